@@ -1,0 +1,131 @@
+import type { Confidence, Mode } from '../attempt/confidence.ts';
+import type { AttemptId, ProfileId } from '../journal/event.ts';
+import type { ClaimId, ContentHash, Debrief, KeyEntry, LessonId, StudentHalf } from '../lesson/format.ts';
+import type { Credit, Label } from '../lesson/label.ts';
+import type { AttemptScore } from '../scoring/score-attempt.ts';
+import type { Settings } from '../profile/settings.ts';
+
+/** What may be seen of a person: a name on this computer, or none. */
+export interface ProfileSummary {
+  readonly id: ProfileId;
+  /** null for the person who uses the program without a name. */
+  readonly name: string | null;
+  readonly attempts: number;
+}
+
+/** Where a person stands in a lesson. */
+export type Standing =
+  | { readonly kind: 'new' }
+  /** `current` counts from 1. */
+  | {
+      readonly kind: 'underway';
+      readonly attempt: AttemptId;
+      readonly mode: Mode;
+      readonly current: number;
+      readonly answered: number;
+      readonly of: number;
+    }
+  /** `points` is null when the answer key has not arrived. */
+  | {
+      readonly kind: 'done';
+      readonly attempt: AttemptId;
+      readonly mode: Mode;
+      readonly points: number | null;
+      readonly of: number;
+    };
+
+/** A lesson on the shelf. */
+export interface LessonCard {
+  readonly hash: ContentHash;
+  readonly id: LessonId;
+  readonly title: string;
+  readonly summary: string;
+  readonly level: StudentHalf['level'];
+  readonly language: string;
+  readonly minutes: number;
+  readonly claims: number;
+  readonly isFictional: boolean;
+  /** False for an exam edition. */
+  readonly hasKey: boolean;
+  /** Lessons that came with the program cannot be removed. */
+  readonly isBuiltIn: boolean;
+  readonly standing: Standing;
+}
+
+/** A lesson as it may be read before any response. */
+export interface LessonPreview {
+  readonly hash: ContentHash;
+  readonly lesson: StudentHalf;
+  readonly hasKey: boolean;
+  readonly standing: Standing;
+}
+
+/** One response as it stands in the journal. */
+export interface Response {
+  readonly label: Label;
+  readonly confidence: Confidence | null;
+}
+
+/** What the key says about one claim, once it may be said: the whole entry, the response and what it earned. */
+export interface Feedback {
+  readonly claim: ClaimId;
+  /** null when the claim was not answered. */
+  readonly response: Response | null;
+  /** What the response earned; 0 when there was none. */
+  readonly credit: Credit;
+  readonly entry: KeyEntry;
+}
+
+/** Everything the sorting screen needs, and nothing of the key that may not be seen yet. */
+export interface AttemptView {
+  readonly attempt: AttemptId;
+  readonly lessonHash: ContentHash;
+  readonly lesson: StudentHalf;
+  readonly mode: Mode;
+  readonly asksConfidence: boolean;
+  /** The claims to sort, in reading order. */
+  readonly claims: readonly ClaimId[];
+  readonly current: ClaimId;
+  readonly responses: Readonly<Record<ClaimId, Response>>;
+  /** Feedback by claim: for answered claims when guided, for all once handed in, for none before that in an exam. */
+  readonly feedback: Readonly<Record<ClaimId, Feedback>>;
+  readonly isHandedIn: boolean;
+}
+
+/** What comes back once a response is durable. */
+export interface ResponseReceipt {
+  readonly claim: ClaimId;
+  readonly response: Response;
+  /** null in an exam. */
+  readonly feedback: Feedback | null;
+}
+
+/** The result of an attempt that was handed in. */
+export type ResultView =
+  | { readonly kind: 'awaiting-key'; readonly attempt: AttemptView }
+  | {
+      readonly kind: 'scored';
+      readonly attempt: AttemptView;
+      readonly score: AttemptScore;
+      /** Wrong first, then part credit, then missing; each in reading order. What earned 1 is not in it. */
+      readonly lookAgain: readonly ClaimId[];
+      readonly debrief: Debrief;
+    };
+
+/** What opening a lesson file did. */
+export interface InstallOutcome {
+  readonly kind: 'added' | 'updated' | 'already-there' | 'key-added';
+  readonly id: LessonId;
+  readonly hash: ContentHash;
+  readonly title: string;
+}
+
+/** What the program needs to draw its first screen. */
+export interface StartView {
+  readonly profiles: readonly ProfileSummary[];
+  /** null until somebody was asked. */
+  readonly profile: ProfileId | null;
+  readonly settings: Settings;
+  /** Empty while `profile` is null. */
+  readonly lessons: readonly LessonCard[];
+}

@@ -1,0 +1,43 @@
+/**
+ * Everything that can be expected to go wrong, as a closed list. The sentences stand in renderer/text;
+ * `place` says where in a foreign file it broke, `detail` quotes the machine for a report. Neither is the message.
+ */
+export const FAILURE_CODES = [
+  // the disk
+  'disk-full',
+  'read-only',
+  'storage-failed',
+  'storage-busy',
+  // a foreign file
+  'file-unreadable',
+  'file-too-large',
+  'not-json',
+  'not-a-lesson',
+  'newer-format',
+  'damaged-lesson',
+  'key-of-another-lesson',
+  // what was asked for
+  'not-found',
+  'not-allowed',
+  'already-answered',
+  'handed-in-already',
+  'bad-request',
+] as const;
+
+export type FailureCode = (typeof FAILURE_CODES)[number];
+
+/** An expected failure: a code of the closed list, and where it happened if a place can be named. */
+export interface Failure {
+  readonly code: FailureCode;
+  /** The place within a foreign file, such as `lesson.claims[3].quote`; null when there is none. */
+  readonly place: string | null;
+  /** What a maintainer would want to read; never shown as the message itself. */
+  readonly detail: string | null;
+}
+
+/** A failure of `code`, at `place` if one can be named. */
+export const failure = (code: FailureCode, place: string | null = null, detail: string | null = null): Failure => ({
+  code,
+  place,
+  detail,
+});

@@ -1,0 +1,60 @@
+import * as z from 'zod';
+
+/** The actions that a single key may trigger while sorting. */
+export const KEY_ACTIONS = [
+  'evidence',
+  'attribution',
+  'rhetoric',
+  'guess',
+  'fairly',
+  'sure',
+  'skip',
+  'overview',
+] as const;
+export type KeyAction = (typeof KEY_ACTIONS)[number];
+
+const keySchema = z.string().min(1).max(4);
+
+export const settingsSchema = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+  /** 1 is the usual size; the steps are 0.875, 1, 1.125, 1.25, 1.5. */
+  textScale: z.number().min(0.75).max(2),
+  asksConfidence: z.boolean(),
+  /** Single-letter keys can be turned off, because a screen reader browses with the same keys (WCAG 2.1.4). */
+  hasLetterKeys: z.boolean(),
+  /** The key of each action, as `KeyboardEvent.key` gives it, in lower case. */
+  keys: z.strictObject({
+    evidence: keySchema,
+    attribution: keySchema,
+    rhetoric: keySchema,
+    guess: keySchema,
+    fairly: keySchema,
+    sure: keySchema,
+    skip: keySchema,
+    overview: keySchema,
+  }),
+});
+
+export const settingsChangesSchema = settingsSchema.partial();
+
+/** How a person likes the program. */
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+export type SettingsChanges = Readonly<z.infer<typeof settingsChangesSchema>>;
+
+/** What holds until a person chooses otherwise. */
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  textScale: 1,
+  asksConfidence: true,
+  hasLetterKeys: true,
+  keys: {
+    evidence: '1',
+    attribution: '2',
+    rhetoric: '3',
+    guess: 'q',
+    fairly: 'w',
+    sure: 'e',
+    skip: 's',
+    overview: 'o',
+  },
+};
