@@ -10,7 +10,8 @@ export const LESSON_FORMAT_VERSION = 1;
 export const MAX_LESSON_BYTES = 8 * 1024 * 1024;
 
 const line = (max: number) => z.string().min(1).max(max);
-const slug = z
+/** An id as files and people write it: lower-case words joined by hyphens, at most 80 characters. */
+export const slugSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
   .max(80);
@@ -20,9 +21,9 @@ export const hashSchema = z
   .string()
   .regex(/^sha256:[0-9a-f]{64}$/)
   .brand<'ContentHash'>();
-export const claimIdSchema = slug.brand<'ClaimId'>();
-export const blockIdSchema = slug.brand<'BlockId'>();
-export const lessonIdSchema = slug.brand<'LessonId'>();
+export const claimIdSchema = slugSchema.brand<'ClaimId'>();
+export const blockIdSchema = slugSchema.brand<'BlockId'>();
+export const lessonIdSchema = slugSchema.brand<'LessonId'>();
 
 /** A W3C Web Annotation `TextQuoteSelector` without its type: `exact`, found once where `prefix` stands before and `suffix` after it. */
 export const quoteSchema = z.strictObject({
@@ -154,7 +155,8 @@ export const lessonFileSchema = z.strictObject({
   key: answerKeySchema.optional(),
 });
 
-type DeepReadonly<T> = T extends string | number | boolean | null | undefined
+/** `T` as it is read: nothing in it may be changed, however deep. */
+export type DeepReadonly<T> = T extends string | number | boolean | null | undefined
   ? T
   : T extends readonly (infer U)[]
     ? readonly DeepReadonly<U>[]
