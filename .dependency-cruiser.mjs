@@ -1,0 +1,160 @@
+// The arrows of docs/architecture.md. Each rule is broken on purpose once in tests/unit/arrows.test.ts.
+
+/** @param {...string} names */
+const library = (...names) => names.map((name) => `(^|/)node_modules/${name}/`);
+const pureLibraries = library('zod', '@noble/hashes', 'canonicalize', 'ts-fsrs', 'papaparse', 'syllable');
+const looks = library(
+  'react',
+  'react-dom',
+  'lucide-react',
+  'd3-sankey',
+  '@types/d3-sankey',
+  '@fontsource-variable/[^/]+',
+);
+
+/**
+ * A rule that lets `from` import nothing but what is `allowed`.
+ * @param {string} name
+ * @param {string | { path: string, pathNot: string }} from
+ * @param {string[]} allowed
+ * @param {string} comment
+ * @param {{ dependencyTypesNot?: import('dependency-cruiser').DependencyType[] }} besides
+ * @returns {import('dependency-cruiser').IRegularForbiddenRuleType}
+ */
+const only = (name, from, allowed, comment, besides = {}) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: typeof from === 'string' ? { path: from } : from,
+  to: { pathNot: allowed, ...besides },
+});
+
+/** @type {{ forbidden: import('dependency-cruiser').IForbiddenRuleType[], options: import('dependency-cruiser').ICruiseOptions }} */
+export default {
+  forbidden: [
+    only('content-is-a-leaf', '^content/', ['^content/', ...pureLibraries], 'content is true on any computer.'),
+    only(
+      'electron-keeps-off-the-screen',
+      { path: '^electron/', pathNot: '^electron/contract/' },
+      [
+        '^electron/',
+        '^content/',
+        '^renderer/text/',
+        ...library('electron', '@photostructure/sqlite', 'write-file-atomic', '@types/write-file-atomic', 'zod'),
+      ],
+      'electron knows content, the words of the menu, Node and Electron.',
+      { dependencyTypesNot: ['core'] },
+    ),
+    only(
+      'the-contract-knows-content-only',
+      '^electron/contract/',
+      ['^electron/contract/', '^content/', ...library('zod')],
+      'The contract is a list both sides can read.',
+    ),
+    only(
+      'the-preload-is-a-thin-wire',
+      '^electron/preload\\.ts$',
+      ['^electron/contract/', ...library('electron')],
+      'A sandboxed preload carries the contract and nothing else.',
+    ),
+    {
+      name: 'nobody-imports-the-preload',
+      comment: 'The preload is a program of its own.',
+      severity: 'error',
+      from: { pathNot: '^tests/' },
+      to: { path: '^electron/preload\\.ts$' },
+    },
+    only(
+      'the-port-knows-content-only',
+      '^renderer/platform/',
+      ['^renderer/platform/', '^content/', '^electron/contract/'],
+      'The port is what a machine must offer to the screen.',
+    ),
+    {
+      name: 'only-the-electron-adapter-reads-the-contract',
+      comment: 'Every other part of the screen could run on another machine.',
+      severity: 'error',
+      from: { path: '^renderer/', pathNot: '^renderer/platform/electron-[^/]+$' },
+      to: { path: '^electron/' },
+    },
+    only(
+      'state-knows-content-and-the-port',
+      '^renderer/state/',
+      ['^renderer/state/', '^content/', '^renderer/platform/', ...library('zustand', 'react')],
+      'State holds what is true on the screen, not how it looks.',
+    ),
+    only(
+      'a-feature-keeps-to-its-room',
+      '^renderer/features/',
+      ['^renderer/(features|ui|text|state)/', '^content/', ...looks, ...library('zustand')],
+      'A feature reaches the machine through state.',
+    ),
+    {
+      name: 'a-feature-knows-no-other-feature',
+      comment: 'What two features share is content, state, ui or text.',
+      severity: 'error',
+      from: { path: '^renderer/features/([^/]+)/' },
+      to: { path: '^renderer/features/', pathNot: '^renderer/features/$1/' },
+    },
+    // The names of a closed list may be read as types: so the compiler sees that each has its mark and its words.
+    only('ui-knows-only-how-it-looks', '^renderer/ui/', ['^renderer/ui/', ...looks], 'A control knows no lesson.', {
+      dependencyTypesNot: ['type-only'],
+    }),
+    only(
+      'ui-knows-no-types-but-those-of-content',
+      '^renderer/ui/',
+      ['^renderer/ui/', '^content/', ...looks],
+      'A control knows no lesson.',
+    ),
+    only(
+      'text-knows-only-words',
+      '^renderer/text/',
+      ['^renderer/text/', ...library('react')],
+      'Sentences stand alone, ready for another language.',
+      { dependencyTypesNot: ['type-only'] },
+    ),
+    only(
+      'text-knows-no-types-but-those-of-content',
+      '^renderer/text/',
+      ['^renderer/text/', '^content/', ...library('react')],
+      'Sentences stand alone, ready for another language.',
+    ),
+    {
+      name: 'nothing-imports-tests',
+      comment: 'Tests know the program; the program does not know its tests.',
+      severity: 'error',
+      from: { pathNot: '^tests/' },
+      to: { path: '^tests/' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Of two files that need each other, neither can be read alone.',
+      severity: 'error',
+      from: { pathNot: '^renderer/state/' },
+      to: { circular: true },
+    },
+    {
+      name: 'no-cycles-in-state-but-of-types',
+      comment: 'The slices of one store know the type of the whole, and nothing more of each other.',
+      severity: 'error',
+      from: { path: '^renderer/state/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'every-import-is-found',
+      comment: 'An import that is not found is not checked.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: '(^|/)node_modules/' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default', 'require', 'node'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'],
+    },
+  },
+};

@@ -1,0 +1,99 @@
+import { defineConfig } from 'eslint/config';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+const everywhere = [
+  { selector: 'TSEnumDeclaration', message: 'A closed list is a readonly array and its union type.' },
+  { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that says it.' },
+  {
+    selector:
+      ':matches(ImportDeclaration, ExportNamedDeclaration)[source.value=/^\\.{1,2}\\u002F(?!.*\\.[a-z0-9]+(\\?.*)?$)/]',
+    message: 'Imports carry the extension of their file.',
+  },
+  {
+    selector:
+      ":matches(MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/], JSXAttribute[name.name='dangerouslySetInnerHTML'])",
+    message: 'Text is text: nothing is parsed as markup.',
+  },
+];
+const noDefaultExport = { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' };
+const onlyThroughThePort = {
+  selector: "MemberExpression[property.name='claimsort']",
+  message: 'Only renderer/platform touches the bridge; everything else goes through the port.',
+};
+const wordsInText = {
+  selector:
+    ':matches(JSXText, JSXAttribute[name.name=/^(alt|title|placeholder|aria-label|aria-description)$/] > Literal)[value=/\\p{L}{2}/u]',
+  message: 'Visible sentences live in renderer/text.',
+};
+const noClockNoChance = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock is given to content.' },
+  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'The clock is given to content.' },
+  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Chance is given to content.' },
+];
+const onlyOneDoor = {
+  selector: "ImportSpecifier[imported.name='ipcMain']",
+  message: 'Channels are opened in one place, which checks who sends and what.',
+};
+const onlyThePreload = {
+  selector: 'ImportSpecifier[imported.name=/^(ipcRenderer|contextBridge)$/]',
+  message: 'Only the preload speaks to the main process.',
+};
+
+/**
+ * The syntax that is refused in some folder: what is refused everywhere, and `rules` besides.
+ * @param {...{ selector: string, message: string }} rules
+ * @returns {{ 'no-restricted-syntax': ['error', ...{ selector: string, message: string }[]] }}
+ */
+const restrict = (...rules) => ({ 'no-restricted-syntax': ['error', ...everywhere, ...rules] });
+
+export default defineConfig(
+  {
+    ignores: [
+      'node_modules',
+      'out',
+      'dist',
+      'coverage',
+      'reports',
+      'test-results',
+      'playwright-report',
+      '.stryker-tmp',
+    ],
+  },
+  // A rule that is wrong is changed here, for all, and not switched off in a corner.
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-param-reassign': 'error',
+      'prefer-const': 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      ...restrict(noDefaultExport),
+    },
+  },
+  { files: ['content/**'], rules: restrict(noDefaultExport, ...noClockNoChance) },
+  { files: ['electron/**'], rules: restrict(noDefaultExport, onlyOneDoor, onlyThePreload) },
+  { files: ['electron/ipc/**'], rules: restrict(noDefaultExport, onlyThePreload) },
+  { files: ['electron/preload.ts'], rules: restrict(noDefaultExport, onlyOneDoor) },
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat['recommended-latest']],
+    rules: restrict(noDefaultExport, onlyThroughThePort, wordsInText),
+  },
+  { files: ['renderer/platform/**'], rules: restrict(noDefaultExport) },
+  { files: ['renderer/text/**'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['tests/**', '*.config.ts'],
+    rules: { 'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }], ...restrict() },
+  },
+  { files: ['scripts/**', '*.config.js'], rules: { eqeqeq: 'error', 'prefer-const': 'error', 'no-undef': 'off' } },
+);

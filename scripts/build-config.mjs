@@ -1,0 +1,59 @@
+// How each part of the program is bundled; used by the build, by the development run and by the command line.
+import { builtinModules } from 'node:module';
+import { join, resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+
+export const projectRoot = resolve(import.meta.dirname, '..');
+
+/** What stays a package of its own in the finished program: the runtime itself, and what carries native code. */
+const keptPackages = ['electron', '@photostructure/sqlite'];
+
+/**
+ * A bundle that runs without a page: main, preload or a command.
+ * @param {{ entry: string, outDir: string, format: 'es' | 'cjs', fileName: string }} bundle
+ * @returns {import('vite').InlineConfig}
+ */
+const nodeBundle = ({ entry, outDir, format, fileName }) => ({
+  root: projectRoot,
+  configFile: false,
+  logLevel: 'warn',
+  ssr: { noExternal: true, external: [...keptPackages, ...builtinModules] },
+  build: {
+    ssr: join(projectRoot, entry),
+    outDir: join(projectRoot, outDir),
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+    rollupOptions: { output: { format, entryFileNames: fileName, codeSplitting: false } },
+  },
+});
+
+export const mainBundle = () =>
+  nodeBundle({ entry: 'electron/main.ts', outDir: 'out/main', format: 'es', fileName: 'index.js' });
+
+/** A sandboxed preload can be neither an ES module nor more than one file. */
+export const preloadBundle = () =>
+  nodeBundle({ entry: 'electron/preload.ts', outDir: 'out/preload', format: 'cjs', fileName: 'index.cjs' });
+
+/** @param {string} entry */
+export const commandBundle = (entry) =>
+  nodeBundle({ entry, outDir: 'out/cli', format: 'es', fileName: 'index.mjs' });
+
+/** @returns {import('vite').InlineConfig} */
+export const rendererBundle = () => ({
+  root: join(projectRoot, 'renderer'),
+  base: './',
+  configFile: false,
+  logLevel: 'warn',
+  plugins: [react()],
+  build: {
+    outDir: join(projectRoot, 'out/renderer'),
+    emptyOutDir: true,
+    // The older of the two runtimes: Electron 33.
+    target: 'chrome130',
+    modulePreload: { polyfill: false },
+    // The content security policy lets fonts and pictures come from files only.
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+});
