@@ -1,0 +1,79 @@
+import { FAMILIES, PASSAGE_LEVELS, type FamilyId, type PassageLevel } from '../bank/families.ts';
+import type { Passage } from '../bank/format.ts';
+import type { Finding } from './finding.ts';
+import { sentencesOf, wordsOf } from './words-of.ts';
+
+/** The fewest passages of one family at one level: fewer, and a student who practises meets the same one again too soon. */
+export const MIN_PASSAGES = 4;
+
+/** The most sentences of a passage: it is read at a glance. */
+export const MAX_SENTENCES = 3;
+
+/** A passage and the file it was read from. */
+export interface FiledPassage {
+  readonly file: string;
+  readonly passage: Passage;
+}
+
+const placeOf = ({ file, passage }: FiledPassage): string => `${file}, passage ${passage.id}`;
+
+/** How many passages a family has at a level. */
+export const countPassages = (passages: readonly FiledPassage[], family: FamilyId, level: PassageLevel): number =>
+  passages.filter(({ passage }) => passage.family === family && passage.level === level).length;
+
+/** Each family has at least four passages at each level. */
+export const checkFamilySizes = (passages: readonly FiledPassage[]): readonly Finding[] =>
+  FAMILIES.flatMap(({ id }) =>
+    PASSAGE_LEVELS.flatMap((level): readonly Finding[] => {
+      const count = countPassages(passages, id, level);
+      if (count >= MIN_PASSAGES) return [];
+      return [
+        {
+          rule: 'family-size',
+          place: `bank, ${id}, ${level}`,
+          message: `${String(count)} passages; at least ${String(MIN_PASSAGES)}`,
+        },
+      ];
+    }),
+  );
+
+/** Each passage has the label that its family stands for. */
+export const checkFamilyLabels = (passages: readonly FiledPassage[]): readonly Finding[] =>
+  passages.flatMap((filed): readonly Finding[] => {
+    const family = FAMILIES.find(({ id }) => id === filed.passage.family);
+    const { label } = filed.passage.entry;
+    if (family === undefined || family.label === label) return [];
+    return [
+      { rule: 'family-label', place: placeOf(filed), message: `${label}, but ${family.id} stands for ${family.label}` },
+    ];
+  });
+
+/** Each passage has one to three sentences. */
+export const checkPassageLengths = (passages: readonly FiledPassage[]): readonly Finding[] =>
+  passages.flatMap((filed): readonly Finding[] => {
+    const count = sentencesOf(filed.passage.text).length;
+    if (count <= MAX_SENTENCES) return [];
+    return [
+      {
+        rule: 'passage-length',
+        place: placeOf(filed),
+        message: `${String(count)} sentences; at most ${String(MAX_SENTENCES)}`,
+      },
+    ];
+  });
+
+/** No sentence stands in two passages, however it is capitalised and punctuated. */
+export const checkSharedSentences = (passages: readonly FiledPassage[]): readonly Finding[] => {
+  const firstPlaces = new Map<string, FiledPassage>();
+  return passages.flatMap((filed) =>
+    sentencesOf(filed.passage.text).flatMap((sentence): readonly Finding[] => {
+      const plain = wordsOf(sentence.toLowerCase()).join(' ');
+      const first = firstPlaces.get(plain);
+      if (first === undefined) firstPlaces.set(plain, filed);
+      if (first === undefined || first === filed) return [];
+      return [
+        { rule: 'shared-sentence', place: placeOf(filed), message: `“${sentence}” stands in ${placeOf(first)} too` },
+      ];
+    }),
+  );
+};

@@ -1,0 +1,30 @@
+/** Each thing that the lint asks of the content; the code of a finding is the name of the rule that made it. */
+export const LINT_RULES = [
+  'unreadable',
+  'missing-field',
+  'unknown-technique',
+  'anchor',
+  'overlap',
+  'credits',
+  'contested',
+  'rationale-length',
+  'rationale-grade',
+  'gives-away',
+  'length-clue',
+  'passage-length',
+  'family-label',
+  'duplicate-id',
+  'shared-sentence',
+  'family-size',
+] as const;
+
+export type LintRule = (typeof LINT_RULES)[number];
+
+/** One thing that is wrong with the content. */
+export interface Finding {
+  readonly rule: LintRule;
+  /** The file and the place in it, as an author would look for it: "warm-up.lesson.json, claim bell-tower, rationale for evidence". */
+  readonly place: string;
+  /** What is wrong, and what is asked instead. */
+  readonly message: string;
+}

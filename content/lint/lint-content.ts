@@ -1,0 +1,88 @@
+import { passageFileSchema } from '../bank/format.ts';
+import { lessonFileSchema } from '../lesson/format.ts';
+import { checkLengthClue } from './check-balance.ts';
+import {
+  checkFamilyLabels,
+  checkFamilySizes,
+  checkPassageLengths,
+  checkSharedSentences,
+  type FiledPassage,
+} from './check-bank.ts';
+import { checkAnchors, checkOverlaps } from './check-claims.ts';
+import { checkCredits, checkDuplicates, checkKey } from './check-key.ts';
+import { checkGivesAway, checkRationaleGrade, checkRationaleLength } from './check-rationales.ts';
+import { checkSchema } from './check-schema.ts';
+import type { Finding } from './finding.ts';
+import { formatTable } from './format-table.ts';
+import { claimOfPassage, claimsOfLesson, type MarkedClaim } from './marked-claim.ts';
+
+/** A file as it was read: its name, for the findings, and its JSON, not yet checked. */
+export interface ContentFile {
+  readonly file: string;
+  readonly data: unknown;
+}
+
+/** What is shipped: lesson files and files of passages. */
+export interface Content {
+  readonly lessons: readonly ContentFile[];
+  readonly passages: readonly ContentFile[];
+}
+
+export interface LintReport {
+  /** Everything that is wrong, file by file; empty when the content may be shipped. */
+  readonly findings: readonly Finding[];
+  /** The bank: families × levels, as lines of text. */
+  readonly table: string;
+}
+
+const checkEachClaim = (claim: MarkedClaim): readonly Finding[] => [
+  ...checkAnchors(claim),
+  ...checkCredits(claim),
+  ...checkRationaleLength(claim),
+  ...checkRationaleGrade(claim),
+];
+
+const lintLesson = ({ file, data }: ContentFile): readonly Finding[] => {
+  const parsed = lessonFileSchema.safeParse(data);
+  if (!parsed.success) return checkSchema(file, lessonFileSchema, data);
+  const claims = claimsOfLesson(file, parsed.data);
+  return [
+    ...checkKey(file, parsed.data),
+    ...claims.flatMap(checkEachClaim),
+    ...checkOverlaps(claims),
+    ...checkGivesAway(claims),
+    ...(parsed.data.lesson.isFictional ? checkLengthClue(file, claims) : []),
+  ];
+};
+
+const passagesOf = ({ file, data }: ContentFile): readonly FiledPassage[] => {
+  const parsed = passageFileSchema.safeParse(data);
+  return parsed.success ? parsed.data.passages.map((passage) => ({ file, passage })) : [];
+};
+
+/**
+ * What is wrong with the lessons and the practice bank, and a table of the bank.
+ *
+ * A file that does not fit its schema is told field by field, and the other rules pass it over: mend it first. Its
+ * passages are then missing from the table and the counts too.
+ */
+export const lintContent = ({ lessons, passages }: Content): LintReport => {
+  const bank = passages.flatMap(passagesOf);
+  const claims = bank.map(({ file, passage }) => claimOfPassage(file, passage));
+  const findings = [
+    ...lessons.flatMap(lintLesson),
+    ...passages.flatMap(({ file, data }) => checkSchema(file, passageFileSchema, data)),
+    ...claims.flatMap(checkEachClaim),
+    ...checkPassageLengths(bank),
+    ...checkFamilyLabels(bank),
+    ...checkDuplicates(
+      'bank',
+      'passage',
+      bank.map(({ passage }) => passage.id),
+    ),
+    ...checkSharedSentences(bank),
+    ...checkLengthClue('bank', claims),
+    ...checkFamilySizes(bank),
+  ];
+  return { findings, table: formatTable(bank) };
+};

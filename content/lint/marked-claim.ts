@@ -1,0 +1,39 @@
+import type { Passage, PassageEntry } from '../bank/format.ts';
+import type { LessonFile, Quote } from '../lesson/format.ts';
+
+/** A claim with the text it stands in and what the key says of it: what the claim of a lesson and that of a passage have in common. */
+export interface MarkedClaim {
+  readonly place: string;
+  /** Tells the texts of one file apart: the id of a block or passage. */
+  readonly textId: string;
+  readonly text: string;
+  /** The claim's id in its lesson; null in a passage, which has only one. */
+  readonly claimId: string | null;
+  readonly isHeadline: boolean;
+  readonly quote: Quote;
+  readonly entry: PassageEntry;
+}
+
+/** The claims of a lesson that have both a block and a key entry, in reading order; what lacks one is told by `checkKey`. */
+export const claimsOfLesson = (file: string, { lesson, key }: LessonFile): readonly MarkedClaim[] => {
+  const texts = new Map(lesson.article.blocks.map(({ id, text }) => [id, text]));
+  const entries = new Map(key?.entries.map((entry) => [entry.claim, entry]));
+  return lesson.claims.flatMap(({ id, block, quote }) => {
+    const text = texts.get(block);
+    const entry = entries.get(id);
+    if (text === undefined || entry === undefined) return [];
+    const isHeadline = id === lesson.headlineClaim;
+    return [{ place: `${file}, claim ${id}`, textId: block, text, claimId: id, isHeadline, quote, entry }];
+  });
+};
+
+/** The one claim of a passage. */
+export const claimOfPassage = (file: string, { id, text, quote, entry }: Passage): MarkedClaim => ({
+  place: `${file}, passage ${id}`,
+  textId: id,
+  text,
+  claimId: null,
+  isHeadline: false,
+  quote,
+  entry,
+});

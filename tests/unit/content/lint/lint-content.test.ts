@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { LINT_RULES, type LintRule } from '../../../../content/lint/finding.ts';
+import { lintContent, type Content } from '../../../../content/lint/lint-content.ts';
+import { content, rawBank, rawClaims, rawEntry, rawLesson } from './builders.ts';
+
+const rulesOf = (shipped: Content): readonly LintRule[] => [
+  ...new Set(lintContent(shipped).findings.map(({ rule }) => rule)),
+];
+
+const study = (over: Record<string, unknown>) => content({ bank: rawBank({ entry: rawEntry('evidence', over) }) });
+const shame = (rationale: string) =>
+  content({
+    lesson: rawLesson(
+      rawClaims('shame', {
+        entry: { rationales: { evidence: rationale, attribution: 'No one says it.', rhetoric: 'It judges.' } },
+      }),
+    ),
+  });
+const manyWords = (count: number) => Array.from({ length: count }, () => 'Go.').join(' ');
+
+const planted: readonly (readonly [LintRule, string, Content])[] = [
+  ['unreadable', 'a family that does not exist', content({ bank: rawBank({ family: 'weather' }) })],
+  ['unreadable', 'a field that the format does not know', content({ bank: rawBank({ colour: 'red' }) })],
+  ['missing-field', 'an entry without how to look it up', study({ lookUp: undefined })],
+  ['missing-field', 'a lesson without its key', content({ lesson: { ...rawLesson(), key: undefined } })],
+  [
+    'missing-field',
+    'a headline claim that is not there',
+    content({ lesson: rawLesson(undefined, { headlineClaim: 'roof' }) }),
+  ],
+  [
+    'unknown-technique',
+    'a technique outside the list',
+    study({ techniques: [{ name: 'x-shouting', words: { exact: 'sat' } }] }),
+  ],
+  ['anchor', 'an anchor that is not found', content({ bank: rawBank({ quote: { exact: 'sat on the roof' } }) })],
+  ['anchor', 'an anchor that is found twice', content({ lesson: rawLesson(rawClaims('shame', { exact: 'a' })) })],
+  ['anchor', 'a cue that is not in the claim', study({ cues: [{ exact: 'ate a hat' }] })],
+  [
+    'anchor',
+    'words of a technique that are not in the claim',
+    study({ techniques: [{ name: 'Doubt', words: { exact: 'ate a hat' } }] }),
+  ],
+  [
+    'overlap',
+    'two claims that share words',
+    content({ lesson: rawLesson(rawClaims('shame', { exact: 'crack, and it is a shame' })) }),
+  ],
+  [
+    'credits',
+    'a primary label that does not earn 1',
+    study({ credits: { evidence: 0.25, attribution: 0, rhetoric: 0 } }),
+  ],
+  [
+    'contested',
+    'a contested claim without its why',
+    study({ credits: { evidence: 1, attribution: 0.5, rhetoric: 0 } }),
+  ],
+  ['contested', 'a why on a claim that is not contested', study({ whyContested: 'People differ.' })],
+  ['rationale-length', 'a rationale of 46 words', shame(manyWords(46))],
+  [
+    'rationale-grade',
+    'a rationale in long words',
+    shame('Institutional representatives unanimously corroborated considerable irregularities.'),
+  ],
+  ['gives-away', 'the sentence before', shame('The sentence before names a man.')],
+  ['gives-away', 'the next claim', shame('The next claim has a paper.')],
+  ['gives-away', 'a claim by its number', shame('Claim 2 has a paper.')],
+  ['gives-away', 'what the headline rests on', shame('The headline is his word.')],
+  ['gives-away', 'the words of another claim', shame('See “a May report shows” it.')],
+  [
+    'length-clue',
+    'a label with longer claims in a fictional lesson',
+    content({ lesson: rawLesson(rawClaims('shame', { exact: 'it is a shame for our town. A goat sat.' })) }),
+  ],
+  [
+    'length-clue',
+    'a label with longer claims in the bank',
+    content({ bank: rawBank().slice(0, 1).concat(longRhetoric()) }),
+  ],
+  [
+    'passage-length',
+    'a passage of four sentences',
+    content({ bank: rawBank({ text: 'A goat sat on the wall. So. So. So.' }) }),
+  ],
+  ['family-label', 'a label that is not the family’s', content({ bank: rawBank({ entry: rawEntry('rhetoric') }) })],
+  ['duplicate-id', 'two passages with one id', content({ bank: rawBank({ id: 'named-study-easy-two' }) })],
+  [
+    'shared-sentence',
+    'two passages with one sentence',
+    content({ bank: rawBank({ text: 'in Named-Study at easy goat two sat on the wall and ate a hat!' }) }),
+  ],
+  ['family-size', 'a family with three passages at a level', content({ bank: rawBank().slice(1) })],
+];
+
+function longRhetoric(): readonly Record<string, unknown>[] {
+  const text = 'In all these years no goat was ever so rude, so loud and so hungry.';
+  return [{ ...rawBank().at(-1), text, quote: { exact: text } }];
+}
+
+describe('lintContent', () => {
+  it('finds nothing in sound content', () => {
+    expect(lintContent(content()).findings).toEqual([]);
+  });
+
+  it.each(planted)('finds %s: %s', (rule, _what, shipped) => {
+    expect(rulesOf(shipped)).toContain(rule);
+  });
+
+  it('has a planted violation for every rule', () => {
+    expect(new Set(planted.map(([rule]) => rule))).toEqual(new Set(LINT_RULES));
+  });
+
+  it('names the file, the claim and the rationale of a finding', () => {
+    const [finding] = lintContent(shame(manyWords(46))).findings;
+    expect(finding?.place).toBe('bell.lesson.json, claim shame, rationale for evidence');
+  });
+
+  it('lets a rationale have 45 words', () => {
+    expect(lintContent(shame(manyWords(45))).findings).toEqual([]);
+  });
+
+  it('lets a real article have claims of any length', () => {
+    const claims = rawClaims('shame', { exact: 'it is a shame for our town. A goat sat.' });
+    expect(rulesOf(content({ lesson: rawLesson(claims, { isFictional: false }) }))).toEqual([]);
+  });
+
+  it('lets a rationale quote its own claim', () => {
+    expect(rulesOf(shame('“It is a shame” judges.'))).toEqual([]);
+  });
+
+  it('shows the bank as a table, family by level, with sums', () => {
+    const lines = lintContent(content({ bank: rawBank().slice(1) })).table.split('\n');
+    expect(lines[1]).toMatch(/^named-study +evidence +3 +4 +4 +11$/);
+    expect(lines[15]).toMatch(/^all +55 +56 +56 +167$/);
+  });
+});
