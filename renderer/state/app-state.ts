@@ -1,0 +1,9 @@
+import type { AttemptSlice } from './attempt-slice.ts';
+import type { NoticeSlice } from './notice-slice.ts';
+import type { ResultSlice } from './result-slice.ts';
+import type { ScreenSlice } from './screen-slice.ts';
+import type { SessionSlice } from './session-slice.ts';
+import type { ShelfSlice } from './shelf-slice.ts';
+
+/** Everything that is true on this screen now. */
+export type AppState = SessionSlice & ShelfSlice & ScreenSlice & AttemptSlice & ResultSlice & NoticeSlice;

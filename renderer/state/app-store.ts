@@ -1,0 +1,23 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Platform } from '../platform/platform.ts';
+import type { AppState } from './app-state.ts';
+import { createAttemptSlice } from './attempt-slice.ts';
+import { createNoticeSlice } from './notice-slice.ts';
+import { createResultSlice } from './result-slice.ts';
+import { createScreenSlice } from './screen-slice.ts';
+import { createSessionSlice } from './session-slice.ts';
+import { createShelfSlice } from './shelf-slice.ts';
+
+export type AppStore = StoreApi<AppState>;
+
+/** A store of its own for each call, over the platform that is given. */
+export function createAppStore(platform: Platform): AppStore {
+  return createStore<AppState>()((set, get) => ({
+    ...createSessionSlice(platform, set, get),
+    ...createShelfSlice(platform, set, get),
+    ...createScreenSlice(platform, set, get),
+    ...createAttemptSlice(platform, set, get),
+    ...createResultSlice(platform, set, get),
+    ...createNoticeSlice(platform, set, get),
+  }));
+}

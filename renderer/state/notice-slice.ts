@@ -1,0 +1,29 @@
+import type { InstallOutcome } from '../../content/desk/views.ts';
+import type { Failure } from '../../content/failure.ts';
+import type { LessonId } from '../../content/lesson/format.ts';
+import type { SliceOf } from './slice.ts';
+
+/** One thing to tell, in a strip at the foot of the window. The sentences stand in renderer/text. */
+export type Notice =
+  | { readonly kind: 'lesson-removed'; readonly lesson: LessonId; readonly title: string }
+  | { readonly kind: 'lesson-installed'; readonly outcome: InstallOutcome }
+  | { readonly kind: 'not-a-file' }
+  | { readonly kind: 'more-than-one-file' }
+  | { readonly kind: 'failure'; readonly failure: Failure };
+
+export interface NoticeSlice {
+  /** `count` tells two equal notices apart. */
+  readonly notice: { readonly count: number; readonly value: Notice | null };
+  readonly notify: (notice: Notice) => void;
+  readonly dismissNotice: () => void;
+}
+
+export const createNoticeSlice: SliceOf<NoticeSlice> = (_platform, set, get) => ({
+  notice: { count: 0, value: null },
+  notify: (notice) => {
+    set({ notice: { count: get().notice.count + 1, value: notice } });
+  },
+  dismissNotice: () => {
+    set({ notice: { count: get().notice.count, value: null } });
+  },
+});

@@ -1,0 +1,47 @@
+import type { ResultView } from '../../content/desk/views.ts';
+import type { AttemptId } from '../../content/journal/event.ts';
+import type { SliceOf } from './slice.ts';
+import { IDLE, WORKING, type Waiting } from './waiting.ts';
+
+export interface ResultSlice {
+  readonly result: Waiting<ResultView>;
+  /** Reads the result of an attempt that was handed in, and shows it. */
+  readonly openResult: (attempt: AttemptId) => Promise<void>;
+  /** Shows a result that has just come. */
+  readonly takeResult: (result: ResultView) => void;
+  /** Starts a new attempt of the claims to look at again. */
+  readonly sortMissedAgain: () => Promise<void>;
+  readonly print: () => Promise<void>;
+}
+
+export const createResultSlice: SliceOf<ResultSlice> = (platform, set, get) => ({
+  result: IDLE,
+  openResult: async (attempt) => {
+    set({ result: WORKING, screen: { kind: 'result', attempt }, screenBefore: null });
+    const result = await platform.desk.readResult({ attempt });
+    if (result.ok) get().takeResult(result.value);
+    else set({ result: { kind: 'failed', failure: result.error } });
+  },
+  takeResult: (result) => {
+    set({
+      result: { kind: 'done', value: result },
+      screen: { kind: 'result', attempt: result.attempt.attempt },
+      screenBefore: null,
+    });
+  },
+  sortMissedAgain: async () => {
+    const { result } = get();
+    if (result.kind !== 'done' || result.value.kind !== 'scored' || result.value.lookAgain.length === 0) return;
+    const { attempt, lookAgain } = result.value;
+    await get().startAttempt({
+      lesson: attempt.lessonHash,
+      mode: 'guided',
+      choice: { kind: 'these', claims: lookAgain },
+      again: attempt.attempt,
+    });
+  },
+  print: async () => {
+    const result = await platform.machine.print();
+    if (!result.ok) get().notify({ kind: 'failure', failure: result.error });
+  },
+});

@@ -1,0 +1,55 @@
+import type { AttemptId } from '../../content/journal/event.ts';
+import type { ContentHash } from '../../content/lesson/format.ts';
+import type { SliceOf } from './slice.ts';
+
+/** What fills the window. */
+export type Screen =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'welcome' }
+  | { readonly kind: 'library' }
+  | { readonly kind: 'opening'; readonly lesson: ContentHash }
+  | { readonly kind: 'reading'; readonly lesson: ContentHash }
+  | { readonly kind: 'sorting'; readonly attempt: AttemptId }
+  | { readonly kind: 'result'; readonly attempt: AttemptId }
+  | { readonly kind: 'settings' };
+
+/** What lies over the screen. */
+export type Overlay = 'none' | 'shortcuts' | 'about';
+
+export interface ScreenSlice {
+  readonly screen: Screen;
+  /** Where settings were opened from, and so where closing them leads. */
+  readonly screenBefore: Screen | null;
+  readonly overlay: Overlay;
+  /** Fills the window with `screen`, without asking the desk for anything. */
+  readonly show: (screen: Screen) => void;
+  readonly showSettings: () => void;
+  readonly leaveSettings: () => void;
+  readonly openOverlay: (overlay: 'shortcuts' | 'about') => void;
+  readonly closeOverlay: () => void;
+}
+
+export const createScreenSlice: SliceOf<ScreenSlice> = (_platform, set, get) => ({
+  screen: { kind: 'loading' },
+  screenBefore: null,
+  overlay: 'none',
+  show: (screen) => {
+    set({ screen, screenBefore: null });
+  },
+  showSettings: () => {
+    const { screen, session } = get();
+    if (screen.kind === 'settings' || session.kind !== 'done' || session.value.profile === null) return;
+    set({ screen: { kind: 'settings' }, screenBefore: screen, overlay: 'none' });
+  },
+  leaveSettings: () => {
+    const before = get().screenBefore;
+    if (before === null || before.kind === 'library') void get().showLibrary();
+    else set({ screen: before, screenBefore: null });
+  },
+  openOverlay: (overlay) => {
+    set({ overlay });
+  },
+  closeOverlay: () => {
+    set({ overlay: 'none' });
+  },
+});

@@ -1,0 +1,99 @@
+import type { ProfileSummary, StartView } from '../../content/desk/views.ts';
+import type { ProfileId } from '../../content/journal/event.ts';
+import type { Settings, SettingsChanges } from '../../content/profile/settings.ts';
+import type { StartNotice } from '../platform/platform.ts';
+import type { SliceOf } from './slice.ts';
+import { WORKING, type Waiting } from './waiting.ts';
+
+/** Who is here, and how they like the program. */
+export interface Session {
+  readonly profiles: readonly ProfileSummary[];
+  /** null until somebody was asked. */
+  readonly profile: ProfileId | null;
+  readonly settings: Settings;
+}
+
+export interface SessionSlice {
+  readonly session: Waiting<Session>;
+  /** What is to be told about the store since the last start; each until it is dismissed. */
+  readonly startNotices: readonly StartNotice[];
+  /** Reads what the first screen needs, and shows it. */
+  readonly start: () => Promise<void>;
+  /** Makes a profile and takes it; null is the person who goes without a name. */
+  readonly createProfile: (name: string | null) => Promise<void>;
+  readonly renameProfile: (name: string | null) => Promise<void>;
+  readonly chooseProfile: (profile: ProfileId) => Promise<void>;
+  readonly changeSettings: (changes: SettingsChanges) => Promise<void>;
+  readonly dismissStartNotice: (what: StartNotice['what']) => void;
+}
+
+export const createSessionSlice: SliceOf<SessionSlice> = (platform, set, get) => {
+  const sessionNow = (): Session | null => {
+    const { session } = get();
+    return session.kind === 'done' ? session.value : null;
+  };
+
+  const setSession = (change: Partial<Session>): void => {
+    const session = sessionNow();
+    if (session !== null) set({ session: { kind: 'done', value: { ...session, ...change } } });
+  };
+
+  const takeStart = ({ profiles, profile, settings, lessons }: StartView): void => {
+    set({
+      session: { kind: 'done', value: { profiles, profile, settings } },
+      shelf: { kind: 'done', value: lessons },
+      screen: profile === null ? { kind: 'welcome' } : { kind: 'library' },
+      screenBefore: null,
+    });
+  };
+
+  return {
+    session: { kind: 'idle' },
+    startNotices: [],
+
+    start: async () => {
+      set({ session: WORKING, screen: { kind: 'loading' } });
+      const [start, startNotices] = await Promise.all([platform.desk.readStart({}), platform.machine.readNotices()]);
+      set({ startNotices });
+      if (start.ok) takeStart(start.value);
+      else set({ session: { kind: 'failed', failure: start.error } });
+    },
+
+    createProfile: async (name) => {
+      const profile = platform.machine.newId() as ProfileId; // The port makes random UUIDs; the brand says of what.
+      const made = await platform.desk.createProfile({ profile, name });
+      if (made.ok) await get().chooseProfile(profile);
+      else get().notify({ kind: 'failure', failure: made.error });
+    },
+
+    renameProfile: async (name) => {
+      const session = sessionNow();
+      if (session === null || session.profile === null) return;
+      const renamed = await platform.desk.renameProfile({ profile: session.profile, name });
+      if (!renamed.ok) {
+        get().notify({ kind: 'failure', failure: renamed.error });
+        return;
+      }
+      const { value } = renamed;
+      setSession({ profiles: session.profiles.map((profile) => (profile.id === value.id ? value : profile)) });
+    },
+
+    chooseProfile: async (profile) => {
+      const chosen = await platform.desk.chooseProfile({ profile });
+      if (chosen.ok) takeStart(chosen.value);
+      else get().notify({ kind: 'failure', failure: chosen.error });
+    },
+
+    changeSettings: async (changes) => {
+      const session = sessionNow();
+      if (session === null || session.profile === null) return;
+      const changed = await platform.desk.changeSettings({ profile: session.profile, changes });
+      if (changed.ok) setSession({ settings: changed.value });
+      else get().notify({ kind: 'failure', failure: changed.error });
+    },
+
+    dismissStartNotice: (what) => {
+      set({ startNotices: get().startNotices.filter((notice) => notice.what !== what) });
+    },
+  };
+};

@@ -1,0 +1,109 @@
+import type { InstallOutcome, LessonCard, LessonPreview } from '../../content/desk/views.ts';
+import type { Failure } from '../../content/failure.ts';
+import type { AttemptId } from '../../content/journal/event.ts';
+import type { ContentHash, LessonId } from '../../content/lesson/format.ts';
+import type { Result } from '../../content/result.ts';
+import type { SliceOf } from './slice.ts';
+import { IDLE, WORKING, type Waiting } from './waiting.ts';
+
+export interface ShelfSlice {
+  readonly shelf: Waiting<readonly LessonCard[]>;
+  /** The lesson on the opening screen. */
+  readonly opening: Waiting<LessonPreview>;
+  /** Shows the library with where each lesson stands now. */
+  readonly showLibrary: () => Promise<void>;
+  readonly openLesson: (lesson: ContentHash) => Promise<void>;
+  /** Lets the person choose a lesson file. */
+  readonly chooseLessonFile: () => Promise<void>;
+  /** Takes the text of a lesson file that was dropped on the window. */
+  readonly installLesson: (text: string) => Promise<void>;
+  /** Tells what opening a lesson file did, and reads the shelf again. */
+  readonly takeInstall: (outcome: Result<InstallOutcome, Failure>) => Promise<void>;
+  readonly removeLesson: (lesson: Pick<LessonCard, 'id' | 'title'>) => Promise<void>;
+  readonly restoreLesson: (lesson: LessonId) => Promise<void>;
+  /** Puts an attempt aside so that its lesson can be started over. */
+  readonly startOver: (attempt: AttemptId, lesson: ContentHash) => Promise<void>;
+}
+
+export const createShelfSlice: SliceOf<ShelfSlice> = (platform, set, get) => {
+  const profileNow = () => {
+    const { session } = get();
+    return session.kind === 'done' ? session.value.profile : null;
+  };
+
+  const readShelf = async (): Promise<void> => {
+    const profile = profileNow();
+    if (profile === null) return;
+    const lessons = await platform.desk.listLessons({ profile });
+    set({
+      shelf: lessons.ok ? { kind: 'done', value: lessons.value } : { kind: 'failed', failure: lessons.error },
+    });
+  };
+
+  const readOpening = async (lesson: ContentHash): Promise<void> => {
+    const profile = profileNow();
+    if (profile === null) return;
+    const preview = await platform.desk.readLesson({ profile, lesson });
+    set({
+      opening: preview.ok ? { kind: 'done', value: preview.value } : { kind: 'failed', failure: preview.error },
+    });
+  };
+
+  return {
+    shelf: IDLE,
+    opening: IDLE,
+
+    showLibrary: async () => {
+      await readShelf();
+      get().show(profileNow() === null ? { kind: 'welcome' } : { kind: 'library' });
+    },
+
+    openLesson: async (lesson) => {
+      set({ opening: WORKING });
+      if (get().attempt.kind === 'failed') set({ attempt: IDLE });
+      get().show({ kind: 'opening', lesson });
+      await readOpening(lesson);
+    },
+
+    chooseLessonFile: async () => {
+      const outcome = await platform.machine.chooseLessonFile();
+      if (outcome !== null) await get().takeInstall(outcome);
+    },
+
+    installLesson: async (text) => {
+      await get().takeInstall(await platform.desk.installLesson({ text }));
+    },
+
+    takeInstall: async (outcome) => {
+      if (outcome.ok) {
+        get().notify({ kind: 'lesson-installed', outcome: outcome.value });
+        await readShelf();
+      } else {
+        get().notify({ kind: 'failure', failure: outcome.error });
+      }
+    },
+
+    removeLesson: async ({ id, title }) => {
+      const removed = await platform.desk.removeLesson({ lesson: id });
+      if (removed.ok) {
+        get().notify({ kind: 'lesson-removed', lesson: id, title });
+        await readShelf();
+      } else {
+        get().notify({ kind: 'failure', failure: removed.error });
+      }
+    },
+
+    restoreLesson: async (lesson) => {
+      const restored = await platform.desk.restoreLesson({ lesson });
+      if (restored.ok) get().dismissNotice();
+      else get().notify({ kind: 'failure', failure: restored.error });
+      await readShelf();
+    },
+
+    startOver: async (attempt, lesson) => {
+      const aside = await platform.desk.setAside({ attempt });
+      if (aside.ok) await readOpening(lesson);
+      else get().notify({ kind: 'failure', failure: aside.error });
+    },
+  };
+};

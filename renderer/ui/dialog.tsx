@@ -1,0 +1,55 @@
+import X from 'lucide-react/icons/x';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { Button } from './button.tsx';
+import styles from './dialog.module.css';
+
+export interface DialogProps {
+  readonly title: string;
+  /** What the button that closes it is called. */
+  readonly closeName: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** Buttons at its foot, the one that Enter presses last. */
+  readonly actions?: ReactNode;
+}
+
+/**
+ * A modal window over the page, drawn while it is rendered. The browser's own `<dialog>` keeps the focus inside, closes
+ * on Escape and gives the focus back.
+ */
+export function Dialog({ title, closeName, onClose, children, actions }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (element === null) return undefined;
+    if (!element.open) element.showModal();
+    return () => {
+      element.close();
+    };
+  }, []);
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles['dialog']}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className={styles['head']}>
+        <h2 id={titleId} className={styles['title']}>
+          {title}
+        </h2>
+        <Button look="quiet" size="small" aria-label={closeName} onClick={onClose}>
+          <X size={20} aria-hidden="true" focusable="false" />
+        </Button>
+      </div>
+      <div className={styles['body']}>{children}</div>
+      {actions === undefined ? null : <div className={styles['actions']}>{actions}</div>}
+    </dialog>
+  );
+}
