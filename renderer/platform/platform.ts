@@ -19,7 +19,8 @@ export type ScreenCommand =
 
 /** Something the person is to be told about the store, once. `what` is a closed list; the sentences stand in renderer/text. */
 export interface StartNotice {
-  readonly what: 'restored-from-backup' | 'started-empty-after-damage' | 'read-only' | 'network-folder';
+  readonly what:
+    'restored-from-backup' | 'salvaged-after-damage' | 'started-empty-after-damage' | 'read-only' | 'network-folder';
   /** ISO 8601: when the backup that was restored was made; null otherwise. */
   readonly backupTime: string | null;
 }

@@ -1,0 +1,20 @@
+import type { ChannelName, RequestOf, ResponseOf } from './channel-names.ts';
+import type { ScreenCommand } from './machine.ts';
+
+/** What the preload script lays into the page, as `window.claimsort`: all that a page can reach. */
+export interface Bridge {
+  /** Sends a request on its channel. The promise is rejected only when there is no such channel or the main process is gone. */
+  invoke<C extends ChannelName>(channel: C, request: RequestOf<C>): Promise<ResponseOf<C>>;
+  /**
+   * Follows the commands of the menu and the operating system; gives back how to stop. Commands that came before the
+   * first listener are given to it at once, in order.
+   */
+  onCommand(listener: (command: ScreenCommand) => void): () => void;
+}
+
+declare global {
+  interface Window {
+    /** Absent when the page is not shown by Electron. */
+    readonly claimsort?: Bridge;
+  }
+}
