@@ -6,8 +6,7 @@ import { TECHNIQUES } from './technique.ts';
 /** The version of the lesson format that this program writes and reads. */
 export const LESSON_FORMAT_VERSION = 1;
 
-/** The most bytes a lesson file may have. The article lesson has about 90 kB; 2,000 claims with rationales about 4 MB. */
-export const MAX_LESSON_BYTES = 8 * 1024 * 1024;
+export { MAX_LESSON_BYTES } from './max-lesson-bytes.ts';
 
 const line = (max: number) => z.string().min(1).max(max);
 /** An id as files and people write it: lower-case words joined by hyphens, at most 80 characters. */

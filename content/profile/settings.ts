@@ -40,21 +40,3 @@ export const settingsChangesSchema = settingsSchema.partial();
 /** How a person likes the program. */
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 export type SettingsChanges = Readonly<z.infer<typeof settingsChangesSchema>>;
-
-/** What holds until a person chooses otherwise. */
-export const DEFAULT_SETTINGS: Settings = {
-  theme: 'system',
-  textScale: 1,
-  asksConfidence: true,
-  hasLetterKeys: true,
-  keys: {
-    evidence: '1',
-    attribution: '2',
-    rhetoric: '3',
-    guess: 'q',
-    fairly: 'w',
-    sure: 'e',
-    skip: 's',
-    overview: 'o',
-  },
-};

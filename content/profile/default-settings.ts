@@ -1,0 +1,19 @@
+import type { Settings } from './settings.ts';
+
+/** What holds until a person chooses otherwise. */
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  textScale: 1,
+  asksConfidence: true,
+  hasLetterKeys: true,
+  keys: {
+    evidence: '1',
+    attribution: '2',
+    rhetoric: '3',
+    guess: 'q',
+    fairly: 'w',
+    sure: 'e',
+    skip: 's',
+    overview: 'o',
+  },
+};
