@@ -1,9 +1,12 @@
-import type { Confidence, Mode } from '../attempt/confidence.ts';
+import type { Mode } from '../attempt/confidence.ts';
+import type { Response } from '../attempt/response.ts';
 import type { AttemptId, ProfileId } from '../journal/event.ts';
 import type { ClaimId, ContentHash, Debrief, KeyEntry, LessonId, StudentHalf } from '../lesson/format.ts';
-import type { Credit, Label } from '../lesson/label.ts';
+import type { Credit } from '../lesson/label.ts';
 import type { AttemptScore } from '../scoring/score-attempt.ts';
 import type { Settings } from '../profile/settings.ts';
+
+export type { Response } from '../attempt/response.ts';
 
 /** What may be seen of a person: a name on this computer, or none. */
 export interface ProfileSummary {
@@ -58,12 +61,6 @@ export interface LessonPreview {
   readonly lesson: StudentHalf;
   readonly hasKey: boolean;
   readonly standing: Standing;
-}
-
-/** One response as it stands in the journal. */
-export interface Response {
-  readonly label: Label;
-  readonly confidence: Confidence | null;
 }
 
 /** What the key says about one claim, once it may be said: the whole entry, the response and what it earned. */

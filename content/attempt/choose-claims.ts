@@ -1,0 +1,72 @@
+import type { ClaimChoice } from '../desk/desk.ts';
+import type { AnswerKey, ClaimId, StudentHalf } from '../lesson/format.ts';
+import { LABELS } from '../lesson/label.ts';
+import { err, ok, type Result } from '../result.ts';
+
+/** How many claims "a dozen" are. */
+export const DOZEN = 12;
+
+/**
+ * The claims that an attempt takes, in reading order.
+ *
+ * *all*: every claim. *dozen*: the headline's claim and eleven more, spread over the article; where a key is there, the
+ * three labels come as evenly as the lesson has them. The same lesson and key always give the same dozen; a lesson of
+ * twelve or fewer gives all. *these*: those named, each once; `unknown-claim` when one is not in the lesson, `no-claims`
+ * when none is named.
+ */
+export function chooseClaims(
+  lesson: StudentHalf,
+  key: AnswerKey | null,
+  choice: ClaimChoice,
+): Result<readonly ClaimId[], 'no-claims' | 'unknown-claim'> {
+  const all = lesson.claims.map((claim) => claim.id);
+  if (choice.kind === 'all') return ok(all);
+  if (choice.kind === 'dozen') return ok(all.length <= DOZEN ? all : chooseDozen(lesson, all, key));
+  const named = new Set(choice.claims);
+  if (named.size === 0) return err('no-claims');
+  const found = all.filter((claim) => named.has(claim));
+  return found.length === named.size ? ok(found) : err('unknown-claim');
+}
+
+function chooseDozen(lesson: StudentHalf, all: readonly ClaimId[], key: AnswerKey | null): readonly ClaimId[] {
+  const headline = lesson.headlineClaim;
+  const labels = new Map(key?.entries.map((entry) => [entry.claim, entry.label]));
+  // Without a key there is one group, and the dozen is spread over the article alone.
+  const groups = key === null ? [all] : LABELS.map((label) => all.filter((claim) => labels.get(claim) === label));
+  const sizes = shareOut(
+    DOZEN,
+    groups.map((group) => group.length),
+  );
+  const chosen = new Set(
+    groups.flatMap((group, at) => {
+      const others = group.filter((claim) => claim !== headline);
+      return spread(others, (sizes[at] ?? 0) - (group.length - others.length));
+    }),
+  );
+  return all.filter((claim) => claim === headline || chosen.has(claim));
+}
+
+/** Deals `total` to groups of the given sizes, one each in turn, so that they come as evenly as their sizes allow. */
+function shareOut(total: number, sizes: readonly number[]): readonly number[] {
+  const shares = sizes.map(() => 0);
+  let left = Math.min(
+    total,
+    sizes.reduce((sum, size) => sum + size, 0),
+  );
+  while (left > 0) {
+    for (const [at, size] of sizes.entries()) {
+      const share = shares[at] ?? 0;
+      if (left > 0 && share < size) {
+        shares[at] = share + 1;
+        left -= 1;
+      }
+    }
+  }
+  return shares;
+}
+
+/** `count` of the list: the one in the middle of each of `count` equal stretches. */
+function spread(list: readonly ClaimId[], count: number): readonly ClaimId[] {
+  const middles = new Set(Array.from({ length: count }, (_, at) => Math.floor(((at + 0.5) * list.length) / count)));
+  return list.filter((_, at) => middles.has(at));
+}

@@ -1,0 +1,80 @@
+import type { Response } from '../attempt/response.ts';
+import type { AttemptState } from '../journal/fold-attempt.ts';
+import type { AttemptId } from '../journal/event.ts';
+import type { AnswerKey, ClaimId, KeyEntry, StudentHalf } from '../lesson/format.ts';
+import { scoreAttempt } from '../scoring/score-attempt.ts';
+import { scoreResponse } from '../scoring/score-response.ts';
+import type { AttemptView, Feedback, ResultView } from './views.ts';
+
+/** What the key says about one claim, beside the response and what it earned; 0 when there was none. */
+export function toFeedback(entry: KeyEntry, response: Response | null): Feedback {
+  return {
+    claim: entry.claim,
+    response,
+    credit: response === null ? 0 : scoreResponse(entry, response.label),
+    entry,
+  };
+}
+
+/**
+ * An attempt as the screen may see it. Feedback stands for answered claims when guided, for all claims of the attempt
+ * once handed in, and for none before that in an exam or while no key is there.
+ */
+export function toAttemptView(
+  attempt: AttemptId,
+  state: AttemptState,
+  lesson: StudentHalf,
+  key: AnswerKey | null,
+): AttemptView {
+  return {
+    attempt,
+    lessonHash: state.lesson,
+    lesson,
+    mode: state.mode,
+    asksConfidence: state.asksConfidence,
+    claims: state.claims,
+    current: state.current,
+    responses: toRecord(state.responses),
+    feedback: toRecord(key === null ? new Map() : visibleFeedback(state, key)),
+    isHandedIn: state.isHandedIn,
+  };
+}
+
+/** The result of an attempt that was handed in; without a key it waits for one. */
+export function toResultView(
+  attempt: AttemptId,
+  state: AttemptState,
+  lesson: StudentHalf,
+  key: AnswerKey | null,
+): ResultView {
+  const view = toAttemptView(attempt, state, lesson, key);
+  if (key === null) return { kind: 'awaiting-key', attempt: view };
+  return {
+    kind: 'scored',
+    attempt: view,
+    score: scoreAttempt(key, state),
+    lookAgain: claimsToLookAtAgain(view),
+    debrief: key.debrief,
+  };
+}
+
+/** Wrong first, then part credit, then missing; each in reading order. What earned 1 is not in it. */
+function claimsToLookAtAgain({ claims, feedback }: AttemptView): readonly ClaimId[] {
+  const entries = claims.flatMap((claim) => feedback[claim] ?? []);
+  const isWrong = ({ response, credit }: Feedback) => response !== null && credit === 0;
+  const isPart = ({ credit }: Feedback) => credit > 0 && credit < 1;
+  const isMissing = ({ response }: Feedback) => response === null;
+  return [isWrong, isPart, isMissing].flatMap((is) => entries.filter(is).map(({ claim }) => claim));
+}
+
+function visibleFeedback(state: AttemptState, key: AnswerKey): ReadonlyMap<ClaimId, Feedback> {
+  if (state.mode === 'exam' && !state.isHandedIn) return new Map();
+  const asked = new Set(state.claims);
+  const shown = key.entries.filter(({ claim }) => asked.has(claim) && (state.isHandedIn || state.responses.has(claim)));
+  return new Map(shown.map((entry) => [entry.claim, toFeedback(entry, state.responses.get(entry.claim) ?? null)]));
+}
+
+// A record and not a map, because it crosses a process wall and stands in a store that must be serialisable.
+function toRecord<T>(map: ReadonlyMap<ClaimId, T>): Readonly<Record<ClaimId, T>> {
+  return Object.fromEntries(map);
+}

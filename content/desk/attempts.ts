@@ -1,0 +1,175 @@
+import { chooseClaims } from '../attempt/choose-claims.ts';
+import { type Failure, failure } from '../failure.ts';
+import type { AttemptId, EventId, ProfileId } from '../journal/event.ts';
+import { type AttemptState, foldAttempt } from '../journal/fold-attempt.ts';
+import { attemptStream } from '../journal/stream.ts';
+import type { AnswerKey, StudentHalf } from '../lesson/format.ts';
+import { err, ok, type Result } from '../result.ts';
+import { toAttemptView, toFeedback, toResultView } from './attempt-view.ts';
+import type { Respond, StartAttempt } from './desk.ts';
+import { createKeptStreams, type Entry } from './kept-streams.ts';
+import type { LessonArchive } from './lesson-archive.ts';
+import { checkRespond, checkSameStart } from './may-respond.ts';
+import type { Profiles } from './profiles.ts';
+import type { Shelf } from './shelf.ts';
+import type { NamedAttempt } from './standing.ts';
+import { chooseSource } from './start-source.ts';
+import type { DeskStore } from './store.ts';
+import type { AttemptView, ResponseReceipt, ResultView } from './views.ts';
+
+/** The part of the desk that starts, keeps and scores attempts. */
+export interface Attempts {
+  start(request: StartAttempt): Result<AttemptView, Failure>;
+  open(attempt: AttemptId): Result<AttemptView, Failure>;
+  respond(request: Respond): Result<ResponseReceipt, Failure>;
+  moveTo(attempt: AttemptId, claim: AttemptState['current']): Result<null, Failure>;
+  handIn(attempt: AttemptId): Result<ResultView, Failure>;
+  readResult(attempt: AttemptId): Result<ResultView, Failure>;
+  setAside(attempt: AttemptId): Result<null, Failure>;
+  /** The attempts of a profile, oldest first by arrival. */
+  listOf(profile: ProfileId): Result<readonly NamedAttempt[], Failure>;
+  /** The key of the attempt's day; for an exam edition the newest that has arrived, or null. */
+  readKeyOf(state: AttemptState): Result<AnswerKey | null, Failure>;
+}
+
+/** Makes the part of the desk that starts, keeps and scores attempts. */
+export function createAttempts(tools: {
+  readonly store: DeskStore;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly profiles: Profiles;
+  readonly shelf: Shelf;
+  readonly archive: LessonArchive;
+}): Attempts {
+  const { store, profiles, shelf, archive } = tools;
+  const streams = createKeptStreams(tools, foldAttempt);
+  // `newId` promises a UUID, and the door of the journal looks at it again.
+  const newEventId = () => tools.newId() as EventId;
+
+  const read = (attempt: AttemptId): Result<AttemptState, Failure> => {
+    const state = streams.readState(attemptStream(attempt));
+    if (!state.ok) return state;
+    return state.value === null ? err(failure('not-found', 'attempt')) : ok(state.value);
+  };
+
+  const append = (
+    attempt: AttemptId,
+    profile: ProfileId,
+    entry: Entry<'started' | 'responded' | 'moved' | 'handed-in' | 'set-aside'>,
+  ): Result<AttemptState, Failure> => {
+    const after = streams.append(attemptStream(attempt), profile, entry);
+    if (!after.ok) return after;
+    return after.value === null ? err(failure('storage-failed')) : ok(after.value);
+  };
+
+  const readKeyOf: Attempts['readKeyOf'] = ({ key, lesson }) =>
+    key === null ? shelf.findKey(lesson) : archive.readKey(key);
+
+  const show = <T>(
+    attempt: AttemptId,
+    state: AttemptState,
+    toView: (attempt: AttemptId, state: AttemptState, lesson: StudentHalf, key: AnswerKey | null) => T,
+  ): Result<T, Failure> => {
+    const lesson = archive.readLesson(state.lesson);
+    if (!lesson.ok) return lesson;
+    const key = readKeyOf(state);
+    return key.ok ? ok(toView(attempt, state, lesson.value, key.value)) : key;
+  };
+
+  return {
+    readKeyOf,
+    start(request) {
+      const { attempt, profile, mode, again } = request;
+      const person = profiles.read(profile);
+      if (!person.ok) return person;
+      const before = streams.readState(attemptStream(attempt));
+      if (!before.ok) return before;
+      if (before.value !== null) {
+        const same = checkSameStart(before.value, request);
+        return same.ok ? show(attempt, before.value, toAttemptView) : same;
+      }
+      const source = chooseSource(request, { shelf, archive, read, readKeyOf });
+      if (!source.ok) return source;
+      const { hash, lesson, key } = source.value;
+      const claims = chooseClaims(lesson, key?.key ?? null, request.choice);
+      if (!claims.ok) return err(failure('bad-request', 'choice', claims.error));
+      const kept = archive.keep(hash, lesson, key);
+      if (!kept.ok) return kept;
+      const payload = {
+        ...{ lesson: hash, key: key?.hash ?? null, mode, claims: [...claims.value], again },
+        options: { asksConfidence: person.value.settings.asksConfidence },
+      };
+      const started = append(attempt, profile, { id: newEventId(), kind: 'started', payload });
+      return started.ok ? show(attempt, started.value, toAttemptView) : started;
+    },
+    open(attempt) {
+      const state = read(attempt);
+      if (!state.ok) return state;
+      return state.value.isSetAside
+        ? err(failure('not-allowed', 'attempt'))
+        : show(attempt, state.value, toAttemptView);
+    },
+    respond(request) {
+      const { event, attempt, claim, label, confidence } = request;
+      const state = read(attempt);
+      if (!state.ok) return state;
+      const verdict = checkRespond(state.value, request);
+      if (!verdict.ok) return verdict;
+      // Before the response is written, so that nothing can fail between writing it and saying so.
+      const key = state.value.mode === 'guided' ? readKeyOf(state.value) : ok(null);
+      if (!key.ok) return key;
+      if (verdict.value === 'take') {
+        const entry = { id: event, kind: 'responded', payload: { claim, label, confidence } } as const;
+        const after = append(attempt, state.value.profile, entry);
+        if (!after.ok) return after;
+      }
+      const response = { label, confidence };
+      const entry = key.value?.entries.find((one) => one.claim === claim);
+      return ok({ claim, response, feedback: entry === undefined ? null : toFeedback(entry, response) });
+    },
+    moveTo(attempt, claim) {
+      const state = read(attempt);
+      if (!state.ok) return state;
+      if (state.value.isSetAside) return err(failure('not-allowed', 'attempt'));
+      if (state.value.isHandedIn) return err(failure('handed-in-already'));
+      if (!state.value.claims.includes(claim)) return err(failure('bad-request', 'claim'));
+      if (state.value.current === claim) return ok(null);
+      const moved = append(attempt, state.value.profile, { id: newEventId(), kind: 'moved', payload: { claim } });
+      return moved.ok ? ok(null) : moved;
+    },
+    handIn(attempt) {
+      const state = read(attempt);
+      if (!state.ok) return state;
+      if (state.value.isSetAside) return err(failure('not-allowed', 'attempt'));
+      if (state.value.isHandedIn) return show(attempt, state.value, toResultView);
+      const after = append(attempt, state.value.profile, { id: newEventId(), kind: 'handed-in', payload: {} });
+      return after.ok ? show(attempt, after.value, toResultView) : after;
+    },
+    readResult(attempt) {
+      const state = read(attempt);
+      if (!state.ok) return state;
+      return state.value.isHandedIn ? show(attempt, state.value, toResultView) : err(failure('not-allowed', 'attempt'));
+    },
+    setAside(attempt) {
+      const state = read(attempt);
+      if (!state.ok) return state;
+      if (state.value.isHandedIn) return err(failure('handed-in-already'));
+      if (state.value.isSetAside) return ok(null);
+      const after = append(attempt, state.value.profile, { id: newEventId(), kind: 'set-aside', payload: {} });
+      return after.ok ? ok(null) : after;
+    },
+    listOf(profile) {
+      const ids = store.listStreams(profile, 'attempt');
+      if (!ids.ok) return ids;
+      const attempts: NamedAttempt[] = [];
+      for (const stream of ids.value) {
+        const state = streams.readState(stream);
+        if (!state.ok) return state;
+        // The stream is `attempt:` and the id; a stream without a start that this program can read is not offered.
+        if (state.value !== null)
+          attempts.push({ attempt: stream.slice('attempt:'.length) as AttemptId, state: state.value });
+      }
+      return ok(attempts);
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import type { Failure } from '../failure.ts';
+import type { ProfileId } from '../journal/event.ts';
+import type { BuiltInLesson } from '../lesson/built-in-lesson.ts';
+import { DEFAULT_SETTINGS } from '../profile/default-settings.ts';
+import { ok, type Result } from '../result.ts';
+import { createAttempts } from './attempts.ts';
+import type { Desk } from './desk.ts';
+import { createLessonArchive } from './lesson-archive.ts';
+import { createProfiles } from './profiles.ts';
+import { createShelf } from './shelf.ts';
+import { createStandings } from './standing.ts';
+import type { DeskStore } from './store.ts';
+import type { LessonCard, StartView } from './views.ts';
+
+/** What a desk is given. */
+export interface DeskTools {
+  readonly store: DeskStore;
+  readonly now: () => Date;
+  /** A random UUID (version 4), new at each call. */
+  readonly newId: () => string;
+  /** The lessons that come with the program, in the order in which they are shown. */
+  readonly builtIns: readonly BuiltInLesson[];
+}
+
+/**
+ * A desk over a store. It keeps nothing that the store does not have, so a new desk over the same store goes on where
+ * this one was; only one desk may write to a store at a time.
+ */
+export function createDesk(tools: DeskTools): Desk {
+  const archive = createLessonArchive(tools.store, tools.builtIns);
+  const profiles = createProfiles(tools);
+  const shelf = createShelf({ ...tools, archive });
+  const attempts = createAttempts({ ...tools, profiles, shelf, archive });
+  const standings = createStandings({ attempts, archive });
+
+  const listLessons = (profile: ProfileId): Result<readonly LessonCard[], Failure> => {
+    const person = profiles.read(profile);
+    if (!person.ok) return person;
+    const lessons = shelf.list();
+    if (!lessons.ok) return lessons;
+    const standingOf = standings.of(profile);
+    if (!standingOf.ok) return standingOf;
+    const cards: LessonCard[] = [];
+    for (const { id, hash, lesson, hasKey, isBuiltIn } of lessons.value) {
+      const standing = standingOf.value(id);
+      if (!standing.ok) return standing;
+      const { title, summary, level, language, minutes, isFictional } = lesson;
+      const shown = { title, summary, level, language, minutes, isFictional, claims: lesson.claims.length };
+      cards.push({ hash, id, ...shown, hasKey, isBuiltIn, standing: standing.value });
+    }
+    return ok(cards);
+  };
+
+  const readStart = (): Result<StartView, Failure> => {
+    const people = profiles.list();
+    if (!people.ok) return people;
+    const inUse = profiles.readInUse();
+    if (!inUse.ok) return inUse;
+    if (inUse.value === null)
+      return ok({ profiles: people.value, profile: null, settings: DEFAULT_SETTINGS, lessons: [] });
+    const { profile, settings } = inUse.value;
+    const lessons = listLessons(profile);
+    return lessons.ok ? ok({ profiles: people.value, profile, settings, lessons: lessons.value }) : lessons;
+  };
+
+  return {
+    readStart: () => readStart(),
+    createProfile: ({ profile, name }) => profiles.create(profile, name),
+    renameProfile: ({ profile, name }) => profiles.rename(profile, name),
+    chooseProfile({ profile }) {
+      const person = profiles.read(profile);
+      if (!person.ok) return person;
+      const taken = profiles.takeInUse(profile);
+      return taken.ok ? readStart() : taken;
+    },
+    changeSettings: ({ profile, changes }) => profiles.changeSettings(profile, changes),
+
+    listLessons: ({ profile }) => listLessons(profile),
+    readLesson({ profile, lesson: hash }) {
+      const person = profiles.read(profile);
+      if (!person.ok) return person;
+      const found = shelf.find(hash);
+      if (!found.ok) return found;
+      const standingOf = standings.of(profile);
+      if (!standingOf.ok) return standingOf;
+      const { id, lesson, hasKey } = found.value;
+      const standing = standingOf.value(id);
+      return standing.ok ? ok({ hash, lesson, hasKey, standing: standing.value }) : standing;
+    },
+    installLesson: ({ text }) => shelf.install(text),
+    removeLesson: ({ lesson }) => shelf.remove(lesson),
+    restoreLesson: ({ lesson }) => shelf.restore(lesson),
+
+    startAttempt: (request) => attempts.start(request),
+    openAttempt: ({ attempt }) => attempts.open(attempt),
+    respond: (request) => attempts.respond(request),
+    moveTo: ({ attempt, claim }) => attempts.moveTo(attempt, claim),
+    handIn: ({ attempt }) => attempts.handIn(attempt),
+    readResult: ({ attempt }) => attempts.readResult(attempt),
+    setAside: ({ attempt }) => attempts.setAside(attempt),
+  };
+}

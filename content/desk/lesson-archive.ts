@@ -1,0 +1,56 @@
+import { type Failure, failure } from '../failure.ts';
+import type { BuiltInLesson } from '../lesson/built-in-lesson.ts';
+import type { AnswerKey, ContentHash, StudentHalf } from '../lesson/format.ts';
+import { err, ok, type Result } from '../result.ts';
+import type { DeskStore } from './store.ts';
+
+/** Every lesson and key that is or was offered, by hash: an attempt finds those of its day here. */
+export interface LessonArchive {
+  readLesson(hash: ContentHash): Result<StudentHalf, Failure>;
+  readKey(hash: ContentHash): Result<AnswerKey, Failure>;
+  /** Keeps a lesson, and its key if there is one, for as long as the store lasts. */
+  keep(
+    hash: ContentHash,
+    lesson: StudentHalf,
+    key: { readonly hash: ContentHash; readonly key: AnswerKey } | null,
+  ): Result<null, Failure>;
+}
+
+/** Makes the archive: the program's own lessons from the program, all others from the store, each read once. */
+export function createLessonArchive(store: DeskStore, builtIns: readonly BuiltInLesson[]): LessonArchive {
+  const lessons = new Map<ContentHash, StudentHalf>(builtIns.map(({ lesson, lessonHash }) => [lessonHash, lesson]));
+  const keys = new Map<ContentHash, AnswerKey>();
+
+  return {
+    readLesson: (hash) => readThrough(lessons, hash, () => store.readLesson(hash)),
+    readKey(hash) {
+      const known = keys.get(hash);
+      if (known !== undefined) return ok(known);
+      const stored = store.readKey(hash);
+      if (!stored.ok) return stored;
+      // Asked last, because it costs a hash of each key that comes with the program.
+      const key = stored.value ?? builtIns.find(({ keyHash }) => keyHash === hash)?.key ?? null;
+      return readThrough(keys, hash, () => ok(key));
+    },
+    keep(hash, lesson, key) {
+      const keptLesson = store.keepLesson(hash, lesson);
+      if (!keptLesson.ok || key === null) return keptLesson;
+      return store.keepKey(key.hash, key.key);
+    },
+  };
+}
+
+function readThrough<T>(
+  known: Map<ContentHash, T>,
+  hash: ContentHash,
+  read: () => Result<T | null, Failure>,
+): Result<T, Failure> {
+  const there = known.get(hash);
+  if (there !== undefined) return ok(there);
+  const found = read();
+  if (!found.ok) return found;
+  // Whatever names a hash was written after what it names; if it is gone, the store is damaged.
+  if (found.value === null) return err(failure('storage-failed', null, `missing ${hash}`));
+  known.set(hash, found.value);
+  return ok(found.value);
+}

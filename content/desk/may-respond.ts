@@ -1,0 +1,33 @@
+import { type Failure, failure } from '../failure.ts';
+import type { AttemptState } from '../journal/fold-attempt.ts';
+import { err, ok, type Result } from '../result.ts';
+import type { Respond, StartAttempt } from './desk.ts';
+
+/**
+ * Whether a response may be taken: *take* writes it, *taken* says that this very response stands in the journal already
+ * and only its receipt was lost. An event id that was used for something else is a `bad-request`.
+ */
+export function checkRespond(state: AttemptState, request: Respond): Result<'take' | 'taken', Failure> {
+  const { claim, label, confidence } = request;
+  const earlier = state.taken.get(request.event);
+  if (earlier !== undefined) {
+    const isSame = earlier.claim === claim && earlier.label === label && earlier.confidence === confidence;
+    return isSame ? ok('taken') : err(failure('bad-request', 'event'));
+  }
+  if (state.isSetAside) return err(failure('not-allowed', 'attempt'));
+  if (state.isHandedIn) return err(failure('handed-in-already'));
+  if (!state.claims.includes(claim)) return err(failure('bad-request', 'claim'));
+  if ((confidence !== null) !== state.asksConfidence) return err(failure('bad-request', 'confidence'));
+  if (state.mode === 'guided' && state.responses.has(claim)) return err(failure('already-answered'));
+  return ok('take');
+}
+
+/** Whether a start that is asked for again is the one that was made. */
+export function checkSameStart(state: AttemptState, request: StartAttempt): Result<null, Failure> {
+  const isSame =
+    state.profile === request.profile &&
+    state.lesson === request.lesson &&
+    state.mode === request.mode &&
+    state.again === request.again;
+  return isSame ? ok(null) : err(failure('bad-request', 'attempt'));
+}

@@ -1,0 +1,152 @@
+import { type Failure, failure } from '../failure.ts';
+import { hashOf } from '../hash/content-hash.ts';
+import type { BuiltInLesson } from '../lesson/built-in-lesson.ts';
+import type { AnswerKey, ContentHash, LessonId, StudentHalf } from '../lesson/format.ts';
+import { parseLessonFile } from '../lesson/parse-lesson.ts';
+import { err, ok, type Result } from '../result.ts';
+import type { LessonArchive } from './lesson-archive.ts';
+import type { DeskStore, ShelfEntry } from './store.ts';
+import type { InstallOutcome } from './views.ts';
+
+/** A lesson that is offered. */
+export interface ShelvedLesson {
+  readonly id: LessonId;
+  readonly hash: ContentHash;
+  readonly lesson: StudentHalf;
+  /** null for an exam edition. */
+  readonly keyHash: () => ContentHash | null;
+  readonly hasKey: boolean;
+  readonly isBuiltIn: boolean;
+}
+
+/** The part of the desk that knows which lessons are offered. */
+export interface Shelf {
+  /** What is offered: the program's own lessons first, as shipped, then files by arrival. */
+  list(): Result<readonly ShelvedLesson[], Failure>;
+  /** The lesson of this hash; `not-found` when it is not offered. */
+  find(hash: ContentHash): Result<ShelvedLesson, Failure>;
+  /** The newest key that belongs to a lesson; null while none has arrived. */
+  findKey(lesson: ContentHash): Result<AnswerKey | null, Failure>;
+  install(text: string): Result<InstallOutcome, Failure>;
+  remove(id: LessonId): Result<null, Failure>;
+  restore(id: LessonId): Result<null, Failure>;
+}
+
+/** Makes the part of the desk that knows which lessons are offered. */
+export function createShelf(tools: {
+  readonly store: DeskStore;
+  readonly builtIns: readonly BuiltInLesson[];
+  readonly archive: LessonArchive;
+}): Shelf {
+  const { store, builtIns, archive } = tools;
+
+  const readEntry = (id: LessonId): Result<ShelfEntry | null, Failure> => {
+    const entries = store.listShelf();
+    return entries.ok ? ok(entries.value.find((entry) => entry.id === id) ?? null) : entries;
+  };
+
+  const fromStore = (entry: ShelfEntry): Result<ShelvedLesson, Failure> => {
+    const lesson = archive.readLesson(entry.lesson);
+    if (!lesson.ok) return lesson;
+    const { id, key, isBuiltIn } = entry;
+    return ok({ id, hash: entry.lesson, lesson: lesson.value, keyHash: () => key, hasKey: key !== null, isBuiltIn });
+  };
+
+  /** A file of the same id stands in for a lesson of the program, until the program comes with a newer revision. */
+  const choose = (builtIn: BuiltInLesson, entry: ShelfEntry | undefined): Result<ShelvedLesson, Failure> => {
+    if (entry === undefined) return ok(fromProgram(builtIn));
+    const file = fromStore(entry);
+    if (!file.ok) return file;
+    return ok(file.value.lesson.revision < builtIn.lesson.revision ? fromProgram(builtIn) : file.value);
+  };
+
+  const list: Shelf['list'] = () => {
+    const entries = store.listShelf();
+    if (!entries.ok) return entries;
+    const ids = new Set(builtIns.map(({ lesson }) => lesson.id));
+    const offered = [
+      ...builtIns.map((builtIn) =>
+        choose(
+          builtIn,
+          entries.value.find(({ id }) => id === builtIn.lesson.id),
+        ),
+      ),
+      ...entries.value.filter((entry) => !ids.has(entry.id) && !entry.isRemoved).map(fromStore),
+    ];
+    const lessons: ShelvedLesson[] = [];
+    for (const lesson of offered) {
+      if (!lesson.ok) return lesson;
+      lessons.push(lesson.value);
+    }
+    return ok(lessons);
+  };
+
+  const find: Shelf['find'] = (hash) => {
+    const lessons = list();
+    if (!lessons.ok) return lessons;
+    const found = lessons.value.find((lesson) => lesson.hash === hash);
+    return found === undefined ? err(failure('not-found', 'lesson')) : ok(found);
+  };
+
+  const changeRemoved = (id: LessonId, isRemoved: boolean): Result<null, Failure> => {
+    if (builtIns.some(({ lesson }) => lesson.id === id))
+      return isRemoved ? err(failure('not-allowed', 'lesson')) : ok(null);
+    const entry = readEntry(id);
+    if (!entry.ok) return entry;
+    if (entry.value === null) return err(failure('not-found', 'lesson'));
+    return entry.value.isRemoved === isRemoved ? ok(null) : store.putOnShelf({ ...entry.value, isRemoved });
+  };
+
+  return {
+    list,
+    find,
+    findKey(hash) {
+      const lessons = list();
+      if (!lessons.ok) return lessons;
+      const keyHash = lessons.value.find((lesson) => lesson.hash === hash)?.keyHash() ?? null;
+      return keyHash === null ? ok(null) : archive.readKey(keyHash);
+    },
+    install(text) {
+      const file = parseLessonFile(text);
+      if (!file.ok) return file;
+      const { lesson, key } = file.value;
+      const lessons = list();
+      if (!lessons.ok) return lessons;
+      const there = lessons.value.find(({ id }) => id === lesson.id) ?? null;
+      const hash = hashOf(lesson);
+      const keyHash = key === undefined ? null : hashOf(key);
+      const kind = outcomeOf(there, hash, keyHash);
+      const outcome = ok({ kind, id: lesson.id, hash, title: lesson.title });
+      if (kind === 'already-there') return outcome;
+
+      const kept = archive.keep(hash, lesson, key === undefined || keyHash === null ? null : { hash: keyHash, key });
+      if (!kept.ok) return kept;
+      const isBuiltIn = builtIns.some((builtIn) => builtIn.lesson.id === lesson.id);
+      const put = store.putOnShelf({ id: lesson.id, lesson: hash, key: keyHash, isBuiltIn, isRemoved: false });
+      return put.ok ? outcome : put;
+    },
+    remove: (id) => changeRemoved(id, true),
+    restore: (id) => changeRemoved(id, false),
+  };
+}
+
+const fromProgram = (builtIn: BuiltInLesson): ShelvedLesson => ({
+  id: builtIn.lesson.id,
+  hash: builtIn.lessonHash,
+  lesson: builtIn.lesson,
+  keyHash: () => builtIn.keyHash,
+  hasKey: true,
+  isBuiltIn: true,
+});
+
+/** An exam edition never takes away a key that is there. */
+function outcomeOf(
+  there: ShelvedLesson | null,
+  hash: ContentHash,
+  keyHash: ContentHash | null,
+): InstallOutcome['kind'] {
+  if (there === null) return 'added';
+  if (there.hash !== hash) return 'updated';
+  if (keyHash === null || keyHash === there.keyHash()) return 'already-there';
+  return there.hasKey ? 'updated' : 'key-added';
+}

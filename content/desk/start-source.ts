@@ -1,0 +1,66 @@
+import { type Failure, failure } from '../failure.ts';
+import type { AttemptId } from '../journal/event.ts';
+import type { AttemptState } from '../journal/fold-attempt.ts';
+import { hashOf } from '../hash/content-hash.ts';
+import type { AnswerKey, ContentHash, StudentHalf } from '../lesson/format.ts';
+import { err, ok, type Result } from '../result.ts';
+import type { StartAttempt } from './desk.ts';
+import type { LessonArchive } from './lesson-archive.ts';
+import type { Shelf } from './shelf.ts';
+
+/** What an attempt is started on. */
+export interface StartSource {
+  readonly hash: ContentHash;
+  readonly lesson: StudentHalf;
+  /** null for an exam edition. */
+  readonly key: { readonly hash: ContentHash; readonly key: AnswerKey } | null;
+}
+
+interface Where {
+  readonly shelf: Shelf;
+  readonly archive: LessonArchive;
+  readonly read: (attempt: AttemptId) => Result<AttemptState, Failure>;
+  readonly readKeyOf: (state: AttemptState) => Result<AnswerKey | null, Failure>;
+}
+
+/**
+ * The lesson and key for a new attempt: what the shelf offers; for sorting missed claims again, what they were missed
+ * in, even if the shelf has moved on. A guided attempt needs a key; without one it is `not-allowed`.
+ */
+export function chooseSource(request: StartAttempt, where: Where): Result<StartSource, Failure> {
+  const source = request.again === null ? fromShelf(request.lesson, where) : fromAttempt(request.again, request, where);
+  if (!source.ok) return source;
+  if (request.mode === 'guided' && source.value.key === null) return err(failure('not-allowed', 'mode'));
+  return source;
+}
+
+function fromShelf(hash: ContentHash, { shelf, archive }: Where): Result<StartSource, Failure> {
+  const found = shelf.find(hash);
+  if (!found.ok) return found;
+  const { lesson } = found.value;
+  const keyHash = found.value.keyHash();
+  if (keyHash === null) return ok({ hash, lesson, key: null });
+  const key = archive.readKey(keyHash);
+  return key.ok ? ok({ hash, lesson, key: { hash: keyHash, key: key.value } }) : key;
+}
+
+function fromAttempt(
+  again: AttemptId,
+  request: StartAttempt,
+  { archive, read, readKeyOf }: Where,
+): Result<StartSource, Failure> {
+  const state = read(again);
+  if (!state.ok) return state;
+  const { profile, lesson: hash, isHandedIn } = state.value;
+  if (profile !== request.profile || hash !== request.lesson) return err(failure('bad-request', 'again'));
+  if (!isHandedIn) return err(failure('not-allowed', 'again'));
+  const lesson = archive.readLesson(hash);
+  if (!lesson.ok) return lesson;
+  const key = readKeyOf(state.value);
+  if (!key.ok) return key;
+  return ok({
+    hash,
+    lesson: lesson.value,
+    key: key.value === null ? null : { hash: state.value.key ?? hashOf(key.value), key: key.value },
+  });
+}

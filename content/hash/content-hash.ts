@@ -1,0 +1,21 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import canonicalize from 'canonicalize';
+import type { ContentHash } from '../lesson/format.ts';
+
+/**
+ * The name of a JSON value by its content: `sha256:` and the SHA-256 of its canonical form (RFC 8785, JSON
+ * Canonicalization Scheme) in UTF-8. The order of keys and the spacing of a file do not change it; everything else does.
+ *
+ * Give it only what is known to be JSON: a value without one (NaN, a circle, half of a surrogate pair) has no canonical
+ * form, and asking for its hash is a bug that throws. What comes from outside is looked at first (`parseLessonFile`,
+ * `isWellFormed`).
+ *
+ * @example hashOf({}) // 'sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a'
+ */
+export function hashOf(value: unknown): ContentHash {
+  const canonical = canonicalize(value);
+  if (canonical === undefined) throw new Error('Only a JSON value has a hash.');
+  // The brand is earned here: this is the one place that makes a content hash.
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonical)))}` as ContentHash;
+}

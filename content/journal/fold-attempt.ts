@@ -1,0 +1,110 @@
+import { assertNever } from '../assert-never.ts';
+import type { Mode } from '../attempt/confidence.ts';
+import type { Response } from '../attempt/response.ts';
+import type { ClaimId, ContentHash } from '../lesson/format.ts';
+import type { AttemptId, EventId, JournalEvent, Payload, ProfileId } from './event.ts';
+import { readPayload } from './read-payload.ts';
+
+/** An attempt as its journal tells it. */
+export interface AttemptState {
+  readonly profile: ProfileId;
+  readonly startedAt: string;
+  readonly lesson: ContentHash;
+  /** null for an exam edition. */
+  readonly key: ContentHash | null;
+  readonly mode: Mode;
+  /** The claims to sort, in reading order. */
+  readonly claims: readonly ClaimId[];
+  readonly asksConfidence: boolean;
+  readonly again: AttemptId | null;
+  /** Where the person is. */
+  readonly current: ClaimId;
+  /** The responses that count: in a guided attempt the first to each claim, in an exam the last. */
+  readonly responses: ReadonlyMap<ClaimId, Response>;
+  /** Every response that was taken, by the event that took it, so that a retry is recognised. */
+  readonly taken: ReadonlyMap<EventId, Payload<'responded'>>;
+  readonly isHandedIn: boolean;
+  readonly isSetAside: boolean;
+}
+
+/**
+ * What a stream of events amounts to: the state of an attempt, or null while none was started. It goes on from `from`,
+ * so a journal folded in pieces gives the same as the whole; `from` itself is left as it is.
+ *
+ * Passed over: a second start, claims that are not in the attempt, a second response to a claim of a guided attempt,
+ * everything after hand-in or setting aside, and every event that this program cannot read.
+ */
+export function foldAttempt(events: readonly JournalEvent[], from: AttemptState | null = null): AttemptState | null {
+  let state = from === null ? null : draftOf(from);
+  for (const event of events) {
+    const happening = readPayload(event);
+    if (happening === null) continue;
+    if (state !== null) apply(state, event.id, happening);
+    else if (happening.kind === 'started') state = draftOfStart(event, happening.payload);
+  }
+  return state;
+}
+
+interface Draft extends AttemptState {
+  current: ClaimId;
+  readonly responses: Map<ClaimId, Response>;
+  readonly taken: Map<EventId, Payload<'responded'>>;
+  isHandedIn: boolean;
+  isSetAside: boolean;
+}
+
+// The maps are copied once for each fold, not for each event: folding n events stays in the order of n.
+const draftOf = (state: AttemptState): Draft => ({
+  ...state,
+  responses: new Map(state.responses),
+  taken: new Map(state.taken),
+});
+
+function draftOfStart(event: JournalEvent, payload: Payload<'started'>): Draft | null {
+  const [first] = payload.claims;
+  if (first === undefined) return null;
+  const { lesson, key, mode, claims, options, again } = payload;
+  return {
+    ...{ profile: event.profile, startedAt: event.time, lesson, key, mode, claims, again },
+    asksConfidence: options.asksConfidence,
+    current: first,
+    responses: new Map(),
+    taken: new Map(),
+    isHandedIn: false,
+    isSetAside: false,
+  };
+}
+
+type Happening = NonNullable<ReturnType<typeof readPayload>>;
+
+function apply(state: Draft, id: EventId, happening: Happening): void {
+  if (state.isHandedIn || state.isSetAside) return;
+  switch (happening.kind) {
+    case 'responded':
+      return applyResponse(state, id, happening.payload);
+    case 'moved':
+      if (state.claims.includes(happening.payload.claim)) state.current = happening.payload.claim;
+      return;
+    case 'handed-in':
+      state.isHandedIn = true;
+      return;
+    case 'set-aside':
+      state.isSetAside = true;
+      return;
+    case 'started':
+    case 'profile-created':
+    case 'profile-renamed':
+    case 'settings-changed':
+      return;
+    default:
+      assertNever(happening);
+  }
+}
+
+function applyResponse(state: Draft, id: EventId, payload: Payload<'responded'>): void {
+  const { claim, label, confidence } = payload;
+  if (!state.claims.includes(claim)) return;
+  if (state.mode === 'guided' && state.responses.has(claim)) return;
+  state.responses.set(claim, { label, confidence });
+  state.taken.set(id, payload);
+}

@@ -1,0 +1,47 @@
+import { DEFAULT_SETTINGS } from '../profile/default-settings.ts';
+import type { Settings } from '../profile/settings.ts';
+import type { JournalEvent, ProfileId } from './event.ts';
+import { readPayload } from './read-payload.ts';
+
+/** A profile as its journal tells it. */
+export interface ProfileState {
+  readonly profile: ProfileId;
+  /** null for the person who uses the program without a name. */
+  readonly name: string | null;
+  readonly settings: Settings;
+}
+
+/**
+ * What a stream of events amounts to: the state of a profile, or null while none was made. It goes on from `from`, so a
+ * journal folded in pieces gives the same as the whole. The last name and the last choice of each setting count.
+ */
+export function foldProfile(events: readonly JournalEvent[], from: ProfileState | null = null): ProfileState | null {
+  return events.reduce(applyEvent, from);
+}
+
+function applyEvent(state: ProfileState | null, event: JournalEvent): ProfileState | null {
+  const happening = readPayload(event);
+  if (state === null) {
+    if (happening?.kind !== 'profile-created') return null;
+    return { profile: event.profile, name: happening.payload.name, settings: DEFAULT_SETTINGS };
+  }
+  if (happening?.kind === 'profile-renamed') return { ...state, name: happening.payload.name };
+  if (happening?.kind === 'settings-changed') {
+    return { ...state, settings: withChanges(state.settings, happening.payload) };
+  }
+  return state;
+}
+
+/** The settings with some of them changed; `undefined` leaves a setting as it is. */
+export function withChanges(
+  settings: Settings,
+  changes: { readonly [K in keyof Settings]?: Settings[K] | undefined },
+): Settings {
+  return {
+    theme: changes.theme ?? settings.theme,
+    textScale: changes.textScale ?? settings.textScale,
+    asksConfidence: changes.asksConfidence ?? settings.asksConfidence,
+    hasLetterKeys: changes.hasLetterKeys ?? settings.hasLetterKeys,
+    keys: changes.keys ?? settings.keys,
+  };
+}

@@ -1,0 +1,12 @@
+import type { AttemptId, ProfileId, Stream } from './event.ts';
+
+/** The stream of one attempt. */
+export const attemptStream = (attempt: AttemptId): Stream => toStream('attempt', attempt);
+
+/** The stream of one profile: its name and its settings. */
+export const profileStream = (profile: ProfileId): Stream => toStream('profile', profile);
+
+function toStream(kind: string, id: string): Stream {
+  // UUIDs compare without regard to case; streams are written in lower case. The brand is earned by this form.
+  return `${kind}:${id.toLowerCase()}` as Stream;
+}

@@ -1,0 +1,30 @@
+import { hashOf } from '../hash/content-hash.ts';
+import { err, ok, type Result } from '../result.ts';
+import type { JournalEvent } from './event.ts';
+
+/** Where a chain breaks: the position in the list given, from 0, and what is wrong there. */
+export interface ChainBreak {
+  readonly at: number;
+  readonly what: 'sequence' | 'previous' | 'stream' | 'profile' | 'id';
+}
+
+/**
+ * Whether a whole stream is as it was written: sequence numbers from 0 without a gap, each event naming the hash of the
+ * one before, one stream, one profile, no id twice. The first break is named; no events are a whole stream.
+ *
+ * What it cannot see: events missing at the end, and a change to the last event, which nothing comes after.
+ */
+export function verifyChain(events: readonly JournalEvent[]): Result<null, ChainBreak> {
+  const ids = new Set<string>();
+  let previous: JournalEvent | null = null;
+  for (const [at, event] of events.entries()) {
+    if (event.sequence !== at) return err({ at, what: 'sequence' });
+    if (previous !== null && event.stream !== previous.stream) return err({ at, what: 'stream' });
+    if (previous !== null && event.profile !== previous.profile) return err({ at, what: 'profile' });
+    if (event.previous !== (previous === null ? null : hashOf(previous))) return err({ at, what: 'previous' });
+    if (ids.has(event.id)) return err({ at, what: 'id' });
+    ids.add(event.id);
+    previous = event;
+  }
+  return ok(null);
+}
