@@ -43,8 +43,9 @@ export interface Platform {
     chooseLessonFile(): Promise<Result<InstallOutcome, Failure> | null>;
     /** Opens the print dialog for what is on the screen. */
     print(): Promise<Result<null, Failure>>;
-    readAbout(): Promise<About>;
-    readNotices(): Promise<readonly StartNotice[]>;
+    readAbout(): Promise<Result<About, Failure>>;
+    /** What the person is to be told about the store since it was opened; the same list each time it is asked. */
+    readNotices(): Promise<Result<readonly StartNotice[], Failure>>;
     /** Follows the commands of the menu and the operating system; gives back how to stop. */
     onCommand(listener: (command: ScreenCommand) => void): () => void;
     /** A random UUID. */

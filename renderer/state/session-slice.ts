@@ -53,8 +53,8 @@ export const createSessionSlice: SliceOf<SessionSlice> = (platform, set, get) =>
 
     start: async () => {
       set({ session: WORKING, screen: { kind: 'loading' } });
-      const [start, startNotices] = await Promise.all([platform.desk.readStart({}), platform.machine.readNotices()]);
-      set({ startNotices });
+      const [start, notices] = await Promise.all([platform.desk.readStart({}), platform.machine.readNotices()]);
+      if (notices.ok) set({ startNotices: notices.value });
       if (start.ok) takeStart(start.value);
       else set({ session: { kind: 'failed', failure: start.error } });
     },

@@ -1,0 +1,31 @@
+import { failure, type Failure } from '../../content/failure.ts';
+import { err } from '../../content/result.ts';
+import type { Bridge } from '../../electron/contract/bridge.ts';
+import type { ChannelName, RequestOf, ResponseOf } from '../../electron/contract/channel-names.ts';
+import type { Platform } from './platform.ts';
+import { createRemoteDesk } from './remote-desk.ts';
+
+/**
+ * The platform over the bridge that Electron's preload script lays into the page. Where the main process cannot be
+ * reached, the answer is `storage-failed`: nothing was kept, and asking again is safe.
+ */
+export function createElectronPlatform(bridge: Bridge): Platform {
+  const lost = (reason: unknown): { readonly ok: false; readonly error: Failure } =>
+    err(failure('storage-failed', null, String(reason)));
+
+  // Every answer is a Result (or null for a person who thought better of it), so a refusal fits each channel.
+  const carry = <C extends ChannelName>(channel: C, request: RequestOf<C>): Promise<ResponseOf<C>> =>
+    bridge.invoke(channel, request).catch((reason: unknown) => lost(reason) as ResponseOf<C>);
+
+  return {
+    desk: createRemoteDesk(carry),
+    machine: {
+      chooseLessonFile: () => carry('chooseLessonFile', {}),
+      print: () => carry('print', {}),
+      readAbout: () => carry('readAbout', {}),
+      readNotices: () => carry('readNotices', {}),
+      onCommand: (listener) => bridge.onCommand(listener),
+      newId: () => crypto.randomUUID(),
+    },
+  };
+}

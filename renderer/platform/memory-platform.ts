@@ -1,0 +1,54 @@
+import type { Desk } from '../../content/desk/desk.ts';
+import { ok } from '../../content/result.ts';
+import type { About, Platform, ScreenCommand, StartNotice } from './platform.ts';
+import { createRemoteDesk } from './remote-desk.ts';
+
+export interface MemoryMachine {
+  /** What the person chooses when asked for a lesson file: its text, or null for nobody who chooses. */
+  readonly chosenFile?: string | null;
+  readonly notices?: readonly StartNotice[];
+  readonly about?: Partial<About>;
+}
+
+export interface MemoryPlatform extends Platform {
+  /** Sends a command as the menu would. */
+  readonly command: (command: ScreenCommand) => void;
+}
+
+const ABOUT: About = {
+  version: '0.0.0',
+  electron: 'none',
+  chromium: 'none',
+  isTestRuntime: false,
+  dataFolder: 'the memory of this page',
+};
+
+/**
+ * The platform over a desk in the same process, for tests and previews; nothing outlives the page. Whatever crosses is
+ * copied, as it would be between two processes.
+ */
+export function createMemoryPlatform(desk: Desk, machine: MemoryMachine = {}): MemoryPlatform {
+  const listeners = new Set<(command: ScreenCommand) => void>();
+  const { chosenFile = null, notices = [], about = {} } = machine;
+  return {
+    desk: createRemoteDesk(async (command, request) => {
+      // TypeScript cannot see that a command and its own request belong together in a union of commands.
+      const answer = desk[command] as (request: unknown) => ReturnType<Desk[typeof command]>;
+      return structuredClone(answer(structuredClone(request)));
+    }),
+    machine: {
+      chooseLessonFile: async () => (chosenFile === null ? null : desk.installLesson({ text: chosenFile })),
+      print: async () => ok(null),
+      readAbout: async () => ok({ ...ABOUT, ...about }),
+      readNotices: async () => ok(notices),
+      onCommand: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      newId: () => crypto.randomUUID(),
+    },
+    command: (command) => {
+      for (const listener of listeners) listener(command);
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { formatNumber } from './plural.ts';
+
+/** The words of the library. */
+export const libraryText = {
+  documentTitle: 'Lessons',
+  title: 'Lessons',
+  nextTitle: 'Your next step',
+  nextNew: 'New for you',
+  nextUnderway: (current: number, of: number) =>
+    `You stopped at claim ${formatNumber(current)} of ${formatNumber(of)}.`,
+  allDone: 'You have been through every lesson here.',
+  allDoneHint: 'Look at a result again, do a lesson once more, or open a lesson file that somebody gave you.',
+  listTitle: 'All lessons',
+  begin: 'Begin',
+  open: 'Open',
+  continueAt: (current: number) => `Continue claim ${formatNumber(current)}`,
+  seeResult: 'See the result',
+  openAgain: 'Do it again',
+  standingNew: 'Not started',
+  standingUnderway: (current: number, of: number) => `Claim ${formatNumber(current)} of ${formatNumber(of)}`,
+  standingDone: (points: number, of: number) => `Done: ${formatNumber(points)} of ${formatNumber(of)} points`,
+  standingHandedIn: 'Handed in. The result opens when the answer key arrives.',
+  remove: 'Remove',
+  openFile: 'Open a lesson file…',
+  openFileHint: 'You can also drag a lesson file onto this window.',
+  empty: 'There are no lessons here yet.',
+  emptyHint: 'Open a lesson file that your teacher gave you.',
+  drop: 'Drop the lesson file here',
+  dropHint: 'Claimsort reads it and puts it with your lessons.',
+  changePerson: 'Change who is reading',
+  nobody: 'Without a name',
+} as const;
+
+/** What the strip at the foot of the window says. */
+export const noticeText = {
+  region: 'Messages',
+  dismiss: 'Close this message',
+  undo: 'Put it back',
+  removed: (title: string) => `“${title}” was removed. Your answers to it are kept.`,
+  installed: {
+    added: (title: string) => `“${title}” is now among your lessons.`,
+    updated: (title: string) => `“${title}” was updated. What you answered before stays with the text you saw.`,
+    'already-there': (title: string) => `“${title}” is already among your lessons. Nothing changed.`,
+    'key-added': (title: string) =>
+      `The answer key for “${title}” has arrived. Results that were waiting are open now.`,
+  },
+  notAFile: 'That was not a file. Drag the lesson file itself from its folder onto this window.',
+  moreThanOne: 'That was more than one file. Drag one lesson file at a time.',
+} as const;

@@ -1,0 +1,15 @@
+/** The words of the window that lists the keys. */
+export const shortcutsText = {
+  title: 'Keys',
+  sorting: 'While sorting',
+  everywhere: 'Everywhere',
+  lettersOff: 'Single keys are turned off in the settings. Tab and Enter reach everything.',
+  next: 'Go on',
+  back: 'The claim before',
+  forward: 'The claim after',
+  move: 'Move from control to control',
+  press: 'Press what has the focus',
+  leave: 'Close a window like this one',
+  keys: { enter: 'Enter', left: '←', right: '→', tab: 'Tab', escape: 'Esc' },
+  changeThem: 'You can change the single keys or turn them off in the settings.',
+} as const;
