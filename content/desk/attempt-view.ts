@@ -1,3 +1,4 @@
+import { toDebriefView } from '../debrief/debrief-view.ts';
 import type { Response } from '../attempt/response.ts';
 import type { AttemptState } from '../journal/fold-attempt.ts';
 import type { AttemptId } from '../journal/event.ts';
@@ -54,7 +55,7 @@ export function toResultView(
     attempt: view,
     score: scoreAttempt(key, state),
     lookAgain: claimsToLookAtAgain(view),
-    debrief: key.debrief,
+    debrief: toDebriefView(key),
   };
 }
 

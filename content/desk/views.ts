@@ -1,7 +1,8 @@
 import type { Mode } from '../attempt/confidence.ts';
 import type { Response } from '../attempt/response.ts';
 import type { AttemptId, ProfileId } from '../journal/event.ts';
-import type { ClaimId, ContentHash, Debrief, KeyEntry, LessonId, StudentHalf } from '../lesson/format.ts';
+import type { DebriefView } from '../debrief/debrief-view.ts';
+import type { ClaimId, ContentHash, KeyEntry, LessonId, StudentHalf } from '../lesson/format.ts';
 import type { Credit } from '../lesson/label.ts';
 import type { AttemptScore } from '../scoring/score-attempt.ts';
 import type { Settings } from '../profile/settings.ts';
@@ -106,7 +107,7 @@ export type ResultView =
       readonly score: AttemptScore;
       /** Wrong first, then part credit, then missing; each in reading order. What earned 1 is not in it. */
       readonly lookAgain: readonly ClaimId[];
-      readonly debrief: Debrief;
+      readonly debrief: DebriefView;
     };
 
 /** What opening a lesson file did. */

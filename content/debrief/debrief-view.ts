@@ -1,0 +1,23 @@
+import type { AnswerKey, Debrief } from '../lesson/format.ts';
+import { groupBearing, type BearingGroup } from './group-bearing.ts';
+import { listTechniques, type TechniqueFound } from './list-techniques.ts';
+import { mapSources, type SourceMap } from './map-sources.ts';
+
+/** What the debrief of a lesson shows: all of it counted from the key, over all claims of the lesson, none of it typed. */
+export interface DebriefView {
+  /** Completes "The headline says …". */
+  readonly headlineSays: string;
+  readonly bearing: readonly BearingGroup[];
+  readonly sources: SourceMap;
+  readonly techniques: readonly TechniqueFound[];
+  readonly dossier: Debrief['dossier'];
+}
+
+/** The debrief of the lesson whose key is given. It may be shown once no response can change any more. */
+export const toDebriefView = (key: AnswerKey): DebriefView => ({
+  headlineSays: key.debrief.headlineSays,
+  bearing: groupBearing(key),
+  sources: mapSources(key),
+  techniques: listTechniques(key),
+  dossier: key.debrief.dossier,
+});

@@ -1,0 +1,108 @@
+import type { AnswerKey, ClaimId, KeyEntry } from '../lesson/format.ts';
+import type { SourceKind } from '../lesson/source-kind.ts';
+
+/** Who stands in the map: an origin, somebody who passed it on, or the article itself. */
+export type SourceNode =
+  | {
+      readonly role: 'origin';
+      readonly id: string;
+      readonly kind: SourceKind;
+      /** As the article calls it; null when it calls it nothing. */
+      readonly name: string | null;
+      readonly claims: readonly ClaimId[];
+    }
+  | { readonly role: 'relay'; readonly id: string; readonly name: string; readonly claims: readonly ClaimId[] }
+  | { readonly role: 'article'; readonly id: 'article'; readonly claims: readonly ClaimId[] };
+
+/** A way that claims took, from one node to the next; its width is the number of its claims, at least 1. */
+export interface SourceLink {
+  readonly from: string;
+  readonly to: string;
+  readonly claims: readonly ClaimId[];
+}
+
+/** A whole way from an origin to the article; nobody in `through` when the article had it directly. */
+export interface SourcePath {
+  readonly kind: SourceKind;
+  readonly name: string | null;
+  /** Nearest to the origin first. */
+  readonly through: readonly string[];
+  readonly claims: readonly ClaimId[];
+}
+
+/** Whose word the attributions are, and through whom they reached the page. */
+export interface SourceMap {
+  /** Origins first, then those who passed on, then the article; within a role, most claims first, then as they appear. */
+  readonly nodes: readonly SourceNode[];
+  readonly links: readonly SourceLink[];
+  /** The same as whole ways, most claims first: what a table of the map shows. Each attribution is in one of them. */
+  readonly paths: readonly SourcePath[];
+  /** How many claims the key holds for attributions. */
+  readonly attributions: number;
+  /** How many of these rest on a source that is never named. */
+  readonly neverNamed: number;
+}
+
+/** Kinds of source that nobody could ask, because the article does not say who they are. */
+const NEVER_NAMED: ReadonlySet<SourceKind> = new Set(['unnamed-official', 'unnamed-reports', 'none']);
+
+const ROLE_ORDER = { origin: 0, relay: 1, article: 2 } as const;
+const ARTICLE = 'article';
+
+const fold = (name: string): string => name.trim().toLocaleLowerCase('en');
+const originId = ({ source }: KeyEntry): string =>
+  `origin:${source.kind}:${source.name === null ? '' : fold(source.name)}`;
+const relayId = (name: string): string => `relay:${fold(name)}`;
+
+/**
+ * Follows each attribution of the key from its origin, through those who passed it on, to the article.
+ * Two sources are the same when the key gives them the same kind and name (letter case aside).
+ *
+ * Example: two claims of "officials" through the Gazette and one of nobody give three nodes besides the article and
+ * links of 2 (officials → Gazette), 2 (Gazette → article) and 1 (nobody → article); `neverNamed` is 3.
+ */
+export function mapSources(key: AnswerKey): SourceMap {
+  const entries = key.entries.filter(({ label }) => label === 'attribution');
+  const nodes = new Map<string, SourceNode>();
+  const links = new Map<string, SourceLink>();
+
+  const paths = new Map<string, SourcePath>();
+
+  const visit = (node: SourceNode, claim: ClaimId): void => {
+    const before = nodes.get(node.id) ?? node;
+    if (!before.claims.includes(claim)) nodes.set(node.id, { ...before, claims: [...before.claims, claim] });
+  };
+  const join = (from: string, to: string, claim: ClaimId): void => {
+    const id = `${from} ${to}`;
+    const before = links.get(id)?.claims ?? [];
+    links.set(id, { from, to, claims: [...before, claim] });
+  };
+
+  for (const entry of entries) {
+    const { source, claim } = entry;
+    // A chain that names somebody twice would run in a circle, which no map of this kind can draw.
+    const through = [...new Map(source.chain.map((name) => [fold(name), name])).values()];
+    const pathId = [originId(entry), ...through.map(relayId)].join(' ');
+    const path = paths.get(pathId) ?? { kind: source.kind, name: source.name, through, claims: [] };
+    paths.set(pathId, { ...path, claims: [...path.claims, claim] });
+    visit({ role: 'origin', id: originId(entry), kind: source.kind, name: source.name, claims: [] }, claim);
+    let from = originId(entry);
+    for (const name of through) {
+      visit({ role: 'relay', id: relayId(name), name, claims: [] }, claim);
+      join(from, relayId(name), claim);
+      from = relayId(name);
+    }
+    visit({ role: 'article', id: ARTICLE, claims: [] }, claim);
+    join(from, ARTICLE, claim);
+  }
+
+  return {
+    nodes: [...nodes.values()].sort(
+      (a, b) => ROLE_ORDER[a.role] - ROLE_ORDER[b.role] || b.claims.length - a.claims.length,
+    ),
+    links: [...links.values()],
+    paths: [...paths.values()].sort((a, b) => b.claims.length - a.claims.length),
+    attributions: entries.length,
+    neverNamed: entries.filter(({ source }) => NEVER_NAMED.has(source.kind)).length,
+  };
+}

@@ -1,0 +1,73 @@
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import * as fs from 'node:fs/promises';
+import * as os from 'node:os';
+import * as path from 'node:path';
+
+/** A running program: its process, its window, and the folder in which it keeps everything. */
+export interface Running {
+  readonly app: ElectronApplication;
+  readonly window: Page;
+  readonly folder: string;
+}
+
+export interface LaunchOptions {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly env?: Readonly<Record<string, string>>;
+  readonly args?: readonly string[];
+}
+
+interface Fixtures {
+  /** A folder of this test alone, removed afterwards. */
+  readonly folder: string;
+  /** Starts the program over the test's folder; what is still running at the end of the test is ended. */
+  readonly launch: (options?: LaunchOptions) => Promise<Running>;
+}
+
+/** Chromium refuses its sandbox to root; an ordinary user keeps it. */
+const isRoot = process.getuid?.() === 0;
+
+function definedEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
+
+export const test = base.extend<Fixtures>({
+  // Playwright finds out what a fixture needs from this first parameter, so it has to be a pattern, even an empty one.
+  folder: async ({ browserName: _ }, use) => {
+    const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'claimsort-e2e-'));
+    await use(folder);
+    await fs.rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+  launch: async ({ folder }, use) => {
+    const running: ElectronApplication[] = [];
+    await use(async (options = {}) => {
+      const app = await _electron.launch({
+        args: [...(isRoot ? ['--no-sandbox'] : []), '.', `--user-data-dir=${path.join(folder, 'user')}`, ...(options.args ?? [])],
+        chromiumSandbox: !isRoot,
+        colorScheme: options.colorScheme ?? 'light',
+        env: { ...definedEnvironment(), CLAIMSORT_DATA_DIR: path.join(folder, 'data'), LANGUAGE: 'en', ...options.env },
+      });
+      running.push(app);
+      const window = await app.firstWindow();
+      await window.waitForLoadState('domcontentloaded');
+      return { app, window, folder };
+    });
+    for (const app of running) {
+      const child = app.process();
+      if (child.exitCode === null && child.signalCode === null) {
+        await app.close().catch(() => child.kill('SIGKILL'));
+      }
+    }
+  },
+});
+
+/** Ends the whole program at once, as a power cut would for the processes: no handler runs. */
+export async function killAtOnce(app: ElectronApplication): Promise<void> {
+  const child = app.process();
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.kill('SIGKILL');
+  await ended;
+}
+
+export { expect } from '@playwright/test';
