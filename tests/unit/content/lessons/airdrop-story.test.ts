@@ -1,0 +1,71 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { hashOf } from '../../../../content/hash/content-hash.ts';
+import { lessonFileSchema } from '../../../../content/lesson/format.ts';
+import { LABELS } from '../../../../content/lesson/label.ts';
+import { locateQuote } from '../../../../content/lesson/locate-quote.ts';
+
+/** SHA-256 of the article's lines as it was published, empty lines left out, joined by a line feed, in UTF-8. */
+const SOURCE = '0716b3c2692c11aae4bd7816e8cfd85ce77b3f2eb39a3a98d990f29dae7489b6';
+
+const path = new URL('../../../../content/lessons/airdrop-story.lesson.json', import.meta.url);
+const { lesson, key } = lessonFileSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+const entries = key?.entries ?? [];
+
+describe('airdrop-story.lesson.json', () => {
+  it('shows the article character for character', () => {
+    const text = lesson.article.blocks.map((block) => block.text).join('\n');
+    expect(bytesToHex(sha256(utf8ToBytes(text)))).toBe(SOURCE);
+  });
+
+  it('keeps the misprints, the no-break spaces and the quotation mark that does not match', () => {
+    const text = lesson.article.blocks.map((block) => block.text).join('\n');
+    expect(text).toContain('lead them to believe the US is aidropping');
+    expect(text).toContain('report\u00A0that');
+    expect(text).toContain('“property of the US government’.');
+    expect(text).toContain('Stinger missiles. as well as');
+  });
+
+  it('names the student’s half that its key belongs to', () => {
+    expect(key?.lesson).toBe(hashOf(lesson));
+  });
+
+  it('marks every word of the article but the picture credit and the reprint notice', () => {
+    const texts = new Map(lesson.article.blocks.map((block) => [block.id, block.text]));
+    const left = new Map(texts);
+    let end = 0;
+    let block: string | null = null;
+    for (const claim of lesson.claims) {
+      const place = locateQuote(texts.get(claim.block) ?? '', claim.quote);
+      if (!place.ok) throw new Error(`claim ${claim.id} is not found once`);
+      expect(place.value.start).toBeGreaterThanOrEqual(claim.block === block ? end : 0);
+      ({ end } = place.value);
+      ({ block } = claim);
+      left.set(claim.block, (left.get(claim.block) ?? '').replace(claim.quote.exact, ''));
+    }
+    const kinds = lesson.article.blocks.filter(({ id }) => left.get(id)?.trim() !== '').map(({ kind }) => kind);
+    expect(kinds).toEqual(['credit', 'notice']);
+  });
+
+  it('has one key entry for each claim, in the order of the claims', () => {
+    expect(lesson.claims).toHaveLength(29);
+    expect(entries.map((entry) => entry.claim)).toEqual(lesson.claims.map((claim) => claim.id));
+  });
+
+  it('says why careful people differ exactly where another label earns half a point or more', () => {
+    const explained = entries.filter((entry) => entry.whyContested !== null).map((entry) => entry.claim);
+    const contested = entries
+      .filter((entry) => LABELS.some((label) => label !== entry.label && entry.credits[label] >= 0.5))
+      .map((entry) => entry.claim);
+    expect(contested).toEqual(explained);
+    expect(contested).toEqual(['c06', 'c14', 'c16', 'c17', 'c18', 'c20', 'c28']);
+  });
+
+  it('leaves no cue to a claim that is a bare assertion', () => {
+    const bare = entries.filter((entry) => entry.techniques.some(({ name }) => name === 'x-bare-assertion'));
+    expect(bare.length).toBeGreaterThan(0);
+    expect(bare.flatMap((entry) => entry.cues)).toEqual([]);
+  });
+});
