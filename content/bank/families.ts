@@ -1,7 +1,7 @@
 import type { Label } from '../lesson/label.ts';
 
 /** A kind of claim that is practised on its own: one label, and how it comes by it. */
-export type Family = {
+export interface Family {
   readonly id: string;
   /** The primary label of every passage of the family. */
   readonly label: Label;
@@ -9,7 +9,7 @@ export type Family = {
   readonly name: string;
   /** The kind in one plain sentence, for a student. */
   readonly description: string;
-};
+}
 
 /** The fourteen families of the practice bank, grouped by label; each is a case that the codebook speaks of. */
 export const FAMILIES = [
