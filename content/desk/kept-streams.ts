@@ -3,7 +3,7 @@ import { type EventId, type EventKind, eventIdSchema, payloadSchemas, streamSche
 import type { JournalEvent, Payload, ProfileId, Stream } from '../journal/event.ts';
 import { nextEvent } from '../journal/next-event.ts';
 import { ok, err, type Result } from '../result.ts';
-import { isWellFormed } from '../text/is-well-formed.ts';
+import { isWellFormed } from '../json/is-well-formed.ts';
 import type { DeskStore } from './store.ts';
 
 /** What is to be written to a stream. */

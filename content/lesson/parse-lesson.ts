@@ -1,7 +1,58 @@
+import * as z from 'zod';
 import { type Failure, failure } from '../failure.ts';
-import { err, type Result } from '../result.ts';
-import type { LessonFile } from './format.ts';
+import { isWellFormed } from '../json/is-well-formed.ts';
+import { scanJson } from '../json/scan-json.ts';
+import { utf8Length } from '../json/utf8-length.ts';
+import { err, ok, type Result } from '../result.ts';
+import { checkLessonFile } from './check-lesson.ts';
+import { LESSON_FORMAT_VERSION, type LessonFile, lessonFileSchema, MAX_LESSON_BYTES } from './format.ts';
+import { toPlace } from './to-place.ts';
 
+/** The deepest nesting that is read. The format itself needs seven levels. */
+export const MAX_LESSON_DEPTH = 32;
+
+/**
+ * Reads the text of a lesson file. Size and nesting are limited before anything is parsed; what comes back has passed
+ * the schema and `checkLessonFile`, and `prefix` and `suffix` are filled in where a quote left them out.
+ *
+ * Failures: `file-too-large`; `not-json` with its line and column; `not-a-lesson` for JSON of another kind;
+ * `newer-format`; `key-of-another-lesson`; `damaged-lesson` with the first place that is wrong.
+ */
 export function parseLessonFile(text: string): Result<LessonFile, Failure> {
-  return err(failure('not-json', null, text.slice(0, 1)));
+  // A text never has fewer bytes than units, so a huge one is refused without counting.
+  if (text.length > MAX_LESSON_BYTES || utf8Length(text) > MAX_LESSON_BYTES) return err(failure('file-too-large'));
+  // Some editors put a byte order mark in front, which JSON does not know.
+  const json = text.startsWith('\ufeff') ? text.slice(1) : text;
+  const fault = scanJson(json, MAX_LESSON_DEPTH);
+  if (fault !== null) {
+    const code = fault.what === 'too-deep' ? 'damaged-lesson' : 'not-json';
+    return err(failure(code, toLineAndColumn(json, fault.at), fault.what));
+  }
+  return readLessonFile(JSON.parse(json));
+}
+
+/** Reads a lesson file that is JSON already; the failures of `parseLessonFile` from `not-a-lesson` on. */
+export function readLessonFile(value: unknown): Result<LessonFile, Failure> {
+  const envelope = envelopeSchema.safeParse(value);
+  if (!envelope.success) return err(failure('not-a-lesson', toPlace(envelope.error.issues)));
+  if (envelope.data.version > LESSON_FORMAT_VERSION) {
+    return err(failure('newer-format', 'version', String(envelope.data.version)));
+  }
+  const parsed = lessonFileSchema.safeParse(value);
+  if (!parsed.success) {
+    return err(failure('damaged-lesson', toPlace(parsed.error.issues), parsed.error.issues[0]?.message ?? null));
+  }
+  // Half of a surrogate pair has no UTF-8 form: such a text has no hash and could not be kept.
+  if (!isWellFormed(parsed.data)) return err(failure('damaged-lesson', null, 'half of a surrogate pair'));
+  const [problem] = checkLessonFile(parsed.data);
+  if (problem === undefined) return ok(parsed.data);
+  const code = problem.kind === 'key-of-another-lesson' ? 'key-of-another-lesson' : 'damaged-lesson';
+  return err(failure(code, problem.place, problem.kind));
+}
+
+const envelopeSchema = z.object({ format: z.literal('claimsort-lesson'), version: z.int().min(1) });
+
+function toLineAndColumn(text: string, at: number): string {
+  const lines = text.slice(0, at).split('\n');
+  return `line ${String(lines.length)}, column ${String((lines.at(-1) ?? '').length + 1)}`;
 }

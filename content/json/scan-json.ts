@@ -1,0 +1,89 @@
+/** Why a text was refused before it was parsed, and where: `at` counts UTF-16 units from the start. */
+export interface JsonFault {
+  readonly what: 'syntax' | 'too-deep';
+  readonly at: number;
+}
+
+/**
+ * Walks through a text by the grammar of JSON (RFC 8259) and names the first place where it stops being JSON, or where
+ * it is nested deeper than `maxDepth`; null when it is JSON. Nothing is built, so a hostile text costs no memory, and
+ * the place does not depend on how an engine words its errors.
+ *
+ * @example scanJson('{"a": tru}', 8) // { what: 'syntax', at: 6 }
+ */
+export function scanJson(text: string, maxDepth: number): JsonFault | null {
+  const end = scanValue(text, skipSpace(text, 0), maxDepth);
+  if (typeof end !== 'number') return end;
+  const after = skipSpace(text, end);
+  return after === text.length ? null : syntax(after);
+}
+
+/** The place behind what was scanned, or the fault in it. */
+type Scanned = number | JsonFault;
+
+const syntax = (at: number): JsonFault => ({ what: 'syntax', at });
+
+const SPACE = /[ \t\n\r]*/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+const WORD = /true|false|null/y;
+
+function skip(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}
+
+const skipSpace = (text: string, at: number): number => skip(SPACE, text, at) ?? at;
+
+function scanValue(text: string, at: number, depthLeft: number): Scanned {
+  const opening = text[at];
+  if (opening === '{' || opening === '[') {
+    // Each level is one call, so the limit on the depth is also what keeps this from running out of stack.
+    return depthLeft === 0 ? { what: 'too-deep', at } : scanMembers(text, at, depthLeft - 1);
+  }
+  if (opening === '"') return scanString(text, at);
+  return skip(NUMBER, text, at) ?? skip(WORD, text, at) ?? syntax(at);
+}
+
+function scanMembers(text: string, opening: number, depthLeft: number): Scanned {
+  const isObject = text[opening] === '{';
+  const closing = isObject ? '}' : ']';
+  let at = skipSpace(text, opening + 1);
+  if (text[at] === closing) return at + 1;
+  for (;;) {
+    const start: Scanned = isObject ? scanName(text, at) : at;
+    if (typeof start !== 'number') return start;
+    const end = scanValue(text, start, depthLeft);
+    if (typeof end !== 'number') return end;
+    at = skipSpace(text, end);
+    if (text[at] === closing) return at + 1;
+    if (text[at] !== ',') return syntax(at);
+    at = skipSpace(text, at + 1);
+  }
+}
+
+/** A member's name and its colon; the place behind them is where the value begins. */
+function scanName(text: string, at: number): Scanned {
+  const name = text[at] === '"' ? scanString(text, at) : syntax(at);
+  if (typeof name !== 'number') return name;
+  const colon = skipSpace(text, name);
+  return text[colon] === ':' ? skipSpace(text, colon + 1) : syntax(colon);
+}
+
+// A loop and not one expression, because an engine may run out of room matching a string of megabytes.
+function scanString(text: string, opening: number): Scanned {
+  let at = opening + 1;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) return at + 1;
+    // Behind the end of the text the code is NaN, which no comparison holds for.
+    if (!(code >= FIRST_PRINTABLE)) return syntax(at);
+    const end: number | null = code === BACKSLASH ? skip(ESCAPE, text, at) : at + 1;
+    if (end === null) return syntax(at);
+    at = end;
+  }
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const FIRST_PRINTABLE = 0x20;
