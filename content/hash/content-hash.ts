@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import canonicalize from 'canonicalize';
 import type { ContentHash } from '../lesson/format.ts';
+import { toCanonicalJson } from './canonical-json.ts';
 
 /**
  * The name of a JSON value by its content: `sha256:` and the SHA-256 of its canonical form (RFC 8785, JSON
@@ -14,8 +14,6 @@ import type { ContentHash } from '../lesson/format.ts';
  * @example hashOf({}) // 'sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a'
  */
 export function hashOf(value: unknown): ContentHash {
-  const canonical = canonicalize(value);
-  if (canonical === undefined) throw new Error('Only a JSON value has a hash.');
   // The brand is earned here: this is the one place that makes a content hash.
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonical)))}` as ContentHash;
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(toCanonicalJson(value))))}` as ContentHash;
 }
