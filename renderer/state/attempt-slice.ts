@@ -143,6 +143,8 @@ export const createAttemptSlice: SliceOf<AttemptSlice> = (platform, set, get) =>
     const view = viewNow();
     if (view === null || claim === null || claim === view.current || !view.claims.includes(claim)) return;
     set({ attempt: { kind: 'done', value: { ...view, current: claim } }, selected: selectionFor(view, claim) });
+    // Looking back leaves no trace: the journal of what was handed in is closed.
+    if (view.isHandedIn) return;
     // Where a person looked last is a convenience: if it cannot be kept, the next start opens one claim earlier.
     void platform.desk.moveTo({ attempt: view.attempt, claim });
   };

@@ -1,5 +1,6 @@
 import type { ResultView } from '../../content/desk/views.ts';
 import type { AttemptId } from '../../content/journal/event.ts';
+import type { ClaimId } from '../../content/lesson/format.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, WORKING, type Waiting } from './waiting.ts';
 
@@ -9,6 +10,8 @@ export interface ResultSlice {
   readonly openResult: (attempt: AttemptId) => Promise<void>;
   /** Shows a result that has just come. */
   readonly takeResult: (result: ResultView) => void;
+  /** Opens the article of the result on the screen, to look back from `claim` on. */
+  readonly reviewClaim: (claim: ClaimId) => void;
   /** Starts a new attempt of the claims to look at again. */
   readonly sortMissedAgain: () => Promise<void>;
   readonly print: () => Promise<void>;
@@ -26,6 +29,17 @@ export const createResultSlice: SliceOf<ResultSlice> = (platform, set, get) => (
     set({
       result: { kind: 'done', value: result },
       screen: { kind: 'result', attempt: result.attempt.attempt },
+      screenBefore: null,
+    });
+  },
+  reviewClaim: (claim) => {
+    const { result } = get();
+    if (result.kind !== 'done') return;
+    const { attempt } = result.value;
+    set({
+      attempt: { kind: 'done', value: { ...attempt, current: claim } },
+      selected: null,
+      screen: { kind: 'sorting', attempt: attempt.attempt },
       screenBefore: null,
     });
   },

@@ -65,8 +65,8 @@ export const sortingText = {
   notSaved: 'Not saved yet',
   notSavedWhat: (label: Label, confidence: Confidence | null) =>
     confidence === null ? word(label) : `${word(label)}, ${sortingText.confidenceSaid[confidence]}`,
-  keptHere: 'Your answer is still here. It is sent again by itself, or when you press the button.',
-  retry: 'Save it now',
+  keptHere: 'Your answer is still here. It is sent again by itself, or when you press “Try again”.',
+  retry: 'Try again',
 
   verdict: {
     right: (key: Label) => `Yes, ${word(key)}`,

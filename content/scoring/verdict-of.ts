@@ -1,0 +1,16 @@
+import type { Feedback } from '../desk/views.ts';
+
+/** What became of one claim: its full point, part of it, none, or no response. */
+export type Verdict = 'right' | 'part' | 'wrong' | 'missing';
+
+/**
+ * What became of one claim. A label that earns the full point is right, whether or not it is the primary one;
+ * a claim without a response is missing, never wrong.
+ *
+ * @example verdictOf({ response: { label: 'rhetoric', confidence: null }, credit: 0.25 }) // 'part'
+ */
+export function verdictOf({ response, credit }: Pick<Feedback, 'response' | 'credit'>): Verdict {
+  if (response === null) return 'missing';
+  if (credit === 1) return 'right';
+  return credit === 0 ? 'wrong' : 'part';
+}

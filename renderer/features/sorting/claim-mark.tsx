@@ -1,0 +1,83 @@
+import { memo } from 'react';
+import type { ClaimId } from '../../../content/lesson/format.ts';
+import type { Span } from '../../../content/lesson/locate-quote.ts';
+import { sortingText } from '../../text/sorting-text.ts';
+import { shownLabel, type ClaimStanding } from './claim-standing.ts';
+import { cutCues } from './cut-text.ts';
+import { describeStanding, tagOf } from './describe-standing.ts';
+import styles from './claim-mark.module.css';
+
+export interface ClaimMarkProps {
+  readonly claim: ClaimId;
+  /** From 1, in reading order. */
+  readonly number: number;
+  readonly of: number;
+  readonly text: string;
+  readonly standing: ClaimStanding;
+  readonly isCurrent: boolean;
+  /** The words to light up, within the claim. */
+  readonly cues: readonly Span[];
+  /** Whether the tag tells the response beside the key. */
+  readonly hasFullTag: boolean;
+  /** Turns to the claim; null on paper, where nothing can be pressed. */
+  readonly onTurnTo: ((claim: ClaimId) => void) | null;
+}
+
+/**
+ * A claim in the article. A `<button>` cannot break across lines, so this is text with a button's role: one tab stop
+ * for the current claim, arrow keys for the others, and a name that says number, standing and words.
+ */
+export const ClaimMark = memo(function ClaimMark({
+  claim,
+  number,
+  of,
+  text,
+  standing,
+  isCurrent,
+  cues,
+  hasFullTag,
+  onTurnTo,
+}: ClaimMarkProps) {
+  const words = cutCues(text, cues).map((piece) =>
+    piece.isCue ? (
+      <mark key={piece.start} className={styles['cue']}>
+        {piece.text}
+      </mark>
+    ) : (
+      piece.text
+    ),
+  );
+  const told = standing.kind === 'told' ? standing : null;
+  const look = {
+    className: styles['mark'],
+    'data-claim': claim,
+    'data-label': shownLabel(standing) ?? undefined,
+    'data-standing': standing.kind,
+    'data-differs': told !== null && told.yours !== told.key ? '' : undefined,
+    'data-contested': (told?.orElse ?? null) === null ? undefined : '',
+    'data-tag': tagOf(standing, number, hasFullTag),
+    'data-tag-width': hasFullTag ? 'free' : 'fixed',
+  };
+  if (onTurnTo === null) return <span {...look}>{words}</span>;
+
+  return (
+    <span
+      {...look}
+      role="button"
+      tabIndex={isCurrent ? 0 : -1}
+      aria-current={isCurrent ? 'true' : undefined}
+      aria-label={sortingText.mark.name(number, of, describeStanding(standing), text)}
+      onClick={() => {
+        onTurnTo(claim);
+      }}
+      onKeyDown={(event) => {
+        // On the current claim, Enter is the dark button's and Space does nothing.
+        if (isCurrent || (event.key !== 'Enter' && event.key !== ' ')) return;
+        event.preventDefault();
+        onTurnTo(claim);
+      }}
+    >
+      {words}
+    </span>
+  );
+});

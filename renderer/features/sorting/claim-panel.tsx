@@ -1,0 +1,89 @@
+import { useId, type Ref } from 'react';
+import type { Confidence } from '../../../content/attempt/confidence.ts';
+import type { AttemptView } from '../../../content/desk/views.ts';
+import type { Label } from '../../../content/lesson/label.ts';
+import type { Settings } from '../../../content/profile/settings.ts';
+import type { Save } from '../../state/attempt-slice.ts';
+import { sortingText } from '../../text/sorting-text.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { ConfidenceChoice } from './confidence-choice.tsx';
+import { FeedbackNote } from './feedback-note.tsx';
+import { LabelChoice } from './label-choice.tsx';
+import { SaveNotice } from './save-notice.tsx';
+import { SettledResponse } from './settled-response.tsx';
+import { printKey } from './sorting-keys.ts';
+import styles from './claim-panel.module.css';
+
+export interface ClaimPanelProps {
+  readonly view: AttemptView;
+  readonly selected: Label | null;
+  readonly save: Save;
+  readonly settings: Settings;
+  readonly question: Ref<HTMLHeadingElement>;
+  readonly onSelect: (label: Label) => void;
+  readonly onCommit: (confidence: Confidence) => void;
+}
+
+const printed = ({ hasLetterKeys, keys }: Settings) =>
+  hasLetterKeys
+    ? {
+        labels: {
+          evidence: printKey(keys.evidence),
+          attribution: printKey(keys.attribution),
+          rhetoric: printKey(keys.rhetoric),
+        },
+        steps: { guess: printKey(keys.guess), fairly: printKey(keys.fairly), sure: printKey(keys.sure) },
+      }
+    : { labels: null, steps: null };
+
+/** The claim under judgement: the question, the labels and how sure one is; once it is settled, the margin note. */
+export function ClaimPanel({ view, selected, save, settings, question, onSelect, onCommit }: ClaimPanelProps) {
+  const id = useId();
+  const { claims, current, lesson, mode, responses, isHandedIn, asksConfidence } = view;
+  const text = lesson.claims.find((claim) => claim.id === current)?.quote.exact ?? '';
+  const response = responses[current] ?? null;
+  const feedback = view.feedback[current];
+  const isSettled = isHandedIn || (mode === 'guided' && response !== null);
+  const underway = save.kind === 'idle' ? null : save.respond;
+  const keys = printed(settings);
+
+  return (
+    <div className={styles['panel']}>
+      {/* The focus comes here with each claim, so the heading says all: which claim, its words, and the question. */}
+      <h2 ref={question} tabIndex={-1} id={`${id}question`} className={styles['question']}>
+        <VisuallyHidden>
+          {sortingText.place(claims.indexOf(current) + 1, claims.length)}:{' '}
+          <span lang={lesson.language}>{text}</span>{' '}
+        </VisuallyHidden>
+        {sortingText.question}
+      </h2>
+      {isSettled ? (
+        <SettledResponse response={response} />
+      ) : (
+        <>
+          <LabelChoice
+            selected={underway?.label ?? selected}
+            isBusy={underway !== null}
+            keys={keys.labels}
+            labelledBy={`${id}question`}
+            onSelect={onSelect}
+          />
+          {asksConfidence ? (
+            <ConfidenceChoice
+              chosen={underway?.confidence ?? (response?.label === selected ? response.confidence : null)}
+              isReady={underway !== null || selected !== null}
+              isBusy={underway !== null}
+              keys={keys.steps}
+              onCommit={onCommit}
+            />
+          ) : null}
+          {mode === 'exam' && response !== null ? (
+            <p className={styles['changeable']}>{sortingText.changeable}</p>
+          ) : null}
+          <SaveNotice save={save} />
+        </>
+      )}
+      {feedback === undefined ? null : <FeedbackNote feedback={feedback} />}
+    </div>
+  );
+}

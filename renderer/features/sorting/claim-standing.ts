@@ -1,0 +1,64 @@
+import type { AttemptView, Feedback } from '../../../content/desk/views.ts';
+import type { ClaimId } from '../../../content/lesson/format.ts';
+import { LABELS, type Label } from '../../../content/lesson/label.ts';
+import { isContested } from '../../../content/scoring/is-contested.ts';
+import { verdictOf, type Verdict } from '../../../content/scoring/verdict-of.ts';
+
+/** What the article shows of one claim. */
+export type ClaimStanding =
+  | { readonly kind: 'open' }
+  /** Answered, and nothing may be said about it yet. */
+  | { readonly kind: 'chosen'; readonly label: Label }
+  /** The response is not on the disk. */
+  | { readonly kind: 'unsaved'; readonly label: Label }
+  | {
+      readonly kind: 'told';
+      readonly verdict: Verdict;
+      readonly key: Label;
+      readonly yours: Label | null;
+      /** The other label that earns half a point or more; null for a settled claim. */
+      readonly orElse: Label | null;
+    };
+
+const OPEN: ClaimStanding = { kind: 'open' };
+
+/** The other label that makes a claim contested: the one with the most credit, the first of two that are equal. */
+function otherLabel({ entry }: Feedback): Label | null {
+  if (!isContested(entry)) return null;
+  const others = LABELS.filter((label) => label !== entry.label);
+  return others.reduce((best, label) => (entry.credits[label] > entry.credits[best] ? label : best));
+}
+
+/** What the article shows of `claim`: from the response, and from the feedback once there is some. */
+export function standingOf(
+  { responses, feedback }: Pick<AttemptView, 'responses' | 'feedback'>,
+  claim: ClaimId,
+  unsavedLabel: Label | null = null,
+): ClaimStanding {
+  if (unsavedLabel !== null) return { kind: 'unsaved', label: unsavedLabel };
+  const told = feedback[claim];
+  if (told !== undefined) {
+    return {
+      kind: 'told',
+      verdict: verdictOf(told),
+      key: told.entry.label,
+      yours: told.response?.label ?? null,
+      orElse: otherLabel(told),
+    };
+  }
+  const response = responses[claim];
+  return response === undefined ? OPEN : { kind: 'chosen', label: response.label };
+}
+
+/** The label whose line is drawn under the claim; null while it is open. */
+export function shownLabel(standing: ClaimStanding): Label | null {
+  switch (standing.kind) {
+    case 'open':
+      return null;
+    case 'chosen':
+    case 'unsaved':
+      return standing.label;
+    case 'told':
+      return standing.key;
+  }
+}

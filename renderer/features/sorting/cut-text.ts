@@ -1,0 +1,43 @@
+import type { ClaimSpan } from '../../../content/lesson/locate-claims.ts';
+import type { Span } from '../../../content/lesson/locate-quote.ts';
+import type { ClaimId } from '../../../content/lesson/format.ts';
+
+/** A stretch of a block: text between claims, or one claim. Joined in order they are the block, character for character. */
+export type Piece =
+  | { readonly kind: 'text'; readonly start: number; readonly text: string }
+  | { readonly kind: 'claim'; readonly start: number; readonly text: string; readonly claim: ClaimId };
+
+/** Cuts a block's text at its claims, which are in the order of the text and do not overlap. */
+export function cutBlock(text: string, spans: readonly ClaimSpan[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { claim, start, end } of spans) {
+    if (start > at) pieces.push({ kind: 'text', start: at, text: text.slice(at, start) });
+    pieces.push({ kind: 'claim', start, text: text.slice(start, end), claim });
+    at = end;
+  }
+  if (at < text.length) pieces.push({ kind: 'text', start: at, text: text.slice(at) });
+  return pieces;
+}
+
+/** A stretch of a claim: words that decide, or the rest. */
+export interface CuePiece {
+  readonly start: number;
+  readonly text: string;
+  readonly isCue: boolean;
+}
+
+/** Cuts a claim's text at its cues. Cues may come in any order; where two overlap, the earlier one holds the letters. */
+export function cutCues(text: string, cues: readonly Span[]): readonly CuePiece[] {
+  const pieces: CuePiece[] = [];
+  let at = 0;
+  for (const cue of cues.toSorted((a, b) => a.start - b.start)) {
+    const start = Math.max(cue.start, at);
+    if (cue.end <= start) continue;
+    if (start > at) pieces.push({ start: at, text: text.slice(at, start), isCue: false });
+    pieces.push({ start, text: text.slice(start, cue.end), isCue: true });
+    at = cue.end;
+  }
+  if (at < text.length) pieces.push({ start: at, text: text.slice(at), isCue: false });
+  return pieces;
+}

@@ -1,0 +1,26 @@
+import type { KeyEntry } from '../../../content/lesson/format.ts';
+import { sortingText } from '../../text/sorting-text.ts';
+import styles from './feedback-note.module.css';
+
+export interface FeedbackSourceProps {
+  readonly entry: KeyEntry;
+}
+
+/** Who or what the claim goes back to, through whom, and how one would look it up. */
+export function FeedbackSource({ entry: { source, lookUp } }: FeedbackSourceProps) {
+  const kind = sortingText.sourceKind[source.kind];
+  return (
+    <dl className={styles['facts']}>
+      <dt>{sortingText.source}</dt>
+      <dd>{source.name === null ? kind : `${source.name} (${kind})`}</dd>
+      {source.chain.length === 0 ? null : (
+        <>
+          <dt>{sortingText.through}</dt>
+          <dd>{source.chain.join(' → ')}</dd>
+        </>
+      )}
+      <dt>{sortingText.toCheck}</dt>
+      <dd>{lookUp}</dd>
+    </dl>
+  );
+}

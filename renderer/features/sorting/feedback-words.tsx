@@ -1,0 +1,48 @@
+import type { KeyEntry } from '../../../content/lesson/format.ts';
+import { sortingText } from '../../text/sorting-text.ts';
+import { techniqueText } from '../../text/technique-text.ts';
+import styles from './feedback-note.module.css';
+
+export interface FeedbackWordsProps {
+  readonly entry: KeyEntry;
+}
+
+/** Which words decide, and what they do; for rhetoric, whether it is a bare assertion or wording. */
+export function FeedbackWords({ entry }: FeedbackWordsProps) {
+  const isBare = entry.techniques.some(({ name }) => name === 'x-bare-assertion');
+  const others = entry.techniques.filter(({ name }) => name !== 'x-bare-assertion');
+  return (
+    <>
+      {entry.cues.length > 0 ? (
+        <p>
+          <span className={styles['lead']}>{sortingText.words}: </span>
+          {entry.cues.map((cue, at) => (
+            <span key={`${cue.prefix}|${cue.exact}`}>
+              {at === 0 ? null : ' '}
+              <q className={styles['quoted']}>{cue.exact}</q>
+            </span>
+          ))}
+        </p>
+      ) : (
+        <p>{entry.label === 'rhetoric' ? sortingText.noWords : sortingText.noCue}</p>
+      )}
+      {entry.label !== 'rhetoric' ? null : isBare ? (
+        entry.cues.length > 0 ? (
+          <p>{sortingText.bareAssertion}</p>
+        ) : null
+      ) : (
+        <p>{sortingText.wording}</p>
+      )}
+      {others.length === 0 ? null : (
+        <ul className={styles['techniques']} aria-label={sortingText.techniques}>
+          {others.map(({ name, words }) => (
+            <li key={`${name}|${words.prefix}|${words.exact}`}>
+              <q className={styles['quoted']}>{words.exact}</q>{' '}
+              <span className={styles['lead']}>{techniqueText[name].name}:</span> {techniqueText[name].does}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

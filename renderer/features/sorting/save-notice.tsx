@@ -1,0 +1,36 @@
+import TriangleAlert from 'lucide-react/icons/triangle-alert';
+import type { Save } from '../../state/attempt-slice.ts';
+import { failureText } from '../../text/failure-text.ts';
+import { sortingText } from '../../text/sorting-text.ts';
+import styles from './save-notice.module.css';
+
+export interface SaveNoticeProps {
+  readonly save: Save;
+}
+
+/** Says that a response is on its way to the disk, once that takes long enough to wonder; and when it did not arrive. */
+export function SaveNotice({ save }: SaveNoticeProps) {
+  switch (save.kind) {
+    case 'idle':
+      return null;
+    case 'saving':
+      return <p className={styles['saving']}>{sortingText.saving}</p>;
+    case 'failed': {
+      const { label, confidence } = save.respond;
+      return (
+        <div role="alert" className={styles['failed']}>
+          <p className={styles['what']}>
+            <TriangleAlert size={18} aria-hidden="true" focusable="false" />
+            <span>
+              {sortingText.notSaved}: {sortingText.notSavedWhat(label, confidence)}
+            </span>
+          </p>
+          <p>
+            {failureText[save.failure.code].what} {failureText[save.failure.code].now}
+          </p>
+          <p>{sortingText.keptHere}</p>
+        </div>
+      );
+    }
+  }
+}

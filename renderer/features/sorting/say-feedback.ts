@@ -1,0 +1,25 @@
+import type { Feedback } from '../../../content/desk/views.ts';
+import { verdictOf } from '../../../content/scoring/verdict-of.ts';
+import { sortingText } from '../../text/sorting-text.ts';
+
+/** The heading of the margin note. */
+export function sayVerdict(feedback: Feedback): string {
+  const { entry, response } = feedback;
+  const { verdict } = sortingText;
+  switch (verdictOf(feedback)) {
+    case 'right':
+      return response === null || response.label === entry.label
+        ? verdict.right(entry.label)
+        : verdict.rightToo(response.label, entry.label);
+    case 'part':
+      return verdict.part(entry.label);
+    case 'wrong':
+      return verdict.wrong(entry.label);
+    case 'missing':
+      return verdict.missing(entry.label);
+  }
+}
+
+/** What a screen reader says once the response is kept: the verdict, and why. The note holds the rest. */
+export const sayFeedback = (feedback: Feedback): string =>
+  `${sayVerdict(feedback)}. ${feedback.entry.rationales[feedback.entry.label]}`;

@@ -1,0 +1,45 @@
+import List from 'lucide-react/icons/list';
+import type { AttemptView } from '../../../content/desk/views.ts';
+import { sortingText } from '../../text/sorting-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { KeyHint } from '../../ui/key-hint.tsx';
+import type { ClaimStanding } from './claim-standing.ts';
+import { ProgressTicks } from './progress-ticks.tsx';
+import styles from './sorting-header.module.css';
+
+export interface SortingHeaderProps {
+  readonly view: AttemptView;
+  readonly standings: readonly ClaimStanding[];
+  /** The key that opens the overview, as it is printed; null when single keys are off. */
+  readonly overviewKey: string | null;
+  readonly onOverview: () => void;
+  readonly onLeave: () => void;
+}
+
+/** Where one is: the lesson, the claim, how many are answered, and the way to all of them. */
+export function SortingHeader({ view, standings, overviewKey, onOverview, onLeave }: SortingHeaderProps) {
+  const { claims, current, lesson, mode, isHandedIn, responses } = view;
+  const at = claims.indexOf(current);
+  const answered = claims.filter((claim) => responses[claim] !== undefined).length;
+  return (
+    <header className={styles['header']}>
+      <Button look="quiet" size="small" aria-label={sortingText.leaveName} onClick={onLeave}>
+        <span aria-hidden="true">←</span> {sortingText.leave}
+      </Button>
+      <p className={styles['lesson']}>
+        <span className={styles['title']}>{lesson.title}</span>{' '}
+        <span className={styles['mode']}>{isHandedIn ? sortingText.review : sortingText.mode[mode]}</span>
+      </p>
+      <ProgressTicks standings={standings} current={at} />
+      <p className={styles['place']} role="group" aria-label={sortingText.progressName}>
+        <span>{sortingText.place(at + 1, claims.length)}</span>
+        <span className={styles['answered']}>{sortingText.answeredCount(answered, claims.length)}</span>
+      </p>
+      <Button size="small" aria-keyshortcuts={overviewKey ?? undefined} onClick={onOverview}>
+        <List size={16} aria-hidden="true" focusable="false" />
+        {sortingText.overview}
+        {overviewKey === null ? null : <KeyHint keyName={overviewKey} />}
+      </Button>
+    </header>
+  );
+}

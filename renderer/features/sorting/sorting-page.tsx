@@ -1,0 +1,182 @@
+import { useRef, useState } from 'react';
+import type { AttemptView } from '../../../content/desk/views.ts';
+import type { Settings } from '../../../content/profile/settings.ts';
+import { countUnsaved, selectSave } from '../../state/attempt-slice.ts';
+import { useApp } from '../../state/use-app.ts';
+import { sortingText } from '../../text/sorting-text.ts';
+import { ArticlePage } from './article-page.tsx';
+import { ClaimPanel } from './claim-panel.tsx';
+import { FinishDialog } from './finish-dialog.tsx';
+import { OverviewDialog } from './overview-dialog.tsx';
+import { PanelActions } from './panel-actions.tsx';
+import { planSteps } from './plan-step.ts';
+import { SortingHeader } from './sorting-header.tsx';
+import { printKey, type KeyCommand } from './sorting-keys.ts';
+import { useClaimLooks } from './use-claim-looks.ts';
+import { useFollowClaim } from './use-follow-claim.ts';
+import { useSortingCommands } from './use-sorting-commands.ts';
+import { useSortingKeys } from './use-sorting-keys.ts';
+import { useTellOutcome } from './use-tell-outcome.ts';
+import styles from './sorting-page.module.css';
+
+export interface SortingPageProps {
+  readonly view: AttemptView;
+  readonly settings: Settings;
+}
+
+/** The article beside the claim under judgement. After hand-in the same page is for looking back. */
+export function SortingPage({ view, settings }: SortingPageProps) {
+  const { claims, current, lesson, mode, isHandedIn, responses } = view;
+  const selected = useApp((state) => state.selected);
+  const allUnsaved = useApp((state) => state.unsaved);
+  const save = useApp((state) => selectSave(state, current));
+  const unsaved = useApp(countUnsaved);
+  const handIn = useApp((state) => state.handIn);
+  const { selectLabel, commit, goTo, next, back, skip, retrySave, sendHandIn, openResult, showLibrary, openOverlay } =
+    useSortingCommands();
+  const [over, setOver] = useState<'nothing' | 'overview' | 'finish'>('nothing');
+  const page = useRef<HTMLElement>(null);
+  const question = useRef<HTMLHeadingElement>(null);
+  const mainButton = useRef<HTMLButtonElement>(null);
+
+  const looks = useClaimLooks(view, allUnsaved);
+  const steps = planSteps(view, save);
+  const unanswered = claims.filter((claim) => responses[claim] === undefined).length;
+  const keyOf = (action: 'skip' | 'overview') => (settings.hasLetterKeys ? printKey(settings.keys[action]) : null);
+
+  useFollowClaim(current, page, question);
+  useTellOutcome(view, mainButton);
+
+  // Handing in is final in an exam; when guided, it costs something only while claims are open.
+  const finish = () => {
+    if (mode === 'exam' || unanswered > 0 || unsaved > 0) setOver('finish');
+    else void sendHandIn();
+  };
+  const goForward = () => {
+    if (steps.canGoForward) next();
+  };
+  const doMain = () => {
+    switch (steps.main) {
+      case null:
+        return;
+      case 'save':
+        void retrySave(current);
+        return;
+      case 'next':
+        next();
+        return;
+      case 'next-open':
+        skip();
+        return;
+      case 'finish':
+        finish();
+        return;
+      case 'result':
+        void openResult(view.attempt);
+    }
+  };
+  const obey = (command: KeyCommand) => {
+    switch (command.kind) {
+      case 'select':
+        selectLabel(command.label);
+        return;
+      case 'commit':
+        void commit(command.confidence);
+        return;
+      case 'main':
+        doMain();
+        return;
+      case 'back':
+        back();
+        return;
+      case 'forward':
+        goForward();
+        return;
+      case 'skip':
+        if (steps.canSkip) skip();
+        return;
+      case 'overview':
+        setOver('overview');
+        return;
+      case 'shortcuts':
+        openOverlay('shortcuts');
+    }
+  };
+  useSortingKeys(settings, obey);
+
+  const close = () => {
+    setOver('nothing');
+  };
+  return (
+    <div className={styles['screen']}>
+      <SortingHeader
+        view={view}
+        standings={looks.standings}
+        overviewKey={keyOf('overview')}
+        onOverview={() => {
+          setOver('overview');
+        }}
+        onLeave={() => void showLibrary()}
+      />
+      <main ref={page} className={styles['article']} aria-label={sortingText.articleName}>
+        <ArticlePage
+          lesson={lesson}
+          claims={claims}
+          current={current}
+          standingFor={looks.standingFor}
+          cuesFor={looks.cuesFor}
+          hasFullTags={isHandedIn}
+          onTurnTo={goTo}
+        />
+      </main>
+      <aside className={styles['panel']} aria-label={sortingText.panelName}>
+        {/* A new one for each claim: a note that was scrolled must not leave the next question out of sight. */}
+        <div key={current} className={styles['scroll']}>
+          <ClaimPanel
+            view={view}
+            selected={selected}
+            save={save}
+            settings={settings}
+            question={question}
+            onSelect={selectLabel}
+            onCommit={(confidence) => void commit(confidence)}
+          />
+        </div>
+        <PanelActions
+          steps={steps}
+          mode={mode}
+          skipKey={keyOf('skip')}
+          mainButton={mainButton}
+          onBack={back}
+          onForward={goForward}
+          onSkip={skip}
+          onMain={doMain}
+        />
+      </aside>
+      {over === 'overview' ? (
+        <OverviewDialog
+          view={view}
+          standings={looks.standings}
+          onTurnTo={(claim) => {
+            close();
+            goTo(claim);
+          }}
+          onFinish={isHandedIn ? null : finish}
+          onClose={close}
+        />
+      ) : null}
+      {over === 'finish' ? (
+        <FinishDialog
+          mode={mode}
+          claims={claims.length}
+          unanswered={unanswered}
+          unsaved={unsaved}
+          isWorking={handIn.kind === 'working'}
+          failure={handIn.kind === 'failed' ? handIn.failure : null}
+          onFinish={() => void sendHandIn()}
+          onClose={close}
+        />
+      ) : null}
+    </div>
+  );
+}

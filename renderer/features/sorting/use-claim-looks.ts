@@ -1,0 +1,36 @@
+import { useCallback, useMemo } from 'react';
+import type { AttemptView } from '../../../content/desk/views.ts';
+import type { ClaimId } from '../../../content/lesson/format.ts';
+import type { Span } from '../../../content/lesson/locate-quote.ts';
+import type { Unsaved } from '../../state/attempt-slice.ts';
+import { standingOf, type ClaimStanding } from './claim-standing.ts';
+import { cuesOf } from './cues-of.ts';
+
+const OPEN: ClaimStanding = { kind: 'open' };
+const NONE: readonly Span[] = [];
+
+/** How each claim of an attempt looks; the same values as long as nothing is answered, so that moving draws two marks. */
+export function useClaimLooks(
+  { attempt, claims, lesson, responses, feedback }: AttemptView,
+  unsaved: readonly Unsaved[],
+) {
+  const standings = useMemo(
+    () =>
+      new Map(
+        claims.map((claim) => {
+          const late = unsaved.find(
+            (one) => one.kind === 'failed' && one.respond.attempt === attempt && one.respond.claim === claim,
+          );
+          return [claim, standingOf({ responses, feedback }, claim, late?.respond.label)];
+        }),
+      ),
+    [attempt, claims, responses, feedback, unsaved],
+  );
+  const cues = useMemo(
+    () => new Map(lesson.claims.map((claim) => [claim.id, cuesOf(claim, feedback[claim.id])])),
+    [lesson, feedback],
+  );
+  const standingFor = useCallback((claim: ClaimId) => standings.get(claim) ?? OPEN, [standings]);
+  const cuesFor = useCallback((claim: ClaimId) => cues.get(claim) ?? NONE, [cues]);
+  return { standings: [...standings.values()], standingFor, cuesFor };
+}

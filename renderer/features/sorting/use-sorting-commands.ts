@@ -1,0 +1,16 @@
+import { useApp } from '../../state/use-app.ts';
+
+/** What can be done on the sorting screen, in field terms. Commands never change, so none of them draws anything anew. */
+export const useSortingCommands = () => ({
+  selectLabel: useApp((state) => state.selectLabel),
+  commit: useApp((state) => state.commit),
+  goTo: useApp((state) => state.goTo),
+  next: useApp((state) => state.next),
+  back: useApp((state) => state.back),
+  skip: useApp((state) => state.skip),
+  retrySave: useApp((state) => state.retrySave),
+  sendHandIn: useApp((state) => state.sendHandIn),
+  openResult: useApp((state) => state.openResult),
+  showLibrary: useApp((state) => state.showLibrary),
+  openOverlay: useApp((state) => state.openOverlay),
+});
