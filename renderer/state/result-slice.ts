@@ -12,6 +12,8 @@ export interface ResultSlice {
   readonly takeResult: (result: ResultView) => void;
   /** Opens the article of the result on the screen, to look back from `claim` on. */
   readonly reviewClaim: (claim: ClaimId) => void;
+  /** Shows what holds the headline up, once the key may be seen. */
+  readonly openDebrief: () => void;
   /** Starts a new attempt of the claims to look at again. */
   readonly sortMissedAgain: () => Promise<void>;
   readonly print: () => Promise<void>;
@@ -42,6 +44,11 @@ export const createResultSlice: SliceOf<ResultSlice> = (platform, set, get) => (
       screen: { kind: 'sorting', attempt: attempt.attempt },
       screenBefore: null,
     });
+  },
+  openDebrief: () => {
+    const { result } = get();
+    if (result.kind !== 'done' || result.value.kind !== 'scored') return;
+    set({ screen: { kind: 'debrief', attempt: result.value.attempt.attempt }, screenBefore: null });
   },
   sortMissedAgain: async () => {
     const { result } = get();

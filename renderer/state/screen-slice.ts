@@ -11,6 +11,8 @@ export type Screen =
   | { readonly kind: 'reading'; readonly lesson: ContentHash }
   | { readonly kind: 'sorting'; readonly attempt: AttemptId }
   | { readonly kind: 'result'; readonly attempt: AttemptId }
+  /** What holds the headline up, from the same result. */
+  | { readonly kind: 'debrief'; readonly attempt: AttemptId }
   | { readonly kind: 'settings' };
 
 /** What lies over the screen. */
