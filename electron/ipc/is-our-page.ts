@@ -1,0 +1,19 @@
+import type { IpcMainInvokeEvent, WebContents } from 'electron';
+
+/** The origin of every page that this program shows. */
+export const APP_ORIGIN = 'app://claimsort';
+
+/**
+ * True when a message comes from the main frame of our own window and that frame shows a page of ours. A frame within
+ * the page, another window and a frame that has been navigated away are strangers.
+ */
+export function isOurPage(
+  event: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>,
+  ours: Pick<WebContents, 'mainFrame'> | null,
+): boolean {
+  const frame = event.senderFrame;
+  if (ours === null || frame === null || event.sender !== ours || frame !== ours.mainFrame) {
+    return false;
+  }
+  return frame.url.startsWith(`${APP_ORIGIN}/`);
+}

@@ -1,0 +1,37 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { Bridge } from './contract/bridge.ts';
+import { CHANNEL_NAMES, COMMAND_WIRE_NAME, wireName } from './contract/channel-names.ts';
+import type { ScreenCommand } from './contract/machine.ts';
+
+const known = new Set<string>(CHANNEL_NAMES);
+const waiting: ScreenCommand[] = [];
+const listeners = new Set<(command: ScreenCommand) => void>();
+
+// Followed from the first moment, because a file that was double-clicked is told of before the page has drawn itself.
+ipcRenderer.on(COMMAND_WIRE_NAME, (_event, command: ScreenCommand) => {
+  if (listeners.size === 0) {
+    waiting.push(command);
+    return;
+  }
+  for (const listener of listeners) {
+    listener(command);
+  }
+});
+
+const bridge: Bridge = {
+  invoke: (channel, request) =>
+    known.has(channel)
+      ? ipcRenderer.invoke(wireName(channel), request)
+      : Promise.reject(new Error('There is no such channel.')),
+  onCommand: (listener) => {
+    listeners.add(listener);
+    for (const command of waiting.splice(0)) {
+      listener(command);
+    }
+    return () => {
+      listeners.delete(listener);
+    };
+  },
+};
+
+contextBridge.exposeInMainWorld('claimsort', bridge);

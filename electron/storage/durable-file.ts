@@ -1,0 +1,56 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+
+/** Puts what was written to a file onto the disk. */
+export function syncFile(file: string): void {
+  const descriptor = fs.openSync(file, 'r+');
+  try {
+    fs.fsyncSync(descriptor);
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}
+
+/** Gives a finished file its name, so that after a power cut there is the old file or the new one and never a part. */
+export function renameDurably(from: string, to: string): void {
+  syncFile(from);
+  fs.renameSync(from, to);
+  syncFolder(path.dirname(to));
+}
+
+/** Puts the names in a folder onto the disk. */
+export function syncFolder(folder: string): void {
+  // Windows has no such call; there, a rename is written through by the file system's own journal.
+  if (process.platform === 'win32') {
+    return;
+  }
+  const descriptor = fs.openSync(folder, 'r');
+  try {
+    fs.fsyncSync(descriptor);
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}
+
+/** What SQLite may lay beside a database. */
+const COMPANIONS = ['', '-wal', '-shm', '-journal'] as const;
+
+/** A database file and whatever lies beside it, as far as it is there. */
+export function databaseFiles(file: string): readonly string[] {
+  return COMPANIONS.map((companion) => file + companion).filter((name) => fs.existsSync(name));
+}
+
+/** Removes a database file of ours that was only on its way, with what lies beside it. */
+export function removeDatabase(file: string): void {
+  for (const name of databaseFiles(file)) {
+    fs.rmSync(name);
+  }
+}
+
+/** Copies a database file with what lies beside it, so that looking into the copy leaves the original untouched. */
+export function copyDatabase(from: string, to: string): void {
+  removeDatabase(to);
+  for (const name of databaseFiles(from)) {
+    fs.copyFileSync(name, to + name.slice(from.length));
+  }
+}

@@ -1,0 +1,40 @@
+import * as fs from 'node:fs';
+import { APPLICATION_ID, MIGRATIONS, SCHEMA_MARK } from './schema.ts';
+
+/** What a file turns out to be by its first page, before SQLite is let near it: opening a database can write to it. */
+export type FileKind = 'missing' | 'empty' | 'ours' | 'newer' | 'foreign' | 'damaged';
+
+/** Where the database header (sqlite.org/fileformat2.html, 1.3) keeps the two numbers, big-endian. */
+const USER_VERSION_AT = 60;
+const APPLICATION_ID_AT = 68;
+const MAGIC = 'SQLite format 3\0';
+const FIRST_PAGE_BYTES = 4096;
+
+export function readFileKind(file: string, migrations = MIGRATIONS): FileKind {
+  if (!fs.existsSync(file)) {
+    return 'missing';
+  }
+  const page = readFirstPage(file);
+  if (page.length === 0) {
+    return 'empty';
+  }
+  const isMarked = page.includes(SCHEMA_MARK);
+  if (page.length < 100 || page.toString('latin1', 0, MAGIC.length) !== MAGIC) {
+    return 'damaged';
+  }
+  if (page.readUInt32BE(APPLICATION_ID_AT) !== APPLICATION_ID) {
+    // Our own first table under another number: a byte has changed, and it is not somebody else's file.
+    return isMarked ? 'damaged' : 'foreign';
+  }
+  return page.readUInt32BE(USER_VERSION_AT) > migrations.length ? 'newer' : 'ours';
+}
+
+function readFirstPage(file: string): Buffer {
+  const descriptor = fs.openSync(file, 'r');
+  try {
+    const page = Buffer.alloc(FIRST_PAGE_BYTES);
+    return page.subarray(0, fs.readSync(descriptor, page, 0, page.length, 0));
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}

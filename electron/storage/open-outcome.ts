@@ -1,0 +1,24 @@
+import type { DeskStore } from '../../content/desk/store.ts';
+import type { Failure } from '../../content/failure.ts';
+import type { Result } from '../../content/result.ts';
+import type { StartNotice } from '../contract/machine.ts';
+
+/** A store in use. */
+export interface OpenStore {
+  readonly store: DeskStore;
+  /** What the person is to be told. */
+  readonly notices: readonly StartNotice[];
+  /** What was found wrong, in words for the log; empty when nothing was. */
+  readonly damage: readonly string[];
+  /** Writes a backup if anything has changed since the last one. */
+  backUp(): Result<null, Failure>;
+  /** Lets the data folder go. Nothing may be asked of the store afterwards. */
+  close(): void;
+}
+
+/** Why a data folder is not opened; nothing in it was changed. */
+export interface Refusal {
+  readonly reason: 'storage-busy' | 'foreign-database' | 'newer-database' | 'disk-full' | 'storage-failed';
+  /** For the log. */
+  readonly detail: string | null;
+}

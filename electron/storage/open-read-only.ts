@@ -1,0 +1,84 @@
+import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { err, ok, type Result } from '../../content/result.ts';
+import type { StartNotice } from '../contract/machine.ts';
+import { connect, letGo } from './connection.ts';
+import { copyDatabase } from './durable-file.ts';
+import { examine } from './examine.ts';
+import { readFileKind } from './file-header.ts';
+import type { OpenStore, Refusal } from './open-outcome.ts';
+import { buildRestored, toNotice } from './restore.ts';
+import { migrate, MIGRATIONS } from './schema.ts';
+import { createSqliteStore } from './sqlite-store.ts';
+import { isDamage, toStorageFailure } from './storage-failure.ts';
+import type { StoreFiles } from './store-files.ts';
+
+/**
+ * Opens a data folder that cannot be written to. What there is to read is read from a copy among the computer's
+ * temporary files, because even looking into a database after a crash wants to write beside it.
+ */
+export function openReadOnly(files: StoreFiles): Result<OpenStore, Refusal> {
+  const kind = readFileKind(files.main);
+  if (kind === 'foreign' || kind === 'newer') {
+    return err({ reason: `${kind}-database`, detail: null });
+  }
+  try {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'claimsort-read-'));
+    const copy = path.join(folder, 'claimsort.sqlite');
+    const forget = (): void => fs.rmSync(folder, { recursive: true, force: true });
+    try {
+      const { database, notices } = openCopy(files, copy);
+      return ok({
+        store: createSqliteStore(database, { isReadOnly: true }),
+        notices: [{ what: 'read-only', backupTime: null }, ...notices],
+        damage: [],
+        backUp: () => ok(null),
+        close() {
+          letGo(database, copy);
+          forget();
+        },
+      });
+    } catch (error) {
+      forget();
+      throw error;
+    }
+  } catch (error) {
+    return err({ reason: 'storage-failed', detail: toStorageFailure(error).detail });
+  }
+}
+
+function openCopy(
+  files: StoreFiles,
+  copy: string,
+): { readonly database: DatabaseSyncInstance; readonly notices: readonly StartNotice[] } {
+  copyDatabase(files.main, copy);
+  const sound = openSound(copy);
+  if (sound !== null) {
+    return { database: sound, notices: [] };
+  }
+  const restored = `${copy}.restored`;
+  const restoration = buildRestored(files, restored, MIGRATIONS);
+  copyDatabase(restored, copy);
+  return { database: connect(copy), notices: [toNotice(restoration)] };
+}
+
+function openSound(file: string): DatabaseSyncInstance | null {
+  let database: DatabaseSyncInstance | null = null;
+  try {
+    database = connect(file);
+    migrate(database);
+    if (examine(database).damage.length === 0) {
+      return database;
+    }
+    database.close();
+    return null;
+  } catch (error) {
+    database?.close();
+    if (isDamage(error)) {
+      return null;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,165 @@
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
+import * as fs from 'node:fs';
+import { failure } from '../../content/failure.ts';
+import { err, ok, type Result } from '../../content/result.ts';
+import { listBackups, writeBackup } from './backups.ts';
+import { connect, letGo, makeDurable } from './connection.ts';
+import { databaseFiles } from './durable-file.ts';
+import { examine } from './examine.ts';
+import { readFileKind } from './file-header.ts';
+import type { OpenStore, Refusal } from './open-outcome.ts';
+import { openReadOnly } from './open-read-only.ts';
+import { buildRestored, setAside, takeRestored, toNotice } from './restore.ts';
+import { migrate, MIGRATIONS, readSchemaVersion } from './schema.ts';
+import { createSqliteStore } from './sqlite-store.ts';
+import { isDamage, toStorageFailure } from './storage-failure.ts';
+import { storeFiles, type StoreFiles } from './store-files.ts';
+
+export interface StoreOptions {
+  readonly folder: string;
+  readonly now: () => Date;
+  /** Others than the program's own only in tests. */
+  readonly migrations?: readonly string[];
+}
+
+interface Work {
+  readonly files: StoreFiles;
+  readonly now: () => Date;
+  readonly migrations: readonly string[];
+}
+
+/** Opens the store of a data folder: makes it if there is none, looks at all of it, and mends what is damaged. */
+export function openStore({ folder, now, migrations = MIGRATIONS }: StoreOptions): Result<OpenStore, Refusal> {
+  const files = storeFiles(folder);
+  try {
+    fs.mkdirSync(folder, { recursive: true });
+    const lock = takeLock(files);
+    try {
+      const opened = openLocked({ files, now, migrations }, lock);
+      if (!opened.ok) {
+        lock.close();
+      }
+      return opened;
+    } catch (error) {
+      lock.close();
+      throw error;
+    }
+  } catch (error) {
+    return refuseOrRead(files, error);
+  }
+}
+
+function refuseOrRead(files: StoreFiles, error: unknown): Result<OpenStore, Refusal> {
+  const { code, detail } = toStorageFailure(error);
+  if (code === 'read-only') {
+    return openReadOnly(files);
+  }
+  return err({ reason: code === 'storage-busy' || code === 'disk-full' ? code : 'storage-failed', detail });
+}
+
+/** One program has a data folder at a time, also while files in it change places. The lock goes with the process. */
+function takeLock(files: StoreFiles): DatabaseSyncInstance {
+  const lock = new DatabaseSync(files.lock, { timeout: 0 });
+  try {
+    lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
+    return lock;
+  } catch (error) {
+    lock.close();
+    throw error;
+  }
+}
+
+function openLocked(work: Work, lock: DatabaseSyncInstance): Result<OpenStore, Refusal> {
+  const { files, now, migrations } = work;
+  if (fs.existsSync(files.restored)) {
+    takeRestored(files, now());
+  }
+  const kind = readFileKind(files.main, migrations);
+  if (kind === 'foreign' || kind === 'newer') {
+    return err({ reason: `${kind}-database`, detail: null });
+  }
+  const isGone = kind === 'missing' || kind === 'empty';
+  if (isGone && databaseFiles(files.main).some((name) => name.endsWith('-wal'))) {
+    // SQLite would throw a log away that has lost its database.
+    setAside(files, now());
+  }
+  const mustMend = kind === 'damaged' || (isGone && listBackups(files.folder).length > 0);
+  const opened: Opened = mustMend ? { kind: 'damaged', damage: [`the file is ${kind}`] } : openMain(work);
+  if (opened.kind === 'sound') {
+    return ok(inUse(opened.database, work, lock, { notices: [], damage: [] }));
+  }
+  const restoration = buildRestored(files, files.restored, migrations);
+  takeRestored(files, now());
+  const mended = openMain(work);
+  if (mended.kind === 'damaged') {
+    throw new Error(`What was restored is damaged again: ${mended.damage.join('; ')}`);
+  }
+  return ok(inUse(mended.database, work, lock, { notices: [toNotice(restoration)], damage: opened.damage }));
+}
+
+type Opened =
+  | { readonly kind: 'sound'; readonly database: DatabaseSyncInstance }
+  | { readonly kind: 'damaged'; readonly damage: readonly string[] };
+
+/**
+ * Opens and examines the main file. Letting a damaged one go folds its log in, and that changes only pages that the log
+ * had replaced already.
+ */
+function openMain({ files, now, migrations }: Work): Opened {
+  let database: DatabaseSyncInstance | null = null;
+  try {
+    database = connect(files.main);
+    const version = readSchemaVersion(database);
+    if (version > 0) {
+      const { damage, digest } = examine(database);
+      if (damage.length > 0) {
+        database.close();
+        return { kind: 'damaged', damage };
+      }
+      if (version < migrations.length) {
+        writeBackup(database, { folder: files.folder, digest, time: now() });
+      }
+    }
+    migrate(database, migrations);
+    makeDurable(database);
+    return { kind: 'sound', database };
+  } catch (error) {
+    database?.close();
+    if (isDamage(error)) {
+      return { kind: 'damaged', damage: [toStorageFailure(error).detail ?? ''] };
+    }
+    throw error;
+  }
+}
+
+function inUse(
+  database: DatabaseSyncInstance,
+  { files, now }: Work,
+  lock: DatabaseSyncInstance,
+  found: Pick<OpenStore, 'notices' | 'damage'>,
+): OpenStore {
+  return {
+    ...found,
+    store: createSqliteStore(database, { isReadOnly: false }),
+    backUp() {
+      try {
+        const { damage, digest } = examine(database);
+        if (damage.length > 0) {
+          // The next start mends it; a backup of it would only push a good one out.
+          return err(failure('storage-failed', null, damage.join('; ')));
+        }
+        writeBackup(database, { folder: files.folder, digest, time: now() });
+        return ok(null);
+      } catch (error) {
+        return err(toStorageFailure(error));
+      }
+    },
+    close() {
+      try {
+        letGo(database, files.main);
+      } finally {
+        lock.close();
+      }
+    },
+  };
+}

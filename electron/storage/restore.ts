@@ -1,0 +1,129 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { fileStamp, isNamedFor, listBackups, type BackupFile } from './backups.ts';
+import { connect } from './connection.ts';
+import { copyDatabase, databaseFiles, removeDatabase, renameDurably, syncFolder } from './durable-file.ts';
+import { examine } from './examine.ts';
+import { salvage } from './salvage.ts';
+import { migrate, type MIGRATIONS } from './schema.ts';
+import type { StartNotice } from '../contract/machine.ts';
+import type { StoreFiles } from './store-files.ts';
+
+/** What a new database was made of. */
+export interface Restoration {
+  /** null when there was no good backup. */
+  readonly backup: BackupFile | null;
+  readonly salvagedRows: number;
+}
+
+/**
+ * Makes a new database at `target` out of the newest good backup and of what can still be read of the main file. Both
+ * are only copied. When this throws, everything is as it was.
+ */
+export function buildRestored(files: StoreFiles, target: string, migrations: typeof MIGRATIONS): Restoration {
+  const building = `${target}.building`;
+  const inspected = `${target}.inspected`;
+  try {
+    const backup = listBackups(files.folder).find((candidate) => isGood(candidate, building)) ?? null;
+    removeDatabase(building);
+    if (backup !== null) {
+      fs.copyFileSync(backup.path, building);
+    }
+    copyDatabase(files.main, inspected);
+    const salvagedRows = fillFrom(inspected, building, migrations);
+    renameDurably(building, target);
+    return { backup, salvagedRows };
+  } finally {
+    removeDatabase(building);
+    removeDatabase(inspected);
+  }
+}
+
+/** What the person is told about a restoration. */
+export function toNotice({ backup, salvagedRows }: Restoration): StartNotice {
+  if (backup !== null) {
+    return { what: 'restored-from-backup', backupTime: backup.time };
+  }
+  return { what: salvagedRows > 0 ? 'salvaged-after-damage' : 'started-empty-after-damage', backupTime: null };
+}
+
+/**
+ * Puts a restored database in the place of the main file, which is set aside under a name that nothing else has. Done
+ * again after a power cut, it goes on where it was.
+ */
+export function takeRestored(files: StoreFiles, time: Date): void {
+  setAside(files, time);
+  renameDurably(files.restored, files.main);
+}
+
+/** Moves the main file out of the way, with all that lies beside it; nothing is ever overwritten or thrown away. */
+export function setAside(files: StoreFiles, time: Date): void {
+  const old = databaseFiles(files.main);
+  if (old.length === 0) {
+    return;
+  }
+  fs.mkdirSync(files.setAside, { recursive: true });
+  for (const name of old) {
+    const companion = name.slice(files.main.length);
+    fs.renameSync(name, freeName(files.setAside, `claimsort-${fileStamp(time)}`, `.sqlite${companion}`));
+  }
+  syncFolder(files.setAside);
+  syncFolder(files.folder);
+}
+
+function freeName(folder: string, start: string, end: string): string {
+  for (let count = 1; ; count += 1) {
+    const name = path.join(folder, count === 1 ? `${start}${end}` : `${start}-${String(count)}${end}`);
+    if (!fs.existsSync(name)) {
+      return name;
+    }
+  }
+}
+
+/** Looks into a copy, because looking into a database can write to it. */
+function isGood(backup: BackupFile, copy: string): boolean {
+  removeDatabase(copy);
+  fs.copyFileSync(backup.path, copy);
+  try {
+    const database = connect(copy);
+    try {
+      const { damage, digest } = examine(database);
+      return damage.length === 0 && isNamedFor(backup, digest);
+    } finally {
+      database.close();
+    }
+  } catch {
+    // Whatever SQLite calls it, a backup that cannot be opened is not a good one, and an older one is tried.
+    return false;
+  }
+}
+
+function fillFrom(inspected: string, building: string, migrations: typeof MIGRATIONS): number {
+  const database = connect(building);
+  try {
+    migrate(database, migrations);
+    const taken = fs.existsSync(inspected) ? salvageFile(inspected, database) : 0;
+    const { damage } = examine(database);
+    if (damage.length > 0) {
+      throw new Error(`What was restored is not sound: ${damage.join('; ')}`);
+    }
+    return taken;
+  } finally {
+    database.close();
+  }
+}
+
+function salvageFile(file: string, into: Parameters<typeof salvage>[1]): number {
+  let damaged;
+  try {
+    damaged = connect(file);
+  } catch {
+    // Not one page of it can be read, so there is nothing to take.
+    return 0;
+  }
+  try {
+    return salvage(damaged, into);
+  } finally {
+    damaged.close();
+  }
+}

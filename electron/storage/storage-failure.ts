@@ -1,0 +1,63 @@
+import { failure, type Failure, type FailureCode } from '../../content/failure.ts';
+
+/** SQLite's primary result codes (sqlite.org/rescode.html) that a person can be told something useful about. */
+const FAILURE_OF_RESULT: Readonly<Record<number, FailureCode>> = {
+  5: 'storage-busy', // SQLITE_BUSY
+  6: 'storage-busy', // SQLITE_LOCKED
+  8: 'read-only', // SQLITE_READONLY
+  13: 'disk-full', // SQLITE_FULL
+};
+
+const FAILURE_OF_ERRNO: Readonly<Record<string, FailureCode>> = {
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EROFS: 'read-only',
+  EACCES: 'read-only',
+  EPERM: 'read-only',
+};
+
+/** SQLite's primary results that mean a file is not what it should be: SQLITE_CORRUPT and SQLITE_NOTADB. */
+const DAMAGE_RESULTS: readonly number[] = [11, 26];
+
+/** The same for the numbers that SQLite passes on (errno.h; they are these on Linux and macOS). */
+const FAILURE_OF_ERRNO_NUMBER: Readonly<Record<number, FailureCode>> = {
+  1: 'read-only', // EPERM
+  13: 'read-only', // EACCES
+  28: 'disk-full', // ENOSPC
+  30: 'read-only', // EROFS
+};
+
+/** What a storage error means for a person; everything that has no better name is `storage-failed`. */
+export function toStorageFailure(error: unknown): Failure {
+  const detail = error instanceof Error ? error.message : String(error);
+  const result = primaryResult(error);
+  const code =
+    result === null
+      ? FAILURE_OF_ERRNO[errnoOf(error) ?? '']
+      : (FAILURE_OF_RESULT[result] ?? FAILURE_OF_ERRNO_NUMBER[systemErrno(error) ?? 0]);
+  return failure(code ?? 'storage-failed', null, detail);
+}
+
+/** True when SQLite says that the file itself is damaged. */
+export function isDamage(error: unknown): boolean {
+  const result = primaryResult(error);
+  return result !== null && DAMAGE_RESULTS.includes(result);
+}
+
+function primaryResult(error: unknown): number | null {
+  if (error instanceof Error && 'errcode' in error && typeof error.errcode === 'number') {
+    // The higher bits of an extended code say more than a person needs.
+    return error.errcode & 0xff;
+  }
+  return null;
+}
+
+function errnoOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+
+function systemErrno(error: unknown): number | null {
+  return error instanceof Error && 'systemErrno' in error && typeof error.systemErrno === 'number'
+    ? error.systemErrno
+    : null;
+}
