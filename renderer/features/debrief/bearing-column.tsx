@@ -1,0 +1,62 @@
+import { useId, useState } from 'react';
+import type { Label } from '../../../content/lesson/label.ts';
+import { debriefText } from '../../text/debrief-text.ts';
+import { labelText } from '../../text/label-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { LabelMark } from '../../ui/label-mark.tsx';
+import styles from './bearing-column.module.css';
+
+export interface BearingColumnProps {
+  readonly label: Label;
+  readonly language: string;
+  /** The claims' own words, in reading order. */
+  readonly texts: readonly string[];
+}
+
+/** As many claims as can be taken in at a glance; the others wait behind a button, and are all on paper. */
+const AT_A_GLANCE = 4;
+
+/** The claims of one label that bear on the headline, under their number. */
+export function BearingColumn({ label, language, texts }: BearingColumnProps) {
+  const headingId = useId();
+  const [isWhole, setIsWhole] = useState(false);
+  const hidden = isWhole ? 0 : Math.max(texts.length - AT_A_GLANCE, 0);
+  return (
+    <div data-label={label}>
+      <h3 id={headingId} className={styles['heading']}>
+        <span className={styles['count']}>{texts.length}</span>
+        <LabelMark label={label} word={labelText[label].word} />
+      </h3>
+      {texts.length === 0 ? (
+        <p className={styles['none']}>{debriefText.noneUnder(labelText[label].word)}</p>
+      ) : (
+        <ul className={styles['list']} aria-labelledby={headingId}>
+          {texts.map((text, at) => (
+            <li
+              key={text}
+              className={styles['claim']}
+              lang={language}
+              data-line={label}
+              data-waiting={at >= texts.length - hidden || undefined}
+            >
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
+      {hidden === 0 ? null : (
+        <span className={styles['more']}>
+          <Button
+            look="quiet"
+            size="small"
+            onClick={() => {
+              setIsWhole(true);
+            }}
+          >
+            {debriefText.more(hidden)}
+          </Button>
+        </span>
+      )}
+    </div>
+  );
+}

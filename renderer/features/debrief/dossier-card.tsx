@@ -1,0 +1,48 @@
+import { useId } from 'react';
+import type { Debrief } from '../../../content/lesson/format.ts';
+import { debriefText } from '../../text/debrief-text.ts';
+import { Card } from '../../ui/card.tsx';
+import styles from './dossier-card.module.css';
+
+type Dossier = Debrief['dossier'];
+
+export interface DossierCardProps {
+  readonly dossier: Dossier;
+}
+
+const QUESTIONS: readonly Dossier[number]['question'][] = [
+  'who-is-behind-it',
+  'what-is-the-evidence',
+  'what-do-other-sources-say',
+];
+
+/** What could be found outside the article, by the three questions of lateral reading; nothing when nothing was found. */
+export function DossierCard({ dossier }: DossierCardProps) {
+  const headingId = useId();
+  const { dossier: text } = debriefText;
+  if (dossier.length === 0) return null;
+  return (
+    <Card as="section" labelledBy={headingId}>
+      <h2 id={headingId} className={styles['title']}>
+        {text.title}
+      </h2>
+      <p className={styles['note']}>{text.note}</p>
+      {QUESTIONS.map((question) => {
+        const found = dossier.filter((item) => item.question === question);
+        return found.length === 0 ? null : (
+          <section key={question} className={styles['question']}>
+            <h3>{text.question[question]}</h3>
+            <ul>
+              {found.map(({ statement, reference }) => (
+                <li key={statement}>
+                  {statement} <cite>{text.reference(reference)}</cite>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      <p className={styles['note']}>{text.credit}</p>
+    </Card>
+  );
+}

@@ -1,0 +1,88 @@
+import { useMemo } from 'react';
+import type { SourceMap, SourceNode } from '../../../content/debrief/map-sources.ts';
+import { debriefText } from '../../text/debrief-text.ts';
+import { layOutSources, type PlacedNode } from './lay-out-sources.ts';
+import styles from './source-map-drawing.module.css';
+
+export interface SourceMapDrawingProps {
+  readonly sources: SourceMap;
+}
+
+const { sources: text } = debriefText;
+
+/** More letters than this would run into the bands, so a long name is broken into lines. */
+const LINE_LETTERS = 26;
+const LINE_HEIGHT = 19;
+
+function nameOf(node: SourceNode): string {
+  switch (node.role) {
+    case 'article':
+      return text.article;
+    case 'relay':
+      return node.name;
+    case 'origin':
+      return node.name ?? text.nobody;
+  }
+}
+
+const subOf = (node: SourceNode): string =>
+  node.role === 'origin'
+    ? `${text.kind[node.kind]} · ${text.claims(node.claims.length)}`
+    : text.claims(node.claims.length);
+
+function breakLines(words: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && `${last} ${word}`.length <= LINE_LETTERS) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+function NodeWords({ node, x0, x1, y0, y1 }: PlacedNode) {
+  const isOrigin = node.role === 'origin';
+  const x = isOrigin ? x0 - 12 : x1 + 12;
+  const lines = breakLines(nameOf(node));
+  const top = (y0 + y1) / 2 - (lines.length * LINE_HEIGHT) / 2 + 5;
+  return (
+    <text className={styles['name']} textAnchor={isOrigin ? 'end' : 'start'}>
+      {lines.map((line, at) => (
+        <tspan key={line} x={x} y={top + at * LINE_HEIGHT}>
+          {line}
+        </tspan>
+      ))}
+      <tspan className={styles['sub']} x={x} y={top + lines.length * LINE_HEIGHT}>
+        {subOf(node)}
+      </tspan>
+    </text>
+  );
+}
+
+/** The source map as bands from who said it to the page. Hidden from screen readers, which have the table beside it. */
+export function SourceMapDrawing({ sources }: SourceMapDrawingProps) {
+  const { width, height, nodes, links } = useMemo(() => layOutSources(sources), [sources]);
+  return (
+    <div className={styles['frame']}>
+      <svg className={styles['drawing']} viewBox={`0 0 ${String(width)} ${String(height)}`} aria-hidden="true">
+        {links.map(({ id, path, thickness }) => (
+          <path key={id} className={styles['band']} d={path} strokeWidth={Math.max(thickness, 1)} />
+        ))}
+        {nodes.map(({ node, x0, x1, y0, y1 }) => (
+          <rect
+            key={node.id}
+            className={styles['node']}
+            x={x0}
+            y={y0}
+            width={x1 - x0}
+            height={Math.max(y1 - y0, 2)}
+            rx={2}
+          />
+        ))}
+        {nodes.map((placed) => (
+          <NodeWords key={placed.node.id} {...placed} />
+        ))}
+      </svg>
+    </div>
+  );
+}

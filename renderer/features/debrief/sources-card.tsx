@@ -1,0 +1,35 @@
+import { lazy, Suspense, useId } from 'react';
+import type { SourceMap } from '../../../content/debrief/map-sources.ts';
+import { debriefText } from '../../text/debrief-text.ts';
+import { Card } from '../../ui/card.tsx';
+import { SourcesTable } from './sources-table.tsx';
+import styles from './sources-card.module.css';
+
+export interface SourcesCardProps {
+  readonly sources: SourceMap;
+}
+
+const SourceMapDrawing = lazy(async () => ({ default: (await import('./source-map-drawing.tsx')).SourceMapDrawing }));
+
+/** Whose word the attributions are: the finding, a drawing, and the same as a table. */
+export function SourcesCard({ sources }: SourcesCardProps) {
+  const headingId = useId();
+  const { sources: text } = debriefText;
+  return (
+    <Card as="section" labelledBy={headingId}>
+      <h2 id={headingId} className={styles['title']}>
+        {text.title}
+      </h2>
+      <p className={styles['finding']}>{text.finding(sources.attributions, sources.neverNamed)}</p>
+      {sources.attributions === 0 ? null : (
+        <>
+          <p className={styles['note']}>{text.width}</p>
+          <Suspense fallback={<p className={styles['note']}>{debriefText.loadingDrawing}</p>}>
+            <SourceMapDrawing sources={sources} />
+          </Suspense>
+          <SourcesTable paths={sources.paths} />
+        </>
+      )}
+    </Card>
+  );
+}

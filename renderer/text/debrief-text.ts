@@ -1,0 +1,112 @@
+import type { SourceKind } from '../../content/lesson/source-kind.ts';
+import type { Label } from '../../content/lesson/label.ts';
+import type { Debrief } from '../../content/lesson/format.ts';
+import { plural } from './plural.ts';
+
+const SMALL_NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** A count in words up to twelve, in digits beyond, as in a printed text. */
+const inWords = (n: number): string => SMALL_NUMBERS[n] ?? String(n);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const claims = (n: number): string => plural(n, { one: '# claim', other: '# claims' });
+
+/** How many claims that bear on the headline stand under each label. */
+export type BearingCounts = Readonly<Record<Label, number>>;
+
+/** The sentences of the debrief. Each figure comes from the key; none of them says whether the headline is true. */
+export const debriefText = {
+  title: 'What holds the headline up?',
+  eyebrow: (lesson: string, claimsInLesson: number) => `${lesson} · ${claims(claimsInLesson)}`,
+  headlineSays: (says: string) => `The headline says ${says.replace(/[.!?]$/, '')}.`,
+  bearing: ({ evidence, attribution, rhetoric }: BearingCounts): string => {
+    const all = evidence + attribution + rhetoric;
+    if (all === 0) return 'No other claim in this article bears on that.';
+    const bears = all === 1 ? 'One claim bears on that.' : `${capital(inWords(all))} claims bear on that.`;
+    const found =
+      evidence === 0
+        ? 'None of them is evidence.'
+        : `${capital(inWords(evidence))} of them ${evidence === 1 ? 'is' : 'are'} evidence.`;
+    return `${bears} ${found}`;
+  },
+  rest: ({ attribution, rhetoric }: BearingCounts): string => {
+    const word = attribution === 1 ? 'rests on somebody’s word' : 'rest on somebody’s word';
+    return `${capital(inWords(attribution))} ${word}, ${inWords(rhetoric)} ${rhetoric === 1 ? 'is' : 'are'} rhetoric.`;
+  },
+  columnsNote:
+    'Every claim that bears on the headline, by what it offers. A claim bears on the headline if it would hardly be so, were the headline wrong.',
+  noneUnder: (word: string) => `No ${word.toLowerCase()} bears on the headline.`,
+  more: (n: number) => `Show ${String(n)} more`,
+  showClaim: (n: number) => `Claim ${String(n)}`,
+
+  sources: {
+    title: 'Whose word is it?',
+    finding: (attributions: number, neverNamed: number): string => {
+      if (attributions === 0) return 'No claim in this article rests on somebody’s word.';
+      if (attributions === 1)
+        return neverNamed === 1
+          ? 'The only attribution goes back to a source that is never named.'
+          : 'The only attribution goes back to a source that is named.';
+      if (neverNamed === 0) return `All ${inWords(attributions)} attributions go back to sources that are named.`;
+      const goes = neverNamed === 1 ? 'goes back to a source' : 'go back to sources';
+      return `${capital(inWords(neverNamed))} of the ${inWords(attributions)} attributions ${goes} that ${neverNamed === 1 ? 'is' : 'are'} never named.`;
+    },
+    width: 'Read it from left to right: who said it, who passed it on, and this article. Wider means more claims.',
+    article: 'this article',
+    nobody: 'nobody',
+    kind: {
+      'named-person': 'a named person',
+      'named-organisation': 'a named organisation',
+      'unnamed-official': 'an official, not named',
+      'unnamed-reports': 'not named',
+      document: 'a document',
+      footage: 'footage',
+      none: 'not named',
+    } satisfies Record<SourceKind, string>,
+    claims,
+    passedOn: 'passed it on',
+    tableName: 'The same as a table',
+    columns: { source: 'Who said it', kind: 'Kind of source', through: 'Passed on by', claims: 'Claims' },
+    directly: 'nobody in between',
+    drawing: 'A drawing of the table below',
+  },
+
+  techniques: {
+    title: 'What the wording does',
+    note: (n: number) =>
+      `${n === 1 ? 'One technique was' : `${capital(inWords(n))} techniques were`} found in this article. Using one does not make a claim false; it asks you to feel instead of check.`,
+    none: 'No technique of persuasion was found in this article.',
+    source:
+      'The names follow SemEval-2023 task 3, a shared list of 23 persuasion techniques (Piskorski and others, 2023). The glosses are ours, and so are these names: bare assertion, insinuation, sarcasm, scare quotes, topic sentence, common knowledge, us against them, judging words.',
+  },
+
+  dossier: {
+    title: 'Look outside the article',
+    note: 'What people who check facts ask first, and what could be found. It is for you to weigh.',
+    question: {
+      'who-is-behind-it': 'Who is behind it?',
+      'what-is-the-evidence': 'What is the evidence?',
+      'what-do-other-sources-say': 'What do other sources say?',
+    } satisfies Record<Debrief['dossier'][number]['question'], string>,
+    reference: ({ publisher, title, date }: Debrief['dossier'][number]['reference']) =>
+      `${publisher}: “${title}”, ${date}`,
+    credit: 'The three questions come from Civic Online Reasoning (Stanford History Education Group).',
+  },
+
+  toResult: 'See how you sorted',
+  print: 'Print',
+  loadingDrawing: 'Drawing the map…',
+};
