@@ -43,7 +43,12 @@ export const test = base.extend<Fixtures>({
     const running: ElectronApplication[] = [];
     await use(async (options = {}) => {
       const app = await _electron.launch({
-        args: [...(isRoot ? ['--no-sandbox'] : []), '.', `--user-data-dir=${path.join(folder, 'user')}`, ...(options.args ?? [])],
+        args: [
+          ...(isRoot ? ['--no-sandbox'] : []),
+          '.',
+          `--user-data-dir=${path.join(folder, 'user')}`,
+          ...(options.args ?? []),
+        ],
         chromiumSandbox: !isRoot,
         colorScheme: options.colorScheme ?? 'light',
         env: { ...definedEnvironment(), CLAIMSORT_DATA_DIR: path.join(folder, 'data'), LANGUAGE: 'en', ...options.env },

@@ -1,0 +1,46 @@
+import { expect, test } from './fixtures.ts';
+import { heapHolds } from './heap.ts';
+import { redPenFor, worstLabel } from './key-of.ts';
+import { LibraryPage } from './pages/library-page.ts';
+import { OpeningPage } from './pages/opening-page.ts';
+import { SortingPage } from './pages/sorting-page.ts';
+import { WelcomePage } from './pages/welcome-page.ts';
+
+test('a student takes the exam with the pointer, changes an answer, leaves one open, and the window knows no key before', async ({
+  launch,
+}) => {
+  const { window } = await launch();
+  const key = redPenFor('warm-up');
+  const sorting = new SortingPage(window);
+  await new WelcomePage(window).enterWithoutName();
+  await new LibraryPage(window).open(key.title);
+  const opening = new OpeningPage(window);
+  await opening.choose('Exam');
+  await opening.start();
+
+  const [first, ...rest] = key.entries.slice(0, -1);
+  if (first === undefined) throw new Error('the warm-up has claims');
+  await sorting.sortByPointer(worstLabel(first), 'guess');
+  await expect(window.getByText('You can change this until you hand in.')).toBeVisible();
+  await sorting.sortByPointer(first.label, 'sure');
+  for (const [at, entry] of rest.entries()) {
+    await sorting.turnTo(at + 2);
+    await sorting.sortByPointer(entry.label, 'fairly');
+    await expect(window.getByText('You can change this until you hand in.')).toBeVisible();
+    await expect(sorting.feedback).toBeHidden();
+  }
+
+  // The control first: words that are on the page must be found, or the search proves nothing.
+  expect(await heapHolds(window, [first.words])).toEqual([first.words]);
+  const secrets = key.entries.flatMap(({ rationales }) => Object.values(rationales));
+  expect(await heapHolds(window, secrets)).toEqual([]);
+
+  await sorting.openOverview();
+  await window.getByRole('dialog').getByRole('button', { name: 'Hand in' }).click();
+  await expect(window.getByRole('dialog')).toContainText('One claim has no answer yet.');
+  await window.getByRole('dialog').getByRole('button', { name: 'Hand in' }).click();
+
+  const points = key.entries.length - 1;
+  await expect(window.getByRole('main')).toContainText(`${String(points)} of ${String(key.entries.length)}`);
+  await expect(window.getByRole('main')).toContainText(/(1|[Oo]ne) (claim )?(is |was )?(missing|not answered)/);
+});

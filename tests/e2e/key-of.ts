@@ -1,0 +1,39 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import type { Label } from '../../content/lesson/label.ts';
+
+/** As much of a lesson file as a teacher with a red pen needs. Read from the file itself, not through the program. */
+export interface RedPen {
+  readonly title: string;
+  readonly text: string;
+  readonly entries: readonly {
+    readonly claim: string;
+    readonly words: string;
+    readonly label: Label;
+    readonly credits: Readonly<Record<Label, number>>;
+    readonly rationales: Readonly<Record<Label, string>>;
+  }[];
+}
+
+const folder = path.resolve(import.meta.dirname, '../../content/lessons');
+
+export function redPenFor(name: 'warm-up' | 'airdrop-story'): RedPen {
+  const text = fs.readFileSync(path.join(folder, `${name}.lesson.json`), 'utf8');
+  // Read loosely on purpose: a second pair of eyes, not the program's own schema.
+  const file = JSON.parse(text) as {
+    lesson: { title: string; claims: { id: string; quote: { exact: string } }[] };
+    key: { entries: Omit<RedPen['entries'][number], 'words'>[] };
+  };
+  const words = new Map(file.lesson.claims.map(({ id, quote }) => [id, quote.exact]));
+  return {
+    title: file.lesson.title,
+    text,
+    entries: file.key.entries.map((entry) => ({ ...entry, words: words.get(entry.claim) ?? '' })),
+  };
+}
+
+/** A label that the key gives no credit for at all, or the worst there is. */
+export function worstLabel({ credits }: RedPen['entries'][number]): Label {
+  const labels: Label[] = ['evidence', 'attribution', 'rhetoric'];
+  return labels.reduce((worst, label) => (credits[label] < credits[worst] ? label : worst));
+}

@@ -1,0 +1,55 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Label } from '../../../content/lesson/label.ts';
+
+const LABEL_KEYS = { evidence: '1', attribution: '2', rhetoric: '3' } as const satisfies Record<Label, string>;
+const SURE_KEYS = { guess: 'q', fairly: 'w', sure: 'e' } as const;
+
+export type Sureness = keyof typeof SURE_KEYS;
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The article, the claim under judgement, and the panel beside it. */
+export class SortingPage {
+  readonly window: Page;
+  readonly article: Locator;
+  readonly currentClaim: Locator;
+  readonly place: Locator;
+  readonly question: Locator;
+  /** What the key says about the claim under judgement, once it may be said. */
+  readonly feedback: Locator;
+
+  constructor(window: Page) {
+    this.window = window;
+    this.article = window.getByRole('article');
+    this.currentClaim = this.article.locator('[aria-current="true"]');
+    this.place = window.getByText(/^Claim \d+ of \d+$/).first();
+    this.question = window.getByRole('heading', { name: 'What does the article give you for believing this?' });
+    this.feedback = window.getByRole('region', { name: /^(Yes|Partly|Not this time|The key says)/ });
+  }
+
+  async sortByKeys(label: Label, sureness: Sureness): Promise<void> {
+    await this.window.keyboard.press(LABEL_KEYS[label]);
+    await this.window.keyboard.press(SURE_KEYS[sureness]);
+  }
+
+  async sortByPointer(label: Label, sureness: Sureness): Promise<void> {
+    await this.window.getByRole('radio', { name: capital(label) }).click();
+    await this.window.getByRole('button', { name: new RegExp(`^${capital(sureness)}`) }).click();
+  }
+
+  async goOn(): Promise<void> {
+    await this.window.keyboard.press('Enter');
+  }
+
+  async turnTo(number: number): Promise<void> {
+    await this.article.getByRole('button', { name: new RegExp(`^Claim ${String(number)} of `) }).click();
+  }
+
+  async openOverview(): Promise<void> {
+    await this.window.keyboard.press('o');
+  }
+
+  async leave(): Promise<void> {
+    await this.window.getByRole('button', { name: /^Leave for the library/ }).click();
+  }
+}
