@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { CANARY, examEditionText, lessonText } from '../builders/lesson-file.ts';
+import { attemptId, claimId, codeOf, valueOf } from './desk-under-test.ts';
+import type { Scene, SetScene } from './scene.ts';
+
+/** Exams, with and without the key. */
+export function describeExams(setScene: SetScene): void {
+  describe('an exam', () => {
+    it('gives away nothing of the key before it is handed in', async () => {
+      const { start, respond, desk, me, reopen } = await setScene();
+      const attempt = attemptId(1);
+      const answers: unknown[] = [
+        await start(1, { mode: 'exam' }),
+        await respond(1, 1, 'c1', 'evidence'),
+        await respond(1, 1, 'c1', 'evidence'),
+        await respond(1, 1, 'c1', 'rhetoric'),
+        await respond(2, 1, 'c9', 'rhetoric'),
+        await desk.moveTo({ attempt, claim: claimId('c3') }),
+        await desk.openAttempt({ attempt }),
+        await desk.readResult({ attempt }),
+        await desk.listLessons({ profile: me }),
+        await desk.readStart({}),
+        await (await reopen()).openAttempt({ attempt }),
+      ];
+
+      expect(JSON.stringify(answers)).not.toContain(CANARY);
+      expect(JSON.stringify(answers)).not.toMatch(/"credits?"|"entry"|"points"/);
+    });
+
+    it('lets a response be changed until it is handed in; the last one counts', async () => {
+      const { start, respond, desk } = await setScene();
+      await start(1, { mode: 'exam' });
+      await valueOf(respond(1, 1, 'c1', 'evidence'));
+      const changed = await valueOf(respond(2, 1, 'c1', 'attribution'));
+      const retried = await valueOf(respond(1, 1, 'c1', 'evidence'));
+
+      expect(changed).toEqual({
+        claim: 'c1',
+        response: { label: 'attribution', confidence: 'fairly' },
+        feedback: null,
+      });
+      expect(retried.response.label).toBe('evidence');
+      const result = await valueOf(desk.handIn({ attempt: attemptId(1) }));
+      expect(result.attempt.responses).toEqual({ c1: changed.response });
+      expect(result).toMatchObject({ kind: 'scored', score: { points: 1, answered: 1, missing: 4 } });
+      expect(await codeOf(respond(3, 1, 'c1', 'rhetoric'))).toBe('handed-in-already');
+    });
+
+    it('waits for the key of an exam edition, and opens when it arrives', async () => {
+      const scene = await setScene();
+      await handInExamEdition(scene);
+      const { desk, me } = scene;
+      const standing = async () => (await valueOf(desk.listLessons({ profile: me }))).at(-1)?.standing;
+
+      expect((await valueOf(desk.readResult({ attempt: attemptId(1) }))).kind).toBe('awaiting-key');
+      expect(await standing()).toMatchObject({ kind: 'done', mode: 'exam', points: null, of: 3 });
+
+      await valueOf(desk.installLesson({ text: lessonText({ id: 'x' }) }));
+
+      const result = await valueOf((await scene.reopen()).readResult({ attempt: attemptId(1) }));
+      expect(result).toMatchObject({ kind: 'scored', score: { points: 1, claims: 3 } });
+    });
+
+    it('is the only way to sort an exam edition', async () => {
+      const { start, desk } = await setScene();
+      const { hash } = await valueOf(desk.installLesson({ text: examEditionText({ id: 'x' }) }));
+
+      await expect(start(1, { lesson: hash, mode: 'guided' })).rejects.toThrow('not-allowed');
+    });
+  });
+}
+
+async function handInExamEdition({ start, respond, desk }: Scene): Promise<void> {
+  const { hash } = await valueOf(desk.installLesson({ text: examEditionText({ id: 'x' }) }));
+  await start(1, { lesson: hash, mode: 'exam' });
+  await valueOf(respond(1, 1, 'c1', 'evidence'));
+  expect((await valueOf(desk.handIn({ attempt: attemptId(1) }))).kind).toBe('awaiting-key');
+}

@@ -1,0 +1,30 @@
+import { afterEach, describe } from 'vitest';
+import { describeAttempts } from './desk-suite-attempts.ts';
+import { describeExams } from './desk-suite-exams.ts';
+import { describeProfiles } from './desk-suite-profiles.ts';
+import { describeShelf } from './desk-suite-shelf.ts';
+import type { MakeDesk } from './desk-under-test.ts';
+import { type Scene, setSceneOver } from './scene.ts';
+
+/**
+ * What every desk does, whatever it keeps things in and whatever wall stands before it. Call it with a name and a maker
+ * of desks over an empty store; each test makes its own.
+ */
+export function describeDesk(name: string, makeDesk: MakeDesk): void {
+  describe(name, () => {
+    const open: Scene[] = [];
+    afterEach(async () => {
+      for (const scene of open.splice(0)) await scene.close?.();
+    });
+    const setScene = async () => {
+      const scene = await setSceneOver(makeDesk);
+      open.push(scene);
+      return scene;
+    };
+
+    describeProfiles(setScene);
+    describeShelf(setScene);
+    describeAttempts(setScene);
+    describeExams(setScene);
+  });
+}

@@ -1,0 +1,60 @@
+import type { DeskTools } from '../../content/desk/create-desk.ts';
+import type { Desk } from '../../content/desk/desk.ts';
+import type { Failure, FailureCode } from '../../content/failure.ts';
+import type { AttemptId, EventId, ProfileId } from '../../content/journal/event.ts';
+import type { ClaimId } from '../../content/lesson/format.ts';
+import type { Result } from '../../content/result.ts';
+
+/** A desk, whether it answers at once or in its own time. */
+export type AnyDesk = {
+  readonly [C in keyof Desk]: (request: Parameters<Desk[C]>[0]) => ReturnType<Desk[C]> | Promise<ReturnType<Desk[C]>>;
+};
+
+/** A desk over a fresh store, and a way to leave it and come back to the same store. */
+export interface DeskUnderTest {
+  readonly desk: AnyDesk;
+  /** Ends this desk and gives a new one over the same store, as after a restart. */
+  reopen(): AnyDesk | Promise<AnyDesk>;
+  /** Gives back what the test took; nothing is asked afterwards. */
+  close?(): void | Promise<void>;
+}
+
+/** Makes a desk over an empty store, with the clock, the ids and the program's own lessons of the suite. */
+export type MakeDesk = (tools: Omit<DeskTools, 'store'>) => DeskUnderTest | Promise<DeskUnderTest>;
+
+/** The value of an answer that must be a success. */
+export async function valueOf<T>(answer: Result<T, Failure> | Promise<Result<T, Failure>>): Promise<T> {
+  const result = await answer;
+  if (!result.ok) throw new Error(`Expected a success: ${JSON.stringify(result.error)}`);
+  return result.value;
+}
+
+/** The code of an answer that must be a failure. */
+export async function codeOf(
+  answer: Result<unknown, Failure> | Promise<Result<unknown, Failure>>,
+): Promise<FailureCode> {
+  const result = await answer;
+  if (result.ok) throw new Error(`Expected a failure: ${JSON.stringify(result.value)}`);
+  return result.error.code;
+}
+
+// Ids that were made elsewhere arrive as plain strings; the desk looks at their form itself.
+export const profileId = (n: number): ProfileId => uuid(1, n) as ProfileId;
+export const attemptId = (n: number): AttemptId => uuid(2, n) as AttemptId;
+export const eventId = (n: number): EventId => uuid(3, n) as EventId;
+export const claimId = (id: string): ClaimId => id as ClaimId;
+
+/** A well-formed UUID (version 4) that is the same in every run. */
+export function uuid(family: number, n: number): string {
+  return `${String(family).padStart(8, '0')}-0000-4000-8000-${n.toString(16).padStart(12, '0')}`;
+}
+
+/** A clock that moves on one second at each look, and ids that count up. */
+export function steadyTools(): Pick<DeskTools, 'now' | 'newId'> {
+  let seconds = 0;
+  let ids = 0;
+  return {
+    now: () => new Date(Date.UTC(2026, 0, 1) + 1000 * (seconds += 1)),
+    newId: () => uuid(9, (ids += 1)),
+  };
+}
