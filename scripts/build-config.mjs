@@ -36,8 +36,7 @@ export const preloadBundle = () =>
   nodeBundle({ entry: 'electron/preload.ts', outDir: 'out/preload', format: 'cjs', fileName: 'index.cjs' });
 
 /** @param {string} entry */
-export const commandBundle = (entry) =>
-  nodeBundle({ entry, outDir: 'out/cli', format: 'es', fileName: 'index.mjs' });
+export const commandBundle = (entry) => nodeBundle({ entry, outDir: 'out/cli', format: 'es', fileName: 'index.mjs' });
 
 /** @returns {import('vite').InlineConfig} */
 export const rendererBundle = () => ({

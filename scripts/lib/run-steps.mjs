@@ -1,0 +1,32 @@
+import { PlainError, say } from './say.mjs';
+
+/**
+ * Runs all steps, also after one has failed, and ends with a plain count.
+ * @param {readonly import('./steps.mjs').Step[]} steps
+ * @returns {Promise<number>} the exit code
+ */
+export async function runSteps(steps) {
+  const total = { passed: 0, failed: 0 };
+  /** @type {string[]} */
+  const failures = [];
+  for (const step of steps) {
+    const begun = performance.now();
+    say(`\n── ${step.name}`);
+    const { passed, failed } = await step.run().catch((/** @type {unknown} */ error) => {
+      say(error instanceof PlainError ? error.message : String(error));
+      return { passed: 0, failed: 1 };
+    });
+    total.passed += passed;
+    total.failed += failed;
+    if (failed > 0) failures.push(step.name);
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+    say(
+      failed > 0
+        ? `${step.name}: ${passed} passed, ${failed} FAILED (${seconds} s)`
+        : `${step.name}: ${passed} passed (${seconds} s)`,
+    );
+  }
+  if (failures.length > 0) say(`\nFailed: ${failures.join('; ')}.`);
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  return total.failed > 0 ? 1 : 0;
+}

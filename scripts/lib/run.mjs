@@ -1,0 +1,68 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { constants } from 'node:os';
+import { inProject, projectRoot } from './project.mjs';
+
+/** The programs of the packages, called without npx: it would look for them anew, and differs between systems. */
+const TOOLS = {
+  eslint: 'eslint/bin/eslint.js',
+  knip: 'knip/bin/knip.js',
+  playwright: '@playwright/test/cli.js',
+  prettier: 'prettier/bin/prettier.cjs',
+  stryker: '@stryker-mutator/core/bin/stryker.js',
+  tsc: 'typescript/bin/tsc',
+  vitest: 'vitest/vitest.mjs',
+  'electron-builder': 'electron-builder/cli.js',
+};
+
+/**
+ * Runs a program to its end with its output passed on, and gives back its exit code.
+ * An interruption is handed to the program, which ends first.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv }} [options]
+ * @returns {Promise<number>}
+ */
+export function run(command, args, { env = process.env } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: projectRoot, env, stdio: 'inherit' });
+    /** @param {NodeJS.Signals} signal */
+    const forward = (signal) => void child.kill(signal);
+    process.on('SIGINT', forward).on('SIGTERM', forward);
+    const release = () => void process.off('SIGINT', forward).off('SIGTERM', forward);
+    child.once('error', (error) => {
+      release();
+      reject(error);
+    });
+    child.once('close', (code, signal) => {
+      release();
+      resolve(code ?? 128 + (signal ? constants.signals[signal] : 1));
+    });
+  });
+}
+
+/**
+ * @param {keyof typeof TOOLS} tool
+ * @param {readonly string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv }} [options]
+ */
+export const runTool = (tool, args, options) =>
+  run(process.execPath, [inProject('node_modules', TOOLS[tool]), ...args], options);
+
+/**
+ * Runs npm itself: the one that started this script where there is one.
+ * @param {readonly string[]} args
+ */
+export function npmCommand(args) {
+  const npm = process.env['npm_execpath'];
+  if (npm?.endsWith('.js') || npm?.endsWith('.cjs')) return { command: process.execPath, args: [npm, ...args] };
+  return process.platform === 'win32'
+    ? { command: process.env['ComSpec'] ?? 'cmd.exe', args: ['/d', '/s', '/c', 'npm', ...args] }
+    : { command: 'npm', args: [...args] };
+}
+
+/**
+ * Whether a program is there to be called.
+ * @param {string} command
+ */
+export const isInstalled = (command) =>
+  spawnSync(process.platform === 'win32' ? 'where' : 'which', [command], { stdio: 'ignore' }).status === 0;

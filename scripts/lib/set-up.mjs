@@ -1,0 +1,18 @@
+// Provides what is missing before the program can start. Until the packages are there, Node's own modules only.
+import { lacksDisplay } from './display.mjs';
+import { ensurePackages } from './ensure-packages.mjs';
+import { oneAtATime } from './one-at-a-time.mjs';
+
+/**
+ * Packages, runtime and what the runtime needs of the system.
+ * @returns {Promise<import('./electron-runtime.mjs').Runtime>}
+ */
+export const setUp = () =>
+  oneAtATime(async () => {
+    await ensurePackages();
+    const { ensureElectron } = await import('./electron-runtime.mjs');
+    const { ensureSystemLibraries } = await import('./system-libraries.mjs');
+    const runtime = await ensureElectron();
+    ensureSystemLibraries({ executable: runtime.executable, withoutDisplay: lacksDisplay() });
+    return runtime;
+  });

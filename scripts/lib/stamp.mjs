@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { projectRoot } from './project.mjs';
+
+/**
+ * One hash over the names and contents of all files below `paths`.
+ * @param {readonly string[]} paths files and folders of the project
+ */
+export function hashOf(paths) {
+  const hash = createHash('sha256');
+  for (const file of paths.flatMap((path) => filesBelow(join(projectRoot, path))).sort()) {
+    hash
+      .update(`${relative(projectRoot, file)}\0`)
+      .update(readFileSync(file))
+      .update('\0');
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * @param {string} path
+ * @returns {string[]}
+ */
+function filesBelow(path) {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path).flatMap((name) => filesBelow(join(path, name)));
+}
+
+/**
+ * The text of a stamp file, or null when there is none.
+ * @param {string} file
+ */
+export const readStamp = (file) => (existsSync(file) ? readFileSync(file, 'utf8').trim() : null);

@@ -1,0 +1,87 @@
+// The checks, one after the other. Each answers with how many things passed and failed.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { inProject } from './project.mjs';
+import { run, runTool } from './run.mjs';
+
+/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {{ name: string, run: () => Promise<Count> }} Step */
+
+/**
+ * A check that passes or fails as one thing.
+ * @param {string} name
+ * @param {() => Promise<number>} work gives back an exit code
+ * @returns {Step}
+ */
+export const check = (name, work) => ({
+  name,
+  run: async () => ((await work()) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
+});
+
+/**
+ * Many tests, counted by the report they leave. A run that fails although no test did (a file that does not load,
+ * too little covered) is one failure.
+ * @param {string} name
+ * @param {{ report: string, work: () => Promise<number>, count: (report: unknown) => Count }} tests
+ * @returns {Step}
+ */
+export const tests = (name, { report, work, count }) => ({
+  name,
+  run: async () => {
+    mkdirSync(inProject('reports'), { recursive: true });
+    rmSync(inProject(report), { force: true });
+    const code = await work();
+    const counted = existsSync(inProject(report))
+      ? count(JSON.parse(readFileSync(inProject(report), 'utf8')))
+      : { passed: 0, failed: 0 };
+    return { ...counted, failed: code !== 0 ? Math.max(counted.failed, 1) : counted.failed };
+  },
+});
+
+const typeChecks = [
+  ['content', 'content'],
+  ['the contract and the main process, for the Electron to ship', 'electron'],
+  ['the same for the older Electron', 'electron/tsconfig.electron-33.json'],
+  ['the screen', 'renderer'],
+  ['tests', 'tests'],
+  ['scripts and configuration', '.'],
+];
+
+/** Everything that can be said about the program without running it. */
+export const staticChecks = [
+  check('format', () => runTool('prettier', ['--check', '--log-level', 'warn', '.'])),
+  check('lint', () => runTool('eslint', ['.'])),
+  ...typeChecks.map(([what, project = '.']) => check(`types of ${what}`, () => runTool('tsc', ['-p', project]))),
+  check('arrows between the rooms', () => run(process.execPath, ['scripts/arrows.mjs'])),
+  check('nothing unused', () => runTool('knip', [])),
+];
+
+/** @param {{ withCoverage: boolean }} options */
+export const unitTests = ({ withCoverage }) =>
+  tests('unit tests', {
+    report: 'reports/unit.json',
+    work: () =>
+      runTool('vitest', [
+        'run',
+        ...(withCoverage ? ['--coverage'] : []),
+        ...['--reporter=default', '--reporter=json', '--outputFile.json=reports/unit.json'],
+      ]),
+    count: (report) => {
+      const { numPassedTests, numFailedTests } = /** @type {{ numPassedTests: number, numFailedTests: number }} */ (
+        report
+      );
+      return { passed: numPassedTests, failed: numFailedTests };
+    },
+  });
+
+export const lessonChecks = check('lessons', () => run(process.execPath, ['scripts/lesson.mjs', 'lint']));
+
+/** @param {NodeJS.ProcessEnv} env */
+export const endToEndTests = (env) =>
+  tests('end-to-end tests', {
+    report: 'reports/e2e.json',
+    work: () => runTool('playwright', ['test'], { env }),
+    count: (report) => {
+      const { stats } = /** @type {{ stats: { expected: number, flaky: number, unexpected: number } }} */ (report);
+      return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+    },
+  });

@@ -1,0 +1,28 @@
+// Runs every test, after providing what is missing.
+// usage: npm test
+import { openDisplay } from './lib/display.mjs';
+import { ensureBuild } from './lib/ensure-build.mjs';
+import { oneAtATime } from './lib/one-at-a-time.mjs';
+import { runSteps } from './lib/run-steps.mjs';
+import { runScript } from './lib/say.mjs';
+import { setUp } from './lib/set-up.mjs';
+import { check, endToEndTests, lessonChecks, staticChecks, unitTests } from './lib/steps.mjs';
+
+await runScript(async () => {
+  await setUp();
+  const display = await openDisplay();
+  try {
+    return await runSteps([
+      ...staticChecks,
+      unitTests({ withCoverage: true }),
+      lessonChecks,
+      check('build', async () => {
+        await oneAtATime(ensureBuild);
+        return 0;
+      }),
+      endToEndTests({ ...process.env, ...display.env }),
+    ]);
+  } finally {
+    display.close();
+  }
+});
