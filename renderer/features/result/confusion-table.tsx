@@ -1,0 +1,63 @@
+import { LABELS, type Label } from '../../../content/lesson/label.ts';
+import type { ConfusionMatrix } from '../../../content/scoring/score-attempt.ts';
+import { labelText } from '../../text/label-text.ts';
+import { resultText } from '../../text/result-text.ts';
+import { LabelMark } from '../../ui/label-mark.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { findMostMixed } from './find-most-mixed.ts';
+import styles from './table.module.css';
+
+export interface ConfusionTableProps {
+  /** Rows = key, columns = response. */
+  readonly confusion: ConfusionMatrix;
+}
+
+const cellOf = (confusion: ConfusionMatrix, key: Label, yours: Label): number =>
+  confusion[LABELS.indexOf(key)]?.[LABELS.indexOf(yours)] ?? 0;
+
+/** What was taken for what: rows are the key, columns the responses; the pair mixed up most is also said in a sentence. */
+export function ConfusionTable({ confusion }: ConfusionTableProps) {
+  const { confusion: text } = resultText;
+  const most = findMostMixed(confusion);
+  return (
+    <>
+      <p className={styles['said']}>{most === null ? text.noneMixed : text.most(most.n, most.key, most.response)}</p>
+      <table className={styles['table']} data-kind="matrix">
+        <caption className={styles['caption']}>{text.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.corner}</th>
+            {LABELS.map((label) => (
+              <th key={label} scope="col">
+                {text.yours(label)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {LABELS.map((key) => (
+            <tr key={key}>
+              <th scope="row">
+                <LabelMark label={key} word={labelText[key].word} />
+              </th>
+              {LABELS.map((yours) => {
+                const n = cellOf(confusion, key, yours);
+                return (
+                  <td
+                    key={yours}
+                    data-agrees={key === yours ? '' : undefined}
+                    data-label={key}
+                    data-none={n === 0 ? '' : undefined}
+                  >
+                    {n}
+                    {key === yours ? <VisuallyHidden> {text.agree}</VisuallyHidden> : null}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { LabelReading } from '../../../content/scoring/score-attempt.ts';
+import { labelText } from '../../text/label-text.ts';
+import { resultText } from '../../text/result-text.ts';
+import { LabelMark } from '../../ui/label-mark.tsx';
+import styles from './table.module.css';
+
+export interface LabelTableProps {
+  readonly readings: readonly LabelReading[];
+}
+
+/** For each label: how many the key has, how many of these were found, and how often it was chosen. */
+export function LabelTable({ readings }: LabelTableProps) {
+  const { perLabel } = resultText;
+  return (
+    <table className={styles['table']}>
+      <caption className={styles['caption']}>{perLabel.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{perLabel.label}</th>
+          <th scope="col">{perLabel.found}</th>
+          <th scope="col">{perLabel.chosen}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {readings.map(({ label, inKey, hits, chosen }) => (
+          <tr key={label}>
+            <th scope="row">
+              <LabelMark label={label} word={labelText[label].word} />
+            </th>
+            <td>{perLabel.foundOf(hits, inKey)}</td>
+            <td>{chosen === 0 ? perLabel.never : perLabel.times(chosen)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

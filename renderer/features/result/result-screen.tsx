@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { useApp } from '../../state/use-app.ts';
+import { appText } from '../../text/app-text.ts';
+import { failureText } from '../../text/failure-text.ts';
+import { resultText } from '../../text/result-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { FailureMessage } from '../../ui/failure-message.tsx';
+import { ScreenTitle } from '../../ui/screen-title.tsx';
+import { AwaitingKey } from './awaiting-key.tsx';
+import { ScoredResult } from './scored-result.tsx';
+import styles from './result-page.module.css';
+
+export interface ResultScreenProps {
+  /** The whole article with the key's answers, for paper; the app brings it, because it belongs to sorting. */
+  readonly annotatedArticle: ReactNode;
+}
+
+/** The result of an attempt: on its way, refused, waiting for its key, or scored. */
+export function ResultScreen({ annotatedArticle }: ResultScreenProps) {
+  const result = useApp((state) => state.result);
+  const showLibrary = useApp((state) => state.showLibrary);
+  const reviewClaim = useApp((state) => state.reviewClaim);
+  const sortMissedAgain = useApp((state) => state.sortMissedAgain);
+  const openDebrief = useApp((state) => state.openDebrief);
+  const print = useApp((state) => state.print);
+  const toLibrary = <Button onClick={() => void showLibrary()}>{resultText.library}</Button>;
+
+  if (result.kind === 'failed') {
+    return (
+      <main className={styles['page']}>
+        <ScreenTitle documentTitle={appText.documentTitle(resultText.failed)}>{resultText.failed}</ScreenTitle>
+        <FailureMessage sentences={failureText[result.failure.code]} actions={toLibrary} />
+      </main>
+    );
+  }
+  if (result.kind !== 'done') {
+    return (
+      <main className={styles['page']}>
+        <p role="status">{resultText.loading}</p>
+      </main>
+    );
+  }
+
+  const { value } = result;
+  const { lesson, claims } = value.attempt;
+  return (
+    <main className={styles['page']}>
+      <header>
+        <p className={styles['eyebrow']}>{resultText.eyebrow(lesson.title, claims.length)}</p>
+        <ScreenTitle documentTitle={appText.documentTitle(resultText.documentTitle(lesson.title))}>
+          {value.kind === 'scored' ? resultText.title : resultText.awaiting.title}
+        </ScreenTitle>
+      </header>
+      {value.kind === 'scored' ? (
+        <ScoredResult
+          result={value}
+          annotatedArticle={annotatedArticle}
+          onReview={reviewClaim}
+          onAgain={() => void sortMissedAgain()}
+          onDebrief={openDebrief}
+        />
+      ) : (
+        <AwaitingKey
+          attempt={value.attempt}
+          onLookBack={() => {
+            reviewClaim(value.attempt.claims[0] ?? value.attempt.current);
+          }}
+        />
+      )}
+      <footer className={styles['onward']} data-print="no">
+        {toLibrary}
+        <Button onClick={() => void print()}>{resultText.print}</Button>
+      </footer>
+    </main>
+  );
+}

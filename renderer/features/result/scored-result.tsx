@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import type { ResultView } from '../../../content/desk/views.ts';
+import type { ClaimId } from '../../../content/lesson/format.ts';
+import { resultText } from '../../text/result-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { CalibrationLines } from './calibration-lines.tsx';
+import { ClaimList } from './claim-list.tsx';
+import { ConfusionTable } from './confusion-table.tsx';
+import { LabelTable } from './label-table.tsx';
+import { MoreFigures } from './more-figures.tsx';
+import { ResultCard } from './result-card.tsx';
+import { ResultSummary } from './result-summary.tsx';
+import styles from './result-page.module.css';
+
+export interface ScoredResultProps {
+  readonly result: Extract<ResultView, { kind: 'scored' }>;
+  /** The whole article with the key's answers, for paper. */
+  readonly annotatedArticle: ReactNode;
+  readonly onReview: (claim: ClaimId) => void;
+  readonly onAgain: () => void;
+  readonly onDebrief: () => void;
+}
+
+/** The result once the key has spoken. */
+export function ScoredResult({ result, annotatedArticle, onReview, onAgain, onDebrief }: ScoredResultProps) {
+  const { attempt, score, lookAgain } = result;
+  const { reading, calibration, contested } = score;
+  return (
+    <>
+      <Card>
+        <ResultSummary score={score} />
+      </Card>
+      <section className={styles['onward']} data-print="no">
+        <Button look="primary" onClick={onDebrief}>
+          {resultText.debrief}
+        </Button>
+        {lookAgain.length === 0 ? null : <Button onClick={onAgain}>{resultText.again(lookAgain.length)}</Button>}
+        <Button
+          onClick={() => {
+            onReview(attempt.claims[0] ?? attempt.current);
+          }}
+        >
+          {resultText.lookBack}
+        </Button>
+      </section>
+      <ResultCard
+        title={resultText.lookAgain.title}
+        note={lookAgain.length === 0 ? resultText.lookAgain.none : resultText.lookAgain.note}
+      >
+        <ClaimList attempt={attempt} claims={lookAgain} onReview={onReview} />
+      </ResultCard>
+      <div className={styles['pair']}>
+        <ResultCard title={resultText.perLabel.title}>
+          <LabelTable readings={reading.perLabel} />
+        </ResultCard>
+        <ResultCard title={resultText.confusion.title}>
+          {reading.n === 0 ? <p>{resultText.confusion.none}</p> : <ConfusionTable confusion={reading.confusion} />}
+        </ResultCard>
+      </div>
+      {calibration === null ? null : (
+        <ResultCard title={resultText.calibration.title}>
+          <CalibrationLines calibration={calibration} />
+        </ResultCard>
+      )}
+      {contested.claims.length === 0 ? null : (
+        <ResultCard title={resultText.contestedList.title} note={resultText.contestedList.note}>
+          <ClaimList attempt={attempt} claims={contested.claims} onReview={onReview} />
+        </ResultCard>
+      )}
+      <MoreFigures score={score} />
+      <div className={styles['paper']}>{annotatedArticle}</div>
+    </>
+  );
+}

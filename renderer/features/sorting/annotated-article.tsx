@@ -1,0 +1,37 @@
+import type { AttemptView } from '../../../content/desk/views.ts';
+import { useApp } from '../../state/use-app.ts';
+import { resultText } from '../../text/result-text.ts';
+import { ArticlePage } from './article-page.tsx';
+import { useClaimLooks } from './use-claim-looks.ts';
+import styles from './annotated-article.module.css';
+
+const NONE = [] as const;
+
+interface AnnotatedPageProps {
+  readonly attempt: AttemptView;
+}
+
+function AnnotatedPage({ attempt }: AnnotatedPageProps) {
+  const { standingFor, cuesFor } = useClaimLooks(attempt, NONE);
+  return (
+    <section className={styles['annotated']}>
+      <h2 className={styles['title']}>{resultText.annotated.title}</h2>
+      <p className={styles['legend']}>{resultText.annotated.legend}</p>
+      <ArticlePage
+        lesson={attempt.lesson}
+        claims={attempt.claims}
+        current={null}
+        standingFor={standingFor}
+        cuesFor={cuesFor}
+        hasFullTags
+        onTurnTo={null}
+      />
+    </section>
+  );
+}
+
+/** The article of the result on the screen with every claim's answer in it, for paper: nothing in it can be pressed. */
+export function AnnotatedArticle() {
+  const result = useApp((state) => state.result);
+  return result.kind === 'done' ? <AnnotatedPage attempt={result.value.attempt} /> : null;
+}
