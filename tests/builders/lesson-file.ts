@@ -64,7 +64,9 @@ export function lessonDraft({
         techniques: [{ name: 'Doubt', words: { exact: 'of the story' } }],
         bearsOn: at === 0 ? null : 'headline',
         lookUp: `${CANARY} look-up`,
-        whyContested: Object.values(also).some((credit) => credit >= 0.5) ? `${CANARY} contested` : null,
+        whyContested: LABELS.some((other) => other !== label && (also[other] ?? 0) >= 0.5)
+          ? `${CANARY} contested`
+          : null,
       })),
       annotations: [],
       debrief: { headlineSays: `${CANARY} headline`, dossier: [] },
