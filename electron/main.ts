@@ -1,0 +1,72 @@
+import { app } from 'electron';
+import * as path from 'node:path';
+import { registerAppScheme } from './shell/app-protocol.ts';
+import { findDebuggingSwitch, readLaunchOptions } from './shell/launch-options.ts';
+import { createLog } from './shell/log.ts';
+import { closeNetwork, guardContents } from './shell/network-policy.ts';
+import { startProgram, type Program } from './shell/program.ts';
+
+const args = process.argv.slice(1);
+const options = readLaunchOptions(args, process.env, process.cwd());
+const devServer = readDevServer();
+const dataFolder = options.dataFolder ?? path.join(app.getPath('userData'), 'data');
+const log = createLog(dataFolder, () => new Date());
+
+process.on('uncaughtException', (error) => log.note('main', error));
+process.on('unhandledRejection', (reason) => log.note('main', reason));
+
+registerAppScheme();
+closeNetwork(app, devServer);
+// As root, Chromium starts no process with its sandbox; windows ask for it in any case.
+if (!app.commandLine.hasSwitch('no-sandbox')) {
+  app.enableSandbox();
+}
+app.on('web-contents-created', (_event, contents) => guardContents(contents));
+
+const refused = app.isPackaged ? findDebuggingSwitch(args) : null;
+if (refused !== null) {
+  console.error(`Claimsort does not start with ${refused}: it would let another program look into this one.`);
+  app.exit(1);
+} else if (app.requestSingleInstanceLock({ lessonFile: options.lessonFile })) {
+  start();
+} else {
+  app.quit();
+}
+
+/** The server of a development run; a finished program has none, whatever its environment says. */
+function readDevServer(): URL | null {
+  const address = process.env['CLAIMSORT_DEV_SERVER'] ?? '';
+  return app.isPackaged || !URL.canParse(address) ? null : new URL(address);
+}
+
+function start(): void {
+  let program: Program | null = null;
+  let waiting = options.lessonFile;
+
+  const openLesson = (file: string): void => {
+    if (program === null) {
+      waiting = file;
+    } else {
+      program.openLesson(file);
+    }
+  };
+  // macOS names a double-clicked file this way, even before the app is ready.
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    openLesson(file);
+  });
+  app.on('second-instance', (_event, _args, _folder, data) => {
+    program?.focus();
+    const file: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'lessonFile') : null;
+    if (typeof file === 'string') {
+      openLesson(file);
+    }
+  });
+
+  void app.whenReady().then(() => {
+    program = startProgram({ dataFolder, builtFiles: path.join(import.meta.dirname, '..'), devServer, log });
+    if (waiting !== null) {
+      program.openLesson(waiting);
+    }
+  });
+}

@@ -1,0 +1,19 @@
+import type { About } from '../contract/machine.ts';
+
+/** The major version of Electron that is shipped; an older one is there for trying out and testing. */
+export const SHIPPED_ELECTRON_MAJOR = 45;
+
+/** Which program this is. */
+export function describeProgram(
+  version: string,
+  versions: { readonly electron: string; readonly chrome: string },
+  dataFolder: string,
+): About {
+  return {
+    version,
+    electron: versions.electron,
+    chromium: versions.chrome,
+    isTestRuntime: Number.parseInt(versions.electron, 10) < SHIPPED_ELECTRON_MAJOR,
+    dataFolder,
+  };
+}

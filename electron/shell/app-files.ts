@@ -1,0 +1,52 @@
+import * as path from 'node:path';
+import { APP_ORIGIN } from '../ipc/is-our-page.ts';
+
+/** The kinds of file that the build makes. Everything else is not served. */
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+};
+
+/** A file that an address stands for. */
+export interface AppFile {
+  readonly path: string;
+  readonly mediaType: string;
+}
+
+/**
+ * The file within `root` that an address of the app's own scheme stands for; null when it stands for nothing, and above
+ * all when it would lead out of `root`.
+ */
+export function resolveAppFile(address: string, root: string): AppFile | null {
+  if (!URL.canParse(address)) {
+    return null;
+  }
+  const url = new URL(address);
+  if (`${url.protocol}//${url.host}` !== APP_ORIGIN || url.username !== '' || url.password !== '') {
+    return null;
+  }
+  const name = decode(url.pathname === '/' ? '/index.html' : url.pathname);
+  // A decoded backslash, colon or NUL means nothing in a built file's name, and something on some computer.
+  if (name === null || /[\\:\0]/.test(name)) {
+    return null;
+  }
+  const file = path.join(root, name);
+  const mediaType = MEDIA_TYPES[path.extname(file).toLowerCase()];
+  const isWithin = file.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
+  return isWithin && mediaType !== undefined ? { path: file, mediaType } : null;
+}
+
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // Not a way to write any name.
+    return null;
+  }
+}

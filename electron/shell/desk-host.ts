@@ -1,0 +1,94 @@
+import { createDesk } from '../../content/desk/create-desk.ts';
+import type { Desk } from '../../content/desk/desk.ts';
+import { failure, type Failure, type FailureCode } from '../../content/failure.ts';
+import { builtInLessons } from '../../content/lesson/built-in-lessons.ts';
+import { err, ok, type Result } from '../../content/result.ts';
+import { DESK_COMMANDS, type DeskCommand } from '../contract/channel-names.ts';
+import type { StartNotice } from '../contract/machine.ts';
+import type { Answers } from '../ipc/register-channels.ts';
+import type { OpenStore, Refusal } from '../storage/open-outcome.ts';
+import { openStore } from '../storage/open-store.ts';
+import { isNetworkFolder } from './network-folder.ts';
+
+/** The desk of this program run, which may still be opening. */
+export interface DeskHost {
+  /** Opens the store and with it the desk; everything that was asked meanwhile is answered. */
+  open(): Result<null, Refusal>;
+  readonly answers: Pick<Answers, DeskCommand>;
+  /** As an answer on the wall gives it: with the failure that keeps the desk shut. */
+  desk(): Promise<Result<Desk, Failure>>;
+  notices(): Promise<readonly StartNotice[]>;
+  backUp(): void;
+  close(): void;
+}
+
+interface Tools {
+  readonly folder: string;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly note: (where: string, what: unknown) => void;
+}
+
+export function createDeskHost({ folder, now, newId, note }: Tools): DeskHost {
+  let inUse: OpenStore | null = null;
+  let settle: (desk: Result<Desk, Failure>) => void = () => undefined;
+  const desk = new Promise<Result<Desk, Failure>>((resolve) => {
+    settle = resolve;
+  });
+
+  return {
+    open() {
+      const opened = openStore({ folder, now });
+      if (!opened.ok) {
+        note('store', `${opened.error.reason} ${opened.error.detail ?? ''}`);
+        settle(err(failure(FAILURE_OF_REFUSAL[opened.error.reason], null, opened.error.detail)));
+        return opened;
+      }
+      inUse = opened.value;
+      for (const damage of inUse.damage) {
+        note('store', damage);
+      }
+      settle(ok(createDesk({ store: inUse.store, now, newId, builtIns: builtInLessons })));
+      return ok(null);
+    },
+    answers: answersOf(desk),
+    desk: () => desk,
+    async notices() {
+      await desk;
+      const network: readonly StartNotice[] = isNetworkFolder(folder)
+        ? [{ what: 'network-folder', backupTime: null }]
+        : [];
+      return [...(inUse?.notices ?? []), ...network];
+    },
+    backUp() {
+      const backedUp = inUse?.backUp();
+      if (backedUp?.ok === false) {
+        note('backup', `${backedUp.error.code} ${backedUp.error.detail ?? ''}`);
+      }
+    },
+    close() {
+      inUse?.close();
+      inUse = null;
+    },
+  };
+}
+
+const FAILURE_OF_REFUSAL: Readonly<Record<Refusal['reason'], FailureCode>> = {
+  'storage-busy': 'storage-busy',
+  'disk-full': 'disk-full',
+  'foreign-database': 'storage-failed',
+  'newer-database': 'newer-format',
+  'storage-failed': 'storage-failed',
+};
+
+function answersOf(desk: Promise<Result<Desk, Failure>>): Pick<Answers, DeskCommand> {
+  const answer = (command: DeskCommand) => async (request: unknown) => {
+    const opened = await desk;
+    // The channel has parsed the request by the schema of this very command, which a loop over commands cannot express.
+    return opened.ok ? (opened.value[command] as (request: unknown) => unknown)(request) : opened;
+  };
+  return Object.fromEntries(DESK_COMMANDS.map((command) => [command, answer(command)])) as unknown as Pick<
+    Answers,
+    DeskCommand
+  >;
+}

@@ -1,0 +1,70 @@
+import { dialog, type BrowserWindow } from 'electron';
+import type { Desk } from '../../content/desk/desk.ts';
+import type { InstallOutcome } from '../../content/desk/views.ts';
+import { failure, type Failure } from '../../content/failure.ts';
+import { err, ok, type Result } from '../../content/result.ts';
+import { menuText } from '../../renderer/text/menu.ts';
+import type { MachineCall } from '../contract/channel-names.ts';
+import type { About } from '../contract/machine.ts';
+import type { Answers } from '../ipc/register-channels.ts';
+import type { DeskHost } from './desk-host.ts';
+import { readLessonFile } from './lesson-file.ts';
+
+interface Tools {
+  readonly host: DeskHost;
+  /** The window that a dialog belongs to; never "the focused one", which may be nobody's. */
+  readonly window: () => BrowserWindow | null;
+  readonly about: About;
+}
+
+/** What answers the calls to the machine itself. */
+export function machineAnswers({ host, window, about }: Tools): Pick<Answers, MachineCall> {
+  return {
+    async chooseLessonFile() {
+      const parent = window();
+      if (parent === null) {
+        return null;
+      }
+      const { filePaths } = await dialog.showOpenDialog(parent, {
+        title: menuText.chooseLesson,
+        properties: ['openFile'],
+        filters: [
+          { name: menuText.lessonFiles, extensions: ['json'] },
+          { name: menuText.allFiles, extensions: ['*'] },
+        ],
+      });
+      const [file] = filePaths;
+      return file === undefined ? null : installLessonFile(host.desk(), file);
+    },
+    print: () => {
+      const printed = window();
+      return printed === null ? err(failure('not-found')) : printWindow(printed);
+    },
+    readAbout: () => ok(about),
+    readNotices: async () => ok(await host.notices()),
+  };
+}
+
+/** Reads a lesson file and lays it on the desk. */
+export async function installLessonFile(
+  desk: Promise<Result<Desk, Failure>>,
+  file: string,
+): Promise<Result<InstallOutcome, Failure>> {
+  const text = await readLessonFile(file);
+  if (!text.ok) {
+    return text;
+  }
+  const opened = await desk;
+  return opened.ok ? opened.value.installLesson({ text: text.value }) : opened;
+}
+
+/** Opens the print dialog for what a window shows. */
+export function printWindow(window: BrowserWindow): Promise<Result<null, Failure>> {
+  return new Promise((resolve) => {
+    window.webContents.print({}, (isPrinted, reason) => {
+      // Chromium gives only words for why; these are the ones for a person who closed the dialog.
+      const isFine = isPrinted || /cancel/i.test(reason);
+      resolve(isFine ? ok(null) : err(failure('not-found', null, reason)));
+    });
+  });
+}

@@ -1,0 +1,135 @@
+import { BrowserWindow, dialog, nativeTheme, screen } from 'electron';
+import { unresponsiveText } from '../../renderer/text/startup.ts';
+import { COMMAND_WIRE_NAME } from '../contract/channel-names.ts';
+import type { ScreenCommand } from '../contract/machine.ts';
+import { APP_ORIGIN } from '../ipc/is-our-page.ts';
+import { createCrashCount } from './crash-count.ts';
+import { plainPagePath, type PlainPageName } from './plain-page.ts';
+import { MIN_SIZE, placeWindow, readWindowState, writeWindowState } from './window-state.ts';
+
+/** The one window. */
+export interface MainWindow {
+  readonly window: BrowserWindow;
+  /** Gives the page a command, when it has been loaded. */
+  send(command: ScreenCommand): void;
+  showPlainPage(name: PlainPageName): void;
+  focus(): void;
+}
+
+interface Tools {
+  readonly preload: string;
+  readonly stateFile: string;
+  readonly now: () => Date;
+  readonly note: (where: string, what: unknown) => void;
+}
+
+/** The ground of renderer/styles/tokens.css, so that nothing flashes before the page has drawn itself. */
+const GROUND = { light: '#ece8df', dark: '#161719' } as const;
+
+export function createMainWindow(tools: Tools): MainWindow {
+  const left = readWindowState(tools.stateFile);
+  const primary = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
+  const window = new BrowserWindow({
+    ...placeWindow(
+      left,
+      [primary, ...others].map(({ workArea }) => workArea),
+    ),
+    minWidth: MIN_SIZE.width,
+    minHeight: MIN_SIZE.height,
+    title: 'Claimsort',
+    show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light,
+    webPreferences: {
+      preload: tools.preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webviewTag: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+    },
+  });
+
+  window.once('ready-to-show', () => {
+    if (left?.isMaximized === true) {
+      window.maximize();
+    }
+    window.show();
+  });
+  window.on('close', () => {
+    try {
+      writeWindowState(tools.stateFile, { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() });
+    } catch (error) {
+      // Where the window stood is not worth keeping it open for.
+      tools.note('window', error);
+    }
+  });
+
+  const load = (path: string): void => {
+    // A page that is replaced before it was there is no fault; one that cannot be loaded is.
+    window.loadURL(APP_ORIGIN + path).catch((error: unknown) => tools.note(path, error));
+  };
+  const showPlainPage = (name: PlainPageName): void => load(plainPagePath(name));
+  reviveWhenGone(window, tools, showPlainPage);
+  askWhenUnresponsive(window);
+  load('/index.html');
+
+  return {
+    window,
+    showPlainPage,
+    send(command) {
+      const give = (): void => window.webContents.send(COMMAND_WIRE_NAME, command);
+      if (window.webContents.isLoading()) {
+        window.webContents.once('did-finish-load', give);
+      } else {
+        give();
+      }
+    },
+    focus() {
+      if (window.isMinimized()) {
+        window.restore();
+      }
+      window.focus();
+    },
+  };
+}
+
+function reviveWhenGone(window: BrowserWindow, { now, note }: Tools, showPlainPage: (name: 'crashed') => void): void {
+  const crashes = createCrashCount(now);
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    if (reason === 'clean-exit') {
+      return;
+    }
+    note('page', `${reason} ${String(exitCode)}`);
+    if (crashes.mayReload()) {
+      window.webContents.reload();
+    } else {
+      showPlainPage('crashed');
+    }
+  });
+}
+
+function askWhenUnresponsive(window: BrowserWindow): void {
+  let isAsking = false;
+  window.on('unresponsive', () => {
+    if (isAsking) {
+      return;
+    }
+    isAsking = true;
+    const { title, message, detail, wait, reload } = unresponsiveText;
+    void dialog
+      .showMessageBox(window, { type: 'question', title, message, detail, buttons: [wait, reload], cancelId: 0 })
+      .then(({ response }) => {
+        isAsking = false;
+        if (response === 1 && !window.isDestroyed()) {
+          // A page that hangs does not hear that it is to be loaded again; ending its process makes it be.
+          window.webContents.forcefullyCrashRenderer();
+        }
+      });
+  });
+}

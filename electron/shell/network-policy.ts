@@ -1,0 +1,95 @@
+import type { App, Session, WebContents } from 'electron';
+import { APP_ORIGIN } from '../ipc/is-our-page.ts';
+
+/**
+ * Everything that keeps the program off the network and off the machine, in one place. It takes several walls, because
+ * each alone has a hole: `webRequest` does not see name look-ups, WebRTC or prefetches; the resolver rule does not see
+ * addresses in digits; the content security policy binds only pages that carry it.
+ */
+
+/** What a page may load: itself, from its own origin, and nothing that is written into it. */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+/** The same while the program is being worked on: Vite writes styles into the page and speaks to it over a socket. */
+export const developmentPolicy = (devServer: URL): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self' 'unsafe-inline'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    `connect-src 'self' ${devServer.origin} ws://${devServer.host}`,
+  ].join('; ');
+
+/** What goes with every answer of the app's own scheme. */
+export const responseHeaders = (mediaType: string, policy: string): Readonly<Record<string, string>> => ({
+  'Content-Type': mediaType,
+  'Content-Security-Policy': policy,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+});
+
+/** Takes Chromium's network away from all processes to come. Has to be called before the app is ready. */
+export function closeNetwork(app: App, devServer: URL | null): void {
+  const exception = devServer === null ? '' : `, EXCLUDE ${devServer.hostname}`;
+  app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${exception}`);
+  app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
+  app.commandLine.appendSwitch('disable-background-networking');
+  app.commandLine.appendSwitch('disable-domain-reliability');
+  app.commandLine.appendSwitch('no-pings');
+}
+
+/** Denies a session everything but the app's own files. */
+export function guardSession(session: Session, devServer: URL | null): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  // The dictionary of the spelling checker would be downloaded.
+  session.setSpellCheckerEnabled(false);
+  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isAllowedRequest(url, devServer) }));
+}
+
+/** Whether a request may be made: within the app's own origin, inside the page, or to the server of a development run. */
+export function isAllowedRequest(address: string, devServer: URL | null): boolean {
+  if (!URL.canParse(address)) {
+    return false;
+  }
+  const url = new URL(address);
+  switch (url.protocol) {
+    case 'app:':
+      return `app://${url.host}` === APP_ORIGIN;
+    case 'data:':
+    case 'blob:':
+    case 'devtools:':
+      return true;
+    case 'http:':
+    case 'ws:':
+      return devServer !== null && url.host === devServer.host;
+    default:
+      return false;
+  }
+}
+
+/** Keeps a page where it is: it goes nowhere else, opens nothing and embeds nothing. */
+export function guardContents(contents: WebContents): void {
+  const deny = (event: { preventDefault(): void }): void => event.preventDefault();
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.on('will-navigate', deny);
+  contents.on('will-frame-navigate', deny);
+  contents.on('will-redirect', deny);
+  contents.on('will-attach-webview', deny);
+}

@@ -1,0 +1,56 @@
+/** What a page says that stands in for the program: what happened, what is safe, what to do now. */
+export interface PlainPage {
+  readonly title: string;
+  readonly happened: string;
+  readonly safe: string;
+  readonly next: string;
+}
+
+/** The pages that are shown when the program cannot start, or cannot go on. */
+export const startupText = {
+  'storage-busy': {
+    title: 'Claimsort is already open',
+    happened: 'Another Claimsort window is using the same data folder.',
+    safe: 'Nothing was changed.',
+    next: 'Go to the other window, or close it and start Claimsort again.',
+  },
+  'foreign-database': {
+    title: 'This file is not from Claimsort',
+    happened: 'The data folder holds a file with the name Claimsort uses, but another program made it.',
+    safe: 'Nothing was changed, and the file was not opened.',
+    next: 'Move that file somewhere else, or choose another data folder, and start Claimsort again.',
+  },
+  'newer-database': {
+    title: 'Your work is from a newer Claimsort',
+    happened: 'A newer version of Claimsort was used here. This older version cannot read what it kept.',
+    safe: 'Nothing was changed. All your work is still there.',
+    next: 'Start the newer version of Claimsort.',
+  },
+  'disk-full': {
+    title: 'The disk is full',
+    happened: 'Claimsort could not start, because there is no room left on the disk.',
+    safe: 'Nothing was lost. All your work is still there.',
+    next: 'Delete something you no longer need, and start Claimsort again.',
+  },
+  'storage-failed': {
+    title: 'Claimsort cannot read its data folder',
+    happened: 'The computer could not open the place where Claimsort keeps your work.',
+    safe: 'Claimsort did not delete anything.',
+    next: 'Start the computer again. If that does not help, show this page to the person who looks after it.',
+  },
+  crashed: {
+    title: 'Claimsort keeps stopping',
+    happened: 'This window stopped working three times in one minute.',
+    safe: 'Every answer that was saved is safe.',
+    next: 'Close this window and start Claimsort again.',
+  },
+} as const satisfies Readonly<Record<string, PlainPage>>;
+
+/** The question that is asked when the window does not react. */
+export const unresponsiveText = {
+  title: 'Claimsort is not reacting',
+  message: 'This window has not reacted for a while.',
+  detail: 'Every answer that was saved is safe.',
+  wait: 'Wait',
+  reload: 'Start the window again',
+} as const;
