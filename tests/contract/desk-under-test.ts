@@ -1,9 +1,8 @@
 import type { DeskTools } from '../../content/desk/create-desk.ts';
 import type { Desk } from '../../content/desk/desk.ts';
 import type { Failure, FailureCode } from '../../content/failure.ts';
-import type { AttemptId, EventId, ProfileId } from '../../content/journal/event.ts';
-import type { ClaimId } from '../../content/lesson/format.ts';
 import type { Result } from '../../content/result.ts';
+import { uuid } from '../builders/ids.ts';
 
 /** A desk, whether it answers at once or in its own time. */
 export type AnyDesk = {
@@ -38,16 +37,7 @@ export async function codeOf(
   return result.error.code;
 }
 
-// Ids that were made elsewhere arrive as plain strings; the desk looks at their form itself.
-export const profileId = (n: number): ProfileId => uuid(1, n) as ProfileId;
-export const attemptId = (n: number): AttemptId => uuid(2, n) as AttemptId;
-export const eventId = (n: number): EventId => uuid(3, n) as EventId;
-export const claimId = (id: string): ClaimId => id as ClaimId;
-
-/** A well-formed UUID (version 4) that is the same in every run. */
-export function uuid(family: number, n: number): string {
-  return `${String(family).padStart(8, '0')}-0000-4000-8000-${n.toString(16).padStart(12, '0')}`;
-}
+export { attemptId, claimId, eventId, profileId } from '../builders/ids.ts';
 
 /** A clock that moves on one second at each look, and ids that count up. */
 export function steadyTools(): Pick<DeskTools, 'now' | 'newId'> {

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { JournalEvent } from '../../../../content/journal/event.ts';
+import { foldAttempt } from '../../../../content/journal/fold-attempt.ts';
+import type { ClaimId } from '../../../../content/lesson/format.ts';
+import { LABELS } from '../../../../content/lesson/label.ts';
+import { attemptId, eventId, profileId } from '../../../builders/ids.ts';
+import { hashNumbered, journal, moved, responded, started, type Told } from '../../../builders/journal.ts';
+
+const fold = (...told: readonly Told[]) => foldAttempt(journal(told));
+
+const labelOf = (state: ReturnType<typeof foldAttempt>, claim: string) =>
+  state?.responses.get(claim as ClaimId)?.label ?? null;
+
+describe('foldAttempt', () => {
+  it('is nothing before a start', () => {
+    expect(fold()).toBeNull();
+    expect(fold(responded('c1', 'evidence'), ['handed-in', {}])).toBeNull();
+  });
+
+  it('begins at the first claim with nothing answered', () => {
+    expect(fold(started({ again: attemptId(2) }))).toEqual({
+      profile: profileId(1),
+      startedAt: '2026-01-01T00:00:00.000Z',
+      lesson: hashNumbered(1),
+      key: hashNumbered(2),
+      mode: 'guided',
+      claims: ['c1', 'c2', 'c3'],
+      asksConfidence: true,
+      again: attemptId(2),
+      current: 'c1',
+      responses: new Map(),
+      taken: new Map(),
+      isHandedIn: false,
+      isSetAside: false,
+    });
+  });
+
+  it('keeps the first response when guided, and the last in an exam', () => {
+    const twice = [responded('c1', 'evidence'), responded('c1', 'rhetoric')];
+
+    expect(labelOf(fold(started(), ...twice), 'c1')).toBe('evidence');
+    expect(labelOf(fold(started({ mode: 'exam' }), ...twice), 'c1')).toBe('rhetoric');
+  });
+
+  it('remembers every response that was taken by its event', () => {
+    const twice = [responded('c1', 'evidence'), responded('c1', 'rhetoric')];
+
+    expect([...(fold(started({ mode: 'exam' }), ...twice)?.taken.keys() ?? [])]).toEqual([eventId(2), eventId(3)]);
+    expect([...(fold(started(), ...twice)?.taken.keys() ?? [])]).toEqual([eventId(2)]);
+  });
+
+  it('stays where the person turned to last', () => {
+    expect(fold(started(), moved('c3'), moved('c2'), responded('c3', 'evidence'))?.current).toBe('c2');
+  });
+
+  it('counts nothing after hand-in, and nothing after setting aside', () => {
+    const late = [responded('c1', 'evidence'), moved('c2'), ['set-aside', {}], ['handed-in', {}]] as const;
+
+    const handedIn = fold(started({ mode: 'exam' }), ['handed-in', {}], ...late);
+    const setAside = fold(started(), ['set-aside', {}], ...late);
+
+    expect(handedIn).toMatchObject({ current: 'c1', isHandedIn: true, isSetAside: false });
+    expect(setAside).toMatchObject({ current: 'c1', isHandedIn: false, isSetAside: true });
+    expect([handedIn?.responses.size, setAside?.responses.size]).toEqual([0, 0]);
+  });
+
+  it('passes over claims that are not in the attempt, a second start, and what belongs to profiles', () => {
+    const state = fold(
+      started(),
+      responded('c9', 'evidence'),
+      moved('c9'),
+      started({ mode: 'exam' }),
+      ['profile-created', { name: 'Ada' }],
+      ['profile-renamed', { name: 'Ben' }],
+      ['settings-changed', { theme: 'dark' }],
+    );
+
+    expect(state).toEqual(fold(started()));
+  });
+
+  it('passes over what it does not know or cannot read', () => {
+    const [start, next] = journal([started(), responded('c1', 'evidence')]);
+    if (start === undefined || next === undefined) throw new Error('There are two events.');
+    const unknown: readonly JournalEvent[] = [
+      { ...next, kind: 'hint-shown' },
+      { ...next, kind: 'constructor' },
+      { ...next, payload: { claim: 'c1', label: 'gossip', confidence: null } },
+      { ...next, payload: { ...next.payload, more: 1 } },
+    ];
+
+    expect(foldAttempt([start, ...unknown])).toEqual(foldAttempt([start]));
+  });
+
+  const tellable: fc.Arbitrary<Told> = fc.oneof(
+    fc
+      .tuple(fc.constantFrom('c1', 'c2', 'c3', 'c9'), fc.constantFrom(...LABELS))
+      .map(([claim, label]) => responded(claim, label)),
+    fc.constantFrom('c1', 'c2', 'c3', 'c9').map(moved),
+    fc.constantFrom<Told>(started(), ['handed-in', {}], ['set-aside', {}], ['profile-renamed', { name: null }]),
+  );
+  const anyJournal = fc
+    .tuple(fc.constantFrom('guided', 'exam'), fc.boolean(), fc.array(tellable, { maxLength: 12 }))
+    .map(([mode, hasStart, told]) => journal(hasStart ? [started({ mode }), ...told] : told));
+
+  it('gives the same in pieces as for the whole', () => {
+    fc.assert(
+      fc.property(anyJournal, fc.nat(), (events, cut) => {
+        const at = cut % (events.length + 1);
+        const before = foldAttempt(events.slice(0, at));
+        const copy = structuredClone(before);
+        expect(foldAttempt(events.slice(at), before)).toEqual(foldAttempt(events));
+        expect(before).toEqual(copy);
+      }),
+    );
+  });
+});

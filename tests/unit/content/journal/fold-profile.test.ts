@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldProfile } from '../../../../content/journal/fold-profile.ts';
+import { DEFAULT_SETTINGS } from '../../../../content/profile/default-settings.ts';
+import { profileId } from '../../../builders/ids.ts';
+import { profileJournal, type Told } from '../../../builders/journal.ts';
+
+const fold = (...told: readonly Told[]) => foldProfile(profileJournal(told));
+const created = (name: string | null): Told => ['profile-created', { name }];
+
+describe('foldProfile', () => {
+  it('is nothing before somebody came', () => {
+    expect(fold()).toBeNull();
+    expect(fold(['profile-renamed', { name: 'Ada' }], ['settings-changed', { theme: 'dark' }])).toBeNull();
+  });
+
+  it('begins with the usual settings', () => {
+    expect(fold(created(null))).toEqual({ profile: profileId(1), name: null, settings: DEFAULT_SETTINGS });
+  });
+
+  it('keeps the last name and the last choice of each setting', () => {
+    const keys = { ...DEFAULT_SETTINGS.keys, skip: 'x' };
+    const state = fold(
+      created('Ada'),
+      ['settings-changed', { theme: 'dark', textScale: 1.5, asksConfidence: false, hasLetterKeys: false, keys }],
+      ['profile-renamed', { name: 'Ada L.' }],
+      ['settings-changed', { theme: 'light' }],
+      created('Ben'),
+    );
+
+    expect(state).toEqual({
+      profile: profileId(1),
+      name: 'Ada L.',
+      settings: { theme: 'light', textScale: 1.5, asksConfidence: false, hasLetterKeys: false, keys },
+    });
+  });
+
+  it('gives the same in pieces as for the whole', () => {
+    const tellable = fc.constantFrom<Told>(
+      created('Ada'),
+      ['profile-renamed', { name: 'Ben' }],
+      ['profile-renamed', { name: null }],
+      ['settings-changed', { theme: 'dark' }],
+      ['settings-changed', { textScale: 1.25, asksConfidence: false }],
+      ['handed-in', {}],
+    );
+    fc.assert(
+      fc.property(fc.array(tellable, { maxLength: 8 }), fc.nat(), (told, cut) => {
+        const events = profileJournal(told);
+        const at = cut % (events.length + 1);
+        expect(foldProfile(events.slice(at), foldProfile(events.slice(0, at)))).toEqual(foldProfile(events));
+      }),
+    );
+  });
+});
