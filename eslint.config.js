@@ -82,7 +82,7 @@ export default defineConfig(
   },
   { files: ['content/**'], rules: restrict(noDefaultExport, ...noClockNoChance) },
   { files: ['electron/**'], rules: restrict(noDefaultExport, onlyOneDoor, onlyThePreload) },
-  { files: ['electron/ipc/**'], rules: restrict(noDefaultExport, onlyThePreload) },
+  { files: ['electron/main.ts'], rules: restrict(noDefaultExport, onlyThePreload) },
   { files: ['electron/preload.ts'], rules: restrict(noDefaultExport, onlyOneDoor) },
   {
     files: ['renderer/**/*.{ts,tsx}'],

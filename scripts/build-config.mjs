@@ -1,9 +1,8 @@
 // How each part of the program is bundled; used by the build, by the development run and by the command line.
 import { builtinModules } from 'node:module';
-import { join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import react from '@vitejs/plugin-react';
-
-export const projectRoot = resolve(import.meta.dirname, '..');
+import { projectRoot } from './lib/project.mjs';
 
 /** What stays a package of its own in the finished program: the runtime itself, and what carries native code. */
 const keptPackages = ['electron', '@photostructure/sqlite'];
@@ -35,10 +34,30 @@ export const mainBundle = () =>
 export const preloadBundle = () =>
   nodeBundle({ entry: 'electron/preload.ts', outDir: 'out/preload', format: 'cjs', fileName: 'index.cjs' });
 
-/** @param {string} entry */
-export const commandBundle = (entry) => nodeBundle({ entry, outDir: 'out/cli', format: 'es', fileName: 'index.mjs' });
+/**
+ * The parts of content that the command line uses, one file each.
+ * @returns {import('vite').InlineConfig}
+ */
+export const contentBundle = () => {
+  const config = nodeBundle({ entry: '', outDir: 'out/cli', format: 'es', fileName: '[name].mjs' });
+  const input = ['lesson/parse-lesson', 'lesson/seal-lesson', 'lesson/lesson-json-schema', 'lint/lint-content'];
+  return {
+    ...config,
+    build: {
+      ...config.build,
+      ssr: true,
+      rollupOptions: {
+        input: Object.fromEntries(input.map((name) => [basename(name), join(projectRoot, 'content', `${name}.ts`)])),
+        output: { format: 'es', entryFileNames: '[name].mjs' },
+      },
+    },
+  };
+};
 
-/** @returns {import('vite').InlineConfig} */
+/**
+ * What a page is built from, in the finished program and while it is developed.
+ * @returns {import('vite').InlineConfig}
+ */
 export const rendererBundle = () => ({
   root: join(projectRoot, 'renderer'),
   base: './',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { projectRoot } from './project.mjs';
 
 /**
@@ -33,3 +33,16 @@ function filesBelow(path) {
  * @param {string} file
  */
 export const readStamp = (file) => (existsSync(file) ? readFileSync(file, 'utf8').trim() : null);
+
+/**
+ * Makes something anew unless its stamp says that it was made from exactly these sources.
+ * @param {{ stamp: string, sources: readonly string[], products: readonly string[], make: () => Promise<void> }} work
+ */
+export async function makeUnlessMade({ stamp, sources, products, make }) {
+  const wanted = hashOf(sources);
+  if (readStamp(stamp) === wanted && products.every((file) => existsSync(join(projectRoot, file)))) return;
+  rmSync(stamp, { force: true });
+  await make();
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, `${wanted}\n`);
+}
