@@ -18,6 +18,13 @@ interface Rationale {
 const rationalesOf = ({ place, entry }: MarkedClaim): readonly Rationale[] =>
   LABELS.map((label) => ({ place: `${place}, rationale for ${label}`, text: entry.rationales[label] }));
 
+/** Everything that the feedback on a claim says in words. */
+const feedbackOf = (claim: MarkedClaim): readonly Rationale[] => [
+  ...rationalesOf(claim),
+  { place: `${claim.place}, lookUp`, text: claim.entry.lookUp },
+  { place: `${claim.place}, whyContested`, text: claim.entry.whyContested ?? '' },
+];
+
 /** No rationale has more than 45 words. */
 export const checkRationaleLength = (claim: MarkedClaim): readonly Finding[] =>
   rationalesOf(claim).flatMap(({ place, text }): readonly Finding[] => {
@@ -55,19 +62,26 @@ const POINTERS = [
   // "claim 7", "claim number 7"
   /\bclaims? (?:number |no\. ?)?\d+\b/i,
 ];
-const SAYS_HEADLINES_LABEL =
-  /\bheadline(?:’s|'s)? (?:claim )?(?:itself )?(?:is|was|counts as|rests on|has|needs|label)\b/i;
+// "the headline rests on", "the headline’s label", and a sentence with both the headline and a label in it
+const SAYS_HEADLINES_LABEL = [
+  /\bheadline(?:’s|'s)? (?:claim )?(?:itself )?(?:is|was|counts as|rests on|has|needs|label)\b/i,
+  /\bheadline\b[^.!?]*\b(?:evidence|attribution|rhetoric|bare assertion)\b/i,
+  /\b(?:evidence|attribution|rhetoric|bare assertion)\b[^.!?]*\bheadline\b/i,
+];
 
 /** The shortest quotation, in words, by which a reader would know another claim again. */
 const TELLING_WORDS = 4;
 const quotationsOf = (text: string): readonly string[] =>
   [...text.matchAll(/["“”]([^"“”]+)["“”]/gu)].flatMap(([, words]) => (words === undefined ? [] : [words]));
+// An id that is a plain word, such as "mayor", may stand in a text by itself; one with a hyphen or a digit does not.
+const namesId = (text: string, id: string): boolean =>
+  /[-\d]/.test(id) && [...text.matchAll(/[a-z0-9]+(?:-[a-z0-9]+)*/gi)].some(([word]) => word === id);
 const plain = (text: string): string => wordsOf(text.toLowerCase()).join(' ');
 
 const tellsOf = (text: string, claim: MarkedClaim, others: readonly MarkedClaim[]): readonly string[] => [
   ...POINTERS.flatMap((pointer) => pointer.exec(text)?.[0] ?? []),
-  ...(claim.isHeadline ? [] : (SAYS_HEADLINES_LABEL.exec(text)?.slice(0, 1) ?? [])),
-  ...others.flatMap(({ claimId }) => (claimId?.includes('-') === true && text.includes(claimId) ? [claimId] : [])),
+  ...(claim.isHeadline ? [] : SAYS_HEADLINES_LABEL.flatMap((saying) => saying.exec(text)?.[0] ?? [])),
+  ...others.flatMap(({ claimId }) => (claimId !== null && namesId(text, claimId) ? [claimId] : [])),
   ...quotationsOf(text).filter(
     (words) =>
       wordsOf(words).length >= TELLING_WORDS &&
@@ -77,15 +91,16 @@ const tellsOf = (text: string, claim: MarkedClaim, others: readonly MarkedClaim[
 ];
 
 /**
- * No rationale tells the label of another claim of the same lesson: it does not point at one ("the sentence before",
- * "claim 7", a claim's id), say what the headline rests on, or quote four words or more of another claim. Feedback comes
- * claim by claim, so a hint at a neighbour answers it. A passage has one claim; nothing in it can be given away.
+ * No rationale, nor anything else that the feedback says, tells the label of another claim of the same lesson: it does
+ * not point at one ("the sentence before", "claim 7", a claim's id), say what the headline rests on, or quote four words
+ * or more of another claim. Feedback comes claim by claim, so a hint at a neighbour answers it. A passage has one claim;
+ * nothing in it can be given away.
  */
 export const checkGivesAway = (claims: readonly MarkedClaim[]): readonly Finding[] =>
   claims.flatMap((claim) => {
     const others = claims.filter((other) => other !== claim);
     if (others.length === 0) return [];
-    return rationalesOf(claim).flatMap(({ place, text }) =>
+    return feedbackOf(claim).flatMap(({ place, text }) =>
       tellsOf(text, claim, others).map((words): Finding => ({
         rule: 'gives-away',
         place,

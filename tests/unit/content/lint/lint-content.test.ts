@@ -66,6 +66,8 @@ const planted: readonly (readonly [LintRule, string, Content])[] = [
   ['gives-away', 'the sentence before', shame('The sentence before names a man.')],
   ['gives-away', 'the next claim', shame('The next claim has a paper.')],
   ['gives-away', 'a claim by its number', shame('Claim 2 has a paper.')],
+  ['gives-away', 'a claim by its id', content({ lesson: rawLesson(idClaims()) })],
+  ['gives-away', 'a label in one sentence with the headline', shame('Unlike the headline, it is rhetoric.')],
   ['gives-away', 'what the headline rests on', shame('The headline is his word.')],
   ['gives-away', 'the words of another claim', shame('See “a May report shows” it.')],
   [
@@ -92,6 +94,13 @@ const planted: readonly (readonly [LintRule, string, Content])[] = [
   ],
   ['family-size', 'a family with three passages at a level', content({ bank: rawBank().slice(1) })],
 ];
+
+function idClaims() {
+  const lookUp = 'See c02 for the paper.';
+  return rawClaims('shame', { entry: { lookUp } }).map((claim) =>
+    claim.id === 'report' ? { ...claim, id: 'c02' } : claim,
+  );
+}
 
 function longRhetoric(): readonly Record<string, unknown>[] {
   const text = 'In all these years no goat was ever so rude, so loud and so hungry.';
