@@ -16,6 +16,8 @@ export const DESK_COMMANDS = [
   'startAttempt',
   'openAttempt',
   'respond',
+  'markCues',
+  'markCues',
   'moveTo',
   'handIn',
   'readResult',

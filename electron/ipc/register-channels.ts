@@ -40,8 +40,9 @@ function openChannel<C extends ChannelName>(channel: C, { ipc, answers, isOurPag
       }
       const parsed = channels[channel].safeParse(request);
       if (!parsed.success) {
-        reportBug(channel, parsed.error);
-        return err(failure('bad-request', null, describeIssues(parsed.error.issues)));
+        const issues = describeIssues(parsed.error.issues);
+        reportBug(channel, `A request of another shape: ${issues}`);
+        return err(failure('bad-request', null, issues));
       }
       return await answers[channel](parsed.data);
     } catch (error) {

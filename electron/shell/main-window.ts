@@ -71,8 +71,12 @@ export function createMainWindow(tools: Tools): MainWindow {
   });
 
   const load = (path: string): void => {
-    // A page that is replaced before it was there is no fault; one that cannot be loaded is.
-    window.loadURL(APP_ORIGIN + path).catch((error: unknown) => tools.note(path, error));
+    window.loadURL(APP_ORIGIN + path).catch((error: unknown) => {
+      // A page that is replaced by another before it was there is no fault; one that cannot be loaded is.
+      if (!String(error).includes('ERR_ABORTED')) {
+        tools.note(path, error);
+      }
+    });
   };
   const showPlainPage = (name: PlainPageName): void => load(plainPagePath(name));
   reviveWhenGone(window, tools, showPlainPage);

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import * as z from 'zod';
-import writeFileAtomic from 'write-file-atomic';
+import { writeDurably } from '../storage/durable-file.ts';
 
 /** Where a window is, in the screen's own coordinates; DIP, not pixels. */
 export interface Rectangle {
@@ -37,7 +37,7 @@ export function readWindowState(file: string): WindowState | null {
 
 /** Notes how the window is left. */
 export function writeWindowState(file: string, state: WindowState): void {
-  writeFileAtomic.sync(file, JSON.stringify(state));
+  writeDurably(file, JSON.stringify(state));
 }
 
 /**

@@ -32,6 +32,13 @@ export function syncFolder(folder: string): void {
   }
 }
 
+/** Writes a small file so that after a power cut there is the old text or the new one, and never a part. */
+export function writeDurably(file: string, text: string): void {
+  const unfinished = `${file}.part`;
+  fs.writeFileSync(unfinished, text);
+  renameDurably(unfinished, file);
+}
+
 /** What SQLite may lay beside a database. */
 const COMPANIONS = ['', '-wal', '-shm', '-journal'] as const;
 
