@@ -1,0 +1,58 @@
+import type { DeskStore } from '../../content/desk/store.ts';
+import { failure } from '../../content/failure.ts';
+import { err } from '../../content/result.ts';
+
+/** How a store fails: *refuses* does nothing; *lies* does it and fails in saying so, as a disk can. */
+export type Failing = 'refuses' | 'lies';
+
+/** A store that fails at one call, and how to choose the call. */
+export interface FailingStore {
+  readonly store: DeskStore;
+  /** Fails at the `nth` call from now, counted from 1. */
+  failAt(nth: number, how: Failing): void;
+  /** Ends the trouble, and says whether the call to fail at had come. */
+  calm(): boolean;
+}
+
+/** Puts a store that can fail before one that does not. */
+export function createFailingStore(inner: DeskStore): FailingStore {
+  let left = 0;
+  let how: Failing = 'refuses';
+  let hasFailed = false;
+
+  const guard =
+    <A extends readonly unknown[], R>(call: (...of: A) => R) =>
+    (...of: A) => {
+      left -= 1;
+      if (left !== 0) return call(...of);
+      hasFailed = true;
+      if (how === 'lies') call(...of);
+      return err(failure('disk-full'));
+    };
+
+  return {
+    store: {
+      readStream: guard(inner.readStream),
+      listStreams: guard(inner.listStreams),
+      listProfiles: guard(inner.listProfiles),
+      append: guard(inner.append),
+      keepLesson: guard(inner.keepLesson),
+      keepKey: guard(inner.keepKey),
+      readLesson: guard(inner.readLesson),
+      readKey: guard(inner.readKey),
+      listShelf: guard(inner.listShelf),
+      putOnShelf: guard(inner.putOnShelf),
+      readProfileInUse: guard(inner.readProfileInUse),
+      writeProfileInUse: guard(inner.writeProfileInUse),
+    },
+    failAt(nth, failing) {
+      left = nth;
+      how = failing;
+      hasFailed = false;
+    },
+    calm() {
+      left = 0;
+      return hasFailed;
+    },
+  };
+}

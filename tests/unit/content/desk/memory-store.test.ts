@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { createMemoryStore } from '../../../../content/desk/memory-store.ts';
+import type { JournalEvent } from '../../../../content/journal/event.ts';
+import { attemptStream, profileStream } from '../../../../content/journal/stream.ts';
+import { ok } from '../../../../content/result.ts';
+import { attemptId, eventId, profileId } from '../../../builders/ids.ts';
+import { journal, moved, started } from '../../../builders/journal.ts';
+
+const [first, second] = journal([started(), moved('c2')]) as readonly [JournalEvent, JournalEvent];
+const stream = attemptStream(attemptId(1));
+
+describe('createMemoryStore', () => {
+  it('gives back a stream by ascending sequence', () => {
+    const store = createMemoryStore();
+    store.append([second]);
+    store.append([first]);
+
+    expect(store.readStream(stream)).toEqual(ok([first, second]));
+  });
+
+  it('appends all events or none', () => {
+    const store = createMemoryStore();
+    const other = { ...first, id: eventId(9), stream: profileStream(profileId(1)) };
+    store.append([first]);
+
+    expect(store.append([other, second, { ...second, id: eventId(8) }])).toMatchObject({
+      error: { code: 'storage-failed' },
+    });
+    expect(store.append([other, { ...second, id: first.id }])).toMatchObject({ error: { code: 'storage-failed' } });
+    expect(store.readStream(stream)).toEqual(ok([first]));
+    expect(store.readStream(other.stream)).toEqual(ok([]));
+    expect(store.append([other, second])).toEqual(ok(null));
+  });
+
+  it('lists the streams of one profile and kind, oldest first', () => {
+    const store = createMemoryStore();
+    const later = { ...first, id: eventId(7), stream: attemptStream(attemptId(2)) };
+    const others = { ...first, id: eventId(8), stream: attemptStream(attemptId(3)), profile: profileId(2) };
+    const own = { ...first, id: eventId(9), stream: profileStream(profileId(1)) };
+    store.append([first, others, later, own]);
+
+    expect(store.listStreams(profileId(1), 'attempt')).toEqual(ok([stream, later.stream]));
+    expect(store.listStreams(profileId(1), 'profile')).toEqual(ok([own.stream]));
+    expect(store.listProfiles()).toEqual(ok([profileId(1), profileId(2)]));
+  });
+});
