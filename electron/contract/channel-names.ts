@@ -17,7 +17,6 @@ export const DESK_COMMANDS = [
   'openAttempt',
   'respond',
   'markCues',
-  'markCues',
   'moveTo',
   'handIn',
   'readResult',

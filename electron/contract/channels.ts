@@ -57,11 +57,6 @@ export const channels: { readonly [C in ChannelName]: z.ZodType<RequestOf<C>> } 
     claim: claimIdSchema,
     words: z.array(z.int().min(0)).max(2000),
   }),
-  markCues: z.strictObject({
-    attempt: attemptIdSchema,
-    claim: claimIdSchema,
-    words: z.array(z.int().min(0)).max(2000),
-  }),
   moveTo: z.strictObject({ attempt: attemptIdSchema, claim: claimIdSchema }),
   handIn: ofAttempt,
   readResult: ofAttempt,

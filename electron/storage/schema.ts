@@ -68,7 +68,7 @@ export function migrate(database: DatabaseSyncInstance, migrations = MIGRATIONS)
   database.exec(`
     PRAGMA journal_mode = DELETE;
     BEGIN IMMEDIATE;
-    ${migrations.slice(version).join('\n')}
+    ${migrations.slice(version).join(';\n')};
     PRAGMA application_id = ${String(APPLICATION_ID)};
     PRAGMA user_version = ${String(migrations.length)};
     COMMIT;
