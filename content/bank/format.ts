@@ -3,16 +3,16 @@ import { keyEntrySchema, quoteSchema, slugSchema, type DeepReadonly } from '../l
 import { FAMILY_IDS, PASSAGE_LEVELS } from './families.ts';
 
 /** The version of the passage format that this program writes and reads. */
-export const PASSAGE_FORMAT_VERSION = 1;
+const PASSAGE_FORMAT_VERSION = 1;
 
 /** What a passage's id is made of: a few words about its story, which give no answer away. */
-export const passageIdSchema = slugSchema.brand<'PassageId'>();
+const passageIdSchema = slugSchema.brand<'PassageId'>();
 
 /** What the key says of the one marked claim: a key entry without the claim's id and without what it bears on. */
-export const passageEntrySchema = keyEntrySchema.omit({ claim: true, bearsOn: true });
+const passageEntrySchema = keyEntrySchema.omit({ claim: true, bearsOn: true });
 
 /** A short fictional text with one marked claim and what the key says of it. */
-export const passageSchema = z.strictObject({
+const passageSchema = z.strictObject({
   id: passageIdSchema,
   family: z.enum(FAMILY_IDS),
   level: z.enum(PASSAGE_LEVELS),
@@ -30,7 +30,5 @@ export const passageFileSchema = z.strictObject({
   passages: z.array(passageSchema).min(1).max(1000),
 });
 
-export type PassageId = z.infer<typeof passageIdSchema>;
 export type PassageEntry = DeepReadonly<z.infer<typeof passageEntrySchema>>;
 export type Passage = DeepReadonly<z.infer<typeof passageSchema>>;
-export type PassageFile = DeepReadonly<z.infer<typeof passageFileSchema>>;

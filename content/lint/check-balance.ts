@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import type { MarkedClaim } from './marked-claim.ts';
 
 /** How many times as long as another label's the claims of a label may be on average, before length is a clue to the label. */
-export const MAX_LENGTH_RATIO = 1.25;
+const MAX_LENGTH_RATIO = 1.25;
 
 /** The mean length of a label's claims, in characters; null where it has none. */
 export const meanClaimLength = (claims: readonly MarkedClaim[], label: Label): number | null => {

@@ -4,10 +4,10 @@ import type { Finding } from './finding.ts';
 import { sentencesOf, wordsOf } from './words-of.ts';
 
 /** The fewest passages of one family at one level: fewer, and a student who practises meets the same one again too soon. */
-export const MIN_PASSAGES = 4;
+const MIN_PASSAGES = 4;
 
 /** The most sentences of a passage: it is read at a glance. */
-export const MAX_SENTENCES = 3;
+const MAX_SENTENCES = 3;
 
 /** A passage and the file it was read from. */
 export interface FiledPassage {
@@ -76,4 +76,12 @@ export const checkSharedSentences = (passages: readonly FiledPassage[]): readonl
       ];
     }),
   );
+};
+
+/** No two passages have one id. */
+export const checkDuplicates = (passages: readonly FiledPassage[]): readonly Finding[] => {
+  const ids = passages.map(({ passage }) => passage.id);
+  return passages
+    .filter(({ passage }, index) => ids.indexOf(passage.id) !== index)
+    .map((filed) => ({ rule: 'duplicate-id', place: placeOf(filed), message: 'the id is used more than once' }));
 };

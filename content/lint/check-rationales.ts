@@ -5,10 +5,10 @@ import { readingGrade } from './reading-grade.ts';
 import { wordsOf } from './words-of.ts';
 
 /** The most words that a rationale may have: more is not read between two claims. */
-export const MAX_RATIONALE_WORDS = 45;
+const MAX_RATIONALE_WORDS = 45;
 
 /** The highest Flesch-Kincaid grade of a rationale: readers are about 15, and some of them read slowly. */
-export const MAX_RATIONALE_GRADE = 9;
+const MAX_RATIONALE_GRADE = 9;
 
 interface Rationale {
   readonly place: string;

@@ -3,6 +3,7 @@ export const LINT_RULES = [
   'unreadable',
   'missing-field',
   'unknown-technique',
+  'inconsistent',
   'anchor',
   'overlap',
   'credits',

@@ -2,14 +2,15 @@ import { passageFileSchema } from '../bank/format.ts';
 import { lessonFileSchema } from '../lesson/format.ts';
 import { checkLengthClue } from './check-balance.ts';
 import {
+  checkDuplicates,
   checkFamilyLabels,
   checkFamilySizes,
   checkPassageLengths,
   checkSharedSentences,
   type FiledPassage,
 } from './check-bank.ts';
-import { checkAnchors, checkOverlaps } from './check-claims.ts';
-import { checkCredits, checkDuplicates, checkKey } from './check-key.ts';
+import { checkLesson } from './check-lesson.ts';
+import { checkAnchors, checkCredits } from './check-passage.ts';
 import { checkGivesAway, checkRationaleGrade, checkRationaleLength } from './check-rationales.ts';
 import { checkSchema } from './check-schema.ts';
 import type { Finding } from './finding.ts';
@@ -35,9 +36,7 @@ export interface LintReport {
   readonly table: string;
 }
 
-const checkEachClaim = (claim: MarkedClaim): readonly Finding[] => [
-  ...checkAnchors(claim),
-  ...checkCredits(claim),
+const checkProse = (claim: MarkedClaim): readonly Finding[] => [
   ...checkRationaleLength(claim),
   ...checkRationaleGrade(claim),
 ];
@@ -47,9 +46,8 @@ const lintLesson = ({ file, data }: ContentFile): readonly Finding[] => {
   if (!parsed.success) return checkSchema(file, lessonFileSchema, data);
   const claims = claimsOfLesson(file, parsed.data);
   return [
-    ...checkKey(file, parsed.data),
-    ...claims.flatMap(checkEachClaim),
-    ...checkOverlaps(claims),
+    ...checkLesson(file, parsed.data),
+    ...claims.flatMap(checkProse),
     ...checkGivesAway(claims),
     ...(parsed.data.lesson.isFictional ? checkLengthClue(file, claims) : []),
   ];
@@ -72,14 +70,12 @@ export const lintContent = ({ lessons, passages }: Content): LintReport => {
   const findings = [
     ...lessons.flatMap(lintLesson),
     ...passages.flatMap(({ file, data }) => checkSchema(file, passageFileSchema, data)),
-    ...claims.flatMap(checkEachClaim),
+    ...claims.flatMap(checkAnchors),
+    ...claims.flatMap(checkCredits),
+    ...claims.flatMap(checkProse),
     ...checkPassageLengths(bank),
     ...checkFamilyLabels(bank),
-    ...checkDuplicates(
-      'bank',
-      'passage',
-      bank.map(({ passage }) => passage.id),
-    ),
+    ...checkDuplicates(bank),
     ...checkSharedSentences(bank),
     ...checkLengthClue('bank', claims),
     ...checkFamilySizes(bank),

@@ -4,8 +4,6 @@ import type { LessonFile, Quote } from '../lesson/format.ts';
 /** A claim with the text it stands in and what the key says of it: what the claim of a lesson and that of a passage have in common. */
 export interface MarkedClaim {
   readonly place: string;
-  /** Tells the texts of one file apart: the id of a block or passage. */
-  readonly textId: string;
   readonly text: string;
   /** The claim's id in its lesson; null in a passage, which has only one. */
   readonly claimId: string | null;
@@ -14,7 +12,7 @@ export interface MarkedClaim {
   readonly entry: PassageEntry;
 }
 
-/** The claims of a lesson that have both a block and a key entry, in reading order; what lacks one is told by `checkKey`. */
+/** The claims of a lesson that have both a block and a key entry, in reading order; what lacks one is told by `checkLesson`. */
 export const claimsOfLesson = (file: string, { lesson, key }: LessonFile): readonly MarkedClaim[] => {
   const texts = new Map(lesson.article.blocks.map(({ id, text }) => [id, text]));
   const entries = new Map(key?.entries.map((entry) => [entry.claim, entry]));
@@ -23,14 +21,13 @@ export const claimsOfLesson = (file: string, { lesson, key }: LessonFile): reado
     const entry = entries.get(id);
     if (text === undefined || entry === undefined) return [];
     const isHeadline = id === lesson.headlineClaim;
-    return [{ place: `${file}, claim ${id}`, textId: block, text, claimId: id, isHeadline, quote, entry }];
+    return [{ place: `${file}, claim ${id}`, text, claimId: id, isHeadline, quote, entry }];
   });
 };
 
 /** The one claim of a passage. */
 export const claimOfPassage = (file: string, { id, text, quote, entry }: Passage): MarkedClaim => ({
   place: `${file}, passage ${id}`,
-  textId: id,
   text,
   claimId: null,
   isHeadline: false,

@@ -5,6 +5,6 @@ import { LABELS } from '../lesson/label.ts';
 const CONTESTED_FROM = 0.5;
 
 /** Whether careful people differ over a claim: a label other than the primary earns 0.5 or more. */
-export function isContested(entry: KeyEntry): boolean {
+export function isContested(entry: Pick<KeyEntry, 'label' | 'credits'>): boolean {
   return LABELS.some((label) => label !== entry.label && entry.credits[label] >= CONTESTED_FROM);
 }

@@ -1,4 +1,6 @@
 import { FAMILIES, PASSAGE_LEVELS, type FamilyId, type PassageLevel } from '../../../../content/bank/families.ts';
+import { hashOf } from '../../../../content/hash/content-hash.ts';
+import { studentHalfSchema } from '../../../../content/lesson/format.ts';
 import type { Label } from '../../../../content/lesson/label.ts';
 import type { Content } from '../../../../content/lint/lint-content.ts';
 
@@ -19,7 +21,7 @@ export const rawEntry = (label: Label, over: Record<string, unknown> = {}): Reco
 });
 
 /** A sound passage, raw as in a file; its text is its own by family, level and number. */
-export const rawPassage = (
+const rawPassage = (
   family: FamilyId,
   level: PassageLevel,
   number: string,
@@ -58,10 +60,8 @@ const CLAIMS: readonly RawClaim[] = [
 export const rawLesson = (
   claims: readonly RawClaim[] = CLAIMS,
   over: Record<string, unknown> = {},
-): Record<string, unknown> => ({
-  format: 'claimsort-lesson',
-  version: 1,
-  lesson: {
+): Record<string, unknown> => {
+  const lesson = {
     id: 'bell',
     revision: 1,
     language: 'en',
@@ -95,19 +95,24 @@ export const rawLesson = (
       quote: { exact },
     })),
     ...over,
-  },
-  key: {
-    lesson: `sha256:${'0'.repeat(64)}`,
-    revision: 1,
-    entries: claims.map(({ id, label, entry }) => ({
-      claim: id,
-      bearsOn: id === 'mayor' ? null : 'headline',
-      ...rawEntry(label, entry),
-    })),
-    annotations: [],
-    debrief: { headlineSays: 'that the bell is cracked', dossier: [] },
-  },
-});
+  };
+  return {
+    format: 'claimsort-lesson',
+    version: 1,
+    lesson,
+    key: {
+      lesson: hashOf(studentHalfSchema.parse(lesson)),
+      revision: 1,
+      entries: claims.map(({ id, label, entry }) => ({
+        claim: id,
+        bearsOn: id === 'mayor' ? null : 'headline',
+        ...rawEntry(label, entry),
+      })),
+      annotations: [],
+      debrief: { headlineSays: 'that the bell is cracked', dossier: [] },
+    },
+  };
+};
 
 /** Content with nothing wrong in it, or with the lesson or the bank that is given. */
 export const content = ({

@@ -24,9 +24,14 @@ const planted: readonly (readonly [LintRule, string, Content])[] = [
   ['missing-field', 'an entry without how to look it up', study({ lookUp: undefined })],
   ['missing-field', 'a lesson without its key', content({ lesson: { ...rawLesson(), key: undefined } })],
   [
-    'missing-field',
+    'inconsistent',
     'a headline claim that is not there',
     content({ lesson: rawLesson(undefined, { headlineClaim: 'roof' }) }),
+  ],
+  [
+    'inconsistent',
+    'a key that belongs to another lesson',
+    content({ lesson: { ...rawLesson(), lesson: rawLesson(undefined, { minutes: 3 })['lesson'] } }),
   ],
   [
     'unknown-technique',

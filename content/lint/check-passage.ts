@@ -1,5 +1,6 @@
 import type { Quote } from '../lesson/format.ts';
 import { locateQuote } from '../lesson/locate-quote.ts';
+import { isContested } from '../scoring/is-contested.ts';
 import type { Finding } from './finding.ts';
 import type { MarkedClaim } from './marked-claim.ts';
 
@@ -19,18 +20,23 @@ export const checkAnchors = ({ place, text, quote, entry }: MarkedClaim): readon
   ...entry.techniques.flatMap(({ name, words }) => checkAnchor(`${place}, ${name}`, quote.exact, words)),
 ];
 
-/** No two claims of one text have a character in common. A claim that is not found once is left to `checkAnchors`. */
-export const checkOverlaps = (claims: readonly MarkedClaim[]): readonly Finding[] => {
-  const spans = claims
-    .flatMap(({ place, text, textId, quote }) => {
-      const located = locateQuote(text, quote);
-      return located.ok ? [{ place, textId, ...located.value }] : [];
-    })
-    .toSorted((a, b) => a.start - b.start);
-  return spans.flatMap((span, index) =>
-    spans
-      .slice(index + 1)
-      .filter((later) => later.textId === span.textId && later.start < span.end)
-      .map((later): Finding => ({ rule: 'overlap', place: later.place, message: `overlaps with ${span.place}` })),
-  );
+/** The primary label earns 1, and whatever else earns 0.5 or more makes the claim contested and is explained. */
+export const checkCredits = ({ place, entry }: MarkedClaim): readonly Finding[] => {
+  const credits: readonly Finding[] =
+    entry.credits[entry.label] === 1
+      ? []
+      : [{ rule: 'credits', place, message: `the primary label ${entry.label} does not earn 1` }];
+  const contested: readonly Finding[] =
+    isContested(entry) === (entry.whyContested !== null)
+      ? []
+      : [
+          {
+            rule: 'contested',
+            place,
+            message: isContested(entry)
+              ? 'another label earns 0.5 or more, but whyContested is missing'
+              : 'whyContested is given, but no other label earns 0.5 or more',
+          },
+        ];
+  return [...credits, ...contested];
 };
