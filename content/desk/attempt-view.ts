@@ -1,20 +1,31 @@
+import { claimText } from '../lesson/claim-text.ts';
+import { cueWords } from '../cues/cue-words.ts';
+import { readCues } from '../scoring/read-cues.ts';
+import { scoreCues } from '../scoring/score-cues.ts';
 import { toDebriefView } from '../debrief/debrief-view.ts';
-import type { Response } from '../attempt/response.ts';
 import type { AttemptState } from '../journal/fold-attempt.ts';
 import type { AttemptId } from '../journal/event.ts';
 import type { AnswerKey, ClaimId, KeyEntry, StudentHalf } from '../lesson/format.ts';
 import { scoreAttempt } from '../scoring/score-attempt.ts';
 import { scoreResponse } from '../scoring/score-response.ts';
-import type { AttemptView, Feedback, ResultView } from './views.ts';
+import type { AttemptView, CueFeedback, Feedback, ResultView } from './views.ts';
 
-/** What the key says about one claim, beside the response and what it earned; 0 when there was none. */
-export function toFeedback(entry: KeyEntry, response: Response | null): Feedback {
+/** What the key says about one claim, beside the response and what it earned (0 when there was none), and the marked words. */
+export function toFeedback(entry: KeyEntry, state: AttemptState, lesson: StudentHalf): Feedback {
+  const response = state.responses.get(entry.claim) ?? null;
+  const marked = state.marked.get(entry.claim);
   return {
     claim: entry.claim,
     response,
     credit: response === null ? 0 : scoreResponse(entry, response.label),
     entry,
+    cues: marked === undefined ? null : toCueFeedback(entry, marked, lesson),
   };
+}
+
+function toCueFeedback(entry: KeyEntry, marked: readonly number[], lesson: StudentHalf): CueFeedback {
+  const inKey = cueWords(claimText(lesson, entry.claim), entry);
+  return { marked, inKey, score: scoreCues(marked, inKey) };
 }
 
 /**
@@ -33,10 +44,11 @@ export function toAttemptView(
     lesson,
     mode: state.mode,
     asksConfidence: state.asksConfidence,
+    asksCues: state.asksCues,
     claims: state.claims,
     current: state.current,
     responses: toRecord(state.responses),
-    feedback: toRecord(key === null ? new Map() : visibleFeedback(state, key)),
+    feedback: toRecord(key === null ? new Map() : visibleFeedback(state, lesson, key)),
     isHandedIn: state.isHandedIn,
   };
 }
@@ -54,6 +66,7 @@ export function toResultView(
     kind: 'scored',
     attempt: view,
     score: scoreAttempt(key, state),
+    cues: readCues(Object.values(view.feedback).flatMap(({ cues }) => (cues === null ? [] : [cues.score]))),
     lookAgain: claimsToLookAtAgain(view),
     debrief: toDebriefView(key),
   };
@@ -68,11 +81,12 @@ function claimsToLookAtAgain({ claims, feedback }: AttemptView): readonly ClaimI
   return [isWrong, isPart, isMissing].flatMap((is) => entries.filter(is).map(({ claim }) => claim));
 }
 
-function visibleFeedback(state: AttemptState, key: AnswerKey): ReadonlyMap<ClaimId, Feedback> {
+function visibleFeedback(state: AttemptState, lesson: StudentHalf, key: AnswerKey): ReadonlyMap<ClaimId, Feedback> {
   if (state.mode === 'exam' && !state.isHandedIn) return new Map();
   const asked = new Set(state.claims);
-  const shown = key.entries.filter(({ claim }) => asked.has(claim) && (state.isHandedIn || state.responses.has(claim)));
-  return new Map(shown.map((entry) => [entry.claim, toFeedback(entry, state.responses.get(entry.claim) ?? null)]));
+  const told = state.asksCues ? state.marked : state.responses;
+  const shown = key.entries.filter(({ claim }) => asked.has(claim) && (state.isHandedIn || told.has(claim)));
+  return new Map(shown.map((entry) => [entry.claim, toFeedback(entry, state, lesson)]));
 }
 
 // A record and not a map, because it crosses a process wall and stands in a store that must be serialisable.

@@ -6,22 +6,23 @@ import { attemptStream } from '../journal/stream.ts';
 import type { AnswerKey, StudentHalf } from '../lesson/format.ts';
 import { err, ok, type Result } from '../result.ts';
 import { toAttemptView, toFeedback, toResultView } from './attempt-view.ts';
-import type { Respond, StartAttempt } from './desk.ts';
+import type { MarkCues, Respond, StartAttempt } from './desk.ts';
 import { createKeptStreams, type Entry } from './kept-streams.ts';
 import type { LessonArchive } from './lesson-archive.ts';
-import { checkRespond, checkSameStart } from './may-respond.ts';
+import { checkMarkCues, checkRespond, checkSameStart } from './may-respond.ts';
 import type { Profiles } from './profiles.ts';
 import type { Shelf } from './shelf.ts';
 import type { NamedAttempt } from './standing.ts';
 import { chooseSource } from './start-source.ts';
 import type { DeskStore } from './store.ts';
-import type { AttemptView, ResponseReceipt, ResultView } from './views.ts';
+import type { AttemptView, Feedback, ResponseReceipt, ResultView } from './views.ts';
 
 /** The part of the desk that starts, keeps and scores attempts. */
 export interface Attempts {
   start(request: StartAttempt): Result<AttemptView, Failure>;
   open(attempt: AttemptId): Result<AttemptView, Failure>;
   respond(request: Respond): Result<ResponseReceipt, Failure>;
+  markCues(request: MarkCues): Result<Feedback, Failure>;
   moveTo(attempt: AttemptId, claim: AttemptState['current']): Result<null, Failure>;
   handIn(attempt: AttemptId): Result<ResultView, Failure>;
   readResult(attempt: AttemptId): Result<ResultView, Failure>;
@@ -55,7 +56,7 @@ export function createAttempts(tools: {
   const append = (
     attempt: AttemptId,
     profile: ProfileId,
-    entry: Entry<'started' | 'responded' | 'moved' | 'handed-in' | 'set-aside'>,
+    entry: Entry<'started' | 'responded' | 'cues-marked' | 'moved' | 'handed-in' | 'set-aside'>,
   ): Result<AttemptState, Failure> => {
     const after = streams.append(attemptStream(attempt), profile, entry);
     if (!after.ok) return after;
@@ -64,6 +65,15 @@ export function createAttempts(tools: {
 
   const readKeyOf: Attempts['readKeyOf'] = ({ key, lesson }) =>
     key === null ? shelf.findKey(lesson) : archive.readKey(key);
+
+  /** What the feedback of an attempt is told from; null while no key is there. */
+  const readTold = (state: AttemptState): Result<{ lesson: StudentHalf; key: AnswerKey } | null, Failure> => {
+    const lesson = archive.readLesson(state.lesson);
+    if (!lesson.ok) return lesson;
+    const key = readKeyOf(state);
+    if (!key.ok) return key;
+    return ok(key.value === null ? null : { lesson: lesson.value, key: key.value });
+  };
 
   const show = <T>(
     attempt: AttemptId,
@@ -97,7 +107,10 @@ export function createAttempts(tools: {
       if (!kept.ok) return kept;
       const payload = {
         ...{ lesson: hash, key: key?.hash ?? null, mode, claims: [...claims.value], again },
-        options: { asksConfidence: person.value.settings.asksConfidence },
+        options: {
+          asksConfidence: person.value.settings.asksConfidence,
+          asksCues: person.value.settings.asksCues && mode === 'guided',
+        },
       };
       const started = append(attempt, profile, { id: newEventId(), kind: 'started', payload });
       return started.ok ? show(attempt, started.value, toAttemptView) : started;
@@ -116,16 +129,38 @@ export function createAttempts(tools: {
       const verdict = checkRespond(state.value, request);
       if (!verdict.ok) return verdict;
       // Before the response is written, so that nothing can fail between writing it and saying so.
-      const key = state.value.mode === 'guided' ? readKeyOf(state.value) : ok(null);
-      if (!key.ok) return key;
+      const tells = state.value.mode === 'guided' && !state.value.asksCues;
+      const told = tells ? readTold(state.value) : ok(null);
+      if (!told.ok) return told;
+      let after = state.value;
       if (verdict.value === 'take') {
         const entry = { id: event, kind: 'responded', payload: { claim, label, confidence } } as const;
-        const after = append(attempt, state.value.profile, entry);
-        if (!after.ok) return after;
+        const appended = append(attempt, state.value.profile, entry);
+        if (!appended.ok) return appended;
+        after = appended.value;
       }
-      const response = { label, confidence };
-      const entry = key.value?.entries.find((one) => one.claim === claim);
-      return ok({ claim, response, feedback: entry === undefined ? null : toFeedback(entry, response) });
+      const entry = told.value?.key.entries.find((one) => one.claim === claim);
+      const isTold = entry !== undefined && told.value !== null;
+      return ok({
+        claim,
+        response: { label, confidence },
+        feedback: isTold ? toFeedback(entry, after, told.value.lesson) : null,
+      });
+    },
+    markCues(request) {
+      const { attempt, claim, words } = request;
+      const state = read(attempt);
+      if (!state.ok) return state;
+      const told = readTold(state.value);
+      if (!told.ok) return told;
+      const entry = told.value?.key.entries.find((one) => one.claim === claim);
+      if (told.value === null || entry === undefined) return err(failure('bad-request', 'claim'));
+      const verdict = checkMarkCues(state.value, told.value.lesson, request);
+      if (!verdict.ok) return verdict;
+      if (verdict.value === 'taken') return ok(toFeedback(entry, state.value, told.value.lesson));
+      const payload = { claim, words: [...words] };
+      const after = append(attempt, state.value.profile, { id: newEventId(), kind: 'cues-marked', payload });
+      return after.ok ? ok(toFeedback(entry, after.value, told.value.lesson)) : after;
     },
     moveTo(attempt, claim) {
       const state = read(attempt);

@@ -94,6 +94,7 @@ export function createDesk(tools: DeskTools): Desk {
     startAttempt: (request) => attempts.start(request),
     openAttempt: ({ attempt }) => attempts.open(attempt),
     respond: (request) => attempts.respond(request),
+    markCues: (request) => attempts.markCues(request),
     moveTo: ({ attempt, claim }) => attempts.moveTo(attempt, claim),
     handIn: ({ attempt }) => attempts.handIn(attempt),
     readResult: ({ attempt }) => attempts.readResult(attempt),

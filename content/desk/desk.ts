@@ -7,6 +7,7 @@ import type { Settings, SettingsChanges } from '../profile/settings.ts';
 import type { Result } from '../result.ts';
 import type {
   AttemptView,
+  Feedback,
   InstallOutcome,
   LessonCard,
   LessonPreview,
@@ -40,6 +41,13 @@ export interface Respond {
   readonly claim: ClaimId;
   readonly label: Label;
   readonly confidence: Confidence | null;
+}
+
+export interface MarkCues {
+  readonly attempt: AttemptId;
+  readonly claim: ClaimId;
+  /** Ascending positions from 0 among the words of the claim; empty for "no words support it". */
+  readonly words: readonly number[];
 }
 
 /**
@@ -78,6 +86,11 @@ export interface Desk {
   startAttempt(request: StartAttempt): Result<AttemptView, Failure>;
   openAttempt(request: { readonly attempt: AttemptId }): Result<AttemptView, Failure>;
   respond(request: Respond): Result<ResponseReceipt, Failure>;
+  /**
+   * Takes which words of an answered claim decided it, in an attempt that asks for them.
+   * The first marking stands: the same one again gives the same feedback, another one is `already-answered`.
+   */
+  markCues(request: MarkCues): Result<Feedback, Failure>;
   moveTo(request: { readonly attempt: AttemptId; readonly claim: ClaimId }): Result<null, Failure>;
   handIn(request: { readonly attempt: AttemptId }): Result<ResultView, Failure>;
   readResult(request: { readonly attempt: AttemptId }): Result<ResultView, Failure>;

@@ -1,7 +1,10 @@
 import { type Failure, failure } from '../failure.ts';
 import type { AttemptState } from '../journal/fold-attempt.ts';
+import type { StudentHalf } from '../lesson/format.ts';
+import { claimText } from '../lesson/claim-text.ts';
+import { splitWords } from '../cues/split-words.ts';
 import { err, ok, type Result } from '../result.ts';
-import type { Respond, StartAttempt } from './desk.ts';
+import type { MarkCues, Respond, StartAttempt } from './desk.ts';
 
 /**
  * Whether a response may be taken: *take* writes it, *taken* says that this very response stands in the journal already
@@ -20,6 +23,28 @@ export function checkRespond(state: AttemptState, request: Respond): Result<'tak
   if ((confidence !== null) !== state.asksConfidence) return err(failure('bad-request', 'confidence'));
   if (state.mode === 'guided' && state.responses.has(claim)) return err(failure('already-answered'));
   return ok('take');
+}
+
+/**
+ * Whether a marking of words may be taken: *take* writes it, *taken* says that this very marking stands in the journal
+ * already.
+ */
+export function checkMarkCues(
+  state: AttemptState,
+  lesson: StudentHalf,
+  { claim, words }: MarkCues,
+): Result<'take' | 'taken', Failure> {
+  const earlier = state.marked.get(claim);
+  if (earlier !== undefined) {
+    const isSame = earlier.length === words.length && earlier.every((word, at) => word === words[at]);
+    return isSame ? ok('taken') : err(failure('already-answered'));
+  }
+  if (!state.asksCues || state.isSetAside) return err(failure('not-allowed', 'attempt'));
+  if (state.isHandedIn) return err(failure('handed-in-already'));
+  if (!state.responses.has(claim)) return err(failure('bad-request', 'claim'));
+  const count = splitWords(claimText(lesson, claim)).length;
+  const isInOrder = words.every((word, at) => word < count && word > (words[at - 1] ?? -1));
+  return isInOrder ? ok('take') : err(failure('bad-request', 'words'));
 }
 
 /** Whether a start that is asked for again is the one that was made. */

@@ -5,6 +5,8 @@ import type { DebriefView } from '../debrief/debrief-view.ts';
 import type { ClaimId, ContentHash, KeyEntry, LessonId, StudentHalf } from '../lesson/format.ts';
 import type { Credit } from '../lesson/label.ts';
 import type { AttemptScore } from '../scoring/score-attempt.ts';
+import type { CueScore } from '../scoring/score-cues.ts';
+import type { CueReading } from '../scoring/read-cues.ts';
 import type { Settings } from '../profile/settings.ts';
 
 export type { Response } from '../attempt/response.ts';
@@ -64,6 +66,14 @@ export interface LessonPreview {
   readonly standing: Standing;
 }
 
+/** Words of a claim that decide, as ascending positions from 0 among its words (content/cues). */
+export interface CueFeedback {
+  /** What the person marked; empty for "no words support it". */
+  readonly marked: readonly number[];
+  readonly inKey: readonly number[];
+  readonly score: CueScore;
+}
+
 /** What the key says about one claim, once it may be said: the whole entry, the response and what it earned. */
 export interface Feedback {
   readonly claim: ClaimId;
@@ -72,6 +82,8 @@ export interface Feedback {
   /** What the response earned; 0 when there was none. */
   readonly credit: Credit;
   readonly entry: KeyEntry;
+  /** null when no words were marked for this claim. Told apart from the points, and never part of them. */
+  readonly cues: CueFeedback | null;
 }
 
 /** Everything the sorting screen needs, and nothing of the key that may not be seen yet. */
@@ -81,11 +93,13 @@ export interface AttemptView {
   readonly lesson: StudentHalf;
   readonly mode: Mode;
   readonly asksConfidence: boolean;
+  /** Whether a response is followed by the question which words decided it, and only then by its feedback. */
+  readonly asksCues: boolean;
   /** The claims to sort, in reading order. */
   readonly claims: readonly ClaimId[];
   readonly current: ClaimId;
   readonly responses: Readonly<Record<ClaimId, Response>>;
-  /** Feedback by claim: for answered claims when guided, for all once handed in, for none before that in an exam. */
+  /** Feedback by claim: for answered claims when guided (once their words are marked, where that is asked), for all once handed in, for none before that in an exam. */
   readonly feedback: Readonly<Record<ClaimId, Feedback>>;
   readonly isHandedIn: boolean;
 }
@@ -94,7 +108,7 @@ export interface AttemptView {
 export interface ResponseReceipt {
   readonly claim: ClaimId;
   readonly response: Response;
-  /** null in an exam. */
+  /** null in an exam, and while the words that decided it are still to be marked. */
   readonly feedback: Feedback | null;
 }
 
@@ -105,6 +119,8 @@ export type ResultView =
       readonly kind: 'scored';
       readonly attempt: AttemptView;
       readonly score: AttemptScore;
+      /** null when no words were marked. */
+      readonly cues: CueReading | null;
       /** Wrong first, then part credit, then missing; each in reading order. What earned 1 is not in it. */
       readonly lookAgain: readonly ClaimId[];
       readonly debrief: DebriefView;

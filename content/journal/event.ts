@@ -46,7 +46,7 @@ export const payloadSchemas = {
     mode: z.enum(MODES),
     /** The claims to sort, in reading order. */
     claims: z.array(claimIdSchema).min(1).max(4000),
-    options: z.strictObject({ asksConfidence: z.boolean() }),
+    options: z.strictObject({ asksConfidence: z.boolean(), asksCues: z.boolean() }),
     /** The attempt whose missed claims are sorted again; null otherwise. */
     again: attemptIdSchema.nullable(),
   }),
@@ -56,6 +56,8 @@ export const payloadSchemas = {
     /** null when the attempt does not ask how sure one is. */
     confidence: z.enum(CONFIDENCES).nullable(),
   }),
+  /** Which words decided it, as positions from 0 among the words of the claim (content/cues); none is an answer too. */
+  'cues-marked': z.strictObject({ claim: claimIdSchema, words: z.array(z.int().min(0)).max(2000) }),
   /** The claim that the person turned to. */
   moved: z.strictObject({ claim: claimIdSchema }),
   'handed-in': z.strictObject({}),

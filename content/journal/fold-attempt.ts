@@ -16,6 +16,8 @@ export interface AttemptState {
   /** The claims to sort, in reading order. */
   readonly claims: readonly ClaimId[];
   readonly asksConfidence: boolean;
+  /** Whether the words that decided it are asked for, between a response and its feedback; never in an exam. */
+  readonly asksCues: boolean;
   readonly again: AttemptId | null;
   /** Where the person is. */
   readonly current: ClaimId;
@@ -23,6 +25,8 @@ export interface AttemptState {
   readonly responses: ReadonlyMap<ClaimId, Response>;
   /** Every response that was taken, by the event that took it, so that a retry is recognised. */
   readonly taken: ReadonlyMap<EventId, Payload<'responded'>>;
+  /** The words that were marked, by claim: the first marking of a claim that has a response. */
+  readonly marked: ReadonlyMap<ClaimId, readonly number[]>;
   readonly isHandedIn: boolean;
   readonly isSetAside: boolean;
 }
@@ -49,6 +53,7 @@ interface Draft extends AttemptState {
   current: ClaimId;
   readonly responses: Map<ClaimId, Response>;
   readonly taken: Map<EventId, Payload<'responded'>>;
+  readonly marked: Map<ClaimId, readonly number[]>;
   isHandedIn: boolean;
   isSetAside: boolean;
 }
@@ -58,6 +63,7 @@ const draftOf = (state: AttemptState): Draft => ({
   ...state,
   responses: new Map(state.responses),
   taken: new Map(state.taken),
+  marked: new Map(state.marked),
 });
 
 function draftOfStart(event: JournalEvent, payload: Payload<'started'>): Draft | null {
@@ -67,9 +73,11 @@ function draftOfStart(event: JournalEvent, payload: Payload<'started'>): Draft |
   return {
     ...{ profile: event.profile, startedAt: event.time, lesson, key, mode, claims, again },
     asksConfidence: options.asksConfidence,
+    asksCues: options.asksCues && mode === 'guided',
     current: first,
     responses: new Map(),
     taken: new Map(),
+    marked: new Map(),
     isHandedIn: false,
     isSetAside: false,
   };
@@ -82,6 +90,11 @@ function apply(state: Draft, id: EventId, happening: Happening): void {
   switch (happening.kind) {
     case 'responded':
       return applyResponse(state, id, happening.payload);
+    case 'cues-marked': {
+      const { claim, words } = happening.payload;
+      if (state.asksCues && state.responses.has(claim) && !state.marked.has(claim)) state.marked.set(claim, words);
+      return;
+    }
     case 'moved':
       if (state.claims.includes(happening.payload.claim)) state.current = happening.payload.claim;
       return;

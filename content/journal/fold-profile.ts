@@ -41,6 +41,7 @@ export function withChanges(
     theme: changes.theme ?? settings.theme,
     textScale: changes.textScale ?? settings.textScale,
     asksConfidence: changes.asksConfidence ?? settings.asksConfidence,
+    asksCues: changes.asksCues ?? settings.asksCues,
     hasLetterKeys: changes.hasLetterKeys ?? settings.hasLetterKeys,
     keys: changes.keys ?? settings.keys,
   };

@@ -5,6 +5,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   textScale: 1,
   asksConfidence: true,
+  asksCues: true,
   hasLetterKeys: true,
   keys: {
     evidence: '1',

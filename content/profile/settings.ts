@@ -20,6 +20,8 @@ export const settingsSchema = z.strictObject({
   /** 1 is the usual size; the steps are 0.875, 1, 1.125, 1.25, 1.5. */
   textScale: z.number().min(0.75).max(2),
   asksConfidence: z.boolean(),
+  /** Whether a guided attempt asks which words decided it, before the feedback. */
+  asksCues: z.boolean(),
   /** Single-letter keys can be turned off, because a screen reader browses with the same keys (WCAG 2.1.4). */
   hasLetterKeys: z.boolean(),
   /** The key of each action, as `KeyboardEvent.key` gives it, in lower case. */

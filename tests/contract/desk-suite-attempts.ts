@@ -14,6 +14,7 @@ export function describeAttempts(setScene: SetScene): void {
         lesson: BUILT_IN.lesson,
         mode: 'guided',
         asksConfidence: true,
+        asksCues: false,
         claims: claimsNumbered(1, 2, 3, 4, 5),
         current: 'c1',
         responses: {},
@@ -38,7 +39,7 @@ export function describeAttempts(setScene: SetScene): void {
       const receipt = await valueOf(respond(1, 1, 'c2', 'rhetoric'));
 
       const response = { label: 'rhetoric', confidence: 'fairly' };
-      const feedback = { claim: 'c2', response, credit: 0, entry: BUILT_IN.key.entries[1] };
+      const feedback = { claim: 'c2', response, credit: 0, entry: BUILT_IN.key.entries[1], cues: null };
       expect(receipt).toEqual({ claim: 'c2', response, feedback });
       const view = await valueOf(desk.openAttempt({ attempt: attemptId(1) }));
       expect(view.responses).toEqual({ c2: response });

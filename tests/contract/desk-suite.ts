@@ -1,5 +1,6 @@
 import { afterEach, describe } from 'vitest';
 import { describeAttempts } from './desk-suite-attempts.ts';
+import { describeCues } from './desk-suite-cues.ts';
 import { describeExams } from './desk-suite-exams.ts';
 import { describeProfiles } from './desk-suite-profiles.ts';
 import { describeShelf } from './desk-suite-shelf.ts';
@@ -25,6 +26,7 @@ export function describeDesk(name: string, makeDesk: MakeDesk): void {
     describeProfiles(setScene);
     describeShelf(setScene);
     describeAttempts(setScene);
+    describeCues(setScene);
     describeExams(setScene);
   });
 }

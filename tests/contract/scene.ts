@@ -16,8 +16,8 @@ export const BUILT_IN = builtInLesson({
 /** What a test of the suite starts from: Ada at a desk with one lesson. */
 export interface Scene extends DeskUnderTest {
   readonly me: ReturnType<typeof profileId>;
-  /** Starts attempt `n` at the built-in lesson: guided and all claims, unless told. */
-  start(n: number, changes?: Partial<StartAttempt>): Promise<AttemptView>;
+  /** Starts attempt `n` at the built-in lesson: guided, all claims and without marking words, unless told. */
+  start(n: number, changes?: Partial<StartAttempt> & { readonly asksCues?: boolean }): Promise<AttemptView>;
   /** Commits a response, fairly sure, as event `n` of the test. */
   respond(n: number, attempt: number, claim: string, label: Label): ReturnType<AnyDesk['respond']>;
 }
@@ -34,14 +34,16 @@ export async function setSceneOver(makeDesk: MakeDesk): Promise<Scene> {
     ...{ desk, me },
     reopen: () => made.reopen(),
     close: () => made.close?.(),
-    start: async (n, changes = {}) =>
-      valueOf(
+    start: async (n, { asksCues = false, ...changes } = {}) => {
+      await valueOf(desk.changeSettings({ profile: me, changes: { asksCues } }));
+      return valueOf(
         desk.startAttempt({
           ...{ profile: me, attempt: attemptId(n), lesson: BUILT_IN.lessonHash, mode: 'guided' },
           ...{ choice: { kind: 'all' }, again: null },
           ...changes,
         }),
-      ),
+      );
+    },
     respond: (n, attempt, claim, label) =>
       desk.respond({
         ...{ event: eventId(n), attempt: attemptId(attempt), claim: claimId(claim), label, confidence: 'fairly' },

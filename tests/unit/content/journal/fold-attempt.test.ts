@@ -27,10 +27,12 @@ describe('foldAttempt', () => {
       mode: 'guided',
       claims: ['c1', 'c2', 'c3'],
       asksConfidence: true,
+      asksCues: false,
       again: attemptId(2),
       current: 'c1',
       responses: new Map(),
       taken: new Map(),
+      marked: new Map(),
       isHandedIn: false,
       isSetAside: false,
     });

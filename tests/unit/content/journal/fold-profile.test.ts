@@ -31,7 +31,14 @@ describe('foldProfile', () => {
     expect(state).toEqual({
       profile: profileId(1),
       name: 'Ada L.',
-      settings: { theme: 'light', textScale: 1.5, asksConfidence: false, hasLetterKeys: false, keys },
+      settings: {
+        ...DEFAULT_SETTINGS,
+        theme: 'light',
+        textScale: 1.5,
+        asksConfidence: false,
+        hasLetterKeys: false,
+        keys,
+      },
     });
   });
 

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readCues } from '../../../../content/scoring/read-cues.ts';
+import { scoreCues } from '../../../../content/scoring/score-cues.ts';
+
+describe('readCues', () => {
+  it('is null when no words were marked anywhere', () => {
+    expect(readCues([])).toBeNull();
+  });
+
+  it('tells exact, partial and missed apart', () => {
+    const scores = [scoreCues([1], [1]), scoreCues([], []), scoreCues([1, 2], [2]), scoreCues([1], [2])];
+    expect(readCues(scores)).toEqual({ n: 4, exact: 2, partial: 1, meanF1: (1 + 1 + 2 / 3 + 0) / 4 });
+  });
+
+  it('does not depend on the order of the claims', () => {
+    const score = fc.tuple(fc.uniqueArray(fc.nat(5)), fc.uniqueArray(fc.nat(5))).map(([a, b]) => scoreCues(a, b));
+    fc.assert(
+      fc.property(fc.array(score, { minLength: 1 }), (scores) => {
+        const there = readCues(scores);
+        const back = readCues(scores.toReversed());
+        expect(back).toEqual({ ...there, meanF1: expect.closeTo(there?.meanF1 ?? -1, 12) });
+      }),
+    );
+  });
+});
