@@ -19,6 +19,7 @@ export const createRemoteDesk = (carry: Carry): RemoteDesk => ({
   startAttempt: (request) => carry('startAttempt', request),
   openAttempt: (request) => carry('openAttempt', request),
   respond: (request) => carry('respond', request),
+  markCues: (request) => carry('markCues', request),
   moveTo: (request) => carry('moveTo', request),
   handIn: (request) => carry('handIn', request),
   readResult: (request) => carry('readResult', request),

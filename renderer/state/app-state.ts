@@ -1,3 +1,4 @@
+import type { AboutSlice } from './about-slice.ts';
 import type { AttemptSlice } from './attempt-slice.ts';
 import type { NoticeSlice } from './notice-slice.ts';
 import type { ResultSlice } from './result-slice.ts';
@@ -6,4 +7,4 @@ import type { SessionSlice } from './session-slice.ts';
 import type { ShelfSlice } from './shelf-slice.ts';
 
 /** Everything that is true on this screen now. */
-export type AppState = SessionSlice & ShelfSlice & ScreenSlice & AttemptSlice & ResultSlice & NoticeSlice;
+export type AppState = SessionSlice & ShelfSlice & ScreenSlice & AttemptSlice & ResultSlice & NoticeSlice & AboutSlice;

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Platform } from '../platform/platform.ts';
 import type { AppState } from './app-state.ts';
+import { createAboutSlice } from './about-slice.ts';
 import { createAttemptSlice } from './attempt-slice.ts';
 import { createNoticeSlice } from './notice-slice.ts';
 import { createResultSlice } from './result-slice.ts';
@@ -19,5 +20,6 @@ export function createAppStore(platform: Platform): AppStore {
     ...createAttemptSlice(platform, set, get),
     ...createResultSlice(platform, set, get),
     ...createNoticeSlice(platform, set, get),
+    ...createAboutSlice(platform, set, get),
   }));
 }

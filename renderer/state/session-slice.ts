@@ -21,7 +21,8 @@ export interface SessionSlice {
   readonly start: () => Promise<void>;
   /** Makes a profile and takes it; null is the person who goes without a name. */
   readonly createProfile: (name: string | null) => Promise<void>;
-  readonly renameProfile: (name: string | null) => Promise<void>;
+  /** Says whether the name was saved. */
+  readonly renameProfile: (name: string | null) => Promise<boolean>;
   readonly chooseProfile: (profile: ProfileId) => Promise<void>;
   readonly changeSettings: (changes: SettingsChanges) => Promise<void>;
   readonly dismissStartNotice: (what: StartNotice['what']) => void;
@@ -68,14 +69,15 @@ export const createSessionSlice: SliceOf<SessionSlice> = (platform, set, get) =>
 
     renameProfile: async (name) => {
       const session = sessionNow();
-      if (session === null || session.profile === null) return;
+      if (session === null || session.profile === null) return false;
       const renamed = await platform.desk.renameProfile({ profile: session.profile, name });
       if (!renamed.ok) {
         get().notify({ kind: 'failure', failure: renamed.error });
-        return;
+        return false;
       }
       const { value } = renamed;
       setSession({ profiles: session.profiles.map((profile) => (profile.id === value.id ? value : profile)) });
+      return true;
     },
 
     chooseProfile: async (profile) => {

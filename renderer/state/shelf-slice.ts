@@ -3,6 +3,7 @@ import type { Failure } from '../../content/failure.ts';
 import type { AttemptId } from '../../content/journal/event.ts';
 import type { ContentHash, LessonId } from '../../content/lesson/format.ts';
 import type { Result } from '../../content/result.ts';
+import { readDroppedFile } from './read-dropped-file.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, WORKING, type Waiting } from './waiting.ts';
 
@@ -15,8 +16,8 @@ export interface ShelfSlice {
   readonly openLesson: (lesson: ContentHash) => Promise<void>;
   /** Lets the person choose a lesson file. */
   readonly chooseLessonFile: () => Promise<void>;
-  /** Takes the text of a lesson file that was dropped on the window. */
-  readonly installLesson: (text: string) => Promise<void>;
+  /** Takes what was dropped on the window: one lesson file, or a refusal. */
+  readonly dropFiles: (files: readonly File[]) => Promise<void>;
   /** Tells what opening a lesson file did, and reads the shelf again. */
   readonly takeInstall: (outcome: Result<InstallOutcome, Failure>) => Promise<void>;
   readonly removeLesson: (lesson: Pick<LessonCard, 'id' | 'title'>) => Promise<void>;
@@ -70,8 +71,14 @@ export const createShelfSlice: SliceOf<ShelfSlice> = (platform, set, get) => {
       if (outcome !== null) await get().takeInstall(outcome);
     },
 
-    installLesson: async (text) => {
-      await get().takeInstall(await platform.desk.installLesson({ text }));
+    dropFiles: async (files) => {
+      const [file, second] = files;
+      if (file === undefined) get().notify({ kind: 'not-a-file' });
+      else if (second !== undefined) get().notify({ kind: 'more-than-one-file' });
+      else {
+        const text = await readDroppedFile(file);
+        await get().takeInstall(text.ok ? await platform.desk.installLesson({ text: text.value }) : text);
+      }
     },
 
     takeInstall: async (outcome) => {

@@ -1,0 +1,31 @@
+import { useEffect } from 'react';
+import type { AppStore } from '../state/app-store.ts';
+import { AppStoreContext } from '../state/use-app.ts';
+import { Announcer } from '../ui/announcer.tsx';
+import { CurrentOverlay } from './current-overlay.tsx';
+import { CurrentScreen } from './current-screen.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { NoticeStrip } from './notice-strip.tsx';
+import { StartNotices } from './start-notices.tsx';
+import { followAppearance } from './follow-appearance.ts';
+
+export interface AppProps {
+  readonly store: AppStore;
+}
+
+/** The whole program as it is seen, over a store that was started. */
+export function App({ store }: AppProps) {
+  useEffect(() => followAppearance(store, document.documentElement), [store]);
+  return (
+    <AppStoreContext value={store}>
+      <Announcer>
+        <ErrorBoundary>
+          <StartNotices />
+          <CurrentScreen />
+          <CurrentOverlay />
+          <NoticeStrip />
+        </ErrorBoundary>
+      </Announcer>
+    </AppStoreContext>
+  );
+}

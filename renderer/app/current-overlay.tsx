@@ -1,0 +1,20 @@
+import { lazy, Suspense } from 'react';
+import { useApp } from '../state/use-app.ts';
+
+const AboutDialog = lazy(() =>
+  import('../features/about/about-dialog.tsx').then((module) => ({ default: module.AboutDialog })),
+);
+const ShortcutsDialog = lazy(() =>
+  import('../features/shortcuts/shortcuts-dialog.tsx').then((module) => ({ default: module.ShortcutsDialog })),
+);
+
+/** What lies over the screen, if anything. */
+export function CurrentOverlay() {
+  const overlay = useApp((state) => state.overlay);
+  return (
+    <Suspense fallback={null}>
+      {overlay === 'about' ? <AboutDialog /> : null}
+      {overlay === 'shortcuts' ? <ShortcutsDialog /> : null}
+    </Suspense>
+  );
+}

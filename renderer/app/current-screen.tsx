@@ -1,0 +1,51 @@
+import { lazy, Suspense } from 'react';
+import { assertNever } from '../../content/assert-never.ts';
+import { LibraryScreen } from '../features/library/library-screen.tsx';
+import { OpeningScreen } from '../features/opening/opening-screen.tsx';
+import { ReadingScreen } from '../features/opening/reading-screen.tsx';
+import { AnnotatedArticle } from '../features/sorting/annotated-article.tsx';
+import { SortingScreen } from '../features/sorting/sorting-screen.tsx';
+import { WelcomeScreen } from '../features/welcome/welcome-screen.tsx';
+import type { Screen } from '../state/screen-slice.ts';
+import { useApp } from '../state/use-app.ts';
+import { Debrief } from './debrief.tsx';
+import { LoadingScreen } from './loading-screen.tsx';
+
+// Not needed for the first frame.
+const ResultScreen = lazy(() =>
+  import('../features/result/result-screen.tsx').then((module) => ({ default: module.ResultScreen })),
+);
+const SettingsScreen = lazy(() =>
+  import('../features/settings/settings-screen.tsx').then((module) => ({ default: module.SettingsScreen })),
+);
+
+const draw = (screen: Screen) => {
+  switch (screen.kind) {
+    case 'loading':
+      return <LoadingScreen />;
+    case 'welcome':
+      return <WelcomeScreen />;
+    case 'library':
+      return <LibraryScreen />;
+    case 'opening':
+      return <OpeningScreen key={screen.lesson} />;
+    case 'reading':
+      return <ReadingScreen lesson={screen.lesson} />;
+    case 'sorting':
+      return <SortingScreen key={screen.attempt} />;
+    case 'result':
+      return <ResultScreen key={screen.attempt} annotatedArticle={<AnnotatedArticle />} />;
+    case 'debrief':
+      return <Debrief key={screen.attempt} />;
+    case 'settings':
+      return <SettingsScreen />;
+    default:
+      return assertNever(screen);
+  }
+};
+
+/** The screen that fills the window. */
+export function CurrentScreen() {
+  const screen = useApp((state) => state.screen);
+  return <Suspense fallback={null}>{draw(screen)}</Suspense>;
+}

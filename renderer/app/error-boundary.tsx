@@ -1,0 +1,48 @@
+import { Component, type ReactNode } from 'react';
+import screen from '../styles/screen.module.css';
+import { crashText } from '../text/app-text.ts';
+import { Button } from '../ui/button.tsx';
+import { Message } from '../ui/message.tsx';
+
+export interface ErrorBoundaryProps {
+  readonly children: ReactNode;
+  /** Loads the window again; the page's own reload without. */
+  readonly onReload?: () => void;
+}
+
+interface ErrorBoundaryState {
+  readonly hasFailed: boolean;
+}
+
+/** The one place where a fault of the program's own drawing ends. React itself has written the error to the console. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = { hasFailed: false };
+
+  static getDerivedStateFromError(): ErrorBoundaryState {
+    return { hasFailed: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.hasFailed) return this.props.children;
+    const reload = this.props.onReload ?? (() => window.location.reload());
+    return (
+      <main className={screen['narrow']}>
+        <h1>{crashText.title}</h1>
+        <div role="alert">
+          <Message
+            tone="care"
+            title={crashText.what}
+            actions={
+              <Button look="primary" onClick={reload}>
+                {crashText.reload}
+              </Button>
+            }
+          >
+            <p>{crashText.safe}</p>
+            <p>{crashText.now}</p>
+          </Message>
+        </div>
+      </main>
+    );
+  }
+}

@@ -1,0 +1,51 @@
+import { useEffect } from 'react';
+import { assertNever } from '../../content/assert-never.ts';
+import type { Notice } from '../state/notice-slice.ts';
+import { useApp } from '../state/use-app.ts';
+import { failureText } from '../text/failure-text.ts';
+import { noticeText } from '../text/library-text.ts';
+import { Toast } from '../ui/toast.tsx';
+
+const sentences = (notice: Notice): readonly string[] => {
+  switch (notice.kind) {
+    case 'lesson-removed':
+      return [noticeText.removed(notice.title)];
+    case 'lesson-installed':
+      return [noticeText.installed[notice.outcome.kind](notice.outcome.title)];
+    case 'not-a-file':
+      return [noticeText.notAFile];
+    case 'more-than-one-file':
+      return [noticeText.moreThanOne];
+    case 'failure': {
+      const { what, safe, now } = failureText[notice.failure.code];
+      return [what, safe, now];
+    }
+    default:
+      return assertNever(notice);
+  }
+};
+
+/** The newest thing to tell, until it is closed or another screen comes. */
+export function NoticeStrip() {
+  const { value, count } = useApp((state) => state.notice);
+  const screenKind = useApp((state) => state.screen.kind);
+  const dismissNotice = useApp((state) => state.dismissNotice);
+  const restoreLesson = useApp((state) => state.restoreLesson);
+  useEffect(() => dismissNotice, [screenKind, dismissNotice]);
+
+  return (
+    <Toast
+      regionName={noticeText.region}
+      message={
+        value === null ? null : sentences(value).map((sentence) => <p key={`${count} ${sentence}`}>{sentence}</p>)
+      }
+      undo={
+        value?.kind === 'lesson-removed'
+          ? { name: noticeText.undo, onUndo: () => void restoreLesson(value.lesson) }
+          : undefined
+      }
+      dismissName={noticeText.dismiss}
+      onDismiss={dismissNotice}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import FileUp from 'lucide-react/icons/file-up';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useApp } from '../../state/use-app.ts';
+import { libraryText } from '../../text/library-text.ts';
+import styles from './drop-zone.module.css';
+
+export interface DropZoneProps {
+  readonly children: ReactNode;
+}
+
+const holdsFiles = (transfer: DataTransfer | null): boolean => transfer?.types.includes('Files') ?? false;
+
+/** Takes lesson files that are dropped anywhere on the window, and draws where. The button does the same without dragging. */
+export function DropZone({ children }: DropZoneProps) {
+  const dropFiles = useApp((state) => state.dropFiles);
+  const [isOver, setIsOver] = useState(false);
+
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      // Everything is allowed to land, so that what is not a file gets a sentence and not silence.
+      event.preventDefault();
+      setIsOver(holdsFiles(event.dataTransfer));
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setIsOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      setIsOver(false);
+      void dropFiles([...(event.dataTransfer?.files ?? [])]);
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', drop);
+    };
+  }, [dropFiles]);
+
+  return (
+    <>
+      {children}
+      {isOver ? (
+        <div className={styles['zone']}>
+          <div className={styles['target']}>
+            <FileUp size={48} strokeWidth={1.5} aria-hidden="true" focusable="false" />
+            <p className={styles['title']}>{libraryText.drop}</p>
+            <p>{libraryText.dropHint}</p>
+          </div>
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { LessonCard } from '../../../content/desk/views.ts';
+import { appText } from '../../text/app-text.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Card } from '../../ui/card.tsx';
+import { LessonActions } from './lesson-actions.tsx';
+import styles from './lesson-entry.module.css';
+import { StandingLine } from './standing-line.tsx';
+
+export interface LessonEntryProps {
+  readonly lesson: LessonCard;
+}
+
+export function LessonEntry({ lesson }: LessonEntryProps) {
+  return (
+    <Card as="li">
+      <div className={styles['entry']}>
+        <div className={styles['words']}>
+          <h3 className={styles['title']} lang={lesson.language}>
+            {lesson.title}
+          </h3>
+          <p className={styles['facts']}>
+            <span>{appText.level[lesson.level]}</span>
+            <span>{appText.claims(lesson.claims)}</span>
+            <span>{appText.minutes(lesson.minutes)}</span>
+            {lesson.isFictional ? <Badge>{appText.fictional}</Badge> : null}
+            {lesson.hasKey ? null : <Badge>{appText.examEdition}</Badge>}
+          </p>
+          <p lang={lesson.language}>{lesson.summary}</p>
+        </div>
+        <div className={styles['foot']}>
+          <StandingLine standing={lesson.standing} />
+          <LessonActions lesson={lesson} />
+        </div>
+      </div>
+    </Card>
+  );
+}

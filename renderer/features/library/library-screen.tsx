@@ -1,0 +1,38 @@
+import { useApp } from '../../state/use-app.ts';
+import screen from '../../styles/screen.module.css';
+import { appText } from '../../text/app-text.ts';
+import { failureText } from '../../text/failure-text.ts';
+import { libraryText } from '../../text/library-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { FailureMessage } from '../../ui/failure-message.tsx';
+import { ScreenTitle } from '../../ui/screen-title.tsx';
+import { DropZone } from './drop-zone.tsx';
+import { LibraryBar } from './library-bar.tsx';
+import { NextStep } from './next-step.tsx';
+import { Shelf } from './shelf.tsx';
+
+/** The lessons, where the person stands in each, and the one thing to do next. */
+export function LibraryScreen() {
+  const shelf = useApp((state) => state.shelf);
+  const showLibrary = useApp((state) => state.showLibrary);
+  return (
+    <DropZone>
+      <LibraryBar />
+      <main className={screen['main']}>
+        <ScreenTitle documentTitle={appText.documentTitle(libraryText.documentTitle)}>{libraryText.title}</ScreenTitle>
+        {shelf.kind === 'failed' ? (
+          <FailureMessage
+            sentences={failureText[shelf.failure.code]}
+            actions={<Button onClick={() => void showLibrary()}>{appText.tryAgain}</Button>}
+          />
+        ) : null}
+        {shelf.kind === 'done' ? (
+          <>
+            <NextStep lessons={shelf.value} />
+            <Shelf lessons={shelf.value} />
+          </>
+        ) : null}
+      </main>
+    </DropZone>
+  );
+}

@@ -1,0 +1,40 @@
+import FileUp from 'lucide-react/icons/file-up';
+import type { LessonCard } from '../../../content/desk/views.ts';
+import { useApp } from '../../state/use-app.ts';
+import screen from '../../styles/screen.module.css';
+import { libraryText } from '../../text/library-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { LessonEntry } from './lesson-entry.tsx';
+import styles from './shelf.module.css';
+
+export interface ShelfProps {
+  readonly lessons: readonly LessonCard[];
+}
+
+export function Shelf({ lessons }: ShelfProps) {
+  const chooseLessonFile = useApp((state) => state.chooseLessonFile);
+  const isEmpty = lessons.length === 0;
+  return (
+    <section className={styles['shelf']} aria-labelledby="shelf">
+      <h2 id="shelf" className={screen['sectionTitle']}>
+        {isEmpty ? libraryText.empty : libraryText.listTitle}
+      </h2>
+      {isEmpty ? (
+        <p>{libraryText.emptyHint}</p>
+      ) : (
+        <ul className={styles['list']}>
+          {lessons.map((lesson) => (
+            <LessonEntry key={lesson.id} lesson={lesson} />
+          ))}
+        </ul>
+      )}
+      <div className={styles['open']}>
+        <Button look={isEmpty ? 'primary' : 'plain'} onClick={() => void chooseLessonFile()}>
+          <FileUp size={20} aria-hidden="true" focusable="false" />
+          {libraryText.openFile}
+        </Button>
+        <p className={styles['hint']}>{libraryText.openFileHint}</p>
+      </div>
+    </section>
+  );
+}

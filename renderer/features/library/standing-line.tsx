@@ -1,0 +1,38 @@
+import Check from 'lucide-react/icons/check';
+import { assertNever } from '../../../content/assert-never.ts';
+import type { Standing } from '../../../content/desk/views.ts';
+import { libraryText } from '../../text/library-text.ts';
+import { ProgressBar } from '../../ui/progress-bar.tsx';
+import styles from './standing-line.module.css';
+
+export interface StandingLineProps {
+  readonly standing: Standing;
+}
+
+/** Where the person stands in a lesson, in words; under way also as a bar. */
+export function StandingLine({ standing }: StandingLineProps) {
+  switch (standing.kind) {
+    case 'new':
+      return <p className={styles['quiet']}>{libraryText.standingNew}</p>;
+    case 'underway': {
+      const words = libraryText.standingUnderway(standing.current, standing.of);
+      return (
+        <div className={styles['underway']}>
+          <p className={styles['strong']}>{words}</p>
+          <ProgressBar value={standing.answered} max={standing.of} name={words} />
+        </div>
+      );
+    }
+    case 'done':
+      return (
+        <p className={styles['done']}>
+          <Check size={18} aria-hidden="true" focusable="false" />
+          {standing.points === null
+            ? libraryText.standingHandedIn
+            : libraryText.standingDone(standing.points, standing.of)}
+        </p>
+      );
+    default:
+      return assertNever(standing);
+  }
+}

@@ -1,0 +1,38 @@
+import { LABELS } from '../../../content/lesson/label.ts';
+import { labelText } from '../../text/label-text.ts';
+import { openingText, workedExamples } from '../../text/opening-text.ts';
+import { Card } from '../../ui/card.tsx';
+import { LabelMark } from '../../ui/label-mark.tsx';
+import styles from './label-examples.module.css';
+
+/** The question, and the three labels with one worked example each. */
+export function LabelExamples() {
+  return (
+    <Card as="section" labelledBy="label-examples">
+      <h2 id="label-examples" className={styles['title']}>
+        {openingText.labelsTitle}
+      </h2>
+      <p className={styles['lead']}>{openingText.labelsLead}</p>
+      <ul className={styles['list']}>
+        {LABELS.map((label) => {
+          const { before, cue, after, why } = workedExamples[label];
+          return (
+            <li key={label} className={styles['example']} data-label={label}>
+              <h3 className={styles['label']}>
+                <LabelMark label={label} word={labelText[label].word} />
+              </h3>
+              <p className={styles['line']}>{labelText[label].line}</p>
+              <p className={styles['sentence']}>
+                “{before}
+                <strong className={styles['cue']}>{cue}</strong>
+                {after}”
+              </p>
+              <p>{why}</p>
+            </li>
+          );
+        })}
+      </ul>
+      <p className={styles['bare']}>{openingText.bareAssertion}</p>
+    </Card>
+  );
+}

@@ -1,0 +1,46 @@
+import type { LessonPreview } from '../../../content/desk/views.ts';
+import { appText } from '../../text/app-text.ts';
+import { openingText } from '../../text/opening-text.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Message } from '../../ui/message.tsx';
+import { ScreenTitle } from '../../ui/screen-title.tsx';
+import { AboutArticle } from './about-article.tsx';
+import { LabelExamples } from './label-examples.tsx';
+import styles from './lesson-opening.module.css';
+import { StartPanel } from './start-panel.tsx';
+
+export interface LessonOpeningProps {
+  readonly preview: LessonPreview;
+}
+
+export function LessonOpening({ preview }: LessonOpeningProps) {
+  const { lesson, hasKey } = preview;
+  return (
+    <div className={styles['opening']}>
+      <div className={styles['head']}>
+        <ScreenTitle documentTitle={appText.documentTitle(lesson.title)}>
+          <span lang={lesson.language}>{lesson.title}</span>
+        </ScreenTitle>
+        <p className={styles['facts']}>
+          <span>{appText.level[lesson.level]}</span>
+          <span>{appText.claims(lesson.claims.length)}</span>
+          <span>{appText.minutes(lesson.minutes)}</span>
+          {lesson.isFictional ? <Badge>{appText.fictional}</Badge> : null}
+          {hasKey ? null : <Badge>{appText.examEdition}</Badge>}
+        </p>
+        {lesson.contentWarning === null ? null : (
+          <Message tone="care" title={openingText.warningTitle}>
+            <p lang={lesson.language}>{lesson.contentWarning}</p>
+          </Message>
+        )}
+      </div>
+      <div className={styles['words']}>
+        <AboutArticle lesson={lesson} hash={preview.hash} />
+        <LabelExamples />
+      </div>
+      <div className={styles['side']}>
+        <StartPanel preview={preview} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useApp } from '../../state/use-app.ts';
+import { appText } from '../../text/app-text.ts';
+import { failureText } from '../../text/failure-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { FailureMessage } from '../../ui/failure-message.tsx';
+import { TopBar } from '../../ui/top-bar.tsx';
+import { LessonOpening } from './lesson-opening.tsx';
+import styles from './opening-screen.module.css';
+
+/** What stands before a lesson: what the article is, what the labels mean, and how to do it. */
+export function OpeningScreen() {
+  const opening = useApp((state) => state.opening);
+  const showLibrary = useApp((state) => state.showLibrary);
+  return (
+    <>
+      <TopBar back={{ name: appText.backToLessons, onBack: () => void showLibrary() }} />
+      <main className={styles['main']}>
+        {opening.kind === 'done' ? <LessonOpening preview={opening.value} /> : null}
+        {opening.kind === 'failed' ? (
+          <FailureMessage
+            sentences={failureText[opening.failure.code]}
+            actions={<Button onClick={() => void showLibrary()}>{appText.backToLessons}</Button>}
+          />
+        ) : null}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import type { Mode } from '../../../content/attempt/confidence.ts';
+import type { LessonPreview } from '../../../content/desk/views.ts';
+import { useApp } from '../../state/use-app.ts';
+import { appText } from '../../text/app-text.ts';
+import { failureText } from '../../text/failure-text.ts';
+import { openingText } from '../../text/opening-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { FailureMessage } from '../../ui/failure-message.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+import { Switch } from '../../ui/switch.tsx';
+import { DoneBefore } from './done-before.tsx';
+import styles from './start-form.module.css';
+
+export interface StartFormProps {
+  readonly preview: LessonPreview;
+}
+
+/** A dozen is offered only where it is clearly less than the whole. */
+const LEAST_CLAIMS_FOR_A_DOZEN = 15;
+
+export function StartForm({ preview }: StartFormProps) {
+  const { lesson, hash, hasKey, standing } = preview;
+  const [mode, setMode] = useState<Mode>(hasKey ? 'guided' : 'exam');
+  const [choice, setChoice] = useState<'all' | 'dozen'>('all');
+  const attempt = useApp((state) => state.attempt);
+  const startAttempt = useApp((state) => state.startAttempt);
+  const asksConfidence = useApp(({ session }) => session.kind === 'done' && session.value.settings.asksConfidence);
+  const changeSettings = useApp((state) => state.changeSettings);
+  const isStarting = attempt.kind === 'working';
+
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void startAttempt({ lesson: hash, mode, choice: { kind: choice }, again: null });
+      }}
+    >
+      {standing.kind === 'done' ? <DoneBefore standing={standing} /> : null}
+      {hasKey ? (
+        <RadioGroup<Mode>
+          legend={openingText.modeTitle}
+          value={mode}
+          onChange={setMode}
+          options={[
+            { value: 'guided', label: appText.mode.guided, hint: openingText.modeHint.guided },
+            { value: 'exam', label: appText.mode.exam, hint: openingText.modeHint.exam },
+          ]}
+        />
+      ) : (
+        <p>{openingText.examOnly}</p>
+      )}
+      {lesson.claims.length >= LEAST_CLAIMS_FOR_A_DOZEN ? (
+        <RadioGroup
+          legend={openingText.choiceTitle}
+          value={choice}
+          onChange={setChoice}
+          options={[
+            {
+              value: 'all',
+              label: openingText.choiceAll(lesson.claims.length),
+              hint: openingText.choiceAllHint(appText.minutes(lesson.minutes)),
+            },
+            { value: 'dozen', label: openingText.choiceDozen, hint: openingText.choiceDozenHint },
+          ]}
+        />
+      ) : null}
+      <Switch
+        label={openingText.confidence}
+        hint={openingText.confidenceHint}
+        isOn={asksConfidence}
+        onChange={(isOn) => void changeSettings({ asksConfidence: isOn })}
+      />
+      {attempt.kind === 'failed' ? <FailureMessage sentences={failureText[attempt.failure.code]} /> : null}
+      <Button type="submit" look="primary" isUnavailable={isStarting}>
+        {isStarting ? openingText.starting : openingText.start}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import type { KeyAction, Settings } from '../../../content/profile/settings.ts';
+import { formatKey, keyActionText, settingsText } from '../../text/settings-text.ts';
+import { useAnnounce } from '../../ui/announcer.tsx';
+import { Button } from '../../ui/button.tsx';
+import { KeyHint } from '../../ui/key-hint.tsx';
+import styles from './key-row.module.css';
+import { readKey, type KeyReading } from './read-key.ts';
+
+export interface KeyRowProps {
+  readonly action: KeyAction;
+  readonly keys: Settings['keys'];
+  /** True while the next key press becomes the key of this action. */
+  readonly isListening: boolean;
+  readonly onListen: () => void;
+  readonly onStop: () => void;
+  readonly onTake: (key: string) => void;
+}
+
+const refusal = (reading: KeyReading, keys: Settings['keys']): string | null => {
+  if (reading.kind === 'unusable') return settingsText.keyUnusable;
+  if (reading.kind === 'taken') {
+    return settingsText.keyTaken(formatKey(keys[reading.by]), keyActionText[reading.by]);
+  }
+  return null;
+};
+
+export function KeyRow({ action, keys, isListening, onListen, onStop, onTake }: KeyRowProps) {
+  const announce = useAnnounce();
+  const [problem, setProblem] = useState<string | null>(null);
+  const word = keyActionText[action];
+  const key = formatKey(keys[action]);
+
+  return (
+    <li className={styles['row']}>
+      <span className={styles['word']}>{word}</span>
+      <KeyHint keyName={key} />
+      <Button
+        size="small"
+        aria-label={isListening ? `${settingsText.pressKey} ${word}` : settingsText.changeName(word, key)}
+        onClick={() => {
+          setProblem(null);
+          onListen();
+          announce(`${settingsText.pressKey} ${settingsText.pressKeyHint}`);
+        }}
+        onBlur={() => {
+          setProblem(null);
+          if (isListening) onStop();
+        }}
+        onKeyDown={(event) => {
+          if (!isListening) return;
+          const reading = readKey(event, action, keys);
+          if (event.key !== 'Tab') event.preventDefault();
+          setProblem(refusal(reading, keys));
+          if (reading.kind === 'keep') onStop();
+          if (reading.kind !== 'take') return;
+          onTake(reading.key);
+          announce(settingsText.keyChanged(word, formatKey(reading.key)));
+        }}
+      >
+        {isListening ? settingsText.pressKey : settingsText.change}
+      </Button>
+      <p className={styles['problem']} role="alert">
+        {isListening ? problem : null}
+      </p>
+    </li>
+  );
+}

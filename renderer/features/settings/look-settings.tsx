@@ -1,0 +1,41 @@
+import type { Settings } from '../../../content/profile/settings.ts';
+import { useApp } from '../../state/use-app.ts';
+import { settingsText } from '../../text/settings-text.ts';
+import { Card } from '../../ui/card.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+import styles from './section.module.css';
+
+export interface LookSettingsProps {
+  readonly settings: Settings;
+}
+
+const THEMES = ['system', 'light', 'dark'] as const;
+const SIZES = [0.875, 1, 1.125, 1.25, 1.5] as const;
+
+export function LookSettings({ settings }: LookSettingsProps) {
+  const changeSettings = useApp((state) => state.changeSettings);
+  return (
+    <Card as="section" labelledBy="look-settings">
+      <div className={styles['section']}>
+        <h2 id="look-settings" className={styles['title']}>
+          {settingsText.lookTitle}
+        </h2>
+        <RadioGroup
+          legend={settingsText.theme}
+          layout="row"
+          value={settings.theme}
+          onChange={(theme) => void changeSettings({ theme })}
+          options={THEMES.map((theme) => ({ value: theme, label: settingsText.themes[theme] }))}
+        />
+        <RadioGroup
+          legend={settingsText.textSize}
+          layout="row"
+          value={String(settings.textScale)}
+          onChange={(scale) => void changeSettings({ textScale: Number(scale) })}
+          options={SIZES.map((size) => ({ value: String(size), label: settingsText.textSizes[size] }))}
+        />
+        <p className={styles['sample']}>{settingsText.textSizeSample}</p>
+      </div>
+    </Card>
+  );
+}

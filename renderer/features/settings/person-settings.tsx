@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { useApp } from '../../state/use-app.ts';
+import { settingsText } from '../../text/settings-text.ts';
+import { useAnnounce } from '../../ui/announcer.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import styles from './section.module.css';
+
+const LONGEST_NAME = 60;
+
+export function PersonSettings() {
+  const name = useApp(({ session }) =>
+    session.kind === 'done'
+      ? (session.value.profiles.find(({ id }) => id === session.value.profile)?.name ?? null)
+      : null,
+  );
+  const renameProfile = useApp((state) => state.renameProfile);
+  const show = useApp((state) => state.show);
+  const announce = useAnnounce();
+  const [typed, setTyped] = useState(name ?? '');
+
+  const save = async () => {
+    const wanted = typed.trim();
+    if (await renameProfile(wanted === '' ? null : wanted)) announce(settingsText.saved);
+  };
+
+  return (
+    <Card as="section" labelledBy="person-settings">
+      <div className={styles['section']}>
+        <h2 id="person-settings" className={styles['title']}>
+          {settingsText.personTitle}
+        </h2>
+        <p>{settingsText.personNow(name ?? settingsText.nobody)}</p>
+        <form
+          className={styles['form']}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save();
+          }}
+        >
+          <TextField
+            label={settingsText.rename}
+            hint={settingsText.renameHint}
+            value={typed}
+            maxLength={LONGEST_NAME}
+            error={null}
+            onChange={setTyped}
+          />
+          <Button type="submit">{settingsText.renameSave}</Button>
+        </form>
+        <div className={styles['divided']}>
+          <p className={styles['hint']}>{settingsText.changePersonHint}</p>
+          <div className={styles['start']}>
+            <Button onClick={() => show({ kind: 'welcome' })}>{settingsText.changePerson}</Button>
+          </div>
+        </div>
+      </div>
+    </Card>
+  );
+}

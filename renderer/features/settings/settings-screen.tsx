@@ -1,0 +1,29 @@
+import { useApp } from '../../state/use-app.ts';
+import screen from '../../styles/screen.module.css';
+import { appText } from '../../text/app-text.ts';
+import { settingsText } from '../../text/settings-text.ts';
+import { ScreenTitle } from '../../ui/screen-title.tsx';
+import { TopBar } from '../../ui/top-bar.tsx';
+import { LookSettings } from './look-settings.tsx';
+import { PersonSettings } from './person-settings.tsx';
+import { SortingSettings } from './sorting-settings.tsx';
+
+/** How the person likes the program; each change holds at once. */
+export function SettingsScreen() {
+  const settings = useApp(({ session }) => (session.kind === 'done' ? session.value.settings : null));
+  const leaveSettings = useApp((state) => state.leaveSettings);
+  if (settings === null) return null;
+  return (
+    <>
+      <TopBar back={{ name: settingsText.done, onBack: leaveSettings }} />
+      <main className={screen['narrow']}>
+        <ScreenTitle documentTitle={appText.documentTitle(settingsText.documentTitle)}>
+          {settingsText.title}
+        </ScreenTitle>
+        <LookSettings settings={settings} />
+        <SortingSettings settings={settings} />
+        <PersonSettings />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Settings } from '../../../content/profile/settings.ts';
+import { useApp } from '../../state/use-app.ts';
+import { settingsText } from '../../text/settings-text.ts';
+import { Card } from '../../ui/card.tsx';
+import { Switch } from '../../ui/switch.tsx';
+import { KeySettings } from './key-settings.tsx';
+import styles from './section.module.css';
+
+export interface SortingSettingsProps {
+  readonly settings: Settings;
+}
+
+export function SortingSettings({ settings }: SortingSettingsProps) {
+  const changeSettings = useApp((state) => state.changeSettings);
+  return (
+    <Card as="section" labelledBy="sorting-settings">
+      <div className={styles['section']}>
+        <h2 id="sorting-settings" className={styles['title']}>
+          {settingsText.sortingTitle}
+        </h2>
+        <Switch
+          label={settingsText.confidence}
+          hint={settingsText.confidenceHint}
+          isOn={settings.asksConfidence}
+          onChange={(asksConfidence) => void changeSettings({ asksConfidence })}
+        />
+        <Switch
+          label={settingsText.letterKeys}
+          hint={settingsText.letterKeysHint}
+          isOn={settings.hasLetterKeys}
+          onChange={(hasLetterKeys) => void changeSettings({ hasLetterKeys })}
+        />
+        {settings.hasLetterKeys ? <KeySettings keys={settings.keys} /> : null}
+      </div>
+    </Card>
+  );
+}

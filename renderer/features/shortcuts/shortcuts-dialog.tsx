@@ -1,0 +1,47 @@
+import type { KeyAction, Settings } from '../../../content/profile/settings.ts';
+import { useApp } from '../../state/use-app.ts';
+import { appText } from '../../text/app-text.ts';
+import { formatKey, keyActionText } from '../../text/settings-text.ts';
+import { shortcutsText } from '../../text/shortcuts-text.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { KeyTable } from './key-table.tsx';
+import styles from './shortcuts-dialog.module.css';
+
+const letterRows = (keys: Settings['keys']) =>
+  // Object.keys forgets which strings the keys of a record are.
+  (Object.keys(keyActionText) as KeyAction[]).map((action) => ({
+    keyName: formatKey(keys[action]),
+    does: keyActionText[action],
+  }));
+
+/** Every key, with what it does. */
+export function ShortcutsDialog() {
+  const settings = useApp(({ session }) => (session.kind === 'done' ? session.value.settings : null));
+  const closeOverlay = useApp((state) => state.closeOverlay);
+  const { keys } = shortcutsText;
+  return (
+    <Dialog title={shortcutsText.title} closeName={appText.close} onClose={closeOverlay}>
+      <div className={styles['keys']}>
+        {settings?.hasLetterKeys === false ? <p>{shortcutsText.lettersOff}</p> : null}
+        <KeyTable
+          caption={shortcutsText.sorting}
+          rows={[
+            ...(settings?.hasLetterKeys === true ? letterRows(settings.keys) : []),
+            { keyName: keys.enter, does: shortcutsText.next },
+            { keyName: keys.left, does: shortcutsText.back },
+            { keyName: keys.right, does: shortcutsText.forward },
+          ]}
+        />
+        <KeyTable
+          caption={shortcutsText.everywhere}
+          rows={[
+            { keyName: keys.tab, does: shortcutsText.move },
+            { keyName: keys.enter, does: shortcutsText.press },
+            { keyName: keys.escape, does: shortcutsText.leave },
+          ]}
+        />
+        <p className={styles['hint']}>{shortcutsText.changeThem}</p>
+      </div>
+    </Dialog>
+  );
+}

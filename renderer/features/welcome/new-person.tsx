@@ -1,0 +1,63 @@
+import { useRef, useState } from 'react';
+import { useApp } from '../../state/use-app.ts';
+import { welcomeText } from '../../text/welcome-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import styles from './new-person.module.css';
+
+export interface NewPersonProps {
+  /** True when there are names to choose from above it. */
+  readonly isAmongOthers: boolean;
+}
+
+const LONGEST_NAME = 60;
+
+export function NewPerson({ isAmongOthers }: NewPersonProps) {
+  const createProfile = useApp((state) => state.createProfile);
+  const [name, setName] = useState('');
+  const [isMissing, setIsMissing] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+
+  const submit = () => {
+    const typed = name.trim();
+    if (typed === '') {
+      setIsMissing(true);
+      field.current?.focus();
+    } else void createProfile(typed);
+  };
+
+  return (
+    <Card as="section" labelledBy="new-person">
+      <form
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <h2 id="new-person" className={styles['title']}>
+          {isAmongOthers ? welcomeText.newTitleAmongOthers : welcomeText.newTitle}
+        </h2>
+        <TextField
+          ref={field}
+          label={welcomeText.nameLabel}
+          hint={welcomeText.nameHint}
+          value={name}
+          maxLength={LONGEST_NAME}
+          error={isMissing ? welcomeText.nameMissing : null}
+          onChange={(typed) => {
+            setName(typed);
+            setIsMissing(false);
+          }}
+        />
+        <div className={styles['actions']}>
+          <Button type="submit" look="primary">
+            {welcomeText.start}
+          </Button>
+          <Button onClick={() => void createProfile(null)}>{welcomeText.withoutName}</Button>
+        </div>
+      </form>
+    </Card>
+  );
+}

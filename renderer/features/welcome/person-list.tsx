@@ -1,0 +1,30 @@
+import type { ProfileSummary } from '../../../content/desk/views.ts';
+import { useApp } from '../../state/use-app.ts';
+import { welcomeText } from '../../text/welcome-text.ts';
+import { Card } from '../../ui/card.tsx';
+import styles from './person-list.module.css';
+
+const NOBODY: readonly ProfileSummary[] = [];
+
+export function PersonList() {
+  const profiles = useApp(({ session }) => (session.kind === 'done' ? session.value.profiles : NOBODY));
+  const chooseProfile = useApp((state) => state.chooseProfile);
+  return (
+    <Card as="section" labelledBy="person-list">
+      <h2 id="person-list" className={styles['title']}>
+        {welcomeText.whoTitle}
+      </h2>
+      <p className={styles['hint']}>{welcomeText.whoHint}</p>
+      <ul className={styles['list']}>
+        {profiles.map((profile) => (
+          <li key={profile.id}>
+            <button type="button" className={styles['person']} onClick={() => void chooseProfile(profile.id)}>
+              <span className={styles['name']}>{profile.name ?? welcomeText.nobody}</span>
+              <span className={styles['attempts']}>{welcomeText.attempts(profile.attempts)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

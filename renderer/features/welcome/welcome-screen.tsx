@@ -1,0 +1,24 @@
+import { useApp } from '../../state/use-app.ts';
+import styles from '../../styles/screen.module.css';
+import { appText } from '../../text/app-text.ts';
+import { welcomeText } from '../../text/welcome-text.ts';
+import { ScreenTitle } from '../../ui/screen-title.tsx';
+import { TopBar } from '../../ui/top-bar.tsx';
+import { NewPerson } from './new-person.tsx';
+import { PersonList } from './person-list.tsx';
+
+/** Asks once who is reading; a name is as good as none. */
+export function WelcomeScreen() {
+  const hasOthers = useApp(({ session }) => session.kind === 'done' && session.value.profiles.length > 0);
+  return (
+    <>
+      <TopBar name={appText.name} />
+      <main className={styles['narrow']}>
+        <ScreenTitle documentTitle={appText.documentTitle(welcomeText.documentTitle)}>{welcomeText.title}</ScreenTitle>
+        <p className={styles['lead']}>{welcomeText.lead}</p>
+        {hasOthers ? <PersonList /> : null}
+        <NewPerson isAmongOthers={hasOthers} />
+      </main>
+    </>
+  );
+}

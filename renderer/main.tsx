@@ -1,0 +1,16 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { createElectronPlatform } from './platform/electron-platform.ts';
+import { createAppStore } from './state/app-store.ts';
+import { takeCommand } from './state/take-command.ts';
+
+const bridge = window.claimsort;
+const root = document.getElementById('root');
+if (bridge === undefined || root === null) throw new Error('This page is shown by Claimsort alone.');
+
+const platform = createElectronPlatform(bridge);
+const store = createAppStore(platform);
+createRoot(root).render(<App store={store} />);
+// A command may come with the start, such as a lesson file that was double-clicked: it finds the session in place.
+await store.getState().start();
+platform.machine.onCommand((command) => takeCommand(store.getState(), command));

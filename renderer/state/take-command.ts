@@ -1,0 +1,30 @@
+import { assertNever } from '../../content/assert-never.ts';
+import type { ScreenCommand } from '../platform/platform.ts';
+import type { AppState } from './app-state.ts';
+
+/** Does what the menu or the operating system asks of the screen. */
+export function takeCommand(state: AppState, command: ScreenCommand): void {
+  switch (command.kind) {
+    case 'show-library':
+      state.closeOverlay();
+      void state.showLibrary();
+      return;
+    case 'show-settings':
+      state.showSettings();
+      return;
+    case 'show-shortcuts':
+      state.openOverlay('shortcuts');
+      return;
+    case 'show-about':
+      state.openOverlay('about');
+      return;
+    case 'open-lesson-file':
+      void state.chooseLessonFile();
+      return;
+    case 'lesson-installed':
+      void state.takeInstall(command.outcome);
+      return;
+    default:
+      assertNever(command);
+  }
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { Message } from './message.tsx';
+
+export interface FailureMessageProps {
+  /** What happened, what is safe, and what to do now. */
+  readonly sentences: { readonly what: string; readonly safe: string; readonly now: string };
+  readonly actions?: ReactNode;
+}
+
+/** What a person is told when something could not be done; read out when it appears. */
+export function FailureMessage({ sentences, actions }: FailureMessageProps) {
+  return (
+    <div role="alert">
+      <Message tone="care" title={sentences.what} actions={actions}>
+        <p>{sentences.safe}</p>
+        <p>{sentences.now}</p>
+      </Message>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import Info from 'lucide-react/icons/info';
+import TriangleAlert from 'lucide-react/icons/triangle-alert';
+import type { ReactNode } from 'react';
+import styles from './message.module.css';
+
+export interface MessageProps {
+  /** `care`: something went wrong or needs thought before going on. */
+  readonly tone: 'note' | 'care';
+  readonly title: string;
+  readonly children: ReactNode;
+  /** Buttons at its foot. */
+  readonly actions?: ReactNode;
+}
+
+const ICONS = { note: Info, care: TriangleAlert } as const;
+
+/** A few sentences apart from the rest: what happened, what is safe, what to do now. */
+export function Message({ tone, title, children, actions }: MessageProps) {
+  const Icon = ICONS[tone];
+  return (
+    <div className={styles['message']} data-tone={tone}>
+      <Icon className={styles['icon']} size={22} aria-hidden="true" focusable="false" />
+      <div className={styles['words']}>
+        <p className={styles['title']}>{title}</p>
+        {children}
+        {actions === undefined ? null : <div className={styles['actions']}>{actions}</div>}
+      </div>
+    </div>
+  );
+}

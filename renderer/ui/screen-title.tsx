@@ -1,0 +1,24 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import styles from './screen-title.module.css';
+
+export interface ScreenTitleProps {
+  /** What the window is called while this screen fills it. */
+  readonly documentTitle: string;
+  readonly children: ReactNode;
+}
+
+/** The heading of a screen. It takes the focus when the screen appears, so that a screen reader begins there. */
+export function ScreenTitle({ documentTitle, children }: ScreenTitleProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  return (
+    <>
+      <title>{documentTitle}</title>
+      <h1 ref={heading} tabIndex={-1} className={styles['title']}>
+        {children}
+      </h1>
+    </>
+  );
+}
