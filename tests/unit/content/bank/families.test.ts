@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { FAMILIES, FAMILY_IDS } from '../../../../content/bank/families.ts';
+import { readingGrade } from '../../../../content/lint/reading-grade.ts';
+
+describe('FAMILIES', () => {
+  it('has fourteen families with ids of their own', () => {
+    expect(new Set(FAMILY_IDS).size).toBe(14);
+  });
+
+  it('keeps the families of a label together, in the order of the labels', () => {
+    const labels = FAMILIES.map(({ label }) => label);
+    expect(labels).toEqual([
+      ...Array.from({ length: 5 }, () => 'evidence'),
+      ...Array.from({ length: 5 }, () => 'attribution'),
+      ...Array.from({ length: 4 }, () => 'rhetoric'),
+    ]);
+  });
+
+  it.each(FAMILIES)('tells of $name in one plain sentence', ({ description }) => {
+    expect(description.match(/[.!?]/g)).toHaveLength(1);
+    expect(readingGrade(description)).toBeLessThanOrEqual(9);
+  });
+});
