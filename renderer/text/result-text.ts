@@ -46,12 +46,13 @@ export const resultText = {
     note: 'Wrong ones first, then those with part of a point, then those without an answer.',
     none: 'Every claim earned its full point. There is nothing to look at again.',
     verdict: {
-      right: (key: Label) => word(key),
+      right: (yours: Label) => `you said ${word(yours)}, and it earns the full point`,
       part: (yours: Label, key: Label) => `you said ${word(yours)}, the key says ${word(key)}: part of a point`,
       wrong: (yours: Label, key: Label) => `you said ${word(yours)}, the key says ${word(key)}`,
       missing: (key: Label) => `no answer, the key says ${word(key)}`,
     },
     number: (n: number) => `Claim ${String(n)}`,
+    more: (n: number) => `Show ${String(n)} more`,
   },
 
   perLabel: {

@@ -65,7 +65,7 @@ export const sortingText = {
   notSaved: 'Not saved yet',
   notSavedWhat: (label: Label, confidence: Confidence | null) =>
     confidence === null ? word(label) : `${word(label)}, ${sortingText.confidenceSaid[confidence]}`,
-  keptHere: 'Your answer is still here. It is sent again by itself, or when you press “Try again”.',
+  keptHere: 'Your answer is still here, and Claimsort goes on trying by itself.',
   retry: 'Try again',
 
   verdict: {

@@ -20,6 +20,9 @@ export interface ArticlePageProps {
   readonly onTurnTo: ((claim: ClaimId) => void) | null;
 }
 
+/** Spaces in a row, or a line break within a block, that the page would swallow. */
+const hasRuns = ({ text }: Block): true | undefined => /[ \t]{2}|\n/.test(text) || undefined;
+
 interface BlockTextProps extends Omit<ArticlePageProps, 'lesson'> {
   readonly block: Block;
   readonly spans: readonly ClaimSpan[];
@@ -61,7 +64,7 @@ export function ArticlePage({ lesson, ...rest }: ArticlePageProps) {
           case 'headline':
             return (
               <header key={block.id}>
-                <h1>{text(block)}</h1>
+                <h1 data-has-runs={hasRuns(block)}>{text(block)}</h1>
                 <p className={styles['origin']}>
                   {article.publisher}, {article.date} ·{' '}
                   {lesson.isFictional ? sortingText.kindOfPage.fictional : sortingText.kindOfPage.real}
@@ -69,16 +72,24 @@ export function ArticlePage({ lesson, ...rest }: ArticlePageProps) {
               </header>
             );
           case 'heading':
-            return <h2 key={block.id}>{text(block)}</h2>;
+            return (
+              <h2 key={block.id} data-has-runs={hasRuns(block)}>
+                {text(block)}
+              </h2>
+            );
           case 'credit':
           case 'notice':
             return (
-              <p key={block.id} className={styles[block.kind]}>
+              <p key={block.id} className={styles[block.kind]} data-has-runs={hasRuns(block)}>
                 {text(block)}
               </p>
             );
           case 'paragraph':
-            return <p key={block.id}>{text(block)}</p>;
+            return (
+              <p key={block.id} data-has-runs={hasRuns(block)}>
+                {text(block)}
+              </p>
+            );
         }
       })}
     </article>

@@ -3,7 +3,7 @@ import type { ClaimId } from '../../../content/lesson/format.ts';
 import type { Span } from '../../../content/lesson/locate-quote.ts';
 import { sortingText } from '../../text/sorting-text.ts';
 import { shownLabel, type ClaimStanding } from './claim-standing.ts';
-import { cutCues } from './cut-text.ts';
+import { cutCues, cutTail, type CuePiece } from './cut-text.ts';
 import { describeStanding, tagOf } from './describe-standing.ts';
 import styles from './claim-mark.module.css';
 
@@ -38,14 +38,24 @@ export const ClaimMark = memo(function ClaimMark({
   hasFullTag,
   onTurnTo,
 }: ClaimMarkProps) {
-  const words = cutCues(text, cues).map((piece) =>
-    piece.isCue ? (
-      <mark key={piece.start} className={styles['cue']}>
-        {piece.text}
+  const piece = ({ start, text: words, isCue }: CuePiece) =>
+    isCue ? (
+      <mark key={start} className={styles['cue']}>
+        {words}
       </mark>
     ) : (
-      piece.text
-    ),
+      words
+    );
+  const { head, tail } = cutTail(text);
+  const words = (
+    <>
+      {cutCues(head, cues).map(piece)}
+      {/* The last word holds the tag, so that no line begins with a tag alone. */}
+      <span className={styles['end']}>
+        {cutCues(tail, cues, head.length).map(piece)}
+        <span className={styles['tag']} data-tag={tagOf(standing, number, hasFullTag)} />
+      </span>
+    </>
   );
   const told = standing.kind === 'told' ? standing : null;
   const look = {
@@ -55,7 +65,6 @@ export const ClaimMark = memo(function ClaimMark({
     'data-standing': standing.kind,
     'data-differs': told !== null && told.yours !== told.key ? '' : undefined,
     'data-contested': (told?.orElse ?? null) === null ? undefined : '',
-    'data-tag': tagOf(standing, number, hasFullTag),
     'data-tag-width': hasFullTag ? 'free' : 'fixed',
   };
   if (onTurnTo === null) return <span {...look}>{words}</span>;

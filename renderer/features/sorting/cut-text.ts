@@ -27,17 +27,27 @@ export interface CuePiece {
   readonly isCue: boolean;
 }
 
-/** Cuts a claim's text at its cues. Cues may come in any order; where two overlap, the earlier one holds the letters. */
-export function cutCues(text: string, cues: readonly Span[]): readonly CuePiece[] {
+/**
+ * Cuts a claim's text, or the part of it that begins at `from`, at its cues. Cues are counted from the beginning of the
+ * claim and may come in any order; where two overlap, the earlier one holds the letters.
+ */
+export function cutCues(text: string, cues: readonly Span[], from = 0): readonly CuePiece[] {
   const pieces: CuePiece[] = [];
   let at = 0;
   for (const cue of cues.toSorted((a, b) => a.start - b.start)) {
-    const start = Math.max(cue.start, at);
-    if (cue.end <= start) continue;
+    const start = Math.max(cue.start - from, at);
+    const end = Math.min(cue.end - from, text.length);
+    if (end <= start) continue;
     if (start > at) pieces.push({ start: at, text: text.slice(at, start), isCue: false });
-    pieces.push({ start, text: text.slice(start, cue.end), isCue: true });
-    at = cue.end;
+    pieces.push({ start, text: text.slice(start, end), isCue: true });
+    at = end;
   }
   if (at < text.length) pieces.push({ start: at, text: text.slice(at), isCue: false });
   return pieces;
+}
+
+/** Cuts a text before its last word; a text of one word is all tail. */
+export function cutTail(text: string): { readonly head: string; readonly tail: string } {
+  const at = text.search(/\S+\s*$/);
+  return at === -1 ? { head: text, tail: '' } : { head: text.slice(0, at), tail: text.slice(at) };
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { AttemptView } from '../../../content/desk/views.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import { sortingText } from '../../text/sorting-text.ts';
@@ -42,6 +43,11 @@ function sayShort(standing: ClaimStanding): string {
 
 /** All claims in a list, how each stands, and the way to each. */
 export function OverviewDialog({ view, standings, onTurnTo, onFinish, onClose }: OverviewDialogProps) {
+  const here = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // One begins where one is, not at the cross that closes.
+    here.current?.focus();
+  }, []);
   const texts = new Map(view.lesson.claims.map(({ id, quote }) => [id, quote.exact]));
   const answered = view.claims.filter((claim) => view.responses[claim] !== undefined).length;
   return (
@@ -64,6 +70,7 @@ export function OverviewDialog({ view, standings, onTurnTo, onFinish, onClose }:
           return (
             <li key={claim}>
               <button
+                ref={isCurrent ? here : undefined}
                 type="button"
                 className={styles['row']}
                 aria-current={isCurrent ? 'true' : undefined}

@@ -37,7 +37,7 @@ export function SortingHeader({ view, standings, overviewKey, onOverview, onLeav
       </p>
       <Button size="small" aria-keyshortcuts={overviewKey ?? undefined} onClick={onOverview}>
         <List size={16} aria-hidden="true" focusable="false" />
-        {sortingText.overview}
+        <span className={styles['name']}>{sortingText.overview}</span>
         {overviewKey === null ? null : <KeyHint keyName={overviewKey} />}
       </Button>
     </header>
