@@ -58,6 +58,12 @@ export function removeDatabase(file: string): void {
 export function copyDatabase(from: string, to: string): void {
   removeDatabase(to);
   for (const name of databaseFiles(from)) {
-    fs.copyFileSync(name, to + name.slice(from.length));
+    copyWritable(name, to + name.slice(from.length));
   }
+}
+
+/** Copies a file so that the copy can be written to, even where the original may not be. */
+export function copyWritable(from: string, to: string): void {
+  fs.copyFileSync(from, to);
+  fs.chmodSync(to, 0o600);
 }

@@ -20,11 +20,11 @@ import type { StoreFiles } from './store-files.ts';
  * temporary files, because even looking into a database after a crash wants to write beside it.
  */
 export function openReadOnly(files: StoreFiles): Result<OpenStore, Refusal> {
-  const kind = readFileKind(files.main);
-  if (kind === 'foreign' || kind === 'newer') {
-    return err({ reason: `${kind}-database`, detail: null });
-  }
   try {
+    const kind = readFileKind(files.main);
+    if (kind === 'foreign' || kind === 'newer') {
+      return err({ reason: `${kind}-database`, detail: null });
+    }
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'claimsort-read-'));
     const copy = path.join(folder, 'claimsort.sqlite');
     const forget = (): void => fs.rmSync(folder, { recursive: true, force: true });

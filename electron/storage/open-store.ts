@@ -33,6 +33,7 @@ export function openStore({ folder, now, migrations = MIGRATIONS }: StoreOptions
   const files = storeFiles(folder);
   try {
     fs.mkdirSync(folder, { recursive: true });
+    assertWritable(files);
     const lock = takeLock(files);
     try {
       const opened = openLocked({ files, now, migrations }, lock);
@@ -55,6 +56,15 @@ function refuseOrRead(files: StoreFiles, error: unknown): Result<OpenStore, Refu
     return openReadOnly(files);
   }
   return err({ reason: code === 'storage-busy' || code === 'disk-full' ? code : 'storage-failed', detail });
+}
+
+/** SQLite calls it a fault of the disk when it may not lock a file, so it is asked for beforehand. */
+function assertWritable({ folder, main, lock }: StoreFiles): void {
+  for (const needed of [folder, lock, main]) {
+    if (fs.existsSync(needed)) {
+      fs.accessSync(needed, fs.constants.W_OK);
+    }
+  }
 }
 
 /** One program has a data folder at a time, also while files in it change places. The lock goes with the process. */

@@ -2,7 +2,14 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { fileStamp, isNamedFor, listBackups, type BackupFile } from './backups.ts';
 import { connect } from './connection.ts';
-import { copyDatabase, databaseFiles, removeDatabase, renameDurably, syncFolder } from './durable-file.ts';
+import {
+  copyDatabase,
+  copyWritable,
+  databaseFiles,
+  removeDatabase,
+  renameDurably,
+  syncFolder,
+} from './durable-file.ts';
 import { examine } from './examine.ts';
 import { salvage } from './salvage.ts';
 import { migrate, type MIGRATIONS } from './schema.ts';
@@ -27,7 +34,7 @@ export function buildRestored(files: StoreFiles, target: string, migrations: typ
     const backup = listBackups(files.folder).find((candidate) => isGood(candidate, building)) ?? null;
     removeDatabase(building);
     if (backup !== null) {
-      fs.copyFileSync(backup.path, building);
+      copyWritable(backup.path, building);
     }
     copyDatabase(files.main, inspected);
     const salvagedRows = fillFrom(inspected, building, migrations);
@@ -83,7 +90,7 @@ function freeName(folder: string, start: string, end: string): string {
 /** Looks into a copy, because looking into a database can write to it. */
 function isGood(backup: BackupFile, copy: string): boolean {
   removeDatabase(copy);
-  fs.copyFileSync(backup.path, copy);
+  copyWritable(backup.path, copy);
   try {
     const database = connect(copy);
     try {

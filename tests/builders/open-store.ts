@@ -1,8 +1,5 @@
-import type { Stream } from '../../content/journal/event.ts';
-import { attemptStream } from '../../content/journal/stream.ts';
 import type { OpenStore } from '../../electron/storage/open-outcome.ts';
 import { openStore } from '../../electron/storage/open-store.ts';
-import { attemptId } from './ids.ts';
 
 /** A clock that moves on one second at each look. */
 export function steadyClock(): () => Date {
@@ -34,5 +31,3 @@ export function valueOf<T>(
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 }
-
-export const streamOf = (attempt: number): Stream => attemptStream(attemptId(attempt));

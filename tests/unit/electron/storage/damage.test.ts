@@ -7,7 +7,8 @@ import { chainOf, longer } from '../../../builders/chain.ts';
 import { dataFolder } from '../../../builders/data-folder.ts';
 import { profileId } from '../../../builders/ids.ts';
 import { builtInLesson } from '../../../builders/lesson-file.ts';
-import { steadyClock, streamOf, valueOf, withStore } from '../../../builders/open-store.ts';
+import { steadyClock, valueOf, withStore } from '../../../builders/open-store.ts';
+import { streamOf } from '../../../builders/stream-name.ts';
 
 const mainFile = (folder: string) => path.join(folder, 'claimsort.sqlite');
 const setAside = (folder: string) => {

@@ -7,7 +7,8 @@ import { openStore } from '../../../../electron/storage/open-store.ts';
 import { APPLICATION_ID, MIGRATIONS } from '../../../../electron/storage/schema.ts';
 import { chainOf } from '../../../builders/chain.ts';
 import { dataFolder } from '../../../builders/data-folder.ts';
-import { opened, steadyClock, streamOf, valueOf, withStore } from '../../../builders/open-store.ts';
+import { opened, steadyClock, valueOf, withStore } from '../../../builders/open-store.ts';
+import { streamOf } from '../../../builders/stream-name.ts';
 
 const mainFile = (folder: string) => path.join(folder, 'claimsort.sqlite');
 

@@ -12,7 +12,8 @@ import { chainOf, longer } from '../../../builders/chain.ts';
 import { dataFolder } from '../../../builders/data-folder.ts';
 import { profileId } from '../../../builders/ids.ts';
 import { builtInLesson } from '../../../builders/lesson-file.ts';
-import { streamOf, valueOf } from '../../../builders/open-store.ts';
+import { valueOf } from '../../../builders/open-store.ts';
+import { streamOf } from '../../../builders/stream-name.ts';
 
 function scene({ isReadOnly = false } = {}) {
   const database = connect(path.join(dataFolder(), 'store.sqlite'));
