@@ -35,6 +35,9 @@ export interface AttemptSlice {
   /** Of any attempt: who leaves a lesson before a response is saved loses nothing. */
   readonly unsaved: readonly Unsaved[];
   readonly handIn: Waiting<null>;
+  /** The words that were marked and not sent yet: ascending positions from 0 among the words of the current claim. */
+  readonly markedWords: readonly number[];
+  readonly wordsSave: Waiting<null>;
 
   readonly startAttempt: (request: NewAttempt) => Promise<void>;
   readonly openAttempt: (attempt: AttemptId) => Promise<void>;
@@ -42,6 +45,10 @@ export interface AttemptSlice {
   readonly selectLabel: (label: Label) => void;
   /** Commits the selected label. Nothing happens when none is selected or the response stands. */
   readonly commit: (confidence: Confidence | null) => Promise<void>;
+  /** Marks a word of the current claim as one that decided it, or takes the mark away. */
+  readonly markWord: (word: number, isMarked: boolean) => void;
+  /** Sends which words decided the current claim; none for "no words support it". */
+  readonly sendWords: (words: readonly number[]) => Promise<void>;
   readonly goTo: (claim: ClaimId) => void;
   /** To the claim after this one; from the last one to the first that has no response. */
   readonly next: () => void;
@@ -86,6 +93,12 @@ export function canRespond(view: AttemptView, save: Save, claim: ClaimId): boole
   }
 }
 
+/** Whether the words that decided the current claim are asked for now: it is answered, and its feedback waits for them. */
+export const asksWords = ({ asksCues, isHandedIn, responses, feedback, current }: AttemptView): boolean =>
+  asksCues && !isHandedIn && responses[current] !== undefined && feedback[current] === undefined;
+
+const NO_WORDS = { markedWords: [], wordsSave: IDLE } as const;
+
 export const createAttemptSlice: SliceOf<AttemptSlice> = (platform, set, get) => {
   const timers = new Map<EventId, ReturnType<typeof setTimeout>>();
 
@@ -107,6 +120,7 @@ export const createAttemptSlice: SliceOf<AttemptSlice> = (platform, set, get) =>
       attempt: { kind: 'done', value: view },
       selected: selectionFor(view, view.current),
       handIn: IDLE,
+      ...NO_WORDS,
       screen: { kind: 'sorting', attempt: view.attempt },
       screenBefore: null,
     });
@@ -142,7 +156,8 @@ export const createAttemptSlice: SliceOf<AttemptSlice> = (platform, set, get) =>
   const turnTo = (claim: ClaimId | null): void => {
     const view = viewNow();
     if (view === null || claim === null || claim === view.current || !view.claims.includes(claim)) return;
-    set({ attempt: { kind: 'done', value: { ...view, current: claim } }, selected: selectionFor(view, claim) });
+    const attempt = { kind: 'done', value: { ...view, current: claim } } as const;
+    set({ attempt, selected: selectionFor(view, claim), ...NO_WORDS });
     // Looking back leaves no trace: the journal of what was handed in is closed.
     if (view.isHandedIn) return;
     // Where a person looked last is a convenience: if it cannot be kept, the next start opens one claim earlier.
@@ -154,6 +169,7 @@ export const createAttemptSlice: SliceOf<AttemptSlice> = (platform, set, get) =>
     selected: null,
     unsaved: [],
     handIn: IDLE,
+    ...NO_WORDS,
 
     startAttempt: async ({ lesson, mode, choice, again }) => {
       const { session } = get();
@@ -191,6 +207,28 @@ export const createAttemptSlice: SliceOf<AttemptSlice> = (platform, set, get) =>
       // Made once for this response, so that a retry is never counted twice.
       const event = platform.machine.newId() as EventId;
       await send({ event, attempt: view.attempt, claim: view.current, ...response }, 1);
+    },
+
+    markWord: (word, isMarked) => {
+      const view = viewNow();
+      if (view === null || !asksWords(view)) return;
+      const others = get().markedWords.filter((one) => one !== word);
+      set({ markedWords: isMarked ? [...others, word].sort((a, b) => a - b) : others });
+    },
+
+    sendWords: async (words) => {
+      const view = viewNow();
+      if (view === null || !asksWords(view) || get().wordsSave.kind === 'working') return;
+      set({ wordsSave: WORKING });
+      const { attempt, current: claim } = view;
+      const result = await platform.desk.markCues({ attempt, claim, words });
+      const now = viewNow();
+      if (now?.attempt !== attempt) return;
+      const isHere = now.current === claim;
+      if (isHere) set({ wordsSave: result.ok ? IDLE : { kind: 'failed', failure: result.error } });
+      if (!result.ok) return;
+      const value = { ...now, feedback: { ...now.feedback, [claim]: result.value } };
+      set({ attempt: { kind: 'done', value } });
     },
 
     goTo: turnTo,

@@ -55,6 +55,21 @@ export const sortingText = {
   confidenceSaid: { guess: 'a guess', fairly: 'fairly sure', sure: 'sure' } satisfies Record<Confidence, string>,
   changeable: 'You can change this until you hand in.',
 
+  cues: {
+    question: 'Which words decided it?',
+    how: 'Mark the words that told you. Arrow keys move, the space bar marks, a finger or mouse can sweep.',
+    none: 'No words support it',
+    these: 'These words',
+    ask: 'Saved. Which words decided it?',
+    failed: 'Your words could not be saved.',
+    wordsName: 'The words of the claim',
+    yours: 'Your words',
+    yoursNone: 'You said: no words support it.',
+    exact: 'You marked exactly the words that decide.',
+    exactNone: 'You said so too.',
+    shared: (shared: number, inKey: number) => `You found ${String(shared)} of the ${String(inKey)} words that decide.`,
+  },
+
   settled: 'Your answer',
   noAnswer: 'You did not answer this one.',
   saving: 'Saving…',

@@ -78,7 +78,7 @@ export function ClaimList({ attempt, claims, onReview }: ClaimListProps) {
                 setIsWhole(true);
               });
               // The button is gone; the focus goes to the first claim that it brought.
-              row.current?.children[AT_FIRST]?.querySelector('button')?.focus();
+              row.current?.children.item(AT_FIRST)?.querySelector('button')?.focus();
             }}
           >
             {resultText.lookAgain.more(claims.length - AT_FIRST)}

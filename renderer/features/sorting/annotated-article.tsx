@@ -12,7 +12,7 @@ interface AnnotatedPageProps {
 }
 
 function AnnotatedPage({ attempt }: AnnotatedPageProps) {
-  const { standingFor, cuesFor } = useClaimLooks(attempt, NONE);
+  const { standingFor, litFor } = useClaimLooks(attempt, NONE);
   return (
     <section className={styles['annotated']}>
       <h2 className={styles['title']}>{resultText.annotated.title}</h2>
@@ -22,7 +22,7 @@ function AnnotatedPage({ attempt }: AnnotatedPageProps) {
         claims={attempt.claims}
         current={null}
         standingFor={standingFor}
-        cuesFor={cuesFor}
+        litFor={litFor}
         hasFullTags
         onTurnTo={null}
       />

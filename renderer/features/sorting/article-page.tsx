@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { Block, ClaimId, StudentHalf } from '../../../content/lesson/format.ts';
 import { locateClaims, type ClaimSpan } from '../../../content/lesson/locate-claims.ts';
-import type { Span } from '../../../content/lesson/locate-quote.ts';
 import { sortingText } from '../../text/sorting-text.ts';
 import { ClaimMark } from './claim-mark.tsx';
 import type { ClaimStanding } from './claim-standing.ts';
+import type { LitWords } from './cues-of.ts';
 import { cutBlock } from './cut-text.ts';
 import styles from './article-page.module.css';
 
@@ -15,7 +15,7 @@ export interface ArticlePageProps {
   /** The claim under judgement; null on paper. */
   readonly current: ClaimId | null;
   readonly standingFor: (claim: ClaimId) => ClaimStanding;
-  readonly cuesFor: (claim: ClaimId) => readonly Span[];
+  readonly litFor: (claim: ClaimId) => LitWords;
   readonly hasFullTags: boolean;
   readonly onTurnTo: ((claim: ClaimId) => void) | null;
 }
@@ -28,7 +28,7 @@ interface BlockTextProps extends Omit<ArticlePageProps, 'lesson'> {
   readonly spans: readonly ClaimSpan[];
 }
 
-function BlockText({ block, spans, claims, current, standingFor, cuesFor, hasFullTags, onTurnTo }: BlockTextProps) {
+function BlockText({ block, spans, claims, current, standingFor, litFor, hasFullTags, onTurnTo }: BlockTextProps) {
   const asked = spans.filter(({ claim }) => claims.includes(claim));
   return cutBlock(block.text, asked).map((piece) =>
     piece.kind === 'text' ? (
@@ -42,7 +42,7 @@ function BlockText({ block, spans, claims, current, standingFor, cuesFor, hasFul
         text={piece.text}
         standing={standingFor(piece.claim)}
         isCurrent={piece.claim === current}
-        cues={cuesFor(piece.claim)}
+        lit={litFor(piece.claim)}
         hasFullTag={hasFullTags}
         onTurnTo={onTurnTo}
       />

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { ClaimId } from '../../../content/lesson/format.ts';
-import type { Span } from '../../../content/lesson/locate-quote.ts';
 import { sortingText } from '../../text/sorting-text.ts';
 import { shownLabel, type ClaimStanding } from './claim-standing.ts';
+import type { LitWords } from './cues-of.ts';
 import { cutCues, cutTail, type CuePiece } from './cut-text.ts';
 import { describeStanding, tagOf } from './describe-standing.ts';
 import styles from './claim-mark.module.css';
@@ -15,8 +15,8 @@ export interface ClaimMarkProps {
   readonly text: string;
   readonly standing: ClaimStanding;
   readonly isCurrent: boolean;
-  /** The words to light up, within the claim. */
-  readonly cues: readonly Span[];
+  /** The words to light up. */
+  readonly lit: LitWords;
   /** Whether the tag tells the response beside the key. */
   readonly hasFullTag: boolean;
   /** Turns to the claim; null on paper, where nothing can be pressed. */
@@ -34,13 +34,18 @@ export const ClaimMark = memo(function ClaimMark({
   text,
   standing,
   isCurrent,
-  cues,
+  lit,
   hasFullTag,
   onTurnTo,
 }: ClaimMarkProps) {
-  const piece = ({ start, text: words, isCue }: CuePiece) =>
-    isCue ? (
-      <mark key={start} className={styles['cue']}>
+  const piece = ({ start, text: words, isCue, isMarked }: CuePiece) =>
+    isCue || isMarked ? (
+      <mark
+        key={start}
+        className={styles['lit']}
+        data-cue={isCue ? '' : undefined}
+        data-yours={isMarked ? '' : undefined}
+      >
         {words}
       </mark>
     ) : (
@@ -49,10 +54,10 @@ export const ClaimMark = memo(function ClaimMark({
   const { head, tail } = cutTail(text);
   const words = (
     <>
-      {cutCues(head, cues).map(piece)}
+      {cutCues(head, lit.cues, lit.marked).map(piece)}
       {/* The last word holds the tag, so that no line begins with a tag alone. */}
       <span className={styles['end']}>
-        {cutCues(tail, cues, head.length).map(piece)}
+        {cutCues(tail, lit.cues, lit.marked, head.length).map(piece)}
         <span className={styles['tag']} data-tag={tagOf(standing, number, hasFullTag)} />
       </span>
     </>

@@ -1,9 +1,9 @@
-import { useId, type Ref } from 'react';
+import { useId, type ReactNode, type Ref } from 'react';
 import type { Confidence } from '../../../content/attempt/confidence.ts';
 import type { AttemptView } from '../../../content/desk/views.ts';
 import type { Label } from '../../../content/lesson/label.ts';
 import type { Settings } from '../../../content/profile/settings.ts';
-import type { Save } from '../../state/attempt-slice.ts';
+import { asksWords, type Save } from '../../state/attempt-slice.ts';
 import { sortingText } from '../../text/sorting-text.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { ConfidenceChoice } from './confidence-choice.tsx';
@@ -20,6 +20,8 @@ export interface ClaimPanelProps {
   readonly save: Save;
   readonly settings: Settings;
   readonly question: Ref<HTMLHeadingElement>;
+  /** The question which words decided it, drawn where it is asked. */
+  readonly words: ReactNode;
   readonly onSelect: (label: Label) => void;
   readonly onCommit: (confidence: Confidence) => void;
 }
@@ -37,7 +39,7 @@ const printed = ({ hasLetterKeys, keys }: Settings) =>
     : { labels: null, steps: null };
 
 /** The claim under judgement: the question, the labels and how sure one is; once it is settled, the margin note. */
-export function ClaimPanel({ view, selected, save, settings, question, onSelect, onCommit }: ClaimPanelProps) {
+export function ClaimPanel({ view, selected, save, settings, question, words, onSelect, onCommit }: ClaimPanelProps) {
   const id = useId();
   const { claims, current, lesson, mode, responses, isHandedIn, asksConfidence } = view;
   const text = lesson.claims.find((claim) => claim.id === current)?.quote.exact ?? '';
@@ -83,7 +85,8 @@ export function ClaimPanel({ view, selected, save, settings, question, onSelect,
           <SaveNotice save={save} />
         </>
       )}
-      {feedback === undefined ? null : <FeedbackNote feedback={feedback} />}
+      {asksWords(view) ? words : null}
+      {feedback === undefined ? null : <FeedbackNote feedback={feedback} text={text} />}
     </div>
   );
 }

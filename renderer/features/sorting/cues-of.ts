@@ -1,10 +1,35 @@
+import { splitWords } from '../../../content/cues/split-words.ts';
 import type { Feedback } from '../../../content/desk/views.ts';
 import type { Claim } from '../../../content/lesson/format.ts';
 import { locateQuote, type Span } from '../../../content/lesson/locate-quote.ts';
 
-/** Where the deciding words stand within the claim; empty while nothing may be said, and when no words support it. */
-export const cuesOf = (claim: Claim, feedback: Feedback | undefined): readonly Span[] =>
-  (feedback?.entry.cues ?? []).flatMap((cue) => {
-    const place = locateQuote(claim.quote.exact, cue);
+/** What is lit within a claim: the words that decide by the key, and those that the person marked. */
+export interface LitWords {
+  readonly cues: readonly Span[];
+  readonly marked: readonly Span[];
+}
+
+/** Words at these positions as stretches of the text; neighbours are one stretch, with the space between them. */
+export function joinWords(text: string, words: readonly number[]): readonly Span[] {
+  const spans = splitWords(text);
+  const joined: Span[] = [];
+  for (const at of words.toSorted((a, b) => a - b)) {
+    const span = spans[at];
+    if (span === undefined) continue;
+    const last = joined.at(-1);
+    const isNeighbour = last !== undefined && words.includes(at - 1);
+    if (isNeighbour) joined[joined.length - 1] = { start: last.start, end: span.end };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+/** What may be lit of a claim; nothing before its feedback, and no cues when no words support it. */
+export function cuesOf(claim: Claim, feedback: Feedback | undefined): LitWords {
+  const text = claim.quote.exact;
+  const cues = (feedback?.entry.cues ?? []).flatMap((cue) => {
+    const place = locateQuote(text, cue);
     return place.ok ? [place.value] : [];
   });
+  return { cues, marked: joinWords(text, feedback?.cues?.marked ?? []) };
+}

@@ -20,30 +20,34 @@ export function cutBlock(text: string, spans: readonly ClaimSpan[]): readonly Pi
   return pieces;
 }
 
-/** A stretch of a claim: words that decide, or the rest. */
+/** A stretch of a claim: words that decide by the key, words that the person marked, both, or the rest. */
 export interface CuePiece {
   readonly start: number;
   readonly text: string;
   readonly isCue: boolean;
+  readonly isMarked: boolean;
 }
 
+const holds = (spans: readonly Span[], at: number): boolean => spans.some(({ start, end }) => start <= at && at < end);
+
 /**
- * Cuts a claim's text, or the part of it that begins at `from`, at its cues. Cues are counted from the beginning of the
- * claim and may come in any order; where two overlap, the earlier one holds the letters.
+ * Cuts a claim's text, or the part of it that begins at `from`, where its cues and the marked words begin and end. Both
+ * are counted from the beginning of the claim and may come in any order.
  */
-export function cutCues(text: string, cues: readonly Span[], from = 0): readonly CuePiece[] {
-  const pieces: CuePiece[] = [];
-  let at = 0;
-  for (const cue of cues.toSorted((a, b) => a.start - b.start)) {
-    const start = Math.max(cue.start - from, at);
-    const end = Math.min(cue.end - from, text.length);
-    if (end <= start) continue;
-    if (start > at) pieces.push({ start: at, text: text.slice(at, start), isCue: false });
-    pieces.push({ start, text: text.slice(start, end), isCue: true });
-    at = end;
-  }
-  if (at < text.length) pieces.push({ start: at, text: text.slice(at), isCue: false });
-  return pieces;
+export function cutCues(
+  text: string,
+  cues: readonly Span[],
+  marked: readonly Span[] = [],
+  from = 0,
+): readonly CuePiece[] {
+  const edges = [...cues, ...marked].flatMap(({ start, end }) => [start - from, end - from]);
+  const inside = edges.filter((at) => at > 0 && at < text.length);
+  const cuts = [...new Set([0, ...inside])].sort((a, b) => a - b);
+  return cuts.flatMap((start, at) => {
+    const words = text.slice(start, cuts[at + 1]);
+    if (words === '') return [];
+    return { start, text: words, isCue: holds(cues, start + from), isMarked: holds(marked, start + from) };
+  });
 }
 
 /** Cuts a text before its last word; a text of one word is all tail. */

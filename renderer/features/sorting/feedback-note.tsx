@@ -11,10 +11,13 @@ import { sortingText } from '../../text/sorting-text.ts';
 import { FeedbackSource } from './feedback-source.tsx';
 import { FeedbackWords } from './feedback-words.tsx';
 import { sayVerdict } from './say-feedback.ts';
+import { WordOutcome } from './word-outcome.tsx';
 import styles from './feedback-note.module.css';
 
 export interface FeedbackNoteProps {
   readonly feedback: Feedback;
+  /** The claim's own words. */
+  readonly text: string;
 }
 
 const ICONS = { right: Check, part: Contrast, wrong: CornerDownRight, missing: CircleDashed } as const satisfies Record<
@@ -23,7 +26,7 @@ const ICONS = { right: Check, part: Contrast, wrong: CornerDownRight, missing: C
 >;
 
 /** The margin note: what the key says, which words decide, why, why not the label that was chosen, and how to check. */
-export function FeedbackNote({ feedback }: FeedbackNoteProps) {
+export function FeedbackNote({ feedback, text }: FeedbackNoteProps) {
   const id = useId();
   const { entry, response, credit } = feedback;
   const verdict = verdictOf(feedback);
@@ -39,6 +42,7 @@ export function FeedbackNote({ feedback }: FeedbackNoteProps) {
       </h3>
       {verdict === 'part' ? <p className={styles['earned']}>{sortingText.earned(credit)}</p> : null}
       <FeedbackWords entry={entry} />
+      {feedback.cues === null ? null : <WordOutcome text={text} cues={feedback.cues} />}
       <p>{entry.rationales[entry.label]}</p>
       {chosenOther === null ? null : (
         <div>

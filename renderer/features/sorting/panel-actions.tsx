@@ -23,6 +23,8 @@ function sayMain(main: Exclude<MainStep, null>, mode: Mode): string {
   switch (main) {
     case 'save':
       return sortingText.retry;
+    case 'words':
+      return sortingText.cues.these;
     case 'next':
       return sortingText.next;
     case 'next-open':

@@ -1,9 +1,9 @@
 import type { AttemptView } from '../../../content/desk/views.ts';
 import { nextUnanswered } from '../../state/claim-order.ts';
-import type { Save } from '../../state/attempt-slice.ts';
+import { asksWords, type Save } from '../../state/attempt-slice.ts';
 
 /** What the one dark button does, and Enter with it; null while an answer is being looked for. */
-export type MainStep = 'save' | 'next' | 'next-open' | 'finish' | 'result' | null;
+export type MainStep = 'save' | 'words' | 'next' | 'next-open' | 'finish' | 'result' | null;
 
 /** What may be done from the claim on the screen. */
 export interface Steps {
@@ -13,12 +13,13 @@ export interface Steps {
   readonly canGoForward: boolean;
 }
 
-function mainStep(view: AttemptView, save: Save): MainStep {
+function mainStep(view: AttemptView, save: Save, markedWords: number): MainStep {
   const { claims, current, responses } = view;
   const isLast = claims.at(-1) === current;
   if (view.isHandedIn) return isLast ? 'result' : 'next';
   if (save.kind === 'failed') return 'save';
   if (save.kind === 'saving') return null;
+  if (asksWords(view)) return markedWords > 0 ? 'words' : null;
   const open = nextUnanswered(view);
   // With nothing else open, an unanswered claim must not lock the door: it may be left, and counts as missing.
   if (open === null) return 'finish';
@@ -27,11 +28,11 @@ function mainStep(view: AttemptView, save: Save): MainStep {
 }
 
 /** What may be done now: where Enter leads, and whether one may skip, go back or go forward. */
-export function planSteps(view: AttemptView, save: Save): Steps {
+export function planSteps(view: AttemptView, save: Save, markedWords: number): Steps {
   const at = view.claims.indexOf(view.current);
   const isAnswered = view.responses[view.current] !== undefined;
   return {
-    main: mainStep(view, save),
+    main: mainStep(view, save, markedWords),
     canSkip: !view.isHandedIn && !isAnswered && save.kind === 'idle' && nextUnanswered(view) !== null,
     canGoBack: at > 0,
     canGoForward: at < view.claims.length - 1,

@@ -6,9 +6,12 @@ import type { Settings } from '../../../content/profile/settings.ts';
 export type KeyCommand =
   | { readonly kind: 'select'; readonly label: Label }
   | { readonly kind: 'commit'; readonly confidence: Confidence }
-  | { readonly kind: 'main' | 'back' | 'forward' | 'skip' | 'overview' | 'shortcuts' };
+  | { readonly kind: 'main' | 'back' | 'forward' | 'skip' | 'overview' | 'shortcuts' | 'no-words' };
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey' | 'isComposing' | 'repeat'>;
+
+/** Says that no words support a claim; any action that a person gave this key to goes first. */
+export const NO_WORDS_KEY = '0';
 
 /** A key as it is printed on its control. */
 export const printKey = (key: string): string => (key === ' ' ? '␣' : key.toUpperCase());
@@ -23,7 +26,8 @@ function letterCommand(press: KeyPress, { keys }: Settings): KeyCommand | null {
   const confidence = CONFIDENCES.find((name) => keys[name] === key);
   if (confidence !== undefined) return { kind: 'commit', confidence };
   if (keys.skip === key) return { kind: 'skip' };
-  return keys.overview === key ? { kind: 'overview' } : null;
+  if (keys.overview === key) return { kind: 'overview' };
+  return key === NO_WORDS_KEY ? { kind: 'no-words' } : null;
 }
 
 /**

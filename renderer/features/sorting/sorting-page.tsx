@@ -6,6 +6,7 @@ import { useApp } from '../../state/use-app.ts';
 import { sortingText } from '../../text/sorting-text.ts';
 import { ArticlePage } from './article-page.tsx';
 import { ClaimPanel } from './claim-panel.tsx';
+import { ClaimWords } from './claim-words.tsx';
 import { FinishDialog } from './finish-dialog.tsx';
 import { OverviewDialog } from './overview-dialog.tsx';
 import { PanelActions } from './panel-actions.tsx';
@@ -32,20 +33,34 @@ export function SortingPage({ view, settings }: SortingPageProps) {
   const save = useApp((state) => selectSave(state, current));
   const unsaved = useApp(countUnsaved);
   const handIn = useApp((state) => state.handIn);
-  const { selectLabel, commit, goTo, next, back, skip, retrySave, sendHandIn, openResult, showLibrary, openOverlay } =
-    useSortingCommands();
+  const markedWords = useApp((state) => state.markedWords);
+  const {
+    selectLabel,
+    commit,
+    sendWords,
+    goTo,
+    next,
+    back,
+    skip,
+    retrySave,
+    sendHandIn,
+    openResult,
+    showLibrary,
+    openOverlay,
+  } = useSortingCommands();
   const [over, setOver] = useState<'nothing' | 'overview' | 'finish'>('nothing');
   const page = useRef<HTMLElement>(null);
   const question = useRef<HTMLHeadingElement>(null);
+  const words = useRef<HTMLDivElement>(null);
   const mainButton = useRef<HTMLButtonElement>(null);
 
   const looks = useClaimLooks(view, allUnsaved);
-  const steps = planSteps(view, save);
+  const steps = planSteps(view, save, markedWords.length);
   const unanswered = claims.filter((claim) => responses[claim] === undefined).length;
   const keyOf = (action: 'skip' | 'overview') => (settings.hasLetterKeys ? printKey(settings.keys[action]) : null);
 
   useFollowClaim(current, page, question);
-  useTellOutcome(view, mainButton);
+  useTellOutcome(view, mainButton, words);
 
   // Handing in is final in an exam; when guided, it costs something only while claims are open.
   const finish = () => {
@@ -61,6 +76,9 @@ export function SortingPage({ view, settings }: SortingPageProps) {
         return;
       case 'save':
         void retrySave(current);
+        return;
+      case 'words':
+        void sendWords(markedWords);
         return;
       case 'next':
         next();
@@ -98,6 +116,9 @@ export function SortingPage({ view, settings }: SortingPageProps) {
       case 'overview':
         setOver('overview');
         return;
+      case 'no-words':
+        void sendWords([]);
+        return;
       case 'shortcuts':
         openOverlay('shortcuts');
     }
@@ -124,7 +145,7 @@ export function SortingPage({ view, settings }: SortingPageProps) {
           claims={claims}
           current={current}
           standingFor={looks.standingFor}
-          cuesFor={looks.cuesFor}
+          litFor={looks.litFor}
           hasFullTags={isHandedIn}
           onTurnTo={goTo}
         />
@@ -138,6 +159,7 @@ export function SortingPage({ view, settings }: SortingPageProps) {
             save={save}
             settings={settings}
             question={question}
+            words={<ClaimWords view={view} settings={settings} group={words} />}
             onSelect={selectLabel}
             onCommit={(confidence) => void commit(confidence)}
           />

@@ -1,13 +1,12 @@
 import { useCallback, useMemo } from 'react';
 import type { AttemptView } from '../../../content/desk/views.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
-import type { Span } from '../../../content/lesson/locate-quote.ts';
 import type { Unsaved } from '../../state/attempt-slice.ts';
 import { standingOf, type ClaimStanding } from './claim-standing.ts';
-import { cuesOf } from './cues-of.ts';
+import { cuesOf, type LitWords } from './cues-of.ts';
 
 const OPEN: ClaimStanding = { kind: 'open' };
-const NONE: readonly Span[] = [];
+const NOTHING: LitWords = { cues: [], marked: [] };
 
 /** How each claim of an attempt looks; the same values as long as nothing is answered, so that moving draws two marks. */
 export function useClaimLooks(
@@ -26,11 +25,11 @@ export function useClaimLooks(
       ),
     [attempt, claims, responses, feedback, unsaved],
   );
-  const cues = useMemo(
+  const lit = useMemo(
     () => new Map(lesson.claims.map((claim) => [claim.id, cuesOf(claim, feedback[claim.id])])),
     [lesson, feedback],
   );
   const standingFor = useCallback((claim: ClaimId) => standings.get(claim) ?? OPEN, [standings]);
-  const cuesFor = useCallback((claim: ClaimId) => cues.get(claim) ?? NONE, [cues]);
-  return { standings: [...standings.values()], standingFor, cuesFor };
+  const litFor = useCallback((claim: ClaimId) => lit.get(claim) ?? NOTHING, [lit]);
+  return { standings: [...standings.values()], standingFor, litFor };
 }

@@ -4,6 +4,8 @@ import { useApp } from '../../state/use-app.ts';
 export const useSortingCommands = () => ({
   selectLabel: useApp((state) => state.selectLabel),
   commit: useApp((state) => state.commit),
+  markWord: useApp((state) => state.markWord),
+  sendWords: useApp((state) => state.sendWords),
   goTo: useApp((state) => state.goTo),
   next: useApp((state) => state.next),
   back: useApp((state) => state.back),
