@@ -57,7 +57,7 @@ export interface AttemptSlice {
   readonly skip: () => void;
   /** Sends a response that could not be saved once more, now. */
   readonly retrySave: (claim: ClaimId) => Promise<void>;
-  /** Hands in and shows the result; refused while a response is not saved. */
+  /** Hands in and shows the debrief, or that the key has not come; refused while a response is not saved. */
   readonly sendHandIn: () => Promise<void>;
 }
 
@@ -261,6 +261,8 @@ export const createAttemptSlice: SliceOf<AttemptSlice> = (platform, set, get) =>
       }
       set({ handIn: IDLE });
       get().takeResult(result.value);
+      // What the words did comes before a number about the person who read them.
+      get().openDebrief();
     },
   };
 };
