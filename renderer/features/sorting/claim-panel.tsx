@@ -52,7 +52,13 @@ export function ClaimPanel({ view, selected, save, settings, question, words, on
   return (
     <div className={styles['panel']}>
       {/* The focus comes here with each claim, so the heading says all: which claim, its words, and the question. */}
-      <h2 ref={question} tabIndex={-1} id={`${id}question`} className={styles['question']}>
+      <h2
+        ref={question}
+        tabIndex={-1}
+        id={`${id}question`}
+        className={styles['question']}
+        data-settled={isSettled ? '' : undefined}
+      >
         <VisuallyHidden>
           {sortingText.place(claims.indexOf(current) + 1, claims.length)}:{' '}
           <span lang={lesson.language}>{text}</span>{' '}

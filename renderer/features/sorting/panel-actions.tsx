@@ -56,7 +56,7 @@ export function PanelActions({
         <Button aria-keyshortcuts={skipKey ?? undefined} onClick={onSkip}>
           {sortingText.skip} {skipKey === null ? null : <KeyHint keyName={skipKey} />}
         </Button>
-      ) : steps.main === 'next' ? null : (
+      ) : steps.main !== null && steps.main !== 'finish' ? null : (
         <Button isUnavailable={!steps.canGoForward} aria-keyshortcuts="ArrowRight" onClick={onForward}>
           {sortingText.forward} <KeyHint keyName={shortcutsText.keys.right} />
         </Button>
@@ -65,6 +65,7 @@ export function PanelActions({
         <Button
           ref={mainButton}
           look="primary"
+          isUnavailable={!steps.isMainReady}
           aria-keyshortcuts="Enter"
           // Held down, Enter would run through the claims that come after.
           onKeyDown={(event) => {

@@ -71,6 +71,7 @@ export function SortingPage({ view, settings }: SortingPageProps) {
     if (steps.canGoForward) next();
   };
   const doMain = () => {
+    if (!steps.isMainReady) return;
     switch (steps.main) {
       case null:
         return;
