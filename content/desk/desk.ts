@@ -56,7 +56,7 @@ export interface MarkCues {
  * One request object per command, so that each crosses a process wall as it is.
  */
 export interface Desk {
-  readStart(request: Record<never, never>): Result<StartView, Failure>;
+  readStart(request: Readonly<Record<string, never>>): Result<StartView, Failure>;
 
   /** Makes a profile (idempotent by id) and takes it as the one in use. */
   createProfile(request: {

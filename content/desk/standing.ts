@@ -73,7 +73,7 @@ export function createStandings(tools: {
         if (!lesson.ok) return lesson;
         byLesson.set(lesson.value.id, [...(byLesson.get(lesson.value.id) ?? []), named]);
       }
-      return ok((lesson) => toStanding(byLesson.get(lesson) ?? [], tools.attempts.readKeyOf));
+      return ok((lesson) => toStanding(byLesson.get(lesson) ?? [], (state) => tools.attempts.readKeyOf(state)));
     },
   };
 }

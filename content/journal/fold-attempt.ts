@@ -89,7 +89,8 @@ function apply(state: Draft, id: EventId, happening: Happening): void {
   if (state.isHandedIn || state.isSetAside) return;
   switch (happening.kind) {
     case 'responded':
-      return applyResponse(state, id, happening.payload);
+      applyResponse(state, id, happening.payload);
+      return;
     case 'cues-marked': {
       const { claim, words } = happening.payload;
       if (state.asksCues && state.responses.has(claim) && !state.marked.has(claim)) state.marked.set(claim, words);

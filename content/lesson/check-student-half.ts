@@ -33,7 +33,7 @@ function checkHeadlineClaim({ article, claims, headlineClaim }: StudentHalf): re
 function checkAnchors({ article, claims }: StudentHalf): readonly Problem[] {
   const blocks = new Map(article.blocks.map(({ id, text }, at) => [id, { text, at }]));
   // The claim before in reading order; a claim that was not found is not compared with.
-  let before: { readonly block: number; readonly span: Span } | null = null;
+  let before: Placed | null = null;
   const problems: Problem[] = [];
   for (const [at, { block: id, quote }] of claims.entries()) {
     const place = `lesson.claims[${String(at)}]`;
@@ -47,7 +47,7 @@ function checkAnchors({ article, claims }: StudentHalf): readonly Problem[] {
       problems.push({ kind: found.error, place: `${place}.quote` });
       continue;
     }
-    const here: { readonly block: number; readonly span: Span } = { block: block.at, span: found.value };
+    const here: Placed = { block: block.at, span: found.value };
     if (before !== null) {
       const kind = compare(before, here);
       if (kind !== null) problems.push({ kind, place: `${place}.quote` });
@@ -57,7 +57,10 @@ function checkAnchors({ article, claims }: StudentHalf): readonly Problem[] {
   return problems;
 }
 
-type Placed = { readonly block: number; readonly span: Span };
+interface Placed {
+  readonly block: number;
+  readonly span: Span;
+}
 
 function compare(before: Placed, here: Placed): 'claims-overlap' | 'claims-out-of-order' | null {
   if (here.block !== before.block) return here.block < before.block ? 'claims-out-of-order' : null;

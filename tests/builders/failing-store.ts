@@ -32,18 +32,18 @@ export function createFailingStore(inner: DeskStore): FailingStore {
 
   return {
     store: {
-      readStream: guard(inner.readStream),
-      listStreams: guard(inner.listStreams),
-      listProfiles: guard(inner.listProfiles),
-      append: guard(inner.append),
-      keepLesson: guard(inner.keepLesson),
-      keepKey: guard(inner.keepKey),
-      readLesson: guard(inner.readLesson),
-      readKey: guard(inner.readKey),
-      listShelf: guard(inner.listShelf),
-      putOnShelf: guard(inner.putOnShelf),
-      readProfileInUse: guard(inner.readProfileInUse),
-      writeProfileInUse: guard(inner.writeProfileInUse),
+      readStream: guard((stream) => inner.readStream(stream)),
+      listStreams: guard((profile, kind) => inner.listStreams(profile, kind)),
+      listProfiles: guard(() => inner.listProfiles()),
+      append: guard((events) => inner.append(events)),
+      keepLesson: guard((hash, lesson) => inner.keepLesson(hash, lesson)),
+      keepKey: guard((hash, key) => inner.keepKey(hash, key)),
+      readLesson: guard((hash) => inner.readLesson(hash)),
+      readKey: guard((hash) => inner.readKey(hash)),
+      listShelf: guard(() => inner.listShelf()),
+      putOnShelf: guard((entry) => inner.putOnShelf(entry)),
+      readProfileInUse: guard(() => inner.readProfileInUse()),
+      writeProfileInUse: guard((profile) => inner.writeProfileInUse(profile)),
     },
     failAt(nth, failing) {
       left = nth;

@@ -13,9 +13,9 @@ export type AnyDesk = {
 export interface DeskUnderTest {
   readonly desk: AnyDesk;
   /** Ends this desk and gives a new one over the same store, as after a restart. */
-  reopen(): AnyDesk | Promise<AnyDesk>;
+  readonly reopen: () => AnyDesk | Promise<AnyDesk>;
   /** Gives back what the test took; nothing is asked afterwards. */
-  close?(): void | Promise<void>;
+  readonly close?: () => void | Promise<void>;
 }
 
 /** Makes a desk over an empty store, with the clock, the ids and the program's own lessons of the suite. */

@@ -17,9 +17,12 @@ export const BUILT_IN = builtInLesson({
 export interface Scene extends DeskUnderTest {
   readonly me: ReturnType<typeof profileId>;
   /** Starts attempt `n` at the built-in lesson: guided, all claims and without marking words, unless told. */
-  start(n: number, changes?: Partial<StartAttempt> & { readonly asksCues?: boolean }): Promise<AttemptView>;
+  readonly start: (
+    n: number,
+    changes?: Partial<StartAttempt> & { readonly asksCues?: boolean },
+  ) => Promise<AttemptView>;
   /** Commits a response, fairly sure, as event `n` of the test. */
-  respond(n: number, attempt: number, claim: string, label: Label): ReturnType<AnyDesk['respond']>;
+  readonly respond: (n: number, attempt: number, claim: string, label: Label) => ReturnType<AnyDesk['respond']>;
 }
 
 export type SetScene = () => Promise<Scene>;

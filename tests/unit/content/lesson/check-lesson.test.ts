@@ -131,7 +131,7 @@ describe('checkLessonFile', () => {
     ['a claim that bears on nothing', spoilEntry(1, { bearsOn: null }), ['bearing-missing key.entries[1].bearsOn']],
     [
       'a keyer’s label for a claim that is not there',
-      ({ key }) => key.annotations.push({ keyer: 'B', labels: { ['x' as never]: 'rhetoric' } as never }),
+      ({ key }) => key.annotations.push({ keyer: 'B', labels: { ['x' as never]: 'rhetoric' } }),
       ['claim-unknown key.annotations[0].labels.x'],
     ],
   ])('names %s', (_, spoil, problems) => {
