@@ -15,6 +15,7 @@ export const libraryText = {
   open: 'Open',
   continueAt: (current: number) => `Continue claim ${formatNumber(current)}`,
   seeResult: 'See the result',
+  look: 'About it',
   openAgain: 'Do it again',
   standingNew: 'Not started',
   standingUnderway: (current: number, of: number) => `Claim ${formatNumber(current)} of ${formatNumber(of)}`,

@@ -65,6 +65,8 @@ export const openingText = {
   choiceDozenHint: 'Twelve claims spread over the article, for a short lesson.',
   confidence: 'Ask how sure I am',
   confidenceHint: 'Guess, fairly sure or sure. It shows you how well you know what you know.',
+  cues: 'Ask which words decided it',
+  cuesHint: 'You mark the words that made you choose, before you see why.',
   start: 'Start sorting',
   starting: 'Starting…',
   underwayTitle: 'You are in the middle of this lesson',

@@ -13,7 +13,7 @@ export const keyActionText: Readonly<Record<KeyAction, string>> = {
 };
 
 const themes: Readonly<Record<Settings['theme'], string>> = {
-  system: 'Like this computer',
+  system: 'Automatic',
   light: 'Light',
   dark: 'Dark',
 };
@@ -28,11 +28,13 @@ export const settingsText = {
   theme: 'Colours',
   themes,
   textSize: 'Text size',
-  textSizes: { 0.875: 'Small', 1: 'Usual', 1.125: 'Larger', 1.25: 'Large', 1.5: 'Very large' },
+  textSizes: { 0.875: '88 %', 1: '100 %', 1.125: '113 %', 1.25: '125 %', 1.5: '150 %' },
   textSizeSample: 'The town clock has stopped twice this year.',
   sortingTitle: 'Sorting',
   confidence: 'Ask how sure I am',
   confidenceHint: 'After the label you say guess, fairly sure or sure. Without it, the label alone is your answer.',
+  cues: 'Ask which words decided it',
+  cuesHint: 'In a guided lesson you mark the words that made you choose, before you see why.',
   letterKeys: 'Single keys',
   letterKeysHint:
     'One key press chooses a label or says how sure you are. Turn this off if you use a screen reader: it reads with the same keys.',

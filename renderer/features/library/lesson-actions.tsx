@@ -13,7 +13,7 @@ export interface LessonActionsProps {
 export function LessonActions({ lesson }: LessonActionsProps) {
   const removeLesson = useApp((state) => state.removeLesson);
   // Out of its row, "Open" says nothing: the lesson belongs to the name.
-  const which = <VisuallyHidden>: {lesson.title}</VisuallyHidden>;
+  const which = <VisuallyHidden>{lesson.title}</VisuallyHidden>;
   return (
     <div className={styles['actions']}>
       <StandingActions lesson={lesson} />
@@ -32,7 +32,7 @@ function StandingActions({ lesson }: LessonActionsProps) {
   const openAttempt = useApp((state) => state.openAttempt);
   const openResult = useApp((state) => state.openResult);
   const { standing } = lesson;
-  const which = <VisuallyHidden>: {lesson.title}</VisuallyHidden>;
+  const which = <VisuallyHidden>{lesson.title}</VisuallyHidden>;
   switch (standing.kind) {
     case 'new':
       return (
@@ -49,7 +49,7 @@ function StandingActions({ lesson }: LessonActionsProps) {
             {which}
           </Button>
           <Button look="quiet" size="small" onClick={() => void openLesson(lesson.hash)}>
-            {libraryText.open}
+            {libraryText.look}
             {which}
           </Button>
         </>

@@ -21,7 +21,7 @@ export function LibraryBar() {
       <Button look="quiet" size="small" onClick={() => show({ kind: 'welcome' })}>
         <UserRound size={18} aria-hidden="true" focusable="false" />
         <span className={styles['name']}>{name ?? libraryText.nobody}</span>
-        <VisuallyHidden>. {libraryText.changePerson}</VisuallyHidden>
+        <VisuallyHidden>{libraryText.changePerson}</VisuallyHidden>
       </Button>
       <Button look="quiet" size="small" onClick={showSettings}>
         <Settings size={18} aria-hidden="true" focusable="false" />

@@ -15,8 +15,15 @@ export interface LessonOpeningProps {
 
 export function LessonOpening({ preview }: LessonOpeningProps) {
   const { lesson, hasKey } = preview;
+  // Who is in the middle of it wants to go on; who is new to it should first know what it is.
+  const isUnderway = preview.standing.kind === 'underway';
+  const start = (
+    <div className={styles['side']}>
+      <StartPanel preview={preview} />
+    </div>
+  );
   return (
-    <div className={styles['opening']}>
+    <div className={styles['opening']} data-start={isUnderway ? 'first' : 'last'}>
       <div className={styles['head']}>
         <ScreenTitle documentTitle={appText.documentTitle(lesson.title)}>
           <span lang={lesson.language}>{lesson.title}</span>
@@ -29,18 +36,17 @@ export function LessonOpening({ preview }: LessonOpeningProps) {
           {hasKey ? null : <Badge>{appText.examEdition}</Badge>}
         </p>
         {lesson.contentWarning === null ? null : (
-          <Message tone="care" title={openingText.warningTitle}>
+          <Message tone="note" title={openingText.warningTitle}>
             <p lang={lesson.language}>{lesson.contentWarning}</p>
           </Message>
         )}
       </div>
+      {isUnderway ? start : null}
       <div className={styles['words']}>
         <AboutArticle lesson={lesson} hash={preview.hash} />
         <LabelExamples />
       </div>
-      <div className={styles['side']}>
-        <StartPanel preview={preview} />
-      </div>
+      {isUnderway ? null : start}
     </div>
   );
 }

@@ -26,6 +26,7 @@ export function StartForm({ preview }: StartFormProps) {
   const attempt = useApp((state) => state.attempt);
   const startAttempt = useApp((state) => state.startAttempt);
   const asksConfidence = useApp(({ session }) => session.kind === 'done' && session.value.settings.asksConfidence);
+  const asksCues = useApp(({ session }) => session.kind === 'done' && session.value.settings.asksCues);
   const changeSettings = useApp((state) => state.changeSettings);
   const isStarting = attempt.kind === 'working';
 
@@ -72,6 +73,14 @@ export function StartForm({ preview }: StartFormProps) {
         isOn={asksConfidence}
         onChange={(isOn) => void changeSettings({ asksConfidence: isOn })}
       />
+      {mode === 'guided' ? (
+        <Switch
+          label={openingText.cues}
+          hint={openingText.cuesHint}
+          isOn={asksCues}
+          onChange={(isOn) => void changeSettings({ asksCues: isOn })}
+        />
+      ) : null}
       {attempt.kind === 'failed' ? <FailureMessage sentences={failureText[attempt.failure.code]} /> : null}
       <Button type="submit" look="primary" isUnavailable={isStarting}>
         {isStarting ? openingText.starting : openingText.start}

@@ -25,6 +25,12 @@ export function SortingSettings({ settings }: SortingSettingsProps) {
           onChange={(asksConfidence) => void changeSettings({ asksConfidence })}
         />
         <Switch
+          label={settingsText.cues}
+          hint={settingsText.cuesHint}
+          isOn={settings.asksCues}
+          onChange={(asksCues) => void changeSettings({ asksCues })}
+        />
+        <Switch
           label={settingsText.letterKeys}
           hint={settingsText.letterKeysHint}
           isOn={settings.hasLetterKeys}

@@ -4,6 +4,7 @@ import { appText } from '../../text/app-text.ts';
 import { welcomeText } from '../../text/welcome-text.ts';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
+import { LabelRow } from './label-row.tsx';
 import { NewPerson } from './new-person.tsx';
 import { PersonList } from './person-list.tsx';
 
@@ -16,6 +17,7 @@ export function WelcomeScreen() {
       <main className={styles['narrow']}>
         <ScreenTitle documentTitle={appText.documentTitle(welcomeText.documentTitle)}>{welcomeText.title}</ScreenTitle>
         <p className={styles['lead']}>{welcomeText.lead}</p>
+        <LabelRow />
         {hasOthers ? <PersonList /> : null}
         <NewPerson isAmongOthers={hasOthers} />
       </main>

@@ -1,0 +1,10 @@
+import react from '@vitejs/plugin-react';
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+
+// npx vite tests/preview: the screen over a desk in memory, in any browser.
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  server: { fs: { allow: [resolve(import.meta.dirname, '../..')] } },
+});
