@@ -30,6 +30,7 @@ export type BearingCounts = Readonly<Record<Label, number>>;
 /** The sentences of the debrief. Each figure comes from the key; none of them says whether the headline is true. */
 export const debriefText = {
   title: 'What holds the headline up?',
+  documentTitle: (lesson: string) => `What holds it up: ${lesson}`,
   eyebrow: (lesson: string, claimsInLesson: number) => `${lesson} · ${claims(claimsInLesson)}`,
   headlineSays: (says: string) => `The headline says ${says.replace(/[.!?]$/, '')}.`,
   bearing: ({ evidence, attribution, rhetoric }: BearingCounts): string => {
@@ -62,7 +63,10 @@ export const debriefText = {
           : 'The only attribution goes back to a source that is named.';
       if (neverNamed === 0) return `All ${inWords(attributions)} attributions go back to sources that are named.`;
       const goes = neverNamed === 1 ? 'goes back to a source' : 'go back to sources';
-      return `${capital(inWords(neverNamed))} of the ${inWords(attributions)} attributions ${goes} that ${neverNamed === 1 ? 'is' : 'are'} never named.`;
+      // Two numbers of one sentence are written in one way.
+      const write = attributions < SMALL_NUMBERS.length ? inWords : String;
+      const named = neverNamed === 1 ? 'is' : 'are';
+      return `${capital(write(neverNamed))} of the ${write(attributions)} attributions ${goes} that ${named} never named.`;
     },
     width: 'Read it from left to right: who said it, who passed it on, and this article. Wider means more claims.',
     article: 'this article',

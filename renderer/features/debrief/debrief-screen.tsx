@@ -3,6 +3,7 @@ import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { debriefText } from '../../text/debrief-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { BearingCard } from './bearing-card.tsx';
 import { DossierCard } from './dossier-card.tsx';
 import { HeadlineSentence } from './headline-sentence.tsx';
@@ -31,9 +32,9 @@ export function DebriefScreen({ result }: DebriefScreenProps) {
       </nav>
       <header className={styles['head']}>
         <p className={styles['eyebrow']}>{debriefText.eyebrow(lesson.title, lesson.claims.length)}</p>
-        <h1 className={styles['title']} tabIndex={-1}>
+        <ScreenTitle documentTitle={appText.documentTitle(debriefText.documentTitle(lesson.title))}>
           {debriefText.title}
-        </h1>
+        </ScreenTitle>
         <HeadlineSentence debrief={debrief} />
       </header>
       <BearingCard lesson={lesson} bearing={debrief.bearing} />

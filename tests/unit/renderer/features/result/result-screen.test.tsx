@@ -1,0 +1,120 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Confidence } from '../../../../../content/attempt/confidence.ts';
+import type { Label } from '../../../../../content/lesson/label.ts';
+import { ResultScreen } from '../../../../../renderer/features/result/result-screen.tsx';
+import { AnnotatedArticle } from '../../../../../renderer/features/sorting/annotated-article.tsx';
+import { resultText } from '../../../../../renderer/text/result-text.ts';
+import { setScene, type SceneOptions } from '../scene.tsx';
+
+type Answer = readonly [Label, Confidence] | null;
+
+/** Hands in these answers, in the order of the claims; null is a claim without one. */
+const handIn = async (answers: readonly Answer[], options: SceneOptions = {}) => {
+  const { app, draw } = await setScene(options);
+  const { attempt } = app.getState();
+  if (attempt.kind !== 'done') throw new Error('The attempt did not start.');
+  for (const [at, answer] of answers.entries()) {
+    const claim = attempt.value.claims[at];
+    if (answer === null || claim === undefined) continue;
+    app.getState().goTo(claim);
+    app.getState().selectLabel(answer[0]);
+    await app.getState().commit(answer[1]);
+  }
+  await app.getState().sendHandIn();
+  await app.getState().openResult(attempt.value.attempt);
+  return { app, user: draw(<ResultScreen annotatedArticle={<AnnotatedArticle />} />) };
+};
+const region = (name: string) => within(screen.getByRole('region', { name }));
+
+describe('ResultScreen', () => {
+  it('gives points and hits in counts with their words, and what is missing apart from both', async () => {
+    await handIn([['evidence', 'sure'], ['rhetoric', 'guess'], null]);
+    const text = document.body.textContent;
+    expect(text).toContain('1 of 3 points');
+    expect(text).toContain('1 of 2 settled claims sorted like the key');
+    expect(text).toContain('1 claim without an answer');
+    expect(text).not.toMatch(/%/);
+  });
+
+  it('keeps contested claims out of the hits and shows them apart', async () => {
+    await handIn([['attribution', 'sure']], { claims: [{ label: 'rhetoric', also: { attribution: 0.5 } }] });
+    expect(document.body.textContent).toContain('0 of 0 settled claims');
+    expect(document.body.textContent).toContain('0.5 points on 1 claim where careful people differ');
+    expect(region(resultText.contestedList.title).getByRole('button').textContent).toMatch(
+      /you said attribution, the key says rhetoric: part of a point/,
+    );
+  });
+
+  it('has the key in the rows and the responses in the columns', async () => {
+    await handIn([['evidence', 'sure'], ['rhetoric', 'guess'], null]);
+    const rows = region(resultText.confusion.title).getAllByRole('row');
+    expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
+      ['The key says', 'You: evidence', 'You: attribution', 'You: rhetoric'],
+      ['Evidence', '1 both agree', '0', '0'],
+      ['Attribution', '0', '0 both agree', '1'],
+      ['Rhetoric', '0', '0', '0 both agree'],
+    ]);
+    expect(screen.getByText('Once you took attribution for rhetoric.')).toBeDefined();
+  });
+
+  it('says how often each step of confidence was right, and leaves out what was never said', async () => {
+    await handIn([
+      ['evidence', 'sure'],
+      ['rhetoric', 'sure'],
+      ['rhetoric', 'guess'],
+    ]);
+    const said = region(resultText.calibration.title)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent);
+    expect(said).toEqual([
+      'When you said sure, you were right 1 of 2 times.',
+      'The one time you guessed, you were right.',
+    ]);
+  });
+
+  it('lists what to look at again, wrong before missing, and opens each in the article', async () => {
+    const { app, user } = await handIn([null, ['rhetoric', 'sure'], ['rhetoric', 'sure']]);
+    const claims = region(resultText.lookAgain.title).getAllByRole('button');
+    expect(claims.map((claim) => claim.textContent)).toEqual([
+      expect.stringMatching(/^Claim 2.*you said rhetoric, the key says attribution$/),
+      expect.stringMatching(/^Claim 1.*no answer, the key says evidence$/),
+    ]);
+    const [first] = claims;
+    if (first === undefined) throw new Error('There is a first claim.');
+    await user.click(first);
+    const { screen: now, attempt } = app.getState();
+    expect(now.kind).toBe('sorting');
+    expect(attempt.kind === 'done' && attempt.value.current).toBe('c2');
+  });
+
+  it('starts a new attempt over the missed claims alone', async () => {
+    const { app, user } = await handIn([['evidence', 'sure'], ['rhetoric', 'sure'], null]);
+    await user.click(screen.getByRole('button', { name: 'Sort the 2 missed ones again' }));
+    const { attempt } = app.getState();
+    expect(attempt.kind === 'done' && attempt.value.claims).toEqual(['c2', 'c3']);
+    expect(attempt.kind === 'done' && attempt.value.isHandedIn).toBe(false);
+  });
+
+  it('offers no second sorting when everything earned its point', async () => {
+    await handIn([
+      ['evidence', 'sure'],
+      ['attribution', 'sure'],
+      ['rhetoric', 'sure'],
+    ]);
+    expect(screen.getByText(resultText.lookAgain.none)).toBeDefined();
+    expect(screen.queryByRole('button', { name: /again/ })).toBeNull();
+    expect(screen.getByText(resultText.confusion.noneMixed)).toBeDefined();
+  });
+
+  it('brings the article with its answers for paper, with nothing in it to press', async () => {
+    await handIn([['attribution', 'sure'], null, null]);
+    const article = screen.getByRole('article');
+    expect(within(article).queryAllByRole('button')).toEqual([]);
+    expect([...article.querySelectorAll('[data-tag]')].map((tag) => tag.getAttribute('data-tag'))).toEqual([
+      'A→E',
+      '–→A',
+      '–→R',
+    ]);
+  });
+});

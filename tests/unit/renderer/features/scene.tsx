@@ -1,0 +1,73 @@
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { createDesk } from '../../../../content/desk/create-desk.ts';
+import { createMemoryStore } from '../../../../content/desk/memory-store.ts';
+import type { DeskStore } from '../../../../content/desk/store.ts';
+import { failure } from '../../../../content/failure.ts';
+import type { Settings } from '../../../../content/profile/settings.ts';
+import type { Mode } from '../../../../content/attempt/confidence.ts';
+import { err } from '../../../../content/result.ts';
+import { createMemoryPlatform } from '../../../../renderer/platform/memory-platform.ts';
+import { createAppStore, type AppStore } from '../../../../renderer/state/app-store.ts';
+import { AppStoreContext } from '../../../../renderer/state/use-app.ts';
+import { Announcer } from '../../../../renderer/ui/announcer.tsx';
+import { builtInLesson, type LessonSpec } from '../../../builders/lesson-file.ts';
+
+/** What jsdom does not have: it draws nothing, so nothing scrolls, matches or is modal. */
+function fillGaps(): void {
+  window.matchMedia = (media) =>
+    Object.assign(new EventTarget(), {
+      ...{ media, matches: false, onchange: null },
+      addListener: () => undefined,
+      removeListener: () => undefined,
+    }) as MediaQueryList; // An event target and these fields are all of it.
+  Element.prototype.scrollTo = () => undefined;
+  Element.prototype.hasPointerCapture = () => false;
+  HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
+    this.open = false;
+  };
+  window.CSS = { ...window.CSS, escape: (text: string) => text };
+}
+
+export interface SceneOptions {
+  readonly mode?: Mode;
+  readonly claims?: LessonSpec['claims'];
+  readonly settings?: Partial<Settings>;
+}
+
+/** A started attempt on a desk in memory, and a disk that can be made full. */
+export async function setScene({ mode = 'guided', claims, settings = {} }: SceneOptions = {}) {
+  fillGaps();
+  let isFull = false;
+  const memory = createMemoryStore();
+  const store: DeskStore = {
+    ...memory,
+    append: (events) => (isFull ? err(failure('disk-full')) : memory.append(events)),
+  };
+  const lessonOfTest = builtInLesson(claims === undefined ? {} : { claims });
+  const tools = { now: () => new Date(), newId: () => crypto.randomUUID(), builtIns: [lessonOfTest] };
+  const app: AppStore = createAppStore(createMemoryPlatform(createDesk({ store, ...tools })));
+  await app.getState().start();
+  await app.getState().createProfile(null);
+  await app.getState().changeSettings({ asksCues: false, ...settings });
+  const { shelf } = app.getState();
+  const lesson = shelf.kind === 'done' ? shelf.value[0] : undefined;
+  if (lesson === undefined) throw new Error('The lesson is not on the shelf.');
+  await app.getState().startAttempt({ lesson: lesson.hash, mode, choice: { kind: 'all' }, again: null });
+  const fillDisk = (full: boolean) => {
+    isFull = full;
+  };
+  const draw = (screen: ReactNode) => {
+    render(
+      <AppStoreContext value={app}>
+        <Announcer>{screen}</Announcer>
+      </AppStoreContext>,
+    );
+    return userEvent.setup();
+  };
+  return { app, draw, fillDisk };
+}

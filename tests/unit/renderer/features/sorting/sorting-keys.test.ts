@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../../../content/profile/default-settings.ts';
+import { printKey, readKey } from '../../../../../renderer/features/sorting/sorting-keys.ts';
+
+const press = (key: string, besides: Partial<KeyboardEvent> = {}) => ({
+  ...{ key, ctrlKey: false, altKey: false, metaKey: false, shiftKey: false, isComposing: false, repeat: false },
+  ...besides,
+});
+const read = (key: string, besides: Partial<KeyboardEvent> = {}) =>
+  readKey(press(key, besides), DEFAULT_SETTINGS, false);
+
+describe('readKey', () => {
+  it('knows the keys of the settings, with Caps Lock too', () => {
+    expect(read('3')).toEqual({ kind: 'select', label: 'rhetoric' });
+    expect(read('W')).toEqual({ kind: 'commit', confidence: 'fairly' });
+    expect(read('s')).toEqual({ kind: 'skip' });
+    expect(read('o')).toEqual({ kind: 'overview' });
+    expect(read('?', { shiftKey: true })).toEqual({ kind: 'shortcuts' });
+  });
+
+  it('follows keys that a person changed, and gives 0 to the action that took it', () => {
+    const settings = { ...DEFAULT_SETTINGS, keys: { ...DEFAULT_SETTINGS.keys, skip: '0', evidence: 'j' } };
+    expect(readKey(press('j'), settings, false)).toEqual({ kind: 'select', label: 'evidence' });
+    expect(readKey(press('1'), settings, false)).toBeNull();
+    expect(readKey(press('0'), settings, false)).toEqual({ kind: 'skip' });
+    expect(read('0')).toEqual({ kind: 'no-words' });
+  });
+
+  it.each(['ctrlKey', 'altKey', 'metaKey', 'isComposing'] as const)('leaves a press with %s alone', (modifier) => {
+    expect(read('1', { [modifier]: true })).toBeNull();
+    expect(read('Enter', { [modifier]: true })).toBeNull();
+  });
+
+  it('moves by arrow in the direction of the script', () => {
+    expect(read('ArrowRight')).toEqual({ kind: 'forward' });
+    expect(readKey(press('ArrowRight'), DEFAULT_SETTINGS, true)).toEqual({ kind: 'back' });
+    expect(readKey(press('ArrowLeft'), DEFAULT_SETTINGS, true)).toEqual({ kind: 'forward' });
+  });
+
+  it('lets a held key move and do nothing else', () => {
+    expect(read('ArrowRight', { repeat: true })).toEqual({ kind: 'forward' });
+    expect(read('Enter', { repeat: true })).toBeNull();
+    expect(read('1', { repeat: true })).toBeNull();
+  });
+
+  it('knows Enter and the arrows alone when single keys are off', () => {
+    const off = { ...DEFAULT_SETTINGS, hasLetterKeys: false };
+    const known = ['1', 'q', 's', 'o', '0', '?', 'Enter', 'ArrowLeft'].filter(
+      (key) => readKey(press(key), off, false) !== null,
+    );
+    expect(known).toEqual(['Enter', 'ArrowLeft']);
+  });
+});
+
+describe('printKey', () => {
+  it('prints a key as it stands on the keyboard', () => {
+    expect([printKey('q'), printKey('1'), printKey(' ')]).toEqual(['Q', '1', '␣']);
+  });
+});

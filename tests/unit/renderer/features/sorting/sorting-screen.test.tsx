@@ -1,0 +1,215 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { SortingScreen } from '../../../../../renderer/features/sorting/sorting-screen.tsx';
+import { sortingText } from '../../../../../renderer/text/sorting-text.ts';
+import { setScene, type SceneOptions } from '../scene.tsx';
+
+const open = async (options: SceneOptions = {}) => {
+  const { draw, ...scene } = await setScene(options);
+  return { ...scene, user: draw(<SortingScreen />) };
+};
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const claim = (n: number) => button(new RegExp(`^Claim ${String(n)} of`));
+
+describe('SortingScreen', () => {
+  it('shows the article verbatim, and each claim as a control that says where it stands', async () => {
+    await open();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'This is what claim number 1 of the story says.',
+    );
+    expect(claim(2).textContent).toBe('This is what claim number 2 of the story says.');
+    expect(claim(2).getAttribute('aria-label')).toBe(
+      'Claim 2 of 3, not answered: This is what claim number 2 of the story says.',
+    );
+  });
+
+  it('selects with a label key and commits with a confidence key, and only then says what the key says', async () => {
+    const { user } = await open();
+    await user.keyboard('1');
+    expect(button('Evidence').getAttribute('aria-pressed')).toBe('true');
+    expect(screen.queryByText(/Yes, evidence/)).toBeNull();
+    await user.keyboard('e');
+    expect(await screen.findByRole('heading', { name: 'Yes, evidence' })).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Evidence' })).toBeNull();
+  });
+
+  it('commits nothing before a label is selected', async () => {
+    const { user, app } = await open();
+    await user.keyboard('w');
+    const { attempt } = app.getState();
+    expect(attempt.kind === 'done' && attempt.value.responses).toEqual({});
+  });
+
+  it('commits with the label key when confidence is not asked for', async () => {
+    const { user } = await open({ settings: { asksConfidence: false } });
+    expect(screen.queryByText(sortingText.howSure)).toBeNull();
+    await user.keyboard('2');
+    expect(await screen.findByRole('heading', { name: /^Not this time. The key says evidence/ })).toBeDefined();
+  });
+
+  it('says why not the label that was chosen, in the same note', async () => {
+    const { user } = await open();
+    await user.click(button('Rhetoric'));
+    await user.click(button('Sure'));
+    expect(await screen.findByRole('heading', { name: 'Why not rhetoric?' })).toBeDefined();
+  });
+
+  it('says that careful people differ over a contested claim', async () => {
+    const { user } = await open({ claims: [{ label: 'rhetoric', also: { attribution: 0.5 } }] });
+    await user.keyboard('2w');
+    expect(await screen.findByText(sortingText.contested)).toBeDefined();
+    expect(screen.getByRole('heading', { name: 'Partly. The key says rhetoric' })).toBeDefined();
+  });
+
+  it('reads the outcome out, and puts a lost focus on the dark button', async () => {
+    const { user } = await open();
+    await user.click(button('Evidence'));
+    await user.click(button('Sure'));
+    await waitFor(() => {
+      expect(screen.getByRole('status').textContent).toMatch(/^Yes, evidence\. /);
+    });
+    expect(document.activeElement).toBe(button('Next claim'));
+  });
+
+  it('goes on with Enter, and puts the focus on the next question', async () => {
+    const { user } = await open();
+    await user.keyboard('1e');
+    await screen.findByRole('heading', { name: 'Yes, evidence' });
+    await user.keyboard('{Enter}');
+    expect(claim(2).getAttribute('aria-current')).toBe('true');
+    expect(document.activeElement?.textContent).toMatch(/^Claim 2 of 3: This is what claim number 2/);
+  });
+
+  it('moves between claims with the arrow keys, from mark to mark when the focus is in the article', async () => {
+    const { user } = await open();
+    claim(1).focus();
+    await user.keyboard('{ArrowRight}{ArrowRight}{ArrowLeft}');
+    expect(document.activeElement).toBe(claim(2));
+  });
+
+  it('turns to a claim that is pressed', async () => {
+    const { user } = await open();
+    await user.click(claim(3));
+    expect(claim(3).getAttribute('aria-current')).toBe('true');
+  });
+
+  it('leaves keys with a modifier to the system', async () => {
+    const { user } = await open();
+    await user.keyboard('{Control>}1{/Control}{Alt>}2{/Alt}{Meta>}3{/Meta}');
+    expect(button('Evidence').getAttribute('aria-pressed')).toBe('false');
+    expect(button('Rhetoric').getAttribute('aria-pressed')).toBe('false');
+  });
+
+  it('knows no single key when they are turned off, digits among them, and prints none', async () => {
+    const { user } = await open({ settings: { hasLetterKeys: false } });
+    await user.keyboard('1so');
+    expect(button('Evidence').getAttribute('aria-pressed')).toBe('false');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(button('Evidence').querySelector('kbd')).toBeNull();
+    await user.keyboard('{ArrowRight}');
+    expect(claim(2).getAttribute('aria-current')).toBe('true');
+  });
+
+  it('lists all claims with where they stand, and leads to each', async () => {
+    const { user } = await open();
+    await user.keyboard('1e');
+    await screen.findByRole('heading', { name: 'Yes, evidence' });
+    await user.keyboard('o');
+    const list = within(screen.getByRole('dialog', { name: 'All claims' }));
+    expect(list.getByText('1 of 3 claims have an answer.')).toBeDefined();
+    await user.click(list.getByRole('button', { name: /number 3/ }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(claim(3).getAttribute('aria-current')).toBe('true');
+  });
+
+  it('skips to the next open claim, going round', async () => {
+    const { user } = await open();
+    await user.keyboard('s');
+    await user.keyboard('ss');
+    expect(claim(1).getAttribute('aria-current')).toBe('true');
+  });
+
+  it('shows a response that could not be saved as not saved, and sends it again', async () => {
+    const { user, fillDisk } = await open();
+    fillDisk(true);
+    await user.keyboard('1e');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/Not saved yet: evidence, sure.*disk is full/);
+    fillDisk(false);
+    await user.click(button('Try again'));
+    expect(await screen.findByRole('heading', { name: 'Yes, evidence' })).toBeDefined();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('SortingScreen in an exam', () => {
+  it('tells nothing of the key, and lets a response change', async () => {
+    const { user } = await open({ mode: 'exam' });
+    await user.keyboard('1e');
+    expect(await screen.findByText(sortingText.changeable)).toBeDefined();
+    expect(screen.getByRole('status').textContent).toBe('Saved: evidence, sure.');
+    expect(document.body.textContent).not.toContain('CANARY');
+    await user.keyboard('2q');
+    await waitFor(() => {
+      expect(claim(1).getAttribute('aria-label')).toMatch(/you chose attribution/);
+    });
+  });
+
+  it('counts what has no answer before it is handed in', async () => {
+    const { user } = await open({ mode: 'exam' });
+    await user.keyboard('o');
+    await user.click(button('Hand in'));
+    const dialog = within(screen.getByRole('dialog', { name: 'Hand in now?' }));
+    expect(dialog.getByText('3 claims have no answer yet. They will count as missing, not as wrong.')).toBeDefined();
+    await user.click(dialog.getByRole('button', { name: sortingText.finish.goOn }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
+
+describe('SortingScreen where words are asked for', () => {
+  const answered = async () => {
+    const scene = await open({ settings: { asksCues: true } });
+    await scene.user.keyboard('1e');
+    await screen.findByRole('heading', { name: sortingText.cues.question });
+    return scene;
+  };
+
+  it('asks before it says anything of the key, and puts the focus on the first word', async () => {
+    await answered();
+    expect(document.body.textContent).not.toContain('CANARY');
+    expect(document.activeElement?.textContent).toBe('This');
+    expect(button(/^These words/).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('moves among the words with the arrow keys, marks with the space bar and sends with Enter', async () => {
+    const { user } = await answered();
+    await user.keyboard('{End}{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft} {ArrowLeft} {Enter}');
+    expect(await screen.findByText(/You marked exactly the words that decide/)).toBeDefined();
+    expect(claim(1).getAttribute('aria-current')).toBe('true');
+  });
+
+  it('takes a word by pointer once, not twice', async () => {
+    const { user } = await answered();
+    await user.click(button('number'));
+    expect(button('number').getAttribute('aria-pressed')).toBe('true');
+    await user.click(button('number'));
+    expect(button('number').getAttribute('aria-pressed')).toBe('false');
+  });
+
+  it('marks every word that a sweep passes', async () => {
+    const { user } = await answered();
+    await user.pointer([
+      { keys: '[MouseLeft>]', target: button('number') },
+      { target: button('1') },
+      { keys: '[/MouseLeft]', target: button('1') },
+      { target: button('story') },
+    ]);
+    const pressed = screen.getAllByRole('button', { pressed: true }).map((one) => one.textContent);
+    expect(pressed).toEqual(['number', '1']);
+  });
+
+  it('always offers that no words support it', async () => {
+    const { user } = await answered();
+    await user.keyboard('0');
+    expect(await screen.findByText(sortingText.cues.yoursNone)).toBeDefined();
+  });
+});
