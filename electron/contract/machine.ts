@@ -32,9 +32,9 @@ export interface About {
 /** What the screen may ask of the machine itself, each with an empty request. */
 export interface Machine {
   /** Lets the person choose a lesson file and takes it; null when they thought better of it. */
-  chooseLessonFile(request: Record<never, never>): Result<InstallOutcome, Failure> | null;
+  chooseLessonFile(request: Record<string, never>): Result<InstallOutcome, Failure> | null;
   /** Opens the print dialog for what is on the screen; a person who thinks better of it has not failed. */
-  print(request: Record<never, never>): Result<null, Failure>;
-  readAbout(request: Record<never, never>): Result<About, Failure>;
-  readNotices(request: Record<never, never>): Result<readonly StartNotice[], Failure>;
+  print(request: Record<string, never>): Result<null, Failure>;
+  readAbout(request: Record<string, never>): Result<About, Failure>;
+  readNotices(request: Record<string, never>): Result<readonly StartNotice[], Failure>;
 }

@@ -6,7 +6,7 @@ const MAX_BYTES = 512 * 1024;
 
 /** Where bugs and damage are noted for a maintainer. Nothing of it leaves the computer. */
 export interface Log {
-  note(where: string, what: unknown): void;
+  readonly note: (where: string, what: unknown) => void;
 }
 
 /** A log in a data folder. Where it cannot be written, it goes to the console, because a log must not stop the program. */

@@ -11,9 +11,9 @@ export interface OpenStore {
   /** What was found wrong, in words for the log; empty when nothing was. */
   readonly damage: readonly string[];
   /** Writes a backup if anything has changed since the last one. */
-  backUp(): Result<null, Failure>;
+  readonly backUp: () => Result<null, Failure>;
   /** Lets the data folder go. Nothing may be asked of the store afterwards. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /** Why a data folder is not opened; nothing in it was changed. */

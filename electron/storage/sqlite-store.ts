@@ -145,7 +145,7 @@ function readContent<T>(row: unknown): T | null {
 
 function texts(rows: readonly unknown[], column: string): readonly string[] {
   return rows.flatMap((row) => {
-    const cell = typeof row === 'object' && row !== null ? Reflect.get(row, column) : undefined;
+    const cell: unknown = typeof row === 'object' && row !== null ? Reflect.get(row, column) : undefined;
     return typeof cell === 'string' ? [cell] : [];
   });
 }

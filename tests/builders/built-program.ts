@@ -23,7 +23,7 @@ export async function builtProgram(entry: string): Promise<string> {
       emptyOutDir: true,
       target: 'node20',
       minify: false,
-      rollupOptions: { output: { format: 'es', entryFileNames: 'index.mjs' } },
+      rolldownOptions: { output: { format: 'es', entryFileNames: 'index.mjs' } },
     },
   });
   // Other people may run it too: a test becomes somebody who may not write.

@@ -14,4 +14,4 @@ const { store, notices, close } = opened.value;
 const read = store.readStream(streamOf(1));
 const appended = store.append(chainOf(2, 1));
 close();
-console.log(JSON.stringify({ notices, read: read.ok && read.value.length, appended }));
+process.stdout.write(JSON.stringify({ notices, read: read.ok && read.value.length, appended }));

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { describeProgram, SHIPPED_ELECTRON_MAJOR } from '../../../../electron/shell/about.ts';
+import project from '../../../../package.json';
+
+describe('describeProgram', () => {
+  it('says when the program runs on another Electron than the one that is shipped', () => {
+    const about = (electron: string) => describeProgram('0.1.0', { electron, chrome: '1' }, '/data').isTestRuntime;
+    expect([about('33.2.1'), about(project.devDependencies.electron)]).toEqual([true, false]);
+  });
+
+  it('knows which Electron is shipped', () => {
+    expect(project.devDependencies.electron.split('.')[0]).toBe(String(SHIPPED_ELECTRON_MAJOR));
+  });
+});
