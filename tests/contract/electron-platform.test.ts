@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { createDesk } from '../../content/desk/create-desk.ts';
+import { createMemoryStore } from '../../content/desk/memory-store.ts';
+import { failure } from '../../content/failure.ts';
+import { err, ok } from '../../content/result.ts';
+import type { Bridge } from '../../electron/contract/bridge.ts';
+import type { ResponseOf, Services } from '../../electron/contract/channel-names.ts';
+import { channels } from '../../electron/contract/channels.ts';
+import type { ScreenCommand } from '../../electron/contract/machine.ts';
+import { createElectronPlatform } from '../../renderer/platform/electron-platform.ts';
+import { describePlatform } from './platform-suite.ts';
+
+/** A bridge whose other end is in this process; what crosses is parsed and copied as Electron's is. */
+function createShortBridge(services: Services): Bridge & { readonly command: (said: ScreenCommand) => void } {
+  const listeners = new Set<(said: ScreenCommand) => void>();
+  return {
+    invoke: async (channel, request) => {
+      const parsed = channels[channel].safeParse(structuredClone(request));
+      if (!parsed.success) return err(failure('bad-request')) as ResponseOf<typeof channel>; // May be each channel's answer.
+      // A service and its own request belong together, which TypeScript cannot see in a union of channels.
+      const serve = services[channel] as (asked: unknown) => ResponseOf<typeof channel>;
+      return structuredClone(serve(parsed.data));
+    },
+    onCommand: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    command: (said) => {
+      for (const listener of listeners) listener(said);
+    },
+  };
+}
+
+describePlatform('the Electron platform', (tools) => {
+  const store = createMemoryStore();
+  const open = () =>
+    createShortBridge({
+      ...createDesk({ ...tools, store }),
+      chooseLessonFile: () => null,
+      print: () => ok(null),
+      readAbout: () =>
+        ok({ version: '1.2.3', electron: '1', chromium: '1', isTestRuntime: false, dataFolder: 'a folder' }),
+      readNotices: () => ok([{ what: 'network-folder', backupTime: null }]),
+    });
+  const bridge = open();
+  return {
+    platform: createElectronPlatform(bridge),
+    command: bridge.command,
+    reopen: () => createElectronPlatform(open()),
+  };
+});
+
+describe('createElectronPlatform', () => {
+  it('answers that nothing was kept when the main process cannot be reached', async () => {
+    const platform = createElectronPlatform({
+      invoke: () => Promise.reject(new Error('gone')),
+      onCommand: () => () => undefined,
+    });
+    const start = await platform.desk.readStart({});
+    expect(start).toMatchObject({ ok: false, error: { code: 'storage-failed' } });
+  });
+});
