@@ -95,6 +95,15 @@ export const resultText = {
     none: 'You answered no settled claim, so nothing can be said about this.',
   },
 
+  words: {
+    title: 'The words that decide',
+    exact: (exact: number, n: number) =>
+      `On ${String(exact)} of ${plural(n, { one: '# claim', other: '# claims' })} you marked exactly the words that decide.`,
+    partial: (partial: number) =>
+      partial === 1 ? 'On one more you found some of them.' : `On ${String(partial)} more you found some of them.`,
+    note: 'This is told apart from the points. Where no words support a claim, saying so is the exact answer.',
+  },
+
   contestedList: {
     title: 'Where careful people differ',
     note: 'Good ones to talk about.',

@@ -1,5 +1,5 @@
 import { LABELS, type Label } from '../../../content/lesson/label.ts';
-import type { ConfusionMatrix } from '../../../content/scoring/score-attempt.ts';
+import type { ConfusionMatrix } from '../../../content/scoring/attempt-score.ts';
 import { labelText } from '../../text/label-text.ts';
 import { resultText } from '../../text/result-text.ts';
 import { LabelMark } from '../../ui/label-mark.tsx';

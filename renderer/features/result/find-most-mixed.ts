@@ -1,5 +1,5 @@
 import { LABELS, type Label } from '../../../content/lesson/label.ts';
-import type { ConfusionMatrix } from '../../../content/scoring/score-attempt.ts';
+import type { ConfusionMatrix } from '../../../content/scoring/attempt-score.ts';
 
 /** A pair of labels that was mixed up, and how often. */
 export interface MixedPair {

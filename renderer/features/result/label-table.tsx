@@ -1,4 +1,4 @@
-import type { LabelReading } from '../../../content/scoring/score-attempt.ts';
+import type { LabelReading } from '../../../content/scoring/attempt-score.ts';
 import { labelText } from '../../text/label-text.ts';
 import { resultText } from '../../text/result-text.ts';
 import { LabelMark } from '../../ui/label-mark.tsx';

@@ -1,4 +1,4 @@
-import type { AttemptScore } from '../../../content/scoring/score-attempt.ts';
+import type { AttemptScore } from '../../../content/scoring/attempt-score.ts';
 import { resultText } from '../../text/result-text.ts';
 import styles from './more-figures.module.css';
 

@@ -1,4 +1,4 @@
-import type { AttemptScore } from '../../../content/scoring/score-attempt.ts';
+import type { AttemptScore } from '../../../content/scoring/attempt-score.ts';
 import { resultText } from '../../text/result-text.ts';
 import { CountTile } from './count-tile.tsx';
 import styles from './result-summary.module.css';

@@ -24,7 +24,7 @@ export interface ScoredResultProps {
 
 /** The result once the key has spoken. */
 export function ScoredResult({ result, annotatedArticle, onReview, onAgain, onDebrief }: ScoredResultProps) {
-  const { attempt, score, lookAgain } = result;
+  const { attempt, score, cues, lookAgain } = result;
   const { reading, calibration, contested } = score;
   return (
     <>
@@ -61,6 +61,14 @@ export function ScoredResult({ result, annotatedArticle, onReview, onAgain, onDe
       {calibration === null ? null : (
         <ResultCard title={resultText.calibration.title}>
           <CalibrationLines calibration={calibration} />
+        </ResultCard>
+      )}
+      {cues === null ? null : (
+        <ResultCard title={resultText.words.title} note={resultText.words.note}>
+          <p>
+            {resultText.words.exact(cues.exact, cues.n)}
+            {cues.partial === 0 ? null : ` ${resultText.words.partial(cues.partial)}`}
+          </p>
         </ResultCard>
       )}
       {contested.claims.length === 0 ? null : (

@@ -3,6 +3,7 @@ import type { AttemptView } from '../../../content/desk/views.ts';
 import type { Settings } from '../../../content/profile/settings.ts';
 import { countUnsaved, selectSave } from '../../state/attempt-slice.ts';
 import { useApp } from '../../state/use-app.ts';
+import { appText } from '../../text/app-text.ts';
 import { sortingText } from '../../text/sorting-text.ts';
 import { ArticlePage } from './article-page.tsx';
 import { ClaimPanel } from './claim-panel.tsx';
@@ -131,6 +132,7 @@ export function SortingPage({ view, settings }: SortingPageProps) {
   };
   return (
     <div className={styles['screen']}>
+      <title>{appText.documentTitle(lesson.title)}</title>
       <SortingHeader
         view={view}
         standings={looks.standings}

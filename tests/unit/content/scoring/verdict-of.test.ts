@@ -4,16 +4,14 @@ import { verdictOf } from '../../../../content/scoring/verdict-of.ts';
 const response = { label: 'rhetoric', confidence: null } as const;
 
 describe('verdictOf', () => {
-  it.each([
-    [1, 'right'],
-    [0.5, 'part'],
-    [0.25, 'part'],
-    [0, 'wrong'],
-  ] as const)('calls a response that earned %d %s', (credit, verdict) => {
-    expect(verdictOf({ response, credit })).toBe(verdict);
+  it('never calls a claim without a response wrong', () => {
+    expect(verdictOf({ response: null, credit: 0 })).toBe('missing');
   });
 
-  it('calls a claim without a response missing, never wrong', () => {
-    expect(verdictOf({ response: null, credit: 0 })).toBe('missing');
+  it('tells the full point from part of it and from none', () => {
+    expect(verdictOf({ response, credit: 1 })).toBe('right');
+    expect(verdictOf({ response, credit: 0.5 })).toBe('part');
+    expect(verdictOf({ response, credit: 0.25 })).toBe('part');
+    expect(verdictOf({ response, credit: 0 })).toBe('wrong');
   });
 });

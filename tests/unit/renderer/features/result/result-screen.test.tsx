@@ -107,6 +107,22 @@ describe('ResultScreen', () => {
     expect(screen.getByText(resultText.confusion.noneMixed)).toBeDefined();
   });
 
+  it('tells apart from the points how well the deciding words were found', async () => {
+    const { app, draw } = await setScene({ settings: { asksCues: true } });
+    app.getState().selectLabel('evidence');
+    await app.getState().commit('sure');
+    await app.getState().sendWords([4, 5]);
+    app.getState().next();
+    app.getState().selectLabel('rhetoric');
+    await app.getState().commit('sure');
+    await app.getState().sendWords([]);
+    await app.getState().sendHandIn();
+    draw(<ResultScreen annotatedArticle={null} />);
+    expect(
+      region(resultText.words.title).getByText('On 1 of 2 claims you marked exactly the words that decide.'),
+    ).toBeDefined();
+  });
+
   it('brings the article with its answers for paper, with nothing in it to press', async () => {
     await handIn([['attribution', 'sure'], null, null]);
     const article = screen.getByRole('article');
