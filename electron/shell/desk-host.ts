@@ -67,7 +67,10 @@ export function createDeskHost({ folder, now, newId, note }: Tools): DeskHost {
       }
     },
     close() {
-      inUse?.close();
+      const closed = inUse?.close();
+      if (closed?.ok === false) {
+        note('close', `${closed.error.code} ${closed.error.detail ?? ''}`);
+      }
       inUse = null;
     },
   };

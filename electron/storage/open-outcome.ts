@@ -12,8 +12,11 @@ export interface OpenStore {
   readonly damage: readonly string[];
   /** Writes a backup if anything has changed since the last one. */
   readonly backUp: () => Result<null, Failure>;
-  /** Lets the data folder go. Nothing may be asked of the store afterwards. */
-  readonly close: () => void;
+  /**
+   * Lets the data folder go; nothing may be asked of the store afterwards. On a full disk it fails to tidy up: what was
+   * kept stays where it is, in SQLite's log beside the file, and the folder is let go when the process ends.
+   */
+  readonly close: () => Result<null, Failure>;
 }
 
 /** Why a data folder is not opened; nothing in it was changed. */

@@ -38,6 +38,7 @@ export function openReadOnly(files: StoreFiles): Result<OpenStore, Refusal> {
         close() {
           letGo(database, copy);
           forget();
+          return ok(null);
         },
       });
     } catch (error) {

@@ -167,6 +167,9 @@ function inUse(
     close() {
       try {
         letGo(database, files.main);
+        return ok(null);
+      } catch (error) {
+        return err(toStorageFailure(error));
       } finally {
         lock.close();
       }

@@ -20,7 +20,7 @@ export function withStore<T>(folder: string, work: (open: OpenStore) => T, now =
   try {
     return work(open);
   } finally {
-    open.close();
+    valueOf(open.close());
   }
 }
 
