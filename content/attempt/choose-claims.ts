@@ -3,8 +3,7 @@ import type { AnswerKey, ClaimId, StudentHalf } from '../lesson/format.ts';
 import { LABELS } from '../lesson/label.ts';
 import { err, ok, type Result } from '../result.ts';
 
-/** How many claims "a dozen" are. */
-export const DOZEN = 12;
+const DOZEN = 12;
 
 /**
  * The claims that an attempt takes, in reading order.

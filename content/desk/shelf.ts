@@ -9,7 +9,7 @@ import type { DeskStore, ShelfEntry } from './store.ts';
 import type { InstallOutcome } from './views.ts';
 
 /** A lesson that is offered. */
-export interface ShelvedLesson {
+interface ShelvedLesson {
   readonly id: LessonId;
   readonly hash: ContentHash;
   readonly lesson: StudentHalf;

@@ -18,7 +18,7 @@ export interface NamedAttempt {
  * last; otherwise the one handed in that was started last, where sorting the missed claims again does not hide the
  * attempt that they were missed in; otherwise new.
  */
-export function toStanding(
+function toStanding(
   attempts: readonly NamedAttempt[],
   readKey: (state: AttemptState) => Result<AnswerKey | null, Failure>,
 ): Result<Standing, Failure> {

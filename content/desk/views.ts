@@ -4,7 +4,7 @@ import type { AttemptId, ProfileId } from '../journal/event.ts';
 import type { DebriefView } from '../debrief/debrief-view.ts';
 import type { ClaimId, ContentHash, KeyEntry, LessonId, StudentHalf } from '../lesson/format.ts';
 import type { Credit } from '../lesson/label.ts';
-import type { AttemptScore } from '../scoring/score-attempt.ts';
+import type { AttemptScore } from '../scoring/attempt-score.ts';
 import type { CueScore } from '../scoring/score-cues.ts';
 import type { CueReading } from '../scoring/read-cues.ts';
 import type { Settings } from '../profile/settings.ts';

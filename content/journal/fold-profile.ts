@@ -33,7 +33,7 @@ function applyEvent(state: ProfileState | null, event: JournalEvent): ProfileSta
 }
 
 /** The settings with some of them changed; `undefined` leaves a setting as it is. */
-export function withChanges(
+function withChanges(
   settings: Settings,
   changes: { readonly [K in keyof Settings]?: Settings[K] | undefined },
 ): Settings {

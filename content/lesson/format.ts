@@ -21,7 +21,7 @@ export const hashSchema = z
   .regex(/^sha256:[0-9a-f]{64}$/)
   .brand<'ContentHash'>();
 export const claimIdSchema = slugSchema.brand<'ClaimId'>();
-export const blockIdSchema = slugSchema.brand<'BlockId'>();
+const blockIdSchema = slugSchema.brand<'BlockId'>();
 export const lessonIdSchema = slugSchema.brand<'LessonId'>();
 
 /** A W3C Web Annotation `TextQuoteSelector` without its type: `exact`, found once where `prefix` stands before and `suffix` after it. */
@@ -135,7 +135,7 @@ const debriefSchema = z.strictObject({
 });
 
 /** The answer key of one student's half. */
-export const answerKeySchema = z.strictObject({
+const answerKeySchema = z.strictObject({
   /** The hash of the student's half that this key belongs to. */
   lesson: hashSchema,
   revision: z.int().min(1),
@@ -168,9 +168,7 @@ export type LessonId = z.infer<typeof lessonIdSchema>;
 export type Quote = DeepReadonly<z.infer<typeof quoteSchema>>;
 export type Block = DeepReadonly<z.infer<typeof blockSchema>>;
 export type Claim = DeepReadonly<z.infer<typeof claimSchema>>;
-export type Article = DeepReadonly<z.infer<typeof articleSchema>>;
 export type StudentHalf = DeepReadonly<z.infer<typeof studentHalfSchema>>;
-export type Source = DeepReadonly<z.infer<typeof sourceSchema>>;
 export type KeyEntry = DeepReadonly<z.infer<typeof keyEntrySchema>>;
 export type AnswerKey = DeepReadonly<z.infer<typeof answerKeySchema>>;
 export type Debrief = DeepReadonly<z.infer<typeof debriefSchema>>;

@@ -9,7 +9,7 @@ import { LESSON_FORMAT_VERSION, type LessonFile, lessonFileSchema, MAX_LESSON_BY
 import { toPlace } from './to-place.ts';
 
 /** The deepest nesting that is read. The format itself needs seven levels. */
-export const MAX_LESSON_DEPTH = 32;
+const MAX_LESSON_DEPTH = 32;
 
 /**
  * Reads the text of a lesson file. Size and nesting are limited before anything is parsed; what comes back has passed
@@ -31,8 +31,7 @@ export function parseLessonFile(text: string): Result<LessonFile, Failure> {
   return readLessonFile(JSON.parse(json));
 }
 
-/** Reads a lesson file that is JSON already; the failures of `parseLessonFile` from `not-a-lesson` on. */
-export function readLessonFile(value: unknown): Result<LessonFile, Failure> {
+function readLessonFile(value: unknown): Result<LessonFile, Failure> {
   const envelope = envelopeSchema.safeParse(value);
   if (!envelope.success) return err(failure('not-a-lesson', toPlace(envelope.error.issues)));
   if (envelope.data.version > LESSON_FORMAT_VERSION) {

@@ -17,5 +17,3 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
  * *headline*: hardly; *background*: it could just as well be so; *framing*: it works on how the reader feels and has nothing to be so.
  */
 export const BEARINGS = ['headline', 'background', 'framing'] as const;
-
-export type Bearing = (typeof BEARINGS)[number];

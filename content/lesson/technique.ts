@@ -2,7 +2,7 @@
  * The 23 persuasion techniques of SemEval-2023 task 3 (Piskorski et al. 2023, "Detecting the genre, the framing,
  * and the persuasion techniques in online news in a multi-lingual setup"), spelled as there.
  */
-export const SEMEVAL_TECHNIQUES = [
+const SEMEVAL_TECHNIQUES = [
   'Name_Calling-Labeling',
   'Guilt_by_Association',
   'Doubt',
@@ -29,7 +29,7 @@ export const SEMEVAL_TECHNIQUES = [
 ] as const;
 
 /** What the codebook needs beyond that list. */
-export const OWN_TECHNIQUES = [
+const OWN_TECHNIQUES = [
   'x-bare-assertion',
   'x-insinuation',
   'x-sarcasm',

@@ -1,21 +1,8 @@
 import * as z from 'zod';
 
-/** The actions that a single key may trigger while sorting. */
-export const KEY_ACTIONS = [
-  'evidence',
-  'attribution',
-  'rhetoric',
-  'guess',
-  'fairly',
-  'sure',
-  'skip',
-  'overview',
-] as const;
-export type KeyAction = (typeof KEY_ACTIONS)[number];
-
 const keySchema = z.string().min(1).max(4);
 
-export const settingsSchema = z.strictObject({
+const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   /** 1 is the usual size; the steps are 0.875, 1, 1.125, 1.25, 1.5. */
   textScale: z.number().min(0.75).max(2),
@@ -41,4 +28,6 @@ export const settingsChangesSchema = settingsSchema.partial();
 
 /** How a person likes the program. */
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+/** The actions that a single key may trigger while sorting. */
+export type KeyAction = keyof Settings['keys'];
 export type SettingsChanges = Readonly<z.infer<typeof settingsChangesSchema>>;

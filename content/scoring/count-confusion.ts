@@ -1,5 +1,5 @@
 import { LABELS, type Label } from '../lesson/label.ts';
-import type { ConfusionMatrix } from './score-attempt.ts';
+import type { ConfusionMatrix } from './attempt-score.ts';
 
 /** A label of the key beside the label of the response. */
 export interface LabelPair {

@@ -1,5 +1,5 @@
 import { LABELS } from '../lesson/label.ts';
-import type { ConfusionMatrix, LabelReading } from './score-attempt.ts';
+import type { ConfusionMatrix, LabelReading } from './attempt-score.ts';
 import { columnTotals, diagonal, rowTotals, shareOf } from './square-table.ts';
 
 /**
