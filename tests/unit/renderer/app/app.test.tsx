@@ -1,0 +1,58 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { failure } from '../../../../content/failure.ts';
+import { err } from '../../../../content/result.ts';
+import { ErrorBoundary } from '../../../../renderer/app/error-boundary.tsx';
+import { takeCommand } from '../../../../renderer/state/take-command.ts';
+import { setShell } from '../shell-scene.tsx';
+
+describe('App', () => {
+  it('says what to do when nothing can be read at the start, and tries again', async () => {
+    const shell = setShell();
+    const read = vi.spyOn(shell.platform.desk, 'readStart').mockResolvedValueOnce(err(failure('storage-failed')));
+    const user = await shell.open();
+    expect((await screen.findByRole('alert')).textContent).toMatch(/could not be saved or read/);
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('textbox', { name: 'Name' })).toBeDefined();
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  it('shows what the menu asks for', async () => {
+    const shell = setShell({ machine: { about: { version: '9.8.7', isTestRuntime: true } } });
+    const user = await shell.openAs('Ada');
+    act(() => takeCommand(shell.app.getState(), { kind: 'show-about' }));
+    const about = within(await screen.findByRole('dialog', { name: 'About Claimsort' }));
+    expect(await about.findByText('9.8.7')).toBeDefined();
+    expect(about.getByText('For trying out and testing')).toBeDefined();
+    await user.click(about.getByRole('button', { name: 'Close' }));
+    act(() => takeCommand(shell.app.getState(), { kind: 'show-shortcuts' }));
+    const keys = within(await screen.findByRole('dialog', { name: 'Keys' }));
+    expect(keys.getByRole('row', { name: /Choose Evidence/ })).toBeDefined();
+  });
+
+  it('opens no settings before anybody is there', async () => {
+    const shell = setShell();
+    await shell.open();
+    act(() => takeCommand(shell.app.getState(), { kind: 'show-settings' }));
+    expect(screen.getByRole('textbox', { name: 'Name' })).toBeDefined();
+  });
+});
+
+describe('ErrorBoundary', () => {
+  it('ends a fault in calm words and loads the window again', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const Broken = () => {
+      throw new Error('a fault');
+    };
+    const onReload = vi.fn();
+    render(
+      <ErrorBoundary onReload={onReload}>
+        <Broken />
+      </ErrorBoundary>,
+    );
+    expect(screen.getByRole('alert').textContent).toMatch(/It was nothing you did/);
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Load again' }));
+    expect(onReload).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../../../content/profile/default-settings.ts';
+import { readKey } from '../../../../../renderer/features/settings/read-key.ts';
+
+const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) =>
+  readKey({ key, ctrlKey: false, metaKey: false, altKey: false, ...held }, 'skip', DEFAULT_SETTINGS.keys);
+
+describe('readKey', () => {
+  it('takes a letter, a digit or a sign, in lower case', () => {
+    expect(press('X')).toEqual({ kind: 'take', key: 'x' });
+    expect(press('9')).toEqual({ kind: 'take', key: '9' });
+    expect(press('ß')).toEqual({ kind: 'take', key: 'ß' });
+  });
+
+  it('takes the key that the action has already', () => {
+    expect(press('s')).toEqual({ kind: 'take', key: 's' });
+  });
+
+  it('names the action that has the key', () => {
+    expect(press('1')).toEqual({ kind: 'taken', by: 'evidence' });
+  });
+
+  it('waits while only Shift is held', () => {
+    expect(press('Shift')).toEqual({ kind: 'wait' });
+  });
+
+  it('keeps the key on Escape and on Tab, so that nobody is trapped', () => {
+    expect(press('Escape')).toEqual({ kind: 'keep' });
+    expect(press('Tab')).toEqual({ kind: 'keep' });
+  });
+
+  it('refuses keys with a fixed use, and what belongs to the menu', () => {
+    for (const key of ['Enter', ' ', 'ArrowLeft', 'F5']) expect(press(key)).toEqual({ kind: 'unusable' });
+    expect(press('x', { ctrlKey: true })).toEqual({ kind: 'unusable' });
+  });
+});

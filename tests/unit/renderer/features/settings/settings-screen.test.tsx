@@ -1,0 +1,83 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { setShell } from '../../shell-scene.tsx';
+
+const open = async () => {
+  const shell = setShell();
+  const user = await shell.openAs('Ada');
+  act(() => shell.app.getState().showSettings());
+  await screen.findByRole('heading', { level: 1, name: 'Settings' });
+  const settings = () => {
+    const { session } = shell.app.getState();
+    if (session.kind !== 'done') throw new Error('Nobody is here');
+    return session.value.settings;
+  };
+  return { ...shell, user, settings };
+};
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+describe('SettingsScreen', () => {
+  it('changes the colours and the text size of the page at once', async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole('radio', { name: 'Dark' }));
+    await waitFor(() => expect(document.documentElement.dataset['theme']).toBe('dark'));
+    await user.click(screen.getByRole('radio', { name: '150 %' }));
+    await waitFor(() => expect(document.documentElement.style.getPropertyValue('--text-scale')).toBe('1.5'));
+  });
+
+  it('takes another key for an action', async () => {
+    const { user, settings } = await open();
+    await user.click(button(/^Change the key for “Skip this claim”/));
+    await user.keyboard('x');
+    await waitFor(() => expect(settings().keys.skip).toBe('x'));
+    expect(button('Change the key for “Skip this claim”, now X')).toBeDefined();
+  });
+
+  it('refuses a key that another action has, and says which', async () => {
+    const { user, settings } = await open();
+    await user.click(button(/^Change the key for “Skip this claim”/));
+    await user.keyboard('1');
+    expect(await screen.findByText('1 already stands for “Choose Evidence”. Press another key.')).toBeDefined();
+    expect(settings().keys.skip).toBe('s');
+    await user.keyboard('{Escape}');
+    expect(button('Change the key for “Skip this claim”, now S')).toBeDefined();
+  });
+
+  it('goes back to the usual keys', async () => {
+    const { user, settings } = await open();
+    await user.click(button(/^Change the key for “Skip this claim”/));
+    await user.keyboard('x');
+    await waitFor(() => expect(settings().keys.skip).toBe('x'));
+    await user.click(button('Back to the usual keys'));
+    await waitFor(() => expect(settings().keys.skip).toBe('s'));
+  });
+
+  it('turns the single keys off', async () => {
+    const { user, settings } = await open();
+    await user.click(screen.getByRole('checkbox', { name: 'Single keys' }));
+    await waitFor(() => expect(settings().hasLetterKeys).toBe(false));
+    expect(screen.queryByRole('button', { name: /^Change the key/ })).toBeNull();
+  });
+
+  it('renames the person', async () => {
+    const { user } = await open();
+    const name = screen.getByRole('textbox', { name: 'Name' });
+    await user.clear(name);
+    await user.type(name, 'Ida{Enter}');
+    expect(await screen.findByText('Now reading: Ida')).toBeDefined();
+  });
+
+  it('does not say that a name was saved when it was not', async () => {
+    const { user, refuse } = await open();
+    refuse('read-only');
+    await user.type(screen.getByRole('textbox', { name: 'Name' }), 'x{Enter}');
+    expect(await screen.findByText(/may not write to its folder/)).toBeDefined();
+    expect(screen.queryByText('Saved.')).toBeNull();
+  });
+
+  it('leads back to where it was opened from', async () => {
+    const { user } = await open();
+    await user.click(button('Back'));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Lessons' })).toBeDefined();
+  });
+});

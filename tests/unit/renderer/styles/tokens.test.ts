@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const css = readFileSync(`${process.cwd()}/renderer/styles/tokens.css`, 'utf8');
+
+/** The colours of one block of the file, light and dark. */
+function readColours(block: string): ReadonlyMap<string, readonly [string, string]> {
+  const found = block.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g);
+  return new Map([...found].map(([, name = '', light = '', dark = '']) => [name, [light, dark]]));
+}
+
+/** Relative luminance in [0, 1], as WCAG 2.2 defines it. */
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(one: string, other: string): number {
+  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+const [usual = '', more = ''] = css.split('@media (prefers-contrast: more)');
+const palettes = { usual: readColours(usual), more: new Map([...readColours(usual), ...readColours(more)]) };
+
+const GROUNDS = ['desk', 'page', 'raised', 'sunk'];
+const TEXTS = ['ink', 'ink-soft', 'evidence', 'attribution', 'rhetoric', 'care'];
+const PAIRS: readonly (readonly [string, string, number])[] = [
+  ...TEXTS.flatMap((text) => GROUNDS.map((ground) => [text, ground, 4.5] as const)),
+  ...['evidence', 'attribution', 'rhetoric', 'care'].map((name) => [name, `${name}-tint`, 4.5] as const),
+  ...['evidence', 'attribution', 'rhetoric', 'care'].map((name) => ['ink', `${name}-tint`, 4.5] as const),
+  ['ink', 'mark', 4.5],
+  ['ink-on-ink', 'ink', 4.5],
+  ...['edge', 'focus'].flatMap((line) => GROUNDS.map((ground) => [line, ground, 3] as const)),
+];
+
+describe('tokens.css', () => {
+  it('has all its colours where this test looks for them', () => {
+    expect(palettes.usual.size).toBe(20);
+    expect(readColours(more).size).toBeGreaterThan(15);
+  });
+
+  it.each(['usual', 'more'] as const)('keeps text and edges readable on their grounds, contrast %s', (which) => {
+    const palette = palettes[which];
+    for (const scheme of [0, 1] as const) {
+      for (const [ink, ground, least] of PAIRS) {
+        const [one, other] = [palette.get(ink)?.[scheme], palette.get(ground)?.[scheme]];
+        if (one === undefined || other === undefined) throw new Error(`No colour: ${ink} or ${ground}`);
+        expect(contrast(one, other), `${ink} on ${ground}, ${scheme === 0 ? 'light' : 'dark'}`).toBeGreaterThanOrEqual(
+          least,
+        );
+      }
+    }
+  });
+});
