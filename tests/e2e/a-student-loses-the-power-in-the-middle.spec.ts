@@ -11,6 +11,7 @@ test('a student whose program is killed three times finds each answer and the sa
   let running = await launch();
   await new WelcomePage(running.window).enterAs('Grace');
   await new LibraryPage(running.window).open(key.title);
+  await new OpeningPage(running.window).askWhichWords(false);
   await new OpeningPage(running.window).start();
 
   for (const [at, entry] of key.entries.slice(0, 6).entries()) {
@@ -41,6 +42,7 @@ test('a student whose window dies goes on in a new one at the same claim', async
   const { app, window } = await launch();
   await new WelcomePage(window).enterWithoutName();
   await new LibraryPage(window).open(key.title);
+  await new OpeningPage(window).askWhichWords(false);
   await new OpeningPage(window).start();
   const [first] = key.entries;
   if (first === undefined) throw new Error('the warm-up has claims');

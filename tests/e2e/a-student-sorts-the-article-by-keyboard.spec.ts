@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures.ts';
 import { redPenFor, worstLabel } from './key-of.ts';
 import { LibraryPage } from './pages/library-page.ts';
+import { DebriefPage } from './pages/debrief-page.ts';
 import { OpeningPage } from './pages/opening-page.ts';
 import { SortingPage } from './pages/sorting-page.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
@@ -28,6 +29,10 @@ test('a student sorts the whole article with the keyboard alone and reads why af
     await expect(sorting.feedback).toBeHidden();
 
     await sorting.sortByKeys(label, SURE[at % 3] ?? 'sure');
+    await expect(sorting.firstWord).toBeVisible();
+    await expect(sorting.feedback).toBeHidden();
+    if (entry.cues.length === 0) await sorting.sayNoWords();
+    else await sorting.markFirstWordByKeys();
 
     await expect(sorting.feedback).toContainText(entry.rationales[entry.label]);
     if (label !== entry.label) await expect(sorting.feedback).toContainText(entry.rationales[label]);
@@ -35,5 +40,15 @@ test('a student sorts the whole article with the keyboard alone and reads why af
   }
   await window.getByRole('dialog').getByRole('button', { name: 'See the result' }).press('Enter');
 
-  await expect(window.getByRole('main')).toContainText(`${String(points)} of ${String(key.entries.length)}`);
+  const bearing = key.entries.filter(({ bearsOn }) => bearsOn === 'headline');
+  const evidence = bearing.filter(({ label }) => label === 'evidence');
+  const debrief = new DebriefPage(window);
+  await expect(debrief.title).toBeFocused();
+  await expect(debrief.bearing('Evidence')).toHaveCount(evidence.length);
+  await expect(debrief.bearing('Attribution').or(debrief.bearing('Rhetoric'))).toHaveCount(
+    bearing.length - evidence.length,
+  );
+  await debrief.goToResult();
+
+  await expect(window.getByRole('main')).toContainText(`${String(points)} of ${String(key.entries.length)} points`);
 });

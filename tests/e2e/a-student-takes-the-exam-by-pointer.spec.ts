@@ -2,6 +2,7 @@ import { expect, test } from './fixtures.ts';
 import { heapHolds } from './heap.ts';
 import { redPenFor, worstLabel } from './key-of.ts';
 import { LibraryPage } from './pages/library-page.ts';
+import { DebriefPage } from './pages/debrief-page.ts';
 import { OpeningPage } from './pages/opening-page.ts';
 import { SortingPage } from './pages/sorting-page.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
@@ -40,6 +41,7 @@ test('a student takes the exam with the pointer, changes an answer, leaves one o
   await expect(window.getByRole('dialog')).toContainText('One claim has no answer yet.');
   await window.getByRole('dialog').getByRole('button', { name: 'Hand in' }).click();
 
+  await new DebriefPage(window).goToResult();
   const points = key.entries.length - 1;
   await expect(window.getByRole('main')).toContainText(`${String(points)} of ${String(key.entries.length)}`);
   await expect(window.getByRole('main')).toContainText(/(1|[Oo]ne) (claim )?(is |was )?(missing|not answered)/);

@@ -10,6 +10,8 @@ export interface RedPen {
     readonly claim: string;
     readonly words: string;
     readonly label: Label;
+    readonly cues: readonly { readonly exact: string }[];
+    readonly bearsOn: string | null;
     readonly credits: Readonly<Record<Label, number>>;
     readonly rationales: Readonly<Record<Label, string>>;
   }[];

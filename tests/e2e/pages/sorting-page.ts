@@ -17,6 +17,8 @@ export class SortingPage {
   readonly question: Locator;
   /** What the key says about the claim under judgement, once it may be said. */
   readonly feedback: Locator;
+  /** The first word of the claim, where words are asked for. */
+  readonly firstWord: Locator;
 
   constructor(window: Page) {
     this.window = window;
@@ -24,6 +26,7 @@ export class SortingPage {
     this.currentClaim = this.article.locator('[aria-current="true"]');
     this.place = window.getByText(/^Claim \d+ of \d+$/).first();
     this.question = window.getByRole('heading', { name: 'What does the article give you for believing this?' });
+    this.firstWord = window.getByRole('group', { name: 'Which words decided it?' }).getByRole('button').first();
     this.feedback = window.getByRole('region', { name: /^(Yes|Partly|Not this time|The key says)/ });
   }
 
@@ -33,8 +36,19 @@ export class SortingPage {
   }
 
   async sortByPointer(label: Label, sureness: Sureness): Promise<void> {
-    await this.window.getByRole('radio', { name: capital(label) }).click();
+    await this.window.getByRole('button', { name: capital(label), exact: true }).click();
     await this.window.getByRole('button', { name: new RegExp(`^${capital(sureness)}`) }).click();
+  }
+
+  /** Marks the first of the claim's words as those that decided it, with the keyboard. */
+  async markFirstWordByKeys(): Promise<void> {
+    await this.firstWord.press('Home');
+    await this.window.keyboard.press(' ');
+    await this.window.keyboard.press('Enter');
+  }
+
+  async sayNoWords(): Promise<void> {
+    await this.window.keyboard.press('0');
   }
 
   async goOn(): Promise<void> {
