@@ -16,7 +16,8 @@ const MAX_LESSON_DEPTH = 32;
  * the schema and `checkLessonFile`, and `prefix` and `suffix` are filled in where a quote left them out.
  *
  * Failures: `file-too-large`; `not-json` with its line and column; `not-a-lesson` for JSON of another kind;
- * `newer-format`; `key-of-another-lesson`; `damaged-lesson` with the first place that is wrong.
+ * `newer-format`; `key-of-another-lesson`; `damaged-lesson` with the first place that is wrong. A lesson file that was
+ * cut off is no JSON either; it still says at its beginning what it was, and so is called damaged.
  */
 export function parseLessonFile(text: string): Result<LessonFile, Failure> {
   // A text never has fewer bytes than units, so a huge one is refused without counting.
@@ -25,7 +26,7 @@ export function parseLessonFile(text: string): Result<LessonFile, Failure> {
   const json = text.startsWith('\ufeff') ? text.slice(1) : text;
   const fault = scanJson(json, MAX_LESSON_DEPTH);
   if (fault !== null) {
-    const code = fault.what === 'too-deep' ? 'damaged-lesson' : 'not-json';
+    const code = fault.what === 'too-deep' || namesTheFormat(json) ? 'damaged-lesson' : 'not-json';
     return err(failure(code, toLineAndColumn(json, fault.at), fault.what));
   }
   return readLessonFile(JSON.parse(json));
@@ -50,6 +51,8 @@ function readLessonFile(value: unknown): Result<LessonFile, Failure> {
 }
 
 const envelopeSchema = z.object({ format: z.literal('claimsort-lesson'), version: z.int().min(1) });
+
+const namesTheFormat = (text: string): boolean => /^\s*\{\s*"format"\s*:\s*"claimsort-lesson"/.test(text);
 
 function toLineAndColumn(text: string, at: number): string {
   const lines = text.slice(0, at).split('\n');

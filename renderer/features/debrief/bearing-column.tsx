@@ -13,8 +13,8 @@ export interface BearingColumnProps {
   readonly texts: readonly string[];
 }
 
-/** As many claims as can be taken in at a glance; the others wait behind a button, and are all on paper. */
-const AT_A_GLANCE = 4;
+/** As many claims as can be taken in at a glance; more wait behind a button, and are all on paper. */
+const AT_A_GLANCE = 5;
 
 /** The claims of one label that bear on the headline, under their number. */
 export function BearingColumn({ label, language, texts }: BearingColumnProps) {

@@ -12,11 +12,11 @@ export class OpeningPage {
   }
 
   async askHowSure(isAsked: boolean): Promise<void> {
-    await this.window.getByRole('switch', { name: 'Ask how sure I am' }).setChecked(isAsked);
+    await this.window.getByRole('checkbox', { name: 'Ask how sure I am' }).setChecked(isAsked);
   }
 
   async askWhichWords(isAsked: boolean): Promise<void> {
-    await this.window.getByRole('switch', { name: 'Ask which words decided it' }).setChecked(isAsked);
+    await this.window.getByRole('checkbox', { name: 'Ask which words decided it' }).setChecked(isAsked);
   }
 
   async readFirst(): Promise<void> {

@@ -23,6 +23,13 @@ describe('parseLessonFile', () => {
     expect(failureOf('')).toEqual(['not-json', 'line 1, column 1']);
   });
 
+  it('calls a lesson file that was cut off damaged, and tells where it ends', () => {
+    expect(failureOf('{"format": "claimsort-lesson", "version": 1, "les')).toEqual([
+      'damaged-lesson',
+      'line 1, column 50',
+    ]);
+  });
+
   it('refuses what is too large before it is parsed, in bytes and not in characters', () => {
     expect(failureOf('x'.repeat(MAX_LESSON_BYTES + 1))).toEqual(['file-too-large', null]);
     expect(failureOf('€'.repeat(MAX_LESSON_BYTES / 2))).toEqual(['file-too-large', null]);
