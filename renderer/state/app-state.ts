@@ -1,5 +1,6 @@
 import type { AboutSlice } from './about-slice.ts';
 import type { AttemptSlice } from './attempt-slice.ts';
+import type { CueSlice } from './cue-slice.ts';
 import type { NoticeSlice } from './notice-slice.ts';
 import type { ResultSlice } from './result-slice.ts';
 import type { ScreenSlice } from './screen-slice.ts';
@@ -7,4 +8,11 @@ import type { SessionSlice } from './session-slice.ts';
 import type { ShelfSlice } from './shelf-slice.ts';
 
 /** Everything that is true on this screen now. */
-export type AppState = SessionSlice & ShelfSlice & ScreenSlice & AttemptSlice & ResultSlice & NoticeSlice & AboutSlice;
+export type AppState = SessionSlice &
+  ShelfSlice &
+  ScreenSlice &
+  AttemptSlice &
+  CueSlice &
+  ResultSlice &
+  NoticeSlice &
+  AboutSlice;

@@ -3,6 +3,7 @@ import type { Platform } from '../platform/platform.ts';
 import type { AppState } from './app-state.ts';
 import { createAboutSlice } from './about-slice.ts';
 import { createAttemptSlice } from './attempt-slice.ts';
+import { createCueSlice } from './cue-slice.ts';
 import { createNoticeSlice } from './notice-slice.ts';
 import { createResultSlice } from './result-slice.ts';
 import { createScreenSlice } from './screen-slice.ts';
@@ -18,6 +19,7 @@ export function createAppStore(platform: Platform): AppStore {
     ...createShelfSlice(platform, set, get),
     ...createScreenSlice(platform, set, get),
     ...createAttemptSlice(platform, set, get),
+    ...createCueSlice(platform, set, get),
     ...createResultSlice(platform, set, get),
     ...createNoticeSlice(platform, set, get),
     ...createAboutSlice(platform, set, get),

@@ -3,7 +3,8 @@ import type { Confidence } from '../../../content/attempt/confidence.ts';
 import type { AttemptView } from '../../../content/desk/views.ts';
 import type { Label } from '../../../content/lesson/label.ts';
 import type { Settings } from '../../../content/profile/settings.ts';
-import { asksWords, type Save } from '../../state/attempt-slice.ts';
+import type { Save } from '../../state/attempt-slice.ts';
+import { asksWords } from '../../state/cue-slice.ts';
 import { sortingText } from '../../text/sorting-text.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { ConfidenceChoice } from './confidence-choice.tsx';
@@ -46,7 +47,7 @@ export function ClaimPanel({ view, selected, save, settings, question, words, on
   const response = responses[current] ?? null;
   const feedback = view.feedback[current];
   const isSettled = isHandedIn || (mode === 'guided' && response !== null);
-  const underway = save.kind === 'idle' ? null : save.respond;
+  const underway = save.kind === 'idle' ? null : save.request;
   const keys = printed(settings);
 
   return (

@@ -8,10 +8,10 @@ import { LABELS } from '../../../content/lesson/label.ts';
 import { isContested } from '../../../content/scoring/is-contested.ts';
 import { verdictOf, type Verdict } from '../../../content/scoring/verdict-of.ts';
 import { sortingText } from '../../text/sorting-text.ts';
+import { CueComparison } from './cue-comparison.tsx';
 import { FeedbackSource } from './feedback-source.tsx';
 import { FeedbackWords } from './feedback-words.tsx';
 import { sayVerdict } from './say-feedback.ts';
-import { WordOutcome } from './word-outcome.tsx';
 import styles from './feedback-note.module.css';
 
 export interface FeedbackNoteProps {
@@ -41,8 +41,8 @@ export function FeedbackNote({ feedback, text }: FeedbackNoteProps) {
         {sayVerdict(feedback)}
       </h3>
       {verdict === 'part' ? <p className={styles['earned']}>{sortingText.earned(credit)}</p> : null}
-      <FeedbackWords entry={entry} />
-      {feedback.cues === null ? null : <WordOutcome text={text} cues={feedback.cues} />}
+      {feedback.cues === null ? null : <CueComparison text={text} cues={feedback.cues} />}
+      <FeedbackWords entry={entry} isCompared={feedback.cues !== null} />
       <p>{entry.rationales[entry.label]}</p>
       {chosenOther === null ? null : (
         <div>

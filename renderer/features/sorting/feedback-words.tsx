@@ -5,24 +5,28 @@ import styles from './feedback-note.module.css';
 
 export interface FeedbackWordsProps {
   readonly entry: KeyEntry;
+  /** The key's words stand beside the person's already. */
+  readonly isCompared: boolean;
 }
 
 /** Which words decide, and what they do; for rhetoric, whether it is a bare assertion or wording. */
-export function FeedbackWords({ entry }: FeedbackWordsProps) {
+export function FeedbackWords({ entry, isCompared }: FeedbackWordsProps) {
   const isBare = entry.techniques.some(({ name }) => name === 'x-bare-assertion');
   const others = entry.techniques.filter(({ name }) => name !== 'x-bare-assertion');
   return (
     <>
       {entry.cues.length > 0 ? (
-        <p>
-          <span className={styles['lead']}>{sortingText.words}: </span>
-          {entry.cues.map((cue, at) => (
-            <span key={`${cue.prefix}|${cue.exact}`}>
-              {at === 0 ? null : ' '}
-              <q className={styles['quoted']}>{cue.exact}</q>
-            </span>
-          ))}
-        </p>
+        isCompared ? null : (
+          <p>
+            <span className={styles['lead']}>{sortingText.words}: </span>
+            {entry.cues.map((cue, at) => (
+              <span key={`${cue.prefix}|${cue.exact}`}>
+                {at === 0 ? null : ' '}
+                <q className={styles['quoted']}>{cue.exact}</q>
+              </span>
+            ))}
+          </p>
+        )
       ) : (
         <p>{entry.label === 'rhetoric' ? sortingText.noWords : sortingText.noCue}</p>
       )}

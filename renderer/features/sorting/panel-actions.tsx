@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import type { Mode } from '../../../content/attempt/confidence.ts';
+import { cueText } from '../../text/cue-text.ts';
 import { shortcutsText } from '../../text/shortcuts-text.ts';
 import { sortingText } from '../../text/sorting-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -24,7 +25,7 @@ function sayMain(main: Exclude<MainStep, null>, mode: Mode): string {
     case 'save':
       return sortingText.retry;
     case 'words':
-      return sortingText.cues.these;
+      return cueText.send;
     case 'next':
       return sortingText.next;
     case 'next-open':

@@ -1,6 +1,8 @@
 import type { AttemptView } from '../../../content/desk/views.ts';
 import { nextUnanswered } from '../../state/claim-order.ts';
-import { asksWords, type Save } from '../../state/attempt-slice.ts';
+import type { Save } from '../../state/attempt-slice.ts';
+import { asksWords } from '../../state/cue-slice.ts';
+import type { Pending } from '../../state/pending.ts';
 
 /** What the one dark button does, and Enter with it; null while an answer is being looked for. */
 export type MainStep = 'save' | 'words' | 'next' | 'next-open' | 'finish' | 'result' | null;
@@ -15,12 +17,18 @@ export interface Steps {
   readonly canGoForward: boolean;
 }
 
-function mainStep(view: AttemptView, save: Save): MainStep {
+/** The words of the current claim: how many are marked, and whether they are on their way to the disk. */
+export interface WordsNow {
+  readonly marked: number;
+  readonly save: Pending<unknown> | null;
+}
+
+function mainStep(view: AttemptView, save: Save, words: WordsNow): MainStep {
   const { claims, current, responses } = view;
   const isLast = claims.at(-1) === current;
   if (view.isHandedIn) return isLast ? 'result' : 'next';
-  if (save.kind === 'failed') return 'save';
-  if (save.kind === 'saving') return null;
+  if (save.kind === 'failed' || words.save?.kind === 'failed') return 'save';
+  if (save.kind === 'saving' || words.save?.kind === 'saving') return null;
   if (asksWords(view)) return 'words';
   const open = nextUnanswered(view);
   // With nothing else open, an unanswered claim must not lock the door: it may be left, and counts as missing.
@@ -30,13 +38,13 @@ function mainStep(view: AttemptView, save: Save): MainStep {
 }
 
 /** What may be done now: where Enter leads, and whether one may skip, go back or go forward. */
-export function planSteps(view: AttemptView, save: Save, markedWords: number): Steps {
+export function planSteps(view: AttemptView, save: Save, words: WordsNow): Steps {
   const at = view.claims.indexOf(view.current);
   const isAnswered = view.responses[view.current] !== undefined;
-  const main = mainStep(view, save);
+  const main = mainStep(view, save, words);
   return {
     main,
-    isMainReady: main !== null && (main !== 'words' || markedWords > 0),
+    isMainReady: main !== null && (main !== 'words' || words.marked > 0),
     canSkip: !view.isHandedIn && !isAnswered && save.kind === 'idle' && nextUnanswered(view) !== null,
     canGoBack: at > 0,
     canGoForward: at < view.claims.length - 1,

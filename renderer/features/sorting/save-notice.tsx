@@ -16,7 +16,7 @@ export function SaveNotice({ save }: SaveNoticeProps) {
     case 'saving':
       return <p className={styles['saving']}>{sortingText.saving}</p>;
     case 'failed': {
-      const { label, confidence } = save.respond;
+      const { label, confidence } = save.request;
       return (
         <div role="alert" className={styles['failed']}>
           <p className={styles['what']}>

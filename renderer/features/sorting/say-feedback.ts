@@ -1,5 +1,6 @@
 import type { Feedback } from '../../../content/desk/views.ts';
 import { verdictOf } from '../../../content/scoring/verdict-of.ts';
+import { cueText } from '../../text/cue-text.ts';
 import { sortingText } from '../../text/sorting-text.ts';
 
 /** The heading of the margin note. */
@@ -20,6 +21,9 @@ export function sayVerdict(feedback: Feedback): string {
   }
 }
 
-/** What a screen reader says once the response is kept: the verdict, and why. The note holds the rest. */
-export const sayFeedback = (feedback: Feedback): string =>
-  `${sayVerdict(feedback)}. ${feedback.entry.rationales[feedback.entry.label]}`;
+/** What a screen reader says once the response is kept: the verdict, how the words were found, and why. The note holds the rest. */
+export function sayFeedback(feedback: Feedback): string {
+  const { entry, cues } = feedback;
+  const words = cues === null ? [] : [cueText.compare(cues.score)];
+  return [`${sayVerdict(feedback)}.`, ...words, entry.rationales[entry.label]].join(' ');
+}

@@ -11,7 +11,11 @@ export type KeyCommand =
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey' | 'isComposing' | 'repeat'>;
 
 /** Says that no words support a claim; any action that a person gave this key to goes first. */
-export const NO_WORDS_KEY = '0';
+const NO_WORDS_KEY = '0';
+
+/** The key that says that no words support a claim; null when single keys are off or this one has another use. */
+export const noWordsKey = ({ hasLetterKeys, keys }: Settings): string | null =>
+  hasLetterKeys && !Object.values(keys).includes(NO_WORDS_KEY) ? NO_WORDS_KEY : null;
 
 /** A key as it is printed on its control. */
 export const printKey = (key: string): string => (key === ' ' ? '␣' : key.toUpperCase());

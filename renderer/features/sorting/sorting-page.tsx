@@ -2,12 +2,13 @@ import { useRef, useState } from 'react';
 import type { AttemptView } from '../../../content/desk/views.ts';
 import type { Settings } from '../../../content/profile/settings.ts';
 import { countUnsaved, selectSave } from '../../state/attempt-slice.ts';
+import { selectMarkedWords, selectWordsSave } from '../../state/cue-slice.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { sortingText } from '../../text/sorting-text.ts';
 import { ArticlePage } from './article-page.tsx';
 import { ClaimPanel } from './claim-panel.tsx';
-import { ClaimWords } from './claim-words.tsx';
+import { CueStep } from './cue-step.tsx';
 import { FinishDialog } from './finish-dialog.tsx';
 import { OverviewDialog } from './overview-dialog.tsx';
 import { PanelActions } from './panel-actions.tsx';
@@ -34,7 +35,8 @@ export function SortingPage({ view, settings }: SortingPageProps) {
   const save = useApp((state) => selectSave(state, current));
   const unsaved = useApp(countUnsaved);
   const handIn = useApp((state) => state.handIn);
-  const markedWords = useApp((state) => state.markedWords);
+  const markedWords = useApp(selectMarkedWords);
+  const wordsSave = useApp(selectWordsSave);
   const {
     selectLabel,
     commit,
@@ -44,6 +46,7 @@ export function SortingPage({ view, settings }: SortingPageProps) {
     back,
     skip,
     retrySave,
+    retryWords,
     sendHandIn,
     openResult,
     showLibrary,
@@ -55,8 +58,8 @@ export function SortingPage({ view, settings }: SortingPageProps) {
   const words = useRef<HTMLDivElement>(null);
   const mainButton = useRef<HTMLButtonElement>(null);
 
-  const looks = useClaimLooks(view, allUnsaved);
-  const steps = planSteps(view, save, markedWords.length);
+  const looks = useClaimLooks(view, allUnsaved, markedWords);
+  const steps = planSteps(view, save, { marked: markedWords.length, save: wordsSave });
   const unanswered = claims.filter((claim) => responses[claim] === undefined).length;
   const keyOf = (action: 'skip' | 'overview') => (settings.hasLetterKeys ? printKey(settings.keys[action]) : null);
 
@@ -78,6 +81,7 @@ export function SortingPage({ view, settings }: SortingPageProps) {
         return;
       case 'save':
         void retrySave(current);
+        void retryWords();
         return;
       case 'words':
         void sendWords(markedWords);
@@ -155,14 +159,21 @@ export function SortingPage({ view, settings }: SortingPageProps) {
       </main>
       <aside className={styles['panel']} aria-label={sortingText.panelName}>
         {/* A new one for each claim: a note that was scrolled must not leave the next question out of sight. */}
-        <div key={current} className={styles['scroll']}>
+        <div
+          key={current}
+          className={styles['scroll']}
+          // A note that is longer than its place has nothing to press in it; it can be scrolled by key all the same.
+          {...(view.feedback[current] === undefined
+            ? {}
+            : { tabIndex: 0, role: 'group', 'aria-label': sortingText.noteName })}
+        >
           <ClaimPanel
             view={view}
             selected={selected}
             save={save}
             settings={settings}
             question={question}
-            words={<ClaimWords view={view} settings={settings} group={words} />}
+            words={<CueStep view={view} settings={settings} list={words} />}
             onSelect={selectLabel}
             onCommit={(confidence) => void commit(confidence)}
           />

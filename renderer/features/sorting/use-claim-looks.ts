@@ -3,24 +3,26 @@ import type { AttemptView } from '../../../content/desk/views.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import type { Unsaved } from '../../state/attempt-slice.ts';
 import { standingOf, type ClaimStanding } from './claim-standing.ts';
-import { cuesOf, type LitWords } from './cues-of.ts';
+import { cuesOf, joinWords, type LitWords } from './cues-of.ts';
 
 const OPEN: ClaimStanding = { kind: 'open' };
 const NOTHING: LitWords = { cues: [], marked: [] };
+const NO_MARKS: readonly number[] = [];
 
 /** How each claim of an attempt looks; the same values as long as nothing is answered, so that moving draws two marks. */
 export function useClaimLooks(
-  { attempt, claims, lesson, responses, feedback }: AttemptView,
+  { attempt, claims, current, lesson, responses, feedback }: AttemptView,
   unsaved: readonly Unsaved[],
+  markedWords: readonly number[] = NO_MARKS,
 ) {
   const standings = useMemo(
     () =>
       new Map(
         claims.map((claim) => {
           const late = unsaved.find(
-            (one) => one.kind === 'failed' && one.respond.attempt === attempt && one.respond.claim === claim,
+            (one) => one.kind === 'failed' && one.request.attempt === attempt && one.request.claim === claim,
           );
-          return [claim, standingOf({ responses, feedback }, claim, late?.respond.label)];
+          return [claim, standingOf({ responses, feedback }, claim, late?.request.label)];
         }),
       ),
     [attempt, claims, responses, feedback, unsaved],
@@ -30,6 +32,14 @@ export function useClaimLooks(
     [lesson, feedback],
   );
   const standingFor = useCallback((claim: ClaimId) => standings.get(claim) ?? OPEN, [standings]);
-  const litFor = useCallback((claim: ClaimId) => lit.get(claim) ?? NOTHING, [lit]);
+  const beingMarked = useMemo((): LitWords | null => {
+    if (markedWords.length === 0) return null;
+    const text = lesson.claims.find(({ id }) => id === current)?.quote.exact ?? '';
+    return { cues: [], marked: joinWords(text, markedWords) };
+  }, [lesson, current, markedWords]);
+  const litFor = useCallback(
+    (claim: ClaimId) => (claim === current ? beingMarked : null) ?? lit.get(claim) ?? NOTHING,
+    [lit, current, beingMarked],
+  );
   return { standings: [...standings.values()], standingFor, litFor };
 }

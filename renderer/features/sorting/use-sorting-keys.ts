@@ -7,10 +7,9 @@ const takesText = (element: Element | null): boolean =>
   element !== null &&
   element.closest('input, textarea, select, [contenteditable]:not([contenteditable="false"])') !== null;
 
-/** Whether Enter belongs to the element that has the focus. The current claim's mark and the words leave it to the dark button. */
+/** Whether Enter belongs to the element that has the focus. The current claim's mark and the words to mark leave it to the dark button. */
 const ownsEnter = (element: Element | null): boolean =>
-  element !== null &&
-  element.closest('button:not([data-word]), a[href], summary, [role="button"]:not([aria-current])') !== null;
+  element !== null && element.closest('button, a[href], summary, [role="button"]:not([aria-current])') !== null;
 
 /** Follows the keyboard while the sorting screen is there; silent while a dialog lies over it. */
 export function useSortingKeys(settings: Settings, obey: (command: KeyCommand) => void): void {

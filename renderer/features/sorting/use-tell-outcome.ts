@@ -1,6 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { AttemptView } from '../../../content/desk/views.ts';
-import { asksWords } from '../../state/attempt-slice.ts';
+import { asksWords } from '../../state/cue-slice.ts';
+import { cueText } from '../../text/cue-text.ts';
 import { sortingText } from '../../text/sorting-text.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { sayFeedback } from './say-feedback.ts';
@@ -34,7 +35,7 @@ export function useTellOutcome(
       announce(sayFeedback(told));
     } else if (last.response !== response) {
       if (isAsked) words.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-      announce(isAsked ? sortingText.cues.ask : sortingText.savedNow(response.label, response.confidence));
+      announce(isAsked ? cueText.ask : sortingText.savedNow(response.label, response.confidence));
     }
   }, [current, response, told, isAsked, announce, mainButton, words]);
 }

@@ -1,0 +1,39 @@
+import { useRef, type PointerEvent } from 'react';
+
+/**
+ * Marking with a pointer. A tap turns one word over; going on to another word with the pointer down is a sweep, which
+ * does to all it meets what the tap would have done to the first. Nothing is marked while a finger only scrolls.
+ */
+export function useSweep(isMarked: (word: number) => boolean, mark: (word: number, isMarked: boolean) => void) {
+  /** Where the pointer came down, and what a sweep from there does; null while no pointer is down. */
+  const from = useRef<{ readonly word: number; readonly marks: boolean } | null>(null);
+  const hasSwept = useRef(false);
+  return {
+    begin: (event: PointerEvent, word: number): void => {
+      hasSwept.current = false;
+      if (event.button !== 0) return;
+      // A finger holds on to the word it came down on; the sweep needs the words it passes.
+      const { currentTarget, pointerId } = event;
+      if (currentTarget.hasPointerCapture(pointerId)) currentTarget.releasePointerCapture(pointerId);
+      from.current = { word, marks: !isMarked(word) };
+    },
+    pass: (event: PointerEvent, word: number): void => {
+      if (event.buttons === 0) from.current = null;
+      if (from.current === null || (!hasSwept.current && from.current.word === word)) return;
+      if (!hasSwept.current) mark(from.current.word, from.current.marks);
+      hasSwept.current = true;
+      mark(word, from.current.marks);
+    },
+    /** A sweep that ends on the word where it began is no tap. Screen readers tap without a pointer. */
+    tap: (word: number): void => {
+      if (!hasSwept.current) mark(word, !isMarked(word));
+      hasSwept.current = false;
+      from.current = null;
+    },
+    /** The finger scrolls instead. */
+    end: (): void => {
+      hasSwept.current = false;
+      from.current = null;
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import type { MarkCues } from '../../content/desk/desk.ts';
+import type { AttemptView } from '../../content/desk/views.ts';
+import type { AttemptId } from '../../content/journal/event.ts';
+import type { ClaimId } from '../../content/lesson/format.ts';
+import { createSender, mayArrive, type Pending } from './pending.ts';
+import type { SliceOf } from './slice.ts';
+import type { Waiting } from './waiting.ts';
+
+/** Words that were marked and not sent yet: ascending positions from 0 among the words of the claim. */
+interface Draft {
+  readonly attempt: AttemptId;
+  readonly claim: ClaimId;
+  readonly words: readonly number[];
+}
+
+export interface CueSlice {
+  /** By claim, so that looking at another one costs nothing. */
+  readonly wordDrafts: readonly Draft[];
+  /** Of any attempt, like responses that are not saved. */
+  readonly unsavedWords: readonly Pending<MarkCues>[];
+
+  /** Marks a word of the current claim as one that decided it, or takes the mark away. */
+  readonly markWord: (word: number, isMarked: boolean) => void;
+  readonly clearWords: () => void;
+  /** Sends which words decided the current claim; none for "no words support it". */
+  readonly sendWords: (words: readonly number[]) => Promise<void>;
+  /** Sends words that could not be saved once more, now. */
+  readonly retryWords: () => Promise<void>;
+}
+
+interface Held extends Pick<CueSlice, 'wordDrafts' | 'unsavedWords'> {
+  readonly attempt: Waiting<AttemptView>;
+}
+
+const NONE: readonly number[] = [];
+
+const isOf =
+  ({ attempt, current }: AttemptView) =>
+  (one: { readonly attempt: AttemptId; readonly claim: ClaimId }): boolean =>
+    one.attempt === attempt && one.claim === current;
+
+/** Whether the words that decided the current claim are asked for now: it is answered, and its feedback waits for them. */
+export const asksWords = ({ asksCues, isHandedIn, responses, feedback, current }: AttemptView): boolean =>
+  asksCues && !isHandedIn && responses[current] !== undefined && feedback[current] === undefined;
+
+/** The words of the current claim that are on their way to the disk, or did not arrive; null when none are. */
+export function selectWordsSave({ attempt, unsavedWords }: Held): Pending<MarkCues> | null {
+  if (attempt.kind !== 'done') return null;
+  const isHere = isOf(attempt.value);
+  return unsavedWords.find(({ request }) => isHere(request)) ?? null;
+}
+
+/** The marked words of the current claim: those that were sent, or else those that are being marked. */
+export function selectMarkedWords(state: Held): readonly number[] {
+  if (state.attempt.kind !== 'done' || !asksWords(state.attempt.value)) return NONE;
+  const draft = state.wordDrafts.find(isOf(state.attempt.value));
+  return selectWordsSave(state)?.request.words ?? draft?.words ?? NONE;
+}
+
+/** How many claims of the attempt on the screen have words that are not on the disk yet and may still get there. */
+export function countUnsavedWords({ attempt, unsavedWords }: Pick<Held, 'attempt' | 'unsavedWords'>): number {
+  if (attempt.kind !== 'done') return 0;
+  const here = attempt.value.attempt;
+  return unsavedWords.filter((one) => one.request.attempt === here && mayArrive(one)).length;
+}
+
+export const createCueSlice: SliceOf<CueSlice> = (platform, set, get) => {
+  const viewNow = (): AttemptView | null => {
+    const { attempt } = get();
+    return attempt.kind === 'done' ? attempt.value : null;
+  };
+
+  const setDraft = (view: AttemptView, words: readonly number[]): void => {
+    const isHere = isOf(view);
+    const others = get().wordDrafts.filter((one) => !isHere(one));
+    const draft = { attempt: view.attempt, claim: view.current, words };
+    set({ wordDrafts: words.length === 0 ? others : [...others, draft] });
+  };
+
+  /** The view while words may be marked; null when they are not asked for or on their way. */
+  const openView = (): AttemptView | null => {
+    const view = viewNow();
+    return view !== null && asksWords(view) && selectWordsSave(get()) === null ? view : null;
+  };
+
+  const send = createSender({
+    keyOf: ({ attempt, claim }: MarkCues) => `${attempt} ${claim}`,
+    send: (request) => platform.desk.markCues(request),
+    read: () => get().unsavedWords,
+    write: (unsavedWords) => {
+      set({ unsavedWords });
+    },
+    take: (feedback, { attempt, claim }) => {
+      set({ wordDrafts: get().wordDrafts.filter((one) => one.attempt !== attempt || one.claim !== claim) });
+      const view = viewNow();
+      if (view?.attempt !== attempt) return;
+      const value = { ...view, feedback: { ...view.feedback, [claim]: feedback } };
+      set({ attempt: { kind: 'done', value } });
+    },
+  });
+
+  return {
+    wordDrafts: [],
+    unsavedWords: [],
+
+    markWord: (word, isMarked) => {
+      const view = openView();
+      if (view === null) return;
+      const others = selectMarkedWords(get()).filter((one) => one !== word);
+      setDraft(view, isMarked ? [...others, word].toSorted((a, b) => a - b) : others);
+    },
+
+    clearWords: () => {
+      const view = openView();
+      if (view !== null) setDraft(view, NONE);
+    },
+
+    sendWords: async (words) => {
+      const view = openView();
+      if (view !== null) await send({ attempt: view.attempt, claim: view.current, words });
+    },
+
+    retryWords: async () => {
+      const save = selectWordsSave(get());
+      if (save?.kind === 'failed') await send(save.request, save.tries + 1);
+    },
+  };
+};
