@@ -1,10 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { readBridge } from './platform/electron-bridge.ts';
 import { createElectronPlatform } from './platform/electron-platform.ts';
 import { createAppStore } from './state/app-store.ts';
 import { takeCommand } from './state/take-command.ts';
 
-const bridge = window.claimsort;
+const bridge = readBridge();
 const root = document.getElementById('root');
 if (bridge === undefined || root === null) throw new Error('This page is shown by Claimsort alone.');
 

@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from 'react';
-import screen from '../styles/screen.module.css';
 import { crashText } from '../text/app-text.ts';
 import { Button } from '../ui/button.tsx';
 import { Message } from '../ui/message.tsx';
+import { Page } from '../ui/page.tsx';
 
 export interface ErrorBoundaryProps {
   readonly children: ReactNode;
@@ -26,7 +26,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     if (!this.state.hasFailed) return this.props.children;
     const reload = this.props.onReload ?? (() => window.location.reload());
     return (
-      <main className={screen['narrow']}>
+      <Page width="narrow">
         <h1>{crashText.title}</h1>
         <div role="alert">
           <Message
@@ -42,7 +42,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
             <p>{crashText.now}</p>
           </Message>
         </div>
-      </main>
+      </Page>
     );
   }
 }

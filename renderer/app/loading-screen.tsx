@@ -1,9 +1,9 @@
 import { useApp } from '../state/use-app.ts';
-import screen from '../styles/screen.module.css';
 import { appText } from '../text/app-text.ts';
 import { failureText } from '../text/failure-text.ts';
 import { Button } from '../ui/button.tsx';
 import { FailureMessage } from '../ui/failure-message.tsx';
+import { Page } from '../ui/page.tsx';
 import { ScreenTitle } from '../ui/screen-title.tsx';
 
 /** The first frame, drawn again until the desk has answered; if it refuses, what to do. */
@@ -18,12 +18,12 @@ export function LoadingScreen() {
     );
   }
   return (
-    <main className={screen['narrow']}>
+    <Page width="narrow">
       <ScreenTitle documentTitle={appText.name}>{appText.name}</ScreenTitle>
       <FailureMessage
         sentences={failureText[session.failure.code]}
         actions={<Button onClick={() => void start()}>{appText.tryAgain}</Button>}
       />
-    </main>
+    </Page>
   );
 }

@@ -23,6 +23,9 @@ const ABOUT: About = {
   dataFolder: 'the memory of this page',
 };
 
+/** A copy of the answer, in its own time. */
+const soon = <T>(answer: () => T): Promise<T> => Promise.resolve().then(() => structuredClone(answer()));
+
 /**
  * The platform over a desk in the same process, for tests and previews; nothing outlives the page. Whatever crosses is
  * copied, as it would be between two processes.
@@ -31,16 +34,16 @@ export function createMemoryPlatform(desk: Desk, machine: MemoryMachine = {}): M
   const listeners = new Set<(command: ScreenCommand) => void>();
   const { chosenFile = null, notices = [], about = {} } = machine;
   return {
-    desk: createRemoteDesk(async (command, request) => {
+    desk: createRemoteDesk((command, request) => {
       // TypeScript cannot see that a command and its own request belong together in a union of commands.
       const answer = desk[command] as (request: unknown) => ReturnType<Desk[typeof command]>;
-      return structuredClone(answer(structuredClone(request)));
+      return soon(() => answer(structuredClone(request)));
     }),
     machine: {
-      chooseLessonFile: async () => (chosenFile === null ? null : desk.installLesson({ text: chosenFile })),
-      print: async () => ok(null),
-      readAbout: async () => ok({ ...ABOUT, ...about }),
-      readNotices: async () => ok(notices),
+      chooseLessonFile: () => soon(() => (chosenFile === null ? null : desk.installLesson({ text: chosenFile }))),
+      print: () => soon(() => ok(null)),
+      readAbout: () => soon(() => ok({ ...ABOUT, ...about })),
+      readNotices: () => soon(() => ok(notices)),
       onCommand: (listener) => {
         listeners.add(listener);
         return () => listeners.delete(listener);

@@ -69,14 +69,15 @@ export const createSessionSlice: SliceOf<SessionSlice> = (platform, set, get) =>
 
     renameProfile: async (name) => {
       const session = sessionNow();
-      if (session === null || session.profile === null) return false;
-      const renamed = await platform.desk.renameProfile({ profile: session.profile, name });
+      const profile = session?.profile ?? null;
+      if (session === null || profile === null) return false;
+      const renamed = await platform.desk.renameProfile({ profile, name });
       if (!renamed.ok) {
         get().notify({ kind: 'failure', failure: renamed.error });
         return false;
       }
       const { value } = renamed;
-      setSession({ profiles: session.profiles.map((profile) => (profile.id === value.id ? value : profile)) });
+      setSession({ profiles: session.profiles.map((one) => (one.id === value.id ? value : one)) });
       return true;
     },
 
@@ -87,9 +88,9 @@ export const createSessionSlice: SliceOf<SessionSlice> = (platform, set, get) =>
     },
 
     changeSettings: async (changes) => {
-      const session = sessionNow();
-      if (session === null || session.profile === null) return;
-      const changed = await platform.desk.changeSettings({ profile: session.profile, changes });
+      const profile = sessionNow()?.profile ?? null;
+      if (profile === null) return;
+      const changed = await platform.desk.changeSettings({ profile, changes });
       if (changed.ok) setSession({ settings: changed.value });
       else get().notify({ kind: 'failure', failure: changed.error });
     },

@@ -14,12 +14,12 @@ import { describePlatform } from './platform-suite.ts';
 function createShortBridge(services: Services): Bridge & { readonly command: (said: ScreenCommand) => void } {
   const listeners = new Set<(said: ScreenCommand) => void>();
   return {
-    invoke: async (channel, request) => {
+    invoke: (channel, request) => {
       const parsed = channels[channel].safeParse(structuredClone(request));
-      if (!parsed.success) return err(failure('bad-request')) as ResponseOf<typeof channel>; // May be each channel's answer.
+      if (!parsed.success) return Promise.resolve(err(failure('bad-request')) as ResponseOf<typeof channel>); // May be each channel's answer.
       // A service and its own request belong together, which TypeScript cannot see in a union of channels.
       const serve = services[channel] as (asked: unknown) => ResponseOf<typeof channel>;
-      return structuredClone(serve(parsed.data));
+      return Promise.resolve(structuredClone(serve(parsed.data)));
     },
     onCommand: (listener) => {
       listeners.add(listener);

@@ -1,10 +1,10 @@
 import { useApp } from '../../state/use-app.ts';
-import screen from '../../styles/screen.module.css';
 import { appText } from '../../text/app-text.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { libraryText } from '../../text/library-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Page } from '../../ui/page.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { LibraryBar } from './library-bar.tsx';
@@ -18,7 +18,7 @@ export function LibraryScreen() {
   return (
     <DropZone>
       <LibraryBar />
-      <main className={screen['main']}>
+      <Page>
         <ScreenTitle documentTitle={appText.documentTitle(libraryText.documentTitle)}>{libraryText.title}</ScreenTitle>
         {shelf.kind === 'failed' ? (
           <FailureMessage
@@ -32,7 +32,7 @@ export function LibraryScreen() {
             <Shelf lessons={shelf.value} />
           </>
         ) : null}
-      </main>
+      </Page>
     </DropZone>
   );
 }

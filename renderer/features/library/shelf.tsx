@@ -1,7 +1,6 @@
 import FileUp from 'lucide-react/icons/file-up';
 import type { LessonCard } from '../../../content/desk/views.ts';
 import { useApp } from '../../state/use-app.ts';
-import screen from '../../styles/screen.module.css';
 import { libraryText } from '../../text/library-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { LessonEntry } from './lesson-entry.tsx';
@@ -16,7 +15,7 @@ export function Shelf({ lessons }: ShelfProps) {
   const isEmpty = lessons.length === 0;
   return (
     <section className={styles['shelf']} aria-labelledby="shelf">
-      <h2 id="shelf" className={screen['sectionTitle']}>
+      <h2 id="shelf" className={styles['title']}>
         {isEmpty ? libraryText.empty : libraryText.listTitle}
       </h2>
       {isEmpty ? (

@@ -10,6 +10,8 @@ export type KeyReading =
 
 type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
+/** One visible character, whatever its script. */
+const ONE_CHARACTER = /^\S$/u;
 const MODIFIERS: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Dead']);
 
 /**
@@ -20,7 +22,7 @@ export function readKey(press: Press, action: KeyAction, keys: Settings['keys'])
   if (MODIFIERS.has(press.key)) return { kind: 'wait' };
   if (press.key === 'Escape' || press.key === 'Tab') return { kind: 'keep' };
   const key = press.key.toLocaleLowerCase('en');
-  if (press.ctrlKey || press.metaKey || press.altKey || [...key].length !== 1 || key.trim() === '') {
+  if (press.ctrlKey || press.metaKey || press.altKey || !ONE_CHARACTER.test(key)) {
     return { kind: 'unusable' };
   }
   // Object.keys forgets which strings the keys of a record are.

@@ -1,7 +1,7 @@
 import { useApp } from '../../state/use-app.ts';
-import screen from '../../styles/screen.module.css';
 import { appText } from '../../text/app-text.ts';
 import { settingsText } from '../../text/settings-text.ts';
+import { Page } from '../../ui/page.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { LookSettings } from './look-settings.tsx';
@@ -16,14 +16,14 @@ export function SettingsScreen() {
   return (
     <>
       <TopBar back={{ name: settingsText.done, onBack: leaveSettings }} />
-      <main className={screen['narrow']}>
+      <Page width="narrow">
         <ScreenTitle documentTitle={appText.documentTitle(settingsText.documentTitle)}>
           {settingsText.title}
         </ScreenTitle>
         <LookSettings settings={settings} />
         <SortingSettings settings={settings} />
         <PersonSettings />
-      </main>
+      </Page>
     </>
   );
 }

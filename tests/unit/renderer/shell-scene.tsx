@@ -9,6 +9,7 @@ import { App } from '../../../renderer/app/app.tsx';
 import { createMemoryPlatform, type MemoryMachine } from '../../../renderer/platform/memory-platform.ts';
 import { createAppStore } from '../../../renderer/state/app-store.ts';
 import { builtInLesson, type LessonSpec } from '../../builders/lesson-file.ts';
+import { fillGaps } from './fill-gaps.ts';
 
 // Screens that load late are compiled when they are first asked for, which takes its time on a busy machine.
 configure({ asyncUtilTimeout: 5000 });
@@ -26,13 +27,7 @@ const TWO_LESSONS: readonly LessonSpec[] = [
 
 /** A program over a desk in memory that nobody has used yet, with a disk that can be made to refuse. */
 export function setShell({ lessons = TWO_LESSONS, machine = {} }: ShellOptions = {}) {
-  // jsdom knows the element but does not open it.
-  HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
-    this.open = false;
-  };
+  fillGaps();
   let refusal: FailureCode | null = null;
   const memory = createMemoryStore();
   const store: DeskStore = {

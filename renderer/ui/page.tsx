@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import styles from './page.module.css';
+
+export interface PageProps {
+  /** `narrow`: for forms and single messages, about 65 characters wide. */
+  readonly width?: 'normal' | 'narrow';
+  readonly children: ReactNode;
+}
+
+/** The main part of a screen: a column in the middle of the desk. */
+export function Page({ width = 'normal', children }: PageProps) {
+  return (
+    <main className={styles['page']} data-width={width}>
+      {children}
+    </main>
+  );
+}
