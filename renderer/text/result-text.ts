@@ -35,7 +35,6 @@ export const resultText = {
   contestedNote: 'Here more than one label can be defended, so these count in the points and nowhere else.',
 
   debrief: 'What holds the headline up?',
-  debriefNote: 'See what the article offers for its headline, and whose word it is.',
   again: (n: number) => plural(n, { one: 'Sort the missed one again', other: 'Sort the # missed ones again' }),
   lookBack: 'Look back in the article',
   library: 'Back to the library',

@@ -35,7 +35,6 @@ export const sortingText = {
 
   kindOfPage: { fictional: 'invented for this lesson', real: 'document under study' },
 
-  claimText: (text: string) => `“${text}”`,
   mark: {
     open: 'not answered',
     selected: (label: Label) => `you chose ${word(label)}`,
@@ -45,7 +44,6 @@ export const sortingText = {
     missing: (key: Label) => `not answered, the key says ${word(key)}`,
     unsaved: (label: Label) => `you chose ${word(label)}, not saved yet`,
     contested: 'careful people differ',
-    notAsked: 'not in your selection',
     name: (n: number, of: number, standing: string, text: string) =>
       `Claim ${String(n)} of ${String(of)}, ${standing}: ${text}`,
   },
