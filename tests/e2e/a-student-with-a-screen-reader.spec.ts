@@ -23,7 +23,10 @@ async function expectNoFinding(window: Page, screen: string): Promise<void> {
     await window.emulateMedia({ contrast: null, forcedColors: null, ...media });
     // Legacy mode, because a second page cannot be opened in this window.
     const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).withTags(RULES).analyze();
-    const findings = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    const findings = violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join(' | ')}`,
+    );
     expect(findings, `${screen}, ${look}`).toEqual([]);
   }
 }

@@ -1,4 +1,5 @@
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import type { ChildProcess } from 'node:child_process';
 import * as fs from 'node:fs/promises';
 import * as os from 'node:os';
 import * as path from 'node:path';
@@ -40,7 +41,8 @@ export const test = base.extend<Fixtures>({
     await fs.rm(folder, { recursive: true, force: true, maxRetries: 5 });
   },
   launch: async ({ folder }, use) => {
-    const running: ElectronApplication[] = [];
+    // Kept from the launch on, because a program that was killed no longer tells its process.
+    const running: { readonly app: ElectronApplication; readonly child: ChildProcess }[] = [];
     await use(async (options = {}) => {
       const app = await _electron.launch({
         args: [
@@ -53,13 +55,12 @@ export const test = base.extend<Fixtures>({
         colorScheme: options.colorScheme ?? 'light',
         env: { ...definedEnvironment(), CLAIMSORT_DATA_DIR: path.join(folder, 'data'), LANGUAGE: 'en', ...options.env },
       });
-      running.push(app);
+      running.push({ app, child: app.process() });
       const window = await app.firstWindow();
       await window.waitForLoadState('domcontentloaded');
       return { app, window, folder };
     });
-    for (const app of running) {
-      const child = app.process();
+    for (const { app, child } of running) {
       if (child.exitCode === null && child.signalCode === null) {
         await app.close().catch(() => child.kill('SIGKILL'));
       }
