@@ -1,0 +1,73 @@
+import * as path from 'node:path';
+import { expect, test } from '../e2e/fixtures.ts';
+import { redPenFor, worstLabel } from '../e2e/key-of.ts';
+import { DebriefPage } from '../e2e/pages/debrief-page.ts';
+import { LibraryPage } from '../e2e/pages/library-page.ts';
+import { OpeningPage } from '../e2e/pages/opening-page.ts';
+import { SortingPage } from '../e2e/pages/sorting-page.ts';
+import { WelcomePage } from '../e2e/pages/welcome-page.ts';
+
+const folder = path.resolve(import.meta.dirname, '../../docs/pictures');
+
+const SIZES = [
+  { name: '1280', width: 1280, height: 800, colorScheme: 'light' },
+  { name: '1280-dark', width: 1280, height: 800, colorScheme: 'dark' },
+  { name: '800', width: 800, height: 600, colorScheme: 'light' },
+  { name: '320', width: 320, height: 640, colorScheme: 'light' },
+] as const;
+
+for (const { name, width, height, colorScheme } of SIZES) {
+  test(`every screen at ${name}`, async ({ launch }) => {
+    test.slow();
+    const { app, window } = await launch({ colorScheme });
+    await app.evaluate(
+      ({ BrowserWindow }, [w, h]) => {
+        const [main] = BrowserWindow.getAllWindows();
+        main?.setMinimumSize(200, 200);
+        main?.setContentSize(w, h);
+      },
+      [width, height] as const,
+    );
+    await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const take = async (screen: string) => {
+      await window.evaluate(async () => document.fonts.ready);
+      await window.screenshot({ path: path.join(folder, `${screen}-${name}.png`), animations: 'disabled' });
+    };
+    const key = redPenFor('airdrop-story');
+    const sorting = new SortingPage(window);
+
+    await expect(new WelcomePage(window).name).toBeVisible();
+    await take('welcome');
+    await new WelcomePage(window).enterAs('Ada');
+    await expect(new LibraryPage(window).title).toBeVisible();
+    await take('library');
+    await new LibraryPage(window).open(key.title);
+    await expect(window.getByRole('button', { name: 'Start sorting' })).toBeVisible();
+    await take('opening');
+    await new OpeningPage(window).start();
+    await expect(sorting.question).toBeVisible();
+
+    for (const [at, entry] of key.entries.entries()) {
+      const label = at % 6 === 3 ? worstLabel(entry) : entry.label;
+      await sorting.sortByKeys(label, at % 3 === 0 ? 'fairly' : 'sure');
+      await expect(sorting.firstWord).toBeVisible();
+      if (at === 4) await take('words');
+      if (entry.cues.length === 0) await sorting.sayNoWords();
+      else await sorting.markFirstWordByKeys();
+      await expect(sorting.feedback).toBeVisible();
+      if (at === 4) await take('sorting');
+      if (at === 15) await take('contested');
+      await sorting.goOn();
+    }
+    await expect(new DebriefPage(window).title).toBeVisible();
+    await window.getByText('Read it from left to right').waitFor();
+    await take('debrief');
+    await new DebriefPage(window).goToResult();
+    await expect(window.getByRole('heading', { level: 1, name: 'How you sorted' })).toBeVisible();
+    await take('result');
+    await window.getByRole('button', { name: 'Back to the library' }).click();
+    await window.getByRole('button', { name: 'Settings' }).click();
+    await expect(window.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+    await take('settings');
+  });
+}
