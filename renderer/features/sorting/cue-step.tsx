@@ -1,38 +1,27 @@
 import { useId, type Ref } from 'react';
 import type { AttemptView } from '../../../content/desk/views.ts';
-import type { Settings } from '../../../content/profile/settings.ts';
 import { selectMarkedWords, selectWordsSave } from '../../state/cue-slice.ts';
 import { useApp } from '../../state/use-app.ts';
 import { cueText } from '../../text/cue-text.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { sortingText } from '../../text/sorting-text.ts';
-import { Button } from '../../ui/button.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
-import { KeyHint } from '../../ui/key-hint.tsx';
 import { CueWords } from './cue-words.tsx';
-import { noWordsKey, printKey } from './sorting-keys.ts';
 import styles from './cue-step.module.css';
 
 export interface CueStepProps {
   readonly view: AttemptView;
-  readonly settings: Settings;
   /** The words; the focus comes to them with the question. */
   readonly list: Ref<HTMLDivElement>;
 }
 
-/**
- * Which words decided it, asked between a response and its feedback. "No words support it" is always offered, in the
- * same place: leaving it out where it is wrong would give the answer away.
- */
-export function CueStep({ view: { lesson, current }, settings, list }: CueStepProps) {
+/** Which words decided it, asked between a response and its feedback. The ways to answer stand below, where Enter is. */
+export function CueStep({ view: { lesson, current }, list }: CueStepProps) {
   const id = useId();
   const marked = useApp(selectMarkedWords);
   const save = useApp(selectWordsSave);
   const markWord = useApp((state) => state.markWord);
-  const clearWords = useApp((state) => state.clearWords);
-  const sendWords = useApp((state) => state.sendWords);
   const text = lesson.claims.find((claim) => claim.id === current)?.quote.exact ?? '';
-  const noneKey = noWordsKey(settings);
   return (
     <section className={styles['step']} aria-labelledby={`${id}question`}>
       <h3 id={`${id}question`} className={styles['question']}>
@@ -51,16 +40,6 @@ export function CueStep({ view: { lesson, current }, settings, list }: CueStepPr
         list={list}
         onMark={markWord}
       />
-      <Button
-        isUnavailable={save !== null}
-        aria-keyshortcuts={noneKey ?? undefined}
-        onClick={() => {
-          clearWords();
-          void sendWords([]);
-        }}
-      >
-        {cueText.none} {noneKey === null ? null : <KeyHint keyName={printKey(noneKey)} />}
-      </Button>
       {save?.kind === 'saving' ? <p className={styles['how']}>{sortingText.saving}</p> : null}
       {save?.kind === 'failed' ? (
         <FailureMessage

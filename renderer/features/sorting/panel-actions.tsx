@@ -13,10 +13,13 @@ export interface PanelActionsProps {
   readonly mode: Mode;
   /** The key that skips, as it is printed; null when single keys are off. */
   readonly skipKey: string | null;
+  /** The key that says that no words support the claim, as it is printed; null when it has no such use. */
+  readonly noWordsKey: string | null;
   readonly mainButton: Ref<HTMLButtonElement>;
   readonly onBack: () => void;
   readonly onForward: () => void;
   readonly onSkip: () => void;
+  readonly onNoWords: () => void;
   readonly onMain: () => void;
 }
 
@@ -42,19 +45,21 @@ export function PanelActions({
   steps,
   mode,
   skipKey,
+  noWordsKey,
   mainButton,
   onBack,
   onForward,
   onSkip,
+  onNoWords,
   onMain,
 }: PanelActionsProps) {
   return (
-    <div className={styles['actions']}>
+    <div className={styles['actions']} data-asks-words={steps.canSayNoWords ? '' : undefined}>
       <Button isUnavailable={!steps.canGoBack} aria-keyshortcuts="ArrowLeft" onClick={onBack}>
         {sortingText.back} <KeyHint keyName={shortcutsText.keys.left} />
       </Button>
       {steps.canSkip ? (
-        <Button aria-keyshortcuts={skipKey ?? undefined} onClick={onSkip}>
+        <Button data-step="skip" aria-keyshortcuts={skipKey ?? undefined} onClick={onSkip}>
           {sortingText.skip} {skipKey === null ? null : <KeyHint keyName={skipKey} />}
         </Button>
       ) : steps.main !== null && steps.main !== 'finish' ? null : (
@@ -62,6 +67,12 @@ export function PanelActions({
           {sortingText.forward} <KeyHint keyName={shortcutsText.keys.right} />
         </Button>
       )}
+      {/* Always offered, beside the words: leaving it out where it is wrong would give the answer away. */}
+      {steps.canSayNoWords ? (
+        <Button data-step="no-words" aria-keyshortcuts={noWordsKey ?? undefined} onClick={onNoWords}>
+          {cueText.none} {noWordsKey === null ? null : <KeyHint keyName={noWordsKey} />}
+        </Button>
+      ) : null}
       {steps.main === null ? null : (
         <Button
           ref={mainButton}

@@ -12,6 +12,8 @@ export interface Steps {
   readonly main: MainStep;
   /** False while it waits for something: words to be marked. */
   readonly isMainReady: boolean;
+  /** Whether it may be said that no words support the claim. */
+  readonly canSayNoWords: boolean;
   readonly canSkip: boolean;
   readonly canGoBack: boolean;
   readonly canGoForward: boolean;
@@ -45,7 +47,9 @@ export function planSteps(view: AttemptView, save: Save, words: WordsNow): Steps
   return {
     main,
     isMainReady: main !== null && (main !== 'words' || words.marked > 0),
-    canSkip: !view.isHandedIn && !isAnswered && save.kind === 'idle' && nextUnanswered(view) !== null,
+    canSayNoWords: main === 'words',
+    canSkip:
+      !view.isHandedIn && (!isAnswered || main === 'words') && save.kind === 'idle' && nextUnanswered(view) !== null,
     canGoBack: at > 0,
     canGoForward: at < view.claims.length - 1,
   };

@@ -14,7 +14,7 @@ import { OverviewDialog } from './overview-dialog.tsx';
 import { PanelActions } from './panel-actions.tsx';
 import { planSteps } from './plan-step.ts';
 import { SortingHeader } from './sorting-header.tsx';
-import { printKey, type KeyCommand } from './sorting-keys.ts';
+import { noWordsKey, printKey, type KeyCommand } from './sorting-keys.ts';
 import { useClaimLooks } from './use-claim-looks.ts';
 import { useFollowClaim } from './use-follow-claim.ts';
 import { useSortingCommands } from './use-sorting-commands.ts';
@@ -40,6 +40,7 @@ export function SortingPage({ view, settings }: SortingPageProps) {
   const {
     selectLabel,
     commit,
+    clearWords,
     sendWords,
     goTo,
     next,
@@ -73,6 +74,10 @@ export function SortingPage({ view, settings }: SortingPageProps) {
   };
   const goForward = () => {
     if (steps.canGoForward) next();
+  };
+  const sayNoWords = () => {
+    clearWords();
+    void sendWords([]);
   };
   const doMain = () => {
     if (!steps.isMainReady) return;
@@ -123,7 +128,7 @@ export function SortingPage({ view, settings }: SortingPageProps) {
         setOver('overview');
         return;
       case 'no-words':
-        void sendWords([]);
+        if (steps.canSayNoWords) sayNoWords();
         return;
       case 'shortcuts':
         openOverlay('shortcuts');
@@ -173,7 +178,7 @@ export function SortingPage({ view, settings }: SortingPageProps) {
             save={save}
             settings={settings}
             question={question}
-            words={<CueStep view={view} settings={settings} list={words} />}
+            words={<CueStep view={view} list={words} />}
             onSelect={selectLabel}
             onCommit={(confidence) => void commit(confidence)}
           />
@@ -182,10 +187,12 @@ export function SortingPage({ view, settings }: SortingPageProps) {
           steps={steps}
           mode={mode}
           skipKey={keyOf('skip')}
+          noWordsKey={noWordsKey(settings)}
           mainButton={mainButton}
           onBack={back}
           onForward={goForward}
           onSkip={skip}
+          onNoWords={sayNoWords}
           onMain={doMain}
         />
       </aside>

@@ -4,6 +4,7 @@ import { useApp } from '../../state/use-app.ts';
 export const useSortingCommands = () => ({
   selectLabel: useApp((state) => state.selectLabel),
   commit: useApp((state) => state.commit),
+  clearWords: useApp((state) => state.clearWords),
   sendWords: useApp((state) => state.sendWords),
   goTo: useApp((state) => state.goTo),
   next: useApp((state) => state.next),
