@@ -26,7 +26,7 @@ export class SortingPage {
     this.currentClaim = this.article.locator('[aria-current="true"]');
     this.place = window.getByText(/^Claim \d+ of \d+$/).first();
     this.question = window.getByRole('heading', { name: 'What does the article give you for believing this?' });
-    this.firstWord = window.getByRole('group', { name: 'Which words decided it?' }).getByRole('button').first();
+    this.firstWord = window.getByRole('listbox', { name: 'Which words decided it?' }).getByRole('option').first();
     this.feedback = window.getByRole('region', { name: /^(Yes|Partly|Not this time|The key says)/ });
   }
 
@@ -42,7 +42,8 @@ export class SortingPage {
 
   /** Marks the first of the claim's words as those that decided it, with the keyboard. */
   async markFirstWordByKeys(): Promise<void> {
-    await this.firstWord.press('Home');
+    // The focus came to the words with the question.
+    await this.window.keyboard.press('Home');
     await this.window.keyboard.press(' ');
     await this.window.keyboard.press('Enter');
   }
