@@ -109,3 +109,16 @@ test('a student who hears the screen meets the claim, the question and the answe
   await sorting.sortByKeys(first.label, 'sure');
   await expect(window.locator('[aria-live="polite"]').filter({ hasText: /Saved/ })).toBeAttached();
 });
+
+test('the sorting screen fills the window and has one scroll bar, the article’s own', async ({ launch }) => {
+  const { window } = await launch();
+  await new WelcomePage(window).enterWithoutName();
+  await new LibraryPage(window).open(redPenFor('airdrop-story').title);
+  await new OpeningPage(window).start();
+  await expect(new SortingPage(window).question).toBeVisible();
+  const page = await window.evaluate(() => ({
+    whole: document.documentElement.scrollHeight,
+    shown: document.documentElement.clientHeight,
+  }));
+  expect(page.whole).toBe(page.shown);
+});
