@@ -23,7 +23,7 @@ export function CueStep({ view: { lesson, current }, list }: CueStepProps) {
   const markWord = useApp((state) => state.markWord);
   const text = lesson.claims.find((claim) => claim.id === current)?.quote.exact ?? '';
   return (
-    <section className={styles['step']} aria-labelledby={`${id}question`}>
+    <div className={styles['step']}>
       <h3 id={`${id}question`} className={styles['question']}>
         {cueText.question}
       </h3>
@@ -50,6 +50,6 @@ export function CueStep({ view: { lesson, current }, list }: CueStepProps) {
           }}
         />
       ) : null}
-    </section>
+    </div>
   );
 }

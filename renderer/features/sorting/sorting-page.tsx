@@ -14,11 +14,11 @@ import { OverviewDialog } from './overview-dialog.tsx';
 import { PanelActions } from './panel-actions.tsx';
 import { planSteps } from './plan-step.ts';
 import { SortingHeader } from './sorting-header.tsx';
-import { noWordsKey, printKey, type KeyCommand } from './sorting-keys.ts';
+import { noWordsKey, printKey } from './sorting-keys.ts';
 import { useClaimLooks } from './use-claim-looks.ts';
 import { useFollowClaim } from './use-follow-claim.ts';
 import { useSortingCommands } from './use-sorting-commands.ts';
-import { useSortingKeys } from './use-sorting-keys.ts';
+import { useSortingSteps } from './use-sorting-steps.ts';
 import { useTellOutcome } from './use-tell-outcome.ts';
 import styles from './sorting-page.module.css';
 
@@ -37,22 +37,7 @@ export function SortingPage({ view, settings }: SortingPageProps) {
   const handIn = useApp((state) => state.handIn);
   const markedWords = useApp(selectMarkedWords);
   const wordsSave = useApp(selectWordsSave);
-  const {
-    selectLabel,
-    commit,
-    clearWords,
-    sendWords,
-    goTo,
-    next,
-    back,
-    skip,
-    retrySave,
-    retryWords,
-    sendHandIn,
-    openResult,
-    showLibrary,
-    openOverlay,
-  } = useSortingCommands();
+  const { selectLabel, commit, goTo, back, skip, sendHandIn, showLibrary } = useSortingCommands();
   const [over, setOver] = useState<'nothing' | 'overview' | 'finish'>('nothing');
   const page = useRef<HTMLElement>(null);
   const question = useRef<HTMLHeadingElement>(null);
@@ -72,69 +57,17 @@ export function SortingPage({ view, settings }: SortingPageProps) {
     if (mode === 'exam' || unanswered > 0 || unsaved > 0) setOver('finish');
     else void sendHandIn();
   };
-  const goForward = () => {
-    if (steps.canGoForward) next();
+  const openOverview = () => {
+    setOver('overview');
   };
-  const sayNoWords = () => {
-    clearWords();
-    void sendWords([]);
-  };
-  const doMain = () => {
-    if (!steps.isMainReady) return;
-    switch (steps.main) {
-      case null:
-        return;
-      case 'save':
-        void retrySave(current);
-        void retryWords();
-        return;
-      case 'words':
-        void sendWords(markedWords);
-        return;
-      case 'next':
-        next();
-        return;
-      case 'next-open':
-        skip();
-        return;
-      case 'finish':
-        finish();
-        return;
-      case 'result':
-        void openResult(view.attempt);
-    }
-  };
-  const obey = (command: KeyCommand) => {
-    switch (command.kind) {
-      case 'select':
-        selectLabel(command.label);
-        return;
-      case 'commit':
-        void commit(command.confidence);
-        return;
-      case 'main':
-        doMain();
-        return;
-      case 'back':
-        back();
-        return;
-      case 'forward':
-        goForward();
-        return;
-      case 'skip':
-        if (steps.canSkip) skip();
-        return;
-      case 'overview':
-        setOver('overview');
-        return;
-      case 'no-words':
-        if (steps.canSayNoWords) sayNoWords();
-        return;
-      case 'shortcuts':
-        openOverlay('shortcuts');
-    }
-  };
-  useSortingKeys(settings, obey);
+  const { doMain, goForward, sayNoWords } = useSortingSteps({
+    view,
+    settings,
+    steps,
+    markedWords,
+    onFinish: finish,
+    onOverview: openOverview,
+  });
 
   const close = () => {
     setOver('nothing');
@@ -146,9 +79,7 @@ export function SortingPage({ view, settings }: SortingPageProps) {
         view={view}
         standings={looks.standings}
         overviewKey={keyOf('overview')}
-        onOverview={() => {
-          setOver('overview');
-        }}
+        onOverview={openOverview}
         onLeave={() => void showLibrary()}
       />
       <main ref={page} className={styles['article']} aria-label={sortingText.articleName}>
