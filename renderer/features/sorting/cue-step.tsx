@@ -24,6 +24,16 @@ export function CueStep({ view: { lesson, current }, list }: CueStepProps) {
   const text = lesson.claims.find((claim) => claim.id === current)?.quote.exact ?? '';
   return (
     <div className={styles['step']}>
+      {/* First, where it is seen in a low window too: the words below it stand still until they are saved. */}
+      {save?.kind === 'failed' ? (
+        <FailureMessage
+          sentences={{
+            what: cueText.notSaved,
+            safe: `${failureText[save.failure.code].what} ${cueText.keptHere}`,
+            now: failureText[save.failure.code].now,
+          }}
+        />
+      ) : null}
       <h3 id={`${id}question`} className={styles['question']}>
         {cueText.question}
       </h3>
@@ -41,15 +51,6 @@ export function CueStep({ view: { lesson, current }, list }: CueStepProps) {
         onMark={markWord}
       />
       {save?.kind === 'saving' ? <p className={styles['how']}>{sortingText.saving}</p> : null}
-      {save?.kind === 'failed' ? (
-        <FailureMessage
-          sentences={{
-            what: cueText.notSaved,
-            safe: `${failureText[save.failure.code].what} ${cueText.keptHere}`,
-            now: failureText[save.failure.code].now,
-          }}
-        />
-      ) : null}
     </div>
   );
 }

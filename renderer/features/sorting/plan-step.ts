@@ -49,7 +49,7 @@ export function planSteps(view: AttemptView, save: Save, words: WordsNow): Steps
     isMainReady: main !== null && (main !== 'words' || words.marked > 0),
     canSayNoWords: main === 'words',
     canSkip:
-      !view.isHandedIn && (!isAnswered || main === 'words') && save.kind === 'idle' && nextUnanswered(view) !== null,
+      !view.isHandedIn && (!isAnswered || asksWords(view)) && save.kind === 'idle' && nextUnanswered(view) !== null,
     canGoBack: at > 0,
     canGoForward: at < view.claims.length - 1,
   };
