@@ -29,7 +29,7 @@ export const cueText = {
   ask: 'Saved. Which words decided it?',
   count: (n: number) => (n === 0 ? 'No word marked.' : `${words(n)} marked.`),
   notSaved: 'Your words are not saved yet.',
-  keptHere: 'They are still here, and Claimsort goes on trying by itself.',
+  keptHere: 'What you marked is still here, and Claimsort goes on trying by itself.',
   compare,
   yours: 'Your words',
   keys: 'The key’s words',
