@@ -40,7 +40,7 @@ export default {
         '^electron/',
         '^content/',
         '^renderer/text/',
-        ...library('electron', '@photostructure/sqlite', 'write-file-atomic', '@types/write-file-atomic', 'zod'),
+        ...library('electron', '@photostructure/sqlite', 'zod'),
       ],
       'electron knows content, the words of the menu, Node and Electron.',
       { dependencyTypesNot: ['core'] },
