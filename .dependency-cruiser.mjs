@@ -36,12 +36,7 @@ export default {
     only(
       'electron-keeps-off-the-screen',
       { path: '^electron/', pathNot: '^electron/contract/' },
-      [
-        '^electron/',
-        '^content/',
-        '^renderer/text/',
-        ...library('electron', '@photostructure/sqlite', 'zod'),
-      ],
+      ['^electron/', '^content/', '^renderer/text/', ...library('electron', '@photostructure/sqlite', 'zod')],
       'electron knows content, the words of the menu, Node and Electron.',
       { dependencyTypesNot: ['core'] },
     ),
