@@ -1,6 +1,6 @@
 // Starts the program, after providing what is missing.
 // usage: npm start [-- switches and files for the program]
-import { openDisplay } from './lib/display.mjs';
+import { lacksDisplay, openDisplay, remarksWithoutDesktop } from './lib/display.mjs';
 import { ensureBuild } from './lib/ensure-build.mjs';
 import { sandboxSwitches } from './lib/launch.mjs';
 import { oneAtATime } from './lib/one-at-a-time.mjs';
@@ -18,6 +18,7 @@ await runScript(async () => {
   try {
     return await run(executable, [...switches, projectRoot, ...process.argv.slice(2)], {
       env: { ...process.env, ...display.env },
+      leaveOut: lacksDisplay() ? remarksWithoutDesktop : null,
     });
   } finally {
     display.close();

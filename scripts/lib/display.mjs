@@ -9,6 +9,9 @@ import { PlainError, say } from './say.mjs';
 export const lacksDisplay = () =>
   process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'];
 
+/** What Chromium reports where there is no desktop around the display: it looks for its message bus and its graphics card. */
+export const remarksWithoutDesktop = /:ERROR:(bus|viz_main_impl|interface_endpoint_client)\.cc\(/;
+
 /**
  * What a window needs to be shown: nothing where there is a display, and an Xvfb of our own where there is none.
  * @returns {Promise<{ env: Record<string, string>, close: () => void }>}

@@ -54,6 +54,7 @@ export async function provideFallback() {
   const folder = join(cacheFolder(), `electron-${fallbackVersion}-${source.platform}-${key}`);
   if (existsSync(folder)) return folder;
   await fs.mkdir(cacheFolder(), { recursive: true });
+  await sweepCache();
   const work = await fs.mkdtemp(join(cacheFolder(), 'making-'));
   try {
     const zip = join(work, 'runtime.zip');
@@ -69,6 +70,15 @@ export async function provideFallback() {
     await fs.rm(work, { recursive: true, force: true });
   }
   return folder;
+}
+
+/** Removes what an interrupted start left in the cache; what is younger than an hour may still be worked on. */
+async function sweepCache() {
+  for (const name of await fs.readdir(cacheFolder())) {
+    const path = join(cacheFolder(), name);
+    const isLeft = name.startsWith('making-') && Date.now() - (await fs.stat(path)).mtimeMs > 3_600_000;
+    if (isLeft) await fs.rm(path, { recursive: true, force: true });
+  }
 }
 
 /**

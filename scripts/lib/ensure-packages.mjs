@@ -40,7 +40,8 @@ export async function ensurePackages() {
     say('Installing the packages of package-lock.json.');
     rmSync(stampFile, { force: true });
     // No package may run a script of its own while it is installed; none that is used here needs to.
-    const { command, args } = npmCommand(['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
+    // And of npm's words only errors: some tools of Electron 45 ask for a newer Node than they need here.
+    const { command, args } = npmCommand(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
     const code = await run(command, args);
     if (code !== 0) throw new PlainError('The packages could not be installed; npm says why above.');
   }

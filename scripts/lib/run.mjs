@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { constants } from 'node:os';
+import { createInterface } from 'node:readline';
 import { inProject, projectRoot } from './project.mjs';
 
 /** The programs of the packages, called without npx: it would look for them anew, and differs between systems. */
@@ -19,12 +20,21 @@ const TOOLS = {
  * An interruption is handed to the program, which ends first.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, leaveOut?: RegExp | null }} [options] `leaveOut`: lines of its errors not to pass on
  * @returns {Promise<number>}
  */
-export function run(command, args, { env = process.env } = {}) {
+export function run(command, args, { env = process.env, leaveOut = null } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: projectRoot, env, stdio: 'inherit' });
+    const child = spawn(command, args, {
+      cwd: projectRoot,
+      env,
+      stdio: ['inherit', 'inherit', leaveOut === null ? 'inherit' : 'pipe'],
+    });
+    if (child.stderr) {
+      createInterface({ input: child.stderr }).on('line', (line) => {
+        if (!leaveOut?.test(line)) process.stderr.write(`${line}\n`);
+      });
+    }
     /** @param {NodeJS.Signals} signal */
     const forward = (signal) => void child.kill(signal);
     process.on('SIGINT', forward).on('SIGTERM', forward);
