@@ -1,44 +1,32 @@
 // Runs the program while it is developed: the page changes as its files are saved, the program starts again when the
 // main process or the preload change. The page keeps its app:// origin; the main process fetches it from the server here.
-// usage: npm run dev
-import { spawn } from 'node:child_process';
-import { build, createServer } from 'vite';
-import { mainBundle, preloadBundle, rendererBundle } from './build-config.mjs';
+// usage: npm run dev [-- switches and files for the program]
 import { openDisplay } from './lib/display.mjs';
 import { forgetBuild } from './lib/ensure-build.mjs';
 import { sandboxSwitches } from './lib/launch.mjs';
 import { projectRoot } from './lib/project.mjs';
+import { makeRestartable } from './lib/restartable.mjs';
 import { runScript, say } from './lib/say.mjs';
 import { setUp } from './lib/set-up.mjs';
 
 const port = 5173;
 
-/** Serves the page, and tells it what changed. */
-async function servePage() {
-  const server = await createServer({
-    ...rendererBundle(),
-    server: { host: 'localhost', port, strictPort: true, hmr: { host: 'localhost', protocol: 'ws', clientPort: port } },
-  });
-  await server.listen();
-  return server;
-}
-
 /**
- * Builds a part again whenever one of its files changes.
+ * Builds a part, and again whenever one of its files changes; gives back when it was built for the first time.
  * @param {import('vite').InlineConfig} config
  * @param {() => void} onBuilt
  */
 async function watch(config, onBuilt) {
+  const { build } = await import('vite');
   const watcher = await build({ ...config, build: { ...config.build, watch: {} } });
   if (!('on' in watcher)) throw new Error('The bundler does not watch.');
   await new Promise((/** @type {(first: void) => void} */ resolve) => {
     watcher.on('event', (event) => {
       if (event.code === 'ERROR') say(`Not built: ${event.error.message}`);
       if (event.code === 'BUNDLE_END') void event.result.close();
-      if (event.code === 'END') {
-        resolve();
-        onBuilt();
-      }
+      if (event.code !== 'END') return;
+      resolve();
+      onBuilt();
     });
   });
   return watcher;
@@ -46,54 +34,35 @@ async function watch(config, onBuilt) {
 
 await runScript(async () => {
   const { executable } = await setUp();
+  const { createServer } = await import('vite');
+  const { mainBundle, preloadBundle, rendererBundle } = await import('./build-config.mjs');
   forgetBuild();
   const display = await openDisplay();
-  const switches = sandboxSwitches();
-  const server = await servePage();
-
-  return new Promise((resolve, reject) => {
-    /** @type {import('node:child_process').ChildProcess | null} */
-    let program = null;
-    let isReady = false;
-
-    const start = () => {
-      if (!isReady) return;
-      const old = program;
-      if (old) say('The main process changed; the program starts again.');
-      program = null;
-      const begin = () => {
-        const child = spawn(executable, [...switches, projectRoot, ...process.argv.slice(2)], {
-          stdio: 'inherit',
-          env: { ...process.env, ...display.env, CLAIMSORT_DEV_SERVER: `http://localhost:${port}` },
-        });
-        program = child;
-        // Whoever closes the window ends the run; whoever replaces the program does not.
-        child.once('exit', (code) => {
-          if (program === child) void finish(code ?? 0);
-        });
-      };
-      if (!old || old.exitCode !== null || old.signalCode !== null) return begin();
-      old.once('exit', begin);
-      old.kill();
-    };
-
-    /** @param {number} code */
-    const finish = async (code) => {
-      program?.kill();
-      await Promise.all([server.close(), ...watchers.map((watcher) => watcher.close())]);
-      display.close();
-      resolve(code);
-    };
-
-    /** @type {Awaited<ReturnType<typeof watch>>[]} */
-    const watchers = [];
-    process.once('SIGINT', () => void finish(130)).once('SIGTERM', () => void finish(143));
-    Promise.all([watch(mainBundle(), start), watch(preloadBundle(), start)])
-      .then((both) => {
-        watchers.push(...both);
-        isReady = true;
-        start();
-      })
-      .catch(reject);
+  const program = makeRestartable({
+    command: executable,
+    args: [...sandboxSwitches(), projectRoot, ...process.argv.slice(2)],
+    env: { ...process.env, ...display.env, CLAIMSORT_DEV_SERVER: `http://localhost:${port}` },
   });
+  const server = await createServer({
+    ...rendererBundle(),
+    server: { host: 'localhost', port, strictPort: true, hmr: { host: 'localhost', protocol: 'ws', clientPort: port } },
+  });
+  await server.listen();
+
+  const onBuilt = () => {
+    if (!program.isRunning()) return;
+    say('The main process changed; the program starts again.');
+    program.restart();
+  };
+  const watchers = await Promise.all([watch(mainBundle(), onBuilt), watch(preloadBundle(), onBuilt)]);
+  const interrupted = new Promise((/** @type {(code: number) => void} */ resolve) => {
+    process.once('SIGINT', () => resolve(130)).once('SIGTERM', () => resolve(143));
+  });
+  program.restart();
+  say('Running; close the window or press Ctrl+C to end.');
+  const code = await Promise.race([program.ended, interrupted]);
+  await program.stop();
+  await Promise.all([server.close(), ...watchers.map((watcher) => watcher.close())]);
+  display.close();
+  return code;
 });

@@ -76,8 +76,9 @@ export async function provideFallback() {
 async function sweepCache() {
   for (const name of await fs.readdir(cacheFolder())) {
     const path = join(cacheFolder(), name);
-    const isLeft = name.startsWith('making-') && Date.now() - (await fs.stat(path)).mtimeMs > 3_600_000;
-    if (isLeft) await fs.rm(path, { recursive: true, force: true });
+    // Another start may remove its own between the two looks.
+    const made = name.startsWith('making-') ? await fs.stat(path).catch(() => null) : null;
+    if (made !== null && Date.now() - made.mtimeMs > 3_600_000) await fs.rm(path, { recursive: true, force: true });
   }
 }
 
