@@ -1,8 +1,9 @@
 import { failure } from '../failure.ts';
+import { hashOf } from '../hash/content-hash.ts';
 import type { EventId, JournalEvent, ProfileId, Stream } from '../journal/event.ts';
 import type { AnswerKey, ContentHash, LessonId, StudentHalf } from '../lesson/format.ts';
 import { err, ok } from '../result.ts';
-import type { DeskStore, ShelfEntry } from './store.ts';
+import type { ClassRecord, DeskStore, DigestRow, ShelfEntry } from './store.ts';
 
 /** A store that lasts as long as the object: for tests and previews. It holds to everything that `DeskStore` says. */
 export function createMemoryStore(): DeskStore {
@@ -11,6 +12,8 @@ export function createMemoryStore(): DeskStore {
   const lessons = new Map<ContentHash, StudentHalf>();
   const keys = new Map<ContentHash, AnswerKey>();
   const shelf = new Map<LessonId, ShelfEntry>();
+  const digests = new Map<Stream, DigestRow>();
+  const records = new Map<string, ClassRecord>();
   let profileInUse: ProfileId | null = null;
 
   const isTaken = (event: JournalEvent): boolean =>
@@ -34,10 +37,17 @@ export function createMemoryStore(): DeskStore {
 
   const profileOf = (stream: Stream): ProfileId | null => streams.get(stream)?.[0]?.profile ?? null;
 
+  const streamsOf = (profile: ProfileId): readonly Stream[] =>
+    [...streams.keys()].filter((stream) => profileOf(stream) === profile);
+  const isFresh = ({ stream, last }: DigestRow): boolean => {
+    const event = streams.get(stream)?.at(-1);
+    return event !== undefined && hashOf(event) === last;
+  };
+  const recordName = ({ class: of, kind, id }: Omit<ClassRecord, 'json'>): string => JSON.stringify([of, kind, id]);
+
   return {
     readStream: (stream) => ok(streams.get(stream) ?? []),
-    listStreams: (profile, kind) =>
-      ok([...streams.keys()].filter((stream) => stream.startsWith(`${kind}:`) && profileOf(stream) === profile)),
+    listStreams: (profile, kind) => ok(streamsOf(profile).filter((stream) => stream.startsWith(`${kind}:`))),
     listProfiles: () => ok([...new Set([...streams.keys()].flatMap((stream) => profileOf(stream) ?? []))]),
     append(events) {
       const added: JournalEvent[] = [];
@@ -67,6 +77,41 @@ export function createMemoryStore(): DeskStore {
     listShelf: () => ok([...shelf.values()].sort((a, b) => Number(b.isBuiltIn) - Number(a.isBuiltIn))),
     putOnShelf(entry) {
       shelf.set(entry.id, entry);
+      return ok(null);
+    },
+
+    readDigests: (profile, kind) =>
+      ok(
+        streamsOf(profile)
+          .filter((stream) => stream.startsWith(`${kind}:`))
+          .flatMap((stream) => digests.get(stream) ?? [])
+          .filter(isFresh),
+      ),
+    writeDigests(rows) {
+      for (const row of rows) digests.set(row.stream, row);
+      return ok(null);
+    },
+
+    putRecords(added) {
+      for (const record of added) records.set(recordName(record), record);
+      return ok(null);
+    },
+    listRecords: (of, kind) =>
+      ok([...records.values()].filter((record) => record.class === of && record.kind === kind)),
+    eraseRecords(of, kind, erased) {
+      for (const id of erased) records.delete(recordName({ class: of, kind, id }));
+      return ok(null);
+    },
+    eraseProfile(profile) {
+      const classes = new Set<string>();
+      for (const stream of streamsOf(profile)) {
+        if (stream.startsWith('class:')) classes.add(stream.slice('class:'.length));
+        for (const { id } of streams.get(stream) ?? []) ids.delete(id);
+        streams.delete(stream);
+        digests.delete(stream);
+      }
+      for (const [name, record] of records) if (classes.has(record.class)) records.delete(name);
+      if (profileInUse === profile) profileInUse = null;
       return ok(null);
     },
 

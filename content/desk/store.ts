@@ -1,5 +1,5 @@
 import type { Failure } from '../failure.ts';
-import type { JournalEvent, ProfileId, Stream } from '../journal/event.ts';
+import type { ClassId, JournalEvent, ProfileId, Stream } from '../journal/event.ts';
 import type { AnswerKey, ContentHash, LessonId, StudentHalf } from '../lesson/format.ts';
 import type { Result } from '../result.ts';
 
@@ -13,6 +13,28 @@ export interface ShelfEntry {
   readonly isRemoved: boolean;
 }
 
+/** What a stream's name begins with. */
+export type StreamKind = 'attempt' | 'profile' | 'practice' | 'class';
+
+/** What a stream amounted to when it was last read: derived, may be deleted at any time, and is never believed blindly. */
+export interface DigestRow {
+  readonly stream: Stream;
+  /** The hash of the last event that it covers; another last event makes it stale. */
+  readonly last: ContentHash;
+  readonly json: string;
+}
+
+/** What names people in a class, and so must be erasable; outside the journal, whose chain does not forget. */
+export interface ClassRecord {
+  readonly class: ClassId;
+  readonly kind: ClassRecordKind;
+  /** Unique within class and kind. */
+  readonly id: string;
+  readonly json: string;
+}
+
+export type ClassRecordKind = 'hand-in' | 'paper' | 'roster' | 'vote';
+
 /**
  * What a desk keeps things in. Adapters: SQLite in the main process, a plain map in tests.
  * A write that answers `ok` is durable: it survives the process, and in SQLite the power.
@@ -21,7 +43,7 @@ export interface DeskStore {
   /** All events of a stream by ascending sequence. */
   readStream(stream: Stream): Result<readonly JournalEvent[], Failure>;
   /** The streams of a profile that begin with `kind:`, oldest first by arrival. */
-  listStreams(profile: ProfileId, kind: 'attempt' | 'profile'): Result<readonly Stream[], Failure>;
+  listStreams(profile: ProfileId, kind: StreamKind): Result<readonly Stream[], Failure>;
   /** The profiles that have a stream, oldest first by arrival. */
   listProfiles(): Result<readonly ProfileId[], Failure>;
   /** Appends all or none. An event whose (stream, sequence) or id is taken is refused with `storage-failed`. */
@@ -37,6 +59,23 @@ export interface DeskStore {
   listShelf(): Result<readonly ShelfEntry[], Failure>;
   /** Adds or replaces the place of a lesson id. */
   putOnShelf(entry: ShelfEntry): Result<null, Failure>;
+
+  /** The digests of a profile's streams of a kind whose last event is still the one they cover. */
+  readDigests(profile: ProfileId, kind: StreamKind): Result<readonly DigestRow[], Failure>;
+  /** Adds or replaces digests; losing them costs only time, so they need not be durable. */
+  writeDigests(rows: readonly DigestRow[]): Result<null, Failure>;
+
+  /** Adds or replaces all or none. */
+  putRecords(records: readonly ClassRecord[]): Result<null, Failure>;
+  /** Oldest first by arrival; a record that was replaced keeps its place. */
+  listRecords(of: ClassId, kind: ClassRecordKind): Result<readonly ClassRecord[], Failure>;
+  /** Erases records from the file, its WAL and its free pages; ids that are not there are passed over. */
+  eraseRecords(of: ClassId, kind: ClassRecordKind, ids: readonly string[]): Result<null, Failure>;
+  /**
+   * Erases everything of a profile: its streams, digests and class records, from the file, its WAL and free pages, and
+   * from backups and files that were set aside. The profile in use becomes nobody if it was this one.
+   */
+  eraseProfile(profile: ProfileId): Result<null, Failure>;
 
   readProfileInUse(): Result<ProfileId | null, Failure>;
   writeProfileInUse(profile: ProfileId): Result<null, Failure>;

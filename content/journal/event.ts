@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { CONFIDENCES, MODES } from '../attempt/confidence.ts';
-import { claimIdSchema, hashSchema } from '../lesson/format.ts';
-import { LABELS } from '../lesson/label.ts';
+import { FAMILY_IDS, PASSAGE_LEVELS } from '../bank/families.ts';
+import { claimIdSchema, hashSchema, lessonIdSchema, slugSchema } from '../lesson/format.ts';
+import { CREDITS, LABELS } from '../lesson/label.ts';
 import { settingsChangesSchema } from '../profile/settings.ts';
 
 /** The version of the event format that this program writes. */
@@ -10,11 +11,15 @@ export const EVENT_FORMAT_VERSION = 1;
 export const profileIdSchema = z.uuid().brand<'ProfileId'>();
 export const attemptIdSchema = z.uuid().brand<'AttemptId'>();
 export const eventIdSchema = z.uuid().brand<'EventId'>();
+/** One round of practice. */
+export const sessionIdSchema = z.uuid().brand<'SessionId'>();
+/** A class of students, as its teacher keeps it. */
+export const classIdSchema = z.uuid().brand<'ClassId'>();
 
-/** Which journal an event stands in: one attempt, or one profile. */
+/** Which journal an event stands in: one attempt, one profile, the practice of one profile, or one class. */
 export const streamSchema = z
   .string()
-  .regex(/^(profile|attempt|practice|key):[0-9a-f-]{36}$/)
+  .regex(/^(profile|attempt|practice|class):[0-9a-f-]{36}$/)
   .brand<'Stream'>();
 
 /** An entry of the append-only journal. Kinds that this program does not know are kept as they are. */
@@ -63,11 +68,51 @@ export const payloadSchemas = {
   'handed-in': z.strictObject({}),
   /** The person started over; the attempt stays in the journal and is no longer offered. */
   'set-aside': z.strictObject({}),
+  'practice-started': z.strictObject({
+    session: sessionIdSchema,
+    why: z.enum(['review', 'coach']),
+    /** The cell of the confusion matrix that is coached; null for review. */
+    cell: z.strictObject({ key: z.enum(LABELS), response: z.enum(LABELS) }).nullable(),
+    /** Right answers in that row before the session; null for review. */
+    before: z.strictObject({ right: z.int().min(0), of: z.int().min(0) }).nullable(),
+    passages: z.array(slugSchema).min(1).max(100),
+  }),
+  /** An answer with what it was about and what it earned, so that the schedule is a fold that outlives the bank. */
+  'passage-answered': z.strictObject({
+    session: sessionIdSchema,
+    passage: slugSchema,
+    family: z.enum(FAMILY_IDS),
+    level: z.enum(PASSAGE_LEVELS),
+    /** What the key of the day said. */
+    key: z.enum(LABELS),
+    label: z.enum(LABELS),
+    confidence: z.enum(CONFIDENCES),
+    credit: z.literal(CREDITS),
+  }),
+  'class-created': z.strictObject({ name: z.string().min(1).max(60) }),
+  'class-renamed': z.strictObject({ name: z.string().min(1).max(60) }),
+  /** The class is no longer shown; its records were erased. */
+  'class-removed': z.strictObject({}),
+  /** The teacher's own reading of a claim, for this class: a label, and what each label earns. */
+  'key-changed': z.strictObject({
+    lesson: lessonIdSchema,
+    claim: claimIdSchema,
+    label: z.enum(LABELS),
+    credits: z.strictObject({
+      evidence: z.literal(CREDITS),
+      attribution: z.literal(CREDITS),
+      rhetoric: z.literal(CREDITS),
+    }),
+  }),
+  /** The lesson's own key counts again for this claim. */
+  'key-change-undone': z.strictObject({ lesson: lessonIdSchema, claim: claimIdSchema }),
 } as const;
 
 export type ProfileId = z.infer<typeof profileIdSchema>;
 export type AttemptId = z.infer<typeof attemptIdSchema>;
 export type EventId = z.infer<typeof eventIdSchema>;
+export type SessionId = z.infer<typeof sessionIdSchema>;
+export type ClassId = z.infer<typeof classIdSchema>;
 export type Stream = z.infer<typeof streamSchema>;
 export type JournalEvent = Readonly<z.infer<typeof journalEventSchema>>;
 export type EventKind = keyof typeof payloadSchemas;

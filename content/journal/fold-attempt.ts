@@ -1,4 +1,3 @@
-import { assertNever } from '../assert-never.ts';
 import type { Mode } from '../attempt/confidence.ts';
 import type { Response } from '../attempt/response.ts';
 import type { ClaimId, ContentHash } from '../lesson/format.ts';
@@ -105,13 +104,9 @@ function apply(state: Draft, id: EventId, happening: Happening): void {
     case 'set-aside':
       state.isSetAside = true;
       return;
-    case 'started':
-    case 'profile-created':
-    case 'profile-renamed':
-    case 'settings-changed':
-      return;
     default:
-      assertNever(happening);
+      // A second start, and what belongs to another stream.
+      return;
   }
 }
 

@@ -1,10 +1,16 @@
-import type { AttemptId, ProfileId, Stream } from './event.ts';
+import type { AttemptId, ClassId, ProfileId, Stream } from './event.ts';
 
 /** The stream of one attempt. */
 export const attemptStream = (attempt: AttemptId): Stream => toStream('attempt', attempt);
 
 /** The stream of one profile: its name and its settings. */
 export const profileStream = (profile: ProfileId): Stream => toStream('profile', profile);
+
+/** The stream of one profile's practice. */
+export const practiceStream = (profile: ProfileId): Stream => toStream('practice', profile);
+
+/** The stream of one class: its name, and where its teacher reads a claim differently. */
+export const classStream = (id: ClassId): Stream => toStream('class', id);
 
 function toStream(kind: string, id: string): Stream {
   // UUIDs compare without regard to case; streams are written in lower case. The brand is earned by this form.

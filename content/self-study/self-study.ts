@@ -1,0 +1,214 @@
+import type { Confidence, Mode } from '../attempt/confidence.ts';
+import type { FamilyId, PassageLevel } from '../bank/families.ts';
+import type { PassageEntry } from '../bank/format.ts';
+import type { Failure } from '../failure.ts';
+import type { AttemptId, EventId, ProfileId, SessionId } from '../journal/event.ts';
+import type { ClaimId, ContentHash, LessonId, Quote } from '../lesson/format.ts';
+import type { Credit, Label } from '../lesson/label.ts';
+import type { Result } from '../result.ts';
+import type { CalibrationView } from './calibration-view.ts';
+import type { AttemptSummary } from './attempt-summary.ts';
+
+/** One attempt in the history of a person. */
+export interface HistoryEntry {
+  readonly attempt: AttemptId;
+  readonly lessonId: LessonId;
+  readonly lesson: ContentHash;
+  readonly title: string;
+  readonly mode: Mode;
+  readonly standing: 'underway' | 'done' | 'awaiting-key' | 'set-aside';
+  /** ISO 8601, UTC, as the clock of that day gave it; order is by arrival, never by this. */
+  readonly startedAt: string;
+  /** Seconds spent, pauses of more than five minutes left out; never negative. */
+  readonly seconds: number;
+  /** null while there is no score: under way, set aside, or the key has not come. */
+  readonly score: AttemptSummary | null;
+  /** True when the lesson's key has changed since; the score is by the key of that day. */
+  readonly hasNewerKey: boolean;
+}
+
+/** Two attempts of one lesson, claim by claim. */
+export interface Comparison {
+  readonly lessonId: LessonId;
+  readonly title: string;
+  readonly first: HistoryEntry;
+  readonly second: HistoryEntry;
+  /** In reading order; a claim that only one attempt took has null for the other. */
+  readonly claims: readonly {
+    readonly claim: ClaimId;
+    readonly text: string;
+    readonly keyLabel: Label;
+    readonly first: { readonly label: Label | null; readonly credit: Credit } | null;
+    readonly second: { readonly label: Label | null; readonly credit: Credit } | null;
+  }[];
+}
+
+/** An interval of 95 %. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** One finished attempt as a point of the plots; shares are in [0, 1]. */
+export interface ProgressPoint {
+  readonly attempt: AttemptId;
+  readonly title: string;
+  readonly mode: Mode;
+  readonly startedAt: string;
+  readonly points: number;
+  readonly claims: number;
+  /** Points out of claims with its interval (seeded bootstrap, because of part credit). */
+  readonly share: { readonly value: number } & Interval;
+  /** Cohen's κ with its interval; null where it is undefined. */
+  readonly kappa: ({ readonly value: number } & Interval) | null;
+  /** Hits among the settled, answered claims of each label, with Wilson's interval; null where there is none. */
+  readonly perLabel: Readonly<
+    Record<Label, ({ readonly hits: number; readonly n: number; readonly value: number } & Interval) | null>
+  >;
+  /** Multi-class Brier score; null where no confidence was stated. */
+  readonly brier: number | null;
+}
+
+export interface ProgressView {
+  /** Oldest first. */
+  readonly points: readonly ProgressPoint[];
+  readonly calibration: CalibrationView;
+}
+
+/** A cell of the confusion matrix: what the key says, and what was chosen instead. */
+export interface Cell {
+  readonly key: Label;
+  readonly response: Label;
+}
+
+/** What the coach found. */
+export type CoachView =
+  /** Too little to say anything: fewer than `needed` answered claims. */
+  | { readonly kind: 'too-early'; readonly answered: number; readonly needed: number }
+  | { readonly kind: 'nothing-to-mend'; readonly answered: number }
+  | {
+      readonly kind: 'advice';
+      readonly cell: Cell;
+      /** The family of the practice bank behind the cell, which names the sentence ("unnamed officials for evidence"). */
+      readonly family: FamilyId;
+      /** Points that the cell cost, out of the claims that the key puts in its row. */
+      readonly lost: number;
+      readonly count: number;
+      readonly of: number;
+      /** The person's own examples, newest first, at most three. */
+      readonly examples: readonly {
+        readonly attempt: AttemptId;
+        readonly lesson: string;
+        readonly claim: ClaimId;
+        readonly text: string;
+      }[];
+      /** New passages that are left for it; the offer is five, or what there is. */
+      readonly passagesLeft: number;
+      /** What the last five changed, if this cell was coached before. */
+      readonly since: CoachOutcome | null;
+    };
+
+/** What coaching changed: right answers before (in lessons) and in the passages. */
+export interface CoachOutcome {
+  readonly cell: Cell;
+  readonly before: { readonly right: number; readonly of: number };
+  readonly after: { readonly right: number; readonly of: number };
+}
+
+/** A passage as it is asked: nothing that tells the answer, neither family nor level. */
+export interface PassageToSort {
+  /** Position in the session, from 0. */
+  readonly index: number;
+  readonly passage: string;
+  readonly text: string;
+  readonly quote: Quote;
+  /** True when it was seen before, because no new one was left. */
+  readonly isSeenBefore: boolean;
+}
+
+/** What the key says of a passage, once it was answered. */
+export interface PassageFeedback {
+  readonly index: number;
+  readonly response: { readonly label: Label; readonly confidence: Confidence };
+  readonly credit: Credit;
+  readonly entry: PassageEntry;
+  readonly family: FamilyId;
+  readonly level: PassageLevel;
+  /** When the skill comes back, ISO 8601; null for coaching outside the schedule's own days. */
+  readonly due: string | null;
+}
+
+/** A few passages one after the other. */
+export interface PracticeView {
+  readonly session: SessionId;
+  readonly why: 'review' | 'coach';
+  /** For coaching: what it is about; null for review, which tells nothing. */
+  readonly cell: Cell | null;
+  readonly passages: readonly PassageToSort[];
+  /** By position; in the order in which they were answered. */
+  readonly answered: readonly PassageFeedback[];
+  /** What changed, once all are answered, and the session was coaching. */
+  readonly outcome: CoachOutcome | null;
+  /** For review: skills due after this session today, and when the next one comes back (ISO 8601; null when none is planned). */
+  readonly left: { readonly due: number; readonly nextDue: string | null };
+}
+
+/** What to do now, and why; the first that holds, in the order of the kinds. */
+export type TodayView =
+  | {
+      readonly kind: 'resume';
+      readonly attempt: AttemptId;
+      readonly title: string;
+      readonly current: number;
+      readonly of: number;
+    }
+  /** `daysAway` is set after an absence of a week or more: a short welcome back, never a pile. */
+  | { readonly kind: 'review'; readonly due: number; readonly offered: number; readonly daysAway: number | null }
+  | { readonly kind: 'coach'; readonly advice: Extract<CoachView, { kind: 'advice' }> }
+  | { readonly kind: 'next-lesson'; readonly lesson: ContentHash; readonly title: string; readonly minutes: number }
+  /** Everything was done; `nextDue` is when the next review comes (ISO 8601), null when none is planned. */
+  | { readonly kind: 'rest'; readonly nextDue: string | null };
+
+/** One skill and when it comes back. */
+export interface SkillView {
+  readonly family: FamilyId;
+  readonly level: PassageLevel;
+  readonly state: 'new' | 'learning' | 'review' | 'relearning';
+  readonly due: string | null;
+  readonly reviews: number;
+  readonly lapses: number;
+  readonly seen: number;
+  readonly passages: number;
+}
+
+export interface StartPractice {
+  readonly profile: ProfileId;
+  /** Made by the caller, so that asking twice starts one session. */
+  readonly session: SessionId;
+  readonly why: 'review' | 'coach';
+}
+
+export interface AnswerPassage {
+  readonly profile: ProfileId;
+  /** Made by the caller once for each answer, so that a retry is never counted twice. */
+  readonly event: EventId;
+  readonly session: SessionId;
+  readonly index: number;
+  readonly label: Label;
+  readonly confidence: Confidence;
+}
+
+/** The part of the desk for somebody who learns alone; all from the journal. */
+export interface SelfStudy {
+  /** Newest first. */
+  readHistory(request: { readonly profile: ProfileId }): Result<readonly HistoryEntry[], Failure>;
+  /** Two finished attempts of one lesson; `bad-request` for others. */
+  compareAttempts(request: { readonly first: AttemptId; readonly second: AttemptId }): Result<Comparison, Failure>;
+  readProgress(request: { readonly profile: ProfileId }): Result<ProgressView, Failure>;
+  readCoach(request: { readonly profile: ProfileId }): Result<CoachView, Failure>;
+  readToday(request: { readonly profile: ProfileId }): Result<TodayView, Failure>;
+  readSkills(request: { readonly profile: ProfileId }): Result<readonly SkillView[], Failure>;
+  /** Starts a session, or goes on with the one that is under way for the same reason. */
+  startPractice(request: StartPractice): Result<PracticeView, Failure>;
+  answerPassage(request: AnswerPassage): Result<PracticeView, Failure>;
+}
