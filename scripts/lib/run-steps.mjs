@@ -1,7 +1,7 @@
 import { PlainError, say } from './say.mjs';
 
 /**
- * Runs all steps, also after one has failed, and ends with a plain count.
+ * Runs all steps, also after one has failed, and ends with a plain count and with what could not run here, and why.
  * @param {readonly import('./steps.mjs').Step[]} steps
  * @returns {Promise<number>} the exit code
  */
@@ -9,13 +9,20 @@ export async function runSteps(steps) {
   const total = { passed: 0, failed: 0 };
   /** @type {string[]} */
   const failures = [];
+  /** @type {string[]} */
+  const unable = [];
   for (const step of steps) {
     const begun = performance.now();
     say(`\n── ${step.name}`);
-    const { passed, failed } = await step.run().catch((/** @type {unknown} */ error) => {
+    const {
+      passed,
+      failed,
+      notRun = [],
+    } = await step.run().catch((/** @type {unknown} */ error) => {
       say(error instanceof PlainError ? error.message : String(error));
-      return { passed: 0, failed: 1 };
+      return { passed: 0, failed: 1, notRun: [] };
     });
+    unable.push(...notRun.map((what) => `${step.name}: ${what}`));
     total.passed += passed;
     total.failed += failed;
     if (failed > 0) failures.push(step.name);
@@ -27,6 +34,8 @@ export async function runSteps(steps) {
     );
   }
   if (failures.length > 0) say(`\nFailed: ${failures.join('; ')}.`);
-  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  if (unable.length > 0) say(`\nCould not run here:\n${unable.map((line) => `- ${line}`).join('\n')}`);
+  const apart = unable.length > 0 ? `, ${unable.length} could not run here` : '';
+  console.log(`\n${total.passed} passed, ${total.failed} failed${apart}`);
   return total.failed > 0 ? 1 : 0;
 }

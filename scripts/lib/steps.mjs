@@ -3,7 +3,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { inProject } from './project.mjs';
 import { run, runTool } from './run.mjs';
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/**
+ * `notRun`: what could not run on this computer, each with its reason.
+ * @typedef {{ passed: number, failed: number, notRun?: readonly string[] }} Count
+ */
 /** @typedef {{ name: string, run: () => Promise<Count> }} Step */
 
 /**
@@ -69,9 +72,24 @@ export const unitTests = ({ withCoverage }) =>
       const { numPassedTests, numFailedTests } = /** @type {{ numPassedTests: number, numFailedTests: number }} */ (
         report
       );
-      return { passed: numPassedTests, failed: numFailedTests };
+      return { passed: numPassedTests, failed: numFailedTests, notRun: skippedByVitest(report) };
     },
   });
+
+/**
+ * The tests that vitest skipped while they ran, with the reason that they left in `task.meta.couldNotRun`.
+ * @param {unknown} report
+ */
+export function skippedByVitest(report) {
+  const { testResults = [] } =
+    /** @type {{ testResults?: { assertionResults: { fullName: string, status: string, meta?: { couldNotRun?: string } }[] }[] }} */ (
+      report
+    );
+  return testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'skipped' || status === 'pending')
+    .map(({ fullName, meta }) => `${fullName.trim()} (${meta?.couldNotRun ?? 'no reason given'})`);
+}
 
 export const lessonChecks = check('lessons', () => run(process.execPath, ['scripts/lesson.mjs', 'lint']));
 
@@ -80,8 +98,30 @@ export const endToEndTests = (env) =>
   tests('end-to-end tests', {
     report: 'reports/e2e.json',
     work: () => runTool('playwright', ['test'], { env }),
-    count: (report) => {
-      const { stats } = /** @type {{ stats: { expected: number, flaky: number, unexpected: number } }} */ (report);
-      return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
-    },
+    count: countPlaywright,
   });
+
+/**
+ * @typedef {{ title: string, tests: { status: string, annotations: { type: string, description?: string }[] }[] }} Spec
+ * @typedef {{ specs?: Spec[], suites?: Suite[] }} Suite
+ */
+
+/**
+ * @param {unknown} report
+ * @returns {Count}
+ */
+function countPlaywright(report) {
+  const { stats, suites } =
+    /** @type {{ stats: { expected: number, flaky: number, unexpected: number }, suites: Suite[] }} */ (report);
+  /** @type {(suite: Suite) => Spec[]} */
+  const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)];
+  const notRun = suites.flatMap(specsOf).flatMap(({ title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'skipped')
+      .map(({ annotations }) => {
+        const reason = annotations.find(({ type }) => type === 'skip')?.description;
+        return `${title} (${reason ?? 'no reason given'})`;
+      }),
+  );
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, notRun };
+}
