@@ -1,10 +1,16 @@
 import { app } from 'electron';
 import * as path from 'node:path';
 import { registerAppScheme } from './shell/app-protocol.ts';
-import { findDebuggingSwitch, readLaunchOptions } from './shell/launch-options.ts';
+import { findRefusedSwitch, readLaunchOptions } from './shell/launch-options.ts';
 import { createLog } from './shell/log.ts';
 import { closeNetwork, guardContents } from './shell/network-policy.ts';
 import { startProgram, type Program } from './shell/program.ts';
+
+/**
+ * True only in the twin of the finished program that the end-to-end tests drive; set by the build. The finished program
+ * shuts out every driver, so a test could not use it.
+ */
+declare const __TWIN__: boolean;
 
 const args = process.argv.slice(1);
 const options = readLaunchOptions(args, process.env, process.cwd());
@@ -17,15 +23,16 @@ process.on('unhandledRejection', (reason) => log.note('main', reason));
 
 registerAppScheme();
 closeNetwork(app, devServer);
-// As root, Chromium starts no process with its sandbox; windows ask for it in any case.
+// As root, Chromium starts no process with its sandbox; windows ask for it in any case. A finished program refuses
+// this switch below.
 if (!app.commandLine.hasSwitch('no-sandbox')) {
   app.enableSandbox();
 }
 app.on('web-contents-created', (_event, contents) => guardContents(contents));
 
-const refused = app.isPackaged ? findDebuggingSwitch(args) : null;
+const refused = app.isPackaged && !__TWIN__ ? findRefusedSwitch(args) : null;
 if (refused !== null) {
-  console.error(`Claimsort does not start with ${refused}: it would let another program look into this one.`);
+  console.error(`Claimsort does not start with ${refused}: it knows no such switch.`);
   app.exit(1);
 } else if (app.requestSingleInstanceLock({ lessonFile: options.lessonFile })) {
   start();

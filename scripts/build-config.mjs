@@ -27,8 +27,15 @@ const nodeBundle = ({ entry, outDir, format, fileName }) => ({
   },
 });
 
-export const mainBundle = () =>
-  nodeBundle({ entry: 'electron/main.ts', outDir: 'out/main', format: 'es', fileName: 'index.js' });
+/**
+ * The main process; as a twin of it that lets itself be driven by tests, where `twin` says into which folder.
+ * @param {{ twin?: string }} [options]
+ * @returns {import('vite').InlineConfig}
+ */
+export const mainBundle = ({ twin } = {}) => ({
+  ...nodeBundle({ entry: 'electron/main.ts', outDir: twin ?? 'out/main', format: 'es', fileName: 'index.js' }),
+  define: { __TWIN__: JSON.stringify(twin !== undefined) },
+});
 
 /** A sandboxed preload can be neither an ES module nor more than one file. */
 export const preloadBundle = () =>

@@ -25,10 +25,50 @@ export function readLaunchOptions(
 
 const DATA_FOLDER = '--data-dir=';
 
-/** What lets another program look into this one, or change its code as it runs. */
-const DEBUGGING = /^--(inspect|remote-debugging|remote-allow-origins|js-flags|auto-open-devtools)/;
+/**
+ * The switches that a finished program knows; each is for a person at this computer. The list is closed, because
+ * Chromium has more than a thousand switches, and any of them may open what is shut here: a debugger, the sandbox, the
+ * network, another program in place of its own.
+ */
+const KNOWN_SWITCHES: ReadonlySet<string> = new Set([
+  // Where the program keeps what is its own.
+  'data-dir',
+  'user-data-dir',
+  // What a screen, a desktop or a person who sees or moves differently may need.
+  'disable-gpu',
+  'force-color-profile',
+  'force-device-scale-factor',
+  'force-high-contrast',
+  'force-prefers-reduced-motion',
+  'force-renderer-accessibility',
+  'gtk-version',
+  'high-dpi-support',
+  'lang',
+  'ozone-platform',
+  'ozone-platform-hint',
+  'password-store',
+  'touch-events',
+]);
 
-/** The first switch of a command line that a finished program refuses; null when there is none. */
-export function findDebuggingSwitch(args: readonly string[]): string | null {
-  return args.find((arg) => DEBUGGING.test(arg.replaceAll('_', '-'))) ?? null;
+/** What macOS itself may add, with the number of the process. */
+const ADDED_BY_MACOS = /^psn_\d+_\d+$/;
+
+/**
+ * The first word of a command line that a finished program refuses, because it is a switch it does not know; null when
+ * there is none. Chromium takes one dash for two, and on Windows a slash as well and any case.
+ */
+export function findRefusedSwitch(
+  args: readonly string[],
+  platform: NodeJS.Platform = process.platform,
+): string | null {
+  return args.find((arg) => isRefused(arg, platform)) ?? null;
+}
+
+function isRefused(arg: string, platform: NodeJS.Platform): boolean {
+  const name = (platform === 'win32' ? /^(?:--?|\/)([^=]*)/ : /^--?([^=]*)/).exec(arg)?.[1];
+  // Two dashes alone end the switches; what stands behind them is refused all the same if it looks like one.
+  if (name === undefined || name === '') {
+    return false;
+  }
+  return !KNOWN_SWITCHES.has(name) && !(platform === 'darwin' && ADDED_BY_MACOS.test(name));
 }

@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findDebuggingSwitch, readLaunchOptions } from '../../../../electron/shell/launch-options.ts';
+import { findRefusedSwitch, readLaunchOptions } from '../../../../electron/shell/launch-options.ts';
 
 const here = path.resolve('/home/ada');
 
@@ -22,13 +22,36 @@ describe('readLaunchOptions', () => {
   });
 });
 
-describe('findDebuggingSwitch', () => {
-  it.each(['--inspect', '--inspect-brk=1', '--remote-debugging-port=0', '--remote-debugging-pipe', '--js-flags=--x'])(
-    'finds %s',
-    (arg) => expect(findDebuggingSwitch(['a.json', arg])).toBe(arg),
+describe('findRefusedSwitch', () => {
+  it.each([
+    '--no-sandbox',
+    '-no-sandbox',
+    '--inspect',
+    '--inspect-brk=1',
+    '--inspect_brk',
+    '--remote-debugging-port=0',
+    '--remote-debugging-pipe',
+    '--js-flags=--x',
+    '--host-resolver-rules=',
+    '--disable-web-security',
+    '--renderer-cmd-prefix=gdb',
+    '--load-extension=/x',
+    '--a-switch-that-does-not-exist-yet',
+  ])('refuses %s', (arg) => expect(findRefusedSwitch(['a.json', arg], 'linux')).toBe(arg));
+
+  it.each(['--data-dir=/inspect', '--user-data-dir=/b', '--force-device-scale-factor=2', '-lang=en'])(
+    'lets %s be',
+    (arg) => expect(findRefusedSwitch([arg, 'remote-debugging.json', '/home/ada/no-sandbox.json'], 'linux')).toBeNull(),
   );
 
-  it('lets every other switch be', () => {
-    expect(findDebuggingSwitch(['--no-sandbox', '--data-dir=/inspect', 'remote-debugging.json'])).toBeNull();
+  it('knows how each system writes a switch, and what it adds by itself', () => {
+    expect(findRefusedSwitch(['/no-sandbox'], 'win32')).toBe('/no-sandbox');
+    expect(findRefusedSwitch(['C:\\lessons\\a.lesson.json'], 'win32')).toBeNull();
+    expect(findRefusedSwitch(['-psn_0_12345'], 'darwin')).toBeNull();
+    expect(findRefusedSwitch(['-psn_0_12345'], 'linux')).toBe('-psn_0_12345');
+  });
+
+  it('is not misled by the end of the switches', () => {
+    expect(findRefusedSwitch(['--', 'a.json', '--inspect'], 'linux')).toBe('--inspect');
   });
 });
