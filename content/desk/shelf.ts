@@ -1,7 +1,7 @@
 import { type Failure, failure } from '../failure.ts';
 import { hashOf } from '../hash/content-hash.ts';
 import type { BuiltInLesson } from '../lesson/built-in-lesson.ts';
-import type { AnswerKey, ContentHash, LessonId, StudentHalf } from '../lesson/format.ts';
+import type { AnswerKey, Assignment, ContentHash, LessonId, StudentHalf } from '../lesson/format.ts';
 import { parseLessonFile } from '../lesson/parse-lesson.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { LessonArchive } from './lesson-archive.ts';
@@ -16,6 +16,7 @@ interface ShelvedLesson {
   /** null for an exam edition. */
   readonly keyHash: () => ContentHash | null;
   readonly hasKey: boolean;
+  readonly assignment: Assignment | null;
   readonly isBuiltIn: boolean;
 }
 
@@ -48,8 +49,9 @@ export function createShelf(tools: {
   const fromStore = (entry: ShelfEntry): Result<ShelvedLesson, Failure> => {
     const lesson = archive.readLesson(entry.lesson);
     if (!lesson.ok) return lesson;
-    const { id, key, isBuiltIn } = entry;
-    return ok({ id, hash: entry.lesson, lesson: lesson.value, keyHash: () => key, hasKey: key !== null, isBuiltIn });
+    const { id, lesson: hash, key, assignment, isBuiltIn } = entry;
+    const hasKey = key !== null;
+    return ok({ id, hash, lesson: lesson.value, keyHash: () => key, hasKey, assignment, isBuiltIn });
   };
 
   /** A file of the same id stands in for a lesson of the program, until the program comes with a newer revision. */
@@ -109,7 +111,7 @@ export function createShelf(tools: {
     install(text) {
       const file = parseLessonFile(text);
       if (!file.ok) return file;
-      const { lesson, key } = file.value;
+      const { lesson, key, assignment = null } = file.value;
       const lessons = list();
       if (!lessons.ok) return lessons;
       const there = lessons.value.find(({ id }) => id === lesson.id) ?? null;
@@ -122,7 +124,10 @@ export function createShelf(tools: {
       const kept = archive.keep(hash, lesson, key === undefined || keyHash === null ? null : { hash: keyHash, key });
       if (!kept.ok) return kept;
       const isBuiltIn = builtIns.some((builtIn) => builtIn.lesson.id === lesson.id);
-      const put = store.putOnShelf({ id: lesson.id, lesson: hash, key: keyHash, isBuiltIn, isRemoved: false });
+      const put = store.putOnShelf({
+        ...{ id: lesson.id, lesson: hash, key: keyHash, assignment },
+        ...{ isBuiltIn, isRemoved: false },
+      });
       return put.ok ? outcome : put;
     },
     remove: (id) => changeRemoved(id, true),
@@ -136,6 +141,7 @@ const fromProgram = (builtIn: BuiltInLesson): ShelvedLesson => ({
   lesson: builtIn.lesson,
   keyHash: () => builtIn.keyHash,
   hasKey: true,
+  assignment: null,
   isBuiltIn: true,
 });
 

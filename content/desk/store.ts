@@ -1,6 +1,6 @@
 import type { Failure } from '../failure.ts';
 import type { ClassId, JournalEvent, ProfileId, Stream } from '../journal/event.ts';
-import type { AnswerKey, ContentHash, LessonId, StudentHalf } from '../lesson/format.ts';
+import type { AnswerKey, Assignment, ContentHash, LessonId, StudentHalf } from '../lesson/format.ts';
 import type { Result } from '../result.ts';
 
 /** A place on the shelf: which revision of a lesson is offered, and with which key. */
@@ -9,6 +9,8 @@ export interface ShelfEntry {
   readonly lesson: ContentHash;
   /** null for an exam edition. */
   readonly key: ContentHash | null;
+  /** What the teacher asks who made the file; null when the file asks nothing. */
+  readonly assignment: Assignment | null;
   readonly isBuiltIn: boolean;
   readonly isRemoved: boolean;
 }

@@ -146,11 +146,20 @@ const answerKeySchema = z.strictObject({
   debrief: debriefSchema,
 });
 
+/** What a teacher asks of those who get the file; beside the student's half, so that its hash stays the same. */
+const assignmentSchema = z.strictObject({
+  /** The claims to sort, in reading order; left out for all. */
+  claims: z.array(claimIdSchema).min(1).max(4000).optional(),
+  /** The folder to hand in to, as a student's computer knows it; left out when the student is to choose. */
+  folder: line(1000).optional(),
+});
+
 /** A lesson file. Without `key` it is an exam edition. */
 export const lessonFileSchema = z.strictObject({
   format: z.literal('claimsort-lesson'),
   version: z.literal(LESSON_FORMAT_VERSION),
   lesson: studentHalfSchema,
+  assignment: assignmentSchema.optional(),
   key: answerKeySchema.optional(),
 });
 
@@ -172,4 +181,5 @@ export type StudentHalf = DeepReadonly<z.infer<typeof studentHalfSchema>>;
 export type KeyEntry = DeepReadonly<z.infer<typeof keyEntrySchema>>;
 export type AnswerKey = DeepReadonly<z.infer<typeof answerKeySchema>>;
 export type Debrief = DeepReadonly<z.infer<typeof debriefSchema>>;
+export type Assignment = DeepReadonly<z.infer<typeof assignmentSchema>>;
 export type LessonFile = DeepReadonly<z.infer<typeof lessonFileSchema>>;

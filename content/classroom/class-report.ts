@@ -1,0 +1,142 @@
+import type { Mode } from '../attempt/confidence.ts';
+import type { AttemptId } from '../journal/event.ts';
+import type { ClaimId, ContentHash, LessonId } from '../lesson/format.ts';
+import type { Credit, Label } from '../lesson/label.ts';
+import type { StudentId } from './student.ts';
+
+/** A figure with its interval of 95 %; the interval is null where it cannot be given. */
+export interface Estimate {
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** Which attempt of each student counts. */
+export type AttemptRule = 'first-exam' | 'last-exam' | 'first' | 'last' | 'best';
+
+/** How one student sorted one claim. */
+export interface GradeCell {
+  readonly claim: ClaimId;
+  /** False when the claim was not part of the student's attempt. */
+  readonly isAsked: boolean;
+  /** null when it is missing: not answered, and never called wrong. */
+  readonly label: Label | null;
+  readonly credit: Credit;
+}
+
+/** A row of the gradebook. */
+export interface StudentRow {
+  readonly student: StudentId;
+  /** As on the roster; otherwise as handed in. */
+  readonly name: string;
+  readonly isOnRoster: boolean;
+  /** null when the student has handed nothing in, or nothing that the rule takes. */
+  readonly work: {
+    readonly attempt: AttemptId;
+    readonly from: 'file' | 'paper';
+    readonly mode: Mode;
+    readonly points: number;
+    readonly asked: number;
+    readonly answered: number;
+    readonly missing: number;
+    readonly hits: number;
+    /** In reading order, one for each claim of the lesson. */
+    readonly cells: readonly GradeCell[];
+  } | null;
+  /** Attempts of this lesson that were handed in, counted ones and others. */
+  readonly attempts: number;
+}
+
+/** How a class sorted one claim. Rates are in [0, 1], null where undefined. */
+export interface ClaimFigures {
+  readonly claim: ClaimId;
+  readonly text: string;
+  readonly keyLabel: Label;
+  readonly credits: Readonly<Record<Label, Credit>>;
+  readonly isContested: boolean;
+  /** Students who were asked, who answered, and the rest. */
+  readonly asked: number;
+  readonly answered: number;
+  readonly missing: number;
+  readonly responses: Readonly<Record<Label, number>>;
+  /** Mean credit over the answered, with its interval (Wilson for a settled claim without part credit, otherwise bootstrap). */
+  readonly facility: Estimate | null;
+  /** Corrected item-rest correlation, −1…1. */
+  readonly discrimination: number | null;
+  /** Why the discrimination should be looked at: the strong students do worse here than the weak. */
+  readonly warning: 'negative' | 'weak' | null;
+  /** The wrong label that students with a high rest score chose most; null when there is none to name. */
+  readonly drawsTheStrong: Label | null;
+  /** How much the class disagrees with itself: normalised entropy of the responses, 0 (all alike) … 1 (a third each); null without responses. */
+  readonly disagreement: number | null;
+}
+
+/** Figures about the class as a whole. Each is null where it is undefined; `isTooSmall` greys them below 10 students. */
+export interface ClassFigures {
+  /** Students with counted work. */
+  readonly n: number;
+  readonly isTooSmall: boolean;
+  readonly points: {
+    readonly mean: Estimate;
+    readonly median: number;
+    readonly sd: number | null;
+    readonly min: number;
+    readonly max: number;
+    readonly of: number;
+  } | null;
+  /** Students with complete rows, over which KR-20 and α are computed. */
+  readonly complete: number;
+  /** On hits; `sem` in points. */
+  readonly kr20: (Estimate & { readonly sem: number }) | null;
+  /** Cronbach's α on points; `sem` in points. */
+  readonly alpha: (Estimate & { readonly sem: number }) | null;
+  /** Krippendorff's α, nominal: units are claims, coders are students; seeded bootstrap over claims. */
+  readonly krippendorff: Estimate | null;
+}
+
+/** A claim to talk about tomorrow. */
+export interface Discussion {
+  readonly claim: ClaimId;
+  readonly why: 'split' | 'against-the-key' | 'strong-students-differ' | 'contested';
+  /** The most chosen label, and how many chose it of those who answered. */
+  readonly mostChosen: Label;
+  readonly chosenBy: number;
+  readonly answered: number;
+  /** The key's reason why the most chosen wrong label does not hold; for a contested claim why careful people differ. */
+  readonly starter: string;
+}
+
+/** What a teacher's change of the key did. */
+export interface KeyChange {
+  readonly claim: ClaimId;
+  readonly before: { readonly label: Label; readonly credits: Readonly<Record<Label, Credit>> };
+  readonly after: { readonly label: Label; readonly credits: Readonly<Record<Label, Credit>> };
+  /** Students whose points changed, and the mean of the points before and after; null without students. */
+  readonly changedStudents: number;
+  readonly meanBefore: number | null;
+  readonly meanAfter: number | null;
+}
+
+/** The report of one class on one lesson: every figure is computed from the responses and the key, none is taken from a file. */
+export interface ClassReport {
+  readonly lessonId: LessonId;
+  readonly lesson: ContentHash;
+  readonly title: string;
+  readonly rule: AttemptRule;
+  /** By name, then by id. */
+  readonly students: readonly StudentRow[];
+  /** In reading order. */
+  readonly claims: readonly ClaimFigures[];
+  readonly figures: ClassFigures;
+  /** Settled claims, the most worth talking about first; the first three are "discuss these three". */
+  readonly discuss: readonly Discussion[];
+  /** Contested claims, by disagreement. */
+  readonly contested: readonly Discussion[];
+  readonly keyChanges: readonly KeyChange[];
+  /** Names that look alike and may be one person; never merged. */
+  readonly lookAlikes: readonly {
+    readonly first: StudentId;
+    readonly second: StudentId;
+    readonly names: readonly [string, string];
+  }[];
+}

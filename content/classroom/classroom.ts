@@ -1,0 +1,151 @@
+import type { Failure } from '../failure.ts';
+import type { AttemptId, ClassId, ProfileId } from '../journal/event.ts';
+import type { AnswerKey, ClaimId, ContentHash, KeyEntry, LessonId, StudentHalf } from '../lesson/format.ts';
+import type { Credit, Label } from '../lesson/label.ts';
+import type { Result } from '../result.ts';
+import type { AttemptRule, ClassReport } from './class-report.ts';
+import type { StudentId } from './student.ts';
+
+/** A class as its teacher sees it in the list. */
+export interface ClassSummary {
+  readonly class: ClassId;
+  readonly name: string;
+  /** Students on the roster; null without a roster. */
+  readonly roster: number | null;
+  /** Lessons that something was handed in for, or that were voted on. */
+  readonly lessons: readonly {
+    readonly lessonId: LessonId;
+    /** null when the lesson is no longer on the shelf. */
+    readonly lesson: ContentHash | null;
+    readonly title: string;
+    readonly handIns: number;
+  }[];
+}
+
+/** Raised hands. */
+export type VoteCounts = Readonly<Record<Label, number>>;
+
+/** One claim on the projector: two votes at most, and what they gained. */
+export interface ClaimVotes {
+  readonly claim: ClaimId;
+  readonly first: VoteCounts | null;
+  readonly second: VoteCounts | null;
+  /** Hake's gain (share right after − before) / (1 − before) by the key; null before the reveal or where undefined. */
+  readonly gain: number | null;
+  readonly isRevealed: boolean;
+}
+
+/** A lesson on the projector, without its key until a claim is revealed. */
+export interface ProjectorView {
+  readonly lesson: StudentHalf;
+  readonly hash: ContentHash;
+  readonly votes: readonly ClaimVotes[];
+  /** What the class handed in for this lesson, as a first vote that can be taken over; null when there is nothing. */
+  readonly handedIn: Readonly<Record<ClaimId, VoteCounts>> | null;
+  /** Entries of the claims that were revealed. */
+  readonly revealed: Readonly<Record<ClaimId, KeyEntry>>;
+}
+
+/** A lesson with its key, for the teacher's own eyes: the key on paper, and changing it. */
+export interface TeacherCopy {
+  readonly hash: ContentHash;
+  readonly lesson: StudentHalf;
+  readonly key: AnswerKey;
+}
+
+/** What can be made into a file. */
+export type ExportRequest =
+  /** A lesson without its key; `claims` null for all. `folder` is where students hand in, as they will be told. */
+  | {
+      readonly kind: 'exam-edition';
+      readonly lesson: ContentHash;
+      readonly claims: readonly ClaimId[] | 'dozen' | null;
+      readonly folder: string | null;
+    }
+  /** The lesson with its key, which opens the results that wait. */
+  | { readonly kind: 'release'; readonly lesson: ContentHash }
+  | { readonly kind: 'hand-in'; readonly attempt: AttemptId; readonly name: string }
+  | {
+      readonly kind: 'gradebook';
+      readonly class: ClassId;
+      readonly lesson: ContentHash;
+      readonly rule: AttemptRule;
+      readonly form: 'plain' | 'canvas' | 'moodle' | 'brightspace';
+    }
+  | { readonly kind: 'report'; readonly class: ClassId; readonly lesson: ContentHash; readonly rule: AttemptRule }
+  | { readonly kind: 'student'; readonly class: ClassId; readonly student: StudentId }
+  | { readonly kind: 'profile'; readonly profile: ProfileId; readonly form: 'json' | 'csv' };
+
+/** A file that was made and not yet written. */
+export interface ExportFile {
+  /** A name to offer, safe on every file system. */
+  readonly fileName: string;
+  readonly text: string;
+}
+
+/** The part of the desk for a teacher. What takes long (reading files, the report) is done off the main thread by whoever calls. */
+export interface Classroom {
+  listClasses(request: { readonly profile: ProfileId }): Result<readonly ClassSummary[], Failure>;
+  /** Idempotent by id. */
+  createClass(request: {
+    readonly profile: ProfileId;
+    readonly class: ClassId;
+    readonly name: string;
+  }): Result<ClassSummary, Failure>;
+  renameClass(request: { readonly class: ClassId; readonly name: string }): Result<ClassSummary, Failure>;
+  /** Erases the class and everything its students handed in. */
+  removeClass(request: { readonly class: ClassId }): Result<null, Failure>;
+  /** Takes a roster (CSV with a header; a column for the name, one for an id if there is one), in place of the one before. */
+  setRoster(request: { readonly class: ClassId; readonly text: string }): Result<ClassSummary, Failure>;
+  removeRoster(request: { readonly class: ClassId }): Result<ClassSummary, Failure>;
+  /** Types in what a student answered on paper; the same `entry` again replaces it. */
+  enterPaper(request: {
+    readonly class: ClassId;
+    readonly entry: AttemptId;
+    readonly lesson: ContentHash;
+    readonly name: string;
+    readonly answers: Readonly<Record<ClaimId, Label>>;
+  }): Result<ClassSummary, Failure>;
+  /** The report, computed anew from everything that was handed in. */
+  readReport(request: {
+    readonly class: ClassId;
+    readonly lesson: ContentHash;
+    readonly rule: AttemptRule;
+  }): Result<ClassReport, Failure> | Promise<Result<ClassReport, Failure>>;
+  changeKey(request: {
+    readonly class: ClassId;
+    readonly lesson: LessonId;
+    readonly claim: ClaimId;
+    readonly label: Label;
+    readonly credits: Readonly<Record<Label, Credit>>;
+  }): Result<null, Failure>;
+  undoKeyChange(request: {
+    readonly class: ClassId;
+    readonly lesson: LessonId;
+    readonly claim: ClaimId;
+  }): Result<null, Failure>;
+  /** Erases all that a student handed in, and the student's line on the roster. */
+  eraseStudent(request: { readonly class: ClassId; readonly student: StudentId }): Result<null, Failure>;
+
+  readProjector(request: { readonly class: ClassId; readonly lesson: ContentHash }): Result<ProjectorView, Failure>;
+  /** Takes the counts of one vote; the same round again replaces it. */
+  takeVote(request: {
+    readonly class: ClassId;
+    readonly lesson: ContentHash;
+    readonly claim: ClaimId;
+    readonly round: 1 | 2;
+    readonly counts: VoteCounts;
+  }): Result<ProjectorView, Failure>;
+  /** From now on the projector may show this claim's entry. */
+  revealClaim(request: {
+    readonly class: ClassId;
+    readonly lesson: ContentHash;
+    readonly claim: ClaimId;
+  }): Result<ProjectorView, Failure>;
+  /** Forgets the votes and reveals of a lesson, for the next time. */
+  clearVotes(request: { readonly class: ClassId; readonly lesson: ContentHash }): Result<ProjectorView, Failure>;
+
+  /** `not-allowed` while the person has an exam on it under way, `not-found` without a key. */
+  readTeacherCopy(request: { readonly profile: ProfileId; readonly lesson: ContentHash }): Result<TeacherCopy, Failure>;
+  makeExport(request: ExportRequest): Result<ExportFile, Failure> | Promise<Result<ExportFile, Failure>>;
+}
