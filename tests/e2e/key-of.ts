@@ -2,10 +2,16 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { Label } from '../../content/lesson/label.ts';
 
+export const LESSON_FILES = ['warm-up', 'airdrop-story', 'ashfell-pumps', 'lamps-of-vessamoor'] as const;
+
+export type LessonFileName = (typeof LESSON_FILES)[number];
+
 /** As much of a lesson file as a teacher with a red pen needs. Read from the file itself, not through the program. */
 export interface RedPen {
   readonly title: string;
   readonly text: string;
+  readonly headlineSays: string;
+  readonly dossier: readonly { readonly statement: string; readonly reference: { readonly publisher: string } }[];
   readonly entries: readonly {
     readonly claim: string;
     readonly words: string;
@@ -14,22 +20,29 @@ export interface RedPen {
     readonly bearsOn: string | null;
     readonly credits: Readonly<Record<Label, number>>;
     readonly rationales: Readonly<Record<Label, string>>;
+    readonly source: { readonly kind: string; readonly name: string | null };
+    readonly techniques: readonly { readonly name: string; readonly words: { readonly exact: string } }[];
   }[];
 }
 
 const folder = path.resolve(import.meta.dirname, '../../content/lessons');
 
-export function redPenFor(name: 'warm-up' | 'airdrop-story'): RedPen {
+export function redPenFor(name: LessonFileName): RedPen {
   const text = fs.readFileSync(path.join(folder, `${name}.lesson.json`), 'utf8');
   // Read loosely on purpose: a second pair of eyes, not the program's own schema.
   const file = JSON.parse(text) as {
     lesson: { title: string; claims: { id: string; quote: { exact: string } }[] };
-    key: { entries: Omit<RedPen['entries'][number], 'words'>[] };
+    key: {
+      entries: Omit<RedPen['entries'][number], 'words'>[];
+      debrief: Pick<RedPen, 'headlineSays' | 'dossier'>;
+    };
   };
   const words = new Map(file.lesson.claims.map(({ id, quote }) => [id, quote.exact]));
   return {
     title: file.lesson.title,
     text,
+    headlineSays: file.key.debrief.headlineSays,
+    dossier: file.key.debrief.dossier,
     entries: file.key.entries.map((entry) => ({ ...entry, words: words.get(entry.claim) ?? '' })),
   };
 }

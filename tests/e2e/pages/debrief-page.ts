@@ -4,10 +4,26 @@ import type { Locator, Page } from '@playwright/test';
 export class DebriefPage {
   readonly window: Page;
   readonly title: Locator;
+  /** The answer in one paragraph, under the title. */
+  readonly sentence: Locator;
+  readonly sources: Locator;
+  /** The last cell of each row of the sources' table: how many claims came this way. */
+  readonly sourceCounts: Locator;
+  readonly techniques: Locator;
+  readonly techniqueNames: Locator;
+  readonly dossier: Locator;
+  readonly toResult: Locator;
 
   constructor(window: Page) {
     this.window = window;
     this.title = window.getByRole('heading', { level: 1, name: 'What holds the headline up?' });
+    this.sentence = window.getByText(/^The headline says /);
+    this.sources = window.getByRole('region', { name: 'Whose word is it?' });
+    this.sourceCounts = this.sources.getByRole('table').getByRole('row').locator('td:last-child');
+    this.techniques = window.getByRole('region', { name: 'What the wording does' });
+    this.techniqueNames = this.techniques.getByRole('term');
+    this.dossier = window.getByRole('region', { name: 'Look outside the article' });
+    this.toResult = window.getByRole('button', { name: 'See how you sorted' });
   }
 
   /** The claims under one label that bear on the headline, those behind "Show more" among them. */
@@ -19,6 +35,6 @@ export class DebriefPage {
   }
 
   async goToResult(): Promise<void> {
-    await this.window.getByRole('button', { name: 'See how you sorted' }).click();
+    await this.toResult.click();
   }
 }

@@ -18,10 +18,12 @@ export class LibraryPage {
     return this.window.getByRole('listitem').filter({ has: this.window.getByRole('heading', { name: title }) });
   }
 
+  openButton(title: string): Locator {
+    return this.lesson(title).getByRole('button', { name: /^(Open|Do it again)/ });
+  }
+
   async open(title: string): Promise<void> {
-    await this.lesson(title)
-      .getByRole('button', { name: /^(Open|Do it again)/ })
-      .click();
+    await this.openButton(title).click();
   }
 
   async resume(title: string): Promise<void> {

@@ -1,10 +1,15 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** What to know and to choose before a lesson. */
 export class OpeningPage {
   readonly window: Page;
+  readonly whichWords: Locator;
+  readonly startButton: Locator;
+
   constructor(window: Page) {
     this.window = window;
+    this.whichWords = window.getByRole('checkbox', { name: 'Ask which words decided it' });
+    this.startButton = window.getByRole('button', { name: 'Start sorting' });
   }
 
   async choose(option: 'Guided' | 'Exam' | 'A dozen'): Promise<void> {
@@ -16,7 +21,7 @@ export class OpeningPage {
   }
 
   async askWhichWords(isAsked: boolean): Promise<void> {
-    await this.window.getByRole('checkbox', { name: 'Ask which words decided it' }).setChecked(isAsked);
+    await this.whichWords.setChecked(isAsked);
   }
 
   async readFirst(): Promise<void> {
@@ -28,6 +33,6 @@ export class OpeningPage {
   }
 
   async start(): Promise<void> {
-    await this.window.getByRole('button', { name: 'Start sorting' }).click();
+    await this.startButton.click();
   }
 }

@@ -1,0 +1,114 @@
+import { expect, test } from './fixtures.ts';
+import { LESSON_FILES, redPenFor, worstLabel } from './key-of.ts';
+import { LibraryPage } from './pages/library-page.ts';
+import { DebriefPage } from './pages/debrief-page.ts';
+import { OpeningPage } from './pages/opening-page.ts';
+import { SortingPage } from './pages/sorting-page.ts';
+import { WelcomePage } from './pages/welcome-page.ts';
+import { countSources, isSettled, listTechniques, readNumber, tallyBearing } from './recount.ts';
+import { tabTo } from './tab-to.ts';
+
+const SURE = ['guess', 'fairly', 'sure'] as const;
+
+/** The words that decide are asked for in two of the four, so that both ways through a claim are walked. */
+const ASKS_WORDS = { 'warm-up': true, 'airdrop-story': true, 'ashfell-pumps': false, 'lamps-of-vessamoor': false };
+
+for (const name of LESSON_FILES) {
+  const key = redPenFor(name);
+
+  test(`a student sorts “${key.title}” with the keyboard alone, reads why after each claim, and sees what holds the headline up`, async ({
+    launch,
+  }) => {
+    const { window } = await launch();
+    const sorting = new SortingPage(window);
+    const opening = new OpeningPage(window);
+    const of = key.entries.length;
+
+    await tabTo(window, new WelcomePage(window).name);
+    await window.keyboard.type('Ada');
+    await window.keyboard.press('Enter');
+    await tabTo(window, new LibraryPage(window).openButton(key.title));
+    await window.keyboard.press('Enter');
+    if (!ASKS_WORDS[name]) {
+      await tabTo(window, opening.whichWords);
+      await window.keyboard.press(' ');
+      await expect(opening.whichWords).not.toBeChecked();
+    }
+    await tabTo(window, opening.startButton);
+    await window.keyboard.press('Enter');
+
+    let points = 0;
+    let hits = 0;
+    for (const [at, entry] of key.entries.entries()) {
+      const label = at % 4 === 3 ? worstLabel(entry) : entry.label;
+      points += entry.credits[label];
+      hits += Number(isSettled(entry) && label === entry.label);
+      await expect(sorting.place).toHaveText(`Claim ${String(at + 1)} of ${String(of)}`);
+      await expect(sorting.currentClaim).toBeInViewport();
+      await expect(sorting.feedback).toBeHidden();
+
+      await sorting.sortByKeys(label, SURE[at % 3] ?? 'sure');
+      if (ASKS_WORDS[name]) {
+        await expect(sorting.firstWord).toBeVisible();
+        await expect(sorting.feedback).toBeHidden();
+        if (entry.cues.length === 0) await sorting.sayNoWords();
+        else await sorting.markFirstWordByKeys();
+      }
+
+      await expect(sorting.feedback).toContainText(entry.rationales[entry.label]);
+      if (label !== entry.label) await expect(sorting.feedback).toContainText(entry.rationales[label]);
+      await sorting.goOn();
+    }
+
+    const debrief = new DebriefPage(window);
+    await test.step('the sentence and the columns hold the counts of the key', async () => {
+      const bearing = tallyBearing(key);
+      const all = bearing.evidence + bearing.attribution + bearing.rhetoric;
+      await expect(debrief.title).toBeFocused();
+      await expect(debrief.sentence).toContainText(`The headline says ${key.headlineSays.replace(/\.$/, '')}.`);
+      const said = (await debrief.sentence.innerText()).slice(key.headlineSays.length);
+      expect(readNumber(said, /(\w+) claims? bears? on that/)).toBe(all);
+      if (all > 1) {
+        expect(readNumber(said, /(\w+) of them (?:is|are) evidence/)).toBe(bearing.evidence);
+        expect(readNumber(said, /(\w+) rests? on somebody/)).toBe(bearing.attribution);
+        expect(readNumber(said, /(\w+) (?:is|are) rhetoric/)).toBe(bearing.rhetoric);
+      }
+      await expect(debrief.bearing('Evidence')).toHaveCount(bearing.evidence);
+      await expect(debrief.bearing('Attribution')).toHaveCount(bearing.attribution);
+      await expect(debrief.bearing('Rhetoric')).toHaveCount(bearing.rhetoric);
+    });
+
+    await test.step('the sources’ table holds every attribution once, and the finding counts those without a name', async () => {
+      const { attributions, neverNamed } = countSources(key);
+      const counts = (await debrief.sourceCounts.allInnerTexts()).map(Number);
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(attributions);
+      const finding = await debrief.sources.getByText(/attributions? go/).innerText();
+      expect(readNumber(finding, /of the (\w+) attributions/)).toBe(attributions);
+      expect(readNumber(finding, /^(\w+) of the/)).toBe(neverNamed);
+    });
+
+    await test.step('every technique is named once, with all of its words', async () => {
+      const { names, places } = listTechniques(key);
+      await expect(debrief.techniqueNames).toHaveCount(names);
+      await expect(debrief.techniques.getByRole('listitem')).toHaveCount(places.length);
+      for (const words of new Set(places)) await expect(debrief.techniques).toContainText(words);
+    });
+
+    await test.step('what was found outside the article stands there with its reference, or there is no such part', async () => {
+      if (key.dossier.length === 0) await expect(debrief.dossier).toBeHidden();
+      else await expect(debrief.dossier.getByRole('listitem')).toHaveCount(key.dossier.length);
+      for (const { statement, reference } of key.dossier) {
+        const item = debrief.dossier.getByRole('listitem').filter({ hasText: statement });
+        await expect(item).toContainText(reference.publisher);
+      }
+    });
+
+    await tabTo(window, debrief.toResult);
+    await window.keyboard.press('Enter');
+    const result = window.getByRole('main');
+    await expect(result).toContainText(`${String(points)} of ${String(of)} points`);
+    await expect(result).toContainText(
+      `${String(hits)} of ${String(key.entries.filter(isSettled).length)} settled claims sorted like the key`,
+    );
+  });
+}
