@@ -29,7 +29,7 @@ export interface Attempts {
   setAside(attempt: AttemptId): Result<null, Failure>;
   /** The attempts of a profile, oldest first by arrival. */
   listOf(profile: ProfileId): Result<readonly NamedAttempt[], Failure>;
-  /** The key of the attempt's day; for an exam edition the newest that has arrived, or null. */
+  /** The key of the attempt's day; for an exam edition the one that arrived for its own revision, or null. */
   readKeyOf(state: AttemptState): Result<AnswerKey | null, Failure>;
 }
 

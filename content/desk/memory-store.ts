@@ -72,6 +72,7 @@ export function createMemoryStore(): DeskStore {
     },
     readLesson: (hash) => ok(lessons.get(hash) ?? null),
     readKey: (hash) => ok(keys.get(hash) ?? null),
+    readLastKeyOf: (lesson) => ok([...keys.values()].findLast((key) => key.lesson === lesson) ?? null),
 
     // A map keeps the place of a key that is set again.
     listShelf: () => ok([...shelf.values()].sort((a, b) => Number(b.isBuiltIn) - Number(a.isBuiltIn))),

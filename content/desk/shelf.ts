@@ -26,7 +26,7 @@ export interface Shelf {
   list(): Result<readonly ShelvedLesson[], Failure>;
   /** The lesson of this hash; `not-found` when it is not offered. */
   find(hash: ContentHash): Result<ShelvedLesson, Failure>;
-  /** The newest key that belongs to a lesson; null while none has arrived. */
+  /** The key that a lesson is offered with; for one that is not, the last that was kept; null while none has arrived. */
   findKey(lesson: ContentHash): Result<AnswerKey | null, Failure>;
   install(text: string): Result<InstallOutcome, Failure>;
   remove(id: LessonId): Result<null, Failure>;
@@ -90,6 +90,14 @@ export function createShelf(tools: {
     return found === undefined ? err(failure('not-found', 'lesson')) : ok(found);
   };
 
+  /** Whether a student's half was here without ever a key. */
+  const isAwaited = (hash: ContentHash): Result<boolean, Failure> => {
+    const lesson = store.readLesson(hash);
+    if (!lesson.ok || lesson.value === null) return lesson.ok ? ok(false) : lesson;
+    const key = store.readLastKeyOf(hash);
+    return key.ok ? ok(key.value === null) : key;
+  };
+
   const changeRemoved = (id: LessonId, isRemoved: boolean): Result<null, Failure> => {
     if (builtIns.some(({ lesson }) => lesson.id === id))
       return isRemoved ? err(failure('not-allowed', 'lesson')) : ok(null);
@@ -106,7 +114,7 @@ export function createShelf(tools: {
       const lessons = list();
       if (!lessons.ok) return lessons;
       const keyHash = lessons.value.find((lesson) => lesson.hash === hash)?.keyHash() ?? null;
-      return keyHash === null ? ok(null) : archive.readKey(keyHash);
+      return keyHash === null ? store.readLastKeyOf(hash) : archive.readKey(keyHash);
     },
     install(text) {
       const file = parseLessonFile(text);
@@ -117,12 +125,16 @@ export function createShelf(tools: {
       const there = lessons.value.find(({ id }) => id === lesson.id) ?? null;
       const hash = hashOf(lesson);
       const keyHash = key === undefined ? null : hashOf(key);
-      const kind = outcomeOf(there, hash, keyHash);
+      const isLate = there !== null && lesson.revision < there.lesson.revision ? isAwaited(hash) : ok(false);
+      if (!isLate.ok) return isLate;
+      const kind = isLate.value && keyHash !== null ? 'key-added' : outcomeOf(there, hash, keyHash);
       const outcome = ok({ kind, id: lesson.id, hash, title: lesson.title });
       if (kind === 'already-there') return outcome;
 
       const kept = archive.keep(hash, lesson, key === undefined || keyHash === null ? null : { hash: keyHash, key });
       if (!kept.ok) return kept;
+      // The newer revision stays on the shelf: this file came for the results that were waiting for it.
+      if (isLate.value && keyHash !== null) return outcome;
       const isBuiltIn = builtIns.some((builtIn) => builtIn.lesson.id === lesson.id);
       const put = store.putOnShelf({
         ...{ id: lesson.id, lesson: hash, key: keyHash, assignment },

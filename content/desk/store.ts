@@ -56,6 +56,8 @@ export interface DeskStore {
   keepKey(hash: ContentHash, key: AnswerKey): Result<null, Failure>;
   readLesson(hash: ContentHash): Result<StudentHalf | null, Failure>;
   readKey(hash: ContentHash): Result<AnswerKey | null, Failure>;
+  /** The key that was kept last among those that name this student's half; null when none was kept. */
+  readLastKeyOf(lesson: ContentHash): Result<AnswerKey | null, Failure>;
 
   /** In the order in which they are shown: built-in lessons first as shipped, then files by arrival. */
   listShelf(): Result<readonly ShelfEntry[], Failure>;

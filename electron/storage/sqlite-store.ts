@@ -70,6 +70,7 @@ export function createSqliteStore(database: DatabaseSyncInstance, { isReadOnly }
     keepKey: (hash, key) => write(() => statements.keepKey.run(...contentRow(hash, key))),
     readLesson: (hash) => attempt(() => readContent<StudentHalf>(statements.readLesson.get(hash))),
     readKey: (hash) => attempt(() => readContent<AnswerKey>(statements.readKey.get(hash))),
+    readLastKeyOf: (lesson) => attempt(() => readContent<AnswerKey>(statements.readLastKeyOf.get(lesson))),
 
     listShelf: () => attempt(() => (statements.listShelf.all() as readonly ShelfRow[]).map(toShelfEntry)),
     putOnShelf: (entry) =>
@@ -104,6 +105,10 @@ function prepareStatements(database: DatabaseSyncInstance) {
     keepKey: database.prepare('INSERT OR IGNORE INTO keys (hash, json, sum) VALUES (?, ?, ?)'),
     readLesson: database.prepare('SELECT json FROM lessons WHERE hash = ?'),
     readKey: database.prepare('SELECT json FROM keys WHERE hash = ?'),
+    // Keys are few and never removed, so that looking through all of them takes less than keeping an index would.
+    readLastKeyOf: database.prepare(
+      "SELECT json FROM keys WHERE json_extract(json, '$.lesson') = ? ORDER BY rowid DESC LIMIT 1",
+    ),
     listShelf: database.prepare(
       'SELECT id, lesson, key, is_built_in, is_removed FROM shelf ORDER BY is_built_in DESC, place',
     ),

@@ -40,6 +40,7 @@ export function createFailingStore(inner: DeskStore): FailingStore {
       keepKey: guard((hash, key) => inner.keepKey(hash, key)),
       readLesson: guard((hash) => inner.readLesson(hash)),
       readKey: guard((hash) => inner.readKey(hash)),
+      readLastKeyOf: guard((lesson) => inner.readLastKeyOf(lesson)),
       listShelf: guard(() => inner.listShelf()),
       putOnShelf: guard((entry) => inner.putOnShelf(entry)),
       readProfileInUse: guard(() => inner.readProfileInUse()),

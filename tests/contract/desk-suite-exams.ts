@@ -61,6 +61,41 @@ export function describeExams(setScene: SetScene): void {
       expect(result).toMatchObject({ kind: 'scored', score: { points: 1, claims: 3 } });
     });
 
+    it('opens with the key of its own revision, when that arrives after a newer revision', async () => {
+      const scene = await setScene();
+      await handInExamEdition(scene);
+      const { desk, me } = scene;
+      const newer = examEditionText({ id: 'x', title: 'The newer one', revision: 2 });
+      await valueOf(desk.installLesson({ text: newer }));
+      expect((await valueOf(desk.readResult({ attempt: attemptId(1) }))).kind).toBe('awaiting-key');
+      await valueOf(desk.installLesson({ text: lessonText({ id: 'x', title: 'The newer one', revision: 2 }) }));
+      expect((await valueOf(desk.readResult({ attempt: attemptId(1) }))).kind).toBe('awaiting-key');
+
+      const outcome = await valueOf(desk.installLesson({ text: lessonText({ id: 'x' }) }));
+
+      expect(outcome.kind).toBe('key-added');
+      const later = await scene.reopen();
+      expect(await valueOf(later.readResult({ attempt: attemptId(1) }))).toMatchObject({
+        kind: 'scored',
+        score: { points: 1, claims: 3 },
+      });
+      expect((await valueOf(later.listLessons({ profile: me }))).at(-1)?.title).toBe('The newer one');
+    });
+
+    it('stays open, by the key that came last, when the lesson is replaced after its keys have arrived', async () => {
+      const scene = await setScene();
+      await handInExamEdition(scene);
+      const { desk } = scene;
+      const stricter = [{ label: 'attribution', also: { evidence: 0.25 } }, 'attribution', 'rhetoric'] as const;
+      await valueOf(desk.installLesson({ text: lessonText({ id: 'x' }) }));
+      await valueOf(desk.installLesson({ text: lessonText({ id: 'x', claims: stricter }) }));
+      await valueOf(desk.installLesson({ text: examEditionText({ id: 'x', revision: 2 }) }));
+
+      const result = await valueOf((await scene.reopen()).readResult({ attempt: attemptId(1) }));
+
+      expect(result).toMatchObject({ kind: 'scored', score: { points: 0.25 } });
+    });
+
     it('is the only way to sort an exam edition', async () => {
       const { start, desk } = await setScene();
       const { hash } = await valueOf(desk.installLesson({ text: examEditionText({ id: 'x' }) }));

@@ -4,6 +4,7 @@ import type { JournalEvent } from '../../../../content/journal/event.ts';
 import { attemptStream, profileStream } from '../../../../content/journal/stream.ts';
 import { ok } from '../../../../content/result.ts';
 import { attemptId, eventId, profileId } from '../../../builders/ids.ts';
+import { builtInLesson } from '../../../builders/lesson-file.ts';
 import { journal, moved, started } from '../../../builders/journal.ts';
 
 const [first, second] = journal([started(), moved('c2')]) as readonly [JournalEvent, JournalEvent];
@@ -42,5 +43,17 @@ describe('createMemoryStore', () => {
     expect(store.listStreams(profileId(1), 'attempt')).toEqual(ok([stream, later.stream]));
     expect(store.listStreams(profileId(1), 'profile')).toEqual(ok([own.stream]));
     expect(store.listProfiles()).toEqual(ok([profileId(1), profileId(2)]));
+  });
+
+  it('finds the key of a lesson that was kept last', () => {
+    const store = createMemoryStore();
+    const { lessonHash, key, keyHash } = builtInLesson({});
+    const newer = builtInLesson({ keyRevision: 2 });
+    for (const one of [newer, builtInLesson({ title: 'Another' })]) store.keepKey(one.keyHash, one.key);
+    store.keepKey(keyHash, key);
+    store.keepKey(newer.keyHash, newer.key);
+
+    expect(store.readLastKeyOf(lessonHash)).toEqual(ok(key));
+    expect(store.readLastKeyOf(keyHash)).toEqual(ok(null));
   });
 });

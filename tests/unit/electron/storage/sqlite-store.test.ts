@@ -130,6 +130,19 @@ describe('createSqliteStore', () => {
     expect(valueOf(store.readKey(lessonHash))).toBeNull();
   });
 
+  it('finds the key of a lesson that was kept last', () => {
+    const { store } = scene();
+    const { lessonHash, key, keyHash } = builtInLesson({});
+    const newer = builtInLesson({ keyRevision: 2 });
+    const other = builtInLesson({ title: 'Another' });
+    for (const one of [newer, other]) valueOf(store.keepKey(one.keyHash, one.key));
+    valueOf(store.keepKey(keyHash, key));
+    valueOf(store.keepKey(newer.keyHash, newer.key));
+    expect(valueOf(store.readLastKeyOf(lessonHash))).toEqual(key);
+    expect(valueOf(store.readLastKeyOf(other.lessonHash))).toEqual(other.key);
+    expect(valueOf(store.readLastKeyOf(keyHash))).toBeNull();
+  });
+
   it('keeps the order of the shelf when a place is filled anew', () => {
     const { store } = scene();
     const { lesson, lessonHash } = builtInLesson({});
