@@ -16,6 +16,8 @@ export const FAILURE_CODES = [
   'newer-format',
   'damaged-lesson',
   'key-of-another-lesson',
+  // a file of ours, on its way out
+  'file-not-written',
   // what was asked for
   'not-found',
   'not-allowed',

@@ -81,6 +81,8 @@ export interface ExportFile {
   /** A name to offer, safe on every file system. */
   readonly fileName: string;
   readonly text: string;
+  /** For a hand-in: the folder that the lesson names; null when the person is to choose. */
+  readonly folder: string | null;
 }
 
 /** The part of the desk for a teacher. What takes long (reading files, the report) is done off the main thread by whoever calls. */

@@ -2,13 +2,14 @@ import { dialog, type BrowserWindow } from 'electron';
 import type { Desk } from '../../content/desk/desk.ts';
 import type { InstallOutcome } from '../../content/desk/views.ts';
 import { failure, type Failure } from '../../content/failure.ts';
+import { MAX_LESSON_BYTES } from '../../content/lesson/max-lesson-bytes.ts';
 import { err, ok, type Result } from '../../content/result.ts';
 import { menuText } from '../../renderer/text/menu.ts';
 import type { MachineCall } from '../contract/channel-names.ts';
 import type { About } from '../contract/machine.ts';
 import type { Answers } from '../ipc/register-channels.ts';
 import type { DeskHost } from './desk-host.ts';
-import { readLessonFile } from './lesson-file.ts';
+import { readTextFile } from '../files/read-text-file.ts';
 
 interface Tools {
   readonly host: DeskHost;
@@ -50,7 +51,7 @@ export async function installLessonFile(
   desk: Promise<Result<Desk, Failure>>,
   file: string,
 ): Promise<Result<InstallOutcome, Failure>> {
-  const text = await readLessonFile(file);
+  const text = await readTextFile(file, MAX_LESSON_BYTES);
   if (!text.ok) {
     return text;
   }

@@ -69,6 +69,11 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
     safe: SHELF_SAFE,
     now: 'Ask whoever gave it to you for the key of this lesson.',
   },
+  'file-not-written': {
+    what: 'The file was not saved: this place cannot be written to.',
+    safe: 'Everything in Claimsort is as it was.',
+    now: 'Look whether the folder or the stick is still there. Then save once more, or choose another place.',
+  },
   'not-found': {
     what: 'That is no longer here.',
     safe: SHELF_SAFE,

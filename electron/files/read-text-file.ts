@@ -1,22 +1,25 @@
 import * as fs from 'node:fs/promises';
+import { constants } from 'node:fs';
 import { failure, type Failure } from '../../content/failure.ts';
-import { MAX_LESSON_BYTES } from '../../content/lesson/max-lesson-bytes.ts';
 import { err, ok, type Result } from '../../content/result.ts';
 
+// A named pipe would keep us waiting for somebody to write into it. Windows knows neither the flag nor such pipes.
+const READ_WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 /**
- * The text of a lesson file. Its size is looked at before a byte of it is read: `file-too-large`. What is not a file or
- * cannot be read is `file-unreadable`, and what is not UTF-8 is `not-json`.
+ * The text of a foreign file of at most `maxBytes`. Its size is looked at before a byte of it is read:
+ * `file-too-large`. What is not a file or cannot be read is `file-unreadable`, and what is not UTF-8 is `not-json`.
  */
-export async function readLessonFile(file: string): Promise<Result<string, Failure>> {
+export async function readTextFile(file: string, maxBytes: number): Promise<Result<string, Failure>> {
   let bytes: Uint8Array;
   try {
-    const handle = await fs.open(file);
+    const handle = await fs.open(file, READ_WITHOUT_WAITING);
     try {
       const stat = await handle.stat();
       if (!stat.isFile()) {
         return err(failure('file-unreadable', null, 'not a file'));
       }
-      if (stat.size > MAX_LESSON_BYTES) {
+      if (stat.size > maxBytes) {
         return err(failure('file-too-large', null, `${String(stat.size)} bytes`));
       }
       bytes = await handle.readFile();
