@@ -4,6 +4,8 @@ import type { AnswerKey, ClaimId, ContentHash, KeyEntry, LessonId, StudentHalf }
 import type { Credit, Label } from '../lesson/label.ts';
 import type { Result } from '../result.ts';
 import type { AttemptRule, ClassReport } from './class-report.ts';
+import type { ReportInput } from './build-class-report.ts';
+import type { FileOutcome, ReadHandIn } from './import-report.ts';
 import type { StudentId } from './student.ts';
 
 /** A class as its teacher sees it in the list. */
@@ -150,4 +152,20 @@ export interface Classroom {
   /** `not-allowed` while the person has an exam on it under way, `not-found` without a key. */
   readTeacherCopy(request: { readonly profile: ProfileId; readonly lesson: ContentHash }): Result<TeacherCopy, Failure>;
   makeExport(request: ExportRequest): Result<ExportFile, Failure> | Promise<Result<ExportFile, Failure>>;
+}
+
+/** What the machine asks of the desk around files; no page can reach it. */
+export interface ClassroomWork {
+  /** Takes files that were read: all of them are told of, in their order, and what is wrong with one stops no other. */
+  takeHandIns(request: {
+    readonly class: ClassId;
+    readonly lesson: ContentHash;
+    readonly files: readonly ReadHandIn[];
+  }): Result<readonly FileOutcome[], Failure>;
+  /** All that a report is computed from, as plain data, so that it can be computed in another process. */
+  loadReportInput(request: {
+    readonly class: ClassId;
+    readonly lesson: ContentHash;
+    readonly rule: AttemptRule;
+  }): Result<ReportInput, Failure>;
 }

@@ -1,4 +1,6 @@
 import type { AttemptId } from '../journal/event.ts';
+import type { Result } from '../result.ts';
+import type { HandIn } from './hand-in.ts';
 
 /** Why a file was refused (nothing of it counts) or noted (it counts, and the teacher should know). */
 export const FILE_FLAGS = [
@@ -25,6 +27,13 @@ export const FILE_FLAGS = [
 ] as const;
 
 export type FileFlag = (typeof FILE_FLAGS)[number];
+
+/** A file as it was read, before it is held against what the class has. */
+export interface ReadHandIn {
+  /** The name of the file without its folder. */
+  readonly file: string;
+  readonly read: Result<HandIn, { readonly flag: FileFlag; readonly place: string | null }>;
+}
 
 /** What happened to one file. */
 export interface FileOutcome {
