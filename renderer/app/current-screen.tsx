@@ -10,6 +10,7 @@ import type { Screen } from '../state/screen-slice.ts';
 import { useApp } from '../state/use-app.ts';
 import { Debrief } from './debrief.tsx';
 import { LoadingScreen } from './loading-screen.tsx';
+import { MainBar, placeOf } from './main-bar.tsx';
 
 // Not needed for the first frame.
 const ResultScreen = lazy(() =>
@@ -47,5 +48,11 @@ const draw = (screen: Screen) => {
 /** The screen that fills the window. */
 export function CurrentScreen() {
   const screen = useApp((state) => state.screen);
-  return <Suspense fallback={null}>{draw(screen)}</Suspense>;
+  const place = placeOf(screen);
+  return (
+    <>
+      {place === null ? null : <MainBar place={place} />}
+      <Suspense fallback={null}>{draw(screen)}</Suspense>
+    </>
+  );
 }

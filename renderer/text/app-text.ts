@@ -7,6 +7,8 @@ export const appText = {
   documentTitle: (screen: string) => `${screen} · Claimsort`,
   loading: 'Opening…',
   backToLessons: 'Lessons',
+  places: 'Places',
+  place: { library: 'Lessons' },
   settings: 'Settings',
   shortcuts: 'Keys',
   about: 'About',

@@ -7,11 +7,13 @@ export interface TopBarProps {
   /** Where the button at its beginning leads; without it, `name` stands there. */
   readonly back?: { readonly name: string; readonly onBack: () => void };
   readonly name?: string;
+  /** Where else one can go; stands after the name. */
+  readonly places?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** The strip at the head of a screen: the way back at its beginning, what else can be reached at its end. */
-export function TopBar({ back, name, children }: TopBarProps) {
+export function TopBar({ back, name, places, children }: TopBarProps) {
   return (
     <header className={styles['bar']} data-print="no">
       {back === undefined ? (
@@ -22,6 +24,7 @@ export function TopBar({ back, name, children }: TopBarProps) {
           {back.name}
         </Button>
       )}
+      {places}
       <div className={styles['end']}>{children}</div>
     </header>
   );

@@ -7,7 +7,6 @@ import { FailureMessage } from '../../ui/failure-message.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { DropZone } from './drop-zone.tsx';
-import { LibraryBar } from './library-bar.tsx';
 import { NextStep } from './next-step.tsx';
 import { Shelf } from './shelf.tsx';
 
@@ -17,7 +16,6 @@ export function LibraryScreen() {
   const showLibrary = useApp((state) => state.showLibrary);
   return (
     <DropZone>
-      <LibraryBar />
       <Page>
         <ScreenTitle documentTitle={appText.documentTitle(libraryText.documentTitle)}>{libraryText.title}</ScreenTitle>
         {shelf.kind === 'failed' ? (

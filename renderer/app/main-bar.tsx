@@ -1,0 +1,68 @@
+import Settings from 'lucide-react/icons/settings';
+import UserRound from 'lucide-react/icons/user-round';
+import type { Screen } from '../state/screen-slice.ts';
+import { useApp } from '../state/use-app.ts';
+import { appText } from '../text/app-text.ts';
+import { libraryText } from '../text/library-text.ts';
+import { Button } from '../ui/button.tsx';
+import { TopBar } from '../ui/top-bar.tsx';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import styles from './main-bar.module.css';
+
+/** The places that can be reached from each other at any time, in the order in which they stand in the bar. */
+const PLACES = ['library'] as const;
+
+type Place = (typeof PLACES)[number];
+
+/** Which place a screen is; null for a screen that has its own way back. */
+export const placeOf = (screen: Screen): Place | null => PLACES.find((place) => place === screen.kind) ?? null;
+
+export interface MainBarProps {
+  readonly place: Place;
+}
+
+/** Where one is, where else one can go, and who is here. */
+export function MainBar({ place: here }: MainBarProps) {
+  const name = useApp(({ session }) =>
+    session.kind === 'done'
+      ? (session.value.profiles.find(({ id }) => id === session.value.profile)?.name ?? null)
+      : null,
+  );
+  const show = useApp((state) => state.show);
+  const showSettings = useApp((state) => state.showSettings);
+  const showLibrary = useApp((state) => state.showLibrary);
+  const goTo: Readonly<Record<Place, () => void>> = { library: () => void showLibrary() };
+  return (
+    <TopBar
+      name={appText.name}
+      places={
+        <nav aria-label={appText.places}>
+          <ul className={styles['places']}>
+            {PLACES.map((place) => (
+              <li key={place}>
+                <button
+                  type="button"
+                  className={styles['place']}
+                  aria-current={place === here ? 'page' : undefined}
+                  onClick={goTo[place]}
+                >
+                  {appText.place[place]}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      }
+    >
+      <Button look="quiet" size="small" onClick={() => show({ kind: 'welcome' })}>
+        <UserRound size={18} aria-hidden="true" focusable="false" />
+        <span className={styles['name']}>{name ?? libraryText.nobody}</span>
+        <VisuallyHidden>{libraryText.changePerson}</VisuallyHidden>
+      </Button>
+      <Button look="quiet" size="small" onClick={showSettings}>
+        <Settings size={18} aria-hidden="true" focusable="false" />
+        {appText.settings}
+      </Button>
+    </TopBar>
+  );
+}
