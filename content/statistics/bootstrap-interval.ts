@@ -11,7 +11,7 @@ export interface Bootstrap {
   readonly level?: ConfidenceLevel;
 }
 
-/** Enough that the ends of a 0.95 interval hold still (Efron and Tibshirani 1993, § 14.3). */
+/** So that 25 samples lie beyond each end of a 0.95 interval. */
 const USUAL_REPLICATIONS = 1000;
 const WORDS = 2 ** 32;
 

@@ -23,13 +23,18 @@ export interface Spread {
 export function measureSpread(values: readonly number[]): Spread | null {
   const sorted = values.toSorted((one, other) => one - other);
   const centre = mean(sorted);
-  const [min, lowerQuartile, median, upperQuartile, max] = [0, 0.25, 0.5, 0.75, 1].map((share) =>
-    quantileOfSorted(sorted, share),
-  );
-  // All of them are there as soon as one value is; the compiler cannot know.
-  if (centre === null || min == null || lowerQuartile == null || median == null) return null;
-  if (upperQuartile == null || max == null) return null;
+  const min = sorted[0];
+  if (centre === null || min === undefined) return null;
+  const at = (share: number) => quantileOfSorted(sorted, share) ?? min;
   const variance = sampleVariance(sorted);
-  const standardDeviation = variance === null ? null : Math.sqrt(variance);
-  return { n: sorted.length, mean: centre, standardDeviation, min, lowerQuartile, median, upperQuartile, max };
+  return {
+    n: sorted.length,
+    mean: centre,
+    standardDeviation: variance === null ? null : Math.sqrt(variance),
+    min,
+    lowerQuartile: at(0.25),
+    median: at(0.5),
+    upperQuartile: at(0.75),
+    max: at(1),
+  };
 }
