@@ -1,10 +1,20 @@
-// A runtime that was put together by hand brings its own loader and notes; none of them belongs into the product.
+// The last look at a program before its fuses are set and it is signed.
 const fs = require('node:fs');
 const path = require('node:path');
+const { getCurrentFuseWire } = require('@electron/fuses');
 
-/** @param {{ appOutDir: string }} context */
-exports.default = async ({ appOutDir }) => {
+/** @param {import('electron-builder').AfterPackContext} context */
+exports.default = async ({ appOutDir, electronPlatformName, packager }) => {
+  // A runtime that was put together by hand brings its own loader and notes; none of them belongs into the product.
   for (const file of ['resources/default_app.asar', '.complete', 'version']) {
     fs.rmSync(path.join(appOutDir, file), { force: true });
+  }
+  const { readFuses, undecidedFuses } = await import('./lib/fuses.mjs');
+  const { executableName, productFilename } = { executableName: null, ...packager, ...packager.appInfo };
+  const executable = { darwin: `${productFilename}.app`, win32: `${productFilename}.exe` }[electronPlatformName];
+  const wire = await getCurrentFuseWire(path.join(appOutDir, executable ?? String(executableName)));
+  const undecided = undecidedFuses(readFuses(wire).length, { ...packager.config.electronFuses });
+  if (undecided.length > 0) {
+    throw new Error(`electron-builder.yml does not decide these fuses of Electron: ${undecided.join(', ')}.`);
   }
 };

@@ -1,8 +1,9 @@
 // How each part of the program is bundled; used by the build, by the development run and by the command line.
 import { builtinModules } from 'node:module';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { projectRoot } from './lib/project.mjs';
+import { recordPackages } from './lib/record-packages.mjs';
 
 /** What stays a package of its own in the finished program: the runtime itself, and what carries native code. */
 const keptPackages = ['electron', '@photostructure/sqlite'];
@@ -19,7 +20,7 @@ const nodeBundle = ({ entry, outDir, format, fileName }) => ({
   ssr: { noExternal: true, external: [...keptPackages, ...builtinModules] },
   build: {
     ssr: join(projectRoot, entry),
-    outDir: join(projectRoot, outDir),
+    outDir: resolve(projectRoot, outDir),
     emptyOutDir: true,
     target: 'node20',
     minify: false,
@@ -35,11 +36,14 @@ const nodeBundle = ({ entry, outDir, format, fileName }) => ({
 export const mainBundle = ({ twin } = {}) => ({
   ...nodeBundle({ entry: 'electron/main.ts', outDir: twin ?? 'out/main', format: 'es', fileName: 'index.js' }),
   define: { __TWIN__: JSON.stringify(twin !== undefined) },
+  plugins: twin === undefined ? [recordPackages('main')] : [],
 });
 
 /** A sandboxed preload can be neither an ES module nor more than one file. */
-export const preloadBundle = () =>
-  nodeBundle({ entry: 'electron/preload.ts', outDir: 'out/preload', format: 'cjs', fileName: 'index.cjs' });
+export const preloadBundle = () => ({
+  ...nodeBundle({ entry: 'electron/preload.ts', outDir: 'out/preload', format: 'cjs', fileName: 'index.cjs' }),
+  plugins: [recordPackages('preload')],
+});
 
 /**
  * The parts of content that the command line uses, one file each.
@@ -70,7 +74,7 @@ export const rendererBundle = () => ({
   base: './',
   configFile: false,
   logLevel: 'warn',
-  plugins: [react()],
+  plugins: [react(), recordPackages('renderer')],
   build: {
     outDir: join(projectRoot, 'out/renderer'),
     emptyOutDir: true,

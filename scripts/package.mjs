@@ -1,19 +1,60 @@
-// Packs the program for this platform into dist/.
-// usage: npm run package [-- arguments of electron-builder]
-import { readFileSync } from 'node:fs';
+// Packs the program for this platform into dist/: what can be made here without a download, and more where there is one.
+// usage: npm run package [-- arguments of electron-builder, which then says alone what is made]
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { canReachDownloads } from './lib/electron-runtime.mjs';
 import { ensureBuild } from './lib/ensure-build.mjs';
 import { oneAtATime } from './lib/one-at-a-time.mjs';
+import { writeArchive } from './lib/archive.mjs';
+import { pack } from './lib/pack.mjs';
 import { inProject } from './lib/project.mjs';
-import { runTool } from './lib/run.mjs';
-import { runScript } from './lib/say.mjs';
+import { isInstalled } from './lib/run.mjs';
+import { runScript, say } from './lib/say.mjs';
 import { setUp } from './lib/set-up.mjs';
 
+const dist = inProject('dist');
+
+/**
+ * What is made on Linux beside the folder, and why the rest is not.
+ * @param {boolean} hasDownloads
+ */
+function linuxTargets(hasDownloads) {
+  const targets = ['dir'];
+  if (hasDownloads || isInstalled('dpkg-deb')) targets.push('deb');
+  else say('No .deb is made: it takes dpkg-deb, or a network to download fpm from.');
+  if (hasDownloads || process.env['APPIMAGE_TOOLS_PATH']) targets.push('AppImage');
+  else say('No AppImage is made: its loader would have to be downloaded, and there is no network.');
+  return targets;
+}
+
+/** Each folder with a program in dist/, as an archive beside it. */
+async function archiveFolders() {
+  const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
+  const folders = readdirSync(dist).filter((name) => /^(linux|win)(-\w+)?-unpacked$|^mac(-\w+)?$/.test(name));
+  for (const name of folders.filter((name) => statSync(`${dist}/${name}`).isDirectory())) {
+    const as = `claimsort-${version}-${name.replace('-unpacked', '')}${/^(linux|win)-unpacked$/.test(name) ? '-x64' : ''}`;
+    await writeArchive(`${dist}/${name}`, { as, file: `${dist}/${as}.tar.gz` });
+    say(`Made dist/${as}.tar.gz.`);
+  }
+}
+
 await runScript(async () => {
-  await setUp();
+  const runtime = await setUp();
   await oneAtATime(ensureBuild);
-  // Read before packing, because the builder would otherwise take the version that package.json asks for.
-  const version = readFileSync(inProject('node_modules', 'electron', 'dist', 'version'), 'utf8')
-    .trim()
-    .replace(/^v/, '');
-  return runTool('electron-builder', ['--publish', 'never', `-c.electronVersion=${version}`, ...process.argv.slice(2)]);
+  const given = process.argv.slice(2);
+  if (given.length > 0) return pack(given);
+  const hasDownloads = await canReachDownloads();
+  const isLinux = process.platform === 'linux';
+  // dpkg-deb is nearer than fpm, which would be a download; who has an fpm of their own keeps it.
+  const env = isInstalled('dpkg-deb') ? { CUSTOM_FPM_PATH: inProject('scripts', 'fpm-by-dpkg.mjs') } : {};
+  const code = await pack(isLinux ? ['--linux', ...linuxTargets(hasDownloads)] : [], {
+    env: { ...env, ...process.env },
+  });
+  if (code !== 0) return code;
+  if (existsSync(dist)) await archiveFolders();
+  if (runtime.isFallback) {
+    say(
+      `These are test builds, on Electron ${runtime.version}; their About screen says so. They are not for handing on.`,
+    );
+  }
+  return 0;
 });

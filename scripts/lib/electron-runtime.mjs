@@ -26,7 +26,7 @@ function readRuntime() {
 }
 
 /** Whether the place of the official downloads answers at all: a closed network should not cost minutes. */
-function canReachDownloads() {
+export function canReachDownloads() {
   const { ELECTRON_MIRROR, npm_config_electron_mirror, HTTPS_PROXY, https_proxy } = process.env;
   if (ELECTRON_MIRROR ?? npm_config_electron_mirror ?? HTTPS_PROXY ?? https_proxy) return Promise.resolve(true);
   return new Promise((resolve) => {

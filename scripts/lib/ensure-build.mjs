@@ -13,8 +13,11 @@ export const forgetBuild = () => rmSync(stamp, { force: true });
 export const ensureBuild = () =>
   makeUnlessMade({
     stamp,
-    sources: ['content', 'electron', 'renderer', 'scripts/build.mjs', 'scripts/build-config.mjs', 'package-lock.json'],
-    products: ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html'],
+    sources: [
+      ...['content', 'electron', 'renderer', 'package-lock.json'],
+      ...['scripts/build.mjs', 'scripts/build-config.mjs', 'scripts/lib/record-packages.mjs'],
+    ],
+    products: ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html', 'out/shipped/renderer.json'],
     make: async () => {
       say('Building the program.');
       const code = await run(process.execPath, [inProject('scripts/build.mjs')]);

@@ -1,0 +1,33 @@
+import { constants } from 'node:fs';
+import * as fs from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createPackageWithOptions, extractAll } from '@electron/asar';
+import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses';
+import { build } from 'vite';
+import { mainBundle } from '../build-config.mjs';
+
+/**
+ * Makes the twin of a packed program for Linux: the same in everything, but with `__TWIN__` true, and with the fuse on
+ * through which a test drives it.
+ * @param {string} sealed the folder of the packed program
+ * @param {string} twin the folder to make
+ */
+export async function makeTwin(sealed, twin) {
+  const work = await fs.mkdtemp(join(tmpdir(), 'claimsort-twin-'));
+  try {
+    const app = join(work, 'app');
+    const archive = join(twin, 'resources', 'app.asar');
+    await fs.cp(sealed, twin, { recursive: true, mode: constants.COPYFILE_FICLONE });
+    extractAll(archive, app);
+    await build(mainBundle({ twin: join(work, 'main') }));
+    await fs.copyFile(join(work, 'main', 'index.js'), join(app, 'out', 'main', 'index.js'));
+    await createPackageWithOptions(app, archive, { unpack: '**/*.node' });
+    await flipFuses(join(twin, 'claimsort'), {
+      version: FuseVersion.V1,
+      [FuseV1Options.EnableNodeCliInspectArguments]: true,
+    });
+  } finally {
+    await fs.rm(work, { recursive: true, force: true });
+  }
+}
