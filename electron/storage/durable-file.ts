@@ -32,6 +32,17 @@ export function syncFolder(folder: string): void {
   }
 }
 
+/** Makes a folder with those above it, so that what is kept in it can be found again after a power cut. */
+export function makeFolderDurably(folder: string): void {
+  const first = fs.mkdirSync(folder, { recursive: true });
+  if (first === undefined) {
+    return;
+  }
+  for (let made = path.resolve(folder); made.length >= first.length; made = path.dirname(made)) {
+    syncFolder(path.dirname(made));
+  }
+}
+
 /** Writes a small file so that after a power cut there is the old text or the new one, and never a part. */
 export function writeDurably(file: string, text: string): void {
   const unfinished = `${file}.part`;

@@ -6,6 +6,7 @@ import {
   copyDatabase,
   copyWritable,
   databaseFiles,
+  makeFolderDurably,
   removeDatabase,
   renameDurably,
   syncFolder,
@@ -69,7 +70,7 @@ export function setAside(files: StoreFiles, time: Date): void {
   if (old.length === 0) {
     return;
   }
-  fs.mkdirSync(files.setAside, { recursive: true });
+  makeFolderDurably(files.setAside);
   for (const name of old) {
     const companion = name.slice(files.main.length);
     fs.renameSync(name, freeName(files.setAside, `claimsort-${fileStamp(time)}`, `.sqlite${companion}`));

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+// Faults are made with whole programs, disks and kills: they are a step of their own, beside the unit tests.
+export default defineConfig({
+  test: {
+    include: ['tests/faults/**/*.test.ts'],
+    environment: 'node',
+    // Two cores carry two files of tests at a time; each starts programs of its own.
+    maxWorkers: 2,
+    testTimeout: process.env['CLAIMSORT_SOAK'] === undefined ? 300_000 : 6 * 3_600_000,
+  },
+});
