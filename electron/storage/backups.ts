@@ -1,7 +1,7 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { removeDatabase, renameDurably } from './durable-file.ts';
+import { makeFolderDurably, removeDatabase, renameDurably, syncFolder } from './durable-file.ts';
 
 /** How many backups are kept: a school week of one a day. */
 const KEPT = 5;
@@ -40,32 +40,60 @@ export function listBackups(folder: string): readonly BackupFile[] {
     });
 }
 
+/** What a backup is made with. */
+export interface BackupOrder {
+  readonly folder: string;
+  readonly digest: string;
+  readonly time: Date;
+}
+
 /**
  * Writes a backup of an open database and drops the oldest beyond those that are kept. It writes nothing when the newest
  * backup holds the same already.
  */
-export function writeBackup(
-  database: DatabaseSyncInstance,
-  { folder, digest, time }: { readonly folder: string; readonly digest: string; readonly time: Date },
-): void {
-  const digestStart = startOf(digest);
-  if (listBackups(folder)[0]?.digestStart === digestStart) {
+export function writeBackup(database: DatabaseSyncInstance, order: BackupOrder): void {
+  const backups = listBackups(order.folder);
+  if (backups[0]?.digestStart === startOf(order.digest)) {
     return;
   }
-  fs.mkdirSync(backupFolder(folder), { recursive: true });
-  const finished = path.join(backupFolder(folder), `claimsort-${fileStamp(time)}-${digestStart}.sqlite`);
+  makeBackup(database, order, backups[0] ?? null);
+  for (const old of listBackups(order.folder).slice(KEPT)) {
+    fs.rmSync(old.path);
+  }
+}
+
+/** Writes a backup of an open database, and removes every other once it is there. */
+export function replaceBackups(database: DatabaseSyncInstance, order: BackupOrder): void {
+  const kept = makeBackup(database, order, listBackups(order.folder)[0] ?? null);
+  const folder = backupFolder(order.folder);
+  for (const name of fs.readdirSync(folder)) {
+    // Also what was left unfinished, and copies that somebody made beside the originals.
+    if (name.startsWith('claimsort') && name !== path.basename(kept)) {
+      fs.rmSync(path.join(folder, name), { recursive: true });
+    }
+  }
+  syncFolder(folder);
+}
+
+function makeBackup(
+  database: DatabaseSyncInstance,
+  { folder, digest, time }: BackupOrder,
+  newest: BackupFile | null,
+): string {
+  makeFolderDurably(backupFolder(folder));
+  // A clock that was set back must not make the newest backup look like the oldest.
+  const stamp = fileStamp(new Date(Math.max(time.getTime(), newest === null ? 0 : Date.parse(newest.time) + 1)));
+  const finished = path.join(backupFolder(folder), `claimsort-${stamp}-${startOf(digest)}.sqlite`);
   const unfinished = `${finished}.part`;
   removeDatabase(unfinished);
   try {
     // SQLite quotes a text by doubling its quotation marks.
     database.exec(`VACUUM INTO '${unfinished.replaceAll("'", "''")}'`);
     renameDurably(unfinished, finished);
+    return finished;
   } catch (error) {
     removeDatabase(unfinished);
     throw error;
-  }
-  for (const old of listBackups(folder).slice(KEPT)) {
-    fs.rmSync(old.path);
   }
 }
 

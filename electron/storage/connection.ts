@@ -29,6 +29,8 @@ export function makeDurable(database: DatabaseSyncInstance): void {
   // On macOS an ordinary fsync stops at the drive's own cache; elsewhere these two do nothing.
   database.exec('PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON');
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+  // What is deleted or replaced is overwritten at once; erasing does more (erase.ts).
+  database.exec('PRAGMA secure_delete = ON');
   const [settings] = readRows(
     database,
     '(SELECT journal_mode FROM pragma_journal_mode), (SELECT synchronous FROM pragma_synchronous), ' +

@@ -1,8 +1,9 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { readRows } from './connection.ts';
 import { groupByStream, soundLength } from './event-chain.ts';
-import { readEventRows, readSummedRows, SUMMED_TABLES, type SummedTable } from './readable-rows.ts';
+import { readEventRows, readSummedRows, summedTables } from './readable-rows.ts';
 import { rowSum } from './row-sum.ts';
+import { readSchemaVersion } from './schema.ts';
 
 /** What a look at a whole database found. */
 export interface Examination {
@@ -23,7 +24,7 @@ export function examine(database: DatabaseSyncInstance): Examination {
     const sound = soundLength(rows);
     return sound === rows.length ? [] : [`${stream} breaks at ${String(sound)}`];
   });
-  const tables = (Object.keys(SUMMED_TABLES) as SummedTable[]).map((table) => readSummedRows(database, table));
+  const tables = summedTables(readSchemaVersion(database)).map((table) => readSummedRows(database, table));
   return {
     damage: [...structure, ...events.damage, ...breaks, ...tables.flatMap(({ damage }) => damage)],
     digest: rowSum([

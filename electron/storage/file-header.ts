@@ -26,7 +26,12 @@ export function readFileKind(file: string, migrations = MIGRATIONS): FileKind {
     // Our own first table under another number: a byte has changed, and it is not somebody else's file.
     return isMarked ? 'damaged' : 'foreign';
   }
-  return page.readUInt32BE(USER_VERSION_AT) > migrations.length ? 'newer' : 'ours';
+  const version = page.readUInt32BE(USER_VERSION_AT);
+  // Our own first table under no version: the number was lost, and making the tables once more would fail.
+  if (version === 0 && isMarked) {
+    return 'damaged';
+  }
+  return version > migrations.length ? 'newer' : 'ours';
 }
 
 function readFirstPage(file: string): Buffer {

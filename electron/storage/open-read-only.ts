@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../../content/result.ts';
 import type { StartNotice } from '../contract/machine.ts';
 import { connect, letGo } from './connection.ts';
 import { copyDatabase } from './durable-file.ts';
+import { hideErased } from './erase.ts';
 import { examine } from './examine.ts';
 import { readFileKind } from './file-header.ts';
 import type { OpenStore, Refusal } from './open-outcome.ts';
@@ -30,8 +31,9 @@ export function openReadOnly(files: StoreFiles): Result<OpenStore, Refusal> {
     const forget = (): void => fs.rmSync(folder, { recursive: true, force: true });
     try {
       const { database, notices } = openCopy(files, copy);
+      hideErased(database, files);
       return ok({
-        store: createSqliteStore(database, { isReadOnly: true }),
+        store: createSqliteStore(database, { isReadOnly: true, erase: () => undefined }),
         notices: [{ what: 'read-only', backupTime: null }, ...notices],
         damage: [],
         backUp: () => ok(null),

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../content/result.ts';
 import { listBackups, writeBackup } from './backups.ts';
 import { connect, letGo, makeDurable } from './connection.ts';
 import { databaseFiles } from './durable-file.ts';
+import { erase, finishErasure } from './erase.ts';
 import { examine } from './examine.ts';
 import { readFileKind } from './file-header.ts';
 import type { OpenStore, Refusal } from './open-outcome.ts';
@@ -32,7 +33,7 @@ interface Work {
 export function openStore({ folder, now, migrations = MIGRATIONS }: StoreOptions): Result<OpenStore, Refusal> {
   const files = storeFiles(folder);
   try {
-    fs.mkdirSync(folder, { recursive: true });
+    makeFolderDurably(folder);
     assertWritable(files);
     const lock = takeLock(files);
     try {
@@ -96,7 +97,7 @@ function openLocked(work: Work, lock: DatabaseSyncInstance): Result<OpenStore, R
   const mustMend = kind === 'damaged' || (isGone && listBackups(files.folder).length > 0);
   const opened: Opened = mustMend ? { kind: 'damaged', damage: [`the file is ${kind}`] } : openMain(work);
   if (opened.kind === 'sound') {
-    return ok(inUse(opened.database, work, lock, { notices: [], damage: [] }));
+    return ok(inUse(opened.database, work, lock, { notices: [], damage: opened.unfinished }));
   }
   const restoration = buildRestored(files, files.restored, migrations);
   takeRestored(files, now());
@@ -104,11 +105,21 @@ function openLocked(work: Work, lock: DatabaseSyncInstance): Result<OpenStore, R
   if (mended.kind === 'damaged') {
     throw new Error(`What was restored is damaged again: ${mended.damage.join('; ')}`);
   }
-  return ok(inUse(mended.database, work, lock, { notices: [toNotice(restoration)], damage: opened.damage }));
+  return ok(
+    inUse(mended.database, work, lock, {
+      notices: [toNotice(restoration)],
+      damage: [...opened.damage, ...mended.unfinished],
+    }),
+  );
 }
 
 type Opened =
-  | { readonly kind: 'sound'; readonly database: DatabaseSyncInstance }
+  | {
+      readonly kind: 'sound';
+      readonly database: DatabaseSyncInstance;
+      /** What is left of an erasure, in words for the log. */
+      readonly unfinished: readonly string[];
+    }
   | { readonly kind: 'damaged'; readonly damage: readonly string[] };
 
 /**
@@ -132,7 +143,8 @@ function openMain({ files, now, migrations }: Work): Opened {
     }
     migrate(database, migrations);
     makeDurable(database);
-    return { kind: 'sound', database };
+    const unfinished = finishErasure(database, { files, now });
+    return { kind: 'sound', database, unfinished: unfinished === null ? [] : [unfinished] };
   } catch (error) {
     database?.close();
     if (isDamage(error)) {
@@ -150,7 +162,10 @@ function inUse(
 ): OpenStore {
   return {
     ...found,
-    store: createSqliteStore(database, { isReadOnly: false }),
+    store: createSqliteStore(database, {
+      isReadOnly: false,
+      erase: (erasure) => erase(database, { files, now }, erasure),
+    }),
     backUp() {
       try {
         const { damage, digest } = examine(database);

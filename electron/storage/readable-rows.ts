@@ -15,14 +15,25 @@ export interface EventRow {
   readonly previous: string | null;
 }
 
-/** The tables whose rows carry a sum over their other columns, which are named in the order in which they are summed. */
+/**
+ * The tables whose rows carry a sum over their other columns, which are named in the order in which they are summed;
+ * the first `unique` of them name a row. `since` is the version of the schema that brought the table. The digests are
+ * not among them: they are derived, and a damaged one is made anew.
+ */
 export const SUMMED_TABLES = {
-  lessons: ['hash', 'json'],
-  keys: ['hash', 'json'],
-  shelf: ['id', 'lesson', 'key', 'is_built_in', 'is_removed'],
-  state: ['name', 'value'],
+  lessons: { columns: ['hash', 'json'], unique: 1, since: 1 },
+  keys: { columns: ['hash', 'json'], unique: 1, since: 1 },
+  shelf: { columns: ['id', 'lesson', 'key', 'is_built_in', 'is_removed'], unique: 1, since: 1 },
+  state: { columns: ['name', 'value'], unique: 1, since: 1 },
+  assignments: { columns: ['lesson', 'json'], unique: 1, since: 2 },
+  class_records: { columns: ['class', 'kind', 'id', 'json'], unique: 3, since: 2 },
 } as const;
 export type SummedTable = keyof typeof SUMMED_TABLES;
+
+/** The summed tables that a database of a version of the schema has. */
+export const summedTables = (version: number): readonly SummedTable[] =>
+  // `Object.keys` gives the keys of a constant as plain texts.
+  (Object.keys(SUMMED_TABLES) as SummedTable[]).filter((table) => SUMMED_TABLES[table].since <= version);
 
 /** What could be read of a table: the rows that are as they were written, and what is wrong with the rest. */
 export interface Readable<Row> {
@@ -38,7 +49,7 @@ export function readEventRows(database: DatabaseSyncInstance): Readable<EventRow
 
 /** The rows of a summed table in the order in which they are kept, each as its columns and its sum. */
 export function readSummedRows(database: DatabaseSyncInstance, table: SummedTable): Readable<readonly Cell[]> {
-  const columns = [...SUMMED_TABLES[table], 'sum'];
+  const columns = [...SUMMED_TABLES[table].columns, 'sum'];
   return readSound(database, table, 'rowid', columns, (row) => (rowSum(row.slice(0, -1)) === row.at(-1) ? row : null));
 }
 

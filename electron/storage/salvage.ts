@@ -1,7 +1,15 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { readRows, runWith, type Cell } from './connection.ts';
 import { groupByStream, soundLength } from './event-chain.ts';
-import { readEventRows, readSummedRows, SUMMED_TABLES, type EventRow, type SummedTable } from './readable-rows.ts';
+import {
+  readEventRows,
+  readSummedRows,
+  SUMMED_TABLES,
+  summedTables,
+  type EventRow,
+  type SummedTable,
+} from './readable-rows.ts';
+import { readSchemaVersion } from './schema.ts';
 
 /**
  * Takes over what is sound in a damaged database and not in `into`: of each stream the events that carry an unbroken
@@ -26,7 +34,7 @@ export function salvage(damaged: DatabaseSyncInstance, into: DatabaseSyncInstanc
   }
   let others = 0;
   // In the order of the tables: a place on the shelf comes after the lesson and the key that it names.
-  for (const table of Object.keys(SUMMED_TABLES) as SummedTable[]) {
+  for (const table of summedTables(readSchemaVersion(into))) {
     others += takeRows(damaged, into, table);
   }
   into.exec('COMMIT');
@@ -41,7 +49,8 @@ function newEvents(rows: readonly EventRow[], known: readonly EventRow[]): reado
 }
 
 function takeRows(damaged: DatabaseSyncInstance, into: DatabaseSyncInstance, table: SummedTable): number {
-  const columns: readonly string[] = [...SUMMED_TABLES[table], 'sum'];
+  const columns: readonly string[] = [...SUMMED_TABLES[table].columns, 'sum'];
+  const unique = columns.slice(0, SUMMED_TABLES[table].unique).join(', ');
   const update = columns.map((column) => `${column} = excluded.${column}`).join(', ');
   // A lesson that was lost takes its place on the shelf with it; the file it came from can be opened again.
   const rows = readSummedRows(damaged, table).rows.filter(([, lesson, key]) => {
@@ -51,7 +60,7 @@ function takeRows(damaged: DatabaseSyncInstance, into: DatabaseSyncInstance, tab
     insert(
       into,
       `INSERT INTO ${table} (${columns.join(', ')})`,
-      `ON CONFLICT (${columns[0] ?? ''}) DO UPDATE SET ${update}`,
+      `ON CONFLICT (${unique}) DO UPDATE SET ${update}`,
       row,
     );
   }

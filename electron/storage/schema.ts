@@ -52,6 +52,30 @@ export const MIGRATIONS: readonly string[] = [
     sum   TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  CREATE TABLE assignments (
+    lesson TEXT PRIMARY KEY NOT NULL,
+    json   TEXT NOT NULL,
+    sum    TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE class_records (
+    place INTEGER PRIMARY KEY,
+    class TEXT NOT NULL,
+    kind  TEXT NOT NULL,
+    id    TEXT NOT NULL,
+    json  TEXT NOT NULL,
+    sum   TEXT NOT NULL,
+    UNIQUE (class, kind, id)
+  ) STRICT;
+
+  CREATE TABLE digests (
+    stream TEXT PRIMARY KEY NOT NULL,
+    last   TEXT NOT NULL,
+    json   TEXT NOT NULL,
+    sum    TEXT NOT NULL
+  ) STRICT;
+  `,
 ];
 
 /** How many migrations a file has seen; 0 is a file without a table. */

@@ -1,23 +1,27 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
-import type { DeskStore, ShelfEntry } from '../../content/desk/store.ts';
+import type { ClassRecord, DeskStore, DigestRow, ShelfEntry } from '../../content/desk/store.ts';
 import { failure, type Failure } from '../../content/failure.ts';
 import { toCanonicalJson } from '../../content/hash/canonical-json.ts';
 import type { JournalEvent, ProfileId, Stream } from '../../content/journal/event.ts';
-import type { AnswerKey, ContentHash, StudentHalf } from '../../content/lesson/format.ts';
+import type { AnswerKey, Assignment, ContentHash, StudentHalf } from '../../content/lesson/format.ts';
 import { err, ok, type Result } from '../../content/result.ts';
+import type { Erasure } from './erase.ts';
+import { prepareStatements } from './prepare-statements.ts';
 import { rowSum, textHash } from './row-sum.ts';
 import { toStorageFailure } from './storage-failure.ts';
 
-/** What is written over and over as the program is used; nothing of it is written in the read-only mode. */
+/** How a store is used. */
 export interface StoreRights {
   readonly isReadOnly: boolean;
+  /** Erases from the database and from whatever else holds a copy of what was in it. */
+  readonly erase: (erasure: Erasure) => void;
 }
 
 /**
  * The desk's store over an open, examined database. Rows are read back as the types they were written from: every one of
  * them was checked against its sum when the database was opened, and this process alone has written since.
  */
-export function createSqliteStore(database: DatabaseSyncInstance, { isReadOnly }: StoreRights): DeskStore {
+export function createSqliteStore(database: DatabaseSyncInstance, { isReadOnly, erase }: StoreRights): DeskStore {
   const statements = prepareStatements(database);
 
   const attempt = <T>(work: () => T): Result<T, Failure> => {
@@ -44,6 +48,16 @@ export function createSqliteStore(database: DatabaseSyncInstance, { isReadOnly }
         }
         throw error;
       }
+      return null;
+    });
+  };
+
+  const eraseWhole = (erasure: Erasure): Result<null, Failure> => {
+    if (isReadOnly) {
+      return err(failure('read-only'));
+    }
+    return attempt(() => {
+      erase(erasure);
       return null;
     });
   };
@@ -77,7 +91,34 @@ export function createSqliteStore(database: DatabaseSyncInstance, { isReadOnly }
       write(() => {
         const row = [entry.id, entry.lesson, entry.key, Number(entry.isBuiltIn), Number(entry.isRemoved)] as const;
         statements.putOnShelf.run(...row, rowSum(row));
+        if (entry.assignment === null) {
+          statements.dropAssignment.run(entry.id);
+        } else {
+          statements.putAssignment.run(...summed([entry.id, toCanonicalJson(entry.assignment)]));
+        }
       }),
+
+    readDigests: (profile, kind) =>
+      attempt(() =>
+        (statements.readDigests.all(profile, `${kind}:*`) as readonly SummedDigest[]).filter(isAsWritten).map(toDigest),
+      ),
+    writeDigests: (rows) =>
+      write(() => {
+        for (const { stream, last, json } of rows) {
+          statements.writeDigest.run(...summed([stream, last, json]));
+        }
+      }),
+
+    putRecords: (records) =>
+      write(() => {
+        for (const { class: of, kind, id, json } of records) {
+          statements.putRecord.run(...summed([of, kind, id, json]));
+        }
+      }),
+    listRecords: (of, kind) =>
+      attempt(() => statements.listRecords.all(of, kind) as readonly unknown[] as readonly ClassRecord[]),
+    eraseRecords: (of, kind, ids) => eraseWhole({ what: 'records', class: of, kind, ids }),
+    eraseProfile: (profile) => eraseWhole({ what: 'profile', profile }),
 
     readProfileInUse: () =>
       attempt(() => (texts(statements.readState.all(PROFILE_IN_USE), 'value')[0] ?? null) as ProfileId | null),
@@ -88,60 +129,34 @@ export function createSqliteStore(database: DatabaseSyncInstance, { isReadOnly }
 
 const PROFILE_IN_USE = 'profile-in-use';
 
-function prepareStatements(database: DatabaseSyncInstance) {
-  return {
-    readStream: database.prepare('SELECT json FROM events WHERE stream = ? ORDER BY sequence'),
-    lastOfStream: database.prepare('SELECT sequence, hash FROM events WHERE stream = ? ORDER BY sequence DESC LIMIT 1'),
-    listStreams: database.prepare(
-      'SELECT stream FROM events WHERE sequence = 0 AND profile = ? AND stream GLOB ? ORDER BY arrival',
-    ),
-    listProfiles: database.prepare(
-      'SELECT profile FROM events WHERE sequence = 0 GROUP BY profile ORDER BY min(arrival)',
-    ),
-    insertEvent: database.prepare(
-      'INSERT INTO events (id, stream, sequence, profile, json, hash) VALUES (?, ?, ?, ?, ?, ?)',
-    ),
-    keepLesson: database.prepare('INSERT OR IGNORE INTO lessons (hash, json, sum) VALUES (?, ?, ?)'),
-    keepKey: database.prepare('INSERT OR IGNORE INTO keys (hash, json, sum) VALUES (?, ?, ?)'),
-    readLesson: database.prepare('SELECT json FROM lessons WHERE hash = ?'),
-    readKey: database.prepare('SELECT json FROM keys WHERE hash = ?'),
-    // Keys are few and never removed, so that looking through all of them takes less than keeping an index would.
-    readLastKeyOf: database.prepare(
-      "SELECT json FROM keys WHERE json_extract(json, '$.lesson') = ? ORDER BY rowid DESC LIMIT 1",
-    ),
-    listShelf: database.prepare(
-      'SELECT id, lesson, key, is_built_in, is_removed FROM shelf ORDER BY is_built_in DESC, place',
-    ),
-    putOnShelf: database.prepare(
-      `INSERT INTO shelf (id, lesson, key, is_built_in, is_removed, sum) VALUES (?, ?, ?, ?, ?, ?)
-       ON CONFLICT (id) DO UPDATE SET lesson = excluded.lesson, key = excluded.key,
-         is_built_in = excluded.is_built_in, is_removed = excluded.is_removed, sum = excluded.sum`,
-    ),
-    readState: database.prepare('SELECT value FROM state WHERE name = ?'),
-    writeState: database.prepare(
-      `INSERT INTO state (name, value, sum) VALUES (?, ?, ?)
-       ON CONFLICT (name) DO UPDATE SET value = excluded.value, sum = excluded.sum`,
-    ),
-  };
-}
-
 interface ShelfRow {
   readonly id: ShelfEntry['id'];
   readonly lesson: ContentHash;
   readonly key: ContentHash | null;
+  readonly assignment: string | null;
   readonly is_built_in: 0 | 1;
   readonly is_removed: 0 | 1;
 }
 
 function toShelfEntry(row: ShelfRow): ShelfEntry {
   const { id, lesson, key } = row;
-  return { id, lesson, key, isBuiltIn: row.is_built_in === 1, isRemoved: row.is_removed === 1 };
+  const assignment = row.assignment === null ? null : (JSON.parse(row.assignment) as Assignment);
+  return { id, lesson, key, assignment, isBuiltIn: row.is_built_in === 1, isRemoved: row.is_removed === 1 };
 }
 
-function contentRow(hash: ContentHash, content: StudentHalf | AnswerKey): readonly [string, string, string] {
-  const json = toCanonicalJson(content);
-  return [hash, json, rowSum([hash, json])];
+interface SummedDigest extends DigestRow {
+  readonly sum: string;
 }
+
+/** Digests are not looked at when a database is opened, so each is looked at when it is read. */
+const isAsWritten = ({ stream, last, json, sum }: SummedDigest): boolean => rowSum([stream, last, json]) === sum;
+
+const toDigest = ({ stream, last, json }: SummedDigest): DigestRow => ({ stream, last, json });
+
+const summed = (cells: readonly string[]): readonly string[] => [...cells, rowSum(cells)];
+
+const contentRow = (hash: ContentHash, content: StudentHalf | AnswerKey): readonly string[] =>
+  summed([hash, toCanonicalJson(content)]);
 
 function readContent<T>(row: unknown): T | null {
   const json = texts([row], 'json')[0];

@@ -8,6 +8,8 @@ export interface StoreFiles {
   /** Once this is there it is whole, and takes the place of the main file, however often the power fails meanwhile. */
   readonly restored: string;
   readonly setAside: string;
+  /** Names what is being erased, for as long as that takes. */
+  readonly erasing: string;
 }
 
 export function storeFiles(folder: string): StoreFiles {
@@ -17,5 +19,6 @@ export function storeFiles(folder: string): StoreFiles {
     lock: path.join(folder, 'claimsort.lock'),
     restored: path.join(folder, 'claimsort.restored.sqlite'),
     setAside: path.join(folder, 'set-aside'),
+    erasing: path.join(folder, 'claimsort.erasing.json'),
   };
 }

@@ -26,7 +26,12 @@ function filledFolder(): string {
     const { lesson, lessonHash, key, keyHash } = builtInLesson({});
     valueOf(store.keepLesson(lessonHash, lesson));
     valueOf(store.keepKey(keyHash, key));
-    valueOf(store.putOnShelf({ id: lesson.id, lesson: lessonHash, key: keyHash, isBuiltIn: false, isRemoved: false }));
+    valueOf(
+      store.putOnShelf({
+        ...{ id: lesson.id, lesson: lessonHash, key: keyHash, assignment: { folder: 'hand-ins' } },
+        ...{ isBuiltIn: false, isRemoved: false },
+      }),
+    );
     valueOf(store.writeProfileInUse(profileId(1)));
   });
   return folder;

@@ -20,7 +20,7 @@ function scene({ isReadOnly = false } = {}) {
   migrate(database);
   makeDurable(database);
   onTestFinished(() => database.close());
-  return { database, store: createSqliteStore(database, { isReadOnly }) };
+  return { database, store: createSqliteStore(database, { isReadOnly, erase: () => undefined }) };
 }
 
 const withId = (event: JournalEvent | undefined, changes: Partial<JournalEvent>): JournalEvent => {
@@ -148,7 +148,7 @@ describe('createSqliteStore', () => {
     const { lesson, lessonHash } = builtInLesson({});
     valueOf(store.keepLesson(lessonHash, lesson));
     const place = (id: string, isBuiltIn: boolean): ShelfEntry => ({
-      ...{ id: id as LessonId, lesson: lessonHash, key: null, isBuiltIn, isRemoved: false },
+      ...{ id: id as LessonId, lesson: lessonHash, key: null, assignment: null, isBuiltIn, isRemoved: false },
     });
     for (const entry of [place('b', false), place('a', false), place('z', true)]) {
       valueOf(store.putOnShelf(entry));

@@ -1,0 +1,7 @@
+import { createMemoryStore } from '../../content/desk/memory-store.ts';
+import { describeStore } from './store-suite.ts';
+
+describeStore('createMemoryStore', () => {
+  const store = createMemoryStore();
+  return { store, reopen: () => store };
+});

@@ -1,0 +1,187 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { ClassRecord, DeskStore, DigestRow } from '../../content/desk/store.ts';
+import { hashOf } from '../../content/hash/content-hash.ts';
+import type { ClassId, JournalEvent } from '../../content/journal/event.ts';
+import { classStream, practiceStream, profileStream } from '../../content/journal/stream.ts';
+import { ok } from '../../content/result.ts';
+import { claimId, eventId, profileId, uuid } from '../builders/ids.ts';
+import { journal, moved, started } from '../builders/journal.ts';
+import { builtInLesson } from '../builders/lesson-file.ts';
+import { valueOf } from '../builders/open-store.ts';
+import { streamOf } from '../builders/stream-name.ts';
+
+/** A store of one test, and the same store after the program was closed and started again. */
+export interface StoreUnderTest {
+  readonly store: DeskStore;
+  readonly reopen: () => DeskStore;
+  readonly close?: () => void;
+}
+
+const classId = (n: number): ClassId => uuid(4, n) as ClassId;
+
+/** Two events of a stream; `of` is the number of the profile and of the ids. */
+function eventsOf(of: number, stream: JournalEvent['stream'], first: number): readonly [JournalEvent, JournalEvent] {
+  const [start, move] = journal([started(), moved('c2')], stream) as readonly [JournalEvent, JournalEvent];
+  const begun = { ...start, profile: profileId(of), id: eventId(1000 * of + first) };
+  return [begun, { ...move, profile: begun.profile, id: eventId(1000 * of + first + 1), previous: hashOf(begun) }];
+}
+
+const digestOf = (events: readonly JournalEvent[], json = '{"points":3}'): DigestRow => {
+  const last = events.at(-1);
+  if (last === undefined) throw new Error('no event');
+  return { stream: last.stream, last: hashOf(last), json };
+};
+
+const record = (of: number, id: string, changes: Partial<ClassRecord> = {}): ClassRecord => ({
+  ...{ class: classId(of), kind: 'hand-in', id, json: `{"of":"${id}"}` },
+  ...changes,
+});
+
+/** What every store holds to, whatever it keeps things in. */
+export function describeStore(name: string, make: () => StoreUnderTest): void {
+  const scene = (): StoreUnderTest => {
+    const made = make();
+    onTestFinished(() => made.close?.());
+    return made;
+  };
+
+  describe(name, () => {
+    it('keeps events as they are, and after a restart too', () => {
+      const { store, reopen } = scene();
+      const events = eventsOf(1, streamOf(1), 1);
+      valueOf(store.append(events));
+      expect(store.readStream(streamOf(1))).toEqual(ok(events));
+      expect(reopen().readStream(streamOf(1))).toEqual(ok(events));
+    });
+
+    it('appends all events or none', () => {
+      const { store } = scene();
+      const [first, second] = eventsOf(1, streamOf(1), 1);
+      valueOf(store.append([first]));
+      const [other] = eventsOf(1, streamOf(2), 10);
+      for (const taken of [
+        { ...second, sequence: 0 },
+        { ...second, id: first.id },
+      ]) {
+        expect(store.append([other, taken])).toMatchObject({ error: { code: 'storage-failed' } });
+      }
+      expect(store.readStream(streamOf(2))).toEqual(ok([]));
+      expect(store.append([other, second])).toEqual(ok(null));
+    });
+
+    it('lists streams of each kind and profiles, oldest first', () => {
+      const { store } = scene();
+      const practice = practiceStream(profileId(1));
+      valueOf(store.append([eventsOf(2, streamOf(3), 1)[0], eventsOf(1, streamOf(2), 1)[0]]));
+      valueOf(store.append([eventsOf(1, streamOf(1), 10)[0], eventsOf(1, practice, 20)[0]]));
+      valueOf(store.append([eventsOf(1, classStream(classId(1)), 30)[0]]));
+      expect(store.listStreams(profileId(1), 'attempt')).toEqual(ok([streamOf(2), streamOf(1)]));
+      expect(store.listStreams(profileId(1), 'practice')).toEqual(ok([practice]));
+      expect(store.listStreams(profileId(1), 'class')).toEqual(ok([classStream(classId(1))]));
+      expect(store.listStreams(profileId(1), 'profile')).toEqual(ok([]));
+      expect(store.listProfiles()).toEqual(ok([profileId(2), profileId(1)]));
+    });
+
+    it('keeps what the teacher asks with a place on the shelf, until the place is filled without', () => {
+      const { store, reopen } = scene();
+      const { lesson, lessonHash } = builtInLesson({});
+      const place = { id: lesson.id, lesson: lessonHash, key: null, isBuiltIn: false, isRemoved: false };
+      const assignment = { claims: [claimId('c1')], folder: 'hand-ins' };
+      valueOf(store.keepLesson(lessonHash, lesson));
+      valueOf(store.putOnShelf({ ...place, assignment }));
+      expect(store.listShelf()).toEqual(ok([{ ...place, assignment }]));
+      expect(reopen().listShelf()).toEqual(ok([{ ...place, assignment }]));
+    });
+
+    it('forgets what was asked when the place is filled by a file that asks nothing', () => {
+      const { store } = scene();
+      const { lesson, lessonHash } = builtInLesson({});
+      const place = { id: lesson.id, lesson: lessonHash, key: null, isBuiltIn: false, isRemoved: false };
+      valueOf(store.keepLesson(lessonHash, lesson));
+      valueOf(store.putOnShelf({ ...place, assignment: { folder: 'hand-ins' } }));
+      valueOf(store.putOnShelf({ ...place, assignment: null }));
+      expect(store.listShelf()).toEqual(ok([{ ...place, assignment: null }]));
+    });
+
+    it('gives the digests of a profile and kind, and leaves out the stale and the orphaned', () => {
+      const { store } = scene();
+      const [begun, next] = eventsOf(1, streamOf(1), 1);
+      const other = eventsOf(1, streamOf(2), 10);
+      const others = eventsOf(2, streamOf(3), 1);
+      const practice = eventsOf(1, practiceStream(profileId(1)), 20);
+      valueOf(store.append([begun, ...other, ...others, ...practice]));
+      const lost = digestOf(eventsOf(1, streamOf(9), 90));
+      valueOf(store.writeDigests([digestOf(other), digestOf([begun]), digestOf(others), digestOf(practice), lost]));
+      expect(store.readDigests(profileId(1), 'attempt')).toEqual(ok([digestOf([begun]), digestOf(other)]));
+      expect(store.readDigests(profileId(1), 'practice')).toEqual(ok([digestOf(practice)]));
+      valueOf(store.append([next]));
+      expect(store.readDigests(profileId(1), 'attempt')).toEqual(ok([digestOf(other)]));
+      valueOf(store.writeDigests([digestOf([begun, next], '{"points":4}')]));
+      expect(store.readDigests(profileId(1), 'attempt')).toEqual(
+        ok([digestOf([begun, next], '{"points":4}'), digestOf(other)]),
+      );
+    });
+
+    it('keeps class records by arrival, and a record that is replaced keeps its place', () => {
+      const { store, reopen } = scene();
+      valueOf(store.putRecords([record(1, 'b'), record(1, 'a'), record(2, 'b')]));
+      valueOf(store.putRecords([record(1, 'b', { json: '"new"' }), record(1, 'b', { kind: 'paper' })]));
+      const expected = ok([record(1, 'b', { json: '"new"' }), record(1, 'a')]);
+      expect(store.listRecords(classId(1), 'hand-in')).toEqual(expected);
+      expect(reopen().listRecords(classId(1), 'hand-in')).toEqual(expected);
+    });
+
+    it('erases the records that are named and no other', () => {
+      const { store, reopen } = scene();
+      const same = [record(2, 'a'), record(1, 'a', { kind: 'vote' })];
+      valueOf(store.putRecords([record(1, 'a'), record(1, "it's"), record(1, 'c'), ...same]));
+      expect(store.eraseRecords(classId(1), 'hand-in', ['a', "it's", 'never there'])).toEqual(ok(null));
+      for (const open of [() => store, reopen]) {
+        const now = open();
+        expect(now.listRecords(classId(1), 'hand-in')).toEqual(ok([record(1, 'c')]));
+        expect(now.listRecords(classId(2), 'hand-in')).toEqual(ok([record(2, 'a')]));
+        expect(now.listRecords(classId(1), 'vote')).toHaveProperty('value.length', 1);
+      }
+    });
+
+    it('erases all of a profile and nothing of another', () => {
+      const { store, reopen } = scene();
+      const own = [streamOf(1), profileStream(profileId(1)), practiceStream(profileId(1)), classStream(classId(1))];
+      valueOf(store.append(own.flatMap((stream, at) => eventsOf(1, stream, 10 * at))));
+      const others = eventsOf(2, streamOf(2), 1);
+      const othersClass = eventsOf(2, classStream(classId(2)), 10);
+      valueOf(store.append([...others, ...othersClass]));
+      valueOf(store.writeDigests([digestOf(others), digestOf(eventsOf(1, streamOf(1), 0))]));
+      valueOf(store.putRecords([record(1, 'a'), record(2, 'a')]));
+      valueOf(store.writeProfileInUse(profileId(1)));
+
+      expect(store.eraseProfile(profileId(1))).toEqual(ok(null));
+      expect(store.eraseProfile(profileId(1))).toEqual(ok(null));
+      for (const open of [() => store, reopen]) {
+        const now = open();
+        expect(own.map((stream) => valueOf(now.readStream(stream)))).toEqual([[], [], [], []]);
+        expect(now.listProfiles()).toEqual(ok([profileId(2)]));
+        expect(now.readStream(streamOf(2))).toEqual(ok(others));
+        expect(now.readDigests(profileId(2), 'attempt')).toEqual(ok([digestOf(others)]));
+        expect(now.listRecords(classId(1), 'hand-in')).toEqual(ok([]));
+        expect(now.listRecords(classId(2), 'hand-in')).toEqual(ok([record(2, 'a')]));
+        expect(now.readProfileInUse()).toEqual(ok(null));
+      }
+    });
+
+    it('takes back whom it erased, with the same ids', () => {
+      const { store } = scene();
+      valueOf(store.append(eventsOf(1, streamOf(1), 0)));
+      valueOf(store.eraseProfile(profileId(1)));
+      expect(store.append(eventsOf(1, streamOf(1), 0))).toEqual(ok(null));
+    });
+
+    it('leaves the profile in use when another is erased', () => {
+      const { store } = scene();
+      valueOf(store.append([...eventsOf(1, streamOf(1), 1), ...eventsOf(2, streamOf(2), 1)]));
+      valueOf(store.writeProfileInUse(profileId(2)));
+      valueOf(store.eraseProfile(profileId(1)));
+      expect(store.readProfileInUse()).toEqual(ok(profileId(2)));
+    });
+  });
+}
