@@ -4,7 +4,7 @@ import { failure } from '../../content/failure.ts';
 import { err, ok, type Result } from '../../content/result.ts';
 import { listBackups, writeBackup } from './backups.ts';
 import { connect, letGo, makeDurable } from './connection.ts';
-import { databaseFiles } from './durable-file.ts';
+import { databaseFiles, makeFolderDurably } from './durable-file.ts';
 import { erase, finishErasure } from './erase.ts';
 import { examine } from './examine.ts';
 import { readFileKind } from './file-header.ts';
