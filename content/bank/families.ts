@@ -105,6 +105,15 @@ export type FamilyId = (typeof FAMILIES)[number]['id'];
 /** The ids of the families, in the order of `FAMILIES`. */
 export const FAMILY_IDS: readonly FamilyId[] = FAMILIES.map(({ id }) => id);
 
+const LABEL_BY_FAMILY: ReadonlyMap<FamilyId, Label> = new Map(FAMILIES.map(({ id, label }) => [id, label]));
+
+/** The label that a family stands for. */
+export function labelOf(family: FamilyId): Label {
+  const label = LABEL_BY_FAMILY.get(family);
+  if (label === undefined) throw new Error(`There is no family ${family}.`);
+  return label;
+}
+
 /** How hard a passage is: a plain cue; a cue far away or among loaded words; near a border of the codebook. */
 export const PASSAGE_LEVELS = ['easy', 'medium', 'hard'] as const;
 

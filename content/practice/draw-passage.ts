@@ -1,0 +1,35 @@
+import type { Passage } from '../bank/format.ts';
+import type { SessionId } from '../journal/event.ts';
+import { randomWords } from '../statistics/random-words.ts';
+import type { PracticeState } from './fold-practice.ts';
+
+/**
+ * Passages in the order in which they are to be drawn: those not seen before, in an order that follows from the seed, then
+ * the seen ones, least recently seen first.
+ */
+export function orderForDraw(
+  passages: readonly Passage[],
+  { lastSeen }: Pick<PracticeState, 'lastSeen'>,
+  seed: number,
+): readonly Passage[] {
+  const fresh = passages.filter(({ id }) => !lastSeen.has(id));
+  const seen = passages.filter(({ id }) => lastSeen.has(id));
+  return [
+    ...shuffle(fresh, seed),
+    ...seen.toSorted((one, other) => (lastSeen.get(one.id) ?? 0) - (lastSeen.get(other.id) ?? 0)),
+  ];
+}
+
+/** The values in an order that follows from the seed alone (Durstenfeld 1964, "Algorithm 235: Random permutation"). */
+export function shuffle<T>(values: readonly T[], seed: number): readonly T[] {
+  const nextWord = randomWords(seed);
+  const shuffled = [...values];
+  for (let at = shuffled.length - 1; at > 0; at -= 1) {
+    const [taken] = shuffled.splice(Math.floor((nextWord() / 2 ** 32) * (at + 1)), 1);
+    if (taken !== undefined) shuffled.push(taken);
+  }
+  return shuffled;
+}
+
+/** A seed that follows from a session's id: its first 32 bits. */
+export const seedOf = (session: SessionId): number => Number.parseInt(session.slice(0, 8), 16);

@@ -1,0 +1,118 @@
+import type { EventId, JournalEvent, Payload, SessionId } from '../journal/event.ts';
+import { readPayload } from '../journal/read-payload.ts';
+import { gradeOf, reviewCard, type SkillCard, skillName } from './skill-card.ts';
+
+/** One answer in the practice of a person. */
+export interface PracticeAnswer extends Payload<'passage-answered'> {
+  readonly why: 'review' | 'coach';
+  /** ISO 8601, UTC. */
+  readonly time: string;
+  /** When the skill comes back by this answer, ISO 8601; null for coaching, which leaves the schedule alone. */
+  readonly due: string | null;
+}
+
+/** A few passages that were begun together. */
+export interface PracticeSession extends Payload<'practice-started'> {
+  readonly startedAt: string;
+  /** Those of its passages that had been answered before it began. */
+  readonly seenBefore: ReadonlySet<string>;
+  /** By passage, in the order in which they were answered; the first answer to each. */
+  readonly answers: ReadonlyMap<string, PracticeAnswer>;
+}
+
+/** The practice of a person as its journal tells it. */
+export interface PracticeState {
+  /** In the order in which they were begun. */
+  readonly sessions: ReadonlyMap<SessionId, PracticeSession>;
+  /** In the order in which they arrived. */
+  readonly answers: readonly PracticeAnswer[];
+  /** By the event that took it, so that a retry is recognised. */
+  readonly taken: ReadonlyMap<EventId, PracticeAnswer>;
+  /** By the name of the skill. */
+  readonly cards: ReadonlyMap<string, SkillCard>;
+  /** By passage: the position of its last answer among all answers. */
+  readonly lastSeen: ReadonlyMap<string, number>;
+}
+
+/** Nobody has practised yet. */
+export const NO_PRACTICE: PracticeState = {
+  sessions: new Map(),
+  answers: [],
+  taken: new Map(),
+  cards: new Map(),
+  lastSeen: new Map(),
+};
+
+/**
+ * What a stream of events amounts to: sessions, answers and the schedule, or null while nothing was begun. It goes on
+ * from `from`, so a journal folded in pieces gives the same as the whole; deleting the schedule and folding again gives
+ * the same cards. Order is by arrival, never by time.
+ *
+ * Passed over: a second start of a session, answers to passages that are not in their session, a second answer to a
+ * passage of a session, and every event that this program cannot read.
+ */
+export function foldPractice(events: readonly JournalEvent[], from: PracticeState | null = null): PracticeState | null {
+  let state: Draft | null = from === null ? null : draftOf(from);
+  for (const event of events) {
+    const happening = readPayload(event);
+    if (happening?.kind === 'practice-started') {
+      state ??= draftOf(NO_PRACTICE);
+      applyStart(state, event.time, happening.payload);
+    } else if (happening?.kind === 'passage-answered' && state !== null) {
+      applyAnswer(state, event, happening.payload);
+    }
+  }
+  return state;
+}
+
+interface DraftSession extends PracticeSession {
+  readonly answers: Map<string, PracticeAnswer>;
+}
+
+interface Draft extends PracticeState {
+  readonly sessions: Map<SessionId, DraftSession>;
+  readonly answers: PracticeAnswer[];
+  readonly taken: Map<EventId, PracticeAnswer>;
+  readonly cards: Map<string, SkillCard>;
+  readonly lastSeen: Map<string, number>;
+}
+
+// Copied once for each fold, not for each event: folding n events stays in the order of n.
+const draftOf = (state: PracticeState): Draft => ({
+  sessions: new Map(
+    [...state.sessions].map(([id, session]) => [id, { ...session, answers: new Map(session.answers) }]),
+  ),
+  answers: [...state.answers],
+  taken: new Map(state.taken),
+  cards: new Map(state.cards),
+  lastSeen: new Map(state.lastSeen),
+});
+
+function applyStart(state: Draft, startedAt: string, payload: Payload<'practice-started'>): void {
+  if (state.sessions.has(payload.session)) return;
+  const seenBefore = new Set(payload.passages.filter((passage) => state.lastSeen.has(passage)));
+  state.sessions.set(payload.session, { ...payload, startedAt, seenBefore, answers: new Map() });
+}
+
+function applyAnswer(state: Draft, { id, time }: JournalEvent, payload: Payload<'passage-answered'>): void {
+  const session = state.sessions.get(payload.session);
+  if (session === undefined || !session.passages.includes(payload.passage)) return;
+  if (session.answers.has(payload.passage)) return;
+  const answer = {
+    ...payload,
+    why: session.why,
+    time,
+    due: session.why === 'review' ? review(state, time, payload) : null,
+  };
+  session.answers.set(payload.passage, answer);
+  state.taken.set(id, answer);
+  state.lastSeen.set(payload.passage, state.answers.length);
+  state.answers.push(answer);
+}
+
+function review(state: Draft, time: string, payload: Payload<'passage-answered'>): string {
+  const name = skillName(payload);
+  const card = reviewCard(payload, state.cards.get(name) ?? null, gradeOf(payload.credit, payload.confidence), time);
+  state.cards.set(name, card);
+  return card.due;
+}

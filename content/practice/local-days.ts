@@ -1,0 +1,7 @@
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * From one local day (yyyy-mm-dd) to another, in days; negative when `to` is earlier. Days are counted in the calendar, so
+ * that the day on which the clocks change is one day like the others.
+ */
+export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);

@@ -1,0 +1,127 @@
+import { createEmptyCard, type Card, fsrs, Rating, State, type FSRS } from 'ts-fsrs';
+import type { Confidence } from '../attempt/confidence.ts';
+import type { FamilyId, PassageLevel } from '../bank/families.ts';
+import type { Credit } from '../lesson/label.ts';
+
+/** A skill: one family at one level. What is scheduled is the skill, never a sentence. */
+export interface Skill {
+  readonly family: FamilyId;
+  readonly level: PassageLevel;
+}
+
+/** How far a skill is learnt, in the words of the schedule. */
+export type SkillState = 'new' | 'learning' | 'review' | 'relearning';
+
+/** A skill that was practised, as the schedule keeps it. Times are ISO 8601, UTC. */
+export interface SkillCard extends Skill {
+  readonly state: Exclude<SkillState, 'new'>;
+  readonly due: string;
+  readonly lastReview: string;
+  /** Days until the share that is still known has fallen to the retention that is asked for. */
+  readonly stability: number;
+  /** 1 easiest, 10 hardest. */
+  readonly difficulty: number;
+  /** Days from the last review to the due date; 0 for a step of minutes. */
+  readonly scheduledDays: number;
+  readonly learningSteps: number;
+  readonly reviews: number;
+  readonly lapses: number;
+}
+
+/** What an answer says of the skill, in the terms of the schedule. */
+export type Grade = 'again' | 'hard' | 'good' | 'easy';
+
+/** From how many points on an answer counts as right; below, the skill comes back soon. */
+const RIGHT_FROM: Credit = 0.5;
+
+/** Whether an answer was right: where careful people differ, either of their labels is. */
+export const isRight = (credit: Credit): boolean => credit >= RIGHT_FROM;
+
+const GRADE_WHEN_RIGHT = { guess: 'hard', fairly: 'good', sure: 'easy' } as const satisfies Record<Confidence, Grade>;
+
+/**
+ * The grade of an answer: wrong is *again*; right with guess, fairly sure and sure is *hard*, *good* and *easy*. It is
+ * derived, so nobody is asked to grade themselves, and never from time, so that thinking is not punished.
+ */
+export const gradeOf = (credit: Credit, confidence: Confidence): Grade =>
+  isRight(credit) ? GRADE_WHEN_RIGHT[confidence] : 'again';
+
+/** The name of a skill, to look it up by. */
+export const skillName = ({ family, level }: Skill): string => `${family}/${level}`;
+
+/**
+ * The card after a review at `time` (ISO 8601); `before` is null for a skill that is new. FSRS-6 with its default
+ * weights, a retention of 0.9 and no fuzz (Ye, Su and Cao 2022, "A Stochastic Shortest Path Algorithm for Optimizing
+ * Spaced Repetition Scheduling", KDD '22; as `ts-fsrs` has it), so the same reviews always give the same card.
+ *
+ * A clock that was set back cannot make the time since the last review negative: it then counts as none.
+ */
+export function reviewCard(skill: Skill, before: SkillCard | null, grade: Grade, time: string): SkillCard {
+  const now = new Date(time);
+  const { card } = scheduler().next(before === null ? createEmptyCard(now) : toCard(before, now), now, RATING[grade]);
+  return {
+    family: skill.family,
+    level: skill.level,
+    state: NAME_OF_STATE[card.state],
+    due: card.due.toISOString(),
+    lastReview: now.toISOString(),
+    stability: card.stability,
+    difficulty: card.difficulty,
+    scheduledDays: card.scheduled_days,
+    learningSteps: card.learning_steps,
+    reviews: card.reps,
+    lapses: card.lapses,
+  };
+}
+
+/**
+ * Whether a skill is to be practised on the day of `now`. A skill that is still being learnt comes back to the minute; one
+ * that is learnt is due for the whole local day. A last review in the future was made under a wrong clock: due now.
+ *
+ * @param dayOf the local day of a time, as yyyy-mm-dd
+ */
+export function isDue(card: SkillCard, now: Date, dayOf: (time: Date) => string): boolean {
+  if (Date.parse(card.lastReview) > now.getTime()) return true;
+  const due = new Date(card.due);
+  return card.state === 'review' ? dayOf(due) <= dayOf(now) : due <= now;
+}
+
+const RATING = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good, easy: Rating.Easy } as const;
+
+const STATE_OF_NAME = {
+  learning: State.Learning,
+  review: State.Review,
+  relearning: State.Relearning,
+} as const satisfies Record<SkillCard['state'], State>;
+
+const NAME_OF_STATE: Readonly<Record<State, SkillCard['state']>> = {
+  // A card that was reviewed is not new any more; the library's type cannot say so.
+  [State.New]: 'learning',
+  [State.Learning]: 'learning',
+  [State.Review]: 'review',
+  [State.Relearning]: 'relearning',
+};
+
+let made: FSRS | null = null;
+
+// Made when it is first asked for: a start of the program needs no schedule.
+function scheduler(): FSRS {
+  made ??= fsrs({ request_retention: 0.9, enable_fuzz: false });
+  return made;
+}
+
+function toCard(card: SkillCard, now: Date): Card {
+  const last = new Date(card.lastReview);
+  return {
+    due: new Date(card.due),
+    stability: card.stability,
+    difficulty: card.difficulty,
+    elapsed_days: 0,
+    scheduled_days: card.scheduledDays,
+    learning_steps: card.learningSteps,
+    reps: card.reviews,
+    lapses: card.lapses,
+    state: STATE_OF_NAME[card.state],
+    last_review: last > now ? now : last,
+  };
+}

@@ -1,0 +1,154 @@
+import type { Mode } from '../attempt/confidence.ts';
+import { FAMILY_IDS, type FamilyId } from '../bank/families.ts';
+import type { JournalEvent } from '../journal/event.ts';
+import type { AttemptState } from '../journal/fold-attempt.ts';
+import type { AnswerKey, ClaimId, ContentHash } from '../lesson/format.ts';
+import { type Credit, LABELS, type Label } from '../lesson/label.ts';
+import { familyOf } from '../practice/family-of.ts';
+import { isRight } from '../practice/skill-card.ts';
+import type { AttemptScore, ConfusionMatrix } from '../scoring/attempt-score.ts';
+import { isContested } from '../scoring/is-contested.ts';
+import { scoreAttempt } from '../scoring/score-attempt.ts';
+import { scoreResponse } from '../scoring/score-response.ts';
+import type { Interval } from '../statistics/interval.ts';
+import { activeSeconds } from './active-seconds.ts';
+import { countForecasts, type ForecastCounts } from './forecast-counts.ts';
+import { shareInterval } from './share-interval.ts';
+
+/** What all lists and plots need of one attempt, so that its journal need not be read again. */
+export interface AttemptDigest {
+  readonly lesson: ContentHash;
+  /** The key that the attempt was started with; null for an exam edition. */
+  readonly keyOfStart: ContentHash | null;
+  readonly mode: Mode;
+  readonly startedAt: string;
+  readonly seconds: number;
+  readonly standing: 'underway' | 'handed-in' | 'set-aside';
+  /** Where the person is, from 1. */
+  readonly current: number;
+  readonly answered: number;
+  readonly of: number;
+  /** Whether it sorts the missed claims of another attempt again. */
+  readonly isAgain: boolean;
+  /** null while it is not handed in, and while no key is there. */
+  readonly marks: AttemptMarks | null;
+}
+
+/** What the key says of an attempt that was handed in. */
+export interface AttemptMarks {
+  readonly key: ContentHash;
+  readonly points: number;
+  readonly share: Interval;
+  readonly contested: AttemptScore['contested'];
+  readonly confusion: ConfusionMatrix;
+  readonly brier: number | null;
+  /** Over settled, answered claims; null when no confidence was asked for. */
+  readonly forecasts: ForecastCounts | null;
+  readonly rows: RightByLabel;
+  readonly misses: readonly Miss[];
+}
+
+/** Right answers and all answers, by the label of the key; contested claims are in it, with either label right. */
+export type RightByLabel = Readonly<Record<Label, { readonly right: number; readonly of: number }>>;
+
+/** Answers of one kind that were not right. */
+export interface Miss {
+  readonly key: Label;
+  readonly response: Label;
+  readonly family: FamilyId;
+  readonly count: number;
+  /** Points that they did not earn. */
+  readonly lost: number;
+}
+
+/** The digest of an attempt from its state, its events and the key that counts for it; `key` is null while there is none. */
+export function digestAttempt(
+  state: AttemptState,
+  events: readonly JournalEvent[],
+  key: { readonly hash: ContentHash; readonly key: AnswerKey } | null,
+): AttemptDigest {
+  return {
+    lesson: state.lesson,
+    keyOfStart: state.key,
+    mode: state.mode,
+    startedAt: state.startedAt,
+    seconds: activeSeconds(events),
+    standing: state.isHandedIn ? 'handed-in' : state.isSetAside ? 'set-aside' : 'underway',
+    current: state.claims.indexOf(state.current) + 1,
+    answered: state.responses.size,
+    of: state.claims.length,
+    isAgain: state.again !== null,
+    marks: key === null || !state.isHandedIn ? null : markAttempt(state, key.key, key.hash),
+  };
+}
+
+/** An answer beside what the key says of its claim. */
+export interface JudgedAnswer {
+  readonly claim: ClaimId;
+  readonly key: Label;
+  readonly response: Label;
+  readonly credit: Credit;
+  readonly family: FamilyId;
+}
+
+/** The answers of an attempt that the key speaks of, in reading order. */
+export function judgeAnswers(state: AttemptState, key: AnswerKey): readonly JudgedAnswer[] {
+  const entries = new Map(key.entries.map((entry) => [entry.claim, entry]));
+  return state.claims.flatMap((claim): readonly JudgedAnswer[] => {
+    const entry = entries.get(claim);
+    const response = state.responses.get(claim);
+    if (entry === undefined || response === undefined) return [];
+    const credit = scoreResponse(entry, response.label);
+    return [{ claim, key: entry.label, response: response.label, credit, family: familyOf(entry) }];
+  });
+}
+
+function markAttempt(state: AttemptState, key: AnswerKey, hash: ContentHash): AttemptMarks {
+  const { points, contested, reading, calibration } = scoreAttempt(key, state);
+  const judged = judgeAnswers(state, key);
+  const unanswered = Array.from({ length: state.claims.length - judged.length }, (): Credit => 0);
+  return {
+    ...{ key: hash, points, contested, confusion: reading.confusion, brier: calibration?.brier ?? null },
+    share: shareInterval([...judged.map(({ credit }) => credit), ...unanswered]) ?? [0, 1],
+    forecasts: calibration === null ? null : forecastsOf(state, key),
+    rows: {
+      evidence: rowOf('evidence', judged),
+      attribution: rowOf('attribution', judged),
+      rhetoric: rowOf('rhetoric', judged),
+    },
+    misses: countMisses(judged),
+  };
+}
+
+function forecastsOf(state: AttemptState, key: AnswerKey): ForecastCounts {
+  return countForecasts(
+    key.entries.flatMap((entry) => {
+      const response = state.claims.includes(entry.claim) ? state.responses.get(entry.claim) : undefined;
+      if (response?.confidence == null || isContested(entry)) return [];
+      return [{ key: entry.label, response: response.label, confidence: response.confidence }];
+    }),
+  );
+}
+
+type Judgement = Omit<JudgedAnswer, 'claim'>;
+
+const rowOf = (label: Label, answers: readonly Judgement[]): { readonly right: number; readonly of: number } => {
+  const inRow = answers.filter(({ key }) => key === label);
+  return { right: inRow.filter(({ credit }) => isRight(credit)).length, of: inRow.length };
+};
+
+/** The answers that were not right, counted by cell and family, in the order of labels and families. */
+export function countMisses(answers: readonly Judgement[]): readonly Miss[] {
+  const misses = answers.filter(({ credit }) => !isRight(credit));
+  return LABELS.flatMap((key) =>
+    LABELS.flatMap((response) =>
+      FAMILY_IDS.flatMap((family): readonly Miss[] => {
+        const alike = misses.filter((one) => one.key === key && one.response === response && one.family === family);
+        if (alike.length === 0) return [];
+        return [
+          { key, response, family, count: alike.length, lost: alike.reduce((all, { credit }) => all + 1 - credit, 0) },
+        ];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,34 @@
+import type { AttemptId } from '../journal/event.ts';
+import { LABELS, type Label } from '../lesson/label.ts';
+import { cohenKappa } from '../scoring/cohen-kappa.ts';
+import { kappaInterval } from '../scoring/kappa-interval.ts';
+import { diagonal, rowTotals } from '../scoring/square-table.ts';
+import { wilsonInterval } from '../statistics/wilson-interval.ts';
+import type { AttemptDigest } from './attempt-digest.ts';
+import type { ProgressPoint } from './self-study.ts';
+
+/** A finished attempt as a point of the plots; null while it has no score. */
+export function toProgressPoint(attempt: AttemptId, title: string, digest: AttemptDigest): ProgressPoint | null {
+  const { marks, mode, startedAt, of: claims } = digest;
+  if (marks === null) return null;
+  const { points, share, confusion, brier } = marks;
+  const kappa = cohenKappa(confusion);
+  const interval = kappaInterval(confusion);
+  return {
+    ...{ attempt, title, mode, startedAt, points, claims, brier },
+    share: { value: points / claims, low: share[0], high: share[1] },
+    kappa: kappa === null || interval === null ? null : { value: kappa, low: interval[0], high: interval[1] },
+    perLabel: {
+      evidence: readingOf('evidence', confusion),
+      attribution: readingOf('attribution', confusion),
+      rhetoric: readingOf('rhetoric', confusion),
+    },
+  };
+}
+
+function readingOf(label: Label, confusion: Parameters<typeof cohenKappa>[0]): ProgressPoint['perLabel'][Label] {
+  const at = LABELS.indexOf(label);
+  const [hits, n] = [diagonal(confusion)[at] ?? 0, rowTotals(confusion)[at] ?? 0];
+  const interval = wilsonInterval(hits, n);
+  return interval === null ? null : { hits, n, value: hits / n, low: interval[0], high: interval[1] };
+}
