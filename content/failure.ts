@@ -16,6 +16,10 @@ export const FAILURE_CODES = [
   'newer-format',
   'damaged-lesson',
   'key-of-another-lesson',
+  'not-a-profile',
+  'damaged-profile',
+  'diverged-profile',
+  'damaged-table',
   // a file of ours, on its way out
   'file-not-written',
   // what was asked for

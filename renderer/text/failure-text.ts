@@ -74,6 +74,26 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
     safe: 'Everything in Claimsort is as it was.',
     now: 'Look whether the folder or the stick is still there. Then save once more, or choose another place.',
   },
+  'not-a-profile': {
+    what: 'That file is something other than a Claimsort profile.',
+    safe: SHELF_SAFE,
+    now: 'Choose a profile file. Its name usually ends in “.profile.json”.',
+  },
+  'damaged-profile': {
+    what: 'That profile file is damaged or not complete, so nothing of it was taken.',
+    safe: SHELF_SAFE,
+    now: 'Export the profile once more on the computer it comes from. Then try again with the new file.',
+  },
+  'diverged-profile': {
+    what: 'That file and this computer tell two different stories about the same work, so nothing of it was taken.',
+    safe: SHELF_SAFE,
+    now: 'Keep the file. To take it in, export and then erase the profile here first, or use the file on another computer.',
+  },
+  'damaged-table': {
+    what: 'That file is not a table that can be read: a quotation mark opens and does not close.',
+    safe: SHELF_SAFE,
+    now: 'Save it again as CSV in the program it comes from. Then choose it again.',
+  },
   'not-found': {
     what: 'That is no longer here.',
     safe: SHELF_SAFE,
