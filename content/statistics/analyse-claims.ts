@@ -4,6 +4,7 @@ import { shareOf } from '../scoring/square-table.ts';
 import type { Pair } from './covariance.ts';
 import { discrimination, discriminativeEfficiency } from './discrimination.ts';
 import { facility } from './facility.ts';
+import { countLabels, type LabelCounts } from './label-counts.ts';
 import { mean } from './mean.ts';
 import { sumExactly } from './sum-exactly.ts';
 
@@ -24,9 +25,9 @@ export interface LabelDraw {
 export interface ClaimAnalysis {
   readonly claim: KeyEntry['claim'];
   /** Students who were asked this claim. */
-  readonly students: number;
+  readonly asked: number;
   readonly answered: number;
-  /** Students without a response; never counted as wrong. */
+  /** Those asked without a response; never counted as wrong. */
   readonly missing: number;
   readonly missingRate: number | null;
   /** The points of those who answered, in the order of the students. */
@@ -37,13 +38,14 @@ export interface ClaimAnalysis {
   readonly discrimination: number | null;
   /** At most 1; null where discrimination is. */
   readonly efficiency: number | null;
+  readonly responses: LabelCounts;
   /** In the order evidence, attribution, rhetoric. */
   readonly draws: readonly LabelDraw[];
   /**
    * The label, of those that do not earn the full point, whose choosers are the strongest on the rest, if they are
    * stronger there than those who earned it; null if there is none. One strong student is enough: look at `n`.
    */
-  readonly drawsStrong: Label | null;
+  readonly drawsTheStrong: Label | null;
 }
 
 /**
@@ -82,17 +84,18 @@ interface Answer {
 const pointsFor = (credits: CreditedClaim['credits'], label: Label | null): number =>
   label === null ? 0 : credits[label];
 
-function analysisOf({ claim, credits }: CreditedClaim, students: number, answers: readonly Answer[]): ClaimAnalysis {
-  const missing = students - answers.length;
+function analysisOf({ claim, credits }: CreditedClaim, asked: number, answers: readonly Answer[]): ClaimAnalysis {
+  const missing = asked - answers.length;
   const points = answers.map(({ earned }) => earned);
   const pairs = answers.map(({ earned, rest }): Pair => [earned, rest]);
   return {
     claim,
-    students,
+    asked,
     answered: answers.length,
     missing,
-    missingRate: shareOf(missing, students),
+    missingRate: shareOf(missing, asked),
     points,
+    responses: countLabels(answers.map(({ label }) => label)),
     facility: facility(points, 1),
     discrimination: discrimination(pairs),
     efficiency: discriminativeEfficiency(pairs),
@@ -100,13 +103,13 @@ function analysisOf({ claim, credits }: CreditedClaim, students: number, answers
       const choosers = answers.filter((answer) => answer.label === label);
       return { label, credit: credits[label], n: choosers.length, meanRest: meanRest(choosers) };
     }),
-    drawsStrong: drawsStrong(answers),
+    drawsTheStrong: strongestWrong(answers),
   };
 }
 
 const meanRest = (answers: readonly Answer[]): number | null => mean(answers.map(({ rest }) => rest));
 
-function drawsStrong(answers: readonly Answer[]): Label | null {
+function strongestWrong(answers: readonly Answer[]): Label | null {
   const right = meanRest(answers.filter(({ earned }) => earned === 1));
   if (right === null) return null;
   let strongest: Label | null = null;

@@ -47,8 +47,5 @@ export function bootstrapInterval<T>(
 
 /** As many values as there are, each drawn from all of them. The bias of n / 2³² is far below what an interval shows. */
 function drawAgain<T>(values: readonly T[], nextWord: () => number): readonly T[] {
-  return values.flatMap(() => {
-    const drawn = values[Math.floor((nextWord() / WORDS) * values.length)];
-    return drawn === undefined ? [] : [drawn];
-  });
+  return values.map((value) => values[Math.floor((nextWord() / WORDS) * values.length)] ?? value);
 }

@@ -10,10 +10,12 @@
  */
 export function sumExactly(numbers: readonly number[]): number {
   const partials: number[] = [];
+  let count = 0;
   for (const number of numbers) {
     let carried = number;
     let kept = 0;
-    for (const partial of partials) {
+    for (let at = 0; at < count; at += 1) {
+      const partial = partials[at] ?? 0;
       const high = carried + partial;
       const low = lostInSum(carried, partial, high);
       carried = high;
@@ -22,10 +24,10 @@ export function sumExactly(numbers: readonly number[]): number {
         kept += 1;
       }
     }
-    partials.length = kept;
-    partials.push(carried);
+    partials[kept] = carried;
+    count = kept + 1;
   }
-  return roundOnce(partials);
+  return roundOnce(partials.slice(0, count));
 }
 
 /** What rounding took from a sum of two, exactly (Knuth 1997, "The Art of Computer Programming" 2, § 4.2.2, theorem B). */

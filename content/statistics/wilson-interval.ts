@@ -1,11 +1,4 @@
-import { type ConfidenceLevel, type Interval, USUAL_LEVEL } from './interval.ts';
-
-/** The standard normal deviate that leaves (1 − level) / 2 in each tail, to double precision. */
-const NORMAL_DEVIATE: Readonly<Record<ConfidenceLevel, number>> = {
-  0.9: 1.6448536269514722,
-  0.95: 1.959963984540054,
-  0.99: 2.5758293035489004,
-};
+import { type ConfidenceLevel, type Interval, NORMAL_DEVIATE, USUAL_LEVEL } from './interval.ts';
 
 /**
  * Between which shares the true share lies of which `hits` of `n` were seen, in [0, 1]; null for n = 0.

@@ -86,7 +86,7 @@ describe('correlation', () => {
         fc.pre(withItself !== null);
         expect(withItself).toBeCloseTo(1, 9);
         expect(withItself).toBeLessThanOrEqual(1);
-        expect(againstItself).toBe(-(withItself ?? 0));
+        expect(againstItself).toBe(-withItself);
       }),
     );
   });

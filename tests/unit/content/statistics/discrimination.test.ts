@@ -125,8 +125,8 @@ describe('discriminativeEfficiency', () => {
         expect(efficiency === null).toBe(found === null);
         fc.pre(efficiency !== null && found !== null);
         expect(efficiency).toBeLessThanOrEqual(1 + 1e-12);
-        expect(Math.sign(efficiency ?? NaN)).toBe(Math.sign(found ?? NaN));
-        expect(Math.abs(found ?? NaN)).toBeLessThanOrEqual(1);
+        expect(Math.sign(efficiency)).toBe(Math.sign(found));
+        expect(Math.abs(found)).toBeLessThanOrEqual(1);
       }),
     );
   });

@@ -32,6 +32,26 @@ describe('facilityInterval', () => {
     expect(high).toBeLessThanOrEqual(1);
   });
 
+  it('passes to the normal interval in a large class without a jump', () => {
+    const points = Array.from({ length: 1000 }, (_, at) => [0, 0.25, 0.5, 1, 1][at % 5] ?? 0);
+    const [low, high] = facilityInterval(points, 1, by) ?? [NaN, NaN];
+    const [bootLow, bootHigh] = facilityInterval(points.slice(5), 1, { seed: 3 }) ?? [NaN, NaN];
+    expect(Math.abs(low - bootLow)).toBeLessThan(0.004);
+    expect(Math.abs(high - bootHigh)).toBeLessThan(0.004);
+    // Mean 0.55, variance over n − 1 of 0.16016, worked by hand.
+    expect(low).toBeCloseTo(0.55 - 1.959963985 * Math.sqrt(0.16 / 999), 9);
+    expect(high).toBeCloseTo(0.55 + 1.959963985 * Math.sqrt(0.16 / 999), 9);
+    const rare = Array.from({ length: 1000 }, (_, at) => (at === 0 ? 0.25 : 0));
+    expect(facilityInterval(rare, 1, { seed: 1, level: 0.99 })?.[0]).toBe(0);
+    expect(
+      facilityInterval(
+        rare.map((earned) => 1 - earned),
+        1,
+        by,
+      )?.[1],
+    ).toBe(1);
+  });
+
   it('is null for nobody, for part credit by one person, and where nothing can be earned', () => {
     expect(facilityInterval([], 1, by)).toBeNull();
     expect(facilityInterval([0.5], 1, by)).toBeNull();

@@ -207,7 +207,7 @@ describe('krippendorffByUnit', () => {
           part === null ? [] : [{ part, n: (units[at] ?? []).filter((value) => value !== null).length }],
         );
         const n = parts.reduce((total, unit) => total + unit.n, 0);
-        expect(parts.reduce((total, unit) => total + unit.n * unit.part, 0) / n).toBeCloseTo(alpha ?? NaN, 9);
+        expect(parts.reduce((total, unit) => total + unit.n * unit.part, 0) / n).toBeCloseTo(alpha, 9);
       }),
     );
   });

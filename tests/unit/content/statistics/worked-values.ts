@@ -10,7 +10,7 @@ export const WUENSCH: readonly (readonly (0 | 1)[])[] = [
   '1111111101',
   '0101111101',
   '1101101110',
-].map((row) => [...row].map((mark) => (mark === '1' ? 1 : 0)));
+].map((row) => Array.from(row, (mark) => (mark === '1' ? 1 : 0)));
 
 const CODERS = ['* * * * * 3 4 1 2 1 1 3 3 * 3', '1 * 2 1 3 3 4 3 * * * * * * *', '* * 2 1 3 4 4 * 2 1 1 3 3 * 4'].map(
   (row) => row.split(' ').map((value) => (value === '*' ? null : Number(value))),
