@@ -68,9 +68,13 @@ function assertWritable({ folder, main, lock }: StoreFiles): void {
   }
 }
 
+/** Long enough for the other to step back, too short to be noticed by who is told that the folder is in use. */
+const LOCK_WAIT_MS = 200;
+
 /** One program has a data folder at a time, also while files in it change places. The lock goes with the process. */
 function takeLock(files: StoreFiles): DatabaseSyncInstance {
-  const lock = new DatabaseSync(files.lock, { timeout: 0 });
+  // Two that ask in the same moment stand in each other's way; waiting a little lets one of them have it.
+  const lock = new DatabaseSync(files.lock, { timeout: LOCK_WAIT_MS });
   try {
     lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
     return lock;
