@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { attemptIdSchema, journalEventSchema, profileIdSchema } from '../journal/event.ts';
+import { attemptIdSchema, type JournalEvent, journalEventSchema, profileIdSchema } from '../journal/event.ts';
 import { hashSchema, lessonIdSchema, type DeepReadonly } from '../lesson/format.ts';
 
 /** The version of the hand-in format that this program writes and reads. */
@@ -37,8 +37,11 @@ export const handInFileSchema = z.strictObject({
   }),
 });
 
-export type HandIn = DeepReadonly<z.infer<typeof handInSchema>>;
-export type HandInFile = DeepReadonly<z.infer<typeof handInFileSchema>>;
+/** The events stay what the journal calls them, so that its functions take them. */
+export type HandIn = DeepReadonly<Omit<z.infer<typeof handInSchema>, 'events'>> & {
+  readonly events: readonly JournalEvent[];
+};
+export type HandInFile = DeepReadonly<Omit<z.infer<typeof handInFileSchema>, 'handIn'>> & { readonly handIn: HandIn };
 
 /** How an installation signs; what it proves is only that a file was not changed since it left that installation. */
 export interface Signer {

@@ -1,0 +1,77 @@
+import type { ClaimId } from '../lesson/format.ts';
+import { LABELS, type Label } from '../lesson/label.ts';
+import { analyseClaims, type ClaimAnalysis } from '../statistics/analyse-claims.ts';
+import { responseEntropy } from '../statistics/disagreement.ts';
+import { facility, facilityInterval } from '../statistics/facility.ts';
+import type { LabelCounts } from '../statistics/label-counts.ts';
+import type { ClassEntry } from './class-key.ts';
+import type { ClaimFigures, Estimate } from './class-report.ts';
+import type { Work } from './class-work.ts';
+import { drawsOf } from './draws-of.ts';
+
+/** Item-rest correlations below this are called weak (Ebel and Frisbie 1991, "Essentials of Educational Measurement", ch. 13). */
+const WEAK_BELOW = 0.2;
+
+/** A claim of the lesson with what it says and how it is scored. */
+export interface ReportClaim extends ClassEntry {
+  readonly claim: ClaimId;
+  readonly text: string;
+}
+
+/**
+ * How a class sorted each claim, in reading order. Counts and facility are over all counted work; discrimination and
+ * what draws the strong only over `alike`: work that was asked the same claims, whose rests compare.
+ */
+export function claimFigures(
+  claims: readonly ReportClaim[],
+  works: readonly Work[],
+  alike: { readonly asked: readonly ClaimId[]; readonly works: readonly Work[] },
+): readonly ClaimFigures[] {
+  const analysed = analyseAlike(claims, alike);
+  return claims.map((claim) => {
+    const analysis = analysed.get(claim.claim);
+    const asked = works.filter((work) => work.asked.has(claim.claim));
+    const counts = countResponses(claim.claim, asked);
+    const answered = LABELS.reduce((sum, label) => sum + counts[label], 0);
+    const discrimination = analysis?.discrimination ?? null;
+    return {
+      ...{ claim: claim.claim, text: claim.text, keyLabel: claim.entry.label, credits: claim.entry.credits },
+      ...{ isContested: claim.isContested, asked: asked.length, answered, missing: asked.length - answered },
+      responses: counts,
+      facility: estimateFacility(claim, counts),
+      discrimination,
+      warning:
+        discrimination === null || discrimination >= WEAK_BELOW ? null : discrimination < 0 ? 'negative' : 'weak',
+      drawsTheStrong: analysis?.drawsTheStrong ?? null,
+      disagreement: responseEntropy(counts),
+    };
+  });
+}
+
+function analyseAlike(
+  claims: readonly ReportClaim[],
+  { asked, works }: { readonly asked: readonly ClaimId[]; readonly works: readonly Work[] },
+): ReadonlyMap<ClaimId, ClaimAnalysis> {
+  const inAsked = new Set(asked);
+  const entries = claims.filter(({ claim }) => inAsked.has(claim)).map(({ entry }) => entry);
+  const rows = works.map(({ labels }) => entries.map(({ claim }) => labels.get(claim) ?? null));
+  return new Map(analyseClaims(entries, rows).map((analysis) => [analysis.claim, analysis]));
+}
+
+function countResponses(claim: ClaimId, works: readonly Work[]): LabelCounts {
+  const counts: Record<Label, number> = { evidence: 0, attribution: 0, rhetoric: 0 };
+  for (const { labels } of works) {
+    const label = labels.get(claim);
+    if (label !== undefined) counts[label] += 1;
+  }
+  return counts;
+}
+
+function estimateFacility({ entry }: ReportClaim, counts: LabelCounts): Estimate | null {
+  // Which student earned what changes no figure, so the points are laid out by label.
+  const points = LABELS.flatMap((label) => Array.from({ length: counts[label] }, () => entry.credits[label]));
+  const value = facility(points, 1);
+  if (value === null) return null;
+  const interval = facilityInterval(points, 1, drawsOf(points.length));
+  return { value, low: interval?.[0] ?? null, high: interval?.[1] ?? null };
+}

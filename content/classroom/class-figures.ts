@@ -1,0 +1,77 @@
+import type { ClaimId } from '../lesson/format.ts';
+import type { Interval } from '../statistics/interval.ts';
+import { bootstrapInterval } from '../statistics/bootstrap-interval.ts';
+import { completeRows } from '../statistics/complete-rows.ts';
+import { cronbachAlpha } from '../statistics/cronbach-alpha.ts';
+import { feldtInterval } from '../statistics/feldt-interval.ts';
+import { kr20 } from '../statistics/kr-20.ts';
+import { krippendorffAlpha } from '../statistics/krippendorff-alpha.ts';
+import { krippendorffInterval } from '../statistics/krippendorff-interval.ts';
+import { mean } from '../statistics/mean.ts';
+import { measureSpread } from '../statistics/measure-spread.ts';
+import type { Reliability } from '../statistics/reliability.ts';
+import type { ReportClaim } from './claim-figures.ts';
+import type { ClassFigures, Estimate } from './class-report.ts';
+import type { Work } from './class-work.ts';
+import { drawsOf } from './draws-of.ts';
+
+/** Below this many students a figure says more about chance than about the class. */
+const TOO_SMALL_BELOW = 10;
+
+/** A counted work with what it earned. */
+export interface ScoredWork {
+  readonly work: Work;
+  readonly points: number;
+}
+
+/**
+ * Figures about a class as a whole. KR-20 runs over hits on settled claims, α over points on all; both over the complete
+ * rows of `alike`, the work that was asked the same claims.
+ */
+export function classFigures(
+  claims: readonly ReportClaim[],
+  scored: readonly ScoredWork[],
+  alike: { readonly asked: readonly ClaimId[]; readonly works: readonly Work[] },
+): ClassFigures {
+  const inAsked = new Set(alike.asked);
+  const asked = claims.filter(({ claim }) => inAsked.has(claim));
+  const complete = completeRows(alike.works.map(({ labels }) => asked.map(({ claim }) => labels.get(claim) ?? null)));
+  const points = complete.map((row) => row.map((label, at) => asked[at]?.entry.credits[label] ?? 0));
+  const settled = asked.flatMap((claim, at) => (claim.isContested ? [] : [{ at, label: claim.entry.label }]));
+  const hits = complete.map((row) => settled.map(({ at, label }): 0 | 1 => (row[at] === label ? 1 : 0)));
+  const codings = claims.map(({ claim }) => scored.map(({ work }) => work.labels.get(claim) ?? null));
+  const agreement = krippendorffAlpha(codings, 'nominal');
+  return {
+    n: scored.length,
+    isTooSmall: scored.length < TOO_SMALL_BELOW,
+    points: spreadOf(scored),
+    complete: complete.length,
+    kr20: withInterval(kr20(hits)),
+    alpha: withInterval(cronbachAlpha(points)),
+    krippendorff:
+      agreement === null
+        ? null
+        : toEstimate(agreement, krippendorffInterval(codings, 'nominal', drawsOf(claims.length))),
+  };
+}
+
+function spreadOf(scored: readonly ScoredWork[]): ClassFigures['points'] {
+  const points = scored.map((one) => one.points);
+  const spread = measureSpread(points);
+  if (spread === null) return null;
+  const interval = bootstrapInterval(points, mean, (one, other) => one - other, drawsOf(points.length));
+  return {
+    mean: toEstimate(spread.mean, interval),
+    ...{ median: spread.median, sd: spread.standardDeviation, min: spread.min, max: spread.max },
+    of: Math.max(...scored.map(({ work }) => work.asked.size)),
+  };
+}
+
+function withInterval(reliability: Reliability | null): (Estimate & { readonly sem: number }) | null {
+  if (reliability === null) return null;
+  return { ...toEstimate(reliability.alpha, feldtInterval(reliability)), sem: reliability.sem };
+}
+
+const toEstimate = (value: number, interval: Interval | null): Estimate => ({
+  ...{ value, low: interval?.[0] ?? null, high: interval?.[1] ?? null },
+});

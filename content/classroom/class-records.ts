@@ -1,0 +1,87 @@
+import * as z from 'zod';
+import { CONFIDENCES, MODES } from '../attempt/confidence.ts';
+import { attemptIdSchema, eventIdSchema, profileIdSchema } from '../journal/event.ts';
+import { claimIdSchema, type ContentHash, type DeepReadonly, hashSchema, lessonIdSchema } from '../lesson/format.ts';
+import { LABELS } from '../lesson/label.ts';
+
+/** A hand-in as a class keeps it: what the teacher's key is held against, and by what a copy is known. */
+const handInRecordSchema = z.strictObject({
+  /** The name of the file it came in. */
+  file: z.string(),
+  name: z.string(),
+  profile: profileIdSchema,
+  attempt: attemptIdSchema,
+  lesson: hashSchema,
+  lessonId: lessonIdSchema,
+  title: z.string(),
+  mode: z.enum(MODES),
+  /** True for an attempt that sorts only what was missed in another. */
+  isAgain: z.boolean(),
+  /** As the student's clock gave it. */
+  startedAt: z.string(),
+  handedInAt: z.string(),
+  asked: z.array(claimIdSchema),
+  answers: z.array(
+    z.strictObject({
+      claim: claimIdSchema,
+      label: z.enum(LABELS),
+      confidence: z.enum(CONFIDENCES).nullable(),
+    }),
+  ),
+  /** The events that took the responses, by which a copy is known under any name. */
+  events: z.array(eventIdSchema),
+});
+
+/** Answers on paper, as the teacher typed them in. */
+const paperRecordSchema = z.strictObject({
+  name: z.string(),
+  attempt: attemptIdSchema,
+  lesson: hashSchema,
+  lessonId: lessonIdSchema,
+  title: z.string(),
+  /** When they were first typed in. */
+  typedAt: z.string(),
+  answers: z.array(z.strictObject({ claim: claimIdSchema, label: z.enum(LABELS) })),
+});
+
+const rosterRecordSchema = z.strictObject({
+  students: z.array(z.strictObject({ name: z.string(), id: z.string().nullable() })),
+});
+
+const handsSchema = z.strictObject({ evidence: z.int(), attribution: z.int(), rhetoric: z.int() });
+
+/** What happened to one claim on the projector. */
+const voteRecordSchema = z.strictObject({
+  claim: claimIdSchema,
+  first: handsSchema.nullable(),
+  second: handsSchema.nullable(),
+  isRevealed: z.boolean(),
+});
+
+export type HandInRecord = DeepReadonly<z.infer<typeof handInRecordSchema>>;
+export type PaperRecord = DeepReadonly<z.infer<typeof paperRecordSchema>>;
+export type RosterRecord = DeepReadonly<z.infer<typeof rosterRecordSchema>>;
+export type VoteRecord = DeepReadonly<z.infer<typeof voteRecordSchema>>;
+
+/** Reads a record of a class; null for one that a newer program wrote, which is passed over and stays. */
+export const parseHandInRecord = (json: string): HandInRecord | null => parse(handInRecordSchema, json);
+export const parsePaperRecord = (json: string): PaperRecord | null => parse(paperRecordSchema, json);
+export const parseRosterRecord = (json: string): RosterRecord | null => parse(rosterRecordSchema, json);
+export const parseVoteRecord = (json: string): VoteRecord | null => parse(voteRecordSchema, json);
+
+function parse<T>(schema: z.ZodType<T>, json: string): T | null {
+  const value = schema.safeParse(JSON.parse(json));
+  return value.success ? value.data : null;
+}
+
+/** The id of a record of one lesson; it begins with the lesson, so that the records of one are found without reading them. */
+export const recordId = (lesson: ContentHash, rest: string): string => `${lesson} ${rest}`;
+
+/** Whether a record is one of this lesson. */
+export const isOfLesson = (id: string, lesson: ContentHash): boolean => id.startsWith(`${lesson} `);
+
+/** The lesson that a record is of; null for one that is of none. */
+export function lessonOfRecord(id: string): ContentHash | null {
+  const hash = hashSchema.safeParse(id.split(' ')[0]);
+  return hash.success ? hash.data : null;
+}

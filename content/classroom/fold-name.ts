@@ -1,0 +1,50 @@
+/**
+ * A name as it is compared: compatibility forms, case and spaces taken away (Unicode NFKC, UAX #15).
+ *
+ * @example normaliseName('  Ada   LOVELACE ') // 'ada lovelace'
+ */
+export const normaliseName = (name: string): string =>
+  name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+
+/** What a name looks like, for finding those that may be one person's. */
+export interface FoldedName {
+  /** Letters only, words in alphabetical order, so that "Meyer, Anna" looks like "Anna Meyer". */
+  readonly letters: string;
+  /** Numbers are chosen to tell people apart: "student 7" does not look like "student 8". */
+  readonly digits: string;
+}
+
+/** Letters of other scripts and the Latin letter that each looks like: the common ones of Unicode UTS #39, "confusables". */
+const CONFUSABLES: readonly (readonly [letters: string, latin: string])[] = [
+  ['аԁеһіјкмноԛрѕтухԝвсӏ', 'adehijkmhoqpstyxwbcl'],
+  ['αεηικνορτυχβγω', 'aenikvoptuxbyw'],
+  // Latin letters whose stroke or missing dot is no mark to Unicode.
+  ['øłđħıŧ', 'oldhit'],
+];
+
+const LATIN = new Map(
+  CONFUSABLES.flatMap(([letters, latin]) =>
+    Array.from(letters).map((letter, at) => [letter, latin[at] ?? letter] as const),
+  ),
+);
+
+/**
+ * What a name looks like: marks, case, order and punctuation taken away, and letters replaced by those they look like.
+ *
+ * @example foldName('Meyer, Ännå 2') // { letters: 'anna meyer', digits: '2' }
+ */
+export function foldName(name: string): FoldedName {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss');
+  const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  return {
+    letters: words
+      .map((word) => word.replace(/\p{N}+$/u, ''))
+      .map((word) =>
+        [...word.replace(/0/g, 'o').replace(/1/g, 'l')].map((letter) => LATIN.get(letter) ?? letter).join(''),
+      )
+      .filter((word) => word !== '')
+      .sort()
+      .join(' '),
+    digits: words.flatMap((word) => /\p{N}+$/u.exec(word)?.[0] ?? []).join(' '),
+  };
+}

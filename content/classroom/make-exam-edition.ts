@@ -1,0 +1,37 @@
+import { chooseClaims } from '../attempt/choose-claims.ts';
+import { type Failure, failure } from '../failure.ts';
+import type { AnswerKey, Assignment, ClaimId, LessonFile, StudentHalf } from '../lesson/format.ts';
+import { LESSON_FORMAT_VERSION } from '../lesson/format.ts';
+import { err, ok, type Result } from '../result.ts';
+
+/** What a teacher hands out. */
+export interface HandOut {
+  readonly lesson: StudentHalf;
+  /** Only for choosing a balanced dozen; nothing of it goes into the file. */
+  readonly key: AnswerKey;
+  /** `dozen` for twelve that the app spreads over the article and its labels; null for all. */
+  readonly claims: readonly ClaimId[] | 'dozen' | null;
+  /** Where students hand in, as their computers know it; null when they are to choose. */
+  readonly folder: string | null;
+}
+
+/**
+ * A lesson file without its key, and what is asked of those who get it. The student's half is left as it is, so that
+ * its hash stays, and the key that comes later belongs to it. `bad-request` for claims that are not in the lesson.
+ */
+export function makeExamEdition({ lesson, key, claims, folder }: HandOut): Result<LessonFile, Failure> {
+  const choice = claims === 'dozen' ? ({ kind: 'dozen' } as const) : { kind: 'these' as const, claims: claims ?? [] };
+  const chosen = claims === null ? ok(null) : chooseClaims(lesson, key, choice);
+  if (!chosen.ok) return err(failure('bad-request', 'claims', chosen.error));
+  const assignment: Assignment = {
+    ...(chosen.value === null ? {} : { claims: chosen.value }),
+    ...(folder === null ? {} : { folder }),
+  };
+  const asksSomething = Object.keys(assignment).length > 0;
+  return ok({
+    format: 'claimsort-lesson',
+    version: LESSON_FORMAT_VERSION,
+    lesson,
+    ...(asksSomething ? { assignment } : {}),
+  });
+}

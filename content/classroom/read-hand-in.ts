@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import { toCanonicalJson } from '../hash/canonical-json.ts';
+import { isWellFormed } from '../json/is-well-formed.ts';
+import { scanJson } from '../json/scan-json.ts';
+import { utf8Length } from '../json/utf8-length.ts';
+import { foldAttempt } from '../journal/fold-attempt.ts';
+import { attemptStream } from '../journal/stream.ts';
+import { verifyChain } from '../journal/verify-chain.ts';
+import { toPlace } from '../lesson/to-place.ts';
+import { err, ok, type Result } from '../result.ts';
+import { HAND_IN_FORMAT_VERSION, type HandIn, handInFileSchema, MAX_HAND_IN_BYTES, type Verify } from './hand-in.ts';
+import type { FileFlag } from './import-report.ts';
+
+/** Why a file is no hand-in that counts, and where it broke; null when there is no place. */
+export interface HandInFault {
+  readonly flag: FileFlag;
+  readonly place: string | null;
+}
+
+/** The deepest nesting that is read. The format itself needs six levels. */
+const MAX_DEPTH = 32;
+
+/**
+ * Reads the text of a hand-in file. Size and nesting are limited before anything is parsed; what comes back has passed
+ * the schema, carries a signature that fits it, and is one whole, unbroken journal of one attempt that was handed in.
+ * Who signed it is nobody's promise: the signature says that nothing was changed since, and no more.
+ */
+export function readHandIn(text: string, verify: Verify): Result<HandIn, HandInFault> {
+  if (text.length > MAX_HAND_IN_BYTES || utf8Length(text) > MAX_HAND_IN_BYTES) return fault('too-large');
+  // Some editors put a byte order mark in front, which JSON does not know.
+  const json = text.startsWith('\ufeff') ? text.slice(1) : text;
+  if (json.trim() === '') return fault('empty');
+  const broken = scanJson(json, MAX_DEPTH);
+  if (broken !== null) return fault(flagOfBroken(json, broken.at), `character ${String(broken.at + 1)}`);
+  const value: unknown = JSON.parse(json);
+  const envelope = envelopeSchema.safeParse(value);
+  if (!envelope.success) return fault('not-a-hand-in', toPlace(envelope.error.issues));
+  if (envelope.data.version > HAND_IN_FORMAT_VERSION) return fault('newer-format', 'version');
+  const parsed = handInFileSchema.safeParse(value);
+  if (!parsed.success) return fault('damaged', toPlace(parsed.error.issues));
+  const { handIn, signature } = parsed.data;
+  if (!isWellFormed(handIn) || handIn.name.trim() === '') return fault('damaged', 'handIn.name');
+  if (!verify(toCanonicalJson(handIn), signature)) return fault('changed-after-hand-in');
+  return checkJournal(handIn);
+}
+
+const envelopeSchema = z.object({ format: z.literal('claimsort-hand-in'), version: z.int().min(1) });
+
+const fault = (flag: FileFlag, place: string | null = null) => err({ flag, place });
+
+/** How every hand-in file begins that this program wrote. */
+const BEGINNING = '{"format":"claimsort-hand-in"';
+
+function flagOfBroken(json: string, at: number): FileFlag {
+  const squeezed = json.slice(0, 200).replace(/\s/g, '');
+  if (!squeezed.startsWith(BEGINNING) && !BEGINNING.startsWith(squeezed)) return 'not-a-hand-in';
+  // A file that was cut is right up to its end; a word that was cut stops being one at its beginning.
+  const rest = json.slice(at).trimEnd();
+  return rest === '' || /^(?:[a-z]{1,4}|-|\\.{0,5})$/.test(rest) ? 'cut-off' : 'damaged';
+}
+
+/** What a schema cannot say: that the events are the whole journal of this very attempt. */
+function checkJournal(handIn: HandIn): Result<HandIn, HandInFault> {
+  const { attempt, profile, events, lesson } = handIn;
+  const chain = verifyChain(events);
+  if (!chain.ok) return fault('broken-journal', `handIn.events[${String(chain.error.at)}].${chain.error.what}`);
+  if (events[0]?.stream !== attemptStream(attempt)) return fault('broken-journal', 'handIn.attempt');
+  if (events[0].profile !== profile) return fault('broken-journal', 'handIn.profile');
+  const state = foldAttempt(events);
+  if (state === null) return fault('broken-journal', 'handIn.events');
+  if (state.lesson !== lesson.hash) return fault('broken-journal', 'handIn.lesson');
+  return state.isHandedIn ? ok(handIn) : fault('not-handed-in');
+}

@@ -1,0 +1,87 @@
+import { readCsv } from '../exchange/csv.ts';
+import { type Failure, failure } from '../failure.ts';
+import { isWellFormed } from '../json/is-well-formed.ts';
+import { err, ok, type Result } from '../result.ts';
+import type { RosterRecord } from './class-records.ts';
+import { normaliseName } from './fold-name.ts';
+
+/** The largest roster that is read, in bytes: a line for each of 20,000 students fits. */
+export const MAX_ROSTER_BYTES = 2 * 1024 * 1024;
+
+const MAX_STUDENTS = 20_000;
+const MAX_NAME = 120;
+const MAX_ID = 120;
+
+/** Headers as they stand in the exports of Canvas, Moodle and Brightspace and in school lists, English and German. */
+const NAME_HEADERS = [
+  'student',
+  'name',
+  'full name',
+  'student name',
+  'schüler',
+  'schülerin',
+  'schüler/in',
+  'schüler:in',
+];
+const FIRST_HEADERS = ['first name', 'firstname', 'given name', 'vorname', 'rufname'];
+const LAST_HEADERS = ['last name', 'lastname', 'surname', 'family name', 'nachname', 'familienname', 'zuname'];
+/** The most telling first, for a file that has several. */
+const ID_HEADERS = [
+  ...['id', 'student id', 'id number', 'idnumber', 'orgdefinedid', 'sis user id', 'nummer', 'schülernummer'],
+  ...['matrikelnummer', 'username', 'benutzername', 'anmeldename', 'sis login id', 'email', 'email address', 'e-mail'],
+];
+
+/**
+ * Reads a roster: CSV with a header, a column for the name (or two, for first and last name) and one for an id if there
+ * is one. Lines without a name are passed over, as is the "Points Possible" line of a Canvas export.
+ *
+ * Failures: `file-too-large`; `bad-request` at `header` without a name column, at `row n` (n from 1, the header counted)
+ * for an id that occurs twice or a name that is too long, and at `rows` without any student.
+ */
+export function readRoster(text: string): Result<RosterRecord, Failure> {
+  if (text.length > MAX_ROSTER_BYTES) return err(failure('file-too-large'));
+  if (!isWellFormed(text)) return err(failure('bad-request', 'rows'));
+  const rows = readCsv(text, 'guess');
+  if (!rows.ok) return rows;
+  const [header = [], ...lines] = rows.value;
+  const columns = findColumns(header);
+  if (columns === null) return err(failure('bad-request', 'header'));
+  const students: RosterRecord['students'][number][] = [];
+  const ids = new Set<string>();
+  for (const [at, line] of lines.entries()) {
+    const student = toStudent(line, columns);
+    if (student === null) continue;
+    const isTooLong = student.name.length > MAX_NAME || (student.id?.length ?? 0) > MAX_ID;
+    if (isTooLong || students.length === MAX_STUDENTS || (student.id !== null && ids.has(student.id))) {
+      return err(failure('bad-request', `row ${String(at + 2)}`));
+    }
+    if (student.id !== null) ids.add(student.id);
+    students.push(student);
+  }
+  return students.length === 0 ? err(failure('bad-request', 'rows')) : ok({ students });
+}
+
+interface Columns {
+  /** Whose texts together make the name, in their order. */
+  readonly name: readonly number[];
+  readonly id: number | null;
+}
+
+function findColumns(header: readonly string[]): Columns | null {
+  const titles = header.map(normaliseName);
+  const find = (wanted: readonly string[]): number | null => {
+    const at = wanted.map((title) => titles.indexOf(title)).find((place) => place >= 0);
+    return at ?? null;
+  };
+  const [whole, first, last] = [find(NAME_HEADERS), find(FIRST_HEADERS), find(LAST_HEADERS)];
+  const name = first !== null && last !== null ? [first, last] : [whole ?? last ?? first].filter((at) => at !== null);
+  return name.length === 0 ? null : { name, id: find(ID_HEADERS) };
+}
+
+function toStudent(line: readonly string[], { name, id }: Columns): RosterRecord['students'][number] | null {
+  const parts = name.map((at) => (line[at] ?? '').trim()).filter((part) => part !== '');
+  const joined = parts.join(' ').replace(/\s+/gu, ' ');
+  const isPointsLine = /^points possible/i.test(joined);
+  const ownId = id === null ? '' : (line[id] ?? '').trim();
+  return joined === '' || isPointsLine ? null : { name: joined, id: ownId === '' ? null : ownId };
+}
