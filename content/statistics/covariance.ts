@@ -33,5 +33,5 @@ export function correlation(pairs: readonly Pair[]): number | null {
   const covariance = sampleCovariance(pairs);
   if (covariance === null || !varianceX || !varianceY) return null;
   // Rounding may carry a perfect correlation one bit past its end.
-  return Math.max(-1, Math.min(1, covariance / Math.sqrt(varianceX * varianceY)));
+  return Math.max(-1, Math.min(1, covariance / (Math.sqrt(varianceX) * Math.sqrt(varianceY))));
 }
