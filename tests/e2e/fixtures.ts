@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import * as fs from 'node:fs/promises';
 import * as os from 'node:os';
 import * as path from 'node:path';
+import { isRoot, ordinaryUser } from './ordinary-user.ts';
 
 /** A running program: its process, its window, and the folder in which it keeps everything. */
 export interface Running {
@@ -24,8 +25,8 @@ interface Fixtures {
   readonly launch: (options?: LaunchOptions) => Promise<Running>;
 }
 
-/** Chromium refuses its sandbox to root; an ordinary user keeps it. */
-const isRoot = process.getuid?.() === 0;
+/** A packed program to drive in the place of the built one; it is started as an ordinary user, with its sandbox. */
+const packed = process.env['CLAIMSORT_PACKED_PROGRAM'];
 
 function definedEnvironment(): Record<string, string> {
   return Object.fromEntries(
@@ -37,6 +38,9 @@ export const test = base.extend<Fixtures>({
   // Playwright finds out what a fixture needs from this first parameter, so it has to be a pattern, even an empty one.
   folder: async ({ browserName: _ }, use) => {
     const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'claimsort-e2e-'));
+    if (packed !== undefined && ordinaryUser.uid !== undefined && ordinaryUser.gid !== undefined) {
+      await fs.chown(folder, ordinaryUser.uid, ordinaryUser.gid);
+    }
     await use(folder);
     await fs.rm(folder, { recursive: true, force: true, maxRetries: 5 });
   },
@@ -45,15 +49,23 @@ export const test = base.extend<Fixtures>({
     const running: { readonly app: ElectronApplication; readonly child: ChildProcess }[] = [];
     await use(async (options = {}) => {
       const app = await _electron.launch({
+        ...(packed === undefined ? {} : { executablePath: packed }),
         args: [
-          ...(isRoot ? ['--no-sandbox'] : []),
-          '.',
+          // Chromium refuses its sandbox to root; an ordinary user keeps it.
+          ...(isRoot && packed === undefined ? ['--no-sandbox'] : []),
+          ...(packed === undefined ? ['.'] : []),
           `--user-data-dir=${path.join(folder, 'user')}`,
           ...(options.args ?? []),
         ],
-        chromiumSandbox: !isRoot,
+        chromiumSandbox: !isRoot || packed !== undefined,
         colorScheme: options.colorScheme ?? 'light',
-        env: { ...definedEnvironment(), CLAIMSORT_DATA_DIR: path.join(folder, 'data'), LANGUAGE: 'en', ...options.env },
+        env: {
+          ...definedEnvironment(),
+          ...(packed === undefined ? {} : { HOME: folder }),
+          CLAIMSORT_DATA_DIR: path.join(folder, 'data'),
+          LANGUAGE: 'en',
+          ...options.env,
+        },
       });
       running.push({ app, child: app.process() });
       const window = await app.firstWindow();

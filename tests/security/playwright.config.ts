@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+
+// On Linux only: what is looked at is in /proc, and only there can another system's program not be made.
+export default defineConfig({
+  outputDir: '../../test-results/security',
+  globalSetup: './pack-programs.ts',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: '../../reports/security.json' }]],
+  projects: [
+    { name: 'packed program', testDir: '.' },
+    {
+      // The main stories, told by the twin.
+      name: 'twin',
+      testDir: '../e2e',
+      testMatch: [
+        'a-student-sorts-every-lesson-by-keyboard.spec.ts',
+        'a-student-takes-the-exam-by-pointer.spec.ts',
+        'a-teacher-brings-updates-and-removes-a-lesson.spec.ts',
+      ],
+    },
+  ],
+});
