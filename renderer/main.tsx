@@ -1,3 +1,6 @@
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { readBridge } from './platform/electron-bridge.ts';

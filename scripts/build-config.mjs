@@ -29,12 +29,25 @@ const nodeBundle = ({ entry, outDir, format, fileName }) => ({
 });
 
 /**
+ * The same in two parts: what opens the window, and what is loaded when the first frame stands.
+ * @param {import('vite').InlineConfig} config
+ * @returns {import('vite').InlineConfig}
+ */
+const inParts = (config) => ({
+  ...config,
+  build: {
+    ...config.build,
+    rollupOptions: { output: { format: 'es', entryFileNames: 'index.js', chunkFileNames: '[name].js' } },
+  },
+});
+
+/**
  * The main process; as a twin of it that lets itself be driven by tests, where `twin` says into which folder.
  * @param {{ twin?: string }} [options]
  * @returns {import('vite').InlineConfig}
  */
 export const mainBundle = ({ twin } = {}) => ({
-  ...nodeBundle({ entry: 'electron/main.ts', outDir: twin ?? 'out/main', format: 'es', fileName: 'index.js' }),
+  ...inParts(nodeBundle({ entry: 'electron/main.ts', outDir: twin ?? 'out/main', format: 'es', fileName: 'index.js' })),
   define: { __TWIN__: JSON.stringify(twin !== undefined) },
   plugins: twin === undefined ? [recordPackages('main')] : [],
 });
@@ -66,6 +79,30 @@ export const contentBundle = () => {
 };
 
 /**
+ * Whether a module is loaded together with another one, over any number of static imports.
+ * @param {string} id
+ * @param {string} entry the end of the other's path
+ * @param {import('rolldown').ChunkingContext} graph
+ * @param {Set<string>} seen
+ * @returns {boolean}
+ */
+function comesWith(id, entry, graph, seen = new Set()) {
+  if (id.endsWith(entry)) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return (graph.getModuleInfo(id)?.importers ?? []).some((importer) => comesWith(importer, entry, graph, seen));
+}
+
+/**
+ * One file for all that the first screens need, because each request is answered by the main process, which has its
+ * hands full at the start; what the first frame needs stays apart, and everything else is cut as the bundler likes.
+ * @param {string} id
+ * @param {import('rolldown').ChunkingContext} graph
+ */
+const chunkOf = (id, graph) =>
+  comesWith(id, '/renderer/main.tsx', graph) && !comesWith(id, '/renderer/start.ts', graph) ? 'main' : null;
+
+/**
  * What a page is built from, in the finished program and while it is developed.
  * @returns {import('vite').InlineConfig}
  */
@@ -84,5 +121,8 @@ export const rendererBundle = () => ({
     // The content security policy lets fonts and pictures come from files only.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rollupOptions: {
+      output: { codeSplitting: { groups: [{ name: chunkOf, debugName: 'main', includeDependenciesRecursively: false }] } },
+    },
   },
 });

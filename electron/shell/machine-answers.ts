@@ -10,6 +10,7 @@ import type { About } from '../contract/machine.ts';
 import type { Answers } from '../ipc/register-channels.ts';
 import type { DeskHost } from './desk-host.ts';
 import { readTextFile } from '../files/read-text-file.ts';
+import { printWindow } from './print-window.ts';
 
 interface Tools {
   readonly host: DeskHost;
@@ -57,15 +58,4 @@ export async function installLessonFile(
   }
   const opened = await desk;
   return opened.ok ? opened.value.installLesson({ text: text.value }) : opened;
-}
-
-/** Opens the print dialog for what a window shows. */
-export function printWindow(window: BrowserWindow): Promise<Result<null, Failure>> {
-  return new Promise((resolve) => {
-    window.webContents.print({}, (isPrinted, reason) => {
-      // Chromium gives only words for why; these are the ones for a person who closed the dialog.
-      const isFine = isPrinted || /cancel/i.test(reason);
-      resolve(isFine ? ok(null) : err(failure('not-found', null, reason)));
-    });
-  });
 }

@@ -10,6 +10,8 @@ import { MIN_SIZE, placeWindow, readWindowState, writeWindowState } from './wind
 /** The one window. */
 export interface MainWindow {
   readonly window: BrowserWindow;
+  /** Settles when the first frame stands, or will not come. */
+  readonly drawn: Promise<void>;
   /** Gives the page a command, when it has been loaded. */
   send(command: ScreenCommand): void;
   showPlainPage(name: PlainPageName): void;
@@ -25,6 +27,9 @@ interface Tools {
 
 /** The ground of renderer/styles/tokens.css, so that nothing flashes before the page has drawn itself. */
 const GROUND = { light: '#ece8df', dark: '#161719' } as const;
+
+/** How long the first frame is waited for. */
+const DRAWN_WITHIN_MS = 3000;
 
 export function createMainWindow(tools: Tools): MainWindow {
   const left = readWindowState(tools.stateFile);
@@ -55,6 +60,11 @@ export function createMainWindow(tools: Tools): MainWindow {
     },
   });
 
+  const drawn = new Promise<void>((resolve) => {
+    window.once('ready-to-show', () => resolve());
+    // A window that is not drawn, such as one behind a locked screen, still has a page that asks.
+    setTimeout(resolve, DRAWN_WITHIN_MS);
+  });
   window.once('ready-to-show', () => {
     if (left?.isMaximized === true) {
       window.maximize();
@@ -85,6 +95,7 @@ export function createMainWindow(tools: Tools): MainWindow {
 
   return {
     window,
+    drawn,
     showPlainPage,
     send(command) {
       const give = (): void => window.webContents.send(COMMAND_WIRE_NAME, command);

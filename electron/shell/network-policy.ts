@@ -32,11 +32,13 @@ export const developmentPolicy = (devServer: URL): string =>
     `connect-src 'self' ${devServer.origin} ws://${devServer.host}`,
   ].join('; ');
 
-/** What goes with every answer of the app's own scheme. */
+/**
+ * What goes with every answer of the app's own scheme. There is no `Cross-Origin-Opener-Policy` among it: no window is
+ * opened here, and with it Chromium starts a second process for the page and throws the first away.
+ */
 export const responseHeaders = (mediaType: string, policy: string): Readonly<Record<string, string>> => ({
   'Content-Type': mediaType,
   'Content-Security-Policy': policy,
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',

@@ -1,17 +1,16 @@
 import { app, ipcMain, Menu, session } from 'electron';
-import { randomUUID } from 'node:crypto';
 import * as path from 'node:path';
 import type { ScreenCommand } from '../contract/machine.ts';
+import { holdChannels } from '../ipc/hold-channels.ts';
 import { isOurPage } from '../ipc/is-our-page.ts';
-import { registerChannels } from '../ipc/register-channels.ts';
 import { describeProgram } from './about.ts';
 import { serveApp } from './app-protocol.ts';
-import { createDeskHost } from './desk-host.ts';
 import type { Log } from './log.ts';
-import { installLessonFile, machineAnswers, printWindow } from './machine-answers.ts';
 import { createMainWindow, type MainWindow } from './main-window.ts';
 import { menuTemplate } from './menu.ts';
 import { guardSession } from './network-policy.ts';
+import { printWindow } from './print-window.ts';
+import type { Rooms } from './rooms.ts';
 
 /** What the program is started over. */
 export interface ProgramTools {
@@ -32,15 +31,14 @@ export interface Program {
 const FIRST_BACKUP_DELAY_MS = 5000;
 
 export function startProgram({ dataFolder, builtFiles, devServer, log }: ProgramTools): Program {
-  const now = (): Date => new Date();
-  const host = createDeskHost({ folder: dataFolder, now, newId: randomUUID, note: log.note });
+  let rooms: Rooms | null = null;
   let main: MainWindow | null = null;
 
   const openWindow = (): MainWindow => {
     const opened = createMainWindow({
       preload: path.join(builtFiles, 'preload', 'index.cjs'),
       stateFile: path.join(app.getPath('userData'), 'window.json'),
-      now,
+      now: () => new Date(),
       note: log.note,
     });
     opened.window.on('closed', () => {
@@ -67,21 +65,9 @@ export function startProgram({ dataFolder, builtFiles, devServer, log }: Program
       menuTemplate({ send, print }, { isMac: process.platform === 'darwin', isDevelopment: devServer !== null }),
     ),
   );
-  registerChannels({
-    ipc: ipcMain,
-    isOurPage: (event) => isOurPage(event, main?.window.webContents ?? null),
-    reportBug: log.note,
-    answers: {
-      ...host.answers,
-      ...machineAnswers({
-        host,
-        window: () => main?.window ?? null,
-        about: describeProgram(app.getVersion(), process.versions, dataFolder),
-      }),
-    },
-  });
+  const ipc = holdChannels(ipcMain);
 
-  openWindow();
+  const firstWindow = openWindow();
   app.on('activate', () => {
     if (main === null) {
       openWindow();
@@ -92,24 +78,33 @@ export function startProgram({ dataFolder, builtFiles, devServer, log }: Program
       app.quit();
     }
   });
-  app.on('will-quit', () => {
-    host.backUp();
-    host.close();
-  });
+  app.on('will-quit', () => rooms?.close());
 
-  // The page's own process is on its way by now, and what it asks for waits until the store is open.
-  setImmediate(() => {
-    const opened = host.open();
-    if (!opened.ok) {
-      main?.showPlainPage(opened.error.reason);
-      return;
-    }
-    setTimeout(() => host.backUp(), FIRST_BACKUP_DELAY_MS).unref();
-  });
+  // The first frame has the machine to itself; what the page asks for waits until the store is open.
+  const opened = firstWindow.drawn
+    .then(() => import('./rooms.ts'))
+    .then(({ openRooms }) => {
+      rooms = openRooms({
+        dataFolder,
+        ipc,
+        window: () => main?.window ?? null,
+        isOurPage: (event) => isOurPage(event, main?.window.webContents ?? null),
+        about: describeProgram(app.getVersion(), process.versions, dataFolder),
+        note: log.note,
+      });
+      if (rooms.refusal === null) {
+        setTimeout(() => rooms?.backUp(), FIRST_BACKUP_DELAY_MS).unref();
+      } else {
+        main?.showPlainPage(rooms.refusal);
+      }
+      return rooms;
+    });
 
   return {
     openLesson(file) {
-      void installLessonFile(host.desk(), file).then((outcome) => send({ kind: 'lesson-installed', outcome }));
+      void opened
+        .then(({ installLesson }) => installLesson(file))
+        .then((outcome) => send({ kind: 'lesson-installed', outcome }));
     },
     focus: () => (main ?? openWindow()).focus(),
   };

@@ -1,5 +1,4 @@
 import * as fs from 'node:fs';
-import * as z from 'zod';
 import { writeDurably } from '../storage/durable-file.ts';
 
 /** Where a window is, in the screen's own coordinates; DIP, not pixels. */
@@ -20,20 +19,29 @@ export interface WindowState {
 export const MIN_SIZE = { width: 320, height: 400 } as const;
 const USUAL_SIZE = { width: 1180, height: 820 } as const;
 
-const stateSchema = z.strictObject({
-  bounds: z.strictObject({ x: z.int(), y: z.int(), width: z.int().min(1), height: z.int().min(1) }),
-  isMaximized: z.boolean(),
-});
-
 /** How the window was left; null when it never was, or when the note about it cannot be read. */
 export function readWindowState(file: string): WindowState | null {
   try {
-    return stateSchema.parse(JSON.parse(fs.readFileSync(file, 'utf8')));
+    return toWindowState(JSON.parse(fs.readFileSync(file, 'utf8')));
   } catch {
     // It only tells where the window stood; without it the window stands where a new one would.
     return null;
   }
 }
+
+/** By hand: the schema library is not loaded before the first frame. */
+function toWindowState(note: unknown): WindowState | null {
+  const bounds = propertyOf(note, 'bounds');
+  const isMaximized = propertyOf(note, 'isMaximized');
+  const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => propertyOf(bounds, name));
+  const isPlace = isWhole(x) && isWhole(y) && isWhole(width) && isWhole(height) && width > 0 && height > 0;
+  return isPlace && typeof isMaximized === 'boolean' ? { bounds: { x, y, width, height }, isMaximized } : null;
+}
+
+const propertyOf = (holder: unknown, name: string): unknown =>
+  typeof holder === 'object' && holder !== null ? Reflect.get(holder, name) : undefined;
+
+const isWhole = (value: unknown): value is number => Number.isSafeInteger(value);
 
 /** Notes how the window is left. */
 export function writeWindowState(file: string, state: WindowState): void {

@@ -51,13 +51,19 @@ describe('readWindowState', () => {
     expect(fs.readdirSync(path.dirname(file))).toEqual(['window.json']);
   });
 
-  it.each(['', 'nonsense', '{"bounds":{"x":0,"y":0,"width":0,"height":0},"isMaximized":false}'])(
-    'takes a note that cannot be read for none: %s',
-    (text) => {
-      const file = path.join(dataFolder(), 'window.json');
-      fs.writeFileSync(file, text);
-      expect(readWindowState(file)).toBeNull();
-      expect(readWindowState(`${file}.not-there`)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'nonsense',
+    'null',
+    '{"bounds":{"x":0,"y":0,"width":0,"height":0},"isMaximized":false}',
+    '{"bounds":{"x":0.5,"y":0,"width":900,"height":700},"isMaximized":false}',
+    '{"bounds":{"x":0,"y":0,"width":900},"isMaximized":false}',
+    '{"bounds":{"x":0,"y":0,"width":900,"height":700},"isMaximized":"no"}',
+    '{"isMaximized":false}',
+  ])('takes a note that cannot be read for none: %s', (text) => {
+    const file = path.join(dataFolder(), 'window.json');
+    fs.writeFileSync(file, text);
+    expect(readWindowState(file)).toBeNull();
+    expect(readWindowState(`${file}.not-there`)).toBeNull();
+  });
 });
