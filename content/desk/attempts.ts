@@ -12,7 +12,6 @@ import type { LessonArchive } from './lesson-archive.ts';
 import { checkMarkCues, checkRespond, checkSameStart } from './may-respond.ts';
 import type { Profiles } from './profiles.ts';
 import type { Shelf } from './shelf.ts';
-import type { NamedAttempt } from './standing.ts';
 import { chooseSource } from './start-source.ts';
 import type { DeskStore } from './store.ts';
 import type { AttemptView, Feedback, ResponseReceipt, ResultView } from './views.ts';
@@ -27,8 +26,8 @@ export interface Attempts {
   handIn(attempt: AttemptId): Result<ResultView, Failure>;
   readResult(attempt: AttemptId): Result<ResultView, Failure>;
   setAside(attempt: AttemptId): Result<null, Failure>;
-  /** The attempts of a profile, oldest first by arrival. */
-  listOf(profile: ProfileId): Result<readonly NamedAttempt[], Failure>;
+  /** An attempt as its journal tells it; `not-found` when it was never started. */
+  readState(attempt: AttemptId): Result<AttemptState, Failure>;
   /** The key of the attempt's day; for an exam edition the one that arrived for its own revision, or null. */
   readKeyOf(state: AttemptState): Result<AnswerKey | null, Failure>;
 }
@@ -42,7 +41,7 @@ export function createAttempts(tools: {
   readonly shelf: Shelf;
   readonly archive: LessonArchive;
 }): Attempts {
-  const { store, profiles, shelf, archive } = tools;
+  const { profiles, shelf, archive } = tools;
   const streams = createKeptStreams(tools, foldAttempt);
   // `newId` promises a UUID, and the door of the journal looks at it again.
   const newEventId = () => tools.newId() as EventId;
@@ -88,6 +87,7 @@ export function createAttempts(tools: {
 
   return {
     readKeyOf,
+    readState: read,
     start(request) {
       const { attempt, profile, mode, again } = request;
       const person = profiles.read(profile);
@@ -192,19 +192,6 @@ export function createAttempts(tools: {
       if (state.value.isSetAside) return ok(null);
       const after = append(attempt, state.value.profile, { id: newEventId(), kind: 'set-aside', payload: {} });
       return after.ok ? ok(null) : after;
-    },
-    listOf(profile) {
-      const ids = store.listStreams(profile, 'attempt');
-      if (!ids.ok) return ids;
-      const attempts: NamedAttempt[] = [];
-      for (const stream of ids.value) {
-        const state = streams.readState(stream);
-        if (!state.ok) return state;
-        // The stream is `attempt:` and the id; a stream without a start that this program can read is not offered.
-        if (state.value !== null)
-          attempts.push({ attempt: stream.slice('attempt:'.length) as AttemptId, state: state.value });
-      }
-      return ok(attempts);
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Passage } from '../bank/format.ts';
 import type { Failure } from '../failure.ts';
 import type { ProfileId } from '../journal/event.ts';
 import type { BuiltInLesson } from '../lesson/built-in-lesson.ts';
@@ -5,11 +6,13 @@ import { DEFAULT_SETTINGS } from '../profile/default-settings.ts';
 import { ok, type Result } from '../result.ts';
 import { createAttempts } from './attempts.ts';
 import type { Desk } from './desk.ts';
+import { createDigests } from './digests.ts';
 import { createLessonArchive } from './lesson-archive.ts';
 import { createProfiles } from './profiles.ts';
 import { createShelf } from './shelf.ts';
 import { createStandings } from './standing.ts';
 import type { DeskStore } from './store.ts';
+import { createStudies } from './studies.ts';
 import type { LessonCard, StartView } from './views.ts';
 
 /** What a desk is given. */
@@ -18,6 +21,10 @@ export interface DeskTools {
   readonly now: () => Date;
   /** A random UUID (version 4), new at each call. */
   readonly newId: () => string;
+  /** The local day of a time as yyyy-mm-dd, so that a day begins at midnight where the person is. */
+  readonly dayOf: (time: Date) => string;
+  /** The passages of the practice bank; asked for only when somebody practises. */
+  readonly bank: () => readonly Passage[];
   /** The lessons that come with the program, in the order in which they are shown. */
   readonly builtIns: readonly BuiltInLesson[];
 }
@@ -31,7 +38,9 @@ export function createDesk(tools: DeskTools): Desk {
   const profiles = createProfiles(tools);
   const shelf = createShelf({ ...tools, archive });
   const attempts = createAttempts({ ...tools, profiles, shelf, archive });
-  const standings = createStandings({ attempts, archive });
+  const digests = createDigests({ ...tools, shelf, archive });
+  const standings = createStandings({ digests, archive });
+  const studies = createStudies({ ...tools, profiles, attempts, archive, shelf, digests, standings });
 
   const listLessons = (profile: ProfileId): Result<readonly LessonCard[], Failure> => {
     const person = profiles.read(profile);
@@ -43,10 +52,9 @@ export function createDesk(tools: DeskTools): Desk {
     const cards: LessonCard[] = [];
     for (const { id, hash, lesson, hasKey, isBuiltIn } of lessons.value) {
       const standing = standingOf.value(id);
-      if (!standing.ok) return standing;
       const { title, summary, level, language, minutes, isFictional } = lesson;
       const shown = { title, summary, level, language, minutes, isFictional, claims: lesson.claims.length };
-      cards.push({ hash, id, ...shown, hasKey, isBuiltIn, standing: standing.value });
+      cards.push({ hash, id, ...shown, hasKey, isBuiltIn, standing });
     }
     return ok(cards);
   };
@@ -84,8 +92,7 @@ export function createDesk(tools: DeskTools): Desk {
       const standingOf = standings.of(profile);
       if (!standingOf.ok) return standingOf;
       const { id, lesson, hasKey } = found.value;
-      const standing = standingOf.value(id);
-      return standing.ok ? ok({ hash, lesson, hasKey, standing: standing.value }) : standing;
+      return ok({ hash, lesson, hasKey, standing: standingOf.value(id) });
     },
     installLesson: ({ text }) => shelf.install(text),
     removeLesson: ({ lesson }) => shelf.remove(lesson),
@@ -99,5 +106,7 @@ export function createDesk(tools: DeskTools): Desk {
     handIn: ({ attempt }) => attempts.handIn(attempt),
     readResult: ({ attempt }) => attempts.readResult(attempt),
     setAside: ({ attempt }) => attempts.setAside(attempt),
+
+    ...studies,
   };
 }

@@ -5,6 +5,7 @@ import type { ClaimId, ContentHash, LessonId } from '../lesson/format.ts';
 import type { Label } from '../lesson/label.ts';
 import type { Settings, SettingsChanges } from '../profile/settings.ts';
 import type { Result } from '../result.ts';
+import type { SelfStudy } from '../self-study/self-study.ts';
 import type {
   AttemptView,
   Feedback,
@@ -55,7 +56,7 @@ export interface MarkCues {
  * gives feedback when the mode allows it, and scores. Every answer is given only after what it says is durable.
  * One request object per command, so that each crosses a process wall as it is.
  */
-export interface Desk {
+export interface Desk extends SelfStudy {
   readStart(request: Readonly<Record<string, never>>): Result<StartView, Failure>;
 
   /** Makes a profile (idempotent by id) and takes it as the one in use. */

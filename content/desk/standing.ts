@@ -1,49 +1,27 @@
 import type { Failure } from '../failure.ts';
-import type { AttemptId, ProfileId } from '../journal/event.ts';
-import type { AttemptState } from '../journal/fold-attempt.ts';
-import type { AnswerKey, LessonId } from '../lesson/format.ts';
+import type { ProfileId } from '../journal/event.ts';
+import type { LessonId } from '../lesson/format.ts';
 import { ok, type Result } from '../result.ts';
-import { scoreAttempt } from '../scoring/score-attempt.ts';
+import type { Digests, NamedDigest } from './digests.ts';
 import type { LessonArchive } from './lesson-archive.ts';
 import type { Standing } from './views.ts';
-
-/** An attempt with its id. */
-export interface NamedAttempt {
-  readonly attempt: AttemptId;
-  readonly state: AttemptState;
-}
 
 /**
  * Where a person stands in a lesson, from their attempts at it, oldest first: the attempt under way that was started
  * last; otherwise the one handed in that was started last, where sorting the missed claims again does not hide the
  * attempt that they were missed in; otherwise new.
  */
-function toStanding(
-  attempts: readonly NamedAttempt[],
-  readKey: (state: AttemptState) => Result<AnswerKey | null, Failure>,
-): Result<Standing, Failure> {
-  const underway = attempts.findLast(({ state }) => !state.isHandedIn && !state.isSetAside);
-  if (underway !== undefined) return ok(toUnderway(underway));
-
-  const handedIn = attempts.filter(({ state }) => state.isHandedIn);
-  const done = handedIn.findLast(({ state }) => state.again === null) ?? handedIn.at(-1);
-  if (done === undefined) return ok({ kind: 'new' });
-  const key = readKey(done.state);
-  if (!key.ok) return key;
-  const { attempt, state } = done;
-  const points = key.value === null ? null : scoreAttempt(key.value, state).points;
-  return ok({ kind: 'done', attempt, mode: state.mode, points, of: state.claims.length });
-}
-
-function toUnderway({ attempt, state }: NamedAttempt): Standing {
-  return {
-    kind: 'underway',
-    attempt,
-    mode: state.mode,
-    current: state.claims.indexOf(state.current) + 1,
-    answered: state.responses.size,
-    of: state.claims.length,
-  };
+function toStanding(attempts: readonly NamedDigest[]): Standing {
+  const underway = attempts.findLast(({ digest }) => digest.standing === 'underway');
+  if (underway !== undefined) {
+    const { mode, current, answered, of } = underway.digest;
+    return { kind: 'underway', attempt: underway.attempt, mode, current, answered, of };
+  }
+  const handedIn = attempts.filter(({ digest }) => digest.standing === 'handed-in');
+  const done = handedIn.findLast(({ digest }) => !digest.isAgain) ?? handedIn.at(-1);
+  if (done === undefined) return { kind: 'new' };
+  const { mode, marks, of } = done.digest;
+  return { kind: 'done', attempt: done.attempt, mode, points: marks?.points ?? null, of };
 }
 
 /** The part of the desk that says where a person stands. */
@@ -52,28 +30,30 @@ export interface Standings {
    * Reads the attempts of a profile once, and answers for any lesson. By lesson id and not by hash, so that a new
    * revision of a lesson does not hide an attempt that is under way.
    */
-  of(profile: ProfileId): Result<(lesson: LessonId) => Result<Standing, Failure>, Failure>;
+  of(profile: ProfileId): Result<(lesson: LessonId) => Standing, Failure>;
 }
 
 /** Makes the part of the desk that says where a person stands. */
-export function createStandings(tools: {
-  readonly attempts: {
-    listOf(profile: ProfileId): Result<readonly NamedAttempt[], Failure>;
-    readKeyOf(state: AttemptState): Result<AnswerKey | null, Failure>;
-  };
+export function createStandings({
+  digests,
+  archive,
+}: {
+  readonly digests: Digests;
   readonly archive: LessonArchive;
 }): Standings {
   return {
     of(profile) {
-      const all = tools.attempts.listOf(profile);
+      const all = digests.of(profile);
       if (!all.ok) return all;
-      const byLesson = new Map<LessonId, NamedAttempt[]>();
+      const byLesson = new Map<LessonId, NamedDigest[]>();
       for (const named of all.value) {
-        const lesson = tools.archive.readLesson(named.state.lesson);
+        const lesson = archive.readLesson(named.digest.lesson);
         if (!lesson.ok) return lesson;
-        byLesson.set(lesson.value.id, [...(byLesson.get(lesson.value.id) ?? []), named]);
+        const before = byLesson.get(lesson.value.id);
+        if (before === undefined) byLesson.set(lesson.value.id, [named]);
+        else before.push(named);
       }
-      return ok((lesson) => toStanding(byLesson.get(lesson) ?? [], (state) => tools.attempts.readKeyOf(state)));
+      return ok((lesson) => toStanding(byLesson.get(lesson) ?? []));
     },
   };
 }

@@ -111,11 +111,7 @@ function markAttempt(state: AttemptState, key: AnswerKey, hash: ContentHash): At
     ...{ key: hash, points, contested, confusion: reading.confusion, brier: calibration?.brier ?? null },
     share: shareInterval([...judged.map(({ credit }) => credit), ...unanswered]) ?? [0, 1],
     forecasts: calibration === null ? null : forecastsOf(state, key),
-    rows: {
-      evidence: rowOf('evidence', judged),
-      attribution: rowOf('attribution', judged),
-      rhetoric: rowOf('rhetoric', judged),
-    },
+    rows: countRight(judged),
     misses: countMisses(judged),
   };
 }
@@ -131,6 +127,13 @@ function forecastsOf(state: AttemptState, key: AnswerKey): ForecastCounts {
 }
 
 type Judgement = Omit<JudgedAnswer, 'claim'>;
+
+/** Right answers and all answers, by the label of the key. */
+export const countRight = (answers: readonly Judgement[]): RightByLabel => ({
+  evidence: rowOf('evidence', answers),
+  attribution: rowOf('attribution', answers),
+  rhetoric: rowOf('rhetoric', answers),
+});
 
 const rowOf = (label: Label, answers: readonly Judgement[]): { readonly right: number; readonly of: number } => {
   const inRow = answers.filter(({ key }) => key === label);

@@ -21,6 +21,14 @@ export const DESK_COMMANDS = [
   'handIn',
   'readResult',
   'setAside',
+  'readHistory',
+  'compareAttempts',
+  'readProgress',
+  'readCoach',
+  'readToday',
+  'readSkills',
+  'startPractice',
+  'answerPassage',
 ] as const satisfies readonly (keyof Desk)[];
 
 /** The calls to the machine itself, each a channel of the same name. */

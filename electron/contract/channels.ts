@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CONFIDENCES, MODES } from '../../content/attempt/confidence.ts';
-import { attemptIdSchema, eventIdSchema, profileIdSchema } from '../../content/journal/event.ts';
+import { attemptIdSchema, eventIdSchema, profileIdSchema, sessionIdSchema } from '../../content/journal/event.ts';
 import { claimIdSchema, hashSchema, lessonIdSchema, MAX_LESSON_BYTES } from '../../content/lesson/format.ts';
 import { LABELS } from '../../content/lesson/label.ts';
 import { settingsChangesSchema } from '../../content/profile/settings.ts';
@@ -61,6 +61,26 @@ export const channels: { readonly [C in ChannelName]: z.ZodType<RequestOf<C>> } 
   handIn: ofAttempt,
   readResult: ofAttempt,
   setAside: ofAttempt,
+
+  readHistory: ofProfile,
+  compareAttempts: z.strictObject({ first: attemptIdSchema, second: attemptIdSchema }),
+  readProgress: ofProfile,
+  readCoach: ofProfile,
+  readToday: ofProfile,
+  readSkills: ofProfile,
+  startPractice: z.strictObject({
+    profile: profileIdSchema,
+    session: sessionIdSchema,
+    why: z.enum(['review', 'coach']),
+  }),
+  answerPassage: z.strictObject({
+    profile: profileIdSchema,
+    event: eventIdSchema,
+    session: sessionIdSchema,
+    index: z.int().min(0).max(100),
+    label: z.enum(LABELS),
+    confidence: z.enum(CONFIDENCES),
+  }),
 
   chooseLessonFile: nothing,
   print: nothing,

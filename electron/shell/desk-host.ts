@@ -1,3 +1,4 @@
+import { builtInPassages } from '../../content/bank/built-in-passages.ts';
 import { createDesk } from '../../content/desk/create-desk.ts';
 import type { Desk } from '../../content/desk/desk.ts';
 import { failure, type Failure, type FailureCode } from '../../content/failure.ts';
@@ -8,6 +9,7 @@ import type { StartNotice } from '../contract/machine.ts';
 import type { Answers } from '../ipc/register-channels.ts';
 import type { OpenStore, Refusal } from '../storage/open-outcome.ts';
 import { openStore } from '../storage/open-store.ts';
+import { localDay } from './local-day.ts';
 import { isNetworkFolder } from './network-folder.ts';
 
 /** The desk of this program run, which may still be opening. */
@@ -48,7 +50,18 @@ export function createDeskHost({ folder, now, newId, note }: Tools): DeskHost {
       for (const damage of inUse.damage) {
         note('store', damage);
       }
-      settle(ok(createDesk({ store: inUse.store, now, newId, builtIns: builtInLessons })));
+      settle(
+        ok(
+          createDesk({
+            store: inUse.store,
+            now,
+            newId,
+            dayOf: localDay,
+            bank: builtInPassages,
+            builtIns: builtInLessons,
+          }),
+        ),
+      );
       return ok(null);
     },
     answers: answersOf(desk),

@@ -24,4 +24,12 @@ export const createRemoteDesk = (carry: Carry): RemoteDesk => ({
   handIn: (request) => carry('handIn', request),
   readResult: (request) => carry('readResult', request),
   setAside: (request) => carry('setAside', request),
+  readHistory: (request) => carry('readHistory', request),
+  compareAttempts: (request) => carry('compareAttempts', request),
+  readProgress: (request) => carry('readProgress', request),
+  readCoach: (request) => carry('readCoach', request),
+  readToday: (request) => carry('readToday', request),
+  readSkills: (request) => carry('readSkills', request),
+  startPractice: (request) => carry('startPractice', request),
+  answerPassage: (request) => carry('answerPassage', request),
 });

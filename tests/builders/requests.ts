@@ -1,5 +1,5 @@
 import type { ChannelName, RequestOf } from '../../electron/contract/channel-names.ts';
-import { attemptId, claimId, eventId, profileId } from './ids.ts';
+import { attemptId, claimId, eventId, profileId, sessionId } from './ids.ts';
 import { hashNumbered } from './journal.ts';
 import type { LessonId } from '../../content/lesson/format.ts';
 
@@ -31,6 +31,16 @@ export const goodRequests: { readonly [C in ChannelName]: RequestOf<C> } = {
   handIn: { attempt },
   readResult: { attempt },
   setAside: { attempt },
+  readHistory: { profile },
+  compareAttempts: { first: attempt, second: attemptId(2) },
+  readProgress: { profile },
+  readCoach: { profile },
+  readToday: { profile },
+  readSkills: { profile },
+  startPractice: { profile, session: sessionId(1), why: 'review' },
+  answerPassage: {
+    ...{ profile, event: eventId(2), session: sessionId(1), index: 0, label: 'evidence', confidence: 'sure' },
+  },
   chooseLessonFile: {},
   print: {},
   readAbout: {},

@@ -3,6 +3,8 @@ import type { Desk } from '../../content/desk/desk.ts';
 import type { Failure, FailureCode } from '../../content/failure.ts';
 import type { Result } from '../../content/result.ts';
 import { uuid } from '../builders/ids.ts';
+import { smallBank } from '../builders/passages.ts';
+import { utcDay } from '../builders/utc-day.ts';
 
 /** A desk, whether it answers at once or in its own time. */
 export type AnyDesk = {
@@ -39,12 +41,16 @@ export async function codeOf(
 
 export { attemptId, claimId, eventId, profileId } from '../builders/ids.ts';
 
-/** A clock that moves on one second at each look, and ids that count up. */
-export function steadyTools(): Pick<DeskTools, 'now' | 'newId'> {
+const BANK = smallBank(2);
+
+/** A clock that moves on one second at each look, ids that count up, days in UTC, and a bank with two passages of each skill. */
+export function steadyTools(): Pick<DeskTools, 'now' | 'newId' | 'dayOf' | 'bank'> {
   let seconds = 0;
   let ids = 0;
   return {
     now: () => new Date(Date.UTC(2026, 0, 1) + 1000 * (seconds += 1)),
     newId: () => uuid(9, (ids += 1)),
+    dayOf: utcDay,
+    bank: () => BANK,
   };
 }

@@ -7,6 +7,7 @@ import type { AttemptId, EventId } from '../../content/journal/event.ts';
 import { readPayload } from '../../content/journal/read-payload.ts';
 import { LABELS } from '../../content/lesson/label.ts';
 import type { Result } from '../../content/result.ts';
+import { localDay } from '../../electron/shell/local-day.ts';
 import { attemptId, claimId, eventId, profileId } from '../builders/ids.ts';
 import { builtInLesson } from '../builders/lesson-file.ts';
 
@@ -20,7 +21,7 @@ const PROFILE = profileId(1);
 
 /** A desk over a store, with one short lesson on its shelf. */
 export const deskOver = (store: DeskStore, now = () => new Date()): Desk =>
-  createDesk({ store, now, newId: randomUUID, builtIns: [lesson] });
+  createDesk({ store, now, newId: randomUUID, dayOf: localDay, bank: () => [], builtIns: [lesson] });
 
 /** Makes the student; asked again it changes nothing. */
 export const sitDown = (desk: Desk): Result<unknown, Failure> => desk.createProfile({ profile: PROFILE, name: 'Ada' });

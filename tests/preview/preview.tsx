@@ -3,9 +3,11 @@ import '../../renderer/styles/tokens.css';
 import '../../renderer/styles/base.css';
 import '../../renderer/styles/first-frame.css';
 import { createRoot } from 'react-dom/client';
+import { builtInPassages } from '../../content/bank/built-in-passages.ts';
 import { createDesk } from '../../content/desk/create-desk.ts';
 import { createMemoryStore } from '../../content/desk/memory-store.ts';
 import { builtInLessons } from '../../content/lesson/built-in-lessons.ts';
+import { localDay } from '../../electron/shell/local-day.ts';
 import { App } from '../../renderer/app/app.tsx';
 import { createMemoryPlatform } from '../../renderer/platform/memory-platform.ts';
 import { createAppStore } from '../../renderer/state/app-store.ts';
@@ -15,6 +17,8 @@ const desk = createDesk({
   store: createMemoryStore(),
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
+  dayOf: localDay,
+  bank: builtInPassages,
   builtIns: builtInLessons,
 });
 const platform = createMemoryPlatform(desk, {

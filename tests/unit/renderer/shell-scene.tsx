@@ -9,6 +9,7 @@ import { App } from '../../../renderer/app/app.tsx';
 import { createMemoryPlatform, type MemoryMachine } from '../../../renderer/platform/memory-platform.ts';
 import { createAppStore } from '../../../renderer/state/app-store.ts';
 import { builtInLesson, type LessonSpec } from '../../builders/lesson-file.ts';
+import { utcDay } from '../../builders/utc-day.ts';
 import { fillGaps } from './fill-gaps.ts';
 
 // Screens that load late are compiled when they are first asked for, which takes its time on a busy machine.
@@ -39,6 +40,8 @@ export function setShell({ lessons = TWO_LESSONS, machine = {} }: ShellOptions =
     store,
     now: () => new Date(Date.UTC(2026, 0, 1) + 1000 * (seconds += 1)),
     newId: () => crypto.randomUUID(),
+    dayOf: utcDay,
+    bank: () => [],
     builtIns: lessons.map(builtInLesson),
   });
   const platform = createMemoryPlatform(desk, machine);

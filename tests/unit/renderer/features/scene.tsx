@@ -13,6 +13,7 @@ import { createAppStore, type AppStore } from '../../../../renderer/state/app-st
 import { AppStoreContext } from '../../../../renderer/state/use-app.ts';
 import { Announcer } from '../../../../renderer/ui/announcer.tsx';
 import { builtInLesson, type LessonSpec } from '../../../builders/lesson-file.ts';
+import { utcDay } from '../../../builders/utc-day.ts';
 import { fillGaps } from '../fill-gaps.ts';
 
 export interface SceneOptions {
@@ -31,7 +32,10 @@ export async function setScene({ mode = 'guided', claims, settings = {} }: Scene
     append: (events) => (isFull ? err(failure('disk-full')) : memory.append(events)),
   };
   const lessonOfTest = builtInLesson(claims === undefined ? {} : { claims });
-  const tools = { now: () => new Date(), newId: () => crypto.randomUUID(), builtIns: [lessonOfTest] };
+  const tools = {
+    ...{ now: () => new Date(), newId: () => crypto.randomUUID() },
+    ...{ dayOf: utcDay, bank: () => [], builtIns: [lessonOfTest] },
+  };
   const app: AppStore = createAppStore(createMemoryPlatform(createDesk({ store, ...tools })));
   await app.getState().start();
   await app.getState().createProfile(null);

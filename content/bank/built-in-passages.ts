@@ -1,0 +1,44 @@
+import bareAssertion from './passages/bare-assertion.json?raw';
+import emptySource from './passages/empty-source.json?raw';
+import identifiedFootage from './passages/identified-footage.json?raw';
+import loadedWords from './passages/loaded-words.json?raw';
+import namedOutlet from './passages/named-outlet.json?raw';
+import namedPerson from './passages/named-person.json?raw';
+import namedStudy from './passages/named-study.json?raw';
+import publicPromise from './passages/public-promise.json?raw';
+import publicRecord from './passages/public-record.json?raw';
+import topicSentence from './passages/topic-sentence.json?raw';
+import traceableFigure from './passages/traceable-figure.json?raw';
+import unidentifiedFootage from './passages/unidentified-footage.json?raw';
+import unnamedOfficial from './passages/unnamed-official.json?raw';
+import unnamedReports from './passages/unnamed-reports.json?raw';
+import type { Passage } from './format.ts';
+
+const FILES: readonly string[] = [
+  namedStudy,
+  publicRecord,
+  identifiedFootage,
+  traceableFigure,
+  unidentifiedFootage,
+  namedPerson,
+  namedOutlet,
+  unnamedOfficial,
+  unnamedReports,
+  publicPromise,
+  bareAssertion,
+  topicSentence,
+  loadedWords,
+  emptySource,
+];
+
+let read: readonly Passage[] | null = null;
+
+/**
+ * The passages that come with the program, family by family. They are read when they are first asked for, so that the first
+ * window does not wait for them, and not by the schema; a test reads every one of them by it.
+ */
+export function builtInPassages(): readonly Passage[] {
+  // The test that reads the files by the schema is the reason for this.
+  read ??= FILES.flatMap((text) => (JSON.parse(text) as { readonly passages: readonly Passage[] }).passages);
+  return read;
+}

@@ -1,0 +1,102 @@
+import { type Failure, failure } from '../failure.ts';
+import type { AttemptId, ProfileId } from '../journal/event.ts';
+import type { ContentHash, LessonId } from '../lesson/format.ts';
+import { err, ok, type Result } from '../result.ts';
+import { compareClaims, type KeyedAttempt } from '../self-study/compare-attempts.ts';
+import { scoreOf } from '../self-study/score-of.ts';
+import type { Comparison, HistoryEntry, SelfStudy } from '../self-study/self-study.ts';
+import type { Attempts } from './attempts.ts';
+import type { Digests, NamedDigest } from './digests.ts';
+import type { LessonArchive } from './lesson-archive.ts';
+import type { Shelf } from './shelf.ts';
+
+/** The part of the desk that tells what was done before. */
+export interface History {
+  read(profile: ProfileId): Result<readonly HistoryEntry[], Failure>;
+  compare(request: Parameters<SelfStudy['compareAttempts']>[0]): Result<Comparison, Failure>;
+}
+
+/** Makes the part of the desk that tells what was done before. */
+export function createHistory(tools: {
+  readonly digests: Digests;
+  readonly attempts: Pick<Attempts, 'readState' | 'readKeyOf'>;
+  readonly archive: LessonArchive;
+  readonly shelf: Shelf;
+}): History {
+  const { digests, attempts, archive, shelf } = tools;
+
+  /** By lesson, the key that it is offered with now; null for an exam edition. */
+  const keysOnShelf = (): Result<ReadonlyMap<LessonId, ContentHash | null>, Failure> => {
+    const lessons = shelf.list();
+    return lessons.ok ? ok(new Map(lessons.value.map(({ id, keyHash }) => [id, keyHash()]))) : lessons;
+  };
+
+  const read: History['read'] = (profile) => {
+    const all = digests.of(profile);
+    if (!all.ok) return all;
+    const keys = keysOnShelf();
+    if (!keys.ok) return keys;
+    const entries: HistoryEntry[] = [];
+    for (const named of all.value.toReversed()) {
+      const lesson = archive.readLesson(named.digest.lesson);
+      if (!lesson.ok) return lesson;
+      const { id, title } = lesson.value;
+      entries.push(toEntry(named, { id, title }, keys.value.get(id) ?? null));
+    }
+    return ok(entries);
+  };
+
+  /** `bad-request` for an attempt that has no score yet. */
+  const readKeyed = (attempt: AttemptId, field: 'first' | 'second'): Result<KeyedAttempt, Failure> => {
+    const state = attempts.readState(attempt);
+    if (!state.ok) return state;
+    if (!state.value.isHandedIn) return err(failure('bad-request', field));
+    const lesson = archive.readLesson(state.value.lesson);
+    if (!lesson.ok) return lesson;
+    const key = attempts.readKeyOf(state.value);
+    if (!key.ok) return key;
+    if (key.value === null) return err(failure('bad-request', field));
+    return ok({ state: state.value, lesson: lesson.value, key: key.value });
+  };
+
+  return {
+    read,
+    compare({ first, second }) {
+      const one = readKeyed(first, 'first');
+      if (!one.ok) return one;
+      const other = readKeyed(second, 'second');
+      if (!other.ok) return other;
+      const { state, lesson } = one.value;
+      if (other.value.lesson.id !== lesson.id || other.value.state.profile !== state.profile)
+        return err(failure('bad-request', 'second'));
+      const entries = read(state.profile);
+      if (!entries.ok) return entries;
+      const [firstEntry, secondEntry] = [first, second].map((id) =>
+        entries.value.find(({ attempt }) => attempt === id),
+      );
+      if (firstEntry === undefined || secondEntry === undefined) return err(failure('storage-failed'));
+      return ok({
+        ...{ lessonId: lesson.id, title: other.value.lesson.title, first: firstEntry, second: secondEntry },
+        claims: compareClaims(one.value, other.value),
+      });
+    },
+  };
+}
+
+function toEntry(
+  { attempt, digest }: NamedDigest,
+  { id, title }: { readonly id: LessonId; readonly title: string },
+  keyNow: ContentHash | null,
+): HistoryEntry {
+  const { lesson, mode, startedAt, seconds, marks } = digest;
+  return {
+    ...{ attempt, lessonId: id, lesson, title, mode, standing: standingOf(digest), startedAt, seconds },
+    score: scoreOf(digest),
+    hasNewerKey: marks !== null && keyNow !== null && keyNow !== marks.key,
+  };
+}
+
+function standingOf({ standing, marks }: NamedDigest['digest']): HistoryEntry['standing'] {
+  if (standing !== 'handed-in') return standing;
+  return marks === null ? 'awaiting-key' : 'done';
+}

@@ -1,0 +1,114 @@
+import type { Passage } from '../bank/format.ts';
+import type { Failure } from '../failure.ts';
+import type { ProfileId } from '../journal/event.ts';
+import type { PracticeState } from '../practice/fold-practice.ts';
+import { skillName } from '../practice/skill-card.ts';
+import { ok, type Result } from '../result.ts';
+import type { Forecast } from '../scoring/brier-score.ts';
+import { isContested } from '../scoring/is-contested.ts';
+import { calibrate } from '../self-study/calibrate.ts';
+import { addForecasts, countForecasts } from '../self-study/forecast-counts.ts';
+import { toProgressPoint } from '../self-study/progress-point.ts';
+import type { ProgressPoint, ProgressView, SelfStudy, SkillView } from '../self-study/self-study.ts';
+import type { Attempts } from './attempts.ts';
+import { createCoach } from './coaching.ts';
+import type { Digests } from './digests.ts';
+import { createHistory } from './history.ts';
+import type { LessonArchive } from './lesson-archive.ts';
+import { createPracticeJournal } from './practice-journal.ts';
+import { createPractices } from './practices.ts';
+import type { Profiles } from './profiles.ts';
+import type { Shelf } from './shelf.ts';
+import type { Standings } from './standing.ts';
+import type { DeskStore } from './store.ts';
+import { createToday } from './today.ts';
+
+/** What the part of the desk for self-study is made of. */
+export interface StudyTools {
+  readonly store: DeskStore;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly dayOf: (time: Date) => string;
+  readonly bank: () => readonly Passage[];
+  readonly profiles: Profiles;
+  readonly attempts: Attempts;
+  readonly archive: LessonArchive;
+  readonly shelf: Shelf;
+  readonly digests: Digests;
+  readonly standings: Standings;
+}
+
+/** Makes the part of the desk for somebody who learns alone. Everything in it comes from the journal. */
+export function createStudies(tools: StudyTools): SelfStudy {
+  const { profiles, digests, archive } = tools;
+  const journal = createPracticeJournal(tools);
+  const history = createHistory(tools);
+  const coach = createCoach({ ...tools, journal });
+  const practices = createPractices({ ...tools, journal, coach });
+  const today = createToday({ ...tools, journal, coach, practices });
+
+  const known = <T>(profile: ProfileId, read: () => Result<T, Failure>): Result<T, Failure> => {
+    const person = profiles.read(profile);
+    return person.ok ? read() : person;
+  };
+
+  const readProgress = (profile: ProfileId): Result<ProgressView, Failure> => {
+    const all = digests.of(profile);
+    if (!all.ok) return all;
+    const practice = journal.read(profile);
+    if (!practice.ok) return practice;
+    const points: ProgressPoint[] = [];
+    for (const { attempt, digest } of all.value) {
+      const lesson = archive.readLesson(digest.lesson);
+      if (!lesson.ok) return lesson;
+      const point = toProgressPoint(attempt, lesson.value.title, digest);
+      if (point !== null) points.push(point);
+    }
+    const inLessons = all.value.flatMap(({ digest }) =>
+      digest.marks?.forecasts == null ? [] : [digest.marks.forecasts],
+    );
+    const practised = countForecasts(forecastsOf(practice.value, journal.bank().byId));
+    return ok({ points, calibration: calibrate(addForecasts([...inLessons, practised])) });
+  };
+
+  const readSkills = (profile: ProfileId): Result<readonly SkillView[], Failure> => {
+    const practice = journal.read(profile);
+    if (!practice.ok) return practice;
+    const { passages, skills } = journal.bank();
+    return ok(
+      skills.map((skill) => {
+        const ofSkill = passages.filter((passage) => skillName(passage) === skillName(skill));
+        const card = practice.value.cards.get(skillName(skill));
+        return {
+          ...{ family: skill.family, level: skill.level, state: card?.state ?? 'new', due: card?.due ?? null },
+          ...{ reviews: card?.reviews ?? 0, lapses: card?.lapses ?? 0 },
+          seen: ofSkill.filter(({ id }) => practice.value.lastSeen.has(id)).length,
+          passages: ofSkill.length,
+        };
+      }),
+    );
+  };
+
+  return {
+    readHistory: ({ profile }) => known(profile, () => history.read(profile)),
+    compareAttempts: (request) => history.compare(request),
+    readProgress: ({ profile }) => known(profile, () => readProgress(profile)),
+    readCoach: ({ profile }) =>
+      known(profile, () => {
+        const coaching = coach.read(profile);
+        return coaching.ok ? ok(coaching.value.view) : coaching;
+      }),
+    readToday: ({ profile }) => known(profile, () => today.read(profile)),
+    readSkills: ({ profile }) => known(profile, () => readSkills(profile)),
+    startPractice: (request) => practices.start(request),
+    answerPassage: (request) => practices.answer(request),
+  };
+}
+
+/** The answers to settled passages, as in the lessons; a passage that the bank no longer has is taken as settled. */
+function forecastsOf({ answers }: PracticeState, bank: ReadonlyMap<string, Passage>): readonly Forecast[] {
+  return answers.flatMap(({ passage, key, label, confidence }) => {
+    const there = bank.get(passage);
+    return there !== undefined && isContested(there.entry) ? [] : [{ key, response: label, confidence }];
+  });
+}

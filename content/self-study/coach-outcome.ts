@@ -1,0 +1,56 @@
+import type { PracticeSession, PracticeState } from '../practice/fold-practice.ts';
+import { isRight } from '../practice/skill-card.ts';
+import type { RightByLabel } from './attempt-digest.ts';
+import type { Cell, CoachOutcome } from './self-study.ts';
+
+/** From which share of right answers on coaching has mended a habit, until it is seen again. */
+const MENDED_FROM = 0.8;
+
+/** What says whether the bank still has a passage. */
+export type IsInBank = (passage: string) => boolean;
+
+/** Whether all of a session's passages that the bank still has are answered. */
+export const isComplete = (session: PracticeSession, isInBank: IsInBank): boolean =>
+  session.passages.every((passage) => session.answers.has(passage) || !isInBank(passage));
+
+/** What a session of coaching changed; null for review, and while it is under way. */
+export function outcomeOf(session: PracticeSession, isInBank: IsInBank): CoachOutcome | null {
+  const { cell, before } = session;
+  if (cell === null || before === null || !isComplete(session, isInBank)) return null;
+  const inRow = [...session.answers.values()].filter(({ key }) => key === cell.key);
+  return { cell, before, after: { right: inRow.filter(({ credit }) => isRight(credit)).length, of: inRow.length } };
+}
+
+/** The last session of coaching for a cell that was finished, with what it changed; null when there is none. */
+function lastCoaching(cell: Cell, { sessions }: PracticeState, isInBank: IsInBank) {
+  const coached = [...sessions.values()].flatMap((session) => {
+    const outcome = outcomeOf(session, isInBank);
+    return outcome !== null && isSame(outcome.cell, cell) ? [{ session, outcome }] : [];
+  });
+  return coached.at(-1) ?? null;
+}
+
+/** What the last coaching of a cell changed; null when it was not coached. */
+export const lastOutcome = (cell: Cell, practice: PracticeState, isInBank: IsInBank): CoachOutcome | null =>
+  lastCoaching(cell, practice, isInBank)?.outcome ?? null;
+
+/**
+ * Whether the habit of a cell is mended: its last coaching went well, and since then nothing of its row was missed in a
+ * lesson and the cell did not occur in practice. So advice that was heeded leaves, and comes back when the habit does.
+ *
+ * @param rows the right answers in lessons by now; they only grow, so what is new since then is a difference
+ */
+export function isMended(cell: Cell, practice: PracticeState, rows: RightByLabel, isInBank: IsInBank): boolean {
+  const last = lastCoaching(cell, practice, isInBank);
+  if (last === null) return false;
+  const { before, after } = last.outcome;
+  if (after.of === 0 || after.right / after.of < MENDED_FROM) return false;
+  const row = rows[cell.key];
+  if (row.of - row.right > before.of - before.right) return false;
+  const end = practice.answers.findLastIndex(({ session }) => session === last.session.session);
+  return !practice.answers
+    .slice(end + 1)
+    .some(({ key, label, credit }) => key === cell.key && label === cell.response && !isRight(credit));
+}
+
+const isSame = (one: Cell, other: Cell): boolean => one.key === other.key && one.response === other.response;
