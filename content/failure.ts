@@ -18,7 +18,7 @@ export const FAILURE_CODES = [
   'key-of-another-lesson',
   'not-a-profile',
   'damaged-profile',
-  'diverged-profile',
+  'profile-too-large',
   'damaged-table',
   // a file of ours, on its way out
   'file-not-written',

@@ -35,6 +35,19 @@ export function createMemoryStore(): DeskStore {
     ids.delete(event.id);
   };
 
+  const append: DeskStore['append'] = (events) => {
+    const added: JournalEvent[] = [];
+    for (const event of events) {
+      if (isTaken(event)) {
+        added.forEach(remove);
+        return err(failure('storage-failed', null, `taken: ${event.stream} ${String(event.sequence)} ${event.id}`));
+      }
+      add(event);
+      added.push(event);
+    }
+    return ok(null);
+  };
+
   const profileOf = (stream: Stream): ProfileId | null => streams.get(stream)?.[0]?.profile ?? null;
 
   const streamsOf = (profile: ProfileId): readonly Stream[] =>
@@ -49,18 +62,7 @@ export function createMemoryStore(): DeskStore {
     readStream: (stream) => ok(streams.get(stream) ?? []),
     listStreams: (profile, kind) => ok(streamsOf(profile).filter((stream) => stream.startsWith(`${kind}:`))),
     listProfiles: () => ok([...new Set([...streams.keys()].flatMap((stream) => profileOf(stream) ?? []))]),
-    append(events) {
-      const added: JournalEvent[] = [];
-      for (const event of events) {
-        if (isTaken(event)) {
-          added.forEach(remove);
-          return err(failure('storage-failed', null, `taken: ${event.stream} ${String(event.sequence)} ${event.id}`));
-        }
-        add(event);
-        added.push(event);
-      }
-      return ok(null);
-    },
+    append,
 
     keepLesson(hash, lesson) {
       if (!lessons.has(hash)) lessons.set(hash, lesson);
@@ -113,6 +115,16 @@ export function createMemoryStore(): DeskStore {
       }
       for (const [name, record] of records) if (classes.has(record.class)) records.delete(name);
       if (profileInUse === profile) profileInUse = null;
+      return ok(null);
+    },
+
+    adopt(bundle) {
+      // Nothing but an event can be refused, so it is asked first.
+      const appended = append(bundle.events);
+      if (!appended.ok) return appended;
+      for (const [hash, lesson] of bundle.lessons) if (!lessons.has(hash)) lessons.set(hash, lesson);
+      for (const [hash, key] of bundle.keys) if (!keys.has(hash)) keys.set(hash, key);
+      for (const record of bundle.records) records.set(recordName(record), record);
       return ok(null);
     },
 

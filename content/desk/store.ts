@@ -37,6 +37,14 @@ export interface ClassRecord {
 
 export type ClassRecordKind = 'hand-in' | 'paper' | 'roster' | 'vote';
 
+/** What comes from another store. */
+export interface AdoptedBundle {
+  readonly lessons: ReadonlyMap<ContentHash, StudentHalf>;
+  readonly keys: ReadonlyMap<ContentHash, AnswerKey>;
+  readonly events: readonly JournalEvent[];
+  readonly records: readonly ClassRecord[];
+}
+
 /**
  * What a desk keeps things in. Adapters: SQLite in the main process, a plain map in tests.
  * A write that answers `ok` is durable: it survives the process, and in SQLite the power.
@@ -80,6 +88,12 @@ export interface DeskStore {
    * from backups and files that were set aside. The profile in use becomes nobody if it was this one.
    */
   eraseProfile(profile: ProfileId): Result<null, Failure>;
+
+  /**
+   * Takes over what came from another store: all of it or nothing. Lessons and keys that are there are left as they are;
+   * events are appended as `append` does, records put as `putRecords` does.
+   */
+  adopt(bundle: AdoptedBundle): Result<null, Failure>;
 
   readProfileInUse(): Result<ProfileId | null, Failure>;
   writeProfileInUse(profile: ProfileId): Result<null, Failure>;

@@ -72,6 +72,10 @@ export function createSqliteStore(database: DatabaseSyncInstance, { isReadOnly, 
     statements.insertEvent.run(event.id, event.stream, event.sequence, event.profile, json, textHash(json));
   };
 
+  const putRecord = ({ class: of, kind, id, json }: ClassRecord): void => {
+    statements.putRecord.run(...summed([of, kind, id, json]));
+  };
+
   return {
     readStream: (stream) =>
       attempt(() => texts(statements.readStream.all(stream), 'json').map((json) => JSON.parse(json) as JournalEvent)),
@@ -109,16 +113,23 @@ export function createSqliteStore(database: DatabaseSyncInstance, { isReadOnly, 
         }
       }),
 
-    putRecords: (records) =>
-      write(() => {
-        for (const { class: of, kind, id, json } of records) {
-          statements.putRecord.run(...summed([of, kind, id, json]));
-        }
-      }),
+    putRecords: (records) => write(() => records.forEach(putRecord)),
     listRecords: (of, kind) =>
       attempt(() => statements.listRecords.all(of, kind) as readonly unknown[] as readonly ClassRecord[]),
     eraseRecords: (of, kind, ids) => eraseWhole({ what: 'records', class: of, kind, ids }),
     eraseProfile: (profile) => eraseWhole({ what: 'profile', profile }),
+
+    adopt: ({ lessons, keys, events, records }) =>
+      write(() => {
+        for (const [hash, lesson] of lessons) {
+          statements.keepLesson.run(...contentRow(hash, lesson));
+        }
+        for (const [hash, key] of keys) {
+          statements.keepKey.run(...contentRow(hash, key));
+        }
+        events.forEach(insertEvent);
+        records.forEach(putRecord);
+      }),
 
     readProfileInUse: () =>
       attempt(() => (texts(statements.readState.all(PROFILE_IN_USE), 'value')[0] ?? null) as ProfileId | null),

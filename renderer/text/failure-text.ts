@@ -84,10 +84,10 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
     safe: SHELF_SAFE,
     now: 'Export the profile once more on the computer it comes from. Then try again with the new file.',
   },
-  'diverged-profile': {
-    what: 'That file and this computer tell two different stories about the same work, so nothing of it was taken.',
+  'profile-too-large': {
+    what: 'This profile is larger than a profile file can be.',
     safe: SHELF_SAFE,
-    now: 'Keep the file. To take it in, export and then erase the profile here first, or use the file on another computer.',
+    now: 'Export it as a table instead. To move it to another computer, copy the whole data folder.',
   },
   'damaged-table': {
     what: 'That file is not a table that can be read: a quotation mark opens and does not close.',

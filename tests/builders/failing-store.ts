@@ -50,6 +50,7 @@ export function createFailingStore(inner: DeskStore): FailingStore {
       listRecords: guard((of, kind) => inner.listRecords(of, kind)),
       eraseRecords: guard((of, kind, ids) => inner.eraseRecords(of, kind, ids)),
       eraseProfile: guard((profile) => inner.eraseProfile(profile)),
+      adopt: guard((bundle) => inner.adopt(bundle)),
       readProfileInUse: guard(() => inner.readProfileInUse()),
       writeProfileInUse: guard((profile) => inner.writeProfileInUse(profile)),
     },

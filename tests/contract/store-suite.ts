@@ -176,6 +176,35 @@ export function describeStore(name: string, make: () => StoreUnderTest): void {
       expect(store.append(eventsOf(1, streamOf(1), 0))).toEqual(ok(null));
     });
 
+    it('takes over what came from another store, all of it', () => {
+      const { store, reopen } = scene();
+      const { lesson, lessonHash, key, keyHash } = builtInLesson({});
+      const [lessons, keys] = [new Map([[lessonHash, lesson]]), new Map([[keyHash, key]])];
+      const events = eventsOf(1, streamOf(1), 1);
+      expect(store.adopt({ lessons, keys, events, records: [record(1, 'a')] })).toEqual(ok(null));
+      const now = reopen();
+      expect(now.readLesson(lessonHash)).toEqual(ok(lesson));
+      expect(now.readKey(keyHash)).toEqual(ok(key));
+      expect(now.readStream(streamOf(1))).toEqual(ok(events));
+      expect(now.listRecords(classId(1), 'hand-in')).toEqual(ok([record(1, 'a')]));
+    });
+
+    it('takes over nothing when one event cannot be taken', () => {
+      const { store } = scene();
+      const { lesson, lessonHash, key, keyHash } = builtInLesson({});
+      const [lessons, keys] = [new Map([[lessonHash, lesson]]), new Map([[keyHash, key]])];
+      const [taken] = eventsOf(1, streamOf(1), 1);
+      valueOf(store.append([taken]));
+      const events = [...eventsOf(1, streamOf(2), 10), taken];
+      expect(store.adopt({ lessons, keys, events, records: [record(1, 'a')] })).toMatchObject({
+        error: { code: 'storage-failed' },
+      });
+      expect(store.readLesson(lessonHash)).toEqual(ok(null));
+      expect(store.readKey(keyHash)).toEqual(ok(null));
+      expect(store.readStream(streamOf(2))).toEqual(ok([]));
+      expect(store.listRecords(classId(1), 'hand-in')).toEqual(ok([]));
+    });
+
     it('leaves the profile in use when another is erased', () => {
       const { store } = scene();
       valueOf(store.append([...eventsOf(1, streamOf(1), 1), ...eventsOf(2, streamOf(2), 1)]));

@@ -1,0 +1,128 @@
+import * as z from 'zod';
+import { type Failure, failure } from '../failure.ts';
+import { hashOf } from '../hash/content-hash.ts';
+import type { JournalEvent, Stream } from '../journal/event.ts';
+import { foldProfile } from '../journal/fold-profile.ts';
+import { practiceStream, profileStream } from '../journal/stream.ts';
+import { verifyChain } from '../journal/verify-chain.ts';
+import { isWellFormed } from '../json/is-well-formed.ts';
+import { scanJson } from '../json/scan-json.ts';
+import { checkLessonFile } from '../lesson/check-lesson.ts';
+import { LESSON_FORMAT_VERSION } from '../lesson/format.ts';
+import { toPlace } from '../lesson/to-place.ts';
+import { err, ok, type Result } from '../result.ts';
+import { MAX_PROFILE_UNITS, PROFILE_FORMAT_VERSION, type ProfileFile, profileFileSchema } from './profile-file.ts';
+
+/** The deepest nesting that is read. The format itself needs nine levels, those of a key. */
+const MAX_PROFILE_DEPTH = 32;
+
+/** The streams of a profile file in the order of the file, each whole; the number is where its first event stands. */
+export type StreamsOfFile = ReadonlyMap<Stream, { readonly at: number; readonly events: readonly JournalEvent[] }>;
+
+/** A profile file in which everything fits together. */
+export interface ReadProfile {
+  readonly file: ProfileFile;
+  readonly streams: StreamsOfFile;
+}
+
+/**
+ * Reads the text of a profile file. Size and nesting are limited before anything is parsed; what comes back has passed
+ * the schema, every stream is an unbroken chain of one profile, and lessons and keys belong together.
+ *
+ * Failures: `profile-too-large`; `not-json` and, for a file that says at its beginning what it was, `damaged-profile`, with
+ * line and column; `not-a-profile` for JSON of another kind; `newer-format`; `damaged-profile` with the first place
+ * that is wrong, such as `events[12].previous`.
+ */
+export function parseProfileFile(text: string): Result<ReadProfile, Failure> {
+  if (text.length > MAX_PROFILE_UNITS) return err(failure('profile-too-large'));
+  // Some editors put a byte order mark in front, which JSON does not know.
+  const json = text.startsWith('\ufeff') ? text.slice(1) : text;
+  const fault = scanJson(json, MAX_PROFILE_DEPTH);
+  if (fault !== null) {
+    const code = fault.what === 'too-deep' || namesTheFormat(json) ? 'damaged-profile' : 'not-json';
+    return err(failure(code, toLineAndColumn(json, fault.at), fault.what));
+  }
+  const value: unknown = JSON.parse(json);
+  const envelope = envelopeSchema.safeParse(value);
+  if (!envelope.success) return err(failure('not-a-profile', toPlace(envelope.error.issues)));
+  if (envelope.data.version > PROFILE_FORMAT_VERSION) {
+    return err(failure('newer-format', 'version', String(envelope.data.version)));
+  }
+  const parsed = profileFileSchema.safeParse(value);
+  if (!parsed.success) return damaged(toPlace(parsed.error.issues), parsed.error.issues[0]?.message);
+  // Half of a surrogate pair has no UTF-8 form: such a text has no hash and could not be kept.
+  if (!isWellFormed(parsed.data)) return damaged(null, 'half of a surrogate pair');
+  return checkProfile(parsed.data);
+}
+
+const envelopeSchema = z.object({ format: z.literal('claimsort-profile'), version: z.int().min(1) });
+
+const namesTheFormat = (text: string): boolean => /^\s*\{\s*"format"\s*:\s*"claimsort-profile"/.test(text);
+
+const damaged = (place: string | null, detail: string | null = null): { readonly ok: false; readonly error: Failure } =>
+  err(failure('damaged-profile', place, detail));
+
+function checkProfile(file: ProfileFile): Result<ReadProfile, Failure> {
+  const streams = checkStreams(file);
+  if (!streams.ok) return streams;
+  const own = streams.value.get(profileStream(file.profile.id));
+  const person = own === undefined ? null : foldProfile(own.events);
+  if (person === null) return damaged('events', 'no profile is made');
+  if (person.name !== file.profile.name) return damaged('profile.name');
+  const place = findUnfitLesson(file) ?? findUnfitRecord(file, streams.value);
+  return place === null ? ok({ file, streams: streams.value }) : damaged(place);
+}
+
+function checkStreams({ profile, events }: ProfileFile): Result<StreamsOfFile, Failure> {
+  const streams = new Map<Stream, { readonly at: number; readonly events: JournalEvent[] }>();
+  const ids = new Set<string>();
+  const own: readonly Stream[] = [profileStream(profile.id), practiceStream(profile.id)];
+  let last: Stream | null = null;
+  for (const [at, event] of events.entries()) {
+    const { stream, id } = event;
+    const isForeign = /^(?:profile|practice):/.test(stream) && !own.includes(stream);
+    // A stream that is begun again behind another was shuffled or pasted together.
+    if (isForeign || (stream !== last && streams.has(stream))) return damaged(`events[${String(at)}].stream`);
+    if (event.profile !== profile.id) return damaged(`events[${String(at)}].profile`);
+    if (ids.has(id)) return damaged(`events[${String(at)}].id`);
+    ids.add(id);
+    const before = streams.get(stream);
+    if (before === undefined) streams.set(stream, { at, events: [event] });
+    else before.events.push(event);
+    last = stream;
+  }
+  for (const stream of streams.values()) {
+    const chain = verifyChain(stream.events);
+    if (!chain.ok) return damaged(`events[${String(stream.at + chain.error.at)}].${chain.error.what}`);
+  }
+  return ok(streams);
+}
+
+/** The place of the first lesson or key that is not as lesson files must be; null when there is none. */
+function findUnfitLesson({ lessons, keys }: ProfileFile): string | null {
+  const byHash = new Map(lessons.map((lesson) => [hashOf(lesson), lesson]));
+  const format = { format: 'claimsort-lesson', version: LESSON_FORMAT_VERSION } as const;
+  const lesson = lessons.findIndex((half) => checkLessonFile({ ...format, lesson: half }).length > 0);
+  if (lesson !== -1) return `lessons[${String(lesson)}]`;
+  const key = keys.findIndex((one) => {
+    const half = byHash.get(one.lesson);
+    return half === undefined || checkLessonFile({ ...format, lesson: half, key: one }).length > 0;
+  });
+  return key === -1 ? null : `keys[${String(key)}]`;
+}
+
+/** The place of the first record that belongs to no class of the file, or whose text is not JSON. */
+function findUnfitRecord({ records }: ProfileFile, streams: StreamsOfFile): string | null {
+  const classes = new Set(
+    [...streams.keys()].filter((stream) => stream.startsWith('class:')).map((stream) => stream.slice('class:'.length)),
+  );
+  const at = records.findIndex(
+    (record) => !classes.has(record.class.toLowerCase()) || scanJson(record.json, MAX_PROFILE_DEPTH) !== null,
+  );
+  return at === -1 ? null : `records[${String(at)}]`;
+}
+
+function toLineAndColumn(text: string, at: number): string {
+  const lines = text.slice(0, at).split('\n');
+  return `line ${String(lines.length)}, column ${String((lines.at(-1) ?? '').length + 1)}`;
+}

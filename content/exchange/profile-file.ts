@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import {
+  classIdSchema,
+  type JournalEvent,
+  journalEventSchema,
+  type ProfileId,
+  profileIdSchema,
+} from '../journal/event.ts';
+import { type AnswerKey, lessonFileSchema, type StudentHalf } from '../lesson/format.ts';
+import type { ClassRecord } from '../desk/store.ts';
+
+/** The version of the profile format that this program writes. */
+export const PROFILE_FORMAT_VERSION = 1;
+
+/**
+ * The most UTF-16 units that a profile file may have; in what this program writes nearly every one is a byte. An event
+ * has about 420, so it is some 600,000 events. JavaScript's longest text is twice that.
+ */
+export const MAX_PROFILE_UNITS = 256 * 1024 * 1024;
+
+const recordSchema = z.strictObject({
+  class: classIdSchema,
+  kind: z.enum(['hand-in', 'paper', 'roster', 'vote']),
+  id: z.string().min(1).max(200),
+  json: z.string().max(16 * 1024 * 1024),
+});
+
+/** A profile file: all that a person did, and all that is needed to show and score it on another computer. */
+export const profileFileSchema = z.strictObject({
+  format: z.literal('claimsort-profile'),
+  version: z.literal(PROFILE_FORMAT_VERSION),
+  profile: z.strictObject({ id: profileIdSchema, name: z.string().min(1).max(60).nullable() }),
+  /** The streams whole and one after another, each by ascending sequence. */
+  events: z.array(journalEventSchema).max(2_000_000),
+  /** The student's halves that attempts were started with, each once. */
+  lessons: z.array(lessonFileSchema.shape.lesson).max(10_000),
+  /** The keys by which those attempts are scored, each once. */
+  keys: z.array(lessonFileSchema.shape.key.unwrap()).max(10_000),
+  /** What the person keeps of classes. */
+  records: z.array(recordSchema).max(1_000_000),
+});
+
+/** A profile file as it is read: nothing in it may be changed. */
+export interface ProfileFile {
+  readonly profile: { readonly id: ProfileId; readonly name: string | null };
+  readonly events: readonly JournalEvent[];
+  readonly lessons: readonly StudentHalf[];
+  readonly keys: readonly AnswerKey[];
+  readonly records: readonly ClassRecord[];
+}
+
+/** The parts of a profile file, each as the JSON text that stands on one line. */
+export type ProfileLines = Readonly<Record<Exclude<keyof ProfileFile, 'profile'>, readonly string[]>>;
+
+/**
+ * The text of a profile file: JSON with one event, lesson, key or record a line, so that a difference between two files
+ * is a line. null when it would be longer than `MAX_PROFILE_UNITS`, and so could not be read again.
+ */
+export function toProfileText(profile: ProfileFile['profile'], lines: ProfileLines): string | null {
+  const { events, lessons, keys, records } = lines;
+  const head = JSON.stringify({ format: 'claimsort-profile', version: PROFILE_FORMAT_VERSION, profile }).slice(0, -1);
+  const length = [events, lessons, keys, records]
+    .flat()
+    .reduce((sum, line) => sum + line.length + 2, head.length + 100);
+  if (length > MAX_PROFILE_UNITS) return null;
+  const list = (of: readonly string[]): string => (of.length === 0 ? '[]' : `[\n${of.join(',\n')}\n]`);
+  return `${head},\n"events":${list(events)},\n"lessons":${list(lessons)},\n"keys":${list(keys)},\n"records":${list(records)}}\n`;
+}
