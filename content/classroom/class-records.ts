@@ -44,7 +44,12 @@ const paperRecordSchema = z.strictObject({
   answers: z.array(z.strictObject({ claim: claimIdSchema, label: z.enum(LABELS) })),
 });
 
+/** What the ids of a roster are: an id of Canvas itself, a name to sign in with, or a number of the school. */
+export const ID_KINDS = ['canvas', 'login', 'number'] as const;
+
 const rosterRecordSchema = z.strictObject({
+  /** null when the roster has no ids. */
+  ids: z.enum(ID_KINDS).nullable(),
   students: z.array(z.strictObject({ name: z.string(), id: z.string().nullable() })),
 });
 

@@ -17,7 +17,7 @@ export interface ClassSummary {
   /** Lessons that something was handed in for, or that were voted on. */
   readonly lessons: readonly {
     readonly lessonId: LessonId;
-    /** null when the lesson is no longer on the shelf. */
+    /** null when there is no key for it, and so nothing to report. */
     readonly lesson: ContentHash | null;
     readonly title: string;
     readonly handIns: number;

@@ -40,7 +40,10 @@ export function foldName(name: string): FoldedName {
     letters: words
       .map((word) => word.replace(/\p{N}+$/u, ''))
       .map((word) =>
-        [...word.replace(/0/g, 'o').replace(/1/g, 'l')].map((letter) => LATIN.get(letter) ?? letter).join(''),
+        word
+          .replace(/0/g, 'o')
+          .replace(/1/g, 'l')
+          .replace(/./gu, (letter) => LATIN.get(letter) ?? letter),
       )
       .filter((word) => word !== '')
       .sort()

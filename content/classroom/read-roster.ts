@@ -26,9 +26,12 @@ const NAME_HEADERS = [
 const FIRST_HEADERS = ['first name', 'firstname', 'given name', 'vorname', 'rufname'];
 const LAST_HEADERS = ['last name', 'lastname', 'surname', 'family name', 'nachname', 'familienname', 'zuname'];
 /** The most telling first, for a file that has several. */
-const ID_HEADERS = [
-  ...['id', 'student id', 'id number', 'idnumber', 'orgdefinedid', 'sis user id', 'nummer', 'schülernummer'],
-  ...['matrikelnummer', 'username', 'benutzername', 'anmeldename', 'sis login id', 'email', 'email address', 'e-mail'],
+const NUMBER_HEADERS = [
+  ...['student id', 'id number', 'idnumber', 'orgdefinedid', 'sis user id', 'nummer', 'schülernummer'],
+  ...['matrikelnummer', 'id'],
+];
+const LOGIN_HEADERS = [
+  ...['sis login id', 'username', 'benutzername', 'anmeldename', 'email', 'email address', 'e-mail', 'e-mail-adresse'],
 ];
 
 /**
@@ -58,13 +61,14 @@ export function readRoster(text: string): Result<RosterRecord, Failure> {
     if (student.id !== null) ids.add(student.id);
     students.push(student);
   }
-  return students.length === 0 ? err(failure('bad-request', 'rows')) : ok({ students });
+  return students.length === 0 ? err(failure('bad-request', 'rows')) : ok({ ids: columns.ids, students });
 }
 
 interface Columns {
   /** Whose texts together make the name, in their order. */
   readonly name: readonly number[];
   readonly id: number | null;
+  readonly ids: RosterRecord['ids'];
 }
 
 function findColumns(header: readonly string[]): Columns | null {
@@ -75,7 +79,13 @@ function findColumns(header: readonly string[]): Columns | null {
   };
   const [whole, first, last] = [find(NAME_HEADERS), find(FIRST_HEADERS), find(LAST_HEADERS)];
   const name = first !== null && last !== null ? [first, last] : [whole ?? last ?? first].filter((at) => at !== null);
-  return name.length === 0 ? null : { name, id: find(ID_HEADERS) };
+  if (name.length === 0) return null;
+  // Only a gradebook of Canvas has all three; elsewhere an "ID" is a number of the school.
+  const isOfCanvas = ['student', 'id', 'section'].every((title) => titles.includes(title));
+  const [own, number, login] = [isOfCanvas ? find(['id']) : null, find(NUMBER_HEADERS), find(LOGIN_HEADERS)];
+  if (own !== null) return { name, id: own, ids: 'canvas' };
+  if (number !== null) return { name, id: number, ids: 'number' };
+  return { name, id: login, ids: login === null ? null : 'login' };
 }
 
 function toStudent(line: readonly string[], { name, id }: Columns): RosterRecord['students'][number] | null {

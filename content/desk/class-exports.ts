@@ -1,0 +1,120 @@
+import { parseHandInRecord, parsePaperRecord } from '../classroom/class-records.ts';
+import type { Classroom, ExportFile, ExportRequest } from '../classroom/classroom.ts';
+import type { Signer } from '../classroom/hand-in.ts';
+import { makeExamEdition } from '../classroom/make-exam-edition.ts';
+import { makeHandIn } from '../classroom/make-hand-in.ts';
+import { toSafePart } from '../classroom/safe-file-name.ts';
+import { toGradebookCsv } from '../exchange/gradebook-csv.ts';
+import { type Failure, failure } from '../failure.ts';
+import { foldAttempt } from '../journal/fold-attempt.ts';
+import { attemptStream } from '../journal/stream.ts';
+import { LESSON_FORMAT_VERSION, type LessonFile } from '../lesson/format.ts';
+import { err, ok, type Result } from '../result.ts';
+import type { ClassCabinet } from './class-cabinet.ts';
+import type { ClassReports } from './class-reports.ts';
+import type { ClassStudents } from './class-students.ts';
+import type { KeyedLessons } from './keyed-lessons.ts';
+import type { LessonArchive } from './lesson-archive.ts';
+import type { Shelf } from './shelf.ts';
+import type { DeskStore } from './store.ts';
+
+type Of<K extends ExportRequest['kind']> = Extract<ExportRequest, { readonly kind: K }>;
+/** What the classroom can make into a file; a whole profile is not its business. */
+export type ClassExport = Exclude<ExportRequest, { readonly kind: 'profile' }>;
+
+/** Makes the part of the classroom that makes files. Nothing is written here. */
+export function createClassExports(tools: {
+  readonly store: DeskStore;
+  readonly shelf: Shelf;
+  readonly archive: LessonArchive;
+  readonly lessons: KeyedLessons;
+  readonly cabinet: ClassCabinet;
+  readonly reports: ClassReports;
+  readonly students: ClassStudents;
+  readonly signer: Signer | null;
+}): (request: ClassExport) => Result<ExportFile, Failure> {
+  const { store, shelf, archive, lessons, cabinet, reports, students, signer } = tools;
+
+  const examEdition = ({ lesson: hash, claims, folder }: Of<'exam-edition'>): Result<ExportFile, Failure> => {
+    const keyed = lessons.read(hash);
+    if (!keyed.ok) return keyed;
+    const { lesson, key } = keyed.value;
+    const file = makeExamEdition({ lesson, key, claims, folder });
+    return file.ok ? ok(toFile(`${lesson.id}-exam.lesson.json`, toText(file.value))) : file;
+  };
+
+  const release = ({ lesson: hash }: Of<'release'>): Result<ExportFile, Failure> => {
+    const keyed = lessons.read(hash);
+    if (!keyed.ok) return keyed;
+    const { lesson, key } = keyed.value;
+    const file: LessonFile = { format: 'claimsort-lesson', version: LESSON_FORMAT_VERSION, lesson, key };
+    return ok(toFile(`${lesson.id}.lesson.json`, toText(file)));
+  };
+
+  const handIn = ({ attempt, name }: Of<'hand-in'>): Result<ExportFile, Failure> => {
+    if (signer === null) return err(failure('not-allowed', 'signer'));
+    const events = store.readStream(attemptStream(attempt));
+    if (!events.ok) return events;
+    const state = foldAttempt(events.value);
+    if (state === null) return err(failure('not-found', 'attempt'));
+    const lesson = archive.readLesson(state.lesson);
+    if (!lesson.ok) return lesson;
+    const made = makeHandIn({ attempt, events: events.value, lesson: lesson.value, name }, signer);
+    if (!made.ok) return made;
+    const shelved = shelf.find(state.lesson);
+    const folder = shelved.ok ? (shelved.value.assignment?.folder ?? null) : null;
+    return ok({ ...made.value, folder });
+  };
+
+  const gradebook = (request: Of<'gradebook'>): Result<ExportFile, Failure> => {
+    const report = reports.readReport(request);
+    if (!report.ok) return report;
+    const roster = cabinet.readRoster(request.class);
+    if (!roster.ok) return roster;
+    const text = toGradebookCsv(report.value, roster.value, request.form);
+    const form = request.form === 'plain' ? '' : `-${request.form}`;
+    return text.ok ? ok(toFile(`${report.value.lessonId}-gradebook${form}.csv`, text.value)) : text;
+  };
+
+  const report = (request: Of<'report'>): Result<ExportFile, Failure> => {
+    const made = reports.readReport(request);
+    return made.ok ? ok(toFile(`${made.value.lessonId}-report.json`, toText(made.value))) : made;
+  };
+
+  const student = ({ class: of, student: who }: Of<'student'>): Result<ExportFile, Failure> => {
+    const found = students.find(of, who);
+    if (!found.ok) return found;
+    const { name, handIns, papers, onRoster } = found.value;
+    const text = toText({
+      format: 'claimsort-student',
+      version: 1,
+      ...{ name, onRoster },
+      handIns: handIns.map(({ json }) => parseHandInRecord(json)),
+      papers: papers.map(({ json }) => parsePaperRecord(json)),
+    });
+    return ok(toFile(`${toSafePart(name, 'student')}.student.json`, text));
+  };
+
+  return (request) => {
+    switch (request.kind) {
+      case 'exam-edition':
+        return examEdition(request);
+      case 'release':
+        return release(request);
+      case 'hand-in':
+        return handIn(request);
+      case 'gradebook':
+        return gradebook(request);
+      case 'report':
+        return report(request);
+      case 'student':
+        return student(request);
+    }
+  };
+}
+
+/** What makes an export, whoever makes it. */
+export type MakeExport = Classroom['makeExport'];
+
+const toText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+const toFile = (fileName: string, text: string): ExportFile => ({ fileName, text, folder: null });
