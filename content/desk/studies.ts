@@ -64,9 +64,10 @@ export function createStudies(tools: StudyTools): SelfStudy {
       const point = toProgressPoint(attempt, lesson.value.title, digest);
       if (point !== null) points.push(point);
     }
-    const inLessons = all.value.flatMap(({ digest }) =>
-      digest.marks?.forecasts == null ? [] : [digest.marks.forecasts],
-    );
+    const inLessons = all.value.flatMap(({ digest }) => {
+      const forecasts = digest.marks?.forecasts ?? null;
+      return forecasts === null ? [] : [forecasts];
+    });
     const practised = countForecasts(forecastsOf(practice.value, journal.bank().byId));
     return ok({ points, calibration: calibrate(addForecasts([...inLessons, practised])) });
   };

@@ -96,7 +96,7 @@ function applyStart(state: Draft, startedAt: string, payload: Payload<'practice-
 
 function applyAnswer(state: Draft, { id, time }: JournalEvent, payload: Payload<'passage-answered'>): void {
   const session = state.sessions.get(payload.session);
-  if (session === undefined || !session.passages.includes(payload.passage)) return;
+  if (!session?.passages.includes(payload.passage)) return;
   if (session.answers.has(payload.passage)) return;
   const answer = {
     ...payload,

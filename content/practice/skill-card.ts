@@ -113,10 +113,10 @@ function scheduler(): FSRS {
 function toCard(card: SkillCard, now: Date): Card {
   const last = new Date(card.lastReview);
   return {
+    ...createEmptyCard(now),
     due: new Date(card.due),
     stability: card.stability,
     difficulty: card.difficulty,
-    elapsed_days: 0,
     scheduled_days: card.scheduledDays,
     learning_steps: card.learningSteps,
     reps: card.reviews,

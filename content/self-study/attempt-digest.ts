@@ -120,8 +120,9 @@ function forecastsOf(state: AttemptState, key: AnswerKey): ForecastCounts {
   return countForecasts(
     key.entries.flatMap((entry) => {
       const response = state.claims.includes(entry.claim) ? state.responses.get(entry.claim) : undefined;
-      if (response?.confidence == null || isContested(entry)) return [];
-      return [{ key: entry.label, response: response.label, confidence: response.confidence }];
+      const confidence = response?.confidence ?? null;
+      if (response === undefined || confidence === null || isContested(entry)) return [];
+      return [{ key: entry.label, response: response.label, confidence }];
     }),
   );
 }

@@ -4,6 +4,7 @@ import { describeCues } from './desk-suite-cues.ts';
 import { describeExams } from './desk-suite-exams.ts';
 import { describeProfiles } from './desk-suite-profiles.ts';
 import { describeShelf } from './desk-suite-shelf.ts';
+import { describeStudy } from './desk-suite-study.ts';
 import type { MakeDesk } from './desk-under-test.ts';
 import { type Scene, setSceneOver } from './scene.ts';
 
@@ -28,5 +29,6 @@ export function describeDesk(name: string, makeDesk: MakeDesk): void {
     describeAttempts(setScene);
     describeCues(setScene);
     describeExams(setScene);
+    describeStudy(setScene);
   });
 }

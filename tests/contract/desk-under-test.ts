@@ -41,7 +41,8 @@ export async function codeOf(
 
 export { attemptId, claimId, eventId, profileId } from '../builders/ids.ts';
 
-const BANK = smallBank(2);
+/** The bank of the suite: two passages of each skill. */
+export const BANK = smallBank(2);
 
 /** A clock that moves on one second at each look, ids that count up, days in UTC, and a bank with two passages of each skill. */
 export function steadyTools(): Pick<DeskTools, 'now' | 'newId' | 'dayOf' | 'bank'> {
