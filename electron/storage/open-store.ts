@@ -6,11 +6,12 @@ import { listBackups, writeBackup } from './backups.ts';
 import { connect, letGo, makeDurable } from './connection.ts';
 import { databaseFiles, makeFolderDurably } from './durable-file.ts';
 import { erase, finishErasure } from './erase.ts';
+import { examineUnclean } from './examine-unclean.ts';
 import { examine } from './examine.ts';
 import { readFileKind } from './file-header.ts';
 import type { OpenStore, Refusal } from './open-outcome.ts';
 import { openReadOnly } from './open-read-only.ts';
-import { buildRestored, setAside, takeRestored, toNotice } from './restore.ts';
+import { buildRestored, takeRestored, toNotice } from './restore.ts';
 import { migrate, MIGRATIONS, readSchemaVersion } from './schema.ts';
 import { createSqliteStore } from './sqlite-store.ts';
 import { isDamage, toStorageFailure } from './storage-failure.ts';
@@ -94,16 +95,17 @@ function openLocked(work: Work, lock: DatabaseSyncInstance): Result<OpenStore, R
     return err({ reason: `${kind}-database`, detail: null });
   }
   const isGone = kind === 'missing' || kind === 'empty';
-  if (isGone && databaseFiles(files.main).some((name) => name.endsWith('-wal'))) {
-    // SQLite would throw a log away that has lost its database.
-    setAside(files, now());
-  }
-  const mustMend = kind === 'damaged' || (isGone && listBackups(files.folder).length > 0);
-  const opened: Opened = mustMend ? { kind: 'damaged', damage: [`the file is ${kind}`] } : openMain(work);
+  // SQLite would throw a log away that has lost its database; it shows, as a backup does, that there was one.
+  const wasThere =
+    listBackups(files.folder).length > 0 || databaseFiles(files.main).some((name) => name.endsWith('-wal'));
+  const mustMend = kind === 'damaged' || (isGone && wasThere);
+  const opened: Opened = mustMend
+    ? { kind: 'damaged', damage: [`the file is ${kind}`], isLogForeign: false }
+    : openMain(work);
   if (opened.kind === 'sound') {
     return ok(inUse(opened.database, work, lock, { notices: [], damage: opened.unfinished }));
   }
-  const restoration = buildRestored(files, files.restored, migrations);
+  const restoration = buildRestored(files, files.restored, migrations, { withLog: !opened.isLogForeign });
   takeRestored(files, now());
   const mended = openMain(work);
   if (mended.kind === 'damaged') {
@@ -124,22 +126,23 @@ type Opened =
       /** What is left of an erasure, in words for the log. */
       readonly unfinished: readonly string[];
     }
-  | { readonly kind: 'damaged'; readonly damage: readonly string[] };
+  | { readonly kind: 'damaged'; readonly damage: readonly string[]; readonly isLogForeign: boolean };
 
-/**
- * Opens and examines the main file. Letting a damaged one go folds its log in, and that changes only pages that the log
- * had replaced already.
- */
+/** Opens and examines the main file; one that is damaged is left as it was found. */
 function openMain({ files, now, migrations }: Work): Opened {
   let database: DatabaseSyncInstance | null = null;
   try {
+    const unclean = examineUnclean(files);
+    if (unclean.damage.length > 0) {
+      return { kind: 'damaged', ...unclean };
+    }
     database = connect(files.main);
     const version = readSchemaVersion(database);
     if (version > 0) {
       const { damage, digest } = examine(database);
       if (damage.length > 0) {
         database.close();
-        return { kind: 'damaged', damage };
+        return { kind: 'damaged', damage, isLogForeign: false };
       }
       if (version < migrations.length) {
         writeBackup(database, { folder: files.folder, digest, time: now() });
@@ -152,7 +155,7 @@ function openMain({ files, now, migrations }: Work): Opened {
   } catch (error) {
     database?.close();
     if (isDamage(error)) {
-      return { kind: 'damaged', damage: [toStorageFailure(error).detail ?? ''] };
+      return { kind: 'damaged', damage: [toStorageFailure(error).detail ?? ''], isLogForeign: false };
     }
     throw error;
   }

@@ -26,9 +26,14 @@ export interface Restoration {
 
 /**
  * Makes a new database at `target` out of the newest good backup and of what can still be read of the main file. Both
- * are only copied. When this throws, everything is as it was.
+ * are only copied. A log that belongs to another database is left out. When this throws, everything is as it was.
  */
-export function buildRestored(files: StoreFiles, target: string, migrations: typeof MIGRATIONS): Restoration {
+export function buildRestored(
+  files: StoreFiles,
+  target: string,
+  migrations: typeof MIGRATIONS,
+  { withLog = true } = {},
+): Restoration {
   const building = `${target}.building`;
   const inspected = `${target}.inspected`;
   try {
@@ -37,7 +42,12 @@ export function buildRestored(files: StoreFiles, target: string, migrations: typ
     if (backup !== null) {
       copyWritable(backup.path, building);
     }
-    copyDatabase(files.main, inspected);
+    if (withLog) {
+      copyDatabase(files.main, inspected);
+    } else {
+      removeDatabase(inspected);
+      copyWritable(files.main, inspected);
+    }
     const salvagedRows = fillFrom(inspected, building, migrations);
     renameDurably(building, target);
     return { backup, salvagedRows };

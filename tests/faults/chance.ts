@@ -4,7 +4,7 @@ export interface Chance {
   next(): number;
   /** A whole number from 0 on and below `below`. */
   below(below: number): number;
-  pick<T>(from: readonly [T, ...T[]]): T;
+  pick<const T>(from: readonly [T, ...T[]]): T;
 }
 
 /** The seed of this run; another can be asked for by CLAIMSORT_SEED, and the one that was used stands in the figures. */

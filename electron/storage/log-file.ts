@@ -1,0 +1,65 @@
+import * as fs from 'node:fs';
+
+/** SQLite's write-ahead log (sqlite.org/fileformat2.html, 4.1), whose checksums run on from each frame to the next. */
+const HEADER_BYTES = 32;
+const FRAME_HEADER_BYTES = 24;
+const MAGIC = 0x377f0682;
+const SUMS_ARE_BIG_ENDIAN = 1;
+
+/**
+ * What is wrong with the log beside a database, in words for a maintainer; null when nothing is, or nobody can tell.
+ *
+ * SQLite takes the first frame that is not as it was written for the end of the log, and forgets what comes after. That
+ * is right after a power cut, where only the last commit can be half there, because each was synced before the next was
+ * begun. A whole commit with more after it was acknowledged: a fault before its end is damage.
+ */
+export function findLogDamage(log: string): string | null {
+  const bytes = fs.existsSync(log) ? fs.readFileSync(log) : Buffer.alloc(0);
+  if (bytes.length <= HEADER_BYTES + FRAME_HEADER_BYTES) {
+    return null;
+  }
+  const magic = bytes.readUInt32BE(0);
+  const sum = createSum((magic & SUMS_ARE_BIG_ENDIAN) === 1);
+  sum.add(bytes.subarray(0, 24));
+  if ((magic & ~SUMS_ARE_BIG_ENDIAN) !== MAGIC || !sum.agrees(bytes, 24)) {
+    // The header is synced before the first frame is written.
+    return 'the log has lost its header';
+  }
+  const frameBytes = FRAME_HEADER_BYTES + bytes.readUInt32BE(8);
+  const salts = bytes.subarray(16, 24);
+  let firstBad: number | null = null;
+  let isFollowedByCommit = false;
+  for (let at = HEADER_BYTES; at + frameBytes <= bytes.length; at += frameBytes) {
+    // A frame of an earlier round of the log, which was folded in already, carries other salts.
+    const isOfThisRound = salts.equals(bytes.subarray(at + 8, at + 16));
+    if (firstBad === null) {
+      sum.add(bytes.subarray(at, at + 8));
+      sum.add(bytes.subarray(at + FRAME_HEADER_BYTES, at + frameBytes));
+      if (isOfThisRound && sum.agrees(bytes, at + 16)) {
+        continue;
+      }
+      firstBad = at;
+    } else if (isOfThisRound && isFollowedByCommit) {
+      return `the log is not as it was written at ${String(firstBad)}`;
+    }
+    const isCommit = bytes.readUInt32BE(at + 4) !== 0;
+    isFollowedByCommit ||= isOfThisRound && isCommit;
+  }
+  return null;
+}
+
+function createSum(isBigEndian: boolean) {
+  let first = 0;
+  let second = 0;
+  return {
+    add(bytes: Buffer): void {
+      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+      for (let at = 0; at + 8 <= bytes.length; at += 8) {
+        first = (first + view.getUint32(at, !isBigEndian) + second) >>> 0;
+        second = (second + view.getUint32(at + 4, !isBigEndian) + first) >>> 0;
+      }
+    },
+    agrees: (bytes: Buffer, at: number): boolean =>
+      bytes.readUInt32BE(at) === first && bytes.readUInt32BE(at + 4) === second,
+  };
+}
