@@ -126,6 +126,15 @@ describe('cronbachAlpha', () => {
     expect(found?.sem).toBeCloseTo(0, 6);
   });
 
+  it('is defined for two students and two claims', () => {
+    const found = cronbachAlpha([
+      [1, 1],
+      [0, 0.5],
+    ]);
+    expect(found?.alpha).toBeCloseTo(2 * (1 - 0.3125 / 0.5625), 12);
+    expect(found).toMatchObject({ persons: 2, items: 2 });
+  });
+
   it('is below 0 where claims work against each other', () => {
     expect(
       cronbachAlpha([

@@ -32,6 +32,13 @@ describe('facilityInterval', () => {
     expect(high).toBeLessThanOrEqual(1);
   });
 
+  it('is drawn from the seed in a class of fewer than a thousand, and needs none from there on', () => {
+    const points = (n: number) => Array.from({ length: n }, (_, at) => [0, 0.25, 1][at % 3] ?? 0);
+    const drawn = (n: number) => new Set([1, 2, 3, 4].map((seed) => String(facilityInterval(points(n), 1, { seed }))));
+    expect(drawn(999).size).toBeGreaterThan(1);
+    expect(drawn(1000).size).toBe(1);
+  });
+
   it('passes to the normal interval in a large class without a jump', () => {
     const points = Array.from({ length: 1000 }, (_, at) => [0, 0.25, 0.5, 1, 1][at % 5] ?? 0);
     const [low, high] = facilityInterval(points, 1, by) ?? [NaN, NaN];

@@ -12,6 +12,10 @@ describe('wordsFrom', () => {
 });
 
 describe('randomWords', () => {
+  it('gives the words that a second program, in another language, gives for the seed 42', () => {
+    expect(take(randomWords(42), 6)).toEqual([2837322924, 544945897, 479756282, 3500138142, 339756180, 113173290]);
+  });
+
   it('gives the same stream for the same seed and another for the next', () => {
     expect(take(randomWords(42), 20)).toEqual(take(randomWords(42), 20));
     expect(take(randomWords(42), 20)).not.toEqual(take(randomWords(43), 20));
