@@ -100,8 +100,10 @@ export function createAttempts(tools: {
       }
       const source = chooseSource(request, { shelf, archive, read, readKeyOf });
       if (!source.ok) return source;
-      const { hash, lesson, key } = source.value;
-      const claims = chooseClaims(lesson, key?.key ?? null, request.choice);
+      const { hash, lesson, key, assigned } = source.value;
+      const isAssigned = request.choice.kind === 'all' && assigned !== null;
+      const choice = isAssigned ? ({ kind: 'these', claims: assigned } as const) : request.choice;
+      const claims = chooseClaims(lesson, key?.key ?? null, choice);
       if (!claims.ok) return err(failure('bad-request', 'choice', claims.error));
       const kept = archive.keep(hash, lesson, key);
       if (!kept.ok) return kept;

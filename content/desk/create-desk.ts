@@ -1,15 +1,19 @@
 import type { Passage } from '../bank/format.ts';
+import type { Classroom, ClassroomWork } from '../classroom/classroom.ts';
+import type { Signer } from '../classroom/hand-in.ts';
 import type { Failure } from '../failure.ts';
 import type { ProfileId } from '../journal/event.ts';
 import type { BuiltInLesson } from '../lesson/built-in-lesson.ts';
 import { DEFAULT_SETTINGS } from '../profile/default-settings.ts';
 import { ok, type Result } from '../result.ts';
 import { createAttempts } from './attempts.ts';
+import { createClassroom } from './create-classroom.ts';
 import type { Desk } from './desk.ts';
 import { createDigests } from './digests.ts';
 import { createLessonArchive } from './lesson-archive.ts';
+import { createProfileExchange, type ProfileExchange } from './profile-exchange.ts';
 import { createProfiles } from './profiles.ts';
-import { createShelf } from './shelf.ts';
+import { createShelf, toTask } from './shelf.ts';
 import { createStandings } from './standing.ts';
 import type { DeskStore } from './store.ts';
 import { createStudies } from './studies.ts';
@@ -27,19 +31,43 @@ export interface DeskTools {
   readonly bank: () => readonly Passage[];
   /** The lessons that come with the program, in the order in which they are shown. */
   readonly builtIns: readonly BuiltInLesson[];
+  /** Signs what is handed in; left out where nothing can be handed in. */
+  readonly signer?: Signer;
 }
+
+/** A desk with what only the machine may ask of it: files hold keys, which no page may see. */
+export type WholeDesk = Desk & Classroom & ClassroomWork & ProfileExchange;
 
 /**
  * A desk over a store. It keeps nothing that the store does not have, so a new desk over the same store goes on where
  * this one was; only one desk may write to a store at a time.
  */
-export function createDesk(tools: DeskTools): Desk {
+export function createDesk(tools: DeskTools): WholeDesk {
+  let desk = assembleDesk(tools, renew);
+  function renew(): WholeDesk {
+    desk = assembleDesk(tools, renew);
+    return desk;
+  }
+  // Each command is asked of the desk that is there at that time.
+  return new Proxy(desk, { get: (_, command): unknown => Reflect.get(desk, command) });
+}
+
+/**
+ * Puts the parts of a desk together. `renew` is called when somebody was erased or brought in from a file: then nothing
+ * that any part remembers may be believed, and a desk that remembers nothing takes its place.
+ */
+function assembleDesk(tools: DeskTools, renew: () => WholeDesk): WholeDesk {
   const archive = createLessonArchive(tools.store, tools.builtIns);
   const profiles = createProfiles(tools);
   const shelf = createShelf({ ...tools, archive });
   const attempts = createAttempts({ ...tools, profiles, shelf, archive });
   const digests = createDigests({ ...tools, shelf, archive });
   const standings = createStandings({ digests, archive });
+  const exchange = createProfileExchange({ ...tools, profiles, attempts, archive });
+  const { makeClassExport, ...classroom } = createClassroom({
+    ...{ ...tools, profiles, shelf, archive, digests },
+    signer: tools.signer ?? null,
+  });
   const studies = createStudies({ ...tools, profiles, attempts, archive, shelf, digests, standings });
 
   const listLessons = (profile: ProfileId): Result<readonly LessonCard[], Failure> => {
@@ -50,11 +78,12 @@ export function createDesk(tools: DeskTools): Desk {
     const standingOf = standings.of(profile);
     if (!standingOf.ok) return standingOf;
     const cards: LessonCard[] = [];
-    for (const { id, hash, lesson, hasKey, isBuiltIn } of lessons.value) {
+    for (const shelved of lessons.value) {
+      const { id, hash, lesson, hasKey, isBuiltIn } = shelved;
       const standing = standingOf.value(id);
       const { title, summary, level, language, minutes, isFictional } = lesson;
       const shown = { title, summary, level, language, minutes, isFictional, claims: lesson.claims.length };
-      cards.push({ hash, id, ...shown, hasKey, isBuiltIn, standing });
+      cards.push({ hash, id, ...shown, hasKey, isBuiltIn, task: toTask(shelved), standing });
     }
     return ok(cards);
   };
@@ -92,7 +121,7 @@ export function createDesk(tools: DeskTools): Desk {
       const standingOf = standings.of(profile);
       if (!standingOf.ok) return standingOf;
       const { id, lesson, hasKey } = found.value;
-      return ok({ hash, lesson, hasKey, standing: standingOf.value(id) });
+      return ok({ hash, lesson, hasKey, task: toTask(found.value), standing: standingOf.value(id) });
     },
     installLesson: ({ text }) => shelf.install(text),
     removeLesson: ({ lesson }) => shelf.remove(lesson),
@@ -108,5 +137,19 @@ export function createDesk(tools: DeskTools): Desk {
     setAside: ({ attempt }) => attempts.setAside(attempt),
 
     ...studies,
+    ...classroom,
+    makeExport: (request) => (request.kind === 'profile' ? exchange.exportProfile(request) : makeClassExport(request)),
+
+    ...exchange,
+    importProfile(request) {
+      const imported = exchange.importProfile(request);
+      renew();
+      return imported;
+    },
+    eraseProfile({ profile }) {
+      const erased = tools.store.eraseProfile(profile);
+      const renewed = renew();
+      return erased.ok ? renewed.readStart({}) : erased;
+    },
   };
 }

@@ -1,3 +1,4 @@
+import type { Classroom } from '../classroom/classroom.ts';
 import type { Mode, Confidence } from '../attempt/confidence.ts';
 import type { Failure } from '../failure.ts';
 import type { AttemptId, EventId, ProfileId } from '../journal/event.ts';
@@ -18,7 +19,7 @@ import type {
   StartView,
 } from './views.ts';
 
-/** Which claims an attempt takes: all, a dozen that the desk spreads over the article and its labels, or those named. */
+/** Which claims an attempt takes: all that the teacher assigned or the lesson has, a dozen that the desk spreads over the article and its labels, or those named. */
 export type ClaimChoice =
   | { readonly kind: 'all' }
   | { readonly kind: 'dozen' }
@@ -56,7 +57,7 @@ export interface MarkCues {
  * gives feedback when the mode allows it, and scores. Every answer is given only after what it says is durable.
  * One request object per command, so that each crosses a process wall as it is.
  */
-export interface Desk extends SelfStudy {
+export interface Desk extends SelfStudy, Omit<Classroom, 'makeExport'> {
   readStart(request: Readonly<Record<string, never>>): Result<StartView, Failure>;
 
   /** Makes a profile (idempotent by id) and takes it as the one in use. */
@@ -70,6 +71,11 @@ export interface Desk extends SelfStudy {
   }): Result<ProfileSummary, Failure>;
   /** Takes a profile as the one in use, now and at the next start. */
   chooseProfile(request: { readonly profile: ProfileId }): Result<StartView, Failure>;
+  /**
+   * Erases everything of a profile from wherever the store keeps it, and answers with the first screen of those who are
+   * left. Erasing whom nobody knows is erasing again, and no failure.
+   */
+  eraseProfile(request: { readonly profile: ProfileId }): Result<StartView, Failure>;
   changeSettings(request: {
     readonly profile: ProfileId;
     readonly changes: SettingsChanges;

@@ -6,7 +6,7 @@ import { parseLessonFile } from '../lesson/parse-lesson.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { LessonArchive } from './lesson-archive.ts';
 import type { DeskStore, ShelfEntry } from './store.ts';
-import type { InstallOutcome } from './views.ts';
+import type { InstallOutcome, LessonTask } from './views.ts';
 
 /** A lesson that is offered. */
 interface ShelvedLesson {
@@ -107,6 +107,16 @@ export function createShelf(tools: {
     return entry.value.isRemoved === isRemoved ? ok(null) : store.putOnShelf({ ...entry.value, isRemoved });
   };
 
+  /** What a teacher asks of a lesson that is here already; its key, if there is one, stays. */
+  const assign = (there: ShelvedLesson, assignment: Assignment): Result<null, Failure> => {
+    if (there.assignment !== null && hashOf(there.assignment) === hashOf(assignment)) return ok(null);
+    const { id, hash, lesson, isBuiltIn } = there;
+    const key = there.keyHash();
+    const kept = archive.keep(hash, lesson, null);
+    if (!kept.ok) return kept;
+    return store.putOnShelf({ id, lesson: hash, key, assignment, isBuiltIn, isRemoved: false });
+  };
+
   return {
     list,
     find,
@@ -128,8 +138,12 @@ export function createShelf(tools: {
       const isLate = there !== null && lesson.revision < there.lesson.revision ? isAwaited(hash) : ok(false);
       if (!isLate.ok) return isLate;
       const kind = isLate.value && keyHash !== null ? 'key-added' : outcomeOf(there, hash, keyHash);
-      const outcome = ok({ kind, id: lesson.id, hash, title: lesson.title });
-      if (kind === 'already-there') return outcome;
+      const hidesNothing = keyHash === null && there !== null && there.hash === hash && there.hasKey;
+      const outcome = ok({ kind, id: lesson.id, hash, title: lesson.title, hidesNothing });
+      if (kind === 'already-there') {
+        const asked = there === null || assignment === null ? ok(null) : assign(there, assignment);
+        return asked.ok ? outcome : asked;
+      }
 
       const kept = archive.keep(hash, lesson, key === undefined || keyHash === null ? null : { hash: keyHash, key });
       if (!kept.ok) return kept;
@@ -137,7 +151,9 @@ export function createShelf(tools: {
       if (isLate.value && keyHash !== null) return outcome;
       const isBuiltIn = builtIns.some((builtIn) => builtIn.lesson.id === lesson.id);
       const put = store.putOnShelf({
-        ...{ id: lesson.id, lesson: hash, key: keyHash, assignment },
+        ...{ id: lesson.id, lesson: hash, key: keyHash },
+        // The key of a lesson that was assigned comes without the assignment, which still holds for who has not begun.
+        assignment: assignment ?? (there?.hash === hash ? there.assignment : null),
         ...{ isBuiltIn, isRemoved: false },
       });
       return put.ok ? outcome : put;
@@ -146,6 +162,13 @@ export function createShelf(tools: {
     restore: (id) => changeRemoved(id, false),
   };
 }
+
+/** What is asked of who opens a lesson. */
+export const toTask = ({ lesson, hasKey, assignment }: ShelvedLesson): LessonTask => ({
+  asks: assignment?.claims?.length ?? lesson.claims.length,
+  folder: assignment?.folder ?? null,
+  hidesNothing: hasKey && assignment !== null,
+});
 
 const fromProgram = (builtIn: BuiltInLesson): ShelvedLesson => ({
   id: builtIn.lesson.id,

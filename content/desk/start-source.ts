@@ -2,7 +2,7 @@ import { type Failure, failure } from '../failure.ts';
 import type { AttemptId } from '../journal/event.ts';
 import type { AttemptState } from '../journal/fold-attempt.ts';
 import { hashOf } from '../hash/content-hash.ts';
-import type { AnswerKey, ContentHash, StudentHalf } from '../lesson/format.ts';
+import type { AnswerKey, ClaimId, ContentHash, StudentHalf } from '../lesson/format.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { StartAttempt } from './desk.ts';
 import type { LessonArchive } from './lesson-archive.ts';
@@ -14,6 +14,8 @@ export interface StartSource {
   readonly lesson: StudentHalf;
   /** null for an exam edition. */
   readonly key: { readonly hash: ContentHash; readonly key: AnswerKey } | null;
+  /** The claims that a teacher assigned; null for all. */
+  readonly assigned: readonly ClaimId[] | null;
 }
 
 interface Where {
@@ -37,11 +39,12 @@ export function chooseSource(request: StartAttempt, where: Where): Result<StartS
 function fromShelf(hash: ContentHash, { shelf, archive }: Where): Result<StartSource, Failure> {
   const found = shelf.find(hash);
   if (!found.ok) return found;
-  const { lesson } = found.value;
+  const { lesson, assignment } = found.value;
+  const assigned = assignment?.claims ?? null;
   const keyHash = found.value.keyHash();
-  if (keyHash === null) return ok({ hash, lesson, key: null });
+  if (keyHash === null) return ok({ hash, lesson, key: null, assigned });
   const key = archive.readKey(keyHash);
-  return key.ok ? ok({ hash, lesson, key: { hash: keyHash, key: key.value } }) : key;
+  return key.ok ? ok({ hash, lesson, key: { hash: keyHash, key: key.value }, assigned }) : key;
 }
 
 function fromAttempt(
@@ -61,6 +64,7 @@ function fromAttempt(
   return ok({
     hash,
     lesson: lesson.value,
+    assigned: null,
     key: key.value === null ? null : { hash: state.value.key ?? hashOf(key.value), key: key.value },
   });
 }

@@ -40,6 +40,16 @@ export type Standing =
       readonly of: number;
     };
 
+/** What is asked of who opens a lesson. */
+export interface LessonTask {
+  /** How many claims *all* means here: those that the teacher assigned, otherwise all of the lesson. */
+  readonly asks: number;
+  /** Where to hand in, as the teacher wrote it; null when the student is to choose. */
+  readonly folder: string | null;
+  /** True when a teacher handed it out to be answered without its key, and its key is on this computer all the same. */
+  readonly hidesNothing: boolean;
+}
+
 /** A lesson on the shelf. */
 export interface LessonCard {
   readonly hash: ContentHash;
@@ -55,6 +65,7 @@ export interface LessonCard {
   readonly hasKey: boolean;
   /** Lessons that came with the program cannot be removed. */
   readonly isBuiltIn: boolean;
+  readonly task: LessonTask;
   readonly standing: Standing;
 }
 
@@ -63,6 +74,7 @@ export interface LessonPreview {
   readonly hash: ContentHash;
   readonly lesson: StudentHalf;
   readonly hasKey: boolean;
+  readonly task: LessonTask;
   readonly standing: Standing;
 }
 
@@ -132,6 +144,8 @@ export interface InstallOutcome {
   readonly id: LessonId;
   readonly hash: ContentHash;
   readonly title: string;
+  /** True when the file came without its key, and that key is on this computer already: an exam on it hides nothing. */
+  readonly hidesNothing: boolean;
 }
 
 /** What the program needs to draw its first screen. */

@@ -9,6 +9,14 @@ import type { Problem } from './problem.ts';
  * lesson and speaks of every claim in its order. Whether a label is right is for people to say.
  */
 export function checkLessonFile(file: LessonFile): readonly Problem[] {
-  const ofLesson = checkStudentHalf(file.lesson);
+  const ofLesson = [...checkStudentHalf(file.lesson), ...checkAssignment(file)];
   return file.key === undefined ? ofLesson : [...ofLesson, ...checkKey(file.lesson, file.key)];
+}
+
+/** Claims that are assigned and not in the lesson. */
+function checkAssignment({ lesson, assignment }: LessonFile): readonly Problem[] {
+  const ids = new Set(lesson.claims.map(({ id }) => id));
+  return (assignment?.claims ?? []).flatMap((claim, at): readonly Problem[] =>
+    ids.has(claim) ? [] : [{ kind: 'claim-unknown', place: `assignment.claims[${String(at)}]` }],
+  );
 }

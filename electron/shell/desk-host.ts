@@ -1,9 +1,9 @@
 import { builtInPassages } from '../../content/bank/built-in-passages.ts';
-import { createDesk } from '../../content/desk/create-desk.ts';
-import type { Desk } from '../../content/desk/desk.ts';
+import { createDesk, type WholeDesk } from '../../content/desk/create-desk.ts';
 import { failure, type Failure, type FailureCode } from '../../content/failure.ts';
 import { builtInLessons } from '../../content/lesson/built-in-lessons.ts';
 import { err, ok, type Result } from '../../content/result.ts';
+import { createSigner } from '../classroom/signature.ts';
 import { DESK_COMMANDS, type DeskCommand } from '../contract/channel-names.ts';
 import type { StartNotice } from '../contract/machine.ts';
 import type { Answers } from '../ipc/register-channels.ts';
@@ -18,7 +18,7 @@ export interface DeskHost {
   open(): Result<null, Refusal>;
   readonly answers: Pick<Answers, DeskCommand>;
   /** As an answer on the wall gives it: with the failure that keeps the desk shut. */
-  desk(): Promise<Result<Desk, Failure>>;
+  desk(): Promise<Result<WholeDesk, Failure>>;
   notices(): Promise<readonly StartNotice[]>;
   backUp(): void;
   close(): void;
@@ -33,8 +33,8 @@ interface Tools {
 
 export function createDeskHost({ folder, now, newId, note }: Tools): DeskHost {
   let inUse: OpenStore | null = null;
-  let settle: (desk: Result<Desk, Failure>) => void = () => undefined;
-  const desk = new Promise<Result<Desk, Failure>>((resolve) => {
+  let settle: (desk: Result<WholeDesk, Failure>) => void = () => undefined;
+  const desk = new Promise<Result<WholeDesk, Failure>>((resolve) => {
     settle = resolve;
   });
 
@@ -59,6 +59,7 @@ export function createDeskHost({ folder, now, newId, note }: Tools): DeskHost {
             dayOf: localDay,
             bank: builtInPassages,
             builtIns: builtInLessons,
+            signer: createSigner(folder),
           }),
         ),
       );
@@ -97,7 +98,7 @@ const FAILURE_OF_REFUSAL: Readonly<Record<Refusal['reason'], FailureCode>> = {
   'storage-failed': 'storage-failed',
 };
 
-function answersOf(desk: Promise<Result<Desk, Failure>>): Pick<Answers, DeskCommand> {
+function answersOf(desk: Promise<Result<WholeDesk, Failure>>): Pick<Answers, DeskCommand> {
   const answer = (command: DeskCommand) => async (request: unknown) => {
     const opened = await desk;
     // The channel has parsed the request by the schema of this very command, which a loop over commands cannot express.

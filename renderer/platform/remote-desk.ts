@@ -2,7 +2,10 @@ import type { Desk } from '../../content/desk/desk.ts';
 import type { RemoteDesk } from './platform.ts';
 
 /** How one command is carried to a desk, wherever that is. */
-export type Carry = <C extends keyof Desk>(command: C, request: Parameters<Desk[C]>[0]) => Promise<ReturnType<Desk[C]>>;
+export type Carry = <C extends keyof Desk>(
+  command: C,
+  request: Parameters<Desk[C]>[0],
+) => Promise<Awaited<ReturnType<Desk[C]>>>;
 
 /** A desk whose every command goes by `carry`. */
 export const createRemoteDesk = (carry: Carry): RemoteDesk => ({
@@ -10,6 +13,7 @@ export const createRemoteDesk = (carry: Carry): RemoteDesk => ({
   createProfile: (request) => carry('createProfile', request),
   renameProfile: (request) => carry('renameProfile', request),
   chooseProfile: (request) => carry('chooseProfile', request),
+  eraseProfile: (request) => carry('eraseProfile', request),
   changeSettings: (request) => carry('changeSettings', request),
   listLessons: (request) => carry('listLessons', request),
   readLesson: (request) => carry('readLesson', request),
@@ -32,4 +36,20 @@ export const createRemoteDesk = (carry: Carry): RemoteDesk => ({
   readSkills: (request) => carry('readSkills', request),
   startPractice: (request) => carry('startPractice', request),
   answerPassage: (request) => carry('answerPassage', request),
+  listClasses: (request) => carry('listClasses', request),
+  createClass: (request) => carry('createClass', request),
+  renameClass: (request) => carry('renameClass', request),
+  removeClass: (request) => carry('removeClass', request),
+  setRoster: (request) => carry('setRoster', request),
+  removeRoster: (request) => carry('removeRoster', request),
+  enterPaper: (request) => carry('enterPaper', request),
+  readReport: (request) => carry('readReport', request),
+  changeKey: (request) => carry('changeKey', request),
+  undoKeyChange: (request) => carry('undoKeyChange', request),
+  eraseStudent: (request) => carry('eraseStudent', request),
+  readProjector: (request) => carry('readProjector', request),
+  takeVote: (request) => carry('takeVote', request),
+  revealClaim: (request) => carry('revealClaim', request),
+  clearVotes: (request) => carry('clearVotes', request),
+  readTeacherCopy: (request) => carry('readTeacherCopy', request),
 });
