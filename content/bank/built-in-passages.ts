@@ -12,7 +12,7 @@ import traceableFigure from './passages/traceable-figure.json?raw';
 import unidentifiedFootage from './passages/unidentified-footage.json?raw';
 import unnamedOfficial from './passages/unnamed-official.json?raw';
 import unnamedReports from './passages/unnamed-reports.json?raw';
-import type { Passage } from './format.ts';
+import { type Passage, passageFileSchema } from './format.ts';
 
 const FILES: readonly string[] = [
   namedStudy,
@@ -35,10 +35,9 @@ let read: readonly Passage[] | null = null;
 
 /**
  * The passages that come with the program, family by family. They are read when they are first asked for, so that the first
- * window does not wait for them, and not by the schema; a test reads every one of them by it.
+ * window does not wait for them.
  */
 export function builtInPassages(): readonly Passage[] {
-  // The test that reads the files by the schema is the reason for this.
-  read ??= FILES.flatMap((text) => (JSON.parse(text) as { readonly passages: readonly Passage[] }).passages);
+  read ??= FILES.flatMap((text) => passageFileSchema.parse(JSON.parse(text)).passages);
   return read;
 }

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CONFIDENCES } from '../../../../content/attempt/confidence.ts';
+import { LABELS } from '../../../../content/lesson/label.ts';
+import { foldPractice, type PracticeState } from '../../../../content/practice/fold-practice.ts';
+import { eventId, sessionId } from '../../../builders/ids.ts';
+import { journal } from '../../../builders/journal.ts';
+import { passage } from '../../../builders/passages.ts';
+import { answered, begun, practiceJournal, type PracticeTold } from '../../../builders/practice.ts';
+
+const STUDY = passage('named-study', 'easy', 0);
+const BARE = passage('bare-assertion', 'easy', 0);
+const OTHER = passage('bare-assertion', 'easy', 1);
+const DAY = '2026-01-01T10:00:00.000Z';
+
+const fold = (...told: readonly PracticeTold[]) => foldPractice(practiceJournal(told));
+
+describe('foldPractice', () => {
+  it('is nothing before a session', () => {
+    expect(fold()).toBeNull();
+    expect(fold(answered(1, STUDY, DAY))).toBeNull();
+  });
+
+  it('keeps sessions with their answers, the schedule, and what was seen', () => {
+    const state = fold(
+      begun(1, [STUDY, BARE], DAY),
+      answered(1, BARE, DAY, { label: 'evidence' }),
+      answered(1, STUDY, DAY),
+    );
+    const session = state?.sessions.get(sessionId(1));
+    expect([...(session?.answers.keys() ?? [])]).toEqual([BARE.id, STUDY.id]);
+    expect(state?.answers.map(({ credit, why }) => [credit, why])).toEqual([
+      [0, 'review'],
+      [1, 'review'],
+    ]);
+    expect([...(state?.cards.keys() ?? [])]).toEqual(['bare-assertion/easy', 'named-study/easy']);
+    expect(state?.answers.map(({ due }) => due)).toEqual([...(state?.cards.values() ?? [])].map(({ due }) => due));
+    expect(state?.lastSeen).toEqual(new Map([[BARE.id, 0], [STUDY.id, 1]])); // prettier-ignore
+    expect([...(state?.taken.keys() ?? [])]).toEqual([eventId(2), eventId(3)]);
+  });
+
+  it('knows which passages of a session had been seen before it', () => {
+    const state = fold(begun(1, [BARE], DAY), answered(1, BARE, DAY), begun(2, [BARE, OTHER], DAY));
+    expect(state?.sessions.get(sessionId(2))?.seenBefore).toEqual(new Set([BARE.id]));
+  });
+
+  it('leaves the schedule alone in coaching', () => {
+    const cell = { key: 'rhetoric', response: 'evidence' } as const;
+    const coached = begun(1, [BARE], DAY, { why: 'coach', cell, before: { right: 0, of: 3 } });
+    const state = fold(coached, answered(1, BARE, DAY));
+    expect(state?.cards.size).toBe(0);
+    expect(state?.answers[0]?.due).toBeNull();
+    expect(state?.lastSeen.has(BARE.id)).toBe(true);
+  });
+
+  it('passes over what does not belong', () => {
+    const whole = fold(begun(1, [STUDY], DAY), answered(1, STUDY, DAY));
+    const events = practiceJournal([
+      begun(1, [STUDY], DAY),
+      answered(2, STUDY, DAY),
+      answered(1, BARE, DAY),
+      begun(1, [BARE], DAY),
+      answered(1, STUDY, DAY),
+      answered(1, STUDY, DAY, { label: 'rhetoric' }),
+    ]);
+    const strange = journal([['handed-in', {}]]);
+    const state = foldPractice([...events, ...strange]);
+    expect(state?.sessions.get(sessionId(1))?.passages).toEqual([STUDY.id]);
+    expect(state?.answers).toEqual(whole?.answers);
+    expect(state?.cards).toEqual(whole?.cards);
+  });
+
+  const passages = [STUDY, BARE, OTHER, passage('named-person', 'hard', 0)];
+  const happening = fc.oneof(
+    fc
+      .record({ n: fc.integer({ min: 1, max: 4 }), chosen: fc.subarray(passages, { minLength: 1 }), at: fc.nat(90) })
+      .map(({ n, chosen, at }): PracticeTold => begun(n, chosen, new Date(Date.UTC(2026, 0, at)).toISOString())),
+    fc
+      .record({
+        n: fc.integer({ min: 1, max: 4 }),
+        chosen: fc.constantFrom(...passages),
+        // Days go back and forth, and several fall into one millisecond.
+        at: fc.nat(90),
+        label: fc.constantFrom(...LABELS),
+        confidence: fc.constantFrom(...CONFIDENCES),
+      })
+      .map(({ n, chosen, at, label, confidence }): PracticeTold =>
+        answered(n, chosen, new Date(Date.UTC(2026, 0, at)).toISOString(), { label, confidence }),
+      ),
+  );
+
+  it('is the same in pieces as in one, so that a schedule that was deleted comes back', () => {
+    fc.assert(
+      fc.property(fc.array(happening, { maxLength: 40 }), fc.nat(40), (told, cut) => {
+        const events = practiceJournal(told);
+        const whole = foldPractice(events);
+        expect(foldPractice(events.slice(cut), foldPractice(events.slice(0, cut)))).toEqual(whole);
+        let state: PracticeState | null = null;
+        for (const event of events) state = foldPractice([event], state);
+        expect(state).toEqual(whole);
+      }),
+    );
+  });
+
+  it('leaves the state that it goes on from as it is', () => {
+    const events = practiceJournal([begun(1, [STUDY, BARE], DAY), answered(1, STUDY, DAY), answered(1, BARE, DAY)]);
+    const before = foldPractice(events.slice(0, 2));
+    const copy = structuredClone(before);
+    foldPractice(events.slice(2), before);
+    expect(before).toEqual(copy);
+  });
+});
