@@ -50,30 +50,30 @@ function start(): void {
   let program: Program | null = null;
   let waiting = options.lessonFile;
 
-  const openLesson = (file: string): void => {
+  const openFile = (file: string): void => {
     if (program === null) {
       waiting = file;
     } else {
-      program.openLesson(file);
+      program.openFile(file);
     }
   };
   // macOS names a double-clicked file this way, even before the app is ready.
   app.on('open-file', (event, file) => {
     event.preventDefault();
-    openLesson(file);
+    openFile(file);
   });
   app.on('second-instance', (_event, _args, _folder, data) => {
     program?.focus();
     const file: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'lessonFile') : null;
     if (typeof file === 'string') {
-      openLesson(file);
+      openFile(file);
     }
   });
 
   void app.whenReady().then(() => {
     program = startProgram({ dataFolder, builtFiles: path.join(import.meta.dirname, '..'), devServer, log });
     if (waiting !== null) {
-      program.openLesson(waiting);
+      program.openFile(waiting);
     }
   });
 }

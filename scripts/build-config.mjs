@@ -28,8 +28,11 @@ const nodeBundle = ({ entry, outDir, format, fileName }) => ({
   },
 });
 
+/** What the main process starts as processes of their own. */
+const otherProcesses = { 'class-process': join(projectRoot, 'electron/classroom/class-process.ts') };
+
 /**
- * The same in two parts: what opens the window, and what is loaded when the first frame stands.
+ * The same in parts: what opens the window, what is loaded when the first frame stands, and what other processes run.
  * @param {import('vite').InlineConfig} config
  * @returns {import('vite').InlineConfig}
  */
@@ -37,7 +40,10 @@ const inParts = (config) => ({
   ...config,
   build: {
     ...config.build,
-    rollupOptions: { output: { format: 'es', entryFileNames: 'index.js', chunkFileNames: '[name].js' } },
+    rollupOptions: {
+      input: { index: join(projectRoot, 'electron/main.ts'), ...otherProcesses },
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
   },
 });
 
@@ -122,7 +128,9 @@ export const rendererBundle = () => ({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rollupOptions: {
-      output: { codeSplitting: { groups: [{ name: chunkOf, debugName: 'main', includeDependenciesRecursively: false }] } },
+      output: {
+        codeSplitting: { groups: [{ name: chunkOf, debugName: 'main', includeDependenciesRecursively: false }] },
+      },
     },
   },
 });

@@ -7,6 +7,7 @@ export const DESK_COMMANDS = [
   'createProfile',
   'renameProfile',
   'chooseProfile',
+  'eraseProfile',
   'changeSettings',
   'listLessons',
   'readLesson',
@@ -29,12 +30,35 @@ export const DESK_COMMANDS = [
   'readSkills',
   'startPractice',
   'answerPassage',
+  'listClasses',
+  'createClass',
+  'renameClass',
+  'removeClass',
+  'setRoster',
+  'removeRoster',
+  'enterPaper',
+  'readReport',
+  'changeKey',
+  'undoKeyChange',
+  'eraseStudent',
+  'readProjector',
+  'takeVote',
+  'revealClaim',
+  'clearVotes',
+  'readTeacherCopy',
 ] as const satisfies readonly (keyof Desk)[];
 
 /** The calls to the machine itself, each a channel of the same name. */
 export const MACHINE_CALLS = [
   'chooseLessonFile',
   'print',
+  'saveExport',
+  'savePdf',
+  'writeHandIn',
+  'chooseHandIns',
+  'cancelImport',
+  'chooseRoster',
+  'chooseFolder',
   'readAbout',
   'readNotices',
 ] as const satisfies readonly (keyof Machine)[];
@@ -51,7 +75,7 @@ export type ChannelName = keyof Services;
 /** What is sent on a channel. */
 export type RequestOf<C extends ChannelName> = Parameters<Services[C]>[0];
 /** What comes back on a channel; `bad-request` and `not-allowed` can be the answer of each. */
-export type ResponseOf<C extends ChannelName> = ReturnType<Services[C]>;
+export type ResponseOf<C extends ChannelName> = Awaited<ReturnType<Services[C]>>;
 
 /** Nothing when every channel is named above; otherwise the names that are missing, which then do not compile below. */
 type Unnamed = Exclude<ChannelName, DeskCommand | MachineCall>;

@@ -1,8 +1,16 @@
 import * as z from 'zod';
 import { CONFIDENCES, MODES } from '../../content/attempt/confidence.ts';
-import { attemptIdSchema, eventIdSchema, profileIdSchema, sessionIdSchema } from '../../content/journal/event.ts';
+import { MAX_ROSTER_BYTES } from '../../content/classroom/read-roster.ts';
+import { studentIdSchema } from '../../content/classroom/student.ts';
+import {
+  attemptIdSchema,
+  classIdSchema,
+  eventIdSchema,
+  profileIdSchema,
+  sessionIdSchema,
+} from '../../content/journal/event.ts';
 import { claimIdSchema, hashSchema, lessonIdSchema, MAX_LESSON_BYTES } from '../../content/lesson/format.ts';
-import { LABELS } from '../../content/lesson/label.ts';
+import { CREDITS, LABELS } from '../../content/lesson/label.ts';
 import { settingsChangesSchema } from '../../content/profile/settings.ts';
 import type { ChannelName, RequestOf } from './channel-names.ts';
 
@@ -11,6 +19,31 @@ const name = z.string().min(1).max(60).nullable();
 const ofProfile = z.strictObject({ profile: profileIdSchema });
 const ofAttempt = z.strictObject({ attempt: attemptIdSchema });
 const ofLesson = z.strictObject({ lesson: lessonIdSchema });
+const ofClass = z.strictObject({ class: classIdSchema });
+const rule = z.enum(['first-exam', 'last-exam', 'first', 'last', 'best']);
+const className = z.string().min(1).max(60);
+const onWall = z.strictObject({ class: classIdSchema, lesson: hashSchema });
+const perLabel = <S extends z.ZodType>(schema: S) =>
+  z.strictObject({ evidence: schema, attribution: schema, rhetoric: schema });
+const ofReport = { class: classIdSchema, lesson: hashSchema, rule };
+const exported = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('exam-edition'),
+    lesson: hashSchema,
+    claims: z.union([z.array(claimIdSchema).min(1).max(4000), z.literal('dozen'), z.null()]),
+    folder: z.string().min(1).max(1000).nullable(),
+  }),
+  z.strictObject({ kind: z.literal('release'), lesson: hashSchema }),
+  z.strictObject({ kind: z.literal('hand-in'), attempt: attemptIdSchema, name: z.string().min(1).max(60) }),
+  z.strictObject({
+    kind: z.literal('gradebook'),
+    ...ofReport,
+    form: z.enum(['plain', 'canvas', 'moodle', 'brightspace']),
+  }),
+  z.strictObject({ kind: z.literal('report'), ...ofReport }),
+  z.strictObject({ kind: z.literal('student'), class: classIdSchema, student: studentIdSchema }),
+  z.strictObject({ kind: z.literal('profile'), profile: profileIdSchema, form: z.enum(['json', 'csv']) }),
+]);
 const named = z.strictObject({ profile: profileIdSchema, name });
 
 /**
@@ -23,6 +56,7 @@ export const channels: { readonly [C in ChannelName]: z.ZodType<RequestOf<C>> } 
   createProfile: named,
   renameProfile: named,
   chooseProfile: ofProfile,
+  eraseProfile: ofProfile,
   changeSettings: z.strictObject({ profile: profileIdSchema, changes: settingsChangesSchema }),
 
   listLessons: ofProfile,
@@ -82,8 +116,47 @@ export const channels: { readonly [C in ChannelName]: z.ZodType<RequestOf<C>> } 
     confidence: z.enum(CONFIDENCES),
   }),
 
+  listClasses: ofProfile,
+  createClass: z.strictObject({ profile: profileIdSchema, class: classIdSchema, name: className }),
+  renameClass: z.strictObject({ class: classIdSchema, name: className }),
+  removeClass: ofClass,
+  // A character has at least one byte, so a text with more characters cannot be a roster that may be read.
+  setRoster: z.strictObject({ class: classIdSchema, text: z.string().max(MAX_ROSTER_BYTES) }),
+  removeRoster: ofClass,
+  enterPaper: z.strictObject({
+    ...{ class: classIdSchema, entry: attemptIdSchema, lesson: hashSchema, name: className },
+    answers: z.record(claimIdSchema, z.enum(LABELS)),
+  }),
+  readReport: z.strictObject(ofReport),
+  changeKey: z.strictObject({
+    ...{ class: classIdSchema, lesson: lessonIdSchema, claim: claimIdSchema, label: z.enum(LABELS) },
+    credits: perLabel(z.literal(CREDITS)),
+  }),
+  undoKeyChange: z.strictObject({ class: classIdSchema, lesson: lessonIdSchema, claim: claimIdSchema }),
+  eraseStudent: z.strictObject({ class: classIdSchema, student: studentIdSchema }),
+  readProjector: onWall,
+  takeVote: onWall.extend({
+    claim: claimIdSchema,
+    round: z.literal([1, 2]),
+    counts: perLabel(z.int().min(0).max(100_000)),
+  }),
+  revealClaim: onWall.extend({ claim: claimIdSchema }),
+  clearVotes: onWall,
+  readTeacherCopy: z.strictObject({ profile: profileIdSchema, lesson: hashSchema }),
+
   chooseLessonFile: nothing,
   print: nothing,
+  saveExport: z.strictObject({ export: exported }),
+  savePdf: z.strictObject({ fileName: z.string().min(1).max(200) }),
+  writeHandIn: z.strictObject({ attempt: attemptIdSchema, name: z.string().min(1).max(60), ask: z.boolean() }),
+  chooseHandIns: z.strictObject({
+    class: classIdSchema,
+    lesson: hashSchema,
+    what: z.enum(['files', 'folder', 'opened']),
+  }),
+  cancelImport: nothing,
+  chooseRoster: ofClass,
+  chooseFolder: nothing,
   readAbout: nothing,
   readNotices: nothing,
 };

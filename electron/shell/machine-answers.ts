@@ -5,6 +5,7 @@ import { failure, type Failure } from '../../content/failure.ts';
 import { MAX_LESSON_BYTES } from '../../content/lesson/max-lesson-bytes.ts';
 import { err, ok, type Result } from '../../content/result.ts';
 import { menuText } from '../../renderer/text/menu.ts';
+import type { ClassCall } from '../classroom/class-machine.ts';
 import type { MachineCall } from '../contract/channel-names.ts';
 import type { About } from '../contract/machine.ts';
 import type { Answers } from '../ipc/register-channels.ts';
@@ -20,7 +21,7 @@ interface Tools {
 }
 
 /** What answers the calls to the machine itself. */
-export function machineAnswers({ host, window, about }: Tools): Pick<Answers, MachineCall> {
+export function machineAnswers({ host, window, about }: Tools): Pick<Answers, Exclude<MachineCall, ClassCall>> {
   return {
     async chooseLessonFile() {
       const parent = window();

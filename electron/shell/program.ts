@@ -23,7 +23,8 @@ export interface ProgramTools {
 
 /** The program, once Electron is ready. */
 export interface Program {
-  openLesson(file: string): void;
+  /** Takes a lesson file, or lays a hand-in ready for its class; which of them it is, its name says. */
+  openFile(file: string): void;
   focus(): void;
 }
 
@@ -85,7 +86,7 @@ export function startProgram({ dataFolder, builtFiles, devServer, log }: Program
     .then(() => import('./rooms.ts'))
     .then(({ openRooms }) => {
       rooms = openRooms({
-        dataFolder,
+        ...{ dataFolder, builtFiles, send },
         ipc,
         window: () => main?.window ?? null,
         isOurPage: (event) => isOurPage(event, main?.window.webContents ?? null),
@@ -101,11 +102,17 @@ export function startProgram({ dataFolder, builtFiles, devServer, log }: Program
     });
 
   return {
-    openLesson(file) {
-      void opened
-        .then(({ installLesson }) => installLesson(file))
-        .then((outcome) => send({ kind: 'lesson-installed', outcome }));
+    openFile(file) {
+      void opened.then(async ({ installLesson, openHandIns }) => {
+        if (isHandIn(file)) {
+          openHandIns([file]);
+        } else {
+          send({ kind: 'lesson-installed', outcome: await installLesson(file) });
+        }
+      });
     },
     focus: () => (main ?? openWindow()).focus(),
   };
 }
+
+const isHandIn = (file: string): boolean => /\.handin\.json$/i.test(file);

@@ -1,9 +1,13 @@
 import type { BrowserWindow, IpcMain, IpcMainInvokeEvent } from 'electron';
 import { randomUUID } from 'node:crypto';
+import * as path from 'node:path';
 import type { InstallOutcome } from '../../content/desk/views.ts';
 import type { Failure } from '../../content/failure.ts';
 import type { Result } from '../../content/result.ts';
-import type { About } from '../contract/machine.ts';
+import { classMachine } from '../classroom/class-machine.ts';
+import { createClassWorker } from '../classroom/class-worker.ts';
+import { reportAnswers } from '../classroom/report-answers.ts';
+import type { About, ScreenCommand } from '../contract/machine.ts';
 import { registerChannels } from '../ipc/register-channels.ts';
 import { createDeskHost } from './desk-host.ts';
 import { installLessonFile, machineAnswers } from './machine-answers.ts';
@@ -12,10 +16,13 @@ import type { PlainPageName } from './plain-page.ts';
 /** What the rooms are opened over. */
 export interface RoomTools {
   readonly dataFolder: string;
+  /** The folder with `main`. */
+  readonly builtFiles: string;
   readonly ipc: Pick<IpcMain, 'handle'>;
   readonly window: () => BrowserWindow | null;
   readonly isOurPage: (event: IpcMainInvokeEvent) => boolean;
   readonly about: About;
+  readonly send: (command: ScreenCommand) => void;
   readonly note: (where: string, what: unknown) => void;
 }
 
@@ -25,23 +32,42 @@ export interface Rooms {
   readonly refusal: PlainPageName | null;
   backUp(): void;
   readonly installLesson: (file: string) => Promise<Result<InstallOutcome, Failure>>;
+  /** Lays hand-in files ready for the class that the teacher chooses. */
+  readonly openHandIns: (files: readonly string[]) => void;
   close(): void;
 }
 
 /** Opens the store and answers every channel. It takes the main process for itself, so it comes after the first frame. */
-export function openRooms({ dataFolder, ipc, window, isOurPage, about, note }: RoomTools): Rooms {
+export function openRooms({ dataFolder, builtFiles, ipc, window, isOurPage, about, send, note }: RoomTools): Rooms {
   const host = createDeskHost({ folder: dataFolder, now: () => new Date(), newId: randomUUID, note });
   const opened = host.open();
+  const startTask = createClassWorker(path.join(builtFiles, 'main', 'class-process.js'));
+  const desk = () => host.desk();
+  let openedHandIns: readonly string[] = [];
+  const takeOpened = (): readonly string[] => {
+    const files = openedHandIns;
+    openedHandIns = [];
+    return files;
+  };
   registerChannels({
     ipc,
     isOurPage,
     reportBug: note,
-    answers: { ...host.answers, ...machineAnswers({ host, window, about }) },
+    answers: {
+      ...host.answers,
+      ...reportAnswers({ desk, startTask }),
+      ...machineAnswers({ host, window, about }),
+      ...classMachine({ desk, window, startTask, send, takeOpened }),
+    },
   });
   return {
     refusal: opened.ok ? null : opened.error.reason,
     backUp: () => host.backUp(),
     installLesson: (file) => installLessonFile(host.desk(), file),
+    openHandIns(files) {
+      openedHandIns = [...openedHandIns, ...files];
+      send({ kind: 'hand-ins-opened', files: openedHandIns.length });
+    },
     close() {
       host.backUp();
       host.close();

@@ -22,6 +22,13 @@ export function createElectronPlatform(bridge: Bridge): Platform {
     machine: {
       chooseLessonFile: () => carry('chooseLessonFile', {}),
       print: () => carry('print', {}),
+      saveExport: (request) => carry('saveExport', { export: request }),
+      savePdf: (fileName) => carry('savePdf', { fileName }),
+      writeHandIn: (request) => carry('writeHandIn', request),
+      chooseHandIns: (request) => carry('chooseHandIns', request),
+      cancelImport: () => carry('cancelImport', {}),
+      chooseRoster: (of) => carry('chooseRoster', { class: of }),
+      chooseFolder: () => carry('chooseFolder', {}),
       readAbout: () => carry('readAbout', {}),
       readNotices: () => carry('readNotices', {}),
       onCommand: (listener) => bridge.onCommand(listener),

@@ -1,9 +1,11 @@
+import type { WholeDesk } from '../../content/desk/create-desk.ts';
 import type { Desk } from '../../content/desk/desk.ts';
 import { ok } from '../../content/result.ts';
+import { createMemoryFiles, type MemoryFiles } from './memory-files.ts';
 import type { About, Platform, ScreenCommand, StartNotice } from './platform.ts';
 import { createRemoteDesk } from './remote-desk.ts';
 
-export interface MemoryMachine {
+export interface MemoryMachine extends MemoryFiles {
   /** What the person chooses when asked for a lesson file: its text, or null for nobody who chooses. */
   readonly chosenFile?: string | null;
   readonly notices?: readonly StartNotice[];
@@ -24,24 +26,29 @@ const ABOUT: About = {
 };
 
 /** A copy of the answer, in its own time. */
-const soon = <T>(answer: () => T): Promise<T> => Promise.resolve().then(() => structuredClone(answer()));
+const soon = async <T>(answer: () => T | Promise<T>): Promise<T> =>
+  structuredClone(await Promise.resolve().then(answer));
 
 /**
  * The platform over a desk in the same process, for tests and previews; nothing outlives the page. Whatever crosses is
  * copied, as it would be between two processes.
  */
-export function createMemoryPlatform(desk: Desk, machine: MemoryMachine = {}): MemoryPlatform {
+export function createMemoryPlatform(desk: WholeDesk, machine: MemoryMachine = {}): MemoryPlatform {
   const listeners = new Set<(command: ScreenCommand) => void>();
   const { chosenFile = null, notices = [], about = {} } = machine;
+  const command = (sent: ScreenCommand): void => {
+    for (const listener of listeners) listener(sent);
+  };
   return {
     desk: createRemoteDesk((command, request) => {
       // TypeScript cannot see that a command and its own request belong together in a union of commands.
-      const answer = desk[command] as (request: unknown) => ReturnType<Desk[typeof command]>;
+      const answer = desk[command] as (request: unknown) => Awaited<ReturnType<Desk[typeof command]>>;
       return soon(() => answer(structuredClone(request)));
     }),
     machine: {
       chooseLessonFile: () => soon(() => (chosenFile === null ? null : desk.installLesson({ text: chosenFile }))),
       print: () => soon(() => ok(null)),
+      ...createMemoryFiles(desk, machine, command),
       readAbout: () => soon(() => ok({ ...ABOUT, ...about })),
       readNotices: () => soon(() => ok(notices)),
       onCommand: (listener) => {
@@ -50,8 +57,6 @@ export function createMemoryPlatform(desk: Desk, machine: MemoryMachine = {}): M
       },
       newId: () => crypto.randomUUID(),
     },
-    command: (command) => {
-      for (const listener of listeners) listener(command);
-    },
+    command,
   };
 }

@@ -1,11 +1,15 @@
+import type { ClassSummary, ExportRequest } from '../../content/classroom/classroom.ts';
+import type { ImportReport } from '../../content/classroom/import-report.ts';
 import type { Desk } from '../../content/desk/desk.ts';
 import type { InstallOutcome } from '../../content/desk/views.ts';
 import type { Failure } from '../../content/failure.ts';
+import type { AttemptId, ClassId } from '../../content/journal/event.ts';
+import type { ContentHash } from '../../content/lesson/format.ts';
 import type { Result } from '../../content/result.ts';
 
 /** The desk as the screen reaches it: the same commands, answered in their own time. */
 export type RemoteDesk = {
-  readonly [C in keyof Desk]: (request: Parameters<Desk[C]>[0]) => Promise<ReturnType<Desk[C]>>;
+  readonly [C in keyof Desk]: (request: Parameters<Desk[C]>[0]) => Promise<Awaited<ReturnType<Desk[C]>>>;
 };
 
 /** What the menu, a double-clicked file or the operating system asks the screen to do. */
@@ -15,7 +19,11 @@ export type ScreenCommand =
   | { readonly kind: 'show-shortcuts' }
   | { readonly kind: 'show-about' }
   | { readonly kind: 'open-lesson-file' }
-  | { readonly kind: 'lesson-installed'; readonly outcome: Result<InstallOutcome, Failure> };
+  | { readonly kind: 'lesson-installed'; readonly outcome: Result<InstallOutcome, Failure> }
+  /** Hand-in files were double-clicked or dropped on the program; they wait for `chooseHandIns` of what was opened. */
+  | { readonly kind: 'hand-ins-opened'; readonly files: number }
+  /** How far an import is; the last one says `done` equal to `of`. */
+  | { readonly kind: 'import-progress'; readonly done: number; readonly of: number };
 
 /** Something the person is to be told about the store, once. `what` is a closed list; the sentences stand in renderer/text. */
 export interface StartNotice {
@@ -35,6 +43,11 @@ export interface About {
   readonly dataFolder: string;
 }
 
+/** A file that was written, whole. */
+export interface SavedFile {
+  readonly path: string;
+}
+
 /** How the screen reaches a machine. It gives feedback, never keys. */
 export interface Platform {
   readonly desk: RemoteDesk;
@@ -43,6 +56,31 @@ export interface Platform {
     chooseLessonFile(): Promise<Result<InstallOutcome, Failure> | null>;
     /** Opens the print dialog for what is on the screen. */
     print(): Promise<Result<null, Failure>>;
+    /** Makes a file, asks where it goes, and writes it: whole or not at all. null when the person thought better of it. */
+    saveExport(request: ExportRequest): Promise<Result<SavedFile, Failure> | null>;
+    /** The same for what is on the screen, as it would be printed. */
+    savePdf(fileName: string): Promise<Result<SavedFile, Failure> | null>;
+    /**
+     * Writes a finished attempt for the teacher: into the folder that the lesson names, or, when `ask` is true or no
+     * folder is named, into one that the person chooses; null when none was chosen.
+     */
+    writeHandIn(request: {
+      readonly attempt: AttemptId;
+      readonly name: string;
+      readonly ask: boolean;
+    }): Promise<Result<SavedFile, Failure> | null>;
+    /** Lets the teacher choose files or a folder and takes what is in them; `import-progress` tells how far it is. */
+    chooseHandIns(request: {
+      readonly class: ClassId;
+      readonly lesson: ContentHash;
+      readonly what: 'files' | 'folder' | 'opened';
+    }): Promise<Result<ImportReport, Failure> | null>;
+    /** Stops the import that is under way; what was taken until then stays. */
+    cancelImport(): Promise<Result<null, Failure>>;
+    /** Lets the teacher choose a roster and takes it; null when none was chosen. */
+    chooseRoster(of: ClassId): Promise<Result<ClassSummary, Failure> | null>;
+    /** Lets a person choose a folder; its path as this computer writes it, or null. */
+    chooseFolder(): Promise<Result<string, Failure> | null>;
     readAbout(): Promise<Result<About, Failure>>;
     /** What the person is to be told about the store since it was opened; the same list each time it is asked. */
     readNotices(): Promise<Result<readonly StartNotice[], Failure>>;

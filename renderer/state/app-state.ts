@@ -1,6 +1,7 @@
 import type { AboutSlice } from './about-slice.ts';
 import type { AttemptSlice } from './attempt-slice.ts';
 import type { CueSlice } from './cue-slice.ts';
+import type { ImportSlice } from './import-slice.ts';
 import type { NoticeSlice } from './notice-slice.ts';
 import type { ResultSlice } from './result-slice.ts';
 import type { ScreenSlice } from './screen-slice.ts';
@@ -14,5 +15,6 @@ export type AppState = SessionSlice &
   AttemptSlice &
   CueSlice &
   ResultSlice &
+  ImportSlice &
   NoticeSlice &
   AboutSlice;

@@ -4,6 +4,7 @@ import type { AppState } from './app-state.ts';
 import { createAboutSlice } from './about-slice.ts';
 import { createAttemptSlice } from './attempt-slice.ts';
 import { createCueSlice } from './cue-slice.ts';
+import { createImportSlice } from './import-slice.ts';
 import { createNoticeSlice } from './notice-slice.ts';
 import { createResultSlice } from './result-slice.ts';
 import { createScreenSlice } from './screen-slice.ts';
@@ -21,6 +22,7 @@ export function createAppStore(platform: Platform): AppStore {
     ...createAttemptSlice(platform, set, get),
     ...createCueSlice(platform, set, get),
     ...createResultSlice(platform, set, get),
+    ...createImportSlice(platform, set, get),
     ...createNoticeSlice(platform, set, get),
     ...createAboutSlice(platform, set, get),
   }));

@@ -24,6 +24,12 @@ export function takeCommand(state: AppState, command: ScreenCommand): void {
     case 'lesson-installed':
       void state.takeInstall(command.outcome);
       return;
+    case 'hand-ins-opened':
+      state.takeOpenedHandIns(command.files);
+      return;
+    case 'import-progress':
+      state.takeImportProgress(command);
+      return;
     default:
       assertNever(command);
   }

@@ -1,0 +1,167 @@
+import { dialog, type BrowserWindow } from 'electron';
+import type { Classroom, ClassroomWork, ExportFile } from '../../content/classroom/classroom.ts';
+import { MAX_ROSTER_BYTES } from '../../content/classroom/read-roster.ts';
+import { failure, type Failure } from '../../content/failure.ts';
+import { err, ok, type Result } from '../../content/result.ts';
+import { fileText } from '../../renderer/text/files.ts';
+import type { SavedFile, ScreenCommand } from '../contract/machine.ts';
+import { readTextFile } from '../files/read-text-file.ts';
+import { addFile, saveFile } from '../files/save-file.ts';
+import type { Answers } from '../ipc/register-channels.ts';
+import type { RunningTask, StartTask } from './class-worker.ts';
+import { importHandIns } from './import-hand-ins.ts';
+import { listHandInFiles } from './list-hand-in-files.ts';
+
+interface Tools {
+  readonly desk: () => Promise<Result<Classroom & ClassroomWork, Failure>>;
+  /** The window that a dialog belongs to; never "the focused one", which may be nobody's. */
+  readonly window: () => BrowserWindow | null;
+  readonly startTask: StartTask;
+  readonly send: (command: ScreenCommand) => void;
+  /** The hand-in files that were opened from outside since they were last taken. */
+  readonly takeOpened: () => readonly string[];
+}
+
+/** The calls that this room answers. */
+export type ClassCall =
+  'saveExport' | 'savePdf' | 'writeHandIn' | 'chooseHandIns' | 'cancelImport' | 'chooseRoster' | 'chooseFolder';
+
+/** What answers the calls to the machine about files that go out to people and come in from them. */
+export function classMachine(tools: Tools): Pick<Answers, ClassCall> {
+  const { desk, window, startTask, send, takeOpened } = tools;
+  let running: RunningTask | null = null;
+
+  const makeExport = async (request: Parameters<Classroom['makeExport']>[0]): Promise<Result<ExportFile, Failure>> => {
+    const opened = await desk();
+    return opened.ok ? opened.value.makeExport(request) : opened;
+  };
+
+  const chooseFiles = async (
+    what: 'files' | 'folder' | 'opened',
+  ): Promise<Result<readonly string[], Failure> | null> => {
+    if (what === 'opened') {
+      return ok(takeOpened());
+    }
+    if (what === 'folder') {
+      const folder = await askForFolder(window(), fileText.chooseHandInFolder);
+      return folder === null ? null : listHandInFiles(folder);
+    }
+    const files = await askForFiles(window());
+    return files === null ? null : ok(files);
+  };
+
+  return {
+    async saveExport({ export: request }) {
+      const made = await makeExport(request);
+      return made.ok ? saveWhereAsked(window(), made.value.fileName, made.value.text) : made;
+    },
+    async savePdf({ fileName }) {
+      const parent = window();
+      if (parent === null) {
+        return err(failure('not-found'));
+      }
+      const pages = await parent.webContents.printToPDF({ printBackground: true, preferCSSPageSize: true });
+      return saveWhereAsked(parent, fileName, pages);
+    },
+    async writeHandIn({ attempt, name, ask }) {
+      const made = await makeExport({ kind: 'hand-in', attempt, name });
+      if (!made.ok) {
+        return made;
+      }
+      const { fileName, text, folder: named } = made.value;
+      const folder = ask || named === null ? await askForFolder(window(), fileText.chooseWhereToHandIn) : named;
+      return folder === null ? null : addFile(folder, fileName, text);
+    },
+    async chooseHandIns({ what, ...where }) {
+      if (running !== null) {
+        return err(failure('not-allowed'));
+      }
+      const opened = await desk();
+      if (!opened.ok) {
+        return opened;
+      }
+      const files = await chooseFiles(what);
+      if (files?.ok !== true) {
+        return files;
+      }
+      try {
+        return await importHandIns(
+          { ...where, files: files.value },
+          {
+            ...{ desk: opened.value, startTask },
+            tellProgress: (done, of) => send({ kind: 'import-progress', done, of }),
+            onStart: (task) => {
+              running = task;
+            },
+          },
+        );
+      } finally {
+        running = null;
+      }
+    },
+    cancelImport() {
+      running?.stop();
+      return ok(null);
+    },
+    async chooseRoster({ class: of }) {
+      const file = await askForFile(window(), fileText.chooseRoster, [
+        { name: fileText.tables, extensions: ['csv', 'txt'] },
+      ]);
+      if (file === null) {
+        return null;
+      }
+      const text = await readTextFile(file, MAX_ROSTER_BYTES);
+      const opened = await desk();
+      if (!text.ok || !opened.ok) {
+        return text.ok ? (opened.ok ? null : opened) : text;
+      }
+      return opened.value.setRoster({ class: of, text: text.value });
+    },
+    async chooseFolder() {
+      const folder = await askForFolder(window(), fileText.chooseFolder);
+      return folder === null ? null : ok(folder);
+    },
+  };
+}
+
+async function saveWhereAsked(
+  parent: BrowserWindow | null,
+  fileName: string,
+  content: string | Uint8Array,
+): Promise<Result<SavedFile, Failure> | null> {
+  if (parent === null) {
+    return err(failure('not-found'));
+  }
+  const { filePath, canceled } = await dialog.showSaveDialog(parent, { title: fileText.save, defaultPath: fileName });
+  return canceled || filePath === '' ? null : saveFile(filePath, content);
+}
+
+async function askForFolder(parent: BrowserWindow | null, title: string): Promise<string | null> {
+  return (await ask(parent, { title, properties: ['openDirectory', 'createDirectory'] }))?.[0] ?? null;
+}
+
+async function askForFile(
+  parent: BrowserWindow | null,
+  title: string,
+  filters: Electron.FileFilter[],
+): Promise<string | null> {
+  return (await ask(parent, { title, properties: ['openFile'], filters: [...filters, ALL_FILES] }))?.[0] ?? null;
+}
+
+function askForFiles(parent: BrowserWindow | null): Promise<readonly string[] | null> {
+  const filters = [{ name: fileText.handIns, extensions: ['json'] }, ALL_FILES];
+  return ask(parent, { title: fileText.chooseHandIns, properties: ['openFile', 'multiSelections'], filters });
+}
+
+const ALL_FILES: Electron.FileFilter = { name: fileText.allFiles, extensions: ['*'] };
+
+async function ask(
+  parent: BrowserWindow | null,
+  options: Electron.OpenDialogOptions,
+): Promise<readonly string[] | null> {
+  if (parent === null) {
+    return null;
+  }
+  const { filePaths } = await dialog.showOpenDialog(parent, options);
+  return filePaths.length === 0 ? null : filePaths;
+}

@@ -1,0 +1,22 @@
+import * as path from 'node:path';
+import { MAX_HAND_IN_BYTES, type Verify } from '../../content/classroom/hand-in.ts';
+import type { FileFlag, ReadHandIn } from '../../content/classroom/import-report.ts';
+import { readHandIn } from '../../content/classroom/read-hand-in.ts';
+import type { FailureCode } from '../../content/failure.ts';
+import { err } from '../../content/result.ts';
+import { readTextFile } from '../files/read-text-file.ts';
+
+/** Reads one file as a hand-in; whatever is wrong with it is said in the answer. */
+export async function readHandInFile(file: string, verify: Verify): Promise<ReadHandIn> {
+  const name = path.basename(file);
+  const text = await readTextFile(file, MAX_HAND_IN_BYTES);
+  if (!text.ok) {
+    return { file: name, read: err({ flag: FLAG_OF_FAILURE[text.error.code] ?? 'unreadable', place: null }) };
+  }
+  return { file: name, read: readHandIn(text.value, verify) };
+}
+
+const FLAG_OF_FAILURE: Partial<Readonly<Record<FailureCode, FileFlag>>> = {
+  'file-too-large': 'too-large',
+  'not-json': 'not-a-hand-in',
+};

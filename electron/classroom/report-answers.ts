@@ -1,0 +1,34 @@
+import type { Classroom, ClassroomWork } from '../../content/classroom/classroom.ts';
+import type { ClassReport } from '../../content/classroom/class-report.ts';
+import { failure, type Failure } from '../../content/failure.ts';
+import { err, ok, type Result } from '../../content/result.ts';
+import type { Answers } from '../ipc/register-channels.ts';
+import type { StartTask } from './class-worker.ts';
+
+interface Tools {
+  readonly desk: () => Promise<Result<Classroom & ClassroomWork, Failure>>;
+  readonly startTask: StartTask;
+}
+
+/** What the desk could answer by itself, answered by another process, so that the window goes on meanwhile. */
+export const reportAnswers = ({ desk, startTask }: Tools): Pick<Answers, 'readReport'> => ({
+  async readReport(request) {
+    const opened = await desk();
+    if (!opened.ok) {
+      return opened;
+    }
+    const input = opened.value.loadReportInput(request);
+    if (!input.ok) {
+      return input;
+    }
+    const reports: ClassReport[] = [];
+    const task = startTask({ kind: 'build-report', input: input.value }, (answer) => {
+      if (answer.kind === 'report') {
+        reports.push(answer.report);
+      }
+    });
+    await task.isDone;
+    const [report] = reports;
+    return report === undefined ? err(failure('storage-failed', null, 'the report was not finished')) : ok(report);
+  },
+});

@@ -1,0 +1,61 @@
+import type { Classroom, ClassroomWork, ExportFile } from '../../content/classroom/classroom.ts';
+import type { Verify } from '../../content/classroom/hand-in.ts';
+import { readHandIn } from '../../content/classroom/read-hand-in.ts';
+import { sumOutcomes } from '../../content/classroom/sum-outcomes.ts';
+import { ok } from '../../content/result.ts';
+import type { Platform, ScreenCommand } from './platform.ts';
+
+/** What a person does in the dialogs that a test or a preview cannot open. */
+export interface MemoryFiles {
+  /** The files that are chosen to be handed in to a class; null for nobody who chooses. */
+  readonly chosenHandIns?: readonly { readonly file: string; readonly text: string }[] | null;
+  /** The text of the roster that is chosen. */
+  readonly chosenRoster?: string | null;
+  readonly chosenFolder?: string | null;
+  /** Is given everything that is saved. */
+  readonly onSave?: (file: Pick<ExportFile, 'fileName' | 'text'>) => void;
+  /** Whether a signature is believed; all are, unless told. */
+  readonly verify?: Verify;
+}
+
+type FileCalls =
+  'saveExport' | 'savePdf' | 'writeHandIn' | 'chooseHandIns' | 'cancelImport' | 'chooseRoster' | 'chooseFolder';
+
+/** Files that go out and come in, without a disk: what is saved is given to `onSave`, what is chosen was chosen before. */
+export function createMemoryFiles(
+  desk: Classroom & ClassroomWork,
+  files: MemoryFiles,
+  command: (command: ScreenCommand) => void,
+): Pick<Platform['machine'], FileCalls> {
+  const { chosenHandIns = null, chosenRoster = null, chosenFolder = null, onSave, verify = () => true } = files;
+
+  const save = async (request: Parameters<Classroom['makeExport']>[0], folder: string) => {
+    const made = await desk.makeExport(request);
+    if (!made.ok) return made;
+    onSave?.(made.value);
+    return ok({ path: `${folder}/${made.value.fileName}` });
+  };
+
+  return {
+    saveExport: (request) => save(request, 'memory'),
+    savePdf: (fileName) => {
+      onSave?.({ fileName, text: '' });
+      return Promise.resolve(ok({ path: `memory/${fileName}` }));
+    },
+    writeHandIn: ({ attempt, name }) => save({ kind: 'hand-in', attempt, name }, chosenFolder ?? 'memory'),
+    chooseHandIns: async (where) => {
+      if (chosenHandIns === null) return null;
+      command({ kind: 'import-progress', done: 0, of: chosenHandIns.length });
+      const read = chosenHandIns.map(({ file, text }) => ({ file, read: readHandIn(text, verify) }));
+      const outcomes = await Promise.resolve(
+        desk.takeHandIns({ class: where.class, lesson: where.lesson, files: read }),
+      );
+      command({ kind: 'import-progress', done: read.length, of: read.length });
+      return outcomes.ok ? ok(sumOutcomes(outcomes.value, false)) : outcomes;
+    },
+    cancelImport: () => Promise.resolve(ok(null)),
+    chooseRoster: async (of) =>
+      chosenRoster === null ? null : Promise.resolve(desk.setRoster({ class: of, text: chosenRoster })),
+    chooseFolder: () => Promise.resolve(chosenFolder === null ? null : ok(chosenFolder)),
+  };
+}

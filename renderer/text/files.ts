@@ -1,0 +1,12 @@
+/** The words of the dialogs that choose files and folders. */
+export const fileText = {
+  save: 'Save',
+  chooseFolder: 'Choose a folder',
+  chooseWhereToHandIn: 'Choose the folder to hand in to',
+  chooseHandIns: 'Choose the files that were handed in',
+  chooseHandInFolder: 'Choose the folder with the files that were handed in',
+  chooseRoster: 'Choose the list of students',
+  handIns: 'Handed-in files',
+  tables: 'Tables (CSV)',
+  allFiles: 'All files',
+} as const;
