@@ -40,6 +40,7 @@ const inParts = (config) => ({
   ...config,
   build: {
     ...config.build,
+    ssr: true,
     rollupOptions: {
       input: { index: join(projectRoot, 'electron/main.ts'), ...otherProcesses },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
