@@ -1,5 +1,6 @@
+import type { StudentId } from '../../content/classroom/student.ts';
 import type { ChannelName, RequestOf } from '../../electron/contract/channel-names.ts';
-import { attemptId, claimId, eventId, profileId, sessionId } from './ids.ts';
+import { attemptId, claimId, classId, eventId, profileId, sessionId } from './ids.ts';
 import { hashNumbered } from './journal.ts';
 import type { LessonId } from '../../content/lesson/format.ts';
 
@@ -7,6 +8,7 @@ const profile = profileId(1);
 const attempt = attemptId(1);
 const claim = claimId('a-claim');
 const lesson = 'a-lesson' as LessonId;
+const student = 'a-student' as StudentId;
 
 /** A good request for each channel. */
 export const goodRequests: { readonly [C in ChannelName]: RequestOf<C> } = {
@@ -14,6 +16,7 @@ export const goodRequests: { readonly [C in ChannelName]: RequestOf<C> } = {
   createProfile: { profile, name: 'Ada' },
   renameProfile: { profile, name: null },
   chooseProfile: { profile },
+  eraseProfile: { profile },
   changeSettings: { profile, changes: { theme: 'dark' } },
   listLessons: { profile },
   readLesson: { profile, lesson: hashNumbered(1) },
@@ -41,8 +44,40 @@ export const goodRequests: { readonly [C in ChannelName]: RequestOf<C> } = {
   answerPassage: {
     ...{ profile, event: eventId(2), session: sessionId(1), index: 0, label: 'evidence', confidence: 'sure' },
   },
+  listClasses: { profile },
+  createClass: { profile, class: classId(1), name: '8b' },
+  renameClass: { class: classId(1), name: '8c' },
+  removeClass: { class: classId(1) },
+  setRoster: { class: classId(1), text: 'Name\nAda' },
+  removeRoster: { class: classId(1) },
+  enterPaper: {
+    ...{ class: classId(1), entry: attempt, lesson: hashNumbered(1), name: 'Ada' },
+    answers: { [claim]: 'evidence' },
+  },
+  readReport: { class: classId(1), lesson: hashNumbered(1), rule: 'first-exam' },
+  changeKey: {
+    ...{ class: classId(1), lesson, claim, label: 'evidence' },
+    credits: { evidence: 1, attribution: 0.5, rhetoric: 0 },
+  },
+  undoKeyChange: { class: classId(1), lesson, claim },
+  eraseStudent: { class: classId(1), student },
+  readProjector: { class: classId(1), lesson: hashNumbered(1) },
+  takeVote: {
+    ...{ class: classId(1), lesson: hashNumbered(1), claim, round: 2 },
+    counts: { evidence: 1, attribution: 2, rhetoric: 3 },
+  },
+  revealClaim: { class: classId(1), lesson: hashNumbered(1), claim },
+  clearVotes: { class: classId(1), lesson: hashNumbered(1) },
+  readTeacherCopy: { profile, lesson: hashNumbered(1) },
   chooseLessonFile: {},
   print: {},
+  saveExport: { export: { kind: 'release', lesson: hashNumbered(1) } },
+  savePdf: { fileName: 'report.pdf' },
+  writeHandIn: { attempt, name: 'Ada', ask: false },
+  chooseHandIns: { class: classId(1), lesson: hashNumbered(1), what: 'folder' },
+  cancelImport: {},
+  chooseRoster: { class: classId(1) },
+  chooseFolder: {},
   readAbout: {},
   readNotices: {},
 };

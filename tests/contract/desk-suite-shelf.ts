@@ -37,6 +37,7 @@ export function describeShelf(setScene: SetScene): void {
 
       expect(preview).toEqual({
         ...{ hash: BUILT_IN.lessonHash, lesson: BUILT_IN.lesson, hasKey: true, standing: { kind: 'new' } },
+        task: { asks: 5, folder: null, hidesNothing: false },
       });
       expect(JSON.stringify(preview)).not.toContain(CANARY);
     });

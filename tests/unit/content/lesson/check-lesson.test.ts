@@ -13,7 +13,7 @@ function draftOf() {
   const { lesson, key } = structuredClone(
     lessonFile({ claims: ['attribution', 'evidence', 'attribution', contested, 'rhetoric'] }),
   );
-  return lessonFileSchema.required().parse({ format: 'claimsort-lesson', version: 1, lesson, key });
+  return lessonFileSchema.required({ key: true }).parse({ format: 'claimsort-lesson', version: 1, lesson, key });
 }
 
 function problemsAfter(spoil: (draft: Draft) => void, keepsHash = false): readonly string[] {
