@@ -35,7 +35,12 @@ describe('foldPractice', () => {
     ]);
     expect([...(state?.cards.keys() ?? [])]).toEqual(['bare-assertion/easy', 'named-study/easy']);
     expect(state?.answers.map(({ due }) => due)).toEqual([...(state?.cards.values() ?? [])].map(({ due }) => due));
-    expect(state?.lastSeen).toEqual(new Map([[BARE.id, 0], [STUDY.id, 1]])); // prettier-ignore
+    expect(state?.lastSeen).toEqual(
+      new Map([
+        [BARE.id, 0],
+        [STUDY.id, 1],
+      ]),
+    );
     expect([...(state?.taken.keys() ?? [])]).toEqual([eventId(2), eventId(3)]);
   });
 

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hashOf } from '../../../../content/hash/content-hash.ts';
+import { foldAttempt } from '../../../../content/journal/fold-attempt.ts';
+import { LABELS, type Label } from '../../../../content/lesson/label.ts';
+import { scoreAttempt } from '../../../../content/scoring/score-attempt.ts';
+import { countMisses, digestAttempt, type JudgedAnswer } from '../../../../content/self-study/attempt-digest.ts';
+import { readDigest, writeDigest } from '../../../../content/self-study/digest-text.ts';
+import { toProgressPoint } from '../../../../content/self-study/progress-point.ts';
+import { scoreOf } from '../../../../content/self-study/score-of.ts';
+import { attemptId } from '../../../builders/ids.ts';
+import { hashNumbered, journal, moved, responded, started, type Told } from '../../../builders/journal.ts';
+import { builtInLesson } from '../../../builders/lesson-file.ts';
+
+const { key } = builtInLesson({
+  claims: ['evidence', 'attribution', { label: 'rhetoric', also: { evidence: 0.25, attribution: 0.5 } }],
+});
+const KEY = { hash: hashOf(key), key };
+
+function attempt(...told: readonly Told[]) {
+  const events = journal([started(), ...told]);
+  const state = foldAttempt(events);
+  if (state === null) throw new Error('It was started.');
+  return { state, events };
+}
+
+const digestOf = (...told: readonly Told[]) => {
+  const { state, events } = attempt(...told);
+  return digestAttempt(state, events, KEY);
+};
+
+const ANSWERED = [responded('c1', 'attribution'), responded('c2', 'attribution'), responded('c3', 'evidence')] as const;
+
+describe('digestAttempt', () => {
+  it('says where an attempt under way stands, and nothing of the key', () => {
+    expect(digestOf(responded('c1', 'evidence'), moved('c2'))).toEqual({
+      ...{ lesson: hashNumbered(1), keyOfStart: hashNumbered(2), mode: 'guided', standing: 'underway', isAgain: false },
+      ...{ startedAt: '2026-01-01T00:00:00.000Z', seconds: 2, current: 2, answered: 1, of: 3, marks: null },
+    });
+  });
+
+  it('tells what was set aside, and what sorts missed claims again', () => {
+    expect(digestOf(['set-aside', {}])).toMatchObject({ standing: 'set-aside', marks: null });
+    const events = journal([started({ again: attemptId(2) })]);
+    const state = foldAttempt(events);
+    expect(state === null ? null : digestAttempt(state, events, null)).toMatchObject({ isAgain: true });
+  });
+
+  it('has no marks while no key is there', () => {
+    const { state, events } = attempt(['handed-in', {}]);
+    expect(digestAttempt(state, events, null)).toMatchObject({ standing: 'handed-in', marks: null });
+  });
+
+  it('marks what was handed in: points, misses with their families, and right answers by label', () => {
+    expect(digestOf(...ANSWERED, ['handed-in', {}]).marks).toMatchObject({
+      ...{ key: KEY.hash, points: 1.25, contested: { claims: ['c3'], answered: 1, points: 0.25 } },
+      rows: { evidence: { right: 0, of: 1 }, attribution: { right: 1, of: 1 }, rhetoric: { right: 0, of: 1 } },
+      misses: [
+        { key: 'evidence', response: 'attribution', family: 'public-record', count: 1, lost: 1 },
+        { key: 'rhetoric', response: 'evidence', family: 'loaded-words', count: 1, lost: 0.75 },
+      ],
+    });
+  });
+
+  it('gives the score that the journal gives, in every figure, also after it was kept as text', () => {
+    const answers = fc.array(fc.constantFrom<Label | null>(...LABELS, null), { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(answers, fc.boolean(), (labels, asksConfidence) => {
+        const told = labels.flatMap((label, at) => (label === null ? [] : [responded(`c${String(at + 1)}`, label)]));
+        const options = { asksConfidence, asksCues: false };
+        const events = journal([started({ options }), ...told, ['handed-in', {}]]);
+        const state = foldAttempt(events);
+        if (state === null) throw new Error('It was started.');
+        const digest = digestAttempt(state, events, KEY);
+        expect(scoreOf(digest)).toEqual(scoreAttempt(key, state));
+        expect(readDigest(writeDigest(digest))).toEqual(digest);
+      }),
+    );
+  });
+});
+
+describe('scoreOf', () => {
+  it('is nothing while there are no marks', () => {
+    expect(scoreOf(digestOf())).toBeNull();
+  });
+});
+
+describe('toProgressPoint', () => {
+  it('is nothing while there are no marks', () => {
+    expect(toProgressPoint(attemptId(1), 'A lesson', digestOf())).toBeNull();
+  });
+
+  it('gives each figure with its interval, and none where there is nothing to count', () => {
+    const point = toProgressPoint(attemptId(1), 'A lesson', digestOf(...ANSWERED, ['handed-in', {}]));
+    expect(point).toMatchObject({ title: 'A lesson', points: 1.25, claims: 3, share: { value: 1.25 / 3 } });
+    expect(point?.perLabel.evidence).toMatchObject({ hits: 0, n: 1, value: 0, low: 0 });
+    expect(point?.perLabel.rhetoric).toBeNull();
+    expect(point?.kappa).toMatchObject({ value: 0 });
+    const silent = toProgressPoint(attemptId(1), 'A lesson', digestOf(['handed-in', {}]));
+    expect(silent).toMatchObject({ kappa: null, brier: null, points: 0 });
+  });
+});
+
+describe('readDigest', () => {
+  it('believes nothing of another version, and nothing that is damaged', () => {
+    const text = writeDigest(digestOf());
+    expect(readDigest(text.replace('[1,', '[0,'))).toBeNull();
+    for (const damaged of ['', '{', '[]', 'null', '[1]', '[1,"x"]', '{"0":1}', text.slice(0, -2)])
+      expect(readDigest(damaged), damaged).toBeNull();
+  });
+});
+
+describe('countMisses', () => {
+  it('gives the same, in whatever order the answers come', () => {
+    const judged = fc.record({
+      key: fc.constantFrom(...LABELS),
+      response: fc.constantFrom(...LABELS),
+      credit: fc.constantFrom(0, 0.25, 0.5, 1),
+      family: fc.constantFrom('named-study', 'bare-assertion', 'unnamed-official'),
+    }) as fc.Arbitrary<Omit<JudgedAnswer, 'claim'>>; // The literals above are credits and families.
+    fc.assert(
+      fc.property(fc.array(judged), (answers) => {
+        expect(countMisses(answers.toReversed())).toEqual(countMisses(answers));
+        const missed = answers.filter(({ credit }) => credit < 0.5);
+        expect(countMisses(answers).reduce((all, { count }) => all + count, 0)).toBe(missed.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { Label } from '../../../../content/lesson/label.ts';
+import { foldPractice, NO_PRACTICE } from '../../../../content/practice/fold-practice.ts';
+import { isComplete, isMended, lastOutcome, outcomeOf } from '../../../../content/self-study/coach-outcome.ts';
+import { addRows } from '../../../../content/self-study/weigh-misses.ts';
+import { sessionId } from '../../../builders/ids.ts';
+import { passage } from '../../../builders/passages.ts';
+import { answered, begun, practiceJournal, type PracticeTold } from '../../../builders/practice.ts';
+
+const DAY = '2026-01-01T10:00:00.000Z';
+const CELL = { key: 'attribution', response: 'evidence' } as const;
+const COACHED = [0, 1, 2, 3, 4].map((n) => passage('named-person', 'easy', n));
+const MIXED_IN = passage('named-study', 'easy', 0);
+const LATER = passage('named-person', 'hard', 0);
+const all = () => true;
+
+const coaching = begun(1, [...COACHED, MIXED_IN], DAY, { why: 'coach', cell: CELL, before: { right: 2, of: 10 } });
+const answers = (label?: Label) =>
+  [...COACHED, MIXED_IN].map((one, at) => answered(1, one, DAY, label === undefined || at > 1 ? {} : { label }));
+const fold = (...told: readonly PracticeTold[]) => foldPractice(practiceJournal(told)) ?? NO_PRACTICE;
+const sessionOf = (state: ReturnType<typeof fold>) => {
+  const session = state.sessions.get(sessionId(1));
+  if (session === undefined) throw new Error('It was begun.');
+  return session;
+};
+const inLessons = (right: number, of: number) => ({ ...addRows([]), attribution: { right, of } });
+
+describe('outcomeOf', () => {
+  it('says what changed in the row, once all is answered', () => {
+    expect(outcomeOf(sessionOf(fold(coaching, ...answers().slice(1))), all)).toBeNull();
+    expect(outcomeOf(sessionOf(fold(coaching, ...answers('evidence'))), all)).toEqual({
+      ...{ cell: CELL, before: { right: 2, of: 10 }, after: { right: 3, of: 5 } },
+    });
+  });
+
+  it('is nothing for review', () => {
+    expect(outcomeOf(sessionOf(fold(begun(1, [LATER], DAY), answered(1, LATER, DAY))), all)).toBeNull();
+  });
+
+  it('does not wait for a passage that the bank no longer has', () => {
+    const session = sessionOf(fold(coaching, ...answers().slice(1)));
+    expect(isComplete(session, (id) => id !== COACHED[0]?.id)).toBe(true);
+    expect(isComplete(session, all)).toBe(false);
+  });
+});
+
+describe('lastOutcome', () => {
+  it('tells the last coaching of the cell, and of no other', () => {
+    const state = fold(coaching, ...answers());
+    expect(lastOutcome(CELL, state, all)?.after).toEqual({ right: 5, of: 5 });
+    expect(lastOutcome({ key: 'attribution', response: 'rhetoric' }, state, all)).toBeNull();
+    expect(lastOutcome(CELL, NO_PRACTICE, all)).toBeNull();
+  });
+});
+
+describe('isMended', () => {
+  it('is mended after good coaching, while nothing of the row is missed in a lesson', () => {
+    const state = fold(coaching, ...answers());
+    expect(isMended(CELL, state, inLessons(2, 10), all)).toBe(true);
+    expect(isMended(CELL, state, inLessons(6, 14), all)).toBe(true);
+    expect(isMended(CELL, state, inLessons(6, 15), all)).toBe(false);
+  });
+
+  it('is not mended by coaching that went badly, or that never was', () => {
+    expect(isMended(CELL, fold(coaching, ...answers('evidence')), inLessons(2, 10), all)).toBe(false);
+    expect(isMended(CELL, NO_PRACTICE, inLessons(2, 10), all)).toBe(false);
+  });
+
+  it('is not mended once the cell occurs in practice again', () => {
+    const state = (label: Label) =>
+      fold(coaching, ...answers(), begun(2, [LATER], DAY), answered(2, LATER, DAY, { label }));
+    expect(isMended(CELL, state('attribution'), inLessons(2, 10), all)).toBe(true);
+    expect(isMended(CELL, state('rhetoric'), inLessons(2, 10), all)).toBe(true);
+    expect(isMended(CELL, state('evidence'), inLessons(2, 10), all)).toBe(false);
+  });
+});
