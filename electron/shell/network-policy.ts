@@ -49,6 +49,9 @@ export function closeNetwork(app: App, devServer: URL | null): void {
   const exception = devServer === null ? '' : `, EXCLUDE ${devServer.hostname}`;
   app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${exception}`);
   app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
+  // Without it, WebRTC hides the computer's address behind a name of the local network, and announces itself there;
+  // with the policy above, it has no address to hide.
+  app.commandLine.appendSwitch('disable-features', 'WebRtcHideLocalIpsWithMdns');
   app.commandLine.appendSwitch('disable-background-networking');
   app.commandLine.appendSwitch('disable-domain-reliability');
   app.commandLine.appendSwitch('no-pings');

@@ -55,8 +55,13 @@ export function run(command, args, { env = process.env, leaveOut = null } = {}) 
  * @param {readonly string[]} args
  * @param {{ env?: NodeJS.ProcessEnv }} [options]
  */
-export const runTool = (tool, args, options) =>
-  run(process.execPath, [inProject('node_modules', TOOLS[tool]), ...args], options);
+export const runTool = (tool, args, options) => run(process.execPath, [toolPath(tool), ...args], options);
+
+/**
+ * The file of a tool, for Node to run.
+ * @param {keyof typeof TOOLS} tool
+ */
+export const toolPath = (tool) => inProject('node_modules', TOOLS[tool]);
 
 /**
  * Runs npm itself: the one that started this script where there is one.

@@ -1,7 +1,8 @@
 // The checks, one after the other. Each answers with how many things passed and failed.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { offTheNetwork } from './off-the-network.mjs';
 import { inProject } from './project.mjs';
-import { run, runTool } from './run.mjs';
+import { run, runTool, toolPath } from './run.mjs';
 
 /**
  * `notRun`: what could not run on this computer, each with its reason.
@@ -93,13 +94,48 @@ export function skippedByVitest(report) {
 
 export const lessonChecks = check('lessons', () => run(process.execPath, ['scripts/lesson.mjs', 'lint']));
 
+/**
+ * Tests in the real program, with nothing on the network but the program itself.
+ * @param {string} name
+ * @param {{ report: string, config: string, env: NodeJS.ProcessEnv }} suite
+ */
+const playwrightTests = (name, { report, config, env }) => {
+  const { prefix, reason } = offTheNetwork();
+  return tests(name, {
+    report,
+    work: () => {
+      const playwright = [process.execPath, toolPath('playwright'), 'test', '--config', config];
+      const [command = '', ...args] = [...prefix, ...playwright];
+      return run(command, args, { env });
+    },
+    count: (report) => {
+      const { notRun = [], ...count } = countPlaywright(report);
+      return { ...count, notRun: [...notRun, ...(reason === null ? [] : [`being off the network (${reason})`])] };
+    },
+  });
+};
+
 /** @param {NodeJS.ProcessEnv} env */
 export const endToEndTests = (env) =>
-  tests('end-to-end tests', {
-    report: 'reports/e2e.json',
-    work: () => runTool('playwright', ['test'], { env }),
-    count: countPlaywright,
-  });
+  playwrightTests('end-to-end tests', { report: 'reports/e2e.json', config: 'playwright.config.ts', env });
+
+/**
+ * The program as people get it, packed and started as an ordinary user.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Step}
+ */
+export const securityTests = (env) =>
+  process.platform === 'linux'
+    ? playwrightTests('packed program', {
+        report: 'reports/security.json',
+        config: 'tests/security/playwright.config.ts',
+        env,
+      })
+    : {
+        name: 'packed program',
+        run: () =>
+          Promise.resolve({ passed: 0, failed: 0, notRun: ['all of it (it looks into /proc, which is Linux)'] }),
+      };
 
 /**
  * @typedef {{ title: string, tests: { status: string, annotations: { type: string, description?: string }[] }[] }} Spec

@@ -21,6 +21,7 @@ export async function makeTwin(sealed, twin) {
     await fs.cp(sealed, twin, { recursive: true, mode: constants.COPYFILE_FICLONE });
     extractAll(archive, app);
     await build(mainBundle({ twin: join(work, 'main') }));
+    await fs.rm(join(app, 'out', 'main'), { recursive: true });
     await fs.cp(join(work, 'main'), join(app, 'out', 'main'), { recursive: true });
     await createPackageWithOptions(app, archive, { unpack: '**/*.node' });
     await flipFuses(join(twin, 'claimsort'), {

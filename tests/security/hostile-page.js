@@ -101,5 +101,5 @@
     location.href = `http://${name('location')}/`;
     location.href = `http://${address}/`;
   };
-  addEventListener('load', () => void setTimeout(() => void run(), 500));
+  setTimeout(() => void run(), 500);
 }

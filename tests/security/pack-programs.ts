@@ -63,14 +63,15 @@ const plantOpenWindow = (): Promise<void> =>
   variant('open', async (app) => {
     const windowWithoutPolicy = `
       const { app, BrowserWindow } = require('electron');
-      app.whenReady().then(() => new BrowserWindow().loadFile('page.html'));`;
+      const script = require('node:fs').readFileSync(__dirname + '/page.js', 'utf8');
+      void app.whenReady().then(async () => {
+        const { webContents } = new BrowserWindow();
+        await webContents.loadURL('data:text/html,<!doctype html><body>open');
+        await webContents.executeJavaScript(script + ';0', true);
+      });`;
     await fs.rm(path.join(app, 'out'), { recursive: true });
     await fs.writeFile(path.join(app, 'package.json'), JSON.stringify({ name: 'open', main: 'main.cjs' }));
     await fs.writeFile(path.join(app, 'main.cjs'), windowWithoutPolicy);
-    await fs.writeFile(
-      path.join(app, 'page.html'),
-      '<!doctype html><title>open</title><script src="page.js"></script>',
-    );
     await fs.copyFile(hostileScript, path.join(app, 'page.js'));
   });
 

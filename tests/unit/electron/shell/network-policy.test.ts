@@ -48,6 +48,7 @@ describe('closeNetwork', () => {
     expect(appendSwitch).toHaveBeenCalledWith('host-resolver-rules', 'MAP * ~NOTFOUND');
     expect(appendSwitch).toHaveBeenCalledWith('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE localhost');
     expect(appendSwitch).toHaveBeenCalledWith('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
+    expect(appendSwitch).toHaveBeenCalledWith('disable-features', 'WebRtcHideLocalIpsWithMdns');
   });
 });
 
