@@ -6,6 +6,7 @@ export const FAILURE_CODES = [
   // the disk
   'disk-full',
   'read-only',
+  'folder-gone',
   'storage-failed',
   'storage-busy',
   // a foreign file

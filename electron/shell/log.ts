@@ -12,12 +12,17 @@ export interface Log {
 /** A log in a data folder. Where it cannot be written, it goes to the console, because a log must not stop the program. */
 export function createLog(folder: string, now: () => Date): Log {
   const file = path.join(folder, 'claimsort.log');
+  let isMade = false;
   return {
     note(where, what) {
       const text = what instanceof Error ? (what.stack ?? what.message) : String(what);
       const line = `${now().toISOString()} ${where}: ${text}\n`;
       try {
-        fs.mkdirSync(folder, { recursive: true });
+        // Only once: a folder that was taken away is not to be found half there when it comes back.
+        if (!isMade) {
+          fs.mkdirSync(folder, { recursive: true });
+          isMade = true;
+        }
         if (fs.existsSync(file) && fs.statSync(file).size + line.length > MAX_BYTES) {
           fs.renameSync(file, `${file}.old`);
         }

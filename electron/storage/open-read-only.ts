@@ -22,6 +22,7 @@ import type { StoreFiles } from './store-files.ts';
  */
 export function openReadOnly(files: StoreFiles): Result<OpenStore, Refusal> {
   try {
+    assertReadable(files);
     const kind = readFileKind(files.main);
     if (kind === 'foreign' || kind === 'newer') {
       return err({ reason: `${kind}-database`, detail: null });
@@ -33,7 +34,7 @@ export function openReadOnly(files: StoreFiles): Result<OpenStore, Refusal> {
       const { database, notices } = openCopy(files, copy);
       hideErased(database, files);
       return ok({
-        store: createSqliteStore(database, { isReadOnly: true, erase: () => undefined }),
+        store: createSqliteStore(database, { isReadOnly: true, isStillThere: () => true, erase: () => undefined }),
         notices: [{ what: 'read-only', backupTime: null }, ...notices],
         damage: [],
         backUp: () => ok(null),
@@ -49,6 +50,17 @@ export function openReadOnly(files: StoreFiles): Result<OpenStore, Refusal> {
     }
   } catch (error) {
     return err({ reason: 'storage-failed', detail: toStorageFailure(error).detail });
+  }
+}
+
+/** A folder that may not be looked into looks empty: its answers must not seem to be gone. */
+function assertReadable({ folder, main }: StoreFiles): void {
+  if (fs.statSync(folder, { throwIfNoEntry: false }) === undefined) {
+    return;
+  }
+  fs.accessSync(folder, fs.constants.R_OK | fs.constants.X_OK);
+  if (fs.existsSync(main)) {
+    fs.accessSync(main, fs.constants.R_OK);
   }
 }
 

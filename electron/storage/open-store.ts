@@ -14,7 +14,8 @@ import { openReadOnly } from './open-read-only.ts';
 import { buildRestored, takeRestored, toNotice } from './restore.ts';
 import { migrate, MIGRATIONS, readSchemaVersion } from './schema.ts';
 import { createSqliteStore } from './sqlite-store.ts';
-import { isDamage, toStorageFailure } from './storage-failure.ts';
+import { FolderGone, isDamage, toStorageFailure } from './storage-failure.ts';
+import { watchName } from './still-there.ts';
 import { storeFiles, type StoreFiles } from './store-files.ts';
 
 export interface StoreOptions {
@@ -167,14 +168,19 @@ function inUse(
   lock: DatabaseSyncInstance,
   found: Pick<OpenStore, 'notices' | 'damage'>,
 ): OpenStore {
+  const isStillThere = watchName(files.main);
   return {
     ...found,
     store: createSqliteStore(database, {
       isReadOnly: false,
+      isStillThere,
       erase: (erasure) => erase(database, { files, now }, erasure),
     }),
     backUp() {
       try {
+        if (!isStillThere()) {
+          throw new FolderGone();
+        }
         const { damage, digest } = examine(database);
         if (damage.length > 0) {
           // The next start mends it; a backup of it would only push a good one out.

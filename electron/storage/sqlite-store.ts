@@ -8,11 +8,13 @@ import { err, ok, type Result } from '../../content/result.ts';
 import type { Erasure } from './erase.ts';
 import { prepareStatements } from './prepare-statements.ts';
 import { rowSum, textHash } from './row-sum.ts';
-import { toStorageFailure } from './storage-failure.ts';
+import { FolderGone, toStorageFailure } from './storage-failure.ts';
 
 /** How a store is used. */
 export interface StoreRights {
   readonly isReadOnly: boolean;
+  /** Whether what is written can still be found by its name. */
+  readonly isStillThere: () => boolean;
   /** Erases from the database and from whatever else holds a copy of what was in it. */
   readonly erase: (erasure: Erasure) => void;
 }
@@ -21,7 +23,10 @@ export interface StoreRights {
  * The desk's store over an open, examined database. Rows are read back as the types they were written from: every one of
  * them was checked against its sum when the database was opened, and this process alone has written since.
  */
-export function createSqliteStore(database: DatabaseSyncInstance, { isReadOnly, erase }: StoreRights): DeskStore {
+export function createSqliteStore(
+  database: DatabaseSyncInstance,
+  { isReadOnly, isStillThere, erase }: StoreRights,
+): DeskStore {
   const statements = prepareStatements(database);
 
   const attempt = <T>(work: () => T): Result<T, Failure> => {
@@ -37,6 +42,9 @@ export function createSqliteStore(database: DatabaseSyncInstance, { isReadOnly, 
       return err(failure('read-only'));
     }
     return attempt(() => {
+      if (!isStillThere()) {
+        throw new FolderGone();
+      }
       database.exec('BEGIN IMMEDIATE');
       try {
         work();
@@ -57,6 +65,9 @@ export function createSqliteStore(database: DatabaseSyncInstance, { isReadOnly, 
       return err(failure('read-only'));
     }
     return attempt(() => {
+      if (!isStillThere()) {
+        throw new FolderGone();
+      }
       erase(erasure);
       return null;
     });

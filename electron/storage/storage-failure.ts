@@ -27,9 +27,19 @@ const FAILURE_OF_ERRNO_NUMBER: Readonly<Record<number, FailureCode>> = {
   30: 'read-only', // EROFS
 };
 
+/** The folder of the store, or the stick with it, was taken away while the store was open. */
+export class FolderGone extends Error {
+  constructor() {
+    super('The file that is open no longer has its name');
+  }
+}
+
 /** What a storage error means for a person; everything that has no better name is `storage-failed`. */
 export function toStorageFailure(error: unknown): Failure {
   const detail = error instanceof Error ? error.message : String(error);
+  if (error instanceof FolderGone) {
+    return failure('folder-gone', null, detail);
+  }
   const result = primaryResult(error);
   const code =
     result === null

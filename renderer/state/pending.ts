@@ -9,7 +9,13 @@ export type Pending<Request> =
   | { readonly kind: 'failed'; readonly request: Request; readonly failure: Failure; readonly tries: number };
 
 /** What may pass without anybody changing the request: a full disk is emptied, a busy one gets free. */
-const MAY_PASS: ReadonlySet<Failure['code']> = new Set(['disk-full', 'read-only', 'storage-failed', 'storage-busy']);
+const MAY_PASS: ReadonlySet<Failure['code']> = new Set([
+  'disk-full',
+  'read-only',
+  'folder-gone',
+  'storage-failed',
+  'storage-busy',
+]);
 
 /** Whether it may still reach the disk by itself. */
 export const mayArrive = (pending: Pending<unknown>): boolean =>

@@ -24,6 +24,11 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
     safe: SAVED_SAFE,
     now: 'Ask whoever looks after this computer to allow writing to the data folder. “About” shows where it is.',
   },
+  'folder-gone': {
+    what: 'The folder with your answers is no longer there, so this could not be saved.',
+    safe: 'Everything that was saved before is in that folder.',
+    now: 'If it was on a stick, put the stick back in. Then press “Try again”. If that does not help, close Claimsort and open it once more.',
+  },
   'storage-failed': {
     what: 'This could not be saved or read.',
     safe: SAVED_SAFE,

@@ -122,6 +122,7 @@ describe('a store that was damaged while the program was away', () => {
       broken: wrong.length,
       counted: {
         ...Object.fromEntries(endings),
+        ...(wrong.length > 0 ? { 'what went wrong': wrong.slice(0, 5).join('; ') } : {}),
         'detected or unchanged, of those not counted apart': `${(100 * noticed).toFixed(2)} %`,
         'mended with every response': `${all} of ${saved.length}`,
         'responses saved where it was mended, mean': `${((100 * saved.reduce((a, b) => a + b, 0)) / saved.length).toFixed(0)} %`,

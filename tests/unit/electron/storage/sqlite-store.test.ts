@@ -20,7 +20,10 @@ function scene({ isReadOnly = false } = {}) {
   migrate(database);
   makeDurable(database);
   onTestFinished(() => database.close());
-  return { database, store: createSqliteStore(database, { isReadOnly, erase: () => undefined }) };
+  return {
+    database,
+    store: createSqliteStore(database, { isReadOnly, isStillThere: () => true, erase: () => undefined }),
+  };
 }
 
 const withId = (event: JournalEvent | undefined, changes: Partial<JournalEvent>): JournalEvent => {
