@@ -8,7 +8,9 @@ import { utcDay } from '../builders/utc-day.ts';
 
 /** A desk, whether it answers at once or in its own time. */
 export type AnyDesk = {
-  readonly [C in keyof Desk]: (request: Parameters<Desk[C]>[0]) => ReturnType<Desk[C]> | Promise<ReturnType<Desk[C]>>;
+  readonly [C in keyof Desk]: (
+    request: Parameters<Desk[C]>[0],
+  ) => Awaited<ReturnType<Desk[C]>> | Promise<Awaited<ReturnType<Desk[C]>>>;
 };
 
 /** A desk over a fresh store, and a way to leave it and come back to the same store. */

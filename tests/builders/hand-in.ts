@@ -1,0 +1,103 @@
+import { generateKeyPairSync, createPublicKey, sign, verify } from 'node:crypto';
+import type { Mode } from '../../content/attempt/confidence.ts';
+import type { Signer, Verify } from '../../content/classroom/hand-in.ts';
+import { makeHandIn, type MadeHandIn } from '../../content/classroom/make-hand-in.ts';
+import type { ReadHandIn } from '../../content/classroom/import-report.ts';
+import { readHandIn } from '../../content/classroom/read-hand-in.ts';
+import { hashOf } from '../../content/hash/content-hash.ts';
+import type { EventKind, JournalEvent, Payload } from '../../content/journal/event.ts';
+import { nextEvent } from '../../content/journal/next-event.ts';
+import { attemptStream } from '../../content/journal/stream.ts';
+import type { LessonFile } from '../../content/lesson/format.ts';
+import type { Label } from '../../content/lesson/label.ts';
+import { attemptId, eventId, profileId } from './ids.ts';
+
+/** An installation: it signs with a key pair of its own. */
+export function installation(): Signer {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32);
+  return {
+    sign: (text) => ({
+      algorithm: 'Ed25519',
+      publicKey: raw.toString('base64'),
+      value: sign(null, Buffer.from(text), privateKey).toString('base64'),
+    }),
+  };
+}
+
+/** Checks a signature by the key written out in SPKI form (RFC 8410). */
+export const verifyInTest: Verify = (text, { publicKey, value }) => {
+  const spki = Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), Buffer.from(publicKey, 'base64')]);
+  const key = createPublicKey({ key: spki, format: 'der', type: 'spki' });
+  return verify(null, Buffer.from(text), key, Buffer.from(value, 'base64'));
+};
+
+/** Signs everything in these tests. */
+export const ONE_INSTALLATION = installation();
+
+/** What a student did with a lesson. */
+export interface Sitting {
+  readonly lesson: LessonFile;
+  readonly name?: string;
+  /** Makes the attempt, its events and, unless told, the profile. */
+  readonly n?: number;
+  readonly profile?: number;
+  /** By the claims of the lesson in order; null for a claim that was left out. */
+  readonly answers: readonly (Label | null)[];
+  readonly mode?: Mode;
+  /** How many of the first claims were asked; all unless told. */
+  readonly asked?: number;
+  readonly again?: number | null;
+  readonly isHandedIn?: boolean;
+  /** Minutes after the beginning of 2026. */
+  readonly at?: number;
+}
+
+/** The journal of an attempt. */
+export function sittingEvents({
+  lesson: { lesson },
+  n = 1,
+  profile = n,
+  answers,
+  mode = 'exam',
+  asked = lesson.claims.length,
+  again = null,
+  isHandedIn = true,
+  at = n,
+}: Sitting): readonly JournalEvent[] {
+  const events: JournalEvent[] = [];
+  const add = <K extends EventKind>(kind: K, payload: Payload<K>): void => {
+    const time = new Date(Date.UTC(2026, 0, 1, 0, at, events.length)).toISOString();
+    const happening = { profile: profileId(profile), stream: attemptStream(attemptId(n)), kind, payload };
+    events.push(nextEvent(events.at(-1) ?? null, happening, time, eventId(n * 10_000 + events.length)));
+  };
+  const claims = lesson.claims.slice(0, asked).map(({ id }) => id);
+  add('started', {
+    ...{ lesson: hashOf(lesson), key: null, mode, claims },
+    options: { asksConfidence: true, asksCues: false },
+    again: again === null ? null : attemptId(again),
+  });
+  for (const [place, label] of answers.entries()) {
+    const claim = claims[place];
+    if (label !== null && claim !== undefined) add('responded', { claim, label, confidence: 'fairly' });
+  }
+  if (isHandedIn) add('handed-in', {});
+  return events;
+}
+
+/** The file that the student hands in. */
+export function handInFile(sitting: Sitting, signer: Signer = ONE_INSTALLATION): MadeHandIn {
+  const { lesson, name = `Student ${String(sitting.n ?? 1)}`, n = 1 } = sitting;
+  const made = makeHandIn(
+    { attempt: attemptId(n), events: sittingEvents(sitting), lesson: lesson.lesson, name },
+    signer,
+  );
+  if (!made.ok) throw new Error(JSON.stringify(made.error));
+  return made.value;
+}
+
+/** The file as it is read again, under a name of its own. */
+export const readFile = (sitting: Sitting, file = `${String(sitting.n ?? 1)}.handin.json`): ReadHandIn => ({
+  file,
+  read: readHandIn(handInFile(sitting).text, verifyInTest),
+});
