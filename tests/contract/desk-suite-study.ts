@@ -255,7 +255,8 @@ export function describeStudy(setScene: SetScene): void {
         const { entry, family } = passageOf(begun, 2);
         const answer = {
           ...{ profile: me, event: eventId(900), session: sessionId(1), index: 2 },
-          ...{ label: entry.label, confidence: 'fairly' },
+          label: entry.label,
+          confidence: 'fairly',
         } as const;
 
         const after = await valueOf(desk.answerPassage(answer));
