@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { MAX_ROSTER_BYTES, readRoster } from '../../../../content/classroom/read-roster.ts';
+
+const namesOf = (text: string) => {
+  const roster = readRoster(text);
+  return roster.ok ? roster.value.students.map(({ name, id }) => [name, id]) : roster.error;
+};
+const idsOf = (text: string) => {
+  const roster = readRoster(text);
+  return roster.ok ? roster.value.ids : roster.error.code;
+};
+
+describe('readRoster', () => {
+  it('reads names and ids by their headers, wherever the columns stand', () => {
+    expect(namesOf('ID;Klasse;Name\r\n17;8b;Ada Lovelace\r\n;8b;  Bob   Bauer ')).toEqual([
+      ['Ada Lovelace', '17'],
+      ['Bob Bauer', null],
+    ]);
+  });
+
+  it('joins first and last names, in English and German', () => {
+    expect(namesOf('Nachname,Vorname\nLovelace,Ada')).toEqual([['Ada Lovelace', null]]);
+    expect(namesOf('First name,Surname,Email address\nAda,Lovelace,ada@example.org')).toEqual([
+      ['Ada Lovelace', 'ada@example.org'],
+    ]);
+  });
+
+  it('reads a gradebook of Canvas, without its line of points and empty lines', () => {
+    const text =
+      'Student,ID,SIS User ID,SIS Login ID,Section\n    Points Possible,,,,\n"Bauer, Bob",4711,b17,bob,8b\n,,,,\n';
+    expect(namesOf(text)).toEqual([['Bauer, Bob', '4711']]);
+    expect(idsOf(text)).toBe('canvas');
+  });
+
+  it('knows what its ids are', () => {
+    expect(idsOf('Student,ID\nAda,1')).toBe('number');
+    expect(idsOf('OrgDefinedId,Username,Last Name,First Name\n1,ada,L,A')).toBe('number');
+    expect(idsOf('Name,E-Mail\nAda,a@example.org')).toBe('login');
+    expect(idsOf('Name\nAda')).toBe(null);
+  });
+
+  it('names what is wrong', () => {
+    expect(namesOf('Klasse,Note\n8b,1')).toMatchObject({ code: 'bad-request', place: 'header' });
+    expect(namesOf('')).toMatchObject({ code: 'bad-request', place: 'header' });
+    expect(namesOf('Name\n\n')).toMatchObject({ code: 'bad-request', place: 'rows' });
+    expect(namesOf('Name,ID\nAda,1\nBob,1')).toMatchObject({ code: 'bad-request', place: 'row 3' });
+    expect(namesOf(`Name\n${'x'.repeat(121)}`)).toMatchObject({ code: 'bad-request', place: 'row 2' });
+    expect(namesOf(`Name\n${'Ada\n'.repeat(20_001)}`)).toMatchObject({ code: 'bad-request', place: 'row 20002' });
+    expect(namesOf('Name\n"Ada')).toMatchObject({ code: 'damaged-table' });
+    expect(namesOf('Name\n\ud83d')).toMatchObject({ code: 'bad-request', place: 'rows' });
+    expect(namesOf('x'.repeat(MAX_ROSTER_BYTES + 1))).toMatchObject({ code: 'file-too-large' });
+  });
+});
