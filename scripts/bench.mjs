@@ -1,15 +1,21 @@
-// Measures the built program against an empty Electron window.
-// usage: npm run bench [-- --rounds N]
+// Packs the program and measures it against an empty window in the same runtime. Linux only: it reads /proc.
+// usage: npm run bench [-- --rounds N] [-- --only GROUP,GROUP]
 import { openDisplay } from './lib/display.mjs';
 import { ensureBuild } from './lib/ensure-build.mjs';
 import { oneAtATime } from './lib/one-at-a-time.mjs';
 import { run } from './lib/run.mjs';
-import { runScript } from './lib/say.mjs';
+import { PlainError, runScript, say } from './lib/say.mjs';
 import { setUp } from './lib/set-up.mjs';
 
 await runScript(async () => {
+  if (process.platform !== 'linux') throw new PlainError('The bench reads /proc, which only Linux has.');
   await setUp();
   await oneAtATime(ensureBuild);
+  say('Packing the program and the empty window.');
+  const { pack } = await import('./lib/pack.mjs');
+  const { makeTwin } = await import('./lib/twin.mjs');
+  const { layOutPrograms } = await import('../tests/bench/programs.mjs');
+  await layOutPrograms({ pack, makeTwin });
   const display = await openDisplay();
   try {
     return await run(process.execPath, ['tests/bench/run-bench.mjs', ...process.argv.slice(2)], {

@@ -1,0 +1,35 @@
+import { bootstrapMedian, median } from './statistics.mjs';
+
+/**
+ * A row of the table. `ratio` and `interval` are against what the goal names; `goal` bounds the ratio, or the median
+ * where there is none; `goal` and `holds` are null where a figure has no goal of its own.
+ * @typedef {{ name: string, unit: string, min: number, median: number, max: number, ratio: number | null,
+ *   interval: readonly [low: number, high: number] | null, goal: number | null, holds: boolean | null }} Row
+ */
+
+/** @param {readonly number[]} values */
+const spread = (values) => ({ min: Math.min(...values), median: median(values), max: Math.max(...values) });
+
+/**
+ * A row of paired measurements: the ratio is the median of the ratios within each round, with its bootstrap interval. A
+ * goal fails when the whole interval lies beyond it.
+ * @param {{ name: string, unit: string, ours: readonly number[], theirs: readonly number[], goal: number | null }} measured
+ * @returns {Row}
+ */
+export function compare({ name, unit, ours, theirs, goal }) {
+  const ratios = ours.map((value, round) => value / (theirs[round] ?? Number.NaN));
+  const interval = bootstrapMedian(ratios);
+  const holds = goal === null ? null : interval[0] <= goal;
+  return { name, unit, ...spread(ours), ratio: median(ratios), interval, goal, holds };
+}
+
+/**
+ * A row that is held against a fixed bound: the median of `values`.
+ * @param {{ name: string, unit: string, values: readonly number[], goal: number | null }} measured
+ * @returns {Row}
+ */
+export function bound({ name, unit, values, goal }) {
+  const interval = values.length > 1 ? bootstrapMedian(values) : null;
+  const best = interval?.[0] ?? median(values);
+  return { name, unit, ...spread(values), ratio: null, interval, goal, holds: goal === null ? null : best <= goal };
+}
