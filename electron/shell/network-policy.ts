@@ -55,6 +55,9 @@ export function closeNetwork(app: App, devServer: URL | null): void {
   app.commandLine.appendSwitch('disable-background-networking');
   app.commandLine.appendSwitch('disable-domain-reliability');
   app.commandLine.appendSwitch('no-pings');
+  // Nothing is fetched, so Chromium's network stack, which is idle and had no sandbox of its own here, needs no process:
+  // 9 MB less, and one process less to start (docs/performance.md).
+  app.commandLine.appendSwitch('enable-features', 'NetworkServiceInProcess2');
 }
 
 /** Denies a session everything but the app's own files. */

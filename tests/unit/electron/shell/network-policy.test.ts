@@ -50,6 +50,12 @@ describe('closeNetwork', () => {
     expect(appendSwitch).toHaveBeenCalledWith('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
     expect(appendSwitch).toHaveBeenCalledWith('disable-features', 'WebRtcHideLocalIpsWithMdns');
   });
+
+  it('starts no process for a network that is shut', () => {
+    const appendSwitch = vi.fn();
+    closeNetwork({ commandLine: { appendSwitch } } as unknown as App, null);
+    expect(appendSwitch).toHaveBeenCalledWith('enable-features', 'NetworkServiceInProcess2');
+  });
 });
 
 describe('guardSession', () => {
