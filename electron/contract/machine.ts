@@ -1,5 +1,6 @@
 import type { ClassSummary, ExportRequest } from '../../content/classroom/classroom.ts';
 import type { ImportReport } from '../../content/classroom/import-report.ts';
+import type { ImportPreview } from '../../content/desk/profile-exchange.ts';
 import type { InstallOutcome } from '../../content/desk/views.ts';
 import type { Failure } from '../../content/failure.ts';
 import type { AttemptId, ClassId } from '../../content/journal/event.ts';
@@ -9,6 +10,7 @@ import type { Result } from '../../content/result.ts';
 /** What the menu, a double-clicked file or the operating system asks the screen to do. */
 export type ScreenCommand =
   | { readonly kind: 'show-library' }
+  | { readonly kind: 'show-classes' }
   | { readonly kind: 'show-settings' }
   | { readonly kind: 'show-shortcuts' }
   | { readonly kind: 'show-about' }
@@ -22,7 +24,12 @@ export type ScreenCommand =
 /** Something the person is to be told about the store, once. */
 export interface StartNotice {
   readonly what:
-    'restored-from-backup' | 'salvaged-after-damage' | 'started-empty-after-damage' | 'read-only' | 'network-folder';
+    | 'restored-from-backup'
+    | 'salvaged-after-damage'
+    | 'started-empty-after-damage'
+    | 'read-only'
+    | 'network-folder'
+    | 'folder-not-moved';
   /** ISO 8601: when the backup that was restored was made; null otherwise. */
   readonly backupTime: string | null;
 }
@@ -35,6 +42,17 @@ export interface About {
   /** True when it runs on the runtime for trying out and testing. */
   readonly isTestRuntime: boolean;
   readonly dataFolder: string;
+}
+
+/** Where the data is kept, and what happens about it at the next start. */
+export interface DataFolderView {
+  readonly path: string;
+  /** `start`: named when the program was started, and not to be changed from within. */
+  readonly chosenBy: 'program' | 'person' | 'start';
+  /** Whether it stands on another computer, where a broken connection can cost answers. */
+  readonly isNetwork: boolean;
+  /** Another folder from the next start on: with what is kept now, or with what is there. null when it stays. */
+  readonly next: { readonly path: string; readonly how: 'move' | 'use'; readonly isNetwork: boolean } | null;
 }
 
 /** A file that was written, durably and whole. */
@@ -73,6 +91,22 @@ export interface Machine {
   chooseRoster(request: { readonly class: ClassId }): Result<ClassSummary, Failure> | null;
   /** Lets a person choose a folder; its path as this computer writes it. */
   chooseFolder(request: Record<string, never>): Result<string, Failure> | null;
+  /** Lets a person choose a profile file, and says what taking it in would do; nothing is written. */
+  chooseProfileFile(request: Record<string, never>): Result<ImportPreview, Failure> | null;
+  /**
+   * Takes in the profile file that was chosen last. `confirmed` is what the person was told it would be; when it has
+   * become something else since, or no file was chosen, the answer is `not-allowed`.
+   */
+  takeProfileFile(request: { readonly confirmed: ImportPreview['kind'] }): Result<ImportPreview, Failure>;
+  readDataFolder(request: Record<string, never>): Result<DataFolderView, Failure>;
+  /**
+   * Lets a person choose a folder for the data from the next start on: `move` takes along what is kept now (and leaves
+   * it where it was, too), `use` goes on with what is in that folder. `stay` takes an earlier choice back, without asking.
+   * `folder-taken` when there is something of ours to be moved onto; `not-allowed` when the folder was named at the start.
+   */
+  chooseDataFolder(request: { readonly how: 'move' | 'use' | 'stay' }): Result<DataFolderView, Failure> | null;
+  /** Ends the program and starts it again. */
+  restart(request: Record<string, never>): Result<null, Failure>;
   readAbout(request: Record<string, never>): Result<About, Failure>;
   readNotices(request: Record<string, never>): Result<readonly StartNotice[], Failure>;
 }

@@ -95,6 +95,7 @@ const viewMenu = ({ send }: MenuActions, { isDevelopment }: MenuSetting): MenuIt
       accelerator: 'CmdOrCtrl+Shift+L',
       click: () => send({ kind: 'show-library' }),
     },
+    { id: 'classes', label: menuText.classes, click: () => send({ kind: 'show-classes' }) },
     separator,
     { role: 'zoomIn', label: menuText.zoomIn, accelerator: 'CmdOrCtrl+Plus' },
     // Where plus is above the equals sign, people press the key without Shift.

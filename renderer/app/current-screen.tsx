@@ -16,6 +16,12 @@ import { MainBar, placeOf } from './main-bar.tsx';
 const ResultScreen = lazy(() =>
   import('../features/result/result-screen.tsx').then((module) => ({ default: module.ResultScreen })),
 );
+const ClassesScreen = lazy(() =>
+  import('../features/classes/classes-screen.tsx').then((module) => ({ default: module.ClassesScreen })),
+);
+const ClassScreen = lazy(() =>
+  import('../features/classes/class-screen.tsx').then((module) => ({ default: module.ClassScreen })),
+);
 const SettingsScreen = lazy(() =>
   import('../features/settings/settings-screen.tsx').then((module) => ({ default: module.SettingsScreen })),
 );
@@ -38,6 +44,10 @@ const draw = (screen: Screen) => {
       return <ResultScreen key={screen.attempt} annotatedArticle={<AnnotatedArticle />} />;
     case 'debrief':
       return <Debrief key={screen.attempt} />;
+    case 'classes':
+      return <ClassesScreen />;
+    case 'class':
+      return <ClassScreen key={screen.class} id={screen.class} />;
     case 'settings':
       return <SettingsScreen />;
     default:

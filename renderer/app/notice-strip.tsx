@@ -12,6 +12,8 @@ const sentences = (notice: Notice): readonly string[] => {
       return [noticeText.removed(notice.title)];
     case 'lesson-installed':
       return [noticeText.installed[notice.outcome.kind](notice.outcome.title)];
+    case 'file-saved':
+      return [noticeText.saved(notice.path)];
     case 'not-a-file':
       return [noticeText.notAFile];
     case 'more-than-one-file':

@@ -1,6 +1,7 @@
 import type { ClassSummary, ExportRequest } from '../../content/classroom/classroom.ts';
 import type { ImportReport } from '../../content/classroom/import-report.ts';
 import type { Desk } from '../../content/desk/desk.ts';
+import type { ImportPreview } from '../../content/desk/profile-exchange.ts';
 import type { InstallOutcome } from '../../content/desk/views.ts';
 import type { Failure } from '../../content/failure.ts';
 import type { AttemptId, ClassId } from '../../content/journal/event.ts';
@@ -15,6 +16,7 @@ export type RemoteDesk = {
 /** What the menu, a double-clicked file or the operating system asks the screen to do. */
 export type ScreenCommand =
   | { readonly kind: 'show-library' }
+  | { readonly kind: 'show-classes' }
   | { readonly kind: 'show-settings' }
   | { readonly kind: 'show-shortcuts' }
   | { readonly kind: 'show-about' }
@@ -28,7 +30,12 @@ export type ScreenCommand =
 /** Something the person is to be told about the store, once. `what` is a closed list; the sentences stand in renderer/text. */
 export interface StartNotice {
   readonly what:
-    'restored-from-backup' | 'salvaged-after-damage' | 'started-empty-after-damage' | 'read-only' | 'network-folder';
+    | 'restored-from-backup'
+    | 'salvaged-after-damage'
+    | 'started-empty-after-damage'
+    | 'read-only'
+    | 'network-folder'
+    | 'folder-not-moved';
   /** ISO 8601: when the backup that was restored was made; null otherwise. */
   readonly backupTime: string | null;
 }
@@ -41,6 +48,17 @@ export interface About {
   /** True when it runs on the runtime for trying out and testing. */
   readonly isTestRuntime: boolean;
   readonly dataFolder: string;
+}
+
+/** Where the data is kept, and what happens about it at the next start. */
+export interface DataFolderView {
+  readonly path: string;
+  /** `start`: named when the program was started, and not to be changed from within. */
+  readonly chosenBy: 'program' | 'person' | 'start';
+  /** Whether it stands on another computer, where a broken connection can cost answers. */
+  readonly isNetwork: boolean;
+  /** Another folder from the next start on: with what is kept now, or with what is there. null when it stays. */
+  readonly next: { readonly path: string; readonly how: 'move' | 'use'; readonly isNetwork: boolean } | null;
 }
 
 /** A file that was written, whole. */
@@ -81,6 +99,18 @@ export interface Platform {
     chooseRoster(of: ClassId): Promise<Result<ClassSummary, Failure> | null>;
     /** Lets a person choose a folder; its path as this computer writes it, or null. */
     chooseFolder(): Promise<Result<string, Failure> | null>;
+    /** Lets a person choose a profile file, and says what taking it in would do; null when none was chosen. */
+    chooseProfileFile(): Promise<Result<ImportPreview, Failure> | null>;
+    /** Takes in the profile file that was chosen last, if that still does what the person was told. */
+    takeProfileFile(confirmed: ImportPreview['kind']): Promise<Result<ImportPreview, Failure>>;
+    readDataFolder(): Promise<Result<DataFolderView, Failure>>;
+    /**
+     * Lets a person choose a folder for the data from the next start on: `move` takes along what is kept now, `use` goes
+     * on with what is there, `stay` takes an earlier choice back. null when none was chosen.
+     */
+    chooseDataFolder(how: 'move' | 'use' | 'stay'): Promise<Result<DataFolderView, Failure> | null>;
+    /** Ends the program and starts it again. */
+    restart(): Promise<Result<null, Failure>>;
     readAbout(): Promise<Result<About, Failure>>;
     /** What the person is to be told about the store since it was opened; the same list each time it is asked. */
     readNotices(): Promise<Result<readonly StartNotice[], Failure>>;

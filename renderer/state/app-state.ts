@@ -1,6 +1,8 @@
 import type { AboutSlice } from './about-slice.ts';
 import type { AttemptSlice } from './attempt-slice.ts';
+import type { ClassSlice } from './class-slice.ts';
 import type { CueSlice } from './cue-slice.ts';
+import type { FileSlice } from './file-slice.ts';
 import type { ImportSlice } from './import-slice.ts';
 import type { NoticeSlice } from './notice-slice.ts';
 import type { ResultSlice } from './result-slice.ts';
@@ -15,6 +17,8 @@ export type AppState = SessionSlice &
   AttemptSlice &
   CueSlice &
   ResultSlice &
+  FileSlice &
   ImportSlice &
+  ClassSlice &
   NoticeSlice &
   AboutSlice;

@@ -3,7 +3,9 @@ import type { Platform } from '../platform/platform.ts';
 import type { AppState } from './app-state.ts';
 import { createAboutSlice } from './about-slice.ts';
 import { createAttemptSlice } from './attempt-slice.ts';
+import { createClassSlice } from './class-slice.ts';
 import { createCueSlice } from './cue-slice.ts';
+import { createFileSlice } from './file-slice.ts';
 import { createImportSlice } from './import-slice.ts';
 import { createNoticeSlice } from './notice-slice.ts';
 import { createResultSlice } from './result-slice.ts';
@@ -22,6 +24,8 @@ export function createAppStore(platform: Platform): AppStore {
     ...createAttemptSlice(platform, set, get),
     ...createCueSlice(platform, set, get),
     ...createResultSlice(platform, set, get),
+    ...createFileSlice(platform, set, get),
+    ...createClassSlice(platform, set, get),
     ...createImportSlice(platform, set, get),
     ...createNoticeSlice(platform, set, get),
     ...createAboutSlice(platform, set, get),

@@ -7,6 +7,7 @@ import type { SliceOf } from './slice.ts';
 export type Notice =
   | { readonly kind: 'lesson-removed'; readonly lesson: LessonId; readonly title: string }
   | { readonly kind: 'lesson-installed'; readonly outcome: InstallOutcome }
+  | { readonly kind: 'file-saved'; readonly path: string }
   | { readonly kind: 'not-a-file' }
   | { readonly kind: 'more-than-one-file' }
   | { readonly kind: 'failure'; readonly failure: Failure };

@@ -1,4 +1,4 @@
-import type { AttemptId } from '../../content/journal/event.ts';
+import type { AttemptId, ClassId } from '../../content/journal/event.ts';
 import type { ContentHash } from '../../content/lesson/format.ts';
 import type { SliceOf } from './slice.ts';
 
@@ -13,6 +13,8 @@ export type Screen =
   | { readonly kind: 'result'; readonly attempt: AttemptId }
   /** What holds the headline up, from the same result. */
   | { readonly kind: 'debrief'; readonly attempt: AttemptId }
+  | { readonly kind: 'classes' }
+  | { readonly kind: 'class'; readonly class: ClassId }
   | { readonly kind: 'settings' };
 
 /** What lies over the screen. */

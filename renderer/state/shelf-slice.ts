@@ -13,6 +13,8 @@ export interface ShelfSlice {
   readonly opening: Waiting<LessonPreview>;
   /** Shows the library with where each lesson stands now. */
   readonly showLibrary: () => Promise<void>;
+  /** Reads a lesson's text without showing it. */
+  readonly readPreview: (lesson: ContentHash) => Promise<void>;
   readonly openLesson: (lesson: ContentHash) => Promise<void>;
   /** Lets the person choose a lesson file. */
   readonly chooseLessonFile: () => Promise<void>;
@@ -58,6 +60,8 @@ export const createShelfSlice: SliceOf<ShelfSlice> = (platform, set, get) => {
       await readShelf();
       get().show(profileNow() === null ? { kind: 'welcome' } : { kind: 'library' });
     },
+
+    readPreview: readOpening,
 
     openLesson: async (lesson) => {
       set({ opening: WORKING });

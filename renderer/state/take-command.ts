@@ -9,6 +9,10 @@ export function takeCommand(state: AppState, command: ScreenCommand): void {
       state.closeOverlay();
       void state.showLibrary();
       return;
+    case 'show-classes':
+      state.closeOverlay();
+      void state.showClasses();
+      return;
     case 'show-settings':
       state.showSettings();
       return;
@@ -26,6 +30,7 @@ export function takeCommand(state: AppState, command: ScreenCommand): void {
       return;
     case 'hand-ins-opened':
       state.takeOpenedHandIns(command.files);
+      void state.showClasses();
       return;
     case 'import-progress':
       state.takeImportProgress(command);

@@ -8,7 +8,7 @@ export const appText = {
   loading: 'Opening…',
   backToLessons: 'Lessons',
   places: 'Places',
-  place: { library: 'Lessons' },
+  place: { library: 'Lessons', classes: 'Classes' },
   settings: 'Settings',
   shortcuts: 'Keys',
   about: 'About',

@@ -45,6 +45,7 @@ export const noticeText = {
     'key-added': (title: string) =>
       `The answer key for “${title}” has arrived. Results that were waiting are open now.`,
   },
+  saved: (path: string) => `Saved to ${path}`,
   notAFile: 'That was not a file. Drag the lesson file itself from its folder onto this window.',
   moreThanOne: 'That was more than one file. Drag one lesson file at a time.',
 } as const;

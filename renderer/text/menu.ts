@@ -14,6 +14,7 @@ export const menuText = {
   selectAll: 'Select All',
   view: 'View',
   library: 'Library',
+  classes: 'Classes',
   zoomIn: 'Larger',
   zoomOut: 'Smaller',
   resetZoom: 'Usual Size',

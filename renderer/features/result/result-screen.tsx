@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import type { LessonId } from '../../../content/lesson/format.ts';
+import type { AppState } from '../../state/app-state.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { failureText } from '../../text/failure-text.ts';
@@ -7,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { AwaitingKey } from './awaiting-key.tsx';
+import { HandInCard } from './hand-in-card.tsx';
 import { ScoredResult } from './scored-result.tsx';
 import styles from './result-page.module.css';
 
@@ -18,6 +21,7 @@ export interface ResultScreenProps {
 /** The result of an attempt: on its way, refused, waiting for its key, or scored. */
 export function ResultScreen({ annotatedArticle }: ResultScreenProps) {
   const result = useApp((state) => state.result);
+  const shelf = useApp((state) => state.shelf);
   const showLibrary = useApp((state) => state.showLibrary);
   const reviewClaim = useApp((state) => state.reviewClaim);
   const sortMissedAgain = useApp((state) => state.sortMissedAgain);
@@ -42,7 +46,8 @@ export function ResultScreen({ annotatedArticle }: ResultScreenProps) {
   }
 
   const { value } = result;
-  const { lesson, claims } = value.attempt;
+  const { attempt, lesson, claims } = value.attempt;
+  const handIn = <HandInCard attempt={attempt} folder={folderOf(shelf, lesson.id)} />;
   return (
     <main className={styles['page']}>
       <header>
@@ -55,6 +60,7 @@ export function ResultScreen({ annotatedArticle }: ResultScreenProps) {
         <ScoredResult
           result={value}
           annotatedArticle={annotatedArticle}
+          handIn={handIn}
           onReview={reviewClaim}
           onAgain={() => void sortMissedAgain()}
           onDebrief={openDebrief}
@@ -62,6 +68,7 @@ export function ResultScreen({ annotatedArticle }: ResultScreenProps) {
       ) : (
         <AwaitingKey
           attempt={value.attempt}
+          handIn={handIn}
           onLookBack={() => {
             reviewClaim(value.attempt.claims[0] ?? value.attempt.current);
           }}
@@ -74,3 +81,7 @@ export function ResultScreen({ annotatedArticle }: ResultScreenProps) {
     </main>
   );
 }
+
+/** Where the lesson asks to hand in; null when it does not say, or is no longer on the shelf. */
+const folderOf = (shelf: AppState['shelf'], lesson: LessonId): string | null =>
+  shelf.kind === 'done' ? (shelf.value.find(({ id }) => id === lesson)?.task.folder ?? null) : null;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ResultView } from '../../../content/desk/views.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
+import { handInText } from '../../text/hand-in-text.ts';
 import { resultText } from '../../text/result-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -17,13 +18,15 @@ export interface ScoredResultProps {
   readonly result: Extract<ResultView, { kind: 'scored' }>;
   /** The whole article with the key's answers, for paper. */
   readonly annotatedArticle: ReactNode;
+  /** How the work gets to a teacher. */
+  readonly handIn: ReactNode;
   readonly onReview: (claim: ClaimId) => void;
   readonly onAgain: () => void;
   readonly onDebrief: () => void;
 }
 
 /** The result once the key has spoken. */
-export function ScoredResult({ result, annotatedArticle, onReview, onAgain, onDebrief }: ScoredResultProps) {
+export function ScoredResult({ result, annotatedArticle, handIn, onReview, onAgain, onDebrief }: ScoredResultProps) {
   const { attempt, score, cues, lookAgain } = result;
   const { reading, calibration, contested } = score;
   return (
@@ -77,6 +80,10 @@ export function ScoredResult({ result, annotatedArticle, onReview, onAgain, onDe
         </ResultCard>
       )}
       <MoreFigures score={score} />
+      <details className={styles['handIn']} data-print="no">
+        <summary>{handInText.title}</summary>
+        {handIn}
+      </details>
       <div className={styles['paper']}>{annotatedArticle}</div>
     </>
   );

@@ -1,0 +1,38 @@
+import type { ClaimId } from '../../../content/lesson/format.ts';
+import { handOutText } from '../../text/class-text.ts';
+import styles from './classes.module.css';
+
+export interface ClaimChoicesProps {
+  readonly claims: readonly { readonly id: ClaimId; readonly text: string }[];
+  readonly chosen: ReadonlySet<ClaimId>;
+  /** What is wrong with the choice; null when nothing is. */
+  readonly error: string | null;
+  readonly onChange: (claim: ClaimId, isChosen: boolean) => void;
+}
+
+/** Claims to tick, in reading order. */
+export function ClaimChoices({ claims, chosen, error, onChange }: ClaimChoicesProps) {
+  return (
+    <fieldset>
+      <legend className={styles['hint']}>{handOutText.chosen(chosen.size)}</legend>
+      <ul className={styles['choices']}>
+        {claims.map(({ id, text }, at) => (
+          <li key={id}>
+            <label className={styles['choice']}>
+              <input
+                type="checkbox"
+                checked={chosen.has(id)}
+                onChange={(event) => onChange(id, event.target.checked)}
+              />
+              <span>
+                {handOutText.claim(at + 1)}
+                {text}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <p role="alert">{error}</p>
+    </fieldset>
+  );
+}

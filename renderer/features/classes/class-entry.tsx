@@ -1,0 +1,44 @@
+import type { ClassSummary } from '../../../content/classroom/classroom.ts';
+import { useApp } from '../../state/use-app.ts';
+import { classText } from '../../text/class-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import styles from './classes.module.css';
+
+export interface ClassEntryProps {
+  readonly of: ClassSummary;
+}
+
+export function ClassEntry({ of }: ClassEntryProps) {
+  const openClass = useApp((state) => state.openClass);
+  return (
+    <Card as="li">
+      <div className={styles['entry']}>
+        <div className={styles['words']}>
+          <h2 className={styles['heading']}>{of.name}</h2>
+          <p className={styles['facts']}>
+            <span>{of.roster === null ? classText.noRoster : classText.students(of.roster)}</span>
+          </p>
+          {of.lessons.length === 0 ? (
+            <p>{classText.nothingHandedIn}</p>
+          ) : (
+            <ul className={styles['lines']}>
+              {of.lessons.map(({ lessonId, title, handIns }) => (
+                <li key={lessonId}>
+                  {title}: {handIns === 0 ? classText.nothingHandedIn : classText.handedIn(handIns)}
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+        <div>
+          <Button onClick={() => void openClass(of.class)}>
+            {classText.open}
+            <VisuallyHidden>{classText.forLesson(of.name)}</VisuallyHidden>
+          </Button>
+        </div>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ClassSummary } from '../../../content/classroom/classroom.ts';
+import type { LessonCard } from '../../../content/desk/views.ts';
+import { appText } from '../../text/app-text.ts';
+import { classText } from '../../text/class-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import styles from './class-lesson.module.css';
+
+export interface ClassLessonProps {
+  readonly of: ClassSummary;
+  readonly lesson: LessonCard;
+  readonly handIns: number;
+  readonly onHandOut: () => void;
+  readonly onTakeIn: () => void;
+}
+
+export function ClassLesson({ lesson, handIns, onHandOut, onTakeIn }: ClassLessonProps) {
+  // Out of its row, "Hand out…" says nothing: the lesson belongs to the name.
+  const which = <VisuallyHidden>{classText.forLesson(lesson.title)}</VisuallyHidden>;
+  return (
+    <li className={styles['lesson']}>
+      <h3 className={styles['title']} lang={lesson.language}>
+        {lesson.title}
+      </h3>
+      <p className={styles['facts']}>
+        {appText.claims(lesson.claims)} · {handIns === 0 ? classText.nothingHandedIn : classText.handedIn(handIns)}
+      </p>
+      {lesson.hasKey ? (
+        <div className={styles['actions']}>
+          <Button size="small" onClick={onHandOut}>
+            {classText.handOut}
+            {which}
+          </Button>
+          <Button size="small" onClick={onTakeIn}>
+            {classText.takeIn}
+            {which}
+          </Button>
+        </div>
+      ) : (
+        <p>{classText.noKey}</p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { ClassSummary } from '../../../content/classroom/classroom.ts';
+import type { LessonCard } from '../../../content/desk/views.ts';
+import { useApp } from '../../state/use-app.ts';
+import { classText } from '../../text/class-text.ts';
+import { Card } from '../../ui/card.tsx';
+import { ClassLesson } from './class-lesson.tsx';
+import styles from './classes.module.css';
+import { HandOut } from './hand-out.tsx';
+import { TakeIn } from './take-in.tsx';
+
+export interface ClassLessonsProps {
+  readonly of: ClassSummary;
+}
+
+type Open = { readonly what: 'hand-out' | 'take-in'; readonly lesson: LessonCard } | null;
+
+/** Every lesson that the class could do or has done, with what came back. */
+export function ClassLessons({ of }: ClassLessonsProps) {
+  const shelf = useApp((state) => state.shelf);
+  const clearImport = useApp((state) => state.clearImport);
+  const [open, setOpen] = useState<Open>(null);
+  const lessons = shelf.kind === 'done' ? shelf.value : [];
+  const handIns = (lesson: LessonCard): number =>
+    of.lessons.find(({ lessonId }) => lessonId === lesson.id)?.handIns ?? 0;
+  // What the class works on stands first; otherwise the order of the library.
+  const ordered = [...lessons].sort((one, other) => Number(handIns(other) > 0) - Number(handIns(one) > 0));
+  const close = () => {
+    setOpen(null);
+    clearImport();
+  };
+  return (
+    <Card as="section" labelledBy="class-lessons">
+      <div className={styles['section']}>
+        <h2 id="class-lessons" className={styles['heading']}>
+          {classText.lessonsTitle}
+        </h2>
+        <p className={styles['hint']}>{classText.lessonsHint}</p>
+        <ul className={styles['list']}>
+          {ordered.map((lesson) => (
+            <ClassLesson
+              key={lesson.id}
+              of={of}
+              lesson={lesson}
+              handIns={handIns(lesson)}
+              onHandOut={() => setOpen({ what: 'hand-out', lesson })}
+              onTakeIn={() => setOpen({ what: 'take-in', lesson })}
+            />
+          ))}
+        </ul>
+      </div>
+      {open?.what === 'hand-out' ? <HandOut lesson={open.lesson} onClose={close} /> : null}
+      {open?.what === 'take-in' ? <TakeIn of={of.class} lesson={open.lesson} onClose={close} /> : null}
+    </Card>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import type { ClassSummary } from '../../../content/classroom/classroom.ts';
+import type { ClassId } from '../../../content/journal/event.ts';
+import { useApp } from '../../state/use-app.ts';
+import { appText } from '../../text/app-text.ts';
+import { classText } from '../../text/class-text.ts';
+import { failureText } from '../../text/failure-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Page } from '../../ui/page.tsx';
+import { ScreenTitle } from '../../ui/screen-title.tsx';
+import { TopBar } from '../../ui/top-bar.tsx';
+import { ClassLessons } from './class-lessons.tsx';
+import styles from './classes.module.css';
+import { NameOfClass } from './name-of-class.tsx';
+import { OpenedFiles } from './opened-files.tsx';
+import { RemoveClass } from './remove-class.tsx';
+import { Roster } from './roster.tsx';
+
+export interface ClassScreenProps {
+  readonly id: ClassId;
+}
+
+/** One class: its lessons, its list of students, its name. */
+export function ClassScreen({ id }: ClassScreenProps) {
+  const classes = useApp((state) => state.classes);
+  const showClasses = useApp((state) => state.showClasses);
+  const of = classes.kind === 'done' ? classes.value.find((one) => one.class === id) : undefined;
+  return (
+    <>
+      <TopBar back={{ name: classText.back, onBack: () => void showClasses() }} />
+      <Page>
+        {of === undefined ? (
+          <>
+            <ScreenTitle documentTitle={appText.documentTitle(classText.title)}>
+              {classes.kind === 'done' ? classText.gone : classText.loading}
+            </ScreenTitle>
+            {classes.kind === 'failed' ? <FailureMessage sentences={failureText[classes.failure.code]} /> : null}
+          </>
+        ) : (
+          <OneClass of={of} />
+        )}
+      </Page>
+    </>
+  );
+}
+
+function OneClass({ of }: { readonly of: ClassSummary }) {
+  const [isRemoving, setIsRemoving] = useState(false);
+  return (
+    <>
+      <ScreenTitle documentTitle={appText.documentTitle(of.name)}>{of.name}</ScreenTitle>
+      <OpenedFiles />
+      <div className={styles['parts']}>
+        <ClassLessons of={of} />
+        <Roster of={of} />
+        <NameOfClass of={of} />
+        <div>
+          <Button look="quiet" onClick={() => setIsRemoving(true)}>
+            {classText.remove}
+          </Button>
+        </div>
+      </div>
+      {isRemoving ? <RemoveClass of={of} onClose={() => setIsRemoving(false)} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { FileOutcome, ImportReport } from '../../../content/classroom/import-report.ts';
+import { flagText, takeInText } from '../../text/class-text.ts';
+import styles from './classes.module.css';
+
+export interface ImportOutcomeProps {
+  readonly report: ImportReport;
+}
+
+/** What an import did: in one sentence, and file by file where there is something to look at. */
+export function ImportOutcome({ report }: ImportOutcomeProps) {
+  const { files, taken, alreadyThere, refused, isCancelled, flagged } = report;
+  return (
+    <>
+      <div role="status" className={styles['section']}>
+        {isCancelled ? <p>{takeInText.stopped}</p> : null}
+        {files === 0 && !isCancelled ? (
+          <>
+            <p>{takeInText.none}</p>
+            <p className={styles['hint']}>{takeInText.noneHint}</p>
+          </>
+        ) : (
+          <p>{takeInText.counts(taken, alreadyThere, refused)}</p>
+        )}
+      </div>
+      {flagged.length === 0 ? null : (
+        <div className={styles['wide']}>
+          <table className={styles['table']}>
+            <caption>{takeInText.lookAt}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{takeInText.file}</th>
+                <th scope="col">{takeInText.student}</th>
+                <th scope="col">{takeInText.standing}</th>
+                <th scope="col">{takeInText.why}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {flagged.map((outcome, at) => (
+                // Two folders may each hold a file of this name.
+                <FlaggedFile key={`${String(at)} ${outcome.file}`} outcome={outcome} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </>
+  );
+}
+
+function FlaggedFile({ outcome }: { readonly outcome: FileOutcome }) {
+  const { file, name, isTaken, flags, place, other } = outcome;
+  return (
+    <tr>
+      <th scope="row">
+        <bdi>{file}</bdi>
+      </th>
+      <td>
+        <bdi>{name ?? takeInText.unknown}</bdi>
+      </td>
+      <td>{isTaken ? takeInText.counted : takeInText.refused}</td>
+      <td>
+        {flags.map((flag) => (
+          <p key={flag}>{flagText[flag](other ?? '')}</p>
+        ))}
+        {place === null ? null : <p>{takeInText.place(place)}</p>}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ClassSummary } from '../../../content/classroom/classroom.ts';
+import { useApp } from '../../state/use-app.ts';
+import { classText } from '../../text/class-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import styles from './classes.module.css';
+
+export interface RosterProps {
+  readonly of: ClassSummary;
+}
+
+export function Roster({ of }: RosterProps) {
+  const chooseRoster = useApp((state) => state.chooseRoster);
+  const removeRoster = useApp((state) => state.removeRoster);
+  return (
+    <Card as="section" labelledBy="roster">
+      <div className={styles['section']}>
+        <h2 id="roster" className={styles['heading']}>
+          {classText.rosterTitle}
+        </h2>
+        <p>{of.roster === null ? classText.noRoster : classText.students(of.roster)}</p>
+        <p className={styles['hint']}>{classText.rosterHint}</p>
+        <div className={styles['row']}>
+          <Button onClick={() => void chooseRoster(of.class)}>
+            {of.roster === null ? classText.rosterChoose : classText.rosterReplace}
+          </Button>
+          {of.roster === null ? null : (
+            <Button look="quiet" onClick={() => void removeRoster(of.class)}>
+              {classText.rosterRemove}
+            </Button>
+          )}
+        </div>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,108 @@
+import type { ClassSummary } from '../../content/classroom/classroom.ts';
+import type { ImportReport } from '../../content/classroom/import-report.ts';
+import type { Failure } from '../../content/failure.ts';
+import type { ClassId, ProfileId } from '../../content/journal/event.ts';
+import type { ContentHash } from '../../content/lesson/format.ts';
+import type { Result } from '../../content/result.ts';
+import type { SliceOf } from './slice.ts';
+import { IDLE, WORKING, type Waiting } from './waiting.ts';
+
+export interface ClassSlice {
+  readonly classes: Waiting<readonly ClassSummary[]>;
+  /** What the import on this screen did. */
+  readonly imported: Waiting<ImportReport>;
+  readonly showClasses: () => Promise<void>;
+  readonly openClass: (id: ClassId) => Promise<void>;
+  readonly readClasses: () => Promise<void>;
+  /** Makes a class and opens it. */
+  readonly createClass: (name: string) => Promise<void>;
+  /** Says whether the name was saved. */
+  readonly renameClass: (id: ClassId, name: string) => Promise<boolean>;
+  readonly removeClass: (id: ClassId) => Promise<void>;
+  readonly chooseRoster: (id: ClassId) => Promise<void>;
+  readonly removeRoster: (id: ClassId) => Promise<void>;
+  readonly takeHandIns: (id: ClassId, lesson: ContentHash, what: 'files' | 'folder' | 'opened') => Promise<void>;
+  readonly cancelImport: () => Promise<void>;
+  /** Forgets what the last import did, before another. */
+  readonly clearImport: () => void;
+}
+
+export const createClassSlice: SliceOf<ClassSlice> = (platform, set, get) => {
+  const profileNow = (): ProfileId | null => {
+    const { session } = get();
+    return session.kind === 'done' ? session.value.profile : null;
+  };
+
+  const readClasses = async (): Promise<void> => {
+    const profile = profileNow();
+    if (profile === null) return;
+    if (get().classes.kind !== 'done') set({ classes: WORKING });
+    const classes = await platform.desk.listClasses({ profile });
+    set({ classes: classes.ok ? { kind: 'done', value: classes.value } : { kind: 'failed', failure: classes.error } });
+  };
+
+  /** Tells of a refusal; otherwise reads the classes anew. Says whether it was done. */
+  const afterwards = async (done: Result<unknown, Failure> | null): Promise<boolean> => {
+    if (done === null) return false;
+    if (!done.ok) {
+      get().notify({ kind: 'failure', failure: done.error });
+      return false;
+    }
+    await readClasses();
+    return true;
+  };
+
+  return {
+    classes: IDLE,
+    imported: IDLE,
+    readClasses,
+    showClasses: async () => {
+      if (profileNow() === null) return;
+      get().show({ kind: 'classes' });
+      await readClasses();
+    },
+    openClass: async (id) => {
+      set({ imported: IDLE, importProgress: null });
+      get().show({ kind: 'class', class: id });
+      await readClasses();
+    },
+    createClass: async (name) => {
+      const profile = profileNow();
+      if (profile === null) return;
+      const id = platform.machine.newId() as ClassId; // The port makes random UUIDs; the brand says of what.
+      const made = await platform.desk.createClass({ profile, class: id, name });
+      if (made.ok) await get().openClass(id);
+      else get().notify({ kind: 'failure', failure: made.error });
+    },
+    renameClass: async (id, name) => afterwards(await platform.desk.renameClass({ class: id, name })),
+    removeClass: async (id) => {
+      if (await afterwards(await platform.desk.removeClass({ class: id }))) get().show({ kind: 'classes' });
+    },
+    chooseRoster: async (id) => {
+      await afterwards(await platform.machine.chooseRoster(id));
+    },
+    removeRoster: async (id) => {
+      await afterwards(await platform.desk.removeRoster({ class: id }));
+    },
+    takeHandIns: async (id, lesson, what) => {
+      set({ imported: WORKING, importProgress: null });
+      const imported = await platform.machine.chooseHandIns({ class: id, lesson, what });
+      if (what === 'opened') set({ openedHandIns: 0 });
+      if (imported === null) {
+        set({ imported: IDLE });
+        return;
+      }
+      set({
+        imported: imported.ok ? { kind: 'done', value: imported.value } : { kind: 'failed', failure: imported.error },
+        importProgress: null,
+      });
+      await readClasses();
+    },
+    cancelImport: async () => {
+      await platform.machine.cancelImport();
+    },
+    clearImport: () => {
+      set({ imported: IDLE, importProgress: null });
+    },
+  };
+};

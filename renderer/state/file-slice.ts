@@ -1,0 +1,53 @@
+import type { AttemptId } from '../../content/journal/event.ts';
+import type { Result } from '../../content/result.ts';
+import type { Failure } from '../../content/failure.ts';
+import type { ExportRequest } from '../../content/classroom/classroom.ts';
+import type { SavedFile } from '../platform/platform.ts';
+import type { SliceOf } from './slice.ts';
+import { IDLE, WORKING, type Waiting } from './waiting.ts';
+
+export interface FileSlice {
+  /** The attempt that is being handed in or was, on this screen, and the file it went to. */
+  readonly handInFile: { readonly attempt: AttemptId | null; readonly file: Waiting<SavedFile> };
+  /** Makes a file and saves it where the person says; tells where it went. Says whether it was saved. */
+  readonly saveFile: (request: ExportRequest) => Promise<boolean>;
+  /** Saves what is on the screen as a PDF. */
+  readonly savePdf: (fileName: string) => Promise<void>;
+  /** Lets the person choose a folder; null when none was chosen. */
+  readonly chooseFolder: () => Promise<string | null>;
+  /** Writes an attempt for the teacher; `ask` when another folder than the one that the lesson names is wanted. */
+  readonly writeHandIn: (attempt: AttemptId, name: string, ask: boolean) => Promise<void>;
+}
+
+export const createFileSlice: SliceOf<FileSlice> = (platform, set, get) => {
+  const tell = (saved: Result<SavedFile, Failure> | null): boolean => {
+    if (saved === null) return false;
+    if (saved.ok) get().notify({ kind: 'file-saved', path: saved.value.path });
+    else get().notify({ kind: 'failure', failure: saved.error });
+    return saved.ok;
+  };
+
+  return {
+    handInFile: { attempt: null, file: IDLE },
+    saveFile: async (request) => tell(await platform.machine.saveExport(request)),
+    savePdf: async (fileName) => {
+      tell(await platform.machine.savePdf(fileName));
+    },
+    chooseFolder: async () => {
+      const folder = await platform.machine.chooseFolder();
+      if (folder === null) return null;
+      if (folder.ok) return folder.value;
+      get().notify({ kind: 'failure', failure: folder.error });
+      return null;
+    },
+    writeHandIn: async (attempt, name, ask) => {
+      const before = get().handInFile;
+      set({ handInFile: { attempt, file: WORKING } });
+      const saved = await platform.machine.writeHandIn({ attempt, name, ask });
+      // Somebody who thought better of it has handed in what was handed in before, or nothing.
+      if (saved === null) set({ handInFile: before.attempt === attempt ? before : { attempt, file: IDLE } });
+      else if (saved.ok) set({ handInFile: { attempt, file: { kind: 'done', value: saved.value } } });
+      else set({ handInFile: { attempt, file: { kind: 'failed', failure: saved.error } } });
+    },
+  };
+};

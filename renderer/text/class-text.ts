@@ -1,0 +1,138 @@
+import type { FileFlag } from '../../content/classroom/import-report.ts';
+import { formatNumber, plural } from './plural.ts';
+
+/** The words of the places where a teacher keeps classes. */
+export const classText = {
+  title: 'Classes',
+  intro:
+    'For teachers. Hand out a lesson, take in what your students answered, and see what to talk about tomorrow. Everything stays on this computer.',
+  none: 'You have no class yet.',
+  noneHint: 'Give your class a name to begin. You can change it later.',
+  newTitle: 'A new class',
+  newName: 'Name of the class',
+  newNameHint: 'For example: 9b, or Tuesday group.',
+  create: 'Make this class',
+  nameMissing: 'Type a name for the class.',
+  open: 'Open',
+  students: (count: number) => plural(count, { one: '# student on the list', other: '# students on the list' }),
+  noRoster: 'No list of students',
+  handedIn: (count: number) =>
+    plural(count, { zero: 'Nothing handed in yet', one: '# handed in', other: '# handed in' }),
+  nothingHandedIn: 'Nothing handed in yet',
+  back: 'Classes',
+  loading: 'Opening the class…',
+  gone: 'This class is no longer here.',
+  opened: (count: number) =>
+    plural(count, {
+      one: '# handed-in file was opened. Choose the class and the lesson it belongs to.',
+      other: '# handed-in files were opened. Choose the class and the lesson they belong to.',
+    }),
+  rename: 'Change the name',
+  renameSave: 'Save the name',
+  renamed: 'The name was saved.',
+  remove: 'Remove this class…',
+  removeTitle: (name: string) => `Remove “${name}”?`,
+  removeWhat:
+    'This erases everything that this class handed in, the papers you typed in, the list of students and the votes. It cannot be undone. Lessons and your own answers stay.',
+  removeYes: 'Erase the class',
+  rosterTitle: 'List of students',
+  rosterHint:
+    'With a list, you see who has not handed in, and names are written as on your list. A table saved as CSV will do: one row for each student, with a column “Name”, and “ID” if you use numbers.',
+  rosterChoose: 'Choose a list…',
+  rosterReplace: 'Choose another list…',
+  rosterRemove: 'Remove the list',
+  lessonsTitle: 'Lessons',
+  lessonsHint: 'Hand a lesson out, take in what comes back, then open the report.',
+  handOut: 'Hand out…',
+  takeIn: 'Take in…',
+  report: 'Report',
+  noKey: 'This is an exam edition. A report needs the answer key: open the lesson file that has it.',
+  forLesson: (title: string) => `, ${title}`,
+} as const;
+
+/** The words of handing a lesson out. */
+export const handOutText = {
+  title: (lesson: string) => `Hand out “${lesson}”`,
+  what: 'Your students get a lesson file without the answer key. They open it in Claimsort, answer, and hand in one small file each.',
+  hidesNothing:
+    'This hides the answers only on computers that do not have this lesson with its key. Lessons that came with Claimsort are on every computer that has Claimsort.',
+  which: 'Which claims',
+  all: (count: number) => `All ${formatNumber(count)} claims`,
+  dozen: 'A dozen, chosen by Claimsort',
+  dozenHint: 'The headline and eleven more, spread over the article and over the three labels.',
+  these: 'The ones I choose',
+  chosen: (count: number) => plural(count, { zero: 'None chosen', one: '# claim chosen', other: '# claims chosen' }),
+  chooseOne: 'Choose at least one claim.',
+  claim: (number: number) => `Claim ${formatNumber(number)}: `,
+  folder: 'Folder to hand in to',
+  folderHint: 'As your students’ computers know it, such as a shared folder. Leave it empty, and each student chooses.',
+  chooseFolder: 'Choose…',
+  saveExam: 'Save the exam edition…',
+  releaseTitle: 'Afterwards: the key',
+  releaseHint:
+    'When all have handed in, give your students this file. Opening it shows each of them the result that was waiting.',
+  saveRelease: 'Save the file with the key…',
+} as const;
+
+/** The words of taking in what was handed in. */
+export const takeInText = {
+  title: (lesson: string) => `Take in “${lesson}”`,
+  what: 'Choose the folder where the files are, or the files themselves. Points are worked out from the answers with your key. Taking in a file twice changes nothing.',
+  folder: 'Choose a folder…',
+  files: 'Choose files…',
+  opened: (count: number) =>
+    plural(count, { one: 'Take the # file that was opened', other: 'Take the # files that were opened' }),
+  starting: 'Looking for files…',
+  progress: (done: number, of: number) => `File ${formatNumber(done)} of ${formatNumber(of)}`,
+  stop: 'Stop',
+  done: 'Done',
+  again: 'Take in more',
+  stopped: 'You stopped it. What was taken until then stays.',
+  none: 'There was no file to take in.',
+  noneHint: 'Files that were handed in end in “.handin.json”.',
+  counts: (taken: number, there: number, refused: number) =>
+    [
+      plural(taken, { one: '# new file was taken in.', other: '# new files were taken in.' }),
+      ...(there === 0 ? [] : [plural(there, { one: '# was there already.', other: '# were there already.' })]),
+      ...(refused === 0
+        ? []
+        : [plural(refused, { one: '# was refused and does not count.', other: '# were refused and do not count.' })]),
+    ].join(' '),
+  lookAt: 'Files to look at',
+  file: 'File',
+  student: 'Student',
+  standing: 'Counts?',
+  why: 'What was found',
+  counted: 'Yes',
+  refused: 'No',
+  unknown: 'not known',
+  place: (place: string) => `(at ${place})`,
+} as const;
+
+/** What each flag says, and what to do about it. `other` is the file or the name that it speaks of. */
+export const flagText: Readonly<Record<FileFlag, (other: string) => string>> = {
+  unreadable: () => 'The file cannot be read. Copy it again, then take it in once more.',
+  'too-large': () => 'The file is too large to have been handed in from Claimsort.',
+  empty: () => 'The file is empty. Ask the student to hand in again.',
+  'cut-off': () => 'The end of the file is missing. Ask the student to hand in again.',
+  'not-a-hand-in': () => 'This is some other kind of file.',
+  'newer-format': () => 'It was made with a newer Claimsort. Update this one.',
+  damaged: () => 'The file is damaged. Ask the student to hand in again.',
+  'changed-after-hand-in': () => 'It was changed after it was handed in. Talk to the student.',
+  'broken-journal': () => 'Its record of answers does not fit together. Ask the student to hand in again.',
+  'not-handed-in': () => 'The student had not finished. Ask them to finish and hand in.',
+  'other-lesson': (other) =>
+    other === '' ? 'It belongs to another lesson.' : `It belongs to another lesson: ${other}.`,
+  'other-revision': () => 'The student had another version of this lesson.',
+  'two-of-one-attempt': (other) =>
+    other === ''
+      ? 'There is another file of this same work with other answers.'
+      : `There is another file of this same work with other answers: ${other}.`,
+  'copy-under-another-name': (other) =>
+    other === '' ? 'The same work came in under another name.' : `The same work came in under another name: ${other}.`,
+  'already-there': () => 'It was there already. Nothing changed.',
+  'not-on-roster': () => 'This name is not on your list of students.',
+  'look-alike-name': (other) =>
+    other === '' ? 'This name looks like another one.' : `This name looks like “${other}”. Are they one person?`,
+  'guided-not-exam': () => 'It was answered with help, not as an exam.',
+};
