@@ -1,5 +1,6 @@
 import { afterEach, describe } from 'vitest';
 import { describeAttempts } from './desk-suite-attempts.ts';
+import { describeClassroom } from './desk-suite-classroom.ts';
 import { describeCues } from './desk-suite-cues.ts';
 import { describeExams } from './desk-suite-exams.ts';
 import { describeProfiles } from './desk-suite-profiles.ts';
@@ -30,5 +31,6 @@ export function describeDesk(name: string, makeDesk: MakeDesk): void {
     describeCues(setScene);
     describeExams(setScene);
     describeStudy(setScene);
+    describeClassroom(setScene);
   });
 }
