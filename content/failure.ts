@@ -23,6 +23,7 @@ export const FAILURE_CODES = [
   'damaged-table',
   // a file of ours, on its way out
   'file-not-written',
+  'folder-taken',
   // what was asked for
   'not-found',
   'not-allowed',

@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import * as path from 'node:path';
 import { registerAppScheme } from './shell/app-protocol.ts';
+import { resolveDataFolder } from './shell/data-folder.ts';
 import { findRefusedSwitch, readLaunchOptions } from './shell/launch-options.ts';
 import { createLog } from './shell/log.ts';
 import { closeNetwork, guardContents } from './shell/network-policy.ts';
@@ -15,8 +16,11 @@ declare const __TWIN__: boolean;
 const args = process.argv.slice(1);
 const options = readLaunchOptions(args, process.env, process.cwd());
 const devServer = readDevServer();
-const dataFolder = options.dataFolder ?? path.join(app.getPath('userData'), 'data');
-const log = createLog(dataFolder, () => new Date());
+const usual = path.join(app.getPath('userData'), 'data');
+const noteFile = path.join(app.getPath('userData'), 'data-folder.json');
+const dataFolder = resolveDataFolder({ named: options.dataFolder, noteFile, usual });
+// Nothing is made in the place of a folder that is gone.
+const log = createLog(dataFolder.isGone ? usual : dataFolder.path, () => new Date());
 
 process.on('uncaughtException', (error) => log.note('main', error));
 process.on('unhandledRejection', (reason) => log.note('main', reason));
@@ -71,7 +75,9 @@ function start(): void {
   });
 
   void app.whenReady().then(() => {
-    program = startProgram({ dataFolder, builtFiles: path.join(import.meta.dirname, '..'), devServer, log });
+    program = startProgram({
+      ...{ dataFolder, noteFile, builtFiles: path.join(import.meta.dirname, '..'), devServer, log },
+    });
     if (waiting !== null) {
       program.openFile(waiting);
     }

@@ -48,8 +48,11 @@ export function createDesk(tools: DeskTools): WholeDesk {
     desk = assembleDesk(tools, renew);
     return desk;
   }
-  // Each command is asked of the desk that is there at that time.
-  return new Proxy(desk, { get: (_, command): unknown => Reflect.get(desk, command) });
+  const commands = Object.keys(desk) as readonly (keyof WholeDesk)[];
+  // Each command is asked of the desk that is there at that time; it passes on its own request and answer, which a loop
+  // over commands cannot express.
+  const ask = (command: keyof WholeDesk) => (request: never) => (desk[command] as (of: never) => unknown)(request);
+  return Object.fromEntries(commands.map((command) => [command, ask(command)])) as unknown as WholeDesk;
 }
 
 /**
@@ -60,8 +63,8 @@ function assembleDesk(tools: DeskTools, renew: () => WholeDesk): WholeDesk {
   const archive = createLessonArchive(tools.store, tools.builtIns);
   const profiles = createProfiles(tools);
   const shelf = createShelf({ ...tools, archive });
-  const attempts = createAttempts({ ...tools, profiles, shelf, archive });
   const digests = createDigests({ ...tools, shelf, archive });
+  const attempts = createAttempts({ ...tools, store: digests.watch(tools.store), profiles, shelf, archive });
   const standings = createStandings({ digests, archive });
   const exchange = createProfileExchange({ ...tools, profiles, attempts, archive });
   const { makeClassExport, ...classroom } = createClassroom({

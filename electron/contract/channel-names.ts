@@ -59,6 +59,11 @@ export const MACHINE_CALLS = [
   'cancelImport',
   'chooseRoster',
   'chooseFolder',
+  'chooseProfileFile',
+  'takeProfileFile',
+  'readDataFolder',
+  'chooseDataFolder',
+  'restart',
   'readAbout',
   'readNotices',
 ] as const satisfies readonly (keyof Machine)[];

@@ -157,6 +157,11 @@ export const channels: { readonly [C in ChannelName]: z.ZodType<RequestOf<C>> } 
   cancelImport: nothing,
   chooseRoster: ofClass,
   chooseFolder: nothing,
+  chooseProfileFile: nothing,
+  takeProfileFile: z.strictObject({ confirmed: z.enum(['new-person', 'same-person', 'nothing-new']) }),
+  readDataFolder: nothing,
+  chooseDataFolder: z.strictObject({ how: z.enum(['move', 'use', 'stay']) }),
+  restart: nothing,
   readAbout: nothing,
   readNotices: nothing,
 };

@@ -26,12 +26,14 @@ export interface DeskHost {
 
 interface Tools {
   readonly folder: string;
+  /** What the person is to be told besides what the store says. */
+  readonly told: readonly StartNotice[];
   readonly now: () => Date;
   readonly newId: () => string;
   readonly note: (where: string, what: unknown) => void;
 }
 
-export function createDeskHost({ folder, now, newId, note }: Tools): DeskHost {
+export function createDeskHost({ folder, told, now, newId, note }: Tools): DeskHost {
   let inUse: OpenStore | null = null;
   let settle: (desk: Result<WholeDesk, Failure>) => void = () => undefined;
   const desk = new Promise<Result<WholeDesk, Failure>>((resolve) => {
@@ -72,7 +74,7 @@ export function createDeskHost({ folder, now, newId, note }: Tools): DeskHost {
       const network: readonly StartNotice[] = isNetworkFolder(folder)
         ? [{ what: 'network-folder', backupTime: null }]
         : [];
-      return [...(inUse?.notices ?? []), ...network];
+      return [...(inUse?.notices ?? []), ...told, ...network];
     },
     backUp() {
       const backedUp = inUse?.backUp();

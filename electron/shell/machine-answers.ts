@@ -10,8 +10,10 @@ import type { MachineCall } from '../contract/channel-names.ts';
 import type { About } from '../contract/machine.ts';
 import type { Answers } from '../ipc/register-channels.ts';
 import type { DeskHost } from './desk-host.ts';
+import type { FolderCall } from './folder-machine.ts';
 import { readTextFile } from '../files/read-text-file.ts';
 import { printWindow } from './print-window.ts';
+import type { ProfileCall } from './profile-machine.ts';
 
 interface Tools {
   readonly host: DeskHost;
@@ -21,7 +23,11 @@ interface Tools {
 }
 
 /** What answers the calls to the machine itself. */
-export function machineAnswers({ host, window, about }: Tools): Pick<Answers, Exclude<MachineCall, ClassCall>> {
+export function machineAnswers({
+  host,
+  window,
+  about,
+}: Tools): Pick<Answers, Exclude<MachineCall, ClassCall | FolderCall | ProfileCall>> {
   return {
     async chooseLessonFile() {
       const parent = window();

@@ -5,6 +5,8 @@ import { holdChannels } from '../ipc/hold-channels.ts';
 import { isOurPage } from '../ipc/is-our-page.ts';
 import { describeProgram } from './about.ts';
 import { serveApp } from './app-protocol.ts';
+import { askWhereDataIs } from './ask-where-data-is.ts';
+import type { DataFolder } from './data-folder.ts';
 import type { Log } from './log.ts';
 import { createMainWindow, type MainWindow } from './main-window.ts';
 import { menuTemplate } from './menu.ts';
@@ -14,7 +16,9 @@ import type { Rooms } from './rooms.ts';
 
 /** What the program is started over. */
 export interface ProgramTools {
-  readonly dataFolder: string;
+  readonly dataFolder: DataFolder;
+  /** Where it is noted what the person decided about the data folder. */
+  readonly noteFile: string;
   /** The folder with `preload` and `renderer`. */
   readonly builtFiles: string;
   readonly devServer: URL | null;
@@ -31,7 +35,7 @@ export interface Program {
 /** Backing up waits until the first screen has had the machine to itself. */
 const FIRST_BACKUP_DELAY_MS = 5000;
 
-export function startProgram({ dataFolder, builtFiles, devServer, log }: ProgramTools): Program {
+export function startProgram({ dataFolder, noteFile, builtFiles, devServer, log }: ProgramTools): Program {
   let rooms: Rooms | null = null;
   let main: MainWindow | null = null;
 
@@ -46,6 +50,10 @@ export function startProgram({ dataFolder, builtFiles, devServer, log }: Program
       main = null;
     });
     main = opened;
+    if (dataFolder.isGone) {
+      opened.showPlainPage('folder-gone');
+      void askWhereDataIs(opened.window, noteFile);
+    }
     return opened;
   };
   const send = (command: ScreenCommand): void => (main ?? openWindow()).send(command);
@@ -82,15 +90,15 @@ export function startProgram({ dataFolder, builtFiles, devServer, log }: Program
   app.on('will-quit', () => rooms?.close());
 
   // The first frame has the machine to itself; what the page asks for waits until the store is open.
-  const opened = firstWindow.drawn
+  const opened = (dataFolder.isGone ? NEVER : firstWindow.drawn)
     .then(() => import('./rooms.ts'))
     .then(({ openRooms }) => {
       rooms = openRooms({
-        ...{ dataFolder, builtFiles, send },
+        ...{ dataFolder, noteFile, builtFiles, send },
         ipc,
         window: () => main?.window ?? null,
         isOurPage: (event) => isOurPage(event, main?.window.webContents ?? null),
-        about: describeProgram(app.getVersion(), process.versions, dataFolder),
+        describe: (folder) => describeProgram(app.getVersion(), process.versions, folder),
         note: log.note,
       });
       if (rooms.refusal === null) {
@@ -114,5 +122,8 @@ export function startProgram({ dataFolder, builtFiles, devServer, log }: Program
     focus: () => (main ?? openWindow()).focus(),
   };
 }
+
+/** Nothing is opened while the data folder is gone; what the person decides starts the program again. */
+const NEVER = new Promise<void>(() => undefined);
 
 const isHandIn = (file: string): boolean => /\.handin\.json$/i.test(file);

@@ -9,19 +9,26 @@ import { createClassWorker } from '../classroom/class-worker.ts';
 import { reportAnswers } from '../classroom/report-answers.ts';
 import type { About, ScreenCommand } from '../contract/machine.ts';
 import { registerChannels } from '../ipc/register-channels.ts';
+import type { DataFolder } from './data-folder.ts';
 import { createDeskHost } from './desk-host.ts';
+import { folderMachine } from './folder-machine.ts';
 import { installLessonFile, machineAnswers } from './machine-answers.ts';
 import type { PlainPageName } from './plain-page.ts';
+import { profileMachine } from './profile-machine.ts';
+import { restart } from './restart.ts';
+import { settleDataFolder } from './settle-data-folder.ts';
 
 /** What the rooms are opened over. */
 export interface RoomTools {
-  readonly dataFolder: string;
+  readonly dataFolder: DataFolder;
+  /** Where it is noted what the person decided about the data folder. */
+  readonly noteFile: string;
   /** The folder with `main`. */
   readonly builtFiles: string;
   readonly ipc: Pick<IpcMain, 'handle'>;
   readonly window: () => BrowserWindow | null;
   readonly isOurPage: (event: IpcMainInvokeEvent) => boolean;
-  readonly about: About;
+  readonly describe: (dataFolder: string) => About;
   readonly send: (command: ScreenCommand) => void;
   readonly note: (where: string, what: unknown) => void;
 }
@@ -38,8 +45,11 @@ export interface Rooms {
 }
 
 /** Opens the store and answers every channel. It takes the main process for itself, so it comes after the first frame. */
-export function openRooms({ dataFolder, builtFiles, ipc, window, isOurPage, about, send, note }: RoomTools): Rooms {
-  const host = createDeskHost({ folder: dataFolder, now: () => new Date(), newId: randomUUID, note });
+export function openRooms(tools: RoomTools): Rooms {
+  const { noteFile, builtFiles, ipc, window, isOurPage, describe, send, note } = tools;
+  const now = (): Date => new Date();
+  const dataFolder = settleDataFolder(tools.dataFolder, noteFile, { now, note });
+  const host = createDeskHost({ folder: dataFolder.path, told: dataFolder.notices, now, newId: randomUUID, note });
   const opened = host.open();
   const startTask = createClassWorker(path.join(builtFiles, 'main', 'class-process.js'));
   const desk = () => host.desk();
@@ -56,7 +66,9 @@ export function openRooms({ dataFolder, builtFiles, ipc, window, isOurPage, abou
     answers: {
       ...host.answers,
       ...reportAnswers({ desk, startTask }),
-      ...machineAnswers({ host, window, about }),
+      ...machineAnswers({ host, window, about: describe(dataFolder.path) }),
+      ...profileMachine({ desk, window }),
+      ...folderMachine({ window, dataFolder, noteFile, restart }),
       ...classMachine({ desk, window, startTask, send, takeOpened }),
     },
   });

@@ -1,13 +1,16 @@
 import type { WholeDesk } from '../../content/desk/create-desk.ts';
 import type { Desk } from '../../content/desk/desk.ts';
-import { ok } from '../../content/result.ts';
+import { failure } from '../../content/failure.ts';
+import { err, ok } from '../../content/result.ts';
 import { createMemoryFiles, type MemoryFiles } from './memory-files.ts';
-import type { About, Platform, ScreenCommand, StartNotice } from './platform.ts';
+import type { About, DataFolderView, Platform, ScreenCommand, StartNotice } from './platform.ts';
 import { createRemoteDesk } from './remote-desk.ts';
 
 export interface MemoryMachine extends MemoryFiles {
   /** What the person chooses when asked for a lesson file: its text, or null for nobody who chooses. */
   readonly chosenFile?: string | null;
+  /** The text of the profile file that is chosen. */
+  readonly chosenProfile?: string | null;
   readonly notices?: readonly StartNotice[];
   readonly about?: Partial<About>;
 }
@@ -35,7 +38,8 @@ const soon = async <T>(answer: () => T | Promise<T>): Promise<T> =>
  */
 export function createMemoryPlatform(desk: WholeDesk, machine: MemoryMachine = {}): MemoryPlatform {
   const listeners = new Set<(command: ScreenCommand) => void>();
-  const { chosenFile = null, notices = [], about = {} } = machine;
+  const { chosenFile = null, chosenProfile = null, chosenFolder = null, notices = [], about = {} } = machine;
+  let dataFolder: DataFolderView = { path: ABOUT.dataFolder, chosenBy: 'program', isNetwork: false, next: null };
   const command = (sent: ScreenCommand): void => {
     for (const listener of listeners) listener(sent);
   };
@@ -49,6 +53,21 @@ export function createMemoryPlatform(desk: WholeDesk, machine: MemoryMachine = {
       chooseLessonFile: () => soon(() => (chosenFile === null ? null : desk.installLesson({ text: chosenFile }))),
       print: () => soon(() => ok(null)),
       ...createMemoryFiles(desk, machine, command),
+      chooseProfileFile: () =>
+        soon(() => (chosenProfile === null ? null : desk.previewImport({ text: chosenProfile }))),
+      takeProfileFile: (confirmed) =>
+        soon(() =>
+          chosenProfile === null ? err(failure('not-allowed')) : desk.importProfile({ text: chosenProfile, confirmed }),
+        ),
+      readDataFolder: () => soon(() => ok(dataFolder)),
+      chooseDataFolder: (how) =>
+        soon(() => {
+          if (how !== 'stay' && chosenFolder === null) return null;
+          const next = how === 'stay' || chosenFolder === null ? null : { path: chosenFolder, how, isNetwork: false };
+          dataFolder = { ...dataFolder, next };
+          return ok(dataFolder);
+        }),
+      restart: () => soon(() => ok(null)),
       readAbout: () => soon(() => ok({ ...ABOUT, ...about })),
       readNotices: () => soon(() => ok(notices)),
       onCommand: (listener) => {

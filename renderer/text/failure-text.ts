@@ -79,6 +79,11 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
     safe: 'Everything in Claimsort is as it was.',
     now: 'Look whether the folder or the stick is still there. Then save once more, or choose another place.',
   },
+  'folder-taken': {
+    what: 'That folder already holds work that was done with Claimsort.',
+    safe: SHELF_SAFE,
+    now: 'Choose an empty folder, or choose to use the work that is in that folder.',
+  },
   'not-a-profile': {
     what: 'That file is something other than a Claimsort profile.',
     safe: SHELF_SAFE,

@@ -5,8 +5,11 @@ export const fileText = {
   chooseWhereToHandIn: 'Choose the folder to hand in to',
   chooseHandIns: 'Choose the files that were handed in',
   chooseHandInFolder: 'Choose the folder with the files that were handed in',
+  chooseProfile: 'Choose a profile file',
+  chooseDataFolder: 'Choose the folder for your work',
   chooseRoster: 'Choose the list of students',
   handIns: 'Handed-in files',
+  profiles: 'Profiles',
   tables: 'Tables (CSV)',
   allFiles: 'All files',
 } as const;

@@ -33,6 +33,10 @@ export const startNoticeText = {
     title: 'Nothing can be saved at the moment',
     body: 'Claimsort may not write to its folder. You can read what is there. Before you answer anything, ask whoever looks after this computer to allow writing to the data folder.',
   }),
+  'folder-not-moved': (): StartNoticeSentences => ({
+    title: 'Your answers are still where they were',
+    body: 'They could not be taken to the folder that you chose. Look whether it is there and has room, and choose it once more. Nothing was lost.',
+  }),
   'network-folder': (): StartNoticeSentences => ({
     title: 'Your answers are kept in a network folder',
     body: 'If the network stops for a moment, answers can be lost. A folder on this computer or on a stick is safer.',

@@ -38,6 +38,13 @@ export const startupText = {
     safe: 'Claimsort did not delete anything.',
     next: 'Start the computer again. If that does not help, show this page to the person who looks after it.',
   },
+  'folder-gone': {
+    title: 'The folder with your work is not there',
+    happened:
+      'Claimsort keeps your work in a folder that was chosen for it. That folder cannot be found at the moment.',
+    safe: 'Nothing was changed, and nothing was made in its place.',
+    next: 'If the folder is on a stick, put the stick in. Then start Claimsort again.',
+  },
   crashed: {
     title: 'Claimsort keeps stopping',
     happened: 'This window stopped working three times in one minute.',
@@ -45,6 +52,17 @@ export const startupText = {
     next: 'Close this window and start Claimsort again.',
   },
 } as const satisfies Readonly<Record<string, PlainPage>>;
+
+/** The question that is asked when the chosen data folder is gone. */
+export const folderGoneText = {
+  lookAgain: 'Look again',
+  another: 'Choose another folder',
+  usual: 'Go on without it',
+  quit: 'Close Claimsort',
+  detail:
+    'Going on without it starts afresh on this computer. Your earlier work comes back when you choose its folder again in the settings.',
+  choose: 'Where your work is, or where it is to be kept',
+} as const;
 
 /** The question that is asked when the window does not react. */
 export const unresponsiveText = {

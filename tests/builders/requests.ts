@@ -78,6 +78,11 @@ export const goodRequests: { readonly [C in ChannelName]: RequestOf<C> } = {
   cancelImport: {},
   chooseRoster: { class: classId(1) },
   chooseFolder: {},
+  chooseProfileFile: {},
+  takeProfileFile: { confirmed: 'new-person' },
+  readDataFolder: {},
+  chooseDataFolder: { how: 'move' },
+  restart: {},
   readAbout: {},
   readNotices: {},
 };

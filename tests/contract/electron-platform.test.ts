@@ -38,6 +38,11 @@ describePlatform('the Electron platform', (tools) => {
       ...createDesk({ ...tools, store }),
       chooseLessonFile: () => null,
       print: () => ok(null),
+      chooseProfileFile: () => null,
+      takeProfileFile: () => err(failure('not-allowed')),
+      readDataFolder: () => ok({ path: 'a folder', chosenBy: 'program', isNetwork: false, next: null }),
+      chooseDataFolder: () => null,
+      restart: () => ok(null),
       readAbout: () =>
         ok({ version: '1.2.3', electron: '1', chromium: '1', isTestRuntime: false, dataFolder: 'a folder' }),
       readNotices: () => ok([{ what: 'network-folder', backupTime: null }]),

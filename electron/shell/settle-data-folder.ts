@@ -1,0 +1,32 @@
+import type { StartNotice } from '../contract/machine.ts';
+import { copyStore } from '../storage/copy-store.ts';
+import { type DataFolder, readDataFolderNote, writeDataFolderNote } from './data-folder.ts';
+
+/** Where the data is kept in the end, and what the person is to be told of it. */
+export interface SettledFolder {
+  readonly path: string;
+  readonly chosenBy: DataFolder['chosenBy'];
+  readonly notices: readonly StartNotice[];
+}
+
+/**
+ * Moves the data, if that was to be done. The folder it came from keeps what it has; where the move fails, the program
+ * goes on there, and the person is told.
+ */
+export function settleDataFolder(
+  { path, chosenBy, move }: DataFolder,
+  noteFile: string,
+  { now, note }: { readonly now: () => Date; readonly note: (where: string, what: unknown) => void },
+): SettledFolder {
+  if (move === null) {
+    return { path, chosenBy, notices: [] };
+  }
+  const copied = copyStore(path, move, now);
+  if (copied.ok) {
+    writeDataFolderNote(noteFile, { folder: move, isUsed: true, next: null });
+    return { path: move, chosenBy: 'person', notices: [] };
+  }
+  note('data folder', `${copied.error.code} ${copied.error.detail ?? ''}`);
+  writeDataFolderNote(noteFile, { ...readDataFolderNote(noteFile), next: null });
+  return { path, chosenBy, notices: [{ what: 'folder-not-moved', backupTime: null }] };
+}
