@@ -1,4 +1,5 @@
 import * as path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** What the program was started with. */
 export interface LaunchOptions {
@@ -19,8 +20,18 @@ export function readLaunchOptions(
   const file = args.findLast((arg) => !arg.startsWith('-') && /\.json$/i.test(arg));
   return {
     dataFolder: named === undefined || named === '' ? null : path.resolve(folder, named),
-    lessonFile: file === undefined ? null : path.resolve(folder, file),
+    lessonFile: file === undefined ? null : path.resolve(folder, toPath(file)),
   };
+}
+
+/** Linux's file managers name a file by its address. */
+function toPath(file: string): string {
+  try {
+    return file.startsWith('file:') ? fileURLToPath(file) : file;
+  } catch {
+    // The address of a file on another computer. It is tried as it stands, and said to be unreadable.
+    return file;
+  }
 }
 
 const DATA_FOLDER = '--data-dir=';

@@ -5,7 +5,7 @@ export const aboutText = {
   version: 'Version',
   runtime: 'Runs on',
   runtimeValue: (electron: string, chromium: string) => `Electron ${electron}, Chromium ${chromium}`,
-  testRuntimeTitle: 'For trying out and testing',
+  testRuntimeTitle: 'This is a test build',
   testRuntime:
     'This copy runs on a runtime for trying out and testing, because the usual one could not be downloaded when it was set up. Do not use it for untrusted lessons.',
   dataFolder: 'Your answers are in',

@@ -1,4 +1,5 @@
 import * as path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { findRefusedSwitch, readLaunchOptions } from '../../../../electron/shell/launch-options.ts';
 
@@ -19,6 +20,17 @@ describe('readLaunchOptions', () => {
   it('finds the lesson file among switches and the program itself', () => {
     const args = ['--no-sandbox', '.', 'lessons/a.lesson.json', '--user-data-dir=/b.json'];
     expect(readLaunchOptions(args, {}, here).lessonFile).toBe(path.join(here, 'lessons/a.lesson.json'));
+  });
+});
+
+describe('readLaunchOptions, given the address of a file', () => {
+  it('finds the file', () => {
+    const lesson = path.join(here, 'a lesson.lesson.json');
+    expect(readLaunchOptions([pathToFileURL(lesson).href], {}, here).lessonFile).toBe(lesson);
+  });
+
+  it('does not fail over a file of another computer', () => {
+    expect(readLaunchOptions(['file://server/%zz.json'], {}, here).lessonFile).toContain('server');
   });
 });
 

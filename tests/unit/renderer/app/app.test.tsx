@@ -24,7 +24,7 @@ describe('App', () => {
     act(() => takeCommand(shell.app.getState(), { kind: 'show-about' }));
     const about = within(await screen.findByRole('dialog', { name: 'About Claimsort' }));
     expect(await about.findByText('9.8.7')).toBeDefined();
-    expect(about.getByText('For trying out and testing')).toBeDefined();
+    expect(about.getByText('This is a test build')).toBeDefined();
     await user.click(about.getByRole('button', { name: 'Close' }));
     act(() => takeCommand(shell.app.getState(), { kind: 'show-shortcuts' }));
     const keys = within(await screen.findByRole('dialog', { name: 'Keys' }));
