@@ -75,7 +75,7 @@ export function createCoach(tools: {
       if (!practice.ok) return practice;
       const { passages, byId } = journal.bank();
       const isInBank = (passage: string) => byId.has(passage);
-      const marked = all.value.filter(({ digest }) => digest.marks !== null);
+      const marked = all.value.filter(({ digest }) => digest.key !== null);
       const marks = marked.flatMap(({ digest }) => digest.marks ?? []);
       const inLessons = addRows(marks.map(({ rows }) => rows));
       const practised = practice.value.answers.map(({ key, label, credit, family }) => ({

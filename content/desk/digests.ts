@@ -20,42 +20,47 @@ export interface NamedDigest {
 export interface Digests {
   /** The attempts of a profile, oldest first by arrival. */
   of(profile: ProfileId): Result<readonly NamedDigest[], Failure>;
+  /** The store through which attempts are to be written, so that what is known of them is made anew. */
+  watch(store: DeskStore): DeskStore;
 }
 
 type Key = { readonly hash: ContentHash; readonly key: AnswerKey } | null;
+type FindKey = (lesson: ContentHash) => Result<Key, Failure>;
+
+/** What is known of a profile's attempts. */
+interface Held {
+  /** In the order of arrival. */
+  readonly streams: Set<Stream>;
+  /** Those that are up to date; null for a stream without a start that this program can read, which is not offered. */
+  readonly digests: Map<Stream, AttemptDigest | null>;
+}
 
 /**
- * Makes the part of the desk that knows what each attempt amounts to. A digest is believed only while the last event of
- * its stream and the key that counts for it are those that it was made from; otherwise it is made anew and kept.
+ * Makes the part of the desk that knows what each attempt amounts to. A digest that the store kept is believed only while
+ * the last event of its stream and the key that counts for it are those that it was made from; otherwise it is made anew.
  */
 export function createDigests(tools: {
   readonly store: DeskStore;
   readonly shelf: Shelf;
   readonly archive: LessonArchive;
 }): Digests {
-  const { store, shelf, archive } = tools;
-  /** What was read from the text of a row, so that a text is read once. */
-  const known = new Map<Stream, { readonly last: ContentHash; readonly digest: AttemptDigest }>();
+  const { store, archive } = tools;
+  const profiles = new Map<ProfileId, Held>();
 
-  const read = (row: DigestRow): AttemptDigest | null => {
-    const before = known.get(row.stream);
-    if (before?.last === row.last) return before.digest;
-    const digest = readDigest(row.json);
-    if (digest !== null) known.set(row.stream, { last: row.last, digest });
-    return digest;
-  };
-
-  /** The keys that exams wait for, each looked up once for a list. */
-  const createKeyFinder = () => {
-    const found = new Map<ContentHash, Result<Key, Failure>>();
-    return (lesson: ContentHash): Result<Key, Failure> => {
-      const before = found.get(lesson);
-      if (before !== undefined) return before;
-      const key = shelf.findKey(lesson);
-      const named = key.ok ? ok(key.value === null ? null : { hash: hashOf(key.value), key: key.value }) : key;
-      found.set(lesson, named);
-      return named;
-    };
+  const load = (profile: ProfileId): Result<Held, Failure> => {
+    const known = profiles.get(profile);
+    if (known !== undefined) return ok(known);
+    const streams = store.listStreams(profile, 'attempt');
+    if (!streams.ok) return streams;
+    const rows = store.readDigests(profile, 'attempt');
+    if (!rows.ok) return rows;
+    const held: Held = { streams: new Set(streams.value), digests: new Map() };
+    for (const { stream, json } of rows.value) {
+      const digest = readDigest(json);
+      if (digest !== null) held.digests.set(stream, digest);
+    }
+    profiles.set(profile, held);
+    return ok(held);
   };
 
   const keyOfStart = (hash: ContentHash): Result<Key, Failure> => {
@@ -63,44 +68,79 @@ export function createDigests(tools: {
     return key.ok ? ok({ hash, key: key.value }) : key;
   };
 
+  const make = (stream: Stream, findKey: FindKey): Result<readonly [AttemptDigest, DigestRow] | null, Failure> => {
+    const events = store.readStream(stream);
+    if (!events.ok) return events;
+    const state = foldAttempt(events.value);
+    const last = events.value.at(-1);
+    if (state === null || last === undefined) return ok(null);
+    const key = state.key === null ? findKey(state.lesson) : keyOfStart(state.key);
+    if (!key.ok) return key;
+    const digest = digestAttempt(state, events.value, key.value);
+    return ok([digest, { stream, last: hashOf(last), json: writeDigest(digest) }]);
+  };
+
   return {
     of(profile) {
-      const streams = store.listStreams(profile, 'attempt');
-      if (!streams.ok) return streams;
-      const rows = store.readDigests(profile, 'attempt');
-      if (!rows.ok) return rows;
-      const kept = new Map(rows.value.map((row) => [row.stream, row]));
-      const findKey = createKeyFinder();
-      const digests: NamedDigest[] = [];
+      const loaded = load(profile);
+      if (!loaded.ok) return loaded;
+      const { streams, digests } = loaded.value;
+      const findKey = createFindKey(tools.shelf);
+      const named: NamedDigest[] = [];
       const made: DigestRow[] = [];
-      for (const stream of streams.value) {
-        const row = kept.get(stream);
-        let digest = row === undefined ? null : read(row);
-        if (digest?.standing === 'handed-in' && digest.keyOfStart === null) {
-          const key = findKey(digest.lesson);
-          if (!key.ok) return key;
-          if ((key.value?.hash ?? null) !== (digest.marks?.key ?? null)) digest = null;
+      for (const stream of streams) {
+        let digest = digests.get(stream);
+        const isOutdated = digest === undefined || digest === null ? ok(false) : awaitsOther(digest, findKey);
+        if (!isOutdated.ok) return isOutdated;
+        if (digest === undefined || isOutdated.value) {
+          const fresh = make(stream, findKey);
+          if (!fresh.ok) return fresh;
+          digest = fresh.value?.[0] ?? null;
+          digests.set(stream, digest);
+          if (fresh.value !== null) made.push(fresh.value[1]);
         }
-        if (digest === null) {
-          const events = store.readStream(stream);
-          if (!events.ok) return events;
-          const state = foldAttempt(events.value);
-          const last = events.value.at(-1);
-          // A stream without a start that this program can read is not offered.
-          if (state === null || last === undefined) continue;
-          const key = !state.isHandedIn ? ok(null) : state.key === null ? findKey(state.lesson) : keyOfStart(state.key);
-          if (!key.ok) return key;
-          digest = digestAttempt(state, events.value, key.value);
-          const hash = hashOf(last);
-          known.set(stream, { last: hash, digest });
-          made.push({ stream, last: hash, json: writeDigest(digest) });
-        }
-        // The stream is `attempt:` and the id.
-        digests.push({ attempt: stream.slice('attempt:'.length) as AttemptId, digest });
+        if (digest !== null) named.push({ attempt: attemptOf(stream), digest });
       }
-      // Whether they were kept or not, they are right; losing them costs only time.
+      // Whether they can be kept or not, they are right; losing them costs only time.
       if (made.length > 0) store.writeDigests(made);
-      return ok(digests);
+      return ok(named);
     },
+    watch: (watched) => ({
+      ...watched,
+      append: (events) => {
+        const written = watched.append(events);
+        for (const { profile, stream } of events) {
+          const held = profiles.get(profile);
+          held?.digests.delete(stream);
+          if (written.ok) held?.streams.add(stream);
+          // What was refused may have reached the disk, and what comes first there is not known: all is read anew.
+          else profiles.delete(profile);
+        }
+        return written;
+      },
+    }),
   };
+}
+
+// The stream is `attempt:` and the id.
+const attemptOf = (stream: Stream): AttemptId => stream.slice('attempt:'.length) as AttemptId;
+
+/** Finds the key that an exam waits for; each lesson's is looked up once. */
+function createFindKey(shelf: Shelf): FindKey {
+  const found = new Map<ContentHash, Result<Key, Failure>>();
+  return (lesson) => {
+    const before = found.get(lesson);
+    if (before !== undefined) return before;
+    const key = shelf.findKey(lesson);
+    const named = key.ok ? ok(key.value === null ? null : { hash: hashOf(key.value), key: key.value }) : key;
+    found.set(lesson, named);
+    return named;
+  };
+}
+
+/** Whether an exam that was taken without a key was scored by another one than is there now. */
+function awaitsOther(digest: AttemptDigest, findKey: FindKey): Result<boolean, Failure> {
+  if (digest.standing !== 'handed-in' || digest.keyOfStart !== null) return ok(false);
+  const now = findKey(digest.lesson);
+  return now.ok ? ok((now.value?.hash ?? null) !== digest.key) : now;
 }

@@ -3,8 +3,8 @@ import type { AttemptId, ProfileId } from '../journal/event.ts';
 import type { ContentHash, LessonId } from '../lesson/format.ts';
 import { err, ok, type Result } from '../result.ts';
 import { compareClaims, type KeyedAttempt } from '../self-study/compare-attempts.ts';
-import { scoreOf } from '../self-study/score-of.ts';
 import type { Comparison, HistoryEntry, SelfStudy } from '../self-study/self-study.ts';
+import { summaryOf } from '../self-study/summary-of.ts';
 import type { Attempts } from './attempts.ts';
 import type { Digests, NamedDigest } from './digests.ts';
 import type { LessonArchive } from './lesson-archive.ts';
@@ -88,15 +88,15 @@ function toEntry(
   { id, title }: { readonly id: LessonId; readonly title: string },
   keyNow: ContentHash | null,
 ): HistoryEntry {
-  const { lesson, mode, startedAt, seconds, marks } = digest;
+  const { lesson, mode, startedAt, seconds, key } = digest;
   return {
     ...{ attempt, lessonId: id, lesson, title, mode, standing: standingOf(digest), startedAt, seconds },
-    score: scoreOf(digest),
-    hasNewerKey: marks !== null && keyNow !== null && keyNow !== marks.key,
+    score: summaryOf(digest),
+    hasNewerKey: key !== null && keyNow !== null && keyNow !== key,
   };
 }
 
-function standingOf({ standing, marks }: NamedDigest['digest']): HistoryEntry['standing'] {
+function standingOf({ standing, key }: NamedDigest['digest']): HistoryEntry['standing'] {
   if (standing !== 'handed-in') return standing;
-  return marks === null ? 'awaiting-key' : 'done';
+  return key === null ? 'awaiting-key' : 'done';
 }

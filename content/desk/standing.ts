@@ -20,8 +20,8 @@ function toStanding(attempts: readonly NamedDigest[]): Standing {
   const handedIn = attempts.filter(({ digest }) => digest.standing === 'handed-in');
   const done = handedIn.findLast(({ digest }) => !digest.isAgain) ?? handedIn.at(-1);
   if (done === undefined) return { kind: 'new' };
-  const { mode, marks, of } = done.digest;
-  return { kind: 'done', attempt: done.attempt, mode, points: marks?.points ?? null, of };
+  const { mode, points, of } = done.digest;
+  return { kind: 'done', attempt: done.attempt, mode, points, of };
 }
 
 /** The part of the desk that says where a person stands. */

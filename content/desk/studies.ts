@@ -23,6 +23,9 @@ import type { Standings } from './standing.ts';
 import type { DeskStore } from './store.ts';
 import { createToday } from './today.ts';
 
+/** The most attempts that a plot shows. */
+const PLOTTED = 2000;
+
 /** What the part of the desk for self-study is made of. */
 export interface StudyTools {
   readonly store: DeskStore;
@@ -58,18 +61,20 @@ export function createStudies(tools: StudyTools): SelfStudy {
     const practice = journal.read(profile);
     if (!practice.ok) return practice;
     const points: ProgressPoint[] = [];
-    for (const { attempt, digest } of all.value) {
+    const finished = all.value.filter(({ digest }) => digest.key !== null);
+    for (const { attempt, digest } of finished.slice(-PLOTTED)) {
       const lesson = archive.readLesson(digest.lesson);
       if (!lesson.ok) return lesson;
       const point = toProgressPoint(attempt, lesson.value.title, digest);
       if (point !== null) points.push(point);
     }
-    const inLessons = all.value.flatMap(({ digest }) => {
+    const inLessons = finished.flatMap(({ digest }) => {
       const forecasts = digest.marks?.forecasts ?? null;
       return forecasts === null ? [] : [forecasts];
     });
     const practised = countForecasts(forecastsOf(practice.value, journal.bank().byId));
-    return ok({ points, calibration: calibrate(addForecasts([...inLessons, practised])) });
+    const earlier = Math.max(0, finished.length - PLOTTED);
+    return ok({ points, earlier, calibration: calibrate(addForecasts([...inLessons, practised])) });
   };
 
   const readSkills = (profile: ProfileId): Result<readonly SkillView[], Failure> => {

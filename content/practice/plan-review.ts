@@ -35,7 +35,7 @@ export interface PlanTools {
   readonly skills: readonly Skill[];
   /** Whether new skills may be begun by themselves: after the first lesson, so that nobody starts with a test. */
   readonly mayBegin: boolean;
-  /** When anything was done (ISO 8601) besides the practice, in any order. */
+  /** When anything was done (ISO 8601, UTC) besides the practice, in any order. */
   readonly activity: readonly string[];
 }
 
@@ -102,12 +102,12 @@ function mixLabels(skills: readonly Skill[]): readonly Skill[] {
 /** Days since the last day before today on which anything was done, if they are many enough; otherwise null. */
 function daysAwayOn(practice: PracticeState, { now, dayOf, activity }: PlanTools): number | null {
   const today = dayOf(now);
-  let last: string | null = null;
-  for (const time of [...activity, ...practice.answers.map((answer) => answer.time)]) {
-    const day = dayOf(new Date(time));
+  let last = '';
+  // What was done last stands at the end, so that going backwards looks at the calendar for a few of thousands only.
+  for (const time of [...activity, ...practice.answers.map((answer) => answer.time)].toReversed()) {
     // A day after today was written by a clock that was wrong, and says nothing.
-    if (day < today && (last === null || day > last)) last = day;
+    if (time > last && dayOf(new Date(time)) < today) last = time;
   }
-  const away = last === null ? 0 : daysBetween(last, today);
+  const away = last === '' ? 0 : daysBetween(dayOf(new Date(last)), today);
   return away >= AWAY_FROM ? away : null;
 }

@@ -6,7 +6,7 @@ import type { AnswerKey, ClaimId, ContentHash } from '../lesson/format.ts';
 import { type Credit, LABELS, type Label } from '../lesson/label.ts';
 import { familyOf } from '../practice/family-of.ts';
 import { isRight } from '../practice/skill-card.ts';
-import type { AttemptScore, ConfusionMatrix } from '../scoring/attempt-score.ts';
+import type { ConfusionMatrix } from '../scoring/attempt-score.ts';
 import { isContested } from '../scoring/is-contested.ts';
 import { scoreAttempt } from '../scoring/score-attempt.ts';
 import { scoreResponse } from '../scoring/score-response.ts';
@@ -30,16 +30,19 @@ export interface AttemptDigest {
   readonly of: number;
   /** Whether it sorts the missed claims of another attempt again. */
   readonly isAgain: boolean;
-  /** null while it is not handed in, and while no key is there. */
+  /** The key that it was scored by; null while it is not handed in, and while no key is there. */
+  readonly key: ContentHash | null;
+  /** null where `key` is. */
+  readonly points: number | null;
+  /** null where `key` is. A digest that was kept as text reads its marks only when they are asked for. */
   readonly marks: AttemptMarks | null;
 }
 
 /** What the key says of an attempt that was handed in. */
 export interface AttemptMarks {
-  readonly key: ContentHash;
-  readonly points: number;
+  /** The interval of points / claims. */
   readonly share: Interval;
-  readonly contested: AttemptScore['contested'];
+  /** Over settled, answered claims. */
   readonly confusion: ConfusionMatrix;
   readonly brier: number | null;
   /** Over settled, answered claims; null when no confidence was asked for. */
@@ -78,7 +81,9 @@ export function digestAttempt(
     answered: state.responses.size,
     of: state.claims.length,
     isAgain: state.again !== null,
-    marks: key === null || !state.isHandedIn ? null : markAttempt(state, key.key, key.hash),
+    ...(key === null || !state.isHandedIn
+      ? { key: null, points: null, marks: null }
+      : { key: key.hash, ...markAttempt(state, key.key) }),
   };
 }
 
@@ -103,17 +108,17 @@ export function judgeAnswers(state: AttemptState, key: AnswerKey): readonly Judg
   });
 }
 
-function markAttempt(state: AttemptState, key: AnswerKey, hash: ContentHash): AttemptMarks {
-  const { points, contested, reading, calibration } = scoreAttempt(key, state);
+function markAttempt(state: AttemptState, key: AnswerKey): { readonly points: number; readonly marks: AttemptMarks } {
+  const { points, reading, calibration } = scoreAttempt(key, state);
   const judged = judgeAnswers(state, key);
   const unanswered = Array.from({ length: state.claims.length - judged.length }, (): Credit => 0);
-  return {
-    ...{ key: hash, points, contested, confusion: reading.confusion, brier: calibration?.brier ?? null },
-    share: shareInterval([...judged.map(({ credit }) => credit), ...unanswered]) ?? [0, 1],
+  const marks = {
+    share: shareInterval([...judged.map(({ credit }) => credit), ...unanswered]) ?? ([0, 1] as const),
+    ...{ confusion: reading.confusion, brier: calibration?.brier ?? null },
     forecasts: calibration === null ? null : forecastsOf(state, key),
-    rows: countRight(judged),
-    misses: countMisses(judged),
+    ...{ rows: countRight(judged), misses: countMisses(judged) },
   };
+  return { points, marks };
 }
 
 function forecastsOf(state: AttemptState, key: AnswerKey): ForecastCounts {

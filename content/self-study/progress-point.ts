@@ -9,9 +9,9 @@ import type { ProgressPoint } from './self-study.ts';
 
 /** A finished attempt as a point of the plots; null while it has no score. */
 export function toProgressPoint(attempt: AttemptId, title: string, digest: AttemptDigest): ProgressPoint | null {
-  const { marks, mode, startedAt, of: claims } = digest;
-  if (marks === null) return null;
-  const { points, share, confusion, brier } = marks;
+  const { marks, points, mode, startedAt, of: claims } = digest;
+  if (marks === null || points === null) return null;
+  const { share, confusion, brier } = marks;
   const kappa = cohenKappa(confusion);
   const interval = kappaInterval(confusion);
   return {

@@ -70,8 +70,10 @@ export interface ProgressPoint {
 }
 
 export interface ProgressView {
-  /** Oldest first. */
+  /** Oldest first; the newest 2,000, more of which no plot can show. */
   readonly points: readonly ProgressPoint[];
+  /** How many finished attempts came before the first of the points; they are in the history, and in the calibration. */
+  readonly earlier: number;
   readonly calibration: CalibrationView;
 }
 

@@ -50,7 +50,11 @@ export function describeStudy(setScene: SetScene): void {
     it('has nothing to tell of somebody who has done nothing', async () => {
       const { desk, me } = await setScene();
       expect(await valueOf(desk.readHistory({ profile: me }))).toEqual([]);
-      expect(await valueOf(desk.readProgress({ profile: me }))).toMatchObject({ points: [], calibration: { n: 0 } });
+      expect(await valueOf(desk.readProgress({ profile: me }))).toMatchObject({
+        points: [],
+        earlier: 0,
+        calibration: { n: 0 },
+      });
       expect(await valueOf(desk.readCoach({ profile: me }))).toEqual({ kind: 'too-early', answered: 0, needed: 20 });
       expect(await valueOf(desk.readToday({ profile: me }))).toMatchObject({ kind: 'next-lesson' });
       expect(await valueOf(desk.readSkills({ profile: me }))).toHaveLength(14 * 3);

@@ -4,10 +4,11 @@ import { hashOf } from '../../../../content/hash/content-hash.ts';
 import { foldAttempt } from '../../../../content/journal/fold-attempt.ts';
 import { LABELS, type Label } from '../../../../content/lesson/label.ts';
 import { scoreAttempt } from '../../../../content/scoring/score-attempt.ts';
+import { calibrate } from '../../../../content/self-study/calibrate.ts';
 import { countMisses, digestAttempt, type JudgedAnswer } from '../../../../content/self-study/attempt-digest.ts';
 import { readDigest, writeDigest } from '../../../../content/self-study/digest-text.ts';
 import { toProgressPoint } from '../../../../content/self-study/progress-point.ts';
-import { scoreOf } from '../../../../content/self-study/score-of.ts';
+import { summaryOf } from '../../../../content/self-study/summary-of.ts';
 import { attemptId } from '../../../builders/ids.ts';
 import { hashNumbered, journal, moved, responded, started, type Told } from '../../../builders/journal.ts';
 import { builtInLesson } from '../../../builders/lesson-file.ts';
@@ -35,7 +36,8 @@ describe('digestAttempt', () => {
   it('says where an attempt under way stands, and nothing of the key', () => {
     expect(digestOf(responded('c1', 'evidence'), moved('c2'))).toEqual({
       ...{ lesson: hashNumbered(1), keyOfStart: hashNumbered(2), mode: 'guided', standing: 'underway', isAgain: false },
-      ...{ startedAt: '2026-01-01T00:00:00.000Z', seconds: 2, current: 2, answered: 1, of: 3, marks: null },
+      ...{ startedAt: '2026-01-01T00:00:00.000Z', seconds: 2, current: 2, answered: 1, of: 3 },
+      ...{ key: null, points: null, marks: null },
     });
   });
 
@@ -52,8 +54,9 @@ describe('digestAttempt', () => {
   });
 
   it('marks what was handed in: points, misses with their families, and right answers by label', () => {
-    expect(digestOf(...ANSWERED, ['handed-in', {}]).marks).toMatchObject({
-      ...{ key: KEY.hash, points: 1.25, contested: { claims: ['c3'], answered: 1, points: 0.25 } },
+    const digest = digestOf(...ANSWERED, ['handed-in', {}]);
+    expect(digest).toMatchObject({ key: KEY.hash, points: 1.25 });
+    expect(digest.marks).toMatchObject({
       rows: { evidence: { right: 0, of: 1 }, attribution: { right: 1, of: 1 }, rhetoric: { right: 0, of: 1 } },
       misses: [
         { key: 'evidence', response: 'attribution', family: 'public-record', count: 1, lost: 1 },
@@ -72,16 +75,20 @@ describe('digestAttempt', () => {
         const state = foldAttempt(events);
         if (state === null) throw new Error('It was started.');
         const digest = digestAttempt(state, events, KEY);
-        expect(scoreOf(digest)).toEqual(scoreAttempt(key, state));
+        const { points, claims, answered, missing, reading, calibration } = scoreAttempt(key, state);
+        expect(summaryOf(digest)).toEqual({ points, claims, answered, missing });
+        expect(digest.marks).toMatchObject({ confusion: reading.confusion, brier: calibration?.brier ?? null });
+        const counts = digest.marks?.forecasts ?? null;
+        expect(counts === null ? null : calibrate(counts).n).toBe(calibration?.n ?? null);
         expect(readDigest(writeDigest(digest))).toEqual(digest);
       }),
     );
   });
 });
 
-describe('scoreOf', () => {
+describe('summaryOf', () => {
   it('is nothing while there are no marks', () => {
-    expect(scoreOf(digestOf())).toBeNull();
+    expect(summaryOf(digestOf())).toBeNull();
   });
 });
 
@@ -105,7 +112,16 @@ describe('readDigest', () => {
   it('believes nothing of another version, and nothing that is damaged', () => {
     const text = writeDigest(digestOf());
     expect(readDigest(text.replace('[1,', '[0,'))).toBeNull();
-    for (const damaged of ['', '{', '[]', 'null', '[1]', '[1,"x"]', '{"0":1}', text.slice(0, -2)])
+    for (const damaged of [
+      '',
+      '{',
+      '[]',
+      'null',
+      '{"0":1}\nnull',
+      '[]\nnull',
+      text.slice(0, 40),
+      text.replace('\n', ''),
+    ])
       expect(readDigest(damaged), damaged).toBeNull();
   });
 });
