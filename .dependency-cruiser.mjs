@@ -81,7 +81,7 @@ export default {
     only(
       'a-feature-keeps-to-its-room',
       '^renderer/features/',
-      ['^renderer/(features|ui|text|state)/', '^content/', ...looks, ...library('zustand')],
+      ['^renderer/(features|judging|ui|text|state)/', '^content/', ...looks, ...library('zustand', 'recharts')],
       'A feature reaches the machine through state.',
     ),
     {
@@ -91,6 +91,12 @@ export default {
       from: { path: '^renderer/features/([^/]+)/' },
       to: { path: '^renderer/features/', pathNot: '^renderer/features/$1/' },
     },
+    only(
+      'judging-knows-no-screen',
+      '^renderer/judging/',
+      ['^renderer/(judging|ui|text)/', '^content/', ...looks],
+      'One claim is judged the same way, whichever screen asks.',
+    ),
     // The names of a closed list may be read as types: so the compiler sees that each has its mark and its words.
     only('ui-knows-only-how-it-looks', '^renderer/ui/', ['^renderer/ui/', ...looks], 'A control knows no lesson.', {
       dependencyTypesNot: ['type-only'],

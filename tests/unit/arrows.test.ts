@@ -77,6 +77,10 @@ const plantings: readonly Planting[] = [
     files: { 'renderer/features/one/a.ts': importing('../../platform/b.ts'), 'renderer/platform/b.ts': word },
   },
   {
+    rule: 'judging-knows-no-screen',
+    files: { 'renderer/judging/a.ts': importing('../state/b.ts'), 'renderer/state/b.ts': word },
+  },
+  {
     rule: 'a-feature-knows-no-other-feature',
     files: { 'renderer/features/one/a.ts': importing('../two/b.ts'), 'renderer/features/two/b.ts': word },
   },

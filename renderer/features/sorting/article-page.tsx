@@ -5,7 +5,7 @@ import { sortingText } from '../../text/sorting-text.ts';
 import { ClaimMark } from './claim-mark.tsx';
 import type { ClaimStanding } from './claim-standing.ts';
 import type { LitWords } from './cues-of.ts';
-import { cutBlock } from './cut-text.ts';
+import { cutBlock } from '../../judging/cut-text.ts';
 import styles from './article-page.module.css';
 
 export interface ArticlePageProps {

@@ -3,7 +3,7 @@ import type { ClaimId } from '../../../content/lesson/format.ts';
 import { sortingText } from '../../text/sorting-text.ts';
 import { shownLabel, type ClaimStanding } from './claim-standing.ts';
 import type { LitWords } from './cues-of.ts';
-import { cutCues, cutTail, type CuePiece } from './cut-text.ts';
+import { cutCues, cutTail, type CuePiece } from '../../judging/cut-text.ts';
 import { describeStanding, tagOf } from './describe-standing.ts';
 import styles from './claim-mark.module.css';
 

@@ -7,12 +7,13 @@ import type { Save } from '../../state/attempt-slice.ts';
 import { asksWords } from '../../state/cue-slice.ts';
 import { sortingText } from '../../text/sorting-text.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import { ConfidenceChoice } from './confidence-choice.tsx';
-import { FeedbackNote } from './feedback-note.tsx';
-import { LabelChoice } from './label-choice.tsx';
+import { ConfidenceChoice } from '../../judging/confidence-choice.tsx';
+import { FeedbackNote } from '../../judging/feedback-note.tsx';
+import { CueComparison } from './cue-comparison.tsx';
+import { LabelChoice } from '../../judging/label-choice.tsx';
 import { SaveNotice } from './save-notice.tsx';
-import { SettledResponse } from './settled-response.tsx';
-import { printKey } from './sorting-keys.ts';
+import { SettledResponse } from '../../judging/settled-response.tsx';
+import { printKey } from '../../judging/sorting-keys.ts';
 import styles from './claim-panel.module.css';
 
 export interface ClaimPanelProps {
@@ -93,7 +94,12 @@ export function ClaimPanel({ view, selected, save, settings, question, words, on
         </>
       )}
       {asksWords(view) ? words : null}
-      {feedback === undefined ? null : <FeedbackNote feedback={feedback} text={text} />}
+      {feedback === undefined ? null : (
+        <FeedbackNote
+          feedback={feedback}
+          comparison={feedback.cues === null ? null : <CueComparison text={text} cues={feedback.cues} />}
+        />
+      )}
     </div>
   );
 }

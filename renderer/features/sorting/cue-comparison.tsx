@@ -1,7 +1,7 @@
 import type { CueFeedback } from '../../../content/desk/views.ts';
 import { cueText } from '../../text/cue-text.ts';
 import { joinWords } from './cues-of.ts';
-import { cutCues } from './cut-text.ts';
+import { cutCues } from '../../judging/cut-text.ts';
 import styles from './cue-comparison.module.css';
 
 export interface CueComparisonProps {

@@ -14,7 +14,7 @@ import { OverviewDialog } from './overview-dialog.tsx';
 import { PanelActions } from './panel-actions.tsx';
 import { planSteps } from './plan-step.ts';
 import { SortingHeader } from './sorting-header.tsx';
-import { noWordsKey, printKey } from './sorting-keys.ts';
+import { noWordsKey, printKey } from '../../judging/sorting-keys.ts';
 import { useClaimLooks } from './use-claim-looks.ts';
 import { useFollowClaim } from './use-follow-claim.ts';
 import { useSortingCommands } from './use-sorting-commands.ts';

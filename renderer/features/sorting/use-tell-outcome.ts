@@ -4,7 +4,7 @@ import { asksWords } from '../../state/cue-slice.ts';
 import { cueText } from '../../text/cue-text.ts';
 import { sortingText } from '../../text/sorting-text.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
-import { sayFeedback } from './say-feedback.ts';
+import { sayFeedback } from '../../judging/say-feedback.ts';
 
 const isFocusLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
 
@@ -32,7 +32,7 @@ export function useTellOutcome(
     if (last.current !== current || response === undefined) return;
     if (told !== undefined && last.told !== told) {
       if (isFocusLost()) mainButton.current?.focus({ preventScroll: true });
-      announce(sayFeedback(told));
+      announce(sayFeedback(told, told.cues));
     } else if (last.response !== response) {
       if (isAsked) words.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
       announce(isAsked ? cueText.ask : sortingText.savedNow(response.label, response.confidence));

@@ -1,7 +1,7 @@
-import type { Response } from '../../../content/desk/views.ts';
-import { labelText } from '../../text/label-text.ts';
-import { sortingText } from '../../text/sorting-text.ts';
-import { LabelMark } from '../../ui/label-mark.tsx';
+import type { Response } from '../../content/desk/views.ts';
+import { labelText } from '../text/label-text.ts';
+import { sortingText } from '../text/sorting-text.ts';
+import { LabelMark } from '../ui/label-mark.tsx';
 import styles from './settled-response.module.css';
 
 export interface SettledResponseProps {

@@ -1,10 +1,15 @@
-import type { Feedback } from '../../../content/desk/views.ts';
-import { verdictOf } from '../../../content/scoring/verdict-of.ts';
-import { cueText } from '../../text/cue-text.ts';
-import { sortingText } from '../../text/sorting-text.ts';
+import type { Feedback } from '../../content/desk/views.ts';
+import { verdictOf } from '../../content/scoring/verdict-of.ts';
+import { cueText } from '../text/cue-text.ts';
+import { sortingText } from '../text/sorting-text.ts';
+
+/** What the key says about one response, in a lesson or in practice. */
+export type Judgement = Pick<Feedback, 'response' | 'credit'> & {
+  readonly entry: Omit<Feedback['entry'], 'claim' | 'bearsOn'>;
+};
 
 /** The heading of the margin note. */
-export function sayVerdict(feedback: Feedback): string {
+export function sayVerdict(feedback: Judgement): string {
   const { entry, response } = feedback;
   const { verdict } = sortingText;
   switch (verdictOf(feedback)) {
@@ -22,8 +27,8 @@ export function sayVerdict(feedback: Feedback): string {
 }
 
 /** What a screen reader says once the response is kept: the verdict, how the words were found, and why. The note holds the rest. */
-export function sayFeedback(feedback: Feedback): string {
-  const { entry, cues } = feedback;
+export function sayFeedback(feedback: Judgement, cues: Feedback['cues']): string {
+  const { entry } = feedback;
   const words = cues === null ? [] : [cueText.compare(cues.score)];
   return [`${sayVerdict(feedback)}.`, ...words, entry.rationales[entry.label]].join(' ');
 }

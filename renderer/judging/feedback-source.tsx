@@ -1,9 +1,9 @@
-import type { KeyEntry } from '../../../content/lesson/format.ts';
-import { sortingText } from '../../text/sorting-text.ts';
+import { sortingText } from '../text/sorting-text.ts';
+import type { Judgement } from './say-feedback.ts';
 import styles from './feedback-note.module.css';
 
 export interface FeedbackSourceProps {
-  readonly entry: KeyEntry;
+  readonly entry: Judgement['entry'];
 }
 
 /** Who or what the claim goes back to, through whom, and how one would look it up. */

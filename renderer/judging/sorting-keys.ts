@@ -1,6 +1,6 @@
-import { CONFIDENCES, type Confidence } from '../../../content/attempt/confidence.ts';
-import { LABELS, type Label } from '../../../content/lesson/label.ts';
-import type { Settings } from '../../../content/profile/settings.ts';
+import { CONFIDENCES, type Confidence } from '../../content/attempt/confidence.ts';
+import { LABELS, type Label } from '../../content/lesson/label.ts';
+import type { Settings } from '../../content/profile/settings.ts';
 
 /** What a key asks for on the sorting screen. */
 export type KeyCommand =

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ClaimId } from '../../../../../content/lesson/format.ts';
-import { cutBlock, cutCues, cutTail } from '../../../../../renderer/features/sorting/cut-text.ts';
+import type { ClaimId } from '../../../../content/lesson/format.ts';
+import { cutBlock, cutCues, cutTail } from '../../../../renderer/judging/cut-text.ts';
 
 const claim = 'c1' as ClaimId; // A claim id is a branded string; these tests need no lesson.
 

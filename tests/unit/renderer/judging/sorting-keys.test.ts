@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../../../../content/profile/default-settings.ts';
-import { printKey, readKey } from '../../../../../renderer/features/sorting/sorting-keys.ts';
+import { DEFAULT_SETTINGS } from '../../../../content/profile/default-settings.ts';
+import { printKey, readKey } from '../../../../renderer/judging/sorting-keys.ts';
 
 const press = (key: string, besides: Partial<KeyboardEvent> = {}) => ({
   ...{ key, ctrlKey: false, altKey: false, metaKey: false, shiftKey: false, isComposing: false, repeat: false },

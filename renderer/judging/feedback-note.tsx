@@ -2,22 +2,20 @@ import Check from 'lucide-react/icons/check';
 import CircleDashed from 'lucide-react/icons/circle-dashed';
 import CornerDownRight from 'lucide-react/icons/corner-down-right';
 import Contrast from 'lucide-react/icons/contrast';
-import { useId } from 'react';
-import type { Feedback } from '../../../content/desk/views.ts';
-import { LABELS } from '../../../content/lesson/label.ts';
-import { isContested } from '../../../content/scoring/is-contested.ts';
-import { verdictOf, type Verdict } from '../../../content/scoring/verdict-of.ts';
-import { sortingText } from '../../text/sorting-text.ts';
-import { CueComparison } from './cue-comparison.tsx';
+import { useId, type ReactNode } from 'react';
+import { LABELS } from '../../content/lesson/label.ts';
+import { isContested } from '../../content/scoring/is-contested.ts';
+import { verdictOf, type Verdict } from '../../content/scoring/verdict-of.ts';
+import { sortingText } from '../text/sorting-text.ts';
 import { FeedbackSource } from './feedback-source.tsx';
 import { FeedbackWords } from './feedback-words.tsx';
-import { sayVerdict } from './say-feedback.ts';
+import { sayVerdict, type Judgement } from './say-feedback.ts';
 import styles from './feedback-note.module.css';
 
 export interface FeedbackNoteProps {
-  readonly feedback: Feedback;
-  /** The claim's own words. */
-  readonly text: string;
+  readonly feedback: Judgement;
+  /** The words that the person marked beside those of the key; null where none were asked for. */
+  readonly comparison: ReactNode;
 }
 
 const ICONS = { right: Check, part: Contrast, wrong: CornerDownRight, missing: CircleDashed } as const satisfies Record<
@@ -26,7 +24,7 @@ const ICONS = { right: Check, part: Contrast, wrong: CornerDownRight, missing: C
 >;
 
 /** The margin note: what the key says, which words decide, why, why not the label that was chosen, and how to check. */
-export function FeedbackNote({ feedback, text }: FeedbackNoteProps) {
+export function FeedbackNote({ feedback, comparison }: FeedbackNoteProps) {
   const id = useId();
   const { entry, response, credit } = feedback;
   const verdict = verdictOf(feedback);
@@ -41,8 +39,8 @@ export function FeedbackNote({ feedback, text }: FeedbackNoteProps) {
         {sayVerdict(feedback)}
       </h3>
       {verdict === 'part' ? <p className={styles['earned']}>{sortingText.earned(credit)}</p> : null}
-      {feedback.cues === null ? null : <CueComparison text={text} cues={feedback.cues} />}
-      <FeedbackWords entry={entry} isCompared={feedback.cues !== null} />
+      {comparison}
+      <FeedbackWords entry={entry} isCompared={comparison !== null} />
       <p>{entry.rationales[entry.label]}</p>
       {chosenOther === null ? null : (
         <div>

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import type { Settings } from '../../../content/profile/settings.ts';
+import type { Settings } from '../../content/profile/settings.ts';
 import { readKey, type KeyCommand } from './sorting-keys.ts';
 
 /** Whether the focus is in something that takes text, where letters are letters. */

@@ -1,10 +1,10 @@
-import type { KeyEntry } from '../../../content/lesson/format.ts';
-import { sortingText } from '../../text/sorting-text.ts';
-import { techniqueText } from '../../text/technique-text.ts';
+import { sortingText } from '../text/sorting-text.ts';
+import { techniqueText } from '../text/technique-text.ts';
+import type { Judgement } from './say-feedback.ts';
 import styles from './feedback-note.module.css';
 
 export interface FeedbackWordsProps {
-  readonly entry: KeyEntry;
+  readonly entry: Judgement['entry'];
   /** The key's words stand beside the person's already. */
   readonly isCompared: boolean;
 }

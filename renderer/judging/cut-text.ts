@@ -1,6 +1,6 @@
-import type { ClaimSpan } from '../../../content/lesson/locate-claims.ts';
-import type { Span } from '../../../content/lesson/locate-quote.ts';
-import type { ClaimId } from '../../../content/lesson/format.ts';
+import type { ClaimSpan } from '../../content/lesson/locate-claims.ts';
+import type { Span } from '../../content/lesson/locate-quote.ts';
+import type { ClaimId } from '../../content/lesson/format.ts';
 
 /** A stretch of a block: text between claims, or one claim. Joined in order they are the block, character for character. */
 export type Piece =
