@@ -5,7 +5,7 @@ import { formatNumber, plural } from './plural.ts';
 export const classText = {
   title: 'Classes',
   intro:
-    'For teachers. Hand out a lesson, take in what your students answered, and see what to talk about tomorrow. Everything stays on this computer.',
+    'For teachers. Hand out a lesson, collect what your students answered, and see what to talk about tomorrow. Everything stays on this computer.',
   none: 'You have no class yet.',
   noneHint: 'Give your class a name to begin. You can change it later.',
   newTitle: 'A new class',
@@ -16,8 +16,7 @@ export const classText = {
   open: 'Open',
   students: (count: number) => plural(count, { one: '# student on the list', other: '# students on the list' }),
   noRoster: 'No list of students',
-  handedIn: (count: number) =>
-    plural(count, { zero: 'Nothing handed in yet', one: '# handed in', other: '# handed in' }),
+  handedIn: (count: number) => plural(count, { one: '# handed in', other: '# handed in' }),
   nothingHandedIn: 'Nothing handed in yet',
   back: 'Classes',
   loading: 'Opening the class…',
@@ -42,9 +41,9 @@ export const classText = {
   rosterReplace: 'Choose another list…',
   rosterRemove: 'Remove the list',
   lessonsTitle: 'Lessons',
-  lessonsHint: 'Hand a lesson out, take in what comes back, then open the report.',
+  lessonsHint: 'Hand a lesson out, collect what comes back, then open the report.',
   handOut: 'Hand out…',
-  takeIn: 'Take in…',
+  takeIn: 'Collect…',
   report: 'Report',
   noKey: 'This is an exam edition. A report needs the answer key: open the lesson file that has it.',
   forLesson: (title: string) => `, ${title}`,
@@ -61,7 +60,8 @@ export const handOutText = {
   dozen: 'A dozen, chosen by Claimsort',
   dozenHint: 'The headline and eleven more, spread over the article and over the three labels.',
   these: 'The ones I choose',
-  chosen: (count: number) => plural(count, { zero: 'None chosen', one: '# claim chosen', other: '# claims chosen' }),
+  chosen: (count: number) =>
+    count === 0 ? 'None chosen yet' : plural(count, { one: '# claim chosen', other: '# claims chosen' }),
   chooseOne: 'Choose at least one claim.',
   claim: (number: number) => `Claim ${formatNumber(number)}: `,
   folder: 'Folder to hand in to',
@@ -76,23 +76,22 @@ export const handOutText = {
 
 /** The words of taking in what was handed in. */
 export const takeInText = {
-  title: (lesson: string) => `Take in “${lesson}”`,
-  what: 'Choose the folder where the files are, or the files themselves. Points are worked out from the answers with your key. Taking in a file twice changes nothing.',
+  title: (lesson: string) => `Collect “${lesson}”`,
+  what: 'Choose the folder where the files are, or the files themselves. Points are worked out from the answers with your key. Collecting a file twice changes nothing.',
   folder: 'Choose a folder…',
   files: 'Choose files…',
   opened: (count: number) =>
-    plural(count, { one: 'Take the # file that was opened', other: 'Take the # files that were opened' }),
+    plural(count, { one: 'Collect the # file that was opened', other: 'Collect the # files that were opened' }),
   starting: 'Looking for files…',
   progress: (done: number, of: number) => `File ${formatNumber(done)} of ${formatNumber(of)}`,
   stop: 'Stop',
   done: 'Done',
-  again: 'Take in more',
-  stopped: 'You stopped it. What was taken until then stays.',
-  none: 'There was no file to take in.',
+  stopped: 'You stopped it. What was collected until then stays.',
+  none: 'There was no file to collect.',
   noneHint: 'Files that were handed in end in “.handin.json”.',
   counts: (taken: number, there: number, refused: number) =>
     [
-      plural(taken, { one: '# new file was taken in.', other: '# new files were taken in.' }),
+      plural(taken, { one: '# new file was collected.', other: '# new files were collected.' }),
       ...(there === 0 ? [] : [plural(there, { one: '# was there already.', other: '# were there already.' })]),
       ...(refused === 0
         ? []
@@ -111,7 +110,7 @@ export const takeInText = {
 
 /** What each flag says, and what to do about it. `other` is the file or the name that it speaks of. */
 export const flagText: Readonly<Record<FileFlag, (other: string) => string>> = {
-  unreadable: () => 'The file cannot be read. Copy it again, then take it in once more.',
+  unreadable: () => 'The file cannot be read. Copy it again, then collect it once more.',
   'too-large': () => 'The file is too large to have been handed in from Claimsort.',
   empty: () => 'The file is empty. Ask the student to hand in again.',
   'cut-off': () => 'The end of the file is missing. Ask the student to hand in again.',
