@@ -3,14 +3,19 @@ import { plainPagePath, readPlainPage } from '../../../../electron/shell/plain-p
 import { startupText } from '../../../../renderer/text/startup.ts';
 
 describe('readPlainPage', () => {
-  it.each(['storage-busy', 'foreign-database', 'newer-database', 'disk-full', 'storage-failed', 'crashed'] as const)(
-    'says for %s what happened, what is safe and what to do now, without a script',
-    (name) => {
-      const text = readPlainPage(plainPagePath(name))?.text ?? '';
-      for (const sentence of Object.values(startupText[name])) expect(text).toContain(sentence);
-      expect(text).not.toMatch(/<script|\sstyle=|\son[a-z]+=/);
-    },
-  );
+  it.each([
+    'storage-busy',
+    'foreign-database',
+    'newer-database',
+    'disk-full',
+    'storage-failed',
+    'folder-gone',
+    'crashed',
+  ] as const)('says for %s what happened, what is safe and what to do now, without a script', (name) => {
+    const text = readPlainPage(plainPagePath(name))?.text ?? '';
+    for (const sentence of Object.values(startupText[name])) expect(text).toContain(sentence);
+    expect(text).not.toMatch(/<script|\sstyle=|\son[a-z]+=/);
+  });
 
   it('has its own style sheet', () => {
     expect(readPlainPage('/plain/page.css')?.mediaType).toContain('text/css');
