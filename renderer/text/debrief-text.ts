@@ -36,16 +36,20 @@ export const debriefText = {
   bearing: ({ evidence, attribution, rhetoric }: BearingCounts): string => {
     const all = evidence + attribution + rhetoric;
     if (all === 0) return 'No other claim in this article bears on that.';
-    const bears = all === 1 ? 'One claim bears on that.' : `${capital(inWords(all))} claims bear on that.`;
-    const found =
-      evidence === 0
-        ? 'None of them is evidence.'
-        : `${capital(inWords(evidence))} of them ${evidence === 1 ? 'is' : 'are'} evidence.`;
-    return `${bears} ${found}`;
+    if (all === 1) return `One claim bears on that, and it is ${evidence === 1 ? 'evidence' : 'not evidence'}.`;
+    const bear = `${capital(inWords(all))} claims bear on that.`;
+    if (evidence === 0) return `${bear} ${all === 2 ? 'Neither' : 'None'} of them is evidence.`;
+    if (evidence === all) return `${bear} ${all === 2 ? 'Both' : 'All'} of them are evidence.`;
+    return `${bear} ${capital(inWords(evidence))} of them ${evidence === 1 ? 'is' : 'are'} evidence.`;
   },
-  rest: ({ attribution, rhetoric }: BearingCounts): string => {
-    const word = attribution === 1 ? 'rests on somebody’s word' : 'rest on somebody’s word';
-    return `${capital(inWords(attribution))} ${word}, ${inWords(rhetoric)} ${rhetoric === 1 ? 'is' : 'are'} rhetoric.`;
+  /** What the claims are that are not evidence; a label without any is not spoken of. */
+  rest: ({ evidence, attribution, rhetoric }: BearingCounts): string => {
+    if (evidence + attribution + rhetoric === 1)
+      return attribution === 1 ? 'It rests on somebody’s word.' : 'It is rhetoric.';
+    const word = `${inWords(attribution)} ${attribution === 1 ? 'rests' : 'rest'} on somebody’s word`;
+    const wording = `${inWords(rhetoric)} ${rhetoric === 1 ? 'is' : 'are'} rhetoric`;
+    const parts = [...(attribution === 0 ? [] : [word]), ...(rhetoric === 0 ? [] : [wording])];
+    return `${capital(parts.join(', '))}.`;
   },
   columnsNote:
     'Every claim that bears on the headline, by what it offers. A claim bears on the headline if it would hardly be so, were the headline wrong.',
@@ -61,7 +65,9 @@ export const debriefText = {
         return neverNamed === 1
           ? 'The only attribution goes back to a source that is never named.'
           : 'The only attribution goes back to a source that is named.';
-      if (neverNamed === 0) return `All ${inWords(attributions)} attributions go back to sources that are named.`;
+      const all = attributions === 2 ? 'Both' : `All ${inWords(attributions)}`;
+      if (neverNamed === 0) return `${all} attributions go back to sources that are named.`;
+      if (neverNamed === attributions) return `${all} attributions go back to sources that are never named.`;
       const goes = neverNamed === 1 ? 'goes back to a source' : 'go back to sources';
       // Two numbers of one sentence are written in one way.
       const write = attributions < SMALL_NUMBERS.length ? inWords : String;

@@ -6,11 +6,26 @@ describe('debriefText.bearing', () => {
     expect(debriefText.bearing({ evidence: 1, attribution: 8, rhetoric: 2 })).toBe(
       'Eleven claims bear on that. One of them is evidence.',
     );
-    expect(debriefText.bearing({ evidence: 0, attribution: 1, rhetoric: 0 })).toBe(
-      'One claim bears on that. None of them is evidence.',
+    expect(debriefText.bearing({ evidence: 0, attribution: 5, rhetoric: 1 })).toBe(
+      'Six claims bear on that. None of them is evidence.',
     );
     expect(debriefText.bearing({ evidence: 14, attribution: 0, rhetoric: 0 })).toBe(
-      '14 claims bear on that. 14 of them are evidence.',
+      '14 claims bear on that. All of them are evidence.',
+    );
+  });
+
+  it('speaks of one claim and of two as one does', () => {
+    expect(debriefText.bearing({ evidence: 1, attribution: 0, rhetoric: 0 })).toBe(
+      'One claim bears on that, and it is evidence.',
+    );
+    expect(debriefText.bearing({ evidence: 0, attribution: 1, rhetoric: 0 })).toBe(
+      'One claim bears on that, and it is not evidence.',
+    );
+    expect(debriefText.bearing({ evidence: 0, attribution: 1, rhetoric: 1 })).toBe(
+      'Two claims bear on that. Neither of them is evidence.',
+    );
+    expect(debriefText.bearing({ evidence: 2, attribution: 0, rhetoric: 0 })).toBe(
+      'Two claims bear on that. Both of them are evidence.',
     );
   });
 
@@ -18,6 +33,21 @@ describe('debriefText.bearing', () => {
     expect(debriefText.bearing({ evidence: 0, attribution: 0, rhetoric: 0 })).toBe(
       'No other claim in this article bears on that.',
     );
+  });
+});
+
+describe('debriefText.rest', () => {
+  it('counts what is not evidence, and does not speak of a label without a claim', () => {
+    const rest = (attribution: number, rhetoric: number) => debriefText.rest({ evidence: 2, attribution, rhetoric });
+    expect(rest(5, 1)).toBe('Five rest on somebody’s word, one is rhetoric.');
+    expect(rest(1, 2)).toBe('One rests on somebody’s word, two are rhetoric.');
+    expect(rest(3, 0)).toBe('Three rest on somebody’s word.');
+    expect(rest(0, 2)).toBe('Two are rhetoric.');
+  });
+
+  it('speaks of the only claim as “it”', () => {
+    expect(debriefText.rest({ evidence: 0, attribution: 1, rhetoric: 0 })).toBe('It rests on somebody’s word.');
+    expect(debriefText.rest({ evidence: 0, attribution: 0, rhetoric: 1 })).toBe('It is rhetoric.');
   });
 });
 
@@ -35,5 +65,7 @@ describe('debriefText.sources.finding', () => {
     expect(debriefText.sources.finding(0, 0)).toBe('No claim in this article rests on somebody’s word.');
     expect(debriefText.sources.finding(1, 1)).toBe('The only attribution goes back to a source that is never named.');
     expect(debriefText.sources.finding(3, 0)).toBe('All three attributions go back to sources that are named.');
+    expect(debriefText.sources.finding(3, 3)).toBe('All three attributions go back to sources that are never named.');
+    expect(debriefText.sources.finding(2, 0)).toBe('Both attributions go back to sources that are named.');
   });
 });
