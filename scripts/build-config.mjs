@@ -66,19 +66,22 @@ export const preloadBundle = () => ({
 });
 
 /**
- * The parts of content that the command line uses, one file each.
+ * The parts of the program that the command line uses, one file each.
  * @returns {import('vite').InlineConfig}
  */
 export const contentBundle = () => {
   const config = nodeBundle({ entry: '', outDir: 'out/cli', format: 'es', fileName: '[name].mjs' });
-  const input = ['lesson/parse-lesson', 'lesson/seal-lesson', 'lesson/lesson-json-schema', 'lint/lint-content'];
+  const input = [
+    ...['content/lesson/parse-lesson', 'content/lesson/seal-lesson', 'content/lesson/lesson-json-schema'],
+    ...['content/lint/lint-content', 'electron/classroom/without-a-window'],
+  ];
   return {
     ...config,
     build: {
       ...config.build,
       ssr: true,
       rollupOptions: {
-        input: Object.fromEntries(input.map((name) => [basename(name), join(projectRoot, 'content', `${name}.ts`)])),
+        input: Object.fromEntries(input.map((name) => [basename(name), join(projectRoot, `${name}.ts`)])),
         output: { format: 'es', entryFileNames: '[name].mjs' },
       },
     },

@@ -1,8 +1,10 @@
-// For authors of lessons.
-// usage: npm run lesson -- check FILE...   says what is wrong with lesson files
-//        npm run lesson -- seal FILE...    makes the key of each file belong to its lesson, and writes the file
-//        npm run lesson -- lint            says what is wrong with everything that is shipped
-//        npm run lesson -- schema          prints the JSON Schema of a lesson file
+// For authors of lessons, and for teachers who script things.
+// usage: npm run lesson -- check FILE...       says what is wrong with lesson files
+//        npm run lesson -- seal FILE...        makes the key of each file belong to its lesson, and writes the file
+//        npm run lesson -- report FILE FOLDER  prints the class report on all hand-ins in a folder, as JSON
+//        npm run lesson -- score FILE HANDIN   prints what one hand-in is worth by the key of a lesson, as JSON
+//        npm run lesson -- lint                says what is wrong with everything that is shipped
+//        npm run lesson -- schema              prints the JSON Schema of a lesson file
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,15 +14,23 @@ import { inProject } from './lib/project.mjs';
 import { PlainError, runScript } from './lib/say.mjs';
 import { makeUnlessMade } from './lib/stamp.mjs';
 
-const usage = 'usage: npm run lesson -- check FILE... | seal FILE... | lint | schema';
+const usage =
+  'usage: npm run lesson -- check FILE... | seal FILE... | report FILE FOLDER | score FILE HANDIN | lint | schema';
 
-/** Bundles the parts of content that are used here, so that any Node can run them. */
+/** Bundles the parts of the program that are used here, so that any Node can run them. */
 async function bundleContent() {
   await ensurePackages();
   await makeUnlessMade({
     stamp: inProject('out', '.cli'),
-    sources: ['content', 'scripts/build-config.mjs', 'package-lock.json'],
-    products: ['out/cli/lint-content.mjs'],
+    sources: [
+      'content',
+      'electron/classroom',
+      'electron/files',
+      'electron/storage',
+      'scripts/build-config.mjs',
+      'package-lock.json',
+    ],
+    products: ['out/cli/lint-content.mjs', 'out/cli/without-a-window.mjs'],
     make: async () => {
       const { build } = await import('vite');
       const { contentBundle } = await import('./build-config.mjs');
@@ -106,6 +116,21 @@ async function lint() {
   return findings.length > 0 ? 1 : 0;
 }
 
+/**
+ * Prints what comes of a lesson and what was handed in for it; what is wrong with a single file is part of it.
+ * @param {'report' | 'score'} command
+ * @param {readonly string[]} args
+ */
+async function print(command, [lesson, handedIn]) {
+  if (lesson === undefined || handedIn === undefined) throw new PlainError(usage);
+  const { reportFolder, scoreHandIn } = await fromContent('without-a-window');
+  const from = resolve(process.env['INIT_CWD'] ?? '.', handedIn);
+  const result = await (command === 'report' ? reportFolder : scoreHandIn)(read(lesson), from);
+  if (!result.ok) throw new PlainError(describe(result.error));
+  console.log(JSON.stringify(result.value, null, 2));
+  return 0;
+}
+
 async function printSchema() {
   const { lessonJsonSchema } = await fromContent('lesson-json-schema');
   console.log(JSON.stringify(lessonJsonSchema(), null, 2));
@@ -115,10 +140,14 @@ async function printSchema() {
 await runScript(async () => {
   const [command, ...files] = process.argv.slice(2);
   const isUnderstood =
-    command === 'lint' || command === 'schema' || (files.length > 0 && /^(check|seal)$/.test(command ?? ''));
+    command === 'lint' ||
+    command === 'schema' ||
+    (files.length > 0 && /^(check|seal)$/.test(command ?? '')) ||
+    (files.length === 2 && /^(report|score)$/.test(command ?? ''));
   if (!isUnderstood) throw new PlainError(usage);
   await oneAtATime(bundleContent);
   if (command === 'check') return check(files);
   if (command === 'seal') return seal(files);
+  if (command === 'report' || command === 'score') return print(command, files);
   return command === 'lint' ? lint() : printSchema();
 });

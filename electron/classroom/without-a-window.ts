@@ -1,0 +1,71 @@
+import type { AttemptRule } from '../../content/classroom/class-report.ts';
+import { MAX_HAND_IN_BYTES } from '../../content/classroom/hand-in.ts';
+import type { ReadHandIn } from '../../content/classroom/import-report.ts';
+import { readHandIn } from '../../content/classroom/read-hand-in.ts';
+import { type FilesReport, reportOnFiles } from '../../content/classroom/report-on-files.ts';
+import { failure, type Failure } from '../../content/failure.ts';
+import { hashOf } from '../../content/hash/content-hash.ts';
+import { foldAttempt } from '../../content/journal/fold-attempt.ts';
+import type { AnswerKey, StudentHalf } from '../../content/lesson/format.ts';
+import { parseLessonFile } from '../../content/lesson/parse-lesson.ts';
+import { err, ok, type Result } from '../../content/result.ts';
+import type { AttemptScore } from '../../content/scoring/attempt-score.ts';
+import { scoreAttempt } from '../../content/scoring/score-attempt.ts';
+import { readTextFile } from '../files/read-text-file.ts';
+import { listHandInFiles } from './list-hand-in-files.ts';
+import { readHandInFile } from './read-hand-ins.ts';
+import { verifySignature } from './signature.ts';
+
+/** The report on all hand-ins in a folder, for the command line. The failures are those of the lesson and of the folder. */
+export async function reportFolder(
+  lessonText: string,
+  folder: string,
+  rule: AttemptRule = 'first-exam',
+): Promise<Result<FilesReport, Failure>> {
+  const keyed = parseKeyed(lessonText);
+  if (!keyed.ok) {
+    return keyed;
+  }
+  const files = await listHandInFiles(folder);
+  if (!files.ok) {
+    return files;
+  }
+  const read: ReadHandIn[] = [];
+  for (const file of files.value) {
+    read.push(await readHandInFile(file, verifySignature));
+  }
+  return ok(reportOnFiles(keyed.value, read, rule));
+}
+
+/** What a hand-in is worth by the key of a lesson, for the command line. A file that does not count is a `bad-request`. */
+export async function scoreHandIn(
+  lessonText: string,
+  file: string,
+): Promise<Result<AttemptScore & { readonly name: string }, Failure>> {
+  const keyed = parseKeyed(lessonText);
+  if (!keyed.ok) {
+    return keyed;
+  }
+  const text = await readTextFile(file, MAX_HAND_IN_BYTES);
+  if (!text.ok) {
+    return text;
+  }
+  const read = readHandIn(text.value, verifySignature);
+  if (!read.ok) {
+    return err(failure('bad-request', read.error.place, read.error.flag));
+  }
+  const state = foldAttempt(read.value.events);
+  if (state?.lesson !== hashOf(keyed.value.lesson)) {
+    return err(failure('bad-request', 'handIn.lesson', 'other-lesson'));
+  }
+  return ok({ name: read.value.name, ...scoreAttempt(keyed.value.key, state) });
+}
+
+function parseKeyed(lessonText: string): Result<{ readonly lesson: StudentHalf; readonly key: AnswerKey }, Failure> {
+  const file = parseLessonFile(lessonText);
+  if (!file.ok) {
+    return file;
+  }
+  const { lesson, key } = file.value;
+  return key === undefined ? err(failure('not-found', 'key')) : ok({ lesson, key });
+}

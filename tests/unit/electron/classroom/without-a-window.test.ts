@@ -1,0 +1,104 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CREDITS, type Label } from '../../../../content/lesson/label.ts';
+import { createSigner } from '../../../../electron/classroom/signature.ts';
+import { reportFolder, scoreHandIn } from '../../../../electron/classroom/without-a-window.ts';
+import { dataFolder } from '../../../builders/data-folder.ts';
+import { handInFile } from '../../../builders/hand-in.ts';
+import { examEditionText, lessonFile } from '../../../builders/lesson-file.ts';
+import { valueOf } from '../../../builders/open-store.ts';
+
+const FILE = lessonFile({
+  claims: ['rhetoric', 'evidence', { label: 'attribution', also: { rhetoric: 0.5, evidence: 0.25 } }],
+});
+const TEXT = JSON.stringify(FILE);
+const ANSWERS: readonly (readonly (Label | null)[])[] = [
+  ['rhetoric', 'evidence', 'attribution'],
+  ['rhetoric', 'rhetoric', 'rhetoric'],
+  ['evidence', null, 'evidence'],
+];
+
+/** A folder as it comes back from a class: good files, and one of each kind that is not. */
+function handInFolder(): string {
+  const folder = dataFolder();
+  const put = (name: string, text: string) => fs.writeFileSync(path.join(folder, name), text);
+  const signer = createSigner(dataFolder());
+  const texts = ANSWERS.map((answers, at) => handInFile({ lesson: FILE, n: at + 1, answers }, signer).text);
+  for (const [at, text] of texts.entries()) put(`${String(at)}.handin.json`, text);
+  const [first = '', second = ''] = texts;
+  put('cut.handin.json', second.slice(0, 700));
+  put('doubled.handin.json', first);
+  put('forged.handin.json', second.replace('"label":"rhetoric"', '"label":"evidence"'));
+  put('empty.handin.json', '');
+  put('copied.handin.json', handInFile({ lesson: FILE, n: 1, name: 'Eve', answers: ANSWERS[0] ?? [], at: 7 }).text);
+  put('notes.txt', 'not a hand-in, and not looked at');
+  return folder;
+}
+
+describe('reportFolder', () => {
+  it('gives every figure and every flagged file with its reason', async () => {
+    const { report, files } = valueOf(await reportFolder(TEXT, handInFolder()));
+    expect(files).toMatchObject({ files: 8, taken: 3, alreadyThere: 1, refused: 4, isCancelled: false });
+    expect(files.flagged.map(({ file, flags, other }) => [file, ...flags, other])).toEqual([
+      ['copied.handin.json', 'copy-under-another-name', '0.handin.json'],
+      ['cut.handin.json', 'cut-off', null],
+      ['doubled.handin.json', 'already-there', null],
+      ['empty.handin.json', 'empty', null],
+      ['forged.handin.json', 'changed-after-hand-in', null],
+    ]);
+    expect(report.students.map(({ name }) => name)).toEqual(['Student 1', 'Student 2', 'Student 3']);
+  });
+
+  it('counts what a second computation counts', async () => {
+    const { report } = valueOf(await reportFolder(TEXT, handInFolder()));
+    const worth = FILE.key.entries.map(({ credits }) => credits);
+    const points = ANSWERS.map((row) => row.map((label, at) => (label === null ? 0 : (worth[at]?.[label] ?? NaN))));
+    const totals = points.map((row) => row.reduce((sum, one) => sum + one, 0));
+    expect(totals).toEqual([3, 1.5, 0.25]);
+    expect(report.students.map(({ work }) => work?.points)).toEqual(totals);
+    const mean = totals.reduce((sum, one) => sum + one, 0) / totals.length;
+    const sd = Math.sqrt(totals.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (totals.length - 1));
+    expect(report.figures.points?.mean.value).toBeCloseTo(mean, 12);
+    expect(report.figures.points?.sd).toBeCloseTo(sd, 12);
+    for (const [at, claim] of report.claims.entries()) {
+      const answered = ANSWERS.flatMap((row, student) => (row[at] ? [points[student]?.[at] ?? NaN] : []));
+      expect(claim.facility?.value).toBeCloseTo(answered.reduce((sum, one) => sum + one, 0) / answered.length, 12);
+      expect(Object.values(claim.credits).every((credit) => CREDITS.includes(credit))).toBe(true);
+    }
+  });
+
+  it('says what is wrong with the lesson or the folder', async () => {
+    const folder = dataFolder();
+    expect(await reportFolder('{}', folder)).toMatchObject({ ok: false, error: { code: 'not-a-lesson' } });
+    expect(await reportFolder(examEditionText(), folder)).toMatchObject({
+      ok: false,
+      error: { code: 'not-found', place: 'key' },
+    });
+    expect(await reportFolder(TEXT, path.join(folder, 'gone'))).toMatchObject({
+      ok: false,
+      error: { code: 'file-unreadable' },
+    });
+    expect(valueOf(await reportFolder(TEXT, folder)).files.files).toBe(0);
+  });
+});
+
+describe('scoreHandIn', () => {
+  it('scores one file by the key', async () => {
+    const folder = handInFolder();
+    const score = valueOf(await scoreHandIn(TEXT, path.join(folder, '1.handin.json')));
+    expect(score).toMatchObject({ name: 'Student 2', points: 1.5, claims: 3, answered: 3, missing: 0 });
+  });
+
+  it('says why a file does not count', async () => {
+    const folder = handInFolder();
+    const scored = async (file: string, lesson = TEXT) => scoreHandIn(lesson, path.join(folder, file));
+    expect(await scored('cut.handin.json')).toMatchObject({ ok: false, error: { detail: 'cut-off' } });
+    expect(await scored('gone.handin.json')).toMatchObject({ ok: false, error: { code: 'file-unreadable' } });
+    expect(await scored('0.handin.json', JSON.stringify(lessonFile({ id: 'other' })))).toMatchObject({
+      ok: false,
+      error: { detail: 'other-lesson' },
+    });
+    expect(await scored('0.handin.json', '{}')).toMatchObject({ ok: false, error: { code: 'not-a-lesson' } });
+  });
+});
