@@ -41,11 +41,12 @@ export interface Readable<Row> {
   readonly damage: readonly string[];
 }
 
+/** The columns of a row of the journal, in the order in which `toEventRow` takes them. */
+export const EVENT_COLUMNS = ['arrival', 'id', 'stream', 'sequence', 'profile', 'json', 'hash'] as const;
+
 /** The journal's rows by arrival. */
-export function readEventRows(database: DatabaseSyncInstance): Readable<EventRow> {
-  const columns = ['arrival', 'id', 'stream', 'sequence', 'profile', 'json', 'hash'];
-  return readSound(database, 'events', 'arrival', columns, toEventRow);
-}
+export const readEventRows = (database: DatabaseSyncInstance): Readable<EventRow> =>
+  readSound(database, 'events', 'arrival', EVENT_COLUMNS, toEventRow);
 
 /** The rows of a summed table in the order in which they are kept, each as its columns and its sum. */
 export function readSummedRows(database: DatabaseSyncInstance, table: SummedTable): Readable<readonly Cell[]> {
@@ -89,7 +90,8 @@ function readSound<Row>(
   return { rows, damage };
 }
 
-function toEventRow([arrival, id, stream, sequence, profile, json, hash]: readonly Cell[]): EventRow | null {
+/** A row of the journal; null when it is not as it was written. */
+export function toEventRow([arrival, id, stream, sequence, profile, json, hash]: readonly Cell[]): EventRow | null {
   if (typeof arrival !== 'number' || typeof json !== 'string' || typeof hash !== 'string' || textHash(json) !== hash) {
     return null;
   }
