@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Block, ClaimId, StudentHalf } from '../../../content/lesson/format.ts';
 import { locateClaims, type ClaimSpan } from '../../../content/lesson/locate-claims.ts';
 import { sortingText } from '../../text/sorting-text.ts';
@@ -23,13 +23,25 @@ export interface ArticlePageProps {
 /** Spaces in a row, or a line break within a block, that the page would swallow. */
 const hasRuns = ({ text }: Block): true | undefined => /[ \t]{2}|\n/.test(text) || undefined;
 
-interface BlockTextProps extends Omit<ArticlePageProps, 'lesson'> {
+interface BlockTextProps extends Omit<ArticlePageProps, 'lesson' | 'claims'> {
   readonly block: Block;
   readonly spans: readonly ClaimSpan[];
+  /** The number of each claim of the attempt, from 1 in reading order. */
+  readonly numbers: ReadonlyMap<ClaimId, number>;
 }
 
-function BlockText({ block, spans, claims, current, standingFor, litFor, hasFullTags, onTurnTo }: BlockTextProps) {
-  const asked = spans.filter(({ claim }) => claims.includes(claim));
+/** One block; drawn again only when something in it has changed, because a long lesson has hundreds. */
+const BlockText = memo(function BlockText({
+  block,
+  spans,
+  numbers,
+  current,
+  standingFor,
+  litFor,
+  hasFullTags,
+  onTurnTo,
+}: BlockTextProps) {
+  const asked = spans.filter(({ claim }) => numbers.has(claim));
   return cutBlock(block.text, asked).map((piece) =>
     piece.kind === 'text' ? (
       piece.text
@@ -37,8 +49,8 @@ function BlockText({ block, spans, claims, current, standingFor, litFor, hasFull
       <ClaimMark
         key={piece.claim}
         claim={piece.claim}
-        number={claims.indexOf(piece.claim) + 1}
-        of={claims.length}
+        number={numbers.get(piece.claim) ?? 0}
+        of={numbers.size}
         text={piece.text}
         standing={standingFor(piece.claim)}
         isCurrent={piece.claim === current}
@@ -48,13 +60,21 @@ function BlockText({ block, spans, claims, current, standingFor, litFor, hasFull
       />
     ),
   );
-}
+});
+
+const NO_SPANS: readonly ClaimSpan[] = [];
 
 /** The article as a well-set page, verbatim, with its claims marked. */
-export function ArticlePage({ lesson, ...rest }: ArticlePageProps) {
+export function ArticlePage({ lesson, claims, current, ...rest }: ArticlePageProps) {
   const { article } = lesson;
   const spans = useMemo(() => locateClaims(lesson), [lesson]);
-  const text = (block: Block) => <BlockText block={block} spans={spans.get(block.id) ?? []} {...rest} />;
+  const numbers = useMemo(() => new Map(claims.map((claim, at) => [claim, at + 1])), [claims]);
+  const text = (block: Block) => {
+    const here = spans.get(block.id) ?? NO_SPANS;
+    // Only the block that holds the current claim hears of it.
+    const currentHere = here.some(({ claim }) => claim === current) ? current : null;
+    return <BlockText block={block} spans={here} numbers={numbers} current={currentHere} {...rest} />;
+  };
 
   return (
     <article className={styles['page']} lang={lesson.language} aria-label={article.title}>

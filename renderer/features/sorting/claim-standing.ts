@@ -3,6 +3,7 @@ import type { ClaimId } from '../../../content/lesson/format.ts';
 import { LABELS, type Label } from '../../../content/lesson/label.ts';
 import { isContested } from '../../../content/scoring/is-contested.ts';
 import { verdictOf, type Verdict } from '../../../content/scoring/verdict-of.ts';
+import { oncePer } from './once-per.ts';
 
 /** What the article shows of one claim. */
 export type ClaimStanding =
@@ -21,6 +22,16 @@ export type ClaimStanding =
     };
 
 const OPEN: ClaimStanding = { kind: 'open' };
+const CHOSEN = perLabel((label) => ({ kind: 'chosen', label }));
+const UNSAVED = perLabel((label) => ({ kind: 'unsaved', label }));
+
+function perLabel(standing: (label: Label) => ClaimStanding): Readonly<Record<Label, ClaimStanding>> {
+  return {
+    evidence: standing('evidence'),
+    attribution: standing('attribution'),
+    rhetoric: standing('rhetoric'),
+  };
+}
 
 /** The other label that makes a claim contested: the one with the most credit, the first of two that are equal. */
 function otherLabel({ entry }: Feedback): Label | null {
@@ -29,25 +40,30 @@ function otherLabel({ entry }: Feedback): Label | null {
   return others.reduce((best, label) => (entry.credits[label] > entry.credits[best] ? label : best));
 }
 
-/** What the article shows of `claim`: from the response, and from the feedback once there is some. */
+const standingTold = oncePer((told: Feedback): ClaimStanding => {
+  return {
+    kind: 'told',
+    verdict: verdictOf(told),
+    key: told.entry.label,
+    yours: told.response?.label ?? null,
+    orElse: otherLabel(told),
+  };
+});
+
+/**
+ * What the article shows of `claim`: from the response, and from the feedback once there is some. The same object for
+ * the same response or feedback, so that of a long article only the marks that changed are drawn again.
+ */
 export function standingOf(
   { responses, feedback }: Pick<AttemptView, 'responses' | 'feedback'>,
   claim: ClaimId,
   unsavedLabel: Label | null = null,
 ): ClaimStanding {
-  if (unsavedLabel !== null) return { kind: 'unsaved', label: unsavedLabel };
+  if (unsavedLabel !== null) return UNSAVED[unsavedLabel];
   const told = feedback[claim];
-  if (told !== undefined) {
-    return {
-      kind: 'told',
-      verdict: verdictOf(told),
-      key: told.entry.label,
-      yours: told.response?.label ?? null,
-      orElse: otherLabel(told),
-    };
-  }
+  if (told !== undefined) return standingTold(told);
   const response = responses[claim];
-  return response === undefined ? OPEN : { kind: 'chosen', label: response.label };
+  return response === undefined ? OPEN : CHOSEN[response.label];
 }
 
 /** The label whose line is drawn under the claim; null while it is open. */

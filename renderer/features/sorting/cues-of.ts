@@ -2,6 +2,7 @@ import { splitWords } from '../../../content/cues/split-words.ts';
 import type { Feedback } from '../../../content/desk/views.ts';
 import type { Claim } from '../../../content/lesson/format.ts';
 import { locateQuote, type Span } from '../../../content/lesson/locate-quote.ts';
+import { oncePer } from './once-per.ts';
 
 /** What is lit within a claim: the words that decide by the key, and those that the person marked. */
 export interface LitWords {
@@ -24,12 +25,19 @@ export function joinWords(text: string, words: readonly number[]): readonly Span
   return joined;
 }
 
-/** What may be lit of a claim; nothing before its feedback, and no cues when no words support it. */
-export function cuesOf(claim: Claim, feedback: Feedback | undefined): LitWords {
-  const text = claim.quote.exact;
-  const cues = (feedback?.entry.cues ?? []).flatMap((cue) => {
+const NOTHING: LitWords = { cues: [], marked: [] };
+
+const litBy = oncePer((feedback: Feedback, text: string): LitWords => {
+  const cues = feedback.entry.cues.flatMap((cue) => {
     const place = locateQuote(text, cue);
     return place.ok ? [place.value] : [];
   });
-  return { cues, marked: joinWords(text, feedback?.cues?.marked ?? []) };
-}
+  return { cues, marked: joinWords(text, feedback.cues?.marked ?? []) };
+});
+
+/**
+ * What may be lit of a claim; nothing before its feedback, and no cues when no words support it. The same object for the
+ * same feedback, so that of a long article only the marks that changed are drawn again.
+ */
+export const cuesOf = (claim: Claim, feedback: Feedback | undefined): LitWords =>
+  feedback === undefined ? NOTHING : litBy(feedback, claim.quote.exact);

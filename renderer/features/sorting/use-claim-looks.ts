@@ -37,9 +37,12 @@ export function useClaimLooks(
     const text = lesson.claims.find(({ id }) => id === current)?.quote.exact ?? '';
     return { cues: [], marked: joinWords(text, markedWords) };
   }, [lesson, current, markedWords]);
+  // While no words are being marked, turning to another claim is no reason to draw anything but the two marks.
+  const marking = beingMarked === null ? null : current;
   const litFor = useCallback(
-    (claim: ClaimId) => (claim === current ? beingMarked : null) ?? lit.get(claim) ?? NOTHING,
-    [lit, current, beingMarked],
+    (claim: ClaimId) => (claim === marking ? beingMarked : null) ?? lit.get(claim) ?? NOTHING,
+    [lit, marking, beingMarked],
   );
-  return { standings: [...standings.values()], standingFor, litFor };
+  const inOrder = useMemo(() => [...standings.values()], [standings]);
+  return { standings: inOrder, standingFor, litFor };
 }
