@@ -95,6 +95,8 @@ const viewMenu = ({ send }: MenuActions, { isDevelopment }: MenuSetting): MenuIt
       accelerator: 'CmdOrCtrl+Shift+L',
       click: () => send({ kind: 'show-library' }),
     },
+    { id: 'practice', label: menuText.practice, click: () => send({ kind: 'show-practice' }) },
+    { id: 'progress', label: menuText.progress, click: () => send({ kind: 'show-progress' }) },
     { id: 'classes', label: menuText.classes, click: () => send({ kind: 'show-classes' }) },
     separator,
     { role: 'zoomIn', label: menuText.zoomIn, accelerator: 'CmdOrCtrl+Plus' },

@@ -4,12 +4,14 @@ import { LibraryScreen } from '../features/library/library-screen.tsx';
 import { OpeningScreen } from '../features/opening/opening-screen.tsx';
 import { ReadingScreen } from '../features/opening/reading-screen.tsx';
 import { AnnotatedArticle } from '../features/sorting/annotated-article.tsx';
+import { TodayCard } from '../features/practice/today-card.tsx';
 import { SortingScreen } from '../features/sorting/sorting-screen.tsx';
 import { WelcomeScreen } from '../features/welcome/welcome-screen.tsx';
 import type { Screen } from '../state/screen-slice.ts';
 import { useApp } from '../state/use-app.ts';
 import { Debrief } from './debrief.tsx';
 import { LoadingScreen } from './loading-screen.tsx';
+import { SelfStudy } from './self-study.tsx';
 import { MainBar, placeOf } from './main-bar.tsx';
 
 // Not needed for the first frame.
@@ -33,7 +35,7 @@ const draw = (screen: Screen) => {
     case 'welcome':
       return <WelcomeScreen />;
     case 'library':
-      return <LibraryScreen />;
+      return <LibraryScreen today={<TodayCard />} />;
     case 'opening':
       return <OpeningScreen key={screen.lesson} />;
     case 'reading':
@@ -44,6 +46,12 @@ const draw = (screen: Screen) => {
       return <ResultScreen key={screen.attempt} annotatedArticle={<AnnotatedArticle />} />;
     case 'debrief':
       return <Debrief key={screen.attempt} />;
+    case 'practice':
+    case 'practising':
+    case 'progress':
+    case 'history':
+    case 'comparison':
+      return <SelfStudy screen={screen} />;
     case 'classes':
       return <ClassesScreen />;
     case 'class':

@@ -10,7 +10,7 @@ import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import styles from './main-bar.module.css';
 
 /** The places that can be reached from each other at any time, in the order in which they stand in the bar. */
-const PLACES = ['library', 'classes'] as const;
+const PLACES = ['library', 'practice', 'progress', 'classes'] as const;
 
 type Place = (typeof PLACES)[number];
 
@@ -31,9 +31,13 @@ export function MainBar({ place: here }: MainBarProps) {
   const show = useApp((state) => state.show);
   const showSettings = useApp((state) => state.showSettings);
   const showLibrary = useApp((state) => state.showLibrary);
+  const showPractice = useApp((state) => state.showPractice);
+  const showProgress = useApp((state) => state.showProgress);
   const showClasses = useApp((state) => state.showClasses);
   const goTo: Readonly<Record<Place, () => void>> = {
     library: () => void showLibrary(),
+    practice: () => void showPractice(),
+    progress: () => void showProgress(),
     classes: () => void showClasses(),
   };
   return (

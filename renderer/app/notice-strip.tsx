@@ -14,6 +14,8 @@ const sentences = (notice: Notice): readonly string[] => {
       return [noticeText.installed[notice.outcome.kind](notice.outcome.title)];
     case 'file-saved':
       return [noticeText.saved(notice.path)];
+    case 'profile-erased':
+      return [noticeText.profileErased];
     case 'not-a-file':
       return [noticeText.notAFile];
     case 'more-than-one-file':

@@ -20,6 +20,19 @@ export const noWordsKey = ({ hasLetterKeys, keys }: Settings): string | null =>
 /** A key as it is printed on its control. */
 export const printKey = (key: string): string => (key === ' ' ? '␣' : key.toUpperCase());
 
+/** The keys of the labels and of the steps of confidence as they are printed; null when single keys are off. */
+export const printKeys = ({ hasLetterKeys, keys }: Settings) =>
+  hasLetterKeys
+    ? {
+        labels: {
+          evidence: printKey(keys.evidence),
+          attribution: printKey(keys.attribution),
+          rhetoric: printKey(keys.rhetoric),
+        },
+        steps: { guess: printKey(keys.guess), fairly: printKey(keys.fairly), sure: printKey(keys.sure) },
+      }
+    : { labels: null, steps: null };
+
 function letterCommand(press: KeyPress, { keys }: Settings): KeyCommand | null {
   // "?" is typed with Shift on most keyboards, so it is known by what it types.
   if (press.key === '?') return { kind: 'shortcuts' };

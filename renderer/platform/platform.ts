@@ -16,6 +16,8 @@ export type RemoteDesk = {
 /** What the menu, a double-clicked file or the operating system asks the screen to do. */
 export type ScreenCommand =
   | { readonly kind: 'show-library' }
+  | { readonly kind: 'show-practice' }
+  | { readonly kind: 'show-progress' }
   | { readonly kind: 'show-classes' }
   | { readonly kind: 'show-settings' }
   | { readonly kind: 'show-shortcuts' }

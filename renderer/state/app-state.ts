@@ -5,6 +5,9 @@ import type { CueSlice } from './cue-slice.ts';
 import type { FileSlice } from './file-slice.ts';
 import type { ImportSlice } from './import-slice.ts';
 import type { NoticeSlice } from './notice-slice.ts';
+import type { PeopleSlice } from './people-slice.ts';
+import type { PracticeSlice } from './practice-slice.ts';
+import type { ProgressSlice } from './progress-slice.ts';
 import type { ResultSlice } from './result-slice.ts';
 import type { ScreenSlice } from './screen-slice.ts';
 import type { SessionSlice } from './session-slice.ts';
@@ -17,6 +20,9 @@ export type AppState = SessionSlice &
   AttemptSlice &
   CueSlice &
   ResultSlice &
+  PracticeSlice &
+  ProgressSlice &
+  PeopleSlice &
   FileSlice &
   ImportSlice &
   ClassSlice &

@@ -8,6 +8,9 @@ import { createCueSlice } from './cue-slice.ts';
 import { createFileSlice } from './file-slice.ts';
 import { createImportSlice } from './import-slice.ts';
 import { createNoticeSlice } from './notice-slice.ts';
+import { createPeopleSlice } from './people-slice.ts';
+import { createPracticeSlice } from './practice-slice.ts';
+import { createProgressSlice } from './progress-slice.ts';
 import { createResultSlice } from './result-slice.ts';
 import { createScreenSlice } from './screen-slice.ts';
 import { createSessionSlice } from './session-slice.ts';
@@ -24,6 +27,9 @@ export function createAppStore(platform: Platform): AppStore {
     ...createAttemptSlice(platform, set, get),
     ...createCueSlice(platform, set, get),
     ...createResultSlice(platform, set, get),
+    ...createPracticeSlice(platform, set, get),
+    ...createProgressSlice(platform, set, get),
+    ...createPeopleSlice(platform, set, get),
     ...createFileSlice(platform, set, get),
     ...createClassSlice(platform, set, get),
     ...createImportSlice(platform, set, get),

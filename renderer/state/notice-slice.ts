@@ -8,6 +8,7 @@ export type Notice =
   | { readonly kind: 'lesson-removed'; readonly lesson: LessonId; readonly title: string }
   | { readonly kind: 'lesson-installed'; readonly outcome: InstallOutcome }
   | { readonly kind: 'file-saved'; readonly path: string }
+  | { readonly kind: 'profile-erased' }
   | { readonly kind: 'not-a-file' }
   | { readonly kind: 'more-than-one-file' }
   | { readonly kind: 'failure'; readonly failure: Failure };

@@ -13,6 +13,14 @@ export type Screen =
   | { readonly kind: 'result'; readonly attempt: AttemptId }
   /** What holds the headline up, from the same result. */
   | { readonly kind: 'debrief'; readonly attempt: AttemptId }
+  | { readonly kind: 'practice' }
+  /** Passages, one after the other. */
+  | { readonly kind: 'practising'; readonly why: 'review' | 'coach' }
+  | { readonly kind: 'progress' }
+  /** Every attempt. */
+  | { readonly kind: 'history' }
+  /** Two attempts of one lesson. */
+  | { readonly kind: 'comparison'; readonly first: AttemptId; readonly second: AttemptId }
   | { readonly kind: 'classes' }
   | { readonly kind: 'class'; readonly class: ClassId }
   | { readonly kind: 'settings' };

@@ -3,7 +3,7 @@ import type { ProfileId } from '../../content/journal/event.ts';
 import type { Settings, SettingsChanges } from '../../content/profile/settings.ts';
 import type { StartNotice } from '../platform/platform.ts';
 import type { SliceOf } from './slice.ts';
-import { WORKING, type Waiting } from './waiting.ts';
+import { IDLE, WORKING, type Waiting } from './waiting.ts';
 
 /** Who is here, and how they like the program. */
 export interface Session {
@@ -19,6 +19,10 @@ export interface SessionSlice {
   readonly startNotices: readonly StartNotice[];
   /** Reads what the first screen needs, and shows it. */
   readonly start: () => Promise<void>;
+  /** Takes what the desk says of a first screen, and shows it. */
+  readonly takeStart: (start: StartView) => void;
+  /** Reads again who there is and what lies on the shelf, and stays on the screen. */
+  readonly readPeople: () => Promise<void>;
   /** Makes a profile and takes it; null is the person who goes without a name. */
   readonly createProfile: (name: string | null) => Promise<void>;
   /** Says whether the name was saved. */
@@ -45,7 +49,10 @@ export const createSessionSlice: SliceOf<SessionSlice> = (platform, set, get) =>
       shelf: { kind: 'done', value: lessons },
       screen: profile === null ? { kind: 'welcome' } : { kind: 'library' },
       screenBefore: null,
+      // What was read of somebody else says nothing of whoever is here now.
+      ...{ today: IDLE, coach: IDLE, skills: IDLE, progress: IDLE, history: IDLE, comparison: IDLE, practice: IDLE },
     });
+    void get().readToday();
   };
 
   return {
@@ -58,6 +65,16 @@ export const createSessionSlice: SliceOf<SessionSlice> = (platform, set, get) =>
       if (notices.ok) set({ startNotices: notices.value });
       if (start.ok) takeStart(start.value);
       else set({ session: { kind: 'failed', failure: start.error } });
+    },
+
+    takeStart,
+
+    readPeople: async () => {
+      const start = await platform.desk.readStart({});
+      if (!start.ok) return;
+      const { profiles, settings, lessons } = start.value;
+      setSession({ profiles, settings });
+      set({ shelf: { kind: 'done', value: lessons } });
     },
 
     createProfile: async (name) => {

@@ -37,7 +37,7 @@ export const createShelfSlice: SliceOf<ShelfSlice> = (platform, set, get) => {
   const readShelf = async (): Promise<void> => {
     const profile = profileNow();
     if (profile === null) return;
-    const lessons = await platform.desk.listLessons({ profile });
+    const [lessons] = await Promise.all([platform.desk.listLessons({ profile }), get().readToday()]);
     set({
       shelf: lessons.ok ? { kind: 'done', value: lessons.value } : { kind: 'failed', failure: lessons.error },
     });

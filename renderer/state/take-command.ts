@@ -9,6 +9,14 @@ export function takeCommand(state: AppState, command: ScreenCommand): void {
       state.closeOverlay();
       void state.showLibrary();
       return;
+    case 'show-practice':
+      state.closeOverlay();
+      void state.showPractice();
+      return;
+    case 'show-progress':
+      state.closeOverlay();
+      void state.showProgress();
+      return;
     case 'show-classes':
       state.closeOverlay();
       void state.showClasses();

@@ -8,7 +8,7 @@ export const appText = {
   loading: 'Opening…',
   backToLessons: 'Lessons',
   places: 'Places',
-  place: { library: 'Lessons', classes: 'Classes' },
+  place: { library: 'Lessons', practice: 'Practice', progress: 'Progress', classes: 'Classes' },
   settings: 'Settings',
   shortcuts: 'Keys',
   about: 'About',

@@ -4,14 +4,7 @@ import { formatNumber } from './plural.ts';
 export const libraryText = {
   documentTitle: 'Lessons',
   title: 'Lessons',
-  nextTitle: 'Your next step',
-  nextNew: 'New for you',
-  nextUnderway: (current: number, of: number) =>
-    `You stopped at claim ${formatNumber(current)} of ${formatNumber(of)}.`,
-  allDone: 'You have been through every lesson here.',
-  allDoneHint: 'Look at a result again, do a lesson once more, or open a lesson file that somebody gave you.',
   listTitle: 'All lessons',
-  begin: 'Begin',
   open: 'Open',
   continueAt: (current: number) => `Continue claim ${formatNumber(current)}`,
   seeResult: 'See the result',
@@ -45,6 +38,7 @@ export const noticeText = {
     'key-added': (title: string) =>
       `The answer key for “${title}” has arrived. Results that were waiting are open now.`,
   },
+  profileErased: 'This person and everything they did are erased from the data folder of this computer.',
   saved: (path: string) => `Saved to ${path}`,
   notAFile: 'That was not a file. Drag the lesson file itself from its folder onto this window.',
   moreThanOne: 'That was more than one file. Drag one lesson file at a time.',

@@ -14,6 +14,8 @@ export const menuText = {
   selectAll: 'Select All',
   view: 'View',
   library: 'Library',
+  practice: 'Practice',
+  progress: 'Progress',
   classes: 'Classes',
   zoomIn: 'Larger',
   zoomOut: 'Smaller',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { failureText } from '../../text/failure-text.ts';
@@ -7,11 +8,15 @@ import { FailureMessage } from '../../ui/failure-message.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { DropZone } from './drop-zone.tsx';
-import { NextStep } from './next-step.tsx';
 import { Shelf } from './shelf.tsx';
 
+export interface LibraryScreenProps {
+  /** The one thing to do now; the app brings it, because it belongs to practice. */
+  readonly today: ReactNode;
+}
+
 /** The lessons, where the person stands in each, and the one thing to do next. */
-export function LibraryScreen() {
+export function LibraryScreen({ today }: LibraryScreenProps) {
   const shelf = useApp((state) => state.shelf);
   const showLibrary = useApp((state) => state.showLibrary);
   return (
@@ -26,7 +31,7 @@ export function LibraryScreen() {
         ) : null}
         {shelf.kind === 'done' ? (
           <>
-            <NextStep lessons={shelf.value} />
+            {today}
             <Shelf lessons={shelf.value} />
           </>
         ) : null}

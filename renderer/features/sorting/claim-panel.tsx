@@ -13,7 +13,7 @@ import { CueComparison } from './cue-comparison.tsx';
 import { LabelChoice } from '../../judging/label-choice.tsx';
 import { SaveNotice } from './save-notice.tsx';
 import { SettledResponse } from '../../judging/settled-response.tsx';
-import { printKey } from '../../judging/sorting-keys.ts';
+import { printKeys } from '../../judging/sorting-keys.ts';
 import styles from './claim-panel.module.css';
 
 export interface ClaimPanelProps {
@@ -28,18 +28,6 @@ export interface ClaimPanelProps {
   readonly onCommit: (confidence: Confidence) => void;
 }
 
-const printed = ({ hasLetterKeys, keys }: Settings) =>
-  hasLetterKeys
-    ? {
-        labels: {
-          evidence: printKey(keys.evidence),
-          attribution: printKey(keys.attribution),
-          rhetoric: printKey(keys.rhetoric),
-        },
-        steps: { guess: printKey(keys.guess), fairly: printKey(keys.fairly), sure: printKey(keys.sure) },
-      }
-    : { labels: null, steps: null };
-
 /** The claim under judgement: the question, the labels and how sure one is; once it is settled, the margin note. */
 export function ClaimPanel({ view, selected, save, settings, question, words, onSelect, onCommit }: ClaimPanelProps) {
   const id = useId();
@@ -49,7 +37,7 @@ export function ClaimPanel({ view, selected, save, settings, question, words, on
   const feedback = view.feedback[current];
   const isSettled = isHandedIn || (mode === 'guided' && response !== null);
   const underway = save.kind === 'idle' ? null : save.request;
-  const keys = printed(settings);
+  const keys = printKeys(settings);
 
   return (
     <div className={styles['panel']}>

@@ -1,0 +1,75 @@
+import { assertNever } from '../../../content/assert-never.ts';
+import type { CoachView } from '../../../content/self-study/self-study.ts';
+import { useApp } from '../../state/use-app.ts';
+import { appText } from '../../text/app-text.ts';
+import { failureText } from '../../text/failure-text.ts';
+import { practiceText } from '../../text/practice-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { FailureMessage } from '../../ui/failure-message.tsx';
+import { CoachChange } from './coach-change.tsx';
+import styles from './section.module.css';
+
+const { coach: text } = practiceText;
+
+/** What costs the person most points, with their own examples, and passages to mend it. */
+export function CoachCard() {
+  const coach = useApp((state) => state.coach);
+  const readCoach = useApp((state) => state.readCoach);
+  return (
+    <Card as="section" labelledBy="coach">
+      <div className={styles['section']}>
+        <h2 id="coach" className={styles['title']}>
+          {text.title}
+        </h2>
+        {coach.kind === 'failed' ? (
+          <FailureMessage
+            sentences={failureText[coach.failure.code]}
+            actions={<Button onClick={() => void readCoach()}>{appText.tryAgain}</Button>}
+          />
+        ) : null}
+        {coach.kind === 'done' ? <Advice coach={coach.value} /> : null}
+      </div>
+    </Card>
+  );
+}
+
+function Advice({ coach }: { readonly coach: CoachView }) {
+  const startPractice = useApp((state) => state.startPractice);
+  switch (coach.kind) {
+    case 'too-early':
+      return <p>{text.tooEarly(coach.answered, coach.needed)}</p>;
+    case 'nothing-to-mend':
+      return <p>{text.fine(coach.answered)}</p>;
+    case 'advice':
+      return (
+        <>
+          <p className={styles['said']}>{text.said(coach.family, coach.cell.response)}</p>
+          <p>{text.cost(coach.count, coach.lost, coach.of, coach.cell.key)}</p>
+          {coach.examples.length === 0 ? null : (
+            <>
+              <h3 className={styles['small']}>{text.examples}</h3>
+              <ul className={styles['examples']}>
+                {coach.examples.map(({ attempt, claim, lesson, text: words }) => (
+                  <li key={`${attempt} ${claim}`}>
+                    <blockquote className={styles['quote']}>{words}</blockquote>
+                    <p className={styles['hint']}>{text.from(lesson)}</p>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          {coach.since === null ? null : <CoachChange outcome={coach.since} />}
+          {coach.passagesLeft === 0 ? (
+            <p>{text.none}</p>
+          ) : (
+            <div className={styles['start']}>
+              <Button onClick={() => void startPractice('coach')}>{text.act(coach.passagesLeft)}</Button>
+            </div>
+          )}
+        </>
+      );
+    default:
+      return assertNever(coach);
+  }
+}

@@ -1,0 +1,150 @@
+import { useEffect, useId, useRef } from 'react';
+import { FAMILIES } from '../../../content/bank/families.ts';
+import type { Settings } from '../../../content/profile/settings.ts';
+import type { PassageFeedback } from '../../../content/self-study/self-study.ts';
+import { ConfidenceChoice } from '../../judging/confidence-choice.tsx';
+import { FeedbackNote } from '../../judging/feedback-note.tsx';
+import { LabelChoice } from '../../judging/label-choice.tsx';
+import { sayFeedback } from '../../judging/say-feedback.ts';
+import { SettledResponse } from '../../judging/settled-response.tsx';
+import { printKeys } from '../../judging/sorting-keys.ts';
+import { useSortingKeys } from '../../judging/use-sorting-keys.ts';
+import { passageNow } from '../../state/practice-slice.ts';
+import { useApp } from '../../state/use-app.ts';
+import { failureText } from '../../text/failure-text.ts';
+import { practiceText } from '../../text/practice-text.ts';
+import { shortcutsText } from '../../text/shortcuts-text.ts';
+import { sortingText } from '../../text/sorting-text.ts';
+import { formatComing } from '../../text/when-text.ts';
+import { useAnnounce } from '../../ui/announcer.tsx';
+import { Button } from '../../ui/button.tsx';
+import { FailureMessage } from '../../ui/failure-message.tsx';
+import { KeyHint } from '../../ui/key-hint.tsx';
+import { Page } from '../../ui/page.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { PassageText } from './passage-text.tsx';
+import styles from './session-screen.module.css';
+
+const { session: text } = practiceText;
+
+export interface PassagePanelProps {
+  readonly settings: Settings;
+}
+
+/** One passage: the marked claim, the three labels and how sure one is; once it is answered, why. */
+export function PassagePanel({ settings }: PassagePanelProps) {
+  const id = useId();
+  const practice = useApp((state) => state.practice);
+  const at = useApp((state) => state.passageAt);
+  const selected = useApp((state) => state.passageLabel);
+  const save = useApp((state) => state.passageSave);
+  const selectLabel = useApp((state) => state.selectPassageLabel);
+  const commit = useApp((state) => state.commitPassage);
+  const retry = useApp((state) => state.retryPassage);
+  const next = useApp((state) => state.nextPassage);
+  const openOverlay = useApp((state) => state.openOverlay);
+  const question = useRef<HTMLHeadingElement>(null);
+  const onward = useRef<HTMLButtonElement>(null);
+  const announce = useAnnounce();
+  const now = passageNow({ practice, passageAt: at });
+  const told = now?.told ?? null;
+
+  useEffect(() => {
+    question.current?.focus();
+  }, []);
+  useEffect(() => {
+    if (told === null) return;
+    onward.current?.focus({ preventScroll: true });
+    announce(sayFeedback(told, null));
+  }, [told, announce]);
+  useSortingKeys(settings, (command) => {
+    if (command.kind === 'select') selectLabel(command.label);
+    else if (command.kind === 'commit') void commit(command.confidence);
+    else if (command.kind === 'shortcuts') openOverlay('shortcuts');
+    else if (command.kind === 'main' && save.kind === 'failed') void retry();
+    else if (command.kind === 'main' && told !== null) next();
+  });
+
+  if (practice.kind !== 'done' || now === null) return null;
+  const { passages, answered } = practice.value;
+  const underway = save.kind === 'idle' ? null : save.request;
+  const keys = printKeys(settings);
+  return (
+    <Page width="narrow">
+      <section className={styles['sheet']} aria-label={text.passageName}>
+        <PassageText passage={now.passage} told={told} />
+        {now.passage.isSeenBefore ? <p className={styles['seen']}>{text.seenBefore}</p> : null}
+      </section>
+      <div className={styles['panel']}>
+        <h1 ref={question} tabIndex={-1} id={`${id}question`} className={styles['question']}>
+          <VisuallyHidden>
+            {text.place(at + 1, passages.length)}: {now.passage.quote.exact}{' '}
+          </VisuallyHidden>
+          {text.question}
+        </h1>
+        {told === null ? (
+          <>
+            <LabelChoice
+              selected={underway?.label ?? selected}
+              isBusy={underway !== null}
+              keys={keys.labels}
+              labelledBy={`${id}question`}
+              onSelect={selectLabel}
+            />
+            <ConfidenceChoice
+              chosen={underway?.confidence ?? null}
+              isReady={underway !== null || selected !== null}
+              isBusy={underway !== null}
+              keys={keys.steps}
+              onCommit={(confidence) => void commit(confidence)}
+            />
+          </>
+        ) : (
+          <>
+            <SettledResponse response={told.response} />
+            <FeedbackNote feedback={told} comparison={null} />
+            <Kind told={told} />
+          </>
+        )}
+        {save.kind === 'failed' ? (
+          <FailureMessage
+            sentences={failureText[save.failure.code]}
+            actions={<Button onClick={() => void retry()}>{sortingText.retry}</Button>}
+          />
+        ) : null}
+        {told === null ? null : (
+          <div>
+            <Button
+              ref={onward}
+              look="primary"
+              aria-keyshortcuts="Enter"
+              // Held down, Enter would run through the passages that come after.
+              onKeyDown={(event) => {
+                if (event.repeat && event.key === 'Enter') event.preventDefault();
+              }}
+              onClick={next}
+            >
+              {answered.length === passages.length ? text.finish : text.next}{' '}
+              <KeyHint keyName={shortcutsText.keys.enter} />
+            </Button>
+          </div>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+/** Which kind of claim it was, and when the kind comes back. */
+function Kind({ told: { family, due } }: { readonly told: PassageFeedback }) {
+  const kind = FAMILIES.find(({ id }) => id === family);
+  return (
+    <div className={styles['kind']}>
+      {kind === undefined ? null : (
+        <p>
+          <strong>{text.family(kind.name)}.</strong> {kind.description}
+        </p>
+      )}
+      {due === null ? null : <p className={styles['soft']}>{text.comesBack(formatComing(due, new Date()))}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { PassageFeedback, PassageToSort } from '../../../content/self-study/self-study.ts';
+import { locateQuote } from '../../../content/lesson/locate-quote.ts';
+import { cutCues } from '../../judging/cut-text.ts';
+import styles from './passage-text.module.css';
+
+export interface PassageTextProps {
+  readonly passage: PassageToSort;
+  /** What the key says, once it may be said. */
+  readonly told: PassageFeedback | null;
+}
+
+/** A passage with its marked claim; once it is answered, with the words that decide lit in it. */
+export function PassageText({ passage: { text, quote }, told }: PassageTextProps) {
+  const place = locateQuote(text, quote);
+  // The bank is linted, so a quote is found; if one were not, the passage could still be read.
+  const { start, end } = place.ok ? place.value : { start: 0, end: text.length };
+  const claim = text.slice(start, end);
+  const cues = (told?.entry.cues ?? []).flatMap((cue) => {
+    const found = locateQuote(claim, cue);
+    return found.ok ? [found.value] : [];
+  });
+  return (
+    <p className={styles['passage']}>
+      {text.slice(0, start)}
+      <mark className={styles['claim']} data-label={told?.entry.label}>
+        {cutCues(claim, cues).map((piece) =>
+          piece.isCue ? (
+            <span key={piece.start} className={styles['lit']}>
+              {piece.text}
+            </span>
+          ) : (
+            piece.text
+          ),
+        )}
+      </mark>
+      {text.slice(end)}
+    </p>
+  );
+}

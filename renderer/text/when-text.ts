@@ -1,0 +1,39 @@
+import { formatNumber, plural } from './plural.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+const longDay = new Intl.DateTimeFormat('en', { dateStyle: 'long' });
+const dayAndTime = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+const weekday = new Intl.DateTimeFormat('en', { weekday: 'long' });
+
+const midnight = (time: Date): number => Date.UTC(time.getFullYear(), time.getMonth(), time.getDate());
+
+/** How many days of the calendar lie between now and a time, both as this computer's clock tells them. */
+export const daysUntil = (iso: string, now: Date): number => (midnight(new Date(iso)) - midnight(now)) / DAY_MS;
+
+/** A day as it is written: `March 9, 2026`. */
+export const formatDay = (iso: string): string => longDay.format(new Date(iso));
+
+/** A day and a time: `Mar 9, 2026, 8:15 AM`. */
+export const formatTime = (iso: string): string => dayAndTime.format(new Date(iso));
+
+/** When something comes, from today: `today`, `tomorrow`, `on Thursday`, `on March 9, 2026`. */
+export function formatComing(iso: string, now: Date): string {
+  const days = daysUntil(iso, now);
+  if (days <= 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  return days < 7 ? `on ${weekday.format(new Date(iso))}` : `on ${formatDay(iso)}`;
+}
+
+/** How long something took: `45 seconds`, `12 minutes`, `1 hour 5 minutes`. */
+export function formatSpan(seconds: number): string {
+  if (seconds < 60) return plural(Math.round(seconds), { one: '# second', other: '# seconds' });
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 60) return plural(minutes, { one: '# minute', other: '# minutes' });
+  const left = minutes % 60;
+  const hours = plural(Math.floor(minutes / 60), { one: '# hour', other: '# hours' });
+  return left === 0 ? hours : `${hours} ${plural(left, { one: '# minute', other: '# minutes' })}`;
+}
+
+/** A share as people say it: `0.7` → "70 %". */
+export const formatShare = (share: number): string => `${formatNumber(Math.round(share * 100))} %`;
