@@ -10,7 +10,7 @@ function compare({ marked, inKey, shared, f1 }: CueScore): string {
   if (inKey === 0) return `You marked ${words(marked)}. The key marks none.`;
   if (f1 === 1) return 'Exactly the key’s words.';
   if (shared === 0)
-    return `You marked ${words(marked)}, and ${marked === 1 ? 'it is not' : 'none of them is'} in the key.`;
+    return `You marked ${words(marked)}, and ${marked === 1 ? 'it is not one' : 'none of them is one'} of the key’s.`;
   const more = marked - shared;
   const found =
     shared === inKey

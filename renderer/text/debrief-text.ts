@@ -52,7 +52,7 @@ export const debriefText = {
     return `${capital(parts.join(', '))}.`;
   },
   columnsNote:
-    'Every claim that bears on the headline, by what it offers. A claim bears on the headline if it would hardly be so, were the headline wrong.',
+    'Every claim that bears on the headline, sorted by what it gives you. To bear on it means: if the headline were wrong, this would hardly be so.',
   noneUnder: (word: string) => `No ${word.toLowerCase()} bears on the headline.`,
   more: (n: number) => `Show ${String(n)} more`,
   showClaim: (n: number) => `Claim ${String(n)}`,
@@ -76,7 +76,7 @@ export const debriefText = {
     },
     width: 'Read it from left to right: who said it, who passed it on, and this article. Wider means more claims.',
     article: 'this article',
-    nobody: 'nobody',
+    nobody: 'the article does not say',
     kind: {
       'named-person': 'a named person',
       'named-organisation': 'a named organisation',
@@ -100,7 +100,7 @@ export const debriefText = {
       `${n === 1 ? 'One technique was' : `${capital(inWords(n))} techniques were`} found in this article. Using one does not make a claim false; it asks you to feel instead of check.`,
     none: 'No technique of persuasion was found in this article.',
     source:
-      'The names follow SemEval-2023 task 3, a shared list of 23 persuasion techniques (Piskorski and others, 2023). The glosses are ours, and so are these names: bare assertion, insinuation, sarcasm, scare quotes, topic sentence, common knowledge, us against them, judging words.',
+      'The names follow SemEval-2023 task 3, a shared list of 23 persuasion techniques (Piskorski and others, 2023). The explanations are ours, and so are these names: bare assertion, insinuation, sarcasm, scare quotes, topic sentence, common knowledge, us against them, judging words.',
   },
 
   dossier: {

@@ -30,7 +30,7 @@ export const resultText = {
   missingNote: 'Not answered is not wrong. It earns no point, and is left out of the other counts.',
   contested: (points: number, answered: number) => ({
     figure: formatNumber(points),
-    words: `points on ${plural(answered, { one: '# claim', other: '# claims' })} where careful people differ`,
+    words: `${points === 1 ? 'point' : 'points'} on ${plural(answered, { one: '# claim', other: '# claims' })} where careful people differ`,
   }),
   contestedNote: 'Here more than one label can be defended, so these count in the points and nowhere else.',
 

@@ -4,6 +4,7 @@ import { appText } from '../../text/app-text.ts';
 import { debriefText } from '../../text/debrief-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
+import { TopBar } from '../../ui/top-bar.tsx';
 import { BearingCard } from './bearing-card.tsx';
 import { DossierCard } from './dossier-card.tsx';
 import { HeadlineSentence } from './headline-sentence.tsx';
@@ -24,29 +25,27 @@ export function DebriefScreen({ result }: DebriefScreenProps) {
   const { lesson } = attempt;
 
   return (
-    <main className={styles['screen']}>
-      <nav className={styles['bar']} data-screen-only>
-        <Button look="quiet" size="small" onClick={() => void showLibrary()}>
-          {appText.backToLessons}
-        </Button>
-      </nav>
-      <header className={styles['head']}>
-        <p className={styles['eyebrow']}>{debriefText.eyebrow(lesson.title, lesson.claims.length)}</p>
-        <ScreenTitle documentTitle={appText.documentTitle(debriefText.documentTitle(lesson.title))}>
-          {debriefText.title}
-        </ScreenTitle>
-        <HeadlineSentence debrief={debrief} />
-      </header>
-      <BearingCard lesson={lesson} bearing={debrief.bearing} />
-      <SourcesCard sources={debrief.sources} />
-      <TechniquesCard lesson={lesson} techniques={debrief.techniques} />
-      <DossierCard dossier={debrief.dossier} />
-      <footer className={styles['actions']} data-screen-only>
-        <Button onClick={() => void print()}>{debriefText.print}</Button>
-        <Button look="primary" onClick={() => void openResult(attempt.attempt)}>
-          {debriefText.toResult}
-        </Button>
-      </footer>
-    </main>
+    <>
+      <TopBar back={{ name: appText.backToLessons, onBack: () => void showLibrary() }} />
+      <main className={styles['screen']}>
+        <header className={styles['head']}>
+          <p className={styles['eyebrow']}>{debriefText.eyebrow(lesson.title, lesson.claims.length)}</p>
+          <ScreenTitle documentTitle={appText.documentTitle(debriefText.documentTitle(lesson.title))}>
+            {debriefText.title}
+          </ScreenTitle>
+          <HeadlineSentence debrief={debrief} />
+        </header>
+        <BearingCard lesson={lesson} bearing={debrief.bearing} />
+        <SourcesCard sources={debrief.sources} />
+        <TechniquesCard lesson={lesson} techniques={debrief.techniques} />
+        <DossierCard dossier={debrief.dossier} />
+        <footer className={styles['actions']} data-screen-only>
+          <Button onClick={() => void print()}>{debriefText.print}</Button>
+          <Button look="primary" onClick={() => void openResult(attempt.attempt)}>
+            {debriefText.toResult}
+          </Button>
+        </footer>
+      </main>
+    </>
   );
 }

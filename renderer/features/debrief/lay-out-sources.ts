@@ -33,16 +33,22 @@ interface LinkDatum {
   readonly id: string;
 }
 
-const WIDTH = 1000;
 const NODE_WIDTH = 10;
 /** Each node's words need three lines beside it, however thin its band is. */
 const HEIGHT_PER_NODE = 74;
 const LEAST_HEIGHT = 160;
 /** Room for words to the left of the origins and to the right of the article. */
-const MARGIN = { start: 220, end: 150, top: 12, bottom: 24 };
+const MARGIN = { start: 220, end: 150, top: 26, bottom: 30 };
+/** Between two columns, as much as the words of somebody who passed it on take. */
+const LEAST_STEP = 210;
 
-/** Places the map by the Sankey method (d3-sankey): columns from left to right, thickness by number of claims. */
-export function layOutSources({ nodes, links }: SourceMap): SourceLayout {
+/**
+ * Places the map by the Sankey method (d3-sankey): columns from left to right, thickness by number of claims.
+ * It is as wide as the room there is, or wider where its words would run into each other.
+ */
+export function layOutSources({ nodes, links, paths }: SourceMap, room: number): SourceLayout {
+  const steps = 1 + Math.max(0, ...paths.map(({ through }) => through.length));
+  const width = Math.max(room, MARGIN.start + steps * LEAST_STEP + MARGIN.end);
   const inColumn = Math.max(nodes.filter(({ role }) => role === 'origin').length, 1);
   const height = Math.max(inColumn * HEIGHT_PER_NODE, LEAST_HEIGHT);
   const layOut = sankey<NodeDatum, LinkDatum>()
@@ -52,7 +58,7 @@ export function layOutSources({ nodes, links }: SourceMap): SourceLayout {
     .nodePadding(Math.min(56, height / (inColumn + 1)))
     .extent([
       [MARGIN.start, MARGIN.top],
-      [WIDTH - MARGIN.end, height - MARGIN.bottom],
+      [width - MARGIN.end, height - MARGIN.bottom],
     ]);
   const placed = layOut({
     nodes: nodes.map((node) => ({ id: node.id, node })),
@@ -65,7 +71,7 @@ export function layOutSources({ nodes, links }: SourceMap): SourceLayout {
   });
   const toPath = sankeyLinkHorizontal<NodeDatum, LinkDatum>();
   return {
-    width: WIDTH,
+    width,
     height,
     nodes: placed.nodes.map(({ node, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => ({ node, x0, x1, y0, y1 })),
     links: placed.links.map((link) => ({ id: link.id, path: toPath(link) ?? '', thickness: link.width ?? 0 })),

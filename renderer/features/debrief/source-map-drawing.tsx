@@ -1,7 +1,9 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { SourceMap, SourceNode } from '../../../content/debrief/map-sources.ts';
 import { debriefText } from '../../text/debrief-text.ts';
+import { breakName } from './break-name.ts';
 import { layOutSources, type PlacedNode } from './lay-out-sources.ts';
+import { useDrawingWidth } from './use-drawing-width.ts';
 import styles from './source-map-drawing.module.css';
 
 export interface SourceMapDrawingProps {
@@ -10,9 +12,8 @@ export interface SourceMapDrawingProps {
 
 const { sources: text } = debriefText;
 
-/** More letters than this would run into the bands, so a long name is broken into lines. */
-const LINE_LETTERS = 26;
 const LINE_HEIGHT = 19;
+const USUAL_WIDTH = 1000;
 
 function nameOf(node: SourceNode): string {
   switch (node.role) {
@@ -26,24 +27,14 @@ function nameOf(node: SourceNode): string {
 }
 
 const subOf = (node: SourceNode): string =>
-  node.role === 'origin'
+  node.role === 'origin' && node.name !== null
     ? `${text.kind[node.kind]} · ${text.claims(node.claims.length)}`
     : text.claims(node.claims.length);
-
-function breakLines(words: string): readonly string[] {
-  const lines: string[] = [];
-  for (const word of words.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= LINE_LETTERS) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
 
 function NodeWords({ node, x0, x1, y0, y1 }: PlacedNode) {
   const isOrigin = node.role === 'origin';
   const x = isOrigin ? x0 - 12 : x1 + 12;
-  const lines = breakLines(nameOf(node));
+  const lines = breakName(nameOf(node));
   const top = (y0 + y1) / 2 - (lines.length * LINE_HEIGHT) / 2 + 5;
   return (
     <text className={styles['name']} textAnchor={isOrigin ? 'end' : 'start'}>
@@ -61,9 +52,11 @@ function NodeWords({ node, x0, x1, y0, y1 }: PlacedNode) {
 
 /** The source map as bands from who said it to the page. Hidden from screen readers, which have the table beside it. */
 export function SourceMapDrawing({ sources }: SourceMapDrawingProps) {
-  const { width, height, nodes, links } = useMemo(() => layOutSources(sources), [sources]);
+  const frame = useRef<HTMLDivElement>(null);
+  const room = useDrawingWidth(frame, USUAL_WIDTH);
+  const { width, height, nodes, links } = useMemo(() => layOutSources(sources, room), [sources, room]);
   return (
-    <div className={styles['frame']}>
+    <div ref={frame} className={styles['frame']}>
       <svg className={styles['drawing']} viewBox={`0 0 ${String(width)} ${String(height)}`} aria-hidden="true">
         {links.map(({ id, path, thickness }) => (
           <path key={id} className={styles['band']} d={path} strokeWidth={Math.max(thickness, 1)} />

@@ -1,0 +1,24 @@
+import { useLayoutEffect, useState, type RefObject } from 'react';
+
+/** What a pixel of the drawing is worth while the reader's text has its usual size. */
+const USUAL_ROOT_PX = 16;
+
+/**
+ * The width of an element in the drawing's own units, so that the words in it are as large as those around it; `usual`
+ * until it was measured. A unit grows with the text size that the reader has chosen.
+ */
+export function useDrawingWidth(frame: RefObject<HTMLElement | null>, usual: number): number {
+  const [width, setWidth] = useState(usual);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (element === null) return undefined;
+    const observer = new ResizeObserver(() => {
+      const rootPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+      // On paper the drawing keeps its proportions; a frame that is not shown has no width.
+      if (element.clientWidth > 0) setWidth(Math.round((element.clientWidth * USUAL_ROOT_PX) / rootPx));
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [frame]);
+  return width;
+}
