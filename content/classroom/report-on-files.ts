@@ -3,6 +3,7 @@ import type { AnswerKey, StudentHalf } from '../lesson/format.ts';
 import { buildClassReport } from './build-class-report.ts';
 import type { AttemptRule, ClassReport } from './class-report.ts';
 import type { ImportReport, ReadHandIn } from './import-report.ts';
+import { sumOutcomes } from './sum-outcomes.ts';
 import { createTakeHandIns } from './take-hand-ins.ts';
 
 /** What some files amount to: the report, and what happened to each file that is worth a word. */
@@ -20,8 +21,6 @@ export function reportOnFiles(
   const hash = hashOf(lesson);
   const take = createTakeHandIns({ lesson: hash, lessonId: lesson.id, roster: null, kept: [], otherNames: [] });
   const { outcomes, records } = take(files);
-  const alreadyThere = outcomes.filter(({ flags }) => flags.includes('already-there')).length;
-  const taken = outcomes.filter(({ isTaken }) => isTaken).length;
   return {
     report: buildClassReport({
       ...{ rule, lessonId: lesson.id, lesson: hash, title: lesson.title, entries: key.entries, changes: [] },
@@ -29,10 +28,6 @@ export function reportOnFiles(
       handIns: records.map(({ id, work }) => ({ id, json: JSON.stringify(work) })),
       ...{ papers: [], roster: null },
     }),
-    files: {
-      ...{ files: outcomes.length, taken, alreadyThere, refused: outcomes.length - taken - alreadyThere },
-      isCancelled: false,
-      flagged: outcomes.filter(({ flags }) => flags.length > 0),
-    },
+    files: sumOutcomes(outcomes, false),
   };
 }

@@ -62,6 +62,7 @@ export function createClassExports(tools: {
     const made = makeHandIn({ attempt, events: events.value, lesson: lesson.value, name }, signer);
     if (!made.ok) return made;
     const shelved = shelf.find(state.lesson);
+    if (!shelved.ok && shelved.error.code !== 'not-found') return shelved;
     const folder = shelved.ok ? (shelved.value.assignment?.folder ?? null) : null;
     return ok({ ...made.value, folder });
   };

@@ -278,7 +278,7 @@ describe('buildClassReport', () => {
           );
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 12 },
     );
   });
 
@@ -296,7 +296,7 @@ describe('buildClassReport', () => {
         const shuffled = { ...input, handIns: turn(input.handIns), papers: turn(input.papers) };
         expect(buildClassReport(shuffled)).toEqual(buildClassReport(input));
       }),
-      { numRuns: 40 },
+      { numRuns: 12 },
     );
   });
 
@@ -316,7 +316,7 @@ describe('buildClassReport', () => {
           expect(reportOf(of)).toEqual(before);
         },
       ),
-      { numRuns: 20 },
+      { numRuns: 6 },
     );
   });
 });

@@ -150,6 +150,7 @@ describe('createTakeHandIns', () => {
           expect(reportOf(keptAfter([...batches, shuffled]))).toEqual(expected);
         },
       ),
+      { numRuns: 20 },
     );
   });
 });
