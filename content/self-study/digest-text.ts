@@ -1,17 +1,45 @@
+import { FAMILY_IDS } from '../bank/families.ts';
+import { LABELS } from '../lesson/label.ts';
 import type { AttemptDigest, AttemptMarks } from './attempt-digest.ts';
 
 /**
  * The version of the digest and of all that goes into it: the score, the families, the intervals. Another one is not
- * believed, so it grows whenever one of them changes.
+ * believed, so it grows whenever one of them changes, or the order of labels or families.
  */
 const DIGEST_VERSION = 1;
 
+type DigestLine = readonly [
+  version: number,
+  ...first: readonly [AttemptDigest['lesson'], AttemptDigest['keyOfStart'], AttemptDigest['mode'], startedAt: string],
+  ...second: readonly [seconds: number, AttemptDigest['standing'], current: number, answered: number, of: number],
+  ...third: readonly [isAgain: boolean, AttemptDigest['key'], points: number | null],
+];
+
+type MissRow = readonly [key: number, response: number, family: number, count: number, lost: number];
+
+type MarksLine = readonly [
+  ...first: readonly [
+    AttemptMarks['share'],
+    AttemptMarks['confusion'],
+    brier: number | null,
+    AttemptMarks['forecasts'],
+  ],
+  ...second: readonly [AttemptMarks['rows'], misses: readonly MissRow[]],
+];
+
 /**
  * A digest as the store keeps it: one line that every list needs, and one with the marks, which most lists do not. Of
- * thousands of attempts only what is asked for is then read.
+ * thousands of attempts only what is asked for is then read. Values stand by their place, because names would be most of
+ * the text.
  */
 export function writeDigest({ marks, ...digest }: AttemptDigest): string {
-  return `${JSON.stringify([DIGEST_VERSION, digest])}\n${JSON.stringify(marks)}`;
+  const { lesson, keyOfStart, mode, startedAt, seconds, standing, current, answered, of, isAgain, key, points } =
+    digest;
+  const line: DigestLine = [
+    ...([DIGEST_VERSION, lesson, keyOfStart, mode, startedAt] as const),
+    ...([seconds, standing, current, answered, of, isAgain, key, points] as const),
+  ];
+  return `${JSON.stringify(line)}\n${JSON.stringify(marks === null ? null : toMarksLine(marks))}`;
 }
 
 /** A digest that the store kept; null when another version wrote it or it is damaged, and is to be made anew. */
@@ -19,17 +47,42 @@ export function readDigest(text: string): AttemptDigest | null {
   const end = text.indexOf('\n');
   try {
     const kept: unknown = JSON.parse(text.slice(0, Math.max(0, end)));
-    if (!Array.isArray(kept) || kept[0] !== DIGEST_VERSION) return null;
+    if (!Array.isArray(kept) || kept[0] !== DIGEST_VERSION || typeof kept[1] !== 'string') return null;
+    // This program wrote it in this version, and the store answers for its letters: looking at each value would cost more.
+    const line = kept as readonly unknown[] as DigestLine;
+    const [, lesson, keyOfStart, mode, startedAt, seconds, standing, current, answered, of, isAgain, key, points] =
+      line;
     let marks: AttemptMarks | null | undefined;
     return {
-      // This program wrote it in this version, and the store answers for its letters: looking at each number would cost more.
-      ...(kept[1] as Omit<AttemptDigest, 'marks'>),
+      ...{ lesson, keyOfStart, mode, startedAt, seconds, standing, current, answered, of, isAgain, key, points },
       get marks() {
-        if (marks === undefined) marks = JSON.parse(text.slice(end + 1)) as AttemptMarks | null;
+        // Written as a line of marks, or as null, by the function above.
+        if (marks === undefined) marks = toMarks(JSON.parse(text.slice(end + 1)) as MarksLine | null);
         return marks;
       },
     };
   } catch {
     return null;
   }
+}
+
+function toMarksLine({ share, confusion, brier, forecasts, rows, misses }: AttemptMarks): MarksLine {
+  const places = misses.map(({ key, response, family, count, lost }): MissRow => {
+    return [LABELS.indexOf(key), LABELS.indexOf(response), FAMILY_IDS.indexOf(family), count, lost];
+  });
+  return [share, confusion, brier, forecasts, rows, places];
+}
+
+function toMarks(line: MarksLine | null): AttemptMarks | null {
+  if (line === null) return null;
+  const [share, confusion, brier, forecasts, rows, misses] = line;
+  return {
+    ...{ share, confusion, brier, forecasts, rows },
+    misses: misses.flatMap(([keyAt, responseAt, familyAt, count, lost]) => {
+      const [key, response, family] = [LABELS[keyAt], LABELS[responseAt], FAMILY_IDS[familyAt]];
+      return key === undefined || response === undefined || family === undefined
+        ? []
+        : [{ key, response, family, count, lost }];
+    }),
+  };
 }

@@ -23,22 +23,35 @@ export interface CostlyCell {
  * families, so that the order of the misses changes nothing.
  */
 export function findCostliest(misses: readonly Miss[], isMended: (cell: Cell) => boolean): CostlyCell | null {
+  const kinds = addMisses(misses);
   const cells = LABELS.flatMap((key) =>
-    LABELS.filter((response) => response !== key).map((response) => {
-      const inCell = misses.filter((miss) => miss.key === key && miss.response === response);
-      const lostIn = (family: FamilyId) =>
-        totalOf(
-          'lost',
-          inCell.filter((miss) => miss.family === family),
-        );
-      const [family] = FAMILY_IDS.toSorted((one, other) => lostIn(other) - lostIn(one));
-      return { cell: { key, response }, family, lost: totalOf('lost', inCell), count: totalOf('count', inCell) };
+    LABELS.filter((response) => response !== key).flatMap((response): readonly CostlyCell[] => {
+      const inCell = kinds.filter((kind) => kind.key === key && kind.response === response);
+      const [worst] = inCell.toSorted(
+        (one, other) => other.lost - one.lost || FAMILY_IDS.indexOf(one.family) - FAMILY_IDS.indexOf(other.family),
+      );
+      if (worst === undefined) return [];
+      const lost = inCell.reduce((all, kind) => all + kind.lost, 0);
+      const count = inCell.reduce((all, kind) => all + kind.count, 0);
+      return [{ cell: { key, response }, family: worst.family, lost, count }];
     }),
   );
-  const [worst] = cells
+  const [costliest] = cells
     .filter(({ cell, count }) => count >= HABIT_FROM && !isMended(cell))
     .toSorted((one, other) => other.lost - one.lost);
-  return worst?.family === undefined ? null : { ...worst, family: worst.family };
+  return costliest ?? null;
+}
+
+/** One for each cell and family that occurs: thousands of attempts come down to a few dozen. */
+function addMisses(misses: readonly Miss[]): readonly Miss[] {
+  const kinds = new Map<string, Miss>();
+  for (const miss of misses) {
+    const name = `${miss.key} ${miss.response} ${miss.family}`;
+    const before = kinds.get(name);
+    const [count, lost] = [miss.count + (before?.count ?? 0), miss.lost + (before?.lost ?? 0)];
+    kinds.set(name, { ...miss, count, lost });
+  }
+  return [...kinds.values()];
 }
 
 /** Several attempts' right answers taken together. */
@@ -49,6 +62,3 @@ export function addRows(rows: readonly RightByLabel[]): RightByLabel {
   });
   return { evidence: of('evidence'), attribution: of('attribution'), rhetoric: of('rhetoric') };
 }
-
-const totalOf = (what: 'lost' | 'count', misses: readonly Miss[]): number =>
-  misses.reduce((all, miss) => all + miss[what], 0);
