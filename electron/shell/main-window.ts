@@ -1,10 +1,10 @@
-import { BrowserWindow, dialog, nativeTheme, screen } from 'electron';
-import { unresponsiveText } from '../../renderer/text/startup.ts';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { COMMAND_WIRE_NAME } from '../contract/channel-names.ts';
 import type { ScreenCommand } from '../contract/machine.ts';
 import { APP_ORIGIN } from '../ipc/is-our-page.ts';
 import { createCrashCount } from './crash-count.ts';
 import { plainPagePath, type PlainPageName } from './plain-page.ts';
+import { reviveWhenUnresponsive } from './unresponsive.ts';
 import { MIN_SIZE, placeWindow, readWindowState, writeWindowState } from './window-state.ts';
 
 /** The one window. */
@@ -90,7 +90,7 @@ export function createMainWindow(tools: Tools): MainWindow {
   };
   const showPlainPage = (name: PlainPageName): void => load(plainPagePath(name));
   reviveWhenGone(window, tools, showPlainPage);
-  askWhenUnresponsive(window);
+  reviveWhenUnresponsive(window);
   load('/index.html');
 
   return {
@@ -126,25 +126,5 @@ function reviveWhenGone(window: BrowserWindow, { now, note }: Tools, showPlainPa
     } else {
       showPlainPage('crashed');
     }
-  });
-}
-
-function askWhenUnresponsive(window: BrowserWindow): void {
-  let isAsking = false;
-  window.on('unresponsive', () => {
-    if (isAsking) {
-      return;
-    }
-    isAsking = true;
-    const { title, message, detail, wait, reload } = unresponsiveText;
-    void dialog
-      .showMessageBox(window, { type: 'question', title, message, detail, buttons: [wait, reload], cancelId: 0 })
-      .then(({ response }) => {
-        isAsking = false;
-        if (response === 1 && !window.isDestroyed()) {
-          // A page that hangs does not hear that it is to be loaded again; ending its process makes it be.
-          window.webContents.forcefullyCrashRenderer();
-        }
-      });
   });
 }

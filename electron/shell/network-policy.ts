@@ -96,8 +96,14 @@ export function guardContents(contents: WebContents): void {
   const deny = (event: { preventDefault(): void }): void => event.preventDefault();
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  contents.on('will-navigate', deny);
-  contents.on('will-frame-navigate', deny);
+  // A page may load itself again: that is what the button does that follows a fault of its own drawing.
+  const denyElsewhere = (event: { readonly url: string; preventDefault(): void }): void => {
+    if (event.url !== contents.getURL()) {
+      event.preventDefault();
+    }
+  };
+  contents.on('will-navigate', denyElsewhere);
+  contents.on('will-frame-navigate', denyElsewhere);
   contents.on('will-redirect', deny);
   contents.on('will-attach-webview', deny);
 }

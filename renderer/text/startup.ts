@@ -68,7 +68,7 @@ export const folderGoneText = {
 export const unresponsiveText = {
   title: 'Claimsort is not reacting',
   message: 'This window has not reacted for a while.',
-  detail: 'Every answer that was saved is safe.',
+  detail: 'Every answer that was saved is safe. If you do nothing, Claimsort starts the window again in a few seconds.',
   wait: 'Wait',
   reload: 'Start the window again',
 } as const;

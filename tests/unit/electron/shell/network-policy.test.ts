@@ -84,19 +84,24 @@ describe('guardSession', () => {
 
 describe('guardContents', () => {
   it('keeps the page where it is', () => {
-    const listeners = new Map<string, (event: { preventDefault(): void }) => void>();
+    const listeners = new Map<string, (event: { url?: string; preventDefault(): void }) => void>();
     let open: (() => unknown) | null = null;
     guardContents({
+      getURL: () => 'app://claimsort/index.html',
       setWebRTCIPHandlingPolicy: vi.fn(),
       setWindowOpenHandler: (handler: () => unknown) => (open = handler),
-      on: (name: string, listener: (event: { preventDefault(): void }) => void) => listeners.set(name, listener),
+      on: (name: string, listener: (event: { url?: string; preventDefault(): void }) => void) =>
+        listeners.set(name, listener),
     } as unknown as WebContents);
     const names = ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'];
     for (const name of names) {
       const preventDefault = vi.fn();
-      listeners.get(name)?.({ preventDefault });
+      listeners.get(name)?.({ url: 'app://claimsort/other.html', preventDefault });
       expect(preventDefault, name).toHaveBeenCalledOnce();
     }
+    const preventDefault = vi.fn();
+    listeners.get('will-navigate')?.({ url: 'app://claimsort/index.html', preventDefault });
+    expect(preventDefault, 'loading itself again').not.toHaveBeenCalled();
     expect((open as (() => unknown) | null)?.()).toEqual({ action: 'deny' });
   });
 });

@@ -1,0 +1,32 @@
+import { attemptIdSchema } from '../../content/journal/event.ts';
+import type { AppStore } from '../state/app-store.ts';
+
+const ATTEMPT = '#attempt=';
+
+/**
+ * Keeps in the page's own address which attempt is being sorted. A page that is loaded again, because it crashed, hung or
+ * was asked to, goes on there; the journal knows at which claim, and every response that was saved. Gives back how to
+ * stop, once the page is where it was.
+ */
+export async function followPlace(store: AppStore, page: Pick<Window, 'location' | 'history'>): Promise<() => void> {
+  const { hash } = page.location;
+  const attempt = attemptIdSchema.safeParse(hash.startsWith(ATTEMPT) ? hash.slice(ATTEMPT.length) : null);
+  if (attempt.success && store.getState().screen.kind === 'library') {
+    await store.getState().openAttempt(attempt.data);
+    // An attempt that is no longer to be opened is no place to be.
+    if (store.getState().attempt.kind === 'failed') {
+      await store.getState().showLibrary();
+    }
+  }
+  const keep = (): void => {
+    const { screen } = store.getState();
+    // Settings are looked at and left again; who reloads meanwhile was sorting.
+    const place = screen.kind === 'settings' ? store.getState().screenBefore : screen;
+    const now = place?.kind === 'sorting' ? ATTEMPT + place.attempt : '';
+    if (page.location.hash !== now) {
+      page.history.replaceState(null, '', page.location.pathname + now);
+    }
+  };
+  keep();
+  return store.subscribe(keep);
+}
