@@ -33,6 +33,8 @@ const DRAWN_WITHIN_MS = 3000;
 
 export function createMainWindow(tools: Tools): MainWindow {
   const left = readWindowState(tools.stateFile);
+  // Before there is a window, so that its ground, the first frame and the program's own menus are of one theme.
+  nativeTheme.themeSource = left?.theme ?? 'system';
   const primary = screen.getPrimaryDisplay();
   const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
   const window = new BrowserWindow({
@@ -73,7 +75,10 @@ export function createMainWindow(tools: Tools): MainWindow {
   });
   window.on('close', () => {
     try {
-      writeWindowState(tools.stateFile, { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() });
+      const { themeSource: theme } = nativeTheme;
+      writeWindowState(tools.stateFile, {
+        ...{ bounds: window.getNormalBounds(), isMaximized: window.isMaximized(), theme },
+      });
     } catch (error) {
       // Where the window stood is not worth keeping it open for.
       tools.note('window', error);

@@ -1,4 +1,4 @@
-import type { BrowserWindow, IpcMain, IpcMainInvokeEvent } from 'electron';
+import { nativeTheme, type BrowserWindow, type IpcMain, type IpcMainInvokeEvent } from 'electron';
 import { randomUUID } from 'node:crypto';
 import * as path from 'node:path';
 import type { InstallOutcome } from '../../content/desk/views.ts';
@@ -17,6 +17,7 @@ import type { PlainPageName } from './plain-page.ts';
 import { profileMachine } from './profile-machine.ts';
 import { restart } from './restart.ts';
 import { settleDataFolder } from './settle-data-folder.ts';
+import { tellTheme } from './tell-theme.ts';
 
 /** What the rooms are opened over. */
 export interface RoomTools {
@@ -64,7 +65,9 @@ export function openRooms(tools: RoomTools): Rooms {
     isOurPage,
     reportBug: note,
     answers: {
-      ...host.answers,
+      ...tellTheme(host.answers, (theme) => {
+        nativeTheme.themeSource = theme;
+      }),
       ...reportAnswers({ desk, startTask }),
       ...machineAnswers({ host, window, about: describe(dataFolder.path) }),
       ...profileMachine({ desk, window }),

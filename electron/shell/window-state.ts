@@ -9,10 +9,15 @@ export interface Rectangle {
   readonly height: number;
 }
 
+/** What a window may be shown in; `system` is what the operating system says. */
+export const THEMES = ['system', 'light', 'dark'] as const;
+
 /** How the window was left. */
 export interface WindowState {
   readonly bounds: Rectangle;
   readonly isMaximized: boolean;
+  /** What the person in use had chosen: the first frame comes before the store, which alone knows for certain. */
+  readonly theme: (typeof THEMES)[number];
 }
 
 /** WCAG 2.2 (1.4.10) asks for 320; a smaller window holds no claim. */
@@ -35,7 +40,9 @@ function toWindowState(note: unknown): WindowState | null {
   const isMaximized = propertyOf(note, 'isMaximized');
   const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => propertyOf(bounds, name));
   const isPlace = isWhole(x) && isWhole(y) && isWhole(width) && isWhole(height) && width > 0 && height > 0;
-  return isPlace && typeof isMaximized === 'boolean' ? { bounds: { x, y, width, height }, isMaximized } : null;
+  // A note of an older program has none.
+  const theme = THEMES.find((one) => one === propertyOf(note, 'theme')) ?? 'system';
+  return isPlace && typeof isMaximized === 'boolean' ? { bounds: { x, y, width, height }, isMaximized, theme } : null;
 }
 
 const propertyOf = (holder: unknown, name: string): unknown =>

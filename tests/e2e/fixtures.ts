@@ -13,7 +13,8 @@ export interface Running {
 }
 
 export interface LaunchOptions {
-  readonly colorScheme?: 'light' | 'dark';
+  /** null: what the program itself says, and under it the system. */
+  readonly colorScheme?: 'light' | 'dark' | null;
   readonly env?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
 }
@@ -58,7 +59,7 @@ export const test = base.extend<Fixtures>({
           ...(options.args ?? []),
         ],
         chromiumSandbox: !isRoot || packed !== undefined,
-        colorScheme: options.colorScheme ?? 'light',
+        colorScheme: options.colorScheme === undefined ? 'light' : options.colorScheme,
         env: {
           ...definedEnvironment(),
           ...(packed === undefined ? {} : { HOME: folder }),

@@ -10,6 +10,7 @@ const beside = { x: 1280, y: 0, width: 1920, height: 1080 };
 const at = (x: number, y: number, width = 900, height = 700) => ({
   bounds: { x, y, width, height },
   isMaximized: false,
+  theme: 'system' as const,
 });
 
 describe('placeWindow', () => {
@@ -49,6 +50,16 @@ describe('readWindowState', () => {
     writeWindowState(file, at(1, 2));
     expect(readWindowState(file)).toEqual(at(1, 2));
     expect(fs.readdirSync(path.dirname(file))).toEqual(['window.json']);
+  });
+
+  it('knows the theme that was in use, and takes an unknown one for the system’s', () => {
+    const file = path.join(dataFolder(), 'window.json');
+    writeWindowState(file, { ...at(1, 2), theme: 'dark' });
+    expect(readWindowState(file)?.theme).toBe('dark');
+    for (const theme of [undefined, 'pink', 1]) {
+      fs.writeFileSync(file, JSON.stringify({ ...at(1, 2), theme }));
+      expect(readWindowState(file)).toEqual(at(1, 2));
+    }
   });
 
   it.each([
