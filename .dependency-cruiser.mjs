@@ -2,7 +2,15 @@
 
 /** @param {...string} names */
 const library = (...names) => names.map((name) => `(^|/)node_modules/${name}/`);
-const pureLibraries = library('zod', '@noble/hashes', 'canonicalize', 'ts-fsrs', 'papaparse', 'syllable');
+const pureLibraries = library(
+  'zod',
+  '@noble/hashes',
+  'canonicalize',
+  'ts-fsrs',
+  'papaparse',
+  'syllable',
+  'fastest-levenshtein',
+);
 const looks = library(
   'react',
   'react-dom',

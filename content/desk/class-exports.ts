@@ -1,5 +1,5 @@
 import { parseHandInRecord, parsePaperRecord } from '../classroom/class-records.ts';
-import type { Classroom, ExportFile, ExportRequest } from '../classroom/classroom.ts';
+import type { ExportFile, ExportRequest } from '../classroom/classroom.ts';
 import type { Signer } from '../classroom/hand-in.ts';
 import { makeExamEdition } from '../classroom/make-exam-edition.ts';
 import { makeHandIn } from '../classroom/make-hand-in.ts';
@@ -113,9 +113,6 @@ export function createClassExports(tools: {
     }
   };
 }
-
-/** What makes an export, whoever makes it. */
-export type MakeExport = Classroom['makeExport'];
 
 const toText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 const toFile = (fileName: string, text: string): ExportFile => ({ fileName, text, folder: null });

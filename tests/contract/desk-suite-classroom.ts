@@ -6,7 +6,7 @@ import { classId } from '../builders/ids.ts';
 import { BUILT_IN, type Scene, type SetScene } from './scene.ts';
 
 const where = { class: classId(1), lesson: BUILT_IN.lessonHash };
-const hands = (evidence: number, attribution: number, rhetoric: number) => ({ evidence, attribution, rhetoric });
+const hands = <N extends number>(evidence: N, attribution: N, rhetoric: N) => ({ evidence, attribution, rhetoric });
 
 /** A class with a roster and what three students answered on paper. The key says A E A R R, the last with half a point for A. */
 async function setClass({ desk, me }: Scene): Promise<void> {
@@ -113,7 +113,7 @@ export function describeClassroom(setScene: SetScene): void {
       await setClass(scene);
       const before = await readReport(scene);
       const change = { class: classId(1), lesson: BUILT_IN.lesson.id, claim: claimId('c1') };
-      await valueOf(scene.desk.changeKey({ ...change, label: 'rhetoric', credits: hands(0, 0.5, 1) as never }));
+      await valueOf(scene.desk.changeKey({ ...change, label: 'rhetoric', credits: hands(0, 0.5, 1) }));
       const desk = await scene.reopen();
       const after = await valueOf(desk.readReport({ ...where, rule: 'first-exam' }));
       expect(after.students.map(({ work }) => work?.points ?? null)).toEqual([2, null, 2, 1]);
@@ -128,10 +128,10 @@ export function describeClassroom(setScene: SetScene): void {
       const { desk } = scene;
       await setClass(scene);
       const change = { class: classId(1), lesson: BUILT_IN.lesson.id, claim: claimId('c2') };
-      await valueOf(desk.changeKey({ ...change, label: 'rhetoric', credits: hands(0, 0, 1) as never }));
-      await valueOf(desk.changeKey({ ...change, label: 'evidence', credits: hands(1, 0, 0) as never }));
+      await valueOf(desk.changeKey({ ...change, label: 'rhetoric', credits: hands(0, 0, 1) }));
+      await valueOf(desk.changeKey({ ...change, label: 'evidence', credits: hands(1, 0, 0) }));
       expect((await readReport(scene)).keyChanges).toEqual([]);
-      const weak = { ...change, label: 'rhetoric' as const, credits: hands(0, 0, 0) as never };
+      const weak = { ...change, label: 'rhetoric' as const, credits: hands(0, 0, 0) };
       expect(await codeOf(desk.changeKey(weak))).toBe('bad-request');
       expect(await codeOf(desk.changeKey({ ...weak, claim: claimId('c9') }))).toBe('bad-request');
     });
@@ -198,7 +198,7 @@ export function describeClassroom(setScene: SetScene): void {
       await valueOf(
         desk.changeKey({
           ...{ class: classId(1), lesson: BUILT_IN.lesson.id, claim },
-          ...{ label: 'rhetoric', credits: hands(0, 0, 1) as never },
+          ...{ label: 'rhetoric', credits: hands(0, 0, 1) },
         }),
       );
       await valueOf(desk.takeVote({ ...where, claim, round: 1, counts: hands(10, 0, 0) }));
