@@ -55,7 +55,8 @@ const inParts = (config) => ({
  */
 export const mainBundle = ({ twin } = {}) => ({
   ...inParts(nodeBundle({ entry: 'electron/main.ts', outDir: twin ?? 'out/main', format: 'es', fileName: 'index.js' })),
-  define: { __TWIN__: JSON.stringify(twin !== undefined) },
+  // In words that no bundler works out: the twin is to be the same code to the last line.
+  define: { __TWIN__: `JSON.parse('${String(twin !== undefined)}')` },
   plugins: twin === undefined ? [recordPackages('main')] : [],
 });
 
