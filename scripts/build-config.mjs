@@ -67,6 +67,14 @@ export const preloadBundle = () => ({
 });
 
 /**
+ * A part of the bench that runs parts of the program without a window.
+ * @param {string} name
+ * @returns {import('vite').InlineConfig}
+ */
+export const benchBundle = (name) =>
+  nodeBundle({ entry: `tests/bench/${name}.ts`, outDir: 'out/bench-parts', format: 'es', fileName: `${name}.mjs` });
+
+/**
  * The parts of the program that the command line uses, one file each.
  * @returns {import('vite').InlineConfig}
  */

@@ -4,6 +4,7 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import { parseArgs } from 'node:util';
 import { print } from './print.mjs';
+import { measureProfile } from './rows/profile.mjs';
 import { measureStart } from './rows/start.mjs';
 
 const out = path.resolve(import.meta.dirname, '../../out/bench.json');
@@ -14,6 +15,7 @@ const out = path.resolve(import.meta.dirname, '../../out/bench.json');
  */
 const groups = {
   start: measureStart,
+  profile: measureProfile,
 };
 
 const { values } = parseArgs({
