@@ -24,6 +24,15 @@ const ClassesScreen = lazy(() =>
 const ClassScreen = lazy(() =>
   import('../features/classes/class-screen.tsx').then((module) => ({ default: module.ClassScreen })),
 );
+const WorksheetScreen = lazy(() =>
+  import('../features/paper/worksheet-screen.tsx').then((module) => ({ default: module.WorksheetScreen })),
+);
+const PaperAnswersScreen = lazy(() =>
+  import('../features/paper/paper-answers-screen.tsx').then((module) => ({ default: module.PaperAnswersScreen })),
+);
+const ProjectorScreen = lazy(() =>
+  import('../features/projector/projector-screen.tsx').then((module) => ({ default: module.ProjectorScreen })),
+);
 const SettingsScreen = lazy(() =>
   import('../features/settings/settings-screen.tsx').then((module) => ({ default: module.SettingsScreen })),
 );
@@ -56,6 +65,12 @@ const draw = (screen: Screen) => {
       return <ClassesScreen />;
     case 'class':
       return <ClassScreen key={screen.class} id={screen.class} />;
+    case 'worksheet':
+      return <WorksheetScreen from={screen.class} />;
+    case 'paper-answers':
+      return <PaperAnswersScreen of={screen.class} />;
+    case 'projector':
+      return <ProjectorScreen />;
     case 'settings':
       return <SettingsScreen />;
     default:

@@ -8,6 +8,8 @@ import type { NoticeSlice } from './notice-slice.ts';
 import type { PeopleSlice } from './people-slice.ts';
 import type { PracticeSlice } from './practice-slice.ts';
 import type { ProgressSlice } from './progress-slice.ts';
+import type { PaperSlice } from './paper-slice.ts';
+import type { ProjectorSlice } from './projector-slice.ts';
 import type { ResultSlice } from './result-slice.ts';
 import type { ScreenSlice } from './screen-slice.ts';
 import type { SessionSlice } from './session-slice.ts';
@@ -26,5 +28,7 @@ export type AppState = SessionSlice &
   FileSlice &
   ImportSlice &
   ClassSlice &
+  PaperSlice &
+  ProjectorSlice &
   NoticeSlice &
   AboutSlice;

@@ -11,6 +11,8 @@ import { createNoticeSlice } from './notice-slice.ts';
 import { createPeopleSlice } from './people-slice.ts';
 import { createPracticeSlice } from './practice-slice.ts';
 import { createProgressSlice } from './progress-slice.ts';
+import { createPaperSlice } from './paper-slice.ts';
+import { createProjectorSlice } from './projector-slice.ts';
 import { createResultSlice } from './result-slice.ts';
 import { createScreenSlice } from './screen-slice.ts';
 import { createSessionSlice } from './session-slice.ts';
@@ -32,6 +34,8 @@ export function createAppStore(platform: Platform): AppStore {
     ...createPeopleSlice(platform, set, get),
     ...createFileSlice(platform, set, get),
     ...createClassSlice(platform, set, get),
+    ...createPaperSlice(platform, set, get),
+    ...createProjectorSlice(platform, set, get),
     ...createImportSlice(platform, set, get),
     ...createNoticeSlice(platform, set, get),
     ...createAboutSlice(platform, set, get),

@@ -23,6 +23,15 @@ export type Screen =
   | { readonly kind: 'comparison'; readonly first: AttemptId; readonly second: AttemptId }
   | { readonly kind: 'classes' }
   | { readonly kind: 'class'; readonly class: ClassId }
+  /** A lesson on paper; `class` is where it was opened from, null from the lessons. */
+  | { readonly kind: 'worksheet'; readonly lesson: ContentHash; readonly class: ClassId | null }
+  | { readonly kind: 'paper-answers'; readonly class: ClassId; readonly lesson: ContentHash }
+  | {
+      readonly kind: 'projector';
+      readonly class: ClassId;
+      readonly lesson: ContentHash;
+      readonly isFromClass: boolean;
+    }
   | { readonly kind: 'settings' };
 
 /** What lies over the screen. */

@@ -19,6 +19,7 @@ export const classText = {
   handedIn: (count: number) => plural(count, { one: '# handed in', other: '# handed in' }),
   nothingHandedIn: 'Nothing handed in yet',
   back: 'Classes',
+  toClass: 'Back to the class',
   loading: 'Opening the class…',
   gone: 'This class is no longer here.',
   opened: (count: number) =>

@@ -1,7 +1,9 @@
 import type { ClassSummary } from '../../../content/classroom/classroom.ts';
 import type { LessonCard } from '../../../content/desk/views.ts';
+import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { classText } from '../../text/class-text.ts';
+import { projectorText } from '../../text/projector-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './class-lesson.module.css';
@@ -14,7 +16,10 @@ export interface ClassLessonProps {
   readonly onTakeIn: () => void;
 }
 
-export function ClassLesson({ lesson, handIns, onHandOut, onTakeIn }: ClassLessonProps) {
+export function ClassLesson({ of, lesson, handIns, onHandOut, onTakeIn }: ClassLessonProps) {
+  const openWorksheet = useApp((state) => state.openWorksheet);
+  const openPaperAnswers = useApp((state) => state.openPaperAnswers);
+  const openProjector = useApp((state) => state.openProjector);
   // Out of its row, "Hand out…" says nothing: the lesson belongs to the name.
   const which = <VisuallyHidden>{classText.forLesson(lesson.title)}</VisuallyHidden>;
   return (
@@ -31,8 +36,20 @@ export function ClassLesson({ lesson, handIns, onHandOut, onTakeIn }: ClassLesso
             {classText.handOut}
             {which}
           </Button>
+          <Button size="small" onClick={() => void openWorksheet(lesson.hash, of.class)}>
+            {projectorText.onPaper}
+            {which}
+          </Button>
           <Button size="small" onClick={onTakeIn}>
             {classText.takeIn}
+            {which}
+          </Button>
+          <Button size="small" onClick={() => void openPaperAnswers(of.class, lesson.hash)}>
+            {projectorText.fromPaper}
+            {which}
+          </Button>
+          <Button size="small" onClick={() => void openProjector(lesson.hash, of.class, projectorText.myClass)}>
+            {projectorText.onProjector}
             {which}
           </Button>
         </div>

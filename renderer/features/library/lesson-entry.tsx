@@ -5,6 +5,7 @@ import { Card } from '../../ui/card.tsx';
 import { LessonActions } from './lesson-actions.tsx';
 import styles from './lesson-entry.module.css';
 import { StandingLine } from './standing-line.tsx';
+import { TeachWithIt } from './teach-with-it.tsx';
 
 export interface LessonEntryProps {
   readonly lesson: LessonCard;
@@ -30,6 +31,7 @@ export function LessonEntry({ lesson }: LessonEntryProps) {
         <div className={styles['foot']}>
           <StandingLine standing={lesson.standing} />
           <LessonActions lesson={lesson} />
+          {lesson.hasKey ? <TeachWithIt lesson={lesson} /> : null}
         </div>
       </div>
     </Card>

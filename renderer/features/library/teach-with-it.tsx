@@ -1,0 +1,35 @@
+import type { LessonCard } from '../../../content/desk/views.ts';
+import { useApp } from '../../state/use-app.ts';
+import { projectorText } from '../../text/projector-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import styles from './teach-with-it.module.css';
+
+export interface TeachWithItProps {
+  readonly lesson: LessonCard;
+}
+
+/** What a teacher does with a lesson without any class being set up; folded away, because most who look are students. */
+export function TeachWithIt({ lesson }: TeachWithItProps) {
+  const openWorksheet = useApp((state) => state.openWorksheet);
+  const openProjector = useApp((state) => state.openProjector);
+  const which = <VisuallyHidden>{lesson.title}</VisuallyHidden>;
+  return (
+    <details className={styles['teach']}>
+      <summary>
+        {projectorText.teach}
+        {which}
+      </summary>
+      <div className={styles['actions']}>
+        <Button size="small" onClick={() => void openProjector(lesson.hash, null, projectorText.myClass)}>
+          {projectorText.onProjector}
+          {which}
+        </Button>
+        <Button size="small" onClick={() => void openWorksheet(lesson.hash, null)}>
+          {projectorText.onPaper}
+          {which}
+        </Button>
+      </div>
+    </details>
+  );
+}

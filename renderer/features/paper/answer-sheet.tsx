@@ -1,0 +1,53 @@
+import { LABELS } from '../../../content/lesson/label.ts';
+import { labelText } from '../../text/label-text.ts';
+import { paperText } from '../../text/paper-text.ts';
+import { sortingText } from '../../text/sorting-text.ts';
+import styles from './answer-sheet.module.css';
+
+export interface AnswerSheetProps {
+  readonly count: number;
+}
+
+const STEPS = ['guess', 'fairly', 'sure'] as const;
+
+/** A page to tick: one row for each claim, one box for each label and each step of sureness. */
+export function AnswerSheet({ count }: AnswerSheetProps) {
+  return (
+    <section className={styles['sheet']} aria-labelledby="answer-sheet">
+      <h2 id="answer-sheet" className={styles['title']}>
+        {paperText.sheet}
+      </h2>
+      <p className={styles['hint']}>{paperText.sheetHint}</p>
+      <p className={styles['name']}>{paperText.name}</p>
+      <table className={styles['table']}>
+        <thead>
+          <tr>
+            <th scope="col">{paperText.claim}</th>
+            {LABELS.map((label) => (
+              <th key={label} scope="col">
+                {labelText[label].word}
+              </th>
+            ))}
+            {STEPS.map((step) => (
+              <th key={step} scope="col" className={styles['step']}>
+                {sortingText.confidence[step]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {Array.from({ length: count }, (_, at) => (
+            <tr key={at}>
+              <th scope="row">{at + 1}</th>
+              {[...LABELS, ...STEPS].map((column) => (
+                <td key={column}>
+                  <span className={styles['box']} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { claimText } from '../../../content/lesson/claim-text.ts';
+import type { AnswerKey, ClaimId, KeyEntry, StudentHalf } from '../../../content/lesson/format.ts';
+import { LABELS } from '../../../content/lesson/label.ts';
+import { labelText } from '../../text/label-text.ts';
+import { paperText } from '../../text/paper-text.ts';
+import { LabelMark } from '../../ui/label-mark.tsx';
+import styles from './key-pages.module.css';
+
+export interface KeyPagesProps {
+  readonly lesson: StudentHalf;
+  readonly answerKey: AnswerKey;
+  /** The claims that are asked, in reading order: they have the numbers of the worksheet. */
+  readonly claims: readonly ClaimId[];
+}
+
+/** The key with its reasons, claim by claim, for the teacher's desk. */
+export function KeyPages({ lesson, answerKey, claims }: KeyPagesProps) {
+  const entries = new Map(answerKey.entries.map((entry) => [entry.claim, entry]));
+  return (
+    <div className={styles['key']}>
+      <h2 className={styles['title']}>{paperText.keyTitle(lesson.title)}</h2>
+      <p>{paperText.keyWarning}</p>
+      <ol className={styles['entries']}>
+        {claims.map((claim, at) => {
+          const entry = entries.get(claim);
+          return entry === undefined ? null : (
+            <KeyItem key={claim} number={at + 1} entry={entry} text={claimText(lesson, claim)} lang={lesson.language} />
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
+
+interface KeyItemProps {
+  readonly number: number;
+  readonly entry: KeyEntry;
+  readonly text: string;
+  readonly lang: string;
+}
+
+function KeyItem({ number, entry, text, lang }: KeyItemProps) {
+  const others = LABELS.filter((label) => label !== entry.label);
+  const earning = others.filter((label) => entry.credits[label] > 0);
+  return (
+    <li className={styles['entry']}>
+      <p className={styles['head']}>
+        <span className={styles['number']}>{number}</span>
+        <LabelMark label={entry.label} word={labelText[entry.label].word} />
+        {earning.map((label) => (
+          <span key={label}>{paperText.earns(labelText[label].word, entry.credits[label])}</span>
+        ))}
+      </p>
+      <blockquote className={styles['quote']} lang={lang}>
+        {text}
+      </blockquote>
+      <p>{entry.rationales[entry.label]}</p>
+      {others.map((label) => (
+        <p key={label} className={styles['other']}>
+          <em>{paperText.notThis(labelText[label].word)}</em> {entry.rationales[label]}
+        </p>
+      ))}
+      {entry.whyContested === null ? null : (
+        <p>
+          <em>{paperText.contested}</em> {entry.whyContested}
+        </p>
+      )}
+      <p className={styles['other']}>
+        <em>{paperText.lookUp}</em> {entry.lookUp}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'react';
+import type { ClassId } from '../../../content/journal/event.ts';
+import { useApp } from '../../state/use-app.ts';
+import { appText } from '../../text/app-text.ts';
+import { classText } from '../../text/class-text.ts';
+import { failureText } from '../../text/failure-text.ts';
+import { paperText, typingText } from '../../text/paper-text.ts';
+import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Page } from '../../ui/page.tsx';
+import { ScreenTitle } from '../../ui/screen-title.tsx';
+import { TopBar } from '../../ui/top-bar.tsx';
+import { PaperForm } from './paper-form.tsx';
+import styles from './paper-answers.module.css';
+import { TypedPapers } from './typed-papers.tsx';
+
+export interface PaperAnswersScreenProps {
+  readonly of: ClassId;
+}
+
+/** Answers on paper, typed in student by student; each key is saved at once. */
+export function PaperAnswersScreen({ of }: PaperAnswersScreenProps) {
+  const copy = useApp((state) => state.teacherCopy);
+  const papers = useApp((state) => state.papers);
+  const openClass = useApp((state) => state.openClass);
+  const nextPaper = useApp((state) => state.nextPaper);
+  const name = useRef<HTMLInputElement>(null);
+  const paper = papers.at(-1);
+  const entry = paper?.entry ?? null;
+  const isReady = copy.kind === 'done';
+  // Each student begins with the name.
+  useEffect(() => {
+    if (isReady) name.current?.focus();
+  }, [entry, isReady]);
+
+  return (
+    <>
+      <TopBar back={{ name: classText.toClass, onBack: () => void openClass(of) }} />
+      <Page>
+        <ScreenTitle
+          documentTitle={appText.documentTitle(
+            isReady ? typingText.documentTitle(copy.value.lesson.title) : typingText.title,
+          )}
+        >
+          {typingText.title}
+        </ScreenTitle>
+        {copy.kind === 'failed' ? <FailureMessage sentences={failureText[copy.failure.code]} /> : null}
+        {copy.kind === 'working' ? <p role="status">{paperText.loading}</p> : null}
+        {isReady && paper !== undefined ? (
+          <>
+            <p className={styles['how']}>{typingText.how}</p>
+            <PaperForm key={paper.entry} lesson={copy.value.lesson} paper={paper} nameRef={name} onNext={nextPaper} />
+            <TypedPapers papers={papers.slice(0, -1)} of={copy.value.lesson.claims.length} />
+          </>
+        ) : null}
+      </Page>
+    </>
+  );
+}

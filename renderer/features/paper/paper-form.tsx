@@ -1,0 +1,122 @@
+import { useId, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { claimText } from '../../../content/lesson/claim-text.ts';
+import type { ClaimId, StudentHalf } from '../../../content/lesson/format.ts';
+import { LABELS, type Label } from '../../../content/lesson/label.ts';
+import type { Paper } from '../../state/paper-slice.ts';
+import { useApp } from '../../state/use-app.ts';
+import { failureText } from '../../text/failure-text.ts';
+import { typingText } from '../../text/paper-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { FailureMessage } from '../../ui/failure-message.tsx';
+import styles from './paper-answers.module.css';
+import { PaperRow } from './paper-row.tsx';
+
+export interface PaperFormProps {
+  readonly lesson: StudentHalf;
+  readonly paper: Paper;
+  readonly nameRef: RefObject<HTMLInputElement | null>;
+  readonly onNext: () => void;
+}
+
+const LONGEST_NAME = 60;
+const LABEL_OF_KEY: Readonly<Record<string, Label | null>> = {
+  ...Object.fromEntries(LABELS.map((label, at) => [String(at + 1), label])),
+  '0': null,
+};
+
+/** One student's paper: a name, and a row for each claim that a single key answers. */
+export function PaperForm({ lesson, paper, nameRef, onNext }: PaperFormProps) {
+  const id = useId();
+  const changePaper = useApp((state) => state.changePaper);
+  const saved = useApp((state) => state.paperSaved);
+  const names = useApp((state) => state.knownNames);
+  const rows = useRef<(HTMLInputElement | null)[]>([]);
+  const next = useRef<HTMLButtonElement>(null);
+
+  const answer = (claim: ClaimId, label: Label | null) => {
+    const others = Object.entries(paper.answers).filter(([other]) => other !== claim);
+    changePaper({ answers: Object.fromEntries(label === null ? others : [...others, [claim, label]]) });
+  };
+  const turnTo = (at: number) => {
+    if (at < 0) nameRef.current?.focus();
+    else if (at >= lesson.claims.length) next.current?.focus();
+    else rows.current[at]?.focus();
+  };
+  const takeKey = (event: KeyboardEvent, claim: ClaimId, at: number) => {
+    const label = LABEL_OF_KEY[event.key];
+    if (label !== undefined) {
+      answer(claim, label);
+      turnTo(at + 1);
+    } else if (event.key === 'Enter' || event.key === 'ArrowDown') turnTo(at + 1);
+    else if (event.key === 'ArrowUp' || event.key === 'Backspace') turnTo(at - 1);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <Card>
+      <form
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          turnTo(0);
+        }}
+      >
+        <div className={styles['student']}>
+          <label htmlFor={id} className={styles['label']}>
+            {typingText.student}
+          </label>
+          <p id={`${id}-hint`} className={styles['hint']}>
+            {typingText.studentHint}
+          </p>
+          <input
+            ref={nameRef}
+            id={id}
+            className={styles['name']}
+            list={`${id}-names`}
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={LONGEST_NAME}
+            aria-describedby={`${id}-hint`}
+            value={paper.name}
+            onChange={(event) => changePaper({ name: event.target.value })}
+          />
+          <datalist id={`${id}-names`}>
+            {names.map((name) => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
+        </div>
+        <ol className={styles['rows']} aria-label={typingText.answers}>
+          {lesson.claims.map(({ id: claim }, at) => (
+            <PaperRow
+              key={claim}
+              number={at + 1}
+              text={claimText(lesson, claim)}
+              label={paper.answers[claim] ?? null}
+              onAnswer={(label) => answer(claim, label)}
+              onKey={(event) => takeKey(event, claim, at)}
+              rowRef={(row) => {
+                rows.current[at] = row;
+              }}
+            />
+          ))}
+        </ol>
+        <div className={styles['foot']}>
+          <p role="status">{standingOf(paper, saved.kind, lesson.claims.length)}</p>
+          <Button ref={next} look="primary" isUnavailable={paper.name.trim() === ''} onClick={onNext}>
+            {typingText.next}
+          </Button>
+        </div>
+        {saved.kind === 'failed' ? <FailureMessage sentences={failureText[saved.failure.code]} /> : null}
+      </form>
+    </Card>
+  );
+}
+
+function standingOf({ name, answers }: Paper, saved: string, of: number): string | null {
+  if (name.trim() === '') return typingText.needsName;
+  if (saved === 'working') return typingText.saving;
+  return saved === 'done' ? typingText.saved(name.trim(), Object.keys(answers).length, of) : null;
+}

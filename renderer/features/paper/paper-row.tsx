@@ -1,0 +1,42 @@
+import type { KeyboardEvent } from 'react';
+import { LABELS, type Label } from '../../../content/lesson/label.ts';
+import { labelText } from '../../text/label-text.ts';
+import { typingText } from '../../text/paper-text.ts';
+import styles from './paper-answers.module.css';
+
+export interface PaperRowProps {
+  readonly number: number;
+  readonly text: string;
+  /** null when the paper leaves it empty. */
+  readonly label: Label | null;
+  readonly onAnswer: (label: Label | null) => void;
+  readonly onKey: (event: KeyboardEvent) => void;
+  /** Is given what takes the keys of this row. */
+  readonly rowRef: (row: HTMLInputElement | null) => void;
+}
+
+/** One claim of a paper, as native radio buttons; the one that is chosen takes the keys. */
+export function PaperRow({ number, text, label, onAnswer, onKey, rowRef }: PaperRowProps) {
+  const options: readonly (Label | null)[] = [...LABELS, null];
+  return (
+    <li>
+      <fieldset className={styles['row']} onKeyDown={onKey}>
+        <legend className={styles['claim']}>{typingText.row(number, text)}</legend>
+        <div className={styles['options']}>
+          {options.map((option) => (
+            <label key={option ?? 'none'} className={styles['option']}>
+              <input
+                ref={option === label ? rowRef : undefined}
+                type="radio"
+                name={`paper-row-${String(number)}`}
+                checked={option === label}
+                onChange={() => onAnswer(option)}
+              />
+              {option === null ? typingText.leftOut : labelText[option].word}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import { useApp } from '../../state/use-app.ts';
+import type { Paper } from '../../state/paper-slice.ts';
+import { typingText } from '../../text/paper-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import styles from './paper-answers.module.css';
+
+export interface TypedPapersProps {
+  readonly papers: readonly Paper[];
+  readonly of: number;
+}
+
+/** Whose papers were typed in, each to be taken up again. */
+export function TypedPapers({ papers, of }: TypedPapersProps) {
+  const correctPaper = useApp((state) => state.correctPaper);
+  if (papers.length === 0) return null;
+  return (
+    <Card as="section" labelledBy="typed">
+      <h2 id="typed" className={styles['title']}>
+        {typingText.typed}
+      </h2>
+      <ul className={styles['typed']}>
+        {papers.toReversed().map(({ entry, name, answers }) => (
+          <li key={entry} className={styles['typedOne']}>
+            <span>{typingText.line(name, Object.keys(answers).length, of)}</span>
+            <Button look="quiet" size="small" onClick={() => correctPaper(entry)}>
+              {typingText.correct}
+              <VisuallyHidden>{typingText.correctWhom(name)}</VisuallyHidden>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

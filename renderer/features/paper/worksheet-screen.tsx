@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { chooseClaims } from '../../../content/attempt/choose-claims.ts';
+import type { TeacherCopy } from '../../../content/classroom/classroom.ts';
+import type { ClassId } from '../../../content/journal/event.ts';
+import { useApp } from '../../state/use-app.ts';
+import { appText } from '../../text/app-text.ts';
+import { classText } from '../../text/class-text.ts';
+import { failureText } from '../../text/failure-text.ts';
+import { paperText } from '../../text/paper-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Page } from '../../ui/page.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+import { ScreenTitle } from '../../ui/screen-title.tsx';
+import { TopBar } from '../../ui/top-bar.tsx';
+import { KeyPages } from './key-pages.tsx';
+import { Worksheet } from './worksheet.tsx';
+import styles from './worksheet-screen.module.css';
+
+export interface WorksheetScreenProps {
+  /** The class it was opened from; null from the lessons. */
+  readonly from: ClassId | null;
+}
+
+/** A lesson on paper, as it will be printed: the worksheet, or the key on pages of its own. */
+export function WorksheetScreen({ from }: WorksheetScreenProps) {
+  const copy = useApp((state) => state.teacherCopy);
+  const showLibrary = useApp((state) => state.showLibrary);
+  const openClass = useApp((state) => state.openClass);
+  return (
+    <>
+      <TopBar
+        back={
+          from === null
+            ? { name: appText.backToLessons, onBack: () => void showLibrary() }
+            : { name: classText.toClass, onBack: () => void openClass(from) }
+        }
+      />
+      <Page>
+        {copy.kind === 'done' ? (
+          <Sheets copy={copy.value} />
+        ) : (
+          <>
+            <ScreenTitle documentTitle={appText.documentTitle(paperText.documentTitle)}>
+              {copy.kind === 'failed' ? paperText.failed : paperText.loading}
+            </ScreenTitle>
+            {copy.kind === 'failed' ? <FailureMessage sentences={failureText[copy.failure.code]} /> : null}
+          </>
+        )}
+      </Page>
+    </>
+  );
+}
+
+function Sheets({ copy: { lesson, key } }: { readonly copy: TeacherCopy }) {
+  const print = useApp((state) => state.print);
+  const savePdf = useApp((state) => state.savePdf);
+  const [what, setWhat] = useState<'worksheet' | 'key'>('worksheet');
+  const [choice, setChoice] = useState<'all' | 'dozen'>('all');
+  const dozen = chooseClaims(lesson, key, { kind: 'dozen' });
+  const all = lesson.claims.map(({ id }) => id);
+  const claims = choice === 'dozen' && dozen.ok ? dozen.value : all;
+  const fileName = what === 'worksheet' ? paperText.worksheetFile(lesson.title) : paperText.keyFile(lesson.title);
+  return (
+    <>
+      <div data-print="no">
+        <ScreenTitle documentTitle={appText.documentTitle(paperText.documentTitle)}>{lesson.title}</ScreenTitle>
+        <Card>
+          <div className={styles['choices']}>
+            <RadioGroup
+              legend={paperText.show}
+              layout="row"
+              value={what}
+              onChange={setWhat}
+              options={[
+                { value: 'worksheet', label: paperText.worksheet, hint: paperText.worksheetHint },
+                { value: 'key', label: paperText.key, hint: paperText.keyHint },
+              ]}
+            />
+            {dozen.ok && dozen.value.length < all.length ? (
+              <RadioGroup
+                legend={paperText.which}
+                layout="row"
+                value={choice}
+                onChange={setChoice}
+                options={[
+                  { value: 'all', label: paperText.all(all.length) },
+                  { value: 'dozen', label: paperText.dozen },
+                ]}
+              />
+            ) : null}
+            <div className={styles['actions']}>
+              <Button look="primary" onClick={() => void print()}>
+                {paperText.print}
+              </Button>
+              <Button onClick={() => void savePdf(fileName)}>{paperText.pdf}</Button>
+            </div>
+          </div>
+        </Card>
+      </div>
+      <div className={styles['sheet']}>
+        {what === 'worksheet' ? (
+          <Worksheet lesson={lesson} claims={claims} />
+        ) : (
+          <KeyPages lesson={lesson} answerKey={key} claims={claims} />
+        )}
+      </div>
+    </>
+  );
+}

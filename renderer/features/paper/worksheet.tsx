@@ -1,0 +1,83 @@
+import { Fragment } from 'react';
+import type { Block, ClaimId, StudentHalf } from '../../../content/lesson/format.ts';
+import { LABELS } from '../../../content/lesson/label.ts';
+import { locateClaims } from '../../../content/lesson/locate-claims.ts';
+import { cutBlock } from '../../judging/cut-text.ts';
+import { labelText } from '../../text/label-text.ts';
+import { paperText } from '../../text/paper-text.ts';
+import { AnswerSheet } from './answer-sheet.tsx';
+import styles from './worksheet.module.css';
+
+export interface WorksheetProps {
+  readonly lesson: StudentHalf;
+  /** The claims that are asked, in reading order. */
+  readonly claims: readonly ClaimId[];
+}
+
+/** The article with its claims numbered and underlined, and a page to fill in; nothing of the key. */
+export function Worksheet({ lesson, claims }: WorksheetProps) {
+  const { article } = lesson;
+  return (
+    <div className={styles['worksheet']} lang={lesson.language}>
+      <p className={styles['lines']}>
+        <span className={styles['line']}>{paperText.name}</span>
+        <span className={styles['line']}>{paperText.date}</span>
+      </p>
+      <div className={styles['how']}>
+        <p>{paperText.question}</p>
+        <ul>
+          {LABELS.map((label) => (
+            <li key={label}>
+              <strong>{labelText[label].word}</strong>: {labelText[label].line}
+            </li>
+          ))}
+        </ul>
+      </div>
+      {lesson.contentWarning === null ? null : <p className={styles['origin']}>{lesson.contentWarning}</p>}
+      <article className={styles['article']}>
+        {article.blocks.some(({ kind }) => kind === 'headline') ? null : <h2>{article.title}</h2>}
+        <NumberedBlocks lesson={lesson} claims={claims} />
+        <p className={styles['origin']}>
+          {article.publisher}, {article.date}. {article.licence}
+        </p>
+      </article>
+      <AnswerSheet count={claims.length} />
+    </div>
+  );
+}
+
+function NumberedBlocks({ lesson, claims }: WorksheetProps) {
+  const spans = locateClaims(lesson);
+  const numbers = new Map(claims.map((claim, at) => [claim, at + 1]));
+  const textOf = (block: Block) =>
+    cutBlock(
+      block.text,
+      (spans.get(block.id) ?? []).filter(({ claim }) => numbers.has(claim)),
+    ).map((piece) =>
+      piece.kind === 'text' ? (
+        <Fragment key={piece.start}>{piece.text}</Fragment>
+      ) : (
+        <span key={piece.start} className={styles['claim']}>
+          <span className={styles['number']}>{numbers.get(piece.claim)}</span>
+          <span className={styles['words']}>{piece.text}</span>
+        </span>
+      ),
+    );
+  return lesson.article.blocks.map((block) => {
+    switch (block.kind) {
+      case 'headline':
+        return <h2 key={block.id}>{textOf(block)}</h2>;
+      case 'heading':
+        return <h3 key={block.id}>{textOf(block)}</h3>;
+      case 'credit':
+      case 'notice':
+        return (
+          <p key={block.id} className={styles['origin']}>
+            {textOf(block)}
+          </p>
+        );
+      case 'paragraph':
+        return <p key={block.id}>{textOf(block)}</p>;
+    }
+  });
+}

@@ -1,0 +1,46 @@
+import { useApp } from '../../state/use-app.ts';
+import { projectorText } from '../../text/projector-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { ProgressBar } from '../../ui/progress-bar.tsx';
+import { TopBar } from '../../ui/top-bar.tsx';
+import styles from './projector-bar.module.css';
+
+export interface ProjectorBarProps {
+  readonly at: number;
+  readonly of: number;
+}
+
+/** The way out, the way back, and how far the lesson is; small, because it is for the teacher. */
+export function ProjectorBar({ at, of }: ProjectorBarProps) {
+  const leaveProjector = useApp((state) => state.leaveProjector);
+  const projectClaim = useApp((state) => state.projectClaim);
+  const clearVotes = useApp((state) => state.clearVotes);
+  const className = useApp(({ screen, classes }) =>
+    screen.kind === 'projector' && classes.kind === 'done'
+      ? (classes.value.find((one) => one.class === screen.class)?.name ?? null)
+      : null,
+  );
+  return (
+    <TopBar back={{ name: projectorText.leave, onBack: leaveProjector }}>
+      <details className={styles['more']}>
+        <summary>?</summary>
+        <div className={styles['help']}>
+          <p>{projectorText.keys}</p>
+          {className === null ? null : <p>{projectorText.keptWith(className)}</p>}
+          <div>
+            <Button size="small" onClick={() => void clearVotes()}>
+              {projectorText.clear}
+            </Button>
+          </div>
+        </div>
+      </details>
+      <ProgressBar value={at + 1} max={of} name={projectorText.heading(at + 1, of)} />
+      <Button look="quiet" size="small" isUnavailable={at === 0} onClick={() => projectClaim(at - 1)}>
+        {projectorText.previous}
+      </Button>
+      <Button look="quiet" size="small" isUnavailable={at === of - 1} onClick={() => projectClaim(at + 1)}>
+        {projectorText.next}
+      </Button>
+    </TopBar>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ClaimVotes, VoteCounts } from '../../../content/classroom/classroom.ts';
+import type { KeyEntry } from '../../../content/lesson/format.ts';
+import { labelText } from '../../text/label-text.ts';
+import { projectorText } from '../../text/projector-text.ts';
+import { LabelMark } from '../../ui/label-mark.tsx';
+import styles from './revealed-answer.module.css';
+
+export interface RevealedAnswerProps {
+  readonly entry: KeyEntry;
+  readonly votes: ClaimVotes;
+}
+
+/** The label, the reason in a sentence or two, and what talking did. */
+export function RevealedAnswer({ entry, votes }: RevealedAnswerProps) {
+  return (
+    <section className={styles['answer']} aria-live="polite">
+      <h2 className={styles['label']}>
+        <span className={styles['says']}>{projectorText.answer}</span>{' '}
+        <LabelMark label={entry.label} word={labelText[entry.label].word} />
+      </h2>
+      <p>{entry.rationales[entry.label]}</p>
+      {entry.cues.length === 0 ? <p>{projectorText.noWords}</p> : null}
+      {entry.whyContested === null ? null : (
+        <p>
+          <strong>{projectorText.contested}</strong> {entry.whyContested}
+        </p>
+      )}
+      {votes.first === null || votes.second === null ? null : (
+        <p>
+          {projectorText.shift(
+            votes.first[entry.label],
+            sum(votes.first),
+            votes.second[entry.label],
+            sum(votes.second),
+          )}{' '}
+          {votes.gain === null ? null : projectorText.gain(votes.gain)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+const sum = ({ evidence, attribution, rhetoric }: VoteCounts): number => evidence + attribution + rhetoric;

@@ -1,0 +1,54 @@
+import { formatNumber, plural } from './plural.ts';
+
+/** The words of worksheets and of answers that come back on paper. */
+export const paperText = {
+  documentTitle: 'On paper',
+  loading: 'Setting the page…',
+  failed: 'This lesson cannot be put on paper.',
+  show: 'What to put on paper',
+  worksheet: 'Worksheet',
+  worksheetHint: 'The article with numbered claims, and a sheet to fill in.',
+  key: 'Answer key',
+  keyHint: 'The answers with their reasons. Keep it on your desk.',
+  which: 'Which claims',
+  all: (count: number) => plural(count, { one: 'All: # claim', other: 'All: # claims' }),
+  dozen: 'A dozen, chosen by Claimsort',
+  print: 'Print…',
+  pdf: 'Save as PDF…',
+  worksheetFile: (title: string) => `${title} - worksheet.pdf`,
+  keyFile: (title: string) => `${title} - key.pdf`,
+  name: 'Name',
+  date: 'Date',
+  question: 'For each numbered claim, ask: what does the article give me for believing this? Not whether it is true.',
+  sheet: 'Your answers',
+  sheetHint: 'Tick one label for each claim. Then say how sure you are: guess, fairly sure, or sure.',
+  claim: 'Claim',
+  keyTitle: (title: string) => `Answer key: ${title}`,
+  keyWarning: 'For the teacher.',
+  earns: (label: string, credit: number) => `${label} earns ${formatNumber(credit)}`,
+  notThis: (label: string) => `Why not ${label.toLowerCase()}:`,
+  contested: 'Careful people differ:',
+  lookUp: 'To look it up:',
+} as const;
+
+/** The words of typing in answers from paper. */
+export const typingText = {
+  title: 'Type in answers from paper',
+  documentTitle: (lesson: string) => `From paper: ${lesson}`,
+  how: 'Type the name. Then for each claim press 1 for evidence, 2 for attribution, 3 for rhetoric, or 0 if it was left empty. Every key is saved at once.',
+  student: 'Name on the paper',
+  studentHint: 'As on your list, if you have one.',
+  needsName: 'Type the name first. Then answers are saved as you type.',
+  answers: 'Answers',
+  row: (number: number, text: string) => `Claim ${formatNumber(number)}: ${text}`,
+  leftOut: 'Left empty',
+  saved: (name: string, answered: number, of: number) =>
+    `Saved: ${name}, ${formatNumber(answered)} of ${formatNumber(of)} answered.`,
+  saving: 'Saving…',
+  next: 'Next student',
+  typed: 'Typed in just now',
+  correct: 'Correct',
+  correctWhom: (name: string) => `, ${name}`,
+  line: (name: string, answered: number, of: number) =>
+    `${name}: ${formatNumber(answered)} of ${formatNumber(of)} answered`,
+} as const;
