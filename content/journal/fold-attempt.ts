@@ -38,14 +38,14 @@ export interface AttemptState {
  * everything after hand-in or setting aside, and every event that this program cannot read.
  */
 export function foldAttempt(events: readonly JournalEvent[], from: AttemptState | null = null): AttemptState | null {
-  let state = from === null ? null : draftOf(from);
+  let folding = from === null ? null : foldingOf(draftOf(from));
   for (const event of events) {
     const happening = readPayload(event);
     if (happening === null) continue;
-    if (state !== null) apply(state, event.id, happening);
-    else if (happening.kind === 'started') state = draftOfStart(event, happening.payload);
+    if (folding !== null) apply(folding, event.id, happening);
+    else if (happening.kind === 'started') folding = startOf(event, happening.payload);
   }
-  return state;
+  return folding?.state ?? null;
 }
 
 interface Draft extends AttemptState {
@@ -57,6 +57,14 @@ interface Draft extends AttemptState {
   isSetAside: boolean;
 }
 
+/** A state that is being folded, with its claims as a set: to ask a list for each event would take n² steps. */
+interface Folding {
+  readonly state: Draft;
+  readonly asked: ReadonlySet<ClaimId>;
+}
+
+const foldingOf = (state: Draft): Folding => ({ state, asked: new Set(state.claims) });
+
 // The maps are copied once for each fold, not for each event: folding n events stays in the order of n.
 const draftOf = (state: AttemptState): Draft => ({
   ...state,
@@ -65,11 +73,11 @@ const draftOf = (state: AttemptState): Draft => ({
   marked: new Map(state.marked),
 });
 
-function draftOfStart(event: JournalEvent, payload: Payload<'started'>): Draft | null {
+function startOf(event: JournalEvent, payload: Payload<'started'>): Folding | null {
   const [first] = payload.claims;
   if (first === undefined) return null;
   const { lesson, key, mode, claims, options, again } = payload;
-  return {
+  return foldingOf({
     ...{ profile: event.profile, startedAt: event.time, lesson, key, mode, claims, again },
     asksConfidence: options.asksConfidence,
     asksCues: options.asksCues && mode === 'guided',
@@ -79,16 +87,16 @@ function draftOfStart(event: JournalEvent, payload: Payload<'started'>): Draft |
     marked: new Map(),
     isHandedIn: false,
     isSetAside: false,
-  };
+  });
 }
 
 type Happening = NonNullable<ReturnType<typeof readPayload>>;
 
-function apply(state: Draft, id: EventId, happening: Happening): void {
+function apply({ state, asked }: Folding, id: EventId, happening: Happening): void {
   if (state.isHandedIn || state.isSetAside) return;
   switch (happening.kind) {
     case 'responded':
-      applyResponse(state, id, happening.payload);
+      if (asked.has(happening.payload.claim)) applyResponse(state, id, happening.payload);
       return;
     case 'cues-marked': {
       const { claim, words } = happening.payload;
@@ -96,7 +104,7 @@ function apply(state: Draft, id: EventId, happening: Happening): void {
       return;
     }
     case 'moved':
-      if (state.claims.includes(happening.payload.claim)) state.current = happening.payload.claim;
+      if (asked.has(happening.payload.claim)) state.current = happening.payload.claim;
       return;
     case 'handed-in':
       state.isHandedIn = true;
@@ -112,7 +120,6 @@ function apply(state: Draft, id: EventId, happening: Happening): void {
 
 function applyResponse(state: Draft, id: EventId, payload: Payload<'responded'>): void {
   const { claim, label, confidence } = payload;
-  if (!state.claims.includes(claim)) return;
   if (state.mode === 'guided' && state.responses.has(claim)) return;
   state.responses.set(claim, { label, confidence });
   state.taken.set(id, payload);
