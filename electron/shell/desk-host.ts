@@ -20,7 +20,9 @@ export interface DeskHost {
   /** As an answer on the wall gives it: with the failure that keeps the desk shut. */
   desk(): Promise<Result<WholeDesk, Failure>>;
   notices(): Promise<readonly StartNotice[]>;
-  backUp(): void;
+  backUp(): Promise<void>;
+  /** The same when the program ends: at once, as far as nobody has to wait for it. */
+  backUpAtEnd(): void;
   close(): void;
 }
 
@@ -39,6 +41,12 @@ export function createDeskHost({ folder, told, now, newId, note }: Tools): DeskH
   const desk = new Promise<Result<WholeDesk, Failure>>((resolve) => {
     settle = resolve;
   });
+
+  const tellOf = (backedUp: Result<null, Failure> | undefined): void => {
+    if (backedUp?.ok === false) {
+      note('backup', `${backedUp.error.code} ${backedUp.error.detail ?? ''}`);
+    }
+  };
 
   return {
     open() {
@@ -76,11 +84,12 @@ export function createDeskHost({ folder, told, now, newId, note }: Tools): DeskH
         : [];
       return [...(inUse?.notices ?? []), ...told, ...network];
     },
-    backUp() {
-      const backedUp = inUse?.backUp();
-      if (backedUp?.ok === false) {
-        note('backup', `${backedUp.error.code} ${backedUp.error.detail ?? ''}`);
-      }
+    async backUp() {
+      tellOf(inUse?.isLarge === true ? await inUse.backUpInBackground() : inUse?.backUp());
+    },
+    backUpAtEnd() {
+      // A large store is backed up while it is in use; nobody is to wait for it when they close the program.
+      tellOf(inUse?.isLarge === false ? inUse.backUp() : undefined);
     },
     close() {
       const closed = inUse?.close();

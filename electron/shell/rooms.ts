@@ -77,14 +77,14 @@ export function openRooms(tools: RoomTools): Rooms {
   });
   return {
     refusal: opened.ok ? null : opened.error.reason,
-    backUp: () => host.backUp(),
+    backUp: () => void host.backUp(),
     installLesson: (file) => installLessonFile(host.desk(), file),
     openHandIns(files) {
       openedHandIns = [...openedHandIns, ...files];
       send({ kind: 'hand-ins-opened', files: openedHandIns.length });
     },
     close() {
-      host.backUp();
+      host.backUpAtEnd();
       host.close();
     },
   };

@@ -52,19 +52,37 @@ export interface BackupOrder {
  * backup holds the same already.
  */
 export function writeBackup(database: DatabaseSyncInstance, order: BackupOrder): void {
-  const backups = listBackups(order.folder);
-  if (backups[0]?.digestStart === startOf(order.digest)) {
-    return;
+  if (!isKept(order)) {
+    makeBackup(database, order);
+    dropOldest(order.folder);
   }
-  makeBackup(database, order, backups[0] ?? null);
-  for (const old of listBackups(order.folder).slice(KEPT)) {
+}
+
+/** Takes a finished copy as a backup, unless the newest holds the same already; then the copy is left where it is. */
+export function addBackup(copy: string, order: BackupOrder): void {
+  if (!isKept(order)) {
+    renameDurably(copy, nameOf(order));
+    dropOldest(order.folder);
+  }
+}
+
+/** Where a copy is made that is to be a backup. */
+export function unfinishedBackup(folder: string): string {
+  makeFolderDurably(backupFolder(folder));
+  return path.join(backupFolder(folder), 'claimsort-copying.part');
+}
+
+const isKept = ({ folder, digest }: BackupOrder): boolean => listBackups(folder)[0]?.digestStart === startOf(digest);
+
+function dropOldest(folder: string): void {
+  for (const old of listBackups(folder).slice(KEPT)) {
     fs.rmSync(old.path);
   }
 }
 
 /** Writes a backup of an open database, and removes every other once it is there. */
 export function replaceBackups(database: DatabaseSyncInstance, order: BackupOrder): void {
-  const kept = makeBackup(database, order, listBackups(order.folder)[0] ?? null);
+  const kept = makeBackup(database, order);
   const folder = backupFolder(order.folder);
   for (const name of fs.readdirSync(folder)) {
     // Also what was left unfinished, and copies that somebody made beside the originals.
@@ -75,15 +93,16 @@ export function replaceBackups(database: DatabaseSyncInstance, order: BackupOrde
   syncFolder(folder);
 }
 
-function makeBackup(
-  database: DatabaseSyncInstance,
-  { folder, digest, time }: BackupOrder,
-  newest: BackupFile | null,
-): string {
-  makeFolderDurably(backupFolder(folder));
+function nameOf({ folder, digest, time }: BackupOrder): string {
+  const newest = listBackups(folder)[0];
   // A clock that was set back must not make the newest backup look like the oldest.
-  const stamp = fileStamp(new Date(Math.max(time.getTime(), newest === null ? 0 : Date.parse(newest.time) + 1)));
-  const finished = path.join(backupFolder(folder), `claimsort-${stamp}-${startOf(digest)}.sqlite`);
+  const stamp = fileStamp(new Date(Math.max(time.getTime(), newest === undefined ? 0 : Date.parse(newest.time) + 1)));
+  return path.join(backupFolder(folder), `claimsort-${stamp}-${startOf(digest)}.sqlite`);
+}
+
+function makeBackup(database: DatabaseSyncInstance, order: BackupOrder): string {
+  makeFolderDurably(backupFolder(order.folder));
+  const finished = nameOf(order);
   const unfinished = `${finished}.part`;
   removeDatabase(unfinished);
   try {

@@ -37,7 +37,8 @@ const LATEST = 5000;
 export function examineLatest(database: DatabaseSyncInstance): readonly string[] {
   const look = createJournalLook({ isWhole: false });
   const unread = readAll(() => {
-    const latest = `(SELECT ${COLUMNS} FROM events ORDER BY arrival DESC LIMIT ${String(LATEST)}) ORDER BY arrival`;
+    // Asked for by its place, so that rows come as they lie: a sorter would take them in before it puts them in order.
+    const latest = `events WHERE arrival > (SELECT max(arrival) - ${String(LATEST)} FROM events) ORDER BY arrival`;
     eachRow(database, COLUMNS, latest, look.take);
   });
   return [...look.damage, ...unread, ...examineTables(database).damage];

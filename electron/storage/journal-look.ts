@@ -6,7 +6,7 @@ import { toEventRow } from './readable-rows.ts';
 export interface JournalLook {
   readonly damage: readonly string[];
   /** Looks at one row: the columns of `EVENT_COLUMNS`. */
-  take(row: readonly Cell[]): void;
+  readonly take: (row: readonly Cell[]) => void;
   /** The digest of all rows that were sound, and of the sums of other tables, in their order. */
   digest(sums: readonly Cell[]): string;
 }

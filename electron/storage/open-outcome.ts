@@ -10,6 +10,10 @@ export interface OpenStore {
   readonly notices: readonly StartNotice[];
   /** What was found wrong, in words for the log; empty when nothing was. */
   readonly damage: readonly string[];
+  /** Too large to be looked at or copied in one go while somebody waits. */
+  readonly isLarge: boolean;
+  /** The same as `backUp`, in pieces, while the store is in use. */
+  readonly backUpInBackground: () => Promise<Result<null, Failure>>;
   /** Writes a backup if anything has changed since the last one. */
   readonly backUp: () => Result<null, Failure>;
   /**

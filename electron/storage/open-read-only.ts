@@ -37,7 +37,9 @@ export function openReadOnly(files: StoreFiles): Result<OpenStore, Refusal> {
         store: createSqliteStore(database, { isReadOnly: true, isStillThere: () => true, erase: () => undefined }),
         notices: [{ what: 'read-only', backupTime: null }, ...notices],
         damage: [],
+        isLarge: false,
         backUp: () => ok(null),
+        backUpInBackground: () => Promise.resolve(ok(null)),
         close() {
           letGo(database, copy);
           forget();

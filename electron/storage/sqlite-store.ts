@@ -17,6 +17,8 @@ export interface StoreRights {
   readonly isStillThere: () => boolean;
   /** Erases from the database and from whatever else holds a copy of what was in it. */
   readonly erase: (erasure: Erasure) => void;
+  /** Is told of every error of the disk and of SQLite. */
+  readonly onError?: (error: unknown) => void;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface StoreRights {
  */
 export function createSqliteStore(
   database: DatabaseSyncInstance,
-  { isReadOnly, isStillThere, erase }: StoreRights,
+  { isReadOnly, isStillThere, erase, onError }: StoreRights,
 ): DeskStore {
   const statements = prepareStatements(database);
 
@@ -33,6 +35,7 @@ export function createSqliteStore(
     try {
       return ok(work());
     } catch (error) {
+      onError?.(error);
       return err(toStorageFailure(error));
     }
   };
