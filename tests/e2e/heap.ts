@@ -12,3 +12,18 @@ export async function heapHolds(window: Page, needles: readonly string[]): Promi
   const memory = snapshot.strings.join('\n');
   return needles.filter((needle) => memory.includes(needle));
 }
+
+/**
+ * Every sentence that only the key holds: all of its strings, wherever they stand in it, except words that the student's
+ * half says too, and names of which the program knows a list (labels, kinds of source, techniques), which are one word.
+ */
+export function sentencesOfKey(lessonFile: string): readonly string[] {
+  const { lesson, key } = JSON.parse(lessonFile) as { readonly lesson: unknown; readonly key: unknown };
+  const studentsHalf = stringsIn(lesson);
+  return stringsIn(key).filter((text) => text.includes(' ') && !studentsHalf.some((known) => known.includes(text)));
+}
+
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
