@@ -7,6 +7,12 @@ import { run } from './lib/run.mjs';
 import { PlainError, runScript, say } from './lib/say.mjs';
 import { setUp } from './lib/set-up.mjs';
 
+/** What is measured, or used to measure, outside the program. */
+const CONTENT = [
+  ...['content/lesson/seal-lesson', 'content/scoring/score-attempt'],
+  ...['content/journal/fold-attempt', 'content/journal/next-event'],
+];
+
 await runScript(async () => {
   if (process.platform !== 'linux') throw new PlainError('The bench reads /proc, which only Linux has.');
   await setUp();
@@ -16,6 +22,9 @@ await runScript(async () => {
   const { makeTwin } = await import('./lib/twin.mjs');
   const { layOutPrograms } = await import('../tests/bench/programs.mjs');
   await layOutPrograms({ pack, makeTwin });
+  const { build } = await import('vite');
+  const { contentBundle } = await import('./build-config.mjs');
+  await build(contentBundle({ input: CONTENT, outDir: 'out/bench/content' }));
   const display = await openDisplay();
   try {
     return await run(process.execPath, ['tests/bench/run-bench.mjs', ...process.argv.slice(2)], {

@@ -69,21 +69,23 @@ export const preloadBundle = () => ({
 /**
  * A part of the bench that runs parts of the program without a window.
  * @param {string} name
- * @returns {import('vite').InlineConfig}
+ * @returns {import('vite').InlineConfig & { build: { outDir: string } }}
  */
 export const benchBundle = (name) =>
   nodeBundle({ entry: `tests/bench/${name}.ts`, outDir: 'out/bench-parts', format: 'es', fileName: `${name}.mjs` });
 
+const forCommands = [
+  ...['content/lesson/parse-lesson', 'content/lesson/seal-lesson', 'content/lesson/lesson-json-schema'],
+  ...['content/lint/lint-content', 'electron/classroom/without-a-window'],
+];
+
 /**
- * The parts of the program that the command line uses, one file each.
+ * Parts of the program, one file each: those that the command line uses, unless others are named.
+ * @param {{ input?: readonly string[], outDir?: string }} [options]
  * @returns {import('vite').InlineConfig}
  */
-export const contentBundle = () => {
-  const config = nodeBundle({ entry: '', outDir: 'out/cli', format: 'es', fileName: '[name].mjs' });
-  const input = [
-    ...['content/lesson/parse-lesson', 'content/lesson/seal-lesson', 'content/lesson/lesson-json-schema'],
-    ...['content/lint/lint-content', 'electron/classroom/without-a-window'],
-  ];
+export const contentBundle = ({ input = forCommands, outDir = 'out/cli' } = {}) => {
+  const config = nodeBundle({ entry: '', outDir, format: 'es', fileName: '[name].mjs' });
   return {
     ...config,
     build: {

@@ -6,7 +6,7 @@ import { oneAtATime } from './lib/one-at-a-time.mjs';
 import { runSteps } from './lib/run-steps.mjs';
 import { runScript } from './lib/say.mjs';
 import { setUp } from './lib/set-up.mjs';
-import { check, endToEndTests, lessonChecks, securityTests, staticChecks, unitTests } from './lib/steps.mjs';
+import { bytesAtStart, check, endToEndTests, lessonChecks, securityTests, staticChecks, unitTests } from './lib/steps.mjs';
 
 await runScript(async () => {
   await setUp();
@@ -20,6 +20,7 @@ await runScript(async () => {
         await oneAtATime(ensureBuild);
         return 0;
       }),
+      bytesAtStart,
       endToEndTests({ ...process.env, ...display.env }),
       securityTests({ ...process.env, ...display.env }),
     ]);

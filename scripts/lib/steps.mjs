@@ -115,6 +115,9 @@ const playwrightTests = (name, { report, config, env }) => {
   });
 };
 
+/** Of what was built; it does not depend on the machine. */
+export const bytesAtStart = check('bytes at the start', () => run(process.execPath, ['scripts/bytes-at-start.mjs']));
+
 /** @param {NodeJS.ProcessEnv} env */
 export const endToEndTests = (env) =>
   playwrightTests('end-to-end tests', { report: 'reports/e2e.json', config: 'playwright.config.ts', env });

@@ -4,6 +4,10 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import { parseArgs } from 'node:util';
 import { print } from './print.mjs';
+import { measureBigLesson } from './rows/big-lesson.mjs';
+import { measureBytes } from './rows/bytes.mjs';
+import { measureFeedback } from './rows/feedback.mjs';
+import { measureGrowth } from './rows/growth.mjs';
 import { measureProfile } from './rows/profile.mjs';
 import { measureStart } from './rows/start.mjs';
 
@@ -15,6 +19,10 @@ const out = path.resolve(import.meta.dirname, '../../out/bench.json');
  */
 const groups = {
   start: measureStart,
+  feedback: measureFeedback,
+  'big-lesson': measureBigLesson,
+  growth: measureGrowth,
+  bytes: measureBytes,
   profile: measureProfile,
 };
 

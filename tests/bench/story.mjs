@@ -1,14 +1,18 @@
 /** @typedef {import('playwright').Page} Page */
 
-const ARTICLE = 'An airdrop story';
+export const ARTICLE = 'An airdrop story';
 
-/** From the first screen to the first claim of the article, guided, without the question for words. @param {Page} window */
-export async function openArticle(window) {
+/**
+ * From the first screen to the first claim of a lesson, guided, without the question for words.
+ * @param {Page} window
+ * @param {string} [title]
+ */
+export async function openArticle(window, title = ARTICLE) {
   const nobody = window.getByRole('button', { name: 'Go on without a name' });
   const lessons = window.getByRole('heading', { level: 1, name: 'Lessons' });
   await nobody.or(lessons).first().waitFor();
   if (await nobody.isVisible()) await nobody.click();
-  await window.getByRole('listitem').filter({ hasText: ARTICLE }).getByRole('button').first().click();
+  await window.getByRole('listitem').filter({ hasText: title }).getByRole('button').first().click();
   const start = window.getByRole('button', { name: 'Start sorting' });
   await start.waitFor();
   await window.getByRole('checkbox', { name: 'Ask which words decided it' }).setChecked(false);
@@ -49,4 +53,47 @@ export async function timeFeedback(window, claims) {
     await window.keyboard.press('Enter');
   }
   return window.evaluate(() => globalThis.feedbackTimes);
+}
+
+/** Sets the attempt at a lesson aside and begins another one at all of its claims, guided. @param {Page} window @param {string} title */
+export async function startOver(window, title) {
+  await window.evaluate(async (wanted) => {
+    const { invoke } = globalThis.claimsort;
+    const start = await invoke('readStart', {});
+    const { hash, standing } = start.value.lessons.find((card) => card.title === wanted);
+    await invoke('setAside', { attempt: standing.attempt });
+    const { profile } = start.value;
+    const attempt = crypto.randomUUID();
+    const choice = { kind: 'all' };
+    const started = await invoke('startAttempt', {
+      profile,
+      attempt,
+      lesson: hash,
+      mode: 'guided',
+      choice,
+      again: null,
+    });
+    if (!started.ok) throw new Error(JSON.stringify(started.error));
+  }, title);
+  await window.reload();
+}
+
+/** Goes on where a lesson was left. @param {Page} window @param {string} title */
+export async function resumeLesson(window, title) {
+  const lesson = window.getByRole('listitem').filter({ hasText: title });
+  await lesson.getByRole('button', { name: /^Continue claim/ }).click();
+  await window.locator('article [aria-current]').waitFor();
+}
+
+/** Leaves the sorting screen for the lessons. @param {Page} window */
+export async function leaveLesson(window) {
+  await window.getByRole('button', { name: 'Leave for the library' }).click();
+  await window.getByRole('heading', { level: 1, name: 'Lessons' }).waitFor();
+}
+
+/** Lays a lesson file on the desk, and loads the page again so that the lessons show it. @param {Page} window @param {string} text */
+export async function installLesson(window, text) {
+  const installed = await window.evaluate((file) => globalThis.claimsort.invoke('installLesson', { text: file }), text);
+  if (installed.ok !== true) throw new Error(`The lesson was not taken: ${JSON.stringify(installed)}`);
+  await window.reload();
 }
