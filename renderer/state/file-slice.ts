@@ -11,7 +11,7 @@ export interface FileSlice {
   readonly handInFile: { readonly attempt: AttemptId | null; readonly file: Waiting<SavedFile> };
   /** Makes a file and saves it where the person says; tells where it went. Says whether it was saved. */
   readonly saveFile: (request: ExportRequest) => Promise<boolean>;
-  /** Saves what is on the screen as a PDF. */
+  /** Saves what is on the screen as a PDF; what no file system takes in a name is left out of it. */
   readonly savePdf: (fileName: string) => Promise<void>;
   /** Lets the person choose a folder; null when none was chosen. */
   readonly chooseFolder: () => Promise<string | null>;
@@ -31,7 +31,7 @@ export const createFileSlice: SliceOf<FileSlice> = (platform, set, get) => {
     handInFile: { attempt: null, file: IDLE },
     saveFile: async (request) => tell(await platform.machine.saveExport(request)),
     savePdf: async (fileName) => {
-      tell(await platform.machine.savePdf(fileName));
+      tell(await platform.machine.savePdf(fileName.replace(/[\\/:*?"<>|]+/g, '')));
     },
     chooseFolder: async () => {
       const folder = await platform.machine.chooseFolder();

@@ -9,6 +9,7 @@ export const projectorText = {
   documentTitle: (number: number, of: number) => `Claim ${formatNumber(number)} of ${formatNumber(of)}`,
   heading: (number: number, of: number) => `Claim ${formatNumber(number)} of ${formatNumber(of)}`,
   leave: 'Leave',
+  help: 'Keys, and where votes are kept',
   keptWith: (name: string) => `Votes are kept with “${name}”.`,
   clear: 'Forget all votes',
   previous: 'Previous claim',

@@ -20,8 +20,15 @@ export function PaperRow({ number, text, label, onAnswer, onKey, rowRef }: Paper
   const options: readonly (Label | null)[] = [...LABELS, null];
   return (
     <li>
-      <fieldset className={styles['row']} onKeyDown={onKey}>
-        <legend className={styles['claim']}>{typingText.row(number, text)}</legend>
+      <div
+        className={styles['row']}
+        role="radiogroup"
+        aria-labelledby={`paper-claim-${String(number)}`}
+        onKeyDown={onKey}
+      >
+        <p id={`paper-claim-${String(number)}`} className={styles['claim']}>
+          {typingText.row(number, text)}
+        </p>
         <div className={styles['options']}>
           {options.map((option) => (
             <label key={option ?? 'none'} className={styles['option']}>
@@ -36,7 +43,7 @@ export function PaperRow({ number, text, label, onAnswer, onKey, rowRef }: Paper
             </label>
           ))}
         </div>
-      </fieldset>
+      </div>
     </li>
   );
 }

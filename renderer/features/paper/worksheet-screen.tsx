@@ -64,7 +64,7 @@ function Sheets({ copy: { lesson, key } }: { readonly copy: TeacherCopy }) {
   const fileName = what === 'worksheet' ? paperText.worksheetFile(lesson.title) : paperText.keyFile(lesson.title);
   return (
     <>
-      <div data-print="no">
+      <div data-print="no" className={styles['controls']}>
         <ScreenTitle documentTitle={appText.documentTitle(paperText.documentTitle)}>{lesson.title}</ScreenTitle>
         <Card>
           <div className={styles['choices']}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ProjectorView, VoteCounts } from '../../../content/classroom/classroom.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
@@ -36,6 +36,10 @@ export function ProjectedClaim({ view, at }: ProjectedClaimProps) {
   const [isVotingAgain, setIsVotingAgain] = useState(false);
   const [isBlank, setIsBlank] = useState(false);
   const step = votes === undefined ? 'first-vote' : stepOf(votes, isVotingAgain);
+  // What was typed at the foot of the screen must not leave the class looking at the foot.
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [step]);
   const isLast = at === lesson.claims.length - 1;
 
   const goOn = () => {
@@ -89,8 +93,10 @@ export function ProjectedClaim({ view, at }: ProjectedClaimProps) {
         <ClaimInContext lesson={lesson} claim={claim.id} entry={entry} />
         {entry === null ? <p className={styles['question']}>{projectorText.question}</p> : null}
         {entry === null ? null : <RevealedAnswer entry={entry} votes={votes} />}
-        {votes.first === null ? null : <VoteBars name={projectorText.first} counts={votes.first} />}
-        {votes.second === null ? null : <VoteBars name={projectorText.second} counts={votes.second} />}
+        <div className={styles['votes']}>
+          {votes.first === null ? null : <VoteBars name={projectorText.first} counts={votes.first} />}
+          {votes.second === null ? null : <VoteBars name={projectorText.second} counts={votes.second} />}
+        </div>
         {step === 'talk' ? <p className={styles['question']}>{projectorText.talk}</p> : null}
         {isVoting ? (
           <HandCounts

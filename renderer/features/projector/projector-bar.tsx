@@ -23,7 +23,7 @@ export function ProjectorBar({ at, of }: ProjectorBarProps) {
   return (
     <TopBar back={{ name: projectorText.leave, onBack: leaveProjector }}>
       <details className={styles['more']}>
-        <summary>?</summary>
+        <summary aria-label={projectorText.help}>?</summary>
         <div className={styles['help']}>
           <p>{projectorText.keys}</p>
           {className === null ? null : <p>{projectorText.keptWith(className)}</p>}
@@ -34,7 +34,9 @@ export function ProjectorBar({ at, of }: ProjectorBarProps) {
           </div>
         </div>
       </details>
-      <ProgressBar value={at + 1} max={of} name={projectorText.heading(at + 1, of)} />
+      <div className={styles['progress']}>
+        <ProgressBar value={at + 1} max={of} name={projectorText.heading(at + 1, of)} />
+      </div>
       <Button look="quiet" size="small" isUnavailable={at === 0} onClick={() => projectClaim(at - 1)}>
         {projectorText.previous}
       </Button>
