@@ -144,7 +144,7 @@ export const createPracticeSlice: SliceOf<PracticeSlice> = (platform, set, get) 
       const { practice, passageLabel: label, passageSave } = get();
       const now = passageNow(get());
       const profile = profileOf(get());
-      if (practice.kind !== 'done' || profile === null || now === null || now.told !== null) return;
+      if (practice.kind !== 'done' || profile === null || now?.told !== null) return;
       if (label === null || passageSave.kind !== 'idle') return;
       const event = platform.machine.newId() as EventId; // The port makes random UUIDs; the brand says of what.
       const { session } = practice.value;

@@ -1,5 +1,98 @@
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useApp } from '../../state/use-app.ts';
+import { appText } from '../../text/app-text.ts';
+import { failureText } from '../../text/failure-text.ts';
+import { progressText } from '../../text/progress-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { FailureMessage } from '../../ui/failure-message.tsx';
 import { Page } from '../../ui/page.tsx';
+import { ScreenTitle } from '../../ui/screen-title.tsx';
+import { TopBar } from '../../ui/top-bar.tsx';
+import { attemptsBefore } from './attempts-before.ts';
+import { HistoryRow } from './history-row.tsx';
+import section from './section.module.css';
 
+const { list: text } = progressText;
+
+/** As many as are drawn at once, so that thousands of attempts open as quickly as a few. */
+const STEP = 50;
+
+/** Every attempt, newest first. */
 export function HistoryScreen() {
-  return <Page>{null}</Page>;
+  const history = useApp((state) => state.history);
+  const showProgress = useApp((state) => state.showProgress);
+  const showHistory = useApp((state) => state.showHistory);
+  const showLibrary = useApp((state) => state.showLibrary);
+  const [shown, setShown] = useState(STEP);
+  const rows = useRef<HTMLTableSectionElement>(null);
+  const entries = history.kind === 'done' ? history.value : [];
+  const before = attemptsBefore(entries);
+  const left = entries.length - shown;
+  return (
+    <>
+      <TopBar back={{ name: text.back, onBack: () => void showProgress() }} />
+      <Page>
+        <ScreenTitle documentTitle={appText.documentTitle(text.documentTitle)}>{text.title}</ScreenTitle>
+        {history.kind === 'failed' ? (
+          <FailureMessage
+            sentences={failureText[history.failure.code]}
+            actions={<Button onClick={() => void showHistory()}>{appText.tryAgain}</Button>}
+          />
+        ) : null}
+        {history.kind === 'working' ? <p role="status">{text.loading}</p> : null}
+        {history.kind === 'done' && entries.length === 0 ? (
+          <div className={section['section']}>
+            <p>{text.empty}</p>
+            <div className={section['start']}>
+              <Button look="primary" onClick={() => void showLibrary()}>
+                {progressText.toLessons}
+              </Button>
+            </div>
+          </div>
+        ) : null}
+        {entries.length === 0 ? null : (
+          <div className={section['sheet']}>
+            <p>{text.count(entries.length)}</p>
+            <div className={section['wide']} role="group" aria-label={text.title} tabIndex={0}>
+              <table className={section['table']}>
+                <caption>{text.caption}</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">{text.columns.lesson}</th>
+                    <th scope="col">{text.columns.when}</th>
+                    <th scope="col">{text.columns.mode}</th>
+                    <th scope="col">{text.columns.points}</th>
+                    <th scope="col">{text.columns.time}</th>
+                    <th scope="col">{text.columns.open}</th>
+                  </tr>
+                </thead>
+                <tbody ref={rows}>
+                  {entries.slice(0, shown).map((entry) => (
+                    <HistoryRow key={entry.attempt} entry={entry} before={before.get(entry.attempt) ?? null} />
+                  ))}
+                </tbody>
+              </table>
+            </div>
+            {left <= 0 ? null : (
+              <div className={section['row']}>
+                <Button
+                  onClick={() => {
+                    flushSync(() => {
+                      setShown(shown + STEP);
+                    });
+                    // The focus goes to the first attempt that the button brought.
+                    rows.current?.children.item(shown)?.querySelector('button')?.focus();
+                  }}
+                >
+                  {text.more(Math.min(STEP, left))}
+                </Button>
+                <p className={section['hint']}>{text.shown(Math.min(shown, entries.length), entries.length)}</p>
+              </div>
+            )}
+          </div>
+        )}
+      </Page>
+    </>
+  );
 }

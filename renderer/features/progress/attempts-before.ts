@@ -1,0 +1,16 @@
+import type { AttemptId } from '../../../content/journal/event.ts';
+import type { LessonId } from '../../../content/lesson/format.ts';
+import type { HistoryEntry } from '../../../content/self-study/self-study.ts';
+
+/** For each finished attempt, the finished one of the same lesson right before it; `entries` are newest first. */
+export function attemptsBefore(entries: readonly HistoryEntry[]): ReadonlyMap<AttemptId, AttemptId> {
+  const before = new Map<AttemptId, AttemptId>();
+  const newer = new Map<LessonId, AttemptId>();
+  for (const { attempt, lessonId, standing } of entries) {
+    if (standing !== 'done') continue;
+    const next = newer.get(lessonId);
+    if (next !== undefined) before.set(next, attempt);
+    newer.set(lessonId, attempt);
+  }
+  return before;
+}

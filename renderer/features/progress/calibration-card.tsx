@@ -1,0 +1,81 @@
+import type { CalibrationView } from '../../../content/self-study/calibration-view.ts';
+import { LABELS, type Label } from '../../../content/lesson/label.ts';
+import { progressText } from '../../text/progress-text.ts';
+import { FigureCard } from './figure-card.tsx';
+import styles from './plot.module.css';
+import { ReliabilityPlot } from './reliability-plot.tsx';
+import { ReliabilityTable } from './reliability-table.tsx';
+import section from './section.module.css';
+
+export interface CalibrationCardProps {
+  readonly calibration: CalibrationView;
+}
+
+/** Below this many answers one more moves the figure by more than 10 in 100. */
+const FEW = 10;
+/** A difference that nobody would notice in their own answers. */
+const SMALL = 0.05;
+
+const { calibration: text } = progressText;
+
+/** How well being sure and being right go together: in sentences, as a diagram, as numbers. */
+export function CalibrationCard({ calibration }: CalibrationCardProps) {
+  const { n, steps, overconfidence, brier, noSkill, decomposition } = calibration;
+  if (n === 0) {
+    return (
+      <FigureCard title={text.title} note={text.none}>
+        {null}
+      </FigureCard>
+    );
+  }
+  const said = steps.filter((step) => step.n > 0).toReversed();
+  return (
+    <FigureCard title={text.title} note={text.plotNote}>
+      <div className={styles['beside']}>
+        <ReliabilityPlot steps={steps} />
+        <div className={section['section']}>
+          <ul className={styles['lines']}>
+            {said.map(({ confidence, n: times, hits }) => (
+              <li key={confidence}>{text.stepSaid(confidence, times, hits)}</li>
+            ))}
+          </ul>
+          <h3 className={section['small']}>{text.labels}</h3>
+          <ul className={styles['lines']}>
+            {LABELS.map((label) => (
+              <li key={label}>{sayLabel(label, overconfidence[label])}</li>
+            ))}
+          </ul>
+        </div>
+      </div>
+      <p className={section['hint']}>{progressText.plot.keys}</p>
+      <ReliabilityTable steps={steps} />
+      {brier === null ? null : (
+        <>
+          <h3 className={section['small']}>{text.brier}</h3>
+          <p>{text.brierSaid(brier, noSkill)}</p>
+          {decomposition === null ? (
+            <p className={section['hint']}>{text.partsLater(n)}</p>
+          ) : (
+            <>
+              <h3 className={section['small']}>{text.parts}</h3>
+              <ul className={styles['lines']}>
+                <li>{text.reliability(decomposition.reliability)}</li>
+                <li>{text.resolution(decomposition.resolution)}</li>
+                <li>{text.uncertainty(decomposition.uncertainty)}</li>
+              </ul>
+              <p className={section['hint']}>{text.sum}</p>
+            </>
+          )}
+        </>
+      )}
+    </FigureCard>
+  );
+}
+
+function sayLabel(label: Label, over: CalibrationView['overconfidence'][Label]): string {
+  if (over === null) return text.never(label);
+  const { value, n } = over;
+  if (n < FEW) return text.few(label, n);
+  if (Math.abs(value) < SMALL) return text.fits(label, n);
+  return value > 0 ? text.tooSure(label, value, n) : text.tooModest(label, value, n);
+}

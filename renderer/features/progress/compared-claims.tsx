@@ -1,0 +1,99 @@
+import type { Comparison } from '../../../content/self-study/self-study.ts';
+import { labelText } from '../../text/label-text.ts';
+import { progressText } from '../../text/progress-text.ts';
+import { Card } from '../../ui/card.tsx';
+import { LabelMark } from '../../ui/label-mark.tsx';
+import section from './section.module.css';
+
+export interface ComparedClaimsProps {
+  readonly comparison: Comparison;
+}
+
+type Claim = Comparison['claims'][number];
+type Answer = Claim['first'];
+
+const { compare: text } = progressText;
+
+/** What changed between two attempts first, then what stayed; each in the order of the article. */
+export function ComparedClaims({ comparison: { claims, first, second } }: ComparedClaimsProps) {
+  const both = claims.filter((claim) => claim.first !== null && claim.second !== null);
+  const better = both.filter((claim) => gainOf(claim) > 0).length;
+  const worse = both.filter((claim) => gainOf(claim) < 0).length;
+  const changed = claims.filter(isChanged);
+  const same = claims.filter((claim) => !isChanged(claim));
+  const pointsOf = ({ score }: Comparison['first']) =>
+    score === null ? progressText.plot.none : progressText.list.points(score.points, score.claims);
+  return (
+    <Card as="section" labelledBy="changed">
+      <div className={section['section']}>
+        <h2 id="changed" className={section['title']}>
+          {text.whatChanged}
+        </h2>
+        <p>{text.points(pointsOf(first), pointsOf(second))}</p>
+        <p>
+          {text.changed(better, worse, both.length - better - worse)}
+          {claims.length === both.length ? null : ` ${text.onlyOne(claims.length - both.length)}`}
+        </p>
+        {first.hasNewerKey !== second.hasNewerKey ? <p className={section['hint']}>{text.newerKey}</p> : null}
+        {changed.length === 0 ? <p>{text.nothingChanged}</p> : <ClaimTable name={text.whatChanged} claims={changed} />}
+        {same.length === 0 ? null : (
+          <details>
+            <summary>{text.whatStayed(same.length)}</summary>
+            <ClaimTable name={text.whatStayed(same.length)} claims={same} />
+          </details>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+const gainOf = ({ first, second }: Claim): number => (second?.credit ?? 0) - (first?.credit ?? 0);
+
+const isChanged = (claim: Claim): boolean => claim.first?.label !== claim.second?.label || gainOf(claim) !== 0;
+
+function ClaimTable({ name, claims }: { readonly name: string; readonly claims: readonly Claim[] }) {
+  return (
+    <div className={section['wide']} role="group" aria-label={name} tabIndex={0}>
+      <table className={section['table']}>
+        <caption>{text.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.columns.claim}</th>
+            <th scope="col">{text.columns.key}</th>
+            <th scope="col">{text.first}</th>
+            <th scope="col">{text.second}</th>
+            <th scope="col">{text.columns.change}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {claims.map((claim) => (
+            <tr key={claim.claim}>
+              <th scope="row" className={section['words']}>
+                {claim.text}
+              </th>
+              <td>
+                <LabelMark label={claim.keyLabel} word={labelText[claim.keyLabel].word} />
+              </td>
+              <td>{sayAnswer(claim.first)}</td>
+              <td>{sayAnswer(claim.second)}</td>
+              <td>{sayChange(claim)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function sayAnswer(answer: Answer) {
+  if (answer === null) return text.absent;
+  if (answer.label === null) return text.missing;
+  return <LabelMark label={answer.label} word={labelText[answer.label].word} />;
+}
+
+function sayChange(claim: Claim): string {
+  if (claim.first === null || claim.second === null) return progressText.plot.none;
+  const gain = gainOf(claim);
+  if (gain !== 0) return gain > 0 ? text.change.better : text.change.worse;
+  return isChanged(claim) ? text.change.other : text.change.same;
+}

@@ -1,0 +1,62 @@
+import type { AttemptId } from '../../../content/journal/event.ts';
+import type { HistoryEntry } from '../../../content/self-study/self-study.ts';
+import { useApp } from '../../state/use-app.ts';
+import { progressText } from '../../text/progress-text.ts';
+import { formatSpan, formatTime } from '../../text/when-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import section from './section.module.css';
+
+export interface HistoryRowProps {
+  readonly entry: HistoryEntry;
+  /** The finished attempt of the same lesson before this one; null when there is none. */
+  readonly before: AttemptId | null;
+}
+
+const { list: text } = progressText;
+
+/** One attempt: its lesson, when, how, what it earned, how long it took, and the ways into it. */
+export function HistoryRow({ entry, before }: HistoryRowProps) {
+  const openAttempt = useApp((state) => state.openAttempt);
+  const openResult = useApp((state) => state.openResult);
+  const compare = useApp((state) => state.compare);
+  const { attempt, title, mode, standing, startedAt, seconds, score, hasNewerKey } = entry;
+  // Out of its row, "See again" says nothing: the lesson and the day belong to the name.
+  const which = (
+    <VisuallyHidden>
+      {' '}
+      {title}, {formatTime(startedAt)}
+    </VisuallyHidden>
+  );
+  return (
+    <tr>
+      <th scope="row">{title}</th>
+      <td>{formatTime(startedAt)}</td>
+      <td>{text.mode[mode]}</td>
+      <td>
+        {score === null ? text.standing[standing] : text.points(score.points, score.claims)}
+        {hasNewerKey ? <span className={section['quiet']}>{text.newerKey}</span> : null}
+      </td>
+      <td>{formatSpan(seconds)}</td>
+      <td>
+        <div className={section['acts']}>
+          {standing === 'set-aside' ? null : (
+            <Button
+              size="small"
+              onClick={() => void (standing === 'underway' ? openAttempt(attempt) : openResult(attempt))}
+            >
+              {text.open[standing]}
+              {which}
+            </Button>
+          )}
+          {before === null ? null : (
+            <Button look="quiet" size="small" onClick={() => void compare(before, attempt)}>
+              {text.compare}
+              {which}
+            </Button>
+          )}
+        </div>
+      </td>
+    </tr>
+  );
+}

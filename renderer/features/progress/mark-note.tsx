@@ -1,0 +1,31 @@
+import { progressText } from '../../text/progress-text.ts';
+import { formatDay } from '../../text/when-text.ts';
+import type { PlotMark } from './plot-marks.ts';
+import styles from './plot.module.css';
+
+export interface MarkNoteProps {
+  readonly mark: PlotMark;
+  readonly format: (value: number) => string;
+}
+
+const { plot: text } = progressText;
+
+/** What a mark says when it is pointed at or reached by key: the same numbers as its row of the table. */
+export function MarkNote({ mark: { first, last, title, startedAt, estimate }, format }: MarkNoteProps) {
+  return (
+    <div className={styles['note']}>
+      <p>
+        {text.attempt} {text.attempts(first, last)}, {formatDay(startedAt)}
+      </p>
+      {title === null ? null : <p>{title}</p>}
+      {estimate === null ? (
+        <p>{text.none}</p>
+      ) : (
+        <p>
+          <strong>{format(estimate.value)}</strong> {text.interval.toLowerCase()}{' '}
+          {text.between(format(estimate.low), format(estimate.high))}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { type Estimate, groupEstimates } from '../../../content/self-study/group-estimates.ts';
+import type { ProgressPoint } from '../../../content/self-study/self-study.ts';
+
+/** As many marks as can be told apart in a plot of the width of a page. */
+const MOST_MARKS = 60;
+
+/** One mark of a plot over time: one attempt, or several in a row. Attempts count from 1. */
+export interface PlotMark {
+  /** Where it stands on the axis. */
+  readonly at: number;
+  readonly first: number;
+  readonly last: number;
+  /** Of the first attempt; null for several. */
+  readonly title: string | null;
+  readonly startedAt: string;
+  readonly estimate: Estimate | null;
+}
+
+/** The marks of one line: `read` gives the figure of an attempt, or null where it has none. */
+export function toMarks(
+  points: readonly ProgressPoint[],
+  read: (point: ProgressPoint) => Estimate | null,
+): readonly PlotMark[] {
+  return groupEstimates(points.map(read), MOST_MARKS).flatMap(({ first, last, estimate }) => {
+    const point = points[first];
+    if (point === undefined) return [];
+    return [
+      {
+        ...{ at: (first + last) / 2 + 1, first: first + 1, last: last + 1, estimate, startedAt: point.startedAt },
+        title: first === last ? point.title : null,
+      },
+    ];
+  });
+}
+
+/** How many attempts a mark stands for. */
+export const attemptsPerMark = (attempts: number): number => Math.max(1, Math.ceil(attempts / MOST_MARKS));

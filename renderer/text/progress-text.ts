@@ -1,0 +1,169 @@
+import type { Confidence, Mode } from '../../content/attempt/confidence.ts';
+import type { Label } from '../../content/lesson/label.ts';
+import type { HistoryEntry } from '../../content/self-study/self-study.ts';
+import { labelText } from './label-text.ts';
+import { formatNumber, plural } from './plural.ts';
+
+const word = (label: Label): string => labelText[label].word.toLowerCase();
+const decimal = (value: number): string => value.toFixed(2).replace('-', '−');
+const percent = (share: number): string => `${formatNumber(Math.round(share * 100))} %`;
+const answers = (n: number): string => plural(n, { one: '# answer', other: '# answers' });
+const inHundred = (share: number): string => formatNumber(Math.round(Math.abs(share) * 100));
+
+/** The sentences of progress, history and the comparison of two attempts. */
+export const progressText = {
+  documentTitle: 'Progress',
+  title: 'Progress',
+  loading: 'Counting…',
+  empty: 'Nothing to show yet',
+  emptyHint: 'When you have finished your first lesson, you see here what you are good at and where you fool yourself.',
+  toLessons: 'To the lessons',
+  history: 'All attempts',
+  decimal,
+  percent,
+
+  plot: {
+    numbers: 'The numbers',
+    attempt: 'Attempt',
+    attempts: (first: number, last: number) =>
+      first === last ? formatNumber(first) : `${formatNumber(first)} to ${formatNumber(last)}`,
+    when: 'Begun',
+    lesson: 'Lesson',
+    several: (n: number) => plural(n, { one: '# attempt', other: '# attempts' }),
+    value: 'Value',
+    interval: 'Between',
+    between: (low: string, high: string) => `${low} and ${high}`,
+    none: '–',
+    axis: 'Attempt',
+    keys: 'With the keyboard: go to the plot, then use the arrow keys left and right.',
+    whisker: 'The upright line through a mark shows how far chance alone may have moved it (95 in 100).',
+    grouped: (attempts: number, size: number) =>
+      `You have ${formatNumber(attempts)} attempts, too many to draw one by one. Each mark stands for ${formatNumber(size)} in a row: it is the middle one of them, and half of them lie on its upright line.`,
+  },
+
+  points: {
+    title: 'Points',
+    note: 'How much of the points you got, attempt by attempt.',
+    first: (share: number) => `In your first attempt you got ${percent(share)} of the points.`,
+    change: (first: number, last: number) =>
+      `In your first attempt you got ${percent(first)} of the points, in your latest ${percent(last)}.`,
+  },
+  kappa: {
+    title: 'Agreement beyond luck',
+    note: 'Cohen’s κ: 0 is what luck would give, 1 is full agreement with the key. Below 0 is less than luck.',
+    undefined: 'Where the key or your answers have only one label, it cannot be told.',
+  },
+  perLabel: {
+    title: 'Label by label',
+    note: 'How many of the settled claims with this label you found.',
+    plot: (label: Label) => `${labelText[label].word}: share that you found`,
+    none: (label: Label) => `No settled claim with ${word(label)} was answered yet.`,
+  },
+
+  calibration: {
+    title: 'How sure, and how often right',
+    none: 'You have not said yet how sure you were. Settings has a switch for it.',
+    plot: 'How often each step of confidence was right',
+    plotNote:
+      'On the slanted line, being sure and being right would be the same. Below it: too sure. Above it: too modest.',
+    axis: { stated: 'What you said', right: 'How often right' },
+    step: { guess: 'Guess', fairly: 'Fairly sure', sure: 'Sure' } satisfies Record<Confidence, string>,
+    stepSaid: (confidence: Confidence, n: number, hits: number) => {
+      const said = { guess: 'you guessed', fairly: 'you were fairly sure', sure: 'you said sure' }[confidence];
+      return n === 1
+        ? `The one time ${said}, you were ${hits === 1 ? 'right' : 'not right'}.`
+        : `When ${said}, you were right ${formatNumber(hits)} of ${formatNumber(n)} times.`;
+    },
+    stands: (stated: number) => `stands for ${percent(stated)}`,
+    columns: { step: 'You said', stated: 'Stands for', right: 'Right', share: 'Share', between: 'Between' },
+    of: (hits: number, n: number) => `${formatNumber(hits)} of ${formatNumber(n)}`,
+    labels: 'For each label',
+    tooSure: (label: Label, value: number, n: number) =>
+      `${labelText[label].word}: too sure, by about ${inHundred(value)} in 100 (${answers(n)}).`,
+    tooModest: (label: Label, value: number, n: number) =>
+      `${labelText[label].word}: too modest, by about ${inHundred(value)} in 100 (${answers(n)}).`,
+    fits: (label: Label, n: number) => `${labelText[label].word}: about as sure as you were right (${answers(n)}).`,
+    few: (label: Label, n: number) => `${labelText[label].word}: only ${answers(n)}, too few to tell.`,
+    never: (label: Label) => `${labelText[label].word}: never chosen yet.`,
+    brier: 'One number for all of it',
+    brierSaid: (brier: number, noSkill: number) =>
+      `Your Brier score is ${decimal(brier)}. The smaller, the better: 0 is always sure and always right, and ${decimal(noSkill)} is what you get by always saying “I do not know”. ${
+        brier < noSkill - 0.005
+          ? 'Yours is below that, so how sure you are tells something.'
+          : brier > noSkill + 0.005
+            ? 'Yours is above that, so being less sure would have been closer.'
+            : 'Yours is about that.'
+      }`,
+    parts: 'What it is made of',
+    partsLater: (n: number) =>
+      `From 100 answers on, this number is taken apart here. So far there are ${formatNumber(n)}.`,
+    reliability: (value: number) =>
+      `${decimal(value)} is how far being sure and being right are apart. 0 would be a perfect fit.`,
+    resolution: (value: number) =>
+      `${decimal(value)} is taken off for telling apart what you know and what you do not. More is better.`,
+    uncertainty: (value: number) => `${decimal(value)} is how mixed the labels were. That is not up to you.`,
+    sum: 'The first, minus the second, plus the third, is your Brier score (after Murphy, 1973).',
+  },
+
+  skills: {
+    title: 'Your kinds of claim',
+    note: 'Short passages come back by their kind. Here is when.',
+    kind: 'Kind',
+    caption: 'A kind that you know well comes back later.',
+    new: 'not begun',
+    empty: 'no passages',
+    when: (when: string) => `comes back ${when}`,
+    lapses: (n: number) => plural(n, { one: 'forgotten once', other: 'forgotten # times' }),
+    seen: (seen: number, of: number) => `${formatNumber(seen)} of ${formatNumber(of)} passages seen`,
+  },
+
+  list: {
+    documentTitle: 'All attempts',
+    title: 'All attempts',
+    back: 'Progress',
+    loading: 'Reading your attempts…',
+    empty: 'You have not begun a lesson yet.',
+    caption: 'Newest first. The time leaves out pauses of more than five minutes.',
+    count: (n: number) => plural(n, { one: '# attempt', other: '# attempts' }),
+    columns: { lesson: 'Lesson', when: 'Begun', mode: 'Mode', points: 'Points', time: 'Time spent', open: 'Open' },
+    standing: {
+      underway: 'under way',
+      done: 'done',
+      'awaiting-key': 'waits for its key',
+      'set-aside': 'set aside',
+    } satisfies Record<HistoryEntry['standing'], string>,
+    points: (points: number, of: number) => `${formatNumber(points)} of ${formatNumber(of)}`,
+    newerKey: 'The key has changed since. These are the points of that day.',
+    open: { underway: 'Continue', done: 'See again', 'awaiting-key': 'See again' },
+    compare: 'Compare with the one before',
+    more: (n: number) => plural(n, { one: 'Show # more', other: 'Show # more' }),
+    shown: (shown: number, of: number) => `${formatNumber(shown)} of ${formatNumber(of)} are shown.`,
+    mode: { guided: 'guided', exam: 'exam' } satisfies Record<Mode, string>,
+  },
+
+  compare: {
+    documentTitle: 'Two attempts',
+    title: (lesson: string) => `Two attempts: ${lesson}`,
+    back: 'All attempts',
+    loading: 'Laying them side by side…',
+    failed: 'These two could not be laid side by side',
+    first: 'First',
+    second: 'Second',
+    choose: { first: 'First attempt', second: 'Second attempt' },
+    attempt: (when: string, points: string) => `${when}: ${points} points`,
+    points: (first: string, second: string) => `Points: first ${first}, then ${second}.`,
+    changed: (better: number, worse: number, same: number) =>
+      `${plural(better, { one: '# claim went better', other: '# claims went better' })}, ${formatNumber(worse)} worse, ${formatNumber(same)} the same.`,
+    onlyOne: (n: number) =>
+      plural(n, { one: '# claim was in only one of the two.', other: '# claims were in only one of the two.' }),
+    columns: { claim: 'Claim', key: 'Key', change: 'Change' },
+    caption: 'In the order of the article.',
+    whatChanged: 'What changed',
+    whatStayed: (n: number) => plural(n, { one: '# claim without a change', other: '# claims without a change' }),
+    nothingChanged: 'Every claim earned the same in both.',
+    change: { better: 'better', worse: 'worse', other: 'another answer, same points', same: 'the same' },
+    absent: 'not asked',
+    missing: 'no answer',
+    newerKey: 'The key has changed between the two. Each is held against the key of its day.',
+  },
+} as const;
