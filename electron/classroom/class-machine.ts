@@ -60,7 +60,8 @@ export function classMachine(tools: Tools): Pick<Answers, ClassCall> {
       if (parent === null) {
         return err(failure('not-found'));
       }
-      const pages = await parent.webContents.printToPDF({ printBackground: true, preferCSSPageSize: true });
+      // Without backgrounds, or the margins would have the colour of the window; what needs its own says so in its style.
+      const pages = await parent.webContents.printToPDF({ preferCSSPageSize: true });
       return saveWhereAsked(parent, fileName, pages);
     },
     async writeHandIn({ attempt, name, ask }) {

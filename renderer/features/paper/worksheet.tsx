@@ -46,6 +46,9 @@ export function Worksheet({ lesson, claims }: WorksheetProps) {
   );
 }
 
+/** Keeps a number on the line of the words it belongs to. */
+const WORD_JOINER = '\u2060';
+
 function NumberedBlocks({ lesson, claims }: WorksheetProps) {
   const spans = locateClaims(lesson);
   const numbers = new Map(claims.map((claim, at) => [claim, at + 1]));
@@ -59,6 +62,7 @@ function NumberedBlocks({ lesson, claims }: WorksheetProps) {
       ) : (
         <span key={piece.start} className={styles['claim']}>
           <span className={styles['number']}>{numbers.get(piece.claim)}</span>
+          {WORD_JOINER}
           <span className={styles['words']}>{piece.text}</span>
         </span>
       ),
