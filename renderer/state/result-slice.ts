@@ -10,6 +10,8 @@ export interface ResultSlice {
   readonly openResult: (attempt: AttemptId) => Promise<void>;
   /** Shows a result that has just come. */
   readonly takeResult: (result: ResultView) => void;
+  /** Reads the result on the screen once more, if it is one that waits for a key that may have come. */
+  readonly askForKey: () => Promise<void>;
   /** Opens the article of the result on the screen, to look back from `claim` on. */
   readonly reviewClaim: (claim: ClaimId) => void;
   /** Shows what holds the headline up, once the key may be seen. */
@@ -33,6 +35,13 @@ export const createResultSlice: SliceOf<ResultSlice> = (platform, set, get) => (
       screen: { kind: 'result', attempt: result.attempt.attempt },
       screenBefore: null,
     });
+  },
+  askForKey: async () => {
+    const { result, screen } = get();
+    if (screen.kind !== 'result' || result.kind !== 'done' || result.value.kind !== 'awaiting-key') return;
+    const asked = await platform.desk.readResult({ attempt: result.value.attempt.attempt });
+    // Nothing is shown of a question that nobody asked and that found nothing.
+    if (asked.ok && asked.value.kind === 'scored' && get().result === result) get().takeResult(asked.value);
   },
   reviewClaim: (claim) => {
     const { result } = get();

@@ -88,7 +88,7 @@ export const createShelfSlice: SliceOf<ShelfSlice> = (platform, set, get) => {
     takeInstall: async (outcome) => {
       if (outcome.ok) {
         get().notify({ kind: 'lesson-installed', outcome: outcome.value });
-        await readShelf();
+        await Promise.all([readShelf(), get().askForKey()]);
       } else {
         get().notify({ kind: 'failure', failure: outcome.error });
       }

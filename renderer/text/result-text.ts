@@ -122,8 +122,15 @@ export const resultText = {
   awaiting: {
     title: 'Handed in',
     what: (answered: number, of: number) =>
-      `Your answers to ${String(answered)} of ${plural(of, { one: '# claim', other: '# claims' })} are kept on this computer and can no longer change.`,
-    next: 'This is an exam edition: it came without the answer key. When your teacher gives you the key file, open it in Claimsort. Then your points and the reasons appear here.',
+      `You answered ${String(answered)} of ${plural(of, { one: '# claim', other: '# claims' })}.`,
+    kept: 'Your answers are kept on this computer and can no longer change.',
+    nextTitle: 'How your result opens',
+    next: [
+      'This lesson came without its answer key. Your teacher has the key and decides when to give it out.',
+      'When you get the key file, open it here.',
+      'Your points, and the reason for each claim, then appear on this page. That works today or on any later day.',
+    ],
+    openKey: 'Open the key file…',
     lookBack: 'Look at your answers in the article',
   },
 

@@ -1,5 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { hashOf } from '../../content/hash/content-hash.ts';
 import type { Label } from '../../content/lesson/label.ts';
 
 export const LESSON_FILES = ['warm-up', 'airdrop-story', 'ashfell-pumps', 'lamps-of-vessamoor'] as const;
@@ -51,4 +52,13 @@ export function redPenFor(name: LessonFileName): RedPen {
 export function worstLabel({ credits }: RedPen['entries'][number]): Label {
   const labels: Label[] = ['evidence', 'attribution', 'rhetoric'];
   return labels.reduce((worst, label) => (credits[label] < credits[worst] ? label : worst));
+}
+
+/** The same lesson as a teacher gives it out for an exam, under an id and title of its own: without its key, and with. */
+export function examEditionOf({ text }: RedPen, id: string, title: string) {
+  const file = JSON.parse(text) as { lesson: object; key: object };
+  const lesson = { ...file.lesson, id, title };
+  const key = { ...file.key, lesson: hashOf(lesson) };
+  const { key: _, ...exam } = { ...file, lesson };
+  return { title, withoutKey: JSON.stringify(exam), withKey: JSON.stringify({ ...file, lesson, key }) };
 }

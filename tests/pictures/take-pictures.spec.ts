@@ -1,9 +1,10 @@
 import * as path from 'node:path';
 import { expect, test } from '../e2e/fixtures.ts';
-import { redPenFor, worstLabel } from '../e2e/key-of.ts';
+import { examEditionOf, redPenFor, worstLabel } from '../e2e/key-of.ts';
 import { DebriefPage } from '../e2e/pages/debrief-page.ts';
 import { LibraryPage } from '../e2e/pages/library-page.ts';
 import { OpeningPage } from '../e2e/pages/opening-page.ts';
+import { ResultPage } from '../e2e/pages/result-page.ts';
 import { SortingPage } from '../e2e/pages/sorting-page.ts';
 import { WelcomePage } from '../e2e/pages/welcome-page.ts';
 
@@ -69,5 +70,16 @@ for (const { name, width, height, colorScheme } of SIZES) {
     await window.getByRole('button', { name: 'Settings' }).click();
     await expect(window.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
     await take('settings');
+
+    const exam = examEditionOf(redPenFor('warm-up'), 'monday', 'The exam of Monday');
+    await window.getByRole('button', { name: 'Lessons' }).click();
+    await new LibraryPage(window).drop('monday.lesson.json', exam.withoutKey);
+    await new LibraryPage(window).open(exam.title);
+    await new OpeningPage(window).start();
+    await sorting.sortByPointer('attribution', 'sure');
+    await sorting.handIn();
+    await expect(new ResultPage(window).waiting).toBeVisible();
+    await window.getByRole('button', { name: 'Close this message' }).click();
+    await take('handed-in');
   });
 }

@@ -3,30 +3,44 @@ import type { AttemptView } from '../../../content/desk/views.ts';
 import { resultText } from '../../text/result-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import styles from './result-page.module.css';
+import styles from './awaiting-key.module.css';
+import { ResultCard } from './result-card.tsx';
 
 export interface AwaitingKeyProps {
   readonly attempt: AttemptView;
   /** How the work gets to the teacher. */
   readonly handIn: ReactNode;
   readonly onLookBack: () => void;
+  readonly onOpenKey: () => void;
 }
 
-/** What there is to say while the key is with the teacher: what is kept, and what happens next. */
-export function AwaitingKey({ attempt, handIn, onLookBack }: AwaitingKeyProps) {
+const { awaiting: text } = resultText;
+
+/** What there is to say while the key is with the teacher: what is kept, what happens next, and what to do then. */
+export function AwaitingKey({ attempt, handIn, onLookBack, onOpenKey }: AwaitingKeyProps) {
   const answered = attempt.claims.filter((claim) => attempt.responses[claim] !== undefined).length;
   return (
     <>
       <Card>
-        <div className={styles['said']}>
-          <p>{resultText.awaiting.what(answered, attempt.claims.length)}</p>
-          <p>{resultText.awaiting.next}</p>
+        <div className={styles['kept']}>
+          <p className={styles['count']}>{text.what(answered, attempt.claims.length)}</p>
+          <p className={styles['safe']}>{text.kept}</p>
+          <p data-print="no">
+            <Button onClick={onLookBack}>{text.lookBack}</Button>
+          </p>
         </div>
       </Card>
       {handIn}
-      <section className={styles['onward']} data-print="no">
-        <Button onClick={onLookBack}>{resultText.awaiting.lookBack}</Button>
-      </section>
+      <ResultCard title={text.nextTitle}>
+        <ol className={styles['steps']}>
+          {text.next.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <div className={styles['open']} data-print="no">
+          <Button onClick={onOpenKey}>{text.openKey}</Button>
+        </div>
+      </ResultCard>
     </>
   );
 }

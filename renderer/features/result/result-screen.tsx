@@ -27,6 +27,7 @@ export function ResultScreen({ annotatedArticle }: ResultScreenProps) {
   const sortMissedAgain = useApp((state) => state.sortMissedAgain);
   const openDebrief = useApp((state) => state.openDebrief);
   const print = useApp((state) => state.print);
+  const chooseLessonFile = useApp((state) => state.chooseLessonFile);
   const toLibrary = <Button onClick={() => void showLibrary()}>{resultText.library}</Button>;
 
   if (result.kind === 'failed') {
@@ -69,6 +70,7 @@ export function ResultScreen({ annotatedArticle }: ResultScreenProps) {
         <AwaitingKey
           attempt={value.attempt}
           handIn={handIn}
+          onOpenKey={() => void chooseLessonFile()}
           onLookBack={() => {
             reviewClaim(value.attempt.claims[0] ?? value.attempt.current);
           }}

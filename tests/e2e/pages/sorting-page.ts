@@ -20,6 +20,9 @@ export class SortingPage {
   /** The first word of the claim, where words are asked for. */
   readonly firstWord: Locator;
 
+  /** What stands under a response in an exam. */
+  readonly changeable: Locator;
+
   constructor(window: Page) {
     this.window = window;
     this.article = window.getByRole('article');
@@ -27,6 +30,7 @@ export class SortingPage {
     this.place = window.getByText(/^Claim \d+ of \d+$/).first();
     this.question = window.getByRole('heading', { name: 'What does the article give you for believing this?' });
     this.firstWord = window.getByRole('listbox', { name: 'Which words decided it?' }).getByRole('option').first();
+    this.changeable = window.getByText('You can change this until you hand in.');
     this.feedback = window.getByRole('region', { name: /^(Yes|Partly|Not this time|The key says)/ });
   }
 
@@ -62,6 +66,15 @@ export class SortingPage {
 
   async openOverview(): Promise<void> {
     await this.window.keyboard.press('o');
+  }
+
+  /** Hands in from the list of all claims, and says yes to what is still open. */
+  async handIn(): Promise<void> {
+    await this.openOverview();
+    const dialog = this.window.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Hand in' }).click();
+    await dialog.getByRole('heading', { name: 'Hand in now?' }).waitFor();
+    await dialog.getByRole('button', { name: 'Hand in' }).click();
   }
 
   async leave(): Promise<void> {
