@@ -204,6 +204,20 @@ describe('buildClassReport', () => {
     expect(figures.points?.of).toBe(3);
   });
 
+  it('computes KR-20 over settled claims alone, and α over all', () => {
+    const rows: readonly Answers[] = [
+      ['rhetoric', 'evidence', 'rhetoric'],
+      ['rhetoric', 'evidence', 'attribution'],
+      ['rhetoric', 'rhetoric', 'attribution'],
+      ['evidence', 'rhetoric', 'rhetoric'],
+    ];
+    const { figures } = reportOf({ sittings: rows.map((row, at) => sat(at + 1, row)) });
+    // Hits 2, 2, 1, 0: Σpq = 3/16 + 1/4, σ² = 11/16; by hand 2 (1 − 7/11).
+    expect(figures.kr20?.value).toBeCloseTo(8 / 11, 12);
+    // Points 2.5, 3, 2, 0.5: item variances 3/16, 1/4 and 1/16, σ² = 14/16; by hand 3/2 (1 − 8/14).
+    expect(figures.alpha?.value).toBeCloseTo(9 / 14, 12);
+  });
+
   it('orders what to talk about, contested claims apart, each with the sentence that starts the talk', () => {
     const report = reportOf({
       sittings: [
