@@ -4,6 +4,10 @@ import { settingsText } from '../../text/settings-text.ts';
 import { Page } from '../../ui/page.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
+import { BringSettings } from './bring-settings.tsx';
+import { CopySettings } from './copy-settings.tsx';
+import { EraseSettings } from './erase-settings.tsx';
+import { FolderSettings } from './folder-settings.tsx';
 import { LookSettings } from './look-settings.tsx';
 import { PersonSettings } from './person-settings.tsx';
 import { SortingSettings } from './sorting-settings.tsx';
@@ -23,6 +27,10 @@ export function SettingsScreen() {
         <LookSettings settings={settings} />
         <SortingSettings settings={settings} />
         <PersonSettings />
+        <CopySettings />
+        <BringSettings />
+        <FolderSettings />
+        <EraseSettings />
       </Page>
     </>
   );

@@ -1,0 +1,64 @@
+import type { ImportPreview } from '../../../content/desk/profile-exchange.ts';
+import { useApp } from '../../state/use-app.ts';
+import { profileOf } from '../../state/profile-of.ts';
+import { peopleText } from '../../text/people-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import styles from './section.module.css';
+
+export interface BringDialogProps {
+  readonly preview: ImportPreview;
+  readonly isTaking: boolean;
+}
+
+const { bring: text } = peopleText;
+
+/** Whose work it is and what taking it in would do; asked, because it may be somebody else's. */
+export function BringDialog({ preview, isTaking }: BringDialogProps) {
+  const take = useApp((state) => state.takeProfileFile);
+  const close = useApp((state) => state.closeProfileImport);
+  const isOwn = useApp(profileOf) === preview.profile;
+  const { kind, name, attempts, records, keptApart } = preview;
+  const facts = [
+    attempts.added === 0 ? null : text.added(attempts.added),
+    attempts.longer === 0 ? null : text.longer(attempts.longer),
+    records === 0 ? null : text.records(records),
+    keptApart === 0 ? null : text.apart(keptApart),
+  ].filter((fact) => fact !== null);
+  return (
+    <Dialog
+      title={text.dialog}
+      closeName={text.close}
+      onClose={close}
+      actions={
+        kind === 'nothing-new' ? (
+          <Button look="primary" onClick={close}>
+            {text.close}
+          </Button>
+        ) : (
+          <>
+            <Button onClick={close}>{text.cancel}</Button>
+            <Button look="primary" isUnavailable={isTaking} onClick={() => void take()}>
+              {isTaking ? text.taking : text.take[kind]}
+            </Button>
+          </>
+        )
+      }
+    >
+      <div className={styles['said']}>
+        <p>
+          <strong>{text.asked[kind](text.who(name))}</strong>
+        </p>
+        {isOwn ? null : <p>{text.somebodyElse}</p>}
+        <p>{text.effect[kind]}</p>
+        {facts.length === 0 ? null : (
+          <ul>
+            {facts.map((fact) => (
+              <li key={fact}>{fact}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </Dialog>
+  );
+}

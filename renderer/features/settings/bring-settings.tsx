@@ -1,0 +1,47 @@
+import { useApp } from '../../state/use-app.ts';
+import { failureText } from '../../text/failure-text.ts';
+import { peopleText } from '../../text/people-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Message } from '../../ui/message.tsx';
+import { BringDialog } from './bring-dialog.tsx';
+import styles from './section.module.css';
+
+const { bring: text } = peopleText;
+
+/** Brings in a profile file; what it would do is told and asked before anything is taken. */
+export function BringSettings() {
+  const state = useApp((slice) => slice.profileImport);
+  const choose = useApp((slice) => slice.chooseProfileFile);
+  const isWorking = state.kind === 'working';
+  return (
+    <Card as="section" labelledBy="bring-settings">
+      <div className={styles['section']}>
+        <h2 id="bring-settings" className={styles['title']}>
+          {text.title}
+        </h2>
+        <p>{text.hint}</p>
+        <div className={styles['start']}>
+          <Button isUnavailable={isWorking} onClick={() => void choose()}>
+            {isWorking ? text.working : text.choose}
+          </Button>
+        </div>
+        <div role="status">
+          {state.kind === 'taken' ? <p>{text.taken[state.preview.kind](text.who(state.preview.name))}</p> : null}
+        </div>
+        {state.kind === 'failed' ? (
+          <div role="alert">
+            <Message tone="care" title={failureText[state.failure.code].what}>
+              <p>{text.nothingTaken}</p>
+              {state.failure.place === null ? null : <p>{text.place(state.failure.place)}</p>}
+              <p>{failureText[state.failure.code].now}</p>
+            </Message>
+          </div>
+        ) : null}
+        {state.kind === 'asked' || state.kind === 'taking' ? (
+          <BringDialog preview={state.preview} isTaking={state.kind === 'taking'} />
+        ) : null}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,27 @@
+import { useApp } from '../../state/use-app.ts';
+import { peopleText } from '../../text/people-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import styles from './section.module.css';
+
+const { copy: text } = peopleText;
+
+/** Everything of a person as a file to take along, or as a table. */
+export function CopySettings() {
+  const exportProfile = useApp((state) => state.exportProfile);
+  return (
+    <Card as="section" labelledBy="copy-settings">
+      <div className={styles['section']}>
+        <h2 id="copy-settings" className={styles['title']}>
+          {text.title}
+        </h2>
+        <p>{text.hint}</p>
+        <div className={styles['row']}>
+          <Button onClick={() => void exportProfile('json')}>{text.json}</Button>
+          <Button onClick={() => void exportProfile('csv')}>{text.csv}</Button>
+        </div>
+        <p className={styles['hint']}>{text.csvHint}</p>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { useApp } from '../../state/use-app.ts';
+import { failureText } from '../../text/failure-text.ts';
+import { peopleText } from '../../text/people-text.ts';
+import { settingsText } from '../../text/settings-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { FailureMessage } from '../../ui/failure-message.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import styles from './section.module.css';
+
+export interface EraseDialogProps {
+  readonly onClose: () => void;
+}
+
+const { erase: text } = peopleText;
+const LONGEST_NAME = 60;
+
+const fold = (name: string): string => name.trim().normalize('NFC').toLocaleLowerCase();
+
+/** What erasing promises and what it cannot, and the name typed out, so that nobody does it by a slip. */
+export function EraseDialog({ onClose }: EraseDialogProps) {
+  const name = useApp(({ session }) =>
+    session.kind === 'done'
+      ? (session.value.profiles.find(({ id }) => id === session.value.profile)?.name ?? null)
+      : null,
+  );
+  const erasure = useApp((state) => state.erasure);
+  const eraseProfile = useApp((state) => state.eraseProfile);
+  const [typed, setTyped] = useState('');
+  const [isWrong, setIsWrong] = useState(false);
+  const wanted = name ?? text.nameless;
+  const isWorking = erasure.kind === 'working';
+
+  const erase = () => {
+    if (fold(typed) !== fold(wanted)) setIsWrong(true);
+    else if (!isWorking) void eraseProfile();
+  };
+
+  return (
+    <Dialog
+      title={text.dialog(name ?? settingsText.nobody)}
+      closeName={text.cancel}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{text.cancel}</Button>
+          <Button look="primary" isUnavailable={isWorking} onClick={erase}>
+            {isWorking ? text.working : text.act}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['said']}>
+        <h3 className={styles['small']}>{text.promised}</h3>
+        <ul>
+          {text.promises.map((promise) => (
+            <li key={promise}>{promise}</li>
+          ))}
+        </ul>
+        <h3 className={styles['small']}>{text.notPromised}</h3>
+        <ul>
+          {text.limits.map((limit) => (
+            <li key={limit}>{limit}</li>
+          ))}
+        </ul>
+        <p>{text.first}</p>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            erase();
+          }}
+        >
+          <TextField
+            label={text.type(wanted)}
+            hint={text.typeHint}
+            value={typed}
+            maxLength={LONGEST_NAME}
+            error={isWrong ? text.wrong : null}
+            onChange={(value) => {
+              setTyped(value);
+              setIsWrong(false);
+            }}
+          />
+        </form>
+        {erasure.kind === 'failed' ? <FailureMessage sentences={failureText[erasure.failure.code]} /> : null}
+      </div>
+    </Dialog>
+  );
+}

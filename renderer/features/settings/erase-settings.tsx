@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import { peopleText } from '../../text/people-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { EraseDialog } from './erase-dialog.tsx';
+import styles from './section.module.css';
+
+const { erase: text } = peopleText;
+
+/** Erases everything of the person who is here, after they were told what that means. */
+export function EraseSettings() {
+  const [isAsking, setIsAsking] = useState(false);
+  return (
+    <Card as="section" labelledBy="erase-settings">
+      <div className={styles['section']}>
+        <h2 id="erase-settings" className={styles['title']}>
+          {text.title}
+        </h2>
+        <p>{text.hint}</p>
+        <div className={styles['start']}>
+          <Button onClick={() => setIsAsking(true)}>{text.open}</Button>
+        </div>
+        {isAsking ? <EraseDialog onClose={() => setIsAsking(false)} /> : null}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,81 @@
+import { useEffect } from 'react';
+
+import type { AppState } from '../../state/app-state.ts';
+import { useApp } from '../../state/use-app.ts';
+import { appText } from '../../text/app-text.ts';
+import { failureText } from '../../text/failure-text.ts';
+import { peopleText } from '../../text/people-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Message } from '../../ui/message.tsx';
+import styles from './section.module.css';
+
+type Folder = Extract<AppState['dataFolder'], { readonly kind: 'done' }>['value'];
+
+const { folder: text } = peopleText;
+
+/** Where everything is kept, and how it gets to another place. */
+export function FolderSettings() {
+  const folder = useApp((state) => state.dataFolder);
+  const readDataFolder = useApp((state) => state.readDataFolder);
+  useEffect(() => void readDataFolder(), [readDataFolder]);
+  return (
+    <Card as="section" labelledBy="folder-settings">
+      <div className={styles['section']}>
+        <h2 id="folder-settings" className={styles['title']}>
+          {text.title}
+        </h2>
+        <p>{text.hint}</p>
+        {folder.kind === 'idle' ? <p>{text.loading}</p> : null}
+        {folder.kind === 'failed' ? (
+          <FailureMessage
+            sentences={failureText[folder.failure.code]}
+            actions={<Button onClick={() => void readDataFolder()}>{appText.tryAgain}</Button>}
+          />
+        ) : null}
+        {folder.kind === 'done' ? <FolderNow folder={folder.value} /> : null}
+      </div>
+    </Card>
+  );
+}
+
+function FolderNow({ folder: { path, chosenBy, isNetwork, next } }: { readonly folder: Folder }) {
+  const choose = useApp((state) => state.chooseDataFolder);
+  const restart = useApp((state) => state.restart);
+  return (
+    <>
+      <p className={styles['path']}>
+        {text.now}: <bdi>{path}</bdi>
+      </p>
+      {isNetwork || (next?.isNetwork ?? false) ? (
+        <Message tone="care" title={text.networkTitle}>
+          <p>{text.network}</p>
+        </Message>
+      ) : null}
+      {chosenBy === 'start' ? <p className={styles['hint']}>{text.byStart}</p> : null}
+      {chosenBy === 'start' || next !== null ? null : (
+        <>
+          <div className={styles['row']}>
+            <Button onClick={() => void choose('move')}>{text.move}</Button>
+            <Button onClick={() => void choose('use')}>{text.use}</Button>
+          </div>
+          <p className={styles['hint']}>{text.useHint}</p>
+        </>
+      )}
+      {next === null ? null : (
+        <>
+          <p role="status" className={styles['path']}>
+            {text.next[next.how](next.path)}
+          </p>
+          <div className={styles['row']}>
+            <Button look="primary" onClick={() => void restart()}>
+              {text.restart}
+            </Button>
+            <Button onClick={() => void choose('stay')}>{text.stay}</Button>
+          </div>
+        </>
+      )}
+    </>
+  );
+}
