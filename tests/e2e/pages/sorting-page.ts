@@ -20,6 +20,8 @@ export class SortingPage {
   /** The first word of the claim, where words are asked for. */
   readonly firstWord: Locator;
 
+  /** What is said of a response that did not reach the disk. */
+  readonly notSaved: Locator;
   /** What stands under a response in an exam. */
   readonly changeable: Locator;
 
@@ -30,6 +32,7 @@ export class SortingPage {
     this.place = window.getByText(/^Claim \d+ of \d+$/).first();
     this.question = window.getByRole('heading', { name: 'What does the article give you for believing this?' });
     this.firstWord = window.getByRole('listbox', { name: 'Which words decided it?' }).getByRole('option').first();
+    this.notSaved = window.getByRole('alert').filter({ hasText: 'Not saved yet' });
     this.changeable = window.getByText('You can change this until you hand in.');
     this.feedback = window.getByRole('region', { name: /^(Yes|Partly|Not this time|The key says)/ });
   }
