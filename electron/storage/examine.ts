@@ -3,6 +3,7 @@ import { type Cell, eachRow, readNumber, readRows } from './connection.ts';
 import { createJournalLook } from './journal-look.ts';
 import { EVENT_COLUMNS, readSummedRows, summedTables } from './readable-rows.ts';
 import { readSchemaVersion } from './schema.ts';
+import { isMachineTrouble } from './storage-failure.ts';
 
 /** What a look at a whole database found. */
 export interface Examination {
@@ -110,6 +111,9 @@ function readAll(read: () => void): readonly string[] {
     read();
     return [];
   } catch (error) {
+    if (isMachineTrouble(error)) {
+      throw error;
+    }
     return [`events: ${error instanceof Error ? error.message : String(error)}`];
   }
 }
@@ -124,6 +128,9 @@ function examineStructure(database: DatabaseSyncInstance): readonly string[] {
       ),
     ].filter((line) => line !== 'ok');
   } catch (error) {
+    if (isMachineTrouble(error)) {
+      throw error;
+    }
     return [error instanceof Error ? error.message : String(error)];
   }
 }

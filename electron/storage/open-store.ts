@@ -113,7 +113,7 @@ function openLocked(work: Work, lock: DatabaseSyncInstance): Result<OpenStore, R
     ? { kind: 'damaged', damage: [`the file is ${kind}`], isLogForeign: false }
     : openMain(work);
   if (opened.kind === 'sound') {
-    return ok(inUse(opened.database, work, lock, { notices: [], damage: opened.unfinished }));
+    return ok(useOrLetGo(opened.database, work, lock, { notices: [], damage: opened.unfinished }));
   }
   const restoration = buildRestored(files, files.restored, migrations, { withLog: !opened.isLogForeign });
   takeRestored(files, now());
@@ -122,7 +122,7 @@ function openLocked(work: Work, lock: DatabaseSyncInstance): Result<OpenStore, R
     throw new Error(`What was restored is damaged again: ${mended.damage.join('; ')}`);
   }
   return ok(
-    inUse(mended.database, work, lock, {
+    useOrLetGo(mended.database, work, lock, {
       notices: [toNotice(restoration)],
       damage: [...opened.damage, ...mended.unfinished],
     }),
@@ -175,6 +175,21 @@ function openMain(work: Work): Opened {
     database?.close();
     if (isDamage(error)) {
       return { kind: 'damaged', damage: [toStorageFailure(error).detail ?? ''], isLogForeign: false };
+    }
+    throw error;
+  }
+}
+
+/** A store that cannot be used after all must not keep its file from the next try. */
+function useOrLetGo(...of: Parameters<typeof inUse>): OpenStore {
+  try {
+    return inUse(...of);
+  } catch (error) {
+    const [database, { files }] = of;
+    try {
+      letGo(database, files.main);
+    } catch {
+      // What went wrong first is what there is to say; the file is let go with the process at the latest.
     }
     throw error;
   }

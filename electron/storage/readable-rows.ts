@@ -1,6 +1,7 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { eachRow, type Cell } from './connection.ts';
 import { rowSum, textHash } from './row-sum.ts';
+import { isMachineTrouble } from './storage-failure.ts';
 
 /** A row of the journal, its columns in agreement with its text and its text with its hash. */
 export interface EventRow {
@@ -79,6 +80,9 @@ function readSound<Row>(
       });
       return true;
     } catch (error) {
+      if (isMachineTrouble(error)) {
+        throw error;
+      }
       damage.push(`${table}: ${error instanceof Error ? error.message : String(error)}`);
       return false;
     }

@@ -14,6 +14,7 @@ import {
 import { examine } from './examine.ts';
 import { salvage } from './salvage.ts';
 import { migrate, type MIGRATIONS } from './schema.ts';
+import { isMachineTrouble } from './storage-failure.ts';
 import type { StartNotice } from '../contract/machine.ts';
 import type { StoreFiles } from './store-files.ts';
 
@@ -110,7 +111,10 @@ function isGood(backup: BackupFile, copy: string): boolean {
     } finally {
       database.close();
     }
-  } catch {
+  } catch (error) {
+    if (isMachineTrouble(error)) {
+      throw error;
+    }
     // Whatever SQLite calls it, a backup that cannot be opened is not a good one, and an older one is tried.
     return false;
   }
@@ -135,7 +139,10 @@ function salvageFile(file: string, into: Parameters<typeof salvage>[1]): number 
   let damaged;
   try {
     damaged = connect(file);
-  } catch {
+  } catch (error) {
+    if (isMachineTrouble(error)) {
+      throw error;
+    }
     // Not one page of it can be read, so there is nothing to take.
     return 0;
   }

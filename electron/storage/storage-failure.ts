@@ -54,6 +54,25 @@ export function isDamage(error: unknown): boolean {
   return result !== null && DAMAGE_RESULTS.includes(result);
 }
 
+/** SQLITE_BUSY, SQLITE_LOCKED, SQLITE_NOMEM, SQLITE_READONLY, SQLITE_IOERR, SQLITE_FULL and SQLITE_CANTOPEN. */
+const TROUBLE_RESULTS: readonly number[] = [5, 6, 7, 8, 10, 13, 14];
+
+/** SQLITE_IOERR_SHORT_READ: a file that ends too early, which is a fault of the file. */
+const SHORT_READ = 522;
+
+/**
+ * True when the machine failed and nothing is said about the file: it was busy, full, out of memory or of handles, or
+ * could not read. Whoever takes that for damage replaces a sound file by an older one.
+ */
+export function isMachineTrouble(error: unknown): boolean {
+  const result = primaryResult(error);
+  if (result === null) {
+    return errnoOf(error) !== null;
+  }
+  const isShortRead = error instanceof Error && Reflect.get(error, 'errcode') === SHORT_READ;
+  return TROUBLE_RESULTS.includes(result) && !isShortRead;
+}
+
 function primaryResult(error: unknown): number | null {
   if (error instanceof Error && 'errcode' in error && typeof error.errcode === 'number') {
     // The higher bits of an extended code say more than a person needs.
