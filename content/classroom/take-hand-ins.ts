@@ -51,7 +51,7 @@ export function createTakeHandIns(ground: ImportGround): TakeHandIns {
     });
     if (handIn.lesson.id !== lessonId) return { outcome: refuse('other-lesson', handIn.lesson.title), record: null };
     if (handIn.lesson.hash !== lesson) return { outcome: refuse('other-revision'), record: null };
-    const record: KeptHandIn = { id: recordId(lesson, hashOf(handIn)), work: toRecord(file, handIn) };
+    const record: KeptHandIn = { id: recordId(lesson, contentOf(handIn)), work: toRecord(file, handIn) };
 
     const before = known.get(record.id);
     const winner = losing.get(record.id) ?? null;
@@ -135,6 +135,12 @@ function createNameBook({ roster, kept, otherNames }: ImportGround) {
       lookAlikes.find(name).find((other) => other.student !== student)?.name ?? null,
   };
 }
+
+/**
+ * The name of a hand-in by its content. Each event names the hash of the one before, so that the last one stands for them
+ * all: the journal was looked at when the file was read, and need not be hashed again while the window waits.
+ */
+const contentOf = (handIn: HandIn): ContentHash => hashOf({ ...handIn, events: handIn.events.slice(-1) });
 
 /** What is kept of a hand-in that was read: what the key is held against, and what names and knows it. */
 function toRecord(file: string, handIn: HandIn): HandInRecord {
