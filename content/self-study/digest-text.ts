@@ -12,7 +12,8 @@ type DigestLine = readonly [
   version: number,
   ...first: readonly [AttemptDigest['lesson'], AttemptDigest['keyOfStart'], AttemptDigest['mode'], startedAt: string],
   ...second: readonly [seconds: number, AttemptDigest['standing'], current: number, answered: number, of: number],
-  ...third: readonly [isAgain: boolean, AttemptDigest['key'], points: number | null],
+  /** Mostly the key is that of the start, and `true` says so. */
+  ...third: readonly [isAgain: boolean, key: AttemptDigest['key'] | true, points: number | null],
 ];
 
 type MissRow = readonly [key: number, response: number, family: number, count: number, lost: number];
@@ -37,7 +38,8 @@ export function writeDigest({ marks, ...digest }: AttemptDigest): string {
     digest;
   const line: DigestLine = [
     ...([DIGEST_VERSION, lesson, keyOfStart, mode, startedAt] as const),
-    ...([seconds, standing, current, answered, of, isAgain, key, points] as const),
+    ...([seconds, standing, current, answered, of, isAgain] as const),
+    ...([key !== null && key === keyOfStart ? true : key, points] as const),
   ];
   return `${JSON.stringify(line)}\n${JSON.stringify(marks === null ? null : toMarksLine(marks))}`;
 }
@@ -50,8 +52,8 @@ export function readDigest(text: string): AttemptDigest | null {
     if (!Array.isArray(kept) || kept[0] !== DIGEST_VERSION || typeof kept[1] !== 'string') return null;
     // This program wrote it in this version, and the store answers for its letters: looking at each value would cost more.
     const line = kept as readonly unknown[] as DigestLine;
-    const [, lesson, keyOfStart, mode, startedAt, seconds, standing, current, answered, of, isAgain, key, points] =
-      line;
+    const [, lesson, keyOfStart, mode, startedAt, seconds, standing, current, answered, of, isAgain, by, points] = line;
+    const key = by === true ? keyOfStart : by;
     let marks: AttemptMarks | null | undefined;
     return {
       ...{ lesson, keyOfStart, mode, startedAt, seconds, standing, current, answered, of, isAgain, key, points },

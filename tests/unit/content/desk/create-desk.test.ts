@@ -102,7 +102,8 @@ describe('createDesk', () => {
         }
       }
     }
-  });
+    // Hundreds of whole visits, each hashed to its end.
+  }, 30_000);
 
   it('takes a response without reading the journal again', () => {
     let reads = 0;
