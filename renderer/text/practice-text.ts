@@ -76,6 +76,7 @@ export const practiceText = {
     examples: 'Your own examples',
     from: (lesson: string) => `from “${lesson}”`,
     act: (left: number) => plural(Math.min(5, left), { one: 'Sort # new passage', other: 'Sort # new passages' }),
+    mixed: 'A few others are mixed in, so that not every answer is the same.',
     none: 'You have sorted every passage of this kind. They come back in the review.',
     tooEarly: (answered: number, needed: number) =>
       `To say something useful, this needs ${plural(needed, { one: '# sorted claim', other: '# sorted claims' })}. So far there are ${formatNumber(answered)}.`,
@@ -87,18 +88,16 @@ export const practiceText = {
     title: 'What comes back when',
     hint: 'Each kind of claim comes back just before you would forget it. The better you know it, the later.',
     none: 'Nothing is planned yet. After your first lesson, the first kinds of claim come.',
-    now: 'Now',
+    today: 'today',
     day: 'Day',
     kinds: 'Kinds of claim',
     count: (n: number) => plural(n, { one: '# kind', other: '# kinds' }),
     caption: 'How many kinds come back on which day.',
-    act: 'Sort what is due',
   },
 
   session: {
     title: { review: 'Review', coach: 'Practice' },
     place: (n: number, of: number) => `Passage ${formatNumber(n)} of ${formatNumber(of)}`,
-    about: (key: Label, response: Label) => `About ${word(key)} that looks like ${word(response)}`,
     leave: 'Stop here',
     passageName: 'The passage',
     seenBefore: 'You have met this one before.',

@@ -17,10 +17,10 @@ export const formatDay = (iso: string): string => longDay.format(new Date(iso));
 /** A day and a time: `Mar 9, 2026, 8:15 AM`. */
 export const formatTime = (iso: string): string => dayAndTime.format(new Date(iso));
 
-/** When something comes, from today: `today`, `tomorrow`, `on Thursday`, `on March 9, 2026`. */
+/** When something comes, from today: `today`, `later today`, `tomorrow`, `on Thursday`, `on March 9, 2026`. */
 export function formatComing(iso: string, now: Date): string {
   const days = daysUntil(iso, now);
-  if (days <= 0) return 'today';
+  if (days <= 0) return new Date(iso) > now ? 'later today' : 'today';
   if (days === 1) return 'tomorrow';
   return days < 7 ? `on ${weekday.format(new Date(iso))}` : `on ${formatDay(iso)}`;
 }

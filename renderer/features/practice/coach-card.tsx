@@ -34,6 +34,10 @@ export function CoachCard() {
   );
 }
 
+/** The same claim in two attempts is one example. */
+const differing = (examples: Extract<CoachView, { kind: 'advice' }>['examples']) =>
+  examples.filter(({ text: words }, at) => examples.findIndex((one) => one.text === words) === at);
+
 function Advice({ coach }: { readonly coach: CoachView }) {
   const startPractice = useApp((state) => state.startPractice);
   switch (coach.kind) {
@@ -50,7 +54,7 @@ function Advice({ coach }: { readonly coach: CoachView }) {
             <>
               <h3 className={styles['small']}>{text.examples}</h3>
               <ul className={styles['examples']}>
-                {coach.examples.map(({ attempt, claim, lesson, text: words }) => (
+                {differing(coach.examples).map(({ attempt, claim, lesson, text: words }) => (
                   <li key={`${attempt} ${claim}`}>
                     <blockquote className={styles['quote']}>{words}</blockquote>
                     <p className={styles['hint']}>{text.from(lesson)}</p>
@@ -65,6 +69,7 @@ function Advice({ coach }: { readonly coach: CoachView }) {
           ) : (
             <div className={styles['start']}>
               <Button onClick={() => void startPractice('coach')}>{text.act(coach.passagesLeft)}</Button>
+              <p className={styles['hint']}>{text.mixed}</p>
             </div>
           )}
         </>

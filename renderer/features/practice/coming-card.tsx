@@ -53,7 +53,7 @@ function countByDay(skills: readonly SkillView[], now: Date): readonly { readonl
   for (const { due } of skills) {
     if (due === null) continue;
     const day = Math.max(0, daysUntil(due, now));
-    days.set(day, { when: formatComing(due, now), n: (days.get(day)?.n ?? 0) + 1 });
+    days.set(day, { when: day === 0 ? text.today : formatComing(due, now), n: (days.get(day)?.n ?? 0) + 1 });
   }
   return [...days.entries()].toSorted(([one], [other]) => one - other).map(([, counted]) => counted);
 }

@@ -28,6 +28,7 @@ export function SessionEnd({ view: { why, passages, answered, outcome, left } }:
   const showProgress = useApp((state) => state.showProgress);
   const startPractice = useApp((state) => state.startPractice);
   const right = answered.filter(({ credit }) => isRight(credit)).length;
+  const hasSchedule = answered.some(({ due }) => due !== null);
   const canGoOn = why === 'review' && left.due > 0;
   return (
     <>
@@ -68,7 +69,7 @@ export function SessionEnd({ view: { why, passages, answered, outcome, left } }:
                     <th scope="col">{text.columns.yours}</th>
                     <th scope="col">{text.columns.key}</th>
                     <th scope="col">{text.columns.kind}</th>
-                    <th scope="col">{text.columns.comesBack}</th>
+                    {hasSchedule ? <th scope="col">{text.columns.comesBack}</th> : null}
                   </tr>
                 </thead>
                 <tbody>
@@ -82,7 +83,7 @@ export function SessionEnd({ view: { why, passages, answered, outcome, left } }:
                         <LabelMark label={entry.label} word={labelText[entry.label].word} />
                       </td>
                       <td>{FAMILIES.find(({ id }) => id === family)?.name}</td>
-                      <td>{due === null ? '–' : formatComing(due, new Date())}</td>
+                      {hasSchedule ? <td>{due === null ? '–' : formatComing(due, new Date())}</td> : null}
                     </tr>
                   ))}
                 </tbody>

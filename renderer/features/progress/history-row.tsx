@@ -31,13 +31,13 @@ export function HistoryRow({ entry, before }: HistoryRowProps) {
   return (
     <tr>
       <th scope="row">{title}</th>
-      <td>{formatTime(startedAt)}</td>
+      <td className={section['nowrap']}>{formatTime(startedAt)}</td>
       <td>{text.mode[mode]}</td>
       <td>
         {score === null ? text.standing[standing] : text.points(score.points, score.claims)}
         {hasNewerKey ? <span className={section['quiet']}>{text.newerKey}</span> : null}
       </td>
-      <td>{formatSpan(seconds)}</td>
+      <td className={section['nowrap']}>{formatSpan(seconds)}</td>
       <td>
         <div className={section['acts']}>
           {standing === 'set-aside' ? null : (
@@ -52,6 +52,7 @@ export function HistoryRow({ entry, before }: HistoryRowProps) {
           {before === null ? null : (
             <Button look="quiet" size="small" onClick={() => void compare(before, attempt)}>
               {text.compare}
+              <VisuallyHidden> {text.withBefore}</VisuallyHidden>
               {which}
             </Button>
           )}

@@ -1,8 +1,8 @@
 import { type Estimate, groupEstimates } from '../../../content/self-study/group-estimates.ts';
 import type { ProgressPoint } from '../../../content/self-study/self-study.ts';
 
-/** As many marks as can be told apart in a plot of the width of a page. */
-const MOST_MARKS = 60;
+/** As many marks as can be told apart in a plot of the width of a page, and in one of a third of it. */
+export const MOST_MARKS = { wide: 60, narrow: 20 } as const;
 
 /** One mark of a plot over time: one attempt, or several in a row. Attempts count from 1. */
 export interface PlotMark {
@@ -20,8 +20,9 @@ export interface PlotMark {
 export function toMarks(
   points: readonly ProgressPoint[],
   read: (point: ProgressPoint) => Estimate | null,
+  most: number = MOST_MARKS.wide,
 ): readonly PlotMark[] {
-  return groupEstimates(points.map(read), MOST_MARKS).flatMap(({ first, last, estimate }) => {
+  return groupEstimates(points.map(read), most).flatMap(({ first, last, estimate }) => {
     const point = points[first];
     if (point === undefined) return [];
     return [
@@ -34,4 +35,5 @@ export function toMarks(
 }
 
 /** How many attempts a mark stands for. */
-export const attemptsPerMark = (attempts: number): number => Math.max(1, Math.ceil(attempts / MOST_MARKS));
+export const attemptsPerMark = (attempts: number, most: number = MOST_MARKS.wide): number =>
+  Math.max(1, Math.ceil(attempts / most));

@@ -33,6 +33,9 @@ export function ReliabilityPlot({ steps }: ReliabilityPlotProps) {
   const axis = { stroke: 'var(--edge)', tick: { fill: 'var(--ink-soft)', fontSize: '0.8125rem' } };
   return (
     <div className={styles['plot']}>
+      <p className={styles['upright']} aria-hidden="true">
+        {text.axis.right}
+      </p>
       <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 420, height: HEIGHT }}>
         <ComposedChart data={data} title={text.plot} margin={{ top: 10, right: 12, bottom: 4, left: 0 }}>
           <CartesianGrid stroke="var(--line)" />

@@ -6,7 +6,7 @@ import { LabelMark } from '../../ui/label-mark.tsx';
 import { FigureCard } from './figure-card.tsx';
 import { MarksTable } from './marks-table.tsx';
 import styles from './plot.module.css';
-import { attemptsPerMark, toMarks } from './plot-marks.ts';
+import { attemptsPerMark, MOST_MARKS, toMarks } from './plot-marks.ts';
 import section from './section.module.css';
 import { TimePlot } from './time-plot.tsx';
 
@@ -24,15 +24,18 @@ export function TimeCards({ points }: TimeCardsProps) {
   const { points: share, kappa, perLabel, percent, decimal } = progressText;
   const shares = toMarks(points, (point) => point.share);
   const kappas = toMarks(points, (point) => point.kappa);
-  const lines = LABELS.map((label) => ({ label, marks: toMarks(points, (point) => point.perLabel[label]) }));
+  const lines = LABELS.map((label) => ({
+    label,
+    marks: toMarks(points, (point) => point.perLabel[label], MOST_MARKS.narrow),
+  }));
   const isBelowLuck = kappas.some(({ estimate }) => estimate !== null && estimate.low < 0);
   const [first, last] = [points[0], points.at(-1)];
   const attempts = points.length;
-  const small = (
+  const explain = (most: number) => (
     <p className={section['hint']}>
-      {attemptsPerMark(attempts) === 1
+      {attemptsPerMark(attempts, most) === 1
         ? progressText.plot.whisker
-        : progressText.plot.grouped(attempts, attemptsPerMark(attempts))}{' '}
+        : progressText.plot.grouped(attempts, attemptsPerMark(attempts, most))}{' '}
       {progressText.plot.keys}
     </p>
   );
@@ -51,7 +54,7 @@ export function TimeCards({ points }: TimeCardsProps) {
           reference={null}
           format={percent}
         />
-        {small}
+        {explain(MOST_MARKS.wide)}
         <MarksTable caption={share.note} lines={[{ name: null, marks: shares }]} format={percent} />
       </FigureCard>
       <FigureCard title={kappa.title} note={kappa.note}>
@@ -65,7 +68,7 @@ export function TimeCards({ points }: TimeCardsProps) {
           format={decimal}
         />
         {kappas.some(({ estimate }) => estimate === null) ? <p>{kappa.undefined}</p> : null}
-        {small}
+        {explain(MOST_MARKS.wide)}
         <MarksTable caption={kappa.note} lines={[{ name: null, marks: kappas }]} format={decimal} />
       </FigureCard>
       <FigureCard title={perLabel.title} note={perLabel.note}>
@@ -91,7 +94,7 @@ export function TimeCards({ points }: TimeCardsProps) {
             </div>
           ))}
         </div>
-        {small}
+        {explain(MOST_MARKS.narrow)}
         <MarksTable
           caption={perLabel.note}
           lines={lines.map(({ label, marks }) => ({ name: labelText[label].word, marks }))}
