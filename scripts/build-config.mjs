@@ -99,11 +99,13 @@ export const contentBundle = ({ input = forCommands, outDir = 'out/cli' } = {}) 
   };
 };
 
+/** What is asked of the bundler's graph. @typedef {{ getModuleInfo(id: string): { readonly importers: readonly string[] } | null }} Graph */
+
 /**
  * Whether a module is loaded together with another one, over any number of static imports.
  * @param {string} id
  * @param {string} entry the end of the other's path
- * @param {import('rolldown').ChunkingContext} graph
+ * @param {Graph} graph
  * @param {Set<string>} seen
  * @returns {boolean}
  */
@@ -118,7 +120,7 @@ function comesWith(id, entry, graph, seen = new Set()) {
  * One file for all that the first screens need, because each request is answered by the main process, which has its
  * hands full at the start; what the first frame needs stays apart, and everything else is cut as the bundler likes.
  * @param {string} id
- * @param {import('rolldown').ChunkingContext} graph
+ * @param {Graph} graph
  */
 const chunkOf = (id, graph) =>
   comesWith(id, '/renderer/main.tsx', graph) && !comesWith(id, '/renderer/start.ts', graph) ? 'main' : null;

@@ -35,7 +35,7 @@ export async function drive(folder, story) {
 }
 
 /** @returns {Record<string, string>} */
-const environment = () =>
+export const environment = () =>
   Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
