@@ -6,7 +6,16 @@ import { oneAtATime } from './lib/one-at-a-time.mjs';
 import { runSteps } from './lib/run-steps.mjs';
 import { runScript } from './lib/say.mjs';
 import { setUp } from './lib/set-up.mjs';
-import { bytesAtStart, check, endToEndTests, lessonChecks, securityTests, staticChecks, unitTests } from './lib/steps.mjs';
+import {
+  bytesAtStart,
+  check,
+  endToEndTests,
+  faultTests,
+  lessonChecks,
+  securityTests,
+  staticChecks,
+  unitTests,
+} from './lib/steps.mjs';
 
 await runScript(async () => {
   await setUp();
@@ -22,6 +31,7 @@ await runScript(async () => {
       }),
       bytesAtStart,
       endToEndTests({ ...process.env, ...display.env }),
+      faultTests({ ...process.env, ...display.env }),
       securityTests({ ...process.env, ...display.env }),
     ]);
   } finally {

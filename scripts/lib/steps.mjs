@@ -1,6 +1,7 @@
 // The checks, one after the other. Each answers with how many things passed and failed.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { offTheNetwork } from './off-the-network.mjs';
+import { forgetFigures } from './faults.mjs';
 import { inProject } from './project.mjs';
 import { run, runTool, toolPath } from './run.mjs';
 
@@ -69,6 +70,27 @@ export const unitTests = ({ withCoverage }) =>
         ...(withCoverage ? ['--coverage'] : []),
         ...['--reporter=default', '--reporter=json', '--outputFile.json=reports/unit.json'],
       ]),
+    count: (report) => {
+      const { numPassedTests, numFailedTests } = /** @type {{ numPassedTests: number, numFailedTests: number }} */ (
+        report
+      );
+      return { passed: numPassedTests, failed: numFailedTests, notRun: skippedByVitest(report) };
+    },
+  });
+
+/**
+ * What the program keeps when it is killed, when the power fails, when a disk is full; whole programs are started for it.
+ * @param {NodeJS.ProcessEnv} env
+ * @param {readonly string[]} [files] only those whose names hold one of these
+ */
+export const faultTests = (env, files = []) =>
+  tests('faults', {
+    report: 'reports/faults.json',
+    work: () => {
+      forgetFigures();
+      const reporters = ['--reporter=default', '--reporter=json', '--outputFile.json=reports/faults.json'];
+      return runTool('vitest', ['run', '--config', 'vitest.faults.config.ts', ...reporters, ...files], { env });
+    },
     count: (report) => {
       const { numPassedTests, numFailedTests } = /** @type {{ numPassedTests: number, numFailedTests: number }} */ (
         report

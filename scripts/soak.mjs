@@ -1,0 +1,32 @@
+// Makes every fault in large numbers, for hours: prints a table of figures and writes out/soak.json.
+// usage: npm run soak [-- part of the name of a test file]
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { openDisplay } from './lib/display.mjs';
+import { ensureBuild } from './lib/ensure-build.mjs';
+import { machineClass, readFigures, sayFigures } from './lib/faults.mjs';
+import { oneAtATime } from './lib/one-at-a-time.mjs';
+import { inProject } from './lib/project.mjs';
+import { runSteps } from './lib/run-steps.mjs';
+import { runScript, say } from './lib/say.mjs';
+import { setUp } from './lib/set-up.mjs';
+import { faultTests } from './lib/steps.mjs';
+
+await runScript(async () => {
+  await setUp();
+  await oneAtATime(ensureBuild);
+  const display = await openDisplay();
+  const begun = new Date();
+  try {
+    const env = { ...process.env, ...display.env, CLAIMSORT_SOAK: '1' };
+    const code = await runSteps([faultTests(env, process.argv.slice(2))]);
+    const faults = readFigures();
+    say('\n── figures');
+    sayFigures(faults);
+    mkdirSync(inProject('out'), { recursive: true });
+    const soak = { begun: begun.toISOString(), ended: new Date().toISOString(), machine: machineClass(), faults };
+    writeFileSync(inProject('out', 'soak.json'), `${JSON.stringify(soak, null, 2)}\n`);
+    return code;
+  } finally {
+    display.close();
+  }
+});
