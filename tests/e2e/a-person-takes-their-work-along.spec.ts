@@ -1,0 +1,91 @@
+import type { ElectronApplication, Page } from '@playwright/test';
+import * as fs from 'node:fs/promises';
+import * as path from 'node:path';
+import type { Bridge } from '../../electron/contract/bridge.ts';
+import type { ChannelName, RequestOf, ResponseOf } from '../../electron/contract/channel-names.ts';
+import { expect, test } from './fixtures.ts';
+import { LibraryPage } from './pages/library-page.ts';
+import { WelcomePage } from './pages/welcome-page.ts';
+
+/** What the page's own script asks of the main process, asked by hand. */
+const ask = <C extends ChannelName>(window: Page, channel: C, request: RequestOf<C>): Promise<ResponseOf<C>> =>
+  window.evaluate(
+    ([name, asked]) => {
+      const bridge = window.claimsort as Bridge | undefined;
+      if (bridge === undefined) throw new Error('no bridge');
+      return bridge.invoke(name, asked);
+    },
+    [channel, request] as const,
+  ) as Promise<ResponseOf<C>>;
+
+/** Stands in for the operating system's dialogs: whatever is asked for is this. */
+const choose = (app: ElectronApplication, chosen: string) =>
+  app.evaluate(({ dialog }, file) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: file });
+  }, chosen);
+
+/** No folder is named at the start, as for most people. */
+const unnamed = { env: { CLAIMSORT_DATA_DIR: '' } };
+
+test('a person keeps their work on a stick, and is told when the stick is not in', async ({ launch, folder }) => {
+  const stick = path.join(folder, 'stick');
+  await fs.mkdir(stick);
+  const first = await launch(unnamed);
+  await new WelcomePage(first.window).enterAs('Ada');
+  await expect(new LibraryPage(first.window).title).toBeVisible();
+  await choose(first.app, stick);
+  expect(await ask(first.window, 'chooseDataFolder', { how: 'move' })).toMatchObject({
+    value: { chosenBy: 'program', next: { path: stick, how: 'move', isNetwork: false } },
+  });
+  await first.app.close();
+
+  const second = await launch(unnamed);
+  await expect(new LibraryPage(second.window).title).toBeVisible();
+  expect(await ask(second.window, 'readDataFolder', {})).toMatchObject({
+    value: { path: stick, chosenBy: 'person', next: null },
+  });
+  await second.app.close();
+  expect(await fs.readdir(stick)).toContain('claimsort.sqlite');
+
+  await fs.rename(stick, path.join(folder, 'pulled'));
+  const third = await launch(unnamed);
+  await expect(third.window.getByRole('heading', { name: 'The folder with your work is not there' })).toBeVisible();
+  await third.app.close();
+  await expect(fs.access(stick)).rejects.toThrow();
+
+  await fs.rename(path.join(folder, 'pulled'), stick);
+  const fourth = await launch(unnamed);
+  await expect(new LibraryPage(fourth.window).title).toBeVisible();
+});
+
+test('a person takes their profile to another computer, and is erased from the first', async ({ launch, folder }) => {
+  const file = path.join(folder, 'Ada.profile.json');
+  const { app, window } = await launch();
+  await new WelcomePage(window).enterAs('Ada Canary');
+  await expect(new LibraryPage(window).title).toBeVisible();
+  const start = await ask(window, 'readStart', {});
+  const profile = start.ok ? start.value.profile : null;
+  if (profile === null) throw new Error('nobody is here');
+  await choose(app, file);
+  expect(await ask(window, 'saveExport', { export: { kind: 'profile', profile, form: 'json' } })).toMatchObject({
+    value: { path: file },
+  });
+  expect(await ask(window, 'eraseProfile', { profile })).toMatchObject({ value: { profiles: [], profile: null } });
+  const kept = await fs.readdir(path.join(folder, 'data'), { recursive: true, withFileTypes: true });
+  for (const entry of kept.filter((one) => one.isFile())) {
+    const bytes = await fs.readFile(path.join(entry.parentPath, entry.name));
+    expect([entry.name, bytes.includes('Ada Canary')]).toEqual([entry.name, false]);
+  }
+  await app.close();
+
+  const other = await launch({ env: { CLAIMSORT_DATA_DIR: path.join(folder, 'other') } });
+  await choose(other.app, file);
+  const preview = await ask(other.window, 'chooseProfileFile', {});
+  expect(preview).toMatchObject({ value: { kind: 'new-person', name: 'Ada Canary' } });
+  expect(await ask(other.window, 'takeProfileFile', { confirmed: 'new-person' })).toMatchObject({ ok: true });
+  expect(await ask(other.window, 'readStart', {})).toMatchObject({ value: { profiles: [{ id: profile }] } });
+  expect(await ask(other.window, 'takeProfileFile', { confirmed: 'new-person' })).toMatchObject({
+    error: { code: 'not-allowed' },
+  });
+});
