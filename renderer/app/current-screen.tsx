@@ -24,6 +24,14 @@ const ClassesScreen = lazy(() =>
 const ClassScreen = lazy(() =>
   import('../features/classes/class-screen.tsx').then((module) => ({ default: module.ClassScreen })),
 );
+const ReportScreen = lazy(() =>
+  import('../features/class-report/report-screen.tsx').then((module) => ({ default: module.ReportScreen })),
+);
+const StudentPagesScreen = lazy(() =>
+  import('../features/class-report/student-pages-screen.tsx').then((module) => ({
+    default: module.StudentPagesScreen,
+  })),
+);
 const WorksheetScreen = lazy(() =>
   import('../features/paper/worksheet-screen.tsx').then((module) => ({ default: module.WorksheetScreen })),
 );
@@ -65,6 +73,10 @@ const draw = (screen: Screen) => {
       return <ClassesScreen />;
     case 'class':
       return <ClassScreen key={screen.class} id={screen.class} />;
+    case 'class-report':
+      return <ReportScreen of={screen.class} />;
+    case 'student-pages':
+      return <StudentPagesScreen />;
     case 'worksheet':
       return <WorksheetScreen from={screen.class} />;
     case 'paper-answers':

@@ -13,6 +13,7 @@ import { createPracticeSlice } from './practice-slice.ts';
 import { createProgressSlice } from './progress-slice.ts';
 import { createPaperSlice } from './paper-slice.ts';
 import { createProjectorSlice } from './projector-slice.ts';
+import { createReportSlice } from './report-slice.ts';
 import { createResultSlice } from './result-slice.ts';
 import { createScreenSlice } from './screen-slice.ts';
 import { createSessionSlice } from './session-slice.ts';
@@ -36,6 +37,7 @@ export function createAppStore(platform: Platform): AppStore {
     ...createClassSlice(platform, set, get),
     ...createPaperSlice(platform, set, get),
     ...createProjectorSlice(platform, set, get),
+    ...createReportSlice(platform, set, get),
     ...createImportSlice(platform, set, get),
     ...createNoticeSlice(platform, set, get),
     ...createAboutSlice(platform, set, get),

@@ -22,6 +22,7 @@ export interface PaperSlice {
   readonly paperSaved: Waiting<null>;
   /** Names that the class knows, to be suggested. */
   readonly knownNames: readonly string[];
+  readonly readTeacherCopy: (lesson: ContentHash) => Promise<void>;
   readonly openWorksheet: (lesson: ContentHash, from: ClassId | null) => Promise<void>;
   readonly openPaperAnswers: (of: ClassId, lesson: ContentHash) => Promise<void>;
   /** Changes the paper that is being typed; saved at once when it has a name. */
@@ -64,6 +65,7 @@ export const createPaperSlice: SliceOf<PaperSlice> = (platform, set, get) => {
     papers: [],
     paperSaved: IDLE,
     knownNames: [],
+    readTeacherCopy: readCopy,
 
     openWorksheet: async (lesson, from) => {
       get().show({ kind: 'worksheet', lesson, class: from });

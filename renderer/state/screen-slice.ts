@@ -23,6 +23,8 @@ export type Screen =
   | { readonly kind: 'comparison'; readonly first: AttemptId; readonly second: AttemptId }
   | { readonly kind: 'classes' }
   | { readonly kind: 'class'; readonly class: ClassId }
+  | { readonly kind: 'class-report'; readonly class: ClassId; readonly lesson: ContentHash }
+  | { readonly kind: 'student-pages'; readonly class: ClassId; readonly lesson: ContentHash }
   /** A lesson on paper; `class` is where it was opened from, null from the lessons. */
   | { readonly kind: 'worksheet'; readonly lesson: ContentHash; readonly class: ClassId | null }
   | { readonly kind: 'paper-answers'; readonly class: ClassId; readonly lesson: ContentHash }

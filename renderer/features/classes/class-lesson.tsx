@@ -17,6 +17,7 @@ export interface ClassLessonProps {
 }
 
 export function ClassLesson({ of, lesson, handIns, onHandOut, onTakeIn }: ClassLessonProps) {
+  const openReport = useApp((state) => state.openReport);
   const openWorksheet = useApp((state) => state.openWorksheet);
   const openPaperAnswers = useApp((state) => state.openPaperAnswers);
   const openProjector = useApp((state) => state.openProjector);
@@ -32,6 +33,12 @@ export function ClassLesson({ of, lesson, handIns, onHandOut, onTakeIn }: ClassL
       </p>
       {lesson.hasKey ? (
         <div className={styles['actions']}>
+          {handIns === 0 ? null : (
+            <Button size="small" look="primary" onClick={() => void openReport(of.class, lesson.hash)}>
+              {classText.report}
+              {which}
+            </Button>
+          )}
           <Button size="small" onClick={onHandOut}>
             {classText.handOut}
             {which}

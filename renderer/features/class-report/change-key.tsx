@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import type { ClaimFigures } from '../../../content/classroom/class-report.ts';
+import { CREDITS, LABELS, type Label } from '../../../content/lesson/label.ts';
+import { useApp } from '../../state/use-app.ts';
+import { appText } from '../../text/app-text.ts';
+import { reportText } from '../../text/class-report-text.ts';
+import { labelText } from '../../text/label-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+import styles from './report.module.css';
+
+export interface ChangeKeyProps {
+  readonly claim: ClaimFigures;
+  readonly number: number;
+  readonly onClose: () => void;
+}
+
+/** Another label or other points for one claim, for this class. The label that is right earns a full point. */
+export function ChangeKey({ claim, number, onClose }: ChangeKeyProps) {
+  const changeKey = useApp((state) => state.changeKey);
+  const [label, setLabel] = useState<Label>(claim.keyLabel);
+  const [credits, setCredits] = useState(claim.credits);
+  const save = async () => {
+    if (await changeKey(claim.claim, { label, credits: { ...credits, [label]: 1 } })) onClose();
+  };
+  return (
+    <Dialog
+      title={reportText.changeTitle(number)}
+      closeName={appText.close}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{appText.cancel}</Button>
+          <Button look="primary" onClick={() => void save()}>
+            {reportText.saveChange}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['section']}>
+        <blockquote className={styles['quote']}>{claim.text}</blockquote>
+        <p className={styles['hint']}>{reportText.changeWhat}</p>
+        <RadioGroup<Label>
+          legend={reportText.rightLabel}
+          layout="row"
+          value={label}
+          onChange={(chosen) => {
+            // What was right before earns nothing now, unless the teacher says otherwise.
+            setCredits({ ...credits, [label]: 0 });
+            setLabel(chosen);
+          }}
+          options={LABELS.map((one) => ({ value: one, label: labelText[one].word }))}
+        />
+        {LABELS.filter((one) => one !== label).map((one) => (
+          <label key={one} className={styles['rule']}>
+            <span>{reportText.earns(one)}</span>
+            <select
+              className={styles['select']}
+              value={credits[one]}
+              onChange={(event) => {
+                const credit = CREDITS.find((each) => String(each) === event.target.value);
+                if (credit !== undefined) setCredits({ ...credits, [one]: credit });
+              }}
+            >
+              {CREDITS.map((credit) => (
+                <option key={credit} value={credit}>
+                  {reportText.credit[credit]}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

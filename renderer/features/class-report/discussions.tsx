@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import type { ClassReport, Discussion } from '../../../content/classroom/class-report.ts';
+import type { ClaimId } from '../../../content/lesson/format.ts';
+import { reportText } from '../../text/class-report-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { ResponseBar } from './response-bar.tsx';
+import styles from './report.module.css';
+
+export interface DiscussionsProps {
+  readonly report: ClassReport;
+  /** The number of each claim, from 1 in reading order. */
+  readonly numbers: ReadonlyMap<ClaimId, number>;
+}
+
+const FIRST = 3;
+
+/** What to talk about tomorrow: three claims, and apart from them those where careful people differ. */
+export function Discussions({ report, numbers }: DiscussionsProps) {
+  const [isLong, setIsLong] = useState(false);
+  const { discuss, contested } = report;
+  const shown = isLong ? discuss : discuss.slice(0, FIRST);
+  const item = (one: Discussion) => (
+    <DiscussionItem key={one.claim} report={report} one={one} number={numbers.get(one.claim) ?? 0} />
+  );
+  return (
+    <>
+      <Card as="section" labelledBy="discuss">
+        <div className={styles['section']}>
+          <h2 id="discuss" className={styles['heading']}>
+            {reportText.discussTitle}
+          </h2>
+          <p className={styles['hint']}>{discuss.length === 0 ? reportText.discussNone : reportText.discussHint}</p>
+          <ol className={styles['discussions']}>{shown.map(item)}</ol>
+          {discuss.length > shown.length ? (
+            <div data-print="no">
+              <Button size="small" onClick={() => setIsLong(true)}>
+                {reportText.discussMore(discuss.length - shown.length)}
+              </Button>
+            </div>
+          ) : null}
+        </div>
+      </Card>
+      {contested.length === 0 ? null : (
+        <Card as="section" labelledBy="contested">
+          <div className={styles['section']}>
+            <h2 id="contested" className={styles['heading']}>
+              {reportText.contestedTitle}
+            </h2>
+            <p className={styles['hint']}>{reportText.contestedHint}</p>
+            <ol className={styles['discussions']}>{contested.map(item)}</ol>
+          </div>
+        </Card>
+      )}
+    </>
+  );
+}
+
+interface DiscussionItemProps {
+  readonly report: ClassReport;
+  readonly one: Discussion;
+  readonly number: number;
+}
+
+function DiscussionItem({ report, one, number }: DiscussionItemProps) {
+  const figures = report.claims.find(({ claim }) => claim === one.claim);
+  if (figures === undefined) return null;
+  return (
+    <li className={styles['discussion']}>
+      <p className={styles['eyebrow']}>{reportText.claimNumber(number)}</p>
+      <blockquote className={styles['quote']}>{figures.text}</blockquote>
+      <p>
+        {reportText.why[one.why]} {reportText.chosen(one)}
+      </p>
+      <ResponseBar responses={figures.responses} keyLabel={figures.keyLabel} />
+      <p>
+        <strong>{reportText.starter}</strong> {one.starter}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,103 @@
+import { memo, useRef } from 'react';
+import type { GradeCell, StudentRow } from '../../../content/classroom/class-report.ts';
+import type { ClassId } from '../../../content/journal/event.ts';
+import { useApp } from '../../state/use-app.ts';
+import { reportText } from '../../text/class-report-text.ts';
+import { labelText } from '../../text/label-text.ts';
+import { formatNumber } from '../../text/plural.ts';
+import { Button } from '../../ui/button.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { EARNS, type Earns } from './grade-legend.tsx';
+import styles from './gradebook.module.css';
+import { useIsNear } from './use-is-near.ts';
+
+export interface GradeRowsProps {
+  readonly of: ClassId;
+  readonly rows: readonly StudentRow[];
+  /** How many columns the table has. */
+  readonly columns: number;
+  readonly isShownAtOnce: boolean;
+  readonly onErase: (row: StudentRow) => void;
+}
+
+/** A part of the gradebook; before it comes near it is only as high as its rows will be. */
+export const GradeRows = memo(function GradeRows({ of, rows, columns, isShownAtOnce, onErase }: GradeRowsProps) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const isNear = useIsNear(body, isShownAtOnce);
+  return (
+    <tbody ref={body}>
+      {isNear ? (
+        rows.map((row) => <GradeRow key={row.student} of={of} row={row} claims={columns - 3} onErase={onErase} />)
+      ) : (
+        <tr>
+          <td colSpan={columns} style={{ blockSize: `${String(rows.length * 2.5)}rem` }} />
+        </tr>
+      )}
+    </tbody>
+  );
+});
+
+interface GradeRowProps {
+  readonly of: ClassId;
+  readonly row: StudentRow;
+  readonly claims: number;
+  readonly onErase: (row: StudentRow) => void;
+}
+
+function GradeRow({ of, row, claims, onErase }: GradeRowProps) {
+  const saveFile = useApp((state) => state.saveFile);
+  const { student, name, isOnRoster, work, attempts } = row;
+  return (
+    <tr>
+      <th scope="row">
+        <bdi>{name}</bdi>
+        {isOnRoster ? null : <span className={styles['aside']}>{reportText.notOnRoster}</span>}
+        {work?.from === 'paper' ? <span className={styles['aside']}>{reportText.fromPaper}</span> : null}
+      </th>
+      {work === null ? (
+        <td colSpan={claims + 1} className={styles['nothing']}>
+          {reportText.notHandedIn}
+        </td>
+      ) : (
+        <>
+          <td>{formatNumber(work.points)}</td>
+          {work.cells.map((cell, at) => {
+            const earns = earnsOf(cell);
+            return (
+              <td
+                key={cell.claim}
+                data-earns={earns}
+                aria-label={reportText.cell(at + 1, cell.label, cell.credit, cell.isAsked)}
+              >
+                {cell.label === null ? EARNS[earns] : `${labelText[cell.label].letter}${EARNS[earns]}`}
+              </td>
+            );
+          })}
+        </>
+      )}
+      <td data-print="no" className={styles['more']}>
+        {attempts === 0 && !isOnRoster ? null : (
+          <>
+            {attempts === 0 ? null : (
+              <Button look="quiet" size="small" onClick={() => void saveFile({ kind: 'student', class: of, student })}>
+                {reportText.exportStudent}
+                <VisuallyHidden>{reportText.of(name)}</VisuallyHidden>
+              </Button>
+            )}
+            <Button look="quiet" size="small" onClick={() => onErase(row)}>
+              {reportText.eraseStudent}
+              <VisuallyHidden>{reportText.of(name)}</VisuallyHidden>
+            </Button>
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function earnsOf({ isAsked, label, credit }: GradeCell): Earns {
+  if (!isAsked) return 'not-asked';
+  if (label === null) return 'missing';
+  if (credit === 1) return 'full';
+  return credit === 0 ? 'none' : 'part';
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import type { ClassReport, StudentRow } from '../../../content/classroom/class-report.ts';
+import type { ClassId } from '../../../content/journal/event.ts';
+import { reportText } from '../../text/class-report-text.ts';
+import { Card } from '../../ui/card.tsx';
+import { EraseStudent } from './erase-student.tsx';
+import { GradeLegend } from './grade-legend.tsx';
+import { GradeRows } from './grade-rows.tsx';
+import styles from './gradebook.module.css';
+import report from './report.module.css';
+
+export interface GradebookProps {
+  readonly of: ClassId;
+  readonly report: ClassReport;
+}
+
+/** Rows that come and go together as one scrolls: a large class is never drawn at once. */
+const ROWS_IN_A_PART = 25;
+
+/** Students × claims, as a heat map that is a table. */
+export function Gradebook({ of, report: { students, claims } }: GradebookProps) {
+  const [order, setOrder] = useState<'name' | 'points'>('name');
+  const [erasing, setErasing] = useState<StudentRow | null>(null);
+  const sorted = order === 'name' ? students : [...students].sort((one, other) => pointsOf(other) - pointsOf(one));
+  const parts = Array.from({ length: Math.ceil(sorted.length / ROWS_IN_A_PART) }, (_, at) =>
+    sorted.slice(at * ROWS_IN_A_PART, (at + 1) * ROWS_IN_A_PART),
+  );
+  return (
+    <Card as="section" labelledBy="gradebook">
+      <div className={report['section']}>
+        <h2 id="gradebook" className={report['heading']}>
+          {reportText.bookTitle}
+        </h2>
+        <GradeLegend />
+        <label className={report['rule']} data-print="no">
+          <span>{reportText.sort}</span>
+          <select
+            className={report['select']}
+            value={order}
+            onChange={(event) => setOrder(event.target.value === 'points' ? 'points' : 'name')}
+          >
+            <option value="name">{reportText.byName}</option>
+            <option value="points">{reportText.byPoints}</option>
+          </select>
+        </label>
+        <div className={styles['scroll']} role="region" aria-labelledby="gradebook" tabIndex={0}>
+          <table className={styles['book']}>
+            <caption>{reportText.bookCaption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{reportText.student}</th>
+                <th scope="col">{reportText.points}</th>
+                {claims.map(({ claim }, at) => (
+                  <th key={claim} scope="col" aria-label={reportText.claimNumber(at + 1)}>
+                    {at + 1}
+                  </th>
+                ))}
+                <th scope="col" data-print="no">
+                  {reportText.more}
+                </th>
+              </tr>
+            </thead>
+            {parts.map((rows, at) => (
+              <GradeRows
+                // A part has no name but its place; its rows have their own.
+                key={at}
+                of={of}
+                rows={rows}
+                columns={claims.length + 3}
+                isShownAtOnce={at < 2}
+                onErase={setErasing}
+              />
+            ))}
+          </table>
+        </div>
+      </div>
+      {erasing === null ? null : <EraseStudent row={erasing} onClose={() => setErasing(null)} />}
+    </Card>
+  );
+}
+
+// Who handed nothing in stands after everybody who did.
+const pointsOf = ({ work }: StudentRow): number => work?.points ?? -1;

@@ -1,0 +1,45 @@
+import type { KeyChange } from '../../../content/classroom/class-report.ts';
+import type { ClaimId } from '../../../content/lesson/format.ts';
+import { useApp } from '../../state/use-app.ts';
+import { reportText } from '../../text/class-report-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import styles from './report.module.css';
+
+export interface KeyChangesProps {
+  readonly changes: readonly KeyChange[];
+  readonly numbers: ReadonlyMap<ClaimId, number>;
+}
+
+/** Where the teacher reads a claim differently, what that did, and the way back. */
+export function KeyChanges({ changes, numbers }: KeyChangesProps) {
+  const undoKeyChange = useApp((state) => state.undoKeyChange);
+  if (changes.length === 0) return null;
+  return (
+    <Card as="section" labelledBy="changes">
+      <div className={styles['section']}>
+        <h2 id="changes" className={styles['heading']}>
+          {reportText.changesTitle}
+        </h2>
+        <ul className={styles['lines']}>
+          {changes.map(({ claim, before, after, changedStudents, meanBefore, meanAfter }) => {
+            const number = numbers.get(claim) ?? 0;
+            return (
+              <li key={claim} className={styles['line']}>
+                <div>
+                  <p>{reportText.changed(number, before.label, after.label)}</p>
+                  <p className={styles['hint']}>{reportText.effect(changedStudents, meanBefore, meanAfter)}</p>
+                </div>
+                <Button size="small" onClick={() => void undoKeyChange(claim)}>
+                  {reportText.undo}
+                  <VisuallyHidden>{reportText.undoFor(number)}</VisuallyHidden>
+                </Button>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </Card>
+  );
+}

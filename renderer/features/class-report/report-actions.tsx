@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { AttemptRule, ClassReport } from '../../../content/classroom/class-report.ts';
+import type { ClassId } from '../../../content/journal/event.ts';
+import { useApp } from '../../state/use-app.ts';
+import { reportText } from '../../text/class-report-text.ts';
+import { Button } from '../../ui/button.tsx';
+import styles from './report.module.css';
+
+export interface ReportActionsProps {
+  readonly of: ClassId;
+  readonly report: ClassReport;
+}
+
+const RULES = ['first-exam', 'last-exam', 'first', 'last', 'best'] as const satisfies readonly AttemptRule[];
+const FORMS = ['plain', 'canvas', 'moodle', 'brightspace'] as const;
+
+/** Which work counts, and all the ways in which the report leaves the screen. */
+export function ReportActions({ of, report }: ReportActionsProps) {
+  const rule = useApp((state) => state.reportRule);
+  const chooseRule = useApp((state) => state.chooseRule);
+  const print = useApp((state) => state.print);
+  const savePdf = useApp((state) => state.savePdf);
+  const saveFile = useApp((state) => state.saveFile);
+  const openStudentPages = useApp((state) => state.openStudentPages);
+  const [isSaving, setIsSaving] = useState(false);
+  const where = { class: of, lesson: report.lesson, rule };
+  const save = async (request: Parameters<typeof saveFile>[0]) => {
+    setIsSaving(true);
+    await saveFile(request);
+    setIsSaving(false);
+  };
+  return (
+    <div className={styles['actions']} data-print="no">
+      <label className={styles['rule']}>
+        <span>{reportText.rule}</span>
+        <select
+          className={styles['select']}
+          value={rule}
+          onChange={(event) => {
+            const chosen = RULES.find((one) => one === event.target.value);
+            if (chosen !== undefined) void chooseRule(chosen);
+          }}
+        >
+          {RULES.map((one) => (
+            <option key={one} value={one}>
+              {reportText.rules[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div className={styles['row']}>
+        <Button onClick={() => void print()}>{reportText.print}</Button>
+        <Button onClick={() => void savePdf(reportText.pdfName(report.title))}>{reportText.pdf}</Button>
+        {report.figures.n === 0 ? null : <Button onClick={() => void openStudentPages()}>{reportText.pages}</Button>}
+      </div>
+      <details>
+        <summary className={styles['summary']}>{reportText.exports}</summary>
+        <div className={styles['row']}>
+          {FORMS.map((form) => (
+            <Button
+              key={form}
+              size="small"
+              isUnavailable={isSaving}
+              onClick={() => void save({ kind: 'gradebook', ...where, form })}
+            >
+              {reportText[form]}
+            </Button>
+          ))}
+          <Button size="small" isUnavailable={isSaving} onClick={() => void save({ kind: 'report', ...where })}>
+            {reportText.json}
+          </Button>
+        </div>
+      </details>
+    </div>
+  );
+}

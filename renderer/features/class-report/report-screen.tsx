@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import type { ClassReport } from '../../../content/classroom/class-report.ts';
+import type { ClassId } from '../../../content/journal/event.ts';
+import type { ClaimId } from '../../../content/lesson/format.ts';
+import { useApp } from '../../state/use-app.ts';
+import { appText } from '../../text/app-text.ts';
+import { reportText } from '../../text/class-report-text.ts';
+import { classText } from '../../text/class-text.ts';
+import { failureText } from '../../text/failure-text.ts';
+import { Card } from '../../ui/card.tsx';
+import { FailureMessage } from '../../ui/failure-message.tsx';
+import { ScreenTitle } from '../../ui/screen-title.tsx';
+import { TopBar } from '../../ui/top-bar.tsx';
+import { ChangeKey } from './change-key.tsx';
+import { ClaimTable } from './claim-table.tsx';
+import { ClassFiguresCard } from './class-figures-card.tsx';
+import { Discussions } from './discussions.tsx';
+import { Gradebook } from './gradebook.tsx';
+import { KeyChanges } from './key-changes.tsx';
+import { LookAlikes } from './look-alikes.tsx';
+import { ReportActions } from './report-actions.tsx';
+import styles from './report.module.css';
+
+export interface ReportScreenProps {
+  readonly of: ClassId;
+}
+
+/** The report of a class on one lesson: first what to talk about, then the figures behind it. */
+export function ReportScreen({ of }: ReportScreenProps) {
+  const report = useApp((state) => state.report);
+  const openClass = useApp((state) => state.openClass);
+  const title =
+    report.kind === 'done'
+      ? reportText.title(report.value.title)
+      : report.kind === 'failed'
+        ? reportText.failed
+        : reportText.loading;
+  return (
+    <>
+      <TopBar back={{ name: classText.toClass, onBack: () => void openClass(of) }} />
+      <main className={styles['page']}>
+        <ScreenTitle documentTitle={appText.documentTitle(title)}>{title}</ScreenTitle>
+        {report.kind === 'failed' ? <FailureMessage sentences={failureText[report.failure.code]} /> : null}
+        {report.kind === 'done' ? <Report of={of} report={report.value} /> : null}
+      </main>
+    </>
+  );
+}
+
+function Report({ of, report }: { readonly of: ClassId; readonly report: ClassReport }) {
+  const [changing, setChanging] = useState<ClaimId | null>(null);
+  const { claims, students, figures } = report;
+  const claim = claims.find((one) => one.claim === changing);
+  const numbers = new Map(claims.map((one, at) => [one.claim, at + 1]));
+  return (
+    <>
+      <p className={styles['lead']}>{reportText.students(figures.n, students.length)}</p>
+      <ReportActions of={of} report={report} />
+      {figures.n === 0 ? (
+        <Card>
+          <p>{reportText.none}</p>
+          <p className={styles['hint']}>{reportText.noneHint}</p>
+        </Card>
+      ) : (
+        <>
+          <Discussions report={report} numbers={numbers} />
+          <KeyChanges changes={report.keyChanges} numbers={numbers} />
+          <LookAlikes pairs={report.lookAlikes} />
+          <ClassFiguresCard figures={figures} />
+          <ClaimTable claims={claims} onChange={setChanging} />
+        </>
+      )}
+      <Gradebook of={of} report={report} />
+      {claim === undefined ? null : (
+        <ChangeKey claim={claim} number={numbers.get(claim.claim) ?? 0} onClose={() => setChanging(null)} />
+      )}
+    </>
+  );
+}

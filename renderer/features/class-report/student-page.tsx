@@ -1,0 +1,69 @@
+import type { TeacherCopy } from '../../../content/classroom/classroom.ts';
+import type { ClaimFigures, StudentRow } from '../../../content/classroom/class-report.ts';
+import { pagesText } from '../../text/class-report-text.ts';
+import { findPractice } from './find-practice.ts';
+import styles from './student-page.module.css';
+
+export interface StudentPageProps {
+  readonly row: StudentRow;
+  readonly claims: readonly ClaimFigures[];
+  readonly copy: TeacherCopy;
+}
+
+/** What one student sorted how, why, and what to practise: one page to take home. */
+export function StudentPage({ row, claims, copy }: StudentPageProps) {
+  const { name, work } = row;
+  if (work === null) return null;
+  const figures = new Map(claims.map((claim) => [claim.claim, claim]));
+  const entries = new Map(copy.key.entries.map((entry) => [entry.claim, entry]));
+  const asked = work.cells.filter(({ isAsked }) => isAsked);
+  const count = (earns: (credit: number, isAnswered: boolean) => boolean): number =>
+    asked.filter(({ credit, label }) => earns(credit, label !== null)).length;
+  const again = asked.filter(({ credit }) => credit < 1);
+  const practice = findPractice(asked, (claim) => figures.get(claim)?.keyLabel ?? null);
+  return (
+    <article className={styles['student']}>
+      <h2 className={styles['name']}>
+        <bdi>{name}</bdi>
+      </h2>
+      <p>{copy.lesson.title}</p>
+      <p>
+        <strong>{pagesText.points(work.points, work.asked)}</strong>{' '}
+        {pagesText.hits(
+          count((credit) => credit === 1),
+          count((credit) => credit > 0 && credit < 1),
+          count((credit, isAnswered) => credit === 0 && isAnswered),
+          work.missing,
+        )}
+      </p>
+      <h3 className={styles['title']}>{pagesText.practise}</h3>
+      {practice === null ? null : <p>{pagesText.practiseSays(practice.key, practice.chosen, practice.n)}</p>}
+      {work.missing === 0 ? null : <p>{pagesText.practiseMissing}</p>}
+      {practice === null && work.missing === 0 ? <p>{pagesText.practiseNothing}</p> : null}
+      <h3 className={styles['title']}>{pagesText.again}</h3>
+      {again.length === 0 ? <p>{pagesText.nothingAgain}</p> : null}
+      <ol className={styles['claims']}>
+        {again.map(({ claim, label }) => {
+          const of = figures.get(claim);
+          const entry = entries.get(claim);
+          return of === undefined ? null : (
+            <li key={claim} className={styles['claim']}>
+              <blockquote className={styles['quote']} lang={copy.lesson.language}>
+                {of.text}
+              </blockquote>
+              <p>
+                {label === null ? pagesText.noAnswer : pagesText.yours(label)} {pagesText.keySays(of.keyLabel)}
+              </p>
+              {entry === undefined ? null : (
+                <p>
+                  {entry.rationales[of.keyLabel]}
+                  {label === null || label === of.keyLabel ? null : ` ${entry.rationales[label]}`}
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </article>
+  );
+}

@@ -1,0 +1,96 @@
+import type { AttemptRule, ClassReport } from '../../content/classroom/class-report.ts';
+import type { StudentId } from '../../content/classroom/student.ts';
+import type { Failure } from '../../content/failure.ts';
+import type { ClassId } from '../../content/journal/event.ts';
+import type { ClaimId, ContentHash } from '../../content/lesson/format.ts';
+import type { Credit, Label } from '../../content/lesson/label.ts';
+import type { Result } from '../../content/result.ts';
+import type { SliceOf } from './slice.ts';
+import { IDLE, WORKING, type Waiting } from './waiting.ts';
+
+/** How a teacher reads a claim: its label, and what each label earns. */
+export interface Reading {
+  readonly label: Label;
+  readonly credits: Readonly<Record<Label, Credit>>;
+}
+
+export interface ReportSlice {
+  readonly report: Waiting<ClassReport>;
+  readonly reportRule: AttemptRule;
+  readonly openReport: (of: ClassId, lesson: ContentHash) => Promise<void>;
+  /** The pages of the students, over the report that is on the screen. */
+  readonly openStudentPages: () => Promise<void>;
+  readonly backToReport: () => void;
+  readonly chooseRule: (rule: AttemptRule) => Promise<void>;
+  /** Says whether it was saved; the report is then computed anew. */
+  readonly changeKey: (claim: ClaimId, reading: Reading) => Promise<boolean>;
+  readonly undoKeyChange: (claim: ClaimId) => Promise<void>;
+  readonly eraseStudent: (student: StudentId) => Promise<void>;
+}
+
+export const createReportSlice: SliceOf<ReportSlice> = (platform, set, get) => {
+  const where = () => {
+    const { screen } = get();
+    return screen.kind === 'class-report' || screen.kind === 'student-pages'
+      ? { class: screen.class, lesson: screen.lesson }
+      : null;
+  };
+
+  const read = async (): Promise<void> => {
+    const here = where();
+    if (here === null) return;
+    const report = await platform.desk.readReport({ ...here, rule: get().reportRule });
+    set({ report: report.ok ? { kind: 'done', value: report.value } : { kind: 'failed', failure: report.error } });
+  };
+
+  const afterwards = async (done: Result<null, Failure>): Promise<boolean> => {
+    if (done.ok) await read();
+    else get().notify({ kind: 'failure', failure: done.error });
+    return done.ok;
+  };
+
+  const lessonId = () => {
+    const { report } = get();
+    return report.kind === 'done' ? report.value.lessonId : null;
+  };
+
+  return {
+    report: IDLE,
+    reportRule: 'first-exam',
+    openReport: async (of, lesson) => {
+      set({ report: WORKING, reportRule: 'first-exam' });
+      get().show({ kind: 'class-report', class: of, lesson });
+      await read();
+    },
+    openStudentPages: async () => {
+      const here = where();
+      if (here === null) return;
+      get().show({ kind: 'student-pages', ...here });
+      await get().readTeacherCopy(here.lesson);
+    },
+    backToReport: () => {
+      const here = where();
+      if (here !== null) get().show({ kind: 'class-report', ...here });
+    },
+    chooseRule: async (rule) => {
+      set({ reportRule: rule });
+      await read();
+    },
+    changeKey: async (claim, reading) => {
+      const here = where();
+      const lesson = lessonId();
+      if (here === null || lesson === null) return false;
+      return afterwards(await platform.desk.changeKey({ class: here.class, lesson, claim, ...reading }));
+    },
+    undoKeyChange: async (claim) => {
+      const here = where();
+      const lesson = lessonId();
+      if (here === null || lesson === null) return;
+      await afterwards(await platform.desk.undoKeyChange({ class: here.class, lesson, claim }));
+    },
+    eraseStudent: async (student) => {
+      const here = where();
+      if (here !== null) await afterwards(await platform.desk.eraseStudent({ class: here.class, student }));
+    },
+  };
+};
