@@ -10,3 +10,21 @@ describe('lessonJsonSchema', () => {
     expect(JSON.parse(published)).toEqual(lessonJsonSchema());
   });
 });
+
+/** The names of all fields in a schema, however deep. */
+const fieldsOf = (schema: unknown): readonly string[] =>
+  typeof schema !== 'object' || schema === null
+    ? []
+    : Object.entries(schema).flatMap(([key, value]: [string, unknown]) => [
+        ...(key === 'properties' && typeof value === 'object' && value !== null ? Object.keys(value) : []),
+        ...fieldsOf(value),
+      ]);
+
+describe('docs/formats.md', () => {
+  it('names every field of a lesson file', () => {
+    const told = readFileSync(join(import.meta.dirname, '../../../../docs/formats.md'), 'utf8');
+    const fields = new Set(fieldsOf(lessonJsonSchema()));
+    expect(fields.size).toBeGreaterThan(40);
+    expect([...fields].filter((name) => !told.includes(`\`${name}\``) && !told.includes(`"${name}"`))).toEqual([]);
+  });
+});
