@@ -8,6 +8,8 @@ import { measureBigLesson } from './rows/big-lesson.mjs';
 import { measureBytes } from './rows/bytes.mjs';
 import { measureFeedback } from './rows/feedback.mjs';
 import { measureGrowth } from './rows/growth.mjs';
+import { measureClass } from './rows/class.mjs';
+import { measurePeer } from './rows/peer.mjs';
 import { measureProfile } from './rows/profile.mjs';
 import { measureStart } from './rows/start.mjs';
 
@@ -24,6 +26,8 @@ const groups = {
   growth: measureGrowth,
   bytes: measureBytes,
   profile: measureProfile,
+  peer: measurePeer,
+  class: measureClass,
 };
 
 const { values } = parseArgs({

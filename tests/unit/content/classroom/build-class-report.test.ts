@@ -265,7 +265,7 @@ describe('buildClassReport', () => {
   });
 
   const anyLabel = fc.constantFrom(...LABELS, null);
-  const anyClass = fc.array(fc.tuple(anyLabel, anyLabel, anyLabel), { minLength: 1, maxLength: 14 });
+  const anyClass = fc.array(fc.tuple(anyLabel, anyLabel, anyLabel), { minLength: 1, maxLength: 12 });
   const toSittings = (rows: readonly Answers[]) => rows.map((row, at) => sat(at + 1, row));
 
   it('gives the points that a second way of counting gives', () => {
@@ -314,20 +314,19 @@ describe('buildClassReport', () => {
     );
   });
 
-  it('gives the very same report once a change is undone, and tells the mean before it', () => {
+  it('tells the mean that an undoing would give back', () => {
     fc.assert(
       fc.property(
         anyClass,
         fc.constantFrom(...LABELS),
         fc.constantFrom<AttemptRule>('first', 'best'),
         (rows, label, rule) => {
-          const of = { sittings: toSittings(rows), rule };
-          const before = reportOf(of);
-          const after = reportOf({ ...of, changes: [change('c1', label), change('c2', 'rhetoric')] });
-          const withoutFirst = reportOf({ ...of, changes: [change('c2', 'rhetoric')] });
+          const input = inputOf({ sittings: toSittings(rows), rule });
+          const by = (...changes: readonly KeyOverride[]) => buildClassReport({ ...input, changes });
+          const after = by(change('c1', label), change('c2', 'rhetoric'));
+          const withoutFirst = by(change('c2', 'rhetoric'));
           expect(after.keyChanges[0]?.meanBefore).toBe(withoutFirst.figures.points?.mean.value);
           expect(after.keyChanges[0]?.meanAfter).toBe(after.figures.points?.mean.value);
-          expect(reportOf(of)).toEqual(before);
         },
       ),
       { numRuns: 6 },
