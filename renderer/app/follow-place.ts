@@ -1,6 +1,8 @@
-import { attemptIdSchema } from '../../content/journal/event.ts';
+import type { AttemptId } from '../../content/journal/event.ts';
 import type { AppStore } from '../state/app-store.ts';
 
+/** The desk looks at the id again by its schema; here, the schema library would be a quarter of all script at the start. */
+const ATTEMPT_PLACE = /^#attempt=([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 const ATTEMPT = '#attempt=';
 
 /**
@@ -9,10 +11,10 @@ const ATTEMPT = '#attempt=';
  * stop, once the page is where it was.
  */
 export async function followPlace(store: AppStore, page: Pick<Window, 'location' | 'history'>): Promise<() => void> {
-  const { hash } = page.location;
-  const attempt = attemptIdSchema.safeParse(hash.startsWith(ATTEMPT) ? hash.slice(ATTEMPT.length) : null);
-  if (attempt.success && store.getState().screen.kind === 'library') {
-    await store.getState().openAttempt(attempt.data);
+  // The pattern lets only the form of such an id through, which is what the brand says.
+  const attempt = ATTEMPT_PLACE.exec(page.location.hash)?.[1] as AttemptId | undefined;
+  if (attempt !== undefined && store.getState().screen.kind === 'library') {
+    await store.getState().openAttempt(attempt);
     // An attempt that is no longer to be opened is no place to be.
     if (store.getState().attempt.kind === 'failed') {
       await store.getState().showLibrary();
