@@ -212,8 +212,12 @@ export function createProfileExchange(tools: {
     return null;
   };
 
+  /** The file that was looked at last: what is confirmed is not read a second time. */
+  let looked: { readonly text: string; readonly read: ReturnType<typeof parseProfileFile> } | null = null;
+
   const readPlan = (text: string): Result<Plan, Failure> => {
-    const read = parseProfileFile(text);
+    if (looked?.text !== text) looked = { text, read: parseProfileFile(text) };
+    const { read } = looked;
     if (!read.ok) return read;
     const lost = findLost(read.value);
     return lost === null ? plan(read.value) : err(failure('damaged-profile', lost));
@@ -235,6 +239,7 @@ export function createProfileExchange(tools: {
     },
     importProfile({ text, confirmed }) {
       const planned = readPlan(text);
+      looked = null;
       if (!planned.ok) return planned;
       const { preview, bundle } = planned.value;
       if (preview.kind !== confirmed) return err(failure('not-allowed', 'confirmed', preview.kind));
