@@ -115,7 +115,7 @@ function component({ type, name, version, license, integrity = null }) {
     ...(scope === null ? {} : { group: scope }),
     name: bare,
     version,
-    licenses: [{ license: { id: license } }],
+    licenses: [/ (AND|OR|WITH) /.test(license) ? { expression: license } : { license: { id: license } }],
     purl,
     ...(integrity === null ? {} : { hashes: [hashOf(integrity)] }),
   };

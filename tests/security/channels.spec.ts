@@ -2,6 +2,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { CHANNEL_NAMES, type ChannelName } from '../../electron/contract/channel-names.ts';
 import { goodRequests } from '../builders/requests.ts';
 import { expect, test } from '../e2e/fixtures.ts';
+import { steady } from './steady.ts';
 
 // Every channel of the contract, taken from its own list, so that a new one is tested the moment it is named.
 
@@ -17,15 +18,29 @@ const askAll = (page: Page, requests: Readonly<Record<string, unknown>>): Promis
     return answers;
   }, requests);
 
-/** Every dialog is thought better of, because nobody is there to answer it; nothing is printed. */
-const answerDialogs = (app: ElectronApplication): Promise<void> =>
-  app.evaluate(({ BrowserWindow, dialog }) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: true, filePaths: [] });
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' });
-    for (const { webContents } of BrowserWindow.getAllWindows()) {
-      webContents.print = (_options, done) => done?.(false, 'cancelled');
-    }
-  });
+/**
+ * Stands in for the person and the system: every dialog is thought better of, because nobody is there to answer it,
+ * nothing is printed, and a restart is taken as done.
+ */
+const standIn = (app: ElectronApplication): Promise<void> =>
+  steady(() =>
+    app.evaluate(({ app, BrowserWindow, dialog }) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: true, filePaths: [] });
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' });
+      for (const { webContents } of BrowserWindow.getAllWindows()) {
+        webContents.print = (_options, done) => done?.(false, 'cancelled');
+      }
+      let isRestarting = false;
+      const quit = app.quit.bind(app);
+      app.relaunch = () => {
+        isRestarting = true;
+      };
+      app.quit = () => {
+        if (!isRestarting) quit();
+        isRestarting = false;
+      };
+    }),
+  );
 
 const forEach = (make: (channel: ChannelName) => unknown): Readonly<Record<string, unknown>> =>
   Object.fromEntries(CHANNEL_NAMES.map((channel) => [channel, make(channel)]));
@@ -35,7 +50,7 @@ const isRefusal = (answer: unknown, code: string): boolean =>
 
 test('a good request is taken on every channel', async ({ launch }) => {
   const { app, window: page } = await launch();
-  await answerDialogs(app);
+  await standIn(app);
   const answers = await askAll(page, goodRequests);
   expect(Object.keys(answers).sort()).toEqual([...CHANNEL_NAMES].sort());
   const refused = CHANNEL_NAMES.filter((channel) =>
@@ -46,7 +61,7 @@ test('a good request is taken on every channel', async ({ launch }) => {
 
 test('a request of another shape is refused on every channel, and changes nothing', async ({ launch }) => {
   const { app, window: page } = await launch();
-  await answerDialogs(app);
+  await standIn(app);
   const before = await askAll(page, { readStart: {} });
   const wrongs: readonly ((channel: ChannelName) => unknown)[] = [
     () => null,
@@ -61,7 +76,7 @@ test('a request of another shape is refused on every channel, and changes nothin
     expect(CHANNEL_NAMES.filter((channel) => !isRefusal(answers[channel], 'bad-request'))).toEqual([]);
   }
   expect(await askAll(page, { readStart: {} })).toEqual(before);
-  expect(await app.evaluate(() => 'isAdmin' in {})).toBe(false);
+  expect(await steady(() => app.evaluate(() => 'isAdmin' in {}))).toBe(false);
 });
 
 const STRANGERS = {
@@ -98,7 +113,7 @@ test('our own window is a stranger once it shows a page that is not ours', async
 
 test('a page that poisons its prototypes changes no answer', async ({ launch }) => {
   const { app, window: page } = await launch();
-  await answerDialogs(app);
+  await standIn(app);
   // Twice before, because the first answers make what the next ones find.
   await askAll(page, goodRequests);
   const before = await askAll(page, goodRequests);

@@ -6,6 +6,7 @@ import { describeProgram, SHIPPED_ELECTRON_MAJOR } from '../../electron/shell/ab
 import { FUSES, readFuses } from '../../scripts/lib/fuses.mjs';
 import { gapsOfSandbox } from './processes.ts';
 import { archiveOf, executableOf } from './programs.ts';
+import { steady } from './steady.ts';
 import { expect, sandboxIsImpossible, test, untilRunning } from './start.ts';
 
 // One test for each item of Electron's checklist (electronjs.org/docs/latest/tutorial/security), by its words. What can
@@ -13,12 +14,14 @@ import { expect, sandboxIsImpossible, test, untilRunning } from './start.ts';
 
 /** What the window of a program was really made with. */
 const preferencesOf = (app: ElectronApplication): Promise<Readonly<Record<string, unknown>>> =>
-  app.evaluate(({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    // Electron does not declare this method of its own tests, which gives back the preferences as they took effect.
-    const contents = window?.webContents as unknown as { getLastWebPreferences(): Readonly<Record<string, unknown>> };
-    return contents.getLastWebPreferences();
-  });
+  steady(() =>
+    app.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      // Electron does not declare this method of its own tests, which gives back the preferences as they took effect.
+      const contents = window?.webContents as unknown as { getLastWebPreferences(): Readonly<Record<string, unknown>> };
+      return contents.getLastWebPreferences();
+    }),
+  );
 
 /** Whether something that a page does throws or is rejected. */
 const isRefused = (page: Page, deed: () => unknown): Promise<boolean> =>
@@ -123,22 +126,28 @@ test('8. Do not enable allowRunningInsecureContent', async ({ launch }) => {
 test('9. Do not enable experimental features', async ({ launch }) => {
   const { app } = await launch();
   expect((await preferencesOf(app))['experimentalFeatures']).toBe(false);
-  const switches = await app.evaluate(({ app }) =>
-    ['enable-experimental-web-platform-features', 'enable-features'].filter((name) => app.commandLine.hasSwitch(name)),
+  const switches = await steady(() =>
+    app.evaluate(({ app: { commandLine } }) => ({
+      experiments: commandLine.hasSwitch('enable-experimental-web-platform-features'),
+      features: commandLine.getSwitchValue('enable-features'),
+    })),
   );
-  expect(switches).toEqual([]);
+  // The one feature says where Chromium's network stack runs, and is no part of what a page can use.
+  expect(switches).toEqual({ experiments: false, features: 'NetworkServiceInProcess2' });
 });
 
 test('10. Do not use enableBlinkFeatures', async ({ launch }) => {
   const { app } = await launch();
   expect((await preferencesOf(app))['enableBlinkFeatures'] ?? '').toBe('');
-  expect(await app.evaluate(({ app }) => app.commandLine.hasSwitch('enable-blink-features'))).toBe(false);
+  expect(await steady(() => app.evaluate(({ app }) => app.commandLine.hasSwitch('enable-blink-features')))).toBe(false);
 });
 
 test('11. Do not use allowpopups for WebViews', async ({ launch }) => {
   const { app } = await launch();
   expect((await preferencesOf(app))['webviewTag']).toBe(false);
-  const kinds = await app.evaluate(({ webContents }) => webContents.getAllWebContents().map((one) => one.getType()));
+  const kinds = await steady(() =>
+    app.evaluate(({ webContents }) => webContents.getAllWebContents().map((one) => one.getType())),
+  );
   expect(kinds).toEqual(['window']);
 });
 
@@ -152,13 +161,15 @@ test('12. Verify WebView options and parameters', async ({ launch }) => {
     return 'getWebContentsId' in view;
   });
   expect(can).toBe(false);
-  const isPrevented = await app.evaluate(({ webContents }) => {
-    let prevented = false;
-    const event = { preventDefault: () => (prevented = true) };
-    // What Electron would raise if there were such a tag after all.
-    webContents.getAllWebContents()[0]?.emit('will-attach-webview', event, {}, {});
-    return prevented;
-  });
+  const isPrevented = await steady(() =>
+    app.evaluate(({ webContents }) => {
+      let prevented = false;
+      const event = { preventDefault: () => (prevented = true) };
+      // What Electron would raise if there were such a tag after all.
+      webContents.getAllWebContents()[0]?.emit('will-attach-webview', event, {}, {});
+      return prevented;
+    }),
+  );
   expect(isPrevented).toBe(true);
 });
 
@@ -186,7 +197,7 @@ test('14. Disable or limit creation of new windows', async ({ launch }) => {
     ['app://claimsort/index.html', 'about:blank', 'https://example.invalid/'].map((to) => window.open(to) !== null),
   );
   expect(opened).toEqual([false, false, false]);
-  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  expect(await steady(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length))).toBe(1);
 });
 
 test('15. Do not use shell.openExternal with untrusted content', () => {
@@ -201,7 +212,7 @@ test('15. Do not use shell.openExternal with untrusted content', () => {
 
 test('16. Use a current version of Electron', async ({ launch }) => {
   const { app, window: page } = await launch();
-  const running = await app.evaluate(() => process.versions.electron);
+  const running = await steady(() => app.evaluate(() => process.versions.electron));
   const isTestBuild = describeProgram('', { electron: running, chrome: '' }, '').isTestRuntime;
   const about = await page.evaluate(() => window.claimsort?.invoke('readAbout', {}));
   expect(about).toMatchObject({ ok: true, value: { electron: running, isTestRuntime: isTestBuild } });
@@ -212,12 +223,14 @@ test('16. Use a current version of Electron', async ({ launch }) => {
 
 test('17. Validate the sender of all IPC messages', async ({ launch }) => {
   const running = await launch();
-  const answer = await running.app.evaluate(async ({ app, BrowserWindow }) => {
-    const preload = `${app.getAppPath()}/out/preload/index.cjs`;
-    const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
-    await stranger.loadURL('app://claimsort/index.html');
-    return stranger.webContents.executeJavaScript('window.claimsort.invoke("readStart", {})') as Promise<unknown>;
-  });
+  const answer = await steady(() =>
+    running.app.evaluate(async ({ app, BrowserWindow }) => {
+      const preload = `${app.getAppPath()}/out/preload/index.cjs`;
+      const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
+      await stranger.loadURL('app://claimsort/index.html');
+      return stranger.webContents.executeJavaScript('window.claimsort.invoke("readStart", {})') as Promise<unknown>;
+    }),
+  );
   expect(answer).toMatchObject({ ok: false, error: { code: 'not-allowed' } });
 });
 
