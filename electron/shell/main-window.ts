@@ -28,6 +28,8 @@ interface Tools {
 /** The ground of renderer/styles/tokens.css, so that nothing flashes before the page has drawn itself. */
 const GROUND = { light: '#ece8df', dark: '#161719' } as const;
 
+/** Three frames: from the first frame that is ready until it stands on the screen, which Electron does not tell. */
+const DRAWING_MS = 50;
 /** How long the first frame is waited for. */
 const DRAWN_WITHIN_MS = 3000;
 
@@ -63,7 +65,7 @@ export function createMainWindow(tools: Tools): MainWindow {
   });
 
   const drawn = new Promise<void>((resolve) => {
-    window.once('ready-to-show', () => resolve());
+    window.once('ready-to-show', () => setTimeout(resolve, DRAWING_MS));
     // A window that is not drawn, such as one behind a locked screen, still has a page that asks.
     setTimeout(resolve, DRAWN_WITHIN_MS);
   });
