@@ -1,7 +1,6 @@
 import type { ExportFile } from '../classroom/classroom.ts';
 import { toSafePart } from '../classroom/safe-file-name.ts';
-import { mergeStream } from '../exchange/merge-stream.ts';
-import { parseProfileFile, type ReadProfile } from '../exchange/parse-profile-file.ts';
+import { parseProfileFile } from '../exchange/parse-profile-file.ts';
 import { type ResponseRow, toProfileCsv } from '../exchange/profile-csv.ts';
 import { toProfileText } from '../exchange/profile-file.ts';
 import { type Failure, failure } from '../failure.ts';
@@ -12,31 +11,12 @@ import type { AnswerKey, ContentHash, StudentHalf } from '../lesson/format.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Attempts } from './attempts.ts';
 import type { LessonArchive } from './lesson-archive.ts';
+import { type ImportPlan, type ImportPreview, listAllRecords, planImport } from './plan-import.ts';
 import type { Profiles } from './profiles.ts';
 import { attemptRows, practiceRows } from './response-rows.ts';
-import type { AdoptedBundle, ClassRecord, ClassRecordKind, DeskStore, StreamKind } from './store.ts';
+import type { DeskStore, StreamKind } from './store.ts';
 
-/** What taking in a profile file does, or would do. */
-export interface ImportPreview {
-  /**
-   * `new-person`: nobody here has this profile, and it is added beside the others. `same-person`: it is somebody here,
-   * who gets what is missing. `nothing-new`: everything in the file is here.
-   */
-  readonly kind: 'new-person' | 'same-person' | 'nothing-new';
-  readonly profile: ProfileId;
-  /** As the file has it; null for a person without a name. */
-  readonly name: string | null;
-  /** Attempts in the file: those that are not here, and those that go on further there than here. */
-  readonly attempts: { readonly added: number; readonly longer: number };
-  /**
-   * Attempts that went on here and there, differently: the one here stays as it is, and the other stays in the file.
-   */
-  readonly keptApart: number;
-  /** Everything that is written, down to a changed setting. */
-  readonly events: number;
-  /** What was handed in to the person's classes and is not here. */
-  readonly records: number;
-}
+export type { ImportPreview } from './plan-import.ts';
 
 /**
  * The part of the desk that gives out and takes in whole profiles. It is asked by the machine alone: what it gives holds
@@ -58,7 +38,6 @@ export interface ProfileExchange {
 }
 
 const STREAM_KINDS: readonly StreamKind[] = ['profile', 'attempt', 'practice', 'class'];
-const RECORD_KINDS: readonly ClassRecordKind[] = ['hand-in', 'paper', 'roster', 'vote'];
 
 /** Makes the part of the desk that gives out and takes in whole profiles. */
 export function createProfileExchange(tools: {
@@ -88,16 +67,6 @@ export function createProfileExchange(tools: {
     return ok(null);
   };
 
-  const listRecords = (of: ClassId): Result<readonly ClassRecord[], Failure> => {
-    const records: ClassRecord[] = [];
-    for (const kind of RECORD_KINDS) {
-      const found = store.listRecords(of, kind);
-      if (!found.ok) return found;
-      records.push(...found.value);
-    }
-    return ok(records);
-  };
-
   const toJson = (profile: ProfileId, name: string | null): Result<string, Failure> => {
     const lines = { events: [] as string[], records: [] as string[] };
     const lessons = new Map<ContentHash, StudentHalf>();
@@ -105,7 +74,7 @@ export function createProfileExchange(tools: {
     const gathered = eachStream(profile, STREAM_KINDS, (stream, events) => {
       for (const event of events) lines.events.push(JSON.stringify(event));
       if (stream.startsWith('class:')) {
-        const records = listRecords(classOf(stream));
+        const records = listAllRecords(store, classOf(stream));
         if (!records.ok) return records;
         for (const record of records.value) lines.records.push(JSON.stringify(record));
       }
@@ -142,85 +111,14 @@ export function createProfileExchange(tools: {
     return gathered.ok ? ok(toProfileCsv(rows)) : gathered;
   };
 
-  const plan = ({ file, streams }: ReadProfile): Result<Plan, Failure> => {
-    const { id, name } = file.profile;
-    const here = store.listProfiles();
-    if (!here.ok) return here;
-    const events: JournalEvent[] = [];
-    const counts = { added: 0, longer: 0, keptApart: 0 };
-    for (const [stream, came] of streams) {
-      const before = store.readStream(stream);
-      if (!before.ok) return before;
-      // The same random id in two journals of different people is not chance.
-      if (before.value[0] !== undefined && before.value[0].profile !== id) {
-        return err(failure('damaged-profile', `events[${String(came.at)}].stream`));
-      }
-      const merge = mergeStream(before.value, came.events);
-      const isAttempt = stream.startsWith('attempt:');
-      if (isAttempt && merge.kind === 'diverged') {
-        // Two halves of two sittings would make an attempt that nobody sat.
-        counts.keptApart += 1;
-        continue;
-      }
-      if (merge.kind === 'known') continue;
-      if (isAttempt) counts[before.value.length === 0 ? 'added' : 'longer'] += 1;
-      events.push(...merge.added);
-    }
-    const records = newRecords(file.records);
-    if (!records.ok) return records;
-    const isKnown = here.value.includes(id);
-    const isNothing = isKnown && events.length === 0 && records.value.length === 0;
-    const { keptApart, ...ofAttempts } = counts;
-    return ok({
-      preview: {
-        kind: isNothing ? 'nothing-new' : isKnown ? 'same-person' : 'new-person',
-        ...{ profile: id, name, attempts: ofAttempts, keptApart },
-        events: events.length,
-        records: records.value.length,
-      },
-      bundle: {
-        lessons: new Map(file.lessons.map((lesson) => [hashOf(lesson), lesson])),
-        keys: new Map(file.keys.map((key) => [hashOf(key), key])),
-        ...{ events, records: records.value },
-      },
-    });
-  };
-
-  /** A record that is here is left as it is: what was typed in or erased here is not undone by an older file. */
-  const newRecords = (records: readonly ClassRecord[]): Result<readonly ClassRecord[], Failure> => {
-    const known = new Set<string>();
-    for (const of of new Set(records.map((record) => record.class))) {
-      const found = listRecords(of);
-      if (!found.ok) return found;
-      for (const record of found.value) known.add(nameOf(record));
-    }
-    return ok(records.filter((record) => !known.has(nameOf(record))));
-  };
-
-  /** An attempt whose lesson or key is nowhere could never be shown again. */
-  const findLost = ({ file, streams }: ReadProfile): string | null => {
-    const lessons = new Set(file.lessons.map(hashOf));
-    const keys = new Set(file.keys.map(hashOf));
-    for (const [stream, { at, events }] of streams) {
-      const state = stream.startsWith('attempt:') ? foldAttempt(events) : null;
-      if (state === null) continue;
-      const isThere =
-        (lessons.has(state.lesson) || archive.readLesson(state.lesson).ok) &&
-        (state.key === null || keys.has(state.key) || archive.readKey(state.key).ok);
-      if (!isThere) return `events[${String(at)}].payload`;
-    }
-    return null;
-  };
-
   /** The file that was looked at last: what is confirmed is not read a second time. */
   let looked: { readonly text: string; readonly read: ReturnType<typeof parseProfileFile> } | null = null;
 
-  const readPlan = (text: string): Result<Plan, Failure> => {
+  const readPlan = (text: string): Result<ImportPlan, Failure> => {
     if (looked?.text !== text) looked = { text, read: parseProfileFile(text) };
     const { read } = looked;
     if (!read.ok) return read;
-    const lost = findLost(read.value);
-    return lost === null ? plan(read.value) : err(failure('damaged-profile', lost));
+    return planImport(read.value, { store, archive });
   };
 
   return {
@@ -250,12 +148,5 @@ export function createProfileExchange(tools: {
   };
 }
 
-interface Plan {
-  readonly preview: ImportPreview;
-  readonly bundle: AdoptedBundle;
-}
-
 // The stream is `class:` and the id.
 const classOf = (stream: Stream): ClassId => stream.slice('class:'.length) as ClassId;
-
-const nameOf = ({ class: of, kind, id }: ClassRecord): string => JSON.stringify([of, kind, id]);
