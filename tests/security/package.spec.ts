@@ -71,6 +71,10 @@ test('the package carries the list of its parts and the licences of all of them'
   );
   for (const name of new Set(beside)) expect(names).toContain(name);
 
+  const documented = fs.readFileSync(path.join(projectRoot, 'docs/security.md'), 'utf8');
+  const list = documented.slice(documented.indexOf('## What is shipped'));
+  expect(names.filter((name) => !new RegExp(`(^|[\\s|])${name}[\\s,|]`, 'm').test(list))).toEqual([]);
+
   const notices = fs.readFileSync(path.join(legal, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
   for (const [at, { version, licenses, purl, hashes }] of bill.components.entries()) {
     const name = names[at] ?? '';
