@@ -72,14 +72,13 @@ for (const { name, width, height, colorScheme } of SIZES) {
     await take('settings');
 
     const exam = examEditionOf(redPenFor('warm-up'), 'monday', 'The exam of Monday');
-    await window.getByRole('button', { name: 'Lessons' }).click();
+    await window.getByRole('button', { name: 'Back', exact: true }).click();
     await new LibraryPage(window).drop('monday.lesson.json', exam.withoutKey);
     await new LibraryPage(window).open(exam.title);
     await new OpeningPage(window).start();
     await sorting.sortByPointer('attribution', 'sure');
     await sorting.handIn();
     await expect(new ResultPage(window).waiting).toBeVisible();
-    await window.getByRole('button', { name: 'Close this message' }).click();
     await take('handed-in');
   });
 }
