@@ -16,18 +16,28 @@ export interface GradeRowsProps {
   readonly rows: readonly StudentRow[];
   /** How many columns the table has. */
   readonly columns: number;
+  readonly hasRoster: boolean;
   readonly isShownAtOnce: boolean;
   readonly onErase: (row: StudentRow) => void;
 }
 
 /** A part of the gradebook; before it comes near it is only as high as its rows will be. */
-export const GradeRows = memo(function GradeRows({ of, rows, columns, isShownAtOnce, onErase }: GradeRowsProps) {
+export const GradeRows = memo(function GradeRows({
+  of,
+  rows,
+  columns,
+  hasRoster,
+  isShownAtOnce,
+  onErase,
+}: GradeRowsProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const isNear = useIsNear(body, isShownAtOnce);
   return (
     <tbody ref={body}>
       {isNear ? (
-        rows.map((row) => <GradeRow key={row.student} of={of} row={row} claims={columns - 3} onErase={onErase} />)
+        rows.map((row) => (
+          <GradeRow key={row.student} of={of} row={row} claims={columns - 3} hasRoster={hasRoster} onErase={onErase} />
+        ))
       ) : (
         <tr>
           <td colSpan={columns} style={{ blockSize: `${String(rows.length * 2.5)}rem` }} />
@@ -41,17 +51,18 @@ interface GradeRowProps {
   readonly of: ClassId;
   readonly row: StudentRow;
   readonly claims: number;
+  readonly hasRoster: boolean;
   readonly onErase: (row: StudentRow) => void;
 }
 
-function GradeRow({ of, row, claims, onErase }: GradeRowProps) {
+function GradeRow({ of, row, claims, hasRoster, onErase }: GradeRowProps) {
   const saveFile = useApp((state) => state.saveFile);
   const { student, name, isOnRoster, work, attempts } = row;
   return (
     <tr>
       <th scope="row">
         <bdi>{name}</bdi>
-        {isOnRoster ? null : <span className={styles['aside']}>{reportText.notOnRoster}</span>}
+        {isOnRoster || !hasRoster ? null : <span className={styles['aside']}>{reportText.notOnRoster}</span>}
         {work?.from === 'paper' ? <span className={styles['aside']}>{reportText.fromPaper}</span> : null}
       </th>
       {work === null ? (

@@ -67,6 +67,7 @@ export function Gradebook({ of, report: { students, claims } }: GradebookProps) 
                 of={of}
                 rows={rows}
                 columns={claims.length + 3}
+                hasRoster={students.some(({ isOnRoster }) => isOnRoster)}
                 isShownAtOnce={at < 2}
                 onErase={setErasing}
               />
