@@ -17,12 +17,7 @@ const FIRST = 3;
 
 /** What to talk about tomorrow: three claims, and apart from them those where careful people differ. */
 export function Discussions({ report, numbers }: DiscussionsProps) {
-  const [isLong, setIsLong] = useState(false);
   const { discuss, contested } = report;
-  const shown = isLong ? discuss : discuss.slice(0, FIRST);
-  const item = (one: Discussion) => (
-    <DiscussionItem key={one.claim} report={report} one={one} number={numbers.get(one.claim) ?? 0} />
-  );
   return (
     <>
       <Card as="section" labelledBy="discuss">
@@ -31,14 +26,7 @@ export function Discussions({ report, numbers }: DiscussionsProps) {
             {reportText.discussTitle}
           </h2>
           <p className={styles['hint']}>{discuss.length === 0 ? reportText.discussNone : reportText.discussHint}</p>
-          <ol className={styles['discussions']}>{shown.map(item)}</ol>
-          {discuss.length > shown.length ? (
-            <div data-print="no">
-              <Button size="small" onClick={() => setIsLong(true)}>
-                {reportText.discussMore(discuss.length - shown.length)}
-              </Button>
-            </div>
-          ) : null}
+          <DiscussionList report={report} list={discuss} numbers={numbers} />
         </div>
       </Card>
       {contested.length === 0 ? null : (
@@ -48,10 +36,36 @@ export function Discussions({ report, numbers }: DiscussionsProps) {
               {reportText.contestedTitle}
             </h2>
             <p className={styles['hint']}>{reportText.contestedHint}</p>
-            <ol className={styles['discussions']}>{contested.map(item)}</ol>
+            <DiscussionList report={report} list={contested} numbers={numbers} />
           </div>
         </Card>
       )}
+    </>
+  );
+}
+
+interface DiscussionListProps extends DiscussionsProps {
+  readonly list: readonly Discussion[];
+}
+
+/** The first three, and the others when they are asked for. */
+function DiscussionList({ report, list, numbers }: DiscussionListProps) {
+  const [isLong, setIsLong] = useState(false);
+  const shown = isLong ? list : list.slice(0, FIRST);
+  return (
+    <>
+      <ol className={styles['discussions']}>
+        {shown.map((one) => (
+          <DiscussionItem key={one.claim} report={report} one={one} number={numbers.get(one.claim) ?? 0} />
+        ))}
+      </ol>
+      {list.length > shown.length ? (
+        <div data-print="no">
+          <Button size="small" onClick={() => setIsLong(true)}>
+            {reportText.discussMore(list.length - shown.length)}
+          </Button>
+        </div>
+      ) : null}
     </>
   );
 }
