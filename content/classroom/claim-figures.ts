@@ -42,11 +42,17 @@ export function claimFigures(
       discrimination,
       warning:
         discrimination === null || discrimination >= WEAK_BELOW ? null : discrimination < 0 ? 'negative' : 'weak',
-      drawsTheStrong: analysis?.drawsTheStrong ?? null,
+      drawsTheStrong: speakable(analysis?.drawsTheStrong ?? null, counts),
       disagreement: responseEntropy(counts),
     };
   });
 }
+
+/** Students who make a pattern; one or two are two persons, and a sentence about "students" would be about them. */
+const LEAST_CHOOSERS = 3;
+
+const speakable = (label: Label | null, counts: LabelCounts): Label | null =>
+  label !== null && counts[label] >= LEAST_CHOOSERS ? label : null;
 
 function analyseAlike(
   claims: readonly ReportClaim[],

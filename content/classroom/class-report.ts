@@ -65,7 +65,7 @@ export interface ClaimFigures {
   readonly discrimination: number | null;
   /** Why the discrimination should be looked at: the strong students do worse here than the weak. */
   readonly warning: 'negative' | 'weak' | null;
-  /** The wrong label that students with a high rest score chose most; null when there is none to name. */
+  /** The label, not earning the full point, whose choosers (three at least) did best elsewhere, better than those who were right; null without one. */
   readonly drawsTheStrong: Label | null;
   /** How much the class disagrees with itself: normalised entropy of the responses, 0 (all alike) … 1 (a third each); null without responses. */
   readonly disagreement: number | null;

@@ -177,7 +177,7 @@ export const pagesText = {
   all: 'All students',
   pdfName: (lesson: string) => `Student pages ${lesson}.pdf`,
   none: 'There is no page to make: nobody’s work counts.',
-  points: (points: number, of: number) => `${formatNumber(points)} of ${formatNumber(of)} points`,
+  points: (points: number, of: number) => `${formatNumber(points)} of ${formatNumber(of)} points:`,
   hits: (right: number, part: number, wrong: number, missing: number) =>
     [
       `${formatNumber(right)} right`,
