@@ -2,7 +2,7 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { type Cell, eachRow, readNumber, readRows } from './connection.ts';
 import { createJournalLook } from './journal-look.ts';
 import { EVENT_COLUMNS, readSummedRows, summedTables } from './readable-rows.ts';
-import { readSchemaVersion } from './schema.ts';
+import { findLostSchema, readSchemaVersion } from './schema.ts';
 import { isMachineTrouble } from './storage-failure.ts';
 
 /** What a look at a whole database found. */
@@ -126,6 +126,7 @@ function examineStructure(database: DatabaseSyncInstance): readonly string[] {
       ...readRows(database, '"table", "rowid"', 'pragma_foreign_key_check').map(
         ([table]) => `${String(table)}: lost key`,
       ),
+      ...findLostSchema(database).map((sql) => `the schema has lost ${sql.slice(0, 60)}`),
     ].filter((line) => line !== 'ok');
   } catch (error) {
     if (isMachineTrouble(error)) {

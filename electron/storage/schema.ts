@@ -1,5 +1,5 @@
-import type { DatabaseSyncInstance } from '@photostructure/sqlite';
-import { readNumber } from './connection.ts';
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
+import { readNumber, readRows } from './connection.ts';
 
 /** "Clms" in ASCII: written into the file's header, so that nobody else's database is taken for ours. */
 export const APPLICATION_ID = 0x436c6d73;
@@ -97,4 +97,21 @@ export function migrate(database: DatabaseSyncInstance, migrations = MIGRATIONS)
     PRAGMA user_version = ${String(migrations.length)};
     COMMIT;
   `);
+}
+
+/**
+ * The statements of its version that a file does not hold. A changed letter in the name of a column is no damage to the
+ * engine, and then the column is not to be found.
+ */
+export function findLostSchema(database: DatabaseSyncInstance): readonly string[] {
+  const statementsOf = (of: DatabaseSyncInstance): readonly string[] =>
+    readRows(of, 'sql', 'sqlite_schema WHERE sql IS NOT NULL').map(([sql]) => String(sql));
+  const kept = new Set(statementsOf(database));
+  const fresh = new DatabaseSync(':memory:');
+  try {
+    fresh.exec(MIGRATIONS.slice(0, readSchemaVersion(database)).join(';\n'));
+    return statementsOf(fresh).filter((sql) => !kept.has(sql));
+  } finally {
+    fresh.close();
+  }
 }

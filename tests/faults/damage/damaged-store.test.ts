@@ -7,7 +7,7 @@ import { noteFigures } from '../figures.ts';
 import { readSitting } from '../sitting.ts';
 import { sized } from '../size.ts';
 import { type Base, type Files, foreignLog, layOut, LOG, MAIN, makeBases, readContents, readFiles } from './bases.ts';
-import { CUTS_AT_THE_TAIL, damages, NOTHING_LEFT } from './kinds.ts';
+import { CUTS_AT_THE_TAIL, damages } from './kinds.ts';
 
 /** How a start over a damaged store ended. The first three are as they should be, the next two are counted apart. */
 type Ending =
@@ -50,7 +50,7 @@ function startOver(base: Base, damaged: Files, kind: string, open: typeof openSt
       if (readContents(opened.value) === base.contents) return judge('logically unchanged');
       const gone = base.responses.length - found.length;
       const mayBeEarlier = CUTS_AT_THE_TAIL.includes(kind) || (kind.includes('log') && gone <= LAST_WRITTEN);
-      const hasNothing = NOTHING_LEFT.includes(kind) && base.backedUp === null && !damaged.has(LOG);
+      const hasNothing = (damaged.get(MAIN)?.length ?? 0) === 0 && base.backedUp === null && !damaged.has(LOG);
       if (hasNothing && found.length === 0) return judge('like a new folder');
       return isPrefix && mayBeEarlier ? judge('an earlier moment') : judge('silent', `${gone} of 60 are gone`);
     }

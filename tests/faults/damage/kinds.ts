@@ -86,6 +86,3 @@ export const damages = (foreignLog: Buffer): Readonly<Record<string, Damage>> =>
 
 /** Nobody can tell these from the store as it was a while before. */
 export const CUTS_AT_THE_TAIL: readonly string[] = ['the log cut at its tail', 'the log gone'];
-
-/** Without a backup and a log, nobody can tell these from a folder that is new. */
-export const NOTHING_LEFT: readonly string[] = ['an empty file', 'no file'];

@@ -191,6 +191,17 @@ describe('openStore over a damaged file', () => {
     expect(fs.readFileSync(path.join(folder, 'set-aside', name)).equals(damaged)).toBe(true);
   });
 
+  it('sees a changed letter in the name of a column, which is no damage to the engine', () => {
+    const folder = filledFolder();
+    const at = fs.readFileSync(mainFile(folder)).indexOf('place       INTEGER');
+    spoil(mainFile(folder), [at], (byte) => byte + 1);
+    withStore(folder, ({ notices, damage, store }) => {
+      expect(notices).toEqual([{ what: 'salvaged-after-damage', backupTime: null }]);
+      expect(damage.join()).toContain('the schema has lost CREATE TABLE shelf');
+      expect(valueOf(store.listStreams(profileId(1), 'attempt'))).toHaveLength(12);
+    });
+  });
+
   it('knows its own file again when the number that names it is damaged', () => {
     const folder = filledFolder();
     spoil(mainFile(folder), [70]);
