@@ -1,4 +1,4 @@
-// Makes every fault in large numbers, for hours: prints a table of figures and writes out/soak.json.
+// Makes every fault in large numbers, for hours, and has the packed program tell every story: prints a table of figures and writes out/soak.json.
 // usage: npm run soak [-- part of the name of a test file]
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { openDisplay } from './lib/display.mjs';
@@ -9,7 +9,7 @@ import { inProject } from './lib/project.mjs';
 import { runSteps } from './lib/run-steps.mjs';
 import { runScript, say } from './lib/say.mjs';
 import { setUp } from './lib/set-up.mjs';
-import { faultTests } from './lib/steps.mjs';
+import { faultTests, securityTests } from './lib/steps.mjs';
 
 await runScript(async () => {
   await setUp();
@@ -18,7 +18,8 @@ await runScript(async () => {
   const begun = new Date();
   try {
     const env = { ...process.env, ...display.env, CLAIMSORT_SOAK: '1' };
-    const code = await runSteps([faultTests(env, process.argv.slice(2))]);
+    const files = process.argv.slice(2);
+    const code = await runSteps([faultTests(env, files), ...(files.length === 0 ? [securityTests(env)] : [])]);
     const faults = readFigures();
     say('\n── figures');
     sayFigures(faults);

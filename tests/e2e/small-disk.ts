@@ -23,7 +23,7 @@ const run = (command: string, ...args: readonly string[]): string | null => {
 /** Why no disk could be mounted; null when it is there. */
 function mount(at: string): string | null {
   if (process.platform !== 'linux') return 'a small disk is mounted only on Linux';
-  const whyNot = run('mount', '-t', 'tmpfs', '-o', `size=${String(SIZE_KB)}k,mode=755`, 'none', at);
+  const whyNot = run('mount', '-t', 'tmpfs', '-o', `size=${String(SIZE_KB)}k,mode=777`, 'none', at);
   return whyNot === null ? null : `no disk may be mounted here: ${whyNot}`;
 }
 

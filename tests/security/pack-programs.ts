@@ -4,7 +4,7 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import { pack } from '../../scripts/lib/pack.mjs';
 import { makeTwin } from '../../scripts/lib/twin.mjs';
-import { ordinaryUser } from '../e2e/ordinary-user.ts';
+import { isRoot, ordinaryUser } from '../e2e/ordinary-user.ts';
 import { archiveOf, executableOf, folderOf, type ProgramName } from './programs.ts';
 
 /** Packs the program as `npm run package` does, makes its twin and its hostile variants, and removes all at the end. */
@@ -12,6 +12,8 @@ export default async function packPrograms(): Promise<() => Promise<void>> {
   const root = await fs.mkdtemp(path.join(os.tmpdir(), 'claimsort-packed-'));
   await fs.chmod(root, 0o755);
   process.env['CLAIMSORT_PACKED_FOLDER'] = root;
+  // The stories make folders as root, in which the ordinary user is to write.
+  if (isRoot) process.umask(0);
   const remove = (): Promise<void> => fs.rm(root, { recursive: true, force: true });
 
   try {
