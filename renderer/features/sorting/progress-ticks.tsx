@@ -24,13 +24,17 @@ const Tick = memo(function Tick({ standing, isCurrent }: TickProps) {
   );
 });
 
+/** As many as have a place in the widest window; of more claims, those around the current one. */
+const MOST_TICKS = 120;
+
 /** The claims as a row of ticks, each label in its colour and its shape. The same is said in words beside it. */
 export function ProgressTicks({ standings, current }: ProgressTicksProps) {
+  const first = Math.max(0, Math.min(current - MOST_TICKS / 2, standings.length - MOST_TICKS));
   return (
     <span className={styles['ticks']} aria-hidden="true">
-      {standings.map((standing, at) => (
+      {standings.slice(first, first + MOST_TICKS).map((standing, at) => (
         // A claim's place is what a tick stands for.
-        <Tick key={at} standing={standing} isCurrent={at === current} />
+        <Tick key={first + at} standing={standing} isCurrent={first + at === current} />
       ))}
     </span>
   );
