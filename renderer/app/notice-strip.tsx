@@ -31,11 +31,14 @@ const sentences = (notice: Notice): readonly string[] => {
 
 /** The newest thing to tell, until it is closed or another screen comes. */
 export function NoticeStrip() {
-  const { value, count } = useApp((state) => state.notice);
+  const { value, count, on } = useApp((state) => state.notice);
   const screenKind = useApp((state) => state.screen.kind);
   const dismissNotice = useApp((state) => state.dismissNotice);
   const restoreLesson = useApp((state) => state.restoreLesson);
-  useEffect(() => dismissNotice, [screenKind, dismissNotice]);
+  // What was told on the screen before is over; what came together with this screen stays.
+  useEffect(() => {
+    if (on !== screenKind) dismissNotice();
+  }, [on, screenKind, dismissNotice]);
 
   return (
     <Toast

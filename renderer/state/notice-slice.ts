@@ -1,6 +1,7 @@
 import type { InstallOutcome } from '../../content/desk/views.ts';
 import type { Failure } from '../../content/failure.ts';
 import type { LessonId } from '../../content/lesson/format.ts';
+import type { Screen } from './screen-slice.ts';
 import type { SliceOf } from './slice.ts';
 
 /** One thing to tell, in a strip at the foot of the window. The sentences stand in renderer/text. */
@@ -14,18 +15,18 @@ export type Notice =
   | { readonly kind: 'failure'; readonly failure: Failure };
 
 export interface NoticeSlice {
-  /** `count` tells two equal notices apart. */
-  readonly notice: { readonly count: number; readonly value: Notice | null };
+  /** `count` tells two equal notices apart; `on` is the screen on which it was told. */
+  readonly notice: { readonly count: number; readonly value: Notice | null; readonly on: Screen['kind'] };
   readonly notify: (notice: Notice) => void;
   readonly dismissNotice: () => void;
 }
 
 export const createNoticeSlice: SliceOf<NoticeSlice> = (_platform, set, get) => ({
-  notice: { count: 0, value: null },
+  notice: { count: 0, value: null, on: 'loading' },
   notify: (notice) => {
-    set({ notice: { count: get().notice.count + 1, value: notice } });
+    set({ notice: { count: get().notice.count + 1, value: notice, on: get().screen.kind } });
   },
   dismissNotice: () => {
-    set({ notice: { count: get().notice.count, value: null } });
+    set({ notice: { ...get().notice, value: null } });
   },
 });

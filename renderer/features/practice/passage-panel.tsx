@@ -76,12 +76,12 @@ export function PassagePanel({ settings }: PassagePanelProps) {
         {now.passage.isSeenBefore ? <p className={styles['seen']}>{text.seenBefore}</p> : null}
       </section>
       <div className={styles['panel']}>
-        <h1 ref={question} tabIndex={-1} id={`${id}question`} className={styles['question']}>
+        <h2 ref={question} tabIndex={-1} id={`${id}question`} className={styles['question']}>
           <VisuallyHidden>
             {text.place(at + 1, passages.length)}: {now.passage.quote.exact}{' '}
           </VisuallyHidden>
           {text.question}
-        </h1>
+        </h2>
         {told === null ? (
           <>
             <LabelChoice

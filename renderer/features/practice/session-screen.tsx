@@ -62,7 +62,7 @@ export function SessionScreen({ why }: SessionScreenProps) {
       <title>{appText.documentTitle(`${text.title[why]}: ${place}`)}</title>
       <TopBar back={{ name: text.leave, onBack: leave }}>
         <div className={styles['progress']}>
-          <span className={styles['place']}>{place}</span>
+          <h1 className={styles['place']}>{place}</h1>
           <ProgressBar value={answered.length} max={passages.length} name={place} />
         </div>
       </TopBar>
