@@ -11,7 +11,7 @@ const keptPackages = ['electron', '@photostructure/sqlite'];
 /**
  * A bundle that runs without a page: main, preload or a command.
  * @param {{ entry: string, outDir: string, format: 'es' | 'cjs', fileName: string }} bundle
- * @returns {import('vite').InlineConfig}
+ * @returns {import('vite').InlineConfig & { build: { outDir: string } }}
  */
 const nodeBundle = ({ entry, outDir, format, fileName }) => ({
   root: projectRoot,

@@ -3,8 +3,8 @@ import { constants } from 'node:fs';
 import { failure, type Failure } from '../../content/failure.ts';
 import { err, ok, type Result } from '../../content/result.ts';
 
-// A named pipe would keep us waiting for somebody to write into it. Windows knows neither the flag nor such pipes.
-const READ_WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+// A named pipe would keep us waiting for somebody to write into it. Windows knows neither the flag, which counts as none there, nor such pipes.
+const READ_WITHOUT_WAITING = constants.O_RDONLY | constants.O_NONBLOCK;
 
 /**
  * The text of a foreign file of at most `maxBytes`. Its size is looked at before a byte of it is read:

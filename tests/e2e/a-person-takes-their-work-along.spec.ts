@@ -11,7 +11,8 @@ import { WelcomePage } from './pages/welcome-page.ts';
 const ask = <C extends ChannelName>(window: Page, channel: C, request: RequestOf<C>): Promise<ResponseOf<C>> =>
   window.evaluate(
     ([name, asked]) => {
-      const bridge = window.claimsort as Bridge | undefined;
+      // `window` is the page as the test sees it; in the page itself it is the global object.
+      const bridge = Reflect.get(globalThis, 'claimsort') as Bridge | undefined;
       if (bridge === undefined) throw new Error('no bridge');
       return bridge.invoke(name, asked);
     },

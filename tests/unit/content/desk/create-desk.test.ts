@@ -76,34 +76,40 @@ const undisturbed = (() => {
 })();
 
 describe('createDesk', () => {
-  it.each<[Failing]>([['refuses'], ['lies']])('comes through a store that %s once, whenever it does', (how) => {
-    for (const [failingStep] of VISIT.entries()) {
-      let hasFailed = true;
-      for (let nth = 1; hasFailed; nth += 1) {
-        const inner = createMemoryStore();
-        const failing = createFailingStore(inner);
-        const desk = deskOver(failing.store);
-        for (const [at, [name, step]] of VISIT.entries()) {
-          if (at === failingStep) failing.failAt(nth, how);
-          const answer = step(desk);
-          const told = `${name}, call ${String(nth)}`;
-          if (at === failingStep) hasFailed = failing.calm();
-          const isDisturbed = at === failingStep && hasFailed;
-          expect(answer, told).toMatchObject(isDisturbed ? { ok: false, error: { code: 'disk-full' } } : { ok: true });
-          // Asked once more, as a screen does that was told that nothing was kept.
-          if (isDisturbed) expect(step(desk), `${told}, again`).toMatchObject({ ok: true });
-        }
-        const seen = sightOf(desk);
-        expect(seen).toEqual(undisturbed);
-        expect(sightOf(deskOver(inner))).toEqual(seen);
-        for (const n of [1, 2, 3]) {
-          const events = inner.readStream(attemptStream(attemptId(n)));
-          expect(events.ok && verifyChain(events.value)).toEqual(ok(null));
+  it.each<[Failing]>([['refuses'], ['lies']])(
+    'comes through a store that %s once, whenever it does',
+    (how) => {
+      for (const [failingStep] of VISIT.entries()) {
+        let hasFailed = true;
+        for (let nth = 1; hasFailed; nth += 1) {
+          const inner = createMemoryStore();
+          const failing = createFailingStore(inner);
+          const desk = deskOver(failing.store);
+          for (const [at, [name, step]] of VISIT.entries()) {
+            if (at === failingStep) failing.failAt(nth, how);
+            const answer = step(desk);
+            const told = `${name}, call ${String(nth)}`;
+            if (at === failingStep) hasFailed = failing.calm();
+            const isDisturbed = at === failingStep && hasFailed;
+            expect(answer, told).toMatchObject(
+              isDisturbed ? { ok: false, error: { code: 'disk-full' } } : { ok: true },
+            );
+            // Asked once more, as a screen does that was told that nothing was kept.
+            if (isDisturbed) expect(step(desk), `${told}, again`).toMatchObject({ ok: true });
+          }
+          const seen = sightOf(desk);
+          expect(seen).toEqual(undisturbed);
+          expect(sightOf(deskOver(inner))).toEqual(seen);
+          for (const n of [1, 2, 3]) {
+            const events = inner.readStream(attemptStream(attemptId(n)));
+            expect(events.ok && verifyChain(events.value)).toEqual(ok(null));
+          }
         }
       }
-    }
-    // Hundreds of whole visits, each hashed to its end.
-  }, 30_000);
+      // Hundreds of whole visits, each hashed to its end.
+    },
+    30_000,
+  );
 
   it('takes a response without reading the journal again', () => {
     let reads = 0;
