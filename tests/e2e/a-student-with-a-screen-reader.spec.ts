@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectNoFinding } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { redPenFor } from './key-of.ts';
 import { DebriefPage } from './pages/debrief-page.ts';
@@ -7,29 +6,6 @@ import { LibraryPage } from './pages/library-page.ts';
 import { OpeningPage } from './pages/opening-page.ts';
 import { SortingPage } from './pages/sorting-page.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-const LOOKS = {
-  light: { colorScheme: 'light' },
-  dark: { colorScheme: 'dark' },
-  'high contrast': { colorScheme: 'light', contrast: 'more' },
-  'forced colours': { colorScheme: 'dark', forcedColors: 'active' },
-} as const;
-
-/** Looks at the screen in each of its looks; a finding names the screen and the look. */
-async function expectNoFinding(window: Page, screen: string): Promise<void> {
-  for (const [look, media] of Object.entries(LOOKS)) {
-    await window.emulateMedia({ contrast: null, forcedColors: null, ...media });
-    // Legacy mode, because a second page cannot be opened in this window.
-    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).withTags(RULES).analyze();
-    const findings = violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join(' | ')}`,
-    );
-    expect(findings, `${screen}, ${look}`).toEqual([]);
-  }
-}
 
 test('no screen of a lesson has an accessibility finding, in light, dark, high contrast and forced colours', async ({
   launch,

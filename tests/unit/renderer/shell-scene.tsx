@@ -1,5 +1,6 @@
 import { configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { Passage } from '../../../content/bank/format.ts';
 import { createDesk } from '../../../content/desk/create-desk.ts';
 import { createMemoryStore } from '../../../content/desk/memory-store.ts';
 import type { DeskStore } from '../../../content/desk/store.ts';
@@ -18,6 +19,8 @@ configure({ asyncUtilTimeout: 5000 });
 export interface ShellOptions {
   readonly lessons?: readonly LessonSpec[];
   readonly machine?: MemoryMachine;
+  /** The passages to practise with; none when nothing else is asked for. */
+  readonly bank?: readonly Passage[];
 }
 
 /** The built-in lessons when nothing else is asked for. */
@@ -27,7 +30,7 @@ const TWO_LESSONS: readonly LessonSpec[] = [
 ];
 
 /** A program over a desk in memory that nobody has used yet, with a disk that can be made to refuse. */
-export function setShell({ lessons = TWO_LESSONS, machine = {} }: ShellOptions = {}) {
+export function setShell({ lessons = TWO_LESSONS, machine = {}, bank = [] }: ShellOptions = {}) {
   fillGaps();
   let refusal: FailureCode | null = null;
   const memory = createMemoryStore();
@@ -41,7 +44,7 @@ export function setShell({ lessons = TWO_LESSONS, machine = {} }: ShellOptions =
     now: () => new Date(Date.UTC(2026, 0, 1) + 1000 * (seconds += 1)),
     newId: () => crypto.randomUUID(),
     dayOf: utcDay,
-    bank: () => [],
+    bank: () => bank,
     builtIns: lessons.map(builtInLesson),
   });
   const platform = createMemoryPlatform(desk, machine);
@@ -52,6 +55,10 @@ export function setShell({ lessons = TWO_LESSONS, machine = {} }: ShellOptions =
     /** Makes the disk refuse with `code` from now on; null makes it take again. */
     refuse: (code: FailureCode | null) => {
       refusal = code;
+    },
+    /** Lets days go by on the desk's clock. */
+    pass: (days: number) => {
+      seconds += days * 24 * 60 * 60;
     },
     /** Draws the whole program and starts it. */
     open: async () => {

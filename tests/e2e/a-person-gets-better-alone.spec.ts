@@ -1,0 +1,154 @@
+import type { Page } from '@playwright/test';
+import { expectNoFinding } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+import { redPenFor, worstLabel } from './key-of.ts';
+import { LibraryPage } from './pages/library-page.ts';
+import { OpeningPage } from './pages/opening-page.ts';
+import { PracticePage } from './pages/practice-page.ts';
+import { ProgressPage } from './pages/progress-page.ts';
+import { SortingPage } from './pages/sorting-page.ts';
+import { WelcomePage } from './pages/welcome-page.ts';
+import { tabTo } from './tab-to.ts';
+
+const key = redPenFor('warm-up');
+
+/** Sorts the warm-up by keyboard, every claim as `choose` says, and comes back to the lessons. */
+async function sortWarmUp(
+  window: Page,
+  choose: (entry: (typeof key.entries)[number]) => 'evidence' | 'attribution' | 'rhetoric',
+): Promise<void> {
+  const sorting = new SortingPage(window);
+  const opening = new OpeningPage(window);
+  await tabTo(window, new LibraryPage(window).openButton(key.title));
+  await window.keyboard.press('Enter');
+  await opening.startButton.waitFor();
+  await opening.askWhichWords(false);
+  await tabTo(window, opening.startButton);
+  await window.keyboard.press('Enter');
+  for (const entry of key.entries) {
+    await expect(sorting.question).toBeVisible();
+    await sorting.sortByKeys(choose(entry), 'sure');
+    await expect(sorting.feedback).toBeVisible();
+    await sorting.goOn();
+  }
+  await expect(window.getByRole('heading', { level: 1, name: /holds the headline up|How you sorted/ })).toBeVisible();
+  await goTo(window, 'Lessons');
+}
+
+/** Goes to a place by the menu of the program, as its keys and its bar do. */
+async function goTo(window: Page, place: 'Lessons' | 'Practice' | 'Progress'): Promise<void> {
+  const bar = window.getByRole('navigation', { name: 'Places' });
+  if ((await bar.count()) === 0) {
+    const back = window.getByRole('button', { name: /^(Back to the library|Library|Lessons)/ }).first();
+    await tabTo(window, back);
+    await window.keyboard.press('Enter');
+    await bar.waitFor();
+  }
+  await tabTo(window, bar.getByRole('button', { name: place }));
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('heading', { level: 1, name: place })).toBeVisible();
+}
+
+test('a person who has done nothing yet finds out what will be there', async ({ launch }) => {
+  test.slow();
+  const { window } = await launch();
+  await new WelcomePage(window).enterAs('Ada');
+  await expect(new LibraryPage(window).nextStep.getByRole('button', { name: 'Begin' })).toBeVisible();
+  await goTo(window, 'Practice');
+  await expect(new PracticePage(window).coach).toContainText('this needs');
+  await expectNoFinding(window, 'practice, empty');
+  await goTo(window, 'Progress');
+  await expect(new ProgressPage(window).empty).toBeVisible();
+  await expectNoFinding(window, 'progress, empty');
+  await tabTo(window, new ProgressPage(window).allAttempts);
+  await window.keyboard.press('Enter');
+  await expect(window.getByText('You have not begun a lesson yet.')).toBeVisible();
+  await expectNoFinding(window, 'history, empty');
+});
+
+test('a person sorts the passages of today, and they are kept when the program is closed in between', async ({
+  launch,
+}) => {
+  test.slow();
+  const first = await launch();
+  await new WelcomePage(first.window).enterAs('Ada');
+  await sortWarmUp(first.window, worstLabel);
+  const practice = new PracticePage(first.window);
+  await expect(practice.today).toContainText('Sort 5 short passages');
+  await tabTo(first.window, practice.today.getByRole('button', { name: 'Start' }));
+  await first.window.keyboard.press('Enter');
+  await expect(practice.place(1, 5)).toBeVisible();
+  await expectNoFinding(first.window, 'a passage');
+  await practice.answer('2', 'w');
+  await expectNoFinding(first.window, 'a passage and why');
+  await practice.goOn();
+  await expect(practice.place(2, 5)).toBeVisible();
+  await first.app.close();
+
+  const { window } = await launch();
+  const again = new PracticePage(window);
+  await expect(again.today).toContainText('Sort 4 short passages');
+  await tabTo(window, again.today.getByRole('button', { name: 'Start' }));
+  await window.keyboard.press('Enter');
+  for (let n = 2; n <= 5; n += 1) {
+    await expect(again.place(n, 5)).toBeVisible();
+    await again.answer('1', 'q');
+    await again.goOn();
+  }
+  await expect(again.end).toBeVisible();
+  await expectNoFinding(window, 'the end of the passages');
+});
+
+test('a person sees two attempts in the plots, in the table, and side by side', async ({ launch }) => {
+  test.slow();
+  const { window } = await launch();
+  await new WelcomePage(window).enterAs('Ada');
+  await sortWarmUp(window, worstLabel);
+  const progress = new ProgressPage(window);
+  await goTo(window, 'Progress');
+  await expect(progress.points).toContainText('In your first attempt');
+  await expectNoFinding(window, 'progress, one attempt');
+  await goTo(window, 'Lessons');
+  await sortWarmUp(window, ({ label }) => label);
+  await goTo(window, 'Progress');
+  await expect(progress.points).toContainText('in your latest 100 %.');
+  await expect(progress.calibration).toContainText(/When you said sure, you were right \d+ of 14 times\./);
+  await expect(progress.skills.getByRole('row')).toHaveCount(15);
+
+  // The arrow keys tell what the table tells.
+  await tabTo(window, progress.pointsPlot);
+  await window.keyboard.press('ArrowRight');
+  await expect(progress.points).toContainText(/Attempt 2, .*100 %/);
+  const rows = await progress.openNumbers(progress.points);
+  await expect(rows).toHaveCount(3);
+  await expect(rows.nth(2)).toContainText('100 %');
+  await expectNoFinding(window, 'progress, two attempts');
+
+  await tabTo(window, progress.allAttempts);
+  await window.keyboard.press('Enter');
+  await expect(progress.history).toBeVisible();
+  await expectNoFinding(window, 'history');
+  await tabTo(window, window.getByRole('button', { name: /^Compare/ }));
+  await window.keyboard.press('Enter');
+  await expect(progress.comparison).toBeVisible();
+  await expect(window.getByText(/claims went better, 0 worse/)).toBeVisible();
+  await expectNoFinding(window, 'two attempts side by side');
+});
+
+test('a person erases everything of theirs, after they typed their name', async ({ launch }) => {
+  test.slow();
+  const { window } = await launch();
+  await new WelcomePage(window).enterAs('Ada');
+  await window.getByRole('button', { name: 'Settings' }).click();
+  await expect(window.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  await expectNoFinding(window, 'settings with a person’s own data');
+  await tabTo(window, window.getByRole('button', { name: 'Erase…' }));
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('heading', { name: 'What Claimsort cannot promise' })).toBeVisible();
+  await expectNoFinding(window, 'the question before erasing');
+  await window.getByRole('textbox', { name: 'To erase, type: Ada' }).fill('Ada');
+  await tabTo(window, window.getByRole('button', { name: 'Erase for good' }));
+  await window.keyboard.press('Enter');
+  await expect(new WelcomePage(window).name).toBeVisible();
+  await expect(window.getByText(/are erased from the data folder/)).toBeVisible();
+});

@@ -1,0 +1,25 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const LOOKS = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'high contrast': { colorScheme: 'light', contrast: 'more' },
+  'forced colours': { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+
+/** Looks at the screen in each of its looks; a finding names the screen and the look. */
+export async function expectNoFinding(window: Page, screen: string): Promise<void> {
+  for (const [look, media] of Object.entries(LOOKS)) {
+    await window.emulateMedia({ contrast: null, forcedColors: null, ...media });
+    // Legacy mode, because a second page cannot be opened in this window.
+    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).withTags(RULES).analyze();
+    const findings = violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join(' | ')}`,
+    );
+    expect(findings, `${screen}, ${look}`).toEqual([]);
+  }
+}

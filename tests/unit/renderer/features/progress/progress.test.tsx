@@ -1,0 +1,127 @@
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { AttemptId } from '../../../../../content/journal/event.ts';
+import type { Label } from '../../../../../content/lesson/label.ts';
+// Compiled before the first test, not in it: the plots come with a whole library.
+import '../../../../../renderer/features/progress/progress-screen.tsx';
+import { smallBank } from '../../../../builders/passages.ts';
+import { finishLesson } from '../../finish-lesson.ts';
+import { setShell } from '../../shell-scene.tsx';
+
+/** Somebody who sorted the first lesson with each of these labels, one after the other. */
+async function open(labels: readonly Label[], show: 'showProgress' | 'showHistory' = 'showProgress') {
+  const shell = setShell({ bank: smallBank(2) });
+  const user = await shell.openAs('Ada');
+  await act(async () => {
+    for (const label of labels) await finishLesson(shell, label);
+    await shell.app.getState()[show]();
+  });
+  await screen.findByText(show === 'showProgress' ? 'Progress' : 'All attempts', { selector: 'h1' });
+  return { shell, user };
+}
+
+/** A part of a screen by its heading. A search by role through every mark of the plots would take seconds. */
+const region = async (name: string) =>
+  within((await screen.findByText(name, { selector: 'h2' })).closest('section') ?? document.body);
+
+const rowsNow = () => [...document.querySelectorAll('tbody tr')].map((row) => within(row as HTMLElement)); // A row of a table is one.
+
+describe('ProgressScreen', () => {
+  it('says what will be here before anything was finished', async () => {
+    const { user } = await open([]);
+    const empty = await region('Nothing to show yet');
+    await user.click(empty.getByText('To the lessons'));
+    expect(await screen.findByText('Lessons', { selector: 'h1' })).toBeDefined();
+  });
+
+  it('tells the points of one attempt with their interval', async () => {
+    await open(['evidence']);
+    const points = await region('Points');
+    expect(points.getByText('In your first attempt you got 33 % of the points.')).toBeDefined();
+    expect(points.getByText(/^33 % \(\d+ % and \d+ %\)$/, { selector: 'td' })).toBeDefined();
+  });
+
+  it('has a row in the table for each mark of the plot', async () => {
+    await open(['evidence', 'rhetoric', 'attribution']);
+    const points = await region('Points');
+    expect(points.getAllByText(/^33 % \(/, { selector: 'td' })).toHaveLength(3);
+    expect(points.getByRole('application', { hidden: true })).toBeDefined();
+  });
+
+  it('says how often being sure was being right, and each label’s own', async () => {
+    await open(['evidence', 'evidence', 'evidence', 'evidence']);
+    const calibration = await region('How sure, and how often right');
+    expect(calibration.getByText('When you said sure, you were right 4 of 12 times.')).toBeDefined();
+    expect(calibration.getByText('Evidence: too sure, by about 62 in 100 (12 answers).')).toBeDefined();
+    expect(calibration.getByText('Rhetoric: never chosen yet.')).toBeDefined();
+    expect(calibration.getByText(/0\.67 is what you get by always saying/)).toBeDefined();
+    expect(calibration.getByText(/From 100 answers on/)).toBeDefined();
+  });
+
+  it('shows every kind of claim at every level', async () => {
+    await open(['evidence']);
+    const skills = await region('Your kinds of claim');
+    expect(skills.getAllByText(/^not begun$/)).toHaveLength(14 * 3);
+  });
+});
+
+describe('HistoryScreen', () => {
+  it('is empty before the first lesson', async () => {
+    await open([], 'showHistory');
+    expect(await screen.findByText('You have not begun a lesson yet.')).toBeDefined();
+  });
+
+  it('lists attempts newest first, and opens one again as it was answered', async () => {
+    const { user } = await open(['evidence', 'rhetoric'], 'showHistory');
+    const [newest, oldest] = rowsNow();
+    expect(newest?.getByText('1 of 3')).toBeDefined();
+    expect(newest?.getByRole('button', { name: /^Compare\s*with the one before it/ })).toBeDefined();
+    await user.click(oldest?.getByRole('button', { name: /^See again/ }) ?? document.body);
+    expect(await screen.findByRole('heading', { level: 1, name: 'How you sorted' })).toBeDefined();
+  });
+
+  it('draws fifty at a time, and takes the focus to what was brought', async () => {
+    const { shell, user } = await open(['evidence'], 'showHistory');
+    const { history } = shell.app.getState();
+    const [entry] = history.kind === 'done' ? history.value : [];
+    if (entry === undefined) throw new Error('There is an attempt.');
+    act(() => {
+      shell.app.setState({
+        history: {
+          kind: 'done',
+          // A branded id stays one with a number behind it, as far as a list is concerned.
+          value: Array.from({ length: 120 }, (_, n) => ({ ...entry, attempt: `${entry.attempt}${n}` as AttemptId })),
+        },
+      });
+    });
+    expect(rowsNow()).toHaveLength(50);
+    await user.click(screen.getByText('Show 50 more'));
+    expect(rowsNow()).toHaveLength(100);
+    expect(document.activeElement?.closest('tr')).toBe(document.querySelectorAll('tbody tr')[50]);
+    await user.click(screen.getByText('Show 20 more'));
+    expect(rowsNow()).toHaveLength(120);
+  });
+});
+
+describe('ComparisonScreen', () => {
+  it('lays two attempts of one lesson beside the key, what changed first', async () => {
+    const { user } = await open(['evidence', 'rhetoric'], 'showHistory');
+    await user.click(screen.getByText('Compare'));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Two attempts: The first story' })).toBeDefined();
+    const changed = await region('What changed');
+    expect(changed.getByText('Points: first 1 of 3, then 1 of 3.')).toBeDefined();
+    expect(changed.getByText('1 claim went better, 1 worse, 1 the same.')).toBeDefined();
+    expect(changed.getByText('another answer, same points')).toBeDefined();
+  });
+
+  it('takes another attempt on either side', async () => {
+    const { shell, user } = await open(['evidence', 'rhetoric', 'attribution'], 'showHistory');
+    await user.click(screen.getAllByText('Compare')[0] ?? document.body);
+    const first = await screen.findByRole('combobox', { name: 'First attempt' });
+    const oldest = within(first).getAllByRole('option').at(-1);
+    await user.selectOptions(first, oldest ?? '');
+    await screen.findByText('Two attempts: The first story', { selector: 'h1' });
+    const { comparison } = shell.app.getState();
+    expect(comparison.kind === 'done' ? comparison.value.first.attempt : null).toBe(oldest?.getAttribute('value'));
+  });
+});
