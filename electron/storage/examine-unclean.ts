@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import { listBackups } from './backups.ts';
-import { connect } from './connection.ts';
+import { connect, readRows } from './connection.ts';
 import { copyDatabase, copyWritable, removeDatabase } from './durable-file.ts';
 import { examine } from './examine.ts';
 import { findLogDamage } from './log-file.ts';
@@ -62,7 +62,12 @@ function readWhole(copy: string): { readonly damage: readonly string[]; readonly
     const database = connect(copy);
     try {
       const { damage } = examine(database);
-      return { damage, events: new Set(readEventRows(database).rows.map(({ hash }) => hash)) };
+      // Rows that were just found sound need not be looked at a second time.
+      const isSound = damage.length === 0;
+      const hashes = isSound
+        ? readRows(database, 'hash', 'events').map(([hash]) => String(hash))
+        : readEventRows(database).rows.map(({ hash }) => hash);
+      return { damage, events: new Set(hashes) };
     } finally {
       database.close();
     }
