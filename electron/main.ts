@@ -38,7 +38,7 @@ const refused = app.isPackaged && !__TWIN__ ? findRefusedSwitch(args) : null;
 if (refused !== null) {
   console.error(`Claimsort does not start with ${refused}: it knows no such switch.`);
   app.exit(1);
-} else if (app.requestSingleInstanceLock({ lessonFile: options.lessonFile })) {
+} else if (app.requestSingleInstanceLock({ files: options.files })) {
   start();
 } else {
   app.quit();
@@ -52,11 +52,11 @@ function readDevServer(): URL | null {
 
 function start(): void {
   let program: Program | null = null;
-  let waiting = options.lessonFile;
+  const waiting = [...options.files];
 
   const openFile = (file: string): void => {
     if (program === null) {
-      waiting = file;
+      waiting.push(file);
     } else {
       program.openFile(file);
     }
@@ -68,9 +68,11 @@ function start(): void {
   });
   app.on('second-instance', (_event, _args, _folder, data) => {
     program?.focus();
-    const file: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'lessonFile') : null;
-    if (typeof file === 'string') {
-      openFile(file);
+    const files: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'files') : null;
+    for (const file of Array.isArray(files) ? files : []) {
+      if (typeof file === 'string') {
+        openFile(file);
+      }
     }
   });
 
@@ -78,8 +80,8 @@ function start(): void {
     program = startProgram({
       ...{ dataFolder, noteFile, builtFiles: path.join(import.meta.dirname, '..'), devServer, log },
     });
-    if (waiting !== null) {
-      program.openFile(waiting);
+    for (const file of waiting.splice(0)) {
+      program.openFile(file);
     }
   });
 }

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 export interface LaunchOptions {
   /** null when the usual folder is to be used. */
   readonly dataFolder: string | null;
-  /** The lesson file that was double-clicked or named; null when there is none. */
-  readonly lessonFile: string | null;
+  /** The lessons and hand-ins that were double-clicked or named, in their order. */
+  readonly files: readonly string[];
 }
 
 /** Finds out what a command line asks for. Relative paths count from `folder`, the one the command was given in. */
@@ -16,11 +16,11 @@ export function readLaunchOptions(
   folder: string,
 ): LaunchOptions {
   const named = args.find((arg) => arg.startsWith(DATA_FOLDER))?.slice(DATA_FOLDER.length) || env['CLAIMSORT_DATA_DIR'];
-  // Everything that starts a program or switches something is no lesson: what is left is what a file manager adds.
-  const file = args.findLast((arg) => !arg.startsWith('-') && /\.json$/i.test(arg));
+  // Everything that starts a program or switches something is no file: what is left is what a file manager adds.
+  const files = args.filter((arg) => !arg.startsWith('-') && /\.json$/i.test(arg));
   return {
     dataFolder: named === undefined || named === '' ? null : path.resolve(folder, named),
-    lessonFile: file === undefined ? null : path.resolve(folder, toPath(file)),
+    files: files.map((file) => path.resolve(folder, toPath(file))),
   };
 }
 

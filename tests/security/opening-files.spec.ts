@@ -47,6 +47,25 @@ test('the running window shows the lesson that was double-clicked', async ({ lau
   await expect(new LibraryPage(page).lesson('A clicked goose')).toBeVisible();
 });
 
+test('hand-ins that are opened together reach the running window, which asks for their class', async ({
+  launch,
+  start,
+  folder,
+}) => {
+  const files = ['ada', 'grace'].map((name) => path.join(folder, `${name}.handin.json`));
+  for (const file of files) fs.writeFileSync(file, '{}');
+  const { window: page } = await launch();
+  await new WelcomePage(page).enterWithoutName();
+  await expect(new LibraryPage(page).title).toBeVisible();
+
+  const again = start('twin', { args: [`--user-data-dir=${path.join(folder, 'user')}`, ...files] });
+
+  expect(await again.ended).toBe(0);
+  await expect(
+    page.getByText('2 handed-in files were opened.').or(page.getByText('Two handed-in files')),
+  ).toBeVisible();
+});
+
 test('a package on the older runtime calls itself a test build', async ({ launch }) => {
   const { app, window: page } = await launch();
   await new WelcomePage(page).enterWithoutName();

@@ -7,7 +7,7 @@ const here = path.resolve('/home/ada');
 
 describe('readLaunchOptions', () => {
   it('asks for nothing when nothing is said', () => {
-    expect(readLaunchOptions(['.'], {}, here)).toEqual({ dataFolder: null, lessonFile: null });
+    expect(readLaunchOptions(['.'], {}, here)).toEqual({ dataFolder: null, files: [] });
     expect(readLaunchOptions([], { CLAIMSORT_DATA_DIR: '' }, here).dataFolder).toBeNull();
   });
 
@@ -17,20 +17,21 @@ describe('readLaunchOptions', () => {
     expect(readLaunchOptions(['--data-dir=mine'], env, here).dataFolder).toBe(path.join(here, 'mine'));
   });
 
-  it('finds the lesson file among switches and the program itself', () => {
-    const args = ['--no-sandbox', '.', 'lessons/a.lesson.json', '--user-data-dir=/b.json'];
-    expect(readLaunchOptions(args, {}, here).lessonFile).toBe(path.join(here, 'lessons/a.lesson.json'));
+  it('finds the files among switches and the program itself', () => {
+    const args = ['--no-sandbox', '.', 'lessons/a.lesson.json', '--user-data-dir=/b.json', 'ada.handin.json'];
+    const files = ['lessons/a.lesson.json', 'ada.handin.json'].map((file) => path.join(here, file));
+    expect(readLaunchOptions(args, {}, here).files).toEqual(files);
   });
 });
 
 describe('readLaunchOptions, given the address of a file', () => {
   it('finds the file', () => {
     const lesson = path.join(here, 'a lesson.lesson.json');
-    expect(readLaunchOptions([pathToFileURL(lesson).href], {}, here).lessonFile).toBe(lesson);
+    expect(readLaunchOptions([pathToFileURL(lesson).href], {}, here).files).toEqual([lesson]);
   });
 
   it('does not fail over a file of another computer', () => {
-    expect(readLaunchOptions(['file://server/%zz.json'], {}, here).lessonFile).toContain('server');
+    expect(readLaunchOptions(['file://server/%zz.json'], {}, here).files[0]).toContain('server');
   });
 });
 
