@@ -33,9 +33,9 @@ export function HistoryRow({ entry, before }: HistoryRowProps) {
       <th scope="row">{title}</th>
       <td className={section['nowrap']}>{formatTime(startedAt)}</td>
       <td>{text.mode[mode]}</td>
-      <td>
+      <td className={section['nowrap']}>
         {score === null ? text.standing[standing] : text.points(score.points, score.claims)}
-        {hasNewerKey ? <span className={section['quiet']}>{text.newerKey}</span> : null}
+        {hasNewerKey ? <span className={section['beneath']}>{text.newerKey}</span> : null}
       </td>
       <td className={section['nowrap']}>{formatSpan(seconds)}</td>
       <td>
