@@ -30,9 +30,10 @@ describe('channels', () => {
 
   it.each(CHANNEL_NAMES)('refuses a request of %s with any of its parts missing or of another kind', (channel) => {
     const good = goodRequests[channel];
-    for (const part of Object.keys(good)) {
+    for (const [part, value] of Object.entries(good)) {
+      const ofAnotherKind = typeof value === 'number' ? 'seventeen' : 17;
       expect(channels[channel].safeParse({ ...good, [part]: undefined }).success, `no ${part}`).toBe(false);
-      expect(channels[channel].safeParse({ ...good, [part]: 17 }).success, `wrong ${part}`).toBe(false);
+      expect(channels[channel].safeParse({ ...good, [part]: ofAnotherKind }).success, `wrong ${part}`).toBe(false);
     }
   });
 
