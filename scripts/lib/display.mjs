@@ -30,7 +30,8 @@ function startXvfb() {
   // In a group of its own: an interruption from the keyboard is for the program, which ends before its display does.
   const server = spawn(
     'Xvfb',
-    ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp', '-auth', authority],
+    // Without a reset when the last window goes: who opens one in that moment would be turned away.
+    ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp', '-noreset', '-auth', authority],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true },
   );
   const close = () => {
