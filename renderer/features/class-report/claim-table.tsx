@@ -23,7 +23,7 @@ export function ClaimTable({ claims, onChange }: ClaimTableProps) {
         <h2 id="claims" className={styles['heading']}>
           {reportText.claimsTitle}
         </h2>
-        <div className={styles['scroll']} role="region" aria-labelledby="claims" tabIndex={0}>
+        <div className={styles['scroll']} role="group" aria-labelledby="claims" tabIndex={0}>
           <table className={styles['table']}>
             <caption>{reportText.claimsCaption}</caption>
             <thead>

@@ -43,7 +43,7 @@ export function Gradebook({ of, report: { students, claims } }: GradebookProps) 
             <option value="points">{reportText.byPoints}</option>
           </select>
         </label>
-        <div className={styles['scroll']} role="region" aria-labelledby="gradebook" tabIndex={0}>
+        <div className={styles['scroll']} role="group" aria-labelledby="gradebook" tabIndex={0}>
           <table className={styles['book']}>
             <caption>{reportText.bookCaption}</caption>
             <thead>
