@@ -1,8 +1,9 @@
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Label } from '../../content/lesson/label.ts';
 import { CANARY, lessonText } from '../builders/lesson-file.ts';
+import { answerDialogs } from './answer-dialogs.ts';
 import { expect, killAtOnce, test, type LaunchOptions, type Running } from './fixtures.ts';
 import { heapHolds } from './heap.ts';
 import { ClassPage } from './pages/class-page.ts';
@@ -32,15 +33,6 @@ function pencil(answers: readonly (Label | null)[], key: readonly Label[]): numb
     if (answer === key[at]) return points + 1;
     return points + (at === HALF_FOR_RHETORIC && answer === 'rhetoric' ? 0.5 : 0);
   }, 0);
-}
-
-/** Stands in for the person in the dialogs of the operating system. */
-async function answerDialogs(app: ElectronApplication, chosen: { open?: string; save?: string }): Promise<void> {
-  await app.evaluate(({ dialog }, { open, save }) => {
-    dialog.showOpenDialog = () =>
-      Promise.resolve({ canceled: open === undefined, filePaths: open === undefined ? [] : [open] });
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: save === undefined, filePath: save ?? '' });
-  }, chosen);
 }
 
 async function answerAndHandIn(window: Page, answers: readonly (Label | null)[]): Promise<void> {
