@@ -26,7 +26,8 @@ const region = async (name: string) =>
 
 const rowsNow = () => [...document.querySelectorAll('tbody tr')].map((row) => within(row as HTMLElement)); // A row of a table is one.
 
-describe('ProgressScreen', () => {
+// Five plots are laid out in a page without a layout engine, which takes its time on a busy machine.
+describe('ProgressScreen', { timeout: 30_000 }, () => {
   it('says what will be here before anything was finished', async () => {
     const { user } = await open([]);
     const empty = await region('Nothing to show yet');
