@@ -17,8 +17,8 @@ export interface HandInFault {
   readonly place: string | null;
 }
 
-/** The deepest nesting that is read. The format itself needs six levels. */
-const MAX_DEPTH = 32;
+/** The format needs six levels; 8 MB hold some 20,000 events of 15 values, and a claim or word marked is one more. */
+const LIMITS = { depth: 32, list: 50_000, values: 500_000 };
 
 /**
  * Reads the text of a hand-in file. Size and nesting are limited before anything is parsed; what comes back has passed
@@ -30,8 +30,12 @@ export function readHandIn(text: string, verify: Verify): Result<HandIn, HandInF
   // Some editors put a byte order mark in front, which JSON does not know.
   const json = text.startsWith('\ufeff') ? text.slice(1) : text;
   if (json.trim() === '') return fault('empty');
-  const broken = scanJson(json, MAX_DEPTH);
-  if (broken !== null) return fault(flagOfBroken(json, broken.at), `character ${String(broken.at + 1)}`);
+  const broken = scanJson(json, LIMITS);
+  if (broken !== null)
+    return fault(
+      broken.what === 'syntax' ? flagOfBroken(json, broken.at) : 'damaged',
+      `character ${String(broken.at + 1)}`,
+    );
   const value: unknown = JSON.parse(json);
   const envelope = envelopeSchema.safeParse(value);
   if (!envelope.success) return fault('not-a-hand-in', toPlace(envelope.error.issues));

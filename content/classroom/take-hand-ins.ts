@@ -4,6 +4,7 @@ import type { ContentHash, LessonId } from '../lesson/format.ts';
 import { type HandInRecord, type RosterRecord, recordId } from './class-records.ts';
 import type { HandIn } from './hand-in.ts';
 import type { FileFlag, FileOutcome, ReadHandIn } from './import-report.ts';
+import { quoteForeign } from '../text/quote-foreign.ts';
 import { createLookAlikes } from './look-alikes.ts';
 import { createStudents } from './match-students.ts';
 import { comparePrecedence, conflictOf, createOwners, settleConflicts } from './settle-conflicts.ts';
@@ -44,12 +45,13 @@ export function createTakeHandIns(ground: ImportGround): TakeHandIns {
   let { owners, losing } = settle(ground.kept);
 
   const takeSound = (file: string, handIn: HandIn): { outcome: FileOutcome; record: KeptHandIn | null } => {
-    const told = { file, name: handIn.name, attempt: handIn.attempt, place: null };
+    const told = { file, name: quoteForeign(handIn.name), attempt: handIn.attempt, place: null };
     const refuse = (flag: FileFlag, other: string | null = null) => ({
       ...told,
       ...{ isTaken: false, flags: [flag], other },
     });
-    if (handIn.lesson.id !== lessonId) return { outcome: refuse('other-lesson', handIn.lesson.title), record: null };
+    if (handIn.lesson.id !== lessonId)
+      return { outcome: refuse('other-lesson', quoteForeign(handIn.lesson.title)), record: null };
     if (handIn.lesson.hash !== lesson) return { outcome: refuse('other-revision'), record: null };
     const record: KeptHandIn = { id: recordId(lesson, contentOf(handIn)), work: toRecord(file, handIn) };
 

@@ -5,16 +5,17 @@ import type { JournalEvent, Stream } from '../journal/event.ts';
 import { foldProfile } from '../journal/fold-profile.ts';
 import { practiceStream, profileStream } from '../journal/stream.ts';
 import { verifyChain } from '../journal/verify-chain.ts';
-import { isWellFormed } from '../json/is-well-formed.ts';
+import { findIllFormed } from '../json/is-well-formed.ts';
 import { scanJson } from '../json/scan-json.ts';
+import { toLineAndColumn } from '../json/to-line-and-column.ts';
 import { checkLessonFile } from '../lesson/check-lesson.ts';
 import { LESSON_FORMAT_VERSION } from '../lesson/format.ts';
-import { toPlace } from '../lesson/to-place.ts';
+import { pathToPlace, toDetail, toPlace } from '../lesson/to-place.ts';
 import { err, ok, type Result } from '../result.ts';
 import { MAX_PROFILE_UNITS, PROFILE_FORMAT_VERSION, type ProfileFile, profileFileSchema } from './profile-file.ts';
 
-/** The deepest nesting that is read. The format itself needs nine levels, those of a key. */
-const MAX_PROFILE_DEPTH = 32;
+/** The format needs nine levels, those of a key, and for each of 600,000 events some 15 values. */
+const LIMITS = { depth: 32, list: 2_000_000, values: 16_000_000 };
 
 /** The streams of a profile file in the order of the file, each whole; the number is where its first event stands. */
 export type StreamsOfFile = ReadonlyMap<Stream, { readonly at: number; readonly events: readonly JournalEvent[] }>;
@@ -37,9 +38,9 @@ export function parseProfileFile(text: string): Result<ReadProfile, Failure> {
   if (text.length > MAX_PROFILE_UNITS) return err(failure('profile-too-large'));
   // Some editors put a byte order mark in front, which JSON does not know.
   const json = text.startsWith('\ufeff') ? text.slice(1) : text;
-  const fault = scanJson(json, MAX_PROFILE_DEPTH);
+  const fault = scanJson(json, LIMITS);
   if (fault !== null) {
-    const code = fault.what === 'too-deep' || namesTheFormat(json) ? 'damaged-profile' : 'not-json';
+    const code = fault.what !== 'syntax' || namesTheFormat(json) ? 'damaged-profile' : 'not-json';
     return err(failure(code, toLineAndColumn(json, fault.at), fault.what));
   }
   const value: unknown = JSON.parse(json);
@@ -49,9 +50,10 @@ export function parseProfileFile(text: string): Result<ReadProfile, Failure> {
     return err(failure('newer-format', 'version', String(envelope.data.version)));
   }
   const parsed = profileFileSchema.safeParse(value);
-  if (!parsed.success) return damaged(toPlace(parsed.error.issues), parsed.error.issues[0]?.message);
+  if (!parsed.success) return damaged(toPlace(parsed.error.issues), toDetail(parsed.error.issues));
   // Half of a surrogate pair has no UTF-8 form: such a text has no hash and could not be kept.
-  if (!isWellFormed(parsed.data)) return damaged(null, 'half of a surrogate pair');
+  const illFormed = findIllFormed(parsed.data);
+  if (illFormed !== null) return damaged(pathToPlace(illFormed), 'half of a surrogate pair');
   return checkProfile(parsed.data);
 }
 
@@ -117,12 +119,7 @@ function findUnfitRecord({ records }: ProfileFile, streams: StreamsOfFile): stri
     [...streams.keys()].filter((stream) => stream.startsWith('class:')).map((stream) => stream.slice('class:'.length)),
   );
   const at = records.findIndex(
-    (record) => !classes.has(record.class.toLowerCase()) || scanJson(record.json, MAX_PROFILE_DEPTH) !== null,
+    (record) => !classes.has(record.class.toLowerCase()) || scanJson(record.json, LIMITS) !== null,
   );
   return at === -1 ? null : `records[${String(at)}]`;
-}
-
-function toLineAndColumn(text: string, at: number): string {
-  const lines = text.slice(0, at).split('\n');
-  return `line ${String(lines.length)}, column ${String((lines.at(-1) ?? '').length + 1)}`;
 }

@@ -2,13 +2,20 @@
  * Whether every string in a JSON value, keys included, is well-formed Unicode. JSON can escape half of a surrogate
  * pair (`"\ud83d"`); such a string has no UTF-8 form, and so no canonical form and no hash.
  */
-export function isWellFormed(value: unknown): boolean {
-  if (typeof value === 'string') return !LONE_SURROGATE.test(value);
-  if (Array.isArray(value)) return value.every(isWellFormed);
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value).every(([key, part]) => isWellFormed(key) && isWellFormed(part));
+export const isWellFormed = (value: unknown): boolean => findIllFormed(value) === null;
+
+/** Where the first string is that is not well-formed, as keys and places in lists; null when all are. */
+export function findIllFormed(value: unknown): readonly (string | number)[] | null {
+  if (typeof value === 'string') return LONE_SURROGATE.test(value) ? [] : null;
+  if (typeof value !== 'object' || value === null) return null;
+  const parts: Iterable<readonly [string | number, unknown]> = Array.isArray(value)
+    ? value.entries()
+    : Object.entries(value);
+  for (const [key, part] of parts) {
+    const inside = findIllFormed(key) ?? findIllFormed(part);
+    if (inside !== null) return [key, ...inside];
   }
-  return true;
+  return null;
 }
 
 // With the flag `u` a whole pair is one code point, so only halves match.

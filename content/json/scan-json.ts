@@ -1,18 +1,27 @@
 /** Why a text was refused before it was parsed, and where: `at` counts UTF-16 units from the start. */
 export interface JsonFault {
-  readonly what: 'syntax' | 'too-deep';
+  readonly what: 'syntax' | 'too-deep' | 'too-many';
   readonly at: number;
+}
+
+/** How much a text may hold; what reads it afterwards takes room and time for each value. */
+export interface JsonLimits {
+  readonly depth: number;
+  /** Members of one list or object. */
+  readonly list: number;
+  /** Values in all. */
+  readonly values: number;
 }
 
 /**
  * Walks through a text by the grammar of JSON (RFC 8259) and names the first place where it stops being JSON, or where
- * it is nested deeper than `maxDepth`; null when it is JSON. Nothing is built, so a hostile text costs no memory, and
- * the place does not depend on how an engine words its errors.
+ * it holds more than `limits` allow; null when it is JSON. Nothing is built, so a hostile text costs no memory, and the
+ * place does not depend on how an engine words its errors.
  *
- * @example scanJson('{"a": tru}', 8) // { what: 'syntax', at: 6 }
+ * @example scanJson('{"a": tru}', { depth: 8, list: 8, values: 8 }) // { what: 'syntax', at: 6 }
  */
-export function scanJson(text: string, maxDepth: number): JsonFault | null {
-  const end = scanValue(text, skipSpace(text, 0), maxDepth);
+export function scanJson(text: string, { depth, list, values }: JsonLimits): JsonFault | null {
+  const end = scanValue(text, skipSpace(text, 0), depth, { list, values });
   if (typeof end !== 'number') return end;
   const after = skipSpace(text, end);
   return after === text.length ? null : syntax(after);
@@ -20,6 +29,12 @@ export function scanJson(text: string, maxDepth: number): JsonFault | null {
 
 /** The place behind what was scanned, or the fault in it. */
 type Scanned = number | JsonFault;
+
+/** What is left of the limits. */
+interface Left {
+  readonly list: number;
+  values: number;
+}
 
 const syntax = (at: number): JsonFault => ({ what: 'syntax', at });
 
@@ -35,25 +50,28 @@ function skip(pattern: RegExp, text: string, at: number): number | null {
 
 const skipSpace = (text: string, at: number): number => skip(SPACE, text, at) ?? at;
 
-function scanValue(text: string, at: number, depthLeft: number): Scanned {
+function scanValue(text: string, at: number, depthLeft: number, left: Left): Scanned {
+  left.values -= 1;
+  if (left.values < 0) return { what: 'too-many', at };
   const opening = text[at];
   if (opening === '{' || opening === '[') {
     // Each level is one call, so the limit on the depth is also what keeps this from running out of stack.
-    return depthLeft === 0 ? { what: 'too-deep', at } : scanMembers(text, at, depthLeft - 1);
+    return depthLeft === 0 ? { what: 'too-deep', at } : scanMembers(text, at, depthLeft - 1, left);
   }
   if (opening === '"') return scanString(text, at);
   return skip(NUMBER, text, at) ?? skip(WORD, text, at) ?? syntax(at);
 }
 
-function scanMembers(text: string, opening: number, depthLeft: number): Scanned {
+function scanMembers(text: string, opening: number, depthLeft: number, left: Left): Scanned {
   const isObject = text[opening] === '{';
   const closing = isObject ? '}' : ']';
   let at = skipSpace(text, opening + 1);
   if (text[at] === closing) return at + 1;
-  for (;;) {
+  for (let members = 1; ; members += 1) {
+    if (members > left.list) return { what: 'too-many', at };
     const start: Scanned = isObject ? scanName(text, at) : at;
     if (typeof start !== 'number') return start;
-    const end = scanValue(text, start, depthLeft);
+    const end = scanValue(text, start, depthLeft, left);
     if (typeof end !== 'number') return end;
     at = skipSpace(text, end);
     if (text[at] === closing) return at + 1;

@@ -16,17 +16,44 @@ export type QuoteProblem = 'quote-absent' | 'quote-ambiguous';
  *
  * @example locateQuote('a b a', { exact: 'a', prefix: 'b ', suffix: '' }) // { start: 4, end: 5 }
  */
-export function locateQuote(text: string, quote: Quote): Result<Span, QuoteProblem> {
-  const first = nextPlace(text, quote, 0);
-  if (first === null) return err('quote-absent');
-  if (nextPlace(text, quote, first + 1) !== null) return err('quote-ambiguous');
-  return ok({ start: first, end: first + quote.exact.length });
+export function locateQuote(text: string, { exact, prefix, suffix }: Quote): Result<Span, QuoteProblem> {
+  const wanted = prefix + exact + suffix;
+  const first = find(text, wanted, 0);
+  if (first === -1) return err('quote-absent');
+  if (find(text, wanted, first + 1) !== -1) return err('quote-ambiguous');
+  const start = first + prefix.length;
+  return ok({ start, end: start + exact.length });
 }
 
-function nextPlace(text: string, { exact, prefix, suffix }: Quote, from: number): number | null {
-  for (let at = text.indexOf(exact, from); at !== -1; at = text.indexOf(exact, at + 1)) {
-    const isAfterPrefix = text.startsWith(prefix, at - prefix.length) && at >= prefix.length;
-    if (isAfterPrefix && text.startsWith(suffix, at + exact.length)) return at;
+/** Engines look back over at most 250 units of what they search for; a longer text can be made to cost the product. */
+const LONG = 250;
+
+/**
+ * As `indexOf`. A file may hold thousands of long quotes in a text of one letter, so for a long one no unit is looked at
+ * more than twice (Knuth, Morris and Pratt).
+ */
+function find(text: string, wanted: string, from: number): number {
+  if (wanted.length <= LONG) return text.indexOf(wanted, from);
+  const fallbacks = fallbacksOf(wanted);
+  let matched = 0;
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    while (matched > 0 && wanted.charCodeAt(matched) !== code) matched = fallbacks[matched - 1] ?? 0;
+    if (wanted.charCodeAt(matched) === code) matched += 1;
+    if (matched === wanted.length) return at - matched + 1;
   }
-  return null;
+  return -1;
+}
+
+/** For each beginning of a text, how long the longest shorter beginning is that it also ends with. */
+function fallbacksOf(text: string): Uint32Array {
+  const fallbacks = new Uint32Array(text.length);
+  let matched = 0;
+  for (let at = 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    while (matched > 0 && text.charCodeAt(matched) !== code) matched = fallbacks[matched - 1] ?? 0;
+    if (text.charCodeAt(matched) === code) matched += 1;
+    fallbacks[at] = matched;
+  }
+  return fallbacks;
 }

@@ -4,7 +4,7 @@ import { isWellFormed } from '../json/is-well-formed.ts';
 import { err, ok, type Result } from '../result.ts';
 import { checkLessonFile } from './check-lesson.ts';
 import { type LessonFile, lessonFileSchema } from './format.ts';
-import { toPlace } from './to-place.ts';
+import { toDetail, toPlace } from './to-place.ts';
 
 /**
  * Makes the key of a draft belong to its student's half: sets `key.lesson` to the hash, whatever stood there, and fills
@@ -14,7 +14,7 @@ import { toPlace } from './to-place.ts';
 export function sealLesson(draft: unknown): Result<LessonFile, Failure> {
   const parsed = lessonFileSchema.safeParse(withHash(draft, PLACEHOLDER));
   if (!parsed.success) {
-    return err(failure('damaged-lesson', toPlace(parsed.error.issues), parsed.error.issues[0]?.message ?? null));
+    return err(failure('damaged-lesson', toPlace(parsed.error.issues), toDetail(parsed.error.issues)));
   }
   if (!isWellFormed(parsed.data)) return err(failure('damaged-lesson', null, 'half of a surrogate pair'));
   const { key, ...rest } = parsed.data;

@@ -1,16 +1,30 @@
 import type * as z from 'zod';
+import { quoteForeign } from '../text/quote-foreign.ts';
 
 /**
  * Where the first issue of a schema is, as an author would write it: `lesson.claims[3].quote`. For a field that should
- * not be there, the field itself; null when it is the whole value or there is no issue.
+ * not be there, the field itself; null when it is the whole value or there is no issue. The names of fields come from
+ * the file, so the place is fit to be shown (`quoteForeign`).
  */
 export function toPlace(issues: readonly z.core.$ZodIssue[]): string | null {
   const [issue] = issues;
   if (issue === undefined) return null;
-  const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+  return pathToPlace(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path);
+}
+
+/** The place at the end of a path; null for the whole value. */
+export function pathToPlace(path: readonly PropertyKey[]): string | null {
   const place = path.reduce<string>((before, part) => {
     if (typeof part === 'number') return `${before}[${String(part)}]`;
-    return before === '' ? String(part) : `${before}.${String(part)}`;
+    // A path may be as long as the file is deep, and each name as long as the file.
+    const name = quoteForeign(String(part));
+    return before === '' ? name : `${before}.${name}`;
   }, '');
-  return place === '' ? null : place;
+  return place === '' ? null : quoteForeign(place);
+}
+
+/** What the first issue of a schema is, for a maintainer; it may quote the file. */
+export function toDetail(issues: readonly z.core.$ZodIssue[]): string | null {
+  const [issue] = issues;
+  return issue === undefined ? null : quoteForeign(issue.message);
 }

@@ -107,7 +107,12 @@ describe('parseProfileFile', () => {
     ['is cut off in the middle', TEXT.slice(0, TEXT.length / 2), 'damaged-profile', /^line \d+, column \d+$/],
     ['is nested too deep', TEXT.replace('"records":[', `"records":${'['.repeat(40)}`), 'damaged-profile', /^line/],
     ['has a field too many', TEXT.replace('"records"', '"more":1,"records"'), 'damaged-profile', /^more$/],
-    ['has half of a surrogate pair', TEXT.replace('"9b"', String.raw`"\ud83d"`), 'damaged-profile', /^$/],
+    [
+      'has half of a surrogate pair',
+      TEXT.replace('"9b"', String.raw`"\ud83d"`),
+      'damaged-profile',
+      /^events\[4\]\.payload\.name$/,
+    ],
     ['is a lesson', '{"format":"claimsort-lesson","version":1}', 'not-a-profile', /^format$/],
     ['is a list', '[]', 'not-a-profile', /^$/],
     ['is for a newer program', TEXT.replace('"version":1', '"version":2'), 'newer-format', /^version$/],

@@ -11,6 +11,8 @@ function isJson(text: string): boolean {
   }
 }
 
+const ROOMY = { list: 10_000, values: 100_000 };
+
 describe('scanJson', () => {
   it.each([
     ['{"a": tru}', 6],
@@ -26,13 +28,13 @@ describe('scanJson', () => {
     ['1 2', 2],
     ['[01]', 2],
   ])('names the place where %j stops being JSON', (text, at) => {
-    expect(scanJson(text, 8)).toEqual({ what: 'syntax', at });
+    expect(scanJson(text, { ...ROOMY, depth: 8 })).toEqual({ what: 'syntax', at });
   });
 
   it('names the place where the nesting becomes too deep', () => {
-    expect(scanJson('[[1]]', 2)).toBeNull();
-    expect(scanJson('[[{}]]', 2)).toEqual({ what: 'too-deep', at: 2 });
-    expect(scanJson('['.repeat(1_000_000), 32)).toEqual({ what: 'too-deep', at: 32 });
+    expect(scanJson('[[1]]', { ...ROOMY, depth: 2 })).toBeNull();
+    expect(scanJson('[[{}]]', { ...ROOMY, depth: 2 })).toEqual({ what: 'too-deep', at: 2 });
+    expect(scanJson('['.repeat(1_000_000), { ...ROOMY, depth: 32 })).toEqual({ what: 'too-deep', at: 32 });
   });
 
   it('takes exactly what JSON.parse takes', () => {
@@ -48,14 +50,14 @@ describe('scanJson', () => {
         const text = JSON.stringify(JSON.parse(json), null, indent);
         const at = place % (text.length + 1);
         const broken = text.slice(0, at) + inserted + text.slice(at + cut);
-        expect(scanJson(text, 20)).toBeNull();
-        expect(scanJson(broken, 20) === null).toBe(isJson(broken));
+        expect(scanJson(text, { ...ROOMY, depth: 20 })).toBeNull();
+        expect(scanJson(broken, { ...ROOMY, depth: 20 }) === null).toBe(isJson(broken));
       }),
       { numRuns: 500 },
     );
   });
 
   it('walks through one string of many megabytes', () => {
-    expect(scanJson(`"${'a'.repeat(8_000_000)}"`, 1)).toBeNull();
+    expect(scanJson(`"${'a'.repeat(8_000_000)}"`, { ...ROOMY, depth: 1 })).toBeNull();
   });
 });

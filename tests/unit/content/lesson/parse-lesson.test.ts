@@ -70,7 +70,10 @@ describe('parseLessonFile', () => {
   });
 
   it('refuses half of a surrogate pair, which no file can hold', () => {
-    expect(failureOf(lessonText({ title: 'TITLE' }).replace('TITLE', '\\ud83d'))).toEqual(['damaged-lesson', null]);
+    expect(failureOf(lessonText({ title: 'TITLE' }).replace('TITLE', '\\ud83d'))).toEqual([
+      'damaged-lesson',
+      'lesson.title',
+    ]);
   });
 
   it('takes no harm from names that objects have already', () => {
