@@ -9,7 +9,7 @@ import { inProject } from './lib/project.mjs';
 import { runSteps } from './lib/run-steps.mjs';
 import { runScript, say } from './lib/say.mjs';
 import { setUp } from './lib/set-up.mjs';
-import { faultTests, securityTests } from './lib/steps.mjs';
+import { badInputTests, faultTests, securityTests } from './lib/steps.mjs';
 
 await runScript(async () => {
   await setUp();
@@ -19,7 +19,11 @@ await runScript(async () => {
   try {
     const env = { ...process.env, ...display.env, CLAIMSORT_SOAK: '1' };
     const files = process.argv.slice(2);
-    const code = await runSteps([faultTests(env, files), ...(files.length === 0 ? [securityTests(env)] : [])]);
+    const code = await runSteps([
+      faultTests(env, files),
+      badInputTests(env, files),
+      ...(files.length === 0 ? [securityTests(env)] : []),
+    ]);
     const faults = readFigures();
     say('\n── figures');
     sayFigures(faults);

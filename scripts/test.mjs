@@ -7,6 +7,7 @@ import { runSteps } from './lib/run-steps.mjs';
 import { runScript } from './lib/say.mjs';
 import { setUp } from './lib/set-up.mjs';
 import {
+  badInputTests,
   bytesAtStart,
   check,
   endToEndTests,
@@ -32,6 +33,7 @@ await runScript(async () => {
       bytesAtStart,
       endToEndTests({ ...process.env, ...display.env }),
       faultTests({ ...process.env, ...display.env }),
+      badInputTests(process.env),
       securityTests({ ...process.env, ...display.env }),
     ]);
   } finally {

@@ -100,6 +100,27 @@ export const faultTests = (env, files = []) =>
   });
 
 /**
+ * Files that are broken in every way, read as the program reads them.
+ * @param {NodeJS.ProcessEnv} env
+ * @param {readonly string[]} [files] only those whose names hold one of these
+ */
+export const badInputTests = (env, files = []) =>
+  tests('bad input', {
+    report: 'reports/bad-input.json',
+    work: () => {
+      const reporters = ['--reporter=default', '--reporter=json', '--outputFile.json=reports/bad-input.json'];
+      const config = ['--config', 'vitest.fuzz.config.ts', '--passWithNoTests'];
+      return runTool('vitest', ['run', ...config, ...reporters, ...files], { env });
+    },
+    count: (report) => {
+      const { numPassedTests, numFailedTests } = /** @type {{ numPassedTests: number, numFailedTests: number }} */ (
+        report
+      );
+      return { passed: numPassedTests, failed: numFailedTests };
+    },
+  });
+
+/**
  * The tests that vitest skipped while they ran, with the reason that they left in `task.meta.couldNotRun`.
  * @param {unknown} report
  */

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { builtProgram } from '../builders/built-program.ts';
+import { dataFolder } from '../builders/data-folder.ts';
+import { SEED } from '../faults/chance.ts';
+import { noteFigures } from '../faults/figures.ts';
+import { sized } from '../faults/size.ts';
+import { type Fault, runPool, writeFaults } from './pool.ts';
+
+const READERS = ['lesson', 'hand-in', 'roster', 'profile', 'window state'];
+const WORKERS = 2;
+
+const counted = (faults: readonly Fault[], kind: Fault['kind']): number =>
+  faults.filter((fault) => fault.kind === kind).length;
+
+describe('a bad file', () => {
+  it.each(READERS)('of any kind is read or refused with words, and harms nothing: %s', async (reader) => {
+    const program = await builtProgram('tests/fuzz/programs/child.ts');
+    const count = Number(process.env['CLAIMSORT_CASES'] ?? sized(20_000, 200_000));
+    const tally = await runPool({ program, reader, folder: dataFolder(true), seed: SEED, count, workers: WORKERS });
+    writeFaults(reader, tally);
+    const { faults, codes } = tally;
+    noteFigures({
+      fault: `bad input: ${reader}`,
+      cases: tally.cases,
+      broken: faults.length,
+      counted: {
+        crashes: counted(faults, 'crash'),
+        hangs: counted(faults, 'hang'),
+        'unhandled rejections': counted(faults, 'rejection'),
+        'other broken promises': counted(faults, 'broken'),
+        'slow once, and not when tried again': tally.slowOnce,
+        'the slowest in ms': Math.round(tally.slowestMs),
+        ...Object.fromEntries([...codes].sort(([, a], [, b]) => b - a)),
+      },
+      control: 'readers with a bug on purpose (tests/fuzz/programs/planted.ts) are each found',
+    });
+    expect(faults.map((fault) => JSON.stringify(fault)).slice(0, 10)).toEqual([]);
+    expect(tally.cases).toBe(count);
+    // Mutations that are all refused at the door would test the door.
+    expect(codes.get('taken')).toBeGreaterThan(count / 100);
+  });
+});
+
+describe('the count of bad files', () => {
+  it.each([
+    ['throws', 'crash'],
+    ['hangs', 'hang'],
+    ['hoards', 'crash'],
+    ['rejects', 'rejection'],
+    ['writes', 'broken'],
+    ['quotes', 'broken'],
+    ['is mute', 'broken'],
+  ] as const)('finds a reader that %s', async (reader, kind) => {
+    const program = await builtProgram('tests/fuzz/programs/planted.ts');
+    const count = 60;
+    const { faults } = await runPool({
+      program,
+      reader,
+      folder: dataFolder(true),
+      seed: SEED,
+      count,
+      workers: WORKERS,
+    });
+    expect(counted(faults, kind)).toBeGreaterThan(0);
+  });
+});

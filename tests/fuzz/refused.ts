@@ -1,0 +1,23 @@
+import type { Failure, FailureCode } from '../../content/failure.ts';
+import { failureText } from '../../renderer/text/failure-text.ts';
+import type { Outcome } from './promises.ts';
+
+/** Failures that speak of the file as a whole: nothing in it can be pointed at. */
+const OF_THE_WHOLE: readonly FailureCode[] = [
+  'file-too-large',
+  'profile-too-large',
+  'file-unreadable',
+  'not-a-lesson',
+  'not-a-profile',
+];
+
+/** The outcome of a refusal. */
+export const refused = ({ code, place, detail }: Failure): Outcome => ({
+  code,
+  place,
+  // What is not even UTF-8 has no lines to count, and says so.
+  mustHavePlace: !OF_THE_WHOLE.includes(code) && detail !== 'not UTF-8',
+  sentences: Object.values<string>({ ...failureText[code] }),
+  quoted: [detail],
+  complaint: null,
+});
