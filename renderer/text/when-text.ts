@@ -36,4 +36,4 @@ export function formatSpan(seconds: number): string {
 }
 
 /** A share as people say it: `0.7` → "70 %". */
-export const formatShare = (share: number): string => `${formatNumber(Math.round(share * 100))} %`;
+const formatShare = (share: number): string => `${formatNumber(Math.round(share * 100))} %`;
