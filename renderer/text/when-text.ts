@@ -34,6 +34,3 @@ export function formatSpan(seconds: number): string {
   const hours = plural(Math.floor(minutes / 60), { one: '# hour', other: '# hours' });
   return left === 0 ? hours : `${hours} ${plural(left, { one: '# minute', other: '# minutes' })}`;
 }
-
-/** A share as people say it: `0.7` → "70 %". */
-const formatShare = (share: number): string => `${formatNumber(Math.round(share * 100))} %`;
