@@ -1,4 +1,4 @@
-import { formatNumber, plural } from './plural.ts';
+import { plural } from './plural.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
