@@ -21,7 +21,12 @@ export const MAX_PROFILE_UNITS = 256 * 1024 * 1024;
 const recordSchema = z.strictObject({
   class: classIdSchema,
   kind: z.enum(['hand-in', 'paper', 'roster', 'vote']),
-  id: z.string().min(1).max(200),
+  id: z
+    .string()
+    .min(1)
+    .max(200)
+    // A database takes NUL for the end of a text, so such a record would come back under another id.
+    .refine((id) => !id.includes('\0'), 'no NUL'),
   json: z.string().max(16 * 1024 * 1024),
 });
 

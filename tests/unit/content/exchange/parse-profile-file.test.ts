@@ -113,6 +113,12 @@ describe('parseProfileFile', () => {
       'damaged-profile',
       /^events\[4\]\.payload\.name$/,
     ],
+    [
+      'has a record with a NUL in its id',
+      TEXT.replace('"id":"one"', '"id":"o\\u0000"'),
+      'damaged-profile',
+      /^records\[0\]\.id$/,
+    ],
     ['is a lesson', '{"format":"claimsort-lesson","version":1}', 'not-a-profile', /^format$/],
     ['is a list', '[]', 'not-a-profile', /^$/],
     ['is for a newer program', TEXT.replace('"version":1', '"version":2'), 'newer-format', /^version$/],
