@@ -9,6 +9,7 @@ import { err } from '../../../content/result.ts';
 import { App } from '../../../renderer/app/app.tsx';
 import { createMemoryPlatform, type MemoryMachine } from '../../../renderer/platform/memory-platform.ts';
 import { createAppStore } from '../../../renderer/state/app-store.ts';
+import { ONE_INSTALLATION } from '../../builders/hand-in.ts';
 import { builtInLesson, type LessonSpec } from '../../builders/lesson-file.ts';
 import { utcDay } from '../../builders/utc-day.ts';
 import { fillGaps } from './fill-gaps.ts';
@@ -37,6 +38,7 @@ export function setShell({ lessons = TWO_LESSONS, machine = {}, bank = [] }: She
   const store: DeskStore = {
     ...memory,
     append: (events) => (refusal === null ? memory.append(events) : err(failure(refusal))),
+    putRecords: (records) => (refusal === null ? memory.putRecords(records) : err(failure(refusal))),
   };
   let seconds = 0;
   const desk = createDesk({
@@ -46,6 +48,7 @@ export function setShell({ lessons = TWO_LESSONS, machine = {}, bank = [] }: She
     dayOf: utcDay,
     bank: () => bank,
     builtIns: lessons.map(builtInLesson),
+    signer: ONE_INSTALLATION,
   });
   const platform = createMemoryPlatform(desk, machine);
   const app = createAppStore(platform);

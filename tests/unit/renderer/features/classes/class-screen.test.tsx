@@ -1,0 +1,188 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { handInFile } from '../../../../builders/hand-in.ts';
+import { CANARY, lessonFile } from '../../../../builders/lesson-file.ts';
+import { classesOf, setClass, WELL, type ClassSceneOptions } from '../../class-scene.tsx';
+import { drawApp } from '../../draw-app.tsx';
+import { setShell } from '../../shell-scene.tsx';
+
+const open = async (options: ClassSceneOptions = {}) => {
+  const scene = await setClass(options);
+  const user = await drawApp(scene.app, () => scene.app.getState().openClass(scene.id));
+  await screen.findByText('9b', { selector: 'h1' });
+  return { ...scene, user };
+};
+const button = (name: string | RegExp) => screen.getByText(name, { selector: 'button' });
+const dialog = async () => within(await screen.findByRole('dialog'));
+
+describe('ClassesScreen', () => {
+  it('says that there is none, wants a name for the first, and opens it', async () => {
+    const shell = setShell();
+    const user = await shell.openAs('Ms Green');
+    act(() => void shell.app.getState().showClasses());
+    expect(await screen.findByText('You have no class yet.')).toBeDefined();
+    await user.click(button('Make this class'));
+    expect(await screen.findByText('Type a name for the class.')).toBeDefined();
+    await user.type(screen.getByLabelText('Name of the class'), '9b');
+    await user.click(button('Make this class'));
+    expect(await screen.findByText('9b', { selector: 'h1' })).toBeDefined();
+    expect(classesOf(shell.app)).toMatchObject([{ name: '9b', roster: null, lessons: [] }]);
+  });
+
+  it('lists each class with what was handed in', async () => {
+    const { app } = await open({ papers: { Ada: ['attribution'] } });
+    act(() => void app.getState().showClasses());
+    expect(await screen.findByText('The well: 1 handed in')).toBeDefined();
+  });
+
+  it('makes no class where the disk refuses, and says so', async () => {
+    const shell = setShell();
+    const user = await shell.openAs('Ms Green');
+    act(() => void shell.app.getState().showClasses());
+    await screen.findByText('You have no class yet.');
+    shell.refuse('disk-full');
+    await user.type(screen.getByLabelText('Name of the class'), '9b{Enter}');
+    await waitFor(() => expect(shell.app.getState().notice.value?.kind).toBe('failure'));
+    expect(shell.app.getState().screen.kind).toBe('classes');
+  });
+});
+
+describe('ClassScreen', () => {
+  it('offers a report only once something was handed in', async () => {
+    await open();
+    expect(screen.queryByRole('button', { name: /^Report/ })).toBeNull();
+  });
+
+  it('saves another name, and none that is empty', async () => {
+    const { app, user } = await open();
+    const field = screen.getByLabelText('Name of the class');
+    await user.clear(field);
+    await user.click(button('Save the name'));
+    expect(await screen.findByText('Type a name for the class.')).toBeDefined();
+    await user.type(field, '10b{Enter}');
+    expect(await screen.findByText('10b', { selector: 'h1' })).toBeDefined();
+    expect(classesOf(app)[0]?.name).toBe('10b');
+  });
+
+  it('takes a list of students and removes it again', async () => {
+    const { user } = await open({ machine: { chosenRoster: 'Name\nAda\nBen\n' } });
+    await user.click(button('Choose a list…'));
+    expect(await screen.findByText('2 students on the list')).toBeDefined();
+    await user.click(button('Remove the list'));
+    expect(await screen.findByText('No list of students')).toBeDefined();
+  });
+
+  it('erases the class only after it asked', async () => {
+    const { app, user } = await open();
+    await user.click(button('Remove this class…'));
+    await user.click((await dialog()).getByText('Cancel'));
+    expect(classesOf(app)).toHaveLength(1);
+    await user.click(button('Remove this class…'));
+    await user.click((await dialog()).getByText('Erase the class'));
+    expect(await screen.findByText('You have no class yet.')).toBeDefined();
+  });
+
+  it('says that a class is gone instead of an empty screen', async () => {
+    const { app, shell, id } = await open();
+    await shell.platform.desk.removeClass({ class: id });
+    await act(() => app.getState().openClass(id));
+    expect(await screen.findByText('This class is no longer here.')).toBeDefined();
+  });
+});
+
+describe('HandOut', () => {
+  it('saves the chosen claims without their key, with the folder to hand in to', async () => {
+    const saved: string[] = [];
+    const { user } = await open({ machine: { onSave: ({ text }) => saved.push(text), chosenFolder: '/share/9b' } });
+    await user.click(screen.getByRole('button', { name: /^Hand out/ }));
+    const asked = await dialog();
+    await user.click(asked.getByLabelText('The ones I choose'));
+    await user.click(asked.getByText('Save the exam edition…'));
+    expect(await asked.findByText('Choose at least one claim.')).toBeDefined();
+    await user.click(asked.getByLabelText(/^Claim 2: /));
+    await user.click(asked.getByText('Choose…'));
+    expect(await asked.findByDisplayValue('/share/9b')).toBeDefined();
+    await user.click(asked.getByText('Save the exam edition…'));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]).not.toContain(CANARY);
+    expect(saved[0]).toContain('/share/9b');
+    await user.click(asked.getByText('Save the file with the key…'));
+    await waitFor(() => expect(saved).toHaveLength(2));
+    expect(saved[1]).toContain(CANARY);
+  });
+});
+
+describe('TakeIn', () => {
+  const lesson = lessonFile(WELL);
+  const whole = handInFile({ lesson, name: 'Ada', answers: ['attribution', 'evidence', 'rhetoric', null] }).text;
+  const files = [
+    { file: 'Ada.handin.json', text: whole },
+    { file: 'Ben.handin.json', text: '' },
+    { file: 'Chi.handin.json', text: whole.slice(0, whole.length / 2) },
+  ];
+  const collect = async (options: ClassSceneOptions) => {
+    const scene = await open(options);
+    await scene.user.click(screen.getByRole('button', { name: /^Collect/ }));
+    return { ...scene, asked: await dialog() };
+  };
+
+  it('counts what is whole, and tells file by file what is not', async () => {
+    const { user, asked } = await collect({ machine: { chosenHandIns: files } });
+    await user.click(asked.getByText('Choose a folder…'));
+    expect(await asked.findByText('1 new file was collected. 2 were refused and do not count.')).toBeDefined();
+    const rows = asked.getAllByRole('row').map(({ textContent }) => textContent);
+    expect(rows.find((row) => row.includes('Ben'))).toContain('The file is empty.');
+    expect(rows.find((row) => row.includes('Chi'))).toContain('The end of the file is missing.');
+    await user.click(asked.getByText('Done'));
+    expect(await screen.findByText(/1 handed in/)).toBeDefined();
+  });
+
+  it('changes nothing when the same files are collected twice', async () => {
+    const { app, user, asked } = await collect({ machine: { chosenHandIns: files.slice(0, 1) } });
+    await user.click(asked.getByText('Choose a folder…'));
+    await asked.findByText('1 new file was collected.');
+    await user.click(asked.getByText('Choose files…'));
+    expect(await asked.findByText(/1 was there already\./)).toBeDefined();
+    expect(classesOf(app)[0]?.lessons[0]?.handIns).toBe(1);
+  });
+
+  it('stays where it is when nothing was chosen', async () => {
+    const { user, asked } = await collect({});
+    await user.click(asked.getByText('Choose files…'));
+    expect(await asked.findByText(/^Choose the folder where the files are/)).toBeDefined();
+  });
+
+  it('shows how far it is, and stops when it is told to', async () => {
+    const { app, shell, user, asked } = await collect({ machine: { chosenHandIns: files } });
+    let isStopped = false;
+    let finish = (): void => undefined;
+    const { machine } = shell.platform;
+    // The port is made for this one test.
+    Object.assign(machine, {
+      cancelImport: () => {
+        isStopped = true;
+        finish();
+        return Promise.resolve({ ok: true, value: null });
+      },
+      chooseHandIns: () =>
+        new Promise((resolve) => {
+          finish = () => resolve({ ok: true, value: { ...EMPTY, isCancelled: true } });
+        }),
+    });
+    await user.click(asked.getByText('Choose a folder…'));
+    act(() => app.getState().takeImportProgress({ done: 1, of: 3 }));
+    const running = await dialog();
+    expect(running.getByText('File 1 of 3')).toBeDefined();
+    await user.click(running.getByText('Stop', { selector: 'button' }));
+    expect(await screen.findByText('You stopped it. What was collected until then stays.')).toBeDefined();
+    expect(isStopped).toBe(true);
+  });
+
+  it('says that there was no file', async () => {
+    const { user, asked } = await collect({ machine: { chosenHandIns: [] } });
+    await user.click(asked.getByText('Choose a folder…'));
+    expect(await asked.findByText('There was no file to collect.')).toBeDefined();
+  });
+});
+
+const EMPTY = { files: 1, taken: 1, alreadyThere: 0, refused: 0, isCancelled: false, flagged: [] } as const;

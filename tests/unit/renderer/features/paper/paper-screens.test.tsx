@@ -1,0 +1,63 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { CANARY } from '../../../../builders/lesson-file.ts';
+import { setClass } from '../../class-scene.tsx';
+import { drawApp } from '../../draw-app.tsx';
+
+describe('PaperAnswersScreen', () => {
+  const open = async () => {
+    const scene = await setClass();
+    const { app, id, lesson } = scene;
+    const user = await drawApp(app, () => app.getState().openPaperAnswers(id, lesson));
+    await screen.findByText('Type in answers from paper', { selector: 'h1' });
+    return { ...scene, user };
+  };
+
+  it('takes a name and one key for each claim, and says what is saved', async () => {
+    const { user } = await open();
+    expect(screen.getByText('Type the name first. Then answers are saved as you type.')).toBeDefined();
+    await user.keyboard('Ada{Enter}2103');
+    expect(await screen.findByText('Saved: Ada, 3 of 4 answered.')).toBeDefined();
+    expect(document.activeElement?.textContent).toBe('Next student');
+    const rows = screen.getAllByRole('radiogroup').map((row) => within(row).getAllByRole('radio'));
+    const chosen = rows.map((radios) =>
+      radios.findIndex((radio) => radio instanceof HTMLInputElement && radio.checked),
+    );
+    expect(chosen).toEqual([1, 0, 3, 2]);
+  });
+
+  it('goes on with the next student, and back to one who was typed in', async () => {
+    const { user } = await open();
+    await user.keyboard('Ada{Enter}2103{Enter}');
+    expect(await screen.findByText('Ada: 3 of 4 answered')).toBeDefined();
+    expect(screen.getByLabelText('Name on the paper')).toHaveProperty('value', '');
+    await user.keyboard('Ben{Enter}1');
+    await user.click(screen.getByRole('button', { name: /^Correct.*Ada$/ }));
+    expect(screen.getByLabelText('Name on the paper')).toHaveProperty('value', 'Ada');
+    expect(screen.getByText('Ben: 1 of 4 answered')).toBeDefined();
+  });
+
+  it('never says “saved” where the disk refused', async () => {
+    const { shell, user } = await open();
+    shell.refuse('disk-full');
+    await user.keyboard('Ada{Enter}2');
+    expect(await screen.findByRole('alert')).toBeDefined();
+    expect(screen.queryByText(/^Saved:/)).toBeNull();
+    shell.refuse(null);
+    await user.keyboard('1');
+    expect(await screen.findByText('Saved: Ada, 2 of 4 answered.')).toBeDefined();
+  });
+});
+
+describe('WorksheetScreen', () => {
+  it('prints the claims without a word of the key, and the key on pages of its own', async () => {
+    const { app, id, lesson } = await setClass();
+    const user = await drawApp(app, () => app.getState().openWorksheet(lesson, id));
+    expect(await screen.findByText('Your answers')).toBeDefined();
+    expect(document.body.textContent).not.toContain(CANARY);
+    await user.click(screen.getByLabelText(/^Answer key/));
+    expect(await screen.findByText('Answer key: The well')).toBeDefined();
+    expect(document.body.textContent).toContain(CANARY);
+    expect(screen.getByText('Rhetoric earns 0.5')).toBeDefined();
+  });
+});

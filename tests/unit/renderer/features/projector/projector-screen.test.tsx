@@ -1,0 +1,71 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { setClass, type Answers } from '../../class-scene.tsx';
+import { drawApp } from '../../draw-app.tsx';
+
+const open = async (papers: Readonly<Record<string, Answers>> = {}) => {
+  window.scrollTo = vi.fn();
+  const scene = await setClass({ papers });
+  const { id, lesson, app } = scene;
+  const user = await drawApp(app, () => app.getState().openProjector(lesson, id, 'My class'));
+  await screen.findByText('Claim 1 of 4', { selector: 'h1' });
+  return { ...scene, user };
+};
+
+describe('ProjectorScreen', () => {
+  it('goes by keys from vote over talk to the answer, which nothing tells before', async () => {
+    const { user } = await open();
+    await user.keyboard('4{Enter}6{Enter}10{Enter}');
+    expect(await screen.findByText('Now talk to your neighbour: which word decides it?')).toBeDefined();
+    await user.keyboard('{PageDown}');
+    await screen.findByText('Hands up again. How many say…');
+    await user.keyboard('2{Enter}16{Enter}2{Enter}');
+    await screen.findByText('16 hands');
+    expect(screen.queryByText('The key says')).toBeNull();
+    expect(document.title).not.toMatch(/evidence|attribution|rhetoric/i);
+    await user.keyboard('{PageDown}');
+    expect(await screen.findByText('The key says')).toBeDefined();
+    // Of the 14 hands that were not with the key, talking won 10.
+    expect(screen.getByText(/The class went 71% of the way that was left\./)).toBeDefined();
+    await user.keyboard('{PageDown}');
+    expect(await screen.findByText('Claim 2 of 4', { selector: 'h1' })).toBeDefined();
+    await user.keyboard('{PageUp}');
+    expect(await screen.findByText('Claim 1 of 4', { selector: 'h1' })).toBeDefined();
+  });
+
+  it('shows the answer at once where nobody voted', async () => {
+    const { user } = await open();
+    await user.keyboard('{PageDown}');
+    expect(await screen.findByText('The key says')).toBeDefined();
+  });
+
+  it('takes over what was handed in as the first vote', async () => {
+    const { user } = await open({ Ada: ['attribution'], Ben: ['rhetoric'] });
+    await user.click(screen.getByText('Use the 2 answers that were handed in'));
+    expect(await screen.findByText('Now talk to your neighbour: which word decides it?')).toBeDefined();
+  });
+
+  it('goes blank and back, and takes no step meanwhile', async () => {
+    const { app, user } = await open();
+    await user.keyboard('b');
+    expect(await screen.findByText('The screen is blank. Press B to go on.')).toBeDefined();
+    await user.keyboard('{PageDown}b');
+    expect(await screen.findByText('Claim 1 of 4', { selector: 'h1' })).toBeDefined();
+    expect(screen.queryByText('The key says')).toBeNull();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(app.getState().screen.kind).toBe('class'));
+  });
+
+  it('takes no letters for hands, and no more than three digits', async () => {
+    const { user } = await open();
+    await user.keyboard('x12345');
+    expect(screen.getByLabelText('Hands for evidence')).toHaveProperty('value', '123');
+  });
+
+  it('says that the lesson cannot be shown, and leads back', async () => {
+    const { app, id } = await open();
+    const none = 'sha256:none' as Parameters<ReturnType<typeof app.getState>['openProjector']>[0]; // No lesson has it.
+    await app.getState().openProjector(none, id, 'My class');
+    expect(await screen.findByText('This lesson cannot be shown.')).toBeDefined();
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { failure } from '../../../../content/failure.ts';
+import { err, ok } from '../../../../content/result.ts';
+import { attemptId } from '../../../builders/ids.ts';
+import { setClass } from '../class-scene.tsx';
+
+describe('saveFile', () => {
+  it('tells where the file went', async () => {
+    const { app, lesson } = await setClass();
+    expect(await app.getState().saveFile({ kind: 'release', lesson })).toBe(true);
+    expect(app.getState().notice.value?.kind).toBe('file-saved');
+  });
+
+  it('tells of a refusal, and of nothing when the person thought better of it', async () => {
+    const { app, shell, lesson } = await setClass();
+    Object.assign(shell.platform.machine, { saveExport: () => Promise.resolve(null) });
+    expect(await app.getState().saveFile({ kind: 'release', lesson })).toBe(false);
+    expect(app.getState().notice.value).toBeNull();
+    Object.assign(shell.platform.machine, { saveExport: () => Promise.resolve(err(failure('disk-full'))) });
+    expect(await app.getState().saveFile({ kind: 'release', lesson })).toBe(false);
+    expect(app.getState().notice.value).toMatchObject({ kind: 'failure', failure: { code: 'disk-full' } });
+  });
+});
+
+describe('savePdf', () => {
+  it('leaves out of the name what no file system takes', async () => {
+    const names: string[] = [];
+    const { app } = await setClass({ machine: { onSave: ({ fileName }) => names.push(fileName) } });
+    await app.getState().savePdf('Report “What? Why: a/b”.pdf');
+    expect(names).toEqual(['Report “What Why ab”.pdf']);
+  });
+});
+
+describe('writeHandIn', () => {
+  it('keeps what was saved before when saving it again was called off', async () => {
+    const { app, shell } = await setClass();
+    const { machine } = shell.platform;
+    const attempt = attemptId(1);
+    Object.assign(machine, { writeHandIn: () => Promise.resolve(ok({ path: '/share/a' })) });
+    await app.getState().writeHandIn(attempt, 'Ada', false);
+    Object.assign(machine, { writeHandIn: () => Promise.resolve(null) });
+    await app.getState().writeHandIn(attempt, 'Ada', true);
+    expect(app.getState().handInFile).toEqual({ attempt, file: { kind: 'done', value: { path: '/share/a' } } });
+    await app.getState().writeHandIn(attemptId(2), 'Ada', true);
+    expect(app.getState().handInFile.file.kind).toBe('idle');
+  });
+});
+
+describe('chooseFolder', () => {
+  it('gives the folder, null for none, and tells of a refusal', async () => {
+    const { app, shell } = await setClass({ machine: { chosenFolder: '/share/9b' } });
+    expect(await app.getState().chooseFolder()).toBe('/share/9b');
+    Object.assign(shell.platform.machine, { chooseFolder: () => Promise.resolve(null) });
+    expect(await app.getState().chooseFolder()).toBeNull();
+    Object.assign(shell.platform.machine, { chooseFolder: () => Promise.resolve(err(failure('unreadable'))) });
+    expect(await app.getState().chooseFolder()).toBeNull();
+    expect(app.getState().notice.value?.kind).toBe('failure');
+  });
+});
