@@ -52,7 +52,7 @@ describe('chooseFolder', () => {
     expect(await app.getState().chooseFolder()).toBe('/share/9b');
     Object.assign(shell.platform.machine, { chooseFolder: () => Promise.resolve(null) });
     expect(await app.getState().chooseFolder()).toBeNull();
-    Object.assign(shell.platform.machine, { chooseFolder: () => Promise.resolve(err(failure('unreadable'))) });
+    Object.assign(shell.platform.machine, { chooseFolder: () => Promise.resolve(err(failure('file-unreadable'))) });
     expect(await app.getState().chooseFolder()).toBeNull();
     expect(app.getState().notice.value?.kind).toBe('failure');
   });
