@@ -1,3 +1,4 @@
+import { lessonOfRecord } from '../classroom/class-records.ts';
 import { mergeStream } from '../exchange/merge-stream.ts';
 import type { ReadProfile } from '../exchange/parse-profile-file.ts';
 import { type Failure, failure } from '../failure.ts';
@@ -56,7 +57,7 @@ export function listAllRecords(store: DeskStore, of: ClassId): Result<readonly C
 
 /**
  * What taking in a file would do here. `damaged-profile` when an attempt of it belongs to somebody else here, or to a
- * lesson or key that is nowhere.
+ * lesson or key that is nowhere, and when what a class keeps is of a lesson that is nowhere.
  */
 export function planImport(read: ReadProfile, { store, archive }: Here): Result<ImportPlan, Failure> {
   const lost = findLost(read, archive);
@@ -128,7 +129,12 @@ function findLost({ file, streams }: ReadProfile, archive: LessonArchive): strin
       (state.key === null || keys.has(state.key) || archive.readKey(state.key).ok);
     if (!isThere) return `events[${String(at)}].payload`;
   }
-  return null;
+  // A class whose work is of a lesson that is nowhere could never be shown again.
+  const lost = file.records.findIndex(({ id }) => {
+    const lesson = lessonOfRecord(id);
+    return lesson !== null && !lessons.has(lesson) && !archive.readLesson(lesson).ok;
+  });
+  return lost === -1 ? null : `records[${String(lost)}].id`;
 }
 
 const nameOf = ({ class: of, kind, id }: ClassRecord): string => JSON.stringify([of, kind, id]);

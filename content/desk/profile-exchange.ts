@@ -1,3 +1,4 @@
+import { lessonOfRecord } from '../classroom/class-records.ts';
 import type { ExportFile } from '../classroom/classroom.ts';
 import { toSafePart } from '../classroom/safe-file-name.ts';
 import { parseProfileFile } from '../exchange/parse-profile-file.ts';
@@ -7,14 +8,14 @@ import { type Failure, failure } from '../failure.ts';
 import { hashOf } from '../hash/content-hash.ts';
 import type { ClassId, JournalEvent, ProfileId, Stream } from '../journal/event.ts';
 import { foldAttempt } from '../journal/fold-attempt.ts';
-import type { AnswerKey, ContentHash, StudentHalf } from '../lesson/format.ts';
+import type { AnswerKey, ContentHash, LessonId, StudentHalf } from '../lesson/format.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Attempts } from './attempts.ts';
 import type { LessonArchive } from './lesson-archive.ts';
 import { type ImportPlan, type ImportPreview, listAllRecords, planImport } from './plan-import.ts';
 import type { Profiles } from './profiles.ts';
 import { attemptRows, practiceRows } from './response-rows.ts';
-import type { DeskStore, StreamKind } from './store.ts';
+import type { ClassRecord, DeskStore, StreamKind } from './store.ts';
 
 export type { ImportPreview } from './plan-import.ts';
 
@@ -37,6 +38,14 @@ export interface ProfileExchange {
   }): Result<ImportPreview, Failure>;
 }
 
+/** What goes with the streams of a profile; `sat` are the lessons of exams that are under way. */
+interface Gathered {
+  readonly lessons: Map<ContentHash, StudentHalf>;
+  readonly keys: Map<ContentHash, AnswerKey>;
+  readonly sat: ReadonlySet<LessonId>;
+}
+
+/** Attempts come before classes, so that the exams under way are known by then. */
 const STREAM_KINDS: readonly StreamKind[] = ['profile', 'attempt', 'practice', 'class'];
 
 /** Makes the part of the desk that gives out and takes in whole profiles. */
@@ -67,22 +76,39 @@ export function createProfileExchange(tools: {
     return ok(null);
   };
 
+  /** Adds the lessons that were handed in to a class, and their keys but for those of an exam that the person sits. */
+  const addLessonsOf = (records: readonly ClassRecord[], { lessons, keys, sat }: Gathered): Result<null, Failure> => {
+    for (const hash of new Set(records.map(({ id }) => lessonOfRecord(id)))) {
+      if (hash === null) continue;
+      const lesson = archive.readLesson(hash);
+      if (!lesson.ok) return lesson;
+      lessons.set(hash, lesson.value);
+      const key = store.readLastKeyOf(hash);
+      if (!key.ok) return key;
+      if (key.value !== null && !sat.has(lesson.value.id)) keys.set(hashOf(key.value), key.value);
+    }
+    return ok(null);
+  };
+
   const toJson = (profile: ProfileId, name: string | null): Result<string, Failure> => {
     const lines = { events: [] as string[], records: [] as string[] };
     const lessons = new Map<ContentHash, StudentHalf>();
     const keys = new Map<ContentHash, AnswerKey>();
+    const sat = new Set<LessonId>();
     const gathered = eachStream(profile, STREAM_KINDS, (stream, events) => {
       for (const event of events) lines.events.push(JSON.stringify(event));
       if (stream.startsWith('class:')) {
         const records = listAllRecords(store, classOf(stream));
         if (!records.ok) return records;
         for (const record of records.value) lines.records.push(JSON.stringify(record));
+        return addLessonsOf(records.value, { lessons, keys, sat });
       }
       const state = stream.startsWith('attempt:') ? foldAttempt(events) : null;
       if (state === null) return ok(null);
       const lesson = archive.readLesson(state.lesson);
       if (!lesson.ok) return lesson;
       lessons.set(state.lesson, lesson.value);
+      if (state.mode === 'exam' && !state.isHandedIn) sat.add(lesson.value.id);
       // A key that arrived for an exam edition goes with what it opened, and never with an exam that is under way.
       const key = state.key === null && !state.isHandedIn ? ok(null) : attempts.readKeyOf(state);
       if (!key.ok) return key;

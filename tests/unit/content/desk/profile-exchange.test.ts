@@ -172,6 +172,40 @@ describe('exportProfile and importProfile', () => {
     expect(there.previewImport({ text })).toMatchObject({ value: { kind: 'nothing-new' } });
   });
 
+  it('carry the lessons that a class handed in, with keys except those of an exam that the teacher sits', () => {
+    const of = uuid(4, 1) as ClassId;
+    const [taught, sat] = [lessonFile({ id: 'taught' }), lessonFile({ id: 'sat' })];
+    const { desk: here, store } = computer(1, []);
+    valueOf(here.createProfile({ profile: me, name: 'Ada' }));
+    valueOf(here.createClass({ profile: me, class: of, name: '9b' }));
+    for (const file of [taught, sat]) {
+      const { hash } = valueOf(here.installLesson({ text: JSON.stringify({ ...file, key: undefined }) }));
+      if (file === sat) start(here, 1, hash, 'exam');
+      valueOf(here.installLesson({ text: JSON.stringify(file) }));
+      valueOf(store.putRecords([{ class: of, kind: 'vote', id: `${hash} c1`, json: '{}' }]));
+    }
+    const text = exported(here);
+    const { lessons, keys } = JSON.parse(text) as { lessons: { id: string }[]; keys: { lesson: string }[] };
+    expect(lessons.map(({ id }) => id).sort()).toEqual(['sat', 'taught']);
+    expect(keys.map(({ lesson }) => lesson)).toEqual([taught.key.lesson]);
+    const { desk: there } = computer(2, []);
+    valueOf(there.importProfile({ text, confirmed: 'new-person' }));
+    expect(there.listClasses({ profile: me })).toMatchObject({ value: [{ name: '9b' }] });
+  });
+
+  it('refuse what a class keeps of a lesson that is nowhere, and write nothing', () => {
+    const of = uuid(4, 1) as ClassId;
+    const { desk: here, store } = adasComputer();
+    valueOf(here.createClass({ profile: me, class: of, name: '9b' }));
+    valueOf(store.putRecords([{ class: of, kind: 'vote', id: 'one', json: '{}' }]));
+    const text = exported(here).replace('"id":"one"', `"id":"sha256:${'0'.repeat(64)} c1"`);
+    const { desk: there } = computer(2);
+    expect(there.importProfile({ text, confirmed: 'new-person' })).toMatchObject({
+      error: { code: 'damaged-profile', place: 'records[0].id' },
+    });
+    expect(valueOf(there.readStart({})).profiles).toEqual([]);
+  });
+
   it('leave out the key of an exam edition until it was handed in', () => {
     const file = lessonFile({ id: 'exam' });
     const { desk } = computer(1, []);
