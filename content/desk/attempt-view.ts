@@ -50,6 +50,7 @@ export function toAttemptView(
     responses: toRecord(state.responses),
     feedback: toRecord(key === null ? new Map() : visibleFeedback(state, lesson, key)),
     isHandedIn: state.isHandedIn,
+    isSetAside: state.isSetAside,
   };
 }
 

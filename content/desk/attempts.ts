@@ -119,10 +119,7 @@ export function createAttempts(tools: {
     },
     open(attempt) {
       const state = read(attempt);
-      if (!state.ok) return state;
-      return state.value.isSetAside
-        ? err(failure('not-allowed', 'attempt'))
-        : show(attempt, state.value, toAttemptView);
+      return state.ok ? show(attempt, state.value, toAttemptView) : state;
     },
     respond(request) {
       const { event, attempt, claim, label, confidence } = request;

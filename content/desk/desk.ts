@@ -91,6 +91,7 @@ export interface Desk extends SelfStudy, Omit<Classroom, 'makeExport'> {
   restoreLesson(request: { readonly lesson: LessonId }): Result<null, Failure>;
 
   startAttempt(request: StartAttempt): Result<AttemptView, Failure>;
+  /** An attempt to go on with, or to look at: what was handed in or set aside takes no more answers. */
   openAttempt(request: { readonly attempt: AttemptId }): Result<AttemptView, Failure>;
   respond(request: Respond): Result<ResponseReceipt, Failure>;
   /**
@@ -101,6 +102,6 @@ export interface Desk extends SelfStudy, Omit<Classroom, 'makeExport'> {
   moveTo(request: { readonly attempt: AttemptId; readonly claim: ClaimId }): Result<null, Failure>;
   handIn(request: { readonly attempt: AttemptId }): Result<ResultView, Failure>;
   readResult(request: { readonly attempt: AttemptId }): Result<ResultView, Failure>;
-  /** Leaves an attempt that is under way; it stays in the journal and is no longer offered. */
+  /** Leaves an attempt that is under way; it stays in the journal, can be looked at, and is no longer offered. */
   setAside(request: { readonly attempt: AttemptId }): Result<null, Failure>;
 }

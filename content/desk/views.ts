@@ -114,6 +114,8 @@ export interface AttemptView {
   /** Feedback by claim: for answered claims when guided (once their words are marked, where that is asked), for all once handed in, for none before that in an exam. */
   readonly feedback: Readonly<Record<ClaimId, Feedback>>;
   readonly isHandedIn: boolean;
+  /** It was put aside unfinished: what was answered may be looked at, and nothing can be added. */
+  readonly isSetAside: boolean;
 }
 
 /** What comes back once a response is durable. */

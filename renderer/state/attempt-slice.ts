@@ -70,9 +70,13 @@ export function countUnsaved({ attempt, unsaved, unsavedWords }: Held): number {
   return responses + countUnsavedWords({ attempt, unsavedWords });
 }
 
+/** Whether an attempt takes no more answers: it can be looked back on. */
+export const isClosed = ({ isHandedIn, isSetAside }: Pick<AttemptView, 'isHandedIn' | 'isSetAside'>): boolean =>
+  isHandedIn || isSetAside;
+
 /** Whether `claim` may still take a response: in an exam until hand-in, when guided until the first. */
 export function canRespond(view: AttemptView, save: Save, claim: ClaimId): boolean {
-  if (view.isHandedIn || save.kind !== 'idle') return false;
+  if (isClosed(view) || save.kind !== 'idle') return false;
   switch (view.mode) {
     case 'exam':
       return true;
@@ -126,8 +130,8 @@ export const createAttemptSlice: SliceOf<AttemptSlice> = (platform, set, get) =>
     if (view === null || claim === null || claim === view.current || !view.claims.includes(claim)) return;
     const attempt = { kind: 'done', value: { ...view, current: claim } } as const;
     set({ attempt, selected: selectionFor(view, claim) });
-    // Looking back leaves no trace: the journal of what was handed in is closed.
-    if (view.isHandedIn) return;
+    // Looking back leaves no trace: the journal of what was handed in or set aside is closed.
+    if (isClosed(view)) return;
     // Where a person looked last is a convenience: if it cannot be kept, the next start opens one claim earlier.
     void platform.desk.moveTo({ attempt: view.attempt, claim });
   };

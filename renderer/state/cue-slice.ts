@@ -40,8 +40,8 @@ const isOf =
     one.attempt === attempt && one.claim === current;
 
 /** Whether the words that decided the current claim are asked for now: it is answered, and its feedback waits for them. */
-export const asksWords = ({ asksCues, isHandedIn, responses, feedback, current }: AttemptView): boolean =>
-  asksCues && !isHandedIn && responses[current] !== undefined && feedback[current] === undefined;
+export const asksWords = ({ asksCues, isHandedIn, isSetAside, responses, feedback, current }: AttemptView): boolean =>
+  asksCues && !isHandedIn && !isSetAside && responses[current] !== undefined && feedback[current] === undefined;
 
 /** The words of the current claim that are on their way to the disk, or did not arrive; null when none are. */
 export function selectWordsSave({ attempt, unsavedWords }: Held): Pending<MarkCues> | null {

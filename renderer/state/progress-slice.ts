@@ -58,9 +58,13 @@ export const createProgressSlice: SliceOf<ProgressSlice> = (platform, set, get) 
     },
 
     compare: async (first, second) => {
-      set({ comparison: WORKING });
+      // From the screen itself, what stands there stays until the other comes: a choice that is on its way keeps the focus.
+      if (get().screen.kind !== 'comparison' || get().comparison.kind !== 'done') set({ comparison: WORKING });
       get().show({ kind: 'comparison', first, second });
       const comparison = await platform.desk.compareAttempts({ first, second });
+      const { screen } = get();
+      // Whoever went on to another pair meanwhile is not brought back by an answer that was late.
+      if (screen.kind === 'comparison' && (screen.first !== first || screen.second !== second)) return;
       set({
         comparison: comparison.ok
           ? { kind: 'done', value: comparison.value }

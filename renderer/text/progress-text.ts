@@ -134,7 +134,7 @@ export const progressText = {
     } satisfies Record<HistoryEntry['standing'], string>,
     points: (points: number, of: number) => `${formatNumber(points)} of ${formatNumber(of)}`,
     newerKey: 'The key has changed since. These are the points of that day.',
-    open: { underway: 'Continue', done: 'See again', 'awaiting-key': 'See again' },
+    open: { underway: 'Continue', done: 'See again', 'awaiting-key': 'See again', 'set-aside': 'See again' },
     compare: 'Compare',
     withBefore: 'with the one before it:',
     more: (n: number) => plural(n, { one: 'Show # more', other: 'Show # more' }),

@@ -24,6 +24,7 @@ export const sortingText = {
   question: 'What does the article give you for believing this?',
   mode: { guided: 'guided', exam: 'exam' } satisfies Record<Mode, string>,
   review: 'looking back',
+  setAside: 'set aside, looking back',
   place: (n: number, of: number) => `Claim ${String(n)} of ${String(of)}`,
   answeredCount: (n: number, of: number) => `${String(n)} of ${String(of)} answered`,
   articleName: 'The article',
@@ -106,6 +107,7 @@ export const sortingText = {
   seeResult: 'See the result',
   handIn: 'Hand in',
   backToResult: 'Back to the result',
+  backToHistory: 'Back to all attempts',
   leave: 'Library',
   leaveName: 'Leave for the library. Your place is kept.',
 

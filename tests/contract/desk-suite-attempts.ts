@@ -20,6 +20,7 @@ export function describeAttempts(setScene: SetScene): void {
         responses: {},
         feedback: {},
         isHandedIn: false,
+        isSetAside: false,
       });
     });
 
@@ -114,18 +115,31 @@ export function describeAttempts(setScene: SetScene): void {
       });
     });
 
-    it('is no longer offered once it is set aside', async () => {
+    it('is no longer offered once it is set aside, and can be looked at as it was left', async () => {
       const { start, respond, desk, me } = await setScene();
       const { attempt } = await start(1);
+      await valueOf(respond(2, 1, 'c1', 'attribution'));
+      const left = await valueOf(desk.openAttempt({ attempt }));
 
       await valueOf(desk.setAside({ attempt }));
       await valueOf(desk.setAside({ attempt }));
 
       expect((await valueOf(desk.listLessons({ profile: me })))[0]?.standing).toEqual({ kind: 'new' });
-      expect(await codeOf(desk.openAttempt({ attempt }))).toBe('not-allowed');
-      expect(await codeOf(respond(1, 1, 'c1', 'evidence'))).toBe('not-allowed');
+      expect(await valueOf(desk.openAttempt({ attempt }))).toEqual({ ...left, isSetAside: true });
+      expect(await codeOf(respond(1, 1, 'c2', 'evidence'))).toBe('not-allowed');
       expect(await codeOf(desk.moveTo({ attempt, claim: claimId('c2') }))).toBe('not-allowed');
       expect(await codeOf(desk.handIn({ attempt }))).toBe('not-allowed');
+    });
+
+    it('tells nothing of the key of an exam that was set aside', async () => {
+      const { start, respond, desk } = await setScene();
+      const { attempt } = await start(1, { mode: 'exam' });
+      await valueOf(respond(2, 1, 'c1', 'attribution'));
+
+      await valueOf(desk.setAside({ attempt }));
+
+      expect(await valueOf(desk.openAttempt({ attempt }))).toMatchObject({ feedback: {}, isSetAside: true });
+      expect(await codeOf(desk.readResult({ attempt }))).toBe('not-allowed');
     });
 
     it('is a profile’s own', async () => {

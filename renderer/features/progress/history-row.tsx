@@ -21,6 +21,7 @@ export function HistoryRow({ entry, before }: HistoryRowProps) {
   const openResult = useApp((state) => state.openResult);
   const compare = useApp((state) => state.compare);
   const { attempt, title, mode, standing, startedAt, seconds, score, hasNewerKey } = entry;
+  const hasResult = standing === 'done' || standing === 'awaiting-key';
   // Out of its row, "See again" says nothing: the lesson and the day belong to the name.
   const which = (
     <VisuallyHidden>
@@ -40,15 +41,14 @@ export function HistoryRow({ entry, before }: HistoryRowProps) {
       <td className={section['nowrap']}>{formatSpan(seconds)}</td>
       <td>
         <div className={section['acts']}>
-          {standing === 'set-aside' ? null : (
-            <Button
-              size="small"
-              onClick={() => void (standing === 'underway' ? openAttempt(attempt) : openResult(attempt))}
-            >
-              {text.open[standing]}
-              {which}
-            </Button>
-          )}
+          <Button
+            size="small"
+            // What was set aside has no result; it opens as it was left.
+            onClick={() => void (hasResult ? openResult(attempt) : openAttempt(attempt))}
+          >
+            {text.open[standing]}
+            {which}
+          </Button>
           {before === null ? null : (
             <Button look="quiet" size="small" onClick={() => void compare(before, attempt)}>
               {text.compare}

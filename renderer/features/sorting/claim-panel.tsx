@@ -3,7 +3,7 @@ import type { Confidence } from '../../../content/attempt/confidence.ts';
 import type { AttemptView } from '../../../content/desk/views.ts';
 import type { Label } from '../../../content/lesson/label.ts';
 import type { Settings } from '../../../content/profile/settings.ts';
-import type { Save } from '../../state/attempt-slice.ts';
+import { isClosed, type Save } from '../../state/attempt-slice.ts';
 import { asksWords } from '../../state/cue-slice.ts';
 import { sortingText } from '../../text/sorting-text.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
@@ -31,11 +31,11 @@ export interface ClaimPanelProps {
 /** The claim under judgement: the question, the labels and how sure one is; once it is settled, the margin note. */
 export function ClaimPanel({ view, selected, save, settings, question, words, onSelect, onCommit }: ClaimPanelProps) {
   const id = useId();
-  const { claims, current, lesson, mode, responses, isHandedIn, asksConfidence } = view;
+  const { claims, current, lesson, mode, responses, asksConfidence } = view;
   const text = lesson.claims.find((claim) => claim.id === current)?.quote.exact ?? '';
   const response = responses[current] ?? null;
   const feedback = view.feedback[current];
-  const isSettled = isHandedIn || (mode === 'guided' && response !== null);
+  const isSettled = isClosed(view) || (mode === 'guided' && response !== null);
   const underway = save.kind === 'idle' ? null : save.request;
   const keys = printKeys(settings);
 

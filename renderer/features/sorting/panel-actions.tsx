@@ -37,6 +37,8 @@ function sayMain(main: Exclude<MainStep, null>, mode: Mode): string {
       return mode === 'exam' ? sortingText.handIn : sortingText.seeResult;
     case 'result':
       return sortingText.backToResult;
+    case 'history':
+      return sortingText.backToHistory;
   }
 }
 

@@ -1,11 +1,11 @@
 import type { AttemptView } from '../../../content/desk/views.ts';
 import { nextUnanswered } from '../../state/claim-order.ts';
-import type { Save } from '../../state/attempt-slice.ts';
+import { isClosed, type Save } from '../../state/attempt-slice.ts';
 import { asksWords } from '../../state/cue-slice.ts';
 import type { Pending } from '../../state/pending.ts';
 
 /** What the one dark button does, and Enter with it; null while an answer is being looked for. */
-export type MainStep = 'save' | 'words' | 'next' | 'next-open' | 'finish' | 'result' | null;
+export type MainStep = 'save' | 'words' | 'next' | 'next-open' | 'finish' | 'result' | 'history' | null;
 
 /** What may be done from the claim on the screen. */
 export interface Steps {
@@ -28,7 +28,10 @@ export interface WordsNow {
 function mainStep(view: AttemptView, save: Save, words: WordsNow): MainStep {
   const { claims, current, responses } = view;
   const isLast = claims.at(-1) === current;
-  if (view.isHandedIn) return isLast ? 'result' : 'next';
+  if (isClosed(view) && !isLast) return 'next';
+  if (view.isHandedIn) return 'result';
+  // It has no result; it was opened from among all attempts.
+  if (view.isSetAside) return 'history';
   if (save.kind === 'failed' || words.save?.kind === 'failed') return 'save';
   if (save.kind === 'saving' || words.save?.kind === 'saving') return null;
   if (asksWords(view)) return 'words';
@@ -49,7 +52,7 @@ export function planSteps(view: AttemptView, save: Save, words: WordsNow): Steps
     isMainReady: main !== null && (main !== 'words' || words.marked > 0),
     canSayNoWords: main === 'words',
     canSkip:
-      !view.isHandedIn && (!isAnswered || asksWords(view)) && save.kind === 'idle' && nextUnanswered(view) !== null,
+      !isClosed(view) && (!isAnswered || asksWords(view)) && save.kind === 'idle' && nextUnanswered(view) !== null,
     canGoBack: at > 0,
     canGoForward: at < view.claims.length - 1,
   };

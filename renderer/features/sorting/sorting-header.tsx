@@ -18,7 +18,7 @@ export interface SortingHeaderProps {
 
 /** Where one is: the lesson, the claim, how many are answered, and the way to all of them. */
 export function SortingHeader({ view, standings, overviewKey, onOverview, onLeave }: SortingHeaderProps) {
-  const { claims, current, lesson, mode, isHandedIn, responses } = view;
+  const { claims, current, lesson, mode, isHandedIn, isSetAside, responses } = view;
   const at = claims.indexOf(current);
   const answered = claims.filter((claim) => responses[claim] !== undefined).length;
   return (
@@ -28,7 +28,9 @@ export function SortingHeader({ view, standings, overviewKey, onOverview, onLeav
       </Button>
       <p className={styles['lesson']}>
         <span className={styles['title']}>{lesson.title}</span>{' '}
-        <span className={styles['mode']}>{isHandedIn ? sortingText.review : sortingText.mode[mode]}</span>
+        <span className={styles['mode']}>
+          {isSetAside ? sortingText.setAside : isHandedIn ? sortingText.review : sortingText.mode[mode]}
+        </span>
       </p>
       <ProgressTicks standings={standings} current={at} />
       <p className={styles['place']} role="group" aria-label={sortingText.progressName}>

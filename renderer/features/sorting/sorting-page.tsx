@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { AttemptView } from '../../../content/desk/views.ts';
 import type { Settings } from '../../../content/profile/settings.ts';
-import { countUnsaved, selectSave } from '../../state/attempt-slice.ts';
+import { countUnsaved, isClosed, selectSave } from '../../state/attempt-slice.ts';
 import { selectMarkedWords, selectWordsSave } from '../../state/cue-slice.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
@@ -27,7 +27,7 @@ export interface SortingPageProps {
   readonly settings: Settings;
 }
 
-/** The article beside the claim under judgement. After hand-in the same page is for looking back. */
+/** The article beside the claim under judgement. Once it takes no more answers, the same page is for looking back. */
 export function SortingPage({ view, settings }: SortingPageProps) {
   const { claims, current, lesson, mode, isHandedIn, responses } = view;
   const selected = useApp((state) => state.selected);
@@ -135,7 +135,7 @@ export function SortingPage({ view, settings }: SortingPageProps) {
             close();
             goTo(claim);
           }}
-          onFinish={isHandedIn ? null : finish}
+          onFinish={isClosed(view) ? null : finish}
           onClose={close}
         />
       ) : null}

@@ -14,6 +14,7 @@ export const useSortingCommands = () => ({
   retryWords: useApp((state) => state.retryWords),
   sendHandIn: useApp((state) => state.sendHandIn),
   openResult: useApp((state) => state.openResult),
+  showHistory: useApp((state) => state.showHistory),
   showLibrary: useApp((state) => state.showLibrary),
   openOverlay: useApp((state) => state.openOverlay),
 });

@@ -47,6 +47,9 @@ export function useSortingSteps({ view, settings, steps, markedWords, onFinish, 
         return;
       case 'result':
         void commands.openResult(view.attempt);
+        return;
+      case 'history':
+        void commands.showHistory();
     }
   };
   const obey = (command: KeyCommand) => {

@@ -6,7 +6,7 @@ import type { Label } from '../../../../../content/lesson/label.ts';
 import '../../../../../renderer/features/progress/progress-screen.tsx';
 import { smallBank } from '../../../../builders/passages.ts';
 import { finishLesson } from '../../finish-lesson.ts';
-import { setShell } from '../../shell-scene.tsx';
+import { attemptOf, setShell, startLesson } from '../../shell-scene.tsx';
 
 /** Somebody who sorted the first lesson with each of these labels, one after the other. */
 async function open(labels: readonly Label[], show: 'showProgress' | 'showHistory' = 'showProgress') {
@@ -81,6 +81,27 @@ describe('HistoryScreen', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'How you sorted' })).toBeDefined();
   });
 
+  it('opens what was set aside as it was left, and takes nothing more for it', async () => {
+    const { shell, user } = await open([]);
+    await act(async () => {
+      await startLesson(shell, 0);
+      shell.app.getState().selectLabel('evidence');
+      await shell.app.getState().commit('sure');
+      await shell.platform.desk.setAside({ attempt: attemptOf(shell).attempt });
+      await shell.app.getState().showHistory();
+    });
+    await user.click(await screen.findByRole('button', { name: /^See again/ }));
+    expect(await screen.findByText('set aside, looking back')).toBeDefined();
+    expect(screen.getByText('Your answer')).toBeDefined();
+    await user.keyboard('{Enter}');
+    expect(screen.getByText('You did not answer this one.')).toBeDefined();
+    expect(screen.queryByText('Skip')).toBeNull();
+    await user.keyboard('1e{Enter}');
+    expect(Object.keys(attemptOf(shell).responses)).toHaveLength(1);
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText('All attempts', { selector: 'h1' })).toBeDefined();
+  });
+
   it('draws fifty at a time, and takes the focus to what was brought', async () => {
     const { shell, user } = await open(['evidence'], 'showHistory');
     const { history } = shell.app.getState();
@@ -120,8 +141,11 @@ describe('ComparisonScreen', () => {
     await user.click(screen.getAllByText('Compare')[0] ?? document.body);
     const first = await screen.findByRole('combobox', { name: 'First attempt' });
     const oldest = within(first).getAllByRole('option').at(-1);
+    first.focus();
     await user.selectOptions(first, oldest ?? '');
     await screen.findByText('Two attempts: The first story', { selector: 'h1' });
+    // Whoever goes through the attempts with the arrow keys stays in the list.
+    expect(document.activeElement).toBe(first);
     const { comparison } = shell.app.getState();
     expect(comparison.kind === 'done' ? comparison.value.first.attempt : null).toBe(oldest?.getAttribute('value'));
   });
