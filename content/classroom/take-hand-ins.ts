@@ -61,7 +61,8 @@ export function createTakeHandIns(ground: ImportGround): TakeHandIns {
       return { outcome: refuse(conflictOf(record.work, winner.work), winner.work.file), record: null };
     }
     const match = students.match(handIn);
-    const lookAlike = match.isOnRoster ? null : names.find(handIn.name, match.student);
+    const looksLike = match.isOnRoster ? null : names.find(handIn.name, match.student);
+    const lookAlike = looksLike === null ? null : quoteForeign(looksLike);
     const notes: readonly FileFlag[] = [
       ...(roster !== null && !match.isOnRoster ? (['not-on-roster'] as const) : []),
       ...(lookAlike === null ? [] : (['look-alike-name'] as const)),

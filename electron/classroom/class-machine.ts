@@ -3,6 +3,7 @@ import type { Classroom, ClassroomWork, ExportFile } from '../../content/classro
 import { MAX_ROSTER_BYTES } from '../../content/classroom/read-roster.ts';
 import { failure, type Failure } from '../../content/failure.ts';
 import { err, ok, type Result } from '../../content/result.ts';
+import { toFileName } from '../../content/text/to-file-name.ts';
 import { fileText } from '../../renderer/text/files.ts';
 import type { SavedFile, ScreenCommand } from '../contract/machine.ts';
 import { readTextFile } from '../files/read-text-file.ts';
@@ -133,7 +134,10 @@ async function saveWhereAsked(
   if (parent === null) {
     return err(failure('not-found'));
   }
-  const { filePath, canceled } = await dialog.showSaveDialog(parent, { title: fileText.save, defaultPath: fileName });
+  const { filePath, canceled } = await dialog.showSaveDialog(parent, {
+    title: fileText.save,
+    defaultPath: toFileName(fileName),
+  });
   return canceled || filePath === '' ? null : saveFile(filePath, content);
 }
 

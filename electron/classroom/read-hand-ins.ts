@@ -4,11 +4,15 @@ import type { FileFlag, ReadHandIn } from '../../content/classroom/import-report
 import { readHandIn } from '../../content/classroom/read-hand-in.ts';
 import type { FailureCode } from '../../content/failure.ts';
 import { err } from '../../content/result.ts';
+import { quoteForeign } from '../../content/text/quote-foreign.ts';
 import { readTextFile } from '../files/read-text-file.ts';
+
+/** No file system has longer names, and one that has nothing to hide is told whole. */
+const LONGEST_NAME = 255;
 
 /** Reads one file as a hand-in; whatever is wrong with it is said in the answer. */
 export async function readHandInFile(file: string, verify: Verify): Promise<ReadHandIn> {
-  const name = path.basename(file);
+  const name = quoteForeign(path.basename(file), LONGEST_NAME);
   const text = await readTextFile(file, MAX_HAND_IN_BYTES);
   if (!text.ok) {
     return { file: name, read: err({ flag: FLAG_OF_FAILURE[text.error.code] ?? 'unreadable', place: null }) };

@@ -1,8 +1,14 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { inspect } from 'node:util';
+import { quoteForeign } from '../../content/text/quote-foreign.ts';
 
 /** Two files of this size are the most that a log takes of a disk. */
 const MAX_BYTES = 512 * 1024;
+
+/** As much of a fault as tells where it came from; what it quotes may be as long as a file. */
+const MAX_LINES = 30;
+const MAX_LINE = 500;
 
 /** Where bugs and damage are noted for a maintainer. Nothing of it leaves the computer. */
 export interface Log {
@@ -15,15 +21,15 @@ export function createLog(folder: string, now: () => Date): Log {
   let isMade = false;
   return {
     note(where, what) {
-      const text = what instanceof Error ? (what.stack ?? what.message) : String(what);
-      const line = `${now().toISOString()} ${where}: ${text}\n`;
+      const text = typeof what === 'string' ? what : inspect(what);
+      const line = `${now().toISOString()} ${quoteForeign(where)}: ${toLines(text)}\n`;
       try {
         // Only once: a folder that was taken away is not to be found half there when it comes back.
         if (!isMade) {
           fs.mkdirSync(folder, { recursive: true });
           isMade = true;
         }
-        if (fs.existsSync(file) && fs.statSync(file).size + line.length > MAX_BYTES) {
+        if (fs.existsSync(file) && fs.statSync(file).size + Buffer.byteLength(line) > MAX_BYTES) {
           fs.renameSync(file, `${file}.old`);
         }
         fs.appendFileSync(file, line);
@@ -33,3 +39,14 @@ export function createLog(folder: string, now: () => Date): Log {
     },
   };
 }
+
+/**
+ * What is noted may quote a file, or come from a page: it speaks to no terminal, and each further line is indented, so
+ * that none can be taken for a note of its own.
+ */
+const toLines = (text: string): string =>
+  text
+    .slice(0, MAX_LINES * MAX_LINE)
+    .split(/\r?\n/, MAX_LINES)
+    .map((line) => quoteForeign(line, MAX_LINE))
+    .join('\n    ');

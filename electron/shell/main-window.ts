@@ -1,4 +1,5 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { quoteForeign } from '../../content/text/quote-foreign.ts';
 import { COMMAND_WIRE_NAME } from '../contract/channel-names.ts';
 import type { ScreenCommand } from '../contract/machine.ts';
 import { APP_ORIGIN } from '../ipc/is-our-page.ts';
@@ -74,6 +75,11 @@ export function createMainWindow(tools: Tools): MainWindow {
       window.maximize();
     }
     window.show();
+  });
+  // A page is named for its lesson, and the system writes that name wherever it lists windows.
+  window.on('page-title-updated', (event, title) => {
+    event.preventDefault();
+    window.setTitle(quoteForeign(title));
   });
   window.on('close', () => {
     try {

@@ -1,19 +1,23 @@
 import { useEffect } from 'react';
 import { assertNever } from '../../content/assert-never.ts';
+import { quoteForeign } from '../../content/text/quote-foreign.ts';
 import type { Notice } from '../state/notice-slice.ts';
 import { useApp } from '../state/use-app.ts';
 import { failureText } from '../text/failure-text.ts';
 import { noticeText } from '../text/library-text.ts';
 import { Toast } from '../ui/toast.tsx';
 
+/** People look for a file by the whole of its path; systems allow more, and nobody reads it. */
+const LONGEST_PATH = 400;
+
 const sentences = (notice: Notice): readonly string[] => {
   switch (notice.kind) {
     case 'lesson-removed':
-      return [noticeText.removed(notice.title)];
+      return [noticeText.removed(quoteForeign(notice.title))];
     case 'lesson-installed':
-      return [noticeText.installed[notice.outcome.kind](notice.outcome.title)];
+      return [noticeText.installed[notice.outcome.kind](quoteForeign(notice.outcome.title))];
     case 'file-saved':
-      return [noticeText.saved(notice.path)];
+      return [noticeText.saved(quoteForeign(notice.path, LONGEST_PATH))];
     case 'profile-erased':
       return [noticeText.profileErased];
     case 'not-a-file':

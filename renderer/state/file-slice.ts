@@ -3,6 +3,7 @@ import type { Result } from '../../content/result.ts';
 import type { Failure } from '../../content/failure.ts';
 import type { ExportRequest } from '../../content/classroom/classroom.ts';
 import type { SavedFile } from '../platform/platform.ts';
+import { toFileName } from '../../content/text/to-file-name.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, WORKING, type Waiting } from './waiting.ts';
 
@@ -31,7 +32,7 @@ export const createFileSlice: SliceOf<FileSlice> = (platform, set, get) => {
     handInFile: { attempt: null, file: IDLE },
     saveFile: async (request) => tell(await platform.machine.saveExport(request)),
     savePdf: async (fileName) => {
-      tell(await platform.machine.savePdf(fileName.replace(/[\\/:*?"<>|]+/g, '')));
+      tell(await platform.machine.savePdf(toFileName(fileName)));
     },
     chooseFolder: async () => {
       const folder = await platform.machine.chooseFolder();

@@ -1,4 +1,5 @@
 import type { ImportPreview } from '../../../content/desk/profile-exchange.ts';
+import { quoteForeign } from '../../../content/text/quote-foreign.ts';
 import { useApp } from '../../state/use-app.ts';
 import { profileOf } from '../../state/profile-of.ts';
 import { peopleText } from '../../text/people-text.ts';
@@ -47,7 +48,7 @@ export function BringDialog({ preview, isTaking }: BringDialogProps) {
     >
       <div className={styles['said']}>
         <p>
-          <strong>{text.asked[kind](text.who(name))}</strong>
+          <strong>{text.asked[kind](text.who(name === null ? null : quoteForeign(name)))}</strong>
         </p>
         {isOwn ? null : <p>{text.somebodyElse}</p>}
         <p>{text.effect[kind]}</p>

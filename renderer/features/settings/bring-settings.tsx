@@ -1,3 +1,4 @@
+import { quoteForeign } from '../../../content/text/quote-foreign.ts';
 import { useApp } from '../../state/use-app.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { peopleText } from '../../text/people-text.ts';
@@ -27,7 +28,13 @@ export function BringSettings() {
           </Button>
         </div>
         <div role="status">
-          {state.kind === 'taken' ? <p>{text.taken[state.preview.kind](text.who(state.preview.name))}</p> : null}
+          {state.kind === 'taken' ? (
+            <p>
+              {text.taken[state.preview.kind](
+                text.who(state.preview.name === null ? null : quoteForeign(state.preview.name)),
+              )}
+            </p>
+          ) : null}
         </div>
         {state.kind === 'failed' ? (
           <div role="alert">

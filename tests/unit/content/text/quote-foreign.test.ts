@@ -1,24 +1,37 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quoteForeign } from '../../../../content/text/quote-foreign.ts';
+import { hostileText, PILED_UP, TEN_MEGABYTES_OF_MARKS, UNSAFE } from '../../../builders/hostile-text.ts';
 
 describe('quoteForeign', () => {
   it('leaves an ordinary text as it is, in any script', () => {
-    expect(quoteForeign('Zoë 李 😀 <b>')).toBe('Zoë 李 😀 <b>');
+    for (const text of ['Zoë 李 😀 <b>', 'Đặng Thị Hồng', 'שָׁלוֹם', 'นี่ ผู้ที่', 'हिन्दी'])
+      expect(quoteForeign(text)).toBe(text);
   });
 
   it('writes out what is hidden, breaks a line or turns its direction', () => {
     expect(quoteForeign('a\u202eb\0c\nd\u2028\ud800')).toBe(String.raw`a\u{202e}b\u{0}c\u{a}d\u{2028}\u{d800}`);
   });
 
+  it('writes out marks that pile up on one letter', () => {
+    expect(quoteForeign(`a${'\u0300'.repeat(6)}b`)).toBe(`a${'\u0300'.repeat(4)}${String.raw`\u{300}\u{300}`}b`);
+  });
+
   it('is one short, well-formed line whatever it is given', () => {
-    const texts = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ unit: 'binary-ascii' }));
     fc.assert(
-      fc.property(texts, (text) => {
-        const quoted = quoteForeign(text);
-        expect(quoted.length).toBeLessThanOrEqual(120);
-        expect(quoted).not.toMatch(/[\p{Cc}\p{Cf}\p{Surrogate}\p{Zl}\p{Zp}]/u);
+      fc.property(hostileText, fc.integer({ min: 20, max: 500 }), (text, most) => {
+        const quoted = quoteForeign(text, most);
+        expect(quoted.length).toBeLessThanOrEqual(most);
+        expect(quoted).not.toMatch(UNSAFE);
+        expect(quoted).not.toMatch(PILED_UP);
       }),
+      { numRuns: 2000 },
     );
+  });
+
+  it('takes no time over ten megabytes of marks', () => {
+    const begun = performance.now();
+    expect(quoteForeign(TEN_MEGABYTES_OF_MARKS).length).toBeLessThanOrEqual(120);
+    expect(performance.now() - begun).toBeLessThan(50);
   });
 });

@@ -27,7 +27,7 @@ describe('savePdf', () => {
     const names: string[] = [];
     const { app } = await setClass({ machine: { onSave: ({ fileName }) => names.push(fileName) } });
     await app.getState().savePdf('Report “What? Why: a/b”.pdf');
-    expect(names).toEqual(['Report “What Why ab”.pdf']);
+    expect(names).toEqual(['Report “What Why a b”.pdf']);
   });
 });
 

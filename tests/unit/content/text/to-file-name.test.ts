@@ -1,0 +1,47 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toFileName } from '../../../../content/text/to-file-name.ts';
+import { hostileText, PILED_UP, TEN_MEGABYTES_OF_MARKS, UNSAFE } from '../../../builders/hostile-text.ts';
+
+describe('toFileName', () => {
+  it('keeps a name that every file system takes, in any script', () => {
+    for (const name of ['Report The bridge.pdf', 'Zoë 李 - worksheet.pdf', 'ada-the-bridge-1a2b.handin.json']) {
+      expect(toFileName(name)).toBe(name);
+    }
+  });
+
+  it('leaves out what some file system does not take', () => {
+    expect(toFileName('Who said "stop"?.pdf')).toBe('Who said stop.pdf');
+    expect(toFileName('../../etc/passwd')).toBe('etc passwd');
+    expect(toFileName('fdp.exe\u202e\nlesson.pdf')).toBe('fdp.exe lesson.pdf');
+  });
+
+  it('gives a name to what has none, and to what is called like a device', () => {
+    expect(toFileName('???.pdf')).toBe('Claimsort.pdf');
+    expect(toFileName('')).toBe('Claimsort');
+    expect(toFileName('con.lesson.json')).toBe('_con.lesson.json');
+  });
+
+  it('is a name of at most 200 bytes that stays as it is when it is made again', () => {
+    const endings = fc.constantFrom('', '.pdf', '.lesson.json', '.csv');
+    fc.assert(
+      fc.property(hostileText, endings, (text, ending) => {
+        const name = toFileName(text + ending);
+        expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200);
+        expect(name).not.toMatch(UNSAFE);
+        expect(name).not.toMatch(PILED_UP);
+        expect(name).not.toMatch(/[\\/:*?"<>|]|^[. ]|[. ]$|^(?:con|nul|prn|aux)(?:\.|$)/i);
+        expect(name).not.toBe('');
+        expect(name.endsWith(ending)).toBe(true);
+        expect(toFileName(name)).toBe(name);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('takes no time over ten megabytes of marks', () => {
+    const begun = performance.now();
+    expect(toFileName(`${TEN_MEGABYTES_OF_MARKS}.pdf`)).toMatch(/\.pdf$/);
+    expect(performance.now() - begun).toBeLessThan(50);
+  });
+});
