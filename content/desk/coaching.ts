@@ -92,10 +92,12 @@ export function createCoach(tools: {
       const examples = findExamples(worst, marked);
       if (!examples.ok) return examples;
       const { cell, family, lost, count } = worst;
+      const underway = journal.findUnderway(practice.value, 'coach');
       const view: CoachView = {
         ...{ kind: 'advice', cell, family, lost, count, of: rows[cell.key].of },
         examples: examples.value,
         passagesLeft: newPassagesOf(family, passages, practice.value, 0).length,
+        begun: underway === null ? 0 : underway.passages.length - underway.answers.size,
         since: lastOutcome(cell, practice.value, isInBank),
       };
       return ok({ view, inLessons });

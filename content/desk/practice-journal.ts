@@ -2,10 +2,11 @@ import type { Passage } from '../bank/format.ts';
 import { type Failure, failure } from '../failure.ts';
 import type { ProfileId } from '../journal/event.ts';
 import { practiceStream } from '../journal/stream.ts';
-import { foldPractice, NO_PRACTICE, type PracticeState } from '../practice/fold-practice.ts';
+import { foldPractice, NO_PRACTICE, type PracticeSession, type PracticeState } from '../practice/fold-practice.ts';
 import { planReview, type ReviewPlan, skillsOf } from '../practice/plan-review.ts';
 import type { Skill } from '../practice/skill-card.ts';
 import { err, ok, type Result } from '../result.ts';
+import { isComplete } from '../self-study/coach-outcome.ts';
 import type { Digests } from './digests.ts';
 import { createKeptStreams, type Entry } from './kept-streams.ts';
 import type { DeskStore } from './store.ts';
@@ -24,6 +25,8 @@ export interface PracticeJournal {
   append(profile: ProfileId, entry: Entry<'practice-started' | 'passage-answered'>): Result<PracticeState, Failure>;
   bank(): BankIndex;
   plan(profile: ProfileId): Result<ReviewPlan, Failure>;
+  /** The session that was begun today for a reason and is not finished; null when there is none. */
+  findUnderway(practice: PracticeState, why: PracticeSession['why']): PracticeSession | null;
 }
 
 /** Makes the part of the desk that keeps what a person practised. */
@@ -55,6 +58,15 @@ export function createPracticeJournal(tools: {
       const after = streams.append(practiceStream(profile), profile, entry);
       if (!after.ok) return after;
       return after.value === null ? err(failure('storage-failed')) : ok(after.value);
+    },
+    findUnderway({ sessions }, why) {
+      const isInBank = (passage: string) => bank().byId.has(passage);
+      const today = dayOf(now());
+      const open = [...sessions.values()].filter(
+        (session) =>
+          session.why === why && !isComplete(session, isInBank) && dayOf(new Date(session.startedAt)) === today,
+      );
+      return open.at(-1) ?? null;
     },
     plan(profile) {
       const practice = read(profile);

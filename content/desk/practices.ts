@@ -4,7 +4,6 @@ import { chooseForCoach, choosePassages } from '../practice/choose-passages.ts';
 import { seedOf } from '../practice/draw-passage.ts';
 import type { PracticeSession, PracticeState } from '../practice/fold-practice.ts';
 import { err, ok, type Result } from '../result.ts';
-import { isComplete } from '../self-study/coach-outcome.ts';
 import type { AnswerPassage, PracticeView, StartPractice } from '../self-study/self-study.ts';
 import type { Coach } from './coaching.ts';
 import type { PracticeJournal } from './practice-journal.ts';
@@ -17,20 +16,16 @@ type Plan = Pick<PracticeSession, 'why' | 'cell' | 'before' | 'passages'>;
 export interface Practices {
   start(request: StartPractice): Result<PracticeView, Failure>;
   answer(request: AnswerPassage): Result<PracticeView, Failure>;
-  /** The session that was begun today for a reason and is not finished; null when there is none. */
-  findUnderway(practice: PracticeState, why: StartPractice['why']): PracticeSession | null;
 }
 
 /** Makes the part of the desk that asks passages and takes the answers. */
 export function createPractices(tools: {
-  readonly now: () => Date;
   readonly newId: () => string;
-  readonly dayOf: (time: Date) => string;
   readonly profiles: Pick<Profiles, 'read'>;
   readonly journal: PracticeJournal;
   readonly coach: Coach;
 }): Practices {
-  const { now, dayOf, profiles, journal, coach } = tools;
+  const { profiles, journal, coach } = tools;
 
   const read = (profile: ProfileId): Result<PracticeState, Failure> => {
     const person = profiles.read(profile);
@@ -49,16 +44,6 @@ export function createPractices(tools: {
     if (!after.ok) return after;
     const written = after.value.sessions.get(session);
     return written === undefined ? err(failure('storage-failed')) : show(profile, written);
-  };
-
-  const findUnderway: Practices['findUnderway'] = ({ sessions }, why) => {
-    const isInBank = (passage: string) => journal.bank().byId.has(passage);
-    const today = dayOf(now());
-    const open = [...sessions.values()].filter(
-      (session) =>
-        session.why === why && !isComplete(session, isInBank) && dayOf(new Date(session.startedAt)) === today,
-    );
-    return open.at(-1) ?? null;
   };
 
   const planFor = (request: StartPractice, practice: PracticeState): Result<Plan | null, Failure> =>
@@ -87,7 +72,6 @@ export function createPractices(tools: {
   };
 
   return {
-    findUnderway,
     start(request) {
       const { profile, session, why } = request;
       if (!sessionIdSchema.safeParse(session).success) return err(failure('bad-request', 'session'));
@@ -95,7 +79,7 @@ export function createPractices(tools: {
       if (!practice.ok) return practice;
       const same = practice.value.sessions.get(session);
       if (same !== undefined) return same.why === why ? show(profile, same) : err(failure('bad-request', 'session'));
-      const underway = findUnderway(practice.value, why);
+      const underway = journal.findUnderway(practice.value, why);
       if (underway !== null) return show(profile, underway);
       const plan = planFor(request, practice.value);
       if (!plan.ok) return plan;

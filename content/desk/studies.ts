@@ -48,7 +48,7 @@ export function createStudies(tools: StudyTools): SelfStudy {
   const history = createHistory(tools);
   const coach = createCoach({ ...tools, journal });
   const practices = createPractices({ ...tools, journal, coach });
-  const today = createToday({ ...tools, journal, coach, practices });
+  const today = createToday({ ...tools, journal, coach });
 
   const known = <T>(profile: ProfileId, read: () => Result<T, Failure>): Result<T, Failure> => {
     const person = profiles.read(profile);

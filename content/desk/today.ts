@@ -7,7 +7,6 @@ import type { Coach } from './coaching.ts';
 import type { Digests } from './digests.ts';
 import type { LessonArchive } from './lesson-archive.ts';
 import type { PracticeJournal } from './practice-journal.ts';
-import type { Practices } from './practices.ts';
 import type { Shelf } from './shelf.ts';
 import type { Standings } from './standing.ts';
 
@@ -31,9 +30,8 @@ export function createToday(tools: {
   readonly standings: Standings;
   readonly journal: PracticeJournal;
   readonly coach: Coach;
-  readonly practices: Pick<Practices, 'findUnderway'>;
 }): Today {
-  const { now, dayOf, digests, archive, shelf, standings, journal, coach, practices } = tools;
+  const { now, dayOf, digests, archive, shelf, standings, journal, coach } = tools;
 
   const resume = (profile: ProfileId): Step => {
     const all = digests.of(profile);
@@ -50,7 +48,7 @@ export function createToday(tools: {
     const plan = journal.plan(profile);
     if (!plan.ok) return plan;
     const { skills, due, daysAway } = plan.value;
-    const session = practices.findUnderway(practice, 'review');
+    const session = journal.findUnderway(practice, 'review');
     const begun = session === null ? 0 : session.passages.length - session.answers.size;
     const offered = begun > 0 ? begun : skills.length;
     return ok(offered === 0 ? null : { kind: 'review', due: Math.max(due, offered), offered, daysAway });
@@ -67,7 +65,7 @@ export function createToday(tools: {
     if (!coaching.ok) return coaching;
     const { view: advice } = coaching.value;
     if (advice.kind !== 'advice') return ok(null);
-    const isOffered = advice.passagesLeft > 0 || practices.findUnderway(practice, 'coach') !== null;
+    const isOffered = advice.passagesLeft > 0 || advice.begun > 0;
     return ok(isOffered ? { kind: 'coach', advice } : null);
   };
 

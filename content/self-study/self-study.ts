@@ -106,6 +106,8 @@ export type CoachView =
       }[];
       /** New passages that are left for it; the offer is five, or what there is. */
       readonly passagesLeft: number;
+      /** What is left of a round of coaching that was begun today, which comes before a new one; 0 when none was. */
+      readonly begun: number;
       /** What the last five changed, if this cell was coached before. */
       readonly since: CoachOutcome | null;
     };

@@ -176,7 +176,7 @@ export function describeStudy(setScene: SetScene): void {
         const view = await valueOf(desk.readCoach({ profile: me }));
         expect(view).toMatchObject({
           ...{ kind: 'advice', cell: { key: 'attribution', response: 'evidence' }, family: 'unnamed-reports' },
-          ...{ lost: 8, count: 8, of: 8, passagesLeft: 6, since: null },
+          ...{ lost: 8, count: 8, of: 8, passagesLeft: 6, begun: 0, since: null },
         });
         expect(view.kind === 'advice' ? view.examples.map(({ attempt, claim }) => [attempt, claim]) : []).toEqual([
           [attemptId(4), 'c3'],
@@ -201,6 +201,18 @@ export function describeStudy(setScene: SetScene): void {
           after: { right: 5, of: 5 },
         });
         expect(answered.every(({ due }) => due === null)).toBe(true);
+      });
+
+      it('says what is left of a round that was begun, and goes on with it', async () => {
+        const { desk, me } = await withHabit(setScene);
+        const begun = await valueOf(desk.startPractice({ profile: me, session: sessionId(1), why: 'coach' }));
+        const answer = { label: 'attribution', confidence: 'fairly' } as const;
+        await valueOf(
+          desk.answerPassage({ profile: me, event: eventId(900), session: begun.session, index: 0, ...answer }),
+        );
+        expect(await valueOf(desk.readCoach({ profile: me }))).toMatchObject({ kind: 'advice', begun: 6 });
+        const again = await valueOf(desk.startPractice({ profile: me, session: sessionId(2), why: 'coach' }));
+        expect(again.session).toBe(begun.session);
       });
 
       it('leaves advice that was heeded, until the habit is seen again', async () => {

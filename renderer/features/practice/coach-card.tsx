@@ -64,12 +64,14 @@ function Advice({ coach }: { readonly coach: CoachView }) {
             </>
           )}
           {coach.since === null ? null : <CoachChange outcome={coach.since} />}
-          {coach.passagesLeft === 0 ? (
+          {coach.passagesLeft === 0 && coach.begun === 0 ? (
             <p>{text.none}</p>
           ) : (
             <div className={styles['start']}>
-              <Button onClick={() => void startPractice('coach')}>{text.act(coach.passagesLeft)}</Button>
-              <p className={styles['hint']}>{text.mixed}</p>
+              <Button onClick={() => void startPractice('coach')}>
+                {coach.begun === 0 ? text.act(coach.passagesLeft) : text.goOn(coach.begun)}
+              </Button>
+              <p className={styles['hint']}>{coach.begun === 0 ? text.mixed : text.begun}</p>
             </div>
           )}
         </>

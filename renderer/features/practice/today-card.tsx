@@ -72,7 +72,9 @@ function sayWhy(today: TodayView): readonly string[] {
           : text.review.welcome(today.daysAway, today.offered),
       ];
     case 'coach':
-      return [text.coach.why(today.advice.passagesLeft)];
+      return [
+        today.advice.begun === 0 ? text.coach.why(today.advice.passagesLeft) : text.coach.goOn(today.advice.begun),
+      ];
     case 'rest':
       return today.nextDue === null
         ? [text.rest.why, text.rest.instead]
