@@ -2,21 +2,28 @@ import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import { createRoot } from 'react-dom/client';
+import type { Bridge } from '../electron/contract/bridge.ts';
 import { App } from './app/app.tsx';
 import { followPlace } from './app/follow-place.ts';
-import { readBridge } from './platform/electron-bridge.ts';
+import { loadFonts } from './app/load-fonts.ts';
 import { createElectronPlatform } from './platform/electron-platform.ts';
 import { createAppStore } from './state/app-store.ts';
 import { takeCommand } from './state/take-command.ts';
 
-const bridge = readBridge();
-const root = document.getElementById('root');
-if (bridge === undefined || root === null) throw new Error('This page is shown by Claimsort alone.');
-
-const platform = createElectronPlatform(bridge);
-const store = createAppStore(platform);
-createRoot(root).render(<App store={store} />);
-// A command may come with the start, such as a lesson file that was double-clicked: it finds the session in place.
-await store.getState().start();
-await followPlace(store, window);
-platform.machine.onCommand((command) => takeCommand(store.getState(), command));
+/** Puts the program in the place of the first frame, as soon as there is something to show. */
+export async function begin(bridge: Bridge): Promise<void> {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('The page has no place for the program.');
+  const platform = createElectronPlatform(bridge);
+  const store = createAppStore(platform);
+  await Promise.all([
+    store
+      .getState()
+      .start()
+      .then(() => followPlace(store, window)),
+    loadFonts(document.fonts),
+  ]);
+  createRoot(root).render(<App store={store} />);
+  // A command may come with the start, such as a lesson file that was double-clicked: it finds the session in place.
+  platform.machine.onCommand((command) => takeCommand(store.getState(), command));
+}

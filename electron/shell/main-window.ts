@@ -11,8 +11,6 @@ import { MIN_SIZE, placeWindow, readWindowState, writeWindowState } from './wind
 /** The one window. */
 export interface MainWindow {
   readonly window: BrowserWindow;
-  /** Settles when the first frame stands, or will not come. */
-  readonly drawn: Promise<void>;
   /** Gives the page a command, when it has been loaded. */
   send(command: ScreenCommand): void;
   showPlainPage(name: PlainPageName): void;
@@ -28,11 +26,6 @@ interface Tools {
 
 /** The ground of renderer/styles/tokens.css, so that nothing flashes before the page has drawn itself. */
 const GROUND = { light: '#ece8df', dark: '#161719' } as const;
-
-/** Three frames: from the first frame that is ready until it stands on the screen, which Electron does not tell. */
-const DRAWING_MS = 50;
-/** How long the first frame is waited for. */
-const DRAWN_WITHIN_MS = 3000;
 
 export function createMainWindow(tools: Tools): MainWindow {
   const left = readWindowState(tools.stateFile);
@@ -65,11 +58,6 @@ export function createMainWindow(tools: Tools): MainWindow {
     },
   });
 
-  const drawn = new Promise<void>((resolve) => {
-    window.once('ready-to-show', () => setTimeout(resolve, DRAWING_MS));
-    // A window that is not drawn, such as one behind a locked screen, still has a page that asks.
-    setTimeout(resolve, DRAWN_WITHIN_MS);
-  });
   window.once('ready-to-show', () => {
     if (left?.isMaximized === true) {
       window.maximize();
@@ -108,7 +96,6 @@ export function createMainWindow(tools: Tools): MainWindow {
 
   return {
     window,
-    drawn,
     showPlainPage,
     send(command) {
       const give = (): void => window.webContents.send(COMMAND_WIRE_NAME, command);

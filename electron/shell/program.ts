@@ -76,7 +76,7 @@ export function startProgram({ dataFolder, noteFile, builtFiles, devServer, log 
   );
   const ipc = holdChannels(ipcMain);
 
-  const firstWindow = openWindow();
+  openWindow();
   app.on('activate', () => {
     if (main === null) {
       openWindow();
@@ -89,8 +89,8 @@ export function startProgram({ dataFolder, noteFile, builtFiles, devServer, log 
   });
   app.on('will-quit', () => rooms?.close());
 
-  // The first frame has the machine to itself; what the page asks for waits until the store is open.
-  const opened = (dataFolder.isGone ? NEVER : firstWindow.drawn)
+  // The first frame has the machine to itself: the page asks when it stands, and waits until the store is open.
+  const opened = (dataFolder.isGone ? NEVER : ipc.asked)
     .then(() => import('./rooms.ts'))
     .then(({ openRooms }) => {
       rooms = openRooms({

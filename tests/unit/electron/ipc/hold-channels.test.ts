@@ -34,6 +34,17 @@ describe('holdChannels', () => {
     ]);
   });
 
+  it('says when the page asked for the first time', async () => {
+    const { held, ask } = scene();
+    const asked = vi.fn();
+    void held.asked.then(asked);
+    await Promise.resolve();
+    expect(asked).not.toHaveBeenCalled();
+    void ask('first');
+    await held.asked;
+    expect(asked).toHaveBeenCalledOnce();
+  });
+
   it('opens nothing that is not in the contract', () => {
     const { handlers, held } = scene();
     held.handle('another', () => null);
