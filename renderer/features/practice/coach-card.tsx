@@ -63,7 +63,7 @@ function Advice({ coach }: { readonly coach: CoachView }) {
               </ul>
             </>
           )}
-          {coach.since === null ? null : <CoachChange outcome={coach.since} />}
+          {coach.since === null ? null : <CoachChange outcome={coach.since} heading="h3" />}
           {coach.passagesLeft === 0 && coach.begun === 0 ? (
             <p>{text.none}</p>
           ) : (

@@ -38,7 +38,7 @@ export function SessionEnd({ view: { why, passages, answered, outcome, left } }:
         <Card>
           <div className={styles['section']}>
             <p className={styles['said']}>{text.right(right, answered.length)}</p>
-            {outcome === null ? null : <CoachChange outcome={outcome} />}
+            {outcome === null ? null : <CoachChange outcome={outcome} heading="h2" />}
             <p>
               {canGoOn
                 ? text.moreHint

@@ -1,4 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
+import type { Label } from '../../../content/lesson/label.ts';
+
+const LABEL_KEYS = { evidence: '1', attribution: '2', rhetoric: '3' } as const satisfies Record<Label, string>;
 
 /** The short passages: what there is to do now, and one passage after the other. */
 export class PracticePage {
@@ -7,18 +10,29 @@ export class PracticePage {
   /** What the program says to do now. */
   readonly today: Locator;
   readonly coach: Locator;
+  /** The person's own answers that the coach shows. */
+  readonly examples: Locator;
+  readonly passage: Locator;
   readonly question: Locator;
   readonly kind: Locator;
   readonly end: Locator;
+  /** What coaching changed, on the end screen. */
+  readonly change: Locator;
+  /** Each passage of the end screen, with the answer beside the key. */
+  readonly sorted: Locator;
 
   constructor(window: Page) {
     this.window = window;
     this.title = window.getByRole('heading', { level: 1, name: 'Practice' });
     this.today = window.getByRole('region').filter({ hasText: 'Your next step' });
     this.coach = window.getByRole('region', { name: 'What costs you most' });
+    this.examples = this.coach.getByRole('listitem').getByRole('blockquote');
+    this.passage = window.getByRole('region', { name: 'The passage' }).getByRole('paragraph').first();
     this.question = window.getByRole('heading', { name: /What does the passage give you/ });
     this.kind = window.getByText(/^The kind: /);
     this.end = window.getByRole('heading', { level: 1, name: 'That was it' });
+    this.change = window.getByText(/^This was about /);
+    this.sorted = window.getByRole('region', { name: 'What you sorted' }).locator('tbody').getByRole('row');
   }
 
   place(n: number, of: number): Locator {
@@ -31,6 +45,10 @@ export class PracticePage {
     await this.window.keyboard.press(label);
     await this.window.keyboard.press(sureness);
     await this.kind.waitFor();
+  }
+
+  async answerAs(label: Label): Promise<void> {
+    await this.answer(LABEL_KEYS[label], 'e');
   }
 
   async goOn(): Promise<void> {
