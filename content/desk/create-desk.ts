@@ -146,7 +146,9 @@ function assembleDesk(tools: DeskTools, renew: () => WholeDesk): WholeDesk {
     ...exchange,
     importProfile(request) {
       const imported = exchange.importProfile(request);
-      renew();
+      const renewed = renew();
+      // Whoever brings work in waits for it once, and not again when they first look at it.
+      if (imported.ok) renewed.readHistory({ profile: imported.value.profile });
       return imported;
     },
     eraseProfile({ profile }) {

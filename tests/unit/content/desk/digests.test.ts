@@ -138,4 +138,18 @@ describe('createDigests', () => {
       [1, 2, 3, 4, 5].map(attemptId),
     );
   });
+
+  it('has what was brought in from a file ready before anybody looks at it', () => {
+    const here = createDesk({ ...steadyTools(), store: createMemoryStore(), builtIns: [LESSON] });
+    here.createProfile({ profile: me, name: null });
+    finish(here, 1);
+    finish(here, 2);
+    const file = here.makeExport({ kind: 'profile', profile: me, form: 'json' });
+    const { store, readsOf } = countingStore();
+    const there = createDesk({ ...steadyTools(), store, builtIns: [LESSON] });
+    const text = file.ok ? file.value.text : '';
+    expect(readsOf(() => there.importProfile({ text, confirmed: 'new-person' }))).toBeGreaterThan(0);
+    expect(readsOf(() => there.readHistory({ profile: me }))).toBe(0);
+    expect(there.readHistory({ profile: me })).toMatchObject({ ok: true, value: [{}, {}] });
+  });
 });
