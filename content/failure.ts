@@ -21,6 +21,14 @@ export const FAILURE_CODES = [
   'damaged-profile',
   'profile-too-large',
   'damaged-table',
+  // a list of students
+  'roster-too-large',
+  'roster-not-utf8',
+  'roster-without-names',
+  'roster-without-students',
+  'roster-without-ids',
+  'roster-id-twice',
+  'damaged-roster',
   // a file of ours, on its way out
   'file-not-written',
   'folder-taken',
@@ -37,7 +45,7 @@ export type FailureCode = (typeof FAILURE_CODES)[number];
 /** An expected failure: a code of the closed list, and where it happened if a place can be named. */
 export interface Failure {
   readonly code: FailureCode;
-  /** The place within a foreign file, such as `lesson.claims[3].quote`; null when there is none. */
+  /** The place within a foreign file, such as `lesson.claims[3].quote` or `row 3`; null when there is none. */
   readonly place: string | null;
   /** What a maintainer would want to read; never shown as the message itself. */
   readonly detail: string | null;

@@ -1,6 +1,6 @@
 import { readCsv } from '../exchange/csv.ts';
 import { type Failure, failure } from '../failure.ts';
-import { isWellFormed } from '../json/is-well-formed.ts';
+import { toLineAndColumn } from '../json/to-line-and-column.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { RosterRecord } from './class-records.ts';
 import { normaliseName } from './fold-name.ts';
@@ -40,30 +40,33 @@ const LOGIN_HEADERS = [
  * Reads a roster: CSV with a header, a column for the name (or two, for first and last name) and one for an id if there
  * is one. Lines without a name are passed over, as is the "Points Possible" line of a Canvas export.
  *
- * Failures: `file-too-large`; `bad-request` at `header` without a name column, at `row n` (n from 1, the header counted)
- * for an id that occurs twice or a name that is too long, and at `rows` without any student.
+ * Failures: `roster-too-large`, at `row n` when it has too many students (n from 1, the header counted); `damaged-table`
+ * and `damaged-roster` at the row where quotation marks do not close, or a name or an id is longer than 120 characters;
+ * `roster-without-names` at `row 1`; `roster-id-twice` at the second of the rows; `roster-without-students`.
  */
 export function readRoster(text: string): Result<RosterRecord, Failure> {
-  if (text.length > MAX_ROSTER_BYTES) return err(failure('file-too-large'));
-  if (!isWellFormed(text)) return err(failure('bad-request', 'rows'));
+  if (text.length > MAX_ROSTER_BYTES) return err(failure('roster-too-large'));
+  const half = text.search(/\p{Surrogate}/u);
+  if (half !== -1) return err(failure('damaged-roster', toLineAndColumn(text, half), 'half of a surrogate pair'));
   const rows = readCsv(text, 'guess');
   if (!rows.ok) return rows;
   const [header = [], ...lines] = rows.value;
   const columns = findColumns(header);
-  if (columns === null) return err(failure('bad-request', 'header'));
+  if (columns === null) return err(failure('roster-without-names', 'row 1'));
   const students: RosterRecord['students'][number][] = [];
   const ids = new Set<string>();
   for (const [at, line] of lines.entries()) {
     const student = toStudent(line, columns);
     if (student === null) continue;
+    const place = `row ${String(at + 2)}`;
+    if (students.length === MAX_STUDENTS) return err(failure('roster-too-large', place));
     const isTooLong = student.name.length > MAX_NAME || (student.id?.length ?? 0) > MAX_ID;
-    if (isTooLong || students.length === MAX_STUDENTS || (student.id !== null && ids.has(student.id))) {
-      return err(failure('bad-request', `row ${String(at + 2)}`));
-    }
+    if (isTooLong) return err(failure('damaged-roster', place));
+    if (student.id !== null && ids.has(student.id)) return err(failure('roster-id-twice', place));
     if (student.id !== null) ids.add(student.id);
     students.push(student);
   }
-  return students.length === 0 ? err(failure('bad-request', 'rows')) : ok({ ids: columns.ids, students });
+  return students.length === 0 ? err(failure('roster-without-students')) : ok({ ids: columns.ids, students });
 }
 
 interface Columns {

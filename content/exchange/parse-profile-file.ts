@@ -30,9 +30,9 @@ export interface ReadProfile {
  * Reads the text of a profile file. Size and nesting are limited before anything is parsed; what comes back has passed
  * the schema, every stream is an unbroken chain of one profile, and lessons and keys belong together.
  *
- * Failures: `profile-too-large`; `not-json` and, for a file that says at its beginning what it was, `damaged-profile`, with
- * line and column; `not-a-profile` for JSON of another kind; `newer-format`; `damaged-profile` with the first place
- * that is wrong, such as `events[12].previous`.
+ * Failures: `profile-too-large`; `not-a-profile` for what is no JSON or JSON of another kind; `newer-format`;
+ * `damaged-profile` with line and column for a file that says at its beginning what it was, or with the first place that
+ * is wrong, such as `events[12].previous`.
  */
 export function parseProfileFile(text: string): Result<ReadProfile, Failure> {
   if (text.length > MAX_PROFILE_UNITS) return err(failure('profile-too-large'));
@@ -40,7 +40,7 @@ export function parseProfileFile(text: string): Result<ReadProfile, Failure> {
   const json = text.startsWith('\ufeff') ? text.slice(1) : text;
   const fault = scanJson(json, LIMITS);
   if (fault !== null) {
-    const code = fault.what !== 'syntax' || namesTheFormat(json) ? 'damaged-profile' : 'not-json';
+    const code = fault.what !== 'syntax' || namesTheFormat(json) ? 'damaged-profile' : 'not-a-profile';
     return err(failure(code, toLineAndColumn(json, fault.at), fault.what));
   }
   const value: unknown = JSON.parse(json);

@@ -1,12 +1,11 @@
 import { dialog, type BrowserWindow } from 'electron';
 import type { Classroom, ClassroomWork, ExportFile } from '../../content/classroom/classroom.ts';
-import { MAX_ROSTER_BYTES } from '../../content/classroom/read-roster.ts';
 import { failure, type Failure } from '../../content/failure.ts';
 import { err, ok, type Result } from '../../content/result.ts';
 import { toFileName } from '../../content/text/to-file-name.ts';
 import { fileText } from '../../renderer/text/files.ts';
 import type { SavedFile, ScreenCommand } from '../contract/machine.ts';
-import { readTextFile } from '../files/read-text-file.ts';
+import { readRosterFile } from '../files/read-roster-file.ts';
 import { addFile, saveFile } from '../files/save-file.ts';
 import type { Answers } from '../ipc/register-channels.ts';
 import type { RunningTask, StartTask } from './class-worker.ts';
@@ -112,7 +111,7 @@ export function classMachine(tools: Tools): Pick<Answers, ClassCall> {
       if (file === null) {
         return null;
       }
-      const text = await readTextFile(file, MAX_ROSTER_BYTES);
+      const text = await readRosterFile(file);
       const opened = await desk();
       if (!text.ok || !opened.ok) {
         return text.ok ? (opened.ok ? null : opened) : text;

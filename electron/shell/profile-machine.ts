@@ -1,11 +1,10 @@
 import { dialog, type BrowserWindow } from 'electron';
 import type { ProfileExchange } from '../../content/desk/profile-exchange.ts';
-import { MAX_PROFILE_UNITS } from '../../content/exchange/profile-file.ts';
 import { failure, type Failure } from '../../content/failure.ts';
 import { err, type Result } from '../../content/result.ts';
 import { fileText } from '../../renderer/text/files.ts';
 import type { MachineCall } from '../contract/channel-names.ts';
-import { readTextFile } from '../files/read-text-file.ts';
+import { readProfileFile } from '../files/read-profile-file.ts';
 import type { Answers } from '../ipc/register-channels.ts';
 
 interface Tools {
@@ -64,9 +63,5 @@ async function readChosenFile(parent: BrowserWindow | null): Promise<Result<stri
     ],
   });
   const [file] = filePaths;
-  if (file === undefined) {
-    return null;
-  }
-  const text = await readTextFile(file, MAX_PROFILE_UNITS);
-  return !text.ok && text.error.code === 'file-too-large' ? err(failure('profile-too-large')) : text;
+  return file === undefined ? null : readProfileFile(file);
 }

@@ -3,7 +3,7 @@ import { assertNever } from '../../content/assert-never.ts';
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
 import type { Notice } from '../state/notice-slice.ts';
 import { useApp } from '../state/use-app.ts';
-import { failureText } from '../text/failure-text.ts';
+import { failureText, tellPlace } from '../text/failure-text.ts';
 import { noticeText } from '../text/library-text.ts';
 import { Toast } from '../ui/toast.tsx';
 
@@ -26,7 +26,8 @@ const sentences = (notice: Notice): readonly string[] => {
       return [noticeText.moreThanOne];
     case 'failure': {
       const { what, safe, now } = failureText[notice.failure.code];
-      return [what, safe, now];
+      const where = tellPlace(notice.failure);
+      return where === null ? [what, safe, now] : [what, where, safe, now];
     }
     default:
       return assertNever(notice);

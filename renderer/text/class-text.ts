@@ -106,7 +106,6 @@ export const takeInText = {
   counted: 'Yes',
   refused: 'No',
   unknown: 'not known',
-  place: (place: string) => `(at ${place})`,
 } as const;
 
 /** What each flag says, and what to do about it. `other` is the file or the name that it speaks of. */

@@ -1,4 +1,5 @@
-import type { FailureCode } from '../../content/failure.ts';
+import type { Failure, FailureCode } from '../../content/failure.ts';
+import { placeText } from './place-text.ts';
 
 /** What a person is told when something goes wrong. */
 export interface FailureSentences {
@@ -10,6 +11,7 @@ export interface FailureSentences {
 }
 
 const SHELF_SAFE = 'Your lessons and your answers are as they were.';
+const LIST_SAFE = 'The list that the class had before, if any, is still there.';
 const SAVED_SAFE = 'Everything that was saved before is safe.';
 
 /** The sentences for each thing that can be expected to go wrong. */
@@ -60,9 +62,9 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
     now: 'Choose a lesson file. Its name usually ends in “.lesson.json”.',
   },
   'newer-format': {
-    what: 'That lesson was made for a newer Claimsort than this one.',
+    what: 'That file was made for a newer Claimsort than this one.',
     safe: SHELF_SAFE,
-    now: 'Update Claimsort, or ask for the lesson in the older form.',
+    now: 'Update Claimsort, or ask for the file in the older form.',
   },
   'damaged-lesson': {
     what: 'That lesson file is damaged or not complete.',
@@ -104,6 +106,41 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
     safe: SHELF_SAFE,
     now: 'Save it again as CSV in the program it comes from. Then choose it again.',
   },
+  'roster-too-large': {
+    what: 'That list is larger than any school: more than 20,000 students, or two megabytes.',
+    safe: LIST_SAFE,
+    now: 'Choose the list of one class.',
+  },
+  'roster-not-utf8': {
+    what: 'The letters of that list cannot be told apart: it is not saved as “CSV UTF-8”.',
+    safe: LIST_SAFE,
+    now: 'Open the list where it comes from and save it as “CSV UTF-8”. Then choose it again.',
+  },
+  'roster-without-names': {
+    what: 'That list has no column with names.',
+    safe: LIST_SAFE,
+    now: 'Write “Name” over the names, in the first row. “First name” and “Last name” will do as well. Save it as CSV, and choose it again.',
+  },
+  'roster-without-students': {
+    what: 'There is nobody on that list.',
+    safe: LIST_SAFE,
+    now: 'Write one student in each row below the first. Save it as CSV, and choose it again.',
+  },
+  'roster-without-ids': {
+    what: 'Moodle and Brightspace know students by a number or a user name, and the list of this class has none.',
+    safe: 'Nothing was saved, and everything in Claimsort is as it was.',
+    now: 'Add a column “ID” or “Username” to the list, with what the other program has for each student. Choose the list again in the class, then save the grades once more.',
+  },
+  'roster-id-twice': {
+    what: 'Two students on that list have the same ID.',
+    safe: LIST_SAFE,
+    now: 'Correct the ID in the row that is named here. Then choose the list again.',
+  },
+  'damaged-roster': {
+    what: 'A name or an ID on that list cannot be right: it has more than 120 characters, or a broken one.',
+    safe: LIST_SAFE,
+    now: 'Look at the row that is named here. Then choose the list again.',
+  },
   'not-found': {
     what: 'That is no longer here.',
     safe: SHELF_SAFE,
@@ -130,3 +167,13 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
     now: 'Go back to the lessons and try once more.',
   },
 };
+
+/** Failures that speak of a file that came from outside; the place of any other says something to a maintainer only. */
+const OF_A_FILE: ReadonlySet<FailureCode> = new Set<FailureCode>([
+  ...(['not-json', 'not-a-lesson', 'damaged-lesson', 'key-of-another-lesson', 'not-a-profile'] as const),
+  ...(['damaged-profile', 'damaged-table', 'damaged-roster', 'roster-id-twice', 'roster-too-large'] as const),
+]);
+
+/** Where in a file from outside a failure is, as a sentence; null when nothing in a file can be pointed at. */
+export const tellPlace = ({ code, place }: Failure): string | null =>
+  place !== null && OF_A_FILE.has(code) ? placeText(place) : null;

@@ -43,7 +43,6 @@ export const peopleText = {
       'same-person': (who: string) => `What was missing of ${who} is here now.`,
       'nothing-new': (who: string) => `Everything of ${who} was here already.`,
     } satisfies Record<ImportPreview['kind'], (who: string) => string>,
-    place: (place: string) => `It breaks at: ${place}`,
     nothingTaken: 'Nothing of the file was taken.',
     dialog: 'Bring this in?',
     cancel: 'Leave it',

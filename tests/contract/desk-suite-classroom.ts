@@ -75,7 +75,7 @@ export function describeClassroom(setScene: SetScene): void {
       const scene = await setScene();
       const { desk } = scene;
       await setClass(scene);
-      expect(await codeOf(desk.setRoster({ class: classId(1), text: 'Klasse\n8b' }))).toBe('bad-request');
+      expect(await codeOf(desk.setRoster({ class: classId(1), text: 'Klasse\n8b' }))).toBe('roster-without-names');
       expect((await valueOf(desk.renameClass({ class: classId(1), name: '8b' }))).roster).toBe(2);
       expect((await valueOf(desk.removeRoster({ class: classId(1) }))).roster).toBe(null);
     });

@@ -9,6 +9,9 @@ const OF_THE_WHOLE: readonly FailureCode[] = [
   'file-unreadable',
   'not-a-lesson',
   'not-a-profile',
+  'roster-too-large',
+  'roster-not-utf8',
+  'roster-without-students',
 ];
 
 /** The outcome of a refusal. */

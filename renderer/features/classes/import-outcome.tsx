@@ -1,5 +1,6 @@
 import type { FileOutcome, ImportReport } from '../../../content/classroom/import-report.ts';
 import { flagText, takeInText } from '../../text/class-text.ts';
+import { placeText } from '../../text/place-text.ts';
 import styles from './classes.module.css';
 
 export interface ImportOutcomeProps {
@@ -62,7 +63,7 @@ function FlaggedFile({ outcome }: { readonly outcome: FileOutcome }) {
         {flags.map((flag) => (
           <p key={flag}>{flagText[flag](other ?? '')}</p>
         ))}
-        {place === null ? null : <p>{takeInText.place(place)}</p>}
+        {place === null ? null : <p>{placeText(place)}</p>}
       </td>
     </tr>
   );

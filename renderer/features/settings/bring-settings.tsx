@@ -1,6 +1,6 @@
 import { quoteForeign } from '../../../content/text/quote-foreign.ts';
 import { useApp } from '../../state/use-app.ts';
-import { failureText } from '../../text/failure-text.ts';
+import { failureText, tellPlace } from '../../text/failure-text.ts';
 import { peopleText } from '../../text/people-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -14,6 +14,7 @@ const { bring: text } = peopleText;
 export function BringSettings() {
   const state = useApp((slice) => slice.profileImport);
   const choose = useApp((slice) => slice.chooseProfileFile);
+  const where = state.kind === 'failed' ? tellPlace(state.failure) : null;
   const isWorking = state.kind === 'working';
   return (
     <Card as="section" labelledBy="bring-settings">
@@ -40,7 +41,7 @@ export function BringSettings() {
           <div role="alert">
             <Message tone="care" title={failureText[state.failure.code].what}>
               <p>{text.nothingTaken}</p>
-              {state.failure.place === null ? null : <p>{text.place(state.failure.place)}</p>}
+              {where === null ? null : <p>{where}</p>}
               <p>{failureText[state.failure.code].now}</p>
             </Message>
           </div>

@@ -1,8 +1,7 @@
-import { MAX_PROFILE_UNITS } from '../../../content/exchange/profile-file.ts';
 import { hashOf } from '../../../content/hash/content-hash.ts';
 import type { JournalEvent } from '../../../content/journal/event.ts';
 import { classStream, profileStream } from '../../../content/journal/stream.ts';
-import { readTextFile } from '../../../electron/files/read-text-file.ts';
+import { readProfileFile } from '../../../electron/files/read-profile-file.ts';
 import { sittingEvents } from '../../builders/hand-in.ts';
 import { classId, eventId, profileId } from '../../builders/ids.ts';
 import { journal, type Told } from '../../builders/journal.ts';
@@ -61,7 +60,7 @@ export const profileReader: Reader = {
     return JSON.stringify({ ...file, events: rechain(file['events']) });
   },
   async read(file, { desk }) {
-    const text = await readTextFile(file, MAX_PROFILE_UNITS);
+    const text = await readProfileFile(file);
     if (!text.ok) return refused(text.error);
     const preview = desk.previewImport({ text: text.value });
     if (!preview.ok) return refused(preview.error);

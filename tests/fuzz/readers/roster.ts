@@ -1,6 +1,6 @@
-import { MAX_ROSTER_BYTES, readRoster } from '../../../content/classroom/read-roster.ts';
+import { readRoster } from '../../../content/classroom/read-roster.ts';
 import { toCsv } from '../../../content/exchange/csv.ts';
-import { readTextFile } from '../../../electron/files/read-text-file.ts';
+import { readRosterFile } from '../../../electron/files/read-roster-file.ts';
 import { toCsvText, toDoc } from '../doc.ts';
 import { type Reader, taken } from '../reader.ts';
 import { refused } from '../refused.ts';
@@ -28,7 +28,7 @@ export const rosterReader: Reader = {
   toText: toCsvText,
   mend: () => null,
   async read(file, { desk }) {
-    const text = await readTextFile(file, MAX_ROSTER_BYTES);
+    const text = await readRosterFile(file);
     if (!text.ok) return refused(text.error);
     const set = desk.setRoster({ class: CLASS, text: text.value });
     if (!set.ok) return refused(set.error);

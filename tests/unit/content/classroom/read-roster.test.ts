@@ -40,14 +40,14 @@ describe('readRoster', () => {
   });
 
   it('names what is wrong', () => {
-    expect(namesOf('Klasse,Note\n8b,1')).toMatchObject({ code: 'bad-request', place: 'header' });
-    expect(namesOf('')).toMatchObject({ code: 'bad-request', place: 'header' });
-    expect(namesOf('Name\n\n')).toMatchObject({ code: 'bad-request', place: 'rows' });
-    expect(namesOf('Name,ID\nAda,1\nBob,1')).toMatchObject({ code: 'bad-request', place: 'row 3' });
-    expect(namesOf(`Name\n${'x'.repeat(121)}`)).toMatchObject({ code: 'bad-request', place: 'row 2' });
-    expect(namesOf(`Name\n${'Ada\n'.repeat(20_001)}`)).toMatchObject({ code: 'bad-request', place: 'row 20002' });
+    expect(namesOf('Klasse,Note\n8b,1')).toMatchObject({ code: 'roster-without-names', place: 'row 1' });
+    expect(namesOf('')).toMatchObject({ code: 'roster-without-names', place: 'row 1' });
+    expect(namesOf('Name\n\n')).toMatchObject({ code: 'roster-without-students', place: null });
+    expect(namesOf('Name,ID\nAda,1\nBob,1')).toMatchObject({ code: 'roster-id-twice', place: 'row 3' });
+    expect(namesOf(`Name\n${'x'.repeat(121)}`)).toMatchObject({ code: 'damaged-roster', place: 'row 2' });
+    expect(namesOf(`Name\n${'Ada\n'.repeat(20_001)}`)).toMatchObject({ code: 'roster-too-large', place: 'row 20002' });
     expect(namesOf('Name\n"Ada')).toMatchObject({ code: 'damaged-table' });
-    expect(namesOf('Name\n\ud83d')).toMatchObject({ code: 'bad-request', place: 'rows' });
-    expect(namesOf('x'.repeat(MAX_ROSTER_BYTES + 1))).toMatchObject({ code: 'file-too-large' });
+    expect(namesOf('Name\n\ud83d')).toMatchObject({ code: 'damaged-roster', place: 'line 2, column 1' });
+    expect(namesOf('x'.repeat(MAX_ROSTER_BYTES + 1))).toMatchObject({ code: 'roster-too-large' });
   });
 });

@@ -122,8 +122,8 @@ describe('parseProfileFile', () => {
     ['is a lesson', '{"format":"claimsort-lesson","version":1}', 'not-a-profile', /^format$/],
     ['is a list', '[]', 'not-a-profile', /^$/],
     ['is for a newer program', TEXT.replace('"version":1', '"version":2'), 'newer-format', /^version$/],
-    ['is no JSON', 'shopping notes', 'not-json', /^line 1, column 1$/],
-    ['is empty', '', 'not-json', /^line 1, column 1$/],
+    ['is no JSON', 'shopping notes', 'not-a-profile', /^line 1, column 1$/],
+    ['is empty', '', 'not-a-profile', /^line 1, column 1$/],
   ])('refuses a file that %s', (_what, text, code, place) => {
     const read = parseProfileFile(text);
     expect(read).toMatchObject({ error: { code } });

@@ -72,6 +72,18 @@ describe('ClassScreen', () => {
     expect(await screen.findByText('No list of students')).toBeDefined();
   });
 
+  it.each([
+    ['Klasse\n9b\n', 'That list has no column with names.', /in the first row/],
+    ['Name,ID\nAda,1\nBen,1\n', 'Two students on that list have the same ID.', 'Where it breaks: row 3.'],
+    ['Name\n"Ada\n', /a quotation mark opens and does not close/, 'Where it breaks: row 2.'],
+  ])('says what is wrong with a list, and where: %j', async (chosenRoster, what, where) => {
+    const { app, user } = await open({ machine: { chosenRoster } });
+    await user.click(button('Choose a list…'));
+    expect(await screen.findByText(what)).toBeDefined();
+    expect(screen.getByText(where)).toBeDefined();
+    expect(classesOf(app)[0]?.roster).toBeNull();
+  });
+
   it('erases the class only after it asked', async () => {
     const { app, user } = await open();
     await user.click(button('Remove this class…'));

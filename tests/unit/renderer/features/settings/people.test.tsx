@@ -65,7 +65,7 @@ describe('BringSettings', () => {
     const { user } = await open({ chosenProfile: whole.replace('"records"', '"more":1,"records"') });
     await user.click(button('Choose a profile file…'));
     expect(await screen.findByText('Nothing of the file was taken.')).toBeDefined();
-    expect(screen.getByText('It breaks at: more')).toBeDefined();
+    expect(screen.getByText('Where it breaks: “more”.')).toBeDefined();
   });
 });
 

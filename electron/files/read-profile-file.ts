@@ -1,0 +1,19 @@
+import { MAX_PROFILE_UNITS } from '../../content/exchange/profile-file.ts';
+import { failure, type Failure } from '../../content/failure.ts';
+import { err, type Result } from '../../content/result.ts';
+import { readTextFile } from './read-text-file.ts';
+
+/** The text of a profile file; what is wrong with the file is said of a profile, not of a lesson. */
+export async function readProfileFile(file: string): Promise<Result<string, Failure>> {
+  const text = await readTextFile(file, MAX_PROFILE_UNITS);
+  if (text.ok) {
+    return text;
+  }
+  switch (text.error.code) {
+    case 'file-too-large':
+    case 'not-json':
+      return err(failure('not-a-profile', null, text.error.detail));
+    default:
+      return text;
+  }
+}
