@@ -11,7 +11,7 @@ export type GradebookForm = 'plain' | 'canvas' | 'moodle' | 'brightspace';
 
 /**
  * The gradebook of a report as CSV, by the header rules of the other side. Who handed nothing in has an empty cell, which
- * is no 0. `bad-request` at `roster` for Moodle and Brightspace without a roster that has ids: they know nobody by name.
+ * is no 0. `roster-without-ids` for Moodle and Brightspace, which know nobody by name.
  */
 export function toGradebookCsv(
   report: ClassReport,
@@ -27,7 +27,7 @@ export function toGradebookCsv(
       return ok(toCsv(canvasRows(book)));
     case 'moodle':
     case 'brightspace':
-      if (identities.size === 0) return err(failure('bad-request', 'roster'));
+      if (identities.size === 0) return err(failure('roster-without-ids'));
       return ok(toCsv(form === 'moodle' ? moodleRows(book) : brightspaceRows(book)));
   }
 }
