@@ -144,7 +144,7 @@ describe('createDigests', () => {
     here.createProfile({ profile: me, name: null });
     finish(here, 1);
     finish(here, 2);
-    const file = here.makeExport({ kind: 'profile', profile: me, form: 'json' });
+    const file = here.exportProfile({ profile: me, form: 'json' });
     const { store, readsOf } = countingStore();
     const there = createDesk({ ...steadyTools(), store, builtIns: [LESSON] });
     const text = file.ok ? file.value.text : '';
