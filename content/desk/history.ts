@@ -71,12 +71,18 @@ export function createHistory(tools: {
         return err(failure('bad-request', 'second'));
       const entries = read(state.profile);
       if (!entries.ok) return entries;
+      const all = digests.of(state.profile);
+      if (!all.ok) return all;
+      const [firstKey, secondKey] = [first, second].map(
+        (id) => all.value.find(({ attempt }) => attempt === id)?.digest.key,
+      );
       const [firstEntry, secondEntry] = [first, second].map((id) =>
         entries.value.find(({ attempt }) => attempt === id),
       );
       if (firstEntry === undefined || secondEntry === undefined) return err(failure('storage-failed'));
       return ok({
         ...{ lessonId: lesson.id, title: other.value.lesson.title, first: firstEntry, second: secondEntry },
+        isOneKey: firstKey === secondKey,
         claims: compareClaims(one.value, other.value),
       });
     },

@@ -33,6 +33,8 @@ export interface Comparison {
   readonly title: string;
   readonly first: HistoryEntry;
   readonly second: HistoryEntry;
+  /** False when the key changed between the two; each is held against the key of its day. */
+  readonly isOneKey: boolean;
   /** In reading order; a claim that only one attempt took has null for the other. */
   readonly claims: readonly {
     readonly claim: ClaimId;

@@ -15,7 +15,7 @@ type Answer = Claim['first'];
 const { compare: text } = progressText;
 
 /** What changed between two attempts first, then what stayed; each in the order of the article. */
-export function ComparedClaims({ comparison: { claims, first, second } }: ComparedClaimsProps) {
+export function ComparedClaims({ comparison: { claims, first, second, isOneKey } }: ComparedClaimsProps) {
   const both = claims.filter((claim) => claim.first !== null && claim.second !== null);
   const better = both.filter((claim) => gainOf(claim) > 0).length;
   const worse = both.filter((claim) => gainOf(claim) < 0).length;
@@ -34,7 +34,7 @@ export function ComparedClaims({ comparison: { claims, first, second } }: Compar
           {text.changed(better, worse, both.length - better - worse)}
           {claims.length === both.length ? null : ` ${text.onlyOne(claims.length - both.length)}`}
         </p>
-        {first.hasNewerKey !== second.hasNewerKey ? <p className={section['hint']}>{text.newerKey}</p> : null}
+        {isOneKey ? null : <p className={section['hint']}>{text.newerKey}</p>}
         {changed.length === 0 ? <p>{text.nothingChanged}</p> : <ClaimTable name={text.whatChanged} claims={changed} />}
         {same.length === 0 ? null : (
           <details>
