@@ -50,7 +50,7 @@ describe('NoticeStrip', () => {
         ]) {
           expect(said).not.toMatch(UNSAFE);
           expect(said).not.toMatch(PILED_UP);
-          expect(said?.length).toBeLessThan(600);
+          expect(said.length).toBeLessThan(600);
         }
       }),
       { numRuns: 60 },
