@@ -1,5 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { readNote } from '../files/read-note.ts';
 import { writeDurably } from '../storage/durable-file.ts';
 
 /** What the person decided about the data folder; a small file outside of it, because it says where it is. */
@@ -84,7 +85,7 @@ export const holdsData = (folder: string): boolean => TRACES.some((name) => fs.e
 /** What the person decided; nothing, when nothing was or when the note cannot be read. */
 export function readDataFolderNote(file: string): DataFolderNote {
   try {
-    return toNote(JSON.parse(fs.readFileSync(file, 'utf8')));
+    return toNote(readNote(file));
   } catch {
     // Without the note the program's own folder is used; a folder that was chosen can be chosen again.
     return NOTHING;

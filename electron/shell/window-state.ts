@@ -1,4 +1,4 @@
-import * as fs from 'node:fs';
+import { readNote } from '../files/read-note.ts';
 import { writeDurably } from '../storage/durable-file.ts';
 
 /** Where a window is, in the screen's own coordinates; DIP, not pixels. */
@@ -27,7 +27,7 @@ const USUAL_SIZE = { width: 1180, height: 820 } as const;
 /** How the window was left; null when it never was, or when the note about it cannot be read. */
 export function readWindowState(file: string): WindowState | null {
   try {
-    return toWindowState(JSON.parse(fs.readFileSync(file, 'utf8')));
+    return toWindowState(readNote(file));
   } catch {
     // It only tells where the window stood; without it the window stands where a new one would.
     return null;
