@@ -1,6 +1,8 @@
+import { useEffect, useRef } from 'react';
 import { useApp } from '../state/use-app.ts';
 import { startNoticeText } from '../text/start-notice-text.ts';
 import { Button } from '../ui/button.tsx';
+import { keepFocus } from '../ui/keep-focus.ts';
 import { Message } from '../ui/message.tsx';
 import styles from './start-notices.module.css';
 
@@ -8,6 +10,11 @@ import styles from './start-notices.module.css';
 export function StartNotices() {
   const notices = useApp((state) => state.startNotices);
   const dismiss = useApp((state) => state.dismissStartNotice);
+  const shown = useRef(0);
+  useEffect(() => {
+    if (notices.length < shown.current) keepFocus(null);
+    shown.current = notices.length;
+  }, [notices.length]);
   if (notices.length === 0) return null;
   return (
     <section className={styles['notices']} aria-label={startNoticeText.region} data-print="no">

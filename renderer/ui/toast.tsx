@@ -1,6 +1,7 @@
 import X from 'lucide-react/icons/x';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from './button.tsx';
+import { keepFocus } from './keep-focus.ts';
 import styles from './toast.module.css';
 
 export interface ToastProps {
@@ -16,9 +17,30 @@ export interface ToastProps {
 
 /** A strip at the foot of the window. It waits until it is closed: nobody has to be quick to take something back. */
 export function Toast({ regionName, message, undo, dismissName, onDismiss }: ToastProps) {
+  // Where somebody came from who went to its buttons by key, and where they go on once it is closed.
+  const from = useRef<HTMLElement | null>(null);
+  const isInside = useRef(false);
+  const isEmpty = message === null;
+  useEffect(() => {
+    if (isEmpty && isInside.current) keepFocus(from.current);
+    if (isEmpty) isInside.current = false;
+  }, [isEmpty]);
   return (
-    <section className={styles['place']} aria-label={regionName} data-print="no">
-      <div className={styles['toast']} data-empty={message === null}>
+    <section
+      className={styles['place']}
+      aria-label={regionName}
+      data-print="no"
+      onFocus={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) {
+          from.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
+        }
+        isInside.current = true;
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        isInside.current = currentTarget.contains(relatedTarget);
+      }}
+    >
+      <div className={styles['toast']} data-empty={isEmpty}>
         <div className={styles['words']} role="status">
           {message}
         </div>

@@ -1,30 +1,11 @@
-import type { ElectronApplication, Page } from '@playwright/test';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
-import type { Bridge } from '../../electron/contract/bridge.ts';
-import type { ChannelName, RequestOf, ResponseOf } from '../../electron/contract/channel-names.ts';
+import { answerDialogs } from './answer-dialogs.ts';
+import { ask, whoIsHere } from './ask.ts';
+import { expectNoFinding } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
-
-/** What the page's own script asks of the main process, asked by hand. */
-const ask = <C extends ChannelName>(window: Page, channel: C, request: RequestOf<C>): Promise<ResponseOf<C>> =>
-  window.evaluate(
-    ([name, asked]) => {
-      // `window` is the page as the test sees it; in the page itself it is the global object.
-      const bridge = Reflect.get(globalThis, 'claimsort') as Bridge | undefined;
-      if (bridge === undefined) throw new Error('no bridge');
-      return bridge.invoke(name, asked);
-    },
-    [channel, request] as const,
-  ) as Promise<ResponseOf<C>>;
-
-/** Stands in for the operating system's dialogs: whatever is asked for is this. */
-const choose = (app: ElectronApplication, chosen: string) =>
-  app.evaluate(({ dialog }, file) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: file });
-  }, chosen);
 
 /** No folder is named at the start, as for most people. */
 const unnamed = { env: { CLAIMSORT_DATA_DIR: '' } };
@@ -35,7 +16,7 @@ test('a person keeps their work on a stick, and is told when the stick is not in
   const first = await launch(unnamed);
   await new WelcomePage(first.window).enterAs('Ada');
   await expect(new LibraryPage(first.window).title).toBeVisible();
-  await choose(first.app, stick);
+  await answerDialogs(first.app, { open: stick });
   expect(await ask(first.window, 'chooseDataFolder', { how: 'move' })).toMatchObject({
     value: { chosenBy: 'program', next: { path: stick, how: 'move', isNetwork: false } },
   });
@@ -52,6 +33,7 @@ test('a person keeps their work on a stick, and is told when the stick is not in
   await fs.rename(stick, path.join(folder, 'pulled'));
   const third = await launch(unnamed);
   await expect(third.window.getByRole('heading', { name: 'The folder with your work is not there' })).toBeVisible();
+  await expectNoFinding(third.window, 'the page for a folder that is gone');
   await third.app.close();
   await expect(fs.access(stick)).rejects.toThrow();
 
@@ -65,10 +47,8 @@ test('a person takes their profile to another computer, and is erased from the f
   const { app, window } = await launch();
   await new WelcomePage(window).enterAs('Ada Canary');
   await expect(new LibraryPage(window).title).toBeVisible();
-  const start = await ask(window, 'readStart', {});
-  const profile = start.ok ? start.value.profile : null;
-  if (profile === null) throw new Error('nobody is here');
-  await choose(app, file);
+  const profile = await whoIsHere(window);
+  await answerDialogs(app, { save: file });
   expect(await ask(window, 'saveExport', { export: { kind: 'profile', profile, form: 'json' } })).toMatchObject({
     value: { path: file },
   });
@@ -81,7 +61,7 @@ test('a person takes their profile to another computer, and is erased from the f
   await app.close();
 
   const other = await launch({ env: { CLAIMSORT_DATA_DIR: path.join(folder, 'other') } });
-  await choose(other.app, file);
+  await answerDialogs(other.app, { open: file });
   const preview = await ask(other.window, 'chooseProfileFile', {});
   expect(preview).toMatchObject({ value: { kind: 'new-person', name: 'Ada Canary' } });
   expect(await ask(other.window, 'takeProfileFile', { confirmed: 'new-person' })).toMatchObject({ ok: true });

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { Label } from '../../content/lesson/label.ts';
-import type { ChannelName, RequestOf, ResponseOf } from '../../electron/contract/channel-names.ts';
 import type { AttemptId, ClassId } from '../../content/journal/event.ts';
 import type { ClaimId } from '../../content/lesson/format.ts';
+import { ask, whoIsHere } from './ask.ts';
 
 /** What one student wrote on paper, by the ids of the claims. */
 export interface SeedPaper {
@@ -17,18 +17,9 @@ export interface Seed {
   readonly papers: readonly SeedPaper[];
 }
 
-async function ask<C extends ChannelName>(window: Page, channel: C, request: RequestOf<C>): Promise<ResponseOf<C>> {
-  const answer: unknown = await window.evaluate(
-    `window.claimsort.invoke(${JSON.stringify(channel)}, ${JSON.stringify(request)})`,
-  );
-  return answer as ResponseOf<C>; // The page hands on what the channel answers.
-}
-
 /** A class of whoever is at the computer, with papers typed in, past the screens: thirty students in a second. */
 export async function seedClass(window: Page, { className, lesson, papers }: Seed): Promise<void> {
-  const start = await ask(window, 'readStart', {});
-  const profile = start.ok ? start.value.profile : null;
-  if (profile === null) throw new Error('Nobody is at the computer.');
+  const profile = await whoIsHere(window);
   const shelf = await ask(window, 'listLessons', { profile });
   const card = shelf.ok ? shelf.value.find(({ title }) => title === lesson) : undefined;
   if (card === undefined) throw new Error(`“${lesson}” is not on the shelf.`);

@@ -1,5 +1,4 @@
-import { useEffect } from 'react';
-
+import { useEffect, useRef } from 'react';
 import type { AppState } from '../../state/app-state.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
@@ -8,6 +7,7 @@ import { peopleText } from '../../text/people-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
+import { keepFocus } from '../../ui/keep-focus.ts';
 import { Message } from '../../ui/message.tsx';
 import styles from './section.module.css';
 
@@ -43,6 +43,15 @@ export function FolderSettings() {
 function FolderNow({ folder: { path, chosenBy, isNetwork, next } }: { readonly folder: Folder }) {
   const choose = useApp((state) => state.chooseDataFolder);
   const restart = useApp((state) => state.restart);
+  const told = useRef<HTMLParagraphElement>(null);
+  const move = useRef<HTMLButtonElement>(null);
+  const isSettled = next === null;
+  const before = useRef(isSettled);
+  // The button that was pressed is gone: the focus goes to what came of it, not to the button that ends the program.
+  useEffect(() => {
+    if (before.current !== isSettled) keepFocus(isSettled ? move.current : told.current);
+    before.current = isSettled;
+  }, [isSettled]);
   return (
     <>
       <p className={styles['path']}>
@@ -57,7 +66,9 @@ function FolderNow({ folder: { path, chosenBy, isNetwork, next } }: { readonly f
       {chosenBy === 'start' || next !== null ? null : (
         <>
           <div className={styles['row']}>
-            <Button onClick={() => void choose('move')}>{text.move}</Button>
+            <Button ref={move} onClick={() => void choose('move')}>
+              {text.move}
+            </Button>
             <Button onClick={() => void choose('use')}>{text.use}</Button>
           </div>
           <p className={styles['hint']}>{text.useHint}</p>
@@ -65,7 +76,7 @@ function FolderNow({ folder: { path, chosenBy, isNetwork, next } }: { readonly f
       )}
       {next === null ? null : (
         <>
-          <p role="status" className={styles['path']}>
+          <p ref={told} tabIndex={-1} role="status" className={styles['path']}>
             {text.next[next.how](next.path)}
           </p>
           <div className={styles['row']}>

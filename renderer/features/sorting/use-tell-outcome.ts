@@ -4,9 +4,8 @@ import { asksWords } from '../../state/cue-slice.ts';
 import { cueText } from '../../text/cue-text.ts';
 import { sortingText } from '../../text/sorting-text.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
+import { isFocusLost } from '../../ui/keep-focus.ts';
 import { sayFeedback } from '../../judging/say-feedback.ts';
-
-const isFocusLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
 
 /**
  * Tells what became of a response once it is kept. The buttons that were pressed are gone then, so a focus that stood on

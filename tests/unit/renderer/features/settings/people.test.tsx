@@ -35,6 +35,18 @@ describe('CopySettings', () => {
     expect(names[0]).toMatch(/\.json$/);
     expect(names[1]).toMatch(/\.csv$/);
   });
+
+  it('gives the focus back to where it was when what was told is closed by key', async () => {
+    const { user } = await open({ onSave: () => undefined });
+    await user.click(button('Save everything as a file…'));
+    await screen.findByText(/^Saved to memory\//);
+    button('Save a table of your answers…').focus();
+    const close = within(screen.getByRole('region', { name: 'Messages' })).getByRole('button');
+    act(() => close.focus());
+    await user.keyboard('{Enter}');
+    expect(screen.queryByText(/^Saved to memory\//)).toBeNull();
+    expect(document.activeElement).toBe(button('Save a table of your answers…'));
+  });
 });
 
 describe('BringSettings', () => {
