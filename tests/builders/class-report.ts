@@ -1,0 +1,70 @@
+import { buildClassReport, type ReportInput } from '../../content/classroom/build-class-report.ts';
+import type { AttemptRule } from '../../content/classroom/class-report.ts';
+import type { PaperRecord } from '../../content/classroom/class-records.ts';
+import type { KeyOverride } from '../../content/classroom/fold-class.ts';
+import { createTakeHandIns } from '../../content/classroom/take-hand-ins.ts';
+import { hashOf } from '../../content/hash/content-hash.ts';
+import type { LessonFile } from '../../content/lesson/format.ts';
+import type { Label } from '../../content/lesson/label.ts';
+import { readFile, type Sitting } from './hand-in.ts';
+import { attemptId, claimId } from './ids.ts';
+import { lessonFile } from './lesson-file.ts';
+
+/** The headline is rhetoric, then evidence, then one that careful people read as attribution or rhetoric. */
+export const LESSON = lessonFile({
+  claims: ['rhetoric', 'evidence', { label: 'attribution', also: { rhetoric: 0.5 } }],
+});
+
+/** What somebody answered, by the claims in order; null is left open. */
+export type Answers = readonly (Label | null)[];
+
+/** A class and what came of it; only what matters is told. */
+export interface ReportSpec {
+  readonly lesson?: LessonFile;
+  readonly sittings?: readonly Omit<Sitting, 'lesson'>[];
+  readonly papers?: readonly { readonly name: string; readonly answers: Answers; readonly n?: number }[];
+  readonly roster?: readonly string[] | null;
+  readonly rule?: AttemptRule;
+  readonly changes?: readonly KeyOverride[];
+}
+
+/** What a report of such a class is built from. */
+export function inputOf({
+  lesson: { lesson, key } = LESSON,
+  sittings = [],
+  papers = [],
+  roster = null,
+  rule = 'first-exam',
+  changes = [],
+}: ReportSpec): ReportInput {
+  if (key === undefined) throw new Error('The lesson has a key.');
+  const hash = hashOf(lesson);
+  const take = createTakeHandIns({ lesson: hash, lessonId: lesson.id, roster: null, kept: [], otherNames: [] });
+  const { records } = take(sittings.map((sitting) => readFile({ lesson: { ...LESSON, lesson, key }, ...sitting })));
+  const toPaper = ({ name, answers, n = 1 }: NonNullable<ReportSpec['papers']>[number]): PaperRecord => ({
+    ...{ name, attempt: attemptId(900 + n), lesson: hash, lessonId: lesson.id, title: lesson.title },
+    typedAt: '2026-02-01T00:00:00.000Z',
+    answers: answers.flatMap((label, at) => (label === null ? [] : [{ claim: claimId(`c${String(at + 1)}`), label }])),
+  });
+  return {
+    ...{ rule, lessonId: lesson.id, lesson: hash, title: lesson.title, entries: key.entries, changes },
+    claims: lesson.claims.map(({ id, quote }) => ({ claim: id, text: quote.exact })),
+    handIns: records.map(({ id, work }) => ({ id, json: JSON.stringify(work) })),
+    papers: papers.map((paper) => JSON.stringify(toPaper(paper))),
+    roster:
+      roster === null ? null : JSON.stringify({ ids: null, students: roster.map((name) => ({ name, id: null })) }),
+  };
+}
+
+/** The report of such a class. */
+export const reportOf = (of: ReportSpec) => buildClassReport(inputOf(of));
+
+/** That somebody sat. */
+export const sat = (n: number, answers: Answers, changes: Partial<Sitting> = {}) => ({ n, answers, ...changes });
+
+/** A key that the teacher changed. */
+export const change = (claim: string, label: Label, also: Partial<Record<Label, 0.5 | 1>> = {}): KeyOverride => ({
+  claim: claimId(claim),
+  label,
+  credits: { evidence: 0, attribution: 0, rhetoric: 0, ...also, [label]: 1 },
+});
