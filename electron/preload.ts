@@ -3,6 +3,17 @@ import type { Bridge } from './contract/bridge.ts';
 import { CHANNEL_NAMES, COMMAND_WIRE_NAME, wireName } from './contract/channel-names.ts';
 import type { ScreenCommand } from './contract/machine.ts';
 
+// The preload is compiled with the main process, which has no page; these two are all that it wants of its own.
+declare const location: { readonly origin: string };
+declare const navigation: {
+  addEventListener(kind: 'navigate', listener: (event: NavigateEvent) => void): void;
+};
+interface NavigateEvent {
+  readonly cancelable: boolean;
+  readonly destination: { readonly url: string };
+  preventDefault(): void;
+}
+
 const known = new Set<string>(CHANNEL_NAMES);
 const waiting: ScreenCommand[] = [];
 const listeners = new Set<(command: ScreenCommand) => void>();
@@ -15,6 +26,13 @@ ipcRenderer.on(COMMAND_WIRE_NAME, (_event, command: ScreenCommand) => {
   }
   for (const listener of listeners) {
     listener(command);
+  }
+});
+
+// A page that goes to `about:blank` is not announced to the main process, which prevents every other way out.
+navigation.addEventListener('navigate', (event) => {
+  if (event.cancelable && !event.destination.url.startsWith(`${location.origin}/`)) {
+    event.preventDefault();
   }
 });
 

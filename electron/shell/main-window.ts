@@ -92,6 +92,13 @@ export function createMainWindow(tools: Tools): MainWindow {
   const showPlainPage = (name: PlainPageName): void => load(plainPagePath(name));
   reviveWhenGone(window, tools, showPlainPage);
   reviveWhenUnresponsive(window);
+  // What left all the same is brought back; what it shows meanwhile is a stranger on every channel.
+  window.webContents.on('did-navigate', (_event, address) => {
+    if (!address.startsWith(`${APP_ORIGIN}/`)) {
+      tools.note('page', `left for ${address}`);
+      load('/index.html');
+    }
+  });
   load('/index.html');
 
   return {

@@ -181,6 +181,11 @@ test('13. Disable or limit navigation', async ({ launch }) => {
     'http://203.0.113.7/',
     'file:///etc/hostname',
     'data:text/html,x',
+    'about:blank',
+    'about:srcdoc',
+    'about:version',
+    'javascript:document.write(1)',
+    'app://another/index.html',
   ]) {
     await page.evaluate((to) => {
       location.href = to;
@@ -191,12 +196,48 @@ test('13. Disable or limit navigation', async ({ launch }) => {
   expect(app.windows().length).toBe(1);
 });
 
+test('13, control: a page without the guard goes to about:blank', async ({ launch }) => {
+  const { app } = await launch();
+  const address = await steady(() =>
+    app.evaluate(async ({ BrowserWindow }) => {
+      const { webContents } = new BrowserWindow({ show: false, webPreferences: { sandbox: true } });
+      await webContents.loadURL('app://claimsort/index.html');
+      const left = new Promise((resolve) => webContents.once('did-navigate', (_event, to) => resolve(to)));
+      await webContents.executeJavaScript('location.href = "about:blank"; 1');
+      return left;
+    }),
+  );
+  expect(address).toBe('about:blank');
+});
+
+test('13, once more: a page that left all the same is brought back', async ({ launch }) => {
+  const { app, window: page } = await launch();
+  await expect(page.getByRole('heading').first()).toBeVisible();
+  await steady(() =>
+    app.evaluate(({ BrowserWindow }) =>
+      // As a process would that no longer does what the program told it.
+      BrowserWindow.getAllWindows()[0]
+        ?.webContents.loadURL('about:blank')
+        .catch(() => undefined),
+    ),
+  );
+  await expect.poll(() => page.url()).toBe('app://claimsort/index.html');
+  await expect(page.getByRole('heading').first()).toBeVisible();
+});
+
 test('14. Disable or limit creation of new windows', async ({ launch }) => {
   const { app, window: page } = await launch();
   const opened = await page.evaluate(() =>
     ['app://claimsort/index.html', 'about:blank', 'https://example.invalid/'].map((to) => window.open(to) !== null),
   );
   expect(opened).toEqual([false, false, false]);
+  await page.evaluate(() => {
+    const link = document.createElement('a');
+    Object.assign(link, { href: 'about:blank', target: '_blank', rel: 'opener' });
+    document.body.append(link);
+    link.click();
+    link.dispatchEvent(new MouseEvent('click', { ctrlKey: true, bubbles: true }));
+  });
   expect(await steady(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length))).toBe(1);
 });
 
