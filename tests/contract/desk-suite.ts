@@ -3,6 +3,8 @@ import { describeAttempts } from './desk-suite-attempts.ts';
 import { describeClassroom } from './desk-suite-classroom.ts';
 import { describeCues } from './desk-suite-cues.ts';
 import { describeExams } from './desk-suite-exams.ts';
+import { describeHistory } from './desk-suite-history.ts';
+import { describePractice } from './desk-suite-practice.ts';
 import { describeProfiles } from './desk-suite-profiles.ts';
 import { describeShelf } from './desk-suite-shelf.ts';
 import { describeStudy } from './desk-suite-study.ts';
@@ -31,6 +33,8 @@ export function describeDesk(name: string, makeDesk: MakeDesk): void {
     describeCues(setScene);
     describeExams(setScene);
     describeStudy(setScene);
+    describeHistory(setScene);
+    describePractice(setScene);
     describeClassroom(setScene);
   });
 }
