@@ -1,7 +1,7 @@
 // The checks, one after the other. Each answers with how many things passed and failed.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { offTheNetwork } from './off-the-network.mjs';
-import { forgetFigures } from './faults.mjs';
+import { forgetFigures, readFigures, sayFigures } from './faults.mjs';
 import { inProject } from './project.mjs';
 import { run, runTool, toolPath } from './run.mjs';
 
@@ -86,10 +86,14 @@ export const unitTests = ({ withCoverage }) =>
 export const faultTests = (env, files = []) =>
   tests('faults', {
     report: 'reports/faults.json',
-    work: () => {
+    work: async () => {
       forgetFigures();
       const reporters = ['--reporter=default', '--reporter=json', '--outputFile.json=reports/faults.json'];
-      return runTool('vitest', ['run', '--config', 'vitest.faults.config.ts', ...reporters, ...files], { env });
+      const code = await runTool('vitest', ['run', '--config', 'vitest.faults.config.ts', ...reporters, ...files], {
+        env,
+      });
+      sayFigures(readFigures().filter(({ fault }) => !isOfBadInput(fault)));
+      return code;
     },
     count: (report) => {
       const { numPassedTests, numFailedTests } = /** @type {{ numPassedTests: number, numFailedTests: number }} */ (
@@ -99,6 +103,9 @@ export const faultTests = (env, files = []) =>
     },
   });
 
+/** Of both kinds the figures lie in one folder. @param {string} fault */
+const isOfBadInput = (fault) => fault.startsWith('bad input');
+
 /**
  * Files that are broken in every way, read as the program reads them.
  * @param {NodeJS.ProcessEnv} env
@@ -107,12 +114,14 @@ export const faultTests = (env, files = []) =>
 export const badInputTests = (env, files = []) =>
   tests('bad input', {
     report: 'reports/bad-input.json',
-    work: () => {
+    work: async () => {
       const reporters = ['--reporter=default', '--reporter=json', '--outputFile.json=reports/bad-input.json'];
       // A name that was asked for may be that of a test of another step.
       const isPart = files.length > 0 ? ['--passWithNoTests'] : [];
       const config = ['--config', 'vitest.fuzz.config.ts', ...isPart];
-      return runTool('vitest', ['run', ...config, ...reporters, ...files], { env });
+      const code = await runTool('vitest', ['run', ...config, ...reporters, ...files], { env });
+      sayFigures(readFigures().filter(({ fault }) => isOfBadInput(fault)));
+      return code;
     },
     count: (report) => {
       const { numPassedTests, numFailedTests } = /** @type {{ numPassedTests: number, numFailedTests: number }} */ (
