@@ -134,21 +134,3 @@ test('a person sees two attempts in the plots, in the table, and side by side', 
   await expect(window.getByText(/claims went better, 0 worse/)).toBeVisible();
   await expectNoFinding(window, 'two attempts side by side');
 });
-
-test('a person erases everything of theirs, after they typed their name', async ({ launch }) => {
-  test.slow();
-  const { window } = await launch();
-  await new WelcomePage(window).enterAs('Ada');
-  await window.getByRole('button', { name: 'Settings' }).click();
-  await expect(window.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
-  await expectNoFinding(window, 'settings with a person’s own data');
-  await tabTo(window, window.getByRole('button', { name: 'Erase…' }));
-  await window.keyboard.press('Enter');
-  await expect(window.getByRole('heading', { name: 'What Claimsort cannot promise' })).toBeVisible();
-  await expectNoFinding(window, 'the question before erasing');
-  await window.getByRole('textbox', { name: 'To erase, type: Ada' }).fill('Ada');
-  await tabTo(window, window.getByRole('button', { name: 'Erase for good' }));
-  await window.keyboard.press('Enter');
-  await expect(new WelcomePage(window).name).toBeVisible();
-  await expect(window.getByText(/are erased from the data folder/)).toBeVisible();
-});

@@ -3,6 +3,7 @@ import * as path from 'node:path';
 import { answerDialogs } from './answer-dialogs.ts';
 import { ask, whoIsHere } from './ask.ts';
 import { expectNoFinding } from './axe.ts';
+import { filesWith } from './files-with.ts';
 import { expect, test } from './fixtures.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
@@ -53,11 +54,7 @@ test('a person takes their profile to another computer, and is erased from the f
     value: { path: file },
   });
   expect(await ask(window, 'eraseProfile', { profile })).toMatchObject({ value: { profiles: [], profile: null } });
-  const kept = await fs.readdir(path.join(folder, 'data'), { recursive: true, withFileTypes: true });
-  for (const entry of kept.filter((one) => one.isFile())) {
-    const bytes = await fs.readFile(path.join(entry.parentPath, entry.name));
-    expect([entry.name, bytes.includes('Ada Canary')]).toEqual([entry.name, false]);
-  }
+  expect(await filesWith(path.join(folder, 'data'), 'Ada Canary')).toEqual([]);
   await app.close();
 
   const other = await launch({ env: { CLAIMSORT_DATA_DIR: path.join(folder, 'other') } });

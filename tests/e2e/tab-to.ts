@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** More presses than any screen of the program has stops. */
-const MOST_PRESSES = 80;
+/** More presses than any screen of the program has stops: fifty attempts with two ways into each. */
+const MOST_PRESSES = 150;
 
 /** Presses Tab until the focus is on `target`, as somebody without a pointer has to. */
 export async function tabTo(window: Page, target: Locator): Promise<void> {
