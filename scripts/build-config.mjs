@@ -77,6 +77,7 @@ export const benchBundle = (name) =>
 const forCommands = [
   ...['content/lesson/parse-lesson', 'content/lesson/seal-lesson', 'content/lesson/lesson-json-schema'],
   ...['content/lint/lint-content', 'electron/classroom/without-a-window'],
+  ...['content/text/quote-foreign', 'content/text/to-safe-json'],
 ];
 
 /**

@@ -5,7 +5,7 @@
 //        npm run lesson -- score FILE HANDIN   prints what one hand-in is worth by the key of a lesson, as JSON
 //        npm run lesson -- lint                says what is wrong with everything that is shipped
 //        npm run lesson -- schema              prints the JSON Schema of a lesson file
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensurePackages } from './lib/ensure-packages.mjs';
@@ -30,7 +30,7 @@ async function bundleContent() {
       'scripts/build-config.mjs',
       'package-lock.json',
     ],
-    products: ['out/cli/lint-content.mjs', 'out/cli/without-a-window.mjs'],
+    products: ['out/cli/lint-content.mjs', 'out/cli/without-a-window.mjs', 'out/cli/quote-foreign.mjs'],
     make: async () => {
       const { build } = await import('vite');
       const { contentBundle } = await import('./build-config.mjs');
@@ -42,74 +42,92 @@ async function bundleContent() {
 /** @param {string} name */
 const fromContent = (name) => import(pathToFileURL(inProject('out', 'cli', `${name}.mjs`)).href);
 
+/** Many times the largest lesson; what is larger is refused before a byte of it is read. */
+const MAX_BYTES = 16 * 1024 * 1024;
+
+/**
+ * What is quoted of a file, or of its name, does nothing to the terminal.
+ * @param {string} text
+ * @returns {Promise<string>}
+ */
+const quote = async (text) => (await fromContent('quote-foreign')).quoteForeign(text, 400);
+
 /** @param {string} file */
-function read(file) {
+async function read(file) {
   try {
     // npm runs scripts in the folder of the project; the person may have stood in another.
-    return readFileSync(resolve(process.env['INIT_CWD'] ?? '.', file), 'utf8');
-  } catch {
-    throw new PlainError(`${file} cannot be read.`);
+    const path = resolve(process.env['INIT_CWD'] ?? '.', file);
+    const { size } = statSync(path);
+    if (size > MAX_BYTES) throw new PlainError(`${await quote(file)} is too large to be a lesson.`);
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof PlainError) throw error;
+    throw new PlainError(`${await quote(file)} cannot be read.`);
   }
 }
 
 /**
  * @param {string} file
- * @returns {unknown}
+ * @returns {Promise<unknown>}
  */
-function readJson(file) {
+async function readJson(file) {
+  const text = await read(file);
   try {
-    return JSON.parse(read(file));
+    return JSON.parse(text);
   } catch (error) {
-    if (error instanceof PlainError) throw error;
-    throw new PlainError(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new PlainError(`${await quote(file)} is not JSON: ${await quote(String(error))}`);
   }
 }
 
 /** @param {{ code: string, place: string | null, detail: string | null }} failure */
 const describe = ({ code, place, detail }) =>
-  [code, ...(place === null ? [] : [`at ${place}`]), ...(detail === null ? [] : [`(${detail})`])].join(' ');
+  quote([code, ...(place === null ? [] : [`at ${place}`]), ...(detail === null ? [] : [`(${detail})`])].join(' '));
 
 /** @param {readonly string[]} files */
 async function check(files) {
   const { parseLessonFile } = await fromContent('parse-lesson');
-  const answers = files.map((file) => {
-    const result = parseLessonFile(read(file));
-    console.log(result.ok ? `${file}: nothing is wrong` : `${file}: ${describe(result.error)}`);
-    return Boolean(result.ok);
-  });
-  return answers.every(Boolean) ? 0 : 1;
+  let isSound = true;
+  for (const file of files) {
+    const result = parseLessonFile(await read(file));
+    console.log(`${await quote(file)}: ${result.ok ? 'nothing is wrong' : await describe(result.error)}`);
+    isSound &&= result.ok;
+  }
+  return isSound ? 0 : 1;
 }
 
 /** @param {readonly string[]} files */
 async function seal(files) {
   const { sealLesson } = await fromContent('seal-lesson');
-  const answers = files.map((file) => {
-    const result = sealLesson(readJson(file));
+  let isSealed = true;
+  for (const file of files) {
+    const result = sealLesson(await readJson(file));
+    isSealed &&= result.ok;
     if (!result.ok) {
-      console.log(`${file}: not sealed, ${describe(result.error)}`);
-      return false;
+      console.log(`${await quote(file)}: not sealed, ${await describe(result.error)}`);
+      continue;
     }
     const path = resolve(process.env['INIT_CWD'] ?? '.', file);
     writeFileSync(`${path}.new`, `${JSON.stringify(result.value, null, 2)}\n`);
     renameSync(`${path}.new`, path);
-    console.log(`${file}: sealed`);
-    return true;
-  });
-  return answers.every(Boolean) ? 0 : 1;
+    console.log(`${await quote(file)}: sealed`);
+  }
+  return isSealed ? 0 : 1;
 }
 
 /** @param {string} folder */
 const jsonFilesIn = (folder) =>
-  readdirSync(inProject(folder))
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => ({ file: basename(name), data: readJson(inProject(folder, name)) }));
+  Promise.all(
+    readdirSync(inProject(folder))
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .map(async (name) => ({ file: basename(name), data: await readJson(inProject(folder, name)) })),
+  );
 
 async function lint() {
   const { lintContent } = await fromContent('lint-content');
   const { findings, table } = lintContent({
-    lessons: jsonFilesIn('content/lessons'),
-    passages: jsonFilesIn('content/bank/passages'),
+    lessons: await jsonFilesIn('content/lessons'),
+    passages: await jsonFilesIn('content/bank/passages'),
   });
   for (const { rule, place, message } of findings) console.log(`${place}\n  ${rule}: ${message}`);
   console.log(`\n${table}\n\n${findings.length} findings`);
@@ -125,9 +143,10 @@ async function print(command, [lesson, handedIn]) {
   if (lesson === undefined || handedIn === undefined) throw new PlainError(usage);
   const { reportFolder, scoreHandIn } = await fromContent('without-a-window');
   const from = resolve(process.env['INIT_CWD'] ?? '.', handedIn);
-  const result = await (command === 'report' ? reportFolder : scoreHandIn)(read(lesson), from);
-  if (!result.ok) throw new PlainError(describe(result.error));
-  console.log(JSON.stringify(result.value, null, 2));
+  const result = await (command === 'report' ? reportFolder : scoreHandIn)(await read(lesson), from);
+  if (!result.ok) throw new PlainError(await describe(result.error));
+  const { toSafeJson } = await fromContent('to-safe-json');
+  console.log(toSafeJson(result.value));
   return 0;
 }
 

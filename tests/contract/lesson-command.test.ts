@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { dataFolder } from '../builders/data-folder.ts';
+import { handInFile } from '../builders/hand-in.ts';
+import { UNSAFE } from '../builders/hostile-text.ts';
+import { lessonFile, lessonText } from '../builders/lesson-file.ts';
+
+/** The first call bundles what it runs. */
+const TIMEOUT = 180_000;
+
+/** What `npm run lesson` says, line by line. */
+function lesson(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/lesson.mjs', ...args], { encoding: 'utf8' });
+  return { status, lines: `${stdout}${stderr}`.split('\n') };
+}
+
+function fileOf(text: string, name = 'a.json'): string {
+  const file = path.join(dataFolder(), name);
+  fs.writeFileSync(file, text);
+  return file;
+}
+
+describe('npm run lesson', () => {
+  it.each([
+    ['a text that clears the screen', 'seal', '\u001b[2J\u001b]0;owned\u0007', 'a.json'],
+    ['a text with control characters of one byte', 'check', '{"format":"claimsort-lesson","a\u009b31m":1}', 'a.json'],
+    ['a field that turns the line', 'check', '{"format":"claimsort-lesson","version":1,"a\u202eb":1}', 'a.json'],
+    ['a name that forges a line', 'check', '{}', 'a\n\u202eb.lesson.json: nothing is wrong'],
+    ['a name of which nothing is there', 'seal', '[', '\u001b[31m.json'],
+  ])(
+    'says what is wrong with %s, and does nothing to the terminal',
+    { timeout: TIMEOUT },
+    (_what, command, text, name) => {
+      const { status, lines } = lesson(command, fileOf(text, name));
+      expect(status).toBe(1);
+      expect(lines.join('')).not.toBe('');
+      for (const line of lines) {
+        expect(line).not.toMatch(UNSAFE);
+        expect(line).not.toMatch(/^.{0,20}nothing is wrong/);
+      }
+    },
+  );
+
+  it('prints the name of a student as JSON that means the name', { timeout: TIMEOUT }, () => {
+    const name = 'Zoë\u009b31m\u202eäda\u001b[2J';
+    const handIn = handInFile({ lesson: lessonFile(), name, answers: ['evidence'] });
+    const { status, lines } = lesson('score', fileOf(lessonText()), fileOf(handIn.text, 'ada.handin.json'));
+    expect(status).toBe(0);
+    for (const line of lines) expect(line).not.toMatch(UNSAFE);
+    expect(JSON.parse(lines.join('\n'))).toMatchObject({ name });
+  });
+
+  it('refuses ten gigabytes without reading them', { timeout: TIMEOUT }, () => {
+    const file = fileOf('{}');
+    fs.truncateSync(file, 10 * 2 ** 30);
+    const { status, lines } = lesson('check', file);
+    expect(status).toBe(1);
+    expect(lines.join('')).toContain('is too large to be a lesson');
+  });
+});
