@@ -6,10 +6,11 @@ import { err, ok, type Result } from '../result.ts';
 export type CsvCell = string | number | null;
 
 /**
- * What a spreadsheet takes for the beginning of a formula (OWASP, "CSV Injection"), behind any number of apostrophes;
- * the wide signs are what East Asian keyboards give for the others.
+ * What a spreadsheet takes for the beginning of a formula (OWASP, "CSV Injection"), behind any number of apostrophes,
+ * spaces and characters that are not to be seen, which some of them pass over; the wide signs are what East Asian
+ * keyboards give for the others.
  */
-const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
+const FORMULA = /^'*(?:[\t\r\n]|['\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u;
 
 /**
  * A table as CSV (RFC 4180: commas, CRLF between the rows and none after the last). No text cell begins as a formula

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { readCsv, toCsv, type CsvCell } from '../../../../content/exchange/csv.ts';
 import { ok } from '../../../../content/result.ts';
+import { hostileText } from '../../../builders/hostile-text.ts';
 
 /** Texts in which what is special in CSV and in spreadsheets is common. */
 const cellText = fc.oneof(
@@ -32,6 +33,24 @@ describe('toCsv', () => {
         const cells = Papa.parse<string[]>(toCsv(rows), { delimiter: ',', newline: '\r\n' }).data.flat();
         expect(cells.filter((cell) => /^[=+\-@\t\r\n＝＋－＠]/.test(cell))).toEqual([]);
       }),
+    );
+  });
+
+  it('is not misled by what stands unseen before a formula', () => {
+    fc.assert(
+      fc.property(
+        hostileText,
+        fc.constantFrom(' ', '\0', '\u200b', '\ufeff', '\u00a0', '\u202e', "'"),
+        (text, before) => {
+          for (const cell of [text, `${before}=${text}`, `${before}${before}@${text}`]) {
+            const [seen] =
+              Papa.parse<string[]>(toCsv([['x'], [cell]]), { delimiter: ',', newline: '\r\n' }).data[1] ?? [];
+            expect(seen).not.toMatch(/^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u);
+            expect(readCsv(toCsv([['x'], [cell]]))).toEqual(ok([['x'], [cell]]));
+          }
+        },
+      ),
+      { numRuns: 500 },
     );
   });
 
