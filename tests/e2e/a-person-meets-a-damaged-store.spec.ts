@@ -62,9 +62,16 @@ test('a second program over the same data says so and changes nothing', async ({
   await new WelcomePage(window).enterAs('Ada');
   await expect(new LibraryPage(window).title).toBeVisible();
 
+  const kept = (): Promise<readonly Buffer[]> =>
+    Promise.all(['', '-wal'].map((end) => fs.readFile(`${storeIn(folder)}${end}`).catch(() => Buffer.alloc(0))));
+  const before = await kept();
+
   const second = await launch({ args: [`--user-data-dir=${path.join(folder, 'another-user')}`] });
 
   await expect(second.window.getByRole('heading', { name: 'Claimsort is already open' })).toBeVisible();
+  await second.app.close();
+  expect(before[0]?.length).toBeGreaterThan(0);
+  expect(await kept()).toEqual(before);
   await window.reload();
   await expect(new LibraryPage(window).title).toBeVisible();
 });
