@@ -35,6 +35,7 @@ const namesOf = async (window: Page): Promise<readonly (string | null)[]> => {
 const another = (folder: string): LaunchOptions => ({ env: { CLAIMSORT_DATA_DIR: path.join(folder, 'another') } });
 
 test('a person saves all they did, and finds it on another computer, once', async ({ launch, folder }) => {
+  test.slow();
   const file = path.join(folder, 'Ada.json');
   const table = path.join(folder, 'Ada.csv');
   const here = await launch();

@@ -61,6 +61,7 @@ test('a person who is new begins a lesson by keyboard, and whoever began one goe
 test('a person is told to review, then to mend a habit, then that it is enough, and gets there by keyboard', async ({
   launch,
 }) => {
+  test.slow();
   const { window } = await launch();
   await new WelcomePage(window).enterAs('Ada');
   await expectScreen(window, 'Lessons');
@@ -95,6 +96,7 @@ test('a person is told to review, then to mend a habit, then that it is enough, 
 });
 
 test('a person who was away for ten days is welcomed back, and sees sixty attempts', async ({ launch, folder }) => {
+  test.slow();
   const file = path.join(folder, 'Ada.json');
   const here = await launch();
   await new WelcomePage(here.window).enterAs('Ada');
