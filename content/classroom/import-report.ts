@@ -28,11 +28,20 @@ export const FILE_FLAGS = [
 
 export type FileFlag = (typeof FILE_FLAGS)[number];
 
+/** Why a file is no hand-in that counts. */
+export interface HandInFault {
+  readonly flag: FileFlag;
+  /** Where it broke; null when there is no place. */
+  readonly place: string | null;
+  /** The name that stands in the file, whoever wrote it there; null where none can be read. */
+  readonly name: string | null;
+}
+
 /** A file as it was read, before it is held against what the class has. */
 export interface ReadHandIn {
   /** The name of the file without its folder. */
   readonly file: string;
-  readonly read: Result<HandIn, { readonly flag: FileFlag; readonly place: string | null }>;
+  readonly read: Result<HandIn, HandInFault>;
 }
 
 /** What happened to one file. */

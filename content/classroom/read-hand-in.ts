@@ -9,13 +9,7 @@ import { verifyChain } from '../journal/verify-chain.ts';
 import { toPlace } from '../lesson/to-place.ts';
 import { err, ok, type Result } from '../result.ts';
 import { HAND_IN_FORMAT_VERSION, type HandIn, handInFileSchema, MAX_HAND_IN_BYTES, type Verify } from './hand-in.ts';
-import type { FileFlag } from './import-report.ts';
-
-/** Why a file is no hand-in that counts, and where it broke; null when there is no place. */
-export interface HandInFault {
-  readonly flag: FileFlag;
-  readonly place: string | null;
-}
+import type { FileFlag, HandInFault } from './import-report.ts';
 
 /** The format needs six levels; 8 MB hold some 20,000 events of 15 values, and a claim or word marked is one more. */
 const LIMITS = { depth: 32, list: 50_000, values: 500_000 };
@@ -39,18 +33,24 @@ export function readHandIn(text: string, verify: Verify): Result<HandIn, HandInF
   const value: unknown = JSON.parse(json);
   const envelope = envelopeSchema.safeParse(value);
   if (!envelope.success) return fault('not-a-hand-in', toPlace(envelope.error.issues));
-  if (envelope.data.version > HAND_IN_FORMAT_VERSION) return fault('newer-format', 'version');
+  const named = namedSchema.safeParse(value);
+  const name = named.success ? named.data.handIn.name : null;
+  if (envelope.data.version > HAND_IN_FORMAT_VERSION) return fault('newer-format', 'version', name);
   const parsed = handInFileSchema.safeParse(value);
-  if (!parsed.success) return fault('damaged', toPlace(parsed.error.issues));
+  if (!parsed.success) return fault('damaged', toPlace(parsed.error.issues), name);
   const { handIn, signature } = parsed.data;
   if (!isWellFormed(handIn) || handIn.name.trim() === '') return fault('damaged', 'handIn.name');
-  if (!verify(toCanonicalJson(handIn), signature)) return fault('changed-after-hand-in');
+  if (!verify(toCanonicalJson(handIn), signature)) return fault('changed-after-hand-in', null, name);
   return checkJournal(handIn);
 }
 
 const envelopeSchema = z.object({ format: z.literal('claimsort-hand-in'), version: z.int().min(1) });
 
-const fault = (flag: FileFlag, place: string | null = null) => err({ flag, place });
+/** All that is asked of a file that is no hand-in: whose it says it is. */
+const namedSchema = z.object({ handIn: z.object({ name: z.string().max(60) }) });
+
+const fault = (flag: FileFlag, place: string | null = null, name: string | null = null) =>
+  err({ flag, place, name: name === null || name.trim() === '' ? null : name });
 
 /** How every hand-in file begins that this program wrote. */
 const BEGINNING = '{"format":"claimsort-hand-in"';
@@ -65,13 +65,13 @@ function flagOfBroken(json: string, at: number): FileFlag {
 
 /** What a schema cannot say: that the events are the whole journal of this very attempt. */
 function checkJournal(handIn: HandIn): Result<HandIn, HandInFault> {
-  const { attempt, profile, events, lesson } = handIn;
+  const { attempt, profile, events, lesson, name } = handIn;
   const chain = verifyChain(events);
-  if (!chain.ok) return fault('broken-journal', `handIn.events[${String(chain.error.at)}].${chain.error.what}`);
-  if (events[0]?.stream !== attemptStream(attempt)) return fault('broken-journal', 'handIn.attempt');
-  if (events[0].profile !== profile) return fault('broken-journal', 'handIn.profile');
+  if (!chain.ok) return fault('broken-journal', `handIn.events[${String(chain.error.at)}].${chain.error.what}`, name);
+  if (events[0]?.stream !== attemptStream(attempt)) return fault('broken-journal', 'handIn.attempt', name);
+  if (events[0].profile !== profile) return fault('broken-journal', 'handIn.profile', name);
   const state = foldAttempt(events);
-  if (state === null) return fault('broken-journal', 'handIn.events');
-  if (state.lesson !== lesson.hash) return fault('broken-journal', 'handIn.lesson');
-  return state.isHandedIn ? ok(handIn) : fault('not-handed-in');
+  if (state === null) return fault('broken-journal', 'handIn.events', name);
+  if (state.lesson !== lesson.hash) return fault('broken-journal', 'handIn.lesson', name);
+  return state.isHandedIn ? ok(handIn) : fault('not-handed-in', null, name);
 }

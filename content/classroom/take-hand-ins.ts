@@ -104,7 +104,8 @@ export function createTakeHandIns(ground: ImportGround): TakeHandIns {
         if (record !== null) records.push(record);
       } else {
         const { flag, place } = read.error;
-        outcomes.push({ file, name: null, attempt: null, isTaken: false, flags: [flag], place, other: null });
+        const name = read.error.name === null ? null : quoteForeign(read.error.name);
+        outcomes.push({ file, name, attempt: null, isTaken: false, flags: [flag], place, other: null });
       }
     }
     return { outcomes, records };

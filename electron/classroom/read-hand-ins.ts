@@ -15,7 +15,10 @@ export async function readHandInFile(file: string, verify: Verify): Promise<Read
   const name = quoteForeign(path.basename(file), LONGEST_NAME);
   const text = await readTextFile(file, MAX_HAND_IN_BYTES);
   if (!text.ok) {
-    return { file: name, read: err({ flag: FLAG_OF_FAILURE[text.error.code] ?? 'unreadable', place: null }) };
+    return {
+      file: name,
+      read: err({ flag: FLAG_OF_FAILURE[text.error.code] ?? 'unreadable', place: null, name: null }),
+    };
   }
   return { file: name, read: readHandIn(text.value, verify) };
 }

@@ -32,7 +32,9 @@ export function ClaimChoices({ claims, chosen, error, onChange }: ClaimChoicesPr
           </li>
         ))}
       </ul>
-      <p role="alert">{error}</p>
+      <p role="alert" className={styles['error']}>
+        {error}
+      </p>
     </fieldset>
   );
 }

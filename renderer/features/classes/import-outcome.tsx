@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { FileOutcome, ImportReport } from '../../../content/classroom/import-report.ts';
 import { flagText, takeInText } from '../../text/class-text.ts';
 import { placeText } from '../../text/place-text.ts';
@@ -24,7 +25,7 @@ export function ImportOutcome({ report }: ImportOutcomeProps) {
         )}
       </div>
       {flagged.length === 0 ? null : (
-        <div className={styles['wide']}>
+        <div className={styles['wide']} role="group" aria-label={takeInText.lookAt} tabIndex={0}>
           <table className={styles['table']}>
             <caption>{takeInText.lookAt}</caption>
             <thead>
@@ -53,7 +54,9 @@ function FlaggedFile({ outcome }: { readonly outcome: FileOutcome }) {
   return (
     <tr>
       <th scope="row">
-        <bdi>{file}</bdi>
+        <bdi>
+          <BreakingName name={file} />
+        </bdi>
       </th>
       <td>
         <bdi>{name ?? takeInText.unknown}</bdi>
@@ -67,4 +70,15 @@ function FlaggedFile({ outcome }: { readonly outcome: FileOutcome }) {
       </td>
     </tr>
   );
+}
+
+/** A file name that breaks where its parts meet, and within a word only where one is wider than the column. */
+function BreakingName({ name }: { readonly name: string }) {
+  return name.split(/(?<=[-_.\s])(?=[^-_.\s])/u).map((part, at) => (
+    // Parts repeat, and never move.
+    <Fragment key={at}>
+      {at === 0 ? null : <wbr />}
+      {part}
+    </Fragment>
+  ));
 }

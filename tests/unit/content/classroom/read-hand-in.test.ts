@@ -115,8 +115,24 @@ describe('readHandIn', () => {
     const unknown = events.map((event) => ({ ...event, kind: 'of-the-future' }));
     expect(read(signedAnew((one) => ({ ...one, events: unknown })))).toEqual({
       ok: false,
-      error: { flag: 'broken-journal', place: 'handIn.events' },
+      error: { flag: 'broken-journal', place: 'handIn.events', name: 'Ada' },
     });
+  });
+
+  it('tells the name that stands in a file it refuses, and none where there is none to read', () => {
+    const nameOf = (text: string): string | null => {
+      const handIn = read(text);
+      return handIn.ok ? 'ok' : handIn.error.name;
+    };
+    expect(nameOf(GOOD.replace('"Ada"', '"Eve"'))).toBe('Eve');
+    expect(nameOf(GOOD.replace('"version":1', '"version":2'))).toBe('Ada');
+    expect(nameOf(signedAnew((one) => ({ ...one, events: one.events.slice(0, 2) })))).toBe('Ada');
+    expect(nameOf(signedAnew((one) => ({ ...one, name: ' ' })))).toBeNull();
+    expect(nameOf('')).toBeNull();
+    expect(nameOf('{"format":"claimsort-hand-in","version":1,"handIn":{"name":7}}')).toBeNull();
+    expect(
+      nameOf(JSON.stringify({ format: 'claimsort-hand-in', version: 1, handIn: { name: 'x'.repeat(61) } })),
+    ).toBeNull();
   });
 
   it('flags half of a surrogate pair and a name of spaces', () => {

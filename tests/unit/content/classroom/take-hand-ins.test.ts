@@ -48,10 +48,10 @@ describe('createTakeHandIns', () => {
   });
 
   it('tells of a bad file with its place, and takes the rest', () => {
-    const bad: ReadHandIn = { file: 'x.json', read: err({ flag: 'cut-off', place: 'character 7' }) };
+    const bad: ReadHandIn = { file: 'x.json', read: err({ flag: 'cut-off', place: 'character 7', name: 'A\u202eda' }) };
     const { outcomes, records } = take([readFile(sitting(1)), bad, readFile(sitting(2))]);
     expect(outcomes[1]).toEqual({
-      ...{ file: 'x.json', name: null, attempt: null, isTaken: false },
+      ...{ file: 'x.json', name: 'A\\u{202e}da', attempt: null, isTaken: false },
       ...{ flags: ['cut-off'], place: 'character 7', other: null },
     });
     expect(records).toHaveLength(2);
