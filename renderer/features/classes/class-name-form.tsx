@@ -1,0 +1,59 @@
+import { type ReactNode, useState } from 'react';
+import { classText } from '../../text/class-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import styles from './classes.module.css';
+
+export interface ClassNameFormProps {
+  /** Of the heading, which names the card. */
+  readonly id: string;
+  readonly title: string;
+  readonly before: string;
+  readonly submit: string;
+  readonly look?: 'primary' | 'plain';
+  /** Takes a name that is not empty, without spaces around it. */
+  readonly onSubmit: (name: string) => void;
+  readonly children?: ReactNode;
+}
+
+const LONGEST_NAME = 60;
+
+/** Asks for the name of a class; an empty one is not taken. */
+export function ClassNameForm({ id, title, before, submit, look = 'plain', onSubmit, children }: ClassNameFormProps) {
+  const [name, setName] = useState(before);
+  const [isMissing, setIsMissing] = useState(false);
+  return (
+    <Card as="section" labelledBy={id}>
+      <form
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name.trim() === '') setIsMissing(true);
+          else onSubmit(name.trim());
+        }}
+      >
+        <h2 id={id} className={styles['heading']}>
+          {title}
+        </h2>
+        {children}
+        <TextField
+          label={classText.newName}
+          hint={classText.newNameHint}
+          value={name}
+          maxLength={LONGEST_NAME}
+          error={isMissing ? classText.nameMissing : null}
+          onChange={(typed) => {
+            setName(typed);
+            setIsMissing(false);
+          }}
+        />
+        <div>
+          <Button type="submit" look={look}>
+            {submit}
+          </Button>
+        </div>
+      </form>
+    </Card>
+  );
+}
