@@ -1,4 +1,6 @@
-import { memo, useRef } from 'react';
+import Download from 'lucide-react/icons/download';
+import Trash2 from 'lucide-react/icons/trash-2';
+import { memo, type ReactNode, useRef } from 'react';
 import type { GradeCell, StudentRow } from '../../../content/classroom/class-report.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -6,7 +8,6 @@ import { reportText } from '../../text/class-report-text.ts';
 import { labelText } from '../../text/label-text.ts';
 import { formatNumber } from '../../text/plural.ts';
 import { Button } from '../../ui/button.tsx';
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { EARNS, type Earns } from './grade-legend.tsx';
 import styles from './gradebook.module.css';
 import { useIsNear } from './use-is-near.ts';
@@ -60,8 +61,8 @@ function GradeRow({ of, row, claims, hasRoster, onErase }: GradeRowProps) {
   const { student, name, isOnRoster, work, attempts } = row;
   return (
     <tr>
-      <th scope="row">
-        <bdi>{name}</bdi>
+      <th scope="row" title={name}>
+        <bdi className={styles['name']}>{name}</bdi>
         {isOnRoster || !hasRoster ? null : <span className={styles['aside']}>{reportText.notOnRoster}</span>}
         {work?.from === 'paper' ? <span className={styles['aside']}>{reportText.fromPaper}</span> : null}
       </th>
@@ -87,22 +88,37 @@ function GradeRow({ of, row, claims, hasRoster, onErase }: GradeRowProps) {
         </>
       )}
       <td data-print="no" className={styles['more']}>
+        {attempts === 0 ? null : (
+          <RowButton
+            name={`${reportText.exportStudent}${reportText.of(name)}`}
+            icon={<Download size="1.125em" aria-hidden="true" focusable="false" />}
+            onClick={() => void saveFile({ kind: 'student', class: of, student })}
+          />
+        )}
         {attempts === 0 && !isOnRoster ? null : (
-          <>
-            {attempts === 0 ? null : (
-              <Button look="quiet" size="small" onClick={() => void saveFile({ kind: 'student', class: of, student })}>
-                {reportText.exportStudent}
-                <VisuallyHidden>{reportText.of(name)}</VisuallyHidden>
-              </Button>
-            )}
-            <Button look="quiet" size="small" onClick={() => onErase(row)}>
-              {reportText.eraseStudent}
-              <VisuallyHidden>{reportText.of(name)}</VisuallyHidden>
-            </Button>
-          </>
+          <RowButton
+            name={`${reportText.eraseStudent}${reportText.of(name)}`}
+            icon={<Trash2 size="1.125em" aria-hidden="true" focusable="false" />}
+            onClick={() => onErase(row)}
+          />
         )}
       </td>
     </tr>
+  );
+}
+
+interface RowButtonProps {
+  readonly name: string;
+  readonly icon: ReactNode;
+  readonly onClick: () => void;
+}
+
+/** What thirty rows repeat is a picture; its words are shown when somebody points at it, and are its name. */
+function RowButton({ name, icon, onClick }: RowButtonProps) {
+  return (
+    <Button look="quiet" size="small" aria-label={name} title={name} onClick={onClick}>
+      {icon}
+    </Button>
   );
 }
 

@@ -8,6 +8,7 @@ import { FailureMessage } from '../../ui/failure-message.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
 import report from './report.module.css';
+import styles from './student-page.module.css';
 import { StudentPage } from './student-page.tsx';
 
 /** A page for each student, to be printed for the whole class at once or for one. */
@@ -25,7 +26,7 @@ export function StudentPagesScreen() {
     <>
       <TopBar back={{ name: pagesText.back, onBack: backToReport }} />
       <main className={report['page']}>
-        <div data-print="no" className={report['section']}>
+        <div data-print="no" className={styles['controls']}>
           <ScreenTitle documentTitle={appText.documentTitle(pagesText.title)}>{pagesText.title}</ScreenTitle>
           {copy.kind === 'failed' ? <FailureMessage sentences={failureText[copy.failure.code]} /> : null}
           {isReady && rows.length === 0 ? <p>{pagesText.none}</p> : null}

@@ -19,35 +19,37 @@ export function AnswerSheet({ count }: AnswerSheetProps) {
       </h2>
       <p className={styles['hint']}>{paperText.sheetHint}</p>
       <p className={styles['name']}>{paperText.name}</p>
-      <table className={styles['table']}>
-        <thead>
-          <tr>
-            <th scope="col">{paperText.claim}</th>
-            {LABELS.map((label) => (
-              <th key={label} scope="col">
-                {labelText[label].word}
-              </th>
-            ))}
-            {STEPS.map((step) => (
-              <th key={step} scope="col" className={styles['step']}>
-                {sortingText.confidence[step]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {Array.from({ length: count }, (_, at) => (
-            <tr key={at}>
-              <th scope="row">{at + 1}</th>
-              {[...LABELS, ...STEPS].map((column) => (
-                <td key={column}>
-                  <span className={styles['box']} />
-                </td>
+      <div className={styles['scroll']} role="group" aria-labelledby="answer-sheet" tabIndex={0}>
+        <table className={styles['table']}>
+          <thead>
+            <tr>
+              <th scope="col">{paperText.claim}</th>
+              {LABELS.map((label) => (
+                <th key={label} scope="col">
+                  {labelText[label].word}
+                </th>
+              ))}
+              {STEPS.map((step) => (
+                <th key={step} scope="col" className={styles['step']}>
+                  {sortingText.confidence[step]}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {Array.from({ length: count }, (_, at) => (
+              <tr key={at}>
+                <th scope="row">{at + 1}</th>
+                {[...LABELS, ...STEPS].map((column) => (
+                  <td key={column}>
+                    <span className={styles['box']} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

@@ -66,7 +66,7 @@ export class ClassPage {
   }
 
   async changeKey(claim: number, label: 'Evidence' | 'Attribution' | 'Rhetoric'): Promise<void> {
-    await this.window.getByRole('button', { name: `Change the key… for claim ${String(claim)}` }).click();
+    await this.window.getByRole('button', { name: `Change the key… for claim ${String(claim)}`, exact: true }).click();
     const dialog = this.window.getByRole('dialog');
     await dialog.getByRole('radio', { name: label }).check();
     await dialog.getByRole('button', { name: 'Change it' }).click();
