@@ -46,7 +46,7 @@ export function Dialog({ title, closeName, onClose, children, actions }: DialogP
           {title}
         </h2>
         <Button look="quiet" size="small" aria-label={closeName} onClick={onClose}>
-          <X size={20} aria-hidden="true" focusable="false" />
+          <X size="1.25em" aria-hidden="true" focusable="false" />
         </Button>
       </div>
       <div className={styles['body']}>{children}</div>

@@ -51,7 +51,7 @@ export function Toast({ regionName, message, undo, dismissName, onDismiss }: Toa
         )}
         {message === null ? null : (
           <Button look="quiet" size="small" aria-label={dismissName} onClick={onDismiss}>
-            <X size={18} aria-hidden="true" focusable="false" />
+            <X size="1.125em" aria-hidden="true" focusable="false" />
           </Button>
         )}
       </div>

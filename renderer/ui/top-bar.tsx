@@ -20,7 +20,7 @@ export function TopBar({ back, name, places, children }: TopBarProps) {
         <span className={styles['name']}>{name}</span>
       ) : (
         <Button look="quiet" size="small" onClick={back.onBack}>
-          <ArrowLeft className={styles['arrow']} size={18} aria-hidden="true" focusable="false" />
+          <ArrowLeft className={styles['arrow']} size="1.125em" aria-hidden="true" focusable="false" />
           {back.name}
         </Button>
       )}
