@@ -25,8 +25,9 @@ export async function serve(readers: readonly Reader[]): Promise<void> {
   let room: Room = openRoom(own);
   let before = room.bytes();
 
-  const readCase = async (one: Case): Promise<{ readonly code: string; readonly broken: string | null }> => {
-    fs.writeFileSync(file, toBytes(one, reader));
+  const make = (one: Case): void => fs.writeFileSync(file, toBytes(one, reader));
+
+  const readMade = async (): Promise<{ readonly code: string; readonly broken: string | null }> => {
     const outcome = await reader.read(file, room);
     let broken = findBroken(outcome);
     if (KEPT.includes(outcome.code)) {
@@ -43,7 +44,10 @@ export async function serve(readers: readonly Reader[]): Promise<void> {
   };
 
   const minimise = async (seed: number, at: number): Promise<Case | null> => {
-    const holds = fc.asyncProperty(cases, async (one) => (await readCase(one)).broken === null);
+    const holds = fc.asyncProperty(cases, async (one) => {
+      make(one);
+      return (await readMade()).broken === null;
+    });
     const found = await fc.check(holds, {
       ...{ seed, path: String(at), numRuns: 1, endOnFailure: false },
       ...{ interruptAfterTimeLimit: MINIMISING, markInterruptAsFailure: false },
@@ -58,8 +62,10 @@ export async function serve(readers: readonly Reader[]): Promise<void> {
     const batch = fc.sample(cases, { seed, numRuns: BATCH });
     for (const [at, one] of batch.entries()) {
       if (at < from || at >= to) continue;
-      say({ kind: 'begins', at });
-      const { code, broken } = await readCase(one);
+      say({ kind: 'makes', at });
+      make(one);
+      say({ kind: 'begins' });
+      const { code, broken } = await readMade();
       say({ kind: 'done', code });
       if (broken === null) continue;
       found += 1;
@@ -81,8 +87,8 @@ const say = (message: Said): void => void fs.writeSync(1, `${JSON.stringify(mess
 
 /** What a child says, one a line. */
 export type Said =
-  | { readonly kind: 'ready' | 'end' | 'minimising' }
-  | { readonly kind: 'begins'; readonly at: number }
+  | { readonly kind: 'ready' | 'begins' | 'end' | 'minimising' }
+  | { readonly kind: 'makes'; readonly at: number }
   | { readonly kind: 'done'; readonly code: string }
   | { readonly kind: 'rejection'; readonly what: string }
   | { readonly kind: 'broken'; readonly at: number; readonly why: string; readonly case: Case };
