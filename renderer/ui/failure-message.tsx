@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Message } from './message.tsx';
 
 export interface FailureMessageProps {
@@ -9,8 +9,16 @@ export interface FailureMessageProps {
 
 /** What a person is told when something could not be done; read out when it appears. */
 export function FailureMessage({ sentences, actions }: FailureMessageProps) {
+  const message = useRef<HTMLDivElement>(null);
+  // Trying again takes the message away with the button that was pressed: the focus goes to the heading of the screen.
+  useLayoutEffect(() => {
+    const element = message.current;
+    return () => {
+      if (element?.contains(document.activeElement) === true) document.querySelector<HTMLElement>('h1')?.focus();
+    };
+  }, []);
   return (
-    <div role="alert">
+    <div ref={message} role="alert">
       <Message tone="care" title={sentences.what} actions={actions}>
         <p>{sentences.safe}</p>
         <p>{sentences.now}</p>

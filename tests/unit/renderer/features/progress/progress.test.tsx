@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { failure } from '../../../../../content/failure.ts';
 import type { AttemptId } from '../../../../../content/journal/event.ts';
 import type { Label } from '../../../../../content/lesson/label.ts';
 // Compiled before the first test, not in it: the plots come with a whole library.
@@ -100,6 +101,15 @@ describe('HistoryScreen', () => {
     expect(Object.keys(attemptOf(shell).responses)).toHaveLength(1);
     await user.keyboard('{Enter}');
     expect(await screen.findByText('All attempts', { selector: 'h1' })).toBeDefined();
+  });
+
+  it('keeps the focus when what failed is tried again by key', async () => {
+    const { shell, user } = await open(['evidence'], 'showHistory');
+    act(() => shell.app.setState({ history: { kind: 'failed', failure: failure('storage-failed') } }));
+    act(() => screen.getByText('Try again').focus());
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText('1 of 3')).toBeDefined();
+    expect(document.activeElement).toBe(screen.getByText('All attempts', { selector: 'h1' }));
   });
 
   it('draws fifty at a time, and takes the focus to what was brought', async () => {
