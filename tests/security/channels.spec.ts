@@ -138,15 +138,18 @@ test('a page that poisons its prototypes changes no answer', async ({ launch }) 
   // Asked in words that need nothing of what was poisoned.
   const after: Record<string, unknown> = {};
   for (const channel of CHANNEL_NAMES) {
-    after[channel] = await askedFromPoisonedPage(page, channel);
+    const asking = `window.claimsort.invoke(${JSON.stringify(channel)}, ${JSON.stringify(goodRequests[channel])})`;
+    after[channel] = await evaluateOnPoisonedPage(page, asking);
   }
   expect(after).toEqual(before);
+  // Control: the page itself is poisoned all through.
+  expect(await evaluateOnPoisonedPage(page, '({}).value')).toBe('poisoned');
+  expect(await evaluateOnPoisonedPage(page, '[].map(String)')).toContain('Uncaught');
 });
 
 /** Through the window's own script engine, because Playwright's way of taking values out would be poisoned too. */
-async function askedFromPoisonedPage(page: Page, channel: ChannelName): Promise<unknown> {
+async function evaluateOnPoisonedPage(page: Page, expression: string): Promise<unknown> {
   const session = await page.context().newCDPSession(page);
-  const expression = `window.claimsort.invoke(${JSON.stringify(channel)}, ${JSON.stringify(goodRequests[channel])})`;
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     expression,
     awaitPromise: true,

@@ -44,6 +44,24 @@ test('1. Only load secure content', async ({ launch }) => {
   expect(await isRefused(page, () => fetch('http://127.0.0.1:9/', { mode: 'no-cors' }))).toBe(true);
 });
 
+test('control: the preferences of a careless window are seen as what they are', async ({ launch }) => {
+  const { app } = await launch();
+  const careless = {
+    ...{ nodeIntegration: true, nodeIntegrationInSubFrames: true },
+    ...{ contextIsolation: false, webSecurity: false, allowRunningInsecureContent: true },
+    ...{ experimentalFeatures: true, enableBlinkFeatures: 'CSSVariables', webviewTag: true },
+  };
+  const seen = await steady(() =>
+    app.evaluate(({ BrowserWindow }, webPreferences) => {
+      const { webContents } = new BrowserWindow({ show: false, webPreferences: { ...webPreferences, sandbox: false } });
+      // As above: a method that Electron does not declare.
+      const contents = webContents as unknown as { getLastWebPreferences(): Readonly<Record<string, unknown>> };
+      return contents.getLastWebPreferences();
+    }, careless),
+  );
+  expect(seen).toMatchObject(careless);
+});
+
 test('2. Do not enable Node.js integration for remote content', async ({ launch }) => {
   const { app, window: page } = await launch();
   const { nodeIntegration, nodeIntegrationInWorker, nodeIntegrationInSubFrames } = await preferencesOf(app);
