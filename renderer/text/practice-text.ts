@@ -26,6 +26,13 @@ export const familiesText: Readonly<Record<FamilyId, string>> = {
 
 export const levelText: Readonly<Record<PassageLevel, string>> = { easy: 'easy', medium: 'medium', hard: 'hard' };
 
+/** Nobody counts the days of a long absence. */
+const away = (days: number): string => {
+  if (days >= 730) return 'some years';
+  if (days >= 120) return `${formatNumber(Math.floor(days / 30))} months`;
+  return plural(days, { one: '# day', other: '# days' });
+};
+
 /** The sentences of today, the practice and the coach. */
 export const practiceText = {
   documentTitle: 'Practice',
@@ -47,7 +54,7 @@ export const practiceText = {
           ? 'These kinds of claim come back today, before you forget them. The others can wait.'
           : 'These kinds of claim come back today, before you forget them.',
       welcome: (days: number, offered: number) =>
-        `Welcome back. You were away for ${plural(days, { one: '# day', other: '# days' })}, so today it is only ${passages(offered)}.`,
+        `Welcome back. You were away for ${away(days)}, so today it is only ${passages(offered)}.`,
       act: 'Start',
     },
     coach: {
@@ -91,7 +98,7 @@ export const practiceText = {
   coming: {
     title: 'What comes back when',
     hint: 'Each kind of claim comes back just before you would forget it. The better you know it, the later.',
-    none: 'Nothing is planned yet. After your first lesson, the first kinds of claim come.',
+    none: 'Nothing is planned yet. A kind of claim is planned when you have sorted its first passage.',
     today: 'today',
     day: 'Day',
     kinds: 'Kinds of claim',

@@ -65,7 +65,6 @@ export function TimePlot({ name, series, marks, attempts, scale, reference, form
             ticks={scale.ticks}
             tickFormatter={format}
             width={56}
-            allowDataOverflow
           />
           {reference === null ? null : <ReferenceLine y={reference} stroke="var(--ink-soft)" strokeDasharray="1 3" />}
           <Tooltip
