@@ -13,7 +13,7 @@ export const menuText = {
   paste: 'Paste',
   selectAll: 'Select All',
   view: 'View',
-  library: 'Library',
+  library: 'Lessons',
   practice: 'Practice',
   progress: 'Progress',
   classes: 'Classes',

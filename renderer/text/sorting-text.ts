@@ -108,8 +108,8 @@ export const sortingText = {
   handIn: 'Hand in',
   backToResult: 'Back to the result',
   backToHistory: 'Back to all attempts',
-  leave: 'Library',
-  leaveName: 'Leave for the library. Your place is kept.',
+  leave: 'Lessons',
+  leaveName: 'Leave for the lessons. Your place is kept.',
 
   overview: 'All claims',
   close: 'Close',

@@ -39,7 +39,7 @@ async function sortWarmUp(
 async function goTo(window: Page, place: 'Lessons' | 'Practice' | 'Progress'): Promise<void> {
   const bar = window.getByRole('navigation', { name: 'Places' });
   if ((await bar.count()) === 0) {
-    const back = window.getByRole('button', { name: /^(Back to the library|Library|Lessons)/ }).first();
+    const back = window.getByRole('button', { name: /^(Back to the lessons|Lessons)/ }).first();
     await tabTo(window, back);
     await window.keyboard.press('Enter');
     await bar.waitFor();

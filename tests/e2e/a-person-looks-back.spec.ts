@@ -84,7 +84,7 @@ test('a person opens an old attempt claim by claim, against the key of that day'
 
   // The lesson goes; what was answered stays, with the key that it had.
   await ask(window, 'removeLesson', { lesson: TEACHERS_LESSON_ID as LessonId }); // The id in the file above.
-  await press(window, window.getByRole('button', { name: 'Back to the library' }));
+  await press(window, window.getByRole('button', { name: 'Back to the lessons' }));
   await expectScreen(window, 'Lessons');
   await expect(new LibraryPage(window).lesson('A goose, revised')).toBeHidden();
   await goToHistory(window);

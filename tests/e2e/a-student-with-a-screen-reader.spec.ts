@@ -46,7 +46,7 @@ test('no screen of a lesson has an accessibility finding, in light, dark, high c
   await new DebriefPage(window).goToResult();
   await expect(window.getByRole('heading', { level: 1, name: 'How you sorted' })).toBeVisible();
   await expectNoFinding(window, 'result');
-  await window.getByRole('button', { name: 'Back to the library' }).click();
+  await window.getByRole('button', { name: 'Back to the lessons' }).click();
   await window.getByRole('button', { name: 'Settings' }).click();
   await expect(window.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
   await expectNoFinding(window, 'settings');

@@ -66,7 +66,7 @@ for (const { name, width, height, colorScheme } of SIZES) {
     await new DebriefPage(window).goToResult();
     await expect(window.getByRole('heading', { level: 1, name: 'How you sorted' })).toBeVisible();
     await take('result');
-    await window.getByRole('button', { name: 'Back to the library' }).click();
+    await window.getByRole('button', { name: 'Back to the lessons' }).click();
     await window.getByRole('button', { name: 'Settings' }).click();
     await expect(window.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
     await take('settings');

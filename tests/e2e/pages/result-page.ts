@@ -20,7 +20,7 @@ export class ResultPage {
   }
 
   async leave(): Promise<void> {
-    await this.window.getByRole('button', { name: 'Back to the library' }).click();
+    await this.window.getByRole('button', { name: 'Back to the lessons' }).click();
   }
 
   async seeDebrief(): Promise<void> {

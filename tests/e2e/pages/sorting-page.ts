@@ -81,6 +81,6 @@ export class SortingPage {
   }
 
   async leave(): Promise<void> {
-    await this.window.getByRole('button', { name: /^Leave for the library/ }).click();
+    await this.window.getByRole('button', { name: /^Leave for the lessons/ }).click();
   }
 }
