@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it, type TestContext } from 'vitest';
 import { openStore } from '../../../electron/storage/open-store.ts';
 import { builtProgram, type Mutation } from '../../builders/built-program.ts';
@@ -48,8 +49,16 @@ function lookAt(disk: Disk, cut: Cut, chance: Chance, acknowledged: number, foun
   }
 }
 
+/** The engine gives a closed store's memory back when others get their turn; a long replay would fill the machine. */
+const BREATH_EVERY = 100;
+
 /** Replays what was recorded and cuts the power at each acknowledgement, or after each single call. */
-function replay({ root, steps }: Recording, cut: Cut, where: 'acknowledgements' | 'calls', seed = SEED): Found {
+async function replay(
+  { root, steps }: Recording,
+  cut: Cut,
+  where: 'acknowledgements' | 'calls',
+  seed = SEED,
+): Promise<Found> {
   const disk = new Disk(root);
   const chance = createChance(seed);
   const found: Found = { cases: 0, lost: 0, doubled: 0, refused: 0, noticed: 0 };
@@ -58,7 +67,9 @@ function replay({ root, steps }: Recording, cut: Cut, where: 'acknowledgements' 
     disk.apply(step);
     const isAcknowledgement = step.kind === 'said' && /^\d+\n$/.test(step.text);
     if (isAcknowledgement) acknowledged = Number(step.text) + 1;
-    if (isAcknowledgement || where === 'calls') lookAt(disk, cut, chance, acknowledged, found);
+    if (!isAcknowledgement && where !== 'calls') continue;
+    lookAt(disk, cut, chance, acknowledged, found);
+    if (found.cases % BREATH_EVERY === 0) await setImmediate();
   }
   return found;
 }
@@ -92,11 +103,11 @@ describe('a power cut', () => {
     needsTrace(context);
     const recording = await record(RESPONSES);
     const found = new Map<string, Found>();
-    for (const cut of CUTS) found.set(cut, replay(recording, cut, 'acknowledgements'));
+    for (const cut of CUTS) found.set(cut, await replay(recording, cut, 'acknowledgements'));
     if (isSoak) {
-      for (const cut of CUTS) found.set(`${cut}, after each call`, replay(recording, cut, 'calls', SEED + 1));
+      for (const cut of CUTS) found.set(`${cut}, after each call`, await replay(recording, cut, 'calls', SEED + 1));
     }
-    const careless = replay(await record(200, [UNSYNCED, BELIEVED]), 'bytes dropped', 'acknowledgements');
+    const careless = await replay(await record(200, [UNSYNCED, BELIEVED]), 'bytes dropped', 'acknowledgements');
 
     const all = [...found.values()];
     const sum = (of: (found: Found) => number): number => all.reduce((total, one) => total + of(one), 0);
