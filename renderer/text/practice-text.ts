@@ -51,8 +51,8 @@ export const practiceText = {
       title: (offered: number) => `Sort ${passages(offered)}`,
       why: (due: number, offered: number) =>
         due > offered
-          ? 'These kinds of claim come back today, before you forget them. The others can wait.'
-          : 'These kinds of claim come back today, before you forget them.',
+          ? 'These kinds of claim are for today, before you forget them. The others can wait.'
+          : 'These kinds of claim are for today, before you forget them.',
       welcome: (days: number, offered: number) =>
         `Welcome back. You were away for ${away(days)}, so today it is only ${passages(offered)}.`,
       act: 'Start',
