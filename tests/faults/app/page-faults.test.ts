@@ -133,6 +133,8 @@ async function sortAmidFaults(running: RunningApp, points: number, chance: Chanc
     if (saved && here !== undefined && after.responses[here] === undefined)
       outcome.wrong.push(`${where}: a response that had been answered is gone`);
     outcome.responses = Object.keys(after.responses).length;
+    // Behind the last answer stands the result; the next point begins another attempt.
+    if (outcome.responses === after.claims.length) continue;
     if (here !== undefined && after.responses[here] !== undefined) await running.press('Enter');
     await untilSorting(running);
   }
