@@ -105,9 +105,11 @@ async function sortAmidFaults(running: RunningApp, points: number, chance: Chanc
   let attempt = await startSorting(running, number);
   for (let point = 0; point < points; point += 1) {
     const fault = FAULTS[point % FAULTS.length] ?? 'crash';
-    const before = await readView(running, attempt);
-    if (Object.keys(before.responses).length === before.claims.length)
+    let before = await readView(running, attempt);
+    if (Object.keys(before.responses).length === before.claims.length) {
       attempt = await startSorting(running, (number += 1));
+      before = await readView(running, attempt);
+    }
     const claim = shownClaim(await running.readText());
     await running.press(chance.pick(['1', '2', '3']));
     await running.press(chance.pick(['q', 'w', 'e']));
@@ -132,9 +134,10 @@ async function sortAmidFaults(running: RunningApp, points: number, chance: Chanc
     const here = after.claims[claim];
     if (saved && here !== undefined && after.responses[here] === undefined)
       outcome.wrong.push(`${where}: a response that had been answered is gone`);
-    outcome.responses = Object.keys(after.responses).length;
+    const responded = Object.keys(after.responses).length;
+    outcome.responses += responded - Object.keys(before.responses).length;
     // Behind the last answer stands the result; the next point begins another attempt.
-    if (outcome.responses === after.claims.length) continue;
+    if (responded === after.claims.length) continue;
     if (here !== undefined && after.responses[here] !== undefined) await running.press('Enter');
     await untilSorting(running);
   }
