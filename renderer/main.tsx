@@ -2,7 +2,6 @@ import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import { createRoot } from 'react-dom/client';
-import type { Bridge } from '../electron/contract/bridge.ts';
 import { App } from './app/app.tsx';
 import { followPlace } from './app/follow-place.ts';
 import { loadFonts } from './app/load-fonts.ts';
@@ -11,7 +10,7 @@ import { createAppStore } from './state/app-store.ts';
 import { takeCommand } from './state/take-command.ts';
 
 /** Puts the program in the place of the first frame, as soon as there is something to show. */
-export async function begin(bridge: Bridge): Promise<void> {
+export async function begin(bridge: Parameters<typeof createElectronPlatform>[0]): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no place for the program.');
   const platform = createElectronPlatform(bridge);

@@ -1,5 +1,5 @@
 import { afterFirstFrame } from './app/after-first-frame.ts';
-import { askAhead } from './platform/ask-ahead.ts';
+import { askAhead } from './platform/electron-ask-ahead.ts';
 import { readBridge } from './platform/electron-bridge.ts';
 
 // Everything that runs comes after the first frame, which is the page itself. The first question tells the main process

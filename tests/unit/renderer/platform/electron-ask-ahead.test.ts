@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Bridge } from '../../../../electron/contract/bridge.ts';
-import { askAhead } from '../../../../renderer/platform/ask-ahead.ts';
+import { askAhead } from '../../../../renderer/platform/electron-ask-ahead.ts';
 
 function scene() {
   let asked = 0;
