@@ -14,6 +14,7 @@ export function print(rows, tables) {
       what: name,
       'min / median / max': `${[min, median, max].map(short).join(' / ')} ${unit}`,
       'ratio (95 %)': ratio === null || interval === null ? '' : `${ratio.toFixed(3)} (${between(interval)})`,
+      '95 % of the middle': ratio !== null || interval === null ? '' : interval.map(short).join(' to '),
       goal: goal === null ? '' : `≤ ${String(goal)}${ratio === null ? ` ${unit}` : ''}`,
       holds: holds === null ? '' : holds ? 'yes' : 'no',
     })),

@@ -1,8 +1,8 @@
-import { bootstrapMedian, median } from './statistics.mjs';
+import { bootstrap, median, quantile } from './statistics.mjs';
 
 /**
- * A row of the table. `ratio` and `interval` are against what the goal names; `goal` bounds the ratio, or the median
- * where there is none; `goal` and `holds` are null where a figure has no goal of its own.
+ * A row of the table. `ratio` and `interval` are against what the goal names; where there is no ratio, `interval` is that
+ * of the figure in the middle and `goal` bounds it. `goal` and `holds` are null where a figure has no goal of its own.
  * @typedef {{ name: string, unit: string, min: number, median: number, max: number, ratio: number | null,
  *   interval: readonly [low: number, high: number] | null, goal: number | null, holds: boolean | null }} Row
  */
@@ -18,18 +18,38 @@ const spread = (values) => ({ min: Math.min(...values), median: median(values), 
  */
 export function compare({ name, unit, ours, theirs, goal }) {
   const ratios = ours.map((value, round) => value / (theirs[round] ?? Number.NaN));
-  const interval = bootstrapMedian(ratios);
+  const interval = bootstrap(ratios);
   const holds = goal === null ? null : interval[0] <= goal;
   return { name, unit, ...spread(ours), ratio: median(ratios), interval, goal, holds };
 }
 
 /**
- * A row that is held against a fixed bound: the median of `values`.
+ * A row whose median is held against a fixed bound, which fails when the whole bootstrap interval lies beyond it.
  * @param {{ name: string, unit: string, values: readonly number[], goal: number | null }} measured
  * @returns {Row}
  */
 export function bound({ name, unit, values, goal }) {
-  const interval = values.length > 1 ? bootstrapMedian(values) : null;
+  const interval = values.length > 1 ? bootstrap(values) : null;
   const best = interval?.[0] ?? median(values);
   return { name, unit, ...spread(values), ratio: null, interval, goal, holds: goal === null ? null : best <= goal };
 }
+
+/**
+ * The same of the value that a share of all lies under, which stands in the middle of the row.
+ * @param {{ name: string, unit: string, values: readonly number[], share: number, goal: number }} measured
+ * @returns {Row}
+ */
+export function boundQuantile({ name, unit, values, share, goal }) {
+  /** @param {readonly number[]} some */
+  const statistic = (some) => quantile(some, share);
+  const interval = bootstrap(values, statistic);
+  const row = { name, unit, ...spread(values), median: statistic(values) };
+  return { ...row, ratio: null, interval, goal, holds: interval[0] <= goal };
+}
+
+/**
+ * The same where not a single value may lie beyond the bound.
+ * @param {{ name: string, unit: string, values: readonly number[], goal: number }} measured
+ * @returns {Row}
+ */
+export const boundAll = (measured) => ({ ...bound(measured), holds: Math.max(...measured.values) <= measured.goal });

@@ -26,14 +26,15 @@ function seeded(seed) {
 const RESAMPLES = 2000;
 
 /**
- * The 95 % percentile bootstrap interval of the median (Efron 1979), with a fixed seed.
+ * The 95 % percentile bootstrap interval of a statistic (Efron 1979), with a fixed seed.
  * @param {readonly number[]} values
+ * @param {(values: readonly number[]) => number} [statistic] the median where it is left out
  * @returns {[low: number, high: number]}
  */
-export function bootstrapMedian(values) {
+export function bootstrap(values, statistic = median) {
   const random = seeded(1);
-  const medians = Array.from({ length: RESAMPLES }, () =>
-    median(values.map(() => values[Math.floor(random() * values.length)] ?? Number.NaN)),
+  const found = Array.from({ length: RESAMPLES }, () =>
+    statistic(values.map(() => values[Math.floor(random() * values.length)] ?? Number.NaN)),
   );
-  return [quantile(medians, 0.025), quantile(medians, 0.975)];
+  return [quantile(found, 0.025), quantile(found, 0.975)];
 }

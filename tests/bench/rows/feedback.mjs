@@ -1,6 +1,5 @@
 import { drive, inFolder } from '../drive.mjs';
-import { bound } from '../row.mjs';
-import { quantile } from '../statistics.mjs';
+import { bound, boundQuantile } from '../row.mjs';
 import { ARTICLE, openArticle, resumeLesson, startOver, timeFeedback } from '../story.mjs';
 
 const FRAME_MS = 1000 / 60;
@@ -27,15 +26,10 @@ export async function measureFeedback(rounds) {
     }),
   );
   const frames = times.map((time) => time / FRAME_MS);
-  const slow = quantile(frames, 0.99);
   const what = `key press to painted feedback, durable commit included, ${String(times.length)} responses`;
   return {
     rows: [
-      {
-        ...bound({ name: `${what}: p99`, unit: 'frames', values: [slow], goal: 3 }),
-        min: Math.min(...frames),
-        max: Math.max(...frames),
-      },
+      boundQuantile({ name: `${what}: p99`, unit: 'frames', values: frames, share: 0.99, goal: 3 }),
       bound({ name: what, unit: 'ms', values: times, goal: null }),
     ],
   };
