@@ -85,7 +85,10 @@ describe('toGradebookCsv', () => {
 
   it('says that Moodle and Brightspace know nobody without ids', () => {
     for (const form of ['moodle', 'brightspace'] as const) {
-      expect(toGradebookCsv(reportOf(null), null, form)).toMatchObject({ ok: false, error: { code: 'roster-without-ids' } });
+      expect(toGradebookCsv(reportOf(null), null, form)).toMatchObject({
+        ok: false,
+        error: { code: 'roster-without-ids' },
+      });
     }
   });
 
