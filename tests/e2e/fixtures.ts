@@ -35,6 +35,13 @@ function definedEnvironment(): Record<string, string> {
   );
 }
 
+/** A zone in which it is about noon, so that no test meets midnight, where a new day of practice begins. */
+function zoneAtNoon(): string {
+  const ahead = 12 - new Date().getUTCHours();
+  // These names count the hours westward (tz database, "etcetera").
+  return ahead === 0 ? 'Etc/GMT' : `Etc/GMT${ahead > 0 ? '-' : '+'}${String(Math.abs(ahead))}`;
+}
+
 export const test = base.extend<Fixtures>({
   // Playwright finds out what a fixture needs from this first parameter, so it has to be a pattern, even an empty one.
   folder: async ({ browserName: _ }, use) => {
@@ -65,6 +72,7 @@ export const test = base.extend<Fixtures>({
           ...(packed === undefined ? {} : { HOME: folder }),
           CLAIMSORT_DATA_DIR: path.join(folder, 'data'),
           LANGUAGE: 'en',
+          TZ: zoneAtNoon(),
           ...options.env,
         },
       });
