@@ -8,7 +8,7 @@ import { PlainError, say } from './say.mjs';
 export async function runSteps(steps) {
   const total = { passed: 0, failed: 0 };
   /** @type {string[]} */
-  const failures = [];
+  const failing = [];
   /** @type {string[]} */
   const unable = [];
   for (const step of steps) {
@@ -17,15 +17,17 @@ export async function runSteps(steps) {
     const {
       passed,
       failed,
+      failures = [],
       notRun = [],
     } = await step.run().catch((/** @type {unknown} */ error) => {
-      say(error instanceof PlainError ? error.message : String(error));
-      return { passed: 0, failed: 1, notRun: [] };
+      const message = error instanceof PlainError ? error.message : String(error);
+      say(message);
+      return { passed: 0, failed: 1, failures: [message], notRun: [] };
     });
     unable.push(...notRun.map((what) => `${step.name}: ${what}`));
     total.passed += passed;
     total.failed += failed;
-    if (failed > 0) failures.push(step.name);
+    if (failed > 0) failing.push(step.name, ...failures.map((what) => `  - ${what}`));
     const seconds = ((performance.now() - begun) / 1000).toFixed(1);
     say(
       failed > 0
@@ -33,7 +35,7 @@ export async function runSteps(steps) {
         : `${step.name}: ${passed} passed (${seconds} s)`,
     );
   }
-  if (failures.length > 0) say(`\nFailed: ${failures.join('; ')}.`);
+  if (failing.length > 0) say(`\nFailed:\n${failing.join('\n')}`);
   if (unable.length > 0) {
     say(`\n${unable.length} could not run here:\n${unable.map((line) => `- ${line}`).join('\n')}`);
   }

@@ -1,13 +1,15 @@
 // The checks, one after the other. Each answers with how many things passed and failed.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { offTheNetwork } from './off-the-network.mjs';
+import { relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { forgetFigures, readFigures, sayFigures } from './faults.mjs';
-import { inProject } from './project.mjs';
+import { offTheNetwork } from './off-the-network.mjs';
+import { inProject, projectRoot } from './project.mjs';
 import { run, runTool, toolPath } from './run.mjs';
 
 /**
- * `notRun`: what could not run on this computer, each with its reason.
- * @typedef {{ passed: number, failed: number, notRun?: readonly string[] }} Count
+ * `notRun`: what could not run on this computer, each with its reason. `failures`: what failed, each with its first words.
+ * @typedef {{ passed: number, failed: number, notRun?: readonly string[], failures?: readonly string[] }} Count
  */
 /** @typedef {{ name: string, run: () => Promise<Count> }} Step */
 
@@ -70,12 +72,7 @@ export const unitTests = ({ withCoverage }) =>
         ...(withCoverage ? ['--coverage'] : []),
         ...['--reporter=default', '--reporter=json', '--outputFile.json=reports/unit.json'],
       ]),
-    count: (report) => {
-      const { numPassedTests, numFailedTests } = /** @type {{ numPassedTests: number, numFailedTests: number }} */ (
-        report
-      );
-      return { passed: numPassedTests, failed: numFailedTests, notRun: skippedByVitest(report) };
-    },
+    count: countVitest,
   });
 
 /**
@@ -95,12 +92,7 @@ export const faultTests = (env, files = []) =>
       sayFigures(readFigures().filter(({ fault }) => !isOfBadInput(fault)));
       return code;
     },
-    count: (report) => {
-      const { numPassedTests, numFailedTests } = /** @type {{ numPassedTests: number, numFailedTests: number }} */ (
-        report
-      );
-      return { passed: numPassedTests, failed: numFailedTests, notRun: skippedByVitest(report) };
-    },
+    count: countVitest,
   });
 
 /** Of both kinds the figures lie in one folder. @param {string} fault */
@@ -123,27 +115,53 @@ export const badInputTests = (env, files = []) =>
       sayFigures(readFigures().filter(({ fault }) => isOfBadInput(fault)));
       return code;
     },
-    count: (report) => {
-      const { numPassedTests, numFailedTests } = /** @type {{ numPassedTests: number, numFailedTests: number }} */ (
-        report
-      );
-      return { passed: numPassedTests, failed: numFailedTests };
-    },
+    count: countVitest,
   });
 
+/** @typedef {{ fullName: string, status: string, failureMessages?: string[], meta?: { couldNotRun?: string } }} VitestTest */
+
 /**
- * The tests that vitest skipped while they ran, with the reason that they left in `task.meta.couldNotRun`.
+ * A test that was skipped while it ran left its reason in `task.meta.couldNotRun`.
  * @param {unknown} report
+ * @returns {Count}
  */
-export function skippedByVitest(report) {
-  const { testResults = [] } =
-    /** @type {{ testResults?: { assertionResults: { fullName: string, status: string, meta?: { couldNotRun?: string } }[] }[] }} */ (
+function countVitest(report) {
+  const { numPassedTests, numFailedTests, testResults } =
+    /** @type {{ numPassedTests: number, numFailedTests: number, testResults: { name: string, message?: string, assertionResults: VitestTest[] }[] }} */ (
       report
     );
-  return testResults
-    .flatMap(({ assertionResults }) => assertionResults)
-    .filter(({ status }) => status === 'skipped' || status === 'pending')
-    .map(({ fullName, meta }) => `${fullName.trim()} (${meta?.couldNotRun ?? 'no reason given'})`);
+  const inTests = testResults.flatMap(({ assertionResults }) => assertionResults);
+  // A file that does not load has a message and no test that failed.
+  const files = testResults.filter(
+    ({ message, assertionResults }) => message && assertionResults.every(({ status }) => status !== 'failed'),
+  );
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests,
+    failures: [
+      ...inTests
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName, failureMessages }) => `${fullName.trim()}: ${firstWords(failureMessages?.[0])}`),
+      ...files.map(({ name, message }) => `${relative(projectRoot, name)}: ${firstWords(message)}`),
+    ],
+    notRun: inTests
+      .filter(({ status }) => status === 'skipped' || status === 'pending')
+      .map(({ fullName, meta }) => `${fullName.trim()} (${meta?.couldNotRun ?? 'no reason given'})`),
+  };
+}
+
+/**
+ * What a failed test said, without its stack, and short enough to stand at the end of a run.
+ * @param {string | undefined} message
+ */
+function firstWords(message) {
+  const lines = stripVTControlCharacters(message ?? 'no message').split('\n');
+  const stack = lines.findIndex((line) => /^\s+at /.test(line));
+  return lines
+    .slice(0, stack < 1 ? undefined : stack)
+    .filter((line) => line.trim() !== '')
+    .slice(0, 8)
+    .join('\n      ');
 }
 
 export const lessonChecks = check('lessons', () => run(process.execPath, ['scripts/lesson.mjs', 'lint']));
@@ -195,7 +213,9 @@ export const securityTests = (env) =>
       };
 
 /**
- * @typedef {{ title: string, tests: { status: string, annotations: { type: string, description?: string }[] }[] }} Spec
+ * @typedef {{ type: string, description?: string }} Annotation
+ * @typedef {{ status: string, annotations: Annotation[], results: { error?: { message?: string } }[] }} PlaywrightTest
+ * @typedef {{ title: string, file: string, line: number, tests: PlaywrightTest[] }} Spec
  * @typedef {{ specs?: Spec[], suites?: Suite[] }} Suite
  */
 
@@ -208,7 +228,8 @@ function countPlaywright(report) {
     /** @type {{ stats: { expected: number, flaky: number, unexpected: number }, suites: Suite[] }} */ (report);
   /** @type {(suite: Suite) => Spec[]} */
   const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)];
-  const notRun = suites.flatMap(specsOf).flatMap(({ title, tests }) =>
+  const specs = suites.flatMap(specsOf);
+  const notRun = specs.flatMap(({ title, tests }) =>
     tests
       .filter(({ status }) => status === 'skipped')
       .map(({ annotations }) => {
@@ -216,5 +237,10 @@ function countPlaywright(report) {
         return `${title} (${reason ?? 'no reason given'})`;
       }),
   );
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, notRun };
+  const failures = specs.flatMap(({ title, file, line, tests }) =>
+    tests
+      .filter(({ status }) => status === 'unexpected')
+      .map(({ results }) => `${file}:${String(line)} ${title}: ${firstWords(results.at(-1)?.error?.message)}`),
+  );
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, failures, notRun };
 }
