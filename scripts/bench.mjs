@@ -1,6 +1,6 @@
 // Packs the program and measures it against an empty window in the same runtime. Linux only: it reads /proc.
 // usage: npm run bench [-- --rounds N] [-- --only GROUP,GROUP]
-import { openDisplay } from './lib/display.mjs';
+import { openDisplayForTests } from './lib/display.mjs';
 import { ensureBuild } from './lib/ensure-build.mjs';
 import { oneAtATime } from './lib/one-at-a-time.mjs';
 import { run } from './lib/run.mjs';
@@ -25,7 +25,7 @@ await runScript(async () => {
   const { build } = await import('vite');
   const { contentBundle } = await import('./build-config.mjs');
   await build(contentBundle({ input: CONTENT, outDir: 'out/bench/content' }));
-  const display = await openDisplay();
+  const display = await openDisplayForTests();
   try {
     return await run(process.execPath, ['tests/bench/run-bench.mjs', ...process.argv.slice(2)], {
       env: { ...process.env, ...display.env },

@@ -1,6 +1,6 @@
 // Runs the end-to-end tests, or some of them, in the built program.
 // usage: npm run e2e [-- arguments of `playwright test`]
-import { openDisplay } from './lib/display.mjs';
+import { openDisplayForTests } from './lib/display.mjs';
 import { ensureBuild } from './lib/ensure-build.mjs';
 import { oneAtATime } from './lib/one-at-a-time.mjs';
 import { runTool } from './lib/run.mjs';
@@ -10,7 +10,7 @@ import { setUp } from './lib/set-up.mjs';
 await runScript(async () => {
   await setUp();
   await oneAtATime(ensureBuild);
-  const display = await openDisplay();
+  const display = await openDisplayForTests();
   try {
     return await runTool('playwright', ['test', ...process.argv.slice(2)], { env: { ...process.env, ...display.env } });
   } finally {

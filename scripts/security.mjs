@@ -1,6 +1,6 @@
 // Packs the program and tests it as people get it, and its twin.
 // usage: npm run security [-- arguments of `playwright test`]
-import { openDisplay } from './lib/display.mjs';
+import { openDisplayForTests } from './lib/display.mjs';
 import { ensureBuild } from './lib/ensure-build.mjs';
 import { oneAtATime } from './lib/one-at-a-time.mjs';
 import { runTool } from './lib/run.mjs';
@@ -10,7 +10,7 @@ import { setUp } from './lib/set-up.mjs';
 await runScript(async () => {
   await setUp();
   await oneAtATime(ensureBuild);
-  const display = await openDisplay();
+  const display = await openDisplayForTests();
   try {
     const args = ['test', '--config', 'tests/security/playwright.config.ts', ...process.argv.slice(2)];
     return await runTool('playwright', args, { env: { ...process.env, ...display.env } });

@@ -1,7 +1,7 @@
 // Makes every fault in large numbers, for hours, and has the packed program tell every story: prints a table of figures and writes out/soak.json.
 // usage: npm run soak [-- part of the name of a test file]
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { openDisplay } from './lib/display.mjs';
+import { openDisplayForTests } from './lib/display.mjs';
 import { ensureBuild } from './lib/ensure-build.mjs';
 import { machineClass, readFigures, sayFigures } from './lib/faults.mjs';
 import { oneAtATime } from './lib/one-at-a-time.mjs';
@@ -14,7 +14,7 @@ import { badInputTests, faultTests, securityTests } from './lib/steps.mjs';
 await runScript(async () => {
   await setUp();
   await oneAtATime(ensureBuild);
-  const display = await openDisplay();
+  const display = await openDisplayForTests();
   const begun = new Date();
   try {
     const env = { ...process.env, ...display.env, CLAIMSORT_SOAK: '1' };

@@ -1,6 +1,6 @@
 // Runs every test, after providing what is missing.
 // usage: npm test
-import { openDisplay } from './lib/display.mjs';
+import { openDisplayForTests } from './lib/display.mjs';
 import { ensureBuild } from './lib/ensure-build.mjs';
 import { oneAtATime } from './lib/one-at-a-time.mjs';
 import { runSteps } from './lib/run-steps.mjs';
@@ -20,7 +20,7 @@ import {
 
 await runScript(async () => {
   await setUp();
-  const display = await openDisplay();
+  const display = await openDisplayForTests();
   try {
     return await runSteps([
       ...staticChecks,

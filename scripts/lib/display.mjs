@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isInstalled } from './run.mjs';
 import { PlainError, say } from './say.mjs';
 
 /** Whether windows could be shown nowhere. */
@@ -19,6 +20,18 @@ export const remarksWithoutDesktop = /:ERROR:(bus|viz_main_impl|interface_endpoi
 export async function openDisplay() {
   if (!lacksDisplay()) return { env: {}, close: () => undefined };
   say('There is no display here, so the windows open on an invisible one, Xvfb.');
+  return startXvfb();
+}
+
+/**
+ * An Xvfb of our own where it is to be had, even beside another display: tests do not cover somebody's desk, and a
+ * display that resets itself when its last window goes would turn away the next one.
+ * @returns {Promise<{ env: Record<string, string>, close: () => void }>}
+ */
+export async function openDisplayForTests() {
+  if (process.platform !== 'linux' || (!isInstalled('Xvfb') && !lacksDisplay()))
+    return { env: {}, close: () => undefined };
+  say('The windows open on an invisible display, Xvfb.');
   return startXvfb();
 }
 
@@ -51,7 +64,7 @@ function startXvfb() {
       server.off('exit', fail);
       numbers.destroy();
       server.unref();
-      resolve({ env: { DISPLAY: `:${number.trim()}`, XAUTHORITY: authority }, close });
+      resolve({ env: { DISPLAY: `:${number.trim()}`, WAYLAND_DISPLAY: '', XAUTHORITY: authority }, close });
     });
   });
 }
