@@ -35,12 +35,15 @@ function definedEnvironment(): Record<string, string> {
   );
 }
 
-/** A zone in which it is about noon, so that no test meets midnight, where a new day of practice begins. */
-function zoneAtNoon(): string {
+/**
+ * A zone in which it is about noon, so that no test meets midnight, where a new day of practice begins. It is settled
+ * once: between two starts of one story it would jump back by an hour, or at midnight of UTC by a day.
+ */
+const zoneAtNoon = ((): string => {
   const ahead = 12 - new Date().getUTCHours();
   // These names count the hours westward (tz database, "etcetera").
   return ahead === 0 ? 'Etc/GMT' : `Etc/GMT${ahead > 0 ? '-' : '+'}${String(Math.abs(ahead))}`;
-}
+})();
 
 export const test = base.extend<Fixtures>({
   // Playwright finds out what a fixture needs from this first parameter, so it has to be a pattern, even an empty one.
@@ -72,7 +75,7 @@ export const test = base.extend<Fixtures>({
           ...(packed === undefined ? {} : { HOME: folder }),
           CLAIMSORT_DATA_DIR: path.join(folder, 'data'),
           LANGUAGE: 'en',
-          TZ: zoneAtNoon(),
+          TZ: zoneAtNoon,
           ...options.env,
         },
       });
