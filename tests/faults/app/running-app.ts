@@ -37,6 +37,8 @@ const isRoot = process.getuid?.() === 0;
 
 /** A page that crashed meanwhile never answers; then it is asked once more. */
 const ANSWER_MS = 400;
+/** What is asked on a channel is asked once, of a page that stands: it may take its time on a busy machine. */
+const CHANNEL_MS = 20_000;
 
 export async function launch(folder: string, args: readonly string[] = []): Promise<RunningApp> {
   const began = performance.now();
@@ -55,7 +57,7 @@ export async function launch(folder: string, args: readonly string[] = []): Prom
   };
   onTestFinished(killGroup);
 
-  const inPage = (expression: string): Promise<unknown> =>
+  const askPage = (expression: string, answerMs: number): Promise<unknown> =>
     app
       .evaluate(
         ({ BrowserWindow }, { code, withinMs }) => {
@@ -64,9 +66,10 @@ export async function launch(folder: string, args: readonly string[] = []): Prom
           const silence = new Promise((resolve) => setTimeout(resolve, withinMs));
           return Promise.race([contents.executeJavaScript(code).catch(() => undefined), silence]);
         },
-        { code: expression, withinMs: ANSWER_MS },
+        { code: expression, withinMs: answerMs },
       )
       .catch(() => undefined);
+  const inPage = (expression: string): Promise<unknown> => askPage(expression, ANSWER_MS);
   const readText = async (): Promise<string> => {
     const text = await inPage('document.body.innerText');
     return typeof text === 'string' ? text : '';
@@ -76,11 +79,15 @@ export async function launch(folder: string, args: readonly string[] = []): Prom
     child,
     inPage,
     readText,
-    invoke: async (channel, request) =>
+    async invoke(channel, request) {
+      await until(
+        () => inPage('true'),
+        (answers) => answers === true,
+      );
+      const asked = `window.claimsort.invoke(${JSON.stringify(channel)}, ${JSON.stringify(request)})`;
       // The page hands on what the channel answers.
-      (await inPage(`window.claimsort.invoke(${JSON.stringify(channel)}, ${JSON.stringify(request)})`)) as ResponseOf<
-        typeof channel
-      >,
+      return (await askPage(asked, CHANNEL_MS)) as ResponseOf<typeof channel>;
+    },
     press: (key) =>
       app.evaluate(({ BrowserWindow }, keyCode) => {
         const contents = BrowserWindow.getAllWindows()[0]?.webContents;
