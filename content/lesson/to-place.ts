@@ -16,8 +16,8 @@ export function toPlace(issues: readonly z.core.$ZodIssue[]): string | null {
 export function pathToPlace(path: readonly PropertyKey[]): string | null {
   const place = path.reduce<string>((before, part) => {
     if (typeof part === 'number') return `${before}[${String(part)}]`;
-    // A path may be as long as the file is deep, and each name as long as the file.
-    const name = quoteForeign(String(part));
+    // A path may be as long as the file is deep, and each name as long as the file; a name may also be none.
+    const name = part === '' ? '""' : quoteForeign(String(part));
     return before === '' ? name : `${before}.${name}`;
   }, '');
   return place === '' ? null : quoteForeign(place);

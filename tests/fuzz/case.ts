@@ -170,14 +170,23 @@ function harm(bytes: Buffer, damage: Damage): Buffer {
     case 'utf-16':
       return Buffer.from(`\ufeff${text()}`, 'utf16le');
     case 'crlf':
-      return Buffer.from(text().replaceAll(/[,\n]/g, '$&\r\n'));
+      return rewrite(bytes, /[,\n]/g, '$&\r\n');
     case 'cr':
-      return Buffer.from(text().replaceAll('\n', '\r'));
+      return rewrite(bytes, /\n/g, '\r');
     case 'spaces':
-      return Buffer.from(text().replaceAll(/[:,]/g, ' $&\t\n '));
+      return rewrite(bytes, /[:,]/g, ' $&\t\n ');
     case 'twice':
       return Buffer.concat([bytes, bytes]);
   }
+}
+
+/** Each ASCII character that is found, in another way; piece by piece, for millions at once need more than a child has. */
+function rewrite(bytes: Buffer, found: RegExp, by: string): Buffer {
+  const size = 100_000;
+  const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
+    Buffer.from(bytes.toString('latin1', at * size, (at + 1) * size).replaceAll(found, by), 'latin1'),
+  );
+  return Buffer.concat(pieces);
 }
 
 const placeIn = (bytes: Buffer, at: number): number => Math.floor(at * bytes.length);

@@ -77,8 +77,15 @@ async function runChild(
   child.stderr.on('data', (chunk: Buffer) => errors.push(chunk.toString('utf8')));
   // It may die before it has read what it is told.
   child.stdin.on('error', () => undefined);
-  const state: { task: Task | null; at: number | null; begun: number; isHung: boolean; isLeaving: boolean } = {
-    ...{ task: null, at: null, begun: performance.now(), isHung: false, isLeaving: false },
+  const state: {
+    task: Task | null;
+    at: number | null;
+    isMade: boolean;
+    begun: number;
+    isHung: boolean;
+    isLeaving: boolean;
+  } = {
+    ...{ task: null, at: null, isMade: false, begun: performance.now(), isHung: false, isLeaving: false },
   };
   const next = (): void => {
     state.task = tasks.shift() ?? null;
@@ -100,9 +107,11 @@ async function runChild(
       case 'makes':
         // Making a file of megabytes is our own work, and takes what it takes.
         state.at = said.at;
+        state.isMade = false;
         watch.expect(PATIENCE);
         break;
       case 'begins':
+        state.isMade = true;
         state.begun = performance.now();
         watch.expect(WATCHDOG);
         break;
@@ -139,7 +148,9 @@ async function runChild(
   if (isNews) {
     note(
       state.isHung ? 'hang' : 'crash',
-      state.isHung ? 'took too long twice' : `${String(how)} ${errors.join('').slice(-1000)}`,
+      state.isHung
+        ? 'took too long twice'
+        : `${state.isMade ? '' : 'while the file was made: '}${String(how)} ${errors.join('').slice(-1000)}`,
     );
     tally.cases += 1;
   } else {

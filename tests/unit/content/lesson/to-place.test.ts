@@ -12,6 +12,8 @@ describe('toPlace', () => {
     [{ lesson: { claims: [{}] } }, 'lesson.claims[0].quote'],
     [{ lesson: { claims: [], more: 1 } }, 'lesson.more'],
     [{ lesson: { claims: [] }, more: 1 }, 'more'],
+    [{ lesson: { claims: [] }, '': 1 }, '""'],
+    [{ lesson: { claims: [], '': 1 } }, 'lesson.""'],
     [{}, 'lesson'],
     ['text', null],
   ])('finds what is wrong in %j at %s', (value, place) => {
