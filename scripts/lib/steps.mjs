@@ -86,14 +86,16 @@ export const faultTests = (env, files = []) =>
     work: async () => {
       forgetFigures();
       const reporters = ['--reporter=default', '--reporter=json', '--outputFile.json=reports/faults.json'];
-      const code = await runTool('vitest', ['run', '--config', 'vitest.faults.config.ts', ...reporters, ...files], {
-        env,
-      });
+      const config = ['--config', 'vitest.faults.config.ts', ...orNone(files)];
+      const code = await runTool('vitest', ['run', ...config, ...reporters, ...files], { env });
       sayFigures(readFigures().filter(({ fault }) => !isOfBadInput(fault)));
       return code;
     },
     count: countVitest,
   });
+
+/** A name that was asked for may be that of a test of another step. @param {readonly string[]} files */
+const orNone = (files) => (files.length > 0 ? ['--passWithNoTests'] : []);
 
 /** Of both kinds the figures lie in one folder. @param {string} fault */
 const isOfBadInput = (fault) => fault.startsWith('bad input');
@@ -108,9 +110,7 @@ export const badInputTests = (env, files = []) =>
     report: 'reports/bad-input.json',
     work: async () => {
       const reporters = ['--reporter=default', '--reporter=json', '--outputFile.json=reports/bad-input.json'];
-      // A name that was asked for may be that of a test of another step.
-      const isPart = files.length > 0 ? ['--passWithNoTests'] : [];
-      const config = ['--config', 'vitest.fuzz.config.ts', ...isPart];
+      const config = ['--config', 'vitest.fuzz.config.ts', ...orNone(files)];
       const code = await runTool('vitest', ['run', ...config, ...reporters, ...files], { env });
       sayFigures(readFigures().filter(({ fault }) => isOfBadInput(fault)));
       return code;
