@@ -14,6 +14,7 @@ const LOOKS = {
 export async function expectNoFinding(window: Page, screen: string): Promise<void> {
   for (const [look, media] of Object.entries(LOOKS)) {
     await window.emulateMedia({ contrast: null, forcedColors: null, ...media });
+    await settleColours(window);
     // Legacy mode, because a second page cannot be opened in this window.
     const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).withTags(RULES).analyze();
     const findings = violations.map(
@@ -23,3 +24,12 @@ export async function expectNoFinding(window: Page, screen: string): Promise<voi
     expect(findings, `${screen}, ${look}`).toEqual([]);
   }
 }
+
+/** A colour on its way from one look to the next belongs to neither. */
+const settleColours = (window: Page): Promise<void> =>
+  window.evaluate(async () => {
+    // Transitions begin with the next frame.
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const transitions = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(transitions.map(({ finished }) => finished));
+  });
