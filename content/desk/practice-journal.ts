@@ -11,6 +11,9 @@ import type { Digests } from './digests.ts';
 import { createKeptStreams, type Entry } from './kept-streams.ts';
 import type { DeskStore } from './store.ts';
 
+/** How long a round is still gone on with when midnight falls into it, in ms. */
+const OVER_MIDNIGHT = 4 * 3_600_000;
+
 /** The passages of the bank, put in order when they are first asked for. */
 export interface BankIndex {
   readonly passages: readonly Passage[];
@@ -25,7 +28,7 @@ export interface PracticeJournal {
   append(profile: ProfileId, entry: Entry<'practice-started' | 'passage-answered'>): Result<PracticeState, Failure>;
   bank(): BankIndex;
   plan(profile: ProfileId): Result<ReviewPlan, Failure>;
-  /** The session that was begun today for a reason and is not finished; null when there is none. */
+  /** The session that was begun today, or a few hours ago, for a reason and is not finished; null when there is none. */
   findUnderway(practice: PracticeState, why: PracticeSession['why']): PracticeSession | null;
 }
 
@@ -61,12 +64,16 @@ export function createPracticeJournal(tools: {
     },
     findUnderway({ sessions }, why) {
       const isInBank = (passage: string) => bank().byId.has(passage);
-      const today = dayOf(now());
-      const open = [...sessions.values()].filter(
-        (session) =>
-          session.why === why && !isComplete(session, isInBank) && dayOf(new Date(session.startedAt)) === today,
+      const time = now();
+      const isRecent = (startedAt: Date): boolean => {
+        const age = time.getTime() - startedAt.getTime();
+        return dayOf(startedAt) === dayOf(time) || (age >= 0 && age < OVER_MIDNIGHT);
+      };
+      return (
+        [...sessions.values()].findLast(
+          (session) => session.why === why && !isComplete(session, isInBank) && isRecent(new Date(session.startedAt)),
+        ) ?? null
       );
-      return open.at(-1) ?? null;
     },
     plan(profile) {
       const practice = read(profile);

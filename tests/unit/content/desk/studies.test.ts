@@ -112,6 +112,25 @@ describe('createStudies', () => {
     expect(desk.answerPassage(answer(1))).toMatchObject({ ok: true });
   });
 
+  it('goes on with a session that midnight fell into, for four hours', () => {
+    const { desk, turnTo } = setScene();
+    turnTo('2026-01-01T23:50:00.000Z');
+    valueOf(desk.startPractice(review(1)));
+    valueOf(desk.answerPassage(answer(0)));
+    turnTo('2026-01-02T03:49:59.999Z');
+    expect(valueOf(desk.readToday({ profile: me }))).toMatchObject({ kind: 'review', offered: 4 });
+    expect(valueOf(desk.startPractice(review(2)))).toMatchObject({ session: sessionId(1), answered: { length: 1 } });
+    turnTo('2026-01-02T03:50:00.000Z');
+    expect(valueOf(desk.startPractice(review(3))).session).toBe(sessionId(3));
+  });
+
+  it('leaves a session that a clock which was set back calls tomorrow’s', () => {
+    const { desk, turnTo } = setScene();
+    valueOf(desk.startPractice(review(1)));
+    turnTo('2025-12-31T23:00:00.000Z');
+    expect(valueOf(desk.startPractice(review(2))).session).toBe(sessionId(2));
+  });
+
   it('welcomes back after two weeks with five passages', () => {
     const { desk, turnTo } = setScene();
     const { passages } = valueOf(desk.startPractice(review(1)));
