@@ -1,4 +1,5 @@
-import { _electron, type ElectronApplication } from '@playwright/test';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
 import * as path from 'node:path';
 import type { Running } from '../e2e/fixtures.ts';
 import { test as base } from './start.ts';
@@ -32,10 +33,18 @@ export const test = base.extend<Fixtures, Shared>({
     { scope: 'worker' },
   ],
   careless: async ({ carelessProgram: app, folder }, use) => {
-    const opened = app.waitForEvent('window');
-    await steady(() => app.evaluate(({ app }) => void app.emit('open-careless-window')));
+    // By its mark, because a window that the test before had opened may be announced only now.
+    const mark = randomUUID();
+    const predicate = (page: Page): Promise<boolean> =>
+      page
+        .waitForURL((url) => url.search === `?${mark}`)
+        .then(
+          () => true,
+          () => false,
+        );
+    const opened = app.waitForEvent('window', { predicate });
+    await app.evaluate(({ app }, mark) => void app.emit('open-careless-window', mark), mark);
     const window = await opened;
-    await window.getByRole('heading', { name: 'Careless' }).waitFor();
     await use({ app, window, folder });
     await steady(() =>
       app.evaluate(({ BrowserWindow }) => {

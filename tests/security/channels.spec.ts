@@ -1,22 +1,11 @@
-import type { ElectronApplication, Page } from '@playwright/test';
-import { CHANNEL_NAMES, type ChannelName } from '../../electron/contract/channel-names.ts';
+import type { ElectronApplication } from '@playwright/test';
+import { CHANNEL_NAMES, wireName, type ChannelName } from '../../electron/contract/channel-names.ts';
 import { goodRequests } from '../builders/requests.ts';
 import { expect, test } from '../e2e/fixtures.ts';
+import { answeredTo, askAll, askAllAsStranger, evaluateOnPoisonedPage, isRefusal } from './probes/channel-probes.ts';
 import { steady } from './steady.ts';
 
 // Every channel of the contract, taken from its own list, so that a new one is tested the moment it is named.
-
-type Answers = Readonly<Record<string, unknown>>;
-
-/** Asks on each channel, one after the other, and gives back what was answered; never with what the page could bend. */
-const askAll = (page: Page, requests: Readonly<Record<string, unknown>>): Promise<Answers> =>
-  page.evaluate(async (all) => {
-    const answers: Record<string, unknown> = {};
-    for (const [channel, request] of Object.entries(all)) {
-      answers[channel] = await window.claimsort?.invoke(channel as ChannelName, request as never);
-    }
-    return answers;
-  }, requests);
 
 /**
  * Stands in for the person and the system: every dialog is thought better of, because nobody is there to answer it,
@@ -45,9 +34,6 @@ const standIn = (app: ElectronApplication): Promise<void> =>
 const forEach = (make: (channel: ChannelName) => unknown): Readonly<Record<string, unknown>> =>
   Object.fromEntries(CHANNEL_NAMES.map((channel) => [channel, make(channel)]));
 
-const isRefusal = (answer: unknown, code: string): boolean =>
-  JSON.stringify(answer).startsWith('{"ok":false') && JSON.stringify(answer).includes(`"code":"${code}"`);
-
 test('a good request is taken on every channel', async ({ launch }) => {
   const { app, window: page } = await launch();
   await standIn(app);
@@ -59,21 +45,23 @@ test('a good request is taken on every channel', async ({ launch }) => {
   expect(refused).toEqual([]);
 });
 
+const WRONGS: readonly ((channel: ChannelName) => unknown)[] = [
+  () => null,
+  () => 'text',
+  () => [],
+  (channel) => ({ ...goodRequests[channel], andMore: 1 }),
+  // Its own key, as JSON gives it, and not what an object literal would make of it. Electron's bridge drops it.
+  (channel) => ({ ...goodRequests[channel], ['__proto__']: { isAdmin: true }, constructor: 1 }),
+  // The same by another way, which the bridge lets through.
+  (channel) => ({ ...goodRequests[channel], constructor: { prototype: { isAdmin: true } } }),
+];
+
 test('a request of another shape is refused on every channel, and changes nothing', async ({ launch }) => {
   const { app, window: page } = await launch();
   await standIn(app);
   const before = await askAll(page, { readStart: {} });
-  const wrongs: readonly ((channel: ChannelName) => unknown)[] = [
-    () => null,
-    () => 'text',
-    () => [],
-    (channel) => ({ ...goodRequests[channel], andMore: 1 }),
-    // Its own key, as JSON gives it, and not what an object literal would make of it.
-    (channel) => ({ ...goodRequests[channel], ['__proto__']: { isAdmin: true }, constructor: 1 }),
-  ];
-  for (const wrong of wrongs) {
-    const answers = await askAll(page, forEach(wrong));
-    expect(CHANNEL_NAMES.filter((channel) => !isRefusal(answers[channel], 'bad-request'))).toEqual([]);
+  for (const wrong of WRONGS) {
+    expect(answeredTo(await askAll(page, forEach(wrong)), 'bad-request')).toEqual([]);
   }
   expect(await askAll(page, { readStart: {} })).toEqual(before);
   expect(await steady(() => app.evaluate(() => 'isAdmin' in {}))).toBe(false);
@@ -88,18 +76,7 @@ for (const [who, address] of Object.entries(STRANGERS)) {
   test(`${who} is refused on every channel`, async ({ launch }) => {
     const { app, window: page } = await launch();
     const before = await askAll(page, { readStart: {} });
-    const answers = await app.evaluate(
-      async ({ app, BrowserWindow }, { address, requests }) => {
-        const preload = `${app.getAppPath()}/out/preload/index.cjs`;
-        const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
-        await stranger.loadURL(address);
-        const asking = `Promise.all(Object.entries(${JSON.stringify(requests)}).map(async ([channel, request]) =>
-          [channel, await window.claimsort.invoke(channel, request)])).then(Object.fromEntries)`;
-        return stranger.webContents.executeJavaScript(asking) as Promise<Answers>;
-      },
-      { address, requests: goodRequests },
-    );
-    expect(CHANNEL_NAMES.filter((channel) => !isRefusal(answers[channel], 'not-allowed'))).toEqual([]);
+    expect(answeredTo(await askAllAsStranger(app, address), 'not-allowed')).toEqual([]);
     expect(await askAll(page, { readStart: {} })).toEqual(before);
   });
 }
@@ -114,8 +91,45 @@ test('our own window is a stranger once it shows a page that is not ours', async
   });
   // The driver hears of it a moment later.
   await expect.poll(() => page.url()).toMatch(/^data:/);
-  const answers = await askAll(page, goodRequests);
-  expect(CHANNEL_NAMES.filter((channel) => !isRefusal(answers[channel], 'not-allowed'))).toEqual([]);
+  expect(answeredTo(await askAll(page, goodRequests), 'not-allowed')).toEqual([]);
+});
+
+test('channels that look neither at the shape nor at who asks are seen not to, and a change is seen', async ({
+  launch,
+}) => {
+  const { app, window: page } = await launch();
+  const before = await askAll(page, { readStart: {} });
+  await askAll(page, { createProfile: goodRequests.createProfile });
+  expect(await askAll(page, { readStart: {} })).not.toEqual(before);
+
+  await steady(() =>
+    app.evaluate(({ ipcMain }, names) => {
+      // As readers do that merge whatever they are given.
+      const merge = (into: object, what: unknown): void => {
+        for (const [key, value] of Object.entries(what ?? {})) {
+          const there: unknown = Reflect.get(into, key);
+          const isThing = typeof there === 'function' || (typeof there === 'object' && there !== null);
+          if (isThing && typeof value === 'object') merge(there, value);
+          else Reflect.set(into, key, value);
+        }
+      };
+      for (const name of names) {
+        ipcMain.removeHandler(name);
+        ipcMain.handle(name, (_event, request: unknown) => {
+          merge({}, request);
+          return { ok: true, value: null };
+        });
+      }
+    }, CHANNEL_NAMES.map(wireName)),
+  );
+
+  for (const wrong of WRONGS) {
+    expect(answeredTo(await askAll(page, forEach(wrong)), 'bad-request')).toEqual(CHANNEL_NAMES);
+  }
+  expect(await steady(() => app.evaluate(() => 'isAdmin' in {}))).toBe(true);
+  for (const address of Object.values(STRANGERS)) {
+    expect(answeredTo(await askAllAsStranger(app, address), 'not-allowed')).toEqual(CHANNEL_NAMES);
+  }
 });
 
 test('a page that poisons its prototypes changes no answer', async ({ launch }) => {
@@ -146,15 +160,3 @@ test('a page that poisons its prototypes changes no answer', async ({ launch }) 
   expect(await evaluateOnPoisonedPage(page, '({}).value')).toBe('poisoned');
   expect(await evaluateOnPoisonedPage(page, '[].map(String)')).toContain('Uncaught');
 });
-
-/** Through the window's own script engine, because Playwright's way of taking values out would be poisoned too. */
-async function evaluateOnPoisonedPage(page: Page, expression: string): Promise<unknown> {
-  const session = await page.context().newCDPSession(page);
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  await session.detach();
-  return exceptionDetails === undefined ? (result.value as unknown) : exceptionDetails.text;
-}

@@ -27,6 +27,8 @@ test('a lesson that is double-clicked starts the sealed program, and the next on
   await untilRunning(running);
   await expect.poll(() => isInStore(running, first.title)).toBe(true);
 
+  // Control: what was not opened yet is seen to be missing.
+  expect(isInStore(running, second.title)).toBe(false);
   // As Linux's file managers name it.
   const again = start('sealed', { args: [pathToFileURL(second.file).href] });
   expect(await again.ended).toBe(0);
@@ -40,6 +42,8 @@ test('the running window shows the lesson that was double-clicked', async ({ lau
   const { window: page } = await launch();
   await new WelcomePage(page).enterWithoutName();
   await expect(new LibraryPage(page).title).toBeVisible();
+  // Control: as above.
+  await expect(new LibraryPage(page).lesson('A clicked goose')).toHaveCount(0);
 
   const again = start('twin', { args: [`--user-data-dir=${path.join(folder, 'user')}`, file] });
 
@@ -57,13 +61,14 @@ test('hand-ins that are opened together reach the running window, which asks for
   const { window: page } = await launch();
   await new WelcomePage(page).enterWithoutName();
   await expect(new LibraryPage(page).title).toBeVisible();
+  const asked = page.getByText('2 handed-in files were opened.').or(page.getByText('Two handed-in files'));
+  // Control: as above.
+  await expect(asked).toHaveCount(0);
 
   const again = start('twin', { args: [`--user-data-dir=${path.join(folder, 'user')}`, ...files] });
 
   expect(await again.ended).toBe(0);
-  await expect(
-    page.getByText('2 handed-in files were opened.').or(page.getByText('Two handed-in files')),
-  ).toBeVisible();
+  await expect(asked).toBeVisible();
 });
 
 test('a package on the older runtime calls itself a test build', async ({ launch }) => {

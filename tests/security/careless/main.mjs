@@ -19,13 +19,13 @@ const page = join(import.meta.dirname, 'page.html');
 const preload = join(import.meta.dirname, 'preload.cjs');
 
 app.on('window-all-closed', () => undefined);
-app.on('open-careless-window', () => {
+app.on('open-careless-window', (search) => {
   const webPreferences = {
     ...{ preload, sandbox: false, contextIsolation: false, webSecurity: false, allowRunningInsecureContent: true },
     ...{ nodeIntegration: true, nodeIntegrationInWorker: true, nodeIntegrationInSubFrames: true },
     ...{ experimentalFeatures: true, enableBlinkFeatures: 'CSSVariables', webviewTag: true },
   };
-  void new BrowserWindow({ webPreferences }).loadFile(page);
+  void new BrowserWindow({ webPreferences }).loadFile(page, { search });
 });
 
 void app.whenReady().then(() => {
