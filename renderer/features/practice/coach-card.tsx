@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { CoachChange } from './coach-change.tsx';
-import styles from './section.module.css';
+import styles from '../../ui/section.module.css';
 
 const { coach: text } = practiceText;
 

@@ -1,6 +1,6 @@
 import type { CoachOutcome } from '../../../content/self-study/self-study.ts';
 import { practiceText } from '../../text/practice-text.ts';
-import styles from './section.module.css';
+import styles from '../../ui/section.module.css';
 
 export interface CoachChangeProps {
   readonly outcome: CoachOutcome;

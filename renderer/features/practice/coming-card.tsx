@@ -3,7 +3,7 @@ import { useApp } from '../../state/use-app.ts';
 import { practiceText } from '../../text/practice-text.ts';
 import { daysUntil, formatComing } from '../../text/when-text.ts';
 import { Card } from '../../ui/card.tsx';
-import styles from './section.module.css';
+import styles from '../../ui/section.module.css';
 
 const { coming: text } = practiceText;
 

@@ -4,7 +4,7 @@ import { Page } from '../../ui/page.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { CoachCard } from './coach-card.tsx';
 import { ComingCard } from './coming-card.tsx';
-import styles from './section.module.css';
+import styles from '../../ui/section.module.css';
 import { TodayCard } from './today-card.tsx';
 
 /** What to practise now, what costs most, and what comes back when. */

@@ -13,7 +13,7 @@ import { Page } from '../../ui/page.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { CoachChange } from './coach-change.tsx';
-import styles from './section.module.css';
+import styles from '../../ui/section.module.css';
 
 const { end: text } = practiceText;
 
