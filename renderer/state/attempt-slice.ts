@@ -145,7 +145,7 @@ export const createAttemptSlice: SliceOf<AttemptSlice> = (platform, set, get) =>
     startAttempt: async ({ lesson, mode, choice, again }) => {
       const { session } = get();
       if (session.kind !== 'done' || session.value.profile === null || get().attempt.kind === 'working') return;
-      set({ attempt: WORKING });
+      set({ attempt: WORKING, cameFrom: 'lessons' });
       // The port makes random UUIDs; the brand says which kind of thing this one names.
       const attempt = platform.machine.newId() as AttemptId;
       const request = { profile: session.value.profile, attempt, lesson, mode, choice, again };

@@ -6,8 +6,14 @@ import { IDLE, WORKING, type Waiting } from './waiting.ts';
 
 export interface ResultSlice {
   readonly result: Waiting<ResultView>;
+  /** Where an attempt was opened from, and so where leaving it leads. */
+  readonly cameFrom: 'lessons' | 'attempts';
   /** Reads the result of an attempt that was handed in, and shows it. */
   readonly openResult: (attempt: AttemptId) => Promise<void>;
+  /** Opens an attempt from the list of all of them: its result, or where it was left when it has none. */
+  readonly lookAgain: (attempt: AttemptId, hasResult: boolean) => Promise<void>;
+  /** Goes back to where the attempt on the screen, or its result, was opened from. */
+  readonly leaveAttempt: () => Promise<void>;
   /** Shows a result that has just come. */
   readonly takeResult: (result: ResultView) => void;
   /** Reads the result on the screen once more, if it is one that waits for a key that may have come. */
@@ -23,12 +29,18 @@ export interface ResultSlice {
 
 export const createResultSlice: SliceOf<ResultSlice> = (platform, set, get) => ({
   result: IDLE,
+  cameFrom: 'lessons',
   openResult: async (attempt) => {
     set({ result: WORKING, screen: { kind: 'result', attempt }, screenBefore: null });
     const result = await platform.desk.readResult({ attempt });
     if (result.ok) get().takeResult(result.value);
     else set({ result: { kind: 'failed', failure: result.error } });
   },
+  lookAgain: async (attempt, hasResult) => {
+    set({ cameFrom: 'attempts' });
+    await (hasResult ? get().openResult(attempt) : get().openAttempt(attempt));
+  },
+  leaveAttempt: () => (get().cameFrom === 'attempts' ? get().showHistory() : get().showLibrary()),
   takeResult: (result) => {
     set({
       result: { kind: 'done', value: result },

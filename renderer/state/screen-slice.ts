@@ -57,7 +57,8 @@ export const createScreenSlice: SliceOf<ScreenSlice> = (_platform, set, get) => 
   screenBefore: null,
   overlay: 'none',
   show: (screen) => {
-    set({ screen, screenBefore: null });
+    // Whatever is opened next was not opened from the attempt that was left.
+    set({ screen, screenBefore: null, cameFrom: 'lessons' });
   },
   showSettings: () => {
     const { screen, session } = get();

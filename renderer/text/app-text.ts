@@ -7,6 +7,8 @@ export const appText = {
   documentTitle: (screen: string) => `${screen} · Claimsort`,
   loading: 'Opening…',
   backToLessons: 'Lessons',
+  /** By where an attempt was opened from. */
+  backTo: { lessons: 'Lessons', attempts: 'All attempts' },
   places: 'Places',
   place: { library: 'Lessons', practice: 'Practice', progress: 'Progress', classes: 'Classes' },
   settings: 'Settings',

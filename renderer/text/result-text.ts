@@ -37,7 +37,7 @@ export const resultText = {
   debrief: 'What holds the headline up?',
   again: (n: number) => plural(n, { one: 'Sort the missed one again', other: 'Sort the # missed ones again' }),
   lookBack: 'Look back in the article',
-  library: 'Back to the lessons',
+  backTo: { lessons: 'Back to the lessons', attempts: 'Back to all attempts' },
   print: 'Print',
 
   lookAgain: {

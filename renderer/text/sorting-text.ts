@@ -108,8 +108,10 @@ export const sortingText = {
   handIn: 'Hand in',
   backToResult: 'Back to the result',
   backToHistory: 'Back to all attempts',
-  leave: 'Lessons',
-  leaveName: 'Leave for the lessons. Your place is kept.',
+  leaveName: {
+    lessons: 'Leave for the lessons. Your place is kept.',
+    attempts: 'Leave for all attempts. Your place is kept.',
+  },
 
   overview: 'All claims',
   close: 'Close',

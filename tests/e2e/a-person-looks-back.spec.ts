@@ -84,7 +84,15 @@ test('a person opens an old attempt claim by claim, against the key of that day'
 
   // The lesson goes; what was answered stays, with the key that it had.
   await ask(window, 'removeLesson', { lesson: TEACHERS_LESSON_ID as LessonId }); // The id in the file above.
-  await press(window, window.getByRole('button', { name: 'Back to the lessons' }));
+  await press(window, window.getByRole('button', { name: 'What holds the headline up?' }));
+  await press(window, window.getByRole('button', { name: 'All attempts' }));
+  await expectScreen(window, 'All attempts');
+  await press(window, history.open(1));
+  await expectScreen(window, 'How you sorted');
+  await press(window, window.getByRole('button', { name: 'Back to all attempts' }));
+  await expectScreen(window, 'All attempts');
+  await press(window, window.getByRole('button', { name: 'Progress' }));
+  await press(window, window.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: 'Lessons' }));
   await expectScreen(window, 'Lessons');
   await expect(new LibraryPage(window).lesson('A goose, revised')).toBeHidden();
   await goToHistory(window);

@@ -19,14 +19,15 @@ export interface DebriefScreenProps {
 /** What holds the headline up? Counted from the key, before any number about the person who sorted. */
 export function DebriefScreen({ result }: DebriefScreenProps) {
   const openResult = useApp((state) => state.openResult);
-  const showLibrary = useApp((state) => state.showLibrary);
+  const cameFrom = useApp((state) => state.cameFrom);
+  const leaveAttempt = useApp((state) => state.leaveAttempt);
   const print = useApp((state) => state.print);
   const { attempt, debrief } = result;
   const { lesson } = attempt;
 
   return (
     <>
-      <TopBar back={{ name: appText.backToLessons, onBack: () => void showLibrary() }} />
+      <TopBar back={{ name: appText.backTo[cameFrom], onBack: () => void leaveAttempt() }} />
       <main className={styles['screen']}>
         <header className={styles['head']}>
           <p className={styles['eyebrow']}>{debriefText.eyebrow(lesson.title, lesson.claims.length)}</p>

@@ -17,8 +17,7 @@ const { list: text } = progressText;
 
 /** One attempt: its lesson, when, how, what it earned, how long it took, and the ways into it. */
 export function HistoryRow({ entry, before }: HistoryRowProps) {
-  const openAttempt = useApp((state) => state.openAttempt);
-  const openResult = useApp((state) => state.openResult);
+  const lookAgain = useApp((state) => state.lookAgain);
   const compare = useApp((state) => state.compare);
   const { attempt, title, mode, standing, startedAt, seconds, score, hasNewerKey } = entry;
   const hasResult = standing === 'done' || standing === 'awaiting-key';
@@ -44,7 +43,7 @@ export function HistoryRow({ entry, before }: HistoryRowProps) {
           <Button
             size="small"
             // What was set aside has no result; it opens as it was left.
-            onClick={() => void (hasResult ? openResult(attempt) : openAttempt(attempt))}
+            onClick={() => void lookAgain(attempt, hasResult)}
           >
             {text.open[standing]}
             {which}

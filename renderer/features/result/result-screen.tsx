@@ -22,19 +22,20 @@ export interface ResultScreenProps {
 export function ResultScreen({ annotatedArticle }: ResultScreenProps) {
   const result = useApp((state) => state.result);
   const shelf = useApp((state) => state.shelf);
-  const showLibrary = useApp((state) => state.showLibrary);
+  const cameFrom = useApp((state) => state.cameFrom);
+  const leaveAttempt = useApp((state) => state.leaveAttempt);
   const reviewClaim = useApp((state) => state.reviewClaim);
   const sortMissedAgain = useApp((state) => state.sortMissedAgain);
   const openDebrief = useApp((state) => state.openDebrief);
   const print = useApp((state) => state.print);
   const chooseLessonFile = useApp((state) => state.chooseLessonFile);
-  const toLibrary = <Button onClick={() => void showLibrary()}>{resultText.library}</Button>;
+  const back = <Button onClick={() => void leaveAttempt()}>{resultText.backTo[cameFrom]}</Button>;
 
   if (result.kind === 'failed') {
     return (
       <main className={styles['page']}>
         <ScreenTitle documentTitle={appText.documentTitle(resultText.failed)}>{resultText.failed}</ScreenTitle>
-        <FailureMessage sentences={failureText[result.failure.code]} actions={toLibrary} />
+        <FailureMessage sentences={failureText[result.failure.code]} actions={back} />
       </main>
     );
   }
@@ -77,7 +78,7 @@ export function ResultScreen({ annotatedArticle }: ResultScreenProps) {
         />
       )}
       <footer className={styles['onward']} data-print="no">
-        {toLibrary}
+        {back}
         <Button onClick={() => void print()}>{resultText.print}</Button>
       </footer>
     </main>

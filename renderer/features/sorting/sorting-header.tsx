@@ -1,5 +1,6 @@
 import List from 'lucide-react/icons/list';
 import type { AttemptView } from '../../../content/desk/views.ts';
+import { appText } from '../../text/app-text.ts';
 import { sortingText } from '../../text/sorting-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
@@ -13,18 +14,20 @@ export interface SortingHeaderProps {
   /** The key that opens the overview, as it is printed; null when single keys are off. */
   readonly overviewKey: string | null;
   readonly onOverview: () => void;
+  /** Where leaving leads. */
+  readonly cameFrom: 'lessons' | 'attempts';
   readonly onLeave: () => void;
 }
 
 /** Where one is: the lesson, the claim, how many are answered, and the way to all of them. */
-export function SortingHeader({ view, standings, overviewKey, onOverview, onLeave }: SortingHeaderProps) {
+export function SortingHeader({ view, standings, overviewKey, onOverview, cameFrom, onLeave }: SortingHeaderProps) {
   const { claims, current, lesson, mode, isHandedIn, isSetAside, responses } = view;
   const at = claims.indexOf(current);
   const answered = claims.filter((claim) => responses[claim] !== undefined).length;
   return (
     <header className={styles['header']}>
-      <Button look="quiet" size="small" aria-label={sortingText.leaveName} onClick={onLeave}>
-        <span aria-hidden="true">←</span> {sortingText.leave}
+      <Button look="quiet" size="small" aria-label={sortingText.leaveName[cameFrom]} onClick={onLeave}>
+        <span aria-hidden="true">←</span> {appText.backTo[cameFrom]}
       </Button>
       <p className={styles['lesson']}>
         <span className={styles['title']}>{lesson.title}</span>{' '}

@@ -35,9 +35,10 @@ export function SortingPage({ view, settings }: SortingPageProps) {
   const save = useApp((state) => selectSave(state, current));
   const unsaved = useApp(countUnsaved);
   const handIn = useApp((state) => state.handIn);
+  const cameFrom = useApp((state) => state.cameFrom);
   const markedWords = useApp(selectMarkedWords);
   const wordsSave = useApp(selectWordsSave);
-  const { selectLabel, commit, goTo, back, skip, sendHandIn, showLibrary } = useSortingCommands();
+  const { selectLabel, commit, goTo, back, skip, sendHandIn, leaveAttempt } = useSortingCommands();
   const [over, setOver] = useState<'nothing' | 'overview' | 'finish'>('nothing');
   const page = useRef<HTMLElement>(null);
   const question = useRef<HTMLHeadingElement>(null);
@@ -80,7 +81,8 @@ export function SortingPage({ view, settings }: SortingPageProps) {
         standings={looks.standings}
         overviewKey={keyOf('overview')}
         onOverview={openOverview}
-        onLeave={() => void showLibrary()}
+        cameFrom={cameFrom}
+        onLeave={() => void leaveAttempt()}
       />
       <main ref={page} className={styles['article']} aria-label={sortingText.articleName}>
         <ArticlePage

@@ -15,6 +15,6 @@ export const useSortingCommands = () => ({
   sendHandIn: useApp((state) => state.sendHandIn),
   openResult: useApp((state) => state.openResult),
   showHistory: useApp((state) => state.showHistory),
-  showLibrary: useApp((state) => state.showLibrary),
+  leaveAttempt: useApp((state) => state.leaveAttempt),
   openOverlay: useApp((state) => state.openOverlay),
 });

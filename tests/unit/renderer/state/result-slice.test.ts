@@ -41,3 +41,47 @@ describe('askForKey', () => {
     expect(app.getState().screen.kind).toBe('library');
   });
 });
+
+describe('leaveAttempt', () => {
+  /** Ada has finished a lesson and looks at it again from the list of her attempts. */
+  async function lookBack(): Promise<Shell> {
+    const shell = setShell({ lessons: [lessonText({})] });
+    const { getState } = shell.app;
+    await getState().start();
+    await getState().createProfile('Ada');
+    await startLesson(shell, 0, 'guided');
+    await getState().sendHandIn();
+    await getState().showHistory();
+    const { history } = getState();
+    if (history.kind !== 'done' || history.value[0] === undefined) throw new Error('there is an attempt');
+    await getState().lookAgain(history.value[0].attempt, true);
+    expect(getState().screen.kind).toBe('result');
+    return shell;
+  }
+
+  it('leads to all attempts when the result was opened there, also through the debrief and the settings', async () => {
+    const { app } = await lookBack();
+    app.getState().openDebrief();
+    app.getState().showSettings();
+    app.getState().leaveSettings();
+    await app.getState().leaveAttempt();
+    expect(app.getState().screen.kind).toBe('history');
+  });
+
+  it('leads to the lessons from what is begun anew', async () => {
+    const { app } = await lookBack();
+    await app.getState().sortMissedAgain();
+    expect(app.getState().screen.kind).toBe('sorting');
+    await app.getState().leaveAttempt();
+    expect(app.getState().screen.kind).toBe('library');
+  });
+
+  it('leads to the lessons from a result that was opened there later', async () => {
+    const { app } = await lookBack();
+    const { screen } = app.getState();
+    await app.getState().showLibrary();
+    if (screen.kind === 'result') await app.getState().openResult(screen.attempt);
+    await app.getState().leaveAttempt();
+    expect(app.getState().screen.kind).toBe('library');
+  });
+});
