@@ -5,7 +5,7 @@ import { FigureCard } from './figure-card.tsx';
 import styles from './plot.module.css';
 import { ReliabilityPlot } from './reliability-plot.tsx';
 import { ReliabilityTable } from './reliability-table.tsx';
-import section from './section.module.css';
+import shared from '../../ui/section.module.css';
 
 export interface CalibrationCardProps {
   readonly calibration: CalibrationView;
@@ -33,13 +33,13 @@ export function CalibrationCard({ calibration }: CalibrationCardProps) {
     <FigureCard title={text.title} note={text.plotNote}>
       <div className={styles['beside']}>
         <ReliabilityPlot steps={steps} />
-        <div className={section['section']}>
+        <div className={shared['section']}>
           <ul className={styles['lines']}>
             {said.map(({ confidence, n: times, hits }) => (
               <li key={confidence}>{text.stepSaid(confidence, times, hits)}</li>
             ))}
           </ul>
-          <h3 className={section['small']}>{text.labels}</h3>
+          <h3 className={shared['small']}>{text.labels}</h3>
           <ul className={styles['lines']}>
             {LABELS.map((label) => (
               <li key={label}>{sayLabel(label, overconfidence[label])}</li>
@@ -47,23 +47,23 @@ export function CalibrationCard({ calibration }: CalibrationCardProps) {
           </ul>
         </div>
       </div>
-      <p className={section['hint']}>{progressText.plot.keys}</p>
+      <p className={shared['hint']}>{progressText.plot.keys}</p>
       <ReliabilityTable steps={steps} />
       {brier === null ? null : (
         <>
-          <h3 className={section['small']}>{text.brier}</h3>
+          <h3 className={shared['small']}>{text.brier}</h3>
           <p>{text.brierSaid(brier, noSkill)}</p>
           {decomposition === null ? (
-            <p className={section['hint']}>{text.partsLater(n)}</p>
+            <p className={shared['hint']}>{text.partsLater(n)}</p>
           ) : (
             <>
-              <h3 className={section['small']}>{text.parts}</h3>
+              <h3 className={shared['small']}>{text.parts}</h3>
               <ul className={styles['lines']}>
                 <li>{text.reliability(decomposition.reliability)}</li>
                 <li>{text.resolution(decomposition.resolution)}</li>
                 <li>{text.uncertainty(decomposition.uncertainty)}</li>
               </ul>
-              <p className={section['hint']}>{text.sum}</p>
+              <p className={shared['hint']}>{text.sum}</p>
             </>
           )}
         </>

@@ -3,6 +3,7 @@ import { labelText } from '../../text/label-text.ts';
 import { progressText } from '../../text/progress-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { LabelMark } from '../../ui/label-mark.tsx';
+import shared from '../../ui/section.module.css';
 import section from './section.module.css';
 
 export interface ComparedClaimsProps {
@@ -25,8 +26,8 @@ export function ComparedClaims({ comparison: { claims, first, second, isOneKey }
     score === null ? progressText.plot.none : progressText.list.points(score.points, score.claims);
   return (
     <Card as="section" labelledBy="changed">
-      <div className={section['section']}>
-        <h2 id="changed" className={section['title']}>
+      <div className={shared['section']}>
+        <h2 id="changed" className={shared['title']}>
           {text.whatChanged}
         </h2>
         <p>{text.points(pointsOf(first), pointsOf(second))}</p>
@@ -34,7 +35,7 @@ export function ComparedClaims({ comparison: { claims, first, second, isOneKey }
           {text.changed(better, worse, both.length - better - worse)}
           {claims.length === both.length ? null : ` ${text.onlyOne(claims.length - both.length)}`}
         </p>
-        {isOneKey ? null : <p className={section['hint']}>{text.newerKey}</p>}
+        {isOneKey ? null : <p className={shared['hint']}>{text.newerKey}</p>}
         {changed.length === 0 ? <p>{text.nothingChanged}</p> : <ClaimTable name={text.whatChanged} claims={changed} />}
         {same.length === 0 ? null : (
           <details>
@@ -53,8 +54,8 @@ const isChanged = (claim: Claim): boolean => claim.first?.label !== claim.second
 
 function ClaimTable({ name, claims }: { readonly name: string; readonly claims: readonly Claim[] }) {
   return (
-    <div className={section['wide']} role="group" aria-label={name} tabIndex={0}>
-      <table className={section['table']}>
+    <div className={shared['wide']} role="group" aria-label={name} tabIndex={0}>
+      <table className={shared['table']}>
         <caption>{text.caption}</caption>
         <thead>
           <tr>

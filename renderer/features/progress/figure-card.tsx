@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { Card } from '../../ui/card.tsx';
-import styles from './section.module.css';
+import shared from '../../ui/section.module.css';
 
 export interface FigureCardProps {
   readonly title: string;
@@ -13,11 +13,11 @@ export function FigureCard({ title, note, children }: FigureCardProps) {
   const id = useId();
   return (
     <Card as="section" labelledBy={id}>
-      <div className={styles['section']}>
-        <h2 id={id} className={styles['title']}>
+      <div className={shared['section']}>
+        <h2 id={id} className={shared['title']}>
           {title}
         </h2>
-        <p className={styles['hint']}>{note}</p>
+        <p className={shared['hint']}>{note}</p>
         {children}
       </div>
     </Card>

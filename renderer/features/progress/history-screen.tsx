@@ -11,6 +11,7 @@ import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { attemptsBefore } from './attempts-before.ts';
 import { HistoryRow } from './history-row.tsx';
+import shared from '../../ui/section.module.css';
 import section from './section.module.css';
 
 const { list: text } = progressText;
@@ -42,7 +43,7 @@ export function HistoryScreen() {
         ) : null}
         {history.kind === 'working' ? <p role="status">{text.loading}</p> : null}
         {history.kind === 'done' && entries.length === 0 ? (
-          <div className={section['section']}>
+          <div className={shared['section']}>
             <p>{text.empty}</p>
             <div className={section['start']}>
               <Button look="primary" onClick={() => void showLibrary()}>
@@ -54,8 +55,8 @@ export function HistoryScreen() {
         {entries.length === 0 ? null : (
           <div className={section['sheet']}>
             <p>{text.count(entries.length)}</p>
-            <div className={section['wide']} role="group" aria-label={text.title} tabIndex={0}>
-              <table className={section['table']}>
+            <div className={shared['wide']} role="group" aria-label={text.title} tabIndex={0}>
+              <table className={shared['table']}>
                 <caption>{text.caption}</caption>
                 <thead>
                   <tr>
@@ -75,7 +76,7 @@ export function HistoryScreen() {
               </table>
             </div>
             {left <= 0 ? null : (
-              <div className={section['row']}>
+              <div className={shared['row']}>
                 <Button
                   onClick={() => {
                     flushSync(() => {
@@ -87,7 +88,7 @@ export function HistoryScreen() {
                 >
                   {text.more(Math.min(STEP, left))}
                 </Button>
-                <p className={section['hint']}>{text.shown(Math.min(shown, entries.length), entries.length)}</p>
+                <p className={shared['hint']}>{text.shown(Math.min(shown, entries.length), entries.length)}</p>
               </div>
             )}
           </div>

@@ -2,7 +2,7 @@ import { progressText } from '../../text/progress-text.ts';
 import { formatDay } from '../../text/when-text.ts';
 import type { PlotMark } from './plot-marks.ts';
 import styles from './plot.module.css';
-import table from './section.module.css';
+import shared from '../../ui/section.module.css';
 
 export interface MarksTableProps {
   /** What the figures are. */
@@ -24,8 +24,8 @@ export function MarksTable({ caption, lines, format }: MarksTableProps) {
   return (
     <details className={styles['numbers']}>
       <summary>{text.numbers}</summary>
-      <div className={table['wide']} role="group" aria-label={caption} tabIndex={0}>
-        <table className={table['table']}>
+      <div className={shared['wide']} role="group" aria-label={caption} tabIndex={0}>
+        <table className={shared['table']}>
           <caption>{caption}</caption>
           <thead>
             <tr>

@@ -9,6 +9,7 @@ import { FailureMessage } from '../../ui/failure-message.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { CalibrationCard } from './calibration-card.tsx';
+import shared from '../../ui/section.module.css';
 import section from './section.module.css';
 import { SkillsCard } from './skills-card.tsx';
 import { TimeCards } from './time-cards.tsx';
@@ -44,8 +45,8 @@ export function ProgressScreen({ coach }: ProgressScreenProps) {
       {progress.kind === 'working' ? <p role="status">{progressText.loading}</p> : null}
       {progress.kind === 'done' && !hasAnything ? (
         <Card as="section" labelledBy="progress-empty">
-          <div className={section['section']}>
-            <h2 id="progress-empty" className={section['title']}>
+          <div className={shared['section']}>
+            <h2 id="progress-empty" className={shared['title']}>
               {progressText.empty}
             </h2>
             <p>{progressText.emptyHint}</p>

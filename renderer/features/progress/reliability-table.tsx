@@ -1,7 +1,7 @@
 import type { ReliabilityStep } from '../../../content/self-study/calibration-view.ts';
 import { progressText } from '../../text/progress-text.ts';
 import styles from './plot.module.css';
-import table from './section.module.css';
+import shared from '../../ui/section.module.css';
 
 export interface ReliabilityTableProps {
   readonly steps: readonly ReliabilityStep[];
@@ -14,8 +14,8 @@ export function ReliabilityTable({ steps }: ReliabilityTableProps) {
   return (
     <details className={styles['numbers']}>
       <summary>{plot.numbers}</summary>
-      <div className={table['wide']} role="group" aria-label={text.plot} tabIndex={0}>
-        <table className={table['table']}>
+      <div className={shared['wide']} role="group" aria-label={text.plot} tabIndex={0}>
+        <table className={shared['table']}>
           <caption>{text.plot}</caption>
           <thead>
             <tr>

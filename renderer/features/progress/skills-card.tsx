@@ -7,6 +7,7 @@ import { formatComing } from '../../text/when-text.ts';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { FigureCard } from './figure-card.tsx';
+import shared from '../../ui/section.module.css';
 import section from './section.module.css';
 
 export interface SkillsCardProps {
@@ -20,8 +21,8 @@ export function SkillsCard({ skills }: SkillsCardProps) {
   const now = new Date();
   return (
     <FigureCard title={text.title} note={text.note}>
-      <div className={section['wide']} role="group" aria-label={text.title} tabIndex={0}>
-        <table className={section['table']}>
+      <div className={shared['wide']} role="group" aria-label={text.title} tabIndex={0}>
+        <table className={shared['table']}>
           <caption>{text.caption}</caption>
           <thead>
             <tr>

@@ -7,7 +7,7 @@ import { FigureCard } from './figure-card.tsx';
 import { MarksTable } from './marks-table.tsx';
 import styles from './plot.module.css';
 import { attemptsPerMark, MOST_MARKS, toMarks } from './plot-marks.ts';
-import section from './section.module.css';
+import shared from '../../ui/section.module.css';
 import { TimePlot } from './time-plot.tsx';
 
 export interface TimeCardsProps {
@@ -32,7 +32,7 @@ export function TimeCards({ points }: TimeCardsProps) {
   const [first, last] = [points[0], points.at(-1)];
   const attempts = points.length;
   const explain = (most: number) => (
-    <p className={section['hint']}>
+    <p className={shared['hint']}>
       {attemptsPerMark(attempts, most) === 1
         ? progressText.plot.whisker
         : progressText.plot.grouped(attempts, attemptsPerMark(attempts, most))}{' '}

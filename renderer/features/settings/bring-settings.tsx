@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Message } from '../../ui/message.tsx';
 import { BringDialog } from './bring-dialog.tsx';
+import shared from '../../ui/section.module.css';
 import styles from './section.module.css';
 
 const { bring: text } = peopleText;
@@ -19,7 +20,7 @@ export function BringSettings() {
   return (
     <Card as="section" labelledBy="bring-settings">
       <div className={styles['section']}>
-        <h2 id="bring-settings" className={styles['title']}>
+        <h2 id="bring-settings" className={shared['title']}>
           {text.title}
         </h2>
         <p>{text.hint}</p>

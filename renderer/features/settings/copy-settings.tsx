@@ -2,6 +2,7 @@ import { useApp } from '../../state/use-app.ts';
 import { peopleText } from '../../text/people-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import shared from '../../ui/section.module.css';
 import styles from './section.module.css';
 
 const { copy: text } = peopleText;
@@ -12,15 +13,15 @@ export function CopySettings() {
   return (
     <Card as="section" labelledBy="copy-settings">
       <div className={styles['section']}>
-        <h2 id="copy-settings" className={styles['title']}>
+        <h2 id="copy-settings" className={shared['title']}>
           {text.title}
         </h2>
         <p>{text.hint}</p>
-        <div className={styles['row']}>
+        <div className={shared['row']}>
           <Button onClick={() => void exportProfile('json')}>{text.json}</Button>
           <Button onClick={() => void exportProfile('csv')}>{text.csv}</Button>
         </div>
-        <p className={styles['hint']}>{text.csvHint}</p>
+        <p className={shared['hint']}>{text.csvHint}</p>
       </div>
     </Card>
   );

@@ -3,6 +3,7 @@ import { peopleText } from '../../text/people-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
+import shared from '../../ui/section.module.css';
 import styles from './section.module.css';
 
 const { erase: text } = peopleText;
@@ -13,7 +14,7 @@ export function EraseSettings() {
   return (
     <Card as="section" labelledBy="erase-settings">
       <div className={styles['section']}>
-        <h2 id="erase-settings" className={styles['title']}>
+        <h2 id="erase-settings" className={shared['title']}>
           {text.title}
         </h2>
         <p>{text.hint}</p>

@@ -9,6 +9,7 @@ import { Card } from '../../ui/card.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { keepFocus } from '../../ui/keep-focus.ts';
 import { Message } from '../../ui/message.tsx';
+import shared from '../../ui/section.module.css';
 import styles from './section.module.css';
 
 type Folder = Extract<AppState['dataFolder'], { readonly kind: 'done' }>['value'];
@@ -23,7 +24,7 @@ export function FolderSettings() {
   return (
     <Card as="section" labelledBy="folder-settings">
       <div className={styles['section']}>
-        <h2 id="folder-settings" className={styles['title']}>
+        <h2 id="folder-settings" className={shared['title']}>
           {text.title}
         </h2>
         <p>{text.hint}</p>
@@ -62,16 +63,16 @@ function FolderNow({ folder: { path, chosenBy, isNetwork, next } }: { readonly f
           <p>{text.network}</p>
         </Message>
       ) : null}
-      {chosenBy === 'start' ? <p className={styles['hint']}>{text.byStart}</p> : null}
+      {chosenBy === 'start' ? <p className={shared['hint']}>{text.byStart}</p> : null}
       {chosenBy === 'start' || next !== null ? null : (
         <>
-          <div className={styles['row']}>
+          <div className={shared['row']}>
             <Button ref={move} onClick={() => void choose('move')}>
               {text.move}
             </Button>
             <Button onClick={() => void choose('use')}>{text.use}</Button>
           </div>
-          <p className={styles['hint']}>{text.useHint}</p>
+          <p className={shared['hint']}>{text.useHint}</p>
         </>
       )}
       {next === null ? null : (
@@ -79,7 +80,7 @@ function FolderNow({ folder: { path, chosenBy, isNetwork, next } }: { readonly f
           <p ref={told} tabIndex={-1} role="status" className={styles['path']}>
             {text.next[next.how](next.path)}
           </p>
-          <div className={styles['row']}>
+          <div className={shared['row']}>
             <Button look="primary" onClick={() => void restart()}>
               {text.restart}
             </Button>

@@ -3,6 +3,7 @@ import { useApp } from '../../state/use-app.ts';
 import { settingsText } from '../../text/settings-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
+import shared from '../../ui/section.module.css';
 import styles from './section.module.css';
 
 export interface LookSettingsProps {
@@ -17,7 +18,7 @@ export function LookSettings({ settings }: LookSettingsProps) {
   return (
     <Card as="section" labelledBy="look-settings">
       <div className={styles['section']}>
-        <h2 id="look-settings" className={styles['title']}>
+        <h2 id="look-settings" className={shared['title']}>
           {settingsText.lookTitle}
         </h2>
         <RadioGroup

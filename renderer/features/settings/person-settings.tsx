@@ -5,6 +5,7 @@ import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import shared from '../../ui/section.module.css';
 import styles from './section.module.css';
 
 const LONGEST_NAME = 60;
@@ -28,7 +29,7 @@ export function PersonSettings() {
   return (
     <Card as="section" labelledBy="person-settings">
       <div className={styles['section']}>
-        <h2 id="person-settings" className={styles['title']}>
+        <h2 id="person-settings" className={shared['title']}>
           {settingsText.personTitle}
         </h2>
         <p>{settingsText.personNow(name ?? settingsText.nobody)}</p>
@@ -50,7 +51,7 @@ export function PersonSettings() {
           <Button type="submit">{settingsText.renameSave}</Button>
         </form>
         <div className={styles['divided']}>
-          <p className={styles['hint']}>{settingsText.changePersonHint}</p>
+          <p className={shared['hint']}>{settingsText.changePersonHint}</p>
           <div className={styles['start']}>
             <Button onClick={() => show({ kind: 'welcome' })}>{settingsText.changePerson}</Button>
           </div>

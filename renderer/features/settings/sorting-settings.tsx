@@ -4,6 +4,7 @@ import { settingsText } from '../../text/settings-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { KeySettings } from './key-settings.tsx';
+import shared from '../../ui/section.module.css';
 import styles from './section.module.css';
 
 export interface SortingSettingsProps {
@@ -15,7 +16,7 @@ export function SortingSettings({ settings }: SortingSettingsProps) {
   return (
     <Card as="section" labelledBy="sorting-settings">
       <div className={styles['section']}>
-        <h2 id="sorting-settings" className={styles['title']}>
+        <h2 id="sorting-settings" className={shared['title']}>
           {settingsText.sortingTitle}
         </h2>
         <Switch
