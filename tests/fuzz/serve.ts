@@ -28,7 +28,7 @@ export async function serve(readers: readonly Reader[]): Promise<void> {
   const make = (one: Case): void => fs.writeFileSync(file, toBytes(one, reader));
 
   const readMade = async (): Promise<{ readonly code: string; readonly broken: string | null }> => {
-    const outcome = await reader.read(file, room);
+    const outcome = await reader.read(file, room, () => say({ kind: 'checks' }));
     let broken = findBroken(outcome);
     if (KEPT.includes(outcome.code)) {
       if (room.isCrowded()) {
@@ -87,7 +87,7 @@ const say = (message: Said): void => void fs.writeSync(1, `${JSON.stringify(mess
 
 /** What a child says, one a line. */
 export type Said =
-  | { readonly kind: 'ready' | 'begins' | 'end' | 'minimising' }
+  | { readonly kind: 'ready' | 'begins' | 'checks' | 'end' | 'minimising' }
   | { readonly kind: 'makes'; readonly at: number }
   | { readonly kind: 'done'; readonly code: string }
   | { readonly kind: 'rejection'; readonly what: string }

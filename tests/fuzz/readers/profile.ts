@@ -59,13 +59,14 @@ export const profileReader: Reader = {
     const file = asObject(JSON.parse(text));
     return JSON.stringify({ ...file, events: rechain(file['events']) });
   },
-  async read(file, { desk }) {
+  async read(file, { desk }, isRead) {
     const text = await readProfileFile(file);
     if (!text.ok) return refused(text.error);
     const preview = desk.previewImport({ text: text.value });
     if (!preview.ok) return refused(preview.error);
     const imported = desk.importProfile({ text: text.value, confirmed: preview.value.kind });
     if (!imported.ok) return refused(imported.error);
+    isRead?.();
     const { profile, keptApart } = imported.value;
     const again = desk.previewImport({ text: text.value });
     if (!again.ok || again.value.kind !== 'nothing-new') return taken('is not known after it was taken');
