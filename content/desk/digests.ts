@@ -6,6 +6,7 @@ import type { AnswerKey, ContentHash } from '../lesson/format.ts';
 import { ok, type Result } from '../result.ts';
 import { type AttemptDigest, digestAttempt } from '../self-study/attempt-digest.ts';
 import { readDigest, writeDigest } from '../self-study/digest-text.ts';
+import { inOrderOfTime } from '../self-study/in-order-of-time.ts';
 import type { LessonArchive } from './lesson-archive.ts';
 import type { Shelf } from './shelf.ts';
 import type { DeskStore, DigestRow } from './store.ts';
@@ -18,7 +19,7 @@ export interface NamedDigest {
 
 /** The part of the desk that knows what each attempt amounts to, without reading its whole journal each time. */
 export interface Digests {
-  /** The attempts of a profile, oldest first by arrival. */
+  /** The attempts of a profile, oldest first (`inOrderOfTime`). */
   of(profile: ProfileId): Result<readonly NamedDigest[], Failure>;
   /** The store through which attempts are to be written, so that what is known of them is made anew. */
   watch(store: DeskStore): DeskStore;
@@ -40,6 +41,7 @@ interface Held {
  * the last event of its stream and the key that counts for it are those that it was made from; otherwise it is made anew.
  */
 export function createDigests(tools: {
+  readonly now: () => Date;
   readonly store: DeskStore;
   readonly shelf: Shelf;
   readonly archive: LessonArchive;
@@ -103,7 +105,7 @@ export function createDigests(tools: {
       }
       // Whether they can be kept or not, they are right; losing them costs only time.
       if (made.length > 0) store.writeDigests(made);
-      return ok(named);
+      return ok(inOrderOfTime(named, tools.now().toISOString()));
     },
     watch: (watched) => ({
       ...watched,
