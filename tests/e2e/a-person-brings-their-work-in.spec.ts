@@ -12,20 +12,10 @@ import { PeoplePage } from './pages/people-page.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
 import { readCsv } from './read-csv.ts';
 import { seedAttempt } from './seed-attempt.ts';
+import { enter, goToSettings } from './settings-by-keyboard.ts';
 
 const { title, entries } = redPenFor('warm-up');
 const answers = Object.fromEntries(entries.map((entry) => [entry.claim, worstLabel(entry)]));
-
-async function goToSettings(window: Page): Promise<PeoplePage> {
-  await press(window, window.getByRole('button', { name: 'Settings' }));
-  await expectScreen(window, 'Settings');
-  return new PeoplePage(window);
-}
-
-const enter = async (window: Page, name: string): Promise<void> => {
-  await new WelcomePage(window).enterAs(name);
-  await expectScreen(window, 'Lessons');
-};
 
 const namesOf = async (window: Page): Promise<readonly (string | null)[]> => {
   const start = await ask(window, 'readStart', {});
