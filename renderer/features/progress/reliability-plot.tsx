@@ -19,6 +19,8 @@ export interface ReliabilityPlotProps {
 }
 
 const HEIGHT = 300;
+/** In pixels: a mark at an end of a scale can be pointed at as a whole. */
+const ROOM = { top: 8, bottom: 8, left: 8, right: 8 };
 const SHARES = [0, 0.25, 0.5, 0.75, 1] as const;
 const { calibration: text, percent, plot } = progressText;
 
@@ -38,9 +40,25 @@ export function ReliabilityPlot({ steps }: ReliabilityPlotProps) {
       </p>
       <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 420, height: HEIGHT }}>
         <ComposedChart data={data} title={text.plot} margin={{ top: 10, right: 12, bottom: 4, left: 0 }}>
-          <CartesianGrid stroke="var(--line)" />
-          <XAxis {...axis} type="number" dataKey="stated" domain={[0, 1]} ticks={SHARES} tickFormatter={percent} />
-          <YAxis {...axis} type="number" domain={[0, 1]} ticks={SHARES} tickFormatter={percent} width={56} />
+          <CartesianGrid syncWithTicks stroke="var(--line)" />
+          <XAxis
+            {...axis}
+            type="number"
+            dataKey="stated"
+            domain={[0, 1]}
+            ticks={SHARES}
+            tickFormatter={percent}
+            padding={ROOM}
+          />
+          <YAxis
+            {...axis}
+            type="number"
+            domain={[0, 1]}
+            ticks={SHARES}
+            tickFormatter={percent}
+            width={56}
+            padding={ROOM}
+          />
           <ReferenceLine
             segment={[
               { x: 0, y: 0 },

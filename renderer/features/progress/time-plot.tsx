@@ -29,6 +29,8 @@ export interface TimePlotProps {
 }
 
 const HEIGHT = 220;
+/** In pixels: a mark at the end of the scale can be pointed at as a whole. */
+const ROOM = { top: 8, bottom: 8 };
 const TICKS = 6;
 
 /** Whole numbers of attempts, spread over the axis. */
@@ -49,7 +51,7 @@ export function TimePlot({ name, series, marks, attempts, scale, reference, form
     <div className={styles['plot']} data-label={series === 'all' ? undefined : series}>
       <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 640, height: HEIGHT }}>
         <ComposedChart data={data} title={name} margin={{ top: 10, right: 12, bottom: 4, left: 0 }}>
-          <CartesianGrid vertical={false} stroke="var(--line)" />
+          <CartesianGrid vertical={false} syncWithTicks stroke="var(--line)" />
           <XAxis
             {...axis}
             type="number"
@@ -64,6 +66,7 @@ export function TimePlot({ name, series, marks, attempts, scale, reference, form
             domain={[scale.from, scale.to]}
             ticks={scale.ticks}
             tickFormatter={format}
+            padding={ROOM}
             width={56}
           />
           {reference === null ? null : <ReferenceLine y={reference} stroke="var(--ink-soft)" strokeDasharray="1 3" />}
