@@ -60,7 +60,7 @@ function NumberedBlocks({ lesson, claims }: WorksheetProps) {
       piece.kind === 'text' ? (
         <Fragment key={piece.start}>{piece.text}</Fragment>
       ) : (
-        <span key={piece.start} className={styles['claim']}>
+        <span key={piece.start}>
           <span className={styles['number']}>{numbers.get(piece.claim)}</span>
           {WORD_JOINER}
           <span className={styles['words']}>{piece.text}</span>

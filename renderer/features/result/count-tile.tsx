@@ -10,7 +10,7 @@ export interface CountTileProps {
 export function CountTile({ figure, words, note }: CountTileProps) {
   return (
     <div className={styles['tile']}>
-      <p className={styles['count']}>
+      <p>
         <span className={styles['figure']}>{figure}</span> <span className={styles['words']}>{words}</span>
       </p>
       <p className={styles['note']}>{note}</p>

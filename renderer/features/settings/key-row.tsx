@@ -33,7 +33,7 @@ export function KeyRow({ action, keys, isListening, onListen, onStop, onTake }: 
 
   return (
     <li className={styles['row']}>
-      <span className={styles['word']}>{word}</span>
+      <span>{word}</span>
       <KeyHint keyName={key} />
       <Button
         size="small"
