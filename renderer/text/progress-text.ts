@@ -111,6 +111,9 @@ export const progressText = {
     kind: 'Kind',
     caption: 'A kind that you know well comes back later.',
     new: 'not begun',
+    none: 'You have not practised yet. After your first passages, this says what comes back when.',
+    others: (n: number) =>
+      plural(n, { one: '# kind that you have not practised yet', other: '# kinds that you have not practised yet' }),
     empty: 'no passages',
     when: (when: string) => `comes back ${when}`,
     lapses: (n: number) => plural(n, { one: 'forgotten once', other: 'forgotten # times' }),
