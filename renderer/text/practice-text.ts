@@ -61,7 +61,7 @@ export const practiceText = {
       title: (family: FamilyId, response: Label) => `You take ${familiesText[family]} for ${word(response)}`,
       why: (left: number) => `This costs you the most points. ${passages(Math.min(5, left))} about it, and why.`,
       goOn: (left: number) =>
-        `You began this today. ${plural(left, { one: '# passage is left', other: '# passages are left' })}.`,
+        `You have begun this. ${plural(left, { one: '# passage is left', other: '# passages are left' })}.`,
       act: 'Practise this',
     },
     lesson: {
@@ -86,7 +86,7 @@ export const practiceText = {
     from: (lesson: string) => `from “${lesson}”`,
     act: (left: number) => plural(Math.min(5, left), { one: 'Sort # new passage', other: 'Sort # new passages' }),
     goOn: (left: number) => plural(left, { one: 'Go on: # passage is left', other: 'Go on: # passages are left' }),
-    begun: 'You began this today. What you answered is kept.',
+    begun: 'You have begun this. What you answered is kept.',
     mixed: 'A few others are mixed in, so that not every answer is the same.',
     none: 'You have sorted every passage of this kind. They come back in the review.',
     tooEarly: (answered: number, needed: number) =>
