@@ -19,7 +19,7 @@ test('no screen of a class has an accessibility finding, in light, dark, high co
   launch,
   folder,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(240_000);
   const { app, window } = await launch();
   const inClass = new ClassPage(window);
   await new WelcomePage(window).enterAs('Ms Green');

@@ -28,8 +28,9 @@ export async function expectNoFinding(window: Page, screen: string): Promise<voi
 /** A colour on its way from one look to the next belongs to neither. */
 const settleColours = (window: Page): Promise<void> =>
   window.evaluate(async () => {
-    // Transitions begin with the next frame.
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    const transitions = document.getAnimations().filter((one) => one instanceof CSSTransition);
-    await Promise.allSettled(transitions.map(({ finished }) => finished));
+    // Asked frame by frame, because a transition begins with the next one, because one that is called off never says
+    // so, and because one in a closed `details` ends without being taken off the list.
+    const isOnItsWay = (one: Animation): boolean => one instanceof CSSTransition && one.playState === 'running';
+    do await new Promise((resolve) => requestAnimationFrame(resolve));
+    while (document.getAnimations().some(isOnItsWay));
   });
