@@ -214,7 +214,8 @@ export const securityTests = (env) =>
 
 /**
  * @typedef {{ type: string, description?: string }} Annotation
- * @typedef {{ status: string, annotations: Annotation[], results: { error?: { message?: string } }[] }} PlaywrightTest
+ * @typedef {{ message?: string, location?: { file: string, line: number } }} PlaywrightError
+ * @typedef {{ status: string, annotations: Annotation[], results: { errors: PlaywrightError[] }[] }} PlaywrightTest
  * @typedef {{ title: string, file: string, line: number, tests: PlaywrightTest[] }} Spec
  * @typedef {{ specs?: Spec[], suites?: Suite[] }} Suite
  */
@@ -240,7 +241,16 @@ function countPlaywright(report) {
   const failures = specs.flatMap(({ title, file, line, tests }) =>
     tests
       .filter(({ status }) => status === 'unexpected')
-      .map(({ results }) => `${file}:${String(line)} ${title}: ${firstWords(results.at(-1)?.error?.message)}`),
+      .map(({ results }) => `${file}:${String(line)} ${title}: ${wordsOf(results.at(-1)?.errors ?? [])}`),
   );
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected, failures, notRun };
 }
+
+/** A test that ran out of time has a second error, which says where it stood. @param {readonly PlaywrightError[]} errors */
+const wordsOf = (errors) =>
+  errors
+    .map(({ message, location }) => {
+      const place = location === undefined ? '' : ` (${relative(projectRoot, location.file)}:${String(location.line)})`;
+      return `${firstWords(message)}${place}`;
+    })
+    .join('\n      ');
