@@ -43,8 +43,14 @@ function startXvfb() {
   // In a group of its own: an interruption from the keyboard is for the program, which ends before its display does.
   const server = spawn(
     'Xvfb',
-    // Without a reset when the last window goes: who opens one in that moment would be turned away.
-    ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp', '-noreset', '-auth', authority],
+    [
+      ...['-displayfd', '3', '-nolisten', 'tcp', '-auth', authority],
+      // Without a reset when the last window goes: who opens one in that moment would be turned away.
+      '-noreset',
+      // The pointer stays on a screen of its own. Where the windows are, one that opens would take it from another, which
+      // a page is told of.
+      ...['-screen', '0', '64x64x24', '-screen', '1', '1600x1200x24'],
+    ],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true },
   );
   const close = () => {
@@ -64,7 +70,7 @@ function startXvfb() {
       server.off('exit', fail);
       numbers.destroy();
       server.unref();
-      resolve({ env: { DISPLAY: `:${number.trim()}`, WAYLAND_DISPLAY: '', XAUTHORITY: authority }, close });
+      resolve({ env: { DISPLAY: `:${number.trim()}.1`, WAYLAND_DISPLAY: '', XAUTHORITY: authority }, close });
     });
   });
 }
