@@ -1,10 +1,31 @@
 import { app, dialog, type BrowserWindow } from 'electron';
 import { folderGoneText, startupText } from '../../renderer/text/startup.ts';
 import { toDataFolder, writeDataFolderNote } from './data-folder.ts';
+import type { Log } from './log.ts';
 import { restart } from './restart.ts';
 
-/** Asks, over the page that says that the chosen folder is gone, what to do about it; nothing is opened meanwhile. */
-export async function askWhereDataIs(parent: BrowserWindow, noteFile: string): Promise<void> {
+interface Tools {
+  /** The window with the page that says that the chosen folder is gone. */
+  readonly parent: BrowserWindow;
+  readonly noteFile: string;
+  readonly log: Log;
+}
+
+/** Asks what to do about a folder that is gone, until something was done; nothing is opened meanwhile. */
+export async function askWhereDataIs({ parent, noteFile, log }: Tools): Promise<void> {
+  let isSettled = false;
+  while (!isSettled) {
+    try {
+      isSettled = await settle(parent, noteFile);
+    } catch (cause) {
+      // A folder that may not be looked into, say, or no room for the note.
+      log.note('data folder', cause);
+    }
+  }
+}
+
+/** Asks once; false when it has to be asked again. */
+async function settle(parent: BrowserWindow, noteFile: string): Promise<boolean> {
   const { lookAgain, another, usual, quit, detail } = folderGoneText;
   const { response } = await dialog.showMessageBox(parent, {
     type: 'question',
@@ -15,28 +36,34 @@ export async function askWhereDataIs(parent: BrowserWindow, noteFile: string): P
     cancelId: 3,
     noLink: true,
   });
-  if (response === 0) {
-    restart();
-  } else if (response === 1) {
-    await chooseAnother(parent, noteFile);
-  } else if (response === 2) {
-    writeDataFolderNote(noteFile, { folder: null, isUsed: false, next: null });
-    restart();
-  } else {
-    app.quit();
+  switch (response) {
+    case 0:
+      break;
+    case 1: {
+      const folder = await chooseFolder(parent);
+      if (folder === null) {
+        return false;
+      }
+      writeDataFolderNote(noteFile, { folder, isUsed: false, next: null });
+      break;
+    }
+    case 2:
+      writeDataFolderNote(noteFile, { folder: null, isUsed: false, next: null });
+      break;
+    default:
+      app.quit();
+      return true;
   }
+  restart();
+  return true;
 }
 
-async function chooseAnother(parent: BrowserWindow, noteFile: string): Promise<void> {
+/** null when the person thought better of it. */
+async function chooseFolder(parent: BrowserWindow): Promise<string | null> {
   const { filePaths } = await dialog.showOpenDialog(parent, {
     title: folderGoneText.choose,
     properties: ['openDirectory', 'createDirectory'],
   });
   const [picked] = filePaths;
-  if (picked === undefined) {
-    await askWhereDataIs(parent, noteFile);
-    return;
-  }
-  writeDataFolderNote(noteFile, { folder: toDataFolder(picked), isUsed: false, next: null });
-  restart();
+  return picked === undefined ? null : toDataFolder(picked);
 }

@@ -52,7 +52,7 @@ export function startProgram({ dataFolder, noteFile, builtFiles, devServer, log 
     main = opened;
     if (dataFolder.isGone) {
       opened.showPlainPage('folder-gone');
-      void askWhereDataIs(opened.window, noteFile);
+      void askWhereDataIs({ parent: opened.window, noteFile, log });
     }
     return opened;
   };

@@ -60,7 +60,7 @@ export const folderGoneText = {
   usual: 'Go on without it',
   quit: 'Close Claimsort',
   detail:
-    'Going on without it starts afresh on this computer. Your earlier work comes back when you choose its folder again in the settings.',
+    'Going on without it uses what is on this computer itself: nothing yet, or your work as it was before it moved. The work in your folder comes back when you choose that folder again in the settings.',
   choose: 'Where your work is, or where it is to be kept',
 } as const;
 

@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark' | null;
   readonly env?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
+  /** A script of the main process that is loaded before the program; a packed one takes none. */
+  readonly before?: string;
 }
 
 interface Fixtures {
@@ -64,6 +66,7 @@ export const test = base.extend<Fixtures>({
         args: [
           // Chromium refuses its sandbox to root; an ordinary user keeps it.
           ...(isRoot && packed === undefined ? ['--no-sandbox'] : []),
+          ...(options.before === undefined ? [] : ['--require', options.before]),
           ...(packed === undefined ? ['.'] : []),
           `--user-data-dir=${path.join(folder, 'user')}`,
           ...(options.args ?? []),
