@@ -80,7 +80,7 @@ test('a person whose stick is not in looks again, takes another folder, goes on 
   await fs.rename(stick, drawer);
 
   const closed = await startWithoutIt();
-  expect(await readQuestion(closed)).toMatchObject({
+  expect((await readQuestion(closed)).options).toMatchObject({
     message: 'The folder with your work is not there',
     buttons: ['Look again', 'Choose another folder', 'Go on without it', 'Close Claimsort'],
   });

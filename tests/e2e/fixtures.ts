@@ -4,6 +4,7 @@ import * as fs from 'node:fs/promises';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { isRoot, ordinaryUser } from './ordinary-user.ts';
+import { askSteadily } from './steady.ts';
 
 /** A running program: its process, its window, and the folder in which it keeps everything. */
 export interface Running {
@@ -82,6 +83,7 @@ export const test = base.extend<Fixtures>({
           ...options.env,
         },
       });
+      askSteadily(app);
       running.push({ app, child: app.process() });
       const window = await app.firstWindow();
       await window.waitForLoadState('domcontentloaded');

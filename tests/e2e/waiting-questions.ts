@@ -3,9 +3,13 @@ import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LaunchOptions } from './fixtures.ts';
 
-interface Waiting {
-  readonly options: { readonly message?: string; readonly detail?: string; readonly buttons?: readonly string[] };
-  readonly answer: (answer: unknown) => void;
+interface Question {
+  readonly number: number;
+  readonly options: { readonly message?: string; readonly buttons?: readonly string[] };
+}
+
+interface Waiting extends Question {
+  readonly answer: (given: unknown) => void;
 }
 
 declare global {
@@ -19,27 +23,38 @@ export const waitForAnswers: LaunchOptions = {
 };
 
 /** The question that waits. */
-export async function readQuestion(app: ElectronApplication): Promise<Waiting['options']> {
+export async function readQuestion(app: ElectronApplication): Promise<Question> {
   await expect.poll(() => app.evaluate(() => globalThis.asked.length), 'a question waits').toBe(1);
-  return app.evaluate(() => globalThis.asked[0]?.options ?? {});
+  return app.evaluate(() => {
+    const [question] = globalThis.asked;
+    if (question === undefined) throw new Error('No question waits.');
+    return { number: question.number, options: question.options };
+  });
 }
 
 /** Presses a button of the message that waits. */
 export async function pressInQuestion(app: ElectronApplication, button: string): Promise<void> {
-  const { buttons = [] } = await readQuestion(app);
+  const question = await readQuestion(app);
+  const { buttons = [] } = question.options;
   expect(buttons).toContain(button);
-  await answer(app, { response: buttons.indexOf(button) });
+  await answer(app, question, { response: buttons.indexOf(button) });
 }
 
 /** Chooses a folder in the dialog that waits, or cancels it. */
 export async function chooseInQuestion(app: ElectronApplication, folder: string | null): Promise<void> {
-  expect(await readQuestion(app)).toHaveProperty('title');
-  await answer(app, { canceled: folder === null, filePaths: folder === null ? [] : [folder] });
+  const question = await readQuestion(app);
+  expect(question.options).toHaveProperty('title');
+  await answer(app, question, { canceled: folder === null, filePaths: folder === null ? [] : [folder] });
 }
 
-// After the answer to the test has gone out: the program may end at it.
-const answer = (app: ElectronApplication, given: unknown): Promise<void> =>
-  app.evaluate((_electron, what) => {
-    const question = globalThis.asked.shift();
-    setImmediate(() => question?.answer(what));
-  }, given);
+// After the test has been told: the program may end at it. By its number, so that it does no harm to say it twice.
+const answer = (app: ElectronApplication, { number }: Question, given: unknown): Promise<void> =>
+  app.evaluate(
+    (_electron, said) => {
+      const at = globalThis.asked.findIndex((one) => one.number === said.number);
+      if (at === -1) return;
+      const [question] = globalThis.asked.splice(at, 1);
+      setImmediate(() => question?.answer(said.given));
+    },
+    { number, given },
+  );

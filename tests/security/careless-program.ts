@@ -2,8 +2,8 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import { randomUUID } from 'node:crypto';
 import * as path from 'node:path';
 import type { Running } from '../e2e/fixtures.ts';
+import { askSteadily } from '../e2e/steady.ts';
 import { test as base } from './start.ts';
-import { steady } from './steady.ts';
 
 const program = path.join(import.meta.dirname, 'careless');
 
@@ -27,6 +27,7 @@ export const test = base.extend<Fixtures, Shared>({
     // Playwright finds out what a fixture needs from this first parameter.
     async ({ browserName: _ }, use) => {
       const app = await _electron.launch({ args: ['--no-sandbox', program], chromiumSandbox: false });
+      askSteadily(app);
       await use(app);
       await app.close();
     },
@@ -46,11 +47,9 @@ export const test = base.extend<Fixtures, Shared>({
     await app.evaluate(({ app }, mark) => void app.emit('open-careless-window', mark), mark);
     const window = await opened;
     await use({ app, window, folder });
-    await steady(() =>
-      app.evaluate(({ BrowserWindow }) => {
-        for (const one of BrowserWindow.getAllWindows()) one.destroy();
-      }),
-    );
+    await app.evaluate(({ BrowserWindow }) => {
+      for (const one of BrowserWindow.getAllWindows()) one.destroy();
+    });
   },
 });
 

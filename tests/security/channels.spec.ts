@@ -3,7 +3,6 @@ import { CHANNEL_NAMES, wireName, type ChannelName } from '../../electron/contra
 import { goodRequests } from '../builders/requests.ts';
 import { expect, test } from '../e2e/fixtures.ts';
 import { answeredTo, askAll, askAllAsStranger, evaluateOnPoisonedPage, isRefusal } from './probes/channel-probes.ts';
-import { steady } from './steady.ts';
 
 // Every channel of the contract, taken from its own list, so that a new one is tested the moment it is named.
 
@@ -12,24 +11,22 @@ import { steady } from './steady.ts';
  * nothing is printed, and a restart is taken as done.
  */
 const standIn = (app: ElectronApplication): Promise<void> =>
-  steady(() =>
-    app.evaluate(({ app, BrowserWindow, dialog }) => {
-      dialog.showOpenDialog = () => Promise.resolve({ canceled: true, filePaths: [] });
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' });
-      for (const { webContents } of BrowserWindow.getAllWindows()) {
-        webContents.print = (_options, done) => done?.(false, 'cancelled');
-      }
-      let isRestarting = false;
-      const quit = app.quit.bind(app);
-      app.relaunch = () => {
-        isRestarting = true;
-      };
-      app.quit = () => {
-        if (!isRestarting) quit();
-        isRestarting = false;
-      };
-    }),
-  );
+  app.evaluate(({ app, BrowserWindow, dialog }) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: true, filePaths: [] });
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' });
+    for (const { webContents } of BrowserWindow.getAllWindows()) {
+      webContents.print = (_options, done) => done?.(false, 'cancelled');
+    }
+    let isRestarting = false;
+    const quit = app.quit.bind(app);
+    app.relaunch = () => {
+      isRestarting = true;
+    };
+    app.quit = () => {
+      if (!isRestarting) quit();
+      isRestarting = false;
+    };
+  });
 
 const forEach = (make: (channel: ChannelName) => unknown): Readonly<Record<string, unknown>> =>
   Object.fromEntries(CHANNEL_NAMES.map((channel) => [channel, make(channel)]));
@@ -64,7 +61,7 @@ test('a request of another shape is refused on every channel, and changes nothin
     expect(answeredTo(await askAll(page, forEach(wrong)), 'bad-request')).toEqual([]);
   }
   expect(await askAll(page, { readStart: {} })).toEqual(before);
-  expect(await steady(() => app.evaluate(() => 'isAdmin' in {}))).toBe(false);
+  expect(await app.evaluate(() => 'isAdmin' in {})).toBe(false);
 });
 
 const STRANGERS = {
@@ -102,31 +99,29 @@ test('channels that look neither at the shape nor at who asks are seen not to, a
   await askAll(page, { createProfile: goodRequests.createProfile });
   expect(await askAll(page, { readStart: {} })).not.toEqual(before);
 
-  await steady(() =>
-    app.evaluate(({ ipcMain }, names) => {
-      // As readers do that merge whatever they are given.
-      const merge = (into: object, what: unknown): void => {
-        for (const [key, value] of Object.entries(what ?? {})) {
-          const there: unknown = Reflect.get(into, key);
-          const isThing = typeof there === 'function' || (typeof there === 'object' && there !== null);
-          if (isThing && typeof value === 'object') merge(there, value);
-          else Reflect.set(into, key, value);
-        }
-      };
-      for (const name of names) {
-        ipcMain.removeHandler(name);
-        ipcMain.handle(name, (_event, request: unknown) => {
-          merge({}, request);
-          return { ok: true, value: null };
-        });
+  await app.evaluate(({ ipcMain }, names) => {
+    // As readers do that merge whatever they are given.
+    const merge = (into: object, what: unknown): void => {
+      for (const [key, value] of Object.entries(what ?? {})) {
+        const there: unknown = Reflect.get(into, key);
+        const isThing = typeof there === 'function' || (typeof there === 'object' && there !== null);
+        if (isThing && typeof value === 'object') merge(there, value);
+        else Reflect.set(into, key, value);
       }
-    }, CHANNEL_NAMES.map(wireName)),
-  );
+    };
+    for (const name of names) {
+      ipcMain.removeHandler(name);
+      ipcMain.handle(name, (_event, request: unknown) => {
+        merge({}, request);
+        return { ok: true, value: null };
+      });
+    }
+  }, CHANNEL_NAMES.map(wireName));
 
   for (const wrong of WRONGS) {
     expect(answeredTo(await askAll(page, forEach(wrong)), 'bad-request')).toEqual(CHANNEL_NAMES);
   }
-  expect(await steady(() => app.evaluate(() => 'isAdmin' in {}))).toBe(true);
+  expect(await app.evaluate(() => 'isAdmin' in {})).toBe(true);
   for (const address of Object.values(STRANGERS)) {
     expect(answeredTo(await askAllAsStranger(app, address), 'not-allowed')).toEqual(CHANNEL_NAMES);
   }

@@ -1,6 +1,5 @@
 import { expect, test } from './careless-program.ts';
 import { addressesLeftFor, embedWebView, kindsOfPages, openWindows } from './probes/leaving-probes.ts';
-import { steady } from './steady.ts';
 
 // Electron's checklist (electronjs.org/docs/latest/tutorial/security), by its words: how a page leaves its place, opens
 // another or embeds one. Each control has the same tried by the page of a program that does what the item warns of.
@@ -43,28 +42,24 @@ test('13, control: a page that nobody guards leaves wherever Chromium lets it', 
 
 test('13, control: a page of ours without the preload script goes to about:blank', async ({ launch }) => {
   const { app } = await launch();
-  const address = await steady(() =>
-    app.evaluate(async ({ BrowserWindow }) => {
-      const { webContents } = new BrowserWindow({ show: false, webPreferences: { sandbox: true } });
-      await webContents.loadURL('app://claimsort/index.html');
-      const left = new Promise((resolve) => webContents.once('did-navigate', (_event, to) => resolve(to)));
-      await webContents.executeJavaScript('location.href = "about:blank"; 1');
-      return left;
-    }),
-  );
+  const address = await app.evaluate(async ({ BrowserWindow }) => {
+    const { webContents } = new BrowserWindow({ show: false, webPreferences: { sandbox: true } });
+    await webContents.loadURL('app://claimsort/index.html');
+    const left = new Promise((resolve) => webContents.once('did-navigate', (_event, to) => resolve(to)));
+    await webContents.executeJavaScript('location.href = "about:blank"; 1');
+    return left;
+  });
   expect(address).toBe('about:blank');
 });
 
 test('13, once more: a page that left all the same is brought back', async ({ launch }) => {
   const { app, window: page } = await launch();
   await expect(page.getByRole('heading').first()).toBeVisible();
-  await steady(() =>
-    app.evaluate(({ BrowserWindow }) =>
-      // As a process would that no longer does what the program told it.
-      BrowserWindow.getAllWindows()[0]
-        ?.webContents.loadURL('about:blank')
-        .catch(() => undefined),
-    ),
+  await app.evaluate(({ BrowserWindow }) =>
+    // As a process would that no longer does what the program told it.
+    BrowserWindow.getAllWindows()[0]
+      ?.webContents.loadURL('about:blank')
+      .catch(() => undefined),
   );
   await expect.poll(() => page.url()).toBe('app://claimsort/index.html');
   await expect(page.getByRole('heading').first()).toBeVisible();

@@ -4,7 +4,12 @@ const { app, dialog } = require('electron');
 
 const asked = [];
 Object.assign(globalThis, { asked });
-const wait = (_parent, options) => new Promise((answer) => asked.push({ options, answer }));
+let number = 0;
+const wait = (_parent, options) =>
+  new Promise((answer) => {
+    number += 1;
+    asked.push({ number, options, answer });
+  });
 dialog.showMessageBox = wait;
 dialog.showOpenDialog = wait;
 app.relaunch = () => undefined;

@@ -4,6 +4,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { ChannelName, RequestOf, ResponseOf } from '../../../electron/contract/channel-names.ts';
+import { askSteadily } from '../../e2e/steady.ts';
 
 /** The real program, driven from its main process: what drives a page by its own protocol gives it up when it crashes. */
 export interface RunningApp {
@@ -47,6 +48,7 @@ export async function launch(folder: string, args: readonly string[] = []): Prom
     chromiumSandbox: !isRoot,
     env: { ...environment(), CLAIMSORT_DATA_DIR: path.join(folder, 'data'), LANGUAGE: 'en' },
   });
+  askSteadily(app);
   const child = app.process();
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const killGroup = (): void => {

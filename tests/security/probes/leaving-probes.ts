@@ -2,13 +2,13 @@ import { expect, type ElectronApplication, type Page } from '@playwright/test';
 import type { BrowserWindow } from 'electron';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Running } from '../../e2e/fixtures.ts';
-import { steady } from '../steady.ts';
+import { steady } from '../../e2e/steady.ts';
 
 // The ways in which a page leaves its place; each is tried in our own window and in a careless one.
 
 /** What kinds of pages a program shows: `window`, `webview`, `browserView` … */
 export const kindsOfPages = (app: ElectronApplication): Promise<readonly string[]> =>
-  steady(() => app.evaluate(({ webContents }) => webContents.getAllWebContents().map((one) => one.getType())));
+  app.evaluate(({ webContents }) => webContents.getAllWebContents().map((one) => one.getType()));
 
 /** Has a page embed another in a web view: whether its tag means anything, and whether the program keeps it away. */
 export async function embedWebView({
@@ -60,7 +60,7 @@ export async function addressesLeftFor(page: Page, addresses: readonly string[])
 }
 
 const countWindows = (app: ElectronApplication): Promise<number> =>
-  steady(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length));
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
 
 /** Has a page open windows: which `window.open` gives it, and how many more windows there are after links as well. */
 export async function openWindows({

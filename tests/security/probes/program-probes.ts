@@ -3,7 +3,6 @@ import { getCurrentFuseWire } from '@electron/fuses';
 import type { ElectronApplication } from '@playwright/test';
 import type { Running } from '../../e2e/fixtures.ts';
 import { FUSES, readFuses } from '../../../scripts/lib/fuses.mjs';
-import { steady } from '../steady.ts';
 
 // What Electron's checklist asks of a whole program; each is asked of ours and of a careless one.
 
@@ -23,19 +22,17 @@ export async function versionsOf({ app, window: page }: Running): Promise<{
   readonly running: string;
   readonly told: unknown;
 }> {
-  const running = await steady(() => app.evaluate(() => process.versions.electron));
+  const running = await app.evaluate(() => process.versions.electron);
   return { running, told: await page.evaluate(() => window.claimsort?.invoke('readAbout', {})) };
 }
 
 /** What a window that is not the program's is answered, with the program's own preload script and address. */
 export const answerToStranger = (app: ElectronApplication, preload: string): Promise<unknown> =>
-  steady(() =>
-    app.evaluate(async ({ BrowserWindow }, preload) => {
-      const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
-      await stranger.loadURL('app://claimsort/index.html');
-      return stranger.webContents.executeJavaScript('window.claimsort.invoke("readStart", {})') as Promise<unknown>;
-    }, preload),
-  );
+  app.evaluate(async ({ BrowserWindow }, preload) => {
+    const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
+    await stranger.loadURL('app://claimsort/index.html');
+    return stranger.webContents.executeJavaScript('window.claimsort.invoke("readStart", {})') as Promise<unknown>;
+  }, preload);
 
 /** How the fuses of a program stand, by their names. */
 export async function fusesOf(executable: string): Promise<Readonly<Record<string, boolean | null | undefined>>> {

@@ -1,7 +1,7 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { BrowserWindow } from 'electron';
 import type { Running } from '../../e2e/fixtures.ts';
-import { steady } from '../steady.ts';
+import { steady } from '../../e2e/steady.ts';
 
 // What Electron's checklist asks of a window; each is read off our own window and off a careless one.
 
@@ -54,10 +54,8 @@ export const answerToBentPage = (page: Page): Promise<unknown> =>
 export const experimentsOf = (
   app: ElectronApplication,
 ): Promise<{ readonly experiments: boolean; readonly features: string; readonly ofBlink: boolean }> =>
-  steady(() =>
-    app.evaluate(({ app: { commandLine } }) => ({
-      experiments: commandLine.hasSwitch('enable-experimental-web-platform-features'),
-      features: commandLine.getSwitchValue('enable-features'),
-      ofBlink: commandLine.hasSwitch('enable-blink-features'),
-    })),
-  );
+  app.evaluate(({ app: { commandLine } }) => ({
+    experiments: commandLine.hasSwitch('enable-experimental-web-platform-features'),
+    features: commandLine.getSwitchValue('enable-features'),
+    ofBlink: commandLine.hasSwitch('enable-blink-features'),
+  }));
