@@ -14,7 +14,7 @@ interface Tools {
 /** Asks what to do about a folder that is gone, until something was done; nothing is opened meanwhile. */
 export async function askWhereDataIs({ parent, noteFile, log }: Tools): Promise<void> {
   let isSettled = false;
-  while (!isSettled) {
+  while (!isSettled && !parent.isDestroyed()) {
     try {
       isSettled = await settle(parent, noteFile);
     } catch (cause) {
