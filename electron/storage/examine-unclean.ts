@@ -3,6 +3,7 @@ import { listBackups } from './backups.ts';
 import { connect, readRows } from './connection.ts';
 import { copyDatabase, copyWritable, removeDatabase } from './durable-file.ts';
 import { examine } from './examine.ts';
+import { type FileKind, readFileKind } from './file-header.ts';
 import { findLogDamage } from './log-file.ts';
 import { readEventRows } from './readable-rows.ts';
 import { isDamage, toStorageFailure } from './storage-failure.ts';
@@ -16,6 +17,31 @@ export interface UncleanFindings {
 }
 
 const NOTHING_WRONG: UncleanFindings = { damage: [], isLogForeign: false };
+
+/**
+ * What the main file is once a step that was cut off is undone. While tables are made, SQLite writes over the first page
+ * and keeps what it was in a journal beside the file; a power cut can leave a part of the page. It is undone on a copy,
+ * so that what is damaged all the same is set aside as it was found.
+ */
+export function readKindUnclean(files: StoreFiles, migrations: readonly string[]): FileKind {
+  const kind = readFileKind(files.main, migrations);
+  if (kind !== 'damaged' || !fs.existsSync(`${files.main}-journal`)) {
+    return kind;
+  }
+  const copy = `${files.main}.inspected`;
+  try {
+    copyDatabase(files.main, copy);
+    connect(copy).close();
+    return readFileKind(copy, migrations);
+  } catch (error) {
+    if (isDamage(error)) {
+      return kind;
+    }
+    throw error;
+  } finally {
+    removeDatabase(copy);
+  }
+}
 
 /**
  * Looks at a database whose program did not come to its end, so that its log still lies beside it. SQLite folds a log in

@@ -7,9 +7,8 @@ import { createBackgroundBackup } from './background-backup.ts';
 import { connect, letGo, makeDurable } from './connection.ts';
 import { databaseFiles, makeFolderDurably } from './durable-file.ts';
 import { erase, finishErasure } from './erase.ts';
-import { examineUnclean } from './examine-unclean.ts';
+import { examineUnclean, readKindUnclean } from './examine-unclean.ts';
 import { examine, examineLatest } from './examine.ts';
-import { readFileKind } from './file-header.ts';
 import type { OpenStore, Refusal } from './open-outcome.ts';
 import { openReadOnly } from './open-read-only.ts';
 import { buildRestored, takeRestored, toNotice } from './restore.ts';
@@ -100,7 +99,7 @@ function openLocked(work: Work, lock: DatabaseSyncInstance): Result<OpenStore, R
   if (fs.existsSync(files.restored)) {
     takeRestored(files, now());
   }
-  const kind = readFileKind(files.main, migrations);
+  const kind = readKindUnclean(files, migrations);
   if (kind === 'foreign' || kind === 'newer') {
     return err({ reason: `${kind}-database`, detail: null });
   }

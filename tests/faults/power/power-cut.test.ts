@@ -52,6 +52,9 @@ function lookAt(disk: Disk, cut: Cut, chance: Chance, acknowledged: number, foun
 /** The engine gives a closed store's memory back when others get their turn; a long replay would fill the machine. */
 const BREATH_EVERY = 100;
 
+/** Which sectors are left is chance, and the tables of a new store are some twenty calls. */
+const FIRST_TIMES = 5;
+
 /** Replays what was recorded and cuts the power at each acknowledgement, or after each single call. */
 async function replay(
   { root, steps }: Recording,
@@ -129,6 +132,16 @@ describe('a power cut', () => {
     }
     expect(found.get('bytes dropped')?.cases).toBe(RESPONSES);
     expect(careless.lost).toBeGreaterThan(0);
+  });
+
+  it('is nothing to tell of while a folder is used for the first time, after whichever call it comes', async (context) => {
+    needsTrace(context);
+    const recording = await record(1);
+    for (let turn = 0; turn < FIRST_TIMES; turn += 1) {
+      const { cases, ...found } = await replay(recording, 'sectors halved', 'calls', SEED + turn);
+      expect({ turn, ...found }).toEqual({ turn, lost: 0, doubled: 0, refused: 0, noticed: 0 });
+      expect(cases).toBe(recording.steps.length);
+    }
   });
 
   it('is not risked: a store that would not be durable is not opened', async (context) => {

@@ -3,6 +3,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../../../electron/storage/open-store.ts';
+import { MIGRATIONS } from '../../../../electron/storage/schema.ts';
 import { chainOf, longer } from '../../../builders/chain.ts';
 import { dataFolder } from '../../../builders/data-folder.ts';
 import { profileId } from '../../../builders/ids.ts';
@@ -11,6 +12,8 @@ import { steadyClock, valueOf, withStore } from '../../../builders/open-store.ts
 import { streamOf } from '../../../builders/stream-name.ts';
 
 const mainFile = (folder: string) => path.join(folder, 'claimsort.sqlite');
+const journalFile = (folder: string) => `${mainFile(folder)}-journal`;
+const FROM_TOMORROW = 'CREATE TABLE from_tomorrow (text)';
 const setAside = (folder: string) => {
   const aside = path.join(folder, 'set-aside');
   return fs.existsSync(aside) ? fs.readdirSync(aside) : [];
@@ -235,6 +238,36 @@ describe('openStore over a damaged file', () => {
     withStore(folder, ({ store }) => expect(valueOf(store.listStreams(profileId(1), 'attempt'))).toHaveLength(12));
     expect(fs.existsSync(restored)).toBe(false);
     expect(setAside(folder)).toHaveLength(2);
+  });
+
+  it('undoes a migration that the power cut off while the first page was written, and sets nothing aside', () => {
+    const folder = filledFolder();
+    const left = dataFolder();
+    const migrating = new DatabaseSync(mainFile(folder));
+    // With so little memory SQLite writes pages while the step is still going on: its journal first, then the file.
+    migrating.exec(`PRAGMA journal_mode = DELETE; PRAGMA cache_size = 1; BEGIN IMMEDIATE; ${FROM_TOMORROW};
+      UPDATE events SET json = 'half a step'`);
+    for (const file of [mainFile, journalFile]) fs.copyFileSync(file(folder), file(left));
+    migrating.close();
+    spoil(mainFile(left), [...Array(512).keys()], () => 0);
+    const made = valueOf(openStore({ folder: left, now: steadyClock(), migrations: [...MIGRATIONS, FROM_TOMORROW] }));
+    expect([made.notices, made.damage, setAside(left)]).toEqual([[], [], []]);
+    expect(valueOf(made.store.readStream(streamOf(1)))).toEqual(chainOf(1, 20));
+    valueOf(made.close());
+  });
+
+  it('sets a journal that undoes nothing aside with its damaged file', () => {
+    const folder = filledFolder();
+    spoil(mainFile(folder), [70]);
+    const damaged = fs.readFileSync(mainFile(folder));
+    fs.writeFileSync(journalFile(folder), 'no journal');
+    withStore(folder, ({ notices }) => {
+      expect(notices).toEqual([{ what: 'salvaged-after-damage', backupTime: null }]);
+    });
+    const kept = setAside(folder).map((name) =>
+      fs.readFileSync(path.join(folder, 'set-aside', name)).toString('base64'),
+    );
+    expect(kept.sort()).toEqual([damaged, Buffer.from('no journal')].map((file) => file.toString('base64')).sort());
   });
 
   it('never gives two files that were set aside the same name', () => {
