@@ -6,6 +6,11 @@ const FRAME_HEADER_BYTES = 24;
 const MAGIC = 0x377f0682;
 const SUMS_ARE_BIG_ENDIAN = 1;
 
+/** In the header of a frame: first its page and whether it ends a commit, from here on what tells its round. */
+const SALTS_AT = 8;
+/** What a disk writes whole or not at all; larger ones end at the same places. */
+const SECTOR_BYTES = 512;
+
 /**
  * What is wrong with the log beside a database, in words for a maintainer; null when nothing is, or nobody can tell.
  *
@@ -31,7 +36,7 @@ export function findLogDamage(log: string): string | null {
   let isFollowedByCommit = false;
   for (let at = HEADER_BYTES; at + frameBytes <= bytes.length; at += frameBytes) {
     // A frame of an earlier round of the log, which was folded in already, carries other salts.
-    const isOfThisRound = salts.equals(bytes.subarray(at + 8, at + 16));
+    const isOfThisRound = salts.equals(bytes.subarray(at + SALTS_AT, at + 16));
     if (firstBad === null) {
       sum.add(bytes.subarray(at, at + 8));
       sum.add(bytes.subarray(at + FRAME_HEADER_BYTES, at + frameBytes));
@@ -43,7 +48,9 @@ export function findLogDamage(log: string): string | null {
       return `the log is not as it was written at ${String(firstBad)}`;
     }
     const isCommit = bytes.readUInt32BE(at + 4) !== 0;
-    isFollowedByCommit ||= isOfThisRound && isCommit;
+    // Where a sector ends between the two, a power cut can leave this round's salts beside an earlier round's end.
+    const isOneSector = (at + SALTS_AT) % SECTOR_BYTES !== 0;
+    isFollowedByCommit ||= isOfThisRound && isCommit && isOneSector;
   }
   return null;
 }
