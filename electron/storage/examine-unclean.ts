@@ -6,7 +6,7 @@ import { examine } from './examine.ts';
 import { type FileKind, readFileKind } from './file-header.ts';
 import { findLogDamage } from './log-file.ts';
 import { readEventRows } from './readable-rows.ts';
-import { isDamage, toStorageFailure } from './storage-failure.ts';
+import { isDamage, isMachineTrouble, toStorageFailure } from './storage-failure.ts';
 import type { StoreFiles } from './store-files.ts';
 
 /** What was found wrong; empty when nothing was. */
@@ -34,10 +34,11 @@ export function readKindUnclean(files: StoreFiles, migrations: readonly string[]
     connect(copy).close();
     return readFileKind(copy, migrations);
   } catch (error) {
-    if (isDamage(error)) {
-      return kind;
+    if (isMachineTrouble(error)) {
+      throw error;
     }
-    throw error;
+    // Whatever SQLite calls it, nothing was undone.
+    return kind;
   } finally {
     removeDatabase(copy);
   }
