@@ -6,24 +6,34 @@ import { err, ok, type Result } from '../result.ts';
 export type CsvCell = string | number | null;
 
 /**
- * What a spreadsheet takes for the beginning of a formula (OWASP, "CSV Injection"), behind any number of apostrophes,
- * spaces and characters that are not to be seen, which some of them pass over; the wide signs are what East Asian
- * keyboards give for the others.
+ * Where a formula may begin (OWASP, "CSV Injection"): at one of its signs (the wide ones are what East Asian keyboards
+ * give), where a cell may begin before it. That is with the text, and behind what programs separate cells and rows by: a
+ * spreadsheet takes the separator of its language, and where that is the semicolon, quotation marks behind commas hold
+ * nothing together. Apostrophes, quotation marks, spaces and characters that are not to be seen may stand between, which
+ * some programs pass over. The sign is looked for first, or the time would grow with the square of the length.
  */
-const FORMULA = /^'*(?:[\t\r\n]|['\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u;
+const SIGN = String.raw`(?=[=+\-@＝＋－＠])`;
+const BEGINNING = String.raw`(?:^|[,;|\p{Cc}])['"\s\p{Cc}\p{Cf}]*`;
+
+/** A text that begins with one of these is not to be trusted, whatever follows (OWASP ASVS 5, 1.2.10). */
+const CONTROL = String.raw`(?='*[\t\r\n\0])`;
+
+const UNESCAPED = new RegExp(`${SIGN}(?<=${BEGINNING})|^${CONTROL}`, 'gu');
+const ESCAPED = new RegExp(`'${SIGN}(?<=${BEGINNING}')|^'${CONTROL}`, 'gu');
 
 /**
- * A table as CSV (RFC 4180: commas, CRLF between the rows and none after the last). No text cell begins as a formula
- * does: such a text, and one with nothing but apostrophes before such a beginning, gets one apostrophe more in front,
- * which `readCsv` takes away. Numbers are written as they are, so that −3 stays a number. No rows give the empty text.
+ * A table as CSV (RFC 4180: commas, CRLF between the rows and none after the last). No text begins as a formula does,
+ * nor does any part of it that another program may take for a cell: an apostrophe stands before the sign, or one more, which
+ * `readCsv` takes away. Numbers are written as they are, so that −3 stays a number. No rows give the empty text.
  *
- * @example toCsv([['name', 'points'], ['=1+1', -3]]) // 'name,points\r\n"\'=1+1",-3'
+ * @example toCsv([['name', 'points'], ['=1+1', -3]]) // "name,points\r\n'=1+1,-3"
  */
 export const toCsv = (rows: readonly (readonly CsvCell[])[]): string =>
   Papa.unparse(
-    rows.map((row) => [...row]),
-    // An empty text is quoted, or a row of nothing else would be no row.
-    { escapeFormulae: FORMULA, newline: '\r\n', quotes: (cell: unknown) => cell === '' },
+    rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell.replace(UNESCAPED, "'") : cell))),
+    // An empty text is quoted, or a row of nothing else would be no row; and a text with the separator of another program,
+    // which then keeps it together if it also takes commas.
+    { newline: '\r\n', quotes: (cell: unknown) => cell === '' || (typeof cell === 'string' && /[;|\t]/.test(cell)) },
   );
 
 /** How a table that is read separates its cells: by commas, as `toCsv` does, or as its first rows look like. */
@@ -50,4 +60,4 @@ export function readCsv(
   return ok(rows.map((row) => row.map(toOriginalText)));
 }
 
-const toOriginalText = (cell: string): string => (cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell);
+const toOriginalText = (cell: string): string => cell.replace(ESCAPED, '');

@@ -13,7 +13,6 @@ declare const Papa: {
   unparse(
     rows: (string | number | null)[][],
     config: {
-      readonly escapeFormulae: RegExp;
       readonly newline: string;
       readonly quotes: (cell: unknown) => boolean;
     },

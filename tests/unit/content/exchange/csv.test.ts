@@ -3,13 +3,14 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { readCsv, toCsv, type CsvCell } from '../../../../content/exchange/csv.ts';
 import { ok } from '../../../../content/result.ts';
+import { valueOf } from '../../../builders/open-store.ts';
 import { hostileText } from '../../../builders/hostile-text.ts';
 
 /** Texts in which what is special in CSV and in spreadsheets is common. */
 const cellText = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.string({
-    unit: fc.constantFrom("'", '"', '=', '+', '-', '@', '＝', '\t', '\r', '\n', ',', ';', ' ', 'a', '\ufeff'),
+    unit: fc.constantFrom("'", '"', '=', '+', '-', '@', '＝', '\t', '\r', '\n', ',', ';', '|', ' ', 'a', '\ufeff'),
   }),
 );
 const table = fc.array(fc.array(cellText, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 6 });
@@ -22,7 +23,7 @@ describe('toCsv', () => {
         ['=1+1', -3],
         ['Ann, "A."', null],
       ]),
-    ).toBe('name,points\r\n"\'=1+1",-3\r\n"Ann, ""A.""",');
+    ).toBe('name,points\r\n\'=1+1,-3\r\n"Ann, ""A.""",');
     expect(toCsv([])).toBe('');
   });
 
@@ -33,6 +34,16 @@ describe('toCsv', () => {
         const cells = Papa.parse<string[]>(toCsv(rows), { delimiter: ',', newline: '\r\n' }).data.flat();
         expect(cells.filter((cell) => /^[=+\-@\t\r\n＝＋－＠]/.test(cell))).toEqual([]);
       }),
+    );
+  });
+
+  it.each([',', ';', '\t', '|'])('lets none begin so for a program that separates cells by %j', (delimiter) => {
+    fc.assert(
+      fc.property(table, fc.constantFrom('\r\n', '\n', '\r'), (rows, newline) => {
+        const cells = Papa.parse<string[]>(toCsv(rows), { delimiter, newline }).data.flat();
+        expect(cells.filter((cell) => /^["\s\p{Cc}]*[=+\-@＝＋－＠]/u.test(cell))).toEqual([]);
+      }),
+      { numRuns: 500 },
     );
   });
 
@@ -52,6 +63,15 @@ describe('toCsv', () => {
       ),
       { numRuns: 500 },
     );
+  });
+
+  it.each(['\t', "'", "\t'", '\t=', ';"=', ' '])('takes no longer than the text is long: %j', (piece) => {
+    const text = `${piece.repeat(2_000_000 / piece.length)}a`;
+    const from = performance.now();
+    const [row] = valueOf(readCsv(toCsv([['x', text]])));
+    expect(performance.now() - from).toBeLessThan(5000);
+    // No two long texts are shown side by side, which would take longer still.
+    expect(row?.[1] === text).toBe(true);
   });
 
   it('writes numbers as numbers, also negative ones', () => {

@@ -109,13 +109,16 @@ describe('toGradebookCsv', () => {
           const text = valueOf(toGradebookCsv(reportOf(roster, name, title), roster, form));
           const rows = valueOf(readCsv(text));
           expect(valueOf(readCsv(toCsv(rows)))).toEqual(rows);
-          // As another program reads it.
-          const cells = Papa.parse<string[]>(text).data.flat();
-          expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+          // As other programs read it: with commas, with the separator of their language, with the likeliest.
+          const cellsBy = (delimiter: string) => Papa.parse<string[]>(text, { delimiter }).data.flat();
+          expect(cellsBy(',').filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+          for (const delimiter of ['', ';', '\t', '|']) {
+            expect(cellsBy(delimiter).filter((cell) => /^["\s]*[=+\-@]/.test(cell))).toEqual([]);
+          }
           if (form !== 'plain') expect(rows.flat().join('\n')).toContain(title);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 40, examples: [[';=";', '=;', 'moodle']] },
     );
   });
 });
