@@ -4,11 +4,19 @@ import { profileOf } from './profile-of.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, WORKING, type Waiting } from './waiting.ts';
 
+/** The way that was taken out of the list of attempts: into which attempt, by which of its buttons. */
+export interface WayOut {
+  readonly attempt: AttemptId;
+  readonly by: 'open' | 'compare';
+}
+
 export interface ProgressSlice {
   readonly progress: Waiting<ProgressView>;
   /** Newest first. */
   readonly history: Waiting<readonly HistoryEntry[]>;
   readonly comparison: Waiting<Comparison>;
+  /** Back in the list, a person goes on where they left it; null before they left it. */
+  readonly leftHistoryBy: WayOut | null;
   /** Shows how a person has been doing, read anew. */
   readonly showProgress: () => Promise<void>;
   /** Shows every attempt, read anew. */
@@ -42,6 +50,7 @@ export const createProgressSlice: SliceOf<ProgressSlice> = (platform, set, get) 
     progress: IDLE,
     history: IDLE,
     comparison: IDLE,
+    leftHistoryBy: null,
 
     showProgress: async () => {
       if (profileOf(get()) === null) return;
@@ -52,12 +61,15 @@ export const createProgressSlice: SliceOf<ProgressSlice> = (platform, set, get) 
 
     showHistory: async () => {
       if (profileOf(get()) === null) return;
-      set({ history: WORKING });
+      // Whoever comes from somewhere else begins at its top.
+      const isBack = get().screen.kind !== 'progress';
+      set({ history: WORKING, leftHistoryBy: isBack ? get().leftHistoryBy : null });
       get().show({ kind: 'history' });
       await readHistory();
     },
 
     compare: async (first, second) => {
+      if (get().screen.kind === 'history') set({ leftHistoryBy: { attempt: second, by: 'compare' } });
       // From the screen itself, what stands there stays until the other comes: a choice that is on its way keeps the focus.
       if (get().screen.kind !== 'comparison' || get().comparison.kind !== 'done') set({ comparison: WORKING });
       get().show({ kind: 'comparison', first, second });

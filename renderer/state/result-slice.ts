@@ -37,7 +37,7 @@ export const createResultSlice: SliceOf<ResultSlice> = (platform, set, get) => (
     else set({ result: { kind: 'failed', failure: result.error } });
   },
   lookAgain: async (attempt, hasResult) => {
-    set({ cameFrom: 'attempts' });
+    set({ cameFrom: 'attempts', leftHistoryBy: { attempt, by: 'open' } });
     await (hasResult ? get().openResult(attempt) : get().openAttempt(attempt));
   },
   leaveAttempt: () => (get().cameFrom === 'attempts' ? get().showHistory() : get().showLibrary()),

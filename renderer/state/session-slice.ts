@@ -51,6 +51,7 @@ export const createSessionSlice: SliceOf<SessionSlice> = (platform, set, get) =>
       screenBefore: null,
       // What was read of somebody else says nothing of whoever is here now.
       ...{ today: IDLE, coach: IDLE, skills: IDLE, progress: IDLE, history: IDLE, comparison: IDLE, practice: IDLE },
+      leftHistoryBy: null,
     });
     void get().readToday();
   };

@@ -86,11 +86,12 @@ test('a person opens an old attempt claim by claim, against the key of that day'
   await ask(window, 'removeLesson', { lesson: TEACHERS_LESSON_ID as LessonId }); // The id in the file above.
   await press(window, window.getByRole('button', { name: 'What holds the headline up?' }));
   await press(window, window.getByRole('button', { name: 'All attempts' }));
-  await expectScreen(window, 'All attempts');
+  // Back in the list, the person is where they left it.
+  await expect(history.open(2)).toBeFocused();
   await press(window, history.open(1));
   await expectScreen(window, 'How you sorted');
   await press(window, window.getByRole('button', { name: 'Back to all attempts' }));
-  await expectScreen(window, 'All attempts');
+  await expect(history.open(1)).toBeFocused();
   await press(window, window.getByRole('button', { name: 'Progress' }));
   await press(window, window.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: 'Lessons' }));
   await expectScreen(window, 'Lessons');
@@ -120,7 +121,7 @@ test('a person lays two attempts side by side, and chooses others with the arrow
   await expectNoTrap(window, 'two attempts side by side');
   await expectNoFinding(window, 'two attempts with different keys');
   await press(window, window.getByRole('button', { name: 'All attempts' }));
-  await expectScreen(window, 'All attempts');
+  await expect(history.compare(1)).toBeFocused();
 });
 
 test('a person looks at what they had put aside, and nothing can be added to it', async ({ launch }) => {
@@ -144,5 +145,5 @@ test('a person looks at what they had put aside, and nothing can be added to it'
   await expectNoTrap(window, 'an attempt that was set aside');
   await window.keyboard.press('Escape');
   await press(window, window.getByRole('button', { name: 'Back to all attempts' }));
-  await expectScreen(window, 'All attempts');
+  await expect(history.open(0)).toBeFocused();
 });

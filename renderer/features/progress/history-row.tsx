@@ -1,5 +1,6 @@
 import type { AttemptId } from '../../../content/journal/event.ts';
 import type { HistoryEntry } from '../../../content/self-study/self-study.ts';
+import type { WayOut } from '../../state/progress-slice.ts';
 import { useApp } from '../../state/use-app.ts';
 import { progressText } from '../../text/progress-text.ts';
 import { formatSpan, formatTime } from '../../text/when-text.ts';
@@ -11,12 +12,14 @@ export interface HistoryRowProps {
   readonly entry: HistoryEntry;
   /** The finished attempt of the same lesson before this one; null when there is none. */
   readonly before: AttemptId | null;
+  /** The button that the list was left by, which has the focus when the list is back; null when it was none of this row. */
+  readonly wayBack: WayOut['by'] | null;
 }
 
 const { list: text } = progressText;
 
 /** One attempt: its lesson, when, how, what it earned, how long it took, and the ways into it. */
-export function HistoryRow({ entry, before }: HistoryRowProps) {
+export function HistoryRow({ entry, before, wayBack }: HistoryRowProps) {
   const lookAgain = useApp((state) => state.lookAgain);
   const compare = useApp((state) => state.compare);
   const { attempt, title, mode, standing, startedAt, seconds, score, hasNewerKey } = entry;
@@ -42,6 +45,7 @@ export function HistoryRow({ entry, before }: HistoryRowProps) {
         <div className={section['acts']}>
           <Button
             size="small"
+            autoFocus={wayBack === 'open'}
             // What was set aside has no result; it opens as it was left.
             onClick={() => void lookAgain(attempt, hasResult)}
           >
@@ -49,7 +53,12 @@ export function HistoryRow({ entry, before }: HistoryRowProps) {
             {which}
           </Button>
           {before === null ? null : (
-            <Button look="quiet" size="small" onClick={() => void compare(before, attempt)}>
+            <Button
+              look="quiet"
+              size="small"
+              autoFocus={wayBack === 'compare'}
+              onClick={() => void compare(before, attempt)}
+            >
               {text.compare}
               <VisuallyHidden> {text.withBefore}</VisuallyHidden>
               {which}

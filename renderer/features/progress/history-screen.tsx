@@ -25,10 +25,14 @@ export function HistoryScreen() {
   const showProgress = useApp((state) => state.showProgress);
   const showHistory = useApp((state) => state.showHistory);
   const showLibrary = useApp((state) => state.showLibrary);
-  const [shown, setShown] = useState(STEP);
+  const wayOut = useApp((state) => state.leftHistoryBy);
+  const [asked, setAsked] = useState(STEP);
   const rows = useRef<HTMLTableSectionElement>(null);
   const entries = history.kind === 'done' ? history.value : [];
   const before = attemptsBefore(entries);
+  // The row that the list was left by is there again, however far down it was.
+  const rowsToWayOut = entries.findIndex(({ attempt }) => attempt === wayOut?.attempt) + 1;
+  const shown = Math.max(asked, Math.ceil(rowsToWayOut / STEP) * STEP);
   const left = entries.length - shown;
   return (
     <>
@@ -70,7 +74,12 @@ export function HistoryScreen() {
                 </thead>
                 <tbody ref={rows}>
                   {entries.slice(0, shown).map((entry) => (
-                    <HistoryRow key={entry.attempt} entry={entry} before={before.get(entry.attempt) ?? null} />
+                    <HistoryRow
+                      key={entry.attempt}
+                      entry={entry}
+                      before={before.get(entry.attempt) ?? null}
+                      wayBack={entry.attempt === wayOut?.attempt ? wayOut.by : null}
+                    />
                   ))}
                 </tbody>
               </table>
@@ -80,7 +89,7 @@ export function HistoryScreen() {
                 <Button
                   onClick={() => {
                     flushSync(() => {
-                      setShown(shown + STEP);
+                      setAsked(shown + STEP);
                     });
                     // The focus goes to the first attempt that the button brought.
                     rows.current?.children.item(shown)?.querySelector('button')?.focus();

@@ -114,6 +114,25 @@ describe('HistoryScreen', () => {
     expect(document.activeElement).toBe(screen.getByText('All attempts', { selector: 'h1' }));
   });
 
+  it('is gone on with where it was left, by the button that was pressed', async () => {
+    const { shell, user } = await open(['evidence', 'rhetoric', 'attribution'], 'showHistory');
+    const seeAgain = () => rowsNow()[1]?.getByRole('button', { name: /^See again/ });
+    const compare = () => rowsNow()[0]?.getByRole('button', { name: /^Compare/ });
+    await user.click(seeAgain() ?? document.body);
+    await user.click(await screen.findByText('Back to all attempts'));
+    await screen.findByText('3 attempts');
+    expect(document.activeElement).toBe(seeAgain());
+    await user.click(compare() ?? document.body);
+    await screen.findByText(/^Two attempts: /, { selector: 'h1' });
+    await user.click(screen.getByText('All attempts'));
+    await screen.findByText('3 attempts');
+    expect(document.activeElement).toBe(compare());
+    // Whoever comes from somewhere else begins at the top.
+    await act(() => shell.app.getState().showProgress());
+    await act(() => shell.app.getState().showHistory());
+    expect(document.activeElement).toBe(screen.getByText('All attempts', { selector: 'h1' }));
+  });
+
   it('draws fifty at a time, and takes the focus to what was brought', async () => {
     const { shell, user } = await open(['evidence'], 'showHistory');
     const { history } = shell.app.getState();
@@ -132,6 +151,18 @@ describe('HistoryScreen', () => {
     await user.click(screen.getByText('Show 50 more'));
     expect(rowsNow()).toHaveLength(100);
     expect(document.activeElement?.closest('tr')).toBe(document.querySelectorAll('tbody tr')[50]);
+    await user.click(screen.getByText('Show 20 more'));
+    expect(rowsNow()).toHaveLength(120);
+    // Left by a row far down, the list is there down to it.
+    const rowLeft = { attempt: `${entry.attempt}70` as AttemptId, by: 'open' } as const;
+    act(() => {
+      shell.app.getState().show({ kind: 'library' });
+    });
+    act(() => {
+      shell.app.setState({ leftHistoryBy: rowLeft });
+      shell.app.getState().show({ kind: 'history' });
+    });
+    expect(rowsNow()).toHaveLength(100);
     await user.click(screen.getByText('Show 20 more'));
     expect(rowsNow()).toHaveLength(120);
   });
