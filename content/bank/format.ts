@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { keyEntrySchema, quoteSchema, slugSchema, type DeepReadonly } from '../lesson/format.ts';
+import { quoteSchema, slugSchema, type DeepReadonly } from '../lesson/format.ts';
+import { keyEntry1Schema } from '../lesson/format-1.ts';
 import { FAMILY_IDS, PASSAGE_LEVELS } from './families.ts';
 
 /** The version of the passage format that this program writes and reads. */
@@ -9,7 +10,7 @@ const PASSAGE_FORMAT_VERSION = 1;
 const passageIdSchema = slugSchema.brand<'PassageId'>();
 
 /** What the key says of the one marked claim: a key entry without the claim's id and without what it bears on. */
-const passageEntrySchema = keyEntrySchema.omit({ claim: true, bearsOn: true });
+const passageEntrySchema = keyEntry1Schema.omit({ claim: true, bearsOn: true });
 
 /** A short fictional text with one marked claim and what the key says of it. */
 const passageSchema = z.strictObject({

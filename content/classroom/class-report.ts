@@ -102,8 +102,11 @@ export interface Discussion {
   readonly mostChosen: Label;
   readonly chosenBy: number;
   readonly answered: number;
-  /** The key's reason why the most chosen wrong label does not hold; for a contested claim why careful people differ. */
-  readonly starter: string;
+  /**
+   * The key's reason why the most chosen wrong label does not hold; for a contested claim why careful people differ. null
+   * where the key gives none.
+   */
+  readonly starter: string | null;
 }
 
 /** What a teacher's change of the key did. */

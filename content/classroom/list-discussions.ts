@@ -53,7 +53,7 @@ function toDiscussion(
         : 'split';
   // A claim that the teacher made contested has no such sentence; then the reason against the wrong label starts the talk.
   const ofContested = isContested ? entry.whyContested : null;
-  const starter = ofContested ?? entry.rationales[mostWrong ?? mostChosen];
+  const starter = ofContested ?? entry.rationales[mostWrong ?? mostChosen] ?? null;
   return [{ claim, why, mostChosen, chosenBy: responses[mostChosen], answered, starter }];
 }
 

@@ -1,7 +1,7 @@
 import { chooseClaims } from '../attempt/choose-claims.ts';
 import { type Failure, failure } from '../failure.ts';
 import type { AnswerKey, Assignment, ClaimId, LessonFile, StudentHalf } from '../lesson/format.ts';
-import { LESSON_FORMAT_VERSION } from '../lesson/format.ts';
+import { toLessonFile } from '../lesson/to-lesson-file.ts';
 import { err, ok, type Result } from '../result.ts';
 
 /** What a teacher hands out. */
@@ -28,10 +28,5 @@ export function makeExamEdition({ lesson, key, claims, folder }: HandOut): Resul
     ...(folder === null ? {} : { folder }),
   };
   const asksSomething = Object.keys(assignment).length > 0;
-  return ok({
-    format: 'claimsort-lesson',
-    version: LESSON_FORMAT_VERSION,
-    lesson,
-    ...(asksSomething ? { assignment } : {}),
-  });
+  return ok(toLessonFile(asksSomething ? { lesson, assignment } : { lesson }));
 }

@@ -5,7 +5,7 @@ import type { AttemptId, JournalEvent } from '../journal/event.ts';
 import { foldAttempt } from '../journal/fold-attempt.ts';
 import type { StudentHalf } from '../lesson/format.ts';
 import { err, ok, type Result } from '../result.ts';
-import { HAND_IN_FORMAT_VERSION, type HandIn, type HandInFile, type Signer } from './hand-in.ts';
+import { type HandIn, type HandInFile, type Signer, versionOfHandIn } from './hand-in.ts';
 import { toSafePart } from './safe-file-name.ts';
 
 /** What a hand-in file is made of. */
@@ -49,7 +49,7 @@ export function makeHandIn(
   };
   const file: HandInFile = {
     format: 'claimsort-hand-in',
-    version: HAND_IN_FORMAT_VERSION,
+    version: versionOfHandIn(handIn),
     handIn,
     signature: signer.sign(toCanonicalJson(handIn)),
   };

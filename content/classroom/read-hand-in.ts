@@ -4,11 +4,20 @@ import { isWellFormed } from '../json/is-well-formed.ts';
 import { scanJson } from '../json/scan-json.ts';
 import { utf8Length } from '../json/utf8-length.ts';
 import { foldAttempt } from '../journal/fold-attempt.ts';
+import { isNewer } from '../journal/payload-versions.ts';
 import { attemptStream } from '../journal/stream.ts';
 import { verifyChain } from '../journal/verify-chain.ts';
 import { toPlace } from '../lesson/to-place.ts';
 import { err, ok, type Result } from '../result.ts';
-import { HAND_IN_FORMAT_VERSION, type HandIn, handInFileSchema, MAX_HAND_IN_BYTES, type Verify } from './hand-in.ts';
+import {
+  HAND_IN_FORMAT_VERSION,
+  type HandIn,
+  handInFileSchema,
+  MAX_HAND_IN_BYTES,
+  MAX_HAND_IN_NAME,
+  type Verify,
+  versionOfHandIn,
+} from './hand-in.ts';
 import type { FileFlag, HandInFault } from './import-report.ts';
 
 /** The format needs six levels; 8 MB hold some 20,000 events of 15 values, and a claim or word marked is one more. */
@@ -38,7 +47,8 @@ export function readHandIn(text: string, verify: Verify): Result<HandIn, HandInF
   if (envelope.data.version > HAND_IN_FORMAT_VERSION) return fault('newer-format', 'version', name);
   const parsed = handInFileSchema.safeParse(value);
   if (!parsed.success) return fault('damaged', toPlace(parsed.error.issues), name);
-  const { handIn, signature } = parsed.data;
+  const { handIn, signature, version } = parsed.data;
+  if (version < versionOfHandIn(handIn)) return fault('damaged', 'version', name);
   if (!isWellFormed(handIn) || handIn.name.trim() === '') return fault('damaged', 'handIn.name');
   if (!verify(toCanonicalJson(handIn), signature)) return fault('changed-after-hand-in', null, name);
   return checkJournal(handIn);
@@ -47,7 +57,7 @@ export function readHandIn(text: string, verify: Verify): Result<HandIn, HandInF
 const envelopeSchema = z.object({ format: z.literal('claimsort-hand-in'), version: z.int().min(1) });
 
 /** All that is asked of a file that is no hand-in: whose it says it is. */
-const namedSchema = z.object({ handIn: z.object({ name: z.string().max(60) }) });
+const namedSchema = z.object({ handIn: z.object({ name: z.string().max(MAX_HAND_IN_NAME) }) });
 
 const fault = (flag: FileFlag, place: string | null = null, name: string | null = null) =>
   err({ flag, place, name: name === null || name.trim() === '' ? null : name });
@@ -70,6 +80,7 @@ function checkJournal(handIn: HandIn): Result<HandIn, HandInFault> {
   if (!chain.ok) return fault('broken-journal', `handIn.events[${String(chain.error.at)}].${chain.error.what}`, name);
   if (events[0]?.stream !== attemptStream(attempt)) return fault('broken-journal', 'handIn.attempt', name);
   if (events[0].profile !== profile) return fault('broken-journal', 'handIn.profile', name);
+  if (events.some(isNewer)) return fault('newer-format', 'handIn.events', name);
   const state = foldAttempt(events);
   if (state === null) return fault('broken-journal', 'handIn.events', name);
   if (state.lesson !== lesson.hash) return fault('broken-journal', 'handIn.lesson', name);

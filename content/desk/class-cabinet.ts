@@ -13,14 +13,15 @@ export interface KeptRecords {
 
 /** Where the records of a class are kept: what names people, and so can be erased. */
 export interface ClassCabinet {
-  list(of: ClassId, kind: ClassRecordKind): Result<readonly ClassRecord[], Failure>;
+  /** null for records of every kind. */
+  list(of: ClassId, kind: ClassRecordKind | null): Result<readonly ClassRecord[], Failure>;
   ofLesson(of: ClassId, lesson: ContentHash): Result<KeptRecords, Failure>;
   /** null without a roster. */
   readRoster(of: ClassId): Result<RosterRecord | null, Failure>;
   writeRoster(of: ClassId, roster: RosterRecord): Result<null, Failure>;
   removeRoster(of: ClassId): Result<null, Failure>;
   put(records: readonly ClassRecord[]): Result<null, Failure>;
-  erase(of: ClassId, kind: ClassRecordKind, ids: readonly string[]): Result<null, Failure>;
+  erase(of: ClassId, kind: string, ids: readonly string[]): Result<null, Failure>;
   /** How many hand-ins and papers there are by lesson, and lessons that were only voted on with 0. */
   countByLesson(of: ClassId): Result<ReadonlyMap<ContentHash, number>, Failure>;
   /** Counts the changes of a class, so that what was computed from its records can be known as old. */

@@ -8,7 +8,7 @@ import { toGradebookCsv } from '../exchange/gradebook-csv.ts';
 import { type Failure, failure } from '../failure.ts';
 import { foldAttempt } from '../journal/fold-attempt.ts';
 import { attemptStream } from '../journal/stream.ts';
-import { LESSON_FORMAT_VERSION, type LessonFile } from '../lesson/format.ts';
+import { toLessonFile } from '../lesson/to-lesson-file.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { ClassCabinet } from './class-cabinet.ts';
 import type { ClassReports } from './class-reports.ts';
@@ -47,8 +47,7 @@ export function createClassExports(tools: {
     const keyed = lessons.read(hash);
     if (!keyed.ok) return keyed;
     const { lesson, key } = keyed.value;
-    const file: LessonFile = { format: 'claimsort-lesson', version: LESSON_FORMAT_VERSION, lesson, key };
-    return ok(toFile(`${lesson.id}.lesson.json`, toText(file)));
+    return ok(toFile(`${lesson.id}.lesson.json`, toText(toLessonFile({ lesson, key }))));
   };
 
   const handIn = ({ attempt, name }: Of<'hand-in'>): Result<ExportFile, Failure> => {

@@ -79,7 +79,7 @@ export function createClassReports({
       const before = state.value.changes.get(lesson)?.get(claim);
       if (before !== undefined && isSame(before, change)) return ok(null);
       const { evidence, attribution, rhetoric } = credits;
-      const payload = { lesson, claim, label, credits: { evidence, attribution, rhetoric } };
+      const payload = { lesson, claim, label, credits: { evidence, attribution, rhetoric }, reason: null };
       const after = journal.append(of, { kind: 'key-changed', payload });
       return after.ok ? ok(null) : after;
     },

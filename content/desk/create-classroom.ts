@@ -20,7 +20,7 @@ import type { LessonArchive } from './lesson-archive.ts';
 import type { Profiles } from './profiles.ts';
 import { createProjector } from './projector.ts';
 import type { Shelf } from './shelf.ts';
-import type { DeskStore } from './store.ts';
+import type { ClassRecord, DeskStore } from './store.ts';
 
 /** The classroom, with what only the machine may ask of it. */
 export type ClassroomDesk = Omit<Classroom, 'makeExport' | 'readReport'> &
@@ -124,14 +124,10 @@ export function createClassroom(tools: {
       const state = journal.read(of);
       if (!state.ok) return state;
       // The records first: a class that is no longer shown must not have left names behind.
-      for (const kind of ['hand-in', 'paper', 'vote', 'roster'] as const) {
-        const records = cabinet.list(of, kind);
-        if (!records.ok) return records;
-        const erased = cabinet.erase(
-          of,
-          kind,
-          records.value.map(({ id }) => id),
-        );
+      const records = cabinet.list(of, null);
+      if (!records.ok) return records;
+      for (const [kind, ids] of idsByKind(records.value)) {
+        const erased = cabinet.erase(of, kind, ids);
         if (!erased.ok) return erased;
       }
       const removed = journal.append(of, { kind: 'class-removed', payload: {} });
@@ -198,6 +194,12 @@ export function createClassroom(tools: {
       return ok(outcomes);
     },
   };
+}
+
+function idsByKind(records: readonly ClassRecord[]): ReadonlyMap<string, readonly string[]> {
+  const byKind = new Map<string, string[]>();
+  for (const { kind, id } of records) byKind.set(kind, [...(byKind.get(kind) ?? []), id]);
+  return byKind;
 }
 
 function toName(name: string): Result<string, Failure> {

@@ -60,7 +60,8 @@ export function createMemoryStore(): DeskStore {
 
   return {
     readStream: (stream) => ok(streams.get(stream) ?? []),
-    listStreams: (profile, kind) => ok(streamsOf(profile).filter((stream) => stream.startsWith(`${kind}:`))),
+    listStreams: (profile, kind) =>
+      ok(streamsOf(profile).filter((stream) => kind === null || stream.startsWith(`${kind}:`))),
     listProfiles: () => ok([...new Set([...streams.keys()].flatMap((stream) => profileOf(stream) ?? []))]),
     append,
 
@@ -100,7 +101,7 @@ export function createMemoryStore(): DeskStore {
       return ok(null);
     },
     listRecords: (of, kind) =>
-      ok([...records.values()].filter((record) => record.class === of && record.kind === kind)),
+      ok([...records.values()].filter((record) => record.class === of && (kind === null || record.kind === kind))),
     eraseRecords(of, kind, erased) {
       for (const id of erased) records.delete(recordName({ class: of, kind, id }));
       return ok(null);

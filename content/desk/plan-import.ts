@@ -7,7 +7,7 @@ import type { ClassId, JournalEvent, ProfileId } from '../journal/event.ts';
 import { foldAttempt } from '../journal/fold-attempt.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { LessonArchive } from './lesson-archive.ts';
-import type { AdoptedBundle, ClassRecord, ClassRecordKind, DeskStore } from './store.ts';
+import { type AdoptedBundle, CLASS_RECORD_KINDS, type ClassRecord, type DeskStore } from './store.ts';
 
 /** What taking in a profile file does, or would do. */
 export interface ImportPreview {
@@ -42,17 +42,15 @@ interface Here {
   readonly archive: LessonArchive;
 }
 
-const RECORD_KINDS: readonly ClassRecordKind[] = ['hand-in', 'paper', 'roster', 'vote'];
-
-/** Every record of a class, by kind and arrival. */
+/** Every record of a class, by kind and arrival; kinds that only a newer program knows come last. */
 export function listAllRecords(store: DeskStore, of: ClassId): Result<readonly ClassRecord[], Failure> {
-  const records: ClassRecord[] = [];
-  for (const kind of RECORD_KINDS) {
-    const found = store.listRecords(of, kind);
-    if (!found.ok) return found;
-    records.push(...found.value);
-  }
-  return ok(records);
+  const records = store.listRecords(of, null);
+  if (!records.ok) return records;
+  const placeOf = ({ kind }: ClassRecord): number => {
+    const place = CLASS_RECORD_KINDS.findIndex((known) => known === kind);
+    return place === -1 ? CLASS_RECORD_KINDS.length : place;
+  };
+  return ok([...records.value].sort((one, other) => placeOf(one) - placeOf(other)));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { ExportFile } from '../classroom/classroom.ts';
 import { toSafePart } from '../classroom/safe-file-name.ts';
 import { parseProfileFile } from '../exchange/parse-profile-file.ts';
 import { type ResponseRow, toProfileCsv } from '../exchange/profile-csv.ts';
-import { toProfileText } from '../exchange/profile-file.ts';
+import { findBeyondVersion1, toProfileText } from '../exchange/profile-file.ts';
 import { type Failure, failure } from '../failure.ts';
 import { hashOf } from '../hash/content-hash.ts';
 import type { ClassId, JournalEvent, ProfileId, Stream } from '../journal/event.ts';
@@ -45,7 +45,10 @@ interface Gathered {
   readonly sat: ReadonlySet<LessonId>;
 }
 
-/** Attempts come before classes, so that the exams under way are known by then. */
+/**
+ * Attempts come before classes, so that the exams under way are known by then. Streams of kinds that only a newer
+ * program knows come last.
+ */
 const STREAM_KINDS: readonly StreamKind[] = ['profile', 'attempt', 'practice', 'class'];
 
 /** Makes the part of the desk that gives out and takes in whole profiles. */
@@ -58,20 +61,17 @@ export function createProfileExchange(tools: {
 }): ProfileExchange {
   const { store, now, profiles, attempts, archive } = tools;
 
-  /** Gives every stream of a profile to `onStream`, and stops at the first failure. */
+  /** Gives every stream of a profile to `onStream`, in the order of their kinds, and stops at the first failure. */
   const eachStream = (
     profile: ProfileId,
-    kinds: readonly StreamKind[],
     onStream: (stream: Stream, events: readonly JournalEvent[]) => Result<null, Failure>,
   ): Result<null, Failure> => {
-    for (const kind of kinds) {
-      const streams = store.listStreams(profile, kind);
-      if (!streams.ok) return streams;
-      for (const stream of streams.value) {
-        const events = store.readStream(stream);
-        const done = events.ok ? onStream(stream, events.value) : events;
-        if (!done.ok) return done;
-      }
+    const streams = store.listStreams(profile, null);
+    if (!streams.ok) return streams;
+    for (const stream of [...streams.value].sort((one, other) => placeOf(one) - placeOf(other))) {
+      const events = store.readStream(stream);
+      const done = events.ok ? onStream(stream, events.value) : events;
+      if (!done.ok) return done;
     }
     return ok(null);
   };
@@ -92,14 +92,17 @@ export function createProfileExchange(tools: {
 
   const toJson = (profile: ProfileId, name: string | null): Result<string, Failure> => {
     const lines = { events: [] as string[], records: [] as string[] };
+    const holds = { streams: [] as Stream[], records: [] as ClassRecord[] };
     const lessons = new Map<ContentHash, StudentHalf>();
     const keys = new Map<ContentHash, AnswerKey>();
     const sat = new Set<LessonId>();
-    const gathered = eachStream(profile, STREAM_KINDS, (stream, events) => {
+    const gathered = eachStream(profile, (stream, events) => {
+      holds.streams.push(stream);
       for (const event of events) lines.events.push(JSON.stringify(event));
       if (stream.startsWith('class:')) {
         const records = listAllRecords(store, classOf(stream));
         if (!records.ok) return records;
+        holds.records.push(...records.value);
         for (const record of records.value) lines.records.push(JSON.stringify(record));
         return addLessonsOf(records.value, { lessons, keys, sat });
       }
@@ -116,21 +119,24 @@ export function createProfileExchange(tools: {
       return ok(null);
     });
     if (!gathered.ok) return gathered;
-    const text = toProfileText(
-      { id: profile, name },
-      {
-        ...lines,
-        lessons: [...lessons.values()].map((lesson) => JSON.stringify(lesson)),
-        keys: [...keys.values()].map((key) => JSON.stringify(key)),
-      },
-    );
+    const kept = { lessons: [...lessons.values()], keys: [...keys.values()] };
+    const version = findBeyondVersion1({ ...holds, ...kept }) === null ? 1 : 2;
+    const text = toProfileText({ id: profile, name }, version, {
+      ...lines,
+      lessons: kept.lessons.map((lesson) => JSON.stringify(lesson)),
+      keys: kept.keys.map((key) => JSON.stringify(key)),
+    });
     return text === null ? err(failure('profile-too-large')) : ok(text);
   };
 
   const toTable = (profile: ProfileId): Result<string, Failure> => {
     const rows: ResponseRow[] = [];
-    const gathered = eachStream(profile, ['attempt', 'practice'], (stream, events) => {
-      const added = stream.startsWith('practice:') ? ok(practiceRows(events)) : attemptRows(stream, events, tools);
+    const gathered = eachStream(profile, (stream, events) => {
+      const added = stream.startsWith('practice:')
+        ? ok(practiceRows(events))
+        : stream.startsWith('attempt:')
+          ? attemptRows(stream, events, tools)
+          : ok([]);
       if (added.ok) rows.push(...added.value);
       return added.ok ? ok(null) : added;
     });
@@ -172,6 +178,11 @@ export function createProfileExchange(tools: {
       return adopted.ok ? ok(preview) : adopted;
     },
   };
+}
+
+function placeOf(stream: Stream): number {
+  const place = STREAM_KINDS.findIndex((kind) => stream.startsWith(`${kind}:`));
+  return place === -1 ? STREAM_KINDS.length : place;
 }
 
 // The stream is `class:` and the id.

@@ -26,16 +26,20 @@ export interface DigestRow {
   readonly json: string;
 }
 
+/** The kinds of class records that this program writes, in the order in which a profile file has them. */
+export const CLASS_RECORD_KINDS = ['hand-in', 'paper', 'roster', 'vote'] as const;
+
+export type ClassRecordKind = (typeof CLASS_RECORD_KINDS)[number];
+
 /** What names people in a class, and so must be erasable; outside the journal, whose chain does not forget. */
 export interface ClassRecord {
   readonly class: ClassId;
-  readonly kind: ClassRecordKind;
+  /** One of `CLASS_RECORD_KINDS`, or a kind that a newer program wrote: such a record is kept as it is. */
+  readonly kind: string;
   /** Unique within class and kind. */
   readonly id: string;
   readonly json: string;
 }
-
-export type ClassRecordKind = 'hand-in' | 'paper' | 'roster' | 'vote';
 
 /** What comes from another store. */
 export interface AdoptedBundle {
@@ -52,8 +56,11 @@ export interface AdoptedBundle {
 export interface DeskStore {
   /** All events of a stream by ascending sequence. */
   readStream(stream: Stream): Result<readonly JournalEvent[], Failure>;
-  /** The streams of a profile that begin with `kind:`, oldest first by arrival. */
-  listStreams(profile: ProfileId, kind: StreamKind): Result<readonly Stream[], Failure>;
+  /**
+   * The streams of a profile that begin with `kind:`, oldest first by arrival; null for those of every kind, also of kinds
+   * that only a newer program knows.
+   */
+  listStreams(profile: ProfileId, kind: StreamKind | null): Result<readonly Stream[], Failure>;
   /** The profiles that have a stream, oldest first by arrival. */
   listProfiles(): Result<readonly ProfileId[], Failure>;
   /** Appends all or none. An event whose (stream, sequence) or id is taken is refused with `storage-failed`. */
@@ -79,10 +86,10 @@ export interface DeskStore {
 
   /** Adds or replaces all or none. */
   putRecords(records: readonly ClassRecord[]): Result<null, Failure>;
-  /** Oldest first by arrival; a record that was replaced keeps its place. */
-  listRecords(of: ClassId, kind: ClassRecordKind): Result<readonly ClassRecord[], Failure>;
+  /** Oldest first by arrival; a record that was replaced keeps its place. null for records of every kind. */
+  listRecords(of: ClassId, kind: ClassRecordKind | null): Result<readonly ClassRecord[], Failure>;
   /** Erases records from the file, its WAL and its free pages; ids that are not there are passed over. */
-  eraseRecords(of: ClassId, kind: ClassRecordKind, ids: readonly string[]): Result<null, Failure>;
+  eraseRecords(of: ClassId, kind: string, ids: readonly string[]): Result<null, Failure>;
   /**
    * Erases everything of a profile: its streams, digests and class records, from the file, its WAL and free pages, and
    * from backups and files that were set aside. The profile in use becomes nobody if it was this one.

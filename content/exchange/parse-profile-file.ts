@@ -9,10 +9,15 @@ import { findIllFormed } from '../json/is-well-formed.ts';
 import { scanJson } from '../json/scan-json.ts';
 import { toLineAndColumn } from '../json/to-line-and-column.ts';
 import { checkLessonFile } from '../lesson/check-lesson.ts';
-import { LESSON_FORMAT_VERSION } from '../lesson/format.ts';
 import { pathToPlace, toDetail, toPlace } from '../lesson/to-place.ts';
 import { err, ok, type Result } from '../result.ts';
-import { MAX_PROFILE_UNITS, PROFILE_FORMAT_VERSION, type ProfileFile, profileFileSchema } from './profile-file.ts';
+import {
+  findBeyondVersion1,
+  MAX_PROFILE_UNITS,
+  PROFILE_FORMAT_VERSION,
+  type ProfileFile,
+  profileFileSchema,
+} from './profile-file.ts';
 
 /** The format needs nine levels, those of a key, and for each of 600,000 events some 15 values. */
 const LIMITS = { depth: 32, list: 2_000_000, values: 16_000_000 };
@@ -54,12 +59,17 @@ export function parseProfileFile(text: string): Result<ReadProfile, Failure> {
   // Half of a surrogate pair has no UTF-8 form: such a text has no hash and could not be kept.
   const illFormed = findIllFormed(parsed.data);
   if (illFormed !== null) return damaged(pathToPlace(illFormed), 'half of a surrogate pair');
+  const beyond =
+    parsed.data.version === 1 ? findBeyondVersion1({ ...parsed.data, streams: streamsOf(parsed.data) }) : null;
+  if (beyond !== null) return damaged(beyond, 'not in version 1');
   return checkProfile(parsed.data);
 }
 
 const envelopeSchema = z.object({ format: z.literal('claimsort-profile'), version: z.int().min(1) });
 
 const namesTheFormat = (text: string): boolean => /^\s*\{\s*"format"\s*:\s*"claimsort-profile"/.test(text);
+
+const streamsOf = ({ events }: ProfileFile): ReadonlySet<Stream> => new Set(events.map(({ stream }) => stream));
 
 const damaged = (place: string | null, detail: string | null = null): { readonly ok: false; readonly error: Failure } =>
   err(failure('damaged-profile', place, detail));
@@ -103,7 +113,7 @@ function checkStreams({ profile, events }: ProfileFile): Result<StreamsOfFile, F
 /** The place of the first lesson or key that is not as lesson files must be; null when there is none. */
 function findUnfitLesson({ lessons, keys }: ProfileFile): string | null {
   const byHash = new Map(lessons.map((lesson) => [hashOf(lesson), lesson]));
-  const format = { format: 'claimsort-lesson', version: LESSON_FORMAT_VERSION } as const;
+  const format = { format: 'claimsort-lesson', version: 1 } as const;
   const lesson = lessons.findIndex((half) => checkLessonFile({ ...format, lesson: half }).length > 0);
   if (lesson !== -1) return `lessons[${String(lesson)}]`;
   const key = keys.findIndex((one) => {

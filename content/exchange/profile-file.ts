@@ -6,11 +6,12 @@ import {
   type ProfileId,
   profileIdSchema,
 } from '../journal/event.ts';
-import { type AnswerKey, lessonFileSchema, type StudentHalf } from '../lesson/format.ts';
 import type { ClassRecord } from '../desk/store.ts';
+import { type AnswerKey, answerKeySchema, type StudentHalf, studentHalfSchema } from '../lesson/format.ts';
+import { answerKey1Schema, studentHalf1Schema } from '../lesson/format-1.ts';
 
-/** The version of the profile format that this program writes. */
-export const PROFILE_FORMAT_VERSION = 1;
+/** The newest version of the profile format that this program reads; a file is written in the oldest that can hold it. */
+export const PROFILE_FORMAT_VERSION = 2;
 
 /**
  * The most UTF-16 units that a profile file may have; in what this program writes nearly every one is a byte. An event
@@ -20,7 +21,11 @@ export const MAX_PROFILE_UNITS = 256 * 1024 * 1024;
 
 const recordSchema = z.strictObject({
   class: classIdSchema,
-  kind: z.enum(['hand-in', 'paper', 'roster', 'vote']),
+  /** Kinds that this program does not know are kept as they are. */
+  kind: z
+    .string()
+    .regex(/^[a-z]+(-[a-z]+)*$/)
+    .max(40),
   id: z
     .string()
     .min(1)
@@ -30,20 +35,35 @@ const recordSchema = z.strictObject({
   json: z.string().max(16 * 1024 * 1024),
 });
 
-/** A profile file: all that a person did, and all that is needed to show and score it on another computer. */
+/** A profile file of any version: all that a person did, and all that is needed to show and score it on another computer. */
 export const profileFileSchema = z.strictObject({
   format: z.literal('claimsort-profile'),
-  version: z.literal(PROFILE_FORMAT_VERSION),
+  version: z.literal([1, 2]),
   profile: z.strictObject({ id: profileIdSchema, name: z.string().min(1).max(60).nullable() }),
   /** The streams whole and one after another, each by ascending sequence. */
   events: z.array(journalEventSchema).max(2_000_000),
   /** The student's halves that attempts were started with, each once. */
-  lessons: z.array(lessonFileSchema.shape.lesson).max(10_000),
+  lessons: z.array(studentHalfSchema).max(10_000),
   /** The keys by which those attempts are scored, each once. */
-  keys: z.array(lessonFileSchema.shape.key.unwrap()).max(10_000),
+  keys: z.array(answerKeySchema).max(10_000),
   /** What the person keeps of classes. */
   records: z.array(recordSchema).max(1_000_000),
 });
+
+/** What of a profile file only version 2 can hold, or null for a file that version 1 holds too; by the place in the file. */
+export function findBeyondVersion1(parts: {
+  readonly streams: Iterable<string>;
+  readonly lessons: readonly unknown[];
+  readonly keys: readonly unknown[];
+  readonly records: readonly Pick<ClassRecord, 'kind'>[];
+}): string | null {
+  for (const stream of parts.streams) if (!/^(profile|attempt|practice|class):/.test(stream)) return 'events';
+  if (parts.records.some(({ kind }) => !RECORD_KINDS_OF_1.has(kind))) return 'records';
+  if (parts.lessons.some((lesson) => !studentHalf1Schema.safeParse(lesson).success)) return 'lessons';
+  return parts.keys.some((key) => !answerKey1Schema.safeParse(key).success) ? 'keys' : null;
+}
+
+const RECORD_KINDS_OF_1: ReadonlySet<string> = new Set(['hand-in', 'paper', 'roster', 'vote']);
 
 /** A profile file as it is read: nothing in it may be changed. */
 export interface ProfileFile {
@@ -61,9 +81,9 @@ export type ProfileLines = Readonly<Record<Exclude<keyof ProfileFile, 'profile'>
  * The text of a profile file: JSON with one event, lesson, key or record a line, so that a difference between two files
  * is a line. null when it would be longer than `MAX_PROFILE_UNITS`, and so could not be read again.
  */
-export function toProfileText(profile: ProfileFile['profile'], lines: ProfileLines): string | null {
+export function toProfileText(profile: ProfileFile['profile'], version: 1 | 2, lines: ProfileLines): string | null {
   const { events, lessons, keys, records } = lines;
-  const head = JSON.stringify({ format: 'claimsort-profile', version: PROFILE_FORMAT_VERSION, profile }).slice(0, -1);
+  const head = JSON.stringify({ format: 'claimsort-profile', version, profile }).slice(0, -1);
   const length = [events, lessons, keys, records]
     .flat()
     .reduce((sum, line) => sum + line.length + 2, head.length + 100);

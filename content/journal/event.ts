@@ -5,9 +5,6 @@ import { claimIdSchema, hashSchema, lessonIdSchema, slugSchema } from '../lesson
 import { CREDITS, LABELS } from '../lesson/label.ts';
 import { settingsChangesSchema } from '../profile/settings.ts';
 
-/** The version of the event format that this program writes. */
-export const EVENT_FORMAT_VERSION = 1;
-
 export const profileIdSchema = z.uuid().brand<'ProfileId'>();
 export const attemptIdSchema = z.uuid().brand<'AttemptId'>();
 export const eventIdSchema = z.uuid().brand<'EventId'>();
@@ -16,15 +13,20 @@ export const sessionIdSchema = z.uuid().brand<'SessionId'>();
 /** A class of students, as its teacher keeps it. */
 export const classIdSchema = z.uuid().brand<'ClassId'>();
 
-/** Which journal an event stands in: one attempt, one profile, the practice of one profile, or one class. */
+/**
+ * Which journal an event stands in: one attempt, one profile, the practice of one profile, or one class. A newer program
+ * may write streams of other kinds; they are kept as they are.
+ */
 export const streamSchema = z
   .string()
-  .regex(/^(profile|attempt|practice|class):[0-9a-f-]{36}$/)
+  .regex(/^[a-z]+(-[a-z]+)*:[0-9a-f-]{36}$/)
+  .max(77)
   .brand<'Stream'>();
 
 /** An entry of the append-only journal. Kinds that this program does not know are kept as they are. */
 export const journalEventSchema = z.strictObject({
   format: z.literal('claimsort-event'),
+  /** The version of the payload, counted for each kind by itself (payload-versions.ts). */
   version: z.int().min(1),
   id: eventIdSchema,
   profile: profileIdSchema,
@@ -39,7 +41,7 @@ export const journalEventSchema = z.strictObject({
   previous: hashSchema.nullable(),
 });
 
-/** The payloads of the kinds that this program writes, by kind. */
+/** The payloads of the kinds that this program writes, by kind, in their newest form; older forms stand in older-payloads.ts. */
 export const payloadSchemas = {
   'profile-created': z.strictObject({ name: z.string().min(1).max(60).nullable() }),
   'profile-renamed': z.strictObject({ name: z.string().min(1).max(60).nullable() }),
@@ -93,7 +95,7 @@ export const payloadSchemas = {
   'class-renamed': z.strictObject({ name: z.string().min(1).max(60) }),
   /** The class is no longer shown; its records were erased. */
   'class-removed': z.strictObject({}),
-  /** The teacher's own reading of a claim, for this class: a label, and what each label earns. */
+  /** The teacher's own reading of a claim, for this class: a label, what each label earns, and why if the teacher says so. */
   'key-changed': z.strictObject({
     lesson: lessonIdSchema,
     claim: claimIdSchema,
@@ -103,6 +105,7 @@ export const payloadSchemas = {
       attribution: z.literal(CREDITS),
       rhetoric: z.literal(CREDITS),
     }),
+    reason: z.string().min(1).max(600).nullable(),
   }),
   /** The lesson's own key counts again for this claim. */
   'key-change-undone': z.strictObject({ lesson: lessonIdSchema, claim: claimIdSchema }),

@@ -1,6 +1,6 @@
 import { hashOf } from '../hash/content-hash.ts';
-import { EVENT_FORMAT_VERSION, type EventId, type EventKind, type JournalEvent } from './event.ts';
-import type { Payload, ProfileId, Stream } from './event.ts';
+import type { EventId, EventKind, JournalEvent, Payload, ProfileId, Stream } from './event.ts';
+import { toOldestForm } from './payload-versions.ts';
 
 /** What happened, before it has its place in a stream. */
 export interface Happening<K extends EventKind> {
@@ -12,8 +12,8 @@ export interface Happening<K extends EventKind> {
 
 /**
  * The event that follows `previous` in its stream: the next sequence number, and the hash of the event before, so that
- * a changed, lost or swapped event is noticed (`verifyChain`). `previous` is null for the first of a stream; `time` is
- * ISO 8601 in UTC with milliseconds.
+ * a changed, lost or swapped event is noticed (`verifyChain`). The payload is written in the oldest form that can hold
+ * it. `previous` is null for the first of a stream; `time` is ISO 8601 in UTC with milliseconds.
  */
 export function nextEvent<K extends EventKind>(
   previous: JournalEvent | null,
@@ -21,17 +21,17 @@ export function nextEvent<K extends EventKind>(
   time: string,
   id: EventId,
 ): JournalEvent {
+  const oldest = toOldestForm(kind, payload);
   return {
     format: 'claimsort-event',
-    version: EVENT_FORMAT_VERSION,
+    version: oldest.version,
     id,
     profile,
     stream,
     sequence: previous === null ? 0 : previous.sequence + 1,
     time,
     kind,
-    // Every payload schema describes a JSON object; the compiler cannot see that of a union of schemas.
-    payload: payload as JournalEvent['payload'],
+    payload: oldest.payload,
     previous: previous === null ? null : hashOf(previous),
   };
 }

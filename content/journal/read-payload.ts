@@ -1,4 +1,5 @@
-import { type EventKind, type JournalEvent, type Payload, payloadSchemas } from './event.ts';
+import type { EventKind, JournalEvent, Payload } from './event.ts';
+import { isKnownKind, toNewestForm } from './payload-versions.ts';
 
 /** What an event says, if this program knows its kind and can read its payload. */
 export type KnownHappening = {
@@ -6,16 +7,13 @@ export type KnownHappening = {
 }[EventKind];
 
 /**
- * What an event says; null for a kind that this program does not know and for a payload that it cannot read, as a newer
- * program may write. Such events are passed over, and stay in the journal.
+ * What an event says, in the newest form of its kind whatever version wrote it; null for a kind or a version that this
+ * program does not know, and for a payload that is not as its version says. Such events are passed over, and stay in the
+ * journal.
  */
 export function readPayload(event: JournalEvent): KnownHappening | null {
   if (!isKnownKind(event.kind)) return null;
-  const parsed = payloadSchemas[event.kind].safeParse(event.payload);
-  // The schema was looked up by this very kind, which the compiler cannot carry through a table of schemas.
-  return parsed.success ? ({ kind: event.kind, payload: parsed.data } as KnownHappening) : null;
-}
-
-function isKnownKind(kind: string): kind is EventKind {
-  return Object.hasOwn(payloadSchemas, kind);
+  const payload = toNewestForm(event.kind, event);
+  // Kind and payload belong together, which the compiler does not carry through a union of kinds.
+  return payload === null ? null : ({ kind: event.kind, payload } as KnownHappening);
 }

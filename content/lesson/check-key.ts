@@ -54,9 +54,15 @@ function checkQuote(claimText: string, quote: Quote, place: string): readonly Pr
 }
 
 function checkBearing(entry: KeyEntry, headlineClaim: string, place: string): readonly Problem[] {
-  const isHeadline = entry.claim === headlineClaim;
-  if (isHeadline === (entry.bearsOn === null)) return [];
-  return [{ kind: isHeadline ? 'bearing-of-headline' : 'bearing-missing', place: `${place}.bearsOn` }];
+  const { bearsOn, bearing } = entry;
+  if (entry.claim === headlineClaim) {
+    const said = (bearsOn ?? null) !== null ? 'bearsOn' : bearing !== undefined ? 'bearing' : null;
+    return said === null ? [] : [{ kind: 'bearing-of-headline', place: `${place}.${said}` }];
+  }
+  if (bearsOn === null) return [{ kind: 'bearing-missing', place: `${place}.bearsOn` }];
+  const isSaidTwice =
+    (bearsOn !== undefined && bearing !== undefined) || (bearing !== undefined && bearing.value === bearing.or);
+  return isSaidTwice ? [{ kind: 'bearing-twice', place: `${place}.bearing` }] : [];
 }
 
 function checkAnnotations({ claims }: StudentHalf, { annotations }: AnswerKey): readonly Problem[] {

@@ -1,163 +1,147 @@
 import * as z from 'zod';
-import { CREDITS, LABELS } from './label.ts';
-import { BEARINGS, SOURCE_KINDS } from './source-kind.ts';
-import { TECHNIQUES } from './technique.ts';
+import * as v1 from './format-1.ts';
+import { LABELS } from './label.ts';
+import { BEARING_VALUES, BEARINGS, SOURCE_KINDS, SOURCE_KINDS_OF_2 } from './source-kind.ts';
 
-/** The version of the lesson format that this program writes and reads. */
-export const LESSON_FORMAT_VERSION = 1;
+/** The newest version of the lesson format that this program reads; a file is written in the oldest that can hold it. */
+export const LESSON_FORMAT_VERSION = 2;
 
 export { MAX_LESSON_BYTES } from './max-lesson-bytes.ts';
+export { claimIdSchema, hashSchema, lessonIdSchema, quoteSchema, slugSchema } from './format-1.ts';
 
-const line = (max: number) => z.string().min(1).max(max);
-/** An id as files and people write it: lower-case words joined by hyphens, at most 80 characters. */
-export const slugSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
-  .max(80);
+// Version 2 only adds what may be left out. So a half of version 1 is a half of version 2 as it stands, to the letter:
+// its hash stays, and nothing that was stored under that hash is ever written anew.
 
-/** `sha256:` and 64 hexadecimal digits: SHA-256 over the canonical JSON (RFC 8785) of what is named. */
-export const hashSchema = z
-  .string()
-  .regex(/^sha256:[0-9a-f]{64}$/)
-  .brand<'ContentHash'>();
-export const claimIdSchema = slugSchema.brand<'ClaimId'>();
-const blockIdSchema = slugSchema.brand<'BlockId'>();
-export const lessonIdSchema = slugSchema.brand<'LessonId'>();
+const { line } = v1;
 
-/** A W3C Web Annotation `TextQuoteSelector` without its type: `exact`, found once where `prefix` stands before and `suffix` after it. */
-export const quoteSchema = z.strictObject({
-  exact: line(4000),
-  prefix: z.string().max(200).default(''),
-  suffix: z.string().max(200).default(''),
+const blockSchema = v1.block1Schema.extend({
+  kind: z.enum(['headline', 'credit', 'heading', 'paragraph', 'notice', 'byline', 'date', 'caption']),
 });
 
-const blockSchema = z.strictObject({
-  id: blockIdSchema,
-  kind: z.enum(['headline', 'credit', 'heading', 'paragraph', 'notice']),
-  /** Plain text, character for character as in the source. */
-  text: line(20_000),
-});
-
-const claimSchema = z.strictObject({
-  id: claimIdSchema,
-  block: blockIdSchema,
-  quote: quoteSchema,
-});
-
-const articleSchema = z.strictObject({
-  title: line(300),
-  byline: line(200).nullable(),
-  publisher: line(200),
-  /** As far as it can be known, in words: "November 2014". */
-  date: line(100),
-  /** How the text reached this lesson. */
-  provenance: line(1500),
-  licence: line(500),
-  /** What to know before reading; takes no side. */
-  contextNote: line(1500),
+const articleSchema = v1.article1Schema.extend({
   blocks: z.array(blockSchema).min(1).max(4000),
+  /** Where the text stands, for a reader to type. */
+  address: line(500).optional(),
+  /** What may be done with the text, as a choice; `licence` says it in words. */
+  rights: z.enum(['own', 'free', 'permitted', 'for-my-class', 'not-known']).optional(),
 });
 
 /** The student's half: everything that may be read before the answers are known. */
-export const studentHalfSchema = z.strictObject({
-  id: lessonIdSchema,
-  /** Grows with each published change, from 1. */
-  revision: z.int().min(1),
-  /** BCP 47. */
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
-    .max(35),
-  title: line(120),
-  summary: line(400),
-  level: z.enum(['starter', 'standard', 'advanced']),
-  /** How long most people need for all claims, in minutes. */
-  minutes: z.int().min(1).max(240),
-  /** True when people, places and events are invented; the card and the lesson say so. */
-  isFictional: z.boolean(),
-  contentWarning: line(500).nullable(),
-  article: articleSchema,
-  headlineClaim: claimIdSchema,
-  /** In reading order. */
-  claims: z.array(claimSchema).min(1).max(4000),
+export const studentHalfSchema = v1.studentHalf1Schema.extend({ article: articleSchema });
+
+/** What a claim bears on: the value that is settled or comes first, and a second one where careful readers differ. */
+const bearingSchema = z.strictObject({
+  value: z.enum(BEARING_VALUES),
+  or: z.enum(BEARING_VALUES).optional(),
 });
 
-const creditSchema = z.literal(CREDITS);
-const perLabel = <S extends z.ZodType>(schema: S) =>
-  z.strictObject({ evidence: schema, attribution: schema, rhetoric: schema });
-
-const sourceSchema = z.strictObject({
-  kind: z.enum(SOURCE_KINDS),
-  /** As the article calls it: "an Iraqi security source"; null when nobody and nothing is named or described. */
-  name: line(200).nullable(),
-  /** Through whom it reached the article, nearest to the origin first; empty when the article had it directly. */
-  chain: z.array(line(200)).max(8),
+export const keyEntrySchema = v1.keyEntry1Schema.extend({
+  /** Why the right label is right, and why each other one is not; one that is left out was not written. */
+  rationales: z.strictObject({
+    evidence: line(600).optional(),
+    attribution: line(600).optional(),
+    rhetoric: line(600).optional(),
+  }),
+  source: v1.source1Schema.extend({ kind: z.enum([...SOURCE_KINDS, ...SOURCE_KINDS_OF_2]) }),
+  /** In version 1; with `bearing` it is left out. Its "headline" says that a claim bears on it, and not how. */
+  bearsOn: z.enum(BEARINGS).nullable().optional(),
+  /** Left out for the headline's own claim, and where the key does not say. */
+  bearing: bearingSchema.optional(),
+  lookUp: line(400).optional(),
+  /** What sort of claim it is, by the families of the practice bank. */
+  family: v1.slugSchema.optional(),
 });
 
-export const keyEntrySchema = z.strictObject({
-  claim: claimIdSchema,
-  /** The primary label; it earns 1. */
-  label: z.enum(LABELS),
-  credits: perLabel(creditSchema),
-  /** Why the right label is right, and why each other one is not; at most 45 words each. */
-  rationales: perLabel(line(600)),
-  /** The words of the claim that decide, found once in the claim's text; empty when no words support it. */
-  cues: z.array(quoteSchema).max(12),
-  source: sourceSchema,
-  techniques: z.array(z.strictObject({ name: z.enum(TECHNIQUES), words: quoteSchema })).max(12),
-  /** null for the headline's own claim. */
-  bearsOn: z.enum(BEARINGS).nullable(),
-  /** How a reader would look it up. */
-  lookUp: line(400),
-  /** Why careful people differ; given exactly when another label earns 0.5 or more. */
-  whyContested: line(600).nullable(),
+const annotationSchema = z.strictObject({
+  /** Never the name of a person in a file that goes out: "reader 1". */
+  keyer: line(100),
+  labels: z.record(v1.claimIdSchema, z.enum(LABELS)),
+  /** The words that the keyer marked as deciding. */
+  cues: z.record(v1.claimIdSchema, z.array(v1.quoteSchema).max(12)).optional(),
+  families: z.record(v1.claimIdSchema, v1.slugSchema).optional(),
+  /** Why the keyer chose as they did, where they said so. */
+  reasons: z.record(v1.claimIdSchema, line(600)).optional(),
 });
 
-const referenceSchema = z.strictObject({
-  publisher: line(200),
-  title: line(300),
-  date: line(60),
-});
+const referenceSchema = v1.reference1Schema.extend({ address: line(500).optional() });
 
-const debriefSchema = z.strictObject({
-  /** Completes "The headline says …": "that the council hid a report on the bridge". */
-  headlineSays: line(300),
-  /** For lateral reading, by the three questions of Civic Online Reasoning; each statement with a reference that was checked. */
+const debriefSchema = v1.debrief1Schema.extend({
   dossier: z
     .array(
-      z.strictObject({
-        question: z.enum(['who-is-behind-it', 'what-is-the-evidence', 'what-do-other-sources-say']),
-        statement: line(600),
+      v1.debrief1Schema.shape.dossier.element.extend({
         reference: referenceSchema,
+        /** The claims that the statement helps to judge. */
+        claims: z.array(v1.claimIdSchema).max(50).optional(),
       }),
     )
     .max(60),
+  /** Sources to choose from before the dossier is shown: which would you open first, and why? */
+  openFirst: z
+    .strictObject({
+      choices: z
+        .array(z.strictObject({ source: line(200), reason: line(400) }))
+        .min(2)
+        .max(5),
+      /** What the choice depends on; it names no single right one. */
+      note: line(600),
+    })
+    .optional(),
+  /** Lines about this lesson's sources and counts that the debrief shows as they stand. */
+  notes: z.array(line(400)).max(10).optional(),
+});
+
+/** What stands on the teacher's page of a lesson. */
+const teacherPageSchema = z.strictObject({
+  aims: z
+    .array(z.strictObject({ framework: line(200), aim: line(300) }))
+    .max(20)
+    .optional(),
+  background: line(3000).optional(),
+  /** What to do when; the minutes add up to the lesson's length. */
+  plan: z
+    .array(z.strictObject({ minutes: z.int().min(1).max(240), what: line(600) }))
+    .max(20)
+    .optional(),
+  /** Questions that start a talk. */
+  questions: z.array(line(400)).max(20).optional(),
+  differentiation: line(1500).optional(),
+  /** What to say when a student holds the article's view. */
+  whenAgreed: line(1500).optional(),
+  /** What to know before students look things up. */
+  warning: line(600).optional(),
 });
 
 /** The answer key of one student's half. */
-const answerKeySchema = z.strictObject({
-  /** The hash of the student's half that this key belongs to. */
-  lesson: hashSchema,
-  revision: z.int().min(1),
-  /** One for each claim, in the order of the claims. */
+export const answerKeySchema = v1.answerKey1Schema.extend({
   entries: z.array(keyEntrySchema).min(1).max(4000),
-  /** What other keyers chose, for those who want to see how far people agree. */
-  annotations: z.array(z.strictObject({ keyer: line(100), labels: z.record(claimIdSchema, z.enum(LABELS)) })).max(50),
+  annotations: z.array(annotationSchema).max(50),
   debrief: debriefSchema,
+  teacher: teacherPageSchema.optional(),
+  /** What this lesson was made from, the first maker first. */
+  madeFrom: z
+    .array(z.strictObject({ title: line(300), by: line(200), lesson: v1.hashSchema }))
+    .max(20)
+    .optional(),
 });
 
 /** What a teacher asks of those who get the file; beside the student's half, so that its hash stays the same. */
-const assignmentSchema = z.strictObject({
-  /** The claims to sort, in reading order; left out for all. */
-  claims: z.array(claimIdSchema).min(1).max(4000).optional(),
-  /** The folder to hand in to, as a student's computer knows it; left out when the student is to choose. */
-  folder: line(1000).optional(),
+const assignmentSchema = v1.assignment1Schema.extend({
+  /** What a student is asked for when handing in; a name when left out. */
+  asksFor: z.enum(['name', 'number']).optional(),
+  /** The names to choose from; left out when students type theirs. */
+  names: z.array(line(200)).max(2000).optional(),
+  /** Whether one sentence of reasoning is asked for with each claim. */
+  asksReasoning: z.boolean().optional(),
+  /** Whether it is asked what each claim bears on. */
+  asksBearing: z.boolean().optional(),
+  /** False where the teacher does not want the text read aloud. */
+  readsAloud: z.boolean().optional(),
 });
 
-/** A lesson file. Without `key` it is an exam edition. */
+/** A lesson file of any version. Without `key` it is an exam edition. */
 export const lessonFileSchema = z.strictObject({
   format: z.literal('claimsort-lesson'),
-  version: z.literal(LESSON_FORMAT_VERSION),
+  version: z.literal([1, 2]),
   lesson: studentHalfSchema,
   assignment: assignmentSchema.optional(),
   key: answerKeySchema.optional(),
@@ -170,13 +154,13 @@ export type DeepReadonly<T> = T extends string | number | boolean | null | undef
     ? readonly DeepReadonly<U>[]
     : { readonly [K in keyof T]: DeepReadonly<T[K]> };
 
-export type ContentHash = z.infer<typeof hashSchema>;
-export type ClaimId = z.infer<typeof claimIdSchema>;
-export type BlockId = z.infer<typeof blockIdSchema>;
-export type LessonId = z.infer<typeof lessonIdSchema>;
-export type Quote = DeepReadonly<z.infer<typeof quoteSchema>>;
+export type ContentHash = z.infer<typeof v1.hashSchema>;
+export type ClaimId = z.infer<typeof v1.claimIdSchema>;
+export type BlockId = z.infer<typeof v1.blockIdSchema>;
+export type LessonId = z.infer<typeof v1.lessonIdSchema>;
+export type Quote = DeepReadonly<z.infer<typeof v1.quoteSchema>>;
 export type Block = DeepReadonly<z.infer<typeof blockSchema>>;
-export type Claim = DeepReadonly<z.infer<typeof claimSchema>>;
+export type Claim = DeepReadonly<z.infer<typeof v1.claimSchema>>;
 export type StudentHalf = DeepReadonly<z.infer<typeof studentHalfSchema>>;
 export type KeyEntry = DeepReadonly<z.infer<typeof keyEntrySchema>>;
 export type AnswerKey = DeepReadonly<z.infer<typeof answerKeySchema>>;

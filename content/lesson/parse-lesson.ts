@@ -6,7 +6,8 @@ import { toLineAndColumn } from '../json/to-line-and-column.ts';
 import { utf8Length } from '../json/utf8-length.ts';
 import { err, ok, type Result } from '../result.ts';
 import { checkLessonFile } from './check-lesson.ts';
-import { LESSON_FORMAT_VERSION, type LessonFile, lessonFileSchema, MAX_LESSON_BYTES } from './format.ts';
+import { LESSON_FORMAT_VERSION, type LessonFile, MAX_LESSON_BYTES } from './format.ts';
+import { readByVersion } from './read-by-version.ts';
 import { pathToPlace, toDetail, toPlace } from './to-place.ts';
 
 /** The format needs seven levels, lists of 4,000, and for a lesson of 4,000 claims some 200,000 values. */
@@ -39,7 +40,7 @@ function readLessonFile(value: unknown): Result<LessonFile, Failure> {
   if (envelope.data.version > LESSON_FORMAT_VERSION) {
     return err(failure('newer-format', 'version', String(envelope.data.version)));
   }
-  const parsed = lessonFileSchema.safeParse(value);
+  const parsed = readByVersion(value);
   if (!parsed.success) {
     return err(failure('damaged-lesson', toPlace(parsed.error.issues), toDetail(parsed.error.issues)));
   }

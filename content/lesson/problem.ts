@@ -15,7 +15,8 @@ export type ProblemKind =
   | 'contested-unexplained'
   | 'explained-uncontested'
   | 'bearing-of-headline'
-  | 'bearing-missing';
+  | 'bearing-missing'
+  | 'bearing-twice';
 
 /** One thing that is wrong with a lesson file, and where: a place such as `lesson.claims[3].quote`. */
 export interface Problem {

@@ -3,7 +3,9 @@ import { hashOf } from '../hash/content-hash.ts';
 import { isWellFormed } from '../json/is-well-formed.ts';
 import { err, ok, type Result } from '../result.ts';
 import { checkLessonFile } from './check-lesson.ts';
-import { type LessonFile, lessonFileSchema } from './format.ts';
+import type { LessonFile } from './format.ts';
+import { readByVersion } from './read-by-version.ts';
+import { toLessonFile } from './to-lesson-file.ts';
 import { toDetail, toPlace } from './to-place.ts';
 
 /**
@@ -12,13 +14,13 @@ import { toDetail, toPlace } from './to-place.ts';
  * is wrong in any other way is a `damaged-lesson` with its first place.
  */
 export function sealLesson(draft: unknown): Result<LessonFile, Failure> {
-  const parsed = lessonFileSchema.safeParse(withHash(draft, PLACEHOLDER));
+  const parsed = readByVersion(withHash(draft, PLACEHOLDER));
   if (!parsed.success) {
     return err(failure('damaged-lesson', toPlace(parsed.error.issues), toDetail(parsed.error.issues)));
   }
   if (!isWellFormed(parsed.data)) return err(failure('damaged-lesson', null, 'half of a surrogate pair'));
   const { key, ...rest } = parsed.data;
-  const file: LessonFile = key === undefined ? rest : { ...rest, key: { ...key, lesson: hashOf(rest.lesson) } };
+  const file = toLessonFile(key === undefined ? rest : { ...rest, key: { ...key, lesson: hashOf(rest.lesson) } });
   const [problem] = checkLessonFile(file);
   return problem === undefined ? ok(file) : err(failure('damaged-lesson', problem.place, problem.kind));
 }

@@ -20,6 +20,7 @@ const RULES: Readonly<Record<ProblemKind, LintRule>> = {
   'explained-uncontested': 'contested',
   'bearing-of-headline': 'inconsistent',
   'bearing-missing': 'missing-field',
+  'bearing-twice': 'inconsistent',
 };
 
 /**

@@ -16,12 +16,12 @@ interface Rationale {
 }
 
 const rationalesOf = ({ place, entry }: MarkedClaim): readonly Rationale[] =>
-  LABELS.map((label) => ({ place: `${place}, rationale for ${label}`, text: entry.rationales[label] }));
+  LABELS.map((label) => ({ place: `${place}, rationale for ${label}`, text: entry.rationales[label] ?? '' }));
 
 /** Everything that the feedback on a claim says in words. */
 const feedbackOf = (claim: MarkedClaim): readonly Rationale[] => [
   ...rationalesOf(claim),
-  { place: `${claim.place}, lookUp`, text: claim.entry.lookUp },
+  { place: `${claim.place}, lookUp`, text: claim.entry.lookUp ?? '' },
   { place: `${claim.place}, whyContested`, text: claim.entry.whyContested ?? '' },
 ];
 

@@ -1,5 +1,7 @@
 import { passageFileSchema } from '../bank/format.ts';
 import { lessonFileSchema } from '../lesson/format.ts';
+import { lessonFile1Schema } from '../lesson/format-1.ts';
+import { readByVersion } from '../lesson/read-by-version.ts';
 import { checkLengthClue } from './check-balance.ts';
 import {
   checkDuplicates,
@@ -41,9 +43,12 @@ const checkProse = (claim: MarkedClaim): readonly Finding[] => [
   ...checkRationaleGrade(claim),
 ];
 
+const isOfVersion2 = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && Reflect.get(data, 'version') === 2;
+
 const lintLesson = ({ file, data }: ContentFile): readonly Finding[] => {
-  const parsed = lessonFileSchema.safeParse(data);
-  if (!parsed.success) return checkSchema(file, lessonFileSchema, data);
+  const parsed = readByVersion(data);
+  if (!parsed.success) return checkSchema(file, isOfVersion2(data) ? lessonFileSchema : lessonFile1Schema, data);
   const claims = claimsOfLesson(file, parsed.data);
   return [
     ...checkLesson(file, parsed.data),

@@ -1,5 +1,5 @@
-import type { Passage, PassageEntry } from '../bank/format.ts';
-import type { LessonFile, Quote } from '../lesson/format.ts';
+import type { Passage } from '../bank/format.ts';
+import type { KeyEntry, LessonFile, Quote } from '../lesson/format.ts';
 
 /** A claim with the text it stands in and what the key says of it: what the claim of a lesson and that of a passage have in common. */
 export interface MarkedClaim {
@@ -9,7 +9,7 @@ export interface MarkedClaim {
   readonly claimId: string | null;
   readonly isHeadline: boolean;
   readonly quote: Quote;
-  readonly entry: PassageEntry;
+  readonly entry: Omit<KeyEntry, 'claim'>;
 }
 
 /** The claims of a lesson that have both a block and a key entry, in reading order; what lacks one is told by `checkLesson`. */

@@ -1,10 +1,10 @@
 import type { FamilyId } from '../bank/families.ts';
-import type { PassageEntry } from '../bank/format.ts';
+import type { KeyEntry } from '../lesson/format.ts';
 import { isContested } from '../scoring/is-contested.ts';
 import type { Technique } from '../lesson/technique.ts';
 
 /** What of a key entry tells its family; a lesson's entry has it, and a passage's. */
-export type FamilyMarks = Pick<PassageEntry, 'label' | 'credits' | 'source' | 'techniques' | 'cues'>;
+export type FamilyMarks = Pick<KeyEntry, 'label' | 'credits' | 'source' | 'techniques' | 'cues'>;
 
 /** Papers that say what somebody found out, and lists that a number is taken from; any other paper is a record. */
 const STUDY = /\b(study|studies|survey|trial|report|research|experiment|tests?|paper|poll|analysis)\b/iu;
@@ -49,6 +49,7 @@ function familyOfAttribution({ source, credits }: FamilyMarks): FamilyId {
     case 'footage':
       return 'named-outlet';
     case 'unnamed-official':
+    case 'group':
       return 'unnamed-official';
     // Nobody is named, but whoever passes it on is.
     case 'unnamed-reports':

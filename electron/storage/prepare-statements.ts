@@ -48,7 +48,7 @@ export function prepareStatements(database: DatabaseSyncInstance) {
        ON CONFLICT (class, kind, id) DO UPDATE SET json = excluded.json, sum = excluded.sum`,
     ),
     listRecords: database.prepare(
-      'SELECT class, kind, id, json FROM class_records WHERE class = ? AND kind = ? ORDER BY place',
+      'SELECT class, kind, id, json FROM class_records WHERE class = ? AND kind GLOB ? ORDER BY place',
     ),
     readState: database.prepare('SELECT value FROM state WHERE name = ?'),
     writeState: database.prepare(

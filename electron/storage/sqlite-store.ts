@@ -94,7 +94,7 @@ export function createSqliteStore(
     readStream: (stream) =>
       attempt(() => texts(statements.readStream.all(stream), 'json').map((json) => JSON.parse(json) as JournalEvent)),
     listStreams: (profile, kind) =>
-      attempt(() => texts(statements.listStreams.all(profile, `${kind}:*`), 'stream') as readonly Stream[]),
+      attempt(() => texts(statements.listStreams.all(profile, `${kind ?? '*'}:*`), 'stream') as readonly Stream[]),
     listProfiles: () => attempt(() => texts(statements.listProfiles.all(), 'profile') as readonly ProfileId[]),
     append: (events) => write(() => events.forEach(insertEvent)),
 
@@ -129,7 +129,7 @@ export function createSqliteStore(
 
     putRecords: (records) => write(() => records.forEach(putRecord)),
     listRecords: (of, kind) =>
-      attempt(() => statements.listRecords.all(of, kind) as readonly unknown[] as readonly ClassRecord[]),
+      attempt(() => statements.listRecords.all(of, kind ?? '*') as readonly unknown[] as readonly ClassRecord[]),
     eraseRecords: (of, kind, ids) => eraseWhole({ what: 'records', class: of, kind, ids }),
     eraseProfile: (profile) => eraseWhole({ what: 'profile', profile }),
 

@@ -19,8 +19,12 @@ export function FeedbackSource({ entry: { source, lookUp } }: FeedbackSourceProp
           <dd>{source.chain.join(' → ')}</dd>
         </>
       )}
-      <dt>{sortingText.toCheck}</dt>
-      <dd>{lookUp}</dd>
+      {lookUp === undefined ? null : (
+        <>
+          <dt>{sortingText.toCheck}</dt>
+          <dd>{lookUp}</dd>
+        </>
+      )}
     </dl>
   );
 }

@@ -30,5 +30,5 @@ export function sayVerdict(feedback: Judgement): string {
 export function sayFeedback(feedback: Judgement, cues: Feedback['cues']): string {
   const { entry } = feedback;
   const words = cues === null ? [] : [cueText.compare(cues.score)];
-  return [`${sayVerdict(feedback)}.`, ...words, entry.rationales[entry.label]].join(' ');
+  return [`${sayVerdict(feedback)}.`, ...words, entry.rationales[entry.label] ?? []].flat().join(' ');
 }

@@ -84,6 +84,7 @@ export const debriefText = {
       'unnamed-reports': 'not named',
       document: 'a document',
       footage: 'footage',
+      group: 'a group, nobody named',
       none: 'not named',
     } satisfies Record<SourceKind, string>,
     claims,

@@ -96,6 +96,7 @@ export const sortingText = {
     'unnamed-reports': 'reports that are not named',
     document: 'a document',
     footage: 'pictures or film',
+    group: 'a group, nobody in it named',
     none: 'none is given',
   } satisfies Record<SourceKind, string>,
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ClassRecord, DeskStore, DigestRow } from '../../content/desk/store.ts';
 import { hashOf } from '../../content/hash/content-hash.ts';
-import type { ClassId, JournalEvent } from '../../content/journal/event.ts';
+import type { ClassId, JournalEvent, Stream } from '../../content/journal/event.ts';
 import { classStream, practiceStream, profileStream } from '../../content/journal/stream.ts';
 import { ok } from '../../content/result.ts';
 import { claimId, eventId, profileId, uuid } from '../builders/ids.ts';
@@ -129,6 +129,22 @@ export function describeStore(name: string, make: () => StoreUnderTest): void {
       const expected = ok([record(1, 'b', { json: '"new"' }), record(1, 'a')]);
       expect(store.listRecords(classId(1), 'hand-in')).toEqual(expected);
       expect(reopen().listRecords(classId(1), 'hand-in')).toEqual(expected);
+    });
+
+    it('lists the streams and the records of every kind, also of kinds that only a newer program knows', () => {
+      const { store, reopen } = scene();
+      const draft = 'draft:00000007-0000-4000-8000-000000000001' as Stream;
+      valueOf(
+        store.append([...eventsOf(1, streamOf(1), 0), ...eventsOf(1, draft, 10), ...eventsOf(2, streamOf(2), 20)]),
+      );
+      const records = [record(1, 'a'), record(1, 'b', { kind: 'decision' }), record(2, 'a')];
+      valueOf(store.putRecords(records));
+      for (const open of [() => store, reopen]) {
+        const now = open();
+        expect(now.listStreams(profileId(1), null)).toEqual(ok([streamOf(1), draft]));
+        expect(now.listStreams(profileId(1), 'attempt')).toEqual(ok([streamOf(1)]));
+        expect(now.listRecords(classId(1), null)).toEqual(ok(records.slice(0, 2)));
+      }
     });
 
     it('erases the records that are named and no other', () => {

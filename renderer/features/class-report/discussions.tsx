@@ -87,9 +87,11 @@ function DiscussionItem({ report, one, number }: DiscussionItemProps) {
         {reportText.why[one.why]} {reportText.chosen(one)}
       </p>
       <ResponseBar responses={figures.responses} keyLabel={figures.keyLabel} />
-      <p>
-        <strong>{reportText.starter}</strong> {one.starter}
-      </p>
+      {one.starter === null ? null : (
+        <p>
+          <strong>{reportText.starter}</strong> {one.starter}
+        </p>
+      )}
     </li>
   );
 }

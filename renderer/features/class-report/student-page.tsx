@@ -57,7 +57,7 @@ export function StudentPage({ row, claims, copy }: StudentPageProps) {
               {entry === undefined ? null : (
                 <p>
                   {entry.rationales[of.keyLabel]}
-                  {label === null || label === of.keyLabel ? null : ` ${entry.rationales[label]}`}
+                  {label === null || label === of.keyLabel ? null : ` ${entry.rationales[label] ?? ''}`}
                 </p>
               )}
             </li>

@@ -11,6 +11,9 @@ export function PlainBlock({ block }: PlainBlockProps) {
     case 'headline':
     case 'heading':
       return <h2 className={styles['heading']}>{block.text}</h2>;
+    case 'byline':
+    case 'date':
+    case 'caption':
     case 'credit':
     case 'notice':
       return <p className={styles['small']}>{block.text}</p>;

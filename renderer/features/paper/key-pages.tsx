@@ -55,19 +55,23 @@ function KeyItem({ number, entry, text, lang }: KeyItemProps) {
         {text}
       </blockquote>
       <p>{entry.rationales[entry.label]}</p>
-      {others.map((label) => (
-        <p key={label} className={styles['other']}>
-          <em>{paperText.notThis(labelText[label].word)}</em> {entry.rationales[label]}
-        </p>
-      ))}
+      {others.map((label) =>
+        entry.rationales[label] === undefined ? null : (
+          <p key={label} className={styles['other']}>
+            <em>{paperText.notThis(labelText[label].word)}</em> {entry.rationales[label]}
+          </p>
+        ),
+      )}
       {entry.whyContested === null ? null : (
         <p>
           <em>{paperText.contested}</em> {entry.whyContested}
         </p>
       )}
-      <p className={styles['other']}>
-        <em>{paperText.lookUp}</em> {entry.lookUp}
-      </p>
+      {entry.lookUp === undefined ? null : (
+        <p className={styles['other']}>
+          <em>{paperText.lookUp}</em> {entry.lookUp}
+        </p>
+      )}
     </li>
   );
 }

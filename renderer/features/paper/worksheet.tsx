@@ -73,6 +73,9 @@ function NumberedBlocks({ lesson, claims }: WorksheetProps) {
         return <h2 key={block.id}>{textOf(block)}</h2>;
       case 'heading':
         return <h3 key={block.id}>{textOf(block)}</h3>;
+      case 'byline':
+      case 'date':
+      case 'caption':
       case 'credit':
       case 'notice':
         return (

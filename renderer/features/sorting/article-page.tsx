@@ -97,10 +97,17 @@ export function ArticlePage({ lesson, claims, current, ...rest }: ArticlePagePro
                 {text(block)}
               </h2>
             );
+          case 'byline':
+          case 'date':
+          case 'caption':
           case 'credit':
           case 'notice':
             return (
-              <p key={block.id} className={styles[block.kind]} data-has-runs={hasRuns(block)}>
+              <p
+                key={block.id}
+                className={styles[block.kind === 'notice' ? 'notice' : 'credit']}
+                data-has-runs={hasRuns(block)}
+              >
                 {text(block)}
               </p>
             );

@@ -8,7 +8,7 @@ import { journal, type Told } from '../../../builders/journal.ts';
 const lesson = 'a-lesson' as LessonId; // A slug, as lesson ids are.
 const changed = (claim: string, label: 'evidence' | 'rhetoric'): Told => [
   'key-changed',
-  { lesson, claim: claimId(claim), label, credits: { evidence: 1, attribution: 0, rhetoric: 1 } },
+  { lesson, claim: claimId(claim), label, credits: { evidence: 1, attribution: 0, rhetoric: 1 }, reason: null },
 ];
 const fold = (...told: readonly Told[]) => foldClass(journal(told, classStream(classId(1))));
 

@@ -61,7 +61,7 @@ describe('readHandIn', () => {
     ['another text', 'Dear teacher', 'not-a-hand-in'],
     ['another JSON', '{"a":1}', 'not-a-hand-in'],
     ['a lesson file', JSON.stringify(LESSON), 'not-a-hand-in'],
-    ['a newer version', GOOD.replace(/"version":1}$/, '"version":2}'), 'newer-format'],
+    ['a newer version', GOOD.replace(/"version":1}$/, '"version":3}'), 'newer-format'],
     ['a comma too many', GOOD.replace('"events":[', '"events":[,'), 'damaged'],
     ['a field too many', GOOD.replace('"format":', '"points":29,"format":'), 'damaged'],
     ['a deep nest', `{"format":"claimsort-hand-in","x":${'['.repeat(40)}${']'.repeat(40)}}`, 'damaged'],
@@ -131,7 +131,7 @@ describe('readHandIn', () => {
     expect(nameOf('')).toBeNull();
     expect(nameOf('{"format":"claimsort-hand-in","version":1,"handIn":{"name":7}}')).toBeNull();
     expect(
-      nameOf(JSON.stringify({ format: 'claimsort-hand-in', version: 1, handIn: { name: 'x'.repeat(61) } })),
+      nameOf(JSON.stringify({ format: 'claimsort-hand-in', version: 1, handIn: { name: 'x'.repeat(201) } })),
     ).toBeNull();
   });
 

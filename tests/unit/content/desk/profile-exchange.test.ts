@@ -3,8 +3,9 @@ import { createDesk, type WholeDesk } from '../../../../content/desk/create-desk
 import { createMemoryStore } from '../../../../content/desk/memory-store.ts';
 import type { DeskStore } from '../../../../content/desk/store.ts';
 import { readCsv } from '../../../../content/exchange/csv.ts';
-import type { ClassId } from '../../../../content/journal/event.ts';
+import type { ClassId, EventId, Stream } from '../../../../content/journal/event.ts';
 import { ok } from '../../../../content/result.ts';
+import { journal } from '../../../builders/journal.ts';
 import { CANARY, builtInLesson, lessonFile } from '../../../builders/lesson-file.ts';
 import { attemptId, claimId, eventId, profileId, uuid } from '../../../builders/ids.ts';
 import { valueOf } from '../../../builders/open-store.ts';
@@ -170,6 +171,35 @@ describe('exportProfile and importProfile', () => {
     // What was typed in here since stays.
     valueOf(other.putRecords([{ ...record, json: '{"votes":4}' }]));
     expect(there.previewImport({ text })).toMatchObject({ value: { kind: 'nothing-new' } });
+  });
+
+  it('carry streams and records of kinds that only a newer program knows, as they are', () => {
+    const { desk: here, store } = adasComputer();
+    const of = uuid(4, 1) as ClassId;
+    valueOf(here.createClass({ profile: me, class: of, name: '9b' }));
+    expect(exported(here)).toContain('"version":1,"profile"');
+    const stream = `draft:${uuid(7, 1)}` as Stream;
+    const [event] = journal([['class-created', { name: 'x' }]], stream);
+    if (event === undefined) throw new Error('no event');
+    const draft = { ...event, id: uuid(7, 2) as EventId, kind: 'draft-begun', version: 3, payload: { words: 'kept' } };
+    valueOf(store.append([draft]));
+    const record = { class: of, kind: 'decision', id: 'one', json: '{"kept":true}' };
+    valueOf(store.putRecords([record]));
+    const text = exported(here);
+    expect(text).toContain('"version":2,"profile"');
+    const { desk: there, store: other } = computer(2);
+    expect(there.importProfile({ text, confirmed: 'new-person' })).toMatchObject({ ok: true });
+    expect(other.readStream(stream)).toEqual(ok([draft]));
+    expect(other.listRecords(of, null)).toEqual(ok([record]));
+    expect(exported(there)).toBe(text);
+    expect(there.previewImport({ text: text.replace('"version":2,"profile"', '"version":1,"profile"') })).toMatchObject(
+      {
+        error: { code: 'damaged-profile' },
+      },
+    );
+    // Removing the class leaves no record of any kind behind.
+    valueOf(there.removeClass({ class: of }));
+    expect(other.listRecords(of, null)).toEqual(ok([]));
   });
 
   it('carry the lessons that a class handed in, with keys except those of an exam that the teacher sits', () => {

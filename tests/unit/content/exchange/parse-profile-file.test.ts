@@ -45,7 +45,7 @@ const FILE: ProfileFile = {
 
 const textOf = ({ profile, ...lists }: ProfileFile): string => {
   const toLines = (list: readonly unknown[]) => list.map((item) => JSON.stringify(item));
-  const text = toProfileText(profile, {
+  const text = toProfileText(profile, 1, {
     ...{ events: toLines(lists.events), lessons: toLines(lists.lessons) },
     ...{ keys: toLines(lists.keys), records: toLines(lists.records) },
   });
@@ -121,7 +121,7 @@ describe('parseProfileFile', () => {
     ],
     ['is a lesson', '{"format":"claimsort-lesson","version":1}', 'not-a-profile', /^format$/],
     ['is a list', '[]', 'not-a-profile', /^$/],
-    ['is for a newer program', TEXT.replace('"version":1', '"version":2'), 'newer-format', /^version$/],
+    ['is for a newer program', TEXT.replace('"version":1', '"version":3'), 'newer-format', /^version$/],
     ['is no JSON', 'shopping notes', 'not-a-profile', /^line 1, column 1$/],
     ['is empty', '', 'not-a-profile', /^line 1, column 1$/],
   ])('refuses a file that %s', (_what, text, code, place) => {

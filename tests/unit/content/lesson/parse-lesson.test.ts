@@ -45,7 +45,7 @@ describe('parseLessonFile', () => {
     expect(failureOf('[]')).toEqual(['not-a-lesson', null]);
     expect(failureOf('{"format":"something","version":1}')).toEqual(['not-a-lesson', 'format']);
     expect(failureOf('{"format":"claimsort-lesson"}')).toEqual(['not-a-lesson', 'version']);
-    expect(failureOf('{"format":"claimsort-lesson","version":2,"anything":true}')).toEqual(['newer-format', 'version']);
+    expect(failureOf('{"format":"claimsort-lesson","version":3,"anything":true}')).toEqual(['newer-format', 'version']);
   });
 
   it('names the field that does not fit', () => {

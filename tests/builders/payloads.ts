@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { CONFIDENCES, MODES } from '../../content/attempt/confidence.ts';
+import { FAMILY_IDS, PASSAGE_LEVELS } from '../../content/bank/families.ts';
+import type { EventKind, Payload } from '../../content/journal/event.ts';
+import type { ClaimId, LessonId } from '../../content/lesson/format.ts';
+import { CREDITS, LABELS } from '../../content/lesson/label.ts';
+import { attemptId, sessionId } from './ids.ts';
+import { hashNumbered } from './journal.ts';
+
+const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
+const claim = slug.map((id) => id as ClaimId);
+const lesson = slug.map((id) => id as LessonId);
+const hash = fc.nat(1000).map(hashNumbered);
+const session = fc.nat(1000).map(sessionId);
+const label = fc.constantFrom(...LABELS);
+const confidence = fc.constantFrom(...CONFIDENCES);
+const credit = fc.constantFrom(...CREDITS);
+const name = fc.string({ minLength: 1, maxLength: 60 });
+const count = fc.nat(50);
+
+/** Payloads of every kind in their newest form. A kind that is missing here does not compile. */
+const payloads: { readonly [K in EventKind]: fc.Arbitrary<Payload<K>> } = {
+  'profile-created': fc.record({ name: fc.option(name) }),
+  'profile-renamed': fc.record({ name: fc.option(name) }),
+  'settings-changed': fc.record(
+    { theme: fc.constantFrom('system', 'light', 'dark'), asksCues: fc.boolean(), textScale: fc.constantFrom(1, 1.5) },
+    { requiredKeys: [] },
+  ),
+  started: fc.record({
+    ...{ lesson: hash, key: fc.option(hash), mode: fc.constantFrom(...MODES) },
+    claims: fc.array(claim, { minLength: 1, maxLength: 5 }),
+    options: fc.record({ asksConfidence: fc.boolean(), asksCues: fc.boolean() }),
+    again: fc.option(fc.nat(1000).map(attemptId)),
+  }),
+  responded: fc.record({ claim, label, confidence: fc.option(confidence) }),
+  'cues-marked': fc.record({ claim, words: fc.array(count, { maxLength: 5 }) }),
+  moved: fc.record({ claim }),
+  'handed-in': fc.record({}),
+  'set-aside': fc.record({}),
+  'practice-started': fc.record({
+    ...{ session, why: fc.constantFrom('review', 'coach') },
+    cell: fc.option(fc.record({ key: label, response: label })),
+    before: fc.option(fc.record({ right: count, of: count })),
+    passages: fc.array(slug, { minLength: 1, maxLength: 5 }),
+  }),
+  'passage-answered': fc.record({
+    ...{ session, passage: slug, family: fc.constantFrom(...FAMILY_IDS), level: fc.constantFrom(...PASSAGE_LEVELS) },
+    ...{ key: label, label, confidence, credit },
+  }),
+  'class-created': fc.record({ name }),
+  'class-renamed': fc.record({ name }),
+  'class-removed': fc.record({}),
+  'key-changed': fc.record({
+    ...{ lesson, claim, label },
+    credits: fc.record({ evidence: credit, attribution: credit, rhetoric: credit }),
+    reason: fc.option(fc.string({ minLength: 1, maxLength: 600 })),
+  }),
+  'key-change-undone': fc.record({ lesson, claim }),
+};
+
+/** A payload of any kind, in its newest form, with its kind. */
+export const payloadOfAnyKind: fc.Arbitrary<readonly [kind: EventKind, payload: Payload<EventKind>]> = fc.oneof(
+  // Kind and payload belong together, which a union of arbitraries cannot say.
+  ...(Object.entries(payloads) as [EventKind, fc.Arbitrary<Payload<EventKind>>][]).map(([kind, of]) =>
+    of.map((payload) => [kind, payload] as const),
+  ),
+);

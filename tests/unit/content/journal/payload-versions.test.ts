@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Payload } from '../../../../content/journal/event.ts';
+import { payloadSchemas } from '../../../../content/journal/event.ts';
+import { olderPayloads } from '../../../../content/journal/older-payloads.ts';
+import { isNewer, toNewestForm, toOldestForm } from '../../../../content/journal/payload-versions.ts';
+import { readPayload } from '../../../../content/journal/read-payload.ts';
+import type { LessonId } from '../../../../content/lesson/format.ts';
+import { claimId } from '../../../builders/ids.ts';
+import { payloadOfAnyKind } from '../../../builders/payloads.ts';
+import { journal } from '../../../builders/journal.ts';
+
+const keyChanged = (reason: string | null): Payload<'key-changed'> => ({
+  ...{ lesson: 'a-lesson' as LessonId, claim: claimId('c1'), label: 'evidence', reason },
+  credits: { evidence: 1, attribution: 0.5, rhetoric: 0 },
+});
+
+describe('toOldestForm', () => {
+  it('writes what version 1 can say as version 1, and what it cannot as the next', () => {
+    const { reason, ...ofVersion1 } = keyChanged(null);
+    expect(toOldestForm('key-changed', keyChanged(reason))).toEqual({ version: 1, payload: ofVersion1 });
+    expect(toOldestForm('key-changed', keyChanged('They name no report.'))).toEqual({
+      version: 2,
+      payload: keyChanged('They name no report.'),
+    });
+  });
+
+  it('comes back from every form of every kind as it was, whichever version was written', () => {
+    fc.assert(
+      fc.property(payloadOfAnyKind, ([kind, payload]) => {
+        expect(payloadSchemas[kind].safeParse(payload).success).toBe(true);
+        const oldest = toOldestForm(kind, payload);
+        expect(toNewestForm(kind, oldest)).toEqual(payload);
+        const before = olderPayloads[kind]?.[oldest.version - 2];
+        if (before !== undefined) expect(before.down(oldest.payload)).toBe(null);
+      }),
+    );
+  });
+
+  it('has steps that undo each other', () => {
+    fc.assert(
+      fc.property(payloadOfAnyKind, ([kind, payload]) => {
+        let form: unknown = payload;
+        for (const { schema, up, down } of [...(olderPayloads[kind] ?? [])].reverse()) {
+          const older = down(form);
+          if (older === null) return;
+          expect(schema.safeParse(older).success).toBe(true);
+          expect(up(older)).toEqual(form);
+          form = older;
+        }
+      }),
+    );
+  });
+});
+
+describe('toNewestForm', () => {
+  it('takes no payload that is not as its version says', () => {
+    const { reason, ...ofVersion1 } = keyChanged('They name no report.');
+    expect(toNewestForm('key-changed', { version: 1, payload: { ...ofVersion1, reason } })).toBe(null);
+    expect(toNewestForm('key-changed', { version: 2, payload: ofVersion1 })).toBe(null);
+    expect(toNewestForm('key-changed', { version: 1, payload: ofVersion1 })).toEqual(keyChanged(null));
+  });
+
+  it('takes no version that this program does not know', () => {
+    for (const version of [0, 3, 99])
+      expect(toNewestForm('key-changed', { version, payload: keyChanged('They name no report.') })).toBe(null);
+  });
+});
+
+describe('readPayload', () => {
+  it('passes over a newer version of a kind that it knows, and a kind that it does not know', () => {
+    const [event] = journal([['class-created', { name: '8b' }]]);
+    if (event === undefined) throw new Error('no event');
+    expect(readPayload(event)).not.toBe(null);
+    expect(readPayload({ ...event, version: 2 })).toBe(null);
+    expect(readPayload({ ...event, kind: 'class-painted' })).toBe(null);
+    expect(isNewer({ ...event, version: 2 })).toBe(true);
+    expect(isNewer(event)).toBe(false);
+    expect(isNewer({ ...event, kind: 'class-painted', version: 2 })).toBe(false);
+  });
+});
