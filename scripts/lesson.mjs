@@ -73,7 +73,8 @@ async function read(file) {
 async function readJson(file) {
   const text = await read(file);
   try {
-    return JSON.parse(text);
+    // Some editors put a byte order mark in front, which JSON does not know.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new PlainError(`${await quote(file)} is not JSON: ${await quote(String(error))}`);
   }
@@ -83,13 +84,23 @@ async function readJson(file) {
 const describe = ({ code, place, detail }) =>
   quote([code, ...(place === null ? [] : [`at ${place}`]), ...(detail === null ? [] : [`(${detail})`])].join(' '));
 
+/**
+ * Says everything that is wrong with a file, a line each.
+ * @param {string} file
+ * @param {readonly { code: string, place: string | null, detail: string | null }[]} faults
+ */
+async function sayFaults(file, faults) {
+  for (const fault of faults) console.log(`${await quote(file)}: ${await describe(fault)}`);
+}
+
 /** @param {readonly string[]} files */
 async function check(files) {
-  const { parseLessonFile } = await fromContent('parse-lesson');
+  const { checkLessonText } = await fromContent('parse-lesson');
   let isSound = true;
   for (const file of files) {
-    const result = parseLessonFile(await read(file));
-    console.log(`${await quote(file)}: ${result.ok ? 'nothing is wrong' : await describe(result.error)}`);
+    const result = checkLessonText(await read(file));
+    if (result.ok) console.log(`${await quote(file)}: nothing is wrong`);
+    else await sayFaults(file, result.error);
     isSound &&= result.ok;
   }
   return isSound ? 0 : 1;
@@ -97,13 +108,13 @@ async function check(files) {
 
 /** @param {readonly string[]} files */
 async function seal(files) {
-  const { sealLesson } = await fromContent('seal-lesson');
+  const { sealLessonText } = await fromContent('seal-lesson');
   let isSealed = true;
   for (const file of files) {
-    const result = sealLesson(await readJson(file));
+    const result = sealLessonText(await read(file));
     isSealed &&= result.ok;
     if (!result.ok) {
-      console.log(`${await quote(file)}: not sealed, ${await describe(result.error)}`);
+      await sayFaults(`${file}: not sealed`, result.error);
       continue;
     }
     const path = resolve(process.env['INIT_CWD'] ?? '.', file);

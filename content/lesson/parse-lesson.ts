@@ -8,7 +8,7 @@ import { err, ok, type Result } from '../result.ts';
 import { checkLessonFile } from './check-lesson.ts';
 import { LESSON_FORMAT_VERSION, type LessonFile, MAX_LESSON_BYTES } from './format.ts';
 import { readByVersion } from './read-by-version.ts';
-import { pathToPlace, toDetail, toPlace } from './to-place.ts';
+import { pathToPlace, toFaults, toPlace } from './to-place.ts';
 
 /** The format needs seven levels, lists of 4,000, and for a lesson of 4,000 claims some 200,000 values. */
 const LIMITS = { depth: 32, list: 4000, values: 500_000 };
@@ -22,6 +22,24 @@ const LIMITS = { depth: 32, list: 4000, values: 500_000 };
  * cut off is no JSON either; it still says at its beginning what it was, and so is called damaged.
  */
 export function parseLessonFile(text: string): Result<LessonFile, Failure> {
+  const checked = checkLessonText(text);
+  return checked.ok ? checked : err(checked.error[0]);
+}
+
+/** The same with everything that is wrong, in the order of the file, for whoever writes it: never an empty list. */
+export function checkLessonText(text: string): Result<LessonFile, Faults> {
+  const value = readLessonJson(text);
+  return value.ok ? readLessonFile(value.value) : err([value.error]);
+}
+
+/** One thing at least that is wrong. */
+export type Faults = readonly [Failure, ...(readonly Failure[])];
+
+/**
+ * The JSON in the text of a lesson file, not yet held against the schema. It fails as `parseLessonFile` does for what is
+ * too large, nested too deep or not JSON.
+ */
+export function readLessonJson(text: string): Result<unknown, Failure> {
   // A text never has fewer bytes than units, so a huge one is refused without counting.
   if (text.length > MAX_LESSON_BYTES || utf8Length(text) > MAX_LESSON_BYTES) return err(failure('file-too-large'));
   // Some editors put a byte order mark in front, which JSON does not know.
@@ -31,26 +49,34 @@ export function parseLessonFile(text: string): Result<LessonFile, Failure> {
     const code = fault.what !== 'syntax' || namesTheFormat(json) ? 'damaged-lesson' : 'not-json';
     return err(failure(code, toLineAndColumn(json, fault.at), fault.what));
   }
-  return readLessonFile(JSON.parse(json));
+  return ok(JSON.parse(json) as unknown);
 }
 
-function readLessonFile(value: unknown): Result<LessonFile, Failure> {
+function readLessonFile(value: unknown): Result<LessonFile, Faults> {
   const envelope = envelopeSchema.safeParse(value);
-  if (!envelope.success) return err(failure('not-a-lesson', toPlace(envelope.error.issues)));
+  if (!envelope.success) return err([failure('not-a-lesson', toPlace(envelope.error.issues))]);
   if (envelope.data.version > LESSON_FORMAT_VERSION) {
-    return err(failure('newer-format', 'version', String(envelope.data.version)));
+    return err([failure('newer-format', 'version', String(envelope.data.version))]);
   }
   const parsed = readByVersion(value);
-  if (!parsed.success) {
-    return err(failure('damaged-lesson', toPlace(parsed.error.issues), toDetail(parsed.error.issues)));
-  }
+  return parsed.success ? checkForm(parsed.data) : err(faultsOfForm(parsed.error));
+}
+
+/** What a schema found wrong. */
+export function faultsOfForm({ issues }: z.ZodError): Faults {
+  const [first, ...rest] = toFaults(issues).map(({ place, detail }) => failure('damaged-lesson', place, detail));
+  return [first ?? failure('damaged-lesson'), ...rest];
+}
+
+/** What a schema cannot say of a lesson file that has the right form. */
+export function checkForm(file: LessonFile): Result<LessonFile, Faults> {
   // Half of a surrogate pair has no UTF-8 form: such a text has no hash and could not be kept.
-  const illFormed = findIllFormed(parsed.data);
-  if (illFormed !== null) return err(failure('damaged-lesson', pathToPlace(illFormed), 'half of a surrogate pair'));
-  const [problem] = checkLessonFile(parsed.data);
-  if (problem === undefined) return ok(parsed.data);
-  const code = problem.kind === 'key-of-another-lesson' ? 'key-of-another-lesson' : 'damaged-lesson';
-  return err(failure(code, problem.place, problem.kind));
+  const illFormed = findIllFormed(file);
+  if (illFormed !== null) return err([failure('damaged-lesson', pathToPlace(illFormed), 'half of a surrogate pair')]);
+  const [first, ...rest] = checkLessonFile(file).map(({ kind, place }) =>
+    failure(kind === 'key-of-another-lesson' ? 'key-of-another-lesson' : 'damaged-lesson', place, kind),
+  );
+  return first === undefined ? ok(file) : err([first, ...rest]);
 }
 
 const envelopeSchema = z.object({ format: z.literal('claimsort-lesson'), version: z.int().min(1) });

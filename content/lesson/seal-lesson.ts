@@ -1,28 +1,29 @@
-import { type Failure, failure } from '../failure.ts';
 import { hashOf } from '../hash/content-hash.ts';
 import { isWellFormed } from '../json/is-well-formed.ts';
-import { err, ok, type Result } from '../result.ts';
-import { checkLessonFile } from './check-lesson.ts';
+import { err, type Result } from '../result.ts';
 import type { LessonFile } from './format.ts';
+import { checkForm, type Faults, faultsOfForm, readLessonJson } from './parse-lesson.ts';
 import { readByVersion } from './read-by-version.ts';
 import { toLessonFile } from './to-lesson-file.ts';
-import { toDetail, toPlace } from './to-place.ts';
 
 /**
  * Makes the key of a draft belong to its student's half: sets `key.lesson` to the hash, whatever stood there, and fills
- * in the `prefix` and `suffix` that were left out. For authors, after each change to the student's half. A draft that
- * is wrong in any other way is a `damaged-lesson` with its first place.
+ * in the `prefix` and `suffix` that were left out. For authors, after each change to the student's half. `text` is taken
+ * as `parseLessonFile` takes it; a draft that is wrong in any other way comes back with everything that is wrong.
  */
-export function sealLesson(draft: unknown): Result<LessonFile, Failure> {
+export function sealLessonText(text: string): Result<LessonFile, Faults> {
+  const draft = readLessonJson(text);
+  return draft.ok ? sealLesson(draft.value) : err([draft.error]);
+}
+
+/** The same for a draft that was read already. */
+export function sealLesson(draft: unknown): Result<LessonFile, Faults> {
   const parsed = readByVersion(withHash(draft, PLACEHOLDER));
-  if (!parsed.success) {
-    return err(failure('damaged-lesson', toPlace(parsed.error.issues), toDetail(parsed.error.issues)));
-  }
-  if (!isWellFormed(parsed.data)) return err(failure('damaged-lesson', null, 'half of a surrogate pair'));
+  if (!parsed.success) return err(faultsOfForm(parsed.error));
   const { key, ...rest } = parsed.data;
-  const file = toLessonFile(key === undefined ? rest : { ...rest, key: { ...key, lesson: hashOf(rest.lesson) } });
-  const [problem] = checkLessonFile(file);
-  return problem === undefined ? ok(file) : err(failure('damaged-lesson', problem.place, problem.kind));
+  // A text with half of a surrogate pair has no hash, and is refused.
+  const isSealed = key !== undefined && isWellFormed(rest.lesson);
+  return checkForm(toLessonFile(isSealed ? { ...rest, key: { ...key, lesson: hashOf(rest.lesson) } } : parsed.data));
 }
 
 const PLACEHOLDER = `sha256:${'0'.repeat(64)}`;

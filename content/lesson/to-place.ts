@@ -12,6 +12,17 @@ export function toPlace(issues: readonly z.core.$ZodIssue[]): string | null {
   return pathToPlace(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path);
 }
 
+/** Each issue of a schema by itself, with its place and what it is; a list as long as the issues, in their order. */
+export const toFaults = (
+  issues: readonly z.core.$ZodIssue[],
+): readonly { readonly place: string | null; readonly detail: string | null }[] =>
+  issues.flatMap((issue) =>
+    // Fields that should not be there are one issue, whatever their number.
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({ place: pathToPlace([...issue.path, key]), detail: toDetail([issue]) }))
+      : [{ place: toPlace([issue]), detail: toDetail([issue]) }],
+  );
+
 /** The place at the end of a path; null for the whole value. */
 export function pathToPlace(path: readonly PropertyKey[]): string | null {
   const place = path.reduce<string>((before, part) => {

@@ -20,14 +20,13 @@ import { attemptStream } from '../../content/journal/stream.ts';
 import { hashOf } from '../../content/hash/content-hash.ts';
 import type { LessonFile } from '../../content/lesson/format.ts';
 import { LABELS } from '../../content/lesson/label.ts';
-import { sealLesson } from '../../content/lesson/seal-lesson.ts';
 import type { Result } from '../../content/result.ts';
 import { randomWords } from '../../content/statistics/random-words.ts';
 import { listHandInFiles } from '../../electron/classroom/list-hand-in-files.ts';
 import { readHandInFile } from '../../electron/classroom/read-hand-ins.ts';
 import { createSigner, verifySignature } from '../../electron/classroom/signature.ts';
 import { openStore } from '../../electron/storage/open-store.ts';
-import { lessonDraft } from '../builders/lesson-file.ts';
+import { lessonFile } from '../builders/lesson-file.ts';
 
 /** As the program takes them. */
 const BATCH = 50;
@@ -89,7 +88,7 @@ function lessonOf(claims: number): LessonFile {
     const [label = 'evidence', other = 'rhetoric'] = [LABELS[at % 3], LABELS[(at + 1) % 3]];
     return at % 5 === 4 ? { label, also: { [other]: 0.5 } } : label;
   });
-  return valueOf(sealLesson(lessonDraft({ id: 'bench', claims: specs })));
+  return lessonFile({ id: 'bench', claims: specs });
 }
 
 function writeHandIns(inbox: string, folder: string, { lesson, key }: LessonFile, students: number): void {

@@ -43,6 +43,19 @@ describe('npm run lesson', () => {
     },
   );
 
+  it('says all that is wrong at once, and seals a file with a byte order mark and CRLF', { timeout: TIMEOUT }, () => {
+    const { lesson: half, ...rest } = lessonFile();
+    const bad = fileOf(`\ufeff${JSON.stringify({ ...rest, lesson: { ...half, title: '', minutes: 0 } })}`);
+    for (const command of ['check', 'seal']) {
+      const { status, lines } = lesson(command, bad);
+      expect(status).toBe(1);
+      expect(lines.filter((line) => /damaged-lesson at lesson\.(title|minutes)/.test(line))).toHaveLength(2);
+    }
+    const good = fileOf(`\ufeff${JSON.stringify(lessonFile(), null, 2).replace(/\n/g, '\r\n')}`);
+    expect(lesson('seal', good).status).toBe(0);
+    expect(JSON.parse(fs.readFileSync(good, 'utf8'))).toEqual(lessonFile());
+  });
+
   it('prints the name of a student as JSON that means the name', { timeout: TIMEOUT }, () => {
     const name = 'Zoë\u009b31m\u202eäda\u001b[2J';
     const handIn = handInFile({ lesson: lessonFile(), name, answers: ['evidence'] });
