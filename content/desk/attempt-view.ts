@@ -5,6 +5,7 @@ import { scoreCues } from '../scoring/score-cues.ts';
 import { toDebriefView } from '../debrief/debrief-view.ts';
 import type { AttemptState } from '../journal/fold-attempt.ts';
 import type { AttemptId } from '../journal/event.ts';
+import { isReasonShown } from '../journal/is-reason-shown.ts';
 import type { AnswerKey, ClaimId, KeyEntry, StudentHalf } from '../lesson/format.ts';
 import { scoreAttempt } from '../scoring/score-attempt.ts';
 import { scoreResponse } from '../scoring/score-response.ts';
@@ -29,7 +30,7 @@ function toCueFeedback(entry: KeyEntry, marked: readonly number[], lesson: Stude
 }
 
 /**
- * An attempt as the screen may see it. Feedback stands for answered claims when guided, for all claims of the attempt
+ * An attempt as the screen may see it. Feedback stands for the claims whose reason was shown when guided, for all claims of the attempt
  * once handed in, and for none before that in an exam or while no key is there.
  */
 export function toAttemptView(
@@ -45,8 +46,10 @@ export function toAttemptView(
     mode: state.mode,
     asksConfidence: state.asksConfidence,
     asksCues: state.asksCues,
+    asksBeforeReason: state.asksBeforeReason,
     claims: state.claims,
     current: state.current,
+    flagged: state.claims.filter((claim) => state.flagged.has(claim)),
     responses: toRecord(state.responses),
     feedback: toRecord(key === null ? new Map() : visibleFeedback(state, lesson, key)),
     isHandedIn: state.isHandedIn,
@@ -83,10 +86,8 @@ function claimsToLookAtAgain({ claims, feedback }: AttemptView): readonly ClaimI
 }
 
 function visibleFeedback(state: AttemptState, lesson: StudentHalf, key: AnswerKey): ReadonlyMap<ClaimId, Feedback> {
-  if (state.mode === 'exam' && !state.isHandedIn) return new Map();
   const asked = new Set(state.claims);
-  const told = state.asksCues ? state.marked : state.responses;
-  const shown = key.entries.filter(({ claim }) => asked.has(claim) && (state.isHandedIn || told.has(claim)));
+  const shown = key.entries.filter(({ claim }) => asked.has(claim) && isReasonShown(state, claim));
   return new Map(shown.map((entry) => [entry.claim, toFeedback(entry, state, lesson)]));
 }
 

@@ -3,13 +3,14 @@ import { type Failure, failure } from '../failure.ts';
 import type { AttemptId, EventId, ProfileId } from '../journal/event.ts';
 import { type AttemptState, foldAttempt } from '../journal/fold-attempt.ts';
 import { attemptStream } from '../journal/stream.ts';
+import { isReasonShown } from '../journal/is-reason-shown.ts';
 import type { AnswerKey, StudentHalf } from '../lesson/format.ts';
 import { err, ok, type Result } from '../result.ts';
 import { toAttemptView, toFeedback, toResultView } from './attempt-view.ts';
-import type { MarkCues, Respond, StartAttempt } from './desk.ts';
+import type { FlagClaim, MarkCues, Respond, ShowReason, StartAttempt } from './desk.ts';
 import { createKeptStreams, type Entry } from './kept-streams.ts';
 import type { LessonArchive } from './lesson-archive.ts';
-import { checkMarkCues, checkRespond, checkSameStart } from './may-respond.ts';
+import { checkFlag, checkMarkCues, checkRespond, checkSameStart, checkShowReason } from './may-respond.ts';
 import type { Profiles } from './profiles.ts';
 import type { Shelf } from './shelf.ts';
 import { chooseSource } from './start-source.ts';
@@ -22,6 +23,8 @@ export interface Attempts {
   open(attempt: AttemptId): Result<AttemptView, Failure>;
   respond(request: Respond): Result<ResponseReceipt, Failure>;
   markCues(request: MarkCues): Result<Feedback, Failure>;
+  showReason(request: ShowReason): Result<Feedback, Failure>;
+  flagClaim(request: FlagClaim): Result<null, Failure>;
   moveTo(attempt: AttemptId, claim: AttemptState['current']): Result<null, Failure>;
   handIn(attempt: AttemptId): Result<ResultView, Failure>;
   readResult(attempt: AttemptId): Result<ResultView, Failure>;
@@ -55,7 +58,9 @@ export function createAttempts(tools: {
   const append = (
     attempt: AttemptId,
     profile: ProfileId,
-    entry: Entry<'started' | 'responded' | 'cues-marked' | 'moved' | 'handed-in' | 'set-aside'>,
+    entry: Entry<
+      'started' | 'responded' | 'cues-marked' | 'reason-shown' | 'flagged' | 'moved' | 'handed-in' | 'set-aside'
+    >,
   ): Result<AttemptState, Failure> => {
     const after = streams.append(attemptStream(attempt), profile, entry);
     if (!after.ok) return after;
@@ -112,6 +117,7 @@ export function createAttempts(tools: {
         options: {
           asksConfidence: person.value.settings.asksConfidence,
           asksCues: person.value.settings.asksCues && mode === 'guided',
+          asksBeforeReason: person.value.settings.asksBeforeReason && mode === 'guided',
         },
       };
       const started = append(attempt, profile, { id: newEventId(), kind: 'started', payload });
@@ -128,7 +134,8 @@ export function createAttempts(tools: {
       const verdict = checkRespond(state.value, request);
       if (!verdict.ok) return verdict;
       // Before the response is written, so that nothing can fail between writing it and saying so.
-      const tells = state.value.mode === 'guided' && !state.value.asksCues;
+      const { mode, asksCues, asksBeforeReason } = state.value;
+      const tells = mode === 'guided' && !asksCues && !asksBeforeReason;
       const told = tells ? readTold(state.value) : ok(null);
       if (!told.ok) return told;
       let after = state.value;
@@ -139,7 +146,7 @@ export function createAttempts(tools: {
         after = appended.value;
       }
       const entry = told.value?.key.entries.find((one) => one.claim === claim);
-      const isTold = entry !== undefined && told.value !== null;
+      const isTold = entry !== undefined && told.value !== null && isReasonShown(after, claim);
       return ok({
         claim,
         response: { label, confidence },
@@ -160,6 +167,32 @@ export function createAttempts(tools: {
       const payload = { claim, words: [...words] };
       const after = append(attempt, state.value.profile, { id: newEventId(), kind: 'cues-marked', payload });
       return after.ok ? ok(toFeedback(entry, after.value, told.value.lesson)) : after;
+    },
+    showReason(request) {
+      const { attempt, claim } = request;
+      const state = read(attempt);
+      if (!state.ok) return state;
+      const verdict = checkShowReason(state.value, request);
+      if (!verdict.ok) return verdict;
+      const told = readTold(state.value);
+      if (!told.ok) return told;
+      const entry = told.value?.key.entries.find((one) => one.claim === claim);
+      if (told.value === null || entry === undefined) return err(failure('bad-request', 'claim'));
+      if (verdict.value === 'taken') return ok(toFeedback(entry, state.value, told.value.lesson));
+      const shown = { id: newEventId(), kind: 'reason-shown', payload: { claim } } as const;
+      const after = append(attempt, state.value.profile, shown);
+      return after.ok ? ok(toFeedback(entry, after.value, told.value.lesson)) : after;
+    },
+    flagClaim(request) {
+      const { attempt, claim, isFlagged } = request;
+      const state = read(attempt);
+      if (!state.ok) return state;
+      const verdict = checkFlag(state.value, request);
+      if (!verdict.ok) return verdict;
+      if (verdict.value === 'taken') return ok(null);
+      const payload = { claim, isFlagged };
+      const after = append(attempt, state.value.profile, { id: newEventId(), kind: 'flagged', payload });
+      return after.ok ? ok(null) : after;
     },
     moveTo(attempt, claim) {
       const state = read(attempt);

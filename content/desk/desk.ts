@@ -52,6 +52,17 @@ export interface MarkCues {
   readonly words: readonly number[];
 }
 
+export interface ShowReason {
+  readonly attempt: AttemptId;
+  readonly claim: ClaimId;
+}
+
+export interface FlagClaim {
+  readonly attempt: AttemptId;
+  readonly claim: ClaimId;
+  readonly isFlagged: boolean;
+}
+
 /**
  * The teacher's desk: whoever holds the key and the journal. It hands out lessons without their keys, takes responses,
  * gives feedback when the mode allows it, and scores. Every answer is given only after what it says is durable.
@@ -99,6 +110,13 @@ export interface Desk extends SelfStudy, Omit<Classroom, 'makeExport'> {
    * The first marking stands: the same one again gives the same feedback, another one is `already-answered`.
    */
   markCues(request: MarkCues): Result<Feedback, Failure>;
+  /**
+   * Shows what the key says about an answered claim of a guided attempt, without marking words; the response stands from
+   * here on. Asking again gives the same feedback.
+   */
+  showReason(request: ShowReason): Result<Feedback, Failure>;
+  /** Flags a claim of an exam to come back to, or takes the flag away. */
+  flagClaim(request: FlagClaim): Result<null, Failure>;
   moveTo(request: { readonly attempt: AttemptId; readonly claim: ClaimId }): Result<null, Failure>;
   handIn(request: { readonly attempt: AttemptId }): Result<ResultView, Failure>;
   readResult(request: { readonly attempt: AttemptId }): Result<ResultView, Failure>;

@@ -1,10 +1,11 @@
 import { type Failure, failure } from '../failure.ts';
 import type { AttemptState } from '../journal/fold-attempt.ts';
+import { canStillRespond, isReasonShown } from '../journal/is-reason-shown.ts';
 import type { StudentHalf } from '../lesson/format.ts';
 import { claimText } from '../lesson/claim-text.ts';
 import { splitWords } from '../cues/split-words.ts';
 import { err, ok, type Result } from '../result.ts';
-import type { MarkCues, Respond, StartAttempt } from './desk.ts';
+import type { FlagClaim, MarkCues, Respond, ShowReason, StartAttempt } from './desk.ts';
 
 /**
  * Whether a response may be taken: *take* writes it, *taken* says that this very response stands in the journal already
@@ -21,7 +22,7 @@ export function checkRespond(state: AttemptState, request: Respond): Result<'tak
   if (state.isHandedIn) return err(failure('handed-in-already'));
   if (!state.claims.includes(claim)) return err(failure('bad-request', 'claim'));
   if ((confidence !== null) !== state.asksConfidence) return err(failure('bad-request', 'confidence'));
-  if (state.mode === 'guided' && state.responses.has(claim)) return err(failure('already-answered'));
+  if (!canStillRespond(state, claim)) return err(failure('already-answered'));
   return ok('take');
 }
 
@@ -45,6 +46,22 @@ export function checkMarkCues(
   const count = splitWords(claimText(lesson, claim)).length;
   const isInOrder = words.every((word, at) => word < count && word > (words[at - 1] ?? -1));
   return isInOrder ? ok('take') : err(failure('bad-request', 'words'));
+}
+
+/** Whether a reason may be asked for: *take* writes it down, *taken* says that it is shown already. */
+export function checkShowReason(state: AttemptState, { claim }: ShowReason): Result<'take' | 'taken', Failure> {
+  if (!state.claims.includes(claim)) return err(failure('bad-request', 'claim'));
+  if (isReasonShown(state, claim)) return ok('taken');
+  if (state.mode === 'exam' || state.isSetAside) return err(failure('not-allowed', 'attempt'));
+  return state.responses.has(claim) ? ok('take') : err(failure('bad-request', 'claim'));
+}
+
+/** Whether a claim may be flagged, or its flag taken away: *taken* says that it is so already. */
+export function checkFlag(state: AttemptState, { claim, isFlagged }: FlagClaim): Result<'take' | 'taken', Failure> {
+  if (state.mode !== 'exam' || state.isSetAside) return err(failure('not-allowed', 'attempt'));
+  if (state.isHandedIn) return err(failure('handed-in-already'));
+  if (!state.claims.includes(claim)) return err(failure('bad-request', 'claim'));
+  return ok(state.flagged.has(claim) === isFlagged ? 'taken' : 'take');
 }
 
 /** Whether a start that is asked for again is the one that was made. */

@@ -2,6 +2,7 @@ import type { ResponseRow } from '../exchange/profile-csv.ts';
 import type { Failure } from '../failure.ts';
 import type { JournalEvent, Stream } from '../journal/event.ts';
 import { foldAttempt, type AttemptState } from '../journal/fold-attempt.ts';
+import { isReasonShown } from '../journal/is-reason-shown.ts';
 import { readPayload } from '../journal/read-payload.ts';
 import type { ClaimId } from '../lesson/format.ts';
 import { ok, type Result } from '../result.ts';
@@ -27,7 +28,7 @@ export function attemptRows(
       const response = state.responses.get(id);
       const claim = lesson.value.claims.find((one) => one.id === id);
       if (response === undefined || claim === undefined) return [];
-      const entry = mayTell(state, id) ? entries.get(id) : undefined;
+      const entry = isReasonShown(state, id) ? entries.get(id) : undefined;
       return [
         {
           what: 'attempt',
@@ -46,7 +47,7 @@ export function attemptRows(
   );
 }
 
-/** When the response that counts was taken, by claim: in a guided attempt the first, in an exam the last. */
+/** When the response that counts was taken, by claim: the last that was taken. */
 function timesOf({ taken }: AttemptState, events: readonly JournalEvent[]): ReadonlyMap<ClaimId, string> {
   // Responses that were passed over are not among those taken, so the last one set is the one that counts.
   return new Map(
@@ -56,9 +57,6 @@ function timesOf({ taken }: AttemptState, events: readonly JournalEvent[]): Read
     }),
   );
 }
-
-const mayTell = (state: AttemptState, claim: ClaimId): boolean =>
-  state.isHandedIn || (state.mode === 'guided' && (!state.asksCues || state.marked.has(claim)));
 
 /** The answers in practice, oldest first, with the key of their day. */
 export const practiceRows = (events: readonly JournalEvent[]): readonly ResponseRow[] =>

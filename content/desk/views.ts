@@ -107,11 +107,15 @@ export interface AttemptView {
   readonly asksConfidence: boolean;
   /** Whether a response is followed by the question which words decided it, and only then by its feedback. */
   readonly asksCues: boolean;
+  /** Whether the feedback waits until it is asked for, and the answer can be changed until then. */
+  readonly asksBeforeReason: boolean;
   /** The claims to sort, in reading order. */
   readonly claims: readonly ClaimId[];
   readonly current: ClaimId;
+  /** Claims to come back to, in reading order; only in an exam. */
+  readonly flagged: readonly ClaimId[];
   readonly responses: Readonly<Record<ClaimId, Response>>;
-  /** Feedback by claim: for answered claims when guided (once their words are marked, where that is asked), for all once handed in, for none before that in an exam. */
+  /** Feedback by claim: for answered claims when guided (once their words are marked or their reason was asked for, where it waits for that), for all once handed in, for none before that in an exam. */
   readonly feedback: Readonly<Record<ClaimId, Feedback>>;
   readonly isHandedIn: boolean;
   /** It was put aside unfinished: what was answered may be looked at, and nothing can be added. */
@@ -122,7 +126,7 @@ export interface AttemptView {
 export interface ResponseReceipt {
   readonly claim: ClaimId;
   readonly response: Response;
-  /** null in an exam, and while the words that decided it are still to be marked. */
+  /** null in an exam, and while it waits for words to be marked or for the reason to be asked for. */
   readonly feedback: Feedback | null;
 }
 

@@ -53,7 +53,12 @@ export const payloadSchemas = {
     mode: z.enum(MODES),
     /** The claims to sort, in reading order. */
     claims: z.array(claimIdSchema).min(1).max(4000),
-    options: z.strictObject({ asksConfidence: z.boolean(), asksCues: z.boolean() }),
+    options: z.strictObject({
+      asksConfidence: z.boolean(),
+      asksCues: z.boolean(),
+      /** The reason waits until it is asked for, and the answer can be changed until then. */
+      asksBeforeReason: z.boolean(),
+    }),
     /** The attempt whose missed claims are sorted again; null otherwise. */
     again: attemptIdSchema.nullable(),
   }),
@@ -65,6 +70,10 @@ export const payloadSchemas = {
   }),
   /** Which words decided it, as positions from 0 among the words of the claim (content/cues); none is an answer too. */
   'cues-marked': z.strictObject({ claim: claimIdSchema, words: z.array(z.int().min(0)).max(2000) }),
+  /** The reason was asked for and shown, without words having been marked: the answer stands from here on. */
+  'reason-shown': z.strictObject({ claim: claimIdSchema }),
+  /** A claim of an exam that the person wants to come back to, or no longer. */
+  flagged: z.strictObject({ claim: claimIdSchema, isFlagged: z.boolean() }),
   /** The claim that the person turned to. */
   moved: z.strictObject({ claim: claimIdSchema }),
   'handed-in': z.strictObject({}),

@@ -2,6 +2,7 @@ import type { Mode } from '../attempt/confidence.ts';
 import type { Response } from '../attempt/response.ts';
 import type { ClaimId, ContentHash } from '../lesson/format.ts';
 import type { AttemptId, EventId, JournalEvent, Payload, ProfileId } from './event.ts';
+import { canStillRespond } from './is-reason-shown.ts';
 import { readPayload } from './read-payload.ts';
 
 /** An attempt as its journal tells it. */
@@ -17,15 +18,21 @@ export interface AttemptState {
   readonly asksConfidence: boolean;
   /** Whether the words that decided it are asked for, between a response and its feedback; never in an exam. */
   readonly asksCues: boolean;
+  /** Whether the reason waits until it is asked for, and the answer can be changed until then; never in an exam. */
+  readonly asksBeforeReason: boolean;
   readonly again: AttemptId | null;
   /** Where the person is. */
   readonly current: ClaimId;
-  /** The responses that count: in a guided attempt the first to each claim, in an exam the last. */
+  /** The responses that count: in a guided attempt the last before its reason was shown, in an exam the last. */
   readonly responses: ReadonlyMap<ClaimId, Response>;
   /** Every response that was taken, by the event that took it, so that a retry is recognised. */
   readonly taken: ReadonlyMap<EventId, Payload<'responded'>>;
   /** The words that were marked, by claim: the first marking of a claim that has a response. */
   readonly marked: ReadonlyMap<ClaimId, readonly number[]>;
+  /** Claims whose reason was asked for without words having been marked. */
+  readonly reasonsAsked: ReadonlySet<ClaimId>;
+  /** Claims of an exam to come back to. */
+  readonly flagged: ReadonlySet<ClaimId>;
   readonly isHandedIn: boolean;
   readonly isSetAside: boolean;
 }
@@ -34,8 +41,8 @@ export interface AttemptState {
  * What a stream of events amounts to: the state of an attempt, or null while none was started. It goes on from `from`,
  * so a journal folded in pieces gives the same as the whole; `from` itself is left as it is.
  *
- * Passed over: a second start, claims that are not in the attempt, a second response to a claim of a guided attempt,
- * everything after hand-in or setting aside, and every event that this program cannot read.
+ * Passed over: a second start, claims that are not in the attempt, a response to a claim of a guided attempt whose
+ * reason was shown (or, unless its options say otherwise, that has a response), flags outside an exam, everything after hand-in or setting aside, and every event that this program cannot read.
  */
 export function foldAttempt(events: readonly JournalEvent[], from: AttemptState | null = null): AttemptState | null {
   let folding = from === null ? null : foldingOf(draftOf(from));
@@ -53,6 +60,8 @@ interface Draft extends AttemptState {
   readonly responses: Map<ClaimId, Response>;
   readonly taken: Map<EventId, Payload<'responded'>>;
   readonly marked: Map<ClaimId, readonly number[]>;
+  readonly reasonsAsked: Set<ClaimId>;
+  readonly flagged: Set<ClaimId>;
   isHandedIn: boolean;
   isSetAside: boolean;
 }
@@ -71,6 +80,8 @@ const draftOf = (state: AttemptState): Draft => ({
   responses: new Map(state.responses),
   taken: new Map(state.taken),
   marked: new Map(state.marked),
+  reasonsAsked: new Set(state.reasonsAsked),
+  flagged: new Set(state.flagged),
 });
 
 function startOf(event: JournalEvent, payload: Payload<'started'>): Folding | null {
@@ -81,10 +92,13 @@ function startOf(event: JournalEvent, payload: Payload<'started'>): Folding | nu
     ...{ profile: event.profile, startedAt: event.time, lesson, key, mode, claims, again },
     asksConfidence: options.asksConfidence,
     asksCues: options.asksCues && mode === 'guided',
+    asksBeforeReason: options.asksBeforeReason && mode === 'guided',
     current: first,
     responses: new Map(),
     taken: new Map(),
     marked: new Map(),
+    reasonsAsked: new Set(),
+    flagged: new Set(),
     isHandedIn: false,
     isSetAside: false,
   });
@@ -97,6 +111,14 @@ function apply({ state, asked }: Folding, id: EventId, happening: Happening): vo
   switch (happening.kind) {
     case 'responded':
       if (asked.has(happening.payload.claim)) applyResponse(state, id, happening.payload);
+      return;
+    case 'reason-shown': {
+      const { claim } = happening.payload;
+      if (state.mode === 'guided' && state.responses.has(claim)) state.reasonsAsked.add(claim);
+      return;
+    }
+    case 'flagged':
+      applyFlag(state, asked, happening.payload);
       return;
     case 'cues-marked': {
       const { claim, words } = happening.payload;
@@ -120,7 +142,13 @@ function apply({ state, asked }: Folding, id: EventId, happening: Happening): vo
 
 function applyResponse(state: Draft, id: EventId, payload: Payload<'responded'>): void {
   const { claim, label, confidence } = payload;
-  if (state.mode === 'guided' && state.responses.has(claim)) return;
+  if (!canStillRespond(state, claim)) return;
   state.responses.set(claim, { label, confidence });
   state.taken.set(id, payload);
+}
+
+function applyFlag(state: Draft, asked: ReadonlySet<ClaimId>, { claim, isFlagged }: Payload<'flagged'>): void {
+  if (state.mode !== 'exam' || !asked.has(claim)) return;
+  if (isFlagged) state.flagged.add(claim);
+  else state.flagged.delete(claim);
 }

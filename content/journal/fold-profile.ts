@@ -42,6 +42,7 @@ function withChanges(
     textScale: changes.textScale ?? settings.textScale,
     asksConfidence: changes.asksConfidence ?? settings.asksConfidence,
     asksCues: changes.asksCues ?? settings.asksCues,
+    asksBeforeReason: changes.asksBeforeReason ?? settings.asksBeforeReason,
     hasLetterKeys: changes.hasLetterKeys ?? settings.hasLetterKeys,
     keys: changes.keys ?? settings.keys,
   };

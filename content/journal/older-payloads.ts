@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { claimIdSchema, lessonIdSchema } from '../lesson/format.ts';
+import { MODES } from '../attempt/confidence.ts';
+import { claimIdSchema, hashSchema, lessonIdSchema } from '../lesson/format.ts';
 import { CREDITS, LABELS } from '../lesson/label.ts';
-import type { EventKind, Payload } from './event.ts';
+import { attemptIdSchema, type EventKind, type Payload } from './event.ts';
 
 /** How the payload of one kind grew from one version to the next. */
 export interface PayloadStep<Older, Newer> {
@@ -17,11 +18,48 @@ export interface PayloadStep<Older, Newer> {
 const step = <Older, Newer>(one: PayloadStep<Older, Newer>): PayloadStep<unknown, unknown> =>
   one as PayloadStep<unknown, unknown>;
 
+const keySchema = z.string().min(1).max(4);
+
 /**
  * The steps of each kind whose payload has grown: the first leads from version 1 to version 2, and so on; the last leads
  * to the schema in event.ts. A kind without steps is at version 1. A step that was published is never changed.
  */
 export const olderPayloads: Readonly<Partial<Record<EventKind, readonly PayloadStep<unknown, unknown>[]>>> = {
+  'settings-changed': [
+    step({
+      schema: z
+        .strictObject({
+          theme: z.enum(['system', 'light', 'dark']),
+          textScale: z.number().min(0.75).max(2),
+          asksConfidence: z.boolean(),
+          asksCues: z.boolean(),
+          hasLetterKeys: z.boolean(),
+          keys: z.strictObject({
+            ...{ evidence: keySchema, attribution: keySchema, rhetoric: keySchema },
+            ...{ guess: keySchema, fairly: keySchema, sure: keySchema },
+            ...{ skip: keySchema, overview: keySchema },
+          }),
+        })
+        .partial(),
+      up: (older): Payload<'settings-changed'> => older,
+      down: ({ asksBeforeReason, ...older }) => (asksBeforeReason === undefined ? older : null),
+    }),
+  ],
+  started: [
+    step({
+      schema: z.strictObject({
+        lesson: hashSchema,
+        key: hashSchema.nullable(),
+        mode: z.enum(MODES),
+        claims: z.array(claimIdSchema).min(1).max(4000),
+        options: z.strictObject({ asksConfidence: z.boolean(), asksCues: z.boolean() }),
+        again: attemptIdSchema.nullable(),
+      }),
+      up: (older): Payload<'started'> => ({ ...older, options: { ...older.options, asksBeforeReason: false } }),
+      down: ({ options: { asksBeforeReason, ...options }, ...rest }) =>
+        asksBeforeReason ? null : { ...rest, options },
+    }),
+  ],
   'key-changed': [
     step({
       schema: z.strictObject({

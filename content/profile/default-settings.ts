@@ -6,6 +6,7 @@ export const DEFAULT_SETTINGS: Settings = {
   textScale: 1,
   asksConfidence: true,
   asksCues: true,
+  asksBeforeReason: false,
   hasLetterKeys: true,
   keys: {
     evidence: '1',

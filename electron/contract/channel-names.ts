@@ -18,6 +18,8 @@ export const DESK_COMMANDS = [
   'openAttempt',
   'respond',
   'markCues',
+  'showReason',
+  'flagClaim',
   'moveTo',
   'handIn',
   'readResult',

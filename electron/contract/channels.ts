@@ -91,6 +91,8 @@ export const channels: { readonly [C in ChannelName]: z.ZodType<RequestOf<C>> } 
     claim: claimIdSchema,
     words: z.array(z.int().min(0)).max(2000),
   }),
+  showReason: z.strictObject({ attempt: attemptIdSchema, claim: claimIdSchema }),
+  flagClaim: z.strictObject({ attempt: attemptIdSchema, claim: claimIdSchema, isFlagged: z.boolean() }),
   moveTo: z.strictObject({ attempt: attemptIdSchema, claim: claimIdSchema }),
   handIn: ofAttempt,
   readResult: ofAttempt,

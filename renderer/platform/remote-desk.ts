@@ -24,6 +24,8 @@ export const createRemoteDesk = (carry: Carry): RemoteDesk => ({
   openAttempt: (request) => carry('openAttempt', request),
   respond: (request) => carry('respond', request),
   markCues: (request) => carry('markCues', request),
+  showReason: (request) => carry('showReason', request),
+  flagClaim: (request) => carry('flagClaim', request),
   moveTo: (request) => carry('moveTo', request),
   handIn: (request) => carry('handIn', request),
   readResult: (request) => carry('readResult', request),

@@ -107,7 +107,7 @@ function writeHandIns(inbox: string, folder: string, { lesson, key }: LessonFile
     add('started', {
       ...{ lesson: hashOf(lesson), key: null, mode: 'exam', again: null },
       claims: lesson.claims.map(({ id }) => id),
-      options: { asksConfidence: true, asksCues: false },
+      options: { asksConfidence: true, asksCues: false, asksBeforeReason: false },
     });
     for (const [at, { id }] of lesson.claims.entries()) {
       const label = nextWord() % 3 === 0 ? LABELS[nextWord() % 3] : labels[at];

@@ -90,7 +90,7 @@ function finishedAttempt(
   add('started', {
     ...{ lesson: lessonHash, key: keyHash, mode: 'guided', again: null },
     claims: lesson.claims.map(({ id }) => id),
-    options: { asksConfidence: true, asksCues: false },
+    options: { asksConfidence: true, asksCues: false, asksBeforeReason: false },
   });
   for (const { claim, label } of key.entries) {
     add('moved', { claim });

@@ -74,7 +74,7 @@ export function sittingEvents({
   const claims = lesson.claims.slice(0, asked).map(({ id }) => id);
   add('started', {
     ...{ lesson: hashOf(lesson), key: null, mode, claims },
-    options: { asksConfidence: true, asksCues: false },
+    options: { asksConfidence: true, asksCues: false, asksBeforeReason: false },
     again: again === null ? null : attemptId(again),
   });
   for (const [place, label] of answers.entries()) {

@@ -28,7 +28,7 @@ export const started = (changes: Partial<Payload<'started'>> = {}): Told => [
   {
     ...{ lesson: hashNumbered(1), key: hashNumbered(2), mode: 'guided', again: null },
     claims: ['c1', 'c2', 'c3'] as ClaimId[],
-    options: { asksConfidence: true, asksCues: false },
+    options: { asksConfidence: true, asksCues: false, asksBeforeReason: false },
     ...changes,
   },
 ];

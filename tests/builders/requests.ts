@@ -30,6 +30,8 @@ export const goodRequests: { readonly [C in ChannelName]: RequestOf<C> } = {
   openAttempt: { attempt },
   respond: { event: eventId(1), attempt, claim, label: 'rhetoric', confidence: null },
   markCues: { attempt, claim, words: [0, 2] },
+  showReason: { attempt, claim },
+  flagClaim: { attempt, claim, isFlagged: true },
   moveTo: { attempt, claim },
   handIn: { attempt },
   readResult: { attempt },

@@ -15,6 +15,8 @@ export function describeAttempts(setScene: SetScene): void {
         mode: 'guided',
         asksConfidence: true,
         asksCues: false,
+        asksBeforeReason: false,
+        flagged: [],
         claims: claimsNumbered(1, 2, 3, 4, 5),
         current: 'c1',
         responses: {},

@@ -6,6 +6,7 @@ import { describeExams } from './desk-suite-exams.ts';
 import { describeHistory } from './desk-suite-history.ts';
 import { describePractice } from './desk-suite-practice.ts';
 import { describeProfiles } from './desk-suite-profiles.ts';
+import { describeReasons } from './desk-suite-reasons.ts';
 import { describeShelf } from './desk-suite-shelf.ts';
 import { describeStudy } from './desk-suite-study.ts';
 import type { MakeDesk } from './desk-under-test.ts';
@@ -31,6 +32,7 @@ export function describeDesk(name: string, makeDesk: MakeDesk): void {
     describeShelf(setScene);
     describeAttempts(setScene);
     describeCues(setScene);
+    describeReasons(setScene);
     describeExams(setScene);
     describeStudy(setScene);
     describeHistory(setScene);

@@ -19,7 +19,7 @@ export interface Scene extends DeskUnderTest {
   /** Starts attempt `n` at the built-in lesson: guided, all claims and without marking words, unless told. */
   readonly start: (
     n: number,
-    changes?: Partial<StartAttempt> & { readonly asksCues?: boolean },
+    changes?: Partial<StartAttempt> & { readonly asksCues?: boolean; readonly asksBeforeReason?: boolean },
   ) => Promise<AttemptView>;
   /** Commits a response, fairly sure, as event `n` of the test. */
   readonly respond: (n: number, attempt: number, claim: string, label: Label) => ReturnType<AnyDesk['respond']>;
@@ -37,8 +37,8 @@ export async function setSceneOver(makeDesk: MakeDesk): Promise<Scene> {
     ...{ desk, me },
     reopen: () => made.reopen(),
     close: () => made.close?.(),
-    start: async (n, { asksCues = false, ...changes } = {}) => {
-      await valueOf(desk.changeSettings({ profile: me, changes: { asksCues } }));
+    start: async (n, { asksCues = false, asksBeforeReason = false, ...changes } = {}) => {
+      await valueOf(desk.changeSettings({ profile: me, changes: { asksCues, asksBeforeReason } }));
       return valueOf(
         desk.startAttempt({
           ...{ profile: me, attempt: attemptId(n), lesson: BUILT_IN.lessonHash, mode: 'guided' },

@@ -4,10 +4,13 @@ import type { JournalEvent } from '../../../../content/journal/event.ts';
 import { foldAttempt } from '../../../../content/journal/fold-attempt.ts';
 import type { ClaimId } from '../../../../content/lesson/format.ts';
 import { LABELS } from '../../../../content/lesson/label.ts';
-import { attemptId, eventId, profileId } from '../../../builders/ids.ts';
+import { attemptId, claimId, eventId, profileId } from '../../../builders/ids.ts';
 import { hashNumbered, journal, moved, responded, started, type Told } from '../../../builders/journal.ts';
 
 const fold = (...told: readonly Told[]) => foldAttempt(journal(told));
+
+const reasonShown = (claim: string): Told => ['reason-shown', { claim: claimId(claim) }];
+const flag = (claim: string, isFlagged: boolean): Told => ['flagged', { claim: claimId(claim), isFlagged }];
 
 const labelOf = (state: ReturnType<typeof foldAttempt>, claim: string) =>
   state?.responses.get(claim as ClaimId)?.label ?? null;
@@ -28,11 +31,14 @@ describe('foldAttempt', () => {
       claims: ['c1', 'c2', 'c3'],
       asksConfidence: true,
       asksCues: false,
+      asksBeforeReason: false,
       again: attemptId(2),
       current: 'c1',
       responses: new Map(),
       taken: new Map(),
       marked: new Map(),
+      reasonsAsked: new Set(),
+      flagged: new Set(),
       isHandedIn: false,
       isSetAside: false,
     });
@@ -43,6 +49,33 @@ describe('foldAttempt', () => {
 
     expect(labelOf(fold(started(), ...twice), 'c1')).toBe('evidence');
     expect(labelOf(fold(started({ mode: 'exam' }), ...twice), 'c1')).toBe('rhetoric');
+  });
+
+  it('lets a guided answer be changed until its reason was shown, where the attempt was begun so', () => {
+    const options = { asksConfidence: true, asksCues: false, asksBeforeReason: true };
+    const changed = [responded('c1', 'evidence'), responded('c1', 'rhetoric')];
+
+    expect(labelOf(fold(started({ options }), ...changed), 'c1')).toBe('rhetoric');
+    expect(
+      labelOf(fold(started({ options }), ...changed, reasonShown('c1'), responded('c1', 'attribution')), 'c1'),
+    ).toBe('rhetoric');
+    const marking = { ...options, asksCues: true };
+    const words: Told = ['cues-marked', { claim: claimId('c1'), words: [0] }];
+    expect(labelOf(fold(started({ options: marking }), ...changed, words, responded('c1', 'attribution')), 'c1')).toBe(
+      'rhetoric',
+    );
+  });
+
+  it('counts no reason as shown before there is a response, and none in an exam', () => {
+    expect(fold(started(), reasonShown('c1'))?.reasonsAsked.size).toBe(0);
+    expect(fold(started({ mode: 'exam' }), responded('c1', 'evidence'), reasonShown('c1'))?.reasonsAsked.size).toBe(0);
+  });
+
+  it('keeps the flags of an exam until they are taken away, and has none when guided', () => {
+    const flags = [flag('c1', true), flag('c2', true), flag('c1', false), flag('c9', true)];
+
+    expect([...(fold(started({ mode: 'exam' }), ...flags)?.flagged ?? [])]).toEqual(['c2']);
+    expect(fold(started(), ...flags)?.flagged.size).toBe(0);
   });
 
   it('remembers every response that was taken by its event', () => {
@@ -99,6 +132,8 @@ describe('foldAttempt', () => {
       .tuple(fc.constantFrom('c1', 'c2', 'c3', 'c9'), fc.constantFrom(...LABELS))
       .map(([claim, label]) => responded(claim, label)),
     fc.constantFrom('c1', 'c2', 'c3', 'c9').map(moved),
+    fc.constantFrom('c1', 'c2', 'c9').map(reasonShown),
+    fc.tuple(fc.constantFrom('c1', 'c2', 'c9'), fc.boolean()).map(([claim, is]) => flag(claim, is)),
     fc.constantFrom<Told>(started(), ['handed-in', {}], ['set-aside', {}], ['profile-renamed', { name: null }]),
   );
   const anyJournal = fc

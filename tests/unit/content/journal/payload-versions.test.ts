@@ -8,7 +8,7 @@ import { readPayload } from '../../../../content/journal/read-payload.ts';
 import type { LessonId } from '../../../../content/lesson/format.ts';
 import { claimId } from '../../../builders/ids.ts';
 import { payloadOfAnyKind } from '../../../builders/payloads.ts';
-import { journal } from '../../../builders/journal.ts';
+import { hashNumbered, journal } from '../../../builders/journal.ts';
 
 const keyChanged = (reason: string | null): Payload<'key-changed'> => ({
   ...{ lesson: 'a-lesson' as LessonId, claim: claimId('c1'), label: 'evidence', reason },
@@ -23,6 +23,23 @@ describe('toOldestForm', () => {
       version: 2,
       payload: keyChanged('They name no report.'),
     });
+  });
+
+  it('writes a start and a choice of settings as version 1 unless they ask before the reason', () => {
+    const options = { asksConfidence: true, asksCues: true };
+    const start = { lesson: hashNumbered(1), key: null, mode: 'guided', claims: [claimId('c1')], again: null } as const;
+    const newest = (asksBeforeReason: boolean): Payload<'started'> => ({
+      ...start,
+      claims: [...start.claims],
+      options: { ...options, asksBeforeReason },
+    });
+    expect(toOldestForm('started', newest(false))).toEqual({ version: 1, payload: { ...start, options } });
+    expect(toOldestForm('started', newest(true)).version).toBe(2);
+    expect(toNewestForm('started', { version: 1, payload: { ...start, claims: [...start.claims], options } })).toEqual(
+      newest(false),
+    );
+    expect(toOldestForm('settings-changed', { theme: 'dark' })).toEqual({ version: 1, payload: { theme: 'dark' } });
+    expect(toOldestForm('settings-changed', { asksBeforeReason: false }).version).toBe(2);
   });
 
   it('comes back from every form of every kind as it was, whichever version was written', () => {

@@ -70,7 +70,7 @@ describe('digestAttempt', () => {
     fc.assert(
       fc.property(answers, fc.boolean(), (labels, asksConfidence) => {
         const told = labels.flatMap((label, at) => (label === null ? [] : [responded(`c${String(at + 1)}`, label)]));
-        const options = { asksConfidence, asksCues: false };
+        const options = { asksConfidence, asksCues: false, asksBeforeReason: false };
         const events = journal([started({ options }), ...told, ['handed-in', {}]]);
         const state = foldAttempt(events);
         if (state === null) throw new Error('It was started.');

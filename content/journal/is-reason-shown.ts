@@ -1,0 +1,34 @@
+import type { Mode } from '../attempt/confidence.ts';
+import type { Response } from '../attempt/response.ts';
+import type { ClaimId } from '../lesson/format.ts';
+
+/** As much of an attempt as decides what may be shown and what still counts. */
+interface Held {
+  readonly mode: Mode;
+  readonly asksCues: boolean;
+  readonly asksBeforeReason: boolean;
+  readonly responses: ReadonlyMap<ClaimId, Response>;
+  readonly marked: ReadonlyMap<ClaimId, readonly number[]>;
+  readonly reasonsAsked: ReadonlySet<ClaimId>;
+  readonly isHandedIn: boolean;
+}
+
+/**
+ * Whether a person has been shown what the key says about a claim: after handing in, all of it; in a guided attempt once
+ * the claim is answered, and where words or the reason are asked for first, once they were marked or it was asked for.
+ */
+export function isReasonShown(state: Held, claim: ClaimId): boolean {
+  if (state.isHandedIn) return true;
+  if (state.mode === 'exam' || !state.responses.has(claim)) return false;
+  const waits = state.asksCues || state.asksBeforeReason;
+  return !waits || state.marked.has(claim) || state.reasonsAsked.has(claim);
+}
+
+/**
+ * Whether a response to a claim of an attempt under way still counts: in an exam each one; in a guided attempt the
+ * first, and with the option to be asked before the reason each one until the reason was shown.
+ */
+export function canStillRespond(state: Held, claim: ClaimId): boolean {
+  if (state.mode === 'exam' || !state.responses.has(claim)) return true;
+  return state.asksBeforeReason && !isReasonShown(state, claim);
+}
