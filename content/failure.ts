@@ -26,7 +26,7 @@ export const FAILURE_CODES = [
   'roster-not-utf8',
   'roster-without-names',
   'roster-without-students',
-  'roster-without-ids',
+  'gradebook-without-students',
   'roster-id-twice',
   'damaged-roster',
   // a file of ours, on its way out

@@ -41,8 +41,9 @@ export function buildClassReport(input: ReportInput): ClassReport {
     const scored = key.get(claim);
     return scored === undefined ? [] : [{ claim, text, ...scored }];
   });
+  const roster = input.roster === null ? null : parseRosterRecord(input.roster);
   const students = listStudentWork(
-    { ...input, roster: input.roster === null ? null : parseRosterRecord(input.roster) },
+    { ...input, roster },
     claims.map(({ claim }) => claim),
   );
   const counted = students.map(({ works }) => chooseWork(works, rule, (work) => pointsOf(work, key)));
@@ -50,7 +51,7 @@ export function buildClassReport(input: ReportInput): ClassReport {
   const alike = askedAlike(works);
   const figures = claimFigures(claims, works, alike);
   return {
-    ...{ lessonId, lesson, title, rule },
+    ...{ lessonId, lesson, title, rule, ids: roster?.ids ?? null },
     students: students.map((student, at) => toRow(student, counted[at] ?? null, claims)),
     claims: figures,
     figures: classFigures(

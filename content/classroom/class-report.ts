@@ -2,6 +2,7 @@ import type { Mode } from '../attempt/confidence.ts';
 import type { AttemptId } from '../journal/event.ts';
 import type { ClaimId, ContentHash, LessonId } from '../lesson/format.ts';
 import type { Credit, Label } from '../lesson/label.ts';
+import type { RosterRecord } from './class-records.ts';
 import type { StudentId } from './student.ts';
 
 /** A figure with its interval of 95 %; the interval is null where it cannot be given. */
@@ -30,6 +31,8 @@ export interface StudentRow {
   /** As on the roster; otherwise as handed in. */
   readonly name: string;
   readonly isOnRoster: boolean;
+  /** The id on the roster, by which other programs know the student; null without one. */
+  readonly id: string | null;
   /** null when the student has handed nothing in, or nothing that the rule takes. */
   readonly work: {
     readonly attempt: AttemptId;
@@ -126,6 +129,8 @@ export interface ClassReport {
   readonly lesson: ContentHash;
   readonly title: string;
   readonly rule: AttemptRule;
+  /** What the ids of the students are; null without a roster that has ids. */
+  readonly ids: RosterRecord['ids'];
   /** By name, then by id. */
   readonly students: readonly StudentRow[];
   /** In reading order. */

@@ -5,6 +5,7 @@ import type { Credit, Label } from '../lesson/label.ts';
 import type { Result } from '../result.ts';
 import type { AttemptRule, ClassReport } from './class-report.ts';
 import type { ReportInput } from './build-class-report.ts';
+import type { GradebookForm } from './gradebook-form.ts';
 import type { FileOutcome, ReadHandIn } from './import-report.ts';
 import type { StudentId } from './student.ts';
 
@@ -72,7 +73,7 @@ export type ExportRequest =
       readonly class: ClassId;
       readonly lesson: ContentHash;
       readonly rule: AttemptRule;
-      readonly form: 'plain' | 'canvas' | 'moodle' | 'brightspace';
+      readonly form: GradebookForm;
     }
   | { readonly kind: 'report'; readonly class: ClassId; readonly lesson: ContentHash; readonly rule: AttemptRule }
   | { readonly kind: 'student'; readonly class: ClassId; readonly student: StudentId }

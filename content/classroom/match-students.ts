@@ -9,6 +9,8 @@ export interface MatchedStudent {
   /** As on the roster; otherwise as handed in. */
   readonly name: string;
   readonly isOnRoster: boolean;
+  /** The id on the roster, by which other programs know the student; null without one. */
+  readonly id: string | null;
 }
 
 /** Whose hand a piece of work is from, as far as it says. */
@@ -46,7 +48,14 @@ export function createStudents(roster: RosterRecord | null): Students {
     onRoster: lines,
     match({ name, profile }) {
       const found = byName.get(normaliseName(name)) ?? null;
-      return found ?? { student: toStudentId([profile, normaliseName(name)]), name: name.trim(), isOnRoster: false };
+      return (
+        found ?? {
+          student: toStudentId([profile, normaliseName(name)]),
+          name: name.trim(),
+          isOnRoster: false,
+          id: null,
+        }
+      );
     },
   };
 }
@@ -59,12 +68,16 @@ function toLines(students: RosterRecord['students']): readonly MatchedStudent[] 
     seen.set(plain, before + 1);
     // Without an id, people of one name are told apart by their place among them.
     const student = toStudentId(id === null ? ['roster', plain, before] : ['roster', id]);
-    return { student, name, isOnRoster: true };
+    return { student, name, isOnRoster: true, id };
   });
 }
 
-/** "Meyer, Anna" is how Canvas writes Anna Meyer. */
-function spellingsOf(name: string): readonly string[] {
+/**
+ * A name as it is compared, in each of its two orders: "Meyer, Anna" is how Canvas writes Anna Meyer.
+ *
+ * @example spellingsOf('Meyer, Anna') // ['meyer, anna', 'anna meyer']
+ */
+export function spellingsOf(name: string): readonly string[] {
   const plain = normaliseName(name);
   const [last, first, ...more] = plain.split(',');
   const turned = first === undefined || more.length > 0 ? plain : `${first.trim()} ${(last ?? '').trim()}`;

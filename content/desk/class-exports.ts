@@ -5,12 +5,12 @@ import { makeExamEdition } from '../classroom/make-exam-edition.ts';
 import { makeHandIn } from '../classroom/make-hand-in.ts';
 import { toSafePart } from '../classroom/safe-file-name.ts';
 import { toGradebookCsv } from '../exchange/gradebook-csv.ts';
+import { planGradebook } from '../exchange/gradebook-plan.ts';
 import { type Failure, failure } from '../failure.ts';
 import { foldAttempt } from '../journal/fold-attempt.ts';
 import { attemptStream } from '../journal/stream.ts';
 import { toLessonFile } from '../lesson/to-lesson-file.ts';
 import { err, ok, type Result } from '../result.ts';
-import type { ClassCabinet } from './class-cabinet.ts';
 import type { ClassReports } from './class-reports.ts';
 import type { ClassStudents } from './class-students.ts';
 import type { KeyedLessons } from './keyed-lessons.ts';
@@ -28,12 +28,11 @@ export function createClassExports(tools: {
   readonly shelf: Shelf;
   readonly archive: LessonArchive;
   readonly lessons: KeyedLessons;
-  readonly cabinet: ClassCabinet;
   readonly reports: ClassReports;
   readonly students: ClassStudents;
   readonly signer: Signer | null;
 }): (request: ClassExport) => Result<ExportFile, Failure> {
-  const { store, shelf, archive, lessons, cabinet, reports, students, signer } = tools;
+  const { store, shelf, archive, lessons, reports, students, signer } = tools;
 
   const examEdition = ({ lesson: hash, claims, folder }: Of<'exam-edition'>): Result<ExportFile, Failure> => {
     const keyed = lessons.read(hash);
@@ -69,11 +68,12 @@ export function createClassExports(tools: {
   const gradebook = (request: Of<'gradebook'>): Result<ExportFile, Failure> => {
     const report = reports.readReport(request);
     if (!report.ok) return report;
-    const roster = cabinet.readRoster(request.class);
-    if (!roster.ok) return roster;
-    const text = toGradebookCsv(report.value, roster.value, request.form);
+    const plan = planGradebook(report.value, request.form);
+    // A file for another program in which nobody stands would look as if the points had gone out.
+    const isForNobody = request.form !== 'plain' && plan.goingOut.length === 0;
+    if (isForNobody) return err(failure('gradebook-without-students'));
     const form = request.form === 'plain' ? '' : `-${request.form}`;
-    return text.ok ? ok(toFile(`${report.value.lessonId}-gradebook${form}.csv`, text.value)) : text;
+    return ok(toFile(`${report.value.lessonId}-gradebook${form}.csv`, toGradebookCsv(report.value, plan)));
   };
 
   const report = (request: Of<'report'>): Result<ExportFile, Failure> => {

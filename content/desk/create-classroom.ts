@@ -86,7 +86,7 @@ export function createClassroom(tools: {
   return {
     ...reports,
     ...createProjector({ journal, cabinet, lessons }),
-    makeClassExport: createClassExports({ ...tools, lessons, cabinet, reports, students }),
+    makeClassExport: createClassExports({ ...tools, lessons, reports, students }),
 
     listClasses({ profile }) {
       const person = profiles.read(profile);

@@ -36,6 +36,14 @@ export const toCsv = (rows: readonly (readonly CsvCell[])[]): string =>
     { newline: '\r\n', quotes: (cell: unknown) => cell === '' || (typeof cell === 'string' && /[;|\t]/.test(cell)) },
   );
 
+/**
+ * Whether a text stands in the file exactly as it is, with no apostrophe before a sign: another program that looks for
+ * an id or a name finds no other one.
+ *
+ * @example isWrittenAsItIs('17') // true; isWrittenAsItIs('-17') is false
+ */
+export const isWrittenAsItIs = (text: string): boolean => text.replace(UNESCAPED, "'") === text;
+
 /** How a table that is read separates its cells: by commas, as `toCsv` does, or as its first rows look like. */
 export type CsvDelimiter = 'comma' | 'guess';
 

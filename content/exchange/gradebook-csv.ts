@@ -1,143 +1,112 @@
-import type { ClassReport, StudentRow } from '../classroom/class-report.ts';
 import type { RosterRecord } from '../classroom/class-records.ts';
-import { createStudents } from '../classroom/match-students.ts';
-import type { StudentId } from '../classroom/student.ts';
-import { type Failure, failure } from '../failure.ts';
-import { err, ok, type Result } from '../result.ts';
+import type { ClassReport } from '../classroom/class-report.ts';
+import { toOneLine } from '../text/to-one-line.ts';
 import { type CsvCell, toCsv } from './csv.ts';
+import { toPointsHead } from './gradebook-head.ts';
+import { convert, type GoingOut, type GradebookPlan } from './gradebook-plan.ts';
+import { toCanvasName } from './gradebook-reach.ts';
 
-/** For whom a gradebook is written. */
-export type GradebookForm = 'plain' | 'canvas' | 'moodle' | 'brightspace';
+/** Moodle makes a new grade item out of this, and takes no grade above it unless an administrator allows more. */
+export const NEW_ITEM_OF_MOODLE = 100;
 
 /**
- * The gradebook of a report as CSV, by the header rules of the other side. Who handed nothing in has an empty cell, which
- * is no 0. `roster-without-ids` for Moodle and Brightspace, which know nobody by name.
+ * A planned gradebook as CSV, by the rules of the program that it is for (docs/decisions/0018). The plain form has a row
+ * for each student, those without points too; any other form has rows for those whose points go out, and no others.
  */
-export function toGradebookCsv(
-  report: ClassReport,
-  roster: RosterRecord | null,
-  form: GradebookForm,
-): Result<string, Failure> {
-  const identities = identitiesOf(roster);
-  const book = { report, identities, ids: roster?.ids ?? null };
-  switch (form) {
+export function toGradebookCsv(report: ClassReport, plan: GradebookPlan): string {
+  switch (plan.form) {
     case 'plain':
-      return ok(toCsv(plainRows(book)));
+      return toCsv(plainRows(report, plan));
     case 'canvas':
-      return ok(toCsv(canvasRows(book)));
+      return toCsv(canvasRows(report, plan));
     case 'moodle':
+      return toCsv(moodleRows(report, plan));
     case 'brightspace':
-      if (identities.size === 0) return err(failure('roster-without-ids'));
-      return ok(toCsv(form === 'moodle' ? moodleRows(book) : brightspaceRows(book)));
+      return toCsv(brightspaceRows(report, plan));
   }
-}
-
-interface Book {
-  readonly report: ClassReport;
-  /** The ids of the roster; who is not on it has none. */
-  readonly identities: ReadonlyMap<StudentId, string>;
-  readonly ids: RosterRecord['ids'];
 }
 
 type Rows = readonly (readonly CsvCell[])[];
 
-function identitiesOf(roster: RosterRecord | null): ReadonlyMap<StudentId, string> {
-  const students = createStudents(roster).onRoster;
-  return new Map(
-    (roster?.students ?? []).flatMap(({ id }, at) => {
-      const student = students[at]?.student;
-      return id === null || student === undefined ? [] : [[student, id] as const];
+/** Everything: points of each claim, empty where it is missing or was not asked. */
+function plainRows({ students, claims }: ClassReport, { goingOut }: GradebookPlan): Rows {
+  const counts = ['Points', 'Out of', 'Answered', 'Missing', 'Hits'];
+  const works = new Map(goingOut.map(({ row, work }) => [row.student, work]));
+  return [
+    ['Student', 'ID', ...counts, 'Attempts', ...claims.map(({ claim }) => claim)],
+    ...students.map(({ student, name, id, attempts }) => {
+      const work = works.get(student);
+      return [
+        ...[name, id],
+        ...(work === undefined
+          ? counts.map(() => null)
+          : [work.points, work.asked, work.answered, work.missing, work.hits]),
+        attempts,
+        ...claims.map((_, at) => {
+          const cell = work?.cells[at];
+          return cell?.label === undefined || cell.label === null ? null : cell.credit;
+        }),
+      ];
     }),
-  );
+  ];
 }
 
-const mostPoints = ({ students, claims }: ClassReport): number =>
-  students.reduce((most, { work }) => Math.max(most, work?.asked ?? 0), 0) || claims.length;
-
-const pointsOf = ({ work }: StudentRow): number | null => work?.points ?? null;
-
-/** Everything: points of each claim, empty where it is missing or was not asked. */
-function plainRows({ report, identities }: Book): Rows {
-  const counts = ['Points', 'Out of', 'Answered', 'Missing', 'Hits', 'Attempts'];
-  const header = ['Student', 'ID', ...counts, ...report.claims.map(({ claim }) => claim)];
+function canvasRows({ title, ids }: ClassReport, { outOf, goingOut }: GradebookPlan): Rows {
+  const own = ['ID', 'SIS User ID', 'SIS Login ID'] as const;
+  const head = outOf === null ? title : toPointsHead(title, outOf, 'canvas');
   return [
-    header,
-    ...report.students.map(({ student, name, work, attempts }) => [
-      name,
-      identities.get(student) ?? null,
-      ...(work === null
-        ? counts.slice(1).map(() => null)
-        : [work.points, work.asked, work.answered, work.missing, work.hits]),
-      attempts,
-      ...report.claims.map((_, at) => {
-        const cell = work?.cells[at];
-        return cell?.label === undefined || cell.label === null ? null : cell.credit;
-      }),
+    ['Student', ...own, 'Section', head],
+    ['    Points Possible', ...own.map(() => null), null, outOf],
+    ...goingOut.map(({ row, points }) => [
+      row.id === null ? row.name : toCanvasName(row.name),
+      ...own.map((column) => (ids !== null && column === CANVAS_COLUMN[ids] ? row.id : null)),
+      null,
+      points,
     ]),
   ];
 }
 
+const CANVAS_COLUMN = { canvas: 'ID', number: 'SIS User ID', login: 'SIS Login ID' } as const satisfies Record<
+  NonNullable<RosterRecord['ids']>,
+  string
+>;
+
 /**
- * Canvas: the first row begins "Student", "ID"; "SIS User ID" and "SIS Login ID" may follow; the last column about the
- * student is "Section"; each further column is an assignment. A row whose first cell has "Points Possible" says what each
- * is out of. A student is looked for by ID, then by SIS ids, then by name; an empty grade is no grade.
- * (canvas-lms, lib/gradebook_importer.rb: `row_has_student_headers?`, `update_column_count`, `process_pp`, `process_student`.)
+ * Two columns of points, of which the teacher takes one: a new grade item is out of 100, one that the teacher made may be
+ * out of what the claims are. The name and the feedback are for people.
  */
-function canvasRows({ report, identities, ids }: Book): Rows {
+function moodleRows({ title, ids }: ClassReport, { outOf, goingOut }: GradebookPlan): Rows {
+  const columns = outOf === null ? [] : [outOf, NEW_ITEM_OF_MOODLE].filter((most, at, all) => isColumn(most, at, all));
   return [
-    ['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section', report.title],
-    ['    Points Possible', null, null, null, null, mostPoints(report)],
-    ...report.students.map((row) => {
-      const id = identities.get(row.student) ?? null;
-      const own = ids === 'canvas' ? id : null;
-      const number = ids === 'number' ? id : null;
-      const login = ids === 'login' ? id : null;
-      return [row.name, own, number, login, null, pointsOf(row)];
-    }),
+    ['Name', headOfIds(ids, goingOut), ...columns.map((most) => toPointsHead(title, most, 'moodle')), 'Feedback'],
+    ...goingOut.map(({ row, work, points }) => [
+      toOneLine(row.name).replaceAll('\\', '/'),
+      row.id,
+      ...columns.map((most) => (most === outOf ? points : convert(work, most))),
+      feedbackOn(work),
+    ]),
   ];
 }
 
-/**
- * Moodle: the teacher says which column names the user (ID number, username or email address) and which is the grade;
- * other columns are passed over. One user that it does not know ends the whole import, and a line without an id would be
- * given to the line before: so only students with an id are in it.
- * (moodle, grade/import/csv/classes/load_data.php: `map_user_data_with_value`, `prepare_import_grade_data`.)
- */
-function moodleRows({ report, identities, ids }: Book): Rows {
-  return [
-    ['First name', 'Last name', ids === 'login' ? 'Username' : 'ID number', report.title, 'Feedback'],
-    ...report.students.flatMap((row) => {
-      const id = identities.get(row.student);
-      if (id === undefined) return [];
-      const { first, last } = partsOf(row.name);
-      const { work } = row;
-      const missing = work === null || work.missing === 0 ? '' : `${String(work.missing)} missing`;
-      return [[first, last, id, pointsOf(row), missing]];
-    }),
-  ];
-}
+const isColumn = (most: number, at: number, all: readonly number[]): boolean =>
+  most <= NEW_ITEM_OF_MOODLE && all.indexOf(most) === at;
 
-/**
- * Brightspace: "OrgDefinedId" or "Username" first, then "… Points Grade" with the most there is to earn, and at the end
- * of each line "#" under "End-of-Line Indicator". Names and emails are not to be imported.
- * (D2L, "Importing grades", community.d2l.com/brightspace/kb/articles/3538-importing-grades; the form of the header with
- * "<Numeric MaxPoints:…>" is that of its own export.)
- */
-function brightspaceRows({ report, identities, ids }: Book): Rows {
-  const grade = `${report.title} Points Grade <Numeric MaxPoints:${String(mostPoints(report))}>`;
-  return [
-    [ids === 'login' ? 'Username' : 'OrgDefinedId', grade, 'End-of-Line Indicator'],
-    ...report.students.flatMap((row) => {
-      const id = identities.get(row.student);
-      return id === undefined ? [] : [[id, pointsOf(row), '#']];
-    }),
-  ];
-}
+const headOfIds = (ids: RosterRecord['ids'], goingOut: readonly GoingOut[]): string => {
+  if (ids !== 'login') return 'ID number';
+  return goingOut.every(({ row }) => row.id?.includes('@') ?? false) ? 'Email address' : 'Username';
+};
 
-/** A name in two parts, where it has them: "Meyer, Anna" and "Anna Meyer" are both Anna and Meyer. */
-function partsOf(name: string): { readonly first: string; readonly last: string } {
-  const [before, after, ...more] = name.split(',').map((part) => part.trim());
-  if (before !== undefined && after !== undefined && more.length === 0) return { first: after, last: before };
-  const words = name.split(' ');
-  return { first: words.slice(0, -1).join(' '), last: words.at(-1) ?? '' };
+const feedbackOn = ({ points, asked, missing }: GoingOut['work']): string =>
+  `${String(points)} of ${String(asked)}${missing === 0 ? '' : `, ${String(missing)} missing`}`;
+
+function brightspaceRows({ title, ids }: ClassReport, { outOf, goingOut }: GradebookPlan): Rows {
+  const head = outOf === null ? title : toPointsHead(title, outOf, 'brightspace');
+  return [
+    [
+      ids === 'login' ? 'Username' : 'OrgDefinedId',
+      `${head} Points Grade <Numeric MaxPoints:${String(outOf ?? 0)}>`,
+      'End-of-Line Indicator',
+    ],
+    ...goingOut.map(({ row, points }) => [row.id, points, '#']),
+  ];
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CONFIDENCES, MODES } from '../../content/attempt/confidence.ts';
+import { GRADEBOOK_FORMS } from '../../content/classroom/gradebook-form.ts';
 import { MAX_ROSTER_BYTES } from '../../content/classroom/read-roster.ts';
 import { studentIdSchema } from '../../content/classroom/student.ts';
 import {
@@ -38,7 +39,7 @@ const exported = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('gradebook'),
     ...ofReport,
-    form: z.enum(['plain', 'canvas', 'moodle', 'brightspace']),
+    form: z.enum(GRADEBOOK_FORMS),
   }),
   z.strictObject({ kind: z.literal('report'), ...ofReport }),
   z.strictObject({ kind: z.literal('student'), class: classIdSchema, student: studentIdSchema }),

@@ -126,10 +126,10 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
     safe: LIST_SAFE,
     now: 'Write one student in each row below the first. Save it as CSV, and choose it again.',
   },
-  'roster-without-ids': {
-    what: 'Moodle and Brightspace know students by a number or a user name, and the list of this class has none.',
+  'gradebook-without-students': {
+    what: 'No student’s points can go into that file.',
     safe: 'Nothing was saved, and everything in Claimsort is as it was.',
-    now: 'Add a column “ID” or “Username” to the list, with what the other program has for each student. Choose the list again in the class, then save the grades once more.',
+    now: 'In the report, choose the file again. It lists each student who is left out, and what to do.',
   },
   'roster-id-twice': {
     what: 'Two students on that list have the same ID.',
