@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { AttemptRule, ClassReport } from '../../../content/classroom/class-report.ts';
+import { GRADEBOOK_FORMS, type GradebookForm } from '../../../content/classroom/gradebook-form.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
 import { useApp } from '../../state/use-app.ts';
 import { reportText } from '../../text/class-report-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { SaveGradebook } from './save-gradebook.tsx';
 import styles from './report.module.css';
 
 export interface ReportActionsProps {
@@ -12,7 +14,6 @@ export interface ReportActionsProps {
 }
 
 const RULES = ['first-exam', 'last-exam', 'first', 'last', 'best'] as const satisfies readonly AttemptRule[];
-const FORMS = ['plain', 'canvas', 'moodle', 'brightspace'] as const;
 
 /** Which work counts, and all the ways in which the report leaves the screen. */
 export function ReportActions({ of, report }: ReportActionsProps) {
@@ -23,10 +24,10 @@ export function ReportActions({ of, report }: ReportActionsProps) {
   const saveFile = useApp((state) => state.saveFile);
   const openStudentPages = useApp((state) => state.openStudentPages);
   const [isSaving, setIsSaving] = useState(false);
-  const where = { class: of, lesson: report.lesson, rule };
-  const save = async (request: Parameters<typeof saveFile>[0]) => {
+  const [form, setForm] = useState<GradebookForm | null>(null);
+  const saveFigures = async () => {
     setIsSaving(true);
-    await saveFile(request);
+    await saveFile({ kind: 'report', class: of, lesson: report.lesson, rule });
     setIsSaving(false);
   };
   return (
@@ -56,21 +57,17 @@ export function ReportActions({ of, report }: ReportActionsProps) {
       <details>
         <summary className={styles['summary']}>{reportText.exports}</summary>
         <div className={styles['row']}>
-          {FORMS.map((form) => (
-            <Button
-              key={form}
-              size="small"
-              isUnavailable={isSaving}
-              onClick={() => void save({ kind: 'gradebook', ...where, form })}
-            >
-              {reportText[form]}
+          {GRADEBOOK_FORMS.map((one) => (
+            <Button key={one} size="small" onClick={() => setForm(one)}>
+              {reportText[one]}
             </Button>
           ))}
-          <Button size="small" isUnavailable={isSaving} onClick={() => void save({ kind: 'report', ...where })}>
+          <Button size="small" isUnavailable={isSaving} onClick={() => void saveFigures()}>
             {reportText.json}
           </Button>
         </div>
       </details>
+      {form === null ? null : <SaveGradebook of={of} report={report} form={form} onClose={() => setForm(null)} />}
     </div>
   );
 }

@@ -76,5 +76,6 @@ export class ClassPage {
   async saveGradebook(form: string): Promise<void> {
     await this.window.getByText('Save as a file').click();
     await this.window.getByRole('button', { name: form }).click();
+    await this.window.getByRole('dialog').getByRole('button', { name: 'Save…' }).click();
   }
 }

@@ -9,8 +9,6 @@ const PAPERS: Readonly<Record<string, Answers>> = {
   Chi: ['evidence', 'attribution', null, 'evidence'],
 };
 
-const ROSTER = 'Name,ID\nAda,1\nBen,2\nChi,3\n';
-
 const open = async (options: ClassSceneOptions = { papers: PAPERS }) => {
   const scene = await setClass(options);
   const user = await drawApp(scene.app, async () => {
@@ -104,24 +102,11 @@ describe('ReportScreen', () => {
     await waitFor(() => expect(book().queryByText('Chi')).toBeNull());
   });
 
-  it.each(['Gradebook (CSV)…', 'For Canvas…', 'For Moodle…', 'For Brightspace…', 'All figures (JSON)…'])(
-    'saves one file for “%s”',
-    async (form) => {
-      const names: string[] = [];
-      const machine = { onSave: ({ fileName }: { fileName: string }) => names.push(fileName), chosenRoster: ROSTER };
-      const { app, id, user } = await open({ papers: PAPERS, machine });
-      await act(() => app.getState().chooseRoster(id));
-      await user.click(screen.getByText(form));
-      await waitFor(() => expect(names).toHaveLength(1));
-    },
-  );
-
-  it('saves nothing for Moodle, which knows nobody by name, without a list that has numbers', async () => {
+  it('saves all figures as a file', async () => {
     const names: string[] = [];
-    const { app, user } = await open({ papers: PAPERS, machine: { onSave: ({ fileName }) => names.push(fileName) } });
-    await user.click(screen.getByText('For Moodle…'));
-    await waitFor(() => expect(app.getState().notice.value?.kind).toBe('failure'));
-    expect(names).toEqual([]);
+    const { user } = await open({ papers: PAPERS, machine: { onSave: ({ fileName }) => names.push(fileName) } });
+    await user.click(screen.getByText('All figures (JSON)…'));
+    await waitFor(() => expect(names).toEqual(['the-well-report.json']));
   });
 
   it('saves the work of one student alone', async () => {

@@ -1,0 +1,73 @@
+import type { ClassReport } from '../../../content/classroom/class-report.ts';
+import type { GradebookPlan, LeftOut, LeftOutWhy } from '../../../content/exchange/gradebook-plan.ts';
+import type { ClassId } from '../../../content/journal/event.ts';
+import { useApp } from '../../state/use-app.ts';
+import { gradebookText } from '../../text/gradebook-text.ts';
+import { Button } from '../../ui/button.tsx';
+import styles from './save-gradebook.module.css';
+
+export interface LeftOutStudentsProps {
+  readonly of: ClassId;
+  readonly report: ClassReport;
+  readonly plan: GradebookPlan;
+}
+
+/** In the order in which they are shown, points that get lost first; and whether the class list can settle it. */
+const ORDER: readonly { readonly why: LeftOutWhy; readonly isOfList: boolean }[] = [
+  { why: 'not-on-list', isOfList: true },
+  { why: 'no-id', isOfList: true },
+  { why: 'id-of-canvas', isOfList: true },
+  { why: 'same-id', isOfList: true },
+  { why: 'same-name', isOfList: true },
+  { why: 'misread-id', isOfList: true },
+  { why: 'misread-name', isOfList: true },
+  { why: 'asked-nothing', isOfList: false },
+  { why: 'nothing-counts', isOfList: false },
+  { why: 'nothing-handed-in', isOfList: false },
+];
+
+/** Whose points are not in the file, with the reason and a way to settle it; nothing where nobody is left out. */
+export function LeftOutStudents({ of, report, plan: { form, leftOut } }: LeftOutStudentsProps) {
+  const openClass = useApp((state) => state.openClass);
+  if (leftOut.length === 0) return null;
+  const groups = ORDER.map((group) => ({ ...group, students: leftOut.filter(({ why }) => why === group.why) })).filter(
+    ({ students }) => students.length > 0,
+  );
+  return (
+    <section aria-labelledby="left-out" className={styles['group']}>
+      <h3 id="left-out" className={styles['heading']}>
+        {gradebookText.leftOutTitle(form, leftOut.length)}
+      </h3>
+      <p>{gradebookText.stays(form)}</p>
+      {groups.map(({ why, students }) => (
+        <div key={why} className={styles['reason']}>
+          <p id={`why-${why}`}>{gradebookText.why(why, form, report.rule, report.ids !== null)}</p>
+          <ul aria-labelledby={`why-${why}`} className={styles['students']}>
+            {students.map((one) => (
+              <LeftOutStudent key={one.row.student} of={one} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {groups.some(({ isOfList }) => isOfList) ? (
+        <div>
+          <Button size="small" onClick={() => void openClass(of)}>
+            {gradebookText.toList}
+          </Button>
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+function LeftOutStudent({ of: { row, why } }: { readonly of: LeftOut }) {
+  const { name, id, work } = row;
+  const isAboutId = why === 'misread-id' || why === 'same-id';
+  return (
+    <li>
+      <bdi>{name}</bdi>
+      {isAboutId && id !== null ? <bdi>{gradebookText.id(id)}</bdi> : null}
+      {work === null || work.asked === 0 ? null : <span>{gradebookText.earned(work.points, work.asked)}</span>}
+    </li>
+  );
+}
