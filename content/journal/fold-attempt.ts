@@ -13,7 +13,7 @@ export interface AttemptState {
   /** null for an exam edition. */
   readonly key: ContentHash | null;
   readonly mode: Mode;
-  /** The claims to sort, in reading order. */
+  /** The claims to sort, in reading order, each once. */
   readonly claims: readonly ClaimId[];
   readonly asksConfidence: boolean;
   /** Whether the words that decided it are asked for, between a response and its feedback; never in an exam. */
@@ -87,7 +87,9 @@ const draftOf = (state: AttemptState): Draft => ({
 function startOf(event: JournalEvent, payload: Payload<'started'>): Folding | null {
   const [first] = payload.claims;
   if (first === undefined) return null;
-  const { lesson, key, mode, claims, options, again } = payload;
+  const { lesson, key, mode, options, again } = payload;
+  // Claims are a set: a file that names one twice asks it once.
+  const claims = [...new Set(payload.claims)];
   return foldingOf({
     ...{ profile: event.profile, startedAt: event.time, lesson, key, mode, claims, again },
     asksConfidence: options.asksConfidence,

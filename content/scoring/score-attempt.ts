@@ -20,23 +20,24 @@ export interface ScoredAttempt {
 /**
  * Holds an attempt against a key. Points count every claim; the measures of reading run over answered, settled claims
  * only; contested claims are told apart. A claim without a response is missing: it earns 0 and is never called wrong.
- * A claim that the key does not speak of earns nothing and enters no measure. Claims and responses may come in any order.
+ * A claim that the key does not speak of earns nothing and enters no measure. Claims are a set: one that is named twice counts once. Claims and responses may come in any order.
  *
  * @example credits 1, 0.5, 0.25 and 0 earned, one claim missing: points 1.75 of 5 claims, missing 1
  */
 export function scoreAttempt(key: AnswerKey, attempt: ScoredAttempt): AttemptScore {
   const entries = new Map(key.entries.map((entry) => [entry.claim, entry]));
-  const keyed = attempt.claims.flatMap((claim) => entries.get(claim) ?? []);
+  const claims = [...new Set(attempt.claims)];
+  const keyed = claims.flatMap((claim) => entries.get(claim) ?? []);
   const contested = keyed.filter(isContested);
   const answered = answeredOf(keyed, attempt);
   const contestedAnswers = answered.filter(({ entry }) => isContested(entry));
   const settledAnswers = answered.filter(({ entry }) => !isContested(entry));
-  const answeredCount = attempt.claims.filter((claim) => attempt.responses.has(claim)).length;
+  const answeredCount = claims.filter((claim) => attempt.responses.has(claim)).length;
   return {
     points: pointsOf(answered),
-    claims: attempt.claims.length,
+    claims: claims.length,
     answered: answeredCount,
-    missing: attempt.claims.length - answeredCount,
+    missing: claims.length - answeredCount,
     reading: readingOf(settledAnswers),
     contested: {
       claims: contested.map((entry) => entry.claim),

@@ -10,7 +10,7 @@ import { nextEvent } from '../../content/journal/next-event.ts';
 import { attemptStream } from '../../content/journal/stream.ts';
 import type { LessonFile } from '../../content/lesson/format.ts';
 import type { Label } from '../../content/lesson/label.ts';
-import { attemptId, eventId, profileId } from './ids.ts';
+import { attemptId, claimId, eventId, profileId } from './ids.ts';
 
 /** An installation: it signs with a key pair of its own. */
 export function installation(): Signer {
@@ -42,11 +42,13 @@ export interface Sitting {
   /** Makes the attempt, its events and, unless told, the profile. */
   readonly n?: number;
   readonly profile?: number;
-  /** By the claims of the lesson in order; null for a claim that was left out. */
+  /** By the claims that were asked, in their order; null for a claim that was left out. */
   readonly answers: readonly (Label | null)[];
   readonly mode?: Mode;
   /** How many of the first claims were asked; all unless told. */
   readonly asked?: number;
+  /** The ids of the claims that were asked, in place of the first ones. */
+  readonly named?: readonly string[];
   readonly again?: number | null;
   readonly isHandedIn?: boolean;
   /** Minutes after the beginning of 2026. */
@@ -61,6 +63,7 @@ export function sittingEvents({
   answers,
   mode = 'exam',
   asked = lesson.claims.length,
+  named = lesson.claims.slice(0, asked).map(({ id }) => id),
   again = null,
   isHandedIn = true,
   at = n,
@@ -71,7 +74,7 @@ export function sittingEvents({
     const happening = { profile: profileId(profile), stream: attemptStream(attemptId(n)), kind, payload };
     events.push(nextEvent(events.at(-1) ?? null, happening, time, eventId(n * 10_000 + events.length)));
   };
-  const claims = lesson.claims.slice(0, asked).map(({ id }) => id);
+  const claims = named.map(claimId);
   add('started', {
     ...{ lesson: hashOf(lesson), key: null, mode, claims },
     options: { asksConfidence: true, asksCues: false, asksBeforeReason: false },

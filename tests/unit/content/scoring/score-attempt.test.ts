@@ -93,6 +93,12 @@ describe('scoreAttempt', () => {
     });
   });
 
+  it('counts a claim that is named seven times once', () => {
+    const one = attempt(['evidence']);
+    const score = scoreAttempt(keyOf(['evidence']), { ...one, claims: Array.from({ length: 7 }, () => claimAt(0)) });
+    expect(score).toMatchObject({ points: 1, claims: 1, answered: 1, missing: 0, reading: { n: 1, hits: 1 } });
+  });
+
   it('has no rates and no agreement where nothing was answered', () => {
     const score = scoreAttempt(keyOf(['evidence', 'rhetoric']), attempt([null, null], true));
 

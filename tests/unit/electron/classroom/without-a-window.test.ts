@@ -90,6 +90,13 @@ describe('scoreHandIn', () => {
     expect(score).toMatchObject({ name: 'Student 2', points: 1.5, claims: 3, answered: 3, missing: 0 });
   });
 
+  it('counts a claim once that a file names seven times', async () => {
+    const sitting = { lesson: FILE, named: Array.from({ length: 7 }, () => 'c1'), answers: ['rhetoric'] } as const;
+    const file = path.join(dataFolder(), 'seven.handin.json');
+    fs.writeFileSync(file, handInFile(sitting, createSigner(dataFolder())).text);
+    expect(valueOf(await scoreHandIn(TEXT, file))).toMatchObject({ points: 1, claims: 1, answered: 1, missing: 0 });
+  });
+
   it('says why a file does not count', async () => {
     const folder = handInFolder();
     const scored = async (file: string, lesson = TEXT) => scoreHandIn(lesson, path.join(folder, file));
