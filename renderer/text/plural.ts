@@ -1,4 +1,7 @@
-/** The forms of one phrase. Languages with more forms than English add theirs; `other` is always there. */
+/**
+ * The forms of one phrase. `zero` is for exactly 0 in every language, because "nothing" is often said in other words than
+ * a number. The others are the grammatical forms of the language; `other` is always there.
+ */
 export interface PluralForms {
   readonly zero?: string;
   readonly one?: string;
@@ -8,12 +11,23 @@ export interface PluralForms {
   readonly other: string;
 }
 
-const rules = new Intl.PluralRules('en');
-const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+const rules = new Intl.PluralRules('en-GB');
+const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 
 /** A number as it is written: `24.5`, `1,000`. */
 export const formatNumber = (value: number): string => numbers.format(value);
 
-/** The form that goes with `count`, its `#` replaced by the number: plural(3, { one: '# claim', other: '# claims' }) → "3 claims". */
+// Intl.PluralRules gives "zero" only in languages whose grammar has such a form, English not among them, and there it
+// may also mean 10; so 0 is asked for before the grammar is.
+function formOf(count: number, forms: PluralForms): string {
+  if (count === 0 && forms.zero !== undefined) return forms.zero;
+  const form = rules.select(count);
+  return (form === 'zero' ? undefined : forms[form]) ?? forms.other;
+}
+
+/**
+ * The form that goes with `count`, its `#` replaced by the number: plural(3, { one: '# claim', other: '# claims' }) gives
+ * "3 claims", and plural(0, { zero: 'no claims', other: '# claims' }) gives "no claims".
+ */
 export const plural = (count: number, forms: PluralForms): string =>
-  (forms[rules.select(count)] ?? forms.other).replace('#', formatNumber(count));
+  formOf(count, forms).replace('#', formatNumber(count));

@@ -1,4 +1,4 @@
-const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short' });
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
 /** A time as people write it; empty when it is not a time. */
 const formatTime = (iso: string | null): string => {

@@ -2,22 +2,22 @@ import { plural } from './plural.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-const longDay = new Intl.DateTimeFormat('en', { dateStyle: 'long' });
-const dayAndTime = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
-const weekday = new Intl.DateTimeFormat('en', { weekday: 'long' });
+const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+const dayAndTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long' });
 
 const midnight = (time: Date): number => Date.UTC(time.getFullYear(), time.getMonth(), time.getDate());
 
 /** How many days of the calendar lie between now and a time, both as this computer's clock tells them. */
 export const daysUntil = (iso: string, now: Date): number => (midnight(new Date(iso)) - midnight(now)) / DAY_MS;
 
-/** A day as it is written: `March 9, 2026`. */
+/** A day as it is written: `9 March 2026`. */
 export const formatDay = (iso: string): string => longDay.format(new Date(iso));
 
-/** A day and a time: `Mar 9, 2026, 8:15 AM`. */
+/** A day and a time: `9 Mar 2026, 08:15`. */
 export const formatTime = (iso: string): string => dayAndTime.format(new Date(iso));
 
-/** When something comes, from today: `today`, `later today`, `tomorrow`, `on Thursday`, `on March 9, 2026`. */
+/** When something comes, from today: `today`, `later today`, `tomorrow`, `on Thursday`, `on 9 March 2026`. */
 export function formatComing(iso: string, now: Date): string {
   const days = daysUntil(iso, now);
   if (days <= 0) return new Date(iso) > now ? 'later today' : 'today';

@@ -11,6 +11,15 @@ describe('plural', () => {
       '1,000 claims',
     ]);
   });
+
+  it('has a form of its own for 0, which English grammar does not have', () => {
+    const forms = { zero: 'nothing started', one: '# lesson started', other: '# lessons started' };
+    expect([0, 1, 2].map((count) => plural(count, forms))).toEqual([
+      'nothing started',
+      '1 lesson started',
+      '2 lessons started',
+    ]);
+  });
 });
 
 describe('formatNumber', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysUntil, formatComing, formatSpan } from '../../../../renderer/text/when-text.ts';
+import { daysUntil, formatComing, formatSpan, formatTime } from '../../../../renderer/text/when-text.ts';
 
 // As this computer's clock tells them, whichever zone it stands in.
 const at = (day: number, hour: number): Date => new Date(2026, 2, day, hour);
@@ -13,9 +13,15 @@ describe('formatComing', () => {
     [at(10, 1), 'tomorrow'],
     [at(12, 15), 'on Thursday'],
     [at(15, 15), 'on Sunday'],
-    [at(16, 0), 'on March 16, 2026'],
+    [at(16, 0), 'on 16 March 2026'],
   ])('says when %s comes', (time, said) => {
     expect(formatComing(time.toISOString(), now)).toBe(said);
+  });
+});
+
+describe('formatTime', () => {
+  it('writes a day and a time as in Britain', () => {
+    expect(formatTime(at(9, 15).toISOString())).toBe('9 Mar 2026, 15:00');
   });
 });
 
