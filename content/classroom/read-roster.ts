@@ -38,7 +38,8 @@ const LOGIN_HEADERS = [
 
 /**
  * Reads a roster: CSV with a header, a column for the name (or two, for first and last name) and one for an id if there
- * is one. Lines without a name are passed over, as is the "Points Possible" line of a Canvas export.
+ * is one. Lines without a name are passed over, and in an export of Canvas the rows that are no student: the one about
+ * points, and the student for trying out that each course has.
  *
  * Failures: `roster-too-large`, at `row n` when it has too many students (n from 1, the header counted); `damaged-table`
  * and `damaged-roster` at the row where quotation marks do not close, or a name or an id is longer than 120 characters;
@@ -74,6 +75,7 @@ interface Columns {
   readonly name: readonly number[];
   readonly id: number | null;
   readonly ids: RosterRecord['ids'];
+  readonly isOfCanvas: boolean;
 }
 
 function findColumns(header: readonly string[]): Columns | null {
@@ -89,15 +91,22 @@ function findColumns(header: readonly string[]): Columns | null {
   // Only a gradebook of Canvas has all three; elsewhere an "ID" is a number of the school.
   const isOfCanvas = ['student', 'id', 'section'].every((title) => titles.includes(title));
   const [own, number, login] = [isOfCanvas ? find(['id']) : null, find(NUMBER_HEADERS), find(LOGIN_HEADERS)];
-  if (own !== null) return { name, id: own, ids: 'canvas' };
-  if (number !== null) return { name, id: number, ids: 'number' };
-  return { name, id: login, ids: login === null ? null : 'login' };
+  if (own !== null) return { name, id: own, ids: 'canvas', isOfCanvas };
+  if (number !== null) return { name, id: number, ids: 'number', isOfCanvas };
+  return { name, id: login, ids: login === null ? null : 'login', isOfCanvas };
 }
 
-function toStudent(line: readonly string[], { name, id }: Columns): RosterRecord['students'][number] | null {
+function toStudent(
+  line: readonly string[],
+  { name, id, isOfCanvas }: Columns,
+): RosterRecord['students'][number] | null {
   const parts = name.map((at) => (line[at] ?? '').trim()).filter((part) => part !== '');
   const joined = parts.join(' ').replace(/\s+/gu, ' ');
-  const isPointsLine = /^points possible/i.test(joined);
   const ownId = id === null ? '' : (line[id] ?? '').trim();
-  return joined === '' || isPointsLine ? null : { name: joined, id: ownId === '' ? null : ownId };
+  if (joined === '' || (isOfCanvas && isNoStudentOfCanvas(joined, ownId))) return null;
+  return { name: joined, id: ownId === '' ? null : ownId };
 }
+
+/** A list of a school has no such rows: there, whoever is called so is a student. */
+const isNoStudentOfCanvas = (name: string, id: string): boolean =>
+  (id === '' && /points possible/i.test(name)) || name === 'Student, Test' || name === 'Test Student';

@@ -32,6 +32,24 @@ describe('readRoster', () => {
     expect(idsOf(text)).toBe('canvas');
   });
 
+  it('takes no row of Canvas for a student that is none, and on any other list every row', () => {
+    const rows = ['"Points Possible",', '"Points Possible",9', '"Student, Test",8', 'Test Student,7', 'Ada,6'].join(
+      '\n',
+    );
+    const canvas = rows.replaceAll('\n', ',8b\n');
+    expect(namesOf(`Student,ID,Section\n${canvas}`)).toEqual([
+      ['Points Possible', '9'],
+      ['Ada', '6'],
+    ]);
+    expect(namesOf(`Name,ID\n${rows}`)).toEqual([
+      ['Points Possible', null],
+      ['Points Possible', '9'],
+      ['Student, Test', '8'],
+      ['Test Student', '7'],
+      ['Ada', '6'],
+    ]);
+  });
+
   it('knows what its ids are', () => {
     expect(idsOf('Student,ID\nAda,1')).toBe('number');
     expect(idsOf('OrgDefinedId,Username,Last Name,First Name\n1,ada,L,A')).toBe('number');
