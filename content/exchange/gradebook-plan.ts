@@ -1,9 +1,11 @@
 import type { ClassReport, StudentRow } from '../classroom/class-report.ts';
 import type { GradebookForm } from '../classroom/gradebook-form.ts';
-import { createReach, type OutOfReach } from './gradebook-reach.ts';
+import { createReach, OUT_OF_REACH } from './gradebook-reach.ts';
 
-/** Why the points of a student are not in a gradebook that goes out. */
-export type LeftOutWhy = 'nothing-handed-in' | 'nothing-counts' | 'asked-nothing' | OutOfReach;
+/** Why the points of a student are not in a gradebook that goes out: points that stay behind first. */
+export const LEFT_OUT_WHY = [...OUT_OF_REACH, 'asked-nothing', 'nothing-counts', 'nothing-handed-in'] as const;
+
+export type LeftOutWhy = (typeof LEFT_OUT_WHY)[number];
 
 /** A student whose points go out. */
 export interface GoingOut {

@@ -6,8 +6,18 @@ import { toOneLine } from '../text/to-one-line.ts';
 import { isWrittenAsItIs } from './csv.ts';
 
 /** Why another program would not find a student, or would find somebody else. */
-export type OutOfReach =
-  'not-on-list' | 'no-id' | 'id-of-canvas' | 'same-id' | 'same-name' | 'misread-id' | 'misread-name';
+export const OUT_OF_REACH = [
+  'twice-on-list',
+  'not-on-list',
+  'no-id',
+  'id-of-canvas',
+  'same-id',
+  'same-name',
+  'misread-id',
+  'misread-name',
+] as const;
+
+export type OutOfReach = (typeof OUT_OF_REACH)[number];
 
 /**
  * Finds whom a program would miss or mistake: null for a student whose line it gives to this student. The rules are those
@@ -19,6 +29,9 @@ export function createReach(
 ): (row: StudentRow) => OutOfReach | null {
   const byId = countTexts(students.flatMap(({ id }) => (id === null ? [] : [sameId(id, form, ids)])));
   const byName = countTexts(students.flatMap(({ name }) => spellingsOf(name)));
+  const onList = countTexts(students.flatMap(({ name, isOnRoster }) => (isOnRoster ? spellingsOf(name) : [])));
+  const isTwiceOnList = (name: string): boolean =>
+    spellingsOf(name).some((spelling) => (onList.get(spelling) ?? 0) > 1);
   const isAlone = (name: string): boolean => spellingsOf(name).every((spelling) => byName.get(spelling) === 1);
 
   const ofId = (id: string): OutOfReach | null => {
@@ -29,6 +42,7 @@ export function createReach(
 
   return ({ name, id, isOnRoster }) => {
     if (id !== null) return ofId(id);
+    if (!isOnRoster && isTwiceOnList(name)) return 'twice-on-list';
     // Canvas alone looks for names.
     if (form !== 'canvas') return isOnRoster ? 'no-id' : 'not-on-list';
     if (!isAlone(name)) return 'same-name';

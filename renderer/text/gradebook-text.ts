@@ -61,6 +61,8 @@ export const gradebookText = {
         return hasIds
           ? `Not on the class list under this name. ${program} finds students by their ID on the list.`
           : `${program} finds students by an ID or a user name, and this class has no list with either.`;
+      case 'twice-on-list':
+        return 'The class list has this name more than once, so it is not clear whose work this is.';
       case 'no-id':
         return hasIds
           ? `On the class list, but without an ID. ${program} finds students by their ID.`

@@ -1,5 +1,10 @@
 import type { ClassReport } from '../../../content/classroom/class-report.ts';
-import type { GradebookPlan, LeftOut, LeftOutWhy } from '../../../content/exchange/gradebook-plan.ts';
+import {
+  type GradebookPlan,
+  LEFT_OUT_WHY,
+  type LeftOut,
+  type LeftOutWhy,
+} from '../../../content/exchange/gradebook-plan.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
 import { useApp } from '../../state/use-app.ts';
 import { gradebookText } from '../../text/gradebook-text.ts';
@@ -12,25 +17,26 @@ export interface LeftOutStudentsProps {
   readonly plan: GradebookPlan;
 }
 
-/** In the order in which they are shown, points that get lost first; and whether the class list can settle it. */
-const ORDER: readonly { readonly why: LeftOutWhy; readonly isOfList: boolean }[] = [
-  { why: 'not-on-list', isOfList: true },
-  { why: 'no-id', isOfList: true },
-  { why: 'id-of-canvas', isOfList: true },
-  { why: 'same-id', isOfList: true },
-  { why: 'same-name', isOfList: true },
-  { why: 'misread-id', isOfList: true },
-  { why: 'misread-name', isOfList: true },
-  { why: 'asked-nothing', isOfList: false },
-  { why: 'nothing-counts', isOfList: false },
-  { why: 'nothing-handed-in', isOfList: false },
-];
+/** Whether the class list can settle it. */
+const IS_OF_LIST: Readonly<Record<LeftOutWhy, boolean>> = {
+  'twice-on-list': true,
+  'not-on-list': true,
+  'no-id': true,
+  'id-of-canvas': true,
+  'same-id': true,
+  'same-name': true,
+  'misread-id': true,
+  'misread-name': true,
+  'asked-nothing': false,
+  'nothing-counts': false,
+  'nothing-handed-in': false,
+};
 
 /** Whose points are not in the file, with the reason and a way to settle it; nothing where nobody is left out. */
 export function LeftOutStudents({ of, report, plan: { form, leftOut } }: LeftOutStudentsProps) {
   const openClass = useApp((state) => state.openClass);
   if (leftOut.length === 0) return null;
-  const groups = ORDER.map((group) => ({ ...group, students: leftOut.filter(({ why }) => why === group.why) })).filter(
+  const groups = LEFT_OUT_WHY.map((why) => ({ why, students: leftOut.filter((one) => one.why === why) })).filter(
     ({ students }) => students.length > 0,
   );
   return (
@@ -49,7 +55,7 @@ export function LeftOutStudents({ of, report, plan: { form, leftOut } }: LeftOut
           </ul>
         </div>
       ))}
-      {groups.some(({ isOfList }) => isOfList) ? (
+      {groups.some(({ why }) => IS_OF_LIST[why]) ? (
         <div>
           <Button size="small" onClick={() => void openClass(of)}>
             {gradebookText.toList}

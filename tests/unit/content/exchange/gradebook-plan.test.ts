@@ -79,6 +79,20 @@ describe('planGradebook', () => {
     ]);
   });
 
+  it.each(IMPORTS)('says for %s when it is not clear whose work it is, since the list has the name twice', (form) => {
+    const students = [
+      { name: 'Meyer, Anna', id: '1', points: null },
+      { name: 'Anna Meyer', id: '2', points: null },
+      { name: 'anna meyer', isOnRoster: false },
+      { name: 'Zoe', id: '3' },
+      { name: 'Zoe', isOnRoster: false },
+    ];
+    expect(whyOf(form, students).slice(2)).toEqual([
+      ['anna meyer', 'twice-on-list'],
+      ['Zoe', form === 'canvas' ? 'same-name' : 'not-on-list'],
+    ]);
+  });
+
   it('lets two of one name go to Canvas by their ids', () => {
     expect(
       whyOf('canvas', [

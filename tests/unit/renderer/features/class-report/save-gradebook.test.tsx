@@ -141,6 +141,13 @@ describe('SaveGradebook', () => {
     expect(under(dialog, /^Canvas would read this name as something else/)).toEqual(['Points Possible1 of 12']);
   });
 
+  it('says when it is not clear whose work it is', async () => {
+    const twice = { name: 'Meyer, Anna', points: null };
+    const students = [twice, twice, { name: 'Anna Meyer', isOnRoster: false }];
+    const { dialog } = await open('For Brightspace…', { book: { students } });
+    expect(under(dialog, /^The class list has this name more than once/)).toEqual(['Anna Meyer1 of 12']);
+  });
+
   it('says that the ids of Canvas are no others’', async () => {
     const { dialog } = await open('For Moodle…', { book: { ids: 'canvas', students: [{ name: 'Ada', id: '1' }] } });
     expect(under(dialog, 'The class list comes from Canvas. Moodle does not know the IDs in it.')).toHaveLength(1);
