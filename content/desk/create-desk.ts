@@ -98,9 +98,13 @@ function assembleDesk(tools: DeskTools, renew: () => WholeDesk): WholeDesk {
     if (!inUse.ok) return inUse;
     if (inUse.value === null)
       return ok({ profiles: people.value, profile: null, settings: DEFAULT_SETTINGS, lessons: [] });
-    const { profile, settings } = inUse.value;
+    const { profile } = inUse.value;
+    const settings = profiles.settingsOf(inUse.value);
+    if (!settings.ok) return settings;
     const lessons = listLessons(profile);
-    return lessons.ok ? ok({ profiles: people.value, profile, settings, lessons: lessons.value }) : lessons;
+    return lessons.ok
+      ? ok({ profiles: people.value, profile, settings: settings.value, lessons: lessons.value })
+      : lessons;
   };
 
   return {

@@ -19,6 +19,8 @@ export interface Profiles {
   readInUse(): Result<ProfileState | null, Failure>;
   takeInUse(profile: ProfileId): Result<null, Failure>;
   changeSettings(profile: ProfileId, changes: SettingsChanges): Result<Settings, Failure>;
+  /** The settings that hold for a person. Somebody who was never asked whether they teach does so if they have a class. */
+  settingsOf(person: ProfileState): Result<Settings, Failure>;
 }
 
 /** Makes the part of the desk that knows persons. */
@@ -43,6 +45,12 @@ export function createProfiles(tools: {
     return attempts.ok ? ok({ id: profile, name, attempts: attempts.value.length }) : attempts;
   };
 
+  const settingsOf: Profiles['settingsOf'] = ({ profile, settings, hasSaidWhetherTheyTeach }) => {
+    if (hasSaidWhetherTheyTeach) return ok(settings);
+    const classes = store.listStreams(profile, 'class');
+    return classes.ok ? ok({ ...settings, teaches: classes.value.length > 0 }) : classes;
+  };
+
   const takeInUse: Profiles['takeInUse'] = (profile) => {
     const inUse = store.readProfileInUse();
     if (!inUse.ok) return inUse;
@@ -51,6 +59,7 @@ export function createProfiles(tools: {
 
   return {
     read,
+    settingsOf,
     takeInUse,
     create(profile, name) {
       const stream = profileStream(profile);
@@ -102,11 +111,11 @@ export function createProfiles(tools: {
       if (!settingsChangesSchema.safeParse(payload).success || hasSharedKey(payload)) {
         return err(failure('bad-request', 'changes'));
       }
-      if (Object.keys(payload).length === 0) return ok(before.value.settings);
+      if (Object.keys(payload).length === 0) return settingsOf(before.value);
       const entry = { id: newEventId(), kind: 'settings-changed', payload } as const;
       const after = streams.append(profileStream(profile), profile, entry);
       if (!after.ok) return after;
-      return after.value === null ? err(failure('storage-failed')) : ok(after.value.settings);
+      return after.value === null ? err(failure('storage-failed')) : settingsOf(after.value);
     },
   };
 }

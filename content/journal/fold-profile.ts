@@ -9,6 +9,8 @@ export interface ProfileState {
   /** null for the person who uses the program without a name. */
   readonly name: string | null;
   readonly settings: Settings;
+  /** False while the person was never asked whether they teach; then a class that they have says so. */
+  readonly hasSaidWhetherTheyTeach: boolean;
 }
 
 /**
@@ -23,11 +25,18 @@ function applyEvent(state: ProfileState | null, event: JournalEvent): ProfileSta
   const happening = readPayload(event);
   if (state === null) {
     if (happening?.kind !== 'profile-created') return null;
-    return { profile: event.profile, name: happening.payload.name, settings: DEFAULT_SETTINGS };
+    return {
+      profile: event.profile,
+      name: happening.payload.name,
+      settings: DEFAULT_SETTINGS,
+      hasSaidWhetherTheyTeach: false,
+    };
   }
   if (happening?.kind === 'profile-renamed') return { ...state, name: happening.payload.name };
   if (happening?.kind === 'settings-changed') {
-    return { ...state, settings: withChanges(state.settings, happening.payload) };
+    const { payload } = happening;
+    const hasSaidWhetherTheyTeach = state.hasSaidWhetherTheyTeach || payload.teaches !== undefined;
+    return { ...state, settings: withChanges(state.settings, payload), hasSaidWhetherTheyTeach };
   }
   return state;
 }
@@ -43,6 +52,7 @@ function withChanges(
     asksConfidence: changes.asksConfidence ?? settings.asksConfidence,
     asksCues: changes.asksCues ?? settings.asksCues,
     asksBeforeReason: changes.asksBeforeReason ?? settings.asksBeforeReason,
+    teaches: changes.teaches ?? settings.teaches,
     hasLetterKeys: changes.hasLetterKeys ?? settings.hasLetterKeys,
     keys: changes.keys ?? settings.keys,
   };

@@ -42,7 +42,8 @@ export const olderPayloads: Readonly<Partial<Record<EventKind, readonly PayloadS
         })
         .partial(),
       up: (older): Payload<'settings-changed'> => older,
-      down: ({ asksBeforeReason, ...older }) => (asksBeforeReason === undefined ? older : null),
+      down: ({ asksBeforeReason, teaches, ...older }) =>
+        asksBeforeReason === undefined && teaches === undefined ? older : null,
     }),
   ],
   started: [

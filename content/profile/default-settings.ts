@@ -7,6 +7,7 @@ export const DEFAULT_SETTINGS: Settings = {
   asksConfidence: true,
   asksCues: true,
   asksBeforeReason: false,
+  teaches: false,
   hasLetterKeys: true,
   keys: {
     evidence: '1',

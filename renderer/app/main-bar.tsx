@@ -28,7 +28,8 @@ export function MainBar({ place: here }: MainBarProps) {
       ? (session.value.profiles.find(({ id }) => id === session.value.profile)?.name ?? null)
       : null,
   );
-  const show = useApp((state) => state.show);
+  const teaches = useApp(({ session }) => session.kind === 'done' && session.value.settings.teaches);
+  const showWelcome = useApp((state) => state.showWelcome);
   const showSettings = useApp((state) => state.showSettings);
   const showLibrary = useApp((state) => state.showLibrary);
   const showPractice = useApp((state) => state.showPractice);
@@ -46,7 +47,7 @@ export function MainBar({ place: here }: MainBarProps) {
       places={
         <nav aria-label={appText.places}>
           <ul className={styles['places']}>
-            {PLACES.map((place) => (
+            {PLACES.filter((place) => place !== 'classes' || teaches || place === here).map((place) => (
               <li key={place}>
                 <button
                   type="button"
@@ -62,7 +63,7 @@ export function MainBar({ place: here }: MainBarProps) {
         </nav>
       }
     >
-      <Button look="quiet" size="small" onClick={() => show({ kind: 'welcome' })}>
+      <Button look="quiet" size="small" onClick={() => void showWelcome()}>
         <UserRound size={18} aria-hidden="true" focusable="false" />
         <span className={styles['name']}>{name ?? libraryText.nobody}</span>
         <VisuallyHidden>{libraryText.changePerson}</VisuallyHidden>

@@ -15,6 +15,7 @@ import type { ResultSlice } from './result-slice.ts';
 import type { ScreenSlice } from './screen-slice.ts';
 import type { SessionSlice } from './session-slice.ts';
 import type { ShelfSlice } from './shelf-slice.ts';
+import type { WelcomeSlice } from './welcome-slice.ts';
 
 /** Everything that is true on this screen now. */
 export type AppState = SessionSlice &
@@ -33,4 +34,5 @@ export type AppState = SessionSlice &
   ProjectorSlice &
   ReportSlice &
   NoticeSlice &
-  AboutSlice;
+  AboutSlice &
+  WelcomeSlice;

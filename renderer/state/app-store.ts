@@ -18,6 +18,7 @@ import { createResultSlice } from './result-slice.ts';
 import { createScreenSlice } from './screen-slice.ts';
 import { createSessionSlice } from './session-slice.ts';
 import { createShelfSlice } from './shelf-slice.ts';
+import { createWelcomeSlice } from './welcome-slice.ts';
 
 export type AppStore = StoreApi<AppState>;
 
@@ -41,5 +42,6 @@ export function createAppStore(platform: Platform): AppStore {
     ...createImportSlice(platform, set, get),
     ...createNoticeSlice(platform, set, get),
     ...createAboutSlice(platform, set, get),
+    ...createWelcomeSlice(platform, set, get),
   }));
 }

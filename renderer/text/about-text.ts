@@ -7,7 +7,7 @@ export const aboutText = {
   runtimeValue: (electron: string, chromium: string) => `Electron ${electron}, Chromium ${chromium}`,
   testRuntimeTitle: 'This is a test build',
   testRuntime:
-    'This copy runs on a runtime for trying out and testing, because the usual one could not be downloaded when it was set up. Do not use it for untrusted lessons.',
+    'This copy uses a test runtime, because the usual one could not be downloaded when it was set up. Do not use it for untrusted lessons.',
   dataFolder: 'Your answers are in',
   licence: 'Licence',
   licenceValue:

@@ -28,7 +28,7 @@ export const appText = {
 /** What the window says when the program itself has a fault. */
 export const crashText = {
   title: 'This screen has stopped',
-  what: 'Something in the program went wrong. It was nothing you did.',
+  what: 'Something in the program went wrong. You did nothing wrong.',
   safe: 'Every answer that was shown as saved is still there.',
   now: 'Load the screen again. You come back to where you were.',
   reload: 'Load again',

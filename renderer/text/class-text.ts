@@ -6,6 +6,12 @@ export const classText = {
   title: 'Classes',
   intro:
     'For teachers. Hand out a lesson, collect what your students answered, and see what to talk about tomorrow. Everything stays on this computer.',
+  teachersOnly: {
+    title: 'Do you teach?',
+    hint: 'Then Claimsort can also show classes, worksheets and the projector. You can change this in Settings.',
+    yes: 'Yes, I teach',
+    no: 'No, back to lessons',
+  },
   none: 'You have no class yet.',
   noneHint: 'Give your class a name to begin. You can change it later.',
   newTitle: 'A new class',

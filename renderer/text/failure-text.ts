@@ -34,7 +34,7 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
   'storage-failed': {
     what: 'This could not be saved or read.',
     safe: SAVED_SAFE,
-    now: 'Try again. If it goes on, close Claimsort and open it once more.',
+    now: 'Try again. If it keeps happening, restart Claimsort.',
   },
   'storage-busy': {
     what: 'Another program is using the file that Claimsort writes to.',
@@ -44,7 +44,7 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
   'file-unreadable': {
     what: 'That file could not be read.',
     safe: SHELF_SAFE,
-    now: 'Look whether the file is still there and is not a folder. Then open it again.',
+    now: 'Check that the file still exists and isn’t a folder. Then open it again.',
   },
   'file-too-large': {
     what: 'That file is too large to be a lesson.',
@@ -52,19 +52,19 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
     now: 'Choose a lesson file. Its name usually ends in “.lesson.json”.',
   },
   'not-json': {
-    what: 'That file is not a lesson: it is not written in the form lessons have.',
+    what: 'That file is not a lesson: it isn’t in the lesson format.',
     safe: SHELF_SAFE,
     now: 'Choose a lesson file. Its name usually ends in “.lesson.json”.',
   },
   'not-a-lesson': {
-    what: 'That file is something other than a Claimsort lesson.',
+    what: 'That isn’t a Claimsort lesson.',
     safe: SHELF_SAFE,
     now: 'Choose a lesson file. Its name usually ends in “.lesson.json”.',
   },
   'newer-format': {
     what: 'That file was made for a newer Claimsort than this one.',
     safe: SHELF_SAFE,
-    now: 'Update Claimsort, or ask for the file in the older form.',
+    now: 'Update Claimsort, or ask for the file in an older format.',
   },
   'damaged-lesson': {
     what: 'That lesson file is damaged or not complete.',
@@ -162,7 +162,7 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
     now: 'Go back to the lessons and look at the result.',
   },
   'bad-request': {
-    what: 'The program asked for something that makes no sense. It was nothing you did.',
+    what: 'Something went wrong in Claimsort. It wasn’t your fault.',
     safe: SAVED_SAFE,
     now: 'Go back to the lessons and try once more.',
   },

@@ -6,10 +6,10 @@ export const libraryText = {
   title: 'Lessons',
   listTitle: 'All lessons',
   open: 'Open',
-  continueAt: (current: number) => `Continue claim ${formatNumber(current)}`,
+  continueAt: (current: number) => `Continue with claim ${formatNumber(current)}`,
   seeResult: 'See the result',
-  look: 'About it',
-  openAgain: 'Do it again',
+  look: 'About this lesson',
+  openAgain: 'Try again',
   standingNew: 'Not started',
   standingUnderway: (current: number, of: number) => `Claim ${formatNumber(current)} of ${formatNumber(of)}`,
   standingDone: (points: number, of: number) => `Done: ${formatNumber(points)} of ${formatNumber(of)} points`,
@@ -21,7 +21,7 @@ export const libraryText = {
   emptyHint: 'Open a lesson file that your teacher gave you.',
   drop: 'Drop the lesson file here',
   dropHint: 'Claimsort reads it and puts it with your lessons.',
-  changePerson: 'Change who is reading',
+  changePerson: 'Switch user',
   nobody: 'Without a name',
 } as const;
 
@@ -29,7 +29,7 @@ export const libraryText = {
 export const noticeText = {
   region: 'Messages',
   dismiss: 'Close this message',
-  undo: 'Put it back',
+  undo: 'Undo',
   removed: (title: string) => `“${title}” was removed. Your answers to it are kept.`,
   installed: {
     added: (title: string) => `“${title}” is now among your lessons.`,
@@ -38,7 +38,7 @@ export const noticeText = {
     'key-added': (title: string) =>
       `The answer key for “${title}” has arrived. Results that were waiting are open now.`,
   },
-  profileErased: 'This person and everything they did are erased from the data folder of this computer.',
+  profileErased: 'This person’s data has been deleted from this computer.',
   saved: (path: string) => `Saved to ${path}`,
   notAFile: 'That was not a file. Drag the lesson file itself from its folder onto this window.',
   moreThanOne: 'That was more than one file. Drag one lesson file at a time.',

@@ -1,35 +1,4 @@
-import type { Label } from '../../content/lesson/label.ts';
-import { formatNumber } from './plural.ts';
-
-interface WorkedExample {
-  /** In three parts, so that the words that decide can be lit. */
-  readonly before: string;
-  readonly cue: string;
-  readonly after: string;
-  readonly why: string;
-}
-
-/** One worked example for each label, invented, and from no lesson. */
-export const workedExamples: Readonly<Record<Label, WorkedExample>> = {
-  evidence: {
-    before: 'The lake has lost two metres since 2010, ',
-    cue: 'the water board’s yearly gauge table',
-    after: ' shows.',
-    why: 'You could look at that table yourself. You need not trust the writer.',
-  },
-  attribution: {
-    before: 'The lake has lost two metres since 2010, ',
-    cue: 'a fisherman says',
-    after: '.',
-    why: 'It rests on his word. He may be right, but you would have to take it from him.',
-  },
-  rhetoric: {
-    before: 'The lake is dying, ',
-    cue: 'as anyone with eyes can see',
-    after: '.',
-    why: 'These words push you to agree. They give you nothing to look up and nobody to ask.',
-  },
-};
+import { formatNumber, plural } from './plural.ts';
 
 /** The words of the screen before a lesson. */
 export const openingText = {
@@ -39,52 +8,51 @@ export const openingText = {
   publisher: 'Published by',
   byline: 'Written by',
   date: 'Date',
-  provenance: 'How it came here',
-  licence: 'Rights',
+  provenance: 'Where this text comes from',
+  licence: 'Copyright',
   fictionalNote: 'This story is invented. So are its people, places and papers.',
   studyNote:
-    'The article stands here word for word, mistakes included, to be studied. Claimsort neither agrees nor disagrees with it.',
+    'This is the full original text, mistakes included, for study. Claimsort neither agrees nor disagrees with it.',
   readFirst: 'Read the article first',
-  readFirstHint: 'Nothing is marked yet.',
-  labelsTitle: 'One question, three answers',
-  labelsLead:
-    'For each marked claim you ask: what does the article give me for believing this? Not whether it is true.',
-  bareAssertion:
-    'Rhetoric also holds the bare assertion: something stated as a fact, with nobody named and nothing to look up.',
-  modeTitle: 'How do you want to do it?',
+  readFirstHint: 'No claims are highlighted yet.',
+  modeTitle: 'Choose a mode',
   modeHint: {
-    guided: 'After each answer you see at once what the words did. Your first answer stands.',
-    exam: 'You answer on your own and may change your mind. You see everything after handing in.',
+    guided: 'You get feedback after each answer. You can’t change an answer once you have seen it.',
+    exam: 'No feedback until you hand in. You can change answers until then.',
   },
   examOnly:
     'This is an exam edition: the answer key is not in it. You hand in, and the result opens when your teacher’s key arrives.',
+  options: 'Options',
+  chosen: (mode: string, claims: number) => `${mode}, ${plural(claims, { one: '# claim', other: '# claims' })}`,
+  background: 'Background: names and words you will meet',
+  particulars: 'About this text: who, when, rights',
   choiceTitle: 'How many claims?',
   choiceAll: (count: number) => `All ${formatNumber(count)}`,
   choiceAllHint: (minutes: string) => `The whole article, ${minutes}.`,
-  choiceDozen: 'A dozen',
-  choiceDozenHint: 'Twelve, spread over the article.',
+  choiceDozen: '12 claims',
+  choiceDozenHint: 'Spread across the article.',
   confidence: 'Ask how sure I am',
   confidenceHint: 'Guess, fairly sure or sure.',
-  cues: 'Ask which words decided it',
-  cuesHint: 'You mark them before you see why.',
+  cues: 'Ask for the key words',
+  cuesHint: 'Mark the words that gave it away before you see the explanation.',
   start: 'Start sorting',
   starting: 'Starting…',
-  underwayTitle: 'You are in the middle of this lesson',
+  underwayTitle: 'You’ve already started this lesson',
   underway: (current: number, of: number, answered: number, mode: string) =>
     `Claim ${formatNumber(current)} of ${formatNumber(of)}, ${formatNumber(answered)} answered. ${mode}.`,
-  continueAt: (current: number) => `Continue claim ${formatNumber(current)}`,
+  continueAt: (current: number) => `Continue with claim ${formatNumber(current)}`,
   startOver: 'Start over…',
   startOverTitle: 'Start this lesson over?',
   startOverBody: (answered: number) =>
     answered === 0
       ? 'You have not answered anything yet, so nothing is lost.'
-      : `Your answers so far (${formatNumber(answered)}) will be put aside. You cannot go on with them afterwards.`,
+      : `Your answers so far (${formatNumber(answered)}) will be kept in your history, but you can’t continue them.`,
   startOverYes: 'Start over',
   startOverNo: 'Keep going',
   doneBefore: (points: number, of: number) => `Last time: ${formatNumber(points)} of ${formatNumber(of)} points.`,
   doneAwaiting: 'You have handed this lesson in. The result opens when the answer key arrives.',
   seeResult: 'See that result',
   readingDocumentTitle: (title: string) => `Reading: ${title}`,
-  readingNote: 'Just read. Nothing is marked yet.',
-  readingDone: 'I have read it',
+  readingNote: 'Just read. No claims are highlighted yet.',
+  readingDone: 'Done reading',
 } as const;

@@ -45,7 +45,7 @@ export const practiceText = {
     resume: {
       why: (current: number, of: number) =>
         `You stopped at claim ${formatNumber(current)} of ${formatNumber(of)}. What is begun comes first.`,
-      act: (current: number) => `Continue claim ${formatNumber(current)}`,
+      act: (current: number) => `Continue with claim ${formatNumber(current)}`,
     },
     review: {
       title: (offered: number) => `Sort ${passages(offered)}`,

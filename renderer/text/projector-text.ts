@@ -43,7 +43,7 @@ export const projectorText = {
   keys: 'Page Down: next step. Page Up: previous claim. B: blank screen. F11: full screen. Esc: leave.',
   blank: 'The screen is blank. Press B to go on.',
   myClass: 'My class',
-  teach: 'Teach with it',
+  teach: 'For teachers',
   onPaper: 'On paper…',
   onProjector: 'On the projector…',
   fromPaper: 'Type in from paper…',

@@ -14,7 +14,7 @@ interface StartNoticeSentences {
 /** What a person is told about the store at the start. */
 export const startNoticeText = {
   region: 'About your saved answers',
-  dismiss: 'I have read this',
+  dismiss: 'Got it',
   'restored-from-backup': (backupTime: string | null): StartNoticeSentences => ({
     title: 'Your answers were brought back from a copy',
     body: `The file with your answers was damaged. Claimsort went back to its newest good copy${
@@ -27,7 +27,7 @@ export const startNoticeText = {
   }),
   'started-empty-after-damage': (): StartNoticeSentences => ({
     title: 'Your earlier answers could not be read',
-    body: 'The file with your answers was damaged and there was no good copy, so Claimsort started afresh. The damaged file was set aside, not deleted. Somebody who knows computers may still get answers out of it.',
+    body: 'The file with your answers was damaged and there was no good copy, so Claimsort started empty. The damaged file was set aside, not deleted. A computer expert may still be able to recover answers.',
   }),
   'read-only': (): StartNoticeSentences => ({
     title: 'Nothing can be saved at the moment',

@@ -27,6 +27,7 @@ const payloads: { readonly [K in EventKind]: fc.Arbitrary<Payload<K>> } = {
       theme: fc.constantFrom('system', 'light', 'dark'),
       asksCues: fc.boolean(),
       asksBeforeReason: fc.boolean(),
+      teaches: fc.boolean(),
       textScale: fc.constantFrom(1, 1.5),
     },
     { requiredKeys: [] },

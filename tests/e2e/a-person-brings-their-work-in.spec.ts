@@ -75,7 +75,7 @@ test('a person saves all they did, and finds it on another computer, once', asyn
   await expect(people.brought).toContainText('Ada is now among the people on this computer.');
   await expect(people.choose).toBeFocused();
   await press(window, people.choose);
-  await expect(people.dialog).toContainText('There is nothing to bring in.');
+  await expect(people.dialog).toContainText('There is nothing to import.');
   await expectNoFinding(window, 'nothing to bring in');
   await press(window, people.dialog.getByRole('button', { name: 'Close' }).last());
   await expect(people.choose).toBeFocused();
@@ -122,7 +122,7 @@ test('a person brings in a file that is damaged in the middle, is told where, an
   ] as const) {
     await fs.writeFile(file, damaged);
     await press(window, people.choose);
-    await expect(people.refused).toContainText('Nothing of the file was taken.');
+    await expect(people.refused).toContainText('Nothing was imported.');
     await expect(people.refused).toContainText(told);
     await expect(people.choose).toBeFocused();
     expect(await namesOf(window)).toEqual(['Ben']);
@@ -137,7 +137,7 @@ test('a person gives themselves another name, and somebody else takes the seat',
   await press(window, people.name, 'ControlOrMeta+a');
   await window.keyboard.type('Ada Lovelace');
   await press(window, people.saveName);
-  await expect(people.nowReading).toHaveText('Now reading: Ada Lovelace');
+  await expect(people.nowReading).toHaveText('Using Claimsort as: Ada Lovelace');
   await expect(window.locator('[aria-live]').filter({ hasText: 'Saved.' })).toBeAttached();
   await press(window, people.somebodyElse);
   await new WelcomePage(window).enterAs('Ben');

@@ -48,7 +48,7 @@ test('a person moves their work to a stick by keyboard, and finds it there', asy
   await expect(people.folder.getByRole('status')).toBeFocused();
   await expectNoTrap(window, 'settings with a folder chosen');
   await expectNoFinding(window, 'settings with a folder chosen');
-  await press(window, people.folder.getByRole('button', { name: 'Stay with the folder of now' }));
+  await press(window, people.folder.getByRole('button', { name: 'Keep the current folder' }));
   await expect(people.folder.getByRole('button', { name: 'Move everything to another folder…' })).toBeFocused();
 
   await window.keyboard.press('Enter');

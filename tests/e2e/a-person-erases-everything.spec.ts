@@ -37,9 +37,9 @@ test('a person erases everything of theirs after they typed their name, and not 
   await expect(people.erase).toBeFocused();
 
   await window.keyboard.press('Enter');
-  await press(window, people.dialog.getByRole('textbox', { name: 'To erase, type: Ada Canary' }), 'B');
+  await press(window, people.dialog.getByRole('textbox', { name: 'To delete everything, type: Ada Canary' }), 'B');
   await window.keyboard.press('Enter');
-  await expect(people.dialog).toContainText('That is not the name yet.');
+  await expect(people.dialog).toContainText('That doesn’t match.');
   await expectNoFinding(window, 'a name that is not the one');
   // What there is to erase lies in more than one file, once the first backup was made.
   await expect(async () => {
@@ -52,7 +52,7 @@ test('a person erases everything of theirs after they typed their name, and not 
   await window.keyboard.type('ada canary');
   await window.keyboard.press('Enter');
   await expectScreen(window, /^Read the news/);
-  await expect(window.getByText(/are erased from the data folder/)).toBeVisible();
+  await expect(window.getByText(/has been deleted from this computer/)).toBeVisible();
   expect([await filesWith(data, 'Ada Canary'), await filesWith(data, ada)]).toEqual([[], []]);
   await expectNoTrap(window, 'the people who are left');
   await press(window, people.person('Ben'));

@@ -88,9 +88,7 @@ test('a person who worked at two computers brings both together, in either order
   await answerDialogs(home.app, { open: atSchool });
   await press(home.window, people.choose);
   await expect(people.dialog).toContainText('This is the work of Ada, who is on this computer already.');
-  await expect(people.dialog).toContainText(
-    'What is missing here is added. What is here stays, and nothing counts twice.',
-  );
+  await expect(people.dialog).toContainText('What is missing here is added, without duplicates. What is here stays.');
   await expect(people.dialog).toContainText('1 new attempt');
   await expect(people.dialog).not.toContainText('This is not your own work.');
   await expectNoTrap(home.window, 'what is missing');
@@ -98,11 +96,11 @@ test('a person who worked at two computers brings both together, in either order
   await home.window.keyboard.press('Escape');
   await expect(people.choose).toBeFocused();
   await bring(home, atSchool, 'Add what is missing');
-  await expect(people.brought).toContainText('What was missing of Ada is here now.');
+  await expect(people.brought).toContainText('Added what was missing for Ada.');
   await expect(people.choose).toBeFocused();
 
   await bring(school, atHome, 'Add what is missing');
-  await expect(new PeoplePage(school.window).brought).toContainText('What was missing of Ada is here now.');
+  await expect(new PeoplePage(school.window).brought).toContainText('Added what was missing for Ada.');
 
   const there = await figuresOf(home, path.join(folder, 'home.csv'));
   const here = await figuresOf(school, path.join(folder, 'school.csv'));

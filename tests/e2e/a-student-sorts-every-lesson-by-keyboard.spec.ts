@@ -24,12 +24,18 @@ for (const name of LESSON_FILES) {
     const opening = new OpeningPage(window);
     const of = key.entries.length;
 
-    await tabTo(window, new WelcomePage(window).name);
+    const welcome = new WelcomePage(window);
+    await tabTo(window, welcome.name);
     await window.keyboard.type('Ada');
+    await tabTo(window, welcome.warmUp);
+    await window.keyboard.press(' ');
+    await tabTo(window, welcome.startButton);
     await window.keyboard.press('Enter');
     await tabTo(window, new LibraryPage(window).openButton(key.title));
     await window.keyboard.press('Enter');
     if (!ASKS_WORDS[name]) {
+      await tabTo(window, opening.options);
+      await window.keyboard.press('Enter');
       await tabTo(window, opening.whichWords);
       await window.keyboard.press(' ');
       await expect(opening.whichWords).not.toBeChecked();

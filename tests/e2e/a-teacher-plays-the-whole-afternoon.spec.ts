@@ -76,7 +76,7 @@ test('a teacher hands out an exam, five students hand in, and the report stands 
 
   // The teacher hands out.
   const teacher = await launchAs('teacher');
-  await new WelcomePage(teacher.window).enterAs('Ms Green');
+  await new WelcomePage(teacher.window).enterAsTeacher('Ms Green');
   await answerDialogs(teacher.app, { open: lesson });
   await teacher.window.getByRole('button', { name: 'Open a lesson file…' }).click();
   await expect(new LibraryPage(teacher.window).lesson(TITLE)).toBeVisible();

@@ -36,7 +36,7 @@ test('a teacher projects a lesson by keyboard: the answer is nowhere before it i
   await fs.writeFile(file, lessonText({ id: 'the-well', title: TITLE, claims: KEY }));
   const { app, window } = await launch({ args: [file] });
   const projector = new ProjectorPage(window);
-  await new WelcomePage(window).enterAs('Ms Green');
+  await new WelcomePage(window).enterAsTeacher('Ms Green');
   await project(window);
   await expect(projector.claim(1, 3)).toBeVisible();
   expect(await titles(app, window)).not.toMatch(/evidence|attribution|rhetoric/i);

@@ -40,7 +40,7 @@ test('a teacher types in answers from paper by keyboard, and every key that was 
   const file = path.join(folder, 'well.lesson.json');
   await fs.writeFile(file, lessonText({ id: 'the-well', title: TITLE, claims: KEY }));
   const { app, window } = await launch({ args: [file] });
-  await new WelcomePage(window).enterAs('Ms Green');
+  await new WelcomePage(window).enterAsTeacher('Ms Green');
   const inClass = new ClassPage(window);
   await tabTo(window, window.getByRole('navigation').getByRole('button', { name: 'Classes' }));
   await window.keyboard.press('Enter');

@@ -22,7 +22,7 @@ test('no screen of a class has an accessibility finding, in light, dark, high co
   test.setTimeout(240_000);
   const { app, window } = await launch();
   const inClass = new ClassPage(window);
-  await new WelcomePage(window).enterAs('Ms Green');
+  await new WelcomePage(window).enterAsTeacher('Ms Green');
   await inClass.show();
   await expect(window.getByText('You have no class yet.')).toBeVisible();
   await expectNoFinding(window, 'classes, none');

@@ -55,7 +55,7 @@ test('a teacher’s afternoon in ten pictures', async ({ launch, folder: here })
   const { app, window } = teacher;
   const inClass = new ClassPage(window);
   await resize(teacher);
-  await new WelcomePage(window).enterAs('Ms Green');
+  await new WelcomePage(window).enterAsTeacher('Ms Green');
   await expect(new LibraryPage(window).lesson(exam.title)).toBeVisible();
   await seedClass(window, {
     className: '9b',

@@ -10,31 +10,33 @@ import { ClassEntry } from './class-entry.tsx';
 import { ClassNameForm } from './class-name-form.tsx';
 import styles from './classes.module.css';
 import { OpenedFiles } from './opened-files.tsx';
+import { TeachersOnly } from './teachers-only.tsx';
 
 /** The classes of a teacher, and a new one. */
 export function ClassesScreen() {
   const classes = useApp((state) => state.classes);
   const readClasses = useApp((state) => state.readClasses);
+  const teaches = useApp(({ session }) => session.kind === 'done' && session.value.settings.teaches);
   const list = classes.kind === 'done' ? classes.value : [];
   return (
     <Page>
       <ScreenTitle documentTitle={appText.documentTitle(classText.title)}>{classText.title}</ScreenTitle>
       <p className={styles['intro']}>{classText.intro}</p>
-      <OpenedFiles />
+      {teaches ? <OpenedFiles /> : <TeachersOnly />}
       {classes.kind === 'failed' ? (
         <FailureMessage
           sentences={failureText[classes.failure.code]}
           actions={<Button onClick={() => void readClasses()}>{appText.tryAgain}</Button>}
         />
       ) : null}
-      {list.length === 0 ? null : (
+      {!teaches || list.length === 0 ? null : (
         <ul className={styles['list']} aria-label={classText.title}>
           {list.map((one) => (
             <ClassEntry key={one.class} of={one} />
           ))}
         </ul>
       )}
-      {classes.kind === 'done' ? <NewClass isFirst={list.length === 0} /> : null}
+      {teaches && classes.kind === 'done' ? <NewClass isFirst={list.length === 0} /> : null}
     </Page>
   );
 }

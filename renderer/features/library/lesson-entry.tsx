@@ -1,4 +1,5 @@
 import type { LessonCard } from '../../../content/desk/views.ts';
+import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -12,6 +13,7 @@ export interface LessonEntryProps {
 }
 
 export function LessonEntry({ lesson }: LessonEntryProps) {
+  const teaches = useApp(({ session }) => session.kind === 'done' && session.value.settings.teaches);
   return (
     <Card as="li">
       <div className={styles['entry']}>
@@ -31,7 +33,7 @@ export function LessonEntry({ lesson }: LessonEntryProps) {
         <div className={styles['foot']}>
           <StandingLine standing={lesson.standing} />
           <LessonActions lesson={lesson} />
-          {lesson.hasKey ? <TeachWithIt lesson={lesson} /> : null}
+          {lesson.hasKey && teaches ? <TeachWithIt lesson={lesson} /> : null}
         </div>
       </div>
     </Card>

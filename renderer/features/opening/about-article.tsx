@@ -11,7 +11,7 @@ export interface AboutArticleProps {
   readonly hash: ContentHash;
 }
 
-/** What the article is and how it came here. */
+/** What to know before reading, and folded away where the text comes from. */
 export function AboutArticle({ lesson, hash }: AboutArticleProps) {
   const show = useApp((state) => state.show);
   const { article, language } = lesson;
@@ -20,27 +20,33 @@ export function AboutArticle({ lesson, hash }: AboutArticleProps) {
       <h2 id="about-article" className={styles['title']}>
         {openingText.aboutTitle}
       </h2>
-      <p className={styles['context']} lang={language}>
-        {article.contextNote}
-      </p>
-      <dl className={styles['facts']} lang={language}>
-        <dt lang="en">{openingText.headline}</dt>
-        <dd className={styles['headline']}>{article.title}</dd>
-        <dt lang="en">{openingText.publisher}</dt>
-        <dd>{article.publisher}</dd>
-        {article.byline === null ? null : (
-          <>
-            <dt lang="en">{openingText.byline}</dt>
-            <dd>{article.byline}</dd>
-          </>
-        )}
-        <dt lang="en">{openingText.date}</dt>
-        <dd>{article.date}</dd>
-        <dt lang="en">{openingText.provenance}</dt>
-        <dd>{article.provenance}</dd>
-        <dt lang="en">{openingText.licence}</dt>
-        <dd>{article.licence}</dd>
-      </dl>
+      <details className={styles['particulars']}>
+        <summary>{openingText.background}</summary>
+        <p className={styles['context']} lang={language}>
+          {article.contextNote}
+        </p>
+      </details>
+      <details className={styles['particulars']}>
+        <summary>{openingText.particulars}</summary>
+        <dl className={styles['facts']} lang={language}>
+          <dt lang="en">{openingText.headline}</dt>
+          <dd className={styles['headline']}>{article.title}</dd>
+          <dt lang="en">{openingText.publisher}</dt>
+          <dd>{article.publisher}</dd>
+          {article.byline === null ? null : (
+            <>
+              <dt lang="en">{openingText.byline}</dt>
+              <dd>{article.byline}</dd>
+            </>
+          )}
+          <dt lang="en">{openingText.date}</dt>
+          <dd>{article.date}</dd>
+          <dt lang="en">{openingText.provenance}</dt>
+          <dd>{article.provenance}</dd>
+          <dt lang="en">{openingText.licence}</dt>
+          <dd>{article.licence}</dd>
+        </dl>
+      </details>
       <p className={styles['note']}>{lesson.isFictional ? openingText.fictionalNote : openingText.studyNote}</p>
       <div className={styles['read']}>
         <Button onClick={() => show({ kind: 'reading', lesson: hash })}>

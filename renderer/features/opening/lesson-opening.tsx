@@ -1,11 +1,11 @@
 import type { LessonPreview } from '../../../content/desk/views.ts';
+import { LabelExamples } from '../../judging/label-examples.tsx';
 import { appText } from '../../text/app-text.ts';
 import { openingText } from '../../text/opening-text.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Message } from '../../ui/message.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { AboutArticle } from './about-article.tsx';
-import { LabelExamples } from './label-examples.tsx';
 import styles from './lesson-opening.module.css';
 import { StartPanel } from './start-panel.tsx';
 
@@ -43,8 +43,8 @@ export function LessonOpening({ preview }: LessonOpeningProps) {
       </div>
       {isUnderway ? start : null}
       <div className={styles['words']}>
-        <AboutArticle lesson={lesson} hash={preview.hash} />
         <LabelExamples />
+        <AboutArticle lesson={lesson} hash={preview.hash} />
       </div>
       {isUnderway ? null : start}
     </div>

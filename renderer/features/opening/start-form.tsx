@@ -19,6 +19,8 @@ export interface StartFormProps {
 /** A dozen is offered only where it is clearly less than the whole. */
 const LEAST_CLAIMS_FOR_A_DOZEN = 15;
 
+const DOZEN = 12;
+
 export function StartForm({ preview }: StartFormProps) {
   const { lesson, hash, hasKey, standing } = preview;
   const [mode, setMode] = useState<Mode>(hasKey ? 'guided' : 'exam');
@@ -39,48 +41,57 @@ export function StartForm({ preview }: StartFormProps) {
       }}
     >
       {standing.kind === 'done' ? <DoneBefore standing={standing} /> : null}
-      {hasKey ? (
-        <RadioGroup<Mode>
-          legend={openingText.modeTitle}
-          value={mode}
-          onChange={setMode}
-          options={[
-            { value: 'guided', label: appText.mode.guided, hint: openingText.modeHint.guided },
-            { value: 'exam', label: appText.mode.exam, hint: openingText.modeHint.exam },
-          ]}
-        />
-      ) : (
-        <p>{openingText.examOnly}</p>
-      )}
-      {lesson.claims.length >= LEAST_CLAIMS_FOR_A_DOZEN ? (
-        <RadioGroup
-          legend={openingText.choiceTitle}
-          value={choice}
-          onChange={setChoice}
-          options={[
-            {
-              value: 'all',
-              label: openingText.choiceAll(lesson.claims.length),
-              hint: openingText.choiceAllHint(appText.minutes(lesson.minutes)),
-            },
-            { value: 'dozen', label: openingText.choiceDozen, hint: openingText.choiceDozenHint },
-          ]}
-        />
-      ) : null}
-      <Switch
-        label={openingText.confidence}
-        hint={openingText.confidenceHint}
-        isOn={asksConfidence}
-        onChange={(isOn) => void changeSettings({ asksConfidence: isOn })}
-      />
-      {mode === 'guided' ? (
-        <Switch
-          label={openingText.cues}
-          hint={openingText.cuesHint}
-          isOn={asksCues}
-          onChange={(isOn) => void changeSettings({ asksCues: isOn })}
-        />
-      ) : null}
+      {hasKey ? null : <p>{openingText.examOnly}</p>}
+      <details className={styles['options']}>
+        <summary>
+          {openingText.options}
+          <span className={styles['chosen']}>
+            {openingText.chosen(appText.mode[mode], choice === 'dozen' ? DOZEN : preview.task.asks)}
+          </span>
+        </summary>
+        <div className={styles['form']}>
+          {hasKey ? (
+            <RadioGroup<Mode>
+              legend={openingText.modeTitle}
+              value={mode}
+              onChange={setMode}
+              options={[
+                { value: 'guided', label: appText.mode.guided, hint: openingText.modeHint.guided },
+                { value: 'exam', label: appText.mode.exam, hint: openingText.modeHint.exam },
+              ]}
+            />
+          ) : null}
+          {lesson.claims.length >= LEAST_CLAIMS_FOR_A_DOZEN ? (
+            <RadioGroup
+              legend={openingText.choiceTitle}
+              value={choice}
+              onChange={setChoice}
+              options={[
+                {
+                  value: 'all',
+                  label: openingText.choiceAll(lesson.claims.length),
+                  hint: openingText.choiceAllHint(appText.minutes(lesson.minutes)),
+                },
+                { value: 'dozen', label: openingText.choiceDozen, hint: openingText.choiceDozenHint },
+              ]}
+            />
+          ) : null}
+          <Switch
+            label={openingText.confidence}
+            hint={openingText.confidenceHint}
+            isOn={asksConfidence}
+            onChange={(isOn) => void changeSettings({ asksConfidence: isOn })}
+          />
+          {mode === 'guided' ? (
+            <Switch
+              label={openingText.cues}
+              hint={openingText.cuesHint}
+              isOn={asksCues}
+              onChange={(isOn) => void changeSettings({ asksCues: isOn })}
+            />
+          ) : null}
+        </div>
+      </details>
       {attempt.kind === 'failed' ? <FailureMessage sentences={failureText[attempt.failure.code]} /> : null}
       <Button type="submit" look="primary" isUnavailable={isStarting}>
         {isStarting ? openingText.starting : openingText.start}

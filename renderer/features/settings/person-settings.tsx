@@ -4,6 +4,7 @@ import { settingsText } from '../../text/settings-text.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Switch } from '../../ui/switch.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import shared from '../../ui/section.module.css';
 import styles from './section.module.css';
@@ -17,7 +18,9 @@ export function PersonSettings() {
       : null,
   );
   const renameProfile = useApp((state) => state.renameProfile);
-  const show = useApp((state) => state.show);
+  const showWelcome = useApp((state) => state.showWelcome);
+  const teaches = useApp(({ session }) => session.kind === 'done' && session.value.settings.teaches);
+  const changeSettings = useApp((state) => state.changeSettings);
   const announce = useAnnounce();
   const [typed, setTyped] = useState(name ?? '');
 
@@ -51,9 +54,17 @@ export function PersonSettings() {
           <Button type="submit">{settingsText.renameSave}</Button>
         </form>
         <div className={styles['divided']}>
+          <Switch
+            label={settingsText.teaches}
+            hint={settingsText.teachesHint}
+            isOn={teaches}
+            onChange={(isOn) => void changeSettings({ teaches: isOn })}
+          />
+        </div>
+        <div className={styles['divided']}>
           <p className={shared['hint']}>{settingsText.changePersonHint}</p>
           <div className={styles['start']}>
-            <Button onClick={() => show({ kind: 'welcome' })}>{settingsText.changePerson}</Button>
+            <Button onClick={() => void showWelcome()}>{settingsText.changePerson}</Button>
           </div>
         </div>
       </div>

@@ -3,6 +3,7 @@ import { useApp } from '../../state/use-app.ts';
 import { welcomeText } from '../../text/welcome-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Switch } from '../../ui/switch.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './new-person.module.css';
 
@@ -14,17 +15,21 @@ export interface NewPersonProps {
 const LONGEST_NAME = 60;
 
 export function NewPerson({ isAmongOthers }: NewPersonProps) {
-  const createProfile = useApp((state) => state.createProfile);
+  const begin = useApp((state) => state.begin);
   const [name, setName] = useState('');
+  const [teaches, setTeaches] = useState(false);
+  const [wantsWarmUp, setWantsWarmUp] = useState(true);
   const [isMissing, setIsMissing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+
+  const beginAs = (chosen: string | null) => begin({ name: chosen, teaches, withWarmUp: wantsWarmUp && !teaches });
 
   const submit = () => {
     const typed = name.trim();
     if (typed === '') {
       setIsMissing(true);
       field.current?.focus();
-    } else void createProfile(typed);
+    } else void beginAs(typed);
   };
 
   return (
@@ -51,11 +56,20 @@ export function NewPerson({ isAmongOthers }: NewPersonProps) {
             setIsMissing(false);
           }}
         />
+        <Switch label={welcomeText.teaches} hint={welcomeText.teachesHint} isOn={teaches} onChange={setTeaches} />
+        {teaches ? null : (
+          <Switch
+            label={welcomeText.warmUp}
+            hint={welcomeText.warmUpHint}
+            isOn={wantsWarmUp}
+            onChange={setWantsWarmUp}
+          />
+        )}
         <div className={styles['actions']}>
           <Button type="submit" look="primary">
             {welcomeText.start}
           </Button>
-          <Button onClick={() => void createProfile(null)}>{welcomeText.withoutName}</Button>
+          <Button onClick={() => void beginAs(null)}>{welcomeText.withoutName}</Button>
         </div>
       </form>
     </Card>

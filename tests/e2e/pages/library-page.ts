@@ -19,7 +19,7 @@ export class LibraryPage {
   }
 
   openButton(title: string): Locator {
-    return this.lesson(title).getByRole('button', { name: /^(Open|Do it again)/ });
+    return this.lesson(title).getByRole('button', { name: /^(Open|Try again)/ });
   }
 
   async open(title: string): Promise<void> {
@@ -45,7 +45,7 @@ export class LibraryPage {
   }
 
   async undo(): Promise<void> {
-    await this.window.getByRole('button', { name: 'Put it back' }).click();
+    await this.window.getByRole('button', { name: 'Undo' }).click();
   }
 
   /** Lets a file fall onto the window, as a person drags it there. */

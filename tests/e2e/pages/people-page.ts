@@ -20,19 +20,19 @@ export class PeoplePage {
 
   constructor(window: Page) {
     this.window = window;
-    const bring = window.getByRole('region', { name: 'Bring work in' });
+    const bring = window.getByRole('region', { name: 'Bring in work' });
     this.name = window.getByRole('textbox', { name: 'Name' });
     this.saveName = window.getByRole('button', { name: 'Save the name' });
-    this.nowReading = window.getByText(/^Now reading: /);
-    this.somebodyElse = window.getByRole('button', { name: 'Somebody else is reading' });
+    this.nowReading = window.getByText(/^Using Claimsort as: /);
+    this.somebodyElse = window.getByRole('button', { name: 'Switch user' });
     this.saveAll = window.getByRole('button', { name: 'Save everything as a file…' });
     this.saveTable = window.getByRole('button', { name: 'Save a table of your answers…' });
     this.choose = window.getByRole('button', { name: 'Choose a profile file…' });
     this.dialog = window.getByRole('dialog');
     this.brought = bring.getByRole('status');
     this.refused = bring.getByRole('alert');
-    this.erase = window.getByRole('button', { name: 'Erase…' });
-    this.folder = window.getByRole('region', { name: 'Where your work lies' });
+    this.erase = window.getByRole('button', { name: 'Delete…' });
+    this.folder = window.getByRole('region', { name: 'Where your work is kept' });
     this.messages = window.getByRole('region', { name: 'Messages' });
   }
 

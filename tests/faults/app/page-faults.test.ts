@@ -194,7 +194,7 @@ describe('the page of the program', () => {
     needs(context, whyNoApp());
     const found = await hangUndriven(dataFolder());
     expect(found.processes).toEqual({ areOthers: true });
-    expect(found.text).toContain('Go on without a name');
+    expect(found.text).toContain('Continue without a name');
   });
 });
 

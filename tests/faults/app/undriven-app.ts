@@ -37,7 +37,7 @@ export async function hangUndriven(
     await browser?.close();
     return text;
   };
-  await until(readText, (text) => text.includes('Go on without a name'));
+  await until(readText, (text) => text.includes('Continue without a name'));
   const before = pagesOf(child.pid ?? 0);
   const browser = await chromium.connectOverCDP(address);
   const page = browser.contexts()[0]?.pages()[0];
@@ -62,7 +62,7 @@ export async function hangUndriven(
     (now) => now !== '' && now !== before,
     90_000,
   );
-  const text = await until(readText, (shown) => shown.includes('Go on without a name'));
+  const text = await until(readText, (shown) => shown.includes('Continue without a name'));
   return { processes: { areOthers: pagesOf(child.pid ?? 0) !== before }, text };
 }
 

@@ -33,7 +33,7 @@ export async function setClass({ machine = {}, papers = {} }: ClassSceneOptions 
   const shell = setShell({ lessons: [WELL], machine });
   const { app, platform } = shell;
   await app.getState().start();
-  await app.getState().createProfile('Ms Green');
+  await app.getState().begin({ name: 'Ms Green', teaches: true, withWarmUp: false });
   await app.getState().createClass('9b');
   const [card] = lessonsOf(shell);
   const id = classesOf(app)[0]?.class;

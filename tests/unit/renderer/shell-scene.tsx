@@ -69,10 +69,10 @@ export function setShell({ lessons = TWO_LESSONS, machine = {}, bank = [] }: She
       await app.getState().start();
       return userEvent.setup();
     },
-    /** Starts it for somebody who was here before. */
-    openAs: async (name: string | null = 'Ada') => {
+    /** Starts it for somebody who was here before; `teaches` shows what only a teacher needs. */
+    openAs: async (name: string | null = 'Ada', teaches = false) => {
       await app.getState().start();
-      await app.getState().createProfile(name);
+      await app.getState().begin({ name, teaches, withWarmUp: false });
       render(<App store={app} />);
       return userEvent.setup();
     },

@@ -51,7 +51,7 @@ describe('ErrorBoundary', () => {
         <Broken />
       </ErrorBoundary>,
     );
-    expect(screen.getByRole('alert').textContent).toMatch(/It was nothing you did/);
+    expect(screen.getByRole('alert').textContent).toMatch(/You did nothing wrong/);
     await userEvent.setup().click(screen.getByRole('button', { name: 'Load again' }));
     expect(onReload).toHaveBeenCalledOnce();
   });

@@ -18,7 +18,7 @@ const dialog = async () => within(await screen.findByRole('dialog'));
 describe('ClassesScreen', () => {
   it('says that there is none, wants a name for the first, and opens it', async () => {
     const shell = setShell();
-    const user = await shell.openAs('Ms Green');
+    const user = await shell.openAs('Ms Green', true);
     act(() => void shell.app.getState().showClasses());
     expect(await screen.findByText('You have no class yet.')).toBeDefined();
     await user.click(button('Make this class'));
@@ -37,7 +37,7 @@ describe('ClassesScreen', () => {
 
   it('makes no class where the disk refuses, and says so', async () => {
     const shell = setShell();
-    const user = await shell.openAs('Ms Green');
+    const user = await shell.openAs('Ms Green', true);
     act(() => void shell.app.getState().showClasses());
     await screen.findByText('You have no class yet.');
     shell.refuse('disk-full');

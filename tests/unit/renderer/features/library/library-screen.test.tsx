@@ -41,7 +41,7 @@ describe('LibraryScreen', () => {
     });
     const next = within(screen.getByRole('region', { name: 'The second story' }));
     expect(card('The second story').getByText('Claim 2 of 16')).toBeDefined();
-    await user.click(next.getByRole('button', { name: 'Continue claim 2' }));
+    await user.click(next.getByRole('button', { name: 'Continue with claim 2' }));
     expect(attemptOf(shell).current).toBe(attemptOf(shell).claims[1]);
   });
 
@@ -78,7 +78,7 @@ describe('LibraryScreen', () => {
     await user.click(card('A story from a file').getByRole('button', { name: /^Remove/ }));
     expect(await screen.findByText(/was removed. Your answers to it are kept./)).toBeDefined();
     expect(screen.queryByRole('heading', { name: 'A story from a file' })).toBeNull();
-    await user.click(button('Put it back'));
+    await user.click(button('Undo'));
     expect(await screen.findByRole('heading', { name: 'A story from a file' })).toBeDefined();
   });
 
@@ -114,7 +114,7 @@ describe('LibraryScreen', () => {
   it('tells that answers were brought back from a copy until it was read', async () => {
     const { user } = await open({ machine: { notices: [{ what: 'restored-from-backup', backupTime: null }] } });
     expect(screen.getByText('Your answers were brought back from a copy')).toBeDefined();
-    await user.click(button('I have read this'));
+    await user.click(button('Got it'));
     expect(screen.queryByText('Your answers were brought back from a copy')).toBeNull();
   });
 });

@@ -22,7 +22,7 @@ describe('OpeningScreen', () => {
       'Attribution',
       'Rhetoric',
     ]);
-    expect(labels.getByText(/^Rhetoric also holds the bare assertion/)).toBeDefined();
+    expect(labels.getByText(/^A bare assertion also counts as rhetoric/)).toBeDefined();
   });
 
   it('starts a guided attempt of all claims', async () => {
@@ -35,7 +35,7 @@ describe('OpeningScreen', () => {
   it('starts an exam of a dozen claims', async () => {
     const { user, shell } = await open(1);
     await user.click(screen.getByRole('radio', { name: 'Exam' }));
-    await user.click(screen.getByRole('radio', { name: 'A dozen' }));
+    await user.click(screen.getByRole('radio', { name: '12 claims' }));
     await user.click(button('Start sorting'));
     expect(attemptOf(shell).mode).toBe('exam');
     expect(attemptOf(shell).claims).toHaveLength(12);
@@ -43,7 +43,7 @@ describe('OpeningScreen', () => {
 
   it('offers a dozen only where that is less than the whole', async () => {
     await open(0);
-    expect(screen.queryByRole('radio', { name: 'A dozen' })).toBeNull();
+    expect(screen.queryByRole('radio', { name: '12 claims' })).toBeNull();
   });
 
   it('lets the person leave out how sure they are', async () => {
@@ -59,7 +59,7 @@ describe('OpeningScreen', () => {
     const article = within(screen.getByRole('article'));
     expect(article.getByRole('heading', { level: 1 }).textContent).toMatch(/claim number 1/);
     expect(article.queryByRole('button')).toBeNull();
-    await user.click(button('I have read it'));
+    await user.click(button('Done reading'));
     expect(button('Start sorting')).toBeDefined();
   });
 
@@ -70,7 +70,7 @@ describe('OpeningScreen', () => {
       app.getState().next();
       await app.getState().openLesson(attemptOf(shell).lessonHash);
     });
-    expect(button('Continue claim 2')).toBeDefined();
+    expect(button('Continue with claim 2')).toBeDefined();
     await user.click(button('Start over…'));
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Start over' }));
     expect(await screen.findByRole('button', { name: 'Start sorting' })).toBeDefined();

@@ -67,7 +67,7 @@ describe('BringSettings', () => {
   it('takes nothing when the person thinks better of it', async () => {
     const { shell, user } = await open({ chosenProfile: await fileOf('Grace') });
     await user.click(button('Choose a profile file…'));
-    await user.click((await dialog()).getByText('Leave it'));
+    await user.click((await dialog()).getByText('Cancel'));
     const { session } = shell.app.getState();
     expect(session.kind === 'done' ? session.value.profiles.length : 0).toBe(1);
   });
@@ -76,7 +76,7 @@ describe('BringSettings', () => {
     const whole = await fileOf('Grace');
     const { user } = await open({ chosenProfile: whole.replace('"records"', '"more":1,"records"') });
     await user.click(button('Choose a profile file…'));
-    expect(await screen.findByText('Nothing of the file was taken.')).toBeDefined();
+    expect(await screen.findByText('Nothing was imported.')).toBeDefined();
     expect(screen.getByText('Where it breaks: “more”.')).toBeDefined();
   });
 });
@@ -84,32 +84,32 @@ describe('BringSettings', () => {
 describe('EraseSettings', () => {
   it('erases only after the name was typed, and shows who is left', async () => {
     const { shell, user } = await open();
-    await user.click(button('Erase…'));
+    await user.click(button('Delete…'));
     const asked = await dialog();
     expect(asked.getByRole('heading', { name: 'What Claimsort cannot promise' })).toBeDefined();
-    await user.click(asked.getByText('Erase for good'));
-    expect(await asked.findByText('That is not the name yet.')).toBeDefined();
-    await user.type(asked.getByLabelText('To erase, type: Ada'), 'ada ');
-    await user.click(asked.getByText('Erase for good'));
-    expect(await screen.findByText(/are erased from the data folder/)).toBeDefined();
+    await user.click(asked.getByText('Delete permanently'));
+    expect(await asked.findByText('That doesn’t match.')).toBeDefined();
+    await user.type(asked.getByLabelText('To delete everything, type: Ada'), 'ada ');
+    await user.click(asked.getByText('Delete permanently'));
+    expect(await screen.findByText(/has been deleted from this computer/)).toBeDefined();
     expect(shell.app.getState().screen.kind).toBe('welcome');
   });
 
   it('asks somebody without a name for a word', async () => {
     const { user } = await open({}, null);
-    await user.click(button('Erase…'));
-    expect((await dialog()).getByRole('textbox', { name: 'To erase, type: erase' })).toBeDefined();
+    await user.click(button('Delete…'));
+    expect((await dialog()).getByRole('textbox', { name: 'To delete everything, type: delete' })).toBeDefined();
   });
 });
 
 describe('FolderSettings', () => {
   it('says where the work lies, takes another folder for the next start, and goes back', async () => {
     const { user } = await open({ chosenFolder: '/media/stick' });
-    const folder = within(await screen.findByRole('region', { name: 'Where your work lies' }));
+    const folder = within(await screen.findByRole('region', { name: 'Where your work is kept' }));
     expect(await folder.findByText(/^The folder:/)).toBeDefined();
     await user.click(folder.getByText('Move everything to another folder…'));
     expect(await folder.findByText('At the next start, everything moves to /media/stick.')).toBeDefined();
-    await user.click(folder.getByText('Stay with the folder of now'));
+    await user.click(folder.getByText('Keep the current folder'));
     expect(await folder.findByText('Use the work in another folder…')).toBeDefined();
   });
 });

@@ -48,13 +48,13 @@ describe('SettingsScreen', () => {
     await user.click(button(/^Change the key for “Skip this claim”/));
     await user.keyboard('x');
     await waitFor(() => expect(settings().keys.skip).toBe('x'));
-    await user.click(button('Back to the usual keys'));
+    await user.click(button('Reset to default'));
     await waitFor(() => expect(settings().keys.skip).toBe('s'));
   });
 
   it('turns the single keys off', async () => {
     const { user, settings } = await open();
-    await user.click(screen.getByRole('checkbox', { name: 'Single keys' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Keyboard shortcuts' }));
     await waitFor(() => expect(settings().hasLetterKeys).toBe(false));
     expect(screen.queryByRole('button', { name: /^Change the key/ })).toBeNull();
   });
@@ -64,7 +64,7 @@ describe('SettingsScreen', () => {
     const name = screen.getByRole('textbox', { name: 'Name' });
     await user.clear(name);
     await user.type(name, 'Ida{Enter}');
-    expect(await screen.findByText('Now reading: Ida')).toBeDefined();
+    expect(await screen.findByText('Using Claimsort as: Ida')).toBeDefined();
   });
 
   it('does not say that a name was saved when it was not', async () => {

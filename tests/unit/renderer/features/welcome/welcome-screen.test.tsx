@@ -1,28 +1,79 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { setShell } from '../../shell-scene.tsx';
 
 const name = () => screen.getByRole('textbox', { name: 'Name' });
+const warmUp = () => screen.getByRole('checkbox', { name: 'Begin with the warm-up' });
+const tried = () => within(screen.getByRole('region', { name: 'Try one' })).getByRole('status').textContent;
 const lessons = () => screen.findByRole('heading', { level: 1, name: 'Lessons' });
 
 describe('WelcomeScreen', () => {
   it('asks for a name once and leads to the lessons', async () => {
     const user = await setShell().open();
+    await user.click(warmUp());
     await user.type(name(), 'Ada{Enter}');
     await lessons();
     expect(screen.getByRole('button', { name: /^Ada/ })).toBeDefined();
   });
 
+  it('leads straight into the warm-up, unless that is not wanted', async () => {
+    const { app, open } = setShell();
+    const user = await open();
+    await user.type(name(), 'Ada{Enter}');
+    await waitFor(() => expect(app.getState().screen.kind).toBe('sorting'));
+    const { attempt } = app.getState();
+    expect(attempt.kind === 'done' && attempt.value).toMatchObject({ mode: 'guided', lesson: { id: 'first' } });
+  });
+
+  it('asks a teacher for no warm-up, and shows the teacher’s places', async () => {
+    const user = await setShell().open();
+    await user.click(screen.getByRole('checkbox', { name: 'I teach' }));
+    expect(screen.queryByRole('checkbox', { name: 'Begin with the warm-up' })).toBeNull();
+    await user.type(name(), 'Ms Green{Enter}');
+    await lessons();
+    expect(screen.getByRole('button', { name: 'Classes' })).toBeDefined();
+    expect(screen.getAllByText('For teachers').length).toBeGreaterThan(0);
+  });
+
+  it('keeps the teacher’s places from a student', async () => {
+    await setShell().openAs('Ada');
+    expect(screen.queryByRole('button', { name: 'Classes' })).toBeNull();
+    expect(screen.queryByText('For teachers')).toBeNull();
+  });
+
+  it('lets one claim be tried before anything is asked, and says why', async () => {
+    const user = await setShell().open();
+    await user.click(screen.getByRole('button', { name: 'Evidence' }));
+    expect(tried()).toMatch(/^Not quite\..*attribution/);
+    await user.click(screen.getByRole('button', { name: 'Attribution' }));
+    expect(tried()).toMatch(/^Right: attribution/);
+  });
+
+  it('says what each person has started by now, not what they had at the start', async () => {
+    const { app, open } = setShell();
+    const user = await open();
+    await user.type(name(), 'Ada{Enter}');
+    await waitFor(() => expect(app.getState().screen.kind).toBe('sorting'));
+    await app.getState().showWelcome();
+    expect(await screen.findByText('1 attempt')).toBeDefined();
+    await user.click(screen.getByRole('checkbox', { name: 'Begin with the warm-up' }));
+    await user.type(name(), 'Ben{Enter}');
+    await lessons();
+    await user.click(screen.getByRole('button', { name: /^Ben/ }));
+    expect(await screen.findByText('Nothing started yet')).toBeDefined();
+  });
+
   it('lets a person go on without a name just as well', async () => {
     const user = await setShell().open();
-    await user.click(screen.getByRole('button', { name: 'Go on without a name' }));
+    await user.click(warmUp());
+    await user.click(screen.getByRole('button', { name: 'Continue without a name' }));
     await lessons();
   });
 
   it('says what is missing and leads back to the field', async () => {
     const user = await setShell().open();
-    await user.click(screen.getByRole('button', { name: 'Start with this name' }));
-    expect(screen.getByRole('alert').textContent).toBe('Type a name here, or go on without one.');
+    await user.click(screen.getByRole('button', { name: 'Start' }));
+    expect(screen.getByRole('alert').textContent).toBe('Enter a name, or continue without one.');
     expect(document.activeElement).toBe(name());
     expect(name().getAttribute('aria-invalid')).toBe('true');
   });

@@ -1,8 +1,8 @@
-import { LABELS } from '../../../content/lesson/label.ts';
-import { labelText } from '../../text/label-text.ts';
-import { openingText, workedExamples } from '../../text/opening-text.ts';
-import { Card } from '../../ui/card.tsx';
-import { LabelMark } from '../../ui/label-mark.tsx';
+import { LABELS } from '../../content/lesson/label.ts';
+import { examplesText, workedExamples } from '../text/examples-text.ts';
+import { labelText } from '../text/label-text.ts';
+import { Card } from '../ui/card.tsx';
+import { LabelMark } from '../ui/label-mark.tsx';
 import styles from './label-examples.module.css';
 
 /** The question, and the three labels with one worked example each. */
@@ -10,9 +10,9 @@ export function LabelExamples() {
   return (
     <Card as="section" labelledBy="label-examples">
       <h2 id="label-examples" className={styles['title']}>
-        {openingText.labelsTitle}
+        {examplesText.title}
       </h2>
-      <p className={styles['lead']}>{openingText.labelsLead}</p>
+      <p className={styles['lead']}>{examplesText.lead}</p>
       <ul className={styles['list']}>
         {LABELS.map((label) => {
           const { before, cue, after, why } = workedExamples[label];
@@ -32,7 +32,7 @@ export function LabelExamples() {
           );
         })}
       </ul>
-      <p className={styles['bare']}>{openingText.bareAssertion}</p>
+      <p className={styles['bare']}>{examplesText.bareAssertion}</p>
     </Card>
   );
 }

@@ -1,0 +1,25 @@
+import { useApp } from '../../state/use-app.ts';
+import { classText } from '../../text/class-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import styles from './teachers-only.module.css';
+
+/** What somebody sees who has not said that they teach: what classes are for, and how to have them. */
+export function TeachersOnly() {
+  const changeSettings = useApp((state) => state.changeSettings);
+  const showLibrary = useApp((state) => state.showLibrary);
+  return (
+    <Card as="section" labelledBy="teachers-only">
+      <h2 id="teachers-only" className={styles['title']}>
+        {classText.teachersOnly.title}
+      </h2>
+      <p className={styles['hint']}>{classText.teachersOnly.hint}</p>
+      <div className={styles['actions']}>
+        <Button look="primary" onClick={() => void changeSettings({ teaches: true })}>
+          {classText.teachersOnly.yes}
+        </Button>
+        <Button onClick={() => void showLibrary()}>{classText.teachersOnly.no}</Button>
+      </div>
+    </Card>
+  );
+}

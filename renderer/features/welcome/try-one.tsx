@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import type { Label } from '../../../content/lesson/label.ts';
+import { LabelChoice } from '../../judging/label-choice.tsx';
+import { welcomeText } from '../../text/welcome-text.ts';
+import { Card } from '../../ui/card.tsx';
+import styles from './try-one.module.css';
+
+/** One claim to sort before anything is asked of a person. Nothing of it is kept. */
+export function TryOne() {
+  const [selected, setSelected] = useState<Label | null>(null);
+  return (
+    <Card as="section" labelledBy="try-one">
+      <div className={styles['try']}>
+        <h2 id="try-one" className={styles['title']}>
+          {welcomeText.tryTitle}
+        </h2>
+        <blockquote className={styles['claim']}>{welcomeText.tryClaim}</blockquote>
+        <p id="try-question">{welcomeText.tryQuestion}</p>
+        <LabelChoice selected={selected} isBusy={false} keys={null} labelledBy="try-question" onSelect={setSelected} />
+        {/* There from the start, so that a screen reader hears what comes into it. */}
+        <p role="status" className={styles['answer']}>
+          {selected === null ? null : welcomeText.tryAnswer[selected]}
+        </p>
+      </div>
+    </Card>
+  );
+}
