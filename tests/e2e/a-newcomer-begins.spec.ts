@@ -38,7 +38,9 @@ test('a student sees no teacher’s things, and can have them by saying that the
   await expect(window.getByRole('heading', { level: 1, name: 'Lessons' })).toBeVisible();
   await expect(window.getByRole('button', { name: 'Classes' })).toHaveCount(0);
   await expect(window.getByText('For teachers')).toHaveCount(0);
-  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('classes')?.click());
+  await app.evaluate(({ Menu }) => {
+    Menu.getApplicationMenu()?.getMenuItemById('classes')?.click();
+  });
   await window.getByRole('button', { name: 'Yes, I teach' }).click();
   await expect(window.getByRole('navigation').getByRole('button', { name: 'Classes' })).toBeVisible();
   await expect(window.getByRole('heading', { name: 'You have no class yet.' })).toBeVisible();

@@ -19,7 +19,7 @@ export function WelcomeScreen() {
       <Page width={hasOthers ? 'narrow' : 'normal'}>
         <ScreenTitle documentTitle={appText.documentTitle(welcomeText.documentTitle)}>{welcomeText.title}</ScreenTitle>
         <p className={styles['lead']}>{welcomeText.lead}</p>
-        <div className={styles[hasOthers ? 'among' : 'first']}>
+        <div className={styles['who']} data-is-first={!hasOthers}>
           {hasOthers ? <PersonList /> : <TryOne />}
           <NewPerson isAmongOthers={hasOthers} />
         </div>

@@ -15,7 +15,12 @@ describe('foldProfile', () => {
   });
 
   it('begins with the usual settings', () => {
-    expect(fold(created(null))).toEqual({ profile: profileId(1), name: null, settings: DEFAULT_SETTINGS });
+    expect(fold(created(null))).toEqual({
+      profile: profileId(1),
+      name: null,
+      settings: DEFAULT_SETTINGS,
+      hasSaidWhetherTheyTeach: false,
+    });
   });
 
   it('keeps the last name and the last choice of each setting', () => {
@@ -31,6 +36,7 @@ describe('foldProfile', () => {
     expect(state).toEqual({
       profile: profileId(1),
       name: 'Ada L.',
+      hasSaidWhetherTheyTeach: false,
       settings: {
         ...DEFAULT_SETTINGS,
         theme: 'light',
@@ -58,5 +64,14 @@ describe('foldProfile', () => {
         expect(foldProfile(events.slice(at), foldProfile(events.slice(0, at)))).toEqual(foldProfile(events));
       }),
     );
+  });
+
+  it('knows whether somebody said that they teach, and what they said last', () => {
+    const told = fold(
+      created('Ada'),
+      ['settings-changed', { teaches: true }],
+      ['settings-changed', { teaches: false }],
+    );
+    expect(told).toMatchObject({ hasSaidWhetherTheyTeach: true, settings: { teaches: false } });
   });
 });
