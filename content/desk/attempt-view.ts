@@ -25,8 +25,8 @@ export function toFeedback(entry: KeyEntry, state: AttemptState, lesson: Student
 }
 
 function toCueFeedback(entry: KeyEntry, marked: readonly number[], lesson: StudentHalf): CueFeedback {
-  const inKey = cueWords(claimText(lesson, entry.claim), entry);
-  return { marked, inKey, score: scoreCues(marked, inKey) };
+  const words = cueWords(claimText(lesson, entry.claim), entry);
+  return { marked, inKey: words.inKey, score: scoreCues(marked, words) };
 }
 
 /**

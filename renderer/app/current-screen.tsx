@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useLayoutEffect } from 'react';
 import { assertNever } from '../../content/assert-never.ts';
 import { LibraryScreen } from '../features/library/library-screen.tsx';
 import { OpeningScreen } from '../features/opening/opening-screen.tsx';
@@ -9,6 +9,7 @@ import { SortingScreen } from '../features/sorting/sorting-screen.tsx';
 import { WelcomeScreen } from '../features/welcome/welcome-screen.tsx';
 import type { Screen } from '../state/screen-slice.ts';
 import { useApp } from '../state/use-app.ts';
+import { useAnnounce } from '../ui/announcer.tsx';
 import { Debrief } from './debrief.tsx';
 import { LoadingScreen } from './loading-screen.tsx';
 import { SelfStudy } from './self-study.tsx';
@@ -94,6 +95,12 @@ const draw = (screen: Screen) => {
 export function CurrentScreen() {
   const screen = useApp((state) => state.screen);
   const place = placeOf(screen);
+  const announce = useAnnounce();
+  // What was read out belongs to the screen that was left: the verdicts of a lesson must not stand in an exam. Before the
+  // new screen says anything of its own.
+  useLayoutEffect(() => {
+    announce('');
+  }, [screen, announce]);
   return (
     <>
       {place === null ? null : <MainBar place={place} />}

@@ -26,9 +26,13 @@ export function sayVerdict(feedback: Judgement): string {
   }
 }
 
-/** What a screen reader says once the response is kept: the verdict, how the words were found, and why. The note holds the rest. */
+/** How the marked words stand to those of the key; null after another label than the key's, where nothing agrees. */
+export const sayWords = ({ entry, response }: Judgement, cues: NonNullable<Feedback['cues']>): string | null =>
+  response?.label === entry.label ? cueText.compare(cues.score) : null;
+
+/** What a screen reader says once the response is kept: the verdict, why, and how the words were found. The note holds the rest. */
 export function sayFeedback(feedback: Judgement, cues: Feedback['cues']): string {
   const { entry } = feedback;
-  const words = cues === null ? [] : [cueText.compare(cues.score)];
-  return [`${sayVerdict(feedback)}.`, ...words, entry.rationales[entry.label] ?? []].flat().join(' ');
+  const words = cues === null ? null : sayWords(feedback, cues);
+  return [`${sayVerdict(feedback)}.`, entry.rationales[entry.label] ?? [], words ?? []].flat().join(' ');
 }

@@ -1,22 +1,33 @@
 import type { Response } from '../../content/desk/views.ts';
 import { labelText } from '../text/label-text.ts';
 import { sortingText } from '../text/sorting-text.ts';
+import { Button } from '../ui/button.tsx';
 import { LabelMark } from '../ui/label-mark.tsx';
 import styles from './settled-response.module.css';
 
 export interface SettledResponseProps {
   /** null when the claim was handed in without one. */
   readonly response: Response | null;
+  /** Offers the labels again; null once the answer stands. */
+  readonly onTakeBack?: (() => void) | null;
 }
 
-/** What was committed: said, not offered again. */
-export function SettledResponse({ response }: SettledResponseProps) {
+/** What was committed: said, and offered again only where it may still be taken back. */
+export function SettledResponse({ response, onTakeBack = null }: SettledResponseProps) {
   if (response === null) return <p className={styles['settled']}>{sortingText.noAnswer}</p>;
   return (
-    <p className={styles['settled']}>
-      <span className={styles['whose']}>{sortingText.settled}</span>
-      <LabelMark label={response.label} word={labelText[response.label].word} />
-      {response.confidence === null ? null : <span>{sortingText.confidenceSaid[response.confidence]}</span>}
-    </p>
+    <>
+      <div className={styles['settled']}>
+        <span className={styles['whose']}>{sortingText.settled}</span>
+        <LabelMark label={response.label} word={labelText[response.label].word} />
+        {response.confidence === null ? null : <span>{sortingText.confidenceSaid[response.confidence]}</span>}
+        {onTakeBack === null ? null : (
+          <Button aria-label={sortingText.changeName} onClick={onTakeBack}>
+            {sortingText.change}
+          </Button>
+        )}
+      </div>
+      {onTakeBack === null ? null : <p className={styles['hint']}>{sortingText.takeBackHint}</p>}
+    </>
   );
 }

@@ -6,19 +6,29 @@ import type { Settings } from '../../content/profile/settings.ts';
 export type KeyCommand =
   | { readonly kind: 'select'; readonly label: Label }
   | { readonly kind: 'commit'; readonly confidence: Confidence }
-  | { readonly kind: 'main' | 'back' | 'forward' | 'skip' | 'overview' | 'shortcuts' | 'no-words' };
+  | { readonly kind: 'main' | 'back' | 'forward' | 'skip' | 'overview' | 'shortcuts' | 'no-words' | 'flag' };
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey' | 'isComposing' | 'repeat'>;
 
-/** Says that no words support a claim; any action that a person gave this key to goes first. */
+/** Says that no words give a claim away; any action that a person gave this key to goes first. */
 const NO_WORDS_KEY = '0';
 
-/** The key that says that no words support a claim; null when single keys are off or this one has another use. */
-export const noWordsKey = ({ hasLetterKeys, keys }: Settings): string | null =>
-  hasLetterKeys && !Object.values(keys).includes(NO_WORDS_KEY) ? NO_WORDS_KEY : null;
+/** Flags a claim of an exam; any action that a person gave this key to goes first. */
+const FLAG_KEY = 'f';
 
 /** A key as it is printed on its control. */
 export const printKey = (key: string): string => (key === ' ' ? '␣' : key.toUpperCase());
+
+const ownKey =
+  (key: string) =>
+  ({ hasLetterKeys, keys }: Settings): string | null =>
+    hasLetterKeys && !Object.values(keys).includes(key) ? printKey(key) : null;
+
+/** The key that says that no words give it away, as it is printed; null when single keys are off or it has another use. */
+export const noWordsKey = ownKey(NO_WORDS_KEY);
+
+/** The key that flags a claim, as it is printed; null when single keys are off or it has another use. */
+export const flagKey = ownKey(FLAG_KEY);
 
 /** The keys of the labels and of the steps of confidence as they are printed; null when single keys are off. */
 export const printKeys = ({ hasLetterKeys, keys }: Settings) =>
@@ -44,6 +54,7 @@ function letterCommand(press: KeyPress, { keys }: Settings): KeyCommand | null {
   if (confidence !== undefined) return { kind: 'commit', confidence };
   if (keys.skip === key) return { kind: 'skip' };
   if (keys.overview === key) return { kind: 'overview' };
+  if (key === FLAG_KEY) return { kind: 'flag' };
   return key === NO_WORDS_KEY ? { kind: 'no-words' } : null;
 }
 

@@ -10,6 +10,7 @@ import type { PracticeSlice } from './practice-slice.ts';
 import type { ProgressSlice } from './progress-slice.ts';
 import type { PaperSlice } from './paper-slice.ts';
 import type { ProjectorSlice } from './projector-slice.ts';
+import type { ReasonSlice } from './reason-slice.ts';
 import type { ReportSlice } from './report-slice.ts';
 import type { ResultSlice } from './result-slice.ts';
 import type { ScreenSlice } from './screen-slice.ts';
@@ -23,6 +24,7 @@ export type AppState = SessionSlice &
   ScreenSlice &
   AttemptSlice &
   CueSlice &
+  ReasonSlice &
   ResultSlice &
   PracticeSlice &
   ProgressSlice &

@@ -13,6 +13,7 @@ import { createPracticeSlice } from './practice-slice.ts';
 import { createProgressSlice } from './progress-slice.ts';
 import { createPaperSlice } from './paper-slice.ts';
 import { createProjectorSlice } from './projector-slice.ts';
+import { createReasonSlice } from './reason-slice.ts';
 import { createReportSlice } from './report-slice.ts';
 import { createResultSlice } from './result-slice.ts';
 import { createScreenSlice } from './screen-slice.ts';
@@ -30,6 +31,7 @@ export function createAppStore(platform: Platform): AppStore {
     ...createScreenSlice(platform, set, get),
     ...createAttemptSlice(platform, set, get),
     ...createCueSlice(platform, set, get),
+    ...createReasonSlice(platform, set, get),
     ...createResultSlice(platform, set, get),
     ...createPracticeSlice(platform, set, get),
     ...createProgressSlice(platform, set, get),

@@ -39,6 +39,8 @@ export interface AttemptSlice {
   readonly selectLabel: (label: Label) => void;
   /** Commits the selected label. Nothing happens when none is selected or the response stands. */
   readonly commit: (confidence: Confidence | null) => Promise<void>;
+  /** Offers the labels again for an answer that may still be changed. */
+  readonly takeBack: () => void;
   readonly goTo: (claim: ClaimId) => void;
   /** To the claim after this one; from the last one to the first that has no response. */
   readonly next: () => void;
@@ -74,17 +76,33 @@ export function countUnsaved({ attempt, unsaved, unsavedWords }: Held): number {
 export const isClosed = ({ isHandedIn, isSetAside }: Pick<AttemptView, 'isHandedIn' | 'isSetAside'>): boolean =>
   isHandedIn || isSetAside;
 
-/** Whether `claim` may still take a response: in an exam until hand-in, when guided until the first. */
+/**
+ * Whether `claim` may still take a response: in an exam until hand-in, when guided until the first, or until its reason
+ * was shown where that waits to be asked for.
+ */
 export function canRespond(view: AttemptView, save: Save, claim: ClaimId): boolean {
   if (isClosed(view) || save.kind !== 'idle') return false;
   switch (view.mode) {
     case 'exam':
       return true;
     case 'guided':
-      return view.responses[claim] === undefined;
+      return view.responses[claim] === undefined || (view.asksBeforeReason && view.feedback[claim] === undefined);
     default:
       return assertNever(view.mode);
   }
+}
+
+/** Whether the labels are offered for the current claim: it takes answers and has none, or its answer is being changed. */
+export function isChoosing(view: AttemptView, selected: Label | null): boolean {
+  if (isClosed(view)) return false;
+  return view.mode === 'exam' || view.responses[view.current] === undefined || selected !== null;
+}
+
+/** Whether the current claim's answer is being changed and the new one is not committed yet. */
+export function isChanging({ mode, current, responses }: AttemptView, selected: Label | null): boolean {
+  const response = responses[current];
+  if (response === undefined || selected === null) return false;
+  return mode === 'guided' || selected !== response.label;
 }
 
 export const createAttemptSlice: SliceOf<AttemptSlice> = (platform, set, get) => {
@@ -121,7 +139,10 @@ export const createAttemptSlice: SliceOf<AttemptSlice> = (platform, set, get) =>
         responses: { ...view.responses, [claim]: response },
         feedback: feedback === null ? view.feedback : { ...view.feedback, [claim]: feedback },
       };
-      set({ attempt: { kind: 'done', value } });
+      set({
+        attempt: { kind: 'done', value },
+        ...(view.current === claim ? { selected: selectionFor(value, claim) } : {}),
+      });
     },
   });
 
@@ -178,6 +199,13 @@ export const createAttemptSlice: SliceOf<AttemptSlice> = (platform, set, get) =>
       // Made once for this response, so that a retry is never counted twice.
       const event = platform.machine.newId() as EventId;
       await send({ event, attempt: view.attempt, claim: view.current, ...response });
+    },
+
+    takeBack: () => {
+      const view = viewNow();
+      const response = view?.responses[view.current];
+      if (view === null || response === undefined) return;
+      if (canRespond(view, selectSave(get(), view.current), view.current)) set({ selected: response.label });
     },
 
     goTo: turnTo,

@@ -3,37 +3,46 @@ import { plural } from './plural.ts';
 
 const words = (n: number): string => plural(n, { one: '# word', other: '# words' });
 
-/** How the marked words stand to those of the key, in one sentence. Told apart from the points. */
-function compare({ marked, inKey, shared, f1 }: CueScore): string {
-  if (marked === 0 && inKey === 0) return 'The key agrees: no words support it.';
-  if (marked === 0) return `You said no words support it. The key marks ${words(inKey)}.`;
-  if (inKey === 0) return `You marked ${words(marked)}. The key marks none.`;
-  if (f1 === 1) return 'Exactly the key’s words.';
+/**
+ * How the words marked for the right label stand to those of the key, in one sentence. It is not said after a wrong label:
+ * there the words were marked for something else, and nothing agrees.
+ */
+function compare({ marked, inKey, shared, besides, f1 }: CueScore): string {
+  if (marked === 0 && inKey === 0) return 'Right: no words back it up.';
+  if (marked === 0) return `You said there are none. The key marks ${words(inKey)}.`;
+  if (inKey === 0) return 'The key marks no words here.';
+  if (f1 === 1) return shared === inKey ? 'Exactly the right words.' : 'You found the words that decide.';
   if (shared === 0)
-    return `You marked ${words(marked)}, and ${marked === 1 ? 'it is not one' : 'none of them is one'} of the key’s.`;
-  const more = marked - shared;
+    return besides === marked
+      ? 'Those words push the reader too. The key words are others.'
+      : 'Those aren’t the key words.';
+  const others = marked - shared - besides;
   const found =
     shared === inKey
-      ? `You marked ${inKey === 1 ? 'the key’s word' : `all ${String(inKey)} of the key’s words`}`
-      : `You marked ${String(shared)} of the key’s ${words(inKey)}`;
-  return more === 0 ? `${found}.` : `${found} and ${String(more)} more.`;
+      ? `You found ${inKey === 1 ? 'the key word' : `all ${String(inKey)} key words`}`
+      : `You found ${String(shared)} of ${String(inKey)} key words`;
+  return others === 0 ? `${found}.` : `${found}, and marked ${plural(others, { one: '# other', other: '# others' })}.`;
 }
 
 /** The sentences of the step between a response and its feedback: which words decided it. */
 export const cueText = {
-  question: 'Which words decided it?',
-  how: 'Mark them: tap a word, or sweep over several. By keyboard, the arrow keys move and the space bar marks.',
-  none: 'No words support it',
+  question: 'Which words gave it away?',
+  how: 'Tap a word, or drag across several, here or in the article. Keyboard: arrow keys to move, Space to mark.',
+  /** The words of the claim as they stand in the article. */
+  inArticle: (n: number, of: number) => `Claim ${String(n)} of ${String(of)} in the article. Which words gave it away?`,
+  none: 'There are none',
+  skip: 'Skip this step',
   send: 'Show me why',
   /** Read out when the response is kept and the question comes. */
-  ask: 'Saved. Which words decided it?',
+  ask: 'Saved. Which words gave it away?',
   count: (n: number) => (n === 0 ? 'No word marked.' : `${words(n)} marked.`),
   notSaved: 'Your words are not saved yet.',
-  keptHere: 'What you marked is still here, and Claimsort goes on trying by itself.',
+  keptHere: 'What you marked is still here. Claimsort will keep trying to save it.',
   compare,
+  both: 'Your words and the key’s',
   yours: 'Your words',
   keys: 'The key’s words',
-  same: 'Yours and the key’s',
-  inBoth: 'Bold: in both.',
-  apart: 'This does not change your points.',
+  noneMarked: 'none',
+  /** Said once, with the first words that are asked for in an attempt. */
+  apart: 'Words don’t affect your score.',
 } as const;

@@ -35,6 +35,9 @@ export const settingsText = {
   confidenceHint: 'After the label you say guess, fairly sure or sure. Without it, the label alone is your answer.',
   cues: 'Ask for the key words',
   cuesHint: 'In a guided lesson, mark the words that gave it away before you see the explanation.',
+  beforeReason: 'Ask me before the reason',
+  beforeReasonHint:
+    'In a guided lesson, the reason waits until you press Enter. Until then you can change your answer.',
   letterKeys: 'Keyboard shortcuts',
   letterKeysHint:
     'One key press chooses a label or says how sure you are. Turn this off if you use a screen reader, which uses the same keys.',

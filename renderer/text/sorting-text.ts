@@ -1,5 +1,6 @@
 import type { Confidence, Mode } from '../../content/attempt/confidence.ts';
 import type { Label } from '../../content/lesson/label.ts';
+import type { Verdict } from '../../content/scoring/verdict-of.ts';
 import type { SourceKind } from '../../content/lesson/source-kind.ts';
 import { labelText } from './label-text.ts';
 
@@ -9,22 +10,22 @@ const word = (label: Label): string => labelText[label].word.toLowerCase();
 const points = (credit: number): string => {
   switch (credit) {
     case 0.25:
-      return 'a quarter of a point';
+      return '¼ point';
     case 0.5:
-      return 'half a point';
+      return '½ point';
     case 1:
       return '1 point';
     default:
-      return 'no point';
+      return '0 points';
   }
 };
 
 /** The sentences of the sorting screen. */
 export const sortingText = {
-  question: 'What does the article give you for believing this?',
+  question: 'What reason does the article give you to believe this?',
   mode: { guided: 'guided', exam: 'exam' } satisfies Record<Mode, string>,
-  review: 'looking back',
-  setAside: 'set aside, looking back',
+  review: 'review',
+  setAside: 'unfinished, review',
   place: (n: number, of: number) => `Claim ${String(n)} of ${String(of)}`,
   answeredCount: (n: number, of: number) => `${String(n)} of ${String(of)} answered`,
   articleName: 'The article',
@@ -34,29 +35,33 @@ export const sortingText = {
   loading: 'Opening the article…',
   openFailed: 'This attempt could not be opened',
 
-  kindOfPage: { fictional: 'invented for this lesson', real: 'document under study' },
+  kindOfPage: { fictional: 'made-up story', real: 'real article' },
 
   mark: {
     open: 'not answered',
-    selected: (label: Label) => `you chose ${word(label)}`,
-    right: (key: Label) => `you found ${word(key)}`,
-    part: (yours: Label, key: Label) => `you chose ${word(yours)}, the key says ${word(key)}, part of a point`,
-    wrong: (yours: Label, key: Label) => `you chose ${word(yours)}, the key says ${word(key)}`,
+    selected: (label: Label) => `you said ${word(label)}`,
+    right: (yours: Label) => `right, ${word(yours)}`,
+    part: (yours: Label, key: Label) => `partly right, you said ${word(yours)}, the key says ${word(key)}`,
+    wrong: (yours: Label, key: Label) => `wrong, you said ${word(yours)}, the key says ${word(key)}`,
     missing: (key: Label) => `not answered, the key says ${word(key)}`,
-    unsaved: (label: Label) => `you chose ${word(label)}, not saved yet`,
-    contested: 'careful people differ',
+    unsaved: (label: Label) => `you said ${word(label)}, not saved yet`,
+    contested: 'debatable',
+    flagged: 'flagged',
     name: (n: number, of: number, standing: string, text: string) =>
       `Claim ${String(n)} of ${String(of)}, ${standing}: ${text}`,
   },
 
-  chooseFirst: 'First choose one of the three.',
+  chooseFirst: 'Choose a label first.',
   howSure: 'How sure are you?',
-  confidence: { guess: 'Guess', fairly: 'Fairly', sure: 'Sure' } satisfies Record<Confidence, string>,
+  confidence: { guess: 'Guess', fairly: 'Fairly sure', sure: 'Sure' } satisfies Record<Confidence, string>,
   confidenceSaid: { guess: 'a guess', fairly: 'fairly sure', sure: 'sure' } satisfies Record<Confidence, string>,
   changeable: 'You can change this until you hand in.',
 
   settled: 'Your answer',
-  noAnswer: 'You did not answer this one.',
+  change: 'Change',
+  changeName: 'Change your answer',
+  takeBackHint: 'You can change it until you see the reason.',
+  noAnswer: 'You didn’t answer this one.',
   saving: 'Saving…',
   savedNow: (label: Label, confidence: Confidence | null) =>
     confidence === null
@@ -65,43 +70,56 @@ export const sortingText = {
   notSaved: 'Not saved yet',
   notSavedWhat: (label: Label, confidence: Confidence | null) =>
     confidence === null ? word(label) : `${word(label)}, ${sortingText.confidenceSaid[confidence]}`,
-  keptHere: 'Your answer is still here, and Claimsort goes on trying by itself.',
+  keptHere: 'Your answer is still here. Claimsort will keep trying to save it.',
   retry: 'Try again',
 
   verdict: {
     right: (key: Label) => `Yes, ${word(key)}`,
-    rightToo: (yours: Label, key: Label) => `Yes. ${labelText[yours].word} is as good here as ${word(key)}`,
-    part: (key: Label) => `Partly. The key says ${word(key)}`,
-    wrong: (key: Label) => `Not this time. The key says ${word(key)}`,
+    rightToo: (yours: Label, key: Label) => `Yes. The key says ${word(key)}, and ${word(yours)} is also accepted`,
+    part: (key: Label) => `Partly right. The key says ${word(key)}`,
+    wrong: (key: Label) => `Not quite. The key says ${word(key)}`,
     missing: (key: Label) => `The key says ${word(key)}`,
   },
-  earned: (credit: number) => `This earns ${points(credit)}.`,
+  /** The verdict in a list of claims. */
+  verdictWord: { right: 'Right', part: 'Partly right', wrong: 'Wrong', missing: 'Not answered' } satisfies Record<
+    Verdict,
+    string
+  >,
+  earned: points,
   words: 'The words that decide',
-  noWords: 'No words support it: nobody is named, and there is nothing to look up.',
+  noWords: 'Nothing backs this up: no one is named and there’s nothing to check.',
   noCue: 'No single word decides it.',
   whyNot: (label: Label) => `Why not ${word(label)}?`,
   why: (label: Label) => `Why ${word(label)}?`,
-  bareAssertion: 'This is a bare assertion: stated as fact, with no source and nothing to look up.',
-  wording: 'This is wording that works on you.',
+  bareAssertion: 'This is a bare assertion: it’s stated as fact, but no one is named and there’s nothing to look up.',
+  wording: 'This wording plays on your feelings.',
   techniques: 'What the words do',
-  contested: 'Careful people differ here',
-  contestedEarns: (label: Label, credit: number) => `${labelText[label].word} earns ${points(credit)}.`,
+  contested: 'This one is debatable',
+  contestedEarns: (label: Label, credit: number) => `${labelText[label].word}: ${points(credit)}.`,
+  sourceAndCheck: 'Source and how to check',
   source: 'Source',
-  through: 'Through',
-  toCheck: 'To check it',
+  through: 'Passed on by',
+  toCheck: 'How to check',
   sourceKind: {
-    'named-person': 'a person with a name',
-    'named-organisation': 'an organisation with a name',
-    'unnamed-official': 'an official who is not named',
-    'unnamed-reports': 'reports that are not named',
-    document: 'a document',
-    footage: 'pictures or film',
-    group: 'a group, nobody in it named',
+    'named-person': 'named person',
+    'named-organisation': 'named organisation',
+    'unnamed-official': 'unnamed official',
+    'unnamed-reports': 'unnamed reports',
+    document: 'document',
+    footage: 'photos or video',
+    group: 'group, no one named',
     none: 'none is given',
   } satisfies Record<SourceKind, string>,
 
   next: 'Next claim',
-  nextOpen: 'Next open claim',
+  nextOpen: 'Next unanswered claim',
+  showReason: 'Show the reason',
+  flag: 'Flag',
+  unflag: 'Remove flag',
+  flagName: 'Flag this claim to come back to',
+  unflagName: 'Remove the flag from this claim',
+  flaggedNow: 'Flagged to come back to.',
+  unflaggedNow: 'Flag removed.',
   back: 'Back',
   skip: 'Skip',
   forward: 'Next',
@@ -110,20 +128,20 @@ export const sortingText = {
   backToResult: 'Back to the result',
   backToHistory: 'Back to all attempts',
   leaveName: {
-    lessons: 'Leave for the lessons. Your place is kept.',
-    attempts: 'Leave for all attempts. Your place is kept.',
+    lessons: 'Back to lessons (your place is saved)',
+    attempts: 'Back to all attempts (your place is saved)',
   },
 
   overview: 'All claims',
   close: 'Close',
   overviewIntro: (answered: number, of: number) =>
-    answered === of ? `All ${claims(of)} have an answer.` : `${String(answered)} of ${claims(of)} have an answer.`,
+    answered === of ? `All ${claims(of)} answered.` : `${String(answered)} of ${claims(of)} answered.`,
   overviewShort: {
-    open: 'open',
-    missing: 'not answered',
+    open: 'not answered',
     selected: (label: Label) => labelText[label].word,
-    right: (key: Label) => labelText[key].word,
-    differs: (yours: Label, key: Label) => `${labelText[key].word} (you: ${word(yours)})`,
+    right: (key: Label) => word(key),
+    missing: (key: Label) => `the key says ${word(key)}`,
+    differs: (yours: Label, key: Label) => `you said ${word(yours)}, the key says ${word(key)}`,
   },
   current: 'you are here',
 
@@ -132,15 +150,18 @@ export const sortingText = {
     guided: 'See the result now?',
     unanswered: (n: number) =>
       n === 1
-        ? 'One claim has no answer yet. It will count as missing, not as wrong.'
-        : `${String(n)} claims have no answer yet. They will count as missing, not as wrong.`,
-    all: (of: number) => `All ${claims(of)} have an answer.`,
-    final: 'After this, no answer can be changed.',
+        ? '1 claim is unanswered. It will score 0 but not count as wrong.'
+        : `${String(n)} claims are unanswered. They will score 0 but not count as wrong.`,
+    all: (of: number) => `All ${claims(of)} answered.`,
+    flagged: (n: number) =>
+      n === 1 ? 'You flagged 1 claim to come back to:' : `You flagged ${String(n)} claims to come back to:`,
+    goToClaim: (n: number) => `Claim ${String(n)}`,
+    final: 'After this, you can’t change your answers.',
     unsaved: (n: number) =>
       n === 1
-        ? 'One answer is not saved yet. Wait a moment, or go back to it and save it.'
+        ? '1 answer is not saved yet. Wait a moment, or go back to it and save it.'
         : `${String(n)} answers are not saved yet. Wait a moment, or go back to them and save them.`,
-    goOn: 'Go on sorting',
+    goOn: 'Keep sorting',
     working: 'Handing in…',
     failed: 'That did not work. Your answers are safe.',
   },

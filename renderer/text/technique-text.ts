@@ -29,7 +29,7 @@ export const techniqueText: Readonly<Record<Technique, TechniqueEntry>> = {
   },
   Questioning_the_Reputation: {
     name: 'Attack on reputation',
-    does: 'Goes for a person’s good name rather than for what the person claims.',
+    does: 'Attacks the person, not what they say.',
   },
   Flag_Waving: {
     name: 'Flag waving',
@@ -64,7 +64,7 @@ export const techniqueText: Readonly<Record<Technique, TechniqueEntry>> = {
     does: 'Answers a charge by pointing at somebody else’s fault.',
   },
   Causal_Oversimplification: {
-    name: 'One cause for everything',
+    name: 'Oversimplified cause',
     does: 'Names a single cause for something that has several.',
   },
   'False_Dilemma-No_Choice': {
@@ -89,14 +89,14 @@ export const techniqueText: Readonly<Record<Technique, TechniqueEntry>> = {
   },
   Loaded_Language: {
     name: 'Loaded words',
-    does: 'Words with a strong feeling inside. A plain word would say the same thing and leave the feeling out.',
+    does: 'Emotionally charged words. A plain word would say the same thing without the feeling.',
   },
   'Obfuscation-Vagueness-Confusion': {
-    name: 'Fog',
+    name: 'Vague wording',
     does: 'Wording so vague that it can mean many things, and cannot be checked.',
   },
   'Exaggeration-Minimisation': {
-    name: 'Too big or too small',
+    name: 'Exaggeration or playing down',
     does: 'Makes something look much larger or much smaller than what is shown.',
   },
   Repetition: {
@@ -113,7 +113,7 @@ export const techniqueText: Readonly<Record<Technique, TechniqueEntry>> = {
   },
   'x-sarcasm': {
     name: 'Sarcasm',
-    does: 'Says the opposite of what is meant. The sting does the work that a reason would do.',
+    does: 'Says the opposite of what is meant. Mockery stands in for a reason.',
   },
   'x-scare-quotes': {
     name: 'Scare quotes',

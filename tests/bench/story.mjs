@@ -87,7 +87,7 @@ export async function resumeLesson(window, title) {
 
 /** Leaves the sorting screen for the lessons. @param {Page} window */
 export async function leaveLesson(window) {
-  await window.getByRole('button', { name: 'Leave for the lessons' }).click();
+  await window.getByRole('button', { name: 'Back to lessons' }).click();
   await window.getByRole('heading', { level: 1, name: 'Lessons' }).waitFor();
 }
 

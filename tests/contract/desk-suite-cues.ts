@@ -23,7 +23,7 @@ export function describeCues(setScene: SetScene): void {
       expect(feedback.cues).toEqual({
         marked: [3, 4],
         inKey: [4, 5],
-        score: { marked: 2, inKey: 2, shared: 1, f1: 0.5 },
+        score: { marked: 2, inKey: 2, shared: 1, besides: 0, f1: 0.5 },
       });
       expect((await valueOf(desk.openAttempt({ attempt: attemptId(1) }))).feedback).toEqual({ c2: feedback });
     });

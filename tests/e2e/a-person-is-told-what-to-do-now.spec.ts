@@ -54,7 +54,7 @@ test('a person who is new begins a lesson by keyboard, and whoever began one goe
   await expectNoFinding(window, 'something begun');
   await press(window, today.getByRole('button'));
   await expect(window.locator('h2:focus')).toContainText(lesson.entries[0]?.words ?? '');
-  await press(window, window.getByRole('button', { name: /^Leave for the/ }));
+  await press(window, window.getByRole('button', { name: /^Back to lessons/ }));
   await expectScreen(window, 'Lessons');
 });
 

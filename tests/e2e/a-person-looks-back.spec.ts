@@ -45,7 +45,7 @@ async function readAnswers(window: Page, answers: Readonly<Record<string, Label>
     await expect(window.locator('h2:focus')).toContainText(words);
     const panel = window.getByRole('complementary', { name: 'The claim you are sorting' });
     const label = answers[claim];
-    if (label === undefined) await expect(panel).toContainText('You did not answer this one.');
+    if (label === undefined) await expect(panel).toContainText('You didn’t answer this one.');
     else await expect(panel.getByText('Your answer').locator('..')).toContainText(new RegExp(label, 'i'));
     if (at < entries.length - 1) await window.keyboard.press('Enter');
   }
@@ -90,7 +90,7 @@ test('a person opens an old attempt claim by claim, against the key of that day'
   await expect(history.open(2)).toBeFocused();
   await press(window, history.open(1));
   await expectScreen(window, 'How you sorted');
-  await press(window, window.getByRole('button', { name: 'Back to all attempts' }));
+  await press(window, window.getByRole('button', { name: 'Back to all attempts', exact: true }));
   await expect(history.open(1)).toBeFocused();
   await press(window, window.getByRole('button', { name: 'Progress' }));
   await press(window, window.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: 'Lessons' }));
@@ -133,7 +133,7 @@ test('a person looks at what they had put aside, and nothing can be added to it'
   const history = await goToHistory(window);
   await expect(history.rows).toContainText(['set aside']);
   await press(window, history.open(0));
-  await expect(window.getByText('set aside, looking back')).toBeVisible();
+  await expect(window.getByText('unfinished, review')).toBeVisible();
   await expect(new SortingPage(window).feedback).toBeVisible();
   await expectNoFinding(window, 'an attempt that was set aside');
   await readAnswers(window, mostlyWrong);
@@ -141,9 +141,9 @@ test('a person looks at what they had put aside, and nothing can be added to it'
   // The last claim was never answered, and stays so.
   for (const key of ['1', 'e']) await window.keyboard.press(key);
   await expectFocusKept(window, 'keys that do nothing here');
-  await expect(window.getByText('You did not answer this one.')).toBeVisible();
+  await expect(window.getByText('You didn’t answer this one.')).toBeVisible();
   await expectNoTrap(window, 'an attempt that was set aside');
   await window.keyboard.press('Escape');
-  await press(window, window.getByRole('button', { name: 'Back to all attempts' }));
+  await press(window, window.getByRole('button', { name: 'Back to all attempts', exact: true }));
   await expect(history.open(0)).toBeFocused();
 });

@@ -39,7 +39,7 @@ test('a student takes the exam with the pointer, changes an answer, leaves one o
 
   await sorting.openOverview();
   await window.getByRole('dialog').getByRole('button', { name: 'Hand in' }).click();
-  await expect(window.getByRole('dialog')).toContainText('One claim has no answer yet.');
+  await expect(window.getByRole('dialog')).toContainText('1 claim is unanswered.');
   await window.getByRole('dialog').getByRole('button', { name: 'Hand in' }).click();
 
   // And the control last: what the key says is found once the page has been told.

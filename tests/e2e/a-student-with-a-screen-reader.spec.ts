@@ -80,7 +80,7 @@ test('a student who hears the screen meets the claim, the question and the answe
     );
   }
   expect(met.slice(0, 3)).toEqual(['Evidence', 'Attribution', 'Rhetoric']);
-  expect(met.slice(3, 6).map((name) => name.replace(/[A-Z]$/, ''))).toEqual(['Guess', 'Fairly', 'Sure']);
+  expect(met.slice(3, 6).map((name) => name.replace(/[A-Z]$/, ''))).toEqual(['Guess', 'Fairly sure', 'Sure']);
 
   await sorting.sortByKeys(first.label, 'sure');
   await expect(window.locator('[aria-live="polite"]').filter({ hasText: /Saved/ })).toBeAttached();

@@ -102,7 +102,7 @@ export function PassagePanel({ settings }: PassagePanelProps) {
         ) : (
           <>
             <SettledResponse response={told.response} />
-            <FeedbackNote feedback={told} comparison={null} />
+            <FeedbackNote text={now.passage.quote.exact} feedback={told} comparison={null} />
             <Kind told={told} />
           </>
         )}

@@ -1,4 +1,6 @@
 import type { PassageFeedback, PassageToSort } from '../../../content/self-study/self-study.ts';
+import { cueWords } from '../../../content/cues/cue-words.ts';
+import { joinWords } from '../../../content/cues/join-words.ts';
 import { locateQuote } from '../../../content/lesson/locate-quote.ts';
 import { cutCues } from '../../judging/cut-text.ts';
 import styles from './passage-text.module.css';
@@ -15,10 +17,7 @@ export function PassageText({ passage: { text, quote }, told }: PassageTextProps
   // The bank is linted, so a quote is found; if one were not, the passage could still be read.
   const { start, end } = place.ok ? place.value : { start: 0, end: text.length };
   const claim = text.slice(start, end);
-  const cues = (told?.entry.cues ?? []).flatMap((cue) => {
-    const found = locateQuote(claim, cue);
-    return found.ok ? [found.value] : [];
-  });
+  const cues = told === null ? [] : joinWords(claim, cueWords(claim, told.entry).inKey);
   return (
     <p className={styles['passage']}>
       {text.slice(0, start)}

@@ -32,6 +32,12 @@ export function SortingSettings({ settings }: SortingSettingsProps) {
           onChange={(asksCues) => void changeSettings({ asksCues })}
         />
         <Switch
+          label={settingsText.beforeReason}
+          hint={settingsText.beforeReasonHint}
+          isOn={settings.asksBeforeReason}
+          onChange={(asksBeforeReason) => void changeSettings({ asksBeforeReason })}
+        />
+        <Switch
           label={settingsText.letterKeys}
           hint={settingsText.letterKeysHint}
           isOn={settings.hasLetterKeys}

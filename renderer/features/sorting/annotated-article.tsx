@@ -1,4 +1,5 @@
 import type { AttemptView } from '../../../content/desk/views.ts';
+import type { ClaimId } from '../../../content/lesson/format.ts';
 import { useApp } from '../../state/use-app.ts';
 import { resultText } from '../../text/result-text.ts';
 import { ArticlePage } from './article-page.tsx';
@@ -6,6 +7,7 @@ import { useClaimLooks } from './use-claim-looks.ts';
 import styles from './annotated-article.module.css';
 
 const NONE = [] as const;
+const NO_CLAIMS: readonly ClaimId[] = [];
 
 interface AnnotatedPageProps {
   readonly attempt: AttemptView;
@@ -23,6 +25,8 @@ function AnnotatedPage({ attempt }: AnnotatedPageProps) {
         current={null}
         standingFor={standingFor}
         litFor={litFor}
+        flagged={NO_CLAIMS}
+        marking={null}
         hasFullTags
         onTurnTo={null}
       />

@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import type { Block, ClaimId, StudentHalf } from '../../../content/lesson/format.ts';
 import { locateClaims, type ClaimSpan } from '../../../content/lesson/locate-claims.ts';
 import { sortingText } from '../../text/sorting-text.ts';
-import { ClaimMark } from './claim-mark.tsx';
+import { ClaimMark, type Marking } from './claim-mark.tsx';
 import type { ClaimStanding } from './claim-standing.ts';
 import type { LitWords } from './cues-of.ts';
 import { cutBlock } from '../../judging/cut-text.ts';
@@ -16,6 +16,10 @@ export interface ArticlePageProps {
   readonly current: ClaimId | null;
   readonly standingFor: (claim: ClaimId) => ClaimStanding;
   readonly litFor: (claim: ClaimId) => LitWords;
+  /** Claims to come back to. */
+  readonly flagged: readonly ClaimId[];
+  /** The words of the current claim as controls; null while none are asked for. */
+  readonly marking: Marking | null;
   readonly hasFullTags: boolean;
   readonly onTurnTo: ((claim: ClaimId) => void) | null;
 }
@@ -38,6 +42,8 @@ const BlockText = memo(function BlockText({
   current,
   standingFor,
   litFor,
+  flagged,
+  marking,
   hasFullTags,
   onTurnTo,
 }: BlockTextProps) {
@@ -54,7 +60,9 @@ const BlockText = memo(function BlockText({
         text={piece.text}
         standing={standingFor(piece.claim)}
         isCurrent={piece.claim === current}
+        isFlagged={flagged.includes(piece.claim)}
         lit={litFor(piece.claim)}
+        marking={piece.claim === current ? marking : null}
         hasFullTag={hasFullTags}
         onTurnTo={onTurnTo}
       />
@@ -65,7 +73,7 @@ const BlockText = memo(function BlockText({
 const NO_SPANS: readonly ClaimSpan[] = [];
 
 /** The article as a well-set page, verbatim, with its claims marked. */
-export function ArticlePage({ lesson, claims, current, ...rest }: ArticlePageProps) {
+export function ArticlePage({ lesson, claims, current, marking, ...rest }: ArticlePageProps) {
   const { article } = lesson;
   const spans = useMemo(() => locateClaims(lesson), [lesson]);
   const numbers = useMemo(() => new Map(claims.map((claim, at) => [claim, at + 1])), [claims]);
@@ -73,7 +81,16 @@ export function ArticlePage({ lesson, claims, current, ...rest }: ArticlePagePro
     const here = spans.get(block.id) ?? NO_SPANS;
     // Only the block that holds the current claim hears of it.
     const currentHere = here.some(({ claim }) => claim === current) ? current : null;
-    return <BlockText block={block} spans={here} numbers={numbers} current={currentHere} {...rest} />;
+    return (
+      <BlockText
+        block={block}
+        spans={here}
+        numbers={numbers}
+        current={currentHere}
+        marking={currentHere === null ? null : marking}
+        {...rest}
+      />
+    );
   };
 
   return (

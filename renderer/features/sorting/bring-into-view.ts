@@ -1,14 +1,35 @@
-/**
- * Scrolls `page` so that `mark` stands in its middle third, and not at all when it already does. A mark that is taller
- * than the third begins where the third begins.
- */
-export function bringIntoView(page: HTMLElement, mark: HTMLElement, isSmooth: boolean): void {
+interface Place {
+  /** Of the mark, from the top of the page's frame. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly frame: number;
+}
+
+function placeOf(page: HTMLElement, mark: HTMLElement): Place {
   const frame = page.getBoundingClientRect();
   const box = mark.getBoundingClientRect();
-  const third = frame.height / 3;
-  const top = box.top - frame.top;
-  const bottom = box.bottom - frame.top;
-  if (top >= third && bottom <= third * 2) return;
-  const wanted = box.height > third ? third : (frame.height - box.height) / 2;
-  page.scrollTo({ top: page.scrollTop + top - wanted, behavior: isSmooth ? 'smooth' : 'instant' });
+  return { top: box.top - frame.top, bottom: box.bottom - frame.top, frame: frame.height };
+}
+
+function bringToThird(page: HTMLElement, { top, bottom, frame }: Place, behavior: ScrollBehavior): void {
+  const height = bottom - top;
+  const third = frame / 3;
+  const wanted = height > third ? Math.min(third, Math.max(0, frame - height)) : (frame - height) / 2;
+  page.scrollTo({ top: page.scrollTop + top - wanted, behavior });
+}
+
+/**
+ * Scrolls `page` so that `mark` stands in its middle third, and not at all when it already does. A mark that is taller
+ * than the third begins where the third begins, or higher where it would not be seen to its end.
+ */
+export function bringIntoView(page: HTMLElement, mark: HTMLElement, isSmooth: boolean): void {
+  const place = placeOf(page, mark);
+  if (place.top >= place.frame / 3 && place.bottom <= (place.frame / 3) * 2) return;
+  bringToThird(page, place, isSmooth ? 'smooth' : 'instant');
+}
+
+/** Scrolls `page` only when some of `mark` has gone out of its sight, and without a movement to watch. */
+export function keepInView(page: HTMLElement, mark: HTMLElement): void {
+  const place = placeOf(page, mark);
+  if (place.top < 0 || place.bottom > place.frame) bringToThird(page, place, 'instant');
 }

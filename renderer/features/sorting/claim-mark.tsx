@@ -1,11 +1,22 @@
 import { memo } from 'react';
 import type { ClaimId } from '../../../content/lesson/format.ts';
+import { cueText } from '../../text/cue-text.ts';
 import { sortingText } from '../../text/sorting-text.ts';
-import { shownLabel, type ClaimStanding } from './claim-standing.ts';
+import { shownLabel, verdictOfStanding, type ClaimStanding } from './claim-standing.ts';
 import type { LitWords } from './cues-of.ts';
+import { CueWords } from './cue-words.tsx';
 import { cutCues, cutTail, type CuePiece } from '../../judging/cut-text.ts';
 import { describeStanding, tagOf } from './describe-standing.ts';
 import styles from './claim-mark.module.css';
+
+/** The words of the claim under judgement while they are asked for. */
+export interface Marking {
+  readonly language: string;
+  /** Ascending positions from 0. */
+  readonly marked: readonly number[];
+  readonly isBusy: boolean;
+  readonly onMark: (word: number, isMarked: boolean) => void;
+}
 
 export interface ClaimMarkProps {
   readonly claim: ClaimId;
@@ -15,8 +26,11 @@ export interface ClaimMarkProps {
   readonly text: string;
   readonly standing: ClaimStanding;
   readonly isCurrent: boolean;
+  readonly isFlagged: boolean;
   /** The words to light up. */
   readonly lit: LitWords;
+  /** Its words as controls; null while none are asked for. */
+  readonly marking: Marking | null;
   /** Whether the tag tells the response beside the key. */
   readonly hasFullTag: boolean;
   /** Turns to the claim; null on paper, where nothing can be pressed. */
@@ -25,7 +39,8 @@ export interface ClaimMarkProps {
 
 /**
  * A claim in the article. A `<button>` cannot break across lines, so this is text with a button's role: one tab stop
- * for the current claim, arrow keys for the others, and a name that says number, standing and words.
+ * for the current claim, arrow keys for the others, and a name that says number, standing and words. While the words of
+ * the current claim are asked for, they are the controls.
  */
 export const ClaimMark = memo(function ClaimMark({
   claim,
@@ -34,10 +49,40 @@ export const ClaimMark = memo(function ClaimMark({
   text,
   standing,
   isCurrent,
+  isFlagged,
   lit,
+  marking,
   hasFullTag,
   onTurnTo,
 }: ClaimMarkProps) {
+  const tag = <span className={styles['tag']} data-tag={tagOf(standing, number, hasFullTag)} />;
+  const told = standing.kind === 'told' ? standing : null;
+  const look = {
+    className: styles['mark'],
+    'data-claim': claim,
+    'data-label': shownLabel(standing) ?? undefined,
+    'data-verdict': verdictOfStanding(standing) ?? undefined,
+    'data-standing': standing.kind,
+    'data-contested': (told?.orElse ?? null) === null ? undefined : '',
+    'data-flagged': isFlagged ? '' : undefined,
+    'data-tag-width': hasFullTag ? 'free' : 'fixed',
+  };
+  if (marking !== null)
+    return (
+      <span {...look} aria-current="true">
+        <CueWords
+          text={text}
+          language={marking.language}
+          marked={marking.marked}
+          isBusy={marking.isBusy}
+          place="article"
+          name={{ label: cueText.inArticle(number, of) }}
+          tag={tag}
+          onMark={marking.onMark}
+        />
+      </span>
+    );
+
   const piece = ({ start, text: words, isCue, isMarked }: CuePiece) =>
     isCue || isMarked ? (
       <mark
@@ -58,20 +103,10 @@ export const ClaimMark = memo(function ClaimMark({
       {/* The last word holds the tag, so that no line begins with a tag alone. */}
       <span className={styles['end']}>
         {cutCues(tail, lit.cues, lit.marked, head.length).map(piece)}
-        <span className={styles['tag']} data-tag={tagOf(standing, number, hasFullTag)} />
+        {tag}
       </span>
     </>
   );
-  const told = standing.kind === 'told' ? standing : null;
-  const look = {
-    className: styles['mark'],
-    'data-claim': claim,
-    'data-label': shownLabel(standing) ?? undefined,
-    'data-standing': standing.kind,
-    'data-differs': told !== null && told.yours !== told.key ? '' : undefined,
-    'data-contested': (told?.orElse ?? null) === null ? undefined : '',
-    'data-tag-width': hasFullTag ? 'free' : 'fixed',
-  };
   if (onTurnTo === null) return <span {...look}>{words}</span>;
 
   return (
@@ -80,7 +115,7 @@ export const ClaimMark = memo(function ClaimMark({
       role="button"
       tabIndex={isCurrent ? 0 : -1}
       aria-current={isCurrent ? 'true' : undefined}
-      aria-label={sortingText.mark.name(number, of, describeStanding(standing), text)}
+      aria-label={sortingText.mark.name(number, of, describeStanding(standing, isFlagged), text)}
       onClick={() => {
         onTurnTo(claim);
       }}

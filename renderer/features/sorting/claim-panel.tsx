@@ -3,7 +3,7 @@ import type { Confidence } from '../../../content/attempt/confidence.ts';
 import type { AttemptView } from '../../../content/desk/views.ts';
 import type { Label } from '../../../content/lesson/label.ts';
 import type { Settings } from '../../../content/profile/settings.ts';
-import { isClosed, type Save } from '../../state/attempt-slice.ts';
+import { canRespond, isChoosing, type Save } from '../../state/attempt-slice.ts';
 import { asksWords } from '../../state/cue-slice.ts';
 import { sortingText } from '../../text/sorting-text.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
@@ -22,20 +22,31 @@ export interface ClaimPanelProps {
   readonly save: Save;
   readonly settings: Settings;
   readonly question: Ref<HTMLHeadingElement>;
-  /** The question which words decided it, drawn where it is asked. */
+  /** The question which words gave it away, drawn where it is asked. */
   readonly words: ReactNode;
   readonly onSelect: (label: Label) => void;
   readonly onCommit: (confidence: Confidence) => void;
+  readonly onTakeBack: () => void;
 }
 
 /** The claim under judgement: the question, the labels and how sure one is; once it is settled, the margin note. */
-export function ClaimPanel({ view, selected, save, settings, question, words, onSelect, onCommit }: ClaimPanelProps) {
+export function ClaimPanel({
+  view,
+  selected,
+  save,
+  settings,
+  question,
+  words,
+  onSelect,
+  onCommit,
+  onTakeBack,
+}: ClaimPanelProps) {
   const id = useId();
   const { claims, current, lesson, mode, responses, asksConfidence } = view;
   const text = lesson.claims.find((claim) => claim.id === current)?.quote.exact ?? '';
   const response = responses[current] ?? null;
   const feedback = view.feedback[current];
-  const isSettled = isClosed(view) || (mode === 'guided' && response !== null);
+  const isOffered = isChoosing(view, selected);
   const underway = save.kind === 'idle' ? null : save.request;
   const keys = printKeys(settings);
 
@@ -47,7 +58,7 @@ export function ClaimPanel({ view, selected, save, settings, question, words, on
         tabIndex={-1}
         id={`${id}question`}
         className={styles['question']}
-        data-settled={isSettled ? '' : undefined}
+        data-settled={isOffered ? undefined : ''}
       >
         <VisuallyHidden>
           {sortingText.place(claims.indexOf(current) + 1, claims.length)}:{' '}
@@ -55,9 +66,16 @@ export function ClaimPanel({ view, selected, save, settings, question, words, on
         </VisuallyHidden>
         {sortingText.question}
       </h2>
-      {isSettled ? (
-        <SettledResponse response={response} />
-      ) : (
+      {/* For the eye, where the article is out of sight; the heading has said it. */}
+      <p
+        className={styles['claim']}
+        data-settled={isOffered ? undefined : ''}
+        lang={lesson.language}
+        aria-hidden="true"
+      >
+        {text}
+      </p>
+      {isOffered ? (
         <>
           <LabelChoice
             selected={underway?.label ?? selected}
@@ -66,26 +84,36 @@ export function ClaimPanel({ view, selected, save, settings, question, words, on
             labelledBy={`${id}question`}
             onSelect={onSelect}
           />
-          {asksConfidence ? (
-            <ConfidenceChoice
-              chosen={underway?.confidence ?? (response?.label === selected ? response.confidence : null)}
-              isReady={underway !== null || selected !== null}
-              isBusy={underway !== null}
-              keys={keys.steps}
-              onCommit={onCommit}
-            />
-          ) : null}
           {mode === 'exam' && response !== null ? (
             <p className={styles['changeable']}>{sortingText.changeable}</p>
           ) : null}
           <SaveNotice save={save} />
+          {asksConfidence ? (
+            <div className={styles['sure']}>
+              <ConfidenceChoice
+                chosen={underway?.confidence ?? (response?.label === selected ? response.confidence : null)}
+                isReady={underway !== null || selected !== null}
+                isBusy={underway !== null}
+                keys={keys.steps}
+                onCommit={onCommit}
+              />
+            </div>
+          ) : null}
         </>
+      ) : (
+        <SettledResponse
+          response={response}
+          onTakeBack={response !== null && canRespond(view, save, current) ? onTakeBack : null}
+        />
       )}
-      {asksWords(view) ? words : null}
+      {asksWords(view) && !isOffered ? words : null}
       {feedback === undefined ? null : (
         <FeedbackNote
+          text={text}
           feedback={feedback}
-          comparison={feedback.cues === null ? null : <CueComparison text={text} cues={feedback.cues} />}
+          comparison={
+            feedback.cues === null ? null : <CueComparison text={text} feedback={feedback} cues={feedback.cues} />
+          }
         />
       )}
     </div>

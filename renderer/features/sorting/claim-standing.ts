@@ -66,6 +66,10 @@ export function standingOf(
   return response === undefined ? OPEN : CHOSEN[response.label];
 }
 
+/** What became of the claim; null while nothing may be said of it. */
+export const verdictOfStanding = (standing: ClaimStanding): Verdict | null =>
+  standing.kind === 'told' ? standing.verdict : null;
+
 /** The label whose line is drawn under the claim; null while it is open. */
 export function shownLabel(standing: ClaimStanding): Label | null {
   switch (standing.kind) {

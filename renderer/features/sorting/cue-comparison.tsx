@@ -1,58 +1,51 @@
-import type { CueFeedback } from '../../../content/desk/views.ts';
+import { joinWords } from '../../../content/cues/join-words.ts';
+import type { Feedback } from '../../../content/desk/views.ts';
+import { sayWords } from '../../judging/say-feedback.ts';
 import { cueText } from '../../text/cue-text.ts';
-import { joinWords } from './cues-of.ts';
-import { cutCues } from '../../judging/cut-text.ts';
 import styles from './cue-comparison.module.css';
 
 export interface CueComparisonProps {
   readonly text: string;
-  readonly cues: CueFeedback;
+  readonly feedback: Feedback;
+  readonly cues: NonNullable<Feedback['cues']>;
 }
 
-/** The words that the person marked beside those of the key, and in a sentence how far they are the same. */
-export function CueComparison({ text, cues: { marked, inKey, score } }: CueComparisonProps) {
-  const shared = joinWords(
-    text,
-    marked.filter((word) => inKey.includes(word)),
-  );
-  const isSame = score.f1 === 1;
-  const runs = (words: readonly number[], whose: 'yours' | 'keys' | 'same') => (
+/** The words that the person marked beside those of the key; after the key's own label, how far they are the same. */
+export function CueComparison({ text, feedback, cues }: CueComparisonProps) {
+  const { marked, inKey, score } = cues;
+  const said = sayWords(feedback, cues);
+  const isSame = score.f1 === 1 && score.shared === score.inKey && score.shared === score.marked;
+  const runs = (words: readonly number[], whose: 'yours' | 'keys') => (
     <dd>
-      {joinWords(text, words).map(({ start, end }) => (
-        <span key={start}>
-          <q className={styles['run']} data-whose={whose}>
-            {cutCues(text.slice(start, end), shared, [], start).map((piece) =>
-              piece.isCue && !isSame ? <b key={piece.start}>{piece.text}</b> : piece.text,
-            )}
-          </q>{' '}
-        </span>
-      ))}
+      {words.length === 0
+        ? cueText.noneMarked
+        : joinWords(text, words).map(({ start, end }) => (
+            <span key={start}>
+              <q className={styles['run']} data-whose={whose}>
+                {text.slice(start, end)}
+              </q>{' '}
+            </span>
+          ))}
     </dd>
   );
 
   return (
     <div className={styles['comparison']}>
-      <p className={styles['said']}>{cueText.compare(score)}</p>
+      {said === null ? null : <p className={styles['said']}>{said}</p>}
       {marked.length + inKey.length === 0 ? null : (
         <dl className={styles['rows']}>
-          {marked.length === 0 || isSame ? null : (
+          {isSame ? null : (
             <div>
               <dt>{cueText.yours}</dt>
               {runs(marked, 'yours')}
             </div>
           )}
-          {inKey.length === 0 ? null : (
-            <div>
-              <dt>{isSame ? cueText.same : cueText.keys}</dt>
-              {runs(inKey, isSame ? 'same' : 'keys')}
-            </div>
-          )}
+          <div>
+            <dt>{cueText.keys}</dt>
+            {runs(inKey, 'keys')}
+          </div>
         </dl>
       )}
-      <p className={styles['apart']}>
-        {shared.length === 0 || isSame ? null : `${cueText.inBoth} `}
-        {cueText.apart}
-      </p>
     </div>
   );
 }

@@ -1,10 +1,11 @@
-import { useId, type Ref } from 'react';
+import { useEffect, useId, useRef, type Ref } from 'react';
 import type { AttemptView } from '../../../content/desk/views.ts';
 import { selectMarkedWords, selectWordsSave } from '../../state/cue-slice.ts';
 import { useApp } from '../../state/use-app.ts';
 import { cueText } from '../../text/cue-text.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { sortingText } from '../../text/sorting-text.ts';
+import { useAnnounce } from '../../ui/announcer.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { CueWords } from './cue-words.tsx';
 import styles from './cue-step.module.css';
@@ -12,16 +13,26 @@ import styles from './cue-step.module.css';
 export interface CueStepProps {
   readonly view: AttemptView;
   /** The words; the focus comes to them with the question. */
-  readonly list: Ref<HTMLDivElement>;
+  readonly list: Ref<HTMLElement>;
 }
 
-/** Which words decided it, asked between a response and its feedback. The ways to answer stand below, where Enter is. */
-export function CueStep({ view: { lesson, current }, list }: CueStepProps) {
+/** Which words gave it away, asked between a response and its feedback. The ways to answer stand below, where Enter is. */
+export function CueStep({ view: { lesson, current, feedback }, list }: CueStepProps) {
   const id = useId();
   const marked = useApp(selectMarkedWords);
   const save = useApp(selectWordsSave);
   const markWord = useApp((state) => state.markWord);
+  const announce = useAnnounce();
   const text = lesson.claims.find((claim) => claim.id === current)?.quote.exact ?? '';
+  const isFirst = !Object.values(feedback).some(({ cues }) => cues !== null);
+
+  // Here and not with the words, which stand in the article as well.
+  const said = useRef(marked.length);
+  useEffect(() => {
+    if (said.current !== marked.length) announce(cueText.count(marked.length));
+    said.current = marked.length;
+  }, [marked.length, announce]);
+
   return (
     <div className={styles['step']}>
       {/* First, where it is seen in a low window too: the words below it stand still until they are saved. */}
@@ -37,16 +48,17 @@ export function CueStep({ view: { lesson, current }, list }: CueStepProps) {
       <h3 id={`${id}question`} className={styles['question']}>
         {cueText.question}
       </h3>
-      <p id={`${id}how`} className={styles['how']}>
+      <p id={`${id}how`} className={styles['how']} data-first={isFirst ? '' : undefined}>
         {cueText.how}
+        {isFirst ? ` ${cueText.apart}` : null}
       </p>
       <CueWords
         text={text}
         language={lesson.language}
         marked={marked}
         isBusy={save !== null}
-        labelledBy={`${id}question`}
-        describedBy={`${id}how`}
+        place="panel"
+        name={{ labelledBy: `${id}question`, describedBy: `${id}how` }}
         list={list}
         onMark={markWord}
       />

@@ -3,14 +3,22 @@ import styles from './cue-words.module.css';
 
 export interface CueWordProps extends Omit<ComponentPropsWithRef<'span'>, 'className' | 'role'> {
   readonly text: string;
+  readonly place: 'panel' | 'article';
   readonly isMarked: boolean;
   readonly isTabStop: boolean;
 }
 
-/** One word that can be marked: at least 24 px high and wide, with room between it and the lines above and below. */
-export function CueWord({ text, isMarked, isTabStop, ...rest }: CueWordProps) {
+/** One word that can be marked: 44 px each way in the panel; in the article as high as its line. */
+export function CueWord({ text, place, isMarked, isTabStop, ...rest }: CueWordProps) {
   return (
-    <span {...rest} role="option" aria-selected={isMarked} tabIndex={isTabStop ? 0 : -1} className={styles['word']}>
+    <span
+      {...rest}
+      role="option"
+      aria-selected={isMarked}
+      tabIndex={isTabStop ? 0 : -1}
+      className={styles['word']}
+      data-place={place}
+    >
       {text}
     </span>
   );

@@ -1,7 +1,5 @@
-import { Fragment, useEffect, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import { Fragment, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { splitWords } from '../../../content/cues/split-words.ts';
-import { cueText } from '../../text/cue-text.ts';
-import { useAnnounce } from '../../ui/announcer.tsx';
 import { CueWord } from './cue-word.tsx';
 import { useSweep } from './use-sweep.ts';
 import styles from './cue-words.module.css';
@@ -12,10 +10,14 @@ export interface CueWordsProps {
   /** Ascending positions from 0. */
   readonly marked: readonly number[];
   readonly isBusy: boolean;
-  readonly labelledBy: string;
-  readonly describedBy: string;
+  /** `article`: the words as they stand on the page, not one of them moved. */
+  readonly place: 'panel' | 'article';
+  /** The id of what names the words, or the name itself. */
+  readonly name: { readonly labelledBy: string; readonly describedBy: string } | { readonly label: string };
   /** Its one tab stop takes the focus when the question comes. */
-  readonly list: Ref<HTMLDivElement>;
+  readonly list?: Ref<HTMLElement>;
+  /** Stands on the line of the last word. */
+  readonly tag?: ReactNode;
   readonly onMark: (word: number, isMarked: boolean) => void;
 }
 
@@ -25,17 +27,10 @@ export interface CueWordsProps {
  * bar to the page by themselves instead of moving their own cursor, and with VoiceOver they say each word with its
  * place and whether it is selected, in one breath. One tab stop, so that a claim of sixty words is passed with one press.
  */
-export function CueWords({ text, language, marked, isBusy, labelledBy, describedBy, list, onMark }: CueWordsProps) {
+export function CueWords({ text, language, marked, isBusy, place, name, list, tag, onMark }: CueWordsProps) {
   const [at, setAt] = useState(0);
   const options = useRef(new Map<number, HTMLElement>());
-  const announce = useAnnounce();
   const words = splitWords(text);
-
-  const said = useRef(marked.length);
-  useEffect(() => {
-    if (said.current !== marked.length) announce(cueText.count(marked.length));
-    said.current = marked.length;
-  }, [marked.length, announce]);
 
   const mark = (word: number, isMarked: boolean) => {
     if (!isBusy) onMark(word, isMarked);
@@ -64,49 +59,58 @@ export function CueWords({ text, language, marked, isBusy, labelledBy, described
     }
   };
 
+  const drawn = words.map(({ start, end }, word) => (
+    <Fragment key={start}>
+      {text.slice(words[word - 1]?.end ?? 0, start)}
+      <CueWord
+        ref={(element) => {
+          if (element === null) options.current.delete(word);
+          else options.current.set(word, element);
+        }}
+        text={text.slice(start, end)}
+        place={place}
+        isMarked={marked.includes(word)}
+        isTabStop={word === at}
+        onKeyDown={(event) => {
+          onKeyDown(event, word);
+        }}
+        onFocus={() => {
+          setAt(word);
+        }}
+        onPointerDown={(event) => {
+          sweep.begin(event, word);
+        }}
+        onPointerOver={(event) => {
+          sweep.pass(event, word);
+        }}
+        onClick={() => {
+          sweep.tap(word);
+        }}
+      />
+    </Fragment>
+  ));
+
   return (
-    <div
+    <span
       ref={list}
       role="listbox"
       aria-multiselectable="true"
       aria-orientation="horizontal"
-      aria-labelledby={labelledBy}
-      aria-describedby={describedBy}
+      {...('label' in name
+        ? { 'aria-label': name.label }
+        : { 'aria-labelledby': name.labelledBy, 'aria-describedby': name.describedBy })}
       aria-disabled={isBusy || undefined}
       className={styles['words']}
+      data-place={place}
       lang={language}
       onPointerCancel={sweep.end}
     >
-      {words.map(({ start, end }, word) => (
-        <Fragment key={start}>
-          {text.slice(words[word - 1]?.end ?? 0, start)}
-          <CueWord
-            ref={(element) => {
-              if (element === null) options.current.delete(word);
-              else options.current.set(word, element);
-            }}
-            text={text.slice(start, end)}
-            isMarked={marked.includes(word)}
-            isTabStop={word === at}
-            onKeyDown={(event) => {
-              onKeyDown(event, word);
-            }}
-            onFocus={() => {
-              setAt(word);
-            }}
-            onPointerDown={(event) => {
-              sweep.begin(event, word);
-            }}
-            onPointerOver={(event) => {
-              sweep.pass(event, word);
-            }}
-            onClick={() => {
-              sweep.tap(word);
-            }}
-          />
-        </Fragment>
-      ))}
-      {text.slice(words.at(-1)?.end ?? 0)}
-    </div>
+      {drawn.slice(0, -1)}
+      <span className={tag === undefined ? undefined : styles['end']}>
+        {drawn.at(-1)}
+        {text.slice(words.at(-1)?.end ?? 0)}
+        {tag}
+      </span>
+    </span>
   );
 }

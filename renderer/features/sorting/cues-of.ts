@@ -1,7 +1,8 @@
-import { splitWords } from '../../../content/cues/split-words.ts';
+import { cueWords } from '../../../content/cues/cue-words.ts';
+import { joinWords } from '../../../content/cues/join-words.ts';
 import type { Feedback } from '../../../content/desk/views.ts';
 import type { Claim } from '../../../content/lesson/format.ts';
-import { locateQuote, type Span } from '../../../content/lesson/locate-quote.ts';
+import type { Span } from '../../../content/lesson/locate-quote.ts';
 import { oncePer } from './once-per.ts';
 
 /** What is lit within a claim: the words that decide by the key, and those that the person marked. */
@@ -10,28 +11,11 @@ export interface LitWords {
   readonly marked: readonly Span[];
 }
 
-/** Words at these positions as stretches of the text; neighbours are one stretch, with the space between them. */
-export function joinWords(text: string, words: readonly number[]): readonly Span[] {
-  const spans = splitWords(text);
-  const joined: Span[] = [];
-  for (const at of words.toSorted((a, b) => a - b)) {
-    const span = spans[at];
-    if (span === undefined) continue;
-    const last = joined.at(-1);
-    const isNeighbour = last !== undefined && words.includes(at - 1);
-    if (isNeighbour) joined[joined.length - 1] = { start: last.start, end: span.end };
-    else joined.push(span);
-  }
-  return joined;
-}
-
 const NOTHING: LitWords = { cues: [], marked: [] };
 
 const litBy = oncePer((feedback: Feedback, text: string): LitWords => {
-  const cues = feedback.entry.cues.flatMap((cue) => {
-    const place = locateQuote(text, cue);
-    return place.ok ? [place.value] : [];
-  });
+  // The same words that are counted, so that a word never counts unlit or is lit and does not count.
+  const cues = joinWords(text, cueWords(text, feedback.entry).inKey);
   return { cues, marked: joinWords(text, feedback.cues?.marked ?? []) };
 });
 

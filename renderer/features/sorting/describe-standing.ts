@@ -20,7 +20,10 @@ function describeVerdict({ verdict, key, yours }: Extract<ClaimStanding, { kind:
 }
 
 /** How a claim stands, in words for a screen reader. */
-export function describeStanding(standing: ClaimStanding): string {
+export const describeStanding = (standing: ClaimStanding, isFlagged = false): string =>
+  isFlagged ? `${describe(standing)}, ${mark.flagged}` : describe(standing);
+
+function describe(standing: ClaimStanding): string {
   switch (standing.kind) {
     case 'open':
       return mark.open;
@@ -38,8 +41,9 @@ export function describeStanding(standing: ClaimStanding): string {
 const letter = (label: Label): string => labelText[label].letter;
 
 /**
- * The tag that stands after a claim, in print and for the eye. Open: the claim's number. Then the label's letter;
- * looking back it says it all: `R→A` chose R, the key says A; `–→A` not answered; `A/E` careful people differ.
+ * The letters of the tag that stands after a claim, in print and for the eye. Open: the claim's number. Answered in an
+ * exam: the letter of that label. Once the key was told, the sign of the verdict stands there and needs none; looking back
+ * they stand beside it: `R→A` said R, the key says A; `–→A` not answered; `A/E` debatable.
  */
 export function tagOf(standing: ClaimStanding, number: number, isFull: boolean): string {
   switch (standing.kind) {
@@ -50,7 +54,7 @@ export function tagOf(standing: ClaimStanding, number: number, isFull: boolean):
     case 'unsaved':
       return '…';
     case 'told': {
-      if (!isFull) return letter(standing.key);
+      if (!isFull) return '';
       const key =
         standing.orElse === null ? letter(standing.key) : `${letter(standing.key)}/${letter(standing.orElse)}`;
       if (standing.yours === null) return `–→${key}`;

@@ -1,5 +1,8 @@
-import type { Mode } from '../../../content/attempt/confidence.ts';
+import { useEffect, useRef } from 'react';
+import type { AttemptView } from '../../../content/desk/views.ts';
 import type { Failure } from '../../../content/failure.ts';
+import type { ClaimId } from '../../../content/lesson/format.ts';
+import { nextUnanswered } from '../../state/claim-order.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { sortingText } from '../../text/sorting-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -7,29 +10,35 @@ import { Dialog } from '../../ui/dialog.tsx';
 import styles from './finish-dialog.module.css';
 
 export interface FinishDialogProps {
-  readonly mode: Mode;
-  readonly claims: number;
-  readonly unanswered: number;
+  readonly view: AttemptView;
   /** Responses that are not on the disk: handing in waits for them. */
   readonly unsaved: number;
   readonly isWorking: boolean;
   readonly failure: Failure | null;
   readonly onFinish: () => void;
+  readonly onTurnTo: (claim: ClaimId) => void;
   readonly onClose: () => void;
 }
 
-/** Asks once more before the answers become final, and counts what is still open. */
-export function FinishDialog({
-  mode,
-  claims,
-  unanswered,
-  unsaved,
-  isWorking,
-  failure,
-  onFinish,
-  onClose,
-}: FinishDialogProps) {
-  const { finish } = sortingText;
+const { finish } = sortingText;
+
+/**
+ * Asks once more before the answers become final, and counts what is unanswered or flagged. The focus is on the dark
+ * button, so that Enter leads on and not back to where it was asked: to the next unanswered claim while there is another,
+ * otherwise to the end.
+ */
+export function FinishDialog({ view, unsaved, isWorking, failure, onFinish, onTurnTo, onClose }: FinishDialogProps) {
+  const { mode, claims, responses, flagged } = view;
+  const dark = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    dark.current?.focus();
+  }, []);
+  const unanswered = claims.filter((claim) => responses[claim] === undefined).length;
+  const open = nextUnanswered(view);
+  const goOn = () => {
+    if (open === null) onClose();
+    else onTurnTo(open);
+  };
   return (
     <Dialog
       title={finish[mode]}
@@ -37,15 +46,38 @@ export function FinishDialog({
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>{finish.goOn}</Button>
-          <Button look="primary" isUnavailable={unsaved > 0 || isWorking} onClick={onFinish}>
+          <Button {...(open === null ? {} : { ref: dark, look: 'primary' as const })} onClick={goOn}>
+            {finish.goOn}
+          </Button>
+          <Button
+            {...(open === null ? { ref: dark, look: 'primary' as const } : {})}
+            isUnavailable={unsaved > 0 || isWorking}
+            onClick={onFinish}
+          >
             {isWorking ? finish.working : mode === 'exam' ? sortingText.handIn : sortingText.seeResult}
           </Button>
         </>
       }
     >
       <div className={styles['said']}>
-        <p>{unanswered === 0 ? finish.all(claims) : finish.unanswered(unanswered)}</p>
+        <p>{unanswered === 0 ? finish.all(claims.length) : finish.unanswered(unanswered)}</p>
+        {flagged.length === 0 ? null : (
+          <div>
+            <p>{finish.flagged(flagged.length)}</p>
+            <div className={styles['flagged']}>
+              {flagged.map((claim) => (
+                <Button
+                  key={claim}
+                  onClick={() => {
+                    onTurnTo(claim);
+                  }}
+                >
+                  {finish.goToClaim(claims.indexOf(claim) + 1)}
+                </Button>
+              ))}
+            </div>
+          </div>
+        )}
         <p>{finish.final}</p>
         {unsaved === 0 ? null : <p className={styles['care']}>{finish.unsaved(unsaved)}</p>}
         {failure === null ? null : (

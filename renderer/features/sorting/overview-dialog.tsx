@@ -1,3 +1,4 @@
+import Flag from 'lucide-react/icons/flag';
 import { useEffect, useRef } from 'react';
 import type { AttemptView } from '../../../content/desk/views.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
@@ -5,7 +6,8 @@ import { sortingText } from '../../text/sorting-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { LabelIcon } from '../../ui/label-icon.tsx';
-import { shownLabel, type ClaimStanding } from './claim-standing.ts';
+import { VerdictSign } from '../../ui/verdict-sign.tsx';
+import { shownLabel, verdictOfStanding, type ClaimStanding } from './claim-standing.ts';
 import styles from './overview-dialog.module.css';
 
 export interface OverviewDialogProps {
@@ -29,14 +31,15 @@ function sayShort(standing: ClaimStanding): string {
     case 'unsaved':
       return sortingText.notSaved;
     case 'told': {
-      const { key, yours, orElse } = standing;
+      const { key, yours, orElse, verdict } = standing;
       const told =
         yours === null
-          ? `${overviewShort.missing}, ${overviewShort.right(key)}`
+          ? overviewShort.missing(key)
           : yours === key
             ? overviewShort.right(key)
             : overviewShort.differs(yours, key);
-      return orElse === null ? told : `${told} · ${sortingText.mark.contested}`;
+      const said = `${sortingText.verdictWord[verdict]}: ${told}`;
+      return orElse === null ? said : `${said} · ${sortingText.mark.contested}`;
     }
   }
 }
@@ -65,7 +68,9 @@ export function OverviewDialog({ view, standings, onTurnTo, onFinish, onClose }:
       <ol className={styles['list']}>
         {view.claims.map((claim, at) => {
           const standing = standings[at] ?? { kind: 'open' };
-          const label = shownLabel(standing);
+          const verdict = verdictOfStanding(standing);
+          // A verdict has no label's colour and no label's icon.
+          const label = verdict === null ? shownLabel(standing) : null;
           const isCurrent = claim === view.current;
           return (
             <li key={claim}>
@@ -75,6 +80,7 @@ export function OverviewDialog({ view, standings, onTurnTo, onFinish, onClose }:
                 className={styles['row']}
                 aria-current={isCurrent ? 'true' : undefined}
                 data-label={label ?? undefined}
+                data-verdict={verdict ?? undefined}
                 onClick={() => {
                   onTurnTo(claim);
                 }}
@@ -84,8 +90,16 @@ export function OverviewDialog({ view, standings, onTurnTo, onFinish, onClose }:
                   {texts.get(claim)}
                 </span>
                 <span className={styles['standing']}>
+                  {verdict === null ? null : <VerdictSign verdict={verdict} />}
                   {label === null ? null : <LabelIcon label={label} className={styles['icon']} />}
                   {sayShort(standing)}
+                  {view.flagged.includes(claim) ? (
+                    <span className={styles['flag']}>
+                      {' · '}
+                      <Flag size={14} fill="currentColor" aria-hidden="true" focusable="false" />{' '}
+                      {sortingText.mark.flagged}
+                    </span>
+                  ) : null}
                   {isCurrent ? ` · ${sortingText.current}` : null}
                 </span>
               </button>

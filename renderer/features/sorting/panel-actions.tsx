@@ -1,3 +1,4 @@
+import Flag from 'lucide-react/icons/flag';
 import type { Ref } from 'react';
 import type { Mode } from '../../../content/attempt/confidence.ts';
 import { cueText } from '../../text/cue-text.ts';
@@ -8,18 +9,25 @@ import { KeyHint } from '../../ui/key-hint.tsx';
 import type { MainStep, Steps } from './plan-step.ts';
 import styles from './panel-actions.module.css';
 
+/** Keys as they are printed; null when single keys are off or a key has another use. */
+export interface ActionKeys {
+  readonly skip: string | null;
+  readonly noWords: string | null;
+  readonly flag: string | null;
+}
+
 export interface PanelActionsProps {
   readonly steps: Steps;
   readonly mode: Mode;
-  /** The key that skips, as it is printed; null when single keys are off. */
-  readonly skipKey: string | null;
-  /** The key that says that no words support the claim, as it is printed; null when it has no such use. */
-  readonly noWordsKey: string | null;
+  readonly isFlagged: boolean;
+  readonly keyNames: ActionKeys;
   readonly mainButton: Ref<HTMLButtonElement>;
   readonly onBack: () => void;
   readonly onForward: () => void;
   readonly onSkip: () => void;
   readonly onNoWords: () => void;
+  readonly onSkipWords: () => void;
+  readonly onFlag: () => void;
   readonly onMain: () => void;
 }
 
@@ -29,6 +37,8 @@ function sayMain(main: Exclude<MainStep, null>, mode: Mode): string {
       return sortingText.retry;
     case 'words':
       return cueText.send;
+    case 'reason':
+      return sortingText.showReason;
     case 'next':
       return sortingText.next;
     case 'next-open':
@@ -42,40 +52,54 @@ function sayMain(main: Exclude<MainStep, null>, mode: Mode): string {
   }
 }
 
+const hint = (keyName: string | null) => (keyName === null ? null : <KeyHint keyName={keyName} />);
+
 /** The ways on from a claim: back, skip or forward, and the one dark button. */
-export function PanelActions({
-  steps,
-  mode,
-  skipKey,
-  noWordsKey,
-  mainButton,
-  onBack,
-  onForward,
-  onSkip,
-  onNoWords,
-  onMain,
-}: PanelActionsProps) {
+export function PanelActions({ steps, mode, isFlagged, keyNames, mainButton, ...on }: PanelActionsProps) {
+  const { main } = steps;
+  // While words are asked for, the arrow keys move among them.
+  const arrows = main === 'words' ? null : shortcutsText.keys;
+  const { skip } = keyNames;
+  const hasForward = !steps.canSkip && (main === null || main === 'finish' || main === 'reason');
   return (
-    <div className={styles['actions']} data-asks-words={steps.canSayNoWords ? '' : undefined}>
-      <Button isUnavailable={!steps.canGoBack} aria-keyshortcuts="ArrowLeft" onClick={onBack}>
-        {sortingText.back} <KeyHint keyName={shortcutsText.keys.left} />
+    <div className={styles['actions']} data-asks-words={main === 'words' ? '' : undefined}>
+      <Button
+        isUnavailable={!steps.canGoBack}
+        aria-keyshortcuts={arrows === null ? undefined : 'ArrowLeft'}
+        onClick={on.onBack}
+      >
+        {sortingText.back} {hint(arrows?.left ?? null)}
       </Button>
-      {steps.canSkip ? (
-        <Button data-step="skip" aria-keyshortcuts={skipKey ?? undefined} onClick={onSkip}>
-          {sortingText.skip} {skipKey === null ? null : <KeyHint keyName={skipKey} />}
+      {main === 'words' ? (
+        <Button data-step="skip" aria-keyshortcuts={skip ?? undefined} onClick={on.onSkipWords}>
+          {cueText.skip} {hint(skip)}
         </Button>
-      ) : steps.main !== null && steps.main !== 'finish' ? null : (
-        <Button isUnavailable={!steps.canGoForward} aria-keyshortcuts="ArrowRight" onClick={onForward}>
-          {sortingText.forward} <KeyHint keyName={shortcutsText.keys.right} />
+      ) : steps.canSkip ? (
+        <Button data-step="skip" aria-keyshortcuts={skip ?? undefined} onClick={on.onSkip}>
+          {sortingText.skip} {hint(skip)}
         </Button>
-      )}
-      {/* Always offered, beside the words: leaving it out where it is wrong would give the answer away. */}
-      {steps.canSayNoWords ? (
-        <Button data-step="no-words" aria-keyshortcuts={noWordsKey ?? undefined} onClick={onNoWords}>
-          {cueText.none} {noWordsKey === null ? null : <KeyHint keyName={noWordsKey} />}
+      ) : hasForward ? (
+        <Button isUnavailable={!steps.canGoForward} aria-keyshortcuts="ArrowRight" onClick={on.onForward}>
+          {sortingText.forward} {hint(shortcutsText.keys.right)}
         </Button>
       ) : null}
-      {steps.main === null ? null : (
+      {steps.canFlag ? (
+        <Button
+          aria-label={isFlagged ? sortingText.unflagName : sortingText.flagName}
+          aria-keyshortcuts={keyNames.flag ?? undefined}
+          onClick={on.onFlag}
+        >
+          <Flag size={16} fill={isFlagged ? 'currentColor' : 'none'} aria-hidden="true" focusable="false" />
+          {isFlagged ? sortingText.unflag : sortingText.flag} {hint(keyNames.flag)}
+        </Button>
+      ) : null}
+      {/* Always offered, beside the words: leaving it out where it is wrong would give the answer away. */}
+      {steps.canSayNoWords ? (
+        <Button data-step="no-words" aria-keyshortcuts={keyNames.noWords ?? undefined} onClick={on.onNoWords}>
+          {cueText.none} {hint(keyNames.noWords)}
+        </Button>
+      ) : null}
+      {main === null ? null : (
         <Button
           ref={mainButton}
           look="primary"
@@ -85,9 +109,9 @@ export function PanelActions({
           onKeyDown={(event) => {
             if (event.repeat && event.key === 'Enter') event.preventDefault();
           }}
-          onClick={onMain}
+          onClick={on.onMain}
         >
-          {sayMain(steps.main, mode)} <KeyHint keyName={shortcutsText.keys.enter} />
+          {sayMain(main, mode)} {hint(shortcutsText.keys.enter)}
         </Button>
       )}
     </div>

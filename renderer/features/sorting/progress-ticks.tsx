@@ -1,24 +1,31 @@
 import { memo } from 'react';
-import { shownLabel, type ClaimStanding } from './claim-standing.ts';
+import { shownLabel, verdictOfStanding, type ClaimStanding } from './claim-standing.ts';
 import styles from './progress-ticks.module.css';
 
 export interface ProgressTicksProps {
   /** In reading order. */
   readonly standings: readonly ClaimStanding[];
+  /** Places of the claims to come back to, from 0. */
+  readonly flagged: readonly number[];
   /** From 0. */
   readonly current: number;
 }
 
 interface TickProps {
   readonly standing: ClaimStanding;
+  readonly isFlagged: boolean;
   readonly isCurrent: boolean;
 }
 
-const Tick = memo(function Tick({ standing, isCurrent }: TickProps) {
+const Tick = memo(function Tick({ standing, isFlagged, isCurrent }: TickProps) {
+  const verdict = verdictOfStanding(standing);
   return (
     <span
       className={styles['tick']}
-      data-label={shownLabel(standing) ?? undefined}
+      data-verdict={verdict ?? undefined}
+      // A label while nothing was said of it; a verdict never has a label's colour.
+      data-label={verdict === null ? (shownLabel(standing) ?? undefined) : undefined}
+      data-flagged={isFlagged ? '' : undefined}
       data-current={isCurrent ? '' : undefined}
     />
   );
@@ -27,14 +34,19 @@ const Tick = memo(function Tick({ standing, isCurrent }: TickProps) {
 /** As many as have a place in the widest window; of more claims, those around the current one. */
 const MOST_TICKS = 120;
 
-/** The claims as a row of ticks, each label in its colour and its shape. The same is said in words beside it. */
-export function ProgressTicks({ standings, current }: ProgressTicksProps) {
+/** The claims as a row of ticks: what became of each, or the label it was given in an exam. The same is said in words beside it. */
+export function ProgressTicks({ standings, flagged, current }: ProgressTicksProps) {
   const first = Math.max(0, Math.min(current - MOST_TICKS / 2, standings.length - MOST_TICKS));
   return (
     <span className={styles['ticks']} aria-hidden="true">
       {standings.slice(first, first + MOST_TICKS).map((standing, at) => (
-        // A claim's place is what a tick stands for.
-        <Tick key={first + at} standing={standing} isCurrent={first + at === current} />
+        <Tick
+          // A claim's place is what a tick stands for.
+          key={first + at}
+          standing={standing}
+          isFlagged={flagged.includes(first + at)}
+          isCurrent={first + at === current}
+        />
       ))}
     </span>
   );

@@ -21,12 +21,12 @@ export interface SortingHeaderProps {
 
 /** Where one is: the lesson, the claim, how many are answered, and the way to all of them. */
 export function SortingHeader({ view, standings, overviewKey, onOverview, cameFrom, onLeave }: SortingHeaderProps) {
-  const { claims, current, lesson, mode, isHandedIn, isSetAside, responses } = view;
+  const { claims, current, lesson, mode, isHandedIn, isSetAside, responses, flagged } = view;
   const at = claims.indexOf(current);
   const answered = claims.filter((claim) => responses[claim] !== undefined).length;
   return (
     <header className={styles['header']}>
-      <Button look="quiet" size="small" aria-label={sortingText.leaveName[cameFrom]} onClick={onLeave}>
+      <Button look="quiet" aria-label={sortingText.leaveName[cameFrom]} onClick={onLeave}>
         <span aria-hidden="true">←</span> {appText.backTo[cameFrom]}
       </Button>
       <p className={styles['lesson']}>
@@ -35,12 +35,12 @@ export function SortingHeader({ view, standings, overviewKey, onOverview, cameFr
           {isSetAside ? sortingText.setAside : isHandedIn ? sortingText.review : sortingText.mode[mode]}
         </span>
       </p>
-      <ProgressTicks standings={standings} current={at} />
+      <ProgressTicks standings={standings} flagged={flagged.map((claim) => claims.indexOf(claim))} current={at} />
       <p className={styles['place']} role="group" aria-label={sortingText.progressName}>
         <span>{sortingText.place(at + 1, claims.length)}</span>
         <span className={styles['answered']}>{sortingText.answeredCount(answered, claims.length)}</span>
       </p>
-      <Button size="small" aria-keyshortcuts={overviewKey ?? undefined} onClick={onOverview}>
+      <Button aria-keyshortcuts={overviewKey ?? undefined} onClick={onOverview}>
         <List size={16} aria-hidden="true" focusable="false" />
         <span className={styles['name']}>{sortingText.overview}</span>
         {overviewKey === null ? null : <KeyHint keyName={overviewKey} />}

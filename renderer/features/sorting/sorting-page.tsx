@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { AttemptView } from '../../../content/desk/views.ts';
+import type { ClaimId } from '../../../content/lesson/format.ts';
 import type { Settings } from '../../../content/profile/settings.ts';
-import { countUnsaved, isClosed, selectSave } from '../../state/attempt-slice.ts';
-import { selectMarkedWords, selectWordsSave } from '../../state/cue-slice.ts';
+import { countUnsaved, isChoosing, isClosed, selectSave } from '../../state/attempt-slice.ts';
+import { asksWords, selectMarkedWords, selectWordsSave } from '../../state/cue-slice.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { sortingText } from '../../text/sorting-text.ts';
@@ -14,8 +15,9 @@ import { OverviewDialog } from './overview-dialog.tsx';
 import { PanelActions } from './panel-actions.tsx';
 import { planSteps } from './plan-step.ts';
 import { SortingHeader } from './sorting-header.tsx';
-import { noWordsKey, printKey } from '../../judging/sorting-keys.ts';
+import { flagKey, noWordsKey, printKey } from '../../judging/sorting-keys.ts';
 import { useClaimLooks } from './use-claim-looks.ts';
+import { useFocusStep } from './use-focus-step.ts';
 import { useFollowClaim } from './use-follow-claim.ts';
 import { useSortingCommands } from './use-sorting-commands.ts';
 import { useSortingSteps } from './use-sorting-steps.ts';
@@ -29,7 +31,7 @@ export interface SortingPageProps {
 
 /** The article beside the claim under judgement. Once it takes no more answers, the same page is for looking back. */
 export function SortingPage({ view, settings }: SortingPageProps) {
-  const { claims, current, lesson, mode, isHandedIn, responses } = view;
+  const { claims, current, lesson, mode, isHandedIn, responses, flagged } = view;
   const selected = useApp((state) => state.selected);
   const allUnsaved = useApp((state) => state.unsaved);
   const save = useApp((state) => selectSave(state, current));
@@ -38,20 +40,29 @@ export function SortingPage({ view, settings }: SortingPageProps) {
   const cameFrom = useApp((state) => state.cameFrom);
   const markedWords = useApp(selectMarkedWords);
   const wordsSave = useApp(selectWordsSave);
-  const { selectLabel, commit, goTo, back, skip, sendHandIn, leaveAttempt } = useSortingCommands();
+  const commands = useSortingCommands();
+  const { markWord, goTo, sendHandIn } = commands;
   const [over, setOver] = useState<'nothing' | 'overview' | 'finish'>('nothing');
   const page = useRef<HTMLElement>(null);
   const question = useRef<HTMLHeadingElement>(null);
-  const words = useRef<HTMLDivElement>(null);
+  const words = useRef<HTMLElement>(null);
   const mainButton = useRef<HTMLButtonElement>(null);
 
-  const looks = useClaimLooks(view, allUnsaved, markedWords);
-  const steps = planSteps(view, save, { marked: markedWords.length, save: wordsSave });
+  const looks = useClaimLooks(view, allUnsaved);
+  const steps = planSteps(view, { selected, save, marked: markedWords.length, wordsSave });
+  const isOffered = isChoosing(view, selected);
+  const isMarking = asksWords(view) && !isOffered;
+  const isBusy = wordsSave !== null;
+  const marking = useMemo(
+    () => (isMarking ? { language: lesson.language, marked: markedWords, isBusy, onMark: markWord } : null),
+    [isMarking, lesson, markedWords, isBusy, markWord],
+  );
   const unanswered = claims.filter((claim) => responses[claim] === undefined).length;
   const keyOf = (action: 'skip' | 'overview') => (settings.hasLetterKeys ? printKey(settings.keys[action]) : null);
 
-  useFollowClaim(current, page, question);
-  useTellOutcome(view, mainButton, words);
+  useFollowClaim(current, page);
+  useFocusStep(view, isOffered, { page, question, words, mainButton });
+  useTellOutcome(view);
 
   // Handing in is final in an exam; when guided, it costs something only while claims are open.
   const finish = () => {
@@ -66,6 +77,9 @@ export function SortingPage({ view, settings }: SortingPageProps) {
     settings,
     steps,
     markedWords,
+    onSeekWords: () => {
+      words.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+    },
     onFinish: finish,
     onOverview: openOverview,
   });
@@ -73,83 +87,90 @@ export function SortingPage({ view, settings }: SortingPageProps) {
   const close = () => {
     setOver('nothing');
   };
+  const turnTo = (claim: ClaimId) => {
+    close();
+    goTo(claim);
+  };
   return (
-    <div className={styles['screen']}>
-      <title>{appText.documentTitle(lesson.title)}</title>
-      <SortingHeader
-        view={view}
-        standings={looks.standings}
-        overviewKey={keyOf('overview')}
-        onOverview={openOverview}
-        cameFrom={cameFrom}
-        onLeave={() => void leaveAttempt()}
-      />
-      <main ref={page} className={styles['article']} aria-label={sortingText.articleName}>
-        <ArticlePage
-          lesson={lesson}
-          claims={claims}
-          current={current}
-          standingFor={looks.standingFor}
-          litFor={looks.litFor}
-          hasFullTags={isHandedIn}
-          onTurnTo={goTo}
+    <div className={styles['frame']}>
+      <div className={styles['screen']}>
+        <title>{appText.documentTitle(lesson.title)}</title>
+        <SortingHeader
+          view={view}
+          standings={looks.standings}
+          overviewKey={keyOf('overview')}
+          onOverview={openOverview}
+          cameFrom={cameFrom}
+          onLeave={() => void commands.leaveAttempt()}
         />
-      </main>
-      <aside className={styles['panel']} aria-label={sortingText.panelName}>
-        {/* A new one for each claim: a note that was scrolled must not leave the next question out of sight. */}
-        <div
-          key={current}
-          className={styles['scroll']}
-          // A note that is longer than its place has nothing to press in it; it can be scrolled by key all the same.
-          {...(view.feedback[current] === undefined
-            ? {}
-            : { tabIndex: 0, role: 'group', 'aria-label': sortingText.noteName })}
-        >
-          <ClaimPanel
-            view={view}
-            selected={selected}
-            save={save}
-            settings={settings}
-            question={question}
-            words={<CueStep view={view} list={words} />}
-            onSelect={selectLabel}
-            onCommit={(confidence) => void commit(confidence)}
+        <main ref={page} className={styles['article']} aria-label={sortingText.articleName}>
+          <ArticlePage
+            lesson={lesson}
+            claims={claims}
+            current={current}
+            standingFor={looks.standingFor}
+            litFor={looks.litFor}
+            flagged={flagged}
+            marking={marking}
+            hasFullTags={isHandedIn}
+            onTurnTo={goTo}
           />
-        </div>
-        <PanelActions
-          steps={steps}
-          mode={mode}
-          skipKey={keyOf('skip')}
-          noWordsKey={noWordsKey(settings)}
-          mainButton={mainButton}
-          onBack={back}
-          onForward={goForward}
-          onSkip={skip}
-          onNoWords={sayNoWords}
-          onMain={doMain}
-        />
-      </aside>
+        </main>
+        <aside className={styles['panel']} aria-label={sortingText.panelName}>
+          {/* A new one for each claim: a note that was scrolled must not leave the next question out of sight. */}
+          <div
+            key={current}
+            className={styles['scroll']}
+            // A note that is longer than its place has nothing to press in it; it can be scrolled by key all the same.
+            {...(view.feedback[current] === undefined
+              ? {}
+              : { tabIndex: 0, role: 'group', 'aria-label': sortingText.noteName })}
+          >
+            <ClaimPanel
+              view={view}
+              selected={selected}
+              save={save}
+              settings={settings}
+              question={question}
+              words={<CueStep view={view} list={words} />}
+              onSelect={commands.selectLabel}
+              onCommit={(confidence) => void commands.commit(confidence)}
+              onTakeBack={commands.takeBack}
+            />
+          </div>
+          <PanelActions
+            steps={steps}
+            mode={mode}
+            isFlagged={flagged.includes(current)}
+            keyNames={{ skip: keyOf('skip'), noWords: noWordsKey(settings), flag: flagKey(settings) }}
+            mainButton={mainButton}
+            onBack={commands.back}
+            onForward={goForward}
+            onSkip={commands.skip}
+            onNoWords={sayNoWords}
+            onSkipWords={() => void commands.showReason()}
+            onFlag={() => void commands.turnFlag()}
+            onMain={doMain}
+          />
+        </aside>
+      </div>
       {over === 'overview' ? (
         <OverviewDialog
           view={view}
           standings={looks.standings}
-          onTurnTo={(claim) => {
-            close();
-            goTo(claim);
-          }}
+          onTurnTo={turnTo}
           onFinish={isClosed(view) ? null : finish}
           onClose={close}
         />
       ) : null}
       {over === 'finish' ? (
         <FinishDialog
-          mode={mode}
-          claims={claims.length}
-          unanswered={unanswered}
+          view={view}
           unsaved={unsaved}
           isWorking={handIn.kind === 'working'}
           failure={handIn.kind === 'failed' ? handIn.failure : null}
           onFinish={() => void sendHandIn()}
+          onTurnTo={turnTo}
           onClose={close}
         />
       ) : null}

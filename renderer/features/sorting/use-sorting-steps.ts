@@ -10,15 +10,31 @@ export interface SortingSteps {
   readonly settings: Settings;
   readonly steps: Steps;
   readonly markedWords: readonly number[];
+  /** Brings the focus to the words that are asked for. */
+  readonly onSeekWords: () => void;
   readonly onFinish: () => void;
   readonly onOverview: () => void;
 }
 
 /** What the buttons under the panel do, and the same by key. */
-export function useSortingSteps({ view, settings, steps, markedWords, onFinish, onOverview }: SortingSteps) {
+export function useSortingSteps({
+  view,
+  settings,
+  steps,
+  markedWords,
+  onSeekWords,
+  onFinish,
+  onOverview,
+}: SortingSteps) {
   const commands = useSortingCommands();
   const goForward = () => {
     if (steps.canGoForward) commands.next();
+  };
+  // While words are asked for, the arrow keys move among them, wherever the focus was: after a resume or a click it is
+  // elsewhere, and the claim before or after is not what was meant.
+  const byArrow = (move: () => void) => {
+    if (steps.main === 'words') onSeekWords();
+    else move();
   };
   const sayNoWords = () => {
     commands.clearWords();
@@ -35,6 +51,9 @@ export function useSortingSteps({ view, settings, steps, markedWords, onFinish, 
         return;
       case 'words':
         void commands.sendWords(markedWords);
+        return;
+      case 'reason':
+        void commands.showReason();
         return;
       case 'next':
         commands.next();
@@ -64,13 +83,17 @@ export function useSortingSteps({ view, settings, steps, markedWords, onFinish, 
         doMain();
         return;
       case 'back':
-        commands.back();
+        byArrow(commands.back);
         return;
       case 'forward':
-        goForward();
+        byArrow(goForward);
         return;
       case 'skip':
-        if (steps.canSkip) commands.skip();
+        if (steps.main === 'words') void commands.showReason();
+        else if (steps.canSkip) commands.skip();
+        return;
+      case 'flag':
+        if (steps.canFlag) void commands.turnFlag();
         return;
       case 'overview':
         onOverview();

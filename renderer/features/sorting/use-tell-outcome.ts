@@ -1,40 +1,39 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef } from 'react';
 import type { AttemptView } from '../../../content/desk/views.ts';
 import { asksWords } from '../../state/cue-slice.ts';
+import { asksReason } from '../../state/reason-slice.ts';
 import { cueText } from '../../text/cue-text.ts';
 import { sortingText } from '../../text/sorting-text.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
-import { isFocusLost } from '../../ui/keep-focus.ts';
 import { sayFeedback } from '../../judging/say-feedback.ts';
 
 /**
- * Tells what became of a response once it is kept. The buttons that were pressed are gone then, so a focus that stood on
- * them goes to the dark button, where Enter leads on; the live region says the verdict and why, which is what a person
- * who cannot see the note waits for, and the whole note is the text right before that button. Where words are asked for
- * first, the focus goes to them, because arrow keys and the space bar work there. In an exam nothing goes away, so the
- * focus stays where it is.
+ * Says in the live region what became of a response once it is kept: the verdict and why, which is what a person who
+ * cannot see the note waits for, or what is asked next. What was said of one claim is gone with it.
  */
-export function useTellOutcome(
-  view: AttemptView,
-  mainButton: RefObject<HTMLButtonElement | null>,
-  words: RefObject<HTMLElement | null>,
-): void {
+export function useTellOutcome(view: AttemptView): void {
   const announce = useAnnounce();
-  const { current, responses, feedback } = view;
+  const { current, responses, feedback, flagged } = view;
   const response = responses[current];
   const told = feedback[current];
-  const isAsked = asksWords(view);
-  const before = useRef({ current, response, told });
+  const isFlagged = flagged.includes(current);
+  const next = asksWords(view) ? 'words' : asksReason(view) ? 'reason' : 'nothing';
+  const before = useRef({ current, response, told, isFlagged });
   useEffect(() => {
     const last = before.current;
-    before.current = { current, response, told };
-    if (last.current !== current || response === undefined) return;
+    before.current = { current, response, told, isFlagged };
+    if (last.current !== current) {
+      announce('');
+      return;
+    }
+    if (last.isFlagged !== isFlagged) announce(isFlagged ? sortingText.flaggedNow : sortingText.unflaggedNow);
+    if (response === undefined) return;
     if (told !== undefined && last.told !== told) {
-      if (isFocusLost()) mainButton.current?.focus({ preventScroll: true });
       announce(sayFeedback(told, told.cues));
     } else if (last.response !== response) {
-      if (isAsked) words.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-      announce(isAsked ? cueText.ask : sortingText.savedNow(response.label, response.confidence));
+      const saved = sortingText.savedNow(response.label, response.confidence);
+      if (next === 'words') announce(cueText.ask);
+      else announce(next === 'reason' ? `${saved} ${sortingText.takeBackHint}` : saved);
     }
-  }, [current, response, told, isAsked, announce, mainButton, words]);
+  }, [current, response, told, isFlagged, next, announce]);
 }

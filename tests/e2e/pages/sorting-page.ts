@@ -30,11 +30,14 @@ export class SortingPage {
     this.article = window.getByRole('article');
     this.currentClaim = this.article.locator('[aria-current="true"]');
     this.place = window.getByText(/^Claim \d+ of \d+$/).first();
-    this.question = window.getByRole('heading', { name: 'What does the article give you for believing this?' });
-    this.firstWord = window.getByRole('listbox', { name: 'Which words decided it?' }).getByRole('option').first();
+    this.question = window.getByRole('heading', { name: 'What reason does the article give you to believe this?' });
+    this.firstWord = window
+      .getByRole('listbox', { name: 'Which words gave it away?', exact: true })
+      .getByRole('option')
+      .first();
     this.notSaved = window.getByRole('alert').filter({ hasText: 'Not saved yet' });
     this.changeable = window.getByText('You can change this until you hand in.');
-    this.feedback = window.getByRole('region', { name: /^(Yes|Partly|Not this time|The key says)/ });
+    this.feedback = window.getByRole('region', { name: /^(Yes|Partly right|Not quite|The key says)/ });
   }
 
   async sortByKeys(label: Label, sureness: Sureness): Promise<void> {
@@ -81,6 +84,6 @@ export class SortingPage {
   }
 
   async leave(): Promise<void> {
-    await this.window.getByRole('button', { name: /^Leave for the lessons/ }).click();
+    await this.window.getByRole('button', { name: /^Back to lessons/ }).click();
   }
 }

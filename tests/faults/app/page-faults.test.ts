@@ -118,7 +118,7 @@ async function sortAmidFaults(running: RunningApp, points: number, chance: Chanc
     const acknowledged = await running.inPage(
       "Boolean(document.querySelector('[role=region][aria-label], section')) && document.body.innerText",
     );
-    const saved = /^(Yes|Partly|Not this time|The key says)/m.test(String(acknowledged));
+    const saved = /^(Yes|Partly right|Not quite|The key says)/m.test(String(acknowledged));
     outcome.backMs[fault].push(await make(running, fault));
     await nextMinute(running);
     const after = await readView(running, attempt);

@@ -27,11 +27,15 @@ const [usual = '', more = ''] = css.split('@media (prefers-contrast: more)');
 const palettes = { usual: readColours(usual), more: new Map([...readColours(usual), ...readColours(more)]) };
 
 const GROUNDS = ['desk', 'page', 'raised', 'sunk'];
-const TEXTS = ['ink', 'ink-soft', 'evidence', 'attribution', 'rhetoric', 'care'];
+const LABELS = ['evidence', 'attribution', 'rhetoric'];
+const VERDICTS = ['right', 'part', 'wrong'];
+const TINTED = [...LABELS, ...VERDICTS, 'care'];
+const TEXTS = ['ink', 'ink-soft', ...TINTED];
 const PAIRS: readonly (readonly [string, string, number])[] = [
   ...TEXTS.flatMap((text) => GROUNDS.map((ground) => [text, ground, 4.5] as const)),
-  ...['evidence', 'attribution', 'rhetoric', 'care'].map((name) => [name, `${name}-tint`, 4.5] as const),
-  ...['evidence', 'attribution', 'rhetoric', 'care'].map((name) => ['ink', `${name}-tint`, 4.5] as const),
+  ...TINTED.map((name) => [name, `${name}-tint`, 4.5] as const),
+  ...TINTED.map((name) => ['ink', `${name}-tint`, 4.5] as const),
+  ...VERDICTS.map((name) => [name, 'mark', 4.5] as const),
   ['ink', 'mark', 4.5],
   ['ink-on-ink', 'ink', 4.5],
   ...['edge', 'focus'].flatMap((line) => GROUNDS.map((ground) => [line, ground, 3] as const)),
@@ -39,7 +43,7 @@ const PAIRS: readonly (readonly [string, string, number])[] = [
 
 describe('tokens.css', () => {
   it('has all its colours where this test looks for them', () => {
-    expect(palettes.usual.size).toBe(20);
+    expect(palettes.usual.size).toBe(26);
     expect(readColours(more).size).toBeGreaterThan(15);
   });
 

@@ -79,7 +79,7 @@ describe('SessionScreen', () => {
     await user.keyboard('1');
     expect(screen.getByRole('button', { name: 'Evidence' }).getAttribute('aria-pressed')).toBe('true');
     await user.keyboard('e');
-    expect(await screen.findByRole('region', { name: /^(Yes|Not this time)/ })).toBeDefined();
+    expect(await screen.findByRole('region', { name: /^(Yes|Partly right|Not quite)/ })).toBeDefined();
     expect(screen.getByText(/^The kind:/)).toBeDefined();
     expect(screen.getByText(/^This kind comes back/)).toBeDefined();
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Next passage' }));

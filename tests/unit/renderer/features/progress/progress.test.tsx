@@ -94,10 +94,10 @@ describe('HistoryScreen', () => {
       await shell.app.getState().showHistory();
     });
     await user.click(await screen.findByRole('button', { name: /^See again/ }));
-    expect(await screen.findByText('set aside, looking back')).toBeDefined();
+    expect(await screen.findByText('unfinished, review')).toBeDefined();
     expect(screen.getByText('Your answer')).toBeDefined();
     await user.keyboard('{Enter}');
-    expect(screen.getByText('You did not answer this one.')).toBeDefined();
+    expect(screen.getByText('You didn’t answer this one.')).toBeDefined();
     expect(screen.queryByText('Skip')).toBeNull();
     await user.keyboard('1e{Enter}');
     expect(Object.keys(attemptOf(shell).responses)).toHaveLength(1);

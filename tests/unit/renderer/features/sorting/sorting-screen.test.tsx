@@ -44,7 +44,7 @@ describe('SortingScreen', () => {
     const { user } = await open({ settings: { asksConfidence: false } });
     expect(screen.queryByText(sortingText.howSure)).toBeNull();
     await user.keyboard('2');
-    expect(await screen.findByRole('heading', { name: /^Not this time. The key says evidence/ })).toBeDefined();
+    expect(await screen.findByRole('heading', { name: /^Not quite. The key says evidence/ })).toBeDefined();
   });
 
   it('says why not the label that was chosen, in the same note', async () => {
@@ -54,11 +54,11 @@ describe('SortingScreen', () => {
     expect(await screen.findByRole('heading', { name: 'Why not rhetoric?' })).toBeDefined();
   });
 
-  it('says that careful people differ over a contested claim', async () => {
+  it('says that a contested claim is debatable', async () => {
     const { user } = await open({ claims: [{ label: 'rhetoric', also: { attribution: 0.5 } }] });
     await user.keyboard('2w');
     expect(await screen.findByText(sortingText.contested)).toBeDefined();
-    expect(screen.getByRole('heading', { name: 'Partly. The key says rhetoric' })).toBeDefined();
+    expect(screen.getByRole('heading', { name: 'Partly right. The key says rhetoric' })).toBeDefined();
   });
 
   it('reads the outcome out, and puts a lost focus on the dark button', async () => {
@@ -116,7 +116,7 @@ describe('SortingScreen', () => {
     await screen.findByRole('heading', { name: 'Yes, evidence' });
     await user.keyboard('o');
     const list = within(screen.getByRole('dialog', { name: 'All claims' }));
-    expect(list.getByText('1 of 3 claims have an answer.')).toBeDefined();
+    expect(list.getByText('1 of 3 claims answered.')).toBeDefined();
     await user.click(list.getByRole('button', { name: /number 3/ }));
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(claim(3).getAttribute('aria-current')).toBe('true');
@@ -150,7 +150,7 @@ describe('SortingScreen in an exam', () => {
     expect(document.body.textContent).not.toContain('CANARY');
     await user.keyboard('2q');
     await waitFor(() => {
-      expect(claim(1).getAttribute('aria-label')).toMatch(/you chose attribution/);
+      expect(claim(1).getAttribute('aria-label')).toMatch(/you said attribution/);
     });
   });
 
@@ -159,7 +159,7 @@ describe('SortingScreen in an exam', () => {
     await user.keyboard('o');
     await user.click(button('Hand in'));
     const dialog = within(screen.getByRole('dialog', { name: 'Hand in now?' }));
-    expect(dialog.getByText('3 claims have no answer yet. They will count as missing, not as wrong.')).toBeDefined();
+    expect(dialog.getByText('3 claims are unanswered. They will score 0 but not count as wrong.')).toBeDefined();
     await user.click(dialog.getByRole('button', { name: sortingText.finish.goOn }));
     expect(screen.queryByRole('dialog')).toBeNull();
   });

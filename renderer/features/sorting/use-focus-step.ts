@@ -1,0 +1,68 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import type { AttemptView } from '../../../content/desk/views.ts';
+import { asksWords } from '../../state/cue-slice.ts';
+import { isFocusLost } from '../../ui/keep-focus.ts';
+import { markOf } from './use-follow-claim.ts';
+
+export interface FocusPlaces {
+  readonly page: RefObject<HTMLElement | null>;
+  readonly question: RefObject<HTMLElement | null>;
+  /** The words in the panel. */
+  readonly words: RefObject<HTMLElement | null>;
+  readonly mainButton: RefObject<HTMLElement | null>;
+}
+
+const tabStopIn = (element: HTMLElement | null): HTMLElement | null =>
+  element?.querySelector<HTMLElement>('[tabindex="0"]') ?? null;
+
+/** Where the page and the panel are one column, the panel may be out of sight; beside or under the page it never is. */
+function bringPanelIntoView(question: HTMLElement | null): void {
+  const box = question?.getBoundingClientRect();
+  if (box !== undefined && (box.top < 0 || box.bottom > window.innerHeight))
+    question?.scrollIntoView({ block: 'start' });
+}
+
+/**
+ * Keeps the focus where the next step is. A claim begins at its question, whose heading says its words; once an answer is
+ * kept, what comes next is the dark button, or the words where they are asked for, whether the answer was given by key or
+ * by pointer, and in an exam too. An answer that is taken back begins at its question again (`isOffered`: the labels are). A focus in the article goes from mark to mark, because Enter is the dark button's there.
+ */
+export function useFocusStep(
+  view: AttemptView,
+  isOffered: boolean,
+  { page, question, words, mainButton }: FocusPlaces,
+): void {
+  const { current, responses, feedback } = view;
+  const response = responses[current];
+  const told = feedback[current];
+  const isAsked = asksWords(view);
+  const before = useRef<{ current: unknown; response: unknown; told: unknown } | null>(null);
+  /** An answer was kept, and the focus has not been brought to the next step yet: the dark button may come later. */
+  const isOwed = useRef(false);
+  useEffect(() => {
+    const last = before.current;
+    before.current = { current, response, told };
+    const isInArticle = page.current?.contains(document.activeElement) === true;
+    const onMark = isInArticle && document.activeElement?.closest('[data-claim]') !== null;
+    if (last?.current !== current) {
+      isOwed.current = false;
+      const mark = markOf(page.current, current);
+      const start = isAsked ? tabStopIn(onMark ? mark : words.current) : onMark ? mark : question.current;
+      start?.focus({ preventScroll: true });
+      if (!onMark) bringPanelIntoView(question.current);
+      return;
+    }
+    if (last.response !== response || last.told !== told) isOwed.current = true;
+    if (isOwed.current) {
+      const isThere = !isAsked && onMark && !isFocusLost();
+      const place = isAsked ? tabStopIn(words.current) : mainButton.current;
+      if (!isThere) place?.focus({ preventScroll: true });
+      if (isThere || place !== null) isOwed.current = false;
+      if (!isThere) bringPanelIntoView(question.current);
+    }
+  });
+  useEffect(() => {
+    // Whoever takes an answer back pressed a button that is gone.
+    if (isOffered && isFocusLost()) question.current?.focus({ preventScroll: true });
+  }, [isOffered, question]);
+}

@@ -1,0 +1,28 @@
+import { techniqueText } from '../text/technique-text.ts';
+import type { Judgement } from './say-feedback.ts';
+import styles from './feedback-note.module.css';
+
+export interface FeedbackTechniquesProps {
+  readonly entry: Judgement['entry'];
+}
+
+/** A bare assertion is told with the words, because it is the lack of any. */
+const techniquesOf = ({ techniques }: Judgement['entry']) =>
+  techniques.filter(({ name }) => name !== 'x-bare-assertion');
+
+/** Whether there is something to say of what the words do. */
+export const hasTechniques = (entry: Judgement['entry']): boolean => techniquesOf(entry).length > 0;
+
+/** What the words do to a reader, one technique a line. */
+export function FeedbackTechniques({ entry }: FeedbackTechniquesProps) {
+  return (
+    <ul className={styles['techniques']}>
+      {techniquesOf(entry).map(({ name, words }) => (
+        <li key={`${name}|${words.prefix}|${words.exact}`}>
+          <q className={styles['quoted']}>{words.exact}</q>{' '}
+          <span className={styles['lead']}>{techniqueText[name].name}:</span> {techniqueText[name].does}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,61 @@
+import type { AttemptView } from '../../content/desk/views.ts';
+import { isClosed } from './attempt-slice.ts';
+import type { SliceOf } from './slice.ts';
+
+export interface ReasonSlice {
+  /** Asks for the reason of the current claim: its answer stands from here on. Marked words are not sent with it. */
+  readonly showReason: () => Promise<void>;
+  /** Flags the current claim of an exam to come back to, or takes its flag away. */
+  readonly turnFlag: () => Promise<void>;
+}
+
+/** Whether the reason of the current claim waits to be asked for, and nothing else is asked first. */
+export const asksReason = (view: AttemptView): boolean =>
+  view.asksBeforeReason &&
+  !view.asksCues &&
+  !isClosed(view) &&
+  view.responses[view.current] !== undefined &&
+  view.feedback[view.current] === undefined;
+
+export const createReasonSlice: SliceOf<ReasonSlice> = (platform, set, get) => {
+  const viewNow = (): AttemptView | null => {
+    const { attempt } = get();
+    return attempt.kind === 'done' ? attempt.value : null;
+  };
+  /** Changes the view that is on the screen, if it is still that of the attempt that was asked about. */
+  const change = (of: AttemptView, changes: (now: AttemptView) => Partial<AttemptView>): void => {
+    const now = viewNow();
+    if (now?.attempt === of.attempt) set({ attempt: { kind: 'done', value: { ...now, ...changes(now) } } });
+  };
+
+  return {
+    showReason: async () => {
+      const view = viewNow();
+      if (view?.responses[view.current] === undefined) return;
+      const { attempt, current: claim } = view;
+      const told = await platform.desk.showReason({ attempt, claim });
+      if (!told.ok) {
+        get().notify({ kind: 'failure', failure: told.error });
+        return;
+      }
+      change(view, ({ feedback }) => ({ feedback: { ...feedback, [claim]: told.value } }));
+      const wordDrafts = get().wordDrafts.filter((one) => one.attempt !== attempt || one.claim !== claim);
+      set({ wordDrafts, ...(viewNow()?.current === claim ? { selected: null } : {}) });
+    },
+
+    turnFlag: async () => {
+      const view = viewNow();
+      if (view?.mode !== 'exam' || isClosed(view)) return;
+      const { attempt, current: claim } = view;
+      const isFlagged = !view.flagged.includes(claim);
+      const kept = await platform.desk.flagClaim({ attempt, claim, isFlagged });
+      if (!kept.ok) {
+        get().notify({ kind: 'failure', failure: kept.error });
+        return;
+      }
+      change(view, ({ claims, flagged }) => ({
+        flagged: claims.filter((one) => (one === claim ? isFlagged : flagged.includes(one))),
+      }));
+    },
+  };
+};
