@@ -9,7 +9,7 @@ import { isReasonShown } from '../journal/is-reason-shown.ts';
 import type { AnswerKey, ClaimId, KeyEntry, StudentHalf } from '../lesson/format.ts';
 import { scoreAttempt } from '../scoring/score-attempt.ts';
 import { scoreResponse } from '../scoring/score-response.ts';
-import type { AttemptView, CueFeedback, Feedback, ResultView } from './views.ts';
+import type { AttemptView, CueFeedback, Feedback, ScoredResult } from './views.ts';
 
 /** What the key says about one claim, beside the response and what it earned (0 when there was none), and the marked words. */
 export function toFeedback(entry: KeyEntry, state: AttemptState, lesson: StudentHalf): Feedback {
@@ -29,16 +29,32 @@ function toCueFeedback(entry: KeyEntry, marked: readonly number[], lesson: Stude
   return { marked, inKey: words.inKey, score: scoreCues(marked, words) };
 }
 
+/** The attempt in which the claims of a retry were missed first. */
+export interface Origin {
+  readonly attempt: AttemptId;
+  readonly claims: readonly ClaimId[];
+}
+
+/** What an attempt is shown from. */
+export interface Shown {
+  readonly attempt: AttemptId;
+  readonly state: AttemptState;
+  readonly lesson: StudentHalf;
+  /** null while no key is there. */
+  readonly key: AnswerKey | null;
+  /** null for an attempt of its own. */
+  readonly origin: Origin | null;
+}
+
+// A claim that the origin did not take, which no retry of this program has, is numbered behind all others.
+const numberIn = (claims: readonly ClaimId[], claim: ClaimId): number =>
+  (claims.includes(claim) ? claims.indexOf(claim) : claims.length) + 1;
+
 /**
- * An attempt as the screen may see it. Feedback stands for the claims whose reason was shown when guided, for all claims of the attempt
- * once handed in, and for none before that in an exam or while no key is there.
+ * An attempt as the screen may see it. Feedback stands for the claims whose reason was shown when guided, for all claims
+ * of the attempt once handed in, and for none before that in an exam or while no key is there.
  */
-export function toAttemptView(
-  attempt: AttemptId,
-  state: AttemptState,
-  lesson: StudentHalf,
-  key: AnswerKey | null,
-): AttemptView {
+export function toAttemptView({ attempt, state, lesson, key, origin }: Shown): AttemptView {
   return {
     attempt,
     lessonHash: state.lesson,
@@ -48,6 +64,8 @@ export function toAttemptView(
     asksCues: state.asksCues,
     asksBeforeReason: state.asksBeforeReason,
     claims: state.claims,
+    numbers: state.claims.map((claim) => numberIn(origin?.claims ?? state.claims, claim)),
+    retryOf: origin?.attempt ?? null,
     current: state.current,
     flagged: state.claims.filter((claim) => state.flagged.has(claim)),
     responses: toRecord(state.responses),
@@ -57,15 +75,8 @@ export function toAttemptView(
   };
 }
 
-/** The result of an attempt that was handed in; without a key it waits for one. */
-export function toResultView(
-  attempt: AttemptId,
-  state: AttemptState,
-  lesson: StudentHalf,
-  key: AnswerKey | null,
-): ResultView {
-  const view = toAttemptView(attempt, state, lesson, key);
-  if (key === null) return { kind: 'awaiting-key', attempt: view };
+/** What a scored result says beside how the lesson ends. */
+export function toScore(view: AttemptView, { state }: Shown, key: AnswerKey): Omit<ScoredResult, 'end'> {
   return {
     kind: 'scored',
     attempt: view,
@@ -77,7 +88,10 @@ export function toResultView(
 }
 
 /** Wrong first, then part credit, then missing; each in reading order. What earned 1 is not in it. */
-function claimsToLookAtAgain({ claims, feedback }: AttemptView): readonly ClaimId[] {
+export function claimsToLookAtAgain({
+  claims,
+  feedback,
+}: Pick<AttemptView, 'claims' | 'feedback'>): readonly ClaimId[] {
   const entries = claims.flatMap((claim) => feedback[claim] ?? []);
   const isWrong = ({ response, credit }: Feedback) => response !== null && credit === 0;
   const isPart = ({ credit }: Feedback) => credit > 0 && credit < 1;

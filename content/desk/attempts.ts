@@ -4,9 +4,9 @@ import type { AttemptId, EventId, ProfileId } from '../journal/event.ts';
 import { type AttemptState, foldAttempt } from '../journal/fold-attempt.ts';
 import { attemptStream } from '../journal/stream.ts';
 import { isReasonShown } from '../journal/is-reason-shown.ts';
-import type { AnswerKey, StudentHalf } from '../lesson/format.ts';
+import type { AnswerKey, ClaimId, StudentHalf } from '../lesson/format.ts';
 import { err, ok, type Result } from '../result.ts';
-import { toAttemptView, toFeedback, toResultView } from './attempt-view.ts';
+import { claimsToLookAtAgain, type Origin, type Shown, toAttemptView, toFeedback } from './attempt-view.ts';
 import type { FlagClaim, MarkCues, Respond, ShowReason, StartAttempt } from './desk.ts';
 import { createKeptStreams, type Entry } from './kept-streams.ts';
 import type { LessonArchive } from './lesson-archive.ts';
@@ -15,9 +15,9 @@ import type { Profiles } from './profiles.ts';
 import type { Shelf } from './shelf.ts';
 import { chooseSource } from './start-source.ts';
 import type { DeskStore } from './store.ts';
-import type { AttemptView, Feedback, ResponseReceipt, ResultView } from './views.ts';
+import type { AttemptView, Feedback, ResponseReceipt } from './views.ts';
 
-/** The part of the desk that starts, keeps and scores attempts. */
+/** The part of the desk that starts and keeps attempts. */
 export interface Attempts {
   start(request: StartAttempt): Result<AttemptView, Failure>;
   open(attempt: AttemptId): Result<AttemptView, Failure>;
@@ -26,16 +26,20 @@ export interface Attempts {
   showReason(request: ShowReason): Result<Feedback, Failure>;
   flagClaim(request: FlagClaim): Result<null, Failure>;
   moveTo(attempt: AttemptId, claim: AttemptState['current']): Result<null, Failure>;
-  handIn(attempt: AttemptId): Result<ResultView, Failure>;
-  readResult(attempt: AttemptId): Result<ResultView, Failure>;
+  /** Closes an attempt; once more for one that is closed changes nothing. */
+  handIn(attempt: AttemptId): Result<null, Failure>;
   setAside(attempt: AttemptId): Result<null, Failure>;
+  /** Drops a retry, under way or handed in; `not-allowed` for an attempt of its own. */
+  drop(attempt: AttemptId): Result<null, Failure>;
+  /** What an attempt is shown from, with the key of `readKeyOf`. */
+  readShown(attempt: AttemptId): Result<Shown, Failure>;
   /** An attempt as its journal tells it; `not-found` when it was never started. */
   readState(attempt: AttemptId): Result<AttemptState, Failure>;
   /** The key of the attempt's day; for an exam edition the one that arrived for its own revision, or null. */
   readKeyOf(state: AttemptState): Result<AnswerKey | null, Failure>;
 }
 
-/** Makes the part of the desk that starts, keeps and scores attempts. */
+/** Makes the part of the desk that starts and keeps attempts. */
 export function createAttempts(tools: {
   readonly store: DeskStore;
   readonly now: () => Date;
@@ -59,7 +63,15 @@ export function createAttempts(tools: {
     attempt: AttemptId,
     profile: ProfileId,
     entry: Entry<
-      'started' | 'responded' | 'cues-marked' | 'reason-shown' | 'flagged' | 'moved' | 'handed-in' | 'set-aside'
+      | 'started'
+      | 'responded'
+      | 'cues-marked'
+      | 'reason-shown'
+      | 'flagged'
+      | 'moved'
+      | 'handed-in'
+      | 'set-aside'
+      | 'dropped'
     >,
   ): Result<AttemptState, Failure> => {
     const after = streams.append(attemptStream(attempt), profile, entry);
@@ -79,15 +91,44 @@ export function createAttempts(tools: {
     return ok(key.value === null ? null : { lesson: lesson.value, key: key.value });
   };
 
-  const show = <T>(
-    attempt: AttemptId,
-    state: AttemptState,
-    toView: (attempt: AttemptId, state: AttemptState, lesson: StudentHalf, key: AnswerKey | null) => T,
-  ): Result<T, Failure> => {
+  /** Follows a retry to the attempt that was no retry; null for an attempt of its own, and when that attempt is gone. */
+  const findOrigin = ({ again }: AttemptState): Result<Origin | null, Failure> => {
+    // A journal that was brought in may lead in a circle, which no attempt of this program does.
+    const met = new Set<AttemptId>();
+    let origin: Origin | null = null;
+    for (let next = again; next !== null && !met.has(next);) {
+      met.add(next);
+      const state = streams.readState(attemptStream(next));
+      if (!state.ok) return state;
+      if (state.value === null) break;
+      origin = { attempt: next, claims: state.value.claims };
+      next = state.value.again;
+    }
+    return ok(origin);
+  };
+
+  const toShown = (attempt: AttemptId, state: AttemptState): Result<Shown, Failure> => {
     const lesson = archive.readLesson(state.lesson);
     if (!lesson.ok) return lesson;
     const key = readKeyOf(state);
-    return key.ok ? ok(toView(attempt, state, lesson.value, key.value)) : key;
+    if (!key.ok) return key;
+    const origin = findOrigin(state);
+    return origin.ok ? ok({ attempt, state, lesson: lesson.value, key: key.value, origin: origin.value }) : origin;
+  };
+
+  const show = (attempt: AttemptId, state: AttemptState): Result<AttemptView, Failure> => {
+    const shown = toShown(attempt, state);
+    return shown.ok ? ok(toAttemptView(shown.value)) : shown;
+  };
+
+  /** A retry takes claims that were missed, and no others: it is no second attempt at a lesson. */
+  const checkMissed = (again: AttemptId, claims: readonly ClaimId[]): Result<null, Failure> => {
+    const state = read(again);
+    if (!state.ok) return state;
+    const view = show(again, state.value);
+    if (!view.ok) return view;
+    const missed = new Set(claimsToLookAtAgain(view.value));
+    return claims.every((claim) => missed.has(claim)) ? ok(null) : err(failure('bad-request', 'choice'));
   };
 
   return {
@@ -101,7 +142,7 @@ export function createAttempts(tools: {
       if (!before.ok) return before;
       if (before.value !== null) {
         const same = checkSameStart(before.value, request);
-        return same.ok ? show(attempt, before.value, toAttemptView) : same;
+        return same.ok ? show(attempt, before.value) : same;
       }
       const source = chooseSource(request, { shelf, archive, read, readKeyOf });
       if (!source.ok) return source;
@@ -110,6 +151,8 @@ export function createAttempts(tools: {
       const choice = isAssigned ? ({ kind: 'these', claims: assigned } as const) : request.choice;
       const claims = chooseClaims(lesson, key?.key ?? null, choice);
       if (!claims.ok) return err(failure('bad-request', 'choice', claims.error));
+      const missed = again === null ? ok(null) : checkMissed(again, claims.value);
+      if (!missed.ok) return missed;
       const kept = archive.keep(hash, lesson, key);
       if (!kept.ok) return kept;
       const payload = {
@@ -121,11 +164,11 @@ export function createAttempts(tools: {
         },
       };
       const started = append(attempt, profile, { id: newEventId(), kind: 'started', payload });
-      return started.ok ? show(attempt, started.value, toAttemptView) : started;
+      return started.ok ? show(attempt, started.value) : started;
     },
     open(attempt) {
       const state = read(attempt);
-      return state.ok ? show(attempt, state.value, toAttemptView) : state;
+      return state.ok ? show(attempt, state.value) : state;
     },
     respond(request) {
       const { event, attempt, claim, label, confidence } = request;
@@ -208,14 +251,21 @@ export function createAttempts(tools: {
       const state = read(attempt);
       if (!state.ok) return state;
       if (state.value.isSetAside) return err(failure('not-allowed', 'attempt'));
-      if (state.value.isHandedIn) return show(attempt, state.value, toResultView);
+      if (state.value.isHandedIn) return ok(null);
       const after = append(attempt, state.value.profile, { id: newEventId(), kind: 'handed-in', payload: {} });
-      return after.ok ? show(attempt, after.value, toResultView) : after;
+      return after.ok ? ok(null) : after;
     },
-    readResult(attempt) {
+    drop(attempt) {
       const state = read(attempt);
       if (!state.ok) return state;
-      return state.value.isHandedIn ? show(attempt, state.value, toResultView) : err(failure('not-allowed', 'attempt'));
+      if (state.value.again === null) return err(failure('not-allowed', 'attempt'));
+      if (state.value.isDropped) return ok(null);
+      const after = append(attempt, state.value.profile, { id: newEventId(), kind: 'dropped', payload: {} });
+      return after.ok ? ok(null) : after;
+    },
+    readShown(attempt) {
+      const state = read(attempt);
+      return state.ok ? toShown(attempt, state.value) : state;
     },
     setAside(attempt) {
       const state = read(attempt);

@@ -8,15 +8,20 @@ import { DEFAULT_SETTINGS } from '../profile/default-settings.ts';
 import { ok, type Result } from '../result.ts';
 import { createAttempts } from './attempts.ts';
 import { createClassroom } from './create-classroom.ts';
+import { createCoach } from './coaching.ts';
 import type { Desk } from './desk.ts';
 import { createDigests } from './digests.ts';
 import { createLessonArchive } from './lesson-archive.ts';
+import { createLessonEnds } from './lesson-ends.ts';
+import { createPracticeJournal } from './practice-journal.ts';
 import { createProfileExchange, type ProfileExchange } from './profile-exchange.ts';
 import { createProfiles } from './profiles.ts';
+import { createResults } from './results.ts';
 import { createShelf, toTask } from './shelf.ts';
 import { createStandings } from './standing.ts';
 import type { DeskStore } from './store.ts';
 import { createStudies } from './studies.ts';
+import { createToday } from './today.ts';
 import type { LessonCard, StartView } from './views.ts';
 
 /** What a desk is given. */
@@ -61,9 +66,9 @@ export function createDesk(tools: DeskTools): WholeDesk {
  */
 function assembleDesk(tools: DeskTools, renew: () => WholeDesk): WholeDesk {
   const archive = createLessonArchive(tools.store, tools.builtIns);
-  const profiles = createProfiles(tools);
   const shelf = createShelf({ ...tools, archive });
   const digests = createDigests({ ...tools, shelf, archive });
+  const profiles = createProfiles({ ...tools, digests });
   const attempts = createAttempts({ ...tools, store: digests.watch(tools.store), profiles, shelf, archive });
   const standings = createStandings({ digests, archive });
   const exchange = createProfileExchange({ ...tools, profiles, attempts, archive });
@@ -71,7 +76,15 @@ function assembleDesk(tools: DeskTools, renew: () => WholeDesk): WholeDesk {
     ...{ ...tools, profiles, shelf, archive, digests },
     signer: tools.signer ?? null,
   });
-  const studies = createStudies({ ...tools, profiles, attempts, archive, shelf, digests, standings });
+  const journal = createPracticeJournal({ ...tools, digests });
+  const coach = createCoach({ digests, attempts, archive, journal });
+  const today = createToday({ ...tools, digests, archive, shelf, standings, journal, coach });
+  const ends = createLessonEnds({ ...tools, digests, attempts, archive, journal, today });
+  const results = createResults({ attempts, ends });
+  const studies = createStudies({
+    ...{ ...tools, profiles, attempts, archive, shelf, digests, standings },
+    ...{ journal, coach, today },
+  });
 
   const listLessons = (profile: ProfileId): Result<readonly LessonCard[], Failure> => {
     const person = profiles.read(profile);
@@ -141,9 +154,10 @@ function assembleDesk(tools: DeskTools, renew: () => WholeDesk): WholeDesk {
     showReason: (request) => attempts.showReason(request),
     flagClaim: (request) => attempts.flagClaim(request),
     moveTo: ({ attempt, claim }) => attempts.moveTo(attempt, claim),
-    handIn: ({ attempt }) => attempts.handIn(attempt),
-    readResult: ({ attempt }) => attempts.readResult(attempt),
+    handIn: ({ attempt }) => results.handIn(attempt),
+    readResult: ({ attempt }) => results.read(attempt),
     setAside: ({ attempt }) => attempts.setAside(attempt),
+    dropRetry: ({ attempt }) => attempts.drop(attempt),
 
     ...studies,
     ...classroom,

@@ -122,4 +122,9 @@ export interface Desk extends SelfStudy, Omit<Classroom, 'makeExport'> {
   readResult(request: { readonly attempt: AttemptId }): Result<ResultView, Failure>;
   /** Leaves an attempt that is under way; it stays in the journal, can be looked at, and is no longer offered. */
   setAside(request: { readonly attempt: AttemptId }): Result<null, Failure>;
+  /**
+   * Drops a retry, under way or finished: it stays in the journal and is listed nowhere. Dropping it again changes
+   * nothing; an attempt of its own is `not-allowed`.
+   */
+  dropRetry(request: { readonly attempt: AttemptId }): Result<null, Failure>;
 }

@@ -19,8 +19,13 @@ export interface NamedDigest {
 
 /** The part of the desk that knows what each attempt amounts to, without reading its whole journal each time. */
 export interface Digests {
-  /** The attempts of a profile, oldest first (`inOrderOfTime`). */
+  /**
+   * The attempts of a profile, oldest first (`inOrderOfTime`). Retries are not among them: a second answer to a claim
+   * whose reason was read says nothing about how somebody sorts, so whatever counts or compares begins here.
+   */
   of(profile: ProfileId): Result<readonly NamedDigest[], Failure>;
+  /** The same with the retries that were not dropped, for lists of what was done and when. */
+  withRetries(profile: ProfileId): Result<readonly NamedDigest[], Failure>;
   /** The store through which attempts are to be written, so that what is known of them is made anew. */
   watch(store: DeskStore): DeskStore;
 }
@@ -82,31 +87,39 @@ export function createDigests(tools: {
     return ok([digest, { stream, last: hashOf(last), json: writeDigest(digest) }]);
   };
 
-  return {
-    of(profile) {
-      const loaded = load(profile);
-      if (!loaded.ok) return loaded;
-      const { streams, digests } = loaded.value;
-      const findKey = createFindKey(tools.shelf);
-      const named: NamedDigest[] = [];
-      const made: DigestRow[] = [];
-      for (const stream of streams) {
-        let digest = digests.get(stream);
-        const isOutdated = digest === undefined || digest === null ? ok(false) : awaitsOther(digest, findKey);
-        if (!isOutdated.ok) return isOutdated;
-        if (digest === undefined || isOutdated.value) {
-          const fresh = make(stream, findKey);
-          if (!fresh.ok) return fresh;
-          digest = fresh.value?.[0] ?? null;
-          digests.set(stream, digest);
-          if (fresh.value !== null) made.push(fresh.value[1]);
-        }
-        if (digest !== null) named.push({ attempt: attemptOf(stream), digest });
+  const readAll = (profile: ProfileId): Result<readonly NamedDigest[], Failure> => {
+    const loaded = load(profile);
+    if (!loaded.ok) return loaded;
+    const { streams, digests } = loaded.value;
+    const findKey = createFindKey(tools.shelf);
+    const named: NamedDigest[] = [];
+    const made: DigestRow[] = [];
+    for (const stream of streams) {
+      let digest = digests.get(stream);
+      const isOutdated = digest === undefined || digest === null ? ok(false) : awaitsOther(digest, findKey);
+      if (!isOutdated.ok) return isOutdated;
+      if (digest === undefined || isOutdated.value) {
+        const fresh = make(stream, findKey);
+        if (!fresh.ok) return fresh;
+        digest = fresh.value?.[0] ?? null;
+        digests.set(stream, digest);
+        if (fresh.value !== null) made.push(fresh.value[1]);
       }
-      // Whether they can be kept or not, they are right; losing them costs only time.
-      if (made.length > 0) store.writeDigests(made);
-      return ok(inOrderOfTime(named, tools.now().toISOString()));
-    },
+      if (digest !== null) named.push({ attempt: attemptOf(stream), digest });
+    }
+    // Whether they can be kept or not, they are right; losing them costs only time.
+    if (made.length > 0) store.writeDigests(made);
+    return ok(inOrderOfTime(named, tools.now().toISOString()));
+  };
+
+  const readThose = (profile: ProfileId, isListed: (digest: AttemptDigest) => boolean) => {
+    const all = readAll(profile);
+    return all.ok ? ok(all.value.filter(({ digest }) => isListed(digest))) : all;
+  };
+
+  return {
+    of: (profile) => readThose(profile, ({ again }) => again === null),
+    withRetries: (profile) => readThose(profile, ({ standing }) => standing !== 'dropped'),
     watch: (watched) => ({
       ...watched,
       append: (events) => {

@@ -32,7 +32,7 @@ export function createHistory(tools: {
   };
 
   const read: History['read'] = (profile) => {
-    const all = digests.of(profile);
+    const all = digests.withRetries(profile);
     if (!all.ok) return all;
     const keys = keysOnShelf();
     if (!keys.ok) return keys;
@@ -46,11 +46,11 @@ export function createHistory(tools: {
     return ok(entries);
   };
 
-  /** `bad-request` for an attempt that has no score yet. */
+  /** `bad-request` for an attempt that has no score yet, and for a retry: it asks other claims, whose reasons were read. */
   const readKeyed = (attempt: AttemptId, field: 'first' | 'second'): Result<KeyedAttempt, Failure> => {
     const state = attempts.readState(attempt);
     if (!state.ok) return state;
-    if (!state.value.isHandedIn) return err(failure('bad-request', field));
+    if (!state.value.isHandedIn || state.value.again !== null) return err(failure('bad-request', field));
     const lesson = archive.readLesson(state.value.lesson);
     if (!lesson.ok) return lesson;
     const key = attempts.readKeyOf(state.value);
@@ -94,15 +94,18 @@ function toEntry(
   { id, title }: { readonly id: LessonId; readonly title: string },
   keyNow: ContentHash | null,
 ): HistoryEntry {
-  const { lesson, mode, startedAt, seconds, key } = digest;
+  const { lesson, mode, startedAt, seconds, key, again, full } = digest;
   return {
     ...{ attempt, lessonId: id, lesson, title, mode, standing: standingOf(digest), startedAt, seconds },
     score: summaryOf(digest),
+    retry: again === null ? null : { of: again, fixed: full },
     hasNewerKey: key !== null && keyNow !== null && keyNow !== key,
   };
 }
 
 function standingOf({ standing, key }: NamedDigest['digest']): HistoryEntry['standing'] {
+  // What was dropped is not read here; whoever asks for it all the same sees something that was left.
+  if (standing === 'dropped') return 'set-aside';
   if (standing !== 'handed-in') return standing;
   return key === null ? 'awaiting-key' : 'done';
 }

@@ -78,7 +78,7 @@ export function createPracticeJournal(tools: {
     plan(profile) {
       const practice = read(profile);
       if (!practice.ok) return practice;
-      const attempts = digests.of(profile);
+      const attempts = digests.withRetries(profile);
       if (!attempts.ok) return attempts;
       return ok(
         planReview(practice.value, {

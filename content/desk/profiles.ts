@@ -4,6 +4,7 @@ import { foldProfile, type ProfileState } from '../journal/fold-profile.ts';
 import { profileStream } from '../journal/stream.ts';
 import { settingsChangesSchema, type Settings, type SettingsChanges } from '../profile/settings.ts';
 import { err, ok, type Result } from '../result.ts';
+import type { Digests } from './digests.ts';
 import { createKeptStreams } from './kept-streams.ts';
 import type { DeskStore } from './store.ts';
 import type { ProfileSummary } from './views.ts';
@@ -28,6 +29,7 @@ export function createProfiles(tools: {
   readonly store: DeskStore;
   readonly now: () => Date;
   readonly newId: () => string;
+  readonly digests: Pick<Digests, 'of'>;
 }): Profiles {
   const { store } = tools;
   const streams = createKeptStreams(tools, foldProfile);
@@ -41,7 +43,7 @@ export function createProfiles(tools: {
   };
 
   const summaryOf = (profile: ProfileId, name: string | null): Result<ProfileSummary, Failure> => {
-    const attempts = store.listStreams(profile, 'attempt');
+    const attempts = tools.digests.of(profile);
     return attempts.ok ? ok({ id: profile, name, attempts: attempts.value.length }) : attempts;
   };
 

@@ -7,9 +7,8 @@ import type { LessonArchive } from './lesson-archive.ts';
 import type { Standing } from './views.ts';
 
 /**
- * Where a person stands in a lesson, from their attempts at it, oldest first: the attempt under way that was started
- * last; otherwise the one handed in that was started last, where sorting the missed claims again does not hide the
- * attempt that they were missed in; otherwise new.
+ * Where a person stands in a lesson, from their attempts at it, oldest first and without retries: the attempt under way
+ * that was started last; otherwise the one handed in that was started last; otherwise new.
  */
 function toStanding(attempts: readonly NamedDigest[]): Standing {
   const underway = attempts.findLast(({ digest }) => digest.standing === 'underway');
@@ -17,8 +16,7 @@ function toStanding(attempts: readonly NamedDigest[]): Standing {
     const { mode, current, answered, of } = underway.digest;
     return { kind: 'underway', attempt: underway.attempt, mode, current, answered, of };
   }
-  const handedIn = attempts.filter(({ digest }) => digest.standing === 'handed-in');
-  const done = handedIn.findLast(({ digest }) => !digest.isAgain) ?? handedIn.at(-1);
+  const done = attempts.findLast(({ digest }) => digest.standing === 'handed-in');
   if (done === undefined) return { kind: 'new' };
   const { mode, points, of } = done.digest;
   return { kind: 'done', attempt: done.attempt, mode, points, of };

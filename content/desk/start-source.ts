@@ -27,12 +27,13 @@ interface Where {
 
 /**
  * The lesson and key for a new attempt: what the shelf offers; for sorting missed claims again, what they were missed
- * in, even if the shelf has moved on. A guided attempt needs a key; without one it is `not-allowed`.
+ * in, even if the shelf has moved on. A guided attempt and a retry need a key; without one they are `not-allowed`.
  */
 export function chooseSource(request: StartAttempt, where: Where): Result<StartSource, Failure> {
   const source = request.again === null ? fromShelf(request.lesson, where) : fromAttempt(request.again, request, where);
   if (!source.ok) return source;
-  if (request.mode === 'guided' && source.value.key === null) return err(failure('not-allowed', 'mode'));
+  const needsKey = request.mode === 'guided' || request.again !== null;
+  if (needsKey && source.value.key === null) return err(failure('not-allowed', 'mode'));
   return source;
 }
 

@@ -11,17 +11,17 @@ import { addForecasts, countForecasts } from '../self-study/forecast-counts.ts';
 import { toProgressPoint } from '../self-study/progress-point.ts';
 import type { ProgressPoint, ProgressView, SelfStudy, SkillView } from '../self-study/self-study.ts';
 import type { Attempts } from './attempts.ts';
-import { createCoach } from './coaching.ts';
+import type { Coach } from './coaching.ts';
 import type { Digests } from './digests.ts';
 import { createHistory } from './history.ts';
 import type { LessonArchive } from './lesson-archive.ts';
-import { createPracticeJournal } from './practice-journal.ts';
+import type { PracticeJournal } from './practice-journal.ts';
 import { createPractices } from './practices.ts';
 import type { Profiles } from './profiles.ts';
 import type { Shelf } from './shelf.ts';
 import type { Standings } from './standing.ts';
 import type { DeskStore } from './store.ts';
-import { createToday } from './today.ts';
+import type { Today } from './today.ts';
 
 /** The most attempts that a plot shows. */
 const PLOTTED = 2000;
@@ -39,16 +39,16 @@ export interface StudyTools {
   readonly shelf: Shelf;
   readonly digests: Digests;
   readonly standings: Standings;
+  readonly journal: PracticeJournal;
+  readonly coach: Coach;
+  readonly today: Today;
 }
 
 /** Makes the part of the desk for somebody who learns alone. Everything in it comes from the journal. */
 export function createStudies(tools: StudyTools): SelfStudy {
-  const { profiles, digests, archive } = tools;
-  const journal = createPracticeJournal(tools);
+  const { profiles, digests, archive, journal, coach, today } = tools;
   const history = createHistory(tools);
-  const coach = createCoach({ ...tools, journal });
-  const practices = createPractices({ ...tools, journal, coach });
-  const today = createToday({ ...tools, journal, coach });
+  const practices = createPractices(tools);
 
   const known = <T>(profile: ProfileId, read: () => Result<T, Failure>): Result<T, Failure> => {
     const person = profiles.read(profile);

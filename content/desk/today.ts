@@ -34,14 +34,23 @@ export function createToday(tools: {
   const { now, dayOf, digests, archive, shelf, standings, journal, coach } = tools;
 
   const resume = (profile: ProfileId): Step => {
-    const all = digests.of(profile);
+    const all = digests.withRetries(profile);
     if (!all.ok) return all;
-    const underway = all.value.findLast(({ digest }) => digest.standing === 'underway');
+    const begun = all.value.filter(({ digest }) => digest.standing === 'underway');
+    // A lesson that was begun comes before a retry of one that is finished.
+    const underway = begun.findLast(({ digest }) => digest.again === null) ?? begun.at(-1);
     if (underway === undefined) return ok(null);
-    const { lesson: hash, current, of } = underway.digest;
+    const { lesson: hash, current, of, again } = underway.digest;
     const lesson = archive.readLesson(hash);
     if (!lesson.ok) return lesson;
-    return ok({ kind: 'resume', attempt: underway.attempt, title: lesson.value.title, current, of });
+    return ok({
+      kind: 'resume',
+      attempt: underway.attempt,
+      title: lesson.value.title,
+      current,
+      of,
+      isRetry: again !== null,
+    });
   };
 
   const review = (profile: ProfileId, practice: PracticeState): Step => {

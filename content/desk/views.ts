@@ -8,6 +8,7 @@ import type { AttemptScore } from '../scoring/attempt-score.ts';
 import type { CueScore } from '../scoring/score-cues.ts';
 import type { CueReading } from '../scoring/read-cues.ts';
 import type { Settings } from '../profile/settings.ts';
+import type { LessonEnd } from '../self-study/lesson-end.ts';
 
 export type { Response } from '../attempt/response.ts';
 
@@ -16,6 +17,7 @@ export interface ProfileSummary {
   readonly id: ProfileId;
   /** null for the person who uses the program without a name. */
   readonly name: string | null;
+  /** Attempts of their own, begun or finished; retries are not counted. */
   readonly attempts: number;
 }
 
@@ -111,6 +113,12 @@ export interface AttemptView {
   readonly asksBeforeReason: boolean;
   /** The claims to sort, in reading order. */
   readonly claims: readonly ClaimId[];
+  /**
+   * The number that each of `claims` has on the screen, from 1; in a retry, the one that it had when it was missed.
+   */
+  readonly numbers: readonly number[];
+  /** The attempt whose missed claims this one retries; null for an attempt of its own. */
+  readonly retryOf: AttemptId | null;
   readonly current: ClaimId;
   /** Claims to come back to, in reading order; only in an exam. */
   readonly flagged: readonly ClaimId[];
@@ -131,18 +139,20 @@ export interface ResponseReceipt {
 }
 
 /** The result of an attempt that was handed in. */
-export type ResultView =
-  | { readonly kind: 'awaiting-key'; readonly attempt: AttemptView }
-  | {
-      readonly kind: 'scored';
-      readonly attempt: AttemptView;
-      readonly score: AttemptScore;
-      /** null when no words were marked. */
-      readonly cues: CueReading | null;
-      /** Wrong first, then part credit, then missing; each in reading order. What earned 1 is not in it. */
-      readonly lookAgain: readonly ClaimId[];
-      readonly debrief: DebriefView;
-    };
+export type ResultView = { readonly kind: 'awaiting-key'; readonly attempt: AttemptView } | ScoredResult;
+
+/** The result of an attempt or a retry whose key is there. */
+export interface ScoredResult {
+  readonly kind: 'scored';
+  readonly attempt: AttemptView;
+  readonly score: AttemptScore;
+  /** null when no words were marked. */
+  readonly cues: CueReading | null;
+  /** Wrong first, then part credit, then missing; each in reading order. What earned 1 is not in it. */
+  readonly lookAgain: readonly ClaimId[];
+  readonly debrief: DebriefView;
+  readonly end: LessonEnd;
+}
 
 /** What opening a lesson file did. */
 export interface InstallOutcome {

@@ -79,6 +79,8 @@ export const payloadSchemas = {
   'handed-in': z.strictObject({}),
   /** The person started over; the attempt stays in the journal and is no longer offered. */
   'set-aside': z.strictObject({}),
+  /** The person does not want to keep a retry, under way or finished: it stays in the journal and is listed nowhere. */
+  dropped: z.strictObject({}),
   'practice-started': z.strictObject({
     session: sessionIdSchema,
     why: z.enum(['review', 'coach']),

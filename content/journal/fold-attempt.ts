@@ -35,6 +35,8 @@ export interface AttemptState {
   readonly flagged: ReadonlySet<ClaimId>;
   readonly isHandedIn: boolean;
   readonly isSetAside: boolean;
+  /** Only a retry can be dropped, before or after it was handed in. */
+  readonly isDropped: boolean;
 }
 
 /**
@@ -42,7 +44,8 @@ export interface AttemptState {
  * so a journal folded in pieces gives the same as the whole; `from` itself is left as it is.
  *
  * Passed over: a second start, claims that are not in the attempt, a response to a claim of a guided attempt whose
- * reason was shown (or, unless its options say otherwise, that has a response), flags outside an exam, everything after hand-in or setting aside, and every event that this program cannot read.
+ * reason was shown (or, unless its options say otherwise, that has a response), flags outside an exam, everything after hand-in (except that a
+ * retry is dropped), setting aside or dropping, and every event that this program cannot read.
  */
 export function foldAttempt(events: readonly JournalEvent[], from: AttemptState | null = null): AttemptState | null {
   let folding = from === null ? null : foldingOf(draftOf(from));
@@ -64,6 +67,7 @@ interface Draft extends AttemptState {
   readonly flagged: Set<ClaimId>;
   isHandedIn: boolean;
   isSetAside: boolean;
+  isDropped: boolean;
 }
 
 /** A state that is being folded, with its claims as a set: to ask a list for each event would take n² steps. */
@@ -103,13 +107,15 @@ function startOf(event: JournalEvent, payload: Payload<'started'>): Folding | nu
     flagged: new Set(),
     isHandedIn: false,
     isSetAside: false,
+    isDropped: false,
   });
 }
 
 type Happening = NonNullable<ReturnType<typeof readPayload>>;
 
 function apply({ state, asked }: Folding, id: EventId, happening: Happening): void {
-  if (state.isHandedIn || state.isSetAside) return;
+  if (happening.kind === 'dropped') applyDrop(state);
+  if (state.isHandedIn || state.isSetAside || state.isDropped) return;
   switch (happening.kind) {
     case 'responded':
       if (asked.has(happening.payload.claim)) applyResponse(state, id, happening.payload);
@@ -147,6 +153,13 @@ function applyResponse(state: Draft, id: EventId, payload: Payload<'responded'>)
   if (!canStillRespond(state, claim)) return;
   state.responses.set(claim, { label, confidence });
   state.taken.set(id, payload);
+}
+
+// What is dropped under way takes no more answers, like anything that was set aside.
+function applyDrop(state: Draft): void {
+  if (state.again === null) return;
+  state.isDropped = true;
+  state.isSetAside ||= !state.isHandedIn;
 }
 
 function applyFlag(state: Draft, asked: ReadonlySet<ClaimId>, { claim, isFlagged }: Payload<'flagged'>): void {

@@ -1,6 +1,6 @@
 import type { Mode } from '../attempt/confidence.ts';
 import { FAMILY_IDS, type FamilyId } from '../bank/families.ts';
-import type { JournalEvent } from '../journal/event.ts';
+import type { AttemptId, JournalEvent } from '../journal/event.ts';
 import type { AttemptState } from '../journal/fold-attempt.ts';
 import type { AnswerKey, ClaimId, ContentHash } from '../lesson/format.ts';
 import { type Credit, LABELS, type Label } from '../lesson/label.ts';
@@ -22,18 +22,22 @@ export interface AttemptDigest {
   readonly keyOfStart: ContentHash | null;
   readonly mode: Mode;
   readonly startedAt: string;
+  /** When the last thing happened in it; ISO 8601, UTC, as the clock of that time gave it. */
+  readonly lastAt: string;
   readonly seconds: number;
-  readonly standing: 'underway' | 'handed-in' | 'set-aside';
+  readonly standing: 'underway' | 'handed-in' | 'set-aside' | 'dropped';
   /** Where the person is, from 1. */
   readonly current: number;
   readonly answered: number;
   readonly of: number;
-  /** Whether it sorts the missed claims of another attempt again. */
-  readonly isAgain: boolean;
+  /** The attempt whose missed claims it retries; null for an attempt of its own. */
+  readonly again: AttemptId | null;
   /** The key that it was scored by; null while it is not handed in, and while no key is there. */
   readonly key: ContentHash | null;
   /** null where `key` is. */
   readonly points: number | null;
+  /** Claims that earned their full point; null where `key` is. */
+  readonly full: number | null;
   /** null where `key` is. A digest that was kept as text reads its marks only when they are asked for. */
   readonly marks: AttemptMarks | null;
 }
@@ -75,14 +79,15 @@ export function digestAttempt(
     keyOfStart: state.key,
     mode: state.mode,
     startedAt: state.startedAt,
+    lastAt: events.at(-1)?.time ?? state.startedAt,
     seconds: activeSeconds(events),
-    standing: state.isHandedIn ? 'handed-in' : state.isSetAside ? 'set-aside' : 'underway',
+    standing: standingOf(state),
     current: state.claims.indexOf(state.current) + 1,
     answered: state.responses.size,
     of: state.claims.length,
-    isAgain: state.again !== null,
+    again: state.again,
     ...(key === null || !state.isHandedIn
-      ? { key: null, points: null, marks: null }
+      ? { key: null, points: null, full: null, marks: null }
       : { key: key.hash, ...markAttempt(state, key.key) }),
   };
 }
@@ -108,7 +113,16 @@ export function judgeAnswers(state: AttemptState, key: AnswerKey): readonly Judg
   });
 }
 
-function markAttempt(state: AttemptState, key: AnswerKey): { readonly points: number; readonly marks: AttemptMarks } {
+function standingOf({ isDropped, isHandedIn, isSetAside }: AttemptState): AttemptDigest['standing'] {
+  if (isDropped) return 'dropped';
+  if (isHandedIn) return 'handed-in';
+  return isSetAside ? 'set-aside' : 'underway';
+}
+
+function markAttempt(
+  state: AttemptState,
+  key: AnswerKey,
+): { readonly points: number; readonly full: number; readonly marks: AttemptMarks } {
   const { points, reading, calibration } = scoreAttempt(key, state);
   const judged = judgeAnswers(state, key);
   const unanswered = Array.from({ length: state.claims.length - judged.length }, (): Credit => 0);
@@ -118,7 +132,7 @@ function markAttempt(state: AttemptState, key: AnswerKey): { readonly points: nu
     forecasts: calibration === null ? null : forecastsOf(state, key),
     ...{ rows: countRight(judged), misses: countMisses(judged) },
   };
-  return { points, marks };
+  return { points, full: judged.filter(({ credit }) => credit === 1).length, marks };
 }
 
 function forecastsOf(state: AttemptState, key: AnswerKey): ForecastCounts {

@@ -6,14 +6,15 @@ import type { AttemptDigest, AttemptMarks } from './attempt-digest.ts';
  * The version of the digest and of all that goes into it: the score, the families, the intervals. Another one is not
  * believed, so it grows whenever one of them changes, or the order of labels or families.
  */
-const DIGEST_VERSION = 1;
+const DIGEST_VERSION = 2;
 
 type DigestLine = readonly [
   version: number,
   ...first: readonly [AttemptDigest['lesson'], AttemptDigest['keyOfStart'], AttemptDigest['mode'], startedAt: string],
   ...second: readonly [seconds: number, AttemptDigest['standing'], current: number, answered: number, of: number],
   /** Mostly the key is that of the start, and `true` says so. */
-  ...third: readonly [isAgain: boolean, key: AttemptDigest['key'] | true, points: number | null],
+  ...third: readonly [again: AttemptDigest['again'], key: AttemptDigest['key'] | true, points: number | null],
+  ...fourth: readonly [lastAt: string, full: number | null],
 ];
 
 type MissRow = readonly [key: number, response: number, family: number, count: number, lost: number];
@@ -34,12 +35,12 @@ type MarksLine = readonly [
  * the text.
  */
 export function writeDigest({ marks, ...digest }: AttemptDigest): string {
-  const { lesson, keyOfStart, mode, startedAt, seconds, standing, current, answered, of, isAgain, key, points } =
-    digest;
+  const { lesson, keyOfStart, mode, startedAt, seconds, standing, current, answered, of, again, key, points } = digest;
   const line: DigestLine = [
     ...([DIGEST_VERSION, lesson, keyOfStart, mode, startedAt] as const),
-    ...([seconds, standing, current, answered, of, isAgain] as const),
+    ...([seconds, standing, current, answered, of, again] as const),
     ...([key !== null && key === keyOfStart ? true : key, points] as const),
+    ...([digest.lastAt, digest.full] as const),
   ];
   return `${JSON.stringify(line)}\n${JSON.stringify(marks === null ? null : toMarksLine(marks))}`;
 }
@@ -52,11 +53,13 @@ export function readDigest(text: string): AttemptDigest | null {
     if (!Array.isArray(kept) || kept[0] !== DIGEST_VERSION || typeof kept[1] !== 'string') return null;
     // This program wrote it in this version, and the store answers for its letters: looking at each value would cost more.
     const line = kept as readonly unknown[] as DigestLine;
-    const [, lesson, keyOfStart, mode, startedAt, seconds, standing, current, answered, of, isAgain, by, points] = line;
+    const [, lesson, keyOfStart, mode, startedAt, seconds, standing, ...later] = line;
+    const [current, answered, of, again, by, points, lastAt, full] = later;
     const key = by === true ? keyOfStart : by;
     let marks: AttemptMarks | null | undefined;
     return {
-      ...{ lesson, keyOfStart, mode, startedAt, seconds, standing, current, answered, of, isAgain, key, points },
+      ...{ lesson, keyOfStart, mode, startedAt, seconds, standing, current, answered, of, again, key, points },
+      ...{ lastAt, full },
       get marks() {
         // Written as a line of marks, or as null, by the function above.
         if (marks === undefined) marks = toMarks(JSON.parse(text.slice(end + 1)) as MarksLine | null);

@@ -23,6 +23,11 @@ export interface HistoryEntry {
   readonly seconds: number;
   /** null while there is no score: under way, set aside, or the key has not come. */
   readonly score: AttemptSummary | null;
+  /**
+   * Set for a retry: the attempt whose missed claims it takes, and how many of them earned their full point (null while
+   * there is no score).
+   */
+  readonly retry: { readonly of: AttemptId; readonly fixed: number | null } | null;
   /** True when the lesson's key has changed since; the score is by the key of that day. */
   readonly hasNewerKey: boolean;
 }
@@ -167,6 +172,8 @@ export type TodayView =
       readonly title: string;
       readonly current: number;
       readonly of: number;
+      /** Whether it retries the missed claims of a finished attempt. */
+      readonly isRetry: boolean;
     }
   /** `daysAway` is set after an absence of a week or more: a short welcome back, never a pile. */
   | { readonly kind: 'review'; readonly due: number; readonly offered: number; readonly daysAway: number | null }

@@ -24,6 +24,7 @@ export const DESK_COMMANDS = [
   'handIn',
   'readResult',
   'setAside',
+  'dropRetry',
   'readHistory',
   'compareAttempts',
   'readProgress',

@@ -98,6 +98,7 @@ export const channels: { readonly [C in ChannelName]: z.ZodType<RequestOf<C>> } 
   handIn: ofAttempt,
   readResult: ofAttempt,
   setAside: ofAttempt,
+  dropRetry: ofAttempt,
 
   readHistory: ofProfile,
   compareAttempts: z.strictObject({ first: attemptIdSchema, second: attemptIdSchema }),

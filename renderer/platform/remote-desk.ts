@@ -30,6 +30,7 @@ export const createRemoteDesk = (carry: Carry): RemoteDesk => ({
   handIn: (request) => carry('handIn', request),
   readResult: (request) => carry('readResult', request),
   setAside: (request) => carry('setAside', request),
+  dropRetry: (request) => carry('dropRetry', request),
   readHistory: (request) => carry('readHistory', request),
   compareAttempts: (request) => carry('compareAttempts', request),
   readProgress: (request) => carry('readProgress', request),

@@ -46,6 +46,9 @@ export const practiceText = {
       why: (current: number, of: number) =>
         `You stopped at claim ${formatNumber(current)} of ${formatNumber(of)}. What is begun comes first.`,
       act: (current: number) => `Continue with claim ${formatNumber(current)}`,
+      retry: (current: number, of: number) =>
+        `You are retrying the claims you missed, and stopped at ${formatNumber(current)} of ${formatNumber(of)}.`,
+      actRetry: 'Continue your retry',
     },
     review: {
       title: (offered: number) => `Sort ${passages(offered)}`,

@@ -45,6 +45,7 @@ const payloads: { readonly [K in EventKind]: fc.Arbitrary<Payload<K>> } = {
   moved: fc.record({ claim }),
   'handed-in': fc.record({}),
   'set-aside': fc.record({}),
+  dropped: fc.record({}),
   'practice-started': fc.record({
     ...{ session, why: fc.constantFrom('review', 'coach') },
     cell: fc.option(fc.record({ key: label, response: label })),

@@ -36,6 +36,7 @@ export const goodRequests: { readonly [C in ChannelName]: RequestOf<C> } = {
   handIn: { attempt },
   readResult: { attempt },
   setAside: { attempt },
+  dropRetry: { attempt },
   readHistory: { profile },
   compareAttempts: { first: attempt, second: attemptId(2) },
   readProgress: { profile },

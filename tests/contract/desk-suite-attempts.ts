@@ -18,6 +18,8 @@ export function describeAttempts(setScene: SetScene): void {
         asksBeforeReason: false,
         flagged: [],
         claims: claimsNumbered(1, 2, 3, 4, 5),
+        numbers: [1, 2, 3, 4, 5],
+        retryOf: null,
         current: 'c1',
         responses: {},
         feedback: {},
@@ -206,30 +208,6 @@ export function describeAttempts(setScene: SetScene): void {
       const [card] = await valueOf(scene.desk.listLessons({ profile: scene.me }));
 
       expect(card?.standing).toEqual({ kind: 'done', attempt: attemptId(1), mode: 'guided', points: 2.5, of: 5 });
-    });
-
-    it('lets the missed claims be sorted again, without hiding where they were missed', async () => {
-      const scene = await setScene();
-      const { attempt: earlier, ...result } = await finish(scene);
-      if (result.kind !== 'scored') throw new Error('The key is there.');
-      const choice = { kind: 'these', claims: result.lookAgain } as const;
-
-      const second = await scene.start(2, { choice, again: earlier.attempt });
-      expect(second.claims).toEqual(claimsNumbered(2, 4, 5));
-      expect((await valueOf(scene.desk.listLessons({ profile: scene.me })))[0]?.standing.kind).toBe('underway');
-      await valueOf(scene.respond(11, 2, 'c2', 'evidence'));
-      await valueOf(scene.desk.handIn({ attempt: attemptId(2) }));
-
-      const [card] = await valueOf(scene.desk.listLessons({ profile: scene.me }));
-      expect(card?.standing).toMatchObject({ kind: 'done', attempt: attemptId(1), points: 2.5, of: 5 });
-    });
-
-    it('must be there before its missed claims are sorted again', async () => {
-      const { start } = await setScene();
-      await start(1);
-
-      await expect(start(2, { again: attemptId(1) })).rejects.toThrow('not-allowed');
-      await expect(start(2, { again: attemptId(8) })).rejects.toThrow('not-found');
     });
   });
 }

@@ -7,6 +7,7 @@ import { describeHistory } from './desk-suite-history.ts';
 import { describePractice } from './desk-suite-practice.ts';
 import { describeProfiles } from './desk-suite-profiles.ts';
 import { describeReasons } from './desk-suite-reasons.ts';
+import { describeRetries } from './desk-suite-retries.ts';
 import { describeShelf } from './desk-suite-shelf.ts';
 import { describeStudy } from './desk-suite-study.ts';
 import type { MakeDesk } from './desk-under-test.ts';
@@ -33,6 +34,7 @@ export function describeDesk(name: string, makeDesk: MakeDesk): void {
     describeAttempts(setScene);
     describeCues(setScene);
     describeReasons(setScene);
+    describeRetries(setScene);
     describeExams(setScene);
     describeStudy(setScene);
     describeHistory(setScene);

@@ -62,7 +62,7 @@ function sayTitle(today: TodayView): string {
 function sayWhy(today: TodayView): readonly string[] {
   switch (today.kind) {
     case 'resume':
-      return [text.resume.why(today.current, today.of)];
+      return [(today.isRetry ? text.resume.retry : text.resume.why)(today.current, today.of)];
     case 'next-lesson':
       return [text.lesson.why(today.minutes)];
     case 'review':
@@ -92,7 +92,7 @@ function TodayAction({ today }: { readonly today: TodayView }) {
     case 'resume':
       return (
         <Button look="primary" onClick={() => void openAttempt(today.attempt)}>
-          {text.resume.act(today.current)}
+          {today.isRetry ? text.resume.actRetry : text.resume.act(today.current)}
         </Button>
       );
     case 'next-lesson':

@@ -25,6 +25,9 @@ const guided = { ...plain, profile: me, attempt: attemptId(1), lesson: BUILT_IN.
 const exam = { ...plain, profile: me, attempt: attemptId(2), lesson: hashOf(FILE.lesson), mode: 'exam' } as const;
 const response = { attempt: attemptId(1), claim: claimId('c1'), label: 'evidence', confidence: 'sure' } as const;
 
+/** What the exam leaves open. */
+const RETRY = { choice: { kind: 'these', claims: [claimId('c2'), claimId('c3')] } } as const;
+
 /** One visit from first to last, by every command. Each step can be asked again without doing anything twice. */
 const VISIT: readonly (readonly [name: string, step: (desk: Desk) => { readonly ok: boolean }])[] = [
   ['createProfile', (desk) => desk.createProfile({ profile: me, name: 'Ada' })],
@@ -45,10 +48,14 @@ const VISIT: readonly (readonly [name: string, step: (desk: Desk) => { readonly 
   ['changeSettings again', (desk) => desk.changeSettings({ profile: me, changes: { asksCues: false } })],
   [
     'startAttempt again',
-    (desk) => desk.startAttempt({ ...exam, mode: 'guided', attempt: attemptId(3), again: attemptId(2) }),
+    (desk) => desk.startAttempt({ ...exam, ...RETRY, mode: 'guided', attempt: attemptId(3), again: attemptId(2) }),
   ],
-  ['respond again', (desk) => desk.respond({ ...response, attempt: attemptId(3), event: eventId(3) })],
+  [
+    'respond again',
+    (desk) => desk.respond({ ...response, claim: claimId('c2'), attempt: attemptId(3), event: eventId(3) }),
+  ],
   ['setAside', (desk) => desk.setAside({ attempt: attemptId(3) })],
+  ['dropRetry', (desk) => desk.dropRetry({ attempt: attemptId(3) })],
   ['removeLesson', (desk) => desk.removeLesson({ lesson: 'file' as LessonId })],
   ['restoreLesson', (desk) => desk.restoreLesson({ lesson: 'file' as LessonId })],
   ['listLessons', (desk) => desk.listLessons({ profile: me })],
@@ -210,7 +217,7 @@ describe('createDesk', () => {
       { ...event, id: eventId(82), kind: 'from-the-future', stream: `attempt:${attempt}` as never },
     ]);
 
-    expect(desk.readStart({})).toMatchObject({ value: { profiles: [{ id: me, attempts: 1 }], profile: me } });
+    expect(desk.readStart({})).toMatchObject({ value: { profiles: [{ id: me, attempts: 0 }], profile: me } });
     expect(desk.openAttempt({ attempt })).toMatchObject({ error: { code: 'not-found' } });
     expect(inner.readStream(`attempt:${attempt}` as never)).toMatchObject({ value: [{ kind: 'from-the-future' }] });
   });

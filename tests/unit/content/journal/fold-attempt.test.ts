@@ -41,6 +41,7 @@ describe('foldAttempt', () => {
       flagged: new Set(),
       isHandedIn: false,
       isSetAside: false,
+      isDropped: false,
     });
   });
 
@@ -150,5 +151,20 @@ describe('foldAttempt', () => {
         expect(before).toEqual(copy);
       }),
     );
+  });
+});
+
+describe('dropping', () => {
+  it('closes a retry under way, and marks one that was handed in', () => {
+    const retry = started({ again: attemptId(2) });
+    const underway = fold(retry, ['dropped', {}], responded('c1', 'evidence'));
+    expect(underway).toMatchObject({ isDropped: true, isSetAside: true, isHandedIn: false });
+    expect(underway?.responses.size).toBe(0);
+    const handedIn = fold(retry, responded('c1', 'evidence'), ['handed-in', {}], ['dropped', {}]);
+    expect(handedIn).toMatchObject({ isDropped: true, isSetAside: false, isHandedIn: true });
+  });
+
+  it('is not for an attempt of its own', () => {
+    expect(fold(started(), ['dropped', {}], responded('c1', 'evidence'))).toMatchObject({ isDropped: false });
   });
 });

@@ -35,9 +35,9 @@ const ANSWERED = [responded('c1', 'attribution'), responded('c2', 'attribution')
 describe('digestAttempt', () => {
   it('says where an attempt under way stands, and nothing of the key', () => {
     expect(digestOf(responded('c1', 'evidence'), moved('c2'))).toEqual({
-      ...{ lesson: hashNumbered(1), keyOfStart: hashNumbered(2), mode: 'guided', standing: 'underway', isAgain: false },
+      ...{ lesson: hashNumbered(1), keyOfStart: hashNumbered(2), mode: 'guided', standing: 'underway', again: null },
       ...{ startedAt: '2026-01-01T00:00:00.000Z', seconds: 2, current: 2, answered: 1, of: 3 },
-      ...{ key: null, points: null, marks: null },
+      ...{ lastAt: '2026-01-01T00:00:02.000Z', key: null, points: null, full: null, marks: null },
     });
   });
 
@@ -45,7 +45,7 @@ describe('digestAttempt', () => {
     expect(digestOf(['set-aside', {}])).toMatchObject({ standing: 'set-aside', marks: null });
     const events = journal([started({ again: attemptId(2) })]);
     const state = foldAttempt(events);
-    expect(state === null ? null : digestAttempt(state, events, null)).toMatchObject({ isAgain: true });
+    expect(state === null ? null : digestAttempt(state, events, null)).toMatchObject({ again: attemptId(2) });
   });
 
   it('has no marks while no key is there', () => {
@@ -55,7 +55,7 @@ describe('digestAttempt', () => {
 
   it('marks what was handed in: points, misses with their families, and right answers by label', () => {
     const digest = digestOf(...ANSWERED, ['handed-in', {}]);
-    expect(digest).toMatchObject({ key: KEY.hash, points: 1.25 });
+    expect(digest).toMatchObject({ key: KEY.hash, points: 1.25, full: 1 });
     expect(digest.marks).toMatchObject({
       rows: { evidence: { right: 0, of: 1 }, attribution: { right: 1, of: 1 }, rhetoric: { right: 0, of: 1 } },
       misses: [
@@ -111,7 +111,7 @@ describe('toProgressPoint', () => {
 describe('readDigest', () => {
   it('believes nothing of another version, and nothing that is damaged', () => {
     const text = writeDigest(digestOf());
-    expect(readDigest(text.replace('[1,', '[0,'))).toBeNull();
+    expect(readDigest(text.replace('[2,', '[1,'))).toBeNull();
     for (const damaged of [
       '',
       '{',
