@@ -3,9 +3,14 @@ import { hashOf } from '../hash/content-hash.ts';
 import type { EventId, JournalEvent, ProfileId, Stream } from '../journal/event.ts';
 import type { AnswerKey, ContentHash, LessonId, StudentHalf } from '../lesson/format.ts';
 import { err, ok } from '../result.ts';
+import { isWellFormed } from '../json/is-well-formed.ts';
+import { isStorableText } from './is-storable.ts';
 import type { ClassRecord, DeskStore, DigestRow, ShelfEntry } from './store.ts';
 
-/** A store that lasts as long as the object: for tests and previews. It holds to everything that `DeskStore` says. */
+/**
+ * A store that lasts as long as the object: for tests and previews. It holds to everything that `DeskStore` says, and
+ * refuses what the store in SQLite refuses.
+ */
 export function createMemoryStore(): DeskStore {
   const streams = new Map<Stream, JournalEvent[]>();
   const ids = new Set<EventId>();
@@ -16,15 +21,16 @@ export function createMemoryStore(): DeskStore {
   const records = new Map<string, ClassRecord>();
   let profileInUse: ProfileId | null = null;
 
-  const isTaken = (event: JournalEvent): boolean =>
-    ids.has(event.id) || (streams.get(event.stream) ?? []).some(({ sequence }) => sequence === event.sequence);
+  /** A broken chain is never written, as in SQLite. */
+  const isRefused = (event: JournalEvent): boolean => {
+    const last = streams.get(event.stream)?.at(-1);
+    const follows =
+      event.sequence === (last?.sequence ?? -1) + 1 && event.previous === (last === undefined ? null : hashOf(last));
+    return !follows || ids.has(event.id) || !isWellFormed(event);
+  };
 
   const add = (event: JournalEvent): void => {
-    const stream = streams.get(event.stream) ?? [];
-    streams.set(
-      event.stream,
-      [...stream, event].sort((a, b) => a.sequence - b.sequence),
-    );
+    streams.set(event.stream, [...(streams.get(event.stream) ?? []), event]);
     ids.add(event.id);
   };
 
@@ -38,9 +44,9 @@ export function createMemoryStore(): DeskStore {
   const append: DeskStore['append'] = (events) => {
     const added: JournalEvent[] = [];
     for (const event of events) {
-      if (isTaken(event)) {
-        added.forEach(remove);
-        return err(failure('storage-failed', null, `taken: ${event.stream} ${String(event.sequence)} ${event.id}`));
+      if (isRefused(event)) {
+        added.reverse().forEach(remove);
+        return refused(`${event.stream} ${String(event.sequence)} ${event.id}`);
       }
       add(event);
       added.push(event);
@@ -66,10 +72,12 @@ export function createMemoryStore(): DeskStore {
     append,
 
     keepLesson(hash, lesson) {
+      if (!isWellFormed(lesson)) return refused(hash);
       if (!lessons.has(hash)) lessons.set(hash, lesson);
       return ok(null);
     },
     keepKey(hash, key) {
+      if (!isWellFormed(key)) return refused(hash);
       if (!keys.has(hash)) keys.set(hash, key);
       return ok(null);
     },
@@ -80,6 +88,8 @@ export function createMemoryStore(): DeskStore {
     // A map keeps the place of a key that is set again.
     listShelf: () => ok([...shelf.values()].sort((a, b) => Number(b.isBuiltIn) - Number(a.isBuiltIn))),
     putOnShelf(entry) {
+      const isThere = lessons.has(entry.lesson) && (entry.key === null || keys.has(entry.key));
+      if (!isThere || !isStorableText(entry.id) || !isWellFormed(entry.assignment)) return refused(entry.id);
       shelf.set(entry.id, entry);
       return ok(null);
     },
@@ -97,6 +107,7 @@ export function createMemoryStore(): DeskStore {
     },
 
     putRecords(added) {
+      if (!added.every(isStorableRecord)) return refused('records');
       for (const record of added) records.set(recordName(record), record);
       return ok(null);
     },
@@ -120,7 +131,9 @@ export function createMemoryStore(): DeskStore {
     },
 
     adopt(bundle) {
-      // Nothing but an event can be refused, so it is asked first.
+      // Whatever can be refused is asked first, so that nothing is taken by halves.
+      const contents = [...bundle.lessons.values(), ...bundle.keys.values()];
+      if (!contents.every(isWellFormed) || !bundle.records.every(isStorableRecord)) return refused('bundle');
       const appended = append(bundle.events);
       if (!appended.ok) return appended;
       for (const [hash, lesson] of bundle.lessons) if (!lessons.has(hash)) lessons.set(hash, lesson);
@@ -136,3 +149,8 @@ export function createMemoryStore(): DeskStore {
     },
   };
 }
+
+const refused = (what: string) => err(failure('storage-failed', null, `refused: ${what}`));
+
+const isStorableRecord = ({ class: of, kind, id, json }: ClassRecord): boolean =>
+  [of, kind, id, json].every(isStorableText);

@@ -16,9 +16,13 @@ interface ShelvedLesson {
   /** null for an exam edition. */
   readonly keyHash: () => ContentHash | null;
   readonly hasKey: boolean;
+  /** What a teacher asks of those who got the file; an exam edition that names nothing asks for all claims. */
   readonly assignment: Assignment | null;
   readonly isBuiltIn: boolean;
 }
+
+/** An exam edition without a word of what is asked: all claims, handed in wherever the student chooses. */
+const ALL_CLAIMS: Assignment = {};
 
 /** The part of the desk that knows which lessons are offered. */
 export interface Shelf {
@@ -49,17 +53,22 @@ export function createShelf(tools: {
   const fromStore = (entry: ShelfEntry): Result<ShelvedLesson, Failure> => {
     const lesson = archive.readLesson(entry.lesson);
     if (!lesson.ok) return lesson;
-    const { id, lesson: hash, key, assignment, isBuiltIn } = entry;
+    const { id, lesson: hash, key, isBuiltIn } = entry;
     const hasKey = key !== null;
+    const assignment = entry.assignment ?? (hasKey ? null : ALL_CLAIMS);
     return ok({ id, hash, lesson: lesson.value, keyHash: () => key, hasKey, assignment, isBuiltIn });
   };
 
-  /** A file of the same id stands in for a lesson of the program, until the program comes with a newer revision. */
+  /**
+   * A file of the same id stands in for a lesson of the program, until the program comes with a newer revision. An exam
+   * that was handed out stays as it was handed out, whatever the program comes with.
+   */
   const choose = (builtIn: BuiltInLesson, entry: ShelfEntry | undefined): Result<ShelvedLesson, Failure> => {
     if (entry === undefined) return ok(fromProgram(builtIn));
     const file = fromStore(entry);
     if (!file.ok) return file;
-    return ok(file.value.lesson.revision < builtIn.lesson.revision ? fromProgram(builtIn) : file.value);
+    const { assignment, lesson } = file.value;
+    return ok(assignment === null && lesson.revision < builtIn.lesson.revision ? fromProgram(builtIn) : file.value);
   };
 
   const list: Shelf['list'] = () => {
@@ -111,10 +120,17 @@ export function createShelf(tools: {
   const assign = (there: ShelvedLesson, assignment: Assignment): Result<null, Failure> => {
     if (there.assignment !== null && hashOf(there.assignment) === hashOf(assignment)) return ok(null);
     const { id, hash, lesson, isBuiltIn } = there;
-    const key = there.keyHash();
-    const kept = archive.keep(hash, lesson, null);
+    const keyHash = there.keyHash();
+    const key = keyHash === null ? ok(null) : archive.readKey(keyHash);
+    if (!key.ok) return key;
+    // The store takes no place on the shelf whose lesson or key it does not have.
+    const kept = archive.keep(
+      hash,
+      lesson,
+      keyHash === null || key.value === null ? null : { hash: keyHash, key: key.value },
+    );
     if (!kept.ok) return kept;
-    return store.putOnShelf({ id, lesson: hash, key, assignment, isBuiltIn, isRemoved: false });
+    return store.putOnShelf({ id, lesson: hash, key: keyHash, assignment, isBuiltIn, isRemoved: false });
   };
 
   return {
@@ -129,7 +145,8 @@ export function createShelf(tools: {
     install(text) {
       const file = parseLessonFile(text);
       if (!file.ok) return file;
-      const { lesson, key, assignment = null } = file.value;
+      const { lesson, key } = file.value;
+      const assignment = file.value.assignment ?? (key === undefined ? ALL_CLAIMS : null);
       const lessons = list();
       if (!lessons.ok) return lessons;
       const there = lessons.value.find(({ id }) => id === lesson.id) ?? null;
@@ -137,11 +154,19 @@ export function createShelf(tools: {
       const keyHash = key === undefined ? null : hashOf(key);
       const isLate = there !== null && lesson.revision < there.lesson.revision ? isAwaited(hash) : ok(false);
       if (!isLate.ok) return isLate;
+      const isHere = there?.hash === hash;
+      const hidesNothing = keyHash === null && isHere && there.hasKey;
       const kind = isLate.value && keyHash !== null ? 'key-added' : outcomeOf(there, hash, keyHash);
-      const hidesNothing = keyHash === null && there !== null && there.hash === hash && there.hasKey;
-      const outcome = ok({ kind, id: lesson.id, hash, title: lesson.title, hidesNothing });
-      if (kind === 'already-there') {
-        const asked = there === null || assignment === null ? ok(null) : assign(there, assignment);
+      const outcome = ok({
+        kind,
+        id: lesson.id,
+        hash,
+        title: lesson.title,
+        asks: asksOf(lesson, assignment),
+        hidesNothing,
+      });
+      if (isHere && (keyHash === null || keyHash === there.keyHash())) {
+        const asked = assignment === null ? ok(null) : assign(there, assignment);
         return asked.ok ? outcome : asked;
       }
 
@@ -153,7 +178,7 @@ export function createShelf(tools: {
       const put = store.putOnShelf({
         ...{ id: lesson.id, lesson: hash, key: keyHash },
         // The key of a lesson that was assigned comes without the assignment, which still holds for who has not begun.
-        assignment: assignment ?? (there?.hash === hash ? there.assignment : null),
+        assignment: assignment ?? (isHere ? there.assignment : null),
         ...{ isBuiltIn, isRemoved: false },
       });
       return put.ok ? outcome : put;
@@ -163,10 +188,15 @@ export function createShelf(tools: {
   };
 }
 
+const asksOf = (lesson: StudentHalf, assignment: Assignment | null): number =>
+  assignment?.claims?.length ?? lesson.claims.length;
+
 /** What is asked of who opens a lesson. */
 export const toTask = ({ lesson, hasKey, assignment }: ShelvedLesson): LessonTask => ({
-  asks: assignment?.claims?.length ?? lesson.claims.length,
+  asks: asksOf(lesson, assignment),
+  minutes: Math.max(1, Math.round((lesson.minutes * asksOf(lesson, assignment)) / lesson.claims.length)),
   folder: assignment?.folder ?? null,
+  isSet: assignment !== null,
   hidesNothing: hasKey && assignment !== null,
 });
 
@@ -180,14 +210,15 @@ const fromProgram = (builtIn: BuiltInLesson): ShelvedLesson => ({
   isBuiltIn: true,
 });
 
-/** An exam edition never takes away a key that is there. */
+/** A file without a key is an exam to sit, whatever was here before; it never takes away a key that is there. */
 function outcomeOf(
   there: ShelvedLesson | null,
   hash: ContentHash,
   keyHash: ContentHash | null,
 ): InstallOutcome['kind'] {
+  if (keyHash === null) return 'assigned';
   if (there === null) return 'added';
   if (there.hash !== hash) return 'updated';
-  if (keyHash === null || keyHash === there.keyHash()) return 'already-there';
+  if (keyHash === there.keyHash()) return 'already-there';
   return there.hasKey ? 'updated' : 'key-added';
 }

@@ -14,7 +14,7 @@ export interface StartSource {
   readonly lesson: StudentHalf;
   /** null for an exam edition. */
   readonly key: { readonly hash: ContentHash; readonly key: AnswerKey } | null;
-  /** The claims that a teacher assigned; null for all. */
+  /** The claims that a teacher assigned; null where no teacher set what is asked. */
   readonly assigned: readonly ClaimId[] | null;
 }
 
@@ -27,13 +27,16 @@ interface Where {
 
 /**
  * The lesson and key for a new attempt: what the shelf offers; for sorting missed claims again, what they were missed
- * in, even if the shelf has moved on. A guided attempt and a retry need a key; without one they are `not-allowed`.
+ * in, even if the shelf has moved on. `not-allowed`: a guided attempt or a retry without a key, and an exam that would ask
+ * something else than a teacher set.
  */
 export function chooseSource(request: StartAttempt, where: Where): Result<StartSource, Failure> {
   const source = request.again === null ? fromShelf(request.lesson, where) : fromAttempt(request.again, request, where);
   if (!source.ok) return source;
   const needsKey = request.mode === 'guided' || request.again !== null;
   if (needsKey && source.value.key === null) return err(failure('not-allowed', 'mode'));
+  const asksOtherwise = source.value.assigned !== null && request.choice.kind !== 'all';
+  if (request.mode === 'exam' && asksOtherwise) return err(failure('not-allowed', 'choice'));
   return source;
 }
 
@@ -41,7 +44,7 @@ function fromShelf(hash: ContentHash, { shelf, archive }: Where): Result<StartSo
   const found = shelf.find(hash);
   if (!found.ok) return found;
   const { lesson, assignment } = found.value;
-  const assigned = assignment?.claims ?? null;
+  const assigned = assignment === null ? null : (assignment.claims ?? lesson.claims.map(({ id }) => id));
   const keyHash = found.value.keyHash();
   if (keyHash === null) return ok({ hash, lesson, key: null, assigned });
   const key = archive.readKey(keyHash);

@@ -46,6 +46,10 @@ export type Standing =
 export interface LessonTask {
   /** How many claims *all* means here: those that the teacher assigned, otherwise all of the lesson. */
   readonly asks: number;
+  /** How long most people need for that, in whole minutes. */
+  readonly minutes: number;
+  /** True when a teacher set what is asked: an exam on it asks exactly that. */
+  readonly isSet: boolean;
   /** Where to hand in, as the teacher wrote it; null when the student is to choose. */
   readonly folder: string | null;
   /** True when a teacher handed it out to be answered without its key, and its key is on this computer all the same. */
@@ -154,12 +158,14 @@ export interface ScoredResult {
   readonly end: LessonEnd;
 }
 
-/** What opening a lesson file did. */
+/** What opening a lesson file did. *assigned*: it is an exam edition, and ready to be sat as the teacher set it. */
 export interface InstallOutcome {
-  readonly kind: 'added' | 'updated' | 'already-there' | 'key-added';
+  readonly kind: 'added' | 'updated' | 'already-there' | 'key-added' | 'assigned';
   readonly id: LessonId;
   readonly hash: ContentHash;
   readonly title: string;
+  /** How many claims are asked of who opens it. */
+  readonly asks: number;
   /** True when the file came without its key, and that key is on this computer already: an exam on it hides nothing. */
   readonly hidesNothing: boolean;
 }

@@ -1,4 +1,5 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import { isStorableText } from '../../content/desk/is-storable.ts';
 import type { ClassRecord, DeskStore, DigestRow, ShelfEntry } from '../../content/desk/store.ts';
 import { failure, type Failure } from '../../content/failure.ts';
 import { toCanonicalJson } from '../../content/hash/canonical-json.ts';
@@ -87,7 +88,11 @@ export function createSqliteStore(
   };
 
   const putRecord = ({ class: of, kind, id, json }: ClassRecord): void => {
-    statements.putRecord.run(...summed([of, kind, id, json]));
+    const cells = [of, kind, id, json];
+    if (!cells.every(isStorableText)) {
+      throw new Error('a record has a text that no database gives back as it is');
+    }
+    statements.putRecord.run(...summed(cells));
   };
 
   return {
@@ -107,6 +112,9 @@ export function createSqliteStore(
     listShelf: () => attempt(() => (statements.listShelf.all() as readonly ShelfRow[]).map(toShelfEntry)),
     putOnShelf: (entry) =>
       write(() => {
+        if (!isStorableText(entry.id)) {
+          throw new Error('a place on the shelf has an id that no database gives back as it is');
+        }
         const row = [entry.id, entry.lesson, entry.key, Number(entry.isBuiltIn), Number(entry.isRemoved)] as const;
         statements.putOnShelf.run(...row, rowSum(row));
         if (entry.assignment === null) {

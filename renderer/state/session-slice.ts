@@ -54,6 +54,10 @@ export const createSessionSlice: SliceOf<SessionSlice> = (platform, set, get) =>
       leftHistoryBy: null,
     });
     void get().readToday();
+    const { waitingExam } = get();
+    if (profile === null || waitingExam === null) return;
+    set({ waitingExam: null });
+    void get().openLesson(waitingExam);
   };
 
   return {

@@ -4,6 +4,7 @@ import type { AttemptId } from '../../content/journal/event.ts';
 import type { ContentHash, LessonId } from '../../content/lesson/format.ts';
 import type { Result } from '../../content/result.ts';
 import { readDroppedFile } from './read-dropped-file.ts';
+import type { Screen } from './screen-slice.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, WORKING, type Waiting } from './waiting.ts';
 
@@ -20,13 +21,18 @@ export interface ShelfSlice {
   readonly chooseLessonFile: () => Promise<void>;
   /** Takes what was dropped on the window: one lesson file, or a refusal. */
   readonly dropFiles: (files: readonly File[]) => Promise<void>;
-  /** Tells what opening a lesson file did, and reads the shelf again. */
+  /** The exam that was opened before anybody said who they are; it is shown once they have. */
+  readonly waitingExam: ContentHash | null;
+  /** Tells what opening a lesson file did, and reads the shelf again; an exam is opened at once. */
   readonly takeInstall: (outcome: Result<InstallOutcome, Failure>) => Promise<void>;
   readonly removeLesson: (lesson: Pick<LessonCard, 'id' | 'title'>) => Promise<void>;
   readonly restoreLesson: (lesson: LessonId) => Promise<void>;
   /** Puts an attempt aside so that its lesson can be started over. */
   readonly startOver: (attempt: AttemptId, lesson: ContentHash) => Promise<void>;
 }
+
+/** Screens that nobody is taken away from. */
+const IN_THE_MIDDLE: ReadonlySet<Screen['kind']> = new Set(['sorting', 'practising', 'projector', 'paper-answers']);
 
 export const createShelfSlice: SliceOf<ShelfSlice> = (platform, set, get) => {
   const profileNow = () => {
@@ -52,9 +58,16 @@ export const createShelfSlice: SliceOf<ShelfSlice> = (platform, set, get) => {
     });
   };
 
+  /** Who is in the middle of something is told that the exam is there, and goes on. */
+  const openExam = async (lesson: ContentHash): Promise<void> => {
+    if (profileNow() === null) set({ waitingExam: lesson });
+    else if (!IN_THE_MIDDLE.has(get().screen.kind)) await get().openLesson(lesson);
+  };
+
   return {
     shelf: IDLE,
     opening: IDLE,
+    waitingExam: null,
 
     showLibrary: async () => {
       await readShelf();
@@ -87,8 +100,10 @@ export const createShelfSlice: SliceOf<ShelfSlice> = (platform, set, get) => {
 
     takeInstall: async (outcome) => {
       if (outcome.ok) {
-        get().notify({ kind: 'lesson-installed', outcome: outcome.value });
         await Promise.all([readShelf(), get().askForKey()]);
+        if (outcome.value.kind === 'assigned') await openExam(outcome.value.hash);
+        // Told where the person is now: what was told on another screen would go with it.
+        get().notify({ kind: 'lesson-installed', outcome: outcome.value });
       } else {
         get().notify({ kind: 'failure', failure: outcome.error });
       }

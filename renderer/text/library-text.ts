@@ -1,4 +1,5 @@
-import { formatNumber } from './plural.ts';
+import type { InstallOutcome } from '../../content/desk/views.ts';
+import { formatNumber, plural } from './plural.ts';
 
 /** The words of the library. */
 export const libraryText = {
@@ -16,7 +17,7 @@ export const libraryText = {
   standingHandedIn: 'Handed in. The result opens when the answer key arrives.',
   remove: 'Remove',
   openFile: 'Open a lesson file…',
-  openFileHint: 'You can also drag a lesson file onto this window.',
+  openFileHint: '…or drag one into this window.',
   empty: 'There are no lessons here yet.',
   emptyHint: 'Open a lesson file that your teacher gave you.',
   drop: 'Drop the lesson file here',
@@ -32,12 +33,13 @@ export const noticeText = {
   undo: 'Undo',
   removed: (title: string) => `“${title}” was removed. Your answers to it are kept.`,
   installed: {
-    added: (title: string) => `“${title}” is now among your lessons.`,
-    updated: (title: string) => `“${title}” was updated. What you answered before stays with the text you saw.`,
-    'already-there': (title: string) => `“${title}” is already among your lessons. Nothing changed.`,
-    'key-added': (title: string) =>
-      `The answer key for “${title}” has arrived. Results that were waiting are open now.`,
-  },
+    added: (title) => `“${title}” was added to your lessons.`,
+    updated: (title) => `“${title}” was updated. What you answered before stays with the text you saw.`,
+    'already-there': (title) => `“${title}” is already among your lessons. Nothing changed.`,
+    'key-added': (title) => `The answer key for “${title}” has arrived. Results that were waiting are open now.`,
+    assigned: (title, asks) =>
+      `“${title}” is ready as your teacher set it: ${plural(asks, { one: '# claim', other: '# claims' })}.`,
+  } satisfies Record<InstallOutcome['kind'], (title: string, asks: number) => string>,
   profileErased: 'This person’s data has been deleted from this computer.',
   saved: (path: string) => `Saved to ${path}`,
   notAFile: 'That was not a file. Drag the lesson file itself from its folder onto this window.',

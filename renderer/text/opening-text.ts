@@ -26,6 +26,8 @@ export const openingText = {
   chosen: (mode: string, claims: number) => `${mode}, ${plural(claims, { one: '# claim', other: '# claims' })}`,
   background: 'Background: names and words you will meet',
   particulars: 'About this text: who, when, rights',
+  setByTeacher: (claims: number) =>
+    `Your teacher set this exam: ${plural(claims, { one: '# claim', other: '# claims' })}.`,
   choiceTitle: 'How many claims?',
   choiceAll: (count: number) => `All ${formatNumber(count)}`,
   choiceAllHint: (minutes: string) => `The whole article, ${minutes}.`,

@@ -37,7 +37,7 @@ export function describeShelf(setScene: SetScene): void {
 
       expect(preview).toEqual({
         ...{ hash: BUILT_IN.lessonHash, lesson: BUILT_IN.lesson, hasKey: true, standing: { kind: 'new' } },
-        task: { asks: 5, folder: null, hidesNothing: false },
+        task: { asks: 5, minutes: 5, isSet: false, folder: null, hidesNothing: false },
       });
       expect(JSON.stringify(preview)).not.toContain(CANARY);
     });
@@ -46,8 +46,8 @@ export function describeShelf(setScene: SetScene): void {
       const { desk } = await setScene();
       const install = async (text: string) => (await valueOf(desk.installLesson({ text }))).kind;
 
-      expect(await install(examEditionText({ id: 'x' }))).toBe('added');
-      expect(await install(examEditionText({ id: 'x' }))).toBe('already-there');
+      expect(await install(examEditionText({ id: 'x' }))).toBe('assigned');
+      expect(await install(examEditionText({ id: 'x' }))).toBe('assigned');
       expect(await install(lessonText({ id: 'x' }))).toBe('key-added');
       expect(await install(lessonText({ id: 'x', keyRevision: 2 }))).toBe('updated');
       expect(await install(lessonText({ id: 'x', keyRevision: 2, revision: 2 }))).toBe('updated');
@@ -57,7 +57,7 @@ export function describeShelf(setScene: SetScene): void {
       const { desk, me } = await setScene();
       await valueOf(desk.installLesson({ text: lessonText({ id: 'x' }) }));
 
-      expect((await valueOf(desk.installLesson({ text: examEditionText({ id: 'x' }) }))).kind).toBe('already-there');
+      expect((await valueOf(desk.installLesson({ text: examEditionText({ id: 'x' }) }))).kind).toBe('assigned');
       expect((await cardOf(desk, me, 'x'))?.hasKey).toBe(true);
     });
 

@@ -103,6 +103,99 @@ export function describeStore(name: string, make: () => StoreUnderTest): void {
       expect(store.listShelf()).toEqual(ok([{ ...place, assignment: null }]));
     });
 
+    describe('refuses, and keeps nothing of', () => {
+      const { lesson, lessonHash, key, keyHash } = builtInLesson({});
+      const place = { id: lesson.id, lesson: lessonHash, key: keyHash, assignment: null };
+      const flags = { isBuiltIn: true, isRemoved: false };
+      const half = '\ud83d';
+      const [first, second] = eventsOf(1, streamOf(1), 1);
+      const [foreign] = eventsOf(2, streamOf(2), 10);
+      const bundle = {
+        lessons: new Map([[lessonHash, lesson]]),
+        keys: new Map(),
+        events: [first],
+        records: [record(1, 'a')],
+      };
+
+      /** Each rule of the database, broken once; `before` makes what is there already. */
+      const broken: readonly (readonly [
+        what: string,
+        before: (store: DeskStore) => unknown,
+        write: (store: DeskStore) => ReturnType<DeskStore['append']>,
+      ])[] = [
+        [
+          'a place whose lesson was not kept',
+          () => null,
+          (store) => store.putOnShelf({ ...place, ...flags, key: null }),
+        ],
+        [
+          'a place whose key was not kept',
+          (store) => store.keepLesson(lessonHash, lesson),
+          (store) => store.putOnShelf({ ...place, ...flags }),
+        ],
+        [
+          'a place that takes a key that was not kept',
+          (store) => [store.keepLesson(lessonHash, lesson), store.putOnShelf({ ...place, ...flags, key: null })],
+          (store) => store.putOnShelf({ ...place, ...flags }),
+        ],
+        [
+          'a place with an assignment of half a letter',
+          (store) => [store.keepLesson(lessonHash, lesson), store.keepKey(keyHash, key)],
+          (store) => store.putOnShelf({ ...place, ...flags, assignment: { folder: half } }),
+        ],
+        [
+          'an event whose place is taken',
+          (s) => s.append([first]),
+          (s) => s.append([foreign, { ...first, id: eventId(77) }]),
+        ],
+        [
+          'an event whose id is taken',
+          (s) => s.append([first]),
+          (s) => s.append([foreign, { ...second, id: first.id }]),
+        ],
+        ['an event twice', () => null, (s) => s.append([first, first])],
+        ['an event before the first', () => null, (s) => s.append([{ ...first, sequence: -1 }])],
+        ['an event after a gap', (s) => s.append([first]), (s) => s.append([{ ...second, sequence: 2 }])],
+        [
+          'an event that names another before it',
+          (s) => s.append([first]),
+          (s) => s.append([{ ...second, previous: null }]),
+        ],
+        ['an event of half a letter', () => null, (s) => s.append([{ ...first, payload: { name: half } }])],
+        ['a lesson of half a letter', () => null, (s) => s.keepLesson(lessonHash, { ...lesson, title: half })],
+        ['a record with an id that ends early', () => null, (s) => s.putRecords([record(1, 'b'), record(1, 'a\0b')])],
+        [
+          'a record of half a letter',
+          () => null,
+          (s) => s.putRecords([record(1, 'b'), record(1, 'a', { json: half })]),
+        ],
+        ['a bundle with an event that is taken', (s) => s.append([first]), (s) => s.adopt(bundle)],
+        [
+          'a bundle with a record of half a letter',
+          () => null,
+          (s) => s.adopt({ ...bundle, records: [record(1, 'a'), record(1, half)] }),
+        ],
+      ];
+
+      const contentOf = (store: DeskStore) => ({
+        shelf: store.listShelf(),
+        lesson: store.readLesson(lessonHash),
+        key: store.readKey(keyHash),
+        streams: [streamOf(1), streamOf(2)].map((stream) => store.readStream(stream)),
+        records: store.listRecords(classId(1), null),
+        profiles: store.listProfiles(),
+      });
+
+      it.each(broken)('%s', (_, before, write) => {
+        const { store, reopen } = scene();
+        before(store);
+        const content = contentOf(store);
+        expect(write(store)).toMatchObject({ ok: false, error: { code: 'storage-failed' } });
+        expect(contentOf(store)).toEqual(content);
+        expect(contentOf(reopen())).toEqual(content);
+      });
+    });
+
     it('gives the digests of a profile and kind, and leaves out the stale and the orphaned', () => {
       const { store } = scene();
       const [begun, next] = eventsOf(1, streamOf(1), 1);

@@ -11,7 +11,7 @@ test('a teacher drags a lesson in, brings a new revision, removes it and takes t
   const library = new LibraryPage(window);
 
   await library.drop('goose.json', teachersLesson('A goose of my own', 1));
-  await expect(library.messages).toContainText('“A goose of my own” is now among your lessons.');
+  await expect(library.messages).toContainText('“A goose of my own” was added to your lessons.');
   await expect(library.lesson('A goose of my own')).toBeVisible();
 
   await library.drop('goose-2.json', teachersLesson('A goose, revised', 2));

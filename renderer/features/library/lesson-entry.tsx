@@ -23,10 +23,10 @@ export function LessonEntry({ lesson }: LessonEntryProps) {
           </h3>
           <p className={styles['facts']}>
             <span>{appText.level[lesson.level]}</span>
-            <span>{appText.claims(lesson.claims)}</span>
-            <span>{appText.minutes(lesson.minutes)}</span>
+            <span>{appText.claims(lesson.task.asks)}</span>
+            <span>{appText.minutes(lesson.task.minutes)}</span>
             {lesson.isFictional ? <Badge>{appText.fictional}</Badge> : null}
-            {lesson.hasKey ? null : <Badge>{appText.examEdition}</Badge>}
+            {lesson.task.isSet ? <Badge>{appText.examEdition}</Badge> : null}
           </p>
           <p lang={lesson.language}>{lesson.summary}</p>
         </div>

@@ -14,7 +14,7 @@ export interface LessonOpeningProps {
 }
 
 export function LessonOpening({ preview }: LessonOpeningProps) {
-  const { lesson, hasKey } = preview;
+  const { lesson, hasKey, task } = preview;
   // Who is in the middle of it wants to go on; who is new to it should first know what it is.
   const isUnderway = preview.standing.kind === 'underway';
   const start = (
@@ -30,8 +30,8 @@ export function LessonOpening({ preview }: LessonOpeningProps) {
         </ScreenTitle>
         <p className={styles['facts']}>
           <span>{appText.level[lesson.level]}</span>
-          <span>{appText.claims(lesson.claims.length)}</span>
-          <span>{appText.minutes(lesson.minutes)}</span>
+          <span>{appText.claims(task.asks)}</span>
+          <span>{appText.minutes(task.minutes)}</span>
           {lesson.isFictional ? <Badge>{appText.fictional}</Badge> : null}
           {hasKey ? null : <Badge>{appText.examEdition}</Badge>}
         </p>

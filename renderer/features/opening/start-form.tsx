@@ -22,14 +22,16 @@ const LEAST_CLAIMS_FOR_A_DOZEN = 15;
 const DOZEN = 12;
 
 export function StartForm({ preview }: StartFormProps) {
-  const { lesson, hash, hasKey, standing } = preview;
-  const [mode, setMode] = useState<Mode>(hasKey ? 'guided' : 'exam');
+  const { lesson, hash, hasKey, standing, task } = preview;
+  const [mode, setMode] = useState<Mode>(hasKey && !task.isSet ? 'guided' : 'exam');
   const [choice, setChoice] = useState<'all' | 'dozen'>('all');
   const attempt = useApp((state) => state.attempt);
   const startAttempt = useApp((state) => state.startAttempt);
   const asksConfidence = useApp(({ session }) => session.kind === 'done' && session.value.settings.asksConfidence);
   const asksCues = useApp(({ session }) => session.kind === 'done' && session.value.settings.asksCues);
   const changeSettings = useApp((state) => state.changeSettings);
+  // An exam asks exactly what the teacher set.
+  const mayChoose = lesson.claims.length >= LEAST_CLAIMS_FOR_A_DOZEN && !(task.isSet && mode === 'exam');
   const isStarting = attempt.kind === 'working';
 
   return (
@@ -37,16 +39,17 @@ export function StartForm({ preview }: StartFormProps) {
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
-        void startAttempt({ lesson: hash, mode, choice: { kind: choice }, again: null });
+        void startAttempt({ lesson: hash, mode, choice: { kind: mayChoose ? choice : 'all' }, again: null });
       }}
     >
       {standing.kind === 'done' ? <DoneBefore standing={standing} /> : null}
+      {task.isSet && mode === 'exam' ? <p>{openingText.setByTeacher(task.asks)}</p> : null}
       {hasKey ? null : <p>{openingText.examOnly}</p>}
       <details className={styles['options']}>
         <summary>
           {openingText.options}
           <span className={styles['chosen']}>
-            {openingText.chosen(appText.mode[mode], choice === 'dozen' ? DOZEN : preview.task.asks)}
+            {openingText.chosen(appText.mode[mode], mayChoose && choice === 'dozen' ? DOZEN : task.asks)}
           </span>
         </summary>
         <div className={styles['form']}>
@@ -61,7 +64,7 @@ export function StartForm({ preview }: StartFormProps) {
               ]}
             />
           ) : null}
-          {lesson.claims.length >= LEAST_CLAIMS_FOR_A_DOZEN ? (
+          {mayChoose ? (
             <RadioGroup
               legend={openingText.choiceTitle}
               value={choice}
@@ -69,8 +72,8 @@ export function StartForm({ preview }: StartFormProps) {
               options={[
                 {
                   value: 'all',
-                  label: openingText.choiceAll(lesson.claims.length),
-                  hint: openingText.choiceAllHint(appText.minutes(lesson.minutes)),
+                  label: openingText.choiceAll(task.asks),
+                  hint: openingText.choiceAllHint(appText.minutes(task.minutes)),
                 },
                 { value: 'dozen', label: openingText.choiceDozen, hint: openingText.choiceDozenHint },
               ]}

@@ -125,18 +125,19 @@ describe('createClassroom', () => {
       valueOf(at.listLessons({ profile })).find(({ id }) => id === 'x')?.task;
     const fresh = install(1);
     expect(valueOf(fresh.desk.installLesson({ text: edition.text }))).toMatchObject({
-      kind: 'added',
+      kind: 'assigned',
+      asks: 12,
       hidesNothing: false,
     });
-    expect(taskOn(fresh.desk, fresh.me)).toEqual({ asks: 12, folder: 'S:\\in', hidesNothing: false });
+    expect(taskOn(fresh.desk, fresh.me)).toMatchObject({ asks: 12, isSet: true, folder: 'S:\\in', hidesNothing: false });
 
-    expect(taskOn(desk)).toEqual({ asks: 20, folder: null, hidesNothing: false });
+    expect(taskOn(desk)).toMatchObject({ asks: 20, isSet: false, folder: null, hidesNothing: false });
     expect(valueOf(desk.installLesson({ text: edition.text }))).toMatchObject({
-      kind: 'already-there',
+      kind: 'assigned',
       hidesNothing: true,
     });
-    expect(taskOn(desk)).toEqual({ asks: 12, folder: 'S:\\in', hidesNothing: true });
-    expect(valueOf(desk.installLesson({ text: edition.text })).kind).toBe('already-there');
+    expect(taskOn(desk)).toMatchObject({ asks: 12, isSet: true, folder: 'S:\\in', hidesNothing: true });
+    expect(valueOf(desk.installLesson({ text: edition.text })).kind).toBe('assigned');
     const preview = valueOf(desk.readLesson({ profile: me, lesson: where.lesson }));
     expect([preview.hasKey, preview.task.asks]).toEqual([true, 12]);
   });

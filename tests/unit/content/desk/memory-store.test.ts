@@ -11,10 +11,11 @@ const [first, second] = journal([started(), moved('c2')]) as readonly [JournalEv
 const stream = attemptStream(attemptId(1));
 
 describe('createMemoryStore', () => {
-  it('gives back a stream by ascending sequence', () => {
+  it('takes no event before the one that comes before it', () => {
     const store = createMemoryStore();
-    store.append([second]);
+    expect(store.append([second])).toMatchObject({ error: { code: 'storage-failed' } });
     store.append([first]);
+    store.append([second]);
 
     expect(store.readStream(stream)).toEqual(ok([first, second]));
   });

@@ -41,6 +41,7 @@ describe('NoticeStrip', () => {
           id: lesson.id,
           hash: hashOf(lesson),
           title: text,
+          asks: 3,
           hidesNothing: false,
         } as const;
         for (const said of [

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { lessonText } from '../../../../builders/lesson-file.ts';
+import { examEditionText, lessonText } from '../../../../builders/lesson-file.ts';
 import { attemptOf, setShell, startLesson, type ShellOptions } from '../../shell-scene.tsx';
 
 const FILE = lessonText({ id: 'brought', title: 'A story from a file' });
@@ -74,7 +74,7 @@ describe('LibraryScreen', () => {
   it('adds a lesson file that was chosen, and takes it away with a way back', async () => {
     const { user } = await open({ machine: { chosenFile: FILE } });
     await user.click(button('Open a lesson file…'));
-    expect(await screen.findByText('“A story from a file” is now among your lessons.')).toBeDefined();
+    expect(await screen.findByText('“A story from a file” was added to your lessons.')).toBeDefined();
     await user.click(card('A story from a file').getByRole('button', { name: /^Remove/ }));
     expect(await screen.findByText(/was removed. Your answers to it are kept./)).toBeDefined();
     expect(screen.queryByRole('heading', { name: 'A story from a file' })).toBeNull();
@@ -90,7 +90,24 @@ describe('LibraryScreen', () => {
   it('takes a lesson file that is dropped on the window', async () => {
     await open();
     drop([new File([FILE], 'story.lesson.json')]);
-    expect(await screen.findByText('“A story from a file” is now among your lessons.')).toBeDefined();
+    expect(await screen.findByText('“A story from a file” was added to your lessons.')).toBeDefined();
+  });
+
+  it('opens the exam that a file brings, and says how many claims it asks', async () => {
+    await open();
+    drop([new File([examEditionText({ id: 'exam', title: 'The exam' })], 'exam.lesson.json')]);
+    expect(await screen.findByText('“The exam” is ready as your teacher set it: 3 claims.')).toBeDefined();
+    expect(screen.getByRole('heading', { level: 1, name: 'The exam' })).toBeDefined();
+    expect(screen.getByText('Your teacher set this exam: 3 claims.')).toBeDefined();
+  });
+
+  it('opens the exam once the person has said who they are', async () => {
+    const shell = setShell();
+    const user = await shell.open();
+    const text = examEditionText({ id: 'exam', title: 'The exam' });
+    await act(async () => shell.app.getState().takeInstall(await shell.platform.desk.installLesson({ text })));
+    await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Ada{Enter}');
+    expect(await screen.findByRole('heading', { level: 1, name: 'The exam' })).toBeDefined();
   });
 
   it('draws where a file lands, and not for a piece of text', async () => {

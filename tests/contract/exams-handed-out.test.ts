@@ -1,0 +1,156 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { ExportFile } from '../../content/classroom/classroom.ts';
+import { createDesk, type WholeDesk } from '../../content/desk/create-desk.ts';
+import { createMemoryStore } from '../../content/desk/memory-store.ts';
+import type { DeskStore } from '../../content/desk/store.ts';
+import type { BuiltInLesson } from '../../content/lesson/built-in-lesson.ts';
+import { builtInLessons } from '../../content/lesson/built-in-lessons.ts';
+import type { ClaimId } from '../../content/lesson/format.ts';
+import { dataFolder } from '../builders/data-folder.ts';
+import { ONE_INSTALLATION } from '../builders/hand-in.ts';
+import { attemptId, eventId, profileId } from '../builders/ids.ts';
+import { builtInLesson } from '../builders/lesson-file.ts';
+import { opened, valueOf } from '../builders/open-store.ts';
+import { steadyTools } from './desk-under-test.ts';
+
+/** The desk makes files at once; only the port to another process answers later. */
+const exported = (made: ReturnType<WholeDesk['makeExport']>): ExportFile => valueOf(made as Awaited<typeof made>);
+
+/** What a teacher may choose when handing out, and what it means for a lesson. */
+const CHOICES = {
+  all: () => null,
+  'a dozen': () => 'dozen',
+  'chosen claims': ({ lesson }: BuiltInLesson) => lesson.claims.slice(1, 4).map(({ id }) => id),
+} as const satisfies Record<string, (of: BuiltInLesson) => readonly ClaimId[] | 'dozen' | null>;
+
+const FOLDERS = [null, 'S:\\9b'] as const;
+/** Whether the student was in the middle of the lesson, on their own, when the exam came. */
+const BEFORE = ['never begun', 'begun before'] as const;
+
+/** What a store is kept in, and how a fresh one is opened; it goes with its test. */
+const stores: readonly (readonly [name: string, open: () => DeskStore])[] = [
+  ['memory', createMemoryStore],
+  [
+    'SQLite',
+    () => {
+      const folder = dataFolder();
+      const open = opened(folder);
+      onTestFinished(() => void open.close());
+      return open.store;
+    },
+  ],
+];
+
+// An exam from the file that the teacher makes to the result that the key opens, each on a computer of its own.
+describe.each(stores)('with a store in %s', (_store, open) => {
+  const me = profileId(1);
+
+  const computer = (builtIns: readonly BuiltInLesson[]): WholeDesk => {
+    const desk = createDesk({ ...steadyTools(), store: open(), builtIns, signer: ONE_INSTALLATION });
+    valueOf(desk.createProfile({ profile: me, name: 'Ada' }));
+    return desk;
+  };
+
+  /** The text of a file that the teacher makes. */
+  const handOut = (
+    { lessonHash }: BuiltInLesson,
+    kind: 'exam-edition' | 'release',
+    claims: readonly ClaimId[] | 'dozen' | null = null,
+    folder: string | null = null,
+    builtIns = builtInLessons,
+  ): string => {
+    const teacher = computer(builtIns);
+    const made = exported(
+      teacher.makeExport(
+        kind === 'release' ? { kind, lesson: lessonHash } : { kind, lesson: lessonHash, claims, folder },
+      ),
+    );
+    return made.text;
+  };
+
+  const cases = builtInLessons.flatMap((of) =>
+    (Object.keys(CHOICES) as (keyof typeof CHOICES)[]).flatMap((choice) =>
+      FOLDERS.flatMap((folder) =>
+        BEFORE.map((before) => ({ of, choice, folder, before, name: of.lesson.title, where: folder ?? 'no folder' })),
+      ),
+    ),
+  );
+
+  describe('an exam on a lesson that ships', () => {
+    it.each(cases)('$name, $choice, $where, $before', ({ of, choice, folder, before }) => {
+      const claims = CHOICES[choice](of);
+      const text = handOut(of, 'exam-edition', claims, folder);
+      const desk = computer(builtInLessons);
+      const start = (n: number, mode: 'guided' | 'exam', kind: 'all' | 'dozen' = 'all') =>
+        desk.startAttempt({
+          ...{ profile: me, attempt: attemptId(n), lesson: of.lessonHash, mode, choice: { kind }, again: null },
+        });
+      if (before === 'begun before') {
+        const [first] = valueOf(start(9, 'guided')).claims;
+        if (first === undefined) throw new Error('no claim');
+        const respond = { event: eventId(999), attempt: attemptId(9), claim: first, label: 'evidence' } as const;
+        valueOf(desk.respond({ ...respond, confidence: 'sure' }));
+      }
+
+      const asked =
+        claims === 'dozen' ? Math.min(12, of.lesson.claims.length) : (claims?.length ?? of.lesson.claims.length);
+      const outcome = valueOf(desk.installLesson({ text }));
+      expect(outcome).toMatchObject({ kind: 'assigned', hash: of.lessonHash, asks: asked });
+      const { task } = valueOf(desk.readLesson({ profile: me, lesson: of.lessonHash }));
+      expect(task).toMatchObject({ asks: asked, folder, isSet: true });
+
+      // What the teacher set, and nothing else.
+      expect(start(1, 'exam', 'dozen')).toMatchObject({ error: { code: 'not-allowed' } });
+      const view = valueOf(start(1, 'exam'));
+      expect(view.claims).toHaveLength(asked);
+      if (Array.isArray(claims)) expect(view.claims).toEqual(claims);
+      let points = 0;
+      for (const [at, claim] of view.claims.entries()) {
+        const label = (['evidence', 'attribution', 'rhetoric'] as const)[at % 3] ?? 'evidence';
+        points += of.key.entries.find((entry) => entry.claim === claim)?.credits[label] ?? 0;
+        const respond = { event: eventId(at), attempt: attemptId(1), claim, label } as const;
+        valueOf(desk.respond({ ...respond, confidence: 'fairly' }));
+      }
+      valueOf(desk.handIn({ attempt: attemptId(1) }));
+      const handIn = exported(desk.makeExport({ kind: 'hand-in', attempt: attemptId(1), name: 'Ada' }));
+      expect(handIn.folder).toBe(folder);
+
+      valueOf(desk.installLesson({ text: handOut(of, 'release') }));
+      expect(valueOf(desk.readResult({ attempt: attemptId(1) }))).toMatchObject({
+        ...{ kind: 'scored', score: { points, claims: asked } },
+      });
+      if (before === 'begun before')
+        expect(valueOf(desk.openAttempt({ attempt: attemptId(9) })).isHandedIn).toBe(false);
+    });
+  });
+
+  describe('an exam on another revision than the program ships', () => {
+    const claims = ['attribution', 'evidence', 'rhetoric'] as const;
+    const first = builtInLesson({ id: 'story', title: 'The story', claims });
+    const second = builtInLesson({ id: 'story', title: 'The story, mended', revision: 2, claims });
+
+    it.each([
+      ['an older one', first, second],
+      ['a newer one', second, first],
+    ])('stays on offer as it was handed out, and its key opens it: %s', (_, handedOut, shipped) => {
+      const text = handOut(handedOut, 'exam-edition', null, null, [handedOut]);
+      const desk = computer([shipped]);
+      const { hash } = valueOf(desk.installLesson({ text }));
+      expect(hash).toBe(handedOut.lessonHash);
+      const cards = valueOf(desk.listLessons({ profile: me }));
+      expect(cards).toMatchObject([{ hash, title: handedOut.lesson.title, hasKey: false, task: { isSet: true } }]);
+
+      const started = { profile: me, attempt: attemptId(1), lesson: hash, mode: 'exam', again: null } as const;
+      const view = valueOf(desk.startAttempt({ ...started, choice: { kind: 'all' } }));
+      expect(view.claims).toHaveLength(3);
+      const [headline] = view.claims;
+      if (headline === undefined) throw new Error('no claim');
+      const respond = { event: eventId(1), attempt: attemptId(1), claim: headline, label: 'attribution' } as const;
+      valueOf(desk.respond({ ...respond, confidence: 'sure' }));
+      expect(valueOf(desk.handIn({ attempt: attemptId(1) })).kind).toBe('awaiting-key');
+
+      valueOf(desk.installLesson({ text: handOut(handedOut, 'release', null, null, [handedOut]) }));
+      expect(valueOf(desk.readResult({ attempt: attemptId(1) }))).toMatchObject({ score: { points: 1 } });
+    });
+  });
+});
