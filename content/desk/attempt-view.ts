@@ -65,6 +65,7 @@ export function toAttemptView({ attempt, state, lesson, key, origin }: Shown): A
     asksBeforeReason: state.asksBeforeReason,
     claims: state.claims,
     numbers: state.claims.map((claim) => numberIn(origin?.claims ?? state.claims, claim)),
+    numberedOf: (origin?.claims ?? state.claims).length,
     retryOf: origin?.attempt ?? null,
     current: state.current,
     flagged: state.claims.filter((claim) => state.flagged.has(claim)),

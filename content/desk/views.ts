@@ -121,6 +121,8 @@ export interface AttemptView {
    * The number that each of `claims` has on the screen, from 1; in a retry, the one that it had when it was missed.
    */
   readonly numbers: readonly number[];
+  /** How many claims there are by this numbering. */
+  readonly numberedOf: number;
   /** The attempt whose missed claims this one retries; null for an attempt of its own. */
   readonly retryOf: AttemptId | null;
   readonly current: ClaimId;

@@ -24,6 +24,7 @@ const points = (credit: number): string => {
 export const sortingText = {
   question: 'What reason does the article give you to believe this?',
   mode: { guided: 'guided', exam: 'exam' } satisfies Record<Mode, string>,
+  retryMode: 'retry of missed claims',
   review: 'review',
   setAside: 'unfinished, review',
   place: (n: number, of: number) => `Claim ${String(n)} of ${String(of)}`,

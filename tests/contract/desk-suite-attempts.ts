@@ -19,6 +19,7 @@ export function describeAttempts(setScene: SetScene): void {
         flagged: [],
         claims: claimsNumbered(1, 2, 3, 4, 5),
         numbers: [1, 2, 3, 4, 5],
+        numberedOf: 5,
         retryOf: null,
         current: 'c1',
         responses: {},

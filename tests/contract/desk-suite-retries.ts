@@ -17,7 +17,7 @@ export function describeRetries(setScene: SetScene): void {
       await finish(scene, 1, ALL_EVIDENCE);
 
       const retry = await retryOf(scene, 2, 1);
-      expect(retry).toMatchObject({ claims: MISSED, numbers: [1, 3, 4, 5], retryOf: attemptId(1) });
+      expect(retry).toMatchObject({ claims: MISSED, numbers: [1, 3, 4, 5], numberedOf: 5, retryOf: attemptId(1) });
       const first = await scored(scene, 1);
       expect(first.attempt).toMatchObject({ numbers: [1, 2, 3, 4, 5], retryOf: null });
     });

@@ -12,6 +12,9 @@ export interface ArticlePageProps {
   readonly lesson: StudentHalf;
   /** The claims of the attempt, in reading order; the lesson's other claims are read as plain text. */
   readonly claims: readonly ClaimId[];
+  /** The number of each of `claims`, and how many there are by this numbering. */
+  readonly numbers: readonly number[];
+  readonly numberedOf: number;
   /** The claim under judgement; null on paper. */
   readonly current: ClaimId | null;
   readonly standingFor: (claim: ClaimId) => ClaimStanding;
@@ -27,10 +30,10 @@ export interface ArticlePageProps {
 /** Spaces in a row, or a line break within a block, that the page would swallow. */
 const hasRuns = ({ text }: Block): true | undefined => /[ \t]{2}|\n/.test(text) || undefined;
 
-interface BlockTextProps extends Omit<ArticlePageProps, 'lesson' | 'claims'> {
+interface BlockTextProps extends Omit<ArticlePageProps, 'lesson' | 'claims' | 'numbers'> {
   readonly block: Block;
   readonly spans: readonly ClaimSpan[];
-  /** The number of each claim of the attempt, from 1 in reading order. */
+  /** The number of each claim of the attempt. */
   readonly numbers: ReadonlyMap<ClaimId, number>;
 }
 
@@ -39,6 +42,7 @@ const BlockText = memo(function BlockText({
   block,
   spans,
   numbers,
+  numberedOf,
   current,
   standingFor,
   litFor,
@@ -56,7 +60,7 @@ const BlockText = memo(function BlockText({
         key={piece.claim}
         claim={piece.claim}
         number={numbers.get(piece.claim) ?? 0}
-        of={numbers.size}
+        of={numberedOf}
         text={piece.text}
         standing={standingFor(piece.claim)}
         isCurrent={piece.claim === current}
@@ -73,10 +77,10 @@ const BlockText = memo(function BlockText({
 const NO_SPANS: readonly ClaimSpan[] = [];
 
 /** The article as a well-set page, verbatim, with its claims marked. */
-export function ArticlePage({ lesson, claims, current, marking, ...rest }: ArticlePageProps) {
+export function ArticlePage({ lesson, claims, numbers: ofClaims, current, marking, ...rest }: ArticlePageProps) {
   const { article } = lesson;
   const spans = useMemo(() => locateClaims(lesson), [lesson]);
-  const numbers = useMemo(() => new Map(claims.map((claim, at) => [claim, at + 1])), [claims]);
+  const numbers = useMemo(() => new Map(claims.map((claim, at) => [claim, ofClaims[at] ?? 0])), [claims, ofClaims]);
   const text = (block: Block) => {
     const here = spans.get(block.id) ?? NO_SPANS;
     // Only the block that holds the current claim hears of it.

@@ -1,4 +1,5 @@
 import { useId, type ReactNode, type Ref } from 'react';
+import { numberOf } from '../../../content/attempt/number-of.ts';
 import type { Confidence } from '../../../content/attempt/confidence.ts';
 import type { AttemptView } from '../../../content/desk/views.ts';
 import type { Label } from '../../../content/lesson/label.ts';
@@ -42,7 +43,7 @@ export function ClaimPanel({
   onTakeBack,
 }: ClaimPanelProps) {
   const id = useId();
-  const { claims, current, lesson, mode, responses, asksConfidence } = view;
+  const { current, lesson, mode, responses, asksConfidence } = view;
   const text = lesson.claims.find((claim) => claim.id === current)?.quote.exact ?? '';
   const response = responses[current] ?? null;
   const feedback = view.feedback[current];
@@ -61,8 +62,7 @@ export function ClaimPanel({
         data-settled={isOffered ? undefined : ''}
       >
         <VisuallyHidden>
-          {sortingText.place(claims.indexOf(current) + 1, claims.length)}:{' '}
-          <span lang={lesson.language}>{text}</span>{' '}
+          {sortingText.place(numberOf(view, current), view.numberedOf)}: <span lang={lesson.language}>{text}</span>{' '}
         </VisuallyHidden>
         {sortingText.question}
       </h2>

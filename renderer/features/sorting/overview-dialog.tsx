@@ -85,7 +85,7 @@ export function OverviewDialog({ view, standings, onTurnTo, onFinish, onClose }:
                   onTurnTo(claim);
                 }}
               >
-                <span className={styles['number']}>{at + 1}</span>
+                <span className={styles['number']}>{view.numbers[at]}</span>
                 <span className={styles['text']} lang={view.lesson.language}>
                   {texts.get(claim)}
                 </span>

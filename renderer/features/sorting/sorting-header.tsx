@@ -1,4 +1,5 @@
 import List from 'lucide-react/icons/list';
+import { numberOf } from '../../../content/attempt/number-of.ts';
 import type { AttemptView } from '../../../content/desk/views.ts';
 import { appText } from '../../text/app-text.ts';
 import { sortingText } from '../../text/sorting-text.ts';
@@ -21,7 +22,7 @@ export interface SortingHeaderProps {
 
 /** Where one is: the lesson, the claim, how many are answered, and the way to all of them. */
 export function SortingHeader({ view, standings, overviewKey, onOverview, cameFrom, onLeave }: SortingHeaderProps) {
-  const { claims, current, lesson, mode, isHandedIn, isSetAside, responses, flagged } = view;
+  const { claims, current, lesson, responses, flagged } = view;
   const at = claims.indexOf(current);
   const answered = claims.filter((claim) => responses[claim] !== undefined).length;
   return (
@@ -30,14 +31,11 @@ export function SortingHeader({ view, standings, overviewKey, onOverview, cameFr
         <span aria-hidden="true">←</span> {appText.backTo[cameFrom]}
       </Button>
       <p className={styles['lesson']}>
-        <span className={styles['title']}>{lesson.title}</span>{' '}
-        <span className={styles['mode']}>
-          {isSetAside ? sortingText.setAside : isHandedIn ? sortingText.review : sortingText.mode[mode]}
-        </span>
+        <span className={styles['title']}>{lesson.title}</span> <span className={styles['mode']}>{sayMode(view)}</span>
       </p>
       <ProgressTicks standings={standings} flagged={flagged.map((claim) => claims.indexOf(claim))} current={at} />
       <p className={styles['place']} role="group" aria-label={sortingText.progressName}>
-        <span>{sortingText.place(at + 1, claims.length)}</span>
+        <span>{sortingText.place(numberOf(view, current), view.numberedOf)}</span>
         <span className={styles['answered']}>{sortingText.answeredCount(answered, claims.length)}</span>
       </p>
       <Button aria-keyshortcuts={overviewKey ?? undefined} onClick={onOverview}>
@@ -47,4 +45,10 @@ export function SortingHeader({ view, standings, overviewKey, onOverview, cameFr
       </Button>
     </header>
   );
+}
+
+function sayMode({ isSetAside, isHandedIn, retryOf, mode }: AttemptView): string {
+  if (isSetAside) return sortingText.setAside;
+  if (isHandedIn) return sortingText.review;
+  return retryOf === null ? sortingText.mode[mode] : sortingText.retryMode;
 }
