@@ -26,6 +26,8 @@ export const FAILURE_CODES = [
   'roster-not-utf8',
   'roster-without-names',
   'roster-without-students',
+  'roster-is-no-table',
+  'roster-row-too-long',
   'gradebook-without-students',
   'roster-id-twice',
   'damaged-roster',

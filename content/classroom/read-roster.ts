@@ -1,112 +1,195 @@
-import { readCsv } from '../exchange/csv.ts';
+import { type CsvDelimiter, readCsv } from '../exchange/csv.ts';
 import { type Failure, failure } from '../failure.ts';
 import { toLineAndColumn } from '../json/to-line-and-column.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { RosterRecord } from './class-records.ts';
-import { normaliseName } from './fold-name.ts';
+import { readBareNames } from './read-bare-names.ts';
+import { toRosterId, toRosterName } from './roster-cells.ts';
+import { findRosterColumns, type RosterColumns } from './roster-heads.ts';
 
 /** The largest roster that is read, in bytes: a line for each of 20,000 students fits. */
 export const MAX_ROSTER_BYTES = 2 * 1024 * 1024;
 
 const MAX_STUDENTS = 20_000;
-/** Every title that is looked for is shorter. */
-const MAX_TITLE = 100;
 const MAX_NAME = 120;
 const MAX_ID = 120;
+/** A title, a date and an empty line may stand above the head. */
+const MAX_ROWS_ABOVE = 10;
 
-/** Headers as they stand in the exports of Canvas, Moodle and Brightspace and in school lists, English and German. */
-const NAME_HEADERS = [
-  'student',
-  'name',
-  'full name',
-  'student name',
-  'schüler',
-  'schülerin',
-  'schüler/in',
-  'schüler:in',
-];
-const FIRST_HEADERS = ['first name', 'firstname', 'given name', 'vorname', 'rufname'];
-const LAST_HEADERS = ['last name', 'lastname', 'surname', 'family name', 'nachname', 'familienname', 'zuname'];
-/** The most telling first, for a file that has several. */
-const NUMBER_HEADERS = [
-  ...['student id', 'id number', 'idnumber', 'orgdefinedid', 'sis user id', 'nummer', 'schülernummer'],
-  ...['matrikelnummer', 'id'],
-];
-const LOGIN_HEADERS = [
-  ...['sis login id', 'username', 'benutzername', 'anmeldename', 'email', 'email address', 'e-mail', 'e-mail-adresse'],
-];
+/** A list that somebody chose, as text. */
+export interface ChosenRoster {
+  readonly text: string;
+  /** Whether its letters were guessed, since the file does not say: the names have to be looked at. */
+  readonly isGuessed: boolean;
+}
+
+/** A row that is no student of the list. */
+export interface PassedOver {
+  /** Counted from 1, as a spreadsheet does. */
+  readonly row: number;
+  readonly why: 'above-the-head' | 'no-student-of-canvas' | 'there-already';
+  /** What stands in it. */
+  readonly text: string;
+}
+
+/** A roster with how it was read, to be looked at before it is taken. */
+export interface RosterReading {
+  readonly roster: RosterRecord;
+  /** The heads of the columns that were taken; null where there is no head, and each line is a name. */
+  readonly heads: { readonly name: readonly string[]; readonly id: string | null } | null;
+  readonly passedOver: readonly PassedOver[];
+}
 
 /**
- * Reads a roster: CSV with a header, a column for the name (or two, for first and last name) and one for an id if there
- * is one. Lines without a name are passed over, and in an export of Canvas the rows that are no student: the one about
- * points, and the student for trying out that each course has.
+ * Reads a roster: a table with a head, a column for the name (or two, for first and last name) and one for an id if there
+ * is one, separated by commas, semicolons, tabs or bars; or bare names, one on each line. Lines without a name are passed
+ * over; so are rows above the head, rows that say the same student again, and in an export of Canvas the rows that are no
+ * student. Of several columns of ids the fullest is taken.
  *
- * Failures: `roster-too-large`, at `row n` when it has too many students (n from 1, the header counted); `damaged-table`
- * and `damaged-roster` at the row where quotation marks do not close, or a name or an id is longer than 120 characters;
- * `roster-without-names` at `row 1`; `roster-id-twice` at the second of the rows; `roster-without-students`.
+ * Failures: `roster-is-no-table` for a web page or a workbook under another name; `roster-too-large`, at `row n` when it
+ * has too many students (n from 1, the head counted); `damaged-table` and `damaged-roster` at the row where quotation
+ * marks do not close, or a name or an id is longer than 120 characters; `roster-row-too-long` at the row with more cells
+ * than the head, where a name may be cut in two; `roster-without-names` at `row 1`; `roster-id-twice` at the second of
+ * the rows of different students; `roster-without-students`.
  */
-export function readRoster(text: string): Result<RosterRecord, Failure> {
+export function readRosterTable(text: string): Result<RosterReading, Failure> {
   if (text.length > MAX_ROSTER_BYTES) return err(failure('roster-too-large'));
   const half = text.search(/\p{Surrogate}/u);
   if (half !== -1) return err(failure('damaged-roster', toLineAndColumn(text, half), 'half of a surrogate pair'));
-  const rows = readCsv(text, 'guess');
-  if (!rows.ok) return rows;
-  const [header = [], ...lines] = rows.value;
-  const columns = findColumns(header);
-  if (columns === null) return err(failure('roster-without-names', 'row 1'));
-  const students: RosterRecord['students'][number][] = [];
-  const ids = new Set<string>();
-  for (const [at, line] of lines.entries()) {
-    const student = toStudent(line, columns);
-    if (student === null) continue;
-    const place = `row ${String(at + 2)}`;
-    if (students.length === MAX_STUDENTS) return err(failure('roster-too-large', place));
-    const isTooLong = student.name.length > MAX_NAME || (student.id?.length ?? 0) > MAX_ID;
-    if (isTooLong) return err(failure('damaged-roster', place));
-    if (student.id !== null && ids.has(student.id)) return err(failure('roster-id-twice', place));
-    if (student.id !== null) ids.add(student.id);
-    students.push(student);
+  if (/^\uFEFF?(?:\s*<(?:!doctype|html|table|\?xml)|PK\x03\x04)/iu.test(text)) {
+    return err(failure('roster-is-no-table'));
   }
-  return students.length === 0 ? err(failure('roster-without-students')) : ok({ ids: columns.ids, students });
+  const table = findTable(text);
+  if (table !== null) return table.ok ? readRows(table.value) : table;
+  const names = readBareNames(text);
+  if (names === null) return err(failure('roster-without-names', 'row 1'));
+  return collect(
+    names.map(({ name, row }) => ({ row, name, id: null, why: null })),
+    { ids: null, heads: null, passedOver: [] },
+  );
 }
 
-interface Columns {
-  /** Whose texts together make the name, in their order. */
-  readonly name: readonly number[];
-  readonly id: number | null;
-  readonly ids: RosterRecord['ids'];
-  readonly isOfCanvas: boolean;
+/** The roster alone, as a class keeps it. */
+export function readRoster(text: string): Result<RosterRecord, Failure> {
+  const reading = readRosterTable(text);
+  return reading.ok ? ok(reading.value.roster) : reading;
 }
 
-function findColumns(header: readonly string[]): Columns | null {
-  // Bringing a million marks into their order takes minutes; no title has a hundred.
-  const titles = header.map((cell) => (cell.length > MAX_TITLE ? '' : normaliseName(cell)));
-  const find = (wanted: readonly string[]): number | null => {
-    const at = wanted.map((title) => titles.indexOf(title)).find((place) => place >= 0);
-    return at ?? null;
-  };
-  const [whole, first, last] = [find(NAME_HEADERS), find(FIRST_HEADERS), find(LAST_HEADERS)];
-  const name = first !== null && last !== null ? [first, last] : [whole ?? last ?? first].filter((at) => at !== null);
-  if (name.length === 0) return null;
-  // Only a gradebook of Canvas has all three; elsewhere an "ID" is a number of the school.
-  const isOfCanvas = ['student', 'id', 'section'].every((title) => titles.includes(title));
-  const [own, number, login] = [isOfCanvas ? find(['id']) : null, find(NUMBER_HEADERS), find(LOGIN_HEADERS)];
-  if (own !== null) return { name, id: own, ids: 'canvas', isOfCanvas };
-  if (number !== null) return { name, id: number, ids: 'number', isOfCanvas };
-  return { name, id: login, ids: login === null ? null : 'login', isOfCanvas };
+interface Table {
+  readonly rows: readonly (readonly string[])[];
+  /** The place of the head. */
+  readonly head: number;
+  readonly columns: RosterColumns;
+  /** How many lines stood before the first row. */
+  readonly before: number;
 }
 
-function toStudent(
-  line: readonly string[],
-  { name, id, isOfCanvas }: Columns,
-): RosterRecord['students'][number] | null {
-  const parts = name.map((at) => (line[at] ?? '').trim()).filter((part) => part !== '');
-  const joined = parts.join(' ').replace(/\s+/gu, ' ');
-  const ownId = id === null ? '' : (line[id] ?? '').trim();
-  if (joined === '' || (isOfCanvas && isNoStudentOfCanvas(joined, ownId))) return null;
-  return { name: joined, id: ownId === '' ? null : ownId };
+/**
+ * The table by the separator that makes a head of it: the one that gives the head most cells, and of those that give it
+ * as many the one by which no row is longer, so that "Ahlers, Mia" under "Name" stays one name. null without a head.
+ */
+function findTable(text: string): Result<Table, Failure> | null {
+  const told = /^\uFEFF?sep=([,;\t|])\r?\n/iu.exec(text);
+  const body = told === null ? text : text.slice(told[0].length);
+  const before = told === null ? 0 : 1;
+  const separators = told === null ? SEPARATORS : SEPARATORS.filter((one) => one === told[1]);
+  let damaged: Failure | null = null;
+  const tables: Table[] = [];
+  for (const separator of separators) {
+    const rows = readCsv(body, separator);
+    if (!rows.ok) {
+      // The row of a fault is counted from the first line of the file.
+      damaged ??= before === 0 ? rows.error : { ...rows.error, place: null };
+      continue;
+    }
+    const head = rows.value.slice(0, MAX_ROWS_ABOVE + 1).findIndex((row) => findRosterColumns(row) !== null);
+    const columns = findRosterColumns(rows.value[head] ?? []);
+    if (columns !== null) tables.push({ rows: rows.value, head, columns, before });
+  }
+  const [best] = tables.sort(
+    (one, other) => cellsOfHead(other) - cellsOfHead(one) || Number(hasLongRow(one)) - Number(hasLongRow(other)),
+  );
+  if (best !== undefined) return ok(best);
+  return damaged === null ? null : err(damaged);
+}
+
+const SEPARATORS: readonly CsvDelimiter[] = [',', ';', '\t', '|'];
+
+const cellsOf = (row: readonly string[]): number => row.findLastIndex((cell) => cell.trim() !== '') + 1;
+const cellsOfHead = ({ rows, head }: Table): number => cellsOf(rows[head] ?? []);
+const hasLongRow = (table: Table): boolean => findLongRow(table) !== -1;
+const findLongRow = (table: Table): number =>
+  table.rows.findIndex((row, at) => at > table.head && cellsOf(row) > cellsOfHead(table));
+
+function readRows(table: Table): Result<RosterReading, Failure> {
+  const { rows, head, columns, before } = table;
+  const numberOf = (at: number): number => at + before + 1;
+  const long = findLongRow(table);
+  if (long !== -1) return err(failure('roster-row-too-long', `row ${String(numberOf(long))}`));
+  const lines = rows.slice(head + 1);
+  const id = fullestOf(columns, lines);
+  const students = lines.map((line, at) => {
+    const name = toRosterName(columns.name.map((place) => line[place] ?? '').join(' '));
+    const own = id === null ? null : toRosterId(line[id.at] ?? '', columns.isOfBrightspace);
+    const why = columns.isOfCanvas && isNoStudentOfCanvas(name, own) ? ('no-student-of-canvas' as const) : null;
+    return { row: numberOf(head + 1 + at), name, id: own, why };
+  });
+  const above = rows.slice(0, head).map((row, at) => ({ row: numberOf(at), text: toRosterName(row.join(' ')) }));
+  const titles = rows[head] ?? [];
+  return collect(students, {
+    ids: id?.kind ?? null,
+    heads: {
+      name: columns.name.map((at) => (titles[at] ?? '').trim()),
+      id: id === null ? null : (titles[id.at] ?? ''),
+    },
+    passedOver: above.flatMap((one) => (one.text === '' ? [] : [{ ...one, why: 'above-the-head' as const }])),
+  });
+}
+
+/** On a tie the most telling. null where no column of ids is there, or all are empty. */
+function fullestOf({ ids, isOfBrightspace }: RosterColumns, lines: readonly (readonly string[])[]) {
+  const counts = ids.map((column) => ({
+    ...column,
+    filled: lines.filter((line) => toRosterId(line[column.at] ?? '', isOfBrightspace) !== null).length,
+  }));
+  return counts.reduce<(typeof counts)[number] | null>(
+    (best, one) => (one.filled > (best?.filled ?? 0) ? one : best),
+    null,
+  );
 }
 
 /** A list of a school has no such rows: there, whoever is called so is a student. */
-const isNoStudentOfCanvas = (name: string, id: string): boolean =>
-  (id === '' && /points possible/i.test(name)) || name === 'Student, Test' || name === 'Test Student';
+const isNoStudentOfCanvas = (name: string, id: string | null): boolean =>
+  (id === null && /points possible/i.test(name)) || name === 'Student, Test' || name === 'Test Student';
+
+interface Line {
+  readonly row: number;
+  readonly name: string;
+  readonly id: string | null;
+  readonly why: 'no-student-of-canvas' | null;
+}
+
+function collect(
+  lines: readonly Line[],
+  { ids, heads, passedOver }: Pick<RosterReading, 'heads' | 'passedOver'> & Pick<RosterRecord, 'ids'>,
+): Result<RosterReading, Failure> {
+  const students: RosterRecord['students'][number][] = [];
+  const over: PassedOver[] = [...passedOver];
+  const byId = new Map<string, string>();
+  for (const { row, name, id, why } of lines) {
+    if (name === '') continue;
+    const place = `row ${String(row)}`;
+    if (name.length > MAX_NAME || (id?.length ?? 0) > MAX_ID) return err(failure('damaged-roster', place));
+    const same = id === null ? undefined : byId.get(id);
+    if (why !== null) over.push({ row, why, text: name });
+    else if (same === name) over.push({ row, why: 'there-already', text: name });
+    else if (same !== undefined) return err(failure('roster-id-twice', place));
+    else {
+      if (students.length === MAX_STUDENTS) return err(failure('roster-too-large', place));
+      if (id !== null) byId.set(id, name);
+      students.push({ name, id });
+    }
+  }
+  if (students.length === 0) return err(failure('roster-without-students'));
+  return ok({ roster: { ids, students }, heads, passedOver: over });
+}

@@ -44,8 +44,8 @@ export const toCsv = (rows: readonly (readonly CsvCell[])[]): string =>
  */
 export const isWrittenAsItIs = (text: string): boolean => text.replace(UNESCAPED, "'") === text;
 
-/** How a table that is read separates its cells: by commas, as `toCsv` does, or as its first rows look like. */
-export type CsvDelimiter = 'comma' | 'guess';
+/** What separates the cells of a table that is read: a comma, as in `toCsv`, or what other programs write. */
+export type CsvDelimiter = ',' | ';' | '\t' | '|';
 
 /**
  * The rows of a CSV text, each cell as the text that `toCsv` was given; a number comes back as its digits and null as
@@ -54,12 +54,8 @@ export type CsvDelimiter = 'comma' | 'guess';
  *
  * Failure: `damaged-table` with the row, counted from 1, whose quotation marks do not close.
  */
-export function readCsv(
-  text: string,
-  delimiter: CsvDelimiter = 'comma',
-): Result<readonly (readonly string[])[], Failure> {
-  // An empty delimiter makes the library look for the likeliest.
-  const parsed = Papa.parse<string[]>(text, { delimiter: delimiter === 'comma' ? ',' : '' });
+export function readCsv(text: string, delimiter: CsvDelimiter = ','): Result<readonly (readonly string[])[], Failure> {
+  const parsed = Papa.parse<string[]>(text, { delimiter });
   const fault = parsed.errors.find(({ type }) => type === 'Quotes');
   if (fault !== undefined) {
     return err(failure('damaged-table', `row ${String((fault.row ?? 0) + 1)}`, fault.message));

@@ -104,19 +104,14 @@ export function classMachine(tools: Tools): Pick<Answers, ClassCall> {
       running?.stop();
       return ok(null);
     },
-    async chooseRoster({ class: of }) {
+    async chooseRoster() {
       const file = await askForFile(window(), fileText.chooseRoster, [
         { name: fileText.tables, extensions: ['csv', 'txt'] },
       ]);
       if (file === null) {
         return null;
       }
-      const text = await readRosterFile(file);
-      const opened = await desk();
-      if (!text.ok || !opened.ok) {
-        return text.ok ? (opened.ok ? null : opened) : text;
-      }
-      return opened.value.setRoster({ class: of, text: text.value });
+      return readRosterFile(file);
     },
     async chooseFolder() {
       const folder = await askForFolder(window(), fileText.chooseFolder);

@@ -159,7 +159,7 @@ export const channels: { readonly [C in ChannelName]: z.ZodType<RequestOf<C>> } 
     what: z.enum(['files', 'folder', 'opened']),
   }),
   cancelImport: nothing,
-  chooseRoster: ofClass,
+  chooseRoster: nothing,
   chooseFolder: nothing,
   chooseProfileFile: nothing,
   takeProfileFile: z.strictObject({ confirmed: z.enum(['new-person', 'same-person', 'nothing-new']) }),

@@ -1,4 +1,5 @@
-import type { ClassSummary, ExportRequest } from '../../content/classroom/classroom.ts';
+import type { ExportRequest } from '../../content/classroom/classroom.ts';
+import type { ChosenRoster } from '../../content/classroom/read-roster.ts';
 import type { ImportReport } from '../../content/classroom/import-report.ts';
 import type { ImportPreview } from '../../content/desk/profile-exchange.ts';
 import type { InstallOutcome } from '../../content/desk/views.ts';
@@ -89,8 +90,8 @@ export interface Machine {
   }): Result<ImportReport, Failure> | null;
   /** Stops the import that is under way; what was taken until then stays. */
   cancelImport(request: Record<string, never>): Result<null, Failure>;
-  /** Lets the teacher choose a roster and takes it. */
-  chooseRoster(request: { readonly class: ClassId }): Result<ClassSummary, Failure> | null;
+  /** Lets the teacher choose a roster and reads it; nothing is taken yet. */
+  chooseRoster(request: Record<string, never>): Result<ChosenRoster, Failure> | null;
   /** Lets a person choose a folder; its path as this computer writes it. */
   chooseFolder(request: Record<string, never>): Result<string, Failure> | null;
   /** Lets a person choose a profile file, and says what taking it in would do; nothing is written. */

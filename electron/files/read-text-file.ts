@@ -11,7 +11,19 @@ const READ_WITHOUT_WAITING = constants.O_RDONLY | constants.O_NONBLOCK;
  * `file-too-large`. What is not a file or cannot be read is `file-unreadable`, and what is not UTF-8 is `not-json`.
  */
 export async function readTextFile(file: string, maxBytes: number): Promise<Result<string, Failure>> {
-  let bytes: Uint8Array;
+  const bytes = await readForeignBytes(file, maxBytes);
+  if (!bytes.ok) {
+    return bytes;
+  }
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes.value));
+  } catch {
+    return err(failure('not-json', null, 'not UTF-8'));
+  }
+}
+
+/** The bytes of a foreign file, with the failures of `readTextFile`, whatever they say. */
+export async function readForeignBytes(file: string, maxBytes: number): Promise<Result<Uint8Array, Failure>> {
   try {
     const handle = await fs.open(file, READ_WITHOUT_WAITING);
     try {
@@ -22,16 +34,11 @@ export async function readTextFile(file: string, maxBytes: number): Promise<Resu
       if (stat.size > maxBytes) {
         return err(failure('file-too-large', null, `${String(stat.size)} bytes`));
       }
-      bytes = await handle.readFile();
+      return ok(await handle.readFile());
     } finally {
       await handle.close();
     }
   } catch (error) {
     return err(failure('file-unreadable', null, error instanceof Error ? error.message : String(error)));
-  }
-  try {
-    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return err(failure('not-json', null, 'not UTF-8'));
   }
 }

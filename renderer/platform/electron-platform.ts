@@ -27,7 +27,7 @@ export function createElectronPlatform(bridge: Bridge): Platform {
       writeHandIn: (request) => carry('writeHandIn', request),
       chooseHandIns: (request) => carry('chooseHandIns', request),
       cancelImport: () => carry('cancelImport', {}),
-      chooseRoster: (of) => carry('chooseRoster', { class: of }),
+      chooseRoster: () => carry('chooseRoster', {}),
       chooseFolder: () => carry('chooseFolder', {}),
       chooseProfileFile: () => carry('chooseProfileFile', {}),
       takeProfileFile: (confirmed) => carry('takeProfileFile', { confirmed }),

@@ -54,8 +54,7 @@ export function createMemoryFiles(
       return outcomes.ok ? ok(sumOutcomes(outcomes.value, false)) : outcomes;
     },
     cancelImport: () => Promise.resolve(ok(null)),
-    chooseRoster: async (of) =>
-      chosenRoster === null ? null : Promise.resolve(desk.setRoster({ class: of, text: chosenRoster })),
+    chooseRoster: () => Promise.resolve(chosenRoster === null ? null : ok({ text: chosenRoster, isGuessed: false })),
     chooseFolder: () => Promise.resolve(chosenFolder === null ? null : ok(chosenFolder)),
   };
 }

@@ -1,4 +1,5 @@
-import type { ClassSummary, ExportRequest } from '../../content/classroom/classroom.ts';
+import type { ExportRequest } from '../../content/classroom/classroom.ts';
+import type { ChosenRoster } from '../../content/classroom/read-roster.ts';
 import type { ImportReport } from '../../content/classroom/import-report.ts';
 import type { Desk } from '../../content/desk/desk.ts';
 import type { ImportPreview } from '../../content/desk/profile-exchange.ts';
@@ -97,8 +98,8 @@ export interface Platform {
     }): Promise<Result<ImportReport, Failure> | null>;
     /** Stops the import that is under way; what was taken until then stays. */
     cancelImport(): Promise<Result<null, Failure>>;
-    /** Lets the teacher choose a roster and takes it; null when none was chosen. */
-    chooseRoster(of: ClassId): Promise<Result<ClassSummary, Failure> | null>;
+    /** Lets the teacher choose a roster and reads it, to be looked at before it is taken; null when none was chosen. */
+    chooseRoster(): Promise<Result<ChosenRoster, Failure> | null>;
     /** Lets a person choose a folder; its path as this computer writes it, or null. */
     chooseFolder(): Promise<Result<string, Failure> | null>;
     /** Lets a person choose a profile file, and says what taking it in would do; null when none was chosen. */

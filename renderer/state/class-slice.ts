@@ -1,4 +1,5 @@
 import type { ClassSummary } from '../../content/classroom/classroom.ts';
+import type { ChosenRoster } from '../../content/classroom/read-roster.ts';
 import type { ImportReport } from '../../content/classroom/import-report.ts';
 import type { Failure } from '../../content/failure.ts';
 import type { ClassId, ProfileId } from '../../content/journal/event.ts';
@@ -19,7 +20,10 @@ export interface ClassSlice {
   /** Says whether the name was saved. */
   readonly renameClass: (id: ClassId, name: string) => Promise<boolean>;
   readonly removeClass: (id: ClassId) => Promise<void>;
-  readonly chooseRoster: (id: ClassId) => Promise<void>;
+  /** Lets the teacher choose a list, to be looked at before it is taken; null when none was chosen. */
+  readonly chooseRoster: () => Promise<Result<ChosenRoster, Failure> | null>;
+  /** Says whether the list was taken. */
+  readonly setRoster: (id: ClassId, text: string) => Promise<boolean>;
   readonly removeRoster: (id: ClassId) => Promise<void>;
   readonly takeHandIns: (id: ClassId, lesson: ContentHash, what: 'files' | 'folder' | 'opened') => Promise<void>;
   readonly cancelImport: () => Promise<void>;
@@ -78,9 +82,8 @@ export const createClassSlice: SliceOf<ClassSlice> = (platform, set, get) => {
     removeClass: async (id) => {
       if (await afterwards(await platform.desk.removeClass({ class: id }))) get().show({ kind: 'classes' });
     },
-    chooseRoster: async (id) => {
-      await afterwards(await platform.machine.chooseRoster(id));
-    },
+    chooseRoster: () => platform.machine.chooseRoster(),
+    setRoster: async (id, text) => afterwards(await platform.desk.setRoster({ class: id, text })),
     removeRoster: async (id) => {
       await afterwards(await platform.desk.removeRoster({ class: id }));
     },

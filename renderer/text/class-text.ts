@@ -43,9 +43,10 @@ export const classText = {
   removeYes: 'Erase the class',
   rosterTitle: 'List of students',
   rosterHint:
-    'With a list, you see who has not handed in, and names are written as on your list. A table saved as CSV will do: one row for each student, with a column “Name”, and “ID” if you use numbers.',
+    'With a list, you see who has not handed in, and names are written as on your list. Choose a table saved as CSV with a column “Name”, and “ID” if you use numbers, or paste the names. You see what was read before it is taken.',
   rosterChoose: 'Choose a list…',
   rosterReplace: 'Choose another list…',
+  rosterPaste: 'Paste a list…',
   rosterRemove: 'Remove the list',
   lessonsTitle: 'Lessons',
   lessonsHint: 'Hand a lesson out, collect what comes back, then open the report.',

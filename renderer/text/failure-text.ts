@@ -11,7 +11,7 @@ export interface FailureSentences {
 }
 
 const SHELF_SAFE = 'Your lessons and your answers are as they were.';
-const LIST_SAFE = 'The list that the class had before, if any, is still there.';
+const LIST_SAFE = 'Nothing was taken from that file, and the class is as it was.';
 const SAVED_SAFE = 'Everything that was saved before is safe.';
 
 /** The sentences for each thing that can be expected to go wrong. */
@@ -112,9 +112,19 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
     now: 'Choose the list of one class.',
   },
   'roster-not-utf8': {
-    what: 'The letters of that list cannot be told apart: it is not saved as “CSV UTF-8”.',
+    what: 'That list does not say how its letters are stored, so names with accents could come out wrong.',
     safe: LIST_SAFE,
-    now: 'Open the list where it comes from and save it as “CSV UTF-8”. Then choose it again.',
+    now: 'Open the list in Excel or another spreadsheet, save it as “CSV UTF-8”, and choose that file.',
+  },
+  'roster-is-no-table': {
+    what: 'That file is a workbook or a web page, whatever its name ends with.',
+    safe: LIST_SAFE,
+    now: 'Open it in Excel or another spreadsheet, save it as “CSV UTF-8”, and choose that file.',
+  },
+  'roster-row-too-long': {
+    what: 'A row of that list has more cells than the first row. A comma in a name may cut the name in two.',
+    safe: LIST_SAFE,
+    now: 'Put the name in that row in quotation marks, or save the list again in a spreadsheet as “CSV UTF-8”.',
   },
   'roster-without-names': {
     what: 'That list has no column with names.',
@@ -172,6 +182,7 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
 const OF_A_FILE: ReadonlySet<FailureCode> = new Set<FailureCode>([
   ...(['not-json', 'not-a-lesson', 'damaged-lesson', 'key-of-another-lesson', 'not-a-profile'] as const),
   ...(['damaged-profile', 'damaged-table', 'damaged-roster', 'roster-id-twice', 'roster-too-large'] as const),
+  ...(['roster-row-too-long'] as const),
 ]);
 
 /** Where in a file from outside a failure is, as a sentence; null when nothing in a file can be pointed at. */

@@ -57,7 +57,8 @@ test('a teacher is told who is not in a file for Canvas, Moodle or Brightspace, 
   await inClass.create('9b');
   await answerDialogs(app, { open: list });
   await window.getByRole('button', { name: 'Choose a list…' }).click();
-  await expect(window.getByText('7 students')).toBeVisible();
+  await window.getByRole('dialog').getByRole('button', { name: 'Use this list' }).click();
+  await expect(window.getByText('7 students on the list')).toBeVisible();
   await answerDialogs(app, { open: box });
   await inClass.collect(TITLE);
   await expect(window.getByText(`${String(HAND_INS.length)} new files were collected.`)).toBeVisible();

@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import type { ClassSummary } from '../../../content/classroom/classroom.ts';
 import { useApp } from '../../state/use-app.ts';
 import { classText } from '../../text/class-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import styles from './classes.module.css';
+import { RosterDialog, type RosterDialogProps } from './roster-dialog.tsx';
 
 export interface RosterProps {
   readonly of: ClassSummary;
@@ -12,6 +14,11 @@ export interface RosterProps {
 export function Roster({ of }: RosterProps) {
   const chooseRoster = useApp((state) => state.chooseRoster);
   const removeRoster = useApp((state) => state.removeRoster);
+  const [asking, setAsking] = useState<Pick<RosterDialogProps, 'chosen'> | null>(null);
+  const choose = async () => {
+    const chosen = await chooseRoster();
+    if (chosen !== null) setAsking({ chosen });
+  };
   return (
     <Card as="section" labelledBy="roster">
       <div className={styles['section']}>
@@ -21,9 +28,10 @@ export function Roster({ of }: RosterProps) {
         <p>{of.roster === null ? classText.noRoster : classText.students(of.roster)}</p>
         <p className={styles['hint']}>{classText.rosterHint}</p>
         <div className={styles['row']}>
-          <Button onClick={() => void chooseRoster(of.class)}>
+          <Button onClick={() => void choose()}>
             {of.roster === null ? classText.rosterChoose : classText.rosterReplace}
           </Button>
+          <Button onClick={() => setAsking({ chosen: null })}>{classText.rosterPaste}</Button>
           {of.roster === null ? null : (
             <Button look="quiet" onClick={() => void removeRoster(of.class)}>
               {classText.rosterRemove}
@@ -31,6 +39,7 @@ export function Roster({ of }: RosterProps) {
           )}
         </div>
       </div>
+      {asking === null ? null : <RosterDialog of={of.class} chosen={asking.chosen} onClose={() => setAsking(null)} />}
     </Card>
   );
 }

@@ -30,9 +30,9 @@ export const rosterReader: Reader = {
   async read(file, { desk }) {
     const text = await readRosterFile(file);
     if (!text.ok) return refused(text.error);
-    const set = desk.setRoster({ class: CLASS, text: text.value });
+    const set = desk.setRoster({ class: CLASS, text: text.value.text });
     if (!set.ok) return refused(set.error);
-    const roster = readRoster(text.value);
+    const roster = readRoster(text.value.text);
     if (!roster.ok) return taken('took what it does not read');
     const { students } = roster.value;
     const again = readRoster(toCsv([['name', 'id'], ...students.map(({ name, id }) => [name, id])]));

@@ -105,10 +105,10 @@ describe('readCsv', () => {
     expect(readCsv(text)).toEqual(ok([['name', 'id'], ['Ann', '1']])); // prettier-ignore
   });
 
-  it('finds out about semicolons and tabs when it is asked to', () => {
-    for (const sign of [';', '\t']) {
+  it('reads semicolons, tabs and bars when it is told', () => {
+    for (const sign of [';', '\t', '|'] as const) {
       const text = [['name', 'id'], ['Ann', '1'], ['Ben', '2']].map((row) => row.join(sign)).join('\n'); // prettier-ignore
-      expect(readCsv(text, 'guess')).toEqual(ok([['name', 'id'], ['Ann', '1'], ['Ben', '2']])); // prettier-ignore
+      expect(readCsv(text, sign)).toEqual(ok([['name', 'id'], ['Ann', '1'], ['Ben', '2']])); // prettier-ignore
     }
   });
 

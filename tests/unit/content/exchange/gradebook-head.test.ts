@@ -32,6 +32,7 @@ describe('toPointsHead', () => {
     const cut = toPointsHead(`${whole}b`, 12, form);
     expect(cut).toBe(`${whole.slice(0, -1)}… (out of 12)`);
     expect(cut).toHaveLength(most);
+    expect(toPointsHead(`${whole.slice(0, -2)} bc`, 12, form)).toBe(`${whole.slice(0, -2)}… (out of 12)`);
     expect(toPointsHead('🙂'.repeat(300), 12, form)).not.toMatch(/\p{Surrogate}/u);
   });
 

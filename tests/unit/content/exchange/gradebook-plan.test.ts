@@ -93,6 +93,22 @@ describe('planGradebook', () => {
     ]);
   });
 
+  it('knows two names by either of their orders', () => {
+    const students = [{ name: 'Anna Meyer' }, { name: 'Meyer, Anna' }, { name: 'Ash, Ben' }, { name: 'Ash Ben' }];
+    expect(whyOf('canvas', students)).toEqual([
+      ['Anna Meyer', 'same-name'],
+      ['Meyer, Anna', 'same-name'],
+    ]);
+    const onList = [{ name: 'Meyer, Anna', id: '1' }, { name: 'Anna Meyer', id: '2' }, { name: 'Meyer, Anna', isOnRoster: false }]; // prettier-ignore
+    expect(whyOf('moodle', onList)).toEqual([['Meyer, Anna', 'twice-on-list']]);
+  });
+
+  it('keeps apart two numbers of the school that differ in their zeros', () => {
+    const of = (ids: BookSpec['ids'], ...own: readonly string[]) => whyOf('canvas', own.map((id) => ({ name: id, id })), ids); // prettier-ignore
+    expect(of('number', '17', '017')).toEqual([]);
+    expect(of('canvas', '17', '107', '170')).toEqual([]);
+  });
+
   it('lets two of one name go to Canvas by their ids', () => {
     expect(
       whyOf('canvas', [
@@ -143,6 +159,9 @@ describe('planGradebook', () => {
     ['canvas', 'canvas', '17'],
     ['canvas', 'number', '17'],
     ['canvas', 'number', '12.5'],
+    ['canvas', 'number', '12.55'],
+    ['canvas', 'number', 'a12,5'],
+    ['canvas', 'number', '12,5a'],
     ['canvas', 'number', '00017'],
     ['canvas', 'login', 'ada.lund'],
     ['moodle', 'number', '00'],

@@ -39,7 +39,7 @@ const READERS = {
   },
   async roster(file) {
     const text = await readRosterFile(file);
-    return told(text.ok ? readRoster(text.value) : text);
+    return told(text.ok ? readRoster(text.value.text) : text);
   },
   async profile(file) {
     const text = await readProfileFile(file);

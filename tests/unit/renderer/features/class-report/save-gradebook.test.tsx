@@ -13,10 +13,10 @@ const open = async (form: string, { roster, book, ...options }: OpenOptions = {}
   const scene = await setClass({
     papers: PAPERS,
     ...options,
-    machine: roster === undefined ? machine : { ...machine, chosenRoster: roster },
+    machine,
   });
   const user = await drawApp(scene.app, async () => {
-    if (roster !== undefined) await scene.app.getState().chooseRoster(scene.id);
+    if (roster !== undefined) await scene.app.getState().setRoster(scene.id, roster);
     await scene.app.getState().openReport(scene.id, scene.lesson);
     if (book !== undefined) scene.app.setState({ report: { kind: 'done', value: bookOf(book) } });
   });

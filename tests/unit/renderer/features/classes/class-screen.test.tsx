@@ -67,6 +67,8 @@ describe('ClassScreen', () => {
   it('takes a list of students and removes it again', async () => {
     const { user } = await open({ machine: { chosenRoster: 'Name\nAda\nBen\n' } });
     await user.click(button('Choose a list…'));
+    expect(screen.getByText('No list of students')).toBeDefined();
+    await user.click((await dialog()).getByText('Use this list'));
     expect(await screen.findByText('2 students on the list')).toBeDefined();
     await user.click(button('Remove the list'));
     expect(await screen.findByText('No list of students')).toBeDefined();

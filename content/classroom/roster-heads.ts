@@ -1,0 +1,187 @@
+import type { RosterRecord } from './class-records.ts';
+import { normaliseName } from './fold-name.ts';
+
+/** Every title that is looked for is shorter. */
+const MAX_TITLE = 100;
+/** A gradebook of a whole year has fewer; what stands further right is no list of students. */
+const MAX_COLUMNS = 1000;
+
+/**
+ * Heads as they stand in the exports of Canvas, Moodle and Brightspace and in school lists, in English, German, French,
+ * Spanish, Italian, Portuguese, Dutch and Polish; lower case and without marks. The more telling first.
+ */
+const WHOLE = [
+  ...['student name', 'student', 'full name', 'preferred name', 'display name', 'pupil', 'pupil name'],
+  ...['schuler', 'schulerin', 'schuler/in', 'schuler:in', 'schuler*in', 'schulerinnen und schuler', 'name, vorname'],
+  ...['eleve', 'nom complet', 'nom et prenom', 'nom prenom', 'prenom et nom', 'etudiant'],
+  ...['alumno', 'alumna', 'alumno/a', 'estudiante', 'nombre completo', 'nombre y apellidos', 'apellidos y nombre'],
+  ...[
+    'apellidos, nombre',
+    'alunno',
+    'alunna',
+    'alunno/a',
+    'studente',
+    'nominativo',
+    'cognome e nome',
+    'nome e cognome',
+  ],
+  ...['aluno', 'aluna', 'aluno(a)', 'estudante', 'nome completo', 'nome do aluno'],
+  ...['leerling', 'volledige naam', 'naam leerling', 'uczen', 'uczennica', 'imie i nazwisko', 'nazwisko i imie'],
+  ...['legal name'],
+];
+/** Each is the whole name where it stands alone, and the first or the last where the other part stands beside it. */
+const EITHER = ['name', 'nom', 'nombre', 'nome', 'naam', 'nazwa'];
+const FIRST = [
+  ...[
+    'preferred first name',
+    'first name',
+    'firstname',
+    'first names',
+    'given name',
+    'given names',
+    'forename',
+    'first',
+  ],
+  ...[
+    'vorname',
+    'vornamen',
+    'rufname',
+    'prenom',
+    'prenoms',
+    'nombres',
+    'primeiro nome',
+    'nome proprio',
+    'nomes proprios',
+  ],
+  ...['voornaam', 'roepnaam', 'voornamen', 'imie', 'imiona'],
+];
+/** A Dutch "van der" stands in a column of its own. */
+const INFIX = ['tussenvoegsel', 'tussenvoegsels', 'voorvoegsel', 'infix'];
+const LAST = [
+  ...[
+    'last name',
+    'lastname',
+    'surname',
+    'family name',
+    'last',
+    'nachname',
+    'familienname',
+    'zuname',
+    'nom de famille',
+  ],
+  ...['nom de naissance', 'apellidos', 'apellido', 'primer apellido', 'cognome', 'apelido', 'apelidos', 'sobrenome'],
+  ...['ultimo nome', 'achternaam', 'nazwisko'],
+];
+const SECOND_LAST = ['segundo apellido'];
+/** For a file that has several, one that is filled in: the most telling of those first. */
+const NUMBER = [
+  ...[
+    'student id',
+    'id number',
+    'idnumber',
+    'orgdefinedid',
+    'sis user id',
+    'student number',
+    'pupil id',
+    'pupil number',
+  ],
+  ...['nummer', 'schulernummer', 'schuler-id', 'schuler-nr.', 'matrikelnummer', 'id-nummer', 'numero eleve'],
+  ...[
+    "numero d'eleve",
+    'numero etudiant',
+    "numero d'identification",
+    'numero de identificacion',
+    'dni',
+    'nia',
+    'matricula',
+  ],
+  ...['numero de matricula', 'expediente', 'matricola', 'numero di matricola', 'numero di identificazione'],
+  ...['numero do aluno', 'n.o de aluno', 'numero de identificacao', 'leerlingnummer', 'studentnummer'],
+  ...['numer ucznia', 'numer albumu', 'nr albumu', 'numer identyfikacyjny', 'id'],
+];
+const LOGIN = [
+  ...[
+    'sis login id',
+    'username',
+    'user name',
+    'login',
+    'login id',
+    'email',
+    'email address',
+    'e-mail',
+    'e-mail address',
+  ],
+  ...[
+    'benutzername',
+    'anmeldename',
+    'e-mail-adresse',
+    "nom d'utilisateur",
+    'identifiant',
+    'courriel',
+    'adresse e-mail',
+  ],
+  ...['adresse de courriel', 'usuario', 'nombre de usuario', 'correo', 'correo electronico', 'direccion de correo'],
+  ...[
+    'nome utente',
+    'utente',
+    'indirizzo email',
+    'indirizzo e-mail',
+    'nome de utilizador',
+    'nome de usuario',
+    'utilizador',
+  ],
+  ...['endereco de e-mail', 'gebruikersnaam', 'e-mailadres', 'nazwa uzytkownika', 'adres e-mail', 'adres email'],
+];
+
+/** Which columns of a table hold what. */
+export interface RosterColumns {
+  /** Whose texts together make the name, in their order. */
+  readonly name: readonly number[];
+  /** Columns that may hold the id, the most telling first. */
+  readonly ids: readonly { readonly at: number; readonly kind: NonNullable<RosterRecord['ids']> }[];
+  readonly isOfCanvas: boolean;
+  readonly isOfBrightspace: boolean;
+}
+
+/** The columns by the heads of a row; null when none of them is that of a name. */
+export function findRosterColumns(row: readonly string[]): RosterColumns | null {
+  const titles = row.slice(0, MAX_COLUMNS).map(toTitle);
+  const find = (wanted: readonly string[]): number | null =>
+    wanted.map((title) => titles.indexOf(title)).find((place) => place >= 0) ?? null;
+  const name = findNames(find);
+  if (name === null) return null;
+  const all = (wanted: readonly string[], kind: NonNullable<RosterRecord['ids']>) =>
+    wanted.flatMap((title) => titles.flatMap((one, at) => (one === title ? [{ at, kind }] : [])));
+  // Only a gradebook of Canvas has all of these; elsewhere an "ID" is a number of the school.
+  const isOfCanvas =
+    ['id', 'section'].every((title) => titles.includes(title)) &&
+    (titles.includes('student') || (titles.includes('lastname') && titles.includes('firstname')));
+  return {
+    name,
+    ids: [...(isOfCanvas ? all(['id'], 'canvas') : []), ...all(NUMBER, 'number'), ...all(LOGIN, 'login')],
+    isOfCanvas,
+    isOfBrightspace: titles.includes('end-of-line indicator'),
+  };
+}
+
+function findNames(find: (wanted: readonly string[]) => number | null): readonly number[] | null {
+  const [whole, either, first, last] = [find(WHOLE), find(EITHER), find(FIRST), find(LAST)];
+  const parts = (...places: readonly (number | null)[]) => places.filter((place) => place !== null);
+  if (first !== null && last !== null) return parts(first, find(INFIX), last, find(SECOND_LAST));
+  if (whole !== null) return [whole];
+  // "Name" beside "Vorname" is the last name, and "Nombre" beside "Apellidos" the first.
+  if (first !== null) return parts(first, find(INFIX), either);
+  if (last !== null) return parts(either, last, find(SECOND_LAST));
+  return either === null ? null : [either];
+}
+
+/** Marks, case and what people write behind a head are taken away. */
+function toTitle(cell: string): string {
+  // Bringing a million marks into their order takes minutes; no title has a hundred.
+  if (cell.length > MAX_TITLE) return '';
+  return normaliseName(cell)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’`]/gu, "'")
+    .replace(/[\s:*]+$/u, '');
+}

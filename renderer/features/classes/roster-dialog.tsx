@@ -1,0 +1,92 @@
+import { useId, useState } from 'react';
+import { type ChosenRoster, MAX_ROSTER_BYTES, readRosterTable } from '../../../content/classroom/read-roster.ts';
+import type { Failure } from '../../../content/failure.ts';
+import type { ClassId } from '../../../content/journal/event.ts';
+import type { Result } from '../../../content/result.ts';
+import { useApp } from '../../state/use-app.ts';
+import { appText } from '../../text/app-text.ts';
+import { rosterText } from '../../text/roster-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { RosterFailure } from './roster-failure.tsx';
+import { RosterPreview } from './roster-preview.tsx';
+import styles from './roster-dialog.module.css';
+
+export interface RosterDialogProps {
+  readonly of: ClassId;
+  /** What was chosen; null for a list that is to be pasted. */
+  readonly chosen: Result<ChosenRoster, Failure> | null;
+  readonly onClose: () => void;
+}
+
+/** A list of students as it was read, to be looked at and changed before the class takes it. */
+export function RosterDialog({ of, chosen, onClose }: RosterDialogProps) {
+  const setRoster = useApp((state) => state.setRoster);
+  const [text, setText] = useState(chosen?.ok === true ? chosen.value.text : '');
+  const isRead = chosen?.ok !== false;
+  const reading = text.trim() === '' ? null : readRosterTable(text);
+  const take = async () => {
+    if (await setRoster(of, text)) onClose();
+  };
+  return (
+    <Dialog
+      title={chosen === null ? rosterText.pasteTitle : rosterText.title}
+      closeName={appText.close}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{appText.cancel}</Button>
+          <Button look="primary" isUnavailable={reading?.ok !== true} onClick={() => void take()}>
+            {rosterText.take}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['parts']}>
+        {chosen === null ? <RosterField text={text} onChange={setText} /> : null}
+        {chosen?.ok === false ? <RosterFailure failure={chosen.error} /> : null}
+        {isRead && reading === null ? <p>{rosterText.nothingYet}</p> : null}
+        {reading?.ok === false ? <RosterFailure failure={reading.error} /> : null}
+        {reading?.ok === true ? (
+          <RosterPreview reading={reading.value} isGuessed={chosen?.ok === true && chosen.value.isGuessed} />
+        ) : null}
+        {chosen?.ok === true ? (
+          <details>
+            <summary className={styles['summary']}>{rosterText.edit}</summary>
+            <RosterField text={text} onChange={setText} />
+          </details>
+        ) : null}
+      </div>
+    </Dialog>
+  );
+}
+
+interface RosterFieldProps {
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+}
+
+function RosterField({ text, onChange }: RosterFieldProps) {
+  const id = useId();
+  return (
+    <div className={styles['field']}>
+      <label htmlFor={id} className={styles['label']}>
+        {rosterText.paste}
+      </label>
+      <p id={`${id}-hint`} className={styles['hint']}>
+        {rosterText.pasteHint}
+      </p>
+      <textarea
+        id={id}
+        className={styles['text']}
+        rows={8}
+        spellCheck={false}
+        autoComplete="off"
+        maxLength={MAX_ROSTER_BYTES}
+        aria-describedby={`${id}-hint`}
+        value={text}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+}

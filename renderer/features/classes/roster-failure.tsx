@@ -1,0 +1,22 @@
+import type { Failure } from '../../../content/failure.ts';
+import { failureText, tellPlace } from '../../text/failure-text.ts';
+import { Message } from '../../ui/message.tsx';
+
+export interface RosterFailureProps {
+  readonly failure: Failure;
+}
+
+/** Why a list cannot be taken as it is, and where; said as often as it changes while somebody types. */
+export function RosterFailure({ failure }: RosterFailureProps) {
+  const { what, safe, now } = failureText[failure.code];
+  const place = tellPlace(failure);
+  return (
+    <div role="status">
+      <Message tone="care" title={what}>
+        {place === null ? null : <p>{place}</p>}
+        <p>{safe}</p>
+        <p>{now}</p>
+      </Message>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { RosterReading } from '../../../content/classroom/read-roster.ts';
+import { rosterText } from '../../text/roster-text.ts';
+import { Message } from '../../ui/message.tsx';
+import styles from './roster-dialog.module.css';
+
+export interface RosterPreviewProps {
+  readonly reading: RosterReading;
+  readonly isGuessed: boolean;
+}
+
+/** More than any class has; a list of a whole school is not drawn row by row. */
+const MOST_SHOWN = 200;
+
+/** The students that were read, from which columns, and the rows that are not taken. */
+export function RosterPreview({ reading, isGuessed }: RosterPreviewProps) {
+  const { roster, passedOver } = reading;
+  const shown = roster.students.slice(0, MOST_SHOWN);
+  const more = roster.students.length - shown.length;
+  return (
+    <>
+      <div role="status" className={styles['group']}>
+        <p className={styles['count']}>{rosterText.students(roster.students.length)}</p>
+        <p>{rosterText.columns(reading)}</p>
+      </div>
+      {isGuessed ? (
+        <Message tone="care" title={rosterText.guessed}>
+          <p>{rosterText.guessedWhy}</p>
+        </Message>
+      ) : null}
+      <div className={styles['scroll']} role="group" aria-label={rosterText.caption} tabIndex={0}>
+        <table className={styles['table']}>
+          <thead>
+            <tr>
+              <th scope="col">{rosterText.name}</th>
+              {roster.ids === null ? null : <th scope="col">{rosterText.id}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ name, id }, at) => (
+              // Two students may have one name.
+              <tr key={at}>
+                <th scope="row">
+                  <bdi>{name}</bdi>
+                </th>
+                {roster.ids === null ? null : (
+                  <td>
+                    <bdi>{id ?? rosterText.noId}</bdi>
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {more === 0 ? null : <p>{rosterText.more(more)}</p>}
+      </div>
+      {passedOver.length === 0 ? null : (
+        <section aria-labelledby="not-taken" className={styles['group']}>
+          <h3 id="not-taken" className={styles['label']}>
+            {rosterText.notTaken}
+          </h3>
+          <ul className={styles['rows']}>
+            {passedOver.slice(0, MOST_SHOWN).map((one) => (
+              <li key={one.row}>{rosterText.passedOver(one)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
