@@ -51,12 +51,13 @@ test('a teacher is told who is not in a file for Canvas, Moodle or Brightspace, 
   }
 
   const { app, window } = await launch({ args: [lesson] });
-  await new WelcomePage(window).enterAs('Ms Green');
+  await new WelcomePage(window).enterAsTeacher('Ms Green');
   await expect(new LibraryPage(window).lesson(TITLE)).toBeVisible();
   const inClass = new ClassPage(window);
   await inClass.create('9b');
   await answerDialogs(app, { open: list });
   await window.getByRole('button', { name: 'Choose a list…' }).click();
+  await expect(window.getByRole('dialog', { name: 'Is this your class?' })).toBeVisible();
   await window.getByRole('dialog').getByRole('button', { name: 'Use this list' }).click();
   await expect(window.getByText('7 students on the list')).toBeVisible();
   await answerDialogs(app, { open: box });
