@@ -11,19 +11,21 @@ export interface SeedAttempt {
   readonly answers: Readonly<Record<string, Label>>;
   readonly mode?: Mode;
   readonly confidence?: Confidence;
+  /** Whether words are asked for; they are not marked here. */
+  readonly asksCues?: boolean;
   readonly then: 'hand-in' | 'set-aside' | 'leave';
 }
 
 /** An attempt of whoever is at the computer, past the screens; the first screen tells of it once it is drawn anew. */
 export async function seedAttempt(
   window: Page,
-  { lesson, answers, mode = 'guided', confidence = 'sure', then }: SeedAttempt,
+  { lesson, answers, mode = 'guided', confidence = 'sure', asksCues = false, then }: SeedAttempt,
 ): Promise<AttemptId> {
   const profile = await whoIsHere(window);
   const shelf = await ask(window, 'listLessons', { profile });
   const card = shelf.ok ? shelf.value.find(({ title }) => title === lesson) : undefined;
   if (card === undefined) throw new Error(`“${lesson}” is not on the shelf.`);
-  await ask(window, 'changeSettings', { profile, changes: { asksCues: false } });
+  await ask(window, 'changeSettings', { profile, changes: { asksCues } });
   const attempt = crypto.randomUUID() as AttemptId; // The desk asks for a UUID; the brand says of what.
   const choice = { kind: 'all' } as const;
   const started = await ask(window, 'startAttempt', { profile, attempt, lesson: card.hash, mode, choice, again: null });

@@ -28,7 +28,7 @@ export class LibraryPage {
 
   async resume(title: string): Promise<void> {
     await this.lesson(title)
-      .getByRole('button', { name: /^Continue claim/ })
+      .getByRole('button', { name: /^Continue (with )?claim/ })
       .click();
   }
 

@@ -12,6 +12,12 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 export class SortingPage {
   readonly window: Page;
   readonly article: Locator;
+  readonly panel: Locator;
+  /** What Enter does. */
+  readonly darkButton: Locator;
+  readonly sure: Locator;
+  /** The words of the claim where they stand in the article, while they are asked for. */
+  readonly wordsInArticle: Locator;
   readonly currentClaim: Locator;
   readonly place: Locator;
   readonly question: Locator;
@@ -27,6 +33,10 @@ export class SortingPage {
 
   constructor(window: Page) {
     this.window = window;
+    this.panel = window.getByRole('complementary', { name: 'The claim you are sorting' });
+    this.darkButton = this.panel.locator('[data-look="primary"]');
+    this.sure = window.getByRole('group', { name: /^How sure are you/ });
+    this.wordsInArticle = window.getByRole('article').getByRole('listbox', { name: /Which words gave it away/ });
     this.article = window.getByRole('article');
     this.currentClaim = this.article.locator('[aria-current="true"]');
     this.place = window.getByText(/^Claim \d+ of \d+$/).first();
@@ -56,6 +66,29 @@ export class SortingPage {
     await this.window.keyboard.press('Home');
     await this.window.keyboard.press(' ');
     await this.window.keyboard.press('Enter');
+  }
+
+  /** One of the three answers, as a control. */
+  label(label: Label): Locator {
+    return this.panel.getByRole('button', { name: capital(label), exact: true });
+  }
+
+  /** A claim in the article, unless its words are the controls. */
+  mark(number: number): Locator {
+    return this.article.getByRole('button', { name: new RegExp(`^Claim ${String(number)} of `) });
+  }
+
+  /** A part of the note that is folded until it is asked for. */
+  fold(title: string): Locator {
+    return this.feedback.locator('details', { hasText: title });
+  }
+
+  /** What has the focus, read out as its text. */
+  async expectPlace(number: number): Promise<void> {
+    await this.window
+      .getByText(new RegExp(`^Claim ${String(number)} of \\d+$`))
+      .first()
+      .waitFor();
   }
 
   async sayNoWords(): Promise<void> {
