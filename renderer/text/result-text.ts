@@ -137,6 +137,6 @@ export const resultText = {
   annotated: {
     title: 'The article with the key’s answers',
     legend:
-      'The letter after a claim is what the key says: E evidence, A attribution, R rhetoric. R→A: you chose rhetoric, the key says attribution. –→A: no answer. A/R: careful people differ. Solid line: evidence. Dashed line: attribution. Wavy line: rhetoric. The words that decide are marked.',
+      'The sign after a claim: a tick is right, a half circle partly right, a cross wrong, a bar not answered. The letter is what the key says: E evidence, A attribution, R rhetoric. R→A: you said rhetoric, the key says attribution. A/R: debatable. Solid line: evidence. Dashed line: attribution. Wavy line: rhetoric. The words that decide are marked.',
   },
 } as const;

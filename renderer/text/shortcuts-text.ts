@@ -7,6 +7,8 @@ export const shortcutsText = {
   next: 'Continue',
   back: 'Previous claim',
   forward: 'Next claim',
+  noWords: 'No words gave it away',
+  flag: 'Flag a claim in an exam',
   move: 'Move from control to control',
   press: 'Activate the selected control',
   leave: 'Close a window like this one',

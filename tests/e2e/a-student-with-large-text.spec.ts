@@ -107,7 +107,7 @@ test('the words and the ways on are at least 44 px each way', async ({ launch })
     [...document.querySelectorAll('aside [role="option"], aside button, header > button')]
       .map((one) => ({ name: one.textContent, box: one.getBoundingClientRect() }))
       .filter(({ box }) => box.width < 44 || box.height < 44)
-      .map(({ name, box }) => `${name ?? ''}: ${String(box.width)} × ${String(box.height)}`),
+      .map(({ name, box }) => `${name}: ${String(box.width)} × ${String(box.height)}`),
   );
   expect(small).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { KeyAction, Settings } from '../../../content/profile/settings.ts';
+import { flagKey, noWordsKey } from '../../judging/sorting-keys.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { formatKey, keyActionText } from '../../text/settings-text.ts';
@@ -14,6 +15,15 @@ const letterRows = (keys: Settings['keys']) =>
     does: keyActionText[action],
   }));
 
+/** Keys that are not in the settings, while no action there has taken them. */
+const ownRows = (settings: Settings | null) =>
+  settings === null
+    ? []
+    : [
+        { keyName: noWordsKey(settings), does: shortcutsText.noWords },
+        { keyName: flagKey(settings), does: shortcutsText.flag },
+      ].flatMap(({ keyName, does }) => (keyName === null ? [] : [{ keyName, does }]));
+
 /** Every key, with what it does. */
 export function ShortcutsDialog() {
   const settings = useApp(({ session }) => (session.kind === 'done' ? session.value.settings : null));
@@ -27,6 +37,7 @@ export function ShortcutsDialog() {
           caption={shortcutsText.sorting}
           rows={[
             ...(settings?.hasLetterKeys === true ? letterRows(settings.keys) : []),
+            ...ownRows(settings),
             { keyName: keys.enter, does: shortcutsText.next },
             { keyName: keys.left, does: shortcutsText.back },
             { keyName: keys.right, does: shortcutsText.forward },

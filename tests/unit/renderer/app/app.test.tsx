@@ -1,11 +1,11 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { failure } from '../../../../content/failure.ts';
 import { err } from '../../../../content/result.ts';
 import { ErrorBoundary } from '../../../../renderer/app/error-boundary.tsx';
 import { takeCommand } from '../../../../renderer/state/take-command.ts';
-import { setShell } from '../shell-scene.tsx';
+import { setShell, startLesson } from '../shell-scene.tsx';
 
 describe('App', () => {
   it('says what to do when nothing can be read at the start, and tries again', async () => {
@@ -36,6 +36,26 @@ describe('App', () => {
     await shell.open();
     act(() => takeCommand(shell.app.getState(), { kind: 'show-settings' }));
     expect(screen.getByRole('textbox', { name: 'Name' })).toBeDefined();
+  });
+});
+
+describe('CurrentScreen', () => {
+  it('takes what was read out along with no other screen', async () => {
+    const shell = setShell();
+    const user = await shell.openAs('Ada');
+    await act(async () => {
+      await startLesson(shell, 0, 'guided');
+    });
+    await shell.app.getState().changeSettings({ hasLetterKeys: true });
+    await user.keyboard('1e');
+    const said = () => document.querySelector('[aria-live="polite"][aria-atomic="true"]')?.textContent;
+    await waitFor(() => {
+      expect(said()).not.toBe('');
+    });
+    await act(async () => {
+      await shell.app.getState().leaveAttempt();
+    });
+    expect(said()).toBe('');
   });
 });
 

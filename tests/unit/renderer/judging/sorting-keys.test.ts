@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../../content/profile/default-settings.ts';
-import { printKey, readKey } from '../../../../renderer/judging/sorting-keys.ts';
+import { flagKey, noWordsKey, printKey, readKey } from '../../../../renderer/judging/sorting-keys.ts';
 
 const press = (key: string, besides: Partial<KeyboardEvent> = {}) => ({
   ...{ key, ctrlKey: false, altKey: false, metaKey: false, shiftKey: false, isComposing: false, repeat: false },
@@ -24,6 +24,17 @@ describe('readKey', () => {
     expect(readKey(press('1'), settings, false)).toBeNull();
     expect(readKey(press('0'), settings, false)).toEqual({ kind: 'skip' });
     expect(read('0')).toEqual({ kind: 'no-words' });
+    expect(noWordsKey(settings)).toBeNull();
+    expect(noWordsKey(DEFAULT_SETTINGS)).toBe('0');
+  });
+
+  it('flags with F, unless a person gave that key to something else', () => {
+    const settings = { ...DEFAULT_SETTINGS, keys: { ...DEFAULT_SETTINGS.keys, overview: 'f' } };
+    expect(read('f')).toEqual({ kind: 'flag' });
+    expect(flagKey(DEFAULT_SETTINGS)).toBe('F');
+    expect(readKey(press('f'), settings, false)).toEqual({ kind: 'overview' });
+    expect(flagKey(settings)).toBeNull();
+    expect(flagKey({ ...DEFAULT_SETTINGS, hasLetterKeys: false })).toBeNull();
   });
 
   it.each(['ctrlKey', 'altKey', 'metaKey', 'isComposing'] as const)('leaves a press with %s alone', (modifier) => {

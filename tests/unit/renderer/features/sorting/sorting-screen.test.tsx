@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { SortingScreen } from '../../../../../renderer/features/sorting/sorting-screen.tsx';
+import { cueText } from '../../../../../renderer/text/cue-text.ts';
 import { sortingText } from '../../../../../renderer/text/sorting-text.ts';
 import { setScene, type SceneOptions } from '../scene.tsx';
 
@@ -110,6 +111,30 @@ describe('SortingScreen', () => {
     expect(claim(2).getAttribute('aria-current')).toBe('true');
   });
 
+  it('says nothing of the claim before on the next one', async () => {
+    const { user } = await open();
+    await user.keyboard('1e');
+    await screen.findByRole('heading', { name: 'Yes, evidence' });
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('status').textContent).toBe('');
+  });
+
+  it('says the verdict and the reason, and folds the rest', async () => {
+    const { user } = await open();
+    await user.keyboard('3e');
+    const note = await screen.findByRole('region', { name: 'Not quite. The key says evidence' });
+    const folds = [...note.querySelectorAll('details')];
+    expect(folds.map((fold) => [fold.querySelector('summary')?.textContent, fold.open])).toEqual([
+      [sortingText.words, false],
+      [sortingText.techniques, false],
+      [sortingText.sourceAndCheck, false],
+    ]);
+    expect(note.querySelector('[data-reason]')?.previousElementSibling?.textContent).toBe(
+      'Not quite. The key says evidence',
+    );
+    expect(note.getAttribute('data-verdict')).toBe('wrong');
+  });
+
   it('lists all claims with where they stand, and leads to each', async () => {
     const { user } = await open();
     await user.keyboard('1e');
@@ -141,6 +166,54 @@ describe('SortingScreen', () => {
   });
 });
 
+describe('SortingScreen with the question before the reason', () => {
+  const settings = { asksBeforeReason: true };
+
+  it('waits with the reason until Enter, and lets the answer be changed until then', async () => {
+    const { user } = await open({ settings });
+    await user.keyboard('3e');
+    const reason = await screen.findByRole('button', { name: /^Show the reason/ });
+    expect(document.activeElement).toBe(reason);
+    expect(document.body.textContent).not.toContain('CANARY');
+    expect(screen.getByRole('status').textContent).toBe(`Saved: rhetoric, sure. ${sortingText.takeBackHint}`);
+    await user.click(button('Change your answer'));
+    expect(document.activeElement?.textContent).toMatch(/^Claim 1 of 3/);
+    expect(button('Rhetoric').getAttribute('aria-pressed')).toBe('true');
+    expect(screen.queryByRole('button', { name: /^Show the reason/ })).toBeNull();
+    await user.keyboard('1w');
+    await screen.findByRole('button', { name: /^Show the reason/ });
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('heading', { name: 'Yes, evidence' })).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Change your answer' })).toBeNull();
+    await user.keyboard('3');
+    expect(screen.queryByRole('button', { name: 'Rhetoric' })).toBeNull();
+  });
+
+  it('asks for the words first where they are asked for, and shows the reason with them', async () => {
+    const { user } = await open({ settings: { ...settings, asksCues: true } });
+    await user.keyboard('3e');
+    await screen.findByRole('listbox', { name: cueText.question });
+    await user.click(button('Change your answer'));
+    expect(screen.queryByRole('listbox')).toBeNull();
+    await user.keyboard('1e');
+    await screen.findByRole('listbox', { name: cueText.question });
+    await user.keyboard('0');
+    expect(await screen.findByRole('heading', { name: 'Yes, evidence' })).toBeDefined();
+  });
+
+  it('changes an answer in one press where confidence is not asked for', async () => {
+    const { user } = await open({ settings: { ...settings, asksConfidence: false } });
+    await user.keyboard('3');
+    await screen.findByRole('button', { name: /^Show the reason/ });
+    await user.keyboard('1');
+    await waitFor(() => {
+      expect(claim(1).getAttribute('aria-label')).toMatch(/you said evidence/);
+    });
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('heading', { name: 'Yes, evidence' })).toBeDefined();
+  });
+});
+
 describe('SortingScreen in an exam', () => {
   it('tells nothing of the key, and lets a response change', async () => {
     const { user } = await open({ mode: 'exam' });
@@ -162,5 +235,97 @@ describe('SortingScreen in an exam', () => {
     expect(dialog.getByText('3 claims are unanswered. They will score 0 but not count as wrong.')).toBeDefined();
     await user.click(dialog.getByRole('button', { name: sortingText.finish.goOn }));
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it.each(['by key', 'by pointer'])(
+    'brings the focus to the dark button, and Enter goes on, answered %s',
+    async (how) => {
+      const { user } = await open({ mode: 'exam' });
+      if (how === 'by key') await user.keyboard('2e');
+      else {
+        await user.click(button('Attribution'));
+        await user.click(button('Sure'));
+      }
+      await screen.findByText(sortingText.changeable);
+      expect(document.activeElement).toBe(button('Next claim'));
+      await user.keyboard('{Enter}');
+      expect(claim(2).getAttribute('aria-current')).toBe('true');
+    },
+  );
+
+  it('has no dark button while a changed answer is not committed, so that Enter cannot drop it', async () => {
+    const { user } = await open({ mode: 'exam' });
+    await user.keyboard('2e');
+    await screen.findByText(sortingText.changeable);
+    await user.click(button('Rhetoric'));
+    expect(screen.queryByRole('button', { name: 'Next claim' })).toBeNull();
+    await user.keyboard('{Enter}');
+    expect(claim(1).getAttribute('aria-current')).toBe('true');
+    await user.keyboard('q');
+    expect(await screen.findByRole('button', { name: 'Next claim' })).toBe(document.activeElement);
+  });
+
+  it('leaves Enter to a control that was reached with Tab', async () => {
+    const { user } = await open({ mode: 'exam' });
+    await user.keyboard('2e');
+    await screen.findByText(sortingText.changeable);
+    await user.tab({ shift: true });
+    const reached = document.activeElement;
+    expect(reached).not.toBe(button('Next claim'));
+    await user.keyboard('{Enter}');
+    expect(claim(1).getAttribute('aria-current')).toBe('true');
+  });
+
+  it('leads from the last dialog to the next unanswered claim while there is one, and else to the end', async () => {
+    const { user, app } = await open({ mode: 'exam' });
+    await user.keyboard('1e');
+    await screen.findByText(sortingText.changeable);
+    await user.keyboard('o');
+    await user.click(button('Hand in'));
+    expect(document.activeElement).toBe(button(sortingText.finish.goOn));
+    await user.keyboard('{Enter}');
+    expect(claim(2).getAttribute('aria-current')).toBe('true');
+    for (const n of [2, 3]) {
+      await user.keyboard('1e');
+      await waitFor(() => {
+        expect(claim(n).getAttribute('aria-label')).toMatch(/you said evidence/);
+      });
+      await user.keyboard('{Enter}');
+    }
+    const dialog = within(screen.getByRole('dialog', { name: 'Hand in now?' }));
+    expect(document.activeElement).toBe(dialog.getByRole('button', { name: 'Hand in' }));
+    await user.keyboard('{Enter}');
+    await waitFor(() => {
+      expect(app.getState().result.kind).toBe('done');
+    });
+  });
+
+  it.each(['by key', 'by pointer'])(
+    'flags a claim to come back to, %s, and says so wherever it stands',
+    async (how) => {
+      const { user } = await open({ mode: 'exam' });
+      const press = async (name: string) => {
+        if (how === 'by key') await user.keyboard('f');
+        else await user.click(button(name));
+      };
+      await press(sortingText.flagName);
+      expect(await screen.findByRole('button', { name: sortingText.unflagName })).toBeDefined();
+      expect(screen.getByRole('status').textContent).toBe(sortingText.flaggedNow);
+      expect(claim(1).getAttribute('aria-label')).toMatch(/^Claim 1 of 3, not answered, flagged/);
+      await user.keyboard('o');
+      const list = within(screen.getByRole('dialog', { name: 'All claims' }));
+      expect(list.getAllByText(/flagged/)).toHaveLength(1);
+      await user.click(list.getByRole('button', { name: 'Hand in' }));
+      await user.click(button('Claim 1'));
+      await press(sortingText.unflagName);
+      expect(await screen.findByRole('button', { name: sortingText.flagName })).toBeDefined();
+    },
+  );
+
+  it('offers no flag in a guided lesson', async () => {
+    const { user } = await open();
+    expect(screen.queryByRole('button', { name: sortingText.flagName })).toBeNull();
+    await user.keyboard('f');
+    expect(screen.getByRole('status').textContent).toBe('');
   });
 });
