@@ -80,8 +80,6 @@ interface Table {
   /** The place of the head. */
   readonly head: number;
   readonly columns: RosterColumns;
-  /** How many lines stood before the first row. */
-  readonly before: number;
 }
 
 /**
@@ -90,21 +88,20 @@ interface Table {
  */
 function findTable(text: string): Result<Table, Failure> | null {
   const told = /^\uFEFF?sep=([,;\t|])\r?\n/iu.exec(text);
-  const body = told === null ? text : text.slice(told[0].length);
-  const before = told === null ? 0 : 1;
+  // The line stays as an empty one, so that rows are counted from the first line of the file.
+  const body = told === null ? text : `\n${text.slice(told[0].length)}`;
   const separators = told === null ? SEPARATORS : SEPARATORS.filter((one) => one === told[1]);
   let damaged: Failure | null = null;
   const tables: Table[] = [];
   for (const separator of separators) {
     const rows = readCsv(body, separator);
     if (!rows.ok) {
-      // The row of a fault is counted from the first line of the file.
-      damaged ??= before === 0 ? rows.error : { ...rows.error, place: null };
+      damaged ??= rows.error;
       continue;
     }
     const head = rows.value.slice(0, MAX_ROWS_ABOVE + 1).findIndex((row) => findRosterColumns(row) !== null);
     const columns = findRosterColumns(rows.value[head] ?? []);
-    if (columns !== null) tables.push({ rows: rows.value, head, columns, before });
+    if (columns !== null) tables.push({ rows: rows.value, head, columns });
   }
   const [best] = tables.sort(
     (one, other) => cellsOfHead(other) - cellsOfHead(one) || Number(hasLongRow(one)) - Number(hasLongRow(other)),
@@ -122,8 +119,8 @@ const findLongRow = (table: Table): number =>
   table.rows.findIndex((row, at) => at > table.head && cellsOf(row) > cellsOfHead(table));
 
 function readRows(table: Table): Result<RosterReading, Failure> {
-  const { rows, head, columns, before } = table;
-  const numberOf = (at: number): number => at + before + 1;
+  const { rows, head, columns } = table;
+  const numberOf = (at: number): number => at + 1;
   const long = findLongRow(table);
   if (long !== -1) return err(failure('roster-row-too-long', `row ${String(numberOf(long))}`));
   const lines = rows.slice(head + 1);

@@ -44,22 +44,29 @@ describe('readRoster, on lists as schools save them', () => {
     ]);
     expect(read(lines('Name;ID', 'Ahlers, Mia;1001'))).toEqual([['Ahlers, Mia', '1001']]);
     expect(read(lines('Name,ID', 'Jonas Brandt,1002', 'Ahlers, Mia,1001'))).toBe('roster-row-too-long at row 3');
-    expect(read(lines('Name;ID;;;', 'Mia Ahlers;1001;;;', ';;;;'))).toEqual([['Mia Ahlers', '1001']]);
+    for (const head of ['Name;ID;;;', 'Name;ID', 'A title;of three;cells\r\nName;ID']) {
+      expect(read(lines(head, 'Mia Ahlers;1001; ;;', ';;;;')), head).toEqual([['Mia Ahlers', '1001']]);
+    }
+    expect(read(lines('Name;ID; ', 'Mia Ahlers;1001;8b'))).toBe('roster-row-too-long at row 2');
+    expect(read(lines('Name;ID;Klasse', 'Mia Ahlers;1001'))).toEqual([['Mia Ahlers', '1001']]);
+    expect(read(lines('ID;Name', ' ', '1001;Mia Ahlers', '1002'))).toEqual([['Mia Ahlers', '1001']]);
   });
 
   it('is told the separator by a first line, and counts rows with it', () => {
     expect(read(lines('sep=;', 'Name;ID', 'Mia Ahlers;1001'))).toEqual([['Mia Ahlers', '1001']]);
     expect(read(lines('sep=|', 'Name|ID', 'Mia Ahlers|1001', 'Jonas|1001'))).toBe('roster-id-twice at row 4');
+    expect(read('sep=;\nName;ID\n"Mia;1001')).toBe('damaged-table at row 3');
+    expect(read(lines('Name', 'sep=;', 'Mia'))).toEqual([['sep=;', null], ['Mia', null]]); // prettier-ignore
     expect(read(lines('sep=;', 'Name,ID', 'Mia Ahlers,1001'))).toBe('roster-without-names at row 1');
   });
 
   it('passes over what stands above the heads, and says so', () => {
-    const text = lines('Klassenliste 8b;;', '', 'Stand: 27.11.2026;;', 'Nachname;Vorname;ID', 'Ahlers;Mia;1001');
+    const text = lines('Klassenliste 8b;9c;', '', 'Stand: 27.11.2026;;', 'Nachname; Vorname ;ID', 'Ahlers;Mia;1001');
     const { roster, heads, passedOver } = valueOf(readRosterTable(text));
     expect(roster).toEqual({ ids: 'number', students: [{ name: 'Mia Ahlers', id: '1001' }] });
     expect(heads).toEqual({ name: ['Vorname', 'Nachname'], id: 'ID' });
     expect(passedOver).toEqual([
-      { row: 1, why: 'above-the-head', text: 'Klassenliste 8b' },
+      { row: 1, why: 'above-the-head', text: 'Klassenliste 8b 9c' },
       { row: 3, why: 'above-the-head', text: 'Stand: 27.11.2026' },
     ]);
     const rows = Array.from({ length: 10 }, (_, at) => `2026,${String(at)}`);
@@ -76,6 +83,9 @@ describe('readRoster, on lists as schools save them', () => {
     for (const line of ['Ahlers, Mia, 8b', 'Mia;Ahlers', 'Mia\tAhlers', 'Mia 8', 'mia@example.invalid', '<b>Mia</b>']) {
       expect(read(lines('Mia Ahlers', line)), line).toBe('roster-without-names at row 1');
     }
+    expect(valueOf(readRosterTable('\nMia\n')).roster.students).toEqual([{ name: 'Mia', id: null }]);
+    expect(read(lines('one two three four five six seven eight', 'Mia: Ahlers'))).toHaveLength(2);
+    expect(read(lines('Mia', 'a'.repeat(121)))).toBe('damaged-roster at row 2');
     for (const line of ['Is this a name?', 'one two three four five six seven eight nine', '---']) {
       expect(read(lines('Mia Ahlers', line)), line).toBe('roster-without-names at row 1');
     }
@@ -116,6 +126,14 @@ describe('readRoster, on lists as schools save them', () => {
     const brightspace = 'OrgDefinedId,Username,Last Name,First Name,End-of-Line Indicator';
     expect(read(lines(brightspace, '#00246,#mia.a,Ahlers,Mia,#'))).toEqual([['Mia Ahlers', '00246']]);
     expect(read(lines('Name,ID', 'Mia,#1'))).toEqual([['Mia', '#1']]);
+    expect(read(lines(brightspace, '0#0,#mia.a,Ahlers,Mia,#'))).toEqual([['Mia Ahlers', '0#0']]);
+    expect(read(lines('Name,ID', 'Mia,"="" 7 """', 'Eva,"x=""8"""', 'Zoe,"=""9""x"'))).toEqual([
+      ['Mia', '7'],
+      ['Eva', 'x="8"'],
+      ['Zoe', '="9"x'],
+    ]);
+    expect(read(lines('Name,ID', `${'M'.repeat(120)},${'1'.repeat(120)}`))).toHaveLength(1);
+    expect(read(lines('Name,ID', `Mia,${'1'.repeat(121)}`))).toBe('damaged-roster at row 2');
   });
 
   it('gives each student one clean name', () => {
@@ -156,6 +174,7 @@ describe('readRoster, on lists as schools save them', () => {
   });
 
   it('says of a web page and of a workbook what they are', () => {
+    expect(read(lines('Name', 'PK\u0003\u0004', 'a <table'))).toHaveLength(2);
     for (const text of [
       '<html><table><tr><td>Name</td></tr></table></html>',
       ' <!DOCTYPE html>',
