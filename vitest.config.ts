@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const screenTests = 'tests/unit/renderer/**/*.test.{ts,tsx}';
 
+/** Ends a test that hangs, and none that a busy machine holds up. */
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -10,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          ...patience,
           include: ['tests/unit/**/*.test.ts', 'tests/contract/**/*.test.ts'],
           exclude: [screenTests],
         },
@@ -19,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'screen',
           environment: 'jsdom',
+          ...patience,
           include: [screenTests],
           setupFiles: ['tests/unit/renderer/setup.ts'],
         },

@@ -3,16 +3,21 @@ import type { ClassReport } from '../../content/classroom/class-report.ts';
 import { failure, type Failure } from '../../content/failure.ts';
 import { err, ok, type Result } from '../../content/result.ts';
 import type { Answers } from '../ipc/register-channels.ts';
-import type { StartTask } from './class-worker.ts';
+import type { RunningTask, StartTask } from './class-worker.ts';
 
 interface Tools {
   readonly desk: () => Promise<Result<Classroom & ClassroomWork, Failure>>;
   readonly startTask: StartTask;
 }
 
-/** What the desk could answer by itself, answered by another process, so that the window goes on meanwhile. */
-export const reportAnswers = ({ desk, startTask }: Tools): Pick<Answers, 'readReport'> => ({
-  async readReport(request) {
+/**
+ * What the desk could answer by itself, answered by another process, so that the window goes on meanwhile. One report is
+ * computed at a time: whoever asks for another one no longer waits for the one before, and its process is stopped.
+ */
+export function reportAnswers({ desk, startTask }: Tools): Pick<Answers, 'readReport'> {
+  let running: RunningTask | null = null;
+
+  const readReport: Answers['readReport'] = async (request) => {
     const opened = await desk();
     if (!opened.ok) {
       return opened;
@@ -21,14 +26,18 @@ export const reportAnswers = ({ desk, startTask }: Tools): Pick<Answers, 'readRe
     if (!input.ok) {
       return input;
     }
+    running?.stop();
     const reports: ClassReport[] = [];
     const task = startTask({ kind: 'build-report', input: input.value }, (answer) => {
       if (answer.kind === 'report') {
         reports.push(answer.report);
       }
     });
+    running = task;
     await task.isDone;
     const [report] = reports;
     return report === undefined ? err(failure('storage-failed', null, 'the report was not finished')) : ok(report);
-  },
-});
+  };
+
+  return { readReport };
+}

@@ -1,17 +1,15 @@
 import type { About } from '../platform/platform.ts';
 import type { SliceOf } from './slice.ts';
-import { IDLE, WORKING, type Waiting } from './waiting.ts';
+import { IDLE, type Waiting } from './waiting.ts';
 
 export interface AboutSlice {
   readonly about: Waiting<About>;
   readonly readAbout: () => Promise<void>;
 }
 
-export const createAboutSlice: SliceOf<AboutSlice> = (platform, set) => ({
+export const createAboutSlice: SliceOf<AboutSlice> = (platform, _set, _get, loader) => ({
   about: IDLE,
   readAbout: async () => {
-    set({ about: WORKING });
-    const about = await platform.machine.readAbout();
-    set({ about: about.ok ? { kind: 'done', value: about.value } : { kind: 'failed', failure: about.error } });
+    await loader.load('about', {}, () => platform.machine.readAbout());
   },
 });

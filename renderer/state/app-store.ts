@@ -7,6 +7,7 @@ import { createClassSlice } from './class-slice.ts';
 import { createCueSlice } from './cue-slice.ts';
 import { createFileSlice } from './file-slice.ts';
 import { createImportSlice } from './import-slice.ts';
+import { createLoader } from './loader.ts';
 import { createNoticeSlice } from './notice-slice.ts';
 import { createPeopleSlice } from './people-slice.ts';
 import { createPracticeSlice } from './practice-slice.ts';
@@ -25,25 +26,28 @@ export type AppStore = StoreApi<AppState>;
 
 /** A store of its own for each call, over the platform that is given. */
 export function createAppStore(platform: Platform): AppStore {
-  return createStore<AppState>()((set, get) => ({
-    ...createSessionSlice(platform, set, get),
-    ...createShelfSlice(platform, set, get),
-    ...createScreenSlice(platform, set, get),
-    ...createAttemptSlice(platform, set, get),
-    ...createCueSlice(platform, set, get),
-    ...createReasonSlice(platform, set, get),
-    ...createResultSlice(platform, set, get),
-    ...createPracticeSlice(platform, set, get),
-    ...createProgressSlice(platform, set, get),
-    ...createPeopleSlice(platform, set, get),
-    ...createFileSlice(platform, set, get),
-    ...createClassSlice(platform, set, get),
-    ...createPaperSlice(platform, set, get),
-    ...createProjectorSlice(platform, set, get),
-    ...createReportSlice(platform, set, get),
-    ...createImportSlice(platform, set, get),
-    ...createNoticeSlice(platform, set, get),
-    ...createAboutSlice(platform, set, get),
-    ...createWelcomeSlice(platform, set, get),
-  }));
+  return createStore<AppState>()((set, get, { getInitialState }) => {
+    const loader = createLoader(set, get, getInitialState);
+    return {
+      ...createSessionSlice(platform, set, get, loader),
+      ...createShelfSlice(platform, set, get, loader),
+      ...createScreenSlice(platform, set, get, loader),
+      ...createAttemptSlice(platform, set, get, loader),
+      ...createCueSlice(platform, set, get, loader),
+      ...createReasonSlice(platform, set, get, loader),
+      ...createResultSlice(platform, set, get, loader),
+      ...createPracticeSlice(platform, set, get, loader),
+      ...createProgressSlice(platform, set, get, loader),
+      ...createPeopleSlice(platform, set, get, loader),
+      ...createFileSlice(platform, set, get, loader),
+      ...createClassSlice(platform, set, get, loader),
+      ...createPaperSlice(platform, set, get, loader),
+      ...createProjectorSlice(platform, set, get, loader),
+      ...createReportSlice(platform, set, get, loader),
+      ...createImportSlice(platform, set, get, loader),
+      ...createNoticeSlice(platform, set, get, loader),
+      ...createAboutSlice(platform, set, get, loader),
+      ...createWelcomeSlice(platform, set, get, loader),
+    };
+  });
 }

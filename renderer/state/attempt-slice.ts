@@ -2,8 +2,10 @@ import type { Confidence, Mode } from '../../content/attempt/confidence.ts';
 import type { ClaimChoice, Respond } from '../../content/desk/desk.ts';
 import type { AttemptView, Response } from '../../content/desk/views.ts';
 import type { AttemptId, EventId } from '../../content/journal/event.ts';
+import type { Failure } from '../../content/failure.ts';
 import type { ClaimId, ContentHash } from '../../content/lesson/format.ts';
 import type { Label } from '../../content/lesson/label.ts';
+import type { Result } from '../../content/result.ts';
 import { assertNever } from '../../content/assert-never.ts';
 import { claimAfter, claimBefore, nextUnanswered } from './claim-order.ts';
 import { countUnsavedWords, type CueSlice } from './cue-slice.ts';
@@ -105,7 +107,7 @@ export function isChanging({ mode, current, responses }: AttemptView, selected: 
   return mode === 'guided' || selected !== response.label;
 }
 
-export const createAttemptSlice: SliceOf<AttemptSlice> = (platform, set, get) => {
+export const createAttemptSlice: SliceOf<AttemptSlice> = (platform, set, get, loader) => {
   const viewNow = (): AttemptView | null => {
     const { attempt } = get();
     return attempt.kind === 'done' ? attempt.value : null;
@@ -114,14 +116,13 @@ export const createAttemptSlice: SliceOf<AttemptSlice> = (platform, set, get) =>
   const selectionFor = (view: AttemptView, claim: ClaimId): Label | null =>
     view.mode === 'exam' ? (view.responses[claim]?.label ?? null) : null;
 
-  const takeView = (view: AttemptView): void => {
-    set({
-      attempt: { kind: 'done', value: view },
-      selected: selectionFor(view, view.current),
-      handIn: IDLE,
-      screen: { kind: 'sorting', attempt: view.attempt },
-      screenBefore: null,
-    });
+  /** Asks for an attempt and shows it, unless the person went elsewhere meanwhile. */
+  const take = async (attempt: AttemptId, ask: () => Promise<Result<AttemptView, Failure>>): Promise<void> => {
+    const { screen } = get();
+    const view = await loader.load('attempt', { attempt }, ask);
+    if (view?.ok !== true) return;
+    set({ selected: selectionFor(view.value, view.value.current), handIn: IDLE });
+    if (get().screen === screen) set({ screen: { kind: 'sorting', attempt }, screenBefore: null });
   };
 
   const send = createSender({
@@ -166,20 +167,16 @@ export const createAttemptSlice: SliceOf<AttemptSlice> = (platform, set, get) =>
     startAttempt: async ({ lesson, mode, choice, again }) => {
       const { session } = get();
       if (session.kind !== 'done' || session.value.profile === null || get().attempt.kind === 'working') return;
-      set({ attempt: WORKING, cameFrom: 'lessons' });
+      set({ cameFrom: 'lessons' });
       // The port makes random UUIDs; the brand says which kind of thing this one names.
       const attempt = platform.machine.newId() as AttemptId;
       const request = { profile: session.value.profile, attempt, lesson, mode, choice, again };
-      const result = await platform.desk.startAttempt(request);
-      if (result.ok) takeView(result.value);
-      else set({ attempt: { kind: 'failed', failure: result.error } });
+      await take(attempt, () => platform.desk.startAttempt(request));
     },
 
     openAttempt: async (attempt) => {
-      set({ attempt: WORKING, screen: { kind: 'sorting', attempt }, screenBefore: null });
-      const result = await platform.desk.openAttempt({ attempt });
-      if (result.ok) takeView(result.value);
-      else set({ attempt: { kind: 'failed', failure: result.error } });
+      set({ screen: { kind: 'sorting', attempt }, screenBefore: null });
+      await take(attempt, () => platform.desk.openAttempt({ attempt }));
     },
 
     selectLabel: (label) => {
@@ -237,6 +234,9 @@ export const createAttemptSlice: SliceOf<AttemptSlice> = (platform, set, get) =>
         return;
       }
       set({ handIn: IDLE });
+      const { screen } = get();
+      // Somebody who went elsewhere meanwhile stays there; the result is among their attempts.
+      if (screen.kind !== 'sorting' || screen.attempt !== view.attempt) return;
       get().takeResult(result.value);
       // What the words did comes before a number about the person who read them.
       get().openDebrief();

@@ -31,7 +31,7 @@ export interface ClassSlice {
   readonly clearImport: () => void;
 }
 
-export const createClassSlice: SliceOf<ClassSlice> = (platform, set, get) => {
+export const createClassSlice: SliceOf<ClassSlice> = (platform, set, get, loader) => {
   const profileNow = (): ProfileId | null => {
     const { session } = get();
     return session.kind === 'done' ? session.value.profile : null;
@@ -40,9 +40,7 @@ export const createClassSlice: SliceOf<ClassSlice> = (platform, set, get) => {
   const readClasses = async (): Promise<void> => {
     const profile = profileNow();
     if (profile === null) return;
-    if (get().classes.kind !== 'done') set({ classes: WORKING });
-    const classes = await platform.desk.listClasses({ profile });
-    set({ classes: classes.ok ? { kind: 'done', value: classes.value } : { kind: 'failed', failure: classes.error } });
+    await loader.load('classes', {}, () => platform.desk.listClasses({ profile }));
   };
 
   /** Tells of a refusal; otherwise reads the classes anew. Says whether it was done. */

@@ -32,7 +32,7 @@ export interface PaperSlice {
   readonly correctPaper: (entry: AttemptId) => void;
 }
 
-export const createPaperSlice: SliceOf<PaperSlice> = (platform, set, get) => {
+export const createPaperSlice: SliceOf<PaperSlice> = (platform, set, get, loader) => {
   let saving: Promise<unknown> = Promise.resolve();
 
   const emptyPaper = (): Paper => {
@@ -44,9 +44,7 @@ export const createPaperSlice: SliceOf<PaperSlice> = (platform, set, get) => {
     const { session } = get();
     const profile = session.kind === 'done' ? session.value.profile : null;
     if (profile === null) return;
-    set({ teacherCopy: WORKING });
-    const copy = await platform.desk.readTeacherCopy({ profile, lesson });
-    set({ teacherCopy: copy.ok ? { kind: 'done', value: copy.value } : failed(copy.error) });
+    await loader.load('teacherCopy', { lesson }, () => platform.desk.readTeacherCopy({ profile, lesson }));
   };
 
   /** One after the other, so that an older state of a paper never overtakes a newer one. */
@@ -77,7 +75,9 @@ export const createPaperSlice: SliceOf<PaperSlice> = (platform, set, get) => {
       get().show({ kind: 'paper-answers', class: of, lesson });
       await readCopy(lesson);
       const report = await platform.desk.readReport({ class: of, lesson, rule: 'first' });
-      if (report.ok) set({ knownNames: [...new Set(report.value.students.map(({ name }) => name))] });
+      const { screen } = get();
+      const isStillHere = screen.kind === 'paper-answers' && screen.class === of && screen.lesson === lesson;
+      if (report.ok && isStillHere) set({ knownNames: [...new Set(report.value.students.map(({ name }) => name))] });
     },
 
     changePaper: (change) => {

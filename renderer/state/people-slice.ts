@@ -30,7 +30,7 @@ export interface PeopleSlice {
   readonly restart: () => Promise<void>;
 }
 
-export const createPeopleSlice: SliceOf<PeopleSlice> = (platform, set, get) => ({
+export const createPeopleSlice: SliceOf<PeopleSlice> = (platform, set, get, loader) => ({
   profileImport: IDLE,
   erasure: IDLE,
   dataFolder: IDLE,
@@ -81,8 +81,7 @@ export const createPeopleSlice: SliceOf<PeopleSlice> = (platform, set, get) => (
   },
 
   readDataFolder: async () => {
-    const folder = await platform.machine.readDataFolder();
-    set({ dataFolder: folder.ok ? { kind: 'done', value: folder.value } : { kind: 'failed', failure: folder.error } });
+    await loader.load('dataFolder', {}, () => platform.machine.readDataFolder());
   },
 
   chooseDataFolder: async (how) => {

@@ -14,7 +14,7 @@ import type {
 } from '../../content/self-study/self-study.ts';
 import { profileOf } from './profile-of.ts';
 import type { SliceOf } from './slice.ts';
-import { IDLE, WORKING, type Waiting } from './waiting.ts';
+import { IDLE, type Waiting } from './waiting.ts';
 
 /** What the answer to the passage on the screen is doing. */
 export type PassageSave =
@@ -67,7 +67,7 @@ function openFrom({ passages, answered }: PracticeView, from: number): number {
   return at === -1 ? passages.length : at;
 }
 
-export const createPracticeSlice: SliceOf<PracticeSlice> = (platform, set, get) => {
+export const createPracticeSlice: SliceOf<PracticeSlice> = (platform, set, get, loader) => {
   const send = async (request: AnswerPassage): Promise<void> => {
     set({ passageSave: { kind: 'saving', request } });
     const after = await platform.desk.answerPassage(request);
@@ -93,30 +93,24 @@ export const createPracticeSlice: SliceOf<PracticeSlice> = (platform, set, get) 
     readToday: async () => {
       const profile = profileOf(get());
       if (profile === null) return;
-      const today = await platform.desk.readToday({ profile });
-      if (profileOf(get()) !== profile) return;
-      set({ today: today.ok ? { kind: 'done', value: today.value } : { kind: 'failed', failure: today.error } });
+      await loader.load('today', {}, () => platform.desk.readToday({ profile }));
     },
 
     readCoach: async () => {
       const profile = profileOf(get());
       if (profile === null) return;
-      const coach = await platform.desk.readCoach({ profile });
-      if (profileOf(get()) !== profile) return;
-      set({ coach: coach.ok ? { kind: 'done', value: coach.value } : { kind: 'failed', failure: coach.error } });
+      await loader.load('coach', {}, () => platform.desk.readCoach({ profile }));
     },
 
     readSkills: async () => {
       const profile = profileOf(get());
       if (profile === null) return;
-      const skills = await platform.desk.readSkills({ profile });
-      if (profileOf(get()) !== profile) return;
-      set({ skills: skills.ok ? { kind: 'done', value: skills.value } : { kind: 'failed', failure: skills.error } });
+      await loader.load('skills', {}, () => platform.desk.readSkills({ profile }));
     },
 
     showPractice: async () => {
       if (profileOf(get()) === null) return;
-      set({ today: WORKING, coach: WORKING, skills: WORKING });
+      loader.empty('today', 'coach', 'skills');
       get().show({ kind: 'practice' });
       await Promise.all([get().readToday(), get().readCoach(), get().readSkills()]);
     },
@@ -125,14 +119,11 @@ export const createPracticeSlice: SliceOf<PracticeSlice> = (platform, set, get) 
       const profile = profileOf(get());
       if (profile === null) return;
       const session = platform.machine.newId() as SessionId; // The port makes random UUIDs; the brand says of what.
-      set({ practice: WORKING, passageSave: IDLE, passageLabel: null });
+      set({ passageSave: IDLE, passageLabel: null, passageAt: 0 });
       get().show({ kind: 'practising', why });
-      const started = await platform.desk.startPractice({ profile, session, why });
-      set(
-        started.ok
-          ? { practice: { kind: 'done', value: started.value }, passageAt: openFrom(started.value, 0) }
-          : { practice: { kind: 'failed', failure: started.error } },
-      );
+      const ask = () => platform.desk.startPractice({ profile, session, why });
+      const started = await loader.load('practice', { session }, ask);
+      if (started?.ok === true) set({ passageAt: openFrom(started.value, 0) });
     },
 
     selectPassageLabel: (passageLabel) => {

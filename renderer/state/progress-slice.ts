@@ -2,7 +2,7 @@ import type { AttemptId } from '../../content/journal/event.ts';
 import type { Comparison, HistoryEntry, ProgressView } from '../../content/self-study/self-study.ts';
 import { profileOf } from './profile-of.ts';
 import type { SliceOf } from './slice.ts';
-import { IDLE, WORKING, type Waiting } from './waiting.ts';
+import { IDLE, type Waiting } from './waiting.ts';
 
 /** The way that was taken out of the list of attempts: into which attempt, by which of its buttons. */
 export interface WayOut {
@@ -25,63 +25,41 @@ export interface ProgressSlice {
   readonly compare: (first: AttemptId, second: AttemptId) => Promise<void>;
 }
 
-export const createProgressSlice: SliceOf<ProgressSlice> = (platform, set, get) => {
-  const readHistory = async (): Promise<void> => {
+export const createProgressSlice: SliceOf<ProgressSlice> = (platform, set, get, loader) => ({
+  progress: IDLE,
+  history: IDLE,
+  comparison: IDLE,
+  leftHistoryBy: null,
+
+  showProgress: async () => {
     const profile = profileOf(get());
     if (profile === null) return;
-    const history = await platform.desk.readHistory({ profile });
-    if (profileOf(get()) !== profile) return;
-    set({
-      history: history.ok ? { kind: 'done', value: history.value } : { kind: 'failed', failure: history.error },
-    });
-  };
+    loader.empty('progress', 'coach', 'skills');
+    get().show({ kind: 'progress' });
+    await Promise.all([
+      loader.load('progress', {}, () => platform.desk.readProgress({ profile })),
+      get().readCoach(),
+      get().readSkills(),
+    ]);
+  },
 
-  const readProgress = async (): Promise<void> => {
+  showHistory: async () => {
     const profile = profileOf(get());
     if (profile === null) return;
-    const progress = await platform.desk.readProgress({ profile });
-    if (profileOf(get()) !== profile) return;
-    set({
-      progress: progress.ok ? { kind: 'done', value: progress.value } : { kind: 'failed', failure: progress.error },
-    });
-  };
+    // Whoever comes from somewhere else begins at its top.
+    const isBack = get().screen.kind !== 'progress';
+    set({ leftHistoryBy: isBack ? get().leftHistoryBy : null });
+    loader.empty('history');
+    get().show({ kind: 'history' });
+    await loader.load('history', {}, () => platform.desk.readHistory({ profile }));
+  },
 
-  return {
-    progress: IDLE,
-    history: IDLE,
-    comparison: IDLE,
-    leftHistoryBy: null,
-
-    showProgress: async () => {
-      if (profileOf(get()) === null) return;
-      set({ progress: WORKING, coach: WORKING, skills: WORKING });
-      get().show({ kind: 'progress' });
-      await Promise.all([readProgress(), get().readCoach(), get().readSkills()]);
-    },
-
-    showHistory: async () => {
-      if (profileOf(get()) === null) return;
-      // Whoever comes from somewhere else begins at its top.
-      const isBack = get().screen.kind !== 'progress';
-      set({ history: WORKING, leftHistoryBy: isBack ? get().leftHistoryBy : null });
-      get().show({ kind: 'history' });
-      await readHistory();
-    },
-
-    compare: async (first, second) => {
-      if (get().screen.kind === 'history') set({ leftHistoryBy: { attempt: second, by: 'compare' } });
-      // From the screen itself, what stands there stays until the other comes: a choice that is on its way keeps the focus.
-      if (get().screen.kind !== 'comparison' || get().comparison.kind !== 'done') set({ comparison: WORKING });
-      get().show({ kind: 'comparison', first, second });
-      const comparison = await platform.desk.compareAttempts({ first, second });
-      const { screen } = get();
-      // Whoever went on to another pair meanwhile is not brought back by an answer that was late.
-      if (screen.kind === 'comparison' && (screen.first !== first || screen.second !== second)) return;
-      set({
-        comparison: comparison.ok
-          ? { kind: 'done', value: comparison.value }
-          : { kind: 'failed', failure: comparison.error },
-      });
-    },
-  };
-};
+  compare: async (first, second) => {
+    if (get().screen.kind === 'history') set({ leftHistoryBy: { attempt: second, by: 'compare' } });
+    const keepsEarlier = get().screen.kind === 'comparison';
+    get().show({ kind: 'comparison', first, second });
+    // The answer names its attempts, so the earlier one may stand on the screen meanwhile: the choice keeps its focus.
+    const ask = () => platform.desk.compareAttempts({ first, second });
+    await loader.load('comparison', { first, second }, ask, { keepsEarlier });
+  },
+});

@@ -4,7 +4,7 @@ import type { ClassId } from '../../content/journal/event.ts';
 import type { ClaimId, ContentHash } from '../../content/lesson/format.ts';
 import type { Result } from '../../content/result.ts';
 import type { SliceOf } from './slice.ts';
-import { IDLE, WORKING, type Waiting } from './waiting.ts';
+import { IDLE, type Waiting } from './waiting.ts';
 
 export interface ProjectorSlice {
   readonly projector: Waiting<ProjectorView>;
@@ -22,8 +22,13 @@ export interface ProjectorSlice {
   readonly leaveProjector: () => void;
 }
 
-export const createProjectorSlice: SliceOf<ProjectorSlice> = (platform, set, get) => {
-  const take = (view: Result<ProjectorView, Failure>): void => {
+export const createProjectorSlice: SliceOf<ProjectorSlice> = (platform, set, get, loader) => {
+  /** Takes what a change answers with, while the lesson that was changed is still on the screen. */
+  const take = (
+    of: { readonly class: ClassId; readonly lesson: ContentHash },
+    view: Result<ProjectorView, Failure>,
+  ) => {
+    if (!loader.isAsked('projector', of)) return;
     if (view.ok) set({ projector: { kind: 'done', value: view.value } });
     else if (get().projector.kind === 'done') get().notify({ kind: 'failure', failure: view.error });
     else set({ projector: { kind: 'failed', failure: view.error } });
@@ -52,13 +57,15 @@ export const createProjectorSlice: SliceOf<ProjectorSlice> = (platform, set, get
     projector: IDLE,
     projectedAt: 0,
     openProjector: async (lesson, of, nameOfNew) => {
+      const { screen } = get();
       const id = of ?? (await findClass(nameOfNew));
       if (id === null) return;
-      set({ projector: WORKING, projectedAt: 0 });
+      if (get().screen !== screen) return;
+      set({ projectedAt: 0 });
       get().show({ kind: 'projector', class: id, lesson, isFromClass: of !== null });
-      const view = await platform.desk.readProjector({ class: id, lesson });
-      take(view);
-      if (!view.ok) return;
+      const where = { class: id, lesson };
+      const view = await loader.load('projector', where, () => platform.desk.readProjector(where));
+      if (view?.ok !== true) return;
       // A lesson that was begun goes on at the first claim that was not yet revealed.
       const next = view.value.votes.findIndex(({ isRevealed }) => !isRevealed);
       set({ projectedAt: Math.max(next, 0) });
@@ -70,16 +77,16 @@ export const createProjectorSlice: SliceOf<ProjectorSlice> = (platform, set, get
     },
     takeVote: async (claim, round, counts) => {
       const here = where();
-      if (here !== null) take(await platform.desk.takeVote({ ...here, claim, round, counts }));
+      if (here !== null) take(here, await platform.desk.takeVote({ ...here, claim, round, counts }));
     },
     revealClaim: async (claim) => {
       const here = where();
-      if (here !== null) take(await platform.desk.revealClaim({ ...here, claim }));
+      if (here !== null) take(here, await platform.desk.revealClaim({ ...here, claim }));
     },
     clearVotes: async () => {
       const here = where();
       if (here === null) return;
-      take(await platform.desk.clearVotes(here));
+      take(here, await platform.desk.clearVotes(here));
       set({ projectedAt: 0 });
     },
     leaveProjector: () => {

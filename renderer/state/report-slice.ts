@@ -6,7 +6,7 @@ import type { ClaimId, ContentHash } from '../../content/lesson/format.ts';
 import type { Credit, Label } from '../../content/lesson/label.ts';
 import type { Result } from '../../content/result.ts';
 import type { SliceOf } from './slice.ts';
-import { IDLE, WORKING, type Waiting } from './waiting.ts';
+import { IDLE, type Waiting } from './waiting.ts';
 
 /** How a teacher reads a claim: its label, and what each label earns. */
 export interface Reading {
@@ -28,7 +28,7 @@ export interface ReportSlice {
   readonly eraseStudent: (student: StudentId) => Promise<void>;
 }
 
-export const createReportSlice: SliceOf<ReportSlice> = (platform, set, get) => {
+export const createReportSlice: SliceOf<ReportSlice> = (platform, set, get, loader) => {
   const where = () => {
     const { screen } = get();
     return screen.kind === 'class-report' || screen.kind === 'student-pages'
@@ -39,8 +39,8 @@ export const createReportSlice: SliceOf<ReportSlice> = (platform, set, get) => {
   const read = async (): Promise<void> => {
     const here = where();
     if (here === null) return;
-    const report = await platform.desk.readReport({ ...here, rule: get().reportRule });
-    set({ report: report.ok ? { kind: 'done', value: report.value } : { kind: 'failed', failure: report.error } });
+    const question = { ...here, rule: get().reportRule };
+    await loader.load('report', question, () => platform.desk.readReport(question));
   };
 
   const afterwards = async (done: Result<null, Failure>): Promise<boolean> => {
@@ -58,7 +58,7 @@ export const createReportSlice: SliceOf<ReportSlice> = (platform, set, get) => {
     report: IDLE,
     reportRule: 'first-exam',
     openReport: async (of, lesson) => {
-      set({ report: WORKING, reportRule: 'first-exam' });
+      set({ reportRule: 'first-exam' });
       get().show({ kind: 'class-report', class: of, lesson });
       await read();
     },

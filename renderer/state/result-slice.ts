@@ -2,7 +2,7 @@ import type { ResultView } from '../../content/desk/views.ts';
 import type { AttemptId } from '../../content/journal/event.ts';
 import type { ClaimId } from '../../content/lesson/format.ts';
 import type { SliceOf } from './slice.ts';
-import { IDLE, WORKING, type Waiting } from './waiting.ts';
+import { IDLE, type Waiting } from './waiting.ts';
 
 export interface ResultSlice {
   readonly result: Waiting<ResultView>;
@@ -27,14 +27,12 @@ export interface ResultSlice {
   readonly print: () => Promise<void>;
 }
 
-export const createResultSlice: SliceOf<ResultSlice> = (platform, set, get) => ({
+export const createResultSlice: SliceOf<ResultSlice> = (platform, set, get, loader) => ({
   result: IDLE,
   cameFrom: 'lessons',
   openResult: async (attempt) => {
-    set({ result: WORKING, screen: { kind: 'result', attempt }, screenBefore: null });
-    const result = await platform.desk.readResult({ attempt });
-    if (result.ok) get().takeResult(result.value);
-    else set({ result: { kind: 'failed', failure: result.error } });
+    set({ screen: { kind: 'result', attempt }, screenBefore: null });
+    await loader.load('result', { attempt }, () => platform.desk.readResult({ attempt }));
   },
   lookAgain: async (attempt, hasResult) => {
     set({ cameFrom: 'attempts', leftHistoryBy: { attempt, by: 'open' } });
@@ -42,16 +40,15 @@ export const createResultSlice: SliceOf<ResultSlice> = (platform, set, get) => (
   },
   leaveAttempt: () => (get().cameFrom === 'attempts' ? get().showHistory() : get().showLibrary()),
   takeResult: (result) => {
-    set({
-      result: { kind: 'done', value: result },
-      screen: { kind: 'result', attempt: result.attempt.attempt },
-      screenBefore: null,
-    });
+    const { attempt } = result.attempt;
+    loader.take('result', { attempt }, result);
+    set({ screen: { kind: 'result', attempt }, screenBefore: null });
   },
   askForKey: async () => {
     const { result, screen } = get();
     if (screen.kind !== 'result' || result.kind !== 'done' || result.value.kind !== 'awaiting-key') return;
-    const asked = await platform.desk.readResult({ attempt: result.value.attempt.attempt });
+    const { attempt } = result.value.attempt;
+    const asked = await platform.desk.readResult({ attempt });
     // Nothing is shown of a question that nobody asked and that found nothing.
     if (asked.ok && asked.value.kind === 'scored' && get().result === result) get().takeResult(asked.value);
   },
@@ -59,8 +56,8 @@ export const createResultSlice: SliceOf<ResultSlice> = (platform, set, get) => (
     const { result } = get();
     if (result.kind !== 'done') return;
     const { attempt } = result.value;
+    loader.take('attempt', { attempt: attempt.attempt }, { ...attempt, current: claim });
     set({
-      attempt: { kind: 'done', value: { ...attempt, current: claim } },
       selected: null,
       screen: { kind: 'sorting', attempt: attempt.attempt },
       screenBefore: null,

@@ -3,7 +3,7 @@ import type { ProfileId } from '../../content/journal/event.ts';
 import type { Settings, SettingsChanges } from '../../content/profile/settings.ts';
 import type { StartNotice } from '../platform/platform.ts';
 import type { SliceOf } from './slice.ts';
-import { IDLE, WORKING, type Waiting } from './waiting.ts';
+import { WORKING, type Waiting } from './waiting.ts';
 
 /** Who is here, and how they like the program. */
 export interface Session {
@@ -32,7 +32,7 @@ export interface SessionSlice {
   readonly dismissStartNotice: (what: StartNotice['what']) => void;
 }
 
-export const createSessionSlice: SliceOf<SessionSlice> = (platform, set, get) => {
+export const createSessionSlice: SliceOf<SessionSlice> = (platform, set, get, loader) => {
   const sessionNow = (): Session | null => {
     const { session } = get();
     return session.kind === 'done' ? session.value : null;
@@ -44,15 +44,14 @@ export const createSessionSlice: SliceOf<SessionSlice> = (platform, set, get) =>
   };
 
   const takeStart = ({ profiles, profile, settings, lessons }: StartView): void => {
+    // What was read of somebody else says nothing of whoever is here now.
+    loader.forgetPerson();
     set({
       session: { kind: 'done', value: { profiles, profile, settings } },
-      shelf: { kind: 'done', value: lessons },
       screen: profile === null ? { kind: 'welcome' } : { kind: 'library' },
       screenBefore: null,
-      // What was read of somebody else says nothing of whoever is here now.
-      ...{ today: IDLE, coach: IDLE, skills: IDLE, progress: IDLE, history: IDLE, comparison: IDLE, practice: IDLE },
-      leftHistoryBy: null,
     });
+    loader.take('shelf', {}, lessons);
     void get().readToday();
     const { waitingExam } = get();
     if (profile === null || waitingExam === null) return;
@@ -66,7 +65,10 @@ export const createSessionSlice: SliceOf<SessionSlice> = (platform, set, get) =>
 
     start: async () => {
       set({ session: WORKING, screen: { kind: 'loading' } });
-      const [start, notices] = await Promise.all([platform.desk.readStart({}), platform.machine.readNotices()]);
+      const ask = () => Promise.all([platform.desk.readStart({}), platform.machine.readNotices()]);
+      const answers = await loader.latest('person', ask);
+      if (answers === null) return;
+      const [start, notices] = answers;
       if (notices.ok) set({ startNotices: notices.value });
       if (start.ok) takeStart(start.value);
       else set({ session: { kind: 'failed', failure: start.error } });
@@ -78,8 +80,11 @@ export const createSessionSlice: SliceOf<SessionSlice> = (platform, set, get) =>
       const start = await platform.desk.readStart({});
       if (!start.ok) return;
       const { profiles, settings, lessons } = start.value;
-      setSession({ profiles, settings });
-      set({ shelf: { kind: 'done', value: lessons } });
+      setSession({ profiles });
+      // Somebody else may have come meanwhile, with settings and lessons of their own.
+      if (start.value.profile !== sessionNow()?.profile) return;
+      setSession({ settings });
+      loader.take('shelf', {}, lessons);
     },
 
     createProfile: async (name) => {
@@ -104,7 +109,8 @@ export const createSessionSlice: SliceOf<SessionSlice> = (platform, set, get) =>
     },
 
     chooseProfile: async (profile) => {
-      const chosen = await platform.desk.chooseProfile({ profile });
+      const chosen = await loader.latest('person', () => platform.desk.chooseProfile({ profile }));
+      if (chosen === null) return;
       if (chosen.ok) takeStart(chosen.value);
       else get().notify({ kind: 'failure', failure: chosen.error });
     },

@@ -6,7 +6,7 @@ import type { Result } from '../../content/result.ts';
 import { readDroppedFile } from './read-dropped-file.ts';
 import type { Screen } from './screen-slice.ts';
 import type { SliceOf } from './slice.ts';
-import { IDLE, WORKING, type Waiting } from './waiting.ts';
+import { IDLE, type Waiting } from './waiting.ts';
 
 export interface ShelfSlice {
   readonly shelf: Waiting<readonly LessonCard[]>;
@@ -34,7 +34,7 @@ export interface ShelfSlice {
 /** Screens that nobody is taken away from. */
 const IN_THE_MIDDLE: ReadonlySet<Screen['kind']> = new Set(['sorting', 'practising', 'projector', 'paper-answers']);
 
-export const createShelfSlice: SliceOf<ShelfSlice> = (platform, set, get) => {
+export const createShelfSlice: SliceOf<ShelfSlice> = (platform, set, get, loader) => {
   const profileNow = () => {
     const { session } = get();
     return session.kind === 'done' ? session.value.profile : null;
@@ -43,19 +43,13 @@ export const createShelfSlice: SliceOf<ShelfSlice> = (platform, set, get) => {
   const readShelf = async (): Promise<void> => {
     const profile = profileNow();
     if (profile === null) return;
-    const [lessons] = await Promise.all([platform.desk.listLessons({ profile }), get().readToday()]);
-    set({
-      shelf: lessons.ok ? { kind: 'done', value: lessons.value } : { kind: 'failed', failure: lessons.error },
-    });
+    await Promise.all([loader.load('shelf', {}, () => platform.desk.listLessons({ profile })), get().readToday()]);
   };
 
   const readOpening = async (lesson: ContentHash): Promise<void> => {
     const profile = profileNow();
     if (profile === null) return;
-    const preview = await platform.desk.readLesson({ profile, lesson });
-    set({
-      opening: preview.ok ? { kind: 'done', value: preview.value } : { kind: 'failed', failure: preview.error },
-    });
+    await loader.load('opening', { lesson }, () => platform.desk.readLesson({ profile, lesson }));
   };
 
   /** Who is in the middle of something is told that the exam is there, and goes on. */
@@ -70,14 +64,15 @@ export const createShelfSlice: SliceOf<ShelfSlice> = (platform, set, get) => {
     waitingExam: null,
 
     showLibrary: async () => {
+      const { screen } = get();
       await readShelf();
-      get().show(profileNow() === null ? { kind: 'welcome' } : { kind: 'library' });
+      // Somebody who went elsewhere meanwhile stays there.
+      if (get().screen === screen) get().show(profileNow() === null ? { kind: 'welcome' } : { kind: 'library' });
     },
 
     readPreview: readOpening,
 
     openLesson: async (lesson) => {
-      set({ opening: WORKING });
       if (get().attempt.kind === 'failed') set({ attempt: IDLE });
       get().show({ kind: 'opening', lesson });
       await readOpening(lesson);
