@@ -85,12 +85,14 @@ export function PanelActions({ steps, mode, isFlagged, keyNames, mainButton, ...
       ) : null}
       {steps.canFlag ? (
         <Button
-          aria-label={isFlagged ? sortingText.unflagName : sortingText.flagName}
+          data-step="flag"
+          aria-label={sortingText.flagName}
+          aria-pressed={isFlagged}
           aria-keyshortcuts={keyNames.flag ?? undefined}
           onClick={on.onFlag}
         >
           <Flag size={16} fill={isFlagged ? 'currentColor' : 'none'} aria-hidden="true" focusable="false" />
-          {isFlagged ? sortingText.unflag : sortingText.flag} {hint(keyNames.flag)}
+          {sortingText.flag} {hint(keyNames.flag)}
         </Button>
       ) : null}
       {/* Always offered, beside the words: leaving it out where it is wrong would give the answer away. */}
