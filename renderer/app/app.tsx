@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { AppStore } from '../state/app-store.ts';
 import { AppStoreContext } from '../state/use-app.ts';
 import { Announcer } from '../ui/announcer.tsx';
+import { MessagePlaces } from '../ui/message-place.tsx';
 import { CurrentOverlay } from './current-overlay.tsx';
 import { CurrentScreen } from './current-screen.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -18,14 +19,16 @@ export function App({ store }: AppProps) {
   useEffect(() => followAppearance(store, document.documentElement), [store]);
   return (
     <AppStoreContext value={store}>
-      <Announcer>
-        <ErrorBoundary>
-          <StartNotices />
-          <CurrentScreen />
-          <CurrentOverlay />
-          <NoticeStrip />
-        </ErrorBoundary>
-      </Announcer>
+      <MessagePlaces>
+        <Announcer>
+          <ErrorBoundary>
+            <StartNotices />
+            <CurrentScreen />
+            <CurrentOverlay />
+            <NoticeStrip />
+          </ErrorBoundary>
+        </Announcer>
+      </MessagePlaces>
     </AppStoreContext>
   );
 }

@@ -5,6 +5,7 @@ import type { Notice } from '../state/notice-slice.ts';
 import { useApp } from '../state/use-app.ts';
 import { failureText, tellPlace } from '../text/failure-text.ts';
 import { noticeText } from '../text/library-text.ts';
+import { useIsDialogOpen, WhereOneLooks } from '../ui/message-place.tsx';
 import { Toast } from '../ui/toast.tsx';
 
 /** People look for a file by the whole of its path; systems allow more, and nobody reads it. */
@@ -45,19 +46,24 @@ export function NoticeStrip() {
     if (on !== screenKind) dismissNotice();
   }, [on, screenKind, dismissNotice]);
 
+  // What did not reach the disk is told beside the claim, which a dialog hides.
+  const isDialogOpen = useIsDialogOpen();
+  const unsaved = useApp((state) => state.unsaved.filter(({ kind }) => kind === 'failed').length);
+  const told = value !== null ? sentences(value) : isDialogOpen && unsaved > 0 ? [noticeText.unsaved(unsaved)] : null;
+
   return (
-    <Toast
-      regionName={noticeText.region}
-      message={
-        value === null ? null : sentences(value).map((sentence) => <p key={`${count} ${sentence}`}>{sentence}</p>)
-      }
-      undo={
-        value?.kind === 'lesson-removed'
-          ? { name: noticeText.undo, onUndo: () => void restoreLesson(value.lesson) }
-          : undefined
-      }
-      dismissName={noticeText.dismiss}
-      onDismiss={dismissNotice}
-    />
+    <WhereOneLooks>
+      <Toast
+        regionName={noticeText.region}
+        message={told === null ? null : told.map((sentence) => <p key={`${count} ${sentence}`}>{sentence}</p>)}
+        undo={
+          value?.kind === 'lesson-removed'
+            ? { name: noticeText.undo, onUndo: () => void restoreLesson(value.lesson) }
+            : undefined
+        }
+        dismissName={noticeText.dismiss}
+        onDismiss={value === null ? undefined : dismissNotice}
+      />
+    </WhereOneLooks>
   );
 }

@@ -20,13 +20,19 @@ import { createResultSlice } from './result-slice.ts';
 import { createScreenSlice } from './screen-slice.ts';
 import { createSessionSlice } from './session-slice.ts';
 import { createShelfSlice } from './shelf-slice.ts';
+import { watchCommands } from './watch-commands.ts';
 import { createWelcomeSlice } from './welcome-slice.ts';
 
 export type AppStore = StoreApi<AppState>;
 
 /** A store of its own for each call, over the platform that is given. */
-export function createAppStore(platform: Platform): AppStore {
+export function createAppStore(over: Platform): AppStore {
   return createStore<AppState>()((set, get, { getInitialState }) => {
+    const { platform, commandOf } = watchCommands(over, (command) => {
+      const { value } = get().notice;
+      // A message about a failure no longer holds once the same thing was done after all.
+      if (value?.kind === 'failure' && commandOf(value.failure) === command) get().dismissNotice();
+    });
     const loader = createLoader(set, get, getInitialState);
     return {
       ...createSessionSlice(platform, set, get, loader),

@@ -41,6 +41,11 @@ export const noticeText = {
       `“${title}” is ready as your teacher set it: ${plural(asks, { one: '# claim', other: '# claims' })}.`,
   } satisfies Record<InstallOutcome['kind'], (title: string, asks: number) => string>,
   profileErased: 'This person’s data has been deleted from this computer.',
+  unsaved: (answers: number) =>
+    plural(answers, {
+      one: 'One answer is not saved yet. Claimsort will keep trying to save it.',
+      other: '# answers are not saved yet. Claimsort will keep trying to save them.',
+    }),
   saved: (path: string) => `Saved to ${path}`,
   notAFile: 'That was not a file. Drag the lesson file itself from its folder onto this window.',
   moreThanOne: 'That was more than one file. Drag one lesson file at a time.',

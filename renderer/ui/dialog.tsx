@@ -1,6 +1,7 @@
 import X from 'lucide-react/icons/x';
-import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from './button.tsx';
+import { useMessagePlace } from './message-place.tsx';
 import styles from './dialog.module.css';
 
 export interface DialogProps {
@@ -20,6 +21,8 @@ export interface DialogProps {
 export function Dialog({ title, closeName, onClose, children, actions }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const [messages, setMessages] = useState<HTMLDivElement | null>(null);
+  useMessagePlace(messages);
 
   // Before it is taken out of the page: a dialog that is gone gives no focus back.
   useLayoutEffect(() => {
@@ -50,6 +53,7 @@ export function Dialog({ title, closeName, onClose, children, actions }: DialogP
         </Button>
       </div>
       <div className={styles['body']}>{children}</div>
+      <div ref={setMessages} className={styles['messages']} />
       {actions === undefined ? null : <div className={styles['actions']}>{actions}</div>}
     </dialog>
   );

@@ -12,7 +12,8 @@ export interface ToastProps {
   /** The button that takes back what was done. */
   readonly undo?: { readonly name: string; readonly onUndo: () => void } | undefined;
   readonly dismissName: string;
-  readonly onDismiss: () => void;
+  /** undefined for a message that goes by itself, once it no longer holds. */
+  readonly onDismiss: (() => void) | undefined;
 }
 
 /** A strip at the foot of the window. It waits until it is closed: nobody has to be quick to take something back. */
@@ -49,7 +50,7 @@ export function Toast({ regionName, message, undo, dismissName, onDismiss }: Toa
             {undo.name}
           </Button>
         )}
-        {message === null ? null : (
+        {message === null || onDismiss === undefined ? null : (
           <Button look="quiet" size="small" aria-label={dismissName} onClick={onDismiss}>
             <X size="1.125em" aria-hidden="true" focusable="false" />
           </Button>

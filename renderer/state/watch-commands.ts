@@ -1,0 +1,44 @@
+import type { Failure } from '../../content/failure.ts';
+import type { Platform } from '../platform/platform.ts';
+
+interface Watched {
+  readonly platform: Platform;
+  /** The command that failed with this very failure; null for one that came from elsewhere. */
+  readonly commandOf: (failure: Failure) => string | null;
+}
+
+/**
+ * A platform that is watched: which command each failure came from, and which commands succeed. So a message about a
+ * failure can go as soon as the same thing was done after all, whichever slice it belongs to.
+ */
+export function watchCommands(platform: Platform, onSuccess: (command: string) => void): Watched {
+  const commands = new WeakMap<Failure, string>();
+
+  const look = (command: string, answer: unknown): void => {
+    if (typeof answer !== 'object' || answer === null || !('ok' in answer)) return;
+    if (answer.ok === true) onSuccess(command);
+    // What is no success carries its failure; the port's types say so, which a proxy cannot see.
+    else commands.set((answer as unknown as { readonly error: Failure }).error, command);
+  };
+
+  const watch = <T extends object>(of: T): T =>
+    new Proxy(of, {
+      get(target, name, receiver) {
+        const call: unknown = Reflect.get(target, name, receiver);
+        if (typeof call !== 'function' || typeof name !== 'string') return call;
+        return (...args: readonly unknown[]): unknown => {
+          const answer: unknown = Reflect.apply(call, target, args);
+          if (!(answer instanceof Promise)) return answer;
+          return answer.then((settled: unknown) => {
+            look(name, settled);
+            return settled;
+          });
+        };
+      },
+    });
+
+  return {
+    platform: { ...platform, desk: watch(platform.desk), machine: watch(platform.machine) },
+    commandOf: (failure) => commands.get(failure) ?? null,
+  };
+}
