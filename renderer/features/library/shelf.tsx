@@ -1,8 +1,10 @@
 import FileUp from 'lucide-react/icons/file-up';
+import { useEffect, useRef } from 'react';
 import type { LessonCard } from '../../../content/desk/views.ts';
 import { useApp } from '../../state/use-app.ts';
 import { libraryText } from '../../text/library-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { keepFocus } from '../../ui/keep-focus.ts';
 import { LessonEntry } from './lesson-entry.tsx';
 import styles from './shelf.module.css';
 
@@ -13,9 +15,16 @@ export interface ShelfProps {
 export function Shelf({ lessons }: ShelfProps) {
   const chooseLessonFile = useApp((state) => state.chooseLessonFile);
   const isEmpty = lessons.length === 0;
+  const title = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(lessons.length);
+  useEffect(() => {
+    // Whoever removes a lesson pressed a button that is gone with it.
+    if (lessons.length < shown.current) keepFocus(title.current);
+    shown.current = lessons.length;
+  }, [lessons.length]);
   return (
     <section className={styles['shelf']} aria-labelledby="shelf">
-      <h2 id="shelf" className={styles['title']}>
+      <h2 ref={title} tabIndex={-1} id="shelf" className={styles['title']}>
         {isEmpty ? libraryText.empty : libraryText.listTitle}
       </h2>
       {isEmpty ? (
