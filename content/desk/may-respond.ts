@@ -42,6 +42,8 @@ export function checkMarkCues(
   }
   if (!state.asksCues || state.isSetAside) return err(failure('not-allowed', 'attempt'));
   if (state.isHandedIn) return err(failure('handed-in-already'));
+  // Whoever skipped the words has seen the key's.
+  if (isReasonShown(state, claim)) return err(failure('already-answered'));
   if (!state.responses.has(claim)) return err(failure('bad-request', 'claim'));
   const count = splitWords(claimText(lesson, claim)).length;
   const isInOrder = words.every((word, at) => word < count && word > (words[at - 1] ?? -1));

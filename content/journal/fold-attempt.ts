@@ -2,7 +2,7 @@ import type { Mode } from '../attempt/confidence.ts';
 import type { Response } from '../attempt/response.ts';
 import type { ClaimId, ContentHash } from '../lesson/format.ts';
 import type { AttemptId, EventId, JournalEvent, Payload, ProfileId } from './event.ts';
-import { canStillRespond } from './is-reason-shown.ts';
+import { canStillRespond, isReasonShown } from './is-reason-shown.ts';
 import { readPayload } from './read-payload.ts';
 
 /** An attempt as its journal tells it. */
@@ -27,7 +27,7 @@ export interface AttemptState {
   readonly responses: ReadonlyMap<ClaimId, Response>;
   /** Every response that was taken, by the event that took it, so that a retry is recognised. */
   readonly taken: ReadonlyMap<EventId, Payload<'responded'>>;
-  /** The words that were marked, by claim: the first marking of a claim that has a response. */
+  /** The words that were marked, by claim: the first marking of a claim that has a response and whose reason was not shown. */
   readonly marked: ReadonlyMap<ClaimId, readonly number[]>;
   /** Claims whose reason was asked for without words having been marked. */
   readonly reasonsAsked: ReadonlySet<ClaimId>;
@@ -130,7 +130,8 @@ function apply({ state, asked }: Folding, id: EventId, happening: Happening): vo
       return;
     case 'cues-marked': {
       const { claim, words } = happening.payload;
-      if (state.asksCues && state.responses.has(claim) && !state.marked.has(claim)) state.marked.set(claim, words);
+      const isOpen = state.responses.has(claim) && !isReasonShown(state, claim);
+      if (state.asksCues && isOpen) state.marked.set(claim, words);
       return;
     }
     case 'moved':

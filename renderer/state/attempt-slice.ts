@@ -182,8 +182,10 @@ export const createAttemptSlice: SliceOf<AttemptSlice> = (platform, set, get, lo
     selectLabel: (label) => {
       const view = viewNow();
       if (view === null || !canRespond(view, selectSave(get(), view.current), view.current)) return;
-      set({ selected: label });
-      if (!view.asksConfidence) void get().commit(null);
+      // The same answer again, where a label alone is an answer: it is kept as it is.
+      const isSame = !view.asksConfidence && view.responses[view.current]?.label === label;
+      set({ selected: isSame ? selectionFor(view, view.current) : label });
+      if (!view.asksConfidence && !isSame) void get().commit(null);
     },
 
     commit: async (confidence) => {

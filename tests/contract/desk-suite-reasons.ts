@@ -54,6 +54,8 @@ export function describeReasons(setScene: SetScene): void {
       await start(1, { asksCues: true });
       await valueOf(respond(1, 1, 'c2', 'evidence'));
       expect((await valueOf(desk.showReason(of('c2')))).cues).toBeNull();
+      // Words that are marked with the key's before one's eyes say nothing.
+      expect(await codeOf(desk.markCues({ ...of('c2'), words: [4, 5] }))).toBe('already-answered');
       const result = await valueOf(desk.handIn({ attempt: attemptId(1) }));
       expect(result).toMatchObject({ kind: 'scored', cues: null });
     });

@@ -1,5 +1,6 @@
 import { beginLesson } from './begin-lesson.ts';
 import { expect, test } from './fixtures.ts';
+import { heapHolds } from './heap.ts';
 import { redPenFor } from './key-of.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { tabTo } from './tab-to.ts';
@@ -20,6 +21,8 @@ for (const how of ['by key', 'by pointer'] as const) {
     await expect(sorting.darkButton).toHaveText(/^Show the reason/);
     await expect(sorting.darkButton).toBeFocused();
     await expect(sorting.feedback).toBeHidden();
+    // The window has not been told either; its control is the claim, which is on the page.
+    expect(await heapHolds(window, [FIRST?.words ?? '', reason])).toEqual([FIRST?.words]);
     await expect(sorting.panel.getByText('You can change it until you see the reason.')).toBeVisible();
 
     // Kept like this, and still to be changed when the lesson is opened anew.

@@ -72,6 +72,14 @@ describe('foldAttempt', () => {
     expect(fold(started({ mode: 'exam' }), responded('c1', 'evidence'), reasonShown('c1'))?.reasonsAsked.size).toBe(0);
   });
 
+  it('takes no words for a claim whose reason was shown without them', () => {
+    const options = { asksConfidence: true, asksCues: true, asksBeforeReason: false };
+    const words: Told = ['cues-marked', { claim: claimId('c1'), words: [0] }];
+    const answered = [started({ options }), responded('c1', 'evidence')];
+    expect(fold(...answered, reasonShown('c1'), words)?.marked.size).toBe(0);
+    expect(fold(...answered, words, reasonShown('c1'))?.marked.size).toBe(1);
+  });
+
   it('keeps the flags of an exam until they are taken away, and has none when guided', () => {
     const flags = [flag('c1', true), flag('c2', true), flag('c1', false), flag('c9', true)];
 
