@@ -30,7 +30,10 @@ export interface SourcePath {
   readonly claims: readonly ClaimId[];
 }
 
-/** Whose word the attributions are, and through whom they reached the page. */
+/**
+ * Whose word the attributions are, and through whom they reached the page. The links are a tree that ends in the article:
+ * whoever stands on two ways is a node on each, so no two ways run together and apart again, and none has to cross another.
+ */
 export interface SourceMap {
   /** Origins first, then those who passed on, then the article; within a role, most claims first, then as they appear. */
   readonly nodes: readonly SourceNode[];
@@ -50,13 +53,14 @@ const ROLE_ORDER = { origin: 0, relay: 1, article: 2 } as const;
 const ARTICLE = 'article';
 
 const fold = (name: string): string => name.trim().toLocaleLowerCase('en');
-const originId = ({ source }: KeyEntry): string =>
-  `origin:${source.kind}:${source.name === null ? '' : fold(source.name)}`;
-const relayId = (name: string): string => `relay:${fold(name)}`;
+// A node is named with the way that is left from it to the article.
+const originId = ({ source }: KeyEntry, through: readonly string[]): string =>
+  [`origin:${source.kind}:${source.name === null ? '' : fold(source.name)}`, ...through.map(fold)].join(' > ');
+const relayId = (left: readonly string[]): string => `relay:${left.map(fold).join(' > ')}`;
 
 /**
  * Follows each attribution of the key from its origin, through those who passed it on, to the article.
- * Two sources are the same when the key gives them the same kind and name (letter case aside).
+ * Two sources are the same when the key gives them the same kind and name (letter case aside) and the same way.
  *
  * Example: two claims of "officials" through the Gazette and one of nobody give three nodes besides the article and
  * links of 2 (officials → Gazette), 2 (Gazette → article) and 1 (nobody → article); `neverNamed` is 3.
@@ -82,15 +86,16 @@ export function mapSources(key: AnswerKey): SourceMap {
     const { source, claim } = entry;
     // A chain that names somebody twice would run in a circle, which no map of this kind can draw.
     const through = [...new Map(source.chain.map((name) => [fold(name), name])).values()];
-    const pathId = [originId(entry), ...through.map(relayId)].join(' ');
-    const path = paths.get(pathId) ?? { kind: source.kind, name: source.name, through, claims: [] };
-    paths.set(pathId, { ...path, claims: [...path.claims, claim] });
-    visit({ role: 'origin', id: originId(entry), kind: source.kind, name: source.name, claims: [] }, claim);
-    let from = originId(entry);
-    for (const name of through) {
-      visit({ role: 'relay', id: relayId(name), name, claims: [] }, claim);
-      join(from, relayId(name), claim);
-      from = relayId(name);
+    const origin = originId(entry, through);
+    const path = paths.get(origin) ?? { kind: source.kind, name: source.name, through, claims: [] };
+    paths.set(origin, { ...path, claims: [...path.claims, claim] });
+    visit({ role: 'origin', id: origin, kind: source.kind, name: source.name, claims: [] }, claim);
+    let from = origin;
+    for (const [at, name] of through.entries()) {
+      const relay = relayId(through.slice(at));
+      visit({ role: 'relay', id: relay, name, claims: [] }, claim);
+      join(from, relay, claim);
+      from = relay;
     }
     visit({ role: 'article', id: ARTICLE, claims: [] }, claim);
     join(from, ARTICLE, claim);

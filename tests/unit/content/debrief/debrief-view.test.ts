@@ -81,7 +81,7 @@ describe('mapSources', () => {
       ['article', 3],
     ]);
     expect(map.links.map(({ from, to, claims }) => [from, to, claims.length])).toEqual([
-      ['origin:unnamed-official:officials', 'relay:the gazette', 2],
+      ['origin:unnamed-official:officials > the gazette', 'relay:the gazette', 2],
       ['relay:the gazette', 'article', 2],
       ['origin:unnamed-reports:', 'article', 1],
     ]);
@@ -90,6 +90,24 @@ describe('mapSources', () => {
       [[], 1],
     ]);
     expect([map.attributions, map.neverNamed]).toEqual([3, 3]);
+  });
+
+  it('keeps two ways of one source apart, so that each node is left by one link', () => {
+    const map = mapSources(
+      keyOf([
+        officials([]),
+        officials(['The Gazette']),
+        officials(['The Gazette', 'The Herald']),
+        officials(['The Herald']),
+      ]),
+    );
+    expect(map.nodes.map(({ role }) => role)).toEqual([
+      ...Array<string>(4).fill('origin'),
+      ...Array<string>(3).fill('relay'),
+      'article',
+    ]);
+    const left = map.links.map(({ from }) => from);
+    expect(new Set(left).size).toBe(left.length);
   });
 
   it('draws nothing when a key has no attribution', () => {

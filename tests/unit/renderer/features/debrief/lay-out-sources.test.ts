@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SourceMap } from '../../../../../content/debrief/map-sources.ts';
-import type { ClaimId } from '../../../../../content/lesson/format.ts';
-import { layOutSources } from '../../../../../renderer/features/debrief/lay-out-sources.ts';
+import { mapSources, type SourceMap } from '../../../../../content/debrief/map-sources.ts';
+import { builtInLessons } from '../../../../../content/lesson/built-in-lessons.ts';
+import type { AnswerKey, ClaimId } from '../../../../../content/lesson/format.ts';
+import { layOutSources, type SourceLayout } from '../../../../../renderer/features/debrief/lay-out-sources.ts';
 
 const claims = (...ids: readonly string[]) => ids as readonly ClaimId[];
 
@@ -57,4 +59,81 @@ describe('layOutSources', () => {
     expect((relay ?? 0) - (origin ?? 0)).toBeGreaterThan(190);
     expect((article ?? 0) - (relay ?? 0)).toBeGreaterThan(190);
   });
+
+  it.each(builtInLessons.map(({ lesson, key }) => [lesson.title, key] as const))(
+    'lets no band of “%s” cross another or run behind a node that is not on its way',
+    (_title, key) => {
+      expectNoTangle(layOutSources(mapSources(key), 1000));
+    },
+  );
+
+  it('lets none of any lesson do so, whoever passed on what', () => {
+    const name = fc.constantFrom('officials', 'a resident', 'The Gazette', 'The Herald', 'The Post');
+    const entry = fc.record({ name, chain: fc.array(name, { maxLength: 3 }) });
+    fc.assert(
+      fc.property(fc.array(entry, { minLength: 1, maxLength: 14 }), (entries) => {
+        expectNoTangle(layOutSources(mapSources(keyOf(entries)), 1000));
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
+
+/** A key of attributions alone; of an entry, the map reads no more than this. */
+const keyOf = (entries: readonly { readonly name: string; readonly chain: readonly string[] }[]): AnswerKey =>
+  ({
+    entries: entries.map(({ name, chain }, at) => ({
+      ...{ claim: `c${String(at)}`, label: 'attribution' },
+      source: { kind: 'unnamed-official', name, chain },
+    })),
+  }) as unknown as AnswerKey;
+
+function expectNoTangle({ nodes, links }: SourceLayout): void {
+  const bands = links.map(({ id, path, thickness }) => ({ id, line: toLine(path), half: thickness / 2 }));
+  for (const [at, band] of bands.entries()) {
+    for (const other of bands.slice(at + 1))
+      expect(countCrossings(band.line, other.line), `${band.id} across ${other.id}`).toBe(0);
+    for (const { node, x0, x1, y0, y1 } of nodes) {
+      if (band.id.startsWith(`${node.id} `) || band.id.endsWith(` ${node.id}`)) continue;
+      const behind = band.line.filter(([x, y]) => x >= x0 && x <= x1 && y + band.half > y0 && y - band.half < y1);
+      expect(behind, `${band.id} behind ${node.id}`).toEqual([]);
+    }
+  }
+}
+
+type Point = readonly [x: number, y: number];
+
+/** Points along an SVG path of moves, lines and cubic curves. */
+function toLine(path: string): readonly Point[] {
+  const points: Point[] = [];
+  for (const [, command = '', numbers = ''] of path.matchAll(/([MLC])([^MLC]*)/g)) {
+    const at = numbers.split(/[ ,]+/).map(Number);
+    const [start] = points.slice(-1);
+    if (command !== 'C' || start === undefined) {
+      points.push([at[0] ?? 0, at[1] ?? 0]);
+      continue;
+    }
+    const [ax = 0, ay = 0, bx = 0, by = 0, x = 0, y = 0] = at;
+    for (let step = 1; step <= 40; step += 1) {
+      const t = step / 40;
+      const [p, q, r, s] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3];
+      points.push([p * start[0] + q * ax + r * bx + s * x, p * start[1] + q * ay + r * by + s * y]);
+    }
+  }
+  return points;
+}
+
+/** How often one line goes from above another to below it. Both run from left to right and end in different heights. */
+function countCrossings(one: readonly Point[], other: readonly Point[]): number {
+  const heightAt = (line: readonly Point[], x: number): number | null => {
+    const next = line.findIndex((point) => point[0] >= x);
+    const [from, to] = [line[next - 1], line[next]];
+    if (from === undefined || to === undefined || to[0] === from[0]) return null;
+    return from[1] + ((to[1] - from[1]) * (x - from[0])) / (to[0] - from[0]);
+  };
+  const sides = one.flatMap(([x]) => {
+    const [here, there] = [heightAt(one, x), heightAt(other, x)];
+    return here === null || there === null || Math.abs(here - there) < 0.01 ? [] : [Math.sign(here - there)];
+  });
+  return sides.filter((side, at) => at > 0 && side !== sides[at - 1]).length;
+}
