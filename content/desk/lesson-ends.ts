@@ -100,16 +100,18 @@ export function createLessonEnds(tools: {
     });
   };
 
-  const countDays = ({ state }: Shown): Result<number, Failure> => {
+  const readTimes = ({ attempt, state }: Shown): Result<Pick<LessonEnd, 'daysThisWeek' | 'finishedAt'>, Failure> => {
     const all = digests.withRetries(state.profile);
     if (!all.ok) return all;
+    // Nothing is written into an attempt after its hand-in.
+    const finishedAt = all.value.find((named) => named.attempt === attempt)?.digest.lastAt ?? state.startedAt;
     const practice = journal.read(state.profile);
     if (!practice.ok) return practice;
     const times = [
       ...all.value.flatMap(({ digest }) => [digest.startedAt, digest.lastAt]),
       ...practice.value.answers.map(({ time }) => time),
     ];
-    return ok(daysThisWeek(times, { now: now(), dayOf }));
+    return ok({ daysThisWeek: daysThisWeek(times, { now: now(), dayOf }), finishedAt });
   };
 
   return {
@@ -118,12 +120,12 @@ export function createLessonEnds(tools: {
       if (!before.ok) return before;
       const retries = readRetries(keyed);
       if (!retries.ok) return retries;
-      const days = countDays(keyed);
-      if (!days.ok) return days;
+      const times = readTimes(keyed);
+      if (!times.ok) return times;
       const asked = today.read(keyed.state.profile);
       if (!asked.ok) return asked;
       return ok({
-        ...{ before: before.value, retries: retries.value, daysThisWeek: days.value },
+        ...{ before: before.value, retries: retries.value, ...times.value },
         next: chooseNextStep(missed, retries.value, keyed.origin !== null, asked.value),
       });
     },

@@ -10,6 +10,8 @@ export interface LessonEnd {
   /** Days of this week, Monday first, on which the person sorted or practised; never more than 7, and no streak. */
   readonly daysThisWeek: number;
   readonly next: NextStep;
+  /** When it was handed in; ISO 8601, UTC, as the clock of that time gave it. */
+  readonly finishedAt: string;
 }
 
 /** The scored attempt before this one, retries left out. */

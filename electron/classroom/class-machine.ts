@@ -61,7 +61,12 @@ export function classMachine(tools: Tools): Pick<Answers, ClassCall> {
         return err(failure('not-found'));
       }
       // Without backgrounds, or the margins would have the colour of the window; what needs its own says so in its style.
-      const pages = await parent.webContents.printToPDF({ preferCSSPageSize: true });
+      const pages = await parent.webContents.printToPDF({
+        preferCSSPageSize: true,
+        // For screen readers; a viewer also lists the headings beside the pages.
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+      });
       return saveWhereAsked(parent, fileName, pages);
     },
     async writeHandIn({ attempt, name, ask }) {

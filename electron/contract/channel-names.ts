@@ -55,6 +55,7 @@ export const DESK_COMMANDS = [
 export const MACHINE_CALLS = [
   'chooseLessonFile',
   'print',
+  'copyText',
   'saveExport',
   'savePdf',
   'writeHandIn',

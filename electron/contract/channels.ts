@@ -150,6 +150,8 @@ export const channels: { readonly [C in ChannelName]: z.ZodType<RequestOf<C>> } 
 
   chooseLessonFile: nothing,
   print: nothing,
+  // A reference with its address, with room to spare; nothing longer is offered to be copied.
+  copyText: z.strictObject({ text: z.string().min(1).max(4000) }),
   saveExport: z.strictObject({ export: exported }),
   savePdf: z.strictObject({ fileName: z.string().min(1).max(200) }),
   writeHandIn: z.strictObject({ attempt: attemptIdSchema, name: z.string().min(1).max(60), ask: z.boolean() }),

@@ -69,6 +69,8 @@ export interface Machine {
   chooseLessonFile(request: Record<string, never>): Result<InstallOutcome, Failure> | null;
   /** Opens the print dialog for what is on the screen; a person who thinks better of it has not failed. */
   print(request: Record<string, never>): Result<null, Failure>;
+  /** Puts a text on the clipboard; nothing is ever read from there. */
+  copyText(request: { readonly text: string }): Result<null, Failure>;
   /** Makes a file, asks where it goes, and writes it: whole or not at all. */
   saveExport(request: { readonly export: ExportRequest }): Result<SavedFile, Failure> | null;
   /** The same for what is on the screen, as it would be printed. `fileName` is a name to offer. */

@@ -1,4 +1,4 @@
-import { dialog, type BrowserWindow } from 'electron';
+import { clipboard, dialog, type BrowserWindow } from 'electron';
 import type { Desk } from '../../content/desk/desk.ts';
 import type { InstallOutcome } from '../../content/desk/views.ts';
 import { failure, type Failure } from '../../content/failure.ts';
@@ -48,6 +48,10 @@ export function machineAnswers({
     print: () => {
       const printed = window();
       return printed === null ? err(failure('not-found')) : printWindow(printed);
+    },
+    copyText: async ({ text }) => {
+      await clipboard.writeText(text);
+      return ok(null);
     },
     readAbout: () => ok(about),
     readNotices: async () => ok(await host.notices()),

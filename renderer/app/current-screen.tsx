@@ -10,7 +10,6 @@ import { WelcomeScreen } from '../features/welcome/welcome-screen.tsx';
 import type { Screen } from '../state/screen-slice.ts';
 import { useApp } from '../state/use-app.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
-import { Debrief } from './debrief.tsx';
 import { LoadingScreen } from './loading-screen.tsx';
 import { SelfStudy } from './self-study.tsx';
 import { MainBar, placeOf } from './main-bar.tsx';
@@ -18,6 +17,12 @@ import { MainBar, placeOf } from './main-bar.tsx';
 // Not needed for the first frame.
 const ResultScreen = lazy(() =>
   import('../features/result/result-screen.tsx').then((module) => ({ default: module.ResultScreen })),
+);
+const HeadlinePart = lazy(() =>
+  import('../features/debrief/debrief-parts.tsx').then((module) => ({ default: module.HeadlinePart })),
+);
+const ArticlePart = lazy(() =>
+  import('../features/debrief/debrief-parts.tsx').then((module) => ({ default: module.ArticlePart })),
 );
 const ClassesScreen = lazy(() =>
   import('../features/classes/classes-screen.tsx').then((module) => ({ default: module.ClassesScreen })),
@@ -61,9 +66,14 @@ const draw = (screen: Screen) => {
     case 'sorting':
       return <SortingScreen key={screen.attempt} />;
     case 'result':
-      return <ResultScreen key={screen.attempt} annotatedArticle={<AnnotatedArticle />} />;
-    case 'debrief':
-      return <Debrief key={screen.attempt} />;
+      return (
+        <ResultScreen
+          key={screen.attempt}
+          headline={<HeadlinePart />}
+          article={<ArticlePart />}
+          annotatedArticle={<AnnotatedArticle />}
+        />
+      );
     case 'practice':
     case 'practising':
     case 'progress':

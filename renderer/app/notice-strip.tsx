@@ -21,6 +21,8 @@ const sentences = (notice: Notice): readonly string[] => {
       return [noticeText.saved(quoteForeign(notice.path, LONGEST_PATH))];
     case 'profile-erased':
       return [noticeText.profileErased];
+    case 'retry-dropped':
+      return [noticeText.retryDropped];
     case 'not-a-file':
       return [noticeText.notAFile];
     case 'more-than-one-file':

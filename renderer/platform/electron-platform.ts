@@ -22,6 +22,7 @@ export function createElectronPlatform(bridge: Bridge): Platform {
     machine: {
       chooseLessonFile: () => carry('chooseLessonFile', {}),
       print: () => carry('print', {}),
+      copyText: (text) => carry('copyText', { text }),
       saveExport: (request) => carry('saveExport', { export: request }),
       savePdf: (fileName) => carry('savePdf', { fileName }),
       writeHandIn: (request) => carry('writeHandIn', request),

@@ -52,6 +52,7 @@ export function createMemoryPlatform(desk: WholeDesk, machine: MemoryMachine = {
     machine: {
       chooseLessonFile: () => soon(() => (chosenFile === null ? null : desk.installLesson({ text: chosenFile }))),
       print: () => soon(() => ok(null)),
+      copyText: () => soon(() => ok(null)),
       ...createMemoryFiles(desk, machine, command),
       chooseProfileFile: () =>
         soon(() => (chosenProfile === null ? null : desk.previewImport({ text: chosenProfile }))),

@@ -77,6 +77,8 @@ export interface Platform {
     chooseLessonFile(): Promise<Result<InstallOutcome, Failure> | null>;
     /** Opens the print dialog for what is on the screen. */
     print(): Promise<Result<null, Failure>>;
+    /** Puts a text on the clipboard. */
+    copyText(text: string): Promise<Result<null, Failure>>;
     /** Makes a file, asks where it goes, and writes it: whole or not at all. null when the person thought better of it. */
     saveExport(request: ExportRequest): Promise<Result<SavedFile, Failure> | null>;
     /** The same for what is on the screen, as it would be printed. */

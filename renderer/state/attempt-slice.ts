@@ -240,8 +240,6 @@ export const createAttemptSlice: SliceOf<AttemptSlice> = (platform, set, get, lo
       // Somebody who went elsewhere meanwhile stays there; the result is among their attempts.
       if (screen.kind !== 'sorting' || screen.attempt !== view.attempt) return;
       get().takeResult(result.value);
-      // What the words did comes before a number about the person who read them.
-      get().openDebrief();
     },
   };
 };

@@ -10,6 +10,7 @@ export type Notice =
   | { readonly kind: 'lesson-installed'; readonly outcome: InstallOutcome }
   | { readonly kind: 'file-saved'; readonly path: string }
   | { readonly kind: 'profile-erased' }
+  | { readonly kind: 'retry-dropped' }
   | { readonly kind: 'not-a-file' }
   | { readonly kind: 'more-than-one-file' }
   | { readonly kind: 'failure'; readonly failure: Failure };

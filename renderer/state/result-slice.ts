@@ -4,6 +4,12 @@ import type { ClaimId } from '../../content/lesson/format.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, type Waiting } from './waiting.ts';
 
+/** A button on the result page: its name, and how far it was from the top of the window, in CSS pixels. */
+export interface WayBack {
+  readonly name: string;
+  readonly top: number;
+}
+
 export interface ResultSlice {
   readonly result: Waiting<ResultView>;
   /** Where an attempt was opened from, and so where leaving it leads. */
@@ -18,20 +24,31 @@ export interface ResultSlice {
   readonly takeResult: (result: ResultView) => void;
   /** Reads the result on the screen once more, if it is one that waits for a key that may have come. */
   readonly askForKey: () => Promise<void>;
+  /** The button by which the result was left for the article; back on it, a person goes on there. null otherwise. */
+  readonly leftResultBy: WayBack | null;
   /** Opens the article of the result on the screen, to look back from `claim` on. */
-  readonly reviewClaim: (claim: ClaimId) => void;
-  /** Shows what holds the headline up, once the key may be seen. */
-  readonly openDebrief: () => void;
-  /** Starts a new attempt of the claims to look at again. */
-  readonly sortMissedAgain: () => Promise<void>;
+  readonly reviewClaim: (claim: ClaimId, wayBack: WayBack | null) => void;
+  /** Starts a retry of claims that the result on the screen has missed. */
+  readonly retryMissed: (claims: readonly ClaimId[]) => Promise<void>;
+  /** Drops a retry and shows the result it belongs to. */
+  readonly dropRetry: (retry: AttemptId, of: AttemptId) => Promise<void>;
   readonly print: () => Promise<void>;
+  /** Puts a text on the clipboard; says whether it is there. */
+  readonly copyText: (text: string) => Promise<boolean>;
 }
 
 export const createResultSlice: SliceOf<ResultSlice> = (platform, set, get, loader) => ({
   result: IDLE,
   cameFrom: 'lessons',
+  leftResultBy: null,
   openResult: async (attempt) => {
-    set({ screen: { kind: 'result', attempt }, screenBefore: null });
+    const { result: held, leftResultBy } = get();
+    // Back from the article: the same result is still there, and nothing can have changed it.
+    if (leftResultBy !== null && held.kind === 'done' && held.value.attempt.attempt === attempt) {
+      set({ screen: { kind: 'result', attempt }, screenBefore: null });
+      return;
+    }
+    set({ screen: { kind: 'result', attempt }, screenBefore: null, leftResultBy: null });
     await loader.load('result', { attempt }, () => platform.desk.readResult({ attempt }));
   },
   lookAgain: async (attempt, hasResult) => {
@@ -42,7 +59,7 @@ export const createResultSlice: SliceOf<ResultSlice> = (platform, set, get, load
   takeResult: (result) => {
     const { attempt } = result.attempt;
     loader.take('result', { attempt }, result);
-    set({ screen: { kind: 'result', attempt }, screenBefore: null });
+    set({ screen: { kind: 'result', attempt }, screenBefore: null, leftResultBy: null });
   },
   askForKey: async () => {
     const { result, screen } = get();
@@ -52,7 +69,7 @@ export const createResultSlice: SliceOf<ResultSlice> = (platform, set, get, load
     // Nothing is shown of a question that nobody asked and that found nothing.
     if (asked.ok && asked.value.kind === 'scored' && get().result === result) get().takeResult(asked.value);
   },
-  reviewClaim: (claim) => {
+  reviewClaim: (claim, wayBack) => {
     const { result } = get();
     if (result.kind !== 'done') return;
     const { attempt } = result.value;
@@ -61,23 +78,36 @@ export const createResultSlice: SliceOf<ResultSlice> = (platform, set, get, load
       selected: null,
       screen: { kind: 'sorting', attempt: attempt.attempt },
       screenBefore: null,
+      leftResultBy: wayBack,
     });
   },
-  openDebrief: () => {
+  retryMissed: async (claims) => {
     const { result } = get();
-    if (result.kind !== 'done' || result.value.kind !== 'scored') return;
-    set({ screen: { kind: 'debrief', attempt: result.value.attempt.attempt }, screenBefore: null });
-  },
-  sortMissedAgain: async () => {
-    const { result } = get();
-    if (result.kind !== 'done' || result.value.kind !== 'scored' || result.value.lookAgain.length === 0) return;
-    const { attempt, lookAgain } = result.value;
+    if (result.kind !== 'done' || result.value.kind !== 'scored' || claims.length === 0) return;
+    const { attempt } = result.value;
     await get().startAttempt({
       lesson: attempt.lessonHash,
       mode: 'guided',
-      choice: { kind: 'these', claims: lookAgain },
-      again: attempt.attempt,
+      choice: { kind: 'these', claims },
+      again: attempt.retryOf ?? attempt.attempt,
     });
+    // It was asked for on this screen, which is still there when it could not be started.
+    const { attempt: started } = get();
+    if (started.kind === 'failed') get().notify({ kind: 'failure', failure: started.failure });
+  },
+  dropRetry: async (retry, of) => {
+    const dropped = await platform.desk.dropRetry({ attempt: retry });
+    if (!dropped.ok) {
+      get().notify({ kind: 'failure', failure: dropped.error });
+      return;
+    }
+    await get().openResult(of);
+    get().notify({ kind: 'retry-dropped' });
+  },
+  copyText: async (text) => {
+    const copied = await platform.machine.copyText(text);
+    if (!copied.ok) get().notify({ kind: 'failure', failure: copied.error });
+    return copied.ok;
   },
   print: async () => {
     const result = await platform.machine.print();

@@ -11,8 +11,6 @@ export type Screen =
   | { readonly kind: 'reading'; readonly lesson: ContentHash }
   | { readonly kind: 'sorting'; readonly attempt: AttemptId }
   | { readonly kind: 'result'; readonly attempt: AttemptId }
-  /** What holds the headline up, from the same result. */
-  | { readonly kind: 'debrief'; readonly attempt: AttemptId }
   | { readonly kind: 'practice' }
   /** Passages, one after the other. */
   | { readonly kind: 'practising'; readonly why: 'review' | 'coach' }
@@ -58,7 +56,7 @@ export const createScreenSlice: SliceOf<ScreenSlice> = (_platform, set, get) => 
   overlay: 'none',
   show: (screen) => {
     // Whatever is opened next was not opened from the attempt that was left.
-    set({ screen, screenBefore: null, cameFrom: 'lessons' });
+    set({ screen, screenBefore: null, cameFrom: 'lessons', leftResultBy: null });
   },
   showSettings: () => {
     const { screen, session } = get();

@@ -1,6 +1,7 @@
 import type { SourceKind } from '../../content/lesson/source-kind.ts';
 import type { Label } from '../../content/lesson/label.ts';
 import type { Debrief } from '../../content/lesson/format.ts';
+import { inQuotes } from './in-quotes.ts';
 import { plural } from './plural.ts';
 
 const SMALL_NUMBERS = [
@@ -29,15 +30,13 @@ export type BearingCounts = Readonly<Record<Label, number>>;
 
 /** The sentences of the debrief. Each figure comes from the key; none of them says whether the headline is true. */
 export const debriefText = {
-  title: 'What holds the headline up?',
-  documentTitle: (lesson: string) => `What holds it up: ${lesson}`,
-  eyebrow: (lesson: string, claimsInLesson: number) => `${lesson} · ${claims(claimsInLesson)}`,
+  title: 'What supports the headline?',
   headlineSays: (says: string) => `The headline says ${says.replace(/[.!?]$/, '')}.`,
   bearing: ({ evidence, attribution, rhetoric }: BearingCounts): string => {
     const all = evidence + attribution + rhetoric;
-    if (all === 0) return 'No other claim in this article bears on that.';
-    if (all === 1) return `One claim bears on that, and it is ${evidence === 1 ? 'evidence' : 'not evidence'}.`;
-    const bear = `${capital(inWords(all))} claims bear on that.`;
+    if (all === 0) return 'No other claim in this article is about that.';
+    if (all === 1) return `One claim is about that, and it is ${evidence === 1 ? 'evidence' : 'not evidence'}.`;
+    const bear = `${capital(inWords(all))} claims are about that.`;
     if (evidence === 0) return `${bear} ${all === 2 ? 'Neither' : 'None'} of them is evidence.`;
     if (evidence === all) return `${bear} ${all === 2 ? 'Both' : 'All'} of them are evidence.`;
     return `${bear} ${capital(inWords(evidence))} of them ${evidence === 1 ? 'is' : 'are'} evidence.`;
@@ -51,11 +50,10 @@ export const debriefText = {
     const parts = [...(attribution === 0 ? [] : [word]), ...(rhetoric === 0 ? [] : [wording])];
     return `${capital(parts.join(', '))}.`;
   },
-  columnsNote:
-    'Every claim that bears on the headline, sorted by what it gives you. To bear on it means: if the headline were wrong, this would hardly be so.',
-  noneUnder: (word: string) => `No ${word.toLowerCase()} bears on the headline.`,
+  // True of a claim that only says the headline in other words and of one that speaks against it, too.
+  columnsNote: 'Claims about the headline, by type. If the headline were false, you would expect them less, or more.',
+  noneUnder: (word: string) => `No ${word.toLowerCase()} about the headline.`,
   more: (n: number) => `Show ${String(n)} more`,
-  showClaim: (n: number) => `Claim ${String(n)}`,
 
   sources: {
     title: 'Whose word is it?',
@@ -74,7 +72,7 @@ export const debriefText = {
       const named = neverNamed === 1 ? 'is' : 'are';
       return `${capital(write(neverNamed))} of the ${write(attributions)} attributions ${goes} that ${named} never named.`;
     },
-    width: 'Read it from left to right: who said it, who passed it on, and this article. Wider means more claims.',
+    width: 'Left to right: who said it, who passed it on, this article. Thicker = more claims.',
     article: 'this article',
     nobody: 'the article does not say',
     kind: {
@@ -88,17 +86,16 @@ export const debriefText = {
       none: 'not named',
     } satisfies Record<SourceKind, string>,
     claims,
-    passedOn: 'passed it on',
-    tableName: 'The same as a table',
+    tableName: 'Show as a table',
+    tableCaption: 'Each row is one way from a source to this article.',
     columns: { source: 'Who said it', kind: 'Kind of source', through: 'Passed on by', claims: 'Claims' },
-    directly: 'nobody in between',
-    drawing: 'A drawing of the table below',
+    directly: 'directly',
   },
 
   techniques: {
-    title: 'What the wording does',
+    title: 'Persuasion techniques',
     note: (n: number) =>
-      `${n === 1 ? 'One technique was' : `${capital(inWords(n))} techniques were`} found in this article. Using one does not make a claim false; it asks you to feel instead of check.`,
+      `${n === 1 ? 'One technique was' : `${capital(inWords(n))} techniques were`} found in this article. Using one does not make a claim false; it asks you to feel instead of checking.`,
     none: 'No technique of persuasion was found in this article.',
     source:
       'The names follow SemEval-2023 task 3, a shared list of 23 persuasion techniques (Piskorski and others, 2023). The explanations are ours, and so are these names: bare assertion, insinuation, sarcasm, scare quotes, topic sentence, common knowledge, us against them, judging words.',
@@ -106,18 +103,18 @@ export const debriefText = {
 
   dossier: {
     title: 'Look outside the article',
-    note: 'What people who check facts ask first, and what could be found. It is for you to weigh.',
+    note: 'Three questions fact-checkers ask first, and what we found. You decide what it’s worth.',
     question: {
       'who-is-behind-it': 'Who is behind it?',
       'what-is-the-evidence': 'What is the evidence?',
       'what-do-other-sources-say': 'What do other sources say?',
     } satisfies Record<Debrief['dossier'][number]['question'], string>,
     reference: ({ publisher, title, date }: Debrief['dossier'][number]['reference']) =>
-      `${publisher}: “${title}”, ${date}`,
+      `${publisher}: ${inQuotes(title)}, ${date}`,
+    copy: { address: 'Copy address', reference: 'Copy reference' },
+    copied: 'Copied',
     credit: 'The three questions come from Civic Online Reasoning (Stanford History Education Group).',
   },
 
-  toResult: 'See how you sorted',
-  print: 'Print',
   loadingDrawing: 'Drawing the map…',
 };

@@ -40,6 +40,7 @@ export const noticeText = {
     assigned: (title, asks) =>
       `“${title}” is ready as your teacher set it: ${plural(asks, { one: '# claim', other: '# claims' })}.`,
   } satisfies Record<InstallOutcome['kind'], (title: string, asks: number) => string>,
+  retryDropped: 'The retry was dropped. Your result is as it was.',
   profileErased: 'This person’s data has been deleted from this computer.',
   unsaved: (answers: number) =>
     plural(answers, {

@@ -136,6 +136,8 @@ export const progressText = {
       'set-aside': 'set aside',
     } satisfies Record<HistoryEntry['standing'], string>,
     points: (points: number, of: number) => `${formatNumber(points)} of ${formatNumber(of)}`,
+    retry: 'retry',
+    fixed: (fixed: number, of: number) => `fixed ${formatNumber(fixed)} of ${formatNumber(of)}`,
     newerKey: 'The key has changed since. These are the points of that day.',
     open: { underway: 'Continue', done: 'See again', 'awaiting-key': 'See again', 'set-aside': 'See again' },
     compare: 'Compare',

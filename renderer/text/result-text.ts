@@ -1,137 +1,213 @@
 import type { Confidence } from '../../content/attempt/confidence.ts';
 import type { Label } from '../../content/lesson/label.ts';
+import type { Tier } from '../../content/scoring/tier-of.ts';
 import { labelText } from './label-text.ts';
 import { formatNumber, plural } from './plural.ts';
+import { formatDay } from './when-text.ts';
 
 const word = (label: Label): string => labelText[label].word.toLowerCase();
+const claims = (n: number): string => plural(n, { one: '# claim', other: '# claims' });
+const times = (n: number): string => plural(n, { zero: 'never', one: 'once', other: '# times' });
 
-/** The sentences of the result. Counts with their words; no percentages, no praise, no blame. */
+const some = (n: number): string => plural(n, { zero: 'none', other: '#' });
+
+/** The sentences of the result. Counts with their words; no percentages, no blame. */
 export const resultText = {
   documentTitle: (lesson: string) => `Result: ${lesson}`,
   loading: 'Reading the result…',
   failed: 'The result could not be read',
-  title: 'How you sorted',
-  eyebrow: (lesson: string, of: number) => `${lesson} · ${plural(of, { one: '# claim', other: '# claims' })}`,
+  title: 'Your result',
+  eyebrow: (lesson: string, of: number, finishedAt: string | null) =>
+    [lesson, claims(of), ...(finishedAt === null ? [] : [formatDay(finishedAt)])].join(' · '),
+  nameAndDay: (name: string | null, finishedAt: string) =>
+    name === null ? formatDay(finishedAt) : `${name}, ${formatDay(finishedAt)}`,
 
   points: (points: number, of: number) => ({
     figure: formatNumber(points),
     words: `of ${plural(of, { one: '# point', other: '# points' })}`,
   }),
-  pointsNote: 'Each claim can earn one point. A label that is partly right earns part of it.',
-  hits: (hits: number, n: number) => ({
-    figure: formatNumber(hits),
-    words: `of ${plural(n, { one: '# settled claim', other: '# settled claims' })} sorted like the key`,
-  }),
-  hitsNote: 'Settled: the key has one clear answer. Only claims that you answered are counted here.',
-  missing: (n: number) => ({
-    figure: formatNumber(n),
-    words: plural(n, { one: 'claim without an answer', other: 'claims without an answer' }),
-  }),
-  missingNote: 'Not answered is not wrong. It earns no point, and is left out of the other counts.',
-  contested: (points: number, answered: number) => ({
-    figure: formatNumber(points),
-    words: `${points === 1 ? 'point' : 'points'} on ${plural(answered, { one: '# claim', other: '# claims' })} where careful people differ`,
-  }),
-  contestedNote: 'Here more than one label can be defended, so these count in the points and nowhere else.',
+  tier: {
+    unanswered: 'You answered none of these claims. Read the reasons below, then retry them.',
+    none: 'No points yet. Read why each claim has its label, then retry them.',
+    some: 'You got some of the points. The reasons show what to look for in the other claims.',
+    half: 'You got about half of the points.',
+    most: 'You got most of the points.',
+    nearly: 'You got nearly all the points.',
+    all: 'You got every point there is here.',
+  } satisfies Record<Tier, string>,
+  hits: (hits: number, n: number) =>
+    plural(n, {
+      zero: 'You answered no clear-cut claims.',
+      one: `${formatNumber(hits)} of # clear-cut claim right.`,
+      other: `${formatNumber(hits)} of # clear-cut claims right.`,
+    }),
+  missing: (n: number) => plural(n, { one: '# claim not answered.', other: '# claims not answered.' }),
+  contested: (points: number, answered: number) =>
+    `${plural(points, { one: '# point', other: '# points' })} on ${plural(answered, { one: '# debatable claim', other: '# debatable claims' })}.`,
+  counting: {
+    title: 'How the points are counted',
+    points: 'Each claim can earn one point. A label that is partly right earns part of it.',
+    hits: 'Clear-cut: the key has one right answer. Only claims you answered are counted here.',
+    missing: 'Unanswered claims score 0 and aren’t counted as wrong.',
+    contested: 'Debatable: more than one label can be defended. These claims count in the points and nowhere else.',
+  },
 
-  debrief: 'What holds the headline up?',
-  again: (n: number) => plural(n, { one: 'Sort the missed one again', other: 'Sort the # missed ones again' }),
-  lookBack: 'Look back in the article',
-  backTo: { lessons: 'Back to the lessons', attempts: 'Back to all attempts' },
+  before: {
+    same: (points: number, of: number, better: number, worse: number, unchanged: number) =>
+      `Last time you got ${formatNumber(points)} of ${formatNumber(of)} points. Since then: ${some(better)} better, ${some(worse)} worse, ${some(unchanged)} unchanged.`,
+    other: (lesson: string, hits: number, n: number) =>
+      `In the lesson before this, “${lesson}”, it was ${formatNumber(hits)} of ${plural(n, { one: '# clear-cut claim', other: '# clear-cut claims' })}.`,
+  },
+  days: (n: number) =>
+    plural(n, { one: 'You practised on 1 day this week.', other: 'You practised on # days this week.' }),
+
+  next: {
+    title: 'Next',
+    retry: (n: number) => `Retry the ${formatNumber(n)} you missed`,
+    retryWhy: {
+      guided: 'You have read the reasons. A retry shows what you remember, and doesn’t change this result.',
+      exam: 'Read the reasons below first. A retry doesn’t change this result.',
+    },
+    continueRetry: 'Continue your retry',
+    continueRetryWhy: (answered: number, of: number) =>
+      `You have sorted ${formatNumber(answered)} of the ${formatNumber(of)} you missed.`,
+    resume: (lesson: string) => `Continue “${lesson}”`,
+    resumeWhy: (current: number, of: number) => `You stopped at claim ${formatNumber(current)} of ${formatNumber(of)}.`,
+    review: (n: number) => plural(n, { one: 'Practise 1 short passage', other: 'Practise # short passages' }),
+    reviewWhy: 'Due today, so you don’t forget.',
+    coach: 'Practise your most common mix-up',
+    coachWhy: (key: Label, yours: Label) => `In all your lessons, you most often call ${word(key)} “${word(yours)}”.`,
+    lesson: (lesson: string) => `Open “${lesson}”`,
+    lessonWhy: (minutes: number) =>
+      `The next lesson. It takes about ${plural(minutes, { one: '# minute', other: '# minutes' })}.`,
+    rest: 'Back to lessons',
+    restWhy: 'You’re done for today.',
+  },
+
+  nav: 'On this page',
+  places: {
+    top: 'Your result',
+    headline: 'What supports the headline?',
+    review: 'Claims to review',
+    article: 'The article',
+    answers: 'Details',
+    keep: 'Keep it',
+  },
+
+  lookBack: 'Review in the article',
+  backTo: { lessons: 'Back to lessons', attempts: 'Back to all attempts' },
   print: 'Print',
+  pdf: 'Save as PDF…',
+  pdfName: (lesson: string, day: string) => `${lesson}, result of ${day}.pdf`,
+  keepTitle: 'Keep this result',
+  keepHint: 'The PDF has your points, your answers and the reason for each claim.',
+
+  retry: {
+    eyebrow: (lesson: string, finishedAt: string) => `${lesson} · Retry of missed claims · ${formatDay(finishedAt)}`,
+    title: (fixed: number, of: number) => `You fixed ${formatNumber(fixed)} of ${formatNumber(of)}`,
+    apart: 'Your result stays as it was. A retry doesn’t count in your points or your progress.',
+    latest: (fixed: number, of: number) =>
+      `In your last retry you fixed ${formatNumber(fixed)} of ${formatNumber(of)}.`,
+    toResult: 'Back to your result',
+    left: (n: number) => plural(n, { one: 'Retry the 1 that is left', other: 'Retry the # that are left' }),
+    look: 'See your last retry',
+    fixed: 'Fixed',
+    fixedNote: 'These earned the full point this time.',
+    open: 'Still to review',
+    wasFixed: 'fixed in a retry',
+  },
 
   lookAgain: {
-    title: 'Look at these again first',
-    note: 'Wrong ones first, then those with part of a point, then those without an answer.',
-    none: 'Every claim earned its full point. There is nothing to look at again.',
+    title: 'Review these first',
+    note: 'Wrong ones first, then partly right ones, then unanswered ones. Choose one to see it in the article, with the reason.',
+    none: 'Every claim earned its full point. There is nothing to review.',
     verdict: {
-      right: (yours: Label) => `you said ${word(yours)}, and it earns the full point`,
-      part: (yours: Label, key: Label) => `you said ${word(yours)}, the key says ${word(key)}: part of a point`,
-      wrong: (yours: Label, key: Label) => `you said ${word(yours)}, the key says ${word(key)}`,
-      missing: (key: Label) => `no answer, the key says ${word(key)}`,
+      right: (yours: Label) => `Right: you said ${word(yours)}`,
+      part: (yours: Label, key: Label) => `Partly right: you said ${word(yours)}, the key says ${word(key)}`,
+      wrong: (yours: Label, key: Label) => `Wrong: you said ${word(yours)}, the key says ${word(key)}`,
+      missing: (key: Label) => `Not answered: the key says ${word(key)}`,
     },
-    number: (n: number) => `Claim ${String(n)}`,
-    more: (n: number) => `Show ${String(n)} more`,
+    number: (n: number) => `Claim ${formatNumber(n)}`,
+    more: (n: number) => `Show ${formatNumber(n)} more`,
   },
 
   perLabel: {
     title: 'Label by label',
-    caption: 'Over the settled claims that you answered.',
+    caption: 'Clear-cut claims that you answered.',
     label: 'Label',
-    inKey: 'In the key',
     found: 'You found',
     chosen: 'You chose it',
-    foundOf: (hits: number, inKey: number) => (inKey === 0 ? '–' : `${String(hits)} of ${String(inKey)}`),
-    times: (n: number) => plural(n, { one: 'once', other: '# times' }),
-    never: 'never',
+    foundOf: (hits: number, inKey: number) => (inKey === 0 ? '–' : `${formatNumber(hits)} of ${formatNumber(inKey)}`),
+    times,
   },
 
   confusion: {
-    title: 'What you took for what',
-    caption: 'Rows: what the key says. Columns: what you said. The framed cells are where both agree.',
+    title: 'What you mixed up',
+    caption: 'Rows: what the key says. Columns: what you said. Boxed = correct.',
     corner: 'The key says',
-    yours: (label: Label) => `You: ${word(label)}`,
-    agree: 'both agree',
-    none: 'You answered no settled claim, so there is nothing to compare.',
-    /** The pair that was mixed up most, said once in words. */
-    most: (n: number, key: Label, yours: Label) =>
-      n === 1
-        ? `Once you took ${word(key)} for ${word(yours)}.`
-        : `Most often you took ${word(key)} for ${word(yours)}: ${String(n)} times.`,
+    yours: (label: Label) => `You said ${word(label)}`,
+    agree: 'correct',
+    none: 'You answered no clear-cut claims, so there is nothing to compare.',
+    /** The pair that was mixed up most. `isTied`: another pair was mixed up as often. */
+    most: (n: number, key: Label, yours: Label, isTied: boolean) => {
+      const what = `calling ${word(key)} “${word(yours)}” (${times(n)}).`;
+      return isTied ? `One of your most common mix-ups: ${what}` : `Your most common mix-up: ${what}`;
+    },
     noneMixed: 'You mixed up no labels.',
   },
 
   calibration: {
-    title: 'How sure, and how often right',
+    title: 'How sure you were, and how often you were right',
     step: (confidence: Confidence, n: number, hits: number) => {
-      const said = { guess: 'you guessed', fairly: 'you were fairly sure', sure: 'you said sure' }[confidence];
+      const said = { guess: 'you guessed', fairly: 'you were fairly sure', sure: 'you were sure' }[confidence];
       return n === 1
-        ? `The one time ${said}, you were ${hits === 1 ? 'right' : 'not right'}.`
-        : `When ${said}, you were right ${String(hits)} of ${String(n)} times.`;
+        ? `The one time ${said}, you were ${hits === 1 ? 'right' : 'wrong'}.`
+        : `When ${said}, you were right ${formatNumber(hits)} of ${formatNumber(n)} times.`;
     },
     note: 'A guess is right one time in three by luck, fairly sure should be right two times in three, and sure nearly always.',
-    few: 'These are few claims. Read it as a hint, not as a measure.',
-    none: 'You answered no settled claim, so nothing can be said about this.',
+    few: 'Too few claims to be sure. Take it as a hint.',
+    none: 'You answered no clear-cut claims, so nothing can be said about this.',
   },
 
   words: {
     title: 'The words that decide',
-    exact: (exact: number, n: number) =>
-      `On ${String(exact)} of ${plural(n, { one: '# claim', other: '# claims' })} you marked exactly the words that decide.`,
-    partial: (partial: number) =>
-      partial === 1 ? 'On one more you found some of them.' : `On ${String(partial)} more you found some of them.`,
-    note: 'This is told apart from the points. Where no words support a claim, saying so is the exact answer.',
+    exact: (exact: number, partial: number, n: number) =>
+      `Exact on ${formatNumber(exact)} of ${claims(n)}, partly right on ${formatNumber(partial)}.`,
+    note: 'This isn’t part of your score.',
   },
 
-  contestedList: {
-    title: 'Where careful people differ',
-    note: 'Good ones to talk about.',
-  },
+  contestedList: { title: 'Debatable', note: 'Careful readers disagree here. Worth discussing.' },
 
   figures: {
-    title: 'More figures, for those who want them',
+    title: 'More statistics',
     kappa: 'Agreement with the key beyond chance (Cohen’s κ): 0 is chance, 1 is full agreement',
     brier: 'Brier score of your confidence: 0 is best, 0.67 is what knowing nothing gives',
     precision: (label: Label) => `When you said ${word(label)}, the key agreed`,
     recall: (label: Label) => `When the key says ${word(label)}, you found it`,
     undefined: '–',
-    of: (n: number, of: number) => `${String(n)} of ${String(of)}`,
+    of: (n: number, of: number) => `${formatNumber(n)} of ${formatNumber(of)}`,
     decimal: (value: number) => value.toFixed(2),
   },
 
   awaiting: {
-    title: 'Handed in',
-    what: (answered: number, of: number) =>
-      `You answered ${String(answered)} of ${plural(of, { one: '# claim', other: '# claims' })}.`,
-    kept: 'Your answers are kept on this computer and can no longer change.',
-    nextTitle: 'How your result opens',
+    title: 'Finished. Now give it to your teacher.',
+    what: (answered: number, of: number) => `You answered ${formatNumber(answered)} of ${claims(of)}.`,
+    kept: 'Your answers are kept on this computer. You can’t change them any more.',
+    nextTitle: 'When you’ll see your result',
     next: [
       'This lesson came without its answer key. Your teacher has the key and decides when to give it out.',
       'When you get the key file, open it here.',
-      'Your points, and the reason for each claim, then appear on this page. That works today or on any later day.',
+      'Your points, and the reason for each claim, then appear on this page.',
     ],
     openKey: 'Open the key file…',
     lookBack: 'Look at your answers in the article',
+  },
+
+  reasons: {
+    title: 'Every claim, with the reason',
+    earned: (credit: number) => plural(credit, { one: '# point', other: '# points' }),
+    reason: 'Reason:',
+    whyNot: (yours: Label) => `Why not ${word(yours)}:`,
   },
 
   annotated: {

@@ -124,11 +124,13 @@ export const sortingText = {
   forward: 'Next',
   seeResult: 'See the result',
   handIn: 'Hand in',
-  backToResult: 'Back to the result',
+  result: 'Your result',
+  backToResult: 'Back to your result',
   backToHistory: 'Back to all attempts',
   leaveName: {
     lessons: 'Back to lessons (your place is saved)',
     attempts: 'Back to all attempts (your place is saved)',
+    result: 'Back to your result',
   },
 
   overview: 'All claims',

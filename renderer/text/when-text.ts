@@ -34,3 +34,10 @@ export function formatSpan(seconds: number): string {
   const hours = plural(Math.floor(minutes / 60), { one: '# hour', other: '# hours' });
   return left === 0 ? hours : `${hours} ${plural(left, { one: '# minute', other: '# minutes' })}`;
 }
+
+/** A day as file names have it, where this computer stands: `2026-03-09`. */
+export function formatFileDay(iso: string): string {
+  const time = new Date(iso);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${String(time.getFullYear())}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+}

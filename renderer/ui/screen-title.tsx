@@ -4,14 +4,17 @@ import styles from './screen-title.module.css';
 export interface ScreenTitleProps {
   /** What the window is called while this screen fills it. */
   readonly documentTitle: string;
+  /** False where the focus goes back to something on the screen. */
+  readonly takesFocus?: boolean;
   readonly children: ReactNode;
 }
 
 /** The heading of a screen. It takes the focus when the screen appears, so that a screen reader begins there. */
-export function ScreenTitle({ documentTitle, children }: ScreenTitleProps) {
+export function ScreenTitle({ documentTitle, takesFocus = true, children }: ScreenTitleProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const takesIt = useRef(takesFocus);
   useEffect(() => {
-    heading.current?.focus();
+    if (takesIt.current) heading.current?.focus();
   }, []);
   return (
     <>

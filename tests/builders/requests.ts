@@ -74,6 +74,7 @@ export const goodRequests: { readonly [C in ChannelName]: RequestOf<C> } = {
   readTeacherCopy: { profile, lesson: hashNumbered(1) },
   chooseLessonFile: {},
   print: {},
+  copyText: { text: 'The Gazette: “Pumps”, 9 March 2026' },
   saveExport: { export: { kind: 'release', lesson: hashNumbered(1) } },
   savePdf: { fileName: 'report.pdf' },
   writeHandIn: { attempt, name: 'Ada', ask: false },

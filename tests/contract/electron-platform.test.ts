@@ -38,6 +38,7 @@ describePlatform('the Electron platform', (tools) => {
       ...createDesk({ ...tools, store }),
       chooseLessonFile: () => null,
       print: () => ok(null),
+      copyText: () => ok(null),
       saveExport: () => null,
       savePdf: () => null,
       writeHandIn: () => null,

@@ -7,6 +7,7 @@ import { expect, test } from './fixtures.ts';
 import { redPenFor, worstLabel } from './key-of.ts';
 import { HistoryPage } from './pages/history-page.ts';
 import { LibraryPage } from './pages/library-page.ts';
+import { ResultPage } from './pages/result-page.ts';
 import { SortingPage } from './pages/sorting-page.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
 import { seedAttempt } from './seed-attempt.ts';
@@ -74,23 +75,25 @@ test('a person opens an old attempt claim by claim, against the key of that day'
   await expectNoFinding(window, 'history with an older key');
 
   await press(window, history.open(2));
-  await expectScreen(window, 'How you sorted');
-  await press(window, window.getByRole('button', { name: 'Look back in the article' }));
+  await expectScreen(window, 'Your result');
+  const review = window.getByRole('button', { name: 'Review in the article' });
+  await press(window, review);
   await expect(window.getByText(WHY_THEN)).toBeVisible();
   await expectNoFinding(window, 'an attempt that is opened again');
   await readAnswers(window, mostlyWrong);
   await window.keyboard.press('Enter');
-  await expectScreen(window, 'How you sorted');
+  // Back on the result, the person is where they left it.
+  await expect(review).toBeFocused();
 
   // The lesson goes; what was answered stays, with the key that it had.
   await ask(window, 'removeLesson', { lesson: TEACHERS_LESSON_ID as LessonId }); // The id in the file above.
-  await press(window, window.getByRole('button', { name: 'What holds the headline up?' }));
+  await press(window, new ResultPage(window).placeLink('What supports the headline?'));
   await press(window, window.getByRole('button', { name: 'All attempts' }));
   // Back in the list, the person is where they left it.
   await expect(history.open(2)).toBeFocused();
   await press(window, history.open(1));
-  await expectScreen(window, 'How you sorted');
-  await press(window, window.getByRole('button', { name: 'Back to all attempts', exact: true }));
+  await expectScreen(window, 'Your result');
+  await press(window, window.getByRole('button', { name: 'All attempts' }));
   await expect(history.open(1)).toBeFocused();
   await press(window, window.getByRole('button', { name: 'Progress' }));
   await press(window, window.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: 'Lessons' }));
@@ -98,8 +101,8 @@ test('a person opens an old attempt claim by claim, against the key of that day'
   await expect(new LibraryPage(window).lesson('A goose, revised')).toBeHidden();
   await goToHistory(window);
   await press(window, history.open(0));
-  await expectScreen(window, 'How you sorted');
-  await press(window, window.getByRole('button', { name: 'Look back in the article' }));
+  await expectScreen(window, 'Your result');
+  await press(window, window.getByRole('button', { name: 'Review in the article' }));
   await expect(window.getByText(WHY_NOW)).toBeVisible();
   await readAnswers(window, allWrong);
 });

@@ -2,8 +2,8 @@ import { expect, test } from './fixtures.ts';
 import { heapHolds, sentencesOfKey } from './heap.ts';
 import { redPenFor, worstLabel } from './key-of.ts';
 import { LibraryPage } from './pages/library-page.ts';
-import { DebriefPage } from './pages/debrief-page.ts';
 import { OpeningPage } from './pages/opening-page.ts';
+import { ResultPage } from './pages/result-page.ts';
 import { SortingPage } from './pages/sorting-page.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
 
@@ -43,7 +43,7 @@ test('a student takes the exam with the pointer, changes an answer, leaves one o
   await window.getByRole('dialog').getByRole('button', { name: 'Hand in' }).click();
 
   // And the control last: what the key says is found once the page has been told.
-  await new DebriefPage(window).goToResult();
+  await expect(new ResultPage(window).scored).toBeVisible();
   expect((await heapHolds(window, secrets)).length).toBeGreaterThan(0);
   const points = key.entries.length - 1;
   await expect(window.getByRole('main')).toContainText(`${String(points)} of ${String(key.entries.length)}`);

@@ -60,13 +60,12 @@ for (const { name, width, height, colorScheme } of SIZES) {
       if (at === 15) await take('contested');
       await sorting.goOn();
     }
-    await expect(new DebriefPage(window).title).toBeVisible();
-    await window.getByText('Read it from left to right').waitFor();
-    await take('debrief');
-    await new DebriefPage(window).goToResult();
-    await expect(window.getByRole('heading', { level: 1, name: 'How you sorted' })).toBeVisible();
+    await expect(new ResultPage(window).scored).toBeVisible();
     await take('result');
-    await window.getByRole('button', { name: 'Back to the lessons' }).click();
+    await new ResultPage(window).placeLink('What supports the headline?').click();
+    await expect(new DebriefPage(window).title).toBeInViewport();
+    await take('debrief');
+    await new ResultPage(window).leave();
     await window.getByRole('button', { name: 'Settings' }).click();
     await expect(window.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
     await take('settings');

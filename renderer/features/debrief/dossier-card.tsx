@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Debrief } from '../../../content/lesson/format.ts';
 import { debriefText } from '../../text/debrief-text.ts';
 import { Card } from '../../ui/card.tsx';
+import { CopyButton } from './copy-button.tsx';
 import styles from './dossier-card.module.css';
 
 type Dossier = Debrief['dossier'];
@@ -35,7 +36,25 @@ export function DossierCard({ dossier }: DossierCardProps) {
             <ul>
               {found.map(({ statement, reference }) => (
                 <li key={statement}>
-                  {statement} <cite>{text.reference(reference)}</cite>
+                  {statement}{' '}
+                  <span className={styles['reference']}>
+                    <cite>
+                      {text.reference(reference)}
+                      {reference.address === undefined ? null : (
+                        <>
+                          {' '}
+                          <bdi className={styles['address']}>{reference.address}</bdi>
+                        </>
+                      )}
+                    </cite>
+                    <span data-print="no">
+                      <CopyButton
+                        text={reference.address ?? text.reference(reference)}
+                        name={reference.address === undefined ? text.copy.reference : text.copy.address}
+                        of={text.reference(reference)}
+                      />
+                    </span>
+                  </span>
                 </li>
               ))}
             </ul>

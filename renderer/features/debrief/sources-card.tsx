@@ -27,7 +27,10 @@ export function SourcesCard({ sources }: SourcesCardProps) {
           <Suspense fallback={<p className={styles['note']}>{debriefText.loadingDrawing}</p>}>
             <SourceMapDrawing sources={sources} />
           </Suspense>
-          <SourcesTable paths={sources.paths} />
+          <details className={styles['folded']}>
+            <summary>{text.tableName}</summary>
+            <SourcesTable paths={sources.paths} />
+          </details>
         </>
       )}
     </Card>

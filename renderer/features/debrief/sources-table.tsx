@@ -11,7 +11,7 @@ export function SourcesTable({ paths }: SourcesTableProps) {
   const { sources: text } = debriefText;
   return (
     <table className={styles['table']}>
-      <caption className={styles['caption']}>{text.tableName}</caption>
+      <caption className={styles['caption']}>{text.tableCaption}</caption>
       <thead>
         <tr>
           <th scope="col">{text.columns.source}</th>

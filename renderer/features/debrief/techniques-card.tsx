@@ -29,9 +29,7 @@ export function TechniquesCard({ lesson, techniques }: TechniquesCardProps) {
             <dd>
               <ul className={styles['places']} lang={lesson.language}>
                 {places.map(({ claim, words }) => (
-                  <li key={`${claim}|${words}`}>
-                    <q>{words}</q>
-                  </li>
+                  <li key={`${claim}|${words}`}>{words}</li>
                 ))}
               </ul>
             </dd>

@@ -12,11 +12,14 @@ export function useDrawingWidth(frame: RefObject<HTMLElement | null>, usual: num
   useLayoutEffect(() => {
     const element = frame.current;
     if (element === null) return undefined;
-    const observer = new ResizeObserver(() => {
+    const measure = () => {
       const rootPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
       // On paper the drawing keeps its proportions; a frame that is not shown has no width.
       if (element.clientWidth > 0) setWidth(Math.round((element.clientWidth * USUAL_ROOT_PX) / rootPx));
-    });
+    };
+    // Before the first frame, so that what stands below the drawing does not move.
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, [frame]);

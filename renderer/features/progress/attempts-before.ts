@@ -2,12 +2,12 @@ import type { AttemptId } from '../../../content/journal/event.ts';
 import type { LessonId } from '../../../content/lesson/format.ts';
 import type { HistoryEntry } from '../../../content/self-study/self-study.ts';
 
-/** For each finished attempt, the finished one of the same lesson right before it; `entries` are newest first. */
+/** For each finished attempt, the finished one of the same lesson right before it, retries left out; `entries` are newest first. */
 export function attemptsBefore(entries: readonly HistoryEntry[]): ReadonlyMap<AttemptId, AttemptId> {
   const before = new Map<AttemptId, AttemptId>();
   const newer = new Map<LessonId, AttemptId>();
-  for (const { attempt, lessonId, standing } of entries) {
-    if (standing !== 'done') continue;
+  for (const { attempt, lessonId, standing, retry } of entries) {
+    if (standing !== 'done' || retry !== null) continue;
     const next = newer.get(lessonId);
     if (next !== undefined) before.set(next, attempt);
     newer.set(lessonId, attempt);

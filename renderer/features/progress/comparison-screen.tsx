@@ -50,7 +50,9 @@ export function ComparisonScreen() {
   }
   const { value } = comparison;
   const { first, second } = value;
-  const others = entries.filter(({ lessonId, standing }) => lessonId === value.lessonId && standing === 'done');
+  const others = entries.filter(
+    ({ lessonId, standing, retry }) => lessonId === value.lessonId && standing === 'done' && retry === null,
+  );
   const choose = (which: 'first' | 'second', chosen: AttemptId) =>
     void (which === 'first' ? compare(chosen, second.attempt) : compare(first.attempt, chosen));
   return (

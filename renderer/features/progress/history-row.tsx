@@ -22,7 +22,7 @@ const { list: text } = progressText;
 export function HistoryRow({ entry, before, wayBack }: HistoryRowProps) {
   const lookAgain = useApp((state) => state.lookAgain);
   const compare = useApp((state) => state.compare);
-  const { attempt, title, mode, standing, startedAt, seconds, score, hasNewerKey } = entry;
+  const { attempt, title, mode, standing, startedAt, seconds, retry, hasNewerKey } = entry;
   const hasResult = standing === 'done' || standing === 'awaiting-key';
   // Out of its row, "See again" says nothing: the lesson and the day belong to the name.
   const which = (
@@ -35,9 +35,9 @@ export function HistoryRow({ entry, before, wayBack }: HistoryRowProps) {
     <tr>
       <th scope="row">{title}</th>
       <td className={section['nowrap']}>{formatTime(startedAt)}</td>
-      <td>{text.mode[mode]}</td>
+      <td>{retry === null ? text.mode[mode] : text.retry}</td>
       <td className={section['nowrap']}>
-        {score === null ? text.standing[standing] : text.points(score.points, score.claims)}
+        {sayScore(entry)}
         {hasNewerKey ? <span className={section['beneath']}>{text.newerKey}</span> : null}
       </td>
       <td className={section['nowrap']}>{formatSpan(seconds)}</td>
@@ -68,4 +68,10 @@ export function HistoryRow({ entry, before, wayBack }: HistoryRowProps) {
       </td>
     </tr>
   );
+}
+
+function sayScore({ score, standing, retry }: HistoryEntry): string {
+  if (score === null) return text.standing[standing];
+  // A retry has no points of its own: it asks only what was missed.
+  return retry === null ? text.points(score.points, score.claims) : text.fixed(retry.fixed ?? 0, score.claims);
 }

@@ -1,41 +1,37 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { AttemptView, Feedback } from '../../../content/desk/views.ts';
+import { numberOf } from '../../../content/attempt/number-of.ts';
+import type { AttemptView } from '../../../content/desk/views.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import { verdictOf } from '../../../content/scoring/verdict-of.ts';
 import { resultText } from '../../text/result-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { LabelIcon } from '../../ui/label-icon.tsx';
+import { VerdictSign } from '../../ui/verdict-sign.tsx';
 import styles from './claim-list.module.css';
+import { sayOutcome } from './say-outcome.ts';
+import { markReturn } from './use-return.ts';
 
 export interface ClaimListProps {
+  /** Tells the lists of a page apart. */
+  readonly name: string;
   readonly attempt: AttemptView;
   readonly claims: readonly ClaimId[];
+  /** Those that earned their full point in a retry since. */
+  readonly fixed?: readonly ClaimId[];
+  /** The claim that the list was left by; it is there again, however far down it was. */
+  readonly wayBack: ClaimId | null;
   readonly onReview: (claim: ClaimId) => void;
-}
-
-function sayOutcome(feedback: Feedback): string {
-  const { verdict } = resultText.lookAgain;
-  const { entry, response } = feedback;
-  if (response === null) return verdict.missing(entry.label);
-  switch (verdictOf(feedback)) {
-    case 'right':
-      return verdict.right(response.label);
-    case 'part':
-      return verdict.part(response.label, entry.label);
-    case 'wrong':
-    case 'missing':
-      return verdict.wrong(response.label, entry.label);
-  }
 }
 
 /** As many as are taken in at a glance; the rest waits behind a button, and is on paper from the start. */
 const AT_FIRST = 6;
 
 /** Claims of an attempt, each with what became of it, and each a way into the article. */
-export function ClaimList({ attempt, claims, onReview }: ClaimListProps) {
+export function ClaimList({ name, attempt, claims, fixed = [], wayBack, onReview }: ClaimListProps) {
   const texts = new Map(attempt.lesson.claims.map(({ id, quote }) => [id, quote.exact]));
-  const [isWhole, setIsWhole] = useState(claims.length <= AT_FIRST + 1);
+  const [isWhole, setIsWhole] = useState(
+    () => claims.length <= AT_FIRST + 1 || (wayBack !== null && claims.indexOf(wayBack) >= AT_FIRST),
+  );
   const row = useRef<HTMLUListElement>(null);
   return (
     <>
@@ -47,21 +43,22 @@ export function ClaimList({ attempt, claims, onReview }: ClaimListProps) {
               <button
                 type="button"
                 className={styles['claim']}
-                data-label={feedback?.entry.label}
+                {...markReturn(name, claim)}
                 onClick={() => {
                   onReview(claim);
                 }}
               >
-                <span className={styles['number']}>
-                  {resultText.lookAgain.number(attempt.claims.indexOf(claim) + 1)}
-                </span>
+                <span className={styles['number']}>{resultText.lookAgain.number(numberOf(attempt, claim))}</span>
                 <span className={styles['text']} lang={attempt.lesson.language}>
                   {texts.get(claim)}
                 </span>
                 {feedback === undefined ? null : (
-                  <span className={styles['outcome']}>
-                    <LabelIcon label={feedback.entry.label} className={styles['icon']} />
-                    {sayOutcome(feedback)}
+                  <span className={styles['outcome']} data-verdict={verdictOf(feedback)}>
+                    <VerdictSign verdict={verdictOf(feedback)} />
+                    <span>
+                      {sayOutcome(feedback)}
+                      {fixed.includes(claim) ? ` · ${resultText.retry.wasFixed}` : null}
+                    </span>
                   </span>
                 )}
               </button>

@@ -21,7 +21,9 @@ export function ConfusionTable({ confusion }: ConfusionTableProps) {
   const most = findMostMixed(confusion);
   return (
     <>
-      <p className={styles['said']}>{most === null ? text.noneMixed : text.most(most.n, most.key, most.response)}</p>
+      <p className={styles['said']}>
+        {most === null ? text.noneMixed : text.most(most.n, most.key, most.response, most.isTied)}
+      </p>
       <table className={styles['table']} data-kind="matrix">
         <caption className={styles['caption']}>{text.caption}</caption>
         <thead>

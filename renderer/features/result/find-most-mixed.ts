@@ -6,14 +6,16 @@ export interface MixedPair {
   readonly key: Label;
   readonly response: Label;
   readonly n: number;
+  /** Whether another pair was mixed up as often. */
+  readonly isTied: boolean;
 }
 
-/** The pair that was mixed up most often, the first in the order of the table where two are equal; null when none was. */
+/** The pair that was mixed up most often, the first in the order of the table on a tie; null when none was. */
 export function findMostMixed(confusion: ConfusionMatrix): MixedPair | null {
   const pairs = LABELS.flatMap((key, row) =>
-    LABELS.map((response, column): MixedPair => ({ key, response, n: confusion[row]?.[column] ?? 0 })),
-  );
-  return pairs
-    .filter(({ key, response, n }) => key !== response && n > 0)
-    .reduce<MixedPair | null>((most, pair) => (most === null || pair.n > most.n ? pair : most), null);
+    LABELS.map((response, column) => ({ key, response, n: confusion[row]?.[column] ?? 0 })),
+  ).filter(({ key, response, n }) => key !== response && n > 0);
+  const most = Math.max(0, ...pairs.map(({ n }) => n));
+  const [first, second] = pairs.filter(({ n }) => n === most);
+  return first === undefined ? null : { ...first, isTied: second !== undefined };
 }

@@ -28,7 +28,7 @@ export function LabelTable({ readings }: LabelTableProps) {
               <LabelMark label={label} word={labelText[label].word} />
             </th>
             <td>{perLabel.foundOf(hits, inKey)}</td>
-            <td>{chosen === 0 ? perLabel.never : perLabel.times(chosen)}</td>
+            <td>{perLabel.times(chosen)}</td>
           </tr>
         ))}
       </tbody>

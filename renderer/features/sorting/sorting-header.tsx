@@ -6,6 +6,7 @@ import { sortingText } from '../../text/sorting-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import type { ClaimStanding } from './claim-standing.ts';
+import { DropRetry } from '../../judging/drop-retry.tsx';
 import { ProgressTicks } from './progress-ticks.tsx';
 import styles from './sorting-header.module.css';
 
@@ -16,19 +17,29 @@ export interface SortingHeaderProps {
   readonly overviewKey: string | null;
   readonly onOverview: () => void;
   /** Where leaving leads. */
-  readonly cameFrom: 'lessons' | 'attempts';
+  readonly backTo: 'lessons' | 'attempts' | 'result';
   readonly onLeave: () => void;
+  /** Drops the retry; null for anything else. */
+  readonly onDrop: (() => void) | null;
 }
 
 /** Where one is: the lesson, the claim, how many are answered, and the way to all of them. */
-export function SortingHeader({ view, standings, overviewKey, onOverview, cameFrom, onLeave }: SortingHeaderProps) {
+export function SortingHeader({
+  view,
+  standings,
+  overviewKey,
+  onOverview,
+  backTo,
+  onLeave,
+  onDrop,
+}: SortingHeaderProps) {
   const { claims, current, lesson, responses, flagged } = view;
   const at = claims.indexOf(current);
   const answered = claims.filter((claim) => responses[claim] !== undefined).length;
   return (
     <header className={styles['header']}>
-      <Button look="quiet" aria-label={sortingText.leaveName[cameFrom]} onClick={onLeave}>
-        <span aria-hidden="true">←</span> {appText.backTo[cameFrom]}
+      <Button look="quiet" aria-label={sortingText.leaveName[backTo]} onClick={onLeave}>
+        <span aria-hidden="true">←</span> {backTo === 'result' ? sortingText.result : appText.backTo[backTo]}
       </Button>
       <p className={styles['lesson']}>
         <span className={styles['title']}>{lesson.title}</span> <span className={styles['mode']}>{sayMode(view)}</span>
@@ -38,6 +49,7 @@ export function SortingHeader({ view, standings, overviewKey, onOverview, cameFr
         <span>{sortingText.place(numberOf(view, current), view.numberedOf)}</span>
         <span className={styles['answered']}>{sortingText.answeredCount(answered, claims.length)}</span>
       </p>
+      {onDrop === null ? null : <DropRetry onDrop={onDrop} />}
       <Button aria-keyshortcuts={overviewKey ?? undefined} onClick={onOverview}>
         <List size={16} aria-hidden="true" focusable="false" />
         <span className={styles['name']}>{sortingText.overview}</span>

@@ -31,7 +31,7 @@ export interface SortingPageProps {
 
 /** The article beside the claim under judgement. Once it takes no more answers, the same page is for looking back. */
 export function SortingPage({ view, settings }: SortingPageProps) {
-  const { claims, current, lesson, mode, isHandedIn, responses, flagged } = view;
+  const { claims, current, lesson, mode, isHandedIn, responses, flagged, retryOf } = view;
   const selected = useApp((state) => state.selected);
   const allUnsaved = useApp((state) => state.unsaved);
   const save = useApp((state) => selectSave(state, current));
@@ -100,8 +100,10 @@ export function SortingPage({ view, settings }: SortingPageProps) {
           standings={looks.standings}
           overviewKey={keyOf('overview')}
           onOverview={openOverview}
-          cameFrom={cameFrom}
-          onLeave={() => void commands.leaveAttempt()}
+          backTo={isHandedIn ? 'result' : cameFrom}
+          // What is handed in was opened from its result.
+          onLeave={() => void (isHandedIn ? commands.openResult(view.attempt) : commands.leaveAttempt())}
+          onDrop={retryOf === null || isClosed(view) ? null : () => void commands.dropRetry(view.attempt, retryOf)}
         />
         <main ref={page} className={styles['article']} aria-label={sortingText.articleName}>
           <ArticlePage

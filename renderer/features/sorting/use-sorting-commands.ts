@@ -20,5 +20,6 @@ export const useSortingCommands = () => ({
   openResult: useApp((state) => state.openResult),
   showHistory: useApp((state) => state.showHistory),
   leaveAttempt: useApp((state) => state.leaveAttempt),
+  dropRetry: useApp((state) => state.dropRetry),
   openOverlay: useApp((state) => state.openOverlay),
 });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** What holds the headline up? */
+/** What supports the headline, on the page of the result. */
 export class DebriefPage {
   readonly window: Page;
   readonly title: Locator;
@@ -12,18 +12,19 @@ export class DebriefPage {
   readonly techniques: Locator;
   readonly techniqueNames: Locator;
   readonly dossier: Locator;
-  readonly toResult: Locator;
+  /** Opens the sources' table. */
+  readonly showTable: Locator;
 
   constructor(window: Page) {
     this.window = window;
-    this.title = window.getByRole('heading', { level: 1, name: 'What holds the headline up?' });
+    this.title = window.getByRole('heading', { level: 2, name: 'What supports the headline?' });
     this.sentence = window.getByText(/^The headline says /);
     this.sources = window.getByRole('region', { name: 'Whose word is it?' });
     this.sourceCounts = this.sources.getByRole('table').getByRole('row').locator('td:last-child');
-    this.techniques = window.getByRole('region', { name: 'What the wording does' });
+    this.techniques = window.getByRole('region', { name: 'Persuasion techniques' });
     this.techniqueNames = this.techniques.getByRole('term');
     this.dossier = window.getByRole('region', { name: 'Look outside the article' });
-    this.toResult = window.getByRole('button', { name: 'See how you sorted' });
+    this.showTable = this.sources.locator('summary');
   }
 
   /** The claims under one label that bear on the headline, those behind "Show more" among them. */
@@ -32,9 +33,5 @@ export class DebriefPage {
       .getByRole('main')
       .getByRole('list', { name: new RegExp(`${word}$`) })
       .getByRole('listitem', { includeHidden: true });
-  }
-
-  async goToResult(): Promise<void> {
-    await this.toResult.click();
   }
 }

@@ -129,7 +129,12 @@ describe('createClassroom', () => {
       asks: 12,
       hidesNothing: false,
     });
-    expect(taskOn(fresh.desk, fresh.me)).toMatchObject({ asks: 12, isSet: true, folder: 'S:\\in', hidesNothing: false });
+    expect(taskOn(fresh.desk, fresh.me)).toMatchObject({
+      asks: 12,
+      isSet: true,
+      folder: 'S:\\in',
+      hidesNothing: false,
+    });
 
     expect(taskOn(desk)).toMatchObject({ asks: 20, isSet: false, folder: null, hidesNothing: false });
     expect(valueOf(desk.installLesson({ text: edition.text }))).toMatchObject({

@@ -59,9 +59,12 @@ describe('leaveAttempt', () => {
     return shell;
   }
 
-  it('leads to all attempts when the result was opened there, also through the debrief and the settings', async () => {
+  it('leads to all attempts when the result was opened there, also through the article and the settings', async () => {
     const { app } = await lookBack();
-    app.getState().openDebrief();
+    const { screen, attempt } = app.getState();
+    if (attempt.kind !== 'done' || screen.kind !== 'result') throw new Error('the result is there');
+    app.getState().reviewClaim(attempt.value.current, null);
+    await app.getState().openResult(screen.attempt);
     app.getState().showSettings();
     app.getState().leaveSettings();
     await app.getState().leaveAttempt();
@@ -70,7 +73,9 @@ describe('leaveAttempt', () => {
 
   it('leads to the lessons from what is begun anew', async () => {
     const { app } = await lookBack();
-    await app.getState().sortMissedAgain();
+    const { result } = app.getState();
+    if (result.kind !== 'done' || result.value.kind !== 'scored') throw new Error('the result is there');
+    await app.getState().retryMissed(result.value.lookAgain);
     expect(app.getState().screen.kind).toBe('sorting');
     await app.getState().leaveAttempt();
     expect(app.getState().screen.kind).toBe('library');
@@ -83,5 +88,68 @@ describe('leaveAttempt', () => {
     if (screen.kind === 'result') await app.getState().openResult(screen.attempt);
     await app.getState().leaveAttempt();
     expect(app.getState().screen.kind).toBe('library');
+  });
+});
+
+describe('reviewClaim', () => {
+  /** Ada has finished a lesson and missed all of it. */
+  async function finish(): Promise<Shell> {
+    const shell = setShell({ lessons: [{}] });
+    const { getState } = shell.app;
+    await getState().start();
+    await getState().createProfile('Ada');
+    await startLesson(shell, 0, 'guided');
+    await getState().sendHandIn();
+    return shell;
+  }
+  const attemptOf = ({ app }: Shell) => {
+    const { result } = app.getState();
+    if (result.kind !== 'done') throw new Error('the result is there');
+    return result.value.attempt;
+  };
+
+  it('comes back to the button that it left by, to the result that was there', async () => {
+    const shell = await finish();
+    const { getState } = shell.app;
+    const held = getState().result;
+    const { attempt, current } = attemptOf(shell);
+    getState().reviewClaim(current, { name: 'review c1', top: 300 });
+    const coming = getState().openResult(attempt);
+    expect(getState()).toMatchObject({ screen: { kind: 'result' }, leftResultBy: { name: 'review c1', top: 300 } });
+    await coming;
+    expect(getState().result).toBe(held);
+  });
+
+  it('forgets the button once the result was left for somewhere else', async () => {
+    const shell = await finish();
+    const { getState } = shell.app;
+    const { attempt, current } = attemptOf(shell);
+    getState().reviewClaim(current, { name: 'review c1', top: 300 });
+    await getState().leaveAttempt();
+    await getState().openResult(attempt);
+    expect(getState().leftResultBy).toBeNull();
+  });
+});
+
+describe('dropRetry', () => {
+  it('leads to the result that the retry belongs to, which no longer tells of it', async () => {
+    const shell = setShell({ lessons: [{}] });
+    const { getState } = shell.app;
+    await getState().start();
+    await getState().createProfile('Ada');
+    await startLesson(shell, 0, 'guided');
+    await getState().sendHandIn();
+    const { result } = getState();
+    if (result.kind !== 'done' || result.value.kind !== 'scored') throw new Error('the result is there');
+    const { attempt, lookAgain } = result.value;
+    await getState().retryMissed(lookAgain);
+    const { attempt: retry } = getState();
+    if (retry.kind !== 'done') throw new Error('the retry is there');
+    expect(retry.value).toMatchObject({ retryOf: attempt.attempt, claims: [...lookAgain].sort() });
+    await getState().dropRetry(retry.value.attempt, attempt.attempt);
+    expect(getState()).toMatchObject({
+      result: { value: { attempt: { attempt: attempt.attempt }, end: { retries: { underway: null } } } },
+      notice: { value: { kind: 'retry-dropped' }, on: 'result' },
+    });
   });
 });

@@ -4,34 +4,34 @@ import { debriefText } from '../../../../renderer/text/debrief-text.ts';
 describe('debriefText.bearing', () => {
   it('says how many bear on the headline and how many of them are evidence', () => {
     expect(debriefText.bearing({ evidence: 1, attribution: 8, rhetoric: 2 })).toBe(
-      'Eleven claims bear on that. One of them is evidence.',
+      'Eleven claims are about that. One of them is evidence.',
     );
     expect(debriefText.bearing({ evidence: 0, attribution: 5, rhetoric: 1 })).toBe(
-      'Six claims bear on that. None of them is evidence.',
+      'Six claims are about that. None of them is evidence.',
     );
     expect(debriefText.bearing({ evidence: 14, attribution: 0, rhetoric: 0 })).toBe(
-      '14 claims bear on that. All of them are evidence.',
+      '14 claims are about that. All of them are evidence.',
     );
   });
 
   it('speaks of one claim and of two as one does', () => {
     expect(debriefText.bearing({ evidence: 1, attribution: 0, rhetoric: 0 })).toBe(
-      'One claim bears on that, and it is evidence.',
+      'One claim is about that, and it is evidence.',
     );
     expect(debriefText.bearing({ evidence: 0, attribution: 1, rhetoric: 0 })).toBe(
-      'One claim bears on that, and it is not evidence.',
+      'One claim is about that, and it is not evidence.',
     );
     expect(debriefText.bearing({ evidence: 0, attribution: 1, rhetoric: 1 })).toBe(
-      'Two claims bear on that. Neither of them is evidence.',
+      'Two claims are about that. Neither of them is evidence.',
     );
     expect(debriefText.bearing({ evidence: 2, attribution: 0, rhetoric: 0 })).toBe(
-      'Two claims bear on that. Both of them are evidence.',
+      'Two claims are about that. Both of them are evidence.',
     );
   });
 
   it('says so when nothing bears on it', () => {
     expect(debriefText.bearing({ evidence: 0, attribution: 0, rhetoric: 0 })).toBe(
-      'No other claim in this article bears on that.',
+      'No other claim in this article is about that.',
     );
   });
 });

@@ -81,7 +81,7 @@ describe('HistoryScreen', () => {
     expect(newest?.getByText('1 of 3')).toBeDefined();
     expect(newest?.getByRole('button', { name: /^Compare\s*with the one before it/ })).toBeDefined();
     await user.click(oldest?.getByRole('button', { name: /^See again/ }) ?? document.body);
-    expect(await screen.findByRole('heading', { level: 1, name: 'How you sorted' })).toBeDefined();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Your result' })).toBeDefined();
   });
 
   it('opens what was set aside as it was left, and takes nothing more for it', async () => {
@@ -119,7 +119,7 @@ describe('HistoryScreen', () => {
     const seeAgain = () => rowsNow()[1]?.getByRole('button', { name: /^See again/ });
     const compare = () => rowsNow()[0]?.getByRole('button', { name: /^Compare/ });
     await user.click(seeAgain() ?? document.body);
-    await user.click(await screen.findByText('Back to all attempts'));
+    await user.click(await screen.findByRole('button', { name: 'All attempts' }));
     await screen.findByText('3 attempts');
     expect(document.activeElement).toBe(seeAgain());
     await user.click(compare() ?? document.body);

@@ -22,8 +22,7 @@ const handIn = async (answers: readonly Answer[], options: SceneOptions = {}) =>
     await app.getState().commit(answer[1]);
   }
   await app.getState().sendHandIn();
-  await app.getState().openResult(attempt.value.attempt);
-  return { app, user: draw(<ResultScreen annotatedArticle={<AnnotatedArticle />} />) };
+  return { app, user: draw(<ResultScreen headline={null} article={null} annotatedArticle={<AnnotatedArticle />} />) };
 };
 const region = (name: string) => within(screen.getByRole('region', { name }));
 
@@ -32,17 +31,17 @@ describe('ResultScreen', () => {
     await handIn([['evidence', 'sure'], ['rhetoric', 'guess'], null]);
     const text = document.body.textContent;
     expect(text).toContain('1 of 3 points');
-    expect(text).toContain('1 of 2 settled claims sorted like the key');
-    expect(text).toContain('1 claim without an answer');
+    expect(text).toContain('1 of 2 clear-cut claims right.');
+    expect(text).toContain('1 claim not answered.');
     expect(text).not.toMatch(/%/);
   });
 
   it('keeps contested claims out of the hits and shows them apart', async () => {
     await handIn([['attribution', 'sure']], { claims: [{ label: 'rhetoric', also: { attribution: 0.5 } }] });
-    expect(document.body.textContent).toContain('0 of 0 settled claims');
-    expect(document.body.textContent).toContain('0.5 points on 1 claim where careful people differ');
+    expect(document.body.textContent).toContain('You answered no clear-cut claims.');
+    expect(document.body.textContent).toContain('0.5 points on 1 debatable claim.');
     expect(region(resultText.contestedList.title).getByRole('button').textContent).toMatch(
-      /you said attribution, the key says rhetoric: part of a point/,
+      /Partly right: you said attribution, the key says rhetoric/,
     );
   });
 
@@ -50,12 +49,14 @@ describe('ResultScreen', () => {
     await handIn([['evidence', 'sure'], ['rhetoric', 'guess'], null]);
     const rows = region(resultText.confusion.title).getAllByRole('row');
     expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
-      ['The key says', 'You: evidence', 'You: attribution', 'You: rhetoric'],
-      ['Evidence', '1 both agree', '0', '0'],
-      ['Attribution', '0', '0 both agree', '1'],
-      ['Rhetoric', '0', '0', '0 both agree'],
+      ['The key says', 'You said evidence', 'You said attribution', 'You said rhetoric'],
+      ['Evidence', '1 correct', '0', '0'],
+      ['Attribution', '0', '0 correct', '1'],
+      ['Rhetoric', '0', '0', '0 correct'],
     ]);
-    expect(screen.getByText('Once you took attribution for rhetoric.')).toBeDefined();
+    expect(
+      region(resultText.confusion.title).getByText('Your most common mix-up: calling attribution “rhetoric” (once).'),
+    ).toBeDefined();
   });
 
   it('says how often each step of confidence was right, and leaves out what was never said', async () => {
@@ -68,17 +69,17 @@ describe('ResultScreen', () => {
       .getAllByRole('listitem')
       .map((item) => item.textContent);
     expect(said).toEqual([
-      'When you said sure, you were right 1 of 2 times.',
+      'When you were sure, you were right 1 of 2 times.',
       'The one time you guessed, you were right.',
     ]);
   });
 
   it('lists what to look at again, wrong before missing, and opens each in the article', async () => {
     const { app, user } = await handIn([null, ['rhetoric', 'sure'], ['rhetoric', 'sure']]);
-    const claims = region(resultText.lookAgain.title).getAllByRole('button');
+    const claims = region(resultText.lookAgain.title).getAllByRole('button', { name: /^Claim/ });
     expect(claims.map((claim) => claim.textContent)).toEqual([
-      expect.stringMatching(/^Claim 2.*you said rhetoric, the key says attribution$/),
-      expect.stringMatching(/^Claim 1.*no answer, the key says evidence$/),
+      expect.stringMatching(/^Claim 2.*Wrong: you said rhetoric, the key says attribution$/),
+      expect.stringMatching(/^Claim 1.*Not answered: the key says evidence$/),
     ]);
     const [first] = claims;
     if (first === undefined) throw new Error('There is a first claim.');
@@ -88,11 +89,12 @@ describe('ResultScreen', () => {
     expect(attempt.kind === 'done' && attempt.value.current).toBe('c2');
   });
 
-  it('starts a new attempt over the missed claims alone', async () => {
+  it('starts a retry of the missed claims alone, with the numbers that they have', async () => {
     const { app, user } = await handIn([['evidence', 'sure'], ['rhetoric', 'sure'], null]);
-    await user.click(screen.getByRole('button', { name: 'Sort the 2 missed ones again' }));
+    await user.click(screen.getByRole('button', { name: 'Retry the 2 you missed' }));
     const { attempt } = app.getState();
     expect(attempt.kind === 'done' && attempt.value.claims).toEqual(['c2', 'c3']);
+    expect(attempt.kind === 'done' && attempt.value.numbers).toEqual([2, 3]);
     expect(attempt.kind === 'done' && attempt.value.isHandedIn).toBe(false);
   });
 
@@ -103,7 +105,8 @@ describe('ResultScreen', () => {
       ['rhetoric', 'sure'],
     ]);
     expect(screen.getByText(resultText.lookAgain.none)).toBeDefined();
-    expect(screen.queryByRole('button', { name: /again/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Retry/ })).toBeNull();
+    expect(screen.getByText(resultText.tier.all)).toBeDefined();
     expect(screen.getByText(resultText.confusion.noneMixed)).toBeDefined();
   });
 
@@ -117,10 +120,8 @@ describe('ResultScreen', () => {
     await app.getState().commit('sure');
     await app.getState().sendWords([]);
     await app.getState().sendHandIn();
-    draw(<ResultScreen annotatedArticle={null} />);
-    expect(
-      region(resultText.words.title).getByText('On 1 of 2 claims you marked exactly the words that decide.'),
-    ).toBeDefined();
+    draw(<ResultScreen headline={null} article={null} annotatedArticle={null} />);
+    expect(region(resultText.words.title).getByText('Exact on 1 of 2 claims, partly right on 0.')).toBeDefined();
   });
 
   it('brings the article with its answers for paper, with nothing in it to press', async () => {

@@ -1,0 +1,48 @@
+import type { ScoredResult } from '../../../content/desk/views.ts';
+import { resultText } from '../../text/result-text.ts';
+import { CalibrationLines } from './calibration-lines.tsx';
+import { ConfusionTable } from './confusion-table.tsx';
+import { LabelTable } from './label-table.tsx';
+import { MoreFigures } from './more-figures.tsx';
+import { ResultCard } from './result-card.tsx';
+import styles from './result-page.module.css';
+
+export interface AnswersDetailProps {
+  readonly result: ScoredResult;
+}
+
+/** What the answers say beyond their points: mix-ups, labels, how sure, deciding words; statistics folded away. */
+export function AnswersDetail({ result: { score, cues } }: AnswersDetailProps) {
+  const { reading, calibration, contested, missing } = score;
+  const { counting, words } = resultText;
+  return (
+    <>
+      <div className={styles['pair']}>
+        <ResultCard title={resultText.confusion.title}>
+          {reading.n === 0 ? <p>{resultText.confusion.none}</p> : <ConfusionTable confusion={reading.confusion} />}
+        </ResultCard>
+        <ResultCard title={resultText.perLabel.title}>
+          <LabelTable readings={reading.perLabel} />
+        </ResultCard>
+      </div>
+      {calibration === null ? null : (
+        <ResultCard title={resultText.calibration.title}>
+          <CalibrationLines calibration={calibration} />
+        </ResultCard>
+      )}
+      {cues === null ? null : (
+        <ResultCard title={words.title} note={words.note}>
+          <p>{words.exact(cues.exact, cues.partial, cues.n)}</p>
+        </ResultCard>
+      )}
+      <details className={styles['folded']}>
+        <summary>{counting.title}</summary>
+        <p>{counting.points}</p>
+        <p>{counting.hits}</p>
+        {missing === 0 ? null : <p>{counting.missing}</p>}
+        {contested.claims.length === 0 ? null : <p>{counting.contested}</p>}
+      </details>
+      <MoreFigures score={score} />
+    </>
+  );
+}

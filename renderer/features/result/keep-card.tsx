@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import type { ScoredResult } from '../../../content/desk/views.ts';
+import { useApp } from '../../state/use-app.ts';
+import { handInText } from '../../text/hand-in-text.ts';
+import { resultText } from '../../text/result-text.ts';
+import { formatFileDay } from '../../text/when-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { ResultCard } from './result-card.tsx';
+import styles from './result-page.module.css';
+
+export interface KeepCardProps {
+  readonly result: ScoredResult;
+  /** How the work gets to a teacher; null for a retry, which goes to nobody. */
+  readonly handIn: ReactNode | null;
+}
+
+/** Ways to keep a result: as a PDF, on paper, or in a file for the teacher. */
+export function KeepCard({ result: { attempt, end }, handIn }: KeepCardProps) {
+  const print = useApp((state) => state.print);
+  const savePdf = useApp((state) => state.savePdf);
+  const pdfName = resultText.pdfName(attempt.lesson.title, formatFileDay(end.finishedAt));
+  return (
+    <div data-print="no">
+      <ResultCard title={resultText.keepTitle} note={resultText.keepHint}>
+        <div className={styles['onward']}>
+          <Button onClick={() => void savePdf(pdfName)}>{resultText.pdf}</Button>
+          <Button onClick={() => void print()}>{resultText.print}</Button>
+        </div>
+        {handIn === null ? null : (
+          <details className={styles['folded']}>
+            <summary>{handInText.title}</summary>
+            {handIn}
+          </details>
+        )}
+      </ResultCard>
+    </div>
+  );
+}

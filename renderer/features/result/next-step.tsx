@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import type { ScoredResult } from '../../../content/desk/views.ts';
+import type { TodayView } from '../../../content/self-study/self-study.ts';
+import { useApp } from '../../state/use-app.ts';
+import { resultText } from '../../text/result-text.ts';
+import { Button } from '../../ui/button.tsx';
+import styles from './next-step.module.css';
+
+export interface NextStepProps {
+  readonly result: ScoredResult;
+  /** What else may be done now; stands under the dark button. */
+  readonly children?: ReactNode;
+}
+
+interface Said {
+  readonly act: string;
+  readonly why: string;
+}
+
+const { next: text } = resultText;
+
+/** The one thing to do after a result, and why. */
+export function NextStep({ result, children }: NextStepProps) {
+  const retryMissed = useApp((state) => state.retryMissed);
+  const openAttempt = useApp((state) => state.openAttempt);
+  const showPractice = useApp((state) => state.showPractice);
+  const openLesson = useApp((state) => state.openLesson);
+  const showLibrary = useApp((state) => state.showLibrary);
+  const { next } = result.end;
+  const { act, why } = next.kind === 'today' ? sayToday(next.today) : sayRetry(next, result.attempt.mode);
+
+  const go = () => {
+    if (next.kind === 'retry') return retryMissed(next.claims);
+    if (next.kind === 'continue-retry') return openAttempt(next.attempt);
+    switch (next.today.kind) {
+      case 'resume':
+        return openAttempt(next.today.attempt);
+      case 'review':
+      case 'coach':
+        return showPractice();
+      case 'next-lesson':
+        return openLesson(next.today.lesson);
+      case 'rest':
+        return showLibrary();
+    }
+  };
+
+  return (
+    <div className={styles['next']} data-print="no">
+      <p className={styles['title']}>{text.title}</p>
+      <p>{why}</p>
+      <div className={styles['acts']}>
+        <Button look="primary" onClick={() => void go()}>
+          {act}
+        </Button>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+function sayRetry(
+  next: Exclude<ScoredResult['end']['next'], { readonly kind: 'today' }>,
+  mode: ScoredResult['attempt']['mode'],
+): Said {
+  return next.kind === 'retry'
+    ? { act: text.retry(next.claims.length), why: text.retryWhy[mode] }
+    : { act: text.continueRetry, why: text.continueRetryWhy(next.answered, next.of) };
+}
+
+function sayToday(today: TodayView): Said {
+  switch (today.kind) {
+    case 'resume':
+      return { act: text.resume(today.title), why: text.resumeWhy(today.current, today.of) };
+    case 'review':
+      return { act: text.review(today.offered), why: text.reviewWhy };
+    case 'coach':
+      return { act: text.coach, why: text.coachWhy(today.advice.cell.key, today.advice.cell.response) };
+    case 'next-lesson':
+      return { act: text.lesson(today.title), why: text.lessonWhy(today.minutes) };
+    case 'rest':
+      return { act: text.rest, why: text.restWhy };
+  }
+}

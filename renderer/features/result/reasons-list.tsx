@@ -1,0 +1,61 @@
+import { numberOf } from '../../../content/attempt/number-of.ts';
+import type { AttemptView, Feedback } from '../../../content/desk/views.ts';
+import { resultText } from '../../text/result-text.ts';
+import { sayOutcome } from './say-outcome.ts';
+import styles from './reasons-list.module.css';
+
+export interface ReasonsListProps {
+  readonly attempt: AttemptView;
+}
+
+const { reasons: text } = resultText;
+
+function Reasons({ entry, response }: Feedback) {
+  const why = entry.rationales[entry.label];
+  const yours = response?.label ?? entry.label;
+  const whyNot = yours === entry.label ? undefined : entry.rationales[yours];
+  return (
+    <>
+      {why === undefined ? null : (
+        <p>
+          {text.reason} {why}
+        </p>
+      )}
+      {whyNot === undefined ? null : (
+        <p>
+          {text.whyNot(yours)} {whyNot}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Every claim with the answer, what it earned, and the reason; for paper and PDF, where nothing can be opened. */
+export function ReasonsList({ attempt }: ReasonsListProps) {
+  const texts = new Map(attempt.lesson.claims.map(({ id, quote }) => [id, quote.exact]));
+  return (
+    <section className={styles['reasons']}>
+      <h2>{text.title}</h2>
+      <ol className={styles['list']}>
+        {attempt.claims.map((claim) => {
+          const feedback = attempt.feedback[claim];
+          return (
+            <li key={claim} value={numberOf(attempt, claim)}>
+              <p className={styles['claim']} lang={attempt.lesson.language}>
+                {texts.get(claim)}
+              </p>
+              {feedback === undefined ? null : (
+                <>
+                  <p>
+                    {sayOutcome(feedback)} ({text.earned(feedback.credit)})
+                  </p>
+                  <Reasons {...feedback} />
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ResultView } from '../../../content/desk/views.ts';
+import { useApp } from '../../state/use-app.ts';
+import { appText } from '../../text/app-text.ts';
+import { resultText } from '../../text/result-text.ts';
+import { ScreenTitle } from '../../ui/screen-title.tsx';
+import styles from './result-page.module.css';
+
+export interface ResultHeadProps {
+  readonly result: ResultView;
+}
+
+/** What the result is of; on paper also whose it is. */
+export function ResultHead({ result }: ResultHeadProps) {
+  const name = useApp(({ session }) =>
+    session.kind === 'done'
+      ? (session.value.profiles.find(({ id }) => id === session.value.profile)?.name ?? null)
+      : null,
+  );
+  const isBack = useApp((state) => state.leftResultBy !== null);
+  const { lesson } = result.attempt;
+  return (
+    <header>
+      <p className={styles['eyebrow']}>{sayEyebrow(result)}</p>
+      <ScreenTitle documentTitle={appText.documentTitle(resultText.documentTitle(lesson.title))} takesFocus={!isBack}>
+        {sayTitle(result)}
+      </ScreenTitle>
+      {result.kind === 'awaiting-key' ? null : (
+        <p className={styles['name']}>{resultText.nameAndDay(name, result.end.finishedAt)}</p>
+      )}
+    </header>
+  );
+}
+
+function sayEyebrow(result: ResultView): string {
+  const { lesson, claims, retryOf } = result.attempt;
+  if (result.kind === 'awaiting-key') return resultText.eyebrow(lesson.title, claims.length, null);
+  const { finishedAt } = result.end;
+  return retryOf === null
+    ? resultText.eyebrow(lesson.title, claims.length, finishedAt)
+    : resultText.retry.eyebrow(lesson.title, finishedAt);
+}
+
+function sayTitle(result: ResultView): string {
+  const { claims, retryOf } = result.attempt;
+  if (result.kind === 'awaiting-key') return resultText.awaiting.title;
+  if (retryOf === null) return resultText.title;
+  return resultText.retry.title(claims.length - result.lookAgain.length, claims.length);
+}

@@ -1,0 +1,35 @@
+import type { ScoredResult } from '../../../content/desk/views.ts';
+import { DropRetry } from '../../judging/drop-retry.tsx';
+import { useApp } from '../../state/use-app.ts';
+import { resultText } from '../../text/result-text.ts';
+import { Button } from '../../ui/button.tsx';
+
+export interface RetryActionsProps {
+  readonly result: ScoredResult;
+}
+
+const { retry: text } = resultText;
+
+/** What else can be done about retries of a result: go on with what is left, look at the last one, drop the one under way. */
+export function RetryActions({ result: { attempt, lookAgain, end } }: RetryActionsProps) {
+  const retryMissed = useApp((state) => state.retryMissed);
+  const openResult = useApp((state) => state.openResult);
+  const dropRetry = useApp((state) => state.dropRetry);
+  const { underway, latest, fixed } = end.retries;
+  const left = lookAgain.filter((claim) => !fixed.includes(claim));
+  return (
+    <>
+      {underway === null ? null : <DropRetry onDrop={() => void dropRetry(underway.attempt, attempt.attempt)} />}
+      {latest === null ? null : (
+        <>
+          {underway !== null || left.length === 0 ? null : (
+            <Button onClick={() => void retryMissed(left)}>{text.left(left.length)}</Button>
+          )}
+          <Button look="quiet" onClick={() => void openResult(latest.attempt)}>
+            {text.look}
+          </Button>
+        </>
+      )}
+    </>
+  );
+}

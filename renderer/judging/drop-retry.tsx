@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'react';
+import { retryText } from '../text/retry-text.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+
+export interface DropRetryProps {
+  readonly onDrop: () => void;
+}
+
+/** Drops a retry, under way or finished, once it was asked whether that is meant. */
+export function DropRetry({ onDrop }: DropRetryProps) {
+  const [isAsking, setIsAsking] = useState(false);
+  const careful = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The browser's own choice in a dialog is the cross that closes it.
+    if (isAsking) careful.current?.focus();
+  }, [isAsking]);
+  const close = () => {
+    setIsAsking(false);
+  };
+  return (
+    <>
+      <Button
+        look="quiet"
+        onClick={() => {
+          setIsAsking(true);
+        }}
+      >
+        {retryText.drop}
+      </Button>
+      {isAsking ? (
+        <Dialog
+          title={retryText.dropTitle}
+          closeName={retryText.close}
+          onClose={close}
+          actions={
+            <>
+              <Button ref={careful} onClick={close}>
+                {retryText.keep}
+              </Button>
+              <Button
+                look="primary"
+                onClick={() => {
+                  close();
+                  onDrop();
+                }}
+              >
+                {retryText.drop}
+              </Button>
+            </>
+          }
+        >
+          <p>{retryText.dropWhat}</p>
+        </Dialog>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,180 @@
+import * as fs from 'node:fs/promises';
+import * as path from 'node:path';
+import type { Page } from '@playwright/test';
+import { answerDialogs } from './answer-dialogs.ts';
+import { expectNoFinding } from './axe.ts';
+import { expectNoTrap, press } from './by-keyboard.ts';
+import { expect, test } from './fixtures.ts';
+import { redPenFor, worstLabel } from './key-of.ts';
+import { DebriefPage } from './pages/debrief-page.ts';
+import { LibraryPage } from './pages/library-page.ts';
+import { ResultPage } from './pages/result-page.ts';
+import { SortingPage } from './pages/sorting-page.ts';
+import { WelcomePage } from './pages/welcome-page.ts';
+import { seedAttempt } from './seed-attempt.ts';
+
+const key = redPenFor('airdrop-story');
+const right = Object.fromEntries(key.entries.map(({ claim, label }) => [claim, label]));
+const wrong = Object.fromEntries(key.entries.map((entry) => [entry.claim, worstLabel(entry)]));
+/** Every third claim wrong. */
+const mixed = { ...right, ...Object.fromEntries(Object.entries(wrong).filter((_, at) => at % 3 === 1)) };
+const pointsFor = (answers: typeof right): number =>
+  key.entries.reduce((sum, { claim, credits }) => sum + credits[answers[claim] ?? 'evidence'], 0);
+/** Claims without their full point. */
+const missedIn = (answers: typeof right): number =>
+  key.entries.filter(({ claim, credits }) => credits[answers[claim] ?? 'evidence'] < 1).length;
+
+/** Goes in, finishes the lesson once for each of these, and opens the last result. */
+async function finish(window: Page, attempts: readonly (typeof right)[]): Promise<ResultPage> {
+  await new WelcomePage(window).enterAs('Ada');
+  await expect(new LibraryPage(window).title).toBeVisible();
+  for (const answers of attempts) await seedAttempt(window, { lesson: key.title, answers, then: 'hand-in' });
+  await window.reload();
+  await new LibraryPage(window).seeResult(key.title);
+  const result = new ResultPage(window);
+  await expect(result.scored).toBeFocused();
+  return result;
+}
+
+const topOf = async (claim: ReturnType<Page['locator']>): Promise<number> => (await claim.boundingBox())?.y ?? 0;
+
+test('a student sees points, change, mix-up and one next step at a glance, and gets around the page by pointer', async ({
+  launch,
+}) => {
+  const { window } = await launch();
+  const result = await finish(window, [wrong, mixed]);
+  const debrief = new DebriefPage(window);
+
+  await test.step('the top of the page says it all', async () => {
+    await expect(result.top).toContainText(`${String(pointsFor(mixed))} of 29 points`);
+    await expect(result.top).toContainText(`Last time you got ${String(pointsFor(wrong))} of 29 points.`);
+    const better = key.entries.filter(({ claim, credits }) => {
+      return credits[mixed[claim] ?? 'evidence'] > credits[wrong[claim] ?? 'evidence'];
+    }).length;
+    await expect(result.top).toContainText(`${String(better)} better, none worse`);
+    await expect(result.top).toContainText(/most common mix-ups?: calling \w+ “\w+”/);
+    await expect(result.top).toContainText('You practised on 1 day this week.');
+    await expect(result.next).toHaveText(`Retry the ${String(missedIn(mixed))} you missed`);
+    await expect(result.next).toBeInViewport();
+    await expect(window.getByRole('main').locator('button[data-look="primary"]:visible')).toHaveCount(1);
+  });
+
+  await test.step('the headline and the claims to review are reached from anywhere', async () => {
+    await result.placeLink('Keep it').click();
+    await expect(result.savePdf).toBeInViewport();
+    await result.placeLink('What supports the headline?').click();
+    await expect(debrief.title).toBeInViewport();
+    await result.placeLink('Claims to review').click();
+    await expect(result.missed.first()).toBeInViewport();
+    await result.placeLink('Your result').click();
+    await expect(result.next).toBeInViewport();
+  });
+
+  await test.step('from a missed claim one comes back to where one was', async () => {
+    await window.getByRole('button', { name: /^Show \d+ more$/ }).click();
+    const claim = result.missed.nth(8);
+    await claim.scrollIntoViewIfNeeded();
+    const before = await topOf(claim);
+    const name = await claim.innerText();
+    await claim.click();
+    const number = /Claim (\d+)/.exec(name)?.[1] ?? '';
+    await expect(new SortingPage(window).place).toHaveText(`Claim ${number} of 29`);
+    await window.getByRole('banner').getByRole('button', { name: 'Back to your result' }).click();
+    await expect(claim).toBeFocused();
+    await expect(claim).toHaveText(name, { useInnerText: true });
+    expect(Math.abs((await topOf(claim)) - before)).toBeLessThan(2);
+  });
+});
+
+test('a student with everything right is told so, and is led on by keyboard alone', async ({ launch }) => {
+  const { window } = await launch();
+  const result = await finish(window, [right]);
+  await expect(result.top).toContainText('You got every point there is here.');
+  await expectNoTrap(window, 'result');
+
+  await press(window, result.placeLink('What supports the headline?'));
+  await window.keyboard.press('Tab');
+  // Tab goes on from the part that was gone to.
+  await expect(window.getByRole('button', { name: 'Review in the article' })).toBeFocused();
+  await press(window, window.getByRole('button', { name: 'Review in the article' }));
+  await expect(new SortingPage(window).place).toHaveText('Claim 1 of 29');
+  await press(window, window.getByRole('banner').getByRole('button', { name: 'Back to your result' }));
+  await expect(window.getByRole('button', { name: 'Review in the article' })).toBeFocused();
+
+  await expect(result.next).toHaveText('Practise 5 short passages');
+  await press(window, result.next);
+  await expect(window.getByRole('heading', { level: 1, name: 'Practice' })).toBeFocused();
+});
+
+test('a student with nothing right is told what to do, without blame', async ({ launch }) => {
+  const { window } = await launch();
+  const none = Object.fromEntries(
+    key.entries.flatMap((entry) => (entry.credits[worstLabel(entry)] > 0 ? [] : [[entry.claim, worstLabel(entry)]])),
+  );
+  const result = await finish(window, [none]);
+  await expect(result.top).toContainText('No points yet. Read why each claim has its label, then retry them.');
+});
+
+test('a student keeps the result as a PDF with name, date, points and reasons, and copies a reference', async ({
+  launch,
+  folder,
+}) => {
+  const { app, window } = await launch();
+  const result = await finish(window, [mixed]);
+  const file = path.join(folder, 'mine.pdf');
+  await answerDialogs(app, { save: file });
+  await app.evaluate(({ dialog }) => {
+    const save = dialog.showSaveDialog.bind(dialog);
+    // What is proposed is seen only by the person at the dialog.
+    dialog.showSaveDialog = (...args: unknown[]) => {
+      Object.assign(globalThis, {
+        proposed: args.find((arg) => typeof arg === 'object' && arg !== null && 'defaultPath' in arg),
+      });
+      return (save as (...of: unknown[]) => ReturnType<typeof save>)(...args);
+    };
+  });
+  await press(window, result.savePdf);
+  await expect(new LibraryPage(window).messages).toContainText('mine.pdf');
+  const proposed = await app.evaluate(() => JSON.stringify(Reflect.get(globalThis, 'proposed')));
+  expect(proposed).toMatch(/An airdrop story, result of \d{4}-\d{2}-\d{2}\.pdf/);
+
+  const pdf = await fs.readFile(file, 'latin1');
+  expect(pdf.startsWith('%PDF')).toBe(true);
+  expect(pdf.includes('/StructTreeRoot'), 'it is tagged').toBe(true);
+  // As PDF writes a text: UTF-16, big end first, in hexadecimal digits.
+  const title = Buffer.from('Result: An airdrop story', 'utf16le').swap16().toString('hex').toUpperCase();
+  expect(pdf.includes(`/Title <FEFF${title}`), 'it is titled').toBe(true);
+
+  await window.emulateMedia({ media: 'print' });
+  const page = await window.getByRole('main').innerText();
+  expect(page).toMatch(/Ada, \d{1,2} \w+ \d{4}/);
+  expect(page).toContain(`${String(pointsFor(mixed))} of 29 points`);
+  for (const { label, rationales, words } of key.entries) {
+    expect(page).toContain(words);
+    expect(page).toContain(rationales[label]);
+  }
+  await window.emulateMedia({ media: 'screen' });
+
+  const [first] = key.dossier;
+  if (first === undefined) throw new Error('the airdrop story has a dossier');
+  const item = new DebriefPage(window).dossier.getByRole('listitem').filter({ hasText: first.statement });
+  await item.getByRole('button', { name: /^Copy reference/ }).click();
+  await expect(item.getByRole('button', { name: /^Copied/ })).toBeVisible();
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toContain(first.reference.publisher);
+});
+
+test('the page reads well in a small window and has no accessibility finding', async ({ launch }) => {
+  test.slow();
+  const { app, window } = await launch();
+  await finish(window, [wrong, mixed]);
+  await expectNoFinding(window, 'result after a second attempt');
+  await app.evaluate(({ BrowserWindow }) => {
+    const [main] = BrowserWindow.getAllWindows();
+    main?.setMinimumSize(200, 200);
+    main?.setContentSize(320, 640);
+  });
+  await expect.poll(() => window.evaluate(() => document.documentElement.clientWidth)).toBeLessThanOrEqual(320);
+  const overflow = () =>
+    window.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(await overflow()).toBe(0);
+});
