@@ -120,6 +120,13 @@ export const payloadSchemas = {
   }),
   /** The lesson's own key counts again for this claim. */
   'key-change-undone': z.strictObject({ lesson: lessonIdSchema, claim: claimIdSchema }),
+  /** Which claims are on the worksheet that the class gets; null for all. */
+  'sheet-chosen': z.strictObject({
+    lesson: lessonIdSchema,
+    claims: z.array(claimIdSchema).min(1).max(4000).nullable(),
+  }),
+  /** By which revision of a lesson the work of the class is counted; null for the one that is offered. */
+  'revision-chosen': z.strictObject({ lesson: lessonIdSchema, revision: hashSchema.nullable() }),
 } as const;
 
 export type ProfileId = z.infer<typeof profileIdSchema>;

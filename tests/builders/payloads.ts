@@ -65,6 +65,8 @@ const payloads: { readonly [K in EventKind]: fc.Arbitrary<Payload<K>> } = {
     reason: fc.option(fc.string({ minLength: 1, maxLength: 600 })),
   }),
   'key-change-undone': fc.record({ lesson, claim }),
+  'sheet-chosen': fc.record({ lesson, claims: fc.option(fc.array(claim, { minLength: 1, maxLength: 5 })) }),
+  'revision-chosen': fc.record({ lesson, revision: fc.option(hash) }),
 };
 
 /** A payload of any kind, in its newest form, with its kind. */
