@@ -1,25 +1,25 @@
-import type { ClaimId, ContentHash, KeyEntry, LessonId } from '../lesson/format.ts';
+import type { ClaimId, KeyEntry, LessonId } from '../lesson/format.ts';
 import type { Credit } from '../lesson/label.ts';
-import { mean } from '../statistics/mean.ts';
 import { claimFigures, type ReportClaim } from './claim-figures.ts';
 import { classFigures } from './class-figures.ts';
 import { type ClassEntry, toClassKey } from './class-key.ts';
 import { parseRosterRecord } from './class-records.ts';
-import type { AttemptRule, ClassReport, KeyChange, StudentRow } from './class-report.ts';
-import { chooseWork, listStudentWork, type StudentWork, type Work } from './class-work.ts';
+import type { AttemptRule, ClassReport, StudentRow, WithoutWork } from './class-report.ts';
+import { chooseWork, listStudentWork, settleHandIns, type StudentWork, type Work } from './class-work.ts';
 import type { KeyOverride } from './fold-class.ts';
-import { listDiscussions } from './list-discussions.ts';
-import { createLookAlikes } from './look-alikes.ts';
 import { normaliseName } from './fold-name.ts';
+import { listDiscussions } from './list-discussions.ts';
+import { listKeyChanges } from './list-key-changes.ts';
+import { listRevisions } from './list-revisions.ts';
+import { listSameWork } from './list-same-work.ts';
+import { createLookAlikes } from './look-alikes.ts';
+import type { CountedLesson } from './match-claims.ts';
 
 /** All that a report is computed from, as plain data that can go to another process. */
-export interface ReportInput {
+export interface ReportInput extends CountedLesson {
   readonly rule: AttemptRule;
   readonly lessonId: LessonId;
-  readonly lesson: ContentHash;
   readonly title: string;
-  /** In reading order. */
-  readonly claims: readonly { readonly claim: ClaimId; readonly text: string }[];
   /** The lesson's own key. */
   readonly entries: readonly KeyEntry[];
   /** Where the teacher reads a claim differently. */
@@ -27,6 +27,7 @@ export interface ReportInput {
   /** Records of the class, as they are kept. */
   readonly handIns: readonly { readonly id: string; readonly json: string }[];
   readonly papers: readonly string[];
+  readonly decisions: readonly string[];
   readonly roster: string | null;
 }
 
@@ -35,24 +36,25 @@ export interface ReportInput {
  * changes nothing. Takes time in proportion to the responses, beside sorting the students.
  */
 export function buildClassReport(input: ReportInput): ClassReport {
-  const { rule, lessonId, lesson, title, changes } = input;
+  const { rule, lessonId, lesson, title, changes, papers } = input;
   const key = toClassKey(input.entries, changes);
   const claims = input.claims.flatMap(({ claim, text }): readonly ReportClaim[] => {
     const scored = key.get(claim);
     return scored === undefined ? [] : [{ claim, text, ...scored }];
   });
   const roster = input.roster === null ? null : parseRosterRecord(input.roster);
-  const students = listStudentWork(
-    { ...input, roster },
-    claims.map(({ claim }) => claim),
-  );
-  const counted = students.map(({ works }) => chooseWork(works, rule, (work) => pointsOf(work, key)));
-  const works = counted.filter((work) => work !== null);
+  const settled = settleHandIns(input);
+  const counted: CountedLesson = { lesson, claims, revisions: input.revisions };
+  const students = listStudentWork({ papers, roster }, settled, counted);
+  const chosen = students.map(({ works }) => chooseWork(works, rule, (work) => pointsOf(work, key)));
+  const works = chosen.flatMap((work) => (work === null || work.isUndecided ? [] : [work]));
   const alike = askedAlike(works);
   const figures = claimFigures(claims, works, alike);
   return {
     ...{ lessonId, lesson, title, rule, ids: roster?.ids ?? null },
-    students: students.map((student, at) => toRow(student, counted[at] ?? null, claims)),
+    revisions: listRevisions(input, settled),
+    sameWork: listSameWork(settled, counted, (work) => pointsOf(work, key)),
+    students: students.map((student, at) => toRow(student, chosen[at] ?? null, claims)),
     claims: figures,
     figures: classFigures(
       claims,
@@ -60,7 +62,7 @@ export function buildClassReport(input: ReportInput): ClassReport {
       alike,
     ),
     ...listDiscussions(claims, figures),
-    keyChanges: effectsOf(input, students, key),
+    keyChanges: listKeyChanges(input, students, { key, pointsOf }),
     lookAlikes: listLookAlikes(students),
   };
 }
@@ -94,8 +96,22 @@ function askedAlike(works: readonly Work[]): { readonly asked: readonly ClaimId[
   return { asked: [...(alike[0]?.asked ?? [])], works: alike };
 }
 
-function toRow({ student, works }: StudentWork, work: Work | null, claims: readonly ReportClaim[]): StudentRow {
-  return { ...student, attempts: works.length, work: work === null ? null : toRowWork(work, claims) };
+function toRow(of: StudentWork, work: Work | null, claims: readonly ReportClaim[]): StudentRow {
+  const { student, works, leftOut, ofOtherWords } = of;
+  const counts = work !== null && !work.isUndecided;
+  return {
+    ...student,
+    work: counts ? toRowWork(work, claims) : null,
+    without: counts ? null : whyWithout(of, work),
+    attempts: works.length + leftOut + ofOtherWords,
+  };
+}
+
+function whyWithout({ works, leftOut, ofOtherWords }: StudentWork, work: Work | null): WithoutWork {
+  if (work !== null) return 'undecided';
+  if (works.length > 0) return 'not-by-rule';
+  if (ofOtherWords > 0) return 'other-words';
+  return leftOut > 0 ? 'left-out' : 'nothing';
 }
 
 function toRowWork(work: Work, claims: readonly ReportClaim[]): StudentRow['work'] {
@@ -115,44 +131,12 @@ function toRowWork(work: Work, claims: readonly ReportClaim[]): StudentRow['work
   };
 }
 
-/** What each change of the key did by itself, all others staying as they are; in reading order. */
-function effectsOf(
-  { entries, changes, rule }: ReportInput,
-  students: readonly StudentWork[],
-  key: ReadonlyMap<ClaimId, ClassEntry>,
-): readonly KeyChange[] {
-  const pointsBy = (by: ReadonlyMap<ClaimId, ClassEntry>) =>
-    students.flatMap(({ works }, student) => {
-      const work = chooseWork(works, rule, (one) => pointsOf(one, by));
-      return work === null ? [] : [{ student, points: pointsOf(work, by) }];
-    });
-  const after = changes.length === 0 ? [] : pointsBy(key);
-  return entries.flatMap((own) => {
-    const change = changes.find(({ claim }) => claim === own.claim);
-    if (change === undefined) return [];
-    const before = pointsBy(
-      toClassKey(
-        entries,
-        changes.filter((other) => other !== change),
-      ),
-    );
-    return [
-      {
-        claim: own.claim,
-        before: { label: own.label, credits: own.credits },
-        after: { label: change.label, credits: change.credits },
-        changedStudents: before.filter(({ points }, at) => points !== after[at]?.points).length,
-        meanBefore: mean(before.map(({ points }) => points)),
-        meanAfter: mean(after.map(({ points }) => points)),
-      },
-    ];
-  });
-}
-
 /** Pairs of names that look alike. Two lines of a roster are two people, however alike their names are. */
 function listLookAlikes(students: readonly StudentWork[]): ClassReport['lookAlikes'] {
   const book = createLookAlikes<StudentWork['student']>();
-  return students.flatMap(({ student }) => {
+  // Names that wait for a decision are told of there.
+  const told = students.filter(({ works }) => works.length === 0 || works.some(({ isUndecided }) => !isUndecided));
+  return told.flatMap(({ student }) => {
     const pairs = book
       .find(student.name)
       .filter((other) => !(student.isOnRoster && other.isOnRoster))

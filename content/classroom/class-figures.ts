@@ -11,7 +11,7 @@ import { mean } from '../statistics/mean.ts';
 import { measureSpread } from '../statistics/measure-spread.ts';
 import type { Reliability } from '../statistics/reliability.ts';
 import type { ReportClaim } from './claim-figures.ts';
-import type { ClassFigures, Estimate } from './class-report.ts';
+import type { ClassFigures, Estimate, PointFigures } from './class-report.ts';
 import type { Work } from './class-work.ts';
 import { drawsOf } from './draws-of.ts';
 
@@ -44,7 +44,8 @@ export function classFigures(
   return {
     n: scored.length,
     isTooSmall: scored.length < TOO_SMALL_BELOW,
-    points: spreadOf(scored),
+    points: groupByAsked(scored).flatMap(spreadOf),
+    alike: { n: alike.works.length, of: alike.asked.length },
     complete: complete.length,
     kr20: withInterval(kr20(hits)),
     alpha: withInterval(cronbachAlpha(points)),
@@ -55,16 +56,26 @@ export function classFigures(
   };
 }
 
-function spreadOf(scored: readonly ScoredWork[]): ClassFigures['points'] {
+/** Points out of different numbers have no mean: those who were asked as many claims go together, the most first. */
+export function groupByAsked<T extends { readonly work: Work }>(scored: readonly T[]): readonly (readonly T[])[] {
+  const groups = new Map<number, T[]>();
+  for (const one of scored) groups.set(one.work.asked.size, [...(groups.get(one.work.asked.size) ?? []), one]);
+  return [...groups].sort(([one, a], [other, b]) => b.length - a.length || other - one).map(([, group]) => group);
+}
+
+function spreadOf(scored: readonly ScoredWork[]): readonly PointFigures[] {
   const points = scored.map((one) => one.points);
   const spread = measureSpread(points);
-  if (spread === null) return null;
+  if (spread === null) return [];
   const interval = bootstrapInterval(points, mean, (one, other) => one - other, drawsOf(points.length));
-  return {
-    mean: toEstimate(spread.mean, interval),
-    ...{ median: spread.median, sd: spread.standardDeviation, min: spread.min, max: spread.max },
-    of: Math.max(...scored.map(({ work }) => work.asked.size)),
-  };
+  const sets = new Set(scored.map(({ work }) => [...work.asked].join(' ')));
+  return [
+    {
+      ...{ n: scored.length, of: scored[0]?.work.asked.size ?? 0, isSameClaims: sets.size === 1 },
+      mean: toEstimate(spread.mean, interval),
+      ...{ median: spread.median, sd: spread.standardDeviation, min: spread.min, max: spread.max },
+    },
+  ];
 }
 
 function withInterval(reliability: Reliability | null): (Estimate & { readonly sem: number }) | null {

@@ -30,6 +30,10 @@ const handInRecordSchema = z.strictObject({
   ),
   /** The events that took the responses, by which a copy is known under any name. */
   events: z.array(eventIdSchema),
+  /** The installation that signed it; not in older records. */
+  publicKey: z.string().optional(),
+  /** When the file was written, as its folder gives it, ISO 8601 in UTC; left out where no folder says so. */
+  savedAt: z.string().optional(),
 });
 
 /** Answers on paper, as the teacher typed them in. */
@@ -42,6 +46,24 @@ const paperRecordSchema = z.strictObject({
   /** When they were first typed in. */
   typedAt: z.string(),
   answers: z.array(z.strictObject({ claim: claimIdSchema, label: z.enum(LABELS) })),
+  /** The claims that were on the sheet; left out in older records, which had all of them. */
+  asked: z.array(claimIdSchema).optional(),
+});
+
+/** How a teacher settles several hand-ins of the same work. */
+export const DECISIONS = ['one-person', 'together', 'only'] as const;
+
+export type DecisionKind = (typeof DECISIONS)[number];
+
+/** What the teacher decided about several hand-ins of the same work; it names the hand-ins by the ids of their records. */
+const decisionRecordSchema = z.strictObject({
+  /** They are one person's; they did it together; or only those that count did it, and the others copied. */
+  kind: z.enum(DECISIONS),
+  /** All hand-ins that the teacher saw. */
+  handIns: z.array(z.string()),
+  /** Those that count. */
+  counting: z.array(z.string()),
+  decidedAt: z.string(),
 });
 
 /** What the ids of a roster are: an id of Canvas itself, a name to sign in with, or a number of the school. */
@@ -65,12 +87,14 @@ const voteRecordSchema = z.strictObject({
 
 export type HandInRecord = DeepReadonly<z.infer<typeof handInRecordSchema>>;
 export type PaperRecord = DeepReadonly<z.infer<typeof paperRecordSchema>>;
+export type DecisionRecord = DeepReadonly<z.infer<typeof decisionRecordSchema>>;
 export type RosterRecord = DeepReadonly<z.infer<typeof rosterRecordSchema>>;
 export type VoteRecord = DeepReadonly<z.infer<typeof voteRecordSchema>>;
 
 /** Reads a record of a class; null for one that a newer program wrote, which is passed over and stays. */
 export const parseHandInRecord = (json: string): HandInRecord | null => parse(handInRecordSchema, json);
 export const parsePaperRecord = (json: string): PaperRecord | null => parse(paperRecordSchema, json);
+export const parseDecisionRecord = (json: string): DecisionRecord | null => parse(decisionRecordSchema, json);
 export const parseRosterRecord = (json: string): RosterRecord | null => parse(rosterRecordSchema, json);
 export const parseVoteRecord = (json: string): VoteRecord | null => parse(voteRecordSchema, json);
 
@@ -79,13 +103,10 @@ function parse<T>(schema: z.ZodType<T>, json: string): T | null {
   return value.success ? value.data : null;
 }
 
-/** The id of a record of one lesson; it begins with the lesson, so that the records of one are found without reading them. */
+/** The id of a record of one revision of a lesson; it begins with the revision, so that records are found without reading them. */
 export const recordId = (lesson: ContentHash, rest: string): string => `${lesson} ${rest}`;
 
-/** Whether a record is one of this lesson. */
-export const isOfLesson = (id: string, lesson: ContentHash): boolean => id.startsWith(`${lesson} `);
-
-/** The lesson that a record is of; null for one that is of none. */
+/** The revision that a record is of; null for one that is of none. */
 export function lessonOfRecord(id: string): ContentHash | null {
   const hash = hashSchema.safeParse(id.split(' ')[0]);
   return hash.success ? hash.data : null;

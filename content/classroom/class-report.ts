@@ -3,6 +3,8 @@ import type { AttemptId } from '../journal/event.ts';
 import type { ClaimId, ContentHash, LessonId } from '../lesson/format.ts';
 import type { Credit, Label } from '../lesson/label.ts';
 import type { RosterRecord } from './class-records.ts';
+import type { DecisionKind } from './class-records.ts';
+import type { ClaimWords } from './match-claims.ts';
 import type { StudentId } from './student.ts';
 
 /** A figure with its interval of 95 %; the interval is null where it cannot be given. */
@@ -39,6 +41,7 @@ export interface StudentRow {
     readonly from: 'file' | 'paper';
     readonly mode: Mode;
     readonly points: number;
+    /** How many claims the student was asked: what the points are out of. */
     readonly asked: number;
     readonly answered: number;
     readonly missing: number;
@@ -46,9 +49,16 @@ export interface StudentRow {
     /** In reading order, one for each claim of the lesson. */
     readonly cells: readonly GradeCell[];
   } | null;
+  readonly without: WithoutWork | null;
   /** Attempts of this lesson that were handed in, counted ones and others. */
   readonly attempts: number;
 }
+
+/**
+ * Why a student has no work that counts: nothing came in, nothing that the rule takes, the teacher has to decide first
+ * whose it is, the teacher left it out, or it was done on a revision whose claims read differently.
+ */
+export type WithoutWork = 'nothing' | 'not-by-rule' | 'undecided' | 'left-out' | 'other-words';
 
 /** How a class sorted one claim. Rates are in [0, 1], null where undefined. */
 export interface ClaimFigures {
@@ -79,14 +89,10 @@ export interface ClassFigures {
   /** Students with counted work. */
   readonly n: number;
   readonly isTooSmall: boolean;
-  readonly points: {
-    readonly mean: Estimate;
-    readonly median: number;
-    readonly sd: number | null;
-    readonly min: number;
-    readonly max: number;
-    readonly of: number;
-  } | null;
+  /** The points by how many claims students were asked, the most students first; empty without students. */
+  readonly points: readonly PointFigures[];
+  /** Those who were asked the same claims, most of them: how many students, and how many claims. */
+  readonly alike: { readonly n: number; readonly of: number };
   /** Students with complete rows, over which KR-20 and α are computed. */
   readonly complete: number;
   /** On hits; `sem` in points. */
@@ -95,6 +101,20 @@ export interface ClassFigures {
   readonly alpha: (Estimate & { readonly sem: number }) | null;
   /** Krippendorff's α, nominal: units are claims, coders are students; seeded bootstrap over claims. */
   readonly krippendorff: Estimate | null;
+}
+
+/** The points of the students who were asked as many claims. */
+export interface PointFigures {
+  readonly n: number;
+  /** How many claims each of them was asked. */
+  readonly of: number;
+  /** Whether all of them were asked the same ones. */
+  readonly isSameClaims: boolean;
+  readonly mean: Estimate;
+  readonly median: number;
+  readonly sd: number | null;
+  readonly min: number;
+  readonly max: number;
 }
 
 /** A claim to talk about tomorrow. */
@@ -106,8 +126,8 @@ export interface Discussion {
   readonly chosenBy: number;
   readonly answered: number;
   /**
-   * The key's reason why the most chosen wrong label does not hold; for a contested claim why careful people differ. null
-   * where the key gives none.
+   * The key's reason why the most chosen wrong label does not hold, or without one why its own does; for a contested claim
+   * why careful people differ. Where the teacher changed the key it is the teacher's reason. null where there is none.
    */
   readonly starter: string | null;
 }
@@ -117,18 +137,71 @@ export interface KeyChange {
   readonly claim: ClaimId;
   readonly before: { readonly label: Label; readonly credits: Readonly<Record<Label, Credit>> };
   readonly after: { readonly label: Label; readonly credits: Readonly<Record<Label, Credit>> };
-  /** Students whose points changed, and the mean of the points before and after; null without students. */
+  /** The teacher's reason; null where none was written. */
+  readonly reason: string | null;
+  /** Students whose points changed. */
   readonly changedStudents: number;
-  readonly meanBefore: number | null;
-  readonly meanAfter: number | null;
+  /** The mean of the points before and after, by how many claims students were asked, the most students first. */
+  readonly means: readonly {
+    readonly n: number;
+    readonly of: number;
+    readonly before: number;
+    readonly after: number;
+  }[];
+}
+
+/** One hand-in of several of the same work. */
+export interface SameWorkHand {
+  readonly handIn: string;
+  readonly name: string;
+  readonly file: string;
+  readonly isCounting: boolean;
+  /** Those in whose place it came, the newest first; `differences` counts the claims that they answer otherwise. */
+  readonly earlier: readonly { readonly name: string; readonly file: string; readonly differences: number }[];
+  /** On how many claims it says something else than the first of these hands. */
+  readonly differences: number;
+  /** What it is worth by the key. */
+  readonly points: number;
+  readonly asked: number;
+}
+
+/** Hand-ins of the same work that need a word, or a decision. */
+export interface SameWorkCase {
+  /** All of them, by the ids of their records: what a decision is made about. */
+  readonly handIns: readonly string[];
+  /** `corrected`: one person's, and the newest counts. `undecided`: several names, and none counts yet. */
+  readonly standing: 'undecided' | 'decided' | 'corrected';
+  /** What the teacher decided; null where nothing was. */
+  readonly decision: DecisionKind | null;
+  /** By name. */
+  readonly hands: readonly SameWorkHand[];
+}
+
+/** A revision that work of the class was done on. */
+export interface ReportRevision {
+  readonly lesson: ContentHash;
+  readonly revision: number;
+  /** Whether work is counted by it. */
+  readonly isCounting: boolean;
+  /** Whether its key is here. */
+  readonly hasKey: boolean;
+  /** Hand-ins and papers. */
+  readonly works: number;
+  /** Its claims that the counting revision does not have in the same words, in reading order. */
+  readonly changed: readonly ClaimWords[];
 }
 
 /** The report of one class on one lesson: every figure is computed from the responses and the key, none is taken from a file. */
 export interface ClassReport {
   readonly lessonId: LessonId;
+  /** The revision by which work is counted. */
   readonly lesson: ContentHash;
   readonly title: string;
   readonly rule: AttemptRule;
+  /** The counting revision, and all others that work was done on; by number. */
+  readonly revisions: readonly ReportRevision[];
+  /** Those that wait for a decision first, then by name. */
+  readonly sameWork: readonly SameWorkCase[];
   /** What the ids of the students are; null without a roster that has ids. */
   readonly ids: RosterRecord['ids'];
   /** By name, then by id. */

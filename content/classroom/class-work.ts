@@ -3,10 +3,17 @@ import type { AttemptId } from '../journal/event.ts';
 import type { ClaimId } from '../lesson/format.ts';
 import type { Label } from '../lesson/label.ts';
 import type { AttemptRule } from './class-report.ts';
-import { type HandInRecord, type PaperRecord, parseHandInRecord, parsePaperRecord } from './class-records.ts';
+import {
+  type HandInRecord,
+  type PaperRecord,
+  parseDecisionRecord,
+  parseHandInRecord,
+  parsePaperRecord,
+  type RosterRecord,
+} from './class-records.ts';
+import { type CountedLesson, createClaimMatch } from './match-claims.ts';
 import { createStudents, type MatchedStudent } from './match-students.ts';
-import type { RosterRecord } from './class-records.ts';
-import { type KeptHandIn, settleConflicts } from './settle-conflicts.ts';
+import { isUndecided, type KeptHandIn, type SameWork, settleSameWork } from './same-work.ts';
 
 /** One attempt at a lesson, whichever way it came in. */
 export interface Work {
@@ -16,7 +23,9 @@ export interface Work {
   readonly isAgain: boolean;
   /** ISO 8601; what puts the attempts of one student in their order. */
   readonly startedAt: string;
-  /** The claims of the attempt that the lesson has. */
+  /** Whether the teacher has yet to decide whose it is; then it may not count for anybody. */
+  readonly isUndecided: boolean;
+  /** The claims of the attempt that the lesson has in the same words, in reading order. */
   readonly asked: ReadonlySet<ClaimId>;
   /** Only for claims that were asked. */
   readonly labels: ReadonlyMap<ClaimId, Label>;
@@ -26,16 +35,21 @@ export interface Work {
 export interface StudentWork {
   readonly student: MatchedStudent;
   readonly works: readonly Work[];
+  /** How many hand-ins under this name the teacher decided not to count. */
+  readonly leftOut: number;
+  /** How many attempts were at another revision, with none of its claims in the words of this one. */
+  readonly ofOtherWords: number;
 }
 
-/** What a class has for one lesson, as it is kept. */
+/** What a class has for one lesson, as it is kept; each text is the JSON of a record. */
 export interface KeptWork {
   readonly handIns: readonly { readonly id: string; readonly json: string }[];
   readonly papers: readonly string[];
+  readonly decisions: readonly string[];
   readonly roster: RosterRecord | null;
 }
 
-/** The hand-ins of a class that count, and those of the same work that do not. */
+/** The hand-ins of a class, as they can be read. */
 export function readHandIns(kept: readonly { readonly id: string; readonly json: string }[]): readonly KeptHandIn[] {
   return kept.flatMap(({ id, json }) => {
     const work = parseHandInRecord(json);
@@ -43,32 +57,61 @@ export function readHandIns(kept: readonly { readonly id: string; readonly json:
   });
 }
 
+/** The hand-ins of a class by the work that they are of, and what counts of each. */
+export const settleHandIns = ({ handIns, decisions }: Pick<KeptWork, 'handIns' | 'decisions'>): readonly SameWork[] =>
+  settleSameWork(
+    readHandIns(handIns),
+    decisions.flatMap((json) => parseDecisionRecord(json) ?? []),
+  );
+
 /**
- * Who handed in what: every student of the roster, and whoever else handed in; by name, then by id. `claims` are those
- * of the lesson, in reading order.
+ * Who handed in what: every student of the roster, and whoever else handed in; by name, then by id. `settled` are the
+ * hand-ins of `kept` by the work that they are of.
  */
 export function listStudentWork(
-  { handIns, papers, roster }: KeptWork,
-  claims: readonly ClaimId[],
+  { papers, roster }: Pick<KeptWork, 'papers' | 'roster'>,
+  settled: readonly SameWork[],
+  lesson: CountedLesson,
 ): readonly StudentWork[] {
   const students = createStudents(roster);
-  const byStudent = new Map(
-    students.onRoster.map((student) => [student.student, { student, works: [] as Work[] }] as const),
-  );
-  const add = (student: MatchedStudent, work: Work): void => {
+  const match = createClaimMatch(lesson);
+  const byStudent = new Map<string, Open>();
+  const open = (student: MatchedStudent): Open => {
     const there = byStudent.get(student.student);
-    if (there === undefined) byStudent.set(student.student, { student, works: [work] });
-    else there.works.push(work);
+    if (there !== undefined) return there;
+    const added: Open = { student, works: [], leftOut: 0, ofOtherWords: 0 };
+    byStudent.set(student.student, added);
+    return added;
   };
-  for (const { work } of settleConflicts(readHandIns(handIns)).counting)
-    add(students.match(work), fromFile(work, claims));
+  const add = (student: MatchedStudent, work: Work): void => {
+    const of = open(student);
+    if (work.asked.size === 0) of.ofOtherWords += 1;
+    else of.works.push(work);
+  };
+  for (const student of students.onRoster) open(student);
+  for (const group of settled) {
+    const waits = isUndecided(group);
+    for (const hand of group.hands) {
+      const { work } = hand.newest;
+      if (waits || group.counting.includes(hand)) add(students.match(work), fromFile(work, match(work.lesson), waits));
+      else if (group.decision?.kind !== 'one-person') open(students.match(work)).leftOut += 1;
+    }
+  }
   for (const json of papers) {
     const paper = parsePaperRecord(json);
-    if (paper !== null) add(students.match({ name: paper.name, profile: null }), fromPaper(paper, claims));
+    if (paper !== null) {
+      add(students.match({ name: paper.name, profile: null }), fromPaper(paper, match(paper.lesson)));
+    }
   }
   return [...byStudent.values()]
-    .map(({ student, works }) => ({ student, works: works.sort(compareAge) }))
+    .map((of) => ({ ...of, works: of.works.sort(compareAge) }))
     .sort((one, other) => compareNames(one.student, other.student));
+}
+
+interface Open extends StudentWork {
+  readonly works: Work[];
+  leftOut: number;
+  ofOtherWords: number;
 }
 
 /**
@@ -95,23 +138,21 @@ export function chooseWork(works: readonly Work[], rule: AttemptRule, pointsOf: 
   }
 }
 
-function fromFile(work: HandInRecord, claims: readonly ClaimId[]): Work {
+/** What a hand-in says about the claims that are `shared`: those in the same words, in reading order. */
+export function fromFile(work: HandInRecord, shared: readonly ClaimId[], waits: boolean): Work {
   const named = new Set(work.asked);
   const { attempt, mode, isAgain, startedAt, answers } = work;
   return {
-    attempt,
-    from: 'file',
-    mode,
-    isAgain,
-    startedAt,
-    ...toSorting(answers, claims, (claim) => named.has(claim)),
+    ...{ attempt, from: 'file', mode, isAgain, startedAt, isUndecided: waits },
+    ...toSorting(answers, shared, (claim) => named.has(claim)),
   };
 }
 
-function fromPaper({ attempt, typedAt, answers }: PaperRecord, claims: readonly ClaimId[]): Work {
+function fromPaper({ attempt, typedAt, answers, asked }: PaperRecord, shared: readonly ClaimId[]): Work {
+  const named = asked === undefined ? null : new Set(asked);
   return {
-    ...{ attempt, from: 'paper', mode: 'exam', isAgain: false, startedAt: typedAt },
-    ...toSorting(answers, claims, () => true),
+    ...{ attempt, from: 'paper', mode: 'exam', isAgain: false, startedAt: typedAt, isUndecided: false },
+    ...toSorting(answers, shared, (claim) => named?.has(claim) ?? true),
   };
 }
 

@@ -3,10 +3,12 @@ import type { AttemptId, ClassId, ProfileId } from '../journal/event.ts';
 import type { AnswerKey, ClaimId, ContentHash, KeyEntry, LessonId, StudentHalf } from '../lesson/format.ts';
 import type { Credit, Label } from '../lesson/label.ts';
 import type { Result } from '../result.ts';
+import type { ReleaseWords } from './class-key.ts';
+import type { DecisionKind } from './class-records.ts';
 import type { AttemptRule, ClassReport } from './class-report.ts';
 import type { ReportInput } from './build-class-report.ts';
 import type { GradebookForm } from './gradebook-form.ts';
-import type { FileOutcome, ReadHandIn } from './import-report.ts';
+import type { FileOutcome, ImportReport, ReadHandIn } from './import-report.ts';
 import type { StudentId } from './student.ts';
 
 /** A class as its teacher sees it in the list. */
@@ -18,10 +20,12 @@ export interface ClassSummary {
   /** Lessons that something was handed in for, or that were voted on. */
   readonly lessons: readonly {
     readonly lessonId: LessonId;
-    /** null when there is no key for it, and so nothing to report. */
+    /** The revision that counts; null when there is no key for it, and so nothing to report. */
     readonly lesson: ContentHash | null;
     readonly title: string;
     readonly handIns: number;
+    /** The revisions that the class worked on and whose key is here, by number. */
+    readonly revisions: readonly { readonly lesson: ContentHash; readonly revision: number }[];
   }[];
 }
 
@@ -45,15 +49,24 @@ export interface ProjectorView {
   readonly votes: readonly ClaimVotes[];
   /** What the class handed in for this lesson, as a first vote that can be taken over; null when there is nothing. */
   readonly handedIn: Readonly<Record<ClaimId, VoteCounts>> | null;
-  /** Entries of the claims that were revealed. */
+  /** Entries of the claims that were revealed, by the class's key. */
   readonly revealed: Readonly<Record<ClaimId, KeyEntry>>;
+  /** Those of the revealed claims whose entry the teacher changed. */
+  readonly changed: readonly ClaimId[];
 }
 
 /** A lesson with its key, for the teacher's own eyes: the key on paper, and changing it. */
 export interface TeacherCopy {
   readonly hash: ContentHash;
   readonly lesson: StudentHalf;
+  /** In a class, the class's key. */
   readonly key: AnswerKey;
+  /** The claims whose entry the teacher changed for the class, in reading order. */
+  readonly changed: readonly ClaimId[];
+  /** The claims on the worksheet of the class, in reading order; all, unless the teacher chose a dozen. */
+  readonly sheet: readonly ClaimId[];
+  /** The dozen that Claimsort would put on a worksheet; all where there are no more. */
+  readonly dozen: readonly ClaimId[];
 }
 
 /** What can be made into a file. */
@@ -65,8 +78,13 @@ export type ExportRequest =
       readonly claims: readonly ClaimId[] | 'dozen' | null;
       readonly folder: string | null;
     }
-  /** The lesson with its key, which opens the results that wait. */
-  | { readonly kind: 'release'; readonly lesson: ContentHash }
+  /** The lesson with its key, which opens the results that wait; from a class with the class's key. */
+  | {
+      readonly kind: 'release';
+      readonly lesson: ContentHash;
+      /** Left out for the lesson's own key. */
+      readonly of?: { readonly class: ClassId; readonly words: ReleaseWords };
+    }
   | { readonly kind: 'hand-in'; readonly attempt: AttemptId; readonly name: string }
   | {
       readonly kind: 'gradebook';
@@ -103,7 +121,16 @@ export interface Classroom {
   /** Takes a roster (CSV with a header; a column for the name, one for an id if there is one), in place of the one before. */
   setRoster(request: { readonly class: ClassId; readonly text: string }): Result<ClassSummary, Failure>;
   removeRoster(request: { readonly class: ClassId }): Result<ClassSummary, Failure>;
-  /** Types in what a student answered on paper; the same `entry` again replaces it. */
+  /** Chooses the claims on the worksheet of a class: those are printed, and those are typed in. */
+  chooseSheet(request: {
+    readonly class: ClassId;
+    readonly lesson: ContentHash;
+    readonly choice: 'all' | 'dozen';
+  }): Result<null, Failure>;
+  /**
+   * Types in what a student answered on paper, on the worksheet of the class; the same `entry` again replaces it, on the
+   * sheet that it was.
+   */
   enterPaper(request: {
     readonly class: ClassId;
     readonly entry: AttemptId;
@@ -123,11 +150,29 @@ export interface Classroom {
     readonly claim: ClaimId;
     readonly label: Label;
     readonly credits: Readonly<Record<Label, Credit>>;
+    /** Why, in the teacher's words; null where they write nothing. At most 600 characters. */
+    readonly reason: string | null;
   }): Result<null, Failure>;
   undoKeyChange(request: {
     readonly class: ClassId;
     readonly lesson: LessonId;
     readonly claim: ClaimId;
+  }): Result<null, Failure>;
+  /** Chooses the revision of a lesson by which work is counted; null for the one that is offered. */
+  chooseRevision(request: {
+    readonly class: ClassId;
+    readonly lesson: LessonId;
+    readonly revision: ContentHash | null;
+  }): Result<null, Failure>;
+  /**
+   * Settles hand-ins of the same work, named by the ids of all their records; null takes a decision back. `counting` are
+   * those that count: one, or for `together` two at least. `bad-request` when they are no longer all that there are.
+   */
+  settleSameWork(request: {
+    readonly class: ClassId;
+    readonly lesson: ContentHash;
+    readonly handIns: readonly string[];
+    readonly decision: { readonly kind: DecisionKind; readonly counting: readonly string[] } | null;
   }): Result<null, Failure>;
   /** Erases all that a student handed in, and the student's line on the roster. */
   eraseStudent(request: { readonly class: ClassId; readonly student: StudentId }): Result<null, Failure>;
@@ -150,19 +195,36 @@ export interface Classroom {
   /** Forgets the votes and reveals of a lesson, for the next time. */
   clearVotes(request: { readonly class: ClassId; readonly lesson: ContentHash }): Result<ProjectorView, Failure>;
 
-  /** `not-allowed` while the person has an exam on it under way, `not-found` without a key. */
-  readTeacherCopy(request: { readonly profile: ProfileId; readonly lesson: ContentHash }): Result<TeacherCopy, Failure>;
+  /**
+   * With `class` as the class has it. `not-allowed` while the person has an exam on it under way, `not-found` without a
+   * key.
+   */
+  readTeacherCopy(request: {
+    readonly profile: ProfileId;
+    readonly lesson: ContentHash;
+    readonly class: ClassId | null;
+  }): Result<TeacherCopy, Failure>;
   makeExport(request: ExportRequest): Result<ExportFile, Failure> | Promise<Result<ExportFile, Failure>>;
 }
 
 /** What the machine asks of the desk around files; no page can reach it. */
 export interface ClassroomWork {
-  /** Takes files that were read: all of them are told of, in their order, and what is wrong with one stops no other. */
+  /**
+   * Takes files that were read, batch after batch: all of them are told of, in their order, and what is wrong with one
+   * stops no other. `finishImport` then says what came of all of them.
+   */
   takeHandIns(request: {
     readonly class: ClassId;
     readonly lesson: ContentHash;
     readonly files: readonly ReadHandIn[];
   }): Result<readonly FileOutcome[], Failure>;
+  finishImport(request: {
+    readonly class: ClassId;
+    readonly lesson: ContentHash;
+    /** Of all batches. */
+    readonly outcomes: readonly FileOutcome[];
+    readonly isCancelled: boolean;
+  }): Result<ImportReport, Failure>;
   /** All that a report is computed from, as plain data, so that it can be computed in another process. */
   loadReportInput(request: {
     readonly class: ClassId;

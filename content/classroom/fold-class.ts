@@ -1,6 +1,6 @@
 import type { ClassId, JournalEvent, Payload, ProfileId } from '../journal/event.ts';
 import { readPayload } from '../journal/read-payload.ts';
-import type { ClaimId, LessonId } from '../lesson/format.ts';
+import type { ClaimId, ContentHash, LessonId } from '../lesson/format.ts';
 
 /** A class as its journal tells it. No student is named in it: the journal does not forget. */
 export interface ClassState {
@@ -9,10 +9,16 @@ export interface ClassState {
   readonly isRemoved: boolean;
   /** Where the teacher reads a claim differently, by lesson and then by claim. */
   readonly changes: ReadonlyMap<LessonId, ReadonlyMap<ClaimId, KeyOverride>>;
+  /** How often the key of a lesson was changed or put back: by so much a key that goes out is above the lesson's own. */
+  readonly keySteps: ReadonlyMap<LessonId, number>;
+  /** The claims on the worksheet of a lesson, where the teacher chose some; a lesson that is not in it has all. */
+  readonly sheets: ReadonlyMap<LessonId, readonly ClaimId[]>;
+  /** The revision by which a lesson's work is counted, where the teacher chose one. */
+  readonly revisions: ReadonlyMap<LessonId, ContentHash>;
 }
 
 /** The teacher's own reading of a claim. */
-export type KeyOverride = Pick<Payload<'key-changed'>, 'claim' | 'label' | 'credits'>;
+export type KeyOverride = Pick<Payload<'key-changed'>, 'claim' | 'label' | 'credits' | 'reason'>;
 
 /**
  * What a stream of events amounts to: the state of a class, or null while none was made. It goes on from `from`, so a
@@ -27,7 +33,9 @@ function applyEvent(state: ClassState | null, event: JournalEvent): ClassState |
   const happening = readPayload(event);
   if (state === null) {
     if (happening?.kind !== 'class-created') return null;
-    return { profile: event.profile, name: happening.payload.name, isRemoved: false, changes: new Map() };
+    const { profile } = event;
+    const nothing = { changes: new Map(), keySteps: new Map(), sheets: new Map(), revisions: new Map() };
+    return { profile, name: happening.payload.name, isRemoved: false, ...nothing };
   }
   if (happening === null || state.isRemoved) return state;
   switch (happening.kind) {
@@ -36,16 +44,32 @@ function applyEvent(state: ClassState | null, event: JournalEvent): ClassState |
     case 'class-removed':
       return { ...state, isRemoved: true };
     case 'key-changed': {
-      const { lesson, claim, label, credits } = happening.payload;
-      return withChange(state, lesson, (changes) => changes.set(claim, { claim, label, credits }));
+      const { lesson, claim, label, credits, reason } = happening.payload;
+      return withChange(state, lesson, (changes) => changes.set(claim, { claim, label, credits, reason }));
     }
     case 'key-change-undone': {
       const { lesson, claim } = happening.payload;
       return withChange(state, lesson, (changes) => changes.delete(claim));
     }
+    case 'sheet-chosen': {
+      const { lesson, claims } = happening.payload;
+      return { ...state, sheets: withEntry(state.sheets, lesson, claims) };
+    }
+    case 'revision-chosen': {
+      const { lesson, revision } = happening.payload;
+      return { ...state, revisions: withEntry(state.revisions, lesson, revision) };
+    }
     default:
       return state;
   }
+}
+
+/** The map with another entry; null takes the entry away. */
+function withEntry<T>(map: ReadonlyMap<LessonId, T>, lesson: LessonId, value: T | null): ReadonlyMap<LessonId, T> {
+  const next = new Map(map);
+  if (value === null) next.delete(lesson);
+  else next.set(lesson, value);
+  return next;
 }
 
 function withChange(
@@ -55,7 +79,12 @@ function withChange(
 ): ClassState {
   const changes = new Map(state.changes.get(lesson));
   change(changes);
-  return { ...state, changes: new Map(state.changes).set(lesson, changes) };
+  const steps = (state.keySteps.get(lesson) ?? 0) + 1;
+  return {
+    ...state,
+    changes: withEntry(state.changes, lesson, changes),
+    keySteps: withEntry(state.keySteps, lesson, steps),
+  };
 }
 
 /** The id of a class in the name of its stream. */

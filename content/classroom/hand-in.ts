@@ -54,6 +54,12 @@ export type HandIn = DeepReadonly<Omit<z.infer<typeof handInSchema>, 'events'>> 
 };
 export type HandInFile = DeepReadonly<Omit<z.infer<typeof handInFileSchema>, 'handIn'>> & { readonly handIn: HandIn };
 
+/** A hand-in with the installation that it left: the public key of its signature, in base64. */
+export interface SignedHandIn {
+  readonly handIn: HandIn;
+  readonly publicKey: string;
+}
+
 /** The oldest version that can hold a hand-in: what only newer programs can read is not said to be of an older version. */
 export function versionOfHandIn({ name, others, number, events }: HandIn): 1 | 2 {
   const isOfVersion1 =

@@ -1,6 +1,6 @@
 import type { AttemptId } from '../journal/event.ts';
 import type { Result } from '../result.ts';
-import type { HandIn } from './hand-in.ts';
+import type { SignedHandIn } from './hand-in.ts';
 
 /** Why a file was refused (nothing of it counts) or noted (it counts, and the teacher should know). */
 export const FILE_FLAGS = [
@@ -17,10 +17,14 @@ export const FILE_FLAGS = [
   'not-handed-in',
   'other-lesson',
   'other-revision',
-  'two-of-one-attempt',
-  'copy-under-another-name',
   // noted
   'already-there',
+  'twice-the-same',
+  'counts-instead',
+  'newer-counts',
+  'undecided',
+  'left-out',
+  'other-words',
   'not-on-roster',
   'look-alike-name',
   'guided-not-exam',
@@ -41,7 +45,9 @@ export interface HandInFault {
 export interface ReadHandIn {
   /** The name of the file without its folder. */
   readonly file: string;
-  readonly read: Result<HandIn, HandInFault>;
+  readonly read: Result<SignedHandIn, HandInFault>;
+  /** When the file was written, as its folder gives it, ISO 8601 in UTC; null where no folder says so. */
+  readonly savedAt: string | null;
 }
 
 /** What happened to one file. */
@@ -50,21 +56,33 @@ export interface FileOutcome {
   readonly file: string;
   readonly name: string | null;
   readonly attempt: AttemptId | null;
-  readonly isTaken: boolean;
+  /** The id of its record; null for a file that was refused. */
+  readonly handIn: string | null;
+  /** Whether the class had it before. */
+  readonly isNew: boolean;
+  /** Whether the report takes it: refused files and those in whose place another counts are `no`; `waits` for a decision. */
+  readonly counts: 'yes' | 'no' | 'waits';
   readonly flags: readonly FileFlag[];
   /** Where in the file it broke; null when there is no place. */
   readonly place: string | null;
-  /** The other file or name that a flag speaks of; null when there is none. */
+  /** The other name or lesson that a flag speaks of; null when there is none. */
   readonly other: string | null;
+  /** The revision of the lesson that the student worked on and the one that the class has, where they differ. */
+  readonly revisions: { readonly theirs: number; readonly ours: number } | null;
 }
 
 /** What an import did, file by file. */
 export interface ImportReport {
   readonly files: number;
-  /** New attempts that were taken. */
+  /** New hand-ins that were taken. */
   readonly taken: number;
+  /** Files that the class had before. */
   readonly alreadyThere: number;
+  /** Files with the content of another one that came with them. */
+  readonly doubled: number;
   readonly refused: number;
+  /** Hand-ins that wait for the teacher's decision, whoever of them came now. */
+  readonly undecided: number;
   /** True when the teacher stopped it; what was taken until then stays. */
   readonly isCancelled: boolean;
   /** Only files with a flag, in the order of their names. */

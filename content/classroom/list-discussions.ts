@@ -51,9 +51,9 @@ function toDiscussion(
       : drawsTheStrong !== null
         ? 'strong-students-differ'
         : 'split';
-  // A claim that the teacher made contested has no such sentence; then the reason against the wrong label starts the talk.
+  // Where the key gives no such reason, as where the teacher changed it, the reason for its label starts the talk.
   const ofContested = isContested ? entry.whyContested : null;
-  const starter = ofContested ?? entry.rationales[mostWrong ?? mostChosen] ?? null;
+  const starter = ofContested ?? entry.rationales[mostWrong ?? mostChosen] ?? entry.rationales[keyLabel] ?? null;
   return [{ claim, why, mostChosen, chosenBy: responses[mostChosen], answered, starter }];
 }
 

@@ -47,6 +47,13 @@ export function createLookAlikes<T>(): LookAlikes<T> {
   };
 }
 
+/** Whether two names look alike, or are the same. */
+export const isLookAlike = (one: string, other: string): boolean =>
+  normaliseName(one) === normaliseName(other) || (hasLetters(one) && looksAlike(foldName(one), foldName(other)));
+
+// A name in signs alone looks like itself only.
+const hasLetters = (name: string): boolean => foldName(name).letters !== '';
+
 function looksAlike(one: FoldedName, other: FoldedName): boolean {
   if (one.digits !== other.digits) return false;
   if (one.letters === other.letters) return true;
@@ -55,7 +62,6 @@ function looksAlike(one: FoldedName, other: FoldedName): boolean {
 }
 
 function drawersOf(name: string, { letters, digits }: FoldedName): readonly string[] {
-  // A name in signs alone looks like itself only.
   if (letters === '') return [`${normaliseName(name)}|${digits}`];
   const spellings = [letters];
   if (letters.length >= MIN_LETTERS) {

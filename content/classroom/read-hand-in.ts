@@ -15,6 +15,7 @@ import {
   handInFileSchema,
   MAX_HAND_IN_BYTES,
   MAX_HAND_IN_NAME,
+  type SignedHandIn,
   type Verify,
   versionOfHandIn,
 } from './hand-in.ts';
@@ -28,7 +29,7 @@ const LIMITS = { depth: 32, list: 50_000, values: 500_000 };
  * the schema, carries a signature that fits it, and is one whole, unbroken journal of one attempt that was handed in.
  * Who signed it is nobody's promise: the signature says that nothing was changed since, and no more.
  */
-export function readHandIn(text: string, verify: Verify): Result<HandIn, HandInFault> {
+export function readHandIn(text: string, verify: Verify): Result<SignedHandIn, HandInFault> {
   if (text.length > MAX_HAND_IN_BYTES || utf8Length(text) > MAX_HAND_IN_BYTES) return fault('too-large');
   // Some editors put a byte order mark in front, which JSON does not know.
   const json = text.startsWith('\ufeff') ? text.slice(1) : text;
@@ -51,7 +52,8 @@ export function readHandIn(text: string, verify: Verify): Result<HandIn, HandInF
   if (version < versionOfHandIn(handIn)) return fault('damaged', 'version', name);
   if (!isWellFormed(handIn) || handIn.name.trim() === '') return fault('damaged', 'handIn.name');
   if (!verify(toCanonicalJson(handIn), signature)) return fault('changed-after-hand-in', null, name);
-  return checkJournal(handIn);
+  const checked = checkJournal(handIn);
+  return checked.ok ? ok({ handIn, publicKey: signature.publicKey }) : checked;
 }
 
 const envelopeSchema = z.object({ format: z.literal('claimsort-hand-in'), version: z.int().min(1) });

@@ -1,9 +1,11 @@
 import { hashOf } from '../hash/content-hash.ts';
 import type { AnswerKey, StudentHalf } from '../lesson/format.ts';
-import { buildClassReport } from './build-class-report.ts';
+import { buildClassReport, type ReportInput } from './build-class-report.ts';
 import type { AttemptRule, ClassReport } from './class-report.ts';
+import { settleHandIns } from './class-work.ts';
+import { finishImport } from './finish-import.ts';
 import type { ImportReport, ReadHandIn } from './import-report.ts';
-import { sumOutcomes } from './sum-outcomes.ts';
+import { toRevision } from './match-claims.ts';
 import { createTakeHandIns } from './take-hand-ins.ts';
 
 /** What some files amount to: the report, and what happened to each file that is worth a word. */
@@ -18,16 +20,16 @@ export function reportOnFiles(
   files: readonly ReadHandIn[],
   rule: AttemptRule,
 ): FilesReport {
-  const hash = hashOf(lesson);
-  const take = createTakeHandIns({ lesson: hash, lessonId: lesson.id, roster: null, kept: [], otherNames: [] });
-  const { outcomes, records } = take(files);
-  return {
-    report: buildClassReport({
-      ...{ rule, lessonId: lesson.id, lesson: hash, title: lesson.title, entries: key.entries, changes: [] },
-      claims: lesson.claims.map(({ id, quote }) => ({ claim: id, text: quote.exact })),
-      handIns: records.map(({ id, work }) => ({ id, json: JSON.stringify(work) })),
-      ...{ papers: [], roster: null },
-    }),
-    files: sumOutcomes(outcomes, false),
+  const revision = toRevision(hashOf(lesson), lesson, true);
+  const { id: lessonId, title } = lesson;
+  const { outcomes, records } = createTakeHandIns({
+    ...{ lesson: revision.lesson, lessonId, revision: lesson.revision, hasRevision: () => false, kept: [] },
+  })(files);
+  const input: ReportInput = {
+    ...{ rule, lessonId, lesson: revision.lesson, title, entries: key.entries, changes: [] },
+    ...{ claims: revision.claims, revisions: [revision], papers: [], decisions: [], roster: null },
+    handIns: records.map(({ id, work }) => ({ id, json: JSON.stringify(work) })),
   };
+  const end = { lesson: input, roster: null, settled: settleHandIns(input), otherNames: [] };
+  return { report: buildClassReport(input), files: finishImport(outcomes, end, false) };
 }

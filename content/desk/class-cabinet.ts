@@ -1,37 +1,53 @@
-import { isOfLesson, lessonOfRecord, parseRosterRecord, type RosterRecord } from '../classroom/class-records.ts';
+import { lessonOfRecord, parseRosterRecord, type RosterRecord } from '../classroom/class-records.ts';
 import type { Failure } from '../failure.ts';
 import type { ClassId } from '../journal/event.ts';
-import type { ContentHash } from '../lesson/format.ts';
+import type { ContentHash, LessonId } from '../lesson/format.ts';
 import { ok, type Result } from '../result.ts';
+import type { LessonArchive } from './lesson-archive.ts';
 import type { ClassRecord, ClassRecordKind, DeskStore } from './store.ts';
 
-/** What was handed in for one lesson, as it is kept. */
+/** What was handed in for one lesson, whatever its revision, and what was decided about it, as it is kept. */
 export interface KeptRecords {
   readonly handIns: readonly ClassRecord[];
   readonly papers: readonly ClassRecord[];
+  readonly decisions: readonly ClassRecord[];
+}
+
+/** What a class has of one lesson. */
+export interface LessonCount {
+  /** Hand-ins and papers; 0 for a lesson that was only voted on. */
+  readonly works: number;
+  /** The revisions that there is something of, in the order in which it came. */
+  readonly revisions: readonly ContentHash[];
 }
 
 /** Where the records of a class are kept: what names people, and so can be erased. */
 export interface ClassCabinet {
   /** null for records of every kind. */
   list(of: ClassId, kind: ClassRecordKind | null): Result<readonly ClassRecord[], Failure>;
-  ofLesson(of: ClassId, lesson: ContentHash): Result<KeptRecords, Failure>;
+  /** The records of one kind that are of a lesson, whatever its revision. */
+  listOf(of: ClassId, kind: ClassRecordKind, lesson: LessonId): Result<readonly ClassRecord[], Failure>;
+  ofLesson(of: ClassId, lesson: LessonId): Result<KeptRecords, Failure>;
   /** null without a roster. */
   readRoster(of: ClassId): Result<RosterRecord | null, Failure>;
   writeRoster(of: ClassId, roster: RosterRecord): Result<null, Failure>;
   removeRoster(of: ClassId): Result<null, Failure>;
   put(records: readonly ClassRecord[]): Result<null, Failure>;
   erase(of: ClassId, kind: string, ids: readonly string[]): Result<null, Failure>;
-  /** How many hand-ins and papers there are by lesson, and lessons that were only voted on with 0. */
-  countByLesson(of: ClassId): Result<ReadonlyMap<ContentHash, number>, Failure>;
+  countByLesson(of: ClassId): Result<ReadonlyMap<LessonId, LessonCount>, Failure>;
   /** Counts the changes of a class, so that what was computed from its records can be known as old. */
   version(of: ClassId): number;
+}
+
+interface Counting {
+  works: number;
+  readonly revisions: Set<ContentHash>;
 }
 
 const ROSTER = 'roster';
 
 /** Makes the cabinet over a store. */
-export function createClassCabinet(store: DeskStore): ClassCabinet {
+export function createClassCabinet(store: DeskStore, archive: LessonArchive): ClassCabinet {
   const versions = new Map<ClassId, number>();
   const touch = (of: ClassId): void => {
     versions.set(of, (versions.get(of) ?? 0) + 1);
@@ -48,15 +64,41 @@ export function createClassCabinet(store: DeskStore): ClassCabinet {
     return ids.length === 0 ? ok(null) : store.eraseRecords(of, kind, ids);
   };
 
+  /** The lessons that records are of. Whatever names a revision was written after the revision was kept. */
+  const lessonsOf = (records: readonly ClassRecord[]): Result<ReadonlyMap<ContentHash, LessonId>, Failure> => {
+    const lessons = new Map<ContentHash, LessonId>();
+    for (const hash of new Set(records.map(({ id }) => lessonOfRecord(id)))) {
+      if (hash === null) continue;
+      const lesson = archive.readLesson(hash);
+      if (!lesson.ok) return lesson;
+      lessons.set(hash, lesson.value.id);
+    }
+    return ok(lessons);
+  };
+
+  const listOf: ClassCabinet['listOf'] = (of, kind, lesson) => {
+    const records = list(of, kind);
+    if (!records.ok) return records;
+    const lessons = lessonsOf(records.value);
+    if (!lessons.ok) return lessons;
+    const isOfIt = ({ id }: ClassRecord): boolean => {
+      const hash = lessonOfRecord(id);
+      return hash !== null && lessons.value.get(hash) === lesson;
+    };
+    return ok(records.value.filter(isOfIt));
+  };
+
   return {
-    ...{ list, put, erase },
+    ...{ list, listOf, put, erase },
     ofLesson(of, lesson) {
-      const handIns = list(of, 'hand-in');
+      const handIns = listOf(of, 'hand-in', lesson);
       if (!handIns.ok) return handIns;
-      const papers = list(of, 'paper');
+      const papers = listOf(of, 'paper', lesson);
       if (!papers.ok) return papers;
-      const isOfIt = ({ id }: ClassRecord) => isOfLesson(id, lesson);
-      return ok({ handIns: handIns.value.filter(isOfIt), papers: papers.value.filter(isOfIt) });
+      const decisions = listOf(of, 'decision', lesson);
+      return decisions.ok
+        ? ok({ handIns: handIns.value, papers: papers.value, decisions: decisions.value })
+        : decisions;
     },
     readRoster(of) {
       const rosters = list(of, 'roster');
@@ -67,16 +109,24 @@ export function createClassCabinet(store: DeskStore): ClassCabinet {
     writeRoster: (of, roster) => put([{ class: of, kind: 'roster', id: ROSTER, json: JSON.stringify(roster) }]),
     removeRoster: (of) => erase(of, 'roster', [ROSTER]),
     countByLesson(of) {
-      const counts = new Map<ContentHash, number>();
+      const counts = new Map<LessonId, Counting>();
       for (const kind of ['hand-in', 'paper', 'vote'] as const) {
         const records = list(of, kind);
         if (!records.ok) return records;
+        const lessons = lessonsOf(records.value);
+        if (!lessons.ok) return lessons;
         for (const { id } of records.value) {
-          const lesson = lessonOfRecord(id);
-          if (lesson !== null) counts.set(lesson, (counts.get(lesson) ?? 0) + (kind === 'vote' ? 0 : 1));
+          const hash = lessonOfRecord(id);
+          const lesson = hash === null ? undefined : lessons.value.get(hash);
+          if (hash === null || lesson === undefined) continue;
+          const count: Counting = counts.get(lesson) ?? { works: 0, revisions: new Set() };
+          count.works += kind === 'vote' ? 0 : 1;
+          count.revisions.add(hash);
+          counts.set(lesson, count);
         }
       }
-      return ok(counts);
+      const toCount = ({ works, revisions }: Counting): LessonCount => ({ works, revisions: [...revisions] });
+      return ok(new Map([...counts].map(([lesson, count]) => [lesson, toCount(count)] as const)));
     },
     version: (of) => versions.get(of) ?? 0,
   };

@@ -1,3 +1,4 @@
+import { type ReleaseWords, toReleasedKey } from '../classroom/class-key.ts';
 import { parseHandInRecord, parsePaperRecord } from '../classroom/class-records.ts';
 import type { ExportFile, ExportRequest } from '../classroom/classroom.ts';
 import type { Signer } from '../classroom/hand-in.ts';
@@ -7,10 +8,13 @@ import { toSafePart } from '../classroom/safe-file-name.ts';
 import { toGradebookCsv } from '../exchange/gradebook-csv.ts';
 import { planGradebook } from '../exchange/gradebook-plan.ts';
 import { type Failure, failure } from '../failure.ts';
+import type { ClassId } from '../journal/event.ts';
 import { foldAttempt } from '../journal/fold-attempt.ts';
 import { attemptStream } from '../journal/stream.ts';
+import type { ContentHash } from '../lesson/format.ts';
 import { toLessonFile } from '../lesson/to-lesson-file.ts';
 import { err, ok, type Result } from '../result.ts';
+import type { ClassLessons } from './class-lessons.ts';
 import type { ClassReports } from './class-reports.ts';
 import type { ClassStudents } from './class-students.ts';
 import type { KeyedLessons } from './keyed-lessons.ts';
@@ -28,25 +32,39 @@ export function createClassExports(tools: {
   readonly shelf: Shelf;
   readonly archive: LessonArchive;
   readonly lessons: KeyedLessons;
+  readonly classLessons: ClassLessons;
   readonly reports: ClassReports;
   readonly students: ClassStudents;
   readonly signer: Signer | null;
 }): (request: ClassExport) => Result<ExportFile, Failure> {
-  const { store, shelf, archive, lessons, reports, students, signer } = tools;
+  const { store, shelf, archive, lessons, classLessons, reports, students, signer } = tools;
 
   const examEdition = ({ lesson: hash, claims, folder }: Of<'exam-edition'>): Result<ExportFile, Failure> => {
     const keyed = lessons.read(hash);
     if (!keyed.ok) return keyed;
     const { lesson, key } = keyed.value;
     const file = makeExamEdition({ lesson, key, claims, folder });
-    return file.ok ? ok(toFile(`${lesson.id}-exam.lesson.json`, toText(file.value))) : file;
+    if (!file.ok) return file;
+    // What comes back is held against this text, whatever revision is offered by then.
+    const kept = lessons.keep(keyed.value);
+    if (!kept.ok) return kept;
+    return ok(toFile(`${lesson.id}-exam.lesson.json`, toText(file.value)));
   };
 
-  const release = ({ lesson: hash }: Of<'release'>): Result<ExportFile, Failure> => {
-    const keyed = lessons.read(hash);
-    if (!keyed.ok) return keyed;
-    const { lesson, key } = keyed.value;
+  const release = ({ lesson: hash, of }: Of<'release'>): Result<ExportFile, Failure> => {
+    const released = of === undefined ? lessons.read(hash) : readReleased(of.class, hash, of.words);
+    if (!released.ok) return released;
+    const { lesson, key } = released.value;
     return ok(toFile(`${lesson.id}.lesson.json`, toText(toLessonFile({ lesson, key }))));
+  };
+
+  /** A revision that students worked on, with the class's key. */
+  const readReleased = (of: ClassId, hash: ContentHash, words: ReleaseWords) => {
+    const found = classLessons.readRevision(of, hash);
+    if (!found.ok) return found;
+    const { lesson, ownKey, changes, state } = found.value;
+    const steps = state.keySteps.get(lesson.id) ?? 0;
+    return ok({ lesson, key: toReleasedKey(ownKey, { changes, steps, words }) });
   };
 
   const handIn = ({ attempt, name }: Of<'hand-in'>): Result<ExportFile, Failure> => {

@@ -7,7 +7,15 @@ import { createKeptStreams, type Entry } from './kept-streams.ts';
 import type { DeskStore } from './store.ts';
 
 /** What stands in the journal of a class; nobody is named in it but the class. */
-type ClassEntry = Entry<'class-created' | 'class-renamed' | 'class-removed' | 'key-changed' | 'key-change-undone'>;
+type ClassEntry = Entry<
+  | 'class-created'
+  | 'class-renamed'
+  | 'class-removed'
+  | 'key-changed'
+  | 'key-change-undone'
+  | 'sheet-chosen'
+  | 'revision-chosen'
+>;
 
 /** The part of the desk that knows which classes there are. */
 export interface ClassJournal {

@@ -1,55 +1,53 @@
 import { buildClassReport, type ReportInput } from '../classroom/build-class-report.ts';
 import type { Classroom, ClassroomWork } from '../classroom/classroom.ts';
+import type { KeyOverride } from '../classroom/fold-class.ts';
 import { type Failure, failure } from '../failure.ts';
-import type { KeyEntry } from '../lesson/format.ts';
 import { LABELS } from '../lesson/label.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { ClassCabinet } from './class-cabinet.ts';
 import type { ClassJournal } from './class-journal.ts';
-import type { KeyedLessons } from './keyed-lessons.ts';
+import type { ClassLessons } from './class-lessons.ts';
 
-/** The part of the classroom that reports, and that takes the teacher's own reading of a claim. */
-export type ClassReports = Pick<Classroom, 'changeKey' | 'undoKeyChange'> &
+/** The part of the classroom that reports, and that takes the teacher's own reading of a claim and choice of a revision. */
+export type ClassReports = Pick<Classroom, 'changeKey' | 'undoKeyChange' | 'chooseRevision'> &
   Pick<ClassroomWork, 'loadReportInput'> & {
     readReport(request: Parameters<Classroom['readReport']>[0]): Result<ReturnType<typeof buildClassReport>, Failure>;
   };
+
+/** The longest reason that a teacher may write. */
+const MAX_REASON = 600;
 
 /** Makes the part of the classroom that reports. */
 export function createClassReports({
   journal,
   cabinet,
-  lessons,
+  classLessons,
 }: {
   readonly journal: ClassJournal;
   readonly cabinet: ClassCabinet;
-  readonly lessons: KeyedLessons;
+  readonly classLessons: ClassLessons;
 }): ClassReports {
   const loadReportInput: ClassReports['loadReportInput'] = ({ class: of, lesson: hash, rule }) => {
-    const state = journal.read(of);
-    if (!state.ok) return state;
-    const keyed = lessons.read(hash);
-    if (!keyed.ok) return keyed;
-    const records = cabinet.ofLesson(of, hash);
+    const found = classLessons.read(of, hash);
+    if (!found.ok) return found;
+    const { lesson, ownKey, changes } = found.value;
+    const revisions = classLessons.revisionsOf(of, found.value);
+    if (!revisions.ok) return revisions;
+    const records = cabinet.ofLesson(of, lesson.id);
     if (!records.ok) return records;
     const roster = cabinet.readRoster(of);
     if (!roster.ok) return roster;
-    const { lesson, key } = keyed.value;
+    const { handIns, papers, decisions } = records.value;
     const input: ReportInput = {
-      ...{ rule, lesson: hash, lessonId: lesson.id, title: lesson.title, entries: key.entries },
+      ...{ rule, lesson: found.value.hash, lessonId: lesson.id, title: lesson.title, entries: ownKey.entries, changes },
       claims: lesson.claims.map(({ id, quote }) => ({ claim: id, text: quote.exact })),
-      changes: [...(state.value.changes.get(lesson.id)?.values() ?? [])],
-      handIns: records.value.handIns.map(({ id, json }) => ({ id, json })),
-      papers: records.value.papers.map(({ json }) => json),
+      revisions: revisions.value,
+      handIns: handIns.map(({ id, json }) => ({ id, json })),
+      papers: papers.map(({ json }) => json),
+      decisions: decisions.map(({ json }) => json),
       roster: roster.value === null ? null : JSON.stringify(roster.value),
     };
     return ok(input);
-  };
-
-  const findEntry = ({ lesson, claim }: { readonly lesson: KeyedId; readonly claim: KeyEntry['claim'] }) => {
-    const keyed = lessons.readById(lesson);
-    if (!keyed.ok) return keyed;
-    const entry = keyed.value.key.entries.find((one) => one.claim === claim);
-    return entry === undefined ? err(failure('bad-request', 'claim')) : ok(entry);
   };
 
   const undoKeyChange: ClassReports['undoKeyChange'] = ({ class: of, lesson, claim }) => {
@@ -67,27 +65,43 @@ export function createClassReports({
       const input = loadReportInput(request);
       return input.ok ? ok(buildClassReport(input.value)) : input;
     },
-    changeKey({ class: of, lesson, claim, label, credits }) {
-      const state = journal.read(of);
-      if (!state.ok) return state;
-      const entry = findEntry({ lesson, claim });
-      if (!entry.ok) return entry;
+    changeKey({ class: of, lesson, claim, label, credits, reason }) {
+      const found = classLessons.readById(of, lesson);
+      if (!found.ok) return found;
+      const entry = found.value.ownKey.entries.find((one) => one.claim === claim);
+      if (entry === undefined) return err(failure('bad-request', 'claim'));
       // As in every key, the primary label earns the whole point.
       if (credits[label] !== 1) return err(failure('bad-request', 'credits'));
-      const change = { label, credits };
-      if (isSame(entry.value, change)) return undoKeyChange({ class: of, lesson, claim });
-      const before = state.value.changes.get(lesson)?.get(claim);
-      if (before !== undefined && isSame(before, change)) return ok(null);
+      const says = reason?.trim() ?? '';
+      if (says.length > MAX_REASON) return err(failure('bad-request', 'reason'));
       const { evidence, attribution, rhetoric } = credits;
-      const payload = { lesson, claim, label, credits: { evidence, attribution, rhetoric }, reason: null };
-      const after = journal.append(of, { kind: 'key-changed', payload });
+      const change: KeyOverride = {
+        ...{ claim, label, credits: { evidence, attribution, rhetoric } },
+        reason: says === '' ? null : says,
+      };
+      if (isSameReading(entry, change)) return undoKeyChange({ class: of, lesson, claim });
+      const before = found.value.changes.find((one) => one.claim === claim);
+      if (before !== undefined && isSameReading(before, change) && before.reason === change.reason) return ok(null);
+      const after = journal.append(of, { kind: 'key-changed', payload: { lesson, ...change } });
+      return after.ok ? ok(null) : after;
+    },
+    chooseRevision({ class: of, lesson, revision }) {
+      const found = classLessons.readById(of, lesson);
+      if (!found.ok) return found;
+      const { state } = found.value;
+      if ((state.revisions.get(lesson) ?? null) === revision) return ok(null);
+      const revisions = classLessons.revisionsOf(of, found.value);
+      if (!revisions.ok) return revisions;
+      const chosen = revision === null || revisions.value.find((one) => one.lesson === revision);
+      // Without its key nothing could be counted by it.
+      if (chosen === undefined || (chosen !== true && !chosen.hasKey)) return err(failure('bad-request', 'revision'));
+      const after = journal.append(of, { kind: 'revision-chosen', payload: { lesson, revision } });
       return after.ok ? ok(null) : after;
     },
   };
 }
 
-type KeyedId = Parameters<KeyedLessons['readById']>[0];
-type Reading = Pick<KeyEntry, 'label' | 'credits'>;
+type Reading = Pick<KeyOverride, 'label' | 'credits'>;
 
-const isSame = (one: Reading, other: Reading): boolean =>
+const isSameReading = (one: Reading, other: Reading): boolean =>
   one.label === other.label && LABELS.every((label) => one.credits[label] === other.credits[label]);

@@ -1,14 +1,14 @@
-import { parseHandInRecord, parsePaperRecord, type RosterRecord } from '../classroom/class-records.ts';
-import { readHandIns } from '../classroom/class-work.ts';
+import { parseDecisionRecord, parsePaperRecord, type RosterRecord } from '../classroom/class-records.ts';
+import { settleHandIns } from '../classroom/class-work.ts';
 import { createStudents } from '../classroom/match-students.ts';
-import { settleConflicts } from '../classroom/settle-conflicts.ts';
+import { type Hand, idsOf, type SameWork } from '../classroom/same-work.ts';
 import type { StudentId } from '../classroom/student.ts';
 import { type Failure, failure } from '../failure.ts';
 import type { ClassId } from '../journal/event.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { ClassCabinet } from './class-cabinet.ts';
 import type { ClassJournal } from './class-journal.ts';
-import type { ClassRecord } from './store.ts';
+import type { ClassRecord, ClassRecordKind } from './store.ts';
 
 /** All that a class has of one student. */
 export interface StudentRecords {
@@ -22,7 +22,7 @@ export interface StudentRecords {
 /** The part of the classroom that knows what it has of one student. */
 export interface ClassStudents {
   find(of: ClassId, student: StudentId): Result<StudentRecords, Failure>;
-  /** Erases all of it, and copies of the student's work under other names. */
+  /** Erases all of it, and what the teacher said is only a copy of it. */
   erase(of: ClassId, student: StudentId): Result<null, Failure>;
 }
 
@@ -41,27 +41,41 @@ export function createClassStudents({
     if (!handIns.ok) return handIns;
     const papers = cabinet.list(of, 'paper');
     if (!papers.ok) return papers;
+    const decisions = cabinet.list(of, 'decision');
+    if (!decisions.ok) return decisions;
     const roster = cabinet.readRoster(of);
-    return roster.ok ? ok({ handIns: handIns.value, papers: papers.value, roster: roster.value }) : roster;
+    if (!roster.ok) return roster;
+    const loaded: Loaded = {
+      ...{ handIns: handIns.value, papers: papers.value, decisions: decisions.value, roster: roster.value },
+      settled: settleHandIns({ handIns: handIns.value, decisions: decisions.value.map(({ json }) => json) }),
+    };
+    return ok(loaded);
   };
 
-  const find: ClassStudents['find'] = (of, student) => {
-    const loaded = load(of);
-    if (!loaded.ok) return loaded;
-    const { roster } = loaded.value;
+  const findIn = (
+    { handIns, papers, settled, roster }: Loaded,
+    student: StudentId,
+  ): Result<StudentRecords & { readonly copies: ReadonlySet<string> }, Failure> => {
     const students = createStudents(roster);
     const at = students.onRoster.findIndex((line) => line.student === student);
     const isTheirs = (work: { readonly name: string; readonly profile?: string } | null): boolean =>
       work !== null && students.match({ name: work.name, profile: work.profile ?? null }).student === student;
-    const handIns = loaded.value.handIns.filter(({ json }) => isTheirs(parseHandInRecord(json)));
-    const papers = loaded.value.papers.filter(({ json }) => isTheirs(parsePaperRecord(json)));
+    const own = settled.map((group) => ownOf(group, ({ newest }) => isTheirs(newest.work)));
+    const ids = new Set(own.flatMap(({ theirs }) => theirs));
+    const sheets = papers.filter(({ json }) => isTheirs(parsePaperRecord(json)));
     const onRoster = roster?.students[at] ?? null;
-    const [first] = [
-      ...handIns.map(({ json }) => parseHandInRecord(json)),
-      ...papers.map(({ json }) => parsePaperRecord(json)),
-    ];
-    const name = onRoster?.name ?? first?.name ?? null;
-    return name === null ? err(failure('not-found', 'student')) : ok({ name, handIns, papers, onRoster });
+    const named = settled.flatMap(({ hands }) => hands).find(({ newest }) => isTheirs(newest.work))?.newest.work;
+    const name = onRoster?.name ?? named?.name ?? parsePaperRecord(sheets[0]?.json ?? 'null')?.name ?? null;
+    if (name === null) return err(failure('not-found', 'student'));
+    return ok({
+      ...{ name, papers: sheets, onRoster, handIns: handIns.filter(({ id }) => ids.has(id)) },
+      copies: new Set(own.flatMap(({ copies }) => copies)),
+    });
+  };
+
+  const find: ClassStudents['find'] = (of, student) => {
+    const loaded = load(of);
+    return loaded.ok ? findIn(loaded.value, student) : loaded;
   };
 
   const removeLine = (of: ClassId, line: RosterRecord['students'][number]): Result<null, Failure> => {
@@ -76,22 +90,45 @@ export function createClassStudents({
   return {
     find,
     erase(of, student) {
-      const found = find(of, student);
+      const loaded = load(of);
+      if (!loaded.ok) return loaded;
+      const found = findIn(loaded.value, student);
       if (!found.ok) return found;
-      const all = cabinet.list(of, 'hand-in');
-      if (!all.ok) return all;
-      const theirs = new Set(found.value.handIns.map(({ id }) => id));
-      const { losing } = settleConflicts(readHandIns(all.value));
-      const copies = [...losing].filter(([, winner]) => theirs.has(winner.id)).map(([id]) => id);
-      const handIns = cabinet.erase(of, 'hand-in', [...new Set([...theirs, ...copies])]);
-      if (!handIns.ok) return handIns;
-      const papers = cabinet.erase(
-        of,
-        'paper',
-        found.value.papers.map(({ id }) => id),
-      );
-      if (!papers.ok) return papers;
+      const erased = new Set([...found.value.handIns.map(({ id }) => id), ...found.value.copies]);
+      const isAbout = ({ json }: ClassRecord) =>
+        parseDecisionRecord(json)?.handIns.some((id) => erased.has(id)) ?? false;
+      const gone: readonly (readonly [ClassRecordKind, readonly string[]])[] = [
+        ['hand-in', [...erased]],
+        ['decision', loaded.value.decisions.filter(isAbout).map(({ id }) => id)],
+        ['paper', found.value.papers.map(({ id }) => id)],
+      ];
+      for (const [kind, ids] of gone) {
+        const done = cabinet.erase(of, kind, ids);
+        if (!done.ok) return done;
+      }
       return found.value.onRoster === null ? ok(null) : removeLine(of, found.value.onRoster);
     },
   };
+}
+
+/** What of a group is a student's own, and what the teacher said is only a copy of it. */
+function ownOf(
+  group: SameWork,
+  isTheirs: (hand: Hand) => boolean,
+): { readonly theirs: readonly string[]; readonly copies: readonly string[] } {
+  const { hands, decision, counting } = group;
+  const mine = hands.filter(isTheirs);
+  if (mine.length === 0) return { theirs: [], copies: [] };
+  const all = hands.flatMap(idsOf);
+  if (decision?.kind === 'one-person') return { theirs: all, copies: [] };
+  const isOriginal = decision?.kind === 'only' && counting.some((hand) => mine.includes(hand));
+  return { theirs: mine.flatMap(idsOf), copies: isOriginal ? all : [] };
+}
+
+interface Loaded {
+  readonly handIns: readonly ClassRecord[];
+  readonly papers: readonly ClassRecord[];
+  readonly decisions: readonly ClassRecord[];
+  readonly settled: readonly SameWork[];
+  readonly roster: RosterRecord | null;
 }

@@ -1,26 +1,27 @@
-import { type PaperRecord, parsePaperRecord, recordId } from '../classroom/class-records.ts';
-import { readHandIns } from '../classroom/class-work.ts';
 import type { Classroom, ClassroomWork, ClassSummary } from '../classroom/classroom.ts';
+import type { ClassState } from '../classroom/fold-class.ts';
 import type { Signer } from '../classroom/hand-in.ts';
 import { readRoster } from '../classroom/read-roster.ts';
-import { createTakeHandIns, type TakeHandIns } from '../classroom/take-hand-ins.ts';
 import { type Failure, failure } from '../failure.ts';
-import { isWellFormed } from '../json/is-well-formed.ts';
 import type { ClassId } from '../journal/event.ts';
 import type { ContentHash } from '../lesson/format.ts';
 import { err, ok, type Result } from '../result.ts';
-import { type ClassCabinet, createClassCabinet } from './class-cabinet.ts';
+import { createClassCabinet } from './class-cabinet.ts';
 import { createClassExports } from './class-exports.ts';
+import { createClassHandIns } from './class-hand-ins.ts';
 import { createClassJournal } from './class-journal.ts';
+import { createClassLessons } from './class-lessons.ts';
+import { createClassPapers } from './class-papers.ts';
 import { createClassReports } from './class-reports.ts';
 import { createClassStudents } from './class-students.ts';
 import type { Digests } from './digests.ts';
-import { createKeyedLessons, type KeyedLesson } from './keyed-lessons.ts';
+import { createKeyedLessons } from './keyed-lessons.ts';
 import type { LessonArchive } from './lesson-archive.ts';
 import type { Profiles } from './profiles.ts';
 import { createProjector } from './projector.ts';
 import type { Shelf } from './shelf.ts';
 import type { ClassRecord, DeskStore } from './store.ts';
+import { toClassName } from './to-class-name.ts';
 
 /** The classroom, with what only the machine may ask of it. */
 export type ClassroomDesk = Omit<Classroom, 'makeExport' | 'readReport'> &
@@ -28,8 +29,6 @@ export type ClassroomDesk = Omit<Classroom, 'makeExport' | 'readReport'> &
     readonly makeClassExport: ReturnType<typeof createClassExports>;
     readonly readReport: ReturnType<typeof createClassReports>['readReport'];
   };
-
-const MAX_NAME = 60;
 
 /** Makes the part of the desk for a teacher. */
 export function createClassroom(tools: {
@@ -43,50 +42,76 @@ export function createClassroom(tools: {
   /** null where nothing can be signed, and so nothing handed in. */
   readonly signer: Signer | null;
 }): ClassroomDesk {
-  const { store, now, profiles, shelf, archive, digests } = tools;
+  const { store, profiles, shelf, archive, digests } = tools;
   const journal = createClassJournal(tools);
-  const cabinet = createClassCabinet(store);
+  const cabinet = createClassCabinet(store, archive);
   const lessons = createKeyedLessons({ store, shelf, archive, digests });
-  const reports = createClassReports({ journal, cabinet, lessons });
+  const classLessons = createClassLessons({ journal, cabinet, lessons, shelf });
+  const reports = createClassReports({ journal, cabinet, classLessons });
+  const papers = createClassPapers({ ...tools, journal, cabinet, lessons, classLessons });
   const students = createClassStudents({ journal, cabinet });
-  const taking = createTaking(cabinet);
 
-  const summaryOf = (of: ClassId, name: string): Result<ClassSummary, Failure> => {
+  const summaryOf = (of: ClassId, { name, revisions }: ClassState): Result<ClassSummary, Failure> => {
     const roster = cabinet.readRoster(of);
     if (!roster.ok) return roster;
     const counts = cabinet.countByLesson(of);
     if (!counts.ok) return counts;
+    const offered = shelf.list();
+    if (!offered.ok) return offered;
     const listed: ClassSummary['lessons'][number][] = [];
-    for (const [hash, handIns] of counts.value) {
-      const lesson = archive.readLesson(hash);
-      if (!lesson.ok) return lesson;
-      const key = shelf.findKey(hash);
-      if (!key.ok) return key;
-      const { id: lessonId, title } = lesson.value;
-      listed.push({ lessonId, lesson: key.value === null ? null : hash, title, handIns });
+    for (const [lessonId, { works, revisions: worked }] of counts.value) {
+      const keyed = keyedRevisions(worked);
+      if (!keyed.ok) return keyed;
+      const onShelf = offered.value.find(({ id }) => id === lessonId)?.hash;
+      const found = pickRevision([revisions.get(lessonId), onShelf, ...worked.toReversed()]);
+      if (!found.ok) return found;
+      listed.push({ lessonId, ...found.value, handIns: works, revisions: keyed.value });
     }
     return ok({ class: of, name, roster: roster.value?.students.length ?? null, lessons: listed });
   };
 
-  const summarise = (of: ClassId): Result<ClassSummary, Failure> => {
-    const state = journal.read(of);
-    return state.ok ? summaryOf(of, state.value.name) : state;
+  const keyedRevisions = (
+    hashes: readonly ContentHash[],
+  ): Result<ClassSummary['lessons'][number]['revisions'], Failure> => {
+    const found: { readonly lesson: ContentHash; readonly revision: number }[] = [];
+    for (const hash of hashes) {
+      const half = lessons.readHalf(hash);
+      if (!half.ok) return half;
+      const key = shelf.findKey(hash);
+      if (!key.ok) return key;
+      if (key.value !== null) found.push({ lesson: hash, revision: half.value.revision });
+    }
+    return ok(found.sort((one, other) => one.revision - other.revision));
   };
 
-  /** The class and the lesson, kept from now on whatever becomes of the shelf. */
-  const readGround = (of: ClassId, hash: ContentHash): Result<KeyedLesson, Failure> => {
+  /** The first of these revisions whose key is here; without one the first, and no lesson to report on. */
+  const pickRevision = (
+    hashes: readonly (ContentHash | undefined)[],
+  ): Result<Pick<ClassSummary['lessons'][number], 'lesson' | 'title'>, Failure> => {
+    const all = hashes.filter((hash) => hash !== undefined);
+    for (const hash of all) {
+      const half = lessons.readHalf(hash);
+      if (!half.ok && half.error.code !== 'not-found') return half;
+      const key = half.ok ? shelf.findKey(hash) : ok(null);
+      if (!key.ok) return key;
+      if (half.ok && key.value !== null) return ok({ lesson: hash, title: half.value.title });
+    }
+    const [first] = all;
+    const half = first === undefined ? err(failure('not-found', 'lesson')) : lessons.readHalf(first);
+    return half.ok ? ok({ lesson: null, title: half.value.title }) : half;
+  };
+
+  const summarise = (of: ClassId): Result<ClassSummary, Failure> => {
     const state = journal.read(of);
-    if (!state.ok) return state;
-    const keyed = lessons.read(hash);
-    if (!keyed.ok) return keyed;
-    const kept = lessons.keep(keyed.value);
-    return kept.ok ? keyed : kept;
+    return state.ok ? summaryOf(of, state.value) : state;
   };
 
   return {
     ...reports,
-    ...createProjector({ journal, cabinet, lessons }),
-    makeClassExport: createClassExports({ ...tools, lessons, reports, students }),
+    ...createClassHandIns({ ...tools, cabinet, lessons, classLessons }),
+    ...createProjector({ cabinet, classLessons }),
+    chooseSheet: papers.chooseSheet,
+    makeClassExport: createClassExports({ ...tools, lessons, classLessons, reports, students }),
 
     listClasses({ profile }) {
       const person = profiles.read(profile);
@@ -95,7 +120,7 @@ export function createClassroom(tools: {
       if (!classes.ok) return classes;
       const summaries: ClassSummary[] = [];
       for (const { class: of, state } of classes.value) {
-        const summary = summaryOf(of, state.name);
+        const summary = summaryOf(of, state);
         if (!summary.ok) return summary;
         summaries.push(summary.value);
       }
@@ -104,21 +129,21 @@ export function createClassroom(tools: {
     createClass({ profile, class: of, name }) {
       const person = profiles.read(profile);
       if (!person.ok) return person;
-      const chosen = toName(name);
+      const chosen = toClassName(name);
       if (!chosen.ok) return chosen;
       const made = journal.create(profile, of, chosen.value);
-      return made.ok ? summaryOf(of, made.value.name) : made;
+      return made.ok ? summaryOf(of, made.value) : made;
     },
     renameClass({ class: of, name }) {
       const before = journal.read(of);
       if (!before.ok) return before;
-      const chosen = toName(name);
+      const chosen = toClassName(name);
       if (!chosen.ok) return chosen;
       if (chosen.value !== before.value.name) {
         const renamed = journal.append(of, { kind: 'class-renamed', payload: { name: chosen.value } });
         if (!renamed.ok) return renamed;
       }
-      return summaryOf(of, chosen.value);
+      return summaryOf(of, { ...before.value, name: chosen.value });
     },
     removeClass({ class: of }) {
       const state = journal.read(of);
@@ -139,59 +164,23 @@ export function createClassroom(tools: {
       const roster = readRoster(text);
       if (!roster.ok) return roster;
       const written = cabinet.writeRoster(of, roster.value);
-      return written.ok ? summaryOf(of, state.value.name) : written;
+      return written.ok ? summaryOf(of, state.value) : written;
     },
     removeRoster({ class: of }) {
       const state = journal.read(of);
       if (!state.ok) return state;
       const removed = cabinet.removeRoster(of);
-      return removed.ok ? summaryOf(of, state.value.name) : removed;
+      return removed.ok ? summaryOf(of, state.value) : removed;
     },
-    enterPaper({ class: of, entry, lesson: hash, name, answers }) {
-      const ground = readGround(of, hash);
-      if (!ground.ok) return ground;
-      const chosen = toName(name);
-      if (!chosen.ok) return chosen;
-      const { lesson } = ground.value;
-      const given = lesson.claims.flatMap(({ id }) => {
-        const label = answers[id];
-        return label === undefined ? [] : [{ claim: id, label }];
-      });
-      if (given.length < Object.keys(answers).length) return err(failure('bad-request', 'answers'));
-      const id = recordId(hash, entry.toLowerCase());
-      const papers = cabinet.list(of, 'paper');
-      if (!papers.ok) return papers;
-      const before = papers.value.find((paper) => paper.id === id);
-      const paper: PaperRecord = {
-        ...{ name: chosen.value, attempt: entry, lesson: hash, lessonId: lesson.id, title: lesson.title },
-        typedAt: (before === undefined ? null : parsePaperRecord(before.json)?.typedAt) ?? now().toISOString(),
-        answers: given,
-      };
-      const written = cabinet.put([{ class: of, kind: 'paper', id, json: JSON.stringify(paper) }]);
-      return written.ok ? summarise(of) : written;
+    enterPaper(request) {
+      const entered = papers.enterPaper(request);
+      return entered.ok ? summarise(request.class) : entered;
     },
     eraseStudent: ({ class: of, student }) => students.erase(of, student),
 
-    readTeacherCopy({ profile, lesson }) {
-      const person = profiles.read(profile);
-      if (!person.ok) return person;
-      return lessons.read(lesson, profile);
-    },
-    takeHandIns({ class: of, lesson: hash, files }) {
-      const ground = readGround(of, hash);
-      if (!ground.ok) return ground;
-      const take = taking.of(of, ground.value);
-      if (!take.ok) return take;
-      const { outcomes, records } = take.value(files);
-      const written = cabinet.put(
-        records.map(({ id, work }) => ({ class: of, kind: 'hand-in' as const, id, json: JSON.stringify(work) })),
-      );
-      if (!written.ok) {
-        taking.forget();
-        return written;
-      }
-      taking.remember(of);
-      return ok(outcomes);
+    readTeacherCopy(request) {
+      const person = profiles.read(request.profile);
+      return person.ok ? papers.readTeacherCopy(request) : person;
     },
   };
 }
@@ -200,43 +189,4 @@ function idsByKind(records: readonly ClassRecord[]): ReadonlyMap<string, readonl
   const byKind = new Map<string, string[]>();
   for (const { kind, id } of records) byKind.set(kind, [...(byKind.get(kind) ?? []), id]);
   return byKind;
-}
-
-function toName(name: string): Result<string, Failure> {
-  const chosen = name.trim();
-  const isName = chosen !== '' && chosen.length <= MAX_NAME && isWellFormed(chosen);
-  return isName ? ok(chosen) : err(failure('bad-request', 'name'));
-}
-
-/**
- * Keeps in mind what the class has between the batches of one import, so that a batch takes time in proportion to its
- * files and not to the class. Whatever else changes the class makes it forget.
- */
-function createTaking(cabinet: ClassCabinet) {
-  let kept: { readonly name: string; version: number; readonly take: TakeHandIns } | null = null;
-
-  return {
-    of(of: ClassId, { hash, lesson }: KeyedLesson): Result<TakeHandIns, Failure> {
-      const name = `${of} ${hash}`;
-      if (kept?.name === name && kept.version === cabinet.version(of)) return ok(kept.take);
-      const records = cabinet.ofLesson(of, hash);
-      if (!records.ok) return records;
-      const roster = cabinet.readRoster(of);
-      if (!roster.ok) return roster;
-      const take = createTakeHandIns({
-        ...{ lesson: hash, lessonId: lesson.id, roster: roster.value },
-        kept: readHandIns(records.value.handIns),
-        otherNames: records.value.papers.flatMap(({ json }) => parsePaperRecord(json)?.name ?? []),
-      });
-      kept = { name, version: cabinet.version(of), take };
-      return ok(take);
-    },
-    /** The class has what was just taken, and nothing else changed. */
-    remember(of: ClassId): void {
-      if (kept !== null) kept.version = cabinet.version(of);
-    },
-    forget(): void {
-      kept = null;
-    },
-  };
 }

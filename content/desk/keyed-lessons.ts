@@ -22,8 +22,10 @@ export interface KeyedLessons {
    * exam on this lesson under way: a class is no way around that.
    */
   read(hash: ContentHash, by?: ProfileId): Result<KeyedLesson, Failure>;
-  /** The lesson that is on the shelf under this id. */
-  readById(id: LessonId): Result<KeyedLesson, Failure>;
+  /** The text of a revision, which anybody may read; `not-found` where this computer never had it. */
+  readHalf(hash: ContentHash): Result<StudentHalf, Failure>;
+  /** Keeps the text of a revision, and its key if it is here, for as long as the store lasts. */
+  keepHalf(hash: ContentHash, lesson: StudentHalf): Result<null, Failure>;
   /** Keeps a lesson with its key for as long as the store lasts, whatever becomes of the shelf. */
   keep(lesson: KeyedLesson): Result<null, Failure>;
 }
@@ -69,23 +71,23 @@ export function createKeyedLessons(tools: {
     return allowed.ok ? ok({ hash, lesson: lesson.value, key: key.value }) : allowed;
   };
 
-  /** On the shelf, or kept from a time when it was. */
+  /** On the shelf, kept from a time when it was, or one of the program's own that a file stands in for. */
   const findLesson = (hash: ContentHash): Result<StudentHalf, Failure> => {
     const shelved = shelf.find(hash);
     if (shelved.ok) return ok(shelved.value.lesson);
     if (shelved.error.code !== 'not-found') return shelved;
-    const kept = store.readLesson(hash);
+    const kept = archive.findLesson(hash);
     if (!kept.ok) return kept;
     return kept.value === null ? err(failure('not-found', 'lesson')) : ok(kept.value);
   };
 
   return {
     read,
-    readById(id) {
-      const lessons = shelf.list();
-      if (!lessons.ok) return lessons;
-      const found = lessons.value.find((lesson) => lesson.id === id);
-      return found === undefined ? err(failure('not-found', 'lesson')) : read(found.hash);
+    readHalf: findLesson,
+    keepHalf(hash, lesson) {
+      const key = shelf.findKey(hash);
+      if (!key.ok) return key;
+      return archive.keep(hash, lesson, key.value === null ? null : { hash: hashOf(key.value), key: key.value });
     },
     keep: ({ hash, lesson, key }) => archive.keep(hash, lesson, { hash: hashOf(key), key }),
   };

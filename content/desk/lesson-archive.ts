@@ -7,6 +7,8 @@ import type { DeskStore } from './store.ts';
 /** Every lesson and key that is or was offered, by hash: an attempt finds those of its day here. */
 export interface LessonArchive {
   readLesson(hash: ContentHash): Result<StudentHalf, Failure>;
+  /** The same for a hash that somebody else names: null where this computer never had it. */
+  findLesson(hash: ContentHash): Result<StudentHalf | null, Failure>;
   readKey(hash: ContentHash): Result<AnswerKey, Failure>;
   /** Keeps a lesson, and its key if there is one, for as long as the store lasts. */
   keep(
@@ -22,6 +24,10 @@ export function createLessonArchive(store: DeskStore, builtIns: readonly BuiltIn
   const keys = new Map<ContentHash, AnswerKey>();
 
   return {
+    findLesson(hash) {
+      const known = lessons.get(hash);
+      return known === undefined ? store.readLesson(hash) : ok(known);
+    },
     readLesson: (hash) => readThrough(lessons, hash, () => store.readLesson(hash)),
     readKey(hash) {
       const known = keys.get(hash);

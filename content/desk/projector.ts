@@ -1,17 +1,16 @@
-import { toClassKey } from '../classroom/class-key.ts';
-import { parseVoteRecord, recordId, type VoteRecord } from '../classroom/class-records.ts';
-import { chooseWork, listStudentWork } from '../classroom/class-work.ts';
+import { lessonOfRecord, parseVoteRecord, recordId, type VoteRecord } from '../classroom/class-records.ts';
+import { chooseWork, listStudentWork, settleHandIns } from '../classroom/class-work.ts';
 import type { Classroom, ClaimVotes, ProjectorView, VoteCounts } from '../classroom/classroom.ts';
 import { type Failure, failure } from '../failure.ts';
 import type { ClassId } from '../journal/event.ts';
-import type { ClaimId, ContentHash, KeyEntry, StudentHalf } from '../lesson/format.ts';
+import { createClaimMatch, toRevision } from '../classroom/match-claims.ts';
+import type { ClaimId, ContentHash, KeyEntry } from '../lesson/format.ts';
 import { LABELS, type Label } from '../lesson/label.ts';
 import { err, ok, type Result } from '../result.ts';
 import { compareVotes } from '../statistics/compare-votes.ts';
-import { isOfLesson } from '../classroom/class-records.ts';
 import type { ClassCabinet } from './class-cabinet.ts';
-import type { ClassJournal } from './class-journal.ts';
-import type { KeyedLessons } from './keyed-lessons.ts';
+import type { ClassLesson, ClassLessons } from './class-lessons.ts';
+import type { ClassRecord } from './store.ts';
 
 /** The part of the classroom on the wall. */
 export type Projector = Pick<Classroom, 'readProjector' | 'takeVote' | 'revealClaim' | 'clearVotes'>;
@@ -27,64 +26,70 @@ interface Where {
 
 /** Makes the part of the classroom on the wall. */
 export function createProjector({
-  journal,
   cabinet,
-  lessons,
+  classLessons,
 }: {
-  readonly journal: ClassJournal;
   readonly cabinet: ClassCabinet;
-  readonly lessons: KeyedLessons;
+  readonly classLessons: ClassLessons;
 }): Projector {
-  const handedIn = createHandedIn(cabinet);
+  const handedIn = createHandedIn(cabinet, classLessons);
 
-  const readVotes = ({ class: of, lesson }: Where): Result<Votes, Failure> => {
-    const records = cabinet.list(of, 'vote');
+  /** The votes on the claims as they read now, on whichever revision they were taken; of two the counting one's. */
+  const readVotes = (of: ClassId, lesson: ClassLesson): Result<Votes, Failure> => {
+    const records = cabinet.listOf(of, 'vote', lesson.lesson.id);
     if (!records.ok) return records;
-    const votes = records.value
-      .filter(({ id }) => isOfLesson(id, lesson))
-      .flatMap(({ json }) => parseVoteRecord(json) ?? []);
-    return ok(new Map(votes.map((vote) => [vote.claim, vote])));
+    const revisions = classLessons.revisionsOf(of, lesson);
+    if (!revisions.ok) return revisions;
+    const match = createClaimMatch({ ...toRevision(lesson.hash, lesson.lesson, true), revisions: revisions.value });
+    const votes = new Map<ClaimId, VoteRecord>();
+    const isOfCounting = ({ id }: ClassRecord) => lessonOfRecord(id) === lesson.hash;
+    for (const record of [...records.value].sort(
+      (one, other) => Number(isOfCounting(one)) - Number(isOfCounting(other)),
+    )) {
+      const vote = parseVoteRecord(record.json);
+      const hash = lessonOfRecord(record.id);
+      if (vote !== null && hash !== null && match(hash).includes(vote.claim)) votes.set(vote.claim, vote);
+    }
+    return ok(votes);
   };
 
-  const read = (where: Where): Result<ProjectorView, Failure> => {
-    const state = journal.read(where.class);
-    if (!state.ok) return state;
-    const keyed = lessons.read(where.lesson);
-    if (!keyed.ok) return keyed;
-    const votes = readVotes(where);
+  const read = ({ class: of, lesson: hash }: Where): Result<ProjectorView, Failure> => {
+    const found = classLessons.read(of, hash);
+    if (!found.ok) return found;
+    const votes = readVotes(of, found.value);
     if (!votes.ok) return votes;
-    const { lesson, hash, key } = keyed.value;
-    const counts = handedIn(where, lesson);
+    const { lesson, key, changes } = found.value;
+    const counts = handedIn(of, found.value);
     if (!counts.ok) return counts;
-    const classKey = toClassKey(key.entries, [...(state.value.changes.get(lesson.id)?.values() ?? [])]);
-    const entries = [...classKey.values()].map(({ entry }) => entry);
+    const isRevealed = (claim: ClaimId) => votes.value.get(claim)?.isRevealed ?? false;
     return ok({
-      ...{ lesson, hash, handedIn: counts.value },
-      votes: entries.map((entry) => toClaimVotes(entry, votes.value.get(entry.claim))),
+      ...{ lesson, hash: found.value.hash, handedIn: counts.value },
+      changed: changes.map(({ claim }) => claim).filter(isRevealed),
+      votes: key.entries.map((entry) => toClaimVotes(entry, votes.value.get(entry.claim))),
       revealed: toRecord(
-        entries
-          .filter(({ claim }) => votes.value.get(claim)?.isRevealed)
+        key.entries
+          .filter(({ claim }) => isRevealed(claim))
           .map((entry): readonly [ClaimId, KeyEntry] => [entry.claim, entry]),
       ),
     });
   };
 
   const change = (
-    { class: of, lesson, claim }: Where & { readonly claim: ClaimId },
+    { class: of, lesson: hash, claim }: Where & { readonly claim: ClaimId },
     by: (vote: VoteRecord) => VoteRecord,
   ): Result<ProjectorView, Failure> => {
-    const state = journal.read(of);
-    if (!state.ok) return state;
-    const keyed = lessons.read(lesson);
-    if (!keyed.ok) return keyed;
-    if (!keyed.value.lesson.claims.some(({ id }) => id === claim)) return err(failure('bad-request', 'claim'));
-    const votes = readVotes({ class: of, lesson });
+    const found = classLessons.read(of, hash);
+    if (!found.ok) return found;
+    const { lesson } = found.value;
+    if (!lesson.claims.some(({ id }) => id === claim)) return err(failure('bad-request', 'claim'));
+    const votes = readVotes(of, found.value);
     if (!votes.ok) return votes;
-    const kept = lessons.keep(keyed.value);
+    const kept = classLessons.keep(found.value);
     if (!kept.ok) return kept;
     const vote = by(votes.value.get(claim) ?? { claim, first: null, second: null, isRevealed: false });
-    const written = cabinet.put([{ class: of, kind: 'vote', id: recordId(lesson, claim), json: JSON.stringify(vote) }]);
-    return written.ok ? read({ class: of, lesson }) : written;
+    const id = recordId(found.value.hash, claim);
+    const written = cabinet.put([{ class: of, kind: 'vote', id, json: JSON.stringify(vote) }]);
+    return written.ok ? read({ class: of, lesson: hash }) : written;
   };
 
   return {
@@ -97,14 +102,17 @@ export function createProjector({
       return change(where, (vote) => ({ ...vote, [round === 1 ? 'first' : 'second']: hands }));
     },
     revealClaim: (where) => change(where, (vote) => ({ ...vote, isRevealed: true })),
-    clearVotes({ class: of, lesson }) {
-      const state = journal.read(of);
-      if (!state.ok) return state;
-      const records = cabinet.list(of, 'vote');
+    clearVotes({ class: of, lesson: hash }) {
+      const found = classLessons.read(of, hash);
+      if (!found.ok) return found;
+      const records = cabinet.listOf(of, 'vote', found.value.lesson.id);
       if (!records.ok) return records;
-      const ids = records.value.map(({ id }) => id).filter((id) => isOfLesson(id, lesson));
-      const erased = cabinet.erase(of, 'vote', ids);
-      return erased.ok ? read({ class: of, lesson }) : erased;
+      const erased = cabinet.erase(
+        of,
+        'vote',
+        records.value.map(({ id }) => id),
+      );
+      return erased.ok ? read({ class: of, lesson: hash }) : erased;
     },
   };
 }
@@ -117,24 +125,31 @@ function toClaimVotes(entry: KeyEntry, vote: VoteRecord | undefined): ClaimVotes
 }
 
 /** What the class handed in as counts of labels, by claim; counted anew only after something changed. */
-function createHandedIn(cabinet: ClassCabinet) {
+function createHandedIn(cabinet: ClassCabinet, classLessons: ClassLessons) {
   const known = new Map<string, { readonly version: number; readonly counts: ProjectorView['handedIn'] }>();
-  return ({ class: of, lesson: hash }: Where, lesson: StudentHalf): Result<ProjectorView['handedIn'], Failure> => {
+  return (of: ClassId, found: ClassLesson): Result<ProjectorView['handedIn'], Failure> => {
+    const { hash, lesson } = found;
     const name = `${of} ${hash}`;
     const before = known.get(name);
     const version = cabinet.version(of);
     if (before?.version === version) return ok(before.counts);
-    const records = cabinet.ofLesson(of, hash);
+    const records = cabinet.ofLesson(of, lesson.id);
     if (!records.ok) return records;
     const roster = cabinet.readRoster(of);
     if (!roster.ok) return roster;
-    const { handIns, papers } = records.value;
-    const claims = lesson.claims.map(({ id }) => id);
+    const revisions = classLessons.revisionsOf(of, found);
+    if (!revisions.ok) return revisions;
+    const jsonOf = ({ json }: ClassRecord) => json;
+    const { handIns, papers, decisions } = records.value;
+    const { claims } = toRevision(hash, lesson, true);
     const works = listStudentWork(
-      { handIns, papers: papers.map(({ json }) => json), roster: roster.value },
-      claims,
+      { papers: papers.map(jsonOf), roster: roster.value },
+      settleHandIns({ handIns, decisions: decisions.map(jsonOf) }),
+      { lesson: hash, claims, revisions: revisions.value },
     ).flatMap(({ works: all }) => chooseWork(all, 'first', () => 0) ?? []);
-    const counts = works.length === 0 ? null : countByClaim(claims, works);
+    const counted = works.filter(({ isUndecided }) => !isUndecided);
+    const ids = claims.map(({ claim }) => claim);
+    const counts = counted.length === 0 ? null : countByClaim(ids, counted);
     known.set(name, { version, counts });
     return ok(counts);
   };

@@ -1,11 +1,26 @@
-import type { ClassReport, StudentRow } from '../classroom/class-report.ts';
+import type { ClassReport, StudentRow, WithoutWork } from '../classroom/class-report.ts';
 import type { GradebookForm } from '../classroom/gradebook-form.ts';
 import { createReach, OUT_OF_REACH } from './gradebook-reach.ts';
 
 /** Why the points of a student are not in a gradebook that goes out: points that stay behind first. */
-export const LEFT_OUT_WHY = [...OUT_OF_REACH, 'asked-nothing', 'nothing-counts', 'nothing-handed-in'] as const;
+export const LEFT_OUT_WHY = [
+  ...OUT_OF_REACH,
+  'undecided',
+  'asked-nothing',
+  'left-out',
+  'nothing-counts',
+  'nothing-handed-in',
+] as const;
 
 export type LeftOutWhy = (typeof LEFT_OUT_WHY)[number];
+
+const WITHOUT: Readonly<Record<WithoutWork, LeftOutWhy>> = {
+  nothing: 'nothing-handed-in',
+  'not-by-rule': 'nothing-counts',
+  undecided: 'undecided',
+  'left-out': 'left-out',
+  'other-words': 'asked-nothing',
+};
 
 /** A student whose points go out. */
 export interface GoingOut {
@@ -50,7 +65,7 @@ export function planGradebook(report: ClassReport, form: GradebookForm): Gradebo
   const earned: Omit<GoingOut, 'points'>[] = [];
   for (const row of report.students) {
     const { work } = row;
-    if (work === null) leftOut.push({ row, why: row.attempts === 0 ? 'nothing-handed-in' : 'nothing-counts' });
+    if (work === null) leftOut.push({ row, why: WITHOUT[row.without ?? 'nothing'] });
     else if (work.asked === 0) leftOut.push({ row, why: 'asked-nothing' });
     else {
       const why = outOfReach(row);

@@ -55,15 +55,26 @@ export function findBeyondVersion1(parts: {
   readonly streams: Iterable<string>;
   readonly lessons: readonly unknown[];
   readonly keys: readonly unknown[];
-  readonly records: readonly Pick<ClassRecord, 'kind'>[];
+  readonly records: readonly Pick<ClassRecord, 'kind' | 'json'>[];
 }): string | null {
   for (const stream of parts.streams) if (!/^(profile|attempt|practice|class):/.test(stream)) return 'events';
-  if (parts.records.some(({ kind }) => !RECORD_KINDS_OF_1.has(kind))) return 'records';
+  if (parts.records.some((record) => !isRecordOfVersion1(record))) return 'records';
   if (parts.lessons.some((lesson) => !studentHalf1Schema.safeParse(lesson).success)) return 'lessons';
   return parts.keys.some((key) => !answerKey1Schema.safeParse(key).success) ? 'keys' : null;
 }
 
-const RECORD_KINDS_OF_1: ReadonlySet<string> = new Set(['hand-in', 'paper', 'roster', 'vote']);
+/** The kinds of class records of version 1, each with the keys that it has got since. */
+const RECORD_KINDS_OF_1: ReadonlyMap<string, readonly string[]> = new Map([
+  ['hand-in', ['publicKey', 'savedAt']],
+  ['paper', ['asked']],
+  ['roster', []],
+  ['vote', []],
+]);
+
+function isRecordOfVersion1({ kind, json }: Pick<ClassRecord, 'kind' | 'json'>): boolean {
+  // Within a value the quotes of such a text are escaped, so it can only be a key.
+  return RECORD_KINDS_OF_1.get(kind)?.every((key) => !json.includes(`"${key}":`)) ?? false;
+}
 
 /** A profile file as it is read: nothing in it may be changed. */
 export interface ProfileFile {

@@ -1,10 +1,9 @@
 import type { ClassroomWork } from '../../content/classroom/classroom.ts';
 import type { FileOutcome, ImportReport } from '../../content/classroom/import-report.ts';
-import { sumOutcomes } from '../../content/classroom/sum-outcomes.ts';
 import { failure, type Failure } from '../../content/failure.ts';
 import type { ClassId } from '../../content/journal/event.ts';
 import type { ContentHash } from '../../content/lesson/format.ts';
-import { err, ok, type Result } from '../../content/result.ts';
+import { err, type Result } from '../../content/result.ts';
 import type { RunningTask, StartTask } from './class-worker.ts';
 
 interface Import {
@@ -14,7 +13,7 @@ interface Import {
 }
 
 interface Tools {
-  readonly desk: Pick<ClassroomWork, 'takeHandIns'>;
+  readonly desk: Pick<ClassroomWork, 'takeHandIns' | 'finishImport'>;
   readonly startTask: StartTask;
   readonly tellProgress: (done: number, of: number) => void;
   /** Is given the task as soon as it runs, so that it can be stopped. */
@@ -59,5 +58,5 @@ export async function importHandIns(
   if (!isDone && !end.isStopped) {
     return err(failure('storage-failed', null, `reading ended after ${String(outcomes.length)} files`));
   }
-  return ok(sumOutcomes(outcomes, end.isStopped));
+  return desk.finishImport({ ...where, outcomes, isCancelled: end.isStopped });
 }

@@ -1,3 +1,4 @@
+import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { MAX_HAND_IN_BYTES, type Verify } from '../../content/classroom/hand-in.ts';
 import type { FileFlag, ReadHandIn } from '../../content/classroom/import-report.ts';
@@ -16,11 +17,21 @@ export async function readHandInFile(file: string, verify: Verify): Promise<Read
   const text = await readTextFile(file, MAX_HAND_IN_BYTES);
   if (!text.ok) {
     return {
-      file: name,
+      ...{ file: name, savedAt: null },
       read: err({ flag: FLAG_OF_FAILURE[text.error.code] ?? 'unreadable', place: null, name: null }),
     };
   }
-  return { file: name, read: readHandIn(text.value, verify) };
+  return { file: name, savedAt: await readSavedAt(file), read: readHandIn(text.value, verify) };
+}
+
+/** When the file was written, as its folder says; copying to another folder keeps it. */
+async function readSavedAt(file: string): Promise<string | null> {
+  try {
+    return (await fs.stat(file)).mtime.toISOString();
+  } catch {
+    // The file was read: that it is gone by now changes nothing, and only its time is not known.
+    return null;
+  }
 }
 
 const FLAG_OF_FAILURE: Partial<Readonly<Record<FailureCode, FileFlag>>> = {

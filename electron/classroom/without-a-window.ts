@@ -54,11 +54,12 @@ export async function scoreHandIn(
   if (!read.ok) {
     return err(failure('bad-request', read.error.place, read.error.flag));
   }
-  const state = foldAttempt(read.value.events);
+  const { handIn } = read.value;
+  const state = foldAttempt(handIn.events);
   if (state?.lesson !== hashOf(keyed.value.lesson)) {
     return err(failure('bad-request', 'handIn.lesson', 'other-lesson'));
   }
-  return ok({ name: read.value.name, ...scoreAttempt(keyed.value.key, state) });
+  return ok({ name: handIn.name, ...scoreAttempt(keyed.value.key, state) });
 }
 
 function parseKeyed(lessonText: string): Result<{ readonly lesson: StudentHalf; readonly key: AnswerKey }, Failure> {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CONFIDENCES, MODES } from '../../content/attempt/confidence.ts';
+import { DECISIONS } from '../../content/classroom/class-records.ts';
 import { GRADEBOOK_FORMS } from '../../content/classroom/gradebook-form.ts';
 import { MAX_ROSTER_BYTES } from '../../content/classroom/read-roster.ts';
 import { studentIdSchema } from '../../content/classroom/student.ts';
@@ -26,6 +27,8 @@ const className = z.string().min(1).max(60);
 const onWall = z.strictObject({ class: classIdSchema, lesson: hashSchema });
 const perLabel = <S extends z.ZodType>(schema: S) =>
   z.strictObject({ evidence: schema, attribution: schema, rhetoric: schema });
+const reason = z.string().min(1).max(600);
+const handInId = z.string().min(1).max(200);
 const ofReport = { class: classIdSchema, lesson: hashSchema, rule };
 const exported = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -34,7 +37,13 @@ const exported = z.discriminatedUnion('kind', [
     claims: z.union([z.array(claimIdSchema).min(1).max(4000), z.literal('dozen'), z.null()]),
     folder: z.string().min(1).max(1000).nullable(),
   }),
-  z.strictObject({ kind: z.literal('release'), lesson: hashSchema }),
+  z.strictObject({
+    kind: z.literal('release'),
+    lesson: hashSchema,
+    of: z
+      .strictObject({ class: classIdSchema, words: z.strictObject({ changed: reason, contested: reason }) })
+      .exactOptional(),
+  }),
   z.strictObject({ kind: z.literal('hand-in'), attempt: attemptIdSchema, name: z.string().min(1).max(60) }),
   z.strictObject({
     kind: z.literal('gradebook'),
@@ -127,6 +136,7 @@ export const channels: { readonly [C in ChannelName]: z.ZodType<RequestOf<C>> } 
   // A character has at least one byte, so a text with more characters cannot be a roster that may be read.
   setRoster: z.strictObject({ class: classIdSchema, text: z.string().max(MAX_ROSTER_BYTES) }),
   removeRoster: ofClass,
+  chooseSheet: z.strictObject({ class: classIdSchema, lesson: hashSchema, choice: z.enum(['all', 'dozen']) }),
   enterPaper: z.strictObject({
     ...{ class: classIdSchema, entry: attemptIdSchema, lesson: hashSchema, name: className },
     answers: z.record(claimIdSchema, z.enum(LABELS)),
@@ -135,8 +145,14 @@ export const channels: { readonly [C in ChannelName]: z.ZodType<RequestOf<C>> } 
   changeKey: z.strictObject({
     ...{ class: classIdSchema, lesson: lessonIdSchema, claim: claimIdSchema, label: z.enum(LABELS) },
     credits: perLabel(z.literal(CREDITS)),
+    reason: reason.nullable(),
   }),
   undoKeyChange: z.strictObject({ class: classIdSchema, lesson: lessonIdSchema, claim: claimIdSchema }),
+  chooseRevision: z.strictObject({ class: classIdSchema, lesson: lessonIdSchema, revision: hashSchema.nullable() }),
+  settleSameWork: z.strictObject({
+    ...{ class: classIdSchema, lesson: hashSchema, handIns: z.array(handInId).min(1).max(1000) },
+    decision: z.strictObject({ kind: z.enum(DECISIONS), counting: z.array(handInId).min(1).max(1000) }).nullable(),
+  }),
   eraseStudent: z.strictObject({ class: classIdSchema, student: studentIdSchema }),
   readProjector: onWall,
   takeVote: onWall.extend({
@@ -146,7 +162,7 @@ export const channels: { readonly [C in ChannelName]: z.ZodType<RequestOf<C>> } 
   }),
   revealClaim: onWall.extend({ claim: claimIdSchema }),
   clearVotes: onWall,
-  readTeacherCopy: z.strictObject({ profile: profileIdSchema, lesson: hashSchema }),
+  readTeacherCopy: z.strictObject({ profile: profileIdSchema, lesson: hashSchema, class: classIdSchema.nullable() }),
 
   chooseLessonFile: nothing,
   print: nothing,

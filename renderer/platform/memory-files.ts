@@ -1,14 +1,14 @@
 import type { Classroom, ClassroomWork, ExportFile } from '../../content/classroom/classroom.ts';
 import type { Verify } from '../../content/classroom/hand-in.ts';
 import { readHandIn } from '../../content/classroom/read-hand-in.ts';
-import { sumOutcomes } from '../../content/classroom/sum-outcomes.ts';
 import { ok } from '../../content/result.ts';
 import type { Platform, ScreenCommand } from './platform.ts';
 
 /** What a person does in the dialogs that a test or a preview cannot open. */
 export interface MemoryFiles {
   /** The files that are chosen to be handed in to a class; null for nobody who chooses. */
-  readonly chosenHandIns?: readonly { readonly file: string; readonly text: string }[] | null;
+  readonly chosenHandIns?:
+    readonly { readonly file: string; readonly text: string; readonly savedAt?: string }[] | null;
   /** The text of the roster that is chosen. */
   readonly chosenRoster?: string | null;
   readonly chosenFolder?: string | null;
@@ -46,12 +46,19 @@ export function createMemoryFiles(
     chooseHandIns: async (where) => {
       if (chosenHandIns === null) return null;
       command({ kind: 'import-progress', done: 0, of: chosenHandIns.length });
-      const read = chosenHandIns.map(({ file, text }) => ({ file, read: readHandIn(text, verify) }));
+      const read = chosenHandIns.map(({ file, text, savedAt = null }) => ({
+        ...{ file, savedAt },
+        read: readHandIn(text, verify),
+      }));
       const outcomes = await Promise.resolve(
         desk.takeHandIns({ class: where.class, lesson: where.lesson, files: read }),
       );
       command({ kind: 'import-progress', done: read.length, of: read.length });
-      return outcomes.ok ? ok(sumOutcomes(outcomes.value, false)) : outcomes;
+      if (!outcomes.ok) return outcomes;
+      return desk.finishImport({
+        ...{ class: where.class, lesson: where.lesson, outcomes: outcomes.value },
+        isCancelled: false,
+      });
     },
     cancelImport: () => Promise.resolve(ok(null)),
     chooseRoster: () => Promise.resolve(chosenRoster === null ? null : ok({ text: chosenRoster, isGuessed: false })),

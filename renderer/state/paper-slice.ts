@@ -22,7 +22,10 @@ export interface PaperSlice {
   readonly paperSaved: Waiting<null>;
   /** Names that the class knows, to be suggested. */
   readonly knownNames: readonly string[];
-  readonly readTeacherCopy: (lesson: ContentHash) => Promise<void>;
+  /** As the class has it; null for the lesson as it is. */
+  readonly readTeacherCopy: (lesson: ContentHash, of: ClassId | null) => Promise<void>;
+  /** Chooses what is on the worksheet of the class that it was opened from. */
+  readonly chooseSheet: (choice: 'all' | 'dozen') => Promise<void>;
   readonly openWorksheet: (lesson: ContentHash, from: ClassId | null) => Promise<void>;
   readonly openPaperAnswers: (of: ClassId, lesson: ContentHash) => Promise<void>;
   /** Changes the paper that is being typed; saved at once when it has a name. */
@@ -40,11 +43,12 @@ export const createPaperSlice: SliceOf<PaperSlice> = (platform, set, get, loader
     return { entry, name: '', answers: {} };
   };
 
-  const readCopy = async (lesson: ContentHash): Promise<void> => {
+  const readCopy = async (lesson: ContentHash, of: ClassId | null): Promise<void> => {
     const { session } = get();
     const profile = session.kind === 'done' ? session.value.profile : null;
     if (profile === null) return;
-    await loader.load('teacherCopy', { lesson }, () => platform.desk.readTeacherCopy({ profile, lesson }));
+    const question = { profile, lesson, class: of };
+    await loader.load('teacherCopy', question, () => platform.desk.readTeacherCopy(question));
   };
 
   /** One after the other, so that an older state of a paper never overtakes a newer one. */
@@ -67,13 +71,22 @@ export const createPaperSlice: SliceOf<PaperSlice> = (platform, set, get, loader
 
     openWorksheet: async (lesson, from) => {
       get().show({ kind: 'worksheet', lesson, class: from });
-      await readCopy(lesson);
+      await readCopy(lesson, from);
+    },
+
+    chooseSheet: async (choice) => {
+      const { screen } = get();
+      if (screen.kind !== 'worksheet' || screen.class === null) return;
+      const { lesson, class: of } = screen;
+      const chosen = await platform.desk.chooseSheet({ class: of, lesson, choice });
+      if (chosen.ok) await readCopy(lesson, of);
+      else get().notify({ kind: 'failure', failure: chosen.error });
     },
 
     openPaperAnswers: async (of, lesson) => {
       set({ papers: [emptyPaper()], paperSaved: IDLE, knownNames: [] });
       get().show({ kind: 'paper-answers', class: of, lesson });
-      await readCopy(lesson);
+      await readCopy(lesson, of);
       const report = await platform.desk.readReport({ class: of, lesson, rule: 'first' });
       const { screen } = get();
       const isStillHere = screen.kind === 'paper-answers' && screen.class === of && screen.lesson === lesson;

@@ -5,14 +5,19 @@ import type { ClassId } from '../../content/journal/event.ts';
 import type { ClaimId, ContentHash } from '../../content/lesson/format.ts';
 import type { Credit, Label } from '../../content/lesson/label.ts';
 import type { Result } from '../../content/result.ts';
+import type { Platform } from '../platform/platform.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, type Waiting } from './waiting.ts';
 
-/** How a teacher reads a claim: its label, and what each label earns. */
+/** How a teacher reads a claim: its label, what each label earns, and why; null where they write nothing. */
 export interface Reading {
   readonly label: Label;
   readonly credits: Readonly<Record<Label, Credit>>;
+  readonly reason: string | null;
 }
+
+/** What a teacher decides about hand-ins of the same work; null takes a decision back. */
+export type SameWorkDecision = Parameters<Platform['desk']['settleSameWork']>[0]['decision'];
 
 export interface ReportSlice {
   readonly report: Waiting<ClassReport>;
@@ -25,6 +30,10 @@ export interface ReportSlice {
   /** Says whether it was saved; the report is then computed anew. */
   readonly changeKey: (claim: ClaimId, reading: Reading) => Promise<boolean>;
   readonly undoKeyChange: (claim: ClaimId) => Promise<void>;
+  /** Chooses by which revision of the lesson work is counted. */
+  readonly chooseRevision: (revision: ContentHash) => Promise<void>;
+  /** Says whether it was saved; the report is then computed anew. */
+  readonly settleSameWork: (handIns: readonly string[], decision: SameWorkDecision) => Promise<boolean>;
   readonly eraseStudent: (student: StudentId) => Promise<void>;
 }
 
@@ -66,7 +75,7 @@ export const createReportSlice: SliceOf<ReportSlice> = (platform, set, get, load
       const here = where();
       if (here === null) return;
       get().show({ kind: 'student-pages', ...here });
-      await get().readTeacherCopy(here.lesson);
+      await get().readTeacherCopy(here.lesson, here.class);
     },
     backToReport: () => {
       const here = where();
@@ -87,6 +96,17 @@ export const createReportSlice: SliceOf<ReportSlice> = (platform, set, get, load
       const lesson = lessonId();
       if (here === null || lesson === null) return;
       await afterwards(await platform.desk.undoKeyChange({ class: here.class, lesson, claim }));
+    },
+    chooseRevision: async (revision) => {
+      const here = where();
+      const lesson = lessonId();
+      if (here === null || lesson === null) return;
+      await afterwards(await platform.desk.chooseRevision({ class: here.class, lesson, revision }));
+    },
+    settleSameWork: async (handIns, decision) => {
+      const here = where();
+      if (here === null) return false;
+      return afterwards(await platform.desk.settleSameWork({ ...here, handIns, decision }));
     },
     eraseStudent: async (student) => {
       const here = where();

@@ -1,11 +1,18 @@
-import type { AttemptRule, Discussion, Estimate } from '../../content/classroom/class-report.ts';
+import type {
+  AttemptRule,
+  Discussion,
+  Estimate,
+  PointFigures,
+  WithoutWork,
+} from '../../content/classroom/class-report.ts';
+import type { DecisionKind } from '../../content/classroom/class-records.ts';
 import type { Label } from '../../content/lesson/label.ts';
 import { labelText } from './label-text.ts';
 import { formatNumber, plural } from './plural.ts';
 
 const word = (label: Label): string => labelText[label].word.toLowerCase();
-const two = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
+const two = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 });
 
 /** What stands where a figure is undefined. */
 export const NO_FIGURE = '–';
@@ -28,10 +35,10 @@ export const reportText = {
   students: (n: number, of: number) =>
     n === of
       ? plural(n, { one: '# student', other: '# students' })
-      : `${formatNumber(n)} of ${plural(of, { one: '# student', other: '# students' })} handed in`,
-  none: 'Nobody’s work counts here yet.',
+      : `${formatNumber(n)} of ${plural(of, { one: '# student has', other: '# students have' })} work that counts`,
+  none: 'No work to show yet.',
   noneHint: 'Collect what was handed in, type in papers, or choose below to count attempts that were not exams.',
-  rule: 'Which work counts',
+  rule: 'Which attempt counts',
   rules: {
     'first-exam': 'Each student’s first exam',
     'last-exam': 'Each student’s last exam',
@@ -51,68 +58,85 @@ export const reportText = {
   json: 'All figures (JSON)…',
 
   discussTitle: 'Discuss these three',
-  discussHint: 'Here your class was of two minds, or of another mind than the key.',
-  discussNone: 'There is no claim on which your class was of two minds.',
+  discussHint: 'Your class disagreed here, with itself or with the key.',
+  discussNone: 'There is no claim on which your class disagreed.',
   discussMore: (n: number) => plural(n, { one: 'Show # more', other: 'Show # more' }),
-  contestedTitle: 'Where careful people differ',
+  contestedTitle: 'Where careful readers disagree',
   contestedHint: 'More than one label can be defended here. Ask for reasons, not for the right answer.',
   why: {
     split: 'Your class was split.',
     'against-the-key': 'Most of your class chose something else than the key.',
     'strong-students-differ': 'Students who did well elsewhere chose something else than the key here.',
-    contested: 'Careful people differ here.',
+    contested: 'Careful readers disagree here.',
   } satisfies Record<Discussion['why'], string>,
   chosen: ({ mostChosen, chosenBy, answered }: Discussion) =>
     `${formatNumber(chosenBy)} of ${formatNumber(answered)} chose ${word(mostChosen)}.`,
-  starter: 'To start the talk:',
+  question: 'A question to start with:',
+  questions: {
+    split: 'Which words made you choose your label?',
+    'against-the-key': 'What would the article have to give you, so that you could look this up?',
+    'strong-students-differ': 'Who can say what speaks for the other label?',
+    contested: 'What speaks for each label here?',
+  } satisfies Record<Discussion['why'], string>,
+  starter: 'What the key says',
+  teacherSays: 'Your reason for the change',
   claimNumber: (number: number) => `Claim ${formatNumber(number)}`,
 
   figuresTitle: 'The class as a whole',
   tooSmall:
     'With fewer than ten students, figures like these say little. They are shown in grey. Look at the claims instead.',
   mean: 'Mean of the points',
-  meanSays: (mean: number, of: number) => `On average, ${formatNumber(round(mean))} of ${formatNumber(of)} points.`,
+  meanSays: ({ mean, of }: PointFigures) =>
+    `On average, ${formatNumber(round(mean.value))} of ${formatNumber(of)} points.`,
+  group: ({ n, of, isSameClaims }: PointFigures) =>
+    `${plural(n, { one: '# student', other: '# students' })} with ${plural(of, { one: '# claim', other: '# claims' })}${isSameClaims ? '' : ', not all the same ones'}`,
+  groupsSay: 'Your students were not all asked the same claims, so there is no one mean for the class.',
   spread: 'Spread',
   spreadSays: (min: number, median: number, max: number) =>
     `From ${formatNumber(min)} to ${formatNumber(max)} points; half of the class has ${formatNumber(median)} or more.`,
   kr20: 'KR-20, on hits',
   alpha: 'Cronbach’s α, on points',
   reliabilitySays: (value: number, sem: number) =>
-    `${reliabilityWord(value)} A student’s points would move by about ${formatNumber(round(sem))} if the claims were slightly other ones.`,
-  reliabilityCare: 'Claims of one article depend on each other, so this is rather too high than too low.',
-  complete: (n: number) =>
-    plural(n, {
-      one: 'Over the # student who answered everything.',
-      other: 'Over the # students who answered everything.',
-    }),
+    `${reliabilityWord(value)} With other, similar claims a student’s result could differ by about ${plural(round(sem), { one: '# point', other: '# points' })}.`,
+  reliabilityCare: 'Claims of one article depend on each other, so the true value is probably lower.',
+  complete: (n: number, isSameClaims: boolean, of: number) =>
+    isSameClaims
+      ? plural(n, {
+          one: 'Over the # student who answered everything.',
+          other: 'Over the # students who answered everything.',
+        })
+      : `Over the ${plural(n, { one: '# student', other: '# students' })} who were asked the same ${plural(of, { one: '# claim', other: '# claims' })} and answered them all.`,
   krippendorff: 'Krippendorff’s α of the class',
   krippendorffSays: (value: number) =>
     value >= 0.8
       ? 'Your students read these claims much alike.'
       : value >= 0.4
         ? 'Your students agree on part of the claims.'
-        : 'Your students hardly agree more than by chance.',
+        : 'Your students often read these claims differently.',
   undefined: 'It cannot be worked out from what was handed in.',
   sd: (sd: number) => `standard deviation ${two.format(sd)}`,
 
   claimsTitle: 'Claim by claim',
   claimsCaption:
-    'Facility: the share of the possible points that those who answered earned. Discrimination: whether students who did well elsewhere did well here, from −1 to 1.',
+    'How easy: the share of the possible points that those who answered earned. Tells students apart: whether students who did well elsewhere did well here, from −1 to 1.',
   claim: 'Claim',
   key: 'Key',
   responses: 'What was chosen',
-  facility: 'Facility',
-  discrimination: 'Discrimination',
+  facility: 'How easy (facility)',
+  discrimination: 'Tells students apart (discrimination)',
   missing: 'No answer',
+  missingOf: (missing: number, asked: number) =>
+    asked === 0 ? 'not asked' : `${formatNumber(missing)} of ${formatNumber(asked)}`,
   notes: 'To look at',
   change: 'Change the key…',
   changeFor: (number: number) => ` for claim ${formatNumber(number)}`,
   counts: (evidence: number, attribution: number, rhetoric: number) =>
     `${formatNumber(evidence)} evidence, ${formatNumber(attribution)} attribution, ${formatNumber(rhetoric)} rhetoric`,
   negative: 'Students who did well elsewhere did worse here. Is the key right?',
-  weak: 'It tells strong and weak students hardly apart.',
-  drawsTheStrong: (label: Label) => `Students who did well elsewhere were drawn to ${word(label)}.`,
-  isContested: 'Contested',
+  weak: 'Strong and weak students did about the same here.',
+  drawsTheStrong: (label: Label) => `Good sorters often chose ${word(label)} here.`,
+  isContested: 'Debatable',
+  isChanged: 'You changed it',
 
   bookTitle: 'Gradebook',
   bookCaption: 'Each cell shows the label that was chosen, and what it earned.',
@@ -120,15 +144,23 @@ export const reportText = {
     ['full', 'full point'],
     ['part', 'part of a point'],
     ['none', 'no point'],
-    ['missing', 'no answer, which is not wrong'],
+    ['missing', 'no answer (counted apart)'],
     ['not-asked', 'not asked'],
   ] as const,
   student: 'Student',
   points: 'Points',
+  pointsOf: (of: number) => `Points of ${formatNumber(of)}`,
+  earned: (points: number, of: number) => `${formatNumber(points)} of ${formatNumber(of)}`,
   sort: 'Order',
   byName: 'By name',
   byPoints: 'By points',
-  notHandedIn: 'nothing handed in',
+  without: {
+    nothing: 'nothing handed in',
+    'not-by-rule': 'handed in, but not the attempt that counts',
+    undecided: 'undecided',
+    'left-out': 'you left this work out',
+    'other-words': 'worked on a revision whose claims read differently',
+  } satisfies Record<WithoutWork, string>,
   fromPaper: 'on paper',
   notOnRoster: 'not on your list',
   more: 'More',
@@ -137,7 +169,7 @@ export const reportText = {
   of: (name: string) => `, ${name}`,
   eraseTitle: (name: string) => `Erase the work of ${name}?`,
   eraseWhat:
-    'All that this student handed in is erased from this computer, and the line on your list of students. It cannot be undone. Files that you keep elsewhere stay.',
+    'All that this student handed in is erased from this computer. This student is also taken off your list. It cannot be undone. Files that you keep elsewhere stay.',
   eraseYes: 'Erase it',
   cell: (claim: number, label: Label | null, credit: number, isAsked: boolean) =>
     !isAsked
@@ -154,47 +186,94 @@ export const reportText = {
     before === after
       ? `Claim ${formatNumber(number)}: ${word(after)}, with other points`
       : `Claim ${formatNumber(number)}: ${word(after)} instead of ${word(before)}`,
-  effect: (students: number, before: number | null, after: number | null) =>
-    before === null || after === null
+  noReason: 'You gave no reason.',
+  effect: (
+    students: number,
+    means: readonly { readonly of: number; readonly before: number; readonly after: number }[],
+  ) =>
+    students === 0
       ? 'Nobody’s points changed.'
-      : `${plural(students, { one: 'The points of # student changed', other: 'The points of # students changed' })}; the mean went from ${two.format(before)} to ${two.format(after)}.`,
+      : [
+          `${plural(students, { one: 'The points of # student changed', other: 'The points of # students changed' })}.`,
+          ...means.map(
+            ({ of, before, after }) =>
+              `The mean went from ${two.format(before)} to ${two.format(after)} of ${formatNumber(of)}.`,
+          ),
+        ].join(' '),
   undo: 'Undo',
   undoFor: (number: number) => ` the change of claim ${formatNumber(number)}`,
   changeTitle: (number: number) => `Change the key of claim ${formatNumber(number)}`,
   changeWhat:
-    'For this class only. All work is worked out anew; nothing that was handed in is changed, and you can undo it.',
+    'For this class only. All points are recalculated. Nothing that was handed in is changed, and you can undo it.',
   rightLabel: 'The right label',
   earns: (label: Label) => `What ${word(label)} earns`,
   credit: { 0: 'nothing', 0.25: 'a quarter', 0.5: 'half a point', 1: 'a full point' },
+  reasonLabel: 'Your reason (optional)',
+  reasonHint: (left: number) =>
+    `Students see it on their pages and in the file with the key, in place of the lesson’s reason. ${plural(left, { zero: 'No characters left.', one: '# character left.', other: '# characters left.' })}`,
   saveChange: 'Change it',
-} as const;
 
-/** The words of the pages for students. */
-export const pagesText = {
-  title: 'A page for each student',
-  back: 'Report',
-  which: 'Which student',
-  all: 'All students',
-  pdfName: (lesson: string) => `Student pages ${lesson}.pdf`,
-  none: 'There is no page to make: nobody’s work counts.',
-  points: (points: number, of: number) => `${formatNumber(points)} of ${formatNumber(of)} points:`,
-  hits: (right: number, part: number, wrong: number, missing: number) =>
-    [
-      `${formatNumber(right)} right`,
-      ...(part === 0 ? [] : [`${formatNumber(part)} partly right`]),
-      `${formatNumber(wrong)} wrong`,
-      ...(missing === 0 ? [] : [`${formatNumber(missing)} without an answer`]),
-    ].join(', '),
-  practise: 'What to practise',
-  practiseSays: (key: Label, chosen: Label, n: number) =>
-    `${plural(n, { one: 'Once', other: '# times' })} you took ${word(key)} for ${word(chosen)}. Practise telling these two apart.`,
-  practiseMissing: 'Try every claim next time: an answer can only gain.',
-  practiseNothing: 'Nothing stands out. Try a harder lesson.',
-  again: 'Claims to look at again',
-  nothingAgain: 'Every answer earned its full point.',
-  yours: (label: Label) => `You said ${word(label)}.`,
-  noAnswer: 'You gave no answer.',
-  keySays: (label: Label) => `The key says ${word(label)}.`,
+  waits: (n: number) =>
+    plural(n, {
+      one: '# hand-in waits for your decision',
+      other: '# hand-ins wait for your decision',
+    }),
+  waitsWhy:
+    'The same answers came in under different names. Until you decide, they have no points and are in none of the figures.',
+  decide: 'Decide…',
+  decideFor: (names: string) => ` about ${names}`,
+  decideTitle: 'Whose work is it?',
+  sameAnswers: (names: string) => `The same answers were handed in as ${names}.`,
+  partlySame: (names: string) => `The work handed in as ${names} shares answers that were given only once.`,
+  differs: (claims: number) =>
+    plural(claims, { zero: 'The same answers', one: '# answer is different', other: '# answers are different' }),
+  worth: (points: number, of: number) => `${formatNumber(points)} of ${formatNumber(of)} points`,
+  fileName: (file: string) => `File: ${file}`,
+  whatHappened: 'What happened?',
+  decisions: {
+    'one-person': 'They are one person',
+    together: 'They did it together',
+    only: 'Only one of them did it',
+  } satisfies Record<DecisionKind, string>,
+  decisionHints: {
+    'one-person': 'It counts once, under the name that you choose.',
+    together: 'Each of them gets the points.',
+    only: 'It counts for the one that you choose. The other gets no points for it.',
+  } satisfies Record<DecisionKind, string>,
+  whichName: 'Which name?',
+  whoDidIt: 'Who did it?',
+  whoTogether: 'Who did it together?',
+  chooseName: 'Choose a name.',
+  chooseTwo: 'Choose at least two names.',
+  saveDecision: 'Save the decision',
+  cannotDecide: 'Something new came in meanwhile. Close this and look again.',
+  settledTitle: 'The same work more than once',
+  decided: {
+    'one-person': (counting: string, others: string) => `One person: ${counting} counts. ${others} is the same person.`,
+    together: (counting: string, others: string) =>
+      others === '' ? `Done together: ${counting}.` : `Done together: ${counting}. Not counted: ${others}.`,
+    only: (counting: string, others: string) => `Only ${counting} counts. Not counted: ${others}.`,
+  } satisfies Record<DecisionKind, (counting: string, others: string) => string>,
+  corrected: (newest: string, earlier: string) =>
+    newest === earlier
+      ? `${newest} handed in the same attempt again, with other answers. The newest counts.`
+      : `${newest} was first handed in as ${earlier}. The newest counts.`,
+  takeBack: 'Take the decision back',
+  takeBackFor: (names: string) => ` about ${names}`,
+
+  revisionsTitle: 'Two revisions of this lesson',
+  revisionsWhy: (n: number) =>
+    plural(n, {
+      one: 'Your class worked on different revisions, and # claim reads differently in them. It counts only for students who saw it in the words of the revision that you choose.',
+      other:
+        'Your class worked on different revisions, and # claims read differently in them. They count only for students who saw them in the words of the revision that you choose.',
+    }),
+  revisionChoice: 'Count by',
+  revision: (number: number, works: number) =>
+    `Revision ${formatNumber(number)} (${plural(works, { zero: 'nothing handed in', one: '# handed in', other: '# handed in' })})`,
+  revisionNoKey: (number: number) =>
+    `Revision ${formatNumber(number)} cannot be chosen: its key is not on this computer. Open the lesson file that has it.`,
+  changedClaims: (number: number) => `Only in revision ${formatNumber(number)}:`,
 } as const;
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,4 +1,4 @@
-import type { FileFlag } from '../../content/classroom/import-report.ts';
+import type { FileFlag, FileOutcome, ImportReport } from '../../content/classroom/import-report.ts';
 import { formatNumber, plural } from './plural.ts';
 
 /** The words of the places where a teacher keeps classes. */
@@ -62,7 +62,7 @@ export const handOutText = {
   title: (lesson: string) => `Hand out “${lesson}”`,
   what: 'Your students get a lesson file without the answer key. They open it in Claimsort, answer, and hand in one small file each.',
   hidesNothing:
-    'This hides the answers only on computers that do not have this lesson with its key. Lessons that came with Claimsort are on every computer that has Claimsort.',
+    'Only a lesson your students do not have yet hides its answers. This one comes with Claimsort: every student already has its key.',
   which: 'Which claims',
   all: (count: number) => `All ${formatNumber(count)} claims`,
   dozen: 'A dozen, chosen by Claimsort',
@@ -73,13 +73,23 @@ export const handOutText = {
   chooseOne: 'Choose at least one claim.',
   claim: (number: number) => `Claim ${formatNumber(number)}: `,
   folder: 'Folder to hand in to',
-  folderHint: 'As your students’ computers know it, such as a shared folder. Leave it empty, and each student chooses.',
+  folderHint:
+    'The folder as it is called on your students’ computers, for example S:\\9b. Leave this empty to let each student choose.',
   chooseFolder: 'Choose…',
-  saveExam: 'Save the exam edition…',
+  saveExam: 'Save the file for students…',
   releaseTitle: 'Afterwards: the key',
   releaseHint:
     'When all have handed in, give your students this file. Opening it shows each of them the result that was waiting.',
   saveRelease: 'Save the file with the key…',
+  saveReleaseOf: (revision: number) => `Save the file with the key for revision ${formatNumber(revision)}…`,
+  releaseRevisions:
+    'Your class worked on more than one revision. Each student needs the file for the revision they worked on.',
+  releaseChanged: 'Where you changed the key for this class, the file has your answer and your reason.',
+  /** In the file itself, where the teacher gave no reason: students read it. */
+  releaseWords: {
+    changed: 'Your teacher changed this answer.',
+    contested: 'Your teacher accepts more than one answer here.',
+  },
 } as const;
 
 /** The words of taking in what was handed in. */
@@ -97,26 +107,52 @@ export const takeInText = {
   stopped: 'You stopped it. What was collected until then stays.',
   none: 'There was no file to collect.',
   noneHint: 'Files that were handed in end in “.handin.json”.',
-  counts: (taken: number, there: number, refused: number) =>
+  counts: ({
+    taken,
+    alreadyThere,
+    doubled,
+    refused,
+  }: Pick<ImportReport, 'taken' | 'alreadyThere' | 'doubled' | 'refused'>) =>
     [
-      plural(taken, { one: '# new file was collected.', other: '# new files were collected.' }),
-      ...(there === 0 ? [] : [plural(there, { one: '# was there already.', other: '# were there already.' })]),
+      plural(taken, {
+        zero: 'Nothing new.',
+        one: '# new file was collected.',
+        other: '# new files were collected.',
+      }),
+      ...(doubled === 0
+        ? []
+        : [plural(doubled, { one: '# was the same file again.', other: '# were the same files again.' })]),
+      ...(alreadyThere === 0
+        ? []
+        : [plural(alreadyThere, { one: '# was collected before.', other: '# were collected before.' })]),
       ...(refused === 0
         ? []
         : [plural(refused, { one: '# was refused and does not count.', other: '# were refused and do not count.' })]),
     ].join(' '),
+  waits: (n: number) =>
+    plural(n, {
+      one: '# hand-in waits for your decision. Open the report to decide.',
+      other: '# hand-ins wait for your decision. Open the report to decide.',
+    }),
   lookAt: 'Files to look at',
   file: 'File',
   student: 'Student',
-  standing: 'Counts?',
+  standing: 'In the report?',
   why: 'What was found',
-  counted: 'Yes',
-  refused: 'No',
+  standings: { yes: 'Yes', no: 'No', waits: 'Not yet' } satisfies Record<FileOutcome['counts'], string>,
   unknown: 'not known',
 } as const;
 
-/** What each flag says, and what to do about it. `other` is the file or the name that it speaks of. */
-export const flagText: Readonly<Record<FileFlag, (other: string) => string>> = {
+/** What of a file a flag speaks of. */
+export type Flagged = Pick<FileOutcome, 'other' | 'revisions'>;
+
+const theirs = ({ revisions }: Flagged): string =>
+  revisions === null
+    ? 'The student worked on another revision of this lesson.'
+    : `The student worked on revision ${formatNumber(revisions.theirs)}; you have revision ${formatNumber(revisions.ours)}.`;
+
+/** What each flag says, and what to do about it. */
+export const flagText: Readonly<Record<FileFlag, (of: Flagged) => string>> = {
   unreadable: () => 'The file cannot be read. Copy it again, then collect it once more.',
   'too-large': () => 'The file is too large to have been handed in from Claimsort.',
   empty: () => 'The file is empty. Ask the student to hand in again.',
@@ -125,20 +161,32 @@ export const flagText: Readonly<Record<FileFlag, (other: string) => string>> = {
   'newer-format': () => 'It was made with a newer Claimsort. Update this one.',
   damaged: () => 'The file is damaged. Ask the student to hand in again.',
   'changed-after-hand-in': () => 'It was changed after it was handed in. Talk to the student.',
-  'broken-journal': () => 'Its record of answers does not fit together. Ask the student to hand in again.',
+  'broken-journal': () => 'Parts of this file are missing or in the wrong order. Ask the student to hand in again.',
   'not-handed-in': () => 'The student had not finished. Ask them to finish and hand in.',
-  'other-lesson': (other) =>
-    other === '' ? 'It belongs to another lesson.' : `It belongs to another lesson: ${other}.`,
-  'other-revision': () => 'The student had another version of this lesson.',
-  'two-of-one-attempt': (other) =>
-    other === ''
-      ? 'There is another file of this same work with other answers.'
-      : `There is another file of this same work with other answers: ${other}.`,
-  'copy-under-another-name': (other) =>
-    other === '' ? 'The same work came in under another name.' : `The same work came in under another name: ${other}.`,
-  'already-there': () => 'It was there already. Nothing changed.',
+  'other-lesson': ({ other }) =>
+    other === null ? 'It belongs to another lesson.' : `It belongs to another lesson: ${other}.`,
+  'other-revision': (of) =>
+    `${theirs(of)} Open the lesson file that this student had in Claimsort, then collect again.`,
+  'already-there': () => 'Collected before.',
+  'twice-the-same': () => 'The same file was there more than once. It counts once.',
+  'counts-instead': ({ other }) =>
+    other === null
+      ? 'It takes the place of an earlier file of the same attempt.'
+      : `It takes the place of the same work handed in as “${other}”.`,
+  'newer-counts': ({ other }) =>
+    other === null ? 'A newer file of the same work counts.' : `The newer file of the same work counts: “${other}”.`,
+  undecided: ({ other }) =>
+    other === null
+      ? 'The same work came in more than once. Open the report to decide whose it is.'
+      : `The same answers were also handed in as “${other}”. Neither counts until you decide in the report.`,
+  'left-out': ({ other }) =>
+    other === null
+      ? 'You decided not to count this one.'
+      : `The same answers were also handed in as “${other}”. You decided not to count this one.`,
+  'other-words': (of) =>
+    `${theirs(of)} Some claims read differently there and are left out. You can choose the revision in the report.`,
   'not-on-roster': () => 'This name is not on your list of students.',
-  'look-alike-name': (other) =>
-    other === '' ? 'This name looks like another one.' : `This name looks like “${other}”. Are they one person?`,
-  'guided-not-exam': () => 'It was answered with help, not as an exam.',
+  'look-alike-name': ({ other }) =>
+    other === null ? 'This name looks like another one.' : `This name looks like “${other}”. Are they one person?`,
+  'guided-not-exam': () => 'Done with help (guided). It counts only if you choose “exam or not” in the report.',
 };

@@ -55,6 +55,10 @@ export const gradebookText = {
         return 'Nothing handed in.';
       case 'nothing-counts':
         return `Handed in, but not what you chose under “${reportText.rule}”: ${reportText.rules[rule]}.`;
+      case 'undecided':
+        return 'Waits for your decision: the same work came in under another name too. Decide in the report.';
+      case 'left-out':
+        return 'You decided not to count this work.';
       case 'asked-nothing':
         return 'Was asked none of the claims that this lesson has now.';
       case 'not-on-list':

@@ -1,7 +1,5 @@
 import { formatNumber, plural } from './plural.ts';
 
-const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
-
 /** The words on the projector: few, and large. */
 export const projectorText = {
   loading: 'Opening the lesson…',
@@ -11,10 +9,14 @@ export const projectorText = {
   leave: 'Leave',
   help: 'Keys, and where votes are kept',
   keptWith: (name: string) => `Votes are kept with “${name}”.`,
-  clear: 'Forget all votes',
+  clear: 'Delete all votes of this lesson…',
+  clearTitle: 'Delete all votes of this lesson?',
+  clearWhat:
+    'The votes of this class and which answers were shown are deleted. What was handed in stays. This cannot be undone.',
+  clearYes: 'Delete the votes',
   previous: 'Previous claim',
   next: 'Next claim',
-  question: 'What does the article give you for believing this?',
+  question: 'What reason does the article give you to believe this?',
   voteFirst: 'Hands up. How many say…',
   voteAgain: 'Hands up again. How many say…',
   hands: (label: string) => `Hands for ${label.toLowerCase()}`,
@@ -29,16 +31,15 @@ export const projectorText = {
   votes: (count: number) => plural(count, { one: '# hand', other: '# hands' }),
   answer: 'The key says',
   words: 'The words that decide it are marked.',
-  noWords: 'No words support it: that is what decides it.',
-  contested: 'Careful people differ here.',
+  noWords: 'Nothing backs this up.',
+  noCue: 'No single word decides it.',
+  contested: 'Careful readers disagree here.',
+  changed: 'Your teacher changed this answer.',
   shift: (before: number, of: number, after: number, ofAfter: number) =>
-    `With the key: ${formatNumber(before)} of ${formatNumber(of)} before talking, ${formatNumber(after)} of ${formatNumber(ofAfter)} after.`,
+    `Right: ${formatNumber(before)} of ${formatNumber(of)} before, ${formatNumber(after)} of ${formatNumber(ofAfter)} after talking.`,
+  /** Only where it says something to the class; how far it went is in the two counts. */
   gain: (gain: number) =>
-    gain > 0
-      ? `The class went ${percent.format(gain)} of the way that was left.`
-      : gain === 0
-        ? 'Talking changed nothing here.'
-        : 'Talking led away from the key here. Why?',
+    gain > 0 ? null : gain === 0 ? 'Talking changed nothing here.' : 'Talking led away from the key here. Why?',
   end: 'That was the last claim.',
   keys: 'Page Down: next step. Page Up: previous claim. B: blank screen. F11: full screen. Esc: leave.',
   blank: 'The screen is blank. Press B to go on.',

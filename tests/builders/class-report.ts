@@ -1,7 +1,8 @@
 import { buildClassReport, type ReportInput } from '../../content/classroom/build-class-report.ts';
 import type { AttemptRule } from '../../content/classroom/class-report.ts';
-import type { PaperRecord } from '../../content/classroom/class-records.ts';
+import type { DecisionRecord, PaperRecord } from '../../content/classroom/class-records.ts';
 import type { KeyOverride } from '../../content/classroom/fold-class.ts';
+import { toRevision } from '../../content/classroom/match-claims.ts';
 import { createTakeHandIns } from '../../content/classroom/take-hand-ins.ts';
 import { hashOf } from '../../content/hash/content-hash.ts';
 import type { LessonFile } from '../../content/lesson/format.ts';
@@ -21,8 +22,17 @@ export type Answers = readonly (Label | null)[];
 /** A class and what came of it; only what matters is told. */
 export interface ReportSpec {
   readonly lesson?: LessonFile;
-  readonly sittings?: readonly Omit<Sitting, 'lesson'>[];
-  readonly papers?: readonly { readonly name: string; readonly answers: Answers; readonly n?: number }[];
+  readonly sittings?: readonly (Omit<Sitting, 'lesson'> & { readonly lesson?: LessonFile })[];
+  /** `asked` are the ids of the claims on the sheet, in place of all; the answers are by these. */
+  readonly papers?: readonly {
+    readonly name: string;
+    readonly answers: Answers;
+    readonly n?: number;
+    readonly asked?: readonly string[];
+  }[];
+  readonly decisions?: readonly DecisionRecord[];
+  /** Earlier revisions of the lesson, which sittings may be of. */
+  readonly earlier?: readonly LessonFile[];
   readonly roster?: readonly string[] | null;
   readonly rule?: AttemptRule;
   readonly changes?: readonly KeyOverride[];
@@ -36,19 +46,32 @@ export function inputOf({
   roster = null,
   rule = 'first-exam',
   changes = [],
+  decisions = [],
+  earlier = [],
 }: ReportSpec): ReportInput {
   if (key === undefined) throw new Error('The lesson has a key.');
   const hash = hashOf(lesson);
-  const take = createTakeHandIns({ lesson: hash, lessonId: lesson.id, roster: null, kept: [], otherNames: [] });
+  const take = createTakeHandIns({
+    ...{ lesson: hash, lessonId: lesson.id, revision: lesson.revision, kept: [] },
+    hasRevision: () => true,
+  });
   const { records } = take(sittings.map((sitting) => readFile({ lesson: { ...LESSON, lesson, key }, ...sitting })));
-  const toPaper = ({ name, answers, n = 1 }: NonNullable<ReportSpec['papers']>[number]): PaperRecord => ({
+  const toPaper = ({ name, answers, n = 1, asked }: NonNullable<ReportSpec['papers']>[number]): PaperRecord => ({
     ...{ name, attempt: attemptId(900 + n), lesson: hash, lessonId: lesson.id, title: lesson.title },
     typedAt: '2026-02-01T00:00:00.000Z',
-    answers: answers.flatMap((label, at) => (label === null ? [] : [{ claim: claimId(`c${String(at + 1)}`), label }])),
+    answers: answers.flatMap((label, at) =>
+      label === null ? [] : [{ claim: claimId(asked?.[at] ?? `c${String(at + 1)}`), label }],
+    ),
+    ...(asked === undefined ? {} : { asked: asked.map(claimId) }),
   });
   return {
     ...{ rule, lessonId: lesson.id, lesson: hash, title: lesson.title, entries: key.entries, changes },
-    claims: lesson.claims.map(({ id, quote }) => ({ claim: id, text: quote.exact })),
+    claims: toRevision(hash, lesson, true).claims,
+    revisions: [
+      ...earlier.map((one) => toRevision(hashOf(one.lesson), one.lesson, true)),
+      toRevision(hash, lesson, true),
+    ],
+    decisions: decisions.map((decision) => JSON.stringify(decision)),
     handIns: records.map(({ id, work }) => ({ id, json: JSON.stringify(work) })),
     papers: papers.map((paper) => JSON.stringify(toPaper(paper))),
     roster:
@@ -63,8 +86,14 @@ export const reportOf = (of: ReportSpec) => buildClassReport(inputOf(of));
 export const sat = (n: number, answers: Answers, changes: Partial<Sitting> = {}) => ({ n, answers, ...changes });
 
 /** A key that the teacher changed. */
-export const change = (claim: string, label: Label, also: Partial<Record<Label, 0.5 | 1>> = {}): KeyOverride => ({
+export const change = (
+  claim: string,
+  label: Label,
+  also: Partial<Record<Label, 0.5 | 1>> = {},
+  reason: string | null = null,
+): KeyOverride => ({
   claim: claimId(claim),
   label,
   credits: { evidence: 0, attribution: 0, rhetoric: 0, ...also, [label]: 1 },
+  reason,
 });

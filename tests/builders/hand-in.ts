@@ -100,7 +100,11 @@ export function handInFile(sitting: Sitting, signer: Signer = ONE_INSTALLATION):
 }
 
 /** The file as it is read again, under a name of its own. */
-export const readFile = (sitting: Sitting, file = `${String(sitting.n ?? 1)}.handin.json`): ReadHandIn => ({
-  file,
-  read: readHandIn(handInFile(sitting).text, verifyInTest),
+export const readFile = (
+  sitting: Sitting,
+  file = `${String(sitting.n ?? 1)}.handin.json`,
+  { savedAt = null, signer = ONE_INSTALLATION }: { readonly savedAt?: string | null; readonly signer?: Signer } = {},
+): ReadHandIn => ({
+  ...{ file, savedAt },
+  read: readHandIn(handInFile(sitting, signer).text, verifyInTest),
 });

@@ -13,6 +13,8 @@ export interface LessonSpec {
   readonly revision?: number;
   readonly title?: string;
   readonly keyRevision?: number;
+  /** Places of claims, from 0, that read otherwise than in other revisions. */
+  readonly reworded?: readonly number[];
   readonly claims?: readonly (Label | { readonly label: Label; readonly also: Partial<Record<Label, number>> })[];
 }
 
@@ -22,10 +24,12 @@ export function lessonDraft({
   revision = 1,
   title = 'A lesson',
   keyRevision = 1,
+  reworded = [],
   claims = LABELS,
 }: LessonSpec) {
   const specs = claims.map((claim) => (typeof claim === 'string' ? { label: claim, also: {} } : claim));
-  const textOf = (at: number) => `This is what claim number ${String(at + 1)} of the story says.`;
+  const says = (at: number) => (reworded.includes(at) ? 'now says' : 'says');
+  const textOf = (at: number) => `This is what claim number ${String(at + 1)} of the story ${says(at)}.`;
   const rest = specs.slice(1).map((_, at) => textOf(at + 1));
   return {
     format: 'claimsort-lesson',

@@ -53,6 +53,7 @@ export const goodRequests: { readonly [C in ChannelName]: RequestOf<C> } = {
   removeClass: { class: classId(1) },
   setRoster: { class: classId(1), text: 'Name\nAda' },
   removeRoster: { class: classId(1) },
+  chooseSheet: { class: classId(1), lesson: hashNumbered(1), choice: 'dozen' },
   enterPaper: {
     ...{ class: classId(1), entry: attempt, lesson: hashNumbered(1), name: 'Ada' },
     answers: { [claim]: 'evidence' },
@@ -61,8 +62,14 @@ export const goodRequests: { readonly [C in ChannelName]: RequestOf<C> } = {
   changeKey: {
     ...{ class: classId(1), lesson, claim, label: 'evidence' },
     credits: { evidence: 1, attribution: 0.5, rhetoric: 0 },
+    reason: 'A study is named.',
   },
   undoKeyChange: { class: classId(1), lesson, claim },
+  chooseRevision: { class: classId(1), lesson, revision: hashNumbered(1) },
+  settleSameWork: {
+    ...{ class: classId(1), lesson: hashNumbered(1), handIns: ['one', 'other'] },
+    decision: { kind: 'only', counting: ['one'] },
+  },
   eraseStudent: { class: classId(1), student },
   readProjector: { class: classId(1), lesson: hashNumbered(1) },
   takeVote: {
@@ -71,11 +78,16 @@ export const goodRequests: { readonly [C in ChannelName]: RequestOf<C> } = {
   },
   revealClaim: { class: classId(1), lesson: hashNumbered(1), claim },
   clearVotes: { class: classId(1), lesson: hashNumbered(1) },
-  readTeacherCopy: { profile, lesson: hashNumbered(1) },
+  readTeacherCopy: { profile, lesson: hashNumbered(1), class: classId(1) },
   chooseLessonFile: {},
   print: {},
   copyText: { text: 'The Gazette: “Pumps”, 9 March 2026' },
-  saveExport: { export: { kind: 'release', lesson: hashNumbered(1) } },
+  saveExport: {
+    export: {
+      ...{ kind: 'release', lesson: hashNumbered(1) },
+      of: { class: classId(1), words: { changed: 'Changed.', contested: 'Contested.' } },
+    },
+  },
   savePdf: { fileName: 'report.pdf' },
   writeHandIn: { attempt, name: 'Ada', ask: false },
   chooseHandIns: { class: classId(1), lesson: hashNumbered(1), what: 'folder' },

@@ -35,7 +35,15 @@ export function describeClassroom(setScene: SetScene): void {
         {
           ...{ class: classId(1), name: '8b', roster: 2 },
           lessons: [
-            { lessonId: BUILT_IN.lesson.id, lesson: BUILT_IN.lessonHash, title: BUILT_IN.lesson.title, handIns: 3 },
+            {
+              ...{
+                lessonId: BUILT_IN.lesson.id,
+                lesson: BUILT_IN.lessonHash,
+                title: BUILT_IN.lesson.title,
+                handIns: 3,
+              },
+              revisions: [{ lesson: BUILT_IN.lessonHash, revision: 1 }],
+            },
           ],
         },
       ]);
@@ -113,7 +121,7 @@ export function describeClassroom(setScene: SetScene): void {
       await setClass(scene);
       const before = await readReport(scene);
       const change = { class: classId(1), lesson: BUILT_IN.lesson.id, claim: claimId('c1') };
-      await valueOf(scene.desk.changeKey({ ...change, label: 'rhetoric', credits: hands(0, 0.5, 1) }));
+      await valueOf(scene.desk.changeKey({ ...change, label: 'rhetoric', credits: hands(0, 0.5, 1), reason: null }));
       const desk = await scene.reopen();
       const after = await valueOf(desk.readReport({ ...where, rule: 'first-exam' }));
       expect(after.students.map(({ work }) => work?.points ?? null)).toEqual([2, null, 2, 1]);
@@ -128,10 +136,10 @@ export function describeClassroom(setScene: SetScene): void {
       const { desk } = scene;
       await setClass(scene);
       const change = { class: classId(1), lesson: BUILT_IN.lesson.id, claim: claimId('c2') };
-      await valueOf(desk.changeKey({ ...change, label: 'rhetoric', credits: hands(0, 0, 1) }));
-      await valueOf(desk.changeKey({ ...change, label: 'evidence', credits: hands(1, 0, 0) }));
+      await valueOf(desk.changeKey({ ...change, label: 'rhetoric', credits: hands(0, 0, 1), reason: null }));
+      await valueOf(desk.changeKey({ ...change, label: 'evidence', credits: hands(1, 0, 0), reason: null }));
       expect((await readReport(scene)).keyChanges).toEqual([]);
-      const weak = { ...change, label: 'rhetoric' as const, credits: hands(0, 0, 0) };
+      const weak = { ...change, label: 'rhetoric' as const, credits: hands(0, 0, 0), reason: null };
       expect(await codeOf(desk.changeKey(weak))).toBe('bad-request');
       expect(await codeOf(desk.changeKey({ ...weak, claim: claimId('c9') }))).toBe('bad-request');
     });
@@ -142,10 +150,14 @@ export function describeClassroom(setScene: SetScene): void {
       await setClass(scene);
       await start(1, { mode: 'exam' });
       expect(await codeOf(desk.readReport({ ...where, rule: 'first-exam' }))).toBe('not-allowed');
-      expect(await codeOf(desk.readTeacherCopy({ profile: me, lesson: where.lesson }))).toBe('not-allowed');
+      expect(await codeOf(desk.readTeacherCopy({ profile: me, lesson: where.lesson, class: null }))).toBe(
+        'not-allowed',
+      );
       expect(await codeOf(desk.revealClaim({ ...where, claim: claimId('c1') }))).toBe('not-allowed');
       await valueOf(desk.handIn({ attempt: attemptId(1) }));
-      expect((await valueOf(desk.readTeacherCopy({ profile: me, lesson: where.lesson }))).key).toEqual(BUILT_IN.key);
+      expect((await valueOf(desk.readTeacherCopy({ profile: me, lesson: where.lesson, class: null }))).key).toEqual(
+        BUILT_IN.key,
+      );
     });
 
     it('is not there for an exam edition without its key', async () => {
@@ -153,7 +165,7 @@ export function describeClassroom(setScene: SetScene): void {
       await valueOf(desk.createClass({ profile: me, class: classId(1), name: '8b' }));
       const { hash } = await valueOf(desk.installLesson({ text: examEditionText({ id: 'x' }) }));
       expect(await codeOf(desk.readReport({ class: classId(1), lesson: hash, rule: 'first' }))).toBe('not-found');
-      expect(await codeOf(desk.readTeacherCopy({ profile: me, lesson: hash }))).toBe('not-found');
+      expect(await codeOf(desk.readTeacherCopy({ profile: me, lesson: hash, class: null }))).toBe('not-found');
     });
 
     it('forgets a student, with the line on the roster', async () => {
@@ -198,7 +210,7 @@ export function describeClassroom(setScene: SetScene): void {
       await valueOf(
         desk.changeKey({
           ...{ class: classId(1), lesson: BUILT_IN.lesson.id, claim },
-          ...{ label: 'rhetoric', credits: hands(0, 0, 1) },
+          ...{ label: 'rhetoric', credits: hands(0, 0, 1), reason: null },
         }),
       );
       await valueOf(desk.takeVote({ ...where, claim, round: 1, counts: hands(10, 0, 0) }));

@@ -172,7 +172,7 @@ describe('lesson files of the first version', () => {
 
 describe('hand-in files of the first version', () => {
   it.each(filesOf('hand-ins'))('%s is read with its signature and its whole journal', (name) => {
-    const handIn = valueOf(readHandIn(textOf('hand-ins', name), verifySignature));
+    const { handIn } = valueOf(readHandIn(textOf('hand-ins', name), verifySignature));
     expect(verifyChain(handIn.events)).toMatchObject({ ok: true });
     expect(handIn.events.every(({ version }) => version === 1)).toBe(true);
   });

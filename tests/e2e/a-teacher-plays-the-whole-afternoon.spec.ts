@@ -124,11 +124,12 @@ test('a teacher hands out an exam, five students hand in, and the report stands 
   await answerDialogs(back.app, { open: box });
   await inClass.collect(TITLE);
   const dialog = back.window.getByRole('dialog');
-  await expect(dialog.getByText('3 new files were collected.')).toBeVisible();
-  await expect(dialog.getByText('1 was there already.')).toBeVisible();
+  await expect(dialog.getByText('3 new files were collected. 1 was the same file again.')).toBeVisible();
   await expect(dialog.getByRole('row', { name: /Dua/ })).toContainText('The end of the file is missing.');
   await expect(dialog.getByRole('row', { name: /Eli/ })).toContainText('It was changed after it was handed in.');
-  await expect(dialog.getByRole('row', { name: /Ada/ })).toContainText('It was there already.');
+  await expect(dialog.getByRole('row', { name: /^Ada again/ })).toContainText(
+    'The same file was there more than once.',
+  );
   await dialog.getByRole('button', { name: 'Done' }).click();
 
   await inClass.openReport(TITLE);

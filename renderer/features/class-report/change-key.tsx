@@ -8,21 +8,29 @@ import { labelText } from '../../text/label-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
 import styles from './report.module.css';
 
 export interface ChangeKeyProps {
   readonly claim: ClaimFigures;
   readonly number: number;
+  /** What the teacher wrote when they changed it before; null for nothing. */
+  readonly reason: string | null;
   readonly onClose: () => void;
 }
 
+const LONGEST_REASON = 600;
+
 /** Another label or other points for one claim, for this class. The label that is right earns a full point. */
-export function ChangeKey({ claim, number, onClose }: ChangeKeyProps) {
+export function ChangeKey({ claim, number, reason: written, onClose }: ChangeKeyProps) {
   const changeKey = useApp((state) => state.changeKey);
   const [label, setLabel] = useState<Label>(claim.keyLabel);
   const [credits, setCredits] = useState(claim.credits);
+  const [reason, setReason] = useState(written ?? '');
   const save = async () => {
-    if (await changeKey(claim.claim, { label, credits: { ...credits, [label]: 1 } })) onClose();
+    const says = reason.trim();
+    const reading = { label, credits: { ...credits, [label]: 1 }, reason: says === '' ? null : says };
+    if (await changeKey(claim.claim, reading)) onClose();
   };
   return (
     <Dialog
@@ -71,6 +79,13 @@ export function ChangeKey({ claim, number, onClose }: ChangeKeyProps) {
             </select>
           </label>
         ))}
+        <TextArea
+          label={reportText.reasonLabel}
+          hint={reportText.reasonHint(LONGEST_REASON - reason.length)}
+          value={reason}
+          maxLength={LONGEST_REASON}
+          onChange={setReason}
+        />
       </div>
     </Dialog>
   );

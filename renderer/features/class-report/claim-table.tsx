@@ -12,11 +12,14 @@ import styles from './report.module.css';
 
 export interface ClaimTableProps {
   readonly claims: readonly ClaimFigures[];
+  /** How many students have work that counts. */
+  readonly students: number;
   readonly onChange: (claim: ClaimId) => void;
 }
 
 /** The figures of each claim, in reading order. */
-export function ClaimTable({ claims, onChange }: ClaimTableProps) {
+export function ClaimTable({ claims, students, onChange }: ClaimTableProps) {
+  const areAllAsked = claims.every(({ asked }) => asked === students);
   return (
     <Card as="section" labelledBy="claims">
       <div className={styles['section']}>
@@ -39,7 +42,7 @@ export function ClaimTable({ claims, onChange }: ClaimTableProps) {
             </thead>
             <tbody>
               {claims.map((claim, at) => (
-                <ClaimRow key={claim.claim} of={claim} number={at + 1} onChange={onChange} />
+                <ClaimRow key={claim.claim} of={claim} number={at + 1} areAllAsked={areAllAsked} onChange={onChange} />
               ))}
             </tbody>
           </table>
@@ -52,11 +55,13 @@ export function ClaimTable({ claims, onChange }: ClaimTableProps) {
 interface ClaimRowProps {
   readonly of: ClaimFigures;
   readonly number: number;
+  /** Whether every claim was asked of every student: then there is one number that a count is out of. */
+  readonly areAllAsked: boolean;
   readonly onChange: (claim: ClaimId) => void;
 }
 
-function ClaimRow({ of, number, onChange }: ClaimRowProps) {
-  const { claim, text, keyLabel, responses, facility, discrimination, missing, warning, drawsTheStrong } = of;
+function ClaimRow({ of, number, areAllAsked, onChange }: ClaimRowProps) {
+  const { claim, text, keyLabel, responses, facility, discrimination, asked, missing, warning, drawsTheStrong } = of;
   return (
     <tr>
       <th scope="row" className={styles['claim']}>
@@ -75,7 +80,7 @@ function ClaimRow({ of, number, onChange }: ClaimRowProps) {
       </td>
       <td>{share(facility?.value ?? null)}</td>
       <td>{figure(discrimination)}</td>
-      <td>{missing}</td>
+      <td>{areAllAsked ? missing : reportText.missingOf(missing, asked)}</td>
       <td className={styles['notes']}>
         {warning === null ? null : <p>{reportText[warning]}</p>}
         {drawsTheStrong === null ? null : <p>{reportText.drawsTheStrong(drawsTheStrong)}</p>}

@@ -1,4 +1,4 @@
-import type { ClassFigures, Estimate } from '../../../content/classroom/class-report.ts';
+import type { ClassFigures, Estimate, PointFigures } from '../../../content/classroom/class-report.ts';
 import { figure, interval, NO_FIGURE, reportText } from '../../text/class-report-text.ts';
 import { Card } from '../../ui/card.tsx';
 import styles from './report.module.css';
@@ -9,34 +9,28 @@ export interface ClassFiguresCardProps {
 
 /** Figures of the class as a whole, each with its interval and one sentence; grey where the class is too small. */
 export function ClassFiguresCard({ figures }: ClassFiguresCardProps) {
-  const sd = figures.points?.sd ?? null;
-  const { points, kr20, alpha, krippendorff, complete, isTooSmall } = figures;
+  const { points, kr20, alpha, krippendorff, complete, alike, isTooSmall, n } = figures;
+  const isOneGroup = points.length === 1 && points.every(({ isSameClaims }) => isSameClaims);
   return (
     <Card as="section" labelledBy="figures">
       <div className={styles['section']}>
         <h2 id="figures" className={styles['heading']}>
           {reportText.figuresTitle}
         </h2>
+        {isOneGroup || points.length === 0 ? null : <p>{reportText.groupsSay}</p>}
         {isTooSmall ? <p>{reportText.tooSmall}</p> : null}
         <dl className={styles['figures']} data-small={isTooSmall || undefined}>
-          <Figure
-            name={reportText.mean}
-            estimate={points?.mean ?? null}
-            says={points === null ? null : reportText.meanSays(points.mean.value, points.of)}
-          />
-          <Figure
-            name={reportText.spread}
-            estimate={null}
-            value={sd === null ? NO_FIGURE : reportText.sd(sd)}
-            says={points === null ? null : reportText.spreadSays(points.min, points.median, points.max)}
-          />
+          {points.length === 0 ? <Figure name={reportText.mean} estimate={null} says={null} /> : null}
+          {points.map((group) => (
+            <PointsOfGroup key={group.of} of={group} name={isOneGroup ? null : reportText.group(group)} />
+          ))}
           <Figure
             name={reportText.kr20}
             estimate={kr20}
             says={
               kr20 === null
                 ? null
-                : `${reportText.reliabilitySays(kr20.value, kr20.sem)} ${reportText.complete(complete)}`
+                : `${reportText.reliabilitySays(kr20.value, kr20.sem)} ${reportText.complete(complete, alike.n === n, alike.of)}`
             }
           />
           <Figure
@@ -56,6 +50,28 @@ export function ClassFiguresCard({ figures }: ClassFiguresCardProps) {
         </dl>
       </div>
     </Card>
+  );
+}
+
+interface PointsOfGroupProps {
+  readonly of: PointFigures;
+  /** Who they are; null where they are the whole class. */
+  readonly name: string | null;
+}
+
+/** The mean and the spread of the students who were asked as many claims. */
+function PointsOfGroup({ of, name }: PointsOfGroupProps) {
+  const named = (figureName: string) => (name === null ? figureName : `${figureName}: ${name}`);
+  return (
+    <>
+      <Figure name={named(reportText.mean)} estimate={of.mean} says={reportText.meanSays(of)} />
+      <Figure
+        name={named(reportText.spread)}
+        estimate={null}
+        value={of.sd === null ? NO_FIGURE : reportText.sd(of.sd)}
+        says={reportText.spreadSays(of.min, of.median, of.max)}
+      />
+    </>
   );
 }
 

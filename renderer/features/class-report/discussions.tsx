@@ -4,6 +4,7 @@ import type { ClaimId } from '../../../content/lesson/format.ts';
 import { reportText } from '../../text/class-report-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { ResponseBar } from './response-bar.tsx';
 import styles from './report.module.css';
 
@@ -79,6 +80,7 @@ interface DiscussionItemProps {
 function DiscussionItem({ report, one, number }: DiscussionItemProps) {
   const figures = report.claims.find(({ claim }) => claim === one.claim);
   if (figures === undefined) return null;
+  const isChanged = report.keyChanges.some(({ claim, reason }) => claim === one.claim && reason === one.starter);
   return (
     <li className={styles['discussion']}>
       <p className={styles['eyebrow']}>{reportText.claimNumber(number)}</p>
@@ -87,10 +89,13 @@ function DiscussionItem({ report, one, number }: DiscussionItemProps) {
         {reportText.why[one.why]} {reportText.chosen(one)}
       </p>
       <ResponseBar responses={figures.responses} keyLabel={figures.keyLabel} />
+      <p>
+        <strong>{reportText.question}</strong> {reportText.questions[one.why]}
+      </p>
       {one.starter === null ? null : (
-        <p>
-          <strong>{reportText.starter}</strong> {one.starter}
-        </p>
+        <Fold title={isChanged ? reportText.teacherSays : reportText.starter}>
+          <p>{one.starter}</p>
+        </Fold>
       )}
     </li>
   );

@@ -18,6 +18,8 @@ export interface GradeRowsProps {
   /** How many columns the table has. */
   readonly columns: number;
   readonly hasRoster: boolean;
+  /** How many claims all were asked; null where students were asked different numbers. */
+  readonly outOf: number | null;
   readonly isShownAtOnce: boolean;
   readonly onErase: (row: StudentRow) => void;
 }
@@ -28,6 +30,7 @@ export const GradeRows = memo(function GradeRows({
   rows,
   columns,
   hasRoster,
+  outOf,
   isShownAtOnce,
   onErase,
 }: GradeRowsProps) {
@@ -37,7 +40,7 @@ export const GradeRows = memo(function GradeRows({
     <tbody ref={body}>
       {isNear ? (
         rows.map((row) => (
-          <GradeRow key={row.student} of={of} row={row} claims={columns - 3} hasRoster={hasRoster} onErase={onErase} />
+          <GradeRow key={row.student} {...{ of, row, hasRoster, outOf, onErase }} claims={columns - 3} />
         ))
       ) : (
         <tr>
@@ -53,12 +56,13 @@ interface GradeRowProps {
   readonly row: StudentRow;
   readonly claims: number;
   readonly hasRoster: boolean;
+  readonly outOf: number | null;
   readonly onErase: (row: StudentRow) => void;
 }
 
-function GradeRow({ of, row, claims, hasRoster, onErase }: GradeRowProps) {
+function GradeRow({ of, row, claims, hasRoster, outOf, onErase }: GradeRowProps) {
   const saveFile = useApp((state) => state.saveFile);
-  const { student, name, isOnRoster, work, attempts } = row;
+  const { student, name, isOnRoster, work, without, attempts } = row;
   return (
     <tr>
       <th scope="row" title={name}>
@@ -68,11 +72,13 @@ function GradeRow({ of, row, claims, hasRoster, onErase }: GradeRowProps) {
       </th>
       {work === null ? (
         <td colSpan={claims + 1} className={styles['nothing']}>
-          {reportText.notHandedIn}
+          {reportText.without[without ?? 'nothing']}
         </td>
       ) : (
         <>
-          <td>{formatNumber(work.points)}</td>
+          <td className={styles['points']}>
+            {outOf === null ? reportText.earned(work.points, work.asked) : formatNumber(work.points)}
+          </td>
           {work.cells.map((cell, at) => {
             const earns = earnsOf(cell);
             return (

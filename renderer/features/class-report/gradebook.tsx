@@ -18,8 +18,9 @@ export interface GradebookProps {
 const ROWS_IN_A_PART = 25;
 
 /** Students × claims, as a heat map that is a table. */
-export function Gradebook({ of, report: { students, claims } }: GradebookProps) {
+export function Gradebook({ of, report: { students, claims, figures } }: GradebookProps) {
   const [order, setOrder] = useState<'name' | 'points'>('name');
+  const outOf = figures.points.length === 1 ? (figures.points[0]?.of ?? null) : null;
   const [erasing, setErasing] = useState<StudentRow | null>(null);
   const sorted = order === 'name' ? students : [...students].sort((one, other) => pointsOf(other) - pointsOf(one));
   const parts = Array.from({ length: Math.ceil(sorted.length / ROWS_IN_A_PART) }, (_, at) =>
@@ -49,7 +50,7 @@ export function Gradebook({ of, report: { students, claims } }: GradebookProps) 
             <thead>
               <tr>
                 <th scope="col">{reportText.student}</th>
-                <th scope="col">{reportText.points}</th>
+                <th scope="col">{outOf === null ? reportText.points : reportText.pointsOf(outOf)}</th>
                 {claims.map(({ claim }, at) => (
                   <th key={claim} scope="col" aria-label={reportText.claimNumber(at + 1)}>
                     {at + 1}
@@ -68,6 +69,7 @@ export function Gradebook({ of, report: { students, claims } }: GradebookProps) 
                 rows={rows}
                 columns={claims.length + 3}
                 hasRoster={students.some(({ isOnRoster }) => isOnRoster)}
+                outOf={outOf}
                 isShownAtOnce={at < 2}
                 onErase={setErasing}
               />
@@ -80,5 +82,5 @@ export function Gradebook({ of, report: { students, claims } }: GradebookProps) 
   );
 }
 
-// Who handed nothing in stands after everybody who did.
-const pointsOf = ({ work }: StudentRow): number => work?.points ?? -1;
+// Out of how many there were to earn, since not all were asked as many. Who has no points stands after everybody who has.
+const pointsOf = ({ work }: StudentRow): number => (work === null ? -1 : work.points / work.asked);

@@ -23,13 +23,14 @@ export function KeyChanges({ changes, numbers }: KeyChangesProps) {
           {reportText.changesTitle}
         </h2>
         <ul className={styles['lines']}>
-          {changes.map(({ claim, before, after, changedStudents, meanBefore, meanAfter }) => {
+          {changes.map(({ claim, before, after, reason, changedStudents, means }) => {
             const number = numbers.get(claim) ?? 0;
             return (
               <li key={claim} className={styles['line']}>
                 <div>
                   <p>{reportText.changed(number, before.label, after.label)}</p>
-                  <p className={styles['hint']}>{reportText.effect(changedStudents, meanBefore, meanAfter)}</p>
+                  <p>{reason ?? reportText.noReason}</p>
+                  <p className={styles['hint']}>{reportText.effect(changedStudents, means)}</p>
                 </div>
                 <Button size="small" onClick={() => void undoKeyChange(claim)}>
                   {reportText.undo}

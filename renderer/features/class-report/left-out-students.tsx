@@ -27,7 +27,9 @@ const IS_OF_LIST: Readonly<Record<LeftOutWhy, boolean>> = {
   'same-name': true,
   'misread-id': true,
   'misread-name': true,
+  undecided: false,
   'asked-nothing': false,
+  'left-out': false,
   'nothing-counts': false,
   'nothing-handed-in': false,
 };

@@ -19,6 +19,8 @@ import { Gradebook } from './gradebook.tsx';
 import { KeyChanges } from './key-changes.tsx';
 import { LookAlikes } from './look-alikes.tsx';
 import { ReportActions } from './report-actions.tsx';
+import { Revisions } from './revisions.tsx';
+import { SettledWork, WaitingWork } from './same-work.tsx';
 import styles from './report.module.css';
 
 export interface ReportScreenProps {
@@ -55,7 +57,9 @@ function Report({ of, report }: { readonly of: ClassId; readonly report: ClassRe
   return (
     <>
       <p className={styles['lead']}>{reportText.students(figures.n, students.length)}</p>
+      <WaitingWork cases={report.sameWork} />
       <ReportActions of={of} report={report} />
+      <Revisions revisions={report.revisions} />
       {figures.n === 0 ? (
         <Card>
           <p>{reportText.none}</p>
@@ -65,14 +69,20 @@ function Report({ of, report }: { readonly of: ClassId; readonly report: ClassRe
         <>
           <Discussions report={report} numbers={numbers} />
           <KeyChanges changes={report.keyChanges} numbers={numbers} />
+          <SettledWork cases={report.sameWork} />
           <LookAlikes pairs={report.lookAlikes} />
           <ClassFiguresCard figures={figures} />
-          <ClaimTable claims={claims} onChange={setChanging} />
+          <ClaimTable claims={claims} students={figures.n} onChange={setChanging} />
         </>
       )}
       <Gradebook of={of} report={report} />
       {claim === undefined ? null : (
-        <ChangeKey claim={claim} number={numbers.get(claim.claim) ?? 0} onClose={() => setChanging(null)} />
+        <ChangeKey
+          claim={claim}
+          reason={report.keyChanges.find((change) => change.claim === claim.claim)?.reason ?? null}
+          number={numbers.get(claim.claim) ?? 0}
+          onClose={() => setChanging(null)}
+        />
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import type { TeacherCopy } from '../../../content/classroom/classroom.ts';
 import type { ClaimFigures, StudentRow } from '../../../content/classroom/class-report.ts';
-import { pagesText } from '../../text/class-report-text.ts';
+import { pagesText } from '../../text/student-pages-text.ts';
 import { findPractice } from './find-practice.ts';
 import styles from './student-page.module.css';
 
@@ -56,10 +56,11 @@ export function StudentPage({ row, claims, copy }: StudentPageProps) {
               </p>
               {entry === undefined ? null : (
                 <p>
-                  {entry.rationales[of.keyLabel]}
+                  {entry.rationales[of.keyLabel] ?? pagesText.changed}
                   {label === null || label === of.keyLabel ? null : ` ${entry.rationales[label] ?? ''}`}
                 </p>
               )}
+              {of.isContested && (entry?.whyContested ?? null) !== null ? <p>{entry?.whyContested}</p> : null}
             </li>
           );
         })}

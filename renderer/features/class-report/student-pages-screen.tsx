@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
-import { pagesText, reportText } from '../../text/class-report-text.ts';
+import { reportText } from '../../text/class-report-text.ts';
 import { failureText } from '../../text/failure-text.ts';
+import { pagesText } from '../../text/student-pages-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { ClassSummary } from '../../../content/classroom/classroom.ts';
 import type { LessonCard } from '../../../content/desk/views.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import { claimText } from '../../../content/lesson/claim-text.ts';
@@ -11,8 +12,10 @@ import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { ClaimChoices } from './claim-choices.tsx';
 import styles from './classes.module.css';
+import { Release } from './release.tsx';
 
 export interface HandOutProps {
+  readonly of: ClassSummary;
   readonly lesson: LessonCard;
   readonly onClose: () => void;
 }
@@ -22,7 +25,7 @@ const LONGEST_PATH = 1000;
 const LEAST_CLAIMS_FOR_A_DOZEN = 15;
 
 /** Makes the file for the students, and the one that opens their results. */
-export function HandOut({ lesson, onClose }: HandOutProps) {
+export function HandOut({ of, lesson, onClose }: HandOutProps) {
   const opening = useApp((state) => state.opening);
   const readPreview = useApp((state) => state.readPreview);
   const saveFile = useApp((state) => state.saveFile);
@@ -50,7 +53,7 @@ export function HandOut({ lesson, onClose }: HandOutProps) {
     <Dialog title={handOutText.title(lesson.title)} closeName={appText.close} onClose={onClose}>
       <div className={styles['parts']}>
         <p>{handOutText.what}</p>
-        <p className={styles['hint']}>{handOutText.hidesNothing}</p>
+        {lesson.isBuiltIn ? <p className={styles['hint']}>{handOutText.hidesNothing}</p> : null}
         <RadioGroup
           legend={handOutText.which}
           value={which}
@@ -107,17 +110,7 @@ export function HandOut({ lesson, onClose }: HandOutProps) {
             {handOutText.saveExam}
           </Button>
         </div>
-        <section className={styles['section']} aria-labelledby="release">
-          <h3 id="release" className={styles['heading']}>
-            {handOutText.releaseTitle}
-          </h3>
-          <p>{handOutText.releaseHint}</p>
-          <div>
-            <Button onClick={() => void saveFile({ kind: 'release', lesson: lesson.hash })}>
-              {handOutText.saveRelease}
-            </Button>
-          </div>
-        </section>
+        <Release of={of} lesson={lesson} />
       </div>
     </Dialog>
   );

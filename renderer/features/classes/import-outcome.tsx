@@ -10,7 +10,7 @@ export interface ImportOutcomeProps {
 
 /** What an import did: in one sentence, and file by file where there is something to look at. */
 export function ImportOutcome({ report }: ImportOutcomeProps) {
-  const { files, taken, alreadyThere, refused, isCancelled, flagged } = report;
+  const { files, taken, alreadyThere, doubled, refused, undecided, isCancelled, flagged } = report;
   return (
     <>
       <div role="status" className={styles['section']}>
@@ -21,8 +21,9 @@ export function ImportOutcome({ report }: ImportOutcomeProps) {
             <p className={styles['hint']}>{takeInText.noneHint}</p>
           </>
         ) : (
-          <p>{takeInText.counts(taken, alreadyThere, refused)}</p>
+          <p>{takeInText.counts({ taken, alreadyThere, doubled, refused })}</p>
         )}
+        {undecided === 0 ? null : <p>{takeInText.waits(undecided)}</p>}
       </div>
       {flagged.length === 0 ? null : (
         <div className={styles['wide']} role="group" aria-label={takeInText.lookAt} tabIndex={0}>
@@ -50,7 +51,7 @@ export function ImportOutcome({ report }: ImportOutcomeProps) {
 }
 
 function FlaggedFile({ outcome }: { readonly outcome: FileOutcome }) {
-  const { file, name, isTaken, flags, place, other } = outcome;
+  const { file, name, counts, flags, place } = outcome;
   return (
     <tr>
       <th scope="row">
@@ -61,10 +62,10 @@ function FlaggedFile({ outcome }: { readonly outcome: FileOutcome }) {
       <td>
         <bdi>{name ?? takeInText.unknown}</bdi>
       </td>
-      <td>{isTaken ? takeInText.counted : takeInText.refused}</td>
+      <td>{takeInText.standings[counts]}</td>
       <td>
         {flags.map((flag) => (
-          <p key={flag}>{flagText[flag](other ?? '')}</p>
+          <p key={flag}>{flagText[flag](outcome)}</p>
         ))}
         {place === null ? null : <p>{placeText(place)}</p>}
       </td>

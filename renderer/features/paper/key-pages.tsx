@@ -11,10 +11,12 @@ export interface KeyPagesProps {
   readonly answerKey: AnswerKey;
   /** The claims that are asked, in reading order: they have the numbers of the worksheet. */
   readonly claims: readonly ClaimId[];
+  /** The claims whose entry the teacher changed. */
+  readonly changed: readonly ClaimId[];
 }
 
 /** The key with its reasons, claim by claim, for the teacher's desk. */
-export function KeyPages({ lesson, answerKey, claims }: KeyPagesProps) {
+export function KeyPages({ lesson, answerKey, claims, changed }: KeyPagesProps) {
   const entries = new Map(answerKey.entries.map((entry) => [entry.claim, entry]));
   return (
     <div className={styles['key']}>
@@ -24,7 +26,14 @@ export function KeyPages({ lesson, answerKey, claims }: KeyPagesProps) {
         {claims.map((claim, at) => {
           const entry = entries.get(claim);
           return entry === undefined ? null : (
-            <KeyItem key={claim} number={at + 1} entry={entry} text={claimText(lesson, claim)} lang={lesson.language} />
+            <KeyItem
+              key={claim}
+              number={at + 1}
+              entry={entry}
+              isChanged={changed.includes(claim)}
+              text={claimText(lesson, claim)}
+              lang={lesson.language}
+            />
           );
         })}
       </ol>
@@ -35,11 +44,12 @@ export function KeyPages({ lesson, answerKey, claims }: KeyPagesProps) {
 interface KeyItemProps {
   readonly number: number;
   readonly entry: KeyEntry;
+  readonly isChanged: boolean;
   readonly text: string;
   readonly lang: string;
 }
 
-function KeyItem({ number, entry, text, lang }: KeyItemProps) {
+function KeyItem({ number, entry, isChanged, text, lang }: KeyItemProps) {
   const others = LABELS.filter((label) => label !== entry.label);
   const earning = others.filter((label) => entry.credits[label] > 0);
   return (
@@ -54,7 +64,8 @@ function KeyItem({ number, entry, text, lang }: KeyItemProps) {
       <blockquote className={styles['quote']} lang={lang}>
         {text}
       </blockquote>
-      <p>{entry.rationales[entry.label]}</p>
+      {isChanged ? <p className={styles['other']}>{paperText.changed}</p> : null}
+      {entry.rationales[entry.label] === undefined ? null : <p>{entry.rationales[entry.label]}</p>}
       {others.map((label) =>
         entry.rationales[label] === undefined ? null : (
           <p key={label} className={styles['other']}>

@@ -48,8 +48,20 @@ export function PaperAnswersScreen({ of }: PaperAnswersScreenProps) {
         {isReady && paper !== undefined ? (
           <>
             <p className={styles['how']}>{typingText.how}</p>
-            <PaperForm key={paper.entry} lesson={copy.value.lesson} paper={paper} nameRef={name} onNext={nextPaper} />
-            <TypedPapers papers={papers.slice(0, -1)} of={copy.value.lesson.claims.length} />
+            {copy.value.sheet.length === copy.value.lesson.claims.length ? null : (
+              <p className={styles['how']}>
+                {typingText.onSheet(copy.value.sheet.length, copy.value.lesson.claims.length)}
+              </p>
+            )}
+            <PaperForm
+              key={paper.entry}
+              lesson={copy.value.lesson}
+              sheet={copy.value.sheet}
+              paper={paper}
+              nameRef={name}
+              onNext={nextPaper}
+            />
+            <TypedPapers papers={papers.slice(0, -1)} of={copy.value.sheet.length} />
           </>
         ) : null}
       </Page>

@@ -14,6 +14,8 @@ import { PaperRow } from './paper-row.tsx';
 
 export interface PaperFormProps {
   readonly lesson: StudentHalf;
+  /** The claims on the sheet, in its order: they have the numbers of the worksheet. */
+  readonly sheet: readonly ClaimId[];
   readonly paper: Paper;
   readonly nameRef: RefObject<HTMLInputElement | null>;
   readonly onNext: () => void;
@@ -26,7 +28,7 @@ const LABEL_OF_KEY: Readonly<Record<string, Label | null>> = {
 };
 
 /** One student's paper: a name, and a row for each claim that a single key answers. */
-export function PaperForm({ lesson, paper, nameRef, onNext }: PaperFormProps) {
+export function PaperForm({ lesson, sheet, paper, nameRef, onNext }: PaperFormProps) {
   const id = useId();
   const changePaper = useApp((state) => state.changePaper);
   const saved = useApp((state) => state.paperSaved);
@@ -40,7 +42,7 @@ export function PaperForm({ lesson, paper, nameRef, onNext }: PaperFormProps) {
   };
   const turnTo = (at: number) => {
     if (at < 0) nameRef.current?.focus();
-    else if (at >= lesson.claims.length) next.current?.focus();
+    else if (at >= sheet.length) next.current?.focus();
     else rows.current[at]?.focus();
   };
   const takeKey = (event: KeyboardEvent, claim: ClaimId, at: number) => {
@@ -89,7 +91,7 @@ export function PaperForm({ lesson, paper, nameRef, onNext }: PaperFormProps) {
           </datalist>
         </div>
         <ol className={styles['rows']} aria-label={typingText.answers}>
-          {lesson.claims.map(({ id: claim }, at) => (
+          {sheet.map((claim, at) => (
             <PaperRow
               key={claim}
               number={at + 1}
@@ -104,7 +106,7 @@ export function PaperForm({ lesson, paper, nameRef, onNext }: PaperFormProps) {
           ))}
         </ol>
         <div className={styles['foot']}>
-          <p role="status">{standingOf(paper, saved.kind, lesson.claims.length)}</p>
+          <p role="status">{standingOf(paper, saved.kind, sheet.length)}</p>
           <Button ref={next} look="primary" isUnavailable={paper.name.trim() === ''} onClick={onNext}>
             {typingText.next}
           </Button>

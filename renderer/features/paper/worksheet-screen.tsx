@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { chooseClaims } from '../../../content/attempt/choose-claims.ts';
 import type { TeacherCopy } from '../../../content/classroom/classroom.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -39,7 +38,7 @@ export function WorksheetScreen({ from }: WorksheetScreenProps) {
       />
       <Page>
         {copy.kind === 'done' ? (
-          <Sheets copy={copy.value} />
+          <Sheets copy={copy.value} from={from} />
         ) : (
           <>
             <ScreenTitle documentTitle={appText.documentTitle(paperText.documentTitle)}>
@@ -53,14 +52,17 @@ export function WorksheetScreen({ from }: WorksheetScreenProps) {
   );
 }
 
-function Sheets({ copy: { lesson, key } }: { readonly copy: TeacherCopy }) {
+function Sheets({ copy, from }: { readonly copy: TeacherCopy; readonly from: ClassId | null }) {
+  const { lesson, key, changed, sheet, dozen } = copy;
+  const chooseSheet = useApp((state) => state.chooseSheet);
   const print = useApp((state) => state.print);
   const savePdf = useApp((state) => state.savePdf);
   const [what, setWhat] = useState<'worksheet' | 'key'>('worksheet');
-  const [choice, setChoice] = useState<'all' | 'dozen'>('all');
-  const dozen = chooseClaims(lesson, key, { kind: 'dozen' });
+  const [own, setOwn] = useState<'all' | 'dozen'>('all');
   const all = lesson.claims.map(({ id }) => id);
-  const claims = choice === 'dozen' && dozen.ok ? dozen.value : all;
+  // A class keeps its choice, so that what is printed is what is typed in.
+  const choice = from === null ? own : sheet.length === all.length ? 'all' : 'dozen';
+  const claims = from !== null ? sheet : own === 'dozen' ? dozen : all;
   const fileName = what === 'worksheet' ? paperText.worksheetFile(lesson.title) : paperText.keyFile(lesson.title);
   return (
     <>
@@ -78,17 +80,20 @@ function Sheets({ copy: { lesson, key } }: { readonly copy: TeacherCopy }) {
                 { value: 'key', label: paperText.key, hint: paperText.keyHint },
               ]}
             />
-            {dozen.ok && dozen.value.length < all.length ? (
+            {dozen.length < all.length ? (
               <RadioGroup
                 legend={paperText.which}
                 layout="row"
                 value={choice}
-                onChange={setChoice}
+                onChange={(value) => (from === null ? setOwn(value) : void chooseSheet(value))}
                 options={[
                   { value: 'all', label: paperText.all(all.length) },
                   { value: 'dozen', label: paperText.dozen },
                 ]}
               />
+            ) : null}
+            {from !== null && dozen.length < all.length ? (
+              <p className={styles['hint']}>{paperText.sheetKept}</p>
             ) : null}
             <div className={styles['actions']}>
               <Button look="primary" onClick={() => void print()}>
@@ -103,7 +108,7 @@ function Sheets({ copy: { lesson, key } }: { readonly copy: TeacherCopy }) {
         {what === 'worksheet' ? (
           <Worksheet lesson={lesson} claims={claims} />
         ) : (
-          <KeyPages lesson={lesson} answerKey={key} claims={claims} />
+          <KeyPages lesson={lesson} answerKey={key} claims={claims} changed={changed} />
         )}
       </div>
     </>

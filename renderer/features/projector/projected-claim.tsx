@@ -92,7 +92,9 @@ export function ProjectedClaim({ view, at }: ProjectedClaimProps) {
         </div>
         <ClaimInContext lesson={lesson} claim={claim.id} entry={entry} />
         {entry === null ? <p className={styles['question']}>{projectorText.question}</p> : null}
-        {entry === null ? null : <RevealedAnswer entry={entry} votes={votes} />}
+        {entry === null ? null : (
+          <RevealedAnswer entry={entry} votes={votes} isChanged={view.changed.includes(claim.id)} />
+        )}
         <div className={styles['votes']}>
           {votes.first === null ? null : <VoteBars name={projectorText.first} counts={votes.first} />}
           {votes.second === null ? null : <VoteBars name={projectorText.second} counts={votes.second} />}

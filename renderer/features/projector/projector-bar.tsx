@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { useApp } from '../../state/use-app.ts';
 import { projectorText } from '../../text/projector-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
+import { ClearVotes } from './clear-votes.tsx';
 import styles from './projector-bar.module.css';
 
 export interface ProjectorBarProps {
@@ -14,7 +16,7 @@ export interface ProjectorBarProps {
 export function ProjectorBar({ at, of }: ProjectorBarProps) {
   const leaveProjector = useApp((state) => state.leaveProjector);
   const projectClaim = useApp((state) => state.projectClaim);
-  const clearVotes = useApp((state) => state.clearVotes);
+  const [isClearing, setIsClearing] = useState(false);
   const className = useApp(({ screen, classes }) =>
     screen.kind === 'projector' && classes.kind === 'done'
       ? (classes.value.find((one) => one.class === screen.class)?.name ?? null)
@@ -28,7 +30,7 @@ export function ProjectorBar({ at, of }: ProjectorBarProps) {
           <p>{projectorText.keys}</p>
           {className === null ? null : <p>{projectorText.keptWith(className)}</p>}
           <div>
-            <Button size="small" onClick={() => void clearVotes()}>
+            <Button size="small" onClick={() => setIsClearing(true)}>
               {projectorText.clear}
             </Button>
           </div>
@@ -43,6 +45,7 @@ export function ProjectorBar({ at, of }: ProjectorBarProps) {
       <Button look="quiet" size="small" isUnavailable={at === of - 1} onClick={() => projectClaim(at + 1)}>
         {projectorText.next}
       </Button>
+      {isClearing ? <ClearVotes onClose={() => setIsClearing(false)} /> : null}
     </TopBar>
   );
 }

@@ -8,18 +8,22 @@ import styles from './revealed-answer.module.css';
 export interface RevealedAnswerProps {
   readonly entry: KeyEntry;
   readonly votes: ClaimVotes;
+  /** Whether the teacher changed it. */
+  readonly isChanged: boolean;
 }
 
 /** The label, the reason in a sentence or two, and what talking did. */
-export function RevealedAnswer({ entry, votes }: RevealedAnswerProps) {
+export function RevealedAnswer({ entry, votes, isChanged }: RevealedAnswerProps) {
   return (
     <section className={styles['answer']} aria-live="polite">
       <h2 className={styles['label']}>
         <span className={styles['says']}>{projectorText.answer}</span>{' '}
         <LabelMark label={entry.label} word={labelText[entry.label].word} />
       </h2>
-      <p>{entry.rationales[entry.label]}</p>
-      {entry.cues.length === 0 ? <p>{projectorText.noWords}</p> : null}
+      <p>{entry.rationales[entry.label] ?? projectorText.changed}</p>
+      {entry.cues.length > 0 || isChanged ? null : (
+        <p>{entry.label === 'rhetoric' ? projectorText.noWords : projectorText.noCue}</p>
+      )}
       {entry.whyContested === null ? null : (
         <p>
           <strong>{projectorText.contested}</strong> {entry.whyContested}

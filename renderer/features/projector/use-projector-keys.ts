@@ -26,6 +26,8 @@ export function useProjectorKeys(keys: ProjectorKeys): void {
   useEffect(() => {
     const take = (event: KeyboardEvent) => {
       const action = ACTION_OF_KEY[event.key];
+      // A dialog has its own keys.
+      if (document.querySelector('dialog[open]') !== null) return;
       if (action === undefined || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
       event.preventDefault();
       latest.current[action]();

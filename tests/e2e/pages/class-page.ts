@@ -37,7 +37,7 @@ export class ClassPage {
       .click();
     const dialog = this.window.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Folder to hand in to' }).fill(folder);
-    await dialog.getByRole('button', { name: 'Save the exam edition…' }).click();
+    await dialog.getByRole('button', { name: 'Save the file for students…' }).click();
     await this.window.keyboard.press('Escape');
   }
 

@@ -47,12 +47,12 @@ export const handInReader: Reader = {
     if (!outcomes.ok) return taken(`the class refuses: ${outcomes.error.code}`);
     const [outcome] = outcomes.value;
     if (outcome === undefined) return taken('no outcome');
-    if (!outcome.isTaken) {
+    if (!outcome.isNew) {
       const told: Outcome = {
         code: outcome.flags[0] ?? 'no flag',
         place: outcome.place,
         mustHavePlace: outcome.flags.slice(0, 1).some((flag) => !OF_THE_WHOLE.includes(flag)),
-        sentences: outcome.flags.map((flag) => flagText[flag](outcome.other ?? '')),
+        sentences: outcome.flags.map((flag) => flagText[flag](outcome)),
         quoted: [outcome.other, outcome.name],
         complaint: null,
       };

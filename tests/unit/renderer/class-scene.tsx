@@ -17,6 +17,8 @@ export type Answers = readonly (Label | null)[];
 
 export interface ClassSceneOptions {
   readonly machine?: MemoryMachine;
+  /** In place of The well. */
+  readonly lesson?: LessonSpec;
   /** Whose papers were typed in. */
   readonly papers?: Readonly<Record<string, Answers>>;
 }
@@ -29,8 +31,12 @@ export interface ClassScene {
 }
 
 /** Ms Green, her class 9b and its lesson; nothing is drawn yet. */
-export async function setClass({ machine = {}, papers = {} }: ClassSceneOptions = {}): Promise<ClassScene> {
-  const shell = setShell({ lessons: [WELL], machine });
+export async function setClass({
+  machine = {},
+  lesson = WELL,
+  papers = {},
+}: ClassSceneOptions = {}): Promise<ClassScene> {
+  const shell = setShell({ lessons: [lesson], machine });
   const { app, platform } = shell;
   await app.getState().start();
   await app.getState().begin({ name: 'Ms Green', teaches: true, withWarmUp: false });

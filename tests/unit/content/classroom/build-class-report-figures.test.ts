@@ -34,7 +34,7 @@ describe('buildClassReport', () => {
     expect(figures.kr20?.sem).toBeCloseTo(1.331665624, 8);
     expect(figures.alpha?.value).toBeCloseTo(0.696347032, 8);
     expect(claims[0]?.discrimination).toBeCloseTo(0.705889, 5);
-    expect(figures.points).toMatchObject({ min: 2, max: 9, of: 10 });
+    expect(figures.points).toMatchObject([{ n: 10, min: 2, max: 9, of: 10, isSameClaims: true }]);
   });
 
   it('computes reliability over those who answered all, among those who were asked the same', () => {
@@ -48,7 +48,7 @@ describe('buildClassReport', () => {
       ],
     });
     expect(figures).toMatchObject({ n: 4, complete: 2 });
-    expect(figures.points?.of).toBe(3);
+    expect(figures.alike).toEqual({ n: 3, of: 3 });
   });
 
   it('computes KR-20 over settled claims alone, and α over all', () => {

@@ -36,16 +36,26 @@ describe('buildClassReport', () => {
     expect(report.claims[0]?.keyLabel).toBe('evidence');
     expect(report.keyChanges).toMatchObject([
       {
-        ...{ claim: 'c1', changedStudents: 2, meanBefore: 1.5, meanAfter: 1.5 },
+        ...{ claim: 'c1', changedStudents: 2, means: [{ n: 2, of: 3, before: 1.5, after: 1.5 }] },
         before: { label: 'rhetoric' },
         after: { label: 'evidence' },
       },
     ]);
   });
 
-  it('starts the talk about a claim that the teacher made contested by the reason against the wrong label', () => {
+  it('starts no talk with a reason against a label that the teacher made defensible, but with the teacher’s own', () => {
     const sittings = [sat(1, ['evidence'])];
-    const { contested } = reportOf({ sittings, changes: [change('c1', 'rhetoric', { evidence: 0.5 })] });
-    expect(contested[0]).toMatchObject({ claim: 'c1', starter: `${CANARY} e` });
+    const starterOf = (reason: string | null) =>
+      reportOf({ sittings, changes: [change('c1', 'rhetoric', { evidence: 0.5 }, reason)] }).contested[0]?.starter;
+    expect(starterOf(null)).not.toBe(`${CANARY} e`);
+    expect(starterOf('A report is named, and yet…')).toBe('A report is named, and yet…');
+  });
+
+  it('gives no reason of the old key where the teacher has another label', () => {
+    const sittings = [sat(1, ['rhetoric']), sat(2, ['attribution']), sat(3, ['attribution'])];
+    const starterOf = (reason: string | null) =>
+      reportOf({ sittings, changes: [change('c1', 'evidence', {}, reason)] }).discuss[0]?.starter;
+    expect(starterOf(null)).toBe(null);
+    expect(starterOf('A report is named.')).toBe('A report is named.');
   });
 });

@@ -30,7 +30,10 @@ describe('makeHandIn', () => {
   it('writes a file that is read again, with a name that every file system takes', () => {
     const { fileName, text } = handInFile({ ...SITTING, name: '  Zoë "CON" /../ Ångström ' });
     expect(fileName).toBe('Zoe-CON-Angstrom-a-lesson-00000002.handin.json');
-    expect(read(text)).toMatchObject({ ok: true, value: { name: 'Zoë "CON" /../ Ångström', attempt: attemptId(1) } });
+    expect(read(text)).toMatchObject({
+      ok: true,
+      value: { handIn: { name: 'Zoë "CON" /../ Ångström', attempt: attemptId(1) } },
+    });
   });
 
   it('gives a name in another script a file name all the same', () => {

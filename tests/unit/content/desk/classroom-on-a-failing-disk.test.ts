@@ -32,12 +32,22 @@ function setUp() {
   const where = { ...OF, lesson: hash };
   valueOf(at.createClass({ profile: me, ...OF, name: '8b' }));
   valueOf(at.setRoster({ ...OF, text: 'Name,ID\nAda,1\nBob,2' }));
-  valueOf(at.takeHandIns({ ...where, files: [readFile({ lesson: FILE, n: 5, name: 'Ada', answers: ['evidence'] })] }));
+  const taken = valueOf(
+    at.takeHandIns({
+      ...where,
+      files: [
+        readFile({ lesson: FILE, n: 5, name: 'Ada', answers: ['evidence'] }),
+        readFile({ lesson: FILE, n: 9, name: 'Kim', answers: ['evidence'] }),
+        readFile({ lesson: FILE, n: 9, name: 'Lou', answers: ['evidence'] }),
+      ],
+    }),
+  );
+  const shared = taken.flatMap(({ handIn }) => handIn ?? []).slice(1);
   valueOf(at.enterPaper({ ...where, entry: attemptId(7), name: 'Ada', answers: { [CLAIM]: 'evidence' } }));
   valueOf(at.takeVote({ ...where, claim: CLAIM, round: 1, counts: { evidence: 1, attribution: 1, rhetoric: 1 } }));
-  valueOf(at.changeKey({ ...OF, lesson: LESSON, claim: CLAIM, label: 'rhetoric', credits }));
+  valueOf(at.changeKey({ ...OF, lesson: LESSON, claim: CLAIM, label: 'rhetoric', credits, reason: null }));
   valueOf(store.append(sittingEvents({ lesson: FILE, n: 8, profile: 1, answers: ['evidence'] })));
-  return { store, me, hash, where };
+  return { store, me, hash, where, shared };
 }
 type Scene = ReturnType<typeof setUp>;
 
@@ -51,18 +61,25 @@ const commands: Readonly<Record<string, (at: WholeDesk, scene: Scene) => unknown
   removeRoster: (at) => at.removeRoster(OF),
   enterPaper: (at, { where }) => at.enterPaper({ ...where, entry: attemptId(7), name: 'Bob', answers: {} }),
   readReport: (at, { where }) => at.readReport({ ...where, rule: 'first-exam' }),
-  changeKey: (at) => at.changeKey({ ...OF, lesson: LESSON, claim: claimId('c2'), label: 'rhetoric', credits }),
+  changeKey: (at) =>
+    at.changeKey({ ...OF, lesson: LESSON, claim: claimId('c2'), label: 'rhetoric', credits, reason: null }),
   undoKeyChange: (at) => at.undoKeyChange({ ...OF, lesson: LESSON, claim: CLAIM }),
   readProjector: (at, { where }) => at.readProjector(where),
   takeVote: (at, { where }) => at.takeVote({ ...where, claim: CLAIM, round: 2, counts: credits }),
   revealClaim: (at, { where }) => at.revealClaim({ ...where, claim: CLAIM }),
   clearVotes: (at, { where }) => at.clearVotes(where),
-  readTeacherCopy: (at, { me, hash }) => at.readTeacherCopy({ profile: me, lesson: hash }),
+  readTeacherCopy: (at, { me, hash }) => at.readTeacherCopy({ profile: me, lesson: hash, class: OF.class }),
+  chooseSheet: (at, { where }) => at.chooseSheet({ ...where, choice: 'dozen' }),
+  chooseRevision: (at, { hash }) => at.chooseRevision({ ...OF, lesson: LESSON, revision: hash }),
+  settleSameWork: (at, { where, shared }) =>
+    at.settleSameWork({ ...where, handIns: shared, decision: { kind: 'together', counting: shared } }),
+  finishImport: (at, { where }) => at.finishImport({ ...where, outcomes: [], isCancelled: false }),
   takeHandIns: (at, { where }) =>
     at.takeHandIns({ ...where, files: [readFile({ lesson: FILE, n: 6, name: 'Zoe', answers: ['evidence'] })] }),
   'export an exam edition': (at, { hash }) =>
     at.makeExport({ kind: 'exam-edition', lesson: hash, claims: null, folder: null }),
-  'export a release': (at, { hash }) => at.makeExport({ kind: 'release', lesson: hash }),
+  'export a release': (at, { hash }) =>
+    at.makeExport({ kind: 'release', lesson: hash, of: { ...OF, words: { changed: 'c', contested: 'o' } } }),
   'export a hand-in': (at) => at.makeExport({ kind: 'hand-in', attempt: attemptId(8), name: 'Ada' }),
   'export a gradebook': (at, { where }) =>
     at.makeExport({ kind: 'gradebook', ...where, rule: 'first', form: 'canvas' }),
@@ -123,7 +140,7 @@ describe('a classroom over a disk that fails once', () => {
   it('knows no lesson that is not there', () => {
     const { store } = setUp();
     const unknown = { ...OF, lesson: 'unknown' as LessonId, claim: CLAIM };
-    expect(desk(store).changeKey({ ...unknown, label: 'rhetoric', credits })).toMatchObject({
+    expect(desk(store).changeKey({ ...unknown, label: 'rhetoric', credits, reason: null })).toMatchObject({
       error: { code: 'not-found' },
     });
   });

@@ -75,6 +75,13 @@ function student(n: number, text: string, labels: readonly Label[]) {
   return { ...here, hash, attempt, claims: view.claims, said, file };
 }
 
+/** The row of a student in the report. */
+function studentNamed(desk: WholeDesk, where: ReturnType<typeof teacher>['where'], name: string) {
+  const report = desk.readReport({ ...where, rule: 'first' });
+  if (report instanceof Promise) throw new Error('This desk answers at once.');
+  return valueOf(report).students.find((one) => one.name === name);
+}
+
 describe('createClassroom', () => {
   it('plays the afternoon: hand out, hand in, take, report, release', () => {
     const { desk, where } = teacher();
@@ -84,14 +91,18 @@ describe('createClassroom', () => {
 
     expect(one.claims).toHaveLength(12);
     expect(one.file).toMatchObject({ folder: '/s/in', fileName: 'Student-1-x-00000002.handin.json' });
-    const files = [one, two].map(({ file }) => ({ file: file.fileName, read: readHandIn(file.text, verifyInTest) }));
-    expect(valueOf(desk.takeHandIns({ ...where, files })).map(({ isTaken }) => isTaken)).toEqual([true, true]);
+    const files = [one, two].map(({ file }) => ({
+      file: file.fileName,
+      savedAt: null,
+      read: readHandIn(file.text, verifyInTest),
+    }));
+    expect(valueOf(desk.takeHandIns({ ...where, files })).map(({ isNew }) => isNew)).toEqual([true, true]);
     expect(valueOf(desk.takeHandIns({ ...where, files })).map(({ flags }) => flags)).toEqual([
       ['already-there'],
       ['already-there'],
     ]);
     const report = desk.readReport({ ...where, rule: 'first-exam' });
-    expect(report).toMatchObject({ ok: true, value: { figures: { n: 2, points: { of: 12 } } } });
+    expect(report).toMatchObject({ ok: true, value: { figures: { n: 2, points: [{ of: 12 }] } } });
 
     expect(one.desk.readResult({ attempt: one.attempt })).toMatchObject({ value: { kind: 'awaiting-key' } });
     const release = make(desk, { kind: 'release', lesson: where.lesson });
@@ -178,32 +189,31 @@ describe('createClassroom', () => {
     const file = (n: number, name: string) => readFile({ lesson: FILE, n, name, answers: ['evidence'] });
     valueOf(desk.takeHandIns({ ...where, files: [file(1, 'Ada')] }));
     valueOf(desk.enterPaper({ ...where, entry: attemptId(50), name: 'Zoë', answers: {} }));
-    const [outcome] = valueOf(desk.takeHandIns({ ...where, files: [file(2, 'Zoe')] }));
-    expect(outcome).toMatchObject({ flags: ['look-alike-name'], other: 'Zoë' });
+    const outcomes = valueOf(desk.takeHandIns({ ...where, files: [file(2, 'Zoe')] }));
+    const report = valueOf(desk.finishImport({ ...where, outcomes, isCancelled: false }));
+    expect(report.flagged).toMatchObject([{ flags: ['look-alike-name'], other: 'Zoë' }]);
   });
 
-  it('forgets a student with all copies of the work, and gives out what it has of one', () => {
+  it('forgets a student with what was decided to be a copy, and gives out what it has of one', () => {
     const { desk, where } = teacher();
     const files = [
       readFile({ lesson: FILE, n: 1, name: 'Ada', answers: ['evidence'] }),
       readFile({ lesson: FILE, n: 1, name: 'Eve', answers: ['evidence'], at: 9 }),
       readFile({ lesson: FILE, n: 2, name: 'Bob', answers: ['evidence'] }),
     ];
-    valueOf(desk.takeHandIns({ ...where, files }));
-    const named = (name: string) => {
-      const report = desk.readReport({ ...where, rule: 'first' });
-      if (report instanceof Promise) throw new Error('This desk answers at once.');
-      return valueOf(report).students.find((one) => one.name === name);
-    };
-    const ada = named('Ada')?.student;
-    if (ada === undefined) throw new Error('Ada is there.');
-    const file = make(desk, { kind: 'student', class: where.class, student: ada });
+    const [ada, eve] = valueOf(desk.takeHandIns({ ...where, files })).flatMap(({ handIn }) => handIn ?? []);
+    if (ada === undefined || eve === undefined) throw new Error('Both were taken.');
+    const decision = { kind: 'only', counting: [ada] } as const;
+    valueOf(desk.settleSameWork({ ...where, handIns: [ada, eve], decision }));
+    const student = studentNamed(desk, where, 'Ada')?.student;
+    if (student === undefined) throw new Error('Ada is there.');
+    const file = make(desk, { kind: 'student', class: where.class, student });
     expect(file.fileName).toBe('Ada.student.json');
     expect(JSON.parse(file.text)).toMatchObject({ name: 'Ada', handIns: [{ answers: [{ label: 'evidence' }] }] });
-    valueOf(desk.eraseStudent({ class: where.class, student: ada }));
-    expect([named('Ada'), named('Eve')]).toEqual([undefined, undefined]);
-    expect(named('Bob')).toBeDefined();
-    expect(errorOf(desk.makeExport({ kind: 'student', class: where.class, student: ada })).code).toBe('not-found');
+    valueOf(desk.eraseStudent({ class: where.class, student }));
+    const names = ['Ada', 'Eve', 'Bob'].map((name) => studentNamed(desk, where, name)?.name);
+    expect(names).toEqual([undefined, undefined, 'Bob']);
+    expect(errorOf(desk.makeExport({ kind: 'student', class: where.class, student })).code).toBe('not-found');
   });
 
   it('makes a gradebook, a report and a profile', () => {
@@ -270,13 +280,18 @@ describe('createClassroom', () => {
     expect(errorOf(desk.makeExport({ kind: 'report', ...where, rule: 'first' })).code).toBe('not-allowed');
   });
 
-  it('reports on the lesson of that day when the shelf has moved on', () => {
+  it('reports on the work of an earlier revision when the shelf has moved on, under one lesson', () => {
     const { desk, me, where } = teacher();
     valueOf(desk.takeHandIns({ ...where, files: [readFile({ lesson: FILE, n: 1, answers: ['evidence'] })] }));
-    valueOf(desk.installLesson({ text: lessonText({ ...SPEC, revision: 2, title: 'Newer' }) }));
-    expect(desk.readReport({ ...where, rule: 'first' })).toMatchObject({ ok: true, value: { figures: { n: 1 } } });
-    expect(valueOf(desk.listClasses({ profile: me }))[0]?.lessons).toMatchObject([
-      { lesson: where.lesson, handIns: 1 },
+    const newer = valueOf(desk.installLesson({ text: lessonText({ ...SPEC, revision: 2, title: 'Newer' }) })).hash;
+    for (const lesson of [where.lesson, newer]) {
+      expect(desk.readReport({ ...where, lesson, rule: 'first' })).toMatchObject({ value: { figures: { n: 1 } } });
+    }
+    expect(valueOf(desk.listClasses({ profile: me }))[0]?.lessons).toEqual([
+      {
+        ...{ lessonId: 'x', lesson: newer, title: 'Newer', handIns: 1 },
+        revisions: [{ lesson: where.lesson, revision: 1 }],
+      },
     ]);
     expect(valueOf(parseLessonFile(lessonText(SPEC))).lesson.revision).toBe(1);
   });

@@ -5,6 +5,7 @@ import { buildClassReport } from '../../../../content/classroom/build-class-repo
 import type { RosterRecord } from '../../../../content/classroom/class-records.ts';
 import type { ClassReport } from '../../../../content/classroom/class-report.ts';
 import { GRADEBOOK_FORMS, type GradebookForm } from '../../../../content/classroom/gradebook-form.ts';
+import { toRevision } from '../../../../content/classroom/match-claims.ts';
 import { createTakeHandIns } from '../../../../content/classroom/take-hand-ins.ts';
 import { readCsv, toCsv } from '../../../../content/exchange/csv.ts';
 import { toGradebookCsv } from '../../../../content/exchange/gradebook-csv.ts';
@@ -21,14 +22,15 @@ function reportOf(roster: RosterRecord | null, name = 'Ada', title = 'A lesson')
     claims: ['rhetoric', 'evidence', { label: 'attribution', also: { rhetoric: 0.25 } }],
   });
   const { lesson, key } = file;
-  const ground = { lesson: hashOf(lesson), lessonId: lesson.id, roster, kept: [], otherNames: [] };
+  const revision = toRevision(hashOf(lesson), lesson, true);
+  const ground = { ...revision, lessonId: lesson.id, hasRevision: () => false, kept: [] };
   const { records } = createTakeHandIns(ground)([
     readFile({ lesson: file, n: 1, name, answers: ['rhetoric', null, 'rhetoric'] }),
     readFile({ lesson: file, n: 2, name: 'Zoe', answers: ['rhetoric', 'evidence', 'attribution'] }),
   ]);
   return buildClassReport({
-    ...{ rule: 'first-exam', lessonId: lesson.id, lesson: hashOf(lesson), title: lesson.title },
-    claims: lesson.claims.map(({ id, quote }) => ({ claim: id, text: quote.exact })),
+    ...{ rule: 'first-exam', lessonId: lesson.id, lesson: revision.lesson, title: lesson.title },
+    ...{ claims: revision.claims, revisions: [revision], decisions: [] },
     ...{ entries: key.entries, changes: [], papers: [] },
     roster: roster === null ? null : JSON.stringify(roster),
     handIns: records.map(({ id, work }) => ({ id, json: JSON.stringify(work) })),

@@ -20,7 +20,7 @@ const ANSWERS: readonly (readonly (Label | null)[])[] = [
 ];
 
 /** A folder as it comes back from a class: good files, and one of each kind that is not. */
-function handInFolder(): string {
+function handInFolder({ hasCopy = false } = {}): string {
   const folder = dataFolder();
   const put = (name: string, text: string) => fs.writeFileSync(path.join(folder, name), text);
   const signer = createSigner(dataFolder());
@@ -31,23 +31,38 @@ function handInFolder(): string {
   put('doubled.handin.json', first);
   put('forged.handin.json', second.replace('"label":"rhetoric"', '"label":"evidence"'));
   put('empty.handin.json', '');
-  put('copied.handin.json', handInFile({ lesson: FILE, n: 1, name: 'Eve', answers: ANSWERS[0] ?? [], at: 7 }).text);
+  if (hasCopy)
+    put('copied.handin.json', handInFile({ lesson: FILE, n: 1, name: 'Eve', answers: ANSWERS[0] ?? [], at: 7 }).text);
   put('notes.txt', 'not a hand-in, and not looked at');
   return folder;
 }
 
 describe('reportFolder', () => {
   it('gives every figure and every flagged file with its reason', async () => {
-    const { report, files } = valueOf(await reportFolder(TEXT, handInFolder()));
-    expect(files).toMatchObject({ files: 8, taken: 3, alreadyThere: 1, refused: 4, isCancelled: false });
-    expect(files.flagged.map(({ file, flags, other }) => [file, ...flags, other])).toEqual([
-      ['copied.handin.json', 'copy-under-another-name', '0.handin.json'],
-      ['cut.handin.json', 'cut-off', null],
-      ['doubled.handin.json', 'already-there', null],
-      ['empty.handin.json', 'empty', null],
-      ['forged.handin.json', 'changed-after-hand-in', null],
+    const { report, files } = valueOf(await reportFolder(TEXT, handInFolder({ hasCopy: true })));
+    expect(files).toMatchObject({
+      files: 8,
+      taken: 4,
+      alreadyThere: 0,
+      doubled: 1,
+      refused: 3,
+      undecided: 2,
+      isCancelled: false,
+    });
+    expect(files.flagged.map(({ file, counts, flags, other }) => [file, counts, ...flags, other])).toEqual([
+      ['0.handin.json', 'waits', 'twice-the-same', 'undecided', 'Eve'],
+      ['copied.handin.json', 'waits', 'undecided', 'Student 1'],
+      ['cut.handin.json', 'no', 'cut-off', null],
+      ['doubled.handin.json', 'waits', 'twice-the-same', 'undecided', 'Eve'],
+      ['empty.handin.json', 'no', 'empty', null],
+      ['forged.handin.json', 'no', 'changed-after-hand-in', null],
     ]);
-    expect(report.students.map(({ name }) => name)).toEqual(['Student 1', 'Student 2', 'Student 3']);
+    expect(report.students.map(({ name, without }) => [name, without])).toEqual([
+      ['Eve', 'undecided'],
+      ['Student 1', 'undecided'],
+      ['Student 2', null],
+      ['Student 3', null],
+    ]);
   });
 
   it('counts what a second computation counts', async () => {
@@ -59,8 +74,8 @@ describe('reportFolder', () => {
     expect(report.students.map(({ work }) => work?.points)).toEqual(totals);
     const mean = totals.reduce((sum, one) => sum + one, 0) / totals.length;
     const sd = Math.sqrt(totals.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (totals.length - 1));
-    expect(report.figures.points?.mean.value).toBeCloseTo(mean, 12);
-    expect(report.figures.points?.sd).toBeCloseTo(sd, 12);
+    expect(report.figures.points[0]?.mean.value).toBeCloseTo(mean, 12);
+    expect(report.figures.points[0]?.sd).toBeCloseTo(sd, 12);
     for (const [at, claim] of report.claims.entries()) {
       const answered = ANSWERS.flatMap((row, student) => (row[at] ? [points[student]?.[at] ?? NaN] : []));
       expect(claim.facility?.value).toBeCloseTo(answered.reduce((sum, one) => sum + one, 0) / answered.length, 12);

@@ -4,7 +4,7 @@ import { claimId } from '../../../builders/ids.ts';
 import { setClass } from '../class-scene.tsx';
 
 const PAPERS = { Ada: ['attribution', 'evidence'], Ben: ['rhetoric'] } as const;
-const READING = { label: 'rhetoric', credits: { evidence: 0, attribution: 0, rhetoric: 1 } } as const;
+const READING = { label: 'rhetoric', credits: { evidence: 0, attribution: 0, rhetoric: 1 }, reason: null } as const;
 
 describe('openReport', () => {
   it('reads the report of the class and its lesson', async () => {

@@ -27,7 +27,7 @@ describe('ReportScreen', () => {
   it('begins with what to talk about, and keeps apart where careful people differ', async () => {
     await open();
     const [first, second] = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
-    expect([first, second]).toEqual(['Discuss these three', 'Where careful people differ']);
+    expect([first, second]).toEqual(['Discuss these three', 'Where careful readers disagree']);
     const discuss = within(screen.getByRole('region', { name: 'Discuss these three' }));
     expect(
       discuss.getByText(/^Most of your class chose something else than the key\. 2 of 3 chose attribution\.$/),
@@ -75,7 +75,7 @@ describe('ReportScreen', () => {
     expect(await screen.findByText('Claim 2: attribution instead of evidence')).toBeDefined();
     expect(points('Ada')).toBe('3');
     expect(points('Ben')).toBe('3.5');
-    expect(screen.getByText('The points of 3 students changed; the mean went from 2.17 to 2.50.')).toBeDefined();
+    expect(screen.getByText('The points of 3 students changed. The mean went from 2.17 to 2.50 of 4.')).toBeDefined();
     await user.click(screen.getByRole('button', { name: /^Undo/ }));
     await waitFor(() => expect(points('Ben')).toBe('2.5'));
   });
@@ -125,7 +125,7 @@ describe('ReportScreen', () => {
 
   it('says that nobody’s work counts instead of empty figures', async () => {
     await open({ papers: {} });
-    expect(screen.getByText('Nobody’s work counts here yet.')).toBeDefined();
+    expect(screen.getByText('No work to show yet.')).toBeDefined();
     expect(screen.queryByText('The class as a whole')).toBeNull();
   });
 });

@@ -111,12 +111,12 @@ describe('HandOut', () => {
     await user.click(screen.getByRole('button', { name: /^Hand out/ }));
     const asked = await dialog();
     await user.click(asked.getByLabelText('The ones I choose'));
-    await user.click(asked.getByText('Save the exam edition…'));
+    await user.click(asked.getByText('Save the file for students…'));
     expect(await asked.findByText('Choose at least one claim.')).toBeDefined();
     await user.click(asked.getByLabelText(/^Claim 2: /));
     await user.click(asked.getByText('Choose…'));
     expect(await asked.findByDisplayValue('/share/9b')).toBeDefined();
-    await user.click(asked.getByText('Save the exam edition…'));
+    await user.click(asked.getByText('Save the file for students…'));
     await waitFor(() => expect(saved).toHaveLength(1));
     expect(saved[0]).not.toContain(CANARY);
     expect(saved[0]).toContain('/share/9b');
@@ -156,7 +156,7 @@ describe('TakeIn', () => {
     await user.click(asked.getByText('Choose a folder…'));
     await asked.findByText('1 new file was collected.');
     await user.click(asked.getByText('Choose files…'));
-    expect(await asked.findByText(/1 was there already\./)).toBeDefined();
+    expect(await asked.findByText('Nothing new. 1 was collected before.')).toBeDefined();
     expect(classesOf(app)[0]?.lessons[0]?.handIns).toBe(1);
   });
 
@@ -199,4 +199,12 @@ describe('TakeIn', () => {
   });
 });
 
-const EMPTY = { files: 1, taken: 1, alreadyThere: 0, refused: 0, isCancelled: false, flagged: [] } as const;
+const EMPTY = {
+  files: 1,
+  taken: 1,
+  alreadyThere: 0,
+  refused: 0,
+  undecided: 0,
+  isCancelled: false,
+  flagged: [],
+} as const;

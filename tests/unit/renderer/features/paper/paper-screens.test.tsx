@@ -1,5 +1,7 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { LessonId } from '../../../../../content/lesson/format.ts';
+import { claimId } from '../../../../builders/ids.ts';
 import { CANARY } from '../../../../builders/lesson-file.ts';
 import { setClass } from '../../class-scene.tsx';
 import { drawApp } from '../../draw-app.tsx';
@@ -59,5 +61,53 @@ describe('WorksheetScreen', () => {
     expect(await screen.findByText('Answer key: The well')).toBeDefined();
     expect(document.body.textContent).toContain(CANARY);
     expect(screen.getByText('Rhetoric earns 0.5')).toBeDefined();
+  });
+});
+
+describe('the worksheet of a class', () => {
+  const LONG = { id: 'long', title: 'A long one', claims: Array.from({ length: 20 }, () => 'evidence' as const) };
+
+  it('is typed in as it was printed: the dozen that the class keeps, with the numbers of the sheet', async () => {
+    const { app, id, lesson } = await setClass({ lesson: LONG });
+    const user = await drawApp(app, () => app.getState().openWorksheet(lesson, id));
+    await user.click(await screen.findByLabelText('A dozen, chosen by Claimsort'));
+    expect(await screen.findByText(/^Your class keeps this choice/)).toBeDefined();
+    await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(13));
+    await act(() => app.getState().openPaperAnswers(id, lesson));
+    expect(await screen.findByText(/^These are the 12 claims of your worksheet, out of 20\./)).toBeDefined();
+    expect(screen.getAllByRole('radiogroup')).toHaveLength(12);
+    await user.keyboard('Ada{Enter}111');
+    expect(await screen.findByText('Saved: Ada, 3 of 12 answered.')).toBeDefined();
+    await act(() => app.getState().openReport(id, lesson));
+    expect(await screen.findByText('Points of 12', { selector: 'th' })).toBeDefined();
+  });
+
+  it('stays as it was where the disk refuses, and says so', async () => {
+    const { app, id, lesson, shell } = await setClass({ lesson: LONG });
+    const user = await drawApp(app, () => app.getState().openWorksheet(lesson, id));
+    const dozen = await screen.findByLabelText('A dozen, chosen by Claimsort');
+    shell.refuse('disk-full');
+    await user.click(dozen);
+    await waitFor(() => expect(app.getState().notice.value?.kind).toBe('failure'));
+    expect(screen.getAllByRole('row')).toHaveLength(21);
+  });
+
+  it('asks nothing of a class when it is printed from the lessons', async () => {
+    const { app, lesson } = await setClass({ lesson: LONG });
+    const user = await drawApp(app, () => app.getState().openWorksheet(lesson, null));
+    await user.click(await screen.findByLabelText('A dozen, chosen by Claimsort'));
+    expect(screen.getAllByRole('row')).toHaveLength(13);
+    expect(screen.queryByText(/^Your class keeps this choice/)).toBeNull();
+  });
+
+  it('has the teacher’s own answer in its key', async () => {
+    const { app, id, lesson, shell } = await setClass({ lesson: LONG });
+    const change = { class: id, lesson: 'long' as LessonId, claim: claimId('c1'), label: 'rhetoric' } as const;
+    const credits = { evidence: 0, attribution: 0, rhetoric: 1 } as const;
+    await shell.platform.desk.changeKey({ ...change, credits, reason: 'Nobody is named.' });
+    const user = await drawApp(app, () => app.getState().openWorksheet(lesson, id));
+    await user.click(await screen.findByLabelText(/^Answer key/));
+    expect(await screen.findByText('Nobody is named.')).toBeDefined();
+    expect(screen.getByText('You changed this answer for your class.')).toBeDefined();
   });
 });

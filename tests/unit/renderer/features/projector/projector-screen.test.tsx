@@ -1,5 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import type { LessonId } from '../../../../../content/lesson/format.ts';
+import { claimId } from '../../../../builders/ids.ts';
+import { CANARY } from '../../../../builders/lesson-file.ts';
 import { setClass, type Answers } from '../../class-scene.tsx';
 import { drawApp } from '../../draw-app.tsx';
 
@@ -25,8 +28,7 @@ describe('ProjectorScreen', () => {
     expect(document.title).not.toMatch(/evidence|attribution|rhetoric/i);
     await user.keyboard('{PageDown}');
     expect(await screen.findByText('The key says')).toBeDefined();
-    // Of the 14 hands that were not with the key, talking won 10.
-    expect(screen.getByText(/The class went 71% of the way that was left\./)).toBeDefined();
+    expect(screen.getByText(/Right: 6 of 20 before, 16 of 20 after talking\./)).toBeDefined();
     await user.keyboard('{PageDown}');
     expect(await screen.findByText('Claim 2 of 4', { selector: 'h1' })).toBeDefined();
     await user.keyboard('{PageUp}');
@@ -60,6 +62,33 @@ describe('ProjectorScreen', () => {
     const { user } = await open();
     await user.keyboard('x12345');
     expect(screen.getByLabelText('Hands for evidence')).toHaveProperty('value', '123');
+  });
+
+  it('deletes votes only after it asked, and leaves the keys to the question meanwhile', async () => {
+    const { app, user } = await open();
+    await user.keyboard('4{Enter}6{Enter}10{Enter}');
+    await screen.findByText('Now talk to your neighbour: which word decides it?');
+    await user.click(screen.getByText('Delete all votes of this lesson…'));
+    await screen.findByRole('dialog', { name: 'Delete all votes of this lesson?' });
+    await user.keyboard('b{PageDown}');
+    expect(screen.queryByText('The screen is blank. Press B to go on.')).toBeNull();
+    await user.click(screen.getByText('Cancel'));
+    expect(screen.getByText('Now talk to your neighbour: which word decides it?')).toBeDefined();
+    await user.click(screen.getByText('Delete all votes of this lesson…'));
+    await user.click(await screen.findByText('Delete the votes'));
+    expect(await screen.findByText('Hands up. How many say…')).toBeDefined();
+    expect(app.getState().screen.kind).toBe('projector');
+  });
+
+  it('shows the teacher’s own answer with the reason, and nothing of the old one', async () => {
+    const { app, id, shell, user } = await open();
+    const change = { class: id, lesson: 'the-well' as LessonId, claim: claimId('c1'), label: 'evidence' } as const;
+    const credits = { evidence: 1, attribution: 0, rhetoric: 0 } as const;
+    await shell.platform.desk.changeKey({ ...change, credits, reason: 'A report is named.' });
+    await user.keyboard('{PageDown}');
+    expect(await screen.findByText('A report is named.')).toBeDefined();
+    expect(document.body.textContent).not.toContain(`${CANARY} a`);
+    expect(app.getState().screen.kind).toBe('projector');
   });
 
   it('says that the lesson cannot be shown, and leads back', async () => {

@@ -1,0 +1,143 @@
+import type { RosterRecord } from './class-records.ts';
+import { normaliseName } from './fold-name.ts';
+import type { FileFlag, FileOutcome, ImportReport } from './import-report.ts';
+import { createLookAlikes } from './look-alikes.ts';
+import { type CountedLesson, createClaimMatch } from './match-claims.ts';
+import { createStudents } from './match-students.ts';
+import { type Hand, isUndecided, type SameWork } from './same-work.ts';
+import { quoteForeign } from '../text/quote-foreign.ts';
+
+/** What a class has after an import. */
+export interface ImportEnd {
+  readonly lesson: CountedLesson;
+  /** null without a roster. */
+  readonly roster: RosterRecord | null;
+  /** All hand-ins of the lesson by the work that they are of. */
+  readonly settled: readonly SameWork[];
+  /** Names that are in the class by other ways, as on paper. */
+  readonly otherNames: readonly string[];
+}
+
+/**
+ * What an import did in all. What a file by itself cannot tell is said from what the class has when everything was taken:
+ * so the order and the names of the files change nothing but the order of the list.
+ */
+export function finishImport(outcomes: readonly FileOutcome[], end: ImportEnd, isCancelled: boolean): ImportReport {
+  const finished = tellTwice(outcomes).map(createTell(end));
+  const taken = new Set(finished.flatMap(({ isNew, handIn }) => (isNew && handIn !== null ? [handIn] : []))).size;
+  const alreadyThere = finished.filter(({ isNew, handIn }) => !isNew && handIn !== null).length;
+  const refused = finished.filter(({ handIn }) => handIn === null).length;
+  return {
+    files: finished.length,
+    ...{ taken, refused, alreadyThere, doubled: finished.length - taken - refused - alreadyThere },
+    undecided: end.settled.filter(isUndecided).reduce((sum, { hands }) => sum + hands.length, 0),
+    isCancelled,
+    flagged: finished.filter(({ flags }) => flags.length > 0).sort(compareFiles),
+  };
+}
+
+/** Files of the same content that came together are told of alike, whichever of them was read first. */
+function tellTwice(outcomes: readonly FileOutcome[]): readonly FileOutcome[] {
+  const files = new Map<string, { count: number; isNew: boolean }>();
+  for (const { handIn, isNew } of outcomes) {
+    if (handIn === null) continue;
+    const before = files.get(handIn);
+    files.set(handIn, { count: (before?.count ?? 0) + 1, isNew: isNew || (before?.isNew ?? false) });
+  }
+  return outcomes.map((outcome) => {
+    const all = outcome.handIn === null ? undefined : files.get(outcome.handIn);
+    if (all === undefined || all.count === 1) return outcome;
+    const others = outcome.flags.filter((flag) => flag !== 'already-there');
+    const isThere = all.isNew ? [] : (['already-there'] as const);
+    return { ...outcome, isNew: all.isNew, flags: [...isThere, 'twice-the-same', ...others] };
+  });
+}
+
+/** Says of a file what only the whole class can tell. */
+function createTell({ lesson, roster, settled, otherNames }: ImportEnd): (outcome: FileOutcome) => FileOutcome {
+  const students = createStudents(roster);
+  const match = createClaimMatch(lesson);
+  const byHandIn = new Map<string, { readonly group: SameWork; readonly hand: Hand }>();
+  for (const group of settled) {
+    for (const hand of group.hands) {
+      for (const { id } of [hand.newest, ...hand.earlier]) byHandIn.set(id, { group, hand });
+    }
+  }
+  const names = createNameBook(
+    students,
+    settled.flatMap(({ hands }) => hands.map(({ newest }) => newest.work)),
+    otherNames,
+  );
+
+  return (outcome) => {
+    const found = outcome.handIn === null ? undefined : byHandIn.get(outcome.handIn);
+    if (found === undefined) return outcome;
+    const { group, hand } = found;
+    const of = [hand.newest, ...hand.earlier].find(({ id }) => id === outcome.handIn) ?? hand.newest;
+    const conflict = conflictOf(group, hand, of.id);
+    const { student, isOnRoster } = students.match(of.work);
+    const alike = isOnRoster || conflict !== null ? null : names.find(of.work.name, student);
+    const other = conflict?.other ?? alike;
+    const shared = new Set(match(of.work.lesson));
+    const notes: readonly FileFlag[] = [
+      ...(conflict === null ? [] : [conflict.flag]),
+      ...(of.work.asked.every((claim) => shared.has(claim)) ? [] : (['other-words'] as const)),
+      ...(roster !== null && !isOnRoster && conflict?.flag !== 'newer-counts' ? (['not-on-roster'] as const) : []),
+      ...(alike === null ? [] : (['look-alike-name'] as const)),
+    ];
+    const first = outcome.flags.filter((flag) => flag !== 'guided-not-exam');
+    const last = outcome.flags.filter((flag) => flag === 'guided-not-exam');
+    return {
+      ...outcome,
+      counts: conflict?.counts ?? 'yes',
+      flags: [...first, ...notes, ...last],
+      other: other === null ? null : quoteForeign(other),
+    };
+  };
+}
+
+interface Conflict {
+  readonly flag: FileFlag;
+  readonly counts: FileOutcome['counts'];
+  readonly other: string | null;
+}
+
+/** What is to be said of one of several hand-ins of the same work; null where there is nothing. */
+function conflictOf(group: SameWork, hand: Hand, id: string): Conflict | null {
+  const others = group.hands.filter((other) => other !== hand);
+  const other = others[0]?.newest.work.name ?? null;
+  if (hand.newest.id !== id) return { flag: 'newer-counts', counts: 'no', other: hand.newest.work.name };
+  if (isUndecided(group)) return { flag: 'undecided', counts: 'waits', other };
+  if (!group.counting.includes(hand)) return { flag: 'left-out', counts: 'no', other };
+  const earlier = hand.earlier.find(({ work }) => normaliseName(work.name) !== normaliseName(hand.newest.work.name));
+  if (hand.earlier.length === 0) return null;
+  return { flag: 'counts-instead', counts: 'yes', other: earlier?.work.name ?? null };
+}
+
+/** Who is in the class under which name, to find those whose name looks like another's. */
+function createNameBook(
+  students: ReturnType<typeof createStudents>,
+  works: readonly { readonly name: string; readonly profile: string }[],
+  otherNames: readonly string[],
+) {
+  const lookAlikes = createLookAlikes<{ readonly student: string; readonly name: string }>();
+  const seen = new Set<string>();
+  const add = (name: string, student: string): void => {
+    if (seen.has(student)) return;
+    seen.add(student);
+    lookAlikes.add(name, { student, name });
+  };
+  for (const { student, name } of students.onRoster) add(name, student);
+  const others = [...works, ...otherNames.map((name) => ({ name, profile: null }))].sort((one, other) =>
+    one.name < other.name ? -1 : one.name > other.name ? 1 : 0,
+  );
+  for (const work of others) add(work.name, students.match(work).student);
+  return {
+    /** The name of somebody else that looks like this one, or is the same; null when nobody's does. */
+    find: (name: string, student: string): string | null =>
+      lookAlikes.find(name).find((other) => other.student !== student)?.name ?? null,
+  };
+}
+
+const compareFiles = (one: FileOutcome, other: FileOutcome): number =>
+  one.file < other.file ? -1 : one.file > other.file ? 1 : 0;

@@ -1,0 +1,49 @@
+import type { SameWorkCase, SameWorkHand } from './class-report.ts';
+import { fromFile, type Work } from './class-work.ts';
+import { normaliseName } from './fold-name.ts';
+import { type CountedLesson, createClaimMatch } from './match-claims.ts';
+import { countDifferences, type Hand, idsOf, isUndecided, type KeptHandIn, type SameWork } from './same-work.ts';
+
+/**
+ * What the report has to say of hand-ins of the same work: where the teacher has to decide, what was decided, and where a
+ * newer one took the place of an older with another name or other answers. What waits comes first; then by name.
+ */
+export function listSameWork(
+  settled: readonly SameWork[],
+  lesson: CountedLesson,
+  pointsOf: (work: Work) => number,
+): readonly SameWorkCase[] {
+  const match = createClaimMatch(lesson);
+  const cases = settled.flatMap((group): readonly SameWorkCase[] => {
+    const { hands, decision, counting } = group;
+    const isCorrected = hands.some(({ newest, earlier }) => earlier.some((one) => saysOtherwise(newest, one)));
+    if (hands.length === 1 && !isCorrected) return [];
+    const standing = hands.length === 1 ? 'corrected' : isUndecided(group) ? 'undecided' : 'decided';
+    const [first] = hands;
+    return [
+      {
+        handIns: hands.flatMap(idsOf).sort(),
+        ...{ standing, decision: decision?.kind ?? null },
+        hands: hands.map((hand): SameWorkHand => {
+          const { id, work } = hand.newest;
+          const worth = fromFile(work, match(work.lesson), false);
+          return {
+            ...{ handIn: id, name: work.name, file: work.file, isCounting: counting.includes(hand) },
+            earlier: hand.earlier.map((one) => toEarlier(hand, one)),
+            differences: first === undefined ? 0 : countDifferences(first.newest.work, work),
+            ...{ points: pointsOf(worth), asked: worth.asked.size },
+          };
+        }),
+      },
+    ];
+  });
+  const waits = ({ standing }: SameWorkCase) => Number(standing === 'undecided');
+  return cases.sort((one, other) => waits(other) - waits(one));
+}
+
+const toEarlier = ({ newest }: Hand, { work }: KeptHandIn) => ({
+  ...{ name: work.name, file: work.file, differences: countDifferences(newest.work, work) },
+});
+
+const saysOtherwise = ({ work }: KeptHandIn, earlier: KeptHandIn): boolean =>
+  normaliseName(work.name) !== normaliseName(earlier.work.name) || countDifferences(work, earlier.work) > 0;

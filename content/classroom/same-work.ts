@@ -1,0 +1,178 @@
+import type { DecisionRecord, HandInRecord } from './class-records.ts';
+import { normaliseName } from './fold-name.ts';
+import { isLookAlike } from './look-alikes.ts';
+
+/** A hand-in with the id of its record: its revision, and the hash of its content. */
+export interface KeptHandIn {
+  readonly id: string;
+  readonly work: HandInRecord;
+}
+
+/** What one person handed in of the same work: once, or again with a name or answers put right. */
+export interface Hand {
+  readonly newest: KeptHandIn;
+  /** Those in whose place it came, the newest first. */
+  readonly earlier: readonly KeptHandIn[];
+}
+
+/** Hand-ins of the same work, and what counts of them. */
+export interface SameWork {
+  /** By name, then by id; one, unless several names claim the work. */
+  readonly hands: readonly Hand[];
+  /** What the teacher decided; null when nothing was, or what was decided did not know of all these hands. */
+  readonly decision: DecisionRecord | null;
+  /** The hands that count. While several names wait for a decision none does. */
+  readonly counting: readonly Hand[];
+}
+
+/** Whether a teacher has to decide before any of it counts. */
+export const isUndecided = ({ hands, decision }: SameWork): boolean => hands.length > 1 && decision === null;
+
+/**
+ * Puts hand-ins of the same work together. Two are of the same work when they name the same attempt, or share the event
+ * of a response: event ids are random, so that a second hand cannot come by one. What is the same work as a third is the
+ * same work.
+ *
+ * Of the same work, what one person handed in again counts in place of what they handed in before: it comes from the same
+ * profile, under the same name, or under one that looks like it (`isLookAlike`) from the same installation, and the files
+ * say which is the newest. Anything else may be a shared computer, a pair or a copy, and is the teacher's to decide. Nothing depends on the order of the hand-ins
+ * or on their hashes. Takes time in proportion to the responses, beside one sort.
+ */
+export function settleSameWork(
+  handIns: readonly KeptHandIn[],
+  decisions: readonly DecisionRecord[],
+): readonly SameWork[] {
+  const groups = groupByWork(handIns).map(toHands);
+  return groups.sort(compareGroups).map((hands) => {
+    const decision = hands.length === 1 ? null : findDecision(hands, decisions);
+    const counts = new Set(decision?.counting);
+    const isCounting = (hand: Hand) => hands.length === 1 || idsOf(hand).some((id) => counts.has(id));
+    return { hands, decision, counting: hands.filter(isCounting) };
+  });
+}
+
+/** The ids of all hand-ins of a hand. */
+export const idsOf = ({ newest, earlier }: Hand): readonly string[] => [newest, ...earlier].map(({ id }) => id);
+
+/** Puts together what shares an attempt or a response. */
+function groupByWork(handIns: readonly KeptHandIn[]): readonly (readonly KeptHandIn[])[] {
+  const parents = handIns.map((_, at) => at);
+  const rootOf = (at: number): number => {
+    let root = at;
+    while (parents[root] !== root) {
+      const above = parents[root] ?? root;
+      parents[root] = parents[above] ?? above;
+      root = above;
+    }
+    return root;
+  };
+  const byMark = new Map<string, number>();
+  for (const [at, { work }] of handIns.entries()) {
+    for (const mark of [work.attempt, ...work.events]) {
+      const owner = byMark.get(mark.toLowerCase());
+      if (owner === undefined) byMark.set(mark.toLowerCase(), at);
+      else parents[rootOf(at)] = rootOf(owner);
+    }
+  }
+  const groups = new Map<number, KeptHandIn[]>();
+  for (const [at, handIn] of handIns.entries()) {
+    const group = groups.get(rootOf(at));
+    if (group === undefined) groups.set(rootOf(at), [handIn]);
+    else group.push(handIn);
+  }
+  return [...groups.values()];
+}
+
+function toHands(group: readonly KeptHandIn[]): readonly Hand[] {
+  return gather(group).flatMap(toHandsOfOne).sort(compareHands);
+}
+
+/** Gathers hand-ins that one person may have made again, step by step: each looks like one before it. */
+function gather(group: readonly KeptHandIn[]): readonly (readonly KeptHandIn[])[] {
+  const gathered: (readonly KeptHandIn[])[] = [];
+  for (const one of group) {
+    const akin = gathered.filter((others) => others.some((other) => isOfOnePerson(one.work, other.work)));
+    const rest = gathered.filter((others) => !akin.includes(others));
+    gathered.splice(0, gathered.length, ...rest, [one, ...akin.flat()]);
+  }
+  return gathered;
+}
+
+/** One hand, where it is known which is the newest and it looks like all before it; otherwise each by itself. */
+function toHandsOfOne(versions: readonly KeptHandIn[]): readonly Hand[] {
+  const newest = [...versions]
+    .sort(compareIds)
+    .find((one) => versions.every((other) => other === one || isInPlaceOf(one.work, other.work)));
+  if (newest === undefined) return versions.map((version) => ({ newest: version, earlier: [] }));
+  return [{ newest, earlier: versions.filter((one) => one !== newest).sort(compareNewness) }];
+}
+
+const isInPlaceOf = (newer: HandInRecord, older: HandInRecord): boolean => {
+  const age = compareAge(newer, older);
+  return isOfOnePerson(newer, older) && (age > 0 || (age === 0 && saysTheSame(newer, older)));
+};
+
+/** Whether one person handed in both, as far as the files say: a name put right, or the same once more. */
+function isOfOnePerson(one: HandInRecord, other: HandInRecord): boolean {
+  if (one.profile !== other.profile) return false;
+  if (normaliseName(one.name) === normaliseName(other.name)) return true;
+  const isOneInstallation = one.publicKey !== undefined && one.publicKey === other.publicKey;
+  return isOneInstallation && isLookAlike(one.name, other.name);
+}
+
+/** Below 0 where the first is older: by when it was handed in; handed in once and saved twice, by when it was saved. */
+function compareAge(one: HandInRecord, other: HandInRecord): number {
+  return (
+    compareTexts(one.handedInAt, other.handedInAt) ||
+    (one.savedAt === undefined || other.savedAt === undefined ? 0 : compareTexts(one.savedAt, other.savedAt))
+  );
+}
+
+/** Whether it makes no difference which of the two counts. */
+function saysTheSame(one: HandInRecord, other: HandInRecord): boolean {
+  return normaliseName(one.name) === normaliseName(other.name) && countDifferences(one, other) === 0;
+}
+
+/** On how many claims two hand-ins say something else, or one says nothing. */
+export function countDifferences(one: HandInRecord, other: HandInRecord): number {
+  const labels = new Map<string, string>(one.answers.map(({ claim, label }) => [claim, label]));
+  const others = new Map<string, string>(other.answers.map(({ claim, label }) => [claim, label]));
+  const claims = new Set([...labels.keys(), ...others.keys()]);
+  return [...claims].filter((claim) => labels.get(claim) !== others.get(claim)).length;
+}
+
+/** The newest decision that knew of every hand. */
+function findDecision(hands: readonly Hand[], decisions: readonly DecisionRecord[]): DecisionRecord | null {
+  const fitting = decisions.filter(({ handIns, counting }) => {
+    const seen = new Set(handIns);
+    const counts = new Set(counting);
+    return (
+      hands.every((hand) => idsOf(hand).some((id) => seen.has(id))) &&
+      hands.some((hand) => idsOf(hand).some((id) => counts.has(id)))
+    );
+  });
+  return fitting.reduce<DecisionRecord | null>(
+    (newest, one) => (newest === null || one.decidedAt > newest.decidedAt ? one : newest),
+    null,
+  );
+}
+
+// By code unit and not by the language of the computer, so that two computers give the same list.
+const compareHands = (one: Hand, other: Hand): number =>
+  compareTexts(one.newest.work.name, other.newest.work.name) || compareIds(one.newest, other.newest);
+
+function compareNewness({ id, work }: KeptHandIn, other: KeptHandIn): number {
+  return (
+    compareTexts(other.work.handedInAt, work.handedInAt) ||
+    compareTexts(other.work.savedAt ?? '', work.savedAt ?? '') ||
+    compareTexts(id, other.id)
+  );
+}
+
+/** Each group has a hand. */
+const compareGroups = ([one]: readonly Hand[], [other]: readonly Hand[]): number =>
+  one === undefined || other === undefined ? 0 : compareHands(one, other);
+
+const compareIds = (one: KeptHandIn, other: KeptHandIn): number => compareTexts(one.id, other.id);
+
+const compareTexts = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

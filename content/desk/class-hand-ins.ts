@@ -1,0 +1,184 @@
+import { type DecisionRecord, parseDecisionRecord, parsePaperRecord, recordId } from '../classroom/class-records.ts';
+import { readHandIns, settleHandIns } from '../classroom/class-work.ts';
+import type { Classroom, ClassroomWork } from '../classroom/classroom.ts';
+import { finishImport } from '../classroom/finish-import.ts';
+import { toRevision } from '../classroom/match-claims.ts';
+import type { ReadHandIn } from '../classroom/import-report.ts';
+import { idsOf } from '../classroom/same-work.ts';
+import { createTakeHandIns, type TakeHandIns } from '../classroom/take-hand-ins.ts';
+import { type Failure, failure } from '../failure.ts';
+import { hashOf } from '../hash/content-hash.ts';
+import type { ClassId } from '../journal/event.ts';
+import type { ContentHash } from '../lesson/format.ts';
+import { err, ok, type Result } from '../result.ts';
+import type { ClassCabinet, KeptRecords } from './class-cabinet.ts';
+import type { ClassLesson, ClassLessons } from './class-lessons.ts';
+import type { KeyedLessons } from './keyed-lessons.ts';
+import type { ClassRecord } from './store.ts';
+
+/** The part of the classroom that takes what was handed in, and settles several hand-ins of the same work. */
+export type ClassHandIns = Pick<ClassroomWork, 'takeHandIns' | 'finishImport'> & Pick<Classroom, 'settleSameWork'>;
+
+/** Makes the part of the classroom that takes what was handed in. */
+export function createClassHandIns(tools: {
+  readonly now: () => Date;
+  readonly cabinet: ClassCabinet;
+  readonly lessons: KeyedLessons;
+  readonly classLessons: ClassLessons;
+}): ClassHandIns {
+  const { now, cabinet, lessons, classLessons } = tools;
+  const taking = createTaking(cabinet);
+
+  const readKept = (of: ClassId, hash: ContentHash) => {
+    const found = classLessons.read(of, hash);
+    if (!found.ok) return found;
+    const records = cabinet.ofLesson(of, found.value.lesson.id);
+    return records.ok ? ok({ lesson: found.value, records: records.value }) : records;
+  };
+
+  /** Puts one decision in place of all that were made about any of these hand-ins. */
+  const replaceDecisions = (
+    of: ClassId,
+    { decisions }: KeptRecords,
+    handIns: readonly string[],
+    decision: DecisionRecord | null,
+  ): Result<null, Failure> => {
+    const put = decision === null ? null : toRecord(of, decision);
+    const isAbout = ({ id, json }: ClassRecord) =>
+      id !== put?.id && (parseDecisionRecord(json)?.handIns.some((one) => handIns.includes(one)) ?? false);
+    // The new one first: what comes later counts, so nothing is undecided in between.
+    const written = put === null ? ok(null) : cabinet.put([put]);
+    if (!written.ok) return written;
+    return cabinet.erase(
+      of,
+      'decision',
+      decisions.filter(isAbout).map(({ id }) => id),
+    );
+  };
+
+  /** Keeps the counting revision with its key, and the texts of others that work was done on, where they are here. */
+  const keepRevisions = (lesson: ClassLesson, files: readonly ReadHandIn[]): Result<null, Failure> => {
+    const kept = classLessons.keep(lesson);
+    if (!kept.ok) return kept;
+    const worked = files.flatMap(({ read }) => (read.ok ? [read.value.handIn.lesson] : []));
+    for (const { id, hash } of worked) {
+      if (id !== lesson.lesson.id || hash === lesson.hash || taking.hasRevision(hash)) continue;
+      const half = lessons.readHalf(hash);
+      if (!half.ok && half.error.code !== 'not-found') return half;
+      if (!half.ok) continue;
+      const done = lessons.keepHalf(hash, half.value);
+      if (!done.ok) return done;
+      taking.addRevision(hash);
+    }
+    return ok(null);
+  };
+
+  return {
+    takeHandIns({ class: of, lesson: hash, files }) {
+      const found = classLessons.read(of, hash);
+      if (!found.ok) return found;
+      const take = taking.of(of, found.value);
+      if (!take.ok) return take;
+      const kept = keepRevisions(found.value, files);
+      if (!kept.ok) return kept;
+      const { outcomes, records } = take.value(files);
+      const written = cabinet.put(
+        records.map(({ id, work }) => ({ class: of, kind: 'hand-in' as const, id, json: JSON.stringify(work) })),
+      );
+      if (!written.ok) {
+        taking.forget();
+        return written;
+      }
+      taking.remember(of);
+      return ok(outcomes);
+    },
+    finishImport({ class: of, lesson: hash, outcomes, isCancelled }) {
+      const kept = readKept(of, hash);
+      if (!kept.ok) return kept;
+      const { lesson, records } = kept.value;
+      const revisions = classLessons.revisionsOf(of, lesson);
+      if (!revisions.ok) return revisions;
+      const roster = cabinet.readRoster(of);
+      if (!roster.ok) return roster;
+      const settled = settleHandIns({ ...records, decisions: records.decisions.map(({ json }) => json) });
+      const { claims } = toRevision(lesson.hash, lesson.lesson, true);
+      const end = {
+        lesson: { lesson: lesson.hash, claims, revisions: revisions.value },
+        ...{ roster: roster.value, settled },
+        otherNames: records.papers.flatMap(({ json }) => parsePaperRecord(json)?.name ?? []),
+      };
+      return ok(finishImport(outcomes, end, isCancelled));
+    },
+    settleSameWork({ class: of, lesson: hash, handIns, decision }) {
+      const kept = readKept(of, hash);
+      if (!kept.ok) return kept;
+      const { records } = kept.value;
+      if (decision === null) return replaceDecisions(of, records, handIns, null);
+      const settled = settleHandIns({ ...records, decisions: [] });
+      const named = new Set(handIns);
+      const group = settled.find(({ hands }) => hands.flatMap(idsOf).some((id) => named.has(id)));
+      const all = group?.hands.flatMap(idsOf) ?? [];
+      // The teacher decided about what was shown; if another hand-in came since, they have to see it first.
+      if (group === undefined || all.length !== named.size || !all.every((id) => named.has(id))) {
+        return err(failure('bad-request', 'handIns'));
+      }
+      const counting = group.hands.filter((hand) => idsOf(hand).some((id) => decision.counting.includes(id)));
+      const isEnough = decision.kind === 'together' ? counting.length >= 2 : counting.length === 1;
+      const isKnown = decision.counting.every((id) => named.has(id));
+      if (group.hands.length < 2 || !isEnough || !isKnown) return err(failure('bad-request', 'decision'));
+      return replaceDecisions(of, records, handIns, {
+        kind: decision.kind,
+        handIns: [...all].sort(),
+        counting: counting.map(({ newest }) => newest.id).sort(),
+        decidedAt: now().toISOString(),
+      });
+    },
+  };
+}
+
+/** A decision under an id of its own, which begins with a revision as those of all records of a lesson do. */
+function toRecord(of: ClassId, decision: DecisionRecord): ClassRecord {
+  const [revision] = (decision.handIns[0] ?? '').split(' ');
+  // The id of a hand-in begins with the hash of its revision.
+  const id = recordId(revision as ContentHash, hashOf(decision.handIns));
+  return { class: of, kind: 'decision', id, json: JSON.stringify(decision) };
+}
+
+/**
+ * Keeps in mind what the class has between the batches of one import, so that a batch takes time in proportion to its
+ * files and not to the class. Whatever else changes the class makes it forget.
+ */
+function createTaking(cabinet: ClassCabinet) {
+  /** Revisions whose text is here; a text that was here once stays. */
+  const revisions = new Set<ContentHash>();
+  let kept: { readonly name: string; version: number; readonly take: TakeHandIns } | null = null;
+
+  const hasRevision = (hash: ContentHash): boolean => revisions.has(hash);
+
+  return {
+    hasRevision,
+    of(of: ClassId, { hash, lesson }: ClassLesson): Result<TakeHandIns, Failure> {
+      const name = `${of} ${hash}`;
+      if (kept?.name === name && kept.version === cabinet.version(of)) return ok(kept.take);
+      const records = cabinet.listOf(of, 'hand-in', lesson.id);
+      if (!records.ok) return records;
+      const take = createTakeHandIns({
+        ...{ lesson: hash, lessonId: lesson.id, revision: lesson.revision },
+        hasRevision,
+        kept: readHandIns(records.value),
+      });
+      kept = { name, version: cabinet.version(of), take };
+      return ok(take);
+    },
+    addRevision(hash: ContentHash): void {
+      revisions.add(hash);
+    },
+    /** The class has what was just taken, and nothing else changed. */
+    remember(of: ClassId): void {
+      if (kept !== null) kept.version = cabinet.version(of);
+    },
+    forget(): void {
+      kept = null;
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { useId } from 'react';
+import type { DecisionKind } from '../../../content/classroom/class-records.ts';
+import type { SameWorkHand } from '../../../content/classroom/class-report.ts';
+import { reportText } from '../../text/class-report-text.ts';
+import styles from './decide-who.module.css';
+
+export interface DecideWhoProps {
+  readonly hands: readonly SameWorkHand[];
+  readonly kind: DecisionKind;
+  /** Ids of hand-ins. */
+  readonly chosen: ReadonlySet<string>;
+  readonly isMissing: boolean;
+  readonly onChoose: (chosen: ReadonlySet<string>) => void;
+}
+
+const LEGEND = {
+  'one-person': reportText.whichName,
+  together: reportText.whoTogether,
+  only: reportText.whoDidIt,
+} as const;
+
+/** The names that claim the work, one to choose, or several for those who did it together; each with what it is worth. */
+export function DecideWho({ hands, kind, chosen, isMissing, onChoose }: DecideWhoProps) {
+  const id = useId();
+  const areSeveral = kind === 'together';
+  const toggle = (handIn: string, isChosen: boolean) => {
+    const next = new Set(areSeveral ? chosen : []);
+    if (isChosen) next.add(handIn);
+    else next.delete(handIn);
+    onChoose(next);
+  };
+  return (
+    <fieldset aria-describedby={`${id}-error`}>
+      <legend className={styles['legend']}>{LEGEND[kind]}</legend>
+      <ul className={styles['hands']}>
+        {hands.map(({ handIn, name, file, points, asked, differences }, at) => (
+          <li key={handIn}>
+            <label className={styles['hand']}>
+              <input
+                type={areSeveral ? 'checkbox' : 'radio'}
+                name={id}
+                checked={chosen.has(handIn)}
+                onChange={(event) => toggle(handIn, event.target.checked)}
+              />
+              <span className={styles['words']}>
+                <bdi className={styles['name']}>{name}</bdi>
+                <span className={styles['facts']}>
+                  {reportText.worth(points, asked)}
+                  {at === 0 ? null : ` · ${reportText.differs(differences)}`}
+                </span>
+                <bdi className={styles['facts']}>{reportText.fileName(file)}</bdi>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <p id={`${id}-error`} role="alert" className={styles['error']}>
+        {isMissing ? (areSeveral ? reportText.chooseTwo : reportText.chooseName) : null}
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { DECISIONS, type DecisionKind } from '../../../content/classroom/class-records.ts';
+import type { SameWorkCase } from '../../../content/classroom/class-report.ts';
+import { useApp } from '../../state/use-app.ts';
+import { appText } from '../../text/app-text.ts';
+import { reportText } from '../../text/class-report-text.ts';
+import { namesText } from '../../text/names-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+import { DecideWho } from './decide-who.tsx';
+import styles from './report.module.css';
+
+export interface DecideWorkProps {
+  readonly of: SameWorkCase;
+  readonly onClose: () => void;
+}
+
+/** Several names for the same work: the teacher says what happened, and whose it is. */
+export function DecideWork({ of, onClose }: DecideWorkProps) {
+  const settleSameWork = useApp((state) => state.settleSameWork);
+  const { hands, handIns } = of;
+  const [kind, setKind] = useState<DecisionKind>('one-person');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [isMissing, setIsMissing] = useState(false);
+  const counting = hands.map(({ handIn }) => handIn).filter((id) => chosen.has(id));
+  const isEnough = kind === 'together' ? counting.length >= 2 : counting.length === 1;
+  const names = namesText(hands.map(({ name }) => name));
+  const isAllTheSame = hands.every(({ differences }) => differences === 0);
+
+  const choose = (next: DecisionKind) => {
+    setKind(next);
+    setIsMissing(false);
+    // A pair is the usual case; among more, the teacher takes out who was not one of them.
+    setChosen(new Set(next === 'together' ? hands.map(({ handIn }) => handIn) : []));
+  };
+  const save = async () => {
+    if (!isEnough) setIsMissing(true);
+    else if (await settleSameWork(handIns, { kind, counting })) onClose();
+  };
+
+  return (
+    <Dialog
+      title={reportText.decideTitle}
+      closeName={appText.close}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{appText.cancel}</Button>
+          <Button look="primary" onClick={() => void save()}>
+            {reportText.saveDecision}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['section']}>
+        <p>
+          <bdi>{isAllTheSame ? reportText.sameAnswers(names) : reportText.partlySame(names)}</bdi>
+        </p>
+        <RadioGroup<DecisionKind>
+          legend={reportText.whatHappened}
+          value={kind}
+          onChange={choose}
+          options={DECISIONS.map((one) => ({
+            value: one,
+            label: reportText.decisions[one],
+            hint: reportText.decisionHints[one],
+          }))}
+        />
+        <DecideWho
+          hands={hands}
+          kind={kind}
+          chosen={chosen}
+          isMissing={isMissing}
+          onChoose={(next) => {
+            setIsMissing(false);
+            setChosen(next);
+          }}
+        />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReportRevision } from '../../../content/classroom/class-report.ts';
+import { useApp } from '../../state/use-app.ts';
+import { reportText } from '../../text/class-report-text.ts';
+import { Card } from '../../ui/card.tsx';
+import styles from './report.module.css';
+
+export interface RevisionsProps {
+  readonly revisions: readonly ReportRevision[];
+}
+
+/** Which claims read differently in the revisions that the class worked on, and by which of them work is counted. */
+export function Revisions({ revisions }: RevisionsProps) {
+  const chooseRevision = useApp((state) => state.chooseRevision);
+  const others = revisions.filter(({ changed }) => changed.length > 0);
+  const counting = revisions.find(({ isCounting }) => isCounting);
+  // As long as every claim has the same words it makes no difference who worked on which revision.
+  if (others.length === 0 || counting === undefined) return null;
+  const changed = Math.max(...others.map((one) => one.changed.length));
+  return (
+    <Card as="section" labelledBy="revisions">
+      <div className={styles['section']}>
+        <h2 id="revisions" className={styles['heading']}>
+          {reportText.revisionsTitle}
+        </h2>
+        <p>{reportText.revisionsWhy(changed)}</p>
+        <label className={styles['rule']} data-print="no">
+          <span>{reportText.revisionChoice}</span>
+          <select
+            className={styles['select']}
+            value={counting.lesson}
+            onChange={(event) => {
+              const chosen = revisions.find(({ lesson }) => lesson === event.target.value);
+              if (chosen !== undefined) void chooseRevision(chosen.lesson);
+            }}
+          >
+            {revisions.map(({ lesson, revision, works, hasKey }) => (
+              <option key={lesson} value={lesson} disabled={!hasKey}>
+                {reportText.revision(revision, works)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {revisions.map(({ lesson, revision, hasKey }) =>
+          hasKey ? null : <p key={lesson}>{reportText.revisionNoKey(revision)}</p>,
+        )}
+        {others.map((one) => (
+          <div key={one.lesson} className={styles['discussion']}>
+            <p>{reportText.changedClaims(one.revision)}</p>
+            <ul className={styles['words']}>
+              {one.changed.map(({ claim, text }) => (
+                <li key={claim}>
+                  <q>{text}</q>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import type { SameWorkCase } from '../../../content/classroom/class-report.ts';
+import { useApp } from '../../state/use-app.ts';
+import { reportText } from '../../text/class-report-text.ts';
+import { namesText } from '../../text/names-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Message } from '../../ui/message.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { DecideWork } from './decide-work.tsx';
+import styles from './report.module.css';
+
+export interface SameWorkProps {
+  readonly cases: readonly SameWorkCase[];
+}
+
+const namesOf = ({ hands }: SameWorkCase): string => namesText(hands.map(({ name }) => name));
+
+/** Hand-ins of the same work that the teacher has to decide about; nothing counts of them until then. */
+export function WaitingWork({ cases }: SameWorkProps) {
+  const [deciding, setDeciding] = useState<SameWorkCase | null>(null);
+  const waiting = cases.filter(({ standing }) => standing === 'undecided');
+  if (waiting.length === 0) return null;
+  const handIns = waiting.reduce((sum, { hands }) => sum + hands.length, 0);
+  return (
+    <div data-print="no">
+      <Message tone="care" title={reportText.waits(handIns)}>
+        <p>{reportText.waitsWhy}</p>
+        <ul className={styles['lines']}>
+          {waiting.map((one) => (
+            <li key={one.handIns.join(' ')} className={styles['line']}>
+              <bdi>{namesOf(one)}</bdi>
+              <Button size="small" onClick={() => setDeciding(one)}>
+                {reportText.decide}
+                <VisuallyHidden>{reportText.decideFor(namesOf(one))}</VisuallyHidden>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Message>
+      {deciding === null ? null : <DecideWork of={deciding} onClose={() => setDeciding(null)} />}
+    </div>
+  );
+}
+
+/** What was decided about hand-ins of the same work, with the way back, and where a newer one counts. */
+export function SettledWork({ cases }: SameWorkProps) {
+  const settleSameWork = useApp((state) => state.settleSameWork);
+  const settled = cases.filter(({ standing }) => standing !== 'undecided');
+  if (settled.length === 0) return null;
+  return (
+    <Card as="section" labelledBy="same-work">
+      <div className={styles['section']}>
+        <h2 id="same-work" className={styles['heading']}>
+          {reportText.settledTitle}
+        </h2>
+        <ul className={styles['lines']}>
+          {settled.map((one) => (
+            <li key={one.handIns.join(' ')} className={styles['line']}>
+              <div>
+                {one.decision === null ? null : (
+                  <p>
+                    <bdi>{reportText.decided[one.decision](counting(one), notCounting(one))}</bdi>
+                  </p>
+                )}
+                {one.hands.flatMap(({ handIn, name, earlier }) =>
+                  earlier.map((other) => (
+                    <p key={`${handIn} ${other.file}`}>
+                      <bdi>{reportText.corrected(name, other.name)}</bdi>
+                    </p>
+                  )),
+                )}
+              </div>
+              {one.decision === null ? null : (
+                <Button size="small" onClick={() => void settleSameWork(one.handIns, null)}>
+                  {reportText.takeBack}
+                  <VisuallyHidden>{reportText.takeBackFor(namesOf(one))}</VisuallyHidden>
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Card>
+  );
+}
+
+const counting = ({ hands }: SameWorkCase): string =>
+  namesText(hands.filter(({ isCounting }) => isCounting).map(({ name }) => name));
+
+const notCounting = ({ hands }: SameWorkCase): string =>
+  namesText(hands.filter(({ isCounting }) => !isCounting).map(({ name }) => name));

@@ -1,0 +1,36 @@
+import { useApp } from '../../state/use-app.ts';
+import { appText } from '../../text/app-text.ts';
+import { projectorText } from '../../text/projector-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+
+export interface ClearVotesProps {
+  readonly onClose: () => void;
+}
+
+/** Asks before the votes of a lesson are gone. */
+export function ClearVotes({ onClose }: ClearVotesProps) {
+  const clearVotes = useApp((state) => state.clearVotes);
+  return (
+    <Dialog
+      title={projectorText.clearTitle}
+      closeName={appText.close}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{appText.cancel}</Button>
+          <Button
+            look="primary"
+            onClick={() => {
+              void clearVotes().then(onClose);
+            }}
+          >
+            {projectorText.clearYes}
+          </Button>
+        </>
+      }
+    >
+      <p>{projectorText.clearWhat}</p>
+    </Dialog>
+  );
+}

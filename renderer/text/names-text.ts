@@ -1,0 +1,8 @@
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/**
+ * Names in a row, as a sentence takes them.
+ *
+ * @example namesText(['Ada', 'Eve', 'Zoe']) // 'Ada, Eve and Zoe'
+ */
+export const namesText = (names: readonly string[]): string => list.format(names);

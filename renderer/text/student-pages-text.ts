@@ -1,0 +1,34 @@
+import type { Label } from '../../content/lesson/label.ts';
+import { labelText } from './label-text.ts';
+import { formatNumber, plural } from './plural.ts';
+
+const word = (label: Label): string => labelText[label].word.toLowerCase();
+
+/** The words of the pages for students. */
+export const pagesText = {
+  title: 'A page for each student',
+  back: 'Report',
+  which: 'Which student',
+  all: 'All students',
+  pdfName: (lesson: string) => `Student pages ${lesson}.pdf`,
+  none: 'There is no page to make yet: no work counts.',
+  points: (points: number, of: number) => `${formatNumber(points)} of ${formatNumber(of)} points:`,
+  hits: (right: number, part: number, wrong: number, missing: number) =>
+    [
+      `${formatNumber(right)} right`,
+      ...(part === 0 ? [] : [`${formatNumber(part)} partly right`]),
+      `${formatNumber(wrong)} wrong`,
+      ...(missing === 0 ? [] : [`${formatNumber(missing)} without an answer`]),
+    ].join(', '),
+  practise: 'What to practise',
+  practiseSays: (key: Label, chosen: Label, n: number) =>
+    `${plural(n, { one: 'Once', other: '# times' })} you took ${word(key)} for ${word(chosen)}. Practise telling these two apart.`,
+  practiseMissing: 'Try every claim next time: an answer can only help.',
+  practiseNothing: 'Nothing stands out. Try a harder lesson.',
+  again: 'Claims to look at again',
+  nothingAgain: 'Every answer earned its full point.',
+  yours: (label: Label) => `You said ${word(label)}.`,
+  noAnswer: 'You gave no answer.',
+  keySays: (label: Label) => `The key says ${word(label)}.`,
+  changed: 'Your teacher changed this answer.',
+} as const;

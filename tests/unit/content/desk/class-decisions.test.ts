@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { readFile, type Sitting } from '../../../builders/hand-in.ts';
+import { collect, reportAt, teacherDesk, type TeacherDesk } from '../../../builders/teacher-desk.ts';
+import { valueOf } from '../../../builders/open-store.ts';
+
+/** A class in which Ada and Eve handed in the same work, and Bob his own. */
+function setUp() {
+  const teacher = teacherDesk();
+  const sitting = (n: number, name: string): Sitting => ({
+    ...{ lesson: teacher.file, n, name, answers: ['evidence', 'rhetoric', 'rhetoric'] },
+  });
+  const file = (n: number, name: string, minute = 0) =>
+    readFile(sitting(n, name), `${name}.json`, { savedAt: `2026-01-02T00:${String(10 + minute)}:00.000Z` });
+  collect(teacher.desk, teacher, [file(1, 'Ada'), file(1, 'Eve'), file(2, 'Bob')]);
+  const [waiting] = reportAt(teacher.desk, teacher).sameWork;
+  if (waiting === undefined) throw new Error('Ada and Eve wait.');
+  const [ada, eve] = waiting.hands.map(({ handIn }) => handIn);
+  if (ada === undefined || eve === undefined) throw new Error('Two names claim it.');
+  return { teacher, file, waiting, ada, eve };
+}
+const pointsIn = (teacher: TeacherDesk, desk = teacher.desk) =>
+  reportAt(desk, teacher).students.map(({ name, work, without }) => [name, work?.points ?? null, without]);
+
+describe('settleSameWork', () => {
+  it('gives nobody points before it is decided, and leaves them out of the figures', () => {
+    const { teacher, waiting } = setUp();
+    expect(pointsIn(teacher)).toEqual([
+      ['Ada', null, 'undecided'],
+      ['Bob', 2, null],
+      ['Eve', null, 'undecided'],
+    ]);
+    const { figures, claims } = reportAt(teacher.desk, teacher);
+    expect([figures.n, figures.points[0]?.n, claims[0]?.asked]).toEqual([1, 1, 1]);
+    expect(waiting).toMatchObject({ standing: 'undecided', decision: null });
+    expect(waiting.hands).toMatchObject([
+      { name: 'Ada', file: 'Ada.json', isCounting: false, points: 2, asked: 20, differences: 0 },
+      { name: 'Eve' },
+    ]);
+  });
+
+  it('counts for one of them, for both, or for one person, also after a restart', () => {
+    const { teacher, waiting, ada, eve } = setUp();
+    const decide = (kind: 'one-person' | 'together' | 'only', counting: readonly string[]) => {
+      const decision = { kind, counting };
+      valueOf(teacher.desk.settleSameWork({ ...teacher.where, handIns: waiting.handIns, decision }));
+      return pointsIn(teacher, teacher.open());
+    };
+    expect(decide('only', [ada])).toEqual([
+      ['Ada', 2, null],
+      ['Bob', 2, null],
+      ['Eve', null, 'left-out'],
+    ]);
+    expect(decide('together', [ada, eve])).toEqual([
+      ['Ada', 2, null],
+      ['Bob', 2, null],
+      ['Eve', 2, null],
+    ]);
+    expect(decide('one-person', [eve])).toEqual([
+      ['Bob', 2, null],
+      ['Eve', 2, null],
+    ]);
+    expect(valueOf(teacher.store.listRecords(teacher.where.class, 'decision'))).toHaveLength(1);
+    expect(reportAt(teacher.desk, teacher).sameWork).toMatchObject([{ standing: 'decided', decision: 'one-person' }]);
+  });
+
+  it('can be taken back', () => {
+    const { teacher, waiting, ada } = setUp();
+    const before = pointsIn(teacher);
+    const request = { ...teacher.where, handIns: waiting.handIns };
+    valueOf(teacher.desk.settleSameWork({ ...request, decision: { kind: 'only', counting: [ada] } }));
+    valueOf(teacher.desk.settleSameWork({ ...request, decision: null }));
+    expect(pointsIn(teacher)).toEqual(before);
+    expect(valueOf(teacher.store.listRecords(teacher.where.class, 'decision'))).toEqual([]);
+  });
+
+  it('holds for a newer file of one of them, and waits again for another name', () => {
+    const { teacher, file, waiting, ada } = setUp();
+    const request = { ...teacher.where, handIns: waiting.handIns };
+    valueOf(teacher.desk.settleSameWork({ ...request, decision: { kind: 'only', counting: [ada] } }));
+    collect(teacher.desk, teacher, [file(1, 'ADA', 5)]);
+    expect(pointsIn(teacher)[0]).toEqual(['ADA', 2, null]);
+    collect(teacher.desk, teacher, [file(1, 'Zoe')]);
+    expect(pointsIn(teacher).map(([name, , without]) => [name, without])).toEqual([
+      ['ADA', 'undecided'],
+      ['Bob', null],
+      ['Eve', 'undecided'],
+      ['Zoe', 'undecided'],
+    ]);
+  });
+
+  it('refuses what does not settle it: too many, too few, a stranger’s, or another than was shown', () => {
+    const { teacher, waiting, ada, eve } = setUp();
+    const settle = (
+      handIns: readonly string[],
+      kind: 'one-person' | 'together' | 'only',
+      counting: readonly string[],
+    ): boolean => teacher.desk.settleSameWork({ ...teacher.where, handIns, decision: { kind, counting } }).ok;
+    expect([
+      settle(waiting.handIns, 'only', [ada, eve]),
+      settle(waiting.handIns, 'together', [ada]),
+      settle(waiting.handIns, 'only', []),
+      settle(waiting.handIns, 'together', [ada, eve, 'nobody']),
+      settle([ada], 'only', [ada]),
+      settle([], 'only', []),
+    ]).toEqual([false, false, false, false, false, false]);
+  });
+
+  it('says of a name that was put right which counts, and asks nothing', () => {
+    const { teacher, file } = setUp();
+    const { report } = collect(teacher.desk, teacher, [file(3, 'Mia Kronr', 1), file(3, 'Mia Kroner', 2)]);
+    expect(report).toMatchObject({ taken: 2, undecided: 2 });
+    expect(pointsIn(teacher)).toContainEqual(['Mia Kroner', 2, null]);
+    expect(pointsIn(teacher).map(([name]) => name)).not.toContain('Mia Kronr');
+    expect(reportAt(teacher.desk, teacher).sameWork[1]).toMatchObject({
+      standing: 'corrected',
+      hands: [{ name: 'Mia Kroner', isCounting: true, earlier: [{ name: 'Mia Kronr', differences: 0 }] }],
+    });
+  });
+
+  it('is gone with its class, and with a student it was about; who is left counts again', () => {
+    const { teacher, waiting, ada, eve } = setUp();
+    const { desk, store, where } = teacher;
+    const decision = { kind: 'together', counting: [ada, eve] } as const;
+    valueOf(desk.settleSameWork({ ...where, handIns: waiting.handIns, decision }));
+    const row = reportAt(desk, teacher).students.find(({ name }) => name === 'Ada');
+    if (row === undefined) throw new Error('Ada is there.');
+    valueOf(desk.eraseStudent({ class: where.class, student: row.student }));
+    expect(valueOf(store.listRecords(where.class, 'decision'))).toEqual([]);
+    expect(pointsIn(teacher)).toEqual([
+      ['Bob', 2, null],
+      ['Eve', 2, null],
+    ]);
+    valueOf(desk.removeClass({ class: where.class }));
+    expect(valueOf(store.listRecords(where.class, null))).toEqual([]);
+  });
+});
