@@ -11,13 +11,17 @@ describe('a message', () => {
     act(() => shell.app.getState().openOverlay('about'));
     const dialog = within(await screen.findByRole('dialog'));
     shell.refuse('disk-full');
-    await act(async () => void (await shell.app.getState().renameProfile('Ida')));
+    await act(async () => {
+      await shell.app.getState().renameProfile('Ida');
+    });
     expect(dialog.getByText(FULL)).toBeDefined();
     // Another thing that works says nothing of the one that did not.
     await act(() => shell.app.getState().readPeople());
     expect(dialog.getByText(FULL)).toBeDefined();
     shell.refuse(null);
-    await act(async () => void (await shell.app.getState().renameProfile('Ida')));
+    await act(async () => {
+      await shell.app.getState().renameProfile('Ida');
+    });
     expect(screen.queryByText(FULL)).toBeNull();
   });
 
@@ -27,7 +31,9 @@ describe('a message', () => {
     act(() => shell.app.getState().openOverlay('about'));
     await screen.findByRole('dialog');
     shell.refuse('disk-full');
-    await act(async () => void (await shell.app.getState().renameProfile('Ida')));
+    await act(async () => {
+      await shell.app.getState().renameProfile('Ida');
+    });
     act(() => shell.app.getState().closeOverlay());
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(within(screen.getByRole('region', { name: 'Messages' })).getByText(FULL)).toBeDefined();
