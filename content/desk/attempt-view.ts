@@ -72,6 +72,7 @@ export function toAttemptView({ attempt, state, lesson, key, origin }: Shown): A
     responses: toRecord(state.responses),
     feedback: toRecord(key === null ? new Map() : visibleFeedback(state, lesson, key)),
     isHandedIn: state.isHandedIn,
+    isWaitedFor: state.isToGive && state.isHandedIn && !state.isGiven,
     isSetAside: state.isSetAside,
   };
 }

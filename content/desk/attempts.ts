@@ -28,6 +28,8 @@ export interface Attempts {
   moveTo(attempt: AttemptId, claim: AttemptState['current']): Result<null, Failure>;
   /** Closes an attempt; once more for one that is closed changes nothing. */
   handIn(attempt: AttemptId): Result<null, Failure>;
+  /** Notes that the file for the teacher was written; `not-allowed` before the hand-in. */
+  noteGiven(attempt: AttemptId): Result<null, Failure>;
   setAside(attempt: AttemptId): Result<null, Failure>;
   /** Drops a retry, under way or handed in; `not-allowed` for an attempt of its own. */
   drop(attempt: AttemptId): Result<null, Failure>;
@@ -72,6 +74,8 @@ export function createAttempts(tools: {
       | 'handed-in'
       | 'set-aside'
       | 'dropped'
+      | 'to-give'
+      | 'given'
     >,
   ): Result<AttemptState, Failure> => {
     const after = streams.append(attemptStream(attempt), profile, entry);
@@ -129,6 +133,14 @@ export function createAttempts(tools: {
     if (!view.ok) return view;
     const missed = new Set(claimsToLookAtAgain(view.value));
     return claims.every((claim) => missed.has(claim)) ? ok(null) : err(failure('bad-request', 'choice'));
+  };
+
+  /** Whether an attempt is the exam that a teacher handed out, so that the teacher waits for it. */
+  const isSetByTeacher = ({ mode, again, lesson }: AttemptState): Result<boolean, Failure> => {
+    if (mode !== 'exam' || again !== null) return ok(false);
+    const shelved = shelf.find(lesson);
+    if (shelved.ok) return ok(shelved.value.assignment !== null);
+    return shelved.error.code === 'not-found' ? ok(false) : shelved;
   };
 
   return {
@@ -252,7 +264,24 @@ export function createAttempts(tools: {
       if (!state.ok) return state;
       if (state.value.isSetAside) return err(failure('not-allowed', 'attempt'));
       if (state.value.isHandedIn) return ok(null);
-      const after = append(attempt, state.value.profile, { id: newEventId(), kind: 'handed-in', payload: {} });
+      const { profile } = state.value;
+      const isSet = isSetByTeacher(state.value);
+      if (!isSet.ok) return isSet;
+      // Before it, because nothing but what became of it counts after the hand-in.
+      const told =
+        isSet.value && !state.value.isToGive
+          ? append(attempt, profile, { id: newEventId(), kind: 'to-give', payload: {} })
+          : ok(null);
+      if (!told.ok) return told;
+      const after = append(attempt, profile, { id: newEventId(), kind: 'handed-in', payload: {} });
+      return after.ok ? ok(null) : after;
+    },
+    noteGiven(attempt) {
+      const state = read(attempt);
+      if (!state.ok) return state;
+      if (!state.value.isHandedIn) return err(failure('not-allowed', 'attempt'));
+      if (!state.value.isToGive || state.value.isGiven) return ok(null);
+      const after = append(attempt, state.value.profile, { id: newEventId(), kind: 'given', payload: {} });
       return after.ok ? ok(null) : after;
     },
     drop(attempt) {

@@ -11,6 +11,7 @@ import { createClassroom } from './create-classroom.ts';
 import { createCoach } from './coaching.ts';
 import type { Desk } from './desk.ts';
 import { createDigests } from './digests.ts';
+import { createGivenWork, type GivenWork } from './given-work.ts';
 import { createLessonArchive } from './lesson-archive.ts';
 import { createLessonEnds } from './lesson-ends.ts';
 import { createPracticeJournal } from './practice-journal.ts';
@@ -41,7 +42,7 @@ export interface DeskTools {
 }
 
 /** A desk with what only the machine may ask of it: files hold keys, which no page may see. */
-export type WholeDesk = Desk & Classroom & ClassroomWork & ProfileExchange;
+export type WholeDesk = Desk & Classroom & ClassroomWork & ProfileExchange & GivenWork;
 
 /**
  * A desk over a store. It keeps nothing that the store does not have, so a new desk over the same store goes on where
@@ -164,6 +165,7 @@ function assembleDesk(tools: DeskTools, renew: () => WholeDesk): WholeDesk {
     makeExport: (request) => (request.kind === 'profile' ? exchange.exportProfile(request) : makeClassExport(request)),
 
     ...exchange,
+    ...createGivenWork({ attempts, digests, archive }),
     importProfile(request) {
       const imported = exchange.importProfile(request);
       const renewed = renew();

@@ -18,8 +18,8 @@ function toStanding(attempts: readonly NamedDigest[]): Standing {
   }
   const done = attempts.findLast(({ digest }) => digest.standing === 'handed-in');
   if (done === undefined) return { kind: 'new' };
-  const { mode, points, of } = done.digest;
-  return { kind: 'done', attempt: done.attempt, mode, points, of };
+  const { mode, points, of, isWaitedFor } = done.digest;
+  return { kind: 'done', attempt: done.attempt, mode, points, of, isWaitedFor };
 }
 
 /** The part of the desk that says where a person stands. */

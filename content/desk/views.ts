@@ -40,6 +40,8 @@ export type Standing =
       readonly mode: Mode;
       readonly points: number | null;
       readonly of: number;
+      /** True while a teacher waits for its file. */
+      readonly isWaitedFor: boolean;
     };
 
 /** What is asked of who opens a lesson. */
@@ -132,6 +134,8 @@ export interface AttemptView {
   /** Feedback by claim: for answered claims when guided (once their words are marked or their reason was asked for, where it waits for that), for all once handed in, for none before that in an exam. */
   readonly feedback: Readonly<Record<ClaimId, Feedback>>;
   readonly isHandedIn: boolean;
+  /** True for an exam that was handed in while a teacher waits for its file. */
+  readonly isWaitedFor: boolean;
   /** It was put aside unfinished: what was answered may be looked at, and nothing can be added. */
   readonly isSetAside: boolean;
 }

@@ -81,6 +81,10 @@ export const payloadSchemas = {
   'set-aside': z.strictObject({}),
   /** The person does not want to keep a retry, under way or finished: it stays in the journal and is listed nowhere. */
   dropped: z.strictObject({}),
+  /** The attempt that is about to be handed in is an exam that a teacher waits for. */
+  'to-give': z.strictObject({}),
+  /** The file for the teacher was written. */
+  given: z.strictObject({}),
   'practice-started': z.strictObject({
     session: sessionIdSchema,
     why: z.enum(['review', 'coach']),

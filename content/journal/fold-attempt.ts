@@ -35,6 +35,10 @@ export interface AttemptState {
   readonly flagged: ReadonlySet<ClaimId>;
   readonly isHandedIn: boolean;
   readonly isSetAside: boolean;
+  /** Whether a teacher waits for it, as its hand-in said. */
+  readonly isToGive: boolean;
+  /** Whether its file for the teacher was written. */
+  readonly isGiven: boolean;
   /** Only a retry can be dropped, before or after it was handed in. */
   readonly isDropped: boolean;
 }
@@ -68,6 +72,8 @@ interface Draft extends AttemptState {
   isHandedIn: boolean;
   isSetAside: boolean;
   isDropped: boolean;
+  isToGive: boolean;
+  isGiven: boolean;
 }
 
 /** A state that is being folded, with its claims as a set: to ask a list for each event would take n² steps. */
@@ -108,6 +114,8 @@ function startOf(event: JournalEvent, payload: Payload<'started'>): Folding | nu
     isHandedIn: false,
     isSetAside: false,
     isDropped: false,
+    isToGive: false,
+    isGiven: false,
   });
 }
 
@@ -115,6 +123,7 @@ type Happening = NonNullable<ReturnType<typeof readPayload>>;
 
 function apply({ state, asked }: Folding, id: EventId, happening: Happening): void {
   if (happening.kind === 'dropped') applyDrop(state);
+  if (happening.kind === 'given' && state.isHandedIn) state.isGiven = true;
   if (state.isHandedIn || state.isSetAside || state.isDropped) return;
   switch (happening.kind) {
     case 'responded':
@@ -136,6 +145,9 @@ function apply({ state, asked }: Folding, id: EventId, happening: Happening): vo
     }
     case 'moved':
       if (asked.has(happening.payload.claim)) state.current = happening.payload.claim;
+      return;
+    case 'to-give':
+      state.isToGive = true;
       return;
     case 'handed-in':
       state.isHandedIn = true;

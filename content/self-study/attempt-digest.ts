@@ -26,6 +26,8 @@ export interface AttemptDigest {
   readonly lastAt: string;
   readonly seconds: number;
   readonly standing: 'underway' | 'handed-in' | 'set-aside' | 'dropped';
+  /** True for an exam that was handed in and whose file for the teacher was not written yet. */
+  readonly isWaitedFor: boolean;
   /** Where the person is, from 1. */
   readonly current: number;
   readonly answered: number;
@@ -82,6 +84,7 @@ export function digestAttempt(
     lastAt: events.at(-1)?.time ?? state.startedAt,
     seconds: activeSeconds(events),
     standing: standingOf(state),
+    isWaitedFor: state.isToGive && state.isHandedIn && !state.isGiven,
     current: state.claims.indexOf(state.current) + 1,
     answered: state.responses.size,
     of: state.claims.length,

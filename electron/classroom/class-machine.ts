@@ -1,5 +1,6 @@
 import { dialog, type BrowserWindow } from 'electron';
 import type { Classroom, ClassroomWork, ExportFile } from '../../content/classroom/classroom.ts';
+import type { GivenWork } from '../../content/desk/given-work.ts';
 import { failure, type Failure } from '../../content/failure.ts';
 import { err, ok, type Result } from '../../content/result.ts';
 import { toFileName } from '../../content/text/to-file-name.ts';
@@ -13,7 +14,7 @@ import { importHandIns } from './import-hand-ins.ts';
 import { listHandInFiles } from './list-hand-in-files.ts';
 
 interface Tools {
-  readonly desk: () => Promise<Result<Classroom & ClassroomWork, Failure>>;
+  readonly desk: () => Promise<Result<Classroom & ClassroomWork & GivenWork, Failure>>;
   /** The window that a dialog belongs to; never "the focused one", which may be nobody's. */
   readonly window: () => BrowserWindow | null;
   readonly startTask: StartTask;
@@ -76,7 +77,16 @@ export function classMachine(tools: Tools): Pick<Answers, ClassCall> {
       }
       const { fileName, text, folder: named } = made.value;
       const folder = ask || named === null ? await askForFolder(window(), fileText.chooseWhereToHandIn) : named;
-      return folder === null ? null : addFile(folder, fileName, text);
+      if (folder === null) {
+        return null;
+      }
+      const written = addFile(folder, fileName, text);
+      const opened = await desk();
+      // The file is there: if that cannot be noted, it is asked for once more, and written beside this one.
+      if (written.ok && opened.ok) {
+        opened.value.noteGiven({ attempt });
+      }
+      return written;
     },
     async chooseHandIns({ what, ...where }) {
       if (running !== null) {

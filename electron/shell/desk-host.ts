@@ -1,5 +1,6 @@
 import { builtInPassages } from '../../content/bank/built-in-passages.ts';
 import { createDesk, type WholeDesk } from '../../content/desk/create-desk.ts';
+import type { WaitedFor } from '../../content/desk/given-work.ts';
 import { failure, type Failure, type FailureCode } from '../../content/failure.ts';
 import { builtInLessons } from '../../content/lesson/built-in-lessons.ts';
 import { err, ok, type Result } from '../../content/result.ts';
@@ -20,6 +21,8 @@ export interface DeskHost {
   /** As an answer on the wall gives it: with the failure that keeps the desk shut. */
   desk(): Promise<Result<WholeDesk, Failure>>;
   notices(): Promise<readonly StartNotice[]>;
+  /** Exams of whoever is here that a teacher waits for; empty while the store is shut. */
+  listWaitedFor(): Promise<readonly WaitedFor[]>;
   backUp(): Promise<void>;
   /** The same when the program ends: at once, as far as nobody has to wait for it. */
   backUpAtEnd(): void;
@@ -83,6 +86,15 @@ export function createDeskHost({ folder, told, now, newId, note }: Tools): DeskH
         ? [{ what: 'network-folder', backupTime: null }]
         : [];
       return [...(inUse?.notices ?? []), ...told, ...network];
+    },
+    async listWaitedFor() {
+      const profile = inUse?.store.readProfileInUse();
+      if (profile?.ok !== true) {
+        return [];
+      }
+      const opened = await desk;
+      const waitedFor = opened.ok ? opened.value.listWaitedFor({ profile: profile.value }) : opened;
+      return waitedFor.ok ? waitedFor.value : [];
     },
     async backUp() {
       tellOf(inUse?.isLarge === true ? await inUse.backUpInBackground() : inUse?.backUp());

@@ -5,6 +5,7 @@ import { holdChannels } from '../ipc/hold-channels.ts';
 import { isOurPage } from '../ipc/is-our-page.ts';
 import { describeProgram } from './about.ts';
 import { serveApp } from './app-protocol.ts';
+import { askBeforeClosing } from './ask-before-closing.ts';
 import { askWhereDataIs } from './ask-where-data-is.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { Log } from './log.ts';
@@ -48,6 +49,11 @@ export function startProgram({ dataFolder, noteFile, builtFiles, devServer, log 
     });
     opened.window.on('closed', () => {
       main = null;
+    });
+    askBeforeClosing({
+      window: opened.window,
+      listWaitedFor: () => rooms?.listWaitedFor() ?? Promise.resolve([]),
+      show: ({ attempt }) => opened.send({ kind: 'give-to-teacher', attempt }),
     });
     main = opened;
     if (dataFolder.isGone) {

@@ -1,6 +1,7 @@
 import { nativeTheme, type BrowserWindow, type IpcMain, type IpcMainInvokeEvent } from 'electron';
 import { randomUUID } from 'node:crypto';
 import * as path from 'node:path';
+import type { WaitedFor } from '../../content/desk/given-work.ts';
 import type { InstallOutcome } from '../../content/desk/views.ts';
 import type { Failure } from '../../content/failure.ts';
 import type { Result } from '../../content/result.ts';
@@ -39,6 +40,8 @@ export interface Rooms {
   /** Why the store stays shut; null when it is open. */
   readonly refusal: PlainPageName | null;
   backUp(): void;
+  /** Exams of whoever is here that a teacher waits for; empty when that cannot be known. */
+  readonly listWaitedFor: () => Promise<readonly WaitedFor[]>;
   readonly installLesson: (file: string) => Promise<Result<InstallOutcome, Failure>>;
   /** Lays hand-in files ready for the class that the teacher chooses. */
   readonly openHandIns: (files: readonly string[]) => void;
@@ -78,6 +81,7 @@ export function openRooms(tools: RoomTools): Rooms {
   return {
     refusal: opened.ok ? null : opened.error.reason,
     backUp: () => void host.backUp(),
+    listWaitedFor: () => host.listWaitedFor(),
     installLesson: (file) => installLessonFile(host.desk(), file),
     openHandIns(files) {
       openedHandIns = [...openedHandIns, ...files];

@@ -1,3 +1,4 @@
+import type { GivenWork } from '../../content/desk/given-work.ts';
 import type { Classroom, ClassroomWork, ExportFile } from '../../content/classroom/classroom.ts';
 import type { Verify } from '../../content/classroom/hand-in.ts';
 import { readHandIn } from '../../content/classroom/read-hand-in.ts';
@@ -23,7 +24,7 @@ type FileCalls =
 
 /** Files that go out and come in, without a disk: what is saved is given to `onSave`, what is chosen was chosen before. */
 export function createMemoryFiles(
-  desk: Classroom & ClassroomWork,
+  desk: Classroom & ClassroomWork & GivenWork,
   files: MemoryFiles,
   command: (command: ScreenCommand) => void,
 ): Pick<Platform['machine'], FileCalls> {
@@ -42,7 +43,11 @@ export function createMemoryFiles(
       onSave?.({ fileName, text: '' });
       return Promise.resolve(ok({ path: `memory/${fileName}` }));
     },
-    writeHandIn: ({ attempt, name }) => save({ kind: 'hand-in', attempt, name }, chosenFolder ?? 'memory'),
+    writeHandIn: async ({ attempt, name }) => {
+      const saved = await save({ kind: 'hand-in', attempt, name }, chosenFolder ?? 'memory');
+      if (saved.ok) desk.noteGiven({ attempt });
+      return saved;
+    },
     chooseHandIns: async (where) => {
       if (chosenHandIns === null) return null;
       command({ kind: 'import-progress', done: 0, of: chosenHandIns.length });

@@ -24,6 +24,8 @@ export type ScreenCommand =
   | { readonly kind: 'show-shortcuts' }
   | { readonly kind: 'show-about' }
   | { readonly kind: 'open-lesson-file' }
+  /** The person wants to save the file of a finished exam for their teacher. */
+  | { readonly kind: 'give-to-teacher'; readonly attempt: AttemptId }
   | { readonly kind: 'lesson-installed'; readonly outcome: Result<InstallOutcome, Failure> }
   /** Hand-in files were double-clicked or dropped on the program; they wait for `chooseHandIns` of what was opened. */
   | { readonly kind: 'hand-ins-opened'; readonly files: number }

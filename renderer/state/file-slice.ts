@@ -20,7 +20,7 @@ export interface FileSlice {
   readonly writeHandIn: (attempt: AttemptId, name: string, ask: boolean) => Promise<void>;
 }
 
-export const createFileSlice: SliceOf<FileSlice> = (platform, set, get) => {
+export const createFileSlice: SliceOf<FileSlice> = (platform, set, get, loader) => {
   const tell = (saved: Result<SavedFile, Failure> | null): boolean => {
     if (saved === null) return false;
     if (saved.ok) get().notify({ kind: 'file-saved', path: saved.value.path });
@@ -47,8 +47,12 @@ export const createFileSlice: SliceOf<FileSlice> = (platform, set, get) => {
       const saved = await platform.machine.writeHandIn({ attempt, name, ask });
       // Somebody who thought better of it has handed in what was handed in before, or nothing.
       if (saved === null) set({ handInFile: before.attempt === attempt ? before : { attempt, file: IDLE } });
-      else if (saved.ok) set({ handInFile: { attempt, file: { kind: 'done', value: saved.value } } });
-      else set({ handInFile: { attempt, file: { kind: 'failed', failure: saved.error } } });
+      else if (saved.ok) {
+        set({ handInFile: { attempt, file: { kind: 'done', value: saved.value } } });
+        // It is given now, and the screen that asks for it says so.
+        if (loader.isAsked('result', { attempt }))
+          await loader.load('result', { attempt }, () => platform.desk.readResult({ attempt }));
+      } else set({ handInFile: { attempt, file: { kind: 'failed', failure: saved.error } } });
     },
   };
 };

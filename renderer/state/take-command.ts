@@ -33,6 +33,10 @@ export function takeCommand(state: AppState, command: ScreenCommand): void {
     case 'open-lesson-file':
       void state.chooseLessonFile();
       return;
+    case 'give-to-teacher':
+      state.closeOverlay();
+      void state.openResult(command.attempt);
+      return;
     case 'lesson-installed':
       void state.takeInstall(command.outcome);
       return;

@@ -190,7 +190,8 @@ export const resultText = {
   },
 
   awaiting: {
-    title: 'Finished. Now give it to your teacher.',
+    title: 'Finished, and given to your teacher',
+    titleToGive: 'Finished. Now give it to your teacher.',
     what: (answered: number, of: number) => `You answered ${formatNumber(answered)} of ${claims(of)}.`,
     kept: 'Your answers are kept on this computer. You can’t change them any more.',
     nextTitle: 'When you’ll see your result',

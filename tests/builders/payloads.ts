@@ -44,6 +44,8 @@ const payloads: { readonly [K in EventKind]: fc.Arbitrary<Payload<K>> } = {
   flagged: fc.record({ claim, isFlagged: fc.boolean() }),
   moved: fc.record({ claim }),
   'handed-in': fc.record({}),
+  'to-give': fc.record({}),
+  given: fc.record({}),
   'set-aside': fc.record({}),
   dropped: fc.record({}),
   'practice-started': fc.record({

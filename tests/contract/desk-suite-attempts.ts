@@ -25,6 +25,7 @@ export function describeAttempts(setScene: SetScene): void {
         responses: {},
         feedback: {},
         isHandedIn: false,
+        isWaitedFor: false,
         isSetAside: false,
       });
     });
@@ -208,7 +209,10 @@ export function describeAttempts(setScene: SetScene): void {
 
       const [card] = await valueOf(scene.desk.listLessons({ profile: scene.me }));
 
-      expect(card?.standing).toEqual({ kind: 'done', attempt: attemptId(1), mode: 'guided', points: 2.5, of: 5 });
+      expect(card?.standing).toEqual({
+        ...{ kind: 'done', attempt: attemptId(1), mode: 'guided', points: 2.5, of: 5 },
+        isWaitedFor: false,
+      });
     });
   });
 }

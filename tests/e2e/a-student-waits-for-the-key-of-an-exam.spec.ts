@@ -38,7 +38,7 @@ test('a student hands in an exam edition, learns what happens next, and the key 
   await expect(window.getByRole('main')).toContainText(`You answered 2 of ${String(key.entries.length)} claims.`);
   await expect(result.nextSteps).toHaveCount(3);
   await result.leave();
-  await expect(library.lesson(exam.title)).toContainText('Handed in');
+  await expect(library.lesson(exam.title)).toContainText('Not given to your teacher yet');
   await library.seeResult(exam.title);
   await expect(result.waiting).toBeVisible();
 

@@ -58,7 +58,7 @@ function StandingActions({ lesson }: LessonActionsProps) {
       return (
         <>
           <Button onClick={() => void openResult(standing.attempt)}>
-            {libraryText.seeResult}
+            {standing.isWaitedFor ? libraryText.give : libraryText.seeResult}
             {which}
           </Button>
           <Button look="quiet" size="small" onClick={() => void openLesson(lesson.hash)}>

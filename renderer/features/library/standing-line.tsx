@@ -1,4 +1,5 @@
 import Check from 'lucide-react/icons/check';
+import Send from 'lucide-react/icons/send';
 import { assertNever } from '../../../content/assert-never.ts';
 import type { Standing } from '../../../content/desk/views.ts';
 import { libraryText } from '../../text/library-text.ts';
@@ -24,6 +25,14 @@ export function StandingLine({ standing }: StandingLineProps) {
       );
     }
     case 'done':
+      if (standing.isWaitedFor) {
+        return (
+          <p className={styles['waited']}>
+            <Send size={18} aria-hidden="true" focusable="false" />
+            {libraryText.standingWaitedFor}
+          </p>
+        );
+      }
       return (
         <p className={styles['done']}>
           <Check size={18} aria-hidden="true" focusable="false" />

@@ -39,6 +39,7 @@ function Body(brought: ResultScreenProps) {
   const leaveAttempt = useApp((state) => state.leaveAttempt);
   const reviewClaim = useApp((state) => state.reviewClaim);
   const chooseLessonFile = useApp((state) => state.chooseLessonFile);
+  const writtenFor = useApp(({ handInFile }) => handInFile.attempt);
 
   if (result.kind === 'failed')
     return (
@@ -54,6 +55,8 @@ function Body(brought: ResultScreenProps) {
 
   const { value } = result;
   const { attempt, lesson, claims, current, retryOf } = value.attempt;
+  // It stays where it is once the file is written, so that it can say where.
+  const isGivenHere = value.attempt.isWaitedFor || writtenFor === attempt;
   const handIn = <HandInCard attempt={attempt} folder={folderOf(shelf, lesson.id)} />;
   return (
     <>
@@ -68,7 +71,10 @@ function Body(brought: ResultScreenProps) {
           }}
         />
       ) : retryOf === null ? (
-        <ScoredPage result={value} handIn={handIn} {...brought} />
+        <>
+          {isGivenHere ? handIn : null}
+          <ScoredPage result={value} handIn={isGivenHere ? null : handIn} {...brought} />
+        </>
       ) : (
         <RetryPage result={value} />
       )}

@@ -26,7 +26,8 @@ export interface ScoredPageProps {
   /** The whole article with the key's answers, for paper. */
   readonly annotatedArticle: ReactNode;
   /** How the work gets to a teacher. */
-  readonly handIn: ReactNode;
+  /** null while it stands above, because a teacher waits for it. */
+  readonly handIn: ReactNode | null;
 }
 
 /** The result and the debrief on one page: the result in one look, then the headline, then everything else. */

@@ -40,6 +40,8 @@ describe('foldAttempt', () => {
       reasonsAsked: new Set(),
       flagged: new Set(),
       isHandedIn: false,
+      isToGive: false,
+      isGiven: false,
       isSetAside: false,
       isDropped: false,
     });
@@ -174,5 +176,12 @@ describe('dropping', () => {
 
   it('is not for an attempt of its own', () => {
     expect(fold(started(), ['dropped', {}], responded('c1', 'evidence'))).toMatchObject({ isDropped: false });
+  });
+
+  it('knows whether a teacher waits for it, and whether it was given', () => {
+    const given = fold(started({ mode: 'exam' }), ['to-give', {}], ['handed-in', {}], ['given', {}]);
+    expect(given).toMatchObject({ isToGive: true, isGiven: true, isHandedIn: true });
+    expect(fold(started({ mode: 'exam' }), ['given', {}])).toMatchObject({ isToGive: false, isGiven: false });
+    expect(fold(started({ mode: 'exam' }), ['handed-in', {}], ['to-give', {}])).toMatchObject({ isToGive: false });
   });
 });

@@ -20,7 +20,7 @@ const open = async (name: string | null = 'Ada', machine: MemoryMachine = {}) =>
   await startLesson(shell, 0, 'exam');
   await app.getState().sendHandIn();
   const user = await drawApp(app);
-  await screen.findByText('Give it to your teacher');
+  await screen.findByRole('heading', { name: 'Finished. Now give it to your teacher.' });
   return { ...shell, user };
 };
 const write = () => screen.getByText('Save the file…', { selector: 'button' });
@@ -36,14 +36,15 @@ describe('HandInCard', () => {
     await user.click(write());
     expect(await screen.findByText(SAVED)).toBeDefined();
     expect(saved[0]).toContain('Ada L.');
-    expect(screen.getByText('Save it once more…')).toBeDefined();
+    expect(screen.getByText('Save again…')).toBeDefined();
+    expect(await screen.findByRole('heading', { name: 'Finished, and given to your teacher' })).toBeDefined();
   });
 
   it('writes nothing without a name', async () => {
     const saved: string[] = [];
     const { user } = await open(null, { onSave: ({ text }) => saved.push(text) });
     await user.click(write());
-    expect(await screen.findByText(/^Type a name, so that your teacher knows/)).toBeDefined();
+    expect(await screen.findByText(/^Enter a name, so that your teacher knows/)).toBeDefined();
     expect(saved).toEqual([]);
   });
 
