@@ -1,5 +1,6 @@
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
+import { answerDialogs } from './answer-dialogs.ts';
 import { expect, test } from './fixtures.ts';
 import { examEditionOf, redPenFor } from './key-of.ts';
 import { DebriefPage } from './pages/debrief-page.ts';
@@ -41,6 +42,11 @@ test('a student hands in an exam edition, learns what happens next, and the key 
   await expect(library.lesson(exam.title)).toContainText('Not given to your teacher yet');
   await library.seeResult(exam.title);
   await expect(result.waiting).toBeVisible();
+
+  // The file for the teacher, in a folder of the student's own choice.
+  await answerDialogs(app, { open: folder });
+  await window.getByRole('button', { name: 'Save the file…' }).click();
+  await expect(window.getByRole('heading', { level: 1, name: 'Finished, and given to your teacher' })).toBeVisible();
 
   // The dialog belongs to the operating system; its answer is the one thing that a test has to stand in for.
   await app.evaluate(({ dialog }, chosen) => {
