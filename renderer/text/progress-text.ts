@@ -1,6 +1,5 @@
-import type { Confidence, Mode } from '../../content/attempt/confidence.ts';
+import type { Confidence } from '../../content/attempt/confidence.ts';
 import type { Label } from '../../content/lesson/label.ts';
-import type { HistoryEntry } from '../../content/self-study/self-study.ts';
 import { labelText } from './label-text.ts';
 import { formatNumber, plural } from './plural.ts';
 
@@ -118,58 +117,5 @@ export const progressText = {
     when: (when: string) => `comes back ${when}`,
     lapses: (n: number) => plural(n, { one: 'forgotten once', other: 'forgotten # times' }),
     seen: (seen: number, of: number) => `${formatNumber(seen)} of ${formatNumber(of)} passages seen`,
-  },
-
-  list: {
-    documentTitle: 'All attempts',
-    title: 'All attempts',
-    back: 'Progress',
-    loading: 'Reading your attempts…',
-    empty: 'You have not begun a lesson yet.',
-    caption: 'Newest first. The time leaves out pauses of more than five minutes.',
-    count: (n: number) => plural(n, { one: '# attempt', other: '# attempts' }),
-    columns: { lesson: 'Lesson', when: 'Begun', mode: 'Mode', points: 'Points', time: 'Time spent', open: 'Open' },
-    standing: {
-      underway: 'under way',
-      done: 'done',
-      'awaiting-key': 'waits for its key',
-      'set-aside': 'set aside',
-    } satisfies Record<HistoryEntry['standing'], string>,
-    points: (points: number, of: number) => `${formatNumber(points)} of ${formatNumber(of)}`,
-    retry: 'retry',
-    fixed: (fixed: number, of: number) => `fixed ${formatNumber(fixed)} of ${formatNumber(of)}`,
-    newerKey: 'The key has changed since. These are the points of that day.',
-    open: { underway: 'Continue', done: 'See again', 'awaiting-key': 'See again', 'set-aside': 'See again' },
-    compare: 'Compare',
-    withBefore: 'with the one before it:',
-    more: (n: number) => plural(n, { one: 'Show # more', other: 'Show # more' }),
-    shown: (shown: number, of: number) => `${formatNumber(shown)} of ${formatNumber(of)} are shown.`,
-    mode: { guided: 'guided', exam: 'exam' } satisfies Record<Mode, string>,
-  },
-
-  compare: {
-    documentTitle: 'Two attempts',
-    title: (lesson: string) => `Two attempts: ${lesson}`,
-    back: 'All attempts',
-    loading: 'Laying them side by side…',
-    failed: 'These two could not be laid side by side',
-    first: 'First',
-    second: 'Second',
-    choose: { first: 'First attempt', second: 'Second attempt' },
-    attempt: (when: string, points: string) => `${when}: ${points} points`,
-    points: (first: string, second: string) => `Points: first ${first}, then ${second}.`,
-    changed: (better: number, worse: number, same: number) =>
-      `${plural(better, { one: '# claim went better', other: '# claims went better' })}, ${formatNumber(worse)} worse, ${formatNumber(same)} the same.`,
-    onlyOne: (n: number) =>
-      plural(n, { one: '# claim was in only one of the two.', other: '# claims were in only one of the two.' }),
-    columns: { claim: 'Claim', key: 'Key', change: 'Change' },
-    caption: 'In the order of the article.',
-    whatChanged: 'What changed',
-    whatStayed: (n: number) => plural(n, { one: '# claim without a change', other: '# claims without a change' }),
-    nothingChanged: 'Every claim earned the same in both.',
-    change: { better: 'better', worse: 'worse', other: 'another answer, same points', same: 'the same' },
-    absent: 'not asked',
-    missing: 'no answer',
-    newerKey: 'The key has changed between the two. Each is held against the key of its day.',
   },
 } as const;

@@ -113,13 +113,13 @@ test('a person lays two attempts side by side, and chooses others with the arrow
   const history = await goToHistory(window);
   await press(window, history.compare(1));
   await expectScreen(window, /^Two attempts: A goose/);
-  await expect(history.changed).toContainText('7 claims went better, 0 worse, 0 the same.');
+  await expect(history.changed).toContainText('7 better, none worse, none unchanged.');
   await expect(history.changed).not.toContainText('The key has changed between the two.');
 
   await tabTo(window, history.second);
   await window.keyboard.press('ArrowUp');
   await expect(history.changed).toContainText('The key has changed between the two.');
-  await expect(history.changed).toContainText('0 claims went better, 0 worse, 7 the same.');
+  await expect(history.changed).toContainText('none better, none worse, 7 unchanged.');
   await expect(history.second).toBeFocused();
   await expectNoTrap(window, 'two attempts side by side');
   await expectNoFinding(window, 'two attempts with different keys');
@@ -134,7 +134,7 @@ test('a person looks at what they had put aside, and nothing can be added to it'
   const { title } = redPenFor('warm-up');
   await seedAttempt(window, { lesson: title, answers: mostlyWrong, then: 'set-aside' });
   const history = await goToHistory(window);
-  await expect(history.rows).toContainText(['set aside']);
+  await expect(history.rows).toContainText(['abandoned']);
   await press(window, history.open(0));
   await expect(window.getByText('unfinished, review')).toBeVisible();
   await expect(new SortingPage(window).feedback).toBeVisible();

@@ -1,6 +1,6 @@
 import type { AttemptId } from '../../../content/journal/event.ts';
 import type { HistoryEntry } from '../../../content/self-study/self-study.ts';
-import { progressText } from '../../text/progress-text.ts';
+import { historyText } from '../../text/history-text.ts';
 import { formatTime } from '../../text/when-text.ts';
 import section from './section.module.css';
 
@@ -27,9 +27,9 @@ export function AttemptChoice({ name, chosen, entries, onChoose }: AttemptChoice
       >
         {offered.map(({ attempt, startedAt, score }) => (
           <option key={attempt} value={attempt}>
-            {progressText.compare.attempt(
+            {historyText.compare.attempt(
               formatTime(startedAt),
-              score === null ? progressText.plot.none : progressText.list.points(score.points, score.claims),
+              score === null ? historyText.none : historyText.list.points(score.points, score.claims),
             )}
           </option>
         ))}

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../../content/self-study/self-study.ts';
 import { labelText } from '../../text/label-text.ts';
-import { progressText } from '../../text/progress-text.ts';
+import { historyText } from '../../text/history-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { LabelMark } from '../../ui/label-mark.tsx';
 import shared from '../../ui/section.module.css';
@@ -13,17 +13,17 @@ export interface ComparedClaimsProps {
 type Claim = Comparison['claims'][number];
 type Answer = Claim['first'];
 
-const { compare: text } = progressText;
+const { compare: text } = historyText;
 
 /** What changed between two attempts first, then what stayed; each in the order of the article. */
 export function ComparedClaims({ comparison: { claims, first, second, isOneKey } }: ComparedClaimsProps) {
   const both = claims.filter((claim) => claim.first !== null && claim.second !== null);
   const better = both.filter((claim) => gainOf(claim) > 0).length;
   const worse = both.filter((claim) => gainOf(claim) < 0).length;
-  const changed = claims.filter(isChanged);
-  const same = claims.filter((claim) => !isChanged(claim));
+  const changed = both.filter(isChanged);
+  const same = claims.filter((claim) => !changed.includes(claim));
   const pointsOf = ({ score }: Comparison['first']) =>
-    score === null ? progressText.plot.none : progressText.list.points(score.points, score.claims);
+    score === null ? historyText.none : historyText.list.points(score.points, score.claims);
   return (
     <Card as="section" labelledBy="changed">
       <div className={shared['section']}>
@@ -93,7 +93,7 @@ function sayAnswer(answer: Answer) {
 }
 
 function sayChange(claim: Claim): string {
-  if (claim.first === null || claim.second === null) return progressText.plot.none;
+  if (claim.first === null || claim.second === null) return historyText.none;
   const gain = gainOf(claim);
   if (gain !== 0) return gain > 0 ? text.change.better : text.change.worse;
   return isChanged(claim) ? text.change.other : text.change.same;

@@ -3,7 +3,7 @@ import type { HistoryEntry } from '../../../content/self-study/self-study.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { failureText } from '../../text/failure-text.ts';
-import { progressText } from '../../text/progress-text.ts';
+import { historyText } from '../../text/history-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -13,7 +13,7 @@ import { AttemptChoice } from './attempt-choice.tsx';
 import { ComparedClaims } from './compared-claims.tsx';
 import section from './section.module.css';
 
-const { compare: text } = progressText;
+const { compare: text } = historyText;
 const NONE: readonly HistoryEntry[] = [];
 
 /** Two attempts of one lesson beside each other and beside the key, claim by claim. */

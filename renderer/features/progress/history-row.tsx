@@ -2,7 +2,7 @@ import type { AttemptId } from '../../../content/journal/event.ts';
 import type { HistoryEntry } from '../../../content/self-study/self-study.ts';
 import type { WayOut } from '../../state/progress-slice.ts';
 import { useApp } from '../../state/use-app.ts';
-import { progressText } from '../../text/progress-text.ts';
+import { historyText } from '../../text/history-text.ts';
 import { formatSpan, formatTime } from '../../text/when-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
@@ -16,7 +16,7 @@ export interface HistoryRowProps {
   readonly wayBack: WayOut['by'] | null;
 }
 
-const { list: text } = progressText;
+const { list: text } = historyText;
 
 /** One attempt: its lesson, when, how, what it earned, how long it took, and the ways into it. */
 export function HistoryRow({ entry, before, wayBack }: HistoryRowProps) {

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { failureText } from '../../text/failure-text.ts';
-import { progressText } from '../../text/progress-text.ts';
+import { historyText } from '../../text/history-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -14,7 +14,7 @@ import { HistoryRow } from './history-row.tsx';
 import shared from '../../ui/section.module.css';
 import section from './section.module.css';
 
-const { list: text } = progressText;
+const { list: text } = historyText;
 
 /** As many as are drawn at once, so that thousands of attempts open as quickly as a few. */
 const STEP = 50;
@@ -51,7 +51,7 @@ export function HistoryScreen() {
             <p>{text.empty}</p>
             <div className={section['start']}>
               <Button look="primary" onClick={() => void showLibrary()}>
-                {progressText.toLessons}
+                {historyText.toLessons}
               </Button>
             </div>
           </div>

@@ -19,7 +19,7 @@ export class HistoryPage {
   }
 
   open(at: number): Locator {
-    return this.rows.nth(at).getByRole('button', { name: /^(See again|Continue)/ });
+    return this.rows.nth(at).getByRole('button', { name: /^(View|Continue)/ });
   }
 
   compare(at: number): Locator {

@@ -72,7 +72,7 @@ describe('ProgressScreen', { timeout: 30_000 }, () => {
 describe('HistoryScreen', () => {
   it('is empty before the first lesson', async () => {
     await open([], 'showHistory');
-    expect(await screen.findByText('You have not begun a lesson yet.')).toBeDefined();
+    expect(await screen.findByText('You haven’t started a lesson yet.')).toBeDefined();
   });
 
   it('lists attempts newest first, and opens one again as it was answered', async () => {
@@ -80,7 +80,7 @@ describe('HistoryScreen', () => {
     const [newest, oldest] = rowsNow();
     expect(newest?.getByText('1 of 3')).toBeDefined();
     expect(newest?.getByRole('button', { name: /^Compare\s*with the one before it/ })).toBeDefined();
-    await user.click(oldest?.getByRole('button', { name: /^See again/ }) ?? document.body);
+    await user.click(oldest?.getByRole('button', { name: /^View/ }) ?? document.body);
     expect(await screen.findByRole('heading', { level: 1, name: 'Your result' })).toBeDefined();
   });
 
@@ -93,7 +93,7 @@ describe('HistoryScreen', () => {
       await shell.platform.desk.setAside({ attempt: attemptOf(shell).attempt });
       await shell.app.getState().showHistory();
     });
-    await user.click(await screen.findByRole('button', { name: /^See again/ }));
+    await user.click(await screen.findByRole('button', { name: /^View/ }));
     expect(await screen.findByText('unfinished, review')).toBeDefined();
     expect(screen.getByText('Your answer')).toBeDefined();
     await user.keyboard('{Enter}');
@@ -116,7 +116,7 @@ describe('HistoryScreen', () => {
 
   it('is gone on with where it was left, by the button that was pressed', async () => {
     const { shell, user } = await open(['evidence', 'rhetoric', 'attribution'], 'showHistory');
-    const seeAgain = () => rowsNow()[1]?.getByRole('button', { name: /^See again/ });
+    const seeAgain = () => rowsNow()[1]?.getByRole('button', { name: /^View/ });
     const compare = () => rowsNow()[0]?.getByRole('button', { name: /^Compare/ });
     await user.click(seeAgain() ?? document.body);
     await user.click(await screen.findByRole('button', { name: 'All attempts' }));
@@ -175,7 +175,7 @@ describe('ComparisonScreen', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Two attempts: The first story' })).toBeDefined();
     const changed = await region('What changed');
     expect(changed.getByText('Points: first 1 of 3, then 1 of 3.')).toBeDefined();
-    expect(changed.getByText('1 claim went better, 1 worse, 1 the same.')).toBeDefined();
+    expect(changed.getByText('1 better, 1 worse, 1 unchanged.')).toBeDefined();
     expect(changed.getByText('another answer, same points')).toBeDefined();
   });
 
