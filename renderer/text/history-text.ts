@@ -15,7 +15,10 @@ export const historyText = {
     loading: 'Reading your attempts…',
     empty: 'You haven’t started a lesson yet.',
     caption: 'Newest first. The time leaves out pauses of more than five minutes.',
-    count: (n: number) => plural(n, { one: '# attempt', other: '# attempts' }),
+    count: (attempts: number, retries: number) => {
+      const own = plural(attempts, { one: '# attempt', other: '# attempts' });
+      return retries === 0 ? own : `${own}, ${plural(retries, { one: '# retry', other: '# retries' })}`;
+    },
     columns: { lesson: 'Lesson', when: 'Started', mode: 'Mode', points: 'Points', time: 'Time spent', open: 'Actions' },
     standing: {
       underway: 'in progress',

@@ -65,7 +65,7 @@ export const resultText = {
     title: 'Next',
     retry: (n: number) => `Retry the ${formatNumber(n)} you missed`,
     retryWhy: {
-      guided: 'You have read the reasons. A retry shows what you remember, and doesn’t change this result.',
+      guided: 'A retry shows what you remember of the reasons. It doesn’t change this result.',
       exam: 'Read the reasons below first. A retry doesn’t change this result.',
     },
     continueRetry: 'Continue your retry',

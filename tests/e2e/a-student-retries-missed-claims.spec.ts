@@ -80,6 +80,7 @@ test('a student retries what was missed by pointer: original numbers, what was f
     await result.leave();
     await expect(library.lesson(key.title)).toContainText(`${String(points)} of ${String(of)} points`);
     const history = await openHistory(window);
+    await expect(window.getByText('1 attempt, 1 retry')).toBeVisible();
     await expect(history.rows).toHaveCount(2);
     await expect(history.rows.nth(0)).toContainText(`fixed ${String(missed.length - 1)} of ${String(missed.length)}`);
     await expect(history.compare(0)).toBeHidden();

@@ -30,6 +30,7 @@ export function HistoryScreen() {
   const rows = useRef<HTMLTableSectionElement>(null);
   const entries = history.kind === 'done' ? history.value : [];
   const before = attemptsBefore(entries);
+  const retries = entries.filter(({ retry }) => retry !== null).length;
   // The row that the list was left by is there again, however far down it was.
   const rowsToWayOut = entries.findIndex(({ attempt }) => attempt === wayOut?.attempt) + 1;
   const shown = Math.max(asked, Math.ceil(rowsToWayOut / STEP) * STEP);
@@ -58,7 +59,7 @@ export function HistoryScreen() {
         ) : null}
         {entries.length === 0 ? null : (
           <div className={section['sheet']}>
-            <p>{text.count(entries.length)}</p>
+            <p>{text.count(entries.length - retries, retries)}</p>
             <div className={shared['wide']} role="group" aria-label={text.title} tabIndex={0}>
               <table className={shared['table']}>
                 <caption>{text.caption}</caption>
