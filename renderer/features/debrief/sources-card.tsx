@@ -27,10 +27,14 @@ export function SourcesCard({ sources }: SourcesCardProps) {
           <Suspense fallback={<p className={styles['note']}>{debriefText.loadingDrawing}</p>}>
             <SourceMapDrawing sources={sources} />
           </Suspense>
-          <details className={styles['folded']}>
+          <details className={styles['folded']} data-print="no">
             <summary>{text.tableName}</summary>
             <SourcesTable paths={sources.paths} />
           </details>
+          {/* What is folded stays so on paper, and a PDF is read aloud, too. */}
+          <div className={styles['paper']}>
+            <SourcesTable paths={sources.paths} />
+          </div>
         </>
       )}
     </Card>

@@ -35,7 +35,7 @@ export function AnswersDetail({ result: { score, cues } }: AnswersDetailProps) {
           <p>{words.exact(cues.exact, cues.partial, cues.n)}</p>
         </ResultCard>
       )}
-      <details className={styles['folded']}>
+      <details className={styles['folded']} data-print="no">
         <summary>{counting.title}</summary>
         <p>{counting.points}</p>
         <p>{counting.hits}</p>

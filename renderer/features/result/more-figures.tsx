@@ -13,7 +13,7 @@ const counted = (n: number, of: number): string => (of === 0 ? figures.undefined
 /** The measures a teacher may ask for, folded away; what has no value is a dash. */
 export function MoreFigures({ score: { reading, calibration } }: MoreFiguresProps) {
   return (
-    <details className={styles['figures']}>
+    <details className={styles['figures']} data-print="no">
       <summary>{figures.title}</summary>
       <dl className={styles['list']}>
         <dt>{figures.kappa}</dt>

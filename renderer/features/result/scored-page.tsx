@@ -57,7 +57,7 @@ export function ScoredPage({ result, headline, article, annotatedArticle, handIn
       </Place>
       <ReasonsList attempt={attempt} />
       <Place name="headline">{headline}</Place>
-      <Place name="review">
+      <Place name="review" isOnPaper={false}>
         <ResultCard
           title={resultText.lookAgain.title}
           note={lookAgain.length === 0 ? resultText.lookAgain.none : resultText.lookAgain.note}
