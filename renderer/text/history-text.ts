@@ -56,9 +56,11 @@ export const historyText = {
     columns: { claim: 'Claim', key: 'Key', change: 'Change' },
     caption: 'In the order of the article.',
     whatChanged: 'What changed',
-    whatStayed: (n: number) =>
-      plural(n, { one: '# claim unchanged or asked only once', other: '# claims unchanged or asked only once' }),
-    nothingChanged: 'Every claim earned the same in both.',
+    whatStayed: (n: number, onlyOne: number) => {
+      const same = plural(n, { one: '# claim with the same answer', other: '# claims with the same answer' });
+      return onlyOne === 0 ? same : `${same}, ${formatNumber(onlyOne)} asked only once`;
+    },
+    nothingChanged: 'No answer changed.',
     change: { better: 'better', worse: 'worse', other: 'another answer, same points', same: 'unchanged' },
     absent: 'not asked',
     missing: 'no answer',

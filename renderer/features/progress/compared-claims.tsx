@@ -22,6 +22,8 @@ export function ComparedClaims({ comparison: { claims, first, second, isOneKey }
   const worse = both.filter((claim) => gainOf(claim) < 0).length;
   const changed = both.filter(isChanged);
   const same = claims.filter((claim) => !changed.includes(claim));
+  const onlyOne = claims.length - both.length;
+  const whatStayed = text.whatStayed(same.length - onlyOne, onlyOne);
   const pointsOf = ({ score }: Comparison['first']) =>
     score === null ? historyText.none : historyText.list.points(score.points, score.claims);
   return (
@@ -33,14 +35,14 @@ export function ComparedClaims({ comparison: { claims, first, second, isOneKey }
         <p>{text.points(pointsOf(first), pointsOf(second))}</p>
         <p>
           {text.changed(better, worse, both.length - better - worse)}
-          {claims.length === both.length ? null : ` ${text.onlyOne(claims.length - both.length)}`}
+          {onlyOne === 0 ? null : ` ${text.onlyOne(onlyOne)}`}
         </p>
         {isOneKey ? null : <p className={shared['hint']}>{text.newerKey}</p>}
         {changed.length === 0 ? <p>{text.nothingChanged}</p> : <ClaimTable name={text.whatChanged} claims={changed} />}
         {same.length === 0 ? null : (
           <details>
-            <summary>{text.whatStayed(same.length)}</summary>
-            <ClaimTable name={text.whatStayed(same.length)} claims={same} />
+            <summary>{whatStayed}</summary>
+            <ClaimTable name={whatStayed} claims={same} />
           </details>
         )}
       </div>

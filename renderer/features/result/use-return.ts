@@ -21,7 +21,11 @@ export function useReturn(page: RefObject<HTMLElement | null>, wayBack: WayBack 
     if (cameBackTo.current === null) return;
     const { name, top } = cameBackTo.current;
     const button = page.current?.querySelector<HTMLElement>(`[data-return="${CSS.escape(name)}"]`) ?? null;
-    if (button === null) return;
+    if (button === null) {
+      // What is gone cannot have the focus; the page begins at its heading then, like any other.
+      document.querySelector('h1')?.focus();
+      return;
+    }
     button.focus({ preventScroll: true });
     document.documentElement.scrollTop += button.getBoundingClientRect().top - top;
   }, [page]);
