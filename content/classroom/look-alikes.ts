@@ -17,7 +17,8 @@ const MAX_CROWD = 20;
 
 /**
  * Finds names that look alike: the same letters once marks, case, order, punctuation and look-alike letters are taken
- * away, or a slip of the pen apart (Levenshtein distance 1, from ten letters on 2). Never says that two are one person.
+ * away, or a slip of the pen apart (two neighbouring letters swapped, or Levenshtein distance 1, from ten letters on 2).
+ * Never says that two are one person.
  *
  * Names with a slip between them share a spelling with one letter left out, so each name is filed under its own letters
  * and under each of those spellings: finding takes time in proportion to the length of a name, not to the class.
@@ -58,7 +59,20 @@ function looksAlike(one: FoldedName, other: FoldedName): boolean {
   if (one.digits !== other.digits) return false;
   if (one.letters === other.letters) return true;
   const shorter = Math.min(one.letters.length, other.letters.length);
-  return shorter >= MIN_LETTERS && distance(one.letters, other.letters) <= (shorter >= LONG_NAME ? 2 : 1);
+  if (shorter < MIN_LETTERS) return false;
+  return isSwap(one.letters, other.letters) || distance(one.letters, other.letters) <= (shorter >= LONG_NAME ? 2 : 1);
+}
+
+/** Whether two neighbouring letters are swapped: one slip of the pen, although two letters differ. */
+function isSwap(one: string, other: string): boolean {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return (
+    one.length === other.length &&
+    one[at] === other[at + 1] &&
+    one[at + 1] === other[at] &&
+    one.slice(at + 2) === other.slice(at + 2)
+  );
 }
 
 function drawersOf(name: string, { letters, digits }: FoldedName): readonly string[] {

@@ -1,4 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { answerDialogs } from '../answer-dialogs.ts';
 
 /** The classes of a teacher, one class, and its report. */
 export class ClassPage {
@@ -41,6 +42,44 @@ export class ClassPage {
     await this.window.keyboard.press('Escape');
   }
 
+  /** Saves the exam edition of a dozen claims; the dialog stays. */
+  async handOutDozen(title: string, folder: string): Promise<void> {
+    await this.lesson(title)
+      .getByRole('button', { name: /^Hand out/ })
+      .click();
+    const dialog = this.window.getByRole('dialog');
+    await dialog.getByRole('radio', { name: /^A dozen/ }).check();
+    await dialog.getByRole('textbox', { name: 'Folder to hand in to' }).fill(folder);
+    await dialog.getByRole('button', { name: 'Save the file for students…' }).click();
+  }
+
+  /** Saves a file with the key. */
+  async release(title: string, button: string): Promise<void> {
+    await this.lesson(title)
+      .getByRole('button', { name: /^Hand out/ })
+      .click();
+    await this.window.getByRole('dialog').getByRole('button', { name: button }).click();
+  }
+
+  /** Goes from one class back to all. */
+  async leave(): Promise<void> {
+    await this.window.getByRole('banner').getByRole('button', { name: 'Classes' }).click();
+    await this.window.getByRole('heading', { level: 1, name: 'Classes' }).waitFor();
+  }
+
+  async leaveDialog(): Promise<void> {
+    await this.window.keyboard.press('Escape');
+    await this.window.getByRole('dialog').waitFor({ state: 'hidden' });
+  }
+
+  /** Takes a list of students from a file. */
+  async takeList(app: ElectronApplication, file: string): Promise<void> {
+    await answerDialogs(app, { open: file });
+    await this.window.getByRole('button', { name: 'Choose a list…' }).click();
+    await this.window.getByRole('dialog').getByRole('button', { name: 'Use this list' }).click();
+    await this.window.getByRole('dialog').waitFor({ state: 'hidden' });
+  }
+
   /** Opens the dialog and takes what is in the folder that is chosen. */
   async collect(title: string): Promise<void> {
     await this.lesson(title)
@@ -65,16 +104,19 @@ export class ClassPage {
       .first();
   }
 
-  async changeKey(claim: number, label: 'Evidence' | 'Attribution' | 'Rhetoric'): Promise<void> {
+  async changeKey(claim: number, label: 'Evidence' | 'Attribution' | 'Rhetoric', reason?: string): Promise<void> {
     await this.window.getByRole('button', { name: `Change the key… for claim ${String(claim)}`, exact: true }).click();
     const dialog = this.window.getByRole('dialog');
     await dialog.getByRole('radio', { name: label }).check();
+    if (reason !== undefined) await dialog.getByRole('textbox', { name: /^Your reason/ }).fill(reason);
     await dialog.getByRole('button', { name: 'Change it' }).click();
     await dialog.waitFor({ state: 'hidden' });
   }
 
   async saveGradebook(form: string): Promise<void> {
-    await this.window.getByText('Save as a file').click();
+    const list = this.window.locator('details', { hasText: 'Save as a file' });
+    if (!(await list.evaluate((one) => one.hasAttribute('open'))))
+      await this.window.getByText('Save as a file').click();
     await this.window.getByRole('button', { name: form }).click();
     await this.window.getByRole('dialog').getByRole('button', { name: 'Save…' }).click();
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldName, normaliseName } from '../../../../content/classroom/fold-name.ts';
-import { createLookAlikes } from '../../../../content/classroom/look-alikes.ts';
+import { createLookAlikes, isLookAlike } from '../../../../content/classroom/look-alikes.ts';
 
 function looksLike(one: string, other: string): boolean {
   const book = createLookAlikes<string>();
@@ -64,5 +64,20 @@ describe('createLookAlikes', () => {
     const book = createLookAlikes<number>();
     for (let n = 0; n < 500; n += 1) book.add('Anna', n);
     expect(book.find('Anna').length).toBeLessThanOrEqual(20);
+  });
+});
+
+describe('isLookAlike', () => {
+  it.each([
+    ['Ben Oder', 'Ben Odre', true],
+    ['Ben Oder', 'Ben  ODER', true],
+    ['Anna Meyer', 'Meyer, Anna', true],
+    ['Ben Oder', 'Bne Odre', false],
+    ['Tim', 'Tmi', false],
+    ['Student 17', 'Student 71', false],
+    ['***', '***', true],
+    ['***', '+++', false],
+  ])('says of “%s” and “%s”: %s', (one, other, isAlike) => {
+    expect([isLookAlike(one, other), isLookAlike(other, one)]).toEqual([isAlike, isAlike]);
   });
 });
