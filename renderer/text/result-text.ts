@@ -95,7 +95,6 @@ export const resultText = {
   },
 
   lookBack: 'Review in the article',
-  backTo: { lessons: 'Back to lessons', attempts: 'Back to all attempts' },
   print: 'Print',
   pdf: 'Save as PDF…',
   pdfName: (lesson: string, day: string) => `${lesson}, result of ${day}.pdf`,
