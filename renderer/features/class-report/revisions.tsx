@@ -46,7 +46,7 @@ export function Revisions({ revisions }: RevisionsProps) {
         {others.map((one) => (
           <div key={one.lesson} className={styles['discussion']}>
             <p>{reportText.changedClaims(one.revision)}</p>
-            <ul className={styles['words']}>
+            <ul>
               {one.changed.map(({ claim, text }) => (
                 <li key={claim}>
                   <q>{text}</q>

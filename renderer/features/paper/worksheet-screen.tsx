@@ -93,7 +93,7 @@ function Sheets({ copy, from }: { readonly copy: TeacherCopy; readonly from: Cla
               />
             ) : null}
             {from !== null && dozen.length < all.length ? (
-              <p className={styles['hint']}>{paperText.sheetKept}</p>
+              <p>{paperText.sheetKept}</p>
             ) : null}
             <div className={styles['actions']}>
               <Button look="primary" onClick={() => void print()}>
