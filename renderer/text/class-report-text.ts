@@ -92,8 +92,8 @@ export const reportText = {
     `${plural(n, { one: '# student', other: '# students' })} with ${plural(of, { one: '# claim', other: '# claims' })}${isSameClaims ? '' : ', not all the same ones'}`,
   groupsSay: 'Your students were not all asked the same claims, so there is no one mean for the class.',
   spread: 'Spread',
-  spreadSays: (min: number, median: number, max: number) =>
-    `From ${formatNumber(min)} to ${formatNumber(max)} points; half of the class has ${formatNumber(median)} or more.`,
+  spreadSays: ({ min, median, max }: PointFigures) =>
+    `From ${formatNumber(min)} to ${formatNumber(max)} points; half of the students have ${formatNumber(median)} or more.`,
   kr20: 'KR-20, on hits',
   alpha: 'Cronbach’s α, on points',
   reliabilitySays: (value: number, sem: number) =>
@@ -195,10 +195,12 @@ export const reportText = {
       ? 'Nobody’s points changed.'
       : [
           `${plural(students, { one: 'The points of # student changed', other: 'The points of # students changed' })}.`,
-          ...means.map(
-            ({ of, before, after }) =>
-              `The mean went from ${two.format(before)} to ${two.format(after)} of ${formatNumber(of)}.`,
-          ),
+          ...means
+            .filter(({ before, after }) => before !== after)
+            .map(
+              ({ of, before, after }) =>
+                `The mean went from ${two.format(before)} to ${two.format(after)} of ${formatNumber(of)}.`,
+            ),
         ].join(' '),
   undo: 'Undo',
   undoFor: (number: number) => ` the change of claim ${formatNumber(number)}`,
@@ -211,6 +213,7 @@ export const reportText = {
   reasonLabel: 'Your reason (optional)',
   reasonHint: (left: number) =>
     `Students see it on their pages and in the file with the key, in place of the lesson’s reason. ${plural(left, { zero: 'No characters left.', one: '# character left.', other: '# characters left.' })}`,
+  isOwnKey: 'This is what the lesson’s key says. Your reason is kept only where you change something.',
   saveChange: 'Change it',
 
   waits: (n: number) =>
@@ -261,7 +264,7 @@ export const reportText = {
   takeBack: 'Take the decision back',
   takeBackFor: (names: string) => ` about ${names}`,
 
-  revisionsTitle: 'Two revisions of this lesson',
+  revisionsTitle: 'Different revisions of this lesson',
   revisionsWhy: (n: number) =>
     plural(n, {
       one: 'Your class worked on different revisions, and # claim reads differently in them. It counts only for students who saw it in the words of the revision that you choose.',

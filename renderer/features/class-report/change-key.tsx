@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ClaimFigures } from '../../../content/classroom/class-report.ts';
+import type { ClaimFigures, KeyChange } from '../../../content/classroom/class-report.ts';
 import { CREDITS, LABELS, type Label } from '../../../content/lesson/label.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
@@ -14,19 +14,21 @@ import styles from './report.module.css';
 export interface ChangeKeyProps {
   readonly claim: ClaimFigures;
   readonly number: number;
-  /** What the teacher wrote when they changed it before; null for nothing. */
-  readonly reason: string | null;
+  /** How the teacher changed it before; null for the lesson’s own. */
+  readonly change: KeyChange | null;
   readonly onClose: () => void;
 }
 
 const LONGEST_REASON = 600;
 
 /** Another label or other points for one claim, for this class. The label that is right earns a full point. */
-export function ChangeKey({ claim, number, reason: written, onClose }: ChangeKeyProps) {
+export function ChangeKey({ claim, number, change, onClose }: ChangeKeyProps) {
   const changeKey = useApp((state) => state.changeKey);
   const [label, setLabel] = useState<Label>(claim.keyLabel);
   const [credits, setCredits] = useState(claim.credits);
-  const [reason, setReason] = useState(written ?? '');
+  const [reason, setReason] = useState(change?.reason ?? '');
+  const own = change?.before ?? { label: claim.keyLabel, credits: claim.credits };
+  const isOwn = label === own.label && LABELS.every((one) => one === label || credits[one] === own.credits[one]);
   const save = async () => {
     const says = reason.trim();
     const reading = { label, credits: { ...credits, [label]: 1 }, reason: says === '' ? null : says };
@@ -86,6 +88,7 @@ export function ChangeKey({ claim, number, reason: written, onClose }: ChangeKey
           maxLength={LONGEST_REASON}
           onChange={setReason}
         />
+        <p role="status">{isOwn && reason.trim() !== '' ? reportText.isOwnKey : null}</p>
       </div>
     </Dialog>
   );

@@ -80,7 +80,7 @@ function ClaimRow({ of, number, areAllAsked, onChange }: ClaimRowProps) {
       </td>
       <td>{share(facility?.value ?? null)}</td>
       <td>{figure(discrimination)}</td>
-      <td>{areAllAsked ? missing : reportText.missingOf(missing, asked)}</td>
+      <td className={styles['count']}>{areAllAsked ? missing : reportText.missingOf(missing, asked)}</td>
       <td className={styles['notes']}>
         {warning === null ? null : <p>{reportText[warning]}</p>}
         {drawsTheStrong === null ? null : <p>{reportText.drawsTheStrong(drawsTheStrong)}</p>}

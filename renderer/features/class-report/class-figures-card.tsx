@@ -65,12 +65,14 @@ function PointsOfGroup({ of, name }: PointsOfGroupProps) {
   return (
     <>
       <Figure name={named(reportText.mean)} estimate={of.mean} says={reportText.meanSays(of)} />
-      <Figure
-        name={named(reportText.spread)}
-        estimate={null}
-        value={of.sd === null ? NO_FIGURE : reportText.sd(of.sd)}
-        says={reportText.spreadSays(of.min, of.median, of.max)}
-      />
+      {of.n === 1 && name !== null ? null : (
+        <Figure
+          name={named(reportText.spread)}
+          estimate={null}
+          value={of.sd === null ? NO_FIGURE : reportText.sd(of.sd)}
+          says={reportText.spreadSays(of)}
+        />
+      )}
     </>
   );
 }

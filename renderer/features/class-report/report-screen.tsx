@@ -79,7 +79,7 @@ function Report({ of, report }: { readonly of: ClassId; readonly report: ClassRe
       {claim === undefined ? null : (
         <ChangeKey
           claim={claim}
-          reason={report.keyChanges.find((change) => change.claim === claim.claim)?.reason ?? null}
+          change={report.keyChanges.find((change) => change.claim === claim.claim) ?? null}
           number={numbers.get(claim.claim) ?? 0}
           onClose={() => setChanging(null)}
         />

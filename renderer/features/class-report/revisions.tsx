@@ -46,10 +46,10 @@ export function Revisions({ revisions }: RevisionsProps) {
         {others.map((one) => (
           <div key={one.lesson} className={styles['discussion']}>
             <p>{reportText.changedClaims(one.revision)}</p>
-            <ul>
+            <ul className={styles['lines']}>
               {one.changed.map(({ claim, text }) => (
                 <li key={claim}>
-                  <q>{text}</q>
+                  <blockquote className={styles['quote']}>{text}</blockquote>
                 </li>
               ))}
             </ul>

@@ -93,7 +93,7 @@ function Sheets({ copy, from }: { readonly copy: TeacherCopy; readonly from: Cla
               />
             ) : null}
             {from !== null && dozen.length < all.length ? (
-              <p>{paperText.sheetKept}</p>
+              <p className={styles['kept']}>{paperText.sheetKept}</p>
             ) : null}
             <div className={styles['actions']}>
               <Button look="primary" onClick={() => void print()}>

@@ -61,7 +61,7 @@ describe('a report on students who were asked different claims', () => {
 describe('Revisions', () => {
   it('says which claims read differently, and counts by the revision that the teacher chooses', async () => {
     const { user } = await open([handIn(1, 'Ada', WELL), handIn(2, 'Bob', REWORDED)], [REWORDED]);
-    const card = within(screen.getByRole('region', { name: 'Two revisions of this lesson' }));
+    const card = within(screen.getByRole('region', { name: 'Different revisions of this lesson' }));
     expect(card.getByText('This is what claim number 2 of the story now says.')).toBeDefined();
     expect([points('Ada'), points('Bob')]).toEqual(['4 of 4', '3 of 3']);
     await user.selectOptions(card.getByLabelText('Count by'), 'Revision 2 (1 handed in)');
@@ -72,7 +72,7 @@ describe('Revisions', () => {
   it('is silent where the claims read the same', async () => {
     const { reworded: _no, ...same } = REWORDED;
     await open([handIn(1, 'Ada', WELL), handIn(2, 'Bob', same)]);
-    expect(screen.queryByText('Two revisions of this lesson')).toBeNull();
+    expect(screen.queryByText('Different revisions of this lesson')).toBeNull();
   });
 });
 
@@ -96,6 +96,16 @@ describe('a changed key', () => {
     expect(page.textContent).toContain('The key says attribution.');
     expect(page.textContent).toContain('Somebody is named.');
     expect(page.textContent).not.toContain(`${CANARY} e`);
+  });
+
+  it('says that a reason is kept only with a change', async () => {
+    const { user } = await open([handIn(1, 'Ada', WELL)]);
+    await user.click(screen.getByRole('button', { name: /^Change the key….*claim 2$/ }));
+    const asked = within(await screen.findByRole('dialog'));
+    await user.type(asked.getByLabelText('Your reason (optional)'), 'I agree.');
+    expect(asked.getByText(/^This is what the lesson’s key says\./)).toBeDefined();
+    await user.click(asked.getByLabelText('Attribution'));
+    expect(asked.queryByText(/^This is what the lesson’s key says\./)).toBeNull();
   });
 
   it('says on the student’s page that the teacher changed it where no reason was given', async () => {
