@@ -76,7 +76,7 @@ function GradeRow({ of, row, claims, hasRoster, outOf, onErase }: GradeRowProps)
         </td>
       ) : (
         <>
-          <td>
+          <td className={styles['points']}>
             {outOf === null ? reportText.earned(work.points, work.asked) : formatNumber(work.points)}
           </td>
           {work.cells.map((cell, at) => {
