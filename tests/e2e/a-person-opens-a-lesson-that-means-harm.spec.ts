@@ -16,7 +16,7 @@ test('a person opens a lesson whose title means harm, and every title and messag
   await library.drop('harm.lesson.json', lessonText({ id: 'harm', title: TITLE }));
 
   const message = library.messages.getByRole('status');
-  await expect(message).toContainText('is now among your lessons');
+  await expect(message).toContainText('was added to your lessons');
   expect(await message.textContent()).not.toMatch(UNSAFE);
   expect(await message.textContent()).not.toMatch(PILED_UP);
 

@@ -105,7 +105,7 @@ test('a teacher gives a class the article that ships, and each point is the one 
     await expect(sorting.changeable).toBeVisible();
   }
   await sorting.handIn();
-  await expect(new ResultPage(ada.window).scored).toBeVisible();
+  await expect(new ResultPage(ada.window).waiting).toBeVisible();
   await giveToTeacher(ada.window, await attemptOf(ada.window, key.title), 'Ada Brandt');
   await ada.app.close();
   expect(await fs.readdir(box)).toHaveLength(1);

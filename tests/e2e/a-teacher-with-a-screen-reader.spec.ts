@@ -5,7 +5,6 @@ import { expectNoFinding } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { examEditionOf, redPenFor } from './key-of.ts';
 import { ClassPage } from './pages/class-page.ts';
-import { LibraryPage } from './pages/library-page.ts';
 import { OpeningPage } from './pages/opening-page.ts';
 import { ProjectorPage } from './pages/projector-page.ts';
 import { SortingPage } from './pages/sorting-page.ts';
@@ -116,7 +115,6 @@ test('the card that hands work in has no accessibility finding, before and after
   await fs.writeFile(file, exam.withoutKey);
   const { app, window } = await launch({ args: [file] });
   await new WelcomePage(window).enterAs('Ada');
-  await new LibraryPage(window).open(exam.title);
   await new OpeningPage(window).start();
   const sorting = new SortingPage(window);
   await sorting.sortByKeys('attribution', 'sure');

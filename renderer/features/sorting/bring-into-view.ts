@@ -20,16 +20,21 @@ function bringToThird(page: HTMLElement, { top, bottom, frame }: Place, behavior
 
 /**
  * Scrolls `page` so that `mark` stands in its middle third, and not at all when it already does. A mark that is taller
- * than the third begins where the third begins, or higher where it would not be seen to its end.
+ * than the third begins where the third begins, or higher where it would not be seen to its end. Says whether a movement
+ * is on its way.
  */
-export function bringIntoView(page: HTMLElement, mark: HTMLElement, isSmooth: boolean): void {
+export function bringIntoView(page: HTMLElement, mark: HTMLElement, isSmooth: boolean): boolean {
   const place = placeOf(page, mark);
-  if (place.top >= place.frame / 3 && place.bottom <= (place.frame / 3) * 2) return;
+  if (place.top >= place.frame / 3 && place.bottom <= (place.frame / 3) * 2) return false;
   bringToThird(page, place, isSmooth ? 'smooth' : 'instant');
+  return isSmooth;
 }
 
-/** Scrolls `page` only when some of `mark` has gone out of its sight, and without a movement to watch. */
-export function keepInView(page: HTMLElement, mark: HTMLElement): void {
+/**
+ * Scrolls `page` only when some of `mark` has gone out of its sight, and without a movement to watch. A movement on its
+ * way to it (`isMoving`) would end where the mark was before, and gives way.
+ */
+export function keepInView(page: HTMLElement, mark: HTMLElement, isMoving: boolean): void {
   const place = placeOf(page, mark);
-  if (place.top < 0 || place.bottom > place.frame) bringToThird(page, place, 'instant');
+  if (isMoving || place.top < 0 || place.bottom > place.frame) bringToThird(page, place, 'instant');
 }

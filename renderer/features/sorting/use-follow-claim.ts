@@ -14,26 +14,33 @@ const prefersStillness = (): boolean => window.matchMedia('(prefers-reduced-moti
  */
 export function useFollowClaim(current: ClaimId, page: RefObject<HTMLElement | null>): void {
   const isFirst = useRef(true);
+  const isMoving = useRef(false);
   useLayoutEffect(() => {
     const mark = markOf(page.current, current);
     if (page.current !== null && mark !== null) {
-      bringIntoView(page.current, mark, !isFirst.current && !prefersStillness());
+      isMoving.current = bringIntoView(page.current, mark, !isFirst.current && !prefersStillness());
     }
     isFirst.current = false;
   }, [current, page]);
 
   const onSize = useEffectEvent(() => {
     const mark = markOf(page.current, current);
-    if (page.current !== null && mark !== null) keepInView(page.current, mark);
+    if (page.current !== null && mark !== null) keepInView(page.current, mark, isMoving.current);
   });
   useEffect(() => {
-    const article = page.current?.firstElementChild ?? null;
-    if (page.current === null || article === null) return undefined;
+    const frame = page.current;
+    const article = frame?.firstElementChild ?? null;
+    if (frame === null || article === null) return undefined;
+    const onEnd = () => {
+      isMoving.current = false;
+    };
     const observer = new ResizeObserver(onSize);
-    observer.observe(page.current);
+    observer.observe(frame);
     observer.observe(article);
+    frame.addEventListener('scrollend', onEnd);
     return () => {
       observer.disconnect();
+      frame.removeEventListener('scrollend', onEnd);
     };
   }, [page]);
 }
