@@ -1,4 +1,5 @@
 import { lessonOfRecord, parseRosterRecord, type RosterRecord } from '../classroom/class-records.ts';
+import { settleHandIns } from '../classroom/class-work.ts';
 import type { Failure } from '../failure.ts';
 import type { ClassId } from '../journal/event.ts';
 import type { ContentHash, LessonId } from '../lesson/format.ts';
@@ -15,7 +16,7 @@ export interface KeptRecords {
 
 /** What a class has of one lesson. */
 export interface LessonCount {
-  /** Hand-ins and papers; 0 for a lesson that was only voted on. */
+  /** Hand-ins that were not replaced by newer ones, and papers; 0 for a lesson that was only voted on. */
   readonly works: number;
   /** The revisions that there is something of, in the order in which it came. */
   readonly revisions: readonly ContentHash[];
@@ -49,6 +50,7 @@ const ROSTER = 'roster';
 /** Makes the cabinet over a store. */
 export function createClassCabinet(store: DeskStore, archive: LessonArchive): ClassCabinet {
   const versions = new Map<ClassId, number>();
+  const counted = new Map<ClassId, { readonly version: number; readonly counts: ReadonlyMap<LessonId, LessonCount> }>();
   const touch = (of: ClassId): void => {
     versions.set(of, (versions.get(of) ?? 0) + 1);
   };
@@ -74,6 +76,21 @@ export function createClassCabinet(store: DeskStore, archive: LessonArchive): Cl
       lessons.set(hash, lesson.value.id);
     }
     return ok(lessons);
+  };
+
+  /** The hand-ins in whose place a newer one of the same person came: who handed in twice handed in once. */
+  const findUncounted = (of: ClassId): Result<ReadonlySet<string>, Failure> => {
+    const handIns = list(of, 'hand-in');
+    if (!handIns.ok) return handIns;
+    const decisions = list(of, 'decision');
+    if (!decisions.ok) return decisions;
+    const settled = settleHandIns({ handIns: handIns.value, decisions: decisions.value.map(({ json }) => json) });
+    const replaced = settled.flatMap(({ hands, decision, counting }) => {
+      const earlier = hands.flatMap((hand) => hand.earlier.map(({ id }) => id));
+      const same = hands.filter((hand) => decision?.kind === 'one-person' && !counting.includes(hand));
+      return [...earlier, ...same.map(({ newest }) => newest.id)];
+    });
+    return ok(new Set(replaced));
   };
 
   const listOf: ClassCabinet['listOf'] = (of, kind, lesson) => {
@@ -109,6 +126,11 @@ export function createClassCabinet(store: DeskStore, archive: LessonArchive): Cl
     writeRoster: (of, roster) => put([{ class: of, kind: 'roster', id: ROSTER, json: JSON.stringify(roster) }]),
     removeRoster: (of) => erase(of, 'roster', [ROSTER]),
     countByLesson(of) {
+      const known = counted.get(of);
+      const now = versions.get(of) ?? 0;
+      if (known?.version === now) return ok(known.counts);
+      const uncounted = findUncounted(of);
+      if (!uncounted.ok) return uncounted;
       const counts = new Map<LessonId, Counting>();
       for (const kind of ['hand-in', 'paper', 'vote'] as const) {
         const records = list(of, kind);
@@ -120,13 +142,15 @@ export function createClassCabinet(store: DeskStore, archive: LessonArchive): Cl
           const lesson = hash === null ? undefined : lessons.value.get(hash);
           if (hash === null || lesson === undefined) continue;
           const count: Counting = counts.get(lesson) ?? { works: 0, revisions: new Set() };
-          count.works += kind === 'vote' ? 0 : 1;
+          count.works += kind === 'vote' || uncounted.value.has(id) ? 0 : 1;
           count.revisions.add(hash);
           counts.set(lesson, count);
         }
       }
       const toCount = ({ works, revisions }: Counting): LessonCount => ({ works, revisions: [...revisions] });
-      return ok(new Map([...counts].map(([lesson, count]) => [lesson, toCount(count)] as const)));
+      const plain = new Map([...counts].map(([lesson, count]) => [lesson, toCount(count)] as const));
+      counted.set(of, { version: now, counts: plain });
+      return ok(plain);
     },
     version: (of) => versions.get(of) ?? 0,
   };

@@ -109,6 +109,8 @@ describe('settleSameWork', () => {
     const { teacher, file } = setUp();
     const { report } = collect(teacher.desk, teacher, [file(3, 'Mia Kronr', 1), file(3, 'Mia Kroner', 2)]);
     expect(report).toMatchObject({ taken: 2, undecided: 2 });
+    const [summary] = valueOf(teacher.desk.listClasses({ profile: teacher.me }));
+    expect(summary?.lessons[0]?.handIns).toBe(4);
     expect(pointsIn(teacher)).toContainEqual(['Mia Kroner', 2, null]);
     expect(pointsIn(teacher).map(([name]) => name)).not.toContain('Mia Kronr');
     expect(reportAt(teacher.desk, teacher).sameWork[1]).toMatchObject({
