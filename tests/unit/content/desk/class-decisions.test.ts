@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFile, type Sitting } from '../../../builders/hand-in.ts';
+import { claimId } from '../../../builders/ids.ts';
 import { collect, reportAt, teacherDesk, type TeacherDesk } from '../../../builders/teacher-desk.ts';
 import { valueOf } from '../../../builders/open-store.ts';
 
@@ -35,6 +36,19 @@ describe('settleSameWork', () => {
     expect(waiting.hands).toMatchObject([
       { name: 'Ada', file: 'Ada.json', isCounting: false, points: 2, asked: 20, differences: 0 },
       { name: 'Eve' },
+    ]);
+  });
+
+  it('leaves them out of a first vote on the projector, and out of what a change of the key did', () => {
+    const { teacher } = setUp();
+    const { desk, where } = teacher;
+    const claim = claimId('c1');
+    expect(valueOf(desk.readProjector(where)).handedIn?.[claim]).toMatchObject({ evidence: 1, rhetoric: 0 });
+    const change = { class: where.class, lesson: teacher.file.lesson.id, claim, reason: null } as const;
+    const credits = { evidence: 0, attribution: 0, rhetoric: 1 } as const;
+    valueOf(desk.changeKey({ ...change, label: 'rhetoric', credits }));
+    expect(reportAt(desk, teacher).keyChanges).toMatchObject([
+      { changedStudents: 1, means: [{ n: 1, of: 20, before: 2, after: 1 }] },
     ]);
   });
 

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../../../content/hash/content-hash.ts';
 import { parseLessonFile } from '../../../../content/lesson/parse-lesson.ts';
 import { readFile } from '../../../builders/hand-in.ts';
-import { attemptId, claimId } from '../../../builders/ids.ts';
-import { lessonFile } from '../../../builders/lesson-file.ts';
+import { createDesk } from '../../../../content/desk/create-desk.ts';
+import { createMemoryStore } from '../../../../content/desk/memory-store.ts';
+import { attemptId, claimId, classId, profileId } from '../../../builders/ids.ts';
+import { builtInLesson, lessonFile } from '../../../builders/lesson-file.ts';
 import {
   collect,
   exportOf,
@@ -14,6 +16,7 @@ import {
   TWENTY,
 } from '../../../builders/teacher-desk.ts';
 import { valueOf } from '../../../builders/open-store.ts';
+import { steadyTools } from '../../../contract/desk-under-test.ts';
 
 const FIRST = lessonFile(TWENTY);
 const SECOND = lessonFile({ ...TWENTY, revision: 2, title: 'A corrected note' });
@@ -106,14 +109,20 @@ describe('a lesson in several revisions', () => {
   });
 
   it('keeps what was handed out: its work counts when the program has another revision by then', () => {
-    const teacher = teacherDesk(FIRST);
-    const { desk, where } = teacher;
-    exportOf(desk, { kind: 'exam-edition', lesson: where.lesson, claims: null, folder: null });
-    const newer = install(teacher, SECOND);
-    const at = { ...teacher, where: { ...where, lesson: newer } };
-    expect(collect(teacher.open(), at, [readFile({ lesson: FIRST, n: 1, answers: ANSWERS })]).report).toMatchObject({
-      ...{ taken: 1, refused: 0 },
-    });
+    const store = createMemoryStore();
+    const tools = { ...steadyTools(), store };
+    const program = (spec: typeof TWENTY & { readonly revision?: number; readonly title?: string }) =>
+      createDesk({ ...tools, builtIns: [builtInLesson(spec)] });
+    const shipped = builtInLesson(TWENTY).lessonHash;
+    const desk = program(TWENTY);
+    valueOf(desk.createProfile({ profile: profileId(9), name: 'Teacher' }));
+    valueOf(desk.createClass({ profile: profileId(9), class: classId(1), name: '8b' }));
+    exportOf(desk, { kind: 'exam-edition', lesson: shipped, claims: null, folder: null });
+    const newer = program({ ...TWENTY, revision: 2, title: 'A corrected note' });
+    const where = { class: classId(1), lesson: hashOf(SECOND.lesson) };
+    const files = [readFile({ lesson: FIRST, n: 1, answers: ANSWERS })];
+    expect(valueOf(newer.takeHandIns({ ...where, files }))).toMatchObject([{ isNew: true, counts: 'yes' }]);
+    expect(newer.readReport({ ...where, rule: 'first-exam' })).toMatchObject({ value: { figures: { n: 1 } } });
   });
 
   it('says of a student whose claims all read differently that this is why nothing counts', () => {
