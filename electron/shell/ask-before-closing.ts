@@ -6,10 +6,13 @@ import { closingText } from '../../renderer/text/closing.ts';
 interface Tools {
   readonly window: BrowserWindow;
   /** Exams that a teacher waits for; empty when that cannot be known. */
-  readonly listWaitedFor: () => Promise<readonly WaitedFor[]>;
+  readonly listWaitedFor: () => readonly WaitedFor[];
   /** Shows where an attempt is given to the teacher. */
   readonly show: (waitedFor: WaitedFor) => void;
 }
+
+/** How the system ends a program. */
+const ENDING = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 
 /** The buttons, in their order. */
 const SHOW = 0;
@@ -17,7 +20,8 @@ const LEAVE = 1;
 
 /**
  * Asks, when the window closes, about finished exams that were not given to the teacher: saving the file is then one step
- * away, and nothing is lost by leaving. Closing waits for the answer; a window whose page is gone closes at once.
+ * away, and nothing is lost by leaving. Where there is nothing to ask, the window closes at once; so it does when its
+ * page is gone, and when the system ends the program, which waits for no answer.
  */
 export function askBeforeClosing({ window, listWaitedFor, show }: Tools): void {
   let isQuitting = false;
@@ -26,32 +30,26 @@ export function askBeforeClosing({ window, listWaitedFor, show }: Tools): void {
   const noteQuit = (): void => {
     isQuitting = true;
   };
-  app.on('before-quit', noteQuit);
-  window.on('closed', () => app.removeListener('before-quit', noteQuit));
-
-  const close = (): void => {
+  const endAtOnce = (): void => {
     mayClose = true;
-    if (isQuitting) {
-      app.quit();
-    } else {
-      window.close();
-    }
+    app.quit();
   };
+  app.on('before-quit', noteQuit);
+  for (const signal of ENDING) {
+    process.on(signal, endAtOnce);
+  }
+  window.on('closed', () => {
+    app.removeListener('before-quit', noteQuit);
+    for (const signal of ENDING) {
+      process.removeListener(signal, endAtOnce);
+    }
+  });
 
-  const ask = async (): Promise<void> => {
-    const waitedFor = await listWaitedFor().catch(() => []);
-    const [first] = waitedFor;
-    if (window.isDestroyed()) {
-      return;
-    }
-    if (first === undefined || window.webContents.isCrashed()) {
-      close();
-      return;
-    }
+  const ask = async (first: WaitedFor, count: number): Promise<void> => {
     const { message, detail, give, leave, stay } = closingText;
     const { response } = await dialog.showMessageBox(window, {
       type: 'question',
-      message: message(quoteForeign(first.title), waitedFor.length),
+      message: message(quoteForeign(first.title), count),
       detail,
       buttons: [give, leave, stay],
       defaultId: SHOW,
@@ -59,7 +57,12 @@ export function askBeforeClosing({ window, listWaitedFor, show }: Tools): void {
       noLink: true,
     });
     if (response === LEAVE) {
-      close();
+      mayClose = true;
+      if (isQuitting) {
+        app.quit();
+      } else {
+        window.close();
+      }
       return;
     }
     isQuitting = false;
@@ -69,7 +72,9 @@ export function askBeforeClosing({ window, listWaitedFor, show }: Tools): void {
   };
 
   window.on('close', (event) => {
-    if (mayClose) {
+    const waitedFor = mayClose || window.webContents.isCrashed() ? [] : listWaitedFor();
+    const [first] = waitedFor;
+    if (first === undefined) {
       return;
     }
     event.preventDefault();
@@ -77,7 +82,7 @@ export function askBeforeClosing({ window, listWaitedFor, show }: Tools): void {
       return;
     }
     isAsking = true;
-    void ask().finally(() => {
+    void ask(first, waitedFor.length).finally(() => {
       isAsking = false;
     });
   });

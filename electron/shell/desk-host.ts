@@ -21,8 +21,8 @@ export interface DeskHost {
   /** As an answer on the wall gives it: with the failure that keeps the desk shut. */
   desk(): Promise<Result<WholeDesk, Failure>>;
   notices(): Promise<readonly StartNotice[]>;
-  /** Exams of whoever is here that a teacher waits for; empty while the store is shut. */
-  listWaitedFor(): Promise<readonly WaitedFor[]>;
+  /** Exams of whoever is here that a teacher waits for, at once; empty while the store is shut. */
+  listWaitedFor(): readonly WaitedFor[];
   backUp(): Promise<void>;
   /** The same when the program ends: at once, as far as nobody has to wait for it. */
   backUpAtEnd(): void;
@@ -40,6 +40,7 @@ interface Tools {
 
 export function createDeskHost({ folder, told, now, newId, note }: Tools): DeskHost {
   let inUse: OpenStore | null = null;
+  let openDesk: WholeDesk | null = null;
   let settle: (desk: Result<WholeDesk, Failure>) => void = () => undefined;
   const desk = new Promise<Result<WholeDesk, Failure>>((resolve) => {
     settle = resolve;
@@ -63,19 +64,16 @@ export function createDeskHost({ folder, told, now, newId, note }: Tools): DeskH
       for (const damage of inUse.damage) {
         note('store', damage);
       }
-      settle(
-        ok(
-          createDesk({
-            store: inUse.store,
-            now,
-            newId,
-            dayOf: localDay,
-            bank: builtInPassages,
-            builtIns: builtInLessons,
-            signer: createSigner(folder),
-          }),
-        ),
-      );
+      openDesk = createDesk({
+        store: inUse.store,
+        now,
+        newId,
+        dayOf: localDay,
+        bank: builtInPassages,
+        builtIns: builtInLessons,
+        signer: createSigner(folder),
+      });
+      settle(ok(openDesk));
       return ok(null);
     },
     answers: answersOf(desk),
@@ -87,14 +85,10 @@ export function createDeskHost({ folder, told, now, newId, note }: Tools): DeskH
         : [];
       return [...(inUse?.notices ?? []), ...told, ...network];
     },
-    async listWaitedFor() {
+    listWaitedFor() {
       const profile = inUse?.store.readProfileInUse();
-      if (profile?.ok !== true) {
-        return [];
-      }
-      const opened = await desk;
-      const waitedFor = opened.ok ? opened.value.listWaitedFor({ profile: profile.value }) : opened;
-      return waitedFor.ok ? waitedFor.value : [];
+      const waitedFor = profile?.ok === true ? openDesk?.listWaitedFor({ profile: profile.value }) : undefined;
+      return waitedFor?.ok === true ? waitedFor.value : [];
     },
     async backUp() {
       tellOf(inUse?.isLarge === true ? await inUse.backUpInBackground() : inUse?.backUp());
@@ -109,6 +103,7 @@ export function createDeskHost({ folder, told, now, newId, note }: Tools): DeskH
         note('close', `${closed.error.code} ${closed.error.detail ?? ''}`);
       }
       inUse = null;
+      openDesk = null;
     },
   };
 }

@@ -52,7 +52,7 @@ export function startProgram({ dataFolder, noteFile, builtFiles, devServer, log 
     });
     askBeforeClosing({
       window: opened.window,
-      listWaitedFor: () => rooms?.listWaitedFor() ?? Promise.resolve([]),
+      listWaitedFor: () => rooms?.listWaitedFor() ?? [],
       show: ({ attempt }) => opened.send({ kind: 'give-to-teacher', attempt }),
     });
     main = opened;

@@ -41,7 +41,7 @@ export interface Rooms {
   readonly refusal: PlainPageName | null;
   backUp(): void;
   /** Exams of whoever is here that a teacher waits for; empty when that cannot be known. */
-  readonly listWaitedFor: () => Promise<readonly WaitedFor[]>;
+  readonly listWaitedFor: () => readonly WaitedFor[];
   readonly installLesson: (file: string) => Promise<Result<InstallOutcome, Failure>>;
   /** Lays hand-in files ready for the class that the teacher chooses. */
   readonly openHandIns: (files: readonly string[]) => void;

@@ -59,7 +59,7 @@ test('hand-ins that are opened together reach the running window, which asks for
   const files = ['ada', 'grace'].map((name) => path.join(folder, `${name}.handin.json`));
   for (const file of files) fs.writeFileSync(file, '{}');
   const { window: page } = await launch();
-  await new WelcomePage(page).enterWithoutName();
+  await new WelcomePage(page).enterAsTeacher('Ms Green');
   await expect(new LibraryPage(page).title).toBeVisible();
   const asked = page.getByText('2 handed-in files were opened.').or(page.getByText('Two handed-in files'));
   // Control: as above.
