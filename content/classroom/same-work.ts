@@ -120,10 +120,14 @@ function isOfOnePerson(one: HandInRecord, other: HandInRecord): boolean {
   return isOneInstallation && isLookAlike(one.name, other.name);
 }
 
-/** Below 0 where the first is older: by when it was handed in; handed in once and saved twice, by when it was saved. */
+/**
+ * Below 0 where the first is older: by when it was handed in; handed in once and saved twice, by its journal, in which the
+ * first saving left an event, and then by when its file was written.
+ */
 function compareAge(one: HandInRecord, other: HandInRecord): number {
   return (
     compareTexts(one.handedInAt, other.handedInAt) ||
+    (one.length === undefined || other.length === undefined ? 0 : one.length - other.length) ||
     (one.savedAt === undefined || other.savedAt === undefined ? 0 : compareTexts(one.savedAt, other.savedAt))
   );
 }
@@ -164,6 +168,7 @@ const compareHands = (one: Hand, other: Hand): number =>
 function compareNewness({ id, work }: KeptHandIn, other: KeptHandIn): number {
   return (
     compareTexts(other.work.handedInAt, work.handedInAt) ||
+    (other.work.length ?? 0) - (work.length ?? 0) ||
     compareTexts(other.work.savedAt ?? '', work.savedAt ?? '') ||
     compareTexts(id, other.id)
   );

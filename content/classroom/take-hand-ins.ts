@@ -116,6 +116,7 @@ function toRecord(file: string, { handIn, publicKey }: SignedHandIn, savedAt: st
     answers: [...(state?.responses ?? [])].map(([claim, { label, confidence }]) => ({ claim, label, confidence })),
     events: [...(state?.taken.keys() ?? [])],
     publicKey,
+    length: events.length,
     ...(savedAt === null ? {} : { savedAt }),
   };
 }
@@ -126,16 +127,17 @@ function toRecord(file: string, { handIn, publicKey }: SignedHandIn, savedAt: st
  * where nothing is new.
  */
 function withOrigin(before: KeptHandIn, again: KeptHandIn): KeptHandIn {
-  const { publicKey = again.work.publicKey, savedAt, file } = before.work;
+  const { publicKey = again.work.publicKey, length = again.work.length, savedAt, file } = before.work;
   const later = again.work.savedAt;
   const isOlder = later !== undefined && (savedAt === undefined || later < savedAt);
   const first = again.work.file < file ? again.work.file : file;
-  if (publicKey === before.work.publicKey && !isOlder && first === file) return before;
+  if (publicKey === before.work.publicKey && length === before.work.length && !isOlder && first === file) return before;
   return {
     ...before,
     work: {
       ...{ ...before.work, file: first },
       ...(publicKey === undefined ? {} : { publicKey }),
+      ...(length === undefined ? {} : { length }),
       ...(isOlder ? { savedAt: later } : {}),
     },
   };

@@ -18,6 +18,7 @@ interface Spec {
   readonly events?: readonly number[];
   readonly handedIn?: number;
   readonly saved?: number | null;
+  readonly length?: number;
   readonly name?: string;
   readonly profile?: number;
   readonly key?: string | null;
@@ -36,6 +37,7 @@ const handIn = (
     ...{ startedAt: minute(0), handedInAt: minute(handedIn), events: events.map(eventId) },
     ...(key === null ? {} : { publicKey: key }),
     ...(saved === null ? {} : { savedAt: minute(saved) }),
+    ...(rest.length === undefined ? {} : { length: rest.length }),
   };
   return { id, work };
 };
@@ -64,6 +66,12 @@ describe('settleSameWork', () => {
   it('counts the attempt that was handed in last, whenever its file was saved', () => {
     const first = handIn('a', { handedIn: 1, saved: 9, label: 'rhetoric' });
     const second = handIn('b', { handedIn: 2, saved: 3 });
+    expect(handsOf(first, second)).toEqual([['b<a']]);
+  });
+
+  it('counts the file whose journal tells of an earlier one, whatever its folder says', () => {
+    const first = handIn('a', { name: 'Ada Lovelcae', length: 14, saved: 9 });
+    const second = handIn('b', { name: 'Ada Lovelace', length: 15, saved: 1 });
     expect(handsOf(first, second)).toEqual([['b<a']]);
   });
 
@@ -138,6 +146,7 @@ describe('settleSameWork', () => {
       },
       key: fc.constantFrom('k1', 'k2', null),
       label: fc.constantFrom<Label>('evidence', 'rhetoric'),
+      length: fc.constantFrom(14, 15),
     });
     // Of two that say the same it makes no difference which is called the newest.
     const shapeOf = (handIns: readonly KeptHandIn[]) =>

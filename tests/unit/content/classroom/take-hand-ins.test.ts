@@ -76,14 +76,14 @@ describe('createTakeHandIns', () => {
   it('keeps which installation signed it and when it was saved', () => {
     const signer = installation();
     const { records } = take([readFile(sitting(1), 'a', { signer, ...saved(1) })]);
-    expect(records[0]?.work).toMatchObject({ publicKey: signer.sign('').publicKey, ...saved(1) });
+    expect(records[0]?.work).toMatchObject({ publicKey: signer.sign('').publicKey, length: 4, ...saved(1) });
   });
 
   it('fills in what an older record lacks when its file comes again, and of copies keeps the oldest time', () => {
     const [file, later] = [readFile(sitting(1), 'b', saved(1)), readFile(sitting(1), 'c', saved(5))];
     const { kept } = takeAll([[later, file]]);
     expect(kept).toMatchObject([{ work: { file: 'b', ...saved(1) } }]);
-    const old = kept.map(({ id, work: { publicKey: _key, savedAt: _at, ...work } }) => ({ id, work }));
+    const old = kept.map(({ id, work: { publicKey: _key, length: _events, savedAt: _at, ...work } }) => ({ id, work }));
     expect(takeAll([[later]], { kept: old }).kept).toMatchObject([{ work: { file: 'b', ...saved(5) } }]);
     expect(take([file], { kept }).records).toEqual([]);
   });
