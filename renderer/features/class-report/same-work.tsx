@@ -23,23 +23,25 @@ export function WaitingWork({ cases }: SameWorkProps) {
   if (waiting.length === 0) return null;
   const handIns = waiting.reduce((sum, { hands }) => sum + hands.length, 0);
   return (
-    <div data-print="no">
+    <>
       <Message tone="care" title={reportText.waits(handIns)}>
         <p>{reportText.waitsWhy}</p>
         <ul className={styles['lines']}>
           {waiting.map((one) => (
             <li key={one.handIns.join(' ')} className={styles['line']}>
               <bdi>{namesOf(one)}</bdi>
-              <Button size="small" onClick={() => setDeciding(one)}>
-                {reportText.decide}
-                <VisuallyHidden>{reportText.decideFor(namesOf(one))}</VisuallyHidden>
-              </Button>
+              <span data-print="no">
+                <Button size="small" onClick={() => setDeciding(one)}>
+                  {reportText.decide}
+                  <VisuallyHidden>{reportText.decideFor(namesOf(one))}</VisuallyHidden>
+                </Button>
+              </span>
             </li>
           ))}
         </ul>
       </Message>
       {deciding === null ? null : <DecideWork of={deciding} onClose={() => setDeciding(null)} />}
-    </div>
+    </>
   );
 }
 
@@ -72,10 +74,12 @@ export function SettledWork({ cases }: SameWorkProps) {
                 )}
               </div>
               {one.decision === null ? null : (
-                <Button size="small" onClick={() => void settleSameWork(one.handIns, null)}>
-                  {reportText.takeBack}
-                  <VisuallyHidden>{reportText.takeBackFor(namesOf(one))}</VisuallyHidden>
-                </Button>
+                <span data-print="no">
+                  <Button size="small" onClick={() => void settleSameWork(one.handIns, null)}>
+                    {reportText.takeBack}
+                    <VisuallyHidden>{reportText.takeBackFor(namesOf(one))}</VisuallyHidden>
+                  </Button>
+                </span>
               )}
             </li>
           ))}
