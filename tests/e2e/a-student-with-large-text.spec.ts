@@ -71,6 +71,9 @@ for (const { name, width, height, zoom, textScale } of SHAPES) {
 
 test('a student who zooms in while sorting keeps the claim in sight', async ({ launch }) => {
   const { app, window } = await launch();
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800);
+  });
   const sorting = await beginLesson(window, { lesson: 'airdrop-story', settings: { asksCues: false } });
   // The page is still on its way to the claim when the first zoom comes.
   await sorting.turnTo(12);
@@ -87,13 +90,18 @@ test('a student with large text at 200 % has the words of the claim in the panel
   const sorting = await beginLesson(window, { lesson: 'airdrop-story', settings: { asksCues: false, textScale: 1.5 } });
   const words = sorting.panel.locator('p[lang]');
   await expect(words).toBeHidden();
-  await app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2);
-  });
   await sorting.sortByKeys('attribution', 'sure');
   await window.keyboard.press('Enter');
   await sorting.expectPlace(2);
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2);
+  });
   await expect(words).toHaveText(KEY.entries[1]?.words ?? '');
+  await expect(words).toBeInViewport();
+  await sorting.sortByKeys('rhetoric', 'sure');
+  await expect(sorting.feedback.getByRole('heading', { level: 3 })).toBeInViewport();
+  await window.keyboard.press('Enter');
+  await expect(words).toHaveText(KEY.entries[2]?.words ?? '');
   await expect(words).toBeInViewport();
   await expect(sorting.sure.getByRole('button', { name: /^Sure/ })).toBeInViewport({ ratio: 1 });
 });

@@ -60,7 +60,7 @@ export function SortingPage({ view, settings }: SortingPageProps) {
   const unanswered = claims.filter((claim) => responses[claim] === undefined).length;
   const keyOf = (action: 'skip' | 'overview') => (settings.hasLetterKeys ? printKey(settings.keys[action]) : null);
 
-  useFollowClaim(current, page);
+  useFollowClaim(current, page, question);
   useFocusStep(view, isOffered, { page, question, words, mainButton });
   useTellOutcome(view);
 

@@ -2,6 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import type { AttemptView } from '../../../content/desk/views.ts';
 import { asksWords } from '../../state/cue-slice.ts';
 import { isFocusLost } from '../../ui/keep-focus.ts';
+import { bringPanelIntoView } from './bring-into-view.ts';
 import { markOf } from './use-follow-claim.ts';
 
 export interface FocusPlaces {
@@ -15,17 +16,11 @@ export interface FocusPlaces {
 const tabStopIn = (element: HTMLElement | null): HTMLElement | null =>
   element?.querySelector<HTMLElement>('[tabindex="0"]') ?? null;
 
-/** Where the page and the panel are one column, the panel may be out of sight; beside or under the page it never is. */
-function bringPanelIntoView(question: HTMLElement | null): void {
-  const box = question?.getBoundingClientRect();
-  if (box !== undefined && (box.top < 0 || box.bottom > window.innerHeight))
-    question?.scrollIntoView({ block: 'start' });
-}
-
 /**
  * Keeps the focus where the next step is. A claim begins at its question, whose heading says its words; once an answer is
  * kept, what comes next is the dark button, or the words where they are asked for, whether the answer was given by key or
- * by pointer, and in an exam too. An answer that is taken back begins at its question again (`isOffered`: the labels are). A focus in the article goes from mark to mark, because Enter is the dark button's there.
+ * by pointer, and in an exam too. An answer that is taken back begins at its question again (`isOffered`: the labels are).
+ * A focus in the article goes from mark to mark, because Enter is the dark button's there.
  */
 export function useFocusStep(
   view: AttemptView,

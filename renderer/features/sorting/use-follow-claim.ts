@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
 import type { ClaimId } from '../../../content/lesson/format.ts';
-import { bringIntoView, keepInView } from './bring-into-view.ts';
+import { bringIntoView, bringPanelIntoView, keepInView } from './bring-into-view.ts';
 
 /** The mark of a claim on the page of the article. */
 export const markOf = (page: HTMLElement | null, claim: ClaimId): HTMLElement | null =>
@@ -10,9 +10,14 @@ const prefersStillness = (): boolean => window.matchMedia('(prefers-reduced-moti
 
 /**
  * Follows the current claim with the page, only as far as the middle third. When the page gets another size (a larger
- * text, another zoom, a panel that grew with the feedback) the claim is brought back into sight.
+ * text, another zoom, a panel that grew with the feedback) the claim is brought back into sight, or
+ * in one column the panel with its words.
  */
-export function useFollowClaim(current: ClaimId, page: RefObject<HTMLElement | null>): void {
+export function useFollowClaim(
+  current: ClaimId,
+  page: RefObject<HTMLElement | null>,
+  question: RefObject<HTMLElement | null>,
+): void {
   const isFirst = useRef(true);
   const isMoving = useRef(false);
   useLayoutEffect(() => {
@@ -26,6 +31,7 @@ export function useFollowClaim(current: ClaimId, page: RefObject<HTMLElement | n
   const onSize = useEffectEvent(() => {
     const mark = markOf(page.current, current);
     if (page.current !== null && mark !== null) keepInView(page.current, mark, isMoving.current);
+    bringPanelIntoView(question.current);
   });
   useEffect(() => {
     const frame = page.current;
