@@ -99,12 +99,39 @@ export function createShelf(tools: {
     return found === undefined ? err(failure('not-found', 'lesson')) : ok(found);
   };
 
-  /** Whether a student's half was here without ever a key. */
-  const isAwaited = (hash: ContentHash): Result<boolean, Failure> => {
-    const lesson = store.readLesson(hash);
-    if (!lesson.ok || lesson.value === null) return lesson.ok ? ok(false) : lesson;
-    const key = store.readLastKeyOf(hash);
-    return key.ok ? ok(key.value === null) : key;
+  const findKey: Shelf['findKey'] = (hash) => {
+    const lessons = list();
+    if (!lessons.ok) return lessons;
+    const keyHash = lessons.value.find((lesson) => lesson.hash === hash)?.keyHash() ?? null;
+    if (keyHash !== null) return archive.readKey(keyHash);
+    const kept = store.readLastKeyOf(hash);
+    if (!kept.ok || kept.value !== null) return kept;
+    // The program's own lesson has its key also while a file of another revision stands in for it.
+    return ok(builtIns.find(({ lessonHash }) => lessonHash === hash)?.key ?? null);
+  };
+
+  /**
+   * What a file with a key does that is older than what is offered; null for one that is not. `key-added`: its text is on
+   * this computer, and no key as new as this one came for it, so that the results of that text take it.
+   */
+  const outcomeOfOlder = (
+    there: ShelvedLesson,
+    { hash, lesson, key }: { readonly hash: ContentHash; readonly lesson: StudentHalf; readonly key: AnswerKey },
+  ): Result<'older' | 'key-added' | null, Failure> => {
+    if (there.hash === hash) {
+      const keyHash = there.keyHash();
+      const offered = keyHash === null ? ok(null) : archive.readKey(keyHash);
+      if (!offered.ok) return offered;
+      return ok(offered.value !== null && key.revision < offered.value.revision ? 'older' : null);
+    }
+    if (lesson.revision >= there.lesson.revision) return ok(null);
+    const before = archive.findLesson(hash);
+    if (!before.ok) return before;
+    // A text that was never here has no results to open.
+    if (before.value === null) return ok('older');
+    const last = findKey(hash);
+    if (!last.ok) return last;
+    return ok(last.value !== null && key.revision <= last.value.revision ? 'older' : 'key-added');
   };
 
   const changeRemoved = (id: LessonId, isRemoved: boolean): Result<null, Failure> => {
@@ -136,16 +163,7 @@ export function createShelf(tools: {
   return {
     list,
     find,
-    findKey(hash) {
-      const lessons = list();
-      if (!lessons.ok) return lessons;
-      const keyHash = lessons.value.find((lesson) => lesson.hash === hash)?.keyHash() ?? null;
-      if (keyHash !== null) return archive.readKey(keyHash);
-      const kept = store.readLastKeyOf(hash);
-      if (!kept.ok || kept.value !== null) return kept;
-      // The program's own lesson has its key also while a file of another revision stands in for it.
-      return ok(builtIns.find(({ lessonHash }) => lessonHash === hash)?.key ?? null);
-    },
+    findKey,
     install(text) {
       const file = parseLessonFile(text);
       if (!file.ok) return file;
@@ -156,11 +174,11 @@ export function createShelf(tools: {
       const there = lessons.value.find(({ id }) => id === lesson.id) ?? null;
       const hash = hashOf(lesson);
       const keyHash = key === undefined ? null : hashOf(key);
-      const isLate = there !== null && lesson.revision < there.lesson.revision ? isAwaited(hash) : ok(false);
-      if (!isLate.ok) return isLate;
       const isHere = there?.hash === hash;
+      const older = key === undefined || there === null ? ok(null) : outcomeOfOlder(there, { hash, lesson, key });
+      if (!older.ok) return older;
       const hidesNothing = keyHash === null && isHere && there.hasKey;
-      const kind = isLate.value && keyHash !== null ? 'key-added' : outcomeOf(there, hash, keyHash);
+      const kind = older.value ?? outcomeOf(there, hash, keyHash);
       const outcome = ok({
         kind,
         id: lesson.id,
@@ -169,6 +187,7 @@ export function createShelf(tools: {
         asks: asksOf(lesson, assignment),
         hidesNothing,
       });
+      if (kind === 'older') return outcome;
       if (isHere && (keyHash === null || keyHash === there.keyHash())) {
         const asked = assignment === null ? ok(null) : assign(there, assignment);
         return asked.ok ? outcome : asked;
@@ -176,8 +195,8 @@ export function createShelf(tools: {
 
       const kept = archive.keep(hash, lesson, key === undefined || keyHash === null ? null : { hash: keyHash, key });
       if (!kept.ok) return kept;
-      // The newer revision stays on the shelf: this file came for the results that were waiting for it.
-      if (isLate.value && keyHash !== null) return outcome;
+      // The newer revision stays on the shelf: this file came for the results of the earlier one.
+      if (older.value !== null) return outcome;
       const isBuiltIn = builtIns.some((builtIn) => builtIn.lesson.id === lesson.id);
       const put = store.putOnShelf({
         ...{ id: lesson.id, lesson: hash, key: keyHash },

@@ -12,7 +12,7 @@ import type { Shelf } from './shelf.ts';
 export interface StartSource {
   readonly hash: ContentHash;
   readonly lesson: StudentHalf;
-  /** null for an exam edition. */
+  /** null for an exam edition, and for an exam that a teacher set. */
   readonly key: { readonly hash: ContentHash; readonly key: AnswerKey } | null;
   /** The claims that a teacher assigned; null where no teacher set what is asked. */
   readonly assigned: readonly ClaimId[] | null;
@@ -31,7 +31,7 @@ interface Where {
  * something else than a teacher set.
  */
 export function chooseSource(request: StartAttempt, where: Where): Result<StartSource, Failure> {
-  const source = request.again === null ? fromShelf(request.lesson, where) : fromAttempt(request.again, request, where);
+  const source = request.again === null ? fromShelf(request, where) : fromAttempt(request.again, request, where);
   if (!source.ok) return source;
   const needsKey = request.mode === 'guided' || request.again !== null;
   if (needsKey && source.value.key === null) return err(failure('not-allowed', 'mode'));
@@ -40,13 +40,14 @@ export function chooseSource(request: StartAttempt, where: Where): Result<StartS
   return source;
 }
 
-function fromShelf(hash: ContentHash, { shelf, archive }: Where): Result<StartSource, Failure> {
+function fromShelf({ lesson: hash, mode }: StartAttempt, { shelf, archive }: Where): Result<StartSource, Failure> {
   const found = shelf.find(hash);
   if (!found.ok) return found;
   const { lesson, assignment } = found.value;
   const assigned = assignment === null ? null : (assignment.claims ?? lesson.claims.map(({ id }) => id));
   const keyHash = found.value.keyHash();
-  if (keyHash === null) return ok({ hash, lesson, key: null, assigned });
+  // An exam as a teacher set it is scored by the key that the teacher releases, also where the program has one of its own.
+  if (keyHash === null || (mode === 'exam' && assignment !== null)) return ok({ hash, lesson, key: null, assigned });
   const key = archive.readKey(keyHash);
   return key.ok ? ok({ hash, lesson, key: { hash: keyHash, key: key.value }, assigned }) : key;
 }

@@ -164,9 +164,12 @@ export interface ScoredResult {
   readonly end: LessonEnd;
 }
 
-/** What opening a lesson file did. *assigned*: it is an exam edition, and ready to be sat as the teacher set it. */
+/**
+ * What opening a lesson file did. *assigned*: it is an exam edition, and ready to be sat as the teacher set it. *older*:
+ * the text or the key that is offered has a higher revision, and the file changed nothing.
+ */
 export interface InstallOutcome {
-  readonly kind: 'added' | 'updated' | 'already-there' | 'key-added' | 'assigned';
+  readonly kind: 'added' | 'updated' | 'already-there' | 'older' | 'key-added' | 'assigned';
   readonly id: LessonId;
   readonly hash: ContentHash;
   readonly title: string;

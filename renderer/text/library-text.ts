@@ -38,6 +38,7 @@ export const noticeText = {
     added: (title) => `“${title}” was added to your lessons.`,
     updated: (title) => `“${title}” was updated. What you answered before stays with the text you saw.`,
     'already-there': (title) => `“${title}” is already among your lessons. Nothing changed.`,
+    older: (title) => `The file of “${title}” is older than what you have. Nothing changed.`,
     'key-added': (title) => `The answer key for “${title}” has arrived. Results that were waiting are open now.`,
     assigned: (title, asks) =>
       `“${title}” is ready as your teacher set it: ${plural(asks, { one: '# claim', other: '# claims' })}.`,

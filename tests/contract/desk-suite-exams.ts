@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CANARY, examEditionText, lessonText } from '../builders/lesson-file.ts';
 import { attemptId, claimId, codeOf, valueOf } from './desk-under-test.ts';
-import type { Scene, SetScene } from './scene.ts';
+import { type Scene, type SetScene, SHIPPED } from './scene.ts';
 
 /** Exams, with and without the key. */
 export function describeExams(setScene: SetScene): void {
@@ -94,6 +94,52 @@ export function describeExams(setScene: SetScene): void {
       const result = await valueOf((await scene.reopen()).readResult({ attempt: attemptId(1) }));
 
       expect(result).toMatchObject({ kind: 'scored', score: { points: 0.25 } });
+    });
+
+    it('takes the key that the teacher releases, also where the lesson came with a key of its own', async () => {
+      const scene = await setScene();
+      const { desk, me, start, respond } = scene;
+      await valueOf(desk.installLesson({ text: examEditionText(SHIPPED) }));
+      await start(1, { mode: 'exam' });
+      await valueOf(respond(1, 1, 'c1', 'evidence'));
+      let at = desk;
+      const points = async () => {
+        at = await scene.reopen();
+        const result = await valueOf(at.readResult({ attempt: attemptId(1) }));
+        const card = (await valueOf(at.listLessons({ profile: me }))).find(({ id }) => id === 'built-in');
+        return [result.kind === 'scored' ? result.score.points : null, card?.standing];
+      };
+      await valueOf(desk.handIn({ attempt: attemptId(1) }));
+      expect(await points()).toMatchObject([0, { kind: 'done', points: 0 }]);
+
+      const claims = ['evidence', ...(SHIPPED.claims?.slice(1) ?? [])] as const;
+      const release = lessonText({ ...SHIPPED, claims, keyRevision: 2 });
+      expect((await valueOf(at.installLesson({ text: release }))).kind).toBe('updated');
+      expect(await points()).toMatchObject([1, { kind: 'done', points: 1 }]);
+
+      // An earlier release that comes late, and the lesson's own key, take nothing back.
+      expect((await valueOf(at.installLesson({ text: lessonText(SHIPPED) }))).kind).toBe('older');
+      expect(await points()).toMatchObject([1, { kind: 'done', points: 1 }]);
+    });
+
+    it('takes a changed key of an earlier revision for the exam that was sat on it', async () => {
+      const scene = await setScene();
+      await handInExamEdition(scene);
+      let at = scene.desk;
+      const points = async () => {
+        at = await scene.reopen();
+        const result = await valueOf(at.readResult({ attempt: attemptId(1) }));
+        return result.kind === 'scored' ? result.score.points : null;
+      };
+      await valueOf(at.installLesson({ text: lessonText({ id: 'x' }) }));
+      await valueOf(at.installLesson({ text: lessonText({ id: 'x', revision: 2 }) }));
+      const claims = ['attribution', 'evidence', 'rhetoric'] as const;
+
+      const changed = lessonText({ id: 'x', claims, keyRevision: 3 });
+      expect((await valueOf(at.installLesson({ text: changed }))).kind).toBe('key-added');
+      expect(await points()).toBe(0);
+      expect((await valueOf(at.installLesson({ text: lessonText({ id: 'x', keyRevision: 2 }) }))).kind).toBe('older');
+      expect(await points()).toBe(0);
     });
 
     it('is the only way to sort an exam edition', async () => {

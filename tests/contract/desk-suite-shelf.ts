@@ -53,6 +53,19 @@ export function describeShelf(setScene: SetScene): void {
       expect(await install(lessonText({ id: 'x', keyRevision: 2, revision: 2 }))).toBe('updated');
     });
 
+    it('leaves a newer text and a newer key where they are when an older file is opened', async () => {
+      const { desk, me } = await setScene();
+      const install = async (text: string) => (await valueOf(desk.installLesson({ text }))).kind;
+      await install(lessonText({ id: 'x', revision: 2, keyRevision: 2, title: 'The newer one' }));
+
+      expect(await install(lessonText({ id: 'x', revision: 2, keyRevision: 1, title: 'The newer one' }))).toBe('older');
+      expect(await install(lessonText({ id: 'x', revision: 1, keyRevision: 9 }))).toBe('older');
+      expect((await cardOf(desk, me, 'x'))?.title).toBe('The newer one');
+
+      await valueOf(desk.removeLesson({ lesson: lessonId('x') }));
+      expect(await install(lessonText({ id: 'x', revision: 1 }))).toBe('added');
+    });
+
     it('does not let an exam edition take away a key that is there', async () => {
       const { desk, me } = await setScene();
       await valueOf(desk.installLesson({ text: lessonText({ id: 'x' }) }));

@@ -2,16 +2,19 @@ import type { AttemptView } from '../../content/desk/views.ts';
 import type { StartAttempt } from '../../content/desk/desk.ts';
 import type { ClaimId } from '../../content/lesson/format.ts';
 import type { Label } from '../../content/lesson/label.ts';
-import { builtInLesson } from '../builders/lesson-file.ts';
+import { builtInLesson, type LessonSpec } from '../builders/lesson-file.ts';
 import { type AnyDesk, attemptId, claimId, type DeskUnderTest, eventId, type MakeDesk } from './desk-under-test.ts';
 import { profileId, steadyTools, valueOf } from './desk-under-test.ts';
 
-/** The lesson that comes with the program in the suite: the headline, then E, A, R, and one contested claim. */
-export const BUILT_IN = builtInLesson({
+/** What `BUILT_IN` is made from. */
+export const SHIPPED: LessonSpec = {
   id: 'built-in',
   title: 'The built-in lesson',
   claims: ['attribution', 'evidence', 'attribution', 'rhetoric', { label: 'rhetoric', also: { attribution: 0.5 } }],
-});
+};
+
+/** The lesson that comes with the program in the suite: the headline, then E, A, R, and one contested claim. */
+export const BUILT_IN = builtInLesson(SHIPPED);
 
 /** What a test of the suite starts from: Ada at a desk with one lesson. */
 export interface Scene extends DeskUnderTest {
