@@ -12,9 +12,9 @@ interface Tools {
 
 /**
  * What the desk could answer by itself, answered by another process, so that the window goes on meanwhile. One report is
- * computed at a time: whoever asks for another one no longer waits for the one before, and its process is stopped.
+ * computed at a time: its process is stopped when another one is asked for, or when the screen that showed it is left.
  */
-export function reportAnswers({ desk, startTask }: Tools): Pick<Answers, 'readReport'> {
+export function reportAnswers({ desk, startTask }: Tools): Pick<Answers, 'readReport' | 'stopReport'> {
   let running: RunningTask | null = null;
 
   const readReport: Answers['readReport'] = async (request) => {
@@ -39,5 +39,12 @@ export function reportAnswers({ desk, startTask }: Tools): Pick<Answers, 'readRe
     return report === undefined ? err(failure('storage-failed', null, 'the report was not finished')) : ok(report);
   };
 
-  return { readReport };
+  return {
+    readReport,
+    stopReport() {
+      running?.stop();
+      running = null;
+      return ok(null);
+    },
+  };
 }

@@ -64,6 +64,7 @@ export const MACHINE_CALLS = [
   'writeHandIn',
   'chooseHandIns',
   'cancelImport',
+  'stopReport',
   'chooseRoster',
   'chooseFolder',
   'chooseProfileFile',

@@ -177,6 +177,7 @@ export const channels: { readonly [C in ChannelName]: z.ZodType<RequestOf<C>> } 
     what: z.enum(['files', 'folder', 'opened']),
   }),
   cancelImport: nothing,
+  stopReport: nothing,
   chooseRoster: nothing,
   chooseFolder: nothing,
   chooseProfileFile: nothing,

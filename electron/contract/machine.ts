@@ -94,6 +94,8 @@ export interface Machine {
   }): Result<ImportReport, Failure> | null;
   /** Stops the import that is under way; what was taken until then stays. */
   cancelImport(request: Record<string, never>): Result<null, Failure>;
+  /** Stops the report that is being computed, if there is one; whoever asked for it gets a failure. */
+  stopReport(request: Record<string, never>): Result<null, Failure>;
   /** Lets the teacher choose a roster and reads it; nothing is taken yet. */
   chooseRoster(request: Record<string, never>): Result<ChosenRoster, Failure> | null;
   /** Lets a person choose a folder; its path as this computer writes it. */

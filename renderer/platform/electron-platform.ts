@@ -28,6 +28,7 @@ export function createElectronPlatform(bridge: Bridge): Platform {
       writeHandIn: (request) => carry('writeHandIn', request),
       chooseHandIns: (request) => carry('chooseHandIns', request),
       cancelImport: () => carry('cancelImport', {}),
+      stopReport: () => carry('stopReport', {}),
       chooseRoster: () => carry('chooseRoster', {}),
       chooseFolder: () => carry('chooseFolder', {}),
       chooseProfileFile: () => carry('chooseProfileFile', {}),

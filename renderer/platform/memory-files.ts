@@ -20,7 +20,14 @@ export interface MemoryFiles {
 }
 
 type FileCalls =
-  'saveExport' | 'savePdf' | 'writeHandIn' | 'chooseHandIns' | 'cancelImport' | 'chooseRoster' | 'chooseFolder';
+  | 'saveExport'
+  | 'savePdf'
+  | 'writeHandIn'
+  | 'chooseHandIns'
+  | 'cancelImport'
+  | 'stopReport'
+  | 'chooseRoster'
+  | 'chooseFolder';
 
 /** Files that go out and come in, without a disk: what is saved is given to `onSave`, what is chosen was chosen before. */
 export function createMemoryFiles(
@@ -66,6 +73,8 @@ export function createMemoryFiles(
       });
     },
     cancelImport: () => Promise.resolve(ok(null)),
+    // A report over a map in memory is there at once.
+    stopReport: () => Promise.resolve(ok(null)),
     chooseRoster: () => Promise.resolve(chosenRoster === null ? null : ok({ text: chosenRoster, isGuessed: false })),
     chooseFolder: () => Promise.resolve(chosenFolder === null ? null : ok(chosenFolder)),
   };

@@ -102,6 +102,8 @@ export interface Platform {
     }): Promise<Result<ImportReport, Failure> | null>;
     /** Stops the import that is under way; what was taken until then stays. */
     cancelImport(): Promise<Result<null, Failure>>;
+    /** Stops the report that is being computed, if there is one; whoever asked for it gets a failure. */
+    stopReport(): Promise<Result<null, Failure>>;
     /** Lets the teacher choose a roster and reads it, to be looked at before it is taken; null when none was chosen. */
     chooseRoster(): Promise<Result<ChosenRoster, Failure> | null>;
     /** Lets a person choose a folder; its path as this computer writes it, or null. */

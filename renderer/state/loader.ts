@@ -2,7 +2,7 @@ import type { Failure } from '../../content/failure.ts';
 import type { Result } from '../../content/result.ts';
 import type { AppState } from './app-state.ts';
 import { profileOf } from './profile-of.ts';
-import { WORKING, type Waiting } from './waiting.ts';
+import { IDLE, WORKING, type Waiting } from './waiting.ts';
 
 /** The parts of the state that are asked of the desk or the machine: each is something to wait for. */
 export type Slot = {
@@ -38,6 +38,8 @@ export interface Loader {
   latest<T>(what: string, ask: () => Promise<T>): Promise<T | null>;
   /** Forgets the earlier answer, so that the same question waits for its answer like any other. */
   empty(...slots: readonly Slot[]): void;
+  /** Nobody asks for this any more: an answer that still comes is dropped, and the slot waits for nothing. */
+  drop(slot: Slot): void;
   /** Puts what came by itself where the answer to a question stands; what was asked for before does not count any more. */
   take<S extends Slot>(slot: S, question: Question, value: ValueIn<S>): void;
   /** Whether this is still what a slot was last asked for, by the person who is here. */
@@ -96,6 +98,10 @@ export function createLoader(
         asked.delete(slot);
         put(slot, WORKING);
       }
+    },
+    drop(slot) {
+      asked.delete(slot);
+      put(slot, IDLE);
     },
     take(slot, question, value) {
       asked.set(slot, { name: nameOf(slot, question) });

@@ -26,6 +26,8 @@ export interface ReportSlice {
   /** The pages of the students, over the report that is on the screen. */
   readonly openStudentPages: () => Promise<void>;
   readonly backToReport: () => void;
+  /** Nobody looks at the report any more: it is no longer computed, and an answer that still comes is dropped. */
+  readonly leaveReport: () => void;
   readonly chooseRule: (rule: AttemptRule) => Promise<void>;
   /** Says whether it was saved; the report is then computed anew. */
   readonly changeKey: (claim: ClaimId, reading: Reading) => Promise<boolean>;
@@ -80,6 +82,11 @@ export const createReportSlice: SliceOf<ReportSlice> = (platform, set, get, load
     backToReport: () => {
       const here = where();
       if (here !== null) get().show({ kind: 'class-report', ...here });
+    },
+    leaveReport: () => {
+      if (get().report.kind === 'done') return;
+      loader.drop('report');
+      void platform.machine.stopReport();
     },
     chooseRule: async (rule) => {
       set({ reportRule: rule });

@@ -50,11 +50,15 @@ export interface ScreenSlice {
   readonly closeOverlay: () => void;
 }
 
+/** The screens that show a class report. */
+const OF_A_REPORT: ReadonlySet<Screen['kind']> = new Set(['class-report', 'student-pages']);
+
 export const createScreenSlice: SliceOf<ScreenSlice> = (_platform, set, get) => ({
   screen: { kind: 'loading' },
   screenBefore: null,
   overlay: 'none',
   show: (screen) => {
+    if (OF_A_REPORT.has(get().screen.kind) && !OF_A_REPORT.has(screen.kind)) get().leaveReport();
     // Whatever is opened next was not opened from the attempt that was left.
     set({ screen, screenBefore: null, cameFrom: 'lessons', leftResultBy: null });
   },

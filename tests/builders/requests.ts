@@ -92,6 +92,7 @@ export const goodRequests: { readonly [C in ChannelName]: RequestOf<C> } = {
   writeHandIn: { attempt, name: 'Ada', ask: false },
   chooseHandIns: { class: classId(1), lesson: hashNumbered(1), what: 'folder' },
   cancelImport: {},
+  stopReport: {},
   chooseRoster: {},
   chooseFolder: {},
   chooseProfileFile: {},

@@ -44,6 +44,7 @@ describePlatform('the Electron platform', (tools) => {
       writeHandIn: () => null,
       chooseHandIns: () => null,
       cancelImport: () => ok(null),
+      stopReport: () => ok(null),
       chooseRoster: () => null,
       chooseFolder: () => null,
       chooseProfileFile: () => null,

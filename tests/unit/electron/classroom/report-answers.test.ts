@@ -53,4 +53,17 @@ describe('reportAnswers', () => {
     started[1]?.finish();
     expect(await second).toMatchObject({ ok: true, value: { title: 'report 2' } });
   });
+
+  it('stops the process of a report whose screen was left', async () => {
+    const { started, startTask } = processes();
+    const { readReport, stopReport } = reportAnswers({ desk, startTask });
+    expect(await stopReport({})).toEqual(ok(null));
+    const report = readReport({ class: classId(1), lesson: hashNumbered(1), rule: 'first' });
+    await expect.poll(() => started.length).toBe(1);
+
+    expect(await stopReport({})).toEqual(ok(null));
+
+    expect(started[0]?.isStopped()).toBe(true);
+    expect(await report).toMatchObject({ ok: false });
+  });
 });

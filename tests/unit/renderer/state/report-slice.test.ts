@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ContentHash } from '../../../../content/lesson/format.ts';
 import { claimId } from '../../../builders/ids.ts';
 import { setClass } from '../class-scene.tsx';
@@ -36,6 +36,36 @@ describe('changeKey', () => {
   it('changes nothing where no report is on the screen', async () => {
     const { app } = await setClass();
     expect(await app.getState().changeKey(claimId('c1'), READING)).toBe(false);
+  });
+});
+
+describe('leaveReport', () => {
+  it('stops a report that is still computed when its screen is left, and drops what still comes', async () => {
+    const { app, shell, id, lesson } = await setClass({ papers: PAPERS });
+    const { desk, machine } = shell.platform;
+    const answer = await desk.readReport({ class: id, lesson, rule: 'first-exam' });
+    let finish = (): void => undefined;
+    vi.spyOn(desk, 'readReport').mockReturnValue(new Promise((resolve) => (finish = () => resolve(answer))));
+    const stop = vi.spyOn(machine, 'stopReport');
+    const opened = app.getState().openReport(id, lesson);
+    app.getState().showSettings();
+    expect(stop).not.toHaveBeenCalled();
+    app.getState().leaveSettings();
+    await app.getState().openClass(id);
+    expect(stop).toHaveBeenCalledTimes(1);
+    finish();
+    await opened;
+    expect(app.getState().report.kind).toBe('idle');
+  });
+
+  it('stops nothing when the report is there, nor for the pages of its students', async () => {
+    const { app, shell, id, lesson } = await setClass({ papers: PAPERS });
+    const stop = vi.spyOn(shell.platform.machine, 'stopReport');
+    await app.getState().openReport(id, lesson);
+    await app.getState().openStudentPages();
+    app.getState().backToReport();
+    await app.getState().openClass(id);
+    expect(stop).not.toHaveBeenCalled();
   });
 });
 
