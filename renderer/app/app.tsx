@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { AppStore } from '../state/app-store.ts';
 import { AppStoreContext } from '../state/use-app.ts';
 import { Announcer } from '../ui/announcer.tsx';
+import { KeyboardLayout } from '../ui/keyboard-layout.tsx';
 import { MessagePlaces } from '../ui/message-place.tsx';
 import { CurrentOverlay } from './current-overlay.tsx';
 import { CurrentScreen } from './current-screen.tsx';
@@ -21,12 +22,14 @@ export function App({ store }: AppProps) {
     <AppStoreContext value={store}>
       <MessagePlaces>
         <Announcer>
-          <ErrorBoundary>
-            <StartNotices />
-            <CurrentScreen />
-            <CurrentOverlay />
-            <NoticeStrip />
-          </ErrorBoundary>
+          <KeyboardLayout>
+            <ErrorBoundary>
+              <StartNotices />
+              <CurrentScreen />
+              <CurrentOverlay />
+              <NoticeStrip />
+            </ErrorBoundary>
+          </KeyboardLayout>
         </Announcer>
       </MessagePlaces>
     </AppStoreContext>

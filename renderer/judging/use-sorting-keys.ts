@@ -1,11 +1,8 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Settings } from '../../content/profile/settings.ts';
+import { useKeyboardNow } from '../ui/keyboard-layout.tsx';
+import { takesText } from '../ui/takes-text.ts';
 import { readKey, type KeyCommand } from './sorting-keys.ts';
-
-/** Whether the focus is in something that takes text, where letters are letters. */
-const takesText = (element: Element | null): boolean =>
-  element !== null &&
-  element.closest('input, textarea, select, [contenteditable]:not([contenteditable="false"])') !== null;
 
 /** Controls that Enter presses. The current claim's mark and the words to mark leave it to the dark button. */
 const isPressedByEnter = (element: Element | null): boolean =>
@@ -19,13 +16,14 @@ const isPressedByEnter = (element: Element | null): boolean =>
  */
 export function useSortingKeys(settings: Settings, obey: (command: KeyCommand) => void): void {
   const goesByTab = useRef(false);
+  const keyboard = useKeyboardNow();
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key === 'Tab') goesByTab.current = true;
     const { target } = event;
     const element = target instanceof Element ? target : null;
     if (event.defaultPrevented || takesText(element) || document.querySelector('dialog[open]') !== null) return;
     const isRightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
-    const command = readKey(event, settings, isRightToLeft);
+    const command = readKey(event, settings, isRightToLeft, keyboard.current);
     if (command === null || (command.kind === 'main' && goesByTab.current && isPressedByEnter(element))) return;
     event.preventDefault();
     obey(command);

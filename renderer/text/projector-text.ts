@@ -41,8 +41,9 @@ export const projectorText = {
   gain: (gain: number) =>
     gain > 0 ? null : gain === 0 ? 'Talking changed nothing here.' : 'Talking led away from the key here. Why?',
   end: 'That was the last claim.',
-  keys: 'Page Down: next step. Page Up: previous claim. B: blank screen. F11: full screen. Esc: leave.',
-  blank: 'The screen is blank. Press B to go on.',
+  keys: (blank: string) =>
+    `Page Down: next step. Page Up: previous claim. ${blank}: blank screen. F11: full screen. Esc: leave.`,
+  blank: (key: string) => `The screen is blank. Press ${key} to go on.`,
   myClass: 'My class',
   teach: 'For teachers',
   onPaper: 'On paper…',

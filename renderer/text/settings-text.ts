@@ -64,4 +64,3 @@ export const settingsText = {
 } as const;
 
 /** The key as it is printed on a keyboard. */
-export const formatKey = (key: string): string => (key === ' ' ? 'Space' : key.toUpperCase());

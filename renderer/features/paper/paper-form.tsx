@@ -9,6 +9,8 @@ import { typingText } from '../../text/paper-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
+import { isKeptFromUs, keyMeant } from '../../ui/key-press.ts';
+import { useKeyboardNow } from '../../ui/keyboard-layout.tsx';
 import styles from './paper-answers.module.css';
 import { PaperRow } from './paper-row.tsx';
 
@@ -33,6 +35,7 @@ export function PaperForm({ lesson, sheet, paper, nameRef, onNext }: PaperFormPr
   const changePaper = useApp((state) => state.changePaper);
   const saved = useApp((state) => state.paperSaved);
   const names = useApp((state) => state.knownNames);
+  const keyboard = useKeyboardNow();
   const rows = useRef<(HTMLInputElement | null)[]>([]);
   const next = useRef<HTMLButtonElement>(null);
 
@@ -46,7 +49,9 @@ export function PaperForm({ lesson, sheet, paper, nameRef, onNext }: PaperFormPr
     else rows.current[at]?.focus();
   };
   const takeKey = (event: KeyboardEvent, claim: ClaimId, at: number) => {
-    const label = LABEL_OF_KEY[event.key];
+    if (isKeptFromUs(event.nativeEvent)) return;
+    const digit = keyMeant(event.nativeEvent, Object.keys(LABEL_OF_KEY), keyboard.current);
+    const label = digit === null ? undefined : LABEL_OF_KEY[digit];
     if (label !== undefined) {
       answer(claim, label);
       turnTo(at + 1);

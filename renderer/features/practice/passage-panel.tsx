@@ -20,6 +20,7 @@ import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
+import { useKeyboard } from '../../ui/keyboard-layout.tsx';
 import { Page } from '../../ui/page.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { PassageText } from './passage-text.tsx';
@@ -46,6 +47,7 @@ export function PassagePanel({ settings }: PassagePanelProps) {
   const question = useRef<HTMLHeadingElement>(null);
   const onward = useRef<HTMLButtonElement>(null);
   const announce = useAnnounce();
+  const keyboard = useKeyboard();
   const now = passageNow({ practice, passageAt: at });
   const told = now?.told ?? null;
 
@@ -68,7 +70,7 @@ export function PassagePanel({ settings }: PassagePanelProps) {
   if (practice.kind !== 'done' || now === null) return null;
   const { passages, answered } = practice.value;
   const underway = save.kind === 'idle' ? null : save.request;
-  const keys = printKeys(settings);
+  const keys = printKeys(settings, keyboard);
   return (
     <Page width="narrow">
       <section className={styles['sheet']} aria-label={text.passageName}>

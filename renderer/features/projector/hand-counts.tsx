@@ -3,6 +3,7 @@ import type { VoteCounts } from '../../../content/classroom/classroom.ts';
 import { LABELS, type Label } from '../../../content/lesson/label.ts';
 import { labelText } from '../../text/label-text.ts';
 import { projectorText } from '../../text/projector-text.ts';
+import { isKeptFromUs } from '../../ui/key-press.ts';
 import { LabelMark } from '../../ui/label-mark.tsx';
 import styles from './hand-counts.module.css';
 
@@ -29,7 +30,7 @@ export function HandCounts({ legend, counts, onChange, onTake }: HandCountsProps
     onChange({ ...counts, [label]: digits === '' ? 0 : Math.min(Number(digits), MOST_HANDS) });
   };
   const goOn = (event: KeyboardEvent, at: number) => {
-    if (event.key !== 'Enter') return;
+    if (event.key !== 'Enter' || isKeptFromUs(event.nativeEvent)) return;
     event.preventDefault();
     event.stopPropagation();
     const next = fields.current[at + 1];

@@ -4,6 +4,8 @@ import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { projectorText } from '../../text/projector-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { printedKey } from '../../ui/key-press.ts';
+import { useKeyboard } from '../../ui/keyboard-layout.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { ClaimInContext } from './claim-in-context.tsx';
 import { HandCounts } from './hand-counts.tsx';
@@ -11,7 +13,7 @@ import { stepOf } from './plan-talk.ts';
 import styles from './projected-claim.module.css';
 import { ProjectorBar } from './projector-bar.tsx';
 import { RevealedAnswer } from './revealed-answer.tsx';
-import { useProjectorKeys } from './use-projector-keys.ts';
+import { BLANK_KEY, useProjectorKeys } from './use-projector-keys.ts';
 import { VoteBars } from './vote-bars.tsx';
 
 export interface ProjectedClaimProps {
@@ -34,6 +36,7 @@ export function ProjectedClaim({ view, at }: ProjectedClaimProps) {
   const leaveProjector = useApp((state) => state.leaveProjector);
   const [counts, setCounts] = useState(NO_HANDS);
   const [isVotingAgain, setIsVotingAgain] = useState(false);
+  const keyboard = useKeyboard();
   const [isBlank, setIsBlank] = useState(false);
   const step = votes === undefined ? 'first-vote' : stepOf(votes, isVotingAgain);
   // What was typed at the foot of the screen must not leave the class looking at the foot.
@@ -74,7 +77,7 @@ export function ProjectedClaim({ view, at }: ProjectedClaimProps) {
   if (isBlank) {
     return (
       <main className={styles['blank']}>
-        <p role="status">{projectorText.blank}</p>
+        <p role="status">{projectorText.blank(printedKey(BLANK_KEY, keyboard))}</p>
       </main>
     );
   }

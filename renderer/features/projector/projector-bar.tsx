@@ -2,9 +2,12 @@ import { useState } from 'react';
 import { useApp } from '../../state/use-app.ts';
 import { projectorText } from '../../text/projector-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { printedKey } from '../../ui/key-press.ts';
+import { useKeyboard } from '../../ui/keyboard-layout.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { ClearVotes } from './clear-votes.tsx';
+import { BLANK_KEY } from './use-projector-keys.ts';
 import styles from './projector-bar.module.css';
 
 export interface ProjectorBarProps {
@@ -16,6 +19,7 @@ export interface ProjectorBarProps {
 export function ProjectorBar({ at, of }: ProjectorBarProps) {
   const leaveProjector = useApp((state) => state.leaveProjector);
   const projectClaim = useApp((state) => state.projectClaim);
+  const keyboard = useKeyboard();
   const [isClearing, setIsClearing] = useState(false);
   const className = useApp(({ screen, classes }) =>
     screen.kind === 'projector' && classes.kind === 'done'
@@ -27,7 +31,7 @@ export function ProjectorBar({ at, of }: ProjectorBarProps) {
       <details className={styles['more']}>
         <summary aria-label={projectorText.help}>?</summary>
         <div className={styles['help']}>
-          <p>{projectorText.keys}</p>
+          <p>{projectorText.keys(printedKey(BLANK_KEY, keyboard))}</p>
           {className === null ? null : <p>{projectorText.keptWith(className)}</p>}
           <div>
             <Button size="small" onClick={() => setIsClearing(true)}>

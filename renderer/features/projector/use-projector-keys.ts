@@ -1,4 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { isKeptFromUs, keyMeant } from '../../ui/key-press.ts';
+import { useKeyboardNow } from '../../ui/keyboard-layout.tsx';
+import { takesText } from '../../ui/takes-text.ts';
 
 export interface ProjectorKeys {
   readonly onNext: () => void;
@@ -12,23 +15,30 @@ const ACTION_OF_KEY: Readonly<Record<string, keyof ProjectorKeys>> = {
   PageDown: 'onNext',
   PageUp: 'onPrevious',
   Escape: 'onLeave',
-  b: 'onBlank',
-  B: 'onBlank',
-  '.': 'onBlank',
 };
+
+/** The same as in the usual programs for slides. */
+export const BLANK_KEY = 'b';
+const BLANK_KEYS = [BLANK_KEY, '.'];
 
 /** Drives the projector by keys, wherever the focus is. */
 export function useProjectorKeys(keys: ProjectorKeys): void {
   const latest = useRef(keys);
+  const keyboard = useKeyboardNow();
   useEffect(() => {
     latest.current = keys;
   });
   useEffect(() => {
     const take = (event: KeyboardEvent) => {
-      const action = ACTION_OF_KEY[event.key];
       // A dialog has its own keys.
       if (document.querySelector('dialog[open]') !== null) return;
-      if (action === undefined || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
+      if (event.defaultPrevented || event.repeat || isKeptFromUs(event)) return;
+      // The fields for raised hands take digits alone, so a letter can still mean what it means elsewhere.
+      const isText =
+        event.target instanceof Element && takesText(event.target) && !event.target.matches('[inputmode="numeric"]');
+      const isBlank = !isText && keyMeant(event, BLANK_KEYS, keyboard.current) !== null;
+      const action = isBlank ? 'onBlank' : ACTION_OF_KEY[event.key];
+      if (action === undefined) return;
       event.preventDefault();
       latest.current[action]();
     };
@@ -36,5 +46,5 @@ export function useProjectorKeys(keys: ProjectorKeys): void {
     return () => {
       window.removeEventListener('keydown', take);
     };
-  }, []);
+  }, [keyboard]);
 }

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { KeyAction, Settings } from '../../../content/profile/settings.ts';
-import { formatKey, keyActionText, settingsText } from '../../text/settings-text.ts';
+import { keyActionText, settingsText } from '../../text/settings-text.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
+import { printedKey, type Keyboard } from '../../ui/key-press.ts';
+import { useKeyboard, useKeyboardNow } from '../../ui/keyboard-layout.tsx';
 import styles from './key-row.module.css';
 import { readKey, type KeyReading } from './read-key.ts';
 
@@ -17,19 +19,21 @@ export interface KeyRowProps {
   readonly onTake: (key: string) => void;
 }
 
-const refusal = (reading: KeyReading, keys: Settings['keys']): string | null => {
+const refusal = (reading: KeyReading, keys: Settings['keys'], keyboard: Keyboard): string | null => {
   if (reading.kind === 'unusable') return settingsText.keyUnusable;
   if (reading.kind === 'taken') {
-    return settingsText.keyTaken(formatKey(keys[reading.by]), keyActionText[reading.by]);
+    return settingsText.keyTaken(printedKey(keys[reading.by], keyboard), keyActionText[reading.by]);
   }
   return null;
 };
 
 export function KeyRow({ action, keys, isListening, onListen, onStop, onTake }: KeyRowProps) {
   const announce = useAnnounce();
+  const keyboard = useKeyboard();
+  const now = useKeyboardNow();
   const [problem, setProblem] = useState<string | null>(null);
   const word = keyActionText[action];
-  const key = formatKey(keys[action]);
+  const key = printedKey(keys[action], keyboard);
 
   return (
     <li className={styles['row']}>
@@ -49,13 +53,13 @@ export function KeyRow({ action, keys, isListening, onListen, onStop, onTake }: 
         }}
         onKeyDown={(event) => {
           if (!isListening) return;
-          const reading = readKey(event, action, keys);
+          const reading = readKey(event.nativeEvent, action, keys, now.current);
           if (event.key !== 'Tab') event.preventDefault();
-          setProblem(refusal(reading, keys));
+          setProblem(refusal(reading, keys, keyboard));
           if (reading.kind === 'keep') onStop();
           if (reading.kind !== 'take') return;
           onTake(reading.key);
-          announce(settingsText.keyChanged(word, formatKey(reading.key)));
+          announce(settingsText.keyChanged(word, printedKey(reading.key, keyboard)));
         }}
       >
         {isListening ? settingsText.pressKey : settingsText.change}

@@ -1,4 +1,5 @@
 import type { KeyAction, Settings } from '../../../content/profile/settings.ts';
+import { isKeptFromUs, keyMeant, type Keyboard, type KeyPress } from '../../ui/key-press.ts';
 
 /** What a key press means while a key is being chosen. */
 export type KeyReading =
@@ -8,24 +9,26 @@ export type KeyReading =
   | { readonly kind: 'taken'; readonly by: KeyAction }
   | { readonly kind: 'take'; readonly key: string };
 
-type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
-
 /** One visible character, whatever its script. */
 const ONE_CHARACTER = /^\S$/u;
-const MODIFIERS: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Dead']);
+const NOT_YET: ReadonlySet<string> = new Set([
+  ...['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Dead'],
+  // An input method composes with it; what comes of that is typed later.
+  'Process',
+]);
 
 /**
  * Reads a key press for `action`. Only what types one visible character can be taken: Enter, the arrows, Tab and Space
- * have a fixed use, and a press together with Control or Alt belongs to the menu.
+ * have a fixed use, and a press together with Control or Alt belongs to the menu. A key that means another action on this
+ * keyboard is taken by it, even if that action is named by another character.
  */
-export function readKey(press: Press, action: KeyAction, keys: Settings['keys']): KeyReading {
-  if (MODIFIERS.has(press.key)) return { kind: 'wait' };
+export function readKey(press: KeyPress, action: KeyAction, keys: Settings['keys'], keyboard: Keyboard): KeyReading {
+  if (NOT_YET.has(press.key) || press.isComposing) return { kind: 'wait' };
   if (press.key === 'Escape' || press.key === 'Tab') return { kind: 'keep' };
-  const key = press.key.toLocaleLowerCase('en');
-  if (press.ctrlKey || press.metaKey || press.altKey || !ONE_CHARACTER.test(key)) {
-    return { kind: 'unusable' };
-  }
+  const key = press.key.toLowerCase();
+  if (isKeptFromUs(press) || !ONE_CHARACTER.test(key)) return { kind: 'unusable' };
+  const meant = keyMeant(press, Object.values(keys), keyboard) ?? key;
   // Object.keys forgets which strings the keys of a record are.
-  const taken = (Object.keys(keys) as KeyAction[]).find((other) => other !== action && keys[other] === key);
+  const taken = (Object.keys(keys) as KeyAction[]).find((other) => other !== action && keys[other] === meant);
   return taken === undefined ? { kind: 'take', key } : { kind: 'taken', by: taken };
 }

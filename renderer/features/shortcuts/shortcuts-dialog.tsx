@@ -2,32 +2,35 @@ import type { KeyAction, Settings } from '../../../content/profile/settings.ts';
 import { flagKey, noWordsKey } from '../../judging/sorting-keys.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
-import { formatKey, keyActionText } from '../../text/settings-text.ts';
+import { keyActionText } from '../../text/settings-text.ts';
 import { shortcutsText } from '../../text/shortcuts-text.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { printedKey, type Keyboard } from '../../ui/key-press.ts';
+import { useKeyboard } from '../../ui/keyboard-layout.tsx';
 import { KeyTable } from './key-table.tsx';
 import styles from './shortcuts-dialog.module.css';
 
-const letterRows = (keys: Settings['keys']) =>
+const letterRows = (keys: Settings['keys'], keyboard: Keyboard) =>
   // Object.keys forgets which strings the keys of a record are.
   (Object.keys(keyActionText) as KeyAction[]).map((action) => ({
-    keyName: formatKey(keys[action]),
+    keyName: printedKey(keys[action], keyboard),
     does: keyActionText[action],
   }));
 
 /** Keys that are not in the settings, while no action there has taken them. */
-const ownRows = (settings: Settings | null) =>
+const ownRows = (settings: Settings | null, keyboard: Keyboard) =>
   settings === null
     ? []
     : [
-        { keyName: noWordsKey(settings), does: shortcutsText.noWords },
-        { keyName: flagKey(settings), does: shortcutsText.flag },
+        { keyName: noWordsKey(settings, keyboard), does: shortcutsText.noWords },
+        { keyName: flagKey(settings, keyboard), does: shortcutsText.flag },
       ].flatMap(({ keyName, does }) => (keyName === null ? [] : [{ keyName, does }]));
 
 /** Every key, with what it does. */
 export function ShortcutsDialog() {
   const settings = useApp(({ session }) => (session.kind === 'done' ? session.value.settings : null));
   const closeOverlay = useApp((state) => state.closeOverlay);
+  const keyboard = useKeyboard();
   const { keys } = shortcutsText;
   return (
     <Dialog title={shortcutsText.title} closeName={appText.close} onClose={closeOverlay}>
@@ -36,8 +39,8 @@ export function ShortcutsDialog() {
         <KeyTable
           caption={shortcutsText.sorting}
           rows={[
-            ...(settings?.hasLetterKeys === true ? letterRows(settings.keys) : []),
-            ...ownRows(settings),
+            ...(settings?.hasLetterKeys === true ? letterRows(settings.keys, keyboard) : []),
+            ...ownRows(settings, keyboard),
             { keyName: keys.enter, does: shortcutsText.next },
             { keyName: keys.left, does: shortcutsText.back },
             { keyName: keys.right, does: shortcutsText.forward },

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import { cueText } from '../../text/cue-text.ts';
 import { sortingText } from '../../text/sorting-text.ts';
+import { isKeptFromUs } from '../../ui/key-press.ts';
 import { shownLabel, verdictOfStanding, type ClaimStanding } from './claim-standing.ts';
 import type { LitWords } from './cues-of.ts';
 import { CueWords } from './cue-words.tsx';
@@ -121,7 +122,7 @@ export const ClaimMark = memo(function ClaimMark({
       }}
       onKeyDown={(event) => {
         // On the current claim, Enter is the dark button's and Space does nothing.
-        if (isCurrent || (event.key !== 'Enter' && event.key !== ' ')) return;
+        if (isCurrent || isKeptFromUs(event.nativeEvent) || (event.key !== 'Enter' && event.key !== ' ')) return;
         event.preventDefault();
         onTurnTo(claim);
       }}

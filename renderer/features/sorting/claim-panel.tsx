@@ -7,6 +7,7 @@ import type { Settings } from '../../../content/profile/settings.ts';
 import { canRespond, isChoosing, type Save } from '../../state/attempt-slice.ts';
 import { asksWords } from '../../state/cue-slice.ts';
 import { sortingText } from '../../text/sorting-text.ts';
+import { useKeyboard } from '../../ui/keyboard-layout.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { ConfidenceChoice } from '../../judging/confidence-choice.tsx';
 import { FeedbackNote } from '../../judging/feedback-note.tsx';
@@ -49,7 +50,7 @@ export function ClaimPanel({
   const feedback = view.feedback[current];
   const isOffered = isChoosing(view, selected);
   const underway = save.kind === 'idle' ? null : save.request;
-  const keys = printKeys(settings);
+  const keys = printKeys(settings, useKeyboard());
 
   return (
     <div className={styles['panel']}>

@@ -1,5 +1,6 @@
 import { Fragment, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { splitWords } from '../../../content/cues/split-words.ts';
+import { isKeptFromUs } from '../../ui/key-press.ts';
 import { CueWord } from './cue-word.tsx';
 import { useSweep } from './use-sweep.ts';
 import styles from './cue-words.module.css';
@@ -38,7 +39,7 @@ export function CueWords({ text, language, marked, isBusy, place, name, list, ta
   const sweep = useSweep((word) => marked.includes(word), mark);
 
   const onKeyDown = (event: KeyboardEvent, word: number) => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (isKeptFromUs(event.nativeEvent)) return;
     if (event.key === ' ') {
       event.preventDefault();
       if (!event.repeat) mark(word, !marked.includes(word));

@@ -15,7 +15,9 @@ import { OverviewDialog } from './overview-dialog.tsx';
 import { PanelActions } from './panel-actions.tsx';
 import { planSteps } from './plan-step.ts';
 import { SortingHeader } from './sorting-header.tsx';
-import { flagKey, noWordsKey, printKey } from '../../judging/sorting-keys.ts';
+import { flagKey, noWordsKey } from '../../judging/sorting-keys.ts';
+import { printedKey } from '../../ui/key-press.ts';
+import { useKeyboard } from '../../ui/keyboard-layout.tsx';
 import { useClaimLooks } from './use-claim-looks.ts';
 import { useFocusStep } from './use-focus-step.ts';
 import { useFollowClaim } from './use-follow-claim.ts';
@@ -41,6 +43,7 @@ export function SortingPage({ view, settings }: SortingPageProps) {
   const markedWords = useApp(selectMarkedWords);
   const wordsSave = useApp(selectWordsSave);
   const commands = useSortingCommands();
+  const keyboard = useKeyboard();
   const { markWord, goTo, sendHandIn } = commands;
   const [over, setOver] = useState<'nothing' | 'overview' | 'finish'>('nothing');
   const page = useRef<HTMLElement>(null);
@@ -58,7 +61,8 @@ export function SortingPage({ view, settings }: SortingPageProps) {
     [isMarking, lesson, markedWords, isBusy, markWord],
   );
   const unanswered = claims.filter((claim) => responses[claim] === undefined).length;
-  const keyOf = (action: 'skip' | 'overview') => (settings.hasLetterKeys ? printKey(settings.keys[action]) : null);
+  const keyOf = (action: 'skip' | 'overview') =>
+    settings.hasLetterKeys ? printedKey(settings.keys[action], keyboard) : null;
 
   useFollowClaim(current, page, question);
   useFocusStep(view, isOffered, { page, question, words, mainButton });
@@ -146,7 +150,11 @@ export function SortingPage({ view, settings }: SortingPageProps) {
             steps={steps}
             mode={mode}
             isFlagged={flagged.includes(current)}
-            keyNames={{ skip: keyOf('skip'), noWords: noWordsKey(settings), flag: flagKey(settings) }}
+            keyNames={{
+              skip: keyOf('skip'),
+              noWords: noWordsKey(settings, keyboard),
+              flag: flagKey(settings, keyboard),
+            }}
             mainButton={mainButton}
             onBack={commands.back}
             onForward={goForward}

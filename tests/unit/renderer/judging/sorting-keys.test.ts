@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../../content/profile/default-settings.ts';
-import { flagKey, noWordsKey, printKey, readKey } from '../../../../renderer/judging/sorting-keys.ts';
+import { printedKey, UNKNOWN_KEYBOARD } from '../../../../renderer/ui/key-press.ts';
+import { press } from '../../../builders/press.ts';
+import { flagKey, noWordsKey, readKey } from '../../../../renderer/judging/sorting-keys.ts';
 
-const press = (key: string, besides: Partial<KeyboardEvent> = {}) => ({
-  ...{ key, ctrlKey: false, altKey: false, metaKey: false, shiftKey: false, isComposing: false, repeat: false },
-  ...besides,
-});
 const read = (key: string, besides: Partial<KeyboardEvent> = {}) =>
-  readKey(press(key, besides), DEFAULT_SETTINGS, false);
+  readKey(press(key, besides), DEFAULT_SETTINGS, false, UNKNOWN_KEYBOARD);
 
 describe('readKey', () => {
   it('knows the keys of the settings, with Caps Lock too', () => {
@@ -20,21 +18,21 @@ describe('readKey', () => {
 
   it('follows keys that a person changed, and gives 0 to the action that took it', () => {
     const settings = { ...DEFAULT_SETTINGS, keys: { ...DEFAULT_SETTINGS.keys, skip: '0', evidence: 'j' } };
-    expect(readKey(press('j'), settings, false)).toEqual({ kind: 'select', label: 'evidence' });
-    expect(readKey(press('1'), settings, false)).toBeNull();
-    expect(readKey(press('0'), settings, false)).toEqual({ kind: 'skip' });
+    expect(readKey(press('j'), settings, false, UNKNOWN_KEYBOARD)).toEqual({ kind: 'select', label: 'evidence' });
+    expect(readKey(press('1'), settings, false, UNKNOWN_KEYBOARD)).toBeNull();
+    expect(readKey(press('0'), settings, false, UNKNOWN_KEYBOARD)).toEqual({ kind: 'skip' });
     expect(read('0')).toEqual({ kind: 'no-words' });
-    expect(noWordsKey(settings)).toBeNull();
-    expect(noWordsKey(DEFAULT_SETTINGS)).toBe('0');
+    expect(noWordsKey(settings, UNKNOWN_KEYBOARD)).toBeNull();
+    expect(noWordsKey(DEFAULT_SETTINGS, UNKNOWN_KEYBOARD)).toBe('0');
   });
 
   it('flags with F, unless a person gave that key to something else', () => {
     const settings = { ...DEFAULT_SETTINGS, keys: { ...DEFAULT_SETTINGS.keys, overview: 'f' } };
     expect(read('f')).toEqual({ kind: 'flag' });
-    expect(flagKey(DEFAULT_SETTINGS)).toBe('F');
-    expect(readKey(press('f'), settings, false)).toEqual({ kind: 'overview' });
-    expect(flagKey(settings)).toBeNull();
-    expect(flagKey({ ...DEFAULT_SETTINGS, hasLetterKeys: false })).toBeNull();
+    expect(flagKey(DEFAULT_SETTINGS, UNKNOWN_KEYBOARD)).toBe('F');
+    expect(readKey(press('f'), settings, false, UNKNOWN_KEYBOARD)).toEqual({ kind: 'overview' });
+    expect(flagKey(settings, UNKNOWN_KEYBOARD)).toBeNull();
+    expect(flagKey({ ...DEFAULT_SETTINGS, hasLetterKeys: false }, UNKNOWN_KEYBOARD)).toBeNull();
   });
 
   it.each(['ctrlKey', 'altKey', 'metaKey', 'isComposing'] as const)('leaves a press with %s alone', (modifier) => {
@@ -44,8 +42,8 @@ describe('readKey', () => {
 
   it('moves by arrow in the direction of the script', () => {
     expect(read('ArrowRight')).toEqual({ kind: 'forward' });
-    expect(readKey(press('ArrowRight'), DEFAULT_SETTINGS, true)).toEqual({ kind: 'back' });
-    expect(readKey(press('ArrowLeft'), DEFAULT_SETTINGS, true)).toEqual({ kind: 'forward' });
+    expect(readKey(press('ArrowRight'), DEFAULT_SETTINGS, true, UNKNOWN_KEYBOARD)).toEqual({ kind: 'back' });
+    expect(readKey(press('ArrowLeft'), DEFAULT_SETTINGS, true, UNKNOWN_KEYBOARD)).toEqual({ kind: 'forward' });
   });
 
   it('lets a held key move and do nothing else', () => {
@@ -57,7 +55,7 @@ describe('readKey', () => {
   it('knows Enter and the arrows alone when single keys are off', () => {
     const off = { ...DEFAULT_SETTINGS, hasLetterKeys: false };
     const known = ['1', 'q', 's', 'o', '0', '?', 'Enter', 'ArrowLeft'].filter(
-      (key) => readKey(press(key), off, false) !== null,
+      (key) => readKey(press(key), off, false, UNKNOWN_KEYBOARD) !== null,
     );
     expect(known).toEqual(['Enter', 'ArrowLeft']);
   });
@@ -65,6 +63,6 @@ describe('readKey', () => {
 
 describe('printKey', () => {
   it('prints a key as it stands on the keyboard', () => {
-    expect([printKey('q'), printKey('1'), printKey(' ')]).toEqual(['Q', '1', '␣']);
+    expect(['q', '1', ' '].map((key) => printedKey(key, UNKNOWN_KEYBOARD))).toEqual(['Q', '1', '␣']);
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../../../content/profile/default-settings.ts';
+import { UNKNOWN_KEYBOARD } from '../../../../../renderer/ui/key-press.ts';
+import { press as pressOf } from '../../../../builders/press.ts';
 import { readKey } from '../../../../../renderer/features/settings/read-key.ts';
 
-const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) =>
-  readKey({ key, ctrlKey: false, metaKey: false, altKey: false, ...held }, 'skip', DEFAULT_SETTINGS.keys);
+const press = (key: string, besides: Parameters<typeof pressOf>[1] = {}) =>
+  readKey(pressOf(key, besides), 'skip', DEFAULT_SETTINGS.keys, UNKNOWN_KEYBOARD);
 
 describe('readKey', () => {
   it('takes a letter, a digit or a sign, in lower case', () => {
@@ -32,5 +34,17 @@ describe('readKey', () => {
   it('refuses keys with a fixed use, and what belongs to the menu', () => {
     for (const key of ['Enter', ' ', 'ArrowLeft', 'F5']) expect(press(key)).toEqual({ kind: 'unusable' });
     expect(press('x', { ctrlKey: true })).toEqual({ kind: 'unusable' });
+    expect(press('@', { altGr: true })).toEqual({ kind: 'unusable' });
+  });
+
+  it('names the action that a key means by its place on this keyboard', () => {
+    expect(press('&', { code: 'Digit1' })).toEqual({ kind: 'taken', by: 'evidence' });
+    expect(press('й', { code: 'KeyQ' })).toEqual({ kind: 'taken', by: 'guess' });
+    expect(press('ы', { code: 'KeyS' })).toEqual({ kind: 'take', key: 'ы' });
+  });
+
+  it('waits while an input method composes', () => {
+    expect(press('q', { isComposing: true })).toEqual({ kind: 'wait' });
+    expect(press('Process', { code: 'KeyQ' })).toEqual({ kind: 'wait' });
   });
 });
