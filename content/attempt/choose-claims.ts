@@ -2,8 +2,7 @@ import type { ClaimChoice } from '../desk/desk.ts';
 import type { AnswerKey, ClaimId, StudentHalf } from '../lesson/format.ts';
 import { LABELS } from '../lesson/label.ts';
 import { err, ok, type Result } from '../result.ts';
-
-const DOZEN = 12;
+import { DOZEN } from './dozen.ts';
 
 /**
  * The claims that an attempt takes, in reading order.

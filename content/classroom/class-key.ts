@@ -1,5 +1,5 @@
 import type { AnswerKey, ClaimId, KeyEntry } from '../lesson/format.ts';
-import { LABELS } from '../lesson/label.ts';
+import { isDefensible, LABELS } from '../lesson/label.ts';
 import { isContested } from '../scoring/is-contested.ts';
 import type { KeyOverride } from './fold-class.ts';
 
@@ -41,7 +41,9 @@ function toChangedEntry(own: KeyEntry, { label, credits, reason }: KeyOverride):
     return { ...rest, cues: [], rationales: says, whyContested: null };
   }
   if (!isContested(changed)) return { ...changed, rationales: { ...own.rationales, ...says }, whyContested: null };
-  const holds = LABELS.filter((one) => one === label || credits[one] < 0.5 || credits[one] <= own.credits[one]);
+  const holds = LABELS.filter(
+    (one) => one === label || !isDefensible(credits[one]) || credits[one] <= own.credits[one],
+  );
   const rationales = Object.fromEntries(
     holds.flatMap((one) => (own.rationales[one] === undefined ? [] : [[one, own.rationales[one]]])),
   );

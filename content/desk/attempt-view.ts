@@ -7,6 +7,7 @@ import type { AttemptState } from '../journal/fold-attempt.ts';
 import type { AttemptId } from '../journal/event.ts';
 import { isReasonShown } from '../journal/is-reason-shown.ts';
 import type { AnswerKey, ClaimId, KeyEntry, StudentHalf } from '../lesson/format.ts';
+import { earnedBy } from '../lesson/label.ts';
 import { scoreAttempt } from '../scoring/score-attempt.ts';
 import { scoreResponse } from '../scoring/score-response.ts';
 import type { AttemptView, CueFeedback, Feedback, ScoredResult } from './views.ts';
@@ -95,8 +96,8 @@ export function claimsToLookAtAgain({
   feedback,
 }: Pick<AttemptView, 'claims' | 'feedback'>): readonly ClaimId[] {
   const entries = claims.flatMap((claim) => feedback[claim] ?? []);
-  const isWrong = ({ response, credit }: Feedback) => response !== null && credit === 0;
-  const isPart = ({ credit }: Feedback) => credit > 0 && credit < 1;
+  const isWrong = ({ response, credit }: Feedback) => response !== null && earnedBy(credit) === 'none';
+  const isPart = ({ credit }: Feedback) => earnedBy(credit) === 'part';
   const isMissing = ({ response }: Feedback) => response === null;
   return [isWrong, isPart, isMissing].flatMap((is) => entries.filter(is).map(({ claim }) => claim));
 }

@@ -2,7 +2,7 @@ import { buildClassReport, type ReportInput } from '../classroom/build-class-rep
 import type { Classroom, ClassroomWork } from '../classroom/classroom.ts';
 import type { KeyOverride } from '../classroom/fold-class.ts';
 import { type Failure, failure } from '../failure.ts';
-import { LABELS } from '../lesson/label.ts';
+import { FULL_CREDIT, LABELS } from '../lesson/label.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { ClassCabinet } from './class-cabinet.ts';
 import type { ClassJournal } from './class-journal.ts';
@@ -71,7 +71,7 @@ export function createClassReports({
       const entry = found.value.ownKey.entries.find((one) => one.claim === claim);
       if (entry === undefined) return err(failure('bad-request', 'claim'));
       // As in every key, the primary label earns the whole point.
-      if (credits[label] !== 1) return err(failure('bad-request', 'credits'));
+      if (credits[label] !== FULL_CREDIT) return err(failure('bad-request', 'credits'));
       const says = reason?.trim() ?? '';
       if (says.length > MAX_REASON) return err(failure('bad-request', 'reason'));
       const { evidence, attribution, rhetoric } = credits;

@@ -1,6 +1,7 @@
 import { hashOf } from '../hash/content-hash.ts';
 import { isContested } from '../scoring/is-contested.ts';
 import type { AnswerKey, KeyEntry, Quote, StudentHalf } from './format.ts';
+import { FULL_CREDIT } from './label.ts';
 import { locateQuote } from './locate-quote.ts';
 import type { Problem } from './problem.ts';
 
@@ -36,7 +37,7 @@ function checkEntry(lesson: StudentHalf, entry: KeyEntry, place: string): readon
 
 function checkCredits(entry: KeyEntry, place: string): readonly Problem[] {
   const problems: Problem[] = [];
-  if (entry.credits[entry.label] !== 1) {
+  if (entry.credits[entry.label] !== FULL_CREDIT) {
     problems.push({ kind: 'primary-without-credit', place: `${place}.credits.${entry.label}` });
   }
   if (isContested(entry) && entry.whyContested === null) {

@@ -1,4 +1,5 @@
 import type { Quote } from '../lesson/format.ts';
+import { FULL_CREDIT } from '../lesson/label.ts';
 import { locateQuote } from '../lesson/locate-quote.ts';
 import { isContested } from '../scoring/is-contested.ts';
 import type { Finding } from './finding.ts';
@@ -23,7 +24,7 @@ export const checkAnchors = ({ place, text, quote, entry }: MarkedClaim): readon
 /** The primary label earns 1, and whatever else earns 0.5 or more makes the claim contested and is explained. */
 export const checkCredits = ({ place, entry }: MarkedClaim): readonly Finding[] => {
   const credits: readonly Finding[] =
-    entry.credits[entry.label] === 1
+    entry.credits[entry.label] === FULL_CREDIT
       ? []
       : [{ rule: 'credits', place, message: `the primary label ${entry.label} does not earn 1` }];
   const contested: readonly Finding[] =

@@ -1,5 +1,6 @@
 import type { FamilyId } from '../bank/families.ts';
 import type { KeyEntry } from '../lesson/format.ts';
+import { isDefensible } from '../lesson/label.ts';
 import { isContested } from '../scoring/is-contested.ts';
 import type { Technique } from '../lesson/technique.ts';
 
@@ -40,7 +41,7 @@ function familyOfEvidence(entry: FamilyMarks): FamilyId {
 
 function familyOfAttribution({ source, credits }: FamilyMarks): FamilyId {
   // That it was said in public can itself be looked up, which the key tells by giving evidence half a point.
-  if (credits.evidence >= 0.5 && source.kind !== 'unnamed-reports') return 'public-promise';
+  if (isDefensible(credits.evidence) && source.kind !== 'unnamed-reports') return 'public-promise';
   switch (source.kind) {
     case 'named-person':
       return 'named-person';

@@ -1,7 +1,7 @@
 import { createEmptyCard, type Card, fsrs, Rating, State, type FSRS } from 'ts-fsrs';
 import type { Confidence } from '../attempt/confidence.ts';
 import type { FamilyId, PassageLevel } from '../bank/families.ts';
-import type { Credit } from '../lesson/label.ts';
+import { type Credit, isDefensible } from '../lesson/label.ts';
 
 /** A skill: one family at one level. What is scheduled is the skill, never a sentence. */
 export interface Skill {
@@ -31,11 +31,8 @@ export interface SkillCard extends Skill {
 /** What an answer says of the skill, in the terms of the schedule. */
 export type Grade = 'again' | 'hard' | 'good' | 'easy';
 
-/** From how many points on an answer counts as right; below, the skill comes back soon. */
-const RIGHT_FROM: Credit = 0.5;
-
-/** Whether an answer was right: where careful people differ, either of their labels is. */
-export const isRight = (credit: Credit): boolean => credit >= RIGHT_FROM;
+/** Whether an answer was right: where careful people differ, either of their labels is. Else the skill comes back soon. */
+export const isRight = isDefensible;
 
 const GRADE_WHEN_RIGHT = { guess: 'hard', fairly: 'good', sure: 'easy' } as const satisfies Record<Confidence, Grade>;
 

@@ -1,7 +1,10 @@
 import type { Feedback } from '../desk/views.ts';
+import { type Earned, earnedBy } from '../lesson/label.ts';
 
 /** What became of one claim: its full point, part of it, none, or no response. */
 export type Verdict = 'right' | 'part' | 'wrong' | 'missing';
+
+const VERDICTS = { full: 'right', part: 'part', none: 'wrong' } as const satisfies Record<Earned, Verdict>;
 
 /**
  * What became of one claim. A label that earns the full point is right, whether or not it is the primary one;
@@ -11,6 +14,5 @@ export type Verdict = 'right' | 'part' | 'wrong' | 'missing';
  */
 export function verdictOf({ response, credit }: Pick<Feedback, 'response' | 'credit'>): Verdict {
   if (response === null) return 'missing';
-  if (credit === 1) return 'right';
-  return credit === 0 ? 'wrong' : 'part';
+  return VERDICTS[earnedBy(credit)];
 }

@@ -3,7 +3,7 @@ import { FAMILY_IDS, type FamilyId } from '../bank/families.ts';
 import type { AttemptId, JournalEvent } from '../journal/event.ts';
 import type { AttemptState } from '../journal/fold-attempt.ts';
 import type { AnswerKey, ClaimId, ContentHash } from '../lesson/format.ts';
-import { type Credit, LABELS, type Label } from '../lesson/label.ts';
+import { type Credit, FULL_CREDIT, LABELS, type Label } from '../lesson/label.ts';
 import { familyOf } from '../practice/family-of.ts';
 import { isRight } from '../practice/skill-card.ts';
 import type { ConfusionMatrix } from '../scoring/attempt-score.ts';
@@ -135,7 +135,7 @@ function markAttempt(
     forecasts: calibration === null ? null : forecastsOf(state, key),
     ...{ rows: countRight(judged), misses: countMisses(judged) },
   };
-  return { points, full: judged.filter(({ credit }) => credit === 1).length, marks };
+  return { points, full: judged.filter(({ credit }) => credit === FULL_CREDIT).length, marks };
 }
 
 function forecastsOf(state: AttemptState, key: AnswerKey): ForecastCounts {

@@ -10,11 +10,14 @@ interface Tools {
   readonly startTask: StartTask;
 }
 
+/** The call to the machine that this room answers. */
+export type ReportCall = 'stopReport';
+
 /**
  * What the desk could answer by itself, answered by another process, so that the window goes on meanwhile. One report is
  * computed at a time: its process is stopped when another one is asked for, or when the screen that showed it is left.
  */
-export function reportAnswers({ desk, startTask }: Tools): Pick<Answers, 'readReport' | 'stopReport'> {
+export function reportAnswers({ desk, startTask }: Tools): Pick<Answers, 'readReport' | ReportCall> {
   let running: RunningTask | null = null;
 
   const readReport: Answers['readReport'] = async (request) => {

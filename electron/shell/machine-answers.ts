@@ -6,6 +6,7 @@ import { MAX_LESSON_BYTES } from '../../content/lesson/max-lesson-bytes.ts';
 import { err, ok, type Result } from '../../content/result.ts';
 import { menuText } from '../../renderer/text/menu.ts';
 import type { ClassCall } from '../classroom/class-machine.ts';
+import type { ReportCall } from '../classroom/report-answers.ts';
 import type { MachineCall } from '../contract/channel-names.ts';
 import type { About } from '../contract/machine.ts';
 import type { Answers } from '../ipc/register-channels.ts';
@@ -27,7 +28,7 @@ export function machineAnswers({
   host,
   window,
   about,
-}: Tools): Pick<Answers, Exclude<MachineCall, ClassCall | FolderCall | ProfileCall>> {
+}: Tools): Pick<Answers, Exclude<MachineCall, ClassCall | ReportCall | FolderCall | ProfileCall>> {
   return {
     async chooseLessonFile() {
       const parent = window();

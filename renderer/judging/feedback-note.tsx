@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { LABELS } from '../../content/lesson/label.ts';
+import { isDefensible, LABELS } from '../../content/lesson/label.ts';
 import { isContested } from '../../content/scoring/is-contested.ts';
 import { verdictOf } from '../../content/scoring/verdict-of.ts';
 import { sortingText } from '../text/sorting-text.ts';
@@ -28,7 +28,7 @@ export function FeedbackNote({ text, feedback, comparison }: FeedbackNoteProps) 
   const chosenOther = response !== null && response.label !== entry.label ? response.label : null;
   const reason = entry.rationales[entry.label];
   const whyNot = chosenOther === null ? undefined : entry.rationales[chosenOther];
-  const alsoEarns = LABELS.filter((label) => label !== entry.label && entry.credits[label] >= 0.5);
+  const alsoEarns = LABELS.filter((label) => label !== entry.label && isDefensible(entry.credits[label]));
 
   return (
     <section className={styles['note']} data-verdict={verdict} aria-labelledby={`${id}verdict`}>
@@ -43,7 +43,7 @@ export function FeedbackNote({ text, feedback, comparison }: FeedbackNoteProps) 
       {chosenOther === null || whyNot === undefined ? null : (
         <div>
           <h4 className={styles['small']}>
-            {credit === 1 ? sortingText.why(chosenOther) : sortingText.whyNot(chosenOther)}
+            {verdict === 'right' ? sortingText.why(chosenOther) : sortingText.whyNot(chosenOther)}
           </h4>
           <p>{whyNot}</p>
         </div>

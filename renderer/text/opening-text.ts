@@ -31,7 +31,7 @@ export const openingText = {
   choiceTitle: 'How many claims?',
   choiceAll: (count: number) => `All ${formatNumber(count)}`,
   choiceAllHint: (minutes: string) => `The whole article, ${minutes}.`,
-  choiceDozen: '12 claims',
+  choiceDozen: (claims: number) => plural(claims, { one: '# claim', other: '# claims' }),
   choiceDozenHint: 'Spread across the article.',
   confidence: 'Ask how sure I am',
   confidenceHint: 'Guess, fairly sure or sure.',

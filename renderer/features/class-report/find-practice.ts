@@ -1,6 +1,6 @@
 import type { GradeCell } from '../../../content/classroom/class-report.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
-import type { Label } from '../../../content/lesson/label.ts';
+import { FULL_CREDIT, type Label } from '../../../content/lesson/label.ts';
 
 /** A confusion: what the key says, and what was chosen instead, `n` times. */
 export interface Confusion {
@@ -14,7 +14,7 @@ export function findPractice(cells: readonly GradeCell[], keyOf: (claim: ClaimId
   const found = new Map<string, Confusion>();
   for (const { claim, label, credit } of cells) {
     const key = keyOf(claim);
-    if (label === null || key === null || key === label || credit === 1) continue;
+    if (label === null || key === null || key === label || credit === FULL_CREDIT) continue;
     const name = `${key} ${label}`;
     found.set(name, { key, chosen: label, n: (found.get(name)?.n ?? 0) + 1 });
   }

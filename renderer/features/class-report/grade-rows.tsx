@@ -3,6 +3,7 @@ import Trash2 from 'lucide-react/icons/trash-2';
 import { memo, type ReactNode, useRef } from 'react';
 import type { GradeCell, StudentRow } from '../../../content/classroom/class-report.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
+import { earnedBy } from '../../../content/lesson/label.ts';
 import { useApp } from '../../state/use-app.ts';
 import { reportText } from '../../text/class-report-text.ts';
 import { labelText } from '../../text/label-text.ts';
@@ -131,6 +132,5 @@ function RowButton({ name, icon, onClick }: RowButtonProps) {
 function earnsOf({ isAsked, label, credit }: GradeCell): Earns {
   if (!isAsked) return 'not-asked';
   if (label === null) return 'missing';
-  if (credit === 1) return 'full';
-  return credit === 0 ? 'none' : 'part';
+  return earnedBy(credit);
 }

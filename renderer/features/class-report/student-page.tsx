@@ -1,5 +1,6 @@
 import type { TeacherCopy } from '../../../content/classroom/classroom.ts';
 import type { ClaimFigures, StudentRow } from '../../../content/classroom/class-report.ts';
+import { type Credit, earnedBy } from '../../../content/lesson/label.ts';
 import { pagesText } from '../../text/student-pages-text.ts';
 import { findPractice } from './find-practice.ts';
 import styles from './student-page.module.css';
@@ -17,9 +18,9 @@ export function StudentPage({ row, claims, copy }: StudentPageProps) {
   const figures = new Map(claims.map((claim) => [claim.claim, claim]));
   const entries = new Map(copy.key.entries.map((entry) => [entry.claim, entry]));
   const asked = work.cells.filter(({ isAsked }) => isAsked);
-  const count = (earns: (credit: number, isAnswered: boolean) => boolean): number =>
+  const count = (earns: (credit: Credit, isAnswered: boolean) => boolean): number =>
     asked.filter(({ credit, label }) => earns(credit, label !== null)).length;
-  const again = asked.filter(({ credit }) => credit < 1);
+  const again = asked.filter(({ credit }) => earnedBy(credit) !== 'full');
   const practice = findPractice(asked, (claim) => figures.get(claim)?.keyLabel ?? null);
   return (
     <article className={styles['student']}>
@@ -30,9 +31,9 @@ export function StudentPage({ row, claims, copy }: StudentPageProps) {
       <p>
         <strong>{pagesText.points(work.points, work.asked)}</strong>{' '}
         {pagesText.hits(
-          count((credit) => credit === 1),
-          count((credit) => credit > 0 && credit < 1),
-          count((credit, isAnswered) => credit === 0 && isAnswered),
+          count((credit) => earnedBy(credit) === 'full'),
+          count((credit) => earnedBy(credit) === 'part'),
+          count((credit, isAnswered) => earnedBy(credit) === 'none' && isAnswered),
           work.missing,
         )}
       </p>

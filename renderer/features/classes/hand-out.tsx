@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { offersDozen } from '../../../content/attempt/dozen.ts';
 import type { ClassSummary } from '../../../content/classroom/classroom.ts';
 import type { LessonCard } from '../../../content/desk/views.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
@@ -21,8 +22,6 @@ export interface HandOutProps {
 }
 
 const LONGEST_PATH = 1000;
-/** A dozen is offered only where it is clearly less than the whole. */
-const LEAST_CLAIMS_FOR_A_DOZEN = 15;
 
 /** Makes the file for the students, and the one that opens their results. */
 export function HandOut({ of, lesson, onClose }: HandOutProps) {
@@ -63,9 +62,9 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
           }}
           options={[
             { value: 'all', label: handOutText.all(lesson.claims) },
-            ...(lesson.claims < LEAST_CLAIMS_FOR_A_DOZEN
-              ? []
-              : [{ value: 'dozen' as const, label: handOutText.dozen, hint: handOutText.dozenHint }]),
+            ...(offersDozen(lesson.claims)
+              ? [{ value: 'dozen' as const, label: handOutText.dozen, hint: handOutText.dozenHint }]
+              : []),
             { value: 'these', label: handOutText.these },
           ]}
         />

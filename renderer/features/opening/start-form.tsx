@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Mode } from '../../../content/attempt/confidence.ts';
+import { DOZEN, offersDozen } from '../../../content/attempt/dozen.ts';
 import type { LessonPreview } from '../../../content/desk/views.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
@@ -16,11 +17,6 @@ export interface StartFormProps {
   readonly preview: LessonPreview;
 }
 
-/** A dozen is offered only where it is clearly less than the whole. */
-const LEAST_CLAIMS_FOR_A_DOZEN = 15;
-
-const DOZEN = 12;
-
 export function StartForm({ preview }: StartFormProps) {
   const { lesson, hash, hasKey, standing, task } = preview;
   const [mode, setMode] = useState<Mode>(hasKey && !task.isSet ? 'guided' : 'exam');
@@ -31,7 +27,7 @@ export function StartForm({ preview }: StartFormProps) {
   const asksCues = useApp(({ session }) => session.kind === 'done' && session.value.settings.asksCues);
   const changeSettings = useApp((state) => state.changeSettings);
   // An exam asks exactly what the teacher set.
-  const mayChoose = lesson.claims.length >= LEAST_CLAIMS_FOR_A_DOZEN && !(task.isSet && mode === 'exam');
+  const mayChoose = offersDozen(lesson.claims.length) && !(task.isSet && mode === 'exam');
   const isStarting = attempt.kind === 'working';
 
   return (
@@ -75,7 +71,7 @@ export function StartForm({ preview }: StartFormProps) {
                   label: openingText.choiceAll(task.asks),
                   hint: openingText.choiceAllHint(appText.minutes(task.minutes)),
                 },
-                { value: 'dozen', label: openingText.choiceDozen, hint: openingText.choiceDozenHint },
+                { value: 'dozen', label: openingText.choiceDozen(DOZEN), hint: openingText.choiceDozenHint },
               ]}
             />
           ) : null}

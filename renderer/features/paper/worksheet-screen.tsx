@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { offersDozen } from '../../../content/attempt/dozen.ts';
 import type { TeacherCopy } from '../../../content/classroom/classroom.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -62,6 +63,8 @@ function Sheets({ copy, from }: { readonly copy: TeacherCopy; readonly from: Cla
   const all = lesson.claims.map(({ id }) => id);
   // A class keeps its choice, so that what is printed is what is typed in.
   const choice = from === null ? own : sheet.length === all.length ? 'all' : 'dozen';
+  // A sheet that was chosen by an earlier version can always be changed back.
+  const mayChoose = offersDozen(all.length) || choice === 'dozen';
   const claims = from !== null ? sheet : own === 'dozen' ? dozen : all;
   const fileName = what === 'worksheet' ? paperText.worksheetFile(lesson.title) : paperText.keyFile(lesson.title);
   return (
@@ -80,7 +83,7 @@ function Sheets({ copy, from }: { readonly copy: TeacherCopy; readonly from: Cla
                 { value: 'key', label: paperText.key, hint: paperText.keyHint },
               ]}
             />
-            {dozen.length < all.length ? (
+            {mayChoose ? (
               <RadioGroup
                 legend={paperText.which}
                 layout="row"
@@ -92,9 +95,7 @@ function Sheets({ copy, from }: { readonly copy: TeacherCopy; readonly from: Cla
                 ]}
               />
             ) : null}
-            {from !== null && dozen.length < all.length ? (
-              <p className={styles['kept']}>{paperText.sheetKept}</p>
-            ) : null}
+            {from !== null && mayChoose ? <p className={styles['kept']}>{paperText.sheetKept}</p> : null}
             <div className={styles['actions']}>
               <Button look="primary" onClick={() => void print()}>
                 {paperText.print}
