@@ -1,10 +1,12 @@
-import { app } from 'electron';
+import { app, dialog } from 'electron';
 import * as path from 'node:path';
+import { startupText } from '../renderer/text/startup.ts';
 import { registerAppScheme } from './shell/app-protocol.ts';
 import { resolveDataFolder } from './shell/data-folder.ts';
 import { findRefusedSwitch, readLaunchOptions } from './shell/launch-options.ts';
 import { createLog } from './shell/log.ts';
 import { closeNetwork, guardContents } from './shell/network-policy.ts';
+import { settleProgramFolder, type ProgramFolder } from './shell/program-folder.ts';
 import { startProgram, type Program } from './shell/program.ts';
 
 /**
@@ -16,8 +18,9 @@ declare const __TWIN__: boolean;
 const args = process.argv.slice(1);
 const options = readLaunchOptions(args, process.env, process.cwd());
 const devServer = readDevServer();
-const usual = path.join(app.getPath('userData'), 'data');
-const noteFile = path.join(app.getPath('userData'), 'data-folder.json');
+const programFolder = settleFolderOrEnd();
+const usual = programFolder.usualData;
+const noteFile = path.join(programFolder.path, 'data-folder.json');
 const dataFolder = resolveDataFolder({ named: options.dataFolder, noteFile, usual });
 // Nothing is made in the place of a folder that is gone.
 const log = createLog(dataFolder.isGone ? usual : dataFolder.path, () => new Date());
@@ -42,6 +45,17 @@ if (refused !== null) {
   start();
 } else {
   app.quit();
+}
+
+/** There is no window without a folder for Chromium, so the person is told by the system, or in their terminal. */
+function settleFolderOrEnd(): ProgramFolder {
+  try {
+    return settleProgramFolder(app, options.dataFolder);
+  } catch (error) {
+    const { title, happened, safe, next } = startupText['no-place'];
+    dialog.showErrorBox(title, `${happened} ${safe} ${next}\n\n${String(error)}`);
+    process.exit(1);
+  }
 }
 
 /** The server of a development run; a finished program has none, whatever its environment says. */
@@ -79,6 +93,7 @@ function start(): void {
   void app.whenReady().then(() => {
     program = startProgram({
       ...{ dataFolder, noteFile, builtFiles: path.join(import.meta.dirname, '..'), devServer, log },
+      isHomeless: programFolder.isStandIn,
     });
     for (const file of waiting.splice(0)) {
       program.openFile(file);

@@ -20,6 +20,8 @@ export interface ProgramTools {
   readonly dataFolder: DataFolder;
   /** Where it is noted what the person decided about the data folder. */
   readonly noteFile: string;
+  /** Whether the person's own folder, where their work is kept when no other was named, cannot be used. */
+  readonly isHomeless: boolean;
   /** The folder with `preload` and `renderer`. */
   readonly builtFiles: string;
   readonly devServer: URL | null;
@@ -36,7 +38,7 @@ export interface Program {
 /** Backing up waits until the first screen has had the machine to itself. */
 const FIRST_BACKUP_DELAY_MS = 5000;
 
-export function startProgram({ dataFolder, noteFile, builtFiles, devServer, log }: ProgramTools): Program {
+export function startProgram({ dataFolder, noteFile, isHomeless, builtFiles, devServer, log }: ProgramTools): Program {
   let rooms: Rooms | null = null;
   let main: MainWindow | null = null;
 
@@ -110,7 +112,8 @@ export function startProgram({ dataFolder, noteFile, builtFiles, devServer, log 
       if (rooms.refusal === null) {
         setTimeout(() => rooms?.backUp(), FIRST_BACKUP_DELAY_MS).unref();
       } else {
-        main?.showPlainPage(rooms.refusal);
+        const hasNoPlace = isHomeless && dataFolder.chosenBy === 'program' && rooms.refusal === 'storage-failed';
+        main?.showPlainPage(hasNoPlace ? 'no-place' : rooms.refusal);
       }
       return rooms;
     });

@@ -38,6 +38,12 @@ export const startupText = {
     safe: 'Claimsort did not delete anything.',
     next: 'Start the computer again. If that does not help, show this page to the person who looks after it.',
   },
+  'no-place': {
+    title: 'There is no place to keep your work',
+    happened: 'Claimsort keeps your work in your own folder on this computer, and cannot write to it.',
+    safe: 'Nothing was changed.',
+    next: 'Ask the person who looks after this computer to let you write to your folder. Or start Claimsort with another folder, such as one on a stick: put --data-dir=FOLDER behind the command.',
+  },
   'folder-gone': {
     title: 'The folder with your work is not there',
     happened:

@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark' | null;
   readonly env?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
+  /** The person's home on Linux, in which the program finds its own folder by itself. */
+  readonly home?: string;
   /** A script of the main process that is loaded before the program; a packed one takes none. */
   readonly before?: string;
 }
@@ -69,7 +71,7 @@ export const test = base.extend<Fixtures>({
           ...(isRoot && packed === undefined ? ['--no-sandbox'] : []),
           ...(options.before === undefined ? [] : ['--require', options.before]),
           ...(packed === undefined ? ['.'] : []),
-          `--user-data-dir=${path.join(folder, 'user')}`,
+          ...(options.home === undefined ? [`--user-data-dir=${path.join(folder, 'user')}`] : []),
           ...(options.args ?? []),
         ],
         chromiumSandbox: !isRoot || packed !== undefined,
@@ -80,6 +82,7 @@ export const test = base.extend<Fixtures>({
           CLAIMSORT_DATA_DIR: path.join(folder, 'data'),
           LANGUAGE: 'en',
           TZ: zoneAtNoon,
+          ...(options.home === undefined ? {} : { HOME: options.home, XDG_CONFIG_HOME: '', XDG_CACHE_HOME: '' }),
           ...options.env,
         },
       });
