@@ -1,6 +1,7 @@
 // Runs the program while it is developed: the page changes as its files are saved, the program starts again when the
 // main process or the preload change. The page keeps its app:// origin; the main process fetches it from the server here.
 // usage: npm run dev [-- switches and files for the program]
+import { constants } from 'node:os';
 import { openDisplay } from './lib/display.mjs';
 import { forgetBuild } from './lib/ensure-build.mjs';
 import { sandboxSwitches } from './lib/launch.mjs';
@@ -8,6 +9,7 @@ import { projectRoot } from './lib/project.mjs';
 import { makeRestartable } from './lib/restartable.mjs';
 import { runScript, say } from './lib/say.mjs';
 import { setUp } from './lib/set-up.mjs';
+import { whenToEnd } from './lib/when-to-end.mjs';
 
 const port = 5173;
 
@@ -56,7 +58,7 @@ await runScript(async () => {
   };
   const watchers = await Promise.all([watch(mainBundle(), onBuilt), watch(preloadBundle(), onBuilt)]);
   const interrupted = new Promise((/** @type {(code: number) => void} */ resolve) => {
-    process.once('SIGINT', () => resolve(130)).once('SIGTERM', () => resolve(143));
+    whenToEnd((signal) => resolve(128 + constants.signals[signal]));
   });
   program.restart();
   say('Running; close the window or press Ctrl+C to end.');

@@ -9,6 +9,9 @@ import { run } from './lib/run.mjs';
 import { runScript, say } from './lib/say.mjs';
 import { setUp } from './lib/set-up.mjs';
 
+/** The program may ask a question before it ends, which nobody answers who closed the terminal. Answers are saved by then. */
+const KILL_AFTER_MS = 5000;
+
 await runScript(async () => {
   const { executable, version } = await setUp();
   await oneAtATime(ensureBuild);
@@ -19,6 +22,7 @@ await runScript(async () => {
     return await run(executable, [...switches, projectRoot, ...process.argv.slice(2)], {
       env: { ...process.env, ...display.env },
       leaveOut: lacksDisplay() ? remarksWithoutDesktop : null,
+      killAfterMs: KILL_AFTER_MS,
     });
   } finally {
     display.close();

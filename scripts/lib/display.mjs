@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isInstalled } from './run.mjs';
@@ -35,6 +35,12 @@ export async function openDisplayForTests() {
   return startXvfb();
 }
 
+/**
+ * Runs the command behind its first argument, a folder, until its standard input ends; then ends the command and removes
+ * the folder. The input ends with the process that holds it, even with one that is killed and can clean up nothing.
+ */
+const ENDS_WITH_US = 'folder=$1; shift; "$@" & exec 3>&-; read -r _; kill $!; wait $!; rm -rf "$folder"';
+
 /** @returns {Promise<{ env: Record<string, string>, close: () => void }>} */
 function startXvfb() {
   const folder = mkdtempSync(join(tmpdir(), 'claimsort-display-'));
@@ -42,32 +48,30 @@ function startXvfb() {
   writeFileSync(authority, cookieForAnyDisplay(), { mode: 0o600 });
   // In a group of its own: an interruption from the keyboard is for the program, which ends before its display does.
   const server = spawn(
-    'Xvfb',
+    'sh',
     [
-      ...['-displayfd', '3', '-nolisten', 'tcp', '-auth', authority],
+      ...['-c', ENDS_WITH_US, 'sh', folder],
+      ...['Xvfb', '-displayfd', '3', '-nolisten', 'tcp', '-auth', authority],
       // Without a reset when the last window goes: who opens one in that moment would be turned away.
       '-noreset',
       // The pointer stays on a screen of its own. Where the windows are, one that opens would take it from another, which
       // a page is told of.
       ...['-screen', '0', '64x64x24', '-screen', '1', '1600x1200x24'],
     ],
-    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true },
+    { stdio: ['pipe', 'ignore', 'ignore', 'pipe'], detached: true },
   );
-  const close = () => {
-    server.kill();
-    rmSync(folder, { recursive: true, force: true });
-  };
-  process.once('exit', close);
+  const close = () => void server.stdin?.destroy();
   return new Promise((resolve, reject) => {
     const fail = () => reject(new PlainError('Xvfb, the invisible display, did not start.'));
-    server.once('error', fail).once('exit', fail);
+    server.once('error', fail);
     const numbers = /** @type {import('node:stream').Readable} */ (server.stdio[3]);
     let number = '';
+    numbers.once('end', fail);
     numbers.on('data', (chunk) => {
       number += String(chunk);
       // The number and its line end are written apart; who closes the pipe in between ends the server.
       if (!number.endsWith('\n')) return;
-      server.off('exit', fail);
+      numbers.off('end', fail);
       numbers.destroy();
       server.unref();
       resolve({ env: { DISPLAY: `:${number.trim()}.1`, WAYLAND_DISPLAY: '', XAUTHORITY: authority }, close });

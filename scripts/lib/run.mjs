@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { constants } from 'node:os';
 import { createInterface } from 'node:readline';
 import { inProject, projectRoot } from './project.mjs';
+import { whenToEnd } from './when-to-end.mjs';
 
 /** The programs of the packages, called without npx: it would look for them anew, and differs between systems. */
 const TOOLS = {
@@ -17,13 +18,14 @@ const TOOLS = {
 
 /**
  * Runs a program to its end with its output passed on, and gives back its exit code.
- * An interruption is handed to the program, which ends first.
+ * When this process is asked to end, the program is asked to, and ends first.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, leaveOut?: RegExp | null }} [options] `leaveOut`: lines of its errors not to pass on
+ * @param {{ env?: NodeJS.ProcessEnv, leaveOut?: RegExp | null, killAfterMs?: number | null }} [options] `leaveOut`: lines
+ *   of its errors not to pass on; `killAfterMs`: how long a program that was asked to end may take, null for any time
  * @returns {Promise<number>}
  */
-export function run(command, args, { env = process.env, leaveOut = null } = {}) {
+export function run(command, args, { env = process.env, leaveOut = null, killAfterMs = null } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: projectRoot,
@@ -35,10 +37,10 @@ export function run(command, args, { env = process.env, leaveOut = null } = {}) 
         if (!leaveOut?.test(line)) process.stderr.write(`${line}\n`);
       });
     }
-    /** @param {NodeJS.Signals} signal */
-    const forward = (signal) => void child.kill(signal);
-    process.on('SIGINT', forward).on('SIGTERM', forward);
-    const release = () => void process.off('SIGINT', forward).off('SIGTERM', forward);
+    const release = whenToEnd((signal) => {
+      child.kill(signal);
+      if (killAfterMs !== null) setTimeout(() => child.kill('SIGKILL'), killAfterMs).unref();
+    });
     child.once('error', (error) => {
       release();
       reject(error);
