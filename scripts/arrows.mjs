@@ -1,5 +1,6 @@
 // Holds the imports of the program against the arrows of .dependency-cruiser.mjs.
 // usage: node scripts/arrows.mjs
+import './lib/check-node.mjs';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,5 +1,6 @@
 // Packs the program and measures it against an empty window in the same runtime. Linux only: it reads /proc.
 // usage: npm run bench [-- --rounds N] [-- --only GROUP,GROUP]
+import './lib/check-node.mjs';
 import { openDisplayForTests } from './lib/display.mjs';
 import { ensureBuild } from './lib/ensure-build.mjs';
 import { oneAtATime } from './lib/one-at-a-time.mjs';

@@ -1,5 +1,6 @@
 // Builds main, preload and renderer into out/.
 // usage: node scripts/build.mjs
+import './lib/check-node.mjs';
 import { build } from 'vite';
 import { mainBundle, preloadBundle, rendererBundle } from './build-config.mjs';
 

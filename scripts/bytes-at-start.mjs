@@ -1,5 +1,6 @@
 // Fails when the built page loads more script at its start than it may.
 // usage: node scripts/bytes-at-start.mjs
+import './lib/check-node.mjs';
 import { filesAtStart, kilobytesAtStart, MOST_KILOBYTES_AT_START } from './lib/bytes-at-start.mjs';
 
 const kilobytes = kilobytesAtStart();

@@ -1,5 +1,6 @@
 // Checks the program without opening a window: format, lint, types, arrows, what is unused, unit tests.
 // usage: npm run check
+import './lib/check-node.mjs';
 import { ensurePackages } from './lib/ensure-packages.mjs';
 import { oneAtATime } from './lib/one-at-a-time.mjs';
 import { runSteps } from './lib/run-steps.mjs';

@@ -1,6 +1,7 @@
 // Runs the program while it is developed: the page changes as its files are saved, the program starts again when the
 // main process or the preload change. The page keeps its app:// origin; the main process fetches it from the server here.
 // usage: npm run dev [-- switches and files for the program]
+import './lib/check-node.mjs';
 import { constants } from 'node:os';
 import { openDisplay } from './lib/display.mjs';
 import { forgetBuild } from './lib/ensure-build.mjs';

@@ -1,5 +1,6 @@
 // Runs the end-to-end tests, or some of them, in the built program.
 // usage: npm run e2e [-- arguments of `playwright test`]
+import './lib/check-node.mjs';
 import { openDisplayForTests } from './lib/display.mjs';
 import { ensureBuild } from './lib/ensure-build.mjs';
 import { oneAtATime } from './lib/one-at-a-time.mjs';

@@ -1,5 +1,6 @@
 // Writes the figures of the last run of bad input into docs/reliability.md, so that none is copied by hand.
 // usage: node scripts/figures.mjs
+import './lib/check-node.mjs';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { machineClass, readFigures } from './lib/faults.mjs';
 import { inProject } from './lib/project.mjs';

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Stands in for fpm, which electron-builder would download: it makes a .deb from fpm's arguments with dpkg-deb.
 // usage: CUSTOM_FPM_PATH=scripts/fpm-by-dpkg.mjs electron-builder --linux deb
+import './lib/check-node.mjs';
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,6 @@
 // Makes the icon in the forms that each system asks for out of build/icon.svg; needs rsvg-convert (librsvg2-bin).
 // usage: node scripts/icon.mjs
+import './lib/check-node.mjs';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { inProject } from './lib/project.mjs';

@@ -5,6 +5,7 @@
 //        npm run lesson -- score FILE HANDIN   prints what one hand-in is worth by the key of a lesson, as JSON
 //        npm run lesson -- lint                says what is wrong with everything that is shipped
 //        npm run lesson -- schema              prints the JSON Schema of a lesson file
+import './lib/check-node.mjs';
 import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';

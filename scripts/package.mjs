@@ -1,5 +1,6 @@
 // Packs the program for this platform into dist/: what can be made here without a download, and more where there is one.
 // usage: npm run package [-- arguments of electron-builder, which then says alone what is made]
+import './lib/check-node.mjs';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { canReachDownloads } from './lib/electron-runtime.mjs';
 import { ensureBuild } from './lib/ensure-build.mjs';

@@ -1,5 +1,6 @@
 // Packs the program and tests it as people get it, and its twin.
 // usage: npm run security [-- arguments of `playwright test`]
+import './lib/check-node.mjs';
 import { openDisplayForTests } from './lib/display.mjs';
 import { ensureBuild } from './lib/ensure-build.mjs';
 import { oneAtATime } from './lib/one-at-a-time.mjs';

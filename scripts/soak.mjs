@@ -1,5 +1,6 @@
 // Makes every fault in large numbers, for hours, and has the packed program tell every story: prints a table of figures and writes out/soak.json.
 // usage: npm run soak [-- part of the name of a test file]
+import './lib/check-node.mjs';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { openDisplayForTests } from './lib/display.mjs';
 import { ensureBuild } from './lib/ensure-build.mjs';

@@ -1,5 +1,6 @@
 // Starts the program, after providing what is missing.
 // usage: npm start [-- switches and files for the program]
+import './lib/check-node.mjs';
 import { lacksDisplay, openDisplay, remarksWithoutDesktop } from './lib/display.mjs';
 import { ensureBuild } from './lib/ensure-build.mjs';
 import { sandboxSwitches } from './lib/launch.mjs';

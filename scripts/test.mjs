@@ -1,5 +1,6 @@
 // Runs every test, after providing what is missing.
 // usage: npm test
+import './lib/check-node.mjs';
 import { openDisplayForTests } from './lib/display.mjs';
 import { ensureBuild } from './lib/ensure-build.mjs';
 import { oneAtATime } from './lib/one-at-a-time.mjs';

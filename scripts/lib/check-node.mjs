@@ -1,0 +1,13 @@
+// The first import of every script, so that a Node that is too old is named before anything breaks on it: Node's own
+// modules only, and nothing that came after Node 14.
+import { readFileSync } from 'fs';
+import { describeRange, isAllowed } from './node-version.mjs';
+
+const { engines } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+
+if (!isAllowed(process.versions.node, engines.node)) {
+  console.error(
+    `Claimsort needs Node ${describeRange(engines.node)}; this is Node ${process.versions.node}. The newest is on https://nodejs.org.`,
+  );
+  process.exit(1);
+}
