@@ -132,6 +132,7 @@ const helpMenu = (actions: MenuActions, { isMac }: MenuSetting): MenuItemConstru
       accelerator: 'F1',
       click: () => actions.send({ kind: 'show-shortcuts' }),
     },
+    { id: 'guide', label: menuText.guide, click: () => actions.send({ kind: 'show-guide' }) },
     ...(isMac ? [] : [separator, aboutItem(actions)]),
   ],
 });

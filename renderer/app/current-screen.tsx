@@ -47,6 +47,9 @@ const PaperAnswersScreen = lazy(() =>
 const ProjectorScreen = lazy(() =>
   import('../features/projector/projector-screen.tsx').then((module) => ({ default: module.ProjectorScreen })),
 );
+const GuideScreen = lazy(() =>
+  import('../features/guide/guide-screen.tsx').then((module) => ({ default: module.GuideScreen })),
+);
 const SettingsScreen = lazy(() =>
   import('../features/settings/settings-screen.tsx').then((module) => ({ default: module.SettingsScreen })),
 );
@@ -96,6 +99,8 @@ const draw = (screen: Screen) => {
       return <ProjectorScreen />;
     case 'settings':
       return <SettingsScreen />;
+    case 'guide':
+      return <GuideScreen />;
     default:
       return assertNever(screen);
   }

@@ -22,9 +22,9 @@ export async function followPlace(store: AppStore, page: Pick<Window, 'location'
   }
   const keep = (): void => {
     const { screen } = store.getState();
-    // Settings are looked at and left again; who reloads meanwhile was sorting.
-    const place = screen.kind === 'settings' ? store.getState().screenBefore : screen;
-    const now = place?.kind === 'sorting' ? ATTEMPT + place.attempt : '';
+    // Settings and the guide are looked at and left again; who reloads meanwhile was sorting.
+    const place = store.getState().screensBefore.at(-1) ?? screen;
+    const now = place.kind === 'sorting' ? ATTEMPT + place.attempt : '';
     if (page.location.hash !== now) {
       page.history.replaceState(null, '', page.location.pathname + now);
     }

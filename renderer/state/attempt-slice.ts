@@ -122,7 +122,7 @@ export const createAttemptSlice: SliceOf<AttemptSlice> = (platform, set, get, lo
     const view = await loader.load('attempt', { attempt }, ask);
     if (view?.ok !== true) return;
     set({ selected: selectionFor(view.value, view.value.current), handIn: IDLE });
-    if (get().screen === screen) set({ screen: { kind: 'sorting', attempt }, screenBefore: null });
+    if (get().screen === screen) set({ screen: { kind: 'sorting', attempt }, screensBefore: [] });
   };
 
   const send = createSender({
@@ -175,7 +175,7 @@ export const createAttemptSlice: SliceOf<AttemptSlice> = (platform, set, get, lo
     },
 
     openAttempt: async (attempt) => {
-      set({ screen: { kind: 'sorting', attempt }, screenBefore: null });
+      set({ screen: { kind: 'sorting', attempt }, screensBefore: [] });
       await take(attempt, () => platform.desk.openAttempt({ attempt }));
     },
 

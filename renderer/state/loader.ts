@@ -56,7 +56,7 @@ export interface Loader {
  * saved yet name their own attempt. All else is emptied, so that a new slice need not be thought of here.
  */
 const OF_THE_COMPUTER: ReadonlySet<string> = new Set<keyof AppState>([
-  ...(['session', 'startNotices', 'screen', 'screenBefore', 'overlay', 'notice', 'about', 'dataFolder'] as const),
+  ...(['session', 'startNotices', 'screen', 'screensBefore', 'overlay', 'notice', 'about', 'dataFolder'] as const),
   ...(['waitingExam', 'openedHandIns', 'unsaved', 'unsavedWords', 'profileImport', 'erasure'] as const),
 ]);
 

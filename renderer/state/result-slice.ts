@@ -45,10 +45,10 @@ export const createResultSlice: SliceOf<ResultSlice> = (platform, set, get, load
     const { result: held, leftResultBy } = get();
     // Back from the article: the same result is still there, and nothing can have changed it.
     if (leftResultBy !== null && held.kind === 'done' && held.value.attempt.attempt === attempt) {
-      set({ screen: { kind: 'result', attempt }, screenBefore: null });
+      set({ screen: { kind: 'result', attempt }, screensBefore: [] });
       return;
     }
-    set({ screen: { kind: 'result', attempt }, screenBefore: null, leftResultBy: null });
+    set({ screen: { kind: 'result', attempt }, screensBefore: [], leftResultBy: null });
     await loader.load('result', { attempt }, () => platform.desk.readResult({ attempt }));
   },
   lookAgain: async (attempt, hasResult) => {
@@ -59,7 +59,7 @@ export const createResultSlice: SliceOf<ResultSlice> = (platform, set, get, load
   takeResult: (result) => {
     const { attempt } = result.attempt;
     loader.take('result', { attempt }, result);
-    set({ screen: { kind: 'result', attempt }, screenBefore: null, leftResultBy: null });
+    set({ screen: { kind: 'result', attempt }, screensBefore: [], leftResultBy: null });
   },
   askForKey: async () => {
     const { result, screen } = get();
@@ -77,7 +77,7 @@ export const createResultSlice: SliceOf<ResultSlice> = (platform, set, get, load
     set({
       selected: null,
       screen: { kind: 'sorting', attempt: attempt.attempt },
-      screenBefore: null,
+      screensBefore: [],
       leftResultBy: wayBack,
     });
   },

@@ -32,20 +32,24 @@ export type Screen =
       readonly lesson: ContentHash;
       readonly isFromClass: boolean;
     }
-  | { readonly kind: 'settings' };
+  | { readonly kind: 'settings' }
+  /** The teacher's guide. */
+  | { readonly kind: 'guide' };
 
 /** What lies over the screen. */
 export type Overlay = 'none' | 'shortcuts' | 'about';
 
 export interface ScreenSlice {
   readonly screen: Screen;
-  /** Where settings were opened from, and so where closing them leads. */
-  readonly screenBefore: Screen | null;
+  /** Where settings or the guide were opened from, and so where closing them leads; the last first. */
+  readonly screensBefore: readonly Screen[];
   readonly overlay: Overlay;
   /** Fills the window with `screen`, without asking the desk for anything. */
   readonly show: (screen: Screen) => void;
   readonly showSettings: () => void;
-  readonly leaveSettings: () => void;
+  readonly showGuide: () => void;
+  /** Back from settings or the guide to where they were opened. */
+  readonly leaveAside: () => void;
   readonly openOverlay: (overlay: 'shortcuts' | 'about') => void;
   readonly closeOverlay: () => void;
 }
@@ -55,22 +59,27 @@ const OF_A_REPORT: ReadonlySet<Screen['kind']> = new Set(['class-report', 'stude
 
 export const createScreenSlice: SliceOf<ScreenSlice> = (_platform, set, get) => ({
   screen: { kind: 'loading' },
-  screenBefore: null,
+  screensBefore: [],
   overlay: 'none',
   show: (screen) => {
     if (OF_A_REPORT.has(get().screen.kind) && !OF_A_REPORT.has(screen.kind)) get().leaveReport();
     // Whatever is opened next was not opened from the attempt that was left.
-    set({ screen, screenBefore: null, cameFrom: 'lessons', leftResultBy: null });
+    set({ screen, screensBefore: [], cameFrom: 'lessons', leftResultBy: null });
   },
   showSettings: () => {
     const { screen, session } = get();
     if (screen.kind === 'settings' || session.kind !== 'done' || session.value.profile === null) return;
-    set({ screen: { kind: 'settings' }, screenBefore: screen, overlay: 'none' });
+    set({ screen: { kind: 'settings' }, screensBefore: [screen, ...get().screensBefore], overlay: 'none' });
   },
-  leaveSettings: () => {
-    const before = get().screenBefore;
-    if (before === null || before.kind === 'library') void get().showLibrary();
-    else set({ screen: before, screenBefore: null });
+  showGuide: () => {
+    const { screen, screensBefore } = get();
+    if (screen.kind === 'guide' || screen.kind === 'loading') return;
+    set({ screen: { kind: 'guide' }, screensBefore: [screen, ...screensBefore], overlay: 'none' });
+  },
+  leaveAside: () => {
+    const [before, ...rest] = get().screensBefore;
+    if (before === undefined || before.kind === 'library') void get().showLibrary();
+    else set({ screen: before, screensBefore: rest });
   },
   openOverlay: (overlay) => {
     set({ overlay });

@@ -49,7 +49,7 @@ export const createSessionSlice: SliceOf<SessionSlice> = (platform, set, get, lo
     set({
       session: { kind: 'done', value: { profiles, profile, settings } },
       screen: profile === null ? { kind: 'welcome' } : { kind: 'library' },
-      screenBefore: null,
+      screensBefore: [],
     });
     loader.take('shelf', {}, lessons);
     void get().readToday();

@@ -24,6 +24,9 @@ export function takeCommand(state: AppState, command: ScreenCommand): void {
     case 'show-settings':
       state.showSettings();
       return;
+    case 'show-guide':
+      state.showGuide();
+      return;
     case 'show-shortcuts':
       state.openOverlay('shortcuts');
       return;

@@ -31,6 +31,7 @@ export const menuText = {
   showAll: 'Show All',
   help: 'Help',
   shortcuts: 'Keyboard Shortcuts',
+  guide: 'Teacher’s Guide',
   about: 'About Claimsort',
   /** The dialog that chooses a lesson file. */
   chooseLesson: 'Open a lesson file',

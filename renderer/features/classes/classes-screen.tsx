@@ -1,6 +1,7 @@
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { classText } from '../../text/class-text.ts';
+import { guideText } from '../../text/guide-text.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
@@ -15,6 +16,7 @@ import { TeachersOnly } from './teachers-only.tsx';
 /** The classes of a teacher, and a new one. */
 export function ClassesScreen() {
   const classes = useApp((state) => state.classes);
+  const showGuide = useApp((state) => state.showGuide);
   const readClasses = useApp((state) => state.readClasses);
   const teaches = useApp(({ session }) => session.kind === 'done' && session.value.settings.teaches);
   const list = classes.kind === 'done' ? classes.value : [];
@@ -22,6 +24,9 @@ export function ClassesScreen() {
     <Page>
       <ScreenTitle documentTitle={appText.documentTitle(classText.title)}>{classText.title}</ScreenTitle>
       <p className={styles['intro']}>{classText.intro}</p>
+      <div>
+        <Button onClick={showGuide}>{guideText.open}</Button>
+      </div>
       {teaches ? <OpenedFiles /> : <TeachersOnly />}
       {classes.kind === 'failed' ? (
         <FailureMessage

@@ -15,11 +15,11 @@ import { SortingSettings } from './sorting-settings.tsx';
 /** How the person likes the program; each change holds at once. */
 export function SettingsScreen() {
   const settings = useApp(({ session }) => (session.kind === 'done' ? session.value.settings : null));
-  const leaveSettings = useApp((state) => state.leaveSettings);
+  const leaveAside = useApp((state) => state.leaveAside);
   if (settings === null) return null;
   return (
     <>
-      <TopBar back={{ name: settingsText.done, onBack: leaveSettings }} />
+      <TopBar back={{ name: settingsText.done, onBack: leaveAside }} />
       <Page width="narrow">
         <ScreenTitle documentTitle={appText.documentTitle(settingsText.documentTitle)}>
           {settingsText.title}

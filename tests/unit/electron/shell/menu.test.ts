@@ -20,6 +20,7 @@ describe('menuTemplate', () => {
     ['library', 'show-library', 'CmdOrCtrl+Shift+L'],
     ['settings', 'show-settings', 'CmdOrCtrl+,'],
     ['shortcuts', 'show-shortcuts', 'F1'],
+    ['guide', 'show-guide', undefined],
     ['about', 'show-about', undefined],
   ])('asks the screen for what %s stands for', (id, kind, accelerator) => {
     const { click, send, items } = scene();

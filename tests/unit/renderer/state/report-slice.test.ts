@@ -50,7 +50,7 @@ describe('leaveReport', () => {
     const opened = app.getState().openReport(id, lesson);
     app.getState().showSettings();
     expect(stop).not.toHaveBeenCalled();
-    app.getState().leaveSettings();
+    app.getState().leaveAside();
     await app.getState().openClass(id);
     expect(stop).toHaveBeenCalledTimes(1);
     finish();

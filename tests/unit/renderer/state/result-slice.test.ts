@@ -66,7 +66,7 @@ describe('leaveAttempt', () => {
     app.getState().reviewClaim(attempt.value.current, null);
     await app.getState().openResult(screen.attempt);
     app.getState().showSettings();
-    app.getState().leaveSettings();
+    app.getState().leaveAside();
     await app.getState().leaveAttempt();
     expect(app.getState().screen.kind).toBe('history');
   });
