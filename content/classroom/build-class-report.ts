@@ -1,8 +1,8 @@
 import type { ClaimId, KeyEntry, LessonId } from '../lesson/format.ts';
 import type { Credit } from '../lesson/label.ts';
-import { claimFigures, type ReportClaim } from './claim-figures.ts';
+import { claimFigures } from './claim-figures.ts';
 import { classFigures } from './class-figures.ts';
-import { type ClassEntry, toClassKey } from './class-key.ts';
+import { type ClassEntry, type ReportClaim, toClassKey } from './class-key.ts';
 import { parseRosterRecord } from './class-records.ts';
 import type { AttemptRule, ClassReport, StudentRow, WithoutWork } from './class-report.ts';
 import { chooseWork, listStudentWork, settleHandIns, type StudentWork, type Work } from './class-work.ts';

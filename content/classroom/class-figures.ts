@@ -10,13 +10,12 @@ import { krippendorffInterval } from '../statistics/krippendorff-interval.ts';
 import { mean } from '../statistics/mean.ts';
 import { measureSpread } from '../statistics/measure-spread.ts';
 import type { Reliability } from '../statistics/reliability.ts';
-import type { ReportClaim } from './claim-figures.ts';
-import type { ClassFigures, Estimate, PointFigures } from './class-report.ts';
+import type { ReportClaim } from './class-key.ts';
+import type { ClassFigures, Estimate, PointFigures, ReliabilityFigure } from './class-report.ts';
 import type { Work } from './class-work.ts';
 import { drawsOf } from './draws-of.ts';
-
-/** Below this many students a figure says more about chance than about the class. */
-const TOO_SMALL_BELOW = 10;
+import { readAgreement, readReliability } from './read-figures.ts';
+import { isTooFew } from './small-class.ts';
 
 /** A counted work with what it earned. */
 export interface ScoredWork {
@@ -26,7 +25,7 @@ export interface ScoredWork {
 
 /**
  * Figures about a class as a whole. KR-20 runs over hits on settled claims, α over points on all; both over the complete
- * rows of `alike`, the work that was asked the same claims.
+ * rows of `alike`, the work that was asked the same claims. Each is given over ten students or more, and null below.
  */
 export function classFigures(
   claims: readonly ReportClaim[],
@@ -39,21 +38,25 @@ export function classFigures(
   const points = complete.map((row) => row.map((label, at) => asked[at]?.entry.credits[label] ?? 0));
   const settled = asked.flatMap((claim, at) => (claim.isContested ? [] : [{ at, label: claim.entry.label }]));
   const hits = complete.map((row) => settled.map(({ at, label }): 0 | 1 => (row[at] === label ? 1 : 0)));
-  const codings = claims.map(({ claim }) => scored.map(({ work }) => work.labels.get(claim) ?? null));
-  const agreement = krippendorffAlpha(codings, 'nominal');
+  const isTooSmall = isTooFew(scored.length);
+  const isCompleteTooSmall = isTooFew(complete.length);
   return {
-    n: scored.length,
-    isTooSmall: scored.length < TOO_SMALL_BELOW,
+    ...{ n: scored.length, isTooSmall },
     points: groupByAsked(scored).flatMap(spreadOf),
     alike: { n: alike.works.length, of: alike.asked.length },
-    complete: complete.length,
-    kr20: withInterval(kr20(hits)),
-    alpha: withInterval(cronbachAlpha(points)),
-    krippendorff:
-      agreement === null
-        ? null
-        : toEstimate(agreement, krippendorffInterval(codings, 'nominal', drawsOf(claims.length))),
+    ...{ complete: complete.length, isCompleteTooSmall },
+    kr20: isCompleteTooSmall ? null : toReliability(kr20(hits)),
+    alpha: isCompleteTooSmall ? null : toReliability(cronbachAlpha(points)),
+    krippendorff: isTooSmall ? null : agreementOf(claims, scored),
   };
+}
+
+function agreementOf(claims: readonly ReportClaim[], scored: readonly ScoredWork[]): ClassFigures['krippendorff'] {
+  const codings = claims.map(({ claim }) => scored.map(({ work }) => work.labels.get(claim) ?? null));
+  const agreement = krippendorffAlpha(codings, 'nominal');
+  if (agreement === null) return null;
+  const estimate = toEstimate(agreement, krippendorffInterval(codings, 'nominal', drawsOf(claims.length)));
+  return { ...estimate, reading: readAgreement(estimate) };
 }
 
 /** Points out of different numbers have no mean: those who were asked as many claims go together, the most first. */
@@ -67,20 +70,27 @@ function spreadOf(scored: readonly ScoredWork[]): readonly PointFigures[] {
   const points = scored.map((one) => one.points);
   const spread = measureSpread(points);
   if (spread === null) return [];
-  const interval = bootstrapInterval(points, mean, (one, other) => one - other, drawsOf(points.length));
+  const isTooSmall = isTooFew(points.length);
+  const interval = isTooSmall
+    ? null
+    : bootstrapInterval(points, mean, (one, other) => one - other, drawsOf(points.length));
   const sets = new Set(scored.map(({ work }) => [...work.asked].join(' ')));
   return [
     {
       ...{ n: scored.length, of: scored[0]?.work.asked.size ?? 0, isSameClaims: sets.size === 1 },
-      mean: toEstimate(spread.mean, interval),
-      ...{ median: spread.median, sd: spread.standardDeviation, min: spread.min, max: spread.max },
+      mean: isTooSmall ? null : toEstimate(spread.mean, interval),
+      median: isTooSmall ? null : spread.median,
+      sd: isTooSmall ? null : spread.standardDeviation,
+      ...{ min: spread.min, max: spread.max },
     },
   ];
 }
 
-function withInterval(reliability: Reliability | null): (Estimate & { readonly sem: number }) | null {
+function toReliability(reliability: Reliability | null): ReliabilityFigure | null {
   if (reliability === null) return null;
-  return { ...toEstimate(reliability.alpha, feldtInterval(reliability)), sem: reliability.sem };
+  const estimate = toEstimate(reliability.alpha, feldtInterval(reliability));
+  const reading = readReliability(estimate);
+  return { ...estimate, reading, sem: reading === 'chance' ? null : reliability.sem };
 }
 
 const toEstimate = (value: number, interval: Interval | null): Estimate => ({

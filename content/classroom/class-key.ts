@@ -10,6 +10,12 @@ export interface ClassEntry {
   readonly isContested: boolean;
 }
 
+/** A claim of the lesson with what it says and how it is scored. */
+export interface ReportClaim extends ClassEntry {
+  readonly claim: ClaimId;
+  readonly text: string;
+}
+
 /**
  * The key as a class is scored by it: the lesson's own, with the teacher's changes in it. In the order of the entries.
  * Everything that shows, prints, scores by or gives out a key in a class takes it from here.

@@ -72,19 +72,29 @@ export interface ClaimFigures {
   readonly answered: number;
   readonly missing: number;
   readonly responses: Readonly<Record<Label, number>>;
+  /** Whether fewer than ten answered: then no figure is given, and counts stand for themselves. */
+  readonly isTooSmall: boolean;
   /** Mean credit over the answered, with its interval (Wilson for a settled claim without part credit, otherwise bootstrap). */
   readonly facility: Estimate | null;
-  /** Corrected item-rest correlation, −1…1. */
+  /** Corrected item-rest correlation, −1…1, over ten answers or more. */
   readonly discrimination: number | null;
-  /** Why the discrimination should be looked at: the strong students do worse here than the weak. */
-  readonly warning: 'negative' | 'weak' | null;
-  /** The label, not earning the full point, whose choosers (three at least) did best elsewhere, better than those who were right; null without one. */
-  readonly drawsTheStrong: Label | null;
-  /** How much the class disagrees with itself: normalised entropy of the responses, 0 (all alike) … 1 (a third each); null without responses. */
-  readonly disagreement: number | null;
+  /** Why the key should be looked at; null where nothing speaks against it that chance would rarely give. */
+  readonly doubt: KeyDoubt | null;
+  /** Whether students who did well elsewhere did no better here, as far as chance can be ruled out. */
+  readonly isWeak: boolean;
 }
 
-/** Figures about the class as a whole. Each is null where it is undefined; `isTooSmall` greys them below 10 students. */
+/** What speaks against the key of a claim, among those who were asked the same claims. */
+export interface KeyDoubt {
+  /** The label that was chosen in place of the key's. */
+  readonly label: Label;
+  readonly chosenBy: number;
+  readonly answered: number;
+  /** Its choosers did better elsewhere than the others; or no worse, and fewer than by guessing chose the key's label. */
+  readonly because: 'stronger' | 'below-guessing';
+}
+
+/** Figures about the class as a whole. Each is null where it is undefined, and over fewer than ten students. */
 export interface ClassFigures {
   /** Students with counted work. */
   readonly n: number;
@@ -95,12 +105,27 @@ export interface ClassFigures {
   readonly alike: { readonly n: number; readonly of: number };
   /** Students with complete rows, over which KR-20 and α are computed. */
   readonly complete: number;
-  /** On hits; `sem` in points. */
-  readonly kr20: (Estimate & { readonly sem: number }) | null;
+  /** Whether these are fewer than ten. */
+  readonly isCompleteTooSmall: boolean;
+  /** On hits; `sem` in hits. */
+  readonly kr20: ReliabilityFigure | null;
   /** Cronbach's α on points; `sem` in points. */
-  readonly alpha: (Estimate & { readonly sem: number }) | null;
+  readonly alpha: ReliabilityFigure | null;
   /** Krippendorff's α, nominal: units are claims, coders are students; seeded bootstrap over claims. */
-  readonly krippendorff: Estimate | null;
+  readonly krippendorff: (Estimate & { readonly reading: AgreementReading }) | null;
+}
+
+/** How well totals tell students apart: not beyond chance, or a little, roughly, well. */
+export type ReliabilityReading = 'chance' | 'little' | 'roughly' | 'well';
+
+/** How far a class reads claims alike: not beyond chance, or often differently, in part, much alike. */
+export type AgreementReading = 'chance' | 'often-differently' | 'partly' | 'alike';
+
+/** A reliability with what it says. */
+export interface ReliabilityFigure extends Estimate {
+  /** How far a student's result could lie from what similar claims would give; null where chance could give the figure. */
+  readonly sem: number | null;
+  readonly reading: ReliabilityReading;
 }
 
 /** The points of the students who were asked as many claims. */
@@ -110,23 +135,34 @@ export interface PointFigures {
   readonly of: number;
   /** Whether all of them were asked the same ones. */
   readonly isSameClaims: boolean;
-  readonly mean: Estimate;
-  readonly median: number;
+  /** Null for fewer than ten students, as are `median` and `sd`. */
+  readonly mean: Estimate | null;
+  readonly median: number | null;
   readonly sd: number | null;
   readonly min: number;
   readonly max: number;
 }
 
+/**
+ * What a class made of a claim: careful people differ on it; something speaks against its key; more than half of those who
+ * answered chose one label that is not the key's; no label was chosen by more than half; or the key's label was.
+ */
+export type DiscussionWhy = 'contested' | 'key-in-doubt' | 'against-the-key' | 'no-majority' | 'with-the-key';
+
 /** A claim to talk about tomorrow. */
 export interface Discussion {
   readonly claim: ClaimId;
-  readonly why: 'split' | 'against-the-key' | 'strong-students-differ' | 'contested';
-  /** The most chosen label, and how many chose it of those who answered. */
-  readonly mostChosen: Label;
+  readonly why: DiscussionWhy;
+  /** Whether more students chose something else than the key than slips alone would rarely give; never in a small class. */
+  readonly isAdvised: boolean;
+  readonly keyLabel: Label;
+  /** The most chosen label; all of them where several were chosen as often. In the order of the labels. */
+  readonly mostChosen: readonly Label[];
+  /** How many chose it, or each of them, of those who answered. */
   readonly chosenBy: number;
   readonly answered: number;
   /**
-   * The key's reason why the most chosen wrong label does not hold, or without one why its own does; for a contested claim
+   * The key's reason why the most chosen wrong label does not hold, or without one, or on a tie, why its own does; for a contested claim
    * why careful people differ. Where the teacher changed the key it is the teacher's reason. null where there is none.
    */
   readonly starter: string | null;
@@ -141,7 +177,7 @@ export interface KeyChange {
   readonly reason: string | null;
   /** Students whose points changed. */
   readonly changedStudents: number;
-  /** The mean of the points before and after, by how many claims students were asked, the most students first. */
+  /** The mean of the points before and after, by how many claims ten students or more were asked, the most students first. */
   readonly means: readonly {
     readonly n: number;
     readonly of: number;
@@ -209,7 +245,7 @@ export interface ClassReport {
   /** In reading order. */
   readonly claims: readonly ClaimFigures[];
   readonly figures: ClassFigures;
-  /** Settled claims, the most worth talking about first; the first three are "discuss these three". */
+  /** Settled claims, those that are advised before the others, and of these the most worth talking about first. */
   readonly discuss: readonly Discussion[];
   /** Contested claims, by disagreement. */
   readonly contested: readonly Discussion[];

@@ -5,6 +5,7 @@ import { type ClassEntry, toClassKey } from './class-key.ts';
 import type { AttemptRule, KeyChange } from './class-report.ts';
 import { chooseWork, type StudentWork, type Work } from './class-work.ts';
 import type { KeyOverride } from './fold-class.ts';
+import { isTooFew } from './small-class.ts';
 
 type Key = ReadonlyMap<ClaimId, ClassEntry>;
 
@@ -51,11 +52,13 @@ export function listKeyChanges(
         after: { label: change.label, credits: change.credits },
         reason: change.reason,
         changedStudents: counted.filter((one) => one.before !== one.points).length,
-        means: groupByAsked(counted).map((group) => ({
-          ...{ n: group.length, of: group[0]?.work.asked.size ?? 0 },
-          before: mean(group.map((one) => one.before)) ?? 0,
-          after: mean(group.map(({ points }) => points)) ?? 0,
-        })),
+        means: groupByAsked(counted)
+          .filter((group) => !isTooFew(group.length))
+          .map((group) => ({
+            ...{ n: group.length, of: group[0]?.work.asked.size ?? 0 },
+            before: mean(group.map((one) => one.before)) ?? 0,
+            after: mean(group.map(({ points }) => points)) ?? 0,
+          })),
       },
     ];
   });

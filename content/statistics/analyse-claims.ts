@@ -1,7 +1,7 @@
 import type { KeyEntry } from '../lesson/format.ts';
 import { LABELS, type Label } from '../lesson/label.ts';
 import { shareOf } from '../scoring/square-table.ts';
-import type { Pair } from './covariance.ts';
+import { correlation, type Pair } from './covariance.ts';
 import { discrimination, discriminativeEfficiency } from './discrimination.ts';
 import { facility } from './facility.ts';
 import { countLabels, type LabelCounts } from './label-counts.ts';
@@ -19,6 +19,8 @@ export interface LabelDraw {
   readonly n: number;
   /** The mean points that those who chose it earned on the rest; null where nobody chose it. */
   readonly meanRest: number | null;
+  /** How far choosing it goes with the points on the rest, −1…1; null where nobody or all chose it. */
+  readonly correlation: number | null;
 }
 
 /** One claim in a class. A rate is in [0, 1]; null where there is nothing to take it of. */
@@ -41,11 +43,6 @@ export interface ClaimAnalysis {
   readonly responses: LabelCounts;
   /** In the order evidence, attribution, rhetoric. */
   readonly draws: readonly LabelDraw[];
-  /**
-   * The label, of those that do not earn the full point, whose choosers are the strongest on the rest, if they are
-   * stronger there than those who earned it; null if there is none. One strong student is enough: look at `n`.
-   */
-  readonly drawsTheStrong: Label | null;
 }
 
 /**
@@ -53,8 +50,8 @@ export interface ClaimAnalysis {
  * but for that of `points`. Takes time in proportion to students × claims (and a sort of the students for each claim).
  *
  * The rest of a student is the points on all other claims, a missing one earning 0, as in the score. The comparison of
- * labels by the rest of their choosers is a distractor analysis (Haladyna and Rodriguez 2013, "Developing and Validating
- * Test Items"). Students who were asked other claims have rests that do not compare: analyse those who were asked the same.
+ * labels by the rest of their choosers is a distractor analysis, with the point-biserial correlation of each (Haladyna and
+ * Rodriguez 2013, "Developing and Validating Test Items"). Students who were asked other claims have rests that do not compare: analyse those who were asked the same.
  *
  * @param rows students × claims, columns in the order of `claims`: a label, null where missing, undefined where not asked
  */
@@ -101,22 +98,11 @@ function analysisOf({ claim, credits }: CreditedClaim, asked: number, answers: r
     efficiency: discriminativeEfficiency(pairs),
     draws: LABELS.map((label) => {
       const choosers = answers.filter((answer) => answer.label === label);
-      return { label, credit: credits[label], n: choosers.length, meanRest: meanRest(choosers) };
+      return {
+        ...{ label, credit: credits[label], n: choosers.length },
+        meanRest: mean(choosers.map(({ rest }) => rest)),
+        correlation: correlation(answers.map((answer): Pair => [answer.label === label ? 1 : 0, answer.rest])),
+      };
     }),
-    drawsTheStrong: strongestWrong(answers),
   };
-}
-
-const meanRest = (answers: readonly Answer[]): number | null => mean(answers.map(({ rest }) => rest));
-
-function strongestWrong(answers: readonly Answer[]): Label | null {
-  const right = meanRest(answers.filter(({ earned }) => earned === 1));
-  if (right === null) return null;
-  let strongest: Label | null = null;
-  let most = right;
-  for (const label of LABELS) {
-    const rest = meanRest(answers.filter((answer) => answer.label === label && answer.earned < 1));
-    if (rest !== null && rest > most) [strongest, most] = [label, rest];
-  }
-  return strongest;
 }

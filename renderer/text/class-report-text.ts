@@ -1,8 +1,13 @@
 import type {
+  AgreementReading,
   AttemptRule,
   Discussion,
+  DiscussionWhy,
   Estimate,
+  KeyDoubt,
   PointFigures,
+  ReliabilityFigure,
+  ReliabilityReading,
   WithoutWork,
 } from '../../content/classroom/class-report.ts';
 import type { DecisionKind } from '../../content/classroom/class-records.ts';
@@ -19,6 +24,10 @@ export const NO_FIGURE = '–';
 
 /** A figure with two digits; a dash where it is undefined. */
 export const figure = (value: number | null): string => (value === null ? NO_FIGURE : two.format(value));
+
+/** A reliability; one below 0 is no better than none, however far below it is. */
+export const reliability = (of: ReliabilityFigure | null): string =>
+  of === null ? NO_FIGURE : of.value < 0 ? 'below 0' : two.format(of.value);
 
 /** A share as a percentage; a dash where it is undefined. */
 export const share = (value: number | null): string => (value === null ? NO_FIGURE : percent.format(value));
@@ -57,47 +66,71 @@ export const reportText = {
   brightspace: 'For Brightspace…',
   json: 'All figures (JSON)…',
 
-  discussTitle: 'Discuss these three',
-  discussHint: 'Your class disagreed here, with itself or with the key.',
+  discussTitle: (advised: number) =>
+    ['What to discuss', 'Discuss this one', 'Discuss these two'][advised] ?? 'Discuss these three',
+  discussHint: 'Your class disagreed here, with itself or with the key, more than slips would explain.',
+  discussNoAdvice: 'No claim stands out. The few who chose another label could have slipped.',
   discussNone: 'There is no claim on which your class disagreed.',
-  discussMore: (n: number) => plural(n, { one: 'Show # more', other: 'Show # more' }),
+  discussMore: (n: number, shown: number) =>
+    shown === 0
+      ? plural(n, { one: 'Show the claim', other: 'Show the # claims' })
+      : plural(n, { one: 'Show # more', other: 'Show # more' }),
+  disagreedTitle: 'Where your students disagreed',
+  disagreedHint: 'First come the claims on which they disagreed most, with each other or with the key.',
   contestedTitle: 'Where careful readers disagree',
   contestedHint: 'More than one label can be defended here. Ask for reasons, not for the right answer.',
   why: {
-    split: 'Your class was split.',
-    'against-the-key': 'Most of your class chose something else than the key.',
-    'strong-students-differ': 'Students who did well elsewhere chose something else than the key here.',
     contested: 'Careful readers disagree here.',
-  } satisfies Record<Discussion['why'], string>,
-  chosen: ({ mostChosen, chosenBy, answered }: Discussion) =>
-    `${formatNumber(chosenBy)} of ${formatNumber(answered)} chose ${word(mostChosen)}.`,
+    'against-the-key': 'Most of those who answered chose another label than the key.',
+    'no-majority': 'No label had a majority.',
+    'with-the-key': 'Most of those who answered chose the label of the key.',
+  } satisfies Record<Exclude<DiscussionWhy, 'key-in-doubt'>, string>,
+  mayBeSlips: 'The others could have slipped.',
+  chosen: ({ mostChosen, chosenBy, answered }: Discussion) => {
+    const [first, ...tied] = mostChosen.map(word);
+    if (first === undefined) return '';
+    const n = formatNumber(chosenBy);
+    return chosenBy === answered && answered > 1
+      ? `All ${n} chose ${first}.`
+      : `${[`${n} of ${formatNumber(answered)} chose ${first}`, ...tied.map((label) => `${n} chose ${label}`)].join(', ')}.`;
+  },
+  keySays: (label: Label) => `The key says ${word(label)}.`,
   question: 'A question to start with:',
   questions: {
-    split: 'Which words made you choose your label?',
-    'against-the-key': 'What would the article have to give you, so that you could look this up?',
-    'strong-students-differ': 'Who can say what speaks for the other label?',
     contested: 'What speaks for each label here?',
-  } satisfies Record<Discussion['why'], string>,
+    'key-in-doubt': 'Who can say what speaks for the other label?',
+    'against-the-key': 'What would the article have to give you, so that you could look this up?',
+    'no-majority': 'Which words made you choose your label?',
+    'with-the-key': 'Which words made you choose your label?',
+  } satisfies Record<DiscussionWhy, string>,
   starter: 'What the key says',
   teacherSays: 'Your reason for the change',
   claimNumber: (number: number) => `Claim ${formatNumber(number)}`,
 
   figuresTitle: 'The class as a whole',
   tooSmall:
-    'With fewer than ten students, figures like these say little. They are shown in grey. Look at the claims instead.',
+    'With fewer than ten students, averages and other figures show little but chance. Here you see counts instead.',
   mean: 'Mean of the points',
-  meanSays: ({ mean, of }: PointFigures) =>
-    `On average, ${formatNumber(round(mean.value))} of ${formatNumber(of)} points.`,
+  meanSays: (mean: number, of: number) => `On average, ${formatNumber(round(mean))} of ${formatNumber(of)} points.`,
   group: ({ n, of, isSameClaims }: PointFigures) =>
     `${plural(n, { one: '# student', other: '# students' })} with ${plural(of, { one: '# claim', other: '# claims' })}${isSameClaims ? '' : ', not all the same ones'}`,
   groupsSay: 'Your students were not all asked the same claims, so there is no one mean for the class.',
   spread: 'Spread',
   spreadSays: ({ min, median, max }: PointFigures) =>
-    `From ${formatNumber(min)} to ${formatNumber(max)} points; half of the students have ${formatNumber(median)} or more.`,
+    `From ${formatNumber(min)} to ${formatNumber(max)} points${median === null ? '' : `; half of the students have ${formatNumber(median)} or more`}.`,
+  pointsOfFew: 'The points',
+  pointsOfFewSay: ({ n, of, min, max }: PointFigures) => {
+    const points = `${formatNumber(max)} of ${formatNumber(of)} points.`;
+    if (n === 1) return points;
+    if (min < max) return `From ${formatNumber(min)} to ${points}`;
+    return `${n === 2 ? 'Both' : `All ${formatNumber(n)}`} have ${points}`;
+  },
   kr20: 'KR-20, on hits',
   alpha: 'Cronbach’s α, on points',
-  reliabilitySays: (value: number, sem: number) =>
-    `${reliabilityWord(value)} With other, similar claims a student’s result could differ by about ${plural(round(sem), { one: '# point', other: '# points' })}.`,
+  reliabilitySays: ({ reading, sem }: ReliabilityFigure) =>
+    sem === null
+      ? RELIABILITY[reading]
+      : `${RELIABILITY[reading]} With other, similar claims a student’s result could differ by about ${plural(round(sem), { one: '# point', other: '# points' })}.`,
   reliabilityCare: 'Claims of one article depend on each other, so the true value is probably lower.',
   complete: (n: number, isSameClaims: boolean, of: number) =>
     isSameClaims
@@ -107,34 +140,46 @@ export const reportText = {
         })
       : `Over the ${plural(n, { one: '# student', other: '# students' })} who were asked the same ${plural(of, { one: '# claim', other: '# claims' })} and answered them all.`,
   krippendorff: 'Krippendorff’s α of the class',
-  krippendorffSays: (value: number) =>
-    value >= 0.8
-      ? 'Your students read these claims much alike.'
-      : value >= 0.4
-        ? 'Your students agree on part of the claims.'
-        : 'Your students often read these claims differently.',
+  krippendorffSays: {
+    chance: 'What agreement there is could come from chance alone.',
+    'often-differently': 'Your students agree more than by chance, but often read these claims differently.',
+    partly: 'Your students agree on part of the claims.',
+    alike: 'Your students read these claims much alike.',
+  } satisfies Record<AgreementReading, string>,
+  fewComplete: 'Fewer than ten students answered every claim.',
   undefined: 'It cannot be worked out from what was handed in.',
   sd: (sd: number) => `standard deviation ${two.format(sd)}`,
 
   claimsTitle: 'Claim by claim',
-  claimsCaption:
-    'How easy: the share of the possible points that those who answered earned. Tells students apart: whether students who did well elsewhere did well here, from −1 to 1.',
+  claimsCaption: `How easy: the share of the possible points that those who answered earned. Tells students apart: whether students who did well elsewhere did well here, from −1 to 1. ${NO_FIGURE}: too few answers, or all the same.`,
+  claimsCaptionOfFew: 'Like the key: how many of those who answered chose the label of the key.',
   claim: 'Claim',
   key: 'Key',
   responses: 'What was chosen',
   facility: 'How easy (facility)',
   discrimination: 'Tells students apart (discrimination)',
+  likeTheKey: 'Like the key',
+  likeTheKeySays: (n: number, answered: number) =>
+    answered === 0 ? NO_FIGURE : `${formatNumber(n)} of ${formatNumber(answered)}`,
   missing: 'No answer',
   missingOf: (missing: number, asked: number) =>
     asked === 0 ? 'not asked' : `${formatNumber(missing)} of ${formatNumber(asked)}`,
   notes: 'To look at',
+  changes: 'The key',
   change: 'Change the key…',
   changeFor: (number: number) => ` for claim ${formatNumber(number)}`,
   counts: (evidence: number, attribution: number, rhetoric: number) =>
     `${formatNumber(evidence)} evidence, ${formatNumber(attribution)} attribution, ${formatNumber(rhetoric)} rhetoric`,
-  negative: 'Students who did well elsewhere did worse here. Is the key right?',
-  weak: 'Strong and weak students did about the same here.',
-  drawsTheStrong: (label: Label) => `Good sorters often chose ${word(label)} here.`,
+  /** `answered`: how many answered in all; fewer may have been asked the same claims. */
+  doubt: ({ label, chosenBy, answered: alike, because }: KeyDoubt, answered: number) => {
+    const who = alike < answered ? `Of ${formatNumber(alike)} students who were asked the same claims, ` : '';
+    const count = alike < answered ? formatNumber(chosenBy) : `${formatNumber(chosenBy)} of ${formatNumber(alike)}`;
+    const did = because === 'stronger' ? 'better' : 'no worse';
+    return chosenBy === alike
+      ? `${who}${who === '' ? 'All' : 'all'} ${formatNumber(chosenBy)} chose ${word(label)}. Is the key right?`
+      : `${who}${count} chose ${word(label)}, and they did ${did} elsewhere than the others. Is the key right?`;
+  },
+  weak: 'Students who did well elsewhere did no better here.',
   isContested: 'Debatable',
   isChanged: 'You changed it',
 
@@ -281,9 +326,9 @@ export const reportText = {
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-const reliabilityWord = (value: number): string =>
-  value >= 0.8
-    ? 'These points tell students apart well.'
-    : value >= 0.6
-      ? 'These points tell students apart roughly.'
-      : 'These points hardly tell students apart.';
+const RELIABILITY = {
+  chance: 'Differences between these points could come from chance alone.',
+  little: 'These points tell students apart a little.',
+  roughly: 'These points tell students apart roughly.',
+  well: 'These points tell students apart well.',
+} as const satisfies Record<ReliabilityReading, string>;

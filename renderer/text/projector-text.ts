@@ -37,9 +37,13 @@ export const projectorText = {
   changed: 'Your teacher changed this answer.',
   shift: (before: number, of: number, after: number, ofAfter: number) =>
     `Right: ${formatNumber(before)} of ${formatNumber(of)} before, ${formatNumber(after)} of ${formatNumber(ofAfter)} after talking.`,
-  /** Only where it says something to the class; how far it went is in the two counts. */
+  /** Only where the counts do not show at once which way it went. What moved whom, no count can say. */
   gain: (gain: number) =>
-    gain > 0 ? null : gain === 0 ? 'Talking changed nothing here.' : 'Talking led away from the key here. Why?',
+    gain > 0
+      ? null
+      : gain === 0
+        ? 'The same share was right as before.'
+        : 'A smaller share was right than before. Why?',
   end: 'That was the last claim.',
   keys: (blank: string) =>
     `Page Down: next step. Page Up: previous claim. ${blank}: blank screen. F11: full screen. Esc: leave.`,

@@ -1,6 +1,6 @@
 import type { Label } from '../../content/lesson/label.ts';
 import { labelText } from './label-text.ts';
-import { formatNumber, plural } from './plural.ts';
+import { formatNumber } from './plural.ts';
 
 const word = (label: Label): string => labelText[label].word.toLowerCase();
 
@@ -22,9 +22,10 @@ export const pagesText = {
     ].join(', '),
   practise: 'What to practise',
   practiseSays: (key: Label, chosen: Label, n: number) =>
-    `${plural(n, { one: 'Once', other: '# times' })} you took ${word(key)} for ${word(chosen)}. Practise telling these two apart.`,
+    `${formatNumber(n)} times you took ${word(key)} for ${word(chosen)}. Practise telling these two apart.`,
   practiseMissing: 'Try every claim next time: an answer can only help.',
-  practiseNothing: 'Nothing stands out. Try a harder lesson.',
+  practiseNothing: 'You got everything right. Try a harder lesson.',
+  practiseNoPattern: 'No mix-up stands out. Look at the claims below once more.',
   again: 'Claims to look at again',
   nothingAgain: 'Every answer earned its full point.',
   yours: (label: Label) => `You said ${word(label)}.`,

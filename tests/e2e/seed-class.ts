@@ -37,6 +37,7 @@ export async function seedClass(window: Page, { className, lesson, papers }: See
 const NAMES = [
   ...['Ada', 'Ben', 'Chi', 'Dua', 'Eli', 'Fay', 'Gus', 'Hana', 'Ivo', 'Jun', 'Kai', 'Lea', 'Mia', 'Noa', 'Oda'],
   ...['Pia', 'Quin', 'Rui', 'Sol', 'Tom', 'Uma', 'Vera', 'Wim', 'Xia', 'Yara', 'Zoe', 'Anouk', 'Bram', 'Cleo', 'Dag'],
+  ...['Elin', 'Finn', 'Gia', 'Hugo'],
 ];
 const OTHER = { evidence: 'attribution', attribution: 'rhetoric', rhetoric: 'evidence' } as const;
 

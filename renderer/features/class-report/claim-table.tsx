@@ -14,11 +14,13 @@ export interface ClaimTableProps {
   readonly claims: readonly ClaimFigures[];
   /** How many students have work that counts. */
   readonly students: number;
+  /** Whether they are too few for figures: then counts stand in their place. */
+  readonly isTooSmall: boolean;
   readonly onChange: (claim: ClaimId) => void;
 }
 
-/** The figures of each claim, in reading order. */
-export function ClaimTable({ claims, students, onChange }: ClaimTableProps) {
+/** The figures of each claim, in reading order; in a small class the counts alone. */
+export function ClaimTable({ claims, students, isTooSmall, onChange }: ClaimTableProps) {
   const areAllAsked = claims.every(({ asked }) => asked === students);
   return (
     <Card as="section" labelledBy="claims">
@@ -28,21 +30,28 @@ export function ClaimTable({ claims, students, onChange }: ClaimTableProps) {
         </h2>
         <div className={styles['scroll']} role="group" aria-labelledby="claims" tabIndex={0}>
           <table className={styles['table']}>
-            <caption>{reportText.claimsCaption}</caption>
+            <caption>{isTooSmall ? reportText.claimsCaptionOfFew : reportText.claimsCaption}</caption>
             <thead>
               <tr>
                 <th scope="col">{reportText.claim}</th>
                 <th scope="col">{reportText.key}</th>
                 <th scope="col">{reportText.responses}</th>
-                <th scope="col">{reportText.facility}</th>
-                <th scope="col">{reportText.discrimination}</th>
+                <th scope="col">{isTooSmall ? reportText.likeTheKey : reportText.facility}</th>
+                {isTooSmall ? null : <th scope="col">{reportText.discrimination}</th>}
                 <th scope="col">{reportText.missing}</th>
-                <th scope="col">{reportText.notes}</th>
+                <th scope="col">{isTooSmall ? reportText.changes : reportText.notes}</th>
               </tr>
             </thead>
             <tbody>
               {claims.map((claim, at) => (
-                <ClaimRow key={claim.claim} of={claim} number={at + 1} areAllAsked={areAllAsked} onChange={onChange} />
+                <ClaimRow
+                  key={claim.claim}
+                  of={claim}
+                  number={at + 1}
+                  areAllAsked={areAllAsked}
+                  hasFigures={!isTooSmall}
+                  onChange={onChange}
+                />
               ))}
             </tbody>
           </table>
@@ -57,11 +66,13 @@ interface ClaimRowProps {
   readonly number: number;
   /** Whether every claim was asked of every student: then there is one number that a count is out of. */
   readonly areAllAsked: boolean;
+  /** Whether the table has columns of figures. */
+  readonly hasFigures: boolean;
   readonly onChange: (claim: ClaimId) => void;
 }
 
-function ClaimRow({ of, number, areAllAsked, onChange }: ClaimRowProps) {
-  const { claim, text, keyLabel, responses, facility, discrimination, asked, missing, warning, drawsTheStrong } = of;
+function ClaimRow({ of, number, areAllAsked, hasFigures, onChange }: ClaimRowProps) {
+  const { claim, text, keyLabel, responses, asked, answered, missing, doubt, isWeak } = of;
   return (
     <tr>
       <th scope="row" className={styles['claim']}>
@@ -78,12 +89,14 @@ function ClaimRow({ of, number, areAllAsked, onChange }: ClaimRowProps) {
       <td>
         <ResponseBar responses={responses} keyLabel={keyLabel} />
       </td>
-      <td>{share(facility?.value ?? null)}</td>
-      <td>{figure(discrimination)}</td>
+      <td className={styles['count']}>
+        {of.isTooSmall ? reportText.likeTheKeySays(responses[keyLabel], answered) : share(of.facility?.value ?? null)}
+      </td>
+      {hasFigures ? <td>{figure(of.discrimination)}</td> : null}
       <td className={styles['count']}>{areAllAsked ? missing : reportText.missingOf(missing, asked)}</td>
       <td className={styles['notes']}>
-        {warning === null ? null : <p>{reportText[warning]}</p>}
-        {drawsTheStrong === null ? null : <p>{reportText.drawsTheStrong(drawsTheStrong)}</p>}
+        {doubt === null ? null : <p>{reportText.doubt(doubt, answered)}</p>}
+        {isWeak ? <p>{reportText.weak}</p> : null}
         <span data-print="no">
           <Button look="quiet" size="small" onClick={() => onChange(claim)}>
             {reportText.change}

@@ -1,5 +1,10 @@
-import type { ClassFigures, Estimate, PointFigures } from '../../../content/classroom/class-report.ts';
-import { figure, interval, NO_FIGURE, reportText } from '../../text/class-report-text.ts';
+import type {
+  ClassFigures,
+  Estimate,
+  PointFigures,
+  ReliabilityFigure,
+} from '../../../content/classroom/class-report.ts';
+import { figure, interval, NO_FIGURE, reliability, reportText } from '../../text/class-report-text.ts';
 import { Card } from '../../ui/card.tsx';
 import styles from './report.module.css';
 
@@ -7,9 +12,9 @@ export interface ClassFiguresCardProps {
   readonly figures: ClassFigures;
 }
 
-/** Figures of the class as a whole, each with its interval and one sentence; grey where the class is too small. */
+/** Figures of the class as a whole, each with its interval and one sentence; where the class is too small, words. */
 export function ClassFiguresCard({ figures }: ClassFiguresCardProps) {
-  const { points, kr20, alpha, krippendorff, complete, alike, isTooSmall, n } = figures;
+  const { points, isTooSmall } = figures;
   const isOneGroup = points.length === 1 && points.every(({ isSameClaims }) => isSameClaims);
   return (
     <Card as="section" labelledBy="figures">
@@ -17,41 +22,55 @@ export function ClassFiguresCard({ figures }: ClassFiguresCardProps) {
         <h2 id="figures" className={styles['heading']}>
           {reportText.figuresTitle}
         </h2>
-        {isOneGroup || points.length === 0 ? null : <p>{reportText.groupsSay}</p>}
         {isTooSmall ? <p>{reportText.tooSmall}</p> : null}
-        <dl className={styles['figures']} data-small={isTooSmall || undefined}>
-          {points.length === 0 ? <Figure name={reportText.mean} estimate={null} says={null} /> : null}
+        {isOneGroup || points.length === 0 ? null : <p>{reportText.groupsSay}</p>}
+        <dl className={styles['figures']}>
           {points.map((group) => (
             <PointsOfGroup key={group.of} of={group} name={isOneGroup ? null : reportText.group(group)} />
           ))}
-          <Figure
-            name={reportText.kr20}
-            estimate={kr20}
-            says={
-              kr20 === null
-                ? null
-                : `${reportText.reliabilitySays(kr20.value, kr20.sem)} ${reportText.complete(complete, alike.n === n, alike.of)}`
-            }
-          />
-          <Figure
-            name={reportText.alpha}
-            estimate={alpha}
-            says={
-              alpha === null
-                ? null
-                : `${reportText.reliabilitySays(alpha.value, alpha.sem)} ${reportText.reliabilityCare}`
-            }
-          />
-          <Figure
-            name={reportText.krippendorff}
-            estimate={krippendorff}
-            says={krippendorff === null ? null : reportText.krippendorffSays(krippendorff.value)}
-          />
+          {isTooSmall ? null : <Coefficients figures={figures} />}
         </dl>
       </div>
     </Card>
   );
 }
+
+/** How far the points tell students apart, and how far the class agrees. */
+function Coefficients({ figures }: ClassFiguresCardProps) {
+  const { kr20, alpha, krippendorff, complete, alike, n, isCompleteTooSmall } = figures;
+  const over = reportText.complete(complete, alike.n === n, alike.of);
+  const undefinedSays = isCompleteTooSmall ? reportText.fewComplete : reportText.undefined;
+  return (
+    <>
+      <Figure
+        name={reportText.kr20}
+        value={reliability(kr20)}
+        estimate={aboveZero(kr20)}
+        says={kr20 === null ? undefinedSays : `${reportText.reliabilitySays(kr20)} ${over}`}
+      />
+      <Figure
+        name={reportText.alpha}
+        value={reliability(alpha)}
+        estimate={aboveZero(alpha)}
+        says={
+          alpha === null
+            ? undefinedSays
+            : alpha.reading === 'chance'
+              ? reportText.reliabilitySays(alpha)
+              : `${reportText.reliabilitySays(alpha)} ${reportText.reliabilityCare}`
+        }
+      />
+      <Figure
+        name={reportText.krippendorff}
+        estimate={krippendorff}
+        says={krippendorff === null ? reportText.undefined : reportText.krippendorffSays[krippendorff.reading]}
+      />
+    </>
+  );
+}
+
+/** Below 0 a reliability is shown in words, and its interval would say nothing more. */
+const aboveZero = (of: ReliabilityFigure | null): Estimate | null => (of === null || of.value < 0 ? null : of);
 
 interface PointsOfGroupProps {
   readonly of: PointFigures;
@@ -59,21 +78,37 @@ interface PointsOfGroupProps {
   readonly name: string | null;
 }
 
-/** The mean and the spread of the students who were asked as many claims. */
+/** The mean and the spread of the students who were asked as many claims; of a few students, from where to where. */
 function PointsOfGroup({ of, name }: PointsOfGroupProps) {
   const named = (figureName: string) => (name === null ? figureName : `${figureName}: ${name}`);
+  if (of.mean === null) {
+    return <Words name={named(reportText.pointsOfFew)} says={reportText.pointsOfFewSay(of)} />;
+  }
   return (
     <>
-      <Figure name={named(reportText.mean)} estimate={of.mean} says={reportText.meanSays(of)} />
-      {of.n === 1 && name !== null ? null : (
-        <Figure
-          name={named(reportText.spread)}
-          estimate={null}
-          value={of.sd === null ? NO_FIGURE : reportText.sd(of.sd)}
-          says={reportText.spreadSays(of)}
-        />
-      )}
+      <Figure name={named(reportText.mean)} estimate={of.mean} says={reportText.meanSays(of.mean.value, of.of)} />
+      <Figure
+        name={named(reportText.spread)}
+        estimate={null}
+        value={of.sd === null ? NO_FIGURE : reportText.sd(of.sd)}
+        says={reportText.spreadSays(of)}
+      />
     </>
+  );
+}
+
+interface WordsProps {
+  readonly name: string;
+  readonly says: string;
+}
+
+/** What stands in place of a figure. */
+function Words({ name, says }: WordsProps) {
+  return (
+    <div className={styles['figure']}>
+      <dt>{name}</dt>
+      <dd>{says}</dd>
+    </div>
   );
 }
 
@@ -82,8 +117,7 @@ interface FigureProps {
   readonly estimate: Estimate | null;
   /** What stands in place of the estimate. */
   readonly value?: string;
-  /** null where the figure is undefined. */
-  readonly says: string | null;
+  readonly says: string;
 }
 
 function Figure({ name, estimate, value, says }: FigureProps) {
@@ -93,7 +127,7 @@ function Figure({ name, estimate, value, says }: FigureProps) {
       <dd>
         <span className={styles['value']}>{value ?? figure(estimate?.value ?? null)}</span>{' '}
         {estimate === null ? null : <span className={styles['hint']}>{interval(estimate)}</span>}
-        <p className={styles['hint']}>{says ?? reportText.undefined}</p>
+        <p className={styles['hint']}>{says}</p>
       </dd>
     </div>
   );

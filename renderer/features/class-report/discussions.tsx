@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ClassReport, Discussion } from '../../../content/classroom/class-report.ts';
+import type { ClaimFigures, ClassReport, Discussion } from '../../../content/classroom/class-report.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import { reportText } from '../../text/class-report-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -16,18 +16,30 @@ export interface DiscussionsProps {
 
 const FIRST = 3;
 
-/** What to talk about tomorrow: three claims, and apart from them those where careful people differ. */
+/** What to talk about tomorrow: three claims at most, and apart from them those where careful people differ. */
 export function Discussions({ report, numbers }: DiscussionsProps) {
-  const { discuss, contested } = report;
+  const { discuss, contested, figures } = report;
+  const advised = discuss.filter(({ isAdvised }) => isAdvised).length;
+  const { title, hint } = figures.isTooSmall
+    ? { title: reportText.disagreedTitle, hint: reportText.disagreedHint }
+    : {
+        title: reportText.discussTitle(advised),
+        hint: advised === 0 ? reportText.discussNoAdvice : reportText.discussHint,
+      };
   return (
     <>
       <Card as="section" labelledBy="discuss">
         <div className={styles['section']}>
           <h2 id="discuss" className={styles['heading']}>
-            {reportText.discussTitle}
+            {title}
           </h2>
-          <p className={styles['hint']}>{discuss.length === 0 ? reportText.discussNone : reportText.discussHint}</p>
-          <DiscussionList report={report} list={discuss} numbers={numbers} />
+          <p className={styles['hint']}>{discuss.length === 0 ? reportText.discussNone : hint}</p>
+          <DiscussionList
+            report={report}
+            list={discuss}
+            numbers={numbers}
+            first={figures.isTooSmall ? FIRST : Math.min(FIRST, advised)}
+          />
         </div>
       </Card>
       {contested.length === 0 ? null : (
@@ -37,7 +49,7 @@ export function Discussions({ report, numbers }: DiscussionsProps) {
               {reportText.contestedTitle}
             </h2>
             <p className={styles['hint']}>{reportText.contestedHint}</p>
-            <DiscussionList report={report} list={contested} numbers={numbers} />
+            <DiscussionList report={report} list={contested} numbers={numbers} first={FIRST} />
           </div>
         </Card>
       )}
@@ -47,12 +59,14 @@ export function Discussions({ report, numbers }: DiscussionsProps) {
 
 interface DiscussionListProps extends DiscussionsProps {
   readonly list: readonly Discussion[];
+  /** How many are shown from the beginning. */
+  readonly first: number;
 }
 
-/** The first three, and the others when they are asked for. */
-function DiscussionList({ report, list, numbers }: DiscussionListProps) {
+/** The first few, and the others when they are asked for. */
+function DiscussionList({ report, list, numbers, first }: DiscussionListProps) {
   const [isLong, setIsLong] = useState(false);
-  const shown = isLong ? list : list.slice(0, FIRST);
+  const shown = isLong ? list : list.slice(0, first);
   return (
     <>
       <ol className={styles['discussions']}>
@@ -63,7 +77,7 @@ function DiscussionList({ report, list, numbers }: DiscussionListProps) {
       {list.length > shown.length ? (
         <div data-print="no">
           <Button size="small" onClick={() => setIsLong(true)}>
-            {reportText.discussMore(list.length - shown.length)}
+            {reportText.discussMore(list.length - shown.length, shown.length)}
           </Button>
         </div>
       ) : null}
@@ -85,9 +99,7 @@ function DiscussionItem({ report, one, number }: DiscussionItemProps) {
     <li className={styles['discussion']}>
       <p className={styles['eyebrow']}>{reportText.claimNumber(number)}</p>
       <blockquote className={styles['quote']}>{figures.text}</blockquote>
-      <p>
-        {reportText.why[one.why]} {reportText.chosen(one)}
-      </p>
+      <p>{saysOf(one, figures, report.figures.isTooSmall)}</p>
       <ResponseBar responses={figures.responses} keyLabel={figures.keyLabel} />
       <p>
         <strong>{reportText.question}</strong> {reportText.questions[one.why]}
@@ -99,4 +111,21 @@ function DiscussionItem({ report, one, number }: DiscussionItemProps) {
       )}
     </li>
   );
+}
+
+/** What the class made of a claim, in sentences that are true of any class. */
+function saysOf(one: Discussion, { doubt, answered }: ClaimFigures, isTooSmall: boolean): string {
+  const { why, isAdvised, keyLabel, mostChosen } = one;
+  const says =
+    why === 'key-in-doubt'
+      ? doubt === null
+        ? []
+        : [reportText.doubt(doubt, answered)]
+      : [reportText.why[why], reportText.chosen(one)];
+  const isKeyNamed = why === 'with-the-key' || (mostChosen.length === 1 && mostChosen[0] === keyLabel);
+  return [
+    ...says,
+    ...(why === 'contested' || isKeyNamed ? [] : [reportText.keySays(keyLabel)]),
+    ...(why === 'with-the-key' && !isAdvised && !isTooSmall ? [reportText.mayBeSlips] : []),
+  ].join(' ');
 }

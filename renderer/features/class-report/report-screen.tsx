@@ -72,7 +72,7 @@ function Report({ of, report }: { readonly of: ClassId; readonly report: ClassRe
           <SettledWork cases={report.sameWork} />
           <LookAlikes pairs={report.lookAlikes} />
           <ClassFiguresCard figures={figures} />
-          <ClaimTable claims={claims} students={figures.n} onChange={setChanging} />
+          <ClaimTable claims={claims} students={figures.n} isTooSmall={figures.isTooSmall} onChange={setChanging} />
         </>
       )}
       <Gradebook of={of} report={report} />

@@ -1,8 +1,8 @@
 import type { TeacherCopy } from '../../../content/classroom/classroom.ts';
 import type { ClaimFigures, StudentRow } from '../../../content/classroom/class-report.ts';
+import { findPractice } from '../../../content/classroom/find-practice.ts';
 import { type Credit, earnedBy } from '../../../content/lesson/label.ts';
 import { pagesText } from '../../text/student-pages-text.ts';
-import { findPractice } from './find-practice.ts';
 import styles from './student-page.module.css';
 
 export interface StudentPageProps {
@@ -38,9 +38,13 @@ export function StudentPage({ row, claims, copy }: StudentPageProps) {
         )}
       </p>
       <h3 className={styles['title']}>{pagesText.practise}</h3>
-      {practice === null ? null : <p>{pagesText.practiseSays(practice.key, practice.chosen, practice.n)}</p>}
+      {practice.map(({ key, chosen, n }) => (
+        <p key={`${key} ${chosen}`}>{pagesText.practiseSays(key, chosen, n)}</p>
+      ))}
       {work.missing === 0 ? null : <p>{pagesText.practiseMissing}</p>}
-      {practice === null && work.missing === 0 ? <p>{pagesText.practiseNothing}</p> : null}
+      {practice.length > 0 || work.missing > 0 ? null : (
+        <p>{again.length === 0 ? pagesText.practiseNothing : pagesText.practiseNoPattern}</p>
+      )}
       <h3 className={styles['title']}>{pagesText.again}</h3>
       {again.length === 0 ? <p>{pagesText.nothingAgain}</p> : null}
       <ol className={styles['claims']}>

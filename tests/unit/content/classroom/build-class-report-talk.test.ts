@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { change, reportOf, sat } from '../../../builders/class-report.ts';
-import { CANARY } from '../../../builders/lesson-file.ts';
+import { CANARY, lessonFile } from '../../../builders/lesson-file.ts';
 
 describe('buildClassReport', () => {
   it('orders what to talk about, contested claims apart, each with the sentence that starts the talk', () => {
@@ -13,17 +13,20 @@ describe('buildClassReport', () => {
     });
     expect(report.discuss).toEqual([
       {
-        ...{ claim: 'c1', why: 'against-the-key', mostChosen: 'evidence', chosenBy: 3, answered: 3 },
+        ...{ claim: 'c1', why: 'against-the-key', isAdvised: false, keyLabel: 'rhetoric' },
+        ...{ mostChosen: ['evidence'], chosenBy: 3, answered: 3 },
         starter: `${CANARY} e`,
       },
       {
-        ...{ claim: 'c2', why: 'split', mostChosen: 'evidence', chosenBy: 2, answered: 3 },
+        ...{ claim: 'c2', why: 'with-the-key', isAdvised: false, keyLabel: 'evidence' },
+        ...{ mostChosen: ['evidence'], chosenBy: 2, answered: 3 },
         starter: `${CANARY} r`,
       },
     ]);
     expect(report.contested).toEqual([
       {
-        ...{ claim: 'c3', why: 'contested', mostChosen: 'rhetoric', chosenBy: 2, answered: 3 },
+        ...{ claim: 'c3', why: 'contested', isAdvised: false, keyLabel: 'attribution' },
+        ...{ mostChosen: ['rhetoric'], chosenBy: 2, answered: 3 },
         starter: `${CANARY} contested`,
       },
     ]);
@@ -36,7 +39,7 @@ describe('buildClassReport', () => {
     expect(report.claims[0]?.keyLabel).toBe('evidence');
     expect(report.keyChanges).toMatchObject([
       {
-        ...{ claim: 'c1', changedStudents: 2, means: [{ n: 2, of: 3, before: 1.5, after: 1.5 }] },
+        ...{ claim: 'c1', changedStudents: 2, means: [] },
         before: { label: 'rhetoric' },
         after: { label: 'evidence' },
       },
@@ -57,5 +60,73 @@ describe('buildClassReport', () => {
       reportOf({ sittings, changes: [change('c1', 'evidence', {}, reason)] }).discuss[0]?.starter;
     expect(starterOf(null)).toBe(null);
     expect(starterOf('A report is named.')).toBe('A report is named.');
+  });
+});
+
+describe('what is said of a claim', () => {
+  const ROWS = { evidence: ['evidence'], attribution: ['attribution'], rhetoric: ['rhetoric'] } as const;
+  /** The first claim, whose key says rhetoric, chosen so often each way. */
+  const saidOf = (evidence: number, attribution: number, rhetoric: number) => {
+    const rows = [
+      ...Array.from({ length: evidence }, () => ROWS.evidence),
+      ...Array.from({ length: attribution }, () => ROWS.attribution),
+      ...Array.from({ length: rhetoric }, () => ROWS.rhetoric),
+    ];
+    const lesson = lessonFile({ claims: ['rhetoric'] });
+    const papers = rows.map((answers, n) => ({ name: `P ${String(n)}`, answers, n }));
+    return reportOf({ lesson, papers }).discuss[0];
+  };
+
+  it('is “most” only of more than half', () => {
+    expect(saidOf(0, 6, 5)?.why).toBe('against-the-key');
+    expect(saidOf(0, 5, 6)?.why).toBe('with-the-key');
+    expect(saidOf(4, 6, 2)?.why).toBe('no-majority');
+    expect(saidOf(3, 3, 6)?.why).toBe('no-majority');
+  });
+
+  it('is a tie where two or three labels were chosen as often', () => {
+    expect(saidOf(0, 10, 10)).toMatchObject({
+      ...{ why: 'no-majority', mostChosen: ['attribution', 'rhetoric'], chosenBy: 10, answered: 20 },
+    });
+    expect(saidOf(2, 2, 2)?.mostChosen).toEqual(['evidence', 'attribution', 'rhetoric']);
+    expect(saidOf(4, 1, 4)?.mostChosen).toEqual(['evidence', 'rhetoric']);
+  });
+
+  it('argues against the wrong label that more chose, and on a tie for the key’s', () => {
+    expect(saidOf(4, 2, 1)?.starter).toBe(`${CANARY} e`);
+    expect(saidOf(2, 4, 1)?.starter).toBe(`${CANARY} a`);
+    expect(saidOf(3, 3, 1)?.starter).toBe(`${CANARY} r`);
+  });
+
+  it('is advice where more chose another label than slips give in three reports of ten, from ten answers on', () => {
+    // One claim: so 0.3 is all its own. Two or more of ten slip with the chance 0.264, two or more of eleven with 0.303.
+    expect(saidOf(2, 0, 8)?.isAdvised).toBe(true);
+    expect(saidOf(1, 1, 9)?.isAdvised).toBe(false);
+    // Three or more of 19 with 0.295, three or more of 20 with 0.323.
+    expect(saidOf(2, 1, 16)?.isAdvised).toBe(true);
+    expect(saidOf(3, 0, 17)?.isAdvised).toBe(false);
+    expect(saidOf(9, 0, 0)?.isAdvised).toBe(false);
+    expect(saidOf(10, 0, 0)?.isAdvised).toBe(true);
+  });
+
+  it('shares the chance out over the settled claims, and puts what is advised first', () => {
+    const lesson = lessonFile({ claims: ['rhetoric', 'rhetoric', { label: 'rhetoric', also: { evidence: 0.5 } }] });
+    const reportOn = (counts: readonly [number, number]) =>
+      reportOf({
+        lesson,
+        papers: Array.from({ length: 10 }, (_, n) => ({
+          ...{ name: `P ${String(n)}`, n },
+          answers: [n < counts[0] ? 'evidence' : 'rhetoric', n < counts[1] ? 'attribution' : 'rhetoric', 'rhetoric'],
+        })),
+      }).discuss.map(({ claim, isAdvised }) => [claim, isAdvised]);
+    // Two settled claims: 0.15 each, and three of ten have the chance 0.070.
+    expect(reportOn([2, 3])).toEqual([
+      ['c2', true],
+      ['c1', false],
+    ]);
+    expect(reportOn([3, 2])).toEqual([
+      ['c1', true],
+      ['c2', false],
+    ]);
   });
 });

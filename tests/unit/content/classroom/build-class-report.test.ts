@@ -9,9 +9,9 @@ describe('buildClassReport', () => {
     expect(report.students).toEqual([]);
     expect(report.figures).toEqual({
       ...{ n: 0, isTooSmall: true, points: [], alike: { n: 0, of: 0 }, complete: 0 },
-      ...{ kr20: null, alpha: null, krippendorff: null },
+      ...{ isCompleteTooSmall: true, kr20: null, alpha: null, krippendorff: null },
     });
-    expect(report.claims[0]).toMatchObject({ asked: 0, answered: 0, missing: 0, facility: null, disagreement: null });
+    expect(report.claims[0]).toMatchObject({ asked: 0, answered: 0, missing: 0, isTooSmall: true, facility: null });
     expect([report.discuss, report.contested, report.lookAlikes]).toEqual([[], [], []]);
   });
 

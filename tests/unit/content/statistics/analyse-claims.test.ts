@@ -52,62 +52,25 @@ describe('analyseClaims', () => {
       [E, E, A, R],
       [A, null, null, null],
     ]);
-    expect(one?.draws).toEqual([
+    expect(one?.draws).toMatchObject([
       { label: E, credit: 1, n: 2, meanRest: (2 + 1.25) / 2 },
       { label: A, credit: 0.5, n: 1, meanRest: 0 },
       { label: R, credit: 0, n: 0, meanRest: null },
     ]);
   });
 
-  it('names the wrong label that draws students stronger than those who are right', () => {
-    const strong = [E, E, E] as const;
-    const weak = [R, R, R] as const;
-    const middling = [E, R, R] as const;
-    const drawn = (rows: readonly (readonly Label[])[]) => analyseClaims(CLAIMS, rows)[0]?.drawsTheStrong;
-    expect(
-      drawn([
-        [A, ...strong],
-        [A, ...strong],
-        [E, ...weak],
-        [R, ...middling],
-      ]),
-    ).toBe(A);
-    expect(
-      drawn([
-        [R, ...strong],
-        [A, ...middling],
-        [E, ...weak],
-      ]),
-    ).toBe(R);
-    expect(
-      drawn([
-        [A, ...middling],
-        [R, ...weak],
-        [E, ...strong],
-      ]),
-    ).toBeNull();
-    expect(
-      drawn([
-        [A, ...weak],
-        [E, ...weak],
-      ]),
-    ).toBeNull();
-    expect(
-      drawn([
-        [A, ...strong],
-        [R, ...weak],
-      ]),
-    ).toBeNull();
-  });
-
-  it('takes every label that earns the full point for right', () => {
-    const both = { ...evidence('both'), credits: { evidence: 1, attribution: 1, rhetoric: 0 } as const };
-    const rows = [
-      [A, E, E],
-      [E, R, R],
-      [R, E, R],
-    ] as const;
-    expect(analyseClaims([both, CLAIMS[1] ?? both, CLAIMS[2] ?? both], rows)[0]?.drawsTheStrong).toBeNull();
+  it('tells of each label how far choosing it goes with the rest', () => {
+    const [one] = analyseClaims(CLAIMS, [
+      [A, E, E, E],
+      [A, E, E, R],
+      [E, R, E, R],
+      [E, R, R, R],
+    ]);
+    const of = (label: Label) => one?.draws.find((draw) => draw.label === label)?.correlation;
+    // Rests 3, 2, 1, 0: means 2.5 and 0.5, so r = 2 · ½ / √(5/4) with variances over n.
+    expect(of(A)).toBeCloseTo(1 / Math.sqrt(5 / 4), 12);
+    expect(of(E)).toBeCloseTo(-1 / Math.sqrt(5 / 4), 12);
+    expect(of(R)).toBeNull();
   });
 
   it('has no discrimination where all earned the same', () => {
@@ -123,7 +86,7 @@ describe('analyseClaims', () => {
   it('is undefined, not 0, without students; and empty without claims', () => {
     expect(analyseClaims(CLAIMS, [])[0]).toMatchObject({
       ...{ asked: 0, answered: 0, missing: 0, missingRate: null, points: [] },
-      ...{ facility: null, discrimination: null, efficiency: null, drawsTheStrong: null },
+      ...{ facility: null, discrimination: null, efficiency: null },
     });
     expect(analyseClaims([], [[], []])).toEqual([]);
   });

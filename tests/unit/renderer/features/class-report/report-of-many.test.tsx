@@ -36,12 +36,13 @@ describe('a report on students who were asked different claims', () => {
   it('says with each figure out of how many it is, and gives no mean over both', async () => {
     await open(FILES);
     expect(screen.getByText(/^Your students were not all asked the same claims/)).toBeDefined();
-    expect(screen.getByText('Mean of the points: 2 students with 2 claims')).toBeDefined();
-    expect(screen.getByText('Mean of the points: 1 student with 4 claims')).toBeDefined();
-    expect(screen.getByText('On average, 2 of 2 points.')).toBeDefined();
+    expect(screen.getByText('The points: 2 students with 2 claims')).toBeDefined();
+    expect(screen.getByText('Both have 2 of 2 points.')).toBeDefined();
+    expect(screen.getByText('The points: 1 student with 4 claims')).toBeDefined();
+    expect(screen.getByText('4 of 4 points.')).toBeDefined();
     expect([points('Ada'), points('Bob')]).toEqual(['4 of 4', '2 of 2']);
-    const claims = within(screen.getByRole('table', { name: /^How easy/ }));
-    const cells = claims.getAllByRole('row').map((row) => row.querySelectorAll('td')[4]?.textContent);
+    const claims = within(screen.getByRole('table', { name: /^Like the key/ }));
+    const cells = claims.getAllByRole('row').map((row) => row.querySelectorAll('td')[3]?.textContent);
     expect(cells.slice(1)).toEqual(['0 of 3', '0 of 3', '0 of 1', '0 of 1']);
   });
 
@@ -54,7 +55,7 @@ describe('a report on students who were asked different claims', () => {
 
   it('says so where as many claims were asked, but not the same ones', async () => {
     await open([handIn(1, 'Ada', WELL, ['c1', 'c2']), handIn(2, 'Bob', WELL, ['c3', 'c4'])]);
-    expect(screen.getByText('Mean of the points: 2 students with 2 claims, not all the same ones')).toBeDefined();
+    expect(screen.getByText('The points: 2 students with 2 claims, not all the same ones')).toBeDefined();
   });
 });
 
