@@ -12,6 +12,9 @@ export const FAILURE_CODES = [
   // a foreign file
   'file-unreadable',
   'file-too-large',
+  'not-ours',
+  'not-for-opening',
+  'file-without-place',
   'not-json',
   'not-a-lesson',
   'newer-format',

@@ -3,11 +3,12 @@ import * as path from 'node:path';
 import { startupText } from '../renderer/text/startup.ts';
 import { registerAppScheme } from './shell/app-protocol.ts';
 import { resolveDataFolder } from './shell/data-folder.ts';
-import { findRefusedSwitch, readLaunchOptions } from './shell/launch-options.ts';
+import { findRefusedSwitch, readArgs, readLaunchOptions } from './shell/launch-options.ts';
 import { createLog } from './shell/log.ts';
 import { closeNetwork, guardContents } from './shell/network-policy.ts';
 import { settleProgramFolder, type ProgramFolder } from './shell/program-folder.ts';
 import { startProgram, type Program } from './shell/program.ts';
+import { planSecondStart, readSecondStart } from './shell/second-start.ts';
 
 /**
  * True only in the twin of the finished program that the end-to-end tests drive; set by the build. The finished program
@@ -15,7 +16,7 @@ import { startProgram, type Program } from './shell/program.ts';
  */
 declare const __TWIN__: boolean;
 
-const args = process.argv.slice(1);
+const args = readArgs(process.argv, app.isPackaged ? null : path.resolve(app.getAppPath()));
 const options = readLaunchOptions(args, process.env, process.cwd());
 const devServer = readDevServer();
 const programFolder = settleFolderOrEnd();
@@ -41,10 +42,19 @@ const refused = app.isPackaged && !__TWIN__ ? findRefusedSwitch(args) : null;
 if (refused !== null) {
   console.error(`Claimsort does not start with ${refused}: it knows no such switch.`);
   app.exit(1);
-} else if (app.requestSingleInstanceLock({ files: options.files })) {
-  start();
 } else {
-  app.quit();
+  const { files, fileArgs } = options;
+  const second = planSecondStart({ args: process.argv, fileArgs, folder: process.cwd() }, files);
+  if (second.kind === 'start-again') {
+    // An AppImage is mounted anew at each start, so it is named itself.
+    const image = process.env['APPIMAGE'];
+    app.relaunch({ args: [...second.args], ...(image === undefined ? {} : { execPath: image }) });
+    app.exit(0);
+  } else if (app.requestSingleInstanceLock(second.data)) {
+    start();
+  } else {
+    app.quit();
+  }
 }
 
 /** There is no window without a folder for Chromium, so the person is told by the system, or in their terminal. */
@@ -64,15 +74,26 @@ function readDevServer(): URL | null {
   return app.isPackaged || !URL.canParse(address) ? null : new URL(address);
 }
 
+/** Long enough for the system to name the next file that was opened in the same moment. */
+const TOGETHER_MS = 50;
+
 function start(): void {
   let program: Program | null = null;
   const waiting = [...options.files];
+  let isToOpen = false;
 
+  // macOS names files one by one that were opened together, and they are to be told of together.
+  const openWaiting = (): void => {
+    isToOpen = false;
+    if (program !== null && waiting.length > 0) {
+      program.openFiles(waiting.splice(0));
+    }
+  };
   const openFile = (file: string): void => {
-    if (program === null) {
-      waiting.push(file);
-    } else {
-      program.openFile(file);
+    waiting.push(file);
+    if (!isToOpen) {
+      isToOpen = true;
+      setTimeout(openWaiting, TOGETHER_MS);
     }
   };
   // macOS names a double-clicked file this way, even before the app is ready.
@@ -82,11 +103,12 @@ function start(): void {
   });
   app.on('second-instance', (_event, _args, _folder, data) => {
     program?.focus();
-    const files: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'files') : null;
-    for (const file of Array.isArray(files) ? files : []) {
-      if (typeof file === 'string') {
-        openFile(file);
-      }
+    const files = readSecondStart(data);
+    if (files === null) {
+      log.note('second start', 'what it sent could not be read');
+    }
+    for (const file of files ?? []) {
+      openFile(file);
     }
   });
 
@@ -95,8 +117,6 @@ function start(): void {
       ...{ dataFolder, noteFile, builtFiles: path.join(import.meta.dirname, '..'), devServer, log },
       isHomeless: programFolder.isStandIn,
     });
-    for (const file of waiting.splice(0)) {
-      program.openFile(file);
-    }
+    openWaiting();
   });
 }

@@ -1,6 +1,6 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Bridge } from './contract/bridge.ts';
-import { CHANNEL_NAMES, COMMAND_WIRE_NAME, wireName } from './contract/channel-names.ts';
+import { CHANNEL_NAMES, COMMAND_WIRE_NAME, DROPPED_WIRE_NAME, wireName } from './contract/channel-names.ts';
 import type { ScreenCommand } from './contract/machine.ts';
 
 // The preload is compiled with the main process, which has no page; these two are all that it wants of its own.
@@ -41,6 +41,14 @@ const bridge: Bridge = {
     known.has(channel)
       ? ipcRenderer.invoke(wireName(channel), request)
       : Promise.reject(new Error('There is no such channel.')),
+  openDropped: async (files) => {
+    const placed = files.map((file) => ({ file, path: webUtils.getPathForFile(file) }));
+    const paths = placed.flatMap(({ path }) => (path === '' ? [] : [path]));
+    if (paths.length > 0) {
+      await ipcRenderer.invoke(DROPPED_WIRE_NAME, paths);
+    }
+    return placed.flatMap(({ file, path }) => (path === '' ? [file] : []));
+  },
   onCommand: (listener) => {
     listeners.add(listener);
     for (const command of waiting.splice(0)) {

@@ -6,6 +6,11 @@ export interface Bridge {
   /** Sends a request on its channel. The promise is rejected only when there is no such channel or the main process is gone. */
   invoke<C extends ChannelName>(channel: C, request: RequestOf<C>): Promise<ResponseOf<C>>;
   /**
+   * Has the main process open files that were dropped on the page; gives back those that have no path. A page cannot name
+   * a path itself: only a file that a person let go of over it has one.
+   */
+  openDropped(files: readonly File[]): Promise<readonly File[]>;
+  /**
    * Follows the commands of the menu and the operating system; gives back how to stop. Commands that came before the
    * first listener are given to it at once, in order.
    */

@@ -105,5 +105,8 @@ export const CHANNEL_NAMES: readonly (Unnamed extends never ? ChannelName : neve
 /** The name under which a channel goes over Electron's wire, apart from Electron's own. */
 export const wireName = (channel: ChannelName): string => `claimsort:${channel}`;
 
+/** The wire name on which the preload script, and no page, names the paths of files that were dropped. */
+export const DROPPED_WIRE_NAME = 'claimsort-dropped';
+
 /** The wire name of the one message that the main process sends by itself: a `ScreenCommand`. */
 export const COMMAND_WIRE_NAME = 'claimsort:command';

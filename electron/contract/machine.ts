@@ -8,6 +8,17 @@ import type { AttemptId, ClassId } from '../../content/journal/event.ts';
 import type { ContentHash } from '../../content/lesson/format.ts';
 import type { Result } from '../../content/result.ts';
 
+/** What became of a file that was opened from outside. `name`: its name alone, fit to be shown. */
+export type OpenedFile = { readonly name: string } & (
+  | { readonly kind: 'lesson'; readonly outcome: Result<InstallOutcome, Failure> }
+  /** It waits, with the others, for `chooseHandIns` of what was opened. */
+  | { readonly kind: 'hand-in' }
+  /** It waits for `takeProfileFile`. */
+  | { readonly kind: 'profile'; readonly preview: Result<ImportPreview, Failure> }
+  | { readonly kind: 'roster'; readonly roster: Result<ChosenRoster, Failure> }
+  | { readonly kind: 'refused'; readonly failure: Failure }
+);
+
 /** What the menu, a double-clicked file or the operating system asks the screen to do. */
 export type ScreenCommand =
   | { readonly kind: 'show-library' }
@@ -21,9 +32,11 @@ export type ScreenCommand =
   | { readonly kind: 'open-lesson-file' }
   /** The person wants to save the file of a finished exam for their teacher. */
   | { readonly kind: 'give-to-teacher'; readonly attempt: AttemptId }
-  | { readonly kind: 'lesson-installed'; readonly outcome: Result<InstallOutcome, Failure> }
-  /** Hand-in files were double-clicked or dropped on the program; they wait for `chooseHandIns` of what was opened. */
-  | { readonly kind: 'hand-ins-opened'; readonly files: number }
+  /**
+   * Files were double-clicked, named at the start or dropped on the window, in their order. `handIns`: how many hand-ins
+   * wait for their class by now.
+   */
+  | { readonly kind: 'files-opened'; readonly files: readonly OpenedFile[]; readonly handIns: number }
   /** How far an import is; the last one says `done` equal to `of`. */
   | { readonly kind: 'import-progress'; readonly done: number; readonly of: number };
 

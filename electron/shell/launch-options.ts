@@ -1,12 +1,15 @@
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { OPEN_LIST, takeList } from './second-start.ts';
 
 /** What the program was started with. */
 export interface LaunchOptions {
   /** null when the usual folder is to be used. */
   readonly dataFolder: string | null;
-  /** The lessons and hand-ins that were double-clicked or named, in their order. */
+  /** The files that were double-clicked or named, in their order. */
   readonly files: readonly string[];
+  /** The words of the command line that named them. */
+  readonly fileArgs: readonly string[];
 }
 
 /** Finds out what a command line asks for. Relative paths count from `folder`, the one the command was given in. */
@@ -16,12 +19,25 @@ export function readLaunchOptions(
   folder: string,
 ): LaunchOptions {
   const named = args.find((arg) => arg.startsWith(DATA_FOLDER))?.slice(DATA_FOLDER.length) || env['CLAIMSORT_DATA_DIR'];
-  // Everything that starts a program or switches something is no file: what is left is what a file manager adds.
-  const files = args.filter((arg) => !arg.startsWith('-') && /\.json$/i.test(arg));
+  // Everything that switches something begins with a dash: what is left is what a file manager adds, whatever it is.
+  const fileArgs = args.filter((arg) => arg !== '' && !arg.startsWith('-'));
+  const listed = args
+    .filter((arg) => arg.startsWith(OPEN_LIST))
+    .flatMap((arg) => takeList(arg.slice(OPEN_LIST.length)) ?? []);
   return {
     dataFolder: named === undefined || named === '' ? null : path.resolve(folder, named),
-    files: files.map((file) => path.resolve(folder, toPath(file))),
+    files: [...listed, ...fileArgs.map((file) => path.resolve(folder, toPath(file)))],
+    fileArgs,
   };
+}
+
+/** The words behind the program itself; while it is developed, behind Electron and the folder of the program. */
+export function readArgs(argv: readonly string[], appFolder: string | null): readonly string[] {
+  if (appFolder === null) {
+    return argv.slice(1);
+  }
+  const at = argv.findIndex((arg, index) => index > 0 && !arg.startsWith('-') && path.resolve(arg) === appFolder);
+  return at === -1 ? argv.slice(1).filter((arg) => arg.startsWith('-')) : argv.slice(at + 1);
 }
 
 /** Linux's file managers name a file by its address. */
@@ -44,6 +60,7 @@ const DATA_FOLDER = '--data-dir=';
 const KNOWN_SWITCHES: ReadonlySet<string> = new Set([
   // Where the program keeps what is its own.
   'data-dir',
+  'open-list',
   'user-data-dir',
   // What a screen, a desktop or a person who sees or moves differently may need.
   'disable-gpu',

@@ -1,5 +1,5 @@
 import { dialog, type BrowserWindow } from 'electron';
-import type { ProfileExchange } from '../../content/desk/profile-exchange.ts';
+import type { ImportPreview, ProfileExchange } from '../../content/desk/profile-exchange.ts';
 import { failure, type Failure } from '../../content/failure.ts';
 import { err, type Result } from '../../content/result.ts';
 import { fileText } from '../../renderer/text/files.ts';
@@ -13,6 +13,13 @@ interface Tools {
   readonly window: () => BrowserWindow | null;
 }
 
+/** The calls, and the way in for a profile file that was opened from outside. */
+export interface ProfileMachine {
+  readonly answers: Pick<Answers, ProfileCall>;
+  /** Lays a file ready for `takeProfileFile`, and says what taking it in would do. */
+  readonly preview: (file: string) => Promise<Result<ImportPreview, Failure>>;
+}
+
 /** The calls about profiles that come in from files. */
 export type ProfileCall = Extract<MachineCall, 'chooseProfileFile' | 'takeProfileFile'>;
 
@@ -20,19 +27,28 @@ export type ProfileCall = Extract<MachineCall, 'chooseProfileFile' | 'takeProfil
  * What answers the calls about profiles that come in from files. A profile file holds answer keys, so its text stays on
  * this side: the page is told what taking it in would do, and says whether to go on.
  */
-export function profileMachine({ desk, window }: Tools): Pick<Answers, ProfileCall> {
+export function profileMachine({ desk, window }: Tools): ProfileMachine {
   let chosen: string | null = null;
-  return {
+
+  const preview = async (file: string): Promise<Result<ImportPreview, Failure>> => {
+    chosen = null;
+    const text = await readProfileFile(file);
+    if (!text.ok) {
+      return text;
+    }
+    const opened = await desk();
+    if (!opened.ok) {
+      return opened;
+    }
+    const previewed = opened.value.previewImport({ text: text.value });
+    chosen = previewed.ok ? text.value : null;
+    return previewed;
+  };
+
+  const answers: Pick<Answers, ProfileCall> = {
     async chooseProfileFile() {
-      chosen = null;
-      const text = await readChosenFile(window());
-      const opened = await desk();
-      if (text?.ok !== true || !opened.ok) {
-        return text?.ok === true ? (opened.ok ? null : opened) : text;
-      }
-      const preview = opened.value.previewImport({ text: text.value });
-      chosen = preview.ok ? text.value : null;
-      return preview;
+      const file = await askForFile(window());
+      return file === null ? null : preview(file);
     },
     async takeProfileFile({ confirmed }) {
       const opened = await desk();
@@ -48,9 +64,10 @@ export function profileMachine({ desk, window }: Tools): Pick<Answers, ProfileCa
       return taken;
     },
   };
+  return { answers, preview };
 }
 
-async function readChosenFile(parent: BrowserWindow | null): Promise<Result<string, Failure> | null> {
+async function askForFile(parent: BrowserWindow | null): Promise<string | null> {
   if (parent === null) {
     return null;
   }
@@ -63,5 +80,5 @@ async function readChosenFile(parent: BrowserWindow | null): Promise<Result<stri
     ],
   });
   const [file] = filePaths;
-  return file === undefined ? null : readProfileFile(file);
+  return file ?? null;
 }

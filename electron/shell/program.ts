@@ -1,8 +1,9 @@
-import { app, ipcMain, Menu, session } from 'electron';
+import { app, ipcMain, Menu, session, type IpcMainInvokeEvent } from 'electron';
 import * as path from 'node:path';
 import type { ScreenCommand } from '../contract/machine.ts';
 import { holdChannels } from '../ipc/hold-channels.ts';
 import { isOurPage } from '../ipc/is-our-page.ts';
+import { takeDroppedFiles } from '../ipc/take-dropped-files.ts';
 import { describeProgram } from './about.ts';
 import { serveApp } from './app-protocol.ts';
 import { askBeforeClosing } from './ask-before-closing.ts';
@@ -30,8 +31,8 @@ export interface ProgramTools {
 
 /** The program, once Electron is ready. */
 export interface Program {
-  /** Takes a lesson file, or lays a hand-in ready for its class; which of them it is, its name says. */
-  openFile(file: string): void;
+  /** Opens files, whatever they are, and tells the person what became of each. */
+  openFiles(files: readonly string[]): void;
   focus(): void;
 }
 
@@ -83,6 +84,8 @@ export function startProgram({ dataFolder, noteFile, isHomeless, builtFiles, dev
     ),
   );
   const ipc = holdChannels(ipcMain);
+  const isFromPage = (event: IpcMainInvokeEvent): boolean => isOurPage(event, main?.window.webContents ?? null);
+  takeDroppedFiles({ ipc: ipcMain, isOurPage: isFromPage, open: (files) => void openFiles(files) });
 
   openWindow();
   app.on('activate', () => {
@@ -105,7 +108,7 @@ export function startProgram({ dataFolder, noteFile, isHomeless, builtFiles, dev
         ...{ dataFolder, noteFile, builtFiles, send },
         ipc,
         window: () => main?.window ?? null,
-        isOurPage: (event) => isOurPage(event, main?.window.webContents ?? null),
+        isOurPage: isFromPage,
         describe: (folder) => describeProgram(app.getVersion(), process.versions, folder),
         note: log.note,
       });
@@ -118,21 +121,13 @@ export function startProgram({ dataFolder, noteFile, isHomeless, builtFiles, dev
       return rooms;
     });
 
+  const openFiles = (files: readonly string[]): Promise<void> => opened.then((open) => open.openFiles(files));
+
   return {
-    openFile(file) {
-      void opened.then(async ({ installLesson, openHandIns }) => {
-        if (isHandIn(file)) {
-          openHandIns([file]);
-        } else {
-          send({ kind: 'lesson-installed', outcome: await installLesson(file) });
-        }
-      });
-    },
+    openFiles: (files) => void openFiles(files),
     focus: () => (main ?? openWindow()).focus(),
   };
 }
 
 /** Nothing is opened while the data folder is gone; what the person decides starts the program again. */
 const NEVER = new Promise<void>(() => undefined);
-
-const isHandIn = (file: string): boolean => /\.handin\.json$/i.test(file);

@@ -2,9 +2,6 @@ import { nativeTheme, type BrowserWindow, type IpcMain, type IpcMainInvokeEvent 
 import { randomUUID } from 'node:crypto';
 import * as path from 'node:path';
 import type { WaitedFor } from '../../content/desk/given-work.ts';
-import type { InstallOutcome } from '../../content/desk/views.ts';
-import type { Failure } from '../../content/failure.ts';
-import type { Result } from '../../content/result.ts';
 import { classMachine } from '../classroom/class-machine.ts';
 import { createClassWorker } from '../classroom/class-worker.ts';
 import { reportAnswers } from '../classroom/report-answers.ts';
@@ -14,6 +11,7 @@ import type { DataFolder } from './data-folder.ts';
 import { createDeskHost } from './desk-host.ts';
 import { folderMachine } from './folder-machine.ts';
 import { installLessonFile, machineAnswers } from './machine-answers.ts';
+import { openFiles } from './open-files.ts';
 import type { PlainPageName } from './plain-page.ts';
 import { profileMachine } from './profile-machine.ts';
 import { restart } from './restart.ts';
@@ -42,9 +40,8 @@ export interface Rooms {
   backUp(): void;
   /** Exams of whoever is here that a teacher waits for; empty when that cannot be known. */
   readonly listWaitedFor: () => readonly WaitedFor[];
-  readonly installLesson: (file: string) => Promise<Result<InstallOutcome, Failure>>;
-  /** Lays hand-in files ready for the class that the teacher chooses. */
-  readonly openHandIns: (files: readonly string[]) => void;
+  /** Opens files from outside, whatever they are, and tells the page what became of each. */
+  readonly openFiles: (files: readonly string[]) => Promise<void>;
   close(): void;
 }
 
@@ -63,6 +60,23 @@ export function openRooms(tools: RoomTools): Rooms {
     openedHandIns = [];
     return files;
   };
+  const profiles = profileMachine({ desk, window });
+  // One after another, so that a profile or a list that comes later does not push out one that is being read.
+  let opening: Promise<void> = Promise.resolve();
+  const openThese = async (files: readonly string[]): Promise<void> => {
+    const opened = await openFiles(files, {
+      installLesson: (file) => installLessonFile(host.desk(), file),
+      previewProfile: profiles.preview,
+      keepHandIns: (handIns) => {
+        openedHandIns = [...openedHandIns, ...handIns];
+      },
+    });
+    send({ kind: 'files-opened', files: opened, handIns: openedHandIns.length });
+  };
+  const open = (files: readonly string[]): Promise<void> => {
+    opening = opening.then(() => openThese(files)).catch((error: unknown) => note('open', error));
+    return opening;
+  };
   registerChannels({
     ipc,
     isOurPage,
@@ -73,7 +87,7 @@ export function openRooms(tools: RoomTools): Rooms {
       }),
       ...reportAnswers({ desk, startTask }),
       ...machineAnswers({ host, window, about: describe(dataFolder.path) }),
-      ...profileMachine({ desk, window }),
+      ...profiles.answers,
       ...folderMachine({ window, dataFolder, noteFile, restart }),
       ...classMachine({ desk, window, startTask, send, takeOpened }),
     },
@@ -82,11 +96,7 @@ export function openRooms(tools: RoomTools): Rooms {
     refusal: opened.ok ? null : opened.error.reason,
     backUp: () => void host.backUp(),
     listWaitedFor: () => host.listWaitedFor(),
-    installLesson: (file) => installLessonFile(host.desk(), file),
-    openHandIns(files) {
-      openedHandIns = [...openedHandIns, ...files];
-      send({ kind: 'hand-ins-opened', files: openedHandIns.length });
-    },
+    openFiles: open,
     close() {
       host.backUpAtEnd();
       host.close();

@@ -6,6 +6,7 @@ import { KeyboardLayout } from '../ui/keyboard-layout.tsx';
 import { MessagePlaces } from '../ui/message-place.tsx';
 import { CurrentOverlay } from './current-overlay.tsx';
 import { CurrentScreen } from './current-screen.tsx';
+import { DropZone } from './drop-zone.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { NoticeStrip } from './notice-strip.tsx';
 import { StartNotices } from './start-notices.tsx';
@@ -25,7 +26,9 @@ export function App({ store }: AppProps) {
           <KeyboardLayout>
             <ErrorBoundary>
               <StartNotices />
-              <CurrentScreen />
+              <DropZone>
+                <CurrentScreen />
+              </DropZone>
               <CurrentOverlay />
               <NoticeStrip />
             </ErrorBoundary>

@@ -2,8 +2,10 @@ import { useEffect } from 'react';
 import { assertNever } from '../../content/assert-never.ts';
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
 import type { Notice } from '../state/notice-slice.ts';
+import type { Screen } from '../state/screen-slice.ts';
 import { useApp } from '../state/use-app.ts';
-import { failureText, tellPlace } from '../text/failure-text.ts';
+import { sayFailure } from '../text/failure-text.ts';
+import { sayOpenedFiles } from './say-opened-files.ts';
 import { noticeText } from '../text/library-text.ts';
 import { useIsDialogOpen, WhereOneLooks } from '../ui/message-place.tsx';
 import { Toast } from '../ui/toast.tsx';
@@ -11,7 +13,7 @@ import { Toast } from '../ui/toast.tsx';
 /** People look for a file by the whole of its path; systems allow more, and nobody reads it. */
 const LONGEST_PATH = 400;
 
-const sentences = (notice: Notice): readonly string[] => {
+const sentences = (notice: Notice, on: Screen['kind']): readonly string[] => {
   switch (notice.kind) {
     case 'lesson-removed':
       return [noticeText.removed(quoteForeign(notice.title))];
@@ -25,13 +27,10 @@ const sentences = (notice: Notice): readonly string[] => {
       return [noticeText.retryDropped];
     case 'not-a-file':
       return [noticeText.notAFile];
-    case 'more-than-one-file':
-      return [noticeText.moreThanOne];
-    case 'failure': {
-      const { what, safe, now } = failureText[notice.failure.code];
-      const where = tellPlace(notice.failure);
-      return where === null ? [what, safe, now] : [what, where, safe, now];
-    }
+    case 'files-opened':
+      return sayOpenedFiles(notice.files, on);
+    case 'failure':
+      return sayFailure(notice.failure);
     default:
       return assertNever(notice);
   }
@@ -51,7 +50,9 @@ export function NoticeStrip() {
   // What did not reach the disk is told beside the claim, which a dialog hides.
   const isDialogOpen = useIsDialogOpen();
   const unsaved = useApp((state) => state.unsaved.filter(({ kind }) => kind === 'failed').length);
-  const told = value !== null ? sentences(value) : isDialogOpen && unsaved > 0 ? [noticeText.unsaved(unsaved)] : null;
+  const said = value !== null ? sentences(value, on) : isDialogOpen && unsaved > 0 ? [noticeText.unsaved(unsaved)] : [];
+  // Of files that were opened the screen that they led to may say everything.
+  const told = said.length === 0 ? null : said;
 
   return (
     <WhereOneLooks>

@@ -21,6 +21,7 @@ export function createElectronPlatform(bridge: Bridge): Platform {
     desk: createRemoteDesk(carry),
     machine: {
       chooseLessonFile: () => carry('chooseLessonFile', {}),
+      openDropped: (files) => bridge.openDropped(files),
       print: () => carry('print', {}),
       copyText: (text) => carry('copyText', { text }),
       saveExport: (request) => carry('saveExport', { export: request }),

@@ -51,6 +51,8 @@ export function createMemoryPlatform(desk: WholeDesk, machine: MemoryMachine = {
     }),
     machine: {
       chooseLessonFile: () => soon(() => (chosenFile === null ? null : desk.installLesson({ text: chosenFile }))),
+      // Nothing has a place on a computer here.
+      openDropped: (files) => Promise.resolve(files),
       print: () => soon(() => ok(null)),
       copyText: () => soon(() => ok(null)),
       ...createMemoryFiles(desk, machine, command),

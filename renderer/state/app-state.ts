@@ -5,6 +5,7 @@ import type { CueSlice } from './cue-slice.ts';
 import type { FileSlice } from './file-slice.ts';
 import type { ImportSlice } from './import-slice.ts';
 import type { NoticeSlice } from './notice-slice.ts';
+import type { OpenedSlice } from './opened-slice.ts';
 import type { PeopleSlice } from './people-slice.ts';
 import type { PracticeSlice } from './practice-slice.ts';
 import type { ProgressSlice } from './progress-slice.ts';
@@ -21,6 +22,7 @@ import type { WelcomeSlice } from './welcome-slice.ts';
 /** Everything that is true on this screen now. */
 export type AppState = SessionSlice &
   ShelfSlice &
+  OpenedSlice &
   ScreenSlice &
   AttemptSlice &
   CueSlice &

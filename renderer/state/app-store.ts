@@ -9,6 +9,7 @@ import { createFileSlice } from './file-slice.ts';
 import { createImportSlice } from './import-slice.ts';
 import { createLoader } from './loader.ts';
 import { createNoticeSlice } from './notice-slice.ts';
+import { createOpenedSlice } from './opened-slice.ts';
 import { createPeopleSlice } from './people-slice.ts';
 import { createPracticeSlice } from './practice-slice.ts';
 import { createProgressSlice } from './progress-slice.ts';
@@ -37,6 +38,7 @@ export function createAppStore(over: Platform): AppStore {
     return {
       ...createSessionSlice(platform, set, get, loader),
       ...createShelfSlice(platform, set, get, loader),
+      ...createOpenedSlice(platform, set, get, loader),
       ...createScreenSlice(platform, set, get, loader),
       ...createAttemptSlice(platform, set, get, loader),
       ...createCueSlice(platform, set, get, loader),

@@ -1,6 +1,7 @@
 import type { InstallOutcome } from '../../content/desk/views.ts';
 import type { Failure } from '../../content/failure.ts';
 import type { LessonId } from '../../content/lesson/format.ts';
+import type { OpenedFile } from '../platform/platform.ts';
 import type { Screen } from './screen-slice.ts';
 import type { SliceOf } from './slice.ts';
 
@@ -12,7 +13,8 @@ export type Notice =
   | { readonly kind: 'profile-erased' }
   | { readonly kind: 'retry-dropped' }
   | { readonly kind: 'not-a-file' }
-  | { readonly kind: 'more-than-one-file' }
+  /** Files were opened from outside; each with what became of it. */
+  | { readonly kind: 'files-opened'; readonly files: readonly OpenedFile[] }
   | { readonly kind: 'failure'; readonly failure: Failure };
 
 export interface NoticeSlice {

@@ -53,7 +53,12 @@ export const createSessionSlice: SliceOf<SessionSlice> = (platform, set, get, lo
     });
     loader.take('shelf', {}, lessons);
     void get().readToday();
-    const { waitingExam } = get();
+    const { waitingExam, isProfileWaiting } = get();
+    if (profile !== null && isProfileWaiting) {
+      set({ isProfileWaiting: false });
+      get().showSettings();
+      return;
+    }
     if (profile === null || waitingExam === null) return;
     set({ waitingExam: null });
     void get().openLesson(waitingExam);

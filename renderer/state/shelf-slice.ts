@@ -3,7 +3,6 @@ import type { Failure } from '../../content/failure.ts';
 import type { AttemptId } from '../../content/journal/event.ts';
 import type { ContentHash, LessonId } from '../../content/lesson/format.ts';
 import type { Result } from '../../content/result.ts';
-import { readDroppedFile } from './read-dropped-file.ts';
 import type { Screen } from './screen-slice.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, type Waiting } from './waiting.ts';
@@ -19,12 +18,12 @@ export interface ShelfSlice {
   readonly openLesson: (lesson: ContentHash) => Promise<void>;
   /** Lets the person choose a lesson file. */
   readonly chooseLessonFile: () => Promise<void>;
-  /** Takes what was dropped on the window: one lesson file, or a refusal. */
-  readonly dropFiles: (files: readonly File[]) => Promise<void>;
   /** The exam that was opened before anybody said who they are; it is shown once they have. */
   readonly waitingExam: ContentHash | null;
   /** Tells what opening a lesson file did, and reads the shelf again; an exam is opened at once. */
   readonly takeInstall: (outcome: Result<InstallOutcome, Failure>) => Promise<void>;
+  /** The same for lessons that were opened together, without telling of them. */
+  readonly takeInstalls: (outcomes: readonly InstallOutcome[]) => Promise<void>;
   readonly removeLesson: (lesson: Pick<LessonCard, 'id' | 'title'>) => Promise<void>;
   readonly restoreLesson: (lesson: LessonId) => Promise<void>;
   /** Puts an attempt aside so that its lesson can be started over. */
@@ -32,7 +31,12 @@ export interface ShelfSlice {
 }
 
 /** Screens that nobody is taken away from. */
-const IN_THE_MIDDLE: ReadonlySet<Screen['kind']> = new Set(['sorting', 'practising', 'projector', 'paper-answers']);
+export const IN_THE_MIDDLE: ReadonlySet<Screen['kind']> = new Set([
+  'sorting',
+  'practising',
+  'projector',
+  'paper-answers',
+]);
 
 export const createShelfSlice: SliceOf<ShelfSlice> = (platform, set, get, loader) => {
   const profileNow = () => {
@@ -83,20 +87,17 @@ export const createShelfSlice: SliceOf<ShelfSlice> = (platform, set, get, loader
       if (outcome !== null) await get().takeInstall(outcome);
     },
 
-    dropFiles: async (files) => {
-      const [file, second] = files;
-      if (file === undefined) get().notify({ kind: 'not-a-file' });
-      else if (second !== undefined) get().notify({ kind: 'more-than-one-file' });
-      else {
-        const text = await readDroppedFile(file);
-        await get().takeInstall(text.ok ? await platform.desk.installLesson({ text: text.value }) : text);
-      }
+    takeInstalls: async (outcomes) => {
+      if (outcomes.length === 0) return;
+      await Promise.all([readShelf(), get().askForKey()]);
+      // Of several exams the person chooses one.
+      const [exam, another] = outcomes.filter(({ kind }) => kind === 'assigned');
+      if (exam !== undefined && another === undefined) await openExam(exam.hash);
     },
 
     takeInstall: async (outcome) => {
       if (outcome.ok) {
-        await Promise.all([readShelf(), get().askForKey()]);
-        if (outcome.value.kind === 'assigned') await openExam(outcome.value.hash);
+        await get().takeInstalls([outcome.value]);
         // Told where the person is now: what was told on another screen would go with it.
         get().notify({ kind: 'lesson-installed', outcome: outcome.value });
       } else {

@@ -40,12 +40,8 @@ export function takeCommand(state: AppState, command: ScreenCommand): void {
       state.closeOverlay();
       void state.openResult(command.attempt);
       return;
-    case 'lesson-installed':
-      void state.takeInstall(command.outcome);
-      return;
-    case 'hand-ins-opened':
-      state.takeOpenedHandIns(command.files);
-      void state.showClasses();
+    case 'files-opened':
+      void state.takeOpenedFiles(command.files, command.handIns);
       return;
     case 'import-progress':
       state.takeImportProgress(command);

@@ -46,6 +46,21 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
     safe: SHELF_SAFE,
     now: 'Check that the file still exists and isn’t a folder. Then open it again.',
   },
+  'not-ours': {
+    what: 'That is not a file that Claimsort can open.',
+    safe: SHELF_SAFE,
+    now: 'Claimsort opens lessons, exams, hand-ins, profiles and lists of students.',
+  },
+  'not-for-opening': {
+    what: 'That file was saved for a person to read, so Claimsort does not open it.',
+    safe: SHELF_SAFE,
+    now: 'To take work along to another computer, export your profile in the settings.',
+  },
+  'file-without-place': {
+    what: 'That file is not saved on this computer yet.',
+    safe: SHELF_SAFE,
+    now: 'Save it in a folder first. Then open it from there.',
+  },
   'file-too-large': {
     what: 'That file is too large to be a lesson.',
     safe: SHELF_SAFE,
@@ -188,3 +203,10 @@ const OF_A_FILE: ReadonlySet<FailureCode> = new Set<FailureCode>([
 /** Where in a file from outside a failure is, as a sentence; null when nothing in a file can be pointed at. */
 export const tellPlace = ({ code, place }: Failure): string | null =>
   place !== null && OF_A_FILE.has(code) ? placeText(place) : null;
+
+/** A failure as sentences, one after another: what happened, where in a file, what is safe, what to do now. */
+export function sayFailure(failed: Failure): readonly string[] {
+  const { what, safe, now } = failureText[failed.code];
+  const where = tellPlace(failed);
+  return where === null ? [what, safe, now] : [what, where, safe, now];
+}

@@ -22,8 +22,8 @@ export const libraryText = {
   openFileHint: '…or drag one into this window.',
   empty: 'There are no lessons here yet.',
   emptyHint: 'Open a lesson file that your teacher gave you.',
-  drop: 'Drop the lesson file here',
-  dropHint: 'Claimsort reads it and puts it with your lessons.',
+  drop: 'Drop files here',
+  dropHint: 'Lessons, exams, hand-ins, a profile or a list of students.',
   changePerson: 'Switch user',
   nobody: 'Without a name',
 } as const;
@@ -52,5 +52,16 @@ export const noticeText = {
     }),
   saved: (path: string) => `Saved to ${path}`,
   notAFile: 'That was not a file. Drag the lesson file itself from its folder onto this window.',
-  moreThanOne: 'That was more than one file. Drag one lesson file at a time.',
+} as const;
+
+/** What is said of files that were opened from outside, by their names. */
+export const openedText = {
+  of: (name: string) => `“${name}”`,
+  refused: (name: string, what: string) => `“${name}” was not opened. ${what}`,
+  moreLessons: (count: number) =>
+    plural(count, { one: '# more lesson was opened.', other: '# more lessons were opened.' }),
+  moreRefused: (count: number) =>
+    plural(count, { one: '# more file was not opened.', other: '# more files were not opened.' }),
+  profileWaits: 'A profile file was opened. Say who you are first; then you see what it would add.',
+  oneAtATime: (name: string) => `“${name}” was not looked at. Open one such file at a time.`,
 } as const;

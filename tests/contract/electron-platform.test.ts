@@ -21,6 +21,7 @@ function createShortBridge(services: Services): Bridge & { readonly command: (sa
       const serve = services[channel] as (asked: unknown) => ResponseOf<typeof channel>;
       return Promise.resolve(structuredClone(serve(parsed.data)));
     },
+    openDropped: (files: readonly File[]) => Promise.resolve(files),
     onCommand: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -68,6 +69,7 @@ describe('createElectronPlatform', () => {
   it('answers that nothing was kept when the main process cannot be reached', async () => {
     const platform = createElectronPlatform({
       invoke: () => Promise.reject(new Error('gone')),
+      openDropped: () => Promise.resolve([]),
       onCommand: () => () => undefined,
     });
     const start = await platform.desk.readStart({});

@@ -93,7 +93,7 @@ test('18, control: a page of the file:// protocol reads what lies on the compute
 test('20. Do not expose Electron APIs to untrusted web content', async ({ launch }) => {
   const { window: page } = await launch();
   const { bridge, theirs, given, names } = await electronIn(page);
-  expect(bridge).toEqual(['invoke', 'onCommand']);
+  expect(bridge).toEqual(['invoke', 'onCommand', 'openDropped']);
   expect(theirs).toContain('There is no such channel.');
   expect(given).not.toContain('ipcRenderer');
   expect(names).toEqual([]);

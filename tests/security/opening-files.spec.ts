@@ -57,7 +57,7 @@ test('hand-ins that are opened together reach the running window, which asks for
   folder,
 }) => {
   const files = ['ada', 'grace'].map((name) => path.join(folder, `${name}.handin.json`));
-  for (const file of files) fs.writeFileSync(file, '{}');
+  for (const file of files) fs.writeFileSync(file, '{"format":"claimsort-hand-in","version":1}');
   const { window: page } = await launch();
   await new WelcomePage(page).enterAsTeacher('Ms Green');
   await expect(new LibraryPage(page).title).toBeVisible();

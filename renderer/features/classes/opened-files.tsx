@@ -2,13 +2,22 @@ import { useApp } from '../../state/use-app.ts';
 import { classText } from '../../text/class-text.ts';
 import { Message } from '../../ui/message.tsx';
 
-/** Says that hand-in files wait for their class, where some do. */
+/** Says that hand-in files or a list of students wait for their class, where some do. */
 export function OpenedFiles() {
   const files = useApp((state) => state.openedHandIns);
-  if (files === 0) return null;
+  const hasRoster = useApp((state) => state.openedRoster !== null);
   return (
-    <Message tone="note" title={classText.opened(files)}>
-      {null}
-    </Message>
+    <>
+      {files === 0 ? null : (
+        <Message tone="note" title={classText.opened(files)}>
+          {null}
+        </Message>
+      )}
+      {hasRoster ? (
+        <Message tone="note" title={classText.openedRoster}>
+          {null}
+        </Message>
+      ) : null}
+    </>
   );
 }

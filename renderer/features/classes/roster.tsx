@@ -14,6 +14,8 @@ export interface RosterProps {
 export function Roster({ of }: RosterProps) {
   const chooseRoster = useApp((state) => state.chooseRoster);
   const removeRoster = useApp((state) => state.removeRoster);
+  const opened = useApp((state) => state.openedRoster);
+  const forgetOpened = useApp((state) => state.forgetOpenedRoster);
   const [asking, setAsking] = useState<Pick<RosterDialogProps, 'chosen'> | null>(null);
   const choose = async () => {
     const chosen = await chooseRoster();
@@ -28,6 +30,17 @@ export function Roster({ of }: RosterProps) {
         <p>{of.roster === null ? classText.noRoster : classText.students(of.roster)}</p>
         <p className={styles['hint']}>{classText.rosterHint}</p>
         <div className={styles['row']}>
+          {opened === null ? null : (
+            <Button
+              look="primary"
+              onClick={() => {
+                setAsking({ chosen: opened });
+                forgetOpened();
+              }}
+            >
+              {classText.rosterOpened}
+            </Button>
+          )}
           <Button onClick={() => void choose()}>
             {of.roster === null ? classText.rosterChoose : classText.rosterReplace}
           </Button>

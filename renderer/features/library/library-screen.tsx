@@ -7,7 +7,6 @@ import { Button } from '../../ui/button.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
-import { DropZone } from './drop-zone.tsx';
 import { Shelf } from './shelf.tsx';
 
 export interface LibraryScreenProps {
@@ -20,22 +19,20 @@ export function LibraryScreen({ today }: LibraryScreenProps) {
   const shelf = useApp((state) => state.shelf);
   const showLibrary = useApp((state) => state.showLibrary);
   return (
-    <DropZone>
-      <Page>
-        <ScreenTitle documentTitle={appText.documentTitle(libraryText.documentTitle)}>{libraryText.title}</ScreenTitle>
-        {shelf.kind === 'failed' ? (
-          <FailureMessage
-            sentences={failureText[shelf.failure.code]}
-            actions={<Button onClick={() => void showLibrary()}>{appText.tryAgain}</Button>}
-          />
-        ) : null}
-        {shelf.kind === 'done' ? (
-          <>
-            {today}
-            <Shelf lessons={shelf.value} />
-          </>
-        ) : null}
-      </Page>
-    </DropZone>
+    <Page>
+      <ScreenTitle documentTitle={appText.documentTitle(libraryText.documentTitle)}>{libraryText.title}</ScreenTitle>
+      {shelf.kind === 'failed' ? (
+        <FailureMessage
+          sentences={failureText[shelf.failure.code]}
+          actions={<Button onClick={() => void showLibrary()}>{appText.tryAgain}</Button>}
+        />
+      ) : null}
+      {shelf.kind === 'done' ? (
+        <>
+          {today}
+          <Shelf lessons={shelf.value} />
+        </>
+      ) : null}
+    </Page>
   );
 }

@@ -1,13 +1,13 @@
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { findRefusedSwitch, readLaunchOptions } from '../../../../electron/shell/launch-options.ts';
+import { findRefusedSwitch, readArgs, readLaunchOptions } from '../../../../electron/shell/launch-options.ts';
 
 const here = path.resolve('/home/ada');
 
 describe('readLaunchOptions', () => {
   it('asks for nothing when nothing is said', () => {
-    expect(readLaunchOptions(['.'], {}, here)).toEqual({ dataFolder: null, files: [] });
+    expect(readLaunchOptions([], {}, here)).toEqual({ dataFolder: null, files: [], fileArgs: [] });
     expect(readLaunchOptions([], { CLAIMSORT_DATA_DIR: '' }, here).dataFolder).toBeNull();
   });
 
@@ -17,10 +17,18 @@ describe('readLaunchOptions', () => {
     expect(readLaunchOptions(['--data-dir=mine'], env, here).dataFolder).toBe(path.join(here, 'mine'));
   });
 
-  it('finds the files among switches and the program itself', () => {
-    const args = ['--no-sandbox', '.', 'lessons/a.lesson.json', '--user-data-dir=/b.json', 'ada.handin.json'];
-    const files = ['lessons/a.lesson.json', 'ada.handin.json'].map((file) => path.join(here, file));
+  it('finds the files among switches, whatever their names', () => {
+    const args = ['--no-sandbox', 'lessons/a.lesson.json', '--user-data-dir=/b.json', 'ada.handin.json', 'no ending'];
+    const files = ['lessons/a.lesson.json', 'ada.handin.json', 'no ending'].map((file) => path.join(here, file));
     expect(readLaunchOptions(args, {}, here).files).toEqual(files);
+  });
+});
+
+describe('readArgs', () => {
+  it('leaves out the program, and while it is developed also its folder and what is meant for Electron', () => {
+    expect(readArgs(['/claimsort', 'a.json', '--lang=de'], null)).toEqual(['a.json', '--lang=de']);
+    const argv = ['/electron', '-r', '/loader.js', '--inspect=0', '.', '--data-dir=x', 'a.json'];
+    expect(readArgs(argv, path.resolve('.'))).toEqual(['--data-dir=x', 'a.json']);
   });
 });
 

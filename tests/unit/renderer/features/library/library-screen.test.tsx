@@ -113,9 +113,9 @@ describe('LibraryScreen', () => {
   it('draws where a file lands, and not for a piece of text', async () => {
     await open();
     fireEvent.dragOver(window, { dataTransfer: { types: ['text/plain'] } });
-    expect(screen.queryByText('Drop the lesson file here')).toBeNull();
+    expect(screen.queryByText('Drop files here')).toBeNull();
     fireEvent.dragOver(window, { dataTransfer: { types: ['Files'] } });
-    expect(screen.getByText('Drop the lesson file here')).toBeDefined();
+    expect(screen.getByText('Drop files here')).toBeDefined();
   });
 
   it('refuses what is no lesson, in words', async () => {
@@ -123,9 +123,10 @@ describe('LibraryScreen', () => {
     drop([]);
     expect(await screen.findByText(/^That was not a file/)).toBeDefined();
     drop([new File(['1'], 'a'), new File(['2'], 'b')]);
-    expect(await screen.findByText(/^That was more than one file/)).toBeDefined();
-    drop([new File(['not a lesson'], 'a.txt')]);
-    expect(await screen.findByText(/^That file is not a lesson/)).toBeDefined();
+    expect(await screen.findByText(/^“a” was not opened. That is not a file that Claimsort can open/)).toBeDefined();
+    expect(screen.getByText(/^“b” was not opened/)).toBeDefined();
+    drop([new File(['{"format":"claimsort-hand-in"'], 'a.txt')]);
+    expect(await screen.findByText(/^That file is not saved on this computer yet/)).toBeDefined();
   });
 
   it('tells that answers were brought back from a copy until it was read', async () => {

@@ -1,7 +1,7 @@
 import FileUp from 'lucide-react/icons/file-up';
 import { useEffect, useState, type ReactNode } from 'react';
-import { useApp } from '../../state/use-app.ts';
-import { libraryText } from '../../text/library-text.ts';
+import { useApp } from '../state/use-app.ts';
+import { libraryText } from '../text/library-text.ts';
 import styles from './drop-zone.module.css';
 
 export interface DropZoneProps {
@@ -10,7 +10,7 @@ export interface DropZoneProps {
 
 const holdsFiles = (transfer: DataTransfer | null): boolean => transfer?.types.includes('Files') ?? false;
 
-/** Takes lesson files that are dropped anywhere on the window, and draws where. The button does the same without dragging. */
+/** Takes files that are dropped anywhere on the window, and draws where. The button does the same without dragging. */
 export function DropZone({ children }: DropZoneProps) {
   const dropFiles = useApp((state) => state.dropFiles);
   const [isOver, setIsOver] = useState(false);

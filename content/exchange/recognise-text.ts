@@ -1,0 +1,60 @@
+/**
+ * What a text says that it is: one of the program's own files by its `format`, `json` for JSON that names none of ours,
+ * `other` for everything else, such as a table.
+ */
+export type TextKind = 'lesson' | 'hand-in' | 'profile' | 'unopenable' | 'newer' | 'json' | 'other';
+
+const KIND_OF_FORMAT: ReadonlyMap<string, TextKind> = new Map<string, TextKind>([
+  ['claimsort-lesson', 'lesson'],
+  ['claimsort-hand-in', 'hand-in'],
+  ['claimsort-profile', 'profile'],
+  // It goes out to a person, and nothing takes it in.
+  ['claimsort-student', 'unopenable'],
+]);
+
+/**
+ * Recognises a file by what is in it, whatever its name. A file that was cut off or damaged is recognised as far as it
+ * says what it is; a format of ours that is not known here is `newer`.
+ *
+ * @param text the text, or its beginning
+ * @example recogniseText('{"version":1,"format":"claimsort-lesson"') // 'lesson'
+ */
+export function recogniseText(text: string): TextKind {
+  const json = text.replace(/^\ufeff/, '').trimStart();
+  if (!json.startsWith('{') && !json.startsWith('[')) return 'other';
+  const format = findTopLevelText(json, 'format');
+  if (format === null) return 'json';
+  return KIND_OF_FORMAT.get(format) ?? (format.startsWith('claimsort-') ? 'newer' : 'json');
+}
+
+/** The text that stands under a key of the outermost object, wherever in it; null when there is none. */
+function findTopLevelText(json: string, wanted: string): string | null {
+  let depth = 0;
+  for (let at = 0; at < json.length; at += 1) {
+    const character = json[at];
+    if (character === '{' || character === '[') depth += 1;
+    else if (character === '}' || character === ']') depth -= 1;
+    else if (character === '"') {
+      const end = endOfString(json, at);
+      if (depth === 1 && json.slice(at + 1, end) === wanted) {
+        const value = VALUE.exec(json.slice(end + 1, end + MOST_OF_A_FORMAT));
+        if (value !== null) return value[1] ?? null;
+      }
+      at = end;
+    }
+  }
+  return null;
+}
+
+/** No name of a format is longer, with the blanks around it. */
+const MOST_OF_A_FORMAT = 200;
+const VALUE = /^\s*:\s*"([^"\\]*)"/;
+
+/** The place of the quotation mark that ends the string, or the end of the text. */
+function endOfString(json: string, from: number): number {
+  for (let at = from + 1; at < json.length; at += 1) {
+    if (json[at] === '\\') at += 1;
+    else if (json[at] === '"') return at;
+  }
+  return json.length;
+}

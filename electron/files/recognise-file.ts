@@ -1,0 +1,100 @@
+import * as fs from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { MAX_PROFILE_UNITS } from '../../content/exchange/profile-file.ts';
+import { recogniseRoster } from '../../content/exchange/recognise-roster.ts';
+import { recogniseText } from '../../content/exchange/recognise-text.ts';
+import { failure, type Failure } from '../../content/failure.ts';
+import { err, ok, type Result } from '../../content/result.ts';
+import { readRosterFile } from './read-roster-file.ts';
+
+/** What a file is that this program opens. */
+export type OurFile = 'lesson' | 'hand-in' | 'profile' | 'roster';
+
+/** Files of ours say at their beginning what they are; only one that was written anew by another program may not. */
+const BEGINNING_BYTES = 64 * 1024;
+
+const READ_WITHOUT_WAITING = constants.O_RDONLY | constants.O_NONBLOCK;
+
+/**
+ * Finds out what a file is by what is in it, whatever its name. Failures: `file-unreadable`; `newer-format` and
+ * `not-for-opening` for files of ours; `not-ours` for everything else, and for a workbook what is said of lists.
+ */
+export async function recogniseFile(file: string): Promise<Result<OurFile, Failure>> {
+  const beginning = await readBeginning(file, BEGINNING_BYTES);
+  if (!beginning.ok) {
+    return beginning;
+  }
+  const { bytes, size } = beginning.value;
+  const kind = recogniseText(toText(bytes));
+  const isWhole = size <= bytes.length;
+  if (kind !== 'json' || isWhole || size > MAX_PROFILE_UNITS) {
+    return settle(kind, file, bytes);
+  }
+  const whole = await readBeginning(file, size);
+  return whole.ok ? settle(recogniseText(toText(whole.value.bytes)), file, bytes) : whole;
+}
+
+async function settle(
+  kind: ReturnType<typeof recogniseText>,
+  file: string,
+  bytes: Buffer,
+): Promise<Result<OurFile, Failure>> {
+  switch (kind) {
+    case 'lesson':
+    case 'hand-in':
+    case 'profile':
+      return ok(kind);
+    case 'newer':
+      return err(failure('newer-format'));
+    case 'unopenable':
+      return err(failure('not-for-opening'));
+    case 'json':
+      return err(failure('not-ours'));
+    case 'other':
+      return recogniseTable(file, bytes);
+  }
+}
+
+async function recogniseTable(file: string, bytes: Buffer): Promise<Result<OurFile, Failure>> {
+  if (isWorkbook(bytes)) {
+    return err(failure('roster-is-no-table'));
+  }
+  const chosen = await readRosterFile(file);
+  if (!chosen.ok) {
+    return err(failure('not-ours', null, chosen.error.code));
+  }
+  const isList = recogniseRoster(chosen.value.text);
+  return isList.ok ? ok('roster') : isList;
+}
+
+/** Excel's forms: a zip that names its parts, and the older one, in which a stream has this name. */
+const isWorkbook = (bytes: Buffer): boolean =>
+  bytes.includes('xl/') || (bytes[0] === 0xd0 && bytes.includes(Buffer.from('Workbook', 'utf16le')));
+
+/** Whatever is no text has no `{` at its beginning either way. */
+function toText(bytes: Buffer): string {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(bytes);
+}
+
+async function readBeginning(
+  file: string,
+  most: number,
+): Promise<Result<{ readonly bytes: Buffer; readonly size: number }, Failure>> {
+  try {
+    const handle = await fs.open(file, READ_WITHOUT_WAITING);
+    try {
+      const stat = await handle.stat();
+      if (!stat.isFile()) {
+        return err(failure('file-unreadable', null, 'not a file'));
+      }
+      const bytes = Buffer.alloc(Math.min(most, stat.size));
+      const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0);
+      return ok({ bytes: bytes.subarray(0, bytesRead), size: stat.size });
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return err(failure('file-unreadable', null, error instanceof Error ? error.message : String(error)));
+  }
+}

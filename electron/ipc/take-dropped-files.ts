@@ -1,0 +1,29 @@
+import type { IpcMain, IpcMainInvokeEvent } from 'electron';
+import * as path from 'node:path';
+import { DROPPED_WIRE_NAME } from '../contract/channel-names.ts';
+
+/** More than anybody drops at once, and longer than any path. */
+const MOST_FILES = 100_000;
+const LONGEST_PATH = 32_768;
+
+/** Opens the files whose paths the preload script names; what another page asks, or what is no list of paths, is nothing. */
+export function takeDroppedFiles({
+  ipc,
+  isOurPage,
+  open,
+}: {
+  readonly ipc: Pick<IpcMain, 'handle'>;
+  readonly isOurPage: (event: IpcMainInvokeEvent) => boolean;
+  readonly open: (files: readonly string[]) => void;
+}): void {
+  ipc.handle(DROPPED_WIRE_NAME, (event, paths: unknown) => {
+    if (isOurPage(event) && isListOfPaths(paths)) {
+      open(paths);
+    }
+  });
+}
+
+const isListOfPaths = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) &&
+  value.length <= MOST_FILES &&
+  value.every((one) => typeof one === 'string' && one.length <= LONGEST_PATH && path.isAbsolute(one));

@@ -1,0 +1,75 @@
+import { quoteForeign } from '../../content/text/quote-foreign.ts';
+import type { Failure } from '../../content/failure.ts';
+import type { OpenedFile } from '../platform/platform.ts';
+import type { Screen } from '../state/screen-slice.ts';
+import { classText } from '../text/class-text.ts';
+import { failureText, sayFailure } from '../text/failure-text.ts';
+import { noticeText, openedText } from '../text/library-text.ts';
+
+/** More than this would cover the screen it is told on. */
+const MOST_NAMED = 5;
+
+/**
+ * What became of files that were opened from outside, as sentences, told `on` a screen. What waits on that very screen
+ * (hand-ins, a list, a profile) is told there.
+ */
+export function sayOpenedFiles(files: readonly OpenedFile[], on: Screen['kind']): readonly string[] {
+  const [only] = files;
+  const isAlone = files.length === 1;
+  const refused = files.flatMap((file) => {
+    const failed = failureOf(file);
+    return failed === null ? [] : [{ name: file.name, failure: failed }];
+  });
+  const installed = files.flatMap((file) => (file.kind === 'lesson' && file.outcome.ok ? [file.outcome.value] : []));
+  if (isAlone && only !== undefined && refused[0] !== undefined) {
+    return [openedText.of(only.name), ...sayFailure(refused[0].failure)];
+  }
+  return [
+    ...installed
+      .slice(0, MOST_NAMED)
+      .map(({ kind, title, asks }) => noticeText.installed[kind](quoteForeign(title), asks)),
+    ...(installed.length > MOST_NAMED ? [openedText.moreLessons(installed.length - MOST_NAMED)] : []),
+    ...refused
+      .slice(0, MOST_NAMED)
+      .map(({ name, failure: { code } }) => openedText.refused(name, failureText[code].what)),
+    ...(refused.length > MOST_NAMED ? [openedText.moreRefused(refused.length - MOST_NAMED)] : []),
+    ...sayWaiting(files, on),
+    ...sayReplaced(files, 'profile'),
+    ...sayReplaced(files, 'roster'),
+  ];
+}
+
+/** What waits on another screen, because the person is in the middle of something or has not said who they are. */
+function sayWaiting(files: readonly OpenedFile[], on: Screen['kind']): readonly string[] {
+  const handIns = files.filter(({ kind }) => kind === 'hand-in').length;
+  const hasRoster = files.some(({ kind }) => kind === 'roster');
+  const hasProfile = files.some((file) => file.kind === 'profile' && file.preview.ok);
+  return [
+    ...(handIns > 0 && on !== 'classes' ? [classText.opened(handIns)] : []),
+    ...(hasRoster && on !== 'classes' ? [classText.openedRoster] : []),
+    ...(hasProfile && on !== 'settings' ? [openedText.profileWaits] : []),
+  ];
+}
+
+function failureOf(file: OpenedFile): Failure | null {
+  switch (file.kind) {
+    case 'refused':
+      return file.failure;
+    case 'lesson':
+      return file.outcome.ok ? null : file.outcome.error;
+    case 'profile':
+      return file.preview.ok ? null : file.preview.error;
+    // What is wrong with a list is said where it is looked at.
+    case 'roster':
+    case 'hand-in':
+      return null;
+  }
+}
+
+/** Of profiles and of lists one is looked at at a time, the last; the others are named. */
+const sayReplaced = (files: readonly OpenedFile[], kind: 'profile' | 'roster'): readonly string[] =>
+  files
+    .filter((file) => file.kind === kind && failureOf(file) === null)
+    .slice(0, -1)
+    .slice(0, MOST_NAMED)
+    .map(({ name }) => openedText.oneAtATime(name));

@@ -1,0 +1,37 @@
+import type { InstallOutcome } from '../../content/desk/views.ts';
+import { recogniseRoster } from '../../content/exchange/recognise-roster.ts';
+import { recogniseText } from '../../content/exchange/recognise-text.ts';
+import { failure, type Failure, type FailureCode } from '../../content/failure.ts';
+import type { Result } from '../../content/result.ts';
+import { quoteForeign } from '../../content/text/quote-foreign.ts';
+import type { OpenedFile } from '../platform/platform.ts';
+import { readDroppedFile } from './read-dropped-file.ts';
+
+/**
+ * Opens a file that has no place on this computer, such as one that is dragged out of a mail. It can only be read here,
+ * and here only a lesson is taken: of anything else it is said what it is, or where to put it first.
+ */
+export async function openHere(
+  file: File,
+  installLesson: (text: string) => Promise<Result<InstallOutcome, Failure>>,
+): Promise<OpenedFile> {
+  const name = quoteForeign(file.name);
+  const refuse = (code: FailureCode): OpenedFile => ({ name, kind: 'refused', failure: failure(code) });
+  const text = await readDroppedFile(file);
+  if (!text.ok) return { name, kind: 'refused', failure: text.error };
+  switch (recogniseText(text.value)) {
+    case 'lesson':
+      return { name, kind: 'lesson', outcome: await installLesson(text.value) };
+    case 'hand-in':
+    case 'profile':
+      return refuse('file-without-place');
+    case 'newer':
+      return refuse('newer-format');
+    case 'unopenable':
+      return refuse('not-for-opening');
+    case 'json':
+      return refuse('not-ours');
+    case 'other':
+      return refuse(recogniseRoster(text.value).ok ? 'file-without-place' : 'not-ours');
+  }
+}
