@@ -1,12 +1,13 @@
 import type { Failure } from '../failure.ts';
 import type { ProfileId } from '../journal/event.ts';
 import { claimText } from '../lesson/claim-text.ts';
-import { newPassagesOf } from '../practice/choose-passages.ts';
+import { chooseForCoach } from '../practice/choose-passages.ts';
+import type { PracticeSession, PracticeState } from '../practice/fold-practice.ts';
 import { ok, type Result } from '../result.ts';
-import { countMisses, countRight, judgeAnswers, type RightByLabel } from '../self-study/attempt-digest.ts';
-import { isMended, lastOutcome } from '../self-study/coach-outcome.ts';
+import { countMisses, countRight, judgeAnswers, type Miss, type RightByLabel } from '../self-study/attempt-digest.ts';
+import { coachedFamily, isMended, lastOutcome } from '../self-study/coach-outcome.ts';
 import type { CoachView } from '../self-study/self-study.ts';
-import { addRows, ANSWERS_NEEDED, type CostlyCell, findCostliest } from '../self-study/weigh-misses.ts';
+import { addRows, ANSWERS_NEEDED, findMixUp, type MixUp, mixUpOf } from '../self-study/weigh-misses.ts';
 import type { Attempts } from './attempts.ts';
 import type { Digests, NamedDigest } from './digests.ts';
 import type { LessonArchive } from './lesson-archive.ts';
@@ -24,12 +25,12 @@ export interface Coaching {
   readonly inLessons: RightByLabel;
 }
 
-/** The part of the desk that finds what costs a person most. */
+/** The part of the desk that finds what a person mixes up most. */
 export interface Coach {
   read(profile: ProfileId): Result<Coaching, Failure>;
 }
 
-/** Makes the part of the desk that finds what costs a person most, over all finished attempts and the practice. */
+/** Makes the part of the desk that finds what a person mixes up most, over all finished attempts and the practice. */
 export function createCoach(tools: {
   readonly digests: Digests;
   readonly attempts: Pick<Attempts, 'readState' | 'readKeyOf'>;
@@ -38,18 +39,17 @@ export function createCoach(tools: {
 }): Coach {
   const { digests, attempts, archive, journal } = tools;
 
-  /** The person's own answers of the cell's family, newest first. */
+  /** The person's own answers of what the sentence speaks of, newest first. */
   const findExamples = (
-    { cell, family }: CostlyCell,
+    { cell, family, about }: MixUp,
     marked: readonly NamedDigest[],
   ): Result<Advice['examples'], Failure> => {
-    const examples: Advice['examples'][number][] = [];
+    const isMeant = (miss: Pick<Miss, 'key' | 'response' | 'family'>) =>
+      miss.key === cell.key && miss.response === cell.response && (about === 'cell' || miss.family === family);
+    const examples = new Map<string, Advice['examples'][number]>();
     for (const { attempt, digest } of marked.toReversed()) {
-      if (examples.length >= EXAMPLES) break;
-      const isHere = digest.marks?.misses.some(
-        ({ key, response, family: of }) => key === cell.key && response === cell.response && of === family,
-      );
-      if (isHere !== true) continue;
+      if (examples.size >= EXAMPLES) break;
+      if (digest.marks?.misses.some(isMeant) !== true) continue;
       const state = attempts.readState(attempt);
       if (!state.ok) return state;
       const lesson = archive.readLesson(state.value.lesson);
@@ -57,14 +57,31 @@ export function createCoach(tools: {
       const key = attempts.readKeyOf(state.value);
       if (!key.ok) return key;
       if (key.value === null) continue;
-      const judged = judgeAnswers(state.value, key.value);
-      for (const { claim, ...answer } of judged.toReversed()) {
-        const [miss] = countMisses([answer]);
-        if (miss?.key !== cell.key || miss.response !== cell.response || miss.family !== family) continue;
-        examples.push({ attempt, lesson: lesson.value.title, claim, text: claimText(lesson.value, claim) });
+      for (const { claim, ...answer } of judgeAnswers(state.value, key.value).toReversed()) {
+        if (!countMisses([answer]).some(isMeant)) continue;
+        const text = claimText(lesson.value, claim);
+        // The same claim in two attempts is one example.
+        if (!examples.has(text)) examples.set(text, { attempt, lesson: lesson.value.title, claim, text });
       }
     }
-    return ok(examples.slice(0, EXAMPLES));
+    return ok([...examples.values()].slice(0, EXAMPLES));
+  };
+
+  /** The passages of the round that starting would deal or go on with. */
+  const roundFor = (topic: MixUp, practice: PracticeState, underway: PracticeSession | null): Advice['round'] =>
+    underway === null
+      ? {
+          // Which passages are drawn follows from the session; how many does not.
+          passages: chooseForCoach(topic, journal.bank().passages, practice, 0).length,
+          isBegun: false,
+        }
+      : { passages: journal.openIn(underway).length, isBegun: true };
+
+  /** What a round that was begun is about, so that it stays what it was called. */
+  const goOnWith = (underway: PracticeSession, misses: readonly Miss[]): MixUp | null => {
+    const { byId } = journal.bank();
+    const family = coachedFamily(underway, (passage) => byId.get(passage)?.family ?? null);
+    return underway.cell === null || family === null ? null : mixUpOf(misses, underway.cell, family);
   };
 
   return {
@@ -73,7 +90,7 @@ export function createCoach(tools: {
       if (!all.ok) return all;
       const practice = journal.read(profile);
       if (!practice.ok) return practice;
-      const { passages, byId } = journal.bank();
+      const { byId } = journal.bank();
       const isInBank = (passage: string) => byId.has(passage);
       const marked = all.value.filter(({ digest }) => digest.key !== null);
       const marks = marked.flatMap(({ digest }) => digest.marks ?? []);
@@ -87,18 +104,17 @@ export function createCoach(tools: {
       if (answered < ANSWERS_NEEDED)
         return ok({ view: { kind: 'too-early', answered, needed: ANSWERS_NEEDED }, inLessons });
 
-      const worst = findCostliest(misses, (cell) => isMended(cell, practice.value, inLessons, isInBank));
-      if (worst === null) return ok({ view: { kind: 'nothing-to-mend', answered }, inLessons });
-      const examples = findExamples(worst, marked);
+      const begun = journal.findUnderway(practice.value, 'coach');
+      const begunAbout = begun === null ? null : goOnWith(begun, misses);
+      const mixUp = begunAbout ?? findMixUp(misses, (topic) => isMended(topic, practice.value, inLessons, isInBank));
+      if (mixUp === null) return ok({ view: { kind: 'nothing-to-mend', answered }, inLessons });
+      const examples = findExamples(mixUp, marked);
       if (!examples.ok) return examples;
-      const { cell, family, lost, count } = worst;
-      const underway = journal.findUnderway(practice.value, 'coach');
+      const { cell, family, about } = mixUp;
       const view: CoachView = {
-        ...{ kind: 'advice', cell, family, lost, count, of: rows[cell.key].of },
-        examples: examples.value,
-        passagesLeft: newPassagesOf(family, passages, practice.value, 0).length,
-        begun: underway === null ? 0 : underway.passages.length - underway.answers.size,
-        since: lastOutcome(cell, practice.value, isInBank),
+        ...{ kind: 'advice', ...mixUp, of: rows[cell.key].of, examples: examples.value },
+        round: roundFor(mixUp, practice.value, begunAbout === null ? null : begun),
+        since: lastOutcome({ cell, family: about === 'family' ? family : null }, practice.value, isInBank),
       };
       return ok({ view, inLessons });
     },

@@ -5,7 +5,6 @@ import { ok, type Result } from '../result.ts';
 import { diagonal, sum } from '../scoring/square-table.ts';
 import { scoreResponse } from '../scoring/score-response.ts';
 import { compareClaims, type KeyedAttempt } from '../self-study/compare-attempts.ts';
-import { daysThisWeek } from '../self-study/days-this-week.ts';
 import { type Before, chooseNextStep, type LessonEnd, type Retries } from '../self-study/lesson-end.ts';
 import type { Shown } from './attempt-view.ts';
 import type { Attempts } from './attempts.ts';
@@ -22,15 +21,13 @@ export interface LessonEnds {
 
 /** Makes the part of the desk that says how a lesson ends. */
 export function createLessonEnds(tools: {
-  readonly now: () => Date;
-  readonly dayOf: (time: Date) => string;
   readonly digests: Digests;
   readonly attempts: Attempts;
   readonly archive: LessonArchive;
   readonly journal: PracticeJournal;
   readonly today: Today;
 }): LessonEnds {
-  const { now, dayOf, digests, attempts, archive, journal, today } = tools;
+  const { digests, attempts, archive, journal, today } = tools;
 
   const readKeyed = (attempt: AttemptId): Result<KeyedAttempt | null, Failure> => {
     const shown = attempts.readShown(attempt);
@@ -105,13 +102,8 @@ export function createLessonEnds(tools: {
     if (!all.ok) return all;
     // Nothing is written into an attempt after its hand-in.
     const finishedAt = all.value.find((named) => named.attempt === attempt)?.digest.lastAt ?? state.startedAt;
-    const practice = journal.read(state.profile);
-    if (!practice.ok) return practice;
-    const times = [
-      ...all.value.flatMap(({ digest }) => [digest.startedAt, digest.lastAt]),
-      ...practice.value.answers.map(({ time }) => time),
-    ];
-    return ok({ daysThisWeek: daysThisWeek(times, { now: now(), dayOf }), finishedAt });
+    const days = journal.daysThisWeek(state.profile);
+    return days.ok ? ok({ daysThisWeek: days.value, finishedAt }) : days;
   };
 
   return {

@@ -3,10 +3,11 @@ import { type Failure, failure } from '../failure.ts';
 import type { ProfileId } from '../journal/event.ts';
 import { practiceStream } from '../journal/stream.ts';
 import { foldPractice, NO_PRACTICE, type PracticeSession, type PracticeState } from '../practice/fold-practice.ts';
-import { planReview, type ReviewPlan, skillsOf } from '../practice/plan-review.ts';
+import { type DayPlan, planDay, skillsOf } from '../practice/plan-day.ts';
 import type { Skill } from '../practice/skill-card.ts';
 import { err, ok, type Result } from '../result.ts';
 import { isComplete } from '../self-study/coach-outcome.ts';
+import { daysThisWeek } from '../self-study/days-this-week.ts';
 import type { Digests } from './digests.ts';
 import { createKeptStreams, type Entry } from './kept-streams.ts';
 import type { DeskStore } from './store.ts';
@@ -27,9 +28,14 @@ export interface PracticeJournal {
   read(profile: ProfileId): Result<PracticeState, Failure>;
   append(profile: ProfileId, entry: Entry<'practice-started' | 'passage-answered'>): Result<PracticeState, Failure>;
   bank(): BankIndex;
-  plan(profile: ProfileId): Result<ReviewPlan, Failure>;
+  /** What the day holds. Every number of today comes from here. */
+  plan(profile: ProfileId): Result<DayPlan, Failure>;
+  /** On how many days of this week, Monday first, the person sorted or practised. */
+  daysThisWeek(profile: ProfileId): Result<number, Failure>;
   /** The session that was begun today, or a few hours ago, for a reason and is not finished; null when there is none. */
   findUnderway(practice: PracticeState, why: PracticeSession['why']): PracticeSession | null;
+  /** The passages of a session that are still to be answered, in their order; those that the bank no longer has are not. */
+  openIn(session: PracticeSession): readonly Passage[];
 }
 
 /** Makes the part of the desk that keeps what a person practised. */
@@ -54,39 +60,66 @@ export function createPracticeJournal(tools: {
     return state.ok ? ok(state.value ?? NO_PRACTICE) : state;
   };
 
+  const findUnderway: PracticeJournal['findUnderway'] = ({ sessions }, why) => {
+    const isInBank = (passage: string) => bank().byId.has(passage);
+    const time = now();
+    const isRecent = (startedAt: Date): boolean => {
+      const age = time.getTime() - startedAt.getTime();
+      return dayOf(startedAt) === dayOf(time) || (age >= 0 && age < OVER_MIDNIGHT);
+    };
+    return (
+      [...sessions.values()].findLast(
+        (session) => session.why === why && !isComplete(session, isInBank) && isRecent(new Date(session.startedAt)),
+      ) ?? null
+    );
+  };
+
+  const openIn: PracticeJournal['openIn'] = ({ passages, answers }) =>
+    passages.flatMap((id) => (answers.has(id) ? [] : (bank().byId.get(id) ?? [])));
+
+  /** When anything was begun or done in a lesson, and whether one was finished. */
+  const lessonsOf = (
+    profile: ProfileId,
+  ): Result<{ readonly times: readonly string[]; readonly isAnyDone: boolean }, Failure> => {
+    const attempts = digests.withRetries(profile);
+    if (!attempts.ok) return attempts;
+    return ok({
+      times: attempts.value.flatMap(({ digest }) => [digest.startedAt, digest.lastAt]),
+      isAnyDone: attempts.value.some(({ digest }) => digest.standing === 'handed-in'),
+    });
+  };
+
   return {
     read,
     bank,
+    findUnderway,
+    openIn,
     append(profile, entry) {
       const after = streams.append(practiceStream(profile), profile, entry);
       if (!after.ok) return after;
       return after.value === null ? err(failure('storage-failed')) : ok(after.value);
     },
-    findUnderway({ sessions }, why) {
-      const isInBank = (passage: string) => bank().byId.has(passage);
-      const time = now();
-      const isRecent = (startedAt: Date): boolean => {
-        const age = time.getTime() - startedAt.getTime();
-        return dayOf(startedAt) === dayOf(time) || (age >= 0 && age < OVER_MIDNIGHT);
-      };
-      return (
-        [...sessions.values()].findLast(
-          (session) => session.why === why && !isComplete(session, isInBank) && isRecent(new Date(session.startedAt)),
-        ) ?? null
-      );
-    },
     plan(profile) {
       const practice = read(profile);
       if (!practice.ok) return practice;
-      const attempts = digests.withRetries(profile);
-      if (!attempts.ok) return attempts;
+      const lessons = lessonsOf(profile);
+      if (!lessons.ok) return lessons;
+      const underway = findUnderway(practice.value, 'review');
       return ok(
-        planReview(practice.value, {
+        planDay(practice.value, {
           ...{ now: now(), dayOf, skills: bank().skills },
-          mayBegin: attempts.value.some(({ digest }) => digest.standing === 'handed-in'),
-          activity: attempts.value.map(({ digest }) => digest.startedAt),
+          ...{ mayBegin: lessons.value.isAnyDone, activity: lessons.value.times },
+          underway: underway === null ? [] : openIn(underway).map(({ family, level }) => ({ family, level })),
         }),
       );
+    },
+    daysThisWeek(profile) {
+      const practice = read(profile);
+      if (!practice.ok) return practice;
+      const lessons = lessonsOf(profile);
+      if (!lessons.ok) return lessons;
+      const times = [...lessons.value.times, ...practice.value.answers.map(({ time }) => time)];
+      return ok(daysThisWeek(times, { now: now(), dayOf }));
     },
   };
 }

@@ -1,8 +1,10 @@
 import type { Passage } from '../bank/format.ts';
-import type { PracticeSession } from '../practice/fold-practice.ts';
-import type { ReviewPlan } from '../practice/plan-review.ts';
-import { outcomeOf } from '../self-study/coach-outcome.ts';
-import type { PassageFeedback, PassageToSort, PracticeView } from '../self-study/self-study.ts';
+import type { PracticeSession, PracticeState } from '../practice/fold-practice.ts';
+import type { DayPlan } from '../practice/plan-day.ts';
+import { skillName } from '../practice/skill-card.ts';
+import { isComplete, outcomeOf } from '../self-study/coach-outcome.ts';
+import { endRound } from '../self-study/round-end.ts';
+import type { DayView, PassageFeedback, PassageToSort, PracticeView } from '../self-study/self-study.ts';
 
 /**
  * A session as the screen may see it: text and quote of each passage, and what the key says of those that are answered. A
@@ -11,8 +13,11 @@ import type { PassageFeedback, PassageToSort, PracticeView } from '../self-study
 export function toPracticeView(
   session: PracticeSession,
   bank: ReadonlyMap<string, Passage>,
-  { skills, nextDue }: Pick<ReviewPlan, 'skills' | 'nextDue'>,
+  plan: DayPlan,
+  practice: Pick<PracticeState, 'answers'>,
+  daysThisWeek: number,
 ): PracticeView {
+  const isInBank = (passage: string) => bank.has(passage);
   return {
     session: session.session,
     why: session.why,
@@ -26,11 +31,18 @@ export function toPracticeView(
     answered: [...session.answers.values()].flatMap((answer): readonly PassageFeedback[] => {
       const passage = bank.get(answer.passage);
       if (passage === undefined) return [];
-      const { label, confidence, credit, due, family, level } = answer;
+      const { label, confidence, credit, family, level } = answer;
       const index = session.passages.indexOf(answer.passage);
-      return [{ index, response: { label, confidence }, credit, entry: passage.entry, family, level, due }];
+      const comesBack = session.why === 'review' ? (plan.dayOfSkill.get(skillName(answer)) ?? null) : null;
+      return [{ index, response: { label, confidence }, credit, entry: passage.entry, family, level, comesBack }];
     }),
-    outcome: outcomeOf(session, (passage) => bank.has(passage)),
-    left: { due: skills.length, nextDue },
+    outcome: outcomeOf(session, isInBank),
+    end: isComplete(session, isInBank) ? { ...endRound(session, practice), daysThisWeek } : null,
+    day: toDayView(plan),
   };
 }
+
+/** The numbers of the day as every screen shows them. */
+export const toDayView = ({ today, due, round, answered, daysAway, coming }: DayPlan): DayView => ({
+  ...{ today, left: due.length, round, answered, daysAway, coming },
+});

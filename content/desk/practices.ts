@@ -34,7 +34,12 @@ export function createPractices(tools: {
 
   const show = (profile: ProfileId, session: PracticeSession): Result<PracticeView, Failure> => {
     const plan = journal.plan(profile);
-    return plan.ok ? ok(toPracticeView(session, journal.bank().byId, plan.value)) : plan;
+    if (!plan.ok) return plan;
+    const practice = journal.read(profile);
+    if (!practice.ok) return practice;
+    const days = journal.daysThisWeek(profile);
+    if (!days.ok) return days;
+    return ok(toPracticeView(session, journal.bank().byId, plan.value, practice.value, days.value));
   };
 
   const showAfter = (
@@ -52,7 +57,8 @@ export function createPractices(tools: {
   const planReview = ({ profile, session }: StartPractice, practice: PracticeState): Result<Plan | null, Failure> => {
     const plan = journal.plan(profile);
     if (!plan.ok) return plan;
-    const passages = choosePassages(plan.value.skills, journal.bank().passages, practice, seedOf(session));
+    const { due, round } = plan.value;
+    const passages = choosePassages(due.slice(0, round), journal.bank().passages, practice, seedOf(session));
     return ok({ why: 'review', cell: null, before: null, passages: passages.map(({ id }) => id) });
   };
 
@@ -61,13 +67,8 @@ export function createPractices(tools: {
     if (!coaching.ok) return coaching;
     const { view, inLessons } = coaching.value;
     if (view.kind !== 'advice') return ok(null);
-    const { cell, family } = view;
-    const passages = chooseForCoach(
-      { family, response: cell.response },
-      journal.bank().passages,
-      practice,
-      seedOf(session),
-    );
+    const { cell } = view;
+    const passages = chooseForCoach(view, journal.bank().passages, practice, seedOf(session));
     return ok({ why: 'coach', cell, before: inLessons[cell.key], passages: passages.map(({ id }) => id) });
   };
 

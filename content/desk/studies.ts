@@ -8,6 +8,7 @@ import type { Forecast } from '../scoring/brier-score.ts';
 import { isContested } from '../scoring/is-contested.ts';
 import { calibrate } from '../self-study/calibrate.ts';
 import { addForecasts, countForecasts } from '../self-study/forecast-counts.ts';
+import { summariseProgress } from '../self-study/progress-summary.ts';
 import { toProgressPoint } from '../self-study/progress-point.ts';
 import type { ProgressPoint, ProgressView, SelfStudy, SkillView } from '../self-study/self-study.ts';
 import type { Attempts } from './attempts.ts';
@@ -74,19 +75,31 @@ export function createStudies(tools: StudyTools): SelfStudy {
     });
     const practised = countForecasts(forecastsOf(practice.value, journal.bank().byId));
     const earlier = Math.max(0, finished.length - PLOTTED);
-    return ok({ points, earlier, calibration: calibrate(addForecasts([...inLessons, practised])) });
+    const days = journal.daysThisWeek(profile);
+    if (!days.ok) return days;
+    const summary = summariseProgress(finished.map(({ digest }) => digest));
+    return ok({
+      summary,
+      daysThisWeek: days.value,
+      points,
+      earlier,
+      calibration: calibrate(addForecasts([...inLessons, practised])),
+    });
   };
 
   const readSkills = (profile: ProfileId): Result<readonly SkillView[], Failure> => {
     const practice = journal.read(profile);
     if (!practice.ok) return practice;
+    const plan = journal.plan(profile);
+    if (!plan.ok) return plan;
     const { passages, skills } = journal.bank();
     return ok(
       skills.map((skill) => {
         const ofSkill = passages.filter((passage) => skillName(passage) === skillName(skill));
         const card = practice.value.cards.get(skillName(skill));
         return {
-          ...{ family: skill.family, level: skill.level, state: card?.state ?? 'new', due: card?.due ?? null },
+          ...{ family: skill.family, level: skill.level },
+          comesBack: plan.value.dayOfSkill.get(skillName(skill)) ?? null,
           ...{ reviews: card?.reviews ?? 0, lapses: card?.lapses ?? 0 },
           seen: ofSkill.filter(({ id }) => practice.value.lastSeen.has(id)).length,
           passages: ofSkill.length,

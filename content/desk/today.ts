@@ -2,11 +2,13 @@ import type { Failure } from '../failure.ts';
 import type { ProfileId } from '../journal/event.ts';
 import type { PracticeState } from '../practice/fold-practice.ts';
 import { ok, type Result } from '../result.ts';
-import type { TodayView } from '../self-study/self-study.ts';
+import { isComplete } from '../self-study/coach-outcome.ts';
+import type { TodayStep, TodayView } from '../self-study/self-study.ts';
 import type { Coach } from './coaching.ts';
 import type { Digests } from './digests.ts';
 import type { LessonArchive } from './lesson-archive.ts';
 import type { PracticeJournal } from './practice-journal.ts';
+import { toDayView } from './practice-view.ts';
 import type { Shelf } from './shelf.ts';
 import type { Standings } from './standing.ts';
 
@@ -15,11 +17,11 @@ export interface Today {
   read(profile: ProfileId): Result<TodayView, Failure>;
 }
 
-type Step = Result<TodayView | null, Failure>;
+type Step = Result<TodayStep | null, Failure>;
 
 /**
- * Makes the part of the desk that decides what to do now: go on with what was begun, review what is due, mend the costliest
- * habit once a day, take the next lesson, or rest. The first that holds.
+ * Makes the part of the desk that decides what to do now: go on with what was begun, review what is due, practise the most
+ * common mix-up once a day, take the next lesson, or rest. The first that holds.
  */
 export function createToday(tools: {
   readonly now: () => Date;
@@ -53,29 +55,20 @@ export function createToday(tools: {
     });
   };
 
-  const review = (profile: ProfileId, practice: PracticeState): Step => {
-    const plan = journal.plan(profile);
-    if (!plan.ok) return plan;
-    const { skills, due, daysAway } = plan.value;
-    const session = journal.findUnderway(practice, 'review');
-    const begun = session === null ? 0 : session.passages.length - session.answers.size;
-    const offered = begun > 0 ? begun : skills.length;
-    return ok(offered === 0 ? null : { kind: 'review', due: Math.max(due, offered), offered, daysAway });
-  };
-
   const mend = (profile: ProfileId, practice: PracticeState): Step => {
     const today = dayOf(now());
-    const isDone = [...practice.sessions.values()].some(
-      ({ why, startedAt, passages, answers }) =>
-        why === 'coach' && dayOf(new Date(startedAt)) === today && answers.size === passages.length,
-    );
+    const isInBank = (passage: string) => journal.bank().byId.has(passage);
+    const isDone = [...practice.sessions.values()].some((session) => {
+      const last = [...session.answers.values()].at(-1);
+      if (session.why !== 'coach' || last === undefined || !isComplete(session, isInBank)) return false;
+      return dayOf(new Date(last.time)) === today;
+    });
     if (isDone) return ok(null);
     const coaching = coach.read(profile);
     if (!coaching.ok) return coaching;
     const { view: advice } = coaching.value;
     if (advice.kind !== 'advice') return ok(null);
-    const isOffered = advice.passagesLeft > 0 || advice.begun > 0;
-    return ok(isOffered ? { kind: 'coach', advice } : null);
+    return ok(advice.round.passages > 0 ? { kind: 'coach', advice } : null);
   };
 
   const nextLesson = (profile: ProfileId): Step => {
@@ -89,22 +82,20 @@ export function createToday(tools: {
     return ok({ kind: 'next-lesson', lesson: next.hash, title, minutes });
   };
 
-  const rest = (profile: ProfileId): Result<TodayView, Failure> => {
-    const plan = journal.plan(profile);
-    return plan.ok ? ok({ kind: 'rest', nextDue: plan.value.nextDue }) : plan;
-  };
-
   return {
     read(profile) {
       const practice = journal.read(profile);
       if (!practice.ok) return practice;
-      const steps = [resume, review, mend, nextLesson];
-      for (const step of steps) {
-        const view = step(profile, practice.value);
-        if (!view.ok) return view;
-        if (view.value !== null) return ok(view.value);
+      const plan = journal.plan(profile);
+      if (!plan.ok) return plan;
+      const day = toDayView(plan.value);
+      const review = (): Step => ok(day.left === 0 ? null : { kind: 'review' });
+      for (const step of [resume, review, mend, nextLesson]) {
+        const next = step(profile, practice.value);
+        if (!next.ok) return next;
+        if (next.value !== null) return ok({ ...next.value, day });
       }
-      return rest(profile);
+      return ok({ kind: 'rest', day });
     },
   };
 }

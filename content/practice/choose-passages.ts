@@ -31,7 +31,7 @@ export function choosePassages(
  * the label that was chosen in its place. Empty when the family has no new passage left.
  */
 export function chooseForCoach(
-  { family, response }: { readonly family: FamilyId; readonly response: Label },
+  { family, cell: { response } }: { readonly family: FamilyId; readonly cell: { readonly response: Label } },
   bank: readonly Passage[],
   seen: Seen,
   seed: number,
@@ -43,7 +43,7 @@ export function chooseForCoach(
 }
 
 /** The passages of a family that were not seen yet, easy ones first. */
-export function newPassagesOf(
+function newPassagesOf(
   family: FamilyId,
   bank: readonly Passage[],
   { lastSeen }: Seen,

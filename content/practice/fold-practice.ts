@@ -7,8 +7,6 @@ export interface PracticeAnswer extends Payload<'passage-answered'> {
   readonly why: 'review' | 'coach';
   /** ISO 8601, UTC. */
   readonly time: string;
-  /** When the skill comes back by this answer, ISO 8601; null for coaching, which leaves the schedule alone. */
-  readonly due: string | null;
 }
 
 /** A few passages that were begun together. */
@@ -98,21 +96,17 @@ function applyAnswer(state: Draft, { id, time }: JournalEvent, payload: Payload<
   const session = state.sessions.get(payload.session);
   if (!session?.passages.includes(payload.passage)) return;
   if (session.answers.has(payload.passage)) return;
-  const answer = {
-    ...payload,
-    why: session.why,
-    time,
-    due: session.why === 'review' ? review(state, time, payload) : null,
-  };
+  const answer = { ...payload, why: session.why, time };
+  // Coaching leaves the schedule alone.
+  if (session.why === 'review') review(state, time, payload);
   session.answers.set(payload.passage, answer);
   state.taken.set(id, answer);
   state.lastSeen.set(payload.passage, state.answers.length);
   state.answers.push(answer);
 }
 
-function review(state: Draft, time: string, payload: Payload<'passage-answered'>): string {
+function review(state: Draft, time: string, payload: Payload<'passage-answered'>): void {
   const name = skillName(payload);
-  const card = reviewCard(payload, state.cards.get(name) ?? null, gradeOf(payload.credit, payload.confidence), time);
-  state.cards.set(name, card);
-  return card.due;
+  const grade = gradeOf(payload.credit, payload.confidence);
+  state.cards.set(name, reviewCard(payload, state.cards.get(name) ?? null, grade, time));
 }

@@ -2,6 +2,7 @@ import { createEmptyCard, type Card, fsrs, Rating, State, type FSRS } from 'ts-f
 import type { Confidence } from '../attempt/confidence.ts';
 import type { FamilyId, PassageLevel } from '../bank/families.ts';
 import { type Credit, isDefensible } from '../lesson/label.ts';
+import { addDays } from './local-days.ts';
 
 /** A skill: one family at one level. What is scheduled is the skill, never a sentence. */
 export interface Skill {
@@ -9,12 +10,10 @@ export interface Skill {
   readonly level: PassageLevel;
 }
 
-/** How far a skill is learnt, in the words of the schedule. */
-export type SkillState = 'new' | 'learning' | 'review' | 'relearning';
-
 /** A skill that was practised, as the schedule keeps it. Times are ISO 8601, UTC. */
 export interface SkillCard extends Skill {
-  readonly state: Exclude<SkillState, 'new'>;
+  /** How far it is learnt, in the words of the schedule. */
+  readonly state: 'learning' | 'review' | 'relearning';
   readonly due: string;
   readonly lastReview: string;
   /** Days until the share that is still known has fallen to the retention that is asked for. */
@@ -72,15 +71,17 @@ export function reviewCard(skill: Skill, before: SkillCard | null, grade: Grade,
 }
 
 /**
- * Whether a skill is to be practised on the day of `now`. A skill that is still being learnt comes back to the minute; one
- * that is learnt is due for the whole local day. A last review in the future was made under a wrong clock: due now.
+ * The local day (yyyy-mm-dd) on which a skill comes back: the day of its due date, and tomorrow at the earliest when it was
+ * practised today, because a day that was finished stays finished. A last review on a day after today was made under a
+ * wrong clock: the skill is then due today.
  *
  * @param dayOf the local day of a time, as yyyy-mm-dd
  */
-export function isDue(card: SkillCard, now: Date, dayOf: (time: Date) => string): boolean {
-  if (Date.parse(card.lastReview) > now.getTime()) return true;
-  const due = new Date(card.due);
-  return card.state === 'review' ? dayOf(due) <= dayOf(now) : due <= now;
+export function comesBackOn(card: SkillCard, today: string, dayOf: (time: Date) => string): string {
+  const reviewed = dayOf(new Date(card.lastReview));
+  if (reviewed > today) return today;
+  const [due, after] = [dayOf(new Date(card.due)), addDays(reviewed, 1)];
+  return due > after ? due : after;
 }
 
 const RATING = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good, easy: Rating.Easy } as const;

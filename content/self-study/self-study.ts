@@ -5,9 +5,12 @@ import type { Failure } from '../failure.ts';
 import type { AttemptId, EventId, ProfileId, SessionId } from '../journal/event.ts';
 import type { ClaimId, ContentHash, LessonId, Quote } from '../lesson/format.ts';
 import type { Credit, Label } from '../lesson/label.ts';
+import type { DayPlan } from '../practice/plan-day.ts';
 import type { Result } from '../result.ts';
-import type { CalibrationView } from './calibration-view.ts';
 import type { AttemptSummary } from './attempt-summary.ts';
+import type { CalibrationView } from './calibration-view.ts';
+import type { ProgressSummary } from './progress-summary.ts';
+import type { RoundEnd } from './round-end.ts';
 
 /** One attempt in the history of a person. */
 export interface HistoryEntry {
@@ -77,6 +80,10 @@ export interface ProgressPoint {
 }
 
 export interface ProgressView {
+  /** The same in a few sentences; null while no attempt has a score. */
+  readonly summary: ProgressSummary | null;
+  /** On how many days of this week, Monday first, the person sorted or practised. */
+  readonly daysThisWeek: number;
   /** Oldest first; the newest 2,000, more of which no plot can show. */
   readonly points: readonly ProgressPoint[];
   /** How many finished attempts came before the first of the points; they are in the history, and in the calibration. */
@@ -98,24 +105,29 @@ export type CoachView =
   | {
       readonly kind: 'advice';
       readonly cell: Cell;
-      /** The family of the practice bank behind the cell, which names the sentence ("unnamed officials for evidence"). */
+      /** The family of the practice bank behind the mix-up: the one that is practised. */
       readonly family: FamilyId;
-      /** Points that the cell cost, out of the claims that the key puts in its row. */
-      readonly lost: number;
+      /** Whether the sentence is about the family ("unnamed officials"), or about the label because no family stands out. */
+      readonly about: 'family' | 'cell';
+      /** How often it happened, in lessons and practice: of the family, or of the whole cell, as `about` says. */
       readonly count: number;
+      /** Points that these answers did not earn. */
+      readonly lost: number;
+      /** Answered claims and passages that the key puts in the row of the cell. */
       readonly of: number;
-      /** The person's own examples, newest first, at most three. */
+      /** The person's own examples, newest first, at most three, no text twice. */
       readonly examples: readonly {
         readonly attempt: AttemptId;
         readonly lesson: string;
         readonly claim: ClaimId;
         readonly text: string;
       }[];
-      /** New passages that are left for it; the offer is five, or what there is. */
-      readonly passagesLeft: number;
-      /** What is left of a round of coaching that was begun today, which comes before a new one; 0 when none was. */
-      readonly begun: number;
-      /** What the last five changed, if this cell was coached before. */
+      /**
+       * The passages that starting deals, the mixed-in ones included; of a round that was begun today, those that are left.
+       * 0 when no new passage is left for it.
+       */
+      readonly round: { readonly passages: number; readonly isBegun: boolean };
+      /** What the last round about it changed, if there was one. */
       readonly since: CoachOutcome | null;
     };
 
@@ -145,8 +157,8 @@ export interface PassageFeedback {
   readonly entry: PassageEntry;
   readonly family: FamilyId;
   readonly level: PassageLevel;
-  /** When the skill comes back, ISO 8601; null for coaching outside the schedule's own days. */
-  readonly due: string | null;
+  /** The day on which the skill comes back (yyyy-mm-dd), as the plan of the day has it; null in coaching, which plans nothing. */
+  readonly comesBack: string | null;
 }
 
 /** A few passages one after the other. */
@@ -160,12 +172,19 @@ export interface PracticeView {
   readonly answered: readonly PassageFeedback[];
   /** What changed, once all are answered, and the session was coaching. */
   readonly outcome: CoachOutcome | null;
-  /** For review: skills due after this session today, and when the next one comes back (ISO 8601; null when none is planned). */
-  readonly left: { readonly due: number; readonly nextDue: string | null };
+  /** How it went and what got better, once all are answered. */
+  readonly end: (RoundEnd & { readonly daysThisWeek: number }) | null;
+  readonly day: DayView;
+}
+
+/** The numbers of the day, the same wherever they are shown. */
+export interface DayView extends Pick<DayPlan, 'today' | 'round' | 'answered' | 'daysAway' | 'coming'> {
+  /** Passages of review that are still due today. 0: done for today. */
+  readonly left: number;
 }
 
 /** What to do now, and why; the first that holds, in the order of the kinds. */
-export type TodayView =
+export type TodayStep =
   | {
       readonly kind: 'resume';
       readonly attempt: AttemptId;
@@ -175,19 +194,22 @@ export type TodayView =
       /** Whether it retries the missed claims of a finished attempt. */
       readonly isRetry: boolean;
     }
-  /** `daysAway` is set after an absence of a week or more: a short welcome back, never a pile. */
-  | { readonly kind: 'review'; readonly due: number; readonly offered: number; readonly daysAway: number | null }
+  /** Passages are due; how many, the day says. */
+  | { readonly kind: 'review' }
   | { readonly kind: 'coach'; readonly advice: Extract<CoachView, { kind: 'advice' }> }
   | { readonly kind: 'next-lesson'; readonly lesson: ContentHash; readonly title: string; readonly minutes: number }
-  /** Everything was done; `nextDue` is when the next review comes (ISO 8601), null when none is planned. */
-  | { readonly kind: 'rest'; readonly nextDue: string | null };
+  /** Everything was done. */
+  | { readonly kind: 'rest' };
+
+/** What to do now, and the numbers of the day. */
+export type TodayView = TodayStep & { readonly day: DayView };
 
 /** One skill and when it comes back. */
 export interface SkillView {
   readonly family: FamilyId;
   readonly level: PassageLevel;
-  readonly state: 'new' | 'learning' | 'review' | 'relearning';
-  readonly due: string | null;
+  /** The day on which it comes back (yyyy-mm-dd), as the plan of the day has it; null when it was never practised. */
+  readonly comesBack: string | null;
   readonly reviews: number;
   readonly lapses: number;
   readonly seen: number;

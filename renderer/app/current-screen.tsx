@@ -61,7 +61,7 @@ const draw = (screen: Screen) => {
     case 'welcome':
       return <WelcomeScreen />;
     case 'library':
-      return <LibraryScreen today={<TodayCard />} />;
+      return <LibraryScreen today={<TodayCard place="lessons" />} />;
     case 'opening':
       return <OpeningScreen key={screen.lesson} />;
     case 'reading':

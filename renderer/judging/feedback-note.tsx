@@ -18,10 +18,12 @@ export interface FeedbackNoteProps {
   readonly feedback: Judgement;
   /** The words that the person marked beside those of the key; null where none were asked for. */
   readonly comparison: ReactNode;
+  /** What else is folded below the reason; it brings its own fold. */
+  readonly more?: ReactNode;
 }
 
 /** The margin note: the verdict, the reason and why not the label that was chosen; the rest is folded. */
-export function FeedbackNote({ text, feedback, comparison }: FeedbackNoteProps) {
+export function FeedbackNote({ text, feedback, comparison, more = null }: FeedbackNoteProps) {
   const id = useId();
   const { entry, response, credit } = feedback;
   const verdict = verdictOf(feedback);
@@ -69,6 +71,7 @@ export function FeedbackNote({ text, feedback, comparison }: FeedbackNoteProps) 
             </p>
           </Fold>
         ) : null}
+        {more}
       </div>
     </section>
   );

@@ -34,6 +34,8 @@ export interface PracticeSlice {
   /** The label that was selected for it and not committed yet. */
   readonly passageLabel: Label | null;
   readonly passageSave: PassageSave;
+  /** The passage that was opened again from the end, by its position; null before one was. */
+  readonly passageOpened: number | null;
   readonly readToday: () => Promise<void>;
   readonly readCoach: () => Promise<void>;
   readonly readSkills: () => Promise<void>;
@@ -46,6 +48,8 @@ export interface PracticeSlice {
   readonly retryPassage: () => Promise<void>;
   /** To the next passage that has no answer, or to the end. Nothing happens before the answer stands. */
   readonly nextPassage: () => void;
+  /** Opens an answered passage again, by its position; from there `nextPassage` leads back to the end. */
+  readonly openPassage: (at: number) => void;
 }
 
 /** The passage on the screen and what is known of it; null at the end. */
@@ -76,6 +80,10 @@ export const createPracticeSlice: SliceOf<PracticeSlice> = (platform, set, get, 
     if (practice.kind !== 'done' || practice.value.session !== request.session) return;
     if (after.ok) {
       set({ practice: { kind: 'done', value: after.value }, passageSave: IDLE, passageLabel: null });
+      if (after.value.end === null) return;
+      // The end of a round says what comes next, so it is asked as soon as the last answer is kept.
+      loader.empty('today');
+      await get().readToday();
     } else {
       set({ passageSave: { kind: 'failed', request, failure: after.error } });
     }
@@ -89,6 +97,7 @@ export const createPracticeSlice: SliceOf<PracticeSlice> = (platform, set, get, 
     passageAt: 0,
     passageLabel: null,
     passageSave: IDLE,
+    passageOpened: null,
 
     readToday: async () => {
       const profile = profileOf(get());
@@ -110,16 +119,16 @@ export const createPracticeSlice: SliceOf<PracticeSlice> = (platform, set, get, 
 
     showPractice: async () => {
       if (profileOf(get()) === null) return;
-      loader.empty('today', 'coach', 'skills');
+      loader.empty('today', 'coach');
       get().show({ kind: 'practice' });
-      await Promise.all([get().readToday(), get().readCoach(), get().readSkills()]);
+      await Promise.all([get().readToday(), get().readCoach()]);
     },
 
     startPractice: async (why) => {
       const profile = profileOf(get());
       if (profile === null) return;
       const session = platform.machine.newId() as SessionId; // The port makes random UUIDs; the brand says of what.
-      set({ passageSave: IDLE, passageLabel: null, passageAt: 0 });
+      set({ passageSave: IDLE, passageLabel: null, passageAt: 0, passageOpened: null });
       get().show({ kind: 'practising', why });
       const ask = () => platform.desk.startPractice({ profile, session, why });
       const started = await loader.load('practice', { session }, ask);
@@ -154,6 +163,10 @@ export const createPracticeSlice: SliceOf<PracticeSlice> = (platform, set, get, 
       // Whatever was left out before comes round at the end.
       const next = after === practice.value.passages.length ? openFrom(practice.value, 0) : after;
       set({ passageAt: next, passageLabel: null, passageSave: IDLE });
+    },
+
+    openPassage: (at) => {
+      set({ passageAt: at, passageOpened: at, passageLabel: null, passageSave: IDLE });
     },
   };
 };

@@ -34,10 +34,11 @@ export const createProgressSlice: SliceOf<ProgressSlice> = (platform, set, get, 
   showProgress: async () => {
     const profile = profileOf(get());
     if (profile === null) return;
-    loader.empty('progress', 'coach', 'skills');
+    loader.empty('progress', 'today', 'coach', 'skills');
     get().show({ kind: 'progress' });
     await Promise.all([
       loader.load('progress', {}, () => platform.desk.readProgress({ profile })),
+      get().readToday(),
       get().readCoach(),
       get().readSkills(),
     ]);

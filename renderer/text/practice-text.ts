@@ -1,70 +1,104 @@
-import type { FamilyId, PassageLevel } from '../../content/bank/families.ts';
+import { FAMILIES, type FamilyId, type PassageLevel } from '../../content/bank/families.ts';
 import type { Label } from '../../content/lesson/label.ts';
+import type { ComingDay } from '../../content/practice/plan-day.ts';
+import type { CoachView, DayView } from '../../content/self-study/self-study.ts';
+import { inQuotes } from './in-quotes.ts';
 import { labelText } from './label-text.ts';
 import { formatNumber, plural } from './plural.ts';
+import { formatComing } from './when-text.ts';
+
+type Advice = Extract<CoachView, { readonly kind: 'advice' }>;
 
 const word = (label: Label): string => labelText[label].word.toLowerCase();
 const passages = (n: number): string => plural(n, { one: '# short passage', other: '# short passages' });
 
-/** The families of the practice bank, as they stand in a sentence: "You take … for evidence." */
+/** The families of the practice bank, as they stand in a sentence: "You often call … “evidence”." */
 export const familiesText: Readonly<Record<FamilyId, string>> = {
-  'named-study': 'studies that have a name',
+  'named-study': 'named studies',
   'public-record': 'records and markings',
-  'identified-footage': 'footage that you could find',
-  'traceable-figure': 'figures that say where they come from',
-  'unidentified-footage': 'footage that nobody could find',
-  'named-person': 'the word of people with a name',
-  'named-outlet': 'the word of papers and groups with a name',
+  'identified-footage': 'footage you could find',
+  'traceable-figure': 'traceable figures',
+  'unidentified-footage': 'untraceable footage',
+  'named-person': 'the word of named people',
+  'named-outlet': 'named outlets and groups',
   'unnamed-official': 'unnamed officials',
-  'unnamed-reports': 'reports by nobody in particular',
-  'public-promise': 'promises made in public',
+  'unnamed-reports': 'unnamed reports',
+  'public-promise': 'public promises',
   'bare-assertion': 'bare assertions',
   'topic-sentence': 'topic sentences',
   'loaded-words': 'loaded words',
-  'empty-source': 'sources that are none',
+  'empty-source': 'empty sources',
 };
 
 export const levelText: Readonly<Record<PassageLevel, string>> = { easy: 'easy', medium: 'medium', hard: 'hard' };
 
+const nameOf = (family: FamilyId): string => FAMILIES.find(({ id }) => id === family)?.name.toLowerCase() ?? family;
+
+/** Types in a sentence: "bare assertion (easy), unnamed insider (hard)". */
+const listTypes = (types: readonly { readonly family: FamilyId; readonly level: PassageLevel }[]): string =>
+  types.map(({ family, level }) => `${nameOf(family)} (${levelText[level]})`).join(', ');
+
 /** Nobody counts the days of a long absence. */
 const away = (days: number): string => {
-  if (days >= 730) return 'some years';
+  if (days >= 730) return 'a few years';
   if (days >= 120) return `${formatNumber(Math.floor(days / 30))} months`;
   return plural(days, { one: '# day', other: '# days' });
 };
+
+/** The mix-up as a sentence: of a family where one stands out, otherwise of the label. */
+const sayMixUp = ({ about, family, cell }: Pick<Advice, 'about' | 'family' | 'cell'>): string =>
+  `You often call ${about === 'family' ? familiesText[family] : word(cell.key)} ${inQuotes(word(cell.response))}`;
+
+const sayDay = ({ back, fresh }: Pick<ComingDay, 'back' | 'fresh'>): string =>
+  `${passages(back + fresh)}${fresh === 0 ? '' : back === 0 ? ', new types' : `, ${formatNumber(fresh)} of them new types`}`;
 
 /** The sentences of today, the practice and the coach. */
 export const practiceText = {
   documentTitle: 'Practice',
   title: 'Practice',
-  lead: 'A few short passages, about five minutes. When they are done, that is enough for today.',
-  loading: 'Looking up what is there for you…',
+  lead: 'A few short passages, about 5 minutes a day.',
+  loading: 'Loading…',
+
+  /** The number of today, said the same everywhere; 0 is said as well. */
+  dueToday: (left: number) =>
+    plural(left, {
+      zero: 'No short passages are due today.',
+      one: '1 short passage is due today.',
+      other: '# short passages are due today.',
+    }),
+  /** What comes after today; null when nothing is planned. */
+  comesNext: ({ coming, today }: Pick<DayView, 'coming' | 'today'>) => {
+    const [next] = coming;
+    return next === undefined ? null : `Next: ${formatComing(next.day, today)}, ${sayDay(next)}.`;
+  },
 
   today: {
     eyebrow: 'Your next step',
+    more: 'Want more? You can also stop here.',
     resume: {
       why: (current: number, of: number) =>
-        `You stopped at claim ${formatNumber(current)} of ${formatNumber(of)}. What is begun comes first.`,
+        `You stopped at claim ${formatNumber(current)} of ${formatNumber(of)}. Finish what you started.`,
       act: (current: number) => `Continue with claim ${formatNumber(current)}`,
       retry: (current: number, of: number) =>
         `You are retrying the claims you missed, and stopped at ${formatNumber(current)} of ${formatNumber(of)}.`,
       actRetry: 'Continue your retry',
     },
     review: {
-      title: (offered: number) => `Sort ${passages(offered)}`,
-      why: (due: number, offered: number) =>
-        due > offered
-          ? 'These kinds of claim are for today, before you forget them. The others can wait.'
-          : 'These kinds of claim are for today, before you forget them.',
-      welcome: (days: number, offered: number) =>
-        `Welcome back. You were away for ${away(days)}, so today it is only ${passages(offered)}.`,
+      title: (left: number) => `Practise ${passages(left)}`,
+      why: (left: number, round: number) =>
+        round < left
+          ? `Due today, so you don’t forget. You get ${formatNumber(round)} now and the other ${formatNumber(left - round)} after that.`
+          : 'Due today, so you don’t forget.',
+      welcome: (days: number, left: number) =>
+        `Welcome back. You were away for ${away(days)}, so today it’s only ${passages(left)}.`,
       act: 'Start',
     },
     coach: {
-      title: (family: FamilyId, response: Label) => `You take ${familiesText[family]} for ${word(response)}`,
-      why: (left: number) => `This costs you the most points. ${passages(Math.min(5, left))} about it, and why.`,
-      goOn: (left: number) =>
-        `You have begun this. ${plural(left, { one: '# passage is left', other: '# passages are left' })}.`,
+      title: sayMixUp,
+      why: (round: Advice['round']) =>
+        round.isBegun
+          ? `You started practising this. ${plural(round.passages, { one: '# short passage is left', other: '# short passages are left' })}.`
+          : `Your most common mix-up. ${passages(round.passages)} to practise it, with the reasons.`,
       act: 'Practise this',
     },
     lesson: {
@@ -73,81 +107,108 @@ export const practiceText = {
       act: 'Begin',
     },
     rest: {
-      title: 'Nothing to do today',
-      why: 'You have been through every lesson here.',
-      next: (when: string) => `The next passages come back ${when}.`,
+      title: 'You’re done for today',
+      why: 'You’ve finished every lesson.',
       instead: 'Look at a result again, do a lesson once more, or open a lesson file that somebody gave you.',
     },
   },
 
   coach: {
-    title: 'What costs you most',
-    said: (family: FamilyId, response: Label) => `You take ${familiesText[family]} for ${word(response)}.`,
+    title: 'Your most common mix-up',
+    said: (advice: Pick<Advice, 'about' | 'family' | 'cell'>) => `${sayMixUp(advice)}.`,
     cost: (count: number, lost: number, of: number, key: Label) =>
-      `That happened ${plural(count, { one: 'once', other: '# times' })} among ${plural(of, { one: '# claim', other: '# claims' })} that the key calls ${word(key)}, and cost ${plural(lost, { one: '# point', other: '# points' })}.`,
-    examples: 'Your own examples',
+      `It happened ${plural(count, { one: 'once', other: '# times' })} among the ${formatNumber(of)} ${word(key)} claims you sorted, and cost ${plural(lost, { one: '# point', other: '# points' })}.`,
+    notCounted: 'In lessons and practice. Answers that earned half a point or more aren’t counted.',
+    examples: 'Where this happened',
     from: (lesson: string) => `from “${lesson}”`,
-    act: (left: number) => plural(Math.min(5, left), { one: 'Sort # new passage', other: 'Sort # new passages' }),
-    goOn: (left: number) => plural(left, { one: 'Go on: # passage is left', other: 'Go on: # passages are left' }),
-    begun: 'You have begun this. What you answered is kept.',
-    mixed: 'A few others are mixed in, so that not every answer is the same.',
-    none: 'You have sorted every passage of this kind. They come back in the review.',
+    act: (n: number) => `Practise ${passages(n)}`,
+    goOn: (left: number) => plural(left, { one: 'Continue: # passage left', other: 'Continue: # passages left' }),
+    begun: 'Your answers so far are saved.',
+    mixed: 'A few others are mixed in, so that the answer isn’t always the same.',
+    none: 'You’ve seen every passage of this type. They come back in your daily practice.',
     tooEarly: (answered: number, needed: number) =>
-      `To say something useful, this needs ${plural(needed, { one: '# sorted claim', other: '# sorted claims' })}. So far there are ${formatNumber(answered)}.`,
+      `Sort ${plural(needed - answered, { one: '# more claim', other: '# more claims' })} to unlock this (${formatNumber(answered)} of ${formatNumber(needed)}).`,
     fine: (answered: number) =>
-      `Among the ${plural(answered, { one: 'one claim', other: '# claims' })} that you sorted, no mix-up stands out.`,
+      `No mix-up stands out among the ${formatNumber(answered)} claims and passages you sorted.`,
+    since: 'Last time you practised this',
   },
 
   coming: {
-    title: 'What comes back when',
-    hint: 'Each kind of claim comes back just before you would forget it. The better you know it, the later.',
-    none: 'Nothing is planned yet. A kind of claim is planned when you have sorted its first passage.',
-    today: 'today',
+    title: 'Coming up',
+    hint: 'Each type returns just before you’d forget it. The better you know it, the longer the gap.',
+    none: 'Nothing scheduled yet. Short passages start after your first lesson.',
     day: 'Day',
-    kinds: 'Kinds of claim',
-    count: (n: number) => plural(n, { one: '# kind', other: '# kinds' }),
-    caption: 'How many kinds come back on which day.',
+    passages: 'Passages',
+    left: (n: number) => plural(n, { zero: 'done for today', other: '# left' }),
+    count: (back: number, fresh: number) => {
+      if (fresh === 0) return formatNumber(back);
+      return back === 0
+        ? plural(fresh, { one: '# (a new type)', other: '# (all new types)' })
+        : `${formatNumber(back + fresh)} (${formatNumber(fresh)} of new types)`;
+    },
+    later: (day: string) => `Later, until ${day}`,
+    caption:
+      'How many short passages each day brings if you finish the days before it. A wrong answer comes back sooner.',
   },
 
   session: {
-    title: { review: 'Review', coach: 'Practice' },
+    title: { review: 'Daily practice', coach: 'Mix-up practice' },
     place: (n: number, of: number) => `Passage ${formatNumber(n)} of ${formatNumber(of)}`,
-    leave: 'Stop here',
+    leave: 'Stop',
     passageName: 'The passage',
-    seenBefore: 'You have met this one before.',
-    question: 'What does the passage give you for believing the marked words?',
-    family: (name: string) => `The kind: ${name}`,
-    comesBack: (when: string) => `This kind comes back ${when}.`,
+    seenBefore: 'You’ve seen this one before.',
+    question: 'What reason does the passage give you to believe this?',
+    family: (family: FamilyId) => `Type: ${nameOf(family)}`,
+    comesBack: (when: string) => `You’ll see this type again ${when}.`,
     next: 'Next passage',
     finish: 'See how it went',
     saving: 'Saving…',
     loading: 'Choosing passages…',
     failed: 'The passages could not be opened',
-    nothingDue: 'There is nothing to sort now',
-    nothingDueHint: 'Everything for today is done. What comes back when stands under “Practice”.',
+    nothingDue: 'You’re done for today',
+    nothingDueHint: 'Nothing is due now. “Practice” shows what comes next.',
     back: 'Back to practice',
   },
 
   end: {
-    title: 'That was it',
-    right: (right: number, of: number) =>
-      `You sorted ${formatNumber(right)} of ${plural(of, { one: '# passage', other: '# passages' })} like the key.`,
+    title: { more: 'Done!', done: 'All done for today' },
+    right: (right: number, part: number, of: number) => {
+      const partly = part === 0 ? '' : `, ${formatNumber(part)} partly right`;
+      if (right === of) return of === 1 ? '1 of 1 right.' : `All ${formatNumber(of)} right.`;
+      const said = `${formatNumber(right)} of ${formatNumber(of)} right${partly}.`;
+      if (right === 0) return `${said} Open them below: each reason shows what to look for.`;
+      return right * 2 < of ? `${said} The reasons below show what to look for in the others.` : said;
+    },
+    better: (types: Parameters<typeof listTypes>[0]) => `Better than last time: ${listTypes(types)}.`,
+    worse: (types: Parameters<typeof listTypes>[0]) => `Not as good as last time: ${listTypes(types)}.`,
+    fresh: (fresh: number, of: number) =>
+      fresh === of
+        ? plural(of, { one: 'This type was new to you.', other: 'All # types were new to you.' })
+        : plural(fresh, { one: '# type was new to you.', other: '# types were new to you.' }),
+    days: (n: number) =>
+      plural(n, { one: 'You practised on 1 day this week.', other: 'You practised on # days this week.' }),
     changed: 'What changed',
-    before: (right: number, of: number) =>
-      of === 0
-        ? 'In your lessons, you met none of these.'
-        : `In your lessons, you sorted ${formatNumber(right)} of ${formatNumber(of)} like the key.`,
-    after: (right: number, of: number) => `In these passages, ${formatNumber(right)} of ${formatNumber(of)}.`,
-    about: (key: Label, response: Label) => `This was about ${word(key)} that you took for ${word(response)}.`,
-    few: 'These are few passages. Read it as a hint, not as a measure.',
-    more: (n: number) => plural(n, { one: 'Sort # more', other: 'Sort # more' }),
-    moreHint: 'More is there if you like. Nothing is lost if you stop.',
-    next: (when: string) => `The next passages come back ${when}.`,
-    nothingNext: 'Nothing else is planned.',
+    justNow: (key: Label, before: Share, after: Share) => `${sayShares(key, before)} ${sayShare(after)} just now.`,
+    before: (key: Label, before: Share, after: Share) =>
+      `${sayShares(key, before)} ${sayShare(after)} in the passages.`,
+    few: 'Right: at least half a point. Too few passages to be sure, so take it as a hint.',
     list: 'What you sorted',
-    caption: 'Each passage, with your answer beside the key.',
-    columns: { passage: 'Marked words', yours: 'You', key: 'Key', kind: 'Kind', comesBack: 'Comes back' },
-    toLessons: 'To the lessons',
+    caption: 'Wrong ones first. Open one to read it again with its reason.',
+    columns: { passage: 'Marked words', yours: 'You said', key: 'The key says', kind: 'Type' },
+    comesBack: (when: string) => `Comes back ${when}.`,
+    open: 'Open',
+    toLessons: 'Back to lessons',
     toProgress: 'See your progress',
   },
 } as const;
+
+interface Share {
+  readonly right: number;
+  readonly of: number;
+}
+
+const sayShare = ({ right, of }: Share): string => `${formatNumber(right)} of ${formatNumber(of)} right`;
+
+/** Before the practice, in lessons: nothing is said of no claims. */
+const sayShares = (key: Label, before: Share): string =>
+  `${labelText[key].word}: ${before.of === 0 ? '' : `${sayShare(before)} in your lessons before,`}`.trimEnd();

@@ -73,10 +73,8 @@ export const resultText = {
       `You have sorted ${formatNumber(answered)} of the ${formatNumber(of)} you missed.`,
     resume: (lesson: string) => `Continue “${lesson}”`,
     resumeWhy: (current: number, of: number) => `You stopped at claim ${formatNumber(current)} of ${formatNumber(of)}.`,
-    review: (n: number) => plural(n, { one: 'Practise 1 short passage', other: 'Practise # short passages' }),
     reviewWhy: 'Due today, so you don’t forget.',
     coach: 'Practise your most common mix-up',
-    coachWhy: (key: Label, yours: Label) => `In all your lessons, you most often call ${word(key)} “${word(yours)}”.`,
     lesson: (lesson: string) => `Open “${lesson}”`,
     lessonWhy: (minutes: number) =>
       `The next lesson. It takes about ${plural(minutes, { one: '# minute', other: '# minutes' })}.`,

@@ -1,15 +1,12 @@
+import { daysBetween } from '../../content/practice/local-days.ts';
 import { plural } from './plural.ts';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 const dayAndTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long' });
-
-const midnight = (time: Date): number => Date.UTC(time.getFullYear(), time.getMonth(), time.getDate());
-
-/** How many days of the calendar lie between now and a time, both as this computer's clock tells them. */
-export const daysUntil = (iso: string, now: Date): number => (midnight(new Date(iso)) - midnight(now)) / DAY_MS;
+// Days of the calendar come without a time; as midnight of UTC they are the same day everywhere.
+const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
+const calendarDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const dayOfYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 
 /** A day as it is written: `9 March 2026`. */
 export const formatDay = (iso: string): string => longDay.format(new Date(iso));
@@ -17,13 +14,20 @@ export const formatDay = (iso: string): string => longDay.format(new Date(iso));
 /** A day and a time: `9 Mar 2026, 08:15`. */
 export const formatTime = (iso: string): string => dayAndTime.format(new Date(iso));
 
-/** When something comes, from today: `today`, `later today`, `tomorrow`, `on Thursday`, `on 9 March 2026`. */
-export function formatComing(iso: string, now: Date): string {
-  const days = daysUntil(iso, now);
-  if (days <= 0) return new Date(iso) > now ? 'later today' : 'today';
+/** When a day (yyyy-mm-dd) comes, from today: `today`, `tomorrow`, `on Thursday`, `on 9 March`, `on 9 March 2027`. */
+export function formatComing(day: string, today: string): string {
+  const days = daysBetween(today, day);
+  if (days <= 0) return 'today';
   if (days === 1) return 'tomorrow';
-  return days < 7 ? `on ${weekday.format(new Date(iso))}` : `on ${formatDay(iso)}`;
+  const isThisYear = day.slice(0, 4) === today.slice(0, 4);
+  return `on ${(days < 7 ? weekday : isThisYear ? dayOfYear : calendarDay).format(new Date(day))}`;
 }
+
+/** A day (yyyy-mm-dd) at the head of a row: `Today`, `Tomorrow`, `Thursday`, `9 March`. */
+export const formatDayInList = (day: string, today: string): string =>
+  formatComing(day, today)
+    .replace(/^on /, '')
+    .replace(/^./, (first) => first.toUpperCase());
 
 /** How long something took: `45 seconds`, `12 minutes`, `1 hour 5 minutes`. */
 export function formatSpan(seconds: number): string {

@@ -9,17 +9,18 @@ import { ALL_EVIDENCE, answerAll, finish, passageOf, withHabit } from './studyin
 export function describePractice(setScene: SetScene): void {
   describe('getting better alone', () => {
     describe('the coach', () => {
-      it('finds the habit that costs most, with the person’s own answers', async () => {
+      it('finds the most common mix-up, with the person’s own answers, none of them twice', async () => {
         const { desk, me } = await withHabit(setScene);
         const view = await valueOf(desk.readCoach({ profile: me }));
         expect(view).toMatchObject({
           ...{ kind: 'advice', cell: { key: 'attribution', response: 'evidence' }, family: 'unnamed-reports' },
-          ...{ lost: 8, count: 8, of: 8, passagesLeft: 6, begun: 0, since: null },
+          ...{ about: 'family', lost: 8, count: 8, of: 8, since: null },
+          // Five of its kind, and two of the label that was chosen.
+          round: { passages: 7, isBegun: false },
         });
         expect(view.kind === 'advice' ? view.examples.map(({ attempt, claim }) => [attempt, claim]) : []).toEqual([
           [attemptId(4), 'c3'],
           [attemptId(4), 'c1'],
-          [attemptId(3), 'c3'],
         ]);
       });
 
@@ -38,7 +39,7 @@ export function describePractice(setScene: SetScene): void {
           before: { right: 0, of: 8 },
           after: { right: 5, of: 5 },
         });
-        expect(answered.every(({ due }) => due === null)).toBe(true);
+        expect(answered.every(({ comesBack }) => comesBack === null)).toBe(true);
       });
 
       it('says what is left of a round that was begun, and goes on with it', async () => {
@@ -48,7 +49,9 @@ export function describePractice(setScene: SetScene): void {
         await valueOf(
           desk.answerPassage({ profile: me, event: eventId(900), session: begun.session, index: 0, ...answer }),
         );
-        expect(await valueOf(desk.readCoach({ profile: me }))).toMatchObject({ kind: 'advice', begun: 6 });
+        expect(await valueOf(desk.readCoach({ profile: me }))).toMatchObject({
+          ...{ kind: 'advice', round: { passages: 6, isBegun: true } },
+        });
         const again = await valueOf(desk.startPractice({ profile: me, session: sessionId(2), why: 'coach' }));
         expect(again.session).toBe(begun.session);
       });
@@ -135,10 +138,15 @@ export function describePractice(setScene: SetScene): void {
         await finish(scene, 1);
         const { desk, me } = scene;
         const begun = await valueOf(desk.startPractice({ profile: me, session: sessionId(1), why: 'review' }));
-        const { left, answered } = await answerAll(scene, begun, 1000);
+        const { day, end, answered } = await answerAll(scene, begun, 1000);
         // Right and sure is Easy, which an FSRS-6 card with default weights takes for eight days.
-        expect(answered.map(({ due }) => due?.slice(0, 10))).toEqual(begun.passages.map(() => '2026-01-09'));
-        expect(left).toMatchObject({ due: 0, nextDue: answered[0]?.due });
+        expect(answered.map(({ comesBack }) => comesBack)).toEqual(begun.passages.map(() => '2026-01-09'));
+        expect(day).toMatchObject({ today: '2026-01-01', left: 0, round: 0, answered: 5, daysAway: null });
+        expect(day.coming[0]).toEqual({ day: '2026-01-02', back: 0, fresh: 5 });
+        expect(day.coming.find((one) => one.day === '2026-01-09')?.back).toBe(5);
+        expect(end).toEqual({
+          ...{ right: 5, part: 0, of: 5, better: [], worse: [], skills: 5, fresh: 5, daysThisWeek: 1 },
+        });
         expect(await codeOf(desk.startPractice({ profile: me, session: sessionId(2), why: 'review' }))).toBe(
           'not-allowed',
         );

@@ -12,8 +12,7 @@ export function describeStudy(setScene: SetScene): void {
       const { desk, me } = await setScene();
       expect(await valueOf(desk.readHistory({ profile: me }))).toEqual([]);
       expect(await valueOf(desk.readProgress({ profile: me }))).toMatchObject({
-        points: [],
-        earlier: 0,
+        ...{ summary: null, daysThisWeek: 0, points: [], earlier: 0 },
         calibration: { n: 0 },
       });
       expect(await valueOf(desk.readCoach({ profile: me }))).toEqual({ kind: 'too-early', answered: 0, needed: 20 });
@@ -33,19 +32,22 @@ export function describeStudy(setScene: SetScene): void {
       const scene = await setScene();
       const { desk, me, start } = scene;
       const today = () => valueOf(desk.readToday({ profile: me }));
-      expect(await today()).toMatchObject({ kind: 'next-lesson', lesson: BUILT_IN.lessonHash, minutes: 5 });
+      expect(await today()).toMatchObject({
+        ...{ kind: 'next-lesson', lesson: BUILT_IN.lessonHash, minutes: 5 },
+        day: { left: 0, coming: [] },
+      });
       await start(1);
       expect(await today()).toMatchObject({ kind: 'resume', attempt: attemptId(1), current: 1, of: 5 });
       await valueOf(desk.setAside({ attempt: attemptId(1) }));
       for (const n of [2, 3, 4, 5]) await finish(scene, n, ALL_EVIDENCE);
 
-      expect(await today()).toEqual({ kind: 'review', due: 5, offered: 5, daysAway: null });
+      expect(await today()).toMatchObject({ kind: 'review', day: { left: 5, round: 5, daysAway: null } });
       await answerAll(
         scene,
         await valueOf(desk.startPractice({ profile: me, session: sessionId(1), why: 'review' })),
         1000,
       );
-      expect(await today()).toMatchObject({ kind: 'coach', advice: { passagesLeft: 6 } });
+      expect(await today()).toMatchObject({ kind: 'coach', advice: { round: { passages: 7 } }, day: { left: 0 } });
       await answerAll(
         scene,
         await valueOf(desk.startPractice({ profile: me, session: sessionId(2), why: 'coach' })),

@@ -46,10 +46,10 @@ test('a person is told what costs them most, and mends it in seven passages and 
 
   // One sentence, counted again in the lesson file, with the person's own words.
   const before = await goToPractice(first.window);
-  await expect(before.coach).toContainText('You take unnamed officials for evidence.');
+  await expect(before.coach).toContainText('You often call unnamed officials “evidence”.');
   const inRow = lesson.entries.filter(({ label }) => label === 'attribution').length;
   await expect(before.coach).toContainText(
-    `happened ${String(officials.length)} times among ${String(inRow)} claims that the key calls attribution, and cost ${String(officials.length)} points`,
+    `It happened ${String(officials.length)} times among the ${String(inRow)} attribution claims you sorted, and cost ${String(officials.length)} points`,
   );
   const missed = officials.map(({ words }) => words);
   const examples = await before.examples.allInnerTexts();
@@ -71,7 +71,7 @@ test('a person is told what costs them most, and mends it in seven passages and 
     // To the next question, or to the end.
     await expect(practice.window.locator('h1:focus, h2:focus')).toHaveCount(1);
   };
-  await press(first.window, before.coach.getByRole('button', { name: /^Sort 5 new passages/ }));
+  await press(first.window, before.coach.getByRole('button', { name: 'Practise 7 short passages' }));
   await expect(before.question).toBeFocused();
   for (let n = 1; n <= 3; n += 1) await sort(before, true);
   await expect(before.place(4, 7)).toBeVisible();
@@ -80,7 +80,7 @@ test('a person is told what costs them most, and mends it in seven passages and 
   const { window } = await launch();
   await expect(new LibraryPage(window).title).toBeVisible();
   const practice = await goToPractice(window);
-  await press(window, practice.coach.getByRole('button', { name: 'Go on: 4 passages are left' }));
+  await press(window, practice.coach.getByRole('button', { name: 'Continue: 4 passages left' }));
   await expectNoTrap(window, 'a passage of the coach');
   // One slip, at the first official that is left.
   let slips = 0;
@@ -92,18 +92,18 @@ test('a person is told what costs them most, and mends it in seven passages and 
   }
 
   // What was met: five new ones of the family, easy ones first, and two of the label that was chosen in its place.
-  await expectScreen(window, 'That was it');
+  await expectScreen(window, 'Done!');
   expect(new Set(met).size).toBe(7);
   const coached = met.filter(({ family }) => family === 'unnamed-official');
   expect(tally(coached.map(({ level }) => level))).toEqual(easiest);
   expect(tally(met.map(({ entry }) => entry.label))).toEqual({ attribution: 5, evidence: 2 });
-  await expect(window.getByText(`You sorted ${String(7 - slips)} of 7 passages like the key.`)).toBeVisible();
+  await expect(window.getByText(`${String(7 - slips)} of 7 right.`, { exact: true })).toBeVisible();
   await expect(practice.change).toHaveText(
-    `This was about attribution that you took for evidence. In your lessons, you sorted ${String(inRow - officials.length)} of ${String(inRow)} like the key. In these passages, ${String(5 - slips)} of 5.`,
+    `Attribution: ${String(inRow - officials.length)} of ${String(inRow)} right in your lessons before, ${String(5 - slips)} of 5 right just now.`,
   );
   await expect(practice.sorted).toHaveCount(7);
   await expectNoTrap(window, 'the end of coaching');
   await expectNoFinding(window, 'the end of coaching');
   await press(window, window.getByRole('button', { name: 'Practice' }));
-  await expect(practice.coach).not.toContainText('You take unnamed officials');
+  await expect(practice.coach).not.toContainText('You often call unnamed officials');
 });

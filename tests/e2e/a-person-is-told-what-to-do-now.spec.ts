@@ -50,7 +50,7 @@ test('a person who is new begins a lesson by keyboard, and whoever began one goe
   await expectScreen(window, 'Lessons');
 
   await seedAttempt(window, { lesson: lesson.title, answers: {}, then: 'leave' });
-  await lookAt(window, /You stopped at claim 1 of \d+\. What is begun comes first\./);
+  await lookAt(window, /You stopped at claim 1 of \d+\. Finish what you started\./);
   await expectNoFinding(window, 'something begun');
   await press(window, today.getByRole('button'));
   await expect(window.locator('h2:focus')).toContainText(lesson.entries[0]?.words ?? '');
@@ -67,31 +67,31 @@ test('a person is told to review, then to mend a habit, then that it is enough, 
   await expectScreen(window, 'Lessons');
   const { today } = new PracticePage(window);
   await seedAttempt(window, { lesson: lesson.title, answers: habit, then: 'hand-in' });
-  const practice = await lookAt(window, /Sort \d short passages/);
+  const practice = await lookAt(window, /Practise \d short passages/);
   await expectNoFinding(window, 'passages that are due');
   await goTo(window, 'Practice');
   await expectNoTrap(window, 'practice with passages due');
   await expectNoFinding(window, 'practice with passages due');
   await press(window, today.getByRole('button'));
   await expect(practice.question).toBeFocused();
-  await press(window, window.getByRole('button', { name: 'Stop here' }));
+  await press(window, window.getByRole('button', { name: 'Stop' }));
   await expectScreen(window, 'Practice');
 
   await seedPractice(window, 'review');
-  await lookAt(window, 'You take unnamed officials for evidence');
+  await lookAt(window, 'You often call unnamed officials “evidence”');
   await expectNoFinding(window, 'a habit to mend');
   await press(window, today.getByRole('button'));
   await expect(practice.question).toBeFocused();
-  await press(window, window.getByRole('button', { name: 'Stop here' }));
+  await press(window, window.getByRole('button', { name: 'Stop' }));
   await expectScreen(window, 'Practice');
-  await expect(today).toContainText('7 passages are left');
+  await expect(today).toContainText('7 short passages are left');
 
   await seedPractice(window, 'coach');
   for (const one of LESSON_FILES.map(redPenFor)) {
     await seedAttempt(window, { lesson: one.title, answers: right(one), then: 'hand-in' });
   }
   await seedPractice(window, 'review');
-  await lookAt(window, 'Nothing to do today');
+  await lookAt(window, 'You’re done for today');
   await expectNoFinding(window, 'nothing to do');
 });
 

@@ -91,9 +91,10 @@ test('a person gets the same numbers by pointing, by the arrow keys and from the
   await press(window, window.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: 'Progress' }));
   await expectScreen(window, 'Progress');
   const progress = new ProgressPage(window);
-  await expect(progress.points).toContainText('in your latest 100 %.');
+  await expect(progress.summary).toContainText('in your latest 100%.');
+  await press(window, progress.more);
 
-  const cards = ['Points', 'Agreement beyond luck', 'Label by label'];
+  const cards = ['Points', 'Better than guessing', 'Label by label'];
   for (const name of cards) {
     const card = window.getByRole('region', { name });
     const table = await readTable(card);
@@ -111,7 +112,7 @@ test('a person gets the same numbers by pointing, by the arrow keys and from the
 
   const table = await readTable(progress.calibration);
   const told = table.map(([step, stated, right, share, between]) =>
-    inOneLine(`${step ?? ''} (stands for ${stated ?? ''}) ${right ?? ''} = ${share ?? ''}, between ${between ?? ''}`),
+    inOneLine(`${step ?? ''} (means ${stated ?? ''}) ${right ?? ''} = ${share ?? ''}, between ${between ?? ''}`),
   );
   const plot = progress.calibration.getByRole('application');
   expect(told).toHaveLength(3);

@@ -118,7 +118,7 @@ test('practice takes the same keys', async ({ launch }) => {
   await practice.today.getByRole('button').first().click();
   await expect(practice.question).toBeVisible();
   await strike(window, AZERTY.attribution, CYRILLIC.sure);
-  await expect(practice.kind).toBeVisible();
+  await expect(practice.note).toBeVisible();
 });
 
 test('a teacher types in papers on AZERTY, and blanks the projector in Cyrillic', async ({ launch, folder }) => {

@@ -53,9 +53,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await window.reload();
     const progress = new ProgressPage(window);
     await places.getByText('Progress').click();
-    await expect(progress.pointsPlot).toBeVisible();
-    await progress.points.scrollIntoViewIfNeeded();
+    await expect(progress.summary).toBeVisible();
     await take('progress');
+    await progress.more.click();
+    await expect(progress.pointsPlot).toBeVisible();
     await progress.calibration.scrollIntoViewIfNeeded();
     await take('calibration');
     await progress.allAttempts.click();

@@ -12,7 +12,7 @@ import styles from '../../ui/section.module.css';
 
 const { coach: text } = practiceText;
 
-/** What costs the person most points, with their own examples, and passages to mend it. */
+/** What the person mixes up most, with their own examples, and passages to practise it. */
 export function CoachCard() {
   const coach = useApp((state) => state.coach);
   const readCoach = useApp((state) => state.readCoach);
@@ -34,10 +34,6 @@ export function CoachCard() {
   );
 }
 
-/** The same claim in two attempts is one example. */
-const differing = (examples: Extract<CoachView, { kind: 'advice' }>['examples']) =>
-  examples.filter(({ text: words }, at) => examples.findIndex((one) => one.text === words) === at);
-
 function Advice({ coach }: { readonly coach: CoachView }) {
   const startPractice = useApp((state) => state.startPractice);
   switch (coach.kind) {
@@ -48,13 +44,14 @@ function Advice({ coach }: { readonly coach: CoachView }) {
     case 'advice':
       return (
         <>
-          <p className={styles['said']}>{text.said(coach.family, coach.cell.response)}</p>
+          <p className={styles['said']}>{text.said(coach)}</p>
           <p>{text.cost(coach.count, coach.lost, coach.of, coach.cell.key)}</p>
+          <p className={styles['hint']}>{text.notCounted}</p>
           {coach.examples.length === 0 ? null : (
             <>
               <h3 className={styles['small']}>{text.examples}</h3>
               <ul className={styles['examples']}>
-                {differing(coach.examples).map(({ attempt, claim, lesson, text: words }) => (
+                {coach.examples.map(({ attempt, claim, lesson, text: words }) => (
                   <li key={`${attempt} ${claim}`}>
                     <blockquote className={styles['quote']}>{words}</blockquote>
                     <p className={styles['hint']}>{text.from(lesson)}</p>
@@ -63,15 +60,15 @@ function Advice({ coach }: { readonly coach: CoachView }) {
               </ul>
             </>
           )}
-          {coach.since === null ? null : <CoachChange outcome={coach.since} heading="h3" />}
-          {coach.passagesLeft === 0 && coach.begun === 0 ? (
+          {coach.since === null ? null : <CoachChange outcome={coach.since} when="before" />}
+          {coach.round.passages === 0 ? (
             <p>{text.none}</p>
           ) : (
             <div className={styles['start']}>
               <Button onClick={() => void startPractice('coach')}>
-                {coach.begun === 0 ? text.act(coach.passagesLeft) : text.goOn(coach.begun)}
+                {(coach.round.isBegun ? text.goOn : text.act)(coach.round.passages)}
               </Button>
-              <p className={styles['hint']}>{coach.begun === 0 ? text.mixed : text.begun}</p>
+              <p className={styles['hint']}>{coach.round.isBegun ? text.begun : text.mixed}</p>
             </div>
           )}
         </>

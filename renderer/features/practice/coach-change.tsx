@@ -4,20 +4,20 @@ import styles from '../../ui/section.module.css';
 
 export interface CoachChangeProps {
   readonly outcome: CoachOutcome;
-  /** One below the heading that it stands under. */
-  readonly heading: 'h2' | 'h3';
+  /** Whether the round has just ended, or is the last one before a new offer. */
+  readonly when: 'now' | 'before';
 }
 
-const { end: text } = practiceText;
+const { coach, end: text } = practiceText;
 
-/** What coaching changed: before in lessons, after in the passages, as counts. */
-export function CoachChange({ outcome: { cell, before, after }, heading: Heading }: CoachChangeProps) {
+/** What coaching changed: in lessons before, and in the passages, as counts. */
+export function CoachChange({ outcome: { cell, before, after }, when }: CoachChangeProps) {
+  // One below the heading that it stands under.
+  const Heading = when === 'now' ? 'h2' : 'h3';
   return (
     <div>
-      <Heading className={styles['small']}>{text.changed}</Heading>
-      <p>
-        {text.about(cell.key, cell.response)} {text.before(before.right, before.of)} {text.after(after.right, after.of)}
-      </p>
+      <Heading className={styles['small']}>{when === 'now' ? text.changed : coach.since}</Heading>
+      <p>{(when === 'now' ? text.justNow : text.before)(cell.key, before, after)}</p>
       <p className={styles['hint']}>{text.few}</p>
     </div>
   );

@@ -1,20 +1,23 @@
-import type { SkillView } from '../../../content/self-study/self-study.ts';
+import type { ComingDay } from '../../../content/practice/plan-day.ts';
 import { useApp } from '../../state/use-app.ts';
 import { practiceText } from '../../text/practice-text.ts';
-import { daysUntil, formatComing } from '../../text/when-text.ts';
+import { formatDayInList } from '../../text/when-text.ts';
 import { Card } from '../../ui/card.tsx';
+import own from './coming-card.module.css';
 import styles from '../../ui/section.module.css';
 
 const { coming: text } = practiceText;
 
-/** As many days as are taken in at a glance; what comes later stands with the skills. */
+/** As many days as are taken in at a glance; those after them are summed up in one row. */
 const MOST_DAYS = 6;
 
-/** How many kinds of claim come back on which day, the next first. */
+/** How many short passages today and the days after it bring. */
 export function ComingCard() {
-  const skills = useApp((state) => state.skills);
-  if (skills.kind !== 'done') return null;
-  const days = countByDay(skills.value, new Date());
+  const today = useApp((state) => state.today);
+  if (today.kind !== 'done') return null;
+  const { day } = today.value;
+  const later = day.coming.slice(MOST_DAYS);
+  const last = later.at(-1);
   return (
     <Card as="section" labelledBy="coming">
       <div className={styles['section']}>
@@ -22,7 +25,7 @@ export function ComingCard() {
           {text.title}
         </h2>
         <p className={styles['hint']}>{text.hint}</p>
-        {days.length === 0 ? (
+        {day.left === 0 && day.coming.length === 0 ? (
           <p>{text.none}</p>
         ) : (
           <table className={styles['table']}>
@@ -30,16 +33,26 @@ export function ComingCard() {
             <thead>
               <tr>
                 <th scope="col">{text.day}</th>
-                <th scope="col">{text.kinds}</th>
+                <th scope="col">{text.passages}</th>
               </tr>
             </thead>
             <tbody>
-              {days.slice(0, MOST_DAYS).map(({ when, n }) => (
-                <tr key={when}>
-                  <th scope="row">{when.replace(/^on /, '').replace(/^./, (first) => first.toUpperCase())}</th>
-                  <td>{text.count(n)}</td>
+              <tr>
+                <th scope="row">{formatDayInList(day.today, day.today)}</th>
+                <td className={own['count']}>{text.left(day.left)}</td>
+              </tr>
+              {day.coming.slice(0, MOST_DAYS).map((one) => (
+                <tr key={one.day}>
+                  <th scope="row">{formatDayInList(one.day, day.today)}</th>
+                  <td className={own['count']}>{text.count(one.back, one.fresh)}</td>
                 </tr>
               ))}
+              {last === undefined ? null : (
+                <tr>
+                  <th scope="row">{text.later(formatDayInList(last.day, day.today))}</th>
+                  <td className={own['count']}>{text.count(total(later, 'back'), total(later, 'fresh'))}</td>
+                </tr>
+              )}
             </tbody>
           </table>
         )}
@@ -48,12 +61,4 @@ export function ComingCard() {
   );
 }
 
-function countByDay(skills: readonly SkillView[], now: Date): readonly { readonly when: string; readonly n: number }[] {
-  const days = new Map<number, { readonly when: string; readonly n: number }>();
-  for (const { due } of skills) {
-    if (due === null) continue;
-    const day = Math.max(0, daysUntil(due, now));
-    days.set(day, { when: day === 0 ? text.today : formatComing(due, now), n: (days.get(day)?.n ?? 0) + 1 });
-  }
-  return [...days.entries()].toSorted(([one], [other]) => one - other).map(([, counted]) => counted);
-}
+const total = (days: readonly ComingDay[], of: 'back' | 'fresh'): number => days.reduce((all, day) => all + day[of], 0);

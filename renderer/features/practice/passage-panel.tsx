@@ -19,6 +19,7 @@ import { formatComing } from '../../text/when-text.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { useKeyboard } from '../../ui/keyboard-layout.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -104,8 +105,12 @@ export function PassagePanel({ settings }: PassagePanelProps) {
         ) : (
           <>
             <SettledResponse response={told.response} />
-            <FeedbackNote text={now.passage.quote.exact} feedback={told} comparison={null} />
-            <Kind told={told} />
+            <FeedbackNote
+              text={now.passage.quote.exact}
+              feedback={told}
+              comparison={null}
+              more={<Kind told={told} today={practice.value.day.today} />}
+            />
           </>
         )}
         {save.kind === 'failed' ? (
@@ -136,17 +141,12 @@ export function PassagePanel({ settings }: PassagePanelProps) {
   );
 }
 
-/** Which kind of claim it was, and when the kind comes back. */
-function Kind({ told: { family, due } }: { readonly told: PassageFeedback }) {
-  const kind = FAMILIES.find(({ id }) => id === family);
+/** Which type of claim it was, and when the type comes back. */
+function Kind({ told: { family, comesBack }, today }: { readonly told: PassageFeedback; readonly today: string }) {
   return (
-    <div className={styles['kind']}>
-      {kind === undefined ? null : (
-        <p>
-          <strong>{text.family(kind.name)}.</strong> {kind.description}
-        </p>
-      )}
-      {due === null ? null : <p className={styles['soft']}>{text.comesBack(formatComing(due, new Date()))}</p>}
-    </div>
+    <Fold title={text.family(family)}>
+      <p>{FAMILIES.find(({ id }) => id === family)?.description}</p>
+      {comesBack === null ? null : <p>{text.comesBack(formatComing(comesBack, today))}</p>}
+    </Fold>
   );
 }

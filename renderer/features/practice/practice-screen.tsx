@@ -7,7 +7,7 @@ import { ComingCard } from './coming-card.tsx';
 import styles from '../../ui/section.module.css';
 import { TodayCard } from './today-card.tsx';
 
-/** What to practise now, what costs most, and what comes back when. */
+/** What to practise now, the most common mix-up, and what the next days bring. */
 export function PracticeScreen() {
   return (
     <Page>
@@ -17,7 +17,7 @@ export function PracticeScreen() {
         </ScreenTitle>
         <p className={styles['hint']}>{practiceText.lead}</p>
       </div>
-      <TodayCard />
+      <TodayCard place="practice" />
       <CoachCard />
       <ComingCard />
     </Page>

@@ -4,15 +4,19 @@ import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { practiceText } from '../../text/practice-text.ts';
-import { formatComing } from '../../text/when-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import styles from './today-card.module.css';
 
 const { today: text } = practiceText;
 
-/** The one thing to do now, and why. */
-export function TodayCard() {
+export interface TodayCardProps {
+  /** Where it stands: with the lessons, on the screen of practice, or at the end of a round. */
+  readonly place: 'lessons' | 'practice' | 'end';
+}
+
+/** The one thing to do now, and why, with the number of today. */
+export function TodayCard({ place }: TodayCardProps) {
   const today = useApp((state) => state.today);
   const readToday = useApp((state) => state.readToday);
   if (today.kind === 'failed') {
@@ -25,23 +29,28 @@ export function TodayCard() {
   }
   // Its place is kept while the desk decides, so that nothing below it moves.
   if (today.kind !== 'done') return <div className={styles['waiting']} />;
+  const next = place === 'lessons' ? today.value : dueFirst(today.value);
   return (
     <section className={styles['next']} aria-labelledby="today">
       <div className={styles['words']}>
-        <p className={styles['eyebrow']}>{text.eyebrow}</p>
+        <p className={styles['eyebrow']}>{place === 'end' && next.day.left === 0 ? text.more : text.eyebrow}</p>
         <h2 id="today" className={styles['title']}>
-          {sayTitle(today.value)}
+          {sayTitle(next)}
         </h2>
-        {sayWhy(today.value).map((sentence) => (
+        {[...sayWhy(next), ...sayDay(next)].map((sentence) => (
           <p key={sentence} className={styles['detail']}>
             {sentence}
           </p>
         ))}
       </div>
-      <TodayAction today={today.value} />
+      <TodayAction today={next} />
     </section>
   );
 }
+
+/** Among the practice, passages that are due come before a lesson that was begun. */
+const dueFirst = (today: TodayView): TodayView =>
+  today.kind === 'resume' && today.day.left > 0 ? { kind: 'review', day: today.day } : today;
 
 function sayTitle(today: TodayView): string {
   switch (today.kind) {
@@ -49,9 +58,9 @@ function sayTitle(today: TodayView): string {
     case 'next-lesson':
       return today.title;
     case 'review':
-      return text.review.title(today.offered);
+      return text.review.title(today.day.left);
     case 'coach':
-      return text.coach.title(today.advice.family, today.advice.cell.response);
+      return text.coach.title(today.advice);
     case 'rest':
       return text.rest.title;
     default:
@@ -65,23 +74,26 @@ function sayWhy(today: TodayView): readonly string[] {
       return [(today.isRetry ? text.resume.retry : text.resume.why)(today.current, today.of)];
     case 'next-lesson':
       return [text.lesson.why(today.minutes)];
-    case 'review':
-      return [
-        today.daysAway === null
-          ? text.review.why(today.due, today.offered)
-          : text.review.welcome(today.daysAway, today.offered),
-      ];
+    case 'review': {
+      const { daysAway, left, round } = today.day;
+      return [daysAway === null ? text.review.why(left, round) : text.review.welcome(daysAway, left)];
+    }
     case 'coach':
-      return [
-        today.advice.begun === 0 ? text.coach.why(today.advice.passagesLeft) : text.coach.goOn(today.advice.begun),
-      ];
+      return [text.coach.why(today.advice.round)];
     case 'rest':
-      return today.nextDue === null
-        ? [text.rest.why, text.rest.instead]
-        : [`${text.rest.why} ${text.rest.next(formatComing(today.nextDue, new Date()))}`, text.rest.instead];
+      return [text.rest.why, text.rest.instead];
     default:
       return assertNever(today);
   }
+}
+
+/** The number of today where the step is another one, and what comes next where nothing is due. */
+function sayDay({ kind, day }: TodayView): readonly string[] {
+  const { dueToday, comesNext } = practiceText;
+  if (kind === 'review') return [];
+  if (day.left > 0) return [dueToday(day.left)];
+  const next = comesNext(day);
+  return next === null ? [] : [`${dueToday(0)} ${next}`];
 }
 
 function TodayAction({ today }: { readonly today: TodayView }) {

@@ -5,9 +5,11 @@ import { FigureCard } from './figure-card.tsx';
 import styles from './plot.module.css';
 import { ReliabilityPlot } from './reliability-plot.tsx';
 import { ReliabilityTable } from './reliability-table.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import shared from '../../ui/section.module.css';
 
 export interface CalibrationCardProps {
+  /** With answers in it. */
   readonly calibration: CalibrationView;
 }
 
@@ -20,14 +22,7 @@ const { calibration: text } = progressText;
 
 /** How well being sure and being right go together: in sentences, as a diagram, as numbers. */
 export function CalibrationCard({ calibration }: CalibrationCardProps) {
-  const { n, steps, overconfidence, brier, noSkill, decomposition } = calibration;
-  if (n === 0) {
-    return (
-      <FigureCard title={text.title} note={text.none}>
-        {null}
-      </FigureCard>
-    );
-  }
+  const { steps, overconfidence, brier, noSkill, decomposition } = calibration;
   const said = steps.filter((step) => step.n > 0).toReversed();
   return (
     <FigureCard title={text.title} note={text.plotNote}>
@@ -47,15 +42,13 @@ export function CalibrationCard({ calibration }: CalibrationCardProps) {
           </ul>
         </div>
       </div>
-      <p className={shared['hint']}>{progressText.plot.keys}</p>
+      <VisuallyHidden>{progressText.plot.keys}</VisuallyHidden>
       <ReliabilityTable steps={steps} />
       {brier === null ? null : (
         <>
           <h3 className={shared['small']}>{text.brier}</h3>
           <p>{text.brierSaid(brier, noSkill)}</p>
-          {decomposition === null ? (
-            <p className={shared['hint']}>{text.partsLater(n)}</p>
-          ) : (
+          {decomposition === null ? null : (
             <>
               <h3 className={shared['small']}>{text.parts}</h3>
               <ul className={styles['lines']}>

@@ -8,26 +8,26 @@ import { Card } from '../../ui/card.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
-import { CalibrationCard } from './calibration-card.tsx';
 import shared from '../../ui/section.module.css';
 import section from './section.module.css';
 import { SkillsCard } from './skills-card.tsx';
-import { TimeCards } from './time-cards.tsx';
+import { Statistics } from './statistics.tsx';
+import { SummaryCard } from './summary-card.tsx';
 
 export interface ProgressScreenProps {
-  /** What costs most; the app brings it, because it belongs to practice. */
+  /** The most common mix-up; the app brings it, because it belongs to practice. */
   readonly coach: ReactNode;
 }
 
-/** How a person has been doing: the coach, the plots, how sure and how right, the kinds of claim, every attempt. */
+/** How a person has been doing: first in words and one picture, then what to practise; the statistics are folded. */
 export function ProgressScreen({ coach }: ProgressScreenProps) {
   const progress = useApp((state) => state.progress);
   const skills = useApp((state) => state.skills);
+  const today = useApp((state) => state.today);
   const showProgress = useApp((state) => state.showProgress);
   const showHistory = useApp((state) => state.showHistory);
   const showLibrary = useApp((state) => state.showLibrary);
-  const hasPoints = progress.kind === 'done' && progress.value.points.length > 0;
-  const hasAnything = progress.kind === 'done' && (hasPoints || progress.value.calibration.n > 0);
+  const hasAnything = progress.kind === 'done' && (progress.value.summary !== null || progress.value.calibration.n > 0);
   return (
     <Page>
       <div className={section['head']}>
@@ -58,10 +58,18 @@ export function ProgressScreen({ coach }: ProgressScreenProps) {
           </div>
         </Card>
       ) : null}
+      {progress.kind === 'done' && progress.value.summary !== null ? (
+        <SummaryCard
+          summary={progress.value.summary}
+          daysThisWeek={progress.value.daysThisWeek}
+          sure={progress.value.calibration.steps.find(({ confidence }) => confidence === 'sure') ?? null}
+        />
+      ) : null}
       {hasAnything ? coach : null}
-      {hasPoints ? <TimeCards points={progress.value.points} /> : null}
-      {hasAnything ? <CalibrationCard calibration={progress.value.calibration} /> : null}
-      {hasAnything && skills.kind === 'done' ? <SkillsCard skills={skills.value} /> : null}
+      {hasAnything && skills.kind === 'done' && today.kind === 'done' ? (
+        <SkillsCard skills={skills.value} day={today.value.day} />
+      ) : null}
+      {hasAnything ? <Statistics points={progress.value.points} calibration={progress.value.calibration} /> : null}
     </Page>
   );
 }

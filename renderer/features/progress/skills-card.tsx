@@ -1,33 +1,41 @@
 import { FAMILIES, PASSAGE_LEVELS, type Family } from '../../../content/bank/families.ts';
-import type { SkillView } from '../../../content/self-study/self-study.ts';
+import type { DayView, SkillView } from '../../../content/self-study/self-study.ts';
 import { labelText } from '../../text/label-text.ts';
-import { levelText } from '../../text/practice-text.ts';
+import { levelText, practiceText } from '../../text/practice-text.ts';
 import { progressText } from '../../text/progress-text.ts';
 import { formatComing } from '../../text/when-text.ts';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { FigureCard } from './figure-card.tsx';
-import plot from './plot.module.css';
 import shared from '../../ui/section.module.css';
 import section from './section.module.css';
 
 export interface SkillsCardProps {
   readonly skills: readonly SkillView[];
+  /** The numbers of the day. */
+  readonly day: DayView;
 }
 
 const { skills: text } = progressText;
 
-/** The kinds of claim that were practised, at every level, and when they come back; the others are folded away. */
-export function SkillsCard({ skills }: SkillsCardProps) {
-  const isBegun = ({ id }: Family) => skills.some(({ family, due }) => family === id && due !== null);
+/** The types of claim that were practised, at every level, and when they come back; the others are folded away. */
+export function SkillsCard({ skills, day }: SkillsCardProps) {
+  const isBegun = ({ id }: Family) => skills.some(({ family, comesBack }) => family === id && comesBack !== null);
   const begun = FAMILIES.filter(isBegun);
   const others = FAMILIES.filter((family) => !isBegun(family));
   return (
     <FigureCard title={text.title} note={text.note}>
-      {begun.length === 0 ? <p>{text.none}</p> : <SkillsTable families={begun} skills={skills} />}
+      <p>{[practiceText.dueToday(day.left), day.left === 0 ? practiceText.comesNext(day) : null].join(' ')}</p>
+      {begun.length === 0 ? (
+        <p>{text.none}</p>
+      ) : (
+        <Fold title={text.caption}>
+          <SkillsTable families={begun} skills={skills} day={day} />
+        </Fold>
+      )}
       {others.length === 0 ? null : (
-        <details className={plot['numbers']}>
-          <summary>{text.others(others.length)}</summary>
+        <Fold title={text.others(others.length)}>
           <ul className={section['kinds']}>
             {others.map((family) => (
               <li key={family.id}>
@@ -36,7 +44,7 @@ export function SkillsCard({ skills }: SkillsCardProps) {
               </li>
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
     </FigureCard>
   );
@@ -46,12 +54,10 @@ interface SkillsTableProps extends SkillsCardProps {
   readonly families: readonly Family[];
 }
 
-function SkillsTable({ families, skills }: SkillsTableProps) {
-  const now = new Date();
+function SkillsTable({ families, skills, day }: SkillsTableProps) {
   return (
     <div className={shared['wide']} role="group" aria-label={text.title} tabIndex={0}>
       <table className={shared['table']}>
-        <caption>{text.caption}</caption>
         <thead>
           <tr>
             <th scope="col">{text.kind}</th>
@@ -70,7 +76,9 @@ function SkillsTable({ families, skills }: SkillsTableProps) {
               </th>
               {PASSAGE_LEVELS.map((level) => {
                 const skill = skills.find((one) => one.family === family.id && one.level === level);
-                return <td key={level}>{skill === undefined ? text.empty : <Skill skill={skill} now={now} />}</td>;
+                return (
+                  <td key={level}>{skill === undefined ? text.empty : <Skill skill={skill} today={day.today} />}</td>
+                );
               })}
             </tr>
           ))}
@@ -89,18 +97,20 @@ function FamilyName({ family: { label, name } }: { readonly family: Family }) {
   );
 }
 
-function Skill({ skill: { due, lapses, seen, passages }, now }: { readonly skill: SkillView; readonly now: Date }) {
+interface SkillProps {
+  readonly skill: SkillView;
+  readonly today: string;
+}
+
+function Skill({ skill: { comesBack, lapses, seen, passages }, today }: SkillProps) {
+  if (comesBack === null) return <span className={section['quiet']}>{text.new}</span>;
   return (
     <>
-      <span className={due === null ? section['quiet'] : section['line']}>
-        {due === null ? text.new : text.when(formatComing(due, now))}
+      <span className={section['line']}>{text.when(formatComing(comesBack, today))}</span>
+      <span className={section['quiet']}>
+        {text.seen(seen, passages)}
+        {lapses === 0 ? null : `, ${text.lapses(lapses)}`}
       </span>
-      {due === null ? null : (
-        <span className={section['quiet']}>
-          {text.seen(seen, passages)}
-          {lapses === 0 ? null : `, ${text.lapses(lapses)}`}
-        </span>
-      )}
     </>
   );
 }

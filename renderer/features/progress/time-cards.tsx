@@ -3,6 +3,7 @@ import type { ProgressPoint } from '../../../content/self-study/self-study.ts';
 import { labelText } from '../../text/label-text.ts';
 import { progressText } from '../../text/progress-text.ts';
 import { LabelMark } from '../../ui/label-mark.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { FigureCard } from './figure-card.tsx';
 import { MarksTable } from './marks-table.tsx';
 import styles from './plot.module.css';
@@ -29,22 +30,18 @@ export function TimeCards({ points }: TimeCardsProps) {
     marks: toMarks(points, (point) => point.perLabel[label], MOST_MARKS.narrow),
   }));
   const isBelowLuck = kappas.some(({ estimate }) => estimate !== null && estimate.low < 0);
-  const [first, last] = [points[0], points.at(-1)];
   const attempts = points.length;
   const explain = (most: number) => (
     <p className={shared['hint']}>
       {attemptsPerMark(attempts, most) === 1
         ? progressText.plot.whisker
-        : progressText.plot.grouped(attempts, attemptsPerMark(attempts, most))}{' '}
-      {progressText.plot.keys}
+        : progressText.plot.grouped(attempts, attemptsPerMark(attempts, most))}
+      <VisuallyHidden> {progressText.plot.keys}</VisuallyHidden>
     </p>
   );
   return (
     <>
       <FigureCard title={share.title} note={share.note}>
-        {first === undefined || last === undefined ? null : (
-          <p>{first === last ? share.first(first.share.value) : share.change(first.share.value, last.share.value)}</p>
-        )}
         <TimePlot
           name={share.title}
           series="all"

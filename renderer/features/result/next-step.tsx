@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ScoredResult } from '../../../content/desk/views.ts';
 import type { TodayView } from '../../../content/self-study/self-study.ts';
 import { useApp } from '../../state/use-app.ts';
+import { practiceText } from '../../text/practice-text.ts';
 import { resultText } from '../../text/result-text.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './next-step.module.css';
@@ -73,9 +74,9 @@ function sayToday(today: TodayView): Said {
     case 'resume':
       return { act: text.resume(today.title), why: text.resumeWhy(today.current, today.of) };
     case 'review':
-      return { act: text.review(today.offered), why: text.reviewWhy };
+      return { act: practiceText.today.review.title(today.day.left), why: text.reviewWhy };
     case 'coach':
-      return { act: text.coach, why: text.coachWhy(today.advice.cell.key, today.advice.cell.response) };
+      return { act: text.coach, why: practiceText.coach.said(today.advice) };
     case 'next-lesson':
       return { act: text.lesson(today.title), why: text.lessonWhy(today.minutes) };
     case 'rest':

@@ -14,24 +14,28 @@ export class PracticePage {
   readonly examples: Locator;
   readonly passage: Locator;
   readonly question: Locator;
-  readonly kind: Locator;
+  /** What the key says of the passage. */
+  readonly note: Locator;
   readonly end: Locator;
   /** What coaching changed, on the end screen. */
   readonly change: Locator;
+  /** The days that are to come, today first. */
+  readonly coming: Locator;
   /** Each passage of the end screen, with the answer beside the key. */
   readonly sorted: Locator;
 
   constructor(window: Page) {
     this.window = window;
     this.title = window.getByRole('heading', { level: 1, name: 'Practice' });
-    this.today = window.getByRole('region').filter({ hasText: 'Your next step' });
-    this.coach = window.getByRole('region', { name: 'What costs you most' });
+    this.today = window.getByRole('region').filter({ hasText: /Your next step|Want more\?/ });
+    this.coach = window.getByRole('region', { name: 'Your most common mix-up' });
     this.examples = this.coach.getByRole('listitem').getByRole('blockquote');
     this.passage = window.getByRole('region', { name: 'The passage' }).getByRole('paragraph').first();
-    this.question = window.getByRole('heading', { name: /What does the passage give you/ });
-    this.kind = window.getByText(/^The kind: /);
-    this.end = window.getByRole('heading', { level: 1, name: 'That was it' });
-    this.change = window.getByText(/^This was about /);
+    this.question = window.getByRole('heading', { name: /What reason does the passage give you/ });
+    this.note = window.getByRole('region', { name: /^(Yes|Partly right|Not quite)/ });
+    this.end = window.getByRole('heading', { level: 1, name: /^(Done!|All done for today)$/ });
+    this.change = window.getByText(/ right just now\.$/);
+    this.coming = window.getByRole('region', { name: 'Coming up' }).locator('tbody').getByRole('row');
     this.sorted = window.getByRole('region', { name: 'What you sorted' }).locator('tbody').getByRole('row');
   }
 
@@ -44,11 +48,19 @@ export class PracticePage {
     await this.question.waitFor();
     await this.window.keyboard.press(label);
     await this.window.keyboard.press(sureness);
-    await this.kind.waitFor();
+    await this.note.waitFor();
   }
 
   async answerAs(label: Label): Promise<void> {
     await this.answer(LABEL_KEYS[label], 'e');
+  }
+
+  /** The same by pointer. */
+  async answerByPointer(label: Label, sureness: 'Guess' | 'Fairly sure' | 'Sure'): Promise<void> {
+    const word = `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
+    await this.window.getByRole('button', { name: word, exact: true }).click();
+    await this.window.getByRole('button', { name: sureness, exact: true }).click();
+    await this.note.waitFor();
   }
 
   async goOn(): Promise<void> {

@@ -5,6 +5,10 @@ export class ProgressPage {
   readonly window: Page;
   readonly title: Locator;
   readonly empty: Locator;
+  /** In a few sentences and one picture. */
+  readonly summary: Locator;
+  /** The statistics, folded. */
+  readonly more: Locator;
   readonly points: Locator;
   readonly pointsPlot: Locator;
   readonly calibration: Locator;
@@ -17,10 +21,12 @@ export class ProgressPage {
     this.window = window;
     this.title = window.getByRole('heading', { level: 1, name: 'Progress' });
     this.empty = window.getByRole('region', { name: 'Nothing to show yet' });
+    this.summary = window.getByRole('region', { name: 'How you’re doing' });
+    this.more = window.getByText('More statistics');
     this.points = window.getByRole('region', { name: 'Points' });
     this.pointsPlot = this.points.getByRole('application', { name: 'Points' });
-    this.calibration = window.getByRole('region', { name: 'How sure, and how often right' });
-    this.skills = window.getByRole('region', { name: 'Your kinds of claim' });
+    this.calibration = window.getByRole('region', { name: 'How sure you were, and how often you were right' });
+    this.skills = window.getByRole('region', { name: 'Your types of claim' });
     this.allAttempts = window.getByRole('button', { name: 'All attempts' });
     this.history = window.getByRole('heading', { level: 1, name: 'All attempts' });
     this.comparison = window.getByRole('heading', { level: 1, name: /^Two attempts: / });

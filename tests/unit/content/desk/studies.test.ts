@@ -105,7 +105,7 @@ describe('createStudies', () => {
     valueOf(desk.answerPassage(answer(0)));
     turnTo('2026-01-01T23:59:00.000Z');
     expect(valueOf(desk.startPractice(review(2))).session).toBe(sessionId(1));
-    expect(valueOf(desk.readToday({ profile: me }))).toMatchObject({ kind: 'review', offered: 4 });
+    expect(valueOf(desk.readToday({ profile: me }))).toMatchObject({ kind: 'review', day: { left: 4, round: 4 } });
     turnTo('2026-01-02T00:00:00.000Z');
     expect(valueOf(desk.startPractice(review(3))).session).toBe(sessionId(3));
     // Whoever still has the old one open may finish it.
@@ -118,7 +118,7 @@ describe('createStudies', () => {
     valueOf(desk.startPractice(review(1)));
     valueOf(desk.answerPassage(answer(0)));
     turnTo('2026-01-02T03:49:59.999Z');
-    expect(valueOf(desk.readToday({ profile: me }))).toMatchObject({ kind: 'review', offered: 4 });
+    expect(valueOf(desk.readToday({ profile: me }))).toMatchObject({ kind: 'review', day: { round: 4 } });
     expect(valueOf(desk.startPractice(review(2)))).toMatchObject({ session: sessionId(1), answered: { length: 1 } });
     turnTo('2026-01-02T03:50:00.000Z');
     expect(valueOf(desk.startPractice(review(3))).session).toBe(sessionId(3));
@@ -136,7 +136,9 @@ describe('createStudies', () => {
     const { passages } = valueOf(desk.startPractice(review(1)));
     for (const { index } of passages) valueOf(desk.answerPassage(answer(index)));
     turnTo('2026-01-15T10:00:00.000Z');
-    expect(valueOf(desk.readToday({ profile: me }))).toMatchObject({ kind: 'review', offered: 5, daysAway: 14 });
+    expect(valueOf(desk.readToday({ profile: me }))).toMatchObject({
+      ...{ kind: 'review', day: { left: 5, round: 5, daysAway: 14 } },
+    });
     expect(valueOf(desk.startPractice(review(2))).passages).toHaveLength(5);
   });
 
@@ -188,7 +190,9 @@ describe('createStudies', () => {
     const desk = deskOver(store, { bank: () => [] });
     expect(desk.readSkills({ profile: me })).toEqual(ok([]));
     expect(desk.startPractice(review(1))).toMatchObject({ ok: false, error: { code: 'not-allowed' } });
-    expect(valueOf(desk.readToday({ profile: me }))).toEqual({ kind: 'rest', nextDue: null });
+    expect(valueOf(desk.readToday({ profile: me }))).toMatchObject({
+      ...{ kind: 'rest', day: { left: 0, coming: [] } },
+    });
   });
 
   it('takes no session without a proper id', () => {

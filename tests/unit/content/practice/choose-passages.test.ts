@@ -6,10 +6,9 @@ import {
   choosePassages,
   COACHED_PASSAGES,
   MIXED_IN,
-  newPassagesOf,
 } from '../../../../content/practice/choose-passages.ts';
 import { orderForDraw, seedOf, shuffle } from '../../../../content/practice/draw-passage.ts';
-import { skillsOf } from '../../../../content/practice/plan-review.ts';
+import { skillsOf } from '../../../../content/practice/plan-day.ts';
 import { skillName } from '../../../../content/practice/skill-card.ts';
 import { sessionId } from '../../../builders/ids.ts';
 import { smallBank } from '../../../builders/passages.ts';
@@ -79,7 +78,7 @@ describe('choosePassages', () => {
 });
 
 describe('chooseForCoach', () => {
-  const coached = { family: 'unnamed-official', response: 'evidence' } as const;
+  const coached = { family: 'unnamed-official', cell: { response: 'evidence' } } as const;
 
   it('takes new passages of the family, easy ones before hard, among a few of the other label', () => {
     const passages = chooseForCoach(coached, BANK, NONE, 3);
@@ -93,7 +92,6 @@ describe('chooseForCoach', () => {
     const ofFamily = BANK.filter(({ family }) => family === 'unnamed-official');
     expect(chooseForCoach(coached, BANK, seen(...idsOf(ofFamily.slice(2))), 3)).toHaveLength(2 + MIXED_IN);
     expect(chooseForCoach(coached, BANK, seen(...idsOf(ofFamily)), 3)).toEqual([]);
-    expect(newPassagesOf('unnamed-official', BANK, seen(...idsOf(ofFamily)), 3)).toEqual([]);
   });
 });
 

@@ -34,7 +34,6 @@ describe('foldPractice', () => {
       [1, 'review'],
     ]);
     expect([...(state?.cards.keys() ?? [])]).toEqual(['bare-assertion/easy', 'named-study/easy']);
-    expect(state?.answers.map(({ due }) => due)).toEqual([...(state?.cards.values() ?? [])].map(({ due }) => due));
     expect(state?.lastSeen).toEqual(
       new Map([
         [BARE.id, 0],
@@ -54,7 +53,6 @@ describe('foldPractice', () => {
     const coached = begun(1, [BARE], DAY, { why: 'coach', cell, before: { right: 0, of: 3 } });
     const state = fold(coached, answered(1, BARE, DAY));
     expect(state?.cards.size).toBe(0);
-    expect(state?.answers[0]?.due).toBeNull();
     expect(state?.lastSeen.has(BARE.id)).toBe(true);
   });
 

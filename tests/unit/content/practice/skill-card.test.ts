@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONFIDENCES } from '../../../../content/attempt/confidence.ts';
-import { type Grade, gradeOf, isDue, reviewCard, type SkillCard } from '../../../../content/practice/skill-card.ts';
+import {
+  comesBackOn,
+  type Grade,
+  gradeOf,
+  reviewCard,
+  type SkillCard,
+} from '../../../../content/practice/skill-card.ts';
 import { utcDay } from '../../../builders/utc-day.ts';
 
 const SKILL = { family: 'named-study', level: 'easy' } as const;
@@ -72,26 +78,27 @@ describe('gradeOf', () => {
   });
 });
 
-describe('isDue', () => {
+describe('comesBackOn', () => {
   const [learning, review] = onDueDates(['good', 'good']);
-  const at = (time: string) => new Date(time);
+  if (learning === undefined || review === undefined) throw new Error('There are cards.');
 
-  it('brings a skill that is being learnt back to the minute', () => {
-    if (learning === undefined) throw new Error('There is a card.');
-    expect(learning.due).toBe('2026-01-01T10:10:00.000Z');
-    expect(isDue(learning, at('2026-01-01T10:09:59.000Z'), utcDay)).toBe(false);
-    expect(isDue(learning, at('2026-01-01T10:10:00.000Z'), utcDay)).toBe(true);
-  });
-
-  it('brings a skill that is learnt back for the whole of its day', () => {
-    if (review === undefined) throw new Error('There is a card.');
+  it('brings a skill back on the day of its due date', () => {
     expect(review.due).toBe('2026-01-03T10:10:00.000Z');
-    expect(isDue(review, at('2026-01-02T23:59:59.000Z'), utcDay)).toBe(false);
-    expect(isDue(review, at('2026-01-03T00:00:00.000Z'), utcDay)).toBe(true);
+    expect(comesBackOn(review, '2026-01-01', utcDay)).toBe('2026-01-03');
+    expect(comesBackOn(review, '2026-02-01', utcDay)).toBe('2026-01-03');
   });
 
-  it('does not believe a review in the future', () => {
-    if (review === undefined) throw new Error('There is a card.');
-    expect(isDue(review, at('2025-06-01T00:00:00.000Z'), utcDay)).toBe(true);
+  it('brings a skill that was practised today back tomorrow at the earliest', () => {
+    expect(learning.due).toBe('2026-01-01T10:10:00.000Z');
+    expect(comesBackOn(learning, '2026-01-01', utcDay)).toBe('2026-01-02');
+    expect(comesBackOn(reviewCard(SKILL, null, 'again', '2026-12-31T23:59:59.000Z'), '2026-12-31', utcDay)).toBe(
+      '2027-01-01',
+    );
+  });
+
+  it('does not believe a review on a day to come', () => {
+    expect(comesBackOn(review, '2025-06-01', utcDay)).toBe('2025-06-01');
+    // A clock that was set back within the day changes nothing.
+    expect(comesBackOn(review, '2026-01-01', utcDay)).toBe('2026-01-03');
   });
 });

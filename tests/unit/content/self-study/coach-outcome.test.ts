@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Label } from '../../../../content/lesson/label.ts';
 import { foldPractice, NO_PRACTICE } from '../../../../content/practice/fold-practice.ts';
-import { isComplete, isMended, lastOutcome, outcomeOf } from '../../../../content/self-study/coach-outcome.ts';
+import {
+  coachedFamily,
+  isComplete,
+  isMended,
+  lastOutcome,
+  outcomeOf,
+} from '../../../../content/self-study/coach-outcome.ts';
 import { addRows } from '../../../../content/self-study/weigh-misses.ts';
 import { sessionId } from '../../../builders/ids.ts';
 import { passage } from '../../../builders/passages.ts';
@@ -9,6 +15,8 @@ import { answered, begun, practiceJournal, type PracticeTold } from '../../../bu
 
 const DAY = '2026-01-01T10:00:00.000Z';
 const CELL = { key: 'attribution', response: 'evidence' } as const;
+const PERSONS = { cell: CELL, family: 'named-person' } as const;
+const WHOLE = { cell: CELL, family: null } as const;
 const COACHED = [0, 1, 2, 3, 4].map((n) => passage('named-person', 'easy', n));
 const MIXED_IN = passage('named-study', 'easy', 0);
 const LATER = passage('named-person', 'hard', 0);
@@ -44,33 +52,83 @@ describe('outcomeOf', () => {
   });
 });
 
+describe('coachedFamily', () => {
+  const nowhere = () => null;
+
+  it('is the family of the passages that have the label of the cell, answered or not', () => {
+    const mixedFirst = begun(1, [MIXED_IN, ...COACHED], DAY, {
+      why: 'coach',
+      cell: CELL,
+      before: { right: 2, of: 10 },
+    });
+    const inBank = (id: string) => [MIXED_IN, ...COACHED].find((one) => one.id === id)?.family ?? null;
+    expect(coachedFamily(sessionOf(fold(mixedFirst)), inBank)).toBe('named-person');
+    expect(coachedFamily(sessionOf(fold(mixedFirst, ...answers())), nowhere)).toBe('named-person');
+  });
+
+  it('is not known before an answer where the bank has the passages no more, and there is none in review', () => {
+    expect(coachedFamily(sessionOf(fold(coaching)), nowhere)).toBeNull();
+    expect(coachedFamily(sessionOf(fold(begun(1, [LATER], DAY), answered(1, LATER, DAY))), nowhere)).toBeNull();
+  });
+});
+
 describe('lastOutcome', () => {
-  it('tells the last coaching of the cell, and of no other', () => {
+  it('tells the last coaching of the cell and the family, and of no other', () => {
     const state = fold(coaching, ...answers());
-    expect(lastOutcome(CELL, state, all)?.after).toEqual({ right: 5, of: 5 });
-    expect(lastOutcome({ key: 'attribution', response: 'rhetoric' }, state, all)).toBeNull();
-    expect(lastOutcome(CELL, NO_PRACTICE, all)).toBeNull();
+    expect(lastOutcome(PERSONS, state, all)?.after).toEqual({ right: 5, of: 5 });
+    expect(lastOutcome(WHOLE, state, all)?.after).toEqual({ right: 5, of: 5 });
+    expect(lastOutcome({ cell: CELL, family: 'named-outlet' }, state, all)).toBeNull();
+    for (const cell of [
+      { key: 'attribution', response: 'rhetoric' },
+      { key: 'rhetoric', response: 'evidence' },
+    ] as const)
+      expect(lastOutcome({ cell, family: null }, state, all)).toBeNull();
+    expect(lastOutcome(PERSONS, NO_PRACTICE, all)).toBeNull();
+  });
+
+  it('tells the last of several', () => {
+    const again = begun(2, COACHED, DAY, { why: 'coach', cell: CELL, before: { right: 3, of: 10 } });
+    const wrong = COACHED.map((one) => answered(2, one, DAY, { label: 'evidence' }));
+    expect(lastOutcome(PERSONS, fold(coaching, ...answers(), again, ...wrong), all)).toEqual({
+      ...{ cell: CELL, before: { right: 3, of: 10 }, after: { right: 0, of: 5 } },
+    });
   });
 });
 
 describe('isMended', () => {
   it('is mended after good coaching, while nothing of the row is missed in a lesson', () => {
     const state = fold(coaching, ...answers());
-    expect(isMended(CELL, state, inLessons(2, 10), all)).toBe(true);
-    expect(isMended(CELL, state, inLessons(6, 14), all)).toBe(true);
-    expect(isMended(CELL, state, inLessons(6, 15), all)).toBe(false);
+    for (const topic of [PERSONS, WHOLE]) {
+      expect(isMended(topic, state, inLessons(2, 10), all)).toBe(true);
+      expect(isMended(topic, state, inLessons(6, 14), all)).toBe(true);
+      expect(isMended(topic, state, inLessons(6, 15), all)).toBe(false);
+    }
   });
 
-  it('is not mended by coaching that went badly, or that never was', () => {
-    expect(isMended(CELL, fold(coaching, ...answers('evidence')), inLessons(2, 10), all)).toBe(false);
-    expect(isMended(CELL, NO_PRACTICE, inLessons(2, 10), all)).toBe(false);
+  it('is mended from four of five on', () => {
+    const one = [...COACHED, MIXED_IN].map((passed, at) =>
+      answered(1, passed, DAY, at === 0 ? { label: 'evidence' } : {}),
+    );
+    expect(isMended(PERSONS, fold(coaching, ...one), inLessons(2, 10), all)).toBe(true);
+  });
+
+  it('is not mended by coaching about another family', () => {
+    const state = fold(coaching, ...answers());
+    expect(isMended({ cell: CELL, family: 'named-outlet' }, state, inLessons(2, 10), all)).toBe(false);
+  });
+
+  it('is not mended by coaching that went badly, that asked nothing of it, or that never was', () => {
+    expect(isMended(PERSONS, fold(coaching, ...answers('evidence')), inLessons(2, 10), all)).toBe(false);
+    expect(isMended(PERSONS, NO_PRACTICE, inLessons(2, 10), all)).toBe(false);
+    const mixedOnly = begun(1, [MIXED_IN], DAY, { why: 'coach', cell: CELL, before: { right: 2, of: 10 } });
+    expect(isMended(WHOLE, fold(mixedOnly, answered(1, MIXED_IN, DAY)), inLessons(2, 10), all)).toBe(false);
   });
 
   it('is not mended once the cell occurs in practice again', () => {
     const state = (label: Label) =>
       fold(coaching, ...answers(), begun(2, [LATER], DAY), answered(2, LATER, DAY, { label }));
-    expect(isMended(CELL, state('attribution'), inLessons(2, 10), all)).toBe(true);
-    expect(isMended(CELL, state('rhetoric'), inLessons(2, 10), all)).toBe(true);
-    expect(isMended(CELL, state('evidence'), inLessons(2, 10), all)).toBe(false);
+    expect(isMended(PERSONS, state('attribution'), inLessons(2, 10), all)).toBe(true);
+    expect(isMended(PERSONS, state('rhetoric'), inLessons(2, 10), all)).toBe(true);
+    expect(isMended(PERSONS, state('evidence'), inLessons(2, 10), all)).toBe(false);
   });
 });

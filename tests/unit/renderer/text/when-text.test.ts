@@ -1,35 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import { daysUntil, formatComing, formatSpan, formatTime } from '../../../../renderer/text/when-text.ts';
+import { formatComing, formatDayInList, formatSpan, formatTime } from '../../../../renderer/text/when-text.ts';
 
 // As this computer's clock tells them, whichever zone it stands in.
 const at = (day: number, hour: number): Date => new Date(2026, 2, day, hour);
-const now = at(9, 15);
 
 describe('formatComing', () => {
   it.each([
-    [at(8, 23), 'today'],
-    [at(9, 15), 'today'],
-    [at(9, 23), 'later today'],
-    [at(10, 1), 'tomorrow'],
-    [at(12, 15), 'on Thursday'],
-    [at(15, 15), 'on Sunday'],
-    [at(16, 0), 'on 16 March 2026'],
-  ])('says when %s comes', (time, said) => {
-    expect(formatComing(time.toISOString(), now)).toBe(said);
+    ['2026-03-08', 'today'],
+    ['2026-03-09', 'today'],
+    ['2026-03-10', 'tomorrow'],
+    ['2026-03-12', 'on Thursday'],
+    ['2026-03-15', 'on Sunday'],
+    // A week later it is the same weekday, which would be read as today’s.
+    ['2026-03-16', 'on 16 March'],
+    ['2027-03-09', 'on 9 March 2027'],
+  ])('says from a Monday when %s comes', (day, said) => {
+    expect(formatComing(day, '2026-03-09')).toBe(said);
+  });
+});
+
+describe('formatDayInList', () => {
+  it('begins with a capital letter and has no preposition', () => {
+    const days = ['2026-03-09', '2026-03-10', '2026-03-12', '2026-03-30'];
+    expect(days.map((day) => formatDayInList(day, '2026-03-09'))).toEqual([
+      'Today',
+      'Tomorrow',
+      'Thursday',
+      '30 March',
+    ]);
   });
 });
 
 describe('formatTime', () => {
   it('writes a day and a time as in Britain', () => {
     expect(formatTime(at(9, 15).toISOString())).toBe('9 Mar 2026, 15:00');
-  });
-});
-
-describe('daysUntil', () => {
-  it('counts days of the calendar, not stretches of 24 hours', () => {
-    expect(daysUntil(at(10, 0).toISOString(), at(9, 23))).toBe(1);
-    expect(daysUntil(at(9, 23).toISOString(), at(9, 0))).toBe(0);
-    expect(daysUntil(at(7, 23).toISOString(), at(9, 0))).toBe(-2);
   });
 });
 

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { practiceText } from '../../../../../renderer/text/practice-text.ts';
 import { smallBank } from '../../../../builders/passages.ts';
 import { finishLesson } from '../../finish-lesson.ts';
 import { setShell } from '../../shell-scene.tsx';
@@ -16,11 +17,11 @@ async function openPractice() {
     await finishLesson(shell, 'evidence');
     await shell.app.getState().startPractice('review');
   });
-  await screen.findByRole('heading', { name: /What does the passage give you/ });
+  await screen.findByRole('heading', { name: /What reason does the passage give you/ });
   return { shell, user };
 }
 
-const next = () => screen.findByRole('region', { name: 'Sort 5 short passages' });
+const next = () => screen.findByRole('region', { name: 'Practise 5 short passages' });
 
 describe('TodayCard', () => {
   it('begins with a lesson, and offers passages once one is finished', async () => {
@@ -30,7 +31,7 @@ describe('TodayCard', () => {
       await finishLesson(shell, 'evidence');
       await shell.app.getState().showLibrary();
     });
-    expect(within(await next()).getByText(/before you forget them/)).toBeDefined();
+    expect(within(await next()).getByText('Due today, so you don’t forget.')).toBeDefined();
     await user.click(within(await next()).getByRole('button', { name: 'Start' }));
     expect(await screen.findByText('Passage 1 of 5')).toBeDefined();
   });
@@ -51,10 +52,10 @@ describe('TodayCard', () => {
       await finishLesson(shell, 'evidence');
       await shell.app.getState().showLibrary();
     });
-    expect(await screen.findByRole('region', { name: 'Nothing to do today' })).toBeDefined();
+    expect(await screen.findByRole('region', { name: 'You’re done for today' })).toBeDefined();
   });
 
-  it('names what costs most, with the person’s own examples, and offers passages about it', async () => {
+  it('names the most common mix-up, with the person’s own examples, and offers passages about it', async () => {
     const shell = setShell({
       bank: smallBank(5),
       lessons: [{ id: 'long', title: 'The long story', claims: Array.from({ length: 24 }, () => 'attribution') }],
@@ -64,11 +65,11 @@ describe('TodayCard', () => {
       await finishLesson(shell, 'evidence');
       await shell.app.getState().showPractice();
     });
-    const coach = within(await screen.findByRole('region', { name: 'What costs you most' }));
-    expect(await coach.findByText(/^You take .* for evidence\.$/)).toBeDefined();
+    const coach = within(await screen.findByRole('region', { name: 'Your most common mix-up' }));
+    expect(await coach.findByText(/^You often call .* “evidence”\.$/)).toBeDefined();
     expect(coach.getAllByRole('listitem')).toHaveLength(3);
-    await user.click(coach.getByRole('button', { name: 'Sort 5 new passages' }));
-    expect(await screen.findByText(/^Passage 1 of/, { selector: 'h1' })).toBeDefined();
+    await user.click(coach.getByRole('button', { name: 'Practise 7 short passages' }));
+    expect(await screen.findByText('Passage 1 of 7', { selector: 'h1' })).toBeDefined();
   });
 });
 
@@ -80,8 +81,8 @@ describe('SessionScreen', () => {
     expect(screen.getByRole('button', { name: 'Evidence' }).getAttribute('aria-pressed')).toBe('true');
     await user.keyboard('e');
     expect(await screen.findByRole('region', { name: /^(Yes|Partly right|Not quite)/ })).toBeDefined();
-    expect(screen.getByText(/^The kind:/)).toBeDefined();
-    expect(screen.getByText(/^This kind comes back/)).toBeDefined();
+    expect(screen.getByText(/^Type: /)).toBeDefined();
+    expect(screen.getByText(/^You’ll see this type again /)).toBeDefined();
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Next passage' }));
     await user.keyboard('{Enter}');
     expect(await screen.findByText('Passage 2 of 5')).toBeDefined();
@@ -101,7 +102,7 @@ describe('SessionScreen', () => {
     expect(await screen.findByText(/The disk is full/)).toBeDefined();
     shell.refuse(null);
     await user.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByText(/^The kind:/)).toBeDefined();
+    expect(await screen.findByText(/^Type: /)).toBeDefined();
     const { practice } = shell.app.getState();
     expect(practice.kind === 'done' ? practice.value.answered.length : 0).toBe(1);
   });
@@ -110,22 +111,60 @@ describe('SessionScreen', () => {
     const { user } = await openPractice();
     for (let n = 0; n < 5; n += 1) {
       await user.keyboard('2w');
-      await screen.findByText(/^The kind:/);
+      await screen.findByText(/^Type: /);
       await user.keyboard('{Enter}');
     }
-    expect(await screen.findByRole('heading', { level: 1, name: 'That was it' })).toBeDefined();
-    expect(screen.getByText(/^You sorted \d of 5 passages like the key\.$/)).toBeDefined();
+    expect(await screen.findByRole('heading', { level: 1, name: 'All done for today' })).toBeDefined();
+    expect(screen.getByText(/^\d of 5 right/)).toBeDefined();
+    expect(screen.getByText('All 5 types were new to you.')).toBeDefined();
+    expect(screen.getByText('You practised on 1 day this week.')).toBeDefined();
+    expect(
+      await screen.findByText(/^No short passages are due today\. Next: tomorrow, \d+ short passages/),
+    ).toBeDefined();
     const table = within(screen.getByRole('table'));
     expect(table.getAllByRole('row')).toHaveLength(6);
-    await user.click(screen.getByRole('button', { name: 'To the lessons' }));
+    await user.click(screen.getByRole('button', { name: 'Back to lessons' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Lessons' })).toBeDefined();
+  });
+
+  it('opens a passage again from the end, wrong ones first, and comes back to its row', async () => {
+    const { user } = await openPractice();
+    for (let n = 0; n < 5; n += 1) {
+      await user.keyboard('2w');
+      await screen.findByText(/^Type: /);
+      await user.keyboard('{Enter}');
+    }
+    await screen.findByRole('heading', { level: 1, name: 'All done for today' });
+    const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
+    const verdicts = rows.map((row) => /Wrong|Partly right|Right/.exec(row.textContent)?.[0]);
+    expect(verdicts).toEqual(verdicts.toSorted((one, other) => Number(one === 'Right') - Number(other === 'Right')));
+    expect(verdicts[0]).toBe('Wrong');
+    const open = () =>
+      within(within(screen.getByRole('table')).getAllByRole('row')[2] ?? document.body).getByRole('button');
+    await user.click(open());
+    expect(await screen.findByRole('region', { name: /^Not quite/ })).toBeDefined();
+    // It was answered: keys change nothing.
+    await user.keyboard('1e');
+    expect(screen.getByText('Your answer').parentElement?.textContent).toContain('Attribution');
+    await user.keyboard('{Enter}');
+    await screen.findByRole('heading', { level: 1, name: 'All done for today' });
+    expect(document.activeElement).toBe(open());
+  });
+
+  it('says something else for nothing right and for everything right', () => {
+    const { right } = practiceText.end;
+    expect(right(0, 0, 5)).toBe('0 of 5 right. Open them below: each reason shows what to look for.');
+    expect(right(10, 0, 10)).toBe('All 10 right.');
+    expect(right(1, 1, 5)).toBe('1 of 5 right, 1 partly right. The reasons below show what to look for in the others.');
+    expect(right(3, 0, 5)).toBe('3 of 5 right.');
+    expect(right(1, 0, 1)).toBe('1 of 1 right.');
   });
 
   it('comes back to the first open passage after it was left', async () => {
     const { user } = await openPractice();
     await user.keyboard('2w');
-    await screen.findByText(/^The kind:/);
-    await user.click(screen.getByRole('button', { name: 'Stop here' }));
+    await screen.findByText(/^Type: /);
+    await user.click(screen.getByRole('button', { name: 'Stop' }));
     await user.click(await screen.findByRole('button', { name: 'Start' }));
     expect(await screen.findByText('Passage 2 of 5')).toBeDefined();
   });
@@ -133,7 +172,7 @@ describe('SessionScreen', () => {
   it('says so when there is nothing to sort', async () => {
     const { shell } = await open();
     await act(async () => shell.app.getState().startPractice('review'));
-    expect(await screen.findByRole('heading', { name: 'There is nothing to sort now' })).toBeDefined();
+    expect(await screen.findByRole('heading', { name: 'You’re done for today' })).toBeDefined();
     await waitFor(() => expect(screen.getByRole('button', { name: 'Back to practice' })).toBeDefined());
   });
 });

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { failure } from '../../../../../content/failure.ts';
 import type { AttemptId } from '../../../../../content/journal/event.ts';
@@ -25,6 +25,14 @@ async function open(labels: readonly Label[], show: 'showProgress' | 'showHistor
 const region = async (name: string) =>
   within((await screen.findByText(name, { selector: 'h2' })).closest('section') ?? document.body);
 
+/** Opens the statistics. A page without a layout engine says nothing of a fold that opens, so the test does. */
+async function openStatistics(user: Awaited<ReturnType<typeof open>>['user']) {
+  const summary = await screen.findByText('More statistics');
+  await user.click(summary);
+  const fold = summary.closest('details');
+  if (fold !== null) fireEvent(fold, new Event('toggle'));
+}
+
 const rowsNow = () => [...document.querySelectorAll('tbody tr')].map((row) => within(row as HTMLElement)); // A row of a table is one.
 
 // Five plots are laid out in a page without a layout engine, which takes its time on a busy machine.
@@ -32,39 +40,72 @@ describe('ProgressScreen', { timeout: 30_000 }, () => {
   it('says what will be here before anything was finished', async () => {
     const { user } = await open([]);
     const empty = await region('Nothing to show yet');
-    await user.click(empty.getByText('To the lessons'));
+    await user.click(empty.getByText('Back to lessons'));
     expect(await screen.findByText('Lessons', { selector: 'h1' })).toBeDefined();
   });
 
-  it('tells the points of one attempt with their interval', async () => {
+  it('says how one attempt went in words and one picture, and nothing that needs more', async () => {
     await open(['evidence']);
-    const points = await region('Points');
-    expect(points.getByText('In your first attempt you got 33 % of the points.')).toBeDefined();
-    expect(points.getByText(/^33 % \(\d+ % and \d+ %\)$/, { selector: 'td' })).toBeDefined();
+    const summary = await region('How you’re doing');
+    expect(summary.getByText('You got 1 of 3 points in your first attempt.')).toBeDefined();
+    expect(summary.getByText('You have finished 1 attempt. You practised on 1 day this week.')).toBeDefined();
+    expect(summary.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'Evidence1 of 1 found',
+      'Attribution0 of 1 found',
+      'Rhetoric0 of 1 found',
+    ]);
+    // Three answers are too few to say this.
+    expect(summary.queryByText(/^When you were sure/)).toBeNull();
+    expect(screen.queryByText('More statistics')).toBeNull();
+    expect(screen.queryByText(/κ|Brier|likely range/)).toBeNull();
   });
 
-  it('has a row in the table for each mark of the plot', async () => {
-    await open(['evidence', 'rhetoric', 'attribution']);
+  it('compares the first attempt with the latest', async () => {
+    await open(['evidence', 'rhetoric']);
+    const summary = await region('How you’re doing');
+    expect(summary.getByText('In your first attempt you got 33% of the points, in your latest 33%.')).toBeDefined();
+    expect(summary.getByText('When you were sure, you were right 2 of 6 times.')).toBeDefined();
+    expect(summary.getByText('Clear-cut claims in your latest 2 attempts.')).toBeDefined();
+    expect(screen.queryByText('More statistics')).toBeNull();
+  });
+
+  it('names the strongest and the weakest label once there are enough claims', async () => {
+    await open(Array.from({ length: 5 }, () => 'rhetoric' as const));
+    const summary = await region('How you’re doing');
+    expect(
+      summary.getByText('You’re best at rhetoric (5 of 5). Attribution is hardest for you (0 of 5).'),
+    ).toBeDefined();
+  });
+
+  it('has plots in the folded statistics from three attempts on, with a row in the table for each mark', async () => {
+    const { user } = await open(['evidence', 'rhetoric', 'attribution']);
+    expect(screen.queryByText('Points', { selector: 'h2' })).toBeNull();
+    await openStatistics(user);
     const points = await region('Points');
-    expect(points.getAllByText(/^33 % \(/, { selector: 'td' })).toHaveLength(3);
+    expect(points.getAllByText(/^33% \(\d+% and \d+%\)$/, { selector: 'td' })).toHaveLength(3);
     expect(points.getByRole('application', { hidden: true })).toBeDefined();
+    // Nine answers are too few for a diagram of how sure and how right.
+    expect(screen.queryByText('How sure you were, and how often you were right')).toBeNull();
   });
 
   it('says how often being sure was being right, and each label’s own', async () => {
-    await open(['evidence', 'evidence', 'evidence', 'evidence']);
-    const calibration = await region('How sure, and how often right');
-    expect(calibration.getByText('When you said sure, you were right 4 of 12 times.')).toBeDefined();
-    expect(calibration.getByText('Evidence: too sure, by about 62 in 100 (12 answers).')).toBeDefined();
+    const { user } = await open(Array.from({ length: 7 }, () => 'evidence' as const));
+    await openStatistics(user);
+    const calibration = await region('How sure you were, and how often you were right');
+    expect(calibration.getByText('When you were sure, you were right 7 of 21 times.')).toBeDefined();
+    expect(calibration.getByText('Evidence: overconfident by about 62 points (21 answers).')).toBeDefined();
     expect(calibration.getByText('Rhetoric: never chosen yet.')).toBeDefined();
     expect(calibration.getByText(/0\.67 is what you get by always saying/)).toBeDefined();
-    expect(calibration.getByText(/From 100 answers on/)).toBeDefined();
+    // Nothing is promised for a hundred answers.
+    expect(calibration.queryByText(/100 answers/)).toBeNull();
   });
 
-  it('has the kinds of claim folded away before the first passage', async () => {
+  it('has the types of claim folded away before the first passage, and says what is due', async () => {
     await open(['evidence']);
-    const skills = await region('Your kinds of claim');
-    expect(skills.getByText(/^You have not practised yet/)).toBeDefined();
-    expect(skills.getByText('14 kinds that you have not practised yet')).toBeDefined();
+    const skills = await region('Your types of claim');
+    expect(skills.getByText('5 short passages are due today.')).toBeDefined();
+    expect(skills.getByText(/^You haven’t practised yet/)).toBeDefined();
+    expect(skills.getByText('14 types that you haven’t practised yet')).toBeDefined();
     expect(skills.queryByRole('table')).toBeNull();
   });
 });

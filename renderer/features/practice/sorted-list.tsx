@@ -1,0 +1,92 @@
+import { FAMILIES } from '../../../content/bank/families.ts';
+import { type Verdict, verdictOf } from '../../../content/scoring/verdict-of.ts';
+import type { PracticeView } from '../../../content/self-study/self-study.ts';
+import { useApp } from '../../state/use-app.ts';
+import { labelText } from '../../text/label-text.ts';
+import { practiceText } from '../../text/practice-text.ts';
+import { sortingText } from '../../text/sorting-text.ts';
+import { formatComing } from '../../text/when-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { LabelMark } from '../../ui/label-mark.tsx';
+import { VerdictSign } from '../../ui/verdict-sign.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import own from './sorted-list.module.css';
+import styles from '../../ui/section.module.css';
+
+export interface SortedListProps {
+  readonly view: PracticeView;
+}
+
+const { end: text } = practiceText;
+const ORDER: readonly Verdict[] = ['wrong', 'part', 'missing', 'right'];
+
+/** What was sorted in a round, wrong ones first; each can be opened again with its reason. */
+export function SortedList({ view: { passages, answered, day } }: SortedListProps) {
+  const openPassage = useApp((state) => state.openPassage);
+  const opened = useApp((state) => state.passageOpened);
+  const rows = answered
+    .map((one) => ({ ...one, verdict: verdictOf(one), at: passages.findIndex(({ index }) => index === one.index) }))
+    .toSorted((one, other) => ORDER.indexOf(one.verdict) - ORDER.indexOf(other.verdict));
+  return (
+    <Card as="section" labelledBy="sorted">
+      <div className={styles['section']}>
+        <h2 id="sorted" className={styles['title']}>
+          {text.list}
+        </h2>
+        <div className={styles['wide']} role="group" aria-labelledby="sorted" tabIndex={0}>
+          <table className={styles['table']}>
+            <caption>{text.caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{text.columns.passage}</th>
+                <th scope="col">{text.columns.yours}</th>
+                <th scope="col">{text.columns.key}</th>
+                <th scope="col">{text.columns.kind}</th>
+                <th scope="col">
+                  <VisuallyHidden>{text.open}</VisuallyHidden>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ index, response, entry, family, comesBack, verdict, at }) => (
+                <tr key={index}>
+                  <th scope="row" className={own['words']}>
+                    {passages[at]?.quote.exact}
+                  </th>
+                  <td>
+                    <span className={own['verdict']}>
+                      <VerdictSign verdict={verdict} /> {sortingText.verdictWord[verdict]}
+                    </span>
+                    <LabelMark label={response.label} word={labelText[response.label].word} />
+                  </td>
+                  <td>
+                    <LabelMark label={entry.label} word={labelText[entry.label].word} />
+                  </td>
+                  <td>
+                    {FAMILIES.find(({ id }) => id === family)?.name}
+                    {comesBack === null ? null : (
+                      <span className={own['quiet']}>{text.comesBack(formatComing(comesBack, day.today))}</span>
+                    )}
+                  </td>
+                  <td>
+                    <Button
+                      size="small"
+                      autoFocus={opened === at}
+                      onClick={() => {
+                        openPassage(at);
+                      }}
+                    >
+                      {text.open}
+                      <VisuallyHidden>: {passages[at]?.quote.exact}</VisuallyHidden>
+                    </Button>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </div>
+    </Card>
+  );
+}

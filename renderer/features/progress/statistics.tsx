@@ -1,0 +1,24 @@
+import { CALIBRATION_FROM, TREND_FROM } from '../../../content/self-study/progress-summary.ts';
+import type { ProgressView } from '../../../content/self-study/self-study.ts';
+import { progressText } from '../../text/progress-text.ts';
+import { Fold } from '../../ui/fold.tsx';
+import { CalibrationCard } from './calibration-card.tsx';
+import section from './section.module.css';
+import { TimeCards } from './time-cards.tsx';
+
+export type StatisticsProps = Pick<ProgressView, 'points' | 'calibration'>;
+
+/** The plots, κ and the Brier score, folded; what needs more attempts or answers than there are is left out. */
+export function Statistics({ points, calibration }: StatisticsProps) {
+  const hasTrend = points.length >= TREND_FROM;
+  const hasCalibration = calibration.n >= CALIBRATION_FROM;
+  if (!hasTrend && !hasCalibration) return null;
+  return (
+    <Fold title={progressText.more} isLazy>
+      <div className={section['statistics']}>
+        {hasTrend ? <TimeCards points={points} /> : null}
+        {hasCalibration ? <CalibrationCard calibration={calibration} /> : null}
+      </div>
+    </Fold>
+  );
+}

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { FAMILY_IDS, labelOf } from '../../../../content/bank/families.ts';
+import { foldPractice, NO_PRACTICE, type PracticeState } from '../../../../content/practice/fold-practice.ts';
+import {
+  DAILY_CAP,
+  NEW_SKILLS_PER_DAY,
+  planDay,
+  type PlanTools,
+  ROUND_LENGTH,
+  skillsOf,
+  WELCOME_CAP,
+} from '../../../../content/practice/plan-day.ts';
+import { skillName } from '../../../../content/practice/skill-card.ts';
+import { smallBank } from '../../../builders/passages.ts';
+import { answered, begun, practiceJournal } from '../../../builders/practice.ts';
+import { utcDay } from '../../../builders/utc-day.ts';
+
+const BANK = smallBank(1);
+const SKILLS = skillsOf(BANK);
+
+const plan = (practice: PracticeState, now: string, changes: Partial<PlanTools> = {}) =>
+  planDay(practice, {
+    ...{ now: new Date(now), dayOf: utcDay, skills: SKILLS, mayBegin: true, activity: [], underway: [] },
+    ...changes,
+  });
+
+/** Somebody who reviewed the first `count` skills of the bank, rightly and surely, at that time. */
+function reviewed(count: number, time: string): PracticeState {
+  const passages = BANK.slice(0, count);
+  const told = passages.map((one) => answered(1, one, time, { confidence: 'sure' }));
+  return foldPractice(practiceJournal([begun(1, passages, time), ...told])) ?? NO_PRACTICE;
+}
+
+describe('skillsOf', () => {
+  it('lists the skills that there are passages for, easy ones first', () => {
+    expect(SKILLS).toHaveLength(42);
+    expect(SKILLS.slice(0, 14).map(({ family, level }) => [family, level])).toEqual(
+      FAMILY_IDS.map((id) => [id, 'easy']),
+    );
+    expect(skillsOf(BANK.slice(0, 2)).map(skillName)).toEqual(['named-study/easy', 'named-study/medium']);
+  });
+});
+
+describe('planDay', () => {
+  it('begins nothing before the first lesson', () => {
+    expect(plan(NO_PRACTICE, '2026-01-01T08:00:00Z', { mayBegin: false })).toEqual({
+      ...{ today: '2026-01-01', due: [], round: 0, answered: 0, daysAway: null, coming: [], dayOfSkill: new Map() },
+    });
+  });
+
+  it('begins a few easy skills a day, the labels mixed', () => {
+    const { due, round } = plan(NO_PRACTICE, '2026-01-01T08:00:00Z');
+    expect(due).toHaveLength(NEW_SKILLS_PER_DAY);
+    expect(round).toBe(NEW_SKILLS_PER_DAY);
+    expect(due.map(({ level }) => level)).toEqual(Array(5).fill('easy'));
+    expect(due.map(({ family }) => labelOf(family)).slice(0, 3)).toEqual(['evidence', 'attribution', 'rhetoric']);
+    const after = reviewed(NEW_SKILLS_PER_DAY, '2026-01-01T08:00:00Z');
+    expect(plan(after, '2026-01-01T09:00:00Z')).toMatchObject({ due: [], round: 0, answered: NEW_SKILLS_PER_DAY });
+    expect(plan(after, '2026-01-02T00:00:00Z').due).toHaveLength(NEW_SKILLS_PER_DAY);
+  });
+
+  it('does not bring back on the same day what was answered, right or wrong', () => {
+    const passages = BANK.slice(0, 5);
+    const time = '2026-01-01T08:00:00Z';
+    for (const label of ['evidence', 'rhetoric'] as const) {
+      const told = passages.map((one) => answered(1, one, time, { label, confidence: 'fairly' }));
+      const practice = foldPractice(practiceJournal([begun(1, passages, time), ...told])) ?? NO_PRACTICE;
+      expect(plan(practice, '2026-01-01T23:59:59Z').due).toEqual([]);
+      expect(plan(practice, '2026-01-02T00:00:00Z').due.slice(0, 5).map(skillName).toSorted()).toEqual(
+        passages.map(skillName).toSorted(),
+      );
+    }
+  });
+
+  it('takes what is due first, what waits longest before the rest, and fills up with new skills', () => {
+    const practice = reviewed(3, '2026-01-01T08:00:00Z');
+    const { due } = plan(practice, '2026-01-09T08:00:00Z', { activity: ['2026-01-08T08:00:00Z'] });
+    expect(due.slice(0, 3).map(skillName)).toEqual(['named-study/easy', 'named-study/hard', 'named-study/medium']);
+    expect(due).toHaveLength(3 + NEW_SKILLS_PER_DAY);
+  });
+
+  it('says on which days passages come back, new ones among them', () => {
+    const { coming, dayOfSkill } = plan(reviewed(NEW_SKILLS_PER_DAY, '2026-01-01T08:00:00Z'), '2026-01-01T09:00:00Z');
+    expect(coming.slice(0, 2)).toEqual([
+      { day: '2026-01-02', back: 0, fresh: 5 },
+      { day: '2026-01-03', back: 0, fresh: 5 },
+    ]);
+    // The first five, after their eight days; by then all 42 are begun but two.
+    expect(coming.at(-1)).toEqual({ day: '2026-01-09', back: 5, fresh: 2 });
+    expect(coming).toHaveLength(8);
+    expect([...dayOfSkill.values()]).toEqual(Array(5).fill('2026-01-09'));
+    expect(plan(reviewed(3, '2026-01-01T08:00:00Z'), '2026-01-02T08:00:00Z', { mayBegin: false }).coming).toEqual([
+      { day: '2026-01-09', back: 3, fresh: 0 },
+    ]);
+  });
+
+  it('takes no more than a round and a day, and leaves the rest for the next days', () => {
+    const practice = reviewed(42, '2026-01-01T08:00:00Z');
+    const [now, activity] = ['2026-01-09T08:00:00Z', ['2026-01-08T08:00:00Z']] as const;
+    const full = plan(practice, now, { activity });
+    expect(full.due).toHaveLength(DAILY_CAP);
+    expect(full.round).toBe(ROUND_LENGTH);
+    expect(full.coming).toEqual([
+      { day: '2026-01-10', back: DAILY_CAP, fresh: 0 },
+      { day: '2026-01-11', back: 2, fresh: 0 },
+    ]);
+    expect([...full.dayOfSkill.values()].toSorted()).toEqual([
+      ...[...Array<string>(20).fill('2026-01-09'), ...Array<string>(20).fill('2026-01-10')],
+      ...Array<string>(2).fill('2026-01-11'),
+    ]);
+    expect(plan(reviewed(DAILY_CAP, '2026-01-09T07:00:00Z'), now, { activity })).toMatchObject({ due: [], round: 0 });
+    const nearly = reviewed(DAILY_CAP - 1, '2026-01-09T07:00:00Z');
+    expect(plan(nearly, '2026-01-09T23:00:00Z', { activity }).due).toEqual([]);
+    expect(plan(nearly, '2026-01-10T00:00:00Z', { activity }).due).toHaveLength(NEW_SKILLS_PER_DAY);
+  });
+
+  it('puts a round that was begun first, and counts none of its skills twice', () => {
+    const practice = reviewed(3, '2026-01-01T08:00:00Z');
+    const [now, activity] = ['2026-01-09T08:00:00Z', ['2026-01-08T08:00:00Z']] as const;
+    const before = plan(practice, now, { activity });
+    const underway = [before.due[1], before.due[4]].flatMap((skill) => skill ?? []);
+    const after = plan(practice, now, { activity, underway });
+    expect(after.due.slice(0, 2)).toEqual(underway);
+    expect(after.round).toBe(2);
+    expect(after.due.map(skillName).toSorted()).toEqual(before.due.map(skillName).toSorted());
+  });
+
+  it('welcomes back after a week with a few passages instead of a pile', () => {
+    const practice = reviewed(42, '2026-01-01T08:00:00Z');
+    expect(plan(practice, '2026-01-07T23:59:00Z').daysAway).toBeNull();
+    expect(plan(practice, '2026-01-08T00:00:00Z').daysAway).toBe(7);
+    const back = plan(practice, '2026-03-01T08:00:00Z');
+    expect(back).toMatchObject({ daysAway: 59, round: WELCOME_CAP });
+    expect(back.due).toHaveLength(WELCOME_CAP);
+    expect(back.coming.map((one) => one.back)).toEqual([20, 17]);
+  });
+
+  it('stays short for the rest of the day of the return, and begins nothing new once what waited is done', () => {
+    const passages = BANK.slice(0, 20);
+    const back = '2026-03-01T08:00:00Z';
+    const past = [
+      begun(1, passages, '2026-01-01T08:00:00Z'),
+      ...passages.map((one) => answered(1, one, '2026-01-01T08:00:00Z', { confidence: 'sure' })),
+    ];
+    const few = passages.slice(0, WELCOME_CAP);
+    const returned = [begun(2, few, back), ...few.map((one) => answered(2, one, back))];
+    const practice = foldPractice(practiceJournal([...past, ...returned])) ?? NO_PRACTICE;
+    expect(plan(practice, '2026-03-01T20:00:00Z')).toMatchObject({ due: [], round: 0, daysAway: 59 });
+    expect(plan(practice, '2026-03-02T08:00:00Z')).toMatchObject({ daysAway: null, round: ROUND_LENGTH });
+
+    const two = passages.slice(0, 2);
+    const old = [begun(1, two, '2026-01-01T08:00:00Z'), ...two.map((one) => answered(1, one, '2026-01-01T08:00:00Z'))];
+    const done = [begun(2, two, back), ...two.map((one) => answered(2, one, back))];
+    const waiting = foldPractice(practiceJournal(old)) ?? NO_PRACTICE;
+    expect(plan(waiting, back).due).toHaveLength(2);
+    expect(plan(foldPractice(practiceJournal([...old, ...done])) ?? NO_PRACTICE, '2026-03-01T20:00:00Z').due).toEqual(
+      [],
+    );
+    // With nothing that waits, a return begins with new skills.
+    const coached = {
+      why: 'coach',
+      cell: { key: 'evidence', response: 'rhetoric' },
+      before: { right: 0, of: 1 },
+    } as const;
+    const nothing = [
+      begun(1, two, '2026-01-01T08:00:00Z', coached),
+      answered(1, BANK[0] ?? raise(), '2026-01-01T08:00:00Z'),
+    ];
+    const fresh = plan(foldPractice(practiceJournal(nothing)) ?? NO_PRACTICE, back);
+    expect(fresh).toMatchObject({ daysAway: 59, round: WELCOME_CAP });
+  });
+
+  it('says nothing of an absence after a clock that ran ahead', () => {
+    expect(plan(NO_PRACTICE, '2026-03-01T08:00:00Z', { activity: ['2031-01-01T08:00:00Z'] }).daysAway).toBeNull();
+  });
+
+  it('finds the last day on which anything was done, in whatever order it is told', () => {
+    const activity = ['2026-02-27T08:00:00Z', '2026-01-01T08:00:00Z'];
+    for (const told of [activity, activity.toReversed()])
+      expect(plan(NO_PRACTICE, '2026-03-06T08:00:00Z', { activity: told }).daysAway).toBe(7);
+  });
+
+  it('passes over skills that the bank no longer has', () => {
+    const practice = reviewed(3, '2026-01-01T08:00:00Z');
+    const few = plan(practice, '2026-01-09T08:00:00Z', { skills: SKILLS.slice(0, 1), mayBegin: false });
+    expect(few.due.map(skillName)).toEqual(['named-study/easy']);
+    expect([...few.dayOfSkill.keys()]).toEqual(['named-study/easy']);
+  });
+});
+
+function raise(): never {
+  throw new Error('The bank is not empty.');
+}
