@@ -42,15 +42,17 @@ export function claimFigures(
       facility: isTooSmall ? null : estimateFacility(claim, counts),
       discrimination: canCompare ? analysis.discrimination : null,
       doubt: doubts.get(claim.claim) ?? null,
-      isWeak: canCompare && isWeak(analysis),
+      isWeak: canCompare && isWeak(analysis.discrimination, analysis.answered),
     };
   });
 }
 
-/** Whether a correlation of 0.2 can be ruled out: the upper end of its interval is below. */
-function isWeak({ discrimination, answered }: ClaimAnalysis): boolean {
-  if (discrimination === null) return false;
-  const interval = correlationInterval(discrimination, answered, WEAK_LEVEL);
+/**
+ * Whether a correlation of 0.2 can be ruled out, over so many answers: the upper end of its 99 % interval is below. Never of
+ * an undefined one.
+ */
+export function isWeak(discrimination: number | null, answered: number): boolean {
+  const interval = discrimination === null ? null : correlationInterval(discrimination, answered, WEAK_LEVEL);
   return interval !== null && interval[1] < WEAK_BELOW;
 }
 

@@ -76,7 +76,8 @@ const chanceOf = ({ correlation }: LabelDraw, answered: number): number =>
 /** Whether those who chose it did better on the rest than those who earned the full point; so where nobody did. */
 function isAboveTheRight({ meanRest }: LabelDraw, draws: readonly LabelDraw[]): boolean {
   return draws.every(
-    (right) => right.credit < FULL_CREDIT || right.meanRest === null || (meanRest !== null && meanRest > right.meanRest),
+    (right) =>
+      right.credit < FULL_CREDIT || right.meanRest === null || (meanRest !== null && meanRest > right.meanRest),
   );
 }
 

@@ -81,3 +81,19 @@ describe('isLookAlike', () => {
     expect([isLookAlike(one, other), isLookAlike(other, one)]).toEqual([isAlike, isAlike]);
   });
 });
+
+describe('what counts as a slip of the pen', () => {
+  it('is one letter from five letters on, and two from ten', () => {
+    expect([isLookAlike('Lena', 'Lina'), isLookAlike('Helena', 'Helina')]).toEqual([false, true]);
+    expect([isLookAlike('Lenas', 'Linas'), isLookAlike('Lena', 'Linas')]).toEqual([true, false]);
+    expect(isLookAlike('Abcdefghi', 'Abcdefgxy')).toBe(false);
+    expect(isLookAlike('Abcdefghij', 'Abcdefghxy')).toBe(true);
+    expect(isLookAlike('Abcdefghij', 'Abcdefgxyz')).toBe(false);
+  });
+
+  it('names twenty of a crowd, and no more', () => {
+    const book = createLookAlikes<number>();
+    for (let at = 0; at < 25; at += 1) book.add('Anna Meyer', at);
+    expect(book.find('Anna Meyer')).toHaveLength(20);
+  });
+});

@@ -132,3 +132,16 @@ describe('isMended', () => {
     expect(isMended(PERSONS, state('evidence'), inLessons(2, 10), all)).toBe(false);
   });
 });
+
+describe('what went well', () => {
+  it('is four of five', () => {
+    const row = inLessons(2, 10);
+    const withWrong = (wrong: number) =>
+      fold(
+        coaching,
+        ...[...COACHED, MIXED_IN].map((one, at) => answered(1, one, DAY, at < wrong ? { label: 'rhetoric' } : {})),
+      );
+    expect(isMended(CELL, withWrong(1), row, all)).toBe(true);
+    expect(isMended(CELL, withWrong(2), row, all)).toBe(false);
+  });
+});

@@ -1,0 +1,62 @@
+/**
+ * Numbers that carry a judgement: each could be another one, and a test fails when it moves by one step. `from` is the
+ * text in the file, `to` the steps down and up, `tests` what has to notice. Limits on the size of foreign input are no
+ * judgement about people, and are tested where the input is read.
+ * @typedef {{ readonly file: string, readonly from: string, readonly to: readonly string[], readonly tests: string }} JudgementConstant
+ * @type {readonly JudgementConstant[]}
+ */
+export const JUDGEMENT_CONSTANTS = [
+  of('classroom/small-class.ts', 'FIGURES_FROM = 10', ['9', '11'], 'classroom/build-class-report-figures'),
+  of('classroom/false-advice.ts', 'FALSE_ADVICE = 0.3', ['0.29', '0.31'], 'classroom/build-class-report-talk'),
+  of('classroom/false-advice.ts', 'FALSE_ADVICE = 0.3', ['0.29', '0.31'], 'classroom/doubt-keys'),
+  of('classroom/list-discussions.ts', 'SLIP = 0.1', ['0.09', '0.11'], 'classroom/build-class-report-talk'),
+  of('classroom/doubt-keys.ts', 'MOST_CHANCE = 0.1', ['0.09', '0.11'], 'classroom/doubt-keys'),
+  of('classroom/doubt-keys.ts', 'LEAST_CHOOSERS = 3', ['2', '4'], 'classroom/doubt-keys'),
+  of('classroom/claim-figures.ts', 'WEAK_BELOW = 0.2', ['0.19', '0.21'], 'classroom/claim-figures'),
+  of('classroom/claim-figures.ts', 'WEAK_LEVEL = 0.99', ['0.95'], 'classroom/claim-figures'),
+  of('classroom/read-figures.ts', 'WELL_FROM = 0.8', ['0.79', '0.81'], 'classroom/read-figures'),
+  of('classroom/read-figures.ts', 'ROUGHLY_FROM = 0.6', ['0.59', '0.61'], 'classroom/read-figures'),
+  of('classroom/read-figures.ts', 'ALIKE_FROM = 0.8', ['0.79', '0.81'], 'classroom/read-figures'),
+  of('classroom/read-figures.ts', 'PARTLY_FROM = 0.4', ['0.39', '0.41'], 'classroom/read-figures'),
+  of('classroom/find-practice.ts', 'PRACTISE_FROM = 3', ['2', '4'], 'classroom/find-practice'),
+  of('classroom/look-alikes.ts', 'MIN_LETTERS = 5', ['4', '6'], 'classroom/look-alikes'),
+  of('classroom/look-alikes.ts', 'LONG_NAME = 10', ['9', '11'], 'classroom/look-alikes'),
+  of('classroom/look-alikes.ts', 'MAX_CROWD = 20', ['19', '21'], 'classroom/look-alikes'),
+  of('classroom/draws-of.ts', 'MOST = 1000', ['999', '1001'], 'classroom/draws-of'),
+  of('classroom/draws-of.ts', 'LEAST = 200', ['199', '201'], 'classroom/draws-of'),
+  of('classroom/draws-of.ts', 'BUDGET = 500_000', ['499_000', '501_000'], 'classroom/draws-of'),
+  of('statistics/bootstrap-interval.ts', 'USUAL_REPLICATIONS = 1000', ['999', '1001'], 'statistics/bootstrap-interval'),
+  of('statistics/facility.ts', 'LARGE_CLASS = 1000', ['999', '1001'], 'statistics/facility'),
+  of('statistics/interval.ts', 'USUAL_LEVEL: ConfidenceLevel = 0.95', ['0.9', '0.99'], 'statistics/wilson-interval'),
+  of('exchange/gradebook-csv.ts', 'NEW_ITEM_OF_MOODLE = 100', ['99', '101'], 'exchange/gradebook-csv'),
+  of('practice/plan-review.ts', 'DAILY_CAP = 20', ['19', '21'], 'practice/review-limits'),
+  of('practice/plan-review.ts', 'SESSION_LENGTH = 10', ['9', '11'], 'practice/review-limits'),
+  of('practice/plan-review.ts', 'WELCOME_LENGTH = 5', ['4', '6'], 'practice/review-limits'),
+  of('practice/plan-review.ts', 'AWAY_FROM = 7', ['6', '8'], 'practice/review-limits'),
+  of('practice/plan-review.ts', 'NEW_SKILLS_PER_DAY = 5', ['4', '6'], 'practice/review-limits'),
+  of('practice/skill-card.ts', 'request_retention: 0.9', ['0.89', '0.91'], 'practice/skill-card'),
+  of('practice/choose-passages.ts', 'COACHED_PASSAGES = 5', ['4', '6'], 'practice/choose-passages'),
+  of('practice/choose-passages.ts', 'MIXED_IN = 2', ['1', '3'], 'practice/review-limits'),
+  of('self-study/coach-outcome.ts', 'MENDED_FROM = 0.8', ['0.6', '0.81'], 'self-study/coach-outcome'),
+  of('self-study/weigh-misses.ts', 'ANSWERS_NEEDED = 20', ['19', '21'], 'self-study/answers-needed'),
+  of('self-study/weigh-misses.ts', 'HABIT_FROM = 3', ['2', '4'], 'self-study/weigh-misses'),
+  of('self-study/calibrate.ts', 'DECOMPOSED_FROM = 100', ['99', '101'], 'self-study/calibrate'),
+  of('self-study/active-seconds.ts', 'PAUSE = 5 * 60', ['5 * 60 - 1', '5 * 60 + 1'], 'self-study/active-seconds'),
+];
+
+/**
+ * @param {string} file in `content`
+ * @param {string} from ends in the value
+ * @param {readonly string[]} values the steps
+ * @param {string} tests in `tests/unit/content`, without the ending
+ * @returns {JudgementConstant}
+ */
+function of(file, from, values, tests) {
+  const name = from.replace(/[\d._]+( \* 60)?$/, '');
+  return {
+    file: `content/${file}`,
+    from,
+    to: values.map((value) => `${name}${value}`),
+    tests: `tests/unit/content/${tests}.test.ts`,
+  };
+}
