@@ -43,9 +43,16 @@ export default {
     only('content-is-a-leaf', '^content/', ['^content/', ...pureLibraries], 'content is true on any computer.'),
     only(
       'electron-keeps-off-the-screen',
-      { path: '^electron/', pathNot: '^electron/contract/' },
+      { path: '^electron/', pathNot: '^electron/(?:contract/|classroom/read-archive\\.ts$)' },
       ['^electron/', '^content/', '^renderer/text/', ...library('electron', '@photostructure/sqlite', 'zod')],
       'electron knows content, the words of the menu, Node and Electron.',
+      { dependencyTypesNot: ['core'] },
+    ),
+    only(
+      'only-the-reader-of-archives-knows-how-they-are-packed',
+      '^electron/classroom/read-archive\\.ts$',
+      ['^electron/', '^content/', ...library('yauzl')],
+      'A library that reads what others made runs in the process that reads hand-ins.',
       { dependencyTypesNot: ['core'] },
     ),
     only(

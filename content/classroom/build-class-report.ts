@@ -28,6 +28,8 @@ export interface ReportInput extends CountedLesson {
   readonly handIns: readonly { readonly id: string; readonly json: string }[];
   readonly papers: readonly string[];
   readonly decisions: readonly string[];
+  /** Whom the teacher named by “This is …”; left out for nobody. */
+  readonly identities?: readonly string[];
   readonly roster: string | null;
 }
 
@@ -36,7 +38,7 @@ export interface ReportInput extends CountedLesson {
  * changes nothing. Takes time in proportion to the responses, beside sorting the students.
  */
 export function buildClassReport(input: ReportInput): ClassReport {
-  const { rule, lessonId, lesson, title, changes, papers } = input;
+  const { rule, lessonId, lesson, title, changes, papers, identities = [] } = input;
   const key = toClassKey(input.entries, changes);
   const claims = input.claims.flatMap(({ claim, text }): readonly ReportClaim[] => {
     const scored = key.get(claim);
@@ -45,7 +47,7 @@ export function buildClassReport(input: ReportInput): ClassReport {
   const roster = input.roster === null ? null : parseRosterRecord(input.roster);
   const settled = settleHandIns(input);
   const counted: CountedLesson = { lesson, claims, revisions: input.revisions };
-  const students = listStudentWork({ papers, roster }, settled, counted);
+  const students = listStudentWork({ papers, roster, identities }, settled, counted);
   const chosen = students.map(({ works }) => chooseWork(works, rule, (work) => pointsOf(work, key)));
   const works = chosen.flatMap((work) => (work === null || work.isUndecided ? [] : [work]));
   const alike = askedAlike(works);

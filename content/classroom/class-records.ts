@@ -3,6 +3,7 @@ import { CONFIDENCES, MODES } from '../attempt/confidence.ts';
 import { attemptIdSchema, eventIdSchema, profileIdSchema } from '../journal/event.ts';
 import { claimIdSchema, type ContentHash, type DeepReadonly, hashSchema, lessonIdSchema } from '../lesson/format.ts';
 import { LABELS } from '../lesson/label.ts';
+import { studentIdSchema } from './student.ts';
 
 /** A hand-in as a class keeps it: what the teacher's key is held against, and by what a copy is known. */
 const handInRecordSchema = z.strictObject({
@@ -36,6 +37,8 @@ const handInRecordSchema = z.strictObject({
   length: z.int().optional(),
   /** When the file was written, as its folder gives it, ISO 8601 in UTC; left out where no folder says so. */
   savedAt: z.string().optional(),
+  /** The student's number, where the teacher asked for it. */
+  number: z.string().optional(),
 });
 
 /** Answers on paper, as the teacher typed them in. */
@@ -68,6 +71,18 @@ const decisionRecordSchema = z.strictObject({
   decidedAt: z.string(),
 });
 
+/** Whose work it is that came in under a name: what the teacher said by “This is …”. */
+const identityRecordSchema = z.strictObject({
+  /** As it was handed in. */
+  name: z.string(),
+  /** null for work on paper. */
+  profile: z.string().nullable(),
+  number: z.string().optional(),
+  /** The student on the list; when they are no longer on it, the record says nothing. */
+  student: studentIdSchema,
+  decidedAt: z.string(),
+});
+
 /** What the ids of a roster are: an id of Canvas itself, a name to sign in with, or a number of the school. */
 export const ID_KINDS = ['canvas', 'login', 'number'] as const;
 
@@ -91,6 +106,7 @@ export type HandInRecord = DeepReadonly<z.infer<typeof handInRecordSchema>>;
 export type PaperRecord = DeepReadonly<z.infer<typeof paperRecordSchema>>;
 export type DecisionRecord = DeepReadonly<z.infer<typeof decisionRecordSchema>>;
 export type RosterRecord = DeepReadonly<z.infer<typeof rosterRecordSchema>>;
+export type IdentityRecord = DeepReadonly<z.infer<typeof identityRecordSchema>>;
 export type VoteRecord = DeepReadonly<z.infer<typeof voteRecordSchema>>;
 
 /** Reads a record of a class; null for one that a newer program wrote, which is passed over and stays. */
@@ -98,6 +114,7 @@ export const parseHandInRecord = (json: string): HandInRecord | null => parse(ha
 export const parsePaperRecord = (json: string): PaperRecord | null => parse(paperRecordSchema, json);
 export const parseDecisionRecord = (json: string): DecisionRecord | null => parse(decisionRecordSchema, json);
 export const parseRosterRecord = (json: string): RosterRecord | null => parse(rosterRecordSchema, json);
+export const parseIdentityRecord = (json: string): IdentityRecord | null => parse(identityRecordSchema, json);
 export const parseVoteRecord = (json: string): VoteRecord | null => parse(voteRecordSchema, json);
 
 function parse<T>(schema: z.ZodType<T>, json: string): T | null {

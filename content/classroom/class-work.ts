@@ -5,9 +5,11 @@ import type { Label } from '../lesson/label.ts';
 import type { AttemptRule } from './class-report.ts';
 import {
   type HandInRecord,
+  type IdentityRecord,
   type PaperRecord,
   parseDecisionRecord,
   parseHandInRecord,
+  parseIdentityRecord,
   parsePaperRecord,
   type RosterRecord,
 } from './class-records.ts';
@@ -46,6 +48,8 @@ export interface KeptWork {
   readonly handIns: readonly { readonly id: string; readonly json: string }[];
   readonly papers: readonly string[];
   readonly decisions: readonly string[];
+  /** Whom the teacher named by “This is …”. */
+  readonly identities: readonly string[];
   readonly roster: RosterRecord | null;
 }
 
@@ -56,6 +60,10 @@ export function readHandIns(kept: readonly { readonly id: string; readonly json:
     return work === null ? [] : [{ id, work }];
   });
 }
+
+/** Whom the teacher named, as far as it can be read. */
+export const readIdentities = (kept: readonly string[]): readonly IdentityRecord[] =>
+  kept.flatMap((json) => parseIdentityRecord(json) ?? []);
 
 /** The hand-ins of a class by the work that they are of, and what counts of each. */
 export const settleHandIns = ({ handIns, decisions }: Pick<KeptWork, 'handIns' | 'decisions'>): readonly SameWork[] =>
@@ -69,11 +77,11 @@ export const settleHandIns = ({ handIns, decisions }: Pick<KeptWork, 'handIns' |
  * hand-ins of `kept` by the work that they are of.
  */
 export function listStudentWork(
-  { papers, roster }: Pick<KeptWork, 'papers' | 'roster'>,
+  { papers, roster, identities }: Pick<KeptWork, 'papers' | 'roster' | 'identities'>,
   settled: readonly SameWork[],
   lesson: CountedLesson,
 ): readonly StudentWork[] {
-  const students = createStudents(roster);
+  const students = createStudents(roster, readIdentities(identities));
   const match = createClaimMatch(lesson);
   const byStudent = new Map<string, Open>();
   const open = (student: MatchedStudent): Open => {

@@ -8,7 +8,9 @@ import type { DecisionKind } from './class-records.ts';
 import type { AttemptRule, ClassReport } from './class-report.ts';
 import type { ReportInput } from './build-class-report.ts';
 import type { GradebookForm } from './gradebook-form.ts';
-import type { FileOutcome, ImportReport, ReadHandIn } from './import-report.ts';
+import type { CollectReport, FileOutcome, ImportReport, ReadHandIn } from './import-report.ts';
+import type { Inbox } from './inbox.ts';
+import type { PassedOver } from './passed-over.ts';
 import type { StudentId } from './student.ts';
 
 /** A class as its teacher sees it in the list. */
@@ -174,6 +176,23 @@ export interface Classroom {
     readonly handIns: readonly string[];
     readonly decision: { readonly kind: DecisionKind; readonly counting: readonly string[] } | null;
   }): Result<null, Failure>;
+  /** What came in and waits for the teacher, for all lessons of the class together. */
+  readInbox(request: { readonly class: ClassId }): Result<Inbox, Failure>;
+  /** Takes an item out of the inbox, or puts it back; a new flag of the same file shows it again. */
+  settleInboxItem(request: {
+    readonly class: ClassId;
+    readonly item: string;
+    readonly isSettled: boolean;
+  }): Result<Inbox, Failure>;
+  /**
+   * “This is …”: all work that came and comes in from this author is the student's; null takes that back. `bad-request`
+   * for an author of whom the class has nothing, and for a student who is not on the list.
+   */
+  nameStudent(request: {
+    readonly class: ClassId;
+    readonly author: StudentId;
+    readonly student: StudentId | null;
+  }): Result<Inbox, Failure>;
   /** Erases all that a student handed in, and the student's line on the roster. */
   eraseStudent(request: { readonly class: ClassId; readonly student: StudentId }): Result<null, Failure>;
 
@@ -210,9 +229,22 @@ export interface Classroom {
 /** What the machine asks of the desk around files; no page can reach it. */
 export interface ClassroomWork {
   /**
-   * Takes files that were read, batch after batch: all of them are told of, in their order, and what is wrong with one
-   * stops no other. `finishImport` then says what came of all of them.
+   * Takes files that were read, batch after batch, each for the lesson that it says it is for: all of them are told of, in
+   * their order, and what is wrong with one stops no other. `finishCollecting` then says what came of all of them.
    */
+  collectFiles(request: {
+    readonly class: ClassId;
+    readonly files: readonly ReadHandIn[];
+  }): Result<readonly FileOutcome[], Failure>;
+  /** What collecting did, and keeps in the inbox what has to be settled. */
+  finishCollecting(request: {
+    readonly class: ClassId;
+    /** Of all batches. */
+    readonly outcomes: readonly FileOutcome[];
+    readonly passedOver: readonly PassedOver[];
+    readonly isCancelled: boolean;
+  }): Result<CollectReport, Failure>;
+  /** The same for files of one lesson only, without an inbox. */
   takeHandIns(request: {
     readonly class: ClassId;
     readonly lesson: ContentHash;

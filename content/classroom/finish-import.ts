@@ -1,4 +1,4 @@
-import type { RosterRecord } from './class-records.ts';
+import type { IdentityRecord, RosterRecord } from './class-records.ts';
 import { normaliseName } from './fold-name.ts';
 import type { FileFlag, FileOutcome, ImportReport } from './import-report.ts';
 import { createLookAlikes } from './look-alikes.ts';
@@ -12,6 +12,8 @@ export interface ImportEnd {
   readonly lesson: CountedLesson;
   /** null without a roster. */
   readonly roster: RosterRecord | null;
+  /** Whom the teacher named by “This is …”; left out for nobody. */
+  readonly identities?: readonly IdentityRecord[];
   /** All hand-ins of the lesson by the work that they are of. */
   readonly settled: readonly SameWork[];
   /** Names that are in the class by other ways, as on paper. */
@@ -23,7 +25,7 @@ export interface ImportEnd {
  * so the order and the names of the files change nothing but the order of the list.
  */
 export function finishImport(outcomes: readonly FileOutcome[], end: ImportEnd, isCancelled: boolean): ImportReport {
-  const finished = tellTwice(outcomes).map(createTell(end));
+  const finished = tellTwice(outcomes).map(tellStanding(end));
   const taken = new Set(finished.flatMap(({ isNew, handIn }) => (isNew && handIn !== null ? [handIn] : []))).size;
   const alreadyThere = finished.filter(({ isNew, handIn }) => !isNew && handIn !== null).length;
   const refused = finished.filter(({ handIn }) => handIn === null).length;
@@ -32,7 +34,7 @@ export function finishImport(outcomes: readonly FileOutcome[], end: ImportEnd, i
     ...{ taken, refused, alreadyThere, doubled: finished.length - taken - refused - alreadyThere },
     undecided: end.settled.filter(isUndecided).reduce((sum, { hands }) => sum + hands.length, 0),
     isCancelled,
-    flagged: finished.filter(({ flags }) => flags.length > 0).sort(compareFiles),
+    flagged: finished.filter(({ flags }) => flags.some((flag) => flag !== 'already-there')).sort(compareFiles),
   };
 }
 
@@ -53,9 +55,13 @@ function tellTwice(outcomes: readonly FileOutcome[]): readonly FileOutcome[] {
   });
 }
 
-/** Says of a file what only the whole class can tell. */
-function createTell({ lesson, roster, settled, otherNames }: ImportEnd): (outcome: FileOutcome) => FileOutcome {
-  const students = createStudents(roster);
+/**
+ * Says of a file what only the whole class can tell: whether it counts, and every flag that comes from what else is there.
+ * A file that was refused comes back as it is.
+ */
+export function tellStanding(end: ImportEnd): (outcome: FileOutcome) => FileOutcome {
+  const { lesson, roster, identities = [], settled, otherNames } = end;
+  const students = createStudents(roster, identities);
   const match = createClaimMatch(lesson);
   const byHandIn = new Map<string, { readonly group: SameWork; readonly hand: Hand }>();
   for (const group of settled) {
@@ -76,13 +82,16 @@ function createTell({ lesson, roster, settled, otherNames }: ImportEnd): (outcom
     const of = [hand.newest, ...hand.earlier].find(({ id }) => id === outcome.handIn) ?? hand.newest;
     const conflict = conflictOf(group, hand, of.id);
     const { student, isOnRoster } = students.match(of.work);
-    const alike = isOnRoster || conflict !== null ? null : names.find(of.work.name, student);
+    const unknown = students.whyUnknown(of.work);
+    // Of several with this very name each looks like it.
+    const isAlone = !isOnRoster && unknown !== 'several-on-roster' && conflict === null;
+    const alike = isAlone ? names.find(of.work.name, student) : null;
     const other = conflict?.other ?? alike;
     const shared = new Set(match(of.work.lesson));
     const notes: readonly FileFlag[] = [
       ...(conflict === null ? [] : [conflict.flag]),
       ...(of.work.asked.every((claim) => shared.has(claim)) ? [] : (['other-words'] as const)),
-      ...(roster !== null && !isOnRoster && conflict?.flag !== 'newer-counts' ? (['not-on-roster'] as const) : []),
+      ...(unknown === null || roster === null || conflict?.flag === 'newer-counts' ? [] : [unknown]),
       ...(alike === null ? [] : (['look-alike-name'] as const)),
     ];
     const first = outcome.flags.filter((flag) => flag !== 'guided-not-exam');

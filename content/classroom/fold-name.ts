@@ -51,3 +51,39 @@ export function foldName(name: string): FoldedName {
     digits: words.flatMap((word) => /\p{N}+$/u.exec(word)?.[0] ?? []).join(' '),
   };
 }
+
+/** Apostrophes as people and programs write them, some of which are letters or accents to Unicode. */
+const APOSTROPHES = /['’‘‛`´ʹʻʼʽʾʿ′＇]/gu;
+
+/**
+ * Marks that several scripts share, as accents are. A vowel sign of Hindi or Thai belongs to its script and to the name,
+ * and the two marks of kana make another sound.
+ */
+const ACCENTS = /(?![\u3099\u309a])\p{Script=Inherited}/gu;
+
+/** Latin letters that differ from another by a stroke or a dot, which is no mark to Unicode. */
+const WITHOUT_STROKE: Readonly<Record<string, string>> = {
+  ...{ ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ŧ: 't', ß: 'ss', æ: 'ae', œ: 'oe' },
+};
+
+/**
+ * What a name says when accents, forms of the apostrophe, what cannot be seen, punctuation and the order of its words are
+ * passed over; '' for a name without letters and digits. Two names that say the same may still be two people: it tells
+ * whose name it is only where nobody else of the class has it. Letters of another script are never taken for Latin ones.
+ *
+ * @example toSameName("O’Brien, Zoë") // 'obrien zoe'
+ */
+export function toSameName(name: string): string {
+  const words = name
+    .replace(APOSTROPHES, '')
+    .normalize('NFKD')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(ACCENTS, '')
+    .toLowerCase()
+    .replace(/[øłđðħıŧßæœ]/gu, (letter) => WITHOUT_STROKE[letter] ?? letter)
+    .split(/[^\p{L}\p{N}\p{M}]+/u);
+  return words
+    .filter((word) => word !== '')
+    .sort()
+    .join(' ');
+}

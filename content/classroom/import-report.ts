@@ -1,6 +1,8 @@
 import type { AttemptId } from '../journal/event.ts';
+import type { ContentHash } from '../lesson/format.ts';
 import type { Result } from '../result.ts';
 import type { SignedHandIn } from './hand-in.ts';
+import type { PassedOver } from './passed-over.ts';
 
 /** Why a file was refused (nothing of it counts) or noted (it counts, and the teacher should know). */
 export const FILE_FLAGS = [
@@ -17,6 +19,9 @@ export const FILE_FLAGS = [
   'not-handed-in',
   'other-lesson',
   'other-revision',
+  'unknown-lesson',
+  'own-exam',
+  'broken-archive',
   // noted
   'already-there',
   'twice-the-same',
@@ -26,6 +31,8 @@ export const FILE_FLAGS = [
   'left-out',
   'other-words',
   'not-on-roster',
+  'several-on-roster',
+  'number-of-another',
   'look-alike-name',
   'guided-not-exam',
 ] as const;
@@ -48,12 +55,20 @@ export interface ReadHandIn {
   readonly read: Result<SignedHandIn, HandInFault>;
   /** When the file was written, as its folder gives it, ISO 8601 in UTC; null where no folder says so. */
   readonly savedAt: string | null;
+  /** The folders that lead to it from the one that was chosen, and the archive that holds it; left out where nothing does. */
+  readonly folder?: string;
+  /** SHA-256 of a file that was refused, to know it again under any path; left out where none of it could be read. */
+  readonly content?: ContentHash;
 }
 
 /** What happened to one file. */
 export interface FileOutcome {
   /** The name of the file without its folder. */
   readonly file: string;
+  /** Where it was found, as in `ReadHandIn`. */
+  readonly folder?: string;
+  /** Of a file that was refused, as in `ReadHandIn`. */
+  readonly content?: ContentHash;
   readonly name: string | null;
   readonly attempt: AttemptId | null;
   /** The id of its record; null for a file that was refused. */
@@ -85,6 +100,14 @@ export interface ImportReport {
   readonly undecided: number;
   /** True when the teacher stopped it; what was taken until then stays. */
   readonly isCancelled: boolean;
-  /** Only files with a flag, in the order of their names. */
+  /** Only files with a flag that says more than that they were there already, in the order of their names. */
   readonly flagged: readonly FileOutcome[];
+}
+
+/** What collecting for a whole class did. */
+export interface CollectReport extends ImportReport {
+  /** The lessons that new hand-ins went to, by title. */
+  readonly lessons: readonly { readonly title: string; readonly taken: number }[];
+  /** What was not read in each place that was looked through; empty where everything was. */
+  readonly passedOver: readonly PassedOver[];
 }

@@ -1,6 +1,7 @@
 import { hashOf } from '../hash/content-hash.ts';
-import type { RosterRecord } from './class-records.ts';
-import { normaliseName } from './fold-name.ts';
+import type { IdentityRecord, RosterRecord } from './class-records.ts';
+import { normaliseName, toSameName } from './fold-name.ts';
+import { createLookAlikes } from './look-alikes.ts';
 import type { StudentId } from './student.ts';
 
 /** Who a piece of work belongs to. */
@@ -18,6 +19,8 @@ export interface Author {
   readonly name: string;
   /** null for work on paper. */
   readonly profile: string | null;
+  /** The student's number, where it was asked for. */
+  readonly number?: string | undefined;
 }
 
 /** Finds the students of a class. */
@@ -25,40 +28,123 @@ export interface Students {
   /** The roster in its order; empty without one. */
   readonly onRoster: readonly MatchedStudent[];
   /**
-   * The student whose work this is. By the roster where the name stands on it once, or its id was given as the name;
-   * otherwise whoever handed in under this name from this profile, or on paper under this name.
+   * The student whose work this is. First whom the teacher named; then by the roster, where one student fits the number,
+   * or the name as it is written, or the name once accents, forms of the apostrophe, invisible characters and order are
+   * passed over; an id may also stand in the place of the name. Where number and name belong to two students, nobody is
+   * guessed. Otherwise whoever handed in under this name from this profile, or on paper under this name.
    */
   match(author: Author): MatchedStudent;
+  /** Why the list does not tell whose work it is; null where it does, or the teacher said it. */
+  whyUnknown(author: Author): WhyUnknown | null;
+  /** Students of the list whom it might be, the likeliest first; at most `MAX_SUGGESTIONS`. */
+  suggest(author: Author): readonly MatchedStudent[];
 }
 
-/** Makes the list of students that work is matched against. Names are compared by `normaliseName`, and never guessed. */
-export function createStudents(roster: RosterRecord | null): Students {
+/** Nobody on the list fits; several do; or the number is one student's and the name another's. */
+export type WhyUnknown = 'not-on-roster' | 'several-on-roster' | 'number-of-another';
+
+const MAX_SUGGESTIONS = 5;
+/** Shorter words, as “de” and “van”, are shared by people who have nothing to do with each other. */
+const MIN_SHARED_WORD = 3;
+
+/** Makes the list of students that work is matched against, with whom the teacher named by “This is …”. */
+export function createStudents(roster: RosterRecord | null, named: readonly IdentityRecord[] = []): Students {
   const lines = toLines(roster?.students ?? []);
   const byName = new Map<string, MatchedStudent | null>();
+  const byLikeness = new Map<string, MatchedStudent | null>();
+  const byId = new Map<string, MatchedStudent>();
+  const byStudent = new Map<string, MatchedStudent>(lines.map((line) => [line.student, line]));
+  const byAuthor = new Map<string, string>(named.map((one) => [authorIdOf(one), one.student]));
   for (const line of lines) {
     // Two people of one name cannot be told apart by it: then it says nothing.
     for (const spelling of spellingsOf(line.name)) byName.set(spelling, byName.has(spelling) ? null : line);
+    const plain = toSameName(line.name);
+    byLikeness.set(plain, byLikeness.has(plain) ? null : line);
+    if (line.id !== null) byId.set(normaliseName(line.id), line);
   }
-  for (const [at, { id }] of (roster?.students ?? []).entries()) {
-    const line = lines[at];
-    if (id !== null && line !== undefined) byName.set(normaliseName(id), line);
-  }
+
+  const fitName = (name: string): MatchedStudent | null => {
+    const plain = normaliseName(name);
+    // An id of the list wins over a name: it belongs to one student.
+    const exact = byId.get(plain) ?? byName.get(plain);
+    if (exact !== undefined) return exact;
+    const likeness = toSameName(name);
+    return likeness === '' ? null : (byLikeness.get(likeness) ?? null);
+  };
+
+  const fitNumber = (number: string | undefined): MatchedStudent | null =>
+    number === undefined ? null : (byId.get(normaliseName(number)) ?? null);
+
+  const fit = ({ name, number }: Author): MatchedStudent | null => {
+    const byItsName = fitName(name);
+    const numbered = fitNumber(number);
+    if (numbered === null) return byItsName;
+    return byItsName === null || byItsName.student === numbered.student ? numbered : null;
+  };
+
+  const find = (author: Author): MatchedStudent | null => {
+    const chosen = byAuthor.get(authorIdOf(author));
+    return (chosen === undefined ? undefined : byStudent.get(chosen)) ?? fit(author);
+  };
+
+  // Only who has an author to name needs these.
+  let suggesting: ReturnType<typeof createSuggesting> | null = null;
 
   return {
     onRoster: lines,
-    match({ name, profile }) {
-      const found = byName.get(normaliseName(name)) ?? null;
-      return (
-        found ?? {
-          student: toStudentId([profile, normaliseName(name)]),
-          name: name.trim(),
-          isOnRoster: false,
-          id: null,
-        }
+    match(author) {
+      const nobody = { student: authorIdOf(author), name: author.name.trim(), isOnRoster: false, id: null };
+      return find(author) ?? nobody;
+    },
+    whyUnknown(author) {
+      if (find(author) !== null) return null;
+      if (fitNumber(author.number) !== null) return 'number-of-another';
+      const isOfSeveral = [byName.get(normaliseName(author.name)), byLikeness.get(toSameName(author.name))].includes(
+        null,
       );
+      return isOfSeveral ? 'several-on-roster' : 'not-on-roster';
+    },
+    suggest({ name, number }) {
+      suggesting ??= createSuggesting(lines);
+      const byNumber = fitNumber(number);
+      const byItsName = fitName(name);
+      const first = [byNumber, byItsName].filter((line) => line !== null);
+      return [...new Set([...first, ...suggesting(name)])].slice(0, MAX_SUGGESTIONS);
     },
   };
 }
+
+/** Finds students whom a name may mean: the same but for what `toSameName` passes over, alike, or with a word in common. */
+function createSuggesting(lines: readonly MatchedStudent[]): (name: string) => readonly MatchedStudent[] {
+  const bySameName = new Map<string, MatchedStudent[]>();
+  const byWord = new Map<string, MatchedStudent[]>();
+  const alike = createLookAlikes<MatchedStudent>();
+  const file = (under: Map<string, MatchedStudent[]>, key: string, line: MatchedStudent): void => {
+    const filed = under.get(key);
+    if (filed === undefined) under.set(key, [line]);
+    // A word that a hundred share tells of nobody.
+    else if (filed.length < MAX_SUGGESTIONS) filed.push(line);
+  };
+  const wordsOf = (same: string): readonly string[] => same.split(' ').filter((word) => word.length >= MIN_SHARED_WORD);
+  for (const line of lines) {
+    const same = toSameName(line.name);
+    file(bySameName, same, line);
+    for (const word of new Set(wordsOf(same))) file(byWord, word, line);
+    alike.add(line.name, line);
+  }
+  return (name) => {
+    const same = toSameName(name);
+    const shared = wordsOf(same).flatMap((word) => byWord.get(word) ?? []);
+    return [...(same === '' ? [] : (bySameName.get(same) ?? [])), ...alike.find(name), ...shared];
+  };
+}
+
+/**
+ * The id of whoever handed in under this name from this profile, or on paper under this name; with a number where the
+ * student gave one. What the teacher says by “This is …” is kept under it, so that it holds for later work as well.
+ */
+export const authorIdOf = ({ name, profile, number }: Author): StudentId =>
+  toStudentId([profile, normaliseName(name), ...(number === undefined ? [] : [normaliseName(number)])]);
 
 function toLines(students: RosterRecord['students']): readonly MatchedStudent[] {
   const seen = new Map<string, number>();

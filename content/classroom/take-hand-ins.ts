@@ -4,7 +4,7 @@ import type { ContentHash, LessonId } from '../lesson/format.ts';
 import { quoteForeign } from '../text/quote-foreign.ts';
 import { type HandInRecord, recordId } from './class-records.ts';
 import type { HandIn, SignedHandIn } from './hand-in.ts';
-import type { FileFlag, FileOutcome, ReadHandIn } from './import-report.ts';
+import type { FileFlag, FileOutcome, HandInFault, ReadHandIn } from './import-report.ts';
 import type { KeptHandIn } from './same-work.ts';
 
 /** What files are held against. */
@@ -39,12 +39,13 @@ export function createTakeHandIns({ lesson, lessonId, revision, hasRevision, kep
   const known = new Map(kept.map((handIn) => [handIn.id, handIn]));
 
   const takeSound = (
-    { file, savedAt }: ReadHandIn,
+    { file, savedAt, folder }: ReadHandIn,
     signed: SignedHandIn,
   ): { readonly outcome: FileOutcome; readonly record: KeptHandIn | null } => {
     const { handIn } = signed;
     const told = {
       ...{ file, name: quoteForeign(handIn.name), attempt: handIn.attempt, place: null, other: null },
+      ...(folder === undefined ? {} : { folder }),
       revisions: handIn.lesson.hash === lesson ? null : { theirs: handIn.lesson.revision, ours: revision },
     };
     const refuse = (flag: FileFlag, changes: Partial<FileOutcome> = {}) => ({
@@ -83,15 +84,27 @@ export function createTakeHandIns({ lesson, lessonId, revision, hasRevision, kep
         outcomes.push(outcome);
         if (record !== null) records.set(record.id, record);
       } else {
-        const { flag, place } = read.error;
-        const name = read.error.name === null ? null : quoteForeign(read.error.name);
-        outcomes.push({
-          ...{ file: file.file, name, attempt: null, handIn: null, isNew: false, counts: 'no' },
-          ...{ flags: [flag], place, other: null, revisions: null },
-        });
+        outcomes.push(tellRefused(file, read.error));
       }
     }
     return { outcomes, records: [...records.values()] };
+  };
+}
+
+/** What is told of a file that cannot be a hand-in of any lesson. */
+export function tellRefused({ file, folder, content }: ReadHandIn, { flag, place, name }: HandInFault): FileOutcome {
+  return {
+    ...{
+      file,
+      name: name === null ? null : quoteForeign(name),
+      attempt: null,
+      handIn: null,
+      isNew: false,
+      counts: 'no',
+    },
+    ...{ flags: [flag], place, other: null, revisions: null },
+    ...(folder === undefined ? {} : { folder }),
+    ...(content === undefined ? {} : { content }),
   };
 }
 
@@ -99,11 +112,11 @@ export function createTakeHandIns({ lesson, lessonId, revision, hasRevision, kep
  * The name of a hand-in by its content. Each event names the hash of the one before, so that the last one stands for them
  * all: the journal was looked at when the file was read, and need not be hashed again while the window waits.
  */
-const contentOf = (handIn: HandIn): ContentHash => hashOf({ ...handIn, events: handIn.events.slice(-1) });
+export const contentOf = (handIn: HandIn): ContentHash => hashOf({ ...handIn, events: handIn.events.slice(-1) });
 
 /** What is kept of a hand-in that was read: what the key is held against, and what names and knows it. */
 function toRecord(file: string, { handIn, publicKey }: SignedHandIn, savedAt: string | null): HandInRecord {
-  const { attempt, profile, name, lesson, events } = handIn;
+  const { attempt, profile, name, number, lesson, events } = handIn;
   const state = foldAttempt(events);
   const handedIn = events.find(({ kind }) => kind === 'handed-in');
   return {
@@ -118,6 +131,7 @@ function toRecord(file: string, { handIn, publicKey }: SignedHandIn, savedAt: st
     publicKey,
     length: events.length,
     ...(savedAt === null ? {} : { savedAt }),
+    ...(number === undefined ? {} : { number }),
   };
 }
 

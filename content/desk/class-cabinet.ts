@@ -46,23 +46,25 @@ interface Counting {
 }
 
 const ROSTER = 'roster';
+const INBOX: ClassRecordKind = 'inbox';
 
 /** Makes the cabinet over a store. */
 export function createClassCabinet(store: DeskStore, archive: LessonArchive): ClassCabinet {
   const versions = new Map<ClassId, number>();
   const counted = new Map<ClassId, { readonly version: number; readonly counts: ReadonlyMap<LessonId, LessonCount> }>();
-  const touch = (of: ClassId): void => {
-    versions.set(of, (versions.get(of) ?? 0) + 1);
+  const touch = (of: ClassId, kind: string): void => {
+    // Nothing is computed from what the inbox remembers.
+    if (kind !== INBOX) versions.set(of, (versions.get(of) ?? 0) + 1);
   };
   const list: ClassCabinet['list'] = (of, kind) => store.listRecords(of, kind);
 
   const put: ClassCabinet['put'] = (records) => {
-    for (const record of records) touch(record.class);
+    for (const { class: of, kind } of records) touch(of, kind);
     return records.length === 0 ? ok(null) : store.putRecords(records);
   };
 
   const erase: ClassCabinet['erase'] = (of, kind, ids) => {
-    touch(of);
+    touch(of, kind);
     return ids.length === 0 ? ok(null) : store.eraseRecords(of, kind, ids);
   };
 

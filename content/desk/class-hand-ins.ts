@@ -1,9 +1,9 @@
 import { type DecisionRecord, parseDecisionRecord, parsePaperRecord, recordId } from '../classroom/class-records.ts';
-import { readHandIns, settleHandIns } from '../classroom/class-work.ts';
-import type { Classroom, ClassroomWork } from '../classroom/classroom.ts';
-import { finishImport } from '../classroom/finish-import.ts';
+import { readHandIns, readIdentities, settleHandIns } from '../classroom/class-work.ts';
+import type { Classroom } from '../classroom/classroom.ts';
+import { finishImport, type ImportEnd } from '../classroom/finish-import.ts';
 import { toRevision } from '../classroom/match-claims.ts';
-import type { ReadHandIn } from '../classroom/import-report.ts';
+import type { FileOutcome, ImportReport, ReadHandIn } from '../classroom/import-report.ts';
 import { idsOf } from '../classroom/same-work.ts';
 import { createTakeHandIns, type TakeHandIns } from '../classroom/take-hand-ins.ts';
 import { type Failure, failure } from '../failure.ts';
@@ -17,7 +17,20 @@ import type { KeyedLessons } from './keyed-lessons.ts';
 import type { ClassRecord } from './store.ts';
 
 /** The part of the classroom that takes what was handed in, and settles several hand-ins of the same work. */
-export type ClassHandIns = Pick<ClassroomWork, 'takeHandIns' | 'finishImport'> & Pick<Classroom, 'settleSameWork'>;
+export interface ClassHandIns extends Pick<Classroom, 'settleSameWork'> {
+  /** Takes files for one lesson; what is wrong with one stops no other. `finishImport` then says what came of all. */
+  takeHandIns(request: OfLesson & { readonly files: readonly ReadHandIn[] }): Result<readonly FileOutcome[], Failure>;
+  finishImport(
+    request: OfLesson & { readonly outcomes: readonly FileOutcome[]; readonly isCancelled: boolean },
+  ): Result<ImportReport, Failure>;
+  /** What the class has for a lesson, to hold files against. */
+  readonly readEnd: (of: ClassId, lesson: ContentHash) => Result<ImportEnd, Failure>;
+}
+
+interface OfLesson {
+  readonly class: ClassId;
+  readonly lesson: ContentHash;
+}
 
 /** Makes the part of the classroom that takes what was handed in. */
 export function createClassHandIns(tools: {
@@ -73,6 +86,26 @@ export function createClassHandIns(tools: {
     return ok(null);
   };
 
+  const readEnd: ClassHandIns['readEnd'] = (of, hash) => {
+    const kept = readKept(of, hash);
+    if (!kept.ok) return kept;
+    const { lesson, records } = kept.value;
+    const revisions = classLessons.revisionsOf(of, lesson);
+    if (!revisions.ok) return revisions;
+    const roster = cabinet.readRoster(of);
+    if (!roster.ok) return roster;
+    const identities = cabinet.list(of, 'identity');
+    if (!identities.ok) return identities;
+    const settled = settleHandIns({ ...records, decisions: records.decisions.map(({ json }) => json) });
+    const { claims } = toRevision(lesson.hash, lesson.lesson, true);
+    return ok({
+      lesson: { lesson: lesson.hash, claims, revisions: revisions.value },
+      ...{ roster: roster.value, settled },
+      identities: readIdentities(identities.value.map(({ json }) => json)),
+      otherNames: records.papers.flatMap(({ json }) => parsePaperRecord(json)?.name ?? []),
+    });
+  };
+
   return {
     takeHandIns({ class: of, lesson: hash, files }) {
       const found = classLessons.read(of, hash);
@@ -92,23 +125,11 @@ export function createClassHandIns(tools: {
       taking.remember(of);
       return ok(outcomes);
     },
-    finishImport({ class: of, lesson: hash, outcomes, isCancelled }) {
-      const kept = readKept(of, hash);
-      if (!kept.ok) return kept;
-      const { lesson, records } = kept.value;
-      const revisions = classLessons.revisionsOf(of, lesson);
-      if (!revisions.ok) return revisions;
-      const roster = cabinet.readRoster(of);
-      if (!roster.ok) return roster;
-      const settled = settleHandIns({ ...records, decisions: records.decisions.map(({ json }) => json) });
-      const { claims } = toRevision(lesson.hash, lesson.lesson, true);
-      const end = {
-        lesson: { lesson: lesson.hash, claims, revisions: revisions.value },
-        ...{ roster: roster.value, settled },
-        otherNames: records.papers.flatMap(({ json }) => parsePaperRecord(json)?.name ?? []),
-      };
-      return ok(finishImport(outcomes, end, isCancelled));
+    finishImport({ class: of, lesson, outcomes, isCancelled }) {
+      const end = readEnd(of, lesson);
+      return end.ok ? ok(finishImport(outcomes, end.value, isCancelled)) : end;
     },
+    readEnd,
     settleSameWork({ class: of, lesson: hash, handIns, decision }) {
       const kept = readKept(of, hash);
       if (!kept.ok) return kept;

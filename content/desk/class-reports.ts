@@ -37,6 +37,8 @@ export function createClassReports({
     if (!records.ok) return records;
     const roster = cabinet.readRoster(of);
     if (!roster.ok) return roster;
+    const identities = cabinet.list(of, 'identity');
+    if (!identities.ok) return identities;
     const { handIns, papers, decisions } = records.value;
     const input: ReportInput = {
       ...{ rule, lesson: found.value.hash, lessonId: lesson.id, title: lesson.title, entries: ownKey.entries, changes },
@@ -45,6 +47,7 @@ export function createClassReports({
       handIns: handIns.map(({ id, json }) => ({ id, json })),
       papers: papers.map(({ json }) => json),
       decisions: decisions.map(({ json }) => json),
+      identities: identities.value.map(({ json }) => json),
       roster: roster.value === null ? null : JSON.stringify(roster.value),
     };
     return ok(input);

@@ -1,6 +1,13 @@
-import { parseDecisionRecord, parsePaperRecord, type RosterRecord } from '../classroom/class-records.ts';
-import { settleHandIns } from '../classroom/class-work.ts';
-import { createStudents } from '../classroom/match-students.ts';
+import {
+  parseDecisionRecord,
+  parseIdentityRecord,
+  parsePaperRecord,
+  type RosterRecord,
+} from '../classroom/class-records.ts';
+import { readIdentities, settleHandIns } from '../classroom/class-work.ts';
+import { toSameName } from '../classroom/fold-name.ts';
+import { parseInboxRecord } from '../classroom/inbox-records.ts';
+import { type Author, createStudents } from '../classroom/match-students.ts';
 import { type Hand, idsOf, type SameWork } from '../classroom/same-work.ts';
 import type { StudentId } from '../classroom/student.ts';
 import { type Failure, failure } from '../failure.ts';
@@ -43,23 +50,26 @@ export function createClassStudents({
     if (!papers.ok) return papers;
     const decisions = cabinet.list(of, 'decision');
     if (!decisions.ok) return decisions;
+    const identities = cabinet.list(of, 'identity');
+    if (!identities.ok) return identities;
     const roster = cabinet.readRoster(of);
     if (!roster.ok) return roster;
     const loaded: Loaded = {
       ...{ handIns: handIns.value, papers: papers.value, decisions: decisions.value, roster: roster.value },
+      identities: identities.value,
       settled: settleHandIns({ handIns: handIns.value, decisions: decisions.value.map(({ json }) => json) }),
     };
     return ok(loaded);
   };
 
   const findIn = (
-    { handIns, papers, settled, roster }: Loaded,
+    { handIns, papers, settled, roster, identities }: Loaded,
     student: StudentId,
   ): Result<StudentRecords & { readonly copies: ReadonlySet<string> }, Failure> => {
-    const students = createStudents(roster);
+    const students = createStudents(roster, readIdentities(identities.map(({ json }) => json)));
     const at = students.onRoster.findIndex((line) => line.student === student);
-    const isTheirs = (work: { readonly name: string; readonly profile?: string } | null): boolean =>
-      work !== null && students.match({ name: work.name, profile: work.profile ?? null }).student === student;
+    const isTheirs = (work: (Pick<Author, 'name' | 'number'> & { readonly profile?: string }) | null): boolean =>
+      work !== null && students.match({ ...work, profile: work.profile ?? null }).student === student;
     const own = settled.map((group) => ownOf(group, ({ newest }) => isTheirs(newest.work)));
     const ids = new Set(own.flatMap(({ theirs }) => theirs));
     const sheets = papers.filter(({ json }) => isTheirs(parsePaperRecord(json)));
@@ -71,6 +81,32 @@ export function createClassStudents({
       ...{ name, papers: sheets, onRoster, handIns: handIns.filter(({ id }) => ids.has(id)) },
       copies: new Set(own.flatMap(({ copies }) => copies)),
     });
+  };
+
+  /**
+   * What the inbox remembers of a student: flags of erased work, refused files with the name in them or in what they are
+   * called, and all that was passed over, whose file names may be anybody's.
+   */
+  const forgetInbox = (of: ClassId, name: string, erased: readonly string[]): Result<null, Failure> => {
+    const records = cabinet.list(of, 'inbox');
+    if (!records.ok) return records;
+    const words = toSameName(name).split(' ');
+    const isNamedIn = (...texts: readonly string[]): boolean => {
+      const here = toSameName(texts.join(' '));
+      return words.every((word) => here.includes(word));
+    };
+    const isAbout = ({ json }: ClassRecord): boolean => {
+      const record = parseInboxRecord(json);
+      if (record?.kind === 'seen') return erased.includes(record.handIn);
+      if (record?.kind === 'refused')
+        return isNamedIn(record.name ?? '', record.file, record.folder ?? '', record.other ?? '');
+      return record?.kind === 'passed-over';
+    };
+    return cabinet.erase(
+      of,
+      'inbox',
+      records.value.filter(isAbout).map(({ id }) => id),
+    );
   };
 
   const find: ClassStudents['find'] = (of, student) => {
@@ -97,15 +133,20 @@ export function createClassStudents({
       const erased = new Set([...found.value.handIns.map(({ id }) => id), ...found.value.copies]);
       const isAbout = ({ json }: ClassRecord) =>
         parseDecisionRecord(json)?.handIns.some((id) => erased.has(id)) ?? false;
+      const isOfIdentity = ({ id, json }: ClassRecord) =>
+        id === student || parseIdentityRecord(json)?.student === student;
       const gone: readonly (readonly [ClassRecordKind, readonly string[]])[] = [
         ['hand-in', [...erased]],
         ['decision', loaded.value.decisions.filter(isAbout).map(({ id }) => id)],
         ['paper', found.value.papers.map(({ id }) => id)],
+        ['identity', loaded.value.identities.filter(isOfIdentity).map(({ id }) => id)],
       ];
       for (const [kind, ids] of gone) {
         const done = cabinet.erase(of, kind, ids);
         if (!done.ok) return done;
       }
+      const forgotten = forgetInbox(of, found.value.name, [...erased, ...found.value.papers.map(({ id }) => id)]);
+      if (!forgotten.ok) return forgotten;
       return found.value.onRoster === null ? ok(null) : removeLine(of, found.value.onRoster);
     },
   };
@@ -129,6 +170,7 @@ interface Loaded {
   readonly handIns: readonly ClassRecord[];
   readonly papers: readonly ClassRecord[];
   readonly decisions: readonly ClassRecord[];
+  readonly identities: readonly ClassRecord[];
   readonly settled: readonly SameWork[];
   readonly roster: RosterRecord | null;
 }

@@ -9,6 +9,7 @@ import { err, ok, type Result } from '../result.ts';
 import { createClassCabinet } from './class-cabinet.ts';
 import { createClassExports } from './class-exports.ts';
 import { createClassHandIns } from './class-hand-ins.ts';
+import { createClassInbox } from './class-inbox.ts';
 import { createClassJournal } from './class-journal.ts';
 import { createClassLessons } from './class-lessons.ts';
 import { createClassPapers } from './class-papers.ts';
@@ -50,6 +51,8 @@ export function createClassroom(tools: {
   const reports = createClassReports({ journal, cabinet, classLessons });
   const papers = createClassPapers({ ...tools, journal, cabinet, lessons, classLessons });
   const students = createClassStudents({ journal, cabinet });
+  const handIns = createClassHandIns({ ...tools, cabinet, lessons, classLessons });
+  const { readEnd: _, ...works } = handIns;
 
   const summaryOf = (of: ClassId, { name, revisions }: ClassState): Result<ClassSummary, Failure> => {
     const roster = cabinet.readRoster(of);
@@ -108,7 +111,8 @@ export function createClassroom(tools: {
 
   return {
     ...reports,
-    ...createClassHandIns({ ...tools, cabinet, lessons, classLessons }),
+    ...works,
+    ...createClassInbox({ ...tools, journal, cabinet, lessons, classLessons, handIns }),
     ...createProjector({ cabinet, classLessons }),
     chooseSheet: papers.chooseSheet,
     makeClassExport: createClassExports({ ...tools, lessons, classLessons, reports, students }),

@@ -137,13 +137,15 @@ function createHandedIn(cabinet: ClassCabinet, classLessons: ClassLessons) {
     if (!records.ok) return records;
     const roster = cabinet.readRoster(of);
     if (!roster.ok) return roster;
+    const identities = cabinet.list(of, 'identity');
+    if (!identities.ok) return identities;
     const revisions = classLessons.revisionsOf(of, found);
     if (!revisions.ok) return revisions;
     const jsonOf = ({ json }: ClassRecord) => json;
     const { handIns, papers, decisions } = records.value;
     const { claims } = toRevision(hash, lesson, true);
     const works = listStudentWork(
-      { papers: papers.map(jsonOf), roster: roster.value },
+      { papers: papers.map(jsonOf), roster: roster.value, identities: identities.value.map(jsonOf) },
       settleHandIns({ handIns, decisions: decisions.map(jsonOf) }),
       { lesson: hash, claims, revisions: revisions.value },
     ).flatMap(({ works: all }) => chooseWork(all, 'first', () => 0) ?? []);

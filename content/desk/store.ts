@@ -27,7 +27,7 @@ export interface DigestRow {
 }
 
 /** The kinds of class records that this program writes, in the order in which a profile file has them. */
-export const CLASS_RECORD_KINDS = ['hand-in', 'paper', 'roster', 'vote', 'decision'] as const;
+export const CLASS_RECORD_KINDS = ['hand-in', 'paper', 'roster', 'vote', 'decision', 'identity', 'inbox'] as const;
 
 export type ClassRecordKind = (typeof CLASS_RECORD_KINDS)[number];
 

@@ -10,8 +10,9 @@ import { readRosterFile } from '../files/read-roster-file.ts';
 import { addFile, saveFile } from '../files/save-file.ts';
 import type { Answers } from '../ipc/register-channels.ts';
 import type { RunningTask, StartTask } from './class-worker.ts';
+import type { CollectFrom } from './collect-files.ts';
 import { importHandIns } from './import-hand-ins.ts';
-import { listHandInFiles } from './list-hand-in-files.ts';
+import type { FolderWatching } from './watch-machine.ts';
 
 interface Tools {
   readonly desk: () => Promise<Result<Classroom & ClassroomWork & GivenWork, Failure>>;
@@ -21,15 +22,17 @@ interface Tools {
   readonly send: (command: ScreenCommand) => void;
   /** The hand-in files that were opened from outside since they were last taken. */
   readonly takeOpened: () => readonly string[];
+  readonly watching: FolderWatching;
 }
 
 /** The calls that this room answers. */
 export type ClassCall =
-  'saveExport' | 'savePdf' | 'writeHandIn' | 'chooseHandIns' | 'cancelImport' | 'chooseRoster' | 'chooseFolder';
+  | ('saveExport' | 'savePdf' | 'writeHandIn' | 'chooseHandIns' | 'cancelImport' | 'watchFolder')
+  | ('chooseRoster' | 'chooseFolder');
 
 /** What answers the calls to the machine about files that go out to people and come in from them. */
 export function classMachine(tools: Tools): Pick<Answers, ClassCall> {
-  const { desk, window, startTask, send, takeOpened } = tools;
+  const { desk, window, startTask, send, takeOpened, watching } = tools;
   let running: RunningTask | null = null;
 
   const makeExport = async (request: Parameters<Classroom['makeExport']>[0]): Promise<Result<ExportFile, Failure>> => {
@@ -37,18 +40,16 @@ export function classMachine(tools: Tools): Pick<Answers, ClassCall> {
     return opened.ok ? opened.value.makeExport(request) : opened;
   };
 
-  const chooseFiles = async (
-    what: 'files' | 'folder' | 'opened',
-  ): Promise<Result<readonly string[], Failure> | null> => {
+  const chooseFiles = async (what: 'files' | 'folder' | 'opened'): Promise<CollectFrom | null> => {
     if (what === 'opened') {
-      return ok(takeOpened());
+      return { kind: 'files', files: takeOpened() };
     }
     if (what === 'folder') {
       const folder = await askForFolder(window(), fileText.chooseHandInFolder);
-      return folder === null ? null : listHandInFiles(folder);
+      return folder === null ? null : { kind: 'folder', folder };
     }
     const files = await askForFiles(window());
-    return files === null ? null : ok(files);
+    return files === null ? null : { kind: 'files', files };
   };
 
   return {
@@ -88,7 +89,7 @@ export function classMachine(tools: Tools): Pick<Answers, ClassCall> {
       }
       return written;
     },
-    async chooseHandIns({ what, ...where }) {
+    async chooseHandIns({ what, class: of }) {
       if (running !== null) {
         return err(failure('not-allowed'));
       }
@@ -96,13 +97,13 @@ export function classMachine(tools: Tools): Pick<Answers, ClassCall> {
       if (!opened.ok) {
         return opened;
       }
-      const files = await chooseFiles(what);
-      if (files?.ok !== true) {
-        return files;
+      const from = await chooseFiles(what);
+      if (from === null) {
+        return null;
       }
       try {
         return await importHandIns(
-          { ...where, files: files.value },
+          { class: of, from },
           {
             ...{ desk: opened.value, startTask },
             tellProgress: (done, of) => send({ kind: 'import-progress', done, of }),
@@ -118,6 +119,22 @@ export function classMachine(tools: Tools): Pick<Answers, ClassCall> {
     cancelImport() {
       running?.stop();
       return ok(null);
+    },
+    async watchFolder({ class: of, what }) {
+      if (what === 'leave') {
+        watching.leave();
+        return ok({ folder: null, state: 'watching' });
+      }
+      const opened = await desk();
+      if (!opened.ok) {
+        return opened;
+      }
+      const over = { desk: opened.value, startTask, send };
+      if (what === 'start') {
+        return ok(watching.start(of, over));
+      }
+      const folder = what === 'end' ? null : await askForFolder(window(), fileText.chooseWatchedFolder);
+      return what === 'choose' && folder === null ? null : watching.choose(of, folder, over);
     },
     async chooseRoster() {
       const file = await askForFile(window(), fileText.chooseRoster, [
@@ -163,7 +180,7 @@ async function askForFile(
 }
 
 function askForFiles(parent: BrowserWindow | null): Promise<readonly string[] | null> {
-  const filters = [{ name: fileText.handIns, extensions: ['json'] }, ALL_FILES];
+  const filters = [{ name: fileText.handIns, extensions: ['json', 'zip'] }, ALL_FILES];
   return ask(parent, { title: fileText.chooseHandIns, properties: ['openFile', 'multiSelections'], filters });
 }
 

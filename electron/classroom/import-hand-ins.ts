@@ -1,19 +1,19 @@
 import type { ClassroomWork } from '../../content/classroom/classroom.ts';
-import type { FileOutcome, ImportReport } from '../../content/classroom/import-report.ts';
+import type { CollectReport, FileOutcome } from '../../content/classroom/import-report.ts';
+import type { PassedOver } from '../../content/classroom/passed-over.ts';
 import { failure, type Failure } from '../../content/failure.ts';
 import type { ClassId } from '../../content/journal/event.ts';
-import type { ContentHash } from '../../content/lesson/format.ts';
 import { err, type Result } from '../../content/result.ts';
 import type { RunningTask, StartTask } from './class-worker.ts';
+import type { CollectFrom } from './collect-files.ts';
 
 interface Import {
   readonly class: ClassId;
-  readonly lesson: ContentHash;
-  readonly files: readonly string[];
+  readonly from: CollectFrom;
 }
 
 interface Tools {
-  readonly desk: Pick<ClassroomWork, 'takeHandIns' | 'finishImport'>;
+  readonly desk: Pick<ClassroomWork, 'collectFiles' | 'finishCollecting'>;
   readonly startTask: StartTask;
   readonly tellProgress: (done: number, of: number) => void;
   /** Is given the task as soon as it runs, so that it can be stopped. */
@@ -25,23 +25,43 @@ interface Tools {
  * afterwards. A process that dies over a file is a `storage-failed` for the whole; what it had read is taken.
  */
 export async function importHandIns(
-  { files, ...where }: Import,
+  { class: of, from }: Import,
   { desk, startTask, tellProgress, onStart }: Tools,
-): Promise<Result<ImportReport, Failure>> {
+): Promise<Result<CollectReport, Failure>> {
   const outcomes: FileOutcome[] = [];
-  const end: { refusal: Failure | null; isStopped: boolean } = { refusal: null, isStopped: false };
-  tellProgress(0, files.length);
-  const task = startTask({ kind: 'read-files', files }, (answer) => {
-    if (answer.kind !== 'read' || end.refusal !== null || end.isStopped) {
+  const passedOver: PassedOver[] = [];
+  const end: { refusal: Failure | null; isStopped: boolean; files: number } = {
+    ...{ refusal: null, isStopped: false, files: 0 },
+  };
+  const task = startTask({ kind: 'collect', from }, (answer) => {
+    if (end.refusal !== null || end.isStopped) {
       return;
     }
-    const taken = desk.takeHandIns({ ...where, files: answer.files });
-    if (taken.ok) {
-      outcomes.push(...taken.value);
-      tellProgress(outcomes.length, files.length);
-    } else {
-      end.refusal = taken.error;
-      task.stop();
+    switch (answer.kind) {
+      case 'found':
+        end.files = answer.files;
+        tellProgress(0, end.files);
+        break;
+      case 'read': {
+        const taken = desk.collectFiles({ class: of, files: answer.files });
+        if (taken.ok) {
+          outcomes.push(...taken.value);
+          tellProgress(answer.done, end.files);
+        } else {
+          end.refusal = taken.error;
+          task.stop();
+        }
+        break;
+      }
+      case 'passed-over':
+        passedOver.push(answer.passedOver);
+        break;
+      case 'refused':
+        end.refusal = answer.failure;
+        break;
+      default:
+        // What other tasks say.
+        break;
     }
   });
   onStart({
@@ -58,5 +78,5 @@ export async function importHandIns(
   if (!isDone && !end.isStopped) {
     return err(failure('storage-failed', null, `reading ended after ${String(outcomes.length)} files`));
   }
-  return desk.finishImport({ ...where, outcomes, isCancelled: end.isStopped });
+  return desk.finishCollecting({ class: of, outcomes, passedOver, isCancelled: end.isStopped });
 }

@@ -1,6 +1,5 @@
 import type { AttemptRule } from '../../content/classroom/class-report.ts';
 import { MAX_HAND_IN_BYTES } from '../../content/classroom/hand-in.ts';
-import type { ReadHandIn } from '../../content/classroom/import-report.ts';
 import { readHandIn } from '../../content/classroom/read-hand-in.ts';
 import { type FilesReport, reportOnFiles } from '../../content/classroom/report-on-files.ts';
 import { failure, type Failure } from '../../content/failure.ts';
@@ -12,8 +11,7 @@ import { err, ok, type Result } from '../../content/result.ts';
 import type { AttemptScore } from '../../content/scoring/attempt-score.ts';
 import { scoreAttempt } from '../../content/scoring/score-attempt.ts';
 import { readTextFile } from '../files/read-text-file.ts';
-import { listHandInFiles } from './list-hand-in-files.ts';
-import { readHandInFile } from './read-hand-ins.ts';
+import { collectAll } from './collect-files.ts';
 import { verifySignature } from './signature.ts';
 
 /** The report on all hand-ins in a folder, for the command line. The failures are those of the lesson and of the folder. */
@@ -26,15 +24,8 @@ export async function reportFolder(
   if (!keyed.ok) {
     return keyed;
   }
-  const files = await listHandInFiles(folder);
-  if (!files.ok) {
-    return files;
-  }
-  const read: ReadHandIn[] = [];
-  for (const file of files.value) {
-    read.push(await readHandInFile(file, verifySignature));
-  }
-  return ok(reportOnFiles(keyed.value, read, rule));
+  const read = await collectAll({ kind: 'folder', folder }, verifySignature);
+  return read.ok ? ok(reportOnFiles(keyed.value, read.value.files, rule)) : read;
 }
 
 /** What a hand-in is worth by the key of a lesson, for the command line. A file that does not count is a `bad-request`. */

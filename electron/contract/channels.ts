@@ -153,6 +153,9 @@ export const channels: { readonly [C in ChannelName]: z.ZodType<RequestOf<C>> } 
     ...{ class: classIdSchema, lesson: hashSchema, handIns: z.array(handInId).min(1).max(1000) },
     decision: z.strictObject({ kind: z.enum(DECISIONS), counting: z.array(handInId).min(1).max(1000) }).nullable(),
   }),
+  readInbox: ofClass,
+  settleInboxItem: z.strictObject({ class: classIdSchema, item: handInId, isSettled: z.boolean() }),
+  nameStudent: z.strictObject({ class: classIdSchema, author: studentIdSchema, student: studentIdSchema.nullable() }),
   eraseStudent: z.strictObject({ class: classIdSchema, student: studentIdSchema }),
   readProjector: onWall,
   takeVote: onWall.extend({
@@ -173,9 +176,9 @@ export const channels: { readonly [C in ChannelName]: z.ZodType<RequestOf<C>> } 
   writeHandIn: z.strictObject({ attempt: attemptIdSchema, name: z.string().min(1).max(60), ask: z.boolean() }),
   chooseHandIns: z.strictObject({
     class: classIdSchema,
-    lesson: hashSchema,
     what: z.enum(['files', 'folder', 'opened']),
   }),
+  watchFolder: z.strictObject({ class: classIdSchema, what: z.enum(['start', 'choose', 'end', 'leave']) }),
   cancelImport: nothing,
   stopReport: nothing,
   chooseRoster: nothing,

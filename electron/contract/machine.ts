@@ -1,11 +1,11 @@
 import type { ExportRequest } from '../../content/classroom/classroom.ts';
 import type { ChosenRoster } from '../../content/classroom/read-roster.ts';
-import type { ImportReport } from '../../content/classroom/import-report.ts';
+import type { CollectReport } from '../../content/classroom/import-report.ts';
+import type { Watch } from '../../content/classroom/inbox.ts';
 import type { ImportPreview } from '../../content/desk/profile-exchange.ts';
 import type { InstallOutcome } from '../../content/desk/views.ts';
 import type { Failure } from '../../content/failure.ts';
 import type { AttemptId, ClassId } from '../../content/journal/event.ts';
-import type { ContentHash } from '../../content/lesson/format.ts';
 import type { Result } from '../../content/result.ts';
 
 /** What became of a file that was opened from outside. `name`: its name alone, fit to be shown. */
@@ -38,7 +38,9 @@ export type ScreenCommand =
    */
   | { readonly kind: 'files-opened'; readonly files: readonly OpenedFile[]; readonly handIns: number }
   /** How far an import is; the last one says `done` equal to `of`. */
-  | { readonly kind: 'import-progress'; readonly done: number; readonly of: number };
+  | { readonly kind: 'import-progress'; readonly done: number; readonly of: number }
+  /** Something came into a class from the folder that it watches (`taken` new hand-ins), or the folder is doing otherwise. */
+  | { readonly kind: 'inbox-changed'; readonly class: ClassId; readonly watch: Watch; readonly taken: number };
 
 /** Something the person is to be told about the store, once. */
 export interface StartNotice {
@@ -100,12 +102,22 @@ export interface Machine {
     readonly name: string;
     readonly ask: boolean;
   }): Result<SavedFile, Failure> | null;
-  /** Lets the teacher choose files or a folder and takes what is in them; tells how far it is by `import-progress`. */
+  /**
+   * Lets the teacher choose files or a folder and takes what is in them, each for its lesson; tells how far it is by
+   * `import-progress`.
+   */
   chooseHandIns(request: {
     readonly class: ClassId;
-    readonly lesson: ContentHash;
     readonly what: 'files' | 'folder' | 'opened';
-  }): Result<ImportReport, Failure> | null;
+  }): Result<CollectReport, Failure> | null;
+  /**
+   * Watches the folder of a class while its page is open: `start` the one that is noted, `choose` one that the teacher
+   * chooses now, `end` none any more; `leave` when the page is left. What comes in is told by `inbox-changed`.
+   */
+  watchFolder(request: {
+    readonly class: ClassId;
+    readonly what: 'start' | 'choose' | 'end' | 'leave';
+  }): Result<Watch, Failure> | null;
   /** Stops the import that is under way; what was taken until then stays. */
   cancelImport(request: Record<string, never>): Result<null, Failure>;
   /** Stops the report that is being computed, if there is one; whoever asked for it gets a failure. */

@@ -52,7 +52,10 @@ export function startProgram({ dataFolder, noteFile, isHomeless, builtFiles, dev
     });
     opened.window.on('closed', () => {
       main = null;
+      rooms?.pageIsGone();
     });
+    // A page that is loaded anew begins at the start, and no longer shows the class whose folder was watched.
+    opened.window.webContents.on('did-start-loading', () => rooms?.pageIsGone());
     askBeforeClosing({
       window: opened.window,
       listWaitedFor: () => rooms?.listWaitedFor() ?? [],

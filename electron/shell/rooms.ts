@@ -4,7 +4,10 @@ import * as path from 'node:path';
 import type { WaitedFor } from '../../content/desk/given-work.ts';
 import { classMachine } from '../classroom/class-machine.ts';
 import { createClassWorker } from '../classroom/class-worker.ts';
+import { forgetWatched } from '../classroom/forget-watched.ts';
 import { reportAnswers } from '../classroom/report-answers.ts';
+import { createFolderWatching } from '../classroom/watch-machine.ts';
+import { createWatchedFolders } from '../classroom/watched-folders.ts';
 import type { About, ScreenCommand } from '../contract/machine.ts';
 import { registerChannels } from '../ipc/register-channels.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -42,6 +45,8 @@ export interface Rooms {
   readonly listWaitedFor: () => readonly WaitedFor[];
   /** Opens files from outside, whatever they are, and tells the page what became of each. */
   readonly openFiles: (files: readonly string[]) => Promise<void>;
+  /** The page that was shown is loaded anew or gone, and watches nothing any more. */
+  pageIsGone(): void;
   close(): void;
 }
 
@@ -54,6 +59,8 @@ export function openRooms(tools: RoomTools): Rooms {
   const opened = host.open();
   const startTask = createClassWorker(path.join(builtFiles, 'main', 'class-process.js'));
   const desk = () => host.desk();
+  const folders = createWatchedFolders(dataFolder.path);
+  const watching = createFolderWatching(folders);
   let openedHandIns: readonly string[] = [];
   const takeOpened = (): readonly string[] => {
     const files = openedHandIns;
@@ -82,14 +89,17 @@ export function openRooms(tools: RoomTools): Rooms {
     isOurPage,
     reportBug: note,
     answers: {
-      ...tellTheme(host.answers, (theme) => {
-        nativeTheme.themeSource = theme;
-      }),
+      ...forgetWatched(
+        tellTheme(host.answers, (theme) => {
+          nativeTheme.themeSource = theme;
+        }),
+        { folders, watching },
+      ),
       ...reportAnswers({ desk, startTask }),
       ...machineAnswers({ host, window, about: describe(dataFolder.path) }),
       ...profiles.answers,
       ...folderMachine({ window, dataFolder, noteFile, restart }),
-      ...classMachine({ desk, window, startTask, send, takeOpened }),
+      ...classMachine({ desk, window, startTask, send, takeOpened, watching }),
     },
   });
   return {
@@ -97,7 +107,9 @@ export function openRooms(tools: RoomTools): Rooms {
     backUp: () => void host.backUp(),
     listWaitedFor: () => host.listWaitedFor(),
     openFiles: open,
+    pageIsGone: () => watching.leave(),
     close() {
+      watching.leave();
       host.backUpAtEnd();
       host.close();
     },

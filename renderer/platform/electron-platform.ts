@@ -30,6 +30,7 @@ export function createElectronPlatform(bridge: Bridge): Platform {
       chooseHandIns: (request) => carry('chooseHandIns', request),
       cancelImport: () => carry('cancelImport', {}),
       stopReport: () => carry('stopReport', {}),
+      watchFolder: (request) => carry('watchFolder', request),
       chooseRoster: () => carry('chooseRoster', {}),
       chooseFolder: () => carry('chooseFolder', {}),
       chooseProfileFile: () => carry('chooseProfileFile', {}),

@@ -1,7 +1,9 @@
 import type { GivenWork } from '../../content/desk/given-work.ts';
 import type { Classroom, ClassroomWork, ExportFile } from '../../content/classroom/classroom.ts';
 import type { Verify } from '../../content/classroom/hand-in.ts';
+import type { PassedOver } from '../../content/classroom/passed-over.ts';
 import { readHandIn } from '../../content/classroom/read-hand-in.ts';
+import type { ClassId } from '../../content/journal/event.ts';
 import { ok } from '../../content/result.ts';
 import type { Platform, ScreenCommand } from './platform.ts';
 
@@ -13,6 +15,8 @@ export interface MemoryFiles {
   /** The text of the roster that is chosen. */
   readonly chosenRoster?: string | null;
   readonly chosenFolder?: string | null;
+  /** What was passed over beside the chosen files. */
+  readonly passedOver?: readonly PassedOver[];
   /** Is given everything that is saved. */
   readonly onSave?: (file: Pick<ExportFile, 'fileName' | 'text'>) => void;
   /** Whether a signature is believed; all are, unless told. */
@@ -25,6 +29,7 @@ type FileCalls =
   | 'writeHandIn'
   | 'chooseHandIns'
   | 'cancelImport'
+  | 'watchFolder'
   | 'stopReport'
   | 'chooseRoster'
   | 'chooseFolder';
@@ -35,7 +40,9 @@ export function createMemoryFiles(
   files: MemoryFiles,
   command: (command: ScreenCommand) => void,
 ): Pick<Platform['machine'], FileCalls> {
-  const { chosenHandIns = null, chosenRoster = null, chosenFolder = null, onSave, verify = () => true } = files;
+  const { chosenHandIns = null, chosenRoster = null, chosenFolder = null, passedOver = [] } = files;
+  const { onSave, verify = () => true } = files;
+  const watched = new Map<ClassId, string>();
 
   const save = async (request: Parameters<Classroom['makeExport']>[0], folder: string) => {
     const made = await desk.makeExport(request);
@@ -62,19 +69,25 @@ export function createMemoryFiles(
         ...{ file, savedAt },
         read: readHandIn(text, verify),
       }));
-      const outcomes = await Promise.resolve(
-        desk.takeHandIns({ class: where.class, lesson: where.lesson, files: read }),
-      );
+      const outcomes = await Promise.resolve(desk.collectFiles({ class: where.class, files: read }));
       command({ kind: 'import-progress', done: read.length, of: read.length });
       if (!outcomes.ok) return outcomes;
-      return desk.finishImport({
-        ...{ class: where.class, lesson: where.lesson, outcomes: outcomes.value },
+      return desk.finishCollecting({
+        ...{ class: where.class, outcomes: outcomes.value, passedOver },
         isCancelled: false,
       });
     },
     cancelImport: () => Promise.resolve(ok(null)),
     // A report over a map in memory is there at once.
     stopReport: () => Promise.resolve(ok(null)),
+    watchFolder: ({ class: of, what }) => {
+      if (what === 'end') watched.delete(of);
+      if (what === 'choose') {
+        if (chosenFolder === null) return Promise.resolve(null);
+        watched.set(of, chosenFolder);
+      }
+      return Promise.resolve(ok({ folder: watched.get(of) ?? null, state: 'watching' }));
+    },
     chooseRoster: () => Promise.resolve(chosenRoster === null ? null : ok({ text: chosenRoster, isGuessed: false })),
     chooseFolder: () => Promise.resolve(chosenFolder === null ? null : ok(chosenFolder)),
   };

@@ -4,6 +4,7 @@ import type { ClassSlice } from './class-slice.ts';
 import type { CueSlice } from './cue-slice.ts';
 import type { FileSlice } from './file-slice.ts';
 import type { ImportSlice } from './import-slice.ts';
+import type { InboxSlice } from './inbox-slice.ts';
 import type { NoticeSlice } from './notice-slice.ts';
 import type { OpenedSlice } from './opened-slice.ts';
 import type { PeopleSlice } from './people-slice.ts';
@@ -33,6 +34,7 @@ export type AppState = SessionSlice &
   PeopleSlice &
   FileSlice &
   ImportSlice &
+  InboxSlice &
   ClassSlice &
   PaperSlice &
   ProjectorSlice &

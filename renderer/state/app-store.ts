@@ -7,6 +7,7 @@ import { createClassSlice } from './class-slice.ts';
 import { createCueSlice } from './cue-slice.ts';
 import { createFileSlice } from './file-slice.ts';
 import { createImportSlice } from './import-slice.ts';
+import { createInboxSlice } from './inbox-slice.ts';
 import { createLoader } from './loader.ts';
 import { createNoticeSlice } from './notice-slice.ts';
 import { createOpenedSlice } from './opened-slice.ts';
@@ -53,6 +54,7 @@ export function createAppStore(over: Platform): AppStore {
       ...createProjectorSlice(platform, set, get, loader),
       ...createReportSlice(platform, set, get, loader),
       ...createImportSlice(platform, set, get, loader),
+      ...createInboxSlice(platform, set, get, loader),
       ...createNoticeSlice(platform, set, get, loader),
       ...createAboutSlice(platform, set, get, loader),
       ...createWelcomeSlice(platform, set, get, loader),

@@ -1,9 +1,8 @@
 import type { ClassSummary } from '../../content/classroom/classroom.ts';
 import type { ChosenRoster } from '../../content/classroom/read-roster.ts';
-import type { ImportReport } from '../../content/classroom/import-report.ts';
+import type { CollectReport } from '../../content/classroom/import-report.ts';
 import type { Failure } from '../../content/failure.ts';
 import type { ClassId, ProfileId } from '../../content/journal/event.ts';
-import type { ContentHash } from '../../content/lesson/format.ts';
 import type { Result } from '../../content/result.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, WORKING, type Waiting } from './waiting.ts';
@@ -11,7 +10,7 @@ import { IDLE, WORKING, type Waiting } from './waiting.ts';
 export interface ClassSlice {
   readonly classes: Waiting<readonly ClassSummary[]>;
   /** What the import on this screen did. */
-  readonly imported: Waiting<ImportReport>;
+  readonly imported: Waiting<CollectReport>;
   readonly showClasses: () => Promise<void>;
   readonly openClass: (id: ClassId) => Promise<void>;
   readonly readClasses: () => Promise<void>;
@@ -25,7 +24,7 @@ export interface ClassSlice {
   /** Says whether the list was taken. */
   readonly setRoster: (id: ClassId, text: string) => Promise<boolean>;
   readonly removeRoster: (id: ClassId) => Promise<void>;
-  readonly takeHandIns: (id: ClassId, lesson: ContentHash, what: 'files' | 'folder' | 'opened') => Promise<void>;
+  readonly takeHandIns: (id: ClassId, what: 'files' | 'folder' | 'opened') => Promise<void>;
   readonly cancelImport: () => Promise<void>;
   /** Forgets what the last import did, before another. */
   readonly clearImport: () => void;
@@ -66,7 +65,7 @@ export const createClassSlice: SliceOf<ClassSlice> = (platform, set, get, loader
     openClass: async (id) => {
       set({ imported: IDLE, importProgress: null });
       get().show({ kind: 'class', class: id });
-      await readClasses();
+      await Promise.all([readClasses(), get().readInbox(id)]);
     },
     createClass: async (name) => {
       const profile = profileNow();
@@ -85,9 +84,9 @@ export const createClassSlice: SliceOf<ClassSlice> = (platform, set, get, loader
     removeRoster: async (id) => {
       await afterwards(await platform.desk.removeRoster({ class: id }));
     },
-    takeHandIns: async (id, lesson, what) => {
+    takeHandIns: async (id, what) => {
       set({ imported: WORKING, importProgress: null });
-      const imported = await platform.machine.chooseHandIns({ class: id, lesson, what });
+      const imported = await platform.machine.chooseHandIns({ class: id, what });
       if (what === 'opened') set({ openedHandIns: 0 });
       if (imported === null) {
         set({ imported: IDLE });
@@ -97,7 +96,7 @@ export const createClassSlice: SliceOf<ClassSlice> = (platform, set, get, loader
         imported: imported.ok ? { kind: 'done', value: imported.value } : { kind: 'failed', failure: imported.error },
         importProgress: null,
       });
-      await readClasses();
+      await Promise.all([readClasses(), get().readInbox(id)]);
     },
     cancelImport: async () => {
       await platform.machine.cancelImport();

@@ -46,6 +46,9 @@ export function takeCommand(state: AppState, command: ScreenCommand): void {
     case 'import-progress':
       state.takeImportProgress(command);
       return;
+    case 'inbox-changed':
+      void state.takeInboxChange(command);
+      return;
     default:
       assertNever(command);
   }

@@ -1,4 +1,4 @@
-import type { FileFlag, FileOutcome, ImportReport } from '../../content/classroom/import-report.ts';
+import type { CollectReport, FileFlag, FileOutcome, ImportReport } from '../../content/classroom/import-report.ts';
 import { formatNumber, plural } from './plural.ts';
 
 /** The words of the places where a teacher keeps classes. */
@@ -97,7 +97,8 @@ export const handOutText = {
 /** The words of taking in what was handed in. */
 export const takeInText = {
   title: (lesson: string) => `Collect “${lesson}”`,
-  what: 'Choose the folder where the files are, or the files themselves. Points are worked out from the answers with your key. Collecting a file twice changes nothing.',
+  titleOfClass: (name: string) => `Collect for ${name}`,
+  what: 'Choose the folder where the files are, or files and zip files. Folders inside it are read, too, and each file goes to its own lesson. Points are worked out from the answers with your key. Collecting a file twice changes nothing.',
   folder: 'Choose a folder…',
   files: 'Choose files…',
   opened: (count: number) =>
@@ -109,6 +110,13 @@ export const takeInText = {
   stopped: 'You stopped it. What was collected until then stays.',
   none: 'There was no file to collect.',
   noneHint: 'Files that were handed in end in “.handin.json”.',
+  ofLessons: (lessons: CollectReport['lessons']) =>
+    lessons.map(({ title, taken }) => `${title}: ${formatNumber(taken)}`).join(' · '),
+  passedOver: (count: number) =>
+    plural(count, {
+      one: '# other file was not read. The inbox says why.',
+      other: '# other files were not read. The inbox says why.',
+    }),
   counts: ({
     taken,
     alreadyThere,
@@ -169,6 +177,15 @@ export const flagText: Readonly<Record<FileFlag, (of: Flagged) => string>> = {
     other === null ? 'It belongs to another lesson.' : `It belongs to another lesson: ${other}.`,
   'other-revision': (of) =>
     `${theirs(of)} Open the lesson file that this student had in Claimsort, then collect again.`,
+  'unknown-lesson': ({ other }) =>
+    other === null
+      ? 'You do not have its lesson with the key. Open that lesson file, then collect again.'
+      : `You do not have “${other}” with its key. Open that lesson file, then collect again.`,
+  'own-exam': ({ other }) =>
+    other === null
+      ? 'You have started an exam on this lesson yourself. Finish it or start over, then collect again.'
+      : `You have started an exam on “${other}” yourself. Finish it or start over, then collect again.`,
+  'broken-archive': () => 'This zip file cannot be read to its end. Download or copy it again, then collect it.',
   'already-there': () => 'Collected before.',
   'twice-the-same': () => 'The same file was there more than once. It counts once.',
   'counts-instead': ({ other }) =>
@@ -188,6 +205,8 @@ export const flagText: Readonly<Record<FileFlag, (of: Flagged) => string>> = {
   'other-words': (of) =>
     `${theirs(of)} Some claims read differently there and are left out. You can choose the revision in the report.`,
   'not-on-roster': () => 'This name is not on your list of students.',
+  'several-on-roster': () => 'Several students on your list have this name.',
+  'number-of-another': () => 'On your list, this number belongs to one student and this name to another, or to nobody.',
   'look-alike-name': ({ other }) =>
     other === null ? 'This name looks like another one.' : `This name looks like “${other}”. Are they one person?`,
   'guided-not-exam': () => 'Done with help (guided). It counts only if you choose “exam or not” in the report.',

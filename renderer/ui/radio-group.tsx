@@ -10,7 +10,8 @@ export interface RadioOption<T extends string> {
 export interface RadioGroupProps<T extends string> {
   readonly legend: string;
   readonly options: readonly RadioOption<T>[];
-  readonly value: T;
+  /** null while none is chosen. */
+  readonly value: T | null;
   readonly onChange: (value: T) => void;
   /** `row`: side by side where there is room. */
   readonly layout?: 'column' | 'row';

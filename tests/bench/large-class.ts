@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { buildClassReport } from '../../content/classroom/build-class-report.ts';
-import type { ReadHandIn } from '../../content/classroom/import-report.ts';
 import { makeHandIn } from '../../content/classroom/make-hand-in.ts';
 import { createDesk } from '../../content/desk/create-desk.ts';
 import type { Failure } from '../../content/failure.ts';
@@ -22,8 +21,7 @@ import type { LessonFile } from '../../content/lesson/format.ts';
 import { LABELS } from '../../content/lesson/label.ts';
 import type { Result } from '../../content/result.ts';
 import { randomWords } from '../../content/statistics/random-words.ts';
-import { listHandInFiles } from '../../electron/classroom/list-hand-in-files.ts';
-import { readHandInFile } from '../../electron/classroom/read-hand-ins.ts';
+import { collectAll } from '../../electron/classroom/collect-files.ts';
 import { createSigner, verifySignature } from '../../electron/classroom/signature.ts';
 import { openStore } from '../../electron/storage/open-store.ts';
 import { lessonFile } from '../builders/lesson-file.ts';
@@ -65,10 +63,8 @@ export async function timeClass(folder: string, students: number, claims: number
   valueOf(desk.createClass({ profile, class: ofClass, name: 'bench' }));
   const where = { class: ofClass, lesson: hash };
 
-  const files = valueOf(await listHandInFiles(inbox));
-  const read: ReadHandIn[] = [];
   const reading = process.cpuUsage();
-  for (const file of files) read.push(await readHandInFile(file, verifySignature));
+  const { files: read } = valueOf(await collectAll({ kind: 'folder', folder: inbox }, verifySignature));
   const readMs = toMs(process.cpuUsage(reading));
 
   const takes: number[] = [];

@@ -46,6 +46,7 @@ describePlatform('the Electron platform', (tools) => {
       chooseHandIns: () => null,
       cancelImport: () => ok(null),
       stopReport: () => ok(null),
+      watchFolder: () => ok({ folder: null, state: 'watching' }),
       chooseRoster: () => null,
       chooseFolder: () => null,
       chooseProfileFile: () => null,

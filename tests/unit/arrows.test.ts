@@ -47,6 +47,11 @@ const plantings: readonly Planting[] = [
     files: { 'electron/a.ts': importing('../renderer/ui/b.ts'), 'renderer/ui/b.ts': word },
   },
   { rule: 'electron-keeps-off-the-screen', files: { 'electron/a.ts': importing('react') } },
+  { rule: 'electron-keeps-off-the-screen', files: { 'electron/classroom/a.ts': importing('yauzl') } },
+  {
+    rule: 'only-the-reader-of-archives-knows-how-they-are-packed',
+    files: { 'electron/classroom/read-archive.ts': importing('react') },
+  },
   {
     rule: 'the-contract-knows-content-only',
     files: { 'electron/contract/a.ts': importing('../window.ts'), 'electron/window.ts': word },

@@ -50,7 +50,7 @@ export function ClassLessons({ of }: ClassLessonsProps) {
         </ul>
       </div>
       {open?.what === 'hand-out' ? <HandOut of={of} lesson={open.lesson} onClose={close} /> : null}
-      {open?.what === 'take-in' ? <TakeIn of={of.class} lesson={open.lesson} onClose={close} /> : null}
+      {open?.what === 'take-in' ? <TakeIn of={of} lesson={open.lesson} onClose={close} /> : null}
     </Card>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ClassSummary } from '../../../content/classroom/classroom.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -12,6 +12,7 @@ import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { ClassLessons } from './class-lessons.tsx';
 import styles from './classes.module.css';
+import { InboxCard } from './inbox-card.tsx';
 import { NameOfClass } from './name-of-class.tsx';
 import { OpenedFiles } from './opened-files.tsx';
 import { RemoveClass } from './remove-class.tsx';
@@ -47,11 +48,19 @@ export function ClassScreen({ id }: ClassScreenProps) {
 
 function OneClass({ of }: { readonly of: ClassSummary }) {
   const [isRemoving, setIsRemoving] = useState(false);
+  const startWatch = useApp((state) => state.startWatch);
+  const leaveWatch = useApp((state) => state.leaveWatch);
+  const id = of.class;
+  useEffect(() => {
+    void startWatch(id);
+    return () => void leaveWatch(id);
+  }, [startWatch, leaveWatch, id]);
   return (
     <>
       <ScreenTitle documentTitle={appText.documentTitle(of.name)}>{of.name}</ScreenTitle>
       <OpenedFiles />
       <div className={styles['parts']}>
+        <InboxCard of={of} />
         <ClassLessons of={of} />
         <Roster of={of} />
         <NameOfClass of={of} />

@@ -1,16 +1,21 @@
-import { Fragment } from 'react';
-import type { FileOutcome, ImportReport } from '../../../content/classroom/import-report.ts';
+import type { CollectReport, FileOutcome } from '../../../content/classroom/import-report.ts';
 import { flagText, takeInText } from '../../text/class-text.ts';
 import { placeText } from '../../text/place-text.ts';
+import { BreakingName } from './breaking-name.tsx';
 import styles from './classes.module.css';
+import { countPassedOver } from './count-passed-over.ts';
 
 export interface ImportOutcomeProps {
-  readonly report: ImportReport;
+  readonly report: CollectReport;
+  /** The title of the lesson from which it was opened; null for all lessons. */
+  readonly ofLesson: string | null;
 }
 
 /** What an import did: in one sentence, and file by file where there is something to look at. */
-export function ImportOutcome({ report }: ImportOutcomeProps) {
-  const { files, taken, alreadyThere, doubled, refused, undecided, isCancelled, flagged } = report;
+export function ImportOutcome({ report, ofLesson }: ImportOutcomeProps) {
+  const { files, taken, alreadyThere, doubled, refused, undecided, isCancelled, flagged, lessons } = report;
+  const passedOver = countPassedOver(report.passedOver);
+  const isAsExpected = ofLesson === null ? lessons.length === 0 : lessons.every(({ title }) => title === ofLesson);
   return (
     <>
       <div role="status" className={styles['section']}>
@@ -23,6 +28,8 @@ export function ImportOutcome({ report }: ImportOutcomeProps) {
         ) : (
           <p>{takeInText.counts({ taken, alreadyThere, doubled, refused })}</p>
         )}
+        {isAsExpected ? null : <p>{takeInText.ofLessons(lessons)}</p>}
+        {passedOver === 0 ? null : <p>{takeInText.passedOver(passedOver)}</p>}
         {undecided === 0 ? null : <p>{takeInText.waits(undecided)}</p>}
       </div>
       {flagged.length === 0 ? null : (
@@ -51,13 +58,18 @@ export function ImportOutcome({ report }: ImportOutcomeProps) {
 }
 
 function FlaggedFile({ outcome }: { readonly outcome: FileOutcome }) {
-  const { file, name, counts, flags, place } = outcome;
+  const { file, folder, name, counts, flags, place } = outcome;
   return (
     <tr>
       <th scope="row">
         <bdi>
           <BreakingName name={file} />
         </bdi>
+        {folder === undefined ? null : (
+          <bdi className={styles['folder']}>
+            <BreakingName name={folder} />
+          </bdi>
+        )}
       </th>
       <td>
         <bdi>{name ?? takeInText.unknown}</bdi>
@@ -71,15 +83,4 @@ function FlaggedFile({ outcome }: { readonly outcome: FileOutcome }) {
       </td>
     </tr>
   );
-}
-
-/** A file name that breaks where its parts meet, and within a word only where one is wider than the column. */
-function BreakingName({ name }: { readonly name: string }) {
-  return name.split(/(?<=[-_.\s])(?=[^-_.\s])/u).map((part, at) => (
-    // Parts repeat, and never move.
-    <Fragment key={at}>
-      {at === 0 ? null : <wbr />}
-      {part}
-    </Fragment>
-  ));
 }

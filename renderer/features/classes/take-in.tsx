@@ -1,5 +1,6 @@
+import { useEffect, useRef } from 'react';
+import type { ClassSummary } from '../../../content/classroom/classroom.ts';
 import type { LessonCard } from '../../../content/desk/views.ts';
-import type { ClassId } from '../../../content/journal/event.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { takeInText } from '../../text/class-text.ts';
@@ -8,12 +9,14 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
+import { keepFocus } from '../../ui/keep-focus.ts';
 import styles from './classes.module.css';
 import { ImportOutcome } from './import-outcome.tsx';
 
 export interface TakeInProps {
-  readonly of: ClassId;
-  readonly lesson: LessonCard;
+  readonly of: ClassSummary;
+  /** The lesson from which it was opened; null from the inbox. Files go to their own lessons either way. */
+  readonly lesson: LessonCard | null;
   readonly onClose: () => void;
 }
 
@@ -24,18 +27,25 @@ export function TakeIn({ of, lesson, onClose }: TakeInProps) {
   const opened = useApp((state) => state.openedHandIns);
   const takeHandIns = useApp((state) => state.takeHandIns);
   const cancelImport = useApp((state) => state.cancelImport);
-  const take = (what: 'files' | 'folder' | 'opened') => void takeHandIns(of, lesson.hash, what);
+  const take = (what: 'files' | 'folder' | 'opened') => void takeHandIns(of.class, what);
+  const title = lesson === null ? takeInText.titleOfClass(of.name) : takeInText.title(lesson.title);
+
+  const body = useRef<HTMLDivElement>(null);
+  // The button that began it is gone while files are read, and so is “Stop” afterwards.
+  useEffect(() => {
+    keepFocus(body.current);
+  }, [imported.kind]);
 
   if (imported.kind === 'working') {
     const words = progress === null ? takeInText.starting : takeInText.progress(progress.done, progress.of);
     return (
       <Dialog
-        title={takeInText.title(lesson.title)}
+        title={title}
         closeName={takeInText.stop}
         onClose={() => void cancelImport()}
         actions={<Button onClick={() => void cancelImport()}>{takeInText.stop}</Button>}
       >
-        <div className={styles['section']}>
+        <div ref={body} tabIndex={-1} className={styles['section']}>
           <p role="status">{words}</p>
           {progress === null ? null : <ProgressBar value={progress.done} max={Math.max(progress.of, 1)} name={words} />}
         </div>
@@ -44,13 +54,17 @@ export function TakeIn({ of, lesson, onClose }: TakeInProps) {
   }
   return (
     <Dialog
-      title={takeInText.title(lesson.title)}
+      title={title}
       closeName={appText.close}
       onClose={onClose}
       actions={imported.kind === 'done' ? <Button onClick={onClose}>{takeInText.done}</Button> : undefined}
     >
-      <div className={styles['section']}>
-        {imported.kind === 'done' ? <ImportOutcome report={imported.value} /> : <p>{takeInText.what}</p>}
+      <div ref={body} tabIndex={-1} className={styles['section']}>
+        {imported.kind === 'done' ? (
+          <ImportOutcome report={imported.value} ofLesson={lesson?.title ?? null} />
+        ) : (
+          <p>{takeInText.what}</p>
+        )}
         {imported.kind === 'failed' ? <FailureMessage sentences={failureText[imported.failure.code]} /> : null}
         <div className={styles['row']}>
           {opened > 0 ? (

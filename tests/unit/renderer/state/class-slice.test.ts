@@ -8,29 +8,29 @@ const text = handInFile({ lesson: lessonFile(WELL), name: 'Ada', answers: ['attr
 
 describe('takeHandIns', () => {
   it('tells what came in, and counts it in the class', async () => {
-    const { app, id, lesson } = await setClass({ machine: { chosenHandIns: [{ file: 'a.handin.json', text }] } });
-    await app.getState().takeHandIns(id, lesson, 'folder');
+    const { app, id } = await setClass({ machine: { chosenHandIns: [{ file: 'a.handin.json', text }] } });
+    await app.getState().takeHandIns(id, 'folder');
     expect(app.getState().imported).toMatchObject({ kind: 'done', value: { files: 1, taken: 1, refused: 0 } });
     expect(app.getState().importProgress).toBeNull();
     expect(classesOf(app)[0]?.lessons[0]?.handIns).toBe(1);
   });
 
   it('is as before when nothing was chosen', async () => {
-    const { app, id, lesson } = await setClass();
-    await app.getState().takeHandIns(id, lesson, 'files');
+    const { app, id } = await setClass();
+    await app.getState().takeHandIns(id, 'files');
     expect(app.getState().imported.kind).toBe('idle');
   });
 
   it('no longer waits for files that were opened once they were taken', async () => {
-    const { app, id, lesson } = await setClass({ machine: { chosenHandIns: [{ file: 'a.handin.json', text }] } });
+    const { app, id } = await setClass({ machine: { chosenHandIns: [{ file: 'a.handin.json', text }] } });
     app.getState().takeOpenedHandIns(1);
-    await app.getState().takeHandIns(id, lesson, 'opened');
+    await app.getState().takeHandIns(id, 'opened');
     expect(app.getState().openedHandIns).toBe(0);
   });
 
   it('forgets what the last import did when another is begun', async () => {
-    const { app, id, lesson } = await setClass({ machine: { chosenHandIns: [{ file: 'a.handin.json', text: '' }] } });
-    await app.getState().takeHandIns(id, lesson, 'files');
+    const { app, id } = await setClass({ machine: { chosenHandIns: [{ file: 'a.handin.json', text: '' }] } });
+    await app.getState().takeHandIns(id, 'files');
     app.getState().clearImport();
     expect(app.getState().imported.kind).toBe('idle');
   });

@@ -160,6 +160,9 @@ const checks: Readonly<Record<Slot, Check>> = {
     if (classes.kind === 'done') expect(classes.value.map((one) => one.class)).toEqual([classOf(person)]);
     if (screen.kind === 'classes' || screen.kind === 'class') expect(classes.kind).toBe('done');
   },
+  inbox: ({ screen, inbox }) => {
+    if (screen.kind === 'class') expect(inbox.kind).toBe('done');
+  },
   report: ({ screen, report, reportRule }) => {
     if (screen.kind !== 'class-report' && screen.kind !== 'student-pages') return;
     expect(report).toMatchObject({ kind: 'done', value: { lesson: screen.lesson, rule: reportRule } });

@@ -21,7 +21,7 @@ const open = async (files: readonly ReturnType<typeof handIn>[], install: readon
     await shell.platform.desk.installLesson({ text: JSON.stringify(lessonFile(spec)) });
   }
   const user = await drawApp(app, async () => {
-    await app.getState().takeHandIns(id, hash, 'files');
+    await app.getState().takeHandIns(id, 'files');
     await app.getState().openReport(id, hash);
   });
   await screen.findByText('Report: The well', { selector: 'h1' });

@@ -17,7 +17,7 @@ const open = async (files = FILES) => {
   const scene = await setClass({ machine: { chosenHandIns: files } });
   const { app, id, lesson: hash } = scene;
   const user = await drawApp(app, async () => {
-    await app.getState().takeHandIns(id, hash, 'files');
+    await app.getState().takeHandIns(id, 'files');
     await app.getState().openReport(id, hash);
   });
   await screen.findByText('Report: The well', { selector: 'h1' });
@@ -113,7 +113,7 @@ describe('ImportOutcome', () => {
   it('says that something waits, and of each file whether it is in the report', async () => {
     const { app, id, user } = await open();
     await act(() => app.getState().openClass(id));
-    await user.click(await screen.findByRole('button', { name: /^Collect/ }));
+    await user.click(await screen.findByRole('button', { name: /^Collect….+/ }));
     const asked = await dialog();
     await user.click(asked.getByText('Choose a folder…'));
     expect(await asked.findByText('2 hand-ins wait for your decision. Open the report to decide.')).toBeDefined();

@@ -136,7 +136,7 @@ describe('TakeIn', () => {
   ];
   const collect = async (options: ClassSceneOptions) => {
     const scene = await open(options);
-    await scene.user.click(screen.getByRole('button', { name: /^Collect/ }));
+    await scene.user.click(screen.getByRole('button', { name: /^Collect….+/ }));
     return { ...scene, asked: await dialog() };
   };
 
@@ -207,4 +207,6 @@ const EMPTY = {
   undecided: 0,
   isCancelled: false,
   flagged: [],
+  lessons: [],
+  passedOver: [],
 } as const;

@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ClassSummary } from '../../../content/classroom/classroom.ts';
+import type { InboxItem } from '../../../content/classroom/inbox.ts';
+import { useApp } from '../../state/use-app.ts';
+import { failureText } from '../../text/failure-text.ts';
+import { inboxText } from '../../text/inbox-text.ts';
+import { Card } from '../../ui/card.tsx';
+import { FailureMessage } from '../../ui/failure-message.tsx';
+import { keepFocus } from '../../ui/keep-focus.ts';
+import styles from './classes.module.css';
+import { InboxItems } from './inbox-items.tsx';
+import { InboxPassedOver } from './inbox-passed-over.tsx';
+import { InboxWatch } from './inbox-watch.tsx';
+import { MatchedNames } from './matched-names.tsx';
+import { TakeIn } from './take-in.tsx';
+import { ThisIs } from './this-is.tsx';
+
+export interface InboxCardProps {
+  readonly of: ClassSummary;
+}
+
+/** What came into a class and waits for its teacher, for all lessons; and the ways in which more comes in. */
+export function InboxCard({ of }: InboxCardProps) {
+  const inbox = useApp((state) => state.inbox);
+  const clearImport = useApp((state) => state.clearImport);
+  const settle = useApp((state) => state.settleInboxItem);
+  const [isCollecting, setIsCollecting] = useState(false);
+  const [asking, setAsking] = useState<InboxItem | null>(null);
+  const [said, setSaid] = useState('');
+  const title = useRef<HTMLHeadingElement>(null);
+  const value = inbox.kind === 'done' ? inbox.value : null;
+  // What was pressed is gone with its line.
+  const toTitle = () => title.current?.focus();
+  const wasAsking = useRef(false);
+  useEffect(() => {
+    if (asking === null && wasAsking.current) keepFocus(title.current);
+    wasAsking.current = asking !== null;
+  }, [asking]);
+
+  return (
+    <Card as="section" labelledBy="class-inbox">
+      <div className={styles['section']}>
+        <h2 id="class-inbox" ref={title} tabIndex={-1} className={styles['heading']}>
+          {inboxText.title}
+        </h2>
+        <p className={styles['hint']}>{inboxText.hint}</p>
+        <InboxWatch of={of.class} onCollect={() => setIsCollecting(true)} />
+        {inbox.kind === 'working' ? <p role="status">{inboxText.loading}</p> : null}
+        {inbox.kind === 'failed' ? <FailureMessage sentences={failureText[inbox.failure.code]} /> : null}
+        {value === null ? null : (
+          <>
+            <p role="status">
+              {said === '' ? null : `${said} `}
+              {inboxText.count(value.items.length)}
+            </p>
+            <InboxItems
+              of={of.class}
+              items={value.items}
+              onThisIs={setAsking}
+              onSeen={(item) => {
+                void settle(of.class, item.id, true).then(() => {
+                  setSaid(inboxText.settled);
+                  toTitle();
+                });
+              }}
+            />
+            <MatchedNames of={of.class} named={value.named} onUndone={toTitle} />
+            <InboxPassedOver places={value.passedOver} />
+          </>
+        )}
+      </div>
+      {isCollecting ? (
+        <TakeIn
+          of={of}
+          lesson={null}
+          onClose={() => {
+            setIsCollecting(false);
+            clearImport();
+          }}
+        />
+      ) : null}
+      {asking === null || value === null ? null : (
+        <ThisIs of={of.class} item={asking} students={value.students} onClose={() => setAsking(null)} />
+      )}
+    </Card>
+  );
+}

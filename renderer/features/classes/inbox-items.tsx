@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import type { InboxItem } from '../../../content/classroom/inbox.ts';
+import type { ClassId } from '../../../content/journal/event.ts';
+import { useApp } from '../../state/use-app.ts';
+import { flagText } from '../../text/class-text.ts';
+import { inboxText } from '../../text/inbox-text.ts';
+import { placeText } from '../../text/place-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { BreakingName } from './breaking-name.tsx';
+import styles from './inbox.module.css';
+
+export interface InboxItemsProps {
+  readonly of: ClassId;
+  readonly items: readonly InboxItem[];
+  readonly onThisIs: (item: InboxItem) => void;
+  readonly onSeen: (item: InboxItem) => void;
+}
+
+/** More would push the lessons of the class out of sight. */
+const FIRST = 8;
+
+/** Each file with what was found, and what can be done about it. */
+export function InboxItems({ of, items, onThisIs, onSeen }: InboxItemsProps) {
+  const [isWhole, setIsWhole] = useState(false);
+  if (items.length === 0) return null;
+  const shown = isWhole ? items : items.slice(0, FIRST);
+  return (
+    <>
+      <ul className={styles['items']} aria-label={inboxText.itemsTitle}>
+        {shown.map((item) => (
+          <OneItem key={item.id} of={of} item={item} onThisIs={onThisIs} onSeen={onSeen} />
+        ))}
+      </ul>
+      {shown.length === items.length ? null : (
+        <div>
+          <Button size="small" onClick={() => setIsWhole(true)}>
+            {inboxText.all(items.length)}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function OneItem({ of, item, onThisIs, onSeen }: Omit<InboxItemsProps, 'items'> & { readonly item: InboxItem }) {
+  const openReport = useApp((state) => state.openReport);
+  const { outcome, lesson, author } = item;
+  const { file, folder, name, counts, flags, place } = outcome;
+  const title = name ?? file;
+  const waits = counts === 'waits';
+  // Out of its line, a button says nothing: the name belongs to it.
+  const which = <VisuallyHidden>{inboxText.seenOf(title)}</VisuallyHidden>;
+  return (
+    <li className={styles['item']} data-counts={counts}>
+      <div className={styles['words']}>
+        <p className={styles['name']}>
+          <bdi>
+            <BreakingName name={title} />
+          </bdi>
+          <span className={styles['standing']}>{inboxText.standings[counts]}</span>
+        </p>
+        {flags.map((flag) => (
+          <p key={flag}>{flagText[flag](outcome)}</p>
+        ))}
+        {place === null ? null : <p>{placeText(place)}</p>}
+        <p className={styles['facts']}>
+          {lesson === null ? null : <span>{inboxText.lesson(lesson.title)}</span>}
+          {file === '' ? <span>{inboxText.onPaper}</span> : null}
+          {file === '' || title === file ? null : (
+            <bdi>
+              <BreakingName name={file} />
+            </bdi>
+          )}
+          {folder === undefined ? null : (
+            <bdi>
+              <BreakingName name={folder} />
+            </bdi>
+          )}
+        </p>
+      </div>
+      <div className={styles['actions']}>
+        {author === null ? null : (
+          <Button size="small" onClick={() => onThisIs(item)}>
+            {inboxText.thisIs}
+            {which}
+          </Button>
+        )}
+        {waits && lesson !== null ? (
+          <Button size="small" onClick={() => void openReport(of, lesson.lesson)}>
+            {inboxText.decide}
+            {which}
+          </Button>
+        ) : (
+          <Button size="small" look="quiet" onClick={() => onSeen(item)}>
+            {inboxText.seen}
+            {which}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}

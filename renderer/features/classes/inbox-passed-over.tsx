@@ -1,0 +1,41 @@
+import type { Inbox } from '../../../content/classroom/inbox.ts';
+import { inboxText, passedOverText } from '../../text/inbox-text.ts';
+import { formatTime } from '../../text/when-text.ts';
+import { Fold } from '../../ui/fold.tsx';
+import { countPassedOver } from './count-passed-over.ts';
+import styles from './inbox.module.css';
+
+export interface InboxPassedOverProps {
+  readonly places: Inbox['passedOver'];
+}
+
+/** How many files were not read in each place that was looked through, why, and which. */
+export function InboxPassedOver({ places }: InboxPassedOverProps) {
+  const told = places.filter((place) => countPassedOver([place]) > 0);
+  if (told.length === 0) return null;
+  return (
+    <Fold title={inboxText.passedOver(countPassedOver(told))}>
+      {told.map(({ from, at, reasons }) => (
+        <div key={from} className={styles['place']}>
+          <p className={styles['name']}>
+            <bdi>{inboxText.passedOverIn(from, formatTime(at))}</bdi>
+          </p>
+          {reasons.map(({ why, count, examples }) => (
+            <div key={why}>
+              <p>{passedOverText[why](count)}</p>
+              <ul className={styles['examples']}>
+                {examples.map((example, place) => (
+                  // Two entries of an archive may have one name.
+                  <li key={`${String(place)} ${example}`}>
+                    <bdi>{example}</bdi>
+                  </li>
+                ))}
+                {count > examples.length ? <li>{inboxText.andMore(count - examples.length)}</li> : null}
+              </ul>
+            </div>
+          ))}
+        </div>
+      ))}
+    </Fold>
+  );
+}

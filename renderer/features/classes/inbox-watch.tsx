@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react';
+import type { ClassId } from '../../../content/journal/event.ts';
+import { useApp } from '../../state/use-app.ts';
+import { inboxText } from '../../text/inbox-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { keepFocus } from '../../ui/keep-focus.ts';
+import styles from './classes.module.css';
+import inbox from './inbox.module.css';
+
+export interface InboxWatchProps {
+  readonly of: ClassId;
+  readonly onCollect: () => void;
+}
+
+/** How files come in: by collecting, and from the folder that is watched, with how it does and what came from it. */
+export function InboxWatch({ of, onCollect }: InboxWatchProps) {
+  const watch = useApp((state) => state.watch);
+  const arrived = useApp((state) => state.arrived);
+  const choose = useApp((state) => state.chooseWatch);
+  const end = useApp((state) => state.endWatch);
+  const folder = watch?.folder ?? null;
+  const wasWatching = useRef(false);
+  const chooseButton = useRef<HTMLButtonElement>(null);
+  // “Stop watching” goes with the folder that was watched.
+  useEffect(() => {
+    if (folder === null && wasWatching.current) keepFocus(chooseButton.current);
+    wasWatching.current = folder !== null;
+  }, [folder]);
+  return (
+    <>
+      <div className={styles['row']}>
+        <Button onClick={onCollect}>{inboxText.collect}</Button>
+        <Button ref={chooseButton} onClick={() => void choose(of)}>
+          {folder === null ? inboxText.watch : inboxText.watchOther}
+        </Button>
+        {folder === null ? null : (
+          <Button look="quiet" onClick={() => void end(of)}>
+            {inboxText.watchEnd}
+          </Button>
+        )}
+      </div>
+      {watch === null || folder === null ? null : (
+        <p role={watch.state === 'watching' ? undefined : 'alert'}>
+          {watch.state === 'watching' ? inboxText.watching : inboxText[watch.state]}{' '}
+          <bdi className={inbox['path']}>{folder}</bdi>
+        </p>
+      )}
+      <p role="status" className={inbox['arrived']}>
+        {inboxText.arrived(arrived)}
+      </p>
+    </>
+  );
+}

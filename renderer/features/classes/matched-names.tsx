@@ -1,0 +1,43 @@
+import type { Inbox } from '../../../content/classroom/inbox.ts';
+import type { ClassId } from '../../../content/journal/event.ts';
+import { useApp } from '../../state/use-app.ts';
+import { inboxText } from '../../text/inbox-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Fold } from '../../ui/fold.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import classes from './classes.module.css';
+import styles from './inbox.module.css';
+
+export interface MatchedNamesProps {
+  readonly of: ClassId;
+  readonly named: Inbox['named'];
+  readonly onUndone: () => void;
+}
+
+/** Whom the teacher named by “This is…”, each with how to take it back. */
+export function MatchedNames({ of, named, onUndone }: MatchedNamesProps) {
+  const nameStudent = useApp((state) => state.nameStudent);
+  if (named.length === 0) return null;
+  return (
+    <Fold title={inboxText.named(named.length)}>
+      <ul className={classes['lines']}>
+        {named.map(({ author, name, onList }) => (
+          <li key={author} className={styles['named']}>
+            <bdi>{onList === null ? inboxText.isNobody(name) : inboxText.isNamed(name, onList)}</bdi>
+            <Button
+              size="small"
+              onClick={() => {
+                void nameStudent(of, author, null).then((isDone) => {
+                  if (isDone) onUndone();
+                });
+              }}
+            >
+              {inboxText.undo}
+              <VisuallyHidden>{inboxText.undoOf(name)}</VisuallyHidden>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
