@@ -170,6 +170,100 @@ describe('planDay', () => {
     expect(fresh).toMatchObject({ daysAway: 59, round: WELCOME_CAP });
   });
 
+  it('counts no coaching for the day, neither as answered nor as begun', () => {
+    const coached = {
+      why: 'coach',
+      cell: { key: 'evidence', response: 'rhetoric' },
+      before: { right: 0, of: 1 },
+    } as const;
+    const few = BANK.slice(0, 3);
+    const told = [
+      begun(1, few, '2026-01-01T08:00:00Z', coached),
+      ...few.map((one) => answered(1, one, '2026-01-01T08:00:00Z')),
+    ];
+    const practice = foldPractice(practiceJournal(told)) ?? NO_PRACTICE;
+    expect(plan(practice, '2026-01-01T09:00:00Z')).toMatchObject({ answered: 0, round: NEW_SKILLS_PER_DAY });
+  });
+
+  it('leaves a round that was begun its new skills on the day of a return', () => {
+    const activity = ['2026-01-01T08:00:00Z'];
+    const now = '2026-02-01T08:00:00Z';
+    const underway = plan(NO_PRACTICE, now, { activity }).due.slice(0, 3);
+    const withNew = plan(NO_PRACTICE, now, { activity, underway });
+    expect(withNew).toMatchObject({ daysAway: 31, round: 3 });
+    expect(withNew.due).toHaveLength(WELCOME_CAP);
+    // What it asks of skills that were practised before is something that waited, so nothing new is added to it.
+    const practice = reviewed(3, '2026-01-01T08:00:00Z');
+    const old = [...practice.cards.values()].map(({ family, level }) => ({ family, level }));
+    expect(plan(practice, now, { activity, underway: old }).due).toEqual(old);
+  });
+
+  it('keeps to the room of the day when a round is under way, and finishes the round all the same', () => {
+    const practice = reviewed(42, '2026-01-01T08:00:00Z');
+    const [now, activity] = ['2026-01-09T08:00:00Z', ['2026-01-08T08:00:00Z']] as const;
+    const underway = plan(practice, now, { activity }).due.slice(0, 8);
+    expect(plan(practice, now, { activity, underway }).due).toHaveLength(DAILY_CAP);
+    const back = plan(practice, '2026-03-01T08:00:00Z', { underway });
+    expect(back.due).toEqual(underway);
+    expect(back.round).toBe(8);
+  });
+
+  it('foresees a return: after a week without anything, a day brings only a few', () => {
+    const practice = reviewed(42, '2026-01-01T08:00:00Z');
+    const backFrom = (now: string, activity: readonly string[] = []) =>
+      plan(practice, now, { activity }).coming.map(({ day, back }) => [day, back]);
+    const short = [
+      ['2026-01-09', WELCOME_CAP],
+      ['2026-01-10', 20],
+      ['2026-01-11', 17],
+    ];
+    const full = [
+      ['2026-01-09', 20],
+      ['2026-01-10', 20],
+      ['2026-01-11', 2],
+    ];
+    expect(backFrom('2026-01-01T09:00:00Z')).toEqual(short);
+    // Nothing done today or since.
+    expect(backFrom('2026-01-03T09:00:00Z')).toEqual(short);
+    expect(backFrom('2026-01-02T09:00:00Z', ['2026-01-02T08:00:00Z'])).toEqual(short);
+    expect(backFrom('2026-01-03T09:00:00Z', ['2026-01-03T08:00:00Z', '2026-01-01T08:00:00Z'])).toEqual(full);
+  });
+
+  it('fills a day to come with as many new skills as there is room and are left', () => {
+    const [now, activity] = ['2026-01-08T08:00:00Z', ['2026-01-08T07:00:00Z']] as const;
+    const eighteen = plan(reviewed(18, '2026-01-01T08:00:00Z'), now, { activity });
+    expect(eighteen.due).toHaveLength(5);
+    expect(eighteen.coming.slice(0, 2)).toEqual([
+      { day: '2026-01-09', back: 18, fresh: 2 },
+      { day: '2026-01-10', back: 0, fresh: 5 },
+    ]);
+    // What is begun today is not begun again.
+    expect(eighteen.coming.reduce((all, { fresh }) => all + fresh, 0)).toBe(42 - 18 - 5);
+    expect([...eighteen.dayOfSkill.keys()]).toHaveLength(18);
+  });
+
+  it('brings skills back on their own days, however far apart', () => {
+    const [first, second, third] = BANK;
+    if (first === undefined || second === undefined || third === undefined) raise();
+    const told = [
+      begun(1, [first, second, third], '2026-01-01T08:00:00Z'),
+      answered(1, first, '2026-01-01T08:00:00Z', { confidence: 'sure' }),
+      answered(1, second, '2026-01-01T08:00:00Z', { confidence: 'fairly' }),
+      answered(1, third, '2026-01-05T08:00:00Z', { confidence: 'sure' }),
+    ];
+    const practice = foldPractice(practiceJournal(told)) ?? NO_PRACTICE;
+    const early = plan(practice, '2026-01-01T09:00:00Z', { mayBegin: false });
+    expect(early.coming.map(({ day }) => day)).toEqual(['2026-01-02', '2026-01-09']);
+    // The third was answered by a clock that was ahead, and is due today.
+    expect(early.dayOfSkill.get(skillName(third))).toBe('2026-01-01');
+    const later = plan(practice, '2026-01-05T09:00:00Z', { mayBegin: false });
+    expect(later.due.map(skillName)).toEqual([skillName(second)]);
+    expect(later.coming).toEqual([
+      { day: '2026-01-09', back: 1, fresh: 0 },
+      { day: '2026-01-13', back: 1, fresh: 0 },
+    ]);
+  });
+
   it('says nothing of an absence after a clock that ran ahead', () => {
     expect(plan(NO_PRACTICE, '2026-03-01T08:00:00Z', { activity: ['2031-01-01T08:00:00Z'] }).daysAway).toBeNull();
   });

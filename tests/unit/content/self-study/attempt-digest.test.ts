@@ -8,6 +8,7 @@ import { calibrate } from '../../../../content/self-study/calibrate.ts';
 import { countMisses, digestAttempt, type JudgedAnswer } from '../../../../content/self-study/attempt-digest.ts';
 import { readDigest, writeDigest } from '../../../../content/self-study/digest-text.ts';
 import { toProgressPoint } from '../../../../content/self-study/progress-point.ts';
+import { shareInterval } from '../../../../content/self-study/share-interval.ts';
 import { summaryOf } from '../../../../content/self-study/summary-of.ts';
 import { attemptId } from '../../../builders/ids.ts';
 import { hashNumbered, journal, moved, responded, started, type Told } from '../../../builders/journal.ts';
@@ -87,6 +88,33 @@ describe('digestAttempt', () => {
   });
 });
 
+describe('digestAttempt, of what was not answered or left', () => {
+  it('counts a claim without an answer as no points in the interval, and as no forecast', () => {
+    const one = digestOf(responded('c1', 'evidence'), ['handed-in', {}]);
+    const all = digestOf(responded('c1', 'evidence'), responded('c2', 'evidence'), responded('c3', 'attribution'), [
+      'handed-in',
+      {},
+    ]);
+    expect(one.marks?.share).toEqual(shareInterval([1, 0, 0]));
+    expect(all.marks?.share).toEqual(shareInterval([1, 0, 0.5]));
+    const n = (digest: typeof one) => (digest.marks?.forecasts ?? []).reduce((sum, count) => sum + count, 0);
+    // The third claim is contested, and so no forecast can be right or wrong about it.
+    expect([n(one), n(all)]).toEqual([1, 2]);
+    expect(digestOf(['handed-in', {}]).marks?.share).toEqual(shareInterval([0, 0, 0]));
+  });
+
+  it('says what was dropped, and what the teacher waits for', () => {
+    const { state, events } = attempt(...ANSWERED, ['handed-in', {}]);
+    const standing = (changes: Partial<typeof state>) => digestAttempt({ ...state, ...changes }, events, KEY);
+    expect(standing({ isDropped: true }).standing).toBe('dropped');
+    expect(standing({ isToGive: true, isGiven: false }).isWaitedFor).toBe(true);
+    expect(standing({ isToGive: true, isGiven: true }).isWaitedFor).toBe(false);
+    expect(standing({ isToGive: true, isGiven: false, isHandedIn: false }).isWaitedFor).toBe(false);
+    expect(standing({ isToGive: false }).isWaitedFor).toBe(false);
+    expect(digestAttempt(state, [], KEY).lastAt).toBe(state.startedAt);
+  });
+});
+
 describe('summaryOf', () => {
   it('is nothing while there are no marks', () => {
     expect(summaryOf(digestOf())).toBeNull();
@@ -104,12 +132,48 @@ describe('toProgressPoint', () => {
     expect(point?.perLabel.evidence).toMatchObject({ hits: 0, n: 1, value: 0, low: 0 });
     expect(point?.perLabel.rhetoric).toBeNull();
     expect(point?.kappa).toMatchObject({ value: 0 });
+    const right = toProgressPoint(
+      attemptId(1),
+      'A lesson',
+      digestOf(responded('c1', 'evidence'), responded('c2', 'attribution'), ['handed-in', {}]),
+    );
+    expect(right?.perLabel).toMatchObject({
+      ...{ evidence: { hits: 1, n: 1, value: 1, high: 1 }, attribution: { hits: 1, n: 1, value: 1 }, rhetoric: null },
+    });
     const silent = toProgressPoint(attemptId(1), 'A lesson', digestOf(['handed-in', {}]));
     expect(silent).toMatchObject({ kappa: null, brier: null, points: 0 });
   });
 });
 
 describe('readDigest', () => {
+  it('gives back what was written, by the key of the start and by another one', () => {
+    for (const keyOfStart of [KEY.hash, hashNumbered(2), null]) {
+      const digest = { ...digestOf(...ANSWERED, ['handed-in', {}]), keyOfStart };
+      const read = readDigest(writeDigest(digest));
+      expect(read).toEqual(digest);
+      expect(read?.key).toBe(KEY.hash);
+      // Read once, the marks are the same object.
+      expect(read?.marks).toBe(read?.marks);
+    }
+    expect(readDigest(writeDigest(digestOf()))?.marks).toBeNull();
+  });
+
+  it('passes over a miss whose label or family this program does not know', () => {
+    const text = writeDigest(digestOf(...ANSWERED, ['handed-in', {}]));
+    const [line = '', marks = ''] = text.split('\n');
+    const parsed = JSON.parse(marks) as unknown[];
+    const known = readDigest(text)?.marks?.misses ?? [];
+    for (const strange of [
+      [9, 0, 0, 1, 1],
+      [0, 9, 0, 1, 1],
+      [0, 1, 99, 1, 1],
+    ]) {
+      const misses = [...(parsed.at(-1) as unknown[]), strange];
+      const changed = `${line}\n${JSON.stringify([...parsed.slice(0, -1), misses])}`;
+      expect(readDigest(changed)?.marks?.misses).toEqual(known);
+    }
+  });
+
   it('believes nothing of another version, and nothing that is damaged', () => {
     const text = writeDigest(digestOf());
     expect(readDigest(text.replace('[3,', '[2,'))).toBeNull();

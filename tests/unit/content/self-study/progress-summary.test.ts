@@ -54,6 +54,32 @@ describe('summariseProgress', () => {
     });
   });
 
+  it('compares two attempts already, and names the extremes in whichever order the labels are', () => {
+    const rhetoricBest: Confusion = [
+      [1, 9, 0],
+      [0, 5, 5],
+      [0, 0, 10],
+    ];
+    expect(summariseProgress([attempt(15, 30, rhetoricBest), attempt(24, 30, rhetoricBest)])).toMatchObject({
+      ...{ attempts: 2, change: { first: 0.5, latest: 0.8 }, extremes: { most: 'rhetoric', least: 'evidence' } },
+    });
+    const evidenceBest: Confusion = [
+      [10, 0, 0],
+      [0, 5, 5],
+      [9, 0, 1],
+    ];
+    expect(summariseProgress([attempt(16, 30, evidenceBest)])?.extremes).toEqual({
+      most: 'evidence',
+      least: 'rhetoric',
+    });
+    const nothing: Confusion = [
+      [0, 0, 0],
+      [0, 0, 0],
+      [0, 0, 0],
+    ];
+    expect(summariseProgress([attempt(0, 30, nothing)])?.extremes).toBeNull();
+  });
+
   it('calls no label the strongest where all are the same, or only one has claims enough', () => {
     const same: Confusion = [
       [3, 3, 0],
