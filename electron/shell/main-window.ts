@@ -1,5 +1,6 @@
-import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { BrowserWindow, dialog, nativeTheme, screen } from 'electron';
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
+import { startupText } from '../../renderer/text/startup.ts';
 import { COMMAND_WIRE_NAME } from '../contract/channel-names.ts';
 import type { ScreenCommand } from '../contract/machine.ts';
 import { APP_ORIGIN } from '../ipc/is-our-page.ts';
@@ -81,14 +82,7 @@ export function createMainWindow(tools: Tools): MainWindow {
     }
   });
 
-  const load = (path: string): void => {
-    window.loadURL(APP_ORIGIN + path).catch((error: unknown) => {
-      // A page that is replaced by another before it was there is no fault; one that cannot be loaded is.
-      if (!String(error).includes('ERR_ABORTED')) {
-        tools.note(path, error);
-      }
-    });
-  };
+  const load = (path: string): void => void loadSteadily(window, path, tools.note);
   const showPlainPage = (name: PlainPageName): void => load(plainPagePath(name));
   reviveWhenGone(window, tools, showPlainPage);
   reviveWhenUnresponsive(window);
@@ -119,6 +113,37 @@ export function createMainWindow(tools: Tools): MainWindow {
       window.focus();
     },
   };
+}
+
+/**
+ * How long is waited before a page that could not be loaded is loaded again. Node loads what answers the first request
+ * only then, and once in some hundred starts on a busy machine that failed; the next time it works.
+ */
+const LOAD_AGAIN_MS = [50, 500, 2000];
+
+/** Loads a page, again where it fails; after the last time the person is told, since there is no page to tell them. */
+async function loadSteadily(window: BrowserWindow, path: string, note: Tools['note']): Promise<void> {
+  for (const waitMs of [...LOAD_AGAIN_MS, null]) {
+    try {
+      await window.loadURL(APP_ORIGIN + path);
+      return;
+    } catch (error) {
+      // A page that is replaced by another before it was there is no fault; one that cannot be loaded is.
+      if (window.isDestroyed() || String(error).includes('ERR_ABORTED')) {
+        return;
+      }
+      note(path, error);
+      if (waitMs === null) {
+        const { title, happened, safe, next } = startupText['not-loaded'];
+        void dialog.showMessageBox(window, { type: 'error', message: title, detail: `${happened} ${safe} ${next}` });
+        return;
+      }
+      await new Promise((resolve) => setTimeout(resolve, waitMs));
+      if (window.isDestroyed()) {
+        return;
+      }
+    }
+  }
 }
 
 function reviveWhenGone(window: BrowserWindow, { now, note }: Tools, showPlainPage: (name: 'crashed') => void): void {

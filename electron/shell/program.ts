@@ -123,6 +123,10 @@ export function startProgram({ dataFolder, noteFile, isHomeless, builtFiles, dev
       }
       return rooms;
     });
+  opened.catch((error: unknown) => {
+    log.note('main', error);
+    main?.showPlainPage('not-loaded');
+  });
 
   const openFiles = (files: readonly string[]): Promise<void> => opened.then((open) => open.openFiles(files));
 

@@ -51,6 +51,12 @@ export const startupText = {
     safe: 'Nothing was changed, and nothing was made in its place.',
     next: 'If the folder is on a stick, put the stick in. Then start Claimsort again.',
   },
+  'not-loaded': {
+    title: 'A part of Claimsort cannot be loaded',
+    happened: 'The program started, but one of its own parts could not be read.',
+    safe: 'Every answer that was saved is safe.',
+    next: 'Close this window and start Claimsort again. If that does not help, install it again.',
+  },
   crashed: {
     title: 'Claimsort keeps stopping',
     happened: 'This window stopped working three times in one minute.',
