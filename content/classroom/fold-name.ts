@@ -1,10 +1,12 @@
+import { toPlainName } from '../text/to-plain-name.ts';
+
 /**
  * A name as it is compared: compatibility forms, case and spaces taken away (Unicode NFKC, UAX #15).
  *
  * @example normaliseName('  Ada   LOVELACE ') // 'ada lovelace'
  */
 export const normaliseName = (name: string): string =>
-  name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+  toPlainName(name).normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
 
 /** What a name looks like, for finding those that may be one person's. */
 export interface FoldedName {

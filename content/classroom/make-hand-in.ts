@@ -6,6 +6,7 @@ import { foldAttempt } from '../journal/fold-attempt.ts';
 import type { StudentHalf } from '../lesson/format.ts';
 import { err, ok, type Result } from '../result.ts';
 import { type HandIn, type HandInFile, type Signer, versionOfHandIn } from './hand-in.ts';
+import { toPlainName } from '../text/to-plain-name.ts';
 import { toSafePart } from './safe-file-name.ts';
 
 /** What a hand-in file is made of. */
@@ -38,7 +39,7 @@ export function makeHandIn(
   const state = foldAttempt(events);
   if (state === null) return err(failure('not-found', 'attempt'));
   if (!state.isHandedIn) return err(failure('not-allowed', 'attempt'));
-  const chosen = name.trim();
+  const chosen = toPlainName(name);
   if (chosen === '' || !isWellFormed(chosen)) return err(failure('bad-request', 'name'));
   const handIn: HandIn = {
     attempt,

@@ -9,6 +9,7 @@ import { attemptStream } from '../journal/stream.ts';
 import { verifyChain } from '../journal/verify-chain.ts';
 import { toPlace } from '../lesson/to-place.ts';
 import { err, ok, type Result } from '../result.ts';
+import { toPlainName } from '../text/to-plain-name.ts';
 import {
   HAND_IN_FORMAT_VERSION,
   type HandIn,
@@ -50,7 +51,7 @@ export function readHandIn(text: string, verify: Verify): Result<SignedHandIn, H
   if (!parsed.success) return fault('damaged', toPlace(parsed.error.issues), name);
   const { handIn, signature, version } = parsed.data;
   if (version < versionOfHandIn(handIn)) return fault('damaged', 'version', name);
-  if (!isWellFormed(handIn) || handIn.name.trim() === '') return fault('damaged', 'handIn.name');
+  if (!isWellFormed(handIn) || toPlainName(handIn.name) === '') return fault('damaged', 'handIn.name');
   if (!verify(toCanonicalJson(handIn), signature)) return fault('changed-after-hand-in', null, name);
   const checked = checkJournal(handIn);
   return checked.ok ? ok({ handIn, publicKey: signature.publicKey }) : checked;

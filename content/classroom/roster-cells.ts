@@ -1,20 +1,11 @@
-/**
- * What cannot be seen and changes no name: spaces of no width, and marks that turn the direction. The joiners of Persian
- * and Indian names, and of some pictures, stay.
- */
-const UNSEEN = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
-
-/** No name or id is as long, and bringing a million marks into their order takes minutes. */
-const MAX_CELL = 1000;
+import { toPlainName } from '../text/to-plain-name.ts';
 
 /**
  * A name as it stands in a cell, on one line and without what cannot be seen (NFC).
  *
  * @example toRosterName(' Mia\n\u200BAhlers ') // 'Mia Ahlers'
  */
-export const toRosterName = (cell: string): string => (cell.length > MAX_CELL ? cell : clean(cell));
-
-const clean = (cell: string): string => cell.normalize('NFC').replace(UNSEEN, '').replace(/\s+/gu, ' ').trim();
+export const toRosterName = (cell: string): string => toPlainName(cell);
 
 /**
  * An id as it stands in a cell: Excel writes ="00123" to keep its zeros. null where there is none, or a sign for none.

@@ -2,6 +2,7 @@ import { hashOf } from '../hash/content-hash.ts';
 import { foldAttempt } from '../journal/fold-attempt.ts';
 import type { ContentHash, LessonId } from '../lesson/format.ts';
 import { quoteForeign } from '../text/quote-foreign.ts';
+import { toPlainName } from '../text/to-plain-name.ts';
 import { type HandInRecord, recordId } from './class-records.ts';
 import type { HandIn, SignedHandIn } from './hand-in.ts';
 import type { FileFlag, FileOutcome, HandInFault, ReadHandIn } from './import-report.ts';
@@ -116,7 +117,8 @@ export const contentOf = (handIn: HandIn): ContentHash => hashOf({ ...handIn, ev
 
 /** What is kept of a hand-in that was read: what the key is held against, and what names and knows it. */
 function toRecord(file: string, { handIn, publicKey }: SignedHandIn, savedAt: string | null): HandInRecord {
-  const { attempt, profile, name, number, lesson, events } = handIn;
+  const { attempt, profile, number, lesson, events } = handIn;
+  const name = toPlainName(handIn.name);
   const state = foldAttempt(events);
   const handedIn = events.find(({ kind }) => kind === 'handed-in');
   return {

@@ -4,6 +4,7 @@ import { foldProfile, type ProfileState } from '../journal/fold-profile.ts';
 import { profileStream } from '../journal/stream.ts';
 import { settingsChangesSchema, type Settings, type SettingsChanges } from '../profile/settings.ts';
 import { err, ok, type Result } from '../result.ts';
+import { toPlainName } from '../text/to-plain-name.ts';
 import type { Digests } from './digests.ts';
 import { createKeptStreams } from './kept-streams.ts';
 import type { DeskStore } from './store.ts';
@@ -122,8 +123,8 @@ export function createProfiles(tools: {
   };
 }
 
-// Spaces around a name are a slip of the hand; two persons called "Ada" and "Ada " would be a riddle.
-const tidy = (name: string | null): string | null => name?.trim() ?? null;
+// Two persons called "Ada" and "Ada " would be a riddle, and so would two that differ in what cannot be seen.
+const tidy = (name: string | null): string | null => (name === null ? null : toPlainName(name));
 
 // JSON has no `undefined`, and a setting that is not named stays as it is.
 const definedOnly = (changes: SettingsChanges): SettingsChanges =>

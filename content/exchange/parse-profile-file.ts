@@ -11,6 +11,7 @@ import { toLineAndColumn } from '../json/to-line-and-column.ts';
 import { checkLessonFile } from '../lesson/check-lesson.ts';
 import { pathToPlace, toDetail, toPlace } from '../lesson/to-place.ts';
 import { err, ok, type Result } from '../result.ts';
+import { toPlainName } from '../text/to-plain-name.ts';
 import {
   findBeyondVersion1,
   MAX_PROFILE_UNITS,
@@ -74,13 +75,16 @@ const streamsOf = ({ events }: ProfileFile): ReadonlySet<Stream> => new Set(even
 const damaged = (place: string | null, detail: string | null = null): { readonly ok: false; readonly error: Failure } =>
   err(failure('damaged-profile', place, detail));
 
+/** As the journal gives it, where names are cleaned. */
+const toName = (name: string | null): string | null => (name === null ? null : toPlainName(name) || null);
+
 function checkProfile(file: ProfileFile): Result<ReadProfile, Failure> {
   const streams = checkStreams(file);
   if (!streams.ok) return streams;
   const own = streams.value.get(profileStream(file.profile.id));
   const person = own === undefined ? null : foldProfile(own.events);
   if (person === null) return damaged('events', 'no profile is made');
-  if (person.name !== file.profile.name) return damaged('profile.name');
+  if (person.name !== toName(file.profile.name)) return damaged('profile.name');
   const place = findUnfitLesson(file) ?? findUnfitRecord(file, streams.value);
   return place === null ? ok({ file, streams: streams.value }) : damaged(place);
 }

@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS } from '../profile/default-settings.ts';
 import type { Settings } from '../profile/settings.ts';
 import type { JournalEvent, ProfileId } from './event.ts';
+import { toPlainName } from '../text/to-plain-name.ts';
 import { readPayload } from './read-payload.ts';
 
 /** A profile as its journal tells it. */
@@ -27,12 +28,12 @@ function applyEvent(state: ProfileState | null, event: JournalEvent): ProfileSta
     if (happening?.kind !== 'profile-created') return null;
     return {
       profile: event.profile,
-      name: happening.payload.name,
+      name: tidy(happening.payload.name),
       settings: DEFAULT_SETTINGS,
       hasSaidWhetherTheyTeach: false,
     };
   }
-  if (happening?.kind === 'profile-renamed') return { ...state, name: happening.payload.name };
+  if (happening?.kind === 'profile-renamed') return { ...state, name: tidy(happening.payload.name) };
   if (happening?.kind === 'settings-changed') {
     const { payload } = happening;
     const hasSaidWhetherTheyTeach = state.hasSaidWhetherTheyTeach || payload.teaches !== undefined;
@@ -57,3 +58,6 @@ function withChanges(
     keys: changes.keys ?? settings.keys,
   };
 }
+
+/** A journal may come from another computer, so its names are cleaned where they are read. */
+const tidy = (name: string | null): string | null => (name === null ? null : toPlainName(name) || null);

@@ -1,10 +1,14 @@
 import { useRef, useState } from 'react';
+import type { ProfileSummary } from '../../../content/desk/views.ts';
+import { findSameName } from '../../../content/profile/find-same-name.ts';
+import { toPlainName } from '../../../content/text/to-plain-name.ts';
 import { useApp } from '../../state/use-app.ts';
 import { welcomeText } from '../../text/welcome-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { SamePerson } from './same-person.tsx';
 import styles from './new-person.module.css';
 
 export interface NewPersonProps {
@@ -13,6 +17,7 @@ export interface NewPersonProps {
 }
 
 const LONGEST_NAME = 60;
+const NOBODY: readonly ProfileSummary[] = [];
 
 export function NewPerson({ isAmongOthers }: NewPersonProps) {
   const begin = useApp((state) => state.begin);
@@ -20,16 +25,21 @@ export function NewPerson({ isAmongOthers }: NewPersonProps) {
   const [teaches, setTeaches] = useState(false);
   const [wantsWarmUp, setWantsWarmUp] = useState(true);
   const [isMissing, setIsMissing] = useState(false);
+  const profiles = useApp(({ session }) => (session.kind === 'done' ? session.value.profiles : NOBODY));
+  const chooseProfile = useApp((state) => state.chooseProfile);
+  const [asked, setAsked] = useState<string | null>(null);
+  const findSame = (typed: string) => findSameName(profiles, typed);
   const field = useRef<HTMLInputElement>(null);
 
   const beginAs = (chosen: string | null) => begin({ name: chosen, teaches, withWarmUp: wantsWarmUp && !teaches });
 
   const submit = () => {
-    const typed = name.trim();
+    const typed = toPlainName(name);
     if (typed === '') {
       setIsMissing(true);
       field.current?.focus();
-    } else void beginAs(typed);
+    } else if (findSame(typed).length > 0) setAsked(typed);
+    else void beginAs(typed);
   };
 
   return (
@@ -72,6 +82,17 @@ export function NewPerson({ isAmongOthers }: NewPersonProps) {
           <Button onClick={() => void beginAs(null)}>{welcomeText.withoutName}</Button>
         </div>
       </form>
+      {asked === null ? null : (
+        <SamePerson
+          people={findSame(asked)}
+          onChoose={(profile) => void chooseProfile(profile)}
+          onNew={() => {
+            setAsked(null);
+            void beginAs(asked);
+          }}
+          onClose={() => setAsked(null)}
+        />
+      )}
     </Card>
   );
 }
