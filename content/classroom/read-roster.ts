@@ -3,6 +3,7 @@ import { type Failure, failure } from '../failure.ts';
 import { toLineAndColumn } from '../json/to-line-and-column.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { RosterRecord } from './class-records.ts';
+import { MAX_STUDENT_NAME } from './max-student-name.ts';
 import { readBareNames } from './read-bare-names.ts';
 import { toRosterId, toRosterName } from './roster-cells.ts';
 import { findRosterColumns, type RosterColumns } from './roster-heads.ts';
@@ -11,7 +12,6 @@ import { findRosterColumns, type RosterColumns } from './roster-heads.ts';
 export const MAX_ROSTER_BYTES = 2 * 1024 * 1024;
 
 const MAX_STUDENTS = 20_000;
-const MAX_NAME = 120;
 const MAX_ID = 120;
 /** A title, a date and an empty line may stand above the head. */
 const MAX_ROWS_ABOVE = 10;
@@ -176,7 +176,7 @@ function collect(
   for (const { row, name, id, why } of lines) {
     if (name === '') continue;
     const place = `row ${String(row)}`;
-    if (name.length > MAX_NAME || (id?.length ?? 0) > MAX_ID) return err(failure('damaged-roster', place));
+    if (name.length > MAX_STUDENT_NAME || (id?.length ?? 0) > MAX_ID) return err(failure('damaged-roster', place));
     const same = id === null ? undefined : byId.get(id);
     if (why !== null) over.push({ row, why, text: name });
     else if (same === name) over.push({ row, why: 'there-already', text: name });

@@ -9,7 +9,7 @@ import type { ClassCabinet } from './class-cabinet.ts';
 import type { ClassJournal } from './class-journal.ts';
 import type { ClassLessons } from './class-lessons.ts';
 import type { KeyedLessons } from './keyed-lessons.ts';
-import { toClassName } from './to-class-name.ts';
+import { toStudentName } from './to-class-name.ts';
 
 /** The part of the classroom on paper: the worksheet, the key to it, and what comes back. */
 export interface ClassPapers extends Pick<Classroom, 'chooseSheet' | 'readTeacherCopy'> {
@@ -63,7 +63,7 @@ export function createClassPapers(tools: {
       if (!found.ok) return found;
       const kept = classLessons.keep(found.value);
       if (!kept.ok) return kept;
-      const chosen = toClassName(name);
+      const chosen = toStudentName(name);
       if (!chosen.ok) return chosen;
       const { lesson, state } = found.value;
       const papers = cabinet.listOf(of, 'paper', lesson.id);

@@ -1,3 +1,4 @@
+import { MAX_STUDENT_NAME } from '../classroom/max-student-name.ts';
 import { type Failure, failure } from '../failure.ts';
 import { isWellFormed } from '../json/is-well-formed.ts';
 import { toPlainName } from '../text/to-plain-name.ts';
@@ -6,8 +7,13 @@ import { err, ok, type Result } from '../result.ts';
 const MAX_NAME = 60;
 
 /** A name as a class keeps it, without spaces around it; `bad-request` for an empty, a long and an ill-formed one. */
-export function toClassName(name: string): Result<string, Failure> {
+export const toClassName = (name: string): Result<string, Failure> => toName(name, MAX_NAME);
+
+/** The same for the name of a student, which may be as long as on a list. */
+export const toStudentName = (name: string): Result<string, Failure> => toName(name, MAX_STUDENT_NAME);
+
+function toName(name: string, maxLength: number): Result<string, Failure> {
   const chosen = toPlainName(name);
-  const isName = chosen !== '' && chosen.length <= MAX_NAME && isWellFormed(chosen);
+  const isName = chosen !== '' && chosen.length <= maxLength && isWellFormed(chosen);
   return isName ? ok(chosen) : err(failure('bad-request', 'name'));
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CONFIDENCES, MODES } from '../../content/attempt/confidence.ts';
 import { DECISIONS } from '../../content/classroom/class-records.ts';
 import { GRADEBOOK_FORMS } from '../../content/classroom/gradebook-form.ts';
+import { MAX_STUDENT_NAME } from '../../content/classroom/max-student-name.ts';
 import { MAX_ROSTER_BYTES } from '../../content/classroom/read-roster.ts';
 import { studentIdSchema } from '../../content/classroom/student.ts';
 import {
@@ -24,6 +25,7 @@ const ofLesson = z.strictObject({ lesson: lessonIdSchema });
 const ofClass = z.strictObject({ class: classIdSchema });
 const rule = z.enum(['first-exam', 'last-exam', 'first', 'last', 'best']);
 const className = z.string().min(1).max(60);
+const studentName = z.string().min(1).max(MAX_STUDENT_NAME);
 const onWall = z.strictObject({ class: classIdSchema, lesson: hashSchema });
 const perLabel = <S extends z.ZodType>(schema: S) =>
   z.strictObject({ evidence: schema, attribution: schema, rhetoric: schema });
@@ -44,7 +46,7 @@ const exported = z.discriminatedUnion('kind', [
       .strictObject({ class: classIdSchema, words: z.strictObject({ changed: reason, contested: reason }) })
       .exactOptional(),
   }),
-  z.strictObject({ kind: z.literal('hand-in'), attempt: attemptIdSchema, name: z.string().min(1).max(60) }),
+  z.strictObject({ kind: z.literal('hand-in'), attempt: attemptIdSchema, name: studentName }),
   z.strictObject({
     kind: z.literal('gradebook'),
     ...ofReport,
@@ -138,7 +140,7 @@ export const channels: { readonly [C in ChannelName]: z.ZodType<RequestOf<C>> } 
   removeRoster: ofClass,
   chooseSheet: z.strictObject({ class: classIdSchema, lesson: hashSchema, choice: z.enum(['all', 'dozen']) }),
   enterPaper: z.strictObject({
-    ...{ class: classIdSchema, entry: attemptIdSchema, lesson: hashSchema, name: className },
+    ...{ class: classIdSchema, entry: attemptIdSchema, lesson: hashSchema, name: studentName },
     answers: z.record(claimIdSchema, z.enum(LABELS)),
   }),
   readReport: z.strictObject(ofReport),
@@ -173,7 +175,7 @@ export const channels: { readonly [C in ChannelName]: z.ZodType<RequestOf<C>> } 
   copyText: z.strictObject({ text: z.string().min(1).max(4000) }),
   saveExport: z.strictObject({ export: exported }),
   savePdf: z.strictObject({ fileName: z.string().min(1).max(200) }),
-  writeHandIn: z.strictObject({ attempt: attemptIdSchema, name: z.string().min(1).max(60), ask: z.boolean() }),
+  writeHandIn: z.strictObject({ attempt: attemptIdSchema, name: studentName, ask: z.boolean() }),
   chooseHandIns: z.strictObject({
     class: classIdSchema,
     what: z.enum(['files', 'folder', 'opened']),

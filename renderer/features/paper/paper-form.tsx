@@ -1,4 +1,5 @@
 import { useId, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { MAX_STUDENT_NAME } from '../../../content/classroom/max-student-name.ts';
 import { claimText } from '../../../content/lesson/claim-text.ts';
 import type { ClaimId, StudentHalf } from '../../../content/lesson/format.ts';
 import { LABELS, type Label } from '../../../content/lesson/label.ts';
@@ -23,7 +24,6 @@ export interface PaperFormProps {
   readonly onNext: () => void;
 }
 
-const LONGEST_NAME = 60;
 const LABEL_OF_KEY: Readonly<Record<string, Label | null>> = {
   ...Object.fromEntries(LABELS.map((label, at) => [String(at + 1), label])),
   '0': null,
@@ -84,7 +84,7 @@ export function PaperForm({ lesson, sheet, paper, nameRef, onNext }: PaperFormPr
             list={`${id}-names`}
             autoComplete="off"
             spellCheck={false}
-            maxLength={LONGEST_NAME}
+            maxLength={MAX_STUDENT_NAME}
             aria-describedby={`${id}-hint`}
             value={paper.name}
             onChange={(event) => changePaper({ name: event.target.value })}

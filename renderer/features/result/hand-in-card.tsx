@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { MAX_STUDENT_NAME } from '../../../content/classroom/max-student-name.ts';
 import type { AttemptId } from '../../../content/journal/event.ts';
 import { useApp } from '../../state/use-app.ts';
 import { failureText } from '../../text/failure-text.ts';
@@ -8,8 +9,6 @@ import { FailureMessage } from '../../ui/failure-message.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './hand-in-card.module.css';
 import { ResultCard } from './result-card.tsx';
-
-const LONGEST_NAME = 60;
 
 export interface HandInCardProps {
   readonly attempt: AttemptId;
@@ -50,7 +49,7 @@ export function HandInCard({ attempt, folder }: HandInCardProps) {
           label={handInText.name}
           hint={handInText.nameHint}
           value={name}
-          maxLength={LONGEST_NAME}
+          maxLength={MAX_STUDENT_NAME}
           error={isMissing ? handInText.nameMissing : null}
           onChange={(typed) => {
             setName(typed);

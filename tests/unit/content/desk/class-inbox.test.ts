@@ -92,6 +92,25 @@ describe('collectFiles', () => {
   });
 });
 
+describe('a name as long as on the list', () => {
+  it('stands in a hand-in and on a paper, and is found', () => {
+    const long = `Ada ${'Maria '.repeat(18)}Brandt`;
+    const { teacher, of, handIn, collect, items } = setUp(`Name,ID\n${long},1\nZoë Müller,2\n`);
+    expect(long.length).toBeGreaterThan(60);
+    expect(collect([handIn(1, long)]).flagged).toEqual([]);
+    const paper = {
+      ...teacher.where,
+      ...of,
+      entry: attemptId(78),
+      name: long,
+      answers: { [claimId('c1')]: 'evidence' },
+    } as const;
+    valueOf(teacher.desk.enterPaper(paper));
+    expect(items()).toEqual([]);
+    expect(rowsOf(teacher)).toContainEqual([long, '1', 1]);
+  });
+});
+
 describe('readInbox', () => {
   it('keeps every flag until it is settled, also after a restart', () => {
     const { teacher, handIn, collect, items, idOf, of } = setUp();
