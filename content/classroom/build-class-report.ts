@@ -20,6 +20,7 @@ export interface ReportInput extends CountedLesson {
   readonly rule: AttemptRule;
   readonly lessonId: LessonId;
   readonly title: string;
+  readonly language: string;
   /** The lesson's own key. */
   readonly entries: readonly KeyEntry[];
   /** Where the teacher reads a claim differently. */
@@ -38,7 +39,7 @@ export interface ReportInput extends CountedLesson {
  * changes nothing. Takes time in proportion to the responses, beside sorting the students.
  */
 export function buildClassReport(input: ReportInput): ClassReport {
-  const { rule, lessonId, lesson, title, changes, papers, identities = [] } = input;
+  const { rule, lessonId, lesson, title, language, changes, papers, identities = [] } = input;
   const key = toClassKey(input.entries, changes);
   const claims = input.claims.flatMap(({ claim, text }): readonly ReportClaim[] => {
     const scored = key.get(claim);
@@ -53,7 +54,7 @@ export function buildClassReport(input: ReportInput): ClassReport {
   const alike = askedAlike(works);
   const figures = claimFigures(claims, works, alike);
   return {
-    ...{ lessonId, lesson, title, rule, ids: roster?.ids ?? null },
+    ...{ lessonId, lesson, title, language, rule, ids: roster?.ids ?? null },
     revisions: listRevisions(input, settled),
     sameWork: listSameWork(settled, counted, (work) => pointsOf(work, key)),
     students: students.map((student, at) => toRow(student, chosen[at] ?? null, claims)),

@@ -233,6 +233,8 @@ export interface ClassReport {
   /** The revision by which work is counted. */
   readonly lesson: ContentHash;
   readonly title: string;
+  /** The language of the lesson, a BCP 47 tag. */
+  readonly language: string;
   readonly rule: AttemptRule;
   /** The counting revision, and all others that work was done on; by number. */
   readonly revisions: readonly ReportRevision[];

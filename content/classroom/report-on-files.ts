@@ -21,12 +21,12 @@ export function reportOnFiles(
   rule: AttemptRule,
 ): FilesReport {
   const revision = toRevision(hashOf(lesson), lesson, true);
-  const { id: lessonId, title } = lesson;
+  const { id: lessonId, title, language } = lesson;
   const { outcomes, records } = createTakeHandIns({
     ...{ lesson: revision.lesson, lessonId, revision: lesson.revision, hasRevision: () => false, kept: [] },
   })(files);
   const input: ReportInput = {
-    ...{ rule, lessonId, lesson: revision.lesson, title, entries: key.entries, changes: [] },
+    ...{ rule, lessonId, lesson: revision.lesson, title, language, entries: key.entries, changes: [] },
     ...{ claims: revision.claims, revisions: [revision], papers: [], decisions: [], roster: null },
     handIns: records.map(({ id, work }) => ({ id, json: JSON.stringify(work) })),
   };

@@ -1,4 +1,4 @@
-import { locateQuote } from '../lesson/locate-quote.ts';
+import { locateQuote, type Span } from '../lesson/locate-quote.ts';
 import type { KeyEntry, Quote } from '../lesson/format.ts';
 import type { Technique } from '../lesson/technique.ts';
 import { wordsInSpans } from './words-in-spans.ts';
@@ -19,18 +19,19 @@ const OF_THE_WHOLE: readonly Technique[] = ['x-bare-assertion', 'x-topic-sentenc
 /**
  * The words of a claim that decide by the key. For rhetoric, the words that work on the reader are the cue (codebook,
  * version 4), so the words of its techniques count as well, and a key that lists loaded words never says that it marks
- * none. A bare assertion of plain words has no cue.
+ * none. A bare assertion of plain words has no cue. `words` are those of `claimText`, by which the answer counts.
  *
  * Example: of "from staggering amounts of weaponry", rhetoric without a cue but with the technique "staggering amounts",
  * words 1 and 2 decide.
  */
 export function cueWords(
   claimText: string,
+  words: readonly Span[],
   { label, cues, techniques }: Pick<KeyEntry, 'label' | 'cues' | 'techniques'>,
 ): CueWords {
   const wordsOf = (quotes: readonly Quote[]): readonly number[] =>
     wordsInSpans(
-      claimText,
+      words,
       quotes.flatMap((quote) => {
         const span = locateQuote(claimText, quote);
         return span.ok ? [span.value] : [];
@@ -38,7 +39,7 @@ export function cueWords(
     );
   const working = techniques.filter(({ name }) => label === 'rhetoric' && !OF_THE_WHOLE.includes(name));
   const own = wordsOf(cues);
-  const inKey = wordsOf([...cues, ...working.map(({ words }) => words)]);
-  const besides = wordsOf(techniques.map(({ words }) => words)).filter((word) => !inKey.includes(word));
+  const inKey = wordsOf([...cues, ...working.map((technique) => technique.words)]);
+  const besides = wordsOf(techniques.map((technique) => technique.words)).filter((word) => !inKey.includes(word));
   return { inKey, needed: own.length === 0 ? inKey : own, besides };
 }

@@ -1,13 +1,69 @@
 import type { Span } from '../lesson/locate-quote.ts';
 
-/** Letters, digits and marks, and what joins them inside a word: an apostrophe, a hyphen, a point or comma between digits. */
-const WORD = /[\p{L}\p{N}\p{M}]+(?:(?:['’‑-]|[.,](?=\p{N}))[\p{L}\p{N}\p{M}]+)*/gu;
+/** What a word is made of: letters, digits and marks. */
+const LETTERS = String.raw`[\p{L}\p{N}\p{M}]+`;
+
+/** What joins letters inside a word in the first version: an apostrophe, a hyphen, a point or comma between digits. */
+const JOINERS_OF_VERSION_1 = String.raw`['’‑-]|[.,](?=\p{N})`;
 
 /**
- * The words of a text as spans of UTF-16 offsets, in order. Punctuation and spaces, no-break spaces among them, belong to no word.
- *
- * Example: splitWords('“are said to”, $2,000') gives the spans of `are`, `said`, `to` and `2,000`.
+ * The same today. Besides: the joiners of no width of Persian and the Indic scripts and the soft hyphen, which are not to
+ * be seen; the middle dot of Catalan; geresh and gershayim, which stand inside Hebrew abbreviations; the separators
+ * between Arabic digits (UAX #29, WB4 to WB12).
  */
-export function splitWords(text: string): readonly Span[] {
-  return [...text.matchAll(WORD)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+const JOINERS = String.raw`['’‑\u00ad\u200c\u200d\u2060·׳״-]|"(?=\p{Script=Hebrew})|[.,\u066b\u066c](?=\p{N})`;
+
+const wordOf = (joiners: string): RegExp => new RegExp(`${LETTERS}(?:(?:${joiners})${LETTERS})*`, 'gu');
+
+/** Scripts that set no space between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+const matchesOf = (text: string, pattern: RegExp): readonly Span[] =>
+  [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+
+/**
+ * The words of a text as spans of UTF-16 offsets, in order. Punctuation and spaces, no-break spaces among them, belong to
+ * no word. Where the script sets no spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese), the words are those of the
+ * dictionary of `Intl.Segmenter`, and so may differ from one version of it to the next: what is kept or sent names words
+ * by their offsets and never by their number.
+ *
+ * Example: splitWords('“are said to”, $2,000', 'en') gives the spans of `are`, `said`, `to` and `2,000`;
+ * splitWords('水が冷たい。', 'ja') those of `水`, `が` and `冷たい`.
+ *
+ * @param language a BCP 47 tag; of one that names no language, the words are split by script alone.
+ */
+export function splitWords(text: string, language: string): readonly Span[] {
+  const words = matchesOf(text, wordOf(JOINERS));
+  if (!UNSPACED.test(text)) return words;
+  const segments = segmentsOf(text, language);
+  return words.flatMap((word) => {
+    if (!UNSPACED.test(text.slice(word.start, word.end))) return [word];
+    return segments
+      .filter(({ start, end }) => start < word.end && word.start < end)
+      .map(({ start, end }) => ({ start: Math.max(start, word.start), end: Math.min(end, word.end) }));
+  });
+}
+
+/**
+ * The words as the first version split them, in which words that were marked were kept by their number. Never to be
+ * changed: it says what the numbers in the journals of that version mean.
+ */
+export const splitWordsOfVersion1 = (text: string): readonly Span[] => matchesOf(text, wordOf(JOINERS_OF_VERSION_1));
+
+function segmentsOf(text: string, language: string): readonly Span[] {
+  const [locale = 'und'] = isLanguage(language) ? Intl.Segmenter.supportedLocalesOf([language]) : [];
+  const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
+  return [...segmenter.segment(text)]
+    .filter(({ isWordLike }) => isWordLike === true)
+    .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    // Thrown for what is not built like a language tag.
+    return false;
+  }
 }

@@ -1,5 +1,8 @@
 import { claimText } from '../lesson/claim-text.ts';
 import { cueWords } from '../cues/cue-words.ts';
+import { joinWords } from '../cues/join-words.ts';
+import { readMarkedWords, type MarkedWords } from '../cues/marked-words.ts';
+import { wordsInSpans } from '../cues/words-in-spans.ts';
 import { readCues } from '../scoring/read-cues.ts';
 import { scoreCues } from '../scoring/score-cues.ts';
 import { toDebriefView } from '../debrief/debrief-view.ts';
@@ -25,9 +28,12 @@ export function toFeedback(entry: KeyEntry, state: AttemptState, lesson: Student
   };
 }
 
-function toCueFeedback(entry: KeyEntry, marked: readonly number[], lesson: StudentHalf): CueFeedback {
-  const words = cueWords(claimText(lesson, entry.claim), entry);
-  return { marked, inKey: words.inKey, score: scoreCues(marked, words) };
+function toCueFeedback(entry: KeyEntry, marking: MarkedWords, lesson: StudentHalf): CueFeedback {
+  const text = claimText(lesson, entry.claim);
+  const { words, spans } = readMarkedWords(text, lesson.language, marking);
+  const marked = wordsInSpans(words, spans);
+  const key = cueWords(text, words, entry);
+  return { marked: joinWords(words, marked), inKey: joinWords(words, key.inKey), score: scoreCues(marked, key) };
 }
 
 /** The attempt in which the claims of a retry were missed first. */

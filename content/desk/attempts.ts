@@ -1,10 +1,12 @@
 import { chooseClaims } from '../attempt/choose-claims.ts';
+import { toMarkedWords } from '../cues/marked-words.ts';
 import { type Failure, failure } from '../failure.ts';
 import type { AttemptId, EventId, ProfileId } from '../journal/event.ts';
 import { type AttemptState, foldAttempt } from '../journal/fold-attempt.ts';
 import { attemptStream } from '../journal/stream.ts';
 import { isReasonShown } from '../journal/is-reason-shown.ts';
 import type { AnswerKey, ClaimId, StudentHalf } from '../lesson/format.ts';
+import { claimText } from '../lesson/claim-text.ts';
 import { err, ok, type Result } from '../result.ts';
 import { claimsToLookAtAgain, type Origin, type Shown, toAttemptView, toFeedback } from './attempt-view.ts';
 import type { FlagClaim, MarkCues, Respond, ShowReason, StartAttempt } from './desk.ts';
@@ -209,7 +211,7 @@ export function createAttempts(tools: {
       });
     },
     markCues(request) {
-      const { attempt, claim, words } = request;
+      const { attempt, claim, offsets } = request;
       const state = read(attempt);
       if (!state.ok) return state;
       const told = readTold(state.value);
@@ -219,7 +221,7 @@ export function createAttempts(tools: {
       const verdict = checkMarkCues(state.value, told.value.lesson, request);
       if (!verdict.ok) return verdict;
       if (verdict.value === 'taken') return ok(toFeedback(entry, state.value, told.value.lesson));
-      const payload = { claim, words: [...words] };
+      const payload = { claim, ...toMarkedWords(claimText(told.value.lesson, claim), offsets) };
       const after = append(attempt, state.value.profile, { id: newEventId(), kind: 'cues-marked', payload });
       return after.ok ? ok(toFeedback(entry, after.value, told.value.lesson)) : after;
     },

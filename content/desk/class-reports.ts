@@ -41,7 +41,15 @@ export function createClassReports({
     if (!identities.ok) return identities;
     const { handIns, papers, decisions } = records.value;
     const input: ReportInput = {
-      ...{ rule, lesson: found.value.hash, lessonId: lesson.id, title: lesson.title, entries: ownKey.entries, changes },
+      ...{
+        rule,
+        lesson: found.value.hash,
+        lessonId: lesson.id,
+        title: lesson.title,
+        language: lesson.language,
+        entries: ownKey.entries,
+        changes,
+      },
       claims: lesson.claims.map(({ id, quote }) => ({ claim: id, text: quote.exact })),
       revisions: revisions.value,
       handIns: handIns.map(({ id, json }) => ({ id, json })),

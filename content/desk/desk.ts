@@ -48,8 +48,8 @@ export interface Respond {
 export interface MarkCues {
   readonly attempt: AttemptId;
   readonly claim: ClaimId;
-  /** Ascending positions from 0 among the words of the claim; empty for "no words support it". */
-  readonly words: readonly number[];
+  /** The start and the end of each word by turns, in UTF-16 units of the claim, ascending; empty for "no words support it". */
+  readonly offsets: readonly number[];
 }
 
 export interface ShowReason {

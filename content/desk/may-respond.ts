@@ -3,7 +3,7 @@ import type { AttemptState } from '../journal/fold-attempt.ts';
 import { canStillRespond, isReasonShown } from '../journal/is-reason-shown.ts';
 import type { StudentHalf } from '../lesson/format.ts';
 import { claimText } from '../lesson/claim-text.ts';
-import { splitWords } from '../cues/split-words.ts';
+import { areOffsetsOf, isSameMarking } from '../cues/marked-words.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { FlagClaim, MarkCues, Respond, ShowReason, StartAttempt } from './desk.ts';
 
@@ -33,21 +33,19 @@ export function checkRespond(state: AttemptState, request: Respond): Result<'tak
 export function checkMarkCues(
   state: AttemptState,
   lesson: StudentHalf,
-  { claim, words }: MarkCues,
+  { claim, offsets }: MarkCues,
 ): Result<'take' | 'taken', Failure> {
+  const text = claimText(lesson, claim);
   const earlier = state.marked.get(claim);
   if (earlier !== undefined) {
-    const isSame = earlier.length === words.length && earlier.every((word, at) => word === words[at]);
-    return isSame ? ok('taken') : err(failure('already-answered'));
+    return isSameMarking(text, earlier, { offsets }) ? ok('taken') : err(failure('already-answered'));
   }
   if (!state.asksCues || state.isSetAside) return err(failure('not-allowed', 'attempt'));
   if (state.isHandedIn) return err(failure('handed-in-already'));
   // Whoever skipped the words has seen the key's.
   if (isReasonShown(state, claim)) return err(failure('already-answered'));
   if (!state.responses.has(claim)) return err(failure('bad-request', 'claim'));
-  const count = splitWords(claimText(lesson, claim)).length;
-  const isInOrder = words.every((word, at) => word < count && word > (words[at - 1] ?? -1));
-  return isInOrder ? ok('take') : err(failure('bad-request', 'words'));
+  return areOffsetsOf(text.length, offsets) ? ok('take') : err(failure('bad-request', 'offsets'));
 }
 
 /** Whether a reason may be asked for: *take* writes it down, *taken* says that it is shown already. */

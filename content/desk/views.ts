@@ -4,6 +4,7 @@ import type { AttemptId, ProfileId } from '../journal/event.ts';
 import type { DebriefView } from '../debrief/debrief-view.ts';
 import type { ClaimId, ContentHash, KeyEntry, LessonId, StudentHalf } from '../lesson/format.ts';
 import type { Credit } from '../lesson/label.ts';
+import type { Span } from '../lesson/locate-quote.ts';
 import type { AttemptScore } from '../scoring/attempt-score.ts';
 import type { CueScore } from '../scoring/score-cues.ts';
 import type { CueReading } from '../scoring/read-cues.ts';
@@ -86,11 +87,11 @@ export interface LessonPreview {
   readonly standing: Standing;
 }
 
-/** Words of a claim that decide, as ascending positions from 0 among its words (content/cues). */
+/** Words of a claim that decide, as stretches of it in reading order; neighbours are one stretch. */
 export interface CueFeedback {
   /** What the person marked; empty for "no words support it". */
-  readonly marked: readonly number[];
-  readonly inKey: readonly number[];
+  readonly marked: readonly Span[];
+  readonly inKey: readonly Span[];
   readonly score: CueScore;
 }
 

@@ -68,8 +68,11 @@ export const payloadSchemas = {
     /** null when the attempt does not ask how sure one is. */
     confidence: z.enum(CONFIDENCES).nullable(),
   }),
-  /** Which words decided it, as positions from 0 among the words of the claim (content/cues); none is an answer too. */
-  'cues-marked': z.strictObject({ claim: claimIdSchema, words: z.array(z.int().min(0)).max(2000) }),
+  /** Which words decided it (content/cues, `MarkedWords`). */
+  'cues-marked': z.union([
+    z.strictObject({ claim: claimIdSchema, words: z.array(z.int().min(0)).max(2000) }),
+    z.strictObject({ claim: claimIdSchema, offsets: z.array(z.int().min(0)).max(4000) }),
+  ]),
   /** The reason was asked for and shown, without words having been marked: the answer stands from here on. */
   'reason-shown': z.strictObject({ claim: claimIdSchema }),
   /** A claim of an exam that the person wants to come back to, or no longer. */

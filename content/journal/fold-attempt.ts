@@ -1,5 +1,6 @@
 import type { Mode } from '../attempt/confidence.ts';
 import type { Response } from '../attempt/response.ts';
+import type { MarkedWords } from '../cues/marked-words.ts';
 import type { ClaimId, ContentHash } from '../lesson/format.ts';
 import type { AttemptId, EventId, JournalEvent, Payload, ProfileId } from './event.ts';
 import { canStillRespond, isReasonShown } from './is-reason-shown.ts';
@@ -28,7 +29,7 @@ export interface AttemptState {
   /** Every response that was taken, by the event that took it, so that a retry is recognised. */
   readonly taken: ReadonlyMap<EventId, Payload<'responded'>>;
   /** The words that were marked, by claim: the first marking of a claim that has a response and whose reason was not shown. */
-  readonly marked: ReadonlyMap<ClaimId, readonly number[]>;
+  readonly marked: ReadonlyMap<ClaimId, MarkedWords>;
   /** Claims whose reason was asked for without words having been marked. */
   readonly reasonsAsked: ReadonlySet<ClaimId>;
   /** Claims of an exam to come back to. */
@@ -66,7 +67,7 @@ interface Draft extends AttemptState {
   current: ClaimId;
   readonly responses: Map<ClaimId, Response>;
   readonly taken: Map<EventId, Payload<'responded'>>;
-  readonly marked: Map<ClaimId, readonly number[]>;
+  readonly marked: Map<ClaimId, MarkedWords>;
   readonly reasonsAsked: Set<ClaimId>;
   readonly flagged: Set<ClaimId>;
   isHandedIn: boolean;
@@ -138,9 +139,9 @@ function apply({ state, asked }: Folding, id: EventId, happening: Happening): vo
       applyFlag(state, asked, happening.payload);
       return;
     case 'cues-marked': {
-      const { claim, words } = happening.payload;
+      const { claim, ...marked } = happening.payload;
       const isOpen = state.responses.has(claim) && !isReasonShown(state, claim);
-      if (state.asksCues && isOpen) state.marked.set(claim, words);
+      if (state.asksCues && isOpen) state.marked.set(claim, marked);
       return;
     }
     case 'moved':

@@ -1,5 +1,6 @@
 import type { Mode } from '../attempt/confidence.ts';
 import type { Response } from '../attempt/response.ts';
+import type { MarkedWords } from '../cues/marked-words.ts';
 import type { ClaimId } from '../lesson/format.ts';
 
 /** As much of an attempt as decides what may be shown and what still counts. */
@@ -8,7 +9,7 @@ interface Held {
   readonly asksCues: boolean;
   readonly asksBeforeReason: boolean;
   readonly responses: ReadonlyMap<ClaimId, Response>;
-  readonly marked: ReadonlyMap<ClaimId, readonly number[]>;
+  readonly marked: ReadonlyMap<ClaimId, MarkedWords>;
   readonly reasonsAsked: ReadonlySet<ClaimId>;
   readonly isHandedIn: boolean;
 }

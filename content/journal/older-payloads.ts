@@ -61,6 +61,13 @@ export const olderPayloads: Readonly<Partial<Record<EventKind, readonly PayloadS
         asksBeforeReason ? null : { ...rest, options },
     }),
   ],
+  'cues-marked': [
+    step({
+      schema: z.strictObject({ claim: claimIdSchema, words: z.array(z.int().min(0)).max(2000) }),
+      up: (older): Payload<'cues-marked'> => older,
+      down: (newer) => ('words' in newer ? newer : null),
+    }),
+  ],
   'key-changed': [
     step({
       schema: z.strictObject({

@@ -101,7 +101,7 @@ export const channels: { readonly [C in ChannelName]: z.ZodType<RequestOf<C>> } 
   markCues: z.strictObject({
     attempt: attemptIdSchema,
     claim: claimIdSchema,
-    words: z.array(z.int().min(0)).max(2000),
+    offsets: z.array(z.int().min(0)).max(4000),
   }),
   showReason: z.strictObject({ attempt: attemptIdSchema, claim: claimIdSchema }),
   flagClaim: z.strictObject({ attempt: attemptIdSchema, claim: claimIdSchema, isFlagged: z.boolean() }),

@@ -1,3 +1,4 @@
+import { splitWords } from '../../content/cues/split-words.ts';
 import type { ClaimSpan } from '../../content/lesson/locate-claims.ts';
 import type { Span } from '../../content/lesson/locate-quote.ts';
 import type { ClaimId } from '../../content/lesson/format.ts';
@@ -50,8 +51,10 @@ export function cutCues(
   });
 }
 
-/** Cuts a text before its last word; a text of one word is all tail. */
-export function cutTail(text: string): { readonly head: string; readonly tail: string } {
-  const at = text.search(/\S+\s*$/);
-  return at === -1 ? { head: text, tail: '' } : { head: text.slice(0, at), tail: text.slice(at) };
+/** Cuts a text before its last word, with or without spaces between words; a text of one word is all tail. */
+export function cutTail(text: string, language: string): { readonly head: string; readonly tail: string } {
+  const unspaced = text.search(/\S+\s*$/);
+  if (unspaced === -1) return { head: text, tail: '' };
+  const at = Math.max(unspaced, splitWords(text, language).at(-1)?.start ?? 0);
+  return { head: text.slice(0, at), tail: text.slice(at) };
 }

@@ -15,6 +15,8 @@ import styles from './feedback-note.module.css';
 export interface FeedbackNoteProps {
   /** The words of the claim. */
   readonly text: string;
+  /** The language of the claim. */
+  readonly language: string;
   readonly feedback: Judgement;
   /** The words that the person marked beside those of the key; null where none were asked for. */
   readonly comparison: ReactNode;
@@ -23,7 +25,7 @@ export interface FeedbackNoteProps {
 }
 
 /** The margin note: the verdict, the reason and why not the label that was chosen; the rest is folded. */
-export function FeedbackNote({ text, feedback, comparison, more = null }: FeedbackNoteProps) {
+export function FeedbackNote({ text, language, feedback, comparison, more = null }: FeedbackNoteProps) {
   const id = useId();
   const { entry, response, credit } = feedback;
   const verdict = verdictOf(feedback);
@@ -41,23 +43,27 @@ export function FeedbackNote({ text, feedback, comparison, more = null }: Feedba
         </h3>
         {verdict === 'part' ? <p className={styles['earned']}>{sortingText.earned(credit)}</p> : null}
       </div>
-      {reason === undefined ? null : <p data-reason="">{reason}</p>}
+      {reason === undefined ? null : (
+        <p data-reason="" dir="auto">
+          {reason}
+        </p>
+      )}
       {chosenOther === null || whyNot === undefined ? null : (
         <div>
           <h4 className={styles['small']}>
             {verdict === 'right' ? sortingText.why(chosenOther) : sortingText.whyNot(chosenOther)}
           </h4>
-          <p>{whyNot}</p>
+          <p dir="auto">{whyNot}</p>
         </div>
       )}
       <div className={styles['folds']} data-label={entry.label}>
         <Fold title={comparison === null ? sortingText.words : cueText.both}>
           {comparison}
-          <FeedbackWords text={text} entry={entry} isCompared={comparison !== null} />
+          <FeedbackWords text={text} language={language} entry={entry} isCompared={comparison !== null} />
         </Fold>
         {hasTechniques(entry) ? (
           <Fold title={sortingText.techniques}>
-            <FeedbackTechniques entry={entry} />
+            <FeedbackTechniques entry={entry} language={language} />
           </Fold>
         ) : null}
         <Fold title={sortingText.sourceAndCheck}>
@@ -65,7 +71,7 @@ export function FeedbackNote({ text, feedback, comparison, more = null }: Feedba
         </Fold>
         {isContested(entry) ? (
           <Fold title={sortingText.contested}>
-            {entry.whyContested === null ? null : <p>{entry.whyContested}</p>}
+            {entry.whyContested === null ? null : <p dir="auto">{entry.whyContested}</p>}
             <p className={styles['earned']}>
               {alsoEarns.map((label) => sortingText.contestedEarns(label, entry.credits[label])).join(' ')}
             </p>

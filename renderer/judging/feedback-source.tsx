@@ -1,3 +1,4 @@
+import { isolate } from '../text/isolate.ts';
 import { sortingText } from '../text/sorting-text.ts';
 import type { Judgement } from './say-feedback.ts';
 import styles from './feedback-note.module.css';
@@ -12,17 +13,25 @@ export function FeedbackSource({ entry: { source, lookUp } }: FeedbackSourceProp
   return (
     <dl className={styles['facts']}>
       <dt>{sortingText.source}</dt>
-      <dd>{source.name === null ? kind : `${source.name} (${kind})`}</dd>
+      <dd>
+        {source.name === null ? (
+          kind
+        ) : (
+          <>
+            <bdi>{source.name}</bdi> ({kind})
+          </>
+        )}
+      </dd>
       {source.chain.length === 0 ? null : (
         <>
           <dt>{sortingText.through}</dt>
-          <dd>{source.chain.join(' → ')}</dd>
+          <dd>{source.chain.map(isolate).join(' → ')}</dd>
         </>
       )}
       {lookUp === undefined ? null : (
         <>
           <dt>{sortingText.toCheck}</dt>
-          <dd>{lookUp}</dd>
+          <dd dir="auto">{lookUp}</dd>
         </>
       )}
     </dl>

@@ -1,9 +1,11 @@
 import { techniqueText } from '../text/technique-text.ts';
+import { inLanguage } from '../ui/in-language.ts';
 import type { Judgement } from './say-feedback.ts';
 import styles from './feedback-note.module.css';
 
 export interface FeedbackTechniquesProps {
   readonly entry: Judgement['entry'];
+  readonly language: string;
 }
 
 /** A bare assertion is told with the words, because it is the lack of any. */
@@ -14,12 +16,14 @@ const techniquesOf = ({ techniques }: Judgement['entry']) =>
 export const hasTechniques = (entry: Judgement['entry']): boolean => techniquesOf(entry).length > 0;
 
 /** What the words do to a reader, one technique a line. */
-export function FeedbackTechniques({ entry }: FeedbackTechniquesProps) {
+export function FeedbackTechniques({ entry, language }: FeedbackTechniquesProps) {
   return (
     <ul className={styles['techniques']}>
       {techniquesOf(entry).map(({ name, words }) => (
         <li key={`${name}|${words.prefix}|${words.exact}`}>
-          <q className={styles['quoted']}>{words.exact}</q>{' '}
+          <q className={styles['quoted']} {...inLanguage(language)}>
+            {words.exact}
+          </q>{' '}
           <span className={styles['lead']}>{techniqueText[name].name}:</span> {techniqueText[name].does}
         </li>
       ))}

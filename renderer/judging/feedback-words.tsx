@@ -1,20 +1,24 @@
 import { cueWords } from '../../content/cues/cue-words.ts';
 import { joinWords } from '../../content/cues/join-words.ts';
+import { splitWords } from '../../content/cues/split-words.ts';
 import { sortingText } from '../text/sorting-text.ts';
+import { inLanguage } from '../ui/in-language.ts';
 import type { Judgement } from './say-feedback.ts';
 import styles from './feedback-note.module.css';
 
 export interface FeedbackWordsProps {
   /** The words of the claim. */
   readonly text: string;
+  readonly language: string;
   readonly entry: Judgement['entry'];
   /** The key's words stand beside the person's already. */
   readonly isCompared: boolean;
 }
 
 /** Which words decide, the same that are lit in the article; for rhetoric, whether it is a bare assertion or wording. */
-export function FeedbackWords({ text, entry, isCompared }: FeedbackWordsProps) {
-  const words = joinWords(text, cueWords(text, entry).inKey);
+export function FeedbackWords({ text, language, entry, isCompared }: FeedbackWordsProps) {
+  const all = splitWords(text, language);
+  const words = joinWords(all, cueWords(text, all, entry).inKey);
   const isBare = entry.techniques.some(({ name }) => name === 'x-bare-assertion');
   if (words.length === 0) return <p>{entry.label === 'rhetoric' ? sortingText.noWords : sortingText.noCue}</p>;
   return (
@@ -22,7 +26,7 @@ export function FeedbackWords({ text, entry, isCompared }: FeedbackWordsProps) {
       {isCompared ? null : (
         <p className={styles['words']}>
           {words.map(({ start, end }) => (
-            <q key={start} className={styles['quoted']}>
+            <q key={start} className={styles['quoted']} {...inLanguage(language)}>
               {text.slice(start, end)}
             </q>
           ))}

@@ -1,8 +1,14 @@
+import { toOffsets, toSpans } from '../../content/cues/marked-words.ts';
+import { splitWords } from '../../content/cues/split-words.ts';
+import { wordsInSpans } from '../../content/cues/words-in-spans.ts';
 import type { MarkCues } from '../../content/desk/desk.ts';
 import type { AttemptView } from '../../content/desk/views.ts';
 import type { AttemptId } from '../../content/journal/event.ts';
+import { claimText } from '../../content/lesson/claim-text.ts';
 import type { ClaimId } from '../../content/lesson/format.ts';
+import type { Span } from '../../content/lesson/locate-quote.ts';
 import { createSender, mayArrive, type Pending } from './pending.ts';
+import { oncePer } from './once-per.ts';
 import type { SliceOf } from './slice.ts';
 import type { Waiting } from './waiting.ts';
 
@@ -50,11 +56,21 @@ export function selectWordsSave({ attempt, unsavedWords }: Held): Pending<MarkCu
   return unsavedWords.find(({ request }) => isHere(request)) ?? null;
 }
 
+/** The words of the current claim, by which they are counted on this screen; sent and kept they are offsets. */
+const wordsHere = ({ lesson, current }: AttemptView): readonly Span[] =>
+  splitWords(claimText(lesson, current), lesson.language);
+
+/** The same array for the same request, as a selector has to give it. */
+const readSent = oncePer((offsets: readonly number[], view: AttemptView): readonly number[] =>
+  wordsInSpans(wordsHere(view), toSpans(offsets)),
+);
+
 /** The marked words of the current claim: those that were sent, or else those that are being marked. */
 export function selectMarkedWords(state: Held): readonly number[] {
   if (state.attempt.kind !== 'done' || !asksWords(state.attempt.value)) return NONE;
   const draft = state.wordDrafts.find(isOf(state.attempt.value));
-  return selectWordsSave(state)?.request.words ?? draft?.words ?? NONE;
+  const sent = selectWordsSave(state)?.request.offsets;
+  return sent === undefined ? (draft?.words ?? NONE) : readSent(sent, state.attempt.value);
 }
 
 /** How many claims of the attempt on the screen have words that are not on the disk yet and may still get there. */
@@ -117,7 +133,10 @@ export const createCueSlice: SliceOf<CueSlice> = (platform, set, get) => {
 
     sendWords: async (words) => {
       const view = openView();
-      if (view !== null) await send({ attempt: view.attempt, claim: view.current, words });
+      if (view === null) return;
+      const all = wordsHere(view);
+      const offsets = toOffsets(words.flatMap((word) => all[word] ?? []));
+      await send({ attempt: view.attempt, claim: view.current, offsets });
     },
 
     retryWords: async () => {

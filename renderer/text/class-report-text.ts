@@ -14,6 +14,7 @@ import type { DecisionKind } from '../../content/classroom/class-records.ts';
 import type { Label } from '../../content/lesson/label.ts';
 import { labelText } from './label-text.ts';
 import { formatNumber, plural } from './plural.ts';
+import { isolate } from './isolate.ts';
 
 const word = (label: Label): string => labelText[label].word.toLowerCase();
 const two = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -38,7 +39,7 @@ export const interval = ({ low, high }: Estimate): string =>
 
 /** The words of the report of a class. */
 export const reportText = {
-  title: (lesson: string) => `Report: ${lesson}`,
+  title: (lesson: string) => `Report: ${isolate(lesson)}`,
   loading: 'Working out the report…',
   failed: 'The report could not be worked out',
   students: (n: number, of: number) =>
@@ -211,8 +212,8 @@ export const reportText = {
   more: 'More',
   exportStudent: 'Save this student’s work…',
   eraseStudent: 'Erase this student’s work…',
-  of: (name: string) => `, ${name}`,
-  eraseTitle: (name: string) => `Erase the work of ${name}?`,
+  of: (name: string) => `, ${isolate(name)}`,
+  eraseTitle: (name: string) => `Erase the work of ${isolate(name)}?`,
   eraseWhat:
     'All that this student handed in is erased from this computer. This student is also taken off your list. It cannot be undone. Files that you keep elsewhere stay.',
   eraseYes: 'Erase it',
@@ -269,10 +270,10 @@ export const reportText = {
   waitsWhy:
     'The same answers came in under different names. Until you decide, they have no points and are in none of the figures.',
   decide: 'Decide…',
-  decideFor: (names: string) => ` about ${names}`,
+  decideFor: (names: string) => ` about ${isolate(names)}`,
   decideTitle: 'Whose work is it?',
-  sameAnswers: (names: string) => `The same answers were handed in as ${names}.`,
-  partlySame: (names: string) => `The work handed in as ${names} shares answers that were given only once.`,
+  sameAnswers: (names: string) => `The same answers were handed in as ${isolate(names)}.`,
+  partlySame: (names: string) => `The work handed in as ${isolate(names)} shares answers that were given only once.`,
   differs: (claims: number) =>
     plural(claims, { zero: 'The same answers', one: '# answer is different', other: '# answers are different' }),
   worth: (points: number, of: number) => `${formatNumber(points)} of ${formatNumber(of)} points`,
@@ -307,7 +308,7 @@ export const reportText = {
       ? `${newest} handed in the same attempt again, with other answers. The newest counts.`
       : `${newest} was first handed in as ${earlier}. The newest counts.`,
   takeBack: 'Take the decision back',
-  takeBackFor: (names: string) => ` about ${names}`,
+  takeBackFor: (names: string) => ` about ${isolate(names)}`,
 
   revisionsTitle: 'Different revisions of this lesson',
   revisionsWhy: (n: number) =>

@@ -1,5 +1,6 @@
 import type { CollectReport, FileFlag, FileOutcome, ImportReport } from '../../content/classroom/import-report.ts';
 import { formatNumber, plural } from './plural.ts';
+import { isolate } from './isolate.ts';
 
 /** The words of the places where a teacher keeps classes. */
 export const classText = {
@@ -39,7 +40,7 @@ export const classText = {
   renameSave: 'Save the name',
   renamed: 'The name was saved.',
   remove: 'Remove this class…',
-  removeTitle: (name: string) => `Remove “${name}”?`,
+  removeTitle: (name: string) => `Remove “${isolate(name)}”?`,
   removeWhat:
     'This erases everything that this class handed in, the papers you typed in, the list of students and the votes. It cannot be undone. Lessons and your own answers stay.',
   removeYes: 'Erase the class',
@@ -56,12 +57,12 @@ export const classText = {
   takeIn: 'Collect…',
   report: 'Report',
   noKey: 'This is an exam edition. A report needs the answer key: open the lesson file that has it.',
-  forLesson: (title: string) => `, ${title}`,
+  forLesson: (title: string) => `, ${isolate(title)}`,
 } as const;
 
 /** The words of handing a lesson out. */
 export const handOutText = {
-  title: (lesson: string) => `Hand out “${lesson}”`,
+  title: (lesson: string) => `Hand out “${isolate(lesson)}”`,
   what: 'Your students get a lesson file without the answer key. They open it in Claimsort, answer, and hand in one small file each.',
   hidesNothing:
     'Only a lesson your students do not have yet hides its answers. This one comes with Claimsort: every student already has its key.',
@@ -96,8 +97,8 @@ export const handOutText = {
 
 /** The words of taking in what was handed in. */
 export const takeInText = {
-  title: (lesson: string) => `Collect “${lesson}”`,
-  titleOfClass: (name: string) => `Collect for ${name}`,
+  title: (lesson: string) => `Collect “${isolate(lesson)}”`,
+  titleOfClass: (name: string) => `Collect for ${isolate(name)}`,
   what: 'Choose the folder where the files are, or files and zip files. Folders inside it are read, too, and each file goes to its own lesson. Points are worked out from the answers with your key. Collecting a file twice changes nothing.',
   folder: 'Choose a folder…',
   files: 'Choose files…',
@@ -191,23 +192,27 @@ export const flagText: Readonly<Record<FileFlag, (of: Flagged) => string>> = {
   'counts-instead': ({ other }) =>
     other === null
       ? 'It takes the place of an earlier file of the same attempt.'
-      : `It takes the place of the same work handed in as “${other}”.`,
+      : `It takes the place of the same work handed in as “${isolate(other)}”.`,
   'newer-counts': ({ other }) =>
-    other === null ? 'A newer file of the same work counts.' : `The newer file of the same work counts: “${other}”.`,
+    other === null
+      ? 'A newer file of the same work counts.'
+      : `The newer file of the same work counts: “${isolate(other)}”.`,
   undecided: ({ other }) =>
     other === null
       ? 'The same work came in more than once. Open the report to decide whose it is.'
-      : `The same answers were also handed in as “${other}”. Neither counts until you decide in the report.`,
+      : `The same answers were also handed in as “${isolate(other)}”. Neither counts until you decide in the report.`,
   'left-out': ({ other }) =>
     other === null
       ? 'You decided not to count this one.'
-      : `The same answers were also handed in as “${other}”. You decided not to count this one.`,
+      : `The same answers were also handed in as “${isolate(other)}”. You decided not to count this one.`,
   'other-words': (of) =>
     `${theirs(of)} Some claims read differently there and are left out. You can choose the revision in the report.`,
   'not-on-roster': () => 'This name is not on your list of students.',
   'several-on-roster': () => 'Several students on your list have this name.',
   'number-of-another': () => 'On your list, this number belongs to one student and this name to another, or to nobody.',
   'look-alike-name': ({ other }) =>
-    other === null ? 'This name looks like another one.' : `This name looks like “${other}”. Are they one person?`,
+    other === null
+      ? 'This name looks like another one.'
+      : `This name looks like “${isolate(other)}”. Are they one person?`,
   'guided-not-exam': () => 'Done with help (guided). It counts only if you choose “exam or not” in the report.',
 };

@@ -1,10 +1,11 @@
 import { plural } from './plural.ts';
+import { isolate } from './isolate.ts';
 
 /** What is asked when the window closes over an exam that the teacher waits for. */
 export const closingText = {
   message: (title: string, count: number) =>
     count === 1
-      ? `“${title}” is finished, but not given to your teacher yet.`
+      ? `“${isolate(title)}” is finished, but not given to your teacher yet.`
       : plural(count, { one: '# exam', other: '# exams are finished, but not given to your teacher yet.' }),
   detail: 'Your answers are kept on this computer either way. Your teacher has them once you save the file for them.',
   give: 'Save the file now…',

@@ -3,6 +3,7 @@ import type { Label } from '../../content/lesson/label.ts';
 import type { Debrief } from '../../content/lesson/format.ts';
 import { inQuotes } from './in-quotes.ts';
 import { plural } from './plural.ts';
+import { isolate } from './isolate.ts';
 
 const SMALL_NUMBERS = [
   'no',
@@ -110,7 +111,7 @@ export const debriefText = {
       'what-do-other-sources-say': 'What do other sources say?',
     } satisfies Record<Debrief['dossier'][number]['question'], string>,
     reference: ({ publisher, title, date }: Debrief['dossier'][number]['reference']) =>
-      `${publisher}: ${inQuotes(title)}, ${date}`,
+      `${isolate(publisher)}: ${inQuotes(title)}, ${date}`,
     copy: { address: 'Copy address', reference: 'Copy reference' },
     copied: 'Copied',
     credit: 'The three questions come from Civic Online Reasoning (Stanford History Education Group).',

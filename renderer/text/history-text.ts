@@ -1,6 +1,7 @@
 import type { Mode } from '../../content/attempt/confidence.ts';
 import type { HistoryEntry } from '../../content/self-study/self-study.ts';
 import { formatNumber, plural } from './plural.ts';
+import { isolate } from './isolate.ts';
 
 const some = (n: number): string => plural(n, { zero: 'none', other: '#' });
 
@@ -40,7 +41,7 @@ export const historyText = {
 
   compare: {
     documentTitle: 'Two attempts',
-    title: (lesson: string) => `Two attempts: ${lesson}`,
+    title: (lesson: string) => `Two attempts: ${isolate(lesson)}`,
     back: 'All attempts',
     loading: 'Comparing…',
     failed: 'These two attempts could not be compared',

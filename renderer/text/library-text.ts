@@ -1,5 +1,6 @@
 import type { InstallOutcome } from '../../content/desk/views.ts';
 import { formatNumber, plural } from './plural.ts';
+import { isolate } from './isolate.ts';
 
 /** The words of the library. */
 export const libraryText = {
@@ -33,15 +34,16 @@ export const noticeText = {
   region: 'Messages',
   dismiss: 'Close this message',
   undo: 'Undo',
-  removed: (title: string) => `“${title}” was removed. Your answers to it are kept.`,
+  removed: (title: string) => `“${isolate(title)}” was removed. Your answers to it are kept.`,
   installed: {
-    added: (title) => `“${title}” was added to your lessons.`,
-    updated: (title) => `“${title}” was updated. What you answered before stays with the text you saw.`,
-    'already-there': (title) => `“${title}” is already among your lessons. Nothing changed.`,
-    older: (title) => `The file of “${title}” is older than what you have. Nothing changed.`,
-    'key-added': (title) => `The answer key for “${title}” has arrived. Results that were waiting are open now.`,
+    added: (title) => `“${isolate(title)}” was added to your lessons.`,
+    updated: (title) => `“${isolate(title)}” was updated. What you answered before stays with the text you saw.`,
+    'already-there': (title) => `“${isolate(title)}” is already among your lessons. Nothing changed.`,
+    older: (title) => `The file of “${isolate(title)}” is older than what you have. Nothing changed.`,
+    'key-added': (title) =>
+      `The answer key for “${isolate(title)}” has arrived. Results that were waiting are open now.`,
     assigned: (title, asks) =>
-      `“${title}” is ready as your teacher set it: ${plural(asks, { one: '# claim', other: '# claims' })}.`,
+      `“${isolate(title)}” is ready as your teacher set it: ${plural(asks, { one: '# claim', other: '# claims' })}.`,
   } satisfies Record<InstallOutcome['kind'], (title: string, asks: number) => string>,
   retryDropped: 'The retry was dropped. Your result is as it was.',
   profileErased: 'This person’s data has been deleted from this computer.',

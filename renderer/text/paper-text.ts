@@ -1,4 +1,5 @@
 import { formatNumber, plural } from './plural.ts';
+import { isolate } from './isolate.ts';
 
 /** The words of worksheets and of answers that come back on paper. */
 export const paperText = {
@@ -25,7 +26,7 @@ export const paperText = {
   sheet: 'Your answers',
   sheetHint: 'Tick one label for each claim. Then say how sure you are: guess, fairly sure, or sure.',
   claim: 'Claim',
-  keyTitle: (title: string) => `Answer key: ${title}`,
+  keyTitle: (title: string) => `Answer key: ${isolate(title)}`,
   keyWarning: 'For the teacher.',
   earns: (label: string, credit: number) => `${label} earns ${formatNumber(credit)}`,
   notThis: (label: string) => `Why not ${label.toLowerCase()}:`,
@@ -45,15 +46,15 @@ export const typingText = {
   studentHint: 'As on your list, if you have one.',
   needsName: 'Type the name first. Then answers are saved as you type.',
   answers: 'Answers',
-  row: (number: number, text: string) => `Claim ${formatNumber(number)}: ${text}`,
+  row: (number: number) => `Claim ${formatNumber(number)}:`,
   leftOut: 'No answer',
   saved: (name: string, answered: number, of: number) =>
-    `Saved: ${name}, ${formatNumber(answered)} of ${formatNumber(of)} answered.`,
+    `Saved: ${isolate(name)}, ${formatNumber(answered)} of ${formatNumber(of)} answered.`,
   saving: 'Saving…',
   next: 'Next student',
   typed: 'Typed in just now',
   correct: 'Correct',
-  correctWhom: (name: string) => `, ${name}`,
+  correctWhom: (name: string) => `, ${isolate(name)}`,
   line: (name: string, answered: number, of: number) =>
-    `${name}: ${formatNumber(answered)} of ${formatNumber(of)} answered`,
+    `${isolate(name)}: ${formatNumber(answered)} of ${formatNumber(of)} answered`,
 } as const;

@@ -1,5 +1,6 @@
 import type { ImportPreview } from '../../content/desk/profile-exchange.ts';
 import { plural } from './plural.ts';
+import { isolate } from './isolate.ts';
 
 /** The sentences about a person's own data: taking it along, bringing it in, erasing it, and where it lies. */
 export const peopleText = {
@@ -18,9 +19,9 @@ export const peopleText = {
     working: 'Reading the file…',
     who: (name: string | null) => name ?? 'somebody without a name',
     asked: {
-      'new-person': (who: string) => `This is the work of ${who}, who is not on this computer yet.`,
-      'same-person': (who: string) => `This is the work of ${who}, who is on this computer already.`,
-      'nothing-new': (who: string) => `Everything that ${who} did in this file is here already.`,
+      'new-person': (who: string) => `This is the work of ${isolate(who)}, who is not on this computer yet.`,
+      'same-person': (who: string) => `This is the work of ${isolate(who)}, who is on this computer already.`,
+      'nothing-new': (who: string) => `Everything that ${isolate(who)} did in this file is here already.`,
     } satisfies Record<ImportPreview['kind'], (who: string) => string>,
     effect: {
       'new-person': 'They are added to the people on this computer. Your own work stays as it is.',
@@ -39,9 +40,9 @@ export const peopleText = {
     take: { 'new-person': 'Add this person', 'same-person': 'Add what is missing' },
     taking: 'Importing…',
     taken: {
-      'new-person': (who: string) => `${who} is now among the people on this computer.`,
-      'same-person': (who: string) => `Added what was missing for ${who}.`,
-      'nothing-new': (who: string) => `Everything by ${who} was here already.`,
+      'new-person': (who: string) => `${isolate(who)} is now among the people on this computer.`,
+      'same-person': (who: string) => `Added what was missing for ${isolate(who)}.`,
+      'nothing-new': (who: string) => `Everything by ${isolate(who)} was here already.`,
     } satisfies Record<ImportPreview['kind'], (who: string) => string>,
     nothingTaken: 'Nothing was imported.',
     dialog: 'Import this file?',
@@ -53,7 +54,7 @@ export const peopleText = {
     title: 'Delete all your data',
     hint: 'All your attempts, your practice, your classes and your settings on this computer.',
     open: 'Delete…',
-    dialog: (name: string) => `Delete everything by ${name}?`,
+    dialog: (name: string) => `Delete everything by ${isolate(name)}?`,
     promised: 'What Claimsort does',
     promises: [
       'It erases your work from its database, from the free space inside it, and from its log.',
@@ -66,7 +67,7 @@ export const peopleText = {
       'Traces may remain on SSDs and USB sticks.',
     ],
     first: 'If you want to keep a copy, save it first.',
-    type: (name: string) => `To delete everything, type: ${name}`,
+    type: (name: string) => `To delete everything, type: ${isolate(name)}`,
     typeHint: 'Upper or lower case is fine.',
     wrong: 'That doesn’t match.',
     /** What somebody without a name types. */

@@ -120,7 +120,7 @@ export const practiceText = {
       `It happened ${plural(count, { one: 'once', other: '# times' })} among the ${formatNumber(of)} ${word(key)} claims you sorted, and cost ${plural(lost, { one: '# point', other: '# points' })}.`,
     notCounted: 'In lessons and practice. Answers that earned half a point or more aren’t counted.',
     examples: 'Where this happened',
-    from: (lesson: string) => `from “${lesson}”`,
+    from: (lesson: string) => `from “${isolate(lesson)}”`,
     act: (n: number) => `Practise ${passages(n)}`,
     goOn: (left: number) => plural(left, { one: 'Continue: # passage left', other: 'Continue: # passages left' }),
     begun: 'Your answers so far are saved.',

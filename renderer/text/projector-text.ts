@@ -1,4 +1,5 @@
 import { formatNumber, plural } from './plural.ts';
+import { isolate } from './isolate.ts';
 
 /** The words on the projector: few, and large. */
 export const projectorText = {
@@ -8,7 +9,7 @@ export const projectorText = {
   heading: (number: number, of: number) => `Claim ${formatNumber(number)} of ${formatNumber(of)}`,
   leave: 'Leave',
   help: 'Keys, and where votes are kept',
-  keptWith: (name: string) => `Votes are kept with “${name}”.`,
+  keptWith: (name: string) => `Votes are kept with “${isolate(name)}”.`,
   clear: 'Delete all votes of this lesson…',
   clearTitle: 'Delete all votes of this lesson?',
   clearWhat:

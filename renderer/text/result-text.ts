@@ -4,6 +4,7 @@ import type { Tier } from '../../content/scoring/tier-of.ts';
 import { labelText } from './label-text.ts';
 import { formatNumber, plural } from './plural.ts';
 import { formatDay } from './when-text.ts';
+import { isolate } from './isolate.ts';
 
 const word = (label: Label): string => labelText[label].word.toLowerCase();
 const claims = (n: number): string => plural(n, { one: '# claim', other: '# claims' });
@@ -18,9 +19,9 @@ export const resultText = {
   failed: 'The result could not be read',
   title: 'Your result',
   eyebrow: (lesson: string, of: number, finishedAt: string | null) =>
-    [lesson, claims(of), ...(finishedAt === null ? [] : [formatDay(finishedAt)])].join(' · '),
+    [isolate(lesson), claims(of), ...(finishedAt === null ? [] : [formatDay(finishedAt)])].join(' · '),
   nameAndDay: (name: string | null, finishedAt: string) =>
-    name === null ? formatDay(finishedAt) : `${name}, ${formatDay(finishedAt)}`,
+    name === null ? formatDay(finishedAt) : `${isolate(name)}, ${formatDay(finishedAt)}`,
 
   points: (points: number, of: number) => ({
     figure: formatNumber(points),
@@ -56,7 +57,7 @@ export const resultText = {
     same: (points: number, of: number, better: number, worse: number, unchanged: number) =>
       `Last time you got ${formatNumber(points)} of ${formatNumber(of)} points. Since then: ${some(better)} better, ${some(worse)} worse, ${some(unchanged)} unchanged.`,
     other: (lesson: string, hits: number, n: number) =>
-      `In the lesson before this, “${lesson}”, it was ${formatNumber(hits)} of ${plural(n, { one: '# clear-cut claim', other: '# clear-cut claims' })}.`,
+      `In the lesson before this, “${isolate(lesson)}”, it was ${formatNumber(hits)} of ${plural(n, { one: '# clear-cut claim', other: '# clear-cut claims' })}.`,
   },
   days: (n: number) =>
     plural(n, { one: 'You practised on 1 day this week.', other: 'You practised on # days this week.' }),
@@ -71,11 +72,11 @@ export const resultText = {
     continueRetry: 'Continue your retry',
     continueRetryWhy: (answered: number, of: number) =>
       `You have sorted ${formatNumber(answered)} of the ${formatNumber(of)} you missed.`,
-    resume: (lesson: string) => `Continue “${lesson}”`,
+    resume: (lesson: string) => `Continue “${isolate(lesson)}”`,
     resumeWhy: (current: number, of: number) => `You stopped at claim ${formatNumber(current)} of ${formatNumber(of)}.`,
     reviewWhy: 'Due today, so you don’t forget.',
     coach: 'Practise your most common mix-up',
-    lesson: (lesson: string) => `Open “${lesson}”`,
+    lesson: (lesson: string) => `Open “${isolate(lesson)}”`,
     lessonWhy: (minutes: number) =>
       `The next lesson. It takes about ${plural(minutes, { one: '# minute', other: '# minutes' })}.`,
     rest: 'Back to lessons',
@@ -100,7 +101,8 @@ export const resultText = {
   keepHint: 'The PDF has your points, your answers and the reason for each claim.',
 
   retry: {
-    eyebrow: (lesson: string, finishedAt: string) => `${lesson} · Retry of missed claims · ${formatDay(finishedAt)}`,
+    eyebrow: (lesson: string, finishedAt: string) =>
+      `${isolate(lesson)} · Retry of missed claims · ${formatDay(finishedAt)}`,
     title: (fixed: number, of: number) => `You fixed ${formatNumber(fixed)} of ${formatNumber(of)}`,
     apart: 'Your result stays as it was. A retry doesn’t count in your points or your progress.',
     latest: (fixed: number, of: number) =>

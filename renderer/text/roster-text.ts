@@ -1,7 +1,8 @@
 import type { PassedOver, RosterReading } from '../../content/classroom/read-roster.ts';
 import { formatNumber, plural } from './plural.ts';
+import { isolate } from './isolate.ts';
 
-const quote = (heads: readonly string[]): string => heads.map((head) => `“${head}”`).join(' and ');
+const quote = (heads: readonly string[]): string => heads.map((head) => `“${isolate(head)}”`).join(' and ');
 
 /** What a teacher sees of a list before it is taken. */
 export const rosterText = {
@@ -15,12 +16,12 @@ export const rosterText = {
   columns: ({ heads, roster }: RosterReading) =>
     heads === null
       ? 'There is no row of headings, so each line was taken as a name.'
-      : `Names come from ${quote(heads.name)}. ${heads.id === null || roster.ids === null ? 'There are no IDs. Moodle and Brightspace need them.' : `IDs come from “${heads.id}”.`}`,
+      : `Names come from ${quote(heads.name)}. ${heads.id === null || roster.ids === null ? 'There are no IDs. Moodle and Brightspace need them.' : `IDs come from “${isolate(heads.id)}”.`}`,
   guessed: 'Check the names with accents',
   guessedWhy:
     'This file does not say how its letters are stored. If a name looks wrong, save the list as “CSV UTF-8” and choose it again.',
   notTaken: 'Not taken',
-  passedOver: ({ row, why, text }: PassedOver) => `Row ${formatNumber(row)}, “${text}”: ${PASSED_OVER[why]}`,
+  passedOver: ({ row, why, text }: PassedOver) => `Row ${formatNumber(row)}, “${isolate(text)}”: ${PASSED_OVER[why]}`,
   caption: 'The students on the list',
   name: 'Name',
   id: 'ID',

@@ -1,4 +1,5 @@
 import type { KeyAction, Settings } from '../../content/profile/settings.ts';
+import { isolate } from './isolate.ts';
 
 /** What the keys do, in the order in which they are shown. */
 export const keyActionText: Readonly<Record<KeyAction, string>> = {
@@ -52,7 +53,7 @@ export const settingsText = {
   keyChanged: (action: string, key: string) => `${action}: ${key}.`,
   resetKeys: 'Reset to default',
   personTitle: 'You',
-  personNow: (name: string) => `Using Claimsort as: ${name}`,
+  personNow: (name: string) => `Using Claimsort as: ${isolate(name)}`,
   nobody: 'somebody without a name',
   rename: 'Name',
   renameHint: 'Leave empty to stay anonymous.',

@@ -3,6 +3,7 @@ import type { Label } from '../../content/lesson/label.ts';
 import type { Verdict } from '../../content/scoring/verdict-of.ts';
 import type { SourceKind } from '../../content/lesson/source-kind.ts';
 import { labelText } from './label-text.ts';
+import { isolate } from './isolate.ts';
 
 const claims = (n: number): string => (n === 1 ? '1 claim' : `${String(n)} claims`);
 const word = (label: Label): string => labelText[label].word.toLowerCase();
@@ -49,7 +50,7 @@ export const sortingText = {
     contested: 'debatable',
     flagged: 'flagged',
     name: (n: number, of: number, standing: string, text: string) =>
-      `Claim ${String(n)} of ${String(of)}, ${standing}: ${text}`,
+      `Claim ${String(n)} of ${String(of)}, ${standing}: ${isolate(text)}`,
   },
 
   chooseFirst: 'Choose a label first.',

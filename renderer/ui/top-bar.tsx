@@ -21,7 +21,7 @@ export function TopBar({ back, name, places, children }: TopBarProps) {
       ) : (
         <Button look="quiet" size="small" onClick={back.onBack}>
           <ArrowLeft className={styles['arrow']} size="1.125em" aria-hidden="true" focusable="false" />
-          {back.name}
+          <bdi>{back.name}</bdi>
         </Button>
       )}
       {places}

@@ -65,7 +65,15 @@ export function inputOf({
     ...(asked === undefined ? {} : { asked: asked.map(claimId) }),
   });
   return {
-    ...{ rule, lessonId: lesson.id, lesson: hash, title: lesson.title, entries: key.entries, changes },
+    ...{
+      rule,
+      lessonId: lesson.id,
+      lesson: hash,
+      title: lesson.title,
+      language: lesson.language,
+      entries: key.entries,
+      changes,
+    },
     claims: toRevision(hash, lesson, true).claims,
     revisions: [
       ...earlier.map((one) => toRevision(hashOf(one.lesson), one.lesson, true)),

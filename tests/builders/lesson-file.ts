@@ -15,6 +15,11 @@ export interface LessonSpec {
   readonly keyRevision?: number;
   /** Places of claims, from 0, that read otherwise than in other revisions. */
   readonly reworded?: readonly number[];
+  /** The language of the lesson, with the words of each claim and of its cue; those of `claims` have none of their own. */
+  readonly written?: {
+    readonly language: string;
+    readonly claims: readonly { readonly says: string; readonly cue: string }[];
+  };
   readonly claims?: readonly (Label | { readonly label: Label; readonly also: Partial<Record<Label, number>> })[];
 }
 
@@ -25,17 +30,27 @@ export function lessonDraft({
   title = 'A lesson',
   keyRevision = 1,
   reworded = [],
+  written,
   claims = LABELS,
 }: LessonSpec) {
   const specs = claims.map((claim) => (typeof claim === 'string' ? { label: claim, also: {} } : claim));
   const says = (at: number) => (reworded.includes(at) ? 'now says' : 'says');
-  const textOf = (at: number) => `This is what claim number ${String(at + 1)} of the story ${says(at)}.`;
+  const textOf = (at: number) =>
+    written?.claims[at]?.says ?? `This is what claim number ${String(at + 1)} of the story ${says(at)}.`;
   const rest = specs.slice(1).map((_, at) => textOf(at + 1));
   return {
     format: 'claimsort-lesson',
     version: 1,
     lesson: {
-      ...{ id, revision, language: 'en', title, summary: 'An invented lesson.', level: 'starter', minutes: 5 },
+      ...{
+        id,
+        revision,
+        language: written?.language ?? 'en',
+        title,
+        summary: 'An invented lesson.',
+        level: 'starter',
+        minutes: 5,
+      },
       isFictional: true,
       contentWarning: null,
       article: {
@@ -63,9 +78,9 @@ export function lessonDraft({
         label,
         credits: { evidence: 0, attribution: 0, rhetoric: 0, ...also, [label]: 1 },
         rationales: { evidence: `${CANARY} e`, attribution: `${CANARY} a`, rhetoric: `${CANARY} r` },
-        cues: [{ exact: `number ${String(at + 1)}` }],
+        cues: [{ exact: written?.claims[at]?.cue ?? `number ${String(at + 1)}` }],
         source: { kind: 'none', name: null, chain: [`${CANARY} chain`] },
-        techniques: [{ name: 'Doubt', words: { exact: 'of the story' } }],
+        techniques: [{ name: 'Doubt', words: { exact: written?.claims[at]?.cue ?? 'of the story' } }],
         bearsOn: at === 0 ? null : 'headline',
         lookUp: `${CANARY} look-up`,
         whyContested: LABELS.some((other) => other !== label && (also[other] ?? 0) >= 0.5)

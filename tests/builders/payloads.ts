@@ -39,7 +39,10 @@ const payloads: { readonly [K in EventKind]: fc.Arbitrary<Payload<K>> } = {
     again: fc.option(fc.nat(1000).map(attemptId)),
   }),
   responded: fc.record({ claim, label, confidence: fc.option(confidence) }),
-  'cues-marked': fc.record({ claim, words: fc.array(count, { maxLength: 5 }) }),
+  'cues-marked': fc.oneof(
+    fc.record({ claim, words: fc.array(count, { maxLength: 5 }) }),
+    fc.record({ claim, offsets: fc.array(count, { maxLength: 6 }) }),
+  ),
   'reason-shown': fc.record({ claim }),
   flagged: fc.record({ claim, isFlagged: fc.boolean() }),
   moved: fc.record({ claim }),

@@ -29,7 +29,7 @@ export const goodRequests: { readonly [C in ChannelName]: RequestOf<C> } = {
   },
   openAttempt: { attempt },
   respond: { event: eventId(1), attempt, claim, label: 'rhetoric', confidence: null },
-  markCues: { attempt, claim, words: [0, 2] },
+  markCues: { attempt, claim, offsets: [0, 4, 8, 10] },
   showReason: { attempt, claim },
   flagClaim: { attempt, claim, isFlagged: true },
   moveTo: { attempt, claim },

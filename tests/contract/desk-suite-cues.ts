@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attemptId, claimId, codeOf, valueOf } from './desk-under-test.ts';
+import { offsetsOf } from '../builders/offsets-of.ts';
 import type { SetScene } from './scene.ts';
 
 /** Which words decided it: asked between a response and its feedback. The words of c2 are "This is what claim number 2 of the story says", its cue is "number 2". */
@@ -8,7 +9,7 @@ export function describeCues(setScene: SetScene): void {
     const mark = (claim: string, words: readonly number[], attempt = 1) => ({
       attempt: attemptId(attempt),
       claim: claimId(claim),
-      words,
+      offsets: offsetsOf(`This is what claim number ${claim.slice(1)} of the story says.`, words),
     });
 
     it('holds the feedback back until the words are marked, and then tells how far they are those of the key', async () => {
@@ -21,11 +22,27 @@ export function describeCues(setScene: SetScene): void {
       const feedback = await valueOf(desk.markCues(mark('c2', [3, 4])));
       expect(feedback.credit).toBe(1);
       expect(feedback.cues).toEqual({
-        marked: [3, 4],
-        inKey: [4, 5],
+        marked: [{ start: 13, end: 25 }],
+        inKey: [{ start: 19, end: 27 }],
         score: { marked: 2, inKey: 2, shared: 1, besides: 0, f1: 0.5 },
       });
       expect((await valueOf(desk.openAttempt({ attempt: attemptId(1) }))).feedback).toEqual({ c2: feedback });
+    });
+
+    it('keeps part of a word that an other program splits otherwise, and refuses what is no stretch of the claim', async () => {
+      const { start, respond, reopen, desk } = await setScene();
+      await start(1, { asksCues: true });
+      await valueOf(respond(1, 1, 'c2', 'evidence'));
+      const of = { attempt: attemptId(1), claim: claimId('c2') };
+      for (const offsets of [[3], [4, 4], [4, 2], [0, 4, 2, 6], [0, 4000]]) {
+        expect(await codeOf(desk.markCues({ ...of, offsets })), offsets.join()).toBe('bad-request');
+      }
+
+      // "numb" of "number".
+      const feedback = await valueOf(desk.markCues({ ...of, offsets: [19, 23] }));
+      expect(feedback.cues).toMatchObject({ marked: [{ start: 19, end: 25 }], score: { marked: 1, shared: 1 } });
+      const later = await reopen();
+      expect((await valueOf(later.openAttempt({ attempt: attemptId(1) }))).feedback).toEqual({ c2: feedback });
     });
 
     it('takes “no words support it” as an answer', async () => {

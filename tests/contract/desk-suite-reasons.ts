@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { attemptId, claimId, codeOf, valueOf } from './desk-under-test.ts';
 import type { SetScene } from './scene.ts';
+import { offsetsOf } from '../builders/offsets-of.ts';
+
+const C2 = 'This is what claim number 2 of the story says.';
 
 /** When the reason is shown, how long an answer can be taken back, and claims that are flagged to come back to. */
 export function describeReasons(setScene: SetScene): void {
@@ -37,7 +40,7 @@ export function describeReasons(setScene: SetScene): void {
       await start(1, { asksBeforeReason: true, asksCues: true });
       await valueOf(respond(1, 1, 'c2', 'rhetoric'));
       await valueOf(respond(2, 1, 'c2', 'evidence'));
-      await valueOf(desk.markCues({ ...of('c2'), words: [4, 5] }));
+      await valueOf(desk.markCues({ ...of('c2'), offsets: offsetsOf(C2, [4, 5]) }));
       expect(await codeOf(respond(3, 1, 'c2', 'rhetoric'))).toBe('already-answered');
     });
 
@@ -55,7 +58,7 @@ export function describeReasons(setScene: SetScene): void {
       await valueOf(respond(1, 1, 'c2', 'evidence'));
       expect((await valueOf(desk.showReason(of('c2')))).cues).toBeNull();
       // Words that are marked with the key's before one's eyes say nothing.
-      expect(await codeOf(desk.markCues({ ...of('c2'), words: [4, 5] }))).toBe('already-answered');
+      expect(await codeOf(desk.markCues({ ...of('c2'), offsets: offsetsOf(C2, [4, 5]) }))).toBe('already-answered');
       const result = await valueOf(desk.handIn({ attempt: attemptId(1) }));
       expect(result).toMatchObject({ kind: 'scored', cues: null });
     });

@@ -19,7 +19,7 @@ async function openSorted(window: Page, key: RedPen, choose: Choose): Promise<vo
   const answers = Object.fromEntries(key.entries.map((entry) => [entry.claim, choose(entry)]));
   const attempt = await seedAttempt(window, { lesson: key.title, answers, then: 'leave', asksCues: true });
   for (const { claim } of key.entries) {
-    const marked = await ask(window, 'markCues', { attempt, claim: claim as ClaimId, words: [0] });
+    const marked = await ask(window, 'markCues', { attempt, claim: claim as ClaimId, offsets: [0, 1] });
     if (!marked.ok) throw new Error(marked.error.code);
   }
   await window.reload();

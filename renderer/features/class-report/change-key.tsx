@@ -7,6 +7,7 @@ import { reportText } from '../../text/class-report-text.ts';
 import { labelText } from '../../text/label-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { inLanguage } from '../../ui/in-language.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import styles from './report.module.css';
@@ -14,6 +15,8 @@ import styles from './report.module.css';
 export interface ChangeKeyProps {
   readonly claim: ClaimFigures;
   readonly number: number;
+  /** The language of the lesson. */
+  readonly language: string;
   /** How the teacher changed it before; null for the lesson’s own. */
   readonly change: KeyChange | null;
   readonly onClose: () => void;
@@ -22,7 +25,7 @@ export interface ChangeKeyProps {
 const LONGEST_REASON = 600;
 
 /** Another label or other points for one claim, for this class. The label that is right earns a full point. */
-export function ChangeKey({ claim, number, change, onClose }: ChangeKeyProps) {
+export function ChangeKey({ claim, number, language, change, onClose }: ChangeKeyProps) {
   const changeKey = useApp((state) => state.changeKey);
   const [label, setLabel] = useState<Label>(claim.keyLabel);
   const [credits, setCredits] = useState(claim.credits);
@@ -49,7 +52,9 @@ export function ChangeKey({ claim, number, change, onClose }: ChangeKeyProps) {
       }
     >
       <div className={styles['section']}>
-        <blockquote className={styles['quote']}>{claim.text}</blockquote>
+        <blockquote className={styles['quote']} {...inLanguage(language)}>
+          {claim.text}
+        </blockquote>
         <p className={styles['hint']}>{reportText.changeWhat}</p>
         <RadioGroup<Label>
           legend={reportText.rightLabel}

@@ -12,6 +12,8 @@ import styles from './report.module.css';
 
 export interface ClaimTableProps {
   readonly claims: readonly ClaimFigures[];
+  /** The language of the lesson. */
+  readonly language: string;
   /** How many students have work that counts. */
   readonly students: number;
   /** Whether they are too few for figures: then counts stand in their place. */
@@ -20,7 +22,7 @@ export interface ClaimTableProps {
 }
 
 /** The figures of each claim, in reading order; in a small class the counts alone. */
-export function ClaimTable({ claims, students, isTooSmall, onChange }: ClaimTableProps) {
+export function ClaimTable({ claims, language, students, isTooSmall, onChange }: ClaimTableProps) {
   const areAllAsked = claims.every(({ asked }) => asked === students);
   return (
     <Card as="section" labelledBy="claims">
@@ -47,6 +49,7 @@ export function ClaimTable({ claims, students, isTooSmall, onChange }: ClaimTabl
                 <ClaimRow
                   key={claim.claim}
                   of={claim}
+                  language={language}
                   number={at + 1}
                   areAllAsked={areAllAsked}
                   hasFigures={!isTooSmall}
@@ -63,6 +66,7 @@ export function ClaimTable({ claims, students, isTooSmall, onChange }: ClaimTabl
 
 interface ClaimRowProps {
   readonly of: ClaimFigures;
+  readonly language: string;
   readonly number: number;
   /** Whether every claim was asked of every student: then there is one number that a count is out of. */
   readonly areAllAsked: boolean;
@@ -71,12 +75,12 @@ interface ClaimRowProps {
   readonly onChange: (claim: ClaimId) => void;
 }
 
-function ClaimRow({ of, number, areAllAsked, hasFigures, onChange }: ClaimRowProps) {
+function ClaimRow({ of, language, number, areAllAsked, hasFigures, onChange }: ClaimRowProps) {
   const { claim, text, keyLabel, responses, asked, answered, missing, doubt, isWeak } = of;
   return (
     <tr>
       <th scope="row" className={styles['claim']}>
-        {number}. {text}
+        {number}. <bdi lang={language}>{text}</bdi>
       </th>
       <td>
         <LabelMark label={keyLabel} word={labelText[keyLabel].word} />

@@ -5,6 +5,7 @@ import { reportText } from '../../text/class-report-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Fold } from '../../ui/fold.tsx';
+import { inLanguage } from '../../ui/in-language.ts';
 import { ResponseBar } from './response-bar.tsx';
 import styles from './report.module.css';
 
@@ -98,7 +99,9 @@ function DiscussionItem({ report, one, number }: DiscussionItemProps) {
   return (
     <li className={styles['discussion']}>
       <p className={styles['eyebrow']}>{reportText.claimNumber(number)}</p>
-      <blockquote className={styles['quote']}>{figures.text}</blockquote>
+      <blockquote className={styles['quote']} {...inLanguage(report.language)}>
+        {figures.text}
+      </blockquote>
       <p>{saysOf(one, figures, report.figures.isTooSmall)}</p>
       <ResponseBar responses={figures.responses} keyLabel={figures.keyLabel} />
       <p>
@@ -106,7 +109,7 @@ function DiscussionItem({ report, one, number }: DiscussionItemProps) {
       </p>
       {one.starter === null ? null : (
         <Fold title={isChanged ? reportText.teacherSays : reportText.starter}>
-          <p>{one.starter}</p>
+          <p dir="auto">{one.starter}</p>
         </Fold>
       )}
     </li>

@@ -72,12 +72,19 @@ function Report({ of, report }: { readonly of: ClassId; readonly report: ClassRe
           <SettledWork cases={report.sameWork} />
           <LookAlikes pairs={report.lookAlikes} />
           <ClassFiguresCard figures={figures} />
-          <ClaimTable claims={claims} students={figures.n} isTooSmall={figures.isTooSmall} onChange={setChanging} />
+          <ClaimTable
+            language={report.language}
+            claims={claims}
+            students={figures.n}
+            isTooSmall={figures.isTooSmall}
+            onChange={setChanging}
+          />
         </>
       )}
       <Gradebook of={of} report={report} />
       {claim === undefined ? null : (
         <ChangeKey
+          language={report.language}
           claim={claim}
           change={report.keyChanges.find((change) => change.claim === claim.claim) ?? null}
           number={numbers.get(claim.claim) ?? 0}

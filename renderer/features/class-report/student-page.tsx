@@ -3,6 +3,7 @@ import type { ClaimFigures, StudentRow } from '../../../content/classroom/class-
 import { findPractice } from '../../../content/classroom/find-practice.ts';
 import { type Credit, earnedBy } from '../../../content/lesson/label.ts';
 import { pagesText } from '../../text/student-pages-text.ts';
+import { inLanguage } from '../../ui/in-language.ts';
 import styles from './student-page.module.css';
 
 export interface StudentPageProps {
@@ -27,7 +28,9 @@ export function StudentPage({ row, claims, copy }: StudentPageProps) {
       <h2 className={styles['name']}>
         <bdi>{name}</bdi>
       </h2>
-      <p>{copy.lesson.title}</p>
+      <p>
+        <bdi lang={copy.lesson.language}>{copy.lesson.title}</bdi>
+      </p>
       <p>
         <strong>{pagesText.points(work.points, work.asked)}</strong>{' '}
         {pagesText.hits(
@@ -53,19 +56,21 @@ export function StudentPage({ row, claims, copy }: StudentPageProps) {
           const entry = entries.get(claim);
           return of === undefined ? null : (
             <li key={claim} className={styles['claim']}>
-              <blockquote className={styles['quote']} lang={copy.lesson.language}>
+              <blockquote className={styles['quote']} {...inLanguage(copy.lesson.language)}>
                 {of.text}
               </blockquote>
               <p>
                 {label === null ? pagesText.noAnswer : pagesText.yours(label)} {pagesText.keySays(of.keyLabel)}
               </p>
               {entry === undefined ? null : (
-                <p>
+                <p dir="auto">
                   {entry.rationales[of.keyLabel] ?? pagesText.changed}
                   {label === null || label === of.keyLabel ? null : ` ${entry.rationales[label] ?? ''}`}
                 </p>
               )}
-              {of.isContested && (entry?.whyContested ?? null) !== null ? <p>{entry?.whyContested}</p> : null}
+              {of.isContested && (entry?.whyContested ?? null) !== null ? (
+                <p dir="auto">{entry?.whyContested}</p>
+              ) : null}
             </li>
           );
         })}

@@ -4,6 +4,8 @@ import styles from './classes.module.css';
 
 export interface ClaimChoicesProps {
   readonly claims: readonly { readonly id: ClaimId; readonly text: string }[];
+  /** The language of the claims. */
+  readonly language: string;
   readonly chosen: ReadonlySet<ClaimId>;
   /** What is wrong with the choice; null when nothing is. */
   readonly error: string | null;
@@ -11,7 +13,7 @@ export interface ClaimChoicesProps {
 }
 
 /** Claims to tick, in reading order. */
-export function ClaimChoices({ claims, chosen, error, onChange }: ClaimChoicesProps) {
+export function ClaimChoices({ claims, language, chosen, error, onChange }: ClaimChoicesProps) {
   return (
     <fieldset>
       <legend className={styles['hint']}>{handOutText.chosen(chosen.size)}</legend>
@@ -26,7 +28,7 @@ export function ClaimChoices({ claims, chosen, error, onChange }: ClaimChoicesPr
               />
               <span>
                 {handOutText.claim(at + 1)}
-                {text}
+                <bdi lang={language}>{text}</bdi>
               </span>
             </label>
           </li>

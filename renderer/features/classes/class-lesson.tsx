@@ -25,8 +25,8 @@ export function ClassLesson({ of, lesson, handIns, onHandOut, onTakeIn }: ClassL
   const which = <VisuallyHidden>{classText.forLesson(lesson.title)}</VisuallyHidden>;
   return (
     <li className={styles['lesson']}>
-      <h3 className={styles['title']} lang={lesson.language}>
-        {lesson.title}
+      <h3 className={styles['title']}>
+        <bdi lang={lesson.language}>{lesson.title}</bdi>
       </h3>
       <p className={styles['facts']}>
         {appText.claims(lesson.claims)} · {handIns === 0 ? classText.nothingHandedIn : classText.handedIn(handIns)}

@@ -71,6 +71,7 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
         {which === 'these' && text !== null ? (
           <ClaimChoices
             claims={text.claims.map(({ id }) => ({ id, text: claimText(text, id) }))}
+            language={text.language}
             chosen={chosen}
             error={isMissing ? handOutText.chooseOne : null}
             onChange={(claim, isChosen) => {

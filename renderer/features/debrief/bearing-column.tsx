@@ -3,6 +3,7 @@ import type { Label } from '../../../content/lesson/label.ts';
 import { debriefText } from '../../text/debrief-text.ts';
 import { labelText } from '../../text/label-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { inLanguage } from '../../ui/in-language.ts';
 import { LabelMark } from '../../ui/label-mark.tsx';
 import styles from './bearing-column.module.css';
 
@@ -35,7 +36,7 @@ export function BearingColumn({ label, language, texts }: BearingColumnProps) {
             <li
               key={text}
               className={styles['claim']}
-              lang={language}
+              {...inLanguage(language)}
               data-line={label}
               data-waiting={at >= texts.length - hidden || undefined}
             >

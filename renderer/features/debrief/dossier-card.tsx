@@ -36,7 +36,7 @@ export function DossierCard({ dossier }: DossierCardProps) {
             <ul>
               {found.map(({ statement, reference }) => (
                 <li key={statement}>
-                  {statement}{' '}
+                  <bdi>{statement}</bdi>{' '}
                   <span className={styles['reference']}>
                     <cite>
                       {text.reference(reference)}

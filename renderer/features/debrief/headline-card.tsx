@@ -3,6 +3,7 @@ import type { DebriefView } from '../../../content/debrief/debrief-view.ts';
 import type { StudentHalf } from '../../../content/lesson/format.ts';
 import { debriefText, type BearingCounts } from '../../text/debrief-text.ts';
 import { Card } from '../../ui/card.tsx';
+import { inLanguage } from '../../ui/in-language.ts';
 import { BearingColumn } from './bearing-column.tsx';
 import styles from './headline-card.module.css';
 
@@ -31,7 +32,7 @@ export function HeadlineCard({ lesson, debrief }: HeadlineCardProps) {
       <h2 id={headingId} className={styles['title']}>
         {debriefText.title}
       </h2>
-      <p className={styles['headline']} lang={lesson.language}>
+      <p className={styles['headline']} {...inLanguage(lesson.language)}>
         {headline}
       </p>
       <p className={styles['sentence']}>

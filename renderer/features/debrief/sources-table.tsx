@@ -1,5 +1,6 @@
 import type { SourcePath } from '../../../content/debrief/map-sources.ts';
 import { debriefText } from '../../text/debrief-text.ts';
+import { isolate } from '../../text/isolate.ts';
 import styles from './sources-table.module.css';
 
 export interface SourcesTableProps {
@@ -25,9 +26,11 @@ export function SourcesTable({ paths }: SourcesTableProps) {
       <tbody>
         {paths.map(({ kind, name, through, claims }) => (
           <tr key={`${kind}|${name ?? ''}|${through.join('|')}`}>
-            <th scope="row">{name ?? text.nobody}</th>
+            <th scope="row">
+              <bdi>{name ?? text.nobody}</bdi>
+            </th>
             <td>{text.kind[kind]}</td>
-            <td>{through.length === 0 ? text.directly : through.join(' → ')}</td>
+            <td>{through.length === 0 ? text.directly : through.map(isolate).join(' → ')}</td>
             <td className={styles['number']}>{claims.length}</td>
           </tr>
         ))}

@@ -4,6 +4,7 @@ import type { StudentHalf } from '../../../content/lesson/format.ts';
 import { debriefText } from '../../text/debrief-text.ts';
 import { techniqueText } from '../../text/technique-text.ts';
 import { Card } from '../../ui/card.tsx';
+import { inLanguage } from '../../ui/in-language.ts';
 import styles from './techniques-card.module.css';
 
 export interface TechniquesCardProps {
@@ -27,7 +28,7 @@ export function TechniquesCard({ lesson, techniques }: TechniquesCardProps) {
             <dt className={styles['name']}>{techniqueText[name].name}</dt>
             <dd className={styles['does']}>{techniqueText[name].does}</dd>
             <dd>
-              <ul className={styles['places']} lang={lesson.language}>
+              <ul className={styles['places']} {...inLanguage(lesson.language)}>
                 {places.map(({ claim, words }) => (
                   <li key={`${claim}|${words}`}>{words}</li>
                 ))}

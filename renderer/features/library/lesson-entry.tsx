@@ -3,6 +3,7 @@ import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
+import { remarkIn } from '../../ui/in-language.ts';
 import { LessonActions } from './lesson-actions.tsx';
 import styles from './lesson-entry.module.css';
 import { StandingLine } from './standing-line.tsx';
@@ -18,8 +19,8 @@ export function LessonEntry({ lesson }: LessonEntryProps) {
     <Card as="li">
       <div className={styles['entry']}>
         <div className={styles['words']}>
-          <h3 className={styles['title']} lang={lesson.language}>
-            {lesson.title}
+          <h3 className={styles['title']}>
+            <bdi lang={lesson.language}>{lesson.title}</bdi>
           </h3>
           <p className={styles['facts']}>
             <span>{appText.level[lesson.level]}</span>
@@ -28,7 +29,7 @@ export function LessonEntry({ lesson }: LessonEntryProps) {
             {lesson.isFictional ? <Badge>{appText.fictional}</Badge> : null}
             {lesson.task.isSet ? <Badge>{appText.examEdition}</Badge> : null}
           </p>
-          <p lang={lesson.language}>{lesson.summary}</p>
+          <p {...remarkIn(lesson.language)}>{lesson.summary}</p>
         </div>
         <div className={styles['foot']}>
           <StandingLine standing={lesson.standing} />

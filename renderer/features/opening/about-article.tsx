@@ -4,6 +4,7 @@ import { useApp } from '../../state/use-app.ts';
 import { openingText } from '../../text/opening-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { inLanguage, remarkIn } from '../../ui/in-language.ts';
 import styles from './about-article.module.css';
 
 export interface AboutArticleProps {
@@ -22,29 +23,31 @@ export function AboutArticle({ lesson, hash }: AboutArticleProps) {
       </h2>
       <details className={styles['particulars']}>
         <summary>{openingText.background}</summary>
-        <p className={styles['context']} lang={language}>
+        <p className={styles['context']} {...remarkIn(language)}>
           {article.contextNote}
         </p>
       </details>
       <details className={styles['particulars']}>
         <summary>{openingText.particulars}</summary>
-        <dl className={styles['facts']} lang={language}>
-          <dt lang="en">{openingText.headline}</dt>
-          <dd className={styles['headline']}>{article.title}</dd>
-          <dt lang="en">{openingText.publisher}</dt>
-          <dd>{article.publisher}</dd>
+        <dl className={styles['facts']}>
+          <dt>{openingText.headline}</dt>
+          <dd className={styles['headline']} {...inLanguage(language)}>
+            {article.title}
+          </dd>
+          <dt>{openingText.publisher}</dt>
+          <dd {...remarkIn(language)}>{article.publisher}</dd>
           {article.byline === null ? null : (
             <>
-              <dt lang="en">{openingText.byline}</dt>
-              <dd>{article.byline}</dd>
+              <dt>{openingText.byline}</dt>
+              <dd {...remarkIn(language)}>{article.byline}</dd>
             </>
           )}
-          <dt lang="en">{openingText.date}</dt>
-          <dd>{article.date}</dd>
-          <dt lang="en">{openingText.provenance}</dt>
-          <dd>{article.provenance}</dd>
-          <dt lang="en">{openingText.licence}</dt>
-          <dd>{article.licence}</dd>
+          <dt>{openingText.date}</dt>
+          <dd {...remarkIn(language)}>{article.date}</dd>
+          <dt>{openingText.provenance}</dt>
+          <dd {...remarkIn(language)}>{article.provenance}</dd>
+          <dt>{openingText.licence}</dt>
+          <dd {...remarkIn(language)}>{article.licence}</dd>
         </dl>
       </details>
       <p className={styles['note']}>{lesson.isFictional ? openingText.fictionalNote : openingText.studyNote}</p>

@@ -3,6 +3,7 @@ import { LabelExamples } from '../../judging/label-examples.tsx';
 import { appText } from '../../text/app-text.ts';
 import { openingText } from '../../text/opening-text.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { remarkIn } from '../../ui/in-language.ts';
 import { Message } from '../../ui/message.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { AboutArticle } from './about-article.tsx';
@@ -26,7 +27,7 @@ export function LessonOpening({ preview }: LessonOpeningProps) {
     <div className={styles['opening']} data-start={isUnderway ? 'first' : 'last'}>
       <div className={styles['head']}>
         <ScreenTitle documentTitle={appText.documentTitle(lesson.title)}>
-          <span lang={lesson.language}>{lesson.title}</span>
+          <bdi lang={lesson.language}>{lesson.title}</bdi>
         </ScreenTitle>
         <p className={styles['facts']}>
           <span>{appText.level[lesson.level]}</span>
@@ -37,7 +38,7 @@ export function LessonOpening({ preview }: LessonOpeningProps) {
         </p>
         {lesson.contentWarning === null ? null : (
           <Message tone="note" title={openingText.warningTitle}>
-            <p lang={lesson.language}>{lesson.contentWarning}</p>
+            <p {...remarkIn(lesson.language)}>{lesson.contentWarning}</p>
           </Message>
         )}
       </div>

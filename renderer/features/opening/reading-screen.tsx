@@ -3,6 +3,7 @@ import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { openingText } from '../../text/opening-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { inLanguage } from '../../ui/in-language.ts';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { PlainBlock } from './plain-block.tsx';
@@ -26,7 +27,7 @@ export function ReadingScreen({ lesson }: ReadingScreenProps) {
         <span className={styles['note']}>{openingText.readingNote}</span>
       </TopBar>
       <main className={styles['desk']}>
-        <article className={styles['page']} lang={language}>
+        <article className={styles['page']} {...inLanguage(language)}>
           <ScreenTitle documentTitle={appText.documentTitle(openingText.readingDocumentTitle(title))}>
             {first?.kind === 'headline' ? first.text : article.title}
           </ScreenTitle>

@@ -3,6 +3,7 @@ import type { AnswerKey, ClaimId, KeyEntry, StudentHalf } from '../../../content
 import { LABELS } from '../../../content/lesson/label.ts';
 import { labelText } from '../../text/label-text.ts';
 import { paperText } from '../../text/paper-text.ts';
+import { inLanguage, remarkIn } from '../../ui/in-language.ts';
 import { LabelMark } from '../../ui/label-mark.tsx';
 import styles from './key-pages.module.css';
 
@@ -32,7 +33,7 @@ export function KeyPages({ lesson, answerKey, claims, changed }: KeyPagesProps) 
               entry={entry}
               isChanged={changed.includes(claim)}
               text={claimText(lesson, claim)}
-              lang={lesson.language}
+              {...inLanguage(lesson.language)}
             />
           );
         })}
@@ -61,26 +62,26 @@ function KeyItem({ number, entry, isChanged, text, lang }: KeyItemProps) {
           <span key={label}>{paperText.earns(labelText[label].word, entry.credits[label])}</span>
         ))}
       </p>
-      <blockquote className={styles['quote']} lang={lang}>
+      <blockquote className={styles['quote']} {...inLanguage(lang)}>
         {text}
       </blockquote>
       {isChanged ? <p className={styles['other']}>{paperText.changed}</p> : null}
-      {entry.rationales[entry.label] === undefined ? null : <p>{entry.rationales[entry.label]}</p>}
+      {entry.rationales[entry.label] === undefined ? null : <p {...remarkIn(lang)}>{entry.rationales[entry.label]}</p>}
       {others.map((label) =>
         entry.rationales[label] === undefined ? null : (
           <p key={label} className={styles['other']}>
-            <em>{paperText.notThis(labelText[label].word)}</em> {entry.rationales[label]}
+            <em>{paperText.notThis(labelText[label].word)}</em> <bdi>{entry.rationales[label]}</bdi>
           </p>
         ),
       )}
       {entry.whyContested === null ? null : (
         <p>
-          <em>{paperText.contested}</em> {entry.whyContested}
+          <em>{paperText.contested}</em> <bdi>{entry.whyContested}</bdi>
         </p>
       )}
       {entry.lookUp === undefined ? null : (
         <p className={styles['other']}>
-          <em>{paperText.lookUp}</em> {entry.lookUp}
+          <em>{paperText.lookUp}</em> <bdi>{entry.lookUp}</bdi>
         </p>
       )}
     </li>

@@ -101,6 +101,7 @@ export function PaperForm({ lesson, sheet, paper, nameRef, onNext }: PaperFormPr
               key={claim}
               number={at + 1}
               text={claimText(lesson, claim)}
+              language={lesson.language}
               label={paper.answers[claim] ?? null}
               onAnswer={(label) => answer(claim, label)}
               onKey={(event) => takeKey(event, claim, at)}

@@ -7,6 +7,7 @@ import styles from './paper-answers.module.css';
 export interface PaperRowProps {
   readonly number: number;
   readonly text: string;
+  readonly language: string;
   /** null when the paper leaves it empty. */
   readonly label: Label | null;
   readonly onAnswer: (label: Label | null) => void;
@@ -16,7 +17,7 @@ export interface PaperRowProps {
 }
 
 /** One claim of a paper, as native radio buttons; the one that is chosen takes the keys. */
-export function PaperRow({ number, text, label, onAnswer, onKey, rowRef }: PaperRowProps) {
+export function PaperRow({ number, text, language, label, onAnswer, onKey, rowRef }: PaperRowProps) {
   const options: readonly (Label | null)[] = [...LABELS, null];
   return (
     <li>
@@ -27,7 +28,7 @@ export function PaperRow({ number, text, label, onAnswer, onKey, rowRef }: Paper
         onKeyDown={onKey}
       >
         <p id={`paper-claim-${String(number)}`} className={styles['claim']}>
-          {typingText.row(number, text)}
+          {typingText.row(number)} <bdi lang={language}>{text}</bdi>
         </p>
         <div className={styles['options']}>
           {options.map((option) => (

@@ -70,7 +70,9 @@ function Sheets({ copy, from }: { readonly copy: TeacherCopy; readonly from: Cla
   return (
     <>
       <div data-print="no" className={styles['controls']}>
-        <ScreenTitle documentTitle={appText.documentTitle(paperText.documentTitle)}>{lesson.title}</ScreenTitle>
+        <ScreenTitle documentTitle={appText.documentTitle(paperText.documentTitle)}>
+          <bdi lang={lesson.language}>{lesson.title}</bdi>
+        </ScreenTitle>
         <Card>
           <div className={styles['choices']}>
             <RadioGroup

@@ -5,6 +5,7 @@ import { locateClaims } from '../../../content/lesson/locate-claims.ts';
 import { cutBlock } from '../../judging/cut-text.ts';
 import { labelText } from '../../text/label-text.ts';
 import { paperText } from '../../text/paper-text.ts';
+import { inLanguage, remarkIn } from '../../ui/in-language.ts';
 import { AnswerSheet } from './answer-sheet.tsx';
 import styles from './worksheet.module.css';
 
@@ -18,7 +19,7 @@ export interface WorksheetProps {
 export function Worksheet({ lesson, claims }: WorksheetProps) {
   const { article } = lesson;
   return (
-    <div className={styles['worksheet']} lang={lesson.language}>
+    <div className={styles['worksheet']}>
       <p className={styles['lines']}>
         <span className={styles['line']}>{paperText.name}</span>
         <span className={styles['line']}>{paperText.date}</span>
@@ -33,12 +34,16 @@ export function Worksheet({ lesson, claims }: WorksheetProps) {
           ))}
         </ul>
       </div>
-      {lesson.contentWarning === null ? null : <p className={styles['origin']}>{lesson.contentWarning}</p>}
-      <article className={styles['article']}>
+      {lesson.contentWarning === null ? null : (
+        <p className={styles['origin']} {...remarkIn(lesson.language)}>
+          {lesson.contentWarning}
+        </p>
+      )}
+      <article className={styles['article']} {...inLanguage(lesson.language)}>
         {article.blocks.some(({ kind }) => kind === 'headline') ? null : <h2>{article.title}</h2>}
         <NumberedBlocks lesson={lesson} claims={claims} />
         <p className={styles['origin']}>
-          {article.publisher}, {article.date}. {article.licence}
+          <bdi>{article.publisher}</bdi>, <bdi>{article.date}</bdi>. <bdi>{article.licence}</bdi>
         </p>
       </article>
       <AnswerSheet count={claims.length} />
@@ -61,9 +66,14 @@ function NumberedBlocks({ lesson, claims }: WorksheetProps) {
         <Fragment key={piece.start}>{piece.text}</Fragment>
       ) : (
         <span key={piece.start}>
-          <span className={styles['number']}>{numbers.get(piece.claim)}</span>
+          {/* Each apart from the other and from what stands around it: a number after Latin words would go with them. */}
+          <bdi className={styles['number']} {...inLanguage(lesson.language)}>
+            {numbers.get(piece.claim)}
+          </bdi>
           {WORD_JOINER}
-          <span className={styles['words']}>{piece.text}</span>
+          <bdi className={styles['words']} {...inLanguage(lesson.language)}>
+            {piece.text}
+          </bdi>
         </span>
       ),
     );

@@ -24,7 +24,7 @@ import { KeyHint } from '../../ui/key-hint.tsx';
 import { useKeyboard } from '../../ui/keyboard-layout.tsx';
 import { Page } from '../../ui/page.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import { PassageText } from './passage-text.tsx';
+import { PASSAGE_LANGUAGE, PassageText } from './passage-text.tsx';
 import styles from './session-screen.module.css';
 
 const { session: text } = practiceText;
@@ -107,6 +107,7 @@ export function PassagePanel({ settings }: PassagePanelProps) {
             <SettledResponse response={told.response} />
             <FeedbackNote
               text={now.passage.quote.exact}
+              language={PASSAGE_LANGUAGE}
               feedback={told}
               comparison={null}
               more={<Kind told={told} today={practice.value.day.today} />}

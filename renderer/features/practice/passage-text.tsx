@@ -1,9 +1,13 @@
 import type { PassageFeedback, PassageToSort } from '../../../content/self-study/self-study.ts';
 import { cueWords } from '../../../content/cues/cue-words.ts';
 import { joinWords } from '../../../content/cues/join-words.ts';
+import { splitWords } from '../../../content/cues/split-words.ts';
 import { locateQuote } from '../../../content/lesson/locate-quote.ts';
 import { cutCues } from '../../judging/cut-text.ts';
 import styles from './passage-text.module.css';
+
+/** The bank is written in one language. */
+export const PASSAGE_LANGUAGE = 'en';
 
 export interface PassageTextProps {
   readonly passage: PassageToSort;
@@ -17,7 +21,8 @@ export function PassageText({ passage: { text, quote }, told }: PassageTextProps
   // The bank is linted, so a quote is found; if one were not, the passage could still be read.
   const { start, end } = place.ok ? place.value : { start: 0, end: text.length };
   const claim = text.slice(start, end);
-  const cues = told === null ? [] : joinWords(claim, cueWords(claim, told.entry).inKey);
+  const words = splitWords(claim, PASSAGE_LANGUAGE);
+  const cues = told === null ? [] : joinWords(words, cueWords(claim, words, told.entry).inKey);
   return (
     <p className={styles['passage']}>
       {text.slice(0, start)}

@@ -72,7 +72,7 @@ function ClaimTable({ name, claims }: { readonly name: string; readonly claims: 
           {claims.map((claim) => (
             <tr key={claim.claim}>
               <th scope="row" className={section['words']}>
-                {claim.text}
+                <bdi>{claim.text}</bdi>
               </th>
               <td>
                 <LabelMark label={claim.keyLabel} word={labelText[claim.keyLabel].word} />

@@ -4,6 +4,7 @@ import { locateClaims } from '../../../content/lesson/locate-claims.ts';
 import { locateQuote } from '../../../content/lesson/locate-quote.ts';
 import { claimText } from '../../../content/lesson/claim-text.ts';
 import { cutBlock, cutCues } from '../../judging/cut-text.ts';
+import { inLanguage } from '../../ui/in-language.ts';
 import styles from './claim-in-context.module.css';
 
 export interface ClaimInContextProps {
@@ -20,7 +21,7 @@ export function ClaimInContext({ lesson, claim, entry }: ClaimInContextProps) {
   if (block === undefined) return null;
   const spans = (locateClaims(lesson).get(block.id) ?? []).filter((span) => span.claim === claim);
   return (
-    <blockquote className={styles['context']} lang={lesson.language}>
+    <blockquote className={styles['context']} {...inLanguage(lesson.language)}>
       {cutBlock(block.text, spans).map((piece) =>
         piece.kind === 'text' ? (
           <Fragment key={piece.start}>{piece.text}</Fragment>

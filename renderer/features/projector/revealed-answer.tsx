@@ -20,13 +20,13 @@ export function RevealedAnswer({ entry, votes, isChanged }: RevealedAnswerProps)
         <span className={styles['says']}>{projectorText.answer}</span>{' '}
         <LabelMark label={entry.label} word={labelText[entry.label].word} />
       </h2>
-      <p>{entry.rationales[entry.label] ?? projectorText.changed}</p>
+      <p dir="auto">{entry.rationales[entry.label] ?? projectorText.changed}</p>
       {entry.cues.length > 0 || isChanged ? null : (
         <p>{entry.label === 'rhetoric' ? projectorText.noWords : projectorText.noCue}</p>
       )}
       {entry.whyContested === null ? null : (
         <p>
-          <strong>{projectorText.contested}</strong> {entry.whyContested}
+          <strong>{projectorText.contested}</strong> <bdi>{entry.whyContested}</bdi>
         </p>
       )}
       {votes.first === null || votes.second === null ? null : (

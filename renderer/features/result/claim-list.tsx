@@ -6,6 +6,7 @@ import type { ClaimId } from '../../../content/lesson/format.ts';
 import { verdictOf } from '../../../content/scoring/verdict-of.ts';
 import { resultText } from '../../text/result-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { inLanguage } from '../../ui/in-language.ts';
 import { VerdictSign } from '../../ui/verdict-sign.tsx';
 import styles from './claim-list.module.css';
 import { sayOutcome } from './say-outcome.ts';
@@ -49,7 +50,7 @@ export function ClaimList({ name, attempt, claims, fixed = [], wayBack, onReview
                 }}
               >
                 <span className={styles['number']}>{resultText.lookAgain.number(numberOf(attempt, claim))}</span>
-                <span className={styles['text']} lang={attempt.lesson.language}>
+                <span className={styles['text']} {...inLanguage(attempt.lesson.language)}>
                   {texts.get(claim)}
                 </span>
                 {feedback === undefined ? null : (

@@ -1,6 +1,7 @@
 import { numberOf } from '../../../content/attempt/number-of.ts';
 import type { AttemptView, Feedback } from '../../../content/desk/views.ts';
 import { resultText } from '../../text/result-text.ts';
+import { inLanguage } from '../../ui/in-language.ts';
 import { sayOutcome } from './say-outcome.ts';
 import styles from './reasons-list.module.css';
 
@@ -18,12 +19,12 @@ function Reasons({ entry, response }: Feedback) {
     <>
       {why === undefined ? null : (
         <p>
-          {text.reason} {why}
+          {text.reason} <bdi>{why}</bdi>
         </p>
       )}
       {whyNot === undefined ? null : (
         <p>
-          {text.whyNot(yours)} {whyNot}
+          {text.whyNot(yours)} <bdi>{whyNot}</bdi>
         </p>
       )}
     </>
@@ -41,7 +42,7 @@ export function ReasonsList({ attempt }: ReasonsListProps) {
           const feedback = attempt.feedback[claim];
           return (
             <li key={claim} value={numberOf(attempt, claim)}>
-              <p className={styles['claim']} lang={attempt.lesson.language}>
+              <p className={styles['claim']} {...inLanguage(attempt.lesson.language)}>
                 {texts.get(claim)}
               </p>
               {feedback === undefined ? null : (

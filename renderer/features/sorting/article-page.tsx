@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import type { Block, ClaimId, StudentHalf } from '../../../content/lesson/format.ts';
 import { locateClaims, type ClaimSpan } from '../../../content/lesson/locate-claims.ts';
 import { sortingText } from '../../text/sorting-text.ts';
+import { inLanguage, OF_PROGRAM } from '../../ui/in-language.ts';
 import { ClaimMark, type Marking } from './claim-mark.tsx';
 import type { ClaimStanding } from './claim-standing.ts';
 import type { LitWords } from './cues-of.ts';
@@ -32,6 +33,7 @@ const hasRuns = ({ text }: Block): true | undefined => /[ \t]{2}|\n/.test(text) 
 
 interface BlockTextProps extends Omit<ArticlePageProps, 'lesson' | 'claims' | 'numbers'> {
   readonly block: Block;
+  readonly language: string;
   readonly spans: readonly ClaimSpan[];
   /** The number of each claim of the attempt. */
   readonly numbers: ReadonlyMap<ClaimId, number>;
@@ -40,6 +42,7 @@ interface BlockTextProps extends Omit<ArticlePageProps, 'lesson' | 'claims' | 'n
 /** One block; drawn again only when something in it has changed, because a long lesson has hundreds. */
 const BlockText = memo(function BlockText({
   block,
+  language,
   spans,
   numbers,
   numberedOf,
@@ -62,6 +65,7 @@ const BlockText = memo(function BlockText({
         number={numbers.get(piece.claim) ?? 0}
         of={numberedOf}
         text={piece.text}
+        language={language}
         standing={standingFor(piece.claim)}
         isCurrent={piece.claim === current}
         isFlagged={flagged.includes(piece.claim)}
@@ -88,6 +92,7 @@ export function ArticlePage({ lesson, claims, numbers: ofClaims, current, markin
     return (
       <BlockText
         block={block}
+        language={lesson.language}
         spans={here}
         numbers={numbers}
         current={currentHere}
@@ -98,7 +103,7 @@ export function ArticlePage({ lesson, claims, numbers: ofClaims, current, markin
   };
 
   return (
-    <article className={styles['page']} lang={lesson.language} aria-label={article.title}>
+    <article className={styles['page']} {...inLanguage(lesson.language)} aria-label={article.title}>
       {article.blocks.some(({ kind }) => kind === 'headline') ? null : <h1>{article.title}</h1>}
       {article.blocks.map((block) => {
         switch (block.kind) {
@@ -107,8 +112,10 @@ export function ArticlePage({ lesson, claims, numbers: ofClaims, current, markin
               <header key={block.id}>
                 <h1 data-has-runs={hasRuns(block)}>{text(block)}</h1>
                 <p className={styles['origin']}>
-                  {article.publisher}, {article.date} ·{' '}
-                  {lesson.isFictional ? sortingText.kindOfPage.fictional : sortingText.kindOfPage.real}
+                  <bdi>{article.publisher}</bdi>, <bdi>{article.date}</bdi> ·{' '}
+                  <span {...OF_PROGRAM}>
+                    {lesson.isFictional ? sortingText.kindOfPage.fictional : sortingText.kindOfPage.real}
+                  </span>
                 </p>
               </header>
             );

@@ -12,7 +12,6 @@ import styles from './claim-mark.module.css';
 
 /** The words of the claim under judgement while they are asked for. */
 export interface Marking {
-  readonly language: string;
   /** Ascending positions from 0. */
   readonly marked: readonly number[];
   readonly isBusy: boolean;
@@ -25,6 +24,7 @@ export interface ClaimMarkProps {
   readonly number: number;
   readonly of: number;
   readonly text: string;
+  readonly language: string;
   readonly standing: ClaimStanding;
   readonly isCurrent: boolean;
   readonly isFlagged: boolean;
@@ -48,6 +48,7 @@ export const ClaimMark = memo(function ClaimMark({
   number,
   of,
   text,
+  language,
   standing,
   isCurrent,
   isFlagged,
@@ -73,7 +74,7 @@ export const ClaimMark = memo(function ClaimMark({
       <span {...look} aria-current="true">
         <CueWords
           text={text}
-          language={marking.language}
+          language={language}
           marked={marking.marked}
           isBusy={marking.isBusy}
           place="article"
@@ -97,7 +98,7 @@ export const ClaimMark = memo(function ClaimMark({
     ) : (
       words
     );
-  const { head, tail } = cutTail(text);
+  const { head, tail } = cutTail(text, language);
   const words = (
     <>
       {cutCues(head, lit.cues, lit.marked).map(piece)}

@@ -7,6 +7,7 @@ import type { Settings } from '../../../content/profile/settings.ts';
 import { canRespond, isChoosing, type Save } from '../../state/attempt-slice.ts';
 import { asksWords } from '../../state/cue-slice.ts';
 import { sortingText } from '../../text/sorting-text.ts';
+import { inLanguage } from '../../ui/in-language.ts';
 import { useKeyboard } from '../../ui/keyboard-layout.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { ConfidenceChoice } from '../../judging/confidence-choice.tsx';
@@ -63,7 +64,8 @@ export function ClaimPanel({
         data-settled={isOffered ? undefined : ''}
       >
         <VisuallyHidden>
-          {sortingText.place(numberOf(view, current), view.numberedOf)}: <span lang={lesson.language}>{text}</span>{' '}
+          {sortingText.place(numberOf(view, current), view.numberedOf)}:{' '}
+          <span {...inLanguage(lesson.language)}>{text}</span>{' '}
         </VisuallyHidden>
         {sortingText.question}
       </h2>
@@ -71,7 +73,7 @@ export function ClaimPanel({
       <p
         className={styles['claim']}
         data-settled={isOffered ? undefined : ''}
-        lang={lesson.language}
+        {...inLanguage(lesson.language)}
         aria-hidden="true"
       >
         {text}
@@ -111,9 +113,12 @@ export function ClaimPanel({
       {feedback === undefined ? null : (
         <FeedbackNote
           text={text}
+          language={lesson.language}
           feedback={feedback}
           comparison={
-            feedback.cues === null ? null : <CueComparison text={text} feedback={feedback} cues={feedback.cues} />
+            feedback.cues === null ? null : (
+              <CueComparison text={text} language={lesson.language} feedback={feedback} cues={feedback.cues} />
+            )
           }
         />
       )}

@@ -3,7 +3,7 @@ import type { ClaimId } from '../../../content/lesson/format.ts';
 import { LABELS, type Label } from '../../../content/lesson/label.ts';
 import { isContested } from '../../../content/scoring/is-contested.ts';
 import { verdictOf, type Verdict } from '../../../content/scoring/verdict-of.ts';
-import { oncePer } from './once-per.ts';
+import { oncePer } from '../../state/once-per.ts';
 
 /** What the article shows of one claim. */
 export type ClaimStanding =

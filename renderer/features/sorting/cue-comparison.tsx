@@ -1,27 +1,29 @@
-import { joinWords } from '../../../content/cues/join-words.ts';
 import type { Feedback } from '../../../content/desk/views.ts';
+import type { Span } from '../../../content/lesson/locate-quote.ts';
 import { sayWords } from '../../judging/say-feedback.ts';
 import { cueText } from '../../text/cue-text.ts';
+import { inLanguage } from '../../ui/in-language.ts';
 import styles from './cue-comparison.module.css';
 
 export interface CueComparisonProps {
   readonly text: string;
+  readonly language: string;
   readonly feedback: Feedback;
   readonly cues: NonNullable<Feedback['cues']>;
 }
 
 /** The words that the person marked beside those of the key; after the key's own label, how far they are the same. */
-export function CueComparison({ text, feedback, cues }: CueComparisonProps) {
+export function CueComparison({ text, language, feedback, cues }: CueComparisonProps) {
   const { marked, inKey, score } = cues;
   const said = sayWords(feedback, cues);
   const isSame = score.f1 === 1 && score.shared === score.inKey && score.shared === score.marked;
-  const runs = (words: readonly number[], whose: 'yours' | 'keys') => (
+  const runs = (words: readonly Span[], whose: 'yours' | 'keys') => (
     <dd>
       {words.length === 0
         ? cueText.noneMarked
-        : joinWords(text, words).map(({ start, end }) => (
+        : words.map(({ start, end }) => (
             <span key={start}>
-              <q className={styles['run']} data-whose={whose}>
+              <q className={styles['run']} data-whose={whose} {...inLanguage(language)}>
                 {text.slice(start, end)}
               </q>{' '}
             </span>

@@ -1,7 +1,9 @@
 import { Fragment, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { splitWords } from '../../../content/cues/split-words.ts';
+import { inLanguage } from '../../ui/in-language.ts';
 import { isKeptFromUs } from '../../ui/key-press.ts';
 import { CueWord } from './cue-word.tsx';
+import { groupRuns, type Run } from './group-runs.ts';
 import { useSweep } from './use-sweep.ts';
 import styles from './cue-words.module.css';
 
@@ -31,7 +33,7 @@ export interface CueWordsProps {
 export function CueWords({ text, language, marked, isBusy, place, name, list, tag, onMark }: CueWordsProps) {
   const [at, setAt] = useState(0);
   const options = useRef(new Map<number, HTMLElement>());
-  const words = splitWords(text);
+  const words = splitWords(text, language);
 
   const mark = (word: number, isMarked: boolean) => {
     if (!isBusy) onMark(word, isMarked);
@@ -60,9 +62,18 @@ export function CueWords({ text, language, marked, isBusy, place, name, list, ta
     }
   };
 
+  // In the article each word stands in its line as text, so that the last one alone has to hold the tag.
+  const runs: readonly Run[] =
+    place === 'article'
+      ? words.map((_, from) => ({ dir: null, from, to: from + 1 }))
+      : groupRuns(
+          words.map(({ start, end }) => text.slice(start, end)),
+          language,
+        );
+  const startsRun = (word: number) => runs.some(({ dir, from }) => dir !== null && from === word);
   const drawn = words.map(({ start, end }, word) => (
     <Fragment key={start}>
-      {text.slice(words[word - 1]?.end ?? 0, start)}
+      {startsRun(word) ? null : text.slice(words[word - 1]?.end ?? 0, start)}
       <CueWord
         ref={(element) => {
           if (element === null) options.current.delete(word);
@@ -91,6 +102,16 @@ export function CueWords({ text, language, marked, isBusy, place, name, list, ta
     </Fragment>
   ));
 
+  const draw = ({ dir, from, to }: Run) =>
+    dir === null ? (
+      drawn.slice(from, to)
+    ) : (
+      <Fragment key={`run ${String(from)}`}>
+        {text.slice(words[from - 1]?.end ?? 0, words[from]?.start)}
+        <span dir={dir}>{drawn.slice(from, to)}</span>
+      </Fragment>
+    );
+
   return (
     <span
       ref={list}
@@ -103,12 +124,12 @@ export function CueWords({ text, language, marked, isBusy, place, name, list, ta
       aria-disabled={isBusy || undefined}
       className={styles['words']}
       data-place={place}
-      lang={language}
+      {...inLanguage(language)}
       onPointerCancel={sweep.end}
     >
-      {drawn.slice(0, -1)}
+      {runs.slice(0, -1).map(draw)}
       <span className={tag === undefined ? undefined : styles['end']}>
-        {drawn.at(-1)}
+        {runs.slice(-1).map(draw)}
         {text.slice(words.at(-1)?.end ?? 0)}
         {tag}
       </span>

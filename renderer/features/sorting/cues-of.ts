@@ -1,9 +1,10 @@
 import { cueWords } from '../../../content/cues/cue-words.ts';
 import { joinWords } from '../../../content/cues/join-words.ts';
+import { splitWords } from '../../../content/cues/split-words.ts';
 import type { Feedback } from '../../../content/desk/views.ts';
 import type { Claim } from '../../../content/lesson/format.ts';
 import type { Span } from '../../../content/lesson/locate-quote.ts';
-import { oncePer } from './once-per.ts';
+import { oncePer } from '../../state/once-per.ts';
 
 /** What is lit within a claim: the words that decide by the key, and those that the person marked. */
 export interface LitWords {
@@ -13,15 +14,16 @@ export interface LitWords {
 
 const NOTHING: LitWords = { cues: [], marked: [] };
 
-const litBy = oncePer((feedback: Feedback, text: string): LitWords => {
+const litBy = oncePer((feedback: Feedback, text: string, language: string): LitWords => {
   // The same words that are counted, so that a word never counts unlit or is lit and does not count.
-  const cues = joinWords(text, cueWords(text, feedback.entry).inKey);
-  return { cues, marked: joinWords(text, feedback.cues?.marked ?? []) };
+  if (feedback.cues !== null) return { cues: feedback.cues.inKey, marked: feedback.cues.marked };
+  const words = splitWords(text, language);
+  return { cues: joinWords(words, cueWords(text, words, feedback.entry).inKey), marked: [] };
 });
 
 /**
  * What may be lit of a claim; nothing before its feedback, and no cues when no words support it. The same object for the
  * same feedback, so that of a long article only the marks that changed are drawn again.
  */
-export const cuesOf = (claim: Claim, feedback: Feedback | undefined): LitWords =>
-  feedback === undefined ? NOTHING : litBy(feedback, claim.quote.exact);
+export const cuesOf = (claim: Claim, language: string, feedback: Feedback | undefined): LitWords =>
+  feedback === undefined ? NOTHING : litBy(feedback, claim.quote.exact, language);

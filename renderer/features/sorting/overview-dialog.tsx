@@ -5,6 +5,7 @@ import type { ClaimId } from '../../../content/lesson/format.ts';
 import { sortingText } from '../../text/sorting-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { inLanguage } from '../../ui/in-language.ts';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { VerdictSign } from '../../ui/verdict-sign.tsx';
 import { shownLabel, verdictOfStanding, type ClaimStanding } from './claim-standing.ts';
@@ -86,7 +87,7 @@ export function OverviewDialog({ view, standings, onTurnTo, onFinish, onClose }:
                 }}
               >
                 <span className={styles['number']}>{view.numbers[at]}</span>
-                <span className={styles['text']} lang={view.lesson.language}>
+                <span className={styles['text']} {...inLanguage(view.lesson.language)}>
                   {texts.get(claim)}
                 </span>
                 <span className={styles['standing']}>

@@ -42,7 +42,10 @@ export function SortingHeader({
         <span aria-hidden="true">←</span> {backTo === 'result' ? sortingText.result : appText.backTo[backTo]}
       </Button>
       <p className={styles['lesson']}>
-        <span className={styles['title']}>{lesson.title}</span> <span className={styles['mode']}>{sayMode(view)}</span>
+        <bdi className={styles['title']} lang={lesson.language}>
+          {lesson.title}
+        </bdi>{' '}
+        <span className={styles['mode']}>{sayMode(view)}</span>
       </p>
       <ProgressTicks standings={standings} flagged={flagged.map((claim) => claims.indexOf(claim))} current={at} />
       <p className={styles['place']} role="group" aria-label={sortingText.progressName}>

@@ -57,8 +57,8 @@ export function SortingPage({ view, settings }: SortingPageProps) {
   const isMarking = asksWords(view) && !isOffered;
   const isBusy = wordsSave !== null;
   const marking = useMemo(
-    () => (isMarking ? { language: lesson.language, marked: markedWords, isBusy, onMark: markWord } : null),
-    [isMarking, lesson, markedWords, isBusy, markWord],
+    () => (isMarking ? { marked: markedWords, isBusy, onMark: markWord } : null),
+    [isMarking, markedWords, isBusy, markWord],
   );
   const unanswered = claims.filter((claim) => responses[claim] === undefined).length;
   const keyOf = (action: 'skip' | 'overview') =>

@@ -26,7 +26,7 @@ export function useClaimLooks(
     [attempt, claims, responses, feedback, unsaved],
   );
   const lit = useMemo(
-    () => new Map(lesson.claims.map((claim) => [claim.id, cuesOf(claim, feedback[claim.id])])),
+    () => new Map(lesson.claims.map((claim) => [claim.id, cuesOf(claim, lesson.language, feedback[claim.id])])),
     [lesson, feedback],
   );
   const standingFor = useCallback((claim: ClaimId) => standings.get(claim) ?? OPEN, [standings]);

@@ -19,7 +19,7 @@ export function PersonList() {
         {profiles.map((profile) => (
           <li key={profile.id}>
             <button type="button" className={styles['person']} onClick={() => void chooseProfile(profile.id)}>
-              <span className={styles['name']}>{profile.name ?? welcomeText.nobody}</span>
+              <bdi className={styles['name']}>{profile.name ?? welcomeText.nobody}</bdi>
               <span className={styles['attempts']}>{welcomeText.attempts(profile.attempts)}</span>
             </button>
           </li>

@@ -20,12 +20,12 @@ const entry = (
 });
 
 const read = (text: string, positions: readonly number[]) =>
-  splitWords(text)
+  splitWords(text, 'en')
     .filter((_, at) => positions.includes(at))
     .map(({ start, end }) => text.slice(start, end))
     .join(' ');
 const wordsOf = (one: Pick<KeyEntry, 'label' | 'cues' | 'techniques'>) => {
-  const { inKey, needed, besides } = cueWords(TEXT, one);
+  const { inKey, needed, besides } = cueWords(TEXT, splitWords(TEXT, 'en'), one);
   return { inKey: read(TEXT, inKey), needed: read(TEXT, needed), besides: read(TEXT, besides) };
 };
 
@@ -61,7 +61,8 @@ describe('cueWords', () => {
       for (const one of key.entries) {
         const named = one.techniques.filter(({ name }) => name !== 'x-bare-assertion' && name !== 'x-topic-sentence');
         if (one.label !== 'rhetoric' || named.length === 0) continue;
-        const { inKey } = cueWords(texts.get(one.claim) ?? '', one);
+        const text = texts.get(one.claim) ?? '';
+        const { inKey } = cueWords(text, splitWords(text, lesson.language), one);
         expect(inKey.length, `${lesson.id} ${one.claim}`).toBeGreaterThan(0);
       }
     }

@@ -29,7 +29,7 @@ function reportOf(roster: RosterRecord | null, name = 'Ada', title = 'A lesson')
     readFile({ lesson: file, n: 2, name: 'Zoe', answers: ['rhetoric', 'evidence', 'attribution'] }),
   ]);
   return buildClassReport({
-    ...{ rule: 'first-exam', lessonId: lesson.id, lesson: revision.lesson, title: lesson.title },
+    ...{ rule: 'first-exam', lessonId: lesson.id, lesson: revision.lesson, title: lesson.title, language: 'en' },
     ...{ claims: revision.claims, revisions: [revision], decisions: [] },
     ...{ entries: key.entries, changes: [], papers: [] },
     roster: roster === null ? null : JSON.stringify(roster),

@@ -67,8 +67,8 @@ describe('cutCues', () => {
 
 describe('cutTail', () => {
   it('cuts before the last word, with what follows it', () => {
-    expect(cutTail('by error. ')).toEqual({ head: 'by ', tail: 'error. ' });
-    expect(cutTail('alone')).toEqual({ head: '', tail: 'alone' });
-    expect(cutTail('')).toEqual({ head: '', tail: '' });
+    expect(cutTail('by error. ', 'en')).toEqual({ head: 'by ', tail: 'error. ' });
+    expect(cutTail('alone', 'en')).toEqual({ head: '', tail: 'alone' });
+    expect(cutTail('', 'en')).toEqual({ head: '', tail: '' });
   });
 });

@@ -47,7 +47,7 @@ describe('the cue slice', () => {
     shell.app.getState().markWord(4, true);
     await shell.app.getState().sendWords(markedOf(shell));
     const { feedback, current } = attemptOf(shell);
-    expect(feedback[current]?.cues?.marked).toEqual([4]);
+    expect(feedback[current]?.cues?.marked).toEqual([{ start: 19, end: 25 }]);
     expect(asksWords(attemptOf(shell))).toBe(false);
     expect(shell.app.getState().wordDrafts).toEqual([]);
   });
@@ -67,7 +67,7 @@ describe('the cue slice', () => {
     shell.refuse(null);
     await vi.advanceTimersByTimeAsync(1000);
 
-    expect(attemptOf(shell).feedback[claim]?.cues?.marked).toEqual([4, 5]);
+    expect(attemptOf(shell).feedback[claim]?.cues?.marked).toEqual([{ start: 19, end: 27 }]);
     expect(countUnsaved(shell.app.getState())).toBe(0);
   });
 

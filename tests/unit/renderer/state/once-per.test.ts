@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { oncePer } from '../../../../../renderer/features/sorting/once-per.ts';
+import { oncePer } from '../../../../renderer/state/once-per.ts';
 
 describe('oncePer', () => {
   it('works an object out once and gives back the same value for it', () => {

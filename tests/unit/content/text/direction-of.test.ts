@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { directionOf, directionOfLetters, hasRightToLeft } from '../../../../content/text/direction-of.ts';
+
+describe('directionOf', () => {
+  it.each(['ar', 'ar-EG', 'he', 'iw', 'fa-IR', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb', 'az-Arab', 'pa-Arab', 'syr'])(
+    'says that %s runs from right to left',
+    (language) => {
+      expect(directionOf(language)).toBe('rtl');
+    },
+  );
+
+  it.each(['en', 'de-AT', 'az', 'tr', 'hi', 'th', 'ja', 'zh-Hant', 'ku', 'ar-Latn', 'und', '', 'no such tag!'])(
+    'says that “%s” runs from left to right',
+    (language) => {
+      expect(directionOf(language)).toBe('ltr');
+    },
+  );
+});
+
+describe('directionOfLetters', () => {
+  it('goes by the first letter, and says nothing of a number', () => {
+    expect(directionOfLetters('«الجسر» The')).toBe('rtl');
+    expect(directionOfLetters('2014 The الجسر')).toBe('ltr');
+    expect(directionOfLetters('2014')).toBeNull();
+    expect(hasRightToLeft('The Post ב')).toBe(true);
+    expect(hasRightToLeft('The Post, 橋')).toBe(false);
+  });
+});
