@@ -19,7 +19,7 @@ export function menuTemplate(actions: MenuActions, setting: MenuSetting): MenuIt
   return [
     ...(setting.isMac ? [macMenu(actions)] : []),
     fileMenu(actions, setting),
-    editMenu,
+    editMenu(actions),
     viewMenu(actions, setting),
     ...(setting.isMac ? [windowMenu] : []),
     helpMenu(actions, setting),
@@ -73,7 +73,7 @@ const fileMenu = (actions: MenuActions, { isMac }: MenuSetting): MenuItemConstru
   ],
 });
 
-const editMenu: MenuItemConstructorOptions = {
+const editMenu = ({ send }: MenuActions): MenuItemConstructorOptions => ({
   label: menuText.edit,
   submenu: [
     { role: 'undo', label: menuText.undo },
@@ -83,8 +83,10 @@ const editMenu: MenuItemConstructorOptions = {
     { role: 'copy', label: menuText.copy },
     { role: 'paste', label: menuText.paste },
     { role: 'selectAll', label: menuText.selectAll },
+    separator,
+    { id: 'find', label: menuText.find, accelerator: 'CmdOrCtrl+F', click: () => send({ kind: 'find' }) },
   ],
-};
+});
 
 const viewMenu = ({ send }: MenuActions, { isDevelopment }: MenuSetting): MenuItemConstructorOptions => ({
   label: menuText.view,

@@ -8,11 +8,15 @@ const ShortcutsDialog = lazy(() =>
   import('../features/shortcuts/shortcuts-dialog.tsx').then((module) => ({ default: module.ShortcutsDialog })),
 );
 
+const FindBar = lazy(() => import('../features/find/find-bar.tsx').then((module) => ({ default: module.FindBar })));
+
 /** What lies over the screen, if anything. */
 export function CurrentOverlay() {
   const overlay = useApp((state) => state.overlay);
+  const isFinding = useApp((state) => state.findAsked > 0);
   return (
     <Suspense fallback={null}>
+      {isFinding ? <FindBar /> : null}
       {overlay === 'about' ? <AboutDialog /> : null}
       {overlay === 'shortcuts' ? <ShortcutsDialog /> : null}
     </Suspense>

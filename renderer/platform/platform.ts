@@ -34,6 +34,7 @@ export type ScreenCommand =
   | { readonly kind: 'show-settings' }
   | { readonly kind: 'show-shortcuts' }
   | { readonly kind: 'show-guide' }
+  | { readonly kind: 'find' }
   | { readonly kind: 'show-about' }
   | { readonly kind: 'open-lesson-file' }
   /** The person wants to save the file of a finished exam for their teacher. */

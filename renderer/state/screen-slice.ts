@@ -50,6 +50,10 @@ export interface ScreenSlice {
   readonly showGuide: () => void;
   /** Back from settings or the guide to where they were opened. */
   readonly leaveAside: () => void;
+  /** How often words were asked to be found on this screen; 0 while they are not. */
+  readonly findAsked: number;
+  readonly openFind: () => void;
+  readonly closeFind: () => void;
   readonly openOverlay: (overlay: 'shortcuts' | 'about') => void;
   readonly closeOverlay: () => void;
 }
@@ -80,6 +84,13 @@ export const createScreenSlice: SliceOf<ScreenSlice> = (_platform, set, get) => 
     const [before, ...rest] = get().screensBefore;
     if (before === undefined || before.kind === 'library') void get().showLibrary();
     else set({ screen: before, screensBefore: rest });
+  },
+  findAsked: 0,
+  openFind: () => {
+    if (get().overlay === 'none') set({ findAsked: get().findAsked + 1 });
+  },
+  closeFind: () => {
+    set({ findAsked: 0 });
   },
   openOverlay: (overlay) => {
     set({ overlay });

@@ -27,6 +27,9 @@ export function takeCommand(state: AppState, command: ScreenCommand): void {
     case 'show-guide':
       state.showGuide();
       return;
+    case 'find':
+      state.openFind();
+      return;
     case 'show-shortcuts':
       state.openOverlay('shortcuts');
       return;

@@ -12,6 +12,7 @@ export const menuText = {
   copy: 'Copy',
   paste: 'Paste',
   selectAll: 'Select All',
+  find: 'Find…',
   view: 'View',
   library: 'Lessons',
   practice: 'Practice',

@@ -21,6 +21,7 @@ describe('menuTemplate', () => {
     ['settings', 'show-settings', 'CmdOrCtrl+,'],
     ['shortcuts', 'show-shortcuts', 'F1'],
     ['guide', 'show-guide', undefined],
+    ['find', 'find', 'CmdOrCtrl+F'],
     ['about', 'show-about', undefined],
   ])('asks the screen for what %s stands for', (id, kind, accelerator) => {
     const { click, send, items } = scene();

@@ -1,0 +1,57 @@
+import { findInText } from '../../../content/text/find-in-text.ts';
+
+const BLOCK = 'p, h1, h2, h3, h4, li, dt, dd, td, th, blockquote, figcaption, summary, div, section';
+
+/** What is searched: the article where one is on the screen, else all of the screen but its bars. */
+const placesToSearch = (): readonly Element[] => {
+  const articles = [...document.querySelectorAll('main article')].filter((one) => one.checkVisibility());
+  const within = articles.length > 0 ? articles : [...document.querySelectorAll('main')];
+  // One inside another would be searched twice.
+  return within.filter((one) => !within.some((other) => other !== one && other.contains(one)));
+};
+
+/** Every place where words stand in what is on the screen, in the order of the page. A match may run through markup, and never from one block into the next. */
+export function findRanges(wanted: string): readonly Range[] {
+  return placesToSearch().flatMap((place) => {
+    const nodes: { readonly node: Node; readonly start: number }[] = [];
+    let text = '';
+    let block: Element | null = null;
+    const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (parent?.checkVisibility() !== true) continue;
+      const here = parent.closest(BLOCK);
+      // No key types this, so no match goes over it.
+      if (here !== block) text += '\u0000';
+      block = here;
+      nodes.push({ node, start: text.length });
+      text += node.nodeValue ?? '';
+    }
+    const pointAt = (at: number, isEnd: boolean) =>
+      nodes.findLast(({ start }) => (isEnd ? start < at : start <= at)) ?? nodes[0];
+    return findInText(text, wanted).flatMap(({ start, end }) => {
+      const [first, last] = [pointAt(start, false), pointAt(end, true)];
+      if (first === undefined || last === undefined) return [];
+      const range = document.createRange();
+      range.setStart(first.node, start - first.start);
+      range.setEnd(last.node, end - last.start);
+      return [range];
+    });
+  });
+}
+
+/** Brings a match into the middle of what scrolls it, unless it can be seen there already. */
+export function bringToMiddle(range: Range): void {
+  let scroller = range.startContainer.parentElement;
+  while (scroller !== null && !(scroller.scrollHeight > scroller.clientHeight && scrolls(scroller))) {
+    scroller = scroller.parentElement;
+  }
+  const box = range.getBoundingClientRect();
+  const isPage = scroller === null || scroller === document.scrollingElement;
+  const [top, height] =
+    scroller === null || isPage ? [0, innerHeight] : [scroller.getBoundingClientRect().top, scroller.clientHeight];
+  (scroller ?? document.documentElement).scrollBy({ top: box.top - top - height / 2, behavior: 'instant' });
+}
+
+const scrolls = (element: Element): boolean =>
+  element === document.scrollingElement || /auto|scroll/.test(getComputedStyle(element).overflowY);
