@@ -1,3 +1,4 @@
+import { isolate } from './isolate.ts';
 import { FAMILIES, type FamilyId, type PassageLevel } from '../../content/bank/families.ts';
 import type { Label } from '../../content/lesson/label.ts';
 import type { ComingDay } from '../../content/practice/plan-day.ts';
