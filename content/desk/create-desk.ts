@@ -126,7 +126,7 @@ function assembleDesk(tools: DeskTools, renew: () => WholeDesk): WholeDesk {
     createProfile: ({ profile, name }) => profiles.create(profile, name),
     renameProfile: ({ profile, name }) => profiles.rename(profile, name),
     chooseProfile({ profile }) {
-      const person = profiles.read(profile);
+      const person = profile === null ? ok(null) : profiles.read(profile);
       if (!person.ok) return person;
       const taken = profiles.takeInUse(profile);
       return taken.ok ? readStart() : taken;

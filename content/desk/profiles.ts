@@ -19,7 +19,7 @@ export interface Profiles {
   list(): Result<readonly ProfileSummary[], Failure>;
   /** null until somebody was asked. */
   readInUse(): Result<ProfileState | null, Failure>;
-  takeInUse(profile: ProfileId): Result<null, Failure>;
+  takeInUse(profile: ProfileId | null): Result<null, Failure>;
   changeSettings(profile: ProfileId, changes: SettingsChanges): Result<Settings, Failure>;
   /** The settings that hold for a person. Somebody who was never asked whether they teach does so if they have a class. */
   settingsOf(person: ProfileState): Result<Settings, Failure>;

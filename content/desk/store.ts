@@ -103,5 +103,6 @@ export interface DeskStore {
   adopt(bundle: AdoptedBundle): Result<null, Failure>;
 
   readProfileInUse(): Result<ProfileId | null, Failure>;
-  writeProfileInUse(profile: ProfileId): Result<null, Failure>;
+  /** null: nobody is, and the next start asks. */
+  writeProfileInUse(profile: ProfileId | null): Result<null, Failure>;
 }

@@ -67,7 +67,7 @@ export const channels: { readonly [C in ChannelName]: z.ZodType<RequestOf<C>> } 
   readStart: nothing,
   createProfile: named,
   renameProfile: named,
-  chooseProfile: ofProfile,
+  chooseProfile: z.strictObject({ profile: profileIdSchema.nullable() }),
   eraseProfile: ofProfile,
   changeSettings: z.strictObject({ profile: profileIdSchema, changes: settingsChangesSchema }),
 

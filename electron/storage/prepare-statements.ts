@@ -51,6 +51,7 @@ export function prepareStatements(database: DatabaseSyncInstance) {
       'SELECT class, kind, id, json FROM class_records WHERE class = ? AND kind GLOB ? ORDER BY place',
     ),
     readState: database.prepare('SELECT value FROM state WHERE name = ?'),
+    eraseState: database.prepare('DELETE FROM state WHERE name = ?'),
     writeState: database.prepare(
       `INSERT INTO state (name, value, sum) VALUES (?, ?, ?)
        ON CONFLICT (name) DO UPDATE SET value = excluded.value, sum = excluded.sum`,

@@ -156,7 +156,11 @@ export function createSqliteStore(
     readProfileInUse: () =>
       attempt(() => (texts(statements.readState.all(PROFILE_IN_USE), 'value')[0] ?? null) as ProfileId | null),
     writeProfileInUse: (profile) =>
-      write(() => statements.writeState.run(PROFILE_IN_USE, profile, rowSum([PROFILE_IN_USE, profile]))),
+      write(() =>
+        profile === null
+          ? statements.eraseState.run(PROFILE_IN_USE)
+          : statements.writeState.run(PROFILE_IN_USE, profile, rowSum([PROFILE_IN_USE, profile])),
+      ),
   };
 }
 

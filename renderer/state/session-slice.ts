@@ -27,7 +27,8 @@ export interface SessionSlice {
   readonly createProfile: (name: string | null) => Promise<void>;
   /** Says whether the name was saved. */
   readonly renameProfile: (name: string | null) => Promise<boolean>;
-  readonly chooseProfile: (profile: ProfileId) => Promise<void>;
+  /** null leaves the computer to whoever comes next, who is asked for a name. */
+  readonly chooseProfile: (profile: ProfileId | null) => Promise<void>;
   readonly changeSettings: (changes: SettingsChanges) => Promise<void>;
   readonly dismissStartNotice: (what: StartNotice['what']) => void;
 }

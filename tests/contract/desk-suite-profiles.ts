@@ -63,6 +63,17 @@ export function describeProfiles(setScene: SetScene): void {
       expect(start.profiles.map(({ name }) => name)).toEqual(['Ada', 'Ben']);
     });
 
+    it('asks who is here once somebody has left, and keeps what they did', async () => {
+      const { desk, me, reopen } = await setScene();
+
+      const left = await valueOf(desk.chooseProfile({ profile: null }));
+      expect(left).toMatchObject({ profile: null, settings: DEFAULT_SETTINGS, lessons: [] });
+      const later = await reopen();
+      expect((await valueOf(later.readStart({}))).profile).toBeNull();
+      expect(await valueOf(later.chooseProfile({ profile: null }))).toEqual(left);
+      expect((await valueOf(later.chooseProfile({ profile: me }))).profile).toBe(me);
+    });
+
     it('does not know a profile that was never made', async () => {
       const { desk } = await setScene();
       const stranger = profileId(7);

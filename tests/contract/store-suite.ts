@@ -253,6 +253,16 @@ export function describeStore(name: string, make: () => StoreUnderTest): void {
       }
     });
 
+    it('keeps who is in use, and that nobody is', () => {
+      const { store, reopen } = scene();
+      expect(store.writeProfileInUse(null)).toEqual(ok(null));
+      expect(store.readProfileInUse()).toEqual(ok(null));
+      valueOf(store.writeProfileInUse(profileId(1)));
+      expect(store.readProfileInUse()).toEqual(ok(profileId(1)));
+      valueOf(store.writeProfileInUse(null));
+      expect(reopen().readProfileInUse()).toEqual(ok(null));
+    });
+
     it('erases all of a profile and nothing of another', () => {
       const { store, reopen } = scene();
       const own = [streamOf(1), profileStream(profileId(1)), practiceStream(profileId(1)), classStream(classId(1))];

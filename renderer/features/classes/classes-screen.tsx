@@ -10,6 +10,7 @@ import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { ClassEntry } from './class-entry.tsx';
 import { ClassNameForm } from './class-name-form.tsx';
 import styles from './classes.module.css';
+import { SharedComputer } from './shared-computer.tsx';
 import { OpenedFiles } from './opened-files.tsx';
 import { TeachersOnly } from './teachers-only.tsx';
 
@@ -42,6 +43,7 @@ export function ClassesScreen() {
         </ul>
       )}
       {teaches && classes.kind === 'done' ? <NewClass isFirst={list.length === 0} /> : null}
+      {list.length === 0 ? null : <SharedComputer />}
     </Page>
   );
 }

@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import { useApp } from '../../state/use-app.ts';
+import { sharedComputerText as text } from '../../text/shared-computer-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import shared from '../../ui/section.module.css';
+import { KeepElsewhere } from './keep-elsewhere.tsx';
+
+/** What a teacher can do on a computer that students use too, and what it does not do. */
+export function SharedComputer() {
+  const chooseProfile = useApp((state) => state.chooseProfile);
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <Card as="section" labelledBy="shared-computer">
+      <h2 id="shared-computer" className={shared['title']}>
+        {text.title}
+      </h2>
+      <p>{text.means}</p>
+      <div className={shared['row']}>
+        <Button onClick={() => void chooseProfile(null)}>{text.close}</Button>
+        <Button onClick={() => setIsOpen(true)}>{text.elsewhere}</Button>
+      </div>
+      <p className={shared['hint']}>{text.closeHint}</p>
+      {isOpen ? <KeepElsewhere onClose={() => setIsOpen(false)} /> : null}
+    </Card>
+  );
+}
