@@ -95,9 +95,15 @@ export default {
     ),
     only(
       'a-feature-keeps-to-its-room',
-      '^renderer/features/',
+      { path: '^renderer/features/', pathNot: '^renderer/features/guide/' },
       ['^renderer/(features|judging|ui|text|state)/', '^content/', ...looks, ...library('zustand', 'recharts')],
       'A feature reaches the machine through state.',
+    ),
+    only(
+      'only-the-guide-reads-the-documentation',
+      '^renderer/features/guide/',
+      ['^renderer/(features/guide|ui|text|state)/', '^docs/classroom\\.md$', ...looks, ...library('zustand', 'marked')],
+      'The guide is a page of the documentation.',
     ),
     {
       name: 'a-feature-knows-no-other-feature',

@@ -1,5 +1,5 @@
 import { techniqueText } from '../text/technique-text.ts';
-import { inLanguage } from '../ui/in-language.ts';
+import { inLanguage } from './in-language.ts';
 import type { Judgement } from './say-feedback.ts';
 import styles from './feedback-note.module.css';
 

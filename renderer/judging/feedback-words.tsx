@@ -2,7 +2,7 @@ import { cueWords } from '../../content/cues/cue-words.ts';
 import { joinWords } from '../../content/cues/join-words.ts';
 import { splitWords } from '../../content/cues/split-words.ts';
 import { sortingText } from '../text/sorting-text.ts';
-import { inLanguage } from '../ui/in-language.ts';
+import { inLanguage } from './in-language.ts';
 import type { Judgement } from './say-feedback.ts';
 import styles from './feedback-note.module.css';
 

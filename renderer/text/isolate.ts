@@ -1,4 +1,4 @@
-import { hasRightToLeft } from '../../content/text/direction-of.ts';
+import { hasRightToLeft } from './direction-of-letters.ts';
 
 /** FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (Unicode, UAX #9). */
 const START = '\u2068';

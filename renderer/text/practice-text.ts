@@ -1,11 +1,12 @@
 import { isolate } from './isolate.ts';
-import { FAMILIES, type FamilyId, type PassageLevel } from '../../content/bank/families.ts';
+import type { FamilyId, PassageLevel } from '../../content/bank/families.ts';
 import type { Label } from '../../content/lesson/label.ts';
 import type { ComingDay } from '../../content/practice/plan-day.ts';
 import type { CoachView, DayView } from '../../content/self-study/self-study.ts';
 import { inQuotes } from './in-quotes.ts';
 import { labelText } from './label-text.ts';
 import { formatNumber, plural } from './plural.ts';
+import { familyText } from './families-text.ts';
 import { formatComing } from './when-text.ts';
 
 type Advice = Extract<CoachView, { readonly kind: 'advice' }>;
@@ -33,7 +34,7 @@ export const familiesText: Readonly<Record<FamilyId, string>> = {
 
 export const levelText: Readonly<Record<PassageLevel, string>> = { easy: 'easy', medium: 'medium', hard: 'hard' };
 
-const nameOf = (family: FamilyId): string => FAMILIES.find(({ id }) => id === family)?.name.toLowerCase() ?? family;
+const nameOf = (family: FamilyId): string => familyText[family].name.toLowerCase();
 
 /** Types in a sentence: "bare assertion (easy), unnamed insider (hard)". */
 const listTypes = (types: readonly { readonly family: FamilyId; readonly level: PassageLevel }[]): string =>

@@ -1,4 +1,3 @@
-import { daysBetween } from '../../content/practice/local-days.ts';
 import { plural } from './plural.ts';
 
 const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
@@ -16,7 +15,8 @@ export const formatTime = (iso: string): string => dayAndTime.format(new Date(is
 
 /** When a day (yyyy-mm-dd) comes, from today: `today`, `tomorrow`, `on Thursday`, `on 9 March`, `on 9 March 2027`. */
 export function formatComing(day: string, today: string): string {
-  const days = daysBetween(today, day);
+  // Both are days of the calendar, which Date.parse takes for midnight of UTC: no change of clocks lies between.
+  const days = (Date.parse(day) - Date.parse(today)) / (24 * 60 * 60 * 1000);
   if (days <= 0) return 'today';
   if (days === 1) return 'tomorrow';
   const isThisYear = day.slice(0, 4) === today.slice(0, 4);

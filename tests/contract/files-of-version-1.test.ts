@@ -21,7 +21,7 @@ import { parseLessonFile } from '../../content/lesson/parse-lesson.ts';
 import { toLessonFile } from '../../content/lesson/to-lesson-file.ts';
 import { verifySignature } from '../../electron/classroom/signature.ts';
 import { attemptId, uuid } from '../builders/ids.ts';
-import { opened, steadyClock, valueOf } from '../builders/open-store.ts';
+import { opened, valueOf } from '../builders/open-store.ts';
 import { utcDay } from '../builders/utc-day.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../fixtures/format-1');
@@ -42,15 +42,21 @@ interface Expected {
     readonly answered: number | null;
   }[];
   readonly keyChanges: readonly Pick<ClassReport['keyChanges'][number], 'claim' | 'after'>[];
-  readonly skills: readonly Partial<SkillView>[];
+  readonly skills: readonly (Pick<SkillView, 'family' | 'level' | 'reviews' | 'lapses'> & {
+    /** When the first version would have asked again; null for what was never practised. */
+    readonly due: string | null;
+  })[];
 }
 // The file was written together with the others, in this form.
 const EXPECTED = JSON.parse(textOf('expected.json')) as Expected;
 
+/** Noon of the day on which the files were written. */
+const THAT_DAY = new Date('2026-10-04T12:00:00Z');
+
 const tools = () => {
   let ids = 0;
   return {
-    ...{ now: steadyClock(), newId: () => uuid(8, (ids += 1)), dayOf: utcDay },
+    ...{ now: () => THAT_DAY, newId: () => uuid(8, (ids += 1)), dayOf: utcDay },
     ...{ bank: () => builtInPassages(), builtIns: builtInLessons },
   };
 };
@@ -86,7 +92,16 @@ function expectAsItWas(desk: WholeDesk, attempts: readonly number[]): void {
   }
   const history: readonly HistoryEntry[] = valueOf(desk.readHistory({ profile: EXPECTED.profiles.student }));
   expect(history.map(({ attempt }) => attempt)).toEqual(EXPECTED.history.map(({ attempt }) => attempt));
-  expect(valueOf(desk.readSkills({ profile: EXPECTED.profiles.student }))).toMatchObject(EXPECTED.skills);
+  const skills = valueOf(desk.readSkills({ profile: EXPECTED.profiles.student }));
+  expect(skills.map(({ family, level, reviews, lapses }) => ({ family, level, reviews, lapses }))).toEqual(
+    EXPECTED.skills.map(({ family, level, reviews, lapses }) => ({ family, level, reviews, lapses })),
+  );
+  for (const [at, { due }] of EXPECTED.skills.entries()) {
+    const comesBack = skills[at]?.comesBack ?? null;
+    // The first version asked again within minutes; since then it is the next day at the earliest, and never before.
+    if (due === null) expect(comesBack).toBeNull();
+    else expect((comesBack ?? '') >= utcDay(new Date(due)), `${String(comesBack)}, due ${due}`).toBe(true);
+  }
   const where = { class: EXPECTED.class, lesson: EXPECTED.lesson };
   // The desk answers at once; only the port to another process answers later.
   const report = valueOf(

@@ -48,6 +48,11 @@ const plantings: readonly Planting[] = [
   },
   { rule: 'electron-keeps-off-the-screen', files: { 'electron/a.ts': importing('react') } },
   { rule: 'electron-keeps-off-the-screen', files: { 'electron/classroom/a.ts': importing('yauzl') } },
+  { rule: 'a-feature-keeps-to-its-room', files: { 'renderer/features/result/a.ts': importing('marked') } },
+  {
+    rule: 'only-the-guide-reads-the-documentation',
+    files: { 'renderer/features/guide/a.ts': importing('../../../content/b.ts'), 'content/b.ts': word },
+  },
   {
     rule: 'only-the-reader-of-archives-knows-how-they-are-packed',
     files: { 'electron/classroom/read-archive.ts': importing('react') },

@@ -5,7 +5,7 @@ import { reportText } from '../../text/class-report-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Fold } from '../../ui/fold.tsx';
-import { inLanguage } from '../../ui/in-language.ts';
+import { inLanguage } from '../../judging/in-language.ts';
 import { ResponseBar } from './response-bar.tsx';
 import styles from './report.module.css';
 

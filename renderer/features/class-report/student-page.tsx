@@ -3,7 +3,7 @@ import type { ClaimFigures, StudentRow } from '../../../content/classroom/class-
 import { findPractice } from '../../../content/classroom/find-practice.ts';
 import { type Credit, earnedBy } from '../../../content/lesson/label.ts';
 import { pagesText } from '../../text/student-pages-text.ts';
-import { inLanguage } from '../../ui/in-language.ts';
+import { inLanguage } from '../../judging/in-language.ts';
 import styles from './student-page.module.css';
 
 export interface StudentPageProps {

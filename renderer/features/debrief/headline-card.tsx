@@ -3,7 +3,7 @@ import type { DebriefView } from '../../../content/debrief/debrief-view.ts';
 import type { StudentHalf } from '../../../content/lesson/format.ts';
 import { debriefText, type BearingCounts } from '../../text/debrief-text.ts';
 import { Card } from '../../ui/card.tsx';
-import { inLanguage } from '../../ui/in-language.ts';
+import { inLanguage } from '../../judging/in-language.ts';
 import { BearingColumn } from './bearing-column.tsx';
 import styles from './headline-card.module.css';
 

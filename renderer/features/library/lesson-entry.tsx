@@ -3,7 +3,7 @@ import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
-import { remarkIn } from '../../ui/in-language.ts';
+import { remarkIn } from '../../judging/in-language.ts';
 import { LessonActions } from './lesson-actions.tsx';
 import styles from './lesson-entry.module.css';
 import { StandingLine } from './standing-line.tsx';

@@ -4,7 +4,7 @@ import { useApp } from '../../state/use-app.ts';
 import { openingText } from '../../text/opening-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { inLanguage, remarkIn } from '../../ui/in-language.ts';
+import { inLanguage, remarkIn } from '../../judging/in-language.ts';
 import styles from './about-article.module.css';
 
 export interface AboutArticleProps {

@@ -3,7 +3,7 @@ import { LabelExamples } from '../../judging/label-examples.tsx';
 import { appText } from '../../text/app-text.ts';
 import { openingText } from '../../text/opening-text.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { remarkIn } from '../../ui/in-language.ts';
+import { remarkIn } from '../../judging/in-language.ts';
 import { Message } from '../../ui/message.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { AboutArticle } from './about-article.tsx';

@@ -3,7 +3,7 @@ import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { openingText } from '../../text/opening-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { inLanguage } from '../../ui/in-language.ts';
+import { inLanguage } from '../../judging/in-language.ts';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { PlainBlock } from './plain-block.tsx';

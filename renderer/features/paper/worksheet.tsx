@@ -5,7 +5,7 @@ import { locateClaims } from '../../../content/lesson/locate-claims.ts';
 import { cutBlock } from '../../judging/cut-text.ts';
 import { labelText } from '../../text/label-text.ts';
 import { paperText } from '../../text/paper-text.ts';
-import { inLanguage, remarkIn } from '../../ui/in-language.ts';
+import { inLanguage, remarkIn } from '../../judging/in-language.ts';
 import { AnswerSheet } from './answer-sheet.tsx';
 import styles from './worksheet.module.css';
 

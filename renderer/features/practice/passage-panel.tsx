@@ -1,5 +1,4 @@
 import { useEffect, useId, useRef } from 'react';
-import { FAMILIES } from '../../../content/bank/families.ts';
 import type { Settings } from '../../../content/profile/settings.ts';
 import type { PassageFeedback } from '../../../content/self-study/self-study.ts';
 import { ConfidenceChoice } from '../../judging/confidence-choice.tsx';
@@ -11,6 +10,7 @@ import { printKeys } from '../../judging/sorting-keys.ts';
 import { useSortingKeys } from '../../judging/use-sorting-keys.ts';
 import { passageNow } from '../../state/practice-slice.ts';
 import { useApp } from '../../state/use-app.ts';
+import { familyText } from '../../text/families-text.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { practiceText } from '../../text/practice-text.ts';
 import { shortcutsText } from '../../text/shortcuts-text.ts';
@@ -146,7 +146,7 @@ export function PassagePanel({ settings }: PassagePanelProps) {
 function Kind({ told: { family, comesBack }, today }: { readonly told: PassageFeedback; readonly today: string }) {
   return (
     <Fold title={text.family(family)}>
-      <p>{FAMILIES.find(({ id }) => id === family)?.description}</p>
+      <p>{familyText[family].description}</p>
       {comesBack === null ? null : <p>{text.comesBack(formatComing(comesBack, today))}</p>}
     </Fold>
   );

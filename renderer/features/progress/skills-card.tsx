@@ -1,5 +1,6 @@
-import { FAMILIES, PASSAGE_LEVELS, type Family } from '../../../content/bank/families.ts';
+import { FAMILIES, PASSAGE_LEVELS } from '../../../content/bank/families.ts';
 import type { DayView, SkillView } from '../../../content/self-study/self-study.ts';
+import { familyText } from '../../text/families-text.ts';
 import { labelText } from '../../text/label-text.ts';
 import { levelText, practiceText } from '../../text/practice-text.ts';
 import { progressText } from '../../text/progress-text.ts';
@@ -17,11 +18,13 @@ export interface SkillsCardProps {
   readonly day: DayView;
 }
 
+type BankFamily = (typeof FAMILIES)[number];
+
 const { skills: text } = progressText;
 
 /** The types of claim that were practised, at every level, and when they come back; the others are folded away. */
 export function SkillsCard({ skills, day }: SkillsCardProps) {
-  const isBegun = ({ id }: Family) => skills.some(({ family, comesBack }) => family === id && comesBack !== null);
+  const isBegun = ({ id }: BankFamily) => skills.some(({ family, comesBack }) => family === id && comesBack !== null);
   const begun = FAMILIES.filter(isBegun);
   const others = FAMILIES.filter((family) => !isBegun(family));
   return (
@@ -40,7 +43,7 @@ export function SkillsCard({ skills, day }: SkillsCardProps) {
             {others.map((family) => (
               <li key={family.id}>
                 <FamilyName family={family} />
-                <span className={section['quiet']}>{family.description}</span>
+                <span className={section['quiet']}>{familyText[family.id].description}</span>
               </li>
             ))}
           </ul>
@@ -51,7 +54,7 @@ export function SkillsCard({ skills, day }: SkillsCardProps) {
 }
 
 interface SkillsTableProps extends SkillsCardProps {
-  readonly families: readonly Family[];
+  readonly families: readonly BankFamily[];
 }
 
 function SkillsTable({ families, skills, day }: SkillsTableProps) {
@@ -71,7 +74,7 @@ function SkillsTable({ families, skills, day }: SkillsTableProps) {
         <tbody>
           {families.map((family) => (
             <tr key={family.id}>
-              <th scope="row" title={family.description}>
+              <th scope="row" title={familyText[family.id].description}>
                 <FamilyName family={family} />
               </th>
               {PASSAGE_LEVELS.map((level) => {
@@ -88,10 +91,10 @@ function SkillsTable({ families, skills, day }: SkillsTableProps) {
   );
 }
 
-function FamilyName({ family: { label, name } }: { readonly family: Family }) {
+function FamilyName({ family: { id, label } }: { readonly family: BankFamily }) {
   return (
     <>
-      <LabelIcon label={label} className={section['icon']} /> {name}
+      <LabelIcon label={label} className={section['icon']} /> {familyText[id].name}
       <VisuallyHidden>, {labelText[label].word}</VisuallyHidden>
     </>
   );

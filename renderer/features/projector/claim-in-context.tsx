@@ -4,7 +4,7 @@ import { locateClaims } from '../../../content/lesson/locate-claims.ts';
 import { locateQuote } from '../../../content/lesson/locate-quote.ts';
 import { claimText } from '../../../content/lesson/claim-text.ts';
 import { cutBlock, cutCues } from '../../judging/cut-text.ts';
-import { inLanguage } from '../../ui/in-language.ts';
+import { inLanguage } from '../../judging/in-language.ts';
 import styles from './claim-in-context.module.css';
 
 export interface ClaimInContextProps {

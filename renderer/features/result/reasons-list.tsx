@@ -1,7 +1,7 @@
 import { numberOf } from '../../../content/attempt/number-of.ts';
 import type { AttemptView, Feedback } from '../../../content/desk/views.ts';
 import { resultText } from '../../text/result-text.ts';
-import { inLanguage } from '../../ui/in-language.ts';
+import { inLanguage } from '../../judging/in-language.ts';
 import { sayOutcome } from './say-outcome.ts';
 import styles from './reasons-list.module.css';
 

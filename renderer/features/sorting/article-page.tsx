@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import type { Block, ClaimId, StudentHalf } from '../../../content/lesson/format.ts';
 import { locateClaims, type ClaimSpan } from '../../../content/lesson/locate-claims.ts';
 import { sortingText } from '../../text/sorting-text.ts';
-import { inLanguage, OF_PROGRAM } from '../../ui/in-language.ts';
+import { inLanguage, OF_PROGRAM } from '../../judging/in-language.ts';
 import { ClaimMark, type Marking } from './claim-mark.tsx';
 import type { ClaimStanding } from './claim-standing.ts';
 import type { LitWords } from './cues-of.ts';

@@ -7,7 +7,7 @@ import type { Settings } from '../../../content/profile/settings.ts';
 import { canRespond, isChoosing, type Save } from '../../state/attempt-slice.ts';
 import { asksWords } from '../../state/cue-slice.ts';
 import { sortingText } from '../../text/sorting-text.ts';
-import { inLanguage } from '../../ui/in-language.ts';
+import { inLanguage } from '../../judging/in-language.ts';
 import { useKeyboard } from '../../ui/keyboard-layout.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { ConfidenceChoice } from '../../judging/confidence-choice.tsx';

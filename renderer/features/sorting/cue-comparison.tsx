@@ -2,7 +2,7 @@ import type { Feedback } from '../../../content/desk/views.ts';
 import type { Span } from '../../../content/lesson/locate-quote.ts';
 import { sayWords } from '../../judging/say-feedback.ts';
 import { cueText } from '../../text/cue-text.ts';
-import { inLanguage } from '../../ui/in-language.ts';
+import { inLanguage } from '../../judging/in-language.ts';
 import styles from './cue-comparison.module.css';
 
 export interface CueComparisonProps {

@@ -1,4 +1,5 @@
-import { directionOf, directionOfLetters } from '../../../content/text/direction-of.ts';
+import { directionOf } from '../../../content/text/direction-of.ts';
+import { directionOfLetters } from '../../text/direction-of-letters.ts';
 
 /** Words in a row that run in one direction. */
 export interface Run {

@@ -4,15 +4,15 @@ import {
   AWAY_FROM,
   DAILY_CAP,
   NEW_SKILLS_PER_DAY,
-  SESSION_LENGTH,
-  WELCOME_LENGTH,
-} from '../../../../content/practice/plan-review.ts';
+  ROUND_LENGTH,
+  WELCOME_CAP,
+} from '../../../../content/practice/plan-day.ts';
 
 describe('the limits of a review', () => {
-  // Judgements: what happens at each of them is tested by its name in plan-review.test.ts.
+  // Judgements: what happens at each of them is tested by its name in plan-day.test.ts.
   it('are twenty answers a day, ten a session, five new skills, and five passages after a week away', () => {
-    expect({ DAILY_CAP, SESSION_LENGTH, NEW_SKILLS_PER_DAY, WELCOME_LENGTH, AWAY_FROM }).toEqual({
-      ...{ DAILY_CAP: 20, SESSION_LENGTH: 10, NEW_SKILLS_PER_DAY: 5, WELCOME_LENGTH: 5, AWAY_FROM: 7 },
+    expect({ DAILY_CAP, ROUND_LENGTH, NEW_SKILLS_PER_DAY, WELCOME_CAP, AWAY_FROM }).toEqual({
+      ...{ DAILY_CAP: 20, ROUND_LENGTH: 10, NEW_SKILLS_PER_DAY: 5, WELCOME_CAP: 5, AWAY_FROM: 7 },
     });
   });
 

@@ -141,7 +141,7 @@ describe('what went well', () => {
         coaching,
         ...[...COACHED, MIXED_IN].map((one, at) => answered(1, one, DAY, at < wrong ? { label: 'rhetoric' } : {})),
       );
-    expect(isMended(CELL, withWrong(1), row, all)).toBe(true);
-    expect(isMended(CELL, withWrong(2), row, all)).toBe(false);
+    expect(isMended({ cell: CELL, family: null }, withWrong(1), row, all)).toBe(true);
+    expect(isMended({ cell: CELL, family: null }, withWrong(2), row, all)).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directionOf, directionOfLetters, hasRightToLeft } from '../../../../content/text/direction-of.ts';
+import { directionOf } from '../../../../content/text/direction-of.ts';
 
 describe('directionOf', () => {
   it.each(['ar', 'ar-EG', 'he', 'iw', 'fa-IR', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb', 'az-Arab', 'pa-Arab', 'syr'])(
@@ -15,14 +15,4 @@ describe('directionOf', () => {
       expect(directionOf(language)).toBe('ltr');
     },
   );
-});
-
-describe('directionOfLetters', () => {
-  it('goes by the first letter, and says nothing of a number', () => {
-    expect(directionOfLetters('«الجسر» The')).toBe('rtl');
-    expect(directionOfLetters('2014 The الجسر')).toBe('ltr');
-    expect(directionOfLetters('2014')).toBeNull();
-    expect(hasRightToLeft('The Post ב')).toBe(true);
-    expect(hasRightToLeft('The Post, 橋')).toBe(false);
-  });
 });
