@@ -53,6 +53,7 @@ test('a teacher brings a damaged lesson, is told where it broke, and nothing cha
   await expect(library.messages).toContainText(/damaged|answer key/);
 
   await library.drop('shopping.json', '{"milk": 2}');
-  await expect(library.messages).toContainText('isn’t a Claimsort lesson');
+  await expect(library.messages).toContainText('“shopping.json”');
+  await expect(library.messages).toContainText('That is not a file that Claimsort can open.');
   await expect(window.getByRole('listitem')).toHaveCount(before);
 });
