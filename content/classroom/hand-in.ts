@@ -34,7 +34,7 @@ const handInSchema = z.strictObject({
   events: z.array(journalEventSchema).min(1).max(50_000),
 });
 
-/** A hand-in file (`*.handin.json`). The signature covers the canonical JSON (RFC 8785) of `handIn`. */
+/** A hand-in file (`*.claimsort`, before `*.handin.json`). The signature covers the canonical JSON (RFC 8785) of `handIn`. */
 export const handInFileSchema = z.strictObject({
   format: z.literal('claimsort-hand-in'),
   version: z.literal([1, 2]),

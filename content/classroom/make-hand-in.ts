@@ -6,6 +6,7 @@ import { foldAttempt } from '../journal/fold-attempt.ts';
 import type { StudentHalf } from '../lesson/format.ts';
 import { err, ok, type Result } from '../result.ts';
 import { type HandIn, type HandInFile, type Signer, versionOfHandIn } from './hand-in.ts';
+import { FILE_ENDING } from '../text/file-ending.ts';
 import { toPlainName } from '../text/to-plain-name.ts';
 import { toSafePart } from './safe-file-name.ts';
 
@@ -55,5 +56,5 @@ export function makeHandIn(
     signature: signer.sign(toCanonicalJson(handIn)),
   };
   const parts = [toSafePart(chosen, 'student'), toSafePart(lesson.id, 'lesson'), attempt.slice(0, SHORT_ID)];
-  return ok({ fileName: `${parts.join('-')}.handin.json`, text: toCanonicalJson(file) });
+  return ok({ fileName: `${parts.join('-')}.${FILE_ENDING}`, text: toCanonicalJson(file) });
 }

@@ -14,6 +14,8 @@ import { attemptStream } from '../journal/stream.ts';
 import type { ContentHash } from '../lesson/format.ts';
 import { toLessonFile } from '../lesson/to-lesson-file.ts';
 import { err, ok, type Result } from '../result.ts';
+import { FILE_ENDING } from '../text/file-ending.ts';
+import { toPlainName } from '../text/to-plain-name.ts';
 import type { ClassLessons } from './class-lessons.ts';
 import type { ClassReports } from './class-reports.ts';
 import type { ClassStudents } from './class-students.ts';
@@ -48,14 +50,16 @@ export function createClassExports(tools: {
     // What comes back is held against this text, whatever revision is offered by then.
     const kept = lessons.keep(keyed.value);
     if (!kept.ok) return kept;
-    return ok(toFile(`${lesson.id}-exam.lesson.json`, toText(file.value)));
+    return ok(toFile(`${toPlainName(lesson.title)} – exam.${FILE_ENDING}`, toText(file.value)));
   };
 
   const release = ({ lesson: hash, of }: Of<'release'>): Result<ExportFile, Failure> => {
     const released = of === undefined ? lessons.read(hash) : readReleased(of.class, hash, of.words);
     if (!released.ok) return released;
     const { lesson, key } = released.value;
-    return ok(toFile(`${lesson.id}.lesson.json`, toText(toLessonFile({ lesson, key }))));
+    return ok(
+      toFile(`${toPlainName(lesson.title)} – with the key.${FILE_ENDING}`, toText(toLessonFile({ lesson, key }))),
+    );
   };
 
   /** A revision that students worked on, with the class's key. */

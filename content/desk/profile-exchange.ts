@@ -10,6 +10,7 @@ import type { ClassId, JournalEvent, ProfileId, Stream } from '../journal/event.
 import { foldAttempt } from '../journal/fold-attempt.ts';
 import type { AnswerKey, ContentHash, LessonId, StudentHalf } from '../lesson/format.ts';
 import { err, ok, type Result } from '../result.ts';
+import { FILE_ENDING } from '../text/file-ending.ts';
 import type { Attempts } from './attempts.ts';
 import type { LessonArchive } from './lesson-archive.ts';
 import { type ImportPlan, type ImportPreview, listAllRecords, planImport } from './plan-import.ts';
@@ -160,8 +161,9 @@ export function createProfileExchange(tools: {
       const { name } = person.value;
       const text = form === 'json' ? toJson(profile, name) : toTable(profile);
       if (!text.ok) return text;
-      const start = `${toSafePart(name ?? '', 'claimsort')}-${now().toISOString().slice(0, 10)}`;
-      return ok({ fileName: `${start}.${form === 'json' ? 'profile.json' : 'csv'}`, text: text.value, folder: null });
+      const [who, day] = [toSafePart(name ?? '', 'claimsort'), now().toISOString().slice(0, 10)];
+      const fileName = form === 'json' ? `${who}-profile-${day}.${FILE_ENDING}` : `${who}-${day}.csv`;
+      return ok({ fileName, text: text.value, folder: null });
     },
     previewImport({ text }) {
       const planned = readPlan(text);

@@ -1,4 +1,5 @@
 import { utf8Length } from '../json/utf8-length.ts';
+import { splitFileName } from './file-ending.ts';
 
 /** File systems take 255 bytes; a number or `.part` may come behind. */
 const MAX_BYTES = 200;
@@ -11,19 +12,21 @@ const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Z}\s]+/gu;
 const HIDDEN = /[\p{Cf}\p{Surrogate}]/gu;
 const PILED_UP = /(?<=\p{M}{4})\p{M}/gu;
 
+/** What a name says behind its last dash: that it is an exam, a worksheet, the key. Two files of one lesson differ in it. */
+const LAST_PART = / [-–] [^-–]{1,30}$/u;
+
 /** Names of devices on Windows, with any ending. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
 /**
  * A name to propose for a file, as every file system takes it and as a person can read it: of at most 200 bytes, its
- * ending kept, and `Claimsort` in the place of a name of which nothing is left.
+ * ending and what stands behind its last dash kept, and `Claimsort` in the place of a name of which nothing is left.
  *
  * @example toFileName('Who said "stop"?.pdf') // 'Who said stop.pdf'
  */
 export function toFileName(name: string): string {
-  const ending = /(?:\.[a-z0-9]{1,12}){1,3}$/i.exec(name)?.[0] ?? '';
-  const stem = name
-    .slice(0, name.length - ending.length)
+  const [whole, ending] = splitFileName(name);
+  const stem = whole
     .slice(0, MAX_UNITS)
     .replace(HIDDEN, '')
     .replace(PILED_UP, '')
@@ -31,7 +34,13 @@ export function toFileName(name: string): string {
     .replace(/ *\.(?: *\.)*/g, '.')
     .replace(/^[. ]+|[. ]+$/g, '');
   const safe = DEVICE.test(stem) ? `_${stem}` : stem;
-  return `${safe === '' ? 'Claimsort' : cut(safe, MAX_BYTES - ending.length)}${ending}`;
+  return `${safe === '' ? 'Claimsort' : shorten(safe, MAX_BYTES - ending.length)}${ending}`;
+}
+
+function shorten(stem: string, maxBytes: number): string {
+  if (utf8Length(stem) <= maxBytes) return stem;
+  const part = LAST_PART.exec(stem)?.[0] ?? '';
+  return cut(stem.slice(0, stem.length - part.length), maxBytes - utf8Length(part)) + part;
 }
 
 function cut(text: string, maxBytes: number): string {

@@ -3,6 +3,7 @@ import type { Classroom, ClassroomWork, ExportFile } from '../../content/classro
 import type { GivenWork } from '../../content/desk/given-work.ts';
 import { failure, type Failure } from '../../content/failure.ts';
 import { err, ok, type Result } from '../../content/result.ts';
+import { splitFileName, FILE_ENDING } from '../../content/text/file-ending.ts';
 import { toFileName } from '../../content/text/to-file-name.ts';
 import { fileText } from '../../renderer/text/files.ts';
 import type { SavedFile, ScreenCommand } from '../contract/machine.ts';
@@ -160,9 +161,13 @@ async function saveWhereAsked(
   if (parent === null) {
     return err(failure('not-found'));
   }
+  const proposed = toFileName(fileName);
+  const extension = splitFileName(proposed)[1].split('.').at(-1) ?? '';
   const { filePath, canceled } = await dialog.showSaveDialog(parent, {
     title: fileText.save,
-    defaultPath: toFileName(fileName),
+    defaultPath: proposed,
+    // With it, the system adds the ending to a name that a person types without one.
+    filters: [{ name: fileText.kinds.get(extension) ?? fileText.allFiles, extensions: [extension || '*'] }, ALL_FILES],
   });
   return canceled || filePath === '' ? null : saveFile(filePath, content);
 }
@@ -180,7 +185,7 @@ async function askForFile(
 }
 
 function askForFiles(parent: BrowserWindow | null): Promise<readonly string[] | null> {
-  const filters = [{ name: fileText.handIns, extensions: ['json', 'zip'] }, ALL_FILES];
+  const filters = [{ name: fileText.handIns, extensions: [FILE_ENDING, 'json', 'zip'] }, ALL_FILES];
   return ask(parent, { title: fileText.chooseHandIns, properties: ['openFile', 'multiSelections'], filters });
 }
 

@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { failure, type Failure } from '../../content/failure.ts';
 import { err, ok, type Result } from '../../content/result.ts';
+import { splitFileName } from '../../content/text/file-ending.ts';
 import type { SavedFile } from '../contract/machine.ts';
 import { syncFile, syncFolder } from '../storage/durable-file.ts';
 import { toStorageFailure } from '../storage/storage-failure.ts';
@@ -15,7 +16,7 @@ export function saveFile(file: string, content: string | Uint8Array): Result<Sav
 }
 
 /**
- * Writes a file into a folder without touching what is there: a name that is taken gets a number, as in `ada (2).json`,
+ * Writes a file into a folder without touching what is there: a name that is taken gets a number, as in `ada (2).claimsort`,
  * and a file that says exactly the same already is the one that was asked for.
  */
 export function addFile(folder: string, fileName: string, text: string): Result<SavedFile, Failure> {
@@ -33,8 +34,7 @@ function numbered(fileName: string, number: number): string {
   if (number === 1) {
     return fileName;
   }
-  const dot = fileName.indexOf('.');
-  const [stem, end] = dot < 1 ? [fileName, ''] : [fileName.slice(0, dot), fileName.slice(dot)];
+  const [stem, end] = splitFileName(fileName);
   return `${stem} (${String(number)})${end}`;
 }
 

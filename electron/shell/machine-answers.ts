@@ -4,6 +4,7 @@ import type { InstallOutcome } from '../../content/desk/views.ts';
 import { failure, type Failure } from '../../content/failure.ts';
 import { MAX_LESSON_BYTES } from '../../content/lesson/max-lesson-bytes.ts';
 import { err, ok, type Result } from '../../content/result.ts';
+import { FILE_ENDING } from '../../content/text/file-ending.ts';
 import { menuText } from '../../renderer/text/menu.ts';
 import type { ClassCall } from '../classroom/class-machine.ts';
 import type { ReportCall } from '../classroom/report-answers.ts';
@@ -39,7 +40,7 @@ export function machineAnswers({
         title: menuText.chooseLesson,
         properties: ['openFile'],
         filters: [
-          { name: menuText.lessonFiles, extensions: ['json'] },
+          { name: menuText.lessonFiles, extensions: [FILE_ENDING, 'json'] },
           { name: menuText.allFiles, extensions: ['*'] },
         ],
       });

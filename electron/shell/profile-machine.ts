@@ -2,6 +2,7 @@ import { dialog, type BrowserWindow } from 'electron';
 import type { ImportPreview, ProfileExchange } from '../../content/desk/profile-exchange.ts';
 import { failure, type Failure } from '../../content/failure.ts';
 import { err, type Result } from '../../content/result.ts';
+import { FILE_ENDING } from '../../content/text/file-ending.ts';
 import { fileText } from '../../renderer/text/files.ts';
 import type { MachineCall } from '../contract/channel-names.ts';
 import { readProfileFile } from '../files/read-profile-file.ts';
@@ -75,7 +76,7 @@ async function askForFile(parent: BrowserWindow | null): Promise<string | null> 
     title: fileText.chooseProfile,
     properties: ['openFile'],
     filters: [
-      { name: fileText.profiles, extensions: ['json'] },
+      { name: fileText.profiles, extensions: [FILE_ENDING, 'json'] },
       { name: fileText.allFiles, extensions: ['*'] },
     ],
   });

@@ -110,7 +110,7 @@ export const takeInText = {
   done: 'Done',
   stopped: 'You stopped it. What was collected until then stays.',
   none: 'There was no file to collect.',
-  noneHint: 'Files that were handed in end in “.handin.json”.',
+  noneHint: 'Files that were handed in end in “.claimsort”; those of older versions in “.handin.json”.',
   ofLessons: (lessons: CollectReport['lessons']) =>
     lessons.map(({ title, taken }) => `${title}: ${formatNumber(taken)}`).join(' · '),
   passedOver: (count: number) =>

@@ -64,17 +64,17 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
   'file-too-large': {
     what: 'That file is too large to be a lesson.',
     safe: SHELF_SAFE,
-    now: 'Choose a lesson file. Its name usually ends in “.lesson.json”.',
+    now: 'Choose a lesson file. Its name usually ends in “.claimsort”.',
   },
   'not-json': {
     what: 'That file is not a lesson: it isn’t in the lesson format.',
     safe: SHELF_SAFE,
-    now: 'Choose a lesson file. Its name usually ends in “.lesson.json”.',
+    now: 'Choose a lesson file. Its name usually ends in “.claimsort”.',
   },
   'not-a-lesson': {
     what: 'That isn’t a Claimsort lesson.',
     safe: SHELF_SAFE,
-    now: 'Choose a lesson file. Its name usually ends in “.lesson.json”.',
+    now: 'Choose a lesson file. Its name usually ends in “.claimsort”.',
   },
   'newer-format': {
     what: 'That file was made for a newer Claimsort than this one.',
@@ -104,7 +104,7 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
   'not-a-profile': {
     what: 'That file is something other than a Claimsort profile.',
     safe: SHELF_SAFE,
-    now: 'Choose a profile file. Its name usually ends in “.profile.json”.',
+    now: 'Choose a profile file. Its name usually ends in “.claimsort”.',
   },
   'damaged-profile': {
     what: 'That profile file is damaged or not complete, so nothing of it was taken.',

@@ -13,4 +13,11 @@ export const fileText = {
   profiles: 'Profiles',
   tables: 'Tables (CSV)',
   allFiles: 'All files',
+  /** What is saved, by its ending. */
+  kinds: new Map([
+    ['claimsort', 'Claimsort files'],
+    ['csv', 'Tables (CSV)'],
+    ['pdf', 'PDF'],
+    ['json', 'JSON'],
+  ]),
 } as const;

@@ -44,7 +44,7 @@ test('a person keeps their work on a stick, and is told when the stick is not in
 });
 
 test('a person takes their profile to another computer, and is erased from the first', async ({ launch, folder }) => {
-  const file = path.join(folder, 'Ada.profile.json');
+  const file = path.join(folder, 'Ada.claimsort');
   const { app, window } = await launch();
   await new WelcomePage(window).enterAs('Ada Canary');
   await expect(new LibraryPage(window).title).toBeVisible();

@@ -13,7 +13,7 @@ import { WelcomePage } from './pages/welcome-page.ts';
 const TITLE = 'الجسر المغلق';
 
 async function writeLesson(folder: string, written: Written): Promise<string> {
-  const file = path.join(folder, 'bridge.lesson.json');
+  const file = path.join(folder, 'bridge.claimsort');
   await fs.writeFile(file, lessonText({ id: 'the-bridge', title: TITLE, claims: WRITTEN_LABELS, written }));
   return file;
 }

@@ -33,7 +33,7 @@ for (const { name, claims, asks, hasFolder, isOpenedBy } of handedOut) {
   }) => {
     const box = path.join(folder, 'box');
     await fs.mkdir(box);
-    const exam = path.join(folder, 'exam.lesson.json');
+    const exam = path.join(folder, 'exam.claimsort');
     const launchAs = (who: string, args: readonly string[] = [], before = {}) =>
       launch({ ...before, args, env: { CLAIMSORT_DATA_DIR: path.join(folder, who) } });
 
@@ -100,7 +100,7 @@ test('a student who closes the window is asked about an exam that the teacher wa
 }) => {
   const key = redPenFor('warm-up');
   const { lesson } = JSON.parse(key.text) as { lesson: unknown };
-  const exam = path.join(folder, 'exam.lesson.json');
+  const exam = path.join(folder, 'exam.claimsort');
   await fs.writeFile(exam, JSON.stringify({ format: 'claimsort-lesson', version: 1, lesson }));
   const { app, window } = await launch({ ...waitForAnswers, args: [exam] });
   await new WelcomePage(window).enterAs('Ada');

@@ -25,7 +25,7 @@ test('a student hands in an exam edition, learns what happens next, and the key 
 
   await new WelcomePage(window).enterAs('Ada');
   await expect(library.title).toBeVisible();
-  await library.drop('monday.lesson.json', exam.withoutKey);
+  await library.drop('monday.claimsort', exam.withoutKey);
   await expect(window.getByRole('radio', { name: 'Guided' })).toBeHidden();
   await new OpeningPage(window).start();
   for (const [at, { label }] of key.entries.slice(0, 2).entries()) {

@@ -122,7 +122,7 @@ test('practice takes the same keys', async ({ launch }) => {
 });
 
 test('a teacher types in papers on AZERTY, and blanks the projector in Cyrillic', async ({ launch, folder }) => {
-  const file = path.join(folder, 'well.lesson.json');
+  const file = path.join(folder, 'well.claimsort');
   const labels = ['attribution', 'evidence'] as const;
   await fs.writeFile(file, lessonText({ id: 'the-well', title: 'The well of the village', claims: labels }));
   const { window } = await launch({ args: [file] });

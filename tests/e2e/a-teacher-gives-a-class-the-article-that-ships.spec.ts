@@ -49,7 +49,7 @@ test('a teacher gives a class the article that ships, and each point is the one 
   const box = at('box');
   await fs.mkdir(box);
   await fs.writeFile(at('list.csv'), `Name,ID\n${LIST.map((name, n) => `${name},${String(1001 + n)}`).join('\n')}\n`);
-  await fs.writeFile(at('second.lesson.json'), secondRevision());
+  await fs.writeFile(at('second.claimsort'), secondRevision());
   const launchAs = (who: string, options: LaunchOptions = {}): Promise<Running> =>
     // A computer of its own: two programs over one folder of Electron would be one.
     launch({
@@ -64,23 +64,23 @@ test('a teacher gives a class the article that ships, and each point is the one 
   const inClass = new ClassPage(home.window);
   await inClass.create('9b');
   await inClass.takeList(home.app, at('list.csv'));
-  await answerDialogs(home.app, { save: at('exam.lesson.json') });
+  await answerDialogs(home.app, { save: at('exam.claimsort') });
   await inClass.handOutDozen(key.title, box);
-  await expect(new LibraryPage(home.window).messages).toContainText(at('exam.lesson.json'));
-  const asked = await askedIn(at('exam.lesson.json'));
+  await expect(new LibraryPage(home.window).messages).toContainText(at('exam.claimsort'));
+  const asked = await askedIn(at('exam.claimsort'));
   expect(asked).toHaveLength(12);
 
   // Before the others have theirs, a corrected revision comes, and the rest of the class gets that one.
   await inClass.leaveDialog();
-  await answerDialogs(home.app, { open: at('second.lesson.json'), save: at('exam2.lesson.json') });
+  await answerDialogs(home.app, { open: at('second.claimsort'), save: at('exam2.claimsort') });
   await inClass.leave();
   await home.window.getByRole('navigation').getByRole('button', { name: 'Lessons' }).click();
   await home.window.getByRole('button', { name: 'Open a lesson file…' }).click();
   await expect(new LibraryPage(home.window).messages).toContainText(key.title);
   await inClass.open('9b');
   await inClass.handOutDozen(key.title, box);
-  await expect(new LibraryPage(home.window).messages).toContainText(at('exam2.lesson.json'));
-  expect(await askedIn(at('exam2.lesson.json'))).toEqual(asked);
+  await expect(new LibraryPage(home.window).messages).toContainText(at('exam2.claimsort'));
+  expect(await askedIn(at('exam2.claimsort'))).toEqual(asked);
   await inClass.leaveDialog();
 
   // Six computers that never saw the program.
@@ -94,7 +94,7 @@ test('a teacher gives a class the article that ships, and each point is the one 
     for (const name of names) await giveToTeacher(window, attempt, name);
     await app.close();
   };
-  const ada = await launchAs('ada', { args: [at('exam.lesson.json')] });
+  const ada = await launchAs('ada', { args: [at('exam.claimsort')] });
   await new WelcomePage(ada.window).enterAs('Ada Brandt');
   await new OpeningPage(ada.window).start();
   const sorting = new SortingPage(ada.window);
@@ -109,11 +109,11 @@ test('a teacher gives a class the article that ships, and each point is the one 
   await giveToTeacher(ada.window, await attemptOf(ada.window, key.title), 'Ada Brandt');
   await ada.app.close();
   expect(await fs.readdir(box)).toHaveLength(1);
-  await sit('ben', 'exam.lesson.json', 2, ['Ben Odre', 'Ben Oder']);
-  await sit('chi', 'exam.lesson.json', 3, ['Chi Ito']);
-  await sit('dua', 'exam.lesson.json', 4, ['Dua Noor', 'Eli Roth']);
-  await sit('fay', 'exam2.lesson.json', 5, ['Fay Lund']);
-  await sit('gus', 'exam2.lesson.json', 6, ['Gus Hall', 'Eve Stone']);
+  await sit('ben', 'exam.claimsort', 2, ['Ben Odre', 'Ben Oder']);
+  await sit('chi', 'exam.claimsort', 3, ['Chi Ito']);
+  await sit('dua', 'exam.claimsort', 4, ['Dua Noor', 'Eli Roth']);
+  await sit('fay', 'exam2.claimsort', 5, ['Fay Lund']);
+  await sit('gus', 'exam2.claimsort', 6, ['Gus Hall', 'Eve Stone']);
 
   // What came back: a name that was put right, a pair, a copy, and two revisions with the same claims.
   await answerDialogs(home.app, { open: box });
@@ -223,11 +223,11 @@ test('a teacher gives a class the article that ships, and each point is the one 
   await home.window.getByRole('button', { name: 'Back to the class' }).click();
 
   // The key goes out for each revision that was worked on, and opens what waits on a student's computer.
-  await answerDialogs(home.app, { save: at('key2.lesson.json') });
+  await answerDialogs(home.app, { save: at('key2.claimsort') });
   await inClass.release(key.title, 'Save the file with the key for revision 2…');
-  await expect(new LibraryPage(home.window).messages).toContainText(at('key2.lesson.json'));
+  await expect(new LibraryPage(home.window).messages).toContainText(at('key2.claimsort'));
   await killAtOnce(home.app);
-  const fay = await launchAs('fay', { args: [at('key2.lesson.json')] });
+  const fay = await launchAs('fay', { args: [at('key2.claimsort')] });
   await new LibraryPage(fay.window).seeResult(key.title);
   await expect(new ResultPage(fay.window).scored).toBeVisible();
   const result = fay.window.getByRole('main');

@@ -62,7 +62,7 @@ test('a teacher hands out an exam, five students hand in, and the report stands 
   test.setTimeout(180_000);
   const box = path.join(folder, 'box');
   await fs.mkdir(box);
-  const lesson = path.join(folder, 'well.lesson.json');
+  const lesson = path.join(folder, 'well.claimsort');
   await fs.writeFile(
     lesson,
     lessonText({
@@ -70,7 +70,7 @@ test('a teacher hands out an exam, five students hand in, and the report stands 
       claims: KEY.map((label, at) => (at === HALF_FOR_RHETORIC ? { label, also: { rhetoric: 0.5 } } : label)),
     }),
   );
-  const exam = path.join(folder, 'exam.lesson.json');
+  const exam = path.join(folder, 'exam.claimsort');
   const launchAs = (who: string, options: LaunchOptions = {}): Promise<Running> =>
     launch({ ...options, env: { CLAIMSORT_DATA_DIR: path.join(folder, who) } });
 
@@ -113,7 +113,7 @@ test('a teacher hands out an exam, five students hand in, and the report stands 
   const fileOf = (name: string): string => path.join(box, files.find((file) => file.startsWith(name)) ?? '');
   const [dua, eli] = [await fs.readFile(fileOf('Dua'), 'utf8'), await fs.readFile(fileOf('Eli'), 'utf8')];
   await fs.writeFile(fileOf('Dua'), dua.slice(0, dua.length / 2));
-  await fs.copyFile(fileOf('Ada'), path.join(box, 'Ada again.handin.json'));
+  await fs.copyFile(fileOf('Ada'), path.join(box, 'Ada again.claimsort'));
   await fs.writeFile(fileOf('Eli'), eli.replaceAll('"label":"attribution"', '"label":"evidence"'));
 
   // The teacher collects, reads, changes one entry of the key, and takes the figures out.

@@ -32,7 +32,7 @@ test('a teacher projects a lesson by keyboard: the answer is nowhere before it i
   folder,
 }) => {
   test.slow();
-  const file = path.join(folder, 'well.lesson.json');
+  const file = path.join(folder, 'well.claimsort');
   await fs.writeFile(file, lessonText({ id: 'the-well', title: TITLE, claims: KEY }));
   const { app, window } = await launch({ args: [file] });
   const projector = new ProjectorPage(window);

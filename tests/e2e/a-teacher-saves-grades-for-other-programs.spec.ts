@@ -41,7 +41,7 @@ test('a teacher is told who is not in a file for Canvas, Moodle or Brightspace, 
   test.setTimeout(180_000);
   const box = path.join(folder, 'box');
   await fs.mkdir(box);
-  const [lesson, list] = [path.join(folder, 'well.lesson.json'), path.join(folder, 'list.csv')];
+  const [lesson, list] = [path.join(folder, 'well.claimsort'), path.join(folder, 'list.csv')];
   await fs.writeFile(lesson, JSON.stringify(LESSON));
   await fs.writeFile(list, LIST);
   for (const [at, { name, asked, right }] of HAND_INS.entries()) {

@@ -37,7 +37,7 @@ test('a teacher types in answers from paper by keyboard, and every key that was 
   folder,
 }) => {
   test.slow();
-  const file = path.join(folder, 'well.lesson.json');
+  const file = path.join(folder, 'well.claimsort');
   await fs.writeFile(file, lessonText({ id: 'the-well', title: TITLE, claims: KEY }));
   const { app, window } = await launch({ args: [file] });
   await new WelcomePage(window).enterAsTeacher('Ms Green');

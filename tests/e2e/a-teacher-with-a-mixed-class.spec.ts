@@ -34,7 +34,7 @@ test('a teacher of a mixed class reads out of how many each figure is, and choos
     const file = handInFile({ ...student, n: at + 1, answers: ANSWERS });
     await fs.writeFile(path.join(box, file.fileName), file.text);
   }
-  const [first, second] = [path.join(folder, 'first.lesson.json'), path.join(folder, 'second.lesson.json')];
+  const [first, second] = [path.join(folder, 'first.claimsort'), path.join(folder, 'second.claimsort')];
   await fs.writeFile(first, JSON.stringify(FIRST));
   await fs.writeFile(second, JSON.stringify(SECOND));
 

@@ -111,7 +111,7 @@ test('no screen of a class has an accessibility finding, in light, dark, high co
 test('the card that hands work in has no accessibility finding, before and after', async ({ launch, folder }) => {
   test.slow();
   const exam = examEditionOf(key, 'monday', 'The exam of Monday');
-  const file = path.join(folder, 'monday.lesson.json');
+  const file = path.join(folder, 'monday.claimsort');
   await fs.writeFile(file, exam.withoutKey);
   const { app, window } = await launch({ args: [file] });
   await new WelcomePage(window).enterAs('Ada');

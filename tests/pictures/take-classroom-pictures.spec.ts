@@ -23,7 +23,7 @@ test('a teacher’s afternoon in ten pictures', async ({ launch, folder: here })
   test.setTimeout(240_000);
   await fs.rm(BOX, { recursive: true, force: true });
   await fs.mkdir(BOX);
-  const files = { withoutKey: path.join(here, 'exam.lesson.json'), withKey: path.join(here, 'whole.lesson.json') };
+  const files = { withoutKey: path.join(here, 'exam.claimsort'), withKey: path.join(here, 'whole.claimsort') };
   await fs.writeFile(files.withoutKey, exam.withoutKey);
   await fs.writeFile(files.withKey, exam.withKey);
 
@@ -73,9 +73,9 @@ test('a teacher’s afternoon in ten pictures', async ({ launch, folder: here })
   await take(teacher, 'collect');
   const [whole] = await fs.readdir(BOX);
   const text = await fs.readFile(path.join(BOX, whole ?? ''), 'utf8');
-  await fs.writeFile(path.join(BOX, 'Ben.handin.json'), text.slice(0, text.length / 2));
-  await fs.writeFile(path.join(BOX, 'Chi.handin.json'), '');
-  await fs.writeFile(path.join(BOX, 'Dua.handin.json'), text.replaceAll('"label":"attribution"', '"label":"evidence"'));
+  await fs.writeFile(path.join(BOX, 'Ben.claimsort'), text.slice(0, text.length / 2));
+  await fs.writeFile(path.join(BOX, 'Chi.claimsort'), '');
+  await fs.writeFile(path.join(BOX, 'Dua.claimsort'), text.replaceAll('"label":"attribution"', '"label":"evidence"'));
   await answerDialogs(app, { open: BOX });
   await window.getByRole('dialog').getByRole('button', { name: 'Choose a folder…' }).click();
   await expect(window.getByRole('table', { name: 'Files to look at' })).toBeVisible();

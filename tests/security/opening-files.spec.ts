@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { FILE_ENDING } from '../../content/text/file-ending.ts';
 import { LibraryPage } from '../e2e/pages/library-page.ts';
 import { WelcomePage } from '../e2e/pages/welcome-page.ts';
 import { teachersLesson } from '../e2e/teachers-lesson.ts';
@@ -18,7 +19,7 @@ test('a lesson that is double-clicked starts the sealed program, and the next on
   folder,
 }) => {
   const [first, second] = ['A first goose', 'A second goose'].map((title, at) => {
-    const file = path.join(folder, `goose ${String(at)}.lesson.json`);
+    const file = path.join(folder, `goose ${String(at)}.${at === 0 ? FILE_ENDING : 'lesson.json'}`);
     fs.writeFileSync(file, teachersLesson(title, at + 1));
     return { title, file };
   });
@@ -37,7 +38,7 @@ test('a lesson that is double-clicked starts the sealed program, and the next on
 });
 
 test('the running window shows the lesson that was double-clicked', async ({ launch, start, folder }) => {
-  const file = path.join(folder, 'goose.lesson.json');
+  const file = path.join(folder, `goose.${FILE_ENDING}`);
   fs.writeFileSync(file, teachersLesson('A clicked goose', 1));
   const { window: page } = await launch();
   await new WelcomePage(page).enterWithoutName();
@@ -56,7 +57,7 @@ test('hand-ins that are opened together reach the running window, which asks for
   start,
   folder,
 }) => {
-  const files = ['ada', 'grace'].map((name) => path.join(folder, `${name}.handin.json`));
+  const files = ['ada', 'grace'].map((name) => path.join(folder, `${name}.${FILE_ENDING}`));
   for (const file of files) fs.writeFileSync(file, '{"format":"claimsort-hand-in","version":1}');
   const { window: page } = await launch();
   await new WelcomePage(page).enterAsTeacher('Ms Green');

@@ -2,6 +2,7 @@ import { FuseV1Options } from '@electron/fuses';
 import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { FILE_ENDING } from '../../content/text/file-ending.ts';
 import { FUSES, undecidedFuses } from '../../scripts/lib/fuses.mjs';
 import { projectRoot } from '../../scripts/lib/project.mjs';
 import { expect, test } from './start.ts';
@@ -57,8 +58,14 @@ const missingFrom = (given: string): readonly string[] =>
     'an installer and a portable program for Windows': /^win:\n\s+target: \[nsis, portable\]/m,
     'a universal program for macOS': /target: dmg\n\s+arch: \[universal\]/,
     'the installer of Windows': /^nsis:/m,
-    lessons: /^ {4}- ext: lesson\.json\n(?: {6}.*\n)* {6}mimeType: application\/vnd\.claimsort\.lesson\+json$/m,
-    'hand-ins': /^ {4}- ext: handin\.json\n(?: {6}.*\n)* {6}mimeType: application\/vnd\.claimsort\.handin\+json$/m,
+    'files of ours': new RegExp(
+      `^fileAssociations:\\n {2}- ext: ${FILE_ENDING}\\n(?: {4}.*\\n)* {4}mimeType: application/vnd\\.claimsort\\+json$`,
+      'm',
+    ),
+    'lessons as they were called before':
+      /^ {4}- ext: lesson\.json\n(?: {6}.*\n)* {6}mimeType: application\/vnd\.claimsort\.lesson\+json$/m,
+    'hand-ins as they were called before':
+      /^ {4}- ext: handin\.json\n(?: {6}.*\n)* {6}mimeType: application\/vnd\.claimsort\.handin\+json$/m,
   }).flatMap(([what, needed]) => (needed.test(given) ? [] : [what]));
 
 test('the configuration names what is made for each system, and the files that belong to the program', () => {
@@ -73,7 +80,8 @@ test('control: what a configuration does not name is seen to be missing', () => 
     .replace('target: [nsis, portable]', 'target: [nsis]')
     .replace('arch: [universal]', 'arch: [x64]')
     .replace(/^nsis:/m, 'other:')
+    .replace('ext: claimsort', 'ext: json')
     .replace('ext: lesson.json', 'ext: lesson')
     .replace('mimeType: application/vnd.claimsort.handin+json', 'mimeType: application/json');
-  expect(missingFrom(without)).toHaveLength(5);
+  expect(missingFrom(without)).toHaveLength(6);
 });

@@ -29,7 +29,7 @@ function signedAnew(change: (handIn: HandIn) => HandIn): string {
 describe('makeHandIn', () => {
   it('writes a file that is read again, with a name that every file system takes', () => {
     const { fileName, text } = handInFile({ ...SITTING, name: '  Zoë "CON" /../ Ångström ' });
-    expect(fileName).toBe('Zoe-CON-Angstrom-a-lesson-00000002.handin.json');
+    expect(fileName).toBe('Zoe-CON-Angstrom-a-lesson-00000002.claimsort');
     expect(read(text)).toMatchObject({
       ok: true,
       value: { handIn: { name: 'Zoë "CON" /../ Ångström', attempt: attemptId(1) } },
@@ -37,7 +37,7 @@ describe('makeHandIn', () => {
   });
 
   it('gives a name in another script a file name all the same', () => {
-    expect(handInFile({ ...SITTING, name: 'علي' }).fileName).toBe('student-a-lesson-00000002.handin.json');
+    expect(handInFile({ ...SITTING, name: 'علي' }).fileName).toBe('student-a-lesson-00000002.claimsort');
   });
 
   it('holds nothing of the key and no points', () => {

@@ -86,11 +86,12 @@ describe('createClassroom', () => {
   it('plays the afternoon: hand out, hand in, take, report, release', () => {
     const { desk, where } = teacher();
     const edition = make(desk, { kind: 'exam-edition', lesson: where.lesson, claims: 'dozen', folder: '/s/in' });
+    expect(edition.fileName).toBe(`${FILE.lesson.title} – exam.claimsort`);
     const one = student(1, edition.text, ['evidence', 'evidence']);
     const two = student(2, edition.text, ['rhetoric']);
 
     expect(one.claims).toHaveLength(12);
-    expect(one.file).toMatchObject({ folder: '/s/in', fileName: 'Student-1-x-00000002.handin.json' });
+    expect(one.file).toMatchObject({ folder: '/s/in', fileName: 'Student-1-x-00000002.claimsort' });
     const files = [one, two].map(({ file }) => ({
       file: file.fileName,
       savedAt: null,
@@ -106,6 +107,7 @@ describe('createClassroom', () => {
 
     expect(one.desk.readResult({ attempt: one.attempt })).toMatchObject({ value: { kind: 'awaiting-key' } });
     const release = make(desk, { kind: 'release', lesson: where.lesson });
+    expect(release.fileName).toBe(`${FILE.lesson.title} – with the key.claimsort`);
     expect(valueOf(one.desk.installLesson({ text: release.text })).kind).toBe('key-added');
     expect(one.desk.readResult({ attempt: one.attempt })).toMatchObject({
       value: { kind: 'scored', score: { claims: 12 } },

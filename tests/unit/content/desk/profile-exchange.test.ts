@@ -269,7 +269,7 @@ describe('exportProfile and importProfile', () => {
   it('offer a file name that tells whose it is, and when it was made', () => {
     const { desk } = adasComputer();
     expect(desk.exportProfile({ profile: me, form: 'json' })).toMatchObject({
-      value: { fileName: 'Ada-2026-01-01.profile.json', folder: null },
+      value: { fileName: 'Ada-profile-2026-01-01.claimsort', folder: null },
     });
     expect(desk.exportProfile({ profile: profileId(9), form: 'csv' })).toMatchObject({ error: { code: 'not-found' } });
   });

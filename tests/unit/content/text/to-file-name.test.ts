@@ -1,11 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { splitFileName } from '../../../../content/text/file-ending.ts';
 import { toFileName } from '../../../../content/text/to-file-name.ts';
 import { hostileText, PILED_UP, TEN_MEGABYTES_OF_MARKS, UNSAFE } from '../../../builders/hostile-text.ts';
 
 describe('toFileName', () => {
   it('keeps a name that every file system takes, in any script', () => {
-    for (const name of ['Report The bridge.pdf', 'Zoë 李 - worksheet.pdf', 'ada-the-bridge-1a2b.handin.json']) {
+    for (const name of [
+      'Report The bridge.pdf',
+      'Zoë 李 - worksheet.pdf',
+      'ada-the-bridge-1a2b.handin.json',
+      'An airdrop story – exam.claimsort',
+    ]) {
       expect(toFileName(name)).toBe(name);
     }
   });
@@ -20,10 +26,19 @@ describe('toFileName', () => {
     expect(toFileName('???.pdf')).toBe('Claimsort.pdf');
     expect(toFileName('')).toBe('Claimsort');
     expect(toFileName('con.lesson.json')).toBe('_con.lesson.json');
+    expect(toFileName('aux.1.claimsort')).toBe('_aux.1.claimsort');
   });
 
   it('is a name of at most 200 bytes that stays as it is when it is made again', () => {
-    const endings = fc.constantFrom('', '.pdf', '.lesson.json', '.csv');
+    const endings = fc.constantFrom(
+      '',
+      '.pdf',
+      '.lesson.json',
+      '.csv',
+      '.claimsort',
+      ' – exam.claimsort',
+      ' - key.pdf',
+    );
     fc.assert(
       fc.property(hostileText, endings, (text, ending) => {
         const name = toFileName(text + ending);
@@ -32,11 +47,17 @@ describe('toFileName', () => {
         expect(name).not.toMatch(PILED_UP);
         expect(name).not.toMatch(/[\\/:*?"<>|]|^[. ]|[. ]$|^(?:con|nul|prn|aux)(?:\.|$)/i);
         expect(name).not.toBe('');
-        expect(name.endsWith(ending)).toBe(true);
+        expect(name.endsWith(splitFileName(ending)[1])).toBe(true);
         expect(toFileName(name)).toBe(name);
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('keeps apart the files of one lesson with a long title', () => {
+    const title = '長'.repeat(120);
+    expect(toFileName(`${title} – exam.claimsort`)).toMatch(/^長{50,} – exam\.claimsort$/);
+    expect(toFileName(`${title} - worksheet.pdf`)).not.toBe(toFileName(`${title} - key.pdf`));
   });
 
   it('takes no time over ten megabytes of marks', () => {

@@ -50,6 +50,15 @@ describe('addFile', () => {
     });
   });
 
+  it('numbers a name with full stops in it before its ending', () => {
+    const folder = dataFolder();
+    for (const text of ['one', 'two']) addFile(folder, 'Ms. Ito 3.5 – exam.claimsort', text);
+    expect(textsIn(folder)).toEqual({
+      'Ms. Ito 3.5 – exam.claimsort': 'one',
+      'Ms. Ito 3.5 – exam (2).claimsort': 'two',
+    });
+  });
+
   it('adds nothing when the same text has that name already', () => {
     const folder = dataFolder();
     addFile(folder, 'ada.json', 'one');
