@@ -1,5 +1,6 @@
 // Moves each number that carries a judgement by one step, and says which no test notices. Each file is put back.
 // usage: npm run constants [-- part of a file's name]
+import './lib/check-node.mjs';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { JUDGEMENT_CONSTANTS } from './lib/judgement-constants.mjs';

@@ -1,5 +1,6 @@
 // Breaks the code in many small ways, room by room, and counts what the tests notice; ends with a table.
 // usage: npm run mutate [-- room...] [-- options of Stryker, such as --mutate content/classroom/csv.ts]
+import './lib/check-node.mjs';
 import { existsSync, readFileSync } from 'node:fs';
 import { ensurePackages } from './lib/ensure-packages.mjs';
 import { MUTATION_ROOMS } from './lib/mutation-rooms.mjs';
