@@ -59,7 +59,7 @@ export const DESK_COMMANDS = [
 
 /** The calls to the machine itself, each a channel of the same name. */
 export const MACHINE_CALLS = [
-  'chooseLessonFile',
+  'chooseFiles',
   'print',
   'copyText',
   'saveExport',

@@ -169,7 +169,7 @@ export const channels: { readonly [C in ChannelName]: z.ZodType<RequestOf<C>> } 
   clearVotes: onWall,
   readTeacherCopy: z.strictObject({ profile: profileIdSchema, lesson: hashSchema, class: classIdSchema.nullable() }),
 
-  chooseLessonFile: nothing,
+  chooseFiles: nothing,
   print: nothing,
   // A reference with its address, with room to spare; nothing longer is offered to be copied.
   copyText: z.strictObject({ text: z.string().min(1).max(4000) }),

@@ -19,6 +19,13 @@ export type OpenedFile = { readonly name: string } & (
   | { readonly kind: 'refused'; readonly failure: Failure }
 );
 
+/** What became of files that were opened, in their order. */
+export interface OpenedFiles {
+  readonly files: readonly OpenedFile[];
+  /** How many hand-ins wait for their class by now. */
+  readonly handIns: number;
+}
+
 /** What the menu, a double-clicked file or the operating system asks the screen to do. */
 export type ScreenCommand =
   | { readonly kind: 'show-library' }
@@ -30,14 +37,11 @@ export type ScreenCommand =
   | { readonly kind: 'show-guide' }
   | { readonly kind: 'find' }
   | { readonly kind: 'show-about' }
-  | { readonly kind: 'open-lesson-file' }
+  | { readonly kind: 'open-file' }
   /** The person wants to save the file of a finished exam for their teacher. */
   | { readonly kind: 'give-to-teacher'; readonly attempt: AttemptId }
-  /**
-   * Files were double-clicked, named at the start or dropped on the window, in their order. `handIns`: how many hand-ins
-   * wait for their class by now.
-   */
-  | { readonly kind: 'files-opened'; readonly files: readonly OpenedFile[]; readonly handIns: number }
+  /** Files were double-clicked, named at the start or dropped on the window. */
+  | ({ readonly kind: 'files-opened' } & OpenedFiles)
   /** How far an import is; the last one says `done` equal to `of`. */
   | { readonly kind: 'import-progress'; readonly done: number; readonly of: number }
   /** Something came into a class from the folder that it watches (`taken` new hand-ins), or the folder is doing otherwise. */
@@ -84,8 +88,8 @@ export interface SavedFile {
 
 /** What the screen may ask of the machine itself. An answer of null is a person who thought better of it. */
 export interface Machine {
-  /** Lets the person choose a lesson file and takes it; null when they thought better of it. */
-  chooseLessonFile(request: Record<string, never>): Result<InstallOutcome, Failure> | null;
+  /** Lets the person choose files, whatever they are, and opens them as a double click would; null when cancelled. */
+  chooseFiles(request: Record<string, never>): Result<OpenedFiles, Failure> | null;
   /** Opens the print dialog for what is on the screen; a person who thinks better of it has not failed. */
   print(request: Record<string, never>): Result<null, Failure>;
   /** Puts a text on the clipboard; nothing is ever read from there. */

@@ -9,7 +9,7 @@ import { menuText } from '../../renderer/text/menu.ts';
 import type { ClassCall } from '../classroom/class-machine.ts';
 import type { ReportCall } from '../classroom/report-answers.ts';
 import type { MachineCall } from '../contract/channel-names.ts';
-import type { About } from '../contract/machine.ts';
+import type { About, OpenedFiles } from '../contract/machine.ts';
 import type { Answers } from '../ipc/register-channels.ts';
 import type { DeskHost } from './desk-host.ts';
 import type { FolderCall } from './folder-machine.ts';
@@ -22,6 +22,8 @@ interface Tools {
   /** The window that a dialog belongs to; never "the focused one", which may be nobody's. */
   readonly window: () => BrowserWindow | null;
   readonly about: About;
+  /** Opens files, whatever they are, and says what became of each. */
+  readonly openFiles: (files: readonly string[]) => Promise<OpenedFiles>;
 }
 
 /** What answers the calls to the machine itself. */
@@ -29,23 +31,23 @@ export function machineAnswers({
   host,
   window,
   about,
+  openFiles,
 }: Tools): Pick<Answers, Exclude<MachineCall, ClassCall | ReportCall | FolderCall | ProfileCall>> {
   return {
-    async chooseLessonFile() {
+    async chooseFiles() {
       const parent = window();
       if (parent === null) {
         return null;
       }
       const { filePaths } = await dialog.showOpenDialog(parent, {
-        title: menuText.chooseLesson,
-        properties: ['openFile'],
+        title: menuText.chooseFiles,
+        properties: ['openFile', 'multiSelections'],
         filters: [
-          { name: menuText.lessonFiles, extensions: [FILE_ENDING, 'json'] },
+          { name: menuText.ourFiles, extensions: [FILE_ENDING, 'json', 'csv', 'txt'] },
           { name: menuText.allFiles, extensions: ['*'] },
         ],
       });
-      const [file] = filePaths;
-      return file === undefined ? null : installLessonFile(host.desk(), file);
+      return filePaths.length === 0 ? null : ok(await openFiles(filePaths));
     },
     print: () => {
       const printed = window();

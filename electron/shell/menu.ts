@@ -60,10 +60,10 @@ const fileMenu = (actions: MenuActions, { isMac }: MenuSetting): MenuItemConstru
   label: menuText.file,
   submenu: [
     {
-      id: 'open-lesson',
-      label: menuText.openLesson,
+      id: 'open',
+      label: menuText.open,
       accelerator: 'CmdOrCtrl+O',
-      click: () => actions.send({ kind: 'open-lesson-file' }),
+      click: () => actions.send({ kind: 'open-file' }),
     },
     { id: 'print', label: menuText.print, accelerator: 'CmdOrCtrl+P', click: () => actions.print() },
     separator,

@@ -8,7 +8,7 @@ import { forgetWatched } from '../classroom/forget-watched.ts';
 import { reportAnswers } from '../classroom/report-answers.ts';
 import { createFolderWatching } from '../classroom/watch-machine.ts';
 import { createWatchedFolders } from '../classroom/watched-folders.ts';
-import type { About, ScreenCommand } from '../contract/machine.ts';
+import type { About, OpenedFiles, ScreenCommand } from '../contract/machine.ts';
 import { registerChannels } from '../ipc/register-channels.ts';
 import type { DataFolder } from './data-folder.ts';
 import { createDeskHost } from './desk-host.ts';
@@ -68,9 +68,7 @@ export function openRooms(tools: RoomTools): Rooms {
     return files;
   };
   const profiles = profileMachine({ desk, window });
-  // One after another, so that a profile or a list that comes later does not push out one that is being read.
-  let opening: Promise<void> = Promise.resolve();
-  const openThese = async (files: readonly string[]): Promise<void> => {
+  const openThese = async (files: readonly string[]): Promise<OpenedFiles> => {
     const opened = await openFiles(files, {
       installLesson: (file) => installLessonFile(host.desk(), file),
       previewProfile: profiles.preview,
@@ -78,12 +76,19 @@ export function openRooms(tools: RoomTools): Rooms {
         openedHandIns = [...openedHandIns, ...handIns];
       },
     });
-    send({ kind: 'files-opened', files: opened, handIns: openedHandIns.length });
+    return { files: opened, handIns: openedHandIns.length };
   };
-  const open = (files: readonly string[]): Promise<void> => {
-    opening = opening.then(() => openThese(files)).catch((error: unknown) => note('open', error));
-    return opening;
+  // One after another, so that a profile or a list that comes later does not push out one that is being read.
+  let opening: Promise<unknown> = Promise.resolve();
+  const openInTurn = (files: readonly string[]): Promise<OpenedFiles> => {
+    const opened = opening.then(() => openThese(files));
+    opening = opened.catch(() => null);
+    return opened;
   };
+  const open = (files: readonly string[]): Promise<void> =>
+    openInTurn(files)
+      .then((opened) => send({ kind: 'files-opened', ...opened }))
+      .catch((error: unknown) => note('open', error));
   registerChannels({
     ipc,
     isOurPage,
@@ -96,7 +101,7 @@ export function openRooms(tools: RoomTools): Rooms {
         { folders, watching },
       ),
       ...reportAnswers({ desk, startTask }),
-      ...machineAnswers({ host, window, about: describe(dataFolder.path) }),
+      ...machineAnswers({ host, window, about: describe(dataFolder.path), openFiles: openInTurn }),
       ...profiles.answers,
       ...folderMachine({ window, dataFolder, noteFile, restart }),
       ...classMachine({ desk, window, startTask, send, takeOpened, watching }),

@@ -17,8 +17,6 @@ const sentences = (notice: Notice, on: Screen['kind']): readonly string[] => {
   switch (notice.kind) {
     case 'lesson-removed':
       return [noticeText.removed(quoteForeign(notice.title))];
-    case 'lesson-installed':
-      return [noticeText.installed[notice.outcome.kind](quoteForeign(notice.outcome.title), notice.outcome.asks)];
     case 'file-saved':
       return [noticeText.saved(quoteForeign(notice.path, LONGEST_PATH))];
     case 'profile-erased':

@@ -20,7 +20,7 @@ export function createElectronPlatform(bridge: Bridge): Platform {
   return {
     desk: createRemoteDesk(carry),
     machine: {
-      chooseLessonFile: () => carry('chooseLessonFile', {}),
+      chooseFiles: () => carry('chooseFiles', {}),
       openDropped: (files) => bridge.openDropped(files),
       print: () => carry('print', {}),
       copyText: (text) => carry('copyText', { text }),

@@ -50,7 +50,12 @@ export function createMemoryPlatform(desk: WholeDesk, machine: MemoryMachine = {
       return soon(() => answer(structuredClone(request)));
     }),
     machine: {
-      chooseLessonFile: () => soon(() => (chosenFile === null ? null : desk.installLesson({ text: chosenFile }))),
+      chooseFiles: () =>
+        soon(() => {
+          if (chosenFile === null) return null;
+          const outcome = desk.installLesson({ text: chosenFile });
+          return ok({ files: [{ name: 'chosen.claimsort', kind: 'lesson', outcome }], handIns: 0 });
+        }),
       // Nothing has a place on a computer here.
       openDropped: (files) => Promise.resolve(files),
       print: () => soon(() => ok(null)),

@@ -25,6 +25,13 @@ export type OpenedFile = { readonly name: string } & (
   | { readonly kind: 'refused'; readonly failure: Failure }
 );
 
+/** What became of files that were opened, in their order. */
+export interface OpenedFiles {
+  readonly files: readonly OpenedFile[];
+  /** How many hand-ins wait for their class by now. */
+  readonly handIns: number;
+}
+
 /** What the menu, a double-clicked file or the operating system asks the screen to do. */
 export type ScreenCommand =
   | { readonly kind: 'show-library' }
@@ -36,14 +43,11 @@ export type ScreenCommand =
   | { readonly kind: 'show-guide' }
   | { readonly kind: 'find' }
   | { readonly kind: 'show-about' }
-  | { readonly kind: 'open-lesson-file' }
+  | { readonly kind: 'open-file' }
   /** The person wants to save the file of a finished exam for their teacher. */
   | { readonly kind: 'give-to-teacher'; readonly attempt: AttemptId }
-  /**
-   * Files were double-clicked, named at the start or dropped on the window, in their order. `handIns`: how many hand-ins
-   * wait for their class by now.
-   */
-  | { readonly kind: 'files-opened'; readonly files: readonly OpenedFile[]; readonly handIns: number }
+  /** Files were double-clicked, named at the start or dropped on the window. */
+  | ({ readonly kind: 'files-opened' } & OpenedFiles)
   /** How far an import is; the last one says `done` equal to `of`. */
   | { readonly kind: 'import-progress'; readonly done: number; readonly of: number }
   /** Something came into a class from the folder that it watches (`taken` new hand-ins), or the folder is doing otherwise. */
@@ -92,8 +96,8 @@ export interface SavedFile {
 export interface Platform {
   readonly desk: RemoteDesk;
   readonly machine: {
-    /** Lets the person choose a lesson file and takes it; null when they thought better of it. */
-    chooseLessonFile(): Promise<Result<InstallOutcome, Failure> | null>;
+    /** Lets the person choose files, whatever they are, and opens them as a double click would; null when cancelled. */
+    chooseFiles(): Promise<Result<OpenedFiles, Failure> | null>;
     /**
      * Opens files that were dropped on the window, whatever they are; what became of them comes as `files-opened`. Files
      * without a place on this computer, such as one that is dragged out of a mail, are left out, and given back.

@@ -1,4 +1,3 @@
-import type { InstallOutcome } from '../../content/desk/views.ts';
 import type { Failure } from '../../content/failure.ts';
 import type { LessonId } from '../../content/lesson/format.ts';
 import type { OpenedFile } from '../platform/platform.ts';
@@ -8,7 +7,6 @@ import type { SliceOf } from './slice.ts';
 /** One thing to tell, in a strip at the foot of the window. The sentences stand in renderer/text. */
 export type Notice =
   | { readonly kind: 'lesson-removed'; readonly lesson: LessonId; readonly title: string }
-  | { readonly kind: 'lesson-installed'; readonly outcome: InstallOutcome }
   | { readonly kind: 'file-saved'; readonly path: string }
   | { readonly kind: 'profile-erased' }
   | { readonly kind: 'retry-dropped' }

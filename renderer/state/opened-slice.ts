@@ -13,6 +13,8 @@ export interface OpenedSlice {
   readonly isProfileWaiting: boolean;
   /** Takes files that were opened from outside, whatever they are, and tells what became of each. */
   readonly takeOpenedFiles: (files: readonly OpenedFile[], handIns: number) => Promise<void>;
+  /** Lets the person choose files, whatever they are, and opens them. */
+  readonly chooseFiles: () => Promise<void>;
   /** Takes what was dropped on the window. */
   readonly dropFiles: (files: readonly File[]) => Promise<void>;
   readonly forgetOpenedRoster: () => void;
@@ -49,6 +51,13 @@ export const createOpenedSlice: SliceOf<OpenedSlice> = (platform, set, get) => {
       await goOn(files, handIns);
       // Told where the person is now: what was told on another screen would go with it.
       get().notify({ kind: 'files-opened', files });
+    },
+
+    chooseFiles: async () => {
+      const opened = await platform.machine.chooseFiles();
+      if (opened === null) return;
+      if (opened.ok) await get().takeOpenedFiles(opened.value.files, opened.value.handIns);
+      else get().notify({ kind: 'failure', failure: opened.error });
     },
 
     dropFiles: async (files) => {

@@ -1,8 +1,6 @@
 import type { InstallOutcome, LessonCard, LessonPreview } from '../../content/desk/views.ts';
-import type { Failure } from '../../content/failure.ts';
 import type { AttemptId } from '../../content/journal/event.ts';
 import type { ContentHash, LessonId } from '../../content/lesson/format.ts';
-import type { Result } from '../../content/result.ts';
 import type { Screen } from './screen-slice.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, type Waiting } from './waiting.ts';
@@ -16,13 +14,9 @@ export interface ShelfSlice {
   /** Reads a lesson's text without showing it. */
   readonly readPreview: (lesson: ContentHash) => Promise<void>;
   readonly openLesson: (lesson: ContentHash) => Promise<void>;
-  /** Lets the person choose a lesson file. */
-  readonly chooseLessonFile: () => Promise<void>;
   /** The exam that was opened before anybody said who they are; it is shown once they have. */
   readonly waitingExam: ContentHash | null;
-  /** Tells what opening a lesson file did, and reads the shelf again; an exam is opened at once. */
-  readonly takeInstall: (outcome: Result<InstallOutcome, Failure>) => Promise<void>;
-  /** The same for lessons that were opened together, without telling of them. */
+  /** Reads the shelf again after lessons were opened; a single exam among them is opened at once. */
   readonly takeInstalls: (outcomes: readonly InstallOutcome[]) => Promise<void>;
   readonly removeLesson: (lesson: Pick<LessonCard, 'id' | 'title'>) => Promise<void>;
   readonly restoreLesson: (lesson: LessonId) => Promise<void>;
@@ -82,27 +76,12 @@ export const createShelfSlice: SliceOf<ShelfSlice> = (platform, set, get, loader
       await readOpening(lesson);
     },
 
-    chooseLessonFile: async () => {
-      const outcome = await platform.machine.chooseLessonFile();
-      if (outcome !== null) await get().takeInstall(outcome);
-    },
-
     takeInstalls: async (outcomes) => {
       if (outcomes.length === 0) return;
       await Promise.all([readShelf(), get().askForKey()]);
       // Of several exams the person chooses one.
       const [exam, another] = outcomes.filter(({ kind }) => kind === 'assigned');
       if (exam !== undefined && another === undefined) await openExam(exam.hash);
-    },
-
-    takeInstall: async (outcome) => {
-      if (outcome.ok) {
-        await get().takeInstalls([outcome.value]);
-        // Told where the person is now: what was told on another screen would go with it.
-        get().notify({ kind: 'lesson-installed', outcome: outcome.value });
-      } else {
-        get().notify({ kind: 'failure', failure: outcome.error });
-      }
     },
 
     removeLesson: async ({ id, title }) => {

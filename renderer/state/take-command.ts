@@ -36,8 +36,8 @@ export function takeCommand(state: AppState, command: ScreenCommand): void {
     case 'show-about':
       state.openOverlay('about');
       return;
-    case 'open-lesson-file':
-      void state.chooseLessonFile();
+    case 'open-file':
+      void state.chooseFiles();
       return;
     case 'give-to-teacher':
       state.closeOverlay();

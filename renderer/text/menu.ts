@@ -1,7 +1,7 @@
 /** The words of the native menu. */
 export const menuText = {
   file: 'File',
-  openLesson: 'Open Lesson…',
+  open: 'Open…',
   print: 'Print…',
   settings: 'Settings',
   quit: 'Quit Claimsort',
@@ -34,8 +34,8 @@ export const menuText = {
   shortcuts: 'Keyboard Shortcuts',
   guide: 'Teacher’s Guide',
   about: 'About Claimsort',
-  /** The dialog that chooses a lesson file. */
-  chooseLesson: 'Open a lesson file',
-  lessonFiles: 'Lessons',
+  /** The dialog that chooses files to open. */
+  chooseFiles: 'Open files',
+  ourFiles: 'Lessons, hand-ins, profiles and lists',
   allFiles: 'All files',
 } as const;

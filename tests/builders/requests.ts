@@ -82,7 +82,7 @@ export const goodRequests: { readonly [C in ChannelName]: RequestOf<C> } = {
   revealClaim: { class: classId(1), lesson: hashNumbered(1), claim },
   clearVotes: { class: classId(1), lesson: hashNumbered(1) },
   readTeacherCopy: { profile, lesson: hashNumbered(1), class: classId(1) },
-  chooseLessonFile: {},
+  chooseFiles: {},
   print: {},
   copyText: { text: 'The Gazette: “Pumps”, 9 March 2026' },
   saveExport: {

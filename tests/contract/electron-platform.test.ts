@@ -37,7 +37,7 @@ describePlatform('the Electron platform', (tools) => {
   const open = () =>
     createShortBridge({
       ...createDesk({ ...tools, store }),
-      chooseLessonFile: () => null,
+      chooseFiles: () => null,
       print: () => ok(null),
       copyText: () => ok(null),
       saveExport: () => null,

@@ -36,7 +36,7 @@ export function describePlatform(name: string, makePlatform: MakePlatform): void
     });
 
     it('gives null when nobody chooses a file', async () => {
-      expect(await make().platform.machine.chooseLessonFile()).toBeNull();
+      expect(await make().platform.machine.chooseFiles()).toBeNull();
     });
 
     it('says which program it is', async () => {

@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { Page } from '@playwright/test';
+import { answerDialogs } from './answer-dialogs.ts';
+import { ask, whoIsHere } from './ask.ts';
 import { expect, test } from './fixtures.ts';
 import { isRoot } from './ordinary-user.ts';
 import { LibraryPage } from './pages/library-page.ts';
@@ -149,4 +151,45 @@ test('files that lie on the computer are dropped while somebody reads, and open 
 
   await expect(window.getByText('“A dropped goose” was added to your lessons.')).toBeVisible(PATIENCE);
   await expect(window.getByText(/“notes.md” was not opened/)).toBeVisible();
+});
+
+test('files of every kind are chosen in the dialog of the menu, and each opens or is named', async ({
+  launch,
+  folder,
+}) => {
+  const files = [
+    write(folder, 'one.claimsort', teachersLesson('A chosen goose', 1)),
+    write(folder, 'Ada.claimsort', HAND_IN),
+    write(folder, 'list.csv', 'Name;ID\nAda;1\nGrace;2\n'),
+    write(folder, 'notes.md', '# Not for us\n'),
+  ];
+  const { app, window } = await launch();
+  await enter(window);
+  await answerDialogs(app, { open: files });
+
+  await app.evaluate(({ Menu }) => {
+    Menu.getApplicationMenu()?.getMenuItemById('open')?.click();
+  });
+
+  await expect(window.getByText('“A chosen goose” was added to your lessons.')).toBeVisible(PATIENCE);
+  await expect(window.getByText(/“notes.md” was not opened/)).toBeVisible();
+  await expect(window.getByText('1 handed-in file was opened.')).toBeVisible();
+  await expect(window.getByText(/^A list of students was opened/)).toBeVisible();
+});
+
+test('a profile is chosen where lessons are opened, and the settings say what it would add', async ({
+  launch,
+  folder,
+}) => {
+  const file = path.join(folder, 'Ada.claimsort');
+  const { app, window } = await launch();
+  await enter(window);
+  const profile = await whoIsHere(window);
+  await answerDialogs(app, { save: file });
+  await ask(window, 'saveExport', { export: { kind: 'profile', profile, form: 'json' } });
+  await answerDialogs(app, { open: file });
+
+  await window.getByRole('button', { name: 'Open files…' }).click();
+
+  await expect(window.getByRole('dialog')).toContainText('Ms Green');
 });

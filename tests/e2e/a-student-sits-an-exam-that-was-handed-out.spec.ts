@@ -58,7 +58,7 @@ for (const { name, claims, asks, hasFolder, isOpenedBy } of handedOut) {
     await new WelcomePage(window).enterAs('Ada');
     if (isOpenedBy === 'dialog') {
       await answerDialogs(app, { open: exam });
-      await window.getByRole('button', { name: 'Open a lesson file…' }).click();
+      await window.getByRole('button', { name: 'Open files…' }).click();
       await expect(new LibraryPage(window).messages).toContainText(
         `“${title}” is ready as your teacher set it: ${String(asks)} claims.`,
       );

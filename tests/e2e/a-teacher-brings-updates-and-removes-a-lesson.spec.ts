@@ -34,7 +34,7 @@ test('a teacher chooses a lesson file in the system’s own dialog', async ({ la
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
   }, file);
 
-  await window.getByRole('button', { name: 'Open a lesson file…' }).click();
+  await window.getByRole('button', { name: 'Open files…' }).click();
 
   await expect(new LibraryPage(window).lesson('A chosen goose')).toBeVisible();
 });

@@ -75,7 +75,7 @@ test('a teacher gives a class the article that ships, and each point is the one 
   await answerDialogs(home.app, { open: at('second.claimsort'), save: at('exam2.claimsort') });
   await inClass.leave();
   await home.window.getByRole('navigation').getByRole('button', { name: 'Lessons' }).click();
-  await home.window.getByRole('button', { name: 'Open a lesson file…' }).click();
+  await home.window.getByRole('button', { name: 'Open files…' }).click();
   await expect(new LibraryPage(home.window).messages).toContainText(key.title);
   await inClass.open('9b');
   await inClass.handOutDozen(key.title, box);

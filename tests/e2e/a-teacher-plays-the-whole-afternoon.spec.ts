@@ -78,7 +78,7 @@ test('a teacher hands out an exam, five students hand in, and the report stands 
   const teacher = await launchAs('teacher');
   await new WelcomePage(teacher.window).enterAsTeacher('Ms Green');
   await answerDialogs(teacher.app, { open: lesson });
-  await teacher.window.getByRole('button', { name: 'Open a lesson file…' }).click();
+  await teacher.window.getByRole('button', { name: 'Open files…' }).click();
   await expect(new LibraryPage(teacher.window).lesson(TITLE)).toBeVisible();
   const atHome = new ClassPage(teacher.window);
   await atHome.create('9b');

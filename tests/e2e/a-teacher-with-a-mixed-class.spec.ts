@@ -42,7 +42,7 @@ test('a teacher of a mixed class reads out of how many each figure is, and choos
   await new WelcomePage(window).enterAsTeacher('Ms Green');
   await expect(new LibraryPage(window).lesson(SPEC.title)).toBeVisible();
   await answerDialogs(app, { open: second });
-  await window.getByRole('button', { name: 'Open a lesson file…' }).click();
+  await window.getByRole('button', { name: 'Open files…' }).click();
   await expect(new LibraryPage(window).messages).toContainText(SPEC.title);
   const inClass = new ClassPage(window);
   await inClass.create('9b');

@@ -13,7 +13,7 @@ export interface ShelfProps {
 }
 
 export function Shelf({ lessons }: ShelfProps) {
-  const chooseLessonFile = useApp((state) => state.chooseLessonFile);
+  const chooseFiles = useApp((state) => state.chooseFiles);
   const isEmpty = lessons.length === 0;
   const title = useRef<HTMLHeadingElement>(null);
   const shown = useRef(lessons.length);
@@ -37,7 +37,7 @@ export function Shelf({ lessons }: ShelfProps) {
         </ul>
       )}
       <div className={styles['open']}>
-        <Button look={isEmpty ? 'primary' : 'plain'} onClick={() => void chooseLessonFile()}>
+        <Button look={isEmpty ? 'primary' : 'plain'} onClick={() => void chooseFiles()}>
           <FileUp size={20} aria-hidden="true" focusable="false" />
           {libraryText.openFile}
         </Button>

@@ -38,7 +38,7 @@ function Body(brought: ResultScreenProps) {
   const cameFrom = useApp((state) => state.cameFrom);
   const leaveAttempt = useApp((state) => state.leaveAttempt);
   const reviewClaim = useApp((state) => state.reviewClaim);
-  const chooseLessonFile = useApp((state) => state.chooseLessonFile);
+  const chooseFiles = useApp((state) => state.chooseFiles);
   const writtenFor = useApp(({ handInFile }) => handInFile.attempt);
 
   if (result.kind === 'failed')
@@ -65,7 +65,7 @@ function Body(brought: ResultScreenProps) {
         <AwaitingKey
           attempt={value.attempt}
           handIn={handIn}
-          onOpenKey={() => void chooseLessonFile()}
+          onOpenKey={() => void chooseFiles()}
           onLookBack={() => {
             reviewClaim(claims[0] ?? current, null);
           }}

@@ -16,7 +16,7 @@ function scene(setting = { isMac: false, isDevelopment: false }) {
 
 describe('menuTemplate', () => {
   it.each([
-    ['open-lesson', 'open-lesson-file', 'CmdOrCtrl+O'],
+    ['open', 'open-file', 'CmdOrCtrl+O'],
     ['library', 'show-library', 'CmdOrCtrl+Shift+L'],
     ['settings', 'show-settings', 'CmdOrCtrl+,'],
     ['shortcuts', 'show-shortcuts', 'F1'],

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { failure } from '../../../../content/failure.ts';
 import { hashOf } from '../../../../content/hash/content-hash.ts';
+import { ok } from '../../../../content/result.ts';
 import { hostileText, PILED_UP, UNSAFE } from '../../../builders/hostile-text.ts';
 import { lessonFile } from '../../../builders/lesson-file.ts';
 import { setShell } from '../shell-scene.tsx';
@@ -46,7 +47,7 @@ describe('NoticeStrip', () => {
         } as const;
         for (const said of [
           tell({ kind: 'lesson-removed', lesson: lesson.id, title: text }),
-          tell({ kind: 'lesson-installed', outcome }),
+          tell({ kind: 'files-opened', files: [{ name: 'a', kind: 'lesson', outcome: ok(outcome) }] }),
           tell({ kind: 'file-saved', path: text }),
         ]) {
           // A title of another direction is set apart by one pair of isolates, which are ours and enclose it.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { examEditionText, lessonText } from '../../../builders/lesson-file.ts';
+import { valueOf } from '../../../builders/open-store.ts';
 import { lessonsOf, setShell, startLesson, type Shell } from '../shell-scene.tsx';
 
 const EXAM = { id: 'exam', title: 'The exam' };
@@ -11,7 +12,7 @@ async function waitForKey(file: string): Promise<Shell> {
   await getState().start();
   await getState().createProfile('Ada');
   const text = examEditionText(EXAM);
-  await getState().takeInstall(await shell.platform.desk.installLesson({ text }));
+  await getState().takeInstalls([valueOf(await shell.platform.desk.installLesson({ text }))]);
   expect(lessonsOf(shell)).toHaveLength(1);
   await startLesson(shell, 0, 'exam');
   await getState().sendHandIn();
@@ -22,7 +23,7 @@ async function waitForKey(file: string): Promise<Shell> {
 describe('askForKey', () => {
   it('opens the result on the screen when the key file is opened there', async () => {
     const { app } = await waitForKey(lessonText(EXAM));
-    await app.getState().chooseLessonFile();
+    await app.getState().chooseFiles();
     expect(app.getState().result).toMatchObject({ kind: 'done', value: { kind: 'scored' } });
     expect(app.getState().screen.kind).toBe('result');
   });
@@ -30,14 +31,14 @@ describe('askForKey', () => {
   it('leaves a result waiting when the file was another lesson’s', async () => {
     const { app } = await waitForKey(lessonText({ id: 'other' }));
     const before = app.getState().result;
-    await app.getState().chooseLessonFile();
+    await app.getState().chooseFiles();
     expect(app.getState().result).toBe(before);
   });
 
   it('does not bring back a result that was left', async () => {
     const { app } = await waitForKey(lessonText(EXAM));
     await app.getState().showLibrary();
-    await app.getState().chooseLessonFile();
+    await app.getState().chooseFiles();
     expect(app.getState().screen.kind).toBe('library');
   });
 });

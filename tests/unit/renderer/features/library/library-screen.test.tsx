@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { examEditionText, lessonText } from '../../../../builders/lesson-file.ts';
+import { valueOf } from '../../../../builders/open-store.ts';
 import { attemptOf, setShell, startLesson, type ShellOptions } from '../../shell-scene.tsx';
 
 const FILE = lessonText({ id: 'brought', title: 'A story from a file' });
@@ -68,12 +69,12 @@ describe('LibraryScreen', () => {
   it('says what to do when there is no lesson', async () => {
     await open({ lessons: [] });
     expect(screen.getByRole('heading', { name: 'There are no lessons here yet.' })).toBeDefined();
-    expect(button('Open a lesson file…')).toBeDefined();
+    expect(button('Open files…')).toBeDefined();
   });
 
   it('adds a lesson file that was chosen, and takes it away with a way back', async () => {
     const { user } = await open({ machine: { chosenFile: FILE } });
-    await user.click(button('Open a lesson file…'));
+    await user.click(button('Open files…'));
     expect(await screen.findByText('“A story from a file” was added to your lessons.')).toBeDefined();
     await user.click(card('A story from a file').getByRole('button', { name: /^Remove/ }));
     expect(await screen.findByText(/was removed. Your answers to it are kept./)).toBeDefined();
@@ -105,7 +106,9 @@ describe('LibraryScreen', () => {
     const shell = setShell();
     const user = await shell.open();
     const text = examEditionText({ id: 'exam', title: 'The exam' });
-    await act(async () => shell.app.getState().takeInstall(await shell.platform.desk.installLesson({ text })));
+    await act(async () =>
+      shell.app.getState().takeInstalls([valueOf(await shell.platform.desk.installLesson({ text }))]),
+    );
     await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Ada{Enter}');
     expect(await screen.findByRole('heading', { level: 1, name: 'The exam' })).toBeDefined();
   });

@@ -80,7 +80,7 @@ describe('OpeningScreen', () => {
     const chosenFile = examEditionText({ id: 'exam', title: 'An exam' });
     const shell = setShell({ lessons: [], machine: { chosenFile } });
     await shell.openAs('Ada');
-    await act(() => shell.app.getState().chooseLessonFile());
+    await act(() => shell.app.getState().chooseFiles());
     const [card] = lessonsOf(shell);
     if (card === undefined) throw new Error('The exam edition was not added');
     await act(() => shell.app.getState().openLesson(card.hash));

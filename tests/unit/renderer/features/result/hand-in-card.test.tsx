@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { failure } from '../../../../../content/failure.ts';
 import { err, ok } from '../../../../../content/result.ts';
 import { examEditionText } from '../../../../builders/lesson-file.ts';
+import { valueOf } from '../../../../builders/open-store.ts';
 import type { MemoryMachine } from '../../../../../renderer/platform/memory-platform.ts';
 import { drawApp } from '../../draw-app.tsx';
 import { lessonsOf, setShell, startLesson } from '../../shell-scene.tsx';
@@ -15,7 +16,7 @@ const open = async (name: string | null = 'Ada', machine: MemoryMachine = {}) =>
   const { app, platform } = shell;
   await app.getState().start();
   await app.getState().createProfile(name);
-  await app.getState().takeInstall(await platform.desk.installLesson({ text: examEditionText() }));
+  await app.getState().takeInstalls([valueOf(await platform.desk.installLesson({ text: examEditionText() }))]);
   expect(lessonsOf(shell)).toHaveLength(1);
   await startLesson(shell, 0, 'exam');
   await app.getState().sendHandIn();
