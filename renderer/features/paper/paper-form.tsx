@@ -46,7 +46,11 @@ export function PaperForm({ lesson, sheet, paper, nameRef, onNext }: PaperFormPr
   const turnTo = (at: number) => {
     if (at < 0) nameRef.current?.focus();
     else if (at >= sheet.length) next.current?.focus();
-    else rows.current[at]?.focus();
+    else {
+      rows.current[at]?.focus();
+      // The focus alone brings one option into view, and not the claim.
+      rows.current[at]?.closest('li')?.scrollIntoView({ block: 'nearest' });
+    }
   };
   const takeKey = (event: KeyboardEvent, claim: ClaimId, at: number) => {
     if (isKeptFromUs(event.nativeEvent)) return;
@@ -112,12 +116,14 @@ export function PaperForm({ lesson, sheet, paper, nameRef, onNext }: PaperFormPr
           ))}
         </ol>
         <div className={styles['foot']}>
-          <p role="status">{standingOf(paper, saved.kind, sheet.length)}</p>
-          <Button ref={next} look="primary" isUnavailable={paper.name.trim() === ''} onClick={onNext}>
-            {typingText.next}
-          </Button>
+          {saved.kind === 'failed' ? <FailureMessage sentences={failureText[saved.failure.code]} /> : null}
+          <div className={styles['standing']}>
+            <p role="status">{standingOf(paper, saved.kind, sheet.length)}</p>
+            <Button ref={next} look="primary" isUnavailable={paper.name.trim() === ''} onClick={onNext}>
+              {typingText.next}
+            </Button>
+          </div>
         </div>
-        {saved.kind === 'failed' ? <FailureMessage sentences={failureText[saved.failure.code]} /> : null}
       </form>
     </Card>
   );

@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef } from 'react';
 import type { Settings } from '../../../content/profile/settings.ts';
 import type { PassageFeedback } from '../../../content/self-study/self-study.ts';
+import { bringReasonIntoView } from '../../judging/bring-panel-into-view.ts';
+import { ClaimWords } from '../../judging/claim-words.tsx';
 import { ConfidenceChoice } from '../../judging/confidence-choice.tsx';
 import { FeedbackNote } from '../../judging/feedback-note.tsx';
 import { LabelChoice } from '../../judging/label-choice.tsx';
@@ -22,7 +24,6 @@ import { FailureMessage } from '../../ui/failure-message.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { useKeyboard } from '../../ui/keyboard-layout.tsx';
-import { Page } from '../../ui/page.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { PASSAGE_LANGUAGE, PassageText } from './passage-text.tsx';
 import styles from './session-screen.module.css';
@@ -47,17 +48,20 @@ export function PassagePanel({ settings }: PassagePanelProps) {
   const openOverlay = useApp((state) => state.openOverlay);
   const question = useRef<HTMLHeadingElement>(null);
   const onward = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const announce = useAnnounce();
   const keyboard = useKeyboard();
   const now = passageNow({ practice, passageAt: at });
   const told = now?.told ?? null;
 
   useEffect(() => {
-    question.current?.focus();
+    // The passage comes first, and where there is little room the question is below it.
+    question.current?.focus({ preventScroll: true });
   }, []);
   useEffect(() => {
     if (told === null) return;
     onward.current?.focus({ preventScroll: true });
+    bringReasonIntoView(question.current, panel.current?.querySelector('[data-reason]') ?? null);
     announce(sayFeedback(told, null));
   }, [told, announce]);
   useSortingKeys(settings, (command) => {
@@ -73,18 +77,25 @@ export function PassagePanel({ settings }: PassagePanelProps) {
   const underway = save.kind === 'idle' ? null : save.request;
   const keys = printKeys(settings, keyboard);
   return (
-    <Page width="narrow">
+    <main className={styles['parts']}>
       <section className={styles['sheet']} aria-label={text.passageName}>
         <PassageText passage={now.passage} told={told} />
         {now.passage.isSeenBefore ? <p className={styles['seen']}>{text.seenBefore}</p> : null}
       </section>
-      <div className={styles['panel']}>
-        <h2 ref={question} tabIndex={-1} id={`${id}question`} className={styles['question']}>
+      <div ref={panel} className={styles['panel']}>
+        <h2
+          ref={question}
+          tabIndex={-1}
+          id={`${id}question`}
+          className={styles['question']}
+          data-settled={told === null ? undefined : ''}
+        >
           <VisuallyHidden>
             {text.place(at + 1, passages.length)}: {now.passage.quote.exact}{' '}
           </VisuallyHidden>
           {text.question}
         </h2>
+        <ClaimWords text={now.passage.quote.exact} language={PASSAGE_LANGUAGE} isSettled={told !== null} />
         {told === null ? (
           <>
             <LabelChoice
@@ -94,13 +105,15 @@ export function PassagePanel({ settings }: PassagePanelProps) {
               labelledBy={`${id}question`}
               onSelect={selectLabel}
             />
-            <ConfidenceChoice
-              chosen={underway?.confidence ?? null}
-              isReady={underway !== null || selected !== null}
-              isBusy={underway !== null}
-              keys={keys.steps}
-              onCommit={(confidence) => void commit(confidence)}
-            />
+            <div className={styles['foot']}>
+              <ConfidenceChoice
+                chosen={underway?.confidence ?? null}
+                isReady={underway !== null || selected !== null}
+                isBusy={underway !== null}
+                keys={keys.steps}
+                onCommit={(confidence) => void commit(confidence)}
+              />
+            </div>
           </>
         ) : (
           <>
@@ -121,7 +134,7 @@ export function PassagePanel({ settings }: PassagePanelProps) {
           />
         ) : null}
         {told === null ? null : (
-          <div>
+          <div className={styles['foot']}>
             <Button
               ref={onward}
               look="primary"
@@ -138,7 +151,7 @@ export function PassagePanel({ settings }: PassagePanelProps) {
           </div>
         )}
       </div>
-    </Page>
+    </main>
   );
 }
 

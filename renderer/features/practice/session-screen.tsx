@@ -58,7 +58,8 @@ export function SessionScreen({ why }: SessionScreenProps) {
   const { passages, answered } = practice.value;
   const place = text.place(at + 1, passages.length);
   return (
-    <>
+    // A new one for each passage: a note that was scrolled must not leave the next passage out of sight.
+    <div key={at} className={styles['frame']}>
       <title>{appText.documentTitle(`${text.title[why]}: ${place}`)}</title>
       <TopBar back={{ name: text.leave, onBack: leave }}>
         <div className={styles['progress']}>
@@ -66,7 +67,7 @@ export function SessionScreen({ why }: SessionScreenProps) {
           <ProgressBar value={answered.length} max={passages.length} name={place} />
         </div>
       </TopBar>
-      <PassagePanel key={at} settings={settings} />
-    </>
+      <PassagePanel settings={settings} />
+    </div>
   );
 }

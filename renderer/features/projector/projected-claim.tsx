@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ProjectorView, VoteCounts } from '../../../content/classroom/classroom.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
@@ -38,10 +38,12 @@ export function ProjectedClaim({ view, at }: ProjectedClaimProps) {
   const [isVotingAgain, setIsVotingAgain] = useState(false);
   const keyboard = useKeyboard();
   const [isBlank, setIsBlank] = useState(false);
+  const answer = useRef<HTMLHeadingElement>(null);
   const step = votes === undefined ? 'first-vote' : stepOf(votes, isVotingAgain);
   // What was typed at the foot of the screen must not leave the class looking at the foot.
   useEffect(() => {
     window.scrollTo(0, 0);
+    answer.current?.scrollIntoView({ block: 'nearest' });
   }, [step]);
   const isLast = at === lesson.claims.length - 1;
 
@@ -96,13 +98,12 @@ export function ProjectedClaim({ view, at }: ProjectedClaimProps) {
         <ClaimInContext lesson={lesson} claim={claim.id} entry={entry} />
         {entry === null ? <p className={styles['question']}>{projectorText.question}</p> : null}
         {entry === null ? null : (
-          <RevealedAnswer entry={entry} votes={votes} isChanged={view.changed.includes(claim.id)} />
+          <RevealedAnswer entry={entry} votes={votes} isChanged={view.changed.includes(claim.id)} labelRef={answer} />
         )}
         <div className={styles['votes']}>
           {votes.first === null ? null : <VoteBars name={projectorText.first} counts={votes.first} />}
           {votes.second === null ? null : <VoteBars name={projectorText.second} counts={votes.second} />}
         </div>
-        {step === 'talk' ? <p className={styles['question']}>{projectorText.talk}</p> : null}
         {isVoting ? (
           <HandCounts
             key={step}
@@ -113,6 +114,7 @@ export function ProjectedClaim({ view, at }: ProjectedClaimProps) {
           />
         ) : null}
         <div className={styles['actions']}>
+          {step === 'talk' ? <p className={styles['question']}>{projectorText.talk}</p> : null}
           {step === 'revealed' && isLast ? (
             <p className={styles['question']}>{projectorText.end}</p>
           ) : (

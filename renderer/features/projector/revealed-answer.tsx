@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import type { ClaimVotes, VoteCounts } from '../../../content/classroom/classroom.ts';
 import type { KeyEntry } from '../../../content/lesson/format.ts';
 import { labelText } from '../../text/label-text.ts';
@@ -10,13 +11,15 @@ export interface RevealedAnswerProps {
   readonly votes: ClaimVotes;
   /** Whether the teacher changed it. */
   readonly isChanged: boolean;
+  /** What is brought into view where the window is too small for the claim and all of the answer. */
+  readonly labelRef: Ref<HTMLHeadingElement>;
 }
 
 /** The label, the reason in a sentence or two, and what talking did. */
-export function RevealedAnswer({ entry, votes, isChanged }: RevealedAnswerProps) {
+export function RevealedAnswer({ entry, votes, isChanged, labelRef }: RevealedAnswerProps) {
   return (
     <section className={styles['answer']} aria-live="polite">
-      <h2 className={styles['label']}>
+      <h2 ref={labelRef} className={styles['label']}>
         <span className={styles['says']}>{projectorText.answer}</span>{' '}
         <LabelMark label={entry.label} word={labelText[entry.label].word} />
       </h2>

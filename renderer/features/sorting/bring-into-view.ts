@@ -38,11 +38,3 @@ export function keepInView(page: HTMLElement, mark: HTMLElement, isMoving: boole
   const place = placeOf(page, mark);
   if (isMoving || place.top < 0 || place.bottom > place.frame) bringToThird(page, place, 'instant');
 }
-
-/** Where the page and the panel are one column, the panel may be out of sight; beside or under the page it never is. */
-export function bringPanelIntoView(question: HTMLElement | null): void {
-  const box = question?.getBoundingClientRect();
-  if (box !== undefined && (box.top < 0 || box.bottom > window.innerHeight)) {
-    question?.scrollIntoView({ block: 'start' });
-  }
-}

@@ -10,6 +10,7 @@ import { sortingText } from '../../text/sorting-text.ts';
 import { inLanguage } from '../../judging/in-language.ts';
 import { useKeyboard } from '../../ui/keyboard-layout.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { ClaimWords } from '../../judging/claim-words.tsx';
 import { ConfidenceChoice } from '../../judging/confidence-choice.tsx';
 import { FeedbackNote } from '../../judging/feedback-note.tsx';
 import { CueComparison } from './cue-comparison.tsx';
@@ -69,15 +70,7 @@ export function ClaimPanel({
         </VisuallyHidden>
         {sortingText.question}
       </h2>
-      {/* For the eye, where the article is out of sight; the heading has said it. */}
-      <p
-        className={styles['claim']}
-        data-settled={isOffered ? undefined : ''}
-        {...inLanguage(lesson.language)}
-        aria-hidden="true"
-      >
-        {text}
-      </p>
+      <ClaimWords text={text} language={lesson.language} isSettled={!isOffered} />
       {isOffered ? (
         <>
           <LabelChoice

@@ -1,8 +1,8 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { AttemptView } from '../../../content/desk/views.ts';
+import { bringPanelIntoView } from '../../judging/bring-panel-into-view.ts';
 import { asksWords } from '../../state/cue-slice.ts';
 import { isFocusLost } from '../../ui/keep-focus.ts';
-import { bringPanelIntoView } from './bring-into-view.ts';
 import { markOf } from './use-follow-claim.ts';
 
 export interface FocusPlaces {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Label } from '../../../content/lesson/label.ts';
 import { LabelChoice } from '../../judging/label-choice.tsx';
 import { welcomeText } from '../../text/welcome-text.ts';
@@ -8,6 +8,11 @@ import styles from './try-one.module.css';
 /** One claim to sort before anything is asked of a person. Nothing of it is kept. */
 export function TryOne() {
   const [selected, setSelected] = useState<Label | null>(null);
+  const answer = useRef<HTMLParagraphElement>(null);
+  // Where the window is small, the answer comes below its foot.
+  useEffect(() => {
+    if (selected !== null) answer.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
   return (
     <Card as="section" labelledBy="try-one">
       <div className={styles['try']}>
@@ -18,7 +23,7 @@ export function TryOne() {
         <p id="try-question">{welcomeText.tryQuestion}</p>
         <LabelChoice selected={selected} isBusy={false} keys={null} labelledBy="try-question" onSelect={setSelected} />
         {/* There from the start, so that a screen reader hears what comes into it. */}
-        <p role="status" className={styles['answer']}>
+        <p ref={answer} role="status" className={styles['answer']}>
           {selected === null ? null : welcomeText.tryAnswer[selected]}
         </p>
       </div>

@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * What keeps a page from being read in one direction (WCAG 1.4.10): a page or a part of it that runs out of the window
+ * sideways, a table that scrolls where no key reaches it, and what stays in place over more than a third of the window.
+ * Empty when all is well.
+ */
+export function findReflowFaults(window: Page): Promise<readonly string[]> {
+  return window.evaluate(() => {
+    const faults: string[] = [];
+    const nameOf = (element: Element): string => {
+      const label = element.getAttribute('aria-label') ?? element.textContent;
+      return `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> ${label.slice(0, 40)}`;
+    };
+    const page = document.scrollingElement ?? document.documentElement;
+    if (page.scrollWidth > page.clientWidth) {
+      faults.push(`the page is ${String(page.scrollWidth)} px wide in ${String(page.clientWidth)} px`);
+    }
+    const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
+    let heldHeight = 0;
+    const held: string[] = [];
+    for (const element of document.body.querySelectorAll('*')) {
+      if (!element.checkVisibility()) continue;
+      const style = getComputedStyle(element);
+      const box = element.getBoundingClientRect();
+      const isHidden = style.clipPath !== 'none' && box.width <= 2; // For a screen reader only.
+      if (isHidden) continue;
+      const scrollsSideways = ['auto', 'scroll'].includes(style.overflowX) && element.scrollWidth > element.clientWidth;
+      // One thing that is wider than the window, and not a column of text that was cut off.
+      if (scrollsSideways && element.querySelector('table, svg, nav a, li > a') === null) {
+        faults.push(`scrolls sideways: ${nameOf(element)}`);
+      }
+      if (scrollsSideways && !element.matches(focusable) && element.querySelector(focusable) === null) {
+        faults.push(`scrolls where no key reaches: ${nameOf(element)}`);
+      }
+      const isStuck = style.position === 'fixed' || style.position === 'sticky';
+      // What stays beside the text covers none of it.
+      const isAcross = box.width > innerWidth * 0.6;
+      if (isStuck && isAcross && element.closest('table, dialog') === null) {
+        const seen = Math.min(box.bottom, innerHeight) - Math.max(box.top, 0);
+        if (seen > 0) {
+          heldHeight += seen;
+          held.push(`${nameOf(element)}: ${String(Math.round(seen))} px`);
+        }
+      }
+    }
+    if (heldHeight > innerHeight / 3) {
+      faults.push(
+        `stays in place over ${String(Math.round(heldHeight))} of ${String(innerHeight)} px: ${held.join('; ')}`,
+      );
+    }
+    return faults;
+  });
+}
