@@ -1,6 +1,7 @@
 import type { ClassId, JournalEvent, Payload, ProfileId } from '../journal/event.ts';
 import { readPayload } from '../journal/read-payload.ts';
 import type { ClaimId, ContentHash, LessonId } from '../lesson/format.ts';
+import { toPlainName } from '../text/to-plain-name.ts';
 
 /** A class as its journal tells it. No student is named in it: the journal does not forget. */
 export interface ClassState {
@@ -35,12 +36,12 @@ function applyEvent(state: ClassState | null, event: JournalEvent): ClassState |
     if (happening?.kind !== 'class-created') return null;
     const { profile } = event;
     const nothing = { changes: new Map(), keySteps: new Map(), sheets: new Map(), revisions: new Map() };
-    return { profile, name: happening.payload.name, isRemoved: false, ...nothing };
+    return { profile, name: toPlainName(happening.payload.name), isRemoved: false, ...nothing };
   }
   if (happening === null || state.isRemoved) return state;
   switch (happening.kind) {
     case 'class-renamed':
-      return { ...state, name: happening.payload.name };
+      return { ...state, name: toPlainName(happening.payload.name) };
     case 'class-removed':
       return { ...state, isRemoved: true };
     case 'key-changed': {

@@ -15,7 +15,6 @@ import type { ContentHash } from '../lesson/format.ts';
 import { toLessonFile } from '../lesson/to-lesson-file.ts';
 import { err, ok, type Result } from '../result.ts';
 import { FILE_ENDING } from '../text/file-ending.ts';
-import { toPlainName } from '../text/to-plain-name.ts';
 import type { ClassLessons } from './class-lessons.ts';
 import type { ClassReports } from './class-reports.ts';
 import type { ClassStudents } from './class-students.ts';
@@ -45,20 +44,24 @@ export function createClassExports(tools: {
     const keyed = lessons.read(hash);
     if (!keyed.ok) return keyed;
     const { lesson, key } = keyed.value;
-    const file = makeExamEdition({ lesson, key, claims, folder });
+    const sealed = archive.readSealed(hash);
+    if (!sealed.ok) return sealed;
+    const file = makeExamEdition({ lesson: sealed.value, key, claims, folder });
     if (!file.ok) return file;
     // What comes back is held against this text, whatever revision is offered by then.
     const kept = lessons.keep(keyed.value);
     if (!kept.ok) return kept;
-    return ok(toFile(`${toPlainName(lesson.title)} – exam.${FILE_ENDING}`, toText(file.value)));
+    return ok(toFile(`${lesson.title} – exam.${FILE_ENDING}`, toText(file.value)));
   };
 
   const release = ({ lesson: hash, of }: Of<'release'>): Result<ExportFile, Failure> => {
     const released = of === undefined ? lessons.read(hash) : readReleased(of.class, hash, of.words);
     if (!released.ok) return released;
     const { lesson, key } = released.value;
+    const sealed = archive.readSealed(hash);
+    if (!sealed.ok) return sealed;
     return ok(
-      toFile(`${toPlainName(lesson.title)} – with the key.${FILE_ENDING}`, toText(toLessonFile({ lesson, key }))),
+      toFile(`${lesson.title} – with the key.${FILE_ENDING}`, toText(toLessonFile({ lesson: sealed.value, key }))),
     );
   };
 

@@ -1,13 +1,17 @@
 import { type Failure, failure } from '../failure.ts';
 import type { BuiltInLesson } from '../lesson/built-in-lesson.ts';
 import type { AnswerKey, ContentHash, StudentHalf } from '../lesson/format.ts';
+import { toShownHalf } from '../lesson/to-shown-half.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { DeskStore } from './store.ts';
 
 /** Every lesson and key that is or was offered, by hash: an attempt finds those of its day here. */
 export interface LessonArchive {
+  /** As it is shown (`toShownHalf`). */
   readLesson(hash: ContentHash): Result<StudentHalf, Failure>;
-  /** The same for a hash that somebody else names: null where this computer never had it. */
+  /** As it was kept, letter for letter: what goes out in a file, so that its hash stays. */
+  readSealed(hash: ContentHash): Result<StudentHalf, Failure>;
+  /** The same as `readLesson` for a hash that somebody else names: null where this computer never had it. */
   findLesson(hash: ContentHash): Result<StudentHalf | null, Failure>;
   readKey(hash: ContentHash): Result<AnswerKey, Failure>;
   /** Keeps a lesson, and its key if there is one, for as long as the store lasts. */
@@ -21,14 +25,30 @@ export interface LessonArchive {
 /** Makes the archive: the program's own lessons from the program, all others from the store, each read once. */
 export function createLessonArchive(store: DeskStore, builtIns: readonly BuiltInLesson[]): LessonArchive {
   const lessons = new Map<ContentHash, StudentHalf>(builtIns.map(({ lesson, lessonHash }) => [lessonHash, lesson]));
+  const shown = new Map<ContentHash, StudentHalf>();
   const keys = new Map<ContentHash, AnswerKey>();
 
+  const toShown = (hash: ContentHash, sealed: StudentHalf): StudentHalf => {
+    const half = shown.get(hash) ?? toShownHalf(sealed);
+    shown.set(hash, half);
+    return half;
+  };
+  const findSealed = (hash: ContentHash): Result<StudentHalf | null, Failure> => {
+    const known = lessons.get(hash);
+    return known === undefined ? store.readLesson(hash) : ok(known);
+  };
+  const readSealed: LessonArchive['readSealed'] = (hash) => readThrough(lessons, hash, () => store.readLesson(hash));
+
   return {
+    readSealed,
     findLesson(hash) {
-      const known = lessons.get(hash);
-      return known === undefined ? store.readLesson(hash) : ok(known);
+      const found = findSealed(hash);
+      return found.ok && found.value !== null ? ok(toShown(hash, found.value)) : found;
     },
-    readLesson: (hash) => readThrough(lessons, hash, () => store.readLesson(hash)),
+    readLesson(hash) {
+      const sealed = readSealed(hash);
+      return sealed.ok ? ok(toShown(hash, sealed.value)) : sealed;
+    },
     readKey(hash) {
       const known = keys.get(hash);
       if (known !== undefined) return ok(known);
@@ -39,7 +59,10 @@ export function createLessonArchive(store: DeskStore, builtIns: readonly BuiltIn
       return readThrough(keys, hash, () => ok(key));
     },
     keep(hash, lesson, key) {
-      const keptLesson = store.keepLesson(hash, lesson);
+      // A lesson that was read here is the shown one; under its hash the one that was kept stays.
+      const sealed = findSealed(hash);
+      if (!sealed.ok) return sealed;
+      const keptLesson = store.keepLesson(hash, sealed.value ?? lesson);
       if (!keptLesson.ok || key === null) return keptLesson;
       return store.keepKey(key.hash, key.key);
     },

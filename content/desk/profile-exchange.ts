@@ -81,7 +81,7 @@ export function createProfileExchange(tools: {
   const addLessonsOf = (records: readonly ClassRecord[], { lessons, keys, sat }: Gathered): Result<null, Failure> => {
     for (const hash of new Set(records.map(({ id }) => lessonOfRecord(id)))) {
       if (hash === null) continue;
-      const lesson = archive.readLesson(hash);
+      const lesson = archive.readSealed(hash);
       if (!lesson.ok) return lesson;
       lessons.set(hash, lesson.value);
       const key = store.readLastKeyOf(hash);
@@ -109,7 +109,7 @@ export function createProfileExchange(tools: {
       }
       const state = stream.startsWith('attempt:') ? foldAttempt(events) : null;
       if (state === null) return ok(null);
-      const lesson = archive.readLesson(state.lesson);
+      const lesson = archive.readSealed(state.lesson);
       if (!lesson.ok) return lesson;
       lessons.set(state.lesson, lesson.value);
       if (state.mode === 'exam' && !state.isHandedIn) sat.add(lesson.value.id);

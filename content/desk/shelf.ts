@@ -3,6 +3,7 @@ import { hashOf } from '../hash/content-hash.ts';
 import type { BuiltInLesson } from '../lesson/built-in-lesson.ts';
 import type { AnswerKey, Assignment, ContentHash, LessonId, StudentHalf } from '../lesson/format.ts';
 import { parseLessonFile } from '../lesson/parse-lesson.ts';
+import { toShownName } from '../lesson/to-shown-half.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { LessonArchive } from './lesson-archive.ts';
 import type { DeskStore, ShelfEntry } from './store.ts';
@@ -183,7 +184,7 @@ export function createShelf(tools: {
         kind,
         id: lesson.id,
         hash,
-        title: lesson.title,
+        title: toShownName(lesson.title),
         asks: asksOf(lesson, assignment),
         hidesNothing,
       });

@@ -62,7 +62,7 @@ describe('npm run lesson', () => {
     const { status, lines } = lesson('score', fileOf(lessonText()), fileOf(handIn.text, 'ada.handin.json'));
     expect(status).toBe(0);
     for (const line of lines) expect(line).not.toMatch(UNSAFE);
-    expect(JSON.parse(lines.join('\n'))).toMatchObject({ name });
+    expect(JSON.parse(lines.join('\n'))).toMatchObject({ name: 'Zoë 31mäda [2J' });
   });
 
   it('refuses ten gigabytes without reading them', { timeout: TIMEOUT }, () => {

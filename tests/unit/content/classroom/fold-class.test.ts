@@ -22,6 +22,12 @@ describe('foldClass', () => {
     expect(state).toMatchObject({ profile: profileId(1), name: '9b', isRemoved: false });
   });
 
+  it('takes what cannot be seen out of a name in an older journal', () => {
+    const made = ['class-created', { name: '8\u202eb\u200b' }] as const;
+    expect(fold(made)?.name).toBe('8b');
+    expect(fold(made, ['class-renamed', { name: '9\u202ea' }])?.name).toBe('9a');
+  });
+
   it('takes the last reading of each claim, and forgets one that was undone', () => {
     const state = fold(
       ['class-created', { name: '8b' }],
