@@ -36,7 +36,7 @@ export function toClassKey(
 
 /**
  * An entry as the teacher reads it. With another label nothing stays that argued for the old one: of the reasons only the
- * teacher's own is left, and neither the words that decided nor the family. With other credits for the same label its
+ * teacher's own is left, and neither the words that decided, nor a technique, nor the family. With other credits for the same label its
  * reason stays, and what argued against a label that is now defensible goes.
  */
 function toChangedEntry(own: KeyEntry, { label, credits, reason }: KeyOverride): KeyEntry {
@@ -44,7 +44,7 @@ function toChangedEntry(own: KeyEntry, { label, credits, reason }: KeyOverride):
   const says = reason === null ? {} : { [label]: reason };
   if (label !== own.label) {
     const { family: _ofOldLabel, ...rest } = changed;
-    return { ...rest, cues: [], rationales: says, whyContested: null };
+    return { ...rest, cues: [], techniques: [], rationales: says, whyContested: null };
   }
   if (!isContested(changed)) return { ...changed, rationales: { ...own.rationales, ...says }, whyContested: null };
   const holds = LABELS.filter(

@@ -3,6 +3,7 @@ import type { AttemptId } from '../journal/event.ts';
 import type { ClaimId } from '../lesson/format.ts';
 import { ok, type Result } from '../result.ts';
 import { diagonal, sum } from '../scoring/square-table.ts';
+import { scoreAttempt } from '../scoring/score-attempt.ts';
 import { scoreResponse } from '../scoring/score-response.ts';
 import { compareClaims, type KeyedAttempt } from '../self-study/compare-attempts.ts';
 import { type Before, chooseNextStep, type LessonEnd, type Retries } from '../self-study/lesson-end.ts';
@@ -40,11 +41,14 @@ export function createLessonEnds(tools: {
     const before = readKeyed(earlier.attempt);
     if (!before.ok) return before;
     if (before.value === null || earlier.digest.points === null) return ok(null);
-    const gains = compareClaims(before.value, now).flatMap(({ first, second }) =>
+    // By one key, so that a key which has changed since is neither progress nor a step back.
+    const isSameText = before.value.state.lesson === now.state.lesson;
+    const then = isSameText ? { ...before.value, key: now.key } : before.value;
+    const gains = compareClaims(then, now).flatMap(({ first, second }) =>
       first === null || second === null ? [] : [second.credit - first.credit],
     );
     if (gains.length === 0) return ok(null);
-    const { points, of } = earlier.digest;
+    const { points, claims: of } = scoreAttempt(then.key, then.state);
     const [better, worse] = [gains.filter((gain) => gain > 0).length, gains.filter((gain) => gain < 0).length];
     return ok({
       ...{ kind: 'same-lesson', attempt: earlier.attempt, points, claims: of, better, worse },

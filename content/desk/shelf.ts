@@ -244,5 +244,5 @@ function outcomeOf(
   if (there === null) return 'added';
   if (there.hash !== hash) return 'updated';
   if (keyHash === there.keyHash()) return 'already-there';
-  return there.hasKey ? 'updated' : 'key-added';
+  return there.hasKey ? 'key-updated' : 'key-added';
 }

@@ -166,11 +166,12 @@ export interface ScoredResult {
 }
 
 /**
- * What opening a lesson file did. *assigned*: it is an exam edition, and ready to be sat as the teacher set it. *older*:
+ * What opening a lesson file did. *assigned*: it is an exam edition, and ready to be sat as the teacher set it. *key-updated*: the text was here with an
+ * earlier key, and exams that a teacher set are counted by this one. *older*:
  * the text or the key that is offered has a higher revision, and the file changed nothing.
  */
 export interface InstallOutcome {
-  readonly kind: 'added' | 'updated' | 'already-there' | 'older' | 'key-added' | 'assigned';
+  readonly kind: 'added' | 'updated' | 'key-updated' | 'already-there' | 'older' | 'key-added' | 'assigned';
   readonly id: LessonId;
   readonly hash: ContentHash;
   readonly title: string;

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { assertNever } from '../../content/assert-never.ts';
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
 import type { Notice } from '../state/notice-slice.ts';
@@ -47,6 +47,12 @@ export function NoticeStrip() {
 
   // What did not reach the disk is told beside the claim, which a dialog hides.
   const isDialogOpen = useIsDialogOpen();
+  // Where a file was saved says nothing of what a dialog that opens afterwards is about.
+  const seen = useRef(false);
+  useEffect(() => {
+    if (isDialogOpen && !seen.current && value?.kind === 'file-saved') dismissNotice();
+    seen.current = isDialogOpen;
+  }, [isDialogOpen, value, dismissNotice]);
   const unsaved = useApp((state) => state.unsaved.filter(({ kind }) => kind === 'failed').length);
   const said = value !== null ? sentences(value, on) : isDialogOpen && unsaved > 0 ? [noticeText.unsaved(unsaved)] : [];
   // Of files that were opened the screen that they led to may say everything.

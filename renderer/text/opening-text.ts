@@ -51,6 +51,7 @@ export const openingText = {
       : `Your answers so far (${formatNumber(answered)}) will be kept in your history, but you can’t continue them.`,
   startOverYes: 'Start over',
   startOverNo: 'Keep going',
+  onYourOwn: 'You had also begun this lesson on your own. That is not the exam.',
   doneBefore: (points: number, of: number) => `Last time: ${formatNumber(points)} of ${formatNumber(of)} points.`,
   doneAwaiting: 'You have handed this lesson in. The result opens when the answer key arrives.',
   seeResult: 'See that result',

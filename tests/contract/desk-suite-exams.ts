@@ -114,7 +114,7 @@ export function describeExams(setScene: SetScene): void {
 
       const claims = ['evidence', ...(SHIPPED.claims?.slice(1) ?? [])] as const;
       const release = lessonText({ ...SHIPPED, claims, keyRevision: 2 });
-      expect((await valueOf(at.installLesson({ text: release }))).kind).toBe('updated');
+      expect((await valueOf(at.installLesson({ text: release }))).kind).toBe('key-updated');
       expect(await points()).toMatchObject([1, { kind: 'done', points: 1 }]);
 
       // An earlier release that comes late, and the lesson's own key, take nothing back.

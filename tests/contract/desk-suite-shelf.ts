@@ -49,7 +49,7 @@ export function describeShelf(setScene: SetScene): void {
       expect(await install(examEditionText({ id: 'x' }))).toBe('assigned');
       expect(await install(examEditionText({ id: 'x' }))).toBe('assigned');
       expect(await install(lessonText({ id: 'x' }))).toBe('key-added');
-      expect(await install(lessonText({ id: 'x', keyRevision: 2 }))).toBe('updated');
+      expect(await install(lessonText({ id: 'x', keyRevision: 2 }))).toBe('key-updated');
       expect(await install(lessonText({ id: 'x', keyRevision: 2, revision: 2 }))).toBe('updated');
     });
 

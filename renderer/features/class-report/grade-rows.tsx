@@ -9,7 +9,7 @@ import { reportText } from '../../text/class-report-text.ts';
 import { labelText } from '../../text/label-text.ts';
 import { formatNumber } from '../../text/plural.ts';
 import { Button } from '../../ui/button.tsx';
-import { EARNS, type Earns } from './grade-legend.tsx';
+import { type Earns, signOf } from './grade-legend.tsx';
 import styles from './gradebook.module.css';
 import { useIsNear } from './use-is-near.ts';
 
@@ -88,7 +88,7 @@ function GradeRow({ of, row, claims, hasRoster, outOf, onErase }: GradeRowProps)
                 data-earns={earns}
                 aria-label={reportText.cell(at + 1, cell.label, cell.credit, cell.isAsked)}
               >
-                {cell.label === null ? EARNS[earns] : `${labelText[cell.label].letter}${EARNS[earns]}`}
+                {`${cell.label === null ? '' : labelText[cell.label].letter}${signOf(earns, cell.credit)}`}
               </td>
             );
           })}

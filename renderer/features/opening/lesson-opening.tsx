@@ -7,6 +7,7 @@ import { remarkIn } from '../../judging/in-language.ts';
 import { Message } from '../../ui/message.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { AboutArticle } from './about-article.tsx';
+import { goesOnWith } from './goes-on.ts';
 import styles from './lesson-opening.module.css';
 import { StartPanel } from './start-panel.tsx';
 
@@ -17,7 +18,7 @@ export interface LessonOpeningProps {
 export function LessonOpening({ preview }: LessonOpeningProps) {
   const { lesson, hasKey, task } = preview;
   // Who is in the middle of it wants to go on; who is new to it should first know what it is.
-  const isUnderway = preview.standing.kind === 'underway';
+  const isUnderway = goesOnWith(preview) !== null;
   const start = (
     <div className={styles['side']}>
       <StartPanel preview={preview} />

@@ -11,6 +11,7 @@ import { FailureMessage } from '../../ui/failure-message.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { DoneBefore } from './done-before.tsx';
+import { OnYourOwn } from './on-your-own.tsx';
 import styles from './start-form.module.css';
 
 export interface StartFormProps {
@@ -28,6 +29,9 @@ export function StartForm({ preview }: StartFormProps) {
   const changeSettings = useApp((state) => state.changeSettings);
   // An exam asks exactly what the teacher set.
   const mayChoose = offersDozen(lesson.claims.length) && !(task.isSet && mode === 'exam');
+  // Until it was handed in, what a teacher set is sat as an exam: guided would show the answers first.
+  const isSat = standing.kind === 'done' && standing.mode === 'exam';
+  const mayBeGuided = hasKey && (!task.isSet || isSat);
   const isStarting = attempt.kind === 'working';
 
   return (
@@ -39,6 +43,7 @@ export function StartForm({ preview }: StartFormProps) {
       }}
     >
       {standing.kind === 'done' ? <DoneBefore standing={standing} /> : null}
+      {standing.kind === 'underway' ? <OnYourOwn standing={standing} /> : null}
       {task.isSet && mode === 'exam' ? <p>{openingText.setByTeacher(task.asks)}</p> : null}
       {hasKey ? null : <p>{openingText.examOnly}</p>}
       <details className={styles['options']}>
@@ -49,7 +54,7 @@ export function StartForm({ preview }: StartFormProps) {
           </span>
         </summary>
         <div className={styles['form']}>
-          {hasKey ? (
+          {mayBeGuided ? (
             <RadioGroup<Mode>
               legend={openingText.modeTitle}
               value={mode}

@@ -1,5 +1,6 @@
 import type { LessonPreview } from '../../../content/desk/views.ts';
 import { Card } from '../../ui/card.tsx';
+import { goesOnWith } from './goes-on.ts';
 import { StartForm } from './start-form.tsx';
 import { Underway } from './underway.tsx';
 
@@ -9,14 +10,10 @@ export interface StartPanelProps {
 
 /** The one thing to do on this screen: go on where one stopped, or choose how to begin. */
 export function StartPanel({ preview }: StartPanelProps) {
-  const { standing } = preview;
+  const standing = goesOnWith(preview);
   return (
     <Card>
-      {standing.kind === 'underway' ? (
-        <Underway lesson={preview.hash} standing={standing} />
-      ) : (
-        <StartForm preview={preview} />
-      )}
+      {standing !== null ? <Underway lesson={preview.hash} standing={standing} /> : <StartForm preview={preview} />}
     </Card>
   );
 }

@@ -1,0 +1,22 @@
+import type { Standing } from '../../../content/desk/views.ts';
+import { useApp } from '../../state/use-app.ts';
+import { openingText } from '../../text/opening-text.ts';
+import { Button } from '../../ui/button.tsx';
+import styles from './done-before.module.css';
+
+export interface OnYourOwnProps {
+  readonly standing: Extract<Standing, { readonly kind: 'underway' }>;
+}
+
+/** What somebody had begun before a teacher set an exam: it stays, and is not the exam. */
+export function OnYourOwn({ standing: { attempt, current } }: OnYourOwnProps) {
+  const openAttempt = useApp((state) => state.openAttempt);
+  return (
+    <div className={styles['done']}>
+      <p>{openingText.onYourOwn}</p>
+      <Button size="small" onClick={() => void openAttempt(attempt)}>
+        {openingText.continueAt(current)}
+      </Button>
+    </div>
+  );
+}
