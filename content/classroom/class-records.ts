@@ -85,6 +85,7 @@ const identityRecordSchema = z.strictObject({
 
 /** What the ids of a roster are: an id of Canvas itself, a name to sign in with, or a number of the school. */
 export const ID_KINDS = ['canvas', 'login', 'number'] as const;
+export type IdKind = (typeof ID_KINDS)[number];
 
 const rosterRecordSchema = z.strictObject({
   /** null when the roster has no ids. */

@@ -4,7 +4,7 @@ import type { AnswerKey, ClaimId, ContentHash, KeyEntry, LessonId, StudentHalf }
 import type { Credit, Label } from '../lesson/label.ts';
 import type { Result } from '../result.ts';
 import type { ReleaseWords } from './class-key.ts';
-import type { DecisionKind } from './class-records.ts';
+import type { DecisionKind, IdKind } from './class-records.ts';
 import type { AttemptRule, ClassReport } from './class-report.ts';
 import type { ReportInput } from './build-class-report.ts';
 import type { GradebookForm } from './gradebook-form.ts';
@@ -19,6 +19,8 @@ export interface ClassSummary {
   readonly name: string;
   /** Students on the roster; null without a roster. */
   readonly roster: number | null;
+  /** What the ids on the roster are; null without ids, and without a roster. */
+  readonly rosterIds: IdKind | null;
   /** Lessons that something was handed in for, or that were voted on. */
   readonly lessons: readonly {
     readonly lessonId: LessonId;
@@ -71,14 +73,25 @@ export interface TeacherCopy {
   readonly dozen: readonly ClaimId[];
 }
 
+/**
+ * What students say of themselves when they hand in: a name that they type, that and their number, or a name that they
+ * choose from the list of a class. These names, without ids, then stand in the file that goes out.
+ */
+export type AsksStudents =
+  { readonly kind: 'name' } | { readonly kind: 'number' } | { readonly kind: 'names'; readonly class: ClassId };
+
 /** What can be made into a file. */
 export type ExportRequest =
-  /** A lesson without its key; `claims` null for all. `folder` is where students hand in, as they will be told. */
+  /**
+   * A lesson without its key; `claims` null for all. `folder` is where students hand in, as they will be told. `asks` left
+   * out asks for a name.
+   */
   | {
       readonly kind: 'exam-edition';
       readonly lesson: ContentHash;
       readonly claims: readonly ClaimId[] | 'dozen' | null;
       readonly folder: string | null;
+      readonly asks?: AsksStudents;
     }
   /** The lesson with its key, which opens the results that wait; from a class with the class's key. */
   | {
@@ -87,7 +100,8 @@ export type ExportRequest =
       /** Left out for the lesson's own key. */
       readonly of?: { readonly class: ClassId; readonly words: ReleaseWords };
     }
-  | { readonly kind: 'hand-in'; readonly attempt: AttemptId; readonly name: string }
+  /** `number`: the student's, where the teacher asked for it and the student gave it. */
+  | { readonly kind: 'hand-in'; readonly attempt: AttemptId; readonly name: string; readonly number?: string }
   | {
       readonly kind: 'gradebook';
       readonly class: ClassId;

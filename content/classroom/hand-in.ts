@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { attemptIdSchema, type JournalEvent, journalEventSchema, profileIdSchema } from '../journal/event.ts';
 import { hashSchema, lessonIdSchema, type DeepReadonly } from '../lesson/format.ts';
+import { MAX_STUDENT_NUMBER } from '../profile/student-number.ts';
 
 /** The newest version of the hand-in format that this program reads; a file is written in the oldest that can hold it. */
 export const HAND_IN_FORMAT_VERSION = 2;
@@ -24,7 +25,7 @@ const handInSchema = z.strictObject({
   /** Version 2: the others who did it together with the one who is named first; each gets the points. */
   others: z.array(z.string().min(1).max(MAX_HAND_IN_NAME)).max(9).optional(),
   /** Version 2: the student's number, where the teacher asked for it. */
-  number: z.string().min(1).max(60).optional(),
+  number: z.string().min(1).max(MAX_STUDENT_NUMBER).optional(),
   lesson: z.strictObject({
     id: lessonIdSchema,
     hash: hashSchema,

@@ -4,6 +4,7 @@ import { isWellFormed } from '../json/is-well-formed.ts';
 import type { AttemptId, JournalEvent } from '../journal/event.ts';
 import { foldAttempt } from '../journal/fold-attempt.ts';
 import type { StudentHalf } from '../lesson/format.ts';
+import { isStudentNumber } from '../profile/student-number.ts';
 import { err, ok, type Result } from '../result.ts';
 import { type HandIn, type HandInFile, type Signer, versionOfHandIn } from './hand-in.ts';
 import { FILE_ENDING } from '../text/file-ending.ts';
@@ -18,6 +19,8 @@ export interface FinishedAttempt {
   readonly lesson: StudentHalf;
   /** A name or a pseudonym, as the student chose. */
   readonly name: string;
+  /** The student's number, where the teacher asked for it; left out where the student does not know it. */
+  readonly number?: string | undefined;
 }
 
 /** The text of a hand-in file, and a name for it that every file system takes. */
@@ -31,10 +34,11 @@ const SHORT_ID = 8;
 
 /**
  * Makes the file that a student hands in: the journal of the attempt, signed. Nothing of the key and no points are in
- * it, whatever the desk knows. `not-allowed` before the attempt is handed in, `bad-request` without a name.
+ * it, whatever the desk knows. `not-allowed` before the attempt is handed in, `bad-request` without a name,
+ * and for a number that is no number of a student (`isStudentNumber`).
  */
 export function makeHandIn(
-  { attempt, events, lesson, name }: FinishedAttempt,
+  { attempt, events, lesson, name, number }: FinishedAttempt,
   signer: Signer,
 ): Result<MadeHandIn, Failure> {
   const state = foldAttempt(events);
@@ -42,10 +46,13 @@ export function makeHandIn(
   if (!state.isHandedIn) return err(failure('not-allowed', 'attempt'));
   const chosen = toPlainName(name);
   if (chosen === '' || !isWellFormed(chosen)) return err(failure('bad-request', 'name'));
+  const numbered = number === undefined ? undefined : toPlainName(number);
+  if (numbered !== undefined && !isStudentNumber(numbered)) return err(failure('bad-request', 'number'));
   const handIn: HandIn = {
     attempt,
     profile: state.profile,
     name: chosen,
+    ...(numbered === undefined ? {} : { number: numbered }),
     lesson: { id: lesson.id, hash: state.lesson, revision: lesson.revision, title: lesson.title },
     events,
   };

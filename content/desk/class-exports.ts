@@ -1,8 +1,8 @@
 import { type ReleaseWords, toReleasedKey } from '../classroom/class-key.ts';
 import { parseHandInRecord, parsePaperRecord } from '../classroom/class-records.ts';
-import type { ExportFile, ExportRequest } from '../classroom/classroom.ts';
+import type { AsksStudents, ExportFile, ExportRequest } from '../classroom/classroom.ts';
 import type { Signer } from '../classroom/hand-in.ts';
-import { makeExamEdition } from '../classroom/make-exam-edition.ts';
+import { type HandOut, makeExamEdition } from '../classroom/make-exam-edition.ts';
 import { makeHandIn } from '../classroom/make-hand-in.ts';
 import { toSafePart } from '../classroom/safe-file-name.ts';
 import { toGradebookCsv } from '../exchange/gradebook-csv.ts';
@@ -15,6 +15,7 @@ import type { ContentHash } from '../lesson/format.ts';
 import { toLessonFile } from '../lesson/to-lesson-file.ts';
 import { err, ok, type Result } from '../result.ts';
 import { FILE_ENDING } from '../text/file-ending.ts';
+import type { ClassCabinet } from './class-cabinet.ts';
 import type { ClassLessons } from './class-lessons.ts';
 import type { ClassReports } from './class-reports.ts';
 import type { ClassStudents } from './class-students.ts';
@@ -33,20 +34,33 @@ export function createClassExports(tools: {
   readonly shelf: Shelf;
   readonly archive: LessonArchive;
   readonly lessons: KeyedLessons;
+  readonly cabinet: ClassCabinet;
   readonly classLessons: ClassLessons;
   readonly reports: ClassReports;
   readonly students: ClassStudents;
   readonly signer: Signer | null;
 }): (request: ClassExport) => Result<ExportFile, Failure> {
-  const { store, shelf, archive, lessons, classLessons, reports, students, signer } = tools;
+  const { store, shelf, archive, lessons, cabinet, classLessons, reports, students, signer } = tools;
 
-  const examEdition = ({ lesson: hash, claims, folder }: Of<'exam-edition'>): Result<ExportFile, Failure> => {
+  /** Of a list, the names alone: an id is nobody's business but the teacher's. */
+  const readAsks = (asks: AsksStudents): Result<HandOut['asks'], Failure> => {
+    if (asks.kind !== 'names') return ok(asks.kind);
+    const roster = cabinet.readRoster(asks.class);
+    if (!roster.ok) return roster;
+    if (roster.value === null) return err(failure('not-found', 'roster'));
+    return ok({ names: roster.value.students.map(({ name }) => name) });
+  };
+
+  const examEdition = (request: Of<'exam-edition'>): Result<ExportFile, Failure> => {
+    const { lesson: hash, claims, folder } = request;
     const keyed = lessons.read(hash);
     if (!keyed.ok) return keyed;
     const { lesson, key } = keyed.value;
     const sealed = archive.readSealed(hash);
     if (!sealed.ok) return sealed;
-    const file = makeExamEdition({ lesson: sealed.value, key, claims, folder });
+    const asks = readAsks(request.asks ?? { kind: 'name' });
+    if (!asks.ok) return asks;
+    const file = makeExamEdition({ lesson: sealed.value, key, claims, folder, asks: asks.value });
     if (!file.ok) return file;
     // What comes back is held against this text, whatever revision is offered by then.
     const kept = lessons.keep(keyed.value);
@@ -74,7 +88,7 @@ export function createClassExports(tools: {
     return ok({ lesson, key: toReleasedKey(ownKey, { changes, steps, words }) });
   };
 
-  const handIn = ({ attempt, name }: Of<'hand-in'>): Result<ExportFile, Failure> => {
+  const handIn = ({ attempt, name, number }: Of<'hand-in'>): Result<ExportFile, Failure> => {
     if (signer === null) return err(failure('not-allowed', 'signer'));
     const events = store.readStream(attemptStream(attempt));
     if (!events.ok) return events;
@@ -82,7 +96,7 @@ export function createClassExports(tools: {
     if (state === null) return err(failure('not-found', 'attempt'));
     const lesson = archive.readLesson(state.lesson);
     if (!lesson.ok) return lesson;
-    const made = makeHandIn({ attempt, events: events.value, lesson: lesson.value, name }, signer);
+    const made = makeHandIn({ attempt, events: events.value, lesson: lesson.value, name, number }, signer);
     if (!made.ok) return made;
     const shelved = shelf.find(state.lesson);
     if (!shelved.ok && shelved.error.code !== 'not-found') return shelved;

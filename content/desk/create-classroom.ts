@@ -70,7 +70,8 @@ export function createClassroom(tools: {
       if (!found.ok) return found;
       listed.push({ lessonId, ...found.value, handIns: works, revisions: keyed.value });
     }
-    return ok({ class: of, name, roster: roster.value?.students.length ?? null, lessons: listed });
+    const { students = null, ids = null } = roster.value ?? {};
+    return ok({ class: of, name, roster: students?.length ?? null, rosterIds: ids, lessons: listed });
   };
 
   const keyedRevisions = (
@@ -115,7 +116,7 @@ export function createClassroom(tools: {
     ...createClassInbox({ ...tools, journal, cabinet, lessons, classLessons, handIns }),
     ...createProjector({ cabinet, classLessons }),
     chooseSheet: papers.chooseSheet,
-    makeClassExport: createClassExports({ ...tools, lessons, classLessons, reports, students }),
+    makeClassExport: createClassExports({ ...tools, lessons, cabinet, classLessons, reports, students }),
 
     listClasses({ profile }) {
       const person = profiles.read(profile);

@@ -1,3 +1,4 @@
+import { MAX_STUDENT_NAME } from '../classroom/max-student-name.ts';
 import { type Failure, failure } from '../failure.ts';
 import { hashOf } from '../hash/content-hash.ts';
 import type { BuiltInLesson } from '../lesson/built-in-lesson.ts';
@@ -5,6 +6,7 @@ import type { AnswerKey, Assignment, ContentHash, LessonId, StudentHalf } from '
 import { parseLessonFile } from '../lesson/parse-lesson.ts';
 import { toShownName } from '../lesson/to-shown-half.ts';
 import { err, ok, type Result } from '../result.ts';
+import { toPlainName } from '../text/to-plain-name.ts';
 import type { LessonArchive } from './lesson-archive.ts';
 import type { DeskStore, ShelfEntry } from './store.ts';
 import type { InstallOutcome, LessonTask } from './views.ts';
@@ -215,11 +217,19 @@ export function createShelf(tools: {
 const asksOf = (lesson: StudentHalf, assignment: Assignment | null): number =>
   assignment?.claims?.length ?? lesson.claims.length;
 
+/** Names of a file that may be anybody's, as they can be shown and handed in. */
+const toNames = (names: readonly string[]): readonly string[] => {
+  const plain = names.map(toPlainName).filter((name) => name !== '' && name.length <= MAX_STUDENT_NAME);
+  return [...new Set(plain)];
+};
+
 /** What is asked of who opens a lesson. */
 export const toTask = ({ lesson, hasKey, assignment }: ShelvedLesson): LessonTask => ({
   asks: asksOf(lesson, assignment),
   minutes: Math.max(1, Math.round((lesson.minutes * asksOf(lesson, assignment)) / lesson.claims.length)),
   folder: assignment?.folder ?? null,
+  asksNumber: assignment?.asksFor === 'number',
+  names: toNames(assignment?.names ?? []),
   isSet: assignment !== null,
   hidesNothing: hasKey && assignment !== null,
 });

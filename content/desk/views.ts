@@ -55,6 +55,10 @@ export interface LessonTask {
   readonly isSet: boolean;
   /** Where to hand in, as the teacher wrote it; null when the student is to choose. */
   readonly folder: string | null;
+  /** Whether who hands in is asked for a student number beside the name. */
+  readonly asksNumber: boolean;
+  /** The names to choose one's own from, each once, in the order of the teacher's list; empty where it is typed. */
+  readonly names: readonly string[];
   /** True when a teacher handed it out to be answered without its key, and its key is on this computer all the same. */
   readonly hidesNothing: boolean;
 }

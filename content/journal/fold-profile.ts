@@ -56,8 +56,9 @@ function withChanges(
     teaches: changes.teaches ?? settings.teaches,
     hasLetterKeys: changes.hasLetterKeys ?? settings.hasLetterKeys,
     keys: changes.keys ?? settings.keys,
+    studentNumber: changes.studentNumber === undefined ? settings.studentNumber : tidy(changes.studentNumber),
   };
 }
 
-/** A journal may come from another computer, so its names are cleaned where they are read. */
+/** A journal may come from another computer, so what names somebody is cleaned where it is read. */
 const tidy = (name: string | null): string | null => (name === null ? null : toPlainName(name) || null);

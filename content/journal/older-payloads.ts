@@ -20,6 +20,21 @@ const step = <Older, Newer>(one: PayloadStep<Older, Newer>): PayloadStep<unknown
 
 const keySchema = z.string().min(1).max(4);
 
+const settingsOf1 = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+  textScale: z.number().min(0.75).max(2),
+  asksConfidence: z.boolean(),
+  asksCues: z.boolean(),
+  hasLetterKeys: z.boolean(),
+  keys: z.strictObject({
+    ...{ evidence: keySchema, attribution: keySchema, rhetoric: keySchema },
+    ...{ guess: keySchema, fairly: keySchema, sure: keySchema },
+    ...{ skip: keySchema, overview: keySchema },
+  }),
+});
+const settingsOf2 = settingsOf1.extend({ asksBeforeReason: z.boolean(), teaches: z.boolean() }).partial();
+type SettingsOf2 = z.infer<typeof settingsOf2>;
+
 /**
  * The steps of each kind whose payload has grown: the first leads from version 1 to version 2, and so on; the last leads
  * to the schema in event.ts. A kind without steps is at version 1. A step that was published is never changed.
@@ -27,23 +42,15 @@ const keySchema = z.string().min(1).max(4);
 export const olderPayloads: Readonly<Partial<Record<EventKind, readonly PayloadStep<unknown, unknown>[]>>> = {
   'settings-changed': [
     step({
-      schema: z
-        .strictObject({
-          theme: z.enum(['system', 'light', 'dark']),
-          textScale: z.number().min(0.75).max(2),
-          asksConfidence: z.boolean(),
-          asksCues: z.boolean(),
-          hasLetterKeys: z.boolean(),
-          keys: z.strictObject({
-            ...{ evidence: keySchema, attribution: keySchema, rhetoric: keySchema },
-            ...{ guess: keySchema, fairly: keySchema, sure: keySchema },
-            ...{ skip: keySchema, overview: keySchema },
-          }),
-        })
-        .partial(),
-      up: (older): Payload<'settings-changed'> => older,
+      schema: settingsOf1.partial(),
+      up: (older): SettingsOf2 => older,
       down: ({ asksBeforeReason, teaches, ...older }) =>
         asksBeforeReason === undefined && teaches === undefined ? older : null,
+    }),
+    step({
+      schema: settingsOf2,
+      up: (older): Payload<'settings-changed'> => older,
+      down: ({ studentNumber, ...older }) => (studentNumber === undefined ? older : null),
     }),
   ],
   started: [

@@ -124,12 +124,15 @@ export const answerKeySchema = v1.answerKey1Schema.extend({
     .optional(),
 });
 
+/** The most names that a lesson file takes for students to choose from. */
+export const MAX_NAMES_TO_CHOOSE = 2000;
+
 /** What a teacher asks of those who get the file; beside the student's half, so that its hash stays the same. */
 const assignmentSchema = v1.assignment1Schema.extend({
   /** What a student is asked for when handing in; a name when left out. */
   asksFor: z.enum(['name', 'number']).optional(),
   /** The names to choose from; left out when students type theirs. */
-  names: z.array(line(200)).max(2000).optional(),
+  names: z.array(line(200)).max(MAX_NAMES_TO_CHOOSE).optional(),
   /** Whether one sentence of reasoning is asked for with each claim. */
   asksReasoning: z.boolean().optional(),
   /** Whether it is asked what each claim bears on. */

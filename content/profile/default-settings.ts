@@ -9,6 +9,7 @@ export const DEFAULT_SETTINGS: Settings = {
   asksBeforeReason: false,
   teaches: false,
   hasLetterKeys: true,
+  studentNumber: null,
   keys: {
     evidence: '1',
     attribution: '2',

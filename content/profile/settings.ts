@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MAX_STUDENT_NUMBER } from './student-number.ts';
 
 const keySchema = z.string().min(1).max(4);
 
@@ -15,6 +16,8 @@ const settingsSchema = z.strictObject({
   teaches: z.boolean(),
   /** Single-letter keys can be turned off, because a screen reader browses with the same keys (WCAG 2.1.4). */
   hasLetterKeys: z.boolean(),
+  /** The student number that was handed in last, to be offered again; null for nobody who was asked for one. */
+  studentNumber: z.string().min(1).max(MAX_STUDENT_NUMBER).nullable(),
   /** The key of each action, as `KeyboardEvent.key` gives it, in lower case. */
   keys: z.strictObject({
     evidence: keySchema,

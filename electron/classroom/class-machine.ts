@@ -72,8 +72,9 @@ export function classMachine(tools: Tools): Pick<Answers, ClassCall> {
       });
       return saveWhereAsked(parent, fileName, pages);
     },
-    async writeHandIn({ attempt, name, ask }) {
-      const made = await makeExport({ kind: 'hand-in', attempt, name });
+    async writeHandIn({ ask, ...whose }) {
+      const { attempt } = whose;
+      const made = await makeExport({ kind: 'hand-in', ...whose });
       if (!made.ok) {
         return made;
       }

@@ -15,6 +15,7 @@ import {
 import { claimIdSchema, hashSchema, lessonIdSchema, MAX_LESSON_BYTES } from '../../content/lesson/format.ts';
 import { CREDITS, LABELS } from '../../content/lesson/label.ts';
 import { settingsChangesSchema } from '../../content/profile/settings.ts';
+import { MAX_STUDENT_NUMBER } from '../../content/profile/student-number.ts';
 import type { ChannelName, RequestOf } from './channel-names.ts';
 
 const nothing = z.strictObject({});
@@ -26,6 +27,7 @@ const ofClass = z.strictObject({ class: classIdSchema });
 const rule = z.enum(['first-exam', 'last-exam', 'first', 'last', 'best']);
 const className = z.string().min(1).max(60);
 const studentName = z.string().min(1).max(MAX_STUDENT_NAME);
+const studentNumber = z.string().min(1).max(MAX_STUDENT_NUMBER);
 const onWall = z.strictObject({ class: classIdSchema, lesson: hashSchema });
 const perLabel = <S extends z.ZodType>(schema: S) =>
   z.strictObject({ evidence: schema, attribution: schema, rhetoric: schema });
@@ -38,6 +40,13 @@ const exported = z.discriminatedUnion('kind', [
     lesson: hashSchema,
     claims: z.union([z.array(claimIdSchema).min(1).max(4000), z.literal('dozen'), z.null()]),
     folder: z.string().min(1).max(1000).nullable(),
+    asks: z
+      .discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('name') }),
+        z.strictObject({ kind: z.literal('number') }),
+        z.strictObject({ kind: z.literal('names'), class: classIdSchema }),
+      ])
+      .exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('release'),
@@ -46,7 +55,12 @@ const exported = z.discriminatedUnion('kind', [
       .strictObject({ class: classIdSchema, words: z.strictObject({ changed: reason, contested: reason }) })
       .exactOptional(),
   }),
-  z.strictObject({ kind: z.literal('hand-in'), attempt: attemptIdSchema, name: studentName }),
+  z.strictObject({
+    kind: z.literal('hand-in'),
+    attempt: attemptIdSchema,
+    name: studentName,
+    number: studentNumber.exactOptional(),
+  }),
   z.strictObject({
     kind: z.literal('gradebook'),
     ...ofReport,
@@ -175,7 +189,12 @@ export const channels: { readonly [C in ChannelName]: z.ZodType<RequestOf<C>> } 
   copyText: z.strictObject({ text: z.string().min(1).max(4000) }),
   saveExport: z.strictObject({ export: exported }),
   savePdf: z.strictObject({ fileName: z.string().min(1).max(200) }),
-  writeHandIn: z.strictObject({ attempt: attemptIdSchema, name: studentName, ask: z.boolean() }),
+  writeHandIn: z.strictObject({
+    attempt: attemptIdSchema,
+    name: studentName,
+    number: studentNumber.exactOptional(),
+    ask: z.boolean(),
+  }),
   chooseHandIns: z.strictObject({
     class: classIdSchema,
     what: z.enum(['files', 'folder', 'opened']),

@@ -105,6 +105,8 @@ export interface Machine {
   writeHandIn(request: {
     readonly attempt: AttemptId;
     readonly name: string;
+    /** The student's, where the teacher asked for it and the student gave it. */
+    readonly number?: string;
     readonly ask: boolean;
   }): Result<SavedFile, Failure> | null;
   /**

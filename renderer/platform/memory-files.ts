@@ -57,9 +57,9 @@ export function createMemoryFiles(
       onSave?.({ fileName, text: '' });
       return Promise.resolve(ok({ path: `memory/${fileName}` }));
     },
-    writeHandIn: async ({ attempt, name }) => {
-      const saved = await save({ kind: 'hand-in', attempt, name }, chosenFolder ?? 'memory');
-      if (saved.ok) desk.noteGiven({ attempt });
+    writeHandIn: async ({ ask: _, ...whose }) => {
+      const saved = await save({ kind: 'hand-in', ...whose }, chosenFolder ?? 'memory');
+      if (saved.ok) desk.noteGiven({ attempt: whose.attempt });
       return saved;
     },
     chooseHandIns: async (where) => {

@@ -118,6 +118,8 @@ export interface Platform {
     writeHandIn(request: {
       readonly attempt: AttemptId;
       readonly name: string;
+      /** The student's, where the teacher asked for it and the student gave it. */
+      readonly number?: string;
       readonly ask: boolean;
     }): Promise<Result<SavedFile, Failure> | null>;
     /** Lets the teacher choose files or a folder and takes what is in them; `import-progress` tells how far it is. */

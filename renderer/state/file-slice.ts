@@ -2,7 +2,7 @@ import type { AttemptId } from '../../content/journal/event.ts';
 import type { Result } from '../../content/result.ts';
 import type { Failure } from '../../content/failure.ts';
 import type { ExportRequest } from '../../content/classroom/classroom.ts';
-import type { SavedFile } from '../platform/platform.ts';
+import type { Platform, SavedFile } from '../platform/platform.ts';
 import { toFileName } from '../../content/text/to-file-name.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, WORKING, type Waiting } from './waiting.ts';
@@ -16,8 +16,11 @@ export interface FileSlice {
   readonly savePdf: (fileName: string) => Promise<void>;
   /** Lets the person choose a folder; null when none was chosen. */
   readonly chooseFolder: () => Promise<string | null>;
-  /** Writes an attempt for the teacher; `ask` when another folder than the one that the lesson names is wanted. */
-  readonly writeHandIn: (attempt: AttemptId, name: string, ask: boolean) => Promise<void>;
+  /**
+   * Writes an attempt for the teacher; `ask` when another folder than the one that the lesson names is wanted. A student
+   * number that was written is offered again the next time.
+   */
+  readonly writeHandIn: (request: Parameters<Platform['machine']['writeHandIn']>[0]) => Promise<void>;
 }
 
 export const createFileSlice: SliceOf<FileSlice> = (platform, set, get, loader) => {
@@ -41,14 +44,18 @@ export const createFileSlice: SliceOf<FileSlice> = (platform, set, get, loader) 
       get().notify({ kind: 'failure', failure: folder.error });
       return null;
     },
-    writeHandIn: async (attempt, name, ask) => {
+    writeHandIn: async (request) => {
+      const { attempt, number } = request;
       const before = get().handInFile;
       set({ handInFile: { attempt, file: WORKING } });
-      const saved = await platform.machine.writeHandIn({ attempt, name, ask });
+      const saved = await platform.machine.writeHandIn(request);
       // Somebody who thought better of it has handed in what was handed in before, or nothing.
       if (saved === null) set({ handInFile: before.attempt === attempt ? before : { attempt, file: IDLE } });
       else if (saved.ok) {
         set({ handInFile: { attempt, file: { kind: 'done', value: saved.value } } });
+        const { session } = get();
+        const isNew = session.kind === 'done' && session.value.settings.studentNumber !== number;
+        if (number !== undefined && isNew) await get().changeSettings({ studentNumber: number });
         // It is given now, and the screen that asks for it says so.
         if (loader.isAsked('result', { attempt }))
           await loader.load('result', { attempt }, () => platform.desk.readResult({ attempt }));

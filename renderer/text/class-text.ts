@@ -75,6 +75,17 @@ export const handOutText = {
     count === 0 ? 'None chosen yet' : plural(count, { one: '# claim chosen', other: '# claims chosen' }),
   chooseOne: 'Choose at least one claim.',
   claim: (number: number) => `Claim ${formatNumber(number)}: `,
+  asks: 'Ask students for',
+  asksName: 'Their name',
+  asksNumber: 'Their name and their student number',
+  asksNumberHint: 'Work goes to the right student even if the name is mistyped.',
+  asksNumberWithoutNumbers: 'The list of this class has no student numbers, so work will still be matched by name.',
+  asksNumberWithoutList: 'Numbers are matched once the class has a list of students with a column “ID”.',
+  asksNames: 'Let them choose their name from the list',
+  asksNamesHint: 'No name is mistyped. Two students with the same name can’t be told apart.',
+  namesGoOut: 'Your list goes out with this file',
+  namesGoOutWhat:
+    'The file holds every name on your list, without IDs. Anyone who gets the file can read the names, and they stay on every computer where it is opened.',
   folder: 'Folder to hand in to',
   folderHint:
     'The folder as it is called on your students’ computers, for example S:\\9b. Leave this empty to let each student choose.',

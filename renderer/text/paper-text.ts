@@ -20,6 +20,7 @@ export const paperText = {
   worksheetFile: (title: string) => `${title} - worksheet.pdf`,
   keyFile: (title: string) => `${title} - key.pdf`,
   name: 'Name',
+  number: 'Student number',
   date: 'Date',
   question:
     'For each numbered claim, ask: what reason does the article give me to believe this? Not whether it is true.',

@@ -39,6 +39,8 @@ export const ONE_INSTALLATION = installation();
 export interface Sitting {
   readonly lesson: LessonFile;
   readonly name?: string;
+  /** The student's, where the teacher asked for it. */
+  readonly number?: string;
   /** Makes the attempt, its events and, unless told, the profile. */
   readonly n?: number;
   readonly profile?: number;
@@ -90,9 +92,9 @@ export function sittingEvents({
 
 /** The file that the student hands in. */
 export function handInFile(sitting: Sitting, signer: Signer = ONE_INSTALLATION): MadeHandIn {
-  const { lesson, name = `Student ${String(sitting.n ?? 1)}`, n = 1 } = sitting;
+  const { lesson, name = `Student ${String(sitting.n ?? 1)}`, number, n = 1 } = sitting;
   const made = makeHandIn(
-    { attempt: attemptId(n), events: sittingEvents(sitting), lesson: lesson.lesson, name },
+    { attempt: attemptId(n), events: sittingEvents(sitting), lesson: lesson.lesson, name, number },
     signer,
   );
   if (!made.ok) throw new Error(JSON.stringify(made.error));

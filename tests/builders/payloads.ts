@@ -29,6 +29,7 @@ const payloads: { readonly [K in EventKind]: fc.Arbitrary<Payload<K>> } = {
       asksBeforeReason: fc.boolean(),
       teaches: fc.boolean(),
       textScale: fc.constantFrom(1, 1.5),
+      studentNumber: fc.constantFrom(null, '4711'),
     },
     { requiredKeys: [] },
   ),

@@ -9,7 +9,11 @@ import {
 import { channels } from '../../electron/contract/channels.ts';
 import type * as contract from '../../electron/contract/machine.ts';
 import type * as port from '../../renderer/platform/platform.ts';
+import { classId } from '../builders/ids.ts';
+import { hashNumbered } from '../builders/journal.ts';
 import { goodRequests } from '../builders/requests.ts';
+
+const HAND_OUT = { kind: 'exam-edition', lesson: hashNumbered(1), claims: null, folder: null } as const;
 
 describe('channels', () => {
   it('lists each channel once', () => {
@@ -36,6 +40,26 @@ describe('channels', () => {
       expect(channels[channel].safeParse({ ...good, [part]: ofAnotherKind }).success, `wrong ${part}`).toBe(false);
     }
   });
+
+  it.each<[ChannelName, object, string, readonly unknown[], readonly unknown[]]>([
+    ['writeHandIn', goodRequests.writeHandIn, 'number', ['4711', '1'.repeat(60)], ['', '1'.repeat(61), 4711, null]],
+    [
+      ...(['saveExport', HAND_OUT, 'asks'] as const),
+      [{ kind: 'name' }, { kind: 'number' }, { kind: 'names', class: classId(1) }],
+      ['number', null, { kind: 'names' }, { kind: 'number', class: classId(1) }, { kind: 'names', names: ['Ada'] }],
+    ],
+  ])(
+    'takes of %s without or with what may be left out, and nothing else in its place',
+    (channel, good, part, right, wrong) => {
+      const takes = (value: unknown): boolean => {
+        const one = { ...good, [part]: value };
+        return channels[channel].safeParse(channel === 'saveExport' ? { export: one } : one).success;
+      };
+      expect(channels[channel].safeParse(channel === 'saveExport' ? { export: good } : good).success).toBe(true);
+      for (const value of right) expect(takes(value), JSON.stringify(value)).toBe(true);
+      for (const value of wrong) expect(takes(value), JSON.stringify(value)).toBe(false);
+    },
+  );
 
   it('says the same as the port of the screen, which may not read it', () => {
     expectTypeOf<contract.ScreenCommand>().toEqualTypeOf<port.ScreenCommand>();

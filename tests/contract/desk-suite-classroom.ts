@@ -33,7 +33,7 @@ export function describeClassroom(setScene: SetScene): void {
       const desk = await scene.reopen();
       expect(await valueOf(desk.listClasses({ profile: scene.me }))).toEqual([
         {
-          ...{ class: classId(1), name: '8b', roster: 2 },
+          ...{ class: classId(1), name: '8b', roster: 2, rosterIds: 'number' },
           lessons: [
             {
               ...{
@@ -85,7 +85,7 @@ export function describeClassroom(setScene: SetScene): void {
       await setClass(scene);
       expect(await codeOf(desk.setRoster({ class: classId(1), text: 'Klasse\n8b' }))).toBe('roster-without-names');
       expect((await valueOf(desk.renameClass({ class: classId(1), name: '8b' }))).roster).toBe(2);
-      expect((await valueOf(desk.removeRoster({ class: classId(1) }))).roster).toBe(null);
+      expect(await valueOf(desk.removeRoster({ class: classId(1) }))).toMatchObject({ roster: null, rosterIds: null });
     });
 
     it('takes a paper again in place of the one before, and none with claims that are not there', async () => {

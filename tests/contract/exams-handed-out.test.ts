@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { ExportFile } from '../../content/classroom/classroom.ts';
+import type { AsksStudents, ExportFile } from '../../content/classroom/classroom.ts';
+import { readHandIn } from '../../content/classroom/read-hand-in.ts';
 import { createDesk, type WholeDesk } from '../../content/desk/create-desk.ts';
 import { createMemoryStore } from '../../content/desk/memory-store.ts';
 import type { DeskStore } from '../../content/desk/store.ts';
@@ -7,8 +8,8 @@ import type { BuiltInLesson } from '../../content/lesson/built-in-lesson.ts';
 import { builtInLessons } from '../../content/lesson/built-in-lessons.ts';
 import type { ClaimId } from '../../content/lesson/format.ts';
 import { dataFolder } from '../builders/data-folder.ts';
-import { ONE_INSTALLATION } from '../builders/hand-in.ts';
-import { attemptId, eventId, profileId } from '../builders/ids.ts';
+import { installation, ONE_INSTALLATION, verifyInTest } from '../builders/hand-in.ts';
+import { attemptId, classId, eventId, profileId } from '../builders/ids.ts';
 import { builtInLesson } from '../builders/lesson-file.ts';
 import { opened, valueOf } from '../builders/open-store.ts';
 import { steadyTools } from './desk-under-test.ts';
@@ -121,6 +122,97 @@ describe.each(stores)('with a store in %s', (_store, open) => {
       });
       if (before === 'begun before')
         expect(valueOf(desk.openAttempt({ attempt: attemptId(9) })).isHandedIn).toBe(false);
+    });
+  });
+
+  describe('an exam that asks who the students are', () => {
+    const lesson = builtInLesson({ id: 'story', title: 'The story', claims: ['attribution', 'evidence', 'rhetoric'] });
+    const where = { class: classId(1), lesson: lesson.lessonHash };
+    const LIST = 'Name,ID\nMia Braun,101\nMia Braun,102\nBen Okafor,103\nAda Lind,104\n';
+
+    /** A teacher with a list of four, two of one name, and the file that goes out. */
+    const teacher = (asks?: AsksStudents) => {
+      const desk = computer([lesson]);
+      valueOf(desk.createClass({ profile: me, class: where.class, name: '9b' }));
+      valueOf(desk.setRoster({ class: where.class, text: LIST }));
+      const request = { kind: 'exam-edition', lesson: where.lesson, claims: null, folder: null } as const;
+      const { text } = exported(desk.makeExport(asks === undefined ? request : { ...request, asks }));
+      return { desk, text };
+    };
+
+    /** A student on a fresh computer: what is asked, and the file that is handed in with the first `right` claims right. */
+    const student = (n: number, text: string, whose: { name: string; number?: string }, right: number) => {
+      const desk = createDesk({ ...steadyTools(), store: open(), builtIns: [], signer: installation() });
+      const profile = profileId(n);
+      valueOf(desk.createProfile({ profile, name: null }));
+      const { hash } = valueOf(desk.installLesson({ text }));
+      const { task } = valueOf(desk.readLesson({ profile, lesson: hash }));
+      const attempt = attemptId(n);
+      const started = { profile, attempt, lesson: hash, mode: 'exam', choice: { kind: 'all' }, again: null } as const;
+      const { claims } = valueOf(desk.startAttempt(started));
+      const key = lesson.key.entries.map(({ label }) => label);
+      for (const [at, claim] of claims.slice(0, right).entries()) {
+        const respond = { event: eventId(n * 100 + at), attempt, claim, label: key[at] ?? 'evidence' } as const;
+        valueOf(desk.respond({ ...respond, confidence: 'sure' }));
+      }
+      valueOf(desk.handIn({ attempt }));
+      return { task, file: exported(desk.makeExport({ kind: 'hand-in', attempt, ...whose })) };
+    };
+
+    const collect = (desk: WholeDesk, handedIn: readonly ExportFile[]) => {
+      const files = handedIn.map(({ fileName, text }) => ({
+        ...{ file: fileName, savedAt: null },
+        read: readHandIn(text, verifyInTest),
+      }));
+      valueOf(desk.collectFiles({ class: where.class, files }));
+      const report = desk.readReport({ ...where, rule: 'first-exam' });
+      return valueOf(report as Awaited<typeof report>)
+        .students.map(({ name, id, work }) => [id, name, work?.points ?? null])
+        .sort();
+    };
+
+    it('gives the points to the student of the number, also under a mistyped name and of two with one name', () => {
+      const { desk, text } = teacher({ kind: 'number' });
+      const mia = student(2, text, { name: 'Mia Braun', number: '102' }, 3);
+      const ben = student(3, text, { name: 'Bne Okafro', number: ' 103' }, 1);
+      expect(mia.task).toMatchObject({ asksNumber: true, names: [] });
+      expect(JSON.parse(ben.file.text)).toMatchObject({ version: 2, handIn: { number: '103' } });
+      expect(collect(desk, [mia.file, ben.file])).toEqual([
+        ['101', 'Mia Braun', null],
+        ['102', 'Mia Braun', 3],
+        ['103', 'Ben Okafor', 1],
+        ['104', 'Ada Lind', null],
+      ]);
+    });
+
+    it('lets students choose their name, and sends no id and no name twice', () => {
+      const { desk, text } = teacher({ kind: 'names', class: where.class });
+      expect(text).not.toMatch(/10[1-4]/);
+      const ada = student(2, text, { name: 'Ada Lind' }, 2);
+      expect(ada.task).toMatchObject({ asksNumber: false, names: ['Mia Braun', 'Ben Okafor', 'Ada Lind'] });
+      expect(collect(desk, [ada.file]).at(-1)).toEqual(['104', 'Ada Lind', 2]);
+    });
+
+    it.each([undefined, { kind: 'name' } as const])('asks for a name in a file of version 1: %j', (asks) => {
+      const { text } = teacher(asks);
+      expect(JSON.parse(text)).toMatchObject({ version: 1 });
+      expect(text).not.toMatch(/Mia|Okafor|10[1-4]/);
+      expect(student(2, text, { name: 'Ada' }, 0).task).toMatchObject({ asksNumber: false, names: [] });
+    });
+
+    it('makes no file with names of a class that has no list', () => {
+      const desk = computer([lesson]);
+      valueOf(desk.createClass({ profile: me, class: where.class, name: '9b' }));
+      const request = { kind: 'exam-edition', lesson: where.lesson, claims: null, folder: null } as const;
+      const made = desk.makeExport({ ...request, asks: { kind: 'names', class: where.class } });
+      expect(made).toMatchObject({ ok: false, error: { code: 'not-found', place: 'roster' } });
+    });
+
+    it('shows names of a file from elsewhere without what cannot be seen, and none that could not be handed in', () => {
+      const file = JSON.parse(teacher({ kind: 'number' }).text) as { assignment: object };
+      const names = ['Ada\u202e Lind', 'Ada Lind', '\u200b', 'x'.repeat(121), 'Ben'];
+      const { task } = student(2, JSON.stringify({ ...file, assignment: { names } }), { name: 'Ben' }, 0);
+      expect(task.names).toEqual(['Ada Lind', 'Ben']);
     });
   });
 

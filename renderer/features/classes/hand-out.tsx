@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { offersDozen } from '../../../content/attempt/dozen.ts';
-import type { ClassSummary } from '../../../content/classroom/classroom.ts';
+import type { AsksStudents, ClassSummary } from '../../../content/classroom/classroom.ts';
 import type { LessonCard } from '../../../content/desk/views.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import { claimText } from '../../../content/lesson/claim-text.ts';
@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { AskStudents } from './ask-students.tsx';
 import { ClaimChoices } from './claim-choices.tsx';
 import styles from './classes.module.css';
 import { Release } from './release.tsx';
@@ -31,6 +32,7 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
   const chooseFolder = useApp((state) => state.chooseFolder);
   const [which, setWhich] = useState<'all' | 'dozen' | 'these'>('all');
   const [chosen, setChosen] = useState<ReadonlySet<ClaimId>>(new Set());
+  const [asks, setAsks] = useState<AsksStudents['kind']>(of.rosterIds === 'number' ? 'number' : 'name');
   const [folder, setFolder] = useState('');
   const [isMissing, setIsMissing] = useState(false);
   useEffect(() => {
@@ -44,7 +46,10 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
     if (claims?.length === 0) setIsMissing(true);
     else {
       const asked = which === 'dozen' ? 'dozen' : claims;
-      await saveFile({ kind: 'exam-edition', lesson: lesson.hash, claims: asked, folder: folder.trim() || null });
+      await saveFile({
+        ...{ kind: 'exam-edition', lesson: lesson.hash, claims: asked, folder: folder.trim() || null },
+        asks: asks === 'names' ? { kind: asks, class: of.class } : { kind: asks },
+      });
     }
   };
 
@@ -83,6 +88,7 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
             }}
           />
         ) : null}
+        <AskStudents of={of} asks={asks} onChange={setAsks} />
         <div className={styles['section']}>
           <TextField
             label={handOutText.folder}

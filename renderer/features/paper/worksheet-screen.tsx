@@ -56,6 +56,10 @@ export function WorksheetScreen({ from }: WorksheetScreenProps) {
 function Sheets({ copy, from }: { readonly copy: TeacherCopy; readonly from: ClassId | null }) {
   const { lesson, key, changed, sheet, dozen } = copy;
   const chooseSheet = useApp((state) => state.chooseSheet);
+  const hasNumbers = useApp(
+    ({ classes }) =>
+      classes.kind === 'done' && classes.value.some((one) => one.class === from && one.rosterIds === 'number'),
+  );
   const print = useApp((state) => state.print);
   const savePdf = useApp((state) => state.savePdf);
   const [what, setWhat] = useState<'worksheet' | 'key'>('worksheet');
@@ -109,7 +113,7 @@ function Sheets({ copy, from }: { readonly copy: TeacherCopy; readonly from: Cla
       </div>
       <div className={styles['sheet']}>
         {what === 'worksheet' ? (
-          <Worksheet lesson={lesson} claims={claims} />
+          <Worksheet asksNumber={hasNumbers} lesson={lesson} claims={claims} />
         ) : (
           <KeyPages lesson={lesson} answerKey={key} claims={claims} changed={changed} />
         )}

@@ -13,15 +13,18 @@ export interface WorksheetProps {
   readonly lesson: StudentHalf;
   /** The claims that are asked, in reading order. */
   readonly claims: readonly ClaimId[];
+  /** Whether there is a line for the student number. */
+  readonly asksNumber: boolean;
 }
 
 /** The article with its claims numbered and underlined, and a page to fill in; nothing of the key. */
-export function Worksheet({ lesson, claims }: WorksheetProps) {
+export function Worksheet({ lesson, claims, asksNumber }: WorksheetProps) {
   const { article } = lesson;
   return (
     <div className={styles['worksheet']}>
       <p className={styles['lines']}>
         <span className={styles['line']}>{paperText.name}</span>
+        {asksNumber ? <span className={styles['line']}>{paperText.number}</span> : null}
         <span className={styles['line']}>{paperText.date}</span>
       </p>
       <div className={styles['how']}>
@@ -54,7 +57,7 @@ export function Worksheet({ lesson, claims }: WorksheetProps) {
 /** Keeps a number on the line of the words it belongs to. */
 const WORD_JOINER = '\u2060';
 
-function NumberedBlocks({ lesson, claims }: WorksheetProps) {
+function NumberedBlocks({ lesson, claims }: Omit<WorksheetProps, 'asksNumber'>) {
   const spans = locateClaims(lesson);
   const numbers = new Map(claims.map((claim, at) => [claim, at + 1]));
   const textOf = (block: Block) =>

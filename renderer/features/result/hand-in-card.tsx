@@ -1,6 +1,8 @@
 import { useState } from 'react';
-import { MAX_STUDENT_NAME } from '../../../content/classroom/max-student-name.ts';
+import type { LessonTask } from '../../../content/desk/views.ts';
 import type { AttemptId } from '../../../content/journal/event.ts';
+import { isStudentNumber, MAX_STUDENT_NUMBER } from '../../../content/profile/student-number.ts';
+import { toPlainName } from '../../../content/text/to-plain-name.ts';
 import { useApp } from '../../state/use-app.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { handInText } from '../../text/hand-in-text.ts';
@@ -8,31 +10,43 @@ import { Button } from '../../ui/button.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './hand-in-card.module.css';
+import { type GivenName, HandInName } from './hand-in-name.tsx';
 import { ResultCard } from './result-card.tsx';
 
 export interface HandInCardProps {
   readonly attempt: AttemptId;
-  /** The folder that the lesson names; null when the student is to choose. */
-  readonly folder: string | null;
+  /** What the teacher asks of who hands in; null when the lesson is no longer on the shelf. */
+  readonly task: Pick<LessonTask, 'folder' | 'asksNumber' | 'names'> | null;
 }
 
+const NOTHING_ASKED = { folder: null, asksNumber: false, names: [] } as const;
+
 /** Writes finished work into a file for the teacher, and says where it is only once it is there. */
-export function HandInCard({ attempt, folder }: HandInCardProps) {
+export function HandInCard({ attempt, task }: HandInCardProps) {
+  const { folder, asksNumber, names } = task ?? NOTHING_ASKED;
   const profileName = useApp(({ session }) =>
     session.kind === 'done'
       ? (session.value.profiles.find(({ id }) => id === session.value.profile)?.name ?? null)
       : null,
   );
+  const lastNumber = useApp(({ session }) => (session.kind === 'done' ? session.value.settings.studentNumber : null));
   const state = useApp(({ handInFile }) => (handInFile.attempt === attempt ? handInFile.file : null));
   const writeHandIn = useApp((slice) => slice.writeHandIn);
-  const [name, setName] = useState(profileName ?? '');
-  const [isMissing, setIsMissing] = useState(false);
+  const [given, setGiven] = useState<GivenName>(() => toGivenName(profileName ?? '', names));
+  const [number, setNumber] = useState(lastNumber ?? '');
+  const [isSent, setIsSent] = useState(false);
+  const name = toPlainName(given.name);
+  const plainNumber = toPlainName(number);
+  const numberError =
+    plainNumber === '' ? handInText.numberMissing : isStudentNumber(plainNumber) ? null : handInText.numberStrange;
+  const isMissingNumber = asksNumber && isSent && plainNumber === '';
   const isWriting = state?.kind === 'working';
   const isDone = state?.kind === 'done';
 
-  const write = (ask: boolean) => {
-    if (name.trim() === '') setIsMissing(true);
-    else void writeHandIn(attempt, name.trim(), ask);
+  const write = ({ ask, isNumbered }: { readonly ask: boolean; readonly isNumbered: boolean }) => {
+    const isWhole = name !== '' && (!isNumbered || numberError === null);
+    setIsSent(!isWhole);
+    if (isWhole) void writeHandIn({ attempt, name, ...(isNumbered ? { number: plainNumber } : {}), ask });
   };
 
   return (
@@ -41,30 +55,45 @@ export function HandInCard({ attempt, folder }: HandInCardProps) {
         className={styles['form']}
         onSubmit={(event) => {
           event.preventDefault();
-          write(false);
+          write({ ask: false, isNumbered: asksNumber });
         }}
       >
-        <p>{handInText.what}</p>
-        <TextField
-          label={handInText.name}
-          hint={handInText.nameHint}
-          value={name}
-          maxLength={MAX_STUDENT_NAME}
-          error={isMissing ? handInText.nameMissing : null}
-          onChange={(typed) => {
-            setName(typed);
-            setIsMissing(false);
+        <p>{asksNumber ? handInText.whatWithNumber : handInText.what}</p>
+        <HandInName
+          {...{ names, given, asksNumber }}
+          isMissing={isSent && name === ''}
+          onChange={(changed) => {
+            setGiven(changed);
+            setIsSent(false);
           }}
         />
+        {asksNumber ? (
+          <TextField
+            label={handInText.number}
+            hint={handInText.numberHint}
+            value={number}
+            maxLength={MAX_STUDENT_NUMBER}
+            error={isSent ? numberError : null}
+            onChange={(typed) => {
+              setNumber(typed);
+              setIsSent(false);
+            }}
+          />
+        ) : null}
         <div className={styles['row']}>
           <Button type="submit" look={isDone ? 'plain' : 'primary'} isUnavailable={isWriting}>
             {isWriting ? handInText.writing : isDone ? handInText.again : nameOfWriting(folder)}
           </Button>
           {folder === null ? null : (
-            <Button isUnavailable={isWriting} onClick={() => write(true)}>
+            <Button isUnavailable={isWriting} onClick={() => write({ ask: true, isNumbered: asksNumber })}>
               {handInText.elsewhere}
             </Button>
           )}
+          {isMissingNumber ? (
+            <Button isUnavailable={isWriting} onClick={() => write({ ask: false, isNumbered: false })}>
+              {handInText.withoutNumber}
+            </Button>
+          ) : null}
         </div>
         <div role="status">
           {isDone ? (
@@ -83,6 +112,12 @@ export function HandInCard({ attempt, folder }: HandInCardProps) {
     </ResultCard>
   );
 }
+
+/** With a list, the name of the profile counts only where it stands on it. */
+const toGivenName = (name: string, names: readonly string[]): GivenName => {
+  if (names.length === 0) return { name, isTyped: true };
+  return { name: names.includes(name) ? name : '', isTyped: false };
+};
 
 const nameOfWriting = (folder: string | null): string =>
   folder === null ? handInText.write : handInText.writeTo(folder);

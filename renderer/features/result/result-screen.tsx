@@ -1,3 +1,4 @@
+import type { LessonTask } from '../../../content/desk/views.ts';
 import type { LessonId } from '../../../content/lesson/format.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -57,7 +58,7 @@ function Body(brought: ResultScreenProps) {
   const { attempt, lesson, claims, current, retryOf } = value.attempt;
   // It stays where it is once the file is written, so that it can say where.
   const isGivenHere = value.attempt.isWaitedFor || writtenFor === attempt;
-  const handIn = <HandInCard attempt={attempt} folder={folderOf(shelf, lesson.id)} />;
+  const handIn = <HandInCard attempt={attempt} task={taskOf(shelf, lesson.id)} />;
   return (
     <>
       <ResultHead result={value} />
@@ -82,6 +83,6 @@ function Body(brought: ResultScreenProps) {
   );
 }
 
-/** Where the lesson asks to hand in; null when it does not say, or is no longer on the shelf. */
-const folderOf = (shelf: AppState['shelf'], lesson: LessonId): string | null =>
-  shelf.kind === 'done' ? (shelf.value.find(({ id }) => id === lesson)?.task.folder ?? null) : null;
+/** What is asked of who hands in; null when the lesson is no longer on the shelf. */
+const taskOf = (shelf: AppState['shelf'], lesson: LessonId): LessonTask | null =>
+  shelf.kind === 'done' ? (shelf.value.find(({ id }) => id === lesson)?.task ?? null) : null;

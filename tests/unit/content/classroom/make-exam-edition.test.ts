@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeExamEdition } from '../../../../content/classroom/make-exam-edition.ts';
 import { hashOf } from '../../../../content/hash/content-hash.ts';
+import { MAX_NAMES_TO_CHOOSE } from '../../../../content/lesson/format.ts';
 import { parseLessonFile } from '../../../../content/lesson/parse-lesson.ts';
 import { claimId } from '../../../builders/ids.ts';
 import { CANARY, lessonFile } from '../../../builders/lesson-file.ts';
@@ -8,7 +9,7 @@ import { valueOf } from '../../../builders/open-store.ts';
 
 const FILE = lessonFile({ claims: Array.from({ length: 30 }, (_, at) => (at % 3 === 0 ? 'evidence' : 'rhetoric')) });
 const make = (changes: Partial<Parameters<typeof makeExamEdition>[0]> = {}) =>
-  makeExamEdition({ lesson: FILE.lesson, key: FILE.key, claims: null, folder: null, ...changes });
+  makeExamEdition({ lesson: FILE.lesson, key: FILE.key, claims: null, folder: null, asks: 'name', ...changes });
 
 describe('makeExamEdition', () => {
   it('leaves every word of the key out, and the hash of the lesson as it is', () => {
@@ -34,6 +35,27 @@ describe('makeExamEdition', () => {
 
   it('assigns nothing where nothing is asked', () => {
     expect(valueOf(make())).not.toHaveProperty('assignment');
+  });
+
+  it('asks for a number in a file of version 2, and for a name in one that the first program reads', () => {
+    expect(valueOf(make({ asks: 'number' }))).toMatchObject({ version: 2, assignment: { asksFor: 'number' } });
+    expect(valueOf(make({ folder: 'S:\\9b' })).version).toBe(1);
+  });
+
+  it('carries names to choose from, in their order and each once', () => {
+    const names = ['Ben Okafor', 'Mia Braun', 'Ada Lind', 'Mia Braun'];
+    const file = valueOf(make({ asks: { names } }));
+    expect(file).toMatchObject({ version: 2, assignment: { names: ['Ben Okafor', 'Mia Braun', 'Ada Lind'] } });
+    expect(valueOf(parseLessonFile(JSON.stringify(file))).assignment).toEqual(file.assignment);
+  });
+
+  it('refuses no names, and more than a file takes', () => {
+    const numbered = (count: number) => ({ names: Array.from({ length: count }, (_, at) => `Student ${String(at)}`) });
+    for (const count of [0, MAX_NAMES_TO_CHOOSE + 1]) {
+      expect(make({ asks: numbered(count) })).toMatchObject({ error: { code: 'bad-request', place: 'names' } });
+    }
+    const most = valueOf(make({ asks: numbered(MAX_NAMES_TO_CHOOSE) }));
+    expect(parseLessonFile(JSON.stringify(most)).ok).toBe(true);
   });
 
   it('refuses claims that are not in the lesson, and none', () => {

@@ -45,6 +45,20 @@ describe('makeHandIn', () => {
     expect(GOOD).not.toMatch(/points|credit|score/);
   });
 
+  it('writes a number in version 2, the oldest that can hold it, and without one version 1', () => {
+    const numbered = handInFile({ ...SITTING, number: ' 47\u200b-11 ' }).text;
+    expect(JSON.parse(numbered)).toMatchObject({ version: 2, handIn: { name: 'Ada', number: '47-11' } });
+    expect(read(numbered)).toMatchObject({ ok: true, value: { handIn: { number: '47-11' } } });
+    expect(JSON.parse(GOOD)).toMatchObject({ version: 1 });
+    expect(JSON.parse(GOOD)).not.toHaveProperty('handIn.number');
+  });
+
+  it('refuses what is no number', () => {
+    for (const number of ['', ' ', '-/.', '\ud83d1', '1'.repeat(61)]) {
+      expect(() => handInFile({ ...SITTING, number }), number).toThrow('bad-request');
+    }
+  });
+
   it('refuses an attempt under way, one that never was, and no name', () => {
     expect(() => handInFile({ ...SITTING, isHandedIn: false })).toThrow('not-allowed');
     expect(() => handInFile({ ...SITTING, name: '   ' })).toThrow('bad-request');

@@ -23,6 +23,13 @@ describe('foldProfile', () => {
     });
   });
 
+  it('keeps the last student number, without what cannot be seen in it, until it is taken back', () => {
+    const numbered = (studentNumber: string | null): Told => ['settings-changed', { studentNumber }];
+    const numberOf = (...told: readonly Told[]) => fold(created('Ada'), ...told)?.settings.studentNumber;
+    expect(numberOf(numbered('1'), numbered('47\u200b11'), ['settings-changed', { theme: 'dark' }])).toBe('4711');
+    expect(numberOf(numbered('4711'), numbered(null))).toBeNull();
+  });
+
   it('keeps the last name and the last choice of each setting', () => {
     const keys = { ...DEFAULT_SETTINGS.keys, skip: 'x' };
     const state = fold(

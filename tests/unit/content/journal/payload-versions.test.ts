@@ -40,6 +40,7 @@ describe('toOldestForm', () => {
     );
     expect(toOldestForm('settings-changed', { theme: 'dark' })).toEqual({ version: 1, payload: { theme: 'dark' } });
     expect(toOldestForm('settings-changed', { asksBeforeReason: false }).version).toBe(2);
+    expect(toOldestForm('settings-changed', { studentNumber: '4711' }).version).toBe(3);
   });
 
   it('comes back from every form of every kind as it was, whichever version was written', () => {

@@ -37,11 +37,11 @@ describe('writeHandIn', () => {
     const { machine } = shell.platform;
     const attempt = attemptId(1);
     Object.assign(machine, { writeHandIn: () => Promise.resolve(ok({ path: '/share/a' })) });
-    await app.getState().writeHandIn(attempt, 'Ada', false);
+    await app.getState().writeHandIn({ attempt, name: 'Ada', ask: false });
     Object.assign(machine, { writeHandIn: () => Promise.resolve(null) });
-    await app.getState().writeHandIn(attempt, 'Ada', true);
+    await app.getState().writeHandIn({ attempt, name: 'Ada', ask: true });
     expect(app.getState().handInFile).toEqual({ attempt, file: { kind: 'done', value: { path: '/share/a' } } });
-    await app.getState().writeHandIn(attemptId(2), 'Ada', true);
+    await app.getState().writeHandIn({ attempt: attemptId(2), name: 'Ada', ask: true });
     expect(app.getState().handInFile.file.kind).toBe('idle');
   });
 });

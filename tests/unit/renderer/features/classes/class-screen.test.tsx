@@ -126,6 +126,51 @@ describe('HandOut', () => {
   });
 });
 
+describe('AskStudents', () => {
+  const handOut = async (chosenRoster: string | null) => {
+    const saved: string[] = [];
+    const { user } = await open({ machine: { chosenRoster, onSave: ({ text }) => saved.push(text) } });
+    if (chosenRoster !== null) {
+      await user.click(button('Choose a list…'));
+      await user.click((await dialog()).getByText('Use this list'));
+      await screen.findByText(/on the list$/);
+    }
+    await user.click(screen.getByRole('button', { name: /^Hand out/ }));
+    return { user, saved, asked: await dialog() };
+  };
+  const NAME = 'Their name';
+  const NUMBER = 'Their name and their student number';
+  const NAMES = 'Let them choose their name from the list';
+
+  it.each([
+    [null, NAME, /^Numbers are matched once the class has a list/],
+    ['Name\nAda\n', NAME, /has no student numbers/],
+    ['Name,Email\nAda,ada@school.invalid\n', NAME, /has no student numbers/],
+    ['Name,ID\nAda,104\n', NUMBER, /^Work goes to the right student/],
+  ])('asks for a number by itself only where the list has numbers: %j', async (roster, checked, hint) => {
+    const { asked } = await handOut(roster);
+    expect(asked.getByLabelText(checked)).toHaveProperty('checked', true);
+    expect(asked.getByText(hint)).toBeDefined();
+    expect(asked.queryByLabelText(NAMES) === null).toBe(roster === null);
+  });
+
+  it('says that the list goes out before it is saved, and sends names only then', async () => {
+    const { user, saved, asked } = await handOut('Name,ID\nAda Lind,104\n');
+    expect(asked.queryByText('Your list goes out with this file')).toBeNull();
+    await user.click(asked.getByText('Save the file for students…'));
+    await user.click(asked.getByLabelText(NAMES));
+    expect(asked.getByText('Your list goes out with this file')).toBeDefined();
+    await user.click(asked.getByText('Save the file for students…'));
+    await user.click(asked.getByLabelText(NAME));
+    expect(asked.queryByText('Your list goes out with this file')).toBeNull();
+    await user.click(asked.getByText('Save the file for students…'));
+    await waitFor(() => expect(saved).toHaveLength(3));
+    const assignments = saved.map((text) => (JSON.parse(text) as { assignment?: object }).assignment);
+    expect(assignments).toEqual([{ asksFor: 'number' }, { names: ['Ada Lind'] }, undefined]);
+    for (const text of saved) expect(text).not.toContain('104');
+  });
+});
+
 describe('TakeIn', () => {
   const lesson = lessonFile(WELL);
   const whole = handInFile({ lesson, name: 'Ada', answers: ['attribution', 'evidence', 'rhetoric', null] }).text;

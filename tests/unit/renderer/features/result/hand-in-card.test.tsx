@@ -1,6 +1,7 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { failure } from '../../../../../content/failure.ts';
+import type { Assignment } from '../../../../../content/lesson/format.ts';
 import { err, ok } from '../../../../../content/result.ts';
 import { examEditionText } from '../../../../builders/lesson-file.ts';
 import { valueOf } from '../../../../builders/open-store.ts';
@@ -10,13 +11,19 @@ import { lessonsOf, setShell, startLesson } from '../../shell-scene.tsx';
 
 const SAVED = 'Your file is saved here:';
 
+const examOf = (assignment: Assignment): string => {
+  // The builder made it a moment ago; what a teacher asks stands beside the lesson.
+  const file = JSON.parse(examEditionText()) as object;
+  return JSON.stringify({ ...file, version: 2, assignment });
+};
+
 /** Somebody has handed in an exam edition. */
-const open = async (name: string | null = 'Ada', machine: MemoryMachine = {}) => {
+const open = async (name: string | null = 'Ada', machine: MemoryMachine = {}, assignment: Assignment = {}) => {
   const shell = setShell({ lessons: [], machine });
   const { app, platform } = shell;
   await app.getState().start();
   await app.getState().createProfile(name);
-  await app.getState().takeInstalls([valueOf(await platform.desk.installLesson({ text: examEditionText() }))]);
+  await app.getState().takeInstalls([valueOf(await platform.desk.installLesson({ text: examOf(assignment) }))]);
   expect(lessonsOf(shell)).toHaveLength(1);
   await startLesson(shell, 0, 'exam');
   await app.getState().sendHandIn();
@@ -77,5 +84,82 @@ describe('HandInCard', () => {
     await user.click(write());
     await waitFor(() => expect(screen.getByText('Save the file…')).toBeDefined());
     expect(screen.queryByText(SAVED)).toBeNull();
+  });
+
+  describe('asked for a student number', () => {
+    const NUMBERED: Assignment = { asksFor: 'number' };
+    const number = () => screen.getByLabelText('Your student number');
+
+    it('writes it beside the name, and offers it again the next time', async () => {
+      const saved: string[] = [];
+      const { app, user } = await open('Ada', { onSave: ({ text }) => saved.push(text) }, NUMBERED);
+      await user.type(number(), ' 47-11 ');
+      await user.click(write());
+      expect(await screen.findByText(SAVED)).toBeDefined();
+      expect(JSON.parse(saved[0] ?? '')).toMatchObject({ version: 2, handIn: { name: 'Ada', number: '47-11' } });
+      await waitFor(() =>
+        expect(app.getState().session).toMatchObject({ value: { settings: { studentNumber: '47-11' } } }),
+      );
+      const { attempt } = app.getState().handInFile;
+      if (attempt === null) throw new Error('Nothing was handed in.');
+      await act(() => app.getState().leaveAttempt());
+      await act(() => app.getState().openResult(attempt));
+      expect(await screen.findByLabelText('Your student number')).toHaveProperty('value', '47-11');
+    });
+
+    it.each([
+      ['{Enter}', /^Enter your student number\./],
+      ['--{Enter}', 'A student number has at least one letter or digit.'],
+    ])('writes nothing when what is typed is no number: %j', async (typed, error) => {
+      const saved: string[] = [];
+      const { user } = await open('Ada', { onSave: ({ text }) => saved.push(text) }, NUMBERED);
+      await user.type(number(), typed);
+      expect(await screen.findByText(error)).toBeDefined();
+      expect(saved).toEqual([]);
+    });
+
+    it('can be done without by somebody who does not know it', async () => {
+      const saved: string[] = [];
+      const { user } = await open('Ada', { onSave: ({ text }) => saved.push(text) }, NUMBERED);
+      expect(screen.queryByText('Save without a number')).toBeNull();
+      await user.click(write());
+      await user.click(await screen.findByText('Save without a number'));
+      expect(await screen.findByText(SAVED)).toBeDefined();
+      expect(JSON.parse(saved[0] ?? '')).toMatchObject({ version: 1, handIn: { name: 'Ada' } });
+    });
+  });
+
+  describe('with names to choose from', () => {
+    const LISTED: Assignment = { names: ['Ben Okafor', 'Ada Lind'] };
+    const choice = () => screen.getByLabelText('Your name in the file');
+
+    it('wants one of them, and writes it', async () => {
+      const saved: string[] = [];
+      const { user } = await open('Ada', { onSave: ({ text }) => saved.push(text) }, LISTED);
+      await user.click(write());
+      expect(await screen.findByText(/^Choose your name, so that/)).toBeDefined();
+      expect(saved).toEqual([]);
+      await user.selectOptions(choice(), 'Ada Lind');
+      await user.click(write());
+      expect(await screen.findByText(SAVED)).toBeDefined();
+      expect(JSON.parse(saved[0] ?? '')).toMatchObject({ handIn: { name: 'Ada Lind' } });
+    });
+
+    it('has chosen the name of the person where it is on the list', async () => {
+      await open('Ben Okafor', {}, LISTED);
+      expect(choice()).toHaveProperty('value', '0');
+    });
+
+    it('lets somebody who is not on it type a name', async () => {
+      const saved: string[] = [];
+      const { user } = await open('Ada', { onSave: ({ text }) => saved.push(text) }, LISTED);
+      await user.selectOptions(choice(), 'My name is not on the list');
+      await user.click(write());
+      expect(await screen.findByText(/^Enter a name, so that/)).toBeDefined();
+      await user.type(screen.getByLabelText('Your name'), 'Noor');
+      await user.click(write());
+      expect(await screen.findByText(SAVED)).toBeDefined();
+      expect(JSON.parse(saved[0] ?? '')).toMatchObject({ handIn: { name: 'Noor' } });
+    });
   });
 });

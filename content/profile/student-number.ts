@@ -1,0 +1,13 @@
+import { isWellFormed } from '../json/is-well-formed.ts';
+
+/** The longest number of a student, in UTF-16 units. */
+export const MAX_STUDENT_NUMBER = 60;
+
+/**
+ * Whether a text can be the number of a student: schools write them with letters, hyphens and slashes too, so it only has
+ * to have a letter or a digit and to fit into a hand-in.
+ *
+ * @example isStudentNumber('2026/014-b') // true
+ */
+export const isStudentNumber = (text: string): boolean =>
+  text.length <= MAX_STUDENT_NUMBER && isWellFormed(text) && /[\p{L}\p{N}]/u.test(text);

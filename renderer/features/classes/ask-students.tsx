@@ -1,0 +1,47 @@
+import type { AsksStudents, ClassSummary } from '../../../content/classroom/classroom.ts';
+import { MAX_NAMES_TO_CHOOSE } from '../../../content/lesson/format.ts';
+import { handOutText } from '../../text/class-text.ts';
+import { Message } from '../../ui/message.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+import styles from './classes.module.css';
+
+export interface AskStudentsProps {
+  readonly of: ClassSummary;
+  readonly asks: AsksStudents['kind'];
+  readonly onChange: (asks: AsksStudents['kind']) => void;
+}
+
+/** What students say of themselves when they hand in; says before it is saved that a list of names goes out. */
+export function AskStudents({ of, asks, onChange }: AskStudentsProps) {
+  const maySendNames = of.roster !== null && of.roster <= MAX_NAMES_TO_CHOOSE;
+  return (
+    <div>
+      <RadioGroup<AsksStudents['kind']>
+        legend={handOutText.asks}
+        value={asks}
+        onChange={onChange}
+        options={[
+          { value: 'name', label: handOutText.asksName },
+          { value: 'number', label: handOutText.asksNumber, hint: numberHint(of) },
+          ...(maySendNames
+            ? [{ value: 'names' as const, label: handOutText.asksNames, hint: handOutText.asksNamesHint }]
+            : []),
+        ]}
+      />
+      <div role="status">
+        {asks === 'names' ? (
+          <div className={styles['below']}>
+            <Message tone="care" title={handOutText.namesGoOut}>
+              <p>{handOutText.namesGoOutWhat}</p>
+            </Message>
+          </div>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+function numberHint({ roster, rosterIds }: ClassSummary): string {
+  if (roster === null) return handOutText.asksNumberWithoutList;
+  return rosterIds === 'number' ? handOutText.asksNumberHint : handOutText.asksNumberWithoutNumbers;
+}
