@@ -111,8 +111,8 @@ describe('SettledWork', () => {
 
 describe('ImportOutcome', () => {
   it('says that something waits, and of each file whether it is in the report', async () => {
-    const { app, id, user } = await open();
-    await act(() => app.getState().openClass(id));
+    const { app, id } = await setClass({ machine: { chosenHandIns: FILES } });
+    const user = await drawApp(app, () => app.getState().openClass(id));
     await user.click(await screen.findByRole('button', { name: /^Collect….+/ }));
     const asked = await dialog();
     await user.click(asked.getByText('Choose a folder…'));
@@ -125,5 +125,16 @@ describe('ImportOutcome', () => {
     expect(rows.find((row) => row.startsWith('Mia Kronr'))).toContain(
       'The newer file of the same work counts: “Mia Kroner”.',
     );
+  });
+
+  it('lists again what waits, and not what is known and settled', async () => {
+    const { app, id, user } = await open();
+    await act(() => app.getState().openClass(id));
+    await user.click(await screen.findByRole('button', { name: /^Collect….+/ }));
+    const asked = await dialog();
+    await user.click(asked.getByText('Choose a folder…'));
+    await asked.findByText('2 hand-ins wait for your decision. Open the report to decide.');
+    const rows = asked.getAllByRole('row').map(({ textContent }) => textContent);
+    expect(rows.slice(1).map((row) => row.slice(0, 3))).toEqual(['Ada', 'Eve']);
   });
 });

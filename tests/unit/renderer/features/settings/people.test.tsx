@@ -32,7 +32,7 @@ describe('CopySettings', () => {
     expect(await screen.findByText(/^Saved to memory\//)).toBeDefined();
     await user.click(button('Save a table of your answers…'));
     await waitFor(() => expect(names).toHaveLength(2));
-    expect(names[0]).toMatch(/\.json$/);
+    expect(names[0]).toMatch(/\.claimsort$/);
     expect(names[1]).toMatch(/\.csv$/);
   });
 
