@@ -1,4 +1,5 @@
-import type { ComponentPropsWithRef } from 'react';
+import { type ComponentPropsWithRef, useCallback, useLayoutEffect, useRef } from 'react';
+import { keepFocusSoon } from './keep-focus.ts';
 import styles from './button.module.css';
 
 export interface ButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'type' | 'disabled' | 'className'> {
@@ -17,11 +18,30 @@ export function Button({
   type = 'button',
   isUnavailable = false,
   onClick,
+  ref,
   ...rest
 }: ButtonProps) {
+  const own = useRef<HTMLButtonElement | null>(null);
+  // A button that does away with itself would take the focus along.
+  useLayoutEffect(() => {
+    const button = own.current;
+    return () => {
+      if (button !== null && document.activeElement === button) keepFocusSoon();
+    };
+  }, []);
+  const attach = useCallback(
+    (button: HTMLButtonElement | null) => {
+      own.current = button;
+      if (typeof ref === 'function') return ref(button);
+      if (ref !== null && ref !== undefined) ref.current = button;
+      return undefined;
+    },
+    [ref],
+  );
   return (
     <button
       {...rest}
+      ref={attach}
       type={isUnavailable ? 'button' : type}
       className={styles['button']}
       data-look={look}

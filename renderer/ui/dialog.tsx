@@ -1,6 +1,7 @@
 import X from 'lucide-react/icons/x';
 import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from './button.tsx';
+import { keepFocusSoon } from './keep-focus.ts';
 import { useMessagePlace } from './message-place.tsx';
 import styles from './dialog.module.css';
 
@@ -31,6 +32,8 @@ export function Dialog({ title, closeName, onClose, children, actions }: DialogP
     if (!element.open) element.showModal();
     return () => {
       element.close();
+      // What it was opened by may be gone, for what was done in the dialog settled it.
+      keepFocusSoon();
     };
   }, []);
 

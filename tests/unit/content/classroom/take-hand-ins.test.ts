@@ -26,7 +26,13 @@ const take = (files: readonly ReadHandIn[], changes: Partial<ImportGround> = {})
 const sitting = (n: number, changes: Partial<Sitting> = {}): Sitting => ({ ...SAME, n, ...changes });
 const saved = (minute: number) => ({ savedAt: `2026-02-01T00:${String(10 + minute)}:00.000Z` });
 const toInput = (kept: readonly KeptHandIn[]) => ({
-  ...({ rule: 'first-exam', lessonId: LESSON.lesson.id, lesson: REVISION.lesson, title: LESSON.lesson.title, language: 'en' } as const),
+  ...({
+    rule: 'first-exam',
+    lessonId: LESSON.lesson.id,
+    lesson: REVISION.lesson,
+    title: LESSON.lesson.title,
+    language: 'en',
+  } as const),
   ...{ claims: REVISION.claims, revisions: [REVISION, toRevision(hashOf(OLDER.lesson), OLDER.lesson, true)] },
   ...{ entries: LESSON.key.entries, changes: [], papers: [], decisions: [], roster: null },
   handIns: kept.map(({ id, work }) => ({ id, json: JSON.stringify(work) })),
