@@ -2,7 +2,7 @@ import { quoteForeign } from '../../content/text/quote-foreign.ts';
 import type { Failure } from '../../content/failure.ts';
 import type { OpenedFile } from '../platform/platform.ts';
 import type { Screen } from '../state/screen-slice.ts';
-import { classText } from '../text/class-text.ts';
+import { openedForClassText } from '../text/opened-for-class-text.ts';
 import { failureText, sayFailure } from '../text/failure-text.ts';
 import { noticeText, openedText } from '../text/library-text.ts';
 
@@ -45,8 +45,8 @@ function sayWaiting(files: readonly OpenedFile[], on: Screen['kind']): readonly 
   const hasRoster = files.some(({ kind }) => kind === 'roster');
   const hasProfile = files.some((file) => file.kind === 'profile' && file.preview.ok);
   return [
-    ...(handIns > 0 && on !== 'classes' ? [classText.opened(handIns)] : []),
-    ...(hasRoster && on !== 'classes' ? [classText.openedRoster] : []),
+    ...(handIns > 0 && on !== 'classes' ? [openedForClassText.handIns(handIns)] : []),
+    ...(hasRoster && on !== 'classes' ? [openedForClassText.roster] : []),
     ...(hasProfile && on !== 'settings' ? [openedText.profileWaits] : []),
   ];
 }

@@ -29,13 +29,7 @@ export const classText = {
   toClass: 'Back to the class',
   loading: 'Opening the class…',
   gone: 'This class is no longer here.',
-  openedRoster: 'A list of students was opened. Choose the class it belongs to, or make a new one.',
   rosterOpened: 'Look at the list that was opened',
-  opened: (count: number) =>
-    plural(count, {
-      one: '# handed-in file was opened. Choose the class and the lesson it belongs to.',
-      other: '# handed-in files were opened. Choose the class and the lesson they belong to.',
-    }),
   rename: 'Change the name',
   renameSave: 'Save the name',
   renamed: 'The name was saved.',

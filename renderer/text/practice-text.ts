@@ -6,7 +6,7 @@ import type { CoachView, DayView } from '../../content/self-study/self-study.ts'
 import { inQuotes } from './in-quotes.ts';
 import { labelText } from './label-text.ts';
 import { formatNumber, plural } from './plural.ts';
-import { familyText } from './families-text.ts';
+import { familyName } from './families-text.ts';
 import { formatComing } from './when-text.ts';
 
 type Advice = Extract<CoachView, { readonly kind: 'advice' }>;
@@ -34,7 +34,7 @@ export const familiesText: Readonly<Record<FamilyId, string>> = {
 
 export const levelText: Readonly<Record<PassageLevel, string>> = { easy: 'easy', medium: 'medium', hard: 'hard' };
 
-const nameOf = (family: FamilyId): string => familyText[family].name.toLowerCase();
+const nameOf = (family: FamilyId): string => familyName[family].toLowerCase();
 
 /** Types in a sentence: "bare assertion (easy), unnamed insider (hard)". */
 const listTypes = (types: readonly { readonly family: FamilyId; readonly level: PassageLevel }[]): string =>

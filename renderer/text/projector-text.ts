@@ -49,9 +49,5 @@ export const projectorText = {
   keys: (blank: string) =>
     `Page Down: next step. Page Up: previous claim. ${blank}: blank screen. F11: full screen. Esc: leave.`,
   blank: (key: string) => `The screen is blank. Press ${key} to go on.`,
-  myClass: 'My class',
-  teach: 'For teachers',
-  onPaper: 'On paper…',
-  onProjector: 'On the projector…',
   fromPaper: 'Type in from paper…',
 } as const;

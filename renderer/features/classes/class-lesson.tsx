@@ -4,6 +4,7 @@ import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { classText } from '../../text/class-text.ts';
 import { projectorText } from '../../text/projector-text.ts';
+import { teachText } from '../../text/teach-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './class-lesson.module.css';
@@ -44,7 +45,7 @@ export function ClassLesson({ of, lesson, handIns, onHandOut, onTakeIn }: ClassL
             {which}
           </Button>
           <Button size="small" onClick={() => void openWorksheet(lesson.hash, of.class)}>
-            {projectorText.onPaper}
+            {teachText.onPaper}
             {which}
           </Button>
           <Button size="small" onClick={onTakeIn}>
@@ -55,8 +56,8 @@ export function ClassLesson({ of, lesson, handIns, onHandOut, onTakeIn }: ClassL
             {projectorText.fromPaper}
             {which}
           </Button>
-          <Button size="small" onClick={() => void openProjector(lesson.hash, of.class, projectorText.myClass)}>
-            {projectorText.onProjector}
+          <Button size="small" onClick={() => void openProjector(lesson.hash, of.class, teachText.myClass)}>
+            {teachText.onProjector}
             {which}
           </Button>
         </div>

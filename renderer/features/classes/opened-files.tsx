@@ -1,5 +1,5 @@
 import { useApp } from '../../state/use-app.ts';
-import { classText } from '../../text/class-text.ts';
+import { openedForClassText } from '../../text/opened-for-class-text.ts';
 import { Message } from '../../ui/message.tsx';
 
 /** Says that hand-in files or a list of students wait for their class, where some do. */
@@ -9,12 +9,12 @@ export function OpenedFiles() {
   return (
     <>
       {files === 0 ? null : (
-        <Message tone="note" title={classText.opened(files)}>
+        <Message tone="note" title={openedForClassText.handIns(files)}>
           {null}
         </Message>
       )}
       {hasRoster ? (
-        <Message tone="note" title={classText.openedRoster}>
+        <Message tone="note" title={openedForClassText.roster}>
           {null}
         </Message>
       ) : null}

@@ -1,6 +1,6 @@
 import type { LessonCard } from '../../../content/desk/views.ts';
 import { useApp } from '../../state/use-app.ts';
-import { projectorText } from '../../text/projector-text.ts';
+import { teachText } from '../../text/teach-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './teach-with-it.module.css';
@@ -17,16 +17,16 @@ export function TeachWithIt({ lesson }: TeachWithItProps) {
   return (
     <details className={styles['teach']}>
       <summary>
-        {projectorText.teach}
+        {teachText.title}
         {which}
       </summary>
       <div className={styles['actions']}>
-        <Button size="small" onClick={() => void openProjector(lesson.hash, null, projectorText.myClass)}>
-          {projectorText.onProjector}
+        <Button size="small" onClick={() => void openProjector(lesson.hash, null, teachText.myClass)}>
+          {teachText.onProjector}
           {which}
         </Button>
         <Button size="small" onClick={() => void openWorksheet(lesson.hash, null)}>
-          {projectorText.onPaper}
+          {teachText.onPaper}
           {which}
         </Button>
       </div>

@@ -12,7 +12,7 @@ import { printKeys } from '../../judging/sorting-keys.ts';
 import { useSortingKeys } from '../../judging/use-sorting-keys.ts';
 import { passageNow } from '../../state/practice-slice.ts';
 import { useApp } from '../../state/use-app.ts';
-import { familyText } from '../../text/families-text.ts';
+import { familyDescription } from '../../text/family-descriptions.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { practiceText } from '../../text/practice-text.ts';
 import { shortcutsText } from '../../text/shortcuts-text.ts';
@@ -159,7 +159,7 @@ export function PassagePanel({ settings }: PassagePanelProps) {
 function Kind({ told: { family, comesBack }, today }: { readonly told: PassageFeedback; readonly today: string }) {
   return (
     <Fold title={text.family(family)}>
-      <p>{familyText[family].description}</p>
+      <p>{familyDescription[family]}</p>
       {comesBack === null ? null : <p>{text.comesBack(formatComing(comesBack, today))}</p>}
     </Fold>
   );

@@ -1,7 +1,7 @@
 import { type Verdict, verdictOf } from '../../../content/scoring/verdict-of.ts';
 import type { PracticeView } from '../../../content/self-study/self-study.ts';
 import { useApp } from '../../state/use-app.ts';
-import { familyText } from '../../text/families-text.ts';
+import { familyName } from '../../text/families-text.ts';
 import { labelText } from '../../text/label-text.ts';
 import { practiceText } from '../../text/practice-text.ts';
 import { sortingText } from '../../text/sorting-text.ts';
@@ -64,7 +64,7 @@ export function SortedList({ view: { passages, answered, day } }: SortedListProp
                     <LabelMark label={entry.label} word={labelText[entry.label].word} />
                   </td>
                   <td>
-                    {familyText[family].name}
+                    {familyName[family]}
                     {comesBack === null ? null : (
                       <span className={own['quiet']}>{text.comesBack(formatComing(comesBack, day.today))}</span>
                     )}

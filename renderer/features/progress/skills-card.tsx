@@ -1,6 +1,7 @@
 import { FAMILIES, PASSAGE_LEVELS } from '../../../content/bank/families.ts';
 import type { DayView, SkillView } from '../../../content/self-study/self-study.ts';
-import { familyText } from '../../text/families-text.ts';
+import { familyName } from '../../text/families-text.ts';
+import { familyDescription } from '../../text/family-descriptions.ts';
 import { labelText } from '../../text/label-text.ts';
 import { levelText, practiceText } from '../../text/practice-text.ts';
 import { progressText } from '../../text/progress-text.ts';
@@ -43,7 +44,7 @@ export function SkillsCard({ skills, day }: SkillsCardProps) {
             {others.map((family) => (
               <li key={family.id}>
                 <FamilyName family={family} />
-                <span className={section['quiet']}>{familyText[family.id].description}</span>
+                <span className={section['quiet']}>{familyDescription[family.id]}</span>
               </li>
             ))}
           </ul>
@@ -74,7 +75,7 @@ function SkillsTable({ families, skills, day }: SkillsTableProps) {
         <tbody>
           {families.map((family) => (
             <tr key={family.id}>
-              <th scope="row" title={familyText[family.id].description}>
+              <th scope="row" title={familyDescription[family.id]}>
                 <FamilyName family={family} />
               </th>
               {PASSAGE_LEVELS.map((level) => {
@@ -94,7 +95,7 @@ function SkillsTable({ families, skills, day }: SkillsTableProps) {
 function FamilyName({ family: { id, label } }: { readonly family: BankFamily }) {
   return (
     <>
-      <LabelIcon label={label} className={section['icon']} /> {familyText[id].name}
+      <LabelIcon label={label} className={section['icon']} /> {familyName[id]}
       <VisuallyHidden>, {labelText[label].word}</VisuallyHidden>
     </>
   );

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readingGrade } from '../../../../content/lint/reading-grade.ts';
-import { familyText } from '../../../../renderer/text/families-text.ts';
+import { familyDescription } from '../../../../renderer/text/family-descriptions.ts';
 
-describe('familyText', () => {
-  it.each(Object.values(familyText))('tells of $name in one plain sentence', ({ description }) => {
+describe('familyDescription', () => {
+  it.each(Object.entries(familyDescription))('tells of %s in one plain sentence', (_family, description) => {
     expect(description.match(/[.!?]/g)).toHaveLength(1);
     expect(readingGrade(description)).toBeLessThanOrEqual(9);
   });

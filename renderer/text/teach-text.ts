@@ -1,0 +1,7 @@
+/** The ways into paper and projector. Apart, because the library has them at the start. */
+export const teachText = {
+  title: 'For teachers',
+  myClass: 'My class',
+  onPaper: 'On paper…',
+  onProjector: 'On the projector…',
+} as const;
