@@ -35,7 +35,6 @@ test('a teacher’s afternoon in ten pictures', async ({ launch, folder: here })
   const sorting = new SortingPage(student.window);
   await resize(student);
   await new WelcomePage(student.window).enterAs('Ada');
-  await new LibraryPage(student.window).open(exam.title);
   await new OpeningPage(student.window).start();
   for (const [at, { label }] of key.entries.slice(0, 3).entries()) {
     await sorting.turnTo(at + 1);

@@ -73,7 +73,6 @@ for (const { name, width, height, colorScheme } of SIZES) {
     const exam = examEditionOf(redPenFor('warm-up'), 'monday', 'The exam of Monday');
     await window.getByRole('button', { name: 'Back', exact: true }).click();
     await new LibraryPage(window).drop('monday.claimsort', exam.withoutKey);
-    await new LibraryPage(window).open(exam.title);
     await new OpeningPage(window).start();
     await sorting.sortByPointer('attribution', 'sure');
     await sorting.handIn();
