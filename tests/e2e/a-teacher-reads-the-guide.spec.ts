@@ -36,6 +36,7 @@ test('the menu opens the guide over settings, and each leads back to where it wa
       Menu.getApplicationMenu()?.getMenuItemById(item)?.click();
     }, id);
   await new WelcomePage(window).enterAs('Ada');
+  await expect(window.getByRole('heading', { level: 1, name: 'Lessons' })).toBeVisible();
   await choose('practice');
   await expect(window.getByRole('heading', { level: 1, name: 'Practice' })).toBeVisible();
   await choose('settings');
