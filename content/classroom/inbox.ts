@@ -11,7 +11,7 @@ export interface InboxItem {
   readonly since: string | null;
   /** The lesson that it is for, where the class has it. */
   readonly lesson: { readonly lesson: ContentHash; readonly title: string } | null;
-  /** Whoever handed it in and is not on the list; null where nobody has to be named. */
+  /** The student who handed it in without being on the list; null where no name is needed. */
   readonly author: InboxAuthor | null;
 }
 

@@ -31,7 +31,7 @@ export interface Students {
    * The student whose work this is. First whom the teacher named; then by the roster, where one student fits the number,
    * or the name as it is written, or the name once accents, forms of the apostrophe, invisible characters and order are
    * passed over; an id may also stand in the place of the name. Where number and name belong to two students, nobody is
-   * guessed. Otherwise whoever handed in under this name from this profile, or on paper under this name.
+   * guessed. Otherwise the author is known by this name and profile, or, on paper, by the name alone.
    */
   match(author: Author): MatchedStudent;
   /** Why the list does not tell whose work it is; null where it does, or the teacher said it. */
@@ -140,8 +140,8 @@ function createSuggesting(lines: readonly MatchedStudent[]): (name: string) => r
 }
 
 /**
- * The id of whoever handed in under this name from this profile, or on paper under this name; with a number where the
- * student gave one. What the teacher says by “This is …” is kept under it, so that it holds for later work as well.
+ * The id of an author who is not on the list: made from name and profile, or, on paper, from the name alone; with the
+ * number where the student gave one. What the teacher says by “This is …” is kept under it, so that it holds for later work as well.
  */
 export const authorIdOf = ({ name, profile, number }: Author): StudentId =>
   toStudentId([profile, normaliseName(name), ...(number === undefined ? [] : [normaliseName(number)])]);

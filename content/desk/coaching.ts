@@ -77,7 +77,7 @@ export function createCoach(tools: {
         }
       : { passages: journal.openIn(underway).length, isBegun: true };
 
-  /** What a round that was begun is about, so that it stays what it was called. */
+  /** The topic of a round under way, so that its name does not change before it ends. */
   const goOnWith = (underway: PracticeSession, misses: readonly Miss[]): MixUp | null => {
     const { byId } = journal.bank();
     const family = coachedFamily(underway, (passage) => byId.get(passage)?.family ?? null);

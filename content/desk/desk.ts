@@ -81,7 +81,7 @@ export interface Desk extends SelfStudy, Omit<Classroom, 'makeExport'> {
     readonly name: string | null;
   }): Result<ProfileSummary, Failure>;
   /** Takes a profile as the one in use, now and at the next start. */
-  /** null leaves the computer to whoever comes next: nobody is in use, also at the next start. */
+  /** null: no profile is in use, and the next start asks for a name. */
   chooseProfile(request: { readonly profile: ProfileId | null }): Result<StartView, Failure>;
   /**
    * Erases everything of a profile from wherever the store keeps it, and answers with the first screen of those who are

@@ -77,7 +77,7 @@ export function createPracticeJournal(tools: {
   const openIn: PracticeJournal['openIn'] = ({ passages, answers }) =>
     passages.flatMap((id) => (answers.has(id) ? [] : (bank().byId.get(id) ?? [])));
 
-  /** When anything was begun or done in a lesson, and whether one was finished. */
+  /** When each lesson attempt was started and last worked on, and whether any was handed in. */
   const lessonsOf = (
     profile: ProfileId,
   ): Result<{ readonly times: readonly string[]; readonly isAnyDone: boolean }, Failure> => {

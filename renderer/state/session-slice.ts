@@ -27,7 +27,7 @@ export interface SessionSlice {
   readonly createProfile: (name: string | null) => Promise<void>;
   /** Says whether the name was saved. */
   readonly renameProfile: (name: string | null) => Promise<boolean>;
-  /** null leaves the computer to whoever comes next, who is asked for a name. */
+  /** null: no profile is in use, and the welcome screen asks for a name. */
   readonly chooseProfile: (profile: ProfileId | null) => Promise<void>;
   readonly changeSettings: (changes: SettingsChanges) => Promise<void>;
   readonly dismissStartNotice: (what: StartNotice['what']) => void;
