@@ -137,12 +137,12 @@ const jsonFilesIn = (folder) =>
 
 async function lint() {
   const { lintContent } = await fromContent('lint-content');
-  const { findings, table } = lintContent({
+  const { findings, table, ruleTable } = lintContent({
     lessons: await jsonFilesIn('content/lessons'),
     passages: await jsonFilesIn('content/bank/passages'),
   });
   for (const { rule, place, message } of findings) console.log(`${place}\n  ${rule}: ${message}`);
-  console.log(`\n${table}\n\n${findings.length} findings`);
+  console.log(`\n${table}\n\n${ruleTable}\n\n${findings.length} findings`);
   return findings.length > 0 ? 1 : 0;
 }
 

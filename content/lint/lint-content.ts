@@ -15,6 +15,7 @@ import { checkLesson } from './check-lesson.ts';
 import { checkAnchors, checkCredits } from './check-passage.ts';
 import { checkGivesAway, checkRationaleGrade, checkRationaleLength } from './check-rationales.ts';
 import { checkSchema } from './check-schema.ts';
+import { type FiledLesson, formatRuleTable, trySimpleRules } from './check-simple-rules.ts';
 import type { Finding } from './finding.ts';
 import { formatTable } from './format-table.ts';
 import { claimOfPassage, claimsOfLesson, type MarkedClaim } from './marked-claim.ts';
@@ -36,6 +37,8 @@ export interface LintReport {
   readonly findings: readonly Finding[];
   /** The bank: families × levels, as lines of text. */
   readonly table: string;
+  /** What simple rules reach on each lesson and each part of the bank, as lines of text. */
+  readonly ruleTable: string;
 }
 
 const checkProse = (claim: MarkedClaim): readonly Finding[] => [
@@ -56,6 +59,11 @@ const lintLesson = ({ file, data }: ContentFile): readonly Finding[] => {
     ...checkGivesAway(claims),
     ...(parsed.data.lesson.isFictional ? checkLengthClue(file, claims) : []),
   ];
+};
+
+const lessonsOf = ({ file, data }: ContentFile): readonly FiledLesson[] => {
+  const parsed = readByVersion(data);
+  return parsed.success ? [{ file, lesson: parsed.data }] : [];
 };
 
 const passagesOf = ({ file, data }: ContentFile): readonly FiledPassage[] => {
@@ -85,5 +93,6 @@ export const lintContent = ({ lessons, passages }: Content): LintReport => {
     ...checkLengthClue('bank', claims),
     ...checkFamilySizes(bank),
   ];
-  return { findings, table: formatTable(bank) };
+  const rows = trySimpleRules(lessons.flatMap(lessonsOf), bank);
+  return { findings, table: formatTable(bank), ruleTable: formatRuleTable(rows, bank) };
 };
