@@ -1,4 +1,5 @@
 import type { Span } from '../lesson/locate-quote.ts';
+import { segmentText } from '../text/segment-text.ts';
 
 /** What a word is made of: letters, digits and marks. */
 const LETTERS = String.raw`[\p{L}\p{N}\p{M}]+`;
@@ -51,19 +52,7 @@ export function splitWords(text: string, language: string): readonly Span[] {
  */
 export const splitWordsOfVersion1 = (text: string): readonly Span[] => matchesOf(text, wordOf(JOINERS_OF_VERSION_1));
 
-function segmentsOf(text: string, language: string): readonly Span[] {
-  const [locale = 'und'] = isLanguage(language) ? Intl.Segmenter.supportedLocalesOf([language]) : [];
-  const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
-  return [...segmenter.segment(text)]
+const segmentsOf = (text: string, language: string): readonly Span[] =>
+  segmentText(text, language, 'word')
     .filter(({ isWordLike }) => isWordLike === true)
     .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    // Thrown for what is not built like a language tag.
-    return false;
-  }
-}

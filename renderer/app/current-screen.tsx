@@ -2,7 +2,6 @@ import { lazy, Suspense, useLayoutEffect } from 'react';
 import { assertNever } from '../../content/assert-never.ts';
 import { LibraryScreen } from '../features/library/library-screen.tsx';
 import { OpeningScreen } from '../features/opening/opening-screen.tsx';
-import { ReadingScreen } from '../features/opening/reading-screen.tsx';
 import { AnnotatedArticle } from '../features/sorting/annotated-article.tsx';
 import { TodayCard } from '../features/practice/today-card.tsx';
 import { SortingScreen } from '../features/sorting/sorting-screen.tsx';
@@ -15,6 +14,9 @@ import { SelfStudy } from './self-study.tsx';
 import { MainBar, placeOf } from './main-bar.tsx';
 
 // Not needed for the first frame.
+const ReadingScreen = lazy(() =>
+  import('../features/opening/reading-screen.tsx').then((module) => ({ default: module.ReadingScreen })),
+);
 const ResultScreen = lazy(() =>
   import('../features/result/result-screen.tsx').then((module) => ({ default: module.ResultScreen })),
 );

@@ -7,13 +7,18 @@ import { isKeptFromUs, keyMeant, printedKey, type Keyboard, type KeyPress } from
 export type KeyCommand =
   | { readonly kind: 'select'; readonly label: Label }
   | { readonly kind: 'commit'; readonly confidence: Confidence }
-  | { readonly kind: 'main' | 'back' | 'forward' | 'skip' | 'overview' | 'shortcuts' | 'no-words' | 'flag' };
+  | {
+      readonly kind: 'main' | 'back' | 'forward' | 'skip' | 'overview' | 'shortcuts' | 'no-words' | 'flag' | 'glossary';
+    };
 
 /** Says that no words give a claim away; any action that a person gave this key to goes first. */
 const NO_WORDS_KEY = '0';
 
 /** Flags a claim of an exam; any action that a person gave this key to goes first. */
 const FLAG_KEY = 'f';
+
+/** Opens the glossary; any action that a person gave this key to goes first. */
+const GLOSSARY_KEY = 'g';
 
 /** Opens the list of keys. Arabic has a question mark of its own. */
 const SHORTCUTS_KEYS = ['?', '؟'];
@@ -28,6 +33,9 @@ export const noWordsKey = ownKey(NO_WORDS_KEY);
 
 /** The key that flags a claim, as it is printed; null when single keys are off or it has another use. */
 export const flagKey = ownKey(FLAG_KEY);
+
+/** The key that opens the glossary, as it is printed; null when single keys are off or it has another use. */
+export const glossaryKey = ownKey(GLOSSARY_KEY);
 
 /** The keys of the labels and of the steps of confidence as they are printed; null when single keys are off. */
 export const printKeys = ({ hasLetterKeys, keys }: Settings, keyboard: Keyboard) =>
@@ -47,7 +55,11 @@ export const printKeys = ({ hasLetterKeys, keys }: Settings, keyboard: Keyboard)
     : { labels: null, steps: null };
 
 function letterCommand(press: KeyPress, { keys }: Settings, keyboard: Keyboard): KeyCommand | null {
-  const key = keyMeant(press, [...Object.values(keys), FLAG_KEY, NO_WORDS_KEY, ...SHORTCUTS_KEYS], keyboard);
+  const key = keyMeant(
+    press,
+    [...Object.values(keys), FLAG_KEY, GLOSSARY_KEY, NO_WORDS_KEY, ...SHORTCUTS_KEYS],
+    keyboard,
+  );
   if (key === null) return null;
   const label = LABELS.find((name) => keys[name] === key);
   if (label !== undefined) return { kind: 'select', label };
@@ -56,6 +68,7 @@ function letterCommand(press: KeyPress, { keys }: Settings, keyboard: Keyboard):
   if (keys.skip === key) return { kind: 'skip' };
   if (keys.overview === key) return { kind: 'overview' };
   if (key === FLAG_KEY) return { kind: 'flag' };
+  if (key === GLOSSARY_KEY) return { kind: 'glossary' };
   return key === NO_WORDS_KEY ? { kind: 'no-words' } : { kind: 'shortcuts' };
 }
 

@@ -24,7 +24,10 @@ export const openingText = {
     'This is an exam edition: the answer key is not in it. You hand in, and the result opens when your teacher’s key arrives.',
   options: 'Options',
   chosen: (mode: string, claims: number) => `${mode}, ${plural(claims, { one: '# claim', other: '# claims' })}`,
-  background: 'Background: names and words you will meet',
+  glossary: 'Glossary and background',
+  /** The first sentences of a text that goes on. */
+  cut: (text: string) => `${text} …`,
+  glossaryHint: 'You can open this while sorting, too.',
   particulars: 'About this text: who, when, rights',
   setByTeacher: (claims: number) =>
     `Your teacher set this exam: ${plural(claims, { one: '# claim', other: '# claims' })}.`,

@@ -9,6 +9,7 @@ export const shortcutsText = {
   forward: 'Next claim',
   noWords: 'No words gave it away',
   flag: 'Flag a claim in an exam',
+  glossary: 'Glossary and background',
   move: 'Move from control to control',
   press: 'Activate the selected control',
   leave: 'Close a window like this one',

@@ -135,6 +135,8 @@ export const sortingText = {
   },
 
   overview: 'All claims',
+  glossary: 'Glossary',
+  glossaryName: 'Glossary and background',
   close: 'Close',
   overviewIntro: (answered: number, of: number) =>
     answered === of ? `All ${claims(of)} answered.` : `${String(answered)} of ${claims(of)} answered.`,

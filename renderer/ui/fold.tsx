@@ -7,14 +7,17 @@ export interface FoldProps {
   readonly children: ReactNode;
   /** Whether what is in it is only made once it is opened: for what costs time or has to know its width. */
   readonly isLazy?: boolean;
+  /** Whether it is unfolded at first. */
+  readonly startsOpen?: boolean;
 }
 
 /** Something more to read, folded under its title until it is asked for. On paper it is open. */
-export function Fold({ title, children, isLazy = false }: FoldProps) {
+export function Fold({ title, children, isLazy = false, startsOpen = false }: FoldProps) {
   const [wasOpened, setWasOpened] = useState(false);
   return (
     <details
       className={styles['fold']}
+      open={startsOpen}
       onToggle={
         isLazy
           ? () => {

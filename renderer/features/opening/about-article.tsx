@@ -1,9 +1,13 @@
+import BookA from 'lucide-react/icons/book-a';
 import BookOpen from 'lucide-react/icons/book-open';
+import { useState } from 'react';
 import type { ContentHash, StudentHalf } from '../../../content/lesson/format.ts';
+import { firstSentences } from '../../../content/text/first-sentences.ts';
 import { useApp } from '../../state/use-app.ts';
 import { openingText } from '../../text/opening-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Glossary } from '../../judging/glossary.tsx';
 import { inLanguage, remarkIn } from '../../judging/in-language.ts';
 import styles from './about-article.module.css';
 
@@ -12,21 +16,34 @@ export interface AboutArticleProps {
   readonly hash: ContentHash;
 }
 
+/** What a person reads of the background before sorting; all of it is in the glossary. */
+const WORDS_BEFORE_SORTING = 40;
+
 /** What to know before reading, and folded away where the text comes from. */
 export function AboutArticle({ lesson, hash }: AboutArticleProps) {
   const show = useApp((state) => state.show);
+  const [isGlossaryOpen, setIsGlossaryOpen] = useState(false);
   const { article, language } = lesson;
+  const background = firstSentences(article.contextNote, language, WORDS_BEFORE_SORTING);
   return (
     <Card as="section" labelledBy="about-article">
       <h2 id="about-article" className={styles['title']}>
         {openingText.aboutTitle}
       </h2>
-      <details className={styles['particulars']}>
-        <summary>{openingText.background}</summary>
-        <p className={styles['context']} {...remarkIn(language)}>
-          {article.contextNote}
-        </p>
-      </details>
+      <p className={styles['context']} {...remarkIn(language)}>
+        {background.hasMore ? openingText.cut(background.first) : background.first}
+      </p>
+      <div className={styles['more']}>
+        <Button
+          onClick={() => {
+            setIsGlossaryOpen(true);
+          }}
+        >
+          <BookA size={20} aria-hidden="true" focusable="false" />
+          {openingText.glossary}
+        </Button>
+        <span className={styles['note']}>{openingText.glossaryHint}</span>
+      </div>
       <details className={styles['particulars']}>
         <summary>{openingText.particulars}</summary>
         <dl className={styles['facts']}>
@@ -51,13 +68,21 @@ export function AboutArticle({ lesson, hash }: AboutArticleProps) {
         </dl>
       </details>
       <p className={styles['note']}>{lesson.isFictional ? openingText.fictionalNote : openingText.studyNote}</p>
-      <div className={styles['read']}>
+      <div className={styles['more']}>
         <Button onClick={() => show({ kind: 'reading', lesson: hash })}>
           <BookOpen size={20} aria-hidden="true" focusable="false" />
           {openingText.readFirst}
         </Button>
         <span className={styles['note']}>{openingText.readFirstHint}</span>
       </div>
+      {isGlossaryOpen ? (
+        <Glossary
+          lesson={lesson}
+          onClose={() => {
+            setIsGlossaryOpen(false);
+          }}
+        />
+      ) : null}
     </Card>
   );
 }

@@ -1,5 +1,5 @@
 import type { KeyAction, Settings } from '../../../content/profile/settings.ts';
-import { flagKey, noWordsKey } from '../../judging/sorting-keys.ts';
+import { flagKey, glossaryKey, noWordsKey } from '../../judging/sorting-keys.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { keyActionText } from '../../text/settings-text.ts';
@@ -24,6 +24,7 @@ const ownRows = (settings: Settings | null, keyboard: Keyboard) =>
     : [
         { keyName: noWordsKey(settings, keyboard), does: shortcutsText.noWords },
         { keyName: flagKey(settings, keyboard), does: shortcutsText.flag },
+        { keyName: glossaryKey(settings, keyboard), does: shortcutsText.glossary },
       ].flatMap(({ keyName, does }) => (keyName === null ? [] : [{ keyName, does }]));
 
 /** Every key, with what it does. */

@@ -1,3 +1,4 @@
+import BookA from 'lucide-react/icons/book-a';
 import List from 'lucide-react/icons/list';
 import { numberOf } from '../../../content/attempt/number-of.ts';
 import type { AttemptView } from '../../../content/desk/views.ts';
@@ -16,6 +17,9 @@ export interface SortingHeaderProps {
   /** The key that opens the overview, as it is printed; null when single keys are off. */
   readonly overviewKey: string | null;
   readonly onOverview: () => void;
+  /** The same for the glossary. */
+  readonly glossaryKey: string | null;
+  readonly onGlossary: () => void;
   /** Where leaving leads. */
   readonly backTo: 'lessons' | 'attempts' | 'result';
   readonly onLeave: () => void;
@@ -29,6 +33,8 @@ export function SortingHeader({
   standings,
   overviewKey,
   onOverview,
+  glossaryKey,
+  onGlossary,
   backTo,
   onLeave,
   onDrop,
@@ -53,11 +59,18 @@ export function SortingHeader({
         <span className={styles['answered']}>{sortingText.answeredCount(answered, claims.length)}</span>
       </p>
       {onDrop === null ? null : <DropRetry onDrop={onDrop} />}
-      <Button aria-keyshortcuts={overviewKey ?? undefined} onClick={onOverview}>
-        <List size={16} aria-hidden="true" focusable="false" />
-        <span className={styles['name']}>{sortingText.overview}</span>
-        {overviewKey === null ? null : <KeyHint keyName={overviewKey} />}
-      </Button>
+      <div className={styles['tools']}>
+        <Button aria-label={sortingText.glossaryName} aria-keyshortcuts={glossaryKey ?? undefined} onClick={onGlossary}>
+          <BookA size={16} aria-hidden="true" focusable="false" />
+          <span className={styles['name']}>{sortingText.glossary}</span>
+          {glossaryKey === null ? null : <KeyHint keyName={glossaryKey} />}
+        </Button>
+        <Button aria-keyshortcuts={overviewKey ?? undefined} onClick={onOverview}>
+          <List size={16} aria-hidden="true" focusable="false" />
+          <span className={styles['name']}>{sortingText.overview}</span>
+          {overviewKey === null ? null : <KeyHint keyName={overviewKey} />}
+        </Button>
+      </div>
     </header>
   );
 }

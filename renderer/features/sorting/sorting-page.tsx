@@ -15,7 +15,8 @@ import { OverviewDialog } from './overview-dialog.tsx';
 import { PanelActions } from './panel-actions.tsx';
 import { planSteps } from './plan-step.ts';
 import { SortingHeader } from './sorting-header.tsx';
-import { flagKey, noWordsKey } from '../../judging/sorting-keys.ts';
+import { Glossary } from '../../judging/glossary.tsx';
+import { flagKey, glossaryKey, noWordsKey } from '../../judging/sorting-keys.ts';
 import { printedKey } from '../../ui/key-press.ts';
 import { useKeyboard } from '../../ui/keyboard-layout.tsx';
 import { useClaimLooks } from './use-claim-looks.ts';
@@ -45,7 +46,7 @@ export function SortingPage({ view, settings }: SortingPageProps) {
   const commands = useSortingCommands();
   const keyboard = useKeyboard();
   const { markWord, goTo, sendHandIn } = commands;
-  const [over, setOver] = useState<'nothing' | 'overview' | 'finish'>('nothing');
+  const [over, setOver] = useState<'nothing' | 'overview' | 'glossary' | 'finish'>('nothing');
   const page = useRef<HTMLElement>(null);
   const question = useRef<HTMLHeadingElement>(null);
   const words = useRef<HTMLElement>(null);
@@ -76,6 +77,9 @@ export function SortingPage({ view, settings }: SortingPageProps) {
   const openOverview = () => {
     setOver('overview');
   };
+  const openGlossary = () => {
+    setOver('glossary');
+  };
   const { doMain, goForward, sayNoWords } = useSortingSteps({
     view,
     settings,
@@ -86,6 +90,7 @@ export function SortingPage({ view, settings }: SortingPageProps) {
     },
     onFinish: finish,
     onOverview: openOverview,
+    onGlossary: openGlossary,
   });
 
   const close = () => {
@@ -104,6 +109,8 @@ export function SortingPage({ view, settings }: SortingPageProps) {
           standings={looks.standings}
           overviewKey={keyOf('overview')}
           onOverview={openOverview}
+          glossaryKey={glossaryKey(settings, keyboard)}
+          onGlossary={openGlossary}
           backTo={isHandedIn ? 'result' : cameFrom}
           // What is handed in was opened from its result.
           onLeave={() => void (isHandedIn ? commands.openResult(view.attempt) : commands.leaveAttempt())}
@@ -175,6 +182,7 @@ export function SortingPage({ view, settings }: SortingPageProps) {
           onClose={close}
         />
       ) : null}
+      {over === 'glossary' ? <Glossary lesson={lesson} onClose={close} /> : null}
       {over === 'finish' ? (
         <FinishDialog
           view={view}

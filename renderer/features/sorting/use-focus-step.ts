@@ -48,7 +48,8 @@ export function useFocusStep(
       return;
     }
     if (last.response !== response || last.told !== told) isOwed.current = true;
-    if (isOwed.current) {
+    // Nothing under an open dialog can take the focus; the step is due when the dialog is closed.
+    if (isOwed.current && document.querySelector('dialog[open]') === null) {
       const isThere = !isAsked && onMark && !isFocusLost();
       const place = isAsked ? tabStopIn(words.current) : mainButton.current;
       if (!isThere) place?.focus({ preventScroll: true });

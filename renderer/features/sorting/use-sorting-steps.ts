@@ -14,6 +14,7 @@ export interface SortingSteps {
   readonly onSeekWords: () => void;
   readonly onFinish: () => void;
   readonly onOverview: () => void;
+  readonly onGlossary: () => void;
 }
 
 /** What the buttons under the panel do, and the same by key. */
@@ -25,6 +26,7 @@ export function useSortingSteps({
   onSeekWords,
   onFinish,
   onOverview,
+  onGlossary,
 }: SortingSteps) {
   const commands = useSortingCommands();
   const goForward = () => {
@@ -97,6 +99,9 @@ export function useSortingSteps({
         return;
       case 'overview':
         onOverview();
+        return;
+      case 'glossary':
+        onGlossary();
         return;
       case 'no-words':
         if (steps.canSayNoWords) sayNoWords();

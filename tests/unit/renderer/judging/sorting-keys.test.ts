@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../../content/profile/default-settings.ts';
 import { printedKey, UNKNOWN_KEYBOARD } from '../../../../renderer/ui/key-press.ts';
 import { press } from '../../../builders/press.ts';
-import { flagKey, noWordsKey, readKey } from '../../../../renderer/judging/sorting-keys.ts';
+import { flagKey, glossaryKey, noWordsKey, readKey } from '../../../../renderer/judging/sorting-keys.ts';
 
 const read = (key: string, besides: Partial<KeyboardEvent> = {}) =>
   readKey(press(key, besides), DEFAULT_SETTINGS, false, UNKNOWN_KEYBOARD);
@@ -33,6 +33,14 @@ describe('readKey', () => {
     expect(readKey(press('f'), settings, false, UNKNOWN_KEYBOARD)).toEqual({ kind: 'overview' });
     expect(flagKey(settings, UNKNOWN_KEYBOARD)).toBeNull();
     expect(flagKey({ ...DEFAULT_SETTINGS, hasLetterKeys: false }, UNKNOWN_KEYBOARD)).toBeNull();
+  });
+
+  it('opens the glossary with G, unless a person gave that key to something else', () => {
+    const settings = { ...DEFAULT_SETTINGS, keys: { ...DEFAULT_SETTINGS.keys, skip: 'g' } };
+    expect(read('g')).toEqual({ kind: 'glossary' });
+    expect(glossaryKey(DEFAULT_SETTINGS, UNKNOWN_KEYBOARD)).toBe('G');
+    expect(readKey(press('g'), settings, false, UNKNOWN_KEYBOARD)).toEqual({ kind: 'skip' });
+    expect(glossaryKey(settings, UNKNOWN_KEYBOARD)).toBeNull();
   });
 
   it.each(['ctrlKey', 'altKey', 'metaKey', 'isComposing'] as const)('leaves a press with %s alone', (modifier) => {

@@ -1,6 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { SortingScreen } from '../../../../../renderer/features/sorting/sorting-screen.tsx';
+import { appText } from '../../../../../renderer/text/app-text.ts';
 import { cueText } from '../../../../../renderer/text/cue-text.ts';
 import { sortingText } from '../../../../../renderer/text/sorting-text.ts';
 import { setScene, type SceneOptions } from '../scene.tsx';
@@ -152,6 +153,24 @@ describe('SortingScreen', () => {
     await user.keyboard('s');
     await user.keyboard('ss');
     expect(claim(1).getAttribute('aria-current')).toBe('true');
+  });
+
+  it('brings the focus to the next step once the glossary that was opened meanwhile is closed', async () => {
+    // Read beforehand: the first reading takes as long as the machine likes.
+    await import('../../../../../renderer/judging/glossary-dialog.tsx');
+    const { user, app, fillDisk } = await open();
+    fillDisk(true);
+    await user.keyboard('1e');
+    await screen.findByRole('alert');
+    await user.keyboard('g');
+    const close = await within(await screen.findByRole('dialog')).findByRole('button', { name: appText.close });
+    fillDisk(false);
+    const { attempt } = app.getState();
+    if (attempt.kind === 'done') await act(() => app.getState().retrySave(attempt.value.current));
+    expect(await screen.findByRole('heading', { name: 'Yes, evidence' })).toBeDefined();
+    expect(document.activeElement).not.toBe(button('Next claim'));
+    await user.click(close);
+    expect(document.activeElement).toBe(button('Next claim'));
   });
 
   it('shows a response that could not be saved as not saved, and sends it again', async () => {
