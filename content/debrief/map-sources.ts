@@ -46,8 +46,8 @@ export interface SourceMap {
   readonly neverNamed: number;
 }
 
-/** Kinds of source that nobody could ask, because the article does not say who they are. */
-const NEVER_NAMED: ReadonlySet<SourceKind> = new Set(['unnamed-official', 'unnamed-reports', 'none']);
+/** Kinds of source that nobody could ask, because the article does not say who they are; of a group, it names nobody. */
+const NEVER_NAMED: ReadonlySet<SourceKind> = new Set(['unnamed-official', 'unnamed-reports', 'group', 'none']);
 
 const ROLE_ORDER = { origin: 0, relay: 1, article: 2 } as const;
 const ARTICLE = 'article';

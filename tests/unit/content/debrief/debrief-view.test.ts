@@ -110,6 +110,16 @@ describe('mapSources', () => {
     expect(new Set(left).size).toBe(left.length);
   });
 
+  it('counts a group of which nobody is named among the sources that are never named', () => {
+    const map = mapSources(
+      keyOf([
+        { label: 'attribution', source: { kind: 'group', name: 'police', chain: [] } },
+        { label: 'attribution', source: { kind: 'named-person', name: 'Ada Tell', chain: [] } },
+      ]),
+    );
+    expect([map.attributions, map.neverNamed]).toEqual([2, 1]);
+  });
+
   it('draws nothing when a key has no attribution', () => {
     expect(mapSources(keyOf([{ label: 'evidence' }]))).toEqual({
       nodes: [],
@@ -167,19 +177,31 @@ describe('toDebriefView', () => {
   it.each(shipped)('counts $name as a search through its file does', ({ text }) => {
     // The shipped files have this form; other tests hold them to the whole schema.
     const raw = JSON.parse(text) as {
-      key: { entries: { label: string; bearsOn: string | null; source: { kind: string }; techniques: unknown[] }[] };
+      key: {
+        entries: {
+          label: string;
+          bearsOn?: string | null;
+          bearing?: { value: string; or?: string };
+          source: { kind: string };
+          techniques: unknown[];
+        }[];
+      };
     };
     const key = lessonFileSchema.parse(JSON.parse(text)).key;
     if (key === undefined) throw new Error('a shipped lesson has a key');
     const view = toDebriefView(key);
     for (const group of view.bearing) {
-      const again = raw.key.entries.filter((entry) => entry.bearsOn === 'headline' && entry.label === group.label);
+      const again = raw.key.entries.filter(
+        ({ label, bearsOn, bearing }) =>
+          label === group.label &&
+          (bearsOn === 'headline' || /^(restates|sign|against)$/.test(`${bearing?.value ?? ''}${bearing?.or ?? ''}`)),
+      );
       expect(group.claims).toHaveLength(again.length);
     }
     const attributions = raw.key.entries.filter(({ label }) => label === 'attribution');
     expect(view.sources.attributions).toBe(attributions.length);
     expect(view.sources.neverNamed).toBe(
-      attributions.filter(({ source }) => /^(unnamed|none)/.test(source.kind)).length,
+      attributions.filter(({ source }) => /^(unnamed|none|group)/.test(source.kind)).length,
     );
     const places = view.techniques.reduce((sum, technique) => sum + technique.places.length, 0);
     expect(places).toBe(raw.key.entries.reduce((sum, { techniques }) => sum + techniques.length, 0));
