@@ -1,5 +1,6 @@
 import airdropStory from '../lessons/airdrop-story.lesson.json';
 import ashfellPumps from '../lessons/ashfell-pumps.lesson.json';
+import biscuitTin from '../lessons/biscuit-tin.lesson.json';
 import lampsOfVessamoor from '../lessons/lamps-of-vessamoor.lesson.json';
 import warmUp from '../lessons/warm-up.lesson.json';
 import { hashOf } from '../hash/content-hash.ts';
@@ -10,9 +11,13 @@ import type { AnswerKey, StudentHalf } from './format.ts';
  * The lessons that come with the program, in the order in which they are shown. They are not read by the schema at each
  * start; a test reads every one of them by it, and holds what stands here to what comes out.
  */
-export const builtInLessons: readonly BuiltInLesson[] = [warmUp, airdropStory, ashfellPumps, lampsOfVessamoor].map(
-  toBuiltIn,
-);
+export const builtInLessons: readonly BuiltInLesson[] = [
+  warmUp,
+  airdropStory,
+  ashfellPumps,
+  lampsOfVessamoor,
+  biscuitTin,
+].map(toBuiltIn);
 
 function toBuiltIn(file: unknown): BuiltInLesson {
   // The compiler infers loose types from JSON; the test that reads the files by the schema is the reason for this.

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { LESSON_FILES, redPenFor, worstLabel } from './key-of.ts';
+import { LESSON_FILES, redPenFor, worstLabel, type LessonFileName } from './key-of.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { DebriefPage } from './pages/debrief-page.ts';
 import { OpeningPage } from './pages/opening-page.ts';
@@ -11,8 +11,14 @@ import { tabTo } from './tab-to.ts';
 
 const SURE = ['guess', 'fairly', 'sure'] as const;
 
-/** The words that decide are asked for in two of the four, so that both ways through a claim are walked. */
-const ASKS_WORDS = { 'warm-up': true, 'airdrop-story': true, 'ashfell-pumps': false, 'lamps-of-vessamoor': false };
+/** The words that decide are asked for in some of the lessons, so that both ways through a claim are walked. */
+const ASKS_WORDS: Readonly<Record<LessonFileName, boolean>> = {
+  'warm-up': true,
+  'airdrop-story': true,
+  'ashfell-pumps': false,
+  'lamps-of-vessamoor': false,
+  'biscuit-tin': true,
+};
 
 for (const name of LESSON_FILES) {
   const key = redPenFor(name);

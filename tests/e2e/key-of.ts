@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { hashOf } from '../../content/hash/content-hash.ts';
 import type { Label } from '../../content/lesson/label.ts';
 
-export const LESSON_FILES = ['warm-up', 'airdrop-story', 'ashfell-pumps', 'lamps-of-vessamoor'] as const;
+export const LESSON_FILES = ['warm-up', 'airdrop-story', 'ashfell-pumps', 'lamps-of-vessamoor', 'biscuit-tin'] as const;
 
 export type LessonFileName = (typeof LESSON_FILES)[number];
 
@@ -18,7 +18,8 @@ export interface RedPen {
     readonly words: string;
     readonly label: Label;
     readonly cues: readonly { readonly exact: string }[];
-    readonly bearsOn: string | null;
+    readonly bearsOn?: string | null;
+    readonly bearing?: { readonly value: string; readonly or?: string };
     readonly credits: Readonly<Record<Label, number>>;
     readonly rationales: Readonly<Record<Label, string>>;
     readonly source: { readonly kind: string; readonly name: string | null };

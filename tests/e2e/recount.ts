@@ -9,10 +9,18 @@ export interface Tally {
 
 const NAMED = new Set(['named-person', 'named-organisation', 'document', 'footage']);
 
-/** The claims that bear on the headline, by label: a stroke for each, taken from the whole and not from a filter. */
+const BEARS = new Set(['restates', 'sign', 'against']);
+
+/**
+ * The claims that bear on the headline, by label: a stroke for each, taken from the whole and not from a filter. Where
+ * careful readers differ about it, there is no stroke.
+ */
 export function tallyBearing({ entries }: RedPen): Tally {
   const tally = { evidence: 0, attribution: 0, rhetoric: 0 };
-  for (const { label, bearsOn } of entries) tally[label] += Number(bearsOn === 'headline');
+  for (const { label, bearsOn, bearing } of entries) {
+    const isSettled = bearing !== undefined && bearing.or === undefined;
+    tally[label] += Number(bearsOn === 'headline' || (isSettled && BEARS.has(bearing.value)));
+  }
   return tally;
 }
 
