@@ -43,7 +43,10 @@ export default {
     only('content-is-a-leaf', '^content/', ['^content/', ...pureLibraries], 'content is true on any computer.'),
     only(
       'electron-keeps-off-the-screen',
-      { path: '^electron/', pathNot: '^electron/(?:contract/|classroom/read-archive\\.ts$)' },
+      {
+        path: '^electron/',
+        pathNot: '^electron/(?:contract/|classroom/read-archive\\.ts$|files/workbook-parts\\.ts$)',
+      },
       ['^electron/', '^content/', '^renderer/text/', ...library('electron', '@photostructure/sqlite', 'zod')],
       'electron knows content, the words of the menu, Node and Electron.',
       { dependencyTypesNot: ['core'] },
@@ -55,6 +58,20 @@ export default {
       'A library that reads what others made runs in the process that reads hand-ins.',
       { dependencyTypesNot: ['core'] },
     ),
+    only(
+      'only-the-reader-of-workbooks-knows-xml',
+      '^electron/files/workbook-parts\\.ts$',
+      ['^electron/', '^content/', ...library('yauzl', 'sax')],
+      'A library that reads what others made runs in the process that reads foreign files.',
+      { dependencyTypesNot: ['core'] },
+    ),
+    {
+      name: 'foreign-lists-are-read-in-a-process-of-their-own',
+      comment: 'A workbook that breaks its reader must not take the window along.',
+      severity: 'error',
+      from: { path: '^electron/', pathNot: '^electron/(?:classroom/class-work\\.ts$|files/)' },
+      to: { path: '^electron/files/(?:read-roster-file|read-workbook|read-sheet|workbook-parts)\\.ts$' },
+    },
     only(
       'the-contract-knows-content-only',
       '^electron/contract/',

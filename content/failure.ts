@@ -30,6 +30,8 @@ export const FAILURE_CODES = [
   'roster-without-names',
   'roster-without-students',
   'roster-is-no-table',
+  'damaged-workbook',
+  'formula-without-result',
   'roster-row-too-long',
   'gradebook-without-students',
   'roster-id-twice',

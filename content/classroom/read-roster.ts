@@ -83,8 +83,9 @@ interface Table {
 }
 
 /**
- * The table by the separator that makes a head of it: the one that gives the head most cells, and of those that give it
- * as many the one by which no row is longer, so that "Ahlers, Mia" under "Name" stays one name. null without a head.
+ * The table by the separator that makes a head of it: tabs wherever they do, since nobody types one within a cell;
+ * otherwise the one that gives the head most cells, and of those that give it as many the one by which no row is longer,
+ * so that "Ahlers, Mia" under "Name" stays one name. null without a head.
  */
 function findTable(text: string): Result<Table, Failure> | null {
   const told = /^\uFEFF?sep=([,;\t|])\r?\n/iu.exec(text);
@@ -101,7 +102,10 @@ function findTable(text: string): Result<Table, Failure> | null {
     }
     const head = rows.value.slice(0, MAX_ROWS_ABOVE + 1).findIndex((row) => findRosterColumns(row) !== null);
     const columns = findRosterColumns(rows.value[head] ?? []);
-    if (columns !== null) tables.push({ rows: rows.value, head, columns });
+    if (columns === null) continue;
+    const table = { rows: rows.value, head, columns };
+    if (separator === '\t' && cellsOfHead(table) > 1) return ok(table);
+    tables.push(table);
   }
   const [best] = tables.sort(
     (one, other) => cellsOfHead(other) - cellsOfHead(one) || Number(hasLongRow(one)) - Number(hasLongRow(other)),

@@ -21,19 +21,42 @@ const CONTROL = String.raw`(?='*[\t\r\n\0])`;
 const UNESCAPED = new RegExp(`${SIGN}(?<=${BEGINNING})|^${CONTROL}`, 'gu');
 const ESCAPED = new RegExp(`'${SIGN}(?<=${BEGINNING}')|^'${CONTROL}`, 'gu');
 
+/** How a table is written for another program. */
+export interface CsvForm {
+  /** What stands between the cells. */
+  readonly separator: CsvDelimiter;
+  /** What stands before the decimals of a number. */
+  readonly decimal: '.' | ',';
+}
+
 /**
- * A table as CSV (RFC 4180: commas, CRLF between the rows and none after the last). No text begins as a formula does,
- * nor does any part of it that another program may take for a cell: an apostrophe stands before the sign, or one more, which
- * `readCsv` takes away. Numbers are written as they are, so that −3 stays a number. No rows give the empty text.
+ * A table as CSV (RFC 4180: commas unless asked otherwise, CRLF between the rows and none after the last). No text begins
+ * as a formula does, nor does any part of it that another program may take for a cell: an apostrophe stands before the
+ * sign, or one more, which `readCsv` takes away. Numbers are written as they are, so that −3 stays a number. No rows give
+ * the empty text.
  *
  * @example toCsv([['name', 'points'], ['=1+1', -3]]) // "name,points\r\n'=1+1,-3"
+ * @example toCsv([['Mia', 3.5]], { separator: ';', decimal: ',' }) // 'Mia;3,5'
  */
-export const toCsv = (rows: readonly (readonly CsvCell[])[]): string =>
+export const toCsv = (
+  rows: readonly (readonly CsvCell[])[],
+  { separator = ',', decimal = '.' }: Partial<CsvForm> = {},
+): string =>
   Papa.unparse(
-    rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell.replace(UNESCAPED, "'") : cell))),
-    // An empty text is quoted, or a row of nothing else would be no row; and a text with the separator of another program,
-    // which then keeps it together if it also takes commas.
-    { newline: '\r\n', quotes: (cell: unknown) => cell === '' || (typeof cell === 'string' && /[;|\t]/.test(cell)) },
+    rows.map((row) =>
+      row.map((cell) => {
+        if (typeof cell === 'string') return cell.replace(UNESCAPED, "'");
+        return decimal === ',' && cell !== null ? String(cell).replace('.', ',') : cell;
+      }),
+    ),
+    {
+      newline: '\r\n',
+      delimiter: separator,
+      // An empty text is quoted, or a row of nothing else would be no row; and a text with the separator of another
+      // program, which then keeps it together if it also takes the one that is used here.
+      quotes: (cell: unknown) =>
+        cell === '' || (typeof cell === 'string' && /[,;|\t]/.test(cell) && !/^-?\d+,\d+$/.test(cell)),
+    },
   );
 
 /**

@@ -14,6 +14,7 @@ declare const Papa: {
     rows: (string | number | null)[][],
     config: {
       readonly newline: string;
+      readonly delimiter: string;
       readonly quotes: (cell: unknown) => boolean;
     },
   ): string;

@@ -7,12 +7,12 @@ import { splitFileName, FILE_ENDING } from '../../content/text/file-ending.ts';
 import { toFileName } from '../../content/text/to-file-name.ts';
 import { fileText } from '../../renderer/text/files.ts';
 import type { SavedFile, ScreenCommand } from '../contract/machine.ts';
-import { readRosterFile } from '../files/read-roster-file.ts';
 import { addFile, saveFile } from '../files/save-file.ts';
 import type { Answers } from '../ipc/register-channels.ts';
 import type { RunningTask, StartTask } from './class-worker.ts';
 import type { CollectFrom } from './collect-files.ts';
 import { importHandIns } from './import-hand-ins.ts';
+import { readRosterApart } from './read-roster-apart.ts';
 import type { FolderWatching } from './watch-machine.ts';
 
 interface Tools {
@@ -140,12 +140,12 @@ export function classMachine(tools: Tools): Pick<Answers, ClassCall> {
     },
     async chooseRoster() {
       const file = await askForFile(window(), fileText.chooseRoster, [
-        { name: fileText.tables, extensions: ['csv', 'txt'] },
+        { name: fileText.tables, extensions: ['xlsx', 'csv', 'txt'] },
       ]);
       if (file === null) {
         return null;
       }
-      return readRosterFile(file);
+      return readRosterApart(startTask, file);
     },
     async chooseFolder() {
       const folder = await askForFolder(window(), fileText.chooseFolder);

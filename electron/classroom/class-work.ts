@@ -2,7 +2,10 @@ import type { ClassReport } from '../../content/classroom/class-report.ts';
 import { buildClassReport, type ReportInput } from '../../content/classroom/build-class-report.ts';
 import type { ReadHandIn } from '../../content/classroom/import-report.ts';
 import type { PassedOver } from '../../content/classroom/passed-over.ts';
+import type { ChosenRoster } from '../../content/classroom/read-roster.ts';
 import type { Failure } from '../../content/failure.ts';
+import type { Result } from '../../content/result.ts';
+import { readRosterFile } from '../files/read-roster-file.ts';
 import { type CollectFrom, readFound, searchFiles } from './collect-files.ts';
 import { verifySignature } from './signature.ts';
 import { createFolderWatch, type WatchNews } from './watch-folder.ts';
@@ -12,6 +15,7 @@ export type ClassTask =
   | { readonly kind: 'collect'; readonly from: CollectFrom }
   /** Goes on until its process is ended. */
   | { readonly kind: 'watch'; readonly folder: string }
+  | { readonly kind: 'read-roster'; readonly file: string }
   | { readonly kind: 'build-report'; readonly input: ReportInput };
 
 /** What that process says; after `done` it can be ended. */
@@ -23,6 +27,7 @@ export type ClassAnswer =
   | { readonly kind: 'refused'; readonly failure: Failure }
   | { readonly kind: 'watched'; readonly news: WatchNews }
   | { readonly kind: 'report'; readonly report: ClassReport }
+  | { readonly kind: 'roster'; readonly roster: Result<ChosenRoster, Failure> }
   | { readonly kind: 'done' };
 
 /** Files that are told of together: few enough that the window hears of progress, many enough that talking costs little. */
@@ -42,6 +47,9 @@ export async function doClassTask(task: ClassTask, say: (answer: ClassAnswer) =>
       break;
     case 'watch':
       await watch(task.folder, say);
+      break;
+    case 'read-roster':
+      say({ kind: 'roster', roster: await readRosterFile(task.file) });
       break;
   }
   say({ kind: 'done' });

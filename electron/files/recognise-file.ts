@@ -1,11 +1,11 @@
 import * as fs from 'node:fs/promises';
 import { constants } from 'node:fs';
 import { MAX_PROFILE_UNITS } from '../../content/exchange/profile-file.ts';
+import type { ChosenRoster } from '../../content/classroom/read-roster.ts';
 import { recogniseRoster } from '../../content/exchange/recognise-roster.ts';
 import { recogniseText } from '../../content/exchange/recognise-text.ts';
 import { failure, type Failure } from '../../content/failure.ts';
 import { err, ok, type Result } from '../../content/result.ts';
-import { readRosterFile } from './read-roster-file.ts';
 
 /** What a file is that this program opens. */
 export type OurFile = 'lesson' | 'hand-in' | 'profile' | 'roster';
@@ -15,11 +15,14 @@ const BEGINNING_BYTES = 64 * 1024;
 
 const READ_WITHOUT_WAITING = constants.O_RDONLY | constants.O_NONBLOCK;
 
+/** Reads a file as a list of students. */
+export type ReadRoster = (file: string) => Promise<Result<ChosenRoster, Failure>>;
+
 /**
  * Finds out what a file is by what is in it, whatever its name. Failures: `file-unreadable`; `newer-format` and
  * `not-for-opening` for files of ours; `not-ours` for everything else, and for a workbook what is said of lists.
  */
-export async function recogniseFile(file: string): Promise<Result<OurFile, Failure>> {
+export async function recogniseFile(file: string, readRoster: ReadRoster): Promise<Result<OurFile, Failure>> {
   const beginning = await readBeginning(file, BEGINNING_BYTES);
   if (!beginning.ok) {
     return beginning;
@@ -28,17 +31,20 @@ export async function recogniseFile(file: string): Promise<Result<OurFile, Failu
   const kind = recogniseText(toText(bytes));
   const isWhole = size <= bytes.length;
   if (kind !== 'json' || isWhole || size > MAX_PROFILE_UNITS) {
-    return settle(kind, file, bytes);
+    return settle(kind, { file, bytes, readRoster });
   }
   const whole = await readBeginning(file, size);
-  return whole.ok ? settle(recogniseText(toText(whole.value.bytes)), file, bytes) : whole;
+  return whole.ok ? settle(recogniseText(toText(whole.value.bytes)), { file, bytes, readRoster }) : whole;
 }
 
-async function settle(
-  kind: ReturnType<typeof recogniseText>,
-  file: string,
-  bytes: Buffer,
-): Promise<Result<OurFile, Failure>> {
+interface Unknown {
+  readonly file: string;
+  /** Its beginning. */
+  readonly bytes: Buffer;
+  readonly readRoster: ReadRoster;
+}
+
+async function settle(kind: ReturnType<typeof recogniseText>, unknown: Unknown): Promise<Result<OurFile, Failure>> {
   switch (kind) {
     case 'lesson':
     case 'hand-in':
@@ -51,17 +57,14 @@ async function settle(
     case 'json':
       return err(failure('not-ours'));
     case 'other':
-      return recogniseTable(file, bytes);
+      return recogniseTable(unknown);
   }
 }
 
-async function recogniseTable(file: string, bytes: Buffer): Promise<Result<OurFile, Failure>> {
-  if (isWorkbook(bytes)) {
-    return err(failure('roster-is-no-table'));
-  }
-  const chosen = await readRosterFile(file);
+async function recogniseTable({ file, bytes, readRoster }: Unknown): Promise<Result<OurFile, Failure>> {
+  const chosen = await readRoster(file);
   if (!chosen.ok) {
-    return err(failure('not-ours', null, chosen.error.code));
+    return isWorkbook(bytes) ? chosen : err(failure('not-ours', null, chosen.error.code));
   }
   const isList = recogniseRoster(chosen.value.text);
   return isList.ok ? ok('roster') : isList;

@@ -5,8 +5,7 @@ import type { Failure } from '../../content/failure.ts';
 import type { Result } from '../../content/result.ts';
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
 import type { OpenedFile } from '../contract/machine.ts';
-import { readRosterFile } from '../files/read-roster-file.ts';
-import { recogniseFile } from '../files/recognise-file.ts';
+import { type ReadRoster, recogniseFile } from '../files/recognise-file.ts';
 
 /** No file system has longer names. */
 const LONGEST_NAME = 255;
@@ -15,6 +14,7 @@ interface Tools {
   readonly installLesson: (file: string) => Promise<Result<InstallOutcome, Failure>>;
   /** Lays a profile file ready, and says what taking it in would do. */
   readonly previewProfile: (file: string) => Promise<Result<ImportPreview, Failure>>;
+  readonly readRoster: ReadRoster;
   /** Lays hand-in files ready for the class that the teacher chooses. */
   readonly keepHandIns: (files: readonly string[]) => void;
 }
@@ -22,13 +22,13 @@ interface Tools {
 /** Opens files from outside one after another, in their order, and says of each what became of it. */
 export async function openFiles(
   files: readonly string[],
-  { installLesson, previewProfile, keepHandIns }: Tools,
+  { installLesson, previewProfile, readRoster, keepHandIns }: Tools,
 ): Promise<readonly OpenedFile[]> {
   const opened: OpenedFile[] = [];
   const handIns: string[] = [];
   for (const file of files) {
     const name = quoteForeign(path.basename(file), LONGEST_NAME);
-    const kind = await recogniseFile(file);
+    const kind = await recogniseFile(file, readRoster);
     if (!kind.ok) {
       opened.push({ name, kind: 'refused', failure: kind.error });
     } else if (kind.value === 'lesson') {
@@ -36,7 +36,7 @@ export async function openFiles(
     } else if (kind.value === 'profile') {
       opened.push({ name, kind: 'profile', preview: await previewProfile(file) });
     } else if (kind.value === 'roster') {
-      opened.push({ name, kind: 'roster', roster: await readRosterFile(file) });
+      opened.push({ name, kind: 'roster', roster: await readRoster(file) });
     } else {
       handIns.push(file);
       opened.push({ name, kind: 'hand-in' });

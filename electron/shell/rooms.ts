@@ -5,6 +5,7 @@ import type { WaitedFor } from '../../content/desk/given-work.ts';
 import { classMachine } from '../classroom/class-machine.ts';
 import { createClassWorker } from '../classroom/class-worker.ts';
 import { forgetWatched } from '../classroom/forget-watched.ts';
+import { readRosterApart } from '../classroom/read-roster-apart.ts';
 import { reportAnswers } from '../classroom/report-answers.ts';
 import { createFolderWatching } from '../classroom/watch-machine.ts';
 import { createWatchedFolders } from '../classroom/watched-folders.ts';
@@ -72,6 +73,7 @@ export function openRooms(tools: RoomTools): Rooms {
     const opened = await openFiles(files, {
       installLesson: (file) => installLessonFile(host.desk(), file),
       previewProfile: profiles.preview,
+      readRoster: (file) => readRosterApart(startTask, file),
       keepHandIns: (handIns) => {
         openedHandIns = [...openedHandIns, ...handIns];
       },

@@ -40,7 +40,7 @@ export const classText = {
   removeYes: 'Erase the class',
   rosterTitle: 'List of students',
   rosterHint:
-    'With a list, you see who has not handed in, and names are written as on your list. Choose a table saved as CSV with a column “Name”, and “ID” if you use numbers, or paste the names. You see what was read before it is taken.',
+    'With a list, you see who has not handed in, and names are written as on your list. Choose an Excel workbook (.xlsx) or a CSV file with a column “Name”, and “ID” if you use numbers, or paste the names. You see what was read before it is taken.',
   rosterChoose: 'Choose a list…',
   rosterReplace: 'Choose another list…',
   rosterPaste: 'Paste a list…',

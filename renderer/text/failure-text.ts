@@ -122,7 +122,7 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
     now: 'Save it again as CSV in the program it comes from. Then choose it again.',
   },
   'roster-too-large': {
-    what: 'That list is larger than any school: more than 20,000 students, or two megabytes.',
+    what: 'That file holds more than a list of students: over 20,000 rows, or very much text.',
     safe: LIST_SAFE,
     now: 'Choose the list of one class.',
   },
@@ -132,9 +132,19 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
     now: 'Open the list in Excel or another spreadsheet, save it as “CSV UTF-8”, and choose that file.',
   },
   'roster-is-no-table': {
-    what: 'That file is a workbook or a web page, whatever its name ends with.',
+    what: 'That file is not a list that can be read. It may be a web page, an old workbook (.xls), or one locked with a password.',
     safe: LIST_SAFE,
-    now: 'Open it in Excel or another spreadsheet, save it as “CSV UTF-8”, and choose that file.',
+    now: 'Open it in Excel or another spreadsheet, save it as “Excel workbook (.xlsx)” without a password, and choose that file.',
+  },
+  'damaged-workbook': {
+    what: 'That workbook is damaged. Part of it may be missing.',
+    safe: LIST_SAFE,
+    now: 'Open it in Excel or another spreadsheet, save it again, and choose it again.',
+  },
+  'formula-without-result': {
+    what: 'A cell of that workbook holds a formula without its result. Claimsort does not calculate formulas.',
+    safe: LIST_SAFE,
+    now: 'Open the workbook in Excel or another spreadsheet, save it, and choose it again.',
   },
   'roster-row-too-long': {
     what: 'A row of that list has more cells than the first row. A comma in a name may cut the name in two.',
@@ -144,12 +154,12 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
   'roster-without-names': {
     what: 'That list has no column with names.',
     safe: LIST_SAFE,
-    now: 'Write “Name” over the names, in the first row. “First name” and “Last name” will do as well. Save it as CSV, and choose it again.',
+    now: 'Write “Name” over the names, in the first row. “First name” and “Last name” will do as well. Save it, and choose it again.',
   },
   'roster-without-students': {
     what: 'There is nobody on that list.',
     safe: LIST_SAFE,
-    now: 'Write one student in each row below the first. Save it as CSV, and choose it again.',
+    now: 'Write one student in each row below the first. Save it, and choose it again.',
   },
   'gradebook-without-students': {
     what: 'No student’s points can go into that file.',
@@ -197,7 +207,7 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
 const OF_A_FILE: ReadonlySet<FailureCode> = new Set<FailureCode>([
   ...(['not-json', 'not-a-lesson', 'damaged-lesson', 'key-of-another-lesson', 'not-a-profile'] as const),
   ...(['damaged-profile', 'damaged-table', 'damaged-roster', 'roster-id-twice', 'roster-too-large'] as const),
-  ...(['roster-row-too-long'] as const),
+  ...(['roster-row-too-long', 'formula-without-result'] as const),
 ]);
 
 /** Where in a file from outside a failure is, as a sentence; null when nothing in a file can be pointed at. */

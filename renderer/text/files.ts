@@ -11,7 +11,7 @@ export const fileText = {
   chooseRoster: 'Choose the list of students',
   handIns: 'Handed-in files and zip files',
   profiles: 'Profiles',
-  tables: 'Tables (CSV)',
+  tables: 'Lists (.xlsx, .csv, .txt)',
   allFiles: 'All files',
   /** What is saved, by its ending. */
   kinds: new Map([

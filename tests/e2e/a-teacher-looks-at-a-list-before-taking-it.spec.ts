@@ -1,5 +1,6 @@
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
+import { workbookOf } from '../builders/workbook.ts';
 import { answerDialogs } from './answer-dialogs.ts';
 import { expectNoFinding } from './axe.ts';
 import { expectFocusKept, expectNoTrap, press } from './by-keyboard.ts';
@@ -40,6 +41,23 @@ test('a teacher sees the names on a list before the class takes them, by keyboar
   await press(window, window.getByRole('button', { name: 'Choose another list…' }));
   await expect(asked.getByText(/^A row of that list has more cells/)).toBeVisible();
   await expectNoFinding(window, 'a list that cannot be taken');
+  await window.keyboard.press('Escape');
+
+  const book = path.join(folder, 'Klasse 8b.xlsx');
+  const rows = [['Klasse 8b'], ['Name, Vorname', 'ID'], ['Müller, Jürgen', 1001], ['Çelik, Ömer', '0042']];
+  await fs.writeFile(book, workbookOf([{ rows: [['Old'], ['Nobody']], state: 'hidden' }, { rows }]));
+  await answerDialogs(app, { open: book });
+  await press(window, window.getByRole('button', { name: 'Choose another list…' }));
+  await expect(asked.getByRole('row')).toHaveText([/Name\s*ID/, /Müller, Jürgen\s*1001/, /Çelik, Ömer\s*0042/]);
+  await expect(asked.getByText('Row 1, “Klasse 8b”: above the row of headings.')).toBeVisible();
+  await expectNoFinding(window, 'a workbook before it is taken');
+  await press(window, asked.getByRole('button', { name: 'Use this list' }));
+  await expect(window.getByText('2 students on the list')).toBeVisible();
+
+  await fs.writeFile(book, workbookOf([{ rows }]).subarray(0, -30));
+  await answerDialogs(app, { open: book });
+  await press(window, window.getByRole('button', { name: 'Choose another list…' }));
+  await expect(asked.getByText('That workbook is damaged. Part of it may be missing.')).toBeVisible();
   await window.keyboard.press('Escape');
 
   await press(window, window.getByRole('button', { name: 'Paste a list…' }));

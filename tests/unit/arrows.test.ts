@@ -48,7 +48,19 @@ const plantings: readonly Planting[] = [
   },
   { rule: 'electron-keeps-off-the-screen', files: { 'electron/a.ts': importing('react') } },
   { rule: 'electron-keeps-off-the-screen', files: { 'electron/classroom/a.ts': importing('yauzl') } },
+  { rule: 'electron-keeps-off-the-screen', files: { 'electron/files/a.ts': importing('sax') } },
   { rule: 'a-feature-keeps-to-its-room', files: { 'renderer/features/result/a.ts': importing('marked') } },
+  {
+    rule: 'only-the-reader-of-workbooks-knows-xml',
+    files: { 'electron/files/workbook-parts.ts': importing('react') },
+  },
+  {
+    rule: 'foreign-lists-are-read-in-a-process-of-their-own',
+    files: {
+      'electron/shell/a.ts': importing('../files/read-roster-file.ts'),
+      'electron/files/read-roster-file.ts': word,
+    },
+  },
   {
     rule: 'only-the-guide-reads-the-documentation',
     files: { 'renderer/features/guide/a.ts': importing('../../../content/b.ts'), 'content/b.ts': word },

@@ -52,6 +52,11 @@ describe('readRoster, on lists as schools save them', () => {
     expect(read(lines('ID;Name', ' ', '1001;Mia Ahlers', '1002'))).toEqual([['Mia Ahlers', '1001']]);
   });
 
+  it('takes tabs for the separator wherever they make a head, as in rows copied from a spreadsheet', () => {
+    expect(read(lines('Name, Vorname\tKlasse', 'Ahlers, Mia\t9b'))).toEqual([['Ahlers, Mia', null]]);
+    expect(read(lines('Name\tNote (1,0; 1,3; 1,7)', 'Ahlers, Mia\t1,3'))).toEqual([['Ahlers, Mia', null]]);
+  });
+
   it('is told the separator by a first line, and counts rows with it', () => {
     expect(read(lines('sep=;', 'Name;ID', 'Mia Ahlers;1001'))).toEqual([['Mia Ahlers', '1001']]);
     expect(read(lines('sep=|', 'Name|ID', 'Mia Ahlers|1001', 'Jonas|1001'))).toBe('roster-id-twice at row 4');
