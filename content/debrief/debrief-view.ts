@@ -11,6 +11,8 @@ export interface DebriefView {
   readonly sources: SourceMap;
   readonly techniques: readonly TechniqueFound[];
   readonly dossier: Debrief['dossier'];
+  /** What the author of the key says of this lesson’s sources and counts, as it stands; often nothing. */
+  readonly notes: readonly string[];
 }
 
 /** The debrief of the lesson whose key is given. It may be shown once no response can change any more. */
@@ -20,4 +22,5 @@ export const toDebriefView = (key: AnswerKey): DebriefView => ({
   sources: mapSources(key),
   techniques: listTechniques(key),
   dossier: key.debrief.dossier,
+  notes: key.debrief.notes ?? [],
 });

@@ -55,6 +55,7 @@ export const debriefText = {
   columnsNote: 'Claims about the headline, by type. If the headline were false, you would expect them less, or more.',
   noneUnder: (word: string) => `No ${word.toLowerCase()} about the headline.`,
   more: (n: number) => `Show ${String(n)} more`,
+  notesTitle: 'Keep in mind',
 
   sources: {
     title: 'Whose word is it?',

@@ -119,6 +119,11 @@ for (const name of LESSON_FILES) {
       }
     });
 
+    await test.step('what the key says of its sources stands there word for word, or there is no such part', async () => {
+      if (key.notes.length === 0) await expect(debrief.notes).toBeHidden();
+      else await expect(debrief.notes.getByRole('listitem')).toHaveText([...key.notes]);
+    });
+
     const result = window.getByRole('main');
     await expect(result).toContainText(`${String(points)} of ${String(of)} points`);
     await expect(result).toContainText(

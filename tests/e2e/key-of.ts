@@ -12,6 +12,7 @@ export interface RedPen {
   readonly title: string;
   readonly text: string;
   readonly headlineSays: string;
+  readonly notes: readonly string[];
   readonly dossier: readonly { readonly statement: string; readonly reference: { readonly publisher: string } }[];
   readonly entries: readonly {
     readonly claim: string;
@@ -36,7 +37,7 @@ export function redPenFor(name: LessonFileName): RedPen {
     lesson: { title: string; claims: { id: string; quote: { exact: string } }[] };
     key: {
       entries: Omit<RedPen['entries'][number], 'words'>[];
-      debrief: Pick<RedPen, 'headlineSays' | 'dossier'>;
+      debrief: Pick<RedPen, 'headlineSays' | 'dossier'> & Partial<Pick<RedPen, 'notes'>>;
     };
   };
   const words = new Map(file.lesson.claims.map(({ id, quote }) => [id, quote.exact]));
@@ -44,6 +45,7 @@ export function redPenFor(name: LessonFileName): RedPen {
     title: file.lesson.title,
     text,
     headlineSays: file.key.debrief.headlineSays,
+    notes: file.key.debrief.notes ?? [],
     dossier: file.key.debrief.dossier,
     entries: file.key.entries.map((entry) => ({ ...entry, words: words.get(entry.claim) ?? '' })),
   };

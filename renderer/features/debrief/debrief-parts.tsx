@@ -3,6 +3,7 @@ import type { ScoredResult } from '../../../content/desk/views.ts';
 import { useApp } from '../../state/use-app.ts';
 import { DossierCard } from './dossier-card.tsx';
 import { HeadlineCard } from './headline-card.tsx';
+import { NotesCard } from './notes-card.tsx';
 import { SourcesCard } from './sources-card.tsx';
 import { TechniquesCard } from './techniques-card.tsx';
 
@@ -12,9 +13,18 @@ function FromResult({ draw }: { readonly draw: (result: ScoredResult) => ReactNo
   return result.kind === 'done' && result.value.kind === 'scored' ? draw(result.value) : null;
 }
 
-/** What supports the headline of the lesson whose result is on the screen. */
+/** What supports the headline of the lesson whose result is on the screen, and what to keep in mind about that. */
 export function HeadlinePart() {
-  return <FromResult draw={({ attempt, debrief }) => <HeadlineCard lesson={attempt.lesson} debrief={debrief} />} />;
+  return (
+    <FromResult
+      draw={({ attempt, debrief }) => (
+        <>
+          <HeadlineCard lesson={attempt.lesson} debrief={debrief} />
+          <NotesCard notes={debrief.notes} />
+        </>
+      )}
+    />
+  );
 }
 
 /** Whose word it is, what the wording does, and what could be found outside the article. */

@@ -12,6 +12,8 @@ export class DebriefPage {
   readonly techniques: Locator;
   readonly techniqueNames: Locator;
   readonly dossier: Locator;
+  /** What the author of the lesson says of its sources and counts. */
+  readonly notes: Locator;
   /** Opens the sources' table. */
   readonly showTable: Locator;
 
@@ -24,6 +26,7 @@ export class DebriefPage {
     this.techniques = window.getByRole('region', { name: 'Persuasion techniques' });
     this.techniqueNames = this.techniques.getByRole('term');
     this.dossier = window.getByRole('region', { name: 'Look outside the article' });
+    this.notes = window.getByRole('region', { name: 'Keep in mind' });
     this.showTable = this.sources.locator('summary');
   }
 

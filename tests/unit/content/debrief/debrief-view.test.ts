@@ -173,6 +173,13 @@ describe('listTechniques', () => {
 });
 
 describe('toDebriefView', () => {
+  it('has the notes of the key as they stand, and none where the key has none', () => {
+    const key = keyOf([{}]);
+    const { notes: _, ...debrief } = key.debrief;
+    expect(toDebriefView({ ...key, debrief }).notes).toEqual([]);
+    expect(toDebriefView({ ...key, debrief: { ...debrief, notes: ['b', 'a'] } }).notes).toEqual(['b', 'a']);
+  });
+
   // The second way of counting reads the raw file, not the parsed lesson, and knows nothing of the functions above.
   it.each(shipped)('counts $name as a search through its file does', ({ text }) => {
     // The shipped files have this form; other tests hold them to the whole schema.
