@@ -3,18 +3,25 @@ import { CONFIDENCES, MODES } from '../attempt/confidence.ts';
 import { attemptIdSchema, eventIdSchema, profileIdSchema } from '../journal/event.ts';
 import { claimIdSchema, type ContentHash, type DeepReadonly, hashSchema, lessonIdSchema } from '../lesson/format.ts';
 import { LABELS } from '../lesson/label.ts';
+import { toShownName } from '../lesson/to-shown-half.ts';
 import { studentIdSchema } from './student.ts';
+
+/**
+ * A name or a title as it is read out of a record. Records of older versions kept what a file said, marks that turn a line
+ * among them; they stay as they are, and nobody is shown those marks.
+ */
+const nameSchema = z.string().transform(toShownName);
 
 /** A hand-in as a class keeps it: what the teacher's key is held against, and by what a copy is known. */
 const handInRecordSchema = z.strictObject({
   /** The name of the file it came in. */
   file: z.string(),
-  name: z.string(),
+  name: nameSchema,
   profile: profileIdSchema,
   attempt: attemptIdSchema,
   lesson: hashSchema,
   lessonId: lessonIdSchema,
-  title: z.string(),
+  title: nameSchema,
   mode: z.enum(MODES),
   /** True for an attempt that sorts only what was missed in another. */
   isAgain: z.boolean(),
@@ -38,16 +45,16 @@ const handInRecordSchema = z.strictObject({
   /** When the file was written, as its folder gives it, ISO 8601 in UTC; left out where no folder says so. */
   savedAt: z.string().optional(),
   /** The student's number, where the teacher asked for it. */
-  number: z.string().optional(),
+  number: nameSchema.optional(),
 });
 
 /** Answers on paper, as the teacher typed them in. */
 const paperRecordSchema = z.strictObject({
-  name: z.string(),
+  name: nameSchema,
   attempt: attemptIdSchema,
   lesson: hashSchema,
   lessonId: lessonIdSchema,
-  title: z.string(),
+  title: nameSchema,
   /** When they were first typed in. */
   typedAt: z.string(),
   answers: z.array(z.strictObject({ claim: claimIdSchema, label: z.enum(LABELS) })),
@@ -74,10 +81,10 @@ const decisionRecordSchema = z.strictObject({
 /** Whose work it is that came in under a name: what the teacher said by “This is …”. */
 const identityRecordSchema = z.strictObject({
   /** As it was handed in. */
-  name: z.string(),
+  name: nameSchema,
   /** null for work on paper. */
   profile: z.string().nullable(),
-  number: z.string().optional(),
+  number: nameSchema.optional(),
   /** The student on the list; when they are no longer on it, the record says nothing. */
   student: studentIdSchema,
   decidedAt: z.string(),
@@ -90,7 +97,7 @@ export type IdKind = (typeof ID_KINDS)[number];
 const rosterRecordSchema = z.strictObject({
   /** null when the roster has no ids. */
   ids: z.enum(ID_KINDS).nullable(),
-  students: z.array(z.strictObject({ name: z.string(), id: z.string().nullable() })),
+  students: z.array(z.strictObject({ name: nameSchema, id: z.string().nullable() })),
 });
 
 const handsSchema = z.strictObject({ evidence: z.int(), attribution: z.int(), rhetoric: z.int() });

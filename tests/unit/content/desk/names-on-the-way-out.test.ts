@@ -78,14 +78,18 @@ describe('a title and a byline with marks that cannot be seen', () => {
     expect(hashOf(lessons?.[0])).toBe(lesson);
   });
 
-  it('reach no gradebook', () => {
-    const { desk, lesson, profile } = deskWithLesson();
-    const of = { class: classId(1), lesson };
-    valueOf(desk.createClass({ profile, class: of.class, name: '8b' }));
-    valueOf(desk.setRoster({ class: of.class, text: `Name;ID\n${NAME};1` }));
-    valueOf(desk.enterPaper({ ...of, entry: attemptId(2), name: NAME, answers: { [claimId('c1')]: 'evidence' } }));
-    const book = make(desk, { kind: 'gradebook', ...of, rule: 'first-exam', form: 'plain' });
-    expect(book.text).toContain('Who deid?');
-    expect(book.text).not.toMatch(/[\u202e\u202c\u200b]/);
-  });
+  it.each(['plain', 'canvas', 'moodle', 'brightspace'] as const)(
+    'reach no gradebook and no head of one (%s)',
+    (form) => {
+      const { desk, lesson, profile } = deskWithLesson();
+      const of = { class: classId(1), lesson };
+      valueOf(desk.createClass({ profile, class: of.class, name: '8b' }));
+      valueOf(desk.setRoster({ class: of.class, text: `Name;ID\n${NAME};1` }));
+      valueOf(desk.enterPaper({ ...of, entry: attemptId(2), name: NAME, answers: { [claimId('c1')]: 'evidence' } }));
+      const book = make(desk, { kind: 'gradebook', ...of, rule: 'first-exam', form });
+      expect(book.text).toContain('Who deid?');
+      expect(book.fileName).not.toMatch(/\p{Cf}/u);
+      expect(book.text).not.toMatch(/[\u202e\u202c\u200b]/);
+    },
+  );
 });
