@@ -12,6 +12,7 @@ export const aboutText = {
   licence: 'Licence',
   licenceValue:
     'The program is free software under the MIT licence. The articles under study are quoted for learning and are not covered by it.',
-  fonts: 'Set in Literata, Atkinson Hyperlegible Next and, for figures, Public Sans, all under the SIL Open Font Licence.',
+  fonts:
+    'Set in Literata, Atkinson Hyperlegible Next and, for figures, Public Sans, all under the SIL Open Font Licence.',
   failed: 'The details could not be read.',
 } as const;

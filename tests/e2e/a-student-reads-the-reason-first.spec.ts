@@ -39,12 +39,14 @@ const measure = (window: Page) =>
     before.setEndBefore(reason);
     const paragraphs = [...note.querySelectorAll('p')].filter((one) => one.checkVisibility());
     const last = paragraphs.at(-1) ?? reason;
+    const scroller = [...(panel?.children ?? [])].find((part) => part.contains(note));
     return {
       wordsBefore: before
         .toString()
         .split(/\s+/)
         .filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
       isRead: last.getBoundingClientRect().bottom <= actions.getBoundingClientRect().top,
+      scrolls: scroller === undefined || scroller.scrollHeight > scroller.clientHeight,
       open: note.querySelectorAll('details[open]').length,
       apart: (panel?.textContent ?? '').match(/your score|your points/g)?.length ?? 0,
     };
@@ -70,7 +72,12 @@ for (const name of LESSON_FILES) {
         await expect(sorting.feedback).toContainText(entry.rationales[entry.label]);
         const { wordsBefore, ...rest } = (await measure(window)) ?? { wordsBefore: Infinity };
         expect(wordsBefore, `words before the reason of ${entry.claim}`).toBeLessThanOrEqual(MOST_WORDS_BEFORE);
-        expect(rest, `the note of ${entry.claim}, ${choose(entry)}`).toEqual({ isRead: true, open: 0, apart: 0 });
+        expect(rest, `the note of ${entry.claim}, ${choose(entry)}`).toEqual({
+          isRead: true,
+          scrolls: false,
+          open: 0,
+          apart: 0,
+        });
         await window.keyboard.press('ArrowRight');
       }
       await sorting.leave();

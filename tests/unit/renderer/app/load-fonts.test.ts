@@ -23,7 +23,8 @@ describe('loadFonts', () => {
   it('loads the letters and the figures, which are in files of their own', async () => {
     const fonts = fontsThat(() => Promise.resolve([]));
     await loadFonts(fonts);
-    for (const [, text] of fonts.load.mock.calls as unknown as readonly string[][]) expect(text).toMatch(/^[A-Z][0-9]$/);
+    for (const [, text] of fonts.load.mock.calls as unknown as readonly string[][])
+      expect(text).toMatch(/^[A-Z][0-9]$/);
   });
 
   it('does not hold the program up for a font that cannot be read', async () => {
