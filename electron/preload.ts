@@ -1,7 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import type { Bridge } from './contract/bridge.ts';
-import { CHANNEL_NAMES, COMMAND_WIRE_NAME, DROPPED_WIRE_NAME, wireName } from './contract/channel-names.ts';
-import type { ScreenCommand } from './contract/machine.ts';
+import type { Bridge, ScreenCommand } from './contract/bridge.ts';
+import { CALL_WIRE_NAME, COMMAND_WIRE_NAME, DROPPED_WIRE_NAME } from './contract/wire-names.ts';
 
 // The preload is compiled with the main process, which has no page; these two are all that it wants of its own.
 declare const location: { readonly origin: string };
@@ -14,7 +13,6 @@ interface NavigateEvent {
   preventDefault(): void;
 }
 
-const known = new Set<string>(CHANNEL_NAMES);
 const waiting: ScreenCommand[] = [];
 const listeners = new Set<(command: ScreenCommand) => void>();
 
@@ -37,10 +35,7 @@ navigation.addEventListener('navigate', (event) => {
 });
 
 const bridge: Bridge = {
-  invoke: (channel, request) =>
-    known.has(channel)
-      ? ipcRenderer.invoke(wireName(channel), request)
-      : Promise.reject(new Error('There is no such channel.')),
+  invoke: (call, request) => ipcRenderer.invoke(CALL_WIRE_NAME, call, request),
   openDropped: async (files) => {
     const placed = files.map((file) => ({ file, path: webUtils.getPathForFile(file) }));
     const paths = placed.flatMap(({ path }) => (path === '' ? [] : [path]));

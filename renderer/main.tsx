@@ -24,5 +24,5 @@ export async function begin(bridge: Parameters<typeof createElectronPlatform>[0]
   ]);
   createRoot(root).render(<App store={store} />);
   // A command may come with the start, such as a lesson file that was double-clicked: it finds the session in place.
-  platform.machine.onCommand((command) => takeCommand(store.getState(), command));
+  platform.onCommand((command) => takeCommand(store.getState(), command));
 }

@@ -1,4 +1,4 @@
-import type { ClaimChoice } from '../desk/desk.ts';
+import type { ClaimChoice } from './claim-choice.ts';
 import type { AnswerKey, ClaimId, StudentHalf } from '../lesson/format.ts';
 import { LABELS } from '../lesson/label.ts';
 import { err, ok, type Result } from '../result.ts';

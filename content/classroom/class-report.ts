@@ -2,6 +2,7 @@ import type { Mode } from '../attempt/confidence.ts';
 import type { AttemptId } from '../journal/event.ts';
 import type { ClaimId, ContentHash, LessonId } from '../lesson/format.ts';
 import type { Credit, Label } from '../lesson/label.ts';
+import type { AttemptRule } from './attempt-rule.ts';
 import type { RosterRecord } from './class-records.ts';
 import type { DecisionKind } from './class-records.ts';
 import type { ClaimWords } from './match-claims.ts';
@@ -13,9 +14,6 @@ export interface Estimate {
   readonly low: number | null;
   readonly high: number | null;
 }
-
-/** Which attempt of each student counts. */
-export type AttemptRule = 'first-exam' | 'last-exam' | 'first' | 'last' | 'best';
 
 /** How one student sorted one claim. */
 export interface GradeCell {

@@ -2,7 +2,7 @@ import type { Mode } from '../attempt/confidence.ts';
 import type { AttemptId } from '../journal/event.ts';
 import type { ClaimId } from '../lesson/format.ts';
 import type { Label } from '../lesson/label.ts';
-import type { AttemptRule } from './class-report.ts';
+import type { AttemptRule } from './attempt-rule.ts';
 import {
   type HandInRecord,
   type IdentityRecord,

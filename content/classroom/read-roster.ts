@@ -3,7 +3,7 @@ import { type Failure, failure } from '../failure.ts';
 import { toLineAndColumn } from '../json/to-line-and-column.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { RosterRecord } from './class-records.ts';
-import { MAX_STUDENT_NAME } from './max-student-name.ts';
+import { MAX_STUDENT_NAME } from './limits.ts';
 import { readBareNames } from './read-bare-names.ts';
 import { toRosterId, toRosterName } from './roster-cells.ts';
 import { findRosterColumns, type RosterColumns } from './roster-heads.ts';

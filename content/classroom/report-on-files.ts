@@ -1,7 +1,8 @@
 import { hashOf } from '../hash/content-hash.ts';
 import type { AnswerKey, StudentHalf } from '../lesson/format.ts';
 import { buildClassReport, type ReportInput } from './build-class-report.ts';
-import type { AttemptRule, ClassReport } from './class-report.ts';
+import type { AttemptRule } from './attempt-rule.ts';
+import type { ClassReport } from './class-report.ts';
 import { settleHandIns } from './class-work.ts';
 import { finishImport } from './finish-import.ts';
 import type { ImportReport, ReadHandIn } from './import-report.ts';

@@ -9,7 +9,7 @@ import type { AnswerKey, ClaimId, StudentHalf } from '../lesson/format.ts';
 import { claimText } from '../lesson/claim-text.ts';
 import { err, ok, type Result } from '../result.ts';
 import { claimsToLookAtAgain, type Origin, type Shown, toAttemptView, toFeedback } from './attempt-view.ts';
-import type { FlagClaim, MarkCues, Respond, ShowReason, StartAttempt } from './desk.ts';
+import type { FlagClaim, MarkCues, Respond, ShowReason, StartAttempt } from './attempt-commands.ts';
 import { createKeptStreams, type Entry } from './kept-streams.ts';
 import type { LessonArchive } from './lesson-archive.ts';
 import { checkFlag, checkMarkCues, checkRespond, checkSameStart, checkShowReason } from './may-respond.ts';

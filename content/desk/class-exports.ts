@@ -1,6 +1,7 @@
 import { type ReleaseWords, toReleasedKey } from '../classroom/class-key.ts';
 import { parseHandInRecord, parsePaperRecord } from '../classroom/class-records.ts';
-import type { AsksStudents, ExportFile, ExportRequest } from '../classroom/classroom.ts';
+import type { AsksStudents, ExportRequest } from '../classroom/export-request.ts';
+import type { ExportFile } from '../classroom/classroom.ts';
 import type { Signer } from '../classroom/hand-in.ts';
 import { type HandOut, makeExamEdition } from '../classroom/make-exam-edition.ts';
 import { makeHandIn } from '../classroom/make-hand-in.ts';

@@ -1,6 +1,6 @@
 import { type DecisionRecord, parseDecisionRecord, parsePaperRecord, recordId } from '../classroom/class-records.ts';
 import { readHandIns, readIdentities, settleHandIns } from '../classroom/class-work.ts';
-import type { Classroom } from '../classroom/classroom.ts';
+import type { Classroom } from './class-commands.ts';
 import { finishImport, type ImportEnd } from '../classroom/finish-import.ts';
 import { toRevision } from '../classroom/match-claims.ts';
 import type { FileOutcome, ImportReport, ReadHandIn } from '../classroom/import-report.ts';

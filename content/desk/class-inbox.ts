@@ -4,7 +4,8 @@ import {
   parseHandInRecord,
   parsePaperRecord,
 } from '../classroom/class-records.ts';
-import type { Classroom, ClassroomWork } from '../classroom/classroom.ts';
+import type { Classroom } from './class-commands.ts';
+import type { ClassroomWork } from '../classroom/classroom.ts';
 import type { FileFlag, FileOutcome, ImportReport, ReadHandIn } from '../classroom/import-report.ts';
 import { type InboxMemory, isSettled, passedOverId, placeOf, refusedId, toRefused } from '../classroom/inbox-memory.ts';
 import type { InboxRecord } from '../classroom/inbox-records.ts';

@@ -1,6 +1,6 @@
 import { chooseClaims } from '../attempt/choose-claims.ts';
 import { type PaperRecord, parsePaperRecord, recordId } from '../classroom/class-records.ts';
-import type { Classroom } from '../classroom/classroom.ts';
+import type { Classroom } from './class-commands.ts';
 import type { ClassState } from '../classroom/fold-class.ts';
 import { type Failure, failure } from '../failure.ts';
 import type { AnswerKey, ClaimId, StudentHalf } from '../lesson/format.ts';

@@ -1,5 +1,6 @@
 import { buildClassReport, type ReportInput } from '../classroom/build-class-report.ts';
-import type { Classroom, ClassroomWork } from '../classroom/classroom.ts';
+import type { Classroom } from './class-commands.ts';
+import type { ClassroomWork } from '../classroom/classroom.ts';
 import type { KeyOverride } from '../classroom/fold-class.ts';
 import { type Failure, failure } from '../failure.ts';
 import { FULL_CREDIT, LABELS } from '../lesson/label.ts';

@@ -1,4 +1,5 @@
-import type { Classroom, ClassroomWork, ClassSummary } from '../classroom/classroom.ts';
+import type { Classroom } from './class-commands.ts';
+import type { ClassroomWork, ClassSummary } from '../classroom/classroom.ts';
 import type { ClassState } from '../classroom/fold-class.ts';
 import type { Signer } from '../classroom/hand-in.ts';
 import { readRoster } from '../classroom/read-roster.ts';

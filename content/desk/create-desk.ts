@@ -1,5 +1,6 @@
 import type { Passage } from '../bank/format.ts';
-import type { Classroom, ClassroomWork } from '../classroom/classroom.ts';
+import type { Classroom } from './class-commands.ts';
+import type { ClassroomWork } from '../classroom/classroom.ts';
 import type { Signer } from '../classroom/hand-in.ts';
 import type { Failure } from '../failure.ts';
 import type { ProfileId } from '../journal/event.ts';
@@ -9,7 +10,7 @@ import { ok, type Result } from '../result.ts';
 import { createAttempts } from './attempts.ts';
 import { createClassroom } from './create-classroom.ts';
 import { createCoach } from './coaching.ts';
-import type { Desk } from './desk.ts';
+import type { Desk } from './commands.ts';
 import { createDigests } from './digests.ts';
 import { createGivenWork, type GivenWork } from './given-work.ts';
 import { createLessonArchive } from './lesson-archive.ts';

@@ -1,6 +1,6 @@
 import { type HandInRecord, parseIdentityRecord, parsePaperRecord } from '../classroom/class-records.ts';
 import { readHandIns } from '../classroom/class-work.ts';
-import type { Classroom } from '../classroom/classroom.ts';
+import type { Classroom } from './class-commands.ts';
 import { type ImportEnd, tellStanding } from '../classroom/finish-import.ts';
 import type { FileFlag, FileOutcome } from '../classroom/import-report.ts';
 import { type InboxMemory, openFlags, seenId, toRefusedItem } from '../classroom/inbox-memory.ts';

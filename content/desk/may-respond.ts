@@ -5,7 +5,7 @@ import type { StudentHalf } from '../lesson/format.ts';
 import { claimText } from '../lesson/claim-text.ts';
 import { areOffsetsOf, isSameMarking } from '../cues/marked-words.ts';
 import { err, ok, type Result } from '../result.ts';
-import type { FlagClaim, MarkCues, Respond, ShowReason, StartAttempt } from './desk.ts';
+import type { FlagClaim, MarkCues, Respond, ShowReason, StartAttempt } from './attempt-commands.ts';
 
 /**
  * Whether a response may be taken: *take* writes it, *taken* says that this very response stands in the journal already

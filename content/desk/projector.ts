@@ -1,6 +1,7 @@
 import { lessonOfRecord, parseVoteRecord, recordId, type VoteRecord } from '../classroom/class-records.ts';
 import { chooseWork, listStudentWork, settleHandIns } from '../classroom/class-work.ts';
-import type { Classroom, ClaimVotes, ProjectorView, VoteCounts } from '../classroom/classroom.ts';
+import type { Classroom } from './class-commands.ts';
+import type { ClaimVotes, ProjectorView, VoteCounts } from '../classroom/classroom.ts';
 import { type Failure, failure } from '../failure.ts';
 import type { ClassId } from '../journal/event.ts';
 import { createClaimMatch, toRevision } from '../classroom/match-claims.ts';

@@ -1,4 +1,4 @@
-import { MAX_STUDENT_NAME } from '../classroom/max-student-name.ts';
+import { MAX_STUDENT_NAME } from '../classroom/limits.ts';
 import { type Failure, failure } from '../failure.ts';
 import { hashOf } from '../hash/content-hash.ts';
 import type { BuiltInLesson } from '../lesson/built-in-lesson.ts';

@@ -4,7 +4,7 @@ import type { AttemptState } from '../journal/fold-attempt.ts';
 import { hashOf } from '../hash/content-hash.ts';
 import type { AnswerKey, ClaimId, ContentHash, StudentHalf } from '../lesson/format.ts';
 import { err, ok, type Result } from '../result.ts';
-import type { StartAttempt } from './desk.ts';
+import type { StartAttempt } from './attempt-commands.ts';
 import type { LessonArchive } from './lesson-archive.ts';
 import type { Shelf } from './shelf.ts';
 

@@ -1,13 +1,11 @@
-import { MAX_STUDENT_NAME } from '../classroom/max-student-name.ts';
+import { MAX_CLASS_NAME, MAX_STUDENT_NAME } from '../classroom/limits.ts';
 import { type Failure, failure } from '../failure.ts';
 import { isWellFormed } from '../json/is-well-formed.ts';
 import { toPlainName } from '../text/to-plain-name.ts';
 import { err, ok, type Result } from '../result.ts';
 
-const MAX_NAME = 60;
-
 /** A name as a class keeps it, without spaces around it; `bad-request` for an empty, a long and an ill-formed one. */
-export const toClassName = (name: string): Result<string, Failure> => toName(name, MAX_NAME);
+export const toClassName = (name: string): Result<string, Failure> => toName(name, MAX_CLASS_NAME);
 
 /** The same for the name of a student, which may be as long as on a list. */
 export const toStudentName = (name: string): Result<string, Failure> => toName(name, MAX_STUDENT_NAME);

@@ -1,12 +1,10 @@
 import type { Confidence, Mode } from '../attempt/confidence.ts';
 import type { FamilyId, PassageLevel } from '../bank/families.ts';
 import type { PassageEntry } from '../bank/format.ts';
-import type { Failure } from '../failure.ts';
-import type { AttemptId, EventId, ProfileId, SessionId } from '../journal/event.ts';
+import type { AttemptId, SessionId } from '../journal/event.ts';
 import type { ClaimId, ContentHash, LessonId, Quote } from '../lesson/format.ts';
 import type { Credit, Label } from '../lesson/label.ts';
 import type { DayPlan } from '../practice/plan-day.ts';
-import type { Result } from '../result.ts';
 import type { AttemptSummary } from './attempt-summary.ts';
 import type { CalibrationView } from './calibration-view.ts';
 import type { ProgressSummary } from './progress-summary.ts';
@@ -214,36 +212,4 @@ export interface SkillView {
   readonly lapses: number;
   readonly seen: number;
   readonly passages: number;
-}
-
-export interface StartPractice {
-  readonly profile: ProfileId;
-  /** Made by the caller, so that asking twice starts one session. */
-  readonly session: SessionId;
-  readonly why: 'review' | 'coach';
-}
-
-export interface AnswerPassage {
-  readonly profile: ProfileId;
-  /** Made by the caller once for each answer, so that a retry is never counted twice. */
-  readonly event: EventId;
-  readonly session: SessionId;
-  readonly index: number;
-  readonly label: Label;
-  readonly confidence: Confidence;
-}
-
-/** The part of the desk for somebody who learns alone; all from the journal. */
-export interface SelfStudy {
-  /** Newest first. */
-  readHistory(request: { readonly profile: ProfileId }): Result<readonly HistoryEntry[], Failure>;
-  /** Two finished attempts of one lesson; `bad-request` for others. */
-  compareAttempts(request: { readonly first: AttemptId; readonly second: AttemptId }): Result<Comparison, Failure>;
-  readProgress(request: { readonly profile: ProfileId }): Result<ProgressView, Failure>;
-  readCoach(request: { readonly profile: ProfileId }): Result<CoachView, Failure>;
-  readToday(request: { readonly profile: ProfileId }): Result<TodayView, Failure>;
-  readSkills(request: { readonly profile: ProfileId }): Result<readonly SkillView[], Failure>;
-  /** Starts a session, or goes on with the one that is under way for the same reason. */
-  startPractice(request: StartPractice): Result<PracticeView, Failure>;
-  answerPassage(request: AnswerPassage): Result<PracticeView, Failure>;
 }

@@ -1,14 +1,15 @@
 import { dialog, type BrowserWindow } from 'electron';
-import type { Classroom, ClassroomWork, ExportFile } from '../../content/classroom/classroom.ts';
+import type { Classroom } from '../../content/desk/class-commands.ts';
+import type { ClassroomWork, ExportFile } from '../../content/classroom/classroom.ts';
 import type { GivenWork } from '../../content/desk/given-work.ts';
 import { failure, type Failure } from '../../content/failure.ts';
 import { err, ok, type Result } from '../../content/result.ts';
 import { splitFileName, FILE_ENDING } from '../../content/text/file-ending.ts';
 import { toFileName } from '../../content/text/to-file-name.ts';
 import { fileText } from '../../renderer/text/files.ts';
-import type { SavedFile, ScreenCommand } from '../contract/machine.ts';
+import type { SavedFile, ScreenCommand } from '../../content/machine/views.ts';
 import { addFile, saveFile } from '../files/save-file.ts';
-import type { Answers } from '../ipc/register-channels.ts';
+import type { Answers } from '../ipc/answer-calls.ts';
 import type { RunningTask, StartTask } from './class-worker.ts';
 import type { CollectFrom } from './collect-files.ts';
 import { importHandIns } from './import-hand-ins.ts';

@@ -1,6 +1,6 @@
 import type { ClassId } from '../../content/journal/event.ts';
-import type { DeskCommand } from '../contract/channel-names.ts';
-import type { Answers } from '../ipc/register-channels.ts';
+import type { DeskCommand } from '../../content/desk/commands.ts';
+import type { Answers } from '../ipc/answer-calls.ts';
 import type { FolderWatching } from './watch-machine.ts';
 import type { WatchedFolders } from './watched-folders.ts';
 

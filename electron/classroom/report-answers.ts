@@ -1,8 +1,9 @@
-import type { Classroom, ClassroomWork } from '../../content/classroom/classroom.ts';
+import type { Classroom } from '../../content/desk/class-commands.ts';
+import type { ClassroomWork } from '../../content/classroom/classroom.ts';
 import type { ClassReport } from '../../content/classroom/class-report.ts';
 import { failure, type Failure } from '../../content/failure.ts';
 import { err, ok, type Result } from '../../content/result.ts';
-import type { Answers } from '../ipc/register-channels.ts';
+import type { Answers } from '../ipc/answer-calls.ts';
 import type { RunningTask, StartTask } from './class-worker.ts';
 
 interface Tools {

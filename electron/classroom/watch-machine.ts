@@ -3,7 +3,7 @@ import type { Watch } from '../../content/classroom/inbox.ts';
 import type { Failure } from '../../content/failure.ts';
 import type { ClassId } from '../../content/journal/event.ts';
 import { ok, type Result } from '../../content/result.ts';
-import type { ScreenCommand } from '../contract/machine.ts';
+import type { ScreenCommand } from '../../content/machine/views.ts';
 import { toStorageFailure } from '../storage/storage-failure.ts';
 import type { RunningTask, StartTask } from './class-worker.ts';
 import type { WatchedFolders } from './watched-folders.ts';

@@ -1,4 +1,4 @@
-import type { AttemptRule } from '../../content/classroom/class-report.ts';
+import type { AttemptRule } from '../../content/classroom/attempt-rule.ts';
 import { MAX_HAND_IN_BYTES } from '../../content/classroom/hand-in.ts';
 import { readHandIn } from '../../content/classroom/read-hand-in.ts';
 import { type FilesReport, reportOnFiles } from '../../content/classroom/report-on-files.ts';

@@ -1,10 +1,12 @@
-import type { ChannelName, RequestOf, ResponseOf } from './channel-names.ts';
-import type { ScreenCommand } from './machine.ts';
+import type { ScreenCommand } from '../../content/machine/views.ts';
+import type { CallName, RequestOf, ResponseOf } from './calls.ts';
+
+export type { ScreenCommand };
 
 /** What the preload script lays into the page, as `window.claimsort`: all that a page can reach. */
 export interface Bridge {
-  /** Sends a request on its channel. The promise is rejected only when there is no such channel or the main process is gone. */
-  invoke<C extends ChannelName>(channel: C, request: RequestOf<C>): Promise<ResponseOf<C>>;
+  /** Asks the main process. The promise is rejected only when the main process is gone. */
+  invoke<C extends CallName>(call: C, request: RequestOf<C>): Promise<ResponseOf<C>>;
   /**
    * Has the main process open files that were dropped on the page; gives back those that have no path. A page cannot name
    * a path itself: only a file that a person let go of over it has one.

@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { failure, type Failure } from '../../content/failure.ts';
 import { err, ok, type Result } from '../../content/result.ts';
 import { splitFileName } from '../../content/text/file-ending.ts';
-import type { SavedFile } from '../contract/machine.ts';
+import type { SavedFile } from '../../content/machine/views.ts';
 import { syncFile, syncFolder } from '../storage/durable-file.ts';
 import { toStorageFailure } from '../storage/storage-failure.ts';
 

@@ -1,6 +1,6 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import * as path from 'node:path';
-import { DROPPED_WIRE_NAME } from '../contract/channel-names.ts';
+import { DROPPED_WIRE_NAME } from '../contract/wire-names.ts';
 
 /** More than anybody drops at once, and longer than any path. */
 const MOST_FILES = 100_000;

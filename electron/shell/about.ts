@@ -1,4 +1,4 @@
-import type { About } from '../contract/machine.ts';
+import type { About } from '../../content/machine/views.ts';
 
 /** The major version of Electron that is shipped; an older one is there for trying out and testing. */
 export const SHIPPED_ELECTRON_MAJOR = 45;

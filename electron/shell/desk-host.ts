@@ -5,9 +5,9 @@ import { failure, type Failure, type FailureCode } from '../../content/failure.t
 import { builtInLessons } from '../../content/lesson/built-in-lessons.ts';
 import { err, ok, type Result } from '../../content/result.ts';
 import { createSigner } from '../classroom/signature.ts';
-import { DESK_COMMANDS, type DeskCommand } from '../contract/channel-names.ts';
-import type { StartNotice } from '../contract/machine.ts';
-import type { Answers } from '../ipc/register-channels.ts';
+import { type DeskCommand, deskCommands } from '../../content/desk/commands.ts';
+import type { StartNotice } from '../../content/machine/views.ts';
+import type { Answers } from '../ipc/answer-calls.ts';
 import type { OpenStore, Refusal } from '../storage/open-outcome.ts';
 import { openStore } from '../storage/open-store.ts';
 import { localDay } from './local-day.ts';
@@ -18,7 +18,7 @@ export interface DeskHost {
   /** Opens the store and with it the desk; everything that was asked meanwhile is answered. */
   open(): Result<null, Refusal>;
   readonly answers: Pick<Answers, DeskCommand>;
-  /** As an answer on the wall gives it: with the failure that keeps the desk shut. */
+  /** With the failure that keeps the desk shut, if there is one. */
   desk(): Promise<Result<WholeDesk, Failure>>;
   notices(): Promise<readonly StartNotice[]>;
   /** Exams of whoever is here that a teacher waits for, at once; empty while the store is shut. */
@@ -119,10 +119,11 @@ const FAILURE_OF_REFUSAL: Readonly<Record<Refusal['reason'], FailureCode>> = {
 function answersOf(desk: Promise<Result<WholeDesk, Failure>>): Pick<Answers, DeskCommand> {
   const answer = (command: DeskCommand) => async (request: unknown) => {
     const opened = await desk;
-    // The channel has parsed the request by the schema of this very command, which a loop over commands cannot express.
+    // The request was parsed by the schema of this very command, which a loop over commands cannot express.
     return opened.ok ? (opened.value[command] as (request: unknown) => unknown)(request) : opened;
   };
-  return Object.fromEntries(DESK_COMMANDS.map((command) => [command, answer(command)])) as unknown as Pick<
+  const commands = Object.keys(deskCommands) as readonly DeskCommand[];
+  return Object.fromEntries(commands.map((command) => [command, answer(command)])) as unknown as Pick<
     Answers,
     DeskCommand
   >;

@@ -2,9 +2,9 @@ import { dialog, type BrowserWindow } from 'electron';
 import { failure } from '../../content/failure.ts';
 import { err, ok } from '../../content/result.ts';
 import { fileText } from '../../renderer/text/files.ts';
-import type { MachineCall } from '../contract/channel-names.ts';
-import type { DataFolderView } from '../contract/machine.ts';
-import type { Answers } from '../ipc/register-channels.ts';
+import type { MachineCall } from '../../content/machine/calls.ts';
+import type { DataFolderView } from '../../content/machine/views.ts';
+import type { Answers } from '../ipc/answer-calls.ts';
 import { type DataFolder, holdsData, readDataFolderNote, toDataFolder, writeDataFolderNote } from './data-folder.ts';
 import { isNetworkFolder } from './network-folder.ts';
 

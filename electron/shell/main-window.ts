@@ -1,8 +1,8 @@
 import { BrowserWindow, dialog, nativeTheme, screen } from 'electron';
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
 import { startupText } from '../../renderer/text/startup.ts';
-import { COMMAND_WIRE_NAME } from '../contract/channel-names.ts';
-import type { ScreenCommand } from '../contract/machine.ts';
+import { COMMAND_WIRE_NAME } from '../contract/wire-names.ts';
+import type { ScreenCommand } from '../../content/machine/views.ts';
 import { APP_ORIGIN } from '../ipc/is-our-page.ts';
 import { createCrashCount } from './crash-count.ts';
 import { plainPagePath, type PlainPageName } from './plain-page.ts';
@@ -86,7 +86,7 @@ export function createMainWindow(tools: Tools): MainWindow {
   const showPlainPage = (name: PlainPageName): void => load(plainPagePath(name));
   reviveWhenGone(window, tools, showPlainPage);
   reviveWhenUnresponsive(window);
-  // What left all the same is brought back; what it shows meanwhile is a stranger on every channel.
+  // What left all the same is brought back; what it shows meanwhile is refused with every call.
   window.webContents.on('did-navigate', (_event, address) => {
     if (!address.startsWith(`${APP_ORIGIN}/`)) {
       tools.note('page', `left for ${address}`);

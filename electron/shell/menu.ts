@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { menuText } from '../../renderer/text/menu.ts';
-import type { ScreenCommand } from '../contract/machine.ts';
+import type { ScreenCommand } from '../../content/machine/views.ts';
 
 export interface MenuActions {
   readonly send: (command: ScreenCommand) => void;

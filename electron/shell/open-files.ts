@@ -4,7 +4,7 @@ import type { ImportPreview } from '../../content/desk/profile-exchange.ts';
 import type { Failure } from '../../content/failure.ts';
 import type { Result } from '../../content/result.ts';
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
-import type { OpenedFile } from '../contract/machine.ts';
+import type { OpenedFile } from '../../content/machine/views.ts';
 import { type ReadRoster, recogniseFile } from '../files/recognise-file.ts';
 
 /** No file system has longer names. */

@@ -4,9 +4,9 @@ import { failure, type Failure } from '../../content/failure.ts';
 import { err, type Result } from '../../content/result.ts';
 import { FILE_ENDING } from '../../content/text/file-ending.ts';
 import { fileText } from '../../renderer/text/files.ts';
-import type { MachineCall } from '../contract/channel-names.ts';
+import type { MachineCall } from '../../content/machine/calls.ts';
 import { readProfileFile } from '../files/read-profile-file.ts';
-import type { Answers } from '../ipc/register-channels.ts';
+import type { Answers } from '../ipc/answer-calls.ts';
 
 interface Tools {
   readonly desk: () => Promise<Result<ProfileExchange, Failure>>;

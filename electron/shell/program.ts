@@ -1,7 +1,7 @@
 import { app, ipcMain, Menu, session, type IpcMainInvokeEvent } from 'electron';
 import * as path from 'node:path';
-import type { ScreenCommand } from '../contract/machine.ts';
-import { holdChannels } from '../ipc/hold-channels.ts';
+import type { ScreenCommand } from '../../content/machine/views.ts';
+import { holdCalls } from '../ipc/hold-calls.ts';
 import { isOurPage } from '../ipc/is-our-page.ts';
 import { takeDroppedFiles } from '../ipc/take-dropped-files.ts';
 import { describeProgram } from './about.ts';
@@ -86,7 +86,7 @@ export function startProgram({ dataFolder, noteFile, isHomeless, builtFiles, dev
       menuTemplate({ send, print }, { isMac: process.platform === 'darwin', isDevelopment: devServer !== null }),
     ),
   );
-  const ipc = holdChannels(ipcMain);
+  const held = holdCalls(ipcMain);
   const isFromPage = (event: IpcMainInvokeEvent): boolean => isOurPage(event, main?.window.webContents ?? null);
   takeDroppedFiles({ ipc: ipcMain, isOurPage: isFromPage, open: (files) => void openFiles(files) });
 
@@ -104,12 +104,12 @@ export function startProgram({ dataFolder, noteFile, isHomeless, builtFiles, dev
   app.on('will-quit', () => rooms?.close());
 
   // The first frame has the machine to itself: the page asks when it stands, and waits until the store is open.
-  const opened = (dataFolder.isGone ? NEVER : ipc.asked)
+  const opened = (dataFolder.isGone ? NEVER : held.asked)
     .then(() => import('./rooms.ts'))
     .then(({ openRooms }) => {
       rooms = openRooms({
         ...{ dataFolder, noteFile, builtFiles, send },
-        ipc,
+        answerWith: held.answerWith,
         window: () => main?.window ?? null,
         isOurPage: isFromPage,
         describe: (folder) => describeProgram(app.getVersion(), process.versions, folder),

@@ -1,4 +1,4 @@
-import { nativeTheme, type BrowserWindow, type IpcMain, type IpcMainInvokeEvent } from 'electron';
+import { nativeTheme, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
 import { randomUUID } from 'node:crypto';
 import * as path from 'node:path';
 import type { WaitedFor } from '../../content/desk/given-work.ts';
@@ -9,8 +9,9 @@ import { readRosterApart } from '../classroom/read-roster-apart.ts';
 import { reportAnswers } from '../classroom/report-answers.ts';
 import { createFolderWatching } from '../classroom/watch-machine.ts';
 import { createWatchedFolders } from '../classroom/watched-folders.ts';
-import type { About, OpenedFiles, ScreenCommand } from '../contract/machine.ts';
-import { registerChannels } from '../ipc/register-channels.ts';
+import type { About, OpenedFiles, ScreenCommand } from '../../content/machine/views.ts';
+import { answerCalls } from '../ipc/answer-calls.ts';
+import type { HeldCalls } from '../ipc/hold-calls.ts';
 import type { DataFolder } from './data-folder.ts';
 import { createDeskHost } from './desk-host.ts';
 import { folderMachine } from './folder-machine.ts';
@@ -29,7 +30,7 @@ export interface RoomTools {
   readonly noteFile: string;
   /** The folder with `main`. */
   readonly builtFiles: string;
-  readonly ipc: Pick<IpcMain, 'handle'>;
+  readonly answerWith: HeldCalls['answerWith'];
   readonly window: () => BrowserWindow | null;
   readonly isOurPage: (event: IpcMainInvokeEvent) => boolean;
   readonly describe: (dataFolder: string) => About;
@@ -51,9 +52,9 @@ export interface Rooms {
   close(): void;
 }
 
-/** Opens the store and answers every channel. It takes the main process for itself, so it comes after the first frame. */
+/** Opens the store and answers every call. It takes the main process for itself, so it comes after the first frame. */
 export function openRooms(tools: RoomTools): Rooms {
-  const { noteFile, builtFiles, ipc, window, isOurPage, describe, send, note } = tools;
+  const { noteFile, builtFiles, answerWith, window, isOurPage, describe, send, note } = tools;
   const now = (): Date => new Date();
   const dataFolder = settleDataFolder(tools.dataFolder, noteFile, { now, note });
   const host = createDeskHost({ folder: dataFolder.path, told: dataFolder.notices, now, newId: randomUUID, note });
@@ -91,8 +92,7 @@ export function openRooms(tools: RoomTools): Rooms {
     openInTurn(files)
       .then((opened) => send({ kind: 'files-opened', ...opened }))
       .catch((error: unknown) => note('open', error));
-  registerChannels({
-    ipc,
+  const listener = answerCalls({
     isOurPage,
     reportBug: note,
     answers: {
@@ -109,6 +109,7 @@ export function openRooms(tools: RoomTools): Rooms {
       ...classMachine({ desk, window, startTask, send, takeOpened, watching }),
     },
   });
+  answerWith(listener);
   return {
     refusal: opened.ok ? null : opened.error.reason,
     backUp: () => void host.backUp(),

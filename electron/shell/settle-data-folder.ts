@@ -1,4 +1,4 @@
-import type { StartNotice } from '../contract/machine.ts';
+import type { StartNotice } from '../../content/machine/views.ts';
 import { copyStore } from '../storage/copy-store.ts';
 import { type DataFolder, readDataFolderNote, writeDataFolderNote } from './data-folder.ts';
 

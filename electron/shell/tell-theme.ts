@@ -2,8 +2,8 @@ import { DEFAULT_SETTINGS } from '../../content/profile/default-settings.ts';
 import type { Settings } from '../../content/profile/settings.ts';
 import type { Failure } from '../../content/failure.ts';
 import type { Result } from '../../content/result.ts';
-import type { DeskCommand } from '../contract/channel-names.ts';
-import type { Answers } from '../ipc/register-channels.ts';
+import type { DeskCommand } from '../../content/desk/commands.ts';
+import type { Answers } from '../ipc/answer-calls.ts';
 
 type DeskAnswers = Pick<Answers, DeskCommand>;
 

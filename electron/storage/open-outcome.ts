@@ -1,7 +1,7 @@
 import type { DeskStore } from '../../content/desk/store.ts';
 import type { Failure } from '../../content/failure.ts';
 import type { Result } from '../../content/result.ts';
-import type { StartNotice } from '../contract/machine.ts';
+import type { StartNotice } from '../../content/machine/views.ts';
 
 /** A store in use. */
 export interface OpenStore {

@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { err, ok, type Result } from '../../content/result.ts';
-import type { StartNotice } from '../contract/machine.ts';
+import type { StartNotice } from '../../content/machine/views.ts';
 import { connect, letGo } from './connection.ts';
 import { copyDatabase } from './durable-file.ts';
 import { hideErased } from './erase.ts';

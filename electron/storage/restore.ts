@@ -15,7 +15,7 @@ import { examine } from './examine.ts';
 import { salvage } from './salvage.ts';
 import { migrate, type MIGRATIONS } from './schema.ts';
 import { isMachineTrouble } from './storage-failure.ts';
-import type { StartNotice } from '../contract/machine.ts';
+import type { StartNotice } from '../../content/machine/views.ts';
 import type { StoreFiles } from './store-files.ts';
 
 /** What a new database was made of. */

@@ -1,6 +1,6 @@
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
 import type { Failure } from '../../content/failure.ts';
-import type { OpenedFile } from '../platform/platform.ts';
+import type { OpenedFile } from '../../content/machine/views.ts';
 import type { Screen } from '../state/screen-slice.ts';
 import { openedForClassText } from '../text/opened-for-class-text.ts';
 import { failureText, sayFailure } from '../text/failure-text.ts';

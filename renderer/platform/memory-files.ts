@@ -1,11 +1,13 @@
 import type { GivenWork } from '../../content/desk/given-work.ts';
-import type { Classroom, ClassroomWork, ExportFile } from '../../content/classroom/classroom.ts';
+import type { Classroom } from '../../content/desk/class-commands.ts';
+import type { ClassroomWork, ExportFile } from '../../content/classroom/classroom.ts';
 import type { Verify } from '../../content/classroom/hand-in.ts';
 import type { PassedOver } from '../../content/classroom/passed-over.ts';
 import { readHandIn } from '../../content/classroom/read-hand-in.ts';
 import type { ClassId } from '../../content/journal/event.ts';
 import { ok } from '../../content/result.ts';
-import type { Platform, ScreenCommand } from './platform.ts';
+import type { Platform } from './platform.ts';
+import type { ScreenCommand } from '../../content/machine/views.ts';
 
 /** What a person does in the dialogs that a test or a preview cannot open. */
 export interface MemoryFiles {
@@ -44,23 +46,23 @@ export function createMemoryFiles(
   const { onSave, verify = () => true } = files;
   const watched = new Map<ClassId, string>();
 
-  const save = async (request: Parameters<Classroom['makeExport']>[0], folder: string) => {
-    const made = await desk.makeExport(request);
+  const save = (request: Parameters<Classroom['makeExport']>[0], folder: string) => {
+    const made = desk.makeExport(request);
     if (!made.ok) return made;
     onSave?.(made.value);
     return ok({ path: `${folder}/${made.value.fileName}` });
   };
 
   return {
-    saveExport: (request) => save(request, 'memory'),
-    savePdf: (fileName) => {
+    saveExport: ({ export: request }) => Promise.resolve(save(request, 'memory')),
+    savePdf: ({ fileName }) => {
       onSave?.({ fileName, text: '' });
       return Promise.resolve(ok({ path: `memory/${fileName}` }));
     },
-    writeHandIn: async ({ ask: _, ...whose }) => {
-      const saved = await save({ kind: 'hand-in', ...whose }, chosenFolder ?? 'memory');
+    writeHandIn: ({ ask: _, ...whose }) => {
+      const saved = save({ kind: 'hand-in', ...whose }, chosenFolder ?? 'memory');
       if (saved.ok) desk.noteGiven({ attempt: whose.attempt });
-      return saved;
+      return Promise.resolve(saved);
     },
     chooseHandIns: async (where) => {
       if (chosenHandIns === null) return null;

@@ -1,10 +1,10 @@
 import type { WholeDesk } from '../../content/desk/create-desk.ts';
-import type { Desk } from '../../content/desk/desk.ts';
+import { type DeskCommand, deskCommands, type RemoteDesk } from '../../content/desk/commands.ts';
 import { failure } from '../../content/failure.ts';
 import { err, ok } from '../../content/result.ts';
 import { createMemoryFiles, type MemoryFiles } from './memory-files.ts';
-import type { About, DataFolderView, Platform, ScreenCommand, StartNotice } from './platform.ts';
-import { createRemoteDesk } from './remote-desk.ts';
+import type { About, DataFolderView, ScreenCommand, StartNotice } from '../../content/machine/views.ts';
+import type { Platform } from './platform.ts';
 
 export interface MemoryMachine extends MemoryFiles {
   /** What the person chooses when asked for a lesson file: its text, or null for nobody who chooses. */
@@ -43,12 +43,18 @@ export function createMemoryPlatform(desk: WholeDesk, machine: MemoryMachine = {
   const command = (sent: ScreenCommand): void => {
     for (const listener of listeners) listener(sent);
   };
+  // Refuses what the main process would refuse.
+  const ask = (name: DeskCommand) => (request: unknown) =>
+    soon(() => {
+      const parsed = deskCommands[name].request.safeParse(structuredClone(request));
+      if (!parsed.success) return err(failure('bad-request', null, parsed.error.message));
+      // A command and its own request belong together, which TypeScript cannot see in a union of commands.
+      return (desk[name] as (request: unknown) => unknown)(parsed.data);
+    });
   return {
-    desk: createRemoteDesk((command, request) => {
-      // TypeScript cannot see that a command and its own request belong together in a union of commands.
-      const answer = desk[command] as (request: unknown) => Awaited<ReturnType<Desk[typeof command]>>;
-      return soon(() => answer(structuredClone(request)));
-    }),
+    desk: Object.fromEntries(
+      Object.keys(deskCommands).map((name) => [name, ask(name as DeskCommand)]),
+    ) as unknown as RemoteDesk,
     machine: {
       chooseFiles: () =>
         soon(() => {
@@ -56,19 +62,17 @@ export function createMemoryPlatform(desk: WholeDesk, machine: MemoryMachine = {
           const outcome = desk.installLesson({ text: chosenFile });
           return ok({ files: [{ name: 'chosen.claimsort', kind: 'lesson', outcome }], handIns: 0 });
         }),
-      // Nothing has a place on a computer here.
-      openDropped: (files) => Promise.resolve(files),
       print: () => soon(() => ok(null)),
       copyText: () => soon(() => ok(null)),
       ...createMemoryFiles(desk, machine, command),
       chooseProfileFile: () =>
         soon(() => (chosenProfile === null ? null : desk.previewImport({ text: chosenProfile }))),
-      takeProfileFile: (confirmed) =>
+      takeProfileFile: ({ confirmed }) =>
         soon(() =>
           chosenProfile === null ? err(failure('not-allowed')) : desk.importProfile({ text: chosenProfile, confirmed }),
         ),
       readDataFolder: () => soon(() => ok(dataFolder)),
-      chooseDataFolder: (how) =>
+      chooseDataFolder: ({ how }) =>
         soon(() => {
           if (how !== 'stay' && chosenFolder === null) return null;
           const next = how === 'stay' || chosenFolder === null ? null : { path: chosenFolder, how, isNetwork: false };
@@ -78,12 +82,14 @@ export function createMemoryPlatform(desk: WholeDesk, machine: MemoryMachine = {
       restart: () => soon(() => ok(null)),
       readAbout: () => soon(() => ok({ ...ABOUT, ...about })),
       readNotices: () => soon(() => ok(notices)),
-      onCommand: (listener) => {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      },
-      newId: () => crypto.randomUUID(),
     },
+    // Nothing has a place on a computer here.
+    openDropped: (files) => Promise.resolve(files),
+    onCommand: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    newId: () => crypto.randomUUID(),
     command,
   };
 }

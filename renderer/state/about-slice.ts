@@ -1,4 +1,4 @@
-import type { About } from '../platform/platform.ts';
+import type { About } from '../../content/machine/views.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, type Waiting } from './waiting.ts';
 
@@ -10,6 +10,6 @@ export interface AboutSlice {
 export const createAboutSlice: SliceOf<AboutSlice> = (platform, _set, _get, loader) => ({
   about: IDLE,
   readAbout: async () => {
-    await loader.load('about', {}, () => platform.machine.readAbout());
+    await loader.load('about', {}, () => platform.machine.readAbout({}));
   },
 });

@@ -1,5 +1,6 @@
 import type { Confidence, Mode } from '../../content/attempt/confidence.ts';
-import type { ClaimChoice, Respond } from '../../content/desk/desk.ts';
+import type { ClaimChoice } from '../../content/attempt/claim-choice.ts';
+import type { Respond } from '../../content/desk/attempt-commands.ts';
 import type { AttemptView, Response } from '../../content/desk/views.ts';
 import type { AttemptId, EventId } from '../../content/journal/event.ts';
 import type { Failure } from '../../content/failure.ts';
@@ -169,7 +170,7 @@ export const createAttemptSlice: SliceOf<AttemptSlice> = (platform, set, get, lo
       if (session.kind !== 'done' || session.value.profile === null || get().attempt.kind === 'working') return;
       set({ cameFrom: 'lessons' });
       // The port makes random UUIDs; the brand says which kind of thing this one names.
-      const attempt = platform.machine.newId() as AttemptId;
+      const attempt = platform.newId() as AttemptId;
       const request = { profile: session.value.profile, attempt, lesson, mode, choice, again };
       await take(attempt, () => platform.desk.startAttempt(request));
     },
@@ -196,7 +197,7 @@ export const createAttemptSlice: SliceOf<AttemptSlice> = (platform, set, get, lo
       const response: Response = { label: selected, confidence: view.asksConfidence ? confidence : null };
       if (view.asksConfidence && confidence === null) return;
       // Made once for this response, so that a retry is never counted twice.
-      const event = platform.machine.newId() as EventId;
+      const event = platform.newId() as EventId;
       await send({ event, attempt: view.attempt, claim: view.current, ...response });
     },
 

@@ -70,7 +70,7 @@ export const createClassSlice: SliceOf<ClassSlice> = (platform, set, get, loader
     createClass: async (name) => {
       const profile = profileNow();
       if (profile === null) return;
-      const id = platform.machine.newId() as ClassId; // The port makes random UUIDs; the brand says of what.
+      const id = platform.newId() as ClassId; // The port makes random UUIDs; the brand says of what.
       const made = await platform.desk.createClass({ profile, class: id, name });
       if (made.ok) await get().openClass(id);
       else get().notify({ kind: 'failure', failure: made.error });
@@ -79,7 +79,7 @@ export const createClassSlice: SliceOf<ClassSlice> = (platform, set, get, loader
     removeClass: async (id) => {
       if (await afterwards(await platform.desk.removeClass({ class: id }))) get().show({ kind: 'classes' });
     },
-    chooseRoster: () => platform.machine.chooseRoster(),
+    chooseRoster: () => platform.machine.chooseRoster({}),
     setRoster: async (id, text) => afterwards(await platform.desk.setRoster({ class: id, text })),
     removeRoster: async (id) => {
       await afterwards(await platform.desk.removeRoster({ class: id }));
@@ -99,7 +99,7 @@ export const createClassSlice: SliceOf<ClassSlice> = (platform, set, get, loader
       await Promise.all([readClasses(), get().readInbox(id)]);
     },
     cancelImport: async () => {
-      await platform.machine.cancelImport();
+      await platform.machine.cancelImport({});
     },
     clearImport: () => {
       set({ imported: IDLE, importProgress: null });

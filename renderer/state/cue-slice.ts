@@ -1,7 +1,7 @@
 import { toOffsets, toSpans } from '../../content/cues/marked-words.ts';
 import { splitWords } from '../../content/cues/split-words.ts';
 import { wordsInSpans } from '../../content/cues/words-in-spans.ts';
-import type { MarkCues } from '../../content/desk/desk.ts';
+import type { MarkCues } from '../../content/desk/attempt-commands.ts';
 import type { AttemptView } from '../../content/desk/views.ts';
 import type { AttemptId } from '../../content/journal/event.ts';
 import { claimText } from '../../content/lesson/claim-text.ts';

@@ -1,8 +1,9 @@
 import type { AttemptId } from '../../content/journal/event.ts';
 import type { Result } from '../../content/result.ts';
 import type { Failure } from '../../content/failure.ts';
-import type { ExportRequest } from '../../content/classroom/classroom.ts';
-import type { Platform, SavedFile } from '../platform/platform.ts';
+import type { ExportRequest } from '../../content/classroom/export-request.ts';
+import type { Platform } from '../platform/platform.ts';
+import type { SavedFile } from '../../content/machine/views.ts';
 import { toFileName } from '../../content/text/to-file-name.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, WORKING, type Waiting } from './waiting.ts';
@@ -33,12 +34,12 @@ export const createFileSlice: SliceOf<FileSlice> = (platform, set, get, loader) 
 
   return {
     handInFile: { attempt: null, file: IDLE },
-    saveFile: async (request) => tell(await platform.machine.saveExport(request)),
+    saveFile: async (request) => tell(await platform.machine.saveExport({ export: request })),
     savePdf: async (fileName) => {
-      tell(await platform.machine.savePdf(toFileName(fileName)));
+      tell(await platform.machine.savePdf({ fileName: toFileName(fileName) }));
     },
     chooseFolder: async () => {
-      const folder = await platform.machine.chooseFolder();
+      const folder = await platform.machine.chooseFolder({});
       if (folder === null) return null;
       if (folder.ok) return folder.value;
       get().notify({ kind: 'failure', failure: folder.error });

@@ -3,7 +3,7 @@ import type { StudentId } from '../../content/classroom/student.ts';
 import type { Failure } from '../../content/failure.ts';
 import type { ClassId } from '../../content/journal/event.ts';
 import type { Result } from '../../content/result.ts';
-import type { ScreenCommand } from '../platform/platform.ts';
+import type { ScreenCommand } from '../../content/machine/views.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, type Waiting } from './waiting.ts';
 

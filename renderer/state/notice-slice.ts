@@ -1,6 +1,6 @@
 import type { Failure } from '../../content/failure.ts';
 import type { LessonId } from '../../content/lesson/format.ts';
-import type { OpenedFile } from '../platform/platform.ts';
+import type { OpenedFile } from '../../content/machine/views.ts';
 import type { Screen } from './screen-slice.ts';
 import type { SliceOf } from './slice.ts';
 

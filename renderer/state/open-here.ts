@@ -4,7 +4,7 @@ import { recogniseText } from '../../content/exchange/recognise-text.ts';
 import { failure, type Failure, type FailureCode } from '../../content/failure.ts';
 import type { Result } from '../../content/result.ts';
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
-import type { OpenedFile } from '../platform/platform.ts';
+import type { OpenedFile } from '../../content/machine/views.ts';
 import { readDroppedFile } from './read-dropped-file.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { ChosenRoster } from '../../content/classroom/read-roster.ts';
 import type { Failure } from '../../content/failure.ts';
 import type { Result } from '../../content/result.ts';
-import type { OpenedFile } from '../platform/platform.ts';
+import type { OpenedFile } from '../../content/machine/views.ts';
 import { profileOf } from './profile-of.ts';
 import { IN_THE_MIDDLE } from './shelf-slice.ts';
 import type { SliceOf } from './slice.ts';
@@ -54,7 +54,7 @@ export const createOpenedSlice: SliceOf<OpenedSlice> = (platform, set, get) => {
     },
 
     chooseFiles: async () => {
-      const opened = await platform.machine.chooseFiles();
+      const opened = await platform.machine.chooseFiles({});
       if (opened === null) return;
       if (opened.ok) await get().takeOpenedFiles(opened.value.files, opened.value.handIns);
       else get().notify({ kind: 'failure', failure: opened.error });
@@ -66,7 +66,7 @@ export const createOpenedSlice: SliceOf<OpenedSlice> = (platform, set, get) => {
         return;
       }
       const opened: OpenedFile[] = [];
-      for (const file of await platform.machine.openDropped(files)) {
+      for (const file of await platform.openDropped(files)) {
         // Reading tables is much to load, and few drop what has no place.
         const { openHere } = await import('./open-here.ts');
         opened.push(await openHere(file, (text) => platform.desk.installLesson({ text })));

@@ -39,7 +39,7 @@ export const createPaperSlice: SliceOf<PaperSlice> = (platform, set, get, loader
   let saving: Promise<unknown> = Promise.resolve();
 
   const emptyPaper = (): Paper => {
-    const entry = platform.machine.newId() as AttemptId; // The port makes random UUIDs; the brand says of what.
+    const entry = platform.newId() as AttemptId; // The port makes random UUIDs; the brand says of what.
     return { entry, name: '', answers: {} };
   };
 

@@ -1,5 +1,5 @@
 import type { ImportPreview } from '../../content/desk/profile-exchange.ts';
-import type { DataFolderView } from '../platform/platform.ts';
+import type { DataFolderView } from '../../content/machine/views.ts';
 import { profileOf } from './profile-of.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, WORKING, type Waiting } from './waiting.ts';
@@ -42,7 +42,7 @@ export const createPeopleSlice: SliceOf<PeopleSlice> = (platform, set, get, load
 
   chooseProfileFile: async () => {
     set({ profileImport: WORKING });
-    const preview = await platform.machine.chooseProfileFile();
+    const preview = await platform.machine.chooseProfileFile({});
     if (preview === null) set({ profileImport: IDLE });
     else if (preview.ok) set({ profileImport: { kind: 'asked', preview: preview.value } });
     else set({ profileImport: { kind: 'failed', failure: preview.error } });
@@ -53,7 +53,7 @@ export const createPeopleSlice: SliceOf<PeopleSlice> = (platform, set, get, load
     if (profileImport.kind !== 'asked') return;
     const { preview } = profileImport;
     set({ profileImport: { kind: 'taking', preview } });
-    const taken = await platform.machine.takeProfileFile(preview.kind);
+    const taken = await platform.machine.takeProfileFile({ confirmed: preview.kind });
     if (!taken.ok) {
       set({ profileImport: { kind: 'failed', failure: taken.error } });
       return;
@@ -81,18 +81,18 @@ export const createPeopleSlice: SliceOf<PeopleSlice> = (platform, set, get, load
   },
 
   readDataFolder: async () => {
-    await loader.load('dataFolder', {}, () => platform.machine.readDataFolder());
+    await loader.load('dataFolder', {}, () => platform.machine.readDataFolder({}));
   },
 
   chooseDataFolder: async (how) => {
-    const folder = await platform.machine.chooseDataFolder(how);
+    const folder = await platform.machine.chooseDataFolder({ how });
     if (folder === null) return;
     if (folder.ok) set({ dataFolder: { kind: 'done', value: folder.value } });
     else get().notify({ kind: 'failure', failure: folder.error });
   },
 
   restart: async () => {
-    const restarted = await platform.machine.restart();
+    const restarted = await platform.machine.restart({});
     if (!restarted.ok) get().notify({ kind: 'failure', failure: restarted.error });
   },
 });

@@ -2,14 +2,13 @@ import type { Confidence } from '../../content/attempt/confidence.ts';
 import type { Failure } from '../../content/failure.ts';
 import type { EventId, SessionId } from '../../content/journal/event.ts';
 import type { Label } from '../../content/lesson/label.ts';
+import type { AnswerPassage, StartPractice } from '../../content/desk/study-commands.ts';
 import type {
-  AnswerPassage,
   CoachView,
   PassageFeedback,
   PassageToSort,
   PracticeView,
   SkillView,
-  StartPractice,
   TodayView,
 } from '../../content/self-study/self-study.ts';
 import { profileOf } from './profile-of.ts';
@@ -127,7 +126,7 @@ export const createPracticeSlice: SliceOf<PracticeSlice> = (platform, set, get, 
     startPractice: async (why) => {
       const profile = profileOf(get());
       if (profile === null) return;
-      const session = platform.machine.newId() as SessionId; // The port makes random UUIDs; the brand says of what.
+      const session = platform.newId() as SessionId; // The port makes random UUIDs; the brand says of what.
       set({ passageSave: IDLE, passageLabel: null, passageAt: 0, passageOpened: null });
       get().show({ kind: 'practising', why });
       const ask = () => platform.desk.startPractice({ profile, session, why });
@@ -146,7 +145,7 @@ export const createPracticeSlice: SliceOf<PracticeSlice> = (platform, set, get, 
       const profile = profileOf(get());
       if (practice.kind !== 'done' || profile === null || now?.told !== null) return;
       if (label === null || passageSave.kind !== 'idle') return;
-      const event = platform.machine.newId() as EventId; // The port makes random UUIDs; the brand says of what.
+      const event = platform.newId() as EventId; // The port makes random UUIDs; the brand says of what.
       const { session } = practice.value;
       await send({ profile, event, session, index: now.passage.index, label, confidence });
     },

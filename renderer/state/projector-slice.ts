@@ -41,7 +41,7 @@ export const createProjectorSlice: SliceOf<ProjectorSlice> = (platform, set, get
     if (first !== undefined) return first.class;
     const profile = session.kind === 'done' ? session.value.profile : null;
     if (profile === null) return null;
-    const id = platform.machine.newId() as ClassId; // The port makes random UUIDs; the brand says of what.
+    const id = platform.newId() as ClassId; // The port makes random UUIDs; the brand says of what.
     const made = await platform.desk.createClass({ profile, class: id, name: nameOfNew });
     await get().readClasses();
     if (!made.ok) get().notify({ kind: 'failure', failure: made.error });

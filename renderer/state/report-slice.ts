@@ -1,4 +1,5 @@
-import type { AttemptRule, ClassReport } from '../../content/classroom/class-report.ts';
+import type { AttemptRule } from '../../content/classroom/attempt-rule.ts';
+import type { ClassReport } from '../../content/classroom/class-report.ts';
 import type { StudentId } from '../../content/classroom/student.ts';
 import type { Failure } from '../../content/failure.ts';
 import type { ClassId } from '../../content/journal/event.ts';
@@ -86,7 +87,7 @@ export const createReportSlice: SliceOf<ReportSlice> = (platform, set, get, load
     leaveReport: () => {
       if (get().report.kind === 'done') return;
       loader.drop('report');
-      void platform.machine.stopReport();
+      void platform.machine.stopReport({});
     },
     chooseRule: async (rule) => {
       set({ reportRule: rule });

@@ -105,12 +105,12 @@ export const createResultSlice: SliceOf<ResultSlice> = (platform, set, get, load
     get().notify({ kind: 'retry-dropped' });
   },
   copyText: async (text) => {
-    const copied = await platform.machine.copyText(text);
+    const copied = await platform.machine.copyText({ text });
     if (!copied.ok) get().notify({ kind: 'failure', failure: copied.error });
     return copied.ok;
   },
   print: async () => {
-    const result = await platform.machine.print();
+    const result = await platform.machine.print({});
     if (!result.ok) get().notify({ kind: 'failure', failure: result.error });
   },
 });

@@ -1,7 +1,7 @@
 import type { ProfileSummary, StartView } from '../../content/desk/views.ts';
 import type { ProfileId } from '../../content/journal/event.ts';
 import type { Settings, SettingsChanges } from '../../content/profile/settings.ts';
-import type { StartNotice } from '../platform/platform.ts';
+import type { StartNotice } from '../../content/machine/views.ts';
 import type { SliceOf } from './slice.ts';
 import { WORKING, type Waiting } from './waiting.ts';
 
@@ -71,7 +71,7 @@ export const createSessionSlice: SliceOf<SessionSlice> = (platform, set, get, lo
 
     start: async () => {
       set({ session: WORKING, screen: { kind: 'loading' } });
-      const ask = () => Promise.all([platform.desk.readStart({}), platform.machine.readNotices()]);
+      const ask = () => Promise.all([platform.desk.readStart({}), platform.machine.readNotices({})]);
       const answers = await loader.latest('person', ask);
       if (answers === null) return;
       const [start, notices] = answers;
@@ -94,7 +94,7 @@ export const createSessionSlice: SliceOf<SessionSlice> = (platform, set, get, lo
     },
 
     createProfile: async (name) => {
-      const profile = platform.machine.newId() as ProfileId; // The port makes random UUIDs; the brand says of what.
+      const profile = platform.newId() as ProfileId; // The port makes random UUIDs; the brand says of what.
       const made = await platform.desk.createProfile({ profile, name });
       if (made.ok) await get().chooseProfile(profile);
       else get().notify({ kind: 'failure', failure: made.error });

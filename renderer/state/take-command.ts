@@ -1,5 +1,5 @@
 import { assertNever } from '../../content/assert-never.ts';
-import type { ScreenCommand } from '../platform/platform.ts';
+import type { ScreenCommand } from '../../content/machine/views.ts';
 import type { AppState } from './app-state.ts';
 
 /** Does what the menu or the operating system asks of the screen. */

@@ -1,6 +1,6 @@
+import type { AttemptRule } from '../../content/classroom/attempt-rule.ts';
 import type {
   AgreementReading,
-  AttemptRule,
   Discussion,
   DiscussionWhy,
   Estimate,

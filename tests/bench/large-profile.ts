@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { CONFIDENCES } from '../../content/attempt/confidence.ts';
 import { builtInPassages } from '../../content/bank/built-in-passages.ts';
 import { createDesk } from '../../content/desk/create-desk.ts';
-import type { Desk } from '../../content/desk/desk.ts';
+import type { Desk } from '../../content/desk/commands.ts';
 import type { DeskStore } from '../../content/desk/store.ts';
 import type { Failure } from '../../content/failure.ts';
 import type { AttemptId, EventId, EventKind, JournalEvent, Payload, ProfileId } from '../../content/journal/event.ts';

@@ -1,5 +1,5 @@
 import { buildClassReport, type ReportInput } from '../../content/classroom/build-class-report.ts';
-import type { AttemptRule } from '../../content/classroom/class-report.ts';
+import type { AttemptRule } from '../../content/classroom/attempt-rule.ts';
 import type { DecisionRecord, PaperRecord } from '../../content/classroom/class-records.ts';
 import type { KeyOverride } from '../../content/classroom/fold-class.ts';
 import { toRevision } from '../../content/classroom/match-claims.ts';

@@ -1,6 +1,7 @@
 import { createDesk, type WholeDesk } from '../../content/desk/create-desk.ts';
 import { createMemoryStore } from '../../content/desk/memory-store.ts';
-import type { ExportFile, ExportRequest } from '../../content/classroom/classroom.ts';
+import type { ExportFile } from '../../content/classroom/classroom.ts';
+import type { ExportRequest } from '../../content/classroom/export-request.ts';
 import type { ReadHandIn } from '../../content/classroom/import-report.ts';
 import type { LessonFile } from '../../content/lesson/format.ts';
 import type { Label } from '../../content/lesson/label.ts';

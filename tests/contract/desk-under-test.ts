@@ -1,5 +1,5 @@
 import type { DeskTools } from '../../content/desk/create-desk.ts';
-import type { Desk } from '../../content/desk/desk.ts';
+import type { Desk } from '../../content/desk/commands.ts';
 import type { Failure, FailureCode } from '../../content/failure.ts';
 import type { Result } from '../../content/result.ts';
 import { uuid } from '../builders/ids.ts';

@@ -4,9 +4,8 @@ import { createMemoryStore } from '../../content/desk/memory-store.ts';
 import { failure } from '../../content/failure.ts';
 import { err, ok } from '../../content/result.ts';
 import type { Bridge } from '../../electron/contract/bridge.ts';
-import type { ResponseOf, Services } from '../../electron/contract/channel-names.ts';
-import { channels } from '../../electron/contract/channels.ts';
-import type { ScreenCommand } from '../../electron/contract/machine.ts';
+import { calls, type ResponseOf, type Services } from '../../electron/contract/calls.ts';
+import type { ScreenCommand } from '../../content/machine/views.ts';
 import { createElectronPlatform } from '../../renderer/platform/electron-platform.ts';
 import { describePlatform } from './platform-suite.ts';
 
@@ -14,11 +13,11 @@ import { describePlatform } from './platform-suite.ts';
 function createShortBridge(services: Services): Bridge & { readonly command: (said: ScreenCommand) => void } {
   const listeners = new Set<(said: ScreenCommand) => void>();
   return {
-    invoke: (channel, request) => {
-      const parsed = channels[channel].safeParse(structuredClone(request));
-      if (!parsed.success) return Promise.resolve(err(failure('bad-request')) as ResponseOf<typeof channel>); // May be each channel's answer.
-      // A service and its own request belong together, which TypeScript cannot see in a union of channels.
-      const serve = services[channel] as (asked: unknown) => ResponseOf<typeof channel>;
+    invoke: (call, request) => {
+      const parsed = calls[call].request.safeParse(structuredClone(request));
+      if (!parsed.success) return Promise.resolve(err(failure('bad-request')) as ResponseOf<typeof call>); // May be each call's answer.
+      // A service and its own request belong together, which TypeScript cannot see in a union of calls.
+      const serve = services[call] as (asked: unknown) => ResponseOf<typeof call>;
       return Promise.resolve(structuredClone(serve(parsed.data)));
     },
     openDropped: (files: readonly File[]) => Promise.resolve(files),

@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { AsksStudents, ExportFile } from '../../content/classroom/classroom.ts';
+import type { AsksStudents } from '../../content/classroom/export-request.ts';
+import type { ExportFile } from '../../content/classroom/classroom.ts';
 import { readHandIn } from '../../content/classroom/read-hand-in.ts';
 import { createDesk, type WholeDesk } from '../../content/desk/create-desk.ts';
 import { createMemoryStore } from '../../content/desk/memory-store.ts';
@@ -15,7 +16,7 @@ import { opened, valueOf } from '../builders/open-store.ts';
 import { steadyTools } from './desk-under-test.ts';
 
 /** The desk makes files at once; only the port to another process answers later. */
-const exported = (made: ReturnType<WholeDesk['makeExport']>): ExportFile => valueOf(made as Awaited<typeof made>);
+const exported = (made: ReturnType<WholeDesk['makeExport']>): ExportFile => valueOf(made);
 
 /** What a teacher may choose when handing out, and what it means for a lesson. */
 const CHOICES = {
@@ -166,7 +167,7 @@ describe.each(stores)('with a store in %s', (_store, open) => {
       }));
       valueOf(desk.collectFiles({ class: where.class, files }));
       const report = desk.readReport({ ...where, rule: 'first-exam' });
-      return valueOf(report as Awaited<typeof report>)
+      return valueOf(report)
         .students.map(({ name, id, work }) => [id, name, work?.points ?? null])
         .sort();
     };

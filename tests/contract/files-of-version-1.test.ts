@@ -105,7 +105,7 @@ function expectAsItWas(desk: WholeDesk, attempts: readonly number[]): void {
   const where = { class: EXPECTED.class, lesson: EXPECTED.lesson };
   // The desk answers at once; only the port to another process answers later.
   const report = valueOf(
-    desk.readReport({ ...where, rule: 'first-exam' }) as Awaited<ReturnType<WholeDesk['readReport']>>,
+    desk.readReport({ ...where, rule: 'first-exam' }),
   );
   expect(
     report.students.map(({ name, work }) => ({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DeskTools } from '../../content/desk/create-desk.ts';
-import type { Platform, ScreenCommand } from '../../renderer/platform/platform.ts';
+import type { Platform } from '../../renderer/platform/platform.ts';
+import type { ScreenCommand } from '../../content/machine/views.ts';
 import { describeDesk } from './desk-suite.ts';
 import type { DeskUnderTest } from './desk-under-test.ts';
 import { profileId, steadyTools, valueOf } from './desk-under-test.ts';
@@ -36,23 +37,23 @@ export function describePlatform(name: string, makePlatform: MakePlatform): void
     });
 
     it('gives null when nobody chooses a file', async () => {
-      expect(await make().platform.machine.chooseFiles()).toBeNull();
+      expect(await make().platform.machine.chooseFiles({})).toBeNull();
     });
 
     it('says which program it is', async () => {
-      const about = await valueOf(make().platform.machine.readAbout());
+      const about = await valueOf(make().platform.machine.readAbout({}));
       expect(about).toMatchObject({ version: '1.2.3', dataFolder: 'a folder' });
     });
 
     it('gives what is to be told about the store', async () => {
-      const notices = await valueOf(make().platform.machine.readNotices());
+      const notices = await valueOf(make().platform.machine.readNotices({}));
       expect(notices).toEqual([{ what: 'network-folder', backupTime: null }]);
     });
 
     it('follows commands until it is told to stop', () => {
       const { platform, command } = make();
       const heard: ScreenCommand[] = [];
-      const stop = platform.machine.onCommand((said) => heard.push(said));
+      const stop = platform.onCommand((said) => heard.push(said));
       command({ kind: 'show-library' });
       stop();
       command({ kind: 'show-about' });
@@ -60,8 +61,8 @@ export function describePlatform(name: string, makePlatform: MakePlatform): void
     });
 
     it('makes a new random UUID at each call', () => {
-      const { machine } = make().platform;
-      const ids = [machine.newId(), machine.newId()];
+      const { platform } = make();
+      const ids = [platform.newId(), platform.newId()];
       expect(new Set(ids).size).toBe(2);
       for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     });

@@ -1,5 +1,5 @@
 import type { AttemptView } from '../../content/desk/views.ts';
-import type { StartAttempt } from '../../content/desk/desk.ts';
+import type { StartAttempt } from '../../content/desk/attempt-commands.ts';
 import type { ClaimId } from '../../content/lesson/format.ts';
 import type { Label } from '../../content/lesson/label.ts';
 import { builtInLesson, type LessonSpec } from '../builders/lesson-file.ts';

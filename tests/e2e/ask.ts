@@ -1,17 +1,13 @@
 import type { Page } from '@playwright/test';
-import type { ChannelName, RequestOf, ResponseOf } from '../../electron/contract/channel-names.ts';
+import type { CallName, RequestOf, ResponseOf } from '../../electron/contract/calls.ts';
 import type { ProfileId } from '../../content/journal/event.ts';
 
 /** What the page's own script asks of the main process, asked by hand. */
-export async function ask<C extends ChannelName>(
-  window: Page,
-  channel: C,
-  request: RequestOf<C>,
-): Promise<ResponseOf<C>> {
+export async function ask<C extends CallName>(window: Page, call: C, request: RequestOf<C>): Promise<ResponseOf<C>> {
   const answer: unknown = await window.evaluate(
-    `window.claimsort.invoke(${JSON.stringify(channel)}, ${JSON.stringify(request)})`,
+    `window.claimsort.invoke(${JSON.stringify(call)}, ${JSON.stringify(request)})`,
   );
-  return answer as ResponseOf<C>; // The page hands on what the channel answers.
+  return answer as ResponseOf<C>; // The page hands on what the call answers.
 }
 
 /** Who is at the computer. */

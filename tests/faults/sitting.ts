@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createDesk } from '../../content/desk/create-desk.ts';
-import type { Desk } from '../../content/desk/desk.ts';
+import type { Desk } from '../../content/desk/commands.ts';
 import type { DeskStore } from '../../content/desk/store.ts';
 import type { Failure } from '../../content/failure.ts';
 import type { AttemptId, EventId } from '../../content/journal/event.ts';

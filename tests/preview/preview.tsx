@@ -32,4 +32,4 @@ Object.assign(window, { platform, store });
 const root = document.getElementById('root');
 if (root !== null) createRoot(root).render(<App store={store} />);
 await store.getState().start();
-platform.machine.onCommand((command) => takeCommand(store.getState(), command));
+platform.onCommand((command) => takeCommand(store.getState(), command));

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ClaimFigures, KeyChange } from '../../../content/classroom/class-report.ts';
+import { MAX_REASON } from '../../../content/classroom/limits.ts';
 import { CREDITS, LABELS, type Label } from '../../../content/lesson/label.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
@@ -21,8 +22,6 @@ export interface ChangeKeyProps {
   readonly change: KeyChange | null;
   readonly onClose: () => void;
 }
-
-const LONGEST_REASON = 600;
 
 /** Another label or other points for one claim, for this class. The label that is right earns a full point. */
 export function ChangeKey({ claim, number, language, change, onClose }: ChangeKeyProps) {
@@ -88,9 +87,9 @@ export function ChangeKey({ claim, number, language, change, onClose }: ChangeKe
         ))}
         <TextArea
           label={reportText.reasonLabel}
-          hint={reportText.reasonHint(LONGEST_REASON - reason.length)}
+          hint={reportText.reasonHint(MAX_REASON - reason.length)}
           value={reason}
-          maxLength={LONGEST_REASON}
+          maxLength={MAX_REASON}
           onChange={setReason}
         />
         <p role="status">{isOwn && reason.trim() !== '' ? reportText.isOwnKey : null}</p>

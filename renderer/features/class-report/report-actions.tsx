@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { AttemptRule, ClassReport } from '../../../content/classroom/class-report.ts';
+import { ATTEMPT_RULES } from '../../../content/classroom/attempt-rule.ts';
+import type { ClassReport } from '../../../content/classroom/class-report.ts';
 import { GRADEBOOK_FORMS, type GradebookForm } from '../../../content/classroom/gradebook-form.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -12,8 +13,6 @@ export interface ReportActionsProps {
   readonly of: ClassId;
   readonly report: ClassReport;
 }
-
-const RULES = ['first-exam', 'last-exam', 'first', 'last', 'best'] as const satisfies readonly AttemptRule[];
 
 /** Which work counts, and all the ways in which the report leaves the screen. */
 export function ReportActions({ of, report }: ReportActionsProps) {
@@ -38,11 +37,11 @@ export function ReportActions({ of, report }: ReportActionsProps) {
           className={styles['select']}
           value={rule}
           onChange={(event) => {
-            const chosen = RULES.find((one) => one === event.target.value);
+            const chosen = ATTEMPT_RULES.find((one) => one === event.target.value);
             if (chosen !== undefined) void chooseRule(chosen);
           }}
         >
-          {RULES.map((one) => (
+          {ATTEMPT_RULES.map((one) => (
             <option key={one} value={one}>
               {reportText.rules[one]}
             </option>

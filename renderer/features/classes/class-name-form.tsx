@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { MAX_CLASS_NAME } from '../../../content/classroom/limits.ts';
 import { classText } from '../../text/class-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -16,8 +17,6 @@ export interface ClassNameFormProps {
   readonly onSubmit: (name: string) => void;
   readonly children?: ReactNode;
 }
-
-const LONGEST_NAME = 60;
 
 /** Asks for the name of a class; an empty one is not taken. */
 export function ClassNameForm({ id, title, before, submit, look = 'plain', onSubmit, children }: ClassNameFormProps) {
@@ -41,7 +40,7 @@ export function ClassNameForm({ id, title, before, submit, look = 'plain', onSub
           label={classText.newName}
           hint={classText.newNameHint}
           value={name}
-          maxLength={LONGEST_NAME}
+          maxLength={MAX_CLASS_NAME}
           error={isMissing ? classText.nameMissing : null}
           onChange={(typed) => {
             setName(typed);

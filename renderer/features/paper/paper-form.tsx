@@ -1,5 +1,5 @@
 import { useId, useRef, type KeyboardEvent, type RefObject } from 'react';
-import { MAX_STUDENT_NAME } from '../../../content/classroom/max-student-name.ts';
+import { MAX_STUDENT_NAME } from '../../../content/classroom/limits.ts';
 import { claimText } from '../../../content/lesson/claim-text.ts';
 import type { ClaimId, StudentHalf } from '../../../content/lesson/format.ts';
 import { LABELS, type Label } from '../../../content/lesson/label.ts';

@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { ChannelName, RequestOf, ResponseOf } from '../../../electron/contract/channel-names.ts';
+import type { CallName, RequestOf, ResponseOf } from '../../../electron/contract/calls.ts';
 import { askSteadily } from '../../e2e/steady.ts';
 
 /** The real program, driven from its main process: what drives a page by its own protocol gives it up when it crashes. */
@@ -17,7 +17,7 @@ export interface RunningApp {
   /** Runs an expression in the page; `undefined` when the page does not answer. */
   inPage(expression: string): Promise<unknown>;
   /** Asks on a channel of the contract, as the page does. */
-  invoke<C extends ChannelName>(channel: C, request: RequestOf<C>): Promise<ResponseOf<C>>;
+  invoke<C extends CallName>(channel: C, request: RequestOf<C>): Promise<ResponseOf<C>>;
   /** Presses a key, as a keyboard does. */
   press(key: string): Promise<void>;
   readonly pidOfPage: () => Promise<number>;

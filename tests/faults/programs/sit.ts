@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import type { Desk } from '../../../content/desk/desk.ts';
+import type { Desk } from '../../../content/desk/commands.ts';
 import type { OpenStore } from '../../../electron/storage/open-outcome.ts';
 import { openStore } from '../../../electron/storage/open-store.ts';
 import { deskOver, respondTo, sitDown } from '../sitting.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildClassReport } from '../../../../content/classroom/build-class-report.ts';
-import type { AttemptRule } from '../../../../content/classroom/class-report.ts';
+import type { AttemptRule } from '../../../../content/classroom/attempt-rule.ts';
 import type { KeyOverride } from '../../../../content/classroom/fold-class.ts';
 import { type Label, LABELS } from '../../../../content/lesson/label.ts';
 import { type Answers, change, inputOf, reportOf, sat } from '../../../builders/class-report.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AttemptRule } from '../../../../content/classroom/class-report.ts';
+import type { AttemptRule } from '../../../../content/classroom/attempt-rule.ts';
 import { reportOf, sat } from '../../../builders/class-report.ts';
 import { attemptId } from '../../../builders/ids.ts';
 

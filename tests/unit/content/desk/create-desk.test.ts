@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDesk } from '../../../../content/desk/create-desk.ts';
-import type { Desk } from '../../../../content/desk/desk.ts';
+import type { Desk } from '../../../../content/desk/commands.ts';
 import { createMemoryStore } from '../../../../content/desk/memory-store.ts';
 import type { DeskStore } from '../../../../content/desk/store.ts';
 import { attemptStream } from '../../../../content/journal/stream.ts';

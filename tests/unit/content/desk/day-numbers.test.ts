@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONFIDENCES } from '../../../../content/attempt/confidence.ts';
 import { createDesk } from '../../../../content/desk/create-desk.ts';
-import type { Desk } from '../../../../content/desk/desk.ts';
+import type { Desk } from '../../../../content/desk/commands.ts';
 import { createMemoryStore } from '../../../../content/desk/memory-store.ts';
 import type { Failure } from '../../../../content/failure.ts';
 import { LABELS } from '../../../../content/lesson/label.ts';

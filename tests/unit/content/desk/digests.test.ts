@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Desk } from '../../../../content/desk/desk.ts';
+import type { Desk } from '../../../../content/desk/commands.ts';
 import { createDesk } from '../../../../content/desk/create-desk.ts';
 import { createMemoryStore } from '../../../../content/desk/memory-store.ts';
 import type { DeskStore } from '../../../../content/desk/store.ts';

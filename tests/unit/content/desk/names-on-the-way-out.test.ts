@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ExportFile, ExportRequest } from '../../../../content/classroom/classroom.ts';
+import type { ExportFile } from '../../../../content/classroom/classroom.ts';
+import type { ExportRequest } from '../../../../content/classroom/export-request.ts';
 import { createDesk, type WholeDesk } from '../../../../content/desk/create-desk.ts';
 import { createMemoryStore } from '../../../../content/desk/memory-store.ts';
 import { hashOf } from '../../../../content/hash/content-hash.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../../../content/bank/format.ts';
 import { createDesk, type DeskTools } from '../../../../content/desk/create-desk.ts';
-import type { Desk } from '../../../../content/desk/desk.ts';
+import type { Desk } from '../../../../content/desk/commands.ts';
 import { createMemoryStore } from '../../../../content/desk/memory-store.ts';
 import type { DeskStore } from '../../../../content/desk/store.ts';
 import type { Failure } from '../../../../content/failure.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Classroom, ClassroomWork } from '../../../../content/classroom/classroom.ts';
+import type { Classroom } from '../../../../content/desk/class-commands.ts';
+import type { ClassroomWork } from '../../../../content/classroom/classroom.ts';
 import { ok } from '../../../../content/result.ts';
 import type { ClassAnswer } from '../../../../electron/classroom/class-work.ts';
 import { reportAnswers } from '../../../../electron/classroom/report-answers.ts';

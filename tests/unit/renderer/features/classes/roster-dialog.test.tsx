@@ -84,7 +84,9 @@ describe('RosterDialog', () => {
   it('asks to look at the accents where the letters were guessed', async () => {
     const { shell, user } = await open('Paste a list…');
     await user.click((await dialog()).getByText('Cancel'));
-    shell.platform.machine.chooseRoster = () => Promise.resolve(ok({ text: 'Name\nJürgen', isGuessed: true }));
+    Object.assign(shell.platform.machine, {
+      chooseRoster: () => Promise.resolve(ok({ text: 'Name\nJürgen', isGuessed: true })),
+    });
     await user.click(screen.getByText('Choose a list…'));
     expect((await dialog()).getByText('Check the names with accents')).toBeDefined();
   });
@@ -92,7 +94,7 @@ describe('RosterDialog', () => {
   it('says what a file is that cannot be read', async () => {
     const { shell, user } = await open('Paste a list…');
     await user.click((await dialog()).getByText('Cancel'));
-    shell.platform.machine.chooseRoster = () => Promise.resolve(err(failure('roster-is-no-table')));
+    Object.assign(shell.platform.machine, { chooseRoster: () => Promise.resolve(err(failure('roster-is-no-table'))) });
     await user.click(screen.getByText('Choose a list…'));
     const asked = await dialog();
     expect(asked.getByText('That file is a workbook or a web page, whatever its name ends with.')).toBeDefined();

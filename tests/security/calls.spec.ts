@@ -1,10 +1,11 @@
 import type { ElectronApplication } from '@playwright/test';
-import { CHANNEL_NAMES, wireName, type ChannelName } from '../../electron/contract/channel-names.ts';
+import { CALL_NAMES, type CallName } from '../../electron/contract/calls.ts';
+import { CALL_WIRE_NAME } from '../../electron/contract/wire-names.ts';
 import { goodRequests } from '../builders/requests.ts';
 import { expect, test } from '../e2e/fixtures.ts';
-import { answeredTo, askAll, askAllAsStranger, evaluateOnPoisonedPage, isRefusal } from './probes/channel-probes.ts';
+import { answeredTo, askAll, askAllFromAnotherPage, evaluateOnPoisonedPage, isRefusal } from './probes/call-probes.ts';
 
-// Every channel of the contract, taken from its own list, so that a new one is tested the moment it is named.
+// Every call of the contract, taken from its own list, so that a new one is tested the moment it is named.
 
 /**
  * Stands in for the person and the system: every dialog is thought better of, because nobody is there to answer it,
@@ -28,32 +29,39 @@ const standIn = (app: ElectronApplication): Promise<void> =>
     };
   });
 
-const forEach = (make: (channel: ChannelName) => unknown): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(CHANNEL_NAMES.map((channel) => [channel, make(channel)]));
+const forEach = (make: (call: CallName) => unknown): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(CALL_NAMES.map((call) => [call, make(call)]));
 
-test('a good request is taken on every channel', async ({ launch }) => {
+test('a good request is taken with every call', async ({ launch }) => {
   const { app, window: page } = await launch();
   await standIn(app);
   const answers = await askAll(page, goodRequests);
-  expect(Object.keys(answers).sort()).toEqual([...CHANNEL_NAMES].sort());
-  const refused = CHANNEL_NAMES.filter((channel) =>
-    ['bad-request', 'storage-failed'].some((code) => isRefusal(answers[channel], code)),
+  expect(Object.keys(answers).sort()).toEqual([...CALL_NAMES].sort());
+  const refused = CALL_NAMES.filter((call) =>
+    ['bad-request', 'storage-failed'].some((code) => isRefusal(answers[call], code)),
   );
   expect(refused).toEqual([]);
 });
 
-const WRONGS: readonly ((channel: ChannelName) => unknown)[] = [
+const WRONGS: readonly ((call: CallName) => unknown)[] = [
   () => null,
   () => 'text',
   () => [],
-  (channel) => ({ ...goodRequests[channel], andMore: 1 }),
+  (call) => ({ ...goodRequests[call], andMore: 1 }),
   // Its own key, as JSON gives it, and not what an object literal would make of it. Electron's bridge drops it.
-  (channel) => ({ ...goodRequests[channel], ['__proto__']: { isAdmin: true }, constructor: 1 }),
+  (call) => ({ ...goodRequests[call], ['__proto__']: { isAdmin: true }, constructor: 1 }),
   // The same by another way, which the bridge lets through.
-  (channel) => ({ ...goodRequests[channel], constructor: { prototype: { isAdmin: true } } }),
+  (call) => ({ ...goodRequests[call], constructor: { prototype: { isAdmin: true } } }),
 ];
 
-test('a request of another shape is refused on every channel, and changes nothing', async ({ launch }) => {
+test('a call that does not exist is refused', async ({ launch }) => {
+  const { window: page } = await launch();
+  const madeUp = ['readKey', 'toString', '__proto__', ''];
+  const answers = await askAll(page, Object.fromEntries(madeUp.map((name) => [name, {}])));
+  expect(madeUp.filter((name) => !isRefusal(answers[name], 'bad-request'))).toEqual([]);
+});
+
+test('a request of another shape is refused with every call, and changes nothing', async ({ launch }) => {
   const { app, window: page } = await launch();
   await standIn(app);
   const before = await askAll(page, { readStart: {} });
@@ -64,34 +72,34 @@ test('a request of another shape is refused on every channel, and changes nothin
   expect(await app.evaluate(() => 'isAdmin' in {})).toBe(false);
 });
 
-const STRANGERS = {
+const OTHER_PAGES = {
   'another window': 'app://claimsort/index.html',
-  'a window with a page of another origin': 'data:text/html,stranger',
+  'a window with a page of another origin': 'data:text/html,another',
 } as const;
 
-for (const [who, address] of Object.entries(STRANGERS)) {
-  test(`${who} is refused on every channel`, async ({ launch }) => {
+for (const [who, address] of Object.entries(OTHER_PAGES)) {
+  test(`${who} is refused with every call`, async ({ launch }) => {
     const { app, window: page } = await launch();
     const before = await askAll(page, { readStart: {} });
-    expect(answeredTo(await askAllAsStranger(app, address), 'not-allowed')).toEqual([]);
+    expect(answeredTo(await askAllFromAnotherPage(app, address), 'not-allowed')).toEqual([]);
     expect(await askAll(page, { readStart: {} })).toEqual(before);
   });
 }
 
-test('our own window is a stranger once it shows a page that is not ours', async ({ launch }) => {
+test('our own window is refused once it shows a page that is not ours', async ({ launch }) => {
   const { app, window: page } = await launch();
   await app.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
-    // It would be brought back; this is the wall behind that one.
+    // The program would bring the page back; this test is about the check behind that.
     window?.webContents.removeAllListeners('did-navigate');
-    return window?.loadURL('data:text/html,stranger');
+    return window?.loadURL('data:text/html,another');
   });
   // The driver hears of it a moment later.
   await expect.poll(() => page.url()).toMatch(/^data:/);
   expect(answeredTo(await askAll(page, goodRequests), 'not-allowed')).toEqual([]);
 });
 
-test('channels that look neither at the shape nor at who asks are seen not to, and a change is seen', async ({
+test('a program that looks neither at the shape nor at who asks is seen not to, and a change is seen', async ({
   launch,
 }) => {
   const { app, window: page } = await launch();
@@ -99,7 +107,7 @@ test('channels that look neither at the shape nor at who asks are seen not to, a
   await askAll(page, { createProfile: goodRequests.createProfile });
   expect(await askAll(page, { readStart: {} })).not.toEqual(before);
 
-  await app.evaluate(({ ipcMain }, names) => {
+  await app.evaluate(({ ipcMain }, channel) => {
     // As readers do that merge whatever they are given.
     const merge = (into: object, what: unknown): void => {
       for (const [key, value] of Object.entries(what ?? {})) {
@@ -109,21 +117,19 @@ test('channels that look neither at the shape nor at who asks are seen not to, a
         else Reflect.set(into, key, value);
       }
     };
-    for (const name of names) {
-      ipcMain.removeHandler(name);
-      ipcMain.handle(name, (_event, request: unknown) => {
-        merge({}, request);
-        return { ok: true, value: null };
-      });
-    }
-  }, CHANNEL_NAMES.map(wireName));
+    ipcMain.removeHandler(channel);
+    ipcMain.handle(channel, (_event, _call, request: unknown) => {
+      merge({}, request);
+      return { ok: true, value: null };
+    });
+  }, CALL_WIRE_NAME);
 
   for (const wrong of WRONGS) {
-    expect(answeredTo(await askAll(page, forEach(wrong)), 'bad-request')).toEqual(CHANNEL_NAMES);
+    expect(answeredTo(await askAll(page, forEach(wrong)), 'bad-request')).toEqual(CALL_NAMES);
   }
   expect(await app.evaluate(() => 'isAdmin' in {})).toBe(true);
-  for (const address of Object.values(STRANGERS)) {
-    expect(answeredTo(await askAllAsStranger(app, address), 'not-allowed')).toEqual(CHANNEL_NAMES);
+  for (const address of Object.values(OTHER_PAGES)) {
+    expect(answeredTo(await askAllFromAnotherPage(app, address), 'not-allowed')).toEqual(CALL_NAMES);
   }
 });
 
@@ -146,9 +152,9 @@ test('a page that poisons its prototypes changes no answer', async ({ launch }) 
   });
   // Asked in words that need nothing of what was poisoned.
   const after: Record<string, unknown> = {};
-  for (const channel of CHANNEL_NAMES) {
-    const asking = `window.claimsort.invoke(${JSON.stringify(channel)}, ${JSON.stringify(goodRequests[channel])})`;
-    after[channel] = await evaluateOnPoisonedPage(page, asking);
+  for (const call of CALL_NAMES) {
+    const asking = `window.claimsort.invoke(${JSON.stringify(call)}, ${JSON.stringify(goodRequests[call])})`;
+    after[call] = await evaluateOnPoisonedPage(page, asking);
   }
   expect(after).toEqual(before);
   // Control: the page itself is poisoned all through.

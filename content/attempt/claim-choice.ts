@@ -1,0 +1,14 @@
+import * as z from 'zod';
+import { claimIdSchema, type DeepReadonly } from '../lesson/format.ts';
+
+/**
+ * Which claims an attempt takes: all that the teacher assigned or the lesson has, a dozen that the desk spreads over the
+ * article and its labels, or those named.
+ */
+export const claimChoiceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('all') }),
+  z.strictObject({ kind: z.literal('dozen') }),
+  z.strictObject({ kind: z.literal('these'), claims: z.array(claimIdSchema).min(1).max(4000) }),
+]);
+
+export type ClaimChoice = DeepReadonly<z.output<typeof claimChoiceSchema>>;

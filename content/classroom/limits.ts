@@ -1,0 +1,11 @@
+/**
+ * The longest name of a student, in UTF-16 units: as long in a hand-in and on a paper as on the list, so that who stands
+ * on it can write just that.
+ */
+export const MAX_STUDENT_NAME = 120;
+
+/** The longest reason that a teacher may give for a change of the key, in UTF-16 units. */
+export const MAX_REASON = 600;
+
+/** The longest name of a class, in UTF-16 units. */
+export const MAX_CLASS_NAME = 60;

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import type { Failure } from '../failure.ts';
+import type { DeepReadonly } from '../lesson/format.ts';
+import type { Result } from '../result.ts';
+
+/** What a command answers. It is known to the compiler alone: whoever answers is the side that is trusted. */
+export interface Answer<T> {
+  readonly answer?: T;
+}
+
+/** Says what a command answers: a result with a `T`, or with a failure. @example answers<LessonCard>() */
+export const answers = <T>(): Answer<Result<T, Failure>> => ({});
+
+/** The same for a command that opens a dialog: null when the person cancelled it. */
+export const answersUnlessCancelled = <T>(): Answer<Result<T, Failure> | null> => ({});
+
+/** One command: the schema that its request has to satisfy, and the type of its answer. */
+export interface Command<Shape extends z.ZodRawShape = z.ZodRawShape, T = unknown> {
+  readonly request: z.ZodObject<Shape, z.core.$strict>;
+  readonly answer: Answer<T>;
+}
+
+/**
+ * Writes a command down. Its name is its place in a table, and everything else derives from the table: the types of both
+ * sides, the schema that the main process checks a request by, and what the adapters of the port carry.
+ *
+ * @param shape the fields of the request, each with its schema; `{}` for a command that needs nothing
+ * @param answer `answers<T>()` or `answersUnlessCancelled<T>()`
+ */
+export const command = <Shape extends z.ZodRawShape, T>(shape: Shape, answer: Answer<T>): Command<Shape, T> => ({
+  request: z.strictObject(shape),
+  answer,
+});
+
+/** A table of commands, by name. */
+export type CommandTable = Readonly<Record<string, Command>>;
+
+/** The request of a command. */
+export type RequestOf<C extends Command> = DeepReadonly<z.output<C['request']>>;
+
+/** The answer of a command. */
+export type AnswerOf<C extends Command> = C extends Command<z.ZodRawShape, infer T> ? T : never;
+
+/** What answers a table of commands at once. */
+export type Calls<Table extends CommandTable> = {
+  readonly [Name in keyof Table]: (request: RequestOf<Table[Name]>) => AnswerOf<Table[Name]>;
+};
+
+/** What answers a table of commands in its own time, as everything does that lies in another process. */
+export type RemoteCalls<Table extends CommandTable> = {
+  readonly [Name in keyof Table]: (request: RequestOf<Table[Name]>) => Promise<AnswerOf<Table[Name]>>;
+};

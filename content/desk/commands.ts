@@ -1,0 +1,27 @@
+import { attemptCommands } from './attempt-commands.ts';
+import { classCommands } from './class-commands.ts';
+import type { Calls, RemoteCalls } from './command.ts';
+import { lessonCommands } from './lesson-commands.ts';
+import { peopleCommands } from './people-commands.ts';
+import { studyCommands } from './study-commands.ts';
+
+/** All that the screen may ask of the desk: each command with the schema of its request and the type of its answer. */
+export const deskCommands = {
+  ...peopleCommands,
+  ...lessonCommands,
+  ...attemptCommands,
+  ...studyCommands,
+  ...classCommands,
+};
+
+/** The name of a command of the desk. */
+export type DeskCommand = keyof typeof deskCommands;
+
+/**
+ * The teacher's desk: whoever holds the key and the journal. It hands out lessons without their keys, takes responses,
+ * gives feedback when the mode allows it, and scores. Every answer is given only after what it says is durable.
+ */
+export type Desk = Calls<typeof deskCommands>;
+
+/** The desk as the screen reaches it: the same commands, answered in their own time. */
+export type RemoteDesk = RemoteCalls<typeof deskCommands>;

@@ -1,0 +1,84 @@
+import * as z from 'zod';
+import { exportRequestSchema, whoseWork } from '../classroom/export-request.ts';
+import type { CollectReport } from '../classroom/import-report.ts';
+import type { Watch } from '../classroom/inbox.ts';
+import type { ChosenRoster } from '../classroom/read-roster.ts';
+import { answers, answersUnlessCancelled, type Calls, command, type RemoteCalls } from '../desk/command.ts';
+import type { ImportPreview } from '../desk/profile-exchange.ts';
+import { attemptIdSchema, classIdSchema } from '../journal/event.ts';
+import type { About, DataFolderView, OpenedFiles, SavedFile, StartNotice } from './views.ts';
+
+/** What the screen may ask of the machine that it runs on. */
+export const machineCalls = {
+  /** Lets the person choose files, whatever they are, and opens them as a double click would. */
+  chooseFiles: command({}, answersUnlessCancelled<OpenedFiles>()),
+  /** Opens the print dialog for what is on the screen; a person who cancels it has not failed. */
+  print: command({}, answers<null>()),
+  /** Puts a text on the clipboard; nothing is ever read from there. Long enough for a reference with its address. */
+  copyText: command({ text: z.string().min(1).max(4000) }, answers<null>()),
+  /** Makes a file, asks where it goes, and writes it: whole or not at all. */
+  saveExport: command({ export: exportRequestSchema }, answersUnlessCancelled<SavedFile>()),
+  /** The same for what is on the screen, as it would be printed. `fileName` is a name to offer. */
+  savePdf: command({ fileName: z.string().min(1).max(200) }, answersUnlessCancelled<SavedFile>()),
+  /**
+   * Writes a finished attempt for the teacher: into the folder that the lesson names, or, when `ask` is true or no
+   * folder is named, into one that the person chooses. A file of the same name is never overwritten.
+   */
+  writeHandIn: command(
+    { attempt: attemptIdSchema, ...whoseWork, ask: z.boolean() },
+    answersUnlessCancelled<SavedFile>(),
+  ),
+  /**
+   * Lets the teacher choose files or a folder and takes what is in them, each for its lesson; `import-progress` says how
+   * far it is.
+   */
+  chooseHandIns: command(
+    { class: classIdSchema, what: z.enum(['files', 'folder', 'opened']) },
+    answersUnlessCancelled<CollectReport>(),
+  ),
+  /**
+   * Watches the folder of a class while its page is open: `start` the one that is noted, `choose` one that the teacher
+   * chooses now, `end` none any more; `leave` when the page is left. `inbox-changed` says what comes in.
+   */
+  watchFolder: command(
+    { class: classIdSchema, what: z.enum(['start', 'choose', 'end', 'leave']) },
+    answersUnlessCancelled<Watch>(),
+  ),
+  /** Stops the import that is under way; what was taken until then stays. */
+  cancelImport: command({}, answers<null>()),
+  /** Stops the report that is being computed, if there is one; whoever asked for it gets a failure. */
+  stopReport: command({}, answers<null>()),
+  /** Lets the teacher choose a roster and reads it, to be looked at before it is taken. */
+  chooseRoster: command({}, answersUnlessCancelled<ChosenRoster>()),
+  /** Lets a person choose a folder; its path as this computer writes it. */
+  chooseFolder: command({}, answersUnlessCancelled<string>()),
+  /** Lets a person choose a profile file, and says what taking it in would do; nothing is written. */
+  chooseProfileFile: command({}, answersUnlessCancelled<ImportPreview>()),
+  /**
+   * Takes in the profile file that was chosen last. `confirmed` is what the person was shown it would be; when it has
+   * become something else since, or no file was chosen, the answer is `not-allowed`.
+   */
+  takeProfileFile: command(
+    { confirmed: z.enum(['new-person', 'same-person', 'nothing-new']) },
+    answers<ImportPreview>(),
+  ),
+  readDataFolder: command({}, answers<DataFolderView>()),
+  /**
+   * Lets a person choose a folder for the data from the next start on: `move` takes along what is kept now (and leaves
+   * it where it was, too), `use` goes on with what is in that folder. `stay` takes an earlier choice back, without asking.
+   * `folder-taken` when there is something of ours to be moved onto; `not-allowed` when the folder was named at the start.
+   */
+  chooseDataFolder: command({ how: z.enum(['move', 'use', 'stay']) }, answersUnlessCancelled<DataFolderView>()),
+  /** Ends the program and starts it again. */
+  restart: command({}, answers<null>()),
+  readAbout: command({}, answers<About>()),
+  /** What the person is to be told about the store since it was opened; the same list each time it is asked. */
+  readNotices: command({}, answers<readonly StartNotice[]>()),
+};
+
+/** The name of a call to the machine. */
+export type MachineCall = keyof typeof machineCalls;
+/** What answers the calls, at once. */
+export type Machine = Calls<typeof machineCalls>;
+/** The calls as the screen reaches them. */
+export type RemoteMachine = RemoteCalls<typeof machineCalls>;
