@@ -20,7 +20,10 @@ export class DebriefPage {
   constructor(window: Page) {
     this.window = window;
     this.title = window.getByRole('heading', { level: 2, name: 'What supports the headline?' });
-    this.sentence = window.getByText(/^The headline says /);
+    // Notes on a lesson may begin in the same words.
+    this.sentence = window
+      .getByRole('region', { name: 'What supports the headline?' })
+      .getByText(/^The headline says /);
     this.sources = window.getByRole('region', { name: 'Whose word is it?' });
     this.sourceCounts = this.sources.getByRole('table').getByRole('row').locator('td:last-child');
     this.techniques = window.getByRole('region', { name: 'Persuasion techniques' });

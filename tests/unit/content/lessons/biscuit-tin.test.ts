@@ -21,7 +21,7 @@ describe('the lesson with the book in the biscuit tin', () => {
     const [before = NaN, after = NaN] = numbersIn(/had ([\d,]+) lines on 1 March last year and ([\d,]+) on 1 March/);
     const [first = NaN, second = NaN] = numbersIn(/there were ([\d,]+) lines on the first of those days and ([\d,]+)/);
     const [byVan = NaN] = numbersIn(/stands at (\d+)/);
-    const [inHundred] = numbersIn(/still got back (\d+) of every hundred/);
+    const [inHundred] = numbersIn(/left out, (\d+) of every hundred/);
 
     expect(Math.round((100 * (before - after - byVan)) / before)).toBe(inHundred);
     expect(Math.round((100 * (first - second)) / first)).toBe(9);
