@@ -9,7 +9,7 @@ import publicPromise from './passages/public-promise.json?raw';
 import publicRecord from './passages/public-record.json?raw';
 import topicSentence from './passages/topic-sentence.json?raw';
 import traceableFigure from './passages/traceable-figure.json?raw';
-import unidentifiedFootage from './passages/unidentified-footage.json?raw';
+import unfindableFootage from './passages/unfindable-footage.json?raw';
 import unnamedOfficial from './passages/unnamed-official.json?raw';
 import unnamedReports from './passages/unnamed-reports.json?raw';
 import { type Passage, passageFileSchema } from './format.ts';
@@ -19,7 +19,6 @@ const FILES: readonly string[] = [
   publicRecord,
   identifiedFootage,
   traceableFigure,
-  unidentifiedFootage,
   namedPerson,
   namedOutlet,
   unnamedOfficial,
@@ -29,6 +28,7 @@ const FILES: readonly string[] = [
   topicSentence,
   loadedWords,
   emptySource,
+  unfindableFootage,
 ];
 
 let read: readonly Passage[] | null = null;

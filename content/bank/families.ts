@@ -26,10 +26,6 @@ export const FAMILIES = [
     label: 'evidence',
   },
   {
-    id: 'unidentified-footage',
-    label: 'evidence',
-  },
-  {
     id: 'named-person',
     label: 'attribution',
   },
@@ -65,15 +61,36 @@ export const FAMILIES = [
     id: 'empty-source',
     label: 'rhetoric',
   },
+  {
+    id: 'unfindable-footage',
+    label: 'rhetoric',
+  },
 ] as const satisfies readonly Family[];
 
-/** The id of one of the fourteen families. */
-export type FamilyId = (typeof FAMILIES)[number]['id'];
+/**
+ * Families that the bank had once. Their answers and cards stay readable, under the label that they were asked by; nothing
+ * is asked or scheduled for them any more. A family whose label changes comes here, and goes on under a new id with fresh
+ * cards, so that nobody is held to have forgotten what was never taught.
+ *
+ * `unidentified-footage`: footage that nobody could find counted as weak evidence until version 4 of the codebook.
+ */
+const RETIRED_FAMILIES = [{ id: 'unidentified-footage', label: 'evidence' }] as const satisfies readonly Family[];
 
-/** The ids of the families, in the order of `FAMILIES`. */
-export const FAMILY_IDS: readonly FamilyId[] = FAMILIES.map(({ id }) => id);
+const ALL_FAMILIES = [...FAMILIES, ...RETIRED_FAMILIES] as const;
 
-const LABEL_BY_FAMILY: ReadonlyMap<FamilyId, Label> = new Map(FAMILIES.map(({ id, label }) => [id, label]));
+/** The id of a family that the bank has passages of. */
+export type BankFamilyId = (typeof FAMILIES)[number]['id'];
+
+/** The id of a family that the bank has, or once had. */
+export type FamilyId = (typeof ALL_FAMILIES)[number]['id'];
+
+/** The ids of the families that the bank has passages of, in the order of `FAMILIES`. */
+export const BANK_FAMILY_IDS: readonly BankFamilyId[] = FAMILIES.map(({ id }) => id);
+
+/** The ids of all families, those that the bank once had at the end. */
+export const FAMILY_IDS: readonly FamilyId[] = ALL_FAMILIES.map(({ id }) => id);
+
+const LABEL_BY_FAMILY: ReadonlyMap<FamilyId, Label> = new Map(ALL_FAMILIES.map(({ id, label }) => [id, label]));
 
 /** The label that a family stands for. */
 export function labelOf(family: FamilyId): Label {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { quoteSchema, slugSchema, type DeepReadonly } from '../lesson/format.ts';
+import { keyEntrySchema, quoteSchema, slugSchema, type DeepReadonly } from '../lesson/format.ts';
 import { keyEntry1Schema } from '../lesson/format-1.ts';
-import { FAMILY_IDS, PASSAGE_LEVELS } from './families.ts';
+import { BANK_FAMILY_IDS, PASSAGE_LEVELS } from './families.ts';
 
 /** The version of the passage format that this program writes and reads. */
 const PASSAGE_FORMAT_VERSION = 1;
@@ -10,12 +10,14 @@ const PASSAGE_FORMAT_VERSION = 1;
 const passageIdSchema = slugSchema.brand<'PassageId'>();
 
 /** What the key says of the one marked claim: a key entry without the claim's id and without what it bears on. */
-const passageEntrySchema = keyEntry1Schema.omit({ claim: true, bearsOn: true });
+const passageEntrySchema = keyEntry1Schema
+  .omit({ claim: true, bearsOn: true })
+  .extend({ source: keyEntrySchema.shape.source });
 
 /** A short fictional text with one marked claim and what the key says of it. */
 const passageSchema = z.strictObject({
   id: passageIdSchema,
-  family: z.enum(FAMILY_IDS),
+  family: z.enum(BANK_FAMILY_IDS),
   level: z.enum(PASSAGE_LEVELS),
   /** One to three sentences, plain text. */
   text: z.string().min(1).max(1000),

@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { MODES } from '../attempt/confidence.ts';
-import { claimIdSchema, hashSchema, lessonIdSchema } from '../lesson/format.ts';
+import { CONFIDENCES, MODES } from '../attempt/confidence.ts';
+import { PASSAGE_LEVELS } from '../bank/families.ts';
+import { claimIdSchema, hashSchema, lessonIdSchema, slugSchema } from '../lesson/format.ts';
 import { CREDITS, LABELS } from '../lesson/label.ts';
-import { attemptIdSchema, type EventKind, type Payload } from './event.ts';
+import { attemptIdSchema, type EventKind, type Payload, sessionIdSchema } from './event.ts';
 
 /** How the payload of one kind grew from one version to the next. */
 export interface PayloadStep<Older, Newer> {
@@ -34,6 +35,23 @@ const settingsOf1 = z.strictObject({
 });
 const settingsOf2 = settingsOf1.extend({ asksBeforeReason: z.boolean(), teaches: z.boolean() }).partial();
 type SettingsOf2 = z.infer<typeof settingsOf2>;
+
+/** The families that version 1 of an answer in practice could name. */
+const FAMILIES_OF_1 = [
+  ...(['named-study', 'public-record', 'identified-footage', 'traceable-figure', 'unidentified-footage'] as const),
+  ...(['named-person', 'named-outlet', 'unnamed-official', 'unnamed-reports', 'public-promise'] as const),
+  ...(['bare-assertion', 'topic-sentence', 'loaded-words', 'empty-source'] as const),
+] as const;
+const passageAnsweredOf1 = z.strictObject({
+  session: sessionIdSchema,
+  passage: slugSchema,
+  family: z.enum(FAMILIES_OF_1),
+  level: z.enum(PASSAGE_LEVELS),
+  key: z.enum(LABELS),
+  label: z.enum(LABELS),
+  confidence: z.enum(CONFIDENCES),
+  credit: z.literal(CREDITS),
+});
 
 /**
  * The steps of each kind whose payload has grown: the first leads from version 1 to version 2, and so on; the last leads
@@ -73,6 +91,14 @@ export const olderPayloads: Readonly<Partial<Record<EventKind, readonly PayloadS
       schema: z.strictObject({ claim: claimIdSchema, words: z.array(z.int().min(0)).max(2000) }),
       up: (older): Payload<'cues-marked'> => older,
       down: (newer) => ('words' in newer ? newer : null),
+    }),
+  ],
+  // Version 2 knows families that came later.
+  'passage-answered': [
+    step({
+      schema: passageAnsweredOf1,
+      up: (older): Payload<'passage-answered'> => older,
+      down: (newer) => passageAnsweredOf1.safeParse(newer).data ?? null,
     }),
   ],
   'key-changed': [

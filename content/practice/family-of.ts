@@ -1,7 +1,6 @@
-import type { FamilyId } from '../bank/families.ts';
+import type { BankFamilyId } from '../bank/families.ts';
 import type { KeyEntry } from '../lesson/format.ts';
 import { isDefensible } from '../lesson/label.ts';
-import { isContested } from '../scoring/is-contested.ts';
 import type { Technique } from '../lesson/technique.ts';
 
 /** What of a key entry tells its family; a lesson's entry has it, and a passage's. */
@@ -20,7 +19,7 @@ const SOURCE_LIKE: readonly Technique[] = ['x-common-knowledge', 'Appeal_to_Auth
  * source for evidence and attribution, and the techniques for rhetoric. It is the family to practise after the claim was
  * missed. Where an entry leaves it open, the plainest family of the label stands in, so that every entry has one.
  */
-export function familyOf(entry: FamilyMarks): FamilyId {
+export function familyOf(entry: FamilyMarks): BankFamilyId {
   switch (entry.label) {
     case 'evidence':
       return familyOfEvidence(entry);
@@ -31,15 +30,14 @@ export function familyOf(entry: FamilyMarks): FamilyId {
   }
 }
 
-function familyOfEvidence(entry: FamilyMarks): FamilyId {
+function familyOfEvidence(entry: FamilyMarks): BankFamilyId {
   const { kind, name } = entry.source;
-  // The codebook calls footage that nothing helps to find weak evidence, over which careful people differ.
-  if (kind === 'footage') return name === null || isContested(entry) ? 'unidentified-footage' : 'identified-footage';
+  if (kind === 'footage') return 'identified-footage';
   if (name !== null && STUDY.test(name)) return 'named-study';
   return name !== null && LIST.test(name) ? 'traceable-figure' : 'public-record';
 }
 
-function familyOfAttribution({ source, credits }: FamilyMarks): FamilyId {
+function familyOfAttribution({ source, credits }: FamilyMarks): BankFamilyId {
   // That it was said in public can itself be looked up, which the key tells by giving evidence half a point.
   if (isDefensible(credits.evidence) && source.kind !== 'unnamed-reports') return 'public-promise';
   switch (source.kind) {
@@ -60,11 +58,17 @@ function familyOfAttribution({ source, credits }: FamilyMarks): FamilyId {
   }
 }
 
-function familyOfRhetoric({ techniques, cues }: FamilyMarks): FamilyId {
+function familyOfRhetoric({ techniques, cues, source }: FamilyMarks): BankFamilyId {
+  // A film that nobody could find is no evidence; the key still says that one is spoken of.
+  if (source.kind === 'footage') return 'unfindable-footage';
   const has = (...names: readonly Technique[]) => techniques.some(({ name }) => names.includes(name));
   if (has('x-topic-sentence')) return 'topic-sentence';
   if (has(...SOURCE_LIKE)) return 'empty-source';
-  // Words that decide, in a bare assertion, are those that sound like a source.
-  if (techniques[0]?.name === 'x-bare-assertion') return cues.length > 0 ? 'empty-source' : 'bare-assertion';
+  // Words that decide in a bare assertion either belong to another technique, or sound like a source.
+  if (techniques[0]?.name === 'x-bare-assertion') {
+    const others = techniques.slice(1);
+    const sounds = cues.some((cue) => !others.some(({ words }) => words.exact.includes(cue.exact)));
+    return sounds ? 'empty-source' : 'bare-assertion';
+  }
   return techniques.length === 0 ? 'bare-assertion' : 'loaded-words';
 }

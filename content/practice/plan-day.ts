@@ -1,4 +1,4 @@
-import { FAMILY_IDS, labelOf, PASSAGE_LEVELS } from '../bank/families.ts';
+import { BANK_FAMILY_IDS, labelOf, PASSAGE_LEVELS } from '../bank/families.ts';
 import type { PracticeState } from './fold-practice.ts';
 import { addDays, daysBetween } from './local-days.ts';
 import { comesBackOn, type Skill, type SkillCard, skillName } from './skill-card.ts';
@@ -114,7 +114,7 @@ export function planDay(practice: PracticeState, tools: PlanTools): DayPlan {
 /** The skills that the bank has passages for: easy ones first, and the families of a level in their order. */
 export function skillsOf(bank: readonly Skill[]): readonly Skill[] {
   const names = new Set(bank.map(skillName));
-  return PASSAGE_LEVELS.flatMap((level) => FAMILY_IDS.map((family) => ({ family, level }))).filter((skill) =>
+  return PASSAGE_LEVELS.flatMap((level) => BANK_FAMILY_IDS.map((family) => ({ family, level }))).filter((skill) =>
     names.has(skillName(skill)),
   );
 }

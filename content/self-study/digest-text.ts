@@ -6,7 +6,7 @@ import type { AttemptDigest, AttemptMarks } from './attempt-digest.ts';
  * The version of the digest and of all that goes into it: the score, the families, the intervals. Another one is not
  * believed, so it grows whenever one of them changes, or the order of labels or families.
  */
-const DIGEST_VERSION = 3;
+const DIGEST_VERSION = 4;
 
 type DigestLine = readonly [
   version: number,

@@ -16,4 +16,5 @@ export const familyName: Readonly<Record<FamilyId, string>> = {
   'topic-sentence': 'Topic sentence',
   'loaded-words': 'Loaded words',
   'empty-source': 'Empty source',
+  'unfindable-footage': 'Unfindable footage',
 };

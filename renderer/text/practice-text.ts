@@ -30,6 +30,7 @@ export const familiesText: Readonly<Record<FamilyId, string>> = {
   'topic-sentence': 'topic sentences',
   'loaded-words': 'loaded words',
   'empty-source': 'empty sources',
+  'unfindable-footage': 'footage you could not find',
 };
 
 export const levelText: Readonly<Record<PassageLevel, string>> = { easy: 'easy', medium: 'medium', hard: 'hard' };

@@ -1,9 +1,9 @@
-import type { FamilyId, PassageLevel } from '../../content/bank/families.ts';
-import { FAMILY_IDS, labelOf, PASSAGE_LEVELS } from '../../content/bank/families.ts';
+import type { BankFamilyId, PassageLevel } from '../../content/bank/families.ts';
+import { BANK_FAMILY_IDS, labelOf, PASSAGE_LEVELS } from '../../content/bank/families.ts';
 import { type Passage, passageFileSchema } from '../../content/bank/format.ts';
 
 /** A passage that the schema accepts; `also` gives half a point to another label. */
-export function passage(family: FamilyId, level: PassageLevel, n: number): Passage {
+export function passage(family: BankFamilyId, level: PassageLevel, n: number): Passage {
   const label = labelOf(family);
   const text = `Story ${String(n)} of ${family} at ${level}.`;
   const credits = { evidence: 0, attribution: 0, rhetoric: 0, [label]: 1 };
@@ -12,7 +12,7 @@ export function passage(family: FamilyId, level: PassageLevel, n: number): Passa
     version: 1,
     passages: [
       {
-        ...{ id: `p-${String(FAMILY_IDS.indexOf(family))}-${String(PASSAGE_LEVELS.indexOf(level))}-${String(n)}` },
+        ...{ id: `p-${String(BANK_FAMILY_IDS.indexOf(family))}-${String(PASSAGE_LEVELS.indexOf(level))}-${String(n)}` },
         ...{ family, level, text, quote: { exact: text } },
         entry: {
           ...{ label, credits, cues: [], techniques: [], lookUp: 'Look it up.', whyContested: null },
@@ -28,6 +28,6 @@ export function passage(family: FamilyId, level: PassageLevel, n: number): Passa
 
 /** A small bank: so many passages of every skill. */
 export const smallBank = (ofEach: number): readonly Passage[] =>
-  FAMILY_IDS.flatMap((family) =>
+  BANK_FAMILY_IDS.flatMap((family) =>
     PASSAGE_LEVELS.flatMap((level) => Array.from({ length: ofEach }, (_, n) => passage(family, level, n))),
   );

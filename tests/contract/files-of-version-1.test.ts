@@ -92,11 +92,19 @@ function expectAsItWas(desk: WholeDesk, attempts: readonly number[]): void {
   }
   const history: readonly HistoryEntry[] = valueOf(desk.readHistory({ profile: EXPECTED.profiles.student }));
   expect(history.map(({ attempt }) => attempt)).toEqual(EXPECTED.history.map(({ attempt }) => attempt));
-  const skills = valueOf(desk.readSkills({ profile: EXPECTED.profiles.student }));
-  expect(skills.map(({ family, level, reviews, lapses }) => ({ family, level, reviews, lapses }))).toEqual(
-    EXPECTED.skills.map(({ family, level, reviews, lapses }) => ({ family, level, reviews, lapses })),
+  // Footage that nobody could find changed its label since then: the family of that day is no longer asked, and the one
+  // that took its place starts with fresh cards.
+  const all = valueOf(desk.readSkills({ profile: EXPECTED.profiles.student }));
+  const fresh = all.filter(({ family }) => family === 'unfindable-footage');
+  expect(fresh.map(({ reviews, comesBack }) => ({ reviews, comesBack }))).toEqual(
+    Array.from({ length: 3 }, () => ({ reviews: 0, comesBack: null })),
   );
-  for (const [at, { due }] of EXPECTED.skills.entries()) {
+  const skills = all.filter((skill) => !fresh.includes(skill));
+  const expected = EXPECTED.skills.filter(({ family }) => family !== 'unidentified-footage');
+  expect(skills.map(({ family, level, reviews, lapses }) => ({ family, level, reviews, lapses }))).toEqual(
+    expected.map(({ family, level, reviews, lapses }) => ({ family, level, reviews, lapses })),
+  );
+  for (const [at, { due }] of expected.entries()) {
     const comesBack = skills[at]?.comesBack ?? null;
     // The first version asked again within minutes; since then it is the next day at the earliest, and never before.
     if (due === null) expect(comesBack).toBeNull();

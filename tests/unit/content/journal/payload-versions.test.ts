@@ -6,7 +6,7 @@ import { olderPayloads } from '../../../../content/journal/older-payloads.ts';
 import { isNewer, toNewestForm, toOldestForm } from '../../../../content/journal/payload-versions.ts';
 import { readPayload } from '../../../../content/journal/read-payload.ts';
 import type { LessonId } from '../../../../content/lesson/format.ts';
-import { claimId } from '../../../builders/ids.ts';
+import { claimId, sessionId } from '../../../builders/ids.ts';
 import { payloadOfAnyKind } from '../../../builders/payloads.ts';
 import { hashNumbered, journal } from '../../../builders/journal.ts';
 
@@ -68,6 +68,22 @@ describe('toOldestForm', () => {
         }
       }),
     );
+  });
+});
+
+describe('an answer in practice', () => {
+  type Family = 'bare-assertion' | 'unidentified-footage' | 'unfindable-footage';
+  const answer = (family: Family): Payload<'passage-answered'> => ({
+    ...{ session: sessionId(1), passage: 'harbour-bell', family, level: 'easy', key: 'rhetoric', label: 'rhetoric' },
+    ...{ confidence: 'sure', credit: 1 },
+  });
+
+  it('is written in version 1 for every family of the first program, and in version 2 for those that came later', () => {
+    const versionOf = (family: Family) => toOldestForm('passage-answered', answer(family)).version;
+    expect(versionOf('bare-assertion')).toBe(1);
+    expect(versionOf('unidentified-footage')).toBe(1);
+    expect(versionOf('unfindable-footage')).toBe(2);
+    expect(toNewestForm('passage-answered', { version: 1, payload: answer('unfindable-footage') })).toBe(null);
   });
 });
 

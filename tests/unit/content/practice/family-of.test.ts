@@ -54,9 +54,9 @@ describe('familyOf', () => {
     expect(evidence(source('document', 'a brass plate'))).toBe('public-record');
     expect(evidence(source('none'))).toBe('public-record');
     expect(evidence(source('footage', 'film of the gate'))).toBe('identified-footage');
-    expect(evidence(source('footage'))).toBe('unidentified-footage');
+    expect(evidence(source('footage'))).toBe('identified-footage');
     const weak = marks({ label: 'evidence', credits: credits(1, 0, 0.5), source: source('footage', 'a clip') });
-    expect(familyOf(weak)).toBe('unidentified-footage');
+    expect(familyOf(weak)).toBe('identified-footage');
   });
 
   it('tells rhetoric by its techniques', () => {
@@ -65,8 +65,12 @@ describe('familyOf', () => {
     expect(rhetoric([])).toBe('bare-assertion');
     expect(rhetoric(['x-bare-assertion', 'Loaded_Language'])).toBe('bare-assertion');
     expect(rhetoric(['x-bare-assertion'], [words])).toBe('empty-source');
+    // The same words are those of the loaded language.
+    expect(rhetoric(['x-bare-assertion', 'Loaded_Language'], [words])).toBe('bare-assertion');
     expect(rhetoric(['Loaded_Language', 'x-common-knowledge'])).toBe('empty-source');
     expect(rhetoric(['Loaded_Language', 'x-topic-sentence'])).toBe('topic-sentence');
     expect(rhetoric(['x-sarcasm'])).toBe('loaded-words');
+    const unfindable = marks({ label: 'rhetoric', credits: credits(0.5, 0, 1), source: source('footage', 'a clip') });
+    expect(familyOf(unfindable)).toBe('unfindable-footage');
   });
 });

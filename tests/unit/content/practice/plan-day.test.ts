@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FAMILY_IDS, labelOf } from '../../../../content/bank/families.ts';
+import { BANK_FAMILY_IDS, labelOf } from '../../../../content/bank/families.ts';
 import { foldPractice, NO_PRACTICE, type PracticeState } from '../../../../content/practice/fold-practice.ts';
 import {
   DAILY_CAP,
@@ -35,13 +35,34 @@ describe('skillsOf', () => {
   it('lists the skills that there are passages for, easy ones first', () => {
     expect(SKILLS).toHaveLength(42);
     expect(SKILLS.slice(0, 14).map(({ family, level }) => [family, level])).toEqual(
-      FAMILY_IDS.map((id) => [id, 'easy']),
+      BANK_FAMILY_IDS.map((id) => [id, 'easy']),
     );
     expect(skillsOf(BANK.slice(0, 2)).map(skillName)).toEqual(['named-study/easy', 'named-study/medium']);
   });
 });
 
 describe('planDay', () => {
+  it('schedules nothing of a family that the bank had once, and keeps its card', () => {
+    const [start, ...told] = [BANK[0], BANK[1]].flatMap((one, at) =>
+      one === undefined
+        ? []
+        : at === 0
+          ? [begun(1, BANK.slice(0, 2), '2026-01-01T08:00:00Z'), answered(1, one, '2026-01-01T08:01:00Z')]
+          : [answered(1, one, '2026-01-01T08:02:00Z')],
+    );
+    if (start === undefined) throw new Error('The bank has passages.');
+    // The second answer as an earlier version of the program wrote it.
+    const events = practiceJournal([start, ...told]).map((event, at) =>
+      at === 2 ? { ...event, version: 1, payload: { ...event.payload, family: 'unidentified-footage' } } : event,
+    );
+    const practice = foldPractice(events) ?? NO_PRACTICE;
+    expect([...practice.cards.keys()]).toEqual(['named-study/easy', 'unidentified-footage/medium']);
+    const later = plan(practice, '2026-06-01T08:00:00Z');
+    const named = [...later.due.map(skillName), ...later.dayOfSkill.keys()];
+    expect(named).toContain('named-study/easy');
+    expect(named.filter((name) => name.startsWith('unidentified-footage'))).toEqual([]);
+  });
+
   it('begins nothing before the first lesson', () => {
     expect(plan(NO_PRACTICE, '2026-01-01T08:00:00Z', { mayBegin: false })).toEqual({
       ...{ today: '2026-01-01', due: [], round: 0, answered: 0, daysAway: null, coming: [], dayOfSkill: new Map() },
