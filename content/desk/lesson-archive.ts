@@ -25,6 +25,7 @@ export interface LessonArchive {
 /** Makes the archive: the program's own lessons from the program, all others from the store, each read once. */
 export function createLessonArchive(store: DeskStore, builtIns: readonly BuiltInLesson[]): LessonArchive {
   const lessons = new Map<ContentHash, StudentHalf>(builtIns.map(({ lesson, lessonHash }) => [lessonHash, lesson]));
+  const revisions = builtIns.flatMap((builtIn) => [builtIn, ...(builtIn.earlier ?? [])]);
   const shown = new Map<ContentHash, StudentHalf>();
   const keys = new Map<ContentHash, AnswerKey>();
 
@@ -35,9 +36,12 @@ export function createLessonArchive(store: DeskStore, builtIns: readonly BuiltIn
   };
   const findSealed = (hash: ContentHash): Result<StudentHalf | null, Failure> => {
     const known = lessons.get(hash);
-    return known === undefined ? store.readLesson(hash) : ok(known);
+    if (known !== undefined) return ok(known);
+    const stored = store.readLesson(hash);
+    if (!stored.ok || stored.value !== null) return stored;
+    return ok(revisions.find(({ lessonHash }) => lessonHash === hash)?.lesson ?? null);
   };
-  const readSealed: LessonArchive['readSealed'] = (hash) => readThrough(lessons, hash, () => store.readLesson(hash));
+  const readSealed: LessonArchive['readSealed'] = (hash) => readThrough(lessons, hash, () => findSealed(hash));
 
   return {
     readSealed,
@@ -55,7 +59,7 @@ export function createLessonArchive(store: DeskStore, builtIns: readonly BuiltIn
       const stored = store.readKey(hash);
       if (!stored.ok) return stored;
       // Asked last, because it costs a hash of each key that comes with the program.
-      const key = stored.value ?? builtIns.find(({ keyHash }) => keyHash === hash)?.key ?? null;
+      const key = stored.value ?? revisions.find(({ keyHash }) => keyHash === hash)?.key ?? null;
       return readThrough(keys, hash, () => ok(key));
     },
     keep(hash, lesson, key) {

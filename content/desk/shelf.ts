@@ -109,8 +109,10 @@ export function createShelf(tools: {
     if (keyHash !== null) return archive.readKey(keyHash);
     const kept = store.readLastKeyOf(hash);
     if (!kept.ok || kept.value !== null) return kept;
-    // The program's own lesson has its key also while a file of another revision stands in for it.
-    return ok(builtIns.find(({ lessonHash }) => lessonHash === hash)?.key ?? null);
+    // The program's own lesson has its key also while a file of another revision stands in for it, and so have its earlier
+    // revisions.
+    const revisions = builtIns.flatMap((builtIn) => [builtIn, ...(builtIn.earlier ?? [])]);
+    return ok(revisions.find(({ lessonHash }) => lessonHash === hash)?.key ?? null);
   };
 
   /**

@@ -5,6 +5,7 @@ import lampsOfVessamoor from '../lessons/lamps-of-vessamoor.lesson.json';
 import warmUp from '../lessons/warm-up.lesson.json';
 import { hashOf } from '../hash/content-hash.ts';
 import type { BuiltInLesson } from './built-in-lesson.ts';
+import { earlierLessons } from './earlier-lessons.ts';
 import type { AnswerKey, StudentHalf } from './format.ts';
 
 /**
@@ -32,5 +33,6 @@ function toBuiltIn(file: unknown): BuiltInLesson {
       keyHash ??= hashOf(key);
       return keyHash;
     },
+    earlier: earlierLessons.get(lesson.id) ?? [],
   };
 }

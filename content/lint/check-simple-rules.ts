@@ -1,6 +1,7 @@
-import { FAMILY_IDS, PASSAGE_LEVELS, type PassageLevel } from '../bank/families.ts';
+import { BANK_FAMILY_IDS, PASSAGE_LEVELS, type PassageLevel } from '../bank/families.ts';
 import type { LessonFile } from '../lesson/format.ts';
 import type { FiledPassage } from './check-bank.ts';
+import type { Finding } from './finding.ts';
 import { claimOfPassage, claimsOfLesson, type MarkedClaim } from './marked-claim.ts';
 import {
   type KeyedWords,
@@ -96,9 +97,19 @@ const isOver = ({ kappa }: Reach, limit: number | null): boolean => limit !== nu
 
 const formatKappa = (kappa: number | null): string => kappa?.toFixed(2) ?? '–';
 
+/** No simple rule reaches more than chance and a little on an invented lesson, or on the medium and hard passages. */
+export const checkSimpleRules = (rows: readonly RuleRow[]): readonly Finding[] =>
+  rows.flatMap(({ place, limit, reaches }) =>
+    reaches.flatMap((reach, at): readonly Finding[] => {
+      if (!isOver(reach, limit)) return [];
+      const told = `sorts ${String(reach.hits)} of ${String(reach.n)} claims, κ ${formatKappa(reach.kappa)}; at most ${String(limit)}`;
+      return [{ rule: 'simple-rule', place, message: `the rule “${SIMPLE_RULES[at] ?? ''}” ${told}` }];
+    }),
+  );
+
 /** How many of each family's medium and hard passages the plain words sort right. */
 const familyLines = (passages: readonly FiledPassage[]): readonly string[] =>
-  FAMILY_IDS.map((id) => {
+  BANK_FAMILY_IDS.map((id) => {
     const cells = PASSAGE_LEVELS.map((level) => {
       const claims = passages
         .filter(({ passage }) => passage.family === id && passage.level === level)

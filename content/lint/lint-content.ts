@@ -15,7 +15,8 @@ import { checkLesson } from './check-lesson.ts';
 import { checkAnchors, checkCredits } from './check-passage.ts';
 import { checkGivesAway, checkRationaleGrade, checkRationaleLength } from './check-rationales.ts';
 import { checkSchema } from './check-schema.ts';
-import { type FiledLesson, formatRuleTable, trySimpleRules } from './check-simple-rules.ts';
+import { checkCueLength, checkMinutes, checkProofWords, checkSafety } from './check-conventions.ts';
+import { checkSimpleRules, type FiledLesson, formatRuleTable, trySimpleRules } from './check-simple-rules.ts';
 import type { Finding } from './finding.ts';
 import { formatTable } from './format-table.ts';
 import { claimOfPassage, claimsOfLesson, type MarkedClaim } from './marked-claim.ts';
@@ -44,6 +45,8 @@ export interface LintReport {
 const checkProse = (claim: MarkedClaim): readonly Finding[] => [
   ...checkRationaleLength(claim),
   ...checkRationaleGrade(claim),
+  ...checkCueLength(claim),
+  ...checkProofWords(claim),
 ];
 
 const isOfVersion2 = (data: unknown): boolean =>
@@ -57,6 +60,8 @@ const lintLesson = ({ file, data }: ContentFile): readonly Finding[] => {
     ...checkLesson(file, parsed.data),
     ...claims.flatMap(checkProse),
     ...checkGivesAway(claims),
+    ...checkMinutes(file, parsed.data),
+    ...checkSafety(file, parsed.data, claims),
     ...(parsed.data.lesson.isFictional ? checkLengthClue(file, claims) : []),
   ];
 };
@@ -80,6 +85,7 @@ const passagesOf = ({ file, data }: ContentFile): readonly FiledPassage[] => {
 export const lintContent = ({ lessons, passages }: Content): LintReport => {
   const bank = passages.flatMap(passagesOf);
   const claims = bank.map(({ file, passage }) => claimOfPassage(file, passage));
+  const rows = trySimpleRules(lessons.flatMap(lessonsOf), bank);
   const findings = [
     ...lessons.flatMap(lintLesson),
     ...passages.flatMap(({ file, data }) => checkSchema(file, passageFileSchema, data)),
@@ -92,7 +98,7 @@ export const lintContent = ({ lessons, passages }: Content): LintReport => {
     ...checkSharedSentences(bank),
     ...checkLengthClue('bank', claims),
     ...checkFamilySizes(bank),
+    ...checkSimpleRules(rows),
   ];
-  const rows = trySimpleRules(lessons.flatMap(lessonsOf), bank);
   return { findings, table: formatTable(bank), ruleTable: formatRuleTable(rows, bank) };
 };

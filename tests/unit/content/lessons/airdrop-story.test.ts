@@ -63,9 +63,19 @@ describe('airdrop-story.lesson.json', () => {
     expect(contested).toEqual(['c06', 'c14', 'c16', 'c17', 'c18', 'c20', 'c28']);
   });
 
-  it('leaves no cue to a claim that is a bare assertion', () => {
-    const bare = entries.filter((entry) => entry.techniques.some(({ name }) => name === 'x-bare-assertion'));
-    expect(bare.length).toBeGreaterThan(0);
-    expect(bare.flatMap((entry) => entry.cues)).toEqual([]);
+  it('leaves no cue to a bare assertion of plain words, and to nothing else', () => {
+    const without = entries.filter(({ cues }) => cues.length === 0);
+    expect(without.map(({ claim, techniques }) => [claim, techniques.map(({ name }) => name)])).toEqual([
+      ['c06', ['x-bare-assertion']],
+    ]);
+  });
+
+  it('sends nobody to films of the armed group', () => {
+    const ofFilms = entries.filter(({ source }) => source.kind === 'footage');
+    expect(ofFilms.map(({ claim }) => claim)).toEqual(['c16', 'c17']);
+    for (const { lookUp } of ofFilms)
+      expect(lookUp).toMatch(/reports.*Leave (?:the film itself|films by the group) alone\.$/su);
+    expect(lesson.contentWarning).toContain('Do not search for films');
+    expect(key?.teacher?.warning).toContain('reports about it');
   });
 });

@@ -85,6 +85,25 @@ const planted: readonly (readonly [LintRule, string, Content])[] = [
     'a label with longer claims in the bank',
     content({ bank: rawBank().slice(0, 1).concat(longRhetoric()) }),
   ],
+  ['simple-rule', 'an invented lesson that a list of words sorts', content({ lesson: plainLesson() })],
+  ['simple-rule', 'hard passages that a list of words sorts', content({ bank: plainBank() })],
+  [
+    'long-cue',
+    'a cue that is most of its claim',
+    content({ lesson: rawLesson(rawClaims('report', { entry: { cues: [{ exact: 'a May report shows' }] } })) }),
+  ],
+  ['proof-words', 'a claim to proof that is no cue', content({ bank: provenBank() })],
+  [
+    'minutes',
+    'a lesson that takes longer than it says',
+    content({ lesson: rawLesson(undefined, { level: 'standard', minutes: 1 }) }),
+  ],
+  [
+    'unsafe-look-up',
+    'a search for what the lesson warns of',
+    content({ lesson: warned('Search for the film of the goat.') }),
+  ],
+  ['unsafe-look-up', 'a warning that the teacher’s page does not repeat', content({ lesson: warned('Ask.', null) })],
   [
     'passage-length',
     'a passage of four sentences',
@@ -99,6 +118,41 @@ const planted: readonly (readonly [LintRule, string, Content])[] = [
   ],
   ['family-size', 'a family with three passages at a level', content({ bank: rawBank().slice(1) })],
 ];
+
+/** A lesson whose claims each have a word that gives the label away. */
+function plainLesson(): Record<string, unknown> {
+  const exact = 'Mayor said the bell is cracked';
+  const { article } = rawLesson()['lesson'] as {
+    readonly article: Record<string, unknown> & { readonly blocks: readonly { readonly id: string }[] };
+  };
+  const blocks = article.blocks.map((block) => (block.id === 'top' ? { ...block, text: exact } : block));
+  return rawLesson(rawClaims('mayor', { exact }), { level: 'standard', minutes: 4, article: { ...article, blocks } });
+}
+
+/** A bank whose last passage, of rhetoric, claims proof. */
+function provenBank(): readonly Record<string, unknown>[] {
+  const text = 'It is well documented that goats eat hats.';
+  return rawBank().map((passage, at, all) =>
+    at < all.length - 1 ? passage : { ...passage, text, quote: { exact: text } },
+  );
+}
+
+/** A bank in which each label has a word of its own. */
+function plainBank(): readonly Record<string, unknown>[] {
+  const words = { evidence: 'by the register', attribution: 'as the guard said', rhetoric: 'on the wall' };
+  return rawBank().map((passage) => {
+    const { label } = passage['entry'] as { readonly label: keyof typeof words };
+    const text = `${String(passage['text'])} So it was ${words[label]}.`;
+    return { ...passage, text, quote: { exact: `it was ${words[label]}` } };
+  });
+}
+
+/** A lesson with a content warning, and what one of its look-ups and its teacher's page say. */
+function warned(lookUp: string, warning: string | null = 'Say so first.'): Record<string, unknown> {
+  const made = rawLesson(rawClaims('shame', { entry: { lookUp } }), { contentWarning: 'It speaks of war.' });
+  const teacher = warning === null ? {} : { teacher: { warning } };
+  return { ...made, version: 2, key: { ...(made['key'] as Record<string, unknown>), ...teacher } };
+}
 
 function idClaims() {
   const lookUp = 'See c02 for the paper.';

@@ -1,0 +1,101 @@
+import type { LessonFile } from '../lesson/format.ts';
+import type { Finding } from './finding.ts';
+import type { MarkedClaim } from './marked-claim.ts';
+import { sentencesOf, wordsOf } from './words-of.ts';
+
+/** The largest share of a claim's words that the cue of evidence or attribution may have: the fewest that decide. */
+const MAX_CUE_SHARE = 0.5;
+
+/** Words that claim proof where none is given. */
+const PROOF_WORDS = [
+  /\bdocumented\b/iu,
+  /\bproven\b/iu,
+  /\b(?:has|have|had|is|was) (?:been )?(?:clearly |long )?(?:shown|known|established)\b/iu,
+  /\b(?:everybody|everyone|anyone|any child) (?:knows|could tell)\b/iu,
+  /\bcommon knowledge\b/iu,
+  /\bundisputed\b/iu,
+];
+
+/**
+ * A cue of evidence or attribution is the source and its verb, or the noun that names what could be looked up: at most
+ * half of the claim's words, so that a student who marks the words that decide is not held to have missed the rest.
+ */
+export const checkCueLength = ({ place, quote, entry }: MarkedClaim): readonly Finding[] => {
+  if (entry.label === 'rhetoric') return [];
+  const all = wordsOf(quote.exact).length;
+  const inCues = entry.cues.reduce((sum, cue) => sum + wordsOf(cue.exact).length, 0);
+  if (inCues <= all * MAX_CUE_SHARE) return [];
+  return [{ rule: 'long-cue', place, message: `the cues are ${String(inCues)} of ${String(all)} words; at most half` }];
+};
+
+/** Words that claim proof where none is given are the cue of the rhetoric they make, in every lesson and passage. */
+export const checkProofWords = ({ place, quote, entry }: MarkedClaim): readonly Finding[] => {
+  if (entry.label !== 'rhetoric') return [];
+  return PROOF_WORDS.flatMap((pattern): readonly Finding[] => {
+    const words = pattern.exec(quote.exact)?.[0];
+    if (words === undefined) return [];
+    const isCue = entry.cues.some(({ exact }) => exact.includes(words) || words.includes(exact));
+    return isCue ? [] : [{ rule: 'proof-words', place, message: `“${words}” claims proof and is no cue` }];
+  });
+};
+
+/** How fast an article and the feedback are read, in words a minute: by 15-year-olds who are to understand them. */
+const WORDS_A_MINUTE = 150;
+
+/** How long one claim takes besides the reading, in minutes: to decide, to say how sure one is, to go on. */
+const MINUTES_A_CLAIM = { starter: 1 / 3, standard: 1, advanced: 1 } as const;
+
+/** How far the minutes of a lesson may be from those that are counted: a sixth, and always one minute. */
+const MINUTES_APART = 1 / 6;
+
+/**
+ * How long a lesson takes by its words, in minutes: the article, its context note and, for each claim, the reason for the
+ * right label are read at 150 words a minute; each claim takes a minute more, in a warm-up a third of one.
+ */
+export const countMinutes = ({ lesson, key }: LessonFile): number => {
+  const texts = [
+    ...lesson.article.blocks.map(({ text }) => text),
+    lesson.article.contextNote,
+    ...(key?.entries ?? []).map(({ label, rationales }) => rationales[label] ?? ''),
+  ];
+  const words = texts.reduce((sum, text) => sum + wordsOf(text).length, 0);
+  return words / WORDS_A_MINUTE + lesson.claims.length * MINUTES_A_CLAIM[lesson.level];
+};
+
+/** The minutes that a lesson promises are those of its words. */
+export const checkMinutes = (file: string, lesson: LessonFile): readonly Finding[] => {
+  const counted = countMinutes(lesson);
+  const { minutes } = lesson.lesson;
+  if (Math.abs(minutes - counted) <= Math.max(1, counted * MINUTES_APART)) return [];
+  const message = `${String(minutes)} minutes, but by its words it takes about ${String(Math.round(counted))}`;
+  return [{ rule: 'minutes', place: `${file}, minutes`, message }];
+};
+
+const SEEKS = /\b(?:search|look|watch|find|open|play|see|google|browse)\b/iu;
+const FILMS = /\b(?:videos?|films?|footage|clips?|recordings?|pictures?|photos?|photographs?|images?)\b/iu;
+const IS_SAFE = /\b(?:reports?|reporting|stud(?:y|ies)|leave|do not|don[’']t|never)\b/iu;
+
+/**
+ * A lesson with a content warning sends nobody to the material that it warns of: whatever its feedback tells students to
+ * search for, it is reports and studies about a film or a picture, and never the film itself. The teacher's page says so.
+ */
+export const checkSafety = (
+  file: string,
+  { lesson, key }: LessonFile,
+  claims: readonly MarkedClaim[],
+): readonly Finding[] => {
+  if (lesson.contentWarning === null || key === undefined) return [];
+  const lookUps = claims.flatMap(({ place, entry }): readonly Finding[] => {
+    const unsafe = sentencesOf(entry.lookUp ?? '').filter(
+      (sentence) => SEEKS.test(sentence) && FILMS.test(sentence) && !IS_SAFE.test(sentence),
+    );
+    return unsafe.map((sentence) => ({
+      rule: 'unsafe-look-up',
+      place: `${place}, lookUp`,
+      message: `“${sentence}” leads to the material itself; lead to reports about it`,
+    }));
+  });
+  if (key.teacher?.warning !== undefined) return lookUps;
+  const message = 'the teacher’s page has no warning of what a search may lead to';
+  return [...lookUps, { rule: 'unsafe-look-up', place: `${file}, key.teacher.warning`, message }];
+};
