@@ -1,3 +1,4 @@
+import { numberClaims } from '../lesson/claim-number.ts';
 import type { ClaimId, KeyEntry, LessonId } from '../lesson/format.ts';
 import type { Credit } from '../lesson/label.ts';
 import { claimFigures } from './claim-figures.ts';
@@ -42,9 +43,10 @@ export interface ReportInput extends CountedLesson {
 export function buildClassReport(input: ReportInput): ClassReport {
   const { rule, lessonId, lesson, title, language, changes, papers, identities = [] } = input;
   const key = toClassKey(input.entries, changes);
+  const numbers = numberClaims({ claims: input.claims.map(({ claim }) => ({ id: claim })) });
   const claims = input.claims.flatMap(({ claim, text }): readonly ReportClaim[] => {
     const scored = key.get(claim);
-    return scored === undefined ? [] : [{ claim, text, ...scored }];
+    return scored === undefined ? [] : [{ claim, number: numbers.get(claim) ?? 0, text, ...scored }];
   });
   const roster = input.roster === null ? null : parseRosterRecord(input.roster);
   const settled = settleHandIns(input);

@@ -36,7 +36,8 @@ export function claimFigures(
     const isTooSmall = isTooFew(answered);
     const canCompare = analysis !== undefined && !isTooFew(analysis.answered);
     return {
-      ...{ claim: claim.claim, text: claim.text, keyLabel: claim.entry.label, credits: claim.entry.credits },
+      ...{ claim: claim.claim, number: claim.number, text: claim.text },
+      ...{ keyLabel: claim.entry.label, credits: claim.entry.credits },
       ...{ isContested: claim.isContested, asked: asked.length, answered, missing: asked.length - answered },
       ...{ responses: counts, isTooSmall },
       facility: isTooSmall ? null : estimateFacility(claim, counts),

@@ -13,6 +13,8 @@ export interface ClassEntry {
 /** A claim of the lesson with what it says and how it is scored. */
 export interface ReportClaim extends ClassEntry {
   readonly claim: ClaimId;
+  /** Its number in the lesson, from 1. */
+  readonly number: number;
   readonly text: string;
 }
 

@@ -61,6 +61,8 @@ export type WithoutWork = 'nothing' | 'not-by-rule' | 'undecided' | 'left-out' |
 /** How a class sorted one claim. Rates are in [0, 1], null where undefined. */
 export interface ClaimFigures {
   readonly claim: ClaimId;
+  /** Its number in the lesson, from 1, however many claims the class was asked. */
+  readonly number: number;
   readonly text: string;
   readonly keyLabel: Label;
   readonly credits: Readonly<Record<Label, Credit>>;

@@ -36,12 +36,6 @@ function toCueFeedback(entry: KeyEntry, marking: MarkedWords, lesson: StudentHal
   return { marked: joinWords(words, marked), inKey: joinWords(words, key.inKey), score: scoreCues(marked, key) };
 }
 
-/** The attempt in which the claims of a retry were missed first. */
-export interface Origin {
-  readonly attempt: AttemptId;
-  readonly claims: readonly ClaimId[];
-}
-
 /** What an attempt is shown from. */
 export interface Shown {
   readonly attempt: AttemptId;
@@ -49,13 +43,9 @@ export interface Shown {
   readonly lesson: StudentHalf;
   /** null while no key is there. */
   readonly key: AnswerKey | null;
-  /** null for an attempt of its own. */
-  readonly origin: Origin | null;
+  /** The attempt in which the claims of a retry were missed first; null for an attempt of its own. */
+  readonly origin: AttemptId | null;
 }
-
-// A claim that the origin did not take, which no retry of this program has, is numbered behind all others.
-const numberIn = (claims: readonly ClaimId[], claim: ClaimId): number =>
-  (claims.includes(claim) ? claims.indexOf(claim) : claims.length) + 1;
 
 /**
  * An attempt as the screen may see it. Feedback stands for the claims whose reason was shown when guided, for all claims
@@ -71,9 +61,7 @@ export function toAttemptView({ attempt, state, lesson, key, origin }: Shown): A
     asksCues: state.asksCues,
     asksBeforeReason: state.asksBeforeReason,
     claims: state.claims,
-    numbers: state.claims.map((claim) => numberIn(origin?.claims ?? state.claims, claim)),
-    numberedOf: (origin?.claims ?? state.claims).length,
-    retryOf: origin?.attempt ?? null,
+    retryOf: origin,
     current: state.current,
     flagged: state.claims.filter((claim) => state.flagged.has(claim)),
     responses: toRecord(state.responses),

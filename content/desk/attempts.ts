@@ -8,7 +8,7 @@ import { isReasonShown } from '../journal/is-reason-shown.ts';
 import type { AnswerKey, ClaimId, StudentHalf } from '../lesson/format.ts';
 import { claimText } from '../lesson/claim-text.ts';
 import { err, ok, type Result } from '../result.ts';
-import { claimsToLookAtAgain, type Origin, type Shown, toAttemptView, toFeedback } from './attempt-view.ts';
+import { claimsToLookAtAgain, type Shown, toAttemptView, toFeedback } from './attempt-view.ts';
 import type { FlagClaim, MarkCues, Respond, ShowReason, StartAttempt } from './attempt-commands.ts';
 import { createKeptStreams, type Entry } from './kept-streams.ts';
 import type { LessonArchive } from './lesson-archive.ts';
@@ -98,16 +98,16 @@ export function createAttempts(tools: {
   };
 
   /** Follows a retry to the attempt that was no retry; null for an attempt of its own, and when that attempt is gone. */
-  const findOrigin = ({ again }: AttemptState): Result<Origin | null, Failure> => {
+  const findOrigin = ({ again }: AttemptState): Result<AttemptId | null, Failure> => {
     // A journal that was brought in may lead in a circle, which no attempt of this program does.
     const met = new Set<AttemptId>();
-    let origin: Origin | null = null;
+    let origin: AttemptId | null = null;
     for (let next = again; next !== null && !met.has(next);) {
       met.add(next);
       const state = streams.readState(attemptStream(next));
       if (!state.ok) return state;
       if (state.value === null) break;
-      origin = { attempt: next, claims: state.value.claims };
+      origin = next;
       next = state.value.again;
     }
     return ok(origin);

@@ -1,20 +1,33 @@
 import type { Failure } from '../failure.ts';
 import type { ProfileId } from '../journal/event.ts';
-import type { LessonId } from '../lesson/format.ts';
+import { toClaimPlace } from '../lesson/claim-number.ts';
+import type { LessonId, StudentHalf } from '../lesson/format.ts';
 import { ok, type Result } from '../result.ts';
 import type { Digests, NamedDigest } from './digests.ts';
 import type { LessonArchive } from './lesson-archive.ts';
 import type { Standing } from './views.ts';
 
+/** An attempt with the lesson as it was then: a later revision may number its claims otherwise. */
+interface OfLesson extends NamedDigest {
+  readonly lesson: StudentHalf;
+}
+
 /**
  * Where a person stands in a lesson, from their attempts at it, oldest first and without retries: the attempt under way
  * that was started last; otherwise the one handed in that was started last; otherwise new.
  */
-function toStanding(attempts: readonly NamedDigest[]): Standing {
+function toStanding(attempts: readonly OfLesson[]): Standing {
   const underway = attempts.findLast(({ digest }) => digest.standing === 'underway');
   if (underway !== undefined) {
-    const { mode, current, answered, of } = underway.digest;
-    return { kind: 'underway', attempt: underway.attempt, mode, current, answered, of };
+    const { lesson } = underway;
+    const { mode, claim, current: at, answered, of } = underway.digest;
+    return {
+      kind: 'underway',
+      attempt: underway.attempt,
+      mode,
+      place: toClaimPlace(lesson, claim, { at, of }),
+      answered,
+    };
   }
   const done = attempts.findLast(({ digest }) => digest.standing === 'handed-in');
   if (done === undefined) return { kind: 'new' };
@@ -43,13 +56,14 @@ export function createStandings({
     of(profile) {
       const all = digests.of(profile);
       if (!all.ok) return all;
-      const byLesson = new Map<LessonId, NamedDigest[]>();
+      const byLesson = new Map<LessonId, OfLesson[]>();
       for (const named of all.value) {
         const lesson = archive.readLesson(named.digest.lesson);
         if (!lesson.ok) return lesson;
         const before = byLesson.get(lesson.value.id);
-        if (before === undefined) byLesson.set(lesson.value.id, [named]);
-        else before.push(named);
+        const one = { ...named, lesson: lesson.value };
+        if (before === undefined) byLesson.set(lesson.value.id, [one]);
+        else before.push(one);
       }
       return ok((lesson) => toStanding(byLesson.get(lesson) ?? []));
     },

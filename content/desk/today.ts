@@ -1,5 +1,6 @@
 import type { Failure } from '../failure.ts';
 import type { ProfileId } from '../journal/event.ts';
+import { toClaimPlace } from '../lesson/claim-number.ts';
 import type { PracticeState } from '../practice/fold-practice.ts';
 import { ok, type Result } from '../result.ts';
 import { isComplete } from '../self-study/coach-outcome.ts';
@@ -42,15 +43,14 @@ export function createToday(tools: {
     // A lesson that was begun comes before a retry of one that is finished.
     const underway = begun.findLast(({ digest }) => digest.again === null) ?? begun.at(-1);
     if (underway === undefined) return ok(null);
-    const { lesson: hash, current, of, again } = underway.digest;
+    const { lesson: hash, claim, current: at, of, again } = underway.digest;
     const lesson = archive.readLesson(hash);
     if (!lesson.ok) return lesson;
     return ok({
       kind: 'resume',
       attempt: underway.attempt,
       title: lesson.value.title,
-      current,
-      of,
+      place: toClaimPlace(lesson.value, claim, { at, of }),
       isRetry: again !== null,
     });
   };

@@ -2,6 +2,7 @@ import type { Mode } from '../attempt/confidence.ts';
 import type { Response } from '../attempt/response.ts';
 import type { AttemptId, ProfileId } from '../journal/event.ts';
 import type { DebriefView } from '../debrief/debrief-view.ts';
+import type { ClaimPlace } from '../lesson/claim-number.ts';
 import type { ClaimId, ContentHash, KeyEntry, LessonId, StudentHalf } from '../lesson/format.ts';
 import type { Credit } from '../lesson/label.ts';
 import type { Span } from '../lesson/locate-quote.ts';
@@ -107,7 +108,7 @@ export interface Feedback {
   /** What the response earned; 0 when there was none. */
   readonly credit: Credit;
   readonly entry: KeyEntry;
-  /** null when no words were marked for this claim. Told apart from the points, and never part of them. */
+  /** null when no words were marked for this claim, or the key says of none that they decide. Told apart from the points, and never part of them. */
   readonly cues: CueFeedback | null;
 }
 
@@ -124,12 +125,6 @@ export interface AttemptView {
   readonly asksBeforeReason: boolean;
   /** The claims to sort, in reading order. */
   readonly claims: readonly ClaimId[];
-  /**
-   * The number that each of `claims` has on the screen, from 1; in a retry, the one that it had when it was missed.
-   */
-  readonly numbers: readonly number[];
-  /** How many claims there are by this numbering. */
-  readonly numberedOf: number;
   /** The attempt whose missed claims this one retries; null for an attempt of its own. */
   readonly retryOf: AttemptId | null;
   readonly current: ClaimId;

@@ -33,7 +33,7 @@ function plainRows({ students, claims }: ClassReport, { goingOut }: GradebookPla
   const counts = ['Points', 'Out of', 'Answered', 'Missing', 'Hits'];
   const works = new Map(goingOut.map(({ row, work }) => [row.student, work]));
   return [
-    ['Student', 'ID', ...counts, 'Attempts', ...claims.map(({ claim }) => claim)],
+    ['Student', 'ID', ...counts, 'Attempts', ...claims.map(({ number }) => `Claim ${String(number)}`)],
     ...students.map(({ student, name, id, attempts }) => {
       const work = works.get(student);
       return [

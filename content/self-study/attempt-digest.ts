@@ -28,7 +28,9 @@ export interface AttemptDigest {
   readonly standing: 'underway' | 'handed-in' | 'set-aside' | 'dropped';
   /** True for an exam that was handed in and whose file for the teacher was not written yet. */
   readonly isWaitedFor: boolean;
-  /** Where the person is, from 1. */
+  /** The claim that the person is at. */
+  readonly claim: ClaimId;
+  /** Its place among the claims that are asked, from 1. */
   readonly current: number;
   readonly answered: number;
   readonly of: number;
@@ -85,6 +87,7 @@ export function digestAttempt(
     seconds: activeSeconds(events),
     standing: standingOf(state),
     isWaitedFor: state.isToGive && state.isHandedIn && !state.isGiven,
+    claim: state.current,
     current: state.claims.indexOf(state.current) + 1,
     answered: state.responses.size,
     of: state.claims.length,

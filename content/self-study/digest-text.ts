@@ -1,4 +1,5 @@
 import { FAMILY_IDS } from '../bank/families.ts';
+import type { ClaimId } from '../lesson/format.ts';
 import { LABELS } from '../lesson/label.ts';
 import type { AttemptDigest, AttemptMarks } from './attempt-digest.ts';
 
@@ -6,7 +7,7 @@ import type { AttemptDigest, AttemptMarks } from './attempt-digest.ts';
  * The version of the digest and of all that goes into it: the score, the families, the intervals. Another one is not
  * believed, so it grows whenever one of them changes, or the order of labels or families.
  */
-const DIGEST_VERSION = 4;
+const DIGEST_VERSION = 5;
 
 type DigestLine = readonly [
   version: number,
@@ -14,7 +15,7 @@ type DigestLine = readonly [
   ...second: readonly [seconds: number, AttemptDigest['standing'], current: number, answered: number, of: number],
   /** Mostly the key is that of the start, and `true` says so. */
   ...third: readonly [again: AttemptDigest['again'], key: AttemptDigest['key'] | true, points: number | null],
-  ...fourth: readonly [lastAt: string, full: number | null, isWaitedFor: boolean],
+  ...fourth: readonly [lastAt: string, full: number | null, isWaitedFor: boolean, claim: ClaimId],
 ];
 
 type MissRow = readonly [key: number, response: number, family: number, count: number, lost: number];
@@ -40,7 +41,7 @@ export function writeDigest({ marks, ...digest }: AttemptDigest): string {
     ...([DIGEST_VERSION, lesson, keyOfStart, mode, startedAt] as const),
     ...([seconds, standing, current, answered, of, again] as const),
     ...([key !== null && key === keyOfStart ? true : key, points] as const),
-    ...([digest.lastAt, digest.full, digest.isWaitedFor] as const),
+    ...([digest.lastAt, digest.full, digest.isWaitedFor, digest.claim] as const),
   ];
   return `${JSON.stringify(line)}\n${JSON.stringify(marks === null ? null : toMarksLine(marks))}`;
 }
@@ -54,12 +55,12 @@ export function readDigest(text: string): AttemptDigest | null {
     // This program wrote it in this version, and the store answers for its letters: looking at each value would cost more.
     const line = kept as readonly unknown[] as DigestLine;
     const [, lesson, keyOfStart, mode, startedAt, seconds, standing, ...later] = line;
-    const [current, answered, of, again, by, points, lastAt, full, isWaitedFor] = later;
+    const [current, answered, of, again, by, points, lastAt, full, isWaitedFor, claim] = later;
     const key = by === true ? keyOfStart : by;
     let marks: AttemptMarks | null | undefined;
     return {
       ...{ lesson, keyOfStart, mode, startedAt, seconds, standing, current, answered, of, again, key, points },
-      ...{ lastAt, full, isWaitedFor },
+      ...{ lastAt, full, isWaitedFor, claim },
       get marks() {
         // Written as a line of marks, or as null, by the function above.
         if (marks === undefined) marks = toMarks(JSON.parse(text.slice(end + 1)) as MarksLine | null);

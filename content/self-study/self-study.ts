@@ -2,6 +2,7 @@ import type { Confidence, Mode } from '../attempt/confidence.ts';
 import type { FamilyId, PassageLevel } from '../bank/families.ts';
 import type { PassageEntry } from '../bank/format.ts';
 import type { AttemptId, SessionId } from '../journal/event.ts';
+import type { ClaimPlace } from '../lesson/claim-number.ts';
 import type { ClaimId, ContentHash, LessonId, Quote } from '../lesson/format.ts';
 import type { Credit, Label } from '../lesson/label.ts';
 import type { DayPlan } from '../practice/plan-day.ts';
@@ -187,8 +188,8 @@ export type TodayStep =
       readonly kind: 'resume';
       readonly attempt: AttemptId;
       readonly title: string;
-      readonly current: number;
-      readonly of: number;
+      /** Where the person stopped. */
+      readonly place: ClaimPlace;
       /** Whether it retries the missed claims of a finished attempt. */
       readonly isRetry: boolean;
     }

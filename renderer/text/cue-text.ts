@@ -1,3 +1,5 @@
+import type { ClaimPlace } from '../../content/lesson/claim-number.ts';
+import { sayPlace } from './claim-place-text.ts';
 import type { CueScore } from '../../content/scoring/score-cues.ts';
 import { plural } from './plural.ts';
 
@@ -29,7 +31,7 @@ export const cueText = {
   question: 'Which words gave it away?',
   how: 'Tap a word, or drag across several, here or in the article. Keyboard: arrow keys to move, Space to mark.',
   /** The words of the claim as they stand in the article. */
-  inArticle: (n: number, of: number) => `Claim ${String(n)} of ${String(of)} in the article. Which words gave it away?`,
+  inArticle: (place: ClaimPlace) => `${sayPlace(place)} in the article. Which words gave it away?`,
   none: 'There are none',
   skip: 'Skip this step',
   send: 'Show me why',

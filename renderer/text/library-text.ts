@@ -13,7 +13,6 @@ export const libraryText = {
   look: 'About this lesson',
   openAgain: 'Try again',
   standingNew: 'Not started',
-  standingUnderway: (current: number, of: number) => `Claim ${formatNumber(current)} of ${formatNumber(of)}`,
   standingDone: (points: number, of: number) => `Done: ${formatNumber(points)} of ${formatNumber(of)} points`,
   standingHandedIn: 'Given to your teacher. The result opens when the answer key arrives.',
   give: 'Give it to your teacher',

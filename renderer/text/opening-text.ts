@@ -1,3 +1,5 @@
+import type { ClaimPlace } from '../../content/lesson/claim-number.ts';
+import { sayPlace } from './claim-place-text.ts';
 import { formatNumber, plural } from './plural.ts';
 
 /** The words of the screen before a lesson. */
@@ -43,8 +45,8 @@ export const openingText = {
   start: 'Start sorting',
   starting: 'Starting…',
   underwayTitle: 'You’ve already started this lesson',
-  underway: (current: number, of: number, answered: number, mode: string) =>
-    `Claim ${formatNumber(current)} of ${formatNumber(of)}, ${formatNumber(answered)} answered. ${mode}.`,
+  underway: (place: ClaimPlace, answered: number, mode: string) =>
+    `${sayPlace(place)}, ${formatNumber(answered)} answered. ${mode}.`,
   continueAt: (current: number) => `Continue with claim ${formatNumber(current)}`,
   startOver: 'Start over…',
   startOverTitle: 'Start this lesson over?',

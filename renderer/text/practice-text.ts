@@ -1,3 +1,4 @@
+import type { ClaimPlace } from '../../content/lesson/claim-number.ts';
 import { isolate } from './isolate.ts';
 import type { FamilyId, PassageLevel } from '../../content/bank/families.ts';
 import type { Label } from '../../content/lesson/label.ts';
@@ -5,6 +6,7 @@ import type { ComingDay } from '../../content/practice/plan-day.ts';
 import type { CoachView, DayView } from '../../content/self-study/self-study.ts';
 import { inQuotes } from './in-quotes.ts';
 import { labelText } from './label-text.ts';
+import { sayPlace } from './claim-place-text.ts';
 import { formatNumber, plural } from './plural.ts';
 import { familyName } from './families-text.ts';
 import { formatComing } from './when-text.ts';
@@ -79,11 +81,10 @@ export const practiceText = {
     eyebrow: 'Your next step',
     more: 'Want more? You can also stop here.',
     resume: {
-      why: (current: number, of: number) =>
-        `You stopped at claim ${formatNumber(current)} of ${formatNumber(of)}. Finish what you started.`,
+      why: (place: ClaimPlace) => `You stopped at ${sayPlace(place).toLowerCase()}. Finish what you started.`,
       act: (current: number) => `Continue with claim ${formatNumber(current)}`,
-      retry: (current: number, of: number) =>
-        `You are retrying the claims you missed, and stopped at ${formatNumber(current)} of ${formatNumber(of)}.`,
+      retry: (place: ClaimPlace) =>
+        `You are retrying the claims you missed, and stopped at ${sayPlace(place).toLowerCase()}.`,
       actRetry: 'Continue your retry',
     },
     review: {

@@ -5,8 +5,6 @@ import { isolate } from './isolate.ts';
 export const projectorText = {
   loading: 'Opening the lesson…',
   failed: 'This lesson cannot be shown.',
-  documentTitle: (number: number, of: number) => `Claim ${formatNumber(number)} of ${formatNumber(of)}`,
-  heading: (number: number, of: number) => `Claim ${formatNumber(number)} of ${formatNumber(of)}`,
   leave: 'Leave',
   help: 'Keys, and where votes are kept',
   keptWith: (name: string) => `Votes are kept with “${isolate(name)}”.`,

@@ -1,7 +1,9 @@
+import type { ClaimPlace } from '../../content/lesson/claim-number.ts';
 import type { Confidence } from '../../content/attempt/confidence.ts';
 import type { Label } from '../../content/lesson/label.ts';
 import type { Tier } from '../../content/scoring/tier-of.ts';
 import { labelText } from './label-text.ts';
+import { sayPlace } from './claim-place-text.ts';
 import { formatNumber, plural } from './plural.ts';
 import { formatDay } from './when-text.ts';
 import { isolate } from './isolate.ts';
@@ -73,7 +75,7 @@ export const resultText = {
     continueRetryWhy: (answered: number, of: number) =>
       `You have sorted ${formatNumber(answered)} of the ${formatNumber(of)} you missed.`,
     resume: (lesson: string) => `Continue “${isolate(lesson)}”`,
-    resumeWhy: (current: number, of: number) => `You stopped at claim ${formatNumber(current)} of ${formatNumber(of)}.`,
+    resumeWhy: (place: ClaimPlace) => `You stopped at ${sayPlace(place).toLowerCase()}.`,
     reviewWhy: 'Due today, so you don’t forget.',
     coach: 'Practise your most common mix-up',
     lesson: (lesson: string) => `Open “${isolate(lesson)}”`,

@@ -1,9 +1,11 @@
 import type { Confidence, Mode } from '../../content/attempt/confidence.ts';
+import type { ClaimPlace } from '../../content/lesson/claim-number.ts';
 import type { Label } from '../../content/lesson/label.ts';
 import type { Verdict } from '../../content/scoring/verdict-of.ts';
 import type { SourceKind } from '../../content/lesson/source-kind.ts';
 import { labelText } from './label-text.ts';
 import { isolate } from './isolate.ts';
+import { sayPlace } from './claim-place-text.ts';
 
 const claims = (n: number): string => (n === 1 ? '1 claim' : `${String(n)} claims`);
 const word = (label: Label): string => labelText[label].word.toLowerCase();
@@ -28,7 +30,6 @@ export const sortingText = {
   retryMode: 'retry of missed claims',
   review: 'review',
   setAside: 'unfinished, review',
-  place: (n: number, of: number) => `Claim ${String(n)} of ${String(of)}`,
   answeredCount: (n: number, of: number) => `${String(n)} of ${String(of)} answered`,
   articleName: 'The article',
   panelName: 'The claim you are sorting',
@@ -49,8 +50,7 @@ export const sortingText = {
     unsaved: (label: Label) => `you said ${word(label)}, not saved yet`,
     contested: 'debatable',
     flagged: 'flagged',
-    name: (n: number, of: number, standing: string, text: string) =>
-      `Claim ${String(n)} of ${String(of)}, ${standing}: ${isolate(text)}`,
+    name: (place: ClaimPlace, standing: string, text: string) => `${sayPlace(place)}, ${standing}: ${isolate(text)}`,
   },
 
   chooseFirst: 'Choose a label first.',

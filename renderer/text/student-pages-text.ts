@@ -27,6 +27,7 @@ export const pagesText = {
   practiseNothing: 'You got everything right. Try a harder lesson.',
   practiseNoPattern: 'No mix-up stands out. Look at the claims below once more.',
   again: 'Claims to look at again',
+  claim: (number: number) => `Claim ${formatNumber(number)}`,
   nothingAgain: 'Every answer earned its full point.',
   yours: (label: Label) => `You said ${word(label)}.`,
   noAnswer: 'You gave no answer.',

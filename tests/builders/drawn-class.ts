@@ -27,8 +27,8 @@ export type Chance = ReturnType<typeof chanceOf>;
 /** A lesson of settled claims; of those listed the key is wrong. */
 export function keyedClaims(count: number, miskeyed: readonly number[] = []): readonly ReportClaim[] {
   const labels = Array.from({ length: count }, (_, at) => (miskeyed.includes(at) ? POPULAR : TRUE));
-  return lessonFile({ claims: labels }).key.entries.map((entry) => ({
-    ...{ claim: entry.claim, text: entry.claim, entry, isContested: false },
+  return lessonFile({ claims: labels }).key.entries.map((entry, at) => ({
+    ...{ claim: entry.claim, number: at + 1, text: entry.claim, entry, isContested: false },
   }));
 }
 

@@ -18,8 +18,6 @@ export function describeAttempts(setScene: SetScene): void {
         asksBeforeReason: false,
         flagged: [],
         claims: claimsNumbered(1, 2, 3, 4, 5),
-        numbers: [1, 2, 3, 4, 5],
-        numberedOf: 5,
         retryOf: null,
         current: 'c1',
         responses: {},
@@ -117,7 +115,8 @@ export function describeAttempts(setScene: SetScene): void {
       expect(await valueOf(later.openAttempt({ attempt: attemptId(1) }))).toEqual(before);
       const [card] = await valueOf(later.listLessons({ profile: me }));
       expect(card?.standing).toEqual({
-        ...{ kind: 'underway', attempt: attemptId(1), mode: 'guided', current: 4, answered: 1, of: 5 },
+        ...{ kind: 'underway', attempt: attemptId(1), mode: 'guided', answered: 1 },
+        place: { number: 4, at: 4, of: 5, isWhole: true },
       });
     });
 

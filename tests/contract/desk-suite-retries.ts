@@ -12,17 +12,17 @@ const MISSED = claimsNumbered(1, 3, 4, 5);
 /** Sorting again what an attempt missed. */
 export function describeRetries(setScene: SetScene): void {
   describe('a retry', () => {
-    it('takes missed claims of a finished attempt, with the numbers that they had', async () => {
+    it('takes missed claims of a finished attempt', async () => {
       const scene = await setScene();
       await finish(scene, 1, ALL_EVIDENCE);
 
       const retry = await retryOf(scene, 2, 1);
-      expect(retry).toMatchObject({ claims: MISSED, numbers: [1, 3, 4, 5], numberedOf: 5, retryOf: attemptId(1) });
+      expect(retry).toMatchObject({ claims: MISSED, retryOf: attemptId(1) });
       const first = await scored(scene, 1);
-      expect(first.attempt).toMatchObject({ numbers: [1, 2, 3, 4, 5], retryOf: null });
+      expect(first.attempt).toMatchObject({ claims: claimsNumbered(1, 2, 3, 4, 5), retryOf: null });
     });
 
-    it('keeps the first numbers when what it missed is retried once more', async () => {
+    it('belongs to the first attempt when what it missed is retried once more', async () => {
       const scene = await setScene();
       await finish(scene, 1, ALL_EVIDENCE);
       await retryOf(scene, 2, 1);
@@ -31,7 +31,7 @@ export function describeRetries(setScene: SetScene): void {
       const { attempt } = await scored(scene, 2);
       const choice = { kind: 'these', claims: claimsNumbered(4, 5) } as const;
       const third = await scene.start(3, { choice, again: attempt.attempt });
-      expect(third).toMatchObject({ numbers: [4, 5], retryOf: attemptId(1) });
+      expect(third).toMatchObject({ claims: claimsNumbered(4, 5), retryOf: attemptId(1) });
     });
 
     it('is refused before there is a result, without a key, and for claims that were not missed', async () => {

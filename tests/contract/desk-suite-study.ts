@@ -37,7 +37,11 @@ export function describeStudy(setScene: SetScene): void {
         day: { left: 0, coming: [] },
       });
       await start(1);
-      expect(await today()).toMatchObject({ kind: 'resume', attempt: attemptId(1), current: 1, of: 5 });
+      expect(await today()).toMatchObject({
+        kind: 'resume',
+        attempt: attemptId(1),
+        place: { number: 1, at: 1, of: 5 },
+      });
       await valueOf(desk.setAside({ attempt: attemptId(1) }));
       for (const n of [2, 3, 4, 5]) await finish(scene, n, ALL_EVIDENCE);
 

@@ -36,6 +36,10 @@ async function openHistory(window: Page): Promise<HistoryPage> {
   return new HistoryPage(window);
 }
 
+/** Which claim it is by the lesson, and how far that is among those that are retried. */
+const placeOf = (entry: (typeof missed)[number]): string =>
+  `Claim ${String(entry.number)} (${String(missed.indexOf(entry) + 1)} of ${String(missed.length)})`;
+
 test('a student retries what was missed by pointer: original numbers, what was fixed, and the result as it was', async ({
   launch,
 }) => {
@@ -48,7 +52,7 @@ test('a student retries what was missed by pointer: original numbers, what was f
   await expect(window.getByRole('banner')).toContainText('retry of missed claims');
   const [first, ...rest] = missed;
   if (first === undefined) throw new Error('something was missed');
-  await expect(sorting.place).toHaveText(`Claim ${String(first.number)} of ${String(of)}`);
+  await expect(sorting.place).toHaveText(`Claim ${String(first.number)} (1 of ${String(missed.length)})`);
   await sorting.sortByPointer(first.label, 'sure');
   await expect(sorting.feedback).toBeVisible();
 
@@ -64,7 +68,7 @@ test('a student retries what was missed by pointer: original numbers, what was f
 
   for (const entry of rest) {
     await sorting.turnTo(entry.number);
-    await expect(sorting.place).toHaveText(`Claim ${String(entry.number)} of ${String(of)}`);
+    await expect(sorting.place).toHaveText(placeOf(entry));
     await sorting.sortByPointer(entry === rest.at(-1) ? worstLabel(entry) : entry.label, 'sure');
     await expect(sorting.feedback).toBeVisible();
   }
@@ -117,7 +121,7 @@ test('a student retries by keyboard, drops the retry half-way, and fixes everyth
 
   await press(window, result.retryButton(missed.length));
   for (const entry of missed) {
-    await expect(sorting.place).toHaveText(`Claim ${String(entry.number)} of ${String(of)}`);
+    await expect(sorting.place).toHaveText(placeOf(entry));
     await sorting.sortByKeys(entry.label, 'sure');
     await expect(sorting.feedback).toBeVisible();
     await sorting.goOn();

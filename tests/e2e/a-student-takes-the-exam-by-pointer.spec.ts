@@ -25,7 +25,7 @@ test('a student takes the exam with the pointer, changes an answer, leaves one o
   await expect(window.getByText('You can change this until you hand in.')).toBeVisible();
   await sorting.sortByPointer(first.label, 'sure');
   for (const [at, entry] of rest.entries()) {
-    await sorting.turnTo(at + 2);
+    await sorting.turnToPlace(at + 2);
     await sorting.sortByPointer(entry.label, 'fairly');
     await expect(window.getByText('You can change this until you hand in.')).toBeVisible();
     await expect(sorting.feedback).toBeHidden();

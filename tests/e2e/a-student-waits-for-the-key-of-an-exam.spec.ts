@@ -29,7 +29,7 @@ test('a student hands in an exam edition, learns what happens next, and the key 
   await expect(window.getByRole('radio', { name: 'Guided' })).toBeHidden();
   await new OpeningPage(window).start();
   for (const [at, { label }] of key.entries.slice(0, 2).entries()) {
-    await sorting.turnTo(at + 1);
+    await sorting.turnToPlace(at + 1);
     await sorting.sortByPointer(label, 'sure');
     await expect(sorting.changeable).toBeVisible();
   }

@@ -27,7 +27,7 @@ async function sit(window: Page, name: string, right: number): Promise<void> {
   await new OpeningPage(window).start();
   const sorting = new SortingPage(window);
   for (const [at, { label }] of key.entries.slice(0, right).entries()) {
-    await sorting.turnTo(at + 1);
+    await sorting.turnToPlace(at + 1);
     await sorting.sortByKeys(label, 'sure');
     await expect(sorting.changeable).toBeVisible();
   }

@@ -100,7 +100,7 @@ test('a teacher gives a class the article that ships, and each point is the one 
   const sorting = new SortingPage(ada.window);
   for (const [place, label] of answersOf(1).entries()) {
     if (label === null) continue;
-    await sorting.turnTo(place + 1);
+    await sorting.turnToPlace(place + 1);
     await sorting.sortByKeys(label, place % 2 === 0 ? 'sure' : 'guess');
     await expect(sorting.changeable).toBeVisible();
   }

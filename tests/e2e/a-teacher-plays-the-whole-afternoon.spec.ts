@@ -39,7 +39,7 @@ async function answerAndHandIn(window: Page, answers: readonly (Label | null)[])
   const sorting = new SortingPage(window);
   for (const [at, answer] of answers.entries()) {
     if (answer === null) continue;
-    await sorting.turnTo(at + 1);
+    await sorting.turnToPlace(at + 1);
     await sorting.sortByKeys(answer, at % 2 === 0 ? 'sure' : 'guess');
     await expect(sorting.changeable).toBeVisible();
   }

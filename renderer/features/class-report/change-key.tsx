@@ -15,7 +15,6 @@ import styles from './report.module.css';
 
 export interface ChangeKeyProps {
   readonly claim: ClaimFigures;
-  readonly number: number;
   /** The language of the lesson. */
   readonly language: string;
   /** How the teacher changed it before; null for the lesson’s own. */
@@ -24,7 +23,7 @@ export interface ChangeKeyProps {
 }
 
 /** Another label or other points for one claim, for this class. The label that is right earns a full point. */
-export function ChangeKey({ claim, number, language, change, onClose }: ChangeKeyProps) {
+export function ChangeKey({ claim, language, change, onClose }: ChangeKeyProps) {
   const changeKey = useApp((state) => state.changeKey);
   const [label, setLabel] = useState<Label>(claim.keyLabel);
   const [credits, setCredits] = useState(claim.credits);
@@ -38,7 +37,7 @@ export function ChangeKey({ claim, number, language, change, onClose }: ChangeKe
   };
   return (
     <Dialog
-      title={reportText.changeTitle(number)}
+      title={reportText.changeTitle(claim.number)}
       closeName={appText.close}
       onClose={onClose}
       actions={

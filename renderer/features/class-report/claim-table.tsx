@@ -45,12 +45,11 @@ export function ClaimTable({ claims, language, students, isTooSmall, onChange }:
               </tr>
             </thead>
             <tbody>
-              {claims.map((claim, at) => (
+              {claims.map((claim) => (
                 <ClaimRow
                   key={claim.claim}
                   of={claim}
                   language={language}
-                  number={at + 1}
                   areAllAsked={areAllAsked}
                   hasFigures={!isTooSmall}
                   onChange={onChange}
@@ -67,7 +66,6 @@ export function ClaimTable({ claims, language, students, isTooSmall, onChange }:
 interface ClaimRowProps {
   readonly of: ClaimFigures;
   readonly language: string;
-  readonly number: number;
   /** Whether every claim was asked of every student: then there is one number that a count is out of. */
   readonly areAllAsked: boolean;
   /** Whether the table has columns of figures. */
@@ -75,8 +73,8 @@ interface ClaimRowProps {
   readonly onChange: (claim: ClaimId) => void;
 }
 
-function ClaimRow({ of, language, number, areAllAsked, hasFigures, onChange }: ClaimRowProps) {
-  const { claim, text, keyLabel, responses, asked, answered, missing, doubt, isWeak } = of;
+function ClaimRow({ of, language, areAllAsked, hasFigures, onChange }: ClaimRowProps) {
+  const { claim, number, text, keyLabel, responses, asked, answered, missing, doubt, isWeak } = of;
   return (
     <tr>
       <th scope="row" className={styles['claim']}>

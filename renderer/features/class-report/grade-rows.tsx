@@ -1,7 +1,7 @@
 import Download from 'lucide-react/icons/download';
 import Trash2 from 'lucide-react/icons/trash-2';
 import { memo, type ReactNode, useRef } from 'react';
-import type { GradeCell, StudentRow } from '../../../content/classroom/class-report.ts';
+import type { ClaimFigures, GradeCell, StudentRow } from '../../../content/classroom/class-report.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
 import { earnedBy } from '../../../content/lesson/label.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -16,8 +16,8 @@ import { useIsNear } from './use-is-near.ts';
 export interface GradeRowsProps {
   readonly of: ClassId;
   readonly rows: readonly StudentRow[];
-  /** How many columns the table has. */
-  readonly columns: number;
+  /** The claims that have a column. */
+  readonly claims: readonly ClaimFigures[];
   readonly hasRoster: boolean;
   /** How many claims all were asked; null where students were asked different numbers. */
   readonly outOf: number | null;
@@ -29,7 +29,7 @@ export interface GradeRowsProps {
 export const GradeRows = memo(function GradeRows({
   of,
   rows,
-  columns,
+  claims,
   hasRoster,
   outOf,
   isShownAtOnce,
@@ -40,12 +40,10 @@ export const GradeRows = memo(function GradeRows({
   return (
     <tbody ref={body}>
       {isNear ? (
-        rows.map((row) => (
-          <GradeRow key={row.student} {...{ of, row, hasRoster, outOf, onErase }} claims={columns - 3} />
-        ))
+        rows.map((row) => <GradeRow key={row.student} {...{ of, row, claims, hasRoster, outOf, onErase }} />)
       ) : (
         <tr>
-          <td colSpan={columns} style={{ blockSize: `${String(rows.length * 2.5)}rem` }} />
+          <td colSpan={claims.length + 3} style={{ blockSize: `${String(rows.length * 2.5)}rem` }} />
         </tr>
       )}
     </tbody>
@@ -55,7 +53,7 @@ export const GradeRows = memo(function GradeRows({
 interface GradeRowProps {
   readonly of: ClassId;
   readonly row: StudentRow;
-  readonly claims: number;
+  readonly claims: readonly ClaimFigures[];
   readonly hasRoster: boolean;
   readonly outOf: number | null;
   readonly onErase: (row: StudentRow) => void;
@@ -72,7 +70,7 @@ function GradeRow({ of, row, claims, hasRoster, outOf, onErase }: GradeRowProps)
         {work?.from === 'paper' ? <span className={styles['aside']}>{reportText.fromPaper}</span> : null}
       </th>
       {work === null ? (
-        <td colSpan={claims + 1} className={styles['nothing']}>
+        <td colSpan={claims.length + 1} className={styles['nothing']}>
           {reportText.without[without ?? 'nothing']}
         </td>
       ) : (
@@ -86,7 +84,7 @@ function GradeRow({ of, row, claims, hasRoster, outOf, onErase }: GradeRowProps)
               <td
                 key={cell.claim}
                 data-earns={earns}
-                aria-label={reportText.cell(at + 1, cell.label, cell.credit, cell.isAsked)}
+                aria-label={reportText.cell(claims[at]?.number ?? 0, cell.label, cell.credit, cell.isAsked)}
               >
                 {`${cell.label === null ? '' : labelText[cell.label].letter}${signOf(earns, cell.credit)}`}
               </td>

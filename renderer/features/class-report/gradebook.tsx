@@ -51,9 +51,9 @@ export function Gradebook({ of, report: { students, claims, figures } }: Gradebo
               <tr>
                 <th scope="col">{reportText.student}</th>
                 <th scope="col">{outOf === null ? reportText.points : reportText.pointsOf(outOf)}</th>
-                {claims.map(({ claim }, at) => (
-                  <th key={claim} scope="col" aria-label={reportText.claimNumber(at + 1)}>
-                    {at + 1}
+                {claims.map(({ claim, number }) => (
+                  <th key={claim} scope="col" aria-label={reportText.claimNumber(number)}>
+                    {number}
                   </th>
                 ))}
                 <th scope="col" data-print="no">
@@ -67,7 +67,7 @@ export function Gradebook({ of, report: { students, claims, figures } }: Gradebo
                 key={at}
                 of={of}
                 rows={rows}
-                columns={claims.length + 3}
+                claims={claims}
                 hasRoster={students.some(({ isOnRoster }) => isOnRoster)}
                 outOf={outOf}
                 isShownAtOnce={at < 2}

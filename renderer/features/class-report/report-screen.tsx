@@ -53,7 +53,7 @@ function Report({ of, report }: { readonly of: ClassId; readonly report: ClassRe
   const [changing, setChanging] = useState<ClaimId | null>(null);
   const { claims, students, figures } = report;
   const claim = claims.find((one) => one.claim === changing);
-  const numbers = new Map(claims.map((one, at) => [one.claim, at + 1]));
+  const numbers = new Map(claims.map((one) => [one.claim, one.number]));
   return (
     <>
       <p className={styles['lead']}>{reportText.students(figures.n, students.length)}</p>
@@ -87,7 +87,6 @@ function Report({ of, report }: { readonly of: ClassId; readonly report: ClassRe
           language={report.language}
           claim={claim}
           change={report.keyChanges.find((change) => change.claim === claim.claim) ?? null}
-          number={numbers.get(claim.claim) ?? 0}
           onClose={() => setChanging(null)}
         />
       )}

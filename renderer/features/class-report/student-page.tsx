@@ -56,6 +56,7 @@ export function StudentPage({ row, claims, copy }: StudentPageProps) {
           const entry = entries.get(claim);
           return of === undefined ? null : (
             <li key={claim} className={styles['claim']}>
+              <p className={styles['number']}>{pagesText.claim(of.number)}</p>
               <blockquote className={styles['quote']} {...inLanguage(copy.lesson.language)}>
                 {of.text}
               </blockquote>

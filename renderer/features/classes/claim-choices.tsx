@@ -3,7 +3,7 @@ import { handOutText } from '../../text/class-text.ts';
 import styles from './classes.module.css';
 
 export interface ClaimChoicesProps {
-  readonly claims: readonly { readonly id: ClaimId; readonly text: string }[];
+  readonly claims: readonly { readonly id: ClaimId; readonly number: number; readonly text: string }[];
   /** The language of the claims. */
   readonly language: string;
   readonly chosen: ReadonlySet<ClaimId>;
@@ -18,7 +18,7 @@ export function ClaimChoices({ claims, language, chosen, error, onChange }: Clai
     <fieldset>
       <legend className={styles['hint']}>{handOutText.chosen(chosen.size)}</legend>
       <ul className={styles['choices']}>
-        {claims.map(({ id, text }, at) => (
+        {claims.map(({ id, number, text }) => (
           <li key={id}>
             <label className={styles['choice']}>
               <input
@@ -27,7 +27,7 @@ export function ClaimChoices({ claims, language, chosen, error, onChange }: Clai
                 onChange={(event) => onChange(id, event.target.checked)}
               />
               <span>
-                {handOutText.claim(at + 1)}
+                {handOutText.claim(number)}
                 <bdi lang={language}>{text}</bdi>
               </span>
             </label>

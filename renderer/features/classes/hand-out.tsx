@@ -4,6 +4,7 @@ import type { AsksStudents } from '../../../content/classroom/export-request.ts'
 import type { ClassSummary } from '../../../content/classroom/classroom.ts';
 import type { LessonCard } from '../../../content/desk/views.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
+import { claimNumber } from '../../../content/lesson/claim-number.ts';
 import { claimText } from '../../../content/lesson/claim-text.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
@@ -76,7 +77,7 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
         />
         {which === 'these' && text !== null ? (
           <ClaimChoices
-            claims={text.claims.map(({ id }) => ({ id, text: claimText(text, id) }))}
+            claims={text.claims.map(({ id }) => ({ id, number: claimNumber(text, id), text: claimText(text, id) }))}
             language={text.language}
             chosen={chosen}
             error={isMissing ? handOutText.chooseOne : null}

@@ -45,7 +45,7 @@ function StandingActions({ lesson }: LessonActionsProps) {
       return (
         <>
           <Button onClick={() => void openAttempt(standing.attempt)}>
-            {libraryText.continueAt(standing.current)}
+            {libraryText.continueAt(standing.place.number)}
             {which}
           </Button>
           <Button look="quiet" size="small" onClick={() => void openLesson(lesson.hash)}>

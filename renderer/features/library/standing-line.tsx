@@ -3,6 +3,7 @@ import Send from 'lucide-react/icons/send';
 import { assertNever } from '../../../content/assert-never.ts';
 import type { Standing } from '../../../content/desk/views.ts';
 import { libraryText } from '../../text/library-text.ts';
+import { sayPlace } from '../../text/claim-place-text.ts';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import styles from './standing-line.module.css';
 
@@ -16,11 +17,11 @@ export function StandingLine({ standing }: StandingLineProps) {
     case 'new':
       return <p className={styles['quiet']}>{libraryText.standingNew}</p>;
     case 'underway': {
-      const words = libraryText.standingUnderway(standing.current, standing.of);
+      const words = sayPlace(standing.place);
       return (
         <div className={styles['underway']}>
           <p className={styles['strong']}>{words}</p>
-          <ProgressBar value={standing.answered} max={standing.of} name={words} />
+          <ProgressBar value={standing.answered} max={standing.place.of} name={words} />
         </div>
       );
     }

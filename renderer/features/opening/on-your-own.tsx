@@ -9,13 +9,13 @@ export interface OnYourOwnProps {
 }
 
 /** What somebody had begun before a teacher set an exam: it stays, and is not the exam. */
-export function OnYourOwn({ standing: { attempt, current } }: OnYourOwnProps) {
+export function OnYourOwn({ standing: { attempt, place } }: OnYourOwnProps) {
   const openAttempt = useApp((state) => state.openAttempt);
   return (
     <div className={styles['done']}>
       <p>{openingText.onYourOwn}</p>
       <Button size="small" onClick={() => void openAttempt(attempt)}>
-        {openingText.continueAt(current)}
+        {openingText.continueAt(place.number)}
       </Button>
     </div>
   );

@@ -18,8 +18,8 @@ export function Underway({ lesson, standing }: UnderwayProps) {
   const openAttempt = useApp((state) => state.openAttempt);
   const startOver = useApp((state) => state.startOver);
   const [isAsking, setIsAsking] = useState(false);
-  const { attempt, current, of, answered, mode } = standing;
-  const words = openingText.underway(current, of, answered, appText.mode[mode]);
+  const { attempt, place, answered, mode } = standing;
+  const words = openingText.underway(place, answered, appText.mode[mode]);
 
   return (
     <section className={styles['underway']} aria-labelledby="underway">
@@ -27,10 +27,10 @@ export function Underway({ lesson, standing }: UnderwayProps) {
         {openingText.underwayTitle}
       </h2>
       <p className={styles['detail']}>{words}</p>
-      <ProgressBar value={answered} max={of} name={words} />
+      <ProgressBar value={answered} max={place.of} name={words} />
       <div className={styles['actions']}>
         <Button look="primary" onClick={() => void openAttempt(attempt)}>
-          {openingText.continueAt(current)}
+          {openingText.continueAt(place.number)}
         </Button>
         <Button onClick={() => setIsAsking(true)}>{openingText.startOver}</Button>
       </div>

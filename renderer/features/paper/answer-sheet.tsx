@@ -5,13 +5,14 @@ import { sortingText } from '../../text/sorting-text.ts';
 import styles from './answer-sheet.module.css';
 
 export interface AnswerSheetProps {
-  readonly count: number;
+  /** The numbers of the claims that are asked, ascending. */
+  readonly numbers: readonly number[];
 }
 
 const STEPS = ['guess', 'fairly', 'sure'] as const;
 
 /** A page to tick: one row for each claim, one box for each label and each step of sureness. */
-export function AnswerSheet({ count }: AnswerSheetProps) {
+export function AnswerSheet({ numbers }: AnswerSheetProps) {
   return (
     <section className={styles['sheet']} aria-labelledby="answer-sheet">
       <h2 id="answer-sheet" className={styles['title']}>
@@ -37,9 +38,9 @@ export function AnswerSheet({ count }: AnswerSheetProps) {
             </tr>
           </thead>
           <tbody>
-            {Array.from({ length: count }, (_, at) => (
-              <tr key={at}>
-                <th scope="row">{at + 1}</th>
+            {numbers.map((number) => (
+              <tr key={number}>
+                <th scope="row">{number}</th>
                 {[...LABELS, ...STEPS].map((column) => (
                   <td key={column}>
                     <span className={styles['box']} />

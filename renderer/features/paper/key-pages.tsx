@@ -1,3 +1,4 @@
+import { claimNumber } from '../../../content/lesson/claim-number.ts';
 import { claimText } from '../../../content/lesson/claim-text.ts';
 import type { AnswerKey, ClaimId, KeyEntry, StudentHalf } from '../../../content/lesson/format.ts';
 import { LABELS } from '../../../content/lesson/label.ts';
@@ -10,7 +11,7 @@ import styles from './key-pages.module.css';
 export interface KeyPagesProps {
   readonly lesson: StudentHalf;
   readonly answerKey: AnswerKey;
-  /** The claims that are asked, in reading order: they have the numbers of the worksheet. */
+  /** The claims that are asked, in reading order. */
   readonly claims: readonly ClaimId[];
   /** The claims whose entry the teacher changed. */
   readonly changed: readonly ClaimId[];
@@ -24,12 +25,12 @@ export function KeyPages({ lesson, answerKey, claims, changed }: KeyPagesProps) 
       <h2 className={styles['title']}>{paperText.keyTitle(lesson.title)}</h2>
       <p>{paperText.keyWarning}</p>
       <ol className={styles['entries']}>
-        {claims.map((claim, at) => {
+        {claims.map((claim) => {
           const entry = entries.get(claim);
           return entry === undefined ? null : (
             <KeyItem
               key={claim}
-              number={at + 1}
+              number={claimNumber(lesson, claim)}
               entry={entry}
               isChanged={changed.includes(claim)}
               text={claimText(lesson, claim)}

@@ -1,5 +1,6 @@
 import { useId, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { MAX_STUDENT_NAME } from '../../../content/classroom/limits.ts';
+import { claimNumber } from '../../../content/lesson/claim-number.ts';
 import { claimText } from '../../../content/lesson/claim-text.ts';
 import type { ClaimId, StudentHalf } from '../../../content/lesson/format.ts';
 import { LABELS, type Label } from '../../../content/lesson/label.ts';
@@ -17,7 +18,7 @@ import { PaperRow } from './paper-row.tsx';
 
 export interface PaperFormProps {
   readonly lesson: StudentHalf;
-  /** The claims on the sheet, in its order: they have the numbers of the worksheet. */
+  /** The claims on the sheet, in its order. */
   readonly sheet: readonly ClaimId[];
   readonly paper: Paper;
   readonly nameRef: RefObject<HTMLInputElement | null>;
@@ -103,7 +104,7 @@ export function PaperForm({ lesson, sheet, paper, nameRef, onNext }: PaperFormPr
           {sheet.map((claim, at) => (
             <PaperRow
               key={claim}
-              number={at + 1}
+              number={claimNumber(lesson, claim)}
               text={claimText(lesson, claim)}
               language={lesson.language}
               label={paper.answers[claim] ?? null}

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { claimNumber, numberClaims } from '../../../content/lesson/claim-number.ts';
 import type { Block, ClaimId, StudentHalf } from '../../../content/lesson/format.ts';
 import { LABELS } from '../../../content/lesson/label.ts';
 import { locateClaims } from '../../../content/lesson/locate-claims.ts';
@@ -49,7 +50,7 @@ export function Worksheet({ lesson, claims, asksNumber }: WorksheetProps) {
           <bdi>{article.publisher}</bdi>, <bdi>{article.date}</bdi>. <bdi>{article.licence}</bdi>
         </p>
       </article>
-      <AnswerSheet count={claims.length} />
+      <AnswerSheet numbers={claims.map((claim) => claimNumber(lesson, claim))} />
     </div>
   );
 }
@@ -59,7 +60,8 @@ const WORD_JOINER = '\u2060';
 
 function NumberedBlocks({ lesson, claims }: Omit<WorksheetProps, 'asksNumber'>) {
   const spans = locateClaims(lesson);
-  const numbers = new Map(claims.map((claim, at) => [claim, at + 1]));
+  const all = numberClaims(lesson);
+  const numbers = new Map(claims.map((claim) => [claim, all.get(claim)]));
   const textOf = (block: Block) =>
     cutBlock(
       block.text,

@@ -71,7 +71,7 @@ function sayTitle(today: TodayView): string {
 function sayWhy(today: TodayView): readonly string[] {
   switch (today.kind) {
     case 'resume':
-      return [(today.isRetry ? text.resume.retry : text.resume.why)(today.current, today.of)];
+      return [(today.isRetry ? text.resume.retry : text.resume.why)(today.place)];
     case 'next-lesson':
       return [text.lesson.why(today.minutes)];
     case 'review': {
@@ -104,7 +104,7 @@ function TodayAction({ today }: { readonly today: TodayView }) {
     case 'resume':
       return (
         <Button look="primary" onClick={() => void openAttempt(today.attempt)}>
-          {today.isRetry ? text.resume.actRetry : text.resume.act(today.current)}
+          {today.isRetry ? text.resume.actRetry : text.resume.act(today.place.number)}
         </Button>
       );
     case 'next-lesson':

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ProjectorView, VoteCounts } from '../../../content/classroom/classroom.ts';
+import { placeAmong } from '../../../content/lesson/claim-number.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
+import { sayPlace } from '../../text/claim-place-text.ts';
 import { projectorText } from '../../text/projector-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { printedKey } from '../../ui/key-press.ts';
@@ -83,17 +85,17 @@ export function ProjectedClaim({ view, at }: ProjectedClaimProps) {
       </main>
     );
   }
+  const all = lesson.claims.map(({ id }) => id);
+  const place = sayPlace(placeAmong(lesson, all, claim.id));
   const entry = view.revealed[claim.id] ?? null;
   const isVoting = step === 'first-vote' || step === 'second-vote';
   const handedIn = view.handedIn?.[claim.id] ?? null;
   return (
     <div className={styles['screen']}>
-      <ProjectorBar at={at} of={lesson.claims.length} />
+      <ProjectorBar at={at} of={lesson.claims.length} place={place} />
       <main className={styles['main']}>
         <div className={styles['heading']}>
-          <ScreenTitle documentTitle={appText.documentTitle(projectorText.documentTitle(at + 1, lesson.claims.length))}>
-            {projectorText.heading(at + 1, lesson.claims.length)}
-          </ScreenTitle>
+          <ScreenTitle documentTitle={appText.documentTitle(place)}>{place}</ScreenTitle>
         </div>
         <ClaimInContext lesson={lesson} claim={claim.id} entry={entry} />
         {entry === null ? <p className={styles['question']}>{projectorText.question}</p> : null}

@@ -13,10 +13,12 @@ import styles from './projector-bar.module.css';
 export interface ProjectorBarProps {
   readonly at: number;
   readonly of: number;
+  /** Which claim it is, in words. */
+  readonly place: string;
 }
 
 /** The way out, the way back, and how far the lesson is; small, because it is for the teacher. */
-export function ProjectorBar({ at, of }: ProjectorBarProps) {
+export function ProjectorBar({ at, of, place }: ProjectorBarProps) {
   const leaveProjector = useApp((state) => state.leaveProjector);
   const projectClaim = useApp((state) => state.projectClaim);
   const keyboard = useKeyboard();
@@ -41,7 +43,7 @@ export function ProjectorBar({ at, of }: ProjectorBarProps) {
         </div>
       </details>
       <div className={styles['progress']}>
-        <ProgressBar value={at + 1} max={of} name={projectorText.heading(at + 1, of)} />
+        <ProgressBar value={at + 1} max={of} name={place} />
       </div>
       <Button look="quiet" size="small" isUnavailable={at === 0} onClick={() => projectClaim(at - 1)}>
         {projectorText.previous}

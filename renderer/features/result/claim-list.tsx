@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { numberOf } from '../../../content/attempt/number-of.ts';
+import { claimNumber } from '../../../content/lesson/claim-number.ts';
 import type { AttemptView } from '../../../content/desk/views.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import { verdictOf } from '../../../content/scoring/verdict-of.ts';
@@ -49,7 +49,9 @@ export function ClaimList({ name, attempt, claims, fixed = [], wayBack, onReview
                   onReview(claim);
                 }}
               >
-                <span className={styles['number']}>{resultText.lookAgain.number(numberOf(attempt, claim))}</span>
+                <span className={styles['number']}>
+                  {resultText.lookAgain.number(claimNumber(attempt.lesson, claim))}
+                </span>
                 <span className={styles['text']} {...inLanguage(attempt.lesson.language)}>
                   {texts.get(claim)}
                 </span>

@@ -72,7 +72,7 @@ function sayRetry(
 function sayToday(today: TodayView): Said {
   switch (today.kind) {
     case 'resume':
-      return { act: text.resume(today.title), why: text.resumeWhy(today.current, today.of) };
+      return { act: text.resume(today.title), why: text.resumeWhy(today.place) };
     case 'review':
       return { act: practiceText.today.review.title(today.day.left), why: text.reviewWhy };
     case 'coach':

@@ -1,4 +1,4 @@
-import { numberOf } from '../../../content/attempt/number-of.ts';
+import { claimNumber } from '../../../content/lesson/claim-number.ts';
 import type { AttemptView, Feedback } from '../../../content/desk/views.ts';
 import { resultText } from '../../text/result-text.ts';
 import { inLanguage } from '../../judging/in-language.ts';
@@ -41,7 +41,7 @@ export function ReasonsList({ attempt }: ReasonsListProps) {
         {attempt.claims.map((claim) => {
           const feedback = attempt.feedback[claim];
           return (
-            <li key={claim} value={numberOf(attempt, claim)}>
+            <li key={claim} value={claimNumber(attempt.lesson, claim)}>
               <p className={styles['claim']} {...inLanguage(attempt.lesson.language)}>
                 {texts.get(claim)}
               </p>

@@ -22,8 +22,6 @@ function AnnotatedPage({ attempt }: AnnotatedPageProps) {
       <ArticlePage
         lesson={attempt.lesson}
         claims={attempt.claims}
-        numbers={attempt.numbers}
-        numberedOf={attempt.numberedOf}
         current={null}
         standingFor={standingFor}
         litFor={litFor}

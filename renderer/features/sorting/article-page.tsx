@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import type { Block, ClaimId, StudentHalf } from '../../../content/lesson/format.ts';
+import { type ClaimPlace, placeAmong } from '../../../content/lesson/claim-number.ts';
 import { locateClaims, type ClaimSpan } from '../../../content/lesson/locate-claims.ts';
 import { sortingText } from '../../text/sorting-text.ts';
 import { inLanguage, OF_PROGRAM } from '../../judging/in-language.ts';
@@ -13,9 +14,6 @@ export interface ArticlePageProps {
   readonly lesson: StudentHalf;
   /** The claims of the attempt, in reading order; the lesson's other claims are read as plain text. */
   readonly claims: readonly ClaimId[];
-  /** The number of each of `claims`, and how many there are by this numbering. */
-  readonly numbers: readonly number[];
-  readonly numberedOf: number;
   /** The claim under judgement; null on paper. */
   readonly current: ClaimId | null;
   readonly standingFor: (claim: ClaimId) => ClaimStanding;
@@ -31,12 +29,12 @@ export interface ArticlePageProps {
 /** Spaces in a row, or a line break within a block, that the page would swallow. */
 const hasRuns = ({ text }: Block): true | undefined => /[ \t]{2}|\n/.test(text) || undefined;
 
-interface BlockTextProps extends Omit<ArticlePageProps, 'lesson' | 'claims' | 'numbers'> {
+interface BlockTextProps extends Omit<ArticlePageProps, 'lesson' | 'claims'> {
   readonly block: Block;
   readonly language: string;
   readonly spans: readonly ClaimSpan[];
-  /** The number of each claim of the attempt. */
-  readonly numbers: ReadonlyMap<ClaimId, number>;
+  /** The place of each claim of the attempt. */
+  readonly places: ReadonlyMap<ClaimId, ClaimPlace>;
 }
 
 /** One block; drawn again only when something in it has changed, because a long lesson has hundreds. */
@@ -44,8 +42,7 @@ const BlockText = memo(function BlockText({
   block,
   language,
   spans,
-  numbers,
-  numberedOf,
+  places,
   current,
   standingFor,
   litFor,
@@ -54,16 +51,15 @@ const BlockText = memo(function BlockText({
   hasFullTags,
   onTurnTo,
 }: BlockTextProps) {
-  const asked = spans.filter(({ claim }) => numbers.has(claim));
-  return cutBlock(block.text, asked).map((piece) =>
-    piece.kind === 'text' ? (
-      piece.text
-    ) : (
+  const asked = spans.filter(({ claim }) => places.has(claim));
+  return cutBlock(block.text, asked).map((piece) => {
+    if (piece.kind === 'text') return piece.text;
+    const place = places.get(piece.claim);
+    return place === undefined ? null : (
       <ClaimMark
         key={piece.claim}
         claim={piece.claim}
-        number={numbers.get(piece.claim) ?? 0}
-        of={numberedOf}
+        place={place}
         text={piece.text}
         language={language}
         standing={standingFor(piece.claim)}
@@ -74,17 +70,20 @@ const BlockText = memo(function BlockText({
         hasFullTag={hasFullTags}
         onTurnTo={onTurnTo}
       />
-    ),
-  );
+    );
+  });
 });
 
 const NO_SPANS: readonly ClaimSpan[] = [];
 
 /** The article as a well-set page, verbatim, with its claims marked. */
-export function ArticlePage({ lesson, claims, numbers: ofClaims, current, marking, ...rest }: ArticlePageProps) {
+export function ArticlePage({ lesson, claims, current, marking, ...rest }: ArticlePageProps) {
   const { article } = lesson;
   const spans = useMemo(() => locateClaims(lesson), [lesson]);
-  const numbers = useMemo(() => new Map(claims.map((claim, at) => [claim, ofClaims[at] ?? 0])), [claims, ofClaims]);
+  const places = useMemo(
+    () => new Map(claims.map((claim) => [claim, placeAmong(lesson, claims, claim)])),
+    [lesson, claims],
+  );
   const text = (block: Block) => {
     const here = spans.get(block.id) ?? NO_SPANS;
     // Only the block that holds the current claim hears of it.
@@ -94,7 +93,7 @@ export function ArticlePage({ lesson, claims, numbers: ofClaims, current, markin
         block={block}
         language={lesson.language}
         spans={here}
-        numbers={numbers}
+        places={places}
         current={currentHere}
         marking={currentHere === null ? null : marking}
         {...rest}

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { ClaimPlace } from '../../../content/lesson/claim-number.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import { cueText } from '../../text/cue-text.ts';
 import { sortingText } from '../../text/sorting-text.ts';
@@ -20,9 +21,7 @@ export interface Marking {
 
 export interface ClaimMarkProps {
   readonly claim: ClaimId;
-  /** From 1, in reading order. */
-  readonly number: number;
-  readonly of: number;
+  readonly place: ClaimPlace;
   readonly text: string;
   readonly language: string;
   readonly standing: ClaimStanding;
@@ -45,8 +44,7 @@ export interface ClaimMarkProps {
  */
 export const ClaimMark = memo(function ClaimMark({
   claim,
-  number,
-  of,
+  place,
   text,
   language,
   standing,
@@ -57,7 +55,7 @@ export const ClaimMark = memo(function ClaimMark({
   hasFullTag,
   onTurnTo,
 }: ClaimMarkProps) {
-  const tag = <span className={styles['tag']} data-tag={tagOf(standing, number, hasFullTag)} />;
+  const tag = <span className={styles['tag']} data-tag={tagOf(standing, place.number, hasFullTag)} />;
   const told = standing.kind === 'told' ? standing : null;
   const look = {
     className: styles['mark'],
@@ -78,7 +76,7 @@ export const ClaimMark = memo(function ClaimMark({
           marked={marking.marked}
           isBusy={marking.isBusy}
           place="article"
-          name={{ label: cueText.inArticle(number, of) }}
+          name={{ label: cueText.inArticle(place) }}
           tag={tag}
           onMark={marking.onMark}
         />
@@ -117,7 +115,7 @@ export const ClaimMark = memo(function ClaimMark({
       role="button"
       tabIndex={isCurrent ? 0 : -1}
       aria-current={isCurrent ? 'true' : undefined}
-      aria-label={sortingText.mark.name(number, of, describeStanding(standing, isFlagged), text)}
+      aria-label={sortingText.mark.name(place, describeStanding(standing, isFlagged), text)}
       onClick={() => {
         onTurnTo(claim);
       }}

@@ -1,11 +1,12 @@
 import { useId, type ReactNode, type Ref } from 'react';
-import { numberOf } from '../../../content/attempt/number-of.ts';
 import type { Confidence } from '../../../content/attempt/confidence.ts';
 import type { AttemptView } from '../../../content/desk/views.ts';
+import { placeAmong } from '../../../content/lesson/claim-number.ts';
 import type { Label } from '../../../content/lesson/label.ts';
 import type { Settings } from '../../../content/profile/settings.ts';
 import { canRespond, isChoosing, type Save } from '../../state/attempt-slice.ts';
 import { asksWords } from '../../state/cue-slice.ts';
+import { sayPlace } from '../../text/claim-place-text.ts';
 import { sortingText } from '../../text/sorting-text.ts';
 import { inLanguage } from '../../judging/in-language.ts';
 import { useKeyboard } from '../../ui/keyboard-layout.tsx';
@@ -65,7 +66,7 @@ export function ClaimPanel({
         data-settled={isOffered ? undefined : ''}
       >
         <VisuallyHidden>
-          {sortingText.place(numberOf(view, current), view.numberedOf)}:{' '}
+          {sayPlace(placeAmong(lesson, view.claims, current))}:{' '}
           <span {...inLanguage(lesson.language)}>{text}</span>{' '}
         </VisuallyHidden>
         {sortingText.question}

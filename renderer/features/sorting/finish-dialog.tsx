@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { numberOf } from '../../../content/attempt/number-of.ts';
+import { claimNumber } from '../../../content/lesson/claim-number.ts';
 import type { AttemptView } from '../../../content/desk/views.ts';
 import type { Failure } from '../../../content/failure.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
@@ -73,7 +73,7 @@ export function FinishDialog({ view, unsaved, isWorking, failure, onFinish, onTu
                     onTurnTo(claim);
                   }}
                 >
-                  {finish.goToClaim(numberOf(view, claim))}
+                  {finish.goToClaim(claimNumber(view.lesson, claim))}
                 </Button>
               ))}
             </div>

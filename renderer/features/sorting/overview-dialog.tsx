@@ -1,6 +1,7 @@
 import Flag from 'lucide-react/icons/flag';
 import { useEffect, useRef } from 'react';
 import type { AttemptView } from '../../../content/desk/views.ts';
+import { numberClaims } from '../../../content/lesson/claim-number.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import { sortingText } from '../../text/sorting-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -52,6 +53,7 @@ export function OverviewDialog({ view, standings, onTurnTo, onFinish, onClose }:
     // One begins where one is, not at the cross that closes.
     here.current?.focus();
   }, []);
+  const numbers = numberClaims(view.lesson);
   const texts = new Map(view.lesson.claims.map(({ id, quote }) => [id, quote.exact]));
   const answered = view.claims.filter((claim) => view.responses[claim] !== undefined).length;
   return (
@@ -86,7 +88,7 @@ export function OverviewDialog({ view, standings, onTurnTo, onFinish, onClose }:
                   onTurnTo(claim);
                 }}
               >
-                <span className={styles['number']}>{view.numbers[at]}</span>
+                <span className={styles['number']}>{numbers.get(claim)}</span>
                 <span className={styles['text']} {...inLanguage(view.lesson.language)}>
                   {texts.get(claim)}
                 </span>

@@ -1,8 +1,9 @@
 import BookA from 'lucide-react/icons/book-a';
 import List from 'lucide-react/icons/list';
-import { numberOf } from '../../../content/attempt/number-of.ts';
 import type { AttemptView } from '../../../content/desk/views.ts';
+import { placeAmong } from '../../../content/lesson/claim-number.ts';
 import { appText } from '../../text/app-text.ts';
+import { sayPlace } from '../../text/claim-place-text.ts';
 import { sortingText } from '../../text/sorting-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
@@ -55,7 +56,7 @@ export function SortingHeader({
       </p>
       <ProgressTicks standings={standings} flagged={flagged.map((claim) => claims.indexOf(claim))} current={at} />
       <p className={styles['place']} role="group" aria-label={sortingText.progressName}>
-        <span>{sortingText.place(numberOf(view, current), view.numberedOf)}</span>
+        <span>{sayPlace(placeAmong(lesson, claims, current))}</span>
         <span className={styles['answered']}>{sortingText.answeredCount(answered, claims.length)}</span>
       </p>
       {onDrop === null ? null : <DropRetry onDrop={onDrop} />}

@@ -120,8 +120,6 @@ export function SortingPage({ view, settings }: SortingPageProps) {
           <ArticlePage
             lesson={lesson}
             claims={claims}
-            numbers={view.numbers}
-            numberedOf={view.numberedOf}
             current={current}
             standingFor={looks.standingFor}
             litFor={looks.litFor}

@@ -39,7 +39,7 @@ export class SortingPage {
     this.wordsInArticle = window.getByRole('article').getByRole('listbox', { name: /Which words gave it away/ });
     this.article = window.getByRole('article');
     this.currentClaim = this.article.locator('[aria-current="true"]');
-    this.place = window.getByText(/^Claim \d+ of \d+$/).first();
+    this.place = window.getByText(/^Claim \d+ (of \d+|\(\d+ of \d+\))$/).first();
     this.question = window.getByRole('heading', { name: 'What reason does the article give you to believe this?' });
     this.firstWord = window
       .getByRole('listbox', { name: 'Which words gave it away?', exact: true })
@@ -75,7 +75,7 @@ export class SortingPage {
 
   /** A claim in the article, unless its words are the controls. */
   mark(number: number): Locator {
-    return this.article.getByRole('button', { name: new RegExp(`^Claim ${String(number)} of `) });
+    return this.article.getByRole('button', { name: new RegExp(`^Claim ${String(number)} (of|\\()`) });
   }
 
   /** A part of the note that is folded until it is asked for. */
@@ -86,7 +86,7 @@ export class SortingPage {
   /** What has the focus, read out as its text. */
   async expectPlace(number: number): Promise<void> {
     await this.window
-      .getByText(new RegExp(`^Claim ${String(number)} of \\d+$`))
+      .getByText(new RegExp(`^Claim ${String(number)} (of \\d+|\\(\\d+ of \\d+\\))$`))
       .first()
       .waitFor();
   }
@@ -100,7 +100,15 @@ export class SortingPage {
   }
 
   async turnTo(number: number): Promise<void> {
-    await this.article.getByRole('button', { name: new RegExp(`^Claim ${String(number)} of `) }).click();
+    await this.article.getByRole('button', { name: new RegExp(`^Claim ${String(number)} (of|\\()`) }).click();
+  }
+
+  /** To the claim at a place among those that are asked, from 1: where not all are, it has another number. */
+  async turnToPlace(place: number): Promise<void> {
+    await this.article
+      .getByRole('button', { name: /^Claim \d+ (of|\()/ })
+      .nth(place - 1)
+      .click();
   }
 
   async openOverview(): Promise<void> {

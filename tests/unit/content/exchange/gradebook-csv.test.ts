@@ -52,7 +52,7 @@ const rowsOfBook = (form: GradebookForm, students: readonly PupilSpec[], ids: Ro
 describe('toGradebookCsv', () => {
   it('writes everything in the plain form, with an empty cell for what is missing', () => {
     expect(rowsOf('plain', null)).toEqual([
-      ['Student', 'ID', 'Points', 'Out of', 'Answered', 'Missing', 'Hits', 'Attempts', 'c1', 'c2', 'c3'],
+      ['Student', 'ID', 'Points', 'Out of', 'Answered', 'Missing', 'Hits', 'Attempts', 'Claim 1', 'Claim 2', 'Claim 3'],
       ['Ada', '', '1.25', '3', '2', '1', '1', '1', '1', '', '0.25'],
       ['Zoe', '', '3', '3', '3', '0', '3', '1', '1', '1', '1'],
     ]);

@@ -37,7 +37,7 @@ describe('digestAttempt', () => {
   it('says where an attempt under way stands, and nothing of the key', () => {
     expect(digestOf(responded('c1', 'evidence'), moved('c2'))).toEqual({
       ...{ lesson: hashNumbered(1), keyOfStart: hashNumbered(2), mode: 'guided', standing: 'underway', again: null },
-      ...{ startedAt: '2026-01-01T00:00:00.000Z', seconds: 2, current: 2, answered: 1, of: 3 },
+      ...{ startedAt: '2026-01-01T00:00:00.000Z', seconds: 2, claim: 'c2', current: 2, answered: 1, of: 3 },
       ...{ lastAt: '2026-01-01T00:00:02.000Z', key: null, points: null, full: null, marks: null },
       isWaitedFor: false,
     });
@@ -176,7 +176,7 @@ describe('readDigest', () => {
 
   it('believes nothing of another version, and nothing that is damaged', () => {
     const text = writeDigest(digestOf());
-    expect(readDigest(text.replace('[4,', '[3,'))).toBeNull();
+    expect(readDigest(text.replace(/^\[\d+,/, '[0,'))).toBeNull();
     for (const damaged of [
       '',
       '{',

@@ -2,6 +2,7 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { createDesk } from '../../../../content/desk/create-desk.ts';
+import type { ClaimChoice } from '../../../../content/desk/desk.ts';
 import { createMemoryStore } from '../../../../content/desk/memory-store.ts';
 import type { DeskStore } from '../../../../content/desk/store.ts';
 import { failure } from '../../../../content/failure.ts';
@@ -20,10 +21,17 @@ export interface SceneOptions {
   readonly mode?: Mode;
   readonly claims?: LessonSpec['claims'];
   readonly settings?: Partial<Settings>;
+  /** In place of all claims. */
+  readonly choice?: ClaimChoice;
 }
 
 /** A started attempt on a desk in memory, and a disk that can be made full. */
-export async function setScene({ mode = 'guided', claims, settings = {} }: SceneOptions = {}) {
+export async function setScene({
+  mode = 'guided',
+  claims,
+  settings = {},
+  choice = { kind: 'all' },
+}: SceneOptions = {}) {
   fillGaps();
   let isFull = false;
   const memory = createMemoryStore();
@@ -43,7 +51,7 @@ export async function setScene({ mode = 'guided', claims, settings = {} }: Scene
   const { shelf } = app.getState();
   const lesson = shelf.kind === 'done' ? shelf.value[0] : undefined;
   if (lesson === undefined) throw new Error('The lesson is not on the shelf.');
-  await app.getState().startAttempt({ lesson: lesson.hash, mode, choice: { kind: 'all' }, again: null });
+  await app.getState().startAttempt({ lesson: lesson.hash, mode, choice, again: null });
   const fillDisk = (full: boolean) => {
     isFull = full;
   };

@@ -6,7 +6,8 @@ import { setScene } from '../scene.tsx';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const list = () => screen.getByRole('listbox', { name: cueText.question });
-const inArticle = () => screen.getByRole('listbox', { name: cueText.inArticle(1, 3) });
+const inArticle = () =>
+  screen.getByRole('listbox', { name: cueText.inArticle({ number: 1, at: 1, of: 3, isWhole: true }) });
 const word = (name: string, place = list()) => within(place).getByRole('option', { name });
 const marked = (place = list()) =>
   within(place)
