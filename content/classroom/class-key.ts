@@ -37,15 +37,16 @@ export function toClassKey(
 }
 
 /**
- * An entry as the teacher reads it. With another label nothing stays that argued for the old one: of the reasons only the
- * teacher's own is left, and neither the words that decided, nor a technique, nor the family. With other credits for the same label its
- * reason stays, and what argued against a label that is now defensible goes.
+ * An entry as the teacher reads it. With another label nothing stays that belonged to the old one: of the reasons only the
+ * teacher's own is left, and neither the words that decided, nor a technique, nor the family, nor the source and how to look
+ * it up: a claim that is somebody's word has a source, and one with nothing behind it has none. With other credits for the
+ * same label all of that stays, and what argued against a label that is now defensible goes.
  */
 function toChangedEntry(own: KeyEntry, { label, credits, reason }: KeyOverride): KeyEntry {
   const changed = { ...own, label, credits };
   const says = reason === null ? {} : { [label]: reason };
   if (label !== own.label) {
-    const { family: _ofOldLabel, ...rest } = changed;
+    const { family: _family, source: _source, lookUp: _lookUp, ...rest } = changed;
     return { ...rest, cues: [], techniques: [], rationales: says, whyContested: null };
   }
   if (!isContested(changed)) return { ...changed, rationales: { ...own.rationales, ...says }, whyContested: null };

@@ -38,10 +38,12 @@ export interface SourceMap {
   /** Origins first, then those who passed on, then the article; within a role, most claims first, then as they appear. */
   readonly nodes: readonly SourceNode[];
   readonly links: readonly SourceLink[];
-  /** The same as whole ways, most claims first: what a table of the map shows. Each attribution is in one of them. */
+  /** The same as whole ways, most claims first: what a table of the map shows. Each attribution whose source the key says is in one of them. */
   readonly paths: readonly SourcePath[];
   /** How many claims the key holds for attributions. */
   readonly attributions: number;
+  /** Of how many of these the key says the source: those that are in the map. */
+  readonly withSource: number;
   /** How many of these rest on a source that is never named. */
   readonly neverNamed: number;
 }
@@ -52,21 +54,24 @@ const NEVER_NAMED: ReadonlySet<SourceKind> = new Set(['unnamed-official', 'unnam
 const ROLE_ORDER = { origin: 0, relay: 1, article: 2 } as const;
 const ARTICLE = 'article';
 
+type Source = NonNullable<KeyEntry['source']>;
+
 const fold = (name: string): string => name.trim().toLocaleLowerCase('en');
 // A node is named with the way that is left from it to the article.
-const originId = ({ source }: KeyEntry, through: readonly string[]): string =>
+const originId = (source: Source, through: readonly string[]): string =>
   [`origin:${source.kind}:${source.name === null ? '' : fold(source.name)}`, ...through.map(fold)].join(' > ');
 const relayId = (left: readonly string[]): string => `relay:${left.map(fold).join(' > ')}`;
 
 /**
- * Follows each attribution of the key from its origin, through those who passed it on, to the article.
+ * Follows each attribution whose source the key says from its origin, through those who passed it on, to the article.
  * Two sources are the same when the key gives them the same kind and name (letter case aside) and the same way.
  *
  * Example: two claims of "officials" through the Gazette and one of nobody give three nodes besides the article and
  * links of 2 (officials → Gazette), 2 (Gazette → article) and 1 (nobody → article); `neverNamed` is 3.
  */
 export function mapSources(key: AnswerKey): SourceMap {
-  const entries = key.entries.filter(({ label }) => label === 'attribution');
+  const attributions = key.entries.filter(({ label }) => label === 'attribution');
+  const entries = attributions.flatMap(({ claim, source }) => (source === undefined ? [] : [{ claim, source }]));
   const nodes = new Map<string, SourceNode>();
   const links = new Map<string, SourceLink>();
 
@@ -82,11 +87,10 @@ export function mapSources(key: AnswerKey): SourceMap {
     links.set(id, { from, to, claims: [...before, claim] });
   };
 
-  for (const entry of entries) {
-    const { source, claim } = entry;
+  for (const { source, claim } of entries) {
     // A chain that names somebody twice would run in a circle, which no map of this kind can draw.
     const through = [...new Map(source.chain.map((name) => [fold(name), name])).values()];
-    const origin = originId(entry, through);
+    const origin = originId(source, through);
     const path = paths.get(origin) ?? { kind: source.kind, name: source.name, through, claims: [] };
     paths.set(origin, { ...path, claims: [...path.claims, claim] });
     visit({ role: 'origin', id: origin, kind: source.kind, name: source.name, claims: [] }, claim);
@@ -107,7 +111,8 @@ export function mapSources(key: AnswerKey): SourceMap {
     ),
     links: [...links.values()],
     paths: [...paths.values()].sort((a, b) => b.claims.length - a.claims.length),
-    attributions: entries.length,
+    attributions: attributions.length,
+    withSource: entries.length,
     neverNamed: entries.filter(({ source }) => NEVER_NAMED.has(source.kind)).length,
   };
 }

@@ -24,7 +24,8 @@ export function toFeedback(entry: KeyEntry, state: AttemptState, lesson: Student
     response,
     credit: response === null ? 0 : scoreResponse(entry, response.label),
     entry,
-    cues: marked === undefined ? null : toCueFeedback(entry, marked, lesson),
+    // Marked words are held against the key's only where it says which they are.
+    cues: marked === undefined || entry.source === undefined ? null : toCueFeedback(entry, marked, lesson),
   };
 }
 

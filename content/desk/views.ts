@@ -26,14 +26,13 @@ export interface ProfileSummary {
 /** Where a person stands in a lesson. */
 export type Standing =
   | { readonly kind: 'new' }
-  /** `current` counts from 1. */
   | {
       readonly kind: 'underway';
       readonly attempt: AttemptId;
       readonly mode: Mode;
-      readonly current: number;
+      /** Where the person stopped. */
+      readonly place: ClaimPlace;
       readonly answered: number;
-      readonly of: number;
     }
   /** `points` is null when the answer key has not arrived. */
   | {

@@ -42,7 +42,11 @@ export const keyEntrySchema = v1.keyEntry1Schema.extend({
     attribution: line(600).optional(),
     rhetoric: line(600).optional(),
   }),
-  source: v1.source1Schema.extend({ kind: z.enum([...SOURCE_KINDS, ...SOURCE_KINDS_OF_2]) }),
+  /**
+   * Left out where the entry says no more than its label and a reason, as one that a teacher changed: then it says nothing
+   * about words that decide or techniques either, and `cues` and `techniques` are empty.
+   */
+  source: v1.source1Schema.extend({ kind: z.enum([...SOURCE_KINDS, ...SOURCE_KINDS_OF_2]) }).optional(),
   /** In version 1; with `bearing` it is left out. Its "headline" says that a claim bears on it, and not how. */
   bearsOn: z.enum(BEARINGS).nullable().optional(),
   /** Left out for the headline's own claim, and where the key does not say. */

@@ -11,6 +11,8 @@ const STUDY = /\b(study|studies|survey|trial|report|research|experiment|tests?|p
 const LIST =
   /\b(table|log|register|meter|gauge|counter|accounts?|sheets?|data|figures?|statistics|gazette|ledger|census|payments|till list|line \d+)\b/iu;
 
+const NO_SOURCE: NonNullable<KeyEntry['source']> = { kind: 'none', name: null, chain: [] };
+
 /** Techniques that borrow the air of a source. */
 const SOURCE_LIKE: readonly Technique[] = ['x-common-knowledge', 'Appeal_to_Authority', 'Appeal_to_Popularity'];
 
@@ -31,13 +33,13 @@ export function familyOf(entry: FamilyMarks): BankFamilyId {
 }
 
 function familyOfEvidence(entry: FamilyMarks): BankFamilyId {
-  const { kind, name } = entry.source;
+  const { kind, name } = entry.source ?? NO_SOURCE;
   if (kind === 'footage') return 'identified-footage';
   if (name !== null && STUDY.test(name)) return 'named-study';
   return name !== null && LIST.test(name) ? 'traceable-figure' : 'public-record';
 }
 
-function familyOfAttribution({ source, credits }: FamilyMarks): BankFamilyId {
+function familyOfAttribution({ source = NO_SOURCE, credits }: FamilyMarks): BankFamilyId {
   // That it was said in public can itself be looked up, which the key tells by giving evidence half a point.
   if (isDefensible(credits.evidence) && source.kind !== 'unnamed-reports') return 'public-promise';
   switch (source.kind) {
@@ -58,7 +60,7 @@ function familyOfAttribution({ source, credits }: FamilyMarks): BankFamilyId {
   }
 }
 
-function familyOfRhetoric({ techniques, cues, source }: FamilyMarks): BankFamilyId {
+function familyOfRhetoric({ techniques, cues, source = NO_SOURCE }: FamilyMarks): BankFamilyId {
   // A film that nobody could find is no evidence; the key still says that one is spoken of.
   if (source.kind === 'footage') return 'unfindable-footage';
   const has = (...names: readonly Technique[]) => techniques.some(({ name }) => names.includes(name));

@@ -6,9 +6,9 @@ import { sortingText } from '../text/sorting-text.ts';
 import { cueText } from '../text/cue-text.ts';
 import { Fold } from '../ui/fold.tsx';
 import { VerdictSign } from '../ui/verdict-sign.tsx';
-import { FeedbackSource } from './feedback-source.tsx';
+import { FeedbackSource, hasSource } from './feedback-source.tsx';
 import { FeedbackTechniques, hasTechniques } from './feedback-techniques.tsx';
-import { FeedbackWords } from './feedback-words.tsx';
+import { FeedbackWords, saysWords } from './feedback-words.tsx';
 import { sayVerdict, type Judgement } from './say-feedback.ts';
 import styles from './feedback-note.module.css';
 
@@ -57,18 +57,22 @@ export function FeedbackNote({ text, language, feedback, comparison, more = null
         </div>
       )}
       <div className={styles['folds']} data-label={entry.label}>
-        <Fold title={comparison === null ? sortingText.words : cueText.both}>
-          {comparison}
-          <FeedbackWords text={text} language={language} entry={entry} isCompared={comparison !== null} />
-        </Fold>
+        {comparison === null && !saysWords(entry) ? null : (
+          <Fold title={comparison === null ? sortingText.words : cueText.both}>
+            {comparison}
+            <FeedbackWords text={text} language={language} entry={entry} isCompared={comparison !== null} />
+          </Fold>
+        )}
         {hasTechniques(entry) ? (
           <Fold title={sortingText.techniques}>
             <FeedbackTechniques entry={entry} language={language} />
           </Fold>
         ) : null}
-        <Fold title={sortingText.sourceAndCheck}>
-          <FeedbackSource entry={entry} />
-        </Fold>
+        {hasSource(entry) ? (
+          <Fold title={sortingText.sourceAndCheck}>
+            <FeedbackSource entry={entry} />
+          </Fold>
+        ) : null}
         {isContested(entry) ? (
           <Fold title={sortingText.contested}>
             {entry.whyContested === null ? null : <p dir="auto">{entry.whyContested}</p>}

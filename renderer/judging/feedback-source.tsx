@@ -7,27 +7,15 @@ export interface FeedbackSourceProps {
   readonly entry: Judgement['entry'];
 }
 
+/** Whether the entry says anything of it; one that a teacher changed need not. */
+export const hasSource = ({ source, lookUp }: Judgement['entry']): boolean =>
+  source !== undefined || lookUp !== undefined;
+
 /** Who or what the claim goes back to, through whom, and how one would look it up. */
 export function FeedbackSource({ entry: { source, lookUp } }: FeedbackSourceProps) {
-  const kind = sortingText.sourceKind[source.kind];
   return (
     <dl className={styles['facts']}>
-      <dt>{sortingText.source}</dt>
-      <dd>
-        {source.name === null ? (
-          kind
-        ) : (
-          <>
-            <bdi>{source.name}</bdi> ({kind})
-          </>
-        )}
-      </dd>
-      {source.chain.length === 0 ? null : (
-        <>
-          <dt>{sortingText.through}</dt>
-          <dd>{source.chain.map(isolate).join(' → ')}</dd>
-        </>
-      )}
+      {source === undefined ? null : <Source {...source} />}
       {lookUp === undefined ? null : (
         <>
           <dt>{sortingText.toCheck}</dt>
@@ -35,5 +23,29 @@ export function FeedbackSource({ entry: { source, lookUp } }: FeedbackSourceProp
         </>
       )}
     </dl>
+  );
+}
+
+function Source({ kind, name, chain }: NonNullable<Judgement['entry']['source']>) {
+  const said = sortingText.sourceKind[kind];
+  return (
+    <>
+      <dt>{sortingText.source}</dt>
+      <dd>
+        {name === null ? (
+          said
+        ) : (
+          <>
+            <bdi>{name}</bdi> ({said})
+          </>
+        )}
+      </dd>
+      {chain.length === 0 ? null : (
+        <>
+          <dt>{sortingText.through}</dt>
+          <dd>{chain.map(isolate).join(' → ')}</dd>
+        </>
+      )}
+    </>
   );
 }

@@ -15,6 +15,9 @@ export interface FeedbackWordsProps {
   readonly isCompared: boolean;
 }
 
+/** Whether the entry says which words decide, be it that none do; one that a teacher changed does not. */
+export const saysWords = ({ source, cues }: Judgement['entry']): boolean => source !== undefined || cues.length > 0;
+
 /** Which words decide, the same that are lit in the article; for rhetoric, whether it is a bare assertion or wording. */
 export function FeedbackWords({ text, language, entry, isCompared }: FeedbackWordsProps) {
   const all = splitWords(text, language);

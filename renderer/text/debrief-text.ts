@@ -1,3 +1,4 @@
+import type { SourceMap } from '../../content/debrief/map-sources.ts';
 import type { SourceKind } from '../../content/lesson/source-kind.ts';
 import type { Label } from '../../content/lesson/label.ts';
 import type { Debrief } from '../../content/lesson/format.ts';
@@ -25,6 +26,9 @@ const SMALL_NUMBERS = [
 const inWords = (n: number): string => SMALL_NUMBERS[n] ?? String(n);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const claims = (n: number): string => plural(n, { one: '# claim', other: '# claims' });
+
+/** How many attributions there are, of how many the key says the source, and how many of these sources are never named. */
+type SourceCounts = Pick<SourceMap, 'attributions' | 'withSource' | 'neverNamed'>;
 
 /** How many claims that bear on the headline stand under each label. */
 export type BearingCounts = Readonly<Record<Label, number>>;
@@ -59,7 +63,14 @@ export const debriefText = {
 
   sources: {
     title: 'Whose word is it?',
-    finding: (attributions: number, neverNamed: number): string => {
+    finding: ({ attributions, withSource, neverNamed }: SourceCounts): string => {
+      if (withSource < attributions) {
+        if (withSource === 0) return 'The key does not say whose word it is.';
+        const known = `The key says the source of ${String(withSource)} of ${String(attributions)} attributions.`;
+        return neverNamed === 0
+          ? known
+          : `${known} ${plural(neverNamed, { one: '# goes back to a source that is never named.', other: '# go back to sources that are never named.' })}`;
+      }
       if (attributions === 0) return 'No claim in this article rests on somebody’s word.';
       if (attributions === 1)
         return neverNamed === 1

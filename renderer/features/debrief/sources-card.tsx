@@ -20,8 +20,8 @@ export function SourcesCard({ sources }: SourcesCardProps) {
       <h2 id={headingId} className={styles['title']}>
         {text.title}
       </h2>
-      <p className={styles['finding']}>{text.finding(sources.attributions, sources.neverNamed)}</p>
-      {sources.attributions === 0 ? null : (
+      <p className={styles['finding']}>{text.finding(sources)}</p>
+      {sources.withSource === 0 ? null : (
         <>
           <p className={styles['note']}>{text.width}</p>
           <Suspense fallback={<p className={styles['note']}>{debriefText.loadingDrawing}</p>}>

@@ -37,6 +37,17 @@ describe('toClassKey', () => {
     expect(entryBy(change('c1', 'evidence')).rationales).toEqual({});
   });
 
+  it('keeps neither the source of the old label nor how to look it up, whichever way the label changes', () => {
+    for (const { claim, label: own } of key.entries) {
+      for (const label of LABELS.filter((one) => one !== own)) {
+        const entry = entryBy(change(claim, label));
+        expect(entry).not.toHaveProperty('source');
+        expect(entry).not.toHaveProperty('lookUp');
+      }
+      expect(entryBy(change(claim, own, {}, 'Another reason.'))).toHaveProperty('source');
+    }
+  });
+
   it('keeps the reason of the same label, and takes away what argued against one that can now be defended', () => {
     const entry = entryBy(change('c2', 'evidence', { rhetoric: 0.5 }, 'Both can be said.'));
     expect(entry.rationales).toEqual({ evidence: `${CANARY} e`, attribution: `${CANARY} a` });
@@ -87,6 +98,7 @@ describe('toReleasedKey', () => {
           const entry = opened.value.key?.entries.find((one) => one.claim === claim);
           const own = key.entries.find((one) => one.claim === claim);
           expect(entry).toMatchObject({ label, credits });
+          expect(entry?.source === undefined).toBe(label !== own?.label);
           if (label !== own?.label) expect(entry?.rationales).toEqual({ [label]: reason ?? WORDS.changed });
         }
       }),

@@ -126,6 +126,7 @@ describe('mapSources', () => {
       links: [],
       paths: [],
       attributions: 0,
+      withSource: 0,
       neverNamed: 0,
     });
   });

@@ -8,7 +8,11 @@ import { familyOf, type FamilyMarks } from '../../../../content/practice/family-
 
 const credits = (evidence: Credit, attribution: Credit, rhetoric: Credit) => ({ evidence, attribution, rhetoric });
 const words = { exact: 'words', prefix: '', suffix: '' };
-const source = (kind: FamilyMarks['source']['kind'], name: string | null = null, chain: readonly string[] = []) => ({
+const source = (
+  kind: NonNullable<FamilyMarks['source']>['kind'],
+  name: string | null = null,
+  chain: readonly string[] = [],
+) => ({
   ...{ kind, name, chain },
 });
 

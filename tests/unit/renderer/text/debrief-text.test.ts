@@ -53,19 +53,34 @@ describe('debriefText.rest', () => {
 
 describe('debriefText.sources.finding', () => {
   it('counts the sources that are never named, both numbers written in one way', () => {
-    expect(debriefText.sources.finding(13, 10)).toBe(
+    expect(debriefText.sources.finding({ attributions: 13, withSource: 13, neverNamed: 10 })).toBe(
       '10 of the 13 attributions go back to sources that are never named.',
     );
-    expect(debriefText.sources.finding(8, 1)).toBe(
+    expect(debriefText.sources.finding({ attributions: 8, withSource: 8, neverNamed: 1 })).toBe(
       'One of the eight attributions goes back to a source that is never named.',
     );
   });
 
   it('has a sentence for none, for one and for all named', () => {
-    expect(debriefText.sources.finding(0, 0)).toBe('No claim in this article rests on somebody’s word.');
-    expect(debriefText.sources.finding(1, 1)).toBe('The only attribution goes back to a source that is never named.');
-    expect(debriefText.sources.finding(3, 0)).toBe('All three attributions go back to sources that are named.');
-    expect(debriefText.sources.finding(3, 3)).toBe('All three attributions go back to sources that are never named.');
-    expect(debriefText.sources.finding(2, 0)).toBe('Both attributions go back to sources that are named.');
+    const finding = debriefText.sources.finding;
+    expect(finding({ attributions: 3, withSource: 2, neverNamed: 1 })).toBe(
+      'The key says the source of 2 of 3 attributions. 1 goes back to a source that is never named.',
+    );
+    expect(finding({ attributions: 1, withSource: 0, neverNamed: 0 })).toBe('The key does not say whose word it is.');
+    expect(debriefText.sources.finding({ attributions: 0, withSource: 0, neverNamed: 0 })).toBe(
+      'No claim in this article rests on somebody’s word.',
+    );
+    expect(debriefText.sources.finding({ attributions: 1, withSource: 1, neverNamed: 1 })).toBe(
+      'The only attribution goes back to a source that is never named.',
+    );
+    expect(debriefText.sources.finding({ attributions: 3, withSource: 3, neverNamed: 0 })).toBe(
+      'All three attributions go back to sources that are named.',
+    );
+    expect(debriefText.sources.finding({ attributions: 3, withSource: 3, neverNamed: 3 })).toBe(
+      'All three attributions go back to sources that are never named.',
+    );
+    expect(debriefText.sources.finding({ attributions: 2, withSource: 2, neverNamed: 0 })).toBe(
+      'Both attributions go back to sources that are named.',
+    );
   });
 });

@@ -24,6 +24,7 @@ const MAP: SourceMap = {
     { kind: 'none', name: null, through: [], claims: claims('3') },
   ],
   attributions: 3,
+  withSource: 3,
   neverNamed: 3,
 };
 
