@@ -109,7 +109,8 @@ function toRow(of: StudentWork, work: Work | null, claims: readonly ReportClaim[
     ...student,
     work: counts ? toRowWork(work, claims) : null,
     without: counts ? null : whyWithout(of, work),
-    attempts: works.length + leftOut + ofOtherWords,
+    attempts: new Set(works.map(({ attempt }) => attempt)).size + ofOtherWords,
+    hasWork: works.length + leftOut + ofOtherWords > 0,
   };
 }
 

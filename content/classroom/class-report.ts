@@ -48,8 +48,10 @@ export interface StudentRow {
     readonly cells: readonly GradeCell[];
   } | null;
   readonly without: WithoutWork | null;
-  /** Attempts of this lesson that were handed in, counted ones and others. */
+  /** Attempts of this lesson that were handed in, counted ones and others; not what the teacher left out. */
   readonly attempts: number;
+  /** Whether anything is kept under this name, what the teacher left out included. */
+  readonly hasWork: boolean;
 }
 
 /**
@@ -191,6 +193,10 @@ export interface SameWorkHand {
   readonly handIn: string;
   readonly name: string;
   readonly file: string;
+  /** When it was handed in by the clock of its computer, ISO 8601. */
+  readonly handedInAt: string;
+  /** The short name of the installation (`nameInstallation`); null in older records, which do not say. */
+  readonly computer: string | null;
   readonly isCounting: boolean;
   /** Those in whose place it came, the newest first; `differences` counts the claims that they answer otherwise. */
   readonly earlier: readonly { readonly name: string; readonly file: string; readonly differences: number }[];
@@ -201,8 +207,10 @@ export interface SameWorkHand {
   readonly asked: number;
 }
 
-/** Hand-ins of the same work that need a word, or a decision. */
+/** Hand-ins of the same work, or attempts of one user under several names, that need a word, or a decision. */
 export interface SameWorkCase {
+  /** Whether there is more than one attempt in it, all of one user of one installation. */
+  readonly isOfOneUser: boolean;
   /** All of them, by the ids of their records: what a decision is made about. */
   readonly handIns: readonly string[];
   /** `corrected`: one person's, and the newest counts. `undecided`: several names, and none counts yet. */
@@ -221,7 +229,7 @@ export interface ReportRevision {
   readonly isCounting: boolean;
   /** Whether its key is here. */
   readonly hasKey: boolean;
-  /** Hand-ins and papers. */
+  /** Attempts in files and on papers, other than what the teacher left out. */
   readonly works: number;
   /** Its claims that the counting revision does not have in the same words, in reading order. */
   readonly changed: readonly ClaimWords[];

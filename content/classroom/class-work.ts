@@ -1,6 +1,6 @@
 import type { Mode } from '../attempt/confidence.ts';
 import type { AttemptId } from '../journal/event.ts';
-import type { ClaimId } from '../lesson/format.ts';
+import type { ClaimId, LessonId } from '../lesson/format.ts';
 import type { Label } from '../lesson/label.ts';
 import type { AttemptRule } from './attempt-rule.ts';
 import {
@@ -15,6 +15,7 @@ import {
 } from './class-records.ts';
 import { type CountedLesson, createClaimMatch } from './match-claims.ts';
 import { createStudents, type MatchedStudent } from './match-students.ts';
+import type { StudentId } from './student.ts';
 import { isUndecided, type KeptHandIn, type SameWork, settleSameWork } from './same-work.ts';
 
 /** One attempt at a lesson, whichever way it came in. */
@@ -114,6 +115,31 @@ export function listStudentWork(
   return [...byStudent.values()]
     .map((of) => ({ ...of, works: of.works.sort(compareAge) }))
     .sort((one, other) => compareNames(one.student, other.student));
+}
+
+/**
+ * How many students handed something in for each lesson, file or paper, other than what the teacher left out. Who handed in
+ * twice is one student, and so is whoever the teacher named by “This is …”.
+ */
+export function countStudents(
+  { papers, roster, identities }: Pick<KeptWork, 'papers' | 'roster' | 'identities'>,
+  settled: readonly SameWork[],
+): ReadonlyMap<LessonId, number> {
+  const students = createStudents(roster, readIdentities(identities));
+  const found = new Map<LessonId, Set<StudentId>>();
+  const add = (lesson: LessonId, { student }: MatchedStudent): void => {
+    found.set(lesson, (found.get(lesson) ?? new Set()).add(student));
+  };
+  for (const group of settled) {
+    for (const hand of isUndecided(group) ? group.hands : group.counting) {
+      add(hand.newest.work.lessonId, students.match(hand.newest.work));
+    }
+  }
+  for (const json of papers) {
+    const paper = parsePaperRecord(json);
+    if (paper !== null) add(paper.lessonId, students.match({ name: paper.name, profile: null }));
+  }
+  return new Map([...found].map(([lesson, who]) => [lesson, who.size]));
 }
 
 interface Open extends StudentWork {

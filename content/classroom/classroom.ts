@@ -23,7 +23,8 @@ export interface ClassSummary {
     /** The revision that counts; null when there is no key for it, and so nothing to report. */
     readonly lesson: ContentHash | null;
     readonly title: string;
-    readonly handIns: number;
+    /** How many students handed in. */
+    readonly students: number;
     /** The revisions that the class worked on and whose key is here, by number. */
     readonly revisions: readonly { readonly lesson: ContentHash; readonly revision: number }[];
   }[];

@@ -114,10 +114,14 @@ interface Conflict {
 /** What is to be said of one of several hand-ins of the same work; null where there is nothing. */
 function conflictOf(group: SameWork, hand: Hand, id: string): Conflict | null {
   const others = group.hands.filter((other) => other !== hand);
-  const other = others[0]?.newest.work.name ?? null;
+  // Of the same work first: that says more than the same computer.
+  const sharing = others.find(({ newest }) => newest.work.attempt === hand.newest.work.attempt);
+  const other = (sharing ?? others[0])?.newest.work.name ?? null;
+  const isOfAnotherAttempt = group.isOfOneUser && sharing === undefined;
   if (hand.newest.id !== id) return { flag: 'newer-counts', counts: 'no', other: hand.newest.work.name };
-  if (isUndecided(group)) return { flag: 'undecided', counts: 'waits', other };
-  if (!group.counting.includes(hand)) return { flag: 'left-out', counts: 'no', other };
+  if (isUndecided(group)) return { flag: isOfAnotherAttempt ? 'one-user' : 'undecided', counts: 'waits', other };
+  if (!group.counting.includes(hand))
+    return { flag: 'left-out', counts: 'no', other: isOfAnotherAttempt ? null : other };
   const earlier = hand.earlier.find(({ work }) => normaliseName(work.name) !== normaliseName(hand.newest.work.name));
   if (hand.earlier.length === 0) return null;
   return { flag: 'counts-instead', counts: 'yes', other: earlier?.work.name ?? null };

@@ -28,6 +28,7 @@ export const FILE_FLAGS = [
   'counts-instead',
   'newer-counts',
   'undecided',
+  'one-user',
   'left-out',
   'other-words',
   'not-on-roster',

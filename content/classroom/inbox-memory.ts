@@ -55,7 +55,9 @@ export function openFlags(outcome: FileOutcome, memory: InboxMemory): readonly F
   const seen = memory.get(seenId(outcome.handIn));
   const flags = seen?.kind === 'seen' ? new Set<FileFlag>(seen.flags) : new Set<FileFlag>();
   // What waits for a decision is settled by the decision alone.
-  return outcome.flags.filter((flag) => STANDING_FLAGS.has(flag) && (flag === 'undecided' || !flags.has(flag)));
+  return outcome.flags.filter(
+    (flag) => STANDING_FLAGS.has(flag) && (flag === 'undecided' || flag === 'one-user' || !flags.has(flag)),
+  );
 }
 
 /** Whether the teacher is done with all that would be told of a file. */

@@ -46,7 +46,7 @@ export interface Inbox {
 
 /** The flags that stay until they are settled; the others only say what one import did. */
 export const STANDING_FLAGS: ReadonlySet<FileFlag> = new Set<FileFlag>([
-  ...(['undecided', 'other-words', 'not-on-roster', 'several-on-roster', 'number-of-another'] as const),
+  ...(['undecided', 'one-user', 'other-words', 'not-on-roster', 'several-on-roster', 'number-of-another'] as const),
   ...(['look-alike-name', 'guided-not-exam'] as const),
 ]);
 

@@ -1,7 +1,7 @@
 import { parsePaperRecord } from './class-records.ts';
 import type { ReportRevision } from './class-report.ts';
 import { type CountedLesson, findChangedClaims } from './match-claims.ts';
-import type { SameWork } from './same-work.ts';
+import { isUndecided, type SameWork } from './same-work.ts';
 
 /** The revisions that a class worked on, by number; the counting one is always among them. */
 export function listRevisions(
@@ -9,7 +9,11 @@ export function listRevisions(
   settled: readonly SameWork[],
 ): readonly ReportRevision[] {
   const worked = [
-    ...settled.flatMap(({ hands }) => hands.map(({ newest }) => newest.work.lesson)),
+    // One attempt is one, under however many names it came.
+    ...settled.flatMap((group) => {
+      const hands = isUndecided(group) ? group.hands : group.counting;
+      return [...new Map(hands.map(({ newest: { work } }) => [work.attempt, work.lesson])).values()];
+    }),
     ...papers.flatMap((json) => parsePaperRecord(json)?.lesson ?? []),
   ];
   return revisions

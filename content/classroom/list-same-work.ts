@@ -2,6 +2,7 @@ import type { SameWorkCase, SameWorkHand } from './class-report.ts';
 import { fromFile, type Work } from './class-work.ts';
 import { normaliseName } from './fold-name.ts';
 import { type CountedLesson, createClaimMatch } from './match-claims.ts';
+import { nameInstallation } from './name-installation.ts';
 import { countDifferences, type Hand, idsOf, isUndecided, type KeptHandIn, type SameWork } from './same-work.ts';
 
 /**
@@ -15,13 +16,14 @@ export function listSameWork(
 ): readonly SameWorkCase[] {
   const match = createClaimMatch(lesson);
   const cases = settled.flatMap((group): readonly SameWorkCase[] => {
-    const { hands, decision, counting } = group;
+    const { isOfOneUser, hands, decision, counting } = group;
     const isCorrected = hands.some(({ newest, earlier }) => earlier.some((one) => saysOtherwise(newest, one)));
     if (hands.length === 1 && !isCorrected) return [];
     const standing = hands.length === 1 ? 'corrected' : isUndecided(group) ? 'undecided' : 'decided';
     const [first] = hands;
     return [
       {
+        isOfOneUser,
         handIns: hands.flatMap(idsOf).sort(),
         ...{ standing, decision: decision?.kind ?? null },
         hands: hands.map((hand): SameWorkHand => {
@@ -29,6 +31,8 @@ export function listSameWork(
           const worth = fromFile(work, match(work.lesson), false);
           return {
             ...{ handIn: id, name: work.name, file: work.file, isCounting: counting.includes(hand) },
+            handedInAt: work.handedInAt,
+            computer: work.publicKey === undefined ? null : nameInstallation(work.publicKey),
             earlier: hand.earlier.map((one) => toEarlier(hand, one)),
             differences: first === undefined ? 0 : countDifferences(first.newest.work, work),
             ...{ points: pointsOf(worth), asked: worth.asked.size },

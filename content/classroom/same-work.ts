@@ -15,8 +15,13 @@ export interface Hand {
   readonly earlier: readonly KeptHandIn[];
 }
 
-/** Hand-ins of the same work, and what counts of them. */
+/**
+ * Hand-ins that one decision is made about, and what counts of them: those of the same work, and of several attempts that
+ * one user of one installation made one after the other under different names.
+ */
 export interface SameWork {
+  /** Whether there is more than one attempt in it: then only the user and the computer are the same. */
+  readonly isOfOneUser: boolean;
   /** By name, then by id; one, unless several names claim the work. */
   readonly hands: readonly Hand[];
   /** What the teacher decided; null when nothing was, or what was decided did not know of all these hands. */
@@ -35,20 +40,28 @@ export const isUndecided = ({ hands, decision }: SameWork): boolean => hands.len
  *
  * Of the same work, what one person handed in again counts in place of what they handed in before: it comes from the same
  * profile, under the same name, or under one that looks like it (`isLookAlike`) from the same installation, and the files
- * say which is the newest. Anything else may be a shared computer, a pair or a copy, and is the teacher's to decide. Nothing depends on the order of the hand-ins
- * or on their hashes. Takes time in proportion to the responses, beside one sort.
+ * say which is the newest. Anything else may be a shared computer, a pair or a copy, and is the teacher's to decide.
+ *
+ * So is another attempt at the same lesson that the same profile on the same installation began under another name after
+ * it had handed in: whoever did so may have seen the key by then, and nothing in the files says who it was. Attempts that
+ * ran at the same time are left alone: computers that were copied with their data folder have one profile and one key.
+ *
+ * Nothing depends on the order of the hand-ins or on their hashes. Takes time in proportion to the responses, beside one
+ * sort.
  */
 export function settleSameWork(
   handIns: readonly KeptHandIn[],
   decisions: readonly DecisionRecord[],
 ): readonly SameWork[] {
-  const groups = groupByWork(handIns).map(toHands);
-  return groups.sort(compareGroups).map((hands) => {
-    const decision = hands.length === 1 ? null : findDecision(hands, decisions);
-    const counts = new Set(decision?.counting);
-    const isCounting = (hand: Hand) => hands.length === 1 || idsOf(hand).some((id) => counts.has(id));
-    return { hands, decision, counting: hands.filter(isCounting) };
-  });
+  const groups = joinOfOneUser(groupByWork(handIns).map(toHands));
+  return groups
+    .sort((one, other) => compareGroups(one.hands, other.hands))
+    .map(({ hands, isOfOneUser }) => {
+      const decision = hands.length === 1 ? null : findDecision(hands, decisions);
+      const counts = new Set(decision?.counting);
+      const isCounting = (hand: Hand) => hands.length === 1 || idsOf(hand).some((id) => counts.has(id));
+      return { isOfOneUser, hands, decision, counting: hands.filter(isCounting) };
+    });
 }
 
 /** The ids of all hand-ins of a hand. */
@@ -85,6 +98,51 @@ function groupByWork(handIns: readonly KeptHandIn[]): readonly (readonly KeptHan
 
 function toHands(group: readonly KeptHandIn[]): readonly Hand[] {
   return gather(group).flatMap(toHandsOfOne).sort(compareHands);
+}
+
+interface Decidable {
+  readonly isOfOneUser: boolean;
+  readonly hands: readonly Hand[];
+}
+
+/** Puts together the work that one user of one installation handed in, one attempt after the other, under different names. */
+function joinOfOneUser(works: readonly (readonly Hand[])[]): Decidable[] {
+  const parents = works.map((_, at) => at);
+  const rootOf = (at: number): number => {
+    const above = parents[at] ?? at;
+    return above === at ? at : rootOf(above);
+  };
+  const byUser = new Map<string, { readonly at: number; readonly work: HandInRecord }[]>();
+  for (const [at, hands] of works.entries()) {
+    for (const { newest, earlier } of hands) {
+      for (const { work } of [newest, ...earlier]) {
+        // A retry never counts, and of an older record it is not known where it was done.
+        if (work.isAgain || work.publicKey === undefined) continue;
+        const user = `${work.lessonId} ${work.profile} ${work.publicKey}`;
+        const of = byUser.get(user);
+        if (of === undefined) byUser.set(user, [{ at, work }]);
+        else of.push({ at, work });
+      }
+    }
+  }
+  for (const of of byUser.values()) {
+    const inOrder = of.sort((one, other) => compareTexts(one.work.handedInAt, other.work.handedInAt));
+    for (const later of inOrder) {
+      const before = inOrder.find(
+        ({ at, work }) =>
+          at !== later.at && work.handedInAt <= later.work.startedAt && !isOfOnePerson(work, later.work),
+      );
+      const [one, other] = [rootOf(later.at), rootOf(before?.at ?? later.at)];
+      parents[Math.max(one, other)] = Math.min(one, other);
+    }
+  }
+  const joined = new Map<number, (readonly Hand[])[]>();
+  for (const [at, hands] of works.entries()) {
+    const of = joined.get(rootOf(at));
+    if (of === undefined) joined.set(rootOf(at), [hands]);
+    else of.push(hands);
+  }
+  return [...joined.values()].map((all) => ({ isOfOneUser: all.length > 1, hands: all.flat().sort(compareHands) }));
 }
 
 /** Gathers hand-ins that one person may have made again, step by step: each looks like one before it. */

@@ -1,5 +1,5 @@
 import { lessonOfRecord, parseRosterRecord, type RosterRecord } from '../classroom/class-records.ts';
-import { settleHandIns } from '../classroom/class-work.ts';
+import { countStudents, settleHandIns } from '../classroom/class-work.ts';
 import type { Failure } from '../failure.ts';
 import type { ClassId } from '../journal/event.ts';
 import type { ContentHash, LessonId } from '../lesson/format.ts';
@@ -16,8 +16,8 @@ export interface KeptRecords {
 
 /** What a class has of one lesson. */
 export interface LessonCount {
-  /** Hand-ins that were not replaced by newer ones, and papers; 0 for a lesson that was only voted on. */
-  readonly works: number;
+  /** Students who handed in, as `countStudents` counts them; 0 for a lesson that was only voted on. */
+  readonly students: number;
   /** The revisions that there is something of, in the order in which it came. */
   readonly revisions: readonly ContentHash[];
 }
@@ -38,11 +38,6 @@ export interface ClassCabinet {
   countByLesson(of: ClassId): Result<ReadonlyMap<LessonId, LessonCount>, Failure>;
   /** Counts the changes of a class, so that what was computed from its records can be known as old. */
   version(of: ClassId): number;
-}
-
-interface Counting {
-  works: number;
-  readonly revisions: Set<ContentHash>;
 }
 
 const ROSTER = 'roster';
@@ -80,19 +75,28 @@ export function createClassCabinet(store: DeskStore, archive: LessonArchive): Cl
     return ok(lessons);
   };
 
-  /** The hand-ins in whose place a newer one of the same person came: who handed in twice handed in once. */
-  const findUncounted = (of: ClassId): Result<ReadonlySet<string>, Failure> => {
+  const readRoster: ClassCabinet['readRoster'] = (of) => {
+    const rosters = list(of, 'roster');
+    if (!rosters.ok) return rosters;
+    const json = rosters.value.find(({ id }) => id === ROSTER)?.json;
+    return ok(json === undefined ? null : parseRosterRecord(json));
+  };
+
+  const countWho = (of: ClassId): Result<ReadonlyMap<LessonId, number>, Failure> => {
     const handIns = list(of, 'hand-in');
     if (!handIns.ok) return handIns;
+    const papers = list(of, 'paper');
+    if (!papers.ok) return papers;
     const decisions = list(of, 'decision');
     if (!decisions.ok) return decisions;
-    const settled = settleHandIns({ handIns: handIns.value, decisions: decisions.value.map(({ json }) => json) });
-    const replaced = settled.flatMap(({ hands, decision, counting }) => {
-      const earlier = hands.flatMap((hand) => hand.earlier.map(({ id }) => id));
-      const same = hands.filter((hand) => decision?.kind === 'one-person' && !counting.includes(hand));
-      return [...earlier, ...same.map(({ newest }) => newest.id)];
-    });
-    return ok(new Set(replaced));
+    const identities = list(of, 'identity');
+    if (!identities.ok) return identities;
+    const roster = readRoster(of);
+    if (!roster.ok) return roster;
+    const jsonOf = (records: readonly ClassRecord[]) => records.map(({ json }) => json);
+    const settled = settleHandIns({ handIns: handIns.value, decisions: jsonOf(decisions.value) });
+    const kept = { papers: jsonOf(papers.value), identities: jsonOf(identities.value), roster: roster.value };
+    return ok(countStudents(kept, settled));
   };
 
   const listOf: ClassCabinet['listOf'] = (of, kind, lesson) => {
@@ -108,7 +112,7 @@ export function createClassCabinet(store: DeskStore, archive: LessonArchive): Cl
   };
 
   return {
-    ...{ list, listOf, put, erase },
+    ...{ list, listOf, put, erase, readRoster },
     ofLesson(of, lesson) {
       const handIns = listOf(of, 'hand-in', lesson);
       if (!handIns.ok) return handIns;
@@ -119,21 +123,15 @@ export function createClassCabinet(store: DeskStore, archive: LessonArchive): Cl
         ? ok({ handIns: handIns.value, papers: papers.value, decisions: decisions.value })
         : decisions;
     },
-    readRoster(of) {
-      const rosters = list(of, 'roster');
-      if (!rosters.ok) return rosters;
-      const json = rosters.value.find(({ id }) => id === ROSTER)?.json;
-      return ok(json === undefined ? null : parseRosterRecord(json));
-    },
     writeRoster: (of, roster) => put([{ class: of, kind: 'roster', id: ROSTER, json: JSON.stringify(roster) }]),
     removeRoster: (of) => erase(of, 'roster', [ROSTER]),
     countByLesson(of) {
       const known = counted.get(of);
       const now = versions.get(of) ?? 0;
       if (known?.version === now) return ok(known.counts);
-      const uncounted = findUncounted(of);
-      if (!uncounted.ok) return uncounted;
-      const counts = new Map<LessonId, Counting>();
+      const who = countWho(of);
+      if (!who.ok) return who;
+      const revisions = new Map<LessonId, Set<ContentHash>>();
       for (const kind of ['hand-in', 'paper', 'vote'] as const) {
         const records = list(of, kind);
         if (!records.ok) return records;
@@ -143,14 +141,12 @@ export function createClassCabinet(store: DeskStore, archive: LessonArchive): Cl
           const hash = lessonOfRecord(id);
           const lesson = hash === null ? undefined : lessons.value.get(hash);
           if (hash === null || lesson === undefined) continue;
-          const count: Counting = counts.get(lesson) ?? { works: 0, revisions: new Set() };
-          count.works += kind === 'vote' || uncounted.value.has(id) ? 0 : 1;
-          count.revisions.add(hash);
-          counts.set(lesson, count);
+          revisions.set(lesson, (revisions.get(lesson) ?? new Set()).add(hash));
         }
       }
-      const toCount = ({ works, revisions }: Counting): LessonCount => ({ works, revisions: [...revisions] });
-      const plain = new Map([...counts].map(([lesson, count]) => [lesson, toCount(count)] as const));
+      const plain = new Map(
+        [...revisions].map(([lesson, of]) => [lesson, { students: who.value.get(lesson) ?? 0, revisions: [...of] }]),
+      );
       counted.set(of, { version: now, counts: plain });
       return ok(plain);
     },

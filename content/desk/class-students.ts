@@ -157,13 +157,16 @@ function ownOf(
   group: SameWork,
   isTheirs: (hand: Hand) => boolean,
 ): { readonly theirs: readonly string[]; readonly copies: readonly string[] } {
-  const { hands, decision, counting } = group;
+  const { isOfOneUser, hands, decision, counting } = group;
   const mine = hands.filter(isTheirs);
   if (mine.length === 0) return { theirs: [], copies: [] };
   const all = hands.flatMap(idsOf);
+  // Another attempt is no copy, even where it does not count.
+  const attempts = new Set(mine.map(({ newest }) => newest.work.attempt));
+  const same = isOfOneUser ? hands.filter(({ newest }) => attempts.has(newest.work.attempt)).flatMap(idsOf) : all;
   if (decision?.kind === 'one-person') return { theirs: all, copies: [] };
   const isOriginal = decision?.kind === 'only' && counting.some((hand) => mine.includes(hand));
-  return { theirs: mine.flatMap(idsOf), copies: isOriginal ? all : [] };
+  return { theirs: mine.flatMap(idsOf), copies: isOriginal ? same : [] };
 }
 
 interface Loaded {

@@ -63,13 +63,13 @@ export function createClassroom(tools: {
     const offered = shelf.list();
     if (!offered.ok) return offered;
     const listed: ClassSummary['lessons'][number][] = [];
-    for (const [lessonId, { works, revisions: worked }] of counts.value) {
+    for (const [lessonId, { students: who, revisions: worked }] of counts.value) {
       const keyed = keyedRevisions(worked);
       if (!keyed.ok) return keyed;
       const onShelf = offered.value.find(({ id }) => id === lessonId)?.hash;
       const found = pickRevision([revisions.get(lessonId), onShelf, ...worked.toReversed()]);
       if (!found.ok) return found;
-      listed.push({ lessonId, ...found.value, handIns: works, revisions: keyed.value });
+      listed.push({ lessonId, ...found.value, students: who, revisions: keyed.value });
     }
     const { students = null, ids = null } = roster.value ?? {};
     return ok({ class: of, name, roster: students?.length ?? null, rosterIds: ids, lessons: listed });

@@ -268,16 +268,20 @@ export const reportText = {
       other: '# hand-ins wait for your decision',
     }),
   waitsWhy:
-    'The same answers came in under different names. Until you decide, they have no points and are in none of the figures.',
+    'The same answers, or several attempts of one user on one computer, came in under different names. Until you decide, they have no points and are in none of the figures.',
   decide: 'Decide…',
   decideFor: (names: string) => ` about ${isolate(names)}`,
   decideTitle: 'Whose work is it?',
   sameAnswers: (names: string) => `The same answers were handed in as ${isolate(names)}.`,
   partlySame: (names: string) => `The work handed in as ${isolate(names)} shares answers that were given only once.`,
+  oneUser: (names: string) =>
+    `One user of Claimsort handed in several attempts on one computer, one after the other, as ${isolate(names)}. Later attempts may have been made after the answers were shown. The files do not say who sat at the computer.`,
   differs: (claims: number) =>
     plural(claims, { zero: 'The same answers', one: '# answer is different', other: '# answers are different' }),
   worth: (points: number, of: number) => `${formatNumber(points)} of ${formatNumber(of)} points`,
   fileName: (file: string) => `File: ${file}`,
+  whenAndWhere: (when: string, computer: string | null) =>
+    computer === null ? `Handed in ${when}` : `Handed in ${when} on computer ${computer}`,
   whatHappened: 'What happened?',
   decisions: {
     'one-person': 'They are one person',
@@ -289,6 +293,21 @@ export const reportText = {
     together: 'Each of them gets the points.',
     only: 'It counts for the one that you choose. The other gets no points for it.',
   } satisfies Record<DecisionKind, string>,
+  decisionsOfOneUser: {
+    'one-person': 'They are one person',
+    together: 'They are different people',
+    only: 'Only one of them counts',
+  } satisfies Record<DecisionKind, string>,
+  hintsOfOneUser: {
+    'one-person': 'One attempt counts, under the name that you choose.',
+    together: 'Each of them gets the points of their own attempt.',
+    only: 'It counts for the one that you choose. The other gets no points for it.',
+  } satisfies Record<DecisionKind, string>,
+  whoCounts: {
+    'one-person': 'Which attempt?',
+    together: 'Who are different people?',
+    only: 'Which one counts?',
+  } satisfies Record<DecisionKind, string>,
   whichName: 'Which name?',
   whoDidIt: 'Who did it?',
   whoTogether: 'Who did it together?',
@@ -296,13 +315,15 @@ export const reportText = {
   chooseTwo: 'Choose at least two names.',
   saveDecision: 'Save the decision',
   cannotDecide: 'Something new came in meanwhile. Close this and look again.',
-  settledTitle: 'The same work more than once',
+  settledTitle: 'Work under several names',
   decided: {
     'one-person': (counting: string, others: string) => `One person: ${counting} counts. ${others} is the same person.`,
     together: (counting: string, others: string) =>
       others === '' ? `Done together: ${counting}.` : `Done together: ${counting}. Not counted: ${others}.`,
     only: (counting: string, others: string) => `Only ${counting} counts. Not counted: ${others}.`,
   } satisfies Record<DecisionKind, (counting: string, others: string) => string>,
+  differentPeople: (counting: string, others: string) =>
+    others === '' ? `Different people: ${counting}.` : `Different people: ${counting}. Not counted: ${others}.`,
   corrected: (newest: string, earlier: string) =>
     newest === earlier
       ? `${newest} handed in the same attempt again, with other answers. The newest counts.`
@@ -319,7 +340,7 @@ export const reportText = {
     }),
   revisionChoice: 'Count by',
   revision: (number: number, works: number) =>
-    `Revision ${formatNumber(number)} (${plural(works, { zero: 'nothing handed in', one: '# handed in', other: '# handed in' })})`,
+    `Revision ${formatNumber(number)} (${plural(works, { zero: 'no attempts', one: '# attempt', other: '# attempts' })})`,
   revisionNoKey: (number: number) =>
     `Revision ${formatNumber(number)} cannot be chosen: its key is not on this computer. Open the lesson file that has it.`,
   changedClaims: (number: number) => `Only in revision ${formatNumber(number)}:`,

@@ -23,7 +23,7 @@ export const classText = {
   open: 'Open',
   students: (count: number) => plural(count, { one: '# student on the list', other: '# students on the list' }),
   noRoster: 'No list of students',
-  handedIn: (count: number) => plural(count, { one: '# handed in', other: '# handed in' }),
+  handedIn: (count: number) => plural(count, { one: '# student handed in', other: '# students handed in' }),
   nothingHandedIn: 'Nothing handed in yet',
   back: 'Classes',
   toClass: 'Back to the class',
@@ -206,6 +206,10 @@ export const flagText: Readonly<Record<FileFlag, (of: Flagged) => string>> = {
     other === null
       ? 'The same work came in more than once. Open the report to decide whose it is.'
       : `The same answers were also handed in as “${isolate(other)}”. Neither counts until you decide in the report.`,
+  'one-user': ({ other }) =>
+    other === null
+      ? 'The same user of Claimsort on the same computer handed in under another name too. Open the report to decide.'
+      : `The same user of Claimsort on the same computer also handed in another attempt, as “${isolate(other)}”. Neither counts until you decide in the report.`,
   'left-out': ({ other }) =>
     other === null
       ? 'You decided not to count this one.'

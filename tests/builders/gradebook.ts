@@ -39,6 +39,7 @@ function toRow(pupil: PupilSpec, at: number): StudentRow {
     student: `s${String(at)}` as StudentId,
     ...{ name, isOnRoster, id },
     attempts: attempts ?? (points === null ? 0 : 1),
+    hasWork: points !== null || (attempts ?? 0) > 0,
     without: points === null ? ((attempts ?? 0) === 0 ? 'nothing' : 'not-by-rule') : null,
     work:
       points === null

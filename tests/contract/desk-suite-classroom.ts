@@ -40,7 +40,7 @@ export function describeClassroom(setScene: SetScene): void {
                 lessonId: BUILT_IN.lesson.id,
                 lesson: BUILT_IN.lessonHash,
                 title: BUILT_IN.lesson.title,
-                handIns: 3,
+                students: 3,
               },
               revisions: [{ lesson: BUILT_IN.lessonHash, revision: 1 }],
             },
@@ -93,7 +93,7 @@ export function describeClassroom(setScene: SetScene): void {
       const { desk } = scene;
       await setClass(scene);
       const again = { ...where, entry: attemptId(3), name: 'Zoe', answers: { c1: 'attribution' as const } };
-      expect((await valueOf(desk.enterPaper(again))).lessons[0]?.handIns).toBe(3);
+      expect((await valueOf(desk.enterPaper(again))).lessons[0]?.students).toBe(3);
       const { students } = await readReport(scene);
       expect(students.find(({ name }) => name === 'Zoe')?.work?.points).toBe(1);
       expect(await codeOf(desk.enterPaper({ ...again, answers: { [claimId('c9')]: 'evidence' } }))).toBe('bad-request');

@@ -29,7 +29,7 @@ test('no screen of a class has an accessibility finding, in light, dark, high co
   await seedClass(window, { className: '9b', lesson: key.title, papers: inventPapers(key.entries, STUDENTS) });
   await window.getByRole('navigation').getByRole('button', { name: 'Lessons' }).click();
   await inClass.show();
-  await expect(window.getByText(`${key.title}: 12 handed in`)).toBeVisible();
+  await expect(window.getByText(`${key.title}: 12 students handed in`)).toBeVisible();
   await expectNoFinding(window, 'classes');
   await inClass.open('9b');
   await expectNoFinding(window, 'class');

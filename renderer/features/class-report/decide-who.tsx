@@ -2,10 +2,13 @@ import { useId } from 'react';
 import type { DecisionKind } from '../../../content/classroom/class-records.ts';
 import type { SameWorkHand } from '../../../content/classroom/class-report.ts';
 import { reportText } from '../../text/class-report-text.ts';
+import { formatTime } from '../../text/when-text.ts';
 import styles from './decide-who.module.css';
 
 export interface DecideWhoProps {
   readonly hands: readonly SameWorkHand[];
+  /** Whether they are attempts of one user, and not the same work. */
+  readonly isOfOneUser: boolean;
   readonly kind: DecisionKind;
   /** Ids of hand-ins. */
   readonly chosen: ReadonlySet<string>;
@@ -20,7 +23,7 @@ const LEGEND = {
 } as const;
 
 /** The names that claim the work, one to choose, or several for those who did it together; each with what it is worth. */
-export function DecideWho({ hands, kind, chosen, isMissing, onChoose }: DecideWhoProps) {
+export function DecideWho({ hands, isOfOneUser, kind, chosen, isMissing, onChoose }: DecideWhoProps) {
   const id = useId();
   const areSeveral = kind === 'together';
   const toggle = (handIn: string, isChosen: boolean) => {
@@ -31,9 +34,9 @@ export function DecideWho({ hands, kind, chosen, isMissing, onChoose }: DecideWh
   };
   return (
     <fieldset aria-describedby={`${id}-error`}>
-      <legend className={styles['legend']}>{LEGEND[kind]}</legend>
+      <legend className={styles['legend']}>{(isOfOneUser ? reportText.whoCounts : LEGEND)[kind]}</legend>
       <ul className={styles['hands']}>
-        {hands.map(({ handIn, name, file, points, asked, differences }, at) => (
+        {hands.map(({ handIn, name, file, handedInAt, computer, points, asked, differences }, at) => (
           <li key={handIn}>
             <label className={styles['hand']}>
               <input
@@ -48,6 +51,9 @@ export function DecideWho({ hands, kind, chosen, isMissing, onChoose }: DecideWh
                   {reportText.worth(points, asked)}
                   {at === 0 ? null : ` · ${reportText.differs(differences)}`}
                 </span>
+                {handedInAt === '' ? null : (
+                  <span className={styles['facts']}>{reportText.whenAndWhere(formatTime(handedInAt), computer)}</span>
+                )}
                 <bdi className={styles['facts']}>{reportText.fileName(file)}</bdi>
               </span>
             </label>

@@ -19,7 +19,7 @@ export interface DecideWorkProps {
 /** Several names for the same work: the teacher says what happened, and whose it is. */
 export function DecideWork({ of, onClose }: DecideWorkProps) {
   const settleSameWork = useApp((state) => state.settleSameWork);
-  const { hands, handIns } = of;
+  const { hands, handIns, isOfOneUser } = of;
   const [kind, setKind] = useState<DecisionKind>('one-person');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [isMissing, setIsMissing] = useState(false);
@@ -55,7 +55,13 @@ export function DecideWork({ of, onClose }: DecideWorkProps) {
     >
       <div className={styles['section']}>
         <p>
-          <bdi>{isAllTheSame ? reportText.sameAnswers(names) : reportText.partlySame(names)}</bdi>
+          <bdi>
+            {isOfOneUser
+              ? reportText.oneUser(names)
+              : isAllTheSame
+                ? reportText.sameAnswers(names)
+                : reportText.partlySame(names)}
+          </bdi>
         </p>
         <RadioGroup<DecisionKind>
           legend={reportText.whatHappened}
@@ -63,12 +69,13 @@ export function DecideWork({ of, onClose }: DecideWorkProps) {
           onChange={choose}
           options={DECISIONS.map((one) => ({
             value: one,
-            label: reportText.decisions[one],
-            hint: reportText.decisionHints[one],
+            label: (isOfOneUser ? reportText.decisionsOfOneUser : reportText.decisions)[one],
+            hint: (isOfOneUser ? reportText.hintsOfOneUser : reportText.decisionHints)[one],
           }))}
         />
         <DecideWho
           hands={hands}
+          isOfOneUser={isOfOneUser}
           kind={kind}
           chosen={chosen}
           isMissing={isMissing}

@@ -61,7 +61,7 @@ interface GradeRowProps {
 
 function GradeRow({ of, row, claims, hasRoster, outOf, onErase }: GradeRowProps) {
   const saveFile = useApp((state) => state.saveFile);
-  const { student, name, isOnRoster, work, without, attempts } = row;
+  const { student, name, isOnRoster, work, without, hasWork } = row;
   return (
     <tr>
       <th scope="row" title={name}>
@@ -93,14 +93,14 @@ function GradeRow({ of, row, claims, hasRoster, outOf, onErase }: GradeRowProps)
         </>
       )}
       <td data-print="no" className={styles['more']}>
-        {attempts === 0 ? null : (
+        {!hasWork ? null : (
           <RowButton
             name={`${reportText.exportStudent}${reportText.of(name)}`}
             icon={<Download size="1.125em" aria-hidden="true" focusable="false" />}
             onClick={() => void saveFile({ kind: 'student', class: of, student })}
           />
         )}
-        {attempts === 0 && !isOnRoster ? null : (
+        {!hasWork && !isOnRoster ? null : (
           <RowButton
             name={`${reportText.eraseStudent}${reportText.of(name)}`}
             icon={<Trash2 size="1.125em" aria-hidden="true" focusable="false" />}

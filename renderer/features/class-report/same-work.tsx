@@ -62,7 +62,7 @@ export function SettledWork({ cases }: SameWorkProps) {
               <div>
                 {one.decision === null ? null : (
                   <p>
-                    <bdi>{reportText.decided[one.decision](counting(one), notCounting(one))}</bdi>
+                    <bdi>{sayDecision(one, one.decision)}</bdi>
                   </p>
                 )}
                 {one.hands.flatMap(({ handIn, name, earlier }) =>
@@ -88,6 +88,11 @@ export function SettledWork({ cases }: SameWorkProps) {
     </Card>
   );
 }
+
+const sayDecision = (one: SameWorkCase, decision: NonNullable<SameWorkCase['decision']>): string => {
+  const say = one.isOfOneUser && decision === 'together' ? reportText.differentPeople : reportText.decided[decision];
+  return say(counting(one), notCounting(one));
+};
 
 const counting = ({ hands }: SameWorkCase): string =>
   namesText(hands.filter(({ isCounting }) => isCounting).map(({ name }) => name));

@@ -24,9 +24,9 @@ export function ClassEntry({ of }: ClassEntryProps) {
             <p>{classText.nothingHandedIn}</p>
           ) : (
             <ul className={styles['lines']}>
-              {of.lessons.map(({ lessonId, title, handIns }) => (
+              {of.lessons.map(({ lessonId, title, students }) => (
                 <li key={lessonId}>
-                  {title}: {handIns === 0 ? classText.nothingHandedIn : classText.handedIn(handIns)}
+                  {title}: {students === 0 ? classText.nothingHandedIn : classText.handedIn(students)}
                 </li>
               ))}
             </ul>

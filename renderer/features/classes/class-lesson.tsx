@@ -12,12 +12,12 @@ import styles from './class-lesson.module.css';
 export interface ClassLessonProps {
   readonly of: ClassSummary;
   readonly lesson: LessonCard;
-  readonly handIns: number;
+  readonly students: number;
   readonly onHandOut: () => void;
   readonly onTakeIn: () => void;
 }
 
-export function ClassLesson({ of, lesson, handIns, onHandOut, onTakeIn }: ClassLessonProps) {
+export function ClassLesson({ of, lesson, students, onHandOut, onTakeIn }: ClassLessonProps) {
   const openReport = useApp((state) => state.openReport);
   const openWorksheet = useApp((state) => state.openWorksheet);
   const openPaperAnswers = useApp((state) => state.openPaperAnswers);
@@ -30,11 +30,11 @@ export function ClassLesson({ of, lesson, handIns, onHandOut, onTakeIn }: ClassL
         <bdi lang={lesson.language}>{lesson.title}</bdi>
       </h3>
       <p className={styles['facts']}>
-        {appText.claims(lesson.claims)} · {handIns === 0 ? classText.nothingHandedIn : classText.handedIn(handIns)}
+        {appText.claims(lesson.claims)} · {students === 0 ? classText.nothingHandedIn : classText.handedIn(students)}
       </p>
       {lesson.hasKey ? (
         <div className={styles['actions']}>
-          {handIns === 0 ? null : (
+          {students === 0 ? null : (
             <Button size="small" look="primary" onClick={() => void openReport(of.class, lesson.hash)}>
               {classText.report}
               {which}

@@ -21,10 +21,10 @@ export function ClassLessons({ of }: ClassLessonsProps) {
   const clearImport = useApp((state) => state.clearImport);
   const [open, setOpen] = useState<Open>(null);
   const lessons = shelf.kind === 'done' ? shelf.value : [];
-  const handIns = (lesson: LessonCard): number =>
-    of.lessons.find(({ lessonId }) => lessonId === lesson.id)?.handIns ?? 0;
+  const students = (lesson: LessonCard): number =>
+    of.lessons.find(({ lessonId }) => lessonId === lesson.id)?.students ?? 0;
   // What the class works on stands first; otherwise the order of the library.
-  const ordered = [...lessons].sort((one, other) => Number(handIns(other) > 0) - Number(handIns(one) > 0));
+  const ordered = [...lessons].sort((one, other) => Number(students(other) > 0) - Number(students(one) > 0));
   const close = () => {
     setOpen(null);
     clearImport();
@@ -42,7 +42,7 @@ export function ClassLessons({ of }: ClassLessonsProps) {
               key={lesson.id}
               of={of}
               lesson={lesson}
-              handIns={handIns(lesson)}
+              students={students(lesson)}
               onHandOut={() => setOpen({ what: 'hand-out', lesson })}
               onTakeIn={() => setOpen({ what: 'take-in', lesson })}
             />

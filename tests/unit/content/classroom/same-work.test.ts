@@ -16,6 +16,7 @@ import { hashNumbered } from '../../../builders/journal.ts';
 interface Spec {
   readonly attempt?: number;
   readonly events?: readonly number[];
+  readonly started?: number;
   readonly handedIn?: number;
   readonly saved?: number | null;
   readonly length?: number;
@@ -27,14 +28,23 @@ interface Spec {
 const minute = (n: number): string => `2026-01-01T01:${String(10 + n)}:00.000Z`;
 const handIn = (
   id: string,
-  { attempt = 1, events = [], handedIn = 1, saved = null, name = 'Ada Lovelace', profile = 1, ...rest }: Spec,
+  {
+    attempt = 1,
+    events = [],
+    started = 0,
+    handedIn = 1,
+    saved = null,
+    name = 'Ada Lovelace',
+    profile = 1,
+    ...rest
+  }: Spec,
 ): KeptHandIn => {
   const { key = 'k1', label = 'evidence' } = rest;
   const work: HandInRecord = {
     ...{ file: id, name, profile: profileId(profile), attempt: attemptId(attempt), lesson: hashNumbered(1) },
     ...{ lessonId: 'x' as LessonId, title: 'X', mode: 'exam', isAgain: false, asked: [claimId('c1')] },
     answers: [{ claim: claimId('c1'), label, confidence: null }],
-    ...{ startedAt: minute(0), handedInAt: minute(handedIn), events: events.map(eventId) },
+    ...{ startedAt: minute(started), handedInAt: minute(handedIn), events: events.map(eventId) },
     ...(key === null ? {} : { publicKey: key }),
     ...(saved === null ? {} : { savedAt: minute(saved) }),
     ...(rest.length === undefined ? {} : { length: rest.length }),
@@ -177,5 +187,50 @@ describe('countDifferences', () => {
     const [one, other] = [handIn('a', {}).work, handIn('b', { label: 'rhetoric' }).work];
     expect([countDifferences(one, one), countDifferences(one, other)]).toEqual([0, 1]);
     expect(countDifferences(one, { ...other, answers: [] })).toBe(1);
+  });
+});
+
+describe('attempts of one user on one computer under several names', () => {
+  const ada = handIn('a', { attempt: 1, handedIn: 5 });
+  const later = (changes: Spec = {}) =>
+    handIn('b', { attempt: 2, started: 6, handedIn: 9, name: 'Eve Roth', ...changes });
+
+  it('wait for a decision, and none of them counts', () => {
+    const [group, ...more] = settle(ada, later());
+    expect(more).toEqual([]);
+    expect(group).toMatchObject({ isOfOneUser: true, counting: [] });
+    expect(group === undefined ? null : isUndecided(group)).toBe(true);
+    expect(group?.hands.map(({ newest }) => newest.id)).toEqual(['a', 'b']);
+  });
+
+  it.each([
+    ['the same name', { name: 'ada lovelace' }],
+    ['a name that looks like it', { name: 'Ada Lovelaec' }],
+    ['another user', { profile: 2 }],
+    ['another computer', { key: 'k2' }],
+    ['a computer that an older record does not name', { key: null }],
+    ['the time before the first was handed in, as on computers that were copied', { started: 4 }],
+  ] as const)('are left alone with %s', (_, changes: Spec) => {
+    expect(settle(ada, later(changes)).map(({ isOfOneUser, counting }) => [isOfOneUser, counting.length])).toEqual([
+      [false, 1],
+      [false, 1],
+    ]);
+  });
+
+  it('never take the place of one another, not even two of one name', () => {
+    const again = handIn('c', { attempt: 3, started: 10, handedIn: 12 });
+    const groups = settle(ada, later(), again);
+    expect(groups.map(({ hands }) => hands.map(idsOf))).toEqual([[['a'], ['c'], ['b']]]);
+  });
+
+  it('count as the teacher decides, and not by the order of the files', () => {
+    const decided = decision({ kind: 'together', counting: ['a', 'b'] });
+    for (const all of [
+      [ada, later()],
+      [later(), ada],
+    ]) {
+      const [group] = settleSameWork(all, [decided]);
+      expect(group?.counting.map(({ newest }) => newest.id)).toEqual(['a', 'b']);
+    }
   });
 });

@@ -120,12 +120,69 @@ describe('settleSameWork', () => {
     ]).toEqual([false, false, false, false, false, false]);
   });
 
+  it('waits where one user of one computer hands in again under another name, says so, and counts students', () => {
+    const { teacher, file } = setUp();
+    const second = readFile(
+      { lesson: teacher.file, n: 12, profile: 2, at: 30, name: 'Kim', answers: ['evidence', 'rhetoric', 'evidence'] },
+      'Kim.json',
+    );
+    const { report } = collect(teacher.desk, teacher, [second]);
+    expect(report).toMatchObject({ taken: 1, undecided: 4 });
+    expect(report.flagged).toMatchObject([{ name: 'Kim', flags: ['one-user'], other: 'Bob', counts: 'waits' }]);
+    const inbox = valueOf(teacher.desk.readInbox(teacher.where));
+    const flagged = inbox.items.filter(({ outcome }) => outcome.flags.includes('one-user'));
+    expect(flagged.map(({ outcome }) => [outcome.name, outcome.other])).toEqual([
+      ['Bob', 'Kim'],
+      ['Kim', 'Bob'],
+    ]);
+    const pair = reportAt(teacher.desk, teacher).sameWork.find(({ isOfOneUser }) => isOfOneUser);
+    const [bob, kim] = pair?.hands ?? [];
+    if (pair === undefined || bob === undefined || kim === undefined) throw new Error('Bob and Kim wait.');
+    expect(bob.computer).toMatch(/^[0-9A-F]{3}-[0-9A-F]{3}$/);
+    expect(kim).toMatchObject({ computer: bob.computer, handedInAt: expect.stringMatching(/^2026-01-01T00:30/) });
+    const students = () => valueOf(teacher.desk.listClasses({ profile: teacher.me }))[0]?.lessons[0]?.students;
+    expect(students()).toBe(4);
+    const decision = { kind: 'only', counting: [bob.handIn] } as const;
+    valueOf(teacher.desk.settleSameWork({ ...teacher.where, handIns: pair.handIns, decision }));
+    expect(students()).toBe(3);
+    const rows = reportAt(teacher.desk, teacher).students;
+    expect(rows.map(({ name, attempts, hasWork }) => [name, attempts, hasWork])).toEqual([
+      ['Ada', 1, true],
+      ['Bob', 1, true],
+      ['Eve', 1, true],
+      ['Kim', 0, true],
+    ]);
+    // Kim's attempt is no copy of Bob's: it stays when Bob's work is erased.
+    const erased = rows.find(({ name }) => name === 'Bob');
+    if (erased === undefined) throw new Error('Bob is there.');
+    valueOf(teacher.desk.eraseStudent({ class: teacher.where.class, student: erased.student }));
+    collect(teacher.desk, teacher, [file(5, 'Zed')]);
+    expect(reportAt(teacher.desk, teacher).students.map(({ name }) => name)).toEqual(['Ada', 'Eve', 'Kim', 'Zed']);
+  });
+
+  it('counts a student once, however many files and names the teacher gave to them', () => {
+    const { teacher, file } = setUp();
+    collect(teacher.desk, teacher, [file(7, 'Bob')]);
+    const students = () => valueOf(teacher.desk.listClasses({ profile: teacher.me }))[0]?.lessons[0]?.students;
+    expect(students()).toBe(4);
+    valueOf(teacher.desk.setRoster({ class: teacher.where.class, text: 'Name\nRobert Lund\nAda\n' }));
+    expect(students()).toBe(4);
+    const items = valueOf(teacher.desk.readInbox(teacher.where)).items;
+    const [line] = valueOf(teacher.desk.readInbox(teacher.where)).students.filter(({ name }) => name === 'Ada');
+    const author = items.find(({ outcome }) => outcome.name === 'Eve')?.author?.id;
+    if (line === undefined || author === undefined) throw new Error('Eve is not on the list.');
+    valueOf(teacher.desk.nameStudent({ class: teacher.where.class, author, student: line.student }));
+    expect(students()).toBe(3);
+    // Both names are Ada now, and what both claim is one attempt.
+    expect(reportAt(teacher.desk, teacher).students.find(({ name }) => name === 'Ada')?.attempts).toBe(1);
+  });
+
   it('says of a name that was put right which counts, and asks nothing', () => {
     const { teacher, file } = setUp();
     const { report } = collect(teacher.desk, teacher, [file(3, 'Mia Kronr', 1), file(3, 'Mia Kroner', 2)]);
     expect(report).toMatchObject({ taken: 2, undecided: 2 });
     const [summary] = valueOf(teacher.desk.listClasses({ profile: teacher.me }));
-    expect(summary?.lessons[0]?.handIns).toBe(4);
+    expect(summary?.lessons[0]?.students).toBe(4);
     expect(pointsIn(teacher)).toContainEqual(['Mia Kroner', 2, null]);
     expect(pointsIn(teacher).map(([name]) => name)).not.toContain('Mia Kronr');
     expect(reportAt(teacher.desk, teacher).sameWork[1]).toMatchObject({

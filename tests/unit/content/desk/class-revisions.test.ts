@@ -49,7 +49,7 @@ describe('a lesson in several revisions', () => {
     ]);
     const [summary] = valueOf(teacher.desk.listClasses({ profile: teacher.me }));
     expect(summary?.lessons).toMatchObject([
-      { lessonId: 'twenty', lesson: newer, title: 'A corrected note', handIns: 2 },
+      { lessonId: 'twenty', lesson: newer, title: 'A corrected note', students: 2 },
     ]);
   });
 

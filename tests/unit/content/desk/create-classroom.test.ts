@@ -292,7 +292,7 @@ describe('createClassroom', () => {
     }
     expect(valueOf(desk.listClasses({ profile: me }))[0]?.lessons).toEqual([
       {
-        ...{ lessonId: 'x', lesson: newer, title: 'Newer', handIns: 1 },
+        ...{ lessonId: 'x', lesson: newer, title: 'Newer', students: 1 },
         revisions: [{ lesson: where.lesson, revision: 1 }],
       },
     ]);

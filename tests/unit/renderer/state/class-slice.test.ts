@@ -12,7 +12,7 @@ describe('takeHandIns', () => {
     await app.getState().takeHandIns(id, 'folder');
     expect(app.getState().imported).toMatchObject({ kind: 'done', value: { files: 1, taken: 1, refused: 0 } });
     expect(app.getState().importProgress).toBeNull();
-    expect(classesOf(app)[0]?.lessons[0]?.handIns).toBe(1);
+    expect(classesOf(app)[0]?.lessons[0]?.students).toBe(1);
   });
 
   it('is as before when nothing was chosen', async () => {

@@ -32,7 +32,7 @@ describe('changePaper', () => {
       value: { students: [{ name: 'Ada', work: { cells: [{ label: 'attribution' }, {}, {}, {}] } }] },
     });
     await app.getState().readClasses();
-    expect(classesOf(app)[0]?.lessons[0]?.handIns).toBe(1);
+    expect(classesOf(app)[0]?.lessons[0]?.students).toBe(1);
   });
 
   it('says what was refused', async () => {

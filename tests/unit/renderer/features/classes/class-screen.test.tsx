@@ -32,7 +32,7 @@ describe('ClassesScreen', () => {
   it('lists each class with what was handed in', async () => {
     const { app } = await open({ papers: { Ada: ['attribution'] } });
     act(() => void app.getState().showClasses());
-    expect(await screen.findByText('The well: 1 handed in')).toBeDefined();
+    expect(await screen.findByText('The well: 1 student handed in')).toBeDefined();
   });
 
   it('makes no class where the disk refuses, and says so', async () => {
@@ -193,7 +193,7 @@ describe('TakeIn', () => {
     expect(rows.find((row) => row.includes('Ben'))).toContain('The file is empty.');
     expect(rows.find((row) => row.includes('Chi'))).toContain('The end of the file is missing.');
     await user.click(asked.getByText('Done'));
-    expect(await screen.findByText(/1 handed in/)).toBeDefined();
+    expect(await screen.findByText(/1 student handed in/)).toBeDefined();
   });
 
   it('changes nothing when the same files are collected twice', async () => {
@@ -202,7 +202,7 @@ describe('TakeIn', () => {
     await asked.findByText('1 new file was collected.');
     await user.click(asked.getByText('Choose files…'));
     expect(await asked.findByText('Nothing new. 1 was collected before.')).toBeDefined();
-    expect(classesOf(app)[0]?.lessons[0]?.handIns).toBe(1);
+    expect(classesOf(app)[0]?.lessons[0]?.students).toBe(1);
   });
 
   it('stays where it is when nothing was chosen', async () => {
