@@ -71,7 +71,7 @@ describe('airdrop-story.lesson.json', () => {
   });
 
   it('sends nobody to films of the armed group', () => {
-    const ofFilms = entries.filter(({ source }) => source.kind === 'footage');
+    const ofFilms = entries.filter(({ source }) => source?.kind === 'footage');
     expect(ofFilms.map(({ claim }) => claim)).toEqual(['c16', 'c17']);
     for (const { lookUp } of ofFilms)
       expect(lookUp).toMatch(/reports.*Leave (?:the film itself|films by the group) alone\.$/su);

@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { createDesk } from '../../../../content/desk/create-desk.ts';
-import type { ClaimChoice } from '../../../../content/desk/desk.ts';
+import type { ClaimChoice } from '../../../../content/attempt/claim-choice.ts';
 import { createMemoryStore } from '../../../../content/desk/memory-store.ts';
 import type { DeskStore } from '../../../../content/desk/store.ts';
 import { failure } from '../../../../content/failure.ts';
