@@ -1,21 +1,20 @@
-import { chooseClaims } from '../attempt/choose-claims.ts';
 import { toMarkedWords } from '../cues/marked-words.ts';
 import { type Failure, failure } from '../failure.ts';
 import type { AttemptId, EventId, ProfileId } from '../journal/event.ts';
 import { type AttemptState, foldAttempt } from '../journal/fold-attempt.ts';
 import { attemptStream } from '../journal/stream.ts';
 import { isReasonShown } from '../journal/is-reason-shown.ts';
-import type { AnswerKey, ClaimId, StudentHalf } from '../lesson/format.ts';
+import type { AnswerKey, StudentHalf } from '../lesson/format.ts';
 import { claimText } from '../lesson/claim-text.ts';
 import { err, ok, type Result } from '../result.ts';
-import { claimsToLookAtAgain, type Shown, toAttemptView, toFeedback } from './attempt-view.ts';
+import { type Shown, toAttemptView, toFeedback } from './attempt-view.ts';
 import type { FlagClaim, MarkCues, Respond, ShowReason, StartAttempt } from './attempt-commands.ts';
 import { createKeptStreams, type Entry } from './kept-streams.ts';
 import type { LessonArchive } from './lesson-archive.ts';
-import { checkFlag, checkMarkCues, checkRespond, checkSameStart, checkShowReason } from './may-respond.ts';
+import { checkFlag, checkMarkCues, checkRespond, checkShowReason } from './may-respond.ts';
 import type { Profiles } from './profiles.ts';
 import type { Shelf } from './shelf.ts';
-import { chooseSource } from './start-source.ts';
+import { createStartAttempt } from './start-attempt.ts';
 import type { DeskStore } from './store.ts';
 import type { AttemptView, Feedback, ResponseReceipt } from './views.ts';
 
@@ -52,13 +51,15 @@ export function createAttempts(tools: {
   readonly shelf: Shelf;
   readonly archive: LessonArchive;
 }): Attempts {
-  const { profiles, shelf, archive } = tools;
+  const { shelf, archive } = tools;
   const streams = createKeptStreams(tools, foldAttempt);
   // `newId` promises a UUID, and the door of the journal looks at it again.
   const newEventId = () => tools.newId() as EventId;
 
+  const streamOf = (attempt: AttemptId) => streams.readState(attemptStream(attempt));
+
   const read = (attempt: AttemptId): Result<AttemptState, Failure> => {
-    const state = streams.readState(attemptStream(attempt));
+    const state = streamOf(attempt);
     if (!state.ok) return state;
     return state.value === null ? err(failure('not-found', 'attempt')) : ok(state.value);
   };
@@ -104,7 +105,7 @@ export function createAttempts(tools: {
     let origin: AttemptId | null = null;
     for (let next = again; next !== null && !met.has(next);) {
       met.add(next);
-      const state = streams.readState(attemptStream(next));
+      const state = streamOf(next);
       if (!state.ok) return state;
       if (state.value === null) break;
       origin = next;
@@ -127,16 +128,6 @@ export function createAttempts(tools: {
     return shown.ok ? ok(toAttemptView(shown.value)) : shown;
   };
 
-  /** A retry takes claims that were missed, and no others: it is no second attempt at a lesson. */
-  const checkMissed = (again: AttemptId, claims: readonly ClaimId[]): Result<null, Failure> => {
-    const state = read(again);
-    if (!state.ok) return state;
-    const view = show(again, state.value);
-    if (!view.ok) return view;
-    const missed = new Set(claimsToLookAtAgain(view.value));
-    return claims.every((claim) => missed.has(claim)) ? ok(null) : err(failure('bad-request', 'choice'));
-  };
-
   /** Whether an attempt is the exam that a teacher handed out, so that the teacher waits for it. */
   const isSetByTeacher = ({ mode, again, lesson }: AttemptState): Result<boolean, Failure> => {
     if (mode !== 'exam' || again !== null) return ok(false);
@@ -148,38 +139,7 @@ export function createAttempts(tools: {
   return {
     readKeyOf,
     readState: read,
-    start(request) {
-      const { attempt, profile, mode, again } = request;
-      const person = profiles.read(profile);
-      if (!person.ok) return person;
-      const before = streams.readState(attemptStream(attempt));
-      if (!before.ok) return before;
-      if (before.value !== null) {
-        const same = checkSameStart(before.value, request);
-        return same.ok ? show(attempt, before.value) : same;
-      }
-      const source = chooseSource(request, { shelf, archive, read, readKeyOf });
-      if (!source.ok) return source;
-      const { hash, lesson, key, assigned } = source.value;
-      const isAssigned = request.choice.kind === 'all' && assigned !== null;
-      const choice = isAssigned ? ({ kind: 'these', claims: assigned } as const) : request.choice;
-      const claims = chooseClaims(lesson, key?.key ?? null, choice);
-      if (!claims.ok) return err(failure('bad-request', 'choice', claims.error));
-      const missed = again === null ? ok(null) : checkMissed(again, claims.value);
-      if (!missed.ok) return missed;
-      const kept = archive.keep(hash, lesson, key);
-      if (!kept.ok) return kept;
-      const payload = {
-        ...{ lesson: hash, key: key?.hash ?? null, mode, claims: [...claims.value], again },
-        options: {
-          asksConfidence: person.value.settings.asksConfidence,
-          asksCues: person.value.settings.asksCues && mode === 'guided',
-          asksBeforeReason: person.value.settings.asksBeforeReason && mode === 'guided',
-        },
-      };
-      const started = append(attempt, profile, { id: newEventId(), kind: 'started', payload });
-      return started.ok ? show(attempt, started.value) : started;
-    },
+    start: createStartAttempt({ ...tools, readStarted: streamOf, append, read, readKeyOf, newEventId, show }),
     open(attempt) {
       const state = read(attempt);
       return state.ok ? show(attempt, state.value) : state;

@@ -1,5 +1,4 @@
-import { useId } from 'react';
-import styles from './text-field.module.css';
+import { Field } from './field.tsx';
 
 export interface SelectFieldProps<T extends string> {
   readonly label: string;
@@ -24,33 +23,22 @@ export function SelectField<T extends string>({
   error,
   onChange,
 }: SelectFieldProps<T>) {
-  const id = useId();
   return (
-    <div className={styles['field']}>
-      <label htmlFor={id} className={styles['label']}>
-        {label}
-      </label>
-      <p id={`${id}-hint`} className={styles['hint']}>
-        {hint}
-      </p>
-      <select
-        id={id}
-        className={styles['input']}
-        value={value ?? ''}
-        aria-describedby={error === null ? `${id}-hint` : `${id}-hint ${id}-error`}
-        aria-invalid={error !== null}
-        onChange={(event) => onChange(options.find((option) => option.value === event.target.value)?.value ?? null)}
-      >
-        <option value="">{placeholder}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value} dir="auto">
-            {option.label}
-          </option>
-        ))}
-      </select>
-      <p id={`${id}-error`} className={styles['error']} role="alert">
-        {error}
-      </p>
-    </div>
+    <Field label={label} hint={hint} error={error}>
+      {(control) => (
+        <select
+          {...control}
+          value={value ?? ''}
+          onChange={(event) => onChange(options.find((option) => option.value === event.target.value)?.value ?? null)}
+        >
+          <option value="">{placeholder}</option>
+          {options.map((option) => (
+            <option key={option.value} value={option.value} dir="auto">
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }

@@ -1,5 +1,4 @@
-import { useId } from 'react';
-import styles from './text-field.module.css';
+import { Field } from './field.tsx';
 
 export interface TextAreaProps {
   readonly label: string;
@@ -11,24 +10,17 @@ export interface TextAreaProps {
 
 /** A few lines to type in, with their label and hint. */
 export function TextArea({ label, hint, value, maxLength, onChange }: TextAreaProps) {
-  const id = useId();
   return (
-    <div className={styles['field']}>
-      <label htmlFor={id} className={styles['label']}>
-        {label}
-      </label>
-      <p id={`${id}-hint`} className={styles['hint']}>
-        {hint}
-      </p>
-      <textarea
-        id={id}
-        className={styles['input']}
-        rows={3}
-        maxLength={maxLength}
-        value={value}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
+    <Field label={label} hint={hint}>
+      {(control) => (
+        <textarea
+          {...control}
+          rows={3}
+          maxLength={maxLength}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
   );
 }

@@ -1,5 +1,5 @@
-import { useId, type Ref } from 'react';
-import styles from './text-field.module.css';
+import type { Ref } from 'react';
+import { Field } from './field.tsx';
 
 export interface TextFieldProps {
   readonly label: string;
@@ -14,31 +14,20 @@ export interface TextFieldProps {
 
 /** A line to type in, with its label, its hint and what is wrong with it. */
 export function TextField({ label, hint, value, maxLength, error, onChange, ref }: TextFieldProps) {
-  const id = useId();
   return (
-    <div className={styles['field']}>
-      <label htmlFor={id} className={styles['label']}>
-        {label}
-      </label>
-      <p id={`${id}-hint`} className={styles['hint']}>
-        {hint}
-      </p>
-      <input
-        ref={ref}
-        id={id}
-        className={styles['input']}
-        type="text"
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={maxLength}
-        value={value}
-        aria-describedby={error === null ? `${id}-hint` : `${id}-hint ${id}-error`}
-        aria-invalid={error !== null}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      <p id={`${id}-error`} className={styles['error']} role="alert">
-        {error}
-      </p>
-    </div>
+    <Field label={label} hint={hint} error={error}>
+      {(control) => (
+        <input
+          {...control}
+          ref={ref}
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={maxLength}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
   );
 }

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { DecisionKind } from '../../../content/classroom/class-records.ts';
 import type { SameWorkHand } from '../../../content/classroom/class-report.ts';
-import { reportText } from '../../text/class-report-text.ts';
+import { sameWorkText } from '../../text/same-work-text.ts';
 import { formatTime } from '../../text/when-text.ts';
 import styles from './decide-who.module.css';
 
@@ -17,9 +17,9 @@ export interface DecideWhoProps {
 }
 
 const LEGEND = {
-  'one-person': reportText.whichName,
-  together: reportText.whoTogether,
-  only: reportText.whoDidIt,
+  'one-person': sameWorkText.whichName,
+  together: sameWorkText.whoTogether,
+  only: sameWorkText.whoDidIt,
 } as const;
 
 /** The names that claim the work, one to choose, or several for those who did it together; each with what it is worth. */
@@ -34,7 +34,7 @@ export function DecideWho({ hands, isOfOneUser, kind, chosen, isMissing, onChoos
   };
   return (
     <fieldset aria-describedby={`${id}-error`}>
-      <legend className={styles['legend']}>{(isOfOneUser ? reportText.whoCounts : LEGEND)[kind]}</legend>
+      <legend className={styles['legend']}>{(isOfOneUser ? sameWorkText.whoCounts : LEGEND)[kind]}</legend>
       <ul className={styles['hands']}>
         {hands.map(({ handIn, name, file, handedInAt, computer, points, asked, differences }, at) => (
           <li key={handIn}>
@@ -48,20 +48,20 @@ export function DecideWho({ hands, isOfOneUser, kind, chosen, isMissing, onChoos
               <span className={styles['words']}>
                 <bdi className={styles['name']}>{name}</bdi>
                 <span className={styles['facts']}>
-                  {reportText.worth(points, asked)}
-                  {at === 0 ? null : ` · ${reportText.differs(differences)}`}
+                  {sameWorkText.worth(points, asked)}
+                  {at === 0 ? null : ` · ${sameWorkText.differs(differences)}`}
                 </span>
                 {handedInAt === '' ? null : (
-                  <span className={styles['facts']}>{reportText.whenAndWhere(formatTime(handedInAt), computer)}</span>
+                  <span className={styles['facts']}>{sameWorkText.whenAndWhere(formatTime(handedInAt), computer)}</span>
                 )}
-                <bdi className={styles['facts']}>{reportText.fileName(file)}</bdi>
+                <bdi className={styles['facts']}>{sameWorkText.fileName(file)}</bdi>
               </span>
             </label>
           </li>
         ))}
       </ul>
       <p id={`${id}-error`} role="alert" className={styles['error']}>
-        {isMissing ? (areSeveral ? reportText.chooseTwo : reportText.chooseName) : null}
+        {isMissing ? (areSeveral ? sameWorkText.chooseTwo : sameWorkText.chooseName) : null}
       </p>
     </fieldset>
   );

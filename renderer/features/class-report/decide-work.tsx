@@ -3,7 +3,7 @@ import { DECISIONS, type DecisionKind } from '../../../content/classroom/class-r
 import type { SameWorkCase } from '../../../content/classroom/class-report.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
-import { reportText } from '../../text/class-report-text.ts';
+import { sameWorkText } from '../../text/same-work-text.ts';
 import { namesText } from '../../text/names-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -41,14 +41,14 @@ export function DecideWork({ of, onClose }: DecideWorkProps) {
 
   return (
     <Dialog
-      title={reportText.decideTitle}
+      title={sameWorkText.decideTitle}
       closeName={appText.close}
       onClose={onClose}
       actions={
         <>
           <Button onClick={onClose}>{appText.cancel}</Button>
           <Button look="primary" onClick={() => void save()}>
-            {reportText.saveDecision}
+            {sameWorkText.saveDecision}
           </Button>
         </>
       }
@@ -57,20 +57,20 @@ export function DecideWork({ of, onClose }: DecideWorkProps) {
         <p>
           <bdi>
             {isOfOneUser
-              ? reportText.oneUser(names)
+              ? sameWorkText.oneUser(names)
               : isAllTheSame
-                ? reportText.sameAnswers(names)
-                : reportText.partlySame(names)}
+                ? sameWorkText.sameAnswers(names)
+                : sameWorkText.partlySame(names)}
           </bdi>
         </p>
         <RadioGroup<DecisionKind>
-          legend={reportText.whatHappened}
+          legend={sameWorkText.whatHappened}
           value={kind}
           onChange={choose}
           options={DECISIONS.map((one) => ({
             value: one,
-            label: (isOfOneUser ? reportText.decisionsOfOneUser : reportText.decisions)[one],
-            hint: (isOfOneUser ? reportText.hintsOfOneUser : reportText.decisionHints)[one],
+            label: (isOfOneUser ? sameWorkText.decisionsOfOneUser : sameWorkText.decisions)[one],
+            hint: (isOfOneUser ? sameWorkText.hintsOfOneUser : sameWorkText.decisionHints)[one],
           }))}
         />
         <DecideWho

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { SameWorkCase } from '../../../content/classroom/class-report.ts';
 import { useApp } from '../../state/use-app.ts';
-import { reportText } from '../../text/class-report-text.ts';
+import { sameWorkText } from '../../text/same-work-text.ts';
 import { namesText } from '../../text/names-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -24,16 +24,16 @@ export function WaitingWork({ cases }: SameWorkProps) {
   const handIns = waiting.reduce((sum, { hands }) => sum + hands.length, 0);
   return (
     <>
-      <Message tone="care" title={reportText.waits(handIns)}>
-        <p>{reportText.waitsWhy}</p>
+      <Message tone="care" title={sameWorkText.waits(handIns)}>
+        <p>{sameWorkText.waitsWhy}</p>
         <ul className={styles['lines']}>
           {waiting.map((one) => (
             <li key={one.handIns.join(' ')} className={styles['line']}>
               <bdi>{namesOf(one)}</bdi>
               <span data-print="no">
                 <Button size="small" onClick={() => setDeciding(one)}>
-                  {reportText.decide}
-                  <VisuallyHidden>{reportText.decideFor(namesOf(one))}</VisuallyHidden>
+                  {sameWorkText.decide}
+                  <VisuallyHidden>{sameWorkText.decideFor(namesOf(one))}</VisuallyHidden>
                 </Button>
               </span>
             </li>
@@ -54,7 +54,7 @@ export function SettledWork({ cases }: SameWorkProps) {
     <Card as="section" labelledBy="same-work">
       <div className={styles['section']}>
         <h2 id="same-work" className={styles['heading']}>
-          {reportText.settledTitle}
+          {sameWorkText.settledTitle}
         </h2>
         <ul className={styles['lines']}>
           {settled.map((one) => (
@@ -68,7 +68,7 @@ export function SettledWork({ cases }: SameWorkProps) {
                 {one.hands.flatMap(({ handIn, name, earlier }) =>
                   earlier.map((other) => (
                     <p key={`${handIn} ${other.file}`}>
-                      <bdi>{reportText.corrected(name, other.name)}</bdi>
+                      <bdi>{sameWorkText.corrected(name, other.name)}</bdi>
                     </p>
                   )),
                 )}
@@ -76,8 +76,8 @@ export function SettledWork({ cases }: SameWorkProps) {
               {one.decision === null ? null : (
                 <span data-print="no">
                   <Button size="small" onClick={() => void settleSameWork(one.handIns, null)}>
-                    {reportText.takeBack}
-                    <VisuallyHidden>{reportText.takeBackFor(namesOf(one))}</VisuallyHidden>
+                    {sameWorkText.takeBack}
+                    <VisuallyHidden>{sameWorkText.takeBackFor(namesOf(one))}</VisuallyHidden>
                   </Button>
                 </span>
               )}
@@ -90,7 +90,8 @@ export function SettledWork({ cases }: SameWorkProps) {
 }
 
 const sayDecision = (one: SameWorkCase, decision: NonNullable<SameWorkCase['decision']>): string => {
-  const say = one.isOfOneUser && decision === 'together' ? reportText.differentPeople : reportText.decided[decision];
+  const say =
+    one.isOfOneUser && decision === 'together' ? sameWorkText.differentPeople : sameWorkText.decided[decision];
   return say(counting(one), notCounting(one));
 };
 
