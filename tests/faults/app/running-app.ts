@@ -129,7 +129,7 @@ function leadsItsGroup(pid: number): boolean {
 }
 
 /** Waits until something is as asked for, and gives it. */
-export async function until<T>(read: () => Promise<T>, isIt: (value: T) => boolean, withinMs = 30_000): Promise<T> {
+export async function until<T>(read: () => Promise<T>, isIt: (value: T) => boolean, withinMs = 120_000): Promise<T> {
   const deadline = performance.now() + withinMs;
   for (;;) {
     const value = await read();

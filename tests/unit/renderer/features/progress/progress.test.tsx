@@ -36,7 +36,7 @@ async function openStatistics(user: Awaited<ReturnType<typeof open>>['user']) {
 const rowsNow = () => [...document.querySelectorAll('tbody tr')].map((row) => within(row as HTMLElement)); // A row of a table is one.
 
 // Five plots are laid out in a page without a layout engine, which takes its time on a busy machine.
-describe('ProgressScreen', { timeout: 30_000 }, () => {
+describe('ProgressScreen', () => {
   it('says what will be here before anything was finished', async () => {
     const { user } = await open([]);
     const empty = await region('Nothing to show yet');
