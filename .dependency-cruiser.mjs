@@ -8,6 +8,7 @@ const pureLibraries = library(
   'canonicalize',
   'ts-fsrs',
   'papaparse',
+  'fflate',
   'syllable',
   'fastest-levenshtein',
 );

@@ -250,7 +250,7 @@ export interface ClassReport {
   readonly sameWork: readonly SameWorkCase[];
   /** What the ids of the students are; null without a roster that has ids. */
   readonly ids: RosterRecord['ids'];
-  /** By name, then by id. */
+  /** As on the roster, then those who are not on it, by name. */
   readonly students: readonly StudentRow[];
   /** In reading order. */
   readonly claims: readonly ClaimFigures[];

@@ -74,8 +74,8 @@ export const settleHandIns = ({ handIns, decisions }: Pick<KeptWork, 'handIns' |
   );
 
 /**
- * Who handed in what: every student of the roster, and whoever else handed in; by name, then by id. `settled` are the
- * hand-ins of `kept` by the work that they are of.
+ * Who handed in what: every student of the roster, in its order, then whoever else handed in, by name and by id.
+ * `settled` are the hand-ins of `kept` by the work that they are of.
  */
 export function listStudentWork(
   { papers, roster, identities }: Pick<KeptWork, 'papers' | 'roster' | 'identities'>,
@@ -114,7 +114,7 @@ export function listStudentWork(
   }
   return [...byStudent.values()]
     .map((of) => ({ ...of, works: of.works.sort(compareAge) }))
-    .sort((one, other) => compareNames(one.student, other.student));
+    .sort((one, other) => compareStudents(one.student, other.student));
 }
 
 /**
@@ -206,8 +206,10 @@ function compareAge(one: Work, other: Work): number {
   return compareTexts(one.startedAt, other.startedAt) || compareTexts(one.attempt, other.attempt);
 }
 
-// By code unit and not by the language of the computer, so that two computers give the same list.
-function compareNames(one: MatchedStudent, other: MatchedStudent): number {
+// By code unit and not by the language of the computer, so that two computers give the same list. Those on the roster
+// come in its order, and sorting leaves equals as they are.
+function compareStudents(one: MatchedStudent, other: MatchedStudent): number {
+  if (one.isOnRoster || other.isOnRoster) return Number(other.isOnRoster) - Number(one.isOnRoster);
   return compareTexts(one.name, other.name) || compareTexts(one.student, other.student);
 }
 

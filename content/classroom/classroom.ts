@@ -74,7 +74,10 @@ export interface TeacherCopy {
 export interface ExportFile {
   /** A name to offer, safe on every file system. */
   readonly fileName: string;
+  /** Empty where there are bytes. */
   readonly text: string;
+  /** What is in a file that is no text. */
+  readonly bytes?: Uint8Array;
   /** For a hand-in: the folder that the lesson names; null when the person is to choose. */
   readonly folder: string | null;
 }

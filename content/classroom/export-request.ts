@@ -3,8 +3,10 @@ import { attemptIdSchema, classIdSchema, profileIdSchema } from '../journal/even
 import { claimIdSchema, type DeepReadonly, hashSchema } from '../lesson/format.ts';
 import { MAX_STUDENT_NUMBER } from '../profile/student-number.ts';
 import { ATTEMPT_RULES } from './attempt-rule.ts';
+import { TABLE_FORMS } from '../exchange/table-form.ts';
 import { GRADEBOOK_FORMS } from './gradebook-form.ts';
 import { MAX_REASON, MAX_STUDENT_NAME } from './limits.ts';
+import { STUDENT_ORDERS } from './order-students.ts';
 import { studentIdSchema } from './student.ts';
 
 const lesson = hashSchema;
@@ -52,10 +54,18 @@ export const exportRequestSchema = z.discriminatedUnion('kind', [
       .exactOptional(),
   }),
   z.strictObject({ kind: z.literal('hand-in'), attempt: attemptIdSchema, ...whoseWork }),
-  z.strictObject({ kind: z.literal('gradebook'), ...ofReport, form: z.enum(GRADEBOOK_FORMS) }),
+  z.strictObject({
+    kind: z.literal('gradebook'),
+    ...ofReport,
+    form: z.enum(GRADEBOOK_FORMS),
+    /** How a table of the plain form is saved; CSV with commas where it is left out. */
+    table: z.enum(TABLE_FORMS).exactOptional(),
+    /** The order of the rows of a plain table; as in the report where it is left out. */
+    by: z.strictObject({ order: z.enum(STUDENT_ORDERS), language: z.string().regex(/^[a-z]{2,3}$/) }).exactOptional(),
+  }),
   z.strictObject({ kind: z.literal('report'), ...ofReport }),
   z.strictObject({ kind: z.literal('student'), class: classIdSchema, student: studentIdSchema }),
-  z.strictObject({ kind: z.literal('profile'), profile: profileIdSchema, form: z.enum(['json', 'csv']) }),
+  z.strictObject({ kind: z.literal('profile'), profile: profileIdSchema, form: z.enum(['json', ...TABLE_FORMS]) }),
 ]);
 
 export type AsksStudents = DeepReadonly<z.output<typeof asksStudentsSchema>>;

@@ -6,8 +6,10 @@ import type { Signer } from '../classroom/hand-in.ts';
 import { type HandOut, makeExamEdition } from '../classroom/make-exam-edition.ts';
 import { makeHandIn } from '../classroom/make-hand-in.ts';
 import { toSafePart } from '../classroom/safe-file-name.ts';
-import { toGradebookCsv } from '../exchange/gradebook-csv.ts';
+import { orderStudents } from '../classroom/order-students.ts';
+import { toGradebookCsv, toPlainGradebook } from '../exchange/gradebook-csv.ts';
 import { planGradebook } from '../exchange/gradebook-plan.ts';
+import { toTableFile } from '../exchange/to-table-file.ts';
 import { type Failure, failure } from '../failure.ts';
 import type { ClassId } from '../journal/event.ts';
 import { foldAttempt } from '../journal/fold-attempt.ts';
@@ -112,8 +114,17 @@ export function createClassExports(tools: {
     // A file for another program in which nobody stands would look as if the points had gone out.
     const isForNobody = request.form !== 'plain' && plan.goingOut.length === 0;
     if (isForNobody) return err(failure('gradebook-without-students'));
-    const form = request.form === 'plain' ? '' : `-${request.form}`;
-    return ok(toFile(`${report.value.lessonId}-gradebook${form}.csv`, toGradebookCsv(report.value, plan)));
+    const name = `${report.value.lessonId}-gradebook`;
+    if (request.form !== 'plain') {
+      return ok(toFile(`${name}-${request.form}.csv`, toGradebookCsv(report.value, plan)));
+    }
+    const { students, claims } = report.value;
+    const ordered = request.by === undefined ? students : orderStudents(students, request.by);
+    const { ending, ...content } = toTableFile(
+      toPlainGradebook({ students: ordered, claims }, plan),
+      request.table ?? 'csv',
+    );
+    return ok({ fileName: `${name}.${ending}`, folder: null, ...content });
   };
 
   const report = (request: Of<'report'>): Result<ExportFile, Failure> => {

@@ -2,8 +2,10 @@ import { lessonOfRecord } from '../classroom/class-records.ts';
 import type { ExportFile } from '../classroom/classroom.ts';
 import { toSafePart } from '../classroom/safe-file-name.ts';
 import { parseProfileFile } from '../exchange/parse-profile-file.ts';
-import { type ResponseRow, toProfileCsv } from '../exchange/profile-csv.ts';
+import { type ResponseRow, toResponseTable } from '../exchange/profile-csv.ts';
 import { findBeyondVersion1, toProfileText } from '../exchange/profile-file.ts';
+import type { TableForm } from '../exchange/table-form.ts';
+import { toTableFile } from '../exchange/to-table-file.ts';
 import { type Failure, failure } from '../failure.ts';
 import { hashOf } from '../hash/content-hash.ts';
 import type { ClassId, JournalEvent, ProfileId, Stream } from '../journal/event.ts';
@@ -25,8 +27,11 @@ export type { ImportPreview } from './plan-import.ts';
  * answer keys, which no page may see.
  */
 export interface ProfileExchange {
-  /** Everything that a profile holds as JSON, or its responses as CSV. `profile-too-large` beyond what can be read again. */
-  exportProfile(request: { readonly profile: ProfileId; readonly form: 'json' | 'csv' }): Result<ExportFile, Failure>;
+  /** Everything that a profile holds as JSON, or its responses as a table. `profile-too-large` beyond what can be read again. */
+  exportProfile(request: {
+    readonly profile: ProfileId;
+    readonly form: 'json' | TableForm;
+  }): Result<ExportFile, Failure>;
   /** What taking in a file's text would do; nothing is written. The failures are those of `parseProfileFile`. */
   previewImport(request: { readonly text: string }): Result<ImportPreview, Failure>;
   /**
@@ -130,7 +135,7 @@ export function createProfileExchange(tools: {
     return text === null ? err(failure('profile-too-large')) : ok(text);
   };
 
-  const toTable = (profile: ProfileId): Result<string, Failure> => {
+  const listResponses = (profile: ProfileId): Result<readonly ResponseRow[], Failure> => {
     const rows: ResponseRow[] = [];
     const gathered = eachStream(profile, (stream, events) => {
       const added = stream.startsWith('practice:')
@@ -141,7 +146,7 @@ export function createProfileExchange(tools: {
       if (added.ok) rows.push(...added.value);
       return added.ok ? ok(null) : added;
     });
-    return gathered.ok ? ok(toProfileCsv(rows)) : gathered;
+    return gathered.ok ? ok(rows) : gathered;
   };
 
   /** The file that was looked at last: what is confirmed is not read a second time. */
@@ -159,11 +164,17 @@ export function createProfileExchange(tools: {
       const person = profiles.read(profile);
       if (!person.ok) return person;
       const { name } = person.value;
-      const text = form === 'json' ? toJson(profile, name) : toTable(profile);
-      if (!text.ok) return text;
       const [who, day] = [toSafePart(name ?? '', 'claimsort'), now().toISOString().slice(0, 10)];
-      const fileName = form === 'json' ? `${who}-profile-${day}.${FILE_ENDING}` : `${who}-${day}.csv`;
-      return ok({ fileName, text: text.value, folder: null });
+      if (form === 'json') {
+        const text = toJson(profile, name);
+        return text.ok
+          ? ok({ fileName: `${who}-profile-${day}.${FILE_ENDING}`, text: text.value, folder: null })
+          : text;
+      }
+      const responses = listResponses(profile);
+      if (!responses.ok) return responses;
+      const { ending, ...content } = toTableFile(toResponseTable(responses.value), form);
+      return ok({ fileName: `${who}-${day}.${ending}`, folder: null, ...content });
     },
     previewImport({ text }) {
       const planned = readPlan(text);

@@ -16,7 +16,7 @@ export const NEW_ITEM_OF_MOODLE = 100;
 export function toGradebookCsv(report: ClassReport, plan: GradebookPlan): string {
   switch (plan.form) {
     case 'plain':
-      return toCsv(plainRows(report, plan));
+      return toCsv(toPlainGradebook(report, plan));
     case 'canvas':
       return toCsv(canvasRows(report, plan));
     case 'moodle':
@@ -28,8 +28,11 @@ export function toGradebookCsv(report: ClassReport, plan: GradebookPlan): string
 
 type Rows = readonly (readonly CsvCell[])[];
 
-/** Everything: points of each claim, empty where it is missing or was not asked. */
-function plainRows({ students, claims }: ClassReport, { goingOut }: GradebookPlan): Rows {
+/** The plain form as a table, in the order of the report's students: points of each claim, empty where it is missing or was not asked. */
+export function toPlainGradebook(
+  { students, claims }: Pick<ClassReport, 'students' | 'claims'>,
+  { goingOut }: GradebookPlan,
+): Rows {
   const counts = ['Points', 'Out of', 'Answered', 'Missing', 'Hits'];
   const works = new Map(goingOut.map(({ row, work }) => [row.student, work]));
   return [

@@ -1,5 +1,5 @@
 import type { Label } from '../lesson/label.ts';
-import { type CsvCell, toCsv } from './csv.ts';
+import type { CsvCell } from './csv.ts';
 
 /** One response as a row of a table. */
 export interface ResponseRow {
@@ -37,6 +37,8 @@ const COLUMNS = [
   ['time', 'time'],
 ] as const satisfies readonly (readonly [heading: string, of: keyof ResponseRow])[];
 
-/** The table of a profile's responses as CSV: a row of headings, then one row for each response in the order given. */
-export const toProfileCsv = (rows: readonly ResponseRow[]): string =>
-  toCsv([COLUMNS.map(([heading]) => heading), ...rows.map((row) => COLUMNS.map(([, of]): CsvCell => row[of]))]);
+/** The table of a profile's responses: a row of headings, then one row for each response in the order given. */
+export const toResponseTable = (rows: readonly ResponseRow[]): readonly (readonly CsvCell[])[] => [
+  COLUMNS.map(([heading]) => heading),
+  ...rows.map((row) => COLUMNS.map(([, of]): CsvCell => row[of])),
+];

@@ -57,6 +57,8 @@ function withChanges(
     hasLetterKeys: changes.hasLetterKeys ?? settings.hasLetterKeys,
     keys: changes.keys ?? settings.keys,
     studentNumber: changes.studentNumber === undefined ? settings.studentNumber : tidy(changes.studentNumber),
+    tables: changes.tables === undefined ? settings.tables : changes.tables,
+    studentOrder: changes.studentOrder ?? settings.studentOrder,
   };
 }
 

@@ -3,6 +3,7 @@ import { CONFIDENCES, MODES } from '../attempt/confidence.ts';
 import { PASSAGE_LEVELS } from '../bank/families.ts';
 import { claimIdSchema, hashSchema, lessonIdSchema, slugSchema } from '../lesson/format.ts';
 import { CREDITS, LABELS } from '../lesson/label.ts';
+import { MAX_STUDENT_NUMBER } from '../profile/student-number.ts';
 import { attemptIdSchema, type EventKind, type Payload, sessionIdSchema } from './event.ts';
 
 /** How the payload of one kind grew from one version to the next. */
@@ -35,6 +36,10 @@ const settingsOf1 = z.strictObject({
 });
 const settingsOf2 = settingsOf1.extend({ asksBeforeReason: z.boolean(), teaches: z.boolean() }).partial();
 type SettingsOf2 = z.infer<typeof settingsOf2>;
+const settingsOf3 = settingsOf2.extend({
+  studentNumber: z.string().min(1).max(MAX_STUDENT_NUMBER).nullable().optional(),
+});
+type SettingsOf3 = z.infer<typeof settingsOf3>;
 
 /** The families that version 1 of an answer in practice could name. */
 const FAMILIES_OF_1 = [
@@ -67,8 +72,13 @@ export const olderPayloads: Readonly<Partial<Record<EventKind, readonly PayloadS
     }),
     step({
       schema: settingsOf2,
-      up: (older): Payload<'settings-changed'> => older,
+      up: (older): SettingsOf3 => older,
       down: ({ studentNumber, ...older }) => (studentNumber === undefined ? older : null),
+    }),
+    step({
+      schema: settingsOf3,
+      up: (older): Payload<'settings-changed'> => older,
+      down: ({ tables, studentOrder, ...older }) => (tables === undefined && studentOrder === undefined ? older : null),
     }),
   ],
   started: [

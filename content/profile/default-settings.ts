@@ -10,6 +10,8 @@ export const DEFAULT_SETTINGS: Settings = {
   teaches: false,
   hasLetterKeys: true,
   studentNumber: null,
+  tables: null,
+  studentOrder: 'list',
   keys: {
     evidence: '1',
     attribution: '2',

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { STUDENT_ORDERS } from '../classroom/order-students.ts';
+import { TABLE_FORMS } from '../exchange/table-form.ts';
 import { MAX_STUDENT_NUMBER } from './student-number.ts';
 
 const keySchema = z.string().min(1).max(4);
@@ -18,6 +20,10 @@ const settingsSchema = z.strictObject({
   hasLetterKeys: z.boolean(),
   /** The student number that was handed in last, to be offered again; null for nobody who was asked for one. */
   studentNumber: z.string().min(1).max(MAX_STUDENT_NUMBER).nullable(),
+  /** How tables were saved last; null until one was, and then the system's language says how. */
+  tables: z.enum(TABLE_FORMS).nullable(),
+  /** In which order a teacher sees the students of a class. */
+  studentOrder: z.enum(STUDENT_ORDERS),
   /** The key of each action, as `KeyboardEvent.key` gives it, in lower case. */
   keys: z.strictObject({
     evidence: keySchema,

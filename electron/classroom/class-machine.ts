@@ -57,7 +57,7 @@ export function classMachine(tools: Tools): Pick<Answers, ClassCall> {
   return {
     async saveExport({ export: request }) {
       const made = await makeExport(request);
-      return made.ok ? saveWhereAsked(window(), made.value.fileName, made.value.text) : made;
+      return made.ok ? saveWhereAsked(window(), made.value.fileName, made.value.bytes ?? made.value.text) : made;
     },
     async savePdf({ fileName }) {
       const parent = window();

@@ -20,7 +20,7 @@ export interface MemoryFiles {
   /** What was passed over beside the chosen files. */
   readonly passedOver?: readonly PassedOver[];
   /** Is given everything that is saved. */
-  readonly onSave?: (file: Pick<ExportFile, 'fileName' | 'text'>) => void;
+  readonly onSave?: (file: Pick<ExportFile, 'fileName' | 'text' | 'bytes'>) => void;
   /** Whether a signature is believed; all are, unless told. */
   readonly verify?: Verify;
 }

@@ -1,3 +1,4 @@
+import type { TableForm } from '../../content/exchange/table-form.ts';
 import type { ImportPreview } from '../../content/desk/profile-exchange.ts';
 import type { DataFolderView } from '../../content/machine/views.ts';
 import { profileOf } from './profile-of.ts';
@@ -16,7 +17,7 @@ export interface PeopleSlice {
   readonly erasure: Waiting<null>;
   readonly dataFolder: Waiting<DataFolderView>;
   /** Saves everything of the person who is here, where they say. */
-  readonly exportProfile: (form: 'json' | 'csv') => Promise<void>;
+  readonly exportProfile: (form: 'json' | TableForm) => Promise<void>;
   /** Lets the person choose a profile file; nothing is taken before they confirm what it would do. */
   readonly chooseProfileFile: () => Promise<void>;
   readonly takeProfileFile: () => Promise<void>;

@@ -197,8 +197,7 @@ export const reportText = {
   pointsOf: (of: number) => `Points of ${formatNumber(of)}`,
   earned: (points: number, of: number) => `${formatNumber(points)} of ${formatNumber(of)}`,
   sort: 'Order',
-  byName: 'By name',
-  byPoints: 'By points',
+  orders: { list: 'As on your list', 'last-name': 'By last name', points: 'By points' },
   without: {
     nothing: 'nothing handed in',
     'not-by-rule': 'handed in, but not the attempt that counts',

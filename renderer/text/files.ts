@@ -17,6 +17,7 @@ export const fileText = {
   kinds: new Map([
     ['claimsort', 'Claimsort files'],
     ['csv', 'Tables (CSV)'],
+    ['xlsx', 'Excel workbooks'],
     ['pdf', 'PDF'],
     ['json', 'JSON'],
   ]),

@@ -1,4 +1,5 @@
 import type { GradebookForm, ImportForm } from '../../content/classroom/gradebook-form.ts';
+import type { TableForm } from '../../content/exchange/table-form.ts';
 import type { LeftOutWhy } from '../../content/exchange/gradebook-plan.ts';
 import { reportText } from './class-report-text.ts';
 import { formatNumber, plural } from './plural.ts';
@@ -22,6 +23,15 @@ export const gradebookText = {
   nobody: 'No student’s points can go into this file yet.',
   everybody: 'Nobody is left out.',
   save: 'Save…',
+  table: 'Save as',
+  tables: {
+    xlsx: { label: 'Excel workbook (.xlsx)', hint: 'Opens in Excel, Numbers, LibreOffice and Google Sheets.' },
+    csv: { label: 'CSV with commas', hint: 'Decimals as in 2.5.' },
+    'csv-semicolon': {
+      label: 'CSV with semicolons',
+      hint: 'Decimals as in 2,5. For Excel where numbers are written so.',
+    },
+  } satisfies Record<TableForm, { readonly label: string; readonly hint: string }>,
 
   outOf: (form: ImportForm, outOf: number) =>
     form === 'moodle'

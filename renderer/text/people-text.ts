@@ -8,8 +8,9 @@ export const peopleText = {
     title: 'Copy to another computer',
     hint: 'A file with everything you did here: your attempts, your practice, your classes, your settings. On another computer with Claimsort you can import it, without duplicates.',
     json: 'Save everything as a file…',
-    csv: 'Save a table of your answers…',
-    csvHint: 'The table opens in any spreadsheet. It can’t be imported again.',
+    xlsx: 'Save your answers as an Excel workbook…',
+    csv: 'Save your answers as CSV…',
+    csvHint: 'These tables open in any spreadsheet. They can’t be imported again.',
   },
 
   bring: {

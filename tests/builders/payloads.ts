@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { STUDENT_ORDERS } from '../../content/classroom/order-students.ts';
 import { CONFIDENCES, MODES } from '../../content/attempt/confidence.ts';
 import { FAMILY_IDS, PASSAGE_LEVELS } from '../../content/bank/families.ts';
+import { TABLE_FORMS } from '../../content/exchange/table-form.ts';
 import type { EventKind, Payload } from '../../content/journal/event.ts';
 import type { ClaimId, LessonId } from '../../content/lesson/format.ts';
 import { CREDITS, LABELS } from '../../content/lesson/label.ts';
@@ -30,6 +32,8 @@ const payloads: { readonly [K in EventKind]: fc.Arbitrary<Payload<K>> } = {
       teaches: fc.boolean(),
       textScale: fc.constantFrom(1, 1.5),
       studentNumber: fc.constantFrom(null, '4711'),
+      tables: fc.constantFrom(null, ...TABLE_FORMS),
+      studentOrder: fc.constantFrom(...STUDENT_ORDERS),
     },
     { requiredKeys: [] },
   ),

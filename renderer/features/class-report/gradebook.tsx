@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import type { ClassReport, StudentRow } from '../../../content/classroom/class-report.ts';
+import { STUDENT_ORDERS, type StudentOrder } from '../../../content/classroom/order-students.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
+import { inOrder, studentOrderOf } from '../../state/student-order.ts';
+import { useApp } from '../../state/use-app.ts';
 import { reportText } from '../../text/class-report-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { EraseStudent } from './erase-student.tsx';
@@ -14,15 +17,25 @@ export interface GradebookProps {
   readonly report: ClassReport;
 }
 
+const ORDERS = [...STUDENT_ORDERS, 'points'] as const;
+
 /** Rows that come and go together as one scrolls: a large class is never drawn at once. */
 const ROWS_IN_A_PART = 25;
 
 /** Students × claims, as a heat map that is a table. */
 export function Gradebook({ of, report: { students, claims, figures } }: GradebookProps) {
-  const [order, setOrder] = useState<'name' | 'points'>('name');
+  const chosen = useApp(studentOrderOf);
+  const changeSettings = useApp((state) => state.changeSettings);
+  // By points is how one looks once; the order of the names is how a teacher's own lists are.
+  const [isByPoints, setIsByPoints] = useState(false);
+  const choose = (order: StudentOrder | 'points') => {
+    setIsByPoints(order === 'points');
+    if (order !== 'points' && order !== chosen) void changeSettings({ studentOrder: order });
+  };
   const outOf = figures.points.length === 1 ? (figures.points[0]?.of ?? null) : null;
   const [erasing, setErasing] = useState<StudentRow | null>(null);
-  const sorted = order === 'name' ? students : [...students].sort((one, other) => pointsOf(other) - pointsOf(one));
+  const named = inOrder(students, chosen);
+  const sorted = isByPoints ? [...named].sort((one, other) => pointsOf(other) - pointsOf(one)) : named;
   const parts = Array.from({ length: Math.ceil(sorted.length / ROWS_IN_A_PART) }, (_, at) =>
     sorted.slice(at * ROWS_IN_A_PART, (at + 1) * ROWS_IN_A_PART),
   );
@@ -37,11 +50,14 @@ export function Gradebook({ of, report: { students, claims, figures } }: Gradebo
           <span>{reportText.sort}</span>
           <select
             className={report['select']}
-            value={order}
-            onChange={(event) => setOrder(event.target.value === 'points' ? 'points' : 'name')}
+            value={isByPoints ? 'points' : chosen}
+            onChange={(event) => choose(ORDERS.find((one) => one === event.target.value) ?? 'list')}
           >
-            <option value="name">{reportText.byName}</option>
-            <option value="points">{reportText.byPoints}</option>
+            {ORDERS.map((one) => (
+              <option key={one} value={one}>
+                {reportText.orders[one]}
+              </option>
+            ))}
           </select>
         </label>
         <div className={styles['scroll']} role="group" aria-labelledby="gradebook" tabIndex={0}>

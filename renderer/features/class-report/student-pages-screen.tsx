@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { inOrder, studentOrderOf } from '../../state/student-order.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { reportText } from '../../text/class-report-text.ts';
@@ -21,7 +22,10 @@ export function StudentPagesScreen() {
   const savePdf = useApp((state) => state.savePdf);
   const [only, setOnly] = useState('');
   const isReady = copy.kind === 'done' && classReport.kind === 'done';
-  const rows = isReady ? classReport.value.students.flatMap((row) => (row.work === null ? [] : [row])) : [];
+  const order = useApp(studentOrderOf);
+  const rows = isReady
+    ? inOrder(classReport.value.students, order).flatMap((row) => (row.work === null ? [] : [row]))
+    : [];
   const shown = rows.filter(({ student }) => only === '' || student === only);
   return (
     <>

@@ -1,3 +1,4 @@
+import { csvFormOf } from '../../../content/exchange/table-form.ts';
 import { useApp } from '../../state/use-app.ts';
 import { peopleText } from '../../text/people-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,6 +11,8 @@ const { copy: text } = peopleText;
 /** Everything of a person as a file to take along, or as a table. */
 export function CopySettings() {
   const exportProfile = useApp((state) => state.exportProfile);
+  const saved = useApp(({ session }) => (session.kind === 'done' ? session.value.settings.tables : null));
+  const csv = saved === null || saved === 'xlsx' ? csvFormOf(navigator.language) : saved;
   return (
     <Card as="section" labelledBy="copy-settings">
       <div className={styles['section']}>
@@ -19,7 +22,8 @@ export function CopySettings() {
         <p>{text.hint}</p>
         <div className={shared['row']}>
           <Button onClick={() => void exportProfile('json')}>{text.json}</Button>
-          <Button onClick={() => void exportProfile('csv')}>{text.csv}</Button>
+          <Button onClick={() => void exportProfile('xlsx')}>{text.xlsx}</Button>
+          <Button onClick={() => void exportProfile(csv)}>{text.csv}</Button>
         </div>
         <p className={shared['hint']}>{text.csvHint}</p>
       </div>

@@ -26,7 +26,7 @@ export class PeoplePage {
     this.nowReading = window.getByText(/^Using Claimsort as: /);
     this.somebodyElse = window.getByRole('button', { name: 'Switch user' });
     this.saveAll = window.getByRole('button', { name: 'Save everything as a file…' });
-    this.saveTable = window.getByRole('button', { name: 'Save a table of your answers…' });
+    this.saveTable = window.getByRole('button', { name: 'Save your answers as CSV…' });
     this.choose = window.getByRole('button', { name: 'Choose a profile file…' });
     this.dialog = window.getByRole('dialog');
     this.brought = bring.getByRole('status');

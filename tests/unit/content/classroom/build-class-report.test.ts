@@ -38,7 +38,7 @@ describe('buildClassReport', () => {
     ]);
   });
 
-  it('lists who is on the roster and handed nothing in, and matches by name without regard to case and spaces', () => {
+  it('lists the roster in its order with who handed nothing in, then others, and matches by name without regard to case and spaces', () => {
     const { students } = reportOf({
       roster: ['Bob', 'Lovelace, Ada'],
       sittings: [sat(1, ['rhetoric'], { name: ' ada  LOVELACE' }), sat(2, [], { name: 'Eve' })],
@@ -46,8 +46,8 @@ describe('buildClassReport', () => {
     expect(students.map(({ name, isOnRoster, work, attempts }) => [name, isOnRoster, work !== null, attempts])).toEqual(
       [
         ['Bob', true, false, 0],
-        ['Eve', false, true, 1],
         ['Lovelace, Ada', true, true, 1],
+        ['Eve', false, true, 1],
       ],
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../../../content/exchange/csv.ts';
-import { type ResponseRow, toProfileCsv } from '../../../../content/exchange/profile-csv.ts';
+import { readCsv, toCsv } from '../../../../content/exchange/csv.ts';
+import { type ResponseRow, toResponseTable } from '../../../../content/exchange/profile-csv.ts';
 import { ok } from '../../../../content/result.ts';
 
 const ROW: ResponseRow = {
@@ -8,9 +8,9 @@ const ROW: ResponseRow = {
   ...{ label: 'evidence', confidence: 'sure', keyLabel: null, credit: null, time: '2026-01-01T08:00:00.000Z' },
 };
 
-describe('toProfileCsv', () => {
+describe('toResponseTable', () => {
   it('has a row of headings and a row for each response, with empty cells for what may not be told', () => {
-    expect(readCsv(toProfileCsv([ROW]))).toEqual(
+    expect(readCsv(toCsv(toResponseTable([ROW])))).toEqual(
       ok([
         ['what', 'lesson', 'attempt', 'mode', 'claim', 'text', 'label', 'confidence', 'key_label', 'credit', 'time'],
         [
@@ -31,6 +31,8 @@ describe('toProfileCsv', () => {
   });
 
   it('is the headings alone when nothing was answered', () => {
-    expect(toProfileCsv([])).toBe('what,lesson,attempt,mode,claim,text,label,confidence,key_label,credit,time');
+    expect(toCsv(toResponseTable([]))).toBe(
+      'what,lesson,attempt,mode,claim,text,label,confidence,key_label,credit,time',
+    );
   });
 });

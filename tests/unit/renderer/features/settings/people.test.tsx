@@ -30,7 +30,7 @@ describe('CopySettings', () => {
     const { user } = await open({ onSave: ({ fileName }) => names.push(fileName) });
     await user.click(button('Save everything as a file…'));
     expect(await screen.findByText(/^Saved to memory\//)).toBeDefined();
-    await user.click(button('Save a table of your answers…'));
+    await user.click(button('Save your answers as CSV…'));
     await waitFor(() => expect(names).toHaveLength(2));
     expect(names[0]).toMatch(/\.claimsort$/);
     expect(names[1]).toMatch(/\.csv$/);
@@ -40,12 +40,12 @@ describe('CopySettings', () => {
     const { user } = await open({ onSave: () => undefined });
     await user.click(button('Save everything as a file…'));
     await screen.findByText(/^Saved to memory\//);
-    button('Save a table of your answers…').focus();
+    button('Save your answers as CSV…').focus();
     const close = within(screen.getByRole('region', { name: 'Messages' })).getByRole('button');
     act(() => close.focus());
     await user.keyboard('{Enter}');
     expect(screen.queryByText(/^Saved to memory\//)).toBeNull();
-    expect(document.activeElement).toBe(button('Save a table of your answers…'));
+    expect(document.activeElement).toBe(button('Save your answers as CSV…'));
   });
 });
 
