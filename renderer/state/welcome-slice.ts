@@ -19,9 +19,11 @@ export const createWelcomeSlice: SliceOf<WelcomeSlice> = (_platform, _set, get) 
   begin: async ({ name, teaches, withWarmUp }) => {
     await get().createProfile(name);
     const { screen, shelf } = get();
-    // A lesson that was opened from outside comes first, and so does a failure.
-    if (screen.kind !== 'library') return;
+    // The person could not be made.
+    if (screen.kind === 'welcome') return;
     if (teaches) await get().changeSettings({ teaches });
+    // What was opened from outside comes first.
+    if (screen.kind !== 'library') return;
     const lessons = shelf.kind === 'done' ? shelf.value : [];
     const warmUp = lessons.find(({ isBuiltIn, hasKey, level }) => isBuiltIn && hasKey && level === 'starter');
     if (!withWarmUp || warmUp === undefined) return;

@@ -12,6 +12,7 @@ export const libraryText = {
   seeResult: 'See the result',
   look: 'About this lesson',
   openAgain: 'Try again',
+  setPart: (asks: number, of: number) => `Your teacher chose ${String(asks)} of its ${String(of)} claims.`,
   standingNew: 'Not started',
   standingDone: (points: number, of: number) => `Done: ${formatNumber(points)} of ${formatNumber(of)} points`,
   standingHandedIn: 'Given to your teacher. The result opens when the answer key arrives.',

@@ -118,17 +118,17 @@ function DiscussionItem({ report, one, number }: DiscussionItemProps) {
 
 /** What the class made of a claim, in sentences that are true of any class. */
 function saysOf(one: Discussion, { doubt, answered }: ClaimFigures, isTooSmall: boolean): string {
-  const { why, isAdvised, keyLabel, mostChosen } = one;
+  const { why, isAdvised, keyLabel } = one;
   const says =
     why === 'key-in-doubt'
       ? doubt === null
         ? []
         : [reportText.doubt(doubt, answered)]
       : [reportText.why[why], reportText.chosen(one)];
-  const isKeyNamed = why === 'with-the-key' || (mostChosen.length === 1 && mostChosen[0] === keyLabel);
   return [
     ...says,
-    ...(why === 'contested' || isKeyNamed ? [] : [reportText.keySays(keyLabel)]),
+    // Only “the label of the key” after it names the key’s label already.
+    ...(why === 'contested' || why === 'with-the-key' ? [] : [reportText.keySays(keyLabel)]),
     ...(why === 'with-the-key' && !isAdvised && !isTooSmall ? [reportText.mayBeSlips] : []),
   ].join(' ');
 }

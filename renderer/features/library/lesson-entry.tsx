@@ -1,6 +1,7 @@
 import type { LessonCard } from '../../../content/desk/views.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
+import { libraryText } from '../../text/library-text.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
 import { remarkIn } from '../../judging/in-language.ts';
@@ -29,7 +30,12 @@ export function LessonEntry({ lesson }: LessonEntryProps) {
             {lesson.isFictional ? <Badge>{appText.fictional}</Badge> : null}
             {lesson.task.isSet ? <Badge>{appText.examEdition}</Badge> : null}
           </p>
-          <p {...remarkIn(lesson.language)}>{lesson.summary}</p>
+          {/* The summary speaks of all claims of the lesson. */}
+          {lesson.task.isSet && lesson.task.asks < lesson.claims ? (
+            <p>{libraryText.setPart(lesson.task.asks, lesson.claims)}</p>
+          ) : (
+            <p {...remarkIn(lesson.language)}>{lesson.summary}</p>
+          )}
         </div>
         <div className={styles['foot']}>
           <StandingLine standing={lesson.standing} />

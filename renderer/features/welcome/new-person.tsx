@@ -24,6 +24,8 @@ export function NewPerson({ isAmongOthers }: NewPersonProps) {
   const [name, setName] = useState('');
   const [teaches, setTeaches] = useState(false);
   const [wantsWarmUp, setWantsWarmUp] = useState(true);
+  // An exam that was opened comes first, so nothing is promised of a warm-up.
+  const hasExam = useApp(({ waitingExam }) => waitingExam !== null);
   const [isMissing, setIsMissing] = useState(false);
   const profiles = useApp(({ session }) => (session.kind === 'done' ? session.value.profiles : NOBODY));
   const chooseProfile = useApp((state) => state.chooseProfile);
@@ -67,7 +69,7 @@ export function NewPerson({ isAmongOthers }: NewPersonProps) {
           }}
         />
         <Switch label={welcomeText.teaches} hint={welcomeText.teachesHint} isOn={teaches} onChange={setTeaches} />
-        {teaches ? null : (
+        {teaches || hasExam ? null : (
           <Switch
             label={welcomeText.warmUp}
             hint={welcomeText.warmUpHint}

@@ -20,6 +20,14 @@ const times = (n: number, row: Answers) => Array.from({ length: n }, () => row);
 const headings = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
 
 describe('the report of ten students and more', () => {
+  it('says the label of the key where it was chosen most, and yet by no majority', async () => {
+    const answers = (label: Answers[number]): Answers => ['attribution', label, 'rhetoric', 'attribution'];
+    await open([...times(5, RIGHT), ...times(4, answers('rhetoric')), ...times(3, answers('attribution'))]);
+    expect(
+      screen.getByText(/^No label had a majority\. 5 of 12 chose evidence\. The key says evidence\./),
+    ).toBeDefined();
+  });
+
   it('gives figures, and says how many claims there are to discuss', async () => {
     await open([...times(6, RIGHT), ...times(6, ['attribution', 'rhetoric', 'rhetoric', 'attribution'])]);
     expect(headings()[0]).toBe('Discuss this one');

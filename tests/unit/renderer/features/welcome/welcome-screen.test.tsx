@@ -1,5 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { toLessonFile } from '../../../../../content/lesson/to-lesson-file.ts';
+import { claimId } from '../../../../builders/ids.ts';
+import { lessonFile } from '../../../../builders/lesson-file.ts';
+import { valueOf } from '../../../../builders/open-store.ts';
 import { setShell } from '../../shell-scene.tsx';
 
 const name = () => screen.getByRole('textbox', { name: 'Name' });
@@ -23,6 +27,24 @@ describe('WelcomeScreen', () => {
     await waitFor(() => expect(app.getState().screen.kind).toBe('sorting'));
     const { attempt } = app.getState();
     expect(attempt.kind === 'done' && attempt.value).toMatchObject({ mode: 'guided', lesson: { id: 'first' } });
+  });
+
+  it('promises no warm-up where an exam was opened, keeps that somebody teaches, and says how many claims are asked', async () => {
+    const { app, open, platform } = setShell();
+    const user = await open();
+    const { lesson } = lessonFile({ id: 'the-exam', title: 'The exam', claims: ['evidence', 'rhetoric', 'evidence'] });
+    const assignment = { claims: [claimId('c1'), claimId('c3')] };
+    const text = JSON.stringify(toLessonFile({ lesson, assignment }));
+    const installed = valueOf(await platform.desk.installLesson({ text }));
+    await act(() => app.getState().takeInstalls([installed]));
+    expect(screen.queryByRole('checkbox', { name: 'Begin with the warm-up' })).toBeNull();
+    await user.click(screen.getByRole('checkbox', { name: 'I teach' }));
+    await user.type(name(), 'Ms Green{Enter}');
+    expect(await screen.findByRole('heading', { level: 1, name: 'The exam' })).toBeDefined();
+    await act(() => app.getState().showLibrary());
+    await lessons();
+    expect(screen.getByRole('button', { name: 'Classes' })).toBeDefined();
+    expect(screen.getByText('Your teacher chose 2 of its 3 claims.')).toBeDefined();
   });
 
   it('asks a teacher for no warm-up, and shows the teacher’s places', async () => {
