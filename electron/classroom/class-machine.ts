@@ -1,4 +1,4 @@
-import { dialog, type BrowserWindow } from 'electron';
+import { app, dialog, type BrowserWindow } from 'electron';
 import type { Classroom } from '../../content/desk/class-commands.ts';
 import type { ClassroomWork, ExportFile } from '../../content/classroom/classroom.ts';
 import type { GivenWork } from '../../content/desk/given-work.ts';
@@ -10,6 +10,7 @@ import { fileText } from '../../renderer/text/files.ts';
 import type { SavedFile, ScreenCommand } from '../../content/machine/views.ts';
 import { addFile, saveFile } from '../files/save-file.ts';
 import type { Answers } from '../ipc/answer-calls.ts';
+import { paperSizeOf } from '../shell/paper-size.ts';
 import type { RunningTask, StartTask } from './class-worker.ts';
 import type { CollectFrom } from './collect-files.ts';
 import { importHandIns } from './import-hand-ins.ts';
@@ -67,6 +68,7 @@ export function classMachine(tools: Tools): Pick<Answers, ClassCall> {
       // Without backgrounds, or the margins would have the colour of the window; what needs its own says so in its style.
       const pages = await parent.webContents.printToPDF({
         preferCSSPageSize: true,
+        pageSize: paperSizeOf(app.getLocaleCountryCode()),
         // For screen readers; a viewer also lists the headings beside the pages.
         generateTaggedPDF: true,
         generateDocumentOutline: true,

@@ -92,7 +92,7 @@ const draw = (screen: Screen) => {
     case 'class-report':
       return <ReportScreen of={screen.class} />;
     case 'student-pages':
-      return <StudentPagesScreen />;
+      return <StudentPagesScreen of={screen.class} />;
     case 'worksheet':
       return <WorksheetScreen from={screen.class} />;
     case 'paper-answers':

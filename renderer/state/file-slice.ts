@@ -5,6 +5,7 @@ import type { ExportRequest } from '../../content/classroom/export-request.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { SavedFile } from '../../content/machine/views.ts';
 import { toFileName } from '../../content/text/to-file-name.ts';
+import { withDocumentTitle } from '../platform/with-document-title.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, WORKING, type Waiting } from './waiting.ts';
 
@@ -13,8 +14,8 @@ export interface FileSlice {
   readonly handInFile: { readonly attempt: AttemptId | null; readonly file: Waiting<SavedFile> };
   /** Makes a file and saves it where the person says; tells where it went. Says whether it was saved. */
   readonly saveFile: (request: ExportRequest) => Promise<boolean>;
-  /** Saves what is on the screen as a PDF; what no file system takes in a name is left out of it. */
-  readonly savePdf: (fileName: string) => Promise<void>;
+  /** Saves what is on the screen as a PDF of that title; what no file system takes in a name is left out of it. */
+  readonly savePdf: (names: { readonly fileName: string; readonly title: string }) => Promise<void>;
   /** Lets the person choose a folder; null when none was chosen. */
   readonly chooseFolder: () => Promise<string | null>;
   /**
@@ -35,8 +36,9 @@ export const createFileSlice: SliceOf<FileSlice> = (platform, set, get, loader) 
   return {
     handInFile: { attempt: null, file: IDLE },
     saveFile: async (request) => tell(await platform.machine.saveExport({ export: request })),
-    savePdf: async (fileName) => {
-      tell(await platform.machine.savePdf({ fileName: toFileName(fileName) }));
+    savePdf: async ({ fileName, title }) => {
+      const save = () => platform.machine.savePdf({ fileName: toFileName(fileName) });
+      tell(await withDocumentTitle(title, save));
     },
     chooseFolder: async () => {
       const folder = await platform.machine.chooseFolder({});

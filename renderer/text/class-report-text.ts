@@ -57,7 +57,7 @@ export const reportText = {
   } satisfies Record<AttemptRule, string>,
   print: 'Print…',
   pdf: 'Save as PDF…',
-  pdfName: (lesson: string) => `Report ${lesson}.pdf`,
+  what: 'Report',
   pages: 'A page for each student…',
   exports: 'Save as a file',
   plain: 'Gradebook (CSV)…',

@@ -17,8 +17,10 @@ export const paperText = {
   sheetKept: 'Your class keeps this choice: the form for typing in answers has the same claims.',
   print: 'Print…',
   pdf: 'Save as PDF…',
-  worksheetFile: (title: string) => `${title} - worksheet.pdf`,
-  keyFile: (title: string) => `${title} - key.pdf`,
+  strip: 'The key in one line',
+  stripHint: (letters: readonly (readonly [string, string])[]) =>
+    `For marking: ${letters.map(([letter, word]) => `${letter} is ${word.toLowerCase()}`).join(', ')}. Smaller below: what else earns points.`,
+  alsoEarns: (letter: string, credit: number) => `${letter} ${formatNumber(credit)}`,
   name: 'Name',
   number: 'Student number',
   date: 'Date',

@@ -14,8 +14,8 @@ export interface PluralForms {
 const rules = new Intl.PluralRules('en-GB');
 const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 
-/** A number as it is written: `24.5`, `1,000`. */
-export const formatNumber = (value: number): string => numbers.format(value);
+/** A number as it is written, with a minus that is as wide as a figure (U+2212): `24.5`, `1,000`, `−3`. */
+export const formatNumber = (value: number): string => numbers.format(value).replace('-', '−');
 
 // Intl.PluralRules gives "zero" only in languages whose grammar has such a form, English not among them, and there it
 // may also mean 10; so 0 is asked for before the grammar is.

@@ -98,6 +98,7 @@ export const resultText = {
   lookBack: 'Review in the article',
   print: 'Print',
   pdf: 'Save as PDF…',
+  pdfTitle: (lesson: string, day: string) => `Result: ${lesson} · ${day}`,
   pdfName: (lesson: string, day: string) => `${lesson}, result of ${day}.pdf`,
   keepTitle: 'Keep this result',
   keepHint: 'The PDF has your points, your answers and the reason for each claim.',

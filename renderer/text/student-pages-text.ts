@@ -1,4 +1,5 @@
 import type { Label } from '../../content/lesson/label.ts';
+import { isolate } from './isolate.ts';
 import { labelText } from './label-text.ts';
 import { formatNumber } from './plural.ts';
 
@@ -10,7 +11,10 @@ export const pagesText = {
   back: 'Report',
   which: 'Which student',
   all: 'All students',
-  pdfName: (lesson: string) => `Student pages ${lesson}.pdf`,
+  what: 'Student pages',
+  /** Tells apart students of one name. */
+  sameName: (name: string, id: string | null, at: number, of: number) =>
+    id === null ? `${isolate(name)} (${formatNumber(at)} of ${formatNumber(of)})` : `${isolate(name)} (${isolate(id)})`,
   none: 'There is no page to make yet: no work counts.',
   points: (points: number, of: number) => `${formatNumber(points)} of ${formatNumber(of)} points:`,
   hits: (right: number, part: number, wrong: number, missing: number) =>

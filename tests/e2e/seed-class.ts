@@ -14,11 +14,13 @@ export interface Seed {
   readonly className: string;
   /** The title of a lesson on the shelf that has its key. */
   readonly lesson: string;
+  /** The text of its list. */
+  readonly roster?: string;
   readonly papers: readonly SeedPaper[];
 }
 
 /** A class of whoever is at the computer, with papers typed in, past the screens: thirty students in a second. */
-export async function seedClass(window: Page, { className, lesson, papers }: Seed): Promise<void> {
+export async function seedClass(window: Page, { className, lesson, roster, papers }: Seed): Promise<void> {
   const profile = await whoIsHere(window);
   const shelf = await ask(window, 'listLessons', { profile });
   const card = shelf.ok ? shelf.value.find(({ title }) => title === lesson) : undefined;
@@ -26,6 +28,7 @@ export async function seedClass(window: Page, { className, lesson, papers }: See
   // The desk asks for UUIDs; the brands say of what.
   const id = crypto.randomUUID() as ClassId;
   await ask(window, 'createClass', { profile, class: id, name: className });
+  if (roster !== undefined) await ask(window, 'setRoster', { class: id, text: roster });
   for (const { name, answers } of papers) {
     const entry = crypto.randomUUID() as AttemptId;
     const byClaim = answers as Readonly<Record<ClaimId, Label>>; // The caller has the ids from the lesson file.

@@ -5,6 +5,7 @@ import { GRADEBOOK_FORMS, type GradebookForm } from '../../../content/classroom/
 import type { ClassId } from '../../../content/journal/event.ts';
 import { useApp } from '../../state/use-app.ts';
 import { reportText } from '../../text/class-report-text.ts';
+import { type Printed, printText } from '../../text/print-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { SaveGradebook } from './save-gradebook.tsx';
 import styles from './report.module.css';
@@ -12,10 +13,12 @@ import styles from './report.module.css';
 export interface ReportActionsProps {
   readonly of: ClassId;
   readonly report: ClassReport;
+  /** What a PDF of the report is called. */
+  readonly printed: Printed;
 }
 
 /** Which work counts, and all the ways in which the report leaves the screen. */
-export function ReportActions({ of, report }: ReportActionsProps) {
+export function ReportActions({ of, report, printed }: ReportActionsProps) {
   const rule = useApp((state) => state.reportRule);
   const chooseRule = useApp((state) => state.chooseRule);
   const print = useApp((state) => state.print);
@@ -50,7 +53,11 @@ export function ReportActions({ of, report }: ReportActionsProps) {
       </label>
       <div className={styles['row']}>
         <Button onClick={() => void print()}>{reportText.print}</Button>
-        <Button onClick={() => void savePdf(reportText.pdfName(report.title))}>{reportText.pdf}</Button>
+        <Button
+          onClick={() => void savePdf({ fileName: printText.fileName(printed), title: printText.title(printed) })}
+        >
+          {reportText.pdf}
+        </Button>
         {report.figures.n === 0 ? null : <Button onClick={() => void openStudentPages()}>{reportText.pages}</Button>}
       </div>
       <details>

@@ -2,13 +2,16 @@ import { useState } from 'react';
 import type { ClassReport } from '../../../content/classroom/class-report.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
+import { classNameOf } from '../../state/class-name.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { reportText } from '../../text/class-report-text.ts';
 import { classText } from '../../text/class-text.ts';
 import { failureText } from '../../text/failure-text.ts';
+import { printText } from '../../text/print-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
+import { PaperHead } from '../../ui/paper-head.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { ChangeKey } from './change-key.tsx';
@@ -50,15 +53,18 @@ export function ReportScreen({ of }: ReportScreenProps) {
 }
 
 function Report({ of, report }: { readonly of: ClassId; readonly report: ClassReport }) {
+  const className = useApp(classNameOf(of));
+  const printed = { what: reportText.what, className, lesson: report.title, at: new Date().toISOString() };
   const [changing, setChanging] = useState<ClaimId | null>(null);
   const { claims, students, figures } = report;
   const claim = claims.find((one) => one.claim === changing);
   const numbers = new Map(claims.map((one) => [one.claim, one.number]));
   return (
     <>
+      <PaperHead>{printText.head(printed)}</PaperHead>
       <p className={styles['lead']}>{reportText.students(figures.n, students.length)}</p>
       <WaitingWork cases={report.sameWork} />
-      <ReportActions of={of} report={report} />
+      <ReportActions of={of} report={report} printed={printed} />
       <Revisions revisions={report.revisions} />
       {figures.n === 0 ? (
         <Card>

@@ -8,13 +8,17 @@ import styles from './student-page.module.css';
 
 export interface StudentPageProps {
   readonly row: StudentRow;
+  /** As it stands on the page: of two students of one name each has another. */
+  readonly name: string;
+  /** The class and the day. */
+  readonly head: string;
   readonly claims: readonly ClaimFigures[];
   readonly copy: TeacherCopy;
 }
 
 /** What one student sorted how, why, and what to practise: one page to take home. */
-export function StudentPage({ row, claims, copy }: StudentPageProps) {
-  const { name, work } = row;
+export function StudentPage({ row, name, head, claims, copy }: StudentPageProps) {
+  const { work } = row;
   if (work === null) return null;
   const figures = new Map(claims.map((claim) => [claim.claim, claim]));
   const entries = new Map(copy.key.entries.map((entry) => [entry.claim, entry]));
@@ -29,7 +33,7 @@ export function StudentPage({ row, claims, copy }: StudentPageProps) {
         <bdi>{name}</bdi>
       </h2>
       <p>
-        <bdi lang={copy.lesson.language}>{copy.lesson.title}</bdi>
+        <bdi lang={copy.lesson.language}>{copy.lesson.title}</bdi> · <bdi>{head}</bdi>
       </p>
       <p>
         <strong>{pagesText.points(work.points, work.asked)}</strong>{' '}

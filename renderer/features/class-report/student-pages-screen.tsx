@@ -1,20 +1,28 @@
 import { useState } from 'react';
+import type { ClassId } from '../../../content/journal/event.ts';
+import { classNameOf } from '../../state/class-name.ts';
 import { inOrder, studentOrderOf } from '../../state/student-order.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { reportText } from '../../text/class-report-text.ts';
 import { failureText } from '../../text/failure-text.ts';
+import { printText } from '../../text/print-text.ts';
 import { pagesText } from '../../text/student-pages-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
+import { namesApart } from './names-apart.ts';
 import report from './report.module.css';
 import styles from './student-page.module.css';
 import { StudentPage } from './student-page.tsx';
 
+export interface StudentPagesScreenProps {
+  readonly of: ClassId;
+}
+
 /** A page for each student, to be printed for the whole class at once or for one. */
-export function StudentPagesScreen() {
+export function StudentPagesScreen({ of }: StudentPagesScreenProps) {
   const copy = useApp((state) => state.teacherCopy);
   const classReport = useApp((state) => state.report);
   const backToReport = useApp((state) => state.backToReport);
@@ -26,6 +34,12 @@ export function StudentPagesScreen() {
   const rows = isReady
     ? inOrder(classReport.value.students, order).flatMap((row) => (row.work === null ? [] : [row]))
     : [];
+  const className = useApp(classNameOf(of));
+  const printed = {
+    ...{ what: pagesText.what, className, at: new Date().toISOString() },
+    lesson: isReady ? classReport.value.title : '',
+  };
+  const nameOf = namesApart(rows);
   const shown = rows.filter(({ student }) => only === '' || student === only);
   return (
     <>
@@ -40,9 +54,9 @@ export function StudentPagesScreen() {
               <span>{pagesText.which}</span>
               <select className={report['select']} value={only} onChange={(event) => setOnly(event.target.value)}>
                 <option value="">{pagesText.all}</option>
-                {rows.map(({ student, name }) => (
-                  <option key={student} value={student}>
-                    {name}
+                {rows.map((row) => (
+                  <option key={row.student} value={row.student}>
+                    {nameOf(row)}
                   </option>
                 ))}
               </select>
@@ -52,7 +66,11 @@ export function StudentPagesScreen() {
                 {reportText.print}
               </Button>
               {isReady ? (
-                <Button onClick={() => void savePdf(pagesText.pdfName(classReport.value.title))}>
+                <Button
+                  onClick={() =>
+                    void savePdf({ fileName: printText.fileName(printed), title: printText.title(printed) })
+                  }
+                >
                   {reportText.pdf}
                 </Button>
               ) : null}
@@ -61,7 +79,14 @@ export function StudentPagesScreen() {
         </div>
         {isReady
           ? shown.map((row) => (
-              <StudentPage key={row.student} row={row} claims={classReport.value.claims} copy={copy.value} />
+              <StudentPage
+                key={row.student}
+                row={row}
+                name={nameOf(row)}
+                head={printText.head(printed)}
+                claims={classReport.value.claims}
+                copy={copy.value}
+              />
             ))
           : null}
       </main>

@@ -7,6 +7,7 @@ import { paperText } from '../../text/paper-text.ts';
 import { inLanguage, remarkIn } from '../../judging/in-language.ts';
 import { LabelMark } from '../../ui/label-mark.tsx';
 import styles from './key-pages.module.css';
+import { KeyStrip } from './key-strip.tsx';
 
 export interface KeyPagesProps {
   readonly lesson: StudentHalf;
@@ -24,6 +25,7 @@ export function KeyPages({ lesson, answerKey, claims, changed }: KeyPagesProps) 
     <div className={styles['key']}>
       <h2 className={styles['title']}>{paperText.keyTitle(lesson.title)}</h2>
       <p>{paperText.keyWarning}</p>
+      <KeyStrip answerKey={answerKey} claims={claims.map((claim) => ({ claim, number: claimNumber(lesson, claim) }))} />
       <ol className={styles['entries']}>
         {claims.map((claim) => {
           const entry = entries.get(claim);

@@ -2,14 +2,17 @@ import { useState } from 'react';
 import { offersDozen } from '../../../content/attempt/dozen.ts';
 import type { TeacherCopy } from '../../../content/classroom/classroom.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
+import { classNameOf } from '../../state/class-name.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { classText } from '../../text/class-text.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { paperText } from '../../text/paper-text.ts';
+import { printText } from '../../text/print-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
+import { PaperHead } from '../../ui/paper-head.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
@@ -70,7 +73,11 @@ function Sheets({ copy, from }: { readonly copy: TeacherCopy; readonly from: Cla
   // A sheet that was chosen by an earlier version can always be changed back.
   const mayChoose = offersDozen(all.length) || choice === 'dozen';
   const claims = from !== null ? sheet : own === 'dozen' ? dozen : all;
-  const fileName = what === 'worksheet' ? paperText.worksheetFile(lesson.title) : paperText.keyFile(lesson.title);
+  const className = useApp(classNameOf(from));
+  const printed = {
+    ...{ what: what === 'worksheet' ? paperText.worksheet : paperText.key, className, lesson: lesson.title },
+    at: new Date().toISOString(),
+  };
   return (
     <>
       <div data-print="no" className={styles['controls']}>
@@ -106,12 +113,17 @@ function Sheets({ copy, from }: { readonly copy: TeacherCopy; readonly from: Cla
               <Button look="primary" onClick={() => void print()}>
                 {paperText.print}
               </Button>
-              <Button onClick={() => void savePdf(fileName)}>{paperText.pdf}</Button>
+              <Button
+                onClick={() => void savePdf({ fileName: printText.fileName(printed), title: printText.title(printed) })}
+              >
+                {paperText.pdf}
+              </Button>
             </div>
           </div>
         </Card>
       </div>
       <div className={styles['sheet']}>
+        <PaperHead>{printText.head(printed)}</PaperHead>
         {what === 'worksheet' ? (
           <Worksheet asksNumber={hasNumbers} lesson={lesson} claims={claims} />
         ) : (

@@ -3,7 +3,7 @@ import type { ScoredResult } from '../../../content/desk/views.ts';
 import { useApp } from '../../state/use-app.ts';
 import { handInText } from '../../text/hand-in-text.ts';
 import { resultText } from '../../text/result-text.ts';
-import { formatFileDay } from '../../text/when-text.ts';
+import { formatDay, formatFileDay } from '../../text/when-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { ResultCard } from './result-card.tsx';
 import styles from './result-page.module.css';
@@ -18,12 +18,16 @@ export interface KeepCardProps {
 export function KeepCard({ result: { attempt, end }, handIn }: KeepCardProps) {
   const print = useApp((state) => state.print);
   const savePdf = useApp((state) => state.savePdf);
-  const pdfName = resultText.pdfName(attempt.lesson.title, formatFileDay(end.finishedAt));
+  const { title } = attempt.lesson;
+  const pdf = {
+    fileName: resultText.pdfName(title, formatFileDay(end.finishedAt)),
+    title: resultText.pdfTitle(title, formatDay(end.finishedAt)),
+  };
   return (
     <div data-print="no">
       <ResultCard title={resultText.keepTitle} note={resultText.keepHint}>
         <div className={styles['onward']}>
-          <Button onClick={() => void savePdf(pdfName)}>{resultText.pdf}</Button>
+          <Button onClick={() => void savePdf(pdf)}>{resultText.pdf}</Button>
           <Button onClick={() => void print()}>{resultText.print}</Button>
         </div>
         {handIn === null ? null : (

@@ -26,7 +26,7 @@ describe('savePdf', () => {
   it('leaves out of the name what no file system takes', async () => {
     const names: string[] = [];
     const { app } = await setClass({ machine: { onSave: ({ fileName }) => names.push(fileName) } });
-    await app.getState().savePdf('Report “What? Why: a/b”.pdf');
+    await app.getState().savePdf({ fileName: 'Report “What? Why: a/b”.pdf', title: 'Report' });
     expect(names).toEqual(['Report “What Why a b”.pdf']);
   });
 });

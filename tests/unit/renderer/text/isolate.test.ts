@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isolate } from '../../../../renderer/text/isolate.ts';
-import { paperText } from '../../../../renderer/text/paper-text.ts';
+import { printText } from '../../../../renderer/text/print-text.ts';
 import { typingText } from '../../../../renderer/text/paper-text.ts';
 import { noticeText as libraryText } from '../../../../renderer/text/library-text.ts';
 
@@ -15,6 +15,7 @@ describe('isolate', () => {
 
   it('adds nothing to other texts, and nothing to the name of a file', () => {
     expect(isolate('橋 and so on')).toBe('橋 and so on');
-    expect(paperText.worksheetFile(TITLE)).not.toMatch(/[\u2066-\u2069]/u);
+    const printed = { what: 'Worksheet', className: TITLE, lesson: TITLE, at: '2026-11-29T12:00:00.000Z' };
+    expect(printText.fileName(printed)).not.toMatch(/[\u2066-\u2069]/u);
   });
 });

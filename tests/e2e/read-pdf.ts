@@ -1,0 +1,69 @@
+import * as fs from 'node:fs/promises';
+import { getDocumentProxy } from 'unpdf';
+
+/** What another reader finds in a PDF. */
+export interface PdfRead {
+  readonly title: string;
+  /** Of the document, as a screen reader takes it. */
+  readonly language: string | null;
+  /** The headings in the list beside the pages, in their order. */
+  readonly outline: readonly string[];
+  /** The kinds of elements in the structure of the first page, such as `H1` and `P`; empty in a PDF without tags. */
+  readonly roles: readonly string[];
+  /** In whole points (1/72 inch). */
+  readonly size: readonly [width: number, height: number];
+  readonly pages: readonly string[];
+  /** The height of most of the letters on the first page, in points. */
+  readonly letters: number;
+}
+
+interface Node {
+  readonly role?: string;
+  readonly children?: readonly Node[];
+}
+
+/** Reads a PDF with PDF.js, which knows nothing of how it was made. */
+export async function readPdf(file: string): Promise<PdfRead> {
+  const pdf = await getDocumentProxy(new Uint8Array(await fs.readFile(file)));
+  const { info } = (await pdf.getMetadata()) as {
+    readonly info: { readonly Title?: string; readonly Language?: string };
+  };
+  const first = await pdf.getPage(1);
+  const { width, height } = first.getViewport({ scale: 1 });
+  // The library's types leave its structure open.
+  const tree = (await first.getStructTree()) as Node | null;
+  const pages: string[] = [];
+  const heights = new Map<number, number>();
+  for (let at = 1; at <= pdf.numPages; at += 1) {
+    const { items } = await (await pdf.getPage(at)).getTextContent();
+    const texts = items.flatMap((item) => ('str' in item ? [item] : []));
+    pages.push(texts.map(({ str, hasEOL }) => `${str}${hasEOL ? '\n' : ''}`).join(''));
+    if (at > 1) continue;
+    for (const { height: of, str } of texts) {
+      const rounded = Math.round(of * 10) / 10;
+      heights.set(rounded, (heights.get(rounded) ?? 0) + str.length);
+    }
+  }
+  const outline = ((await pdf.getOutline()) as readonly OutlineItem[] | null) ?? [];
+  return {
+    title: info.Title ?? '',
+    language: info.Language ?? null,
+    outline: outline.flatMap(namesIn),
+    roles: tree === null ? [] : rolesIn(tree),
+    size: [Math.floor(width), Math.floor(height)],
+    pages,
+    letters: [...heights].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0,
+  };
+}
+
+interface OutlineItem {
+  readonly title: string;
+  readonly items: readonly OutlineItem[];
+}
+
+const namesIn = ({ title, items }: OutlineItem): readonly string[] => [title, ...items.flatMap(namesIn)];
+
+const rolesIn = ({ role, children = [] }: Node): readonly string[] => [
+  ...(role === undefined ? [] : [role]),
+  ...children.flatMap(rolesIn),
+];
