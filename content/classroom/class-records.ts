@@ -4,6 +4,7 @@ import { attemptIdSchema, eventIdSchema, profileIdSchema } from '../journal/even
 import { claimIdSchema, type ContentHash, type DeepReadonly, hashSchema, lessonIdSchema } from '../lesson/format.ts';
 import { LABELS } from '../lesson/label.ts';
 import { toShownName } from '../lesson/to-shown-half.ts';
+import { editsSchema } from './edits.ts';
 import { studentIdSchema } from './student.ts';
 
 /**
@@ -102,12 +103,21 @@ const rosterRecordSchema = z.strictObject({
 
 const handsSchema = z.strictObject({ evidence: z.int(), attribution: z.int(), rhetoric: z.int() });
 
-/** What happened to one claim on the projector. */
-const voteRecordSchema = z.strictObject({
-  claim: claimIdSchema,
+const voteStateSchema = z.strictObject({
   first: handsSchema.nullable(),
   second: handsSchema.nullable(),
   isRevealed: z.boolean(),
+});
+
+/** How many steps of the votes on one claim can be taken back. */
+export const MAX_VOTE_STEPS = 20;
+
+/** What happened to one claim on the projector. */
+const voteRecordSchema = voteStateSchema.extend({
+  claim: claimIdSchema,
+  /** What it was before each step, the last step last; left out in older records, and before the first step. */
+  earlier: z.array(voteStateSchema).max(MAX_VOTE_STEPS).optional(),
+  edits: editsSchema.optional(),
 });
 
 export type HandInRecord = DeepReadonly<z.infer<typeof handInRecordSchema>>;
@@ -116,6 +126,11 @@ export type DecisionRecord = DeepReadonly<z.infer<typeof decisionRecordSchema>>;
 export type RosterRecord = DeepReadonly<z.infer<typeof rosterRecordSchema>>;
 export type IdentityRecord = DeepReadonly<z.infer<typeof identityRecordSchema>>;
 export type VoteRecord = DeepReadonly<z.infer<typeof voteRecordSchema>>;
+export type VoteState = DeepReadonly<z.infer<typeof voteStateSchema>>;
+
+/** Whether nothing is left of the votes on a claim: the votes of its lesson were deleted. */
+export const isWithoutVotes = ({ first, second, isRevealed }: VoteState): boolean =>
+  first === null && second === null && !isRevealed;
 
 /** Reads a record of a class; null for one that a newer program wrote, which is passed over and stays. */
 export const parseHandInRecord = (json: string): HandInRecord | null => parse(handInRecordSchema, json);

@@ -41,7 +41,13 @@ export interface ClaimVotes {
   /** Hake's gain (share right after − before) / (1 − before) by the key; null before the reveal or where undefined. */
   readonly gain: number | null;
   readonly isRevealed: boolean;
+  /** The last step, which `undoVote` takes back; null where there is none to take back. */
+  readonly lastStep: VoteStep | null;
 }
+
+/** One step with a claim on the projector: a vote was taken or corrected, the answer shown, or all votes were deleted. */
+export const VOTE_STEPS = ['first-vote', 'second-vote', 'revealed', 'cleared'] as const;
+export type VoteStep = (typeof VOTE_STEPS)[number];
 
 /** A lesson on the projector, without its key until a claim is revealed. */
 export interface ProjectorView {

@@ -1,4 +1,10 @@
-import { lessonOfRecord, parseRosterRecord, type RosterRecord } from '../classroom/class-records.ts';
+import {
+  isWithoutVotes,
+  lessonOfRecord,
+  parseRosterRecord,
+  parseVoteRecord,
+  type RosterRecord,
+} from '../classroom/class-records.ts';
 import { countStudents, settleHandIns } from '../classroom/class-work.ts';
 import type { Failure } from '../failure.ts';
 import type { ClassId } from '../journal/event.ts';
@@ -137,7 +143,9 @@ export function createClassCabinet(store: DeskStore, archive: LessonArchive): Cl
         if (!records.ok) return records;
         const lessons = lessonsOf(records.value);
         if (!lessons.ok) return lessons;
-        for (const { id } of records.value) {
+        for (const { id, json } of records.value) {
+          const vote = kind === 'vote' ? parseVoteRecord(json) : null;
+          if (vote !== null && isWithoutVotes(vote)) continue;
           const hash = lessonOfRecord(id);
           const lesson = hash === null ? undefined : lessons.value.get(hash);
           if (hash === null || lesson === undefined) continue;

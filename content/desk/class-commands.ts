@@ -2,7 +2,13 @@ import * as z from 'zod';
 import { ATTEMPT_RULES } from '../classroom/attempt-rule.ts';
 import { DECISIONS } from '../classroom/class-records.ts';
 import type { ClassReport } from '../classroom/class-report.ts';
-import type { ClassSummary, ExportFile, ProjectorView, TeacherCopy } from '../classroom/classroom.ts';
+import {
+  type ClassSummary,
+  type ExportFile,
+  type ProjectorView,
+  type TeacherCopy,
+  VOTE_STEPS,
+} from '../classroom/classroom.ts';
 import type { ExportRequest } from '../classroom/export-request.ts';
 import type { Inbox } from '../classroom/inbox.ts';
 import { MAX_CLASS_NAME, MAX_REASON, MAX_STUDENT_NAME } from '../classroom/limits.ts';
@@ -115,7 +121,7 @@ const reportCommands = {
 /** A lesson in front of the class. */
 const projectorCommands = {
   readProjector: command(ofLesson, answers<ProjectorView>()),
-  /** Takes the counts of one vote; the same round again replaces it. */
+  /** Takes the counts of one vote; the same round again corrects it, also after the answer was shown. */
   takeVote: command(
     {
       ...ofLesson,
@@ -127,8 +133,13 @@ const projectorCommands = {
   ),
   /** From now on the projector may show this claim's entry. */
   revealClaim: command({ ...ofLesson, claim: claimIdSchema }, answers<ProjectorView>()),
-  /** Forgets the votes and reveals of a lesson, for the next time. */
+  /** Sets the votes and reveals of a lesson back to nothing, for the next time; `undoVote` brings them back. */
   clearVotes: command(ofLesson, answers<ProjectorView>()),
+  /**
+   * Takes the last step with a claim back, as `lastStep` names it; `cleared` is taken back for all claims of the lesson
+   * whose last step it is. Where another step came meanwhile the answer is `bad-request`.
+   */
+  undoVote: command({ ...ofLesson, claim: claimIdSchema, step: z.enum(VOTE_STEPS) }, answers<ProjectorView>()),
 };
 
 /** What a teacher does with a class. What takes long (reading files, the report) is done by another process. */

@@ -8,6 +8,7 @@ import type { ClassId } from '../journal/event.ts';
 import type { ContentHash } from '../lesson/format.ts';
 import { err, ok, type Result } from '../result.ts';
 import { createClassCabinet } from './class-cabinet.ts';
+import { createClassEditor } from './class-editor.ts';
 import { createClassExports } from './class-exports.ts';
 import { createClassHandIns } from './class-hand-ins.ts';
 import { createClassInbox } from './class-inbox.ts';
@@ -47,6 +48,7 @@ export function createClassroom(tools: {
   const { store, profiles, shelf, archive, digests } = tools;
   const journal = createClassJournal(tools);
   const cabinet = createClassCabinet(store, archive);
+  const editor = createClassEditor({ ...tools, journal });
   const lessons = createKeyedLessons({ store, shelf, archive, digests });
   const classLessons = createClassLessons({ journal, cabinet, lessons, shelf });
   const reports = createClassReports({ journal, cabinet, classLessons });
@@ -115,7 +117,7 @@ export function createClassroom(tools: {
     ...reports,
     ...works,
     ...createClassInbox({ ...tools, journal, cabinet, lessons, classLessons, handIns }),
-    ...createProjector({ cabinet, classLessons }),
+    ...createProjector({ cabinet, editor, classLessons }),
     chooseSheet: papers.chooseSheet,
     makeClassExport: createClassExports({ ...tools, lessons, cabinet, classLessons, reports, students }),
 

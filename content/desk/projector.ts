@@ -1,8 +1,17 @@
-import { lessonOfRecord, parseVoteRecord, recordId, type VoteRecord } from '../classroom/class-records.ts';
+import {
+  isWithoutVotes,
+  lessonOfRecord,
+  MAX_VOTE_STEPS,
+  parseVoteRecord,
+  recordId,
+  type VoteRecord,
+  type VoteState,
+} from '../classroom/class-records.ts';
 import { chooseWork, listStudentWork, settleHandIns } from '../classroom/class-work.ts';
 import type { Classroom } from './class-commands.ts';
-import type { ClaimVotes, ProjectorView, VoteCounts } from '../classroom/classroom.ts';
+import type { ClaimVotes, ProjectorView, VoteCounts, VoteStep } from '../classroom/classroom.ts';
 import { type Failure, failure } from '../failure.ts';
+import { hashOf } from '../hash/content-hash.ts';
 import type { ClassId } from '../journal/event.ts';
 import { createClaimMatch, toRevision } from '../classroom/match-claims.ts';
 import type { ClaimId, ContentHash, KeyEntry } from '../lesson/format.ts';
@@ -10,16 +19,21 @@ import { LABELS, type Label } from '../lesson/label.ts';
 import { err, ok, type Result } from '../result.ts';
 import { compareVotes } from '../statistics/compare-votes.ts';
 import type { ClassCabinet } from './class-cabinet.ts';
+import type { ClassEditor } from './class-editor.ts';
 import type { ClassLesson, ClassLessons } from './class-lessons.ts';
 import type { ClassRecord } from './store.ts';
 
 /** The part of the classroom on the wall. */
-export type Projector = Pick<Classroom, 'readProjector' | 'takeVote' | 'revealClaim' | 'clearVotes'>;
+export type Projector = Pick<Classroom, 'readProjector' | 'takeVote' | 'revealClaim' | 'clearVotes' | 'undoVote'>;
 
 /** More hands than any room has. */
 const MAX_HANDS = 100_000;
 
 type Votes = ReadonlyMap<ClaimId, VoteRecord>;
+interface KeptVote {
+  readonly id: string;
+  readonly vote: VoteRecord;
+}
 interface Where {
   readonly class: ClassId;
   readonly lesson: ContentHash;
@@ -28,9 +42,11 @@ interface Where {
 /** Makes the part of the classroom on the wall. */
 export function createProjector({
   cabinet,
+  editor,
   classLessons,
 }: {
   readonly cabinet: ClassCabinet;
+  readonly editor: ClassEditor;
   readonly classLessons: ClassLessons;
 }): Projector {
   const handedIn = createHandedIn(cabinet, classLessons);
@@ -75,22 +91,60 @@ export function createProjector({
     });
   };
 
-  const change = (
-    { class: of, lesson: hash, claim }: Where & { readonly claim: ClaimId },
-    by: (vote: VoteRecord) => VoteRecord,
+  /** The votes of a lesson as they are kept now, to be changed. */
+  const open = (of: ClassId, hash: ContentHash) => {
+    const found = classLessons.read(of, hash);
+    if (!found.ok) return found;
+    const votes = readVotes(of, found.value);
+    if (!votes.ok) return votes;
+    return ok({ found: found.value, votes: votes.value });
+  };
+
+  /** Keeps what became of some claims, all or none, and answers with all of the lesson. */
+  const keep = (of: ClassId, found: ClassLesson, changed: readonly KeptVote[]): Result<ProjectorView, Failure> => {
+    const kept = classLessons.keep(found);
+    if (!kept.ok) return kept;
+    const records: ClassRecord[] = [];
+    for (const { id, vote } of changed) {
+      const edits = editor.next(of, vote.edits);
+      if (!edits.ok) return edits;
+      const json = JSON.stringify({ ...vote, edits: edits.value } satisfies VoteRecord);
+      records.push({ class: of, kind: 'vote', id, json });
+    }
+    const written = cabinet.put(records);
+    return written.ok ? read({ class: of, lesson: found.hash }) : written;
+  };
+
+  /** All votes of a lesson that `by` changes, whichever revision they were taken on; those it gives null for stay. */
+  const changeAll = (
+    { class: of, lesson: hash }: Where,
+    by: (vote: VoteRecord) => VoteRecord | null,
   ): Result<ProjectorView, Failure> => {
     const found = classLessons.read(of, hash);
     if (!found.ok) return found;
-    const { lesson } = found.value;
-    if (!lesson.claims.some(({ id }) => id === claim)) return err(failure('bad-request', 'claim'));
-    const votes = readVotes(of, found.value);
-    if (!votes.ok) return votes;
-    const kept = classLessons.keep(found.value);
-    if (!kept.ok) return kept;
-    const vote = by(votes.value.get(claim) ?? { claim, first: null, second: null, isRevealed: false });
-    const id = recordId(found.value.hash, claim);
-    const written = cabinet.put([{ class: of, kind: 'vote', id, json: JSON.stringify(vote) }]);
-    return written.ok ? read({ class: of, lesson: hash }) : written;
+    const records = cabinet.listOf(of, 'vote', found.value.lesson.id);
+    if (!records.ok) return records;
+    const changed = records.value.flatMap(({ id, json }): readonly KeptVote[] => {
+      const before = parseVoteRecord(json);
+      const vote = before === null ? null : by(before);
+      return vote === null ? [] : [{ id, vote }];
+    });
+    return keep(of, found.value, changed);
+  };
+
+  const change = (
+    { class: of, lesson: hash, claim }: Where & { readonly claim: ClaimId },
+    by: (vote: VoteState) => VoteState,
+  ): Result<ProjectorView, Failure> => {
+    const opened = open(of, hash);
+    if (!opened.ok) return opened;
+    const { found, votes } = opened.value;
+    if (!found.lesson.claims.some(({ id }) => id === claim)) return err(failure('bad-request', 'claim'));
+    const before = votes.get(claim) ?? { claim, ...NOTHING };
+    const after = by(before);
+    return isSameState(before, after)
+      ? read({ class: of, lesson: hash })
+      : keep(of, found, [{ id: recordId(found.hash, claim), vote: withStep(before, after) }]);
   };
 
   return {
@@ -103,26 +157,62 @@ export function createProjector({
       return change(where, (vote) => ({ ...vote, [round === 1 ? 'first' : 'second']: hands }));
     },
     revealClaim: (where) => change(where, (vote) => ({ ...vote, isRevealed: true })),
-    clearVotes({ class: of, lesson: hash }) {
-      const found = classLessons.read(of, hash);
-      if (!found.ok) return found;
-      const records = cabinet.listOf(of, 'vote', found.value.lesson.id);
-      if (!records.ok) return records;
-      const erased = cabinet.erase(
-        of,
-        'vote',
-        records.value.map(({ id }) => id),
-      );
-      return erased.ok ? read({ class: of, lesson: hash }) : erased;
+    clearVotes: (where) => changeAll(where, (vote) => (isWithoutVotes(vote) ? null : withStep(vote, NOTHING))),
+    undoVote({ class: of, lesson: hash, claim, step }) {
+      const opened = open(of, hash);
+      if (!opened.ok) return opened;
+      const { found, votes } = opened.value;
+      const vote = votes.get(claim);
+      // The screen may show what was true before something else was done.
+      if (vote === undefined || lastStepOf(vote) !== step) return err(failure('bad-request', 'step'));
+      if (step === 'cleared') {
+        const where = { class: of, lesson: hash };
+        return changeAll(where, (one) => (lastStepOf(one) === step ? withoutStep(one) : null));
+      }
+      return keep(of, found, [{ id: recordId(found.hash, claim), vote: withoutStep(vote) }]);
     },
   };
+}
+
+const NOTHING: VoteState = { first: null, second: null, isRevealed: false };
+
+const toState = ({ first, second, isRevealed }: VoteState): VoteState => ({ first, second, isRevealed });
+
+const isSameState = (one: VoteState, other: VoteState): boolean => hashOf(toState(one)) === hashOf(toState(other));
+
+/** The record after a step, which remembers what it was before. */
+function withStep({ claim, earlier, edits, ...before }: VoteRecord, after: VoteState): VoteRecord {
+  const steps = [...(earlier ?? []), toState(before)].slice(-MAX_VOTE_STEPS);
+  return { claim, ...toState(after), earlier: steps, ...(edits === undefined ? {} : { edits }) };
+}
+
+/** The record with its last step taken back. */
+function withoutStep({ claim, earlier = [], edits }: VoteRecord): VoteRecord {
+  const before = earlier.at(-1) ?? NOTHING;
+  return { claim, ...before, earlier: earlier.slice(0, -1), ...(edits === undefined ? {} : { edits }) };
+}
+
+function lastStepOf(vote: VoteRecord): VoteStep | null {
+  const before = vote.earlier?.at(-1);
+  if (before === undefined) return null;
+  // No vote leads there, and nothing hides an answer again.
+  if (isWithoutVotes(vote)) return 'cleared';
+  if (before.isRevealed !== vote.isRevealed) return 'revealed';
+  return hashOf(before.second) === hashOf(vote.second) ? 'first-vote' : 'second-vote';
 }
 
 function toClaimVotes(entry: KeyEntry, vote: VoteRecord | undefined): ClaimVotes {
   const { first = null, second = null, isRevealed = false } = vote ?? {};
   const canTell = isRevealed && first !== null && second !== null;
   const gain = canTell ? compareVotes(first, second, entry.label).gain : null;
-  return { claim: entry.claim, first, second, gain, isRevealed };
+  return {
+    claim: entry.claim,
+    first,
+    second,
+    gain,
+    isRevealed,
+    lastStep: vote === undefined ? null : lastStepOf(vote),
+  };
 }
 
 /** What the class handed in as counts of labels, by claim; counted anew only after something changed. */

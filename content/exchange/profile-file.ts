@@ -68,7 +68,7 @@ const RECORD_KINDS_OF_1: ReadonlyMap<string, readonly string[]> = new Map([
   ['hand-in', ['publicKey', 'length', 'savedAt', 'number']],
   ['paper', ['asked']],
   ['roster', []],
-  ['vote', []],
+  ['vote', ['earlier', 'edits']],
 ]);
 
 function isRecordOfVersion1({ kind, json }: Pick<ClassRecord, 'kind' | 'json'>): boolean {

@@ -30,7 +30,8 @@ export type Screen =
       readonly kind: 'projector';
       readonly class: ClassId;
       readonly lesson: ContentHash;
-      readonly isFromClass: boolean;
+      /** Where leaving leads back to. */
+      readonly from: 'library' | 'class' | 'report';
     }
   | { readonly kind: 'settings' }
   /** The teacher's guide. */

@@ -71,6 +71,10 @@ export const reportText = {
   discussHint: 'Your class disagreed here, with itself or with the key, more than slips would explain.',
   discussNoAdvice: 'No claim stands out. The few who chose another label could have slipped.',
   discussNone: 'There is no claim on which your class disagreed.',
+  project: (count: number) =>
+    count === 1
+      ? 'Put this one on the projector'
+      : `Put these ${['', '', 'two', 'three'][count] ?? formatNumber(count)} on the projector`,
   discussMore: (n: number, shown: number) =>
     shown === 0
       ? plural(n, { one: 'Show the claim', other: 'Show the # claims' })

@@ -1,3 +1,4 @@
+import type { VoteStep } from '../../content/classroom/classroom.ts';
 import { formatNumber, plural } from './plural.ts';
 import { isolate } from './isolate.ts';
 
@@ -5,13 +6,19 @@ import { isolate } from './isolate.ts';
 export const projectorText = {
   loading: 'Opening the lesson…',
   failed: 'This lesson cannot be shown.',
+  pick: 'Choose a claim…',
+  pickTitle: 'Choose a claim',
+  pickedTitle: 'To discuss',
+  allTitle: 'All claims',
+  pickClaim: (number: number) => `Claim ${formatNumber(number)}:`,
+  standing: { shown: 'answer shown', voted: 'voted', now: 'on the projector' },
   leave: 'Leave',
   help: 'Keys, and where votes are kept',
   keptWith: (name: string) => `Votes are kept with “${isolate(name)}”.`,
   clear: 'Delete all votes of this lesson…',
   clearTitle: 'Delete all votes of this lesson?',
   clearWhat:
-    'The votes of this class and which answers were shown are deleted. What was handed in stays. This cannot be undone.',
+    'The votes of this class and which answers were shown are deleted. What was handed in stays. You can bring the votes back.',
   clearYes: 'Delete the votes',
   previous: 'Previous claim',
   next: 'Next claim',
@@ -20,6 +27,22 @@ export const projectorText = {
   voteAgain: 'Hands up again. How many say…',
   hands: (label: string) => `Hands for ${label.toLowerCase()}`,
   take: 'Take the vote',
+  correct: 'Correct',
+  correctWhich: { 1: 'the first vote', 2: 'the second vote' },
+  correctFirst: 'Correct the first vote. How many said…',
+  correctSecond: 'Correct the second vote. How many said…',
+  save: 'Save',
+  hide: 'Hide this vote until the second one is in',
+  hidden: (count: number) =>
+    `${plural(count, { one: '# hand', other: '# hands' })}. Hidden until the second vote is in.`,
+  showFirst: 'Show the first vote',
+  hideFirst: 'Hide the first vote',
+  undo: {
+    'first-vote': 'Undo the first vote',
+    'second-vote': 'Undo the second vote',
+    revealed: 'Hide the answer again',
+    cleared: 'Bring the deleted votes back',
+  } satisfies Record<VoteStep, string>,
   takeHandedIn: (count: number) =>
     plural(count, { one: 'Use the # answer that was handed in', other: 'Use the # answers that were handed in' }),
   talk: 'Now talk to your neighbour: which word decides it?',
@@ -44,6 +67,7 @@ export const projectorText = {
         ? 'The same share was right as before.'
         : 'A smaller share was right than before. Why?',
   end: 'That was the last claim.',
+  endOfPicked: 'That was the last claim to discuss.',
   keys: (blank: string) =>
     `Page Down: next step. Page Up: previous claim. ${blank}: blank screen. F11: full screen. Esc: leave.`,
   blank: (key: string) => `The screen is blank. Press ${key} to go on.`,

@@ -198,8 +198,13 @@ export function describeClassroom(setScene: SetScene): void {
       const again = await scene.reopen();
       expect(await valueOf(again.readProjector(where))).toEqual(shown);
       const cleared = await valueOf(again.clearVotes(where));
-      expect(cleared.votes[0]).toEqual({ claim: 'c1', first: null, second: null, gain: null, isRevealed: false });
+      expect(cleared.votes[0]).toEqual({
+        ...{ claim: 'c1', first: null, second: null, gain: null, isRevealed: false },
+        lastStep: 'cleared',
+      });
       expect(cleared.revealed).toEqual({});
+      const back = await valueOf(again.undoVote({ ...where, claim: claimId('c1'), step: 'cleared' }));
+      expect(back).toEqual(shown);
     });
 
     it('follows the teacher’s own reading of a claim', async () => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ClaimFigures, ClassReport, Discussion } from '../../../content/classroom/class-report.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
+import { useApp } from '../../state/use-app.ts';
 import { reportText } from '../../text/class-report-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -20,6 +21,7 @@ const FIRST = 3;
 /** What to talk about tomorrow: three claims at most, and apart from them those where careful people differ. */
 export function Discussions({ report, numbers }: DiscussionsProps) {
   const { discuss, contested, figures } = report;
+  const projectFromReport = useApp((state) => state.projectFromReport);
   const advised = discuss.filter(({ isAdvised }) => isAdvised).length;
   const { title, hint } = figures.isTooSmall
     ? { title: reportText.disagreedTitle, hint: reportText.disagreedHint }
@@ -27,6 +29,7 @@ export function Discussions({ report, numbers }: DiscussionsProps) {
         title: reportText.discussTitle(advised),
         hint: advised === 0 ? reportText.discussNoAdvice : reportText.discussHint,
       };
+  const first = Math.min(FIRST, figures.isTooSmall ? discuss.length : advised);
   return (
     <>
       <Card as="section" labelledBy="discuss">
@@ -35,12 +38,14 @@ export function Discussions({ report, numbers }: DiscussionsProps) {
             {title}
           </h2>
           <p className={styles['hint']}>{discuss.length === 0 ? reportText.discussNone : hint}</p>
-          <DiscussionList
-            report={report}
-            list={discuss}
-            numbers={numbers}
-            first={figures.isTooSmall ? FIRST : Math.min(FIRST, advised)}
-          />
+          {first === 0 ? null : (
+            <div data-print="no">
+              <Button onClick={() => void projectFromReport(discuss.slice(0, first).map(({ claim }) => claim))}>
+                {reportText.project(first)}
+              </Button>
+            </div>
+          )}
+          <DiscussionList report={report} list={discuss} numbers={numbers} first={first} />
         </div>
       </Card>
       {contested.length === 0 ? null : (

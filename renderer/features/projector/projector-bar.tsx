@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { ProjectorView } from '../../../content/classroom/classroom.ts';
+import type { ClaimId } from '../../../content/lesson/format.ts';
 import { useApp } from '../../state/use-app.ts';
 import { projectorText } from '../../text/projector-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -7,27 +9,34 @@ import { useKeyboard } from '../../ui/keyboard-layout.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { ClearVotes } from './clear-votes.tsx';
+import { PickClaim } from './pick-claim.tsx';
 import { BLANK_KEY } from './use-projector-keys.ts';
 import styles from './projector-bar.module.css';
 
 export interface ProjectorBarProps {
-  readonly at: number;
-  readonly of: number;
+  readonly view: ProjectorView;
+  /** The claim on the projector. */
+  readonly claim: ClaimId;
   /** Which claim it is, in words. */
   readonly place: string;
 }
 
 /** The way out, the way back, and how far the lesson is; small, because it is for the teacher. */
-export function ProjectorBar({ at, of, place }: ProjectorBarProps) {
+export function ProjectorBar({ view, claim, place }: ProjectorBarProps) {
   const leaveProjector = useApp((state) => state.leaveProjector);
   const projectClaim = useApp((state) => state.projectClaim);
+  const undoVote = useApp((state) => state.undoVote);
+  const at = useApp((state) => state.projectedAt);
+  const of = useApp((state) => state.projectedClaims.length);
   const keyboard = useKeyboard();
+  const [isPicking, setIsPicking] = useState(false);
   const [isClearing, setIsClearing] = useState(false);
   const className = useApp(({ screen, classes }) =>
     screen.kind === 'projector' && classes.kind === 'done'
       ? (classes.value.find((one) => one.class === screen.class)?.name ?? null)
       : null,
   );
+  const deleted = view.votes.find(({ lastStep }) => lastStep === 'cleared');
   return (
     <TopBar back={{ name: projectorText.leave, onBack: leaveProjector }}>
       <details className={styles['more']}>
@@ -40,17 +49,28 @@ export function ProjectorBar({ at, of, place }: ProjectorBarProps) {
               {projectorText.clear}
             </Button>
           </div>
+          {deleted === undefined ? null : (
+            <div>
+              <Button size="small" onClick={() => void undoVote(deleted.claim, 'cleared')}>
+                {projectorText.undo.cleared}
+              </Button>
+            </div>
+          )}
         </div>
       </details>
       <div className={styles['progress']}>
         <ProgressBar value={at + 1} max={of} name={place} />
       </div>
+      <Button look="quiet" size="small" onClick={() => setIsPicking(true)}>
+        {projectorText.pick}
+      </Button>
       <Button look="quiet" size="small" isUnavailable={at === 0} onClick={() => projectClaim(at - 1)}>
         {projectorText.previous}
       </Button>
       <Button look="quiet" size="small" isUnavailable={at === of - 1} onClick={() => projectClaim(at + 1)}>
         {projectorText.next}
       </Button>
+      {isPicking ? <PickClaim view={view} now={claim} onClose={() => setIsPicking(false)} /> : null}
       {isClearing ? <ClearVotes onClose={() => setIsClearing(false)} /> : null}
     </TopBar>
   );

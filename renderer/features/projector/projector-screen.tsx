@@ -11,9 +11,12 @@ import { ProjectedClaim } from './projected-claim.tsx';
 /** A lesson on the projector: on its way, refused, or one claim of it. */
 export function ProjectorScreen() {
   const projector = useApp((state) => state.projector);
-  const at = useApp((state) => state.projectedAt);
+  const claim = useApp((state) => state.projectedClaims[state.projectedAt]);
   const leaveProjector = useApp((state) => state.leaveProjector);
-  if (projector.kind === 'done') return <ProjectedClaim key={at} view={projector.value} at={at} />;
+  const votes = projector.kind === 'done' ? projector.value.votes.find((one) => one.claim === claim) : undefined;
+  if (projector.kind === 'done' && claim !== undefined && votes !== undefined) {
+    return <ProjectedClaim key={claim} view={projector.value} claim={claim} votes={votes} />;
+  }
   return (
     <Page>
       <ScreenTitle documentTitle={appText.documentTitle(appText.name)}>

@@ -2,35 +2,57 @@ import type { VoteCounts } from '../../../content/classroom/classroom.ts';
 import { LABELS } from '../../../content/lesson/label.ts';
 import { labelText } from '../../text/label-text.ts';
 import { projectorText } from '../../text/projector-text.ts';
+import { Button } from '../../ui/button.tsx';
 import { LabelMark } from '../../ui/label-mark.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './vote-bars.module.css';
 
 export interface VoteBarsProps {
-  readonly name: string;
+  readonly round: 1 | 2;
   readonly counts: VoteCounts;
+  /** Whether only the number of hands is shown. */
+  readonly isHidden: boolean;
+  readonly onCorrect: () => void;
+  /** Hides the vote or shows it; null where that is not offered. */
+  readonly onHide: ((isHidden: boolean) => void) | null;
 }
 
 /** One vote, as bars with their numbers; the list says the same in words. */
-export function VoteBars({ name, counts }: VoteBarsProps) {
+export function VoteBars({ round, counts, isHidden, onCorrect, onHide }: VoteBarsProps) {
   const all = LABELS.reduce((total, label) => total + counts[label], 0);
+  const name = round === 1 ? projectorText.first : projectorText.second;
   return (
     <section className={styles['vote']} aria-label={name}>
-      <h2 className={styles['name']}>{name}</h2>
-      <ul className={styles['bars']}>
-        {LABELS.map((label) => (
-          <li key={label} className={styles['bar']}>
-            <LabelMark label={label} word={labelText[label].word} />
-            <span className={styles['track']} aria-hidden="true">
-              <span
-                className={styles['fill']}
-                data-label={label}
-                style={{ inlineSize: `${String(all === 0 ? 0 : (100 * counts[label]) / all)}%` }}
-              />
-            </span>
-            <span className={styles['count']}>{projectorText.votes(counts[label])}</span>
-          </li>
-        ))}
-      </ul>
+      <div className={styles['head']}>
+        <h2 className={styles['name']}>{name}</h2>
+        <Button look="quiet" size="small" onClick={onCorrect}>
+          {projectorText.correct} <VisuallyHidden>{projectorText.correctWhich[round]}</VisuallyHidden>
+        </Button>
+        {onHide === null ? null : (
+          <Button look="quiet" size="small" onClick={() => onHide(!isHidden)}>
+            {isHidden ? projectorText.showFirst : projectorText.hideFirst}
+          </Button>
+        )}
+      </div>
+      {isHidden ? (
+        <p>{projectorText.hidden(all)}</p>
+      ) : (
+        <ul className={styles['bars']}>
+          {LABELS.map((label) => (
+            <li key={label} className={styles['bar']}>
+              <LabelMark label={label} word={labelText[label].word} />
+              <span className={styles['track']} aria-hidden="true">
+                <span
+                  className={styles['fill']}
+                  data-label={label}
+                  style={{ inlineSize: `${String(all === 0 ? 0 : (100 * counts[label]) / all)}%` }}
+                />
+              </span>
+              <span className={styles['count']}>{projectorText.votes(counts[label])}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -78,4 +78,105 @@ describe('clearVotes', () => {
     expect(app.getState().projectedAt).toBe(0);
     expect(app.getState().projector).toMatchObject({ value: { revealed: {}, votes: [{ first: null }, {}, {}, {}] } });
   });
+
+  it('can be undone, and brings every vote and answer back', async () => {
+    const { app } = await open();
+    await app.getState().takeVote(C1, 1, HANDS);
+    await app.getState().takeVote(claimId('c2'), 1, { ...HANDS, evidence: 1 });
+    await app.getState().revealClaim(C1);
+    await app.getState().clearVotes();
+    expect(app.getState().areVotesJustDeleted).toBe(true);
+    await app.getState().undoVote(C1, 'cleared');
+    expect(app.getState().projector).toMatchObject({
+      value: {
+        votes: [{ first: HANDS, isRevealed: true, lastStep: 'revealed' }, { first: { evidence: 1 } }, {}, {}],
+      },
+    });
+    expect(app.getState().areVotesJustDeleted).toBe(false);
+  });
+});
+
+describe('undoVote', () => {
+  it('takes one step after the other back, down to nothing', async () => {
+    const { app, project } = await open();
+    await app.getState().takeVote(C1, 1, HANDS);
+    await app.getState().takeVote(C1, 2, { ...HANDS, evidence: 9 });
+    await app.getState().takeVote(C1, 1, { ...HANDS, rhetoric: 2 });
+    await app.getState().revealClaim(C1);
+    const firstOf = () => {
+      const { projector } = app.getState();
+      return projector.kind === 'done' ? projector.value.votes[0] : undefined;
+    };
+    // It is kept with the votes, and so outlasts the screen.
+    app.getState().leaveProjector();
+    await project();
+    for (const [step, after] of [
+      ['revealed', { isRevealed: false, first: { rhetoric: 2 } }],
+      ['first-vote', { first: HANDS, second: { evidence: 9 } }],
+      ['second-vote', { first: HANDS, second: null }],
+      ['first-vote', { first: null, lastStep: null }],
+    ] as const) {
+      expect(firstOf()?.lastStep).toBe(step);
+      await app.getState().undoVote(C1, step);
+      expect(firstOf()).toMatchObject(after);
+    }
+  });
+
+  it('takes nothing back where another step came meanwhile', async () => {
+    const { app, shell, id, lesson } = await open();
+    await app.getState().takeVote(C1, 1, HANDS);
+    const where = { class: id, lesson, claim: C1 };
+    expect(await shell.platform.desk.undoVote({ ...where, step: 'revealed' })).toMatchObject({
+      error: { code: 'bad-request' },
+    });
+  });
+});
+
+describe('revealClaim', () => {
+  it('takes the hands that were typed as the vote before it shows the answer', async () => {
+    const { app } = await open();
+    app.getState().typeHands(C1, { round: 1, counts: HANDS });
+    app.getState().projectClaim(1);
+    app.getState().projectClaim(0);
+    await app.getState().revealClaim(C1);
+    expect(app.getState().projector).toMatchObject({
+      value: { votes: [{ first: HANDS, isRevealed: true }, {}, {}, {}] },
+    });
+    expect(app.getState().typedHands).toEqual({});
+  });
+
+  it('shows no answer where the hands could not be kept', async () => {
+    const { app, shell } = await open();
+    app.getState().typeHands(C1, { round: 1, counts: HANDS });
+    shell.refuse('disk-full');
+    await app.getState().revealClaim(C1);
+    expect(app.getState().projector).toMatchObject({ value: { revealed: {} } });
+    expect(app.getState().typedHands[C1]?.counts).toEqual(HANDS);
+  });
+});
+
+describe('projectFromReport', () => {
+  it('leads through the claims of the report alone, and back to the report', async () => {
+    const { app, id, lesson } = await open();
+    await app.getState().openReport(id, lesson);
+    await app.getState().chooseRule('best');
+    const picked = [claimId('c3'), C1];
+    await app.getState().projectFromReport(picked);
+    expect(app.getState().projectedClaims).toEqual(picked);
+    app.getState().projectClaim(9);
+    expect(app.getState().projectedAt).toBe(1);
+    app.getState().leaveProjector();
+    expect(app.getState().screen.kind).toBe('class-report');
+    expect(app.getState().reportRule).toBe('best');
+  });
+
+  it('goes on with the whole lesson once another claim is chosen', async () => {
+    const { app, id, lesson } = await open();
+    await app.getState().openReport(id, lesson);
+    await app.getState().projectFromReport([claimId('c3'), C1]);
+    app.getState().pickClaim(C1);
+    expect(app.getState()).toMatchObject({ projectedAt: 1, projectedClaims: ['c3', 'c1'] });
+    app.getState().pickClaim(claimId('c2'));
+    expect(app.getState()).toMatchObject({ projectedAt: 1, projectedClaims: ['c1', 'c2', 'c3', 'c4'] });
+  });
 });

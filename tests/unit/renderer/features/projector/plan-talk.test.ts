@@ -4,7 +4,7 @@ import { claimId } from '../../../../builders/ids.ts';
 
 const HANDS = { evidence: 1, attribution: 2, rhetoric: 3 };
 const votes = (rounds: 0 | 1 | 2, isRevealed = false) => ({
-  ...{ claim: claimId('c1'), gain: null, isRevealed },
+  ...{ claim: claimId('c1'), gain: null, lastStep: null, isRevealed },
   first: rounds === 0 ? null : HANDS,
   second: rounds === 2 ? HANDS : null,
 });

@@ -80,6 +80,53 @@ describe('ProjectorScreen', () => {
     expect(app.getState().screen.kind).toBe('projector');
   });
 
+  it('lets a vote that was miscounted be corrected, also after the answer, and be undone', async () => {
+    const { user } = await open();
+    await user.keyboard('4{Enter}6{Enter}10{Enter}');
+    await screen.findByText('Now talk to your neighbour: which word decides it?');
+    await user.keyboard('{PageDown}2{Enter}16{Enter}2{Enter}{PageDown}');
+    expect(await screen.findByText(/Right: 6 of 20 before, 16 of 20/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Correct the first vote' }));
+    expect(screen.getByLabelText('Hands for attribution')).toHaveProperty('value', '6');
+    await user.keyboard('{Enter}{Delete}8{Enter}{Enter}');
+    expect(await screen.findByText(/Right: 8 of 22 before, 16 of 20/)).toBeDefined();
+    await user.click(screen.getByText('Undo the first vote'));
+    expect(await screen.findByText(/Right: 6 of 20 before, 16 of 20/)).toBeDefined();
+    await user.click(screen.getByText('Hide the answer again'));
+    await waitFor(() => expect(screen.queryByText('The key says')).toBeNull());
+  });
+
+  it('hides the first vote until the second is in, if the teacher wants that', async () => {
+    const { user } = await open();
+    await user.click(screen.getByLabelText('Hide this vote until the second one is in'));
+    await user.click(screen.getByLabelText('Hands for evidence'));
+    await user.keyboard('4{Enter}6{Enter}10{Enter}');
+    expect(await screen.findByText('20 hands. Hidden until the second vote is in.')).toBeDefined();
+    expect(screen.queryByText('10 hands')).toBeNull();
+    await user.keyboard('{PageDown}2{Enter}16{Enter}2{Enter}');
+    expect(await screen.findByText('10 hands')).toBeDefined();
+    expect(screen.getByText('16 hands')).toBeDefined();
+  });
+
+  it('keeps hands that were typed while another claim is looked at', async () => {
+    const { user } = await open();
+    await user.keyboard('4{Enter}6');
+    await user.click(screen.getByText('Next claim'));
+    await user.click(screen.getByText('Previous claim'));
+    expect(screen.getByLabelText('Hands for attribution')).toHaveProperty('value', '6');
+  });
+
+  it('goes to any claim from a list that says what was done with each', async () => {
+    const { user } = await open();
+    await user.keyboard('{PageDown}');
+    await screen.findByText('The key says');
+    await user.click(screen.getByText('Choose a claim…'));
+    const list = await screen.findByRole('dialog', { name: 'Choose a claim' });
+    expect(list.textContent).toContain('on the projector, answer shown');
+    await user.click(screen.getByRole('button', { name: /^Claim 3:/ }));
+    expect(await screen.findByText('Claim 3 of 4', { selector: 'h1' })).toBeDefined();
+  });
+
   it('shows the teacher’s own answer with the reason, and nothing of the old one', async () => {
     const { app, id, shell, user } = await open();
     const change = { class: id, lesson: 'the-well' as LessonId, claim: claimId('c1'), label: 'evidence' } as const;
