@@ -1,5 +1,5 @@
 import type { AnswerKey, Debrief } from '../lesson/format.ts';
-import { groupBearing, type BearingGroup } from './group-bearing.ts';
+import { type BearingGroup, type DebatableBearing, groupBearing, listDebatable } from './group-bearing.ts';
 import { listTechniques, type TechniqueFound } from './list-techniques.ts';
 import { mapSources, type SourceMap } from './map-sources.ts';
 
@@ -8,6 +8,8 @@ export interface DebriefView {
   /** Completes "The headline says …". */
   readonly headlineSays: string;
   readonly bearing: readonly BearingGroup[];
+  /** What careful readers differ about: shown, and counted nowhere. */
+  readonly debatable: readonly DebatableBearing[];
   readonly sources: SourceMap;
   readonly techniques: readonly TechniqueFound[];
   readonly dossier: Debrief['dossier'];
@@ -19,6 +21,7 @@ export interface DebriefView {
 export const toDebriefView = (key: AnswerKey): DebriefView => ({
   headlineSays: key.debrief.headlineSays,
   bearing: groupBearing(key),
+  debatable: listDebatable(key),
   sources: mapSources(key),
   techniques: listTechniques(key),
   dossier: key.debrief.dossier,

@@ -27,3 +27,6 @@ export const BEARINGS = ['headline', 'background', 'framing'] as const;
  * *near*: just as much either way; *framing*: nothing in it could be so or not so.
  */
 export const BEARING_VALUES = ['restates', 'sign', 'against', 'near', 'framing'] as const;
+
+/** One of `BEARING_VALUES`. */
+export type BearingValue = (typeof BEARING_VALUES)[number];

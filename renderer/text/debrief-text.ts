@@ -1,5 +1,6 @@
+import type { AboutHeadline } from '../../content/debrief/group-bearing.ts';
 import type { SourceMap } from '../../content/debrief/map-sources.ts';
-import type { SourceKind } from '../../content/lesson/source-kind.ts';
+import type { BearingValue, SourceKind } from '../../content/lesson/source-kind.ts';
 import type { Label } from '../../content/lesson/label.ts';
 import type { Debrief } from '../../content/lesson/format.ts';
 import { inQuotes } from './in-quotes.ts';
@@ -30,33 +31,74 @@ const claims = (n: number): string => plural(n, { one: '# claim', other: '# clai
 /** How many attributions there are, of how many the key says the source, and how many of these sources are never named. */
 type SourceCounts = Pick<SourceMap, 'attributions' | 'withSource' | 'neverNamed'>;
 
-/** How many claims that bear on the headline stand under each label. */
+/** How many claims stand under each label. */
 export type BearingCounts = Readonly<Record<Label, number>>;
+
+const sumOf = ({ evidence, attribution, rhetoric }: BearingCounts): number => evidence + attribution + rhetoric;
+
+/** What the claims that were counted are; a label without any is not spoken of. */
+const byLabel = ({ evidence, attribution, rhetoric }: BearingCounts): string => {
+  const parts = [
+    ...(evidence === 0 ? [] : [`${inWords(evidence)} ${evidence === 1 ? 'is' : 'are'} evidence`]),
+    ...(attribution === 0
+      ? []
+      : [`${inWords(attribution)} ${attribution === 1 ? 'rests' : 'rest'} on somebody’s word`]),
+    ...(rhetoric === 0 ? [] : [`${inWords(rhetoric)} ${rhetoric === 1 ? 'is' : 'are'} rhetoric`]),
+  ];
+  return parts.join(', ');
+};
+
+const whatTheOneIs = ({ evidence, attribution }: BearingCounts): string =>
+  evidence === 1 ? 'is evidence' : attribution === 1 ? 'rests on somebody’s word' : 'is rhetoric';
+
+/** What the bearings are called where they stand beside a claim. */
+const BEARING_WORDS: Readonly<Record<BearingValue, string>> = {
+  sign: 'a sign',
+  against: 'speaks against it',
+  restates: 'says it again',
+  near: 'could be so either way',
+  framing: 'only frames',
+};
 
 /** The sentences of the debrief. Each figure comes from the key; none of them says whether the headline is true. */
 export const debriefText = {
   title: 'What supports the headline?',
   headlineSays: (says: string) => `The headline says ${says.replace(/[.!?]$/, '')}.`,
-  bearing: ({ evidence, attribution, rhetoric }: BearingCounts): string => {
-    const all = evidence + attribution + rhetoric;
-    if (all === 0) return 'No other claim in this article is about that.';
-    if (all === 1) return `One claim is about that, and it is ${evidence === 1 ? 'evidence' : 'not evidence'}.`;
-    const bear = `${capital(inWords(all))} claims are about that.`;
-    if (evidence === 0) return `${bear} ${all === 2 ? 'Neither' : 'None'} of them is evidence.`;
-    if (evidence === all) return `${bear} ${all === 2 ? 'Both' : 'All'} of them are evidence.`;
-    return `${bear} ${capital(inWords(evidence))} of them ${evidence === 1 ? 'is' : 'are'} evidence.`;
+  /** How many claims are signs, and what these are. */
+  signs: (counts: BearingCounts): string => {
+    const all = sumOf(counts);
+    if (all === 0) return 'No claim is clearly a sign of that.';
+    if (all === 1) return `One claim is a sign of that, and it ${whatTheOneIs(counts)}.`;
+    return `${capital(inWords(all))} claims are signs of that: ${byLabel(counts)}.`;
   },
-  /** What the claims are that are not evidence; a label without any is not spoken of. */
-  rest: ({ evidence, attribution, rhetoric }: BearingCounts): string => {
-    if (evidence + attribution + rhetoric === 1)
-      return attribution === 1 ? 'It rests on somebody’s word.' : 'It is rhetoric.';
-    const word = `${inWords(attribution)} ${attribution === 1 ? 'rests' : 'rest'} on somebody’s word`;
-    const wording = `${inWords(rhetoric)} ${rhetoric === 1 ? 'is' : 'are'} rhetoric`;
-    const parts = [...(attribution === 0 ? [] : [word]), ...(rhetoric === 0 ? [] : [wording])];
-    return `${capital(parts.join(', '))}.`;
+  against: (n: number): string =>
+    n === 0 ? '' : `${capital(inWords(n))} ${n === 1 ? 'claim speaks' : 'claims speak'} against it.`,
+  restates: (n: number): string =>
+    n === 0
+      ? ''
+      : n === 1
+        ? 'One claim says the same again, and saying it twice adds nothing.'
+        : `${capital(inWords(n))} claims say the same again, and saying it again adds nothing.`,
+  /** In a key of format 1, which does not say more. */
+  notRecorded: (counts: BearingCounts): string => {
+    const all = sumOf(counts);
+    if (all === 0) return '';
+    if (all === 1) return `One claim is about that, and it ${whatTheOneIs(counts)}. The key does not say how it is.`;
+    return `${capital(inWords(all))} claims are about that: ${byLabel(counts)}. The key does not say how they are.`;
   },
-  // True of a claim that only says the headline in other words and of one that speaks against it, too.
-  columnsNote: 'Claims about the headline, by type. If the headline were false, you would expect them less, or more.',
+  columnsNote:
+    'A sign is a claim that you would expect less if the headline were false; a claim against it, more. A sign may be weak, and none of this says whether the headline is true.',
+  /** Beside a claim of the columns. */
+  about: { ...BEARING_WORDS, 'not-recorded': 'kind not recorded' } satisfies Readonly<
+    Record<BearingValue | AboutHeadline, string>
+  >,
+  debatable: (n: number) =>
+    n === 1
+      ? 'One more claim, over which careful readers differ'
+      : `${capital(inWords(n))} more claims, over which careful readers differ`,
+  debatableNote:
+    'Ask of each: if the headline were false, would you still expect this? None of these is counted above.',
+  either: (one: BearingValue, other: BearingValue) => `${BEARING_WORDS[one]}, or ${BEARING_WORDS[other]}`,
   noneUnder: (word: string) => `No ${word.toLowerCase()} about the headline.`,
   more: (n: number) => `Show ${String(n)} more`,
   notesTitle: 'Keep in mind',

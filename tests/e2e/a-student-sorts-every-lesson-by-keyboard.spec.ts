@@ -6,7 +6,15 @@ import { OpeningPage } from './pages/opening-page.ts';
 import { ResultPage } from './pages/result-page.ts';
 import { SortingPage } from './pages/sorting-page.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
-import { countSources, isSettled, listTechniques, readNumber, tallyBearing } from './recount.ts';
+import {
+  countDebatable,
+  countSources,
+  isSettled,
+  listTechniques,
+  readNumber,
+  type Tally,
+  tallyBearing,
+} from './recount.ts';
 import { tabTo } from './tab-to.ts';
 
 const SURE = ['guess', 'fairly', 'sure'] as const;
@@ -76,20 +84,27 @@ for (const name of LESSON_FILES) {
     const debrief = new DebriefPage(window);
     await expect(new ResultPage(window).scored).toBeFocused();
     await test.step('the sentence and the columns hold the counts of the key', async () => {
-      const bearing = tallyBearing(key);
-      const all = bearing.evidence + bearing.attribution + bearing.rhetoric;
+      const [signs, against, restates] = (['sign', 'against', 'restates'] as const).map((about) =>
+        tallyBearing(key, about),
+      );
+      if (signs === undefined || against === undefined || restates === undefined) throw new Error('three tallies');
+      const all = (tally: Tally) => tally.evidence + tally.attribution + tally.rhetoric;
       await expect(debrief.title).toBeVisible();
       await expect(debrief.sentence).toContainText(`The headline says ${key.headlineSays.replace(/\.$/, '')}.`);
       const said = (await debrief.sentence.innerText()).slice(key.headlineSays.length);
-      expect(readNumber(said, /(\w+) claims? (?:is|are) about that/)).toBe(all);
-      if (all > 1) {
-        expect(readNumber(said, /(\w+) of them (?:is|are) evidence/)).toBe(bearing.evidence);
-        expect(readNumber(said, /(\w+) rests? on somebody/)).toBe(bearing.attribution);
-        expect(readNumber(said, /(\w+) (?:is|are) rhetoric/)).toBe(bearing.rhetoric);
+      expect(readNumber(said, /(\w+) claims? (?:is a sign|are signs) of that/)).toBe(all(signs));
+      expect(readNumber(said, /(\w+) claims? speaks? against it/)).toBe(all(against));
+      expect(readNumber(said, /(\w+) claims? says? the same again/)).toBe(all(restates));
+      if (all(signs) > 1) {
+        expect(readNumber(said, /(\w+) (?:is|are) evidence/)).toBe(signs.evidence);
+        expect(readNumber(said, /(\w+) rests? on somebody/)).toBe(signs.attribution);
+        expect(readNumber(said, /(\w+) (?:is|are) rhetoric/)).toBe(signs.rhetoric);
       }
-      await expect(debrief.bearing('Evidence')).toHaveCount(bearing.evidence);
-      await expect(debrief.bearing('Attribution')).toHaveCount(bearing.attribution);
-      await expect(debrief.bearing('Rhetoric')).toHaveCount(bearing.rhetoric);
+      const under = (label: keyof Tally) => signs[label] + against[label] + restates[label];
+      await expect(debrief.bearing('Evidence')).toHaveCount(under('evidence'));
+      await expect(debrief.bearing('Attribution')).toHaveCount(under('attribution'));
+      await expect(debrief.bearing('Rhetoric')).toHaveCount(under('rhetoric'));
+      await expect(debrief.debatable).toHaveCount(countDebatable(key));
     });
 
     await test.step('the sources’ table holds every attribution once, and the finding counts those without a name', async () => {

@@ -9,20 +9,25 @@ export interface Tally {
 
 const NAMED = new Set(['named-person', 'named-organisation', 'document', 'footage']);
 
-const BEARS = new Set(['restates', 'sign', 'against']);
+/** What a claim can be to the headline. */
+export type About = 'sign' | 'against' | 'restates';
 
 /**
- * The claims that bear on the headline, by label: a stroke for each, taken from the whole and not from a filter. Where
- * careful readers differ about it, there is no stroke.
+ * The claims that are one thing to the headline, by label: a stroke for each, taken from the whole and not from a filter.
+ * Where careful readers differ about it, there is no stroke.
  */
-export function tallyBearing({ entries }: RedPen): Tally {
+export function tallyBearing({ entries }: RedPen, about: About): Tally {
   const tally = { evidence: 0, attribution: 0, rhetoric: 0 };
-  for (const { label, bearsOn, bearing } of entries) {
+  for (const { label, bearing } of entries) {
     const isSettled = bearing !== undefined && bearing.or === undefined;
-    tally[label] += Number(bearsOn === 'headline' || (isSettled && BEARS.has(bearing.value)));
+    tally[label] += Number(isSettled && bearing.value === about);
   }
   return tally;
 }
+
+/** How many claims careful readers differ about. */
+export const countDebatable = ({ entries }: RedPen): number =>
+  entries.reduce((count, { bearing }) => count + Number(bearing?.or !== undefined), 0);
 
 /** How many claims rest on somebody's word, and how many of those on somebody who has no name. */
 export function countSources({ entries }: RedPen): { readonly attributions: number; readonly neverNamed: number } {

@@ -10,37 +10,36 @@ import styles from './bearing-column.module.css';
 export interface BearingColumnProps {
   readonly label: Label;
   readonly language: string;
-  /** The claims' own words, in reading order. */
-  readonly texts: readonly string[];
+  /** The claims' own words, and what each is to the headline, in a few words. */
+  readonly claims: readonly { readonly text: string; readonly about: string }[];
 }
 
 /** As many claims as can be taken in at a glance; more wait behind a button, and are all on paper. */
 const AT_A_GLANCE = 5;
 
 /** The claims of one label that bear on the headline, under their number. */
-export function BearingColumn({ label, language, texts }: BearingColumnProps) {
+export function BearingColumn({ label, language, claims }: BearingColumnProps) {
   const headingId = useId();
   const [isWhole, setIsWhole] = useState(false);
-  const hidden = isWhole ? 0 : Math.max(texts.length - AT_A_GLANCE, 0);
+  const hidden = isWhole ? 0 : Math.max(claims.length - AT_A_GLANCE, 0);
   return (
     <div data-label={label}>
       <h3 id={headingId} className={styles['heading']}>
-        <span className={styles['count']}>{texts.length}</span>
+        <span className={styles['count']}>{claims.length}</span>
         <LabelMark label={label} word={labelText[label].word} />
       </h3>
-      {texts.length === 0 ? (
+      {claims.length === 0 ? (
         <p className={styles['none']}>{debriefText.noneUnder(labelText[label].word)}</p>
       ) : (
         <ul className={styles['list']} aria-labelledby={headingId}>
-          {texts.map((text, at) => (
+          {claims.map(({ text, about }, at) => (
             <li
               key={text}
               className={styles['claim']}
-              {...inLanguage(language)}
               data-line={label}
-              data-waiting={at >= texts.length - hidden || undefined}
+              data-waiting={at >= claims.length - hidden || undefined}
             >
-              {text}
+              <span {...inLanguage(language)}>{text}</span> <span className={styles['about']}>{about}</span>
             </li>
           ))}
         </ul>

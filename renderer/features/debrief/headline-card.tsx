@@ -1,8 +1,10 @@
 import { useId } from 'react';
 import type { DebriefView } from '../../../content/debrief/debrief-view.ts';
-import type { StudentHalf } from '../../../content/lesson/format.ts';
+import type { AboutHeadline } from '../../../content/debrief/group-bearing.ts';
+import type { ClaimId, StudentHalf } from '../../../content/lesson/format.ts';
 import { debriefText, type BearingCounts } from '../../text/debrief-text.ts';
 import { Card } from '../../ui/card.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { inLanguage } from '../../judging/in-language.ts';
 import { BearingColumn } from './bearing-column.tsx';
 import styles from './headline-card.module.css';
@@ -12,21 +14,34 @@ export interface HeadlineCardProps {
   readonly debrief: DebriefView;
 }
 
-const countUnder = ({ bearing }: DebriefView, label: keyof BearingCounts): number =>
-  bearing.find((group) => group.label === label)?.claims.length ?? 0;
+const countOf = ({ bearing }: DebriefView, kind: AboutHeadline): BearingCounts => {
+  const under = (label: keyof BearingCounts) =>
+    bearing.find((group) => group.label === label)?.claims.filter(({ about }) => about === kind).length ?? 0;
+  return { evidence: under('evidence'), attribution: under('attribution'), rhetoric: under('rhetoric') };
+};
+
+const joined = (sentences: readonly string[]): string => sentences.filter((sentence) => sentence !== '').join(' ');
+
+const sumOf = ({ evidence, attribution, rhetoric }: BearingCounts): number => evidence + attribution + rhetoric;
 
 /**
- * What supports the headline: what it says, how many claims are about that and how many of these are evidence, and every
- * one of them in one column per label.
+ * What supports the headline: what it says; how many claims are signs of it, say it again or speak against it, each counted
+ * apart; every one of them in one column per label; and, folded away, those over which careful readers differ.
  */
 export function HeadlineCard({ lesson, debrief }: HeadlineCardProps) {
   const headingId = useId();
+  const textOf = (claim: ClaimId) => lesson.claims.find(({ id }) => id === claim)?.quote.exact ?? claim;
   const headline = lesson.claims.find(({ id }) => id === lesson.headlineClaim)?.quote.exact ?? lesson.article.title;
-  const counts: BearingCounts = {
-    evidence: countUnder(debrief, 'evidence'),
-    attribution: countUnder(debrief, 'attribution'),
-    rhetoric: countUnder(debrief, 'rhetoric'),
-  };
+  const notRecorded = countOf(debrief, 'not-recorded');
+  const signs = countOf(debrief, 'sign');
+  const found = [
+    debriefText.notRecorded(notRecorded),
+    sumOf(signs) > 0 || sumOf(notRecorded) === 0 ? debriefText.signs(signs) : '',
+  ];
+  const rest = [
+    debriefText.against(sumOf(countOf(debrief, 'against'))),
+    debriefText.restates(sumOf(countOf(debrief, 'restates'))),
+  ];
   return (
     <Card as="section" labelledBy={headingId}>
       <h2 id={headingId} className={styles['title']}>
@@ -36,8 +51,7 @@ export function HeadlineCard({ lesson, debrief }: HeadlineCardProps) {
         {headline}
       </p>
       <p className={styles['sentence']}>
-        {debriefText.headlineSays(debrief.headlineSays)} <strong>{debriefText.bearing(counts)}</strong>
-        {counts.attribution + counts.rhetoric === 0 ? null : ` ${debriefText.rest(counts)}`}
+        {debriefText.headlineSays(debrief.headlineSays)} <strong>{joined(found)}</strong> {joined(rest)}
       </p>
       <p className={styles['note']}>{debriefText.columnsNote}</p>
       <div className={styles['columns']}>
@@ -46,10 +60,27 @@ export function HeadlineCard({ lesson, debrief }: HeadlineCardProps) {
             key={label}
             label={label}
             language={lesson.language}
-            texts={claims.map((claim) => lesson.claims.find(({ id }) => id === claim)?.quote.exact ?? claim)}
+            claims={claims.map(({ claim, about }) => ({ text: textOf(claim), about: debriefText.about[about] }))}
           />
         ))}
       </div>
+      {debrief.debatable.length === 0 ? null : (
+        <div className={styles['debatable']}>
+          <Fold title={debriefText.debatable(debrief.debatable.length)}>
+            <p className={styles['note']}>{debriefText.debatableNote}</p>
+            <ul className={styles['list']}>
+              {debrief.debatable.map(({ claim, values }) => (
+                <li key={claim}>
+                  <span className={styles['claim']} {...inLanguage(lesson.language)}>
+                    {textOf(claim)}
+                  </span>{' '}
+                  <span className={styles['either']}>{debriefText.either(...values)}</span>
+                </li>
+              ))}
+            </ul>
+          </Fold>
+        </div>
+      )}
     </Card>
   );
 }

@@ -6,6 +6,8 @@ export class DebriefPage {
   readonly title: Locator;
   /** The answer in one paragraph, under the title. */
   readonly sentence: Locator;
+  /** The claims over which careful readers differ, folded away. */
+  readonly debatable: Locator;
   readonly sources: Locator;
   /** The last cell of each row of the sources' table: how many claims came this way. */
   readonly sourceCounts: Locator;
@@ -24,6 +26,10 @@ export class DebriefPage {
     this.sentence = window
       .getByRole('region', { name: 'What supports the headline?' })
       .getByText(/^The headline says /);
+    this.debatable = window
+      .locator('details')
+      .filter({ has: window.getByText(/over which careful readers differ$/) })
+      .getByRole('listitem', { includeHidden: true });
     this.sources = window.getByRole('region', { name: 'Whose word is it?' });
     this.sourceCounts = this.sources.getByRole('table').getByRole('row').locator('td:last-child');
     this.techniques = window.getByRole('region', { name: 'Persuasion techniques' });

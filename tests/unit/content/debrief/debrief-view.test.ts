@@ -3,12 +3,12 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { toDebriefView } from '../../../../content/debrief/debrief-view.ts';
-import { groupBearing } from '../../../../content/debrief/group-bearing.ts';
+import { groupBearing, listDebatable } from '../../../../content/debrief/group-bearing.ts';
 import { listTechniques } from '../../../../content/debrief/list-techniques.ts';
 import { mapSources } from '../../../../content/debrief/map-sources.ts';
 import { lessonFileSchema, type AnswerKey, type KeyEntry } from '../../../../content/lesson/format.ts';
 import { LABELS } from '../../../../content/lesson/label.ts';
-import { BEARINGS, SOURCE_KINDS } from '../../../../content/lesson/source-kind.ts';
+import { BEARINGS, type BearingValue, SOURCE_KINDS } from '../../../../content/lesson/source-kind.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../../../content/lessons');
 const shipped = fs
@@ -47,7 +47,7 @@ const anyEntry = fc.record({
 });
 
 describe('groupBearing', () => {
-  it('keeps the headline’s own claim and what could be so either way out of the count', () => {
+  it('says of a key of format 1 which claims are about the headline, and that their kind is not recorded', () => {
     const groups = groupBearing(
       keyOf([
         { bearsOn: null },
@@ -57,9 +57,36 @@ describe('groupBearing', () => {
       ]),
     );
     expect(groups).toEqual([
-      { label: 'evidence', claims: ['c1'] },
+      { label: 'evidence', claims: [{ claim: 'c1', about: 'not-recorded' }] },
       { label: 'attribution', claims: [] },
-      { label: 'rhetoric', claims: ['c3'] },
+      { label: 'rhetoric', claims: [{ claim: 'c3', about: 'not-recorded' }] },
+    ]);
+  });
+
+  it('tells signs, what speaks against and restatements apart, and counts only what is settled', () => {
+    const bears = (value: BearingValue, or?: BearingValue): Partial<KeyEntry> => ({
+      ...{ label: 'attribution', bearsOn: null },
+      bearing: { value, ...(or === undefined ? {} : { or }) },
+    });
+    const key = keyOf([
+      bears('restates'),
+      bears('sign'),
+      bears('sign', 'near'),
+      bears('against'),
+      bears('near'),
+      bears('framing'),
+      bears('sign'),
+      bears('framing', 'near'),
+    ]);
+    expect(groupBearing(key).find(({ label }) => label === 'attribution')?.claims).toEqual([
+      { claim: 'c1', about: 'sign' },
+      { claim: 'c6', about: 'sign' },
+      { claim: 'c3', about: 'against' },
+      { claim: 'c0', about: 'restates' },
+    ]);
+    expect(listDebatable(key)).toEqual([
+      { claim: 'c2', values: ['sign', 'near'] },
+      { claim: 'c7', values: ['framing', 'near'] },
     ]);
   });
 });
@@ -205,7 +232,12 @@ describe('toDebriefView', () => {
           (bearsOn === 'headline' || /^(restates|sign|against)$/.test(`${bearing?.value ?? ''}${bearing?.or ?? ''}`)),
       );
       expect(group.claims).toHaveLength(again.length);
+      for (const kind of ['sign', 'against', 'restates'])
+        expect(group.claims.filter(({ about }) => about === kind)).toHaveLength(
+          again.filter(({ bearing }) => bearing?.value === kind).length,
+        );
     }
+    expect(view.debatable).toHaveLength(raw.key.entries.filter(({ bearing }) => bearing?.or !== undefined).length);
     const attributions = raw.key.entries.filter(({ label }) => label === 'attribution');
     expect(view.sources.attributions).toBe(attributions.length);
     expect(view.sources.neverNamed).toBe(

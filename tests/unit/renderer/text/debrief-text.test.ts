@@ -1,53 +1,53 @@
 import { describe, expect, it } from 'vitest';
 import { debriefText } from '../../../../renderer/text/debrief-text.ts';
 
-describe('debriefText.bearing', () => {
-  it('says how many bear on the headline and how many of them are evidence', () => {
-    expect(debriefText.bearing({ evidence: 1, attribution: 8, rhetoric: 2 })).toBe(
-      'Eleven claims are about that. One of them is evidence.',
+const counts = (evidence: number, attribution: number, rhetoric: number) => ({ evidence, attribution, rhetoric });
+
+describe('debriefText.signs', () => {
+  it('says how many claims are signs, and what they are, and speaks of no label without a claim', () => {
+    expect(debriefText.signs(counts(1, 8, 2))).toBe(
+      'Eleven claims are signs of that: one is evidence, eight rest on somebody’s word, two are rhetoric.',
     );
-    expect(debriefText.bearing({ evidence: 0, attribution: 5, rhetoric: 1 })).toBe(
-      'Six claims are about that. None of them is evidence.',
+    expect(debriefText.signs(counts(0, 1, 1))).toBe(
+      'Two claims are signs of that: one rests on somebody’s word, one is rhetoric.',
     );
-    expect(debriefText.bearing({ evidence: 14, attribution: 0, rhetoric: 0 })).toBe(
-      '14 claims are about that. All of them are evidence.',
-    );
+    expect(debriefText.signs(counts(14, 0, 0))).toBe('14 claims are signs of that: 14 are evidence.');
   });
 
-  it('speaks of one claim and of two as one does', () => {
-    expect(debriefText.bearing({ evidence: 1, attribution: 0, rhetoric: 0 })).toBe(
-      'One claim is about that, and it is evidence.',
-    );
-    expect(debriefText.bearing({ evidence: 0, attribution: 1, rhetoric: 0 })).toBe(
-      'One claim is about that, and it is not evidence.',
-    );
-    expect(debriefText.bearing({ evidence: 0, attribution: 1, rhetoric: 1 })).toBe(
-      'Two claims are about that. Neither of them is evidence.',
-    );
-    expect(debriefText.bearing({ evidence: 2, attribution: 0, rhetoric: 0 })).toBe(
-      'Two claims are about that. Both of them are evidence.',
-    );
+  it('speaks of one claim and of none as one does', () => {
+    expect(debriefText.signs(counts(1, 0, 0))).toBe('One claim is a sign of that, and it is evidence.');
+    expect(debriefText.signs(counts(0, 1, 0))).toBe('One claim is a sign of that, and it rests on somebody’s word.');
+    expect(debriefText.signs(counts(0, 0, 1))).toBe('One claim is a sign of that, and it is rhetoric.');
+    expect(debriefText.signs(counts(0, 0, 0))).toBe('No claim is clearly a sign of that.');
   });
+});
 
-  it('says so when nothing bears on it', () => {
-    expect(debriefText.bearing({ evidence: 0, attribution: 0, rhetoric: 0 })).toBe(
-      'No other claim in this article is about that.',
+describe('debriefText.restates and debriefText.against', () => {
+  it('say that a restatement adds nothing, and say nothing where there is none', () => {
+    expect(debriefText.restates(0)).toBe('');
+    expect(debriefText.restates(1)).toBe('One claim says the same again, and saying it twice adds nothing.');
+    expect(debriefText.restates(3)).toBe('Three claims say the same again, and saying it again adds nothing.');
+    expect(debriefText.against(0)).toBe('');
+    expect(debriefText.against(1)).toBe('One claim speaks against it.');
+    expect(debriefText.against(2)).toBe('Two claims speak against it.');
+  });
+});
+
+describe('debriefText.notRecorded', () => {
+  it('counts the claims of a key of format 1 as what they are, and says that it does not know more', () => {
+    expect(debriefText.notRecorded(counts(0, 0, 0))).toBe('');
+    expect(debriefText.notRecorded(counts(0, 1, 0))).toBe(
+      'One claim is about that, and it rests on somebody’s word. The key does not say how it is.',
+    );
+    expect(debriefText.notRecorded(counts(0, 5, 1))).toBe(
+      'Six claims are about that: five rest on somebody’s word, one is rhetoric. The key does not say how they are.',
     );
   });
 });
 
-describe('debriefText.rest', () => {
-  it('counts what is not evidence, and does not speak of a label without a claim', () => {
-    const rest = (attribution: number, rhetoric: number) => debriefText.rest({ evidence: 2, attribution, rhetoric });
-    expect(rest(5, 1)).toBe('Five rest on somebody’s word, one is rhetoric.');
-    expect(rest(1, 2)).toBe('One rests on somebody’s word, two are rhetoric.');
-    expect(rest(3, 0)).toBe('Three rest on somebody’s word.');
-    expect(rest(0, 2)).toBe('Two are rhetoric.');
-  });
-
-  it('speaks of the only claim as “it”', () => {
-    expect(debriefText.rest({ evidence: 0, attribution: 1, rhetoric: 0 })).toBe('It rests on somebody’s word.');
-    expect(debriefText.rest({ evidence: 0, attribution: 0, rhetoric: 1 })).toBe('It is rhetoric.');
+describe('debriefText.either', () => {
+  it('names both bearings', () => {
+    expect(debriefText.either('near', 'sign')).toBe('could be so either way, or a sign');
   });
 });
 
