@@ -233,6 +233,8 @@ export interface ReportRevision {
   readonly works: number;
   /** Its claims that the counting revision does not have in the same words, in reading order. */
   readonly changed: readonly ClaimWords[];
+  /** Its claims in the same words to which its key gives another label or another credit, in reading order. */
+  readonly rekeyed: readonly ClaimWords[];
 }
 
 /** The report of one class on one lesson: every figure is computed from the responses and the key, none is taken from a file. */

@@ -1,4 +1,5 @@
-import type { ClaimId, ContentHash, StudentHalf } from '../lesson/format.ts';
+import type { ClaimId, ContentHash, KeyEntry, StudentHalf } from '../lesson/format.ts';
+import { LABELS } from '../lesson/label.ts';
 
 /** A claim with its words. */
 export interface ClaimWords {
@@ -15,11 +16,19 @@ export interface LessonRevision {
   readonly claims: readonly ClaimWords[];
   /** Whether its key is here, so that work can be counted by it. */
   readonly hasKey: boolean;
+  /** What its key gives for each claim; left out without a key, and where nobody asks. */
+  readonly marks?: readonly Pick<KeyEntry, 'claim' | 'label' | 'credits'>[];
 }
 
 /** What work on a revision is held against: its claims in their words. */
-export const toRevision = (lesson: ContentHash, half: StudentHalf, hasKey: boolean): LessonRevision => ({
+export const toRevision = (
+  lesson: ContentHash,
+  half: StudentHalf,
+  hasKey: boolean,
+  marks?: LessonRevision['marks'],
+): LessonRevision => ({
   ...{ lesson, hasKey, revision: half.revision },
+  ...(marks === undefined ? {} : { marks: marks.map(({ claim, label, credits }) => ({ claim, label, credits })) }),
   claims: half.claims.map(({ id, quote }) => ({ claim: id, text: quote.exact })),
 });
 
@@ -60,4 +69,18 @@ export function createClaimMatch({
 export function findChangedClaims(of: readonly ClaimWords[], other: readonly ClaimWords[]): readonly ClaimWords[] {
   const words = new Map(other.map(({ claim, text }) => [claim, text]));
   return of.filter(({ claim, text }) => words.get(claim) !== text);
+}
+
+/**
+ * The claims of one revision that another has in the same words and whose key gives another label or another credit, in
+ * reading order; none where one of the keys is not here.
+ */
+export function findRekeyedClaims(of: LessonRevision, other: LessonRevision): readonly ClaimWords[] {
+  const [own, others] = [of, other].map(({ marks = [] }) => new Map(marks.map((mark) => [mark.claim, mark])));
+  const changed = new Set(findChangedClaims(of.claims, other.claims).map(({ claim }) => claim));
+  return of.claims.filter(({ claim }) => {
+    const [one, two] = [own?.get(claim), others?.get(claim)];
+    if (changed.has(claim) || one === undefined || two === undefined) return false;
+    return one.label !== two.label || LABELS.some((label) => one.credits[label] !== two.credits[label]);
+  });
 }

@@ -7,6 +7,7 @@ import type { AnswerKey, ContentHash, LessonId, StudentHalf } from '../lesson/fo
 import { err, ok, type Result } from '../result.ts';
 import type { ClassCabinet } from './class-cabinet.ts';
 import type { ClassJournal } from './class-journal.ts';
+import { defaultRevision, toOffered, type WorkedRevision } from './default-revision.ts';
 import type { KeyedLesson, KeyedLessons } from './keyed-lessons.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -31,7 +32,7 @@ export interface ClassLessons {
   readRevision(of: ClassId, hash: ContentHash): Result<ClassLesson, Failure>;
   /** The counting one by the lesson's id: the chosen revision, or the one that is offered, or the last that work came for. */
   readById(of: ClassId, id: LessonId): Result<ClassLesson, Failure>;
-  /** The revisions that the class has something of, and the counting one. */
+  /** The revisions that the class has something of, the counting one, and one that the program has come with since. */
   revisionsOf(of: ClassId, lesson: ClassLesson): Result<readonly LessonRevision[], Failure>;
   /** Keeps a lesson with its own key for as long as the store lasts, whatever becomes of the shelf. */
   keep(lesson: ClassLesson): Result<null, Failure>;
@@ -66,6 +67,19 @@ export function createClassLessons(tools: {
     return found.ok ? ok(toClassLesson(state, found.value)) : found;
   };
 
+  /** Those of the revisions whose key is here. */
+  const keyedOf = (hashes: readonly ContentHash[]): Result<readonly WorkedRevision[], Failure> => {
+    const found: WorkedRevision[] = [];
+    for (const hash of hashes) {
+      const half = lessons.readHalf(hash);
+      if (!half.ok) return half;
+      const key = shelf.findKey(hash);
+      if (!key.ok) return key;
+      if (key.value !== null) found.push({ lesson: hash, revision: half.value.revision });
+    }
+    return ok(found);
+  };
+
   const read: ClassLessons['read'] = (of, hash, by) => {
     const state = journal.read(of);
     if (!state.ok) return state;
@@ -80,8 +94,11 @@ export function createClassLessons(tools: {
     if (!offered.ok) return offered;
     const counts = cabinet.countByLesson(of);
     if (!counts.ok) return counts;
-    const hash =
-      offered.value.find((lesson) => lesson.id === id)?.hash ?? counts.value.get(id)?.revisions.at(-1) ?? null;
+    const shelved = offered.value.find((lesson) => lesson.id === id);
+    const worked = counts.value.get(id)?.revisions ?? [];
+    const keyed = keyedOf(worked);
+    if (!keyed.ok) return keyed;
+    const hash = shelved === undefined ? (worked.at(-1) ?? null) : defaultRevision(toOffered(shelved), keyed.value);
     return hash === null ? err(failure('not-found', 'lesson')) : readKeyed(state.value, id, hash);
   };
 
@@ -112,12 +129,18 @@ export function createClassLessons(tools: {
       if (!counts.ok) return counts;
       const others = counts.value.get(lesson.id)?.revisions ?? [];
       const revisions: LessonRevision[] = [];
-      for (const one of new Set([...others, hash])) {
+      const offered = shelf.list();
+      if (!offered.ok) return offered;
+      // What the program has come with since can be chosen before the class has anything of it.
+      const newer = offered.value.filter(
+        (one) => one.id === lesson.id && one.isBuiltIn && one.lesson.revision > lesson.revision,
+      );
+      for (const one of new Set([...others, hash, ...newer.map((shelved) => shelved.hash)])) {
         const half = one === hash ? ok(lesson) : lessons.readHalf(one);
         if (!half.ok) return half;
         const key = shelf.findKey(one);
         if (!key.ok) return key;
-        revisions.push(toRevision(one, half.value, key.value !== null));
+        revisions.push(toRevision(one, half.value, key.value !== null, key.value?.entries));
       }
       return ok(revisions);
     },

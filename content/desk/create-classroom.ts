@@ -7,6 +7,7 @@ import { type Failure, failure } from '../failure.ts';
 import type { ClassId } from '../journal/event.ts';
 import type { ContentHash } from '../lesson/format.ts';
 import { err, ok, type Result } from '../result.ts';
+import { defaultRevision, toOffered } from './default-revision.ts';
 import { createClassCabinet } from './class-cabinet.ts';
 import { createClassEditor } from './class-editor.ts';
 import { createClassExports } from './class-exports.ts';
@@ -68,8 +69,14 @@ export function createClassroom(tools: {
     for (const [lessonId, { students: who, revisions: worked }] of counts.value) {
       const keyed = keyedRevisions(worked);
       if (!keyed.ok) return keyed;
-      const onShelf = offered.value.find(({ id }) => id === lessonId)?.hash;
-      const found = pickRevision([revisions.get(lessonId), onShelf, ...worked.toReversed()]);
+      const shelved = offered.value.find(({ id }) => id === lessonId);
+      const byItself = defaultRevision(shelved === undefined ? null : toOffered(shelved), keyed.value);
+      const found = pickRevision([
+        revisions.get(lessonId),
+        byItself ?? undefined,
+        shelved?.hash,
+        ...worked.toReversed(),
+      ]);
       if (!found.ok) return found;
       listed.push({ lessonId, ...found.value, students: who, revisions: keyed.value });
     }

@@ -271,6 +271,25 @@ export const reportText = {
       other:
         'Your class worked on different revisions, and # claims read differently in them. They count only for students who saw them in the words of the revision that you choose.',
     }),
+  /** Said before the teacher takes a revision that the program has come with and that the class has not worked on. */
+  revisionNewer: (number: number, changed: number, rekeyed: number) =>
+    [
+      `The program has a newer revision ${formatNumber(number)} of this lesson. Your class stays with its own until you choose the newer one.`,
+      changed === 0
+        ? ''
+        : plural(changed, {
+            one: 'Then # claim is left out of the work you have, because its words have changed.',
+            other: 'Then # claims are left out of the work you have, because their words have changed.',
+          }),
+      rekeyed === 0
+        ? ''
+        : plural(rekeyed, {
+            one: 'One more claim has another answer or other points in the new key, so scores change.',
+            other: '# more claims have another answer or other points in the new key, so scores change.',
+          }),
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
   revisionChoice: 'Count by',
   revision: (number: number, works: number) =>
     `Revision ${formatNumber(number)} (${plural(works, { zero: 'no attempts', one: '# attempt', other: '# attempts' })})`,

@@ -13,16 +13,20 @@ export function Revisions({ revisions }: RevisionsProps) {
   const chooseRevision = useApp((state) => state.chooseRevision);
   const others = revisions.filter(({ changed }) => changed.length > 0);
   const counting = revisions.find(({ isCounting }) => isCounting);
+  const newer = revisions.filter(({ works, isCounting }) => works === 0 && !isCounting);
   // As long as every claim has the same words it makes no difference who worked on which revision.
-  if (others.length === 0 || counting === undefined) return null;
-  const changed = Math.max(...others.map((one) => one.changed.length));
+  if ((others.length === 0 && newer.length === 0) || counting === undefined) return null;
+  const changed = Math.max(0, ...others.filter(({ works }) => works > 0).map((one) => one.changed.length));
   return (
     <Card as="section" labelledBy="revisions">
       <div className={styles['section']}>
         <h2 id="revisions" className={styles['heading']}>
           {reportText.revisionsTitle}
         </h2>
-        <p>{reportText.revisionsWhy(changed)}</p>
+        {changed === 0 ? null : <p>{reportText.revisionsWhy(changed)}</p>}
+        {newer.map((one) => (
+          <p key={one.lesson}>{reportText.revisionNewer(one.revision, one.changed.length, one.rekeyed.length)}</p>
+        ))}
         <label className={styles['rule']} data-print="no">
           <span>{reportText.revisionChoice}</span>
           <select

@@ -125,6 +125,41 @@ describe('a lesson in several revisions', () => {
     expect(newer.readReport({ ...where, rule: 'first-exam' })).toMatchObject({ value: { figures: { n: 1 } } });
   });
 
+  it('keeps the key of a class when the program comes with a newer revision, until the teacher takes it', () => {
+    const store = createMemoryStore();
+    const tools = { ...steadyTools(), store };
+    const first = builtInLesson(TWENTY);
+    const rekeyed = { ...TWENTY, revision: 2, reworded: [1], claims: TWENTY.claims.with(0, 'rhetoric') };
+    const before = createDesk({ ...tools, builtIns: [first] });
+    const me = profileId(9);
+    valueOf(before.createProfile({ profile: me, name: 'Teacher' }));
+    valueOf(before.createClass({ profile: me, class: classId(1), name: '8b' }));
+    const where = { class: classId(1), lesson: first.lessonHash };
+    const files = [readFile({ lesson: FIRST, n: 1, name: 'Ada', answers: ANSWERS })];
+    valueOf(before.takeHandIns({ ...where, files }));
+
+    const newest = builtInLesson(rekeyed);
+    const after = createDesk({ ...tools, builtIns: [{ ...newest, earlier: [first] }] });
+    const lessonOf = () => valueOf(after.listClasses({ profile: me }))[0]?.lessons[0]?.lesson;
+    const report = () => {
+      const made = after.readReport({ ...where, lesson: lessonOf() ?? where.lesson, rule: 'first-exam' });
+      if (made instanceof Promise) throw new Error('This desk answers at once.');
+      return valueOf(made);
+    };
+    expect(lessonOf()).toBe(first.lessonHash);
+    expect(report().students[0]?.work?.points).toBe(5);
+    expect(report().revisions).toMatchObject([
+      { revision: 1, isCounting: true, works: 1 },
+      { revision: 2, isCounting: false, works: 0, changed: [{ claim: 'c2' }], rekeyed: [{ claim: 'c1' }] },
+    ]);
+
+    const choice = { class: where.class, lesson: first.lesson.id, revision: newest.lessonHash };
+    valueOf(after.chooseRevision(choice));
+    expect(lessonOf()).toBe(newest.lessonHash);
+    // One answer is about a claim that reads differently now, and one is wrong by the new key.
+    expect(report().students[0]?.work).toMatchObject({ points: 3, asked: 19 });
+  });
+
   it('says of a student whose claims all read differently that this is why nothing counts', () => {
     const teacher = teacherDesk(FIRST);
     install(teacher, REWORDED);
