@@ -99,7 +99,11 @@ export const debriefText = {
   debatableNote:
     'Ask of each: if the headline were false, would you still expect this? None of these is counted above.',
   either: (one: BearingValue, other: BearingValue) => `${BEARING_WORDS[one]}, or ${BEARING_WORDS[other]}`,
-  noneUnder: (word: string) => `No ${word.toLowerCase()} about the headline.`,
+  /** `isDebatable`: careful readers differ over some claims, which may have this label. */
+  noneUnder: (word: string, isDebatable: boolean) =>
+    isDebatable
+      ? `No ${word.toLowerCase()} that careful readers agree on.`
+      : `No ${word.toLowerCase()} about the headline.`,
   more: (n: number) => `Show ${String(n)} more`,
   notesTitle: 'Keep in mind',
 

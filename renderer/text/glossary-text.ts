@@ -16,6 +16,10 @@ export const glossaryText = {
   words: 'Other words',
   word: [
     { name: 'Claim', means: 'A marked piece of the article that says one thing. You sort it once.' },
+    {
+      name: 'Not marked',
+      means: 'Not asked. It does not mean that nobody would dispute it.',
+    },
     { name: 'The key', means: 'What the lesson says about each claim: its label, and why.' },
     {
       name: 'Debatable',

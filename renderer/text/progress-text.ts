@@ -127,7 +127,7 @@ export const progressText = {
 
   skills: {
     title: 'Your types of claim',
-    note: 'Short passages come back by their type. The better you know a type, the later it returns.',
+    note: 'Short passages come back by their type. The better you know a type, the later it returns. Easy passages are easy on purpose: one word often gives the answer away. In medium and hard ones it does not.',
     kind: 'Type',
     caption: 'When each type comes back',
     new: 'not started',

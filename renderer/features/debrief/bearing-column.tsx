@@ -12,13 +12,15 @@ export interface BearingColumnProps {
   readonly language: string;
   /** The claims' own words, and what each is to the headline, in a few words. */
   readonly claims: readonly { readonly text: string; readonly about: string }[];
+  /** Whether the key has claims over which careful readers differ; they are in no column. */
+  readonly isDebatable: boolean;
 }
 
 /** As many claims as can be taken in at a glance; more wait behind a button, and are all on paper. */
 const AT_A_GLANCE = 5;
 
 /** The claims of one label that bear on the headline, under their number. */
-export function BearingColumn({ label, language, claims }: BearingColumnProps) {
+export function BearingColumn({ label, language, claims, isDebatable }: BearingColumnProps) {
   const headingId = useId();
   const [isWhole, setIsWhole] = useState(false);
   const hidden = isWhole ? 0 : Math.max(claims.length - AT_A_GLANCE, 0);
@@ -29,7 +31,7 @@ export function BearingColumn({ label, language, claims }: BearingColumnProps) {
         <LabelMark label={label} word={labelText[label].word} />
       </h3>
       {claims.length === 0 ? (
-        <p className={styles['none']}>{debriefText.noneUnder(labelText[label].word)}</p>
+        <p className={styles['none']}>{debriefText.noneUnder(labelText[label].word, isDebatable)}</p>
       ) : (
         <ul className={styles['list']} aria-labelledby={headingId}>
           {claims.map(({ text, about }, at) => (

@@ -60,6 +60,7 @@ export function HeadlineCard({ lesson, debrief }: HeadlineCardProps) {
             key={label}
             label={label}
             language={lesson.language}
+            isDebatable={debrief.debatable.length > 0}
             claims={claims.map(({ claim, about }) => ({ text: textOf(claim), about: debriefText.about[about] }))}
           />
         ))}
