@@ -6,7 +6,7 @@ export const familyDescription: Readonly<Record<FamilyId, string>> = {
   'public-record': 'A dated paper or a mark on a thing shows it, and you could go and look.',
   'identified-footage': 'A film, photo or recording shows it, and you are told when, where or by whom it was made.',
   'traceable-figure': 'A number comes with the table, meter or count it was taken from.',
-  'unidentified-footage': 'An earlier type: footage that nothing helps you find. It counted as weak evidence then.',
+  'unidentified-footage': 'An earlier type: footage that nothing helps you find, which counted as weak evidence then.',
   'named-person': 'It rests on the word of somebody who is named.',
   'named-outlet': 'It rests on the word of a paper, a station, a firm or a group that is named.',
   'unnamed-official': 'It rests on the word of somebody whose job is given but whose name is not.',
