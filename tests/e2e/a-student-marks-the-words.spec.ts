@@ -6,7 +6,7 @@ import type { SortingPage } from './pages/sorting-page.ts';
 
 const AIRDROP = redPenFor('airdrop-story');
 
-/** The claim whose key marks no cue and lists “staggering amounts” as loaded words. */
+/** The claim whose key marks “staggering amounts”, which are loaded words. */
 const LOADED = AIRDROP.entries.findIndex(({ words }) => words.includes('staggering amounts')) + 1;
 
 async function answer(sorting: SortingPage, how: 'by key' | 'by pointer', label: 'rhetoric' | 'evidence') {

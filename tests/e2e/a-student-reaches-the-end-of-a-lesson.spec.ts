@@ -94,7 +94,9 @@ test('a student with everything right is told so, and is led on by keyboard alon
 
   await press(window, result.placeLink('What supports the headline?'));
   await window.keyboard.press('Tab');
-  // Tab goes on from the part that was gone to.
+  // Tab goes on from the part that was gone to: first to the claims over which careful readers differ.
+  await expect(window.locator('summary:focus')).toContainText('over which careful readers differ');
+  await window.keyboard.press('Tab');
   await expect(window.getByRole('button', { name: 'Review in the article' })).toBeFocused();
   await press(window, window.getByRole('button', { name: 'Review in the article' }));
   await expect(new SortingPage(window).place).toHaveText('Claim 1 of 29');
