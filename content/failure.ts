@@ -43,6 +43,7 @@ export const FAILURE_CODES = [
   'not-found',
   'not-allowed',
   'already-answered',
+  'work-there',
   'handed-in-already',
   'bad-request',
 ] as const;

@@ -61,6 +61,9 @@ const paperRecordSchema = z.strictObject({
   answers: z.array(z.strictObject({ claim: claimIdSchema, label: z.enum(LABELS) })),
   /** The claims that were on the sheet; left out in older records, which had all of them. */
   asked: z.array(claimIdSchema).optional(),
+  /** Other work of the student, by the ids of its records, beside which the teacher kept it: which one counts is to be decided. */
+  beside: z.array(z.string()).optional(),
+  edits: editsSchema.optional(),
 });
 
 /** How a teacher settles several hand-ins of the same work. */
@@ -144,6 +147,10 @@ function parse<T>(schema: z.ZodType<T>, json: string): T | null {
   const value = schema.safeParse(JSON.parse(json));
   return value.success ? value.data : null;
 }
+
+/** The id of the record of a paper. */
+export const paperId = ({ lesson, attempt }: Pick<PaperRecord, 'lesson' | 'attempt'>): string =>
+  recordId(lesson, attempt.toLowerCase());
 
 /** The id of a record of one revision of a lesson; it begins with the revision, so that records are found without reading them. */
 export const recordId = (lesson: ContentHash, rest: string): string => `${lesson} ${rest}`;

@@ -192,10 +192,11 @@ export interface KeyChange {
 export interface SameWorkHand {
   readonly handIn: string;
   readonly name: string;
-  readonly file: string;
-  /** When it was handed in by the clock of its computer, ISO 8601. */
+  /** null for answers on paper. */
+  readonly file: string | null;
+  /** When it was handed in by the clock of its computer, or typed in, ISO 8601. */
   readonly handedInAt: string;
-  /** The short name of the installation (`nameInstallation`); null in older records, which do not say. */
+  /** The short name of the installation (`nameInstallation`); null for paper and in older records, which do not say. */
   readonly computer: string | null;
   readonly isCounting: boolean;
   /** Those in whose place it came, the newest first; `differences` counts the claims that they answer otherwise. */
@@ -211,6 +212,8 @@ export interface SameWorkHand {
 export interface SameWorkCase {
   /** Whether there is more than one attempt in it, all of one user of one installation. */
   readonly isOfOneUser: boolean;
+  /** Whether it is all one student's, some of it on paper: only which of it counts is to be decided. */
+  readonly isOfOneStudent: boolean;
   /** All of them, by the ids of their records: what a decision is made about. */
   readonly handIns: readonly string[];
   /** `corrected`: one person's, and the newest counts. `undecided`: several names, and none counts yet. */

@@ -4,19 +4,27 @@ import type { ClaimId, LessonId } from '../lesson/format.ts';
 import type { Label } from '../lesson/label.ts';
 import type { AttemptRule } from './attempt-rule.ts';
 import {
-  type HandInRecord,
   type IdentityRecord,
   type PaperRecord,
   parseDecisionRecord,
   parseHandInRecord,
   parseIdentityRecord,
+  paperId,
   parsePaperRecord,
   type RosterRecord,
 } from './class-records.ts';
 import { type CountedLesson, createClaimMatch } from './match-claims.ts';
 import { createStudents, type MatchedStudent } from './match-students.ts';
 import type { StudentId } from './student.ts';
-import { isUndecided, type KeptHandIn, type SameWork, settleSameWork } from './same-work.ts';
+import {
+  idsOf,
+  isUndecided,
+  type KeptHandIn,
+  type KeptPaper,
+  type SameWork,
+  type Settled,
+  settleSameWork,
+} from './same-work.ts';
 
 /** One attempt at a lesson, whichever way it came in. */
 export interface Work {
@@ -66,12 +74,50 @@ export function readHandIns(kept: readonly { readonly id: string; readonly json:
 export const readIdentities = (kept: readonly string[]): readonly IdentityRecord[] =>
   kept.flatMap((json) => parseIdentityRecord(json) ?? []);
 
-/** The hand-ins of a class by the work that they are of, and what counts of each. */
-export const settleHandIns = ({ handIns, decisions }: Pick<KeptWork, 'handIns' | 'decisions'>): readonly SameWork[] =>
+/** The papers that were kept beside other work of their students, and those beside which such a paper was kept. */
+function readPapersBeside(kept: readonly string[]): readonly KeptPaper[] {
+  const papers = kept.flatMap((json) => parsePaperRecord(json) ?? []);
+  const named = new Set(papers.flatMap(({ beside = [] }) => beside));
+  return papers.flatMap((paper): readonly KeptPaper[] => {
+    const { name, attempt, lesson, lessonId, title, typedAt, answers, asked = null, beside = [] } = paper;
+    const id = paperId(paper);
+    if (beside.length === 0 && !named.has(id)) return [];
+    const said = answers.map(({ claim, label }) => ({ claim, label, confidence: null }));
+    const plain = { name, attempt, lesson, lessonId, title, asked, answers: said, profile: null, file: null } as const;
+    const work = {
+      ...plain,
+      mode: 'exam',
+      isAgain: false,
+      startedAt: typedAt,
+      handedInAt: typedAt,
+      events: [],
+    } as const;
+    return [{ id, work, beside }];
+  });
+}
+
+/**
+ * The hand-ins of a class by the work that they are of, and what counts of each; with them the papers that were kept
+ * beside other work of their students. Papers that stand for themselves are not among them.
+ */
+export const settleHandIns = ({
+  handIns,
+  papers,
+  decisions,
+}: Pick<KeptWork, 'handIns' | 'papers' | 'decisions'>): readonly SameWork[] =>
   settleSameWork(
-    readHandIns(handIns),
+    [...readHandIns(handIns), ...readPapersBeside(papers)],
     decisions.flatMap((json) => parseDecisionRecord(json) ?? []),
   );
+
+/** The papers that stand for themselves: those that are not among `settled`. */
+export function papersAlone(papers: readonly string[], settled: readonly SameWork[]): readonly PaperRecord[] {
+  const known = new Set(settled.flatMap(({ hands }) => hands.flatMap(idsOf)));
+  return papers.flatMap((json) => {
+    const paper = parsePaperRecord(json);
+    return paper === null || known.has(paperId(paper)) ? [] : [paper];
+  });
+}
 
 /**
  * Who handed in what: every student of the roster, in its order, then whoever else handed in, by name and by id.
@@ -106,11 +152,8 @@ export function listStudentWork(
       else if (group.decision?.kind !== 'one-person') open(students.match(work)).leftOut += 1;
     }
   }
-  for (const json of papers) {
-    const paper = parsePaperRecord(json);
-    if (paper !== null) {
-      add(students.match({ name: paper.name, profile: null }), fromPaper(paper, match(paper.lesson)));
-    }
+  for (const paper of papersAlone(papers, settled)) {
+    add(students.match({ name: paper.name, profile: null }), fromPaper(paper, match(paper.lesson)));
   }
   return [...byStudent.values()]
     .map((of) => ({ ...of, works: of.works.sort(compareAge) }))
@@ -135,10 +178,7 @@ export function countStudents(
       add(hand.newest.work.lessonId, students.match(hand.newest.work));
     }
   }
-  for (const json of papers) {
-    const paper = parsePaperRecord(json);
-    if (paper !== null) add(paper.lessonId, students.match({ name: paper.name, profile: null }));
-  }
+  for (const { lessonId, name } of papersAlone(papers, settled)) add(lessonId, students.match({ name, profile: null }));
   return new Map([...found].map(([lesson, who]) => [lesson, who.size]));
 }
 
@@ -172,13 +212,13 @@ export function chooseWork(works: readonly Work[], rule: AttemptRule, pointsOf: 
   }
 }
 
-/** What a hand-in says about the claims that are `shared`: those in the same words, in reading order. */
-export function fromFile(work: HandInRecord, shared: readonly ClaimId[], waits: boolean): Work {
-  const named = new Set(work.asked);
+/** What a hand-in, or a paper beside one, says about the claims that are `shared`: those in the same words, in reading order. */
+export function fromFile(work: Settled['work'], shared: readonly ClaimId[], waits: boolean): Work {
+  const named = work.asked === null ? null : new Set(work.asked);
   const { attempt, mode, isAgain, startedAt, answers } = work;
   return {
-    ...{ attempt, from: 'file', mode, isAgain, startedAt, isUndecided: waits },
-    ...toSorting(answers, shared, (claim) => named.has(claim)),
+    ...{ attempt, from: work.file === null ? 'paper' : 'file', mode, isAgain, startedAt, isUndecided: waits },
+    ...toSorting(answers, shared, (claim) => named?.has(claim) ?? true),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Failure } from '../failure.ts';
-import type { ClassId } from '../journal/event.ts';
+import type { AttemptId, ClassId } from '../journal/event.ts';
 import type { AnswerKey, ClaimId, ContentHash, KeyEntry, LessonId, StudentHalf } from '../lesson/format.ts';
 import type { Label } from '../lesson/label.ts';
 import type { Result } from '../result.ts';
@@ -60,6 +60,29 @@ export interface ProjectorView {
   readonly revealed: Readonly<Record<ClaimId, KeyEntry>>;
   /** Those of the revealed claims whose entry the teacher changed. */
   readonly changed: readonly ClaimId[];
+}
+
+/** Answers on paper as they were typed in, to be looked through and corrected. */
+export interface TypedPaper {
+  readonly entry: AttemptId;
+  readonly name: string;
+  /** The claims on its sheet, in reading order. */
+  readonly asked: readonly ClaimId[];
+  readonly answers: Readonly<Record<ClaimId, Label>>;
+  /** When it was first typed in, ISO 8601 in UTC. */
+  readonly typedAt: string;
+}
+
+/** Work that a student already has for a lesson. */
+export interface WorkThere {
+  /** null for what came in a file. */
+  readonly entry: AttemptId | null;
+  /** As it stands there. */
+  readonly name: string;
+  readonly answered: number;
+  readonly asked: number;
+  /** When it was typed in or handed in, ISO 8601 in UTC. */
+  readonly at: string;
 }
 
 /** A lesson with its key, for the teacher's own eyes: the key on paper, and changing it. */

@@ -90,7 +90,7 @@ export function tellStanding(end: ImportEnd): (outcome: FileOutcome) => FileOutc
     const shared = new Set(match(of.work.lesson));
     const notes: readonly FileFlag[] = [
       ...(conflict === null ? [] : [conflict.flag]),
-      ...(of.work.asked.every((claim) => shared.has(claim)) ? [] : (['other-words'] as const)),
+      ...((of.work.asked ?? []).every((claim) => shared.has(claim)) ? [] : (['other-words'] as const)),
       ...(unknown === null || roster === null || conflict?.flag === 'newer-counts' ? [] : [unknown]),
       ...(alike === null ? [] : (['look-alike-name'] as const)),
     ];
@@ -130,7 +130,7 @@ function conflictOf(group: SameWork, hand: Hand, id: string): Conflict | null {
 /** Who is in the class under which name, to find those whose name looks like another's. */
 function createNameBook(
   students: ReturnType<typeof createStudents>,
-  works: readonly { readonly name: string; readonly profile: string }[],
+  works: readonly { readonly name: string; readonly profile: string | null }[],
   otherNames: readonly string[],
 ) {
   const lookAlikes = createLookAlikes<{ readonly student: string; readonly name: string }>();

@@ -1,5 +1,5 @@
-import { parsePaperRecord } from './class-records.ts';
 import type { ReportRevision } from './class-report.ts';
+import { papersAlone } from './class-work.ts';
 import { type CountedLesson, findChangedClaims, findRekeyedClaims } from './match-claims.ts';
 import { isUndecided, type SameWork } from './same-work.ts';
 
@@ -17,7 +17,7 @@ export function listRevisions(
       const hands = isUndecided(group) ? group.hands : group.counting;
       return [...new Map(hands.map(({ newest: { work } }) => [work.attempt, work.lesson])).values()];
     }),
-    ...papers.flatMap((json) => parsePaperRecord(json)?.lesson ?? []),
+    ...papersAlone(papers, settled).map(({ lesson: of }) => of),
   ];
   const counting = revisions.find((one) => one.lesson === lesson);
   return revisions

@@ -3,7 +3,7 @@ import { fromFile, type Work } from './class-work.ts';
 import { normaliseName } from './fold-name.ts';
 import { type CountedLesson, createClaimMatch } from './match-claims.ts';
 import { nameInstallation } from './name-installation.ts';
-import { countDifferences, type Hand, idsOf, isUndecided, type KeptHandIn, type SameWork } from './same-work.ts';
+import { countDifferences, type Hand, idsOf, isUndecided, type SameWork, type Settled } from './same-work.ts';
 
 /**
  * What the report has to say of hand-ins of the same work: where the teacher has to decide, what was decided, and where a
@@ -24,6 +24,7 @@ export function listSameWork(
     return [
       {
         isOfOneUser,
+        isOfOneStudent: isOfOneStudent(hands),
         handIns: hands.flatMap(idsOf).sort(),
         ...{ standing, decision: decision?.kind ?? null },
         hands: hands.map((hand): SameWorkHand => {
@@ -45,9 +46,18 @@ export function listSameWork(
   return cases.sort((one, other) => waits(other) - waits(one));
 }
 
-const toEarlier = ({ newest }: Hand, { work }: KeptHandIn) => ({
-  ...{ name: work.name, file: work.file, differences: countDifferences(newest.work, work) },
+/**
+ * Whether it is one student's: papers are only kept beside work of their own student, under whichever spelling, so the
+ * files have to be under one name.
+ */
+function isOfOneStudent(hands: readonly Hand[]): boolean {
+  const inFiles = hands.flatMap(({ newest: { work } }) => (work.file === null ? [] : [normaliseName(work.name)]));
+  return inFiles.length < hands.length && new Set(inFiles).size <= 1;
+}
+
+const toEarlier = ({ newest }: Hand, { work }: Settled) => ({
+  ...{ name: work.name, file: work.file ?? '', differences: countDifferences(newest.work, work) },
 });
 
-const saysOtherwise = ({ work }: KeptHandIn, earlier: KeptHandIn): boolean =>
+const saysOtherwise = ({ work }: Settled, earlier: Settled): boolean =>
   normaliseName(work.name) !== normaliseName(earlier.work.name) || countDifferences(work, earlier.work) > 0;

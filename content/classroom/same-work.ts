@@ -8,11 +8,27 @@ export interface KeptHandIn {
   readonly work: HandInRecord;
 }
 
+/** A paper that was kept beside other work of its student, as a hand-in. */
+export interface KeptPaper {
+  readonly id: string;
+  readonly work: Omit<HandInRecord, 'profile' | 'file' | 'asked'> & {
+    readonly profile: null;
+    readonly file: null;
+    /** null for all claims of its revision. */
+    readonly asked: HandInRecord['asked'] | null;
+  };
+  /** The ids of the records beside which it was kept. */
+  readonly beside: readonly string[];
+}
+
+/** Work of which one piece may count, and which has to be put together before. */
+export type Settled = KeptHandIn | KeptPaper;
+
 /** What one person handed in of the same work: once, or again with a name or answers put right. */
 export interface Hand {
-  readonly newest: KeptHandIn;
+  readonly newest: Settled;
   /** Those in whose place it came, the newest first. */
-  readonly earlier: readonly KeptHandIn[];
+  readonly earlier: readonly Settled[];
 }
 
 /**
@@ -36,7 +52,7 @@ export const isUndecided = ({ hands, decision }: SameWork): boolean => hands.len
 /**
  * Puts hand-ins of the same work together. Two are of the same work when they name the same attempt, or share the event
  * of a response: event ids are random, so that a second hand cannot come by one. What is the same work as a third is the
- * same work.
+ * same work. A paper that the teacher kept beside other work of its student goes with that work, and never counts by itself.
  *
  * Of the same work, what one person handed in again counts in place of what they handed in before: it comes from the same
  * profile, under the same name, or under one that looks like it (`isLookAlike`) from the same installation, and the files
@@ -49,10 +65,7 @@ export const isUndecided = ({ hands, decision }: SameWork): boolean => hands.len
  * Nothing depends on the order of the hand-ins or on their hashes. Takes time in proportion to the responses, beside one
  * sort.
  */
-export function settleSameWork(
-  handIns: readonly KeptHandIn[],
-  decisions: readonly DecisionRecord[],
-): readonly SameWork[] {
+export function settleSameWork(handIns: readonly Settled[], decisions: readonly DecisionRecord[]): readonly SameWork[] {
   const groups = joinOfOneUser(groupByWork(handIns).map(toHands));
   return groups
     .sort((one, other) => compareGroups(one.hands, other.hands))
@@ -68,7 +81,7 @@ export function settleSameWork(
 export const idsOf = ({ newest, earlier }: Hand): readonly string[] => [newest, ...earlier].map(({ id }) => id);
 
 /** Puts together what shares an attempt or a response. */
-function groupByWork(handIns: readonly KeptHandIn[]): readonly (readonly KeptHandIn[])[] {
+function groupByWork(handIns: readonly Settled[]): readonly (readonly Settled[])[] {
   const parents = handIns.map((_, at) => at);
   const rootOf = (at: number): number => {
     let root = at;
@@ -80,14 +93,16 @@ function groupByWork(handIns: readonly KeptHandIn[]): readonly (readonly KeptHan
     return root;
   };
   const byMark = new Map<string, number>();
-  for (const [at, { work }] of handIns.entries()) {
-    for (const mark of [work.attempt, ...work.events]) {
+  for (const [at, handIn] of handIns.entries()) {
+    const { id, work } = handIn;
+    const beside = 'beside' in handIn ? handIn.beside : [];
+    for (const mark of [id, work.attempt, ...work.events, ...beside]) {
       const owner = byMark.get(mark.toLowerCase());
       if (owner === undefined) byMark.set(mark.toLowerCase(), at);
       else parents[rootOf(at)] = rootOf(owner);
     }
   }
-  const groups = new Map<number, KeptHandIn[]>();
+  const groups = new Map<number, Settled[]>();
   for (const [at, handIn] of handIns.entries()) {
     const group = groups.get(rootOf(at));
     if (group === undefined) groups.set(rootOf(at), [handIn]);
@@ -96,7 +111,7 @@ function groupByWork(handIns: readonly KeptHandIn[]): readonly (readonly KeptHan
   return [...groups.values()];
 }
 
-function toHands(group: readonly KeptHandIn[]): readonly Hand[] {
+function toHands(group: readonly Settled[]): readonly Hand[] {
   return gather(group).flatMap(toHandsOfOne).sort(compareHands);
 }
 
@@ -116,8 +131,8 @@ function joinOfOneUser(works: readonly (readonly Hand[])[]): Decidable[] {
   for (const [at, hands] of works.entries()) {
     for (const { newest, earlier } of hands) {
       for (const { work } of [newest, ...earlier]) {
-        // A retry never counts, and of an older record it is not known where it was done.
-        if (work.isAgain || work.publicKey === undefined) continue;
+        // A paper has no user. A retry never counts, and of an older record it is not known where it was done.
+        if (work.profile === null || work.isAgain || work.publicKey === undefined) continue;
         const user = `${work.lessonId} ${work.profile} ${work.publicKey}`;
         const of = byUser.get(user);
         if (of === undefined) byUser.set(user, [{ at, work }]);
@@ -146,8 +161,8 @@ function joinOfOneUser(works: readonly (readonly Hand[])[]): Decidable[] {
 }
 
 /** Gathers hand-ins that one person may have made again, step by step: each looks like one before it. */
-function gather(group: readonly KeptHandIn[]): readonly (readonly KeptHandIn[])[] {
-  const gathered: (readonly KeptHandIn[])[] = [];
+function gather(group: readonly Settled[]): readonly (readonly Settled[])[] {
+  const gathered: (readonly Settled[])[] = [];
   for (const one of group) {
     const akin = gathered.filter((others) => others.some((other) => isOfOnePerson(one.work, other.work)));
     const rest = gathered.filter((others) => !akin.includes(others));
@@ -157,7 +172,7 @@ function gather(group: readonly KeptHandIn[]): readonly (readonly KeptHandIn[])[
 }
 
 /** One hand, where it is known which is the newest and it looks like all before it; otherwise each by itself. */
-function toHandsOfOne(versions: readonly KeptHandIn[]): readonly Hand[] {
+function toHandsOfOne(versions: readonly Settled[]): readonly Hand[] {
   const newest = [...versions]
     .sort(compareIds)
     .find((one) => versions.every((other) => other === one || isInPlaceOf(one.work, other.work)));
@@ -165,14 +180,15 @@ function toHandsOfOne(versions: readonly KeptHandIn[]): readonly Hand[] {
   return [{ newest, earlier: versions.filter((one) => one !== newest).sort(compareNewness) }];
 }
 
-const isInPlaceOf = (newer: HandInRecord, older: HandInRecord): boolean => {
+const isInPlaceOf = (newer: Settled['work'], older: Settled['work']): boolean => {
   const age = compareAge(newer, older);
   return isOfOnePerson(newer, older) && (age > 0 || (age === 0 && saysTheSame(newer, older)));
 };
 
 /** Whether one person handed in both, as far as the files say: a name put right, or the same once more. */
-function isOfOnePerson(one: HandInRecord, other: HandInRecord): boolean {
-  if (one.profile !== other.profile) return false;
+function isOfOnePerson(one: Settled['work'], other: Settled['work']): boolean {
+  // Nobody but the teacher knows which of two papers is the right one.
+  if (one.profile === null || one.profile !== other.profile) return false;
   if (normaliseName(one.name) === normaliseName(other.name)) return true;
   const isOneInstallation = one.publicKey !== undefined && one.publicKey === other.publicKey;
   return isOneInstallation && isLookAlike(one.name, other.name);
@@ -182,7 +198,7 @@ function isOfOnePerson(one: HandInRecord, other: HandInRecord): boolean {
  * Below 0 where the first is older: by when it was handed in; handed in once and saved twice, by its journal, in which the
  * first saving left an event, and then by when its file was written.
  */
-function compareAge(one: HandInRecord, other: HandInRecord): number {
+function compareAge(one: Settled['work'], other: Settled['work']): number {
   return (
     compareTexts(one.handedInAt, other.handedInAt) ||
     (one.length === undefined || other.length === undefined ? 0 : one.length - other.length) ||
@@ -191,12 +207,12 @@ function compareAge(one: HandInRecord, other: HandInRecord): number {
 }
 
 /** Whether it makes no difference which of the two counts. */
-function saysTheSame(one: HandInRecord, other: HandInRecord): boolean {
+function saysTheSame(one: Settled['work'], other: Settled['work']): boolean {
   return normaliseName(one.name) === normaliseName(other.name) && countDifferences(one, other) === 0;
 }
 
 /** On how many claims two hand-ins say something else, or one says nothing. */
-export function countDifferences(one: HandInRecord, other: HandInRecord): number {
+export function countDifferences(one: Settled['work'], other: Settled['work']): number {
   const labels = new Map<string, string>(one.answers.map(({ claim, label }) => [claim, label]));
   const others = new Map<string, string>(other.answers.map(({ claim, label }) => [claim, label]));
   const claims = new Set([...labels.keys(), ...others.keys()]);
@@ -223,7 +239,7 @@ function findDecision(hands: readonly Hand[], decisions: readonly DecisionRecord
 const compareHands = (one: Hand, other: Hand): number =>
   compareTexts(one.newest.work.name, other.newest.work.name) || compareIds(one.newest, other.newest);
 
-function compareNewness({ id, work }: KeptHandIn, other: KeptHandIn): number {
+function compareNewness({ id, work }: Settled, other: Settled): number {
   return (
     compareTexts(other.work.handedInAt, work.handedInAt) ||
     (other.work.length ?? 0) - (work.length ?? 0) ||
@@ -236,6 +252,6 @@ function compareNewness({ id, work }: KeptHandIn, other: KeptHandIn): number {
 const compareGroups = ([one]: readonly Hand[], [other]: readonly Hand[]): number =>
   one === undefined || other === undefined ? 0 : compareHands(one, other);
 
-const compareIds = (one: KeptHandIn, other: KeptHandIn): number => compareTexts(one.id, other.id);
+const compareIds = (one: Settled, other: Settled): number => compareTexts(one.id, other.id);
 
 const compareTexts = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -100,8 +100,9 @@ export function createClassCabinet(store: DeskStore, archive: LessonArchive): Cl
     const roster = readRoster(of);
     if (!roster.ok) return roster;
     const jsonOf = (records: readonly ClassRecord[]) => records.map(({ json }) => json);
-    const settled = settleHandIns({ handIns: handIns.value, decisions: jsonOf(decisions.value) });
-    const kept = { papers: jsonOf(papers.value), identities: jsonOf(identities.value), roster: roster.value };
+    const ofPapers = jsonOf(papers.value);
+    const settled = settleHandIns({ handIns: handIns.value, papers: ofPapers, decisions: jsonOf(decisions.value) });
+    const kept = { papers: ofPapers, identities: jsonOf(identities.value), roster: roster.value };
     return ok(countStudents(kept, settled));
   };
 

@@ -7,7 +7,9 @@ import {
   type ExportFile,
   type ProjectorView,
   type TeacherCopy,
+  type TypedPaper,
   VOTE_STEPS,
+  type WorkThere,
 } from '../classroom/classroom.ts';
 import type { ExportRequest } from '../classroom/export-request.ts';
 import type { Inbox } from '../classroom/inbox.ts';
@@ -56,8 +58,10 @@ const workCommands = {
   /** Chooses the claims on the worksheet of a class: those are printed, and those are typed in. */
   chooseSheet: command({ ...ofLesson, choice: z.enum(['all', 'dozen']) }, answers<null>()),
   /**
-   * Types in what a student answered on paper, on the worksheet of the class; the same `entry` again replaces it, on the
-   * sheet that it was.
+   * Types in what a student answered on paper, on the worksheet of the class; the same `entry` again corrects it, on the
+   * sheet that it was. `work-there`, and nothing is kept, where the student already has other work for the lesson:
+   * `twice` says what to do then. `beside` keeps both, and which of them counts is to be decided as for `settleSameWork`;
+   * `replace`, with the `entry` of the paper that is there, takes its place on the worksheet of now.
    */
   enterPaper: command(
     {
@@ -65,8 +69,16 @@ const workCommands = {
       entry: attemptIdSchema,
       name: z.string().min(1).max(MAX_STUDENT_NAME),
       answers: z.record(claimIdSchema, z.enum(LABELS)),
+      twice: z.enum(['beside', 'replace']).exactOptional(),
     },
     answers<ClassSummary>(),
+  ),
+  /** The papers that were typed in for a lesson, in the revision that counts; the oldest first. */
+  readPapers: command(ofLesson, answers<readonly TypedPaper[]>()),
+  /** What the student of this name has for a lesson beside the paper `entry`; the oldest first. */
+  findWork: command(
+    { ...ofLesson, entry: attemptIdSchema, name: z.string().min(1).max(MAX_STUDENT_NAME) },
+    answers<readonly WorkThere[]>(),
   ),
   /**
    * Settles hand-ins of the same work, named by the ids of all their records; null takes a decision back. `counting` are

@@ -9,7 +9,19 @@ import type { Profiles } from './profiles.ts';
 export interface ClassEditor {
   /** The changes so far with the one that is being made. */
   next(of: ClassId, before: readonly Edit[] | undefined): Result<readonly Edit[], Failure>;
+  /**
+   * The same for what is saved key by key: what follows within ten minutes is the same change, and what is typed within
+   * ten minutes of `begunAt` is no change yet, but how it was made.
+   */
+  nextTyped(
+    of: ClassId,
+    before: readonly Edit[] | undefined,
+    begunAt: string,
+  ): Result<readonly Edit[] | undefined, Failure>;
 }
+
+/** As long as typing in one paper takes, with an interruption. */
+const ONE_SITTING_MS = 10 * 60 * 1000;
 
 /** Makes the editor of classes. */
 export function createClassEditor(tools: {
@@ -27,5 +39,17 @@ export function createClassEditor(tools: {
     return ok(withEdit(before, edit));
   };
 
-  return { next };
+  const isJustNow = (at: string): boolean => {
+    const ageMs = tools.now().getTime() - Date.parse(at);
+    return ageMs >= 0 && ageMs < ONE_SITTING_MS;
+  };
+
+  return {
+    next,
+    nextTyped(of, before, begunAt) {
+      const last = before?.at(-1);
+      if (last === undefined) return isJustNow(begunAt) ? ok(before) : next(of, before);
+      return next(of, isJustNow(last.at) ? before?.slice(0, -1) : before);
+    },
+  };
 }

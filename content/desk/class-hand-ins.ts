@@ -96,7 +96,7 @@ export function createClassHandIns(tools: {
     if (!roster.ok) return roster;
     const identities = cabinet.list(of, 'identity');
     if (!identities.ok) return identities;
-    const settled = settleHandIns({ ...records, decisions: records.decisions.map(({ json }) => json) });
+    const settled = settleHandIns(jsonOf(records));
     const { claims } = toRevision(lesson.hash, lesson.lesson, true);
     return ok({
       lesson: { lesson: lesson.hash, claims, revisions: revisions.value },
@@ -135,7 +135,7 @@ export function createClassHandIns(tools: {
       if (!kept.ok) return kept;
       const { records } = kept.value;
       if (decision === null) return replaceDecisions(of, records, handIns, null);
-      const settled = settleHandIns({ ...records, decisions: [] });
+      const settled = settleHandIns({ ...jsonOf(records), decisions: [] });
       const named = new Set(handIns);
       const group = settled.find(({ hands }) => hands.flatMap(idsOf).some((id) => named.has(id)));
       const all = group?.hands.flatMap(idsOf) ?? [];
@@ -156,6 +156,12 @@ export function createClassHandIns(tools: {
     },
   };
 }
+
+const jsonOf = ({ handIns, papers, decisions }: KeptRecords) => ({
+  handIns,
+  papers: papers.map(({ json }) => json),
+  decisions: decisions.map(({ json }) => json),
+});
 
 /** A decision under an id of its own, which begins with a revision as those of all records of a lesson do. */
 function toRecord(of: ClassId, decision: DecisionRecord): ClassRecord {

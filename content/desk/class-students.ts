@@ -57,7 +57,11 @@ export function createClassStudents({
     const loaded: Loaded = {
       ...{ handIns: handIns.value, papers: papers.value, decisions: decisions.value, roster: roster.value },
       identities: identities.value,
-      settled: settleHandIns({ handIns: handIns.value, decisions: decisions.value.map(({ json }) => json) }),
+      settled: settleHandIns({
+        handIns: handIns.value,
+        papers: papers.value.map(({ json }) => json),
+        decisions: decisions.value.map(({ json }) => json),
+      }),
     };
     return ok(loaded);
   };
@@ -68,11 +72,11 @@ export function createClassStudents({
   ): Result<StudentRecords & { readonly copies: ReadonlySet<string> }, Failure> => {
     const students = createStudents(roster, readIdentities(identities.map(({ json }) => json)));
     const at = students.onRoster.findIndex((line) => line.student === student);
-    const isTheirs = (work: (Pick<Author, 'name' | 'number'> & { readonly profile?: string }) | null): boolean =>
+    const isTheirs = (work: (Pick<Author, 'name' | 'number'> & { readonly profile?: string | null }) | null): boolean =>
       work !== null && students.match({ ...work, profile: work.profile ?? null }).student === student;
     const own = settled.map((group) => ownOf(group, ({ newest }) => isTheirs(newest.work)));
     const ids = new Set(own.flatMap(({ theirs }) => theirs));
-    const sheets = papers.filter(({ json }) => isTheirs(parsePaperRecord(json)));
+    const sheets = papers.filter(({ id, json }) => ids.has(id) || isTheirs(parsePaperRecord(json)));
     const onRoster = roster?.students[at] ?? null;
     const named = settled.flatMap(({ hands }) => hands).find(({ newest }) => isTheirs(newest.work))?.newest.work;
     const name = onRoster?.name ?? named?.name ?? parsePaperRecord(sheets[0]?.json ?? 'null')?.name ?? null;

@@ -53,7 +53,7 @@ export function createClassroom(tools: {
   const lessons = createKeyedLessons({ store, shelf, archive, digests });
   const classLessons = createClassLessons({ journal, cabinet, lessons, shelf });
   const reports = createClassReports({ journal, cabinet, classLessons });
-  const papers = createClassPapers({ ...tools, journal, cabinet, lessons, classLessons });
+  const papers = createClassPapers({ ...tools, journal, cabinet, editor, lessons, classLessons });
   const students = createClassStudents({ journal, cabinet });
   const handIns = createClassHandIns({ ...tools, cabinet, lessons, classLessons });
   const { readEnd: _, ...works } = handIns;
@@ -126,6 +126,8 @@ export function createClassroom(tools: {
     ...createClassInbox({ ...tools, journal, cabinet, lessons, classLessons, handIns }),
     ...createProjector({ cabinet, editor, classLessons }),
     chooseSheet: papers.chooseSheet,
+    readPapers: papers.readPapers,
+    findWork: papers.findWork,
     makeClassExport: createClassExports({ ...tools, lessons, cabinet, classLessons, reports, students }),
 
     listClasses({ profile }) {

@@ -237,7 +237,7 @@ function createHandedIn(cabinet: ClassCabinet, classLessons: ClassLessons) {
     const { claims } = toRevision(hash, lesson, true);
     const works = listStudentWork(
       { papers: papers.map(jsonOf), roster: roster.value, identities: identities.value.map(jsonOf) },
-      settleHandIns({ handIns, decisions: decisions.map(jsonOf) }),
+      settleHandIns({ handIns, papers: papers.map(jsonOf), decisions: decisions.map(jsonOf) }),
       { lesson: hash, claims, revisions: revisions.value },
     ).flatMap(({ works: all }) => chooseWork(all, 'first', () => 0) ?? []);
     const counted = works.filter(({ isUndecided }) => !isUndecided);

@@ -1,27 +1,36 @@
-import type { TeacherCopy } from '../../content/classroom/classroom.ts';
-import type { Failure } from '../../content/failure.ts';
+import type { TeacherCopy, WorkThere } from '../../content/classroom/classroom.ts';
 import type { AttemptId, ClassId } from '../../content/journal/event.ts';
 import type { ClaimId, ContentHash } from '../../content/lesson/format.ts';
 import type { Label } from '../../content/lesson/label.ts';
+import { actionsLater } from './actions-later.ts';
 import type { SliceOf } from './slice.ts';
-import { IDLE, WORKING, type Waiting } from './waiting.ts';
+import { IDLE, type Waiting } from './waiting.ts';
 
 /** One student's paper, as far as it was typed in. */
 export interface Paper {
   readonly entry: AttemptId;
   readonly name: string;
   readonly answers: Readonly<Record<ClaimId, Label>>;
+  /** The claims on its sheet, for one that was typed in before; null for the worksheet of now. */
+  readonly sheet: readonly ClaimId[] | null;
+  /** What the teacher chose where the student has other work: keep both, or take the place of it; null before. */
+  readonly twice: 'beside' | 'replace' | null;
 }
 
-export interface PaperSlice {
+interface PaperState {
   /** The lesson with its key that is on its way to paper, or comes back from it. */
   readonly teacherCopy: Waiting<TeacherCopy>;
-  /** The papers typed in since the screen was opened, oldest first; the last one is being typed. */
+  /** The papers of the lesson that were typed in, oldest first; the last one is being typed. */
   readonly papers: readonly Paper[];
+  /** Other work that the student of the paper being typed already has; empty while there is none, or it was said what to do. */
+  readonly worksThere: readonly WorkThere[];
   /** What became of the newest change. */
   readonly paperSaved: Waiting<null>;
   /** Names that the class knows, to be suggested. */
   readonly knownNames: readonly string[];
+}
+
+export interface PaperCommands {
   /** As the class has it; null for the lesson as it is. */
   readonly readTeacherCopy: (lesson: ContentHash, of: ClassId | null) => Promise<void>;
   /** Chooses what is on the worksheet of the class that it was opened from. */
@@ -31,90 +40,38 @@ export interface PaperSlice {
   /** Changes the paper that is being typed; saved at once when it has a name. */
   readonly changePaper: (change: Partial<Pick<Paper, 'name' | 'answers'>>) => void;
   readonly nextPaper: () => void;
-  /** Takes a paper up again; the one that was being typed stays in its place. */
+  /** Takes a paper up again, whenever it was typed in; the one that was being typed stays in its place. */
   readonly correctPaper: (entry: AttemptId) => void;
+  /** Looks whether the student whose name was typed already has work, before there is an answer to keep. */
+  readonly checkName: () => Promise<void>;
+  /** The paper being typed is kept beside other work of its student; which of them counts is decided in the report. */
+  readonly keepBoth: () => void;
+  /** The paper being typed takes the place of one that is there. */
+  readonly replacePaper: (entry: AttemptId) => void;
 }
 
-export const createPaperSlice: SliceOf<PaperSlice> = (platform, set, get, loader) => {
-  let saving: Promise<unknown> = Promise.resolve();
+export type PaperSlice = PaperState & PaperCommands;
 
-  const emptyPaper = (): Paper => {
-    const entry = platform.newId() as AttemptId; // The port makes random UUIDs; the brand says of what.
-    return { entry, name: '', answers: {} };
-  };
-
-  const readCopy = async (lesson: ContentHash, of: ClassId | null): Promise<void> => {
-    const { session } = get();
-    const profile = session.kind === 'done' ? session.value.profile : null;
-    if (profile === null) return;
-    const question = { profile, lesson, class: of };
-    await loader.load('teacherCopy', question, () => platform.desk.readTeacherCopy(question));
-  };
-
-  /** One after the other, so that an older state of a paper never overtakes a newer one. */
-  const save = (of: ClassId, lesson: ContentHash, paper: Paper): void => {
-    set({ paperSaved: WORKING });
-    saving = saving.then(async () => {
-      const { entry, name, answers } = paper;
-      const saved = await platform.desk.enterPaper({ class: of, entry, lesson, name: name.trim(), answers });
-      if (get().papers.at(-1) !== paper && saved.ok) return;
-      set({ paperSaved: saved.ok ? { kind: 'done', value: null } : failed(saved.error) });
-    });
-  };
-
-  return {
-    teacherCopy: IDLE,
-    papers: [],
-    paperSaved: IDLE,
-    knownNames: [],
-    readTeacherCopy: readCopy,
-
-    openWorksheet: async (lesson, from) => {
-      get().show({ kind: 'worksheet', lesson, class: from });
-      await readCopy(lesson, from);
-    },
-
-    chooseSheet: async (choice) => {
-      const { screen } = get();
-      if (screen.kind !== 'worksheet' || screen.class === null) return;
-      const { lesson, class: of } = screen;
-      const chosen = await platform.desk.chooseSheet({ class: of, lesson, choice });
-      if (chosen.ok) await readCopy(lesson, of);
-      else get().notify({ kind: 'failure', failure: chosen.error });
-    },
-
-    openPaperAnswers: async (of, lesson) => {
-      set({ papers: [emptyPaper()], paperSaved: IDLE, knownNames: [] });
-      get().show({ kind: 'paper-answers', class: of, lesson });
-      await readCopy(lesson, of);
-      const report = await platform.desk.readReport({ class: of, lesson, rule: 'first' });
-      const { screen } = get();
-      const isStillHere = screen.kind === 'paper-answers' && screen.class === of && screen.lesson === lesson;
-      if (report.ok && isStillHere) set({ knownNames: [...new Set(report.value.students.map(({ name }) => name))] });
-    },
-
-    changePaper: (change) => {
-      const { papers, screen } = get();
-      const paper = papers.at(-1);
-      if (paper === undefined || screen.kind !== 'paper-answers') return;
-      const changed = { ...paper, ...change };
-      set({ papers: [...papers.slice(0, -1), changed] });
-      const isWorthKeeping = changed.name.trim() !== '' && Object.keys(changed.answers).length > 0;
-      if (isWorthKeeping) save(screen.class, screen.lesson, changed);
-    },
-
-    nextPaper: () => {
-      set({ papers: [...get().papers.filter(({ name }) => name.trim() !== ''), emptyPaper()], paperSaved: IDLE });
-    },
-
-    correctPaper: (entry) => {
-      const { papers } = get();
-      const wanted = papers.find((paper) => paper.entry === entry);
-      if (wanted === undefined) return;
-      const others = papers.filter((paper) => paper !== wanted && paper.name.trim() !== '');
-      set({ papers: [...others, wanted], paperSaved: IDLE });
-    },
-  };
-};
-
-const failed = (failure: Failure) => ({ kind: 'failed', failure }) as const;
+export const createPaperSlice: SliceOf<PaperSlice> = (platform, set, get, loader) => ({
+  teacherCopy: IDLE,
+  papers: [],
+  paperSaved: IDLE,
+  worksThere: [],
+  knownNames: [],
+  ...actionsLater<PaperCommands>(
+    set,
+    async () => (await import('./paper-commands.ts')).createPaperCommands(platform, set, get, loader),
+    [
+      'readTeacherCopy',
+      'openWorksheet',
+      'chooseSheet',
+      'openPaperAnswers',
+      'changePaper',
+      'nextPaper',
+      'correctPaper',
+      'checkName',
+      'keepBoth',
+      'replacePaper',
+    ],
+  ),
+});

@@ -160,7 +160,7 @@ export const takeInText = {
 } as const;
 
 /** What of a file a flag speaks of. */
-export type Flagged = Pick<FileOutcome, 'other' | 'revisions'>;
+export type Flagged = Pick<FileOutcome, 'name' | 'other' | 'revisions'>;
 
 const theirs = ({ revisions }: Flagged): string =>
   revisions === null
@@ -202,10 +202,12 @@ export const flagText: Readonly<Record<FileFlag, (of: Flagged) => string>> = {
     other === null
       ? 'A newer file of the same work counts.'
       : `The newer file of the same work counts: “${isolate(other)}”.`,
-  undecided: ({ other }) =>
+  undecided: ({ other, name }) =>
     other === null
       ? 'The same work came in more than once. Open the report to decide whose it is.'
-      : `The same answers were also handed in as “${isolate(other)}”. Neither counts until you decide in the report.`,
+      : other === name
+        ? 'This student has other answers for this lesson, too. None of them counts until you decide in the report.'
+        : `The same answers were also handed in as “${isolate(other)}”. Neither counts until you decide in the report.`,
   'one-user': ({ other }) =>
     other === null
       ? 'The same user of Claimsort on the same computer handed in under another name too. Open the report to decide.'

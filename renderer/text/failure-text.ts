@@ -186,6 +186,11 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
     safe: SHELF_SAFE,
     now: 'Go back to the lessons and choose again.',
   },
+  'work-there': {
+    what: 'This student already has answers for this lesson.',
+    safe: 'Nothing was changed.',
+    now: 'Say which of them is to count.',
+  },
   'already-answered': {
     what: 'This claim was answered before, and the first answer stands.',
     safe: SAVED_SAFE,

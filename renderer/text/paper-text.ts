@@ -55,7 +55,18 @@ export const typingText = {
     `Saved: ${isolate(name)}, ${formatNumber(answered)} of ${formatNumber(of)} answered.`,
   saving: 'Saving…',
   next: 'Next student',
-  typed: 'Typed in just now',
+  typed: 'Typed in',
+  typedHint: 'You can correct each of these at any time.',
+  waits: 'Not saved yet: this student already has answers. Choose above what to do.',
+  thereTitle: (name: string) => `${isolate(name)} already has answers for this lesson`,
+  therePaper: (name: string, when: string, answered: number, of: number) =>
+    `On paper, typed in ${when} as ${isolate(name)}: ${formatNumber(answered)} of ${formatNumber(of)} answered.`,
+  thereFile: (name: string, when: string, answered: number, of: number) =>
+    `In a file, handed in ${when} as ${isolate(name)}: ${formatNumber(answered)} of ${formatNumber(of)} answered.`,
+  replace: 'Replace it with this paper',
+  keepBoth: 'Keep both, decide later',
+  thereWhat:
+    'Nothing of this paper is saved yet. If you keep both, neither counts until you decide in the report. If this is another student, type the name so that the two can be told apart.',
   correct: 'Correct',
   correctWhom: (name: string) => `, ${isolate(name)}`,
   line: (name: string, answered: number, of: number) =>

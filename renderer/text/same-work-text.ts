@@ -10,10 +10,12 @@ export const sameWorkText = {
       other: '# hand-ins wait for your decision',
     }),
   waitsWhy:
-    'The same answers, or several attempts of one user on one computer, came in under different names. Until you decide, they have no points and are in none of the figures.',
+    'The same answers, or several attempts of one user on one computer, came in under different names, or one student has more than one set of answers. Until you decide, they have no points and are in none of the figures.',
   decide: 'Decide…',
   decideFor: (names: string) => ` about ${isolate(names)}`,
   decideTitle: 'Whose work is it?',
+  whichTitle: 'Which one counts?',
+  severalOfOne: (name: string) => `${isolate(name)} has more than one set of answers for this lesson.`,
   sameAnswers: (names: string) => `The same answers were handed in as ${isolate(names)}.`,
   partlySame: (names: string) => `The work handed in as ${isolate(names)} shares answers that were given only once.`,
   oneUser: (names: string) =>
@@ -21,6 +23,7 @@ export const sameWorkText = {
   differs: (claims: number) =>
     plural(claims, { zero: 'The same answers', one: '# answer is different', other: '# answers are different' }),
   worth: (points: number, of: number) => `${formatNumber(points)} of ${formatNumber(of)} points`,
+  typedIn: (when: string) => `On paper, typed in ${when}`,
   fileName: (file: string) => `File: ${file}`,
   whenAndWhere: (when: string, computer: string | null) =>
     computer === null ? `Handed in ${when}` : `Handed in ${when} on computer ${computer}`,
@@ -54,10 +57,11 @@ export const sameWorkText = {
   whoDidIt: 'Who did it?',
   whoTogether: 'Who did it together?',
   chooseName: 'Choose a name.',
+  chooseOne: 'Choose the one that counts.',
   chooseTwo: 'Choose at least two names.',
   saveDecision: 'Save the decision',
   cannotDecide: 'Something new came in meanwhile. Close this and look again.',
-  settledTitle: 'Work under several names',
+  settledTitle: 'Work that came in more than once',
   decided: {
     'one-person': (counting: string, others: string) => `One person: ${counting} counts. ${others} is the same person.`,
     together: (counting: string, others: string) =>
@@ -66,6 +70,8 @@ export const sameWorkText = {
   } satisfies Record<DecisionKind, (counting: string, others: string) => string>,
   differentPeople: (counting: string, others: string) =>
     others === '' ? `Different people: ${counting}.` : `Different people: ${counting}. Not counted: ${others}.`,
+  paperCounts: (name: string, when: string) => `${isolate(name)}: the paper typed in on ${when} counts.`,
+  fileCounts: (name: string, file: string) => `${isolate(name)}: the file ${isolate(file)} counts.`,
   corrected: (newest: string, earlier: string) =>
     newest === earlier
       ? `${newest} handed in the same attempt again, with other answers. The newest counts.`

@@ -9,6 +9,8 @@ export interface DecideWhoProps {
   readonly hands: readonly SameWorkHand[];
   /** Whether they are attempts of one user, and not the same work. */
   readonly isOfOneUser: boolean;
+  /** Whether it is one student's, and only to be said which of it counts. */
+  readonly isOfOneStudent: boolean;
   readonly kind: DecisionKind;
   /** Ids of hand-ins. */
   readonly chosen: ReadonlySet<string>;
@@ -23,7 +25,7 @@ const LEGEND = {
 } as const;
 
 /** The names that claim the work, one to choose, or several for those who did it together; each with what it is worth. */
-export function DecideWho({ hands, isOfOneUser, kind, chosen, isMissing, onChoose }: DecideWhoProps) {
+export function DecideWho({ hands, isOfOneUser, isOfOneStudent, kind, chosen, isMissing, onChoose }: DecideWhoProps) {
   const id = useId();
   const areSeveral = kind === 'together';
   const toggle = (handIn: string, isChosen: boolean) => {
@@ -34,7 +36,9 @@ export function DecideWho({ hands, isOfOneUser, kind, chosen, isMissing, onChoos
   };
   return (
     <fieldset aria-describedby={`${id}-error`}>
-      <legend className={styles['legend']}>{(isOfOneUser ? sameWorkText.whoCounts : LEGEND)[kind]}</legend>
+      <legend className={styles['legend']}>
+        {(isOfOneUser || isOfOneStudent ? sameWorkText.whoCounts : LEGEND)[kind]}
+      </legend>
       <ul className={styles['hands']}>
         {hands.map(({ handIn, name, file, handedInAt, computer, points, asked, differences }, at) => (
           <li key={handIn}>
@@ -52,17 +56,26 @@ export function DecideWho({ hands, isOfOneUser, kind, chosen, isMissing, onChoos
                   {at === 0 ? null : ` · ${sameWorkText.differs(differences)}`}
                 </span>
                 {handedInAt === '' ? null : (
-                  <span className={styles['facts']}>{sameWorkText.whenAndWhere(formatTime(handedInAt), computer)}</span>
+                  <span className={styles['facts']}>
+                    {file === null
+                      ? sameWorkText.typedIn(formatTime(handedInAt))
+                      : sameWorkText.whenAndWhere(formatTime(handedInAt), computer)}
+                  </span>
                 )}
-                <bdi className={styles['facts']}>{sameWorkText.fileName(file)}</bdi>
+                {file === null ? null : <bdi className={styles['facts']}>{sameWorkText.fileName(file)}</bdi>}
               </span>
             </label>
           </li>
         ))}
       </ul>
       <p id={`${id}-error`} role="alert" className={styles['error']}>
-        {isMissing ? (areSeveral ? sameWorkText.chooseTwo : sameWorkText.chooseName) : null}
+        {isMissing ? sayMissing(areSeveral, isOfOneStudent) : null}
       </p>
     </fieldset>
   );
 }
+
+const sayMissing = (areSeveral: boolean, isOfOneStudent: boolean): string => {
+  if (areSeveral) return sameWorkText.chooseTwo;
+  return isOfOneStudent ? sameWorkText.chooseOne : sameWorkText.chooseName;
+};

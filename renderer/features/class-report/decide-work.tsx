@@ -19,13 +19,13 @@ export interface DecideWorkProps {
 /** Several names for the same work: the teacher says what happened, and whose it is. */
 export function DecideWork({ of, onClose }: DecideWorkProps) {
   const settleSameWork = useApp((state) => state.settleSameWork);
-  const { hands, handIns, isOfOneUser } = of;
+  const { hands, handIns, isOfOneUser, isOfOneStudent } = of;
   const [kind, setKind] = useState<DecisionKind>('one-person');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [isMissing, setIsMissing] = useState(false);
   const counting = hands.map(({ handIn }) => handIn).filter((id) => chosen.has(id));
   const isEnough = kind === 'together' ? counting.length >= 2 : counting.length === 1;
-  const names = namesText(hands.map(({ name }) => name));
+  const names = namesText([...new Set(hands.map(({ name }) => name))]);
   const isAllTheSame = hands.every(({ differences }) => differences === 0);
 
   const choose = (next: DecisionKind) => {
@@ -41,7 +41,7 @@ export function DecideWork({ of, onClose }: DecideWorkProps) {
 
   return (
     <Dialog
-      title={sameWorkText.decideTitle}
+      title={isOfOneStudent ? sameWorkText.whichTitle : sameWorkText.decideTitle}
       closeName={appText.close}
       onClose={onClose}
       actions={
@@ -56,26 +56,31 @@ export function DecideWork({ of, onClose }: DecideWorkProps) {
       <div className={styles['section']}>
         <p>
           <bdi>
-            {isOfOneUser
-              ? sameWorkText.oneUser(names)
-              : isAllTheSame
-                ? sameWorkText.sameAnswers(names)
-                : sameWorkText.partlySame(names)}
+            {isOfOneStudent
+              ? sameWorkText.severalOfOne(hands[0]?.name ?? '')
+              : isOfOneUser
+                ? sameWorkText.oneUser(names)
+                : isAllTheSame
+                  ? sameWorkText.sameAnswers(names)
+                  : sameWorkText.partlySame(names)}
           </bdi>
         </p>
-        <RadioGroup<DecisionKind>
-          legend={sameWorkText.whatHappened}
-          value={kind}
-          onChange={choose}
-          options={DECISIONS.map((one) => ({
-            value: one,
-            label: (isOfOneUser ? sameWorkText.decisionsOfOneUser : sameWorkText.decisions)[one],
-            hint: (isOfOneUser ? sameWorkText.hintsOfOneUser : sameWorkText.decisionHints)[one],
-          }))}
-        />
+        {isOfOneStudent ? null : (
+          <RadioGroup<DecisionKind>
+            legend={sameWorkText.whatHappened}
+            value={kind}
+            onChange={choose}
+            options={DECISIONS.map((one) => ({
+              value: one,
+              label: (isOfOneUser ? sameWorkText.decisionsOfOneUser : sameWorkText.decisions)[one],
+              hint: (isOfOneUser ? sameWorkText.hintsOfOneUser : sameWorkText.decisionHints)[one],
+            }))}
+          />
+        )}
         <DecideWho
           hands={hands}
           isOfOneUser={isOfOneUser}
+          isOfOneStudent={isOfOneStudent}
           kind={kind}
           chosen={chosen}
           isMissing={isMissing}

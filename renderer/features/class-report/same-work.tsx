@@ -3,6 +3,7 @@ import type { SameWorkCase } from '../../../content/classroom/class-report.ts';
 import { useApp } from '../../state/use-app.ts';
 import { sameWorkText } from '../../text/same-work-text.ts';
 import { namesText } from '../../text/names-text.ts';
+import { formatTime } from '../../text/when-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Message } from '../../ui/message.tsx';
@@ -14,7 +15,7 @@ export interface SameWorkProps {
   readonly cases: readonly SameWorkCase[];
 }
 
-const namesOf = ({ hands }: SameWorkCase): string => namesText(hands.map(({ name }) => name));
+const namesOf = ({ hands }: SameWorkCase): string => namesText([...new Set(hands.map(({ name }) => name))]);
 
 /** Hand-ins of the same work that the teacher has to decide about; nothing counts of them until then. */
 export function WaitingWork({ cases }: SameWorkProps) {
@@ -90,10 +91,19 @@ export function SettledWork({ cases }: SameWorkProps) {
 }
 
 const sayDecision = (one: SameWorkCase, decision: NonNullable<SameWorkCase['decision']>): string => {
+  if (one.isOfOneStudent) return sayWhichCounts(one);
   const say =
     one.isOfOneUser && decision === 'together' ? sameWorkText.differentPeople : sameWorkText.decided[decision];
   return say(counting(one), notCounting(one));
 };
+
+const sayWhichCounts = ({ hands }: SameWorkCase): string =>
+  hands
+    .filter(({ isCounting }) => isCounting)
+    .map(({ name, file, handedInAt }) =>
+      file === null ? sameWorkText.paperCounts(name, formatTime(handedInAt)) : sameWorkText.fileCounts(name, file),
+    )
+    .join(' ');
 
 const counting = ({ hands }: SameWorkCase): string =>
   namesText(hands.filter(({ isCounting }) => isCounting).map(({ name }) => name));

@@ -56,7 +56,7 @@ export function PaperAnswersScreen({ of }: PaperAnswersScreenProps) {
             <PaperForm
               key={paper.entry}
               lesson={copy.value.lesson}
-              sheet={copy.value.sheet}
+              sheet={paper.sheet ?? copy.value.sheet}
               paper={paper}
               nameRef={name}
               onNext={nextPaper}

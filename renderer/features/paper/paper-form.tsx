@@ -15,6 +15,7 @@ import { isKeptFromUs, keyMeant } from '../../ui/key-press.ts';
 import { useKeyboardNow } from '../../ui/keyboard-layout.tsx';
 import styles from './paper-answers.module.css';
 import { PaperRow } from './paper-row.tsx';
+import { WorkThereMessage } from './work-there-message.tsx';
 
 export interface PaperFormProps {
   readonly lesson: StudentHalf;
@@ -36,6 +37,8 @@ export function PaperForm({ lesson, sheet, paper, nameRef, onNext }: PaperFormPr
   const changePaper = useApp((state) => state.changePaper);
   const saved = useApp((state) => state.paperSaved);
   const names = useApp((state) => state.knownNames);
+  const works = useApp((state) => state.worksThere);
+  const checkName = useApp((state) => state.checkName);
   const keyboard = useKeyboardNow();
   const rows = useRef<(HTMLInputElement | null)[]>([]);
   const next = useRef<HTMLButtonElement>(null);
@@ -93,6 +96,7 @@ export function PaperForm({ lesson, sheet, paper, nameRef, onNext }: PaperFormPr
             aria-describedby={`${id}-hint`}
             value={paper.name}
             onChange={(event) => changePaper({ name: event.target.value })}
+            onBlur={() => void checkName()}
           />
           <datalist id={`${id}-names`}>
             {names.map((name) => (
@@ -100,6 +104,7 @@ export function PaperForm({ lesson, sheet, paper, nameRef, onNext }: PaperFormPr
             ))}
           </datalist>
         </div>
+        {works.length === 0 ? null : <WorkThereMessage name={paper.name.trim()} works={works} />}
         <ol className={styles['rows']} aria-label={typingText.answers}>
           {sheet.map((claim, at) => (
             <PaperRow
@@ -119,8 +124,13 @@ export function PaperForm({ lesson, sheet, paper, nameRef, onNext }: PaperFormPr
         <div className={styles['foot']}>
           {saved.kind === 'failed' ? <FailureMessage sentences={failureText[saved.failure.code]} /> : null}
           <div className={styles['standing']}>
-            <p role="status">{standingOf(paper, saved.kind, sheet.length)}</p>
-            <Button ref={next} look="primary" isUnavailable={paper.name.trim() === ''} onClick={onNext}>
+            <p role="status">{works.length > 0 ? typingText.waits : standingOf(paper, saved.kind, sheet.length)}</p>
+            <Button
+              ref={next}
+              look="primary"
+              isUnavailable={paper.name.trim() === '' || works.length > 0}
+              onClick={onNext}
+            >
               {typingText.next}
             </Button>
           </div>

@@ -20,10 +20,11 @@ export function TypedPapers({ papers, of }: TypedPapersProps) {
       <h2 id="typed" className={styles['title']}>
         {typingText.typed}
       </h2>
+      <p className={styles['hint']}>{typingText.typedHint}</p>
       <ul className={styles['typed']}>
-        {papers.toReversed().map(({ entry, name, answers }) => (
+        {papers.toReversed().map(({ entry, name, answers, sheet }) => (
           <li key={entry} className={styles['typedOne']}>
-            <span>{typingText.line(name, Object.keys(answers).length, of)}</span>
+            <span>{typingText.line(name, Object.keys(answers).length, sheet?.length ?? of)}</span>
             <Button look="quiet" size="small" onClick={() => correctPaper(entry)}>
               {typingText.correct}
               <VisuallyHidden>{typingText.correctWhom(name)}</VisuallyHidden>

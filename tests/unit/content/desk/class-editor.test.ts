@@ -31,4 +31,28 @@ describe('createClassEditor', () => {
     expect(two[1]?.at).toBe('2026-01-01T08:03:00.000Z');
     expect(two[1]?.id).not.toBe(one[0]?.id);
   });
+
+  it('takes what is saved key by key within ten minutes for one change, under a new id', () => {
+    const { editor, turnTo, at } = editorAt();
+    const begun = at();
+    turnTo(9);
+    expect(valueOf(editor.nextTyped(OF, undefined, begun))).toBeUndefined();
+    turnTo(10);
+    const one = valueOf(editor.nextTyped(OF, undefined, begun)) ?? [];
+    expect(one).toHaveLength(1);
+    turnTo(19);
+    const same = valueOf(editor.nextTyped(OF, one, begun)) ?? [];
+    expect(same).toHaveLength(1);
+    expect(same[0]?.id).not.toBe(one[0]?.id);
+    turnTo(29);
+    expect(valueOf(editor.nextTyped(OF, same, begun))).toHaveLength(2);
+  });
+
+  it('takes a change for another one where the clock was set back', () => {
+    const { editor, turnTo, at } = editorAt();
+    turnTo(30);
+    const begun = at();
+    turnTo(0);
+    expect(valueOf(editor.nextTyped(OF, undefined, begun))).toHaveLength(1);
+  });
 });

@@ -105,9 +105,15 @@ describe('a name as long as on the list', () => {
       name: long,
       answers: { [claimId('c1')]: 'evidence' },
     } as const;
-    valueOf(teacher.desk.enterPaper(paper));
+    // On paper it is the same student, of whom there is something already.
+    expect(teacher.desk.enterPaper(paper)).toMatchObject({ error: { code: 'work-there' } });
     expect(items()).toEqual([]);
     expect(rowsOf(teacher)).toContainEqual([long, '1', 1]);
+
+    const onPaper = setUp(`Name,ID\n${long},1\nZoë Müller,2\n`);
+    valueOf(onPaper.teacher.desk.enterPaper(paper));
+    expect(onPaper.items()).toEqual([]);
+    expect(rowsOf(onPaper.teacher)).toContainEqual([long, '1', 1]);
   });
 });
 

@@ -66,6 +66,90 @@ describe('the worksheet of a class', () => {
   });
 });
 
+describe('papers that were typed in', () => {
+  const typed = () => {
+    const teacher = teacherDesk();
+    const { desk, where } = teacher;
+    const [c1, c2] = copyOf(teacher).sheet;
+    if (c1 === undefined || c2 === undefined) throw new Error('The lesson has no claims.');
+    const ada = { ...where, entry: attemptId(1), name: 'Ada', answers: { [c1]: 'evidence' as const } };
+    valueOf(desk.enterPaper(ada));
+    return { teacher, desk, where, ada, c1, c2 };
+  };
+
+  it('can be read and corrected at any later time, each on its own sheet', () => {
+    const { teacher, where, c1, c2 } = typed();
+    valueOf(teacher.desk.chooseSheet({ ...where, choice: 'dozen' }));
+    const later = teacher.open();
+    const [paper] = valueOf(later.readPapers(where));
+    expect(paper).toMatchObject({ entry: attemptId(1), name: 'Ada', answers: { [c1]: 'evidence' } });
+    expect(paper?.asked).toHaveLength(20);
+    const answers = { [c1]: 'rhetoric' as const, [c2]: 'rhetoric' as const };
+    valueOf(later.enterPaper({ ...where, entry: attemptId(1), name: 'Ada', answers }));
+    expect(valueOf(later.readPapers(where))).toMatchObject([{ answers, typedAt: paper?.typedAt }]);
+  });
+
+  it('are not stored for a student who has work, until the teacher says what is to become of both', () => {
+    const { desk, where, ada } = typed();
+    const again = { ...ada, entry: attemptId(2), name: 'ada ' };
+    expect(desk.enterPaper(again)).toMatchObject({ error: { code: 'work-there' } });
+    expect(valueOf(desk.readPapers(where))).toHaveLength(1);
+    const found = valueOf(desk.findWork({ ...where, entry: attemptId(2), name: 'ada' }));
+    expect(found).toMatchObject([{ entry: attemptId(1), name: 'Ada', answered: 1, asked: 20 }]);
+    // Her own paper is no other work of hers.
+    valueOf(desk.enterPaper(ada));
+  });
+
+  it('may take the place of the one that is there, on the sheet of now', () => {
+    const { teacher, desk, where, ada, c1 } = typed();
+    valueOf(desk.chooseSheet({ ...where, choice: 'dozen' }));
+    valueOf(desk.enterPaper({ ...ada, answers: { [c1]: 'rhetoric' }, twice: 'replace' }));
+    expect(reportAt(desk, teacher).students).toMatchObject([{ attempts: 1, work: { asked: 12, answered: 1 } }]);
+  });
+
+  it('may be kept both: neither counts until the teacher decides, and the decision can be taken back', () => {
+    const { teacher, desk, where, ada, c1, c2 } = typed();
+    const other = { ...ada, entry: attemptId(2), answers: { [c1]: 'evidence' as const, [c2]: 'rhetoric' as const } };
+    valueOf(desk.enterPaper({ ...other, twice: 'beside' }));
+    const waiting = reportAt(desk, teacher);
+    expect(waiting.students).toMatchObject([{ name: 'Ada', work: null, without: 'undecided' }]);
+    expect(waiting.sameWork).toMatchObject([{ standing: 'undecided', hands: [{ file: null }, { file: null }] }]);
+    const [group] = waiting.sameWork;
+    const [, second] = group?.hands ?? [];
+    if (group === undefined || second === undefined) throw new Error('There is nothing to decide.');
+    const decision = { kind: 'one-person', counting: [second.handIn] } as const;
+    valueOf(desk.settleSameWork({ ...where, handIns: group.handIns, decision }));
+    const answered = reportAt(desk, teacher).students[0]?.work?.answered;
+    expect([1, 2]).toContain(answered);
+    expect(valueOf(desk.listClasses({ profile: teacher.me }))[0]?.lessons[0]?.students).toBe(1);
+    // Correcting one of them keeps what was decided about both.
+    valueOf(teacher.open().enterPaper(other));
+    expect(reportAt(desk, teacher).students[0]?.work?.answered).toBe(answered);
+    valueOf(desk.settleSameWork({ ...where, handIns: group.handIns, decision: null }));
+    expect(reportAt(desk, teacher).students[0]?.without).toBe('undecided');
+  });
+
+  it('are no longer one student’s once a correction gives one of them to another student', () => {
+    const { teacher, desk, where, ada } = typed();
+    valueOf(desk.enterPaper({ ...ada, entry: attemptId(2), twice: 'beside' }));
+    valueOf(desk.enterPaper({ ...ada, name: 'Bob' }));
+    const report = reportAt(desk, teacher);
+    expect(report.sameWork).toEqual([]);
+    expect(report.students).toMatchObject([
+      { name: 'Ada', attempts: 1, work: { answered: 1 } },
+      { name: 'Bob', attempts: 1, work: { answered: 1 } },
+    ]);
+    expect(valueOf(desk.findWork({ ...where, entry: attemptId(3), name: 'Ada' }))).toHaveLength(1);
+  });
+
+  it('count as one student while they are undecided', () => {
+    const { teacher, desk, ada } = typed();
+    valueOf(desk.enterPaper({ ...ada, entry: attemptId(2), name: 'ada', twice: 'beside' }));
+    expect(reportAt(desk, teacher).sameWork).toMatchObject([{ isOfOneStudent: true, isOfOneUser: false }]);
+    expect(valueOf(desk.listClasses({ profile: teacher.me }))[0]?.lessons[0]?.students).toBe(1);
+  });
+});
+
 describe('the key of a class', () => {
   const REASON = 'Somebody is named here, and nothing is shown.';
 

@@ -43,7 +43,7 @@ function setUp() {
     }),
   );
   const shared = taken.flatMap(({ handIn }) => handIn ?? []).slice(1);
-  valueOf(at.enterPaper({ ...where, entry: attemptId(7), name: 'Ada', answers: { [CLAIM]: 'evidence' } }));
+  valueOf(at.enterPaper({ ...where, entry: attemptId(7), name: 'Bob', answers: { [CLAIM]: 'evidence' } }));
   valueOf(at.takeVote({ ...where, claim: CLAIM, round: 1, counts: { evidence: 1, attribution: 1, rhetoric: 1 } }));
   valueOf(at.changeKey({ ...OF, lesson: LESSON, claim: CLAIM, label: 'rhetoric', credits, reason: null }));
   valueOf(store.append(sittingEvents({ lesson: FILE, n: 8, profile: 1, answers: ['evidence'] })));

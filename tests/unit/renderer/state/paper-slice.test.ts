@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { claimId } from '../../../builders/ids.ts';
+import { attemptId, claimId } from '../../../builders/ids.ts';
 import { classesOf, setClass } from '../class-scene.tsx';
 
 const C1 = claimId('c1');
@@ -56,5 +56,71 @@ describe('correctPaper', () => {
     app.getState().correctPaper(first.entry);
     expect(app.getState().papers.map(({ name }) => name)).toEqual(['Ben', 'Ada']);
     expect(app.getState().papers.at(-1)).toEqual(first);
+  });
+});
+
+describe('openPaperAnswers', () => {
+  it('brings back what was typed in before, to be corrected', async () => {
+    const { app, id, lesson } = await setClass({ papers: { Ada: ['evidence', 'rhetoric'], Ben: ['evidence'] } });
+    await app.getState().openPaperAnswers(id, lesson);
+    const [ada, ben, empty] = app.getState().papers;
+    expect([ada?.name, ben?.name, empty?.name]).toEqual(['Ada', 'Ben', '']);
+    if (ada === undefined) throw new Error('The first paper is gone.');
+    app.getState().correctPaper(ada.entry);
+    app.getState().changePaper({ answers: { ...ada.answers, [C1]: 'attribution' } });
+    await vi.waitFor(() => expect(app.getState().paperSaved.kind).toBe('done'));
+    await app.getState().openPaperAnswers(id, lesson);
+    expect(app.getState().papers[0]?.answers).toMatchObject({ c1: 'attribution', c2: 'rhetoric' });
+    expect(app.getState().papers).toHaveLength(3);
+  });
+});
+
+describe('a student who was typed in before', () => {
+  const openAgain = async () => {
+    const scene = await setClass({ papers: { Ada: ['evidence'] } });
+    await scene.app.getState().openPaperAnswers(scene.id, scene.lesson);
+    const report = async () => {
+      const read = await scene.shell.platform.desk.readReport({ class: scene.id, lesson: scene.lesson, rule: 'first' });
+      if (!read.ok) throw new Error(read.error.code);
+      return read.value;
+    };
+    return { ...scene, report };
+  };
+
+  it('is said before the first answer, and nothing is stored until the teacher chose', async () => {
+    const { app, report } = await openAgain();
+    app.getState().changePaper({ name: 'Ada' });
+    await app.getState().checkName();
+    expect(app.getState().worksThere).toMatchObject([{ name: 'Ada', answered: 1 }]);
+    app.getState().changePaper({ answers: { [C1]: 'rhetoric' } });
+    await vi.waitFor(() => expect(app.getState().paperSaved.kind).toBe('idle'));
+    expect((await report()).students).toMatchObject([
+      { attempts: 1, work: { cells: [{ label: 'evidence' }, {}, {}, {}] } },
+    ]);
+    app.getState().keepBoth();
+    await vi.waitFor(() => expect(app.getState().paperSaved.kind).toBe('done'));
+    expect((await report()).students).toMatchObject([{ attempts: 2, without: 'undecided' }]);
+  });
+
+  it('may get the new paper in place of the one that is there', async () => {
+    const { app, report } = await openAgain();
+    app.getState().changePaper({ name: 'Ada', answers: { [C1]: 'rhetoric' } });
+    await vi.waitFor(() => expect(app.getState().worksThere).toHaveLength(1));
+    app.getState().replacePaper(app.getState().worksThere[0]?.entry ?? attemptId(99));
+    await vi.waitFor(() => expect(app.getState().paperSaved.kind).toBe('done'));
+    expect(app.getState().papers).toHaveLength(1);
+    expect((await report()).students).toMatchObject([
+      { attempts: 1, work: { cells: [{ label: 'rhetoric' }, {}, {}, {}] } },
+    ]);
+  });
+
+  it('is somebody else once the name is another', async () => {
+    const { app, report } = await openAgain();
+    app.getState().changePaper({ name: 'Ada', answers: { [C1]: 'rhetoric' } });
+    await vi.waitFor(() => expect(app.getState().worksThere).toHaveLength(1));
+    app.getState().changePaper({ name: 'Ada Two' });
+    await vi.waitFor(() => expect(app.getState().paperSaved.kind).toBe('done'));
+    expect(app.getState().worksThere).toEqual([]);
+    expect((await report()).students.map(({ name }) => name)).toEqual(['Ada', 'Ada Two']);
   });
 });

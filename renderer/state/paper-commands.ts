@@ -1,0 +1,149 @@
+import type { TypedPaper } from '../../content/classroom/classroom.ts';
+import type { Failure } from '../../content/failure.ts';
+import type { AttemptId, ClassId } from '../../content/journal/event.ts';
+import type { ContentHash } from '../../content/lesson/format.ts';
+import type { Paper, PaperCommands } from './paper-slice.ts';
+import type { SliceOf } from './slice.ts';
+import { IDLE, WORKING } from './waiting.ts';
+
+/** What is done with paper; its screens are rarely the first one, so this comes with them. */
+export const createPaperCommands: SliceOf<PaperCommands> = (platform, set, get, loader) => {
+  let saving: Promise<unknown> = Promise.resolve();
+
+  const emptyPaper = (): Paper => {
+    const entry = platform.newId() as AttemptId; // The port makes random UUIDs; the brand says of what.
+    return { entry, name: '', answers: {}, sheet: null, twice: null };
+  };
+
+  const readCopy = async (lesson: ContentHash, of: ClassId | null): Promise<void> => {
+    const { session } = get();
+    const profile = session.kind === 'done' ? session.value.profile : null;
+    if (profile === null) return;
+    const question = { profile, lesson, class: of };
+    await loader.load('teacherCopy', question, () => platform.desk.readTeacherCopy(question));
+  };
+
+  /** One after the other, so that an older state of a paper never overtakes a newer one. */
+  const save = (of: ClassId, lesson: ContentHash, paper: Paper): void => {
+    set({ paperSaved: WORKING });
+    saving = saving.then(async () => {
+      const { entry, answers, twice } = paper;
+      const where = { class: of, entry, lesson, name: paper.name.trim() };
+      const saved = await platform.desk.enterPaper({ ...where, answers, ...(twice === null ? {} : { twice }) });
+      const isNewest = get().papers.at(-1) === paper;
+      if (!isNewest && (saved.ok || saved.error.code === 'work-there')) return;
+      if (!saved.ok && saved.error.code === 'work-there') {
+        const works = await platform.desk.findWork(where);
+        if (get().papers.at(-1) !== paper) return;
+        if (works.ok) set({ paperSaved: IDLE, worksThere: works.value });
+        else set({ paperSaved: failed(works.error) });
+        return;
+      }
+      set({ paperSaved: saved.ok ? { kind: 'done', value: null } : failed(saved.error), worksThere: [] });
+    });
+  };
+
+  /** Changes the paper that is being typed, and saves it when it is worth keeping. */
+  const change = (changed: Paper): void => {
+    const { papers, screen } = get();
+    if (screen.kind !== 'paper-answers') return;
+    set({ papers: [...papers.slice(0, -1), changed] });
+    const isWorthKeeping = changed.name.trim() !== '' && Object.keys(changed.answers).length > 0;
+    if (isWorthKeeping) save(screen.class, screen.lesson, changed);
+  };
+
+  return {
+    readTeacherCopy: readCopy,
+
+    openWorksheet: async (lesson, from) => {
+      get().show({ kind: 'worksheet', lesson, class: from });
+      await readCopy(lesson, from);
+    },
+
+    chooseSheet: async (choice) => {
+      const { screen } = get();
+      if (screen.kind !== 'worksheet' || screen.class === null) return;
+      const { lesson, class: of } = screen;
+      const chosen = await platform.desk.chooseSheet({ class: of, lesson, choice });
+      if (chosen.ok) await readCopy(lesson, of);
+      else get().notify({ kind: 'failure', failure: chosen.error });
+    },
+
+    openPaperAnswers: async (of, lesson) => {
+      set({ papers: [emptyPaper()], paperSaved: IDLE, worksThere: [], knownNames: [] });
+      get().show({ kind: 'paper-answers', class: of, lesson });
+      const isStillHere = () => {
+        const { screen } = get();
+        return screen.kind === 'paper-answers' && screen.class === of && screen.lesson === lesson;
+      };
+      await readCopy(lesson, of);
+      const typed = await platform.desk.readPapers({ class: of, lesson });
+      if (!isStillHere()) return;
+      if (typed.ok) {
+        const known = new Set(get().papers.map(({ entry }) => entry));
+        const before = typed.value.filter(({ entry }) => !known.has(entry)).map(toPaper);
+        set({ papers: [...before, ...get().papers] });
+      } else get().notify({ kind: 'failure', failure: typed.error });
+      const report = await platform.desk.readReport({ class: of, lesson, rule: 'first' });
+      if (report.ok && isStillHere()) set({ knownNames: [...new Set(report.value.students.map(({ name }) => name))] });
+    },
+
+    changePaper: (changed) => {
+      const paper = get().papers.at(-1);
+      if (paper === undefined) return;
+      // Under another name it is another student's, who may have nothing yet.
+      const isRenamed = changed.name !== undefined && changed.name.trim() !== paper.name.trim();
+      if (isRenamed) set({ worksThere: [] });
+      change({ ...paper, ...changed, ...(isRenamed ? { twice: null } : {}) });
+    },
+
+    nextPaper: () => {
+      set({
+        papers: [...get().papers.filter(({ name }) => name.trim() !== ''), emptyPaper()],
+        paperSaved: IDLE,
+        worksThere: [],
+      });
+    },
+
+    correctPaper: (entry) => {
+      const { papers } = get();
+      const wanted = papers.find((paper) => paper.entry === entry);
+      if (wanted === undefined) return;
+      const others = papers.filter((paper) => paper !== wanted && paper.name.trim() !== '');
+      set({ papers: [...others, wanted], paperSaved: IDLE, worksThere: [] });
+    },
+
+    checkName: async () => {
+      const { papers, screen } = get();
+      const paper = papers.at(-1);
+      if (paper === undefined || screen.kind !== 'paper-answers') return;
+      const isNew = paper.sheet === null && paper.twice === null && Object.keys(paper.answers).length === 0;
+      if (!isNew || paper.name.trim() === '') return;
+      const { class: of, lesson } = screen;
+      const works = await platform.desk.findWork({ class: of, lesson, entry: paper.entry, name: paper.name.trim() });
+      if (get().papers.at(-1) === paper && works.ok) set({ worksThere: works.value });
+    },
+
+    keepBoth: () => {
+      const paper = get().papers.at(-1);
+      if (paper === undefined) return;
+      set({ worksThere: [] });
+      change({ ...paper, twice: 'beside' });
+    },
+
+    replacePaper: (entry) => {
+      const { papers } = get();
+      const paper = papers.at(-1);
+      if (paper === undefined) return;
+      set({ worksThere: [], papers: papers.filter((one) => one.entry !== entry) });
+      change({ ...paper, entry, twice: 'replace' });
+    },
+  };
+};
+
+const toPaper = ({ entry, name, answers, asked }: TypedPaper): Paper => ({
+  ...{ entry, name, answers },
+  ...{ sheet: asked, twice: null },
+});
+
+const failed = (failure: Failure) => ({ kind: 'failed', failure }) as const;
