@@ -65,7 +65,7 @@ describe('Revisions', () => {
     const card = within(screen.getByRole('region', { name: 'Different revisions of this lesson' }));
     expect(card.getByText('This is what claim number 2 of the story now says.')).toBeDefined();
     expect([points('Ada'), points('Bob')]).toEqual(['4 of 4', '3 of 3']);
-    await user.selectOptions(card.getByLabelText('Count by'), 'Revision 2 (1 handed in)');
+    await user.selectOptions(card.getByLabelText('Count by'), 'Revision 2 (1 attempt)');
     await waitFor(() => expect(points('Bob')).toBe('4 of 4'));
     expect(points('Ada')).toBe('3 of 3');
   });

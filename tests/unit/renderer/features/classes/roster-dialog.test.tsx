@@ -97,7 +97,11 @@ describe('RosterDialog', () => {
     Object.assign(shell.platform.machine, { chooseRoster: () => Promise.resolve(err(failure('roster-is-no-table'))) });
     await user.click(screen.getByText('Choose a list…'));
     const asked = await dialog();
-    expect(asked.getByText('That file is a workbook or a web page, whatever its name ends with.')).toBeDefined();
+    expect(
+      asked.getByText(
+        'That file is not a list that can be read. It may be a web page, an old workbook (.xls), or one locked with a password.',
+      ),
+    ).toBeDefined();
     expect(asked.getByText('Use this list').getAttribute('aria-disabled')).toBe('true');
     expect(asked.queryByText('Nothing was read yet.')).toBeNull();
   });

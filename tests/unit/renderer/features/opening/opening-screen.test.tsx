@@ -56,7 +56,7 @@ describe('OpeningScreen', () => {
   it('offers the article to be read first, with nothing marked in it', async () => {
     const { user } = await open(0);
     await user.click(button('Read the article first'));
-    const article = within(screen.getByRole('article'));
+    const article = within(await screen.findByRole('article'));
     expect(article.getByRole('heading', { level: 1 }).textContent).toMatch(/claim number 1/);
     expect(article.queryByRole('button')).toBeNull();
     await user.click(button('Done reading'));
