@@ -38,15 +38,33 @@ const only = (name, from, allowed, comment, besides = {}) => ({
   to: { pathNot: allowed, ...besides },
 });
 
+/**
+ * The folders of content/, from the ground up: each may import those before it.
+ */
+export const FLOORS = [
+  ...['base', 'text', 'lesson', 'bank', 'statistics', 'profile', 'attempt', 'journal', 'scoring'],
+  ...['debrief', 'practice', 'study', 'class', 'files', 'lint', 'desk', 'machine'],
+];
+
+/** @type {import('dependency-cruiser').IRegularForbiddenRuleType[]} */
+const floors = FLOORS.map((folder, index) => ({
+  name: `floor-of-${folder}`,
+  comment: 'A folder of content imports only those that stand before it in the list of floors.',
+  severity: 'error',
+  from: { path: `^content/${folder}/` },
+  to: { path: '^content/', pathNot: [...FLOORS.slice(0, index + 1), 'lessons'].map((lower) => `^content/${lower}/`) },
+}));
+
 /** @type {{ forbidden: import('dependency-cruiser').IForbiddenRuleType[], options: import('dependency-cruiser').ICruiseOptions }} */
 export default {
   forbidden: [
+    ...floors,
     only('content-is-a-leaf', '^content/', ['^content/', ...pureLibraries], 'content is true on any computer.'),
     only(
       'electron-keeps-off-the-screen',
       {
         path: '^electron/',
-        pathNot: '^electron/(?:contract/|classroom/read-archive\\.ts$|files/workbook-parts\\.ts$)',
+        pathNot: '^electron/(?:contract/|workers/(?:read-archive|workbook-parts)\\.ts$)',
       },
       ['^electron/', '^content/', '^renderer/text/', ...library('electron', '@photostructure/sqlite', 'zod')],
       'electron knows content, the words of the menu, Node and Electron.',
@@ -54,14 +72,14 @@ export default {
     ),
     only(
       'only-the-reader-of-archives-knows-how-they-are-packed',
-      '^electron/classroom/read-archive\\.ts$',
+      '^electron/workers/read-archive\\.ts$',
       ['^electron/', '^content/', ...library('yauzl')],
       'A library that reads what others made runs in the process that reads hand-ins.',
       { dependencyTypesNot: ['core'] },
     ),
     only(
       'only-the-reader-of-workbooks-knows-xml',
-      '^electron/files/workbook-parts\\.ts$',
+      '^electron/workers/workbook-parts\\.ts$',
       ['^electron/', '^content/', ...library('yauzl', 'sax')],
       'A library that reads what others made runs in the process that reads foreign files.',
       { dependencyTypesNot: ['core'] },
@@ -70,8 +88,8 @@ export default {
       name: 'foreign-lists-are-read-in-a-process-of-their-own',
       comment: 'A workbook that breaks its reader must not take the window along.',
       severity: 'error',
-      from: { path: '^electron/', pathNot: '^electron/(?:classroom/class-work\\.ts$|files/)' },
-      to: { path: '^electron/files/(?:read-roster-file|read-workbook|read-sheet|workbook-parts)\\.ts$' },
+      from: { path: '^electron/', pathNot: '^electron/workers/' },
+      to: { path: '^electron/workers/(?:read-roster-file|read-workbook|read-sheet|workbook-parts)\\.ts$' },
     },
     only(
       'the-contract-knows-content-only',
@@ -114,7 +132,7 @@ export default {
     only(
       'a-feature-keeps-to-its-room',
       { path: '^renderer/features/', pathNot: '^renderer/features/guide/' },
-      ['^renderer/(features|judging|ui|text|state)/', '^content/', ...looks, ...library('zustand', 'recharts')],
+      ['^renderer/(features|claim|ui|text|state)/', '^content/', ...looks, ...library('zustand', 'recharts')],
       'A feature reaches the machine through state.',
     ),
     only(
@@ -131,10 +149,10 @@ export default {
       to: { path: '^renderer/features/', pathNot: '^renderer/features/$1/' },
     },
     only(
-      'judging-knows-no-screen',
-      '^renderer/judging/',
-      ['^renderer/(judging|ui|text)/', '^content/', ...looks],
-      'One claim is judged the same way, whichever screen asks.',
+      'a-claim-knows-no-screen',
+      '^renderer/claim/',
+      ['^renderer/(claim|ui|text)/', '^content/', ...looks],
+      'One claim is shown and judged the same way, whichever screen asks.',
     ),
     // The names of a closed list may be read as types: so the compiler sees that each has its mark and its words.
     only('ui-knows-only-how-it-looks', '^renderer/ui/', ['^renderer/ui/', ...looks], 'A control knows no lesson.', {

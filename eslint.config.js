@@ -86,7 +86,7 @@ export default defineConfig(
   { files: ['content/**'], rules: restrict(noDefaultExport, ...noClockNoChance) },
   { files: ['electron/**'], rules: restrict(noDefaultExport, onlyOneDoor, onlyThePreload) },
   { files: ['electron/**'], rules: { 'no-console': ['error', { allow: ['error'] }] } },
-  { files: ['electron/shell/program.ts'], rules: restrict(noDefaultExport, onlyThePreload) },
+  { files: ['electron/host/program.ts'], rules: restrict(noDefaultExport, onlyThePreload) },
   { files: ['electron/preload.ts'], rules: restrict(noDefaultExport, onlyOneDoor) },
   {
     files: ['renderer/**/*.{ts,tsx}'],

@@ -1,14 +1,14 @@
 import { app, dialog } from 'electron';
 import * as path from 'node:path';
 import { startupText } from '../renderer/text/startup.ts';
-import { registerAppScheme } from './shell/app-protocol.ts';
-import { resolveDataFolder } from './shell/data-folder.ts';
-import { findRefusedSwitch, readArgs, readLaunchOptions } from './shell/launch-options.ts';
-import { createLog } from './shell/log.ts';
-import { closeNetwork, guardContents } from './shell/network-policy.ts';
-import { settleProgramFolder, type ProgramFolder } from './shell/program-folder.ts';
-import { startProgram, type Program } from './shell/program.ts';
-import { planSecondStart, readSecondStart } from './shell/second-start.ts';
+import { registerAppScheme } from './host/app-protocol.ts';
+import { resolveDataFolder } from './host/data-folder.ts';
+import { findRefusedSwitch, readArgs, readLaunchOptions } from './host/launch-options.ts';
+import { createLog } from './host/log.ts';
+import { closeNetwork, guardContents } from './host/lockdown.ts';
+import { settleProgramFolder, type ProgramFolder } from './host/program-folder.ts';
+import { startProgram, type Program } from './host/program.ts';
+import { planSecondStart, readSecondStart } from './host/second-start.ts';
 
 /**
  * True only in the twin of the finished program that the end-to-end tests drive; set by the build. The finished program

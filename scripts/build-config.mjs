@@ -29,7 +29,7 @@ const nodeBundle = ({ entry, outDir, format, fileName }) => ({
 });
 
 /** What the main process starts as processes of their own. */
-const otherProcesses = { 'class-process': join(projectRoot, 'electron/classroom/class-process.ts') };
+const otherProcesses = { 'worker-process': join(projectRoot, 'electron/workers/worker-process.ts') };
 
 /**
  * The same in parts: what opens the window, what is loaded when the first frame stands, and what other processes run.
@@ -76,7 +76,7 @@ export const benchBundle = (name) =>
 
 const forCommands = [
   ...['content/lesson/parse-lesson', 'content/lesson/seal-lesson', 'content/lesson/lesson-json-schema'],
-  ...['content/lint/lint-content', 'electron/classroom/without-a-window'],
+  ...['content/lint/lint-content', 'electron/cli/report-and-score'],
   ...['content/text/quote-foreign', 'content/text/to-safe-json'],
 ];
 

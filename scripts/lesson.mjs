@@ -25,13 +25,15 @@ async function bundleContent() {
     stamp: inProject('out', '.cli'),
     sources: [
       'content',
-      'electron/classroom',
+      'electron/cli',
+      'electron/host',
+      'electron/workers',
       'electron/files',
       'electron/storage',
       'scripts/build-config.mjs',
       'package-lock.json',
     ],
-    products: ['out/cli/lint-content.mjs', 'out/cli/without-a-window.mjs', 'out/cli/quote-foreign.mjs'],
+    products: ['out/cli/lint-content.mjs', 'out/cli/report-and-score.mjs', 'out/cli/quote-foreign.mjs'],
     make: async () => {
       const { build } = await import('vite');
       const { contentBundle } = await import('./build-config.mjs');
@@ -153,7 +155,7 @@ async function lint() {
  */
 async function print(command, [lesson, handedIn]) {
   if (lesson === undefined || handedIn === undefined) throw new PlainError(usage);
-  const { reportFolder, scoreHandIn } = await fromContent('without-a-window');
+  const { reportFolder, scoreHandIn } = await fromContent('report-and-score');
   const from = resolve(process.env['INIT_CWD'] ?? '.', handedIn);
   const result = await (command === 'report' ? reportFolder : scoreHandIn)(await read(lesson), from);
   if (!result.ok) throw new PlainError(await describe(result.error));

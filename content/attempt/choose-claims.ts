@@ -1,7 +1,7 @@
 import type { ClaimChoice } from './claim-choice.ts';
 import type { AnswerKey, ClaimId, StudentHalf } from '../lesson/format.ts';
 import { LABELS } from '../lesson/label.ts';
-import { err, ok, type Result } from '../result.ts';
+import { err, ok, type Result } from '../base/result.ts';
 import { DOZEN } from './dozen.ts';
 
 /**

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { Failure } from '../failure.ts';
+import type { Failure } from '../base/failure.ts';
 import type { DeepReadonly } from '../lesson/format.ts';
-import type { Result } from '../result.ts';
+import type { Result } from '../base/result.ts';
 
 /** What a command answers. It is known to the compiler alone: whoever answers is the side that is trusted. */
 export interface Answer<T> {

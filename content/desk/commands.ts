@@ -1,9 +1,9 @@
-import { attemptCommands } from './attempt-commands.ts';
-import { classCommands } from './class-commands.ts';
+import { attemptCommands } from './attempts/commands.ts';
+import { classCommands } from './class/commands.ts';
 import type { Calls, RemoteCalls } from './command.ts';
-import { lessonCommands } from './lesson-commands.ts';
-import { peopleCommands } from './people-commands.ts';
-import { studyCommands } from './study-commands.ts';
+import { lessonCommands } from './lessons/commands.ts';
+import { peopleCommands } from './people/commands.ts';
+import { studyCommands } from './study/commands.ts';
 
 /** All that the screen may ask of the desk: each command with the schema of its request and the type of its answer. */
 export const deskCommands = {

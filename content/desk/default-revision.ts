@@ -1,4 +1,5 @@
-import type { ContentHash, StudentHalf } from '../lesson/format.ts';
+import type { ContentHash } from '../base/content-hash.ts';
+import type { StudentHalf } from '../lesson/format.ts';
 
 /** A revision that a class has work on and whose key is here. */
 export interface WorkedRevision {

@@ -1,16 +1,16 @@
-import type { Mode } from '../attempt/confidence.ts';
+import type { Mode } from '../attempt/mode.ts';
 import type { Response } from '../attempt/response.ts';
 import type { AttemptId, ProfileId } from '../journal/event.ts';
 import type { DebriefView } from '../debrief/debrief-view.ts';
 import type { ClaimPlace } from '../lesson/claim-number.ts';
-import type { ClaimId, ContentHash, KeyEntry, LessonId, StudentHalf } from '../lesson/format.ts';
-import type { Credit } from '../lesson/label.ts';
+import type { ClaimId, KeyEntry, LessonId, StudentHalf } from '../lesson/format.ts';
+import type { ContentHash } from '../base/content-hash.ts';
+import type { Credit } from '../lesson/credit.ts';
 import type { Span } from '../lesson/locate-quote.ts';
 import type { AttemptScore } from '../scoring/attempt-score.ts';
-import type { CueScore } from '../scoring/score-cues.ts';
-import type { CueReading } from '../scoring/read-cues.ts';
+import type { CueReading, CueScore } from '../scoring/cues.ts';
 import type { Settings } from '../profile/settings.ts';
-import type { LessonEnd } from '../self-study/lesson-end.ts';
+import type { LessonEnd } from '../study/lesson-end.ts';
 
 export type { Response } from '../attempt/response.ts';
 

@@ -1,8 +1,11 @@
 import * as z from 'zod';
-import { CONFIDENCES, MODES } from '../attempt/confidence.ts';
+import { CONFIDENCES } from '../attempt/confidence.ts';
+import { MODES } from '../attempt/mode.ts';
 import { FAMILY_IDS, PASSAGE_LEVELS } from '../bank/families.ts';
-import { claimIdSchema, hashSchema, lessonIdSchema, slugSchema } from '../lesson/format.ts';
-import { CREDITS, LABELS } from '../lesson/label.ts';
+import { claimIdSchema, lessonIdSchema, slugSchema } from '../lesson/format.ts';
+import { hashSchema } from '../base/content-hash.ts';
+import { CREDITS } from '../lesson/credit.ts';
+import { LABELS } from '../lesson/label.ts';
 import { settingsChangesSchema } from '../profile/settings.ts';
 
 export const profileIdSchema = z.uuid().brand<'ProfileId'>();
@@ -68,7 +71,7 @@ export const payloadSchemas = {
     /** null when the attempt does not ask how sure one is. */
     confidence: z.enum(CONFIDENCES).nullable(),
   }),
-  /** Which words decided it (content/cues, `MarkedWords`). */
+  /** Which words decided it (content/lesson/marked-words.ts). */
   'cues-marked': z.union([
     z.strictObject({ claim: claimIdSchema, words: z.array(z.int().min(0)).max(2000) }),
     z.strictObject({ claim: claimIdSchema, offsets: z.array(z.int().min(0)).max(4000) }),

@@ -1,7 +1,8 @@
-import type { Mode } from '../attempt/confidence.ts';
+import type { Mode } from '../attempt/mode.ts';
 import type { Response } from '../attempt/response.ts';
-import type { MarkedWords } from '../cues/marked-words.ts';
-import type { ClaimId, ContentHash } from '../lesson/format.ts';
+import type { MarkedWords } from '../lesson/marked-words.ts';
+import type { ClaimId } from '../lesson/format.ts';
+import type { ContentHash } from '../base/content-hash.ts';
 import type { AttemptId, EventId, JournalEvent, Payload, ProfileId } from './event.ts';
 import { canStillRespond, isReasonShown } from './is-reason-shown.ts';
 import { readPayload } from './read-payload.ts';

@@ -1,6 +1,6 @@
-import type { Mode } from '../attempt/confidence.ts';
+import type { Mode } from '../attempt/mode.ts';
 import type { Response } from '../attempt/response.ts';
-import type { MarkedWords } from '../cues/marked-words.ts';
+import type { MarkedWords } from '../lesson/marked-words.ts';
 import type { ClaimId } from '../lesson/format.ts';
 
 /** As much of an attempt as decides what may be shown and what still counts. */

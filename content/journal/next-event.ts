@@ -1,4 +1,4 @@
-import { hashOf } from '../hash/content-hash.ts';
+import { hashOf } from '../base/hash.ts';
 import type { EventId, EventKind, JournalEvent, Payload, ProfileId, Stream } from './event.ts';
 import { toOldestForm } from './payload-versions.ts';
 

@@ -1,8 +1,11 @@
 import * as z from 'zod';
-import { CONFIDENCES, MODES } from '../attempt/confidence.ts';
+import { CONFIDENCES } from '../attempt/confidence.ts';
+import { MODES } from '../attempt/mode.ts';
 import { PASSAGE_LEVELS } from '../bank/families.ts';
-import { claimIdSchema, hashSchema, lessonIdSchema, slugSchema } from '../lesson/format.ts';
-import { CREDITS, LABELS } from '../lesson/label.ts';
+import { claimIdSchema, lessonIdSchema, slugSchema } from '../lesson/format.ts';
+import { hashSchema } from '../base/content-hash.ts';
+import { CREDITS } from '../lesson/credit.ts';
+import { LABELS } from '../lesson/label.ts';
 import { MAX_STUDENT_NUMBER } from '../profile/student-number.ts';
 import { attemptIdSchema, type EventKind, type Payload, sessionIdSchema } from './event.ts';
 

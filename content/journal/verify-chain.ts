@@ -1,5 +1,5 @@
-import { hashOf } from '../hash/content-hash.ts';
-import { err, ok, type Result } from '../result.ts';
+import { hashOf } from '../base/hash.ts';
+import { err, ok, type Result } from '../base/result.ts';
 import type { JournalEvent } from './event.ts';
 
 /** Where a chain breaks: the position in the list given, from 0, and what is wrong there. */

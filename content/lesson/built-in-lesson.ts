@@ -1,4 +1,5 @@
-import type { AnswerKey, ContentHash, StudentHalf } from './format.ts';
+import type { AnswerKey, StudentHalf } from './format.ts';
+import type { ContentHash } from '../base/content-hash.ts';
 
 /** A revision of a lesson that came with the program, with its key. */
 export interface KeyedRevision {

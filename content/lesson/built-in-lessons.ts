@@ -3,7 +3,7 @@ import ashfellPumps from '../lessons/ashfell-pumps.lesson.json';
 import biscuitTin from '../lessons/biscuit-tin.lesson.json';
 import lampsOfVessamoor from '../lessons/lamps-of-vessamoor.lesson.json';
 import warmUp from '../lessons/warm-up.lesson.json';
-import { hashOf } from '../hash/content-hash.ts';
+import { hashOf } from '../base/hash.ts';
 import type { BuiltInLesson } from './built-in-lesson.ts';
 import { earlierLessons } from './earlier-lessons.ts';
 import type { AnswerKey, StudentHalf } from './format.ts';

@@ -1,7 +1,7 @@
-import { hashOf } from '../hash/content-hash.ts';
-import { isContested } from '../scoring/is-contested.ts';
+import { hashOf } from '../base/hash.ts';
+import { isContested } from './is-contested.ts';
 import type { AnswerKey, KeyEntry, Quote, StudentHalf } from './format.ts';
-import { FULL_CREDIT } from './label.ts';
+import { FULL_CREDIT } from './credit.ts';
 import { locateQuote } from './locate-quote.ts';
 import type { Problem } from './problem.ts';
 

@@ -3,7 +3,8 @@ import ashfellPumps1 from '../lessons/earlier/ashfell-pumps.1.lesson.json?raw';
 import lampsOfVessamoor1 from '../lessons/earlier/lamps-of-vessamoor.1.lesson.json?raw';
 import warmUp1 from '../lessons/earlier/warm-up.1.lesson.json?raw';
 import type { KeyedRevision } from './built-in-lesson.ts';
-import type { AnswerKey, ContentHash, StudentHalf } from './format.ts';
+import type { AnswerKey, StudentHalf } from './format.ts';
+import type { ContentHash } from '../base/content-hash.ts';
 
 /**
  * The revisions that earlier versions of the program came with, by the id of the lesson, newest first. A file that was

@@ -1,6 +1,8 @@
 // Version 1 of the lesson format. It was published, so it never changes; what came since stands in format.ts.
 import * as z from 'zod';
-import { CREDITS, LABELS } from './label.ts';
+import { hashSchema } from '../base/content-hash.ts';
+import { CREDITS } from './credit.ts';
+import { LABELS } from './label.ts';
 import { BEARINGS, SOURCE_KINDS } from './source-kind.ts';
 import { TECHNIQUES } from './technique.ts';
 
@@ -12,11 +14,6 @@ export const slugSchema = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
   .max(80);
 
-/** `sha256:` and 64 hexadecimal digits: SHA-256 over the canonical JSON (RFC 8785) of what is named. */
-export const hashSchema = z
-  .string()
-  .regex(/^sha256:[0-9a-f]{64}$/)
-  .brand<'ContentHash'>();
 export const claimIdSchema = slugSchema.brand<'ClaimId'>();
 export const blockIdSchema = slugSchema.brand<'BlockId'>();
 export const lessonIdSchema = slugSchema.brand<'LessonId'>();

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { hashSchema } from '../base/content-hash.ts';
 import * as v1 from './format-1.ts';
 import { LABELS } from './label.ts';
 import { BEARING_VALUES, BEARINGS, SOURCE_KINDS, SOURCE_KINDS_OF_2 } from './source-kind.ts';
@@ -7,7 +8,7 @@ import { BEARING_VALUES, BEARINGS, SOURCE_KINDS, SOURCE_KINDS_OF_2 } from './sou
 export const LESSON_FORMAT_VERSION = 2;
 
 export { MAX_LESSON_BYTES } from './max-lesson-bytes.ts';
-export { claimIdSchema, hashSchema, lessonIdSchema, quoteSchema, slugSchema } from './format-1.ts';
+export { claimIdSchema, lessonIdSchema, quoteSchema, slugSchema } from './format-1.ts';
 
 // Version 2 only adds what may be left out. So a half of version 1 is a half of version 2 as it stands, to the letter:
 // its hash stays, and nothing that was stored under that hash is ever written anew.
@@ -123,7 +124,7 @@ export const answerKeySchema = v1.answerKey1Schema.extend({
   teacher: teacherPageSchema.optional(),
   /** What this lesson was made from, the first maker first. */
   madeFrom: z
-    .array(z.strictObject({ title: line(300), by: line(200), lesson: v1.hashSchema }))
+    .array(z.strictObject({ title: line(300), by: line(200), lesson: hashSchema }))
     .max(20)
     .optional(),
 });
@@ -161,7 +162,6 @@ export type DeepReadonly<T> = T extends string | number | boolean | null | undef
     ? readonly DeepReadonly<U>[]
     : { readonly [K in keyof T]: DeepReadonly<T[K]> };
 
-export type ContentHash = z.infer<typeof v1.hashSchema>;
 export type ClaimId = z.infer<typeof v1.claimIdSchema>;
 export type BlockId = z.infer<typeof v1.blockIdSchema>;
 export type LessonId = z.infer<typeof v1.lessonIdSchema>;

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../result.ts';
+import { err, ok, type Result } from '../base/result.ts';
 import type { Quote } from './format.ts';
 
 /** A stretch of a text in UTF-16 units, as `String.prototype.slice` counts them: `start` is in it, `end` is not. */

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { type Failure, failure } from '../failure.ts';
-import { findIllFormed } from '../json/is-well-formed.ts';
-import { scanJson } from '../json/scan-json.ts';
-import { toLineAndColumn } from '../json/to-line-and-column.ts';
-import { utf8Length } from '../json/utf8-length.ts';
-import { err, ok, type Result } from '../result.ts';
+import { type Failure, failure } from '../base/failure.ts';
+import { findIllFormed } from '../base/is-well-formed.ts';
+import { scanJson } from '../base/scan-json.ts';
+import { toLineAndColumn } from '../base/to-line-and-column.ts';
+import { utf8Length } from '../base/utf8-length.ts';
+import { err, ok, type Result } from '../base/result.ts';
 import { checkLessonFile } from './check-lesson.ts';
 import { LESSON_FORMAT_VERSION, type LessonFile, MAX_LESSON_BYTES } from './format.ts';
 import { readByVersion } from './read-by-version.ts';

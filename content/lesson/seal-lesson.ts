@@ -1,6 +1,6 @@
-import { hashOf } from '../hash/content-hash.ts';
-import { isWellFormed } from '../json/is-well-formed.ts';
-import { err, type Result } from '../result.ts';
+import { hashOf } from '../base/hash.ts';
+import { isWellFormed } from '../base/is-well-formed.ts';
+import { err, type Result } from '../base/result.ts';
 import type { LessonFile } from './format.ts';
 import { checkForm, type Faults, faultsOfForm, readLessonJson } from './parse-lesson.ts';
 import { readByVersion } from './read-by-version.ts';

@@ -1,7 +1,7 @@
 import type { Quote } from '../lesson/format.ts';
-import { FULL_CREDIT } from '../lesson/label.ts';
+import { FULL_CREDIT } from '../lesson/credit.ts';
 import { locateQuote } from '../lesson/locate-quote.ts';
-import { isContested } from '../scoring/is-contested.ts';
+import { isContested } from '../lesson/is-contested.ts';
 import type { Finding } from './finding.ts';
 import type { MarkedClaim } from './marked-claim.ts';
 

@@ -11,7 +11,7 @@ import {
   checkSharedSentences,
   type FiledPassage,
 } from './check-bank.ts';
-import { checkLesson } from './check-lesson.ts';
+import { checkLesson } from './lint-lesson.ts';
 import { checkAnchors, checkCredits } from './check-passage.ts';
 import { checkGivesAway, checkRationaleGrade, checkRationaleLength } from './check-rationales.ts';
 import { checkSchema } from './check-schema.ts';

@@ -1,6 +1,6 @@
 import { LABELS, type Label } from '../lesson/label.ts';
-import { cohenKappa } from '../scoring/cohen-kappa.ts';
-import { diagonal, sum } from '../scoring/square-table.ts';
+import { cohenKappa } from '../statistics/kappa.ts';
+import { diagonal, sum } from '../statistics/sums.ts';
 import { DOCUMENT_WORDS, VERBS_OF_SAYING, VERBS_THAT_MAY_SAY, WORDS_FOR_MANY_PAPERS } from './word-lists.ts';
 import { wordsOf } from './words-of.ts';
 

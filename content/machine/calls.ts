@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { exportRequestSchema, whoseWork } from '../classroom/export-request.ts';
-import type { CollectReport } from '../classroom/import-report.ts';
-import type { Watch } from '../classroom/inbox.ts';
-import type { ChosenRoster } from '../classroom/read-roster.ts';
+import { exportRequestSchema, whoseWork } from '../class/export-request.ts';
+import type { CollectReport } from '../class/import-report.ts';
+import type { Watch } from '../class/inbox.ts';
+import type { ChosenRoster } from '../class/read-roster.ts';
 import { answers, answersUnlessCancelled, type Calls, command, type RemoteCalls } from '../desk/command.ts';
-import type { ImportPreview } from '../desk/profile-exchange.ts';
+import type { ImportPreview } from '../desk/people/profile-exchange.ts';
 import { attemptIdSchema, classIdSchema } from '../journal/event.ts';
 import type { About, DataFolderView, OpenedFiles, SavedFile, StartNotice } from './views.ts';
 

@@ -1,10 +1,10 @@
-import type { ChosenRoster } from '../classroom/read-roster.ts';
-import type { Watch } from '../classroom/inbox.ts';
-import type { ImportPreview } from '../desk/profile-exchange.ts';
+import type { ChosenRoster } from '../class/read-roster.ts';
+import type { Watch } from '../class/inbox.ts';
+import type { ImportPreview } from '../desk/people/profile-exchange.ts';
 import type { InstallOutcome } from '../desk/views.ts';
-import type { Failure } from '../failure.ts';
+import type { Failure } from '../base/failure.ts';
 import type { AttemptId, ClassId } from '../journal/event.ts';
-import type { Result } from '../result.ts';
+import type { Result } from '../base/result.ts';
 
 /** What became of a file that was opened from outside. `name`: its name alone, fit to be shown. */
 export type OpenedFile = { readonly name: string } & (

@@ -1,6 +1,6 @@
 import type { Passage } from '../bank/format.ts';
 import type { SessionId } from '../journal/event.ts';
-import { randomWords } from '../statistics/random-words.ts';
+import { randomWords } from '../statistics/bootstrap.ts';
 import type { PracticeState } from './fold-practice.ts';
 
 /**

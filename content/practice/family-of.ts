@@ -1,6 +1,6 @@
 import type { BankFamilyId } from '../bank/families.ts';
 import type { KeyEntry } from '../lesson/format.ts';
-import { isDefensible } from '../lesson/label.ts';
+import { isDefensible } from '../lesson/credit.ts';
 import type { Technique } from '../lesson/technique.ts';
 
 /** What of a key entry tells its family; a lesson's entry has it, and a passage's. */

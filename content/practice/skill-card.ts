@@ -1,7 +1,7 @@
 import { createEmptyCard, type Card, fsrs, Rating, State, type FSRS } from 'ts-fsrs';
 import type { Confidence } from '../attempt/confidence.ts';
 import type { FamilyId, PassageLevel } from '../bank/families.ts';
-import { type Credit, isDefensible } from '../lesson/label.ts';
+import { type Credit, isDefensible } from '../lesson/credit.ts';
 import { addDays } from './local-days.ts';
 
 /** A skill: one family at one level. What is scheduled is the skill, never a sentence. */

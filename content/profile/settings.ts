@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { STUDENT_ORDERS } from '../classroom/order-students.ts';
-import { TABLE_FORMS } from '../exchange/table-form.ts';
+import { STUDENT_ORDERS } from '../text/order-students.ts';
+import { TABLE_FORMS } from '../text/table-form.ts';
 import { MAX_STUDENT_NUMBER } from './student-number.ts';
 
 const keySchema = z.string().min(1).max(4);

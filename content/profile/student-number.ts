@@ -1,4 +1,4 @@
-import { isWellFormed } from '../json/is-well-formed.ts';
+import { isWellFormed } from '../base/is-well-formed.ts';
 
 /** The longest number of a student, in UTF-16 units. */
 export const MAX_STUDENT_NUMBER = 60;

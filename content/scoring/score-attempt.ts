@@ -1,14 +1,18 @@
-import type { Response } from '../attempt/response.ts';
 import type { AnswerKey, ClaimId, KeyEntry } from '../lesson/format.ts';
+import type { Credit } from '../lesson/credit.ts';
+import type { Label } from '../lesson/label.ts';
+import type { Response } from '../attempt/response.ts';
 import type { AttemptScore } from './attempt-score.ts';
-import { brierScore, type Forecast } from './brier-score.ts';
-import { cohenKappa } from './cohen-kappa.ts';
-import { countCalibration } from './count-calibration.ts';
-import { countConfusion } from './count-confusion.ts';
-import { isContested } from './is-contested.ts';
-import { readLabels } from './read-labels.ts';
-import { scoreResponse } from './score-response.ts';
-import { diagonal, sum } from './square-table.ts';
+import { brierScore, countCalibration, type Forecast } from './calibration.ts';
+import { cohenKappa } from '../statistics/kappa.ts';
+import { countConfusion, readLabels } from './labels.ts';
+import { isContested } from '../lesson/is-contested.ts';
+import { diagonal, sum } from '../statistics/sums.ts';
+
+/** What a label earns for a claim, as the key says: 0, 0.25, 0.5 or 1. */
+export function scoreResponse(entry: KeyEntry, label: Label): Credit {
+  return entry.credits[label];
+}
 
 /** What of an attempt is scored; an `AttemptState` is one. */
 export interface ScoredAttempt {

@@ -1,5 +1,5 @@
-import type { Feedback } from '../desk/views.ts';
-import { type Earned, earnedBy } from '../lesson/label.ts';
+import type { Response } from '../attempt/response.ts';
+import { type Credit, type Earned, earnedBy } from '../lesson/credit.ts';
 
 /** What became of one claim: its full point, part of it, none, or no response. */
 export type Verdict = 'right' | 'part' | 'wrong' | 'missing';
@@ -12,7 +12,13 @@ const VERDICTS = { full: 'right', part: 'part', none: 'wrong' } as const satisfi
  *
  * @example verdictOf({ response: { label: 'rhetoric', confidence: null }, credit: 0.25 }) // 'part'
  */
-export function verdictOf({ response, credit }: Pick<Feedback, 'response' | 'credit'>): Verdict {
+export function verdictOf({
+  response,
+  credit,
+}: {
+  readonly response: Response | null;
+  readonly credit: Credit;
+}): Verdict {
   if (response === null) return 'missing';
   return VERDICTS[earnedBy(credit)];
 }

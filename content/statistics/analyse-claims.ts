@@ -1,12 +1,8 @@
 import type { KeyEntry } from '../lesson/format.ts';
 import { LABELS, type Label } from '../lesson/label.ts';
-import { shareOf } from '../scoring/square-table.ts';
-import { correlation, type Pair } from './covariance.ts';
+import { correlation, mean, type Pair, shareOf, sumExactly } from './sums.ts';
 import { discrimination, discriminativeEfficiency } from './discrimination.ts';
-import { facility } from './facility.ts';
-import { countLabels, type LabelCounts } from './label-counts.ts';
-import { mean } from './mean.ts';
-import { sumExactly } from './sum-exactly.ts';
+import { countLabels, facility, type LabelCounts } from './facility.ts';
 
 /** The key entry of a claim, as far as points go. */
 export type CreditedClaim = Pick<KeyEntry, 'claim' | 'label' | 'credits'>;

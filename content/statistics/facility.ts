@@ -1,9 +1,19 @@
-import { shareOf, sum } from '../scoring/square-table.ts';
-import { type Bootstrap, bootstrapInterval } from './bootstrap-interval.ts';
-import { type ConfidenceLevel, type Interval, NORMAL_DEVIATE, USUAL_LEVEL } from './interval.ts';
-import { mean } from './mean.ts';
-import { sampleVariance } from './variance.ts';
-import { wilsonInterval } from './wilson-interval.ts';
+import { type Label, LABELS } from '../lesson/label.ts';
+import { mean, sampleVariance, shareOf, sum } from './sums.ts';
+import { type Bootstrap, bootstrapInterval } from './bootstrap.ts';
+import { type ConfidenceLevel, type Interval, NORMAL_DEVIATE, USUAL_LEVEL, wilsonInterval } from './intervals.ts';
+
+/** How many chose each label: a class's responses to one claim, or raised hands. Whole numbers. */
+export type LabelCounts = Readonly<Record<Label, number>>;
+
+/** Counts labels; three zeros for none. The order changes nothing. */
+export function countLabels(labels: readonly Label[]): LabelCounts {
+  const count = (label: Label) => labels.filter((other) => other === label).length;
+  return { evidence: count('evidence'), attribution: count('attribution'), rhetoric: count('rhetoric') };
+}
+
+/** How many chose any label. */
+export const totalOf = (counts: LabelCounts): number => sum(LABELS.map((label) => counts[label]));
 
 /**
  * The facility of a claim, in 0…1: the mean points of those who answered, out of the most it can earn. null where nobody

@@ -1,6 +1,5 @@
-import { mean } from './mean.ts';
-import { quantileOfSorted } from './quantile.ts';
-import { sampleVariance } from './variance.ts';
+import { mean, sampleVariance } from './sums.ts';
+import { quantileOfSorted } from './intervals.ts';
 
 /** How values lie, each in the unit of the values. */
 export interface Spread {

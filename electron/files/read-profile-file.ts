@@ -1,6 +1,6 @@
-import { MAX_PROFILE_UNITS } from '../../content/exchange/profile-file.ts';
-import { failure, type Failure } from '../../content/failure.ts';
-import { err, type Result } from '../../content/result.ts';
+import { MAX_PROFILE_UNITS } from '../../content/files/profile-file.ts';
+import { failure, type Failure } from '../../content/base/failure.ts';
+import { err, type Result } from '../../content/base/result.ts';
 import { readTextFile } from './read-text-file.ts';
 
 /** The text of a profile file; what is wrong with the file is said of a profile, not of a lesson. */

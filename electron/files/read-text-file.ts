@@ -1,7 +1,7 @@
 import * as fs from 'node:fs/promises';
 import { constants } from 'node:fs';
-import { failure, type Failure } from '../../content/failure.ts';
-import { err, ok, type Result } from '../../content/result.ts';
+import { failure, type Failure } from '../../content/base/failure.ts';
+import { err, ok, type Result } from '../../content/base/result.ts';
 
 // A named pipe would keep us waiting for somebody to write into it. Windows knows neither the flag, which counts as none there, nor such pipes.
 const READ_WITHOUT_WAITING = constants.O_RDONLY | constants.O_NONBLOCK;

@@ -1,11 +1,11 @@
 import * as fs from 'node:fs/promises';
 import { constants } from 'node:fs';
-import { MAX_PROFILE_UNITS } from '../../content/exchange/profile-file.ts';
-import type { ChosenRoster } from '../../content/classroom/read-roster.ts';
-import { recogniseRoster } from '../../content/exchange/recognise-roster.ts';
-import { recogniseText } from '../../content/exchange/recognise-text.ts';
-import { failure, type Failure } from '../../content/failure.ts';
-import { err, ok, type Result } from '../../content/result.ts';
+import { MAX_PROFILE_UNITS } from '../../content/files/profile-file.ts';
+import type { ChosenRoster } from '../../content/class/read-roster.ts';
+import { recogniseRoster } from '../../content/files/recognise-roster.ts';
+import { recogniseText } from '../../content/files/recognise-text.ts';
+import { failure, type Failure } from '../../content/base/failure.ts';
+import { err, ok, type Result } from '../../content/base/result.ts';
 
 /** What a file is that this program opens. */
 export type OurFile = 'lesson' | 'hand-in' | 'profile' | 'roster';

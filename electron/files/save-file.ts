@@ -1,8 +1,8 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { failure, type Failure } from '../../content/failure.ts';
-import { err, ok, type Result } from '../../content/result.ts';
-import { splitFileName } from '../../content/text/file-ending.ts';
+import { failure, type Failure } from '../../content/base/failure.ts';
+import { err, ok, type Result } from '../../content/base/result.ts';
+import { splitFileName } from '../../content/text/file-name.ts';
 import type { SavedFile } from '../../content/machine/views.ts';
 import { syncFile, syncFolder } from '../storage/durable-file.ts';
 import { toStorageFailure } from '../storage/storage-failure.ts';

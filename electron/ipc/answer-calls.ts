@@ -1,6 +1,6 @@
 import type { IpcMainInvokeEvent } from 'electron';
-import { err, type Result } from '../../content/result.ts';
-import { failure, type Failure } from '../../content/failure.ts';
+import { err, type Result } from '../../content/base/result.ts';
+import { failure, type Failure } from '../../content/base/failure.ts';
 import { type CallName, calls, isCallName, type RequestOf, type ResponseOf } from '../contract/calls.ts';
 import type { CallListener } from './hold-calls.ts';
 

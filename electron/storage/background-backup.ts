@@ -1,7 +1,7 @@
 import { backup, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import * as fs from 'node:fs';
-import { failure, type Failure } from '../../content/failure.ts';
-import { err, ok, type Result } from '../../content/result.ts';
+import { failure, type Failure } from '../../content/base/failure.ts';
+import { err, ok, type Result } from '../../content/base/result.ts';
 import { addBackup, unfinishedBackup } from './backups.ts';
 import { connect } from './connection.ts';
 import { removeDatabase } from './durable-file.ts';

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { failure, type Failure } from '../../content/failure.ts';
-import { err, ok, type Result } from '../../content/result.ts';
+import { failure, type Failure } from '../../content/base/failure.ts';
+import { err, ok, type Result } from '../../content/base/result.ts';
 import { isNamedFor, listBackups } from './backups.ts';
 import { connect } from './connection.ts';
 import {

@@ -1,6 +1,6 @@
-import type { DeskStore } from '../../content/desk/store.ts';
-import type { Failure } from '../../content/failure.ts';
-import type { Result } from '../../content/result.ts';
+import type { DeskStore } from '../../content/desk/store/store.ts';
+import type { Failure } from '../../content/base/failure.ts';
+import type { Result } from '../../content/base/result.ts';
 import type { StartNotice } from '../../content/machine/views.ts';
 
 /** A store in use. */

@@ -2,7 +2,7 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import { err, ok, type Result } from '../../content/result.ts';
+import { err, ok, type Result } from '../../content/base/result.ts';
 import type { StartNotice } from '../../content/machine/views.ts';
 import { connect, letGo } from './connection.ts';
 import { copyDatabase } from './durable-file.ts';

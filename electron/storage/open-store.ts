@@ -1,7 +1,7 @@
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import * as fs from 'node:fs';
-import { failure } from '../../content/failure.ts';
-import { err, ok, type Result } from '../../content/result.ts';
+import { failure } from '../../content/base/failure.ts';
+import { err, ok, type Result } from '../../content/base/result.ts';
 import { listBackups, writeBackup } from './backups.ts';
 import { createBackgroundBackup } from './background-backup.ts';
 import { connect, letGo, makeDurable } from './connection.ts';

@@ -1,4 +1,4 @@
-import { failure, type Failure, type FailureCode } from '../../content/failure.ts';
+import { failure, type Failure, type FailureCode } from '../../content/base/failure.ts';
 
 /** SQLite's primary result codes (sqlite.org/rescode.html) that a person can be told something useful about. */
 const FAILURE_OF_RESULT: Readonly<Record<number, FailureCode>> = {

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useLayoutEffect } from 'react';
-import { assertNever } from '../../content/assert-never.ts';
+import { assertNever } from '../../content/base/assert-never.ts';
 import { LibraryScreen } from '../features/library/library-screen.tsx';
 import { OpeningScreen } from '../features/opening/opening-screen.tsx';
 import { AnnotatedArticle } from '../features/sorting/annotated-article.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { assertNever } from '../../content/assert-never.ts';
+import { assertNever } from '../../content/base/assert-never.ts';
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
 import type { Notice } from '../state/notice-slice.ts';
 import type { Screen } from '../state/screen-slice.ts';

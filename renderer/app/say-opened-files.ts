@@ -1,5 +1,5 @@
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
-import type { Failure } from '../../content/failure.ts';
+import type { Failure } from '../../content/base/failure.ts';
 import type { OpenedFile } from '../../content/machine/views.ts';
 import type { Screen } from '../state/screen-slice.ts';
 import { openedForClassText } from '../text/opened-for-class-text.ts';

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { assertNever } from '../../content/assert-never.ts';
+import { assertNever } from '../../content/base/assert-never.ts';
 import type { Screen } from '../state/screen-slice.ts';
 
 // Not needed for the first frame; the plots come with the screen that draws them.

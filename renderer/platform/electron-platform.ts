@@ -1,5 +1,5 @@
-import { failure } from '../../content/failure.ts';
-import { err } from '../../content/result.ts';
+import { failure } from '../../content/base/failure.ts';
+import { err } from '../../content/base/result.ts';
 import type { deskCommands } from '../../content/desk/commands.ts';
 import type { machineCalls } from '../../content/machine/calls.ts';
 import type { Bridge } from '../../electron/contract/bridge.ts';

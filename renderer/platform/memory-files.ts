@@ -1,11 +1,11 @@
-import type { GivenWork } from '../../content/desk/given-work.ts';
-import type { Classroom } from '../../content/desk/class-commands.ts';
-import type { ClassroomWork, ExportFile } from '../../content/classroom/classroom.ts';
-import type { Verify } from '../../content/classroom/hand-in.ts';
-import type { PassedOver } from '../../content/classroom/passed-over.ts';
-import { readHandIn } from '../../content/classroom/read-hand-in.ts';
+import type { GivenWork } from '../../content/desk/attempts/given-work.ts';
+import type { Classroom } from '../../content/desk/class/commands.ts';
+import type { ClassroomWork, ExportFile } from '../../content/class/classroom.ts';
+import type { Verify } from '../../content/class/hand-in.ts';
+import type { PassedOver } from '../../content/class/passed-over.ts';
+import { readHandIn } from '../../content/class/read-hand-in.ts';
 import type { ClassId } from '../../content/journal/event.ts';
-import { ok } from '../../content/result.ts';
+import { ok } from '../../content/base/result.ts';
 import type { Platform } from './platform.ts';
 import type { ScreenCommand } from '../../content/machine/views.ts';
 

@@ -1,7 +1,7 @@
 import type { WholeDesk } from '../../content/desk/create-desk.ts';
 import { type DeskCommand, deskCommands, type RemoteDesk } from '../../content/desk/commands.ts';
-import { failure } from '../../content/failure.ts';
-import { err, ok } from '../../content/result.ts';
+import { failure } from '../../content/base/failure.ts';
+import { err, ok } from '../../content/base/result.ts';
 import { createMemoryFiles, type MemoryFiles } from './memory-files.ts';
 import type { About, DataFolderView, ScreenCommand, StartNotice } from '../../content/machine/views.ts';
 import type { Platform } from './platform.ts';

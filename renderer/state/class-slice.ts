@@ -1,9 +1,9 @@
-import type { ClassSummary } from '../../content/classroom/classroom.ts';
-import type { ChosenRoster } from '../../content/classroom/read-roster.ts';
-import type { CollectReport } from '../../content/classroom/import-report.ts';
-import type { Failure } from '../../content/failure.ts';
+import type { ClassSummary } from '../../content/class/classroom.ts';
+import type { ChosenRoster } from '../../content/class/read-roster.ts';
+import type { CollectReport } from '../../content/class/import-report.ts';
+import type { Failure } from '../../content/base/failure.ts';
 import type { ClassId, ProfileId } from '../../content/journal/event.ts';
-import type { Result } from '../../content/result.ts';
+import type { Result } from '../../content/base/result.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, WORKING, type Waiting } from './waiting.ts';
 

@@ -1,7 +1,6 @@
-import { toOffsets, toSpans } from '../../content/cues/marked-words.ts';
-import { splitWords } from '../../content/cues/split-words.ts';
-import { wordsInSpans } from '../../content/cues/words-in-spans.ts';
-import type { MarkCues } from '../../content/desk/attempt-commands.ts';
+import { toOffsets, toSpans } from '../../content/lesson/marked-words.ts';
+import { splitWords, wordsInSpans } from '../../content/lesson/words.ts';
+import type { MarkCues } from '../../content/desk/attempts/commands.ts';
 import type { AttemptView } from '../../content/desk/views.ts';
 import type { AttemptId } from '../../content/journal/event.ts';
 import { claimText } from '../../content/lesson/claim-text.ts';

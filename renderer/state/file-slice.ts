@@ -1,10 +1,10 @@
 import type { AttemptId } from '../../content/journal/event.ts';
-import type { Result } from '../../content/result.ts';
-import type { Failure } from '../../content/failure.ts';
-import type { ExportRequest } from '../../content/classroom/export-request.ts';
+import type { Result } from '../../content/base/result.ts';
+import type { Failure } from '../../content/base/failure.ts';
+import type { ExportRequest } from '../../content/class/export-request.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { SavedFile } from '../../content/machine/views.ts';
-import { toFileName } from '../../content/text/to-file-name.ts';
+import { toFileName } from '../../content/text/file-name.ts';
 import { withDocumentTitle } from '../platform/with-document-title.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, WORKING, type Waiting } from './waiting.ts';

@@ -1,8 +1,8 @@
-import type { Inbox, Watch } from '../../content/classroom/inbox.ts';
-import type { StudentId } from '../../content/classroom/student.ts';
-import type { Failure } from '../../content/failure.ts';
+import type { Inbox, Watch } from '../../content/class/inbox.ts';
+import type { StudentId } from '../../content/class/student.ts';
+import type { Failure } from '../../content/base/failure.ts';
 import type { ClassId } from '../../content/journal/event.ts';
-import type { Result } from '../../content/result.ts';
+import type { Result } from '../../content/base/result.ts';
 import type { ScreenCommand } from '../../content/machine/views.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, type Waiting } from './waiting.ts';

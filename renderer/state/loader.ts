@@ -1,5 +1,5 @@
-import type { Failure } from '../../content/failure.ts';
-import type { Result } from '../../content/result.ts';
+import type { Failure } from '../../content/base/failure.ts';
+import type { Result } from '../../content/base/result.ts';
 import type { AppState } from './app-state.ts';
 import { profileOf } from './profile-of.ts';
 import { IDLE, WORKING, type Waiting } from './waiting.ts';

@@ -1,4 +1,4 @@
-import type { Failure } from '../../content/failure.ts';
+import type { Failure } from '../../content/base/failure.ts';
 import type { LessonId } from '../../content/lesson/format.ts';
 import type { OpenedFile } from '../../content/machine/views.ts';
 import type { Screen } from './screen-slice.ts';

@@ -1,8 +1,8 @@
 import type { InstallOutcome } from '../../content/desk/views.ts';
-import { recogniseRoster } from '../../content/exchange/recognise-roster.ts';
-import { recogniseText } from '../../content/exchange/recognise-text.ts';
-import { failure, type Failure, type FailureCode } from '../../content/failure.ts';
-import type { Result } from '../../content/result.ts';
+import { recogniseRoster } from '../../content/files/recognise-roster.ts';
+import { recogniseText } from '../../content/files/recognise-text.ts';
+import { failure, type Failure, type FailureCode } from '../../content/base/failure.ts';
+import type { Result } from '../../content/base/result.ts';
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
 import type { OpenedFile } from '../../content/machine/views.ts';
 import { readDroppedFile } from './read-dropped-file.ts';

@@ -1,6 +1,6 @@
-import type { ChosenRoster } from '../../content/classroom/read-roster.ts';
-import type { Failure } from '../../content/failure.ts';
-import type { Result } from '../../content/result.ts';
+import type { ChosenRoster } from '../../content/class/read-roster.ts';
+import type { Failure } from '../../content/base/failure.ts';
+import type { Result } from '../../content/base/result.ts';
 import type { OpenedFile } from '../../content/machine/views.ts';
 import { profileOf } from './profile-of.ts';
 import { IN_THE_MIDDLE } from './shelf-slice.ts';

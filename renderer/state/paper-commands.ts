@@ -1,7 +1,7 @@
-import type { TypedPaper } from '../../content/classroom/classroom.ts';
-import type { Failure } from '../../content/failure.ts';
+import type { TypedPaper } from '../../content/class/classroom.ts';
+import type { Failure } from '../../content/base/failure.ts';
 import type { AttemptId, ClassId } from '../../content/journal/event.ts';
-import type { ContentHash } from '../../content/lesson/format.ts';
+import type { ContentHash } from '../../content/base/content-hash.ts';
 import type { Paper, PaperCommands } from './paper-slice.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, WORKING } from './waiting.ts';

@@ -1,6 +1,7 @@
-import type { TeacherCopy, WorkThere } from '../../content/classroom/classroom.ts';
+import type { TeacherCopy, WorkThere } from '../../content/class/classroom.ts';
 import type { AttemptId, ClassId } from '../../content/journal/event.ts';
-import type { ClaimId, ContentHash } from '../../content/lesson/format.ts';
+import type { ClaimId } from '../../content/lesson/format.ts';
+import type { ContentHash } from '../../content/base/content-hash.ts';
 import type { Label } from '../../content/lesson/label.ts';
 import { actionsLater } from './actions-later.ts';
 import type { SliceOf } from './slice.ts';

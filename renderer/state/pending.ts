@@ -1,5 +1,5 @@
-import type { Failure } from '../../content/failure.ts';
-import type { Result } from '../../content/result.ts';
+import type { Failure } from '../../content/base/failure.ts';
+import type { Result } from '../../content/base/result.ts';
 import { retryDelayMs } from './retry-delay.ts';
 
 /** What was sent and has not reached the disk yet. */

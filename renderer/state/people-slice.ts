@@ -1,5 +1,5 @@
-import type { TableForm } from '../../content/exchange/table-form.ts';
-import type { ImportPreview } from '../../content/desk/profile-exchange.ts';
+import type { TableForm } from '../../content/text/table-form.ts';
+import type { ImportPreview } from '../../content/desk/people/profile-exchange.ts';
 import type { DataFolderView } from '../../content/machine/views.ts';
 import { profileOf } from './profile-of.ts';
 import type { SliceOf } from './slice.ts';

@@ -1,8 +1,8 @@
 import type { Confidence } from '../../content/attempt/confidence.ts';
-import type { Failure } from '../../content/failure.ts';
+import type { Failure } from '../../content/base/failure.ts';
 import type { EventId, SessionId } from '../../content/journal/event.ts';
 import type { Label } from '../../content/lesson/label.ts';
-import type { AnswerPassage, StartPractice } from '../../content/desk/study-commands.ts';
+import type { AnswerPassage, StartPractice } from '../../content/desk/study/commands.ts';
 import type {
   CoachView,
   PassageFeedback,
@@ -10,7 +10,7 @@ import type {
   PracticeView,
   SkillView,
   TodayView,
-} from '../../content/self-study/self-study.ts';
+} from '../../content/study/views.ts';
 import { profileOf } from './profile-of.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, type Waiting } from './waiting.ts';

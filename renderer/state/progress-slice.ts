@@ -1,5 +1,5 @@
 import type { AttemptId } from '../../content/journal/event.ts';
-import type { Comparison, HistoryEntry, ProgressView } from '../../content/self-study/self-study.ts';
+import type { Comparison, HistoryEntry, ProgressView } from '../../content/study/views.ts';
 import { profileOf } from './profile-of.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, type Waiting } from './waiting.ts';

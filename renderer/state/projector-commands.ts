@@ -1,8 +1,9 @@
-import type { ProjectorView } from '../../content/classroom/classroom.ts';
-import type { Failure } from '../../content/failure.ts';
+import type { ProjectorView } from '../../content/class/classroom.ts';
+import type { Failure } from '../../content/base/failure.ts';
 import type { ClassId } from '../../content/journal/event.ts';
-import type { ClaimId, ContentHash } from '../../content/lesson/format.ts';
-import type { Result } from '../../content/result.ts';
+import type { ClaimId } from '../../content/lesson/format.ts';
+import type { ContentHash } from '../../content/base/content-hash.ts';
+import type { Result } from '../../content/base/result.ts';
 import type { ProjectorCommands } from './projector-slice.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE } from './waiting.ts';

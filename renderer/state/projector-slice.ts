@@ -1,6 +1,7 @@
-import type { ProjectorView, VoteCounts, VoteStep } from '../../content/classroom/classroom.ts';
+import type { ProjectorView, VoteCounts, VoteStep } from '../../content/class/classroom.ts';
 import type { ClassId } from '../../content/journal/event.ts';
-import type { ClaimId, ContentHash } from '../../content/lesson/format.ts';
+import type { ClaimId } from '../../content/lesson/format.ts';
+import type { ContentHash } from '../../content/base/content-hash.ts';
 import { actionsLater } from './actions-later.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, type Waiting } from './waiting.ts';

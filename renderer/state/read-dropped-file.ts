@@ -1,6 +1,6 @@
-import { failure, type Failure } from '../../content/failure.ts';
+import { failure, type Failure } from '../../content/base/failure.ts';
 import { MAX_LESSON_BYTES } from '../../content/lesson/max-lesson-bytes.ts';
-import { err, ok, type Result } from '../../content/result.ts';
+import { err, ok, type Result } from '../../content/base/result.ts';
 
 /** The text of a file that was dropped on the window; one that is too large is refused before it is read. */
 export async function readDroppedFile(file: File): Promise<Result<string, Failure>> {

@@ -1,5 +1,5 @@
 import type { AttemptId, ClassId } from '../../content/journal/event.ts';
-import type { ContentHash } from '../../content/lesson/format.ts';
+import type { ContentHash } from '../../content/base/content-hash.ts';
 import type { SliceOf } from './slice.ts';
 
 /** What fills the window. */

@@ -1,6 +1,7 @@
 import type { InstallOutcome, LessonCard, LessonPreview } from '../../content/desk/views.ts';
 import type { AttemptId } from '../../content/journal/event.ts';
-import type { ContentHash, LessonId } from '../../content/lesson/format.ts';
+import type { ContentHash } from '../../content/base/content-hash.ts';
+import type { LessonId } from '../../content/lesson/format.ts';
 import type { Screen } from './screen-slice.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, type Waiting } from './waiting.ts';

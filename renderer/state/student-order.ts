@@ -1,4 +1,4 @@
-import { type OrderedBy, orderStudents, type StudentOrder } from '../../content/classroom/order-students.ts';
+import { type OrderedBy, orderStudents, type StudentOrder } from '../../content/text/order-students.ts';
 import type { AppState } from './app-state.ts';
 
 /** The order of students that the teacher chose last. */

@@ -1,4 +1,4 @@
-import { assertNever } from '../../content/assert-never.ts';
+import { assertNever } from '../../content/base/assert-never.ts';
 import type { ScreenCommand } from '../../content/machine/views.ts';
 import type { AppState } from './app-state.ts';
 

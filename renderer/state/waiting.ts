@@ -1,4 +1,4 @@
-import type { Failure } from '../../content/failure.ts';
+import type { Failure } from '../../content/base/failure.ts';
 
 /** Something that was asked for: not yet, on its way, there, or refused. */
 export type Waiting<T> =

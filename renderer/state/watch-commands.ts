@@ -1,4 +1,4 @@
-import type { Failure } from '../../content/failure.ts';
+import type { Failure } from '../../content/base/failure.ts';
 import type { Platform } from '../platform/platform.ts';
 
 interface Watched {

@@ -1,4 +1,4 @@
-import type { AttemptRule } from '../../content/classroom/attempt-rule.ts';
+import type { AttemptRule } from '../../content/class/attempt-rule.ts';
 import type {
   AgreementReading,
   Discussion,
@@ -9,7 +9,7 @@ import type {
   ReliabilityFigure,
   ReliabilityReading,
   WithoutWork,
-} from '../../content/classroom/class-report.ts';
+} from '../../content/class/class-report.ts';
 import type { Label } from '../../content/lesson/label.ts';
 import { labelText } from './label-text.ts';
 import { formatNumber, plural } from './plural.ts';

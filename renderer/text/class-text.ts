@@ -1,4 +1,4 @@
-import type { CollectReport, FileFlag, FileOutcome, ImportReport } from '../../content/classroom/import-report.ts';
+import type { CollectReport, FileFlag, FileOutcome, ImportReport } from '../../content/class/import-report.ts';
 import { formatNumber, plural } from './plural.ts';
 import { isolate } from './isolate.ts';
 

@@ -1,6 +1,6 @@
 import type { ClaimPlace } from '../../content/lesson/claim-number.ts';
 import { sayPlace } from './claim-place-text.ts';
-import type { CueScore } from '../../content/scoring/score-cues.ts';
+import type { CueScore } from '../../content/scoring/cues.ts';
 import { plural } from './plural.ts';
 
 const words = (n: number): string => plural(n, { one: '# word', other: '# words' });

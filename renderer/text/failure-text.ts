@@ -1,4 +1,4 @@
-import type { Failure, FailureCode } from '../../content/failure.ts';
+import type { Failure, FailureCode } from '../../content/base/failure.ts';
 import { placeText } from './place-text.ts';
 
 /** What a person is told when something goes wrong. */

@@ -1,4 +1,4 @@
-import type { Earned } from '../../content/lesson/label.ts';
+import type { Earned } from '../../content/lesson/credit.ts';
 
 /** The words of the glossary. The labels and the techniques have theirs in `label-text.ts` and `technique-text.ts`. */
 export const glossaryText = {

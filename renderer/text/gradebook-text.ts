@@ -1,6 +1,6 @@
-import type { GradebookForm, ImportForm } from '../../content/classroom/gradebook-form.ts';
-import type { TableForm } from '../../content/exchange/table-form.ts';
-import type { LeftOutWhy } from '../../content/exchange/gradebook-plan.ts';
+import type { GradebookForm, ImportForm } from '../../content/class/gradebook-form.ts';
+import type { TableForm } from '../../content/text/table-form.ts';
+import type { LeftOutWhy } from '../../content/files/gradebook-plan.ts';
 import { reportText } from './class-report-text.ts';
 import { formatNumber, plural } from './plural.ts';
 

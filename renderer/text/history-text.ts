@@ -1,5 +1,5 @@
-import type { Mode } from '../../content/attempt/confidence.ts';
-import type { HistoryEntry } from '../../content/self-study/self-study.ts';
+import type { Mode } from '../../content/attempt/mode.ts';
+import type { HistoryEntry } from '../../content/study/views.ts';
 import { formatNumber, plural } from './plural.ts';
 import { isolate } from './isolate.ts';
 

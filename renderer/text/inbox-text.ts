@@ -1,4 +1,4 @@
-import type { WhyPassedOver } from '../../content/classroom/passed-over.ts';
+import type { WhyPassedOver } from '../../content/class/passed-over.ts';
 import { plural } from './plural.ts';
 
 /** The words of the inbox of a class. */

@@ -1,4 +1,4 @@
-import type { ImportPreview } from '../../content/desk/profile-exchange.ts';
+import type { ImportPreview } from '../../content/desk/people/profile-exchange.ts';
 import { plural } from './plural.ts';
 import { isolate } from './isolate.ts';
 

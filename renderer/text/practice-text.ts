@@ -3,7 +3,7 @@ import { isolate } from './isolate.ts';
 import type { FamilyId, PassageLevel } from '../../content/bank/families.ts';
 import type { Label } from '../../content/lesson/label.ts';
 import type { ComingDay } from '../../content/practice/plan-day.ts';
-import type { CoachView, DayView } from '../../content/self-study/self-study.ts';
+import type { CoachView, DayView } from '../../content/study/views.ts';
 import { inQuotes } from './in-quotes.ts';
 import { labelText } from './label-text.ts';
 import { sayPlace } from './claim-place-text.ts';

@@ -1,4 +1,4 @@
-import type { VoteStep } from '../../content/classroom/classroom.ts';
+import type { VoteStep } from '../../content/class/classroom.ts';
 import { formatNumber, plural } from './plural.ts';
 import { isolate } from './isolate.ts';
 

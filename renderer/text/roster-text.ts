@@ -1,4 +1,4 @@
-import type { PassedOver, RosterReading } from '../../content/classroom/read-roster.ts';
+import type { PassedOver, RosterReading } from '../../content/class/read-roster.ts';
 import { formatNumber, plural } from './plural.ts';
 import { isolate } from './isolate.ts';
 

@@ -1,4 +1,4 @@
-import type { DecisionKind } from '../../content/classroom/class-records.ts';
+import type { DecisionKind } from '../../content/class/class-records.ts';
 import { isolate } from './isolate.ts';
 import { formatNumber, plural } from './plural.ts';
 

@@ -1,4 +1,5 @@
-import type { Confidence, Mode } from '../../content/attempt/confidence.ts';
+import type { Confidence } from '../../content/attempt/confidence.ts';
+import type { Mode } from '../../content/attempt/mode.ts';
 import type { ClaimPlace } from '../../content/lesson/claim-number.ts';
 import type { Label } from '../../content/lesson/label.ts';
 import type { Verdict } from '../../content/scoring/verdict-of.ts';

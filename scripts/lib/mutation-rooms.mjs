@@ -5,17 +5,14 @@
  */
 export const MUTATION_ROOMS = {
   scoring: { mutate: ['content/scoring/**/*.ts'], tests: ['tests/unit/content/scoring/**/*.test.ts'] },
-  classroom: { mutate: ['content/classroom/**/*.ts'], tests: ['tests/unit/content/classroom/**/*.test.ts'] },
-  'class-desk': {
-    mutate: ['content/desk/class-*.ts', 'content/desk/create-classroom.ts', 'content/desk/projector.ts'],
-    tests: ['tests/unit/content/desk/class*.test.ts', 'tests/unit/content/desk/create-classroom.test.ts'],
-  },
-  exchange: {
-    mutate: ['content/exchange/csv.ts', 'content/exchange/gradebook-*.ts', 'content/exchange/profile-csv.ts'],
-    tests: ['tests/unit/content/exchange/**/*.test.ts'],
+  class: { mutate: ['content/class/**/*.ts'], tests: ['tests/unit/content/class/**/*.test.ts'] },
+  'class-desk': { mutate: ['content/desk/class/*.ts'], tests: ['tests/unit/content/desk/class/**/*.test.ts'] },
+  files: {
+    mutate: ['content/base/csv.ts', 'content/files/gradebook-*.ts', 'content/files/profile-csv.ts'],
+    tests: ['tests/unit/content/{files,base}/**/*.test.ts'],
   },
   practice: { mutate: ['content/practice/**/*.ts'], tests: ['tests/unit/content/practice/**/*.test.ts'] },
-  'self-study': { mutate: ['content/self-study/**/*.ts'], tests: ['tests/unit/content/self-study/**/*.test.ts'] },
+  study: { mutate: ['content/study/**/*.ts'], tests: ['tests/unit/content/study/**/*.test.ts'] },
 };
 
 /** The room that is being mutated, by the environment that `npm run mutate` sets; by default the scoring. */

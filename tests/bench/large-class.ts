@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { buildClassReport } from '../../content/classroom/build-class-report.ts';
-import { makeHandIn } from '../../content/classroom/make-hand-in.ts';
+import { buildClassReport } from '../../content/class/build-class-report.ts';
+import { makeHandIn } from '../../content/class/make-hand-in.ts';
 import { createDesk } from '../../content/desk/create-desk.ts';
-import type { Failure } from '../../content/failure.ts';
+import type { Failure } from '../../content/base/failure.ts';
 import type {
   AttemptId,
   ClassId,
@@ -16,13 +16,13 @@ import type {
 } from '../../content/journal/event.ts';
 import { nextEvent } from '../../content/journal/next-event.ts';
 import { attemptStream } from '../../content/journal/stream.ts';
-import { hashOf } from '../../content/hash/content-hash.ts';
+import { hashOf } from '../../content/base/hash.ts';
 import type { LessonFile } from '../../content/lesson/format.ts';
 import { LABELS } from '../../content/lesson/label.ts';
-import type { Result } from '../../content/result.ts';
-import { randomWords } from '../../content/statistics/random-words.ts';
-import { collectAll } from '../../electron/classroom/collect-files.ts';
-import { createSigner, verifySignature } from '../../electron/classroom/signature.ts';
+import type { Result } from '../../content/base/result.ts';
+import { randomWords } from '../../content/statistics/bootstrap.ts';
+import { collectAll } from '../../electron/workers/collect-files.ts';
+import { createSigner, verifySignature } from '../../electron/host/signature.ts';
 import { openStore } from '../../electron/storage/open-store.ts';
 import { lessonFile } from '../builders/lesson-file.ts';
 

@@ -1,10 +1,10 @@
-import { buildClassReport, type ReportInput } from '../../content/classroom/build-class-report.ts';
-import type { AttemptRule } from '../../content/classroom/attempt-rule.ts';
-import type { DecisionRecord, PaperRecord } from '../../content/classroom/class-records.ts';
-import type { KeyOverride } from '../../content/classroom/fold-class.ts';
-import { toRevision } from '../../content/classroom/match-claims.ts';
-import { createTakeHandIns } from '../../content/classroom/take-hand-ins.ts';
-import { hashOf } from '../../content/hash/content-hash.ts';
+import { buildClassReport, type ReportInput } from '../../content/class/build-class-report.ts';
+import type { AttemptRule } from '../../content/class/attempt-rule.ts';
+import type { DecisionRecord, PaperRecord } from '../../content/class/class-records.ts';
+import type { KeyOverride } from '../../content/class/fold-class.ts';
+import { toRevision } from '../../content/class/match-claims.ts';
+import { createTakeHandIns } from '../../content/class/take-hand-ins.ts';
+import { hashOf } from '../../content/base/hash.ts';
 import type { LessonFile } from '../../content/lesson/format.ts';
 import type { Label } from '../../content/lesson/label.ts';
 import { readFile, type Sitting } from './hand-in.ts';

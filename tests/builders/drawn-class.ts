@@ -1,11 +1,11 @@
-import { claimFigures } from '../../content/classroom/claim-figures.ts';
-import type { ReportClaim } from '../../content/classroom/class-key.ts';
-import type { ClaimFigures, Discussion } from '../../content/classroom/class-report.ts';
-import type { Work } from '../../content/classroom/class-work.ts';
-import { listDiscussions } from '../../content/classroom/list-discussions.ts';
+import { claimFigures } from '../../content/class/claim-figures.ts';
+import type { ReportClaim } from '../../content/class/class-key.ts';
+import type { ClaimFigures, Discussion } from '../../content/class/class-report.ts';
+import type { Work } from '../../content/class/works.ts';
+import { listDiscussions } from '../../content/class/list-discussions.ts';
 import type { ClaimId } from '../../content/lesson/format.ts';
 import type { Label } from '../../content/lesson/label.ts';
-import { randomWords } from '../../content/statistics/random-words.ts';
+import { randomWords } from '../../content/statistics/bootstrap.ts';
 import { attemptId } from './ids.ts';
 import { lessonFile } from './lesson-file.ts';
 

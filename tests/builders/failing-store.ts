@@ -1,6 +1,6 @@
-import type { DeskStore } from '../../content/desk/store.ts';
-import { failure } from '../../content/failure.ts';
-import { err } from '../../content/result.ts';
+import type { DeskStore } from '../../content/desk/store/store.ts';
+import { failure } from '../../content/base/failure.ts';
+import { err } from '../../content/base/result.ts';
 
 /** How a store fails: *refuses* does nothing; *lies* does it and fails in saying so, as a disk can. */
 export type Failing = 'refuses' | 'lies';

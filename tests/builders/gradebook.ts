@@ -1,6 +1,6 @@
-import type { ClassReport, StudentRow } from '../../content/classroom/class-report.ts';
-import type { RosterRecord } from '../../content/classroom/class-records.ts';
-import type { StudentId } from '../../content/classroom/student.ts';
+import type { ClassReport, StudentRow } from '../../content/class/class-report.ts';
+import type { RosterRecord } from '../../content/class/class-records.ts';
+import type { StudentId } from '../../content/class/student.ts';
 import { reportOf } from './class-report.ts';
 import { attemptId } from './ids.ts';
 

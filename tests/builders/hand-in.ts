@@ -1,10 +1,10 @@
 import { generateKeyPairSync, createPublicKey, sign, verify } from 'node:crypto';
-import type { Mode } from '../../content/attempt/confidence.ts';
-import type { Signer, Verify } from '../../content/classroom/hand-in.ts';
-import { makeHandIn, type MadeHandIn } from '../../content/classroom/make-hand-in.ts';
-import type { ReadHandIn } from '../../content/classroom/import-report.ts';
-import { readHandIn } from '../../content/classroom/read-hand-in.ts';
-import { hashOf } from '../../content/hash/content-hash.ts';
+import type { Mode } from '../../content/attempt/mode.ts';
+import type { Signer, Verify } from '../../content/class/hand-in.ts';
+import { makeHandIn, type MadeHandIn } from '../../content/class/make-hand-in.ts';
+import type { ReadHandIn } from '../../content/class/import-report.ts';
+import { readHandIn } from '../../content/class/read-hand-in.ts';
+import { hashOf } from '../../content/base/hash.ts';
 import type { EventKind, JournalEvent, Payload } from '../../content/journal/event.ts';
 import { nextEvent } from '../../content/journal/next-event.ts';
 import { attemptStream } from '../../content/journal/stream.ts';

@@ -1,7 +1,8 @@
 import type { EventKind, JournalEvent, Payload } from '../../content/journal/event.ts';
 import { nextEvent } from '../../content/journal/next-event.ts';
 import { attemptStream, profileStream } from '../../content/journal/stream.ts';
-import type { ClaimId, ContentHash } from '../../content/lesson/format.ts';
+import type { ClaimId } from '../../content/lesson/format.ts';
+import type { ContentHash } from '../../content/base/content-hash.ts';
 import { attemptId, eventId, profileId } from './ids.ts';
 
 /** What happens in a stream of a test. */

@@ -1,4 +1,4 @@
-import { hashOf } from '../../content/hash/content-hash.ts';
+import { hashOf } from '../../content/base/hash.ts';
 import type { BuiltInLesson } from '../../content/lesson/built-in-lesson.ts';
 import type { AnswerKey, LessonFile } from '../../content/lesson/format.ts';
 import { type Label, LABELS } from '../../content/lesson/label.ts';

@@ -1,5 +1,5 @@
-import { toOffsets } from '../../content/cues/marked-words.ts';
-import { splitWords } from '../../content/cues/split-words.ts';
+import { toOffsets } from '../../content/lesson/marked-words.ts';
+import { splitWords } from '../../content/lesson/words.ts';
 
 const BEHIND_ANY_TEXT = { start: 9000, end: 9001 };
 

@@ -1,5 +1,10 @@
-import type { BankFamilyId, PassageLevel } from '../../content/bank/families.ts';
-import { BANK_FAMILY_IDS, labelOf, PASSAGE_LEVELS } from '../../content/bank/families.ts';
+import {
+  BANK_FAMILY_IDS,
+  type BankFamilyId,
+  labelOf,
+  PASSAGE_LEVELS,
+  type PassageLevel,
+} from '../../content/bank/families.ts';
 import { type Passage, passageFileSchema } from '../../content/bank/format.ts';
 
 /** A passage that the schema accepts; `also` gives half a point to another label. */

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { STUDENT_ORDERS } from '../../content/classroom/order-students.ts';
-import { CONFIDENCES, MODES } from '../../content/attempt/confidence.ts';
+import { STUDENT_ORDERS } from '../../content/text/order-students.ts';
+import { CONFIDENCES } from '../../content/attempt/confidence.ts';
+import { MODES } from '../../content/attempt/mode.ts';
 import { FAMILY_IDS, PASSAGE_LEVELS } from '../../content/bank/families.ts';
-import { TABLE_FORMS } from '../../content/exchange/table-form.ts';
+import { TABLE_FORMS } from '../../content/text/table-form.ts';
 import type { EventKind, Payload } from '../../content/journal/event.ts';
 import type { ClaimId, LessonId } from '../../content/lesson/format.ts';
-import { CREDITS, LABELS } from '../../content/lesson/label.ts';
+import { CREDITS } from '../../content/lesson/credit.ts';
+import { LABELS } from '../../content/lesson/label.ts';
 import { attemptId, sessionId } from './ids.ts';
 import { hashNumbered } from './journal.ts';
 

@@ -1,8 +1,8 @@
 import { createDesk, type WholeDesk } from '../../content/desk/create-desk.ts';
-import { createMemoryStore } from '../../content/desk/memory-store.ts';
-import type { ExportFile } from '../../content/classroom/classroom.ts';
-import type { ExportRequest } from '../../content/classroom/export-request.ts';
-import type { ReadHandIn } from '../../content/classroom/import-report.ts';
+import { createMemoryStore } from '../../content/desk/store/memory-store.ts';
+import type { ExportFile } from '../../content/class/classroom.ts';
+import type { ExportRequest } from '../../content/class/export-request.ts';
+import type { ReadHandIn } from '../../content/class/import-report.ts';
 import type { LessonFile } from '../../content/lesson/format.ts';
 import type { Label } from '../../content/lesson/label.ts';
 import { ONE_INSTALLATION } from './hand-in.ts';

@@ -1,7 +1,7 @@
 import type { DeskTools } from '../../content/desk/create-desk.ts';
 import type { Desk } from '../../content/desk/commands.ts';
-import type { Failure, FailureCode } from '../../content/failure.ts';
-import type { Result } from '../../content/result.ts';
+import type { Failure, FailureCode } from '../../content/base/failure.ts';
+import type { Result } from '../../content/base/result.ts';
 import { uuid } from '../builders/ids.ts';
 import { smallBank } from '../builders/passages.ts';
 import { utcDay } from '../builders/utc-day.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createDesk } from '../../content/desk/create-desk.ts';
-import { createMemoryStore } from '../../content/desk/memory-store.ts';
-import { failure } from '../../content/failure.ts';
-import { err, ok } from '../../content/result.ts';
+import { createMemoryStore } from '../../content/desk/store/memory-store.ts';
+import { failure } from '../../content/base/failure.ts';
+import { err, ok } from '../../content/base/result.ts';
 import type { Bridge } from '../../electron/contract/bridge.ts';
 import { calls, type ResponseOf, type Services } from '../../electron/contract/calls.ts';
 import type { ScreenCommand } from '../../content/machine/views.ts';

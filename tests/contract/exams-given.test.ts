@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDesk } from '../../content/desk/create-desk.ts';
-import { createMemoryStore } from '../../content/desk/memory-store.ts';
+import { createMemoryStore } from '../../content/desk/store/memory-store.ts';
 import { ONE_INSTALLATION } from '../builders/hand-in.ts';
 import { attemptId, profileId } from '../builders/ids.ts';
 import { builtInLesson, examEditionText, lessonText } from '../builders/lesson-file.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { AsksStudents } from '../../content/classroom/export-request.ts';
-import type { ExportFile } from '../../content/classroom/classroom.ts';
-import { readHandIn } from '../../content/classroom/read-hand-in.ts';
+import type { AsksStudents } from '../../content/class/export-request.ts';
+import type { ExportFile } from '../../content/class/classroom.ts';
+import { readHandIn } from '../../content/class/read-hand-in.ts';
 import { createDesk, type WholeDesk } from '../../content/desk/create-desk.ts';
-import { createMemoryStore } from '../../content/desk/memory-store.ts';
-import type { DeskStore } from '../../content/desk/store.ts';
+import { createMemoryStore } from '../../content/desk/store/memory-store.ts';
+import type { DeskStore } from '../../content/desk/store/store.ts';
 import type { BuiltInLesson } from '../../content/lesson/built-in-lesson.ts';
 import { builtInLessons } from '../../content/lesson/built-in-lessons.ts';
 import type { ClaimId } from '../../content/lesson/format.ts';

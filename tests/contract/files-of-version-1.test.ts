@@ -6,20 +6,20 @@ import * as path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { builtInPassages } from '../../content/bank/built-in-passages.ts';
 import { createDesk, type WholeDesk } from '../../content/desk/create-desk.ts';
-import { createMemoryStore } from '../../content/desk/memory-store.ts';
-import type { DeskStore } from '../../content/desk/store.ts';
-import type { HistoryEntry, SkillView } from '../../content/self-study/self-study.ts';
-import type { ClassReport } from '../../content/classroom/class-report.ts';
-import { readHandIn } from '../../content/classroom/read-hand-in.ts';
-import { hashOf } from '../../content/hash/content-hash.ts';
+import { createMemoryStore } from '../../content/desk/store/memory-store.ts';
+import type { DeskStore } from '../../content/desk/store/store.ts';
+import type { HistoryEntry, SkillView } from '../../content/study/views.ts';
+import type { ClassReport } from '../../content/class/class-report.ts';
+import { readHandIn } from '../../content/class/read-hand-in.ts';
+import { hashOf } from '../../content/base/hash.ts';
 import type { AttemptId, ClassId, ProfileId } from '../../content/journal/event.ts';
 import { verifyChain } from '../../content/journal/verify-chain.ts';
-import type { ContentHash } from '../../content/lesson/format.ts';
+import type { ContentHash } from '../../content/base/content-hash.ts';
 import { lessonFile1Schema } from '../../content/lesson/format-1.ts';
 import { builtInLessons } from '../../content/lesson/built-in-lessons.ts';
 import { parseLessonFile } from '../../content/lesson/parse-lesson.ts';
 import { toLessonFile } from '../../content/lesson/to-lesson-file.ts';
-import { verifySignature } from '../../electron/classroom/signature.ts';
+import { verifySignature } from '../../electron/host/signature.ts';
 import { attemptId, uuid } from '../builders/ids.ts';
 import { opened, valueOf } from '../builders/open-store.ts';
 import { utcDay } from '../builders/utc-day.ts';
@@ -112,9 +112,7 @@ function expectAsItWas(desk: WholeDesk, attempts: readonly number[]): void {
   }
   const where = { class: EXPECTED.class, lesson: EXPECTED.lesson };
   // The desk answers at once; only the port to another process answers later.
-  const report = valueOf(
-    desk.readReport({ ...where, rule: 'first-exam' }),
-  );
+  const report = valueOf(desk.readReport({ ...where, rule: 'first-exam' }));
   expect(
     report.students.map(({ name, work }) => ({
       ...{ name, points: work?.points ?? null, asked: work?.asked ?? null, answered: work?.answered ?? null },

@@ -1,5 +1,5 @@
 import { createDesk } from '../../content/desk/create-desk.ts';
-import { createMemoryStore } from '../../content/desk/memory-store.ts';
+import { createMemoryStore } from '../../content/desk/store/memory-store.ts';
 import { createMemoryPlatform } from '../../renderer/platform/memory-platform.ts';
 import { describePlatform } from './platform-suite.ts';
 

@@ -1,4 +1,4 @@
-import { createMemoryStore } from '../../content/desk/memory-store.ts';
+import { createMemoryStore } from '../../content/desk/store/memory-store.ts';
 import { describeStore } from './store-suite.ts';
 
 describeStore('createMemoryStore', () => {

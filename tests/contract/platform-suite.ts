@@ -3,8 +3,7 @@ import type { DeskTools } from '../../content/desk/create-desk.ts';
 import type { Platform } from '../../renderer/platform/platform.ts';
 import type { ScreenCommand } from '../../content/machine/views.ts';
 import { describeDesk } from './desk-suite.ts';
-import type { DeskUnderTest } from './desk-under-test.ts';
-import { profileId, steadyTools, valueOf } from './desk-under-test.ts';
+import { type DeskUnderTest, profileId, steadyTools, valueOf } from './desk-under-test.ts';
 import { BUILT_IN } from './scene.ts';
 
 /** A platform over a desk with an empty store, and a way to send a command as the menu would. */

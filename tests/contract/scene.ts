@@ -1,10 +1,19 @@
 import type { AttemptView } from '../../content/desk/views.ts';
-import type { StartAttempt } from '../../content/desk/attempt-commands.ts';
+import type { StartAttempt } from '../../content/desk/attempts/commands.ts';
 import type { ClaimId } from '../../content/lesson/format.ts';
 import type { Label } from '../../content/lesson/label.ts';
 import { builtInLesson, type LessonSpec } from '../builders/lesson-file.ts';
-import { type AnyDesk, attemptId, claimId, type DeskUnderTest, eventId, type MakeDesk } from './desk-under-test.ts';
-import { profileId, steadyTools, valueOf } from './desk-under-test.ts';
+import {
+  type AnyDesk,
+  attemptId,
+  claimId,
+  type DeskUnderTest,
+  eventId,
+  type MakeDesk,
+  profileId,
+  steadyTools,
+  valueOf,
+} from './desk-under-test.ts';
 
 /** What `BUILT_IN` is made from. */
 export const SHIPPED: LessonSpec = {

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { toCsv } from '../../content/exchange/csv.ts';
-import { toTableFile } from '../../content/exchange/to-table-file.ts';
-import { toXlsx } from '../../content/exchange/xlsx.ts';
-import { readWorkbook } from '../../electron/files/read-workbook.ts';
+import { toCsv } from '../../content/base/csv.ts';
+import { toTableFile } from '../../content/files/to-table-file.ts';
+import { toXlsx } from '../../content/files/xlsx.ts';
+import { readWorkbook } from '../../electron/workers/read-workbook.ts';
 import { dataFolder } from '../builders/data-folder.ts';
 import { needs } from '../faults/needs.ts';
 

@@ -1,9 +1,10 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { ClassRecord, DeskStore, DigestRow } from '../../content/desk/store.ts';
-import { hashOf } from '../../content/hash/content-hash.ts';
+import type { ClassRecord } from '../../content/class/stored-record.ts';
+import type { DeskStore, DigestRow } from '../../content/desk/store/store.ts';
+import { hashOf } from '../../content/base/hash.ts';
 import type { ClassId, JournalEvent, Stream } from '../../content/journal/event.ts';
 import { classStream, practiceStream, profileStream } from '../../content/journal/stream.ts';
-import { ok } from '../../content/result.ts';
+import { ok } from '../../content/base/result.ts';
 import { claimId, eventId, profileId, uuid } from '../builders/ids.ts';
 import { journal, moved, started } from '../builders/journal.ts';
 import { builtInLesson } from '../builders/lesson-file.ts';

@@ -1,6 +1,6 @@
 import type { Passage } from '../../content/bank/format.ts';
 import type { Label } from '../../content/lesson/label.ts';
-import type { PracticeView } from '../../content/self-study/self-study.ts';
+import type { PracticeView } from '../../content/study/views.ts';
 import { attemptId, BANK, eventId, valueOf } from './desk-under-test.ts';
 import type { Scene, SetScene } from './scene.ts';
 

@@ -1,8 +1,8 @@
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
-import type { ClassReport } from '../../content/classroom/class-report.ts';
+import type { ClassReport } from '../../content/class/class-report.ts';
 import type { Label } from '../../content/lesson/label.ts';
-import { hashOf } from '../../content/hash/content-hash.ts';
+import { hashOf } from '../../content/base/hash.ts';
 import { importIntoBrightspace } from '../builders/importers/brightspace.ts';
 import { importIntoCanvas } from '../builders/importers/canvas.ts';
 import { importIntoMoodle } from '../builders/importers/moodle.ts';

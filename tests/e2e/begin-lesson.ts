@@ -1,8 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { SettingsChanges } from '../../content/profile/settings.ts';
 import { ask, whoIsHere } from './ask.ts';
-import type { LessonFileName } from './key-of.ts';
-import { redPenFor } from './key-of.ts';
+import { type LessonFileName, redPenFor } from './key-of.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { OpeningPage } from './pages/opening-page.ts';
 import { SortingPage } from './pages/sorting-page.ts';

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { hashOf } from '../../content/hash/content-hash.ts';
+import { hashOf } from '../../content/base/hash.ts';
 import type { Label } from '../../content/lesson/label.ts';
 
 export const LESSON_FILES = ['warm-up', 'airdrop-story', 'ashfell-pumps', 'lamps-of-vessamoor', 'biscuit-tin'] as const;

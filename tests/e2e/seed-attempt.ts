@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { Confidence, Mode } from '../../content/attempt/confidence.ts';
+import type { Confidence } from '../../content/attempt/confidence.ts';
+import type { Mode } from '../../content/attempt/mode.ts';
 import type { AttemptId, EventId } from '../../content/journal/event.ts';
 import type { Label } from '../../content/lesson/label.ts';
 import { ask, whoIsHere } from './ask.ts';

@@ -1,4 +1,4 @@
-import { hashOf } from '../../content/hash/content-hash.ts';
+import { hashOf } from '../../content/base/hash.ts';
 import { redPenFor } from './key-of.ts';
 
 interface LooseFile {

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { createDesk } from '../../content/desk/create-desk.ts';
 import type { Desk } from '../../content/desk/commands.ts';
-import type { DeskStore } from '../../content/desk/store.ts';
-import type { Failure } from '../../content/failure.ts';
+import type { DeskStore } from '../../content/desk/store/store.ts';
+import type { Failure } from '../../content/base/failure.ts';
 import type { AttemptId, EventId } from '../../content/journal/event.ts';
 import { readPayload } from '../../content/journal/read-payload.ts';
 import { LABELS } from '../../content/lesson/label.ts';
-import type { Result } from '../../content/result.ts';
-import { localDay } from '../../electron/shell/local-day.ts';
+import type { Result } from '../../content/base/result.ts';
+import { localDay } from '../../electron/host/local-day.ts';
 import { attemptId, claimId, eventId, profileId } from '../builders/ids.ts';
 import { builtInLesson } from '../builders/lesson-file.ts';
 

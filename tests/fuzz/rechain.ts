@@ -1,4 +1,4 @@
-import { hashOf } from '../../content/hash/content-hash.ts';
+import { hashOf } from '../../content/base/hash.ts';
 import { asList, asObject } from './as-object.ts';
 
 /** Events whose chain fits them, stream by stream, whatever they say. */

@@ -1,4 +1,4 @@
-import type { Failure, FailureCode } from '../../content/failure.ts';
+import type { Failure, FailureCode } from '../../content/base/failure.ts';
 import { failureText } from '../../renderer/text/failure-text.ts';
 import type { Outcome } from './promises.ts';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { createDesk, type WholeDesk } from '../../content/desk/create-desk.ts';
-import { localDay } from '../../electron/shell/local-day.ts';
+import { localDay } from '../../electron/host/local-day.ts';
 import type { OpenStore } from '../../electron/storage/open-outcome.ts';
 import { attemptId, classId, eventId, profileId } from '../builders/ids.ts';
 import { builtInLesson } from '../builders/lesson-file.ts';

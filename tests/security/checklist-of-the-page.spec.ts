@@ -1,5 +1,5 @@
 import * as http from 'node:http';
-import { CONTENT_SECURITY_POLICY } from '../../electron/shell/network-policy.ts';
+import { CONTENT_SECURITY_POLICY } from '../../electron/host/lockdown.ts';
 import { expect, test as base } from './careless-program.ts';
 import { addressesIn, electronIn, fetching, filesWithinReach, permissionsOf, policyOf } from './probes/page-probes.ts';
 

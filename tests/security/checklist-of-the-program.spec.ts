@@ -1,6 +1,6 @@
 import { createPackage } from '@electron/asar';
 import * as path from 'node:path';
-import { describeProgram, SHIPPED_ELECTRON_MAJOR } from '../../electron/shell/about.ts';
+import { describeProgram, SHIPPED_ELECTRON_MAJOR } from '../../electron/host/about.ts';
 import { carelessFolder, carelessPreload, expect, test } from './careless-program.ts';
 import { projectRoot } from '../../scripts/lib/project.mjs';
 import { answerToStranger, codeOfMain, fusesOf, handingToSystem, versionsOf } from './probes/program-probes.ts';

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { FILE_ENDING } from '../../content/text/file-ending.ts';
+import { FILE_ENDING } from '../../content/text/file-name.ts';
 import { LibraryPage } from '../e2e/pages/library-page.ts';
 import { WelcomePage } from '../e2e/pages/welcome-page.ts';
 import { teachersLesson } from '../e2e/teachers-lesson.ts';

@@ -2,7 +2,7 @@ import { FuseV1Options } from '@electron/fuses';
 import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { FILE_ENDING } from '../../content/text/file-ending.ts';
+import { FILE_ENDING } from '../../content/text/file-name.ts';
 import { FUSES, undecidedFuses } from '../../scripts/lib/fuses.mjs';
 import { projectRoot } from '../../scripts/lib/project.mjs';
 import { expect, test } from './start.ts';

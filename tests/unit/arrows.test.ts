@@ -2,7 +2,7 @@ import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import ts from 'typescript';
 import { afterEach, describe, expect, it } from 'vitest';
-import rules from '../../.dependency-cruiser.mjs';
+import rules, { FLOORS } from '../../.dependency-cruiser.mjs';
 import { checkArrows } from '../../scripts/arrows.mjs';
 
 const projectRoot = path.resolve(import.meta.dirname, '../..');
@@ -38,7 +38,17 @@ interface Planting {
   readonly files: Readonly<Record<string, string>>;
 }
 
+/** Each floor of content imports the next one; above the last there is only a folder that is no floor. */
+const floors: readonly Planting[] = FLOORS.map((folder, index) => {
+  const above = FLOORS[index + 1] ?? 'no-floor';
+  return {
+    rule: `floor-of-${folder}`,
+    files: { [`content/${folder}/a.ts`]: importing(`../${above}/b.ts`), [`content/${above}/b.ts`]: word },
+  };
+});
+
 const plantings: readonly Planting[] = [
+  ...floors,
   { rule: 'content-is-a-leaf', files: { 'content/a.ts': importing('../electron/b.ts'), 'electron/b.ts': word } },
   { rule: 'content-is-a-leaf', files: { 'content/a.ts': importing('node:fs') } },
   { rule: 'content-is-a-leaf', files: { 'content/a.ts': importing('react') } },
@@ -47,18 +57,18 @@ const plantings: readonly Planting[] = [
     files: { 'electron/a.ts': importing('../renderer/ui/b.ts'), 'renderer/ui/b.ts': word },
   },
   { rule: 'electron-keeps-off-the-screen', files: { 'electron/a.ts': importing('react') } },
-  { rule: 'electron-keeps-off-the-screen', files: { 'electron/classroom/a.ts': importing('yauzl') } },
-  { rule: 'electron-keeps-off-the-screen', files: { 'electron/files/a.ts': importing('sax') } },
+  { rule: 'electron-keeps-off-the-screen', files: { 'electron/workers/a.ts': importing('yauzl') } },
+  { rule: 'electron-keeps-off-the-screen', files: { 'electron/workers/a.ts': importing('sax') } },
   { rule: 'a-feature-keeps-to-its-room', files: { 'renderer/features/result/a.ts': importing('marked') } },
   {
     rule: 'only-the-reader-of-workbooks-knows-xml',
-    files: { 'electron/files/workbook-parts.ts': importing('react') },
+    files: { 'electron/workers/workbook-parts.ts': importing('react') },
   },
   {
     rule: 'foreign-lists-are-read-in-a-process-of-their-own',
     files: {
-      'electron/shell/a.ts': importing('../files/read-roster-file.ts'),
-      'electron/files/read-roster-file.ts': word,
+      'electron/host/a.ts': importing('../workers/read-roster-file.ts'),
+      'electron/workers/read-roster-file.ts': word,
     },
   },
   {
@@ -67,7 +77,7 @@ const plantings: readonly Planting[] = [
   },
   {
     rule: 'only-the-reader-of-archives-knows-how-they-are-packed',
-    files: { 'electron/classroom/read-archive.ts': importing('react') },
+    files: { 'electron/workers/read-archive.ts': importing('react') },
   },
   {
     rule: 'the-contract-knows-content-only',
@@ -99,8 +109,8 @@ const plantings: readonly Planting[] = [
     files: { 'renderer/features/one/a.ts': importing('../../platform/b.ts'), 'renderer/platform/b.ts': word },
   },
   {
-    rule: 'judging-knows-no-screen',
-    files: { 'renderer/judging/a.ts': importing('../state/b.ts'), 'renderer/state/b.ts': word },
+    rule: 'a-claim-knows-no-screen',
+    files: { 'renderer/claim/a.ts': importing('../state/b.ts'), 'renderer/state/b.ts': word },
   },
   {
     rule: 'a-feature-knows-no-other-feature',

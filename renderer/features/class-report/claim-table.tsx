@@ -1,4 +1,4 @@
-import type { ClaimFigures } from '../../../content/classroom/class-report.ts';
+import type { ClaimFigures } from '../../../content/class/class-report.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import { figure, reportText, share } from '../../text/class-report-text.ts';
 import { labelText } from '../../text/label-text.ts';

@@ -1,4 +1,4 @@
-import { type GradebookPlan, isConverted } from '../../../content/exchange/gradebook-plan.ts';
+import { type GradebookPlan, isConverted } from '../../../content/files/gradebook-plan.ts';
 import { gradebookText } from '../../text/gradebook-text.ts';
 import styles from './save-gradebook.module.css';
 

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import type { DecisionKind } from '../../../content/classroom/class-records.ts';
-import type { SameWorkHand } from '../../../content/classroom/class-report.ts';
+import type { DecisionKind } from '../../../content/class/class-records.ts';
+import type { SameWorkHand } from '../../../content/class/class-report.ts';
 import { sameWorkText } from '../../text/same-work-text.ts';
 import { formatTime } from '../../text/when-text.ts';
 import styles from './decide-who.module.css';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { DECISIONS, type DecisionKind } from '../../../content/classroom/class-records.ts';
-import type { SameWorkCase } from '../../../content/classroom/class-report.ts';
+import { DECISIONS, type DecisionKind } from '../../../content/class/class-records.ts';
+import type { SameWorkCase } from '../../../content/class/class-report.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { sameWorkText } from '../../text/same-work-text.ts';

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { ClaimFigures, ClassReport, Discussion } from '../../../content/classroom/class-report.ts';
+import type { ClaimFigures, ClassReport, Discussion } from '../../../content/class/class-report.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import { useApp } from '../../state/use-app.ts';
 import { reportText } from '../../text/class-report-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Fold } from '../../ui/fold.tsx';
-import { inLanguage } from '../../judging/in-language.ts';
+import { inLanguage } from '../../claim/in-language.ts';
 import { ResponseBar } from './response-bar.tsx';
 import styles from './report.module.css';
 

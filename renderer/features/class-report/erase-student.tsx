@@ -1,4 +1,4 @@
-import type { StudentRow } from '../../../content/classroom/class-report.ts';
+import type { StudentRow } from '../../../content/class/class-report.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { reportText } from '../../text/class-report-text.ts';

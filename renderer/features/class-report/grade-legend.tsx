@@ -1,4 +1,4 @@
-import type { Credit } from '../../../content/lesson/label.ts';
+import type { Credit } from '../../../content/lesson/credit.ts';
 import { reportText } from '../../text/class-report-text.ts';
 import styles from './gradebook.module.css';
 

@@ -1,9 +1,9 @@
 import Download from 'lucide-react/icons/download';
 import Trash2 from 'lucide-react/icons/trash-2';
 import { memo, type ReactNode, useRef } from 'react';
-import type { ClaimFigures, GradeCell, StudentRow } from '../../../content/classroom/class-report.ts';
+import type { ClaimFigures, GradeCell, StudentRow } from '../../../content/class/class-report.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
-import { earnedBy } from '../../../content/lesson/label.ts';
+import { earnedBy } from '../../../content/lesson/credit.ts';
 import { useApp } from '../../state/use-app.ts';
 import { reportText } from '../../text/class-report-text.ts';
 import { labelText } from '../../text/label-text.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { ClassReport, StudentRow } from '../../../content/classroom/class-report.ts';
-import { STUDENT_ORDERS, type StudentOrder } from '../../../content/classroom/order-students.ts';
+import type { ClassReport, StudentRow } from '../../../content/class/class-report.ts';
+import { STUDENT_ORDERS, type StudentOrder } from '../../../content/text/order-students.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
 import { inOrder, studentOrderOf } from '../../state/student-order.ts';
 import { useApp } from '../../state/use-app.ts';

@@ -1,4 +1,4 @@
-import type { KeyChange } from '../../../content/classroom/class-report.ts';
+import type { KeyChange } from '../../../content/class/class-report.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import { useApp } from '../../state/use-app.ts';
 import { reportText } from '../../text/class-report-text.ts';

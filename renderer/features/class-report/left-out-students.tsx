@@ -1,10 +1,10 @@
-import type { ClassReport } from '../../../content/classroom/class-report.ts';
+import type { ClassReport } from '../../../content/class/class-report.ts';
 import {
   type GradebookPlan,
   LEFT_OUT_WHY,
   type LeftOut,
   type LeftOutWhy,
-} from '../../../content/exchange/gradebook-plan.ts';
+} from '../../../content/files/gradebook-plan.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
 import { useApp } from '../../state/use-app.ts';
 import { gradebookText } from '../../text/gradebook-text.ts';

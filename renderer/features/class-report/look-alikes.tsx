@@ -1,4 +1,4 @@
-import type { ClassReport } from '../../../content/classroom/class-report.ts';
+import type { ClassReport } from '../../../content/class/class-report.ts';
 import { reportText } from '../../text/class-report-text.ts';
 import { Message } from '../../ui/message.tsx';
 

@@ -1,4 +1,4 @@
-import type { StudentRow } from '../../../content/classroom/class-report.ts';
+import type { StudentRow } from '../../../content/class/class-report.ts';
 import { pagesText } from '../../text/student-pages-text.ts';
 
 /** How each student is called where the name has to do for all: two of one name are told apart by their ids, or counted. */

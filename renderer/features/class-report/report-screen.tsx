@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ClassReport } from '../../../content/classroom/class-report.ts';
+import type { ClassReport } from '../../../content/class/class-report.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import { classNameOf } from '../../state/class-name.ts';

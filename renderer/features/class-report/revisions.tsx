@@ -1,4 +1,4 @@
-import type { ReportRevision } from '../../../content/classroom/class-report.ts';
+import type { ReportRevision } from '../../../content/class/class-report.ts';
 import { useApp } from '../../state/use-app.ts';
 import { reportText } from '../../text/class-report-text.ts';
 import { Card } from '../../ui/card.tsx';

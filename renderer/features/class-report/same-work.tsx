@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SameWorkCase } from '../../../content/classroom/class-report.ts';
+import type { SameWorkCase } from '../../../content/class/class-report.ts';
 import { useApp } from '../../state/use-app.ts';
 import { sameWorkText } from '../../text/same-work-text.ts';
 import { namesText } from '../../text/names-text.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { ClassReport } from '../../../content/classroom/class-report.ts';
-import type { GradebookForm } from '../../../content/classroom/gradebook-form.ts';
-import { csvFormOf, TABLE_FORMS, type TableForm } from '../../../content/exchange/table-form.ts';
-import { planGradebook } from '../../../content/exchange/gradebook-plan.ts';
+import type { ClassReport } from '../../../content/class/class-report.ts';
+import type { GradebookForm } from '../../../content/class/gradebook-form.ts';
+import { csvFormOf, TABLE_FORMS, type TableForm } from '../../../content/text/table-form.ts';
+import { planGradebook } from '../../../content/files/gradebook-plan.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
 import { orderedBy, studentOrderOf } from '../../state/student-order.ts';
 import { useApp } from '../../state/use-app.ts';

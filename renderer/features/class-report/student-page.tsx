@@ -1,9 +1,9 @@
-import type { TeacherCopy } from '../../../content/classroom/classroom.ts';
-import type { ClaimFigures, StudentRow } from '../../../content/classroom/class-report.ts';
-import { findPractice } from '../../../content/classroom/find-practice.ts';
-import { type Credit, earnedBy } from '../../../content/lesson/label.ts';
+import type { TeacherCopy } from '../../../content/class/classroom.ts';
+import type { ClaimFigures, StudentRow } from '../../../content/class/class-report.ts';
+import { findPractice } from '../../../content/class/find-practice.ts';
+import { type Credit, earnedBy } from '../../../content/lesson/credit.ts';
 import { pagesText } from '../../text/student-pages-text.ts';
-import { inLanguage } from '../../judging/in-language.ts';
+import { inLanguage } from '../../claim/in-language.ts';
 import styles from './student-page.module.css';
 
 export interface StudentPageProps {

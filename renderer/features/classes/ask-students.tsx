@@ -1,5 +1,5 @@
-import type { AsksStudents } from '../../../content/classroom/export-request.ts';
-import type { ClassSummary } from '../../../content/classroom/classroom.ts';
+import type { AsksStudents } from '../../../content/class/export-request.ts';
+import type { ClassSummary } from '../../../content/class/classroom.ts';
 import { MAX_NAMES_TO_CHOOSE } from '../../../content/lesson/format.ts';
 import { handOutText } from '../../text/class-text.ts';
 import { Message } from '../../ui/message.tsx';

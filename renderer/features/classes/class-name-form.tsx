@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { MAX_CLASS_NAME } from '../../../content/classroom/limits.ts';
+import { MAX_CLASS_NAME } from '../../../content/class/limits.ts';
 import { classText } from '../../text/class-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';

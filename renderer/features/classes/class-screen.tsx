@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ClassSummary } from '../../../content/classroom/classroom.ts';
+import type { ClassSummary } from '../../../content/class/classroom.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';

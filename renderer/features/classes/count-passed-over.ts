@@ -1,4 +1,4 @@
-import type { PassedOver } from '../../../content/classroom/passed-over.ts';
+import type { PassedOver } from '../../../content/class/passed-over.ts';
 
 /** How many files were passed over in some places, the hidden ones of the system not among them. */
 export const countPassedOver = (places: readonly PassedOver[]): number =>

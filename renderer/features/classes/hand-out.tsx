@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { offersDozen } from '../../../content/attempt/dozen.ts';
-import type { AsksStudents } from '../../../content/classroom/export-request.ts';
-import type { ClassSummary } from '../../../content/classroom/classroom.ts';
+import type { AsksStudents } from '../../../content/class/export-request.ts';
+import type { ClassSummary } from '../../../content/class/classroom.ts';
 import type { LessonCard } from '../../../content/desk/views.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import { claimNumber } from '../../../content/lesson/claim-number.ts';

@@ -1,4 +1,4 @@
-import type { CollectReport, FileOutcome } from '../../../content/classroom/import-report.ts';
+import type { CollectReport, FileOutcome } from '../../../content/class/import-report.ts';
 import { flagText, takeInText } from '../../text/class-text.ts';
 import { placeText } from '../../text/place-text.ts';
 import { BreakingName } from './breaking-name.tsx';

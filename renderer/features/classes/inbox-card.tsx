@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ClassSummary } from '../../../content/classroom/classroom.ts';
-import type { InboxItem } from '../../../content/classroom/inbox.ts';
+import type { ClassSummary } from '../../../content/class/classroom.ts';
+import type { InboxItem } from '../../../content/class/inbox.ts';
 import { useApp } from '../../state/use-app.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { inboxText } from '../../text/inbox-text.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { InboxItem } from '../../../content/classroom/inbox.ts';
+import type { InboxItem } from '../../../content/class/inbox.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
 import { useApp } from '../../state/use-app.ts';
 import { flagText } from '../../text/class-text.ts';

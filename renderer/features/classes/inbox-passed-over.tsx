@@ -1,4 +1,4 @@
-import type { Inbox } from '../../../content/classroom/inbox.ts';
+import type { Inbox } from '../../../content/class/inbox.ts';
 import { inboxText, passedOverText } from '../../text/inbox-text.ts';
 import { formatTime } from '../../text/when-text.ts';
 import { Fold } from '../../ui/fold.tsx';

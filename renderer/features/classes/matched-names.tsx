@@ -1,4 +1,4 @@
-import type { Inbox } from '../../../content/classroom/inbox.ts';
+import type { Inbox } from '../../../content/class/inbox.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
 import { useApp } from '../../state/use-app.ts';
 import { inboxText } from '../../text/inbox-text.ts';

@@ -1,4 +1,4 @@
-import type { ClassSummary } from '../../../content/classroom/classroom.ts';
+import type { ClassSummary } from '../../../content/class/classroom.ts';
 import { useApp } from '../../state/use-app.ts';
 import { classText } from '../../text/class-text.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';

@@ -1,6 +1,6 @@
-import type { ClassSummary } from '../../../content/classroom/classroom.ts';
+import type { ClassSummary } from '../../../content/class/classroom.ts';
 import type { LessonCard } from '../../../content/desk/views.ts';
-import type { ContentHash } from '../../../content/lesson/format.ts';
+import type { ContentHash } from '../../../content/base/content-hash.ts';
 import { useApp } from '../../state/use-app.ts';
 import { handOutText } from '../../text/class-text.ts';
 import { Button } from '../../ui/button.tsx';

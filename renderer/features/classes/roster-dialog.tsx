@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
-import { type ChosenRoster, MAX_ROSTER_BYTES, readRosterTable } from '../../../content/classroom/read-roster.ts';
-import type { Failure } from '../../../content/failure.ts';
+import { type ChosenRoster, MAX_ROSTER_BYTES, readRosterTable } from '../../../content/class/read-roster.ts';
+import type { Failure } from '../../../content/base/failure.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
-import type { Result } from '../../../content/result.ts';
+import type { Result } from '../../../content/base/result.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { rosterText } from '../../text/roster-text.ts';

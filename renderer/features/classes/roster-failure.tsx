@@ -1,4 +1,4 @@
-import type { Failure } from '../../../content/failure.ts';
+import type { Failure } from '../../../content/base/failure.ts';
 import { failureText, tellPlace } from '../../text/failure-text.ts';
 import { Message } from '../../ui/message.tsx';
 

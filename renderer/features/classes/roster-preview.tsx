@@ -1,4 +1,4 @@
-import type { RosterReading } from '../../../content/classroom/read-roster.ts';
+import type { RosterReading } from '../../../content/class/read-roster.ts';
 import { rosterText } from '../../text/roster-text.ts';
 import { Message } from '../../ui/message.tsx';
 import styles from './roster-dialog.module.css';

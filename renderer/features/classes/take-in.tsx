@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { ClassSummary } from '../../../content/classroom/classroom.ts';
+import type { ClassSummary } from '../../../content/class/classroom.ts';
 import type { LessonCard } from '../../../content/desk/views.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';

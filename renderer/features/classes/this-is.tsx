@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Inbox, InboxItem } from '../../../content/classroom/inbox.ts';
-import type { StudentId } from '../../../content/classroom/student.ts';
+import type { Inbox, InboxItem } from '../../../content/class/inbox.ts';
+import type { StudentId } from '../../../content/class/student.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';

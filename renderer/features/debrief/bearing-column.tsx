@@ -3,7 +3,7 @@ import type { Label } from '../../../content/lesson/label.ts';
 import { debriefText } from '../../text/debrief-text.ts';
 import { labelText } from '../../text/label-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { inLanguage } from '../../judging/in-language.ts';
+import { inLanguage } from '../../claim/in-language.ts';
 import { LabelMark } from '../../ui/label-mark.tsx';
 import styles from './bearing-column.module.css';
 

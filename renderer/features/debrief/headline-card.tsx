@@ -5,7 +5,7 @@ import type { ClaimId, StudentHalf } from '../../../content/lesson/format.ts';
 import { debriefText, type BearingCounts } from '../../text/debrief-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { Fold } from '../../ui/fold.tsx';
-import { inLanguage } from '../../judging/in-language.ts';
+import { inLanguage } from '../../claim/in-language.ts';
 import { BearingColumn } from './bearing-column.tsx';
 import styles from './headline-card.module.css';
 

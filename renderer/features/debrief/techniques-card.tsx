@@ -4,7 +4,7 @@ import type { StudentHalf } from '../../../content/lesson/format.ts';
 import { debriefText } from '../../text/debrief-text.ts';
 import { techniqueText } from '../../text/technique-text.ts';
 import { Card } from '../../ui/card.tsx';
-import { inLanguage } from '../../judging/in-language.ts';
+import { inLanguage } from '../../claim/in-language.ts';
 import styles from './techniques-card.module.css';
 
 export interface TechniquesCardProps {

@@ -1,4 +1,4 @@
-import { findInText } from '../../../content/text/find-in-text.ts';
+import { findInText } from '../../../content/lesson/find-in-text.ts';
 
 const BLOCK = 'p, h1, h2, h3, h4, li, dt, dd, td, th, blockquote, figcaption, summary, div, section';
 

@@ -1,4 +1,4 @@
-import { assertNever } from '../../../content/assert-never.ts';
+import { assertNever } from '../../../content/base/assert-never.ts';
 import type { LessonCard } from '../../../content/desk/views.ts';
 import { useApp } from '../../state/use-app.ts';
 import { libraryText } from '../../text/library-text.ts';

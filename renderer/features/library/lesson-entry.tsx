@@ -4,7 +4,7 @@ import { appText } from '../../text/app-text.ts';
 import { libraryText } from '../../text/library-text.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
-import { remarkIn } from '../../judging/in-language.ts';
+import { remarkIn } from '../../claim/in-language.ts';
 import { LessonActions } from './lesson-actions.tsx';
 import styles from './lesson-entry.module.css';
 import { StandingLine } from './standing-line.tsx';

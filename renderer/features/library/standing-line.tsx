@@ -1,6 +1,6 @@
 import Check from 'lucide-react/icons/check';
 import Send from 'lucide-react/icons/send';
-import { assertNever } from '../../../content/assert-never.ts';
+import { assertNever } from '../../../content/base/assert-never.ts';
 import type { Standing } from '../../../content/desk/views.ts';
 import { libraryText } from '../../text/library-text.ts';
 import { sayPlace } from '../../text/claim-place-text.ts';

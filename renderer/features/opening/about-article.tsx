@@ -1,14 +1,15 @@
 import BookA from 'lucide-react/icons/book-a';
 import BookOpen from 'lucide-react/icons/book-open';
 import { useState } from 'react';
-import type { ContentHash, StudentHalf } from '../../../content/lesson/format.ts';
+import type { ContentHash } from '../../../content/base/content-hash.ts';
+import type { StudentHalf } from '../../../content/lesson/format.ts';
 import { firstSentences } from '../../../content/text/first-sentences.ts';
 import { useApp } from '../../state/use-app.ts';
 import { openingText } from '../../text/opening-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Glossary } from '../../judging/glossary.tsx';
-import { inLanguage, remarkIn } from '../../judging/in-language.ts';
+import { Glossary } from '../../claim/glossary.tsx';
+import { inLanguage, remarkIn } from '../../claim/in-language.ts';
 import styles from './about-article.module.css';
 
 export interface AboutArticleProps {

@@ -1,9 +1,9 @@
 import type { LessonPreview } from '../../../content/desk/views.ts';
-import { LabelExamples } from '../../judging/label-examples.tsx';
+import { LabelExamples } from '../../claim/label-examples.tsx';
 import { appText } from '../../text/app-text.ts';
 import { openingText } from '../../text/opening-text.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { remarkIn } from '../../judging/in-language.ts';
+import { remarkIn } from '../../claim/in-language.ts';
 import { Message } from '../../ui/message.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { AboutArticle } from './about-article.tsx';

@@ -1,4 +1,4 @@
-import { assertNever } from '../../../content/assert-never.ts';
+import { assertNever } from '../../../content/base/assert-never.ts';
 import type { Block } from '../../../content/lesson/format.ts';
 import styles from './reading-screen.module.css';
 

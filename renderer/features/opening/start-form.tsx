@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Mode } from '../../../content/attempt/confidence.ts';
+import type { Mode } from '../../../content/attempt/mode.ts';
 import { DOZEN, offersDozen } from '../../../content/attempt/dozen.ts';
 import type { LessonPreview } from '../../../content/desk/views.ts';
 import { useApp } from '../../state/use-app.ts';

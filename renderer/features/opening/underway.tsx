@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Standing } from '../../../content/desk/views.ts';
-import type { ContentHash } from '../../../content/lesson/format.ts';
+import type { ContentHash } from '../../../content/base/content-hash.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { openingText } from '../../text/opening-text.ts';

@@ -4,7 +4,7 @@ import type { AnswerKey, ClaimId, KeyEntry, StudentHalf } from '../../../content
 import { LABELS } from '../../../content/lesson/label.ts';
 import { labelText } from '../../text/label-text.ts';
 import { paperText } from '../../text/paper-text.ts';
-import { inLanguage, remarkIn } from '../../judging/in-language.ts';
+import { inLanguage, remarkIn } from '../../claim/in-language.ts';
 import { LabelMark } from '../../ui/label-mark.tsx';
 import styles from './key-pages.module.css';
 import { KeyStrip } from './key-strip.tsx';

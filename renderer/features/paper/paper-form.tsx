@@ -1,5 +1,5 @@
 import { useId, useRef, type KeyboardEvent, type RefObject } from 'react';
-import { MAX_STUDENT_NAME } from '../../../content/classroom/limits.ts';
+import { MAX_STUDENT_NAME } from '../../../content/class/limits.ts';
 import { claimNumber } from '../../../content/lesson/claim-number.ts';
 import { claimText } from '../../../content/lesson/claim-text.ts';
 import type { ClaimId, StudentHalf } from '../../../content/lesson/format.ts';

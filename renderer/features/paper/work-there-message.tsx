@@ -1,4 +1,4 @@
-import type { WorkThere } from '../../../content/classroom/classroom.ts';
+import type { WorkThere } from '../../../content/class/classroom.ts';
 import { useApp } from '../../state/use-app.ts';
 import { typingText } from '../../text/paper-text.ts';
 import { formatTime } from '../../text/when-text.ts';

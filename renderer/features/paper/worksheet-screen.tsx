@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { offersDozen } from '../../../content/attempt/dozen.ts';
-import type { TeacherCopy } from '../../../content/classroom/classroom.ts';
+import type { TeacherCopy } from '../../../content/class/classroom.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
 import { classNameOf } from '../../state/class-name.ts';
 import { useApp } from '../../state/use-app.ts';

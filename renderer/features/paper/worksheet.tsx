@@ -3,10 +3,10 @@ import { claimNumber, numberClaims } from '../../../content/lesson/claim-number.
 import type { Block, ClaimId, StudentHalf } from '../../../content/lesson/format.ts';
 import { LABELS } from '../../../content/lesson/label.ts';
 import { locateClaims } from '../../../content/lesson/locate-claims.ts';
-import { cutBlock } from '../../judging/cut-text.ts';
+import { cutBlock } from '../../claim/cut-text.ts';
 import { labelText } from '../../text/label-text.ts';
 import { paperText } from '../../text/paper-text.ts';
-import { inLanguage, remarkIn } from '../../judging/in-language.ts';
+import { inLanguage, remarkIn } from '../../claim/in-language.ts';
 import { AnswerSheet } from './answer-sheet.tsx';
 import styles from './worksheet.module.css';
 

@@ -1,5 +1,5 @@
-import { assertNever } from '../../../content/assert-never.ts';
-import type { CoachView } from '../../../content/self-study/self-study.ts';
+import { assertNever } from '../../../content/base/assert-never.ts';
+import type { CoachView } from '../../../content/study/views.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { failureText } from '../../text/failure-text.ts';

@@ -1,4 +1,4 @@
-import type { CoachOutcome } from '../../../content/self-study/self-study.ts';
+import type { CoachOutcome } from '../../../content/study/views.ts';
 import { practiceText } from '../../text/practice-text.ts';
 import styles from '../../ui/section.module.css';
 

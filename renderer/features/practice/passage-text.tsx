@@ -1,9 +1,8 @@
-import type { PassageFeedback, PassageToSort } from '../../../content/self-study/self-study.ts';
-import { cueWords } from '../../../content/cues/cue-words.ts';
-import { joinWords } from '../../../content/cues/join-words.ts';
-import { splitWords } from '../../../content/cues/split-words.ts';
+import type { PassageFeedback, PassageToSort } from '../../../content/study/views.ts';
+import { cueWords } from '../../../content/lesson/marked-words.ts';
+import { joinWords, splitWords } from '../../../content/lesson/words.ts';
 import { locateQuote } from '../../../content/lesson/locate-quote.ts';
-import { cutCues } from '../../judging/cut-text.ts';
+import { cutCues } from '../../claim/cut-text.ts';
 import styles from './passage-text.module.css';
 
 /** The bank is written in one language. */

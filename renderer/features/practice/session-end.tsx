@@ -1,4 +1,4 @@
-import type { PracticeView } from '../../../content/self-study/self-study.ts';
+import type { PracticeView } from '../../../content/study/views.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { practiceText } from '../../text/practice-text.ts';

@@ -1,5 +1,5 @@
 import { type Verdict, verdictOf } from '../../../content/scoring/verdict-of.ts';
-import type { PracticeView } from '../../../content/self-study/self-study.ts';
+import type { PracticeView } from '../../../content/study/views.ts';
 import { useApp } from '../../state/use-app.ts';
 import { familyName } from '../../text/families-text.ts';
 import { labelText } from '../../text/label-text.ts';

@@ -1,6 +1,6 @@
 import type { AttemptId } from '../../../content/journal/event.ts';
 import type { LessonId } from '../../../content/lesson/format.ts';
-import type { HistoryEntry } from '../../../content/self-study/self-study.ts';
+import type { HistoryEntry } from '../../../content/study/views.ts';
 
 /** For each finished attempt, the finished one of the same lesson right before it, retries left out; `entries` are newest first. */
 export function attemptsBefore(entries: readonly HistoryEntry[]): ReadonlyMap<AttemptId, AttemptId> {

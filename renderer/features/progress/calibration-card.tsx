@@ -1,4 +1,4 @@
-import type { CalibrationView } from '../../../content/self-study/calibration-view.ts';
+import type { CalibrationView } from '../../../content/study/calibration-view.ts';
 import { LABELS, type Label } from '../../../content/lesson/label.ts';
 import { progressText } from '../../text/progress-text.ts';
 import { FigureCard } from './figure-card.tsx';

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../../content/self-study/self-study.ts';
+import type { Comparison } from '../../../content/study/views.ts';
 import { labelText } from '../../text/label-text.ts';
 import { historyText } from '../../text/history-text.ts';
 import { Card } from '../../ui/card.tsx';

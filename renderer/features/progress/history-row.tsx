@@ -1,5 +1,5 @@
 import type { AttemptId } from '../../../content/journal/event.ts';
-import type { HistoryEntry } from '../../../content/self-study/self-study.ts';
+import type { HistoryEntry } from '../../../content/study/views.ts';
 import type { WayOut } from '../../state/progress-slice.ts';
 import { useApp } from '../../state/use-app.ts';
 import { historyText } from '../../text/history-text.ts';

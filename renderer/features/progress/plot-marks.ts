@@ -1,5 +1,5 @@
-import { type Estimate, groupEstimates } from '../../../content/self-study/group-estimates.ts';
-import type { ProgressPoint } from '../../../content/self-study/self-study.ts';
+import { type Estimate, groupEstimates } from '../../../content/study/group-estimates.ts';
+import type { ProgressPoint } from '../../../content/study/views.ts';
 
 /** As many marks as can be told apart in a plot of the width of a page, and in one of a third of it. */
 export const MOST_MARKS = { wide: 60, narrow: 20 } as const;

@@ -9,7 +9,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import type { ReliabilityStep } from '../../../content/self-study/calibration-view.ts';
+import type { ReliabilityStep } from '../../../content/study/calibration-view.ts';
 import { progressText } from '../../text/progress-text.ts';
 import { Marker } from './marker.tsx';
 import styles from './plot.module.css';

@@ -1,4 +1,4 @@
-import type { ReliabilityStep } from '../../../content/self-study/calibration-view.ts';
+import type { ReliabilityStep } from '../../../content/study/calibration-view.ts';
 import { progressText } from '../../text/progress-text.ts';
 import styles from './plot.module.css';
 import shared from '../../ui/section.module.css';

@@ -1,5 +1,5 @@
 import { FAMILIES, PASSAGE_LEVELS } from '../../../content/bank/families.ts';
-import type { DayView, SkillView } from '../../../content/self-study/self-study.ts';
+import type { DayView, SkillView } from '../../../content/study/views.ts';
 import { familyName } from '../../text/families-text.ts';
 import { familyDescription } from '../../text/family-descriptions.ts';
 import { labelText } from '../../text/label-text.ts';

@@ -1,5 +1,5 @@
-import { CALIBRATION_FROM, TREND_FROM } from '../../../content/self-study/progress-summary.ts';
-import type { ProgressView } from '../../../content/self-study/self-study.ts';
+import { CALIBRATION_FROM, TREND_FROM } from '../../../content/study/progress-summary.ts';
+import type { ProgressView } from '../../../content/study/views.ts';
 import { progressText } from '../../text/progress-text.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { CalibrationCard } from './calibration-card.tsx';

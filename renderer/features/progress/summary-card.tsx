@@ -1,6 +1,6 @@
 import { LABELS } from '../../../content/lesson/label.ts';
-import type { ReliabilityStep } from '../../../content/self-study/calibration-view.ts';
-import type { ProgressSummary } from '../../../content/self-study/progress-summary.ts';
+import type { ReliabilityStep } from '../../../content/study/calibration-view.ts';
+import type { ProgressSummary } from '../../../content/study/progress-summary.ts';
 import { labelText } from '../../text/label-text.ts';
 import { progressText } from '../../text/progress-text.ts';
 import { Card } from '../../ui/card.tsx';

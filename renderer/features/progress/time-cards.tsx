@@ -1,5 +1,5 @@
 import { LABELS } from '../../../content/lesson/label.ts';
-import type { ProgressPoint } from '../../../content/self-study/self-study.ts';
+import type { ProgressPoint } from '../../../content/study/views.ts';
 import { labelText } from '../../text/label-text.ts';
 import { progressText } from '../../text/progress-text.ts';
 import { LabelMark } from '../../ui/label-mark.tsx';

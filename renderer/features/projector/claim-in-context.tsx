@@ -3,8 +3,8 @@ import type { ClaimId, KeyEntry, StudentHalf } from '../../../content/lesson/for
 import { locateClaims } from '../../../content/lesson/locate-claims.ts';
 import { locateQuote } from '../../../content/lesson/locate-quote.ts';
 import { claimText } from '../../../content/lesson/claim-text.ts';
-import { cutBlock, cutCues } from '../../judging/cut-text.ts';
-import { inLanguage } from '../../judging/in-language.ts';
+import { cutBlock, cutCues } from '../../claim/cut-text.ts';
+import { inLanguage } from '../../claim/in-language.ts';
 import styles from './claim-in-context.module.css';
 
 export interface ClaimInContextProps {

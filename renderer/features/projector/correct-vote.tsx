@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { VoteCounts } from '../../../content/classroom/classroom.ts';
+import type { VoteCounts } from '../../../content/class/classroom.ts';
 import { appText } from '../../text/app-text.ts';
 import { projectorText } from '../../text/projector-text.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
-import type { VoteCounts } from '../../../content/classroom/classroom.ts';
+import type { VoteCounts } from '../../../content/class/classroom.ts';
 import { LABELS, type Label } from '../../../content/lesson/label.ts';
 import { labelText } from '../../text/label-text.ts';
 import { projectorText } from '../../text/projector-text.ts';

@@ -1,4 +1,4 @@
-import type { ProjectorView } from '../../../content/classroom/classroom.ts';
+import type { ProjectorView } from '../../../content/class/classroom.ts';
 import { claimText } from '../../../content/lesson/claim-text.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import { useApp } from '../../state/use-app.ts';

@@ -1,4 +1,4 @@
-import type { ClaimVotes } from '../../../content/classroom/classroom.ts';
+import type { ClaimVotes } from '../../../content/class/classroom.ts';
 
 /** Where the talk about one claim stands: vote, discuss, vote again, look at both, see the answer. */
 export type TalkStep = 'first-vote' | 'talk' | 'second-vote' | 'compare' | 'revealed';

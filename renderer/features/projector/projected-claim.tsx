@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ClaimVotes, ProjectorView, VoteCounts } from '../../../content/classroom/classroom.ts';
+import type { ClaimVotes, ProjectorView, VoteCounts } from '../../../content/class/classroom.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import { placeAmong } from '../../../content/lesson/claim-number.ts';
 import { useApp } from '../../state/use-app.ts';

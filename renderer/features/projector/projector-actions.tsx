@@ -1,4 +1,4 @@
-import type { ClaimVotes, ProjectorView, VoteCounts } from '../../../content/classroom/classroom.ts';
+import type { ClaimVotes, ProjectorView, VoteCounts } from '../../../content/class/classroom.ts';
 import { useApp } from '../../state/use-app.ts';
 import { projectorText } from '../../text/projector-text.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ProjectorView } from '../../../content/classroom/classroom.ts';
+import type { ProjectorView } from '../../../content/class/classroom.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import { useApp } from '../../state/use-app.ts';
 import { projectorText } from '../../text/projector-text.ts';

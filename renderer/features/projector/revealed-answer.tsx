@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import type { ClaimVotes, VoteCounts } from '../../../content/classroom/classroom.ts';
+import type { ClaimVotes, VoteCounts } from '../../../content/class/classroom.ts';
 import type { KeyEntry } from '../../../content/lesson/format.ts';
 import { labelText } from '../../text/label-text.ts';
 import { projectorText } from '../../text/projector-text.ts';

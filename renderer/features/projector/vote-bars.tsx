@@ -1,4 +1,4 @@
-import type { VoteCounts } from '../../../content/classroom/classroom.ts';
+import type { VoteCounts } from '../../../content/class/classroom.ts';
 import { LABELS } from '../../../content/lesson/label.ts';
 import { labelText } from '../../text/label-text.ts';
 import { projectorText } from '../../text/projector-text.ts';

@@ -6,7 +6,7 @@ import type { ClaimId } from '../../../content/lesson/format.ts';
 import { verdictOf } from '../../../content/scoring/verdict-of.ts';
 import { resultText } from '../../text/result-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { inLanguage } from '../../judging/in-language.ts';
+import { inLanguage } from '../../claim/in-language.ts';
 import { VerdictSign } from '../../ui/verdict-sign.tsx';
 import styles from './claim-list.module.css';
 import { sayOutcome } from './say-outcome.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ScoredResult } from '../../../content/desk/views.ts';
-import type { TodayView } from '../../../content/self-study/self-study.ts';
+import type { TodayView } from '../../../content/study/views.ts';
 import { useApp } from '../../state/use-app.ts';
 import { practiceText } from '../../text/practice-text.ts';
 import { resultText } from '../../text/result-text.ts';

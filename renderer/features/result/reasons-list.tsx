@@ -1,7 +1,7 @@
 import { claimNumber } from '../../../content/lesson/claim-number.ts';
 import type { AttemptView, Feedback } from '../../../content/desk/views.ts';
 import { resultText } from '../../text/result-text.ts';
-import { inLanguage } from '../../judging/in-language.ts';
+import { inLanguage } from '../../claim/in-language.ts';
 import { sayOutcome } from './say-outcome.ts';
 import styles from './reasons-list.module.css';
 

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { ScoredResult } from '../../../content/desk/views.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
-import { DropRetry } from '../../judging/drop-retry.tsx';
+import { DropRetry } from '../../claim/drop-retry.tsx';
 import { useApp } from '../../state/use-app.ts';
 import { resultText } from '../../text/result-text.ts';
 import { Button } from '../../ui/button.tsx';

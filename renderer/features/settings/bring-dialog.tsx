@@ -1,4 +1,4 @@
-import type { ImportPreview } from '../../../content/desk/profile-exchange.ts';
+import type { ImportPreview } from '../../../content/desk/people/profile-exchange.ts';
 import { quoteForeign } from '../../../content/text/quote-foreign.ts';
 import { useApp } from '../../state/use-app.ts';
 import { profileOf } from '../../state/profile-of.ts';

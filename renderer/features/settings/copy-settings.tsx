@@ -1,4 +1,4 @@
-import { csvFormOf } from '../../../content/exchange/table-form.ts';
+import { csvFormOf } from '../../../content/text/table-form.ts';
 import { useApp } from '../../state/use-app.ts';
 import { peopleText } from '../../text/people-text.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,5 +1,5 @@
 import type { KeyAction, Settings } from '../../../content/profile/settings.ts';
-import { flagKey, glossaryKey, noWordsKey } from '../../judging/sorting-keys.ts';
+import { flagKey, glossaryKey, noWordsKey } from '../../claim/sorting-keys.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { keyActionText } from '../../text/settings-text.ts';

@@ -3,11 +3,11 @@ import type { Block, ClaimId, StudentHalf } from '../../../content/lesson/format
 import { type ClaimPlace, placeAmong } from '../../../content/lesson/claim-number.ts';
 import { locateClaims, type ClaimSpan } from '../../../content/lesson/locate-claims.ts';
 import { sortingText } from '../../text/sorting-text.ts';
-import { inLanguage, OF_PROGRAM } from '../../judging/in-language.ts';
+import { inLanguage, OF_PROGRAM } from '../../claim/in-language.ts';
 import { ClaimMark, type Marking } from './claim-mark.tsx';
 import type { ClaimStanding } from './claim-standing.ts';
 import type { LitWords } from './cues-of.ts';
-import { cutBlock } from '../../judging/cut-text.ts';
+import { cutBlock } from '../../claim/cut-text.ts';
 import styles from './article-page.module.css';
 
 export interface ArticlePageProps {

@@ -7,7 +7,7 @@ import { isKeptFromUs } from '../../ui/key-press.ts';
 import { shownLabel, verdictOfStanding, type ClaimStanding } from './claim-standing.ts';
 import type { LitWords } from './cues-of.ts';
 import { CueWords } from './cue-words.tsx';
-import { cutCues, cutTail, type CuePiece } from '../../judging/cut-text.ts';
+import { cutCues, cutTail, type CuePiece } from '../../claim/cut-text.ts';
 import { describeStanding, tagOf } from './describe-standing.ts';
 import styles from './claim-mark.module.css';
 

@@ -8,17 +8,17 @@ import { canRespond, isChoosing, type Save } from '../../state/attempt-slice.ts'
 import { asksWords } from '../../state/cue-slice.ts';
 import { sayPlace } from '../../text/claim-place-text.ts';
 import { sortingText } from '../../text/sorting-text.ts';
-import { inLanguage } from '../../judging/in-language.ts';
+import { inLanguage } from '../../claim/in-language.ts';
 import { useKeyboard } from '../../ui/keyboard-layout.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import { ClaimWords } from '../../judging/claim-words.tsx';
-import { ConfidenceChoice } from '../../judging/confidence-choice.tsx';
-import { FeedbackNote } from '../../judging/feedback-note.tsx';
+import { ClaimWords } from '../../claim/claim-words.tsx';
+import { ConfidenceChoice } from '../../claim/confidence-choice.tsx';
+import { FeedbackNote } from '../../claim/feedback-note.tsx';
 import { CueComparison } from './cue-comparison.tsx';
-import { LabelChoice } from '../../judging/label-choice.tsx';
+import { LabelChoice } from '../../claim/label-choice.tsx';
 import { SaveNotice } from './save-notice.tsx';
-import { SettledResponse } from '../../judging/settled-response.tsx';
-import { printKeys } from '../../judging/sorting-keys.ts';
+import { SettledResponse } from '../../claim/settled-response.tsx';
+import { printKeys } from '../../claim/sorting-keys.ts';
 import styles from './claim-panel.module.css';
 
 export interface ClaimPanelProps {

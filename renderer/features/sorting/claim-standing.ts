@@ -1,7 +1,7 @@
 import type { AttemptView, Feedback } from '../../../content/desk/views.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import { LABELS, type Label } from '../../../content/lesson/label.ts';
-import { isContested } from '../../../content/scoring/is-contested.ts';
+import { isContested } from '../../../content/lesson/is-contested.ts';
 import { verdictOf, type Verdict } from '../../../content/scoring/verdict-of.ts';
 import { oncePer } from '../../state/once-per.ts';
 

@@ -1,8 +1,8 @@
 import type { Feedback } from '../../../content/desk/views.ts';
 import type { Span } from '../../../content/lesson/locate-quote.ts';
-import { sayWords } from '../../judging/say-feedback.ts';
+import { sayWords } from '../../claim/say-feedback.ts';
 import { cueText } from '../../text/cue-text.ts';
-import { inLanguage } from '../../judging/in-language.ts';
+import { inLanguage } from '../../claim/in-language.ts';
 import styles from './cue-comparison.module.css';
 
 export interface CueComparisonProps {

@@ -1,6 +1,6 @@
 import { Fragment, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
-import { splitWords } from '../../../content/cues/split-words.ts';
-import { inLanguage } from '../../judging/in-language.ts';
+import { splitWords } from '../../../content/lesson/words.ts';
+import { inLanguage } from '../../claim/in-language.ts';
 import { isKeptFromUs } from '../../ui/key-press.ts';
 import { CueWord } from './cue-word.tsx';
 import { groupRuns, type Run } from './group-runs.ts';

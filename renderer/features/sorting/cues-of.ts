@@ -1,6 +1,5 @@
-import { cueWords } from '../../../content/cues/cue-words.ts';
-import { joinWords } from '../../../content/cues/join-words.ts';
-import { splitWords } from '../../../content/cues/split-words.ts';
+import { cueWords } from '../../../content/lesson/marked-words.ts';
+import { joinWords, splitWords } from '../../../content/lesson/words.ts';
 import type { Feedback } from '../../../content/desk/views.ts';
 import type { Claim } from '../../../content/lesson/format.ts';
 import type { Span } from '../../../content/lesson/locate-quote.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { claimNumber } from '../../../content/lesson/claim-number.ts';
 import type { AttemptView } from '../../../content/desk/views.ts';
-import type { Failure } from '../../../content/failure.ts';
+import type { Failure } from '../../../content/base/failure.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import { nextUnanswered } from '../../state/claim-order.ts';
 import { failureText } from '../../text/failure-text.ts';

@@ -6,7 +6,7 @@ import type { ClaimId } from '../../../content/lesson/format.ts';
 import { sortingText } from '../../text/sorting-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { inLanguage } from '../../judging/in-language.ts';
+import { inLanguage } from '../../claim/in-language.ts';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { VerdictSign } from '../../ui/verdict-sign.tsx';
 import { shownLabel, verdictOfStanding, type ClaimStanding } from './claim-standing.ts';

@@ -1,6 +1,6 @@
 import Flag from 'lucide-react/icons/flag';
 import type { Ref } from 'react';
-import type { Mode } from '../../../content/attempt/confidence.ts';
+import type { Mode } from '../../../content/attempt/mode.ts';
 import { cueText } from '../../text/cue-text.ts';
 import { shortcutsText } from '../../text/shortcuts-text.ts';
 import { sortingText } from '../../text/sorting-text.ts';

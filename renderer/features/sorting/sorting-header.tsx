@@ -8,7 +8,7 @@ import { sortingText } from '../../text/sorting-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import type { ClaimStanding } from './claim-standing.ts';
-import { DropRetry } from '../../judging/drop-retry.tsx';
+import { DropRetry } from '../../claim/drop-retry.tsx';
 import { ProgressTicks } from './progress-ticks.tsx';
 import styles from './sorting-header.module.css';
 

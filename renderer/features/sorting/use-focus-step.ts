@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { AttemptView } from '../../../content/desk/views.ts';
-import { bringPanelIntoView } from '../../judging/bring-panel-into-view.ts';
+import { bringPanelIntoView } from '../../claim/bring-panel-into-view.ts';
 import { asksWords } from '../../state/cue-slice.ts';
 import { isFocusLost } from '../../ui/keep-focus.ts';
 import { markOf } from './use-follow-claim.ts';

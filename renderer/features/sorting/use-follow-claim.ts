@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
 import type { ClaimId } from '../../../content/lesson/format.ts';
-import { bringPanelIntoView } from '../../judging/bring-panel-into-view.ts';
+import { bringPanelIntoView } from '../../claim/bring-panel-into-view.ts';
 import { bringIntoView, keepInView } from './bring-into-view.ts';
 
 /** The mark of a claim on the page of the article. */

@@ -1,9 +1,9 @@
 import type { AttemptView } from '../../../content/desk/views.ts';
 import type { Settings } from '../../../content/profile/settings.ts';
 import type { Steps } from './plan-step.ts';
-import type { KeyCommand } from '../../judging/sorting-keys.ts';
+import type { KeyCommand } from '../../claim/sorting-keys.ts';
 import { useSortingCommands } from './use-sorting-commands.ts';
-import { useSortingKeys } from '../../judging/use-sorting-keys.ts';
+import { useSortingKeys } from '../../claim/use-sorting-keys.ts';
 
 export interface SortingSteps {
   readonly view: AttemptView;

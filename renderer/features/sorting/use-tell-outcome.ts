@@ -5,7 +5,7 @@ import { asksReason } from '../../state/reason-slice.ts';
 import { cueText } from '../../text/cue-text.ts';
 import { sortingText } from '../../text/sorting-text.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
-import { sayFeedback } from '../../judging/say-feedback.ts';
+import { sayFeedback } from '../../claim/say-feedback.ts';
 
 /**
  * Says in the live region what became of a response once it is kept: the verdict and why, which is what a person who

@@ -1,4 +1,4 @@
-import { LabelExamples } from '../../judging/label-examples.tsx';
+import { LabelExamples } from '../../claim/label-examples.tsx';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { welcomeText } from '../../text/welcome-text.ts';

@@ -2,7 +2,7 @@ import type * as sqlite from '@photostructure/sqlite';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { FAILURE_CODES } from '../../../content/failure.ts';
+import { FAILURE_CODES } from '../../../content/base/failure.ts';
 import { saveFile } from '../../../electron/files/save-file.ts';
 import { openStore } from '../../../electron/storage/open-store.ts';
 import type * as storageFailure from '../../../electron/storage/storage-failure.ts';

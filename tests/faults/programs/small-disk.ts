@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import type { Failure } from '../../../content/failure.ts';
-import type { Result } from '../../../content/result.ts';
+import type { Failure } from '../../../content/base/failure.ts';
+import type { Result } from '../../../content/base/result.ts';
 import { saveFile } from '../../../electron/files/save-file.ts';
 import { examine } from '../../../electron/storage/examine.ts';
 import { listBackups } from '../../../electron/storage/backups.ts';

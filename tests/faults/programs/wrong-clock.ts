@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
-import { activeSeconds } from '../../../content/self-study/active-seconds.ts';
-import { localDay } from '../../../electron/shell/local-day.ts';
+import { activeSeconds } from '../../../content/study/active-seconds.ts';
+import { localDay } from '../../../electron/host/local-day.ts';
 import { listBackups } from '../../../electron/storage/backups.ts';
 import { openStore } from '../../../electron/storage/open-store.ts';
 import { attemptStream } from '../../../content/journal/stream.ts';

@@ -1,8 +1,8 @@
-import { MAX_HAND_IN_BYTES } from '../../../content/classroom/hand-in.ts';
-import { readHandIn } from '../../../content/classroom/read-hand-in.ts';
-import { toCanonicalJson } from '../../../content/hash/canonical-json.ts';
-import { readHandInFile } from '../../../electron/classroom/read-hand-ins.ts';
-import { verifySignature } from '../../../electron/classroom/signature.ts';
+import { MAX_HAND_IN_BYTES } from '../../../content/class/hand-in.ts';
+import { readHandIn } from '../../../content/class/read-hand-in.ts';
+import { toCanonicalJson } from '../../../content/base/hash.ts';
+import { readHandInFile } from '../../../electron/workers/read-hand-ins.ts';
+import { verifySignature } from '../../../electron/host/signature.ts';
 import { readTextFile } from '../../../electron/files/read-text-file.ts';
 import { flagText } from '../../../renderer/text/class-text.ts';
 import { handInFile, ONE_INSTALLATION } from '../../builders/hand-in.ts';

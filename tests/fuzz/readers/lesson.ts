@@ -1,4 +1,4 @@
-import { hashOf } from '../../../content/hash/content-hash.ts';
+import { hashOf } from '../../../content/base/hash.ts';
 import { MAX_LESSON_BYTES } from '../../../content/lesson/max-lesson-bytes.ts';
 import { parseLessonFile } from '../../../content/lesson/parse-lesson.ts';
 import { readTextFile } from '../../../electron/files/read-text-file.ts';

@@ -1,4 +1,4 @@
-import { hashOf } from '../../../content/hash/content-hash.ts';
+import { hashOf } from '../../../content/base/hash.ts';
 import type { JournalEvent } from '../../../content/journal/event.ts';
 import { classStream, profileStream } from '../../../content/journal/stream.ts';
 import { readProfileFile } from '../../../electron/files/read-profile-file.ts';

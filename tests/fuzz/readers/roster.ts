@@ -1,6 +1,6 @@
-import { readRoster } from '../../../content/classroom/read-roster.ts';
-import { toCsv } from '../../../content/exchange/csv.ts';
-import { readRosterFile } from '../../../electron/files/read-roster-file.ts';
+import { readRoster } from '../../../content/class/read-roster.ts';
+import { toCsv } from '../../../content/base/csv.ts';
+import { readRosterFile } from '../../../electron/workers/read-roster-file.ts';
 import { toCsvText, toDoc } from '../doc.ts';
 import { type Reader, taken } from '../reader.ts';
 import { refused } from '../refused.ts';

@@ -1,4 +1,4 @@
-import { placeWindow, readWindowState } from '../../../electron/shell/window-state.ts';
+import { placeWindow, readWindowState } from '../../../electron/window/window-state.ts';
 import { toDoc, toJsonText } from '../doc.ts';
 import { type Reader, taken } from '../reader.ts';
 

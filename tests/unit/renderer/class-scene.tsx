@@ -1,6 +1,7 @@
-import type { ClassSummary } from '../../../content/classroom/classroom.ts';
+import type { ClassSummary } from '../../../content/class/classroom.ts';
 import type { AttemptId, ClassId } from '../../../content/journal/event.ts';
-import type { ClaimId, ContentHash } from '../../../content/lesson/format.ts';
+import type { ClaimId } from '../../../content/lesson/format.ts';
+import type { ContentHash } from '../../../content/base/content-hash.ts';
 import type { Label } from '../../../content/lesson/label.ts';
 import type { MemoryMachine } from '../../../renderer/platform/memory-platform.ts';
 import type { LessonSpec } from '../../builders/lesson-file.ts';

@@ -4,7 +4,7 @@ import { chooseClaims } from '../../../../content/attempt/choose-claims.ts';
 import type { ClaimId } from '../../../../content/lesson/format.ts';
 import { LABELS, type Label } from '../../../../content/lesson/label.ts';
 import { builtInLessons } from '../../../../content/lesson/built-in-lessons.ts';
-import { err } from '../../../../content/result.ts';
+import { err } from '../../../../content/base/result.ts';
 import { lessonFile } from '../../../builders/lesson-file.ts';
 
 const repeat = (counts: Readonly<Record<Label, number>>) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toReleasedKey } from '../../../../content/classroom/class-key.ts';
+import { toReleasedKey } from '../../../../content/class/class-key.ts';
 import { mapSources } from '../../../../content/debrief/map-sources.ts';
 import { change } from '../../../builders/class-report.ts';
 import { lessonFile } from '../../../builders/lesson-file.ts';

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { createDesk } from '../../../../content/desk/create-desk.ts';
 import type { Desk } from '../../../../content/desk/commands.ts';
-import { createMemoryStore } from '../../../../content/desk/memory-store.ts';
-import type { DeskStore } from '../../../../content/desk/store.ts';
+import { createMemoryStore } from '../../../../content/desk/store/memory-store.ts';
+import type { DeskStore } from '../../../../content/desk/store/store.ts';
 import { attemptStream } from '../../../../content/journal/stream.ts';
 import { verifyChain } from '../../../../content/journal/verify-chain.ts';
 import type { LessonId } from '../../../../content/lesson/format.ts';
-import { ok } from '../../../../content/result.ts';
+import { ok } from '../../../../content/base/result.ts';
 import { createFailingStore, type Failing } from '../../../builders/failing-store.ts';
 import { attemptId, claimId, eventId, profileId } from '../../../builders/ids.ts';
 import { builtInLesson, examEditionText, lessonFile, lessonText } from '../../../builders/lesson-file.ts';
 import { steadyTools } from '../../../contract/desk-under-test.ts';
-import { hashOf } from '../../../../content/hash/content-hash.ts';
+import { hashOf } from '../../../../content/base/hash.ts';
 
 const BUILT_IN = builtInLesson({ id: 'built-in', claims: ['attribution', 'evidence', 'rhetoric'] });
 const FILE = lessonFile({ id: 'file' });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ExportFile } from '../../../../content/classroom/classroom.ts';
-import type { ExportRequest } from '../../../../content/classroom/export-request.ts';
+import type { ExportFile } from '../../../../content/class/classroom.ts';
+import type { ExportRequest } from '../../../../content/class/export-request.ts';
 import { createDesk, type WholeDesk } from '../../../../content/desk/create-desk.ts';
-import { createMemoryStore } from '../../../../content/desk/memory-store.ts';
-import { hashOf } from '../../../../content/hash/content-hash.ts';
+import { createMemoryStore } from '../../../../content/desk/store/memory-store.ts';
+import { hashOf } from '../../../../content/base/hash.ts';
 import { sealLesson } from '../../../../content/lesson/seal-lesson.ts';
 import { UNSAFE } from '../../../builders/hostile-text.ts';
 import { ONE_INSTALLATION } from '../../../builders/hand-in.ts';

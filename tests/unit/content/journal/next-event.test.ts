@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashOf } from '../../../../content/hash/content-hash.ts';
+import { hashOf } from '../../../../content/base/hash.ts';
 import { journalEventSchema } from '../../../../content/journal/event.ts';
 import { journal, moved, responded, started } from '../../../builders/journal.ts';
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Payload } from '../../../../content/journal/event.ts';
-import { payloadSchemas } from '../../../../content/journal/event.ts';
+import { type Payload, payloadSchemas } from '../../../../content/journal/event.ts';
 import { olderPayloads } from '../../../../content/journal/older-payloads.ts';
 import { isNewer, toNewestForm, toOldestForm } from '../../../../content/journal/payload-versions.ts';
 import { readPayload } from '../../../../content/journal/read-payload.ts';

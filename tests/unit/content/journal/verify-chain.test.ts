@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JournalEvent } from '../../../../content/journal/event.ts';
 import { verifyChain } from '../../../../content/journal/verify-chain.ts';
-import { err, ok } from '../../../../content/result.ts';
+import { err, ok } from '../../../../content/base/result.ts';
 import { profileStream } from '../../../../content/journal/stream.ts';
 import { profileId } from '../../../builders/ids.ts';
 import { journal, moved, responded, started } from '../../../builders/journal.ts';

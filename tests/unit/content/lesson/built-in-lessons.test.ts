@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hashOf } from '../../../../content/hash/content-hash.ts';
+import { hashOf } from '../../../../content/base/hash.ts';
 import { builtInLessons } from '../../../../content/lesson/built-in-lessons.ts';
 import { parseLessonFile } from '../../../../content/lesson/parse-lesson.ts';
 

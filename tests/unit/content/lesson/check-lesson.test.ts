@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashOf } from '../../../../content/hash/content-hash.ts';
+import { hashOf } from '../../../../content/base/hash.ts';
 import { checkLessonFile } from '../../../../content/lesson/check-lesson.ts';
 import { type LessonFile, lessonFileSchema } from '../../../../content/lesson/format.ts';
 import { lessonFile } from '../../../builders/lesson-file.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locateQuote } from '../../../../content/lesson/locate-quote.ts';
-import { err, ok } from '../../../../content/result.ts';
+import { err, ok } from '../../../../content/base/result.ts';
 
 const quote = (exact: string, prefix = '', suffix = '') => ({ exact, prefix, suffix });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashOf } from '../../../../content/hash/content-hash.ts';
+import { hashOf } from '../../../../content/base/hash.ts';
 import type { AnswerKey, KeyEntry, LessonFile } from '../../../../content/lesson/format.ts';
 import { parseLessonFile } from '../../../../content/lesson/parse-lesson.ts';
 import { toLessonFile } from '../../../../content/lesson/to-lesson-file.ts';

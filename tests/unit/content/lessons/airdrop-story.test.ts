@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { hashOf } from '../../../../content/hash/content-hash.ts';
+import { hashOf } from '../../../../content/base/hash.ts';
 import { lessonFileSchema } from '../../../../content/lesson/format.ts';
 import { LABELS } from '../../../../content/lesson/label.ts';
 import { locateQuote } from '../../../../content/lesson/locate-quote.ts';

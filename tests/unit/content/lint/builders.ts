@@ -1,5 +1,5 @@
 import { FAMILIES, PASSAGE_LEVELS, type FamilyId, type PassageLevel } from '../../../../content/bank/families.ts';
-import { hashOf } from '../../../../content/hash/content-hash.ts';
+import { hashOf } from '../../../../content/base/hash.ts';
 import { studentHalfSchema } from '../../../../content/lesson/format.ts';
 import type { Label } from '../../../../content/lesson/label.ts';
 import type { Content } from '../../../../content/lint/lint-content.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtInPassages } from '../../../../content/bank/built-in-passages.ts';
 import { labelOf } from '../../../../content/bank/families.ts';
 import { builtInLessons } from '../../../../content/lesson/built-in-lessons.ts';
-import type { Credit } from '../../../../content/lesson/label.ts';
+import type { Credit } from '../../../../content/lesson/credit.ts';
 import { SOURCE_KINDS } from '../../../../content/lesson/source-kind.ts';
 import { familyOf, type FamilyMarks } from '../../../../content/practice/family-of.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONFIDENCES } from '../../../../content/attempt/confidence.ts';
 import { LABELS } from '../../../../content/lesson/label.ts';
-import { brierScore, type Forecast, PROBABILITY } from '../../../../content/scoring/brier-score.ts';
+import { brierScore, type Forecast, PROBABILITY } from '../../../../content/scoring/calibration.ts';
 
 const said = (confidence: Forecast['confidence'], isRight: boolean): Forecast => ({
   key: 'evidence',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countCalibration } from '../../../../content/scoring/count-calibration.ts';
+import { countCalibration } from '../../../../content/scoring/calibration.ts';
 
 describe('countCalibration', () => {
   it('counts how often each step was right, least sure first', () => {

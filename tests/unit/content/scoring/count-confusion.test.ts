@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LABELS } from '../../../../content/lesson/label.ts';
-import { countConfusion } from '../../../../content/scoring/count-confusion.ts';
+import { countConfusion } from '../../../../content/scoring/labels.ts';
 import { ONE_STUDENT } from './worked-values.ts';
 
 describe('countConfusion', () => {

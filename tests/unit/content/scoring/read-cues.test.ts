@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCues } from '../../../../content/scoring/read-cues.ts';
-import { scoreCues } from '../../../../content/scoring/score-cues.ts';
+import { readCues, scoreCues } from '../../../../content/scoring/cues.ts';
 import { keyWords } from '../../../builders/cue-words.ts';
 
 describe('readCues', () => {

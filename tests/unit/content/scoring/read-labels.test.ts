@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLabels } from '../../../../content/scoring/read-labels.ts';
+import { readLabels } from '../../../../content/scoring/labels.ts';
 
 describe('readLabels', () => {
   it('gives the one student’s precision, recall and F1', () => {

@@ -4,9 +4,8 @@ import { CONFIDENCES } from '../../../../content/attempt/confidence.ts';
 import type { Response } from '../../../../content/attempt/response.ts';
 import type { ClaimId } from '../../../../content/lesson/format.ts';
 import { LABELS, type Label } from '../../../../content/lesson/label.ts';
-import { isContested } from '../../../../content/scoring/is-contested.ts';
-import { scoreAttempt } from '../../../../content/scoring/score-attempt.ts';
-import { scoreResponse } from '../../../../content/scoring/score-response.ts';
+import { isContested } from '../../../../content/lesson/is-contested.ts';
+import { scoreAttempt, scoreResponse } from '../../../../content/scoring/score-attempt.ts';
 import { type LessonSpec, lessonFile } from '../../../builders/lesson-file.ts';
 import { labels, ONE_STUDENT } from './worked-values.ts';
 

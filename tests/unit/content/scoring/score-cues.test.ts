@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scoreCues } from '../../../../content/scoring/score-cues.ts';
+import { scoreCues } from '../../../../content/scoring/cues.ts';
 import { keyWords } from '../../../builders/cue-words.ts';
 
 const positions = fc.uniqueArray(fc.nat({ max: 12 }));

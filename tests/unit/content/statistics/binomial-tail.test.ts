@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chanceOfAtLeast, chanceOfAtMost } from '../../../../content/statistics/binomial-tail.ts';
+import { chanceOfAtLeast, chanceOfAtMost } from '../../../../content/statistics/distributions.ts';
 
 /** The sum of the probabilities of each count, by Pascal's rule: a second way. */
 function bySum(from: number, to: number, n: number, p: number): number {

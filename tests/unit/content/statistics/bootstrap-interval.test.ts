@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bootstrapInterval } from '../../../../content/statistics/bootstrap-interval.ts';
-import { mean } from '../../../../content/statistics/mean.ts';
-import { populationVariance } from '../../../../content/statistics/variance.ts';
+import { bootstrapInterval } from '../../../../content/statistics/bootstrap.ts';
+import { mean, populationVariance } from '../../../../content/statistics/sums.ts';
 import { shuffledBesides, unevenNumber } from './arbitraries.ts';
 
 const ascending = (one: number, other: number) => one - other;

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareVotes } from '../../../../content/statistics/compare-votes.ts';
-import { countChanges } from '../../../../content/statistics/count-changes.ts';
-import { countLabels, totalOf } from '../../../../content/statistics/label-counts.ts';
-import { normalizedGain } from '../../../../content/statistics/normalized-gain.ts';
+import { compareVotes, countChanges, normalizedGain } from '../../../../content/statistics/votes.ts';
+import { countLabels, totalOf } from '../../../../content/statistics/facility.ts';
 import { LABELS } from '../../../../content/lesson/label.ts';
 import { shuffledBesides } from './arbitraries.ts';
 

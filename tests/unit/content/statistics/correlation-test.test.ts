@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chanceOfCorrelation, correlationInterval } from '../../../../content/statistics/correlation-test.ts';
+import { chanceOfCorrelation, correlationInterval } from '../../../../content/statistics/discrimination.ts';
 
 describe('chanceOfCorrelation', () => {
   // Critical values of Pearson's r, one-tailed, from the tables at the back of statistics textbooks: df = n − 2.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { correlation, type Pair, sampleCovariance } from '../../../../content/statistics/covariance.ts';
+import { correlation, type Pair, sampleCovariance } from '../../../../content/statistics/sums.ts';
 import { shuffledBesides, unevenNumber } from './arbitraries.ts';
 
 /** Anscombe 1973, "Graphs in Statistical Analysis", data set 1; published: r = 0.816, var x = 11, var y = 4.127. */

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { completeRows } from '../../../../content/statistics/complete-rows.ts';
-import { cronbachAlpha } from '../../../../content/statistics/cronbach-alpha.ts';
-import { kr20 } from '../../../../content/statistics/kr-20.ts';
+import { completeRows, cronbachAlpha, kr20 } from '../../../../content/statistics/reliability.ts';
 import { shuffledBesides, table } from './arbitraries.ts';
 import { SHROUT_FLEISS, WUENSCH } from './worked-values.ts';
 

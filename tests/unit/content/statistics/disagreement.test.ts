@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LABELS } from '../../../../content/lesson/label.ts';
-import { discussionWeight, responseEntropy, shareAgainstKey } from '../../../../content/statistics/disagreement.ts';
-import type { LabelCounts } from '../../../../content/statistics/label-counts.ts';
+import { discussionWeight, responseEntropy, shareAgainstKey } from '../../../../content/statistics/krippendorff.ts';
+import type { LabelCounts } from '../../../../content/statistics/facility.ts';
 
 const counted = (evidence: number, attribution: number, rhetoric: number): LabelCounts => ({
   evidence,

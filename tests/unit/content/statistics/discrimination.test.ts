@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { correlation, type Pair } from '../../../../content/statistics/covariance.ts';
+import { correlation, type Pair } from '../../../../content/statistics/sums.ts';
 import { discrimination, discriminativeEfficiency } from '../../../../content/statistics/discrimination.ts';
 import { shuffledBesides } from './arbitraries.ts';
 import { WUENSCH } from './worked-values.ts';

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fQuantile } from '../../../../content/statistics/f-quantile.ts';
-import { incompleteBeta } from '../../../../content/statistics/incomplete-beta.ts';
-import { logGamma } from '../../../../content/statistics/log-gamma.ts';
+import { fQuantile, incompleteBeta, logGamma } from '../../../../content/statistics/distributions.ts';
 
 const degrees = fc.integer({ min: 1, max: 300 });
 const probability = fc.double({ min: 0.001, max: 0.999, noNaN: true });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facility, facilityInterval } from '../../../../content/statistics/facility.ts';
-import { wilsonInterval } from '../../../../content/statistics/wilson-interval.ts';
+import { wilsonInterval } from '../../../../content/statistics/intervals.ts';
 import { shuffledBesides } from './arbitraries.ts';
 
 const by = { seed: 11, replications: 200 };

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cronbachAlpha } from '../../../../content/statistics/cronbach-alpha.ts';
-import { feldtInterval } from '../../../../content/statistics/feldt-interval.ts';
+import { cronbachAlpha, feldtInterval } from '../../../../content/statistics/reliability.ts';
 import { SHROUT_FLEISS } from './worked-values.ts';
 
 const reliability = fc.record({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fleissKappa } from '../../../../content/statistics/fleiss-kappa.ts';
-import { krippendorffAlpha } from '../../../../content/statistics/krippendorff-alpha.ts';
+import { fleissKappa } from '../../../../content/statistics/kappa.ts';
+import { krippendorffAlpha } from '../../../../content/statistics/krippendorff.ts';
 import { shuffledBesides, table } from './arbitraries.ts';
 
 /** 10 subjects, 14 raters, 5 categories (the example in Wikipedia's article on Fleiss' kappa). */

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { krippendorffAlpha } from '../../../../content/statistics/krippendorff-alpha.ts';
-import { krippendorffByUnit } from '../../../../content/statistics/krippendorff-by-unit.ts';
-import { krippendorffInterval } from '../../../../content/statistics/krippendorff-interval.ts';
-import type { MeasurementLevel } from '../../../../content/statistics/squared-difference.ts';
+import {
+  krippendorffAlpha,
+  krippendorffByUnit,
+  krippendorffInterval,
+} from '../../../../content/statistics/krippendorff.ts';
+import type { MeasurementLevel } from '../../../../content/statistics/sums.ts';
 import { shuffledBesides, table } from './arbitraries.ts';
 import { CODED_UNITS } from './worked-values.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureSpread } from '../../../../content/statistics/measure-spread.ts';
-import { quantile } from '../../../../content/statistics/quantile.ts';
+import { quantile } from '../../../../content/statistics/intervals.ts';
 import { shuffledBesides, unevenNumber } from './arbitraries.ts';
 
 describe('quantile', () => {

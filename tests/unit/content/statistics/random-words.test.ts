@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { randomWords, wordsFrom } from '../../../../content/statistics/random-words.ts';
+import { randomWords, wordsFrom } from '../../../../content/statistics/bootstrap.ts';
 
 const take = (next: () => number, n: number) => Array.from({ length: n }, next);
 

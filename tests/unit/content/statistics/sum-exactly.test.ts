@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sumExactly } from '../../../../content/statistics/sum-exactly.ts';
+import { sumExactly } from '../../../../content/statistics/sums.ts';
 import { shuffledBesides, unevenNumber } from './arbitraries.ts';
 
 /** Another way to the same figure: doubles are whole multiples of 2^-1074, so whole numbers can add them. */

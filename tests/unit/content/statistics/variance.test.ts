@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mean } from '../../../../content/statistics/mean.ts';
-import { populationVariance, sampleVariance } from '../../../../content/statistics/variance.ts';
+import { mean, populationVariance, sampleVariance } from '../../../../content/statistics/sums.ts';
 import { shuffledBesides, unevenNumber } from './arbitraries.ts';
 
 const points = fc.integer({ min: 0, max: 120 }).map((quarters) => quarters / 4);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wilsonInterval } from '../../../../content/statistics/wilson-interval.ts';
+import { wilsonInterval } from '../../../../content/statistics/intervals.ts';
 
 const level = fc.constantFrom(0.9 as const, 0.95 as const, 0.99 as const);
 const Z = { 0.9: 1.6448536269514722, 0.95: 1.959963984540054, 0.99: 2.5758293035489004 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitFileName } from '../../../../content/text/file-ending.ts';
+import { splitFileName } from '../../../../content/text/file-name.ts';
 
 describe('splitFileName', () => {
   it('takes off one ending, and one of two parts that files of ours had before', () => {

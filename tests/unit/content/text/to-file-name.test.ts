@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitFileName } from '../../../../content/text/file-ending.ts';
-import { toFileName } from '../../../../content/text/to-file-name.ts';
+import { splitFileName, toFileName } from '../../../../content/text/file-name.ts';
 import { hostileText, PILED_UP, TEN_MEGABYTES_OF_MARKS, UNSAFE } from '../../../builders/hostile-text.ts';
 import { expectCost } from '../../../builders/processor-time.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normaliseName } from '../../../../content/classroom/fold-name.ts';
+import { normaliseName } from '../../../../content/class/fold-name.ts';
 import { findSameName } from '../../../../content/profile/find-same-name.ts';
 import { toPlainName } from '../../../../content/text/to-plain-name.ts';
 

@@ -1,6 +1,6 @@
 import type { IpcMainInvokeEvent } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
-import { ok } from '../../../../content/result.ts';
+import { ok } from '../../../../content/base/result.ts';
 import { type CallName, CALL_NAMES } from '../../../../electron/contract/calls.ts';
 import { answerCalls, type Answers } from '../../../../electron/ipc/answer-calls.ts';
 import { goodRequests } from '../../../builders/requests.ts';

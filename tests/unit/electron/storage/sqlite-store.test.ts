@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { JournalEvent, ProfileId } from '../../../../content/journal/event.ts';
 import { verifyChain } from '../../../../content/journal/verify-chain.ts';
-import type { ShelfEntry } from '../../../../content/desk/store.ts';
+import type { ShelfEntry } from '../../../../content/desk/store/store.ts';
 import type { LessonId } from '../../../../content/lesson/format.ts';
 import { connect, makeDurable, readRows } from '../../../../electron/storage/connection.ts';
 import { migrate } from '../../../../electron/storage/schema.ts';

@@ -1,8 +1,8 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { failure } from '../../../../content/failure.ts';
-import { err } from '../../../../content/result.ts';
+import { failure } from '../../../../content/base/failure.ts';
+import { err } from '../../../../content/base/result.ts';
 import { ErrorBoundary } from '../../../../renderer/app/error-boundary.tsx';
 import { takeCommand } from '../../../../renderer/state/take-command.ts';
 import { setShell, startLesson } from '../shell-scene.tsx';

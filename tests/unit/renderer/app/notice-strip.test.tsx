@@ -1,9 +1,9 @@
 import { act, screen, within } from '@testing-library/react';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { failure } from '../../../../content/failure.ts';
-import { hashOf } from '../../../../content/hash/content-hash.ts';
-import { ok } from '../../../../content/result.ts';
+import { failure } from '../../../../content/base/failure.ts';
+import { hashOf } from '../../../../content/base/hash.ts';
+import { ok } from '../../../../content/base/result.ts';
 import { hostileText, PILED_UP, UNSAFE } from '../../../builders/hostile-text.ts';
 import { lessonFile } from '../../../builders/lesson-file.ts';
 import { setShell } from '../shell-scene.tsx';

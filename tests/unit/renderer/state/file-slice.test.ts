@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { failure } from '../../../../content/failure.ts';
-import { err, ok } from '../../../../content/result.ts';
+import { failure } from '../../../../content/base/failure.ts';
+import { err, ok } from '../../../../content/base/result.ts';
 import { attemptId } from '../../../builders/ids.ts';
 import { setClass } from '../class-scene.tsx';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDesk, type WholeDesk } from '../../../../content/desk/create-desk.ts';
-import { createMemoryStore } from '../../../../content/desk/memory-store.ts';
+import { createMemoryStore } from '../../../../content/desk/store/memory-store.ts';
 import type { AttemptId, ClassId, ProfileId } from '../../../../content/journal/event.ts';
 import { LABELS } from '../../../../content/lesson/label.ts';
 import { createMemoryPlatform } from '../../../../renderer/platform/memory-platform.ts';

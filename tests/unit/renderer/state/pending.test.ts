@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { failure, type Failure } from '../../../../content/failure.ts';
-import { err, ok, type Result } from '../../../../content/result.ts';
+import { failure, type Failure } from '../../../../content/base/failure.ts';
+import { err, ok, type Result } from '../../../../content/base/result.ts';
 import { createSender, type Pending } from '../../../../renderer/state/pending.ts';
 
 interface Note {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { ContentHash } from '../../../../content/lesson/format.ts';
+import type { ContentHash } from '../../../../content/base/content-hash.ts';
 import { claimId } from '../../../builders/ids.ts';
 import { setClass } from '../class-scene.tsx';
 

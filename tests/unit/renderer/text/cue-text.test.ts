@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scoreCues } from '../../../../content/scoring/score-cues.ts';
+import { scoreCues } from '../../../../content/scoring/cues.ts';
 import { keyWords } from '../../../builders/cue-words.ts';
 import { cueText } from '../../../../renderer/text/cue-text.ts';
 

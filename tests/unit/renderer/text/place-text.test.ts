@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quoteForeign } from '../../../../content/text/quote-foreign.ts';
 import { pathToPlace } from '../../../../content/lesson/to-place.ts';
-import { failure } from '../../../../content/failure.ts';
+import { failure } from '../../../../content/base/failure.ts';
 import { tellPlace } from '../../../../renderer/text/failure-text.ts';
 import { placeText } from '../../../../renderer/text/place-text.ts';
 import { hostileText, UNSAFE } from '../../../builders/hostile-text.ts';

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { failure } from '../../../../../content/failure.ts';
-import { err, ok } from '../../../../../content/result.ts';
+import { failure } from '../../../../../content/base/failure.ts';
+import { err, ok } from '../../../../../content/base/result.ts';
 import { classesOf, setClass } from '../../class-scene.tsx';
 import { drawApp } from '../../draw-app.tsx';
 

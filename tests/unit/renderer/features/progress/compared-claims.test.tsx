@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { ClaimId, LessonId } from '../../../../../content/lesson/format.ts';
-import type { Comparison, HistoryEntry } from '../../../../../content/self-study/self-study.ts';
+import type { Comparison, HistoryEntry } from '../../../../../content/study/views.ts';
 import { ComparedClaims } from '../../../../../renderer/features/progress/compared-claims.tsx';
 import { attemptId } from '../../../../builders/ids.ts';
 import { hashNumbered } from '../../../../builders/journal.ts';

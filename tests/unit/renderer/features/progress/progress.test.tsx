@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { failure } from '../../../../../content/failure.ts';
+import { failure } from '../../../../../content/base/failure.ts';
 import type { AttemptId } from '../../../../../content/journal/event.ts';
 import type { Label } from '../../../../../content/lesson/label.ts';
 // Compiled before the first test, not in it: the plots come with a whole library.

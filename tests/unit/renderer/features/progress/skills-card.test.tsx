@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { FAMILIES, PASSAGE_LEVELS } from '../../../../../content/bank/families.ts';
-import type { DayView, SkillView } from '../../../../../content/self-study/self-study.ts';
+import type { DayView, SkillView } from '../../../../../content/study/views.ts';
 import { SkillsCard } from '../../../../../renderer/features/progress/skills-card.tsx';
 
 /** Every skill of the bank; those of which a family is named here were practised at the first level. */

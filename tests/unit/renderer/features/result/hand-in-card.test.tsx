@@ -1,8 +1,8 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { failure } from '../../../../../content/failure.ts';
+import { failure } from '../../../../../content/base/failure.ts';
 import type { Assignment } from '../../../../../content/lesson/format.ts';
-import { err, ok } from '../../../../../content/result.ts';
+import { err, ok } from '../../../../../content/base/result.ts';
 import { examEditionText } from '../../../../builders/lesson-file.ts';
 import { valueOf } from '../../../../builders/open-store.ts';
 import type { MemoryMachine } from '../../../../../renderer/platform/memory-platform.ts';

@@ -157,7 +157,7 @@ describe('SortingScreen', () => {
 
   it('brings the focus to the next step once the glossary that was opened meanwhile is closed', async () => {
     // Read beforehand: the first reading takes as long as the machine likes.
-    await import('../../../../../renderer/judging/glossary-dialog.tsx');
+    await import('../../../../../renderer/claim/glossary-dialog.tsx');
     const { user, app, fillDisk } = await open();
     fillDisk(true);
     await user.keyboard('1e');

@@ -1,0 +1,164 @@
+import * as z from 'zod';
+import { CONFIDENCES } from '../attempt/confidence.ts';
+import { MODES } from '../attempt/mode.ts';
+import { attemptIdSchema, eventIdSchema, profileIdSchema } from '../journal/event.ts';
+import { claimIdSchema, type DeepReadonly, lessonIdSchema } from '../lesson/format.ts';
+import { type ContentHash, hashSchema } from '../base/content-hash.ts';
+import { LABELS } from '../lesson/label.ts';
+import { toShownName } from '../lesson/to-shown-half.ts';
+import { editsSchema } from './edits.ts';
+import { studentIdSchema } from './student.ts';
+
+/**
+ * A name or a title as it is read out of a record. Records of older versions kept what a file said, marks that turn a line
+ * among them; they stay as they are, and nobody is shown those marks.
+ */
+const nameSchema = z.string().transform(toShownName);
+
+/** A hand-in as a class keeps it: what the teacher's key is held against, and by what a copy is known. */
+const handInRecordSchema = z.strictObject({
+  /** The name of the file it came in. */
+  file: z.string(),
+  name: nameSchema,
+  profile: profileIdSchema,
+  attempt: attemptIdSchema,
+  lesson: hashSchema,
+  lessonId: lessonIdSchema,
+  title: nameSchema,
+  mode: z.enum(MODES),
+  /** True for an attempt that sorts only what was missed in another. */
+  isAgain: z.boolean(),
+  /** As the student's clock gave it. */
+  startedAt: z.string(),
+  handedInAt: z.string(),
+  asked: z.array(claimIdSchema),
+  answers: z.array(
+    z.strictObject({
+      claim: claimIdSchema,
+      label: z.enum(LABELS),
+      confidence: z.enum(CONFIDENCES).nullable(),
+    }),
+  ),
+  /** The events that took the responses, by which a copy is known under any name. */
+  events: z.array(eventIdSchema),
+  /** The installation that signed it; not in older records. */
+  publicKey: z.string().optional(),
+  /** How many events its journal has: a file that was written after the work had been given has one more. */
+  length: z.int().optional(),
+  /** When the file was written, as its folder gives it, ISO 8601 in UTC; left out where no folder says so. */
+  savedAt: z.string().optional(),
+  /** The student's number, where the teacher asked for it. */
+  number: nameSchema.optional(),
+});
+
+/** Answers on paper, as the teacher typed them in. */
+const paperRecordSchema = z.strictObject({
+  name: nameSchema,
+  attempt: attemptIdSchema,
+  lesson: hashSchema,
+  lessonId: lessonIdSchema,
+  title: nameSchema,
+  /** When they were first typed in. */
+  typedAt: z.string(),
+  answers: z.array(z.strictObject({ claim: claimIdSchema, label: z.enum(LABELS) })),
+  /** The claims that were on the sheet; left out in older records, which had all of them. */
+  asked: z.array(claimIdSchema).optional(),
+  /** Other work of the student, by the ids of its records, beside which the teacher kept it: which one counts is to be decided. */
+  beside: z.array(z.string()).optional(),
+  edits: editsSchema.optional(),
+});
+
+/** How a teacher settles several hand-ins of the same work. */
+export const DECISIONS = ['one-person', 'together', 'only'] as const;
+
+export type DecisionKind = (typeof DECISIONS)[number];
+
+/** What the teacher decided about several hand-ins of the same work; it names the hand-ins by the ids of their records. */
+const decisionRecordSchema = z.strictObject({
+  /** They are one person's; they did it together; or only those that count did it, and the others copied. */
+  kind: z.enum(DECISIONS),
+  /** All hand-ins that the teacher saw. */
+  handIns: z.array(z.string()),
+  /** Those that count. */
+  counting: z.array(z.string()),
+  decidedAt: z.string(),
+});
+
+/** Whose work it is that came in under a name: what the teacher said by “This is …”. */
+const identityRecordSchema = z.strictObject({
+  /** As it was handed in. */
+  name: nameSchema,
+  /** null for work on paper. */
+  profile: z.string().nullable(),
+  number: nameSchema.optional(),
+  /** The student on the list; when they are no longer on it, the record says nothing. */
+  student: studentIdSchema,
+  decidedAt: z.string(),
+});
+
+/** What the ids of a roster are: an id of Canvas itself, a name to sign in with, or a number of the school. */
+export const ID_KINDS = ['canvas', 'login', 'number'] as const;
+export type IdKind = (typeof ID_KINDS)[number];
+
+const rosterRecordSchema = z.strictObject({
+  /** null when the roster has no ids. */
+  ids: z.enum(ID_KINDS).nullable(),
+  students: z.array(z.strictObject({ name: nameSchema, id: z.string().nullable() })),
+});
+
+const handsSchema = z.strictObject({ evidence: z.int(), attribution: z.int(), rhetoric: z.int() });
+
+const voteStateSchema = z.strictObject({
+  first: handsSchema.nullable(),
+  second: handsSchema.nullable(),
+  isRevealed: z.boolean(),
+});
+
+/** How many steps of the votes on one claim can be taken back. */
+export const MAX_VOTE_STEPS = 20;
+
+/** What happened to one claim on the projector. */
+const voteRecordSchema = voteStateSchema.extend({
+  claim: claimIdSchema,
+  /** What it was before each step, the last step last; left out in older records, and before the first step. */
+  earlier: z.array(voteStateSchema).max(MAX_VOTE_STEPS).optional(),
+  edits: editsSchema.optional(),
+});
+
+export type HandInRecord = DeepReadonly<z.infer<typeof handInRecordSchema>>;
+export type PaperRecord = DeepReadonly<z.infer<typeof paperRecordSchema>>;
+export type DecisionRecord = DeepReadonly<z.infer<typeof decisionRecordSchema>>;
+export type RosterRecord = DeepReadonly<z.infer<typeof rosterRecordSchema>>;
+export type IdentityRecord = DeepReadonly<z.infer<typeof identityRecordSchema>>;
+export type VoteRecord = DeepReadonly<z.infer<typeof voteRecordSchema>>;
+export type VoteState = DeepReadonly<z.infer<typeof voteStateSchema>>;
+
+/** Whether nothing is left of the votes on a claim: the votes of its lesson were deleted. */
+export const isWithoutVotes = ({ first, second, isRevealed }: VoteState): boolean =>
+  first === null && second === null && !isRevealed;
+
+/** Reads a record of a class; null for one that a newer program wrote, which is passed over and stays. */
+export const parseHandInRecord = (json: string): HandInRecord | null => parse(handInRecordSchema, json);
+export const parsePaperRecord = (json: string): PaperRecord | null => parse(paperRecordSchema, json);
+export const parseDecisionRecord = (json: string): DecisionRecord | null => parse(decisionRecordSchema, json);
+export const parseRosterRecord = (json: string): RosterRecord | null => parse(rosterRecordSchema, json);
+export const parseIdentityRecord = (json: string): IdentityRecord | null => parse(identityRecordSchema, json);
+export const parseVoteRecord = (json: string): VoteRecord | null => parse(voteRecordSchema, json);
+
+function parse<T>(schema: z.ZodType<T>, json: string): T | null {
+  const value = schema.safeParse(JSON.parse(json));
+  return value.success ? value.data : null;
+}
+
+/** The id of the record of a paper. */
+export const paperId = ({ lesson, attempt }: Pick<PaperRecord, 'lesson' | 'attempt'>): string =>
+  recordId(lesson, attempt.toLowerCase());
+
+/** The id of a record of one revision of a lesson; it begins with the revision, so that records are found without reading them. */
+export const recordId = (lesson: ContentHash, rest: string): string => `${lesson} ${rest}`;
+
+/** The revision that a record is of; null for one that is of none. */
+export function lessonOfRecord(id: string): ContentHash | null {
+  const hash = hashSchema.safeParse(id.split(' ')[0]);
+  return hash.success ? hash.data : null;
+}

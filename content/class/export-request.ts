@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import { attemptIdSchema, classIdSchema, profileIdSchema } from '../journal/event.ts';
+import { claimIdSchema, type DeepReadonly } from '../lesson/format.ts';
+import { hashSchema } from '../base/content-hash.ts';
+import { MAX_STUDENT_NUMBER } from '../profile/student-number.ts';
+import { ATTEMPT_RULES } from './attempt-rule.ts';
+import { TABLE_FORMS } from '../text/table-form.ts';
+import { GRADEBOOK_FORMS } from './gradebook-form.ts';
+import { MAX_REASON, MAX_STUDENT_NAME } from './limits.ts';
+import { STUDENT_ORDERS } from '../text/order-students.ts';
+import { studentIdSchema } from './student.ts';
+
+const lesson = hashSchema;
+const reason = z.string().min(1).max(MAX_REASON);
+/** One report of a class, and so one gradebook. */
+const ofReport = { class: classIdSchema, lesson, rule: z.enum(ATTEMPT_RULES) };
+
+/** Who hands in, in the student's own words. */
+export const whoseWork = {
+  name: z.string().min(1).max(MAX_STUDENT_NAME),
+  /** Where the teacher asked for it and the student gave it. */
+  number: z.string().min(1).max(MAX_STUDENT_NUMBER).exactOptional(),
+};
+
+/**
+ * What students say of themselves when they hand in: a name that they type, that and their number, or a name that they
+ * choose from the list of a class. These names, without ids, then stand in the file that goes out.
+ */
+const asksStudentsSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('name') }),
+  z.strictObject({ kind: z.literal('number') }),
+  z.strictObject({ kind: z.literal('names'), class: classIdSchema }),
+]);
+
+/** What can be made into a file. */
+export const exportRequestSchema = z.discriminatedUnion('kind', [
+  /** A lesson without its key. */
+  z.strictObject({
+    kind: z.literal('exam-edition'),
+    lesson,
+    /** null for all. */
+    claims: z.union([z.array(claimIdSchema).min(1).max(4000), z.literal('dozen'), z.null()]),
+    /** Where students hand in, as they will be told. */
+    folder: z.string().min(1).max(1000).nullable(),
+    /** Left out, a name is asked for. */
+    asks: asksStudentsSchema.exactOptional(),
+  }),
+  /** The lesson with its key, which opens the results that wait; from a class with the class's key. */
+  z.strictObject({
+    kind: z.literal('release'),
+    lesson,
+    /** Left out for the lesson's own key. */
+    of: z
+      .strictObject({ class: classIdSchema, words: z.strictObject({ changed: reason, contested: reason }) })
+      .exactOptional(),
+  }),
+  z.strictObject({ kind: z.literal('hand-in'), attempt: attemptIdSchema, ...whoseWork }),
+  z.strictObject({
+    kind: z.literal('gradebook'),
+    ...ofReport,
+    form: z.enum(GRADEBOOK_FORMS),
+    /** How a table of the plain form is saved; CSV with commas where it is left out. */
+    table: z.enum(TABLE_FORMS).exactOptional(),
+    /** The order of the rows of a plain table; as in the report where it is left out. */
+    by: z.strictObject({ order: z.enum(STUDENT_ORDERS), language: z.string().regex(/^[a-z]{2,3}$/) }).exactOptional(),
+  }),
+  z.strictObject({ kind: z.literal('report'), ...ofReport }),
+  z.strictObject({ kind: z.literal('student'), class: classIdSchema, student: studentIdSchema }),
+  z.strictObject({ kind: z.literal('profile'), profile: profileIdSchema, form: z.enum(['json', ...TABLE_FORMS]) }),
+]);
+
+export type AsksStudents = DeepReadonly<z.output<typeof asksStudentsSchema>>;
+export type ExportRequest = DeepReadonly<z.output<typeof exportRequestSchema>>;

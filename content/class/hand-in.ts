@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import { attemptIdSchema, type JournalEvent, journalEventSchema, profileIdSchema } from '../journal/event.ts';
+import { hashSchema } from '../base/content-hash.ts';
+import { lessonIdSchema, type DeepReadonly } from '../lesson/format.ts';
+import { MAX_STUDENT_NUMBER } from '../profile/student-number.ts';
+
+/** The newest version of the hand-in format that this program reads; a file is written in the oldest that can hold it. */
+export const HAND_IN_FORMAT_VERSION = 2;
+
+/** The largest hand-in file that is read, in bytes: an attempt of 4,000 claims fits many times. */
+export const MAX_HAND_IN_BYTES = 8 * 1024 * 1024;
+
+/** The longest name in a file of version 1, in UTF-16 units, and in the newest. */
+const MAX_NAME_OF_1 = 60;
+export const MAX_HAND_IN_NAME = 200;
+
+/**
+ * What a student hands in: one attempt with its whole journal. No key, no points: whoever holds the key computes them.
+ * What version 2 added may be left out.
+ */
+const handInSchema = z.strictObject({
+  attempt: attemptIdSchema,
+  profile: profileIdSchema,
+  /** A name or a pseudonym, as the student chose. */
+  name: z.string().min(1).max(MAX_HAND_IN_NAME),
+  /** Version 2: the others who did it together with the one who is named first; each gets the points. */
+  others: z.array(z.string().min(1).max(MAX_HAND_IN_NAME)).max(9).optional(),
+  /** Version 2: the student's number, where the teacher asked for it. */
+  number: z.string().min(1).max(MAX_STUDENT_NUMBER).optional(),
+  lesson: z.strictObject({
+    id: lessonIdSchema,
+    hash: hashSchema,
+    revision: z.int().min(1),
+    title: z.string().min(1).max(120),
+  }),
+  events: z.array(journalEventSchema).min(1).max(50_000),
+});
+
+/** A hand-in file (`*.claimsort`, before `*.handin.json`). The signature covers the canonical JSON (RFC 8785) of `handIn`. */
+export const handInFileSchema = z.strictObject({
+  format: z.literal('claimsort-hand-in'),
+  version: z.literal([1, 2]),
+  handIn: handInSchema,
+  signature: z.strictObject({
+    algorithm: z.literal('Ed25519'),
+    /** The installation's public key, 32 bytes in base64. */
+    publicKey: z.string().regex(/^[A-Za-z0-9+/]{43}=$/),
+    /** 64 bytes in base64. */
+    value: z.string().regex(/^[A-Za-z0-9+/]{86}==$/),
+  }),
+});
+
+/** The events stay what the journal calls them, so that its functions take them. */
+export type HandIn = DeepReadonly<Omit<z.infer<typeof handInSchema>, 'events'>> & {
+  readonly events: readonly JournalEvent[];
+};
+export type HandInFile = DeepReadonly<Omit<z.infer<typeof handInFileSchema>, 'handIn'>> & { readonly handIn: HandIn };
+
+/** A hand-in with the installation that it left: the public key of its signature, in base64. */
+export interface SignedHandIn {
+  readonly handIn: HandIn;
+  readonly publicKey: string;
+}
+
+/** The oldest version that can hold a hand-in: what only newer programs can read is not said to be of an older version. */
+export function versionOfHandIn({ name, others, number, events }: HandIn): 1 | 2 {
+  const isOfVersion1 =
+    name.length <= MAX_NAME_OF_1 &&
+    others === undefined &&
+    number === undefined &&
+    events.every(({ version }) => version === 1);
+  return isOfVersion1 ? 1 : 2;
+}
+
+/** How an installation signs; what it proves is only that a file was not changed since it left that installation. */
+export interface Signer {
+  /** Signs the UTF-8 bytes of a text. */
+  sign(text: string): HandInFile['signature'];
+}
+
+/** Whether a signature belongs to the UTF-8 bytes of a text. */
+export type Verify = (text: string, signature: HandInFile['signature']) => boolean;

@@ -1,0 +1,70 @@
+import type { FileFlag, FileOutcome } from './import-report.ts';
+import type { InboxRecord, RefusedFile } from './inbox-records.ts';
+import { type InboxItem, STANDING_FLAGS } from './inbox.ts';
+import type { PassedOver } from './passed-over.ts';
+import { hashOf } from '../base/hash.ts';
+
+/** What the inbox remembers, by the ids of the records. */
+export type InboxMemory = ReadonlyMap<string, InboxRecord>;
+
+/** Where a file was found; a file that stands in the place of another replaces it. */
+export const placeOf = ({
+  folder = '',
+  file,
+}: {
+  readonly folder?: string | undefined;
+  readonly file: string;
+}): string => `${folder}/${file}`;
+
+/** The same file under the same name is the same item, in whatever folder or archive it comes again. */
+export function refusedId({ file, folder, content, flags }: FileOutcome): string {
+  const known = content === undefined ? [folder ?? null, flags[0] ?? null] : [content];
+  return `refused ${hashOf([file, ...known])}`;
+}
+
+/** One place has one record: what was passed over there the last time. */
+export const passedOverId = ({ from }: PassedOver): string => `passed-over ${hashOf(from)}`;
+
+/** The flags of one hand-in, or paper, that were seen. */
+export const seenId = (handIn: string): string => `seen ${handIn}`;
+
+/** The record of a file that was refused. */
+export function toRefused(outcome: FileOutcome, kept: Pick<RefusedFile, 'since' | 'isSettled'>): RefusedFile {
+  const { file, folder, flags, place, name, other, revisions } = outcome;
+  return {
+    ...{ kind: 'refused', file, flag: flags[0] ?? 'unreadable', place, name, other, revisions },
+    ...(folder === undefined ? {} : { folder }),
+    ...{ since: kept.since, isSettled: kept.isSettled },
+  };
+}
+
+/** A file that was refused, as the inbox shows it. */
+export function toRefusedItem(id: string, record: RefusedFile): InboxItem {
+  const { file, folder, flag, place, name, other, revisions, since } = record;
+  const outcome: FileOutcome = {
+    ...{ file, name, attempt: null, handIn: null, isNew: false, counts: 'no', flags: [flag], place, other, revisions },
+    ...(folder === undefined ? {} : { folder }),
+  };
+  return { id, outcome, since, lesson: null, author: null };
+}
+
+/** The flags of a hand-in that have to be settled and are not. */
+export function openFlags(outcome: FileOutcome, memory: InboxMemory): readonly FileFlag[] {
+  // In whose place another counts, nothing has to be settled.
+  if (outcome.counts === 'no' || outcome.handIn === null) return [];
+  const seen = memory.get(seenId(outcome.handIn));
+  const flags = seen?.kind === 'seen' ? new Set<FileFlag>(seen.flags) : new Set<FileFlag>();
+  // What waits for a decision is settled by the decision alone.
+  return outcome.flags.filter(
+    (flag) => STANDING_FLAGS.has(flag) && (flag === 'undecided' || flag === 'one-user' || !flags.has(flag)),
+  );
+}
+
+/** Whether the teacher is done with all that would be told of a file. */
+export function isSettled(outcome: FileOutcome, memory: InboxMemory): boolean {
+  if (outcome.handIn === null) {
+    const record = memory.get(refusedId(outcome));
+    return record?.kind === 'refused' && record.isSettled;
+  }
+  return !outcome.isNew && openFlags(outcome, memory).length === 0;
+}

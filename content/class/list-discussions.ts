@@ -1,0 +1,90 @@
+import type { ClaimId } from '../lesson/format.ts';
+import { LABELS, type Label } from '../lesson/label.ts';
+import { chanceOfAtLeast } from '../statistics/distributions.ts';
+import { discussionWeight, responseEntropy } from '../statistics/krippendorff.ts';
+import type { ReportClaim } from './class-key.ts';
+import type { ClaimFigures, Discussion, DiscussionWhy } from './class-report.ts';
+import { FALSE_ADVICE } from './false-advice.ts';
+
+/** How often a reader who knows better still chooses another label, by haste or a slip of the hand: one time in ten. */
+const SLIP = 0.1;
+
+/** What a class could talk about: settled claims, and contested ones apart. */
+export interface Discussions {
+  readonly discuss: readonly Discussion[];
+  readonly contested: readonly Discussion[];
+}
+
+/**
+ * Orders the claims by how much there is to talk about (`discussionWeight`: disagreement with itself and with the key),
+ * those of one weight in reading order; contested claims apart, by the disagreement of the class with itself. A settled
+ * claim that all sorted as the key does is not in it, nor is one that nobody answered.
+ *
+ * Settled claims are advised, and come first, where so many chose something else than the key as slips of one student in
+ * ten would rarely give: by the exact binomial test, `FALSE_ADVICE` shared out over the settled claims. In a small class
+ * none is: there the list is an order, and no advice.
+ */
+export function listDiscussions(claims: readonly ReportClaim[], figures: readonly ClaimFigures[]): Discussions {
+  const byClaim = new Map(claims.map((claim) => [claim.claim, claim]));
+  const answered = figures.filter((one) => one.answered > 0);
+  const settled = answered.filter(({ isContested }) => !isContested);
+  const allowed = FALSE_ADVICE / settled.length;
+  const discuss = settled
+    .map((one) => ({
+      one,
+      weight: discussionWeight(one.responses, one.keyLabel) ?? 0,
+      isAdvised: isMoreThanSlips(one, allowed),
+    }))
+    .filter(({ weight }) => weight > 0)
+    .sort((one, other) => Number(other.isAdvised) - Number(one.isAdvised) || other.weight - one.weight);
+  const contested = answered
+    .filter(({ isContested }) => isContested)
+    .map((one) => ({ one, weight: responseEntropy(one.responses) ?? 0, isAdvised: false }))
+    .sort((one, other) => other.weight - one.weight);
+  const toItem = ({ one, isAdvised }: { readonly one: ClaimFigures; readonly isAdvised: boolean }) =>
+    toDiscussion(one, isAdvised, byClaim);
+  return { discuss: discuss.flatMap(toItem), contested: contested.flatMap(toItem) };
+}
+
+function isMoreThanSlips({ responses, keyLabel, answered, isTooSmall }: ClaimFigures, allowed: number): boolean {
+  return !isTooSmall && chanceOfAtLeast(answered - responses[keyLabel], answered, SLIP) <= allowed;
+}
+
+function toDiscussion(
+  figures: ClaimFigures,
+  isAdvised: boolean,
+  byClaim: ReadonlyMap<ClaimId, ReportClaim>,
+): readonly Discussion[] {
+  const { claim, keyLabel, responses, answered, isContested } = figures;
+  const entry = byClaim.get(claim)?.entry;
+  const mostChosen = mostOf(responses, LABELS);
+  const [first] = mostChosen;
+  if (entry === undefined || first === undefined) return [];
+  // On a tie neither wrong label is argued against before the other.
+  const [wrong, ...others] = mostOf(
+    responses,
+    LABELS.filter((label) => label !== keyLabel),
+  );
+  const ofWrong = wrong === undefined || others.length > 0 ? undefined : entry.rationales[wrong];
+  // Where the key gives no such reason, as where the teacher changed it, the reason for its label starts the talk.
+  const ofContested = isContested ? entry.whyContested : null;
+  return [
+    {
+      ...{ claim, why: whyOf(figures, first), isAdvised, keyLabel, mostChosen, chosenBy: responses[first], answered },
+      starter: ofContested ?? ofWrong ?? entry.rationales[keyLabel] ?? null,
+    },
+  ];
+}
+
+function whyOf({ isContested, doubt, responses, answered, keyLabel }: ClaimFigures, most: Label): DiscussionWhy {
+  if (isContested) return 'contested';
+  if (doubt !== null) return 'key-in-doubt';
+  if (responses[most] * 2 <= answered) return 'no-majority';
+  return most === keyLabel ? 'with-the-key' : 'against-the-key';
+}
+
+/** The label that was chosen most, or all that were chosen as often; none where nobody chose any of them. */
+function mostOf(responses: ClaimFigures['responses'], labels: readonly Label[]): readonly Label[] {
+  const most = Math.max(...labels.map((label) => responses[label]));
+  return most === 0 ? [] : labels.filter((label) => responses[label] === most);
+}

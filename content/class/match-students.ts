@@ -1,0 +1,177 @@
+import { hashOf } from '../base/hash.ts';
+import type { IdentityRecord, RosterRecord } from './class-records.ts';
+import { normaliseName, toSameName } from './fold-name.ts';
+import { createLookAlikes } from './look-alikes.ts';
+import type { StudentId } from './student.ts';
+
+/** Who a piece of work belongs to. */
+export interface MatchedStudent {
+  readonly student: StudentId;
+  /** As on the roster; otherwise as handed in. */
+  readonly name: string;
+  readonly isOnRoster: boolean;
+  /** The id on the roster, by which other programs know the student; null without one. */
+  readonly id: string | null;
+}
+
+/** Whose hand a piece of work is from, as far as it says. */
+export interface Author {
+  readonly name: string;
+  /** null for work on paper. */
+  readonly profile: string | null;
+  /** The student's number, where it was asked for. */
+  readonly number?: string | undefined;
+}
+
+/** Finds the students of a class. */
+export interface Students {
+  /** The roster in its order; empty without one. */
+  readonly onRoster: readonly MatchedStudent[];
+  /**
+   * The student whose work this is. First whom the teacher named; then by the roster, where one student fits the number,
+   * or the name as it is written, or the name once accents, forms of the apostrophe, invisible characters and order are
+   * passed over; an id may also stand in the place of the name. Where number and name belong to two students, nobody is
+   * guessed. Otherwise the author is known by this name and profile, or, on paper, by the name alone.
+   */
+  match(author: Author): MatchedStudent;
+  /** Why the list does not tell whose work it is; null where it does, or the teacher said it. */
+  whyUnknown(author: Author): WhyUnknown | null;
+  /** Students of the list whom it might be, the likeliest first; at most `MAX_SUGGESTIONS`. */
+  suggest(author: Author): readonly MatchedStudent[];
+}
+
+/** Nobody on the list fits; several do; or the number is one student's and the name another's. */
+export type WhyUnknown = 'not-on-roster' | 'several-on-roster' | 'number-of-another';
+
+const MAX_SUGGESTIONS = 5;
+/** Shorter words, as “de” and “van”, are shared by people who have nothing to do with each other. */
+const MIN_SHARED_WORD = 3;
+
+/** Makes the list of students that work is matched against, with whom the teacher named by “This is …”. */
+export function createStudents(roster: RosterRecord | null, named: readonly IdentityRecord[] = []): Students {
+  const lines = toLines(roster?.students ?? []);
+  const byName = new Map<string, MatchedStudent | null>();
+  const byLikeness = new Map<string, MatchedStudent | null>();
+  const byId = new Map<string, MatchedStudent>();
+  const byStudent = new Map<string, MatchedStudent>(lines.map((line) => [line.student, line]));
+  const byAuthor = new Map<string, string>(named.map((one) => [authorIdOf(one), one.student]));
+  for (const line of lines) {
+    // Two people of one name cannot be told apart by it: then it says nothing.
+    for (const spelling of spellingsOf(line.name)) byName.set(spelling, byName.has(spelling) ? null : line);
+    const plain = toSameName(line.name);
+    byLikeness.set(plain, byLikeness.has(plain) ? null : line);
+    if (line.id !== null) byId.set(normaliseName(line.id), line);
+  }
+
+  const fitName = (name: string): MatchedStudent | null => {
+    const plain = normaliseName(name);
+    // An id of the list wins over a name: it belongs to one student.
+    const exact = byId.get(plain) ?? byName.get(plain);
+    if (exact !== undefined) return exact;
+    const likeness = toSameName(name);
+    return likeness === '' ? null : (byLikeness.get(likeness) ?? null);
+  };
+
+  const fitNumber = (number: string | undefined): MatchedStudent | null =>
+    number === undefined ? null : (byId.get(normaliseName(number)) ?? null);
+
+  const fit = ({ name, number }: Author): MatchedStudent | null => {
+    const byItsName = fitName(name);
+    const numbered = fitNumber(number);
+    if (numbered === null) return byItsName;
+    return byItsName === null || byItsName.student === numbered.student ? numbered : null;
+  };
+
+  const find = (author: Author): MatchedStudent | null => {
+    const chosen = byAuthor.get(authorIdOf(author));
+    return (chosen === undefined ? undefined : byStudent.get(chosen)) ?? fit(author);
+  };
+
+  // Only who has an author to name needs these.
+  let suggesting: ReturnType<typeof createSuggesting> | null = null;
+
+  return {
+    onRoster: lines,
+    match(author) {
+      const nobody = { student: authorIdOf(author), name: author.name.trim(), isOnRoster: false, id: null };
+      return find(author) ?? nobody;
+    },
+    whyUnknown(author) {
+      if (find(author) !== null) return null;
+      if (fitNumber(author.number) !== null) return 'number-of-another';
+      const isOfSeveral = [byName.get(normaliseName(author.name)), byLikeness.get(toSameName(author.name))].includes(
+        null,
+      );
+      return isOfSeveral ? 'several-on-roster' : 'not-on-roster';
+    },
+    suggest({ name, number }) {
+      suggesting ??= createSuggesting(lines);
+      const byNumber = fitNumber(number);
+      const byItsName = fitName(name);
+      const first = [byNumber, byItsName].filter((line) => line !== null);
+      return [...new Set([...first, ...suggesting(name)])].slice(0, MAX_SUGGESTIONS);
+    },
+  };
+}
+
+/** Finds students whom a name may mean: the same but for what `toSameName` passes over, alike, or with a word in common. */
+function createSuggesting(lines: readonly MatchedStudent[]): (name: string) => readonly MatchedStudent[] {
+  const bySameName = new Map<string, MatchedStudent[]>();
+  const byWord = new Map<string, MatchedStudent[]>();
+  const alike = createLookAlikes<MatchedStudent>();
+  const file = (under: Map<string, MatchedStudent[]>, key: string, line: MatchedStudent): void => {
+    const filed = under.get(key);
+    if (filed === undefined) under.set(key, [line]);
+    // A word that a hundred share tells of nobody.
+    else if (filed.length < MAX_SUGGESTIONS) filed.push(line);
+  };
+  const wordsOf = (same: string): readonly string[] => same.split(' ').filter((word) => word.length >= MIN_SHARED_WORD);
+  for (const line of lines) {
+    const same = toSameName(line.name);
+    file(bySameName, same, line);
+    for (const word of new Set(wordsOf(same))) file(byWord, word, line);
+    alike.add(line.name, line);
+  }
+  return (name) => {
+    const same = toSameName(name);
+    const shared = wordsOf(same).flatMap((word) => byWord.get(word) ?? []);
+    return [...(same === '' ? [] : (bySameName.get(same) ?? [])), ...alike.find(name), ...shared];
+  };
+}
+
+/**
+ * The id of an author who is not on the list: made from name and profile, or, on paper, from the name alone; with the
+ * number where the student gave one. What the teacher says by “This is …” is kept under it, so that it holds for later work as well.
+ */
+export const authorIdOf = ({ name, profile, number }: Author): StudentId =>
+  toStudentId([profile, normaliseName(name), ...(number === undefined ? [] : [normaliseName(number)])]);
+
+function toLines(students: RosterRecord['students']): readonly MatchedStudent[] {
+  const seen = new Map<string, number>();
+  return students.map(({ name, id }) => {
+    const plain = normaliseName(name);
+    const before = seen.get(plain) ?? 0;
+    seen.set(plain, before + 1);
+    // Without an id, people of one name are told apart by their place among them.
+    const student = toStudentId(id === null ? ['roster', plain, before] : ['roster', id]);
+    return { student, name, isOnRoster: true, id };
+  });
+}
+
+/**
+ * A name as it is compared, in each of its two orders: "Meyer, Anna" is how Canvas writes Anna Meyer.
+ *
+ * @example spellingsOf('Meyer, Anna') // ['meyer, anna', 'anna meyer']
+ */
+export function spellingsOf(name: string): readonly string[] {
+  const plain = normaliseName(name);
+  const [last, first, ...more] = plain.split(',');
+  const turned = first === undefined || more.length > 0 ? plain : `${first.trim()} ${(last ?? '').trim()}`;
+  return [...new Set([plain, turned])];
+}
+
+/** The same for the same student at each reading, and no longer than the id may be, whatever the name. */
+function toStudentId(who: readonly (string | number | null)[]): StudentId {
+  // The brand is earned by the form of a content hash.
+  return hashOf(who).slice('sha256:'.length) as StudentId;
+}

@@ -1,0 +1,91 @@
+import * as z from 'zod';
+import { toCanonicalJson } from '../base/hash.ts';
+import { isWellFormed } from '../base/is-well-formed.ts';
+import { scanJson } from '../base/scan-json.ts';
+import { utf8Length } from '../base/utf8-length.ts';
+import { foldAttempt } from '../journal/fold-attempt.ts';
+import { isNewer } from '../journal/payload-versions.ts';
+import { attemptStream } from '../journal/stream.ts';
+import { verifyChain } from '../journal/verify-chain.ts';
+import { toPlace } from '../lesson/to-place.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import { toPlainName } from '../text/to-plain-name.ts';
+import {
+  HAND_IN_FORMAT_VERSION,
+  type HandIn,
+  handInFileSchema,
+  MAX_HAND_IN_BYTES,
+  MAX_HAND_IN_NAME,
+  type SignedHandIn,
+  type Verify,
+  versionOfHandIn,
+} from './hand-in.ts';
+import type { FileFlag, HandInFault } from './import-report.ts';
+
+/** The format needs six levels; 8 MB hold some 20,000 events of 15 values, and a claim or word marked is one more. */
+const LIMITS = { depth: 32, list: 50_000, values: 500_000 };
+
+/**
+ * Reads the text of a hand-in file. Size and nesting are limited before anything is parsed; what comes back has passed
+ * the schema, carries a signature that fits it, and is one whole, unbroken journal of one attempt that was handed in.
+ * Who signed it is nobody's promise: the signature says that nothing was changed since, and no more.
+ */
+export function readHandIn(text: string, verify: Verify): Result<SignedHandIn, HandInFault> {
+  if (text.length > MAX_HAND_IN_BYTES || utf8Length(text) > MAX_HAND_IN_BYTES) return fault('too-large');
+  // Some editors put a byte order mark in front, which JSON does not know.
+  const json = text.startsWith('\ufeff') ? text.slice(1) : text;
+  if (json.trim() === '') return fault('empty');
+  const broken = scanJson(json, LIMITS);
+  if (broken !== null)
+    return fault(
+      broken.what === 'syntax' ? flagOfBroken(json, broken.at) : 'damaged',
+      `character ${String(broken.at + 1)}`,
+    );
+  const value: unknown = JSON.parse(json);
+  const envelope = envelopeSchema.safeParse(value);
+  if (!envelope.success) return fault('not-a-hand-in', toPlace(envelope.error.issues));
+  const named = namedSchema.safeParse(value);
+  const name = named.success ? named.data.handIn.name : null;
+  if (envelope.data.version > HAND_IN_FORMAT_VERSION) return fault('newer-format', 'version', name);
+  const parsed = handInFileSchema.safeParse(value);
+  if (!parsed.success) return fault('damaged', toPlace(parsed.error.issues), name);
+  const { handIn, signature, version } = parsed.data;
+  if (version < versionOfHandIn(handIn)) return fault('damaged', 'version', name);
+  if (!isWellFormed(handIn) || toPlainName(handIn.name) === '') return fault('damaged', 'handIn.name');
+  if (!verify(toCanonicalJson(handIn), signature)) return fault('changed-after-hand-in', null, name);
+  const checked = checkJournal(handIn);
+  return checked.ok ? ok({ handIn, publicKey: signature.publicKey }) : checked;
+}
+
+const envelopeSchema = z.object({ format: z.literal('claimsort-hand-in'), version: z.int().min(1) });
+
+/** All that is asked of a file that is no hand-in: whose it says it is. */
+const namedSchema = z.object({ handIn: z.object({ name: z.string().max(MAX_HAND_IN_NAME) }) });
+
+const fault = (flag: FileFlag, place: string | null = null, name: string | null = null) =>
+  err({ flag, place, name: name === null || name.trim() === '' ? null : name });
+
+/** How every hand-in file begins that this program wrote. */
+const BEGINNING = '{"format":"claimsort-hand-in"';
+
+function flagOfBroken(json: string, at: number): FileFlag {
+  const squeezed = json.slice(0, 200).replace(/\s/g, '');
+  if (!squeezed.startsWith(BEGINNING) && !BEGINNING.startsWith(squeezed)) return 'not-a-hand-in';
+  // A file that was cut is right up to its end; a word that was cut stops being one at its beginning.
+  const rest = json.slice(at).trimEnd();
+  return rest === '' || /^(?:[a-z]{1,4}|-|\\.{0,5})$/.test(rest) ? 'cut-off' : 'damaged';
+}
+
+/** What a schema cannot say: that the events are the whole journal of this very attempt. */
+function checkJournal(handIn: HandIn): Result<HandIn, HandInFault> {
+  const { attempt, profile, events, lesson, name } = handIn;
+  const chain = verifyChain(events);
+  if (!chain.ok) return fault('broken-journal', `handIn.events[${String(chain.error.at)}].${chain.error.what}`, name);
+  if (events[0]?.stream !== attemptStream(attempt)) return fault('broken-journal', 'handIn.attempt', name);
+  if (events[0].profile !== profile) return fault('broken-journal', 'handIn.profile', name);
+  if (events.some(isNewer)) return fault('newer-format', 'handIn.events', name);
+  const state = foldAttempt(events);
+  if (state === null) return fault('broken-journal', 'handIn.events', name);
+  if (state.lesson !== lesson.hash) return fault('broken-journal', 'handIn.lesson', name);
+  return state.isHandedIn ? ok(handIn) : fault('not-handed-in', null, name);
+}

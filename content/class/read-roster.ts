@@ -1,0 +1,196 @@
+import { type CsvDelimiter, readCsv } from '../base/csv.ts';
+import { type Failure, failure } from '../base/failure.ts';
+import { toLineAndColumn } from '../base/to-line-and-column.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import type { RosterRecord } from './class-records.ts';
+import { MAX_STUDENT_NAME } from './limits.ts';
+import { readBareNames } from './read-bare-names.ts';
+import { toRosterId, toRosterName } from './roster-cells.ts';
+import { findRosterColumns, type RosterColumns } from './roster-heads.ts';
+
+/** The largest roster that is read, in bytes: a line for each of 20,000 students fits. */
+export const MAX_ROSTER_BYTES = 2 * 1024 * 1024;
+
+const MAX_STUDENTS = 20_000;
+const MAX_ID = 120;
+/** A title, a date and an empty line may stand above the head. */
+const MAX_ROWS_ABOVE = 10;
+
+/** A list that somebody chose, as text. */
+export interface ChosenRoster {
+  readonly text: string;
+  /** Whether its letters were guessed, since the file does not say: the names have to be looked at. */
+  readonly isGuessed: boolean;
+}
+
+/** A row that is no student of the list. */
+export interface PassedOver {
+  /** Counted from 1, as a spreadsheet does. */
+  readonly row: number;
+  readonly why: 'above-the-head' | 'no-student-of-canvas' | 'there-already';
+  /** What stands in it. */
+  readonly text: string;
+}
+
+/** A roster with how it was read, to be looked at before it is taken. */
+export interface RosterReading {
+  readonly roster: RosterRecord;
+  /** The heads of the columns that were taken; null where there is no head, and each line is a name. */
+  readonly heads: { readonly name: readonly string[]; readonly id: string | null } | null;
+  readonly passedOver: readonly PassedOver[];
+}
+
+/**
+ * Reads a roster: a table with a head, a column for the name (or two, for first and last name) and one for an id if there
+ * is one, separated by commas, semicolons, tabs or bars; or bare names, one on each line. Lines without a name are passed
+ * over; so are rows above the head, rows that say the same student again, and in an export of Canvas the rows that are no
+ * student. Of several columns of ids the fullest is taken.
+ *
+ * Failures: `roster-is-no-table` for a web page or a workbook under another name; `roster-too-large`, at `row n` when it
+ * has too many students (n from 1, the head counted); `damaged-table` and `damaged-roster` at the row where quotation
+ * marks do not close, or a name or an id is longer than 120 characters; `roster-row-too-long` at the row with more cells
+ * than the head, where a name may be cut in two; `roster-without-names` at `row 1`; `roster-id-twice` at the second of
+ * the rows of different students; `roster-without-students`.
+ */
+export function readRosterTable(text: string): Result<RosterReading, Failure> {
+  if (text.length > MAX_ROSTER_BYTES) return err(failure('roster-too-large'));
+  const half = text.search(/\p{Surrogate}/u);
+  if (half !== -1) return err(failure('damaged-roster', toLineAndColumn(text, half), 'half of a surrogate pair'));
+  if (/^\uFEFF?(?:\s*<(?:!doctype|html|table|\?xml)|PK\x03\x04)/iu.test(text)) {
+    return err(failure('roster-is-no-table'));
+  }
+  const table = findTable(text);
+  if (table !== null) return table.ok ? readRows(table.value) : table;
+  const names = readBareNames(text);
+  if (names === null) return err(failure('roster-without-names', 'row 1'));
+  return collect(
+    names.map(({ name, row }) => ({ row, name, id: null, why: null })),
+    { ids: null, heads: null, passedOver: [] },
+  );
+}
+
+/** The roster alone, as a class keeps it. */
+export function readRoster(text: string): Result<RosterRecord, Failure> {
+  const reading = readRosterTable(text);
+  return reading.ok ? ok(reading.value.roster) : reading;
+}
+
+interface Table {
+  readonly rows: readonly (readonly string[])[];
+  /** The place of the head. */
+  readonly head: number;
+  readonly columns: RosterColumns;
+}
+
+/**
+ * The table by the separator that makes a head of it: tabs wherever they do, since nobody types one within a cell;
+ * otherwise the one that gives the head most cells, and of those that give it as many the one by which no row is longer,
+ * so that "Ahlers, Mia" under "Name" stays one name. null without a head.
+ */
+function findTable(text: string): Result<Table, Failure> | null {
+  const told = /^\uFEFF?sep=([,;\t|])\r?\n/iu.exec(text);
+  // The line stays as an empty one, so that rows are counted from the first line of the file.
+  const body = told === null ? text : `\n${text.slice(told[0].length)}`;
+  const separators = told === null ? SEPARATORS : SEPARATORS.filter((one) => one === told[1]);
+  let damaged: Failure | null = null;
+  const tables: Table[] = [];
+  for (const separator of separators) {
+    const rows = readCsv(body, separator);
+    if (!rows.ok) {
+      damaged ??= rows.error;
+      continue;
+    }
+    const head = rows.value.slice(0, MAX_ROWS_ABOVE + 1).findIndex((row) => findRosterColumns(row) !== null);
+    const columns = findRosterColumns(rows.value[head] ?? []);
+    if (columns === null) continue;
+    const table = { rows: rows.value, head, columns };
+    if (separator === '\t' && cellsOfHead(table) > 1) return ok(table);
+    tables.push(table);
+  }
+  const [best] = tables.sort(
+    (one, other) => cellsOfHead(other) - cellsOfHead(one) || Number(hasLongRow(one)) - Number(hasLongRow(other)),
+  );
+  if (best !== undefined) return ok(best);
+  return damaged === null ? null : err(damaged);
+}
+
+const SEPARATORS: readonly CsvDelimiter[] = [',', ';', '\t', '|'];
+
+const cellsOf = (row: readonly string[]): number => row.findLastIndex((cell) => cell.trim() !== '') + 1;
+const cellsOfHead = ({ rows, head }: Table): number => cellsOf(rows[head] ?? []);
+const hasLongRow = (table: Table): boolean => findLongRow(table) !== -1;
+const findLongRow = (table: Table): number =>
+  table.rows.findIndex((row, at) => at > table.head && cellsOf(row) > cellsOfHead(table));
+
+function readRows(table: Table): Result<RosterReading, Failure> {
+  const { rows, head, columns } = table;
+  const numberOf = (at: number): number => at + 1;
+  const long = findLongRow(table);
+  if (long !== -1) return err(failure('roster-row-too-long', `row ${String(numberOf(long))}`));
+  const lines = rows.slice(head + 1);
+  const id = fullestOf(columns, lines);
+  const students = lines.map((line, at) => {
+    const name = toRosterName(columns.name.map((place) => line[place] ?? '').join(' '));
+    const own = id === null ? null : toRosterId(line[id.at] ?? '', columns.isOfBrightspace);
+    const why = columns.isOfCanvas && isNoStudentOfCanvas(name, own) ? ('no-student-of-canvas' as const) : null;
+    return { row: numberOf(head + 1 + at), name, id: own, why };
+  });
+  const above = rows.slice(0, head).map((row, at) => ({ row: numberOf(at), text: toRosterName(row.join(' ')) }));
+  const titles = rows[head] ?? [];
+  return collect(students, {
+    ids: id?.kind ?? null,
+    heads: {
+      name: columns.name.map((at) => (titles[at] ?? '').trim()),
+      id: id === null ? null : (titles[id.at] ?? ''),
+    },
+    passedOver: above.flatMap((one) => (one.text === '' ? [] : [{ ...one, why: 'above-the-head' as const }])),
+  });
+}
+
+/** On a tie the most telling. null where no column of ids is there, or all are empty. */
+function fullestOf({ ids, isOfBrightspace }: RosterColumns, lines: readonly (readonly string[])[]) {
+  const counts = ids.map((column) => ({
+    ...column,
+    filled: lines.filter((line) => toRosterId(line[column.at] ?? '', isOfBrightspace) !== null).length,
+  }));
+  return counts.reduce<(typeof counts)[number] | null>(
+    (best, one) => (one.filled > (best?.filled ?? 0) ? one : best),
+    null,
+  );
+}
+
+/** A list of a school has no such rows: there, whoever is called so is a student. */
+const isNoStudentOfCanvas = (name: string, id: string | null): boolean =>
+  (id === null && /points possible/i.test(name)) || name === 'Student, Test' || name === 'Test Student';
+
+interface Line {
+  readonly row: number;
+  readonly name: string;
+  readonly id: string | null;
+  readonly why: 'no-student-of-canvas' | null;
+}
+
+function collect(
+  lines: readonly Line[],
+  { ids, heads, passedOver }: Pick<RosterReading, 'heads' | 'passedOver'> & Pick<RosterRecord, 'ids'>,
+): Result<RosterReading, Failure> {
+  const students: RosterRecord['students'][number][] = [];
+  const over: PassedOver[] = [...passedOver];
+  const byId = new Map<string, string>();
+  for (const { row, name, id, why } of lines) {
+    if (name === '') continue;
+    const place = `row ${String(row)}`;
+    if (name.length > MAX_STUDENT_NAME || (id?.length ?? 0) > MAX_ID) return err(failure('damaged-roster', place));
+    const same = id === null ? undefined : byId.get(id);
+    if (why !== null) over.push({ row, why, text: name });
+    else if (same === name) over.push({ row, why: 'there-already', text: name });
+    else if (same !== undefined) return err(failure('roster-id-twice', place));
+    else {
+      if (students.length === MAX_STUDENTS) return err(failure('roster-too-large', place));
+      if (id !== null) byId.set(id, name);
+      students.push({ name, id });
+    }
+  }
+  if (students.length === 0) return err(failure('roster-without-students'));
+  return ok({ roster: { ids, students }, heads, passedOver: over });
+}

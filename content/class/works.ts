@@ -1,0 +1,256 @@
+import type { Mode } from '../attempt/mode.ts';
+import type { AttemptId } from '../journal/event.ts';
+import type { ClaimId, LessonId } from '../lesson/format.ts';
+import type { Label } from '../lesson/label.ts';
+import type { AttemptRule } from './attempt-rule.ts';
+import {
+  type IdentityRecord,
+  type PaperRecord,
+  parseDecisionRecord,
+  parseHandInRecord,
+  parseIdentityRecord,
+  paperId,
+  parsePaperRecord,
+  type RosterRecord,
+} from './class-records.ts';
+import { type CountedLesson, createClaimMatch } from './match-claims.ts';
+import { createStudents, type MatchedStudent } from './match-students.ts';
+import type { StudentId } from './student.ts';
+import {
+  idsOf,
+  isUndecided,
+  type KeptHandIn,
+  type KeptPaper,
+  type SameWork,
+  type Settled,
+  settleSameWork,
+} from './same-work.ts';
+
+/** One attempt at a lesson, whichever way it came in. */
+export interface Work {
+  readonly attempt: AttemptId;
+  readonly from: 'file' | 'paper';
+  readonly mode: Mode;
+  readonly isAgain: boolean;
+  /** ISO 8601; what puts the attempts of one student in their order. */
+  readonly startedAt: string;
+  /** Whether the teacher has yet to decide whose it is; then it may not count for anybody. */
+  readonly isUndecided: boolean;
+  /** The claims of the attempt that the lesson has in the same words, in reading order. */
+  readonly asked: ReadonlySet<ClaimId>;
+  /** Only for claims that were asked. */
+  readonly labels: ReadonlyMap<ClaimId, Label>;
+}
+
+/** A student with all work that was handed in, the oldest first. */
+export interface StudentWork {
+  readonly student: MatchedStudent;
+  readonly works: readonly Work[];
+  /** How many hand-ins under this name the teacher decided not to count. */
+  readonly leftOut: number;
+  /** How many attempts were at another revision, with none of its claims in the words of this one. */
+  readonly ofOtherWords: number;
+}
+
+/** What a class has for one lesson, as it is kept; each text is the JSON of a record. */
+export interface KeptWork {
+  readonly handIns: readonly { readonly id: string; readonly json: string }[];
+  readonly papers: readonly string[];
+  readonly decisions: readonly string[];
+  /** Whom the teacher named by “This is …”. */
+  readonly identities: readonly string[];
+  readonly roster: RosterRecord | null;
+}
+
+/** The hand-ins of a class, as they can be read. */
+export function readHandIns(kept: readonly { readonly id: string; readonly json: string }[]): readonly KeptHandIn[] {
+  return kept.flatMap(({ id, json }) => {
+    const work = parseHandInRecord(json);
+    return work === null ? [] : [{ id, work }];
+  });
+}
+
+/** Whom the teacher named, as far as it can be read. */
+export const readIdentities = (kept: readonly string[]): readonly IdentityRecord[] =>
+  kept.flatMap((json) => parseIdentityRecord(json) ?? []);
+
+/** The papers that were kept beside other work of their students, and those beside which such a paper was kept. */
+function readPapersBeside(kept: readonly string[]): readonly KeptPaper[] {
+  const papers = kept.flatMap((json) => parsePaperRecord(json) ?? []);
+  const named = new Set(papers.flatMap(({ beside = [] }) => beside));
+  return papers.flatMap((paper): readonly KeptPaper[] => {
+    const { name, attempt, lesson, lessonId, title, typedAt, answers, asked = null, beside = [] } = paper;
+    const id = paperId(paper);
+    if (beside.length === 0 && !named.has(id)) return [];
+    const said = answers.map(({ claim, label }) => ({ claim, label, confidence: null }));
+    const plain = { name, attempt, lesson, lessonId, title, asked, answers: said, profile: null, file: null } as const;
+    const work = {
+      ...plain,
+      mode: 'exam',
+      isAgain: false,
+      startedAt: typedAt,
+      handedInAt: typedAt,
+      events: [],
+    } as const;
+    return [{ id, work, beside }];
+  });
+}
+
+/**
+ * The hand-ins of a class by the work that they are of, and what counts of each; with them the papers that were kept
+ * beside other work of their students. Papers that stand for themselves are not among them.
+ */
+export const settleHandIns = ({
+  handIns,
+  papers,
+  decisions,
+}: Pick<KeptWork, 'handIns' | 'papers' | 'decisions'>): readonly SameWork[] =>
+  settleSameWork(
+    [...readHandIns(handIns), ...readPapersBeside(papers)],
+    decisions.flatMap((json) => parseDecisionRecord(json) ?? []),
+  );
+
+/** The papers that stand for themselves: those that are not among `settled`. */
+export function papersAlone(papers: readonly string[], settled: readonly SameWork[]): readonly PaperRecord[] {
+  const known = new Set(settled.flatMap(({ hands }) => hands.flatMap(idsOf)));
+  return papers.flatMap((json) => {
+    const paper = parsePaperRecord(json);
+    return paper === null || known.has(paperId(paper)) ? [] : [paper];
+  });
+}
+
+/**
+ * Who handed in what: every student of the roster, in its order, then whoever else handed in, by name and by id.
+ * `settled` are the hand-ins of `kept` by the work that they are of.
+ */
+export function listStudentWork(
+  { papers, roster, identities }: Pick<KeptWork, 'papers' | 'roster' | 'identities'>,
+  settled: readonly SameWork[],
+  lesson: CountedLesson,
+): readonly StudentWork[] {
+  const students = createStudents(roster, readIdentities(identities));
+  const match = createClaimMatch(lesson);
+  const byStudent = new Map<string, Open>();
+  const open = (student: MatchedStudent): Open => {
+    const there = byStudent.get(student.student);
+    if (there !== undefined) return there;
+    const added: Open = { student, works: [], leftOut: 0, ofOtherWords: 0 };
+    byStudent.set(student.student, added);
+    return added;
+  };
+  const add = (student: MatchedStudent, work: Work): void => {
+    const of = open(student);
+    if (work.asked.size === 0) of.ofOtherWords += 1;
+    else of.works.push(work);
+  };
+  for (const student of students.onRoster) open(student);
+  for (const group of settled) {
+    const waits = isUndecided(group);
+    for (const hand of group.hands) {
+      const { work } = hand.newest;
+      if (waits || group.counting.includes(hand)) add(students.match(work), fromFile(work, match(work.lesson), waits));
+      else if (group.decision?.kind !== 'one-person') open(students.match(work)).leftOut += 1;
+    }
+  }
+  for (const paper of papersAlone(papers, settled)) {
+    add(students.match({ name: paper.name, profile: null }), fromPaper(paper, match(paper.lesson)));
+  }
+  return [...byStudent.values()]
+    .map((of) => ({ ...of, works: of.works.sort(compareAge) }))
+    .sort((one, other) => compareStudents(one.student, other.student));
+}
+
+/**
+ * How many students handed something in for each lesson, file or paper, other than what the teacher left out. Who handed in
+ * twice is one student, and so is whoever the teacher named by “This is …”.
+ */
+export function countStudents(
+  { papers, roster, identities }: Pick<KeptWork, 'papers' | 'roster' | 'identities'>,
+  settled: readonly SameWork[],
+): ReadonlyMap<LessonId, number> {
+  const students = createStudents(roster, readIdentities(identities));
+  const found = new Map<LessonId, Set<StudentId>>();
+  const add = (lesson: LessonId, { student }: MatchedStudent): void => {
+    found.set(lesson, (found.get(lesson) ?? new Set()).add(student));
+  };
+  for (const group of settled) {
+    for (const hand of isUndecided(group) ? group.hands : group.counting) {
+      add(hand.newest.work.lessonId, students.match(hand.newest.work));
+    }
+  }
+  for (const { lessonId, name } of papersAlone(papers, settled)) add(lessonId, students.match({ name, profile: null }));
+  return new Map([...found].map(([lesson, who]) => [lesson, who.size]));
+}
+
+interface Open extends StudentWork {
+  readonly works: Work[];
+  leftOut: number;
+  ofOtherWords: number;
+}
+
+/**
+ * The attempt of a student that counts; null when there is none that the rule takes. Sorting again only what was missed
+ * never counts: it would ask less than the others did.
+ */
+export function chooseWork(works: readonly Work[], rule: AttemptRule, pointsOf: (work: Work) => number): Work | null {
+  const whole = works.filter(({ isAgain }) => !isAgain);
+  const exams = whole.filter(({ mode }) => mode === 'exam');
+  switch (rule) {
+    case 'first-exam':
+      return exams[0] ?? null;
+    case 'last-exam':
+      return exams.at(-1) ?? null;
+    case 'first':
+      return whole[0] ?? null;
+    case 'last':
+      return whole.at(-1) ?? null;
+    case 'best':
+      // Of equals the first.
+      return whole.reduce<Work | null>((best, work) => {
+        return best === null || pointsOf(work) > pointsOf(best) ? work : best;
+      }, null);
+  }
+}
+
+/** What a hand-in, or a paper beside one, says about the claims that are `shared`: those in the same words, in reading order. */
+export function fromFile(work: Settled['work'], shared: readonly ClaimId[], waits: boolean): Work {
+  const named = work.asked === null ? null : new Set(work.asked);
+  const { attempt, mode, isAgain, startedAt, answers } = work;
+  return {
+    ...{ attempt, from: work.file === null ? 'paper' : 'file', mode, isAgain, startedAt, isUndecided: waits },
+    ...toSorting(answers, shared, (claim) => named?.has(claim) ?? true),
+  };
+}
+
+function fromPaper({ attempt, typedAt, answers, asked }: PaperRecord, shared: readonly ClaimId[]): Work {
+  const named = asked === undefined ? null : new Set(asked);
+  return {
+    ...{ attempt, from: 'paper', mode: 'exam', isAgain: false, startedAt: typedAt, isUndecided: false },
+    ...toSorting(answers, shared, (claim) => named?.has(claim) ?? true),
+  };
+}
+
+function toSorting(
+  answers: readonly { readonly claim: ClaimId; readonly label: Label }[],
+  claims: readonly ClaimId[],
+  isAsked: (claim: ClaimId) => boolean,
+): Pick<Work, 'asked' | 'labels'> {
+  const asked = new Set(claims.filter(isAsked));
+  return {
+    asked,
+    labels: new Map(answers.flatMap(({ claim, label }) => (asked.has(claim) ? [[claim, label] as const] : []))),
+  };
+}
+
+function compareAge(one: Work, other: Work): number {
+  return compareTexts(one.startedAt, other.startedAt) || compareTexts(one.attempt, other.attempt);
+}
+
+// By code unit and not by the language of the computer, so that two computers give the same list. Those on the roster
+// come in its order, and sorting leaves equals as they are.
+function compareStudents(one: MatchedStudent, other: MatchedStudent): number {
+  if (one.isOnRoster || other.isOnRoster) return Number(other.isOnRoster) - Number(one.isOnRoster);
+  return compareTexts(one.name, other.name) || compareTexts(one.student, other.student);
+}
+
+const compareTexts = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

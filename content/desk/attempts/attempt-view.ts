@@ -1,0 +1,105 @@
+import { claimText } from '../../lesson/claim-text.ts';
+import { cueWords, type MarkedWords, readMarkedWords } from '../../lesson/marked-words.ts';
+import { joinWords, wordsInSpans } from '../../lesson/words.ts';
+import { readCues, scoreCues } from '../../scoring/cues.ts';
+import { toDebriefView } from '../../debrief/debrief-view.ts';
+import type { AttemptState } from '../../journal/fold-attempt.ts';
+import type { AttemptId } from '../../journal/event.ts';
+import { isReasonShown } from '../../journal/is-reason-shown.ts';
+import type { AnswerKey, ClaimId, KeyEntry, StudentHalf } from '../../lesson/format.ts';
+import { earnedBy } from '../../lesson/credit.ts';
+import { scoreAttempt, scoreResponse } from '../../scoring/score-attempt.ts';
+import type { AttemptView, CueFeedback, Feedback, ScoredResult } from '../views.ts';
+
+/** What the key says about one claim, beside the response and what it earned (0 when there was none), and the marked words. */
+export function toFeedback(entry: KeyEntry, state: AttemptState, lesson: StudentHalf): Feedback {
+  const response = state.responses.get(entry.claim) ?? null;
+  const marked = state.marked.get(entry.claim);
+  return {
+    claim: entry.claim,
+    response,
+    credit: response === null ? 0 : scoreResponse(entry, response.label),
+    entry,
+    // Marked words are held against the key's only where it says which they are.
+    cues: marked === undefined || entry.source === undefined ? null : toCueFeedback(entry, marked, lesson),
+  };
+}
+
+function toCueFeedback(entry: KeyEntry, marking: MarkedWords, lesson: StudentHalf): CueFeedback {
+  const text = claimText(lesson, entry.claim);
+  const { words, spans } = readMarkedWords(text, lesson.language, marking);
+  const marked = wordsInSpans(words, spans);
+  const key = cueWords(text, words, entry);
+  return { marked: joinWords(words, marked), inKey: joinWords(words, key.inKey), score: scoreCues(marked, key) };
+}
+
+/** What an attempt is shown from. */
+export interface Shown {
+  readonly attempt: AttemptId;
+  readonly state: AttemptState;
+  readonly lesson: StudentHalf;
+  /** null while no key is there. */
+  readonly key: AnswerKey | null;
+  /** The attempt in which the claims of a retry were missed first; null for an attempt of its own. */
+  readonly origin: AttemptId | null;
+}
+
+/**
+ * An attempt as the screen may see it. Feedback stands for the claims whose reason was shown when guided, for all claims
+ * of the attempt once handed in, and for none before that in an exam or while no key is there.
+ */
+export function toAttemptView({ attempt, state, lesson, key, origin }: Shown): AttemptView {
+  return {
+    attempt,
+    lessonHash: state.lesson,
+    lesson,
+    mode: state.mode,
+    asksConfidence: state.asksConfidence,
+    asksCues: state.asksCues,
+    asksBeforeReason: state.asksBeforeReason,
+    claims: state.claims,
+    retryOf: origin,
+    current: state.current,
+    flagged: state.claims.filter((claim) => state.flagged.has(claim)),
+    responses: toRecord(state.responses),
+    feedback: toRecord(key === null ? new Map() : visibleFeedback(state, lesson, key)),
+    isHandedIn: state.isHandedIn,
+    isWaitedFor: state.isToGive && state.isHandedIn && !state.isGiven,
+    isSetAside: state.isSetAside,
+  };
+}
+
+/** What a scored result says beside how the lesson ends. */
+export function toScore(view: AttemptView, { state }: Shown, key: AnswerKey): Omit<ScoredResult, 'end'> {
+  return {
+    kind: 'scored',
+    attempt: view,
+    score: scoreAttempt(key, state),
+    cues: readCues(Object.values(view.feedback).flatMap(({ cues }) => (cues === null ? [] : [cues.score]))),
+    lookAgain: claimsToLookAtAgain(view),
+    debrief: toDebriefView(key),
+  };
+}
+
+/** Wrong first, then part credit, then missing; each in reading order. What earned 1 is not in it. */
+export function claimsToLookAtAgain({
+  claims,
+  feedback,
+}: Pick<AttemptView, 'claims' | 'feedback'>): readonly ClaimId[] {
+  const entries = claims.flatMap((claim) => feedback[claim] ?? []);
+  const isWrong = ({ response, credit }: Feedback) => response !== null && earnedBy(credit) === 'none';
+  const isPart = ({ credit }: Feedback) => earnedBy(credit) === 'part';
+  const isMissing = ({ response }: Feedback) => response === null;
+  return [isWrong, isPart, isMissing].flatMap((is) => entries.filter(is).map(({ claim }) => claim));
+}
+
+function visibleFeedback(state: AttemptState, lesson: StudentHalf, key: AnswerKey): ReadonlyMap<ClaimId, Feedback> {
+  const asked = new Set(state.claims);
+  const shown = key.entries.filter(({ claim }) => asked.has(claim) && isReasonShown(state, claim));
+  return new Map(shown.map((entry) => [entry.claim, toFeedback(entry, state, lesson)]));
+}
+
+// A record and not a map, because it crosses a process wall and stands in a store that must be serialisable.
+function toRecord<T>(map: ReadonlyMap<ClaimId, T>): Readonly<Record<ClaimId, T>> {
+  return Object.fromEntries(map);
+}

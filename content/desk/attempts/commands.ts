@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import { claimChoiceSchema } from '../../attempt/claim-choice.ts';
+import { CONFIDENCES } from '../../attempt/confidence.ts';
+import { MODES } from '../../attempt/mode.ts';
+import { attemptIdSchema, eventIdSchema, profileIdSchema } from '../../journal/event.ts';
+import { claimIdSchema } from '../../lesson/format.ts';
+import { hashSchema } from '../../base/content-hash.ts';
+import { LABELS } from '../../lesson/label.ts';
+import { answers, command, type RequestOf } from '../command.ts';
+import type { AttemptView, Feedback, ResponseReceipt, ResultView } from '../views.ts';
+
+const attempt = attemptIdSchema;
+const claim = claimIdSchema;
+
+/** Sorting the claims of a lesson, from the start to the result. */
+export const attemptCommands = {
+  startAttempt: command(
+    {
+      profile: profileIdSchema,
+      /** Made by the caller, so that asking twice starts one attempt. */
+      attempt,
+      lesson: hashSchema,
+      mode: z.enum(MODES),
+      choice: claimChoiceSchema,
+      /** The attempt whose missed claims are sorted again; null otherwise. */
+      again: attempt.nullable(),
+    },
+    answers<AttemptView>(),
+  ),
+  /** An attempt to go on with, or to look at: what was handed in or set aside takes no more answers. */
+  openAttempt: command({ attempt }, answers<AttemptView>()),
+  respond: command(
+    {
+      /** Made by the caller once for each response, so that a retry is never counted twice. */
+      event: eventIdSchema,
+      attempt,
+      claim,
+      label: z.enum(LABELS),
+      confidence: z.enum(CONFIDENCES).nullable(),
+    },
+    answers<ResponseReceipt>(),
+  ),
+  /**
+   * Takes which words of an answered claim decided it, in an attempt that asks for them.
+   * The first marking stands: the same one again gives the same feedback, another one is `already-answered`.
+   */
+  markCues: command(
+    {
+      attempt,
+      claim,
+      /** The start and the end of each word by turns, in UTF-16 units of the claim, ascending; empty for "no words support it". */
+      offsets: z.array(z.int().min(0)).max(4000),
+    },
+    answers<Feedback>(),
+  ),
+  /**
+   * Shows what the key says about an answered claim of a guided attempt, without marking words; the response stands from
+   * here on. Asking again gives the same feedback.
+   */
+  showReason: command({ attempt, claim }, answers<Feedback>()),
+  /** Flags a claim of an exam to come back to, or takes the flag away. */
+  flagClaim: command({ attempt, claim, isFlagged: z.boolean() }, answers<null>()),
+  moveTo: command({ attempt, claim }, answers<null>()),
+  handIn: command({ attempt }, answers<ResultView>()),
+  readResult: command({ attempt }, answers<ResultView>()),
+  /** Leaves an attempt that is under way; it stays in the journal, can be looked at, and is no longer offered. */
+  setAside: command({ attempt }, answers<null>()),
+  /**
+   * Drops a retry, under way or finished: it stays in the journal and is listed nowhere. Dropping it again changes
+   * nothing; an attempt of its own is `not-allowed`.
+   */
+  dropRetry: command({ attempt }, answers<null>()),
+};
+
+export type StartAttempt = RequestOf<typeof attemptCommands.startAttempt>;
+export type Respond = RequestOf<typeof attemptCommands.respond>;
+export type MarkCues = RequestOf<typeof attemptCommands.markCues>;
+export type ShowReason = RequestOf<typeof attemptCommands.showReason>;
+export type FlagClaim = RequestOf<typeof attemptCommands.flagClaim>;

@@ -1,0 +1,47 @@
+import type { Failure } from '../../base/failure.ts';
+import type { AttemptId, ProfileId } from '../../journal/event.ts';
+import { ok, type Result } from '../../base/result.ts';
+import type { Attempts } from './attempts.ts';
+import type { Digests } from '../store/digests.ts';
+import type { LessonArchive } from '../lessons/lesson-archive.ts';
+
+/** An exam that was handed in and whose file for the teacher was not written yet. */
+export interface WaitedFor {
+  readonly attempt: AttemptId;
+  readonly title: string;
+}
+
+/** What the machine asks of the desk about files for a teacher; no page can reach it. */
+export interface GivenWork {
+  /** Notes that the file of an attempt was written where the teacher will find it. */
+  noteGiven(request: { readonly attempt: AttemptId }): Result<null, Failure>;
+  /** Oldest first; empty while nobody is here. */
+  listWaitedFor(request: { readonly profile: ProfileId | null }): Result<readonly WaitedFor[], Failure>;
+}
+
+/** Makes the part of the desk that knows what a teacher waits for. */
+export function createGivenWork({
+  attempts,
+  digests,
+  archive,
+}: {
+  readonly attempts: Attempts;
+  readonly digests: Digests;
+  readonly archive: LessonArchive;
+}): GivenWork {
+  return {
+    noteGiven: ({ attempt }) => attempts.noteGiven(attempt),
+    listWaitedFor({ profile }) {
+      const all = profile === null ? ok([]) : digests.of(profile);
+      if (!all.ok) return all;
+      const waitedFor: WaitedFor[] = [];
+      for (const { attempt, digest } of all.value) {
+        if (!digest.isWaitedFor) continue;
+        const lesson = archive.readLesson(digest.lesson);
+        if (!lesson.ok) return lesson;
+        waitedFor.push({ attempt, title: lesson.value.title });
+      }
+      return ok(waitedFor);
+    },
+  };
+}

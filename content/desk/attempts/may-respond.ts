@@ -1,0 +1,75 @@
+import { type Failure, failure } from '../../base/failure.ts';
+import type { AttemptState } from '../../journal/fold-attempt.ts';
+import { canStillRespond, isReasonShown } from '../../journal/is-reason-shown.ts';
+import type { StudentHalf } from '../../lesson/format.ts';
+import { claimText } from '../../lesson/claim-text.ts';
+import { areOffsetsOf, isSameMarking } from '../../lesson/marked-words.ts';
+import { err, ok, type Result } from '../../base/result.ts';
+import type { FlagClaim, MarkCues, Respond, ShowReason, StartAttempt } from './commands.ts';
+
+/**
+ * Whether a response may be taken: *take* writes it, *taken* says that this very response stands in the journal already
+ * and only its receipt was lost. An event id that was used for something else is a `bad-request`.
+ */
+export function checkRespond(state: AttemptState, request: Respond): Result<'take' | 'taken', Failure> {
+  const { claim, label, confidence } = request;
+  const earlier = state.taken.get(request.event);
+  if (earlier !== undefined) {
+    const isSame = earlier.claim === claim && earlier.label === label && earlier.confidence === confidence;
+    return isSame ? ok('taken') : err(failure('bad-request', 'event'));
+  }
+  if (state.isSetAside) return err(failure('not-allowed', 'attempt'));
+  if (state.isHandedIn) return err(failure('handed-in-already'));
+  if (!state.claims.includes(claim)) return err(failure('bad-request', 'claim'));
+  if ((confidence !== null) !== state.asksConfidence) return err(failure('bad-request', 'confidence'));
+  if (!canStillRespond(state, claim)) return err(failure('already-answered'));
+  return ok('take');
+}
+
+/**
+ * Whether a marking of words may be taken: *take* writes it, *taken* says that this very marking stands in the journal
+ * already.
+ */
+export function checkMarkCues(
+  state: AttemptState,
+  lesson: StudentHalf,
+  { claim, offsets }: MarkCues,
+): Result<'take' | 'taken', Failure> {
+  const text = claimText(lesson, claim);
+  const earlier = state.marked.get(claim);
+  if (earlier !== undefined) {
+    return isSameMarking(text, earlier, { offsets }) ? ok('taken') : err(failure('already-answered'));
+  }
+  if (!state.asksCues || state.isSetAside) return err(failure('not-allowed', 'attempt'));
+  if (state.isHandedIn) return err(failure('handed-in-already'));
+  // Whoever skipped the words has seen the key's.
+  if (isReasonShown(state, claim)) return err(failure('already-answered'));
+  if (!state.responses.has(claim)) return err(failure('bad-request', 'claim'));
+  return areOffsetsOf(text.length, offsets) ? ok('take') : err(failure('bad-request', 'offsets'));
+}
+
+/** Whether a reason may be asked for: *take* writes it down, *taken* says that it is shown already. */
+export function checkShowReason(state: AttemptState, { claim }: ShowReason): Result<'take' | 'taken', Failure> {
+  if (!state.claims.includes(claim)) return err(failure('bad-request', 'claim'));
+  if (isReasonShown(state, claim)) return ok('taken');
+  if (state.mode === 'exam' || state.isSetAside) return err(failure('not-allowed', 'attempt'));
+  return state.responses.has(claim) ? ok('take') : err(failure('bad-request', 'claim'));
+}
+
+/** Whether a claim may be flagged, or its flag taken away: *taken* says that it is so already. */
+export function checkFlag(state: AttemptState, { claim, isFlagged }: FlagClaim): Result<'take' | 'taken', Failure> {
+  if (state.mode !== 'exam' || state.isSetAside) return err(failure('not-allowed', 'attempt'));
+  if (state.isHandedIn) return err(failure('handed-in-already'));
+  if (!state.claims.includes(claim)) return err(failure('bad-request', 'claim'));
+  return ok(state.flagged.has(claim) === isFlagged ? 'taken' : 'take');
+}
+
+/** Whether a start that is asked for again is the one that was made. */
+export function checkSameStart(state: AttemptState, request: StartAttempt): Result<null, Failure> {
+  const isSame =
+    state.profile === request.profile &&
+    state.lesson === request.lesson &&
+    state.mode === request.mode &&
+    state.again === request.again;
+  return isSame ? ok(null) : err(failure('bad-request', 'attempt'));
+}

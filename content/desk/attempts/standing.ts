@@ -1,0 +1,71 @@
+import type { Failure } from '../../base/failure.ts';
+import type { ProfileId } from '../../journal/event.ts';
+import { toClaimPlace } from '../../lesson/claim-number.ts';
+import type { LessonId, StudentHalf } from '../../lesson/format.ts';
+import { ok, type Result } from '../../base/result.ts';
+import type { Digests, NamedDigest } from '../store/digests.ts';
+import type { LessonArchive } from '../lessons/lesson-archive.ts';
+import type { Standing } from '../views.ts';
+
+/** An attempt with the lesson as it was then: a later revision may number its claims otherwise. */
+interface OfLesson extends NamedDigest {
+  readonly lesson: StudentHalf;
+}
+
+/**
+ * Where a person stands in a lesson, from their attempts at it, oldest first and without retries: the attempt under way
+ * that was started last; otherwise the one handed in that was started last; otherwise new.
+ */
+function toStanding(attempts: readonly OfLesson[]): Standing {
+  const underway = attempts.findLast(({ digest }) => digest.standing === 'underway');
+  if (underway !== undefined) {
+    const { lesson } = underway;
+    const { mode, claim, current: at, answered, of } = underway.digest;
+    return {
+      kind: 'underway',
+      attempt: underway.attempt,
+      mode,
+      place: toClaimPlace(lesson, claim, { at, of }),
+      answered,
+    };
+  }
+  const done = attempts.findLast(({ digest }) => digest.standing === 'handed-in');
+  if (done === undefined) return { kind: 'new' };
+  const { mode, points, of, isWaitedFor } = done.digest;
+  return { kind: 'done', attempt: done.attempt, mode, points, of, isWaitedFor };
+}
+
+/** The part of the desk that says where a person stands. */
+export interface Standings {
+  /**
+   * Reads the attempts of a profile once, and answers for any lesson. By lesson id and not by hash, so that a new
+   * revision of a lesson does not hide an attempt that is under way.
+   */
+  of(profile: ProfileId): Result<(lesson: LessonId) => Standing, Failure>;
+}
+
+/** Makes the part of the desk that says where a person stands. */
+export function createStandings({
+  digests,
+  archive,
+}: {
+  readonly digests: Digests;
+  readonly archive: LessonArchive;
+}): Standings {
+  return {
+    of(profile) {
+      const all = digests.of(profile);
+      if (!all.ok) return all;
+      const byLesson = new Map<LessonId, OfLesson[]>();
+      for (const named of all.value) {
+        const lesson = archive.readLesson(named.digest.lesson);
+        if (!lesson.ok) return lesson;
+        const before = byLesson.get(lesson.value.id);
+        const one = { ...named, lesson: lesson.value };
+        if (before === undefined) byLesson.set(lesson.value.id, [one]);
+        else before.push(one);
+      }
+      return ok((lesson) => toStanding(byLesson.get(lesson) ?? []));
+    },
+  };
+}

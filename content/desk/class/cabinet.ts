@@ -1,0 +1,166 @@
+import {
+  isWithoutVotes,
+  lessonOfRecord,
+  parseRosterRecord,
+  parseVoteRecord,
+  type RosterRecord,
+} from '../../class/class-records.ts';
+import { countStudents, settleHandIns } from '../../class/works.ts';
+import type { Failure } from '../../base/failure.ts';
+import type { ClassId } from '../../journal/event.ts';
+import type { ContentHash } from '../../base/content-hash.ts';
+import type { LessonId } from '../../lesson/format.ts';
+import { ok, type Result } from '../../base/result.ts';
+import type { LessonArchive } from '../lessons/lesson-archive.ts';
+import type { ClassRecord, ClassRecordKind } from '../../class/stored-record.ts';
+import type { DeskStore } from '../store/store.ts';
+
+/** What was handed in for one lesson, whatever its revision, and what was decided about it, as it is kept. */
+export interface KeptRecords {
+  readonly handIns: readonly ClassRecord[];
+  readonly papers: readonly ClassRecord[];
+  readonly decisions: readonly ClassRecord[];
+}
+
+/** What a class has of one lesson. */
+export interface LessonCount {
+  /** Students who handed in, as `countStudents` counts them; 0 for a lesson that was only voted on. */
+  readonly students: number;
+  /** The revisions that there is something of, in the order in which it came. */
+  readonly revisions: readonly ContentHash[];
+}
+
+/** Where the records of a class are kept: what names people, and so can be erased. */
+export interface ClassCabinet {
+  /** null for records of every kind. */
+  list(of: ClassId, kind: ClassRecordKind | null): Result<readonly ClassRecord[], Failure>;
+  /** The records of one kind that are of a lesson, whatever its revision. */
+  listOf(of: ClassId, kind: ClassRecordKind, lesson: LessonId): Result<readonly ClassRecord[], Failure>;
+  ofLesson(of: ClassId, lesson: LessonId): Result<KeptRecords, Failure>;
+  /** null without a roster. */
+  readRoster(of: ClassId): Result<RosterRecord | null, Failure>;
+  writeRoster(of: ClassId, roster: RosterRecord): Result<null, Failure>;
+  removeRoster(of: ClassId): Result<null, Failure>;
+  put(records: readonly ClassRecord[]): Result<null, Failure>;
+  erase(of: ClassId, kind: string, ids: readonly string[]): Result<null, Failure>;
+  countByLesson(of: ClassId): Result<ReadonlyMap<LessonId, LessonCount>, Failure>;
+  /** Counts the changes of a class, so that what was computed from its records can be known as old. */
+  version(of: ClassId): number;
+}
+
+const ROSTER = 'roster';
+const INBOX: ClassRecordKind = 'inbox';
+
+/** Makes the cabinet over a store. */
+export function createClassCabinet(store: DeskStore, archive: LessonArchive): ClassCabinet {
+  const versions = new Map<ClassId, number>();
+  const counted = new Map<ClassId, { readonly version: number; readonly counts: ReadonlyMap<LessonId, LessonCount> }>();
+  const touch = (of: ClassId, kind: string): void => {
+    // Nothing is computed from what the inbox remembers.
+    if (kind !== INBOX) versions.set(of, (versions.get(of) ?? 0) + 1);
+  };
+  const list: ClassCabinet['list'] = (of, kind) => store.listRecords(of, kind);
+
+  const put: ClassCabinet['put'] = (records) => {
+    for (const { class: of, kind } of records) touch(of, kind);
+    return records.length === 0 ? ok(null) : store.putRecords(records);
+  };
+
+  const erase: ClassCabinet['erase'] = (of, kind, ids) => {
+    touch(of, kind);
+    return ids.length === 0 ? ok(null) : store.eraseRecords(of, kind, ids);
+  };
+
+  /** The lessons that records are of. Whatever names a revision was written after the revision was kept. */
+  const lessonsOf = (records: readonly ClassRecord[]): Result<ReadonlyMap<ContentHash, LessonId>, Failure> => {
+    const lessons = new Map<ContentHash, LessonId>();
+    for (const hash of new Set(records.map(({ id }) => lessonOfRecord(id)))) {
+      if (hash === null) continue;
+      const lesson = archive.readLesson(hash);
+      if (!lesson.ok) return lesson;
+      lessons.set(hash, lesson.value.id);
+    }
+    return ok(lessons);
+  };
+
+  const readRoster: ClassCabinet['readRoster'] = (of) => {
+    const rosters = list(of, 'roster');
+    if (!rosters.ok) return rosters;
+    const json = rosters.value.find(({ id }) => id === ROSTER)?.json;
+    return ok(json === undefined ? null : parseRosterRecord(json));
+  };
+
+  const countWho = (of: ClassId): Result<ReadonlyMap<LessonId, number>, Failure> => {
+    const handIns = list(of, 'hand-in');
+    if (!handIns.ok) return handIns;
+    const papers = list(of, 'paper');
+    if (!papers.ok) return papers;
+    const decisions = list(of, 'decision');
+    if (!decisions.ok) return decisions;
+    const identities = list(of, 'identity');
+    if (!identities.ok) return identities;
+    const roster = readRoster(of);
+    if (!roster.ok) return roster;
+    const jsonOf = (records: readonly ClassRecord[]) => records.map(({ json }) => json);
+    const ofPapers = jsonOf(papers.value);
+    const settled = settleHandIns({ handIns: handIns.value, papers: ofPapers, decisions: jsonOf(decisions.value) });
+    const kept = { papers: ofPapers, identities: jsonOf(identities.value), roster: roster.value };
+    return ok(countStudents(kept, settled));
+  };
+
+  const listOf: ClassCabinet['listOf'] = (of, kind, lesson) => {
+    const records = list(of, kind);
+    if (!records.ok) return records;
+    const lessons = lessonsOf(records.value);
+    if (!lessons.ok) return lessons;
+    const isOfIt = ({ id }: ClassRecord): boolean => {
+      const hash = lessonOfRecord(id);
+      return hash !== null && lessons.value.get(hash) === lesson;
+    };
+    return ok(records.value.filter(isOfIt));
+  };
+
+  return {
+    ...{ list, listOf, put, erase, readRoster },
+    ofLesson(of, lesson) {
+      const handIns = listOf(of, 'hand-in', lesson);
+      if (!handIns.ok) return handIns;
+      const papers = listOf(of, 'paper', lesson);
+      if (!papers.ok) return papers;
+      const decisions = listOf(of, 'decision', lesson);
+      return decisions.ok
+        ? ok({ handIns: handIns.value, papers: papers.value, decisions: decisions.value })
+        : decisions;
+    },
+    writeRoster: (of, roster) => put([{ class: of, kind: 'roster', id: ROSTER, json: JSON.stringify(roster) }]),
+    removeRoster: (of) => erase(of, 'roster', [ROSTER]),
+    countByLesson(of) {
+      const known = counted.get(of);
+      const now = versions.get(of) ?? 0;
+      if (known?.version === now) return ok(known.counts);
+      const who = countWho(of);
+      if (!who.ok) return who;
+      const revisions = new Map<LessonId, Set<ContentHash>>();
+      for (const kind of ['hand-in', 'paper', 'vote'] as const) {
+        const records = list(of, kind);
+        if (!records.ok) return records;
+        const lessons = lessonsOf(records.value);
+        if (!lessons.ok) return lessons;
+        for (const { id, json } of records.value) {
+          const vote = kind === 'vote' ? parseVoteRecord(json) : null;
+          if (vote !== null && isWithoutVotes(vote)) continue;
+          const hash = lessonOfRecord(id);
+          const lesson = hash === null ? undefined : lessons.value.get(hash);
+          if (hash === null || lesson === undefined) continue;
+          revisions.set(lesson, (revisions.get(lesson) ?? new Set()).add(hash));
+        }
+      }
+      const plain = new Map(
+        [...revisions].map(([lesson, of]) => [lesson, { students: who.value.get(lesson) ?? 0, revisions: [...of] }]),
+      );
+      counted.set(of, { version: now, counts: plain });
+      return ok(plain);
+    },
+    version: (of) => versions.get(of) ?? 0,
+  };
+}

@@ -1,0 +1,166 @@
+import * as z from 'zod';
+import { ATTEMPT_RULES } from '../../class/attempt-rule.ts';
+import { DECISIONS } from '../../class/class-records.ts';
+import type { ClassReport } from '../../class/class-report.ts';
+import {
+  type ClassSummary,
+  type ExportFile,
+  type ProjectorView,
+  type TeacherCopy,
+  type TypedPaper,
+  VOTE_STEPS,
+  type WorkThere,
+} from '../../class/classroom.ts';
+import type { ExportRequest } from '../../class/export-request.ts';
+import type { Inbox } from '../../class/inbox.ts';
+import { MAX_CLASS_NAME, MAX_REASON, MAX_STUDENT_NAME } from '../../class/limits.ts';
+import { MAX_ROSTER_BYTES } from '../../class/read-roster.ts';
+import { studentIdSchema } from '../../class/student.ts';
+import type { Failure } from '../../base/failure.ts';
+import { attemptIdSchema, classIdSchema, profileIdSchema } from '../../journal/event.ts';
+import { claimIdSchema, lessonIdSchema } from '../../lesson/format.ts';
+import { hashSchema } from '../../base/content-hash.ts';
+import { CREDITS } from '../../lesson/credit.ts';
+import { LABELS } from '../../lesson/label.ts';
+import type { Result } from '../../base/result.ts';
+import { answers, type Calls, command } from '../command.ts';
+
+const ofClass = { class: classIdSchema };
+/** A revision of a lesson, in a class. */
+const ofLesson = { ...ofClass, lesson: hashSchema };
+/** A claim of a lesson in all its revisions, in a class. */
+const ofKey = { ...ofClass, lesson: lessonIdSchema, claim: claimIdSchema };
+const name = z.string().min(1).max(MAX_CLASS_NAME);
+/** The id of something that came in: a hand-in, a paper, an item of the inbox. */
+const recordId = z.string().min(1).max(200);
+const recordIds = z.array(recordId).min(1).max(1000);
+const perLabel = <S extends z.ZodType>(schema: S) =>
+  z.strictObject({ evidence: schema, attribution: schema, rhetoric: schema });
+
+/** The list of classes, and who is in them. */
+const rosterCommands = {
+  listClasses: command({ profile: profileIdSchema }, answers<readonly ClassSummary[]>()),
+  /** Idempotent by id. */
+  createClass: command({ profile: profileIdSchema, ...ofClass, name }, answers<ClassSummary>()),
+  renameClass: command({ ...ofClass, name }, answers<ClassSummary>()),
+  /** Erases the class and everything its students handed in. */
+  removeClass: command(ofClass, answers<null>()),
+  /**
+   * Takes a roster (CSV with a header; a column for the name, one for an id if there is one), in place of the one before.
+   * A character has at least one byte, so a text with more characters cannot be a roster that may be read.
+   */
+  setRoster: command({ ...ofClass, text: z.string().max(MAX_ROSTER_BYTES) }, answers<ClassSummary>()),
+  removeRoster: command(ofClass, answers<ClassSummary>()),
+  /** Erases all that a student handed in, and the student's line on the roster. */
+  eraseStudent: command({ ...ofClass, student: studentIdSchema }, answers<null>()),
+};
+
+/** What came in, whose it is, and what counts. */
+const workCommands = {
+  /** Chooses the claims on the worksheet of a class: those are printed, and those are typed in. */
+  chooseSheet: command({ ...ofLesson, choice: z.enum(['all', 'dozen']) }, answers<null>()),
+  /**
+   * Types in what a student answered on paper, on the worksheet of the class; the same `entry` again corrects it, on the
+   * sheet that it was. `work-there`, and nothing is kept, where the student already has other work for the lesson:
+   * `twice` says what to do then. `beside` keeps both, and which of them counts is to be decided as for `settleSameWork`;
+   * `replace`, with the `entry` of the paper that is there, takes its place on the worksheet of now.
+   */
+  enterPaper: command(
+    {
+      ...ofLesson,
+      entry: attemptIdSchema,
+      name: z.string().min(1).max(MAX_STUDENT_NAME),
+      answers: z.record(claimIdSchema, z.enum(LABELS)),
+      twice: z.enum(['beside', 'replace']).exactOptional(),
+    },
+    answers<ClassSummary>(),
+  ),
+  /** The papers that were typed in for a lesson, in the revision that counts; the oldest first. */
+  readPapers: command(ofLesson, answers<readonly TypedPaper[]>()),
+  /** What the student of this name has for a lesson beside the paper `entry`; the oldest first. */
+  findWork: command(
+    { ...ofLesson, entry: attemptIdSchema, name: z.string().min(1).max(MAX_STUDENT_NAME) },
+    answers<readonly WorkThere[]>(),
+  ),
+  /**
+   * Settles hand-ins of the same work, named by the ids of all their records; null takes a decision back. `counting` are
+   * those that count: one, or for `together` two at least. `bad-request` when they are no longer all that there are.
+   */
+  settleSameWork: command(
+    {
+      ...ofLesson,
+      handIns: recordIds,
+      decision: z.strictObject({ kind: z.enum(DECISIONS), counting: recordIds }).nullable(),
+    },
+    answers<null>(),
+  ),
+  /** What came in and waits for the teacher, for all lessons of the class together. */
+  readInbox: command(ofClass, answers<Inbox>()),
+  /** Takes an item out of the inbox, or puts it back; a new flag of the same file shows it again. */
+  settleInboxItem: command({ ...ofClass, item: recordId, isSettled: z.boolean() }, answers<Inbox>()),
+  /**
+   * “This is …”: all work that came and comes in from this author is the student's; null takes that back. `bad-request`
+   * for an author of whom the class has nothing, and for a student who is not on the list.
+   */
+  nameStudent: command({ ...ofClass, author: studentIdSchema, student: studentIdSchema.nullable() }, answers<Inbox>()),
+};
+
+/** The report, and the key by which it is computed. */
+const reportCommands = {
+  /** The report, computed anew from everything that was handed in. */
+  readReport: command({ ...ofLesson, rule: z.enum(ATTEMPT_RULES) }, answers<ClassReport>()),
+  changeKey: command(
+    {
+      ...ofKey,
+      label: z.enum(LABELS),
+      credits: perLabel(z.literal(CREDITS)),
+      /** Why, in the teacher's words; null where they write nothing. */
+      reason: z.string().min(1).max(MAX_REASON).nullable(),
+    },
+    answers<null>(),
+  ),
+  undoKeyChange: command(ofKey, answers<null>()),
+  /** Chooses the revision of a lesson by which work is counted; null for the one that is offered. */
+  chooseRevision: command({ ...ofClass, lesson: lessonIdSchema, revision: hashSchema.nullable() }, answers<null>()),
+  /**
+   * With `class` as the class has it. `not-allowed` while the person has an exam on it under way, `not-found` without a
+   * key.
+   */
+  readTeacherCopy: command(
+    { profile: profileIdSchema, lesson: hashSchema, class: classIdSchema.nullable() },
+    answers<TeacherCopy>(),
+  ),
+};
+
+/** A lesson in front of the class. */
+const projectorCommands = {
+  readProjector: command(ofLesson, answers<ProjectorView>()),
+  /** Takes the counts of one vote; the same round again corrects it, also after the answer was shown. */
+  takeVote: command(
+    {
+      ...ofLesson,
+      claim: claimIdSchema,
+      round: z.literal([1, 2]),
+      counts: perLabel(z.int().min(0).max(100_000)),
+    },
+    answers<ProjectorView>(),
+  ),
+  /** From now on the projector may show this claim's entry. */
+  revealClaim: command({ ...ofLesson, claim: claimIdSchema }, answers<ProjectorView>()),
+  /** Sets the votes and reveals of a lesson back to nothing, for the next time; `undoVote` brings them back. */
+  clearVotes: command(ofLesson, answers<ProjectorView>()),
+  /**
+   * Takes the last step with a claim back, as `lastStep` names it; `cleared` is taken back for all claims of the lesson
+   * whose last step it is. Where another step came meanwhile the answer is `bad-request`.
+   */
+  undoVote: command({ ...ofLesson, claim: claimIdSchema, step: z.enum(VOTE_STEPS) }, answers<ProjectorView>()),
+};
+
+/** What a teacher does with a class. What takes long (reading files, the report) is done by another process. */
+export const classCommands = { ...rosterCommands, ...workCommands, ...reportCommands, ...projectorCommands };
+
+/** The part of the desk for a teacher. */
+export interface Classroom extends Calls<typeof classCommands> {
+  /** Makes the text of a file. It may hold a key, so it is asked by the machine alone and is no command of the page. */
+  makeExport(request: ExportRequest): Result<ExportFile, Failure>;
+}

@@ -1,0 +1,171 @@
+import { type HandInRecord, parseIdentityRecord, parsePaperRecord } from '../../class/class-records.ts';
+import { readHandIns } from '../../class/works.ts';
+import type { Classroom } from './commands.ts';
+import { type ImportEnd, tellStanding } from '../../class/finish-import.ts';
+import type { FileFlag, FileOutcome } from '../../class/import-report.ts';
+import { type InboxMemory, openFlags, seenId, toRefusedItem } from '../../class/inbox-memory.ts';
+import { parseInboxRecord } from '../../class/inbox-records.ts';
+import type { Inbox, InboxItem } from '../../class/inbox.ts';
+import { type Author, authorIdOf, createStudents, type Students } from '../../class/match-students.ts';
+import type { Failure } from '../../base/failure.ts';
+import type { ClassId } from '../../journal/event.ts';
+import type { LessonId } from '../../lesson/format.ts';
+import { ok, type Result } from '../../base/result.ts';
+import { quoteForeign } from '../../text/quote-foreign.ts';
+import type { ClassCabinet } from './cabinet.ts';
+import type { ClassHandIns } from './hand-ins.ts';
+import type { ClassJournal } from './journal.ts';
+import type { ClassLesson, ClassLessons } from './lessons.ts';
+
+/** The inbox of a class as it is to be shown. */
+export interface InboxView {
+  readonly readInbox: Classroom['readInbox'];
+  readonly readMemory: (of: ClassId) => Result<InboxMemory, Failure>;
+  /** The lesson that files are for, as the class has it; the flag of those files where it has none. */
+  readonly findLesson: (of: ClassId, id: LessonId) => Result<ClassLesson | FileFlag, Failure>;
+}
+
+/** Makes the part of the inbox that reads: what is remembered, and what the class has that is not settled. */
+export function createInboxView(tools: {
+  readonly journal: ClassJournal;
+  readonly cabinet: ClassCabinet;
+  readonly classLessons: ClassLessons;
+  readonly handIns: ClassHandIns;
+}): InboxView {
+  const { journal, cabinet, classLessons, handIns } = tools;
+
+  const findLesson: InboxView['findLesson'] = (of, id) => {
+    const found = classLessons.readById(of, id);
+    if (found.ok) return found;
+    if (found.error.code === 'not-found') return ok('unknown-lesson');
+    // Who sits an exam may not get at its key by a class, a teacher who tries their own lesson included.
+    return found.error.code === 'not-allowed' ? ok('own-exam') : found;
+  };
+
+  const readMemory: InboxView['readMemory'] = (of) => {
+    const records = cabinet.list(of, 'inbox');
+    if (!records.ok) return records;
+    const parsed = records.value.flatMap(({ id, json }) => {
+      const record = parseInboxRecord(json);
+      return record === null ? [] : [[id, record] as const];
+    });
+    return ok(new Map(parsed));
+  };
+
+  /** All that the class has of one lesson and that has a flag to settle. */
+  const listStanding = (of: ClassId, id: LessonId, memory: InboxMemory): Result<readonly InboxItem[], Failure> => {
+    const found = findLesson(of, id);
+    // Without its key there is no report in which anything of it could be settled.
+    if (!found.ok || typeof found.value === 'string') return found.ok ? ok([]) : found;
+    const { hash, lesson } = found.value;
+    const end = handIns.readEnd(of, hash);
+    if (!end.ok) return end;
+    const records = cabinet.ofLesson(of, id);
+    if (!records.ok) return records;
+    const tell = tellStanding(end.value);
+    const students = studentsOf(end.value);
+    const items = readHandIns(records.value.handIns).flatMap(({ id: handIn, work }): readonly InboxItem[] => {
+      const outcome = tell(toOutcome(handIn, work, end.value));
+      const flags = openFlags(outcome, memory);
+      if (flags.length === 0) return [];
+      return [
+        { ...toItem(handIn, { ...outcome, flags }, students, work), lesson: { lesson: hash, title: lesson.title } },
+      ];
+    });
+    const papers = records.value.papers.flatMap((record): readonly InboxItem[] => {
+      const paper = parsePaperRecord(record.json);
+      if (paper === null || end.value.roster === null) return [];
+      const unknown = students.whyUnknown({ name: paper.name, profile: null });
+      const plain = { file: '', name: paper.name, attempt: paper.attempt, handIn: record.id, isNew: false } as const;
+      const outcome: FileOutcome = {
+        ...{ ...plain, counts: 'yes', place: null, other: null, revisions: null },
+        flags: unknown === null ? [] : [unknown],
+      };
+      const flags = openFlags(outcome, memory);
+      if (flags.length === 0) return [];
+      const author = { name: paper.name, profile: null };
+      return [
+        {
+          ...toItem(record.id, { ...outcome, flags }, students, author),
+          lesson: { lesson: hash, title: lesson.title },
+        },
+      ];
+    });
+    return ok([...items, ...papers]);
+  };
+
+  const readInbox: InboxView['readInbox'] = ({ class: of }) => {
+    const state = journal.read(of);
+    if (!state.ok) return state;
+    const memory = readMemory(of);
+    if (!memory.ok) return memory;
+    const counts = cabinet.countByLesson(of);
+    if (!counts.ok) return counts;
+    const roster = cabinet.readRoster(of);
+    if (!roster.ok) return roster;
+    const identities = cabinet.list(of, 'identity');
+    if (!identities.ok) return identities;
+    const items: InboxItem[] = [...memory.value].flatMap(([id, record]) =>
+      record.kind === 'refused' && !record.isSettled ? [toRefusedItem(id, record)] : [],
+    );
+    for (const lesson of counts.value.keys()) {
+      const standing = listStanding(of, lesson, memory.value);
+      if (!standing.ok) return standing;
+      items.push(...standing.value);
+    }
+    const students = createStudents(roster.value).onRoster;
+    const named = identities.value.flatMap(({ id, json }): Inbox['named'] => {
+      const record = parseIdentityRecord(json);
+      if (record === null) return [];
+      const line = students.find(({ student }) => student === record.student);
+      // The id of the record is that of the author, by `nameStudent`.
+      const author = id as typeof record.student;
+      return [{ author, name: quoteForeign(record.name), student: record.student, onList: line?.name ?? null }];
+    });
+    return ok({
+      items: items.sort(compareItems),
+      passedOver: [...memory.value.values()]
+        .flatMap((record) => (record.kind === 'passed-over' ? [record] : []))
+        .map(({ from, at, reasons }) => ({ from, at, reasons }))
+        .sort((one, other) => compareTexts(one.from, other.from)),
+      named: [...named].sort((one, other) => compareTexts(one.name, other.name)),
+      students: students.map(({ student, name, id }) => ({ student, name, id })),
+    });
+  };
+
+  return { readInbox, readMemory, findLesson };
+}
+
+const studentsOf = ({ roster, identities = [] }: ImportEnd): Students => createStudents(roster, identities);
+
+/** What an import would tell of a hand-in that the class has. */
+function toOutcome(handIn: string, work: HandInRecord, { lesson }: ImportEnd): FileOutcome {
+  const revisionOf = (hash: string) => lesson.revisions.find((one) => one.lesson === hash)?.revision;
+  const [theirs, ours] = [revisionOf(work.lesson), revisionOf(lesson.lesson)];
+  const isOther = work.lesson !== lesson.lesson && theirs !== undefined && ours !== undefined;
+  return {
+    ...{ file: work.file, name: quoteForeign(work.name), attempt: work.attempt, handIn, isNew: false, counts: 'yes' },
+    flags: work.mode === 'guided' ? ['guided-not-exam'] : [],
+    ...{ place: null, other: null, revisions: isOther ? { theirs, ours } : null },
+  };
+}
+
+function toItem(id: string, outcome: FileOutcome, students: Students, author: Author): Omit<InboxItem, 'lesson'> {
+  const isUnknown = students.whyUnknown(author) !== null && students.onRoster.length > 0;
+  const suggestions = students.suggest(author).map(({ student }) => student);
+  return {
+    ...{ id: seenId(id), outcome, since: null },
+    author: isUnknown ? { id: authorIdOf(author), suggestions } : null,
+  };
+}
+
+const RANKS = { waits: 0, no: 1, yes: 2 } as const;
+
+const compareItems = ({ outcome: one }: InboxItem, { outcome: other }: InboxItem): number =>
+  RANKS[one.counts] - RANKS[other.counts] ||
+  compareTexts(one.name ?? '', other.name ?? '') ||
+  compareTexts(one.file, other.file) ||
+  compareTexts(one.folder ?? '', other.folder ?? '');
+
+// By code unit and not by the language of the computer, so that two computers give the same list.
+const compareTexts = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,0 +1,270 @@
+import {
+  isWithoutVotes,
+  lessonOfRecord,
+  MAX_VOTE_STEPS,
+  parseVoteRecord,
+  recordId,
+  type VoteRecord,
+  type VoteState,
+} from '../../class/class-records.ts';
+import { chooseWork, listStudentWork, settleHandIns } from '../../class/works.ts';
+import type { Classroom } from './commands.ts';
+import type { ClaimVotes, ProjectorView, VoteCounts, VoteStep } from '../../class/classroom.ts';
+import { type Failure, failure } from '../../base/failure.ts';
+import { hashOf } from '../../base/hash.ts';
+import type { ClassId } from '../../journal/event.ts';
+import { createClaimMatch, toRevision } from '../../class/match-claims.ts';
+import type { ClaimId, KeyEntry } from '../../lesson/format.ts';
+import type { ContentHash } from '../../base/content-hash.ts';
+import { LABELS, type Label } from '../../lesson/label.ts';
+import { err, ok, type Result } from '../../base/result.ts';
+import { compareVotes } from '../../statistics/votes.ts';
+import type { ClassCabinet } from './cabinet.ts';
+import type { ClassEditor } from './editor.ts';
+import type { ClassLesson, ClassLessons } from './lessons.ts';
+import type { ClassRecord } from '../../class/stored-record.ts';
+
+/** The part of the classroom on the wall. */
+export type Projector = Pick<Classroom, 'readProjector' | 'takeVote' | 'revealClaim' | 'clearVotes' | 'undoVote'>;
+
+/** More hands than any room has. */
+const MAX_HANDS = 100_000;
+
+type Votes = ReadonlyMap<ClaimId, VoteRecord>;
+interface KeptVote {
+  readonly id: string;
+  readonly vote: VoteRecord;
+}
+interface Where {
+  readonly class: ClassId;
+  readonly lesson: ContentHash;
+}
+
+/** Makes the part of the classroom on the wall. */
+export function createProjector({
+  cabinet,
+  editor,
+  classLessons,
+}: {
+  readonly cabinet: ClassCabinet;
+  readonly editor: ClassEditor;
+  readonly classLessons: ClassLessons;
+}): Projector {
+  const handedIn = createHandedIn(cabinet, classLessons);
+
+  /** The votes on the claims as they read now, on whichever revision they were taken; of two the counting one's. */
+  const readVotes = (of: ClassId, lesson: ClassLesson): Result<Votes, Failure> => {
+    const records = cabinet.listOf(of, 'vote', lesson.lesson.id);
+    if (!records.ok) return records;
+    const revisions = classLessons.revisionsOf(of, lesson);
+    if (!revisions.ok) return revisions;
+    const match = createClaimMatch({ ...toRevision(lesson.hash, lesson.lesson, true), revisions: revisions.value });
+    const votes = new Map<ClaimId, VoteRecord>();
+    const isOfCounting = ({ id }: ClassRecord) => lessonOfRecord(id) === lesson.hash;
+    for (const record of [...records.value].sort(
+      (one, other) => Number(isOfCounting(one)) - Number(isOfCounting(other)),
+    )) {
+      const vote = parseVoteRecord(record.json);
+      const hash = lessonOfRecord(record.id);
+      if (vote !== null && hash !== null && match(hash).includes(vote.claim)) votes.set(vote.claim, vote);
+    }
+    return ok(votes);
+  };
+
+  const read = ({ class: of, lesson: hash }: Where): Result<ProjectorView, Failure> => {
+    const found = classLessons.read(of, hash);
+    if (!found.ok) return found;
+    const votes = readVotes(of, found.value);
+    if (!votes.ok) return votes;
+    const { lesson, key, changes } = found.value;
+    const counts = handedIn(of, found.value);
+    if (!counts.ok) return counts;
+    const isRevealed = (claim: ClaimId) => votes.value.get(claim)?.isRevealed ?? false;
+    return ok({
+      ...{ lesson, hash: found.value.hash, handedIn: counts.value },
+      changed: changes.map(({ claim }) => claim).filter(isRevealed),
+      votes: key.entries.map((entry) => toClaimVotes(entry, votes.value.get(entry.claim))),
+      revealed: toRecord(
+        key.entries
+          .filter(({ claim }) => isRevealed(claim))
+          .map((entry): readonly [ClaimId, KeyEntry] => [entry.claim, entry]),
+      ),
+    });
+  };
+
+  /** The votes of a lesson as they are kept now, to be changed. */
+  const open = (of: ClassId, hash: ContentHash) => {
+    const found = classLessons.read(of, hash);
+    if (!found.ok) return found;
+    const votes = readVotes(of, found.value);
+    if (!votes.ok) return votes;
+    return ok({ found: found.value, votes: votes.value });
+  };
+
+  /** Keeps what became of some claims, all or none, and answers with all of the lesson. */
+  const keep = (of: ClassId, found: ClassLesson, changed: readonly KeptVote[]): Result<ProjectorView, Failure> => {
+    const kept = classLessons.keep(found);
+    if (!kept.ok) return kept;
+    const records: ClassRecord[] = [];
+    for (const { id, vote } of changed) {
+      const edits = editor.next(of, vote.edits);
+      if (!edits.ok) return edits;
+      const json = JSON.stringify({ ...vote, edits: edits.value } satisfies VoteRecord);
+      records.push({ class: of, kind: 'vote', id, json });
+    }
+    const written = cabinet.put(records);
+    return written.ok ? read({ class: of, lesson: found.hash }) : written;
+  };
+
+  /** All votes of a lesson that `by` changes, whichever revision they were taken on; those it gives null for stay. */
+  const changeAll = (
+    { class: of, lesson: hash }: Where,
+    by: (vote: VoteRecord) => VoteRecord | null,
+  ): Result<ProjectorView, Failure> => {
+    const found = classLessons.read(of, hash);
+    if (!found.ok) return found;
+    const records = cabinet.listOf(of, 'vote', found.value.lesson.id);
+    if (!records.ok) return records;
+    const changed = records.value.flatMap(({ id, json }): readonly KeptVote[] => {
+      const before = parseVoteRecord(json);
+      const vote = before === null ? null : by(before);
+      return vote === null ? [] : [{ id, vote }];
+    });
+    return keep(of, found.value, changed);
+  };
+
+  const change = (
+    { class: of, lesson: hash, claim }: Where & { readonly claim: ClaimId },
+    by: (vote: VoteState) => VoteState,
+  ): Result<ProjectorView, Failure> => {
+    const opened = open(of, hash);
+    if (!opened.ok) return opened;
+    const { found, votes } = opened.value;
+    if (!found.lesson.claims.some(({ id }) => id === claim)) return err(failure('bad-request', 'claim'));
+    const before = votes.get(claim) ?? { claim, ...NOTHING };
+    const after = by(before);
+    return isSameState(before, after)
+      ? read({ class: of, lesson: hash })
+      : keep(of, found, [{ id: recordId(found.hash, claim), vote: withStep(before, after) }]);
+  };
+
+  return {
+    readProjector: read,
+    takeVote({ round, counts, ...where }) {
+      const { evidence, attribution, rhetoric } = counts;
+      const hands = { evidence, attribution, rhetoric };
+      const isCount = (n: number) => Number.isInteger(n) && n >= 0 && n <= MAX_HANDS;
+      if (!LABELS.every((label) => isCount(hands[label]))) return err(failure('bad-request', 'counts'));
+      return change(where, (vote) => ({ ...vote, [round === 1 ? 'first' : 'second']: hands }));
+    },
+    revealClaim: (where) => change(where, (vote) => ({ ...vote, isRevealed: true })),
+    clearVotes: (where) => changeAll(where, (vote) => (isWithoutVotes(vote) ? null : withStep(vote, NOTHING))),
+    undoVote({ class: of, lesson: hash, claim, step }) {
+      const opened = open(of, hash);
+      if (!opened.ok) return opened;
+      const { found, votes } = opened.value;
+      const vote = votes.get(claim);
+      // The screen may show what was true before something else was done.
+      if (vote === undefined || lastStepOf(vote) !== step) return err(failure('bad-request', 'step'));
+      if (step === 'cleared') {
+        const where = { class: of, lesson: hash };
+        return changeAll(where, (one) => (lastStepOf(one) === step ? withoutStep(one) : null));
+      }
+      return keep(of, found, [{ id: recordId(found.hash, claim), vote: withoutStep(vote) }]);
+    },
+  };
+}
+
+const NOTHING: VoteState = { first: null, second: null, isRevealed: false };
+
+const toState = ({ first, second, isRevealed }: VoteState): VoteState => ({ first, second, isRevealed });
+
+const isSameState = (one: VoteState, other: VoteState): boolean => hashOf(toState(one)) === hashOf(toState(other));
+
+/** The record after a step, which remembers what it was before. */
+function withStep({ claim, earlier, edits, ...before }: VoteRecord, after: VoteState): VoteRecord {
+  const steps = [...(earlier ?? []), toState(before)].slice(-MAX_VOTE_STEPS);
+  return { claim, ...toState(after), earlier: steps, ...(edits === undefined ? {} : { edits }) };
+}
+
+/** The record with its last step taken back. */
+function withoutStep({ claim, earlier = [], edits }: VoteRecord): VoteRecord {
+  const before = earlier.at(-1) ?? NOTHING;
+  return { claim, ...before, earlier: earlier.slice(0, -1), ...(edits === undefined ? {} : { edits }) };
+}
+
+function lastStepOf(vote: VoteRecord): VoteStep | null {
+  const before = vote.earlier?.at(-1);
+  if (before === undefined) return null;
+  // No vote leads there, and nothing hides an answer again.
+  if (isWithoutVotes(vote)) return 'cleared';
+  if (before.isRevealed !== vote.isRevealed) return 'revealed';
+  return hashOf(before.second) === hashOf(vote.second) ? 'first-vote' : 'second-vote';
+}
+
+function toClaimVotes(entry: KeyEntry, vote: VoteRecord | undefined): ClaimVotes {
+  const { first = null, second = null, isRevealed = false } = vote ?? {};
+  const canTell = isRevealed && first !== null && second !== null;
+  const gain = canTell ? compareVotes(first, second, entry.label).gain : null;
+  return {
+    claim: entry.claim,
+    first,
+    second,
+    gain,
+    isRevealed,
+    lastStep: vote === undefined ? null : lastStepOf(vote),
+  };
+}
+
+/** What the class handed in as counts of labels, by claim; counted anew only after something changed. */
+function createHandedIn(cabinet: ClassCabinet, classLessons: ClassLessons) {
+  const known = new Map<string, { readonly version: number; readonly counts: ProjectorView['handedIn'] }>();
+  return (of: ClassId, found: ClassLesson): Result<ProjectorView['handedIn'], Failure> => {
+    const { hash, lesson } = found;
+    const name = `${of} ${hash}`;
+    const before = known.get(name);
+    const version = cabinet.version(of);
+    if (before?.version === version) return ok(before.counts);
+    const records = cabinet.ofLesson(of, lesson.id);
+    if (!records.ok) return records;
+    const roster = cabinet.readRoster(of);
+    if (!roster.ok) return roster;
+    const identities = cabinet.list(of, 'identity');
+    if (!identities.ok) return identities;
+    const revisions = classLessons.revisionsOf(of, found);
+    if (!revisions.ok) return revisions;
+    const jsonOf = ({ json }: ClassRecord) => json;
+    const { handIns, papers, decisions } = records.value;
+    const { claims } = toRevision(hash, lesson, true);
+    const works = listStudentWork(
+      { papers: papers.map(jsonOf), roster: roster.value, identities: identities.value.map(jsonOf) },
+      settleHandIns({ handIns, papers: papers.map(jsonOf), decisions: decisions.map(jsonOf) }),
+      { lesson: hash, claims, revisions: revisions.value },
+    ).flatMap(({ works: all }) => chooseWork(all, 'first', () => 0) ?? []);
+    const counted = works.filter(({ isUndecided }) => !isUndecided);
+    const ids = claims.map(({ claim }) => claim);
+    const counts = counted.length === 0 ? null : countByClaim(ids, counted);
+    known.set(name, { version, counts });
+    return ok(counts);
+  };
+}
+
+function countByClaim(
+  claims: readonly ClaimId[],
+  works: readonly { readonly labels: ReadonlyMap<ClaimId, Label> }[],
+): Readonly<Record<ClaimId, VoteCounts>> {
+  return toRecord(
+    claims.map((claim) => {
+      const counts: Record<Label, number> = { evidence: 0, attribution: 0, rhetoric: 0 };
+      for (const { labels } of works) {
+        const label = labels.get(claim);
+        if (label !== undefined) counts[label] += 1;
+      }
+      return [claim, counts] as const;
+    }),
+  );
+}
+
+// A record and not a map, because it crosses a process wall.
+const toRecord = <T>(entries: readonly (readonly [ClaimId, T])[]): Readonly<Record<ClaimId, T>> =>
+  Object.fromEntries(entries);

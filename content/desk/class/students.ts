@@ -1,0 +1,183 @@
+import {
+  parseDecisionRecord,
+  parseIdentityRecord,
+  parsePaperRecord,
+  type RosterRecord,
+} from '../../class/class-records.ts';
+import { readIdentities, settleHandIns } from '../../class/works.ts';
+import { toSameName } from '../../class/fold-name.ts';
+import { parseInboxRecord } from '../../class/inbox-records.ts';
+import { type Author, createStudents } from '../../class/match-students.ts';
+import { type Hand, idsOf, type SameWork } from '../../class/same-work.ts';
+import type { StudentId } from '../../class/student.ts';
+import { type Failure, failure } from '../../base/failure.ts';
+import type { ClassId } from '../../journal/event.ts';
+import { err, ok, type Result } from '../../base/result.ts';
+import type { ClassCabinet } from './cabinet.ts';
+import type { ClassJournal } from './journal.ts';
+import type { ClassRecord, ClassRecordKind } from '../../class/stored-record.ts';
+
+/** All that a class has of one student. */
+export interface StudentRecords {
+  readonly name: string;
+  readonly handIns: readonly ClassRecord[];
+  readonly papers: readonly ClassRecord[];
+  /** The student's line; null for who is not on the roster. */
+  readonly onRoster: RosterRecord['students'][number] | null;
+}
+
+/** The part of the classroom that knows what it has of one student. */
+export interface ClassStudents {
+  find(of: ClassId, student: StudentId): Result<StudentRecords, Failure>;
+  /** Erases all of it, and what the teacher said is only a copy of it. */
+  erase(of: ClassId, student: StudentId): Result<null, Failure>;
+}
+
+/** Makes the part of the classroom that knows what it has of one student. */
+export function createClassStudents({
+  journal,
+  cabinet,
+}: {
+  readonly journal: ClassJournal;
+  readonly cabinet: ClassCabinet;
+}): ClassStudents {
+  const load = (of: ClassId) => {
+    const state = journal.read(of);
+    if (!state.ok) return state;
+    const handIns = cabinet.list(of, 'hand-in');
+    if (!handIns.ok) return handIns;
+    const papers = cabinet.list(of, 'paper');
+    if (!papers.ok) return papers;
+    const decisions = cabinet.list(of, 'decision');
+    if (!decisions.ok) return decisions;
+    const identities = cabinet.list(of, 'identity');
+    if (!identities.ok) return identities;
+    const roster = cabinet.readRoster(of);
+    if (!roster.ok) return roster;
+    const loaded: Loaded = {
+      ...{ handIns: handIns.value, papers: papers.value, decisions: decisions.value, roster: roster.value },
+      identities: identities.value,
+      settled: settleHandIns({
+        handIns: handIns.value,
+        papers: papers.value.map(({ json }) => json),
+        decisions: decisions.value.map(({ json }) => json),
+      }),
+    };
+    return ok(loaded);
+  };
+
+  const findIn = (
+    { handIns, papers, settled, roster, identities }: Loaded,
+    student: StudentId,
+  ): Result<StudentRecords & { readonly copies: ReadonlySet<string> }, Failure> => {
+    const students = createStudents(roster, readIdentities(identities.map(({ json }) => json)));
+    const at = students.onRoster.findIndex((line) => line.student === student);
+    const isTheirs = (work: (Pick<Author, 'name' | 'number'> & { readonly profile?: string | null }) | null): boolean =>
+      work !== null && students.match({ ...work, profile: work.profile ?? null }).student === student;
+    const own = settled.map((group) => ownOf(group, ({ newest }) => isTheirs(newest.work)));
+    const ids = new Set(own.flatMap(({ theirs }) => theirs));
+    const sheets = papers.filter(({ id, json }) => ids.has(id) || isTheirs(parsePaperRecord(json)));
+    const onRoster = roster?.students[at] ?? null;
+    const named = settled.flatMap(({ hands }) => hands).find(({ newest }) => isTheirs(newest.work))?.newest.work;
+    const name = onRoster?.name ?? named?.name ?? parsePaperRecord(sheets[0]?.json ?? 'null')?.name ?? null;
+    if (name === null) return err(failure('not-found', 'student'));
+    return ok({
+      ...{ name, papers: sheets, onRoster, handIns: handIns.filter(({ id }) => ids.has(id)) },
+      copies: new Set(own.flatMap(({ copies }) => copies)),
+    });
+  };
+
+  /**
+   * What the inbox remembers of a student: flags of erased work, refused files with the name in them or in what they are
+   * called, and all that was passed over, whose file names may be anybody's.
+   */
+  const forgetInbox = (of: ClassId, name: string, erased: readonly string[]): Result<null, Failure> => {
+    const records = cabinet.list(of, 'inbox');
+    if (!records.ok) return records;
+    const words = toSameName(name).split(' ');
+    const isNamedIn = (...texts: readonly string[]): boolean => {
+      const here = toSameName(texts.join(' '));
+      return words.every((word) => here.includes(word));
+    };
+    const isAbout = ({ json }: ClassRecord): boolean => {
+      const record = parseInboxRecord(json);
+      if (record?.kind === 'seen') return erased.includes(record.handIn);
+      if (record?.kind === 'refused')
+        return isNamedIn(record.name ?? '', record.file, record.folder ?? '', record.other ?? '');
+      return record?.kind === 'passed-over';
+    };
+    return cabinet.erase(
+      of,
+      'inbox',
+      records.value.filter(isAbout).map(({ id }) => id),
+    );
+  };
+
+  const find: ClassStudents['find'] = (of, student) => {
+    const loaded = load(of);
+    return loaded.ok ? findIn(loaded.value, student) : loaded;
+  };
+
+  const removeLine = (of: ClassId, line: RosterRecord['students'][number]): Result<null, Failure> => {
+    const roster = cabinet.readRoster(of);
+    if (!roster.ok || roster.value === null) return roster.ok ? ok(null) : roster;
+    const isSame = (other: typeof line) => other.name === line.name && other.id === line.id;
+    const at = roster.value.students.findIndex(isSame);
+    const students = roster.value.students.filter((_, place) => place !== at);
+    return students.length === 0 ? cabinet.removeRoster(of) : cabinet.writeRoster(of, { ...roster.value, students });
+  };
+
+  return {
+    find,
+    erase(of, student) {
+      const loaded = load(of);
+      if (!loaded.ok) return loaded;
+      const found = findIn(loaded.value, student);
+      if (!found.ok) return found;
+      const erased = new Set([...found.value.handIns.map(({ id }) => id), ...found.value.copies]);
+      const isAbout = ({ json }: ClassRecord) =>
+        parseDecisionRecord(json)?.handIns.some((id) => erased.has(id)) ?? false;
+      const isOfIdentity = ({ id, json }: ClassRecord) =>
+        id === student || parseIdentityRecord(json)?.student === student;
+      const gone: readonly (readonly [ClassRecordKind, readonly string[]])[] = [
+        ['hand-in', [...erased]],
+        ['decision', loaded.value.decisions.filter(isAbout).map(({ id }) => id)],
+        ['paper', found.value.papers.map(({ id }) => id)],
+        ['identity', loaded.value.identities.filter(isOfIdentity).map(({ id }) => id)],
+      ];
+      for (const [kind, ids] of gone) {
+        const done = cabinet.erase(of, kind, ids);
+        if (!done.ok) return done;
+      }
+      const forgotten = forgetInbox(of, found.value.name, [...erased, ...found.value.papers.map(({ id }) => id)]);
+      if (!forgotten.ok) return forgotten;
+      return found.value.onRoster === null ? ok(null) : removeLine(of, found.value.onRoster);
+    },
+  };
+}
+
+/** What of a group is a student's own, and what the teacher said is only a copy of it. */
+function ownOf(
+  group: SameWork,
+  isTheirs: (hand: Hand) => boolean,
+): { readonly theirs: readonly string[]; readonly copies: readonly string[] } {
+  const { isOfOneUser, hands, decision, counting } = group;
+  const mine = hands.filter(isTheirs);
+  if (mine.length === 0) return { theirs: [], copies: [] };
+  const all = hands.flatMap(idsOf);
+  // Another attempt is no copy, even where it does not count.
+  const attempts = new Set(mine.map(({ newest }) => newest.work.attempt));
+  const same = isOfOneUser ? hands.filter(({ newest }) => attempts.has(newest.work.attempt)).flatMap(idsOf) : all;
+  if (decision?.kind === 'one-person') return { theirs: all, copies: [] };
+  const isOriginal = decision?.kind === 'only' && counting.some((hand) => mine.includes(hand));
+  return { theirs: mine.flatMap(idsOf), copies: isOriginal ? same : [] };
+}
+
+interface Loaded {
+  readonly handIns: readonly ClassRecord[];
+  readonly papers: readonly ClassRecord[];
+  readonly decisions: readonly ClassRecord[];
+  readonly identities: readonly ClassRecord[];
+  readonly settled: readonly SameWork[];
+  readonly roster: RosterRecord | null;
+}

@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { profileIdSchema } from '../../journal/event.ts';
+import { hashSchema } from '../../base/content-hash.ts';
+import { lessonIdSchema, MAX_LESSON_BYTES } from '../../lesson/format.ts';
+import { answers, command } from '../command.ts';
+import type { InstallOutcome, LessonCard, LessonPreview } from '../views.ts';
+
+const profile = profileIdSchema;
+const lesson = lessonIdSchema;
+
+/** The lessons that can be sorted. */
+export const lessonCommands = {
+  listLessons: command({ profile }, answers<readonly LessonCard[]>()),
+  readLesson: command({ profile, lesson: hashSchema }, answers<LessonPreview>()),
+  /**
+   * Takes a lesson file's text; a lesson of the same id is replaced on the shelf, and attempts keep the one of their day.
+   * A character has at least one byte, so a text with more characters cannot be a file that may be opened.
+   */
+  installLesson: command({ text: z.string().max(MAX_LESSON_BYTES) }, answers<InstallOutcome>()),
+  /** Takes a lesson off the shelf; its attempts stay. */
+  removeLesson: command({ lesson }, answers<null>()),
+  /** Puts a lesson that was removed back on the shelf. */
+  restoreLesson: command({ lesson }, answers<null>()),
+};

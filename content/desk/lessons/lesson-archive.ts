@@ -1,0 +1,90 @@
+import { type Failure, failure } from '../../base/failure.ts';
+import type { BuiltInLesson } from '../../lesson/built-in-lesson.ts';
+import type { AnswerKey, StudentHalf } from '../../lesson/format.ts';
+import type { ContentHash } from '../../base/content-hash.ts';
+import { toShownHalf } from '../../lesson/to-shown-half.ts';
+import { err, ok, type Result } from '../../base/result.ts';
+import type { DeskStore } from '../store/store.ts';
+
+/** Every lesson and key that is or was offered, by hash: an attempt finds those of its day here. */
+export interface LessonArchive {
+  /** As it is shown (`toShownHalf`). */
+  readLesson(hash: ContentHash): Result<StudentHalf, Failure>;
+  /** As it was kept, letter for letter: what goes out in a file, so that its hash stays. */
+  readSealed(hash: ContentHash): Result<StudentHalf, Failure>;
+  /** The same as `readLesson` for a hash that somebody else names: null where this computer never had it. */
+  findLesson(hash: ContentHash): Result<StudentHalf | null, Failure>;
+  readKey(hash: ContentHash): Result<AnswerKey, Failure>;
+  /** Keeps a lesson, and its key if there is one, for as long as the store lasts. */
+  keep(
+    hash: ContentHash,
+    lesson: StudentHalf,
+    key: { readonly hash: ContentHash; readonly key: AnswerKey } | null,
+  ): Result<null, Failure>;
+}
+
+/** Makes the archive: the program's own lessons from the program, all others from the store, each read once. */
+export function createLessonArchive(store: DeskStore, builtIns: readonly BuiltInLesson[]): LessonArchive {
+  const lessons = new Map<ContentHash, StudentHalf>(builtIns.map(({ lesson, lessonHash }) => [lessonHash, lesson]));
+  const revisions = builtIns.flatMap((builtIn) => [builtIn, ...(builtIn.earlier ?? [])]);
+  const shown = new Map<ContentHash, StudentHalf>();
+  const keys = new Map<ContentHash, AnswerKey>();
+
+  const toShown = (hash: ContentHash, sealed: StudentHalf): StudentHalf => {
+    const half = shown.get(hash) ?? toShownHalf(sealed);
+    shown.set(hash, half);
+    return half;
+  };
+  const findSealed = (hash: ContentHash): Result<StudentHalf | null, Failure> => {
+    const known = lessons.get(hash);
+    if (known !== undefined) return ok(known);
+    const stored = store.readLesson(hash);
+    if (!stored.ok || stored.value !== null) return stored;
+    return ok(revisions.find(({ lessonHash }) => lessonHash === hash)?.lesson ?? null);
+  };
+  const readSealed: LessonArchive['readSealed'] = (hash) => readThrough(lessons, hash, () => findSealed(hash));
+
+  return {
+    readSealed,
+    findLesson(hash) {
+      const found = findSealed(hash);
+      return found.ok && found.value !== null ? ok(toShown(hash, found.value)) : found;
+    },
+    readLesson(hash) {
+      const sealed = readSealed(hash);
+      return sealed.ok ? ok(toShown(hash, sealed.value)) : sealed;
+    },
+    readKey(hash) {
+      const known = keys.get(hash);
+      if (known !== undefined) return ok(known);
+      const stored = store.readKey(hash);
+      if (!stored.ok) return stored;
+      // Asked last, because it costs a hash of each key that comes with the program.
+      const key = stored.value ?? revisions.find(({ keyHash }) => keyHash === hash)?.key ?? null;
+      return readThrough(keys, hash, () => ok(key));
+    },
+    keep(hash, lesson, key) {
+      // A lesson that was read here is the shown one; under its hash the one that was kept stays.
+      const sealed = findSealed(hash);
+      if (!sealed.ok) return sealed;
+      const keptLesson = store.keepLesson(hash, sealed.value ?? lesson);
+      if (!keptLesson.ok || key === null) return keptLesson;
+      return store.keepKey(key.hash, key.key);
+    },
+  };
+}
+
+function readThrough<T>(
+  known: Map<ContentHash, T>,
+  hash: ContentHash,
+  read: () => Result<T | null, Failure>,
+): Result<T, Failure> {
+  const there = known.get(hash);
+  if (there !== undefined) return ok(there);
+  const found = read();
+  if (!found.ok) return found;
+  // Whatever names a hash was written after what it names; if it is gone, the store is damaged.
+  if (found.value === null) return err(failure('storage-failed', null, `missing ${hash}`));
+  known.set(hash, found.value);
+  return ok(found.value);
+}

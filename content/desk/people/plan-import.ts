@@ -1,0 +1,139 @@
+import { lessonOfRecord } from '../../class/class-records.ts';
+import { mergeStream } from '../../files/merge-stream.ts';
+import type { ReadProfile } from '../../files/parse-profile-file.ts';
+import { type Failure, failure } from '../../base/failure.ts';
+import { hashOf } from '../../base/hash.ts';
+import type { ClassId, JournalEvent, ProfileId } from '../../journal/event.ts';
+import { foldAttempt } from '../../journal/fold-attempt.ts';
+import { err, ok, type Result } from '../../base/result.ts';
+import type { LessonArchive } from '../lessons/lesson-archive.ts';
+import { type AdoptedBundle, type DeskStore } from '../store/store.ts';
+import { CLASS_RECORD_KINDS, type ClassRecord } from '../../class/stored-record.ts';
+
+/** What taking in a profile file does, or would do. */
+export interface ImportPreview {
+  /**
+   * `new-person`: nobody here has this profile, and it is added beside the others. `same-person`: it is somebody here,
+   * who gets what is missing. `nothing-new`: everything in the file is here.
+   */
+  readonly kind: 'new-person' | 'same-person' | 'nothing-new';
+  readonly profile: ProfileId;
+  /** As the file has it; null for a person without a name. */
+  readonly name: string | null;
+  /** Attempts in the file: those that are not here, and those that go on further there than here. */
+  readonly attempts: { readonly added: number; readonly longer: number };
+  /**
+   * Attempts that went on here and there, differently: the one here stays as it is, and the other stays in the file.
+   */
+  readonly keptApart: number;
+  /** Everything that is written, down to a changed setting. */
+  readonly events: number;
+  /** What was handed in to the person's classes and is not here. */
+  readonly records: number;
+}
+
+/** What taking in a file does, and what it writes. */
+export interface ImportPlan {
+  readonly preview: ImportPreview;
+  readonly bundle: AdoptedBundle;
+}
+
+interface Here {
+  readonly store: DeskStore;
+  readonly archive: LessonArchive;
+}
+
+/** Every record of a class, by kind and arrival; kinds that only a newer program knows come last. */
+export function listAllRecords(store: DeskStore, of: ClassId): Result<readonly ClassRecord[], Failure> {
+  const records = store.listRecords(of, null);
+  if (!records.ok) return records;
+  const placeOf = ({ kind }: ClassRecord): number => {
+    const place = CLASS_RECORD_KINDS.findIndex((known) => known === kind);
+    return place === -1 ? CLASS_RECORD_KINDS.length : place;
+  };
+  return ok([...records.value].sort((one, other) => placeOf(one) - placeOf(other)));
+}
+
+/**
+ * What taking in a file would do here. `damaged-profile` when an attempt of it belongs to somebody else here, or to a
+ * lesson or key that is nowhere, and when what a class keeps is of a lesson that is nowhere.
+ */
+export function planImport(read: ReadProfile, { store, archive }: Here): Result<ImportPlan, Failure> {
+  const lost = findLost(read, archive);
+  if (lost !== null) return err(failure('damaged-profile', lost));
+  const { file, streams } = read;
+  const { id, name } = file.profile;
+  const here = store.listProfiles();
+  if (!here.ok) return here;
+  const events: JournalEvent[] = [];
+  const counts = { added: 0, longer: 0, keptApart: 0 };
+  for (const [stream, came] of streams) {
+    const before = store.readStream(stream);
+    if (!before.ok) return before;
+    // The same random id in two journals of different people is not chance.
+    if (before.value[0] !== undefined && before.value[0].profile !== id) {
+      return err(failure('damaged-profile', `events[${String(came.at)}].stream`));
+    }
+    const merge = mergeStream(before.value, came.events);
+    const isAttempt = stream.startsWith('attempt:');
+    if (isAttempt && merge.kind === 'diverged') {
+      // Two halves of two sittings would make an attempt that nobody sat.
+      counts.keptApart += 1;
+      continue;
+    }
+    if (merge.kind === 'known') continue;
+    if (isAttempt) counts[before.value.length === 0 ? 'added' : 'longer'] += 1;
+    events.push(...merge.added);
+  }
+  const records = newRecords(file.records, store);
+  if (!records.ok) return records;
+  const isKnown = here.value.includes(id);
+  const isNothing = isKnown && events.length === 0 && records.value.length === 0;
+  const { keptApart, ...ofAttempts } = counts;
+  return ok({
+    preview: {
+      kind: isNothing ? 'nothing-new' : isKnown ? 'same-person' : 'new-person',
+      ...{ profile: id, name, attempts: ofAttempts, keptApart },
+      events: events.length,
+      records: records.value.length,
+    },
+    bundle: {
+      lessons: new Map(file.lessons.map((lesson) => [hashOf(lesson), lesson])),
+      keys: new Map(file.keys.map((key) => [hashOf(key), key])),
+      ...{ events, records: records.value },
+    },
+  });
+}
+
+/** A record that is here is left as it is: what was typed in or erased here is not undone by an older file. */
+function newRecords(records: readonly ClassRecord[], store: DeskStore): Result<readonly ClassRecord[], Failure> {
+  const known = new Set<string>();
+  for (const of of new Set(records.map((record) => record.class))) {
+    const found = listAllRecords(store, of);
+    if (!found.ok) return found;
+    for (const record of found.value) known.add(nameOf(record));
+  }
+  return ok(records.filter((record) => !known.has(nameOf(record))));
+}
+
+/** An attempt whose lesson or key is nowhere could never be shown again. */
+function findLost({ file, streams }: ReadProfile, archive: LessonArchive): string | null {
+  const lessons = new Set(file.lessons.map(hashOf));
+  const keys = new Set(file.keys.map(hashOf));
+  for (const [stream, { at, events }] of streams) {
+    const state = stream.startsWith('attempt:') ? foldAttempt(events) : null;
+    if (state === null) continue;
+    const isThere =
+      (lessons.has(state.lesson) || archive.readLesson(state.lesson).ok) &&
+      (state.key === null || keys.has(state.key) || archive.readKey(state.key).ok);
+    if (!isThere) return `events[${String(at)}].payload`;
+  }
+  // A class whose work is of a lesson that is nowhere could never be shown again.
+  const lost = file.records.findIndex(({ id }) => {
+    const lesson = lessonOfRecord(id);
+    return lesson !== null && !lessons.has(lesson) && !archive.readLesson(lesson).ok;
+  });
+  return lost === -1 ? null : `records[${String(lost)}].id`;
+}
+
+const nameOf = ({ class: of, kind, id }: ClassRecord): string => JSON.stringify([of, kind, id]);

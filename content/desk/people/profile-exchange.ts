@@ -1,0 +1,203 @@
+import { lessonOfRecord } from '../../class/class-records.ts';
+import type { ExportFile } from '../../class/classroom.ts';
+import { FILE_ENDING, toSafePart } from '../../text/file-name.ts';
+import { parseProfileFile } from '../../files/parse-profile-file.ts';
+import { type ResponseRow, toResponseTable } from '../../files/profile-csv.ts';
+import { findBeyondVersion1, toProfileText } from '../../files/profile-file.ts';
+import type { TableForm } from '../../text/table-form.ts';
+import { toTableFile } from '../../files/to-table-file.ts';
+import { type Failure, failure } from '../../base/failure.ts';
+import { hashOf } from '../../base/hash.ts';
+import type { ClassId, JournalEvent, ProfileId, Stream } from '../../journal/event.ts';
+import { foldAttempt } from '../../journal/fold-attempt.ts';
+import type { AnswerKey, LessonId, StudentHalf } from '../../lesson/format.ts';
+import type { ContentHash } from '../../base/content-hash.ts';
+import { err, ok, type Result } from '../../base/result.ts';
+import type { Attempts } from '../attempts/attempts.ts';
+import type { LessonArchive } from '../lessons/lesson-archive.ts';
+import { type ImportPlan, type ImportPreview, listAllRecords, planImport } from './plan-import.ts';
+import type { Profiles } from './profiles.ts';
+import { attemptRows, practiceRows } from './response-rows.ts';
+import type { ClassRecord } from '../../class/stored-record.ts';
+import type { DeskStore, StreamKind } from '../store/store.ts';
+
+export type { ImportPreview } from './plan-import.ts';
+
+/**
+ * The part of the desk that gives out and takes in whole profiles. It is asked by the machine alone: what it gives holds
+ * answer keys, which no page may see.
+ */
+export interface ProfileExchange {
+  /** Everything that a profile holds as JSON, or its responses as a table. `profile-too-large` beyond what can be read again. */
+  exportProfile(request: {
+    readonly profile: ProfileId;
+    readonly form: 'json' | TableForm;
+  }): Result<ExportFile, Failure>;
+  /** What taking in a file's text would do; nothing is written. The failures are those of `parseProfileFile`. */
+  previewImport(request: { readonly text: string }): Result<ImportPreview, Failure>;
+  /**
+   * Takes in a file's text, all of it or nothing. `confirmed` is what the person was told it would be; when it has become
+   * something else since, the answer is `not-allowed` and nothing is written.
+   */
+  importProfile(request: {
+    readonly text: string;
+    readonly confirmed: ImportPreview['kind'];
+  }): Result<ImportPreview, Failure>;
+}
+
+/** What goes with the streams of a profile; `sat` are the lessons of exams that are under way. */
+interface Gathered {
+  readonly lessons: Map<ContentHash, StudentHalf>;
+  readonly keys: Map<ContentHash, AnswerKey>;
+  readonly sat: ReadonlySet<LessonId>;
+}
+
+/**
+ * Attempts come before classes, so that the exams under way are known by then. Streams of kinds that only a newer
+ * program knows come last.
+ */
+const STREAM_KINDS: readonly StreamKind[] = ['profile', 'attempt', 'practice', 'class'];
+
+/** Makes the part of the desk that gives out and takes in whole profiles. */
+export function createProfileExchange(tools: {
+  readonly store: DeskStore;
+  readonly now: () => Date;
+  readonly profiles: Profiles;
+  readonly attempts: Attempts;
+  readonly archive: LessonArchive;
+}): ProfileExchange {
+  const { store, now, profiles, attempts, archive } = tools;
+
+  /** Gives every stream of a profile to `onStream`, in the order of their kinds, and stops at the first failure. */
+  const eachStream = (
+    profile: ProfileId,
+    onStream: (stream: Stream, events: readonly JournalEvent[]) => Result<null, Failure>,
+  ): Result<null, Failure> => {
+    const streams = store.listStreams(profile, null);
+    if (!streams.ok) return streams;
+    for (const stream of [...streams.value].sort((one, other) => placeOf(one) - placeOf(other))) {
+      const events = store.readStream(stream);
+      const done = events.ok ? onStream(stream, events.value) : events;
+      if (!done.ok) return done;
+    }
+    return ok(null);
+  };
+
+  /** Adds the lessons that were handed in to a class, and their keys but for those of an exam that the person sits. */
+  const addLessonsOf = (records: readonly ClassRecord[], { lessons, keys, sat }: Gathered): Result<null, Failure> => {
+    for (const hash of new Set(records.map(({ id }) => lessonOfRecord(id)))) {
+      if (hash === null) continue;
+      const lesson = archive.readSealed(hash);
+      if (!lesson.ok) return lesson;
+      lessons.set(hash, lesson.value);
+      const key = store.readLastKeyOf(hash);
+      if (!key.ok) return key;
+      if (key.value !== null && !sat.has(lesson.value.id)) keys.set(hashOf(key.value), key.value);
+    }
+    return ok(null);
+  };
+
+  const toJson = (profile: ProfileId, name: string | null): Result<string, Failure> => {
+    const lines = { events: [] as string[], records: [] as string[] };
+    const holds = { streams: [] as Stream[], records: [] as ClassRecord[] };
+    const lessons = new Map<ContentHash, StudentHalf>();
+    const keys = new Map<ContentHash, AnswerKey>();
+    const sat = new Set<LessonId>();
+    const gathered = eachStream(profile, (stream, events) => {
+      holds.streams.push(stream);
+      for (const event of events) lines.events.push(JSON.stringify(event));
+      if (stream.startsWith('class:')) {
+        const records = listAllRecords(store, classOf(stream));
+        if (!records.ok) return records;
+        holds.records.push(...records.value);
+        for (const record of records.value) lines.records.push(JSON.stringify(record));
+        return addLessonsOf(records.value, { lessons, keys, sat });
+      }
+      const state = stream.startsWith('attempt:') ? foldAttempt(events) : null;
+      if (state === null) return ok(null);
+      const lesson = archive.readSealed(state.lesson);
+      if (!lesson.ok) return lesson;
+      lessons.set(state.lesson, lesson.value);
+      if (state.mode === 'exam' && !state.isHandedIn) sat.add(lesson.value.id);
+      // A key that arrived for an exam edition goes with what it opened, and never with an exam that is under way.
+      const key = state.key === null && !state.isHandedIn ? ok(null) : attempts.readKeyOf(state);
+      if (!key.ok) return key;
+      if (key.value?.lesson === state.lesson) keys.set(state.key ?? hashOf(key.value), key.value);
+      return ok(null);
+    });
+    if (!gathered.ok) return gathered;
+    const kept = { lessons: [...lessons.values()], keys: [...keys.values()] };
+    const version = findBeyondVersion1({ ...holds, ...kept }) === null ? 1 : 2;
+    const text = toProfileText({ id: profile, name }, version, {
+      ...lines,
+      lessons: kept.lessons.map((lesson) => JSON.stringify(lesson)),
+      keys: kept.keys.map((key) => JSON.stringify(key)),
+    });
+    return text === null ? err(failure('profile-too-large')) : ok(text);
+  };
+
+  const listResponses = (profile: ProfileId): Result<readonly ResponseRow[], Failure> => {
+    const rows: ResponseRow[] = [];
+    const gathered = eachStream(profile, (stream, events) => {
+      const added = stream.startsWith('practice:')
+        ? ok(practiceRows(events))
+        : stream.startsWith('attempt:')
+          ? attemptRows(stream, events, tools)
+          : ok([]);
+      if (added.ok) rows.push(...added.value);
+      return added.ok ? ok(null) : added;
+    });
+    return gathered.ok ? ok(rows) : gathered;
+  };
+
+  /** The file that was looked at last: what is confirmed is not read a second time. */
+  let looked: { readonly text: string; readonly read: ReturnType<typeof parseProfileFile> } | null = null;
+
+  const readPlan = (text: string): Result<ImportPlan, Failure> => {
+    if (looked?.text !== text) looked = { text, read: parseProfileFile(text) };
+    const { read } = looked;
+    if (!read.ok) return read;
+    return planImport(read.value, { store, archive });
+  };
+
+  return {
+    exportProfile({ profile, form }) {
+      const person = profiles.read(profile);
+      if (!person.ok) return person;
+      const { name } = person.value;
+      const [who, day] = [toSafePart(name ?? '', 'claimsort'), now().toISOString().slice(0, 10)];
+      if (form === 'json') {
+        const text = toJson(profile, name);
+        return text.ok
+          ? ok({ fileName: `${who}-profile-${day}.${FILE_ENDING}`, text: text.value, folder: null })
+          : text;
+      }
+      const responses = listResponses(profile);
+      if (!responses.ok) return responses;
+      const { ending, ...content } = toTableFile(toResponseTable(responses.value), form);
+      return ok({ fileName: `${who}-${day}.${ending}`, folder: null, ...content });
+    },
+    previewImport({ text }) {
+      const planned = readPlan(text);
+      return planned.ok ? ok(planned.value.preview) : planned;
+    },
+    importProfile({ text, confirmed }) {
+      const planned = readPlan(text);
+      looked = null;
+      if (!planned.ok) return planned;
+      const { preview, bundle } = planned.value;
+      if (preview.kind !== confirmed) return err(failure('not-allowed', 'confirmed', preview.kind));
+      if (preview.kind === 'nothing-new') return ok(preview);
+      const adopted = store.adopt(bundle);
+      return adopted.ok ? ok(preview) : adopted;
+    },
+  };
+}
+
+function placeOf(stream: Stream): number {
+  const place = STREAM_KINDS.findIndex((kind) => stream.startsWith(`${kind}:`));
+  return place === -1 ? STREAM_KINDS.length : place;
+}
+
+// The stream is `class:` and the id.
+const classOf = (stream: Stream): ClassId => stream.slice('class:'.length) as ClassId;

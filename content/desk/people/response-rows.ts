@@ -1,0 +1,73 @@
+import type { ResponseRow } from '../../files/profile-csv.ts';
+import type { Failure } from '../../base/failure.ts';
+import type { JournalEvent, Stream } from '../../journal/event.ts';
+import { foldAttempt, type AttemptState } from '../../journal/fold-attempt.ts';
+import { isReasonShown } from '../../journal/is-reason-shown.ts';
+import { readPayload } from '../../journal/read-payload.ts';
+import type { ClaimId } from '../../lesson/format.ts';
+import { ok, type Result } from '../../base/result.ts';
+import type { Attempts } from '../attempts/attempts.ts';
+import type { LessonArchive } from '../lessons/lesson-archive.ts';
+
+/** The responses that count in one attempt, in reading order, with what the key says of them as far as it may be told. */
+export function attemptRows(
+  stream: Stream,
+  events: readonly JournalEvent[],
+  { attempts, archive }: { readonly attempts: Attempts; readonly archive: LessonArchive },
+): Result<readonly ResponseRow[], Failure> {
+  const state = foldAttempt(events);
+  if (state === null) return ok([]);
+  const lesson = archive.readLesson(state.lesson);
+  if (!lesson.ok) return lesson;
+  const key = attempts.readKeyOf(state);
+  if (!key.ok) return key;
+  const entries = new Map(key.value?.entries.map((entry) => [entry.claim, entry]));
+  const times = timesOf(state, events);
+  return ok(
+    state.claims.flatMap((id): readonly ResponseRow[] => {
+      const response = state.responses.get(id);
+      const claim = lesson.value.claims.find((one) => one.id === id);
+      if (response === undefined || claim === undefined) return [];
+      const entry = isReasonShown(state, id) ? entries.get(id) : undefined;
+      return [
+        {
+          what: 'attempt',
+          lesson: lesson.value.title,
+          attempt: stream.slice('attempt:'.length),
+          mode: state.mode,
+          claim: id,
+          text: claim.quote.exact,
+          ...{ label: response.label, confidence: response.confidence },
+          keyLabel: entry?.label ?? null,
+          credit: entry === undefined ? null : entry.credits[response.label],
+          time: times.get(id) ?? state.startedAt,
+        },
+      ];
+    }),
+  );
+}
+
+/** When the response that counts was taken, by claim: the last that was taken. */
+function timesOf({ taken }: AttemptState, events: readonly JournalEvent[]): ReadonlyMap<ClaimId, string> {
+  // Responses that were passed over are not among those taken, so the last one set is the one that counts.
+  return new Map(
+    events.flatMap(({ id, time }) => {
+      const response = taken.get(id);
+      return response === undefined ? [] : [[response.claim, time]];
+    }),
+  );
+}
+
+/** The answers in practice, oldest first, with the key of their day. */
+export const practiceRows = (events: readonly JournalEvent[]): readonly ResponseRow[] =>
+  events.flatMap((event): readonly ResponseRow[] => {
+    const happening = readPayload(event);
+    if (happening?.kind !== 'passage-answered') return [];
+    const { session, passage, key, label, confidence, credit } = happening.payload;
+    return [
+      {
+        ...{ what: 'practice', lesson: null, attempt: session, mode: null, claim: passage, text: null },
+        ...{ label, confidence, keyLabel: key, credit, time: event.time },
+      },
+    ];
+  });

@@ -1,0 +1,162 @@
+import type { Failure } from '../../base/failure.ts';
+import { hashOf } from '../../base/hash.ts';
+import type { AttemptId, ProfileId, Stream } from '../../journal/event.ts';
+import { foldAttempt } from '../../journal/fold-attempt.ts';
+import type { AnswerKey } from '../../lesson/format.ts';
+import type { ContentHash } from '../../base/content-hash.ts';
+import { ok, type Result } from '../../base/result.ts';
+import { type AttemptDigest, digestAttempt } from '../../study/attempt-digest.ts';
+import { readDigest, writeDigest } from '../../study/digest-text.ts';
+import { inOrderOfTime } from '../../study/in-order-of-time.ts';
+import type { LessonArchive } from '../lessons/lesson-archive.ts';
+import type { Shelf } from '../lessons/shelf.ts';
+import type { DeskStore, DigestRow } from './store.ts';
+
+/** An attempt with its id and what it amounts to. */
+export interface NamedDigest {
+  readonly attempt: AttemptId;
+  readonly digest: AttemptDigest;
+}
+
+/** The part of the desk that knows what each attempt amounts to, without reading its whole journal each time. */
+export interface Digests {
+  /**
+   * The attempts of a profile, oldest first (`inOrderOfTime`). Retries are not among them: a second answer to a claim
+   * whose reason was read says nothing about how somebody sorts, so whatever counts or compares begins here.
+   */
+  of(profile: ProfileId): Result<readonly NamedDigest[], Failure>;
+  /** The same with the retries that were not dropped, for lists of what was done and when. */
+  withRetries(profile: ProfileId): Result<readonly NamedDigest[], Failure>;
+  /** The store through which attempts are to be written, so that what is known of them is made anew. */
+  watch(store: DeskStore): DeskStore;
+}
+
+type Key = { readonly hash: ContentHash; readonly key: AnswerKey } | null;
+type FindKey = (lesson: ContentHash) => Result<Key, Failure>;
+
+/** What is known of a profile's attempts. */
+interface Held {
+  /** In the order of arrival. */
+  readonly streams: Set<Stream>;
+  /** Those that are up to date; null for a stream without a start that this program can read, which is not offered. */
+  readonly digests: Map<Stream, AttemptDigest | null>;
+}
+
+/**
+ * Makes the part of the desk that knows what each attempt amounts to. A digest that the store kept is believed only while
+ * the last event of its stream and the key that counts for it are those that it was made from; otherwise it is made anew.
+ */
+export function createDigests(tools: {
+  readonly now: () => Date;
+  readonly store: DeskStore;
+  readonly shelf: Shelf;
+  readonly archive: LessonArchive;
+}): Digests {
+  const { store, archive } = tools;
+  const profiles = new Map<ProfileId, Held>();
+
+  const load = (profile: ProfileId): Result<Held, Failure> => {
+    const known = profiles.get(profile);
+    if (known !== undefined) return ok(known);
+    const streams = store.listStreams(profile, 'attempt');
+    if (!streams.ok) return streams;
+    const rows = store.readDigests(profile, 'attempt');
+    if (!rows.ok) return rows;
+    const held: Held = { streams: new Set(streams.value), digests: new Map() };
+    for (const { stream, json } of rows.value) {
+      const digest = readDigest(json);
+      if (digest !== null) held.digests.set(stream, digest);
+    }
+    profiles.set(profile, held);
+    return ok(held);
+  };
+
+  const keyOfStart = (hash: ContentHash): Result<Key, Failure> => {
+    const key = archive.readKey(hash);
+    return key.ok ? ok({ hash, key: key.value }) : key;
+  };
+
+  const make = (stream: Stream, findKey: FindKey): Result<readonly [AttemptDigest, DigestRow] | null, Failure> => {
+    const events = store.readStream(stream);
+    if (!events.ok) return events;
+    const state = foldAttempt(events.value);
+    const last = events.value.at(-1);
+    if (state === null || last === undefined) return ok(null);
+    const key = state.key === null ? findKey(state.lesson) : keyOfStart(state.key);
+    if (!key.ok) return key;
+    const digest = digestAttempt(state, events.value, key.value);
+    return ok([digest, { stream, last: hashOf(last), json: writeDigest(digest) }]);
+  };
+
+  const readAll = (profile: ProfileId): Result<readonly NamedDigest[], Failure> => {
+    const loaded = load(profile);
+    if (!loaded.ok) return loaded;
+    const { streams, digests } = loaded.value;
+    const findKey = createFindKey(tools.shelf);
+    const named: NamedDigest[] = [];
+    const made: DigestRow[] = [];
+    for (const stream of streams) {
+      let digest = digests.get(stream);
+      const isOutdated = digest === undefined || digest === null ? ok(false) : awaitsOther(digest, findKey);
+      if (!isOutdated.ok) return isOutdated;
+      if (digest === undefined || isOutdated.value) {
+        const fresh = make(stream, findKey);
+        if (!fresh.ok) return fresh;
+        digest = fresh.value?.[0] ?? null;
+        digests.set(stream, digest);
+        if (fresh.value !== null) made.push(fresh.value[1]);
+      }
+      if (digest !== null) named.push({ attempt: attemptOf(stream), digest });
+    }
+    // Whether they can be kept or not, they are right; losing them costs only time.
+    if (made.length > 0) store.writeDigests(made);
+    return ok(inOrderOfTime(named, tools.now().toISOString()));
+  };
+
+  const readThose = (profile: ProfileId, isListed: (digest: AttemptDigest) => boolean) => {
+    const all = readAll(profile);
+    return all.ok ? ok(all.value.filter(({ digest }) => isListed(digest))) : all;
+  };
+
+  return {
+    of: (profile) => readThose(profile, ({ again }) => again === null),
+    withRetries: (profile) => readThose(profile, ({ standing }) => standing !== 'dropped'),
+    watch: (watched) => ({
+      ...watched,
+      append: (events) => {
+        const written = watched.append(events);
+        for (const { profile, stream } of events) {
+          const held = profiles.get(profile);
+          held?.digests.delete(stream);
+          if (written.ok) held?.streams.add(stream);
+          // What was refused may have reached the disk, and what comes first there is not known: all is read anew.
+          else profiles.delete(profile);
+        }
+        return written;
+      },
+    }),
+  };
+}
+
+// The stream is `attempt:` and the id.
+const attemptOf = (stream: Stream): AttemptId => stream.slice('attempt:'.length) as AttemptId;
+
+/** Finds the key that an exam waits for; each lesson's is looked up once. */
+function createFindKey(shelf: Shelf): FindKey {
+  const found = new Map<ContentHash, Result<Key, Failure>>();
+  return (lesson) => {
+    const before = found.get(lesson);
+    if (before !== undefined) return before;
+    const key = shelf.findKey(lesson);
+    const named = key.ok ? ok(key.value === null ? null : { hash: hashOf(key.value), key: key.value }) : key;
+    found.set(lesson, named);
+    return named;
+  };
+}
+
+/** Whether an exam that was taken without a key was scored by another one than is there now. */
+function awaitsOther(digest: AttemptDigest, findKey: FindKey): Result<boolean, Failure> {
+  if (digest.standing !== 'handed-in' || digest.keyOfStart !== null) return ok(false);
+  const now = findKey(digest.lesson);
+  return now.ok ? ok((now.value?.hash ?? null) !== digest.key) : now;
+}

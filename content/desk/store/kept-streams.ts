@@ -1,0 +1,90 @@
+import { type Failure, failure } from '../../base/failure.ts';
+import {
+  type EventId,
+  eventIdSchema,
+  type EventKind,
+  type JournalEvent,
+  type Payload,
+  payloadSchemas,
+  type ProfileId,
+  type Stream,
+  streamSchema,
+} from '../../journal/event.ts';
+import { nextEvent } from '../../journal/next-event.ts';
+import { ok, err, type Result } from '../../base/result.ts';
+import { isWellFormed } from '../../base/is-well-formed.ts';
+import type { DeskStore } from './store.ts';
+
+/** What is to be written to a stream. */
+export interface Entry<K extends EventKind> {
+  readonly id: EventId;
+  readonly kind: K;
+  readonly payload: Payload<K>;
+}
+
+/** The streams of one kind, each with what it amounts to. */
+export interface KeptStreams<S> {
+  /** The state of a stream; null when nothing of the kind was started in it. */
+  readState(stream: Stream): Result<S | null, Failure>;
+  /** Appends one event and answers with the state after it, once it is durable. */
+  append<K extends EventKind>(stream: Stream, profile: ProfileId, entry: Entry<K>): Result<S | null, Failure>;
+}
+
+interface Kept<S> {
+  readonly state: S | null;
+  readonly last: JournalEvent | null;
+}
+
+/**
+ * Keeps the folded state of each stream that was read, so that a response does not read its whole journal again. After
+ * a write that failed nothing is known of the stream any more: its state is dropped and read anew, since a write may
+ * have reached the disk and failed only in saying so.
+ */
+export function createKeptStreams<S>(
+  { store, now }: { readonly store: DeskStore; readonly now: () => Date },
+  fold: (events: readonly JournalEvent[], from: S | null) => S | null,
+): KeptStreams<S> {
+  const kept = new Map<Stream, Kept<S>>();
+
+  const read = (stream: Stream): Result<Kept<S>, Failure> => {
+    const known = kept.get(stream);
+    if (known !== undefined) return ok(known);
+    const events = store.readStream(stream);
+    if (!events.ok) return events;
+    const fresh = { state: fold(events.value, null), last: events.value.at(-1) ?? null };
+    // An empty stream is not remembered: asking for made-up ids must not fill the memory.
+    if (fresh.last !== null) kept.set(stream, fresh);
+    return ok(fresh);
+  };
+
+  return {
+    readState(stream) {
+      const before = read(stream);
+      return before.ok ? ok(before.value.state) : before;
+    },
+    append(stream, profile, { id, kind, payload }) {
+      if (!isWritable(stream, id, kind, payload)) return err(failure('bad-request', kind));
+      const before = read(stream);
+      if (!before.ok) return before;
+      const event = nextEvent(before.value.last, { profile, stream, kind, payload }, now().toISOString(), id);
+      const written = store.append([event]);
+      if (!written.ok) {
+        kept.delete(stream);
+        return written;
+      }
+      const after = { state: fold([event], before.value.state), last: event };
+      kept.set(stream, after);
+      return ok(after.state);
+    },
+  };
+}
+
+// The door of the journal: what does not fit the format must never get in, because it could not be read back.
+function isWritable(stream: Stream, id: EventId, kind: EventKind, payload: unknown): boolean {
+  return (
+    streamSchema.safeParse(stream).success &&
+    eventIdSchema.safeParse(id).success &&
+    payloadSchemas[kind].safeParse(payload).success &&
+    isWellFormed(payload)
+  );
+}

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { CONFIDENCES } from '../../attempt/confidence.ts';
+import { attemptIdSchema, eventIdSchema, profileIdSchema, sessionIdSchema } from '../../journal/event.ts';
+import { LABELS } from '../../lesson/label.ts';
+import type {
+  CoachView,
+  Comparison,
+  HistoryEntry,
+  PracticeView,
+  ProgressView,
+  SkillView,
+  TodayView,
+} from '../../study/views.ts';
+import { answers, type Calls, command, type RequestOf } from '../command.ts';
+
+const profile = profileIdSchema;
+
+/** What somebody who learns alone is shown and asked; all from the journal. */
+export const studyCommands = {
+  /** Newest first. */
+  readHistory: command({ profile }, answers<readonly HistoryEntry[]>()),
+  /** Two finished attempts of one lesson; `bad-request` for others. */
+  compareAttempts: command({ first: attemptIdSchema, second: attemptIdSchema }, answers<Comparison>()),
+  readProgress: command({ profile }, answers<ProgressView>()),
+  readCoach: command({ profile }, answers<CoachView>()),
+  readToday: command({ profile }, answers<TodayView>()),
+  readSkills: command({ profile }, answers<readonly SkillView[]>()),
+  /** Starts a session, or goes on with the one that is under way for the same reason. */
+  startPractice: command(
+    {
+      profile,
+      /** Made by the caller, so that asking twice starts one session. */
+      session: sessionIdSchema,
+      why: z.enum(['review', 'coach']),
+    },
+    answers<PracticeView>(),
+  ),
+  answerPassage: command(
+    {
+      profile,
+      /** Made by the caller once for each answer, so that a retry is never counted twice. */
+      event: eventIdSchema,
+      session: sessionIdSchema,
+      index: z.int().min(0).max(100),
+      label: z.enum(LABELS),
+      confidence: z.enum(CONFIDENCES),
+    },
+    answers<PracticeView>(),
+  ),
+};
+
+export type StartPractice = RequestOf<typeof studyCommands.startPractice>;
+export type AnswerPassage = RequestOf<typeof studyCommands.answerPassage>;
+
+/** The part of the desk for somebody who learns alone. */
+export type SelfStudy = Calls<typeof studyCommands>;

@@ -1,0 +1,131 @@
+import type { Passage } from '../../bank/format.ts';
+import { type Failure, failure } from '../../base/failure.ts';
+import type { ProfileId } from '../../journal/event.ts';
+import { practiceStream } from '../../journal/stream.ts';
+import { foldPractice, NO_PRACTICE, type PracticeSession, type PracticeState } from '../../practice/fold-practice.ts';
+import { type DayPlan, planDay, skillsOf } from '../../practice/plan-day.ts';
+import type { Skill } from '../../practice/skill-card.ts';
+import { err, ok, type Result } from '../../base/result.ts';
+import { isComplete } from '../../study/coach-outcome.ts';
+import { daysThisWeek } from '../../study/days-this-week.ts';
+import type { Digests } from '../store/digests.ts';
+import { createKeptStreams, type Entry } from '../store/kept-streams.ts';
+import type { DeskStore } from '../store/store.ts';
+
+/** How long a round is still gone on with when midnight falls into it, in ms. */
+const OVER_MIDNIGHT = 4 * 3_600_000;
+
+/** The passages of the bank, put in order when they are first asked for. */
+export interface BankIndex {
+  readonly passages: readonly Passage[];
+  readonly byId: ReadonlyMap<string, Passage>;
+  /** The skills that there are passages for. */
+  readonly skills: readonly Skill[];
+}
+
+/** The part of the desk that keeps what a person practised, and says what is to be reviewed. */
+export interface PracticeJournal {
+  read(profile: ProfileId): Result<PracticeState, Failure>;
+  append(profile: ProfileId, entry: Entry<'practice-started' | 'passage-answered'>): Result<PracticeState, Failure>;
+  bank(): BankIndex;
+  /** What the day holds. Every number of today comes from here. */
+  plan(profile: ProfileId): Result<DayPlan, Failure>;
+  /** On how many days of this week, Monday first, the person sorted or practised. */
+  daysThisWeek(profile: ProfileId): Result<number, Failure>;
+  /** The session that was begun today, or a few hours ago, for a reason and is not finished; null when there is none. */
+  findUnderway(practice: PracticeState, why: PracticeSession['why']): PracticeSession | null;
+  /** The passages of a session that are still to be answered, in their order; those that the bank no longer has are not. */
+  openIn(session: PracticeSession): readonly Passage[];
+}
+
+/** Makes the part of the desk that keeps what a person practised. */
+export function createPracticeJournal(tools: {
+  readonly store: DeskStore;
+  readonly now: () => Date;
+  readonly dayOf: (time: Date) => string;
+  readonly bank: () => readonly Passage[];
+  readonly digests: Digests;
+}): PracticeJournal {
+  const { now, dayOf, digests } = tools;
+  const streams = createKeptStreams(tools, foldPractice);
+  let index: BankIndex | null = null;
+
+  const bank: PracticeJournal['bank'] = () => {
+    index ??= indexBank(tools.bank());
+    return index;
+  };
+
+  const read: PracticeJournal['read'] = (profile) => {
+    const state = streams.readState(practiceStream(profile));
+    return state.ok ? ok(state.value ?? NO_PRACTICE) : state;
+  };
+
+  const findUnderway: PracticeJournal['findUnderway'] = ({ sessions }, why) => {
+    const isInBank = (passage: string) => bank().byId.has(passage);
+    const time = now();
+    const isRecent = (startedAt: Date): boolean => {
+      const age = time.getTime() - startedAt.getTime();
+      return dayOf(startedAt) === dayOf(time) || (age >= 0 && age < OVER_MIDNIGHT);
+    };
+    return (
+      [...sessions.values()].findLast(
+        (session) => session.why === why && !isComplete(session, isInBank) && isRecent(new Date(session.startedAt)),
+      ) ?? null
+    );
+  };
+
+  const openIn: PracticeJournal['openIn'] = ({ passages, answers }) =>
+    passages.flatMap((id) => (answers.has(id) ? [] : (bank().byId.get(id) ?? [])));
+
+  /** When each lesson attempt was started and last worked on, and whether any was handed in. */
+  const lessonsOf = (
+    profile: ProfileId,
+  ): Result<{ readonly times: readonly string[]; readonly isAnyDone: boolean }, Failure> => {
+    const attempts = digests.withRetries(profile);
+    if (!attempts.ok) return attempts;
+    return ok({
+      times: attempts.value.flatMap(({ digest }) => [digest.startedAt, digest.lastAt]),
+      isAnyDone: attempts.value.some(({ digest }) => digest.standing === 'handed-in'),
+    });
+  };
+
+  return {
+    read,
+    bank,
+    findUnderway,
+    openIn,
+    append(profile, entry) {
+      const after = streams.append(practiceStream(profile), profile, entry);
+      if (!after.ok) return after;
+      return after.value === null ? err(failure('storage-failed')) : ok(after.value);
+    },
+    plan(profile) {
+      const practice = read(profile);
+      if (!practice.ok) return practice;
+      const lessons = lessonsOf(profile);
+      if (!lessons.ok) return lessons;
+      const underway = findUnderway(practice.value, 'review');
+      return ok(
+        planDay(practice.value, {
+          ...{ now: now(), dayOf, skills: bank().skills },
+          ...{ mayBegin: lessons.value.isAnyDone, activity: lessons.value.times },
+          underway: underway === null ? [] : openIn(underway).map(({ family, level }) => ({ family, level })),
+        }),
+      );
+    },
+    daysThisWeek(profile) {
+      const practice = read(profile);
+      if (!practice.ok) return practice;
+      const lessons = lessonsOf(profile);
+      if (!lessons.ok) return lessons;
+      const times = [...lessons.value.times, ...practice.value.answers.map(({ time }) => time)];
+      return ok(daysThisWeek(times, { now: now(), dayOf }));
+    },
+  };
+}
+
+const indexBank = (passages: readonly Passage[]): BankIndex => ({
+  passages,
+  byId: new Map(passages.map((passage) => [passage.id, passage])),
+  skills: skillsOf(passages),
+});

@@ -1,0 +1,94 @@
+import type { ClassReport, StudentRow, WithoutWork } from '../class/class-report.ts';
+import type { GradebookForm } from '../class/gradebook-form.ts';
+import { createReach, OUT_OF_REACH } from './gradebook-reach.ts';
+
+/** Why the points of a student are not in a gradebook that goes out: points that stay behind first. */
+export const LEFT_OUT_WHY = [
+  ...OUT_OF_REACH,
+  'undecided',
+  'asked-nothing',
+  'left-out',
+  'nothing-counts',
+  'nothing-handed-in',
+] as const;
+
+export type LeftOutWhy = (typeof LEFT_OUT_WHY)[number];
+
+const WITHOUT: Readonly<Record<WithoutWork, LeftOutWhy>> = {
+  nothing: 'nothing-handed-in',
+  'not-by-rule': 'nothing-counts',
+  undecided: 'undecided',
+  'left-out': 'left-out',
+  'other-words': 'asked-nothing',
+};
+
+/** A student whose points go out. */
+export interface GoingOut {
+  readonly row: StudentRow;
+  /** The work that counts, as it was earned. */
+  readonly work: NonNullable<StudentRow['work']>;
+  /** As they stand in the file: converted where the student was asked another number of claims, to two decimals. */
+  readonly points: number;
+}
+
+/** A student whose points do not go out. */
+export interface LeftOut {
+  readonly row: StudentRow;
+  readonly why: LeftOutWhy;
+}
+
+/** What a gradebook will hold, and whom it will not. Every student of the report is in one of the two lists, once. */
+export interface GradebookPlan {
+  readonly form: GradebookForm;
+  /**
+   * What the points of the column are out of; null in the plain form, where each student has an own number, and where
+   * nobody's points go out.
+   */
+  readonly outOf: number | null;
+  /** In the order of the report, as is `leftOut`. */
+  readonly goingOut: readonly GoingOut[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/**
+ * What a gradebook of this form holds. Points go out only with the student whom the other program will find; a student
+ * without points has no row in another program's file, so that nothing there becomes a 0 or is deleted.
+ *
+ * One column has one number that its points are out of: the number of claims that most of these students were asked,
+ * and on a tie the larger. Points of a student who was asked another number are converted, in proportion.
+ *
+ * @example a student with 20.5 of 29 claims, in a class that was asked 12, goes out with 8.48 of 12
+ */
+export function planGradebook(report: ClassReport, form: GradebookForm): GradebookPlan {
+  const outOfReach = form === 'plain' ? () => null : createReach(report, form);
+  const leftOut: LeftOut[] = [];
+  const earned: Omit<GoingOut, 'points'>[] = [];
+  for (const row of report.students) {
+    const { work } = row;
+    if (work === null) leftOut.push({ row, why: WITHOUT[row.without ?? 'nothing'] });
+    else if (work.asked === 0) leftOut.push({ row, why: 'asked-nothing' });
+    else {
+      const why = outOfReach(row);
+      if (why === null) earned.push({ row, work });
+      else leftOut.push({ row, why });
+    }
+  }
+  const outOf = form === 'plain' ? null : mostAsked(earned);
+  const goingOut = earned.map((one) => ({ ...one, points: convert(one.work, outOf ?? one.work.asked) }));
+  return { form, outOf, goingOut, leftOut };
+}
+
+/** Whether a student's points had to be converted, since the column is out of another number. */
+export const isConverted = ({ outOf }: GradebookPlan, { work }: GoingOut): boolean =>
+  outOf !== null && work.asked !== outOf;
+
+/** Points in proportion, to two decimals: points × to ÷ asked. `asked` is at least 1. */
+export const convert = ({ points, asked }: { readonly points: number; readonly asked: number }, to: number): number =>
+  asked === to ? points : Math.round((points * to * 100) / asked) / 100;
+
+function mostAsked(works: readonly Omit<GoingOut, 'points'>[]): number | null {
+  const students = new Map<number, number>();
+  for (const { work } of works) students.set(work.asked, (students.get(work.asked) ?? 0) + 1);
+  const [most] = [...students].sort(([one, n], [other, m]) => m - n || other - one);
+  return most?.[0] ?? null;
+}

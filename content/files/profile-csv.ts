@@ -1,0 +1,44 @@
+import type { Label } from '../lesson/label.ts';
+import type { CsvCell } from '../base/csv.ts';
+
+/** One response as a row of a table. */
+export interface ResponseRow {
+  readonly what: 'attempt' | 'practice';
+  /** The title of the lesson; null in practice. */
+  readonly lesson: string | null;
+  /** The id of the attempt, or of the round of practice. */
+  readonly attempt: string;
+  readonly mode: 'guided' | 'exam' | null;
+  /** The id of the claim or of the passage. */
+  readonly claim: string;
+  /** Its words; null in practice. */
+  readonly text: string | null;
+  readonly label: Label;
+  readonly confidence: string | null;
+  /** null while the key may not be told, and while there is none. */
+  readonly keyLabel: Label | null;
+  /** 0, 0.25, 0.5 or 1; null with `keyLabel`. */
+  readonly credit: number | null;
+  /** ISO 8601 in UTC, from the clock that the computer had. */
+  readonly time: string;
+}
+
+const COLUMNS = [
+  ['what', 'what'],
+  ['lesson', 'lesson'],
+  ['attempt', 'attempt'],
+  ['mode', 'mode'],
+  ['claim', 'claim'],
+  ['text', 'text'],
+  ['label', 'label'],
+  ['confidence', 'confidence'],
+  ['key_label', 'keyLabel'],
+  ['credit', 'credit'],
+  ['time', 'time'],
+] as const satisfies readonly (readonly [heading: string, of: keyof ResponseRow])[];
+
+/** The table of a profile's responses: a row of headings, then one row for each response in the order given. */
+export const toResponseTable = (rows: readonly ResponseRow[]): readonly (readonly CsvCell[])[] => [
+  COLUMNS.map(([heading]) => heading),
+  ...rows.map((row) => COLUMNS.map(([, of]): CsvCell => row[of])),
+];

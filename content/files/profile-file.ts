@@ -1,0 +1,104 @@
+import * as z from 'zod';
+import {
+  classIdSchema,
+  type JournalEvent,
+  journalEventSchema,
+  type ProfileId,
+  profileIdSchema,
+} from '../journal/event.ts';
+import type { ClassRecord } from '../class/stored-record.ts';
+import { type AnswerKey, answerKeySchema, type StudentHalf, studentHalfSchema } from '../lesson/format.ts';
+import { answerKey1Schema, studentHalf1Schema } from '../lesson/format-1.ts';
+
+/** The newest version of the profile format that this program reads; a file is written in the oldest that can hold it. */
+export const PROFILE_FORMAT_VERSION = 2;
+
+/**
+ * The most UTF-16 units that a profile file may have; in what this program writes nearly every one is a byte. An event
+ * has about 420, so it is some 600,000 events. JavaScript's longest text is twice that.
+ */
+export const MAX_PROFILE_UNITS = 256 * 1024 * 1024;
+
+const recordSchema = z.strictObject({
+  class: classIdSchema,
+  /** Kinds that this program does not know are kept as they are. */
+  kind: z
+    .string()
+    .regex(/^[a-z]+(-[a-z]+)*$/)
+    .max(40),
+  id: z
+    .string()
+    .min(1)
+    .max(200)
+    // A database takes NUL for the end of a text, so such a record would come back under another id.
+    .refine((id) => !id.includes('\0'), 'no NUL'),
+  json: z.string().max(16 * 1024 * 1024),
+});
+
+/** A profile file of any version: all that a person did, and all that is needed to show and score it on another computer. */
+export const profileFileSchema = z.strictObject({
+  format: z.literal('claimsort-profile'),
+  version: z.literal([1, 2]),
+  profile: z.strictObject({ id: profileIdSchema, name: z.string().min(1).max(60).nullable() }),
+  /** The streams whole and one after another, each by ascending sequence. */
+  events: z.array(journalEventSchema).max(2_000_000),
+  /** The student's halves that attempts were started with, each once. */
+  lessons: z.array(studentHalfSchema).max(10_000),
+  /** The keys by which those attempts are scored, each once. */
+  keys: z.array(answerKeySchema).max(10_000),
+  /** What the person keeps of classes. */
+  records: z.array(recordSchema).max(1_000_000),
+});
+
+/** What of a profile file only version 2 can hold, or null for a file that version 1 holds too; by the place in the file. */
+export function findBeyondVersion1(parts: {
+  readonly streams: Iterable<string>;
+  readonly lessons: readonly unknown[];
+  readonly keys: readonly unknown[];
+  readonly records: readonly Pick<ClassRecord, 'kind' | 'json'>[];
+}): string | null {
+  for (const stream of parts.streams) if (!/^(profile|attempt|practice|class):/.test(stream)) return 'events';
+  if (parts.records.some((record) => !isRecordOfVersion1(record))) return 'records';
+  if (parts.lessons.some((lesson) => !studentHalf1Schema.safeParse(lesson).success)) return 'lessons';
+  return parts.keys.some((key) => !answerKey1Schema.safeParse(key).success) ? 'keys' : null;
+}
+
+/** The kinds of class records of version 1, each with the keys that it has got since. */
+const RECORD_KINDS_OF_1: ReadonlyMap<string, readonly string[]> = new Map([
+  ['hand-in', ['publicKey', 'length', 'savedAt', 'number']],
+  ['paper', ['asked', 'beside', 'edits']],
+  ['roster', []],
+  ['vote', ['earlier', 'edits']],
+]);
+
+function isRecordOfVersion1({ kind, json }: Pick<ClassRecord, 'kind' | 'json'>): boolean {
+  // Within a value the quotes of such a text are escaped, so it can only be a key.
+  return RECORD_KINDS_OF_1.get(kind)?.every((key) => !json.includes(`"${key}":`)) ?? false;
+}
+
+/** A profile file as it is read: nothing in it may be changed. */
+export interface ProfileFile {
+  readonly profile: { readonly id: ProfileId; readonly name: string | null };
+  readonly events: readonly JournalEvent[];
+  readonly lessons: readonly StudentHalf[];
+  readonly keys: readonly AnswerKey[];
+  readonly records: readonly ClassRecord[];
+}
+
+/** The parts of a profile file, each as the JSON text that stands on one line. */
+export type ProfileLines = Readonly<Record<Exclude<keyof ProfileFile, 'profile'>, readonly string[]>>;
+
+/**
+ * The text of a profile file: JSON with one event, lesson, key or record a line, so that a difference between two files
+ * is a line. null when it would be longer than `MAX_PROFILE_UNITS`, and so could not be read again.
+ */
+export function toProfileText(profile: ProfileFile['profile'], version: 1 | 2, lines: ProfileLines): string | null {
+  const { events, lessons, keys, records } = lines;
+  const head = JSON.stringify({ format: 'claimsort-profile', version, profile }).slice(0, -1);
+  const length = [events, lessons, keys, records]
+    .flat()
+    .reduce((sum, line) => sum + line.length + 2, head.length + 100);
+  if (length > MAX_PROFILE_UNITS) return null;
+  const list = (of: readonly string[]): string => (of.length === 0 ? '[]' : `[\n${of.join(',\n')}\n]`);
+  return `${head},\n"events":${list(events)},\n"lessons":${list(lessons)},\n"keys":${list(keys)},\n"records":${list(records)}}\n`;
+}

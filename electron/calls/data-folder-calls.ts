@@ -1,0 +1,86 @@
+import { dialog, type BrowserWindow } from 'electron';
+import { failure } from '../../content/base/failure.ts';
+import { err, ok } from '../../content/base/result.ts';
+import { fileText } from '../../renderer/text/files.ts';
+import type { MachineCall } from '../../content/machine/calls.ts';
+import type { DataFolderView } from '../../content/machine/views.ts';
+import type { Answers } from '../ipc/answer-calls.ts';
+import {
+  type DataFolder,
+  holdsData,
+  readDataFolderNote,
+  toDataFolder,
+  writeDataFolderNote,
+} from '../host/data-folder.ts';
+import { isNetworkFolder } from '../host/network-folder.ts';
+
+interface Tools {
+  /** The window that a dialog belongs to; never "the focused one", which may be nobody's. */
+  readonly window: () => BrowserWindow | null;
+  readonly dataFolder: Pick<DataFolder, 'path' | 'chosenBy'>;
+  readonly noteFile: string;
+  /** Ends the program and starts it again. */
+  readonly restart: () => void;
+}
+
+/** The calls about where the data is kept. */
+export type FolderCall = Extract<MachineCall, 'readDataFolder' | 'chooseDataFolder' | 'restart'>;
+
+/** What answers the calls about where the data is kept. */
+export function folderMachine({ window, dataFolder, noteFile, restart }: Tools): Pick<Answers, FolderCall> {
+  const view = (): DataFolderView => {
+    const { next } = readDataFolderNote(noteFile);
+    return {
+      path: dataFolder.path,
+      chosenBy: dataFolder.chosenBy,
+      isNetwork: isNetworkFolder(dataFolder.path),
+      next:
+        next === null || dataFolder.chosenBy === 'start'
+          ? null
+          : { path: next.folder, how: next.how, isNetwork: isNetworkFolder(next.folder) },
+    };
+  };
+
+  return {
+    readDataFolder: () => ok(view()),
+    async chooseDataFolder({ how }) {
+      if (dataFolder.chosenBy === 'start') {
+        return err(failure('not-allowed', 'folder'));
+      }
+      const note = readDataFolderNote(noteFile);
+      if (how === 'stay') {
+        writeDataFolderNote(noteFile, { ...note, next: null });
+        return ok(view());
+      }
+      const picked = await askForFolder(window());
+      if (picked === null) {
+        return null;
+      }
+      const folder = toDataFolder(picked);
+      if (folder === dataFolder.path) {
+        return ok(view());
+      }
+      if (how === 'move' && holdsData(folder)) {
+        return err(failure('folder-taken'));
+      }
+      writeDataFolderNote(noteFile, { ...note, next: { folder, how } });
+      return ok(view());
+    },
+    restart() {
+      // After the answer has gone out.
+      setImmediate(restart);
+      return ok(null);
+    },
+  };
+}
+
+async function askForFolder(parent: BrowserWindow | null): Promise<string | null> {
+  if (parent === null) {
+    return null;
+  }
+  const { filePaths } = await dialog.showOpenDialog(parent, {
+    title: fileText.chooseDataFolder,
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return filePaths[0] ?? null;
+}

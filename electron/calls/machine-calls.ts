@@ -1,0 +1,76 @@
+import { clipboard, dialog, type BrowserWindow } from 'electron';
+import type { Desk } from '../../content/desk/commands.ts';
+import type { InstallOutcome } from '../../content/desk/views.ts';
+import { failure, type Failure } from '../../content/base/failure.ts';
+import { MAX_LESSON_BYTES } from '../../content/lesson/max-lesson-bytes.ts';
+import { err, ok, type Result } from '../../content/base/result.ts';
+import { FILE_ENDING } from '../../content/text/file-name.ts';
+import { menuText } from '../../renderer/text/menu.ts';
+import type { ClassCall } from './class-calls.ts';
+import type { ReportCall } from './report-calls.ts';
+import type { MachineCall } from '../../content/machine/calls.ts';
+import type { About, OpenedFiles } from '../../content/machine/views.ts';
+import type { Answers } from '../ipc/answer-calls.ts';
+import type { DeskHost } from '../host/desk-host.ts';
+import type { FolderCall } from './data-folder-calls.ts';
+import { readTextFile } from '../files/read-text-file.ts';
+import { printWindow } from '../window/print-window.ts';
+import type { ProfileCall } from './profile-calls.ts';
+
+interface Tools {
+  readonly host: DeskHost;
+  /** The window that a dialog belongs to; never "the focused one", which may be nobody's. */
+  readonly window: () => BrowserWindow | null;
+  readonly about: About;
+  /** Opens files, whatever they are, and says what became of each. */
+  readonly openFiles: (files: readonly string[]) => Promise<OpenedFiles>;
+}
+
+/** What answers the calls to the machine itself. */
+export function machineAnswers({
+  host,
+  window,
+  about,
+  openFiles,
+}: Tools): Pick<Answers, Exclude<MachineCall, ClassCall | ReportCall | FolderCall | ProfileCall>> {
+  return {
+    async chooseFiles() {
+      const parent = window();
+      if (parent === null) {
+        return null;
+      }
+      const { filePaths } = await dialog.showOpenDialog(parent, {
+        title: menuText.chooseFiles,
+        properties: ['openFile', 'multiSelections'],
+        filters: [
+          { name: menuText.ourFiles, extensions: [FILE_ENDING, 'json', 'csv', 'txt'] },
+          { name: menuText.allFiles, extensions: ['*'] },
+        ],
+      });
+      return filePaths.length === 0 ? null : ok(await openFiles(filePaths));
+    },
+    print: () => {
+      const printed = window();
+      return printed === null ? err(failure('not-found')) : printWindow(printed);
+    },
+    copyText: async ({ text }) => {
+      await clipboard.writeText(text);
+      return ok(null);
+    },
+    readAbout: () => ok(about),
+    readNotices: async () => ok(await host.notices()),
+  };
+}
+
+/** Reads a lesson file and lays it on the desk. */
+export async function installLessonFile(
+  desk: Promise<Result<Desk, Failure>>,
+  file: string,
+): Promise<Result<InstallOutcome, Failure>> {
+  const text = await readTextFile(file, MAX_LESSON_BYTES);
+  if (!text.ok) {
+    return text;
+  }
+  const opened = await desk;
+  return opened.ok ? opened.value.installLesson({ text: text.value }) : opened;
+}

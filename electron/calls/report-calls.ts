@@ -1,0 +1,54 @@
+import type { Classroom } from '../../content/desk/class/commands.ts';
+import type { ClassroomWork } from '../../content/class/classroom.ts';
+import type { ClassReport } from '../../content/class/class-report.ts';
+import { failure, type Failure } from '../../content/base/failure.ts';
+import { err, ok, type Result } from '../../content/base/result.ts';
+import type { Answers } from '../ipc/answer-calls.ts';
+import type { RunningTask, StartTask } from '../workers/start-worker.ts';
+
+interface Tools {
+  readonly desk: () => Promise<Result<Classroom & ClassroomWork, Failure>>;
+  readonly startTask: StartTask;
+}
+
+/** The call to the machine that this room answers. */
+export type ReportCall = 'stopReport';
+
+/**
+ * What the desk could answer by itself, answered by another process, so that the window goes on meanwhile. One report is
+ * computed at a time: its process is stopped when another one is asked for, or when the screen that showed it is left.
+ */
+export function reportAnswers({ desk, startTask }: Tools): Pick<Answers, 'readReport' | ReportCall> {
+  let running: RunningTask | null = null;
+
+  const readReport: Answers['readReport'] = async (request) => {
+    const opened = await desk();
+    if (!opened.ok) {
+      return opened;
+    }
+    const input = opened.value.loadReportInput(request);
+    if (!input.ok) {
+      return input;
+    }
+    running?.stop();
+    const reports: ClassReport[] = [];
+    const task = startTask({ kind: 'build-report', input: input.value }, (answer) => {
+      if (answer.kind === 'report') {
+        reports.push(answer.report);
+      }
+    });
+    running = task;
+    await task.isDone;
+    const [report] = reports;
+    return report === undefined ? err(failure('storage-failed', null, 'the report was not finished')) : ok(report);
+  };
+
+  return {
+    readReport,
+    stopReport() {
+      running?.stop();
+      running = null;
+      return ok(null);
+    },
+  };
+}

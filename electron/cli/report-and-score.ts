@@ -1,0 +1,63 @@
+import type { AttemptRule } from '../../content/class/attempt-rule.ts';
+import { MAX_HAND_IN_BYTES } from '../../content/class/hand-in.ts';
+import { readHandIn } from '../../content/class/read-hand-in.ts';
+import { type FilesReport, reportOnFiles } from '../../content/class/report-on-files.ts';
+import { failure, type Failure } from '../../content/base/failure.ts';
+import { hashOf } from '../../content/base/hash.ts';
+import { foldAttempt } from '../../content/journal/fold-attempt.ts';
+import type { AnswerKey, StudentHalf } from '../../content/lesson/format.ts';
+import { parseLessonFile } from '../../content/lesson/parse-lesson.ts';
+import { err, ok, type Result } from '../../content/base/result.ts';
+import type { AttemptScore } from '../../content/scoring/attempt-score.ts';
+import { scoreAttempt } from '../../content/scoring/score-attempt.ts';
+import { readTextFile } from '../files/read-text-file.ts';
+import { collectAll } from '../workers/collect-files.ts';
+import { verifySignature } from '../host/signature.ts';
+
+/** The report on all hand-ins in a folder, for the command line. The failures are those of the lesson and of the folder. */
+export async function reportFolder(
+  lessonText: string,
+  folder: string,
+  rule: AttemptRule = 'first-exam',
+): Promise<Result<FilesReport, Failure>> {
+  const keyed = parseKeyed(lessonText);
+  if (!keyed.ok) {
+    return keyed;
+  }
+  const read = await collectAll({ kind: 'folder', folder }, verifySignature);
+  return read.ok ? ok(reportOnFiles(keyed.value, read.value.files, rule)) : read;
+}
+
+/** What a hand-in is worth by the key of a lesson, for the command line. A file that does not count is a `bad-request`. */
+export async function scoreHandIn(
+  lessonText: string,
+  file: string,
+): Promise<Result<AttemptScore & { readonly name: string }, Failure>> {
+  const keyed = parseKeyed(lessonText);
+  if (!keyed.ok) {
+    return keyed;
+  }
+  const text = await readTextFile(file, MAX_HAND_IN_BYTES);
+  if (!text.ok) {
+    return text;
+  }
+  const read = readHandIn(text.value, verifySignature);
+  if (!read.ok) {
+    return err(failure('bad-request', read.error.place, read.error.flag));
+  }
+  const { handIn } = read.value;
+  const state = foldAttempt(handIn.events);
+  if (state?.lesson !== hashOf(keyed.value.lesson)) {
+    return err(failure('bad-request', 'handIn.lesson', 'other-lesson'));
+  }
+  return ok({ name: handIn.name, ...scoreAttempt(keyed.value.key, state) });
+}
+
+function parseKeyed(lessonText: string): Result<{ readonly lesson: StudentHalf; readonly key: AnswerKey }, Failure> {
+  const file = parseLessonFile(lessonText);
+  if (!file.ok) {
+    return file;
+  }
+  const { lesson, key } = file.value;
+  return key === undefined ? err(failure('not-found', 'key')) : ok({ lesson, key });
+}

@@ -1,0 +1,48 @@
+import { net, protocol } from 'electron';
+import * as fs from 'node:fs/promises';
+import { resolveAppFile } from './app-files.ts';
+import { CONTENT_SECURITY_POLICY, developmentPolicy, responseHeaders } from './lockdown.ts';
+import { readPlainPage } from '../window/plain-page.ts';
+
+/** Makes `app:` a scheme like `https:`, with an origin and a code cache. Has to be called before the app is ready. */
+export function registerAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+  ]);
+}
+
+/** Answers `app:` with the built files of the page, or with the development server that makes them. */
+export function serveApp(root: string, devServer: URL | null): void {
+  protocol.handle('app', async ({ url, headers }) => {
+    const plain = readPlainPage(new URL(url).pathname);
+    if (plain !== null) {
+      return new Response(plain.text, { headers: responseHeaders(plain.mediaType, CONTENT_SECURITY_POLICY) });
+    }
+    return devServer === null ? serveFile(url, root) : forward(url, headers.get('accept') ?? '*/*', devServer);
+  });
+}
+
+async function serveFile(address: string, root: string): Promise<Response> {
+  const file = resolveAppFile(address, root);
+  if (file === null) {
+    return new Response(null, { status: 403 });
+  }
+  try {
+    const body = await fs.readFile(file.path);
+    return new Response(body, { headers: responseHeaders(file.mediaType, CONTENT_SECURITY_POLICY) });
+  } catch {
+    // Not among the built files; the page is told in the way a page understands.
+    return new Response(null, { status: 404 });
+  }
+}
+
+/** Only `accept` is passed on: with all of a page's headers, Electron's own fetch refuses. */
+async function forward(address: string, accept: string, devServer: URL): Promise<Response> {
+  const { pathname, search } = new URL(address);
+  const answer = await net.fetch(new URL(pathname + search, devServer).href, { headers: { accept } });
+  const mediaType = answer.headers.get('content-type') ?? 'application/octet-stream';
+  return new Response(answer.body, {
+    status: answer.status,
+    headers: responseHeaders(mediaType, developmentPolicy(devServer)),
+  });
+}

@@ -1,0 +1,125 @@
+import { nativeTheme, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
+import { randomUUID } from 'node:crypto';
+import * as path from 'node:path';
+import type { WaitedFor } from '../../content/desk/attempts/given-work.ts';
+import { classMachine } from '../calls/class-calls.ts';
+import { createClassWorker } from '../workers/start-worker.ts';
+import { forgetWatched } from '../calls/forget-watched.ts';
+import { readRosterApart } from '../workers/read-roster-apart.ts';
+import { reportAnswers } from '../calls/report-calls.ts';
+import { createFolderWatching } from '../calls/folder-watching.ts';
+import { createWatchedFolders } from '../calls/watched-folders.ts';
+import type { About, OpenedFiles, ScreenCommand } from '../../content/machine/views.ts';
+import { answerCalls } from '../ipc/answer-calls.ts';
+import type { HeldCalls } from '../ipc/hold-calls.ts';
+import type { DataFolder } from './data-folder.ts';
+import { createDeskHost } from './desk-host.ts';
+import { folderMachine } from '../calls/data-folder-calls.ts';
+import { installLessonFile, machineAnswers } from '../calls/machine-calls.ts';
+import { openFiles } from './open-files.ts';
+import type { PlainPageName } from '../window/plain-page.ts';
+import { profileMachine } from '../calls/profile-calls.ts';
+import { restart } from './restart.ts';
+import { settleDataFolder } from './settle-data-folder.ts';
+import { tellTheme } from '../window/tell-theme.ts';
+
+/** What the backend is opened over. */
+export interface BackendTools {
+  readonly dataFolder: DataFolder;
+  /** Where it is noted what the person decided about the data folder. */
+  readonly noteFile: string;
+  /** The folder with `main`. */
+  readonly builtFiles: string;
+  readonly answerWith: HeldCalls['answerWith'];
+  readonly window: () => BrowserWindow | null;
+  readonly isOurPage: (event: IpcMainInvokeEvent) => boolean;
+  readonly describe: (dataFolder: string) => About;
+  readonly send: (command: ScreenCommand) => void;
+  readonly note: (where: string, what: unknown) => void;
+}
+
+/** The desk, the store and the schemas: all of the program that the first frame does not show. */
+export interface Backend {
+  /** Why the store stays shut; null when it is open. */
+  readonly refusal: PlainPageName | null;
+  backUp(): void;
+  /** Exams of whoever is here that a teacher waits for; empty when that cannot be known. */
+  readonly listWaitedFor: () => readonly WaitedFor[];
+  /** Opens files from outside, whatever they are, and tells the page what became of each. */
+  readonly openFiles: (files: readonly string[]) => Promise<void>;
+  /** The page that was shown is loaded anew or gone, and watches nothing any more. */
+  pageIsGone(): void;
+  close(): void;
+}
+
+/** Opens the store and answers every call. It takes the main process for itself, so it comes after the first frame. */
+export function openBackend(tools: BackendTools): Backend {
+  const { noteFile, builtFiles, answerWith, window, isOurPage, describe, send, note } = tools;
+  const now = (): Date => new Date();
+  const dataFolder = settleDataFolder(tools.dataFolder, noteFile, { now, note });
+  const host = createDeskHost({ folder: dataFolder.path, told: dataFolder.notices, now, newId: randomUUID, note });
+  const opened = host.open();
+  const startTask = createClassWorker(path.join(builtFiles, 'main', 'worker-process.js'));
+  const desk = () => host.desk();
+  const folders = createWatchedFolders(dataFolder.path);
+  const watching = createFolderWatching(folders);
+  let openedHandIns: readonly string[] = [];
+  const takeOpened = (): readonly string[] => {
+    const files = openedHandIns;
+    openedHandIns = [];
+    return files;
+  };
+  const profiles = profileMachine({ desk, window });
+  const openThese = async (files: readonly string[]): Promise<OpenedFiles> => {
+    const opened = await openFiles(files, {
+      installLesson: (file) => installLessonFile(host.desk(), file),
+      previewProfile: profiles.preview,
+      readRoster: (file) => readRosterApart(startTask, file),
+      keepHandIns: (handIns) => {
+        openedHandIns = [...openedHandIns, ...handIns];
+      },
+    });
+    return { files: opened, handIns: openedHandIns.length };
+  };
+  // One after another, so that a profile or a list that comes later does not push out one that is being read.
+  let opening: Promise<unknown> = Promise.resolve();
+  const openInTurn = (files: readonly string[]): Promise<OpenedFiles> => {
+    const opened = opening.then(() => openThese(files));
+    opening = opened.catch(() => null);
+    return opened;
+  };
+  const open = (files: readonly string[]): Promise<void> =>
+    openInTurn(files)
+      .then((opened) => send({ kind: 'files-opened', ...opened }))
+      .catch((error: unknown) => note('open', error));
+  const listener = answerCalls({
+    isOurPage,
+    reportBug: note,
+    answers: {
+      ...forgetWatched(
+        tellTheme(host.answers, (theme) => {
+          nativeTheme.themeSource = theme;
+        }),
+        { folders, watching },
+      ),
+      ...reportAnswers({ desk, startTask }),
+      ...machineAnswers({ host, window, about: describe(dataFolder.path), openFiles: openInTurn }),
+      ...profiles.answers,
+      ...folderMachine({ window, dataFolder, noteFile, restart }),
+      ...classMachine({ desk, window, startTask, send, takeOpened, watching }),
+    },
+  });
+  answerWith(listener);
+  return {
+    refusal: opened.ok ? null : opened.error.reason,
+    backUp: () => void host.backUp(),
+    listWaitedFor: () => host.listWaitedFor(),
+    openFiles: open,
+    pageIsGone: () => watching.leave(),
+    close() {
+      watching.leave();
+      host.backUpAtEnd();
+      host.close();
+    },
+  };
+}

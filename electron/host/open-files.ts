@@ -1,0 +1,49 @@
+import * as path from 'node:path';
+import type { InstallOutcome } from '../../content/desk/views.ts';
+import type { ImportPreview } from '../../content/desk/people/profile-exchange.ts';
+import type { Failure } from '../../content/base/failure.ts';
+import type { Result } from '../../content/base/result.ts';
+import { quoteForeign } from '../../content/text/quote-foreign.ts';
+import type { OpenedFile } from '../../content/machine/views.ts';
+import { type ReadRoster, recogniseFile } from '../files/recognise-file.ts';
+
+/** No file system has longer names. */
+const LONGEST_NAME = 255;
+
+interface Tools {
+  readonly installLesson: (file: string) => Promise<Result<InstallOutcome, Failure>>;
+  /** Lays a profile file ready, and says what taking it in would do. */
+  readonly previewProfile: (file: string) => Promise<Result<ImportPreview, Failure>>;
+  readonly readRoster: ReadRoster;
+  /** Lays hand-in files ready for the class that the teacher chooses. */
+  readonly keepHandIns: (files: readonly string[]) => void;
+}
+
+/** Opens files from outside one after another, in their order, and says of each what became of it. */
+export async function openFiles(
+  files: readonly string[],
+  { installLesson, previewProfile, readRoster, keepHandIns }: Tools,
+): Promise<readonly OpenedFile[]> {
+  const opened: OpenedFile[] = [];
+  const handIns: string[] = [];
+  for (const file of files) {
+    const name = quoteForeign(path.basename(file), LONGEST_NAME);
+    const kind = await recogniseFile(file, readRoster);
+    if (!kind.ok) {
+      opened.push({ name, kind: 'refused', failure: kind.error });
+    } else if (kind.value === 'lesson') {
+      opened.push({ name, kind: 'lesson', outcome: await installLesson(file) });
+    } else if (kind.value === 'profile') {
+      opened.push({ name, kind: 'profile', preview: await previewProfile(file) });
+    } else if (kind.value === 'roster') {
+      opened.push({ name, kind: 'roster', roster: await readRoster(file) });
+    } else {
+      handIns.push(file);
+      opened.push({ name, kind: 'hand-in' });
+    }
+  }
+  if (handIns.length > 0) {
+    keepHandIns(handIns);
+  }
+  return opened;
+}

@@ -1,0 +1,140 @@
+import { app, ipcMain, Menu, session, type IpcMainInvokeEvent } from 'electron';
+import * as path from 'node:path';
+import type { ScreenCommand } from '../../content/machine/views.ts';
+import { holdCalls } from '../ipc/hold-calls.ts';
+import { isOurPage } from '../ipc/is-our-page.ts';
+import { takeDroppedFiles } from '../ipc/take-dropped-files.ts';
+import { describeProgram } from './about.ts';
+import { serveApp } from './app-protocol.ts';
+import { askBeforeClosing } from '../window/ask-before-closing.ts';
+import { askWhereDataIs } from './ask-where-data-is.ts';
+import type { DataFolder } from './data-folder.ts';
+import type { Log } from './log.ts';
+import { createMainWindow, type MainWindow } from '../window/main-window.ts';
+import { menuTemplate } from '../window/menu.ts';
+import { guardSession } from './lockdown.ts';
+import { printWindow } from '../window/print-window.ts';
+import type { Backend } from './backend.ts';
+
+/** What the program is started over. */
+export interface ProgramTools {
+  readonly dataFolder: DataFolder;
+  /** Where it is noted what the person decided about the data folder. */
+  readonly noteFile: string;
+  /** Whether the person's own folder, where their work is kept when no other was named, cannot be used. */
+  readonly isHomeless: boolean;
+  /** The folder with `preload` and `renderer`. */
+  readonly builtFiles: string;
+  readonly devServer: URL | null;
+  readonly log: Log;
+}
+
+/** The program, once Electron is ready. */
+export interface Program {
+  /** Opens files, whatever they are, and tells the person what became of each. */
+  openFiles(files: readonly string[]): void;
+  focus(): void;
+}
+
+/** Backing up waits until the first screen has had the machine to itself. */
+const FIRST_BACKUP_DELAY_MS = 5000;
+
+export function startProgram({ dataFolder, noteFile, isHomeless, builtFiles, devServer, log }: ProgramTools): Program {
+  let backend: Backend | null = null;
+  let main: MainWindow | null = null;
+
+  const openWindow = (): MainWindow => {
+    const opened = createMainWindow({
+      preload: path.join(builtFiles, 'preload', 'index.cjs'),
+      stateFile: path.join(app.getPath('userData'), 'window.json'),
+      now: () => new Date(),
+      note: log.note,
+    });
+    opened.window.on('closed', () => {
+      main = null;
+      backend?.pageIsGone();
+    });
+    // A page that is loaded anew begins at the start, and no longer shows the class whose folder was watched.
+    opened.window.webContents.on('did-start-loading', () => backend?.pageIsGone());
+    askBeforeClosing({
+      window: opened.window,
+      listWaitedFor: () => backend?.listWaitedFor() ?? [],
+      show: ({ attempt }) => opened.send({ kind: 'give-to-teacher', attempt }),
+    });
+    main = opened;
+    if (dataFolder.isGone) {
+      opened.showPlainPage('folder-gone');
+      void askWhereDataIs({ parent: opened.window, noteFile, log });
+    }
+    return opened;
+  };
+  const send = (command: ScreenCommand): void => (main ?? openWindow()).send(command);
+  const print = (): void => {
+    if (main !== null) {
+      void printWindow(main.window).then((printed) => {
+        if (!printed.ok) {
+          log.note('print', printed.error.detail);
+        }
+      });
+    }
+  };
+
+  guardSession(session.defaultSession, devServer);
+  serveApp(path.join(builtFiles, 'renderer'), devServer);
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(
+      menuTemplate({ send, print }, { isMac: process.platform === 'darwin', isDevelopment: devServer !== null }),
+    ),
+  );
+  const held = holdCalls(ipcMain);
+  const isFromPage = (event: IpcMainInvokeEvent): boolean => isOurPage(event, main?.window.webContents ?? null);
+  takeDroppedFiles({ ipc: ipcMain, isOurPage: isFromPage, open: (files) => void openFiles(files) });
+
+  openWindow();
+  app.on('activate', () => {
+    if (main === null) {
+      openWindow();
+    }
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') {
+      app.quit();
+    }
+  });
+  app.on('will-quit', () => backend?.close());
+
+  // The first frame has the machine to itself: the page asks when it stands, and waits until the store is open.
+  const opened = (dataFolder.isGone ? NEVER : held.asked)
+    .then(() => import('./backend.ts'))
+    .then(({ openBackend }) => {
+      backend = openBackend({
+        ...{ dataFolder, noteFile, builtFiles, send },
+        answerWith: held.answerWith,
+        window: () => main?.window ?? null,
+        isOurPage: isFromPage,
+        describe: (folder) => describeProgram(app.getVersion(), process.versions, folder),
+        note: log.note,
+      });
+      if (backend.refusal === null) {
+        setTimeout(() => backend?.backUp(), FIRST_BACKUP_DELAY_MS).unref();
+      } else {
+        const hasNoPlace = isHomeless && dataFolder.chosenBy === 'program' && backend.refusal === 'storage-failed';
+        main?.showPlainPage(hasNoPlace ? 'no-place' : backend.refusal);
+      }
+      return backend;
+    });
+  opened.catch((error: unknown) => {
+    log.note('main', error);
+    main?.showPlainPage('not-loaded');
+  });
+
+  const openFiles = (files: readonly string[]): Promise<void> => opened.then((open) => open.openFiles(files));
+
+  return {
+    openFiles: (files) => void openFiles(files),
+    focus: () => (main ?? openWindow()).focus(),
+  };
+}
+
+/** Nothing is opened while the data folder is gone; what the person decides starts the program again. */
+const NEVER = new Promise<void>(() => undefined);

@@ -1,0 +1,89 @@
+import { app, dialog, type BrowserWindow } from 'electron';
+import type { WaitedFor } from '../../content/desk/attempts/given-work.ts';
+import { quoteForeign } from '../../content/text/quote-foreign.ts';
+import { closingText } from '../../renderer/text/closing.ts';
+
+interface Tools {
+  readonly window: BrowserWindow;
+  /** Exams that a teacher waits for; empty when that cannot be known. */
+  readonly listWaitedFor: () => readonly WaitedFor[];
+  /** Shows where an attempt is given to the teacher. */
+  readonly show: (waitedFor: WaitedFor) => void;
+}
+
+/** How the system ends a program. */
+const ENDING = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+
+/** The buttons, in their order. */
+const SHOW = 0;
+const LEAVE = 1;
+
+/**
+ * Asks, when the window closes, about finished exams that were not given to the teacher: saving the file is then one step
+ * away, and nothing is lost by leaving. Where there is nothing to ask, the window closes at once; so it does when its
+ * page is gone, and when the system ends the program, which waits for no answer.
+ */
+export function askBeforeClosing({ window, listWaitedFor, show }: Tools): void {
+  let isQuitting = false;
+  let mayClose = false;
+  let isAsking = false;
+  const noteQuit = (): void => {
+    isQuitting = true;
+  };
+  const endAtOnce = (): void => {
+    mayClose = true;
+    app.quit();
+  };
+  app.on('before-quit', noteQuit);
+  for (const signal of ENDING) {
+    process.on(signal, endAtOnce);
+  }
+  window.on('closed', () => {
+    app.removeListener('before-quit', noteQuit);
+    for (const signal of ENDING) {
+      process.removeListener(signal, endAtOnce);
+    }
+  });
+
+  const ask = async (first: WaitedFor, count: number): Promise<void> => {
+    const { message, detail, give, leave, stay } = closingText;
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'question',
+      message: message(quoteForeign(first.title), count),
+      detail,
+      buttons: [give, leave, stay],
+      defaultId: SHOW,
+      cancelId: 2,
+      noLink: true,
+    });
+    if (response === LEAVE) {
+      mayClose = true;
+      if (isQuitting) {
+        app.quit();
+      } else {
+        window.close();
+      }
+      return;
+    }
+    isQuitting = false;
+    if (response === SHOW) {
+      show(first);
+    }
+  };
+
+  window.on('close', (event) => {
+    const waitedFor = mayClose || window.webContents.isCrashed() ? [] : listWaitedFor();
+    const [first] = waitedFor;
+    if (first === undefined) {
+      return;
+    }
+    event.preventDefault();
+    if (isAsking) {
+      return;
+    }
+    isAsking = true;
+    void ask(first, waitedFor.length).finally(() => {
+      isAsking = false;
+    });
+  });
+}

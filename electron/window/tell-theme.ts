@@ -1,0 +1,31 @@
+import { DEFAULT_SETTINGS } from '../../content/profile/default-settings.ts';
+import type { Settings } from '../../content/profile/settings.ts';
+import type { Failure } from '../../content/base/failure.ts';
+import type { Result } from '../../content/base/result.ts';
+import type { DeskCommand } from '../../content/desk/commands.ts';
+import type { Answers } from '../ipc/answer-calls.ts';
+
+type DeskAnswers = Pick<Answers, DeskCommand>;
+
+/** Answers as before, and tells which theme is in use after each command that can change it. */
+export function tellTheme(answers: DeskAnswers, tell: (theme: Settings['theme']) => void): DeskAnswers {
+  const after = async <T>(
+    answer: Result<T, Failure> | Promise<Result<T, Failure>>,
+    themeOf: (value: T) => Settings['theme'],
+  ): Promise<Result<T, Failure>> => {
+    const given = await answer;
+    if (given.ok) {
+      tell(themeOf(given.value));
+    }
+    return given;
+  };
+  return {
+    ...answers,
+    readStart: (request) => after(answers.readStart(request), ({ settings }) => settings.theme),
+    chooseProfile: (request) => after(answers.chooseProfile(request), ({ settings }) => settings.theme),
+    eraseProfile: (request) => after(answers.eraseProfile(request), ({ settings }) => settings.theme),
+    // Somebody new is in use at once, with the settings that everybody begins with.
+    createProfile: (request) => after(answers.createProfile(request), () => DEFAULT_SETTINGS.theme),
+    changeSettings: (request) => after(answers.changeSettings(request), ({ theme }) => theme),
+  };
+}

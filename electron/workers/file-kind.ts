@@ -1,0 +1,54 @@
+import { recogniseText, type TextKind } from '../../content/files/recognise-text.ts';
+import { FILE_ENDING } from '../../content/text/file-name.ts';
+
+/** What a file may be, by its name and its first bytes. */
+export type FileKind = 'hand-in' | 'zip' | 'other-archive' | 'other';
+
+/** Enough for the format at the beginning of a hand-in, whoever indented it or put its fields in another order. */
+export const SNIFFED_BYTES = 4096;
+
+/** Files that systems leave in folders and archives, and that nobody has put there. */
+const OF_THE_SYSTEM = /^(?:\..*|thumbs\.db|desktop\.ini|~\$.*)$/iu;
+
+/** Whether a file or a folder is hidden, or the system's own. */
+export const isHidden = (name: string): boolean => OF_THE_SYSTEM.test(name) || name === '__MACOSX';
+
+/** Formats that are zip archives inside, and that nobody hands files in by. */
+const ZIP_WITHIN = /\.(?:docx|xlsx|pptx|od[tsp]|pages|numbers|key|epub|jar|apk|h5p)$/iu;
+const OTHER_ARCHIVE = /\.(?:rar|7z|tar|t?gz|bz2|xz|zst)$/iu;
+
+const OTHER_ARCHIVE_STARTS: readonly (readonly number[])[] = [
+  [0x52, 0x61, 0x72, 0x21], // RAR
+  [0x37, 0x7a, 0xbc, 0xaf], // 7z
+  [0x1f, 0x8b], // gzip
+  [0x42, 0x5a, 0x68], // bzip2
+  [0xfd, 0x37, 0x7a, 0x58], // xz
+];
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
+  start.every((byte, at) => bytes[at] === byte);
+
+/** Before all of our files had one ending. */
+const NAMED_HAND_IN = /\.handin\b/iu;
+const NAMED_OURS = new RegExp(`\\.${FILE_ENDING}\\b`, 'iu');
+
+/** Files of ours that nobody hands in. */
+const NOT_HANDED_IN: ReadonlySet<TextKind> = new Set(['lesson', 'profile', 'unopenable', 'newer']);
+
+/**
+ * What a file is: its content decides, whatever an LMS or a mail program made of its name. A file that is called a
+ * hand-in, or one of ours that does not say what else it is, is read as a hand-in, so that an empty or a damaged one is
+ * told of.
+ */
+export function kindOfFile(name: string, start: Uint8Array): FileKind {
+  if (NAMED_HAND_IN.test(name)) return 'hand-in';
+  const isZip = startsWith(start, [0x50, 0x4b, 0x03, 0x04]) || startsWith(start, [0x50, 0x4b, 0x05, 0x06]);
+  if (isZip && !ZIP_WITHIN.test(name)) return 'zip';
+  if (/\.zip$/iu.test(name)) return 'zip';
+  if (OTHER_ARCHIVE.test(name) || OTHER_ARCHIVE_STARTS.some((one) => startsWith(start, one))) return 'other-archive';
+  // Latin-1 reads every byte as a character: the words that are looked for are ASCII.
+  const text = Buffer.from(start).toString('latin1');
+  if (NAMED_OURS.test(name))
+    return NOT_HANDED_IN.has(recogniseText(text.replace(/^\u00ef\u00bb\u00bf/u, ''))) ? 'other' : 'hand-in';
+  return /^(?:\u00ef\u00bb\u00bf)?\s*\{/u.test(text) && text.includes('"claimsort-hand-in"') ? 'hand-in' : 'other';
+}

@@ -1,0 +1,67 @@
+import type { Dirent } from 'node:fs';
+import * as fs from 'node:fs/promises';
+import * as path from 'node:path';
+import { failure, type Failure } from '../../content/base/failure.ts';
+import { err, ok, type Result } from '../../content/base/result.ts';
+import type { Budget, CollectLimits } from './collect-limits.ts';
+import { isHidden } from './file-kind.ts';
+import type { PassedOverTally } from './passed-over-tally.ts';
+
+/** A file that may be, or hold, a hand-in. */
+export interface FoundFile {
+  readonly path: string;
+  /** The folders that lead to it from the one that was chosen, that one's own name included. */
+  readonly folder: string;
+}
+
+/**
+ * The files of a folder and of the folders in it, in the order of their names. Links are not followed; these, hidden
+ * files and what lies beyond the limits are counted. `file-unreadable` when the folder itself cannot be read.
+ */
+export async function findFiles(
+  root: string,
+  tools: { readonly limits: CollectLimits; readonly budget: Budget; readonly tally: PassedOverTally },
+): Promise<Result<readonly FoundFile[], Failure>> {
+  const { limits, budget, tally } = tools;
+  const found: FoundFile[] = [];
+
+  const look = async (folder: string, shown: string, depth: number): Promise<void> => {
+    for (const entry of await readSorted(folder)) {
+      const at = path.join(folder, entry.name);
+      const example = `${shown}/${entry.name}`;
+      if (isHidden(entry.name)) tally.add('hidden', example);
+      else if (entry.isSymbolicLink()) tally.add('link', example);
+      else if (entry.isDirectory()) await lookDeeper(at, example, depth + 1);
+      else if (!entry.isFile()) tally.add('other-kind', example);
+      else if (budget.entries <= 0) tally.add('too-many', example);
+      else {
+        budget.entries -= 1;
+        found.push({ path: at, folder: shown });
+      }
+    }
+  };
+  const lookDeeper = async (folder: string, shown: string, depth: number): Promise<void> => {
+    if (depth > limits.depth) {
+      tally.add('too-deep', shown);
+      return;
+    }
+    try {
+      await look(folder, shown, depth);
+    } catch {
+      // One folder that may not be read leaves the others as they are.
+      tally.add('folder-unreadable', shown);
+    }
+  };
+
+  try {
+    await look(root, path.basename(root), 0);
+  } catch (error) {
+    return err(failure('file-unreadable', null, error instanceof Error ? error.message : String(error)));
+  }
+  return ok(found);
+}
+
+async function readSorted(folder: string): Promise<readonly Dirent[]> {
+  const entries = await fs.readdir(folder, { withFileTypes: true });
+  return entries.sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0));
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import * as fs from 'node:fs/promises';
+import * as path from 'node:path';
+import { MAX_HAND_IN_BYTES, type Verify } from '../../content/class/hand-in.ts';
+import type { FileFlag, ReadHandIn } from '../../content/class/import-report.ts';
+import { readHandIn } from '../../content/class/read-hand-in.ts';
+import type { ContentHash } from '../../content/base/content-hash.ts';
+import { err } from '../../content/base/result.ts';
+import { quoteForeign } from '../../content/text/quote-foreign.ts';
+import { readForeignBytes } from '../files/read-text-file.ts';
+
+/** No file system has longer names, and one that has nothing to hide is told whole. */
+const LONGEST_NAME = 255;
+/** Folders within each other, as a table shows them. */
+const LONGEST_FOLDER = 400;
+
+/** Reads one file as a hand-in; whatever is wrong with it is said in the answer. */
+export async function readHandInFile(file: string, verify: Verify, folder = ''): Promise<ReadHandIn> {
+  const bytes = await readForeignBytes(file, MAX_HAND_IN_BYTES);
+  if (!bytes.ok) {
+    return tellFault(path.basename(file), folder, bytes.error.code === 'file-too-large' ? 'too-large' : 'unreadable');
+  }
+  return readHandInBytes({ name: path.basename(file), folder, savedAt: await readSavedAt(file) }, bytes.value, verify);
+}
+
+/** The same for bytes that were read, out of whatever held them. */
+export function readHandInBytes(
+  { name, folder, savedAt }: { readonly name: string; readonly folder: string; readonly savedAt: string | null },
+  bytes: Uint8Array,
+  verify: Verify,
+): ReadHandIn {
+  const text = decodeUtf8(bytes);
+  const read = text === null ? fault('not-a-hand-in') : readHandIn(text, verify);
+  const content = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+  return {
+    ...{ ...toPlace(name, folder), savedAt, read },
+    // Made just now in the form of a content hash.
+    ...(read.ok ? {} : { content: content as ContentHash }),
+  };
+}
+
+/** What is told of a file of which nothing could be read. */
+export const tellFault = (name: string, folder: string, flag: FileFlag): ReadHandIn => ({
+  ...{ ...toPlace(name, folder), savedAt: null, read: fault(flag) },
+});
+
+const fault = (flag: FileFlag) => err({ flag, place: null, name: null });
+
+const toPlace = (name: string, folder: string): Pick<ReadHandIn, 'file' | 'folder'> => ({
+  file: quoteForeign(name, LONGEST_NAME),
+  ...(folder === '' ? {} : { folder: quoteForeign(folder, LONGEST_FOLDER) }),
+});
+
+function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** When the file was written, as its folder says; copying to another folder keeps it. */
+async function readSavedAt(file: string): Promise<string | null> {
+  try {
+    return (await fs.stat(file)).mtime.toISOString();
+  } catch {
+    // The file was read: that it is gone by now changes nothing, and only its time is not known.
+    return null;
+  }
+}

@@ -1,0 +1,86 @@
+import type { ClassReport } from '../../content/class/class-report.ts';
+import { buildClassReport, type ReportInput } from '../../content/class/build-class-report.ts';
+import type { ReadHandIn } from '../../content/class/import-report.ts';
+import type { PassedOver } from '../../content/class/passed-over.ts';
+import type { ChosenRoster } from '../../content/class/read-roster.ts';
+import type { Failure } from '../../content/base/failure.ts';
+import type { Result } from '../../content/base/result.ts';
+import { readRosterFile } from './read-roster-file.ts';
+import { type CollectFrom, readFound, searchFiles } from './collect-files.ts';
+import { verifySignature } from '../host/signature.ts';
+import { createFolderWatch, type WatchNews } from './watch-folder.ts';
+
+/** What takes long, or reads what others made, and so is done in a process of its own. */
+export type ClassTask =
+  | { readonly kind: 'collect'; readonly from: CollectFrom }
+  /** Goes on until its process is ended. */
+  | { readonly kind: 'watch'; readonly folder: string }
+  | { readonly kind: 'read-roster'; readonly file: string }
+  | { readonly kind: 'build-report'; readonly input: ReportInput };
+
+/** What that process says; after `done` it can be ended. */
+export type ClassAnswer =
+  | { readonly kind: 'found'; readonly files: number }
+  /** `done`: how many of the files that were found are read by now; an archive is one of them. */
+  | { readonly kind: 'read'; readonly files: readonly ReadHandIn[]; readonly done: number }
+  | { readonly kind: 'passed-over'; readonly passedOver: PassedOver }
+  | { readonly kind: 'refused'; readonly failure: Failure }
+  | { readonly kind: 'watched'; readonly news: WatchNews }
+  | { readonly kind: 'report'; readonly report: ClassReport }
+  | { readonly kind: 'roster'; readonly roster: Result<ChosenRoster, Failure> }
+  | { readonly kind: 'done' };
+
+/** Files that are told of together: few enough that the window hears of progress, many enough that talking costs little. */
+const BATCH = 50;
+
+/** Often enough for a teacher who waits, and seldom enough for a folder on a network. */
+const WATCH_EVERY_MS = 2000;
+
+/** Does a task and says what comes of it, piece by piece. */
+export async function doClassTask(task: ClassTask, say: (answer: ClassAnswer) => void): Promise<void> {
+  switch (task.kind) {
+    case 'build-report':
+      say({ kind: 'report', report: buildClassReport(task.input) });
+      break;
+    case 'collect':
+      await collect(task.from, say);
+      break;
+    case 'watch':
+      await watch(task.folder, say);
+      break;
+    case 'read-roster':
+      say({ kind: 'roster', roster: await readRosterFile(task.file) });
+      break;
+  }
+  say({ kind: 'done' });
+}
+
+async function collect(from: CollectFrom, say: (answer: ClassAnswer) => void): Promise<void> {
+  const search = await searchFiles(from);
+  if (!search.ok) {
+    say({ kind: 'refused', failure: search.error });
+    return;
+  }
+  const { files, tally } = search.value;
+  say({ kind: 'found', files: files.length });
+  let batch: ReadHandIn[] = [];
+  for (const [at, found] of files.entries()) {
+    for await (const read of readFound(found, search.value, verifySignature)) {
+      batch.push(read);
+      if (batch.length >= BATCH) {
+        say({ kind: 'read', files: batch, done: at });
+        batch = [];
+      }
+    }
+  }
+  say({ kind: 'read', files: batch, done: files.length });
+  say({ kind: 'passed-over', passedOver: tally.end() });
+}
+
+async function watch(folder: string, say: (answer: ClassAnswer) => void): Promise<void> {
+  const look = createFolderWatch(folder, verifySignature, (news) => say({ kind: 'watched', news }));
+  // The next look begins only after this one has ended, so that a slow folder is never asked twice at once.
+  while ((await look()) !== 'full') {
+    await new Promise((resolve) => setTimeout(resolve, WATCH_EVERY_MS));
+  }
+}

@@ -1,0 +1,110 @@
+import * as fs from 'node:fs/promises';
+import type { Verify } from '../../content/class/hand-in.ts';
+import type { WatchState } from '../../content/class/inbox.ts';
+import type { ReadHandIn } from '../../content/class/import-report.ts';
+import type { PassedOver } from '../../content/class/passed-over.ts';
+import { readFound, type Search, searchFiles } from './collect-files.ts';
+import type { FoundFile } from './find-files.ts';
+import { createTally } from './passed-over-tally.ts';
+
+/** What comes of watching. */
+export type WatchNews =
+  | { readonly kind: 'state'; readonly state: WatchState }
+  | { readonly kind: 'read'; readonly files: readonly ReadHandIn[]; readonly passedOver: PassedOver };
+
+/** After so many files somebody should look at the folder; it may be the wrong one. */
+export const MAX_WATCHED_FILES = 10_000;
+
+interface Stamp {
+  readonly size: number;
+  readonly mtimeMs: number;
+}
+
+/** A file that another program holds is tried so often before it is told of. */
+const MAX_TRIES = 3;
+
+/** What came of a file at an earlier look. */
+interface Known {
+  readonly stamp: Stamp;
+  readonly tries: number;
+  readonly passedOver: PassedOver['reasons'];
+}
+
+/**
+ * Gives what looks through a folder once: it tells of files that are new or changed and stood still between two looks, for
+ * what is still being copied grows. It only reads. What was passed over in the whole folder is told with them, and by
+ * itself where it changed. After `maxFiles` it reads no more.
+ */
+export function createFolderWatch(
+  folder: string,
+  verify: Verify,
+  say: (news: WatchNews) => void,
+  maxFiles: number = MAX_WATCHED_FILES,
+): () => Promise<WatchState> {
+  const known = new Map<string, Known>();
+  let before = new Map<string, Stamp>();
+  let taken = 0;
+  let lastPassedOver: string | null = null;
+  let state: WatchState | null = null;
+
+  const tell = (now: WatchState): WatchState => {
+    if (now !== state) say({ kind: 'state', state: now });
+    state = now;
+    return now;
+  };
+
+  const read = async (found: FoundFile, stamp: Stamp, { budget }: Search): Promise<readonly ReadHandIn[]> => {
+    const tally = createTally('');
+    const files: ReadHandIn[] = [];
+    for await (const one of readFound(found, { budget, tally }, verify)) files.push(one);
+    const tries = (known.get(found.path)?.tries ?? 0) + 1;
+    const isHeld = files.some((one) => !one.read.ok && one.read.error.flag === 'unreadable') && tries < MAX_TRIES;
+    known.set(found.path, {
+      stamp: isHeld ? NEVER : stamp,
+      tries: isHeld ? tries : 0,
+      passedOver: tally.end().reasons,
+    });
+    return isHeld ? [] : files;
+  };
+
+  return async () => {
+    if (state === 'full') return state;
+    const search = await searchFiles({ kind: 'folder', folder });
+    if (!search.ok) return tell('gone');
+    tell('watching');
+    const stamps = new Map<string, Stamp>();
+    const files: ReadHandIn[] = [];
+    for (const found of search.value.files) {
+      const stamp = await readStamp(found.path);
+      if (stamp === null) continue;
+      stamps.set(found.path, stamp);
+      const isNew = isSame(before.get(found.path), stamp) && !isSame(known.get(found.path)?.stamp, stamp);
+      if (!isNew || taken >= maxFiles) continue;
+      taken += 1;
+      files.push(...(await read(found, stamp, search.value)));
+    }
+    before = stamps;
+    const { tally } = search.value;
+    for (const path of stamps.keys()) tally.addAll(known.get(path)?.passedOver ?? []);
+    const passedOver = tally.end();
+    const told = JSON.stringify(passedOver.reasons);
+    if (files.length > 0 || told !== (lastPassedOver ?? '[]')) say({ kind: 'read', files, passedOver });
+    lastPassedOver = told;
+    return tell(taken >= maxFiles ? 'full' : 'watching');
+  };
+}
+
+const NEVER: Stamp = { size: -1, mtimeMs: -1 };
+
+const isSame = (one: Stamp | undefined, other: Stamp): boolean =>
+  one?.size === other.size && one.mtimeMs === other.mtimeMs;
+
+/** null for a file that is gone by now. */
+async function readStamp(file: string): Promise<Stamp | null> {
+  try {
+    const { size, mtimeMs } = await fs.stat(file);
+    return { size, mtimeMs };
+  } catch {
+    return null;
+  }
+}

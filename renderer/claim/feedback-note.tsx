@@ -1,0 +1,89 @@
+import { useId, type ReactNode } from 'react';
+import { isDefensible } from '../../content/lesson/credit.ts';
+import { LABELS } from '../../content/lesson/label.ts';
+import { isContested } from '../../content/lesson/is-contested.ts';
+import { verdictOf } from '../../content/scoring/verdict-of.ts';
+import { sortingText } from '../text/sorting-text.ts';
+import { cueText } from '../text/cue-text.ts';
+import { Fold } from '../ui/fold.tsx';
+import { VerdictSign } from '../ui/verdict-sign.tsx';
+import { FeedbackSource, hasSource } from './feedback-source.tsx';
+import { FeedbackTechniques, hasTechniques } from './feedback-techniques.tsx';
+import { FeedbackWords, saysWords } from './feedback-words.tsx';
+import { sayVerdict, type Judgement } from './say-feedback.ts';
+import styles from './feedback-note.module.css';
+
+export interface FeedbackNoteProps {
+  /** The words of the claim. */
+  readonly text: string;
+  /** The language of the claim. */
+  readonly language: string;
+  readonly feedback: Judgement;
+  /** The words that the person marked beside those of the key; null where none were asked for. */
+  readonly comparison: ReactNode;
+  /** What else is folded below the reason; it brings its own fold. */
+  readonly more?: ReactNode;
+}
+
+/** The margin note: the verdict, the reason and why not the label that was chosen; the rest is folded. */
+export function FeedbackNote({ text, language, feedback, comparison, more = null }: FeedbackNoteProps) {
+  const id = useId();
+  const { entry, response, credit } = feedback;
+  const verdict = verdictOf(feedback);
+  const chosenOther = response !== null && response.label !== entry.label ? response.label : null;
+  const reason = entry.rationales[entry.label];
+  const whyNot = chosenOther === null ? undefined : entry.rationales[chosenOther];
+  const alsoEarns = LABELS.filter((label) => label !== entry.label && isDefensible(entry.credits[label]));
+
+  return (
+    <section className={styles['note']} data-verdict={verdict} aria-labelledby={`${id}verdict`}>
+      <div className={styles['head']}>
+        <h3 id={`${id}verdict`} className={styles['verdict']}>
+          <VerdictSign verdict={verdict} />
+          {sayVerdict(feedback)}
+        </h3>
+        {verdict === 'part' ? <p className={styles['earned']}>{sortingText.earned(credit)}</p> : null}
+      </div>
+      {reason === undefined ? null : (
+        <p data-reason="" dir="auto">
+          {reason}
+        </p>
+      )}
+      {chosenOther === null || whyNot === undefined ? null : (
+        <div>
+          <h4 className={styles['small']}>
+            {verdict === 'right' ? sortingText.why(chosenOther) : sortingText.whyNot(chosenOther)}
+          </h4>
+          <p dir="auto">{whyNot}</p>
+        </div>
+      )}
+      <div className={styles['folds']} data-label={entry.label}>
+        {comparison === null && !saysWords(entry) ? null : (
+          <Fold title={comparison === null ? sortingText.words : cueText.both}>
+            {comparison}
+            <FeedbackWords text={text} language={language} entry={entry} isCompared={comparison !== null} />
+          </Fold>
+        )}
+        {hasTechniques(entry) ? (
+          <Fold title={sortingText.techniques}>
+            <FeedbackTechniques entry={entry} language={language} />
+          </Fold>
+        ) : null}
+        {hasSource(entry) ? (
+          <Fold title={sortingText.sourceAndCheck}>
+            <FeedbackSource entry={entry} />
+          </Fold>
+        ) : null}
+        {isContested(entry) ? (
+          <Fold title={sortingText.contested}>
+            {entry.whyContested === null ? null : <p dir="auto">{entry.whyContested}</p>}
+            <p className={styles['earned']}>
+              {alsoEarns.map((label) => sortingText.contestedEarns(label, entry.credits[label])).join(' ')}
+            </p>
+          </Fold>
+        ) : null}
+        {more}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { cueWords } from '../../content/lesson/marked-words.ts';
+import { joinWords, splitWords } from '../../content/lesson/words.ts';
+import { sortingText } from '../text/sorting-text.ts';
+import { inLanguage } from './in-language.ts';
+import type { Judgement } from './say-feedback.ts';
+import styles from './feedback-note.module.css';
+
+export interface FeedbackWordsProps {
+  /** The words of the claim. */
+  readonly text: string;
+  readonly language: string;
+  readonly entry: Judgement['entry'];
+  /** The key's words stand beside the person's already. */
+  readonly isCompared: boolean;
+}
+
+/** Whether the entry says which words decide, be it that none do; one that a teacher changed does not. */
+export const saysWords = ({ source, cues }: Judgement['entry']): boolean => source !== undefined || cues.length > 0;
+
+/** Which words decide, the same that are lit in the article; for rhetoric, whether it is a bare assertion or wording. */
+export function FeedbackWords({ text, language, entry, isCompared }: FeedbackWordsProps) {
+  const all = splitWords(text, language);
+  const words = joinWords(all, cueWords(text, all, entry).inKey);
+  const isBare = entry.techniques.some(({ name }) => name === 'x-bare-assertion');
+  if (words.length === 0) return <p>{entry.label === 'rhetoric' ? sortingText.noWords : sortingText.noCue}</p>;
+  return (
+    <>
+      {isCompared ? null : (
+        <p className={styles['words']}>
+          {words.map(({ start, end }) => (
+            <q key={start} className={styles['quoted']} {...inLanguage(language)}>
+              {text.slice(start, end)}
+            </q>
+          ))}
+        </p>
+      )}
+      {entry.label === 'rhetoric' ? <p>{isBare ? sortingText.bareAssertion : sortingText.wording}</p> : null}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import type { StudentHalf } from '../../content/lesson/format.ts';
+import { CREDITS, type Earned, earnedBy } from '../../content/lesson/credit.ts';
+import { TECHNIQUES } from '../../content/lesson/technique.ts';
+import { appText } from '../text/app-text.ts';
+import { glossaryText } from '../text/glossary-text.ts';
+import { sortingText } from '../text/sorting-text.ts';
+import { techniqueText } from '../text/technique-text.ts';
+import { Dialog } from '../ui/dialog.tsx';
+import { Fold } from '../ui/fold.tsx';
+import { remarkIn } from './in-language.ts';
+import { LabelExampleList } from './label-example-list.tsx';
+import { TermList } from './term-list.tsx';
+import styles from './glossary-dialog.module.css';
+
+export interface GlossaryProps {
+  readonly lesson: StudentHalf;
+  readonly onClose: () => void;
+}
+
+const techniques = TECHNIQUES.map((technique) => ({
+  name: techniqueText[technique].name,
+  means: techniqueText[technique].does,
+})).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+
+const EARNED: readonly Earned[] = ['full', 'part', 'none'];
+
+/** Each credit that a label can earn, the most first, such as “½ point or ¼ point”. */
+const points = EARNED.map((earned) => ({
+  name: CREDITS.filter((credit) => earnedBy(credit) === earned)
+    .map(sortingText.earned)
+    .reverse()
+    .join(glossaryText.or),
+  means: glossaryText.earned[earned],
+}));
+
+/**
+ * What the words of the screen mean, and what the author of a lesson says beforehand about its article. All techniques are
+ * listed whatever the lesson: those of its key alone would give answers away.
+ */
+export function GlossaryDialog({ lesson, onClose }: GlossaryProps) {
+  return (
+    <Dialog title={glossaryText.title} closeName={appText.close} onClose={onClose}>
+      <div className={styles['parts']}>
+        <Fold title={glossaryText.background} startsOpen>
+          <p className={styles['background']} {...remarkIn(lesson.language)}>
+            {lesson.article.contextNote}
+          </p>
+        </Fold>
+        <Fold title={glossaryText.labels}>
+          <LabelExampleList />
+        </Fold>
+        <Fold title={glossaryText.points}>
+          <TermList terms={points} />
+          <p>{glossaryText.apart}</p>
+        </Fold>
+        <Fold title={glossaryText.techniques(TECHNIQUES.length)}>
+          <p>{glossaryText.techniquesLead}</p>
+          <TermList terms={techniques} />
+        </Fold>
+        <Fold title={glossaryText.words}>
+          <TermList terms={glossaryText.word} />
+        </Fold>
+      </div>
+    </Dialog>
+  );
+}

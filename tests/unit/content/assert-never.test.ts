@@ -1,9 +1,0 @@
-import { describe, expect, it } from 'vitest';
-import { assertNever } from '../../../content/assert-never.ts';
-
-describe('assertNever', () => {
-  it('throws for a variant that came in by a way that types do not guard', () => {
-    // What no type allows is exactly what is tried here.
-    expect(() => assertNever({ kind: 'unheard-of' } as never)).toThrow('unheard-of');
-  });
-});

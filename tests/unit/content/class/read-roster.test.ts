@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { MAX_ROSTER_BYTES, readRoster } from '../../../../content/class/read-roster.ts';
+
+const namesOf = (text: string) => {
+  const roster = readRoster(text);
+  return roster.ok ? roster.value.students.map(({ name, id }) => [name, id]) : roster.error;
+};
+const idsOf = (text: string) => {
+  const roster = readRoster(text);
+  return roster.ok ? roster.value.ids : roster.error.code;
+};
+
+describe('readRoster', () => {
+  it('reads names and ids by their headers, wherever the columns stand', () => {
+    expect(namesOf('ID;Klasse;Name\r\n17;8b;Ada Lovelace\r\n;8b;  Bob   Bauer ')).toEqual([
+      ['Ada Lovelace', '17'],
+      ['Bob Bauer', null],
+    ]);
+  });
+
+  it('joins first and last names, in English and German', () => {
+    expect(namesOf('Nachname,Vorname\nLovelace,Ada')).toEqual([['Ada Lovelace', null]]);
+    expect(namesOf('First name,Surname,Email address\nAda,Lovelace,ada@example.org')).toEqual([
+      ['Ada Lovelace', 'ada@example.org'],
+    ]);
+  });
+
+  it('reads a gradebook of Canvas, without its line of points and empty lines', () => {
+    const text =
+      'Student,ID,SIS User ID,SIS Login ID,Section\n    Points Possible,,,,\n"Bauer, Bob",4711,b17,bob,8b\n,,,,\n';
+    expect(namesOf(text)).toEqual([['Bauer, Bob', '4711']]);
+    expect(idsOf(text)).toBe('canvas');
+  });
+
+  it('takes no row of Canvas for a student that is none, and on any other list every row', () => {
+    const rows = ['"Points Possible",', '"Points Possible",9', '"Student, Test",8', 'Test Student,7', 'Ada,6'].join(
+      '\n',
+    );
+    const canvas = rows.replaceAll('\n', ',8b\n');
+    expect(namesOf(`Student,ID,Section\n${canvas}`)).toEqual([
+      ['Points Possible', '9'],
+      ['Ada', '6'],
+    ]);
+    expect(namesOf(`Name,ID\n${rows}`)).toEqual([
+      ['Points Possible', null],
+      ['Points Possible', '9'],
+      ['Student, Test', '8'],
+      ['Test Student', '7'],
+      ['Ada', '6'],
+    ]);
+  });
+
+  it('knows what its ids are', () => {
+    expect(idsOf('Student,ID\nAda,1')).toBe('number');
+    expect(idsOf('OrgDefinedId,Username,Last Name,First Name\n1,ada,L,A')).toBe('number');
+    expect(idsOf('Name,E-Mail\nAda,a@example.org')).toBe('login');
+    expect(idsOf('Name\nAda')).toBe(null);
+  });
+
+  it('names what is wrong', () => {
+    expect(namesOf('Klasse,Note\n8b,1')).toMatchObject({ code: 'roster-without-names', place: 'row 1' });
+    expect(namesOf('')).toMatchObject({ code: 'roster-without-names', place: 'row 1' });
+    expect(namesOf('Name\n\n')).toMatchObject({ code: 'roster-without-students', place: null });
+    expect(namesOf('Name,ID\nAda,1\nBob,1')).toMatchObject({ code: 'roster-id-twice', place: 'row 3' });
+    expect(namesOf(`Name\n${'x'.repeat(121)}`)).toMatchObject({ code: 'damaged-roster', place: 'row 2' });
+    expect(namesOf(`Name\n${'Ada\n'.repeat(20_001)}`)).toMatchObject({ code: 'roster-too-large', place: 'row 20002' });
+    expect(namesOf('Name\n"Ada')).toMatchObject({ code: 'damaged-table' });
+    expect(namesOf('Name\n\ud83d')).toMatchObject({ code: 'damaged-roster', place: 'line 2, column 1' });
+    expect(namesOf('x'.repeat(MAX_ROSTER_BYTES + 1))).toMatchObject({ code: 'roster-too-large' });
+  });
+});

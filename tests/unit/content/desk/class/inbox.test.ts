@@ -1,0 +1,290 @@
+import { describe, expect, it } from 'vitest';
+import type { ReadHandIn } from '../../../../../content/class/import-report.ts';
+import type { PassedOver } from '../../../../../content/class/passed-over.ts';
+import type { ContentHash } from '../../../../../content/base/content-hash.ts';
+import { err } from '../../../../../content/base/result.ts';
+import { readFile, type Sitting } from '../../../../builders/hand-in.ts';
+import { attemptId, claimId } from '../../../../builders/ids.ts';
+import { lessonFile } from '../../../../builders/lesson-file.ts';
+import { valueOf } from '../../../../builders/open-store.ts';
+import { reportAt, teacherDesk, type TeacherDesk } from '../../../../builders/teacher-desk.ts';
+
+const OTHER = lessonFile({ id: 'other', title: 'Another story' });
+const UNKNOWN = lessonFile({ id: 'unknown', title: 'A third story' });
+
+function setUp(list: string | null = 'Name,ID\nAda Brandt,1\nZoë Müller,2\nMia Klein,3\nMia Klein,4\n') {
+  const teacher = teacherDesk();
+  valueOf(teacher.desk.installLesson({ text: JSON.stringify(OTHER) }));
+  const of = { class: teacher.where.class };
+  if (list !== null) valueOf(teacher.desk.setRoster({ ...of, text: list }));
+  const handIn = (n: number, name: string, sitting: Partial<Sitting> = {}): ReadHandIn =>
+    readFile({ lesson: teacher.file, n, name, answers: ['evidence'], ...sitting }, `${name}.handin.json`);
+  const collect = (files: readonly ReadHandIn[], passedOver: readonly PassedOver[] = []) => {
+    const outcomes = valueOf(teacher.desk.collectFiles({ ...of, files }));
+    return valueOf(teacher.desk.finishCollecting({ ...of, outcomes, passedOver, isCancelled: false }));
+  };
+  const inbox = (desk = teacher.desk) => valueOf(desk.readInbox(of));
+  const items = (desk = teacher.desk) =>
+    inbox(desk).items.map(({ outcome }) => [outcome.name ?? outcome.file, outcome.counts, ...outcome.flags]);
+  const idOf = (name: string): string => {
+    const found = inbox().items.find(({ outcome }) => outcome.name === name || outcome.file === name);
+    if (found === undefined) throw new Error(`${name} is not in the inbox`);
+    return found.id;
+  };
+  return { teacher, of, handIn, collect, inbox, items, idOf };
+}
+
+const broken = (file: string, flag: 'empty' | 'cut-off' = 'cut-off', place: Partial<ReadHandIn> = {}): ReadHandIn => ({
+  ...{ file, savedAt: null, read: err({ flag, place: null, name: null }) },
+  // Only its form matters.
+  content: `sha256:${file.length.toString(16).padStart(64, '0')}` as ContentHash,
+  ...place,
+});
+
+const rowsOf = (teacher: TeacherDesk) =>
+  reportAt(teacher.desk, teacher).students.map(({ name, id, work }) => [name, id, work?.points ?? null]);
+
+describe('collectFiles', () => {
+  it('takes each file for its own lesson, in one go', () => {
+    const { teacher, handIn, collect } = setUp();
+    const report = collect([
+      handIn(1, 'Ada Brandt'),
+      handIn(2, 'Ada Brandt', { lesson: OTHER, profile: 1 }),
+      handIn(3, 'Zoe Muller'),
+    ]);
+    expect(report).toMatchObject({ files: 3, taken: 3, refused: 0, flagged: [] });
+    expect(report.lessons).toEqual([
+      { title: teacher.file.lesson.title, taken: 2 },
+      { title: 'Another story', taken: 1 },
+    ]);
+    expect(rowsOf(teacher)).toContainEqual(['Zoë Müller', '2', 1]);
+  });
+
+  it('says nothing of what is known when it is collected again', () => {
+    const { handIn, collect, items } = setUp();
+    const files = [handIn(1, 'Ada Brandt'), handIn(2, 'Zoe Muller')];
+    collect(files);
+    expect(collect(files)).toMatchObject({ taken: 0, alreadyThere: 2, flagged: [] });
+    expect(items()).toEqual([]);
+  });
+
+  it('keeps a file of a lesson that has no key here in the inbox until the lesson is here', () => {
+    const { teacher, handIn, collect, items } = setUp();
+    const file = handIn(1, 'Ada Brandt', { lesson: UNKNOWN });
+    expect(collect([file]).flagged).toMatchObject([{ flags: ['unknown-lesson'], other: 'A third story' }]);
+    expect(items()).toEqual([['Ada Brandt', 'no', 'unknown-lesson']]);
+    valueOf(teacher.desk.installLesson({ text: JSON.stringify(UNKNOWN) }));
+    expect(collect([file])).toMatchObject({ taken: 1, flagged: [] });
+    expect(items()).toEqual([]);
+  });
+
+  it('takes the others while the teacher has an exam of one lesson under way', () => {
+    const { teacher, handIn, collect, items } = setUp();
+    valueOf(
+      teacher.desk.startAttempt({
+        ...{ profile: teacher.me, attempt: attemptId(900), lesson: teacher.where.lesson, mode: 'exam', again: null },
+        choice: { kind: 'all' },
+      }),
+    );
+    const report = collect([handIn(1, 'Ada Brandt'), handIn(2, 'Zoë Müller', { lesson: OTHER })]);
+    expect(report).toMatchObject({ taken: 1, refused: 1 });
+    expect(items()).toEqual([['Ada Brandt', 'no', 'own-exam']]);
+  });
+});
+
+describe('a name as long as on the list', () => {
+  it('stands in a hand-in and on a paper, and is found', () => {
+    const long = `Ada ${'Maria '.repeat(18)}Brandt`;
+    const { teacher, of, handIn, collect, items } = setUp(`Name,ID\n${long},1\nZoë Müller,2\n`);
+    expect(long.length).toBeGreaterThan(60);
+    expect(collect([handIn(1, long)]).flagged).toEqual([]);
+    const paper = {
+      ...teacher.where,
+      ...of,
+      entry: attemptId(78),
+      name: long,
+      answers: { [claimId('c1')]: 'evidence' },
+    } as const;
+    // On paper it is the same student, of whom there is something already.
+    expect(teacher.desk.enterPaper(paper)).toMatchObject({ error: { code: 'work-there' } });
+    expect(items()).toEqual([]);
+    expect(rowsOf(teacher)).toContainEqual([long, '1', 1]);
+
+    const onPaper = setUp(`Name,ID\n${long},1\nZoë Müller,2\n`);
+    valueOf(onPaper.teacher.desk.enterPaper(paper));
+    expect(onPaper.items()).toEqual([]);
+    expect(rowsOf(onPaper.teacher)).toContainEqual([long, '1', 1]);
+  });
+});
+
+describe('readInbox', () => {
+  it('keeps every flag until it is settled, also after a restart', () => {
+    const { teacher, handIn, collect, items, idOf, of } = setUp();
+    collect([broken('a.handin.json'), handIn(1, 'Zed'), handIn(2, 'Ada Brandt', { mode: 'guided' })]);
+    const all = [
+      ['a.handin.json', 'no', 'cut-off'],
+      ['Ada Brandt', 'yes', 'guided-not-exam'],
+      ['Zed', 'yes', 'not-on-roster'],
+    ];
+    expect(items()).toEqual(all);
+    expect(items(teacher.open())).toEqual(all);
+    for (const name of ['a.handin.json', 'Ada Brandt']) {
+      valueOf(teacher.desk.settleInboxItem({ ...of, item: idOf(name), isSettled: true }));
+    }
+    expect(items(teacher.open())).toEqual([['Zed', 'yes', 'not-on-roster']]);
+  });
+
+  it('does not bring back what was settled when the same file is collected again, in whatever folder', () => {
+    const { teacher, handIn, collect, items, idOf, of } = setUp();
+    const files = [broken('a.handin.json'), handIn(1, 'Zed')];
+    collect(files);
+    for (const name of ['a.handin.json', 'Zed']) {
+      valueOf(teacher.desk.settleInboxItem({ ...of, item: idOf(name), isSettled: true }));
+    }
+    expect(collect(files)).toMatchObject({ refused: 1, flagged: [] });
+    collect([broken('a.handin.json', 'cut-off', { folder: 'elsewhere/all (2).zip' })]);
+    expect(items()).toEqual([]);
+    // Another file of this name is another thing to look at.
+    collect([broken('a.handin.json', 'empty', { content: `sha256:${'f'.repeat(64)}` as ContentHash })]);
+    expect(items()).toEqual([['a.handin.json', 'no', 'empty']]);
+  });
+
+  it('puts an item back, and lets a sound file take the place of a broken one', () => {
+    const { teacher, handIn, collect, items, idOf, of } = setUp();
+    collect([broken('Ada Brandt.handin.json', 'cut-off', { folder: '9b' })]);
+    const item = idOf('Ada Brandt.handin.json');
+    valueOf(teacher.desk.settleInboxItem({ ...of, item, isSettled: true }));
+    expect(items()).toEqual([]);
+    valueOf(teacher.desk.settleInboxItem({ ...of, item, isSettled: false }));
+    expect(items()).toHaveLength(1);
+    collect([{ ...handIn(1, 'Ada Brandt'), folder: '9b' }]);
+    expect(items()).toEqual([]);
+  });
+
+  it('shows what waits for a decision until it is decided in the report', () => {
+    const { teacher, handIn, collect, items, inbox, of } = setUp();
+    collect([handIn(1, 'Ada Brandt'), handIn(1, 'Zoë Müller')]);
+    expect(items()).toEqual([
+      ['Ada Brandt', 'waits', 'undecided'],
+      ['Zoë Müller', 'waits', 'undecided'],
+    ]);
+    const [first] = inbox().items;
+    if (first === undefined) throw new Error('one waits');
+    valueOf(teacher.desk.settleInboxItem({ ...of, item: first.id, isSettled: true }));
+    expect(items()).toHaveLength(2);
+    const [work] = reportAt(teacher.desk, teacher).sameWork;
+    const handIns = work?.handIns ?? [];
+    const counting = [handIns[0] ?? ''];
+    valueOf(teacher.desk.settleSameWork({ ...teacher.where, handIns, decision: { kind: 'only', counting } }));
+    expect(items()).toEqual([]);
+  });
+
+  it('remembers what was passed over, place by place, as it was at the last look', () => {
+    const { teacher, collect, inbox } = setUp();
+    const passed = (from: string, count: number): PassedOver => ({
+      ...{ from, reasons: [{ why: 'other-kind', count, examples: ['essay.docx'] }] },
+    });
+    collect([], [passed('9b', 3), passed('all.zip', 1)]);
+    collect([], [passed('9b', 2)]);
+    expect(inbox(teacher.open()).passedOver).toMatchObject([
+      { from: '9b', reasons: [{ count: 2 }] },
+      { from: 'all.zip', reasons: [{ count: 1 }] },
+    ]);
+  });
+
+  it('says of two of one name that several have it, and nothing where there is no list', () => {
+    const { handIn, collect, items } = setUp();
+    collect([handIn(1, 'Mia Klein')]);
+    expect(items()).toEqual([['Mia Klein', 'yes', 'several-on-roster']]);
+    const without = setUp(null);
+    without.collect([without.handIn(1, 'Mia Klein')]);
+    expect(without.items()).toEqual([]);
+  });
+
+  it('refuses an item that is not there', () => {
+    const { teacher, of } = setUp();
+    const settled = teacher.desk.settleInboxItem({ ...of, item: 'seen nothing', isSettled: true });
+    expect(settled.ok ? null : settled.error.code).toBe('bad-request');
+  });
+});
+
+describe('nameStudent', () => {
+  const named = () => {
+    const scene = setUp();
+    const { teacher, handIn, collect, inbox, of } = scene;
+    collect([handIn(1, 'Mia Klein'), handIn(2, 'Mia Klein'), handIn(3, 'Zed')]);
+    const [first, second] = inbox().items.flatMap(({ author }) => author ?? []);
+    const students = inbox().students;
+    if (first === undefined || second === undefined) throw new Error('both wait');
+    const name = (author: string, student: string | null, desk = teacher.desk) =>
+      // The brands are those of the view.
+      desk.nameStudent({ ...of, author: author as typeof first.id, student: student as typeof first.id | null });
+    return { ...scene, first, second, students, name };
+  };
+
+  it('suggests both of one name, and gives each their own work', () => {
+    const { teacher, first, second, students, name, items, inbox } = named();
+    const [, , mia, otherMia] = students;
+    expect(first.suggestions).toEqual([mia?.student, otherMia?.student]);
+    valueOf(name(first.id, mia?.student ?? ''));
+    valueOf(name(second.id, otherMia?.student ?? ''));
+    const rows = rowsOf(teacher);
+    expect(rows).toContainEqual(['Mia Klein', '3', 1]);
+    expect(rows).toContainEqual(['Mia Klein', '4', 1]);
+    expect(rows).toHaveLength(5);
+    expect(items()).toEqual([['Zed', 'yes', 'not-on-roster']]);
+    expect(inbox(teacher.open()).named.map(({ onList }) => onList)).toEqual(['Mia Klein', 'Mia Klein']);
+  });
+
+  it('holds for later work of the same person, and is taken back', () => {
+    const { teacher, first, students, name, handIn, collect, items } = named();
+    const [ada] = students;
+    valueOf(name(first.id, ada?.student ?? ''));
+    expect(collect([handIn(11, 'Mia Klein', { profile: 1, lesson: OTHER })]).flagged).toEqual([]);
+    expect(rowsOf(teacher)).toContainEqual(['Ada Brandt', '1', 1]);
+    valueOf(name(first.id, null));
+    expect(rowsOf(teacher)).toContainEqual(['Ada Brandt', '1', null]);
+    expect(items().filter(([who]) => who === 'Mia Klein')).toHaveLength(3);
+  });
+
+  it('gives a paper to a student, too', () => {
+    const { teacher, of, inbox, items, name } = named();
+    const paper = {
+      ...teacher.where,
+      entry: attemptId(77),
+      name: 'Z. M.',
+      answers: { [claimId('c1')]: 'evidence' },
+    } as const;
+    valueOf(teacher.desk.enterPaper({ ...paper, ...of }));
+    const item = inbox().items.find(({ outcome }) => outcome.name === 'Z. M.');
+    valueOf(name(item?.author?.id ?? '', inbox().students[1]?.student ?? ''));
+    expect(rowsOf(teacher)).toContainEqual(['Zoë Müller', '2', 1]);
+    expect(items().map(([who]) => who)).not.toContain('Z. M.');
+  });
+
+  it('refuses a student who is not on the list, and an author of whom there is nothing', () => {
+    const { first, students, name } = named();
+    for (const done of [name(first.id, 'nobody'), name('nobody', students[0]?.student ?? '')]) {
+      expect(done.ok ? null : done.error.code).toBe('bad-request');
+    }
+  });
+
+  it('goes with the student who is erased, and so does what the inbox remembers of them', () => {
+    const { teacher, of, first, students, name, collect, handIn } = named();
+    const ada = students[0]?.student;
+    if (ada === undefined) throw new Error('Ada stands on the list');
+    valueOf(name(first.id, ada));
+    collect(
+      [broken('Ada_Brandt_4711.handin.json'), broken('other.handin.json'), handIn(5, 'Ada Brandt', { mode: 'guided' })],
+      [{ from: '9b', reasons: [{ why: 'other-kind', count: 1, examples: ['9b/Ada Brandt/essay.docx'] }] }],
+    );
+    const item = valueOf(teacher.desk.readInbox(of)).items.find(({ outcome }) => outcome.name === 'Ada Brandt');
+    valueOf(teacher.desk.settleInboxItem({ ...of, item: item?.id ?? '', isSettled: true }));
+    valueOf(teacher.desk.eraseStudent({ ...of, student: ada }));
+    const left = JSON.stringify(valueOf(teacher.store.listRecords(of.class, null)));
+    expect(left).not.toContain('Brandt');
+    expect(left).not.toContain(first.id);
+    expect(left).toContain('other.handin.json');
+    expect(left).toContain('Zed');
+  });
+});
