@@ -49,11 +49,15 @@ export function ProjectedClaim({ view, claim, votes }: ProjectedClaimProps) {
   const keyboard = useKeyboard();
   const [isBlank, setIsBlank] = useState(false);
   const answer = useRef<HTMLHeadingElement>(null);
+  const foot = useRef<HTMLDivElement>(null);
   const step = stepOf(votes, isVotingAgain);
   // What was typed at the foot of the screen must not leave the class looking at the foot.
   useEffect(() => {
     window.scrollTo(0, 0);
-    answer.current?.scrollIntoView({ block: 'nearest' });
+    // The buttons at the foot take as many rows as they need in this window, and what is under them is not seen. From
+    // the top, `end` moves no more than it must; `nearest` would take a label under the buttons for one that is seen.
+    answer.current?.style.setProperty('--foot', `${String(foot.current?.offsetHeight ?? 0)}px`);
+    answer.current?.scrollIntoView({ block: 'end' });
   }, [step]);
   const round = step === 'second-vote' ? 2 : 1;
   const counts = typed?.round === round ? typed.counts : NO_HANDS;
@@ -163,7 +167,7 @@ export function ProjectedClaim({ view, claim, votes }: ProjectedClaimProps) {
                 {projectorText.hide}
               </label>
             ) : null}
-            <ProjectorActions view={view} votes={votes} step={step} hasHands={hasHands} onGoOn={goOn} />
+            <ProjectorActions ref={foot} view={view} votes={votes} step={step} hasHands={hasHands} onGoOn={goOn} />
           </>
         )}
       </main>

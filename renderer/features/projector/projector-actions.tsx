@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import type { ClaimVotes, ProjectorView, VoteCounts } from '../../../content/class/classroom.ts';
 import { useApp } from '../../state/use-app.ts';
 import { projectorText } from '../../text/projector-text.ts';
@@ -6,6 +7,8 @@ import type { TalkStep } from './plan-talk.ts';
 import styles from './projected-claim.module.css';
 
 export interface ProjectorActionsProps {
+  /** All of it, to be measured: it lies over what is under it. */
+  readonly ref: Ref<HTMLDivElement>;
   readonly view: ProjectorView;
   readonly votes: ClaimVotes;
   readonly step: TalkStep;
@@ -17,7 +20,7 @@ export interface ProjectorActionsProps {
 const sum = ({ evidence, attribution, rhetoric }: VoteCounts): number => evidence + attribution + rhetoric;
 
 /** The next step, what else may be done now, and taking the last step back. */
-export function ProjectorActions({ view, votes, step, hasHands, onGoOn }: ProjectorActionsProps) {
+export function ProjectorActions({ ref, view, votes, step, hasHands, onGoOn }: ProjectorActionsProps) {
   const { claim, lastStep } = votes;
   const at = useApp((state) => state.projectedAt);
   const picked = useApp((state) => state.projectedClaims.length);
@@ -29,7 +32,7 @@ export function ProjectorActions({ view, votes, step, hasHands, onGoOn }: Projec
   const isVoting = step === 'first-vote' || step === 'second-vote';
   const deleted = areVotesJustDeleted ? view.votes.find((one) => one.lastStep === 'cleared') : undefined;
   return (
-    <div className={styles['actions']}>
+    <div ref={ref} className={styles['actions']}>
       {step === 'talk' ? <p className={styles['question']}>{projectorText.talk}</p> : null}
       {step === 'revealed' && at === picked - 1 ? (
         <p className={styles['question']}>
