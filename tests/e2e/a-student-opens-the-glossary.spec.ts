@@ -66,6 +66,7 @@ test('a student in an exam keeps place, selection and focus, and is shown nothin
   const { window } = await launch();
   const sorting = await beginLesson(window, { lesson: 'airdrop-story', mode: 'Exam' });
   await sorting.sortByKeys('rhetoric', 'guess');
+  await expect(sorting.changeable).toBeVisible();
   await window.keyboard.press('Enter');
   await sorting.expectPlace(2);
   const heading = window.locator('h2:focus');

@@ -91,6 +91,8 @@ test('a student with large text at 200 % has the words of the claim in the panel
   const words = sorting.panel.locator('p[lang]');
   await expect(words).toBeHidden();
   await sorting.sortByKeys('attribution', 'sure');
+  // Before the reason is on the screen, Enter does nothing.
+  await expect(sorting.feedback).toBeVisible();
   await window.keyboard.press('Enter');
   await sorting.expectPlace(2);
   await app.evaluate(({ BrowserWindow }) => {
