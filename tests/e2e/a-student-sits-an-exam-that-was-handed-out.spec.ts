@@ -55,8 +55,10 @@ for (const { name, claims, asks, hasFolder, isOpenedBy } of handedOut) {
     await teacher.app.close();
 
     const { app, window } = await launchAs('student', isOpenedBy === 'start' ? [exam] : []);
-    await new WelcomePage(window).enterAs('Ada');
-    if (isOpenedBy === 'dialog') {
+    const welcome = new WelcomePage(window);
+    if (isOpenedBy === 'start') await welcome.enterForExamAs('Ada');
+    else {
+      await welcome.enterAs('Ada');
       await answerDialogs(app, { open: exam });
       await window.getByRole('button', { name: 'Open files…' }).click();
       await expect(new LibraryPage(window).messages).toContainText(
@@ -103,7 +105,7 @@ test('a student who closes the window is asked about an exam that the teacher wa
   const exam = path.join(folder, 'exam.claimsort');
   await fs.writeFile(exam, JSON.stringify({ format: 'claimsort-lesson', version: 1, lesson }));
   const { app, window } = await launch({ ...waitForAnswers, args: [exam] });
-  await new WelcomePage(window).enterAs('Ada');
+  await new WelcomePage(window).enterForExamAs('Ada');
   await new OpeningPage(window).start();
   await new SortingPage(window).handIn();
   const finished = window.getByRole('heading', { level: 1, name: 'Finished. Now give it to your teacher.' });

@@ -23,7 +23,7 @@ const askedFor = (window: Page, label: string) => window.getByRole('textbox', { 
 
 /** A student opens the exam on a fresh computer, answers the first claims right, and comes to the card. */
 async function sit(window: Page, name: string, right: number): Promise<void> {
-  await new WelcomePage(window).enterAs(name);
+  await new WelcomePage(window).enterForExamAs(name);
   await new OpeningPage(window).start();
   const sorting = new SortingPage(window);
   for (const [at, { label }] of key.entries.slice(0, right).entries()) {

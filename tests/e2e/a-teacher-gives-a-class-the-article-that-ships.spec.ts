@@ -87,7 +87,7 @@ test('a teacher gives a class the article that ships, and each point is the one 
   const answersOf = (student: number) => inventAnswers(key, asked, student);
   const sit = async (who: string, exam: string, student: number, names: readonly string[]): Promise<void> => {
     const { app, window } = await launchAs(who, { args: [at(exam)] });
-    await new WelcomePage(window).enterAs(names[0] ?? who);
+    await new WelcomePage(window).enterForExamAs(names[0] ?? who);
     await expect(new OpeningPage(window).startButton).toBeVisible();
     const { attempt, claims } = await sitExam(window, key.title, answersOf(student));
     expect(claims).toEqual(asked);
@@ -95,7 +95,7 @@ test('a teacher gives a class the article that ships, and each point is the one 
     await app.close();
   };
   const ada = await launchAs('ada', { args: [at('exam.claimsort')] });
-  await new WelcomePage(ada.window).enterAs('Ada Brandt');
+  await new WelcomePage(ada.window).enterForExamAs('Ada Brandt');
   await new OpeningPage(ada.window).start();
   const sorting = new SortingPage(ada.window);
   for (const [place, label] of answersOf(1).entries()) {

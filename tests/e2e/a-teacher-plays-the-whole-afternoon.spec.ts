@@ -92,7 +92,7 @@ test('a teacher hands out an exam, five students hand in, and the report stands 
   // The students answer, each on a computer of their own, and hand in to the folder that the lesson names.
   for (const [number, { name, answers }] of CLASS.entries()) {
     const { app, window } = await launchAs(name, { args: [exam] });
-    await new WelcomePage(window).enterAs(name);
+    await new WelcomePage(window).enterForExamAs(name);
     await expect(window.getByText('This is an exam edition')).toBeVisible();
     await new OpeningPage(window).start();
     await answerAndHandIn(window, answers);

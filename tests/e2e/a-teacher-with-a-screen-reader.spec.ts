@@ -114,7 +114,7 @@ test('the card that hands work in has no accessibility finding, before and after
   const file = path.join(folder, 'monday.claimsort');
   await fs.writeFile(file, exam.withoutKey);
   const { app, window } = await launch({ args: [file] });
-  await new WelcomePage(window).enterAs('Ada');
+  await new WelcomePage(window).enterForExamAs('Ada');
   await new OpeningPage(window).start();
   const sorting = new SortingPage(window);
   await sorting.sortByKeys('attribution', 'sure');

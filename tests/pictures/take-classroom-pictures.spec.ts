@@ -34,7 +34,7 @@ test('a teacher’s afternoon in ten pictures', async ({ launch, folder: here })
   });
   const sorting = new SortingPage(student.window);
   await resize(student);
-  await new WelcomePage(student.window).enterAs('Ada');
+  await new WelcomePage(student.window).enterForExamAs('Ada');
   await new OpeningPage(student.window).start();
   for (const [at, { label }] of key.entries.slice(0, 3).entries()) {
     await sorting.turnTo(at + 1);
