@@ -27,11 +27,12 @@ const REASON = 'The sentence only repeats what somebody said. Nothing in it can 
 const LIST = ['Ada Brandt', 'Ben Oder', 'Chi Ito', 'Dua Noor', 'Eli Roth', 'Eve Stone', 'Fay Lund', 'Gus Hall'];
 
 /** The lesson as a later version of the program might ship it: one note is put right, and every claim is as it was. */
-function secondRevision(): string {
-  const file = JSON.parse(key.text) as { lesson: { article: object }; key: object };
+function laterRevision(): { readonly text: string; readonly revision: number } {
+  const file = JSON.parse(key.text) as { lesson: { article: object; revision: number }; key: object };
   const article = { ...file.lesson.article, contextNote: 'A note that was put right.' };
-  const lesson = { ...file.lesson, revision: 2, article };
-  return JSON.stringify({ ...file, lesson, key: { ...file.key, lesson: hashOf(lesson) } });
+  const lesson = { ...file.lesson, revision: file.lesson.revision + 1, article };
+  const text = JSON.stringify({ ...file, lesson, key: { ...file.key, lesson: hashOf(lesson) } });
+  return { text, revision: lesson.revision };
 }
 
 /** What is asked in an exam file. */
@@ -49,7 +50,8 @@ test('a teacher gives a class the article that ships, and each point is the one 
   const box = at('box');
   await fs.mkdir(box);
   await fs.writeFile(at('list.csv'), `Name,ID\n${LIST.map((name, n) => `${name},${String(1001 + n)}`).join('\n')}\n`);
-  await fs.writeFile(at('second.claimsort'), secondRevision());
+  const later = laterRevision();
+  await fs.writeFile(at('second.claimsort'), later.text);
   const launchAs = (who: string, options: LaunchOptions = {}): Promise<Running> =>
     // A computer of its own: two programs over one folder of Electron would be one.
     launch({
@@ -224,7 +226,7 @@ test('a teacher gives a class the article that ships, and each point is the one 
 
   // The key goes out for each revision that was worked on, and opens what waits on a student's computer.
   await answerDialogs(home.app, { save: at('key2.claimsort') });
-  await inClass.release(key.title, 'Save the file with the key for revision 2…');
+  await inClass.release(key.title, `Save the file with the key for revision ${String(later.revision)}…`);
   await expect(new LibraryPage(home.window).messages).toContainText(at('key2.claimsort'));
   await killAtOnce(home.app);
   const fay = await launchAs('fay', { args: [at('key2.claimsort')] });
