@@ -1,15 +1,13 @@
 // A bridge that hands out Electron itself, and that a page can bend where nothing stands between the two.
 const { contextBridge, ipcRenderer } = require('electron');
 
-const known = new Set(['readStart', 'readAbout', 'ELECTRON_BROWSER_REQUIRE']);
-
 const bridge = {
-  invoke: (channel, request) =>
-    known.has(channel) ? ipcRenderer.invoke(channel, request) : Promise.reject(new Error('There is no such channel.')),
+  invoke: (channel, request) => ipcRenderer.invoke(channel, request),
   onCommand: (listener) => {
     ipcRenderer.on('command', listener);
     return () => ipcRenderer.off('command', listener);
   },
+  openDropped: (files) => Promise.resolve(files.flatMap((file) => [file])),
   send: (channel, message) => ipcRenderer.send(channel, message),
 };
 

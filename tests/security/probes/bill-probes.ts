@@ -27,7 +27,7 @@ export interface Facts {
   readonly notices: string;
 }
 
-const OPEN_LICENCE = /^(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|OFL-1\.1|0BSD)$/;
+const OPEN_LICENCE = /^(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|OFL-1\.1|0BSD|BlueOak-1\.0\.0)$/;
 
 /** The full name of a part. */
 export const nameOf = ({ group, name }: Part): string => (group === undefined ? name : `${group}/${name}`);

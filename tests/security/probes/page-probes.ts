@@ -88,15 +88,15 @@ export const electronIn = async (
   readonly names: readonly string[];
 }> => ({
   bridge: await page.evaluate(() => Object.keys(window.claimsort ?? {}).sort()),
-  theirs: await outcomeOf(
-    page,
-    async () => {
-      // One of Electron's own messages, which is no channel of ours.
-      const theirs = 'ELECTRON_BROWSER_REQUIRE' as string;
-      await window.claimsort?.invoke(theirs as 'readAbout', {});
-    },
-    null,
-  ),
+  theirs: await page.evaluate(async () => {
+    // One of Electron's own messages, which is no call of ours.
+    const theirs = 'ELECTRON_BROWSER_REQUIRE' as string;
+    try {
+      return JSON.stringify(await window.claimsort?.invoke(theirs as 'readAbout', {}));
+    } catch (error) {
+      return String(error);
+    }
+  }),
   given: await page.evaluate(() => String(window.claimsort?.onCommand(() => undefined))),
   names: await page.evaluate(() =>
     Object.getOwnPropertyNames(window).filter((name) => /electron|ipc|webFrame|contextBridge/i.test(name)),

@@ -37,17 +37,11 @@ export const namesOfNodeInWorker = (page: Page): Promise<readonly string[] | nul
     }
   });
 
-/** What a channel that does not exist answers to a page that has bent its own globals. */
-export const answerToBentPage = (page: Page): Promise<unknown> =>
-  page.evaluate(async () => {
-    Object.assign(Set.prototype, { has: () => true });
-    // No such channel, which is what the types would say.
-    const unknown = 'noSuchChannel' as string;
-    try {
-      return await window.claimsort?.invoke(unknown as 'readAbout', {});
-    } catch (error) {
-      return String(error);
-    }
+/** What the preload script gives back of no files to a page that has bent its own arrays. */
+export const filesOfBentPage = (page: Page): Promise<unknown> =>
+  page.evaluate(() => {
+    Object.assign(Array.prototype, { flatMap: () => ['bent'] });
+    return window.claimsort?.openDropped([]);
   });
 
 /** The switches by which a whole program turns on what Chromium is still trying out. */
