@@ -62,7 +62,7 @@ test('a teacher of a mixed class reads out of how many each figure is, and choos
   await expect(window.getByText(/^Your students were not all asked the same claims/)).toBeVisible();
   await expect(window.getByRole('region', { name: 'Different revisions of this lesson' })).toBeVisible();
   await expectNoFinding(window, 'a report on different claims and revisions');
-  await window.getByLabel('Count by').selectOption({ label: 'Revision 1 (2 handed in)' });
+  await window.getByLabel('Count by').selectOption({ label: 'Revision 1 (2 attempts)' });
   await expect(inClass.pointsOf('Ada')).toHaveText('8 of 16');
   await expect(inClass.pointsOf('Chi')).toHaveText('7 of 14');
 
