@@ -88,6 +88,8 @@ for (const [who, address] of Object.entries(OTHER_PAGES)) {
 
 test('our own window is refused once it shows a page that is not ours', async ({ launch }) => {
   const { app, window: page } = await launch();
+  // A page that is still loading would take the place of the next one.
+  await page.waitForLoadState('load');
   await app.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
     // The program would bring the page back; this test is about the check behind that.
