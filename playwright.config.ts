@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
+  // One for all files: a path in another would be followed to a declaration in place of the library.
+  tsconfig: './tests/tsconfig.json',
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   // Each test starts whole programs; two cores carry two of them.

@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 
 // On Linux only: what is looked at is in /proc, and only there can another system's program not be made.
 export default defineConfig({
+  // One for all files: a path in another would be followed to a declaration in place of the library.
+  tsconfig: '../tsconfig.json',
   outputDir: '../../test-results/security',
   globalSetup: './pack-programs.ts',
   workers: 2,
