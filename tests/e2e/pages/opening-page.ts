@@ -36,6 +36,7 @@ export class OpeningPage {
 
   async readFirst(): Promise<void> {
     await this.window.getByRole('button', { name: 'Read the article first' }).click();
+    await this.window.getByRole('button', { name: 'Done reading' }).waitFor();
   }
 
   async doneReading(): Promise<void> {
