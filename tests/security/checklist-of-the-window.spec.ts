@@ -55,7 +55,9 @@ test('3. Enable context isolation in all renderers', async ({ launch }) => {
   expect(await filesOfBentPage(running.window)).toEqual([]);
 });
 
-test('3, control: without isolation, a page that bends its globals bends those of the preload', async ({ careless }) => {
+test('3, control: without isolation, a page that bends its globals bends those of the preload', async ({
+  careless,
+}) => {
   expect(await filesOfBentPage(careless.window)).toEqual(['bent']);
 });
 
