@@ -59,8 +59,8 @@ export const isUndecided = ({ hands, decision }: SameWork): boolean => hands.len
  * say which is the newest. Anything else may be a shared computer, a pair or a copy, and is the teacher's to decide.
  *
  * So is another attempt at the same lesson that the same profile on the same installation began under another name after
- * it had handed in: whoever did so may have seen the key by then, and nothing in the files says who it was. Attempts that
- * ran at the same time are left alone: computers that were copied with their data folder have one profile and one key.
+ * it had handed in. The second student may have seen the key by then, and nothing in the files says whether they had.
+ * Attempts that ran at the same time are left alone: computers that were copied with their data folder have one profile and one key.
  *
  * Nothing depends on the order of the hand-ins or on their hashes. Takes time in proportion to the responses, beside one
  * sort.

@@ -120,7 +120,7 @@ export function papersAlone(papers: readonly string[], settled: readonly SameWor
 }
 
 /**
- * Who handed in what: every student of the roster, in its order, then whoever else handed in, by name and by id.
+ * Who handed in what: every student of the roster, in its order, then the others who handed in, by name and by id.
  * `settled` are the hand-ins of `kept` by the work that they are of.
  */
 export function listStudentWork(
@@ -161,8 +161,8 @@ export function listStudentWork(
 }
 
 /**
- * How many students handed something in for each lesson, file or paper, other than what the teacher left out. Who handed in
- * twice is one student, and so is whoever the teacher named by “This is …”.
+ * How many students handed something in for each lesson, file or paper, other than what the teacher left out. A student
+ * who handed in twice counts once; so does one whom the teacher named by “This is …”.
  */
 export function countStudents(
   { papers, roster, identities }: Pick<KeptWork, 'papers' | 'roster' | 'identities'>,

@@ -3,7 +3,7 @@ import type { Failure } from '../base/failure.ts';
 import type { DeepReadonly } from '../lesson/format.ts';
 import type { Result } from '../base/result.ts';
 
-/** What a command answers. It is known to the compiler alone: whoever answers is the side that is trusted. */
+/** The type of a command's answer. Only the compiler knows it: answers come from the trusted side and are not checked. */
 export interface Answer<T> {
   readonly answer?: T;
 }

@@ -18,8 +18,8 @@ export const deskCommands = {
 export type DeskCommand = keyof typeof deskCommands;
 
 /**
- * The teacher's desk: whoever holds the key and the journal. It hands out lessons without their keys, takes responses,
- * gives feedback when the mode allows it, and scores. Every answer is given only after what it says is durable.
+ * The desk, which holds the answer keys and the journal. It hands out lessons without their keys, takes responses, gives
+ * feedback when the mode allows it, and scores. It answers only when what it says has been stored durably.
  */
 export type Desk = Calls<typeof deskCommands>;
 
