@@ -70,7 +70,7 @@ export const profileReader: Reader = {
     const { profile, keptApart } = imported.value;
     const again = desk.previewImport({ text: text.value });
     if (!again.ok || again.value.kind !== 'nothing-new') return taken('is not known after it was taken');
-    const given = await desk.makeExport({ kind: 'profile', profile, form: 'json' });
+    const given = desk.makeExport({ kind: 'profile', profile, form: 'json' });
     if (!given.ok) return taken(`cannot be given out again: ${given.error.code} ${given.error.place ?? ''}`);
     if (typeof given.value.text !== 'string') return taken('is given out as something else');
     const back = desk.previewImport({ text: given.value.text });
@@ -80,7 +80,7 @@ export const profileReader: Reader = {
     const looks = [
       desk.listLessons({ profile }),
       desk.listClasses({ profile }),
-      await desk.makeExport({ kind: 'profile', profile, form: 'csv' }),
+      desk.makeExport({ kind: 'profile', profile, form: 'csv' }),
     ];
     const failed = looks.find((look) => !look.ok);
     return taken(failed === undefined ? null : `cannot be looked at: ${failed.error.code}`);
