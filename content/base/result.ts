@@ -1,8 +1,45 @@
 /** What an expected outcome looks like: a value, or an error that is itself a value. Bugs are thrown; nothing else is. */
-export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
+export type Result<T, E> = { readonly ok: true; readonly value: T } | Failed<E>;
+
+/** An expected failure. */
+export interface Failed<E> {
+  readonly ok: false;
+  readonly error: E;
+}
+
+/** Steps, each of which may fail, that give a value of type `T` in the end, unless one fails with an error of type `E`. */
+export type Steps<T, E> = Generator<Failed<E>, T, unknown>;
 
 /** A success that holds `value`. */
 export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
 
 /** An expected failure that holds `error`. */
-export const err = <E>(error: E): { readonly ok: false; readonly error: E } => ({ ok: false, error });
+export const err = <E>(error: E): Failed<E> => ({ ok: false, error });
+
+/**
+ * Runs steps up to the first that fails, and answers with that failure or with what the steps return:
+ *
+ *     resultOf(function* () {
+ *       const person = yield* valueOf(readPerson(id));
+ *       if (person.name === null) return yield* failWith('nameless');
+ *       return person.name.length;
+ *     });
+ *
+ * Without it, every call that may fail needs a line of its own, `if (!person.ok) return person`.
+ */
+export function resultOf<T, E>(steps: () => Steps<T, E>): Result<T, E> {
+  const first = steps().next();
+  return first.done === true ? ok(first.value) : first.value;
+}
+
+/** The value of a success; a failure ends the steps that asked. To be used as `yield* valueOf(…)` within `resultOf`. */
+export function* valueOf<T, E>(result: Result<T, E>): Steps<T, E> {
+  if (result.ok) return result.value;
+  return yield* failWith(result.error);
+}
+
+/** Ends the steps with an error. To be used as `return yield* failWith(…)` within `resultOf`. */
+export function* failWith<E>(error: E): Steps<never, E> {
+  yield err(error);
+  throw new Error('steps that failed do not go on');
+}

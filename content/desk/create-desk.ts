@@ -6,7 +6,7 @@ import type { Failure } from '../base/failure.ts';
 import type { ProfileId } from '../journal/event.ts';
 import type { BuiltInLesson } from '../lesson/built-in-lesson.ts';
 import { DEFAULT_SETTINGS } from '../profile/default-settings.ts';
-import { ok, type Result } from '../base/result.ts';
+import { type Result, resultOf, valueOf } from '../base/result.ts';
 import { createAttempts } from './attempts/attempts.ts';
 import { createClassroom } from './class/create-classroom.ts';
 import { createCoach } from './study/coaching.ts';
@@ -88,63 +88,54 @@ function assembleDesk(tools: DeskTools, renew: () => WholeDesk): WholeDesk {
     ...{ journal, coach, today },
   });
 
-  const listLessons = (profile: ProfileId): Result<readonly LessonCard[], Failure> => {
-    const person = profiles.read(profile);
-    if (!person.ok) return person;
-    const lessons = shelf.list();
-    if (!lessons.ok) return lessons;
-    const standingOf = standings.of(profile);
-    if (!standingOf.ok) return standingOf;
-    const cards: LessonCard[] = [];
-    for (const shelved of lessons.value) {
-      const { id, hash, lesson, hasKey, isBuiltIn } = shelved;
-      const standing = standingOf.value(id);
-      const { title, summary, level, language, minutes, isFictional } = lesson;
-      const shown = { title, summary, level, language, minutes, isFictional, claims: lesson.claims.length };
-      cards.push({ hash, id, ...shown, hasKey, isBuiltIn, task: toTask(shelved), standing });
-    }
-    return ok(cards);
-  };
+  const listLessons = (profile: ProfileId): Result<readonly LessonCard[], Failure> =>
+    resultOf(function* () {
+      yield* valueOf(profiles.read(profile));
+      const lessons = yield* valueOf(shelf.list());
+      const standingOf = yield* valueOf(standings.of(profile));
+      const cards: LessonCard[] = [];
+      for (const shelved of lessons) {
+        const { id, hash, lesson, hasKey, isBuiltIn } = shelved;
+        const standing = standingOf(id);
+        const { title, summary, level, language, minutes, isFictional } = lesson;
+        const shown = { title, summary, level, language, minutes, isFictional, claims: lesson.claims.length };
+        cards.push({ hash, id, ...shown, hasKey, isBuiltIn, task: toTask(shelved), standing });
+      }
+      return cards;
+    });
 
-  const readStart = (): Result<StartView, Failure> => {
-    const people = profiles.list();
-    if (!people.ok) return people;
-    const inUse = profiles.readInUse();
-    if (!inUse.ok) return inUse;
-    if (inUse.value === null)
-      return ok({ profiles: people.value, profile: null, settings: DEFAULT_SETTINGS, lessons: [] });
-    const { profile } = inUse.value;
-    const settings = profiles.settingsOf(inUse.value);
-    if (!settings.ok) return settings;
-    const lessons = listLessons(profile);
-    return lessons.ok
-      ? ok({ profiles: people.value, profile, settings: settings.value, lessons: lessons.value })
-      : lessons;
-  };
+  const readStart = (): Result<StartView, Failure> =>
+    resultOf(function* () {
+      const people = yield* valueOf(profiles.list());
+      const inUse = yield* valueOf(profiles.readInUse());
+      if (inUse === null) return { profiles: people, profile: null, settings: DEFAULT_SETTINGS, lessons: [] };
+      const { profile } = inUse;
+      const settings = yield* valueOf(profiles.settingsOf(inUse));
+      const lessons = yield* valueOf(listLessons(profile));
+      return { profiles: people, profile, settings, lessons };
+    });
 
   return {
     readStart: () => readStart(),
     createProfile: ({ profile, name }) => profiles.create(profile, name),
     renameProfile: ({ profile, name }) => profiles.rename(profile, name),
-    chooseProfile({ profile }) {
-      const person = profile === null ? ok(null) : profiles.read(profile);
-      if (!person.ok) return person;
-      const taken = profiles.takeInUse(profile);
-      return taken.ok ? readStart() : taken;
-    },
+    chooseProfile: ({ profile }) =>
+      resultOf(function* () {
+        if (profile !== null) yield* valueOf(profiles.read(profile));
+        yield* valueOf(profiles.takeInUse(profile));
+        return yield* valueOf(readStart());
+      }),
     changeSettings: ({ profile, changes }) => profiles.changeSettings(profile, changes),
 
     listLessons: ({ profile }) => listLessons(profile),
-    readLesson({ profile, lesson: hash }) {
-      const person = profiles.read(profile);
-      if (!person.ok) return person;
-      const found = shelf.find(hash);
-      if (!found.ok) return found;
-      const standingOf = standings.of(profile);
-      if (!standingOf.ok) return standingOf;
-      const { id, lesson, hasKey } = found.value;
-      return ok({ hash, lesson, hasKey, task: toTask(found.value), standing: standingOf.value(id) });
-    },
+    readLesson: ({ profile, lesson: hash }) =>
+      resultOf(function* () {
+        yield* valueOf(profiles.read(profile));
+        const found = yield* valueOf(shelf.find(hash));
+        const standingOf = yield* valueOf(standings.of(profile));
+        const { id, lesson, hasKey } = found;
+        return { hash, lesson, hasKey, task: toTask(found), standing: standingOf(id) };
+      }),
     installLesson: ({ text }) => shelf.install(text),
     removeLesson: ({ lesson }) => shelf.remove(lesson),
     restoreLesson: ({ lesson }) => shelf.restore(lesson),

@@ -10,7 +10,7 @@ import { scanJson } from '../base/scan-json.ts';
 import { toLineAndColumn } from '../base/to-line-and-column.ts';
 import { checkLessonFile } from '../lesson/check-lesson.ts';
 import { pathToPlace, toDetail, toPlace } from '../lesson/to-place.ts';
-import { err, ok, type Result } from '../base/result.ts';
+import { err, ok, type Result, resultOf, valueOf } from '../base/result.ts';
 import { toPlainName } from '../text/to-plain-name.ts';
 import {
   findBeyondVersion1,
@@ -79,14 +79,15 @@ const damaged = (place: string | null, detail: string | null = null): { readonly
 const toName = (name: string | null): string | null => (name === null ? null : toPlainName(name) || null);
 
 function checkProfile(file: ProfileFile): Result<ReadProfile, Failure> {
-  const streams = checkStreams(file);
-  if (!streams.ok) return streams;
-  const own = streams.value.get(profileStream(file.profile.id));
-  const person = own === undefined ? null : foldProfile(own.events);
-  if (person === null) return damaged('events', 'no profile is made');
-  if (person.name !== toName(file.profile.name)) return damaged('profile.name');
-  const place = findUnfitLesson(file) ?? findUnfitRecord(file, streams.value);
-  return place === null ? ok({ file, streams: streams.value }) : damaged(place);
+  return resultOf(function* () {
+    const streams = yield* valueOf(checkStreams(file));
+    const own = streams.get(profileStream(file.profile.id));
+    const person = own === undefined ? null : foldProfile(own.events);
+    if (person === null) return yield* valueOf(damaged('events', 'no profile is made'));
+    if (person.name !== toName(file.profile.name)) return yield* valueOf(damaged('profile.name'));
+    const place = findUnfitLesson(file) ?? findUnfitRecord(file, streams);
+    return place === null ? { file, streams } : yield* valueOf(damaged(place));
+  });
 }
 
 function checkStreams({ profile, events }: ProfileFile): Result<StreamsOfFile, Failure> {

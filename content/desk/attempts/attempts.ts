@@ -6,7 +6,7 @@ import { attemptStream } from '../../journal/stream.ts';
 import { isReasonShown } from '../../journal/is-reason-shown.ts';
 import type { AnswerKey, StudentHalf } from '../../lesson/format.ts';
 import { claimText } from '../../lesson/claim-text.ts';
-import { err, ok, type Result } from '../../base/result.ts';
+import { failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import { type Shown, toAttemptView, toFeedback } from './attempt-view.ts';
 import type { FlagClaim, MarkCues, Respond, ShowReason, StartAttempt } from './commands.ts';
 import { createKeptStreams, type Entry } from '../store/kept-streams.ts';
@@ -58,11 +58,11 @@ export function createAttempts(tools: {
 
   const streamOf = (attempt: AttemptId) => streams.readState(attemptStream(attempt));
 
-  const read = (attempt: AttemptId): Result<AttemptState, Failure> => {
-    const state = streamOf(attempt);
-    if (!state.ok) return state;
-    return state.value === null ? err(failure('not-found', 'attempt')) : ok(state.value);
-  };
+  const read = (attempt: AttemptId): Result<AttemptState, Failure> =>
+    resultOf(function* () {
+      const state = yield* valueOf(streamOf(attempt));
+      return state ?? (yield* failWith(failure('not-found', 'attempt')));
+    });
 
   const append = (
     attempt: AttemptId,
@@ -80,48 +80,46 @@ export function createAttempts(tools: {
       | 'to-give'
       | 'given'
     >,
-  ): Result<AttemptState, Failure> => {
-    const after = streams.append(attemptStream(attempt), profile, entry);
-    if (!after.ok) return after;
-    return after.value === null ? err(failure('storage-failed')) : ok(after.value);
-  };
+  ): Result<AttemptState, Failure> =>
+    resultOf(function* () {
+      const after = yield* valueOf(streams.append(attemptStream(attempt), profile, entry));
+      return after ?? (yield* failWith(failure('storage-failed')));
+    });
 
   const readKeyOf: Attempts['readKeyOf'] = ({ key, lesson }) =>
     key === null ? shelf.findKey(lesson) : archive.readKey(key);
 
   /** What the feedback of an attempt is told from; null while no key is there. */
-  const readTold = (state: AttemptState): Result<{ lesson: StudentHalf; key: AnswerKey } | null, Failure> => {
-    const lesson = archive.readLesson(state.lesson);
-    if (!lesson.ok) return lesson;
-    const key = readKeyOf(state);
-    if (!key.ok) return key;
-    return ok(key.value === null ? null : { lesson: lesson.value, key: key.value });
-  };
+  const readTold = (state: AttemptState): Result<{ lesson: StudentHalf; key: AnswerKey } | null, Failure> =>
+    resultOf(function* () {
+      const lesson = yield* valueOf(archive.readLesson(state.lesson));
+      const key = yield* valueOf(readKeyOf(state));
+      return key === null ? null : { lesson, key };
+    });
 
   /** Follows a retry to the attempt that was no retry; null for an attempt of its own, and when that attempt is gone. */
-  const findOrigin = ({ again }: AttemptState): Result<AttemptId | null, Failure> => {
-    // A journal that was brought in may lead in a circle, which no attempt of this program does.
-    const met = new Set<AttemptId>();
-    let origin: AttemptId | null = null;
-    for (let next = again; next !== null && !met.has(next);) {
-      met.add(next);
-      const state = streamOf(next);
-      if (!state.ok) return state;
-      if (state.value === null) break;
-      origin = next;
-      next = state.value.again;
-    }
-    return ok(origin);
-  };
+  const findOrigin = ({ again }: AttemptState): Result<AttemptId | null, Failure> =>
+    resultOf(function* () {
+      // A journal that was brought in may lead in a circle, which no attempt of this program does.
+      const met = new Set<AttemptId>();
+      let origin: AttemptId | null = null;
+      for (let next = again; next !== null && !met.has(next);) {
+        met.add(next);
+        const state = yield* valueOf(streamOf(next));
+        if (state === null) break;
+        origin = next;
+        next = state.again;
+      }
+      return origin;
+    });
 
-  const toShown = (attempt: AttemptId, state: AttemptState): Result<Shown, Failure> => {
-    const lesson = archive.readLesson(state.lesson);
-    if (!lesson.ok) return lesson;
-    const key = readKeyOf(state);
-    if (!key.ok) return key;
-    const origin = findOrigin(state);
-    return origin.ok ? ok({ attempt, state, lesson: lesson.value, key: key.value, origin: origin.value }) : origin;
-  };
+  const toShown = (attempt: AttemptId, state: AttemptState): Result<Shown, Failure> =>
+    resultOf(function* () {
+      const lesson = yield* valueOf(archive.readLesson(state.lesson));
+      const key = yield* valueOf(readKeyOf(state));
+      const origin = yield* valueOf(findOrigin(state));
+      return { attempt, state, lesson, key, origin };
+    });
 
   const show = (attempt: AttemptId, state: AttemptState): Result<AttemptView, Failure> => {
     const shown = toShown(attempt, state);
@@ -144,127 +142,118 @@ export function createAttempts(tools: {
       const state = read(attempt);
       return state.ok ? show(attempt, state.value) : state;
     },
-    respond(request) {
-      const { event, attempt, claim, label, confidence } = request;
-      const state = read(attempt);
-      if (!state.ok) return state;
-      const verdict = checkRespond(state.value, request);
-      if (!verdict.ok) return verdict;
-      // Before the response is written, so that nothing can fail between writing it and saying so.
-      const { mode, asksCues, asksBeforeReason } = state.value;
-      const tells = mode === 'guided' && !asksCues && !asksBeforeReason;
-      const told = tells ? readTold(state.value) : ok(null);
-      if (!told.ok) return told;
-      let after = state.value;
-      if (verdict.value === 'take') {
-        const entry = { id: event, kind: 'responded', payload: { claim, label, confidence } } as const;
-        const appended = append(attempt, state.value.profile, entry);
-        if (!appended.ok) return appended;
-        after = appended.value;
-      }
-      const entry = told.value?.key.entries.find((one) => one.claim === claim);
-      const isTold = entry !== undefined && told.value !== null && isReasonShown(after, claim);
-      return ok({
-        claim,
-        response: { label, confidence },
-        feedback: isTold ? toFeedback(entry, after, told.value.lesson) : null,
-      });
-    },
-    markCues(request) {
-      const { attempt, claim, offsets } = request;
-      const state = read(attempt);
-      if (!state.ok) return state;
-      const told = readTold(state.value);
-      if (!told.ok) return told;
-      const entry = told.value?.key.entries.find((one) => one.claim === claim);
-      if (told.value === null || entry === undefined) return err(failure('bad-request', 'claim'));
-      const verdict = checkMarkCues(state.value, told.value.lesson, request);
-      if (!verdict.ok) return verdict;
-      if (verdict.value === 'taken') return ok(toFeedback(entry, state.value, told.value.lesson));
-      const payload = { claim, ...toMarkedWords(claimText(told.value.lesson, claim), offsets) };
-      const after = append(attempt, state.value.profile, { id: newEventId(), kind: 'cues-marked', payload });
-      return after.ok ? ok(toFeedback(entry, after.value, told.value.lesson)) : after;
-    },
-    showReason(request) {
-      const { attempt, claim } = request;
-      const state = read(attempt);
-      if (!state.ok) return state;
-      const verdict = checkShowReason(state.value, request);
-      if (!verdict.ok) return verdict;
-      const told = readTold(state.value);
-      if (!told.ok) return told;
-      const entry = told.value?.key.entries.find((one) => one.claim === claim);
-      if (told.value === null || entry === undefined) return err(failure('bad-request', 'claim'));
-      if (verdict.value === 'taken') return ok(toFeedback(entry, state.value, told.value.lesson));
-      const shown = { id: newEventId(), kind: 'reason-shown', payload: { claim } } as const;
-      const after = append(attempt, state.value.profile, shown);
-      return after.ok ? ok(toFeedback(entry, after.value, told.value.lesson)) : after;
-    },
-    flagClaim(request) {
-      const { attempt, claim, isFlagged } = request;
-      const state = read(attempt);
-      if (!state.ok) return state;
-      const verdict = checkFlag(state.value, request);
-      if (!verdict.ok) return verdict;
-      if (verdict.value === 'taken') return ok(null);
-      const payload = { claim, isFlagged };
-      const after = append(attempt, state.value.profile, { id: newEventId(), kind: 'flagged', payload });
-      return after.ok ? ok(null) : after;
-    },
-    moveTo(attempt, claim) {
-      const state = read(attempt);
-      if (!state.ok) return state;
-      if (state.value.isSetAside) return err(failure('not-allowed', 'attempt'));
-      if (state.value.isHandedIn) return err(failure('handed-in-already'));
-      if (!state.value.claims.includes(claim)) return err(failure('bad-request', 'claim'));
-      if (state.value.current === claim) return ok(null);
-      const moved = append(attempt, state.value.profile, { id: newEventId(), kind: 'moved', payload: { claim } });
-      return moved.ok ? ok(null) : moved;
-    },
-    handIn(attempt) {
-      const state = read(attempt);
-      if (!state.ok) return state;
-      if (state.value.isSetAside) return err(failure('not-allowed', 'attempt'));
-      if (state.value.isHandedIn) return ok(null);
-      const { profile } = state.value;
-      const isSet = isSetByTeacher(state.value);
-      if (!isSet.ok) return isSet;
-      // Before it, because nothing but what became of it counts after the hand-in.
-      const told =
-        isSet.value && !state.value.isToGive
-          ? append(attempt, profile, { id: newEventId(), kind: 'to-give', payload: {} })
-          : ok(null);
-      if (!told.ok) return told;
-      const after = append(attempt, profile, { id: newEventId(), kind: 'handed-in', payload: {} });
-      return after.ok ? ok(null) : after;
-    },
-    noteGiven(attempt) {
-      const state = read(attempt);
-      if (!state.ok) return state;
-      if (!state.value.isHandedIn) return err(failure('not-allowed', 'attempt'));
-      if (!state.value.isToGive || state.value.isGiven) return ok(null);
-      const after = append(attempt, state.value.profile, { id: newEventId(), kind: 'given', payload: {} });
-      return after.ok ? ok(null) : after;
-    },
-    drop(attempt) {
-      const state = read(attempt);
-      if (!state.ok) return state;
-      if (state.value.again === null) return err(failure('not-allowed', 'attempt'));
-      if (state.value.isDropped) return ok(null);
-      const after = append(attempt, state.value.profile, { id: newEventId(), kind: 'dropped', payload: {} });
-      return after.ok ? ok(null) : after;
-    },
+    respond: (request) =>
+      resultOf(function* () {
+        const { event, attempt, claim, label, confidence } = request;
+        const state = yield* valueOf(read(attempt));
+        const verdict = yield* valueOf(checkRespond(state, request));
+        // Before the response is written, so that nothing can fail between writing it and saying so.
+        const { mode, asksCues, asksBeforeReason } = state;
+        const tells = mode === 'guided' && !asksCues && !asksBeforeReason;
+        const told = tells ? yield* valueOf(readTold(state)) : null;
+        let after = state;
+        if (verdict === 'take') {
+          const entry = { id: event, kind: 'responded', payload: { claim, label, confidence } } as const;
+          const appended = yield* valueOf(append(attempt, state.profile, entry));
+          after = appended;
+        }
+        const entry = told?.key.entries.find((one) => one.claim === claim);
+        const isTold = entry !== undefined && told !== null && isReasonShown(after, claim);
+        return {
+          claim,
+          response: { label, confidence },
+          feedback: isTold ? toFeedback(entry, after, told.lesson) : null,
+        };
+      }),
+    markCues: (request) =>
+      resultOf(function* () {
+        const { attempt, claim, offsets } = request;
+        const state = yield* valueOf(read(attempt));
+        const told = yield* valueOf(readTold(state));
+        const entry = told?.key.entries.find((one) => one.claim === claim);
+        if (told === null || entry === undefined) return yield* failWith(failure('bad-request', 'claim'));
+        const verdict = yield* valueOf(checkMarkCues(state, told.lesson, request));
+        if (verdict === 'taken') return toFeedback(entry, state, told.lesson);
+        const payload = { claim, ...toMarkedWords(claimText(told.lesson, claim), offsets) };
+        const after = yield* valueOf(
+          append(attempt, state.profile, { id: newEventId(), kind: 'cues-marked', payload }),
+        );
+        return toFeedback(entry, after, told.lesson);
+      }),
+    showReason: (request) =>
+      resultOf(function* () {
+        const { attempt, claim } = request;
+        const state = yield* valueOf(read(attempt));
+        const verdict = yield* valueOf(checkShowReason(state, request));
+        const told = yield* valueOf(readTold(state));
+        const entry = told?.key.entries.find((one) => one.claim === claim);
+        if (told === null || entry === undefined) return yield* failWith(failure('bad-request', 'claim'));
+        if (verdict === 'taken') return toFeedback(entry, state, told.lesson);
+        const shown = { id: newEventId(), kind: 'reason-shown', payload: { claim } } as const;
+        const after = yield* valueOf(append(attempt, state.profile, shown));
+        return toFeedback(entry, after, told.lesson);
+      }),
+    flagClaim: (request) =>
+      resultOf(function* () {
+        const { attempt, claim, isFlagged } = request;
+        const state = yield* valueOf(read(attempt));
+        const verdict = yield* valueOf(checkFlag(state, request));
+        if (verdict === 'taken') return null;
+        const payload = { claim, isFlagged };
+        yield* valueOf(append(attempt, state.profile, { id: newEventId(), kind: 'flagged', payload }));
+        return null;
+      }),
+    moveTo: (attempt, claim) =>
+      resultOf(function* () {
+        const state = yield* valueOf(read(attempt));
+        if (state.isSetAside) return yield* failWith(failure('not-allowed', 'attempt'));
+        if (state.isHandedIn) return yield* failWith(failure('handed-in-already'));
+        if (!state.claims.includes(claim)) return yield* failWith(failure('bad-request', 'claim'));
+        if (state.current === claim) return null;
+        yield* valueOf(append(attempt, state.profile, { id: newEventId(), kind: 'moved', payload: { claim } }));
+        return null;
+      }),
+    handIn: (attempt) =>
+      resultOf(function* () {
+        const state = yield* valueOf(read(attempt));
+        if (state.isSetAside) return yield* failWith(failure('not-allowed', 'attempt'));
+        if (state.isHandedIn) return null;
+        const { profile } = state;
+        const isSet = yield* valueOf(isSetByTeacher(state));
+        // Before it, because nothing but what became of it counts after the hand-in.
+        if (isSet && !state.isToGive) {
+          yield* valueOf(append(attempt, profile, { id: newEventId(), kind: 'to-give', payload: {} }));
+        }
+        yield* valueOf(append(attempt, profile, { id: newEventId(), kind: 'handed-in', payload: {} }));
+        return null;
+      }),
+    noteGiven: (attempt) =>
+      resultOf(function* () {
+        const state = yield* valueOf(read(attempt));
+        if (!state.isHandedIn) return yield* failWith(failure('not-allowed', 'attempt'));
+        if (!state.isToGive || state.isGiven) return null;
+        yield* valueOf(append(attempt, state.profile, { id: newEventId(), kind: 'given', payload: {} }));
+        return null;
+      }),
+    drop: (attempt) =>
+      resultOf(function* () {
+        const state = yield* valueOf(read(attempt));
+        if (state.again === null) return yield* failWith(failure('not-allowed', 'attempt'));
+        if (state.isDropped) return null;
+        yield* valueOf(append(attempt, state.profile, { id: newEventId(), kind: 'dropped', payload: {} }));
+        return null;
+      }),
     readShown(attempt) {
       const state = read(attempt);
       return state.ok ? toShown(attempt, state.value) : state;
     },
-    setAside(attempt) {
-      const state = read(attempt);
-      if (!state.ok) return state;
-      if (state.value.isHandedIn) return err(failure('handed-in-already'));
-      if (state.value.isSetAside) return ok(null);
-      const after = append(attempt, state.value.profile, { id: newEventId(), kind: 'set-aside', payload: {} });
-      return after.ok ? ok(null) : after;
-    },
+    setAside: (attempt) =>
+      resultOf(function* () {
+        const state = yield* valueOf(read(attempt));
+        if (state.isHandedIn) return yield* failWith(failure('handed-in-already'));
+        if (state.isSetAside) return null;
+        yield* valueOf(append(attempt, state.profile, { id: newEventId(), kind: 'set-aside', payload: {} }));
+        return null;
+      }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Failure } from '../../base/failure.ts';
 import type { AttemptId, ProfileId } from '../../journal/event.ts';
-import { ok, type Result } from '../../base/result.ts';
+import { type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { Attempts } from './attempts.ts';
 import type { Digests } from '../store/digests.ts';
 import type { LessonArchive } from '../lessons/lesson-archive.ts';
@@ -31,17 +31,16 @@ export function createGivenWork({
 }): GivenWork {
   return {
     noteGiven: ({ attempt }) => attempts.noteGiven(attempt),
-    listWaitedFor({ profile }) {
-      const all = profile === null ? ok([]) : digests.of(profile);
-      if (!all.ok) return all;
-      const waitedFor: WaitedFor[] = [];
-      for (const { attempt, digest } of all.value) {
-        if (!digest.isWaitedFor) continue;
-        const lesson = archive.readLesson(digest.lesson);
-        if (!lesson.ok) return lesson;
-        waitedFor.push({ attempt, title: lesson.value.title });
-      }
-      return ok(waitedFor);
-    },
+    listWaitedFor: ({ profile }) =>
+      resultOf(function* () {
+        const all = profile === null ? [] : yield* valueOf(digests.of(profile));
+        const waitedFor: WaitedFor[] = [];
+        for (const { attempt, digest } of all) {
+          if (!digest.isWaitedFor) continue;
+          const lesson = yield* valueOf(archive.readLesson(digest.lesson));
+          waitedFor.push({ attempt, title: lesson.title });
+        }
+        return waitedFor;
+      }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Failure } from '../../base/failure.ts';
 import type { AttemptId } from '../../journal/event.ts';
 import type { ClaimId } from '../../lesson/format.ts';
-import { ok, type Result } from '../../base/result.ts';
+import { type Result, resultOf, valueOf } from '../../base/result.ts';
 import { diagonal, sum } from '../../statistics/sums.ts';
 import { scoreAttempt, scoreResponse } from '../../scoring/score-attempt.ts';
 import { compareClaims, type KeyedAttempt } from '../../study/compare-attempts.ts';
@@ -29,101 +29,97 @@ export function createLessonEnds(tools: {
 }): LessonEnds {
   const { digests, attempts, archive, journal, today } = tools;
 
-  const readKeyed = (attempt: AttemptId): Result<KeyedAttempt | null, Failure> => {
-    const shown = attempts.readShown(attempt);
-    if (!shown.ok) return shown;
-    const { state, lesson, key } = shown.value;
-    return ok(key === null ? null : { state, lesson, key });
-  };
-
-  const compareWith = (earlier: NamedDigest, now: KeyedAttempt): Result<Before | null, Failure> => {
-    const before = readKeyed(earlier.attempt);
-    if (!before.ok) return before;
-    if (before.value === null || earlier.digest.points === null) return ok(null);
-    // By one key, so that a key which has changed since is neither progress nor a step back.
-    const isSameText = before.value.state.lesson === now.state.lesson;
-    const then = isSameText ? { ...before.value, key: now.key } : before.value;
-    const gains = compareClaims(then, now).flatMap(({ first, second }) =>
-      first === null || second === null ? [] : [second.credit - first.credit],
-    );
-    if (gains.length === 0) return ok(null);
-    const { points, claims: of } = scoreAttempt(then.key, then.state);
-    const [better, worse] = [gains.filter((gain) => gain > 0).length, gains.filter((gain) => gain < 0).length];
-    return ok({
-      ...{ kind: 'same-lesson', attempt: earlier.attempt, points, claims: of, better, worse },
-      same: gains.length - better - worse,
+  const readKeyed = (attempt: AttemptId): Result<KeyedAttempt | null, Failure> =>
+    resultOf(function* () {
+      const shown = yield* valueOf(attempts.readShown(attempt));
+      const { state, lesson, key } = shown;
+      return key === null ? null : { state, lesson, key };
     });
-  };
 
-  const readBefore = (keyed: Shown & KeyedAttempt): Result<Before | null, Failure> => {
-    if (keyed.origin !== null) return ok(null);
-    const all = digests.of(keyed.state.profile);
-    if (!all.ok) return all;
-    const at = all.value.findIndex(({ attempt }) => attempt === keyed.attempt);
-    const earlier = all.value.slice(0, Math.max(at, 0)).filter(({ digest }) => digest.points !== null);
-    for (const named of earlier.toReversed()) {
-      const lesson = archive.readLesson(named.digest.lesson);
-      if (!lesson.ok) return lesson;
-      if (lesson.value.id === keyed.lesson.id) return compareWith(named, keyed);
-    }
-    const last = earlier.at(-1);
-    const confusion = last?.digest.marks?.confusion;
-    if (last === undefined || confusion === undefined) return ok(null);
-    const n = sum(confusion.map(sum));
-    if (n === 0) return ok(null);
-    const lesson = archive.readLesson(last.digest.lesson);
-    if (!lesson.ok) return lesson;
-    return ok({ kind: 'other-lesson', title: lesson.value.title, hits: sum(diagonal(confusion)), n });
-  };
-
-  const readRetries = ({ attempt, state }: Shown): Result<Retries, Failure> => {
-    const all = digests.withRetries(state.profile);
-    if (!all.ok) return all;
-    const of = retriesOf(attempt, all.value);
-    const underway = of.findLast(({ digest }) => digest.standing === 'underway');
-    const finished = of.filter(({ digest }) => digest.full !== null);
-    const latest = finished.at(-1);
-    const fixed = new Set<ClaimId>();
-    for (const retry of finished) {
-      const keyed = readKeyed(retry.attempt);
-      if (!keyed.ok) return keyed;
-      for (const claim of keyed.value === null ? [] : fullIn(keyed.value)) fixed.add(claim);
-    }
-    return ok({
-      underway:
-        underway === undefined
-          ? null
-          : { attempt: underway.attempt, answered: underway.digest.answered, of: underway.digest.of },
-      latest:
-        latest === undefined ? null : { attempt: latest.attempt, fixed: latest.digest.full ?? 0, of: latest.digest.of },
-      fixed: state.claims.filter((claim) => fixed.has(claim)),
+  const compareWith = (earlier: NamedDigest, now: KeyedAttempt): Result<Before | null, Failure> =>
+    resultOf(function* () {
+      const before = yield* valueOf(readKeyed(earlier.attempt));
+      if (before === null || earlier.digest.points === null) return null;
+      // By one key, so that a key which has changed since is neither progress nor a step back.
+      const isSameText = before.state.lesson === now.state.lesson;
+      const then = isSameText ? { ...before, key: now.key } : before;
+      const gains = compareClaims(then, now).flatMap(({ first, second }) =>
+        first === null || second === null ? [] : [second.credit - first.credit],
+      );
+      if (gains.length === 0) return null;
+      const { points, claims: of } = scoreAttempt(then.key, then.state);
+      const [better, worse] = [gains.filter((gain) => gain > 0).length, gains.filter((gain) => gain < 0).length];
+      return {
+        ...{ kind: 'same-lesson', attempt: earlier.attempt, points, claims: of, better, worse },
+        same: gains.length - better - worse,
+      };
     });
-  };
 
-  const readTimes = ({ attempt, state }: Shown): Result<Pick<LessonEnd, 'daysThisWeek' | 'finishedAt'>, Failure> => {
-    const all = digests.withRetries(state.profile);
-    if (!all.ok) return all;
-    // Nothing is written into an attempt after its hand-in.
-    const finishedAt = all.value.find((named) => named.attempt === attempt)?.digest.lastAt ?? state.startedAt;
-    const days = journal.daysThisWeek(state.profile);
-    return days.ok ? ok({ daysThisWeek: days.value, finishedAt }) : days;
-  };
+  const readBefore = (keyed: Shown & KeyedAttempt): Result<Before | null, Failure> =>
+    resultOf(function* () {
+      if (keyed.origin !== null) return null;
+      const all = yield* valueOf(digests.of(keyed.state.profile));
+      const at = all.findIndex(({ attempt }) => attempt === keyed.attempt);
+      const earlier = all.slice(0, Math.max(at, 0)).filter(({ digest }) => digest.points !== null);
+      for (const named of earlier.toReversed()) {
+        const lesson = yield* valueOf(archive.readLesson(named.digest.lesson));
+        if (lesson.id === keyed.lesson.id) return yield* valueOf(compareWith(named, keyed));
+      }
+      const last = earlier.at(-1);
+      const confusion = last?.digest.marks?.confusion;
+      if (last === undefined || confusion === undefined) return null;
+      const n = sum(confusion.map(sum));
+      if (n === 0) return null;
+      const lesson = yield* valueOf(archive.readLesson(last.digest.lesson));
+      return { kind: 'other-lesson', title: lesson.title, hits: sum(diagonal(confusion)), n };
+    });
+
+  const readRetries = ({ attempt, state }: Shown): Result<Retries, Failure> =>
+    resultOf(function* () {
+      const all = yield* valueOf(digests.withRetries(state.profile));
+      const of = retriesOf(attempt, all);
+      const underway = of.findLast(({ digest }) => digest.standing === 'underway');
+      const finished = of.filter(({ digest }) => digest.full !== null);
+      const latest = finished.at(-1);
+      const fixed = new Set<ClaimId>();
+      for (const retry of finished) {
+        const keyed = yield* valueOf(readKeyed(retry.attempt));
+        for (const claim of keyed === null ? [] : fullIn(keyed)) fixed.add(claim);
+      }
+      return {
+        underway:
+          underway === undefined
+            ? null
+            : { attempt: underway.attempt, answered: underway.digest.answered, of: underway.digest.of },
+        latest:
+          latest === undefined
+            ? null
+            : { attempt: latest.attempt, fixed: latest.digest.full ?? 0, of: latest.digest.of },
+        fixed: state.claims.filter((claim) => fixed.has(claim)),
+      };
+    });
+
+  const readTimes = ({ attempt, state }: Shown): Result<Pick<LessonEnd, 'daysThisWeek' | 'finishedAt'>, Failure> =>
+    resultOf(function* () {
+      const all = yield* valueOf(digests.withRetries(state.profile));
+      // Nothing is written into an attempt after its hand-in.
+      const finishedAt = all.find((named) => named.attempt === attempt)?.digest.lastAt ?? state.startedAt;
+      const days = yield* valueOf(journal.daysThisWeek(state.profile));
+      return { daysThisWeek: days, finishedAt };
+    });
 
   return {
-    read(keyed, missed) {
-      const before = readBefore(keyed);
-      if (!before.ok) return before;
-      const retries = readRetries(keyed);
-      if (!retries.ok) return retries;
-      const times = readTimes(keyed);
-      if (!times.ok) return times;
-      const asked = today.read(keyed.state.profile);
-      if (!asked.ok) return asked;
-      return ok({
-        ...{ before: before.value, retries: retries.value, ...times.value },
-        next: chooseNextStep(missed, retries.value, keyed.origin !== null, asked.value),
-      });
-    },
+    read: (keyed, missed) =>
+      resultOf(function* () {
+        const before = yield* valueOf(readBefore(keyed));
+        const retries = yield* valueOf(readRetries(keyed));
+        const times = yield* valueOf(readTimes(keyed));
+        const asked = yield* valueOf(today.read(keyed.state.profile));
+        return {
+          ...{ before, retries, ...times },
+          next: chooseNextStep(missed, retries, keyed.origin !== null, asked),
+        };
+      }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Failure, failure } from '../../base/failure.ts';
 import type { AttemptId } from '../../journal/event.ts';
-import { err, ok, type Result } from '../../base/result.ts';
+import { failWith, type Result, resultOf, valueOf } from '../../base/result.ts';
 import { toAttemptView, toScore } from './attempt-view.ts';
 import type { Attempts } from './attempts.ts';
 import type { LessonEnds } from './lesson-ends.ts';
@@ -16,17 +16,17 @@ export interface Results {
 
 /** Makes the part of the desk that tells results. */
 export function createResults({ attempts, ends }: { readonly attempts: Attempts; readonly ends: LessonEnds }): Results {
-  const read: Results['read'] = (attempt) => {
-    const shown = attempts.readShown(attempt);
-    if (!shown.ok) return shown;
-    if (!shown.value.state.isHandedIn) return err(failure('not-allowed', 'attempt'));
-    const view = toAttemptView(shown.value);
-    const { key } = shown.value;
-    if (key === null) return ok({ kind: 'awaiting-key', attempt: view });
-    const score = toScore(view, shown.value, key);
-    const end = ends.read({ ...shown.value, key }, score.lookAgain);
-    return end.ok ? ok({ ...score, end: end.value }) : end;
-  };
+  const read: Results['read'] = (attempt) =>
+    resultOf(function* () {
+      const shown = yield* valueOf(attempts.readShown(attempt));
+      if (!shown.state.isHandedIn) return yield* failWith(failure('not-allowed', 'attempt'));
+      const view = toAttemptView(shown);
+      const { key } = shown;
+      if (key === null) return { kind: 'awaiting-key', attempt: view };
+      const score = toScore(view, shown, key);
+      const end = yield* valueOf(ends.read({ ...shown, key }, score.lookAgain));
+      return { ...score, end };
+    });
 
   return {
     read,

@@ -2,7 +2,7 @@ import type { Failure } from '../../base/failure.ts';
 import type { ProfileId } from '../../journal/event.ts';
 import { toClaimPlace } from '../../lesson/claim-number.ts';
 import type { LessonId, StudentHalf } from '../../lesson/format.ts';
-import { ok, type Result } from '../../base/result.ts';
+import { type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { Digests, NamedDigest } from '../store/digests.ts';
 import type { LessonArchive } from '../lessons/lesson-archive.ts';
 import type { Standing } from '../views.ts';
@@ -53,19 +53,18 @@ export function createStandings({
   readonly archive: LessonArchive;
 }): Standings {
   return {
-    of(profile) {
-      const all = digests.of(profile);
-      if (!all.ok) return all;
-      const byLesson = new Map<LessonId, OfLesson[]>();
-      for (const named of all.value) {
-        const lesson = archive.readLesson(named.digest.lesson);
-        if (!lesson.ok) return lesson;
-        const before = byLesson.get(lesson.value.id);
-        const one = { ...named, lesson: lesson.value };
-        if (before === undefined) byLesson.set(lesson.value.id, [one]);
-        else before.push(one);
-      }
-      return ok((lesson) => toStanding(byLesson.get(lesson) ?? []));
-    },
+    of: (profile) =>
+      resultOf(function* () {
+        const all = yield* valueOf(digests.of(profile));
+        const byLesson = new Map<LessonId, OfLesson[]>();
+        for (const named of all) {
+          const lesson = yield* valueOf(archive.readLesson(named.digest.lesson));
+          const before = byLesson.get(lesson.id);
+          const one = { ...named, lesson };
+          if (before === undefined) byLesson.set(lesson.id, [one]);
+          else before.push(one);
+        }
+        return (lesson) => toStanding(byLesson.get(lesson) ?? []);
+      }),
   };
 }

@@ -3,7 +3,7 @@ import { type Failure, failure } from '../../base/failure.ts';
 import type { AttemptId, EventId, ProfileId } from '../../journal/event.ts';
 import type { AttemptState } from '../../journal/fold-attempt.ts';
 import type { AnswerKey, ClaimId } from '../../lesson/format.ts';
-import { err, ok, type Result } from '../../base/result.ts';
+import { failWith, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { StartAttempt } from './commands.ts';
 import { claimsToLookAtAgain } from './attempt-view.ts';
 import type { Entry } from '../store/kept-streams.ts';
@@ -35,45 +35,40 @@ export function createStartAttempt(tools: StartTools): (request: StartAttempt) =
   const { profiles, shelf, archive, newEventId, readStarted, read, readKeyOf, append, show } = tools;
 
   /** A retry takes claims that were missed, and no others: it is no second attempt at a lesson. */
-  const checkMissed = (again: AttemptId, claims: readonly ClaimId[]): Result<null, Failure> => {
-    const state = read(again);
-    if (!state.ok) return state;
-    const view = show(again, state.value);
-    if (!view.ok) return view;
-    const missed = new Set(claimsToLookAtAgain(view.value));
-    return claims.every((claim) => missed.has(claim)) ? ok(null) : err(failure('bad-request', 'choice'));
-  };
+  const checkMissed = (again: AttemptId, claims: readonly ClaimId[]): Result<null, Failure> =>
+    resultOf(function* () {
+      const state = yield* valueOf(read(again));
+      const view = yield* valueOf(show(again, state));
+      const missed = new Set(claimsToLookAtAgain(view));
+      return claims.every((claim) => missed.has(claim)) ? null : yield* failWith(failure('bad-request', 'choice'));
+    });
 
-  return (request) => {
-    const { attempt, profile, mode, again } = request;
-    const person = profiles.read(profile);
-    if (!person.ok) return person;
-    const before = readStarted(attempt);
-    if (!before.ok) return before;
-    if (before.value !== null) {
-      const same = checkSameStart(before.value, request);
-      return same.ok ? show(attempt, before.value) : same;
-    }
-    const source = chooseSource(request, { shelf, archive, read, readKeyOf });
-    if (!source.ok) return source;
-    const { hash, lesson, key, assigned } = source.value;
-    const isAssigned = request.choice.kind === 'all' && assigned !== null;
-    const choice = isAssigned ? ({ kind: 'these', claims: assigned } as const) : request.choice;
-    const claims = chooseClaims(lesson, key?.key ?? null, choice);
-    if (!claims.ok) return err(failure('bad-request', 'choice', claims.error));
-    const missed = again === null ? ok(null) : checkMissed(again, claims.value);
-    if (!missed.ok) return missed;
-    const kept = archive.keep(hash, lesson, key);
-    if (!kept.ok) return kept;
-    const payload = {
-      ...{ lesson: hash, key: key?.hash ?? null, mode, claims: [...claims.value], again },
-      options: {
-        asksConfidence: person.value.settings.asksConfidence,
-        asksCues: person.value.settings.asksCues && mode === 'guided',
-        asksBeforeReason: person.value.settings.asksBeforeReason && mode === 'guided',
-      },
-    };
-    const started = append(attempt, profile, { id: newEventId(), kind: 'started', payload });
-    return started.ok ? show(attempt, started.value) : started;
-  };
+  return (request) =>
+    resultOf(function* () {
+      const { attempt, profile, mode, again } = request;
+      const person = yield* valueOf(profiles.read(profile));
+      const before = yield* valueOf(readStarted(attempt));
+      if (before !== null) {
+        yield* valueOf(checkSameStart(before, request));
+        return yield* valueOf(show(attempt, before));
+      }
+      const source = yield* valueOf(chooseSource(request, { shelf, archive, read, readKeyOf }));
+      const { hash, lesson, key, assigned } = source;
+      const isAssigned = request.choice.kind === 'all' && assigned !== null;
+      const choice = isAssigned ? ({ kind: 'these', claims: assigned } as const) : request.choice;
+      const claims = chooseClaims(lesson, key?.key ?? null, choice);
+      if (!claims.ok) return yield* failWith(failure('bad-request', 'choice', claims.error));
+      if (again !== null) yield* valueOf(checkMissed(again, claims.value));
+      yield* valueOf(archive.keep(hash, lesson, key));
+      const payload = {
+        ...{ lesson: hash, key: key?.hash ?? null, mode, claims: [...claims.value], again },
+        options: {
+          asksConfidence: person.settings.asksConfidence,
+          asksCues: person.settings.asksCues && mode === 'guided',
+          asksBeforeReason: person.settings.asksBeforeReason && mode === 'guided',
+        },
+      };
+      const started = yield* valueOf(append(attempt, profile, { id: newEventId(), kind: 'started', payload }));
+      return yield* valueOf(show(attempt, started));
+    });
 }

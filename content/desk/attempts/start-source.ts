@@ -4,7 +4,7 @@ import type { AttemptState } from '../../journal/fold-attempt.ts';
 import { hashOf } from '../../base/hash.ts';
 import type { AnswerKey, ClaimId, StudentHalf } from '../../lesson/format.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
-import { err, ok, type Result } from '../../base/result.ts';
+import { failWith, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { StartAttempt } from './commands.ts';
 import type { LessonArchive } from '../lessons/lesson-archive.ts';
 import type { Shelf } from '../lessons/shelf.ts';
@@ -32,25 +32,29 @@ interface Where {
  * something else than a teacher set.
  */
 export function chooseSource(request: StartAttempt, where: Where): Result<StartSource, Failure> {
-  const source = request.again === null ? fromShelf(request, where) : fromAttempt(request.again, request, where);
-  if (!source.ok) return source;
-  const needsKey = request.mode === 'guided' || request.again !== null;
-  if (needsKey && source.value.key === null) return err(failure('not-allowed', 'mode'));
-  const asksOtherwise = source.value.assigned !== null && request.choice.kind !== 'all';
-  if (request.mode === 'exam' && asksOtherwise) return err(failure('not-allowed', 'choice'));
-  return source;
+  return resultOf(function* () {
+    const source = yield* valueOf(
+      request.again === null ? fromShelf(request, where) : fromAttempt(request.again, request, where),
+    );
+    const needsKey = request.mode === 'guided' || request.again !== null;
+    if (needsKey && source.key === null) return yield* failWith(failure('not-allowed', 'mode'));
+    const asksOtherwise = source.assigned !== null && request.choice.kind !== 'all';
+    if (request.mode === 'exam' && asksOtherwise) return yield* failWith(failure('not-allowed', 'choice'));
+    return source;
+  });
 }
 
 function fromShelf({ lesson: hash, mode }: StartAttempt, { shelf, archive }: Where): Result<StartSource, Failure> {
-  const found = shelf.find(hash);
-  if (!found.ok) return found;
-  const { lesson, assignment } = found.value;
-  const assigned = assignment === null ? null : (assignment.claims ?? lesson.claims.map(({ id }) => id));
-  const keyHash = found.value.keyHash();
-  // An exam as a teacher set it is scored by the key that the teacher releases, also where the program has one of its own.
-  if (keyHash === null || (mode === 'exam' && assignment !== null)) return ok({ hash, lesson, key: null, assigned });
-  const key = archive.readKey(keyHash);
-  return key.ok ? ok({ hash, lesson, key: { hash: keyHash, key: key.value }, assigned }) : key;
+  return resultOf(function* () {
+    const found = yield* valueOf(shelf.find(hash));
+    const { lesson, assignment } = found;
+    const assigned = assignment === null ? null : (assignment.claims ?? lesson.claims.map(({ id }) => id));
+    const keyHash = found.keyHash();
+    // An exam as a teacher set it is scored by the key that the teacher releases, also where the program has one of its own.
+    if (keyHash === null || (mode === 'exam' && assignment !== null)) return { hash, lesson, key: null, assigned };
+    const key = yield* valueOf(archive.readKey(keyHash));
+    return { hash, lesson, key: { hash: keyHash, key }, assigned };
+  });
 }
 
 function fromAttempt(
@@ -58,19 +62,18 @@ function fromAttempt(
   request: StartAttempt,
   { archive, read, readKeyOf }: Where,
 ): Result<StartSource, Failure> {
-  const state = read(again);
-  if (!state.ok) return state;
-  const { profile, lesson: hash, isHandedIn } = state.value;
-  if (profile !== request.profile || hash !== request.lesson) return err(failure('bad-request', 'again'));
-  if (!isHandedIn) return err(failure('not-allowed', 'again'));
-  const lesson = archive.readLesson(hash);
-  if (!lesson.ok) return lesson;
-  const key = readKeyOf(state.value);
-  if (!key.ok) return key;
-  return ok({
-    hash,
-    lesson: lesson.value,
-    assigned: null,
-    key: key.value === null ? null : { hash: state.value.key ?? hashOf(key.value), key: key.value },
+  return resultOf(function* () {
+    const state = yield* valueOf(read(again));
+    const { profile, lesson: hash, isHandedIn } = state;
+    if (profile !== request.profile || hash !== request.lesson) return yield* failWith(failure('bad-request', 'again'));
+    if (!isHandedIn) return yield* failWith(failure('not-allowed', 'again'));
+    const lesson = yield* valueOf(archive.readLesson(hash));
+    const key = yield* valueOf(readKeyOf(state));
+    return {
+      hash,
+      lesson,
+      assigned: null,
+      key: key === null ? null : { hash: state.key ?? hashOf(key), key },
+    };
   });
 }

@@ -10,7 +10,7 @@ import type { Failure } from '../../base/failure.ts';
 import type { ClassId } from '../../journal/event.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
 import type { LessonId } from '../../lesson/format.ts';
-import { ok, type Result } from '../../base/result.ts';
+import { ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { LessonArchive } from '../lessons/lesson-archive.ts';
 import type { ClassRecord, ClassRecordKind } from '../../class/stored-record.ts';
 import type { DeskStore } from '../store/store.ts';
@@ -72,95 +72,85 @@ export function createClassCabinet(store: DeskStore, archive: LessonArchive): Cl
   };
 
   /** The lessons that records are of. Whatever names a revision was written after the revision was kept. */
-  const lessonsOf = (records: readonly ClassRecord[]): Result<ReadonlyMap<ContentHash, LessonId>, Failure> => {
-    const lessons = new Map<ContentHash, LessonId>();
-    for (const hash of new Set(records.map(({ id }) => lessonOfRecord(id)))) {
-      if (hash === null) continue;
-      const lesson = archive.readLesson(hash);
-      if (!lesson.ok) return lesson;
-      lessons.set(hash, lesson.value.id);
-    }
-    return ok(lessons);
-  };
+  const lessonsOf = (records: readonly ClassRecord[]): Result<ReadonlyMap<ContentHash, LessonId>, Failure> =>
+    resultOf(function* () {
+      const lessons = new Map<ContentHash, LessonId>();
+      for (const hash of new Set(records.map(({ id }) => lessonOfRecord(id)))) {
+        if (hash === null) continue;
+        const lesson = yield* valueOf(archive.readLesson(hash));
+        lessons.set(hash, lesson.id);
+      }
+      return lessons;
+    });
 
-  const readRoster: ClassCabinet['readRoster'] = (of) => {
-    const rosters = list(of, 'roster');
-    if (!rosters.ok) return rosters;
-    const json = rosters.value.find(({ id }) => id === ROSTER)?.json;
-    return ok(json === undefined ? null : parseRosterRecord(json));
-  };
+  const readRoster: ClassCabinet['readRoster'] = (of) =>
+    resultOf(function* () {
+      const rosters = yield* valueOf(list(of, 'roster'));
+      const json = rosters.find(({ id }) => id === ROSTER)?.json;
+      return json === undefined ? null : parseRosterRecord(json);
+    });
 
-  const countWho = (of: ClassId): Result<ReadonlyMap<LessonId, number>, Failure> => {
-    const handIns = list(of, 'hand-in');
-    if (!handIns.ok) return handIns;
-    const papers = list(of, 'paper');
-    if (!papers.ok) return papers;
-    const decisions = list(of, 'decision');
-    if (!decisions.ok) return decisions;
-    const identities = list(of, 'identity');
-    if (!identities.ok) return identities;
-    const roster = readRoster(of);
-    if (!roster.ok) return roster;
-    const jsonOf = (records: readonly ClassRecord[]) => records.map(({ json }) => json);
-    const ofPapers = jsonOf(papers.value);
-    const settled = settleHandIns({ handIns: handIns.value, papers: ofPapers, decisions: jsonOf(decisions.value) });
-    const kept = { papers: ofPapers, identities: jsonOf(identities.value), roster: roster.value };
-    return ok(countStudents(kept, settled));
-  };
+  const countWho = (of: ClassId): Result<ReadonlyMap<LessonId, number>, Failure> =>
+    resultOf(function* () {
+      const handIns = yield* valueOf(list(of, 'hand-in'));
+      const papers = yield* valueOf(list(of, 'paper'));
+      const decisions = yield* valueOf(list(of, 'decision'));
+      const identities = yield* valueOf(list(of, 'identity'));
+      const roster = yield* valueOf(readRoster(of));
+      const jsonOf = (records: readonly ClassRecord[]) => records.map(({ json }) => json);
+      const ofPapers = jsonOf(papers);
+      const settled = settleHandIns({ handIns, papers: ofPapers, decisions: jsonOf(decisions) });
+      const kept = { papers: ofPapers, identities: jsonOf(identities), roster };
+      return countStudents(kept, settled);
+    });
 
-  const listOf: ClassCabinet['listOf'] = (of, kind, lesson) => {
-    const records = list(of, kind);
-    if (!records.ok) return records;
-    const lessons = lessonsOf(records.value);
-    if (!lessons.ok) return lessons;
-    const isOfIt = ({ id }: ClassRecord): boolean => {
-      const hash = lessonOfRecord(id);
-      return hash !== null && lessons.value.get(hash) === lesson;
-    };
-    return ok(records.value.filter(isOfIt));
-  };
+  const listOf: ClassCabinet['listOf'] = (of, kind, lesson) =>
+    resultOf(function* () {
+      const records = yield* valueOf(list(of, kind));
+      const lessons = yield* valueOf(lessonsOf(records));
+      const isOfIt = ({ id }: ClassRecord): boolean => {
+        const hash = lessonOfRecord(id);
+        return hash !== null && lessons.get(hash) === lesson;
+      };
+      return records.filter(isOfIt);
+    });
 
   return {
     ...{ list, listOf, put, erase, readRoster },
-    ofLesson(of, lesson) {
-      const handIns = listOf(of, 'hand-in', lesson);
-      if (!handIns.ok) return handIns;
-      const papers = listOf(of, 'paper', lesson);
-      if (!papers.ok) return papers;
-      const decisions = listOf(of, 'decision', lesson);
-      return decisions.ok
-        ? ok({ handIns: handIns.value, papers: papers.value, decisions: decisions.value })
-        : decisions;
-    },
+    ofLesson: (of, lesson) =>
+      resultOf(function* () {
+        const handIns = yield* valueOf(listOf(of, 'hand-in', lesson));
+        const papers = yield* valueOf(listOf(of, 'paper', lesson));
+        const decisions = yield* valueOf(listOf(of, 'decision', lesson));
+        return { handIns, papers, decisions };
+      }),
     writeRoster: (of, roster) => put([{ class: of, kind: 'roster', id: ROSTER, json: JSON.stringify(roster) }]),
     removeRoster: (of) => erase(of, 'roster', [ROSTER]),
-    countByLesson(of) {
-      const known = counted.get(of);
-      const now = versions.get(of) ?? 0;
-      if (known?.version === now) return ok(known.counts);
-      const who = countWho(of);
-      if (!who.ok) return who;
-      const revisions = new Map<LessonId, Set<ContentHash>>();
-      for (const kind of ['hand-in', 'paper', 'vote'] as const) {
-        const records = list(of, kind);
-        if (!records.ok) return records;
-        const lessons = lessonsOf(records.value);
-        if (!lessons.ok) return lessons;
-        for (const { id, json } of records.value) {
-          const vote = kind === 'vote' ? parseVoteRecord(json) : null;
-          if (vote !== null && isWithoutVotes(vote)) continue;
-          const hash = lessonOfRecord(id);
-          const lesson = hash === null ? undefined : lessons.value.get(hash);
-          if (hash === null || lesson === undefined) continue;
-          revisions.set(lesson, (revisions.get(lesson) ?? new Set()).add(hash));
+    countByLesson: (of) =>
+      resultOf(function* () {
+        const known = counted.get(of);
+        const now = versions.get(of) ?? 0;
+        if (known?.version === now) return known.counts;
+        const who = yield* valueOf(countWho(of));
+        const revisions = new Map<LessonId, Set<ContentHash>>();
+        for (const kind of ['hand-in', 'paper', 'vote'] as const) {
+          const records = yield* valueOf(list(of, kind));
+          const lessons = yield* valueOf(lessonsOf(records));
+          for (const { id, json } of records) {
+            const vote = kind === 'vote' ? parseVoteRecord(json) : null;
+            if (vote !== null && isWithoutVotes(vote)) continue;
+            const hash = lessonOfRecord(id);
+            const lesson = hash === null ? undefined : lessons.get(hash);
+            if (hash === null || lesson === undefined) continue;
+            revisions.set(lesson, (revisions.get(lesson) ?? new Set()).add(hash));
+          }
         }
-      }
-      const plain = new Map(
-        [...revisions].map(([lesson, of]) => [lesson, { students: who.value.get(lesson) ?? 0, revisions: [...of] }]),
-      );
-      counted.set(of, { version: now, counts: plain });
-      return ok(plain);
-    },
+        const plain = new Map(
+          [...revisions].map(([lesson, of]) => [lesson, { students: who.get(lesson) ?? 0, revisions: [...of] }]),
+        );
+        counted.set(of, { version: now, counts: plain });
+        return plain;
+      }),
     version: (of) => versions.get(of) ?? 0,
   };
 }

@@ -6,7 +6,7 @@ import { readRoster } from '../../class/read-roster.ts';
 import { type Failure, failure } from '../../base/failure.ts';
 import type { ClassId } from '../../journal/event.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
-import { err, ok, type Result } from '../../base/result.ts';
+import { failWith, type Result, resultOf, valueOf } from '../../base/result.ts';
 import { defaultRevision, toOffered } from '../default-revision.ts';
 import { createClassCabinet } from './cabinet.ts';
 import { createClassEditor } from './editor.ts';
@@ -59,62 +59,55 @@ export function createClassroom(tools: {
   const handIns = createClassHandIns({ ...tools, cabinet, lessons, classLessons });
   const { readEnd: _, ...works } = handIns;
 
-  const summaryOf = (of: ClassId, { name, revisions }: ClassState): Result<ClassSummary, Failure> => {
-    const roster = cabinet.readRoster(of);
-    if (!roster.ok) return roster;
-    const counts = cabinet.countByLesson(of);
-    if (!counts.ok) return counts;
-    const offered = shelf.list();
-    if (!offered.ok) return offered;
-    const listed: ClassSummary['lessons'][number][] = [];
-    for (const [lessonId, { students: who, revisions: worked }] of counts.value) {
-      const keyed = keyedRevisions(worked);
-      if (!keyed.ok) return keyed;
-      const shelved = offered.value.find(({ id }) => id === lessonId);
-      const byItself = defaultRevision(shelved === undefined ? null : toOffered(shelved), keyed.value);
-      const found = pickRevision([
-        revisions.get(lessonId),
-        byItself ?? undefined,
-        shelved?.hash,
-        ...worked.toReversed(),
-      ]);
-      if (!found.ok) return found;
-      listed.push({ lessonId, ...found.value, students: who, revisions: keyed.value });
-    }
-    const { students = null, ids = null } = roster.value ?? {};
-    return ok({ class: of, name, roster: students?.length ?? null, rosterIds: ids, lessons: listed });
-  };
+  const summaryOf = (of: ClassId, { name, revisions }: ClassState): Result<ClassSummary, Failure> =>
+    resultOf(function* () {
+      const roster = yield* valueOf(cabinet.readRoster(of));
+      const counts = yield* valueOf(cabinet.countByLesson(of));
+      const offered = yield* valueOf(shelf.list());
+      const listed: ClassSummary['lessons'][number][] = [];
+      for (const [lessonId, { students: who, revisions: worked }] of counts) {
+        const keyed = yield* valueOf(keyedRevisions(worked));
+        const shelved = offered.find(({ id }) => id === lessonId);
+        const byItself = defaultRevision(shelved === undefined ? null : toOffered(shelved), keyed);
+        const found = yield* valueOf(
+          pickRevision([revisions.get(lessonId), byItself ?? undefined, shelved?.hash, ...worked.toReversed()]),
+        );
+        listed.push({ lessonId, ...found, students: who, revisions: keyed });
+      }
+      const { students = null, ids = null } = roster ?? {};
+      return { class: of, name, roster: students?.length ?? null, rosterIds: ids, lessons: listed };
+    });
 
   const keyedRevisions = (
     hashes: readonly ContentHash[],
-  ): Result<ClassSummary['lessons'][number]['revisions'], Failure> => {
-    const found: { readonly lesson: ContentHash; readonly revision: number }[] = [];
-    for (const hash of hashes) {
-      const half = lessons.readHalf(hash);
-      if (!half.ok) return half;
-      const key = shelf.findKey(hash);
-      if (!key.ok) return key;
-      if (key.value !== null) found.push({ lesson: hash, revision: half.value.revision });
-    }
-    return ok(found.sort((one, other) => one.revision - other.revision));
-  };
+  ): Result<ClassSummary['lessons'][number]['revisions'], Failure> =>
+    resultOf(function* () {
+      const found: { readonly lesson: ContentHash; readonly revision: number }[] = [];
+      for (const hash of hashes) {
+        const half = yield* valueOf(lessons.readHalf(hash));
+        const key = yield* valueOf(shelf.findKey(hash));
+        if (key !== null) found.push({ lesson: hash, revision: half.revision });
+      }
+      return found.sort((one, other) => one.revision - other.revision);
+    });
 
   /** The first of these revisions whose key is here; without one the first, and no lesson to report on. */
   const pickRevision = (
     hashes: readonly (ContentHash | undefined)[],
-  ): Result<Pick<ClassSummary['lessons'][number], 'lesson' | 'title'>, Failure> => {
-    const all = hashes.filter((hash) => hash !== undefined);
-    for (const hash of all) {
-      const half = lessons.readHalf(hash);
-      if (!half.ok && half.error.code !== 'not-found') return half;
-      const key = half.ok ? shelf.findKey(hash) : ok(null);
-      if (!key.ok) return key;
-      if (half.ok && key.value !== null) return ok({ lesson: hash, title: half.value.title });
-    }
-    const [first] = all;
-    const half = first === undefined ? err(failure('not-found', 'lesson')) : lessons.readHalf(first);
-    return half.ok ? ok({ lesson: null, title: half.value.title }) : half;
-  };
+  ): Result<Pick<ClassSummary['lessons'][number], 'lesson' | 'title'>, Failure> =>
+    resultOf(function* () {
+      const all = hashes.filter((hash) => hash !== undefined);
+      for (const hash of all) {
+        const half = lessons.readHalf(hash);
+        if (!half.ok && half.error.code !== 'not-found') return yield* failWith(half.error);
+        const key = half.ok ? yield* valueOf(shelf.findKey(hash)) : null;
+        if (half.ok && key !== null) return { lesson: hash, title: half.value.title };
+      }
+      const [first] = all;
+      if (first === undefined) return yield* failWith(failure('not-found', 'lesson'));
+      const half = yield* valueOf(lessons.readHalf(first));
+      return { lesson: null, title: half.title };
+    });
 
   const summarise = (of: ClassId): Result<ClassSummary, Failure> => {
     const state = journal.read(of);
@@ -131,65 +124,57 @@ export function createClassroom(tools: {
     findWork: papers.findWork,
     makeClassExport: createClassExports({ ...tools, lessons, cabinet, classLessons, reports, students }),
 
-    listClasses({ profile }) {
-      const person = profiles.read(profile);
-      if (!person.ok) return person;
-      const classes = journal.list(profile);
-      if (!classes.ok) return classes;
-      const summaries: ClassSummary[] = [];
-      for (const { class: of, state } of classes.value) {
-        const summary = summaryOf(of, state);
-        if (!summary.ok) return summary;
-        summaries.push(summary.value);
-      }
-      return ok(summaries);
-    },
-    createClass({ profile, class: of, name }) {
-      const person = profiles.read(profile);
-      if (!person.ok) return person;
-      const chosen = toClassName(name);
-      if (!chosen.ok) return chosen;
-      const made = journal.create(profile, of, chosen.value);
-      return made.ok ? summaryOf(of, made.value) : made;
-    },
-    renameClass({ class: of, name }) {
-      const before = journal.read(of);
-      if (!before.ok) return before;
-      const chosen = toClassName(name);
-      if (!chosen.ok) return chosen;
-      if (chosen.value !== before.value.name) {
-        const renamed = journal.append(of, { kind: 'class-renamed', payload: { name: chosen.value } });
-        if (!renamed.ok) return renamed;
-      }
-      return summaryOf(of, { ...before.value, name: chosen.value });
-    },
-    removeClass({ class: of }) {
-      const state = journal.read(of);
-      if (!state.ok) return state;
-      // The records first: a class that is no longer shown must not have left names behind.
-      const records = cabinet.list(of, null);
-      if (!records.ok) return records;
-      for (const [kind, ids] of idsByKind(records.value)) {
-        const erased = cabinet.erase(of, kind, ids);
-        if (!erased.ok) return erased;
-      }
-      const removed = journal.append(of, { kind: 'class-removed', payload: {} });
-      return removed.ok ? ok(null) : removed;
-    },
-    setRoster({ class: of, text }) {
-      const state = journal.read(of);
-      if (!state.ok) return state;
-      const roster = readRoster(text);
-      if (!roster.ok) return roster;
-      const written = cabinet.writeRoster(of, roster.value);
-      return written.ok ? summaryOf(of, state.value) : written;
-    },
-    removeRoster({ class: of }) {
-      const state = journal.read(of);
-      if (!state.ok) return state;
-      const removed = cabinet.removeRoster(of);
-      return removed.ok ? summaryOf(of, state.value) : removed;
-    },
+    listClasses: ({ profile }) =>
+      resultOf(function* () {
+        yield* valueOf(profiles.read(profile));
+        const classes = yield* valueOf(journal.list(profile));
+        const summaries: ClassSummary[] = [];
+        for (const { class: of, state } of classes) {
+          const summary = yield* valueOf(summaryOf(of, state));
+          summaries.push(summary);
+        }
+        return summaries;
+      }),
+    createClass: ({ profile, class: of, name }) =>
+      resultOf(function* () {
+        yield* valueOf(profiles.read(profile));
+        const chosen = yield* valueOf(toClassName(name));
+        const made = yield* valueOf(journal.create(profile, of, chosen));
+        return yield* valueOf(summaryOf(of, made));
+      }),
+    renameClass: ({ class: of, name }) =>
+      resultOf(function* () {
+        const before = yield* valueOf(journal.read(of));
+        const chosen = yield* valueOf(toClassName(name));
+        if (chosen !== before.name) {
+          yield* valueOf(journal.append(of, { kind: 'class-renamed', payload: { name: chosen } }));
+        }
+        return yield* valueOf(summaryOf(of, { ...before, name: chosen }));
+      }),
+    removeClass: ({ class: of }) =>
+      resultOf(function* () {
+        yield* valueOf(journal.read(of));
+        // The records first: a class that is no longer shown must not have left names behind.
+        const records = yield* valueOf(cabinet.list(of, null));
+        for (const [kind, ids] of idsByKind(records)) {
+          yield* valueOf(cabinet.erase(of, kind, ids));
+        }
+        yield* valueOf(journal.append(of, { kind: 'class-removed', payload: {} }));
+        return null;
+      }),
+    setRoster: ({ class: of, text }) =>
+      resultOf(function* () {
+        const state = yield* valueOf(journal.read(of));
+        const roster = yield* valueOf(readRoster(text));
+        yield* valueOf(cabinet.writeRoster(of, roster));
+        return yield* valueOf(summaryOf(of, state));
+      }),
+    removeRoster: ({ class: of }) =>
+      resultOf(function* () {
+        const state = yield* valueOf(journal.read(of));
+        yield* valueOf(cabinet.removeRoster(of));
+        return yield* valueOf(summaryOf(of, state));
+      }),
     enterPaper(request) {
       const entered = papers.enterPaper(request);
       return entered.ok ? summarise(request.class) : entered;

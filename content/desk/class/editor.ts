@@ -1,7 +1,7 @@
 import { type Edit, withEdit } from '../../class/edits.ts';
 import type { Failure } from '../../base/failure.ts';
 import type { ClassId } from '../../journal/event.ts';
-import { ok, type Result } from '../../base/result.ts';
+import { ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { ClassJournal } from './journal.ts';
 import type { Profiles } from '../people/profiles.ts';
 
@@ -30,14 +30,13 @@ export function createClassEditor(tools: {
   readonly journal: ClassJournal;
   readonly profiles: Profiles;
 }): ClassEditor {
-  const next: ClassEditor['next'] = (of, before) => {
-    const state = tools.journal.read(of);
-    if (!state.ok) return state;
-    const teacher = tools.profiles.read(state.value.profile);
-    if (!teacher.ok) return teacher;
-    const edit: Edit = { id: tools.newId(), at: tools.now().toISOString(), by: teacher.value.name };
-    return ok(withEdit(before, edit));
-  };
+  const next: ClassEditor['next'] = (of, before) =>
+    resultOf(function* () {
+      const state = yield* valueOf(tools.journal.read(of));
+      const teacher = yield* valueOf(tools.profiles.read(state.profile));
+      const edit: Edit = { id: tools.newId(), at: tools.now().toISOString(), by: teacher.name };
+      return withEdit(before, edit);
+    });
 
   const isJustNow = (at: string): boolean => {
     const ageMs = tools.now().getTime() - Date.parse(at);

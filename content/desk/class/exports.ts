@@ -16,7 +16,7 @@ import { foldAttempt } from '../../journal/fold-attempt.ts';
 import { attemptStream } from '../../journal/stream.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
 import { toLessonFile } from '../../lesson/to-lesson-file.ts';
-import { err, ok, type Result } from '../../base/result.ts';
+import { failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { ClassCabinet } from './cabinet.ts';
 import type { ClassLessons } from './lessons.ts';
 import type { ClassReports } from './reports.ts';
@@ -45,105 +45,96 @@ export function createClassExports(tools: {
   const { store, shelf, archive, lessons, cabinet, classLessons, reports, students, signer } = tools;
 
   /** Of a list, the names alone: an id is nobody's business but the teacher's. */
-  const readAsks = (asks: AsksStudents): Result<HandOut['asks'], Failure> => {
-    if (asks.kind !== 'names') return ok(asks.kind);
-    const roster = cabinet.readRoster(asks.class);
-    if (!roster.ok) return roster;
-    if (roster.value === null) return err(failure('not-found', 'roster'));
-    return ok({ names: roster.value.students.map(({ name }) => name) });
-  };
+  const readAsks = (asks: AsksStudents): Result<HandOut['asks'], Failure> =>
+    resultOf(function* () {
+      if (asks.kind !== 'names') return asks.kind;
+      const roster = yield* valueOf(cabinet.readRoster(asks.class));
+      if (roster === null) return yield* failWith(failure('not-found', 'roster'));
+      return { names: roster.students.map(({ name }) => name) };
+    });
 
-  const examEdition = (request: Of<'exam-edition'>): Result<ExportFile, Failure> => {
-    const { lesson: hash, claims, folder } = request;
-    const keyed = lessons.read(hash);
-    if (!keyed.ok) return keyed;
-    const { lesson, key } = keyed.value;
-    const sealed = archive.readSealed(hash);
-    if (!sealed.ok) return sealed;
-    const asks = readAsks(request.asks ?? { kind: 'name' });
-    if (!asks.ok) return asks;
-    const file = makeExamEdition({ lesson: sealed.value, key, claims, folder, asks: asks.value });
-    if (!file.ok) return file;
-    // What comes back is held against this text, whatever revision is offered by then.
-    const kept = lessons.keep(keyed.value);
-    if (!kept.ok) return kept;
-    return ok(toFile(`${lesson.title} – exam.${FILE_ENDING}`, toText(file.value)));
-  };
+  const examEdition = (request: Of<'exam-edition'>): Result<ExportFile, Failure> =>
+    resultOf(function* () {
+      const { lesson: hash, claims, folder } = request;
+      const keyed = yield* valueOf(lessons.read(hash));
+      const { lesson, key } = keyed;
+      const sealed = yield* valueOf(archive.readSealed(hash));
+      const asks = yield* valueOf(readAsks(request.asks ?? { kind: 'name' }));
+      const file = yield* valueOf(makeExamEdition({ lesson: sealed, key, claims, folder, asks }));
+      // What comes back is held against this text, whatever revision is offered by then.
+      yield* valueOf(lessons.keep(keyed));
+      return toFile(`${lesson.title} – exam.${FILE_ENDING}`, toText(file));
+    });
 
-  const release = ({ lesson: hash, of }: Of<'release'>): Result<ExportFile, Failure> => {
-    const released = of === undefined ? lessons.read(hash) : readReleased(of.class, hash, of.words);
-    if (!released.ok) return released;
-    const { lesson, key } = released.value;
-    const sealed = archive.readSealed(hash);
-    if (!sealed.ok) return sealed;
-    return ok(
-      toFile(`${lesson.title} – with the key.${FILE_ENDING}`, toText(toLessonFile({ lesson: sealed.value, key }))),
-    );
-  };
+  const release = ({ lesson: hash, of }: Of<'release'>): Result<ExportFile, Failure> =>
+    resultOf(function* () {
+      const released = yield* valueOf(of === undefined ? lessons.read(hash) : readReleased(of.class, hash, of.words));
+      const { lesson, key } = released;
+      const sealed = yield* valueOf(archive.readSealed(hash));
+      return toFile(`${lesson.title} – with the key.${FILE_ENDING}`, toText(toLessonFile({ lesson: sealed, key })));
+    });
 
   /** A revision that students worked on, with the class's key. */
-  const readReleased = (of: ClassId, hash: ContentHash, words: ReleaseWords) => {
-    const found = classLessons.readRevision(of, hash);
-    if (!found.ok) return found;
-    const { lesson, ownKey, changes, state } = found.value;
-    const steps = state.keySteps.get(lesson.id) ?? 0;
-    return ok({ lesson, key: toReleasedKey(ownKey, { changes, steps, words }) });
-  };
+  const readReleased = (of: ClassId, hash: ContentHash, words: ReleaseWords) =>
+    resultOf(function* () {
+      const found = yield* valueOf(classLessons.readRevision(of, hash));
+      const { lesson, ownKey, changes, state } = found;
+      const steps = state.keySteps.get(lesson.id) ?? 0;
+      return { lesson, key: toReleasedKey(ownKey, { changes, steps, words }) };
+    });
 
-  const handIn = ({ attempt, name, number }: Of<'hand-in'>): Result<ExportFile, Failure> => {
-    if (signer === null) return err(failure('not-allowed', 'signer'));
-    const events = store.readStream(attemptStream(attempt));
-    if (!events.ok) return events;
-    const state = foldAttempt(events.value);
-    if (state === null) return err(failure('not-found', 'attempt'));
-    const lesson = archive.readLesson(state.lesson);
-    if (!lesson.ok) return lesson;
-    const made = makeHandIn({ attempt, events: events.value, lesson: lesson.value, name, number }, signer);
-    if (!made.ok) return made;
-    const shelved = shelf.find(state.lesson);
-    if (!shelved.ok && shelved.error.code !== 'not-found') return shelved;
-    const folder = shelved.ok ? (shelved.value.assignment?.folder ?? null) : null;
-    return ok({ ...made.value, folder });
-  };
+  const handIn = ({ attempt, name, number }: Of<'hand-in'>): Result<ExportFile, Failure> =>
+    resultOf(function* () {
+      if (signer === null) return yield* failWith(failure('not-allowed', 'signer'));
+      const events = yield* valueOf(store.readStream(attemptStream(attempt)));
+      const state = foldAttempt(events);
+      if (state === null) return yield* failWith(failure('not-found', 'attempt'));
+      const lesson = yield* valueOf(archive.readLesson(state.lesson));
+      const made = yield* valueOf(makeHandIn({ attempt, events, lesson, name, number }, signer));
+      const shelved = shelf.find(state.lesson);
+      if (!shelved.ok && shelved.error.code !== 'not-found') return yield* valueOf(shelved);
+      const folder = shelved.ok ? (shelved.value.assignment?.folder ?? null) : null;
+      return { ...made, folder };
+    });
 
-  const gradebook = (request: Of<'gradebook'>): Result<ExportFile, Failure> => {
-    const report = reports.readReport(request);
-    if (!report.ok) return report;
-    const plan = planGradebook(report.value, request.form);
-    // A file for another program in which nobody stands would look as if the points had gone out.
-    const isForNobody = request.form !== 'plain' && plan.goingOut.length === 0;
-    if (isForNobody) return err(failure('gradebook-without-students'));
-    const name = `${report.value.lessonId}-gradebook`;
-    if (request.form !== 'plain') {
-      return ok(toFile(`${name}-${request.form}.csv`, toGradebookCsv(report.value, plan)));
-    }
-    const { students, claims } = report.value;
-    const ordered = request.by === undefined ? students : orderStudents(students, request.by);
-    const { ending, ...content } = toTableFile(
-      toPlainGradebook({ students: ordered, claims }, plan),
-      request.table ?? 'csv',
-    );
-    return ok({ fileName: `${name}.${ending}`, folder: null, ...content });
-  };
+  const gradebook = (request: Of<'gradebook'>): Result<ExportFile, Failure> =>
+    resultOf(function* () {
+      const report = yield* valueOf(reports.readReport(request));
+      const plan = planGradebook(report, request.form);
+      // A file for another program in which nobody stands would look as if the points had gone out.
+      const isForNobody = request.form !== 'plain' && plan.goingOut.length === 0;
+      if (isForNobody) return yield* failWith(failure('gradebook-without-students'));
+      const name = `${report.lessonId}-gradebook`;
+      if (request.form !== 'plain') {
+        return toFile(`${name}-${request.form}.csv`, toGradebookCsv(report, plan));
+      }
+      const { students, claims } = report;
+      const ordered = request.by === undefined ? students : orderStudents(students, request.by);
+      const { ending, ...content } = toTableFile(
+        toPlainGradebook({ students: ordered, claims }, plan),
+        request.table ?? 'csv',
+      );
+      return { fileName: `${name}.${ending}`, folder: null, ...content };
+    });
 
   const report = (request: Of<'report'>): Result<ExportFile, Failure> => {
     const made = reports.readReport(request);
     return made.ok ? ok(toFile(`${made.value.lessonId}-report.json`, toText(made.value))) : made;
   };
 
-  const student = ({ class: of, student: who }: Of<'student'>): Result<ExportFile, Failure> => {
-    const found = students.find(of, who);
-    if (!found.ok) return found;
-    const { name, handIns, papers, onRoster } = found.value;
-    const text = toText({
-      format: 'claimsort-student',
-      version: 1,
-      ...{ name, onRoster },
-      handIns: handIns.map(({ json }) => parseHandInRecord(json)),
-      papers: papers.map(({ json }) => parsePaperRecord(json)),
+  const student = ({ class: of, student: who }: Of<'student'>): Result<ExportFile, Failure> =>
+    resultOf(function* () {
+      const found = yield* valueOf(students.find(of, who));
+      const { name, handIns, papers, onRoster } = found;
+      const text = toText({
+        format: 'claimsort-student',
+        version: 1,
+        ...{ name, onRoster },
+        handIns: handIns.map(({ json }) => parseHandInRecord(json)),
+        papers: papers.map(({ json }) => parsePaperRecord(json)),
+      });
+      return toFile(`${toSafePart(name, 'student')}.student.json`, text);
     });
-    return ok(toFile(`${toSafePart(name, 'student')}.student.json`, text));
-  };
 
   return (request) => {
     switch (request.kind) {

@@ -10,7 +10,7 @@ import { type Failure, failure } from '../../base/failure.ts';
 import { hashOf } from '../../base/hash.ts';
 import type { ClassId } from '../../journal/event.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
-import { err, ok, type Result } from '../../base/result.ts';
+import { failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { ClassCabinet, KeptRecords } from './cabinet.ts';
 import type { ClassLesson, ClassLessons } from './lessons.ts';
 import type { KeyedLessons } from '../lessons/keyed-lessons.ts';
@@ -42,12 +42,12 @@ export function createClassHandIns(tools: {
   const { now, cabinet, lessons, classLessons } = tools;
   const taking = createTaking(cabinet);
 
-  const readKept = (of: ClassId, hash: ContentHash) => {
-    const found = classLessons.read(of, hash);
-    if (!found.ok) return found;
-    const records = cabinet.ofLesson(of, found.value.lesson.id);
-    return records.ok ? ok({ lesson: found.value, records: records.value }) : records;
-  };
+  const readKept = (of: ClassId, hash: ContentHash) =>
+    resultOf(function* () {
+      const found = yield* valueOf(classLessons.read(of, hash));
+      const records = yield* valueOf(cabinet.ofLesson(of, found.lesson.id));
+      return { lesson: found, records };
+    });
 
   /** Puts one decision in place of all that were made about any of these hand-ins. */
   const replaceDecisions = (
@@ -55,105 +55,103 @@ export function createClassHandIns(tools: {
     { decisions }: KeptRecords,
     handIns: readonly string[],
     decision: DecisionRecord | null,
-  ): Result<null, Failure> => {
-    const put = decision === null ? null : toRecord(of, decision);
-    const isAbout = ({ id, json }: ClassRecord) =>
-      id !== put?.id && (parseDecisionRecord(json)?.handIns.some((one) => handIns.includes(one)) ?? false);
-    // The new one first: what comes later counts, so nothing is undecided in between.
-    const written = put === null ? ok(null) : cabinet.put([put]);
-    if (!written.ok) return written;
-    return cabinet.erase(
-      of,
-      'decision',
-      decisions.filter(isAbout).map(({ id }) => id),
-    );
-  };
+  ): Result<null, Failure> =>
+    resultOf(function* () {
+      const put = decision === null ? null : toRecord(of, decision);
+      const isAbout = ({ id, json }: ClassRecord) =>
+        id !== put?.id && (parseDecisionRecord(json)?.handIns.some((one) => handIns.includes(one)) ?? false);
+      // The new one first: what comes later counts, so nothing is undecided in between.
+      if (put !== null) yield* valueOf(cabinet.put([put]));
+      return yield* valueOf(
+        cabinet.erase(
+          of,
+          'decision',
+          decisions.filter(isAbout).map(({ id }) => id),
+        ),
+      );
+    });
 
   /** Keeps the counting revision with its key, and the texts of others that work was done on, where they are here. */
-  const keepRevisions = (lesson: ClassLesson, files: readonly ReadHandIn[]): Result<null, Failure> => {
-    const kept = classLessons.keep(lesson);
-    if (!kept.ok) return kept;
-    const worked = files.flatMap(({ read }) => (read.ok ? [read.value.handIn.lesson] : []));
-    for (const { id, hash } of worked) {
-      if (id !== lesson.lesson.id || hash === lesson.hash || taking.hasRevision(hash)) continue;
-      const half = lessons.readHalf(hash);
-      if (!half.ok && half.error.code !== 'not-found') return half;
-      if (!half.ok) continue;
-      const done = lessons.keepHalf(hash, half.value);
-      if (!done.ok) return done;
-      taking.addRevision(hash);
-    }
-    return ok(null);
-  };
-
-  const readEnd: ClassHandIns['readEnd'] = (of, hash) => {
-    const kept = readKept(of, hash);
-    if (!kept.ok) return kept;
-    const { lesson, records } = kept.value;
-    const revisions = classLessons.revisionsOf(of, lesson);
-    if (!revisions.ok) return revisions;
-    const roster = cabinet.readRoster(of);
-    if (!roster.ok) return roster;
-    const identities = cabinet.list(of, 'identity');
-    if (!identities.ok) return identities;
-    const settled = settleHandIns(jsonOf(records));
-    const { claims } = toRevision(lesson.hash, lesson.lesson, true);
-    return ok({
-      lesson: { lesson: lesson.hash, claims, revisions: revisions.value },
-      ...{ roster: roster.value, settled },
-      identities: readIdentities(identities.value.map(({ json }) => json)),
-      otherNames: records.papers.flatMap(({ json }) => parsePaperRecord(json)?.name ?? []),
+  const keepRevisions = (lesson: ClassLesson, files: readonly ReadHandIn[]): Result<null, Failure> =>
+    resultOf(function* () {
+      yield* valueOf(classLessons.keep(lesson));
+      const worked = files.flatMap(({ read }) => (read.ok ? [read.value.handIn.lesson] : []));
+      for (const { id, hash } of worked) {
+        if (id !== lesson.lesson.id || hash === lesson.hash || taking.hasRevision(hash)) continue;
+        const half = lessons.readHalf(hash);
+        if (!half.ok && half.error.code !== 'not-found') return yield* valueOf(half);
+        if (!half.ok) continue;
+        yield* valueOf(lessons.keepHalf(hash, half.value));
+        taking.addRevision(hash);
+      }
+      return null;
     });
-  };
+
+  const readEnd: ClassHandIns['readEnd'] = (of, hash) =>
+    resultOf(function* () {
+      const kept = yield* valueOf(readKept(of, hash));
+      const { lesson, records } = kept;
+      const revisions = yield* valueOf(classLessons.revisionsOf(of, lesson));
+      const roster = yield* valueOf(cabinet.readRoster(of));
+      const identities = yield* valueOf(cabinet.list(of, 'identity'));
+      const settled = settleHandIns(jsonOf(records));
+      const { claims } = toRevision(lesson.hash, lesson.lesson, true);
+      return {
+        lesson: { lesson: lesson.hash, claims, revisions },
+        ...{ roster, settled },
+        identities: readIdentities(identities.map(({ json }) => json)),
+        otherNames: records.papers.flatMap(({ json }) => parsePaperRecord(json)?.name ?? []),
+      };
+    });
 
   return {
-    takeHandIns({ class: of, lesson: hash, files }) {
-      const found = classLessons.read(of, hash);
-      if (!found.ok) return found;
-      const take = taking.of(of, found.value);
-      if (!take.ok) return take;
-      const kept = keepRevisions(found.value, files);
-      if (!kept.ok) return kept;
-      const { outcomes, records } = take.value(files);
-      const written = cabinet.put(
-        records.map(({ id, work }) => ({ class: of, kind: 'hand-in' as const, id, json: JSON.stringify(work) })),
-      );
-      if (!written.ok) {
-        taking.forget();
-        return written;
-      }
-      taking.remember(of);
-      return ok(outcomes);
-    },
+    takeHandIns: ({ class: of, lesson: hash, files }) =>
+      resultOf(function* () {
+        const found = yield* valueOf(classLessons.read(of, hash));
+        const take = yield* valueOf(taking.of(of, found));
+        yield* valueOf(keepRevisions(found, files));
+        const { outcomes, records } = take(files);
+        const written = cabinet.put(
+          records.map(({ id, work }) => ({ class: of, kind: 'hand-in' as const, id, json: JSON.stringify(work) })),
+        );
+        if (!written.ok) {
+          taking.forget();
+          return yield* valueOf(written);
+        }
+        taking.remember(of);
+        return outcomes;
+      }),
     finishImport({ class: of, lesson, outcomes, isCancelled }) {
       const end = readEnd(of, lesson);
       return end.ok ? ok(finishImport(outcomes, end.value, isCancelled)) : end;
     },
     readEnd,
-    settleSameWork({ class: of, lesson: hash, handIns, decision }) {
-      const kept = readKept(of, hash);
-      if (!kept.ok) return kept;
-      const { records } = kept.value;
-      if (decision === null) return replaceDecisions(of, records, handIns, null);
-      const settled = settleHandIns({ ...jsonOf(records), decisions: [] });
-      const named = new Set(handIns);
-      const group = settled.find(({ hands }) => hands.flatMap(idsOf).some((id) => named.has(id)));
-      const all = group?.hands.flatMap(idsOf) ?? [];
-      // The teacher decided about what was shown; if another hand-in came since, they have to see it first.
-      if (group === undefined || all.length !== named.size || !all.every((id) => named.has(id))) {
-        return err(failure('bad-request', 'handIns'));
-      }
-      const counting = group.hands.filter((hand) => idsOf(hand).some((id) => decision.counting.includes(id)));
-      const isEnough = decision.kind === 'together' ? counting.length >= 2 : counting.length === 1;
-      const isKnown = decision.counting.every((id) => named.has(id));
-      if (group.hands.length < 2 || !isEnough || !isKnown) return err(failure('bad-request', 'decision'));
-      return replaceDecisions(of, records, handIns, {
-        kind: decision.kind,
-        handIns: [...all].sort(),
-        counting: counting.map(({ newest }) => newest.id).sort(),
-        decidedAt: now().toISOString(),
-      });
-    },
+    settleSameWork: ({ class: of, lesson: hash, handIns, decision }) =>
+      resultOf(function* () {
+        const kept = yield* valueOf(readKept(of, hash));
+        const { records } = kept;
+        if (decision === null) return yield* valueOf(replaceDecisions(of, records, handIns, null));
+        const settled = settleHandIns({ ...jsonOf(records), decisions: [] });
+        const named = new Set(handIns);
+        const group = settled.find(({ hands }) => hands.flatMap(idsOf).some((id) => named.has(id)));
+        const all = group?.hands.flatMap(idsOf) ?? [];
+        // The teacher decided about what was shown; if another hand-in came since, they have to see it first.
+        if (group === undefined || all.length !== named.size || !all.every((id) => named.has(id))) {
+          return yield* failWith(failure('bad-request', 'handIns'));
+        }
+        const counting = group.hands.filter((hand) => idsOf(hand).some((id) => decision.counting.includes(id)));
+        const isEnough = decision.kind === 'together' ? counting.length >= 2 : counting.length === 1;
+        const isKnown = decision.counting.every((id) => named.has(id));
+        if (group.hands.length < 2 || !isEnough || !isKnown) return yield* failWith(failure('bad-request', 'decision'));
+        return yield* valueOf(
+          replaceDecisions(of, records, handIns, {
+            kind: decision.kind,
+            handIns: [...all].sort(),
+            counting: counting.map(({ newest }) => newest.id).sort(),
+            decidedAt: now().toISOString(),
+          }),
+        );
+      }),
   };
 }
 
@@ -184,19 +182,19 @@ function createTaking(cabinet: ClassCabinet) {
 
   return {
     hasRevision,
-    of(of: ClassId, { hash, lesson }: ClassLesson): Result<TakeHandIns, Failure> {
-      const name = `${of} ${hash}`;
-      if (kept?.name === name && kept.version === cabinet.version(of)) return ok(kept.take);
-      const records = cabinet.listOf(of, 'hand-in', lesson.id);
-      if (!records.ok) return records;
-      const take = createTakeHandIns({
-        ...{ lesson: hash, lessonId: lesson.id, revision: lesson.revision },
-        hasRevision,
-        kept: readHandIns(records.value),
-      });
-      kept = { name, version: cabinet.version(of), take };
-      return ok(take);
-    },
+    of: (of: ClassId, { hash, lesson }: ClassLesson): Result<TakeHandIns, Failure> =>
+      resultOf(function* () {
+        const name = `${of} ${hash}`;
+        if (kept?.name === name && kept.version === cabinet.version(of)) return kept.take;
+        const records = yield* valueOf(cabinet.listOf(of, 'hand-in', lesson.id));
+        const take = createTakeHandIns({
+          ...{ lesson: hash, lessonId: lesson.id, revision: lesson.revision },
+          hasRevision,
+          kept: readHandIns(records),
+        });
+        kept = { name, version: cabinet.version(of), take };
+        return take;
+      }),
     addRevision(hash: ContentHash): void {
       revisions.add(hash);
     },

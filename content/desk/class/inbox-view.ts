@@ -10,7 +10,7 @@ import { type Author, authorIdOf, createStudents, type Students } from '../../cl
 import type { Failure } from '../../base/failure.ts';
 import type { ClassId } from '../../journal/event.ts';
 import type { LessonId } from '../../lesson/format.ts';
-import { ok, type Result } from '../../base/result.ts';
+import { ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import { quoteForeign } from '../../text/quote-foreign.ts';
 import type { ClassCabinet } from './cabinet.ts';
 import type { ClassHandIns } from './hand-ins.ts';
@@ -42,96 +42,90 @@ export function createInboxView(tools: {
     return found.error.code === 'not-allowed' ? ok('own-exam') : found;
   };
 
-  const readMemory: InboxView['readMemory'] = (of) => {
-    const records = cabinet.list(of, 'inbox');
-    if (!records.ok) return records;
-    const parsed = records.value.flatMap(({ id, json }) => {
-      const record = parseInboxRecord(json);
-      return record === null ? [] : [[id, record] as const];
+  const readMemory: InboxView['readMemory'] = (of) =>
+    resultOf(function* () {
+      const records = yield* valueOf(cabinet.list(of, 'inbox'));
+      const parsed = records.flatMap(({ id, json }) => {
+        const record = parseInboxRecord(json);
+        return record === null ? [] : [[id, record] as const];
+      });
+      return new Map(parsed);
     });
-    return ok(new Map(parsed));
-  };
 
   /** All that the class has of one lesson and that has a flag to settle. */
-  const listStanding = (of: ClassId, id: LessonId, memory: InboxMemory): Result<readonly InboxItem[], Failure> => {
-    const found = findLesson(of, id);
-    // Without its key there is no report in which anything of it could be settled.
-    if (!found.ok || typeof found.value === 'string') return found.ok ? ok([]) : found;
-    const { hash, lesson } = found.value;
-    const end = handIns.readEnd(of, hash);
-    if (!end.ok) return end;
-    const records = cabinet.ofLesson(of, id);
-    if (!records.ok) return records;
-    const tell = tellStanding(end.value);
-    const students = studentsOf(end.value);
-    const items = readHandIns(records.value.handIns).flatMap(({ id: handIn, work }): readonly InboxItem[] => {
-      const outcome = tell(toOutcome(handIn, work, end.value));
-      const flags = openFlags(outcome, memory);
-      if (flags.length === 0) return [];
-      return [
-        { ...toItem(handIn, { ...outcome, flags }, students, work), lesson: { lesson: hash, title: lesson.title } },
-      ];
+  const listStanding = (of: ClassId, id: LessonId, memory: InboxMemory): Result<readonly InboxItem[], Failure> =>
+    resultOf(function* () {
+      const found = findLesson(of, id);
+      // Without its key there is no report in which anything of it could be settled.
+      if (!found.ok || typeof found.value === 'string') return found.ok ? [] : yield* valueOf(found);
+      const { hash, lesson } = found.value;
+      const end = yield* valueOf(handIns.readEnd(of, hash));
+      const records = yield* valueOf(cabinet.ofLesson(of, id));
+      const tell = tellStanding(end);
+      const students = studentsOf(end);
+      const items = readHandIns(records.handIns).flatMap(({ id: handIn, work }): readonly InboxItem[] => {
+        const outcome = tell(toOutcome(handIn, work, end));
+        const flags = openFlags(outcome, memory);
+        if (flags.length === 0) return [];
+        return [
+          { ...toItem(handIn, { ...outcome, flags }, students, work), lesson: { lesson: hash, title: lesson.title } },
+        ];
+      });
+      const papers = records.papers.flatMap((record): readonly InboxItem[] => {
+        const paper = parsePaperRecord(record.json);
+        if (paper === null || end.roster === null) return [];
+        const unknown = students.whyUnknown({ name: paper.name, profile: null });
+        const plain = { file: '', name: paper.name, attempt: paper.attempt, handIn: record.id, isNew: false } as const;
+        const outcome: FileOutcome = {
+          ...{ ...plain, counts: 'yes', place: null, other: null, revisions: null },
+          flags: unknown === null ? [] : [unknown],
+        };
+        const flags = openFlags(outcome, memory);
+        if (flags.length === 0) return [];
+        const author = { name: paper.name, profile: null };
+        return [
+          {
+            ...toItem(record.id, { ...outcome, flags }, students, author),
+            lesson: { lesson: hash, title: lesson.title },
+          },
+        ];
+      });
+      return [...items, ...papers];
     });
-    const papers = records.value.papers.flatMap((record): readonly InboxItem[] => {
-      const paper = parsePaperRecord(record.json);
-      if (paper === null || end.value.roster === null) return [];
-      const unknown = students.whyUnknown({ name: paper.name, profile: null });
-      const plain = { file: '', name: paper.name, attempt: paper.attempt, handIn: record.id, isNew: false } as const;
-      const outcome: FileOutcome = {
-        ...{ ...plain, counts: 'yes', place: null, other: null, revisions: null },
-        flags: unknown === null ? [] : [unknown],
-      };
-      const flags = openFlags(outcome, memory);
-      if (flags.length === 0) return [];
-      const author = { name: paper.name, profile: null };
-      return [
-        {
-          ...toItem(record.id, { ...outcome, flags }, students, author),
-          lesson: { lesson: hash, title: lesson.title },
-        },
-      ];
-    });
-    return ok([...items, ...papers]);
-  };
 
-  const readInbox: InboxView['readInbox'] = ({ class: of }) => {
-    const state = journal.read(of);
-    if (!state.ok) return state;
-    const memory = readMemory(of);
-    if (!memory.ok) return memory;
-    const counts = cabinet.countByLesson(of);
-    if (!counts.ok) return counts;
-    const roster = cabinet.readRoster(of);
-    if (!roster.ok) return roster;
-    const identities = cabinet.list(of, 'identity');
-    if (!identities.ok) return identities;
-    const items: InboxItem[] = [...memory.value].flatMap(([id, record]) =>
-      record.kind === 'refused' && !record.isSettled ? [toRefusedItem(id, record)] : [],
-    );
-    for (const lesson of counts.value.keys()) {
-      const standing = listStanding(of, lesson, memory.value);
-      if (!standing.ok) return standing;
-      items.push(...standing.value);
-    }
-    const students = createStudents(roster.value).onRoster;
-    const named = identities.value.flatMap(({ id, json }): Inbox['named'] => {
-      const record = parseIdentityRecord(json);
-      if (record === null) return [];
-      const line = students.find(({ student }) => student === record.student);
-      // The id of the record is that of the author, by `nameStudent`.
-      const author = id as typeof record.student;
-      return [{ author, name: quoteForeign(record.name), student: record.student, onList: line?.name ?? null }];
+  const readInbox: InboxView['readInbox'] = ({ class: of }) =>
+    resultOf(function* () {
+      yield* valueOf(journal.read(of));
+      const memory = yield* valueOf(readMemory(of));
+      const counts = yield* valueOf(cabinet.countByLesson(of));
+      const roster = yield* valueOf(cabinet.readRoster(of));
+      const identities = yield* valueOf(cabinet.list(of, 'identity'));
+      const items: InboxItem[] = [...memory].flatMap(([id, record]) =>
+        record.kind === 'refused' && !record.isSettled ? [toRefusedItem(id, record)] : [],
+      );
+      for (const lesson of counts.keys()) {
+        const standing = yield* valueOf(listStanding(of, lesson, memory));
+        items.push(...standing);
+      }
+      const students = createStudents(roster).onRoster;
+      const named = identities.flatMap(({ id, json }): Inbox['named'] => {
+        const record = parseIdentityRecord(json);
+        if (record === null) return [];
+        const line = students.find(({ student }) => student === record.student);
+        // The id of the record is that of the author, by `nameStudent`.
+        const author = id as typeof record.student;
+        return [{ author, name: quoteForeign(record.name), student: record.student, onList: line?.name ?? null }];
+      });
+      return {
+        items: items.sort(compareItems),
+        passedOver: [...memory.values()]
+          .flatMap((record) => (record.kind === 'passed-over' ? [record] : []))
+          .map(({ from, at, reasons }) => ({ from, at, reasons }))
+          .sort((one, other) => compareTexts(one.from, other.from)),
+        named: [...named].sort((one, other) => compareTexts(one.name, other.name)),
+        students: students.map(({ student, name, id }) => ({ student, name, id })),
+      };
     });
-    return ok({
-      items: items.sort(compareItems),
-      passedOver: [...memory.value.values()]
-        .flatMap((record) => (record.kind === 'passed-over' ? [record] : []))
-        .map(({ from, at, reasons }) => ({ from, at, reasons }))
-        .sort((one, other) => compareTexts(one.from, other.from)),
-      named: [...named].sort((one, other) => compareTexts(one.name, other.name)),
-      students: students.map(({ student, name, id }) => ({ student, name, id })),
-    });
-  };
 
   return { readInbox, readMemory, findLesson };
 }

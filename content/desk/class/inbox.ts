@@ -10,7 +10,7 @@ import { contentOf, tellRefused } from '../../class/take-hand-ins.ts';
 import { type Failure, failure } from '../../base/failure.ts';
 import type { ClassId } from '../../journal/event.ts';
 import type { LessonId } from '../../lesson/format.ts';
-import { err, ok, type Result } from '../../base/result.ts';
+import { failWith, type Result, resultOf, valueOf } from '../../base/result.ts';
 import { quoteForeign } from '../../text/quote-foreign.ts';
 import type { ClassCabinet } from './cabinet.ts';
 import type { ClassHandIns } from './hand-ins.ts';
@@ -46,161 +46,149 @@ export function createClassInbox(tools: {
     memory: InboxMemory,
     outcomes: readonly FileOutcome[],
     passedOver: readonly PassedOver[],
-  ): Result<InboxMemory, Failure> => {
-    const at = now().toISOString();
-    const changed = new Map<string, InboxRecord>();
-    for (const outcome of outcomes) {
-      if (outcome.handIn !== null) continue;
-      const id = refusedId(outcome);
-      const before = memory.get(id);
-      const kept = before?.kind === 'refused' ? before : { since: at, isSettled: false };
-      changed.set(id, toRefused(outcome, kept));
-    }
-    for (const place of passedOver) {
-      changed.set(passedOverId(place), { kind: 'passed-over', from: place.from, at, reasons: [...place.reasons] });
-    }
-    const places = new Set(outcomes.map(placeOf));
-    const gone = [...memory].flatMap(([id, record]) =>
-      record.kind === 'refused' && places.has(placeOf(record)) && !changed.has(id) ? [id] : [],
-    );
-    const written = write(of, changed);
-    if (!written.ok) return written;
-    const erased = cabinet.erase(of, 'inbox', gone);
-    if (!erased.ok) return erased;
-    return ok(new Map([...memory, ...changed].filter(([id]) => !gone.includes(id))));
-  };
+  ): Result<InboxMemory, Failure> =>
+    resultOf(function* () {
+      const at = now().toISOString();
+      const changed = new Map<string, InboxRecord>();
+      for (const outcome of outcomes) {
+        if (outcome.handIn !== null) continue;
+        const id = refusedId(outcome);
+        const before = memory.get(id);
+        const kept = before?.kind === 'refused' ? before : { since: at, isSettled: false };
+        changed.set(id, toRefused(outcome, kept));
+      }
+      for (const place of passedOver) {
+        changed.set(passedOverId(place), { kind: 'passed-over', from: place.from, at, reasons: [...place.reasons] });
+      }
+      const places = new Set(outcomes.map(placeOf));
+      const gone = [...memory].flatMap(([id, record]) =>
+        record.kind === 'refused' && places.has(placeOf(record)) && !changed.has(id) ? [id] : [],
+      );
+      yield* valueOf(write(of, changed));
+      yield* valueOf(cabinet.erase(of, 'inbox', gone));
+      return new Map([...memory, ...changed].filter(([id]) => !gone.includes(id)));
+    });
 
-  const collectFiles: ClassInbox['collectFiles'] = ({ class: of, files }) => {
-    const state = journal.read(of);
-    if (!state.ok) return state;
-    const outcomes = new Map<ReadHandIn, FileOutcome>();
-    for (const [id, group] of groupByLesson(files)) {
-      const found = findLesson(of, id);
-      if (!found.ok) return found;
-      if (typeof found.value === 'string') {
-        for (const file of group) outcomes.set(file, tellUnknown(file, found.value));
-        continue;
+  const collectFiles: ClassInbox['collectFiles'] = ({ class: of, files }) =>
+    resultOf(function* () {
+      yield* valueOf(journal.read(of));
+      const outcomes = new Map<ReadHandIn, FileOutcome>();
+      for (const [id, group] of groupByLesson(files)) {
+        const found = yield* valueOf(findLesson(of, id));
+        if (typeof found === 'string') {
+          for (const file of group) outcomes.set(file, tellUnknown(file, found));
+          continue;
+        }
+        const taken = yield* valueOf(handIns.takeHandIns({ class: of, lesson: found.hash, files: group }));
+        for (const [at, file] of group.entries()) {
+          const outcome = taken[at];
+          if (outcome !== undefined) outcomes.set(file, outcome);
+        }
       }
-      const taken = handIns.takeHandIns({ class: of, lesson: found.value.hash, files: group });
-      if (!taken.ok) return taken;
-      for (const [at, file] of group.entries()) {
-        const outcome = taken.value[at];
-        if (outcome !== undefined) outcomes.set(file, outcome);
-      }
-    }
-    return ok(
-      files.flatMap((file) => {
+      return files.flatMap((file) => {
         const outcome = file.read.ok ? outcomes.get(file) : tellRefused(file, file.read.error);
         return outcome === undefined ? [] : [outcome];
-      }),
-    );
-  };
-
-  const finishCollecting: ClassInbox['finishCollecting'] = ({ class: of, outcomes, passedOver, isCancelled }) => {
-    const groups = new Map<LessonId, FileOutcome[]>();
-    for (const outcome of outcomes) {
-      const hash = outcome.handIn === null ? null : lessonOfRecord(outcome.handIn);
-      if (hash === null) continue;
-      const half = lessons.readHalf(hash);
-      if (!half.ok) return half;
-      const group = groups.get(half.value.id);
-      if (group === undefined) groups.set(half.value.id, [outcome]);
-      else group.push(outcome);
-    }
-    const refused = outcomes.filter(({ handIn }) => handIn === null);
-    const reports: { readonly title: string; readonly report: ImportReport }[] = [];
-    for (const [id, group] of groups) {
-      const found = classLessons.readById(of, id);
-      if (!found.ok) return found;
-      const report = handIns.finishImport({ class: of, lesson: found.value.hash, outcomes: group, isCancelled });
-      if (!report.ok) return report;
-      reports.push({ title: found.value.lesson.title, report: report.value });
-    }
-    const before = readMemory(of);
-    if (!before.ok) return before;
-    const memory = remember(of, before.value, outcomes, passedOver);
-    if (!memory.ok) return memory;
-    const flagged = [...refused, ...reports.flatMap(({ report }) => report.flagged)];
-    const sum = (count: (report: ImportReport) => number) =>
-      reports.reduce((all, { report }) => all + count(report), 0);
-    return ok({
-      files: outcomes.length,
-      taken: sum(({ taken }) => taken),
-      alreadyThere: sum(({ alreadyThere }) => alreadyThere),
-      doubled: sum(({ doubled }) => doubled),
-      refused: refused.length,
-      undecided: sum(({ undecided }) => undecided),
-      isCancelled,
-      flagged: flagged
-        .filter((outcome) => !isSettled(outcome, memory.value))
-        .sort((one, other) => compareTexts(one.file, other.file)),
-      lessons: reports
-        .flatMap(({ title, report: { taken } }) => (taken === 0 ? [] : [{ title, taken }]))
-        .sort((one, other) => compareTexts(one.title, other.title)),
-      passedOver: passedOver.filter(({ reasons }) => reasons.length > 0),
+      });
     });
-  };
 
-  const settleInboxItem: ClassInbox['settleInboxItem'] = ({ class: of, item, isSettled: isDone }) => {
-    const state = journal.read(of);
-    if (!state.ok) return state;
-    const memory = readMemory(of);
-    if (!memory.ok) return memory;
-    const refused = memory.value.get(item);
-    if (refused?.kind === 'refused') {
-      const written = write(of, new Map([[item, { ...refused, isSettled: isDone }]]));
-      return written.ok ? readInbox({ class: of }) : written;
-    }
-    if (!isDone) {
-      const erased = cabinet.erase(of, 'inbox', [item]);
-      return erased.ok ? readInbox({ class: of }) : erased;
-    }
-    const inbox = readInbox({ class: of });
-    if (!inbox.ok) return inbox;
-    const found = inbox.value.items.find(({ id }) => id === item);
-    const handIn = found?.outcome.handIn ?? null;
-    if (found === undefined || handIn === null) return err(failure('bad-request', 'item'));
-    const before = refused?.kind === 'seen' ? refused.flags : [];
-    const flags = [...new Set([...before, ...found.outcome.flags])];
-    const written = write(of, new Map([[item, { kind: 'seen', handIn, flags }]]));
-    return written.ok ? readInbox({ class: of }) : written;
-  };
+  const finishCollecting: ClassInbox['finishCollecting'] = ({ class: of, outcomes, passedOver, isCancelled }) =>
+    resultOf(function* () {
+      const groups = new Map<LessonId, FileOutcome[]>();
+      for (const outcome of outcomes) {
+        const hash = outcome.handIn === null ? null : lessonOfRecord(outcome.handIn);
+        if (hash === null) continue;
+        const half = yield* valueOf(lessons.readHalf(hash));
+        const group = groups.get(half.id);
+        if (group === undefined) groups.set(half.id, [outcome]);
+        else group.push(outcome);
+      }
+      const refused = outcomes.filter(({ handIn }) => handIn === null);
+      const reports: { readonly title: string; readonly report: ImportReport }[] = [];
+      for (const [id, group] of groups) {
+        const found = yield* valueOf(classLessons.readById(of, id));
+        const report = yield* valueOf(
+          handIns.finishImport({ class: of, lesson: found.hash, outcomes: group, isCancelled }),
+        );
+        reports.push({ title: found.lesson.title, report });
+      }
+      const before = yield* valueOf(readMemory(of));
+      const memory = yield* valueOf(remember(of, before, outcomes, passedOver));
+      const flagged = [...refused, ...reports.flatMap(({ report }) => report.flagged)];
+      const sum = (count: (report: ImportReport) => number) =>
+        reports.reduce((all, { report }) => all + count(report), 0);
+      return {
+        files: outcomes.length,
+        taken: sum(({ taken }) => taken),
+        alreadyThere: sum(({ alreadyThere }) => alreadyThere),
+        doubled: sum(({ doubled }) => doubled),
+        refused: refused.length,
+        undecided: sum(({ undecided }) => undecided),
+        isCancelled,
+        flagged: flagged
+          .filter((outcome) => !isSettled(outcome, memory))
+          .sort((one, other) => compareTexts(one.file, other.file)),
+        lessons: reports
+          .flatMap(({ title, report: { taken } }) => (taken === 0 ? [] : [{ title, taken }]))
+          .sort((one, other) => compareTexts(one.title, other.title)),
+        passedOver: passedOver.filter(({ reasons }) => reasons.length > 0),
+      };
+    });
 
-  const findAuthor = (of: ClassId, id: string): Result<Author | null, Failure> => {
-    const works = cabinet.list(of, 'hand-in');
-    if (!works.ok) return works;
-    const papers = cabinet.list(of, 'paper');
-    if (!papers.ok) return papers;
-    const authors = [
-      ...works.value.flatMap(({ json }) => parseHandInRecord(json) ?? []),
-      ...papers.value.flatMap(({ json }) => parsePaperRecord(json) ?? []).map(({ name }) => ({ name, profile: null })),
-    ];
-    return ok(authors.find((author) => authorIdOf(author) === id) ?? null);
-  };
+  const settleInboxItem: ClassInbox['settleInboxItem'] = ({ class: of, item, isSettled: isDone }) =>
+    resultOf(function* () {
+      yield* valueOf(journal.read(of));
+      const memory = yield* valueOf(readMemory(of));
+      const refused = memory.get(item);
+      if (refused?.kind === 'refused') {
+        yield* valueOf(write(of, new Map([[item, { ...refused, isSettled: isDone }]])));
+        return yield* valueOf(readInbox({ class: of }));
+      }
+      if (!isDone) {
+        yield* valueOf(cabinet.erase(of, 'inbox', [item]));
+        return yield* valueOf(readInbox({ class: of }));
+      }
+      const inbox = yield* valueOf(readInbox({ class: of }));
+      const found = inbox.items.find(({ id }) => id === item);
+      const handIn = found?.outcome.handIn ?? null;
+      if (found === undefined || handIn === null) return yield* failWith(failure('bad-request', 'item'));
+      const before = refused?.kind === 'seen' ? refused.flags : [];
+      const flags = [...new Set([...before, ...found.outcome.flags])];
+      yield* valueOf(write(of, new Map([[item, { kind: 'seen', handIn, flags }]])));
+      return yield* valueOf(readInbox({ class: of }));
+    });
 
-  const nameStudent: ClassInbox['nameStudent'] = ({ class: of, author: id, student }) => {
-    const state = journal.read(of);
-    if (!state.ok) return state;
-    if (student === null) {
-      const erased = cabinet.erase(of, 'identity', [id]);
-      return erased.ok ? readInbox({ class: of }) : erased;
-    }
-    const author = findAuthor(of, id);
-    if (!author.ok) return author;
-    if (author.value === null) return err(failure('bad-request', 'author'));
-    const roster = cabinet.readRoster(of);
-    if (!roster.ok) return roster;
-    const isOnList = createStudents(roster.value).onRoster.some((line) => line.student === student);
-    if (!isOnList) return err(failure('bad-request', 'student'));
-    const { name, profile, number } = author.value;
-    const record: IdentityRecord = {
-      ...{ name, profile, student, decidedAt: now().toISOString() },
-      ...(number === undefined ? {} : { number }),
-    };
-    const named: ClassRecord = { class: of, kind: 'identity', id, json: JSON.stringify(record) };
-    const written = cabinet.put([named]);
-    return written.ok ? readInbox({ class: of }) : written;
-  };
+  const findAuthor = (of: ClassId, id: string): Result<Author | null, Failure> =>
+    resultOf(function* () {
+      const works = yield* valueOf(cabinet.list(of, 'hand-in'));
+      const papers = yield* valueOf(cabinet.list(of, 'paper'));
+      const authors = [
+        ...works.flatMap(({ json }) => parseHandInRecord(json) ?? []),
+        ...papers.flatMap(({ json }) => parsePaperRecord(json) ?? []).map(({ name }) => ({ name, profile: null })),
+      ];
+      return authors.find((author) => authorIdOf(author) === id) ?? null;
+    });
+
+  const nameStudent: ClassInbox['nameStudent'] = ({ class: of, author: id, student }) =>
+    resultOf(function* () {
+      yield* valueOf(journal.read(of));
+      if (student === null) {
+        yield* valueOf(cabinet.erase(of, 'identity', [id]));
+        return yield* valueOf(readInbox({ class: of }));
+      }
+      const author = yield* valueOf(findAuthor(of, id));
+      if (author === null) return yield* failWith(failure('bad-request', 'author'));
+      const roster = yield* valueOf(cabinet.readRoster(of));
+      const isOnList = createStudents(roster).onRoster.some((line) => line.student === student);
+      if (!isOnList) return yield* failWith(failure('bad-request', 'student'));
+      const { name, profile, number } = author;
+      const record: IdentityRecord = {
+        ...{ name, profile, student, decidedAt: now().toISOString() },
+        ...(number === undefined ? {} : { number }),
+      };
+      const named: ClassRecord = { class: of, kind: 'identity', id, json: JSON.stringify(record) };
+      yield* valueOf(cabinet.put([named]));
+      return yield* valueOf(readInbox({ class: of }));
+    });
 
   return { readInbox, collectFiles, finishCollecting, settleInboxItem, nameStudent };
 }

@@ -2,7 +2,7 @@ import { classOfStream, type ClassState, foldClass } from '../../class/fold-clas
 import { type Failure, failure } from '../../base/failure.ts';
 import type { ClassId, EventId, ProfileId } from '../../journal/event.ts';
 import { classStream } from '../../journal/stream.ts';
-import { err, ok, type Result } from '../../base/result.ts';
+import { failWith, type Result, resultOf, valueOf } from '../../base/result.ts';
 import { createKeptStreams, type Entry } from '../store/kept-streams.ts';
 import type { DeskStore } from '../store/store.ts';
 
@@ -36,42 +36,41 @@ export function createClassJournal(tools: {
 }): ClassJournal {
   const streams = createKeptStreams(tools, foldClass);
 
-  const write = (of: ClassId, profile: ProfileId, entry: Omit<ClassEntry, 'id'>): Result<ClassState, Failure> => {
-    // `newId` promises a UUID; kind and payload belong together, which a union of entries cannot say.
-    const whole = { ...entry, id: tools.newId() as EventId } as Entry<'class-renamed'>;
-    const after = streams.append(classStream(of), profile, whole);
-    if (!after.ok) return after;
-    return after.value === null ? err(failure('storage-failed')) : ok(after.value);
-  };
+  const write = (of: ClassId, profile: ProfileId, entry: Omit<ClassEntry, 'id'>): Result<ClassState, Failure> =>
+    resultOf(function* () {
+      // `newId` promises a UUID; kind and payload belong together, which a union of entries cannot say.
+      const whole = { ...entry, id: tools.newId() as EventId } as Entry<'class-renamed'>;
+      const after = yield* valueOf(streams.append(classStream(of), profile, whole));
+      return after ?? (yield* failWith(failure('storage-failed')));
+    });
 
-  const read: ClassJournal['read'] = (of) => {
-    const state = streams.readState(classStream(of));
-    if (!state.ok) return state;
-    return state.value === null || state.value.isRemoved ? err(failure('not-found', 'class')) : ok(state.value);
-  };
+  const read: ClassJournal['read'] = (of) =>
+    resultOf(function* () {
+      const state = yield* valueOf(streams.readState(classStream(of)));
+      return state === null || state.isRemoved ? yield* failWith(failure('not-found', 'class')) : state;
+    });
 
   return {
     read,
-    list(profile) {
-      const names = tools.store.listStreams(profile, 'class');
-      if (!names.ok) return names;
-      const classes: { readonly class: ClassId; readonly state: ClassState }[] = [];
-      for (const name of names.value) {
-        const state = streams.readState(name);
-        if (!state.ok) return state;
-        if (state.value !== null && !state.value.isRemoved) {
-          classes.push({ class: classOfStream(name), state: state.value });
+    list: (profile) =>
+      resultOf(function* () {
+        const names = yield* valueOf(tools.store.listStreams(profile, 'class'));
+        const classes: { readonly class: ClassId; readonly state: ClassState }[] = [];
+        for (const name of names) {
+          const state = yield* valueOf(streams.readState(name));
+          if (state !== null && !state.isRemoved) {
+            classes.push({ class: classOfStream(name), state });
+          }
         }
-      }
-      return ok(classes);
-    },
-    create(profile, of, name) {
-      const before = streams.readState(classStream(of));
-      if (!before.ok) return before;
-      if (before.value === null) return write(of, profile, { kind: 'class-created', payload: { name } });
-      const isSame = before.value.profile === profile && !before.value.isRemoved;
-      return isSame ? ok(before.value) : err(failure('bad-request', 'class'));
-    },
+        return classes;
+      }),
+    create: (profile, of, name) =>
+      resultOf(function* () {
+        const before = yield* valueOf(streams.readState(classStream(of)));
+        if (before === null) return yield* valueOf(write(of, profile, { kind: 'class-created', payload: { name } }));
+        const isSame = before.profile === profile && !before.isRemoved;
+        return isSame ? before : yield* failWith(failure('bad-request', 'class'));
+      }),
     append(of, entry) {
       const before = read(of);
       return before.ok ? write(of, before.value.profile, entry) : before;

@@ -5,7 +5,7 @@ import { type Failure, failure } from '../../base/failure.ts';
 import type { ClassId, ProfileId } from '../../journal/event.ts';
 import type { AnswerKey, LessonId, StudentHalf } from '../../lesson/format.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
-import { err, ok, type Result } from '../../base/result.ts';
+import { failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { ClassCabinet } from './cabinet.ts';
 import type { ClassJournal } from './journal.ts';
 import { defaultRevision, toOffered, type WorkedRevision } from '../default-revision.ts';
@@ -69,82 +69,75 @@ export function createClassLessons(tools: {
   };
 
   /** Those of the revisions whose key is here. */
-  const keyedOf = (hashes: readonly ContentHash[]): Result<readonly WorkedRevision[], Failure> => {
-    const found: WorkedRevision[] = [];
-    for (const hash of hashes) {
-      const half = lessons.readHalf(hash);
-      if (!half.ok) return half;
-      const key = shelf.findKey(hash);
-      if (!key.ok) return key;
-      if (key.value !== null) found.push({ lesson: hash, revision: half.value.revision });
-    }
-    return ok(found);
-  };
+  const keyedOf = (hashes: readonly ContentHash[]): Result<readonly WorkedRevision[], Failure> =>
+    resultOf(function* () {
+      const found: WorkedRevision[] = [];
+      for (const hash of hashes) {
+        const half = yield* valueOf(lessons.readHalf(hash));
+        const key = yield* valueOf(shelf.findKey(hash));
+        if (key !== null) found.push({ lesson: hash, revision: half.revision });
+      }
+      return found;
+    });
 
-  const read: ClassLessons['read'] = (of, hash, by) => {
-    const state = journal.read(of);
-    if (!state.ok) return state;
-    const half = lessons.readHalf(hash);
-    return half.ok ? readKeyed(state.value, half.value.id, hash, by) : half;
-  };
+  const read: ClassLessons['read'] = (of, hash, by) =>
+    resultOf(function* () {
+      const state = yield* valueOf(journal.read(of));
+      const half = yield* valueOf(lessons.readHalf(hash));
+      return yield* valueOf(readKeyed(state, half.id, hash, by));
+    });
 
-  const readById: ClassLessons['readById'] = (of, id) => {
-    const state = journal.read(of);
-    if (!state.ok) return state;
-    const offered = shelf.list();
-    if (!offered.ok) return offered;
-    const counts = cabinet.countByLesson(of);
-    if (!counts.ok) return counts;
-    const shelved = offered.value.find((lesson) => lesson.id === id);
-    const worked = counts.value.get(id)?.revisions ?? [];
-    const keyed = keyedOf(worked);
-    if (!keyed.ok) return keyed;
-    const hash = shelved === undefined ? (worked.at(-1) ?? null) : defaultRevision(toOffered(shelved), keyed.value);
-    return hash === null ? err(failure('not-found', 'lesson')) : readKeyed(state.value, id, hash);
-  };
+  const readById: ClassLessons['readById'] = (of, id) =>
+    resultOf(function* () {
+      const state = yield* valueOf(journal.read(of));
+      const offered = yield* valueOf(shelf.list());
+      const counts = yield* valueOf(cabinet.countByLesson(of));
+      const shelved = offered.find((lesson) => lesson.id === id);
+      const worked = counts.get(id)?.revisions ?? [];
+      const keyed = yield* valueOf(keyedOf(worked));
+      const hash = shelved === undefined ? (worked.at(-1) ?? null) : defaultRevision(toOffered(shelved), keyed);
+      return hash === null
+        ? yield* failWith(failure('not-found', 'lesson'))
+        : yield* valueOf(readKeyed(state, id, hash));
+    });
 
   return {
     read,
-    readRevision(of, hash) {
-      const half = lessons.readHalf(hash);
-      const counting = half.ok ? readById(of, half.value.id) : half;
-      if (!counting.ok || counting.value.hash === hash) return counting;
-      const keyed = lessons.read(hash);
-      if (!keyed.ok) return keyed;
-      const { state, lesson, changes } = counting.value;
-      const words = new Map(lesson.claims.map(({ id, quote }) => [id, quote.exact]));
-      const isSame = new Set(
-        keyed.value.lesson.claims.flatMap(({ id, quote }) => (words.get(id) === quote.exact ? [id] : [])),
-      );
-      return ok(
-        toClassLesson(
+    readRevision: (of, hash) =>
+      resultOf(function* () {
+        const half = lessons.readHalf(hash);
+        const counting = half.ok ? readById(of, half.value.id) : half;
+        if (!counting.ok || counting.value.hash === hash) return yield* valueOf(counting);
+        const keyed = yield* valueOf(lessons.read(hash));
+        const { state, lesson, changes } = counting.value;
+        const words = new Map(lesson.claims.map(({ id, quote }) => [id, quote.exact]));
+        const isSame = new Set(
+          keyed.lesson.claims.flatMap(({ id, quote }) => (words.get(id) === quote.exact ? [id] : [])),
+        );
+        return toClassLesson(
           state,
-          keyed.value,
+          keyed,
           changes.filter(({ claim }) => isSame.has(claim)),
-        ),
-      );
-    },
+        );
+      }),
     readById,
-    revisionsOf(of, { hash, lesson }) {
-      const counts = cabinet.countByLesson(of);
-      if (!counts.ok) return counts;
-      const others = counts.value.get(lesson.id)?.revisions ?? [];
-      const revisions: LessonRevision[] = [];
-      const offered = shelf.list();
-      if (!offered.ok) return offered;
-      // What the program has come with since can be chosen before the class has anything of it.
-      const newer = offered.value.filter(
-        (one) => one.id === lesson.id && one.isBuiltIn && one.lesson.revision > lesson.revision,
-      );
-      for (const one of new Set([...others, hash, ...newer.map((shelved) => shelved.hash)])) {
-        const half = one === hash ? ok(lesson) : lessons.readHalf(one);
-        if (!half.ok) return half;
-        const key = shelf.findKey(one);
-        if (!key.ok) return key;
-        revisions.push(toRevision(one, half.value, key.value !== null, key.value?.entries));
-      }
-      return ok(revisions);
-    },
+    revisionsOf: (of, { hash, lesson }) =>
+      resultOf(function* () {
+        const counts = yield* valueOf(cabinet.countByLesson(of));
+        const others = counts.get(lesson.id)?.revisions ?? [];
+        const revisions: LessonRevision[] = [];
+        const offered = yield* valueOf(shelf.list());
+        // What the program has come with since can be chosen before the class has anything of it.
+        const newer = offered.filter(
+          (one) => one.id === lesson.id && one.isBuiltIn && one.lesson.revision > lesson.revision,
+        );
+        for (const one of new Set([...others, hash, ...newer.map((shelved) => shelved.hash)])) {
+          const half = one === hash ? lesson : yield* valueOf(lessons.readHalf(one));
+          const key = yield* valueOf(shelf.findKey(one));
+          revisions.push(toRevision(one, half, key !== null, key?.entries));
+        }
+        return revisions;
+      }),
     keep: ({ hash, lesson, ownKey }) => lessons.keep({ hash, lesson, key: ownKey }),
   };
 }

@@ -17,7 +17,7 @@ import { createClaimMatch, toRevision } from '../../class/match-claims.ts';
 import type { ClaimId, KeyEntry } from '../../lesson/format.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
 import { LABELS, type Label } from '../../lesson/label.ts';
-import { err, ok, type Result } from '../../base/result.ts';
+import { err, failWith, type Result, resultOf, valueOf } from '../../base/result.ts';
 import { compareVotes } from '../../statistics/votes.ts';
 import type { ClassCabinet } from './cabinet.ts';
 import type { ClassEditor } from './editor.ts';
@@ -53,100 +53,92 @@ export function createProjector({
   const handedIn = createHandedIn(cabinet, classLessons);
 
   /** The votes on the claims as they read now, on whichever revision they were taken; of two the counting one's. */
-  const readVotes = (of: ClassId, lesson: ClassLesson): Result<Votes, Failure> => {
-    const records = cabinet.listOf(of, 'vote', lesson.lesson.id);
-    if (!records.ok) return records;
-    const revisions = classLessons.revisionsOf(of, lesson);
-    if (!revisions.ok) return revisions;
-    const match = createClaimMatch({ ...toRevision(lesson.hash, lesson.lesson, true), revisions: revisions.value });
-    const votes = new Map<ClaimId, VoteRecord>();
-    const isOfCounting = ({ id }: ClassRecord) => lessonOfRecord(id) === lesson.hash;
-    for (const record of [...records.value].sort(
-      (one, other) => Number(isOfCounting(one)) - Number(isOfCounting(other)),
-    )) {
-      const vote = parseVoteRecord(record.json);
-      const hash = lessonOfRecord(record.id);
-      if (vote !== null && hash !== null && match(hash).includes(vote.claim)) votes.set(vote.claim, vote);
-    }
-    return ok(votes);
-  };
-
-  const read = ({ class: of, lesson: hash }: Where): Result<ProjectorView, Failure> => {
-    const found = classLessons.read(of, hash);
-    if (!found.ok) return found;
-    const votes = readVotes(of, found.value);
-    if (!votes.ok) return votes;
-    const { lesson, key, changes } = found.value;
-    const counts = handedIn(of, found.value);
-    if (!counts.ok) return counts;
-    const isRevealed = (claim: ClaimId) => votes.value.get(claim)?.isRevealed ?? false;
-    return ok({
-      ...{ lesson, hash: found.value.hash, handedIn: counts.value },
-      changed: changes.map(({ claim }) => claim).filter(isRevealed),
-      votes: key.entries.map((entry) => toClaimVotes(entry, votes.value.get(entry.claim))),
-      revealed: toRecord(
-        key.entries
-          .filter(({ claim }) => isRevealed(claim))
-          .map((entry): readonly [ClaimId, KeyEntry] => [entry.claim, entry]),
-      ),
+  const readVotes = (of: ClassId, lesson: ClassLesson): Result<Votes, Failure> =>
+    resultOf(function* () {
+      const records = yield* valueOf(cabinet.listOf(of, 'vote', lesson.lesson.id));
+      const revisions = yield* valueOf(classLessons.revisionsOf(of, lesson));
+      const match = createClaimMatch({ ...toRevision(lesson.hash, lesson.lesson, true), revisions });
+      const votes = new Map<ClaimId, VoteRecord>();
+      const isOfCounting = ({ id }: ClassRecord) => lessonOfRecord(id) === lesson.hash;
+      for (const record of [...records].sort((one, other) => Number(isOfCounting(one)) - Number(isOfCounting(other)))) {
+        const vote = parseVoteRecord(record.json);
+        const hash = lessonOfRecord(record.id);
+        if (vote !== null && hash !== null && match(hash).includes(vote.claim)) votes.set(vote.claim, vote);
+      }
+      return votes;
     });
-  };
+
+  const read = ({ class: of, lesson: hash }: Where): Result<ProjectorView, Failure> =>
+    resultOf(function* () {
+      const found = yield* valueOf(classLessons.read(of, hash));
+      const votes = yield* valueOf(readVotes(of, found));
+      const { lesson, key, changes } = found;
+      const counts = yield* valueOf(handedIn(of, found));
+      const isRevealed = (claim: ClaimId) => votes.get(claim)?.isRevealed ?? false;
+      return {
+        ...{ lesson, hash: found.hash, handedIn: counts },
+        changed: changes.map(({ claim }) => claim).filter(isRevealed),
+        votes: key.entries.map((entry) => toClaimVotes(entry, votes.get(entry.claim))),
+        revealed: toRecord(
+          key.entries
+            .filter(({ claim }) => isRevealed(claim))
+            .map((entry): readonly [ClaimId, KeyEntry] => [entry.claim, entry]),
+        ),
+      };
+    });
 
   /** The votes of a lesson as they are kept now, to be changed. */
-  const open = (of: ClassId, hash: ContentHash) => {
-    const found = classLessons.read(of, hash);
-    if (!found.ok) return found;
-    const votes = readVotes(of, found.value);
-    if (!votes.ok) return votes;
-    return ok({ found: found.value, votes: votes.value });
-  };
+  const open = (of: ClassId, hash: ContentHash) =>
+    resultOf(function* () {
+      const found = yield* valueOf(classLessons.read(of, hash));
+      const votes = yield* valueOf(readVotes(of, found));
+      return { found, votes };
+    });
 
   /** Keeps what became of some claims, all or none, and answers with all of the lesson. */
-  const keep = (of: ClassId, found: ClassLesson, changed: readonly KeptVote[]): Result<ProjectorView, Failure> => {
-    const kept = classLessons.keep(found);
-    if (!kept.ok) return kept;
-    const records: ClassRecord[] = [];
-    for (const { id, vote } of changed) {
-      const edits = editor.next(of, vote.edits);
-      if (!edits.ok) return edits;
-      const json = JSON.stringify({ ...vote, edits: edits.value } satisfies VoteRecord);
-      records.push({ class: of, kind: 'vote', id, json });
-    }
-    const written = cabinet.put(records);
-    return written.ok ? read({ class: of, lesson: found.hash }) : written;
-  };
+  const keep = (of: ClassId, found: ClassLesson, changed: readonly KeptVote[]): Result<ProjectorView, Failure> =>
+    resultOf(function* () {
+      yield* valueOf(classLessons.keep(found));
+      const records: ClassRecord[] = [];
+      for (const { id, vote } of changed) {
+        const edits = yield* valueOf(editor.next(of, vote.edits));
+        const json = JSON.stringify({ ...vote, edits } satisfies VoteRecord);
+        records.push({ class: of, kind: 'vote', id, json });
+      }
+      yield* valueOf(cabinet.put(records));
+      return yield* valueOf(read({ class: of, lesson: found.hash }));
+    });
 
   /** All votes of a lesson that `by` changes, whichever revision they were taken on; those it gives null for stay. */
   const changeAll = (
     { class: of, lesson: hash }: Where,
     by: (vote: VoteRecord) => VoteRecord | null,
-  ): Result<ProjectorView, Failure> => {
-    const found = classLessons.read(of, hash);
-    if (!found.ok) return found;
-    const records = cabinet.listOf(of, 'vote', found.value.lesson.id);
-    if (!records.ok) return records;
-    const changed = records.value.flatMap(({ id, json }): readonly KeptVote[] => {
-      const before = parseVoteRecord(json);
-      const vote = before === null ? null : by(before);
-      return vote === null ? [] : [{ id, vote }];
+  ): Result<ProjectorView, Failure> =>
+    resultOf(function* () {
+      const found = yield* valueOf(classLessons.read(of, hash));
+      const records = yield* valueOf(cabinet.listOf(of, 'vote', found.lesson.id));
+      const changed = records.flatMap(({ id, json }): readonly KeptVote[] => {
+        const before = parseVoteRecord(json);
+        const vote = before === null ? null : by(before);
+        return vote === null ? [] : [{ id, vote }];
+      });
+      return yield* valueOf(keep(of, found, changed));
     });
-    return keep(of, found.value, changed);
-  };
 
   const change = (
     { class: of, lesson: hash, claim }: Where & { readonly claim: ClaimId },
     by: (vote: VoteState) => VoteState,
-  ): Result<ProjectorView, Failure> => {
-    const opened = open(of, hash);
-    if (!opened.ok) return opened;
-    const { found, votes } = opened.value;
-    if (!found.lesson.claims.some(({ id }) => id === claim)) return err(failure('bad-request', 'claim'));
-    const before = votes.get(claim) ?? { claim, ...NOTHING };
-    const after = by(before);
-    return isSameState(before, after)
-      ? read({ class: of, lesson: hash })
-      : keep(of, found, [{ id: recordId(found.hash, claim), vote: withStep(before, after) }]);
-  };
+  ): Result<ProjectorView, Failure> =>
+    resultOf(function* () {
+      const opened = yield* valueOf(open(of, hash));
+      const { found, votes } = opened;
+      if (!found.lesson.claims.some(({ id }) => id === claim)) return yield* failWith(failure('bad-request', 'claim'));
+      const before = votes.get(claim) ?? { claim, ...NOTHING };
+      const after = by(before);
+      return isSameState(before, after)
+        ? yield* valueOf(read({ class: of, lesson: hash }))
+        : yield* valueOf(keep(of, found, [{ id: recordId(found.hash, claim), vote: withStep(before, after) }]));
+    });
 
   return {
     readProjector: read,
@@ -159,19 +151,19 @@ export function createProjector({
     },
     revealClaim: (where) => change(where, (vote) => ({ ...vote, isRevealed: true })),
     clearVotes: (where) => changeAll(where, (vote) => (isWithoutVotes(vote) ? null : withStep(vote, NOTHING))),
-    undoVote({ class: of, lesson: hash, claim, step }) {
-      const opened = open(of, hash);
-      if (!opened.ok) return opened;
-      const { found, votes } = opened.value;
-      const vote = votes.get(claim);
-      // The screen may show what was true before something else was done.
-      if (vote === undefined || lastStepOf(vote) !== step) return err(failure('bad-request', 'step'));
-      if (step === 'cleared') {
-        const where = { class: of, lesson: hash };
-        return changeAll(where, (one) => (lastStepOf(one) === step ? withoutStep(one) : null));
-      }
-      return keep(of, found, [{ id: recordId(found.hash, claim), vote: withoutStep(vote) }]);
-    },
+    undoVote: ({ class: of, lesson: hash, claim, step }) =>
+      resultOf(function* () {
+        const opened = yield* valueOf(open(of, hash));
+        const { found, votes } = opened;
+        const vote = votes.get(claim);
+        // The screen may show what was true before something else was done.
+        if (vote === undefined || lastStepOf(vote) !== step) return yield* failWith(failure('bad-request', 'step'));
+        if (step === 'cleared') {
+          const where = { class: of, lesson: hash };
+          return yield* valueOf(changeAll(where, (one) => (lastStepOf(one) === step ? withoutStep(one) : null)));
+        }
+        return yield* valueOf(keep(of, found, [{ id: recordId(found.hash, claim), vote: withoutStep(vote) }]));
+      }),
   };
 }
 
@@ -219,34 +211,31 @@ function toClaimVotes(entry: KeyEntry, vote: VoteRecord | undefined): ClaimVotes
 /** What the class handed in as counts of labels, by claim; counted anew only after something changed. */
 function createHandedIn(cabinet: ClassCabinet, classLessons: ClassLessons) {
   const known = new Map<string, { readonly version: number; readonly counts: ProjectorView['handedIn'] }>();
-  return (of: ClassId, found: ClassLesson): Result<ProjectorView['handedIn'], Failure> => {
-    const { hash, lesson } = found;
-    const name = `${of} ${hash}`;
-    const before = known.get(name);
-    const version = cabinet.version(of);
-    if (before?.version === version) return ok(before.counts);
-    const records = cabinet.ofLesson(of, lesson.id);
-    if (!records.ok) return records;
-    const roster = cabinet.readRoster(of);
-    if (!roster.ok) return roster;
-    const identities = cabinet.list(of, 'identity');
-    if (!identities.ok) return identities;
-    const revisions = classLessons.revisionsOf(of, found);
-    if (!revisions.ok) return revisions;
-    const jsonOf = ({ json }: ClassRecord) => json;
-    const { handIns, papers, decisions } = records.value;
-    const { claims } = toRevision(hash, lesson, true);
-    const works = listStudentWork(
-      { papers: papers.map(jsonOf), roster: roster.value, identities: identities.value.map(jsonOf) },
-      settleHandIns({ handIns, papers: papers.map(jsonOf), decisions: decisions.map(jsonOf) }),
-      { lesson: hash, claims, revisions: revisions.value },
-    ).flatMap(({ works: all }) => chooseWork(all, 'first', () => 0) ?? []);
-    const counted = works.filter(({ isUndecided }) => !isUndecided);
-    const ids = claims.map(({ claim }) => claim);
-    const counts = counted.length === 0 ? null : countByClaim(ids, counted);
-    known.set(name, { version, counts });
-    return ok(counts);
-  };
+  return (of: ClassId, found: ClassLesson): Result<ProjectorView['handedIn'], Failure> =>
+    resultOf(function* () {
+      const { hash, lesson } = found;
+      const name = `${of} ${hash}`;
+      const before = known.get(name);
+      const version = cabinet.version(of);
+      if (before?.version === version) return before.counts;
+      const records = yield* valueOf(cabinet.ofLesson(of, lesson.id));
+      const roster = yield* valueOf(cabinet.readRoster(of));
+      const identities = yield* valueOf(cabinet.list(of, 'identity'));
+      const revisions = yield* valueOf(classLessons.revisionsOf(of, found));
+      const jsonOf = ({ json }: ClassRecord) => json;
+      const { handIns, papers, decisions } = records;
+      const { claims } = toRevision(hash, lesson, true);
+      const works = listStudentWork(
+        { papers: papers.map(jsonOf), roster, identities: identities.map(jsonOf) },
+        settleHandIns({ handIns, papers: papers.map(jsonOf), decisions: decisions.map(jsonOf) }),
+        { lesson: hash, claims, revisions },
+      ).flatMap(({ works: all }) => chooseWork(all, 'first', () => 0) ?? []);
+      const counted = works.filter(({ isUndecided }) => !isUndecided);
+      const ids = claims.map(({ claim }) => claim);
+      const counts = counted.length === 0 ? null : countByClaim(ids, counted);
+      known.set(name, { version, counts });
+      return counts;
+    });
 }
 
 function countByClaim(

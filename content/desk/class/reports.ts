@@ -5,7 +5,7 @@ import type { KeyOverride } from '../../class/fold-class.ts';
 import { type Failure, failure } from '../../base/failure.ts';
 import { FULL_CREDIT } from '../../lesson/credit.ts';
 import { LABELS } from '../../lesson/label.ts';
-import { err, ok, type Result } from '../../base/result.ts';
+import { failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { ClassCabinet } from './cabinet.ts';
 import type { ClassJournal } from './journal.ts';
 import type { ClassLessons } from './lessons.ts';
@@ -29,47 +29,43 @@ export function createClassReports({
   readonly cabinet: ClassCabinet;
   readonly classLessons: ClassLessons;
 }): ClassReports {
-  const loadReportInput: ClassReports['loadReportInput'] = ({ class: of, lesson: hash, rule }) => {
-    const found = classLessons.read(of, hash);
-    if (!found.ok) return found;
-    const { lesson, ownKey, changes } = found.value;
-    const revisions = classLessons.revisionsOf(of, found.value);
-    if (!revisions.ok) return revisions;
-    const records = cabinet.ofLesson(of, lesson.id);
-    if (!records.ok) return records;
-    const roster = cabinet.readRoster(of);
-    if (!roster.ok) return roster;
-    const identities = cabinet.list(of, 'identity');
-    if (!identities.ok) return identities;
-    const { handIns, papers, decisions } = records.value;
-    const input: ReportInput = {
-      ...{
-        rule,
-        lesson: found.value.hash,
-        lessonId: lesson.id,
-        title: lesson.title,
-        language: lesson.language,
-        entries: ownKey.entries,
-        changes,
-      },
-      claims: lesson.claims.map(({ id, quote }) => ({ claim: id, text: quote.exact })),
-      revisions: revisions.value,
-      handIns: handIns.map(({ id, json }) => ({ id, json })),
-      papers: papers.map(({ json }) => json),
-      decisions: decisions.map(({ json }) => json),
-      identities: identities.value.map(({ json }) => json),
-      roster: roster.value === null ? null : JSON.stringify(roster.value),
-    };
-    return ok(input);
-  };
+  const loadReportInput: ClassReports['loadReportInput'] = ({ class: of, lesson: hash, rule }) =>
+    resultOf(function* () {
+      const found = yield* valueOf(classLessons.read(of, hash));
+      const { lesson, ownKey, changes } = found;
+      const revisions = yield* valueOf(classLessons.revisionsOf(of, found));
+      const records = yield* valueOf(cabinet.ofLesson(of, lesson.id));
+      const roster = yield* valueOf(cabinet.readRoster(of));
+      const identities = yield* valueOf(cabinet.list(of, 'identity'));
+      const { handIns, papers, decisions } = records;
+      const input: ReportInput = {
+        ...{
+          rule,
+          lesson: found.hash,
+          lessonId: lesson.id,
+          title: lesson.title,
+          language: lesson.language,
+          entries: ownKey.entries,
+          changes,
+        },
+        claims: lesson.claims.map(({ id, quote }) => ({ claim: id, text: quote.exact })),
+        revisions,
+        handIns: handIns.map(({ id, json }) => ({ id, json })),
+        papers: papers.map(({ json }) => json),
+        decisions: decisions.map(({ json }) => json),
+        identities: identities.map(({ json }) => json),
+        roster: roster === null ? null : JSON.stringify(roster),
+      };
+      return input;
+    });
 
-  const undoKeyChange: ClassReports['undoKeyChange'] = ({ class: of, lesson, claim }) => {
-    const state = journal.read(of);
-    if (!state.ok) return state;
-    if (!(state.value.changes.get(lesson)?.has(claim) ?? false)) return ok(null);
-    const after = journal.append(of, { kind: 'key-change-undone', payload: { lesson, claim } });
-    return after.ok ? ok(null) : after;
-  };
+  const undoKeyChange: ClassReports['undoKeyChange'] = ({ class: of, lesson, claim }) =>
+    resultOf(function* () {
+      const state = yield* valueOf(journal.read(of));
+      if (!(state.changes.get(lesson)?.has(claim) ?? false)) return null;
+      yield* valueOf(journal.append(of, { kind: 'key-change-undone', payload: { lesson, claim } }));
+      return null;
+    });
 
   return {
     loadReportInput,
@@ -78,39 +74,39 @@ export function createClassReports({
       const input = loadReportInput(request);
       return input.ok ? ok(buildClassReport(input.value)) : input;
     },
-    changeKey({ class: of, lesson, claim, label, credits, reason }) {
-      const found = classLessons.readById(of, lesson);
-      if (!found.ok) return found;
-      const entry = found.value.ownKey.entries.find((one) => one.claim === claim);
-      if (entry === undefined) return err(failure('bad-request', 'claim'));
-      // As in every key, the primary label earns the whole point.
-      if (credits[label] !== FULL_CREDIT) return err(failure('bad-request', 'credits'));
-      const says = reason?.trim() ?? '';
-      if (says.length > MAX_REASON) return err(failure('bad-request', 'reason'));
-      const { evidence, attribution, rhetoric } = credits;
-      const change: KeyOverride = {
-        ...{ claim, label, credits: { evidence, attribution, rhetoric } },
-        reason: says === '' ? null : says,
-      };
-      if (isSameReading(entry, change)) return undoKeyChange({ class: of, lesson, claim });
-      const before = found.value.changes.find((one) => one.claim === claim);
-      if (before !== undefined && isSameReading(before, change) && before.reason === change.reason) return ok(null);
-      const after = journal.append(of, { kind: 'key-changed', payload: { lesson, ...change } });
-      return after.ok ? ok(null) : after;
-    },
-    chooseRevision({ class: of, lesson, revision }) {
-      const found = classLessons.readById(of, lesson);
-      if (!found.ok) return found;
-      const { state } = found.value;
-      if ((state.revisions.get(lesson) ?? null) === revision) return ok(null);
-      const revisions = classLessons.revisionsOf(of, found.value);
-      if (!revisions.ok) return revisions;
-      const chosen = revision === null || revisions.value.find((one) => one.lesson === revision);
-      // Without its key nothing could be counted by it.
-      if (chosen === undefined || (chosen !== true && !chosen.hasKey)) return err(failure('bad-request', 'revision'));
-      const after = journal.append(of, { kind: 'revision-chosen', payload: { lesson, revision } });
-      return after.ok ? ok(null) : after;
-    },
+    changeKey: ({ class: of, lesson, claim, label, credits, reason }) =>
+      resultOf(function* () {
+        const found = yield* valueOf(classLessons.readById(of, lesson));
+        const entry = found.ownKey.entries.find((one) => one.claim === claim);
+        if (entry === undefined) return yield* failWith(failure('bad-request', 'claim'));
+        // As in every key, the primary label earns the whole point.
+        if (credits[label] !== FULL_CREDIT) return yield* failWith(failure('bad-request', 'credits'));
+        const says = reason?.trim() ?? '';
+        if (says.length > MAX_REASON) return yield* failWith(failure('bad-request', 'reason'));
+        const { evidence, attribution, rhetoric } = credits;
+        const change: KeyOverride = {
+          ...{ claim, label, credits: { evidence, attribution, rhetoric } },
+          reason: says === '' ? null : says,
+        };
+        if (isSameReading(entry, change)) return yield* valueOf(undoKeyChange({ class: of, lesson, claim }));
+        const before = found.changes.find((one) => one.claim === claim);
+        if (before !== undefined && isSameReading(before, change) && before.reason === change.reason) return null;
+        yield* valueOf(journal.append(of, { kind: 'key-changed', payload: { lesson, ...change } }));
+        return null;
+      }),
+    chooseRevision: ({ class: of, lesson, revision }) =>
+      resultOf(function* () {
+        const found = yield* valueOf(classLessons.readById(of, lesson));
+        const { state } = found;
+        if ((state.revisions.get(lesson) ?? null) === revision) return null;
+        const revisions = yield* valueOf(classLessons.revisionsOf(of, found));
+        const chosen = revision === null || revisions.find((one) => one.lesson === revision);
+        // Without its key nothing could be counted by it.
+        if (chosen === undefined || (chosen !== true && !chosen.hasKey))
+          return yield* failWith(failure('bad-request', 'revision'));
+        yield* valueOf(journal.append(of, { kind: 'revision-chosen', payload: { lesson, revision } }));
+        return null;
+      }),
   };
 }
 

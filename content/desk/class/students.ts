@@ -12,7 +12,7 @@ import { type Hand, idsOf, type SameWork } from '../../class/same-work.ts';
 import type { StudentId } from '../../class/student.ts';
 import { type Failure, failure } from '../../base/failure.ts';
 import type { ClassId } from '../../journal/event.ts';
-import { err, ok, type Result } from '../../base/result.ts';
+import { err, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { ClassCabinet } from './cabinet.ts';
 import type { ClassJournal } from './journal.ts';
 import type { ClassRecord, ClassRecordKind } from '../../class/stored-record.ts';
@@ -41,30 +41,25 @@ export function createClassStudents({
   readonly journal: ClassJournal;
   readonly cabinet: ClassCabinet;
 }): ClassStudents {
-  const load = (of: ClassId) => {
-    const state = journal.read(of);
-    if (!state.ok) return state;
-    const handIns = cabinet.list(of, 'hand-in');
-    if (!handIns.ok) return handIns;
-    const papers = cabinet.list(of, 'paper');
-    if (!papers.ok) return papers;
-    const decisions = cabinet.list(of, 'decision');
-    if (!decisions.ok) return decisions;
-    const identities = cabinet.list(of, 'identity');
-    if (!identities.ok) return identities;
-    const roster = cabinet.readRoster(of);
-    if (!roster.ok) return roster;
-    const loaded: Loaded = {
-      ...{ handIns: handIns.value, papers: papers.value, decisions: decisions.value, roster: roster.value },
-      identities: identities.value,
-      settled: settleHandIns({
-        handIns: handIns.value,
-        papers: papers.value.map(({ json }) => json),
-        decisions: decisions.value.map(({ json }) => json),
-      }),
-    };
-    return ok(loaded);
-  };
+  const load = (of: ClassId) =>
+    resultOf(function* () {
+      yield* valueOf(journal.read(of));
+      const handIns = yield* valueOf(cabinet.list(of, 'hand-in'));
+      const papers = yield* valueOf(cabinet.list(of, 'paper'));
+      const decisions = yield* valueOf(cabinet.list(of, 'decision'));
+      const identities = yield* valueOf(cabinet.list(of, 'identity'));
+      const roster = yield* valueOf(cabinet.readRoster(of));
+      const loaded: Loaded = {
+        ...{ handIns, papers, decisions, roster },
+        identities,
+        settled: settleHandIns({
+          handIns,
+          papers: papers.map(({ json }) => json),
+          decisions: decisions.map(({ json }) => json),
+        }),
+      };
+      return loaded;
+    });
 
   const findIn = (
     { handIns, papers, settled, roster, identities }: Loaded,
@@ -91,27 +86,29 @@ export function createClassStudents({
    * What the inbox remembers of a student: flags of erased work, refused files with the name in them or in what they are
    * called, and all that was passed over, whose file names may be anybody's.
    */
-  const forgetInbox = (of: ClassId, name: string, erased: readonly string[]): Result<null, Failure> => {
-    const records = cabinet.list(of, 'inbox');
-    if (!records.ok) return records;
-    const words = toSameName(name).split(' ');
-    const isNamedIn = (...texts: readonly string[]): boolean => {
-      const here = toSameName(texts.join(' '));
-      return words.every((word) => here.includes(word));
-    };
-    const isAbout = ({ json }: ClassRecord): boolean => {
-      const record = parseInboxRecord(json);
-      if (record?.kind === 'seen') return erased.includes(record.handIn);
-      if (record?.kind === 'refused')
-        return isNamedIn(record.name ?? '', record.file, record.folder ?? '', record.other ?? '');
-      return record?.kind === 'passed-over';
-    };
-    return cabinet.erase(
-      of,
-      'inbox',
-      records.value.filter(isAbout).map(({ id }) => id),
-    );
-  };
+  const forgetInbox = (of: ClassId, name: string, erased: readonly string[]): Result<null, Failure> =>
+    resultOf(function* () {
+      const records = yield* valueOf(cabinet.list(of, 'inbox'));
+      const words = toSameName(name).split(' ');
+      const isNamedIn = (...texts: readonly string[]): boolean => {
+        const here = toSameName(texts.join(' '));
+        return words.every((word) => here.includes(word));
+      };
+      const isAbout = ({ json }: ClassRecord): boolean => {
+        const record = parseInboxRecord(json);
+        if (record?.kind === 'seen') return erased.includes(record.handIn);
+        if (record?.kind === 'refused')
+          return isNamedIn(record.name ?? '', record.file, record.folder ?? '', record.other ?? '');
+        return record?.kind === 'passed-over';
+      };
+      return yield* valueOf(
+        cabinet.erase(
+          of,
+          'inbox',
+          records.filter(isAbout).map(({ id }) => id),
+        ),
+      );
+    });
 
   const find: ClassStudents['find'] = (of, student) => {
     const loaded = load(of);
@@ -129,30 +126,27 @@ export function createClassStudents({
 
   return {
     find,
-    erase(of, student) {
-      const loaded = load(of);
-      if (!loaded.ok) return loaded;
-      const found = findIn(loaded.value, student);
-      if (!found.ok) return found;
-      const erased = new Set([...found.value.handIns.map(({ id }) => id), ...found.value.copies]);
-      const isAbout = ({ json }: ClassRecord) =>
-        parseDecisionRecord(json)?.handIns.some((id) => erased.has(id)) ?? false;
-      const isOfIdentity = ({ id, json }: ClassRecord) =>
-        id === student || parseIdentityRecord(json)?.student === student;
-      const gone: readonly (readonly [ClassRecordKind, readonly string[]])[] = [
-        ['hand-in', [...erased]],
-        ['decision', loaded.value.decisions.filter(isAbout).map(({ id }) => id)],
-        ['paper', found.value.papers.map(({ id }) => id)],
-        ['identity', loaded.value.identities.filter(isOfIdentity).map(({ id }) => id)],
-      ];
-      for (const [kind, ids] of gone) {
-        const done = cabinet.erase(of, kind, ids);
-        if (!done.ok) return done;
-      }
-      const forgotten = forgetInbox(of, found.value.name, [...erased, ...found.value.papers.map(({ id }) => id)]);
-      if (!forgotten.ok) return forgotten;
-      return found.value.onRoster === null ? ok(null) : removeLine(of, found.value.onRoster);
-    },
+    erase: (of, student) =>
+      resultOf(function* () {
+        const loaded = yield* valueOf(load(of));
+        const found = yield* valueOf(findIn(loaded, student));
+        const erased = new Set([...found.handIns.map(({ id }) => id), ...found.copies]);
+        const isAbout = ({ json }: ClassRecord) =>
+          parseDecisionRecord(json)?.handIns.some((id) => erased.has(id)) ?? false;
+        const isOfIdentity = ({ id, json }: ClassRecord) =>
+          id === student || parseIdentityRecord(json)?.student === student;
+        const gone: readonly (readonly [ClassRecordKind, readonly string[]])[] = [
+          ['hand-in', [...erased]],
+          ['decision', loaded.decisions.filter(isAbout).map(({ id }) => id)],
+          ['paper', found.papers.map(({ id }) => id)],
+          ['identity', loaded.identities.filter(isOfIdentity).map(({ id }) => id)],
+        ];
+        for (const [kind, ids] of gone) {
+          yield* valueOf(cabinet.erase(of, kind, ids));
+        }
+        yield* valueOf(forgetInbox(of, found.name, [...erased, ...found.papers.map(({ id }) => id)]));
+        return found.onRoster === null ? null : yield* valueOf(removeLine(of, found.onRoster));
+      }),
   };
 }
 

@@ -2,7 +2,7 @@ import { type Failure, failure } from '../../base/failure.ts';
 import type { AnswerKey, LessonId, StudentHalf } from '../../lesson/format.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
 import type { ProfileId } from '../../journal/event.ts';
-import { err, ok, type Result } from '../../base/result.ts';
+import { failWith, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { Digests } from '../store/digests.ts';
 import type { LessonArchive } from './lesson-archive.ts';
 import type { Shelf } from './shelf.ts';
@@ -40,56 +40,53 @@ export function createKeyedLessons(tools: {
 }): KeyedLessons {
   const { store, shelf, archive, digests } = tools;
 
-  const checkNoExam = (id: LessonId, by: ProfileId): Result<null, Failure> => {
-    const all = digests.of(by);
-    if (!all.ok) return all;
-    for (const { digest } of all.value) {
-      if (digest.mode !== 'exam' || digest.standing !== 'underway') continue;
-      const lesson = archive.readLesson(digest.lesson);
-      if (!lesson.ok) return lesson;
-      if (lesson.value.id === id) return err(failure('not-allowed', 'lesson'));
-    }
-    return ok(null);
-  };
+  const checkNoExam = (id: LessonId, by: ProfileId): Result<null, Failure> =>
+    resultOf(function* () {
+      const all = yield* valueOf(digests.of(by));
+      for (const { digest } of all) {
+        if (digest.mode !== 'exam' || digest.standing !== 'underway') continue;
+        const lesson = yield* valueOf(archive.readLesson(digest.lesson));
+        if (lesson.id === id) return yield* failWith(failure('not-allowed', 'lesson'));
+      }
+      return null;
+    });
 
-  const checkAllowed = (id: LessonId, by: ProfileId | undefined): Result<null, Failure> => {
-    const inUse = store.readProfileInUse();
-    if (!inUse.ok) return inUse;
-    for (const person of new Set([inUse.value, by ?? null])) {
-      const allowed = person === null ? ok(null) : checkNoExam(id, person);
-      if (!allowed.ok) return allowed;
-    }
-    return ok(null);
-  };
+  const checkAllowed = (id: LessonId, by: ProfileId | undefined): Result<null, Failure> =>
+    resultOf(function* () {
+      const inUse = yield* valueOf(store.readProfileInUse());
+      for (const person of new Set([inUse, by ?? null])) {
+        if (person !== null) yield* valueOf(checkNoExam(id, person));
+      }
+      return null;
+    });
 
-  const read: KeyedLessons['read'] = (hash, by) => {
-    const lesson = findLesson(hash);
-    if (!lesson.ok) return lesson;
-    const key = shelf.findKey(hash);
-    if (!key.ok) return key;
-    if (key.value === null) return err(failure('not-found', 'key'));
-    const allowed = checkAllowed(lesson.value.id, by);
-    return allowed.ok ? ok({ hash, lesson: lesson.value, key: key.value }) : allowed;
-  };
+  const read: KeyedLessons['read'] = (hash, by) =>
+    resultOf(function* () {
+      const lesson = yield* valueOf(findLesson(hash));
+      const key = yield* valueOf(shelf.findKey(hash));
+      if (key === null) return yield* failWith(failure('not-found', 'key'));
+      yield* valueOf(checkAllowed(lesson.id, by));
+      return { hash, lesson, key };
+    });
 
   /** On the shelf, kept from a time when it was, or one of the program's own that a file stands in for. */
-  const findLesson = (hash: ContentHash): Result<StudentHalf, Failure> => {
-    const shelved = shelf.find(hash);
-    if (shelved.ok) return ok(shelved.value.lesson);
-    if (shelved.error.code !== 'not-found') return shelved;
-    const kept = archive.findLesson(hash);
-    if (!kept.ok) return kept;
-    return kept.value === null ? err(failure('not-found', 'lesson')) : ok(kept.value);
-  };
+  const findLesson = (hash: ContentHash): Result<StudentHalf, Failure> =>
+    resultOf(function* () {
+      const shelved = shelf.find(hash);
+      if (shelved.ok) return shelved.value.lesson;
+      if (shelved.error.code !== 'not-found') return yield* valueOf(shelved);
+      const kept = yield* valueOf(archive.findLesson(hash));
+      return kept ?? (yield* failWith(failure('not-found', 'lesson')));
+    });
 
   return {
     read,
     readHalf: findLesson,
-    keepHalf(hash, lesson) {
-      const key = shelf.findKey(hash);
-      if (!key.ok) return key;
-      return archive.keep(hash, lesson, key.value === null ? null : { hash: hashOf(key.value), key: key.value });
-    },
+    keepHalf: (hash, lesson) =>
+      resultOf(function* () {
+        const key = yield* valueOf(shelf.findKey(hash));
+        return yield* valueOf(archive.keep(hash, lesson, key === null ? null : { hash: hashOf(key), key }));
+      }),
     keep: ({ hash, lesson, key }) => archive.keep(hash, lesson, { hash: hashOf(key), key }),
   };
 }

@@ -3,7 +3,7 @@ import type { BuiltInLesson } from '../../lesson/built-in-lesson.ts';
 import type { AnswerKey, StudentHalf } from '../../lesson/format.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
 import { toShownHalf } from '../../lesson/to-shown-half.ts';
-import { err, ok, type Result } from '../../base/result.ts';
+import { failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { DeskStore } from '../store/store.ts';
 
 /** Every lesson and key that is or was offered, by hash: an attempt finds those of its day here. */
@@ -54,23 +54,23 @@ export function createLessonArchive(store: DeskStore, builtIns: readonly BuiltIn
       const sealed = readSealed(hash);
       return sealed.ok ? ok(toShown(hash, sealed.value)) : sealed;
     },
-    readKey(hash) {
-      const known = keys.get(hash);
-      if (known !== undefined) return ok(known);
-      const stored = store.readKey(hash);
-      if (!stored.ok) return stored;
-      // Asked last, because it costs a hash of each key that comes with the program.
-      const key = stored.value ?? revisions.find(({ keyHash }) => keyHash === hash)?.key ?? null;
-      return readThrough(keys, hash, () => ok(key));
-    },
-    keep(hash, lesson, key) {
-      // A lesson that was read here is the shown one; under its hash the one that was kept stays.
-      const sealed = findSealed(hash);
-      if (!sealed.ok) return sealed;
-      const keptLesson = store.keepLesson(hash, sealed.value ?? lesson);
-      if (!keptLesson.ok || key === null) return keptLesson;
-      return store.keepKey(key.hash, key.key);
-    },
+    readKey: (hash) =>
+      resultOf(function* () {
+        const known = keys.get(hash);
+        if (known !== undefined) return known;
+        const stored = yield* valueOf(store.readKey(hash));
+        // Asked last, because it costs a hash of each key that comes with the program.
+        const key = stored ?? revisions.find(({ keyHash }) => keyHash === hash)?.key ?? null;
+        return yield* valueOf(readThrough(keys, hash, () => ok(key)));
+      }),
+    keep: (hash, lesson, key) =>
+      resultOf(function* () {
+        // A lesson that was read here is the shown one; under its hash the one that was kept stays.
+        const sealed = yield* valueOf(findSealed(hash));
+        const keptLesson = store.keepLesson(hash, sealed ?? lesson);
+        if (!keptLesson.ok || key === null) return yield* valueOf(keptLesson);
+        return yield* valueOf(store.keepKey(key.hash, key.key));
+      }),
   };
 }
 
@@ -79,12 +79,13 @@ function readThrough<T>(
   hash: ContentHash,
   read: () => Result<T | null, Failure>,
 ): Result<T, Failure> {
-  const there = known.get(hash);
-  if (there !== undefined) return ok(there);
-  const found = read();
-  if (!found.ok) return found;
-  // Whatever names a hash was written after what it names; if it is gone, the store is damaged.
-  if (found.value === null) return err(failure('storage-failed', null, `missing ${hash}`));
-  known.set(hash, found.value);
-  return ok(found.value);
+  return resultOf(function* () {
+    const there = known.get(hash);
+    if (there !== undefined) return there;
+    const found = yield* valueOf(read());
+    // Whatever names a hash was written after what it names; if it is gone, the store is damaged.
+    if (found === null) return yield* failWith(failure('storage-failed', null, `missing ${hash}`));
+    known.set(hash, found);
+    return found;
+  });
 }

@@ -6,7 +6,7 @@ import type { AnswerKey, Assignment, LessonId, StudentHalf } from '../../lesson/
 import type { ContentHash } from '../../base/content-hash.ts';
 import { parseLessonFile } from '../../lesson/parse-lesson.ts';
 import { toShownName } from '../../lesson/to-shown-half.ts';
-import { err, ok, type Result } from '../../base/result.ts';
+import { failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import { toPlainName } from '../../text/to-plain-name.ts';
 import type { LessonArchive } from './lesson-archive.ts';
 import type { DeskStore, ShelfEntry } from '../store/store.ts';
@@ -54,67 +54,64 @@ export function createShelf(tools: {
     return entries.ok ? ok(entries.value.find((entry) => entry.id === id) ?? null) : entries;
   };
 
-  const fromStore = (entry: ShelfEntry): Result<ShelvedLesson, Failure> => {
-    const lesson = archive.readLesson(entry.lesson);
-    if (!lesson.ok) return lesson;
-    const { id, lesson: hash, key, isBuiltIn } = entry;
-    const hasKey = key !== null;
-    const assignment = entry.assignment ?? (hasKey ? null : ALL_CLAIMS);
-    return ok({ id, hash, lesson: lesson.value, keyHash: () => key, hasKey, assignment, isBuiltIn });
-  };
+  const fromStore = (entry: ShelfEntry): Result<ShelvedLesson, Failure> =>
+    resultOf(function* () {
+      const lesson = yield* valueOf(archive.readLesson(entry.lesson));
+      const { id, lesson: hash, key, isBuiltIn } = entry;
+      const hasKey = key !== null;
+      const assignment = entry.assignment ?? (hasKey ? null : ALL_CLAIMS);
+      return { id, hash, lesson, keyHash: () => key, hasKey, assignment, isBuiltIn };
+    });
 
   /**
    * A file of the same id stands in for a lesson of the program, until the program comes with a newer revision. An exam
    * that was handed out stays as it was handed out, whatever the program comes with.
    */
-  const choose = (builtIn: BuiltInLesson, entry: ShelfEntry | undefined): Result<ShelvedLesson, Failure> => {
-    if (entry === undefined) return ok(fromProgram(builtIn));
-    const file = fromStore(entry);
-    if (!file.ok) return file;
-    const { assignment, lesson } = file.value;
-    return ok(assignment === null && lesson.revision < builtIn.lesson.revision ? fromProgram(builtIn) : file.value);
-  };
+  const choose = (builtIn: BuiltInLesson, entry: ShelfEntry | undefined): Result<ShelvedLesson, Failure> =>
+    resultOf(function* () {
+      if (entry === undefined) return fromProgram(builtIn);
+      const file = yield* valueOf(fromStore(entry));
+      const { assignment, lesson } = file;
+      return assignment === null && lesson.revision < builtIn.lesson.revision ? fromProgram(builtIn) : file;
+    });
 
-  const list: Shelf['list'] = () => {
-    const entries = store.listShelf();
-    if (!entries.ok) return entries;
-    const ids = new Set(builtIns.map(({ lesson }) => lesson.id));
-    const offered = [
-      ...builtIns.map((builtIn) =>
-        choose(
-          builtIn,
-          entries.value.find(({ id }) => id === builtIn.lesson.id),
+  const list: Shelf['list'] = () =>
+    resultOf(function* () {
+      const entries = yield* valueOf(store.listShelf());
+      const ids = new Set(builtIns.map(({ lesson }) => lesson.id));
+      const offered = [
+        ...builtIns.map((builtIn) =>
+          choose(
+            builtIn,
+            entries.find(({ id }) => id === builtIn.lesson.id),
+          ),
         ),
-      ),
-      ...entries.value.filter((entry) => !ids.has(entry.id) && !entry.isRemoved).map(fromStore),
-    ];
-    const lessons: ShelvedLesson[] = [];
-    for (const lesson of offered) {
-      if (!lesson.ok) return lesson;
-      lessons.push(lesson.value);
-    }
-    return ok(lessons);
-  };
+        ...entries.filter((entry) => !ids.has(entry.id) && !entry.isRemoved).map(fromStore),
+      ];
+      const lessons: ShelvedLesson[] = [];
+      for (const lesson of offered) lessons.push(yield* valueOf(lesson));
+      return lessons;
+    });
 
-  const find: Shelf['find'] = (hash) => {
-    const lessons = list();
-    if (!lessons.ok) return lessons;
-    const found = lessons.value.find((lesson) => lesson.hash === hash);
-    return found === undefined ? err(failure('not-found', 'lesson')) : ok(found);
-  };
+  const find: Shelf['find'] = (hash) =>
+    resultOf(function* () {
+      const lessons = yield* valueOf(list());
+      const found = lessons.find((lesson) => lesson.hash === hash);
+      return found ?? (yield* failWith(failure('not-found', 'lesson')));
+    });
 
-  const findKey: Shelf['findKey'] = (hash) => {
-    const lessons = list();
-    if (!lessons.ok) return lessons;
-    const keyHash = lessons.value.find((lesson) => lesson.hash === hash)?.keyHash() ?? null;
-    if (keyHash !== null) return archive.readKey(keyHash);
-    const kept = store.readLastKeyOf(hash);
-    if (!kept.ok || kept.value !== null) return kept;
-    // The program's own lesson has its key also while a file of another revision stands in for it, and so have its earlier
-    // revisions.
-    const revisions = builtIns.flatMap((builtIn) => [builtIn, ...(builtIn.earlier ?? [])]);
-    return ok(revisions.find(({ lessonHash }) => lessonHash === hash)?.key ?? null);
-  };
+  const findKey: Shelf['findKey'] = (hash) =>
+    resultOf(function* () {
+      const lessons = yield* valueOf(list());
+      const keyHash = lessons.find((lesson) => lesson.hash === hash)?.keyHash() ?? null;
+      if (keyHash !== null) return yield* valueOf(archive.readKey(keyHash));
+      const kept = store.readLastKeyOf(hash);
+      if (!kept.ok || kept.value !== null) return yield* valueOf(kept);
+      // The program's own lesson has its key also while a file of another revision stands in for it, and so have its earlier
+      // revisions.
+      const revisions = builtIns.flatMap((builtIn) => [builtIn, ...(builtIn.earlier ?? [])]);
+      return revisions.find(({ lessonHash }) => lessonHash === hash)?.key ?? null;
+    });
 
   /**
    * What a file with a key does that is older than what is offered; null for one that is not. `key-added`: its text is on
@@ -123,95 +120,92 @@ export function createShelf(tools: {
   const outcomeOfOlder = (
     there: ShelvedLesson,
     { hash, lesson, key }: { readonly hash: ContentHash; readonly lesson: StudentHalf; readonly key: AnswerKey },
-  ): Result<'older' | 'key-added' | null, Failure> => {
-    if (there.hash === hash) {
-      const keyHash = there.keyHash();
-      const offered = keyHash === null ? ok(null) : archive.readKey(keyHash);
-      if (!offered.ok) return offered;
-      return ok(offered.value !== null && key.revision < offered.value.revision ? 'older' : null);
-    }
-    if (lesson.revision >= there.lesson.revision) return ok(null);
-    const before = archive.findLesson(hash);
-    if (!before.ok) return before;
-    // A text that was never here has no results to open.
-    if (before.value === null) return ok('older');
-    const last = findKey(hash);
-    if (!last.ok) return last;
-    return ok(last.value !== null && key.revision <= last.value.revision ? 'older' : 'key-added');
-  };
+  ): Result<'older' | 'key-added' | null, Failure> =>
+    resultOf(function* () {
+      if (there.hash === hash) {
+        const keyHash = there.keyHash();
+        const offered = keyHash === null ? null : yield* valueOf(archive.readKey(keyHash));
+        return offered !== null && key.revision < offered.revision ? 'older' : null;
+      }
+      if (lesson.revision >= there.lesson.revision) return null;
+      const before = yield* valueOf(archive.findLesson(hash));
+      // A text that was never here has no results to open.
+      if (before === null) return 'older';
+      const last = yield* valueOf(findKey(hash));
+      return last !== null && key.revision <= last.revision ? 'older' : 'key-added';
+    });
 
-  const changeRemoved = (id: LessonId, isRemoved: boolean): Result<null, Failure> => {
-    if (builtIns.some(({ lesson }) => lesson.id === id))
-      return isRemoved ? err(failure('not-allowed', 'lesson')) : ok(null);
-    const entry = readEntry(id);
-    if (!entry.ok) return entry;
-    if (entry.value === null) return err(failure('not-found', 'lesson'));
-    return entry.value.isRemoved === isRemoved ? ok(null) : store.putOnShelf({ ...entry.value, isRemoved });
-  };
+  const changeRemoved = (id: LessonId, isRemoved: boolean): Result<null, Failure> =>
+    resultOf(function* () {
+      if (builtIns.some(({ lesson }) => lesson.id === id))
+        return isRemoved ? yield* failWith(failure('not-allowed', 'lesson')) : null;
+      const entry = yield* valueOf(readEntry(id));
+      if (entry === null) return yield* failWith(failure('not-found', 'lesson'));
+      return entry.isRemoved === isRemoved ? null : yield* valueOf(store.putOnShelf({ ...entry, isRemoved }));
+    });
 
   /** What a teacher asks of a lesson that is here already; its key, if there is one, stays. */
-  const assign = (there: ShelvedLesson, assignment: Assignment): Result<null, Failure> => {
-    if (there.assignment !== null && hashOf(there.assignment) === hashOf(assignment)) return ok(null);
-    const { id, hash, lesson, isBuiltIn } = there;
-    const keyHash = there.keyHash();
-    const key = keyHash === null ? ok(null) : archive.readKey(keyHash);
-    if (!key.ok) return key;
-    // The store takes no place on the shelf whose lesson or key it does not have.
-    const kept = archive.keep(
-      hash,
-      lesson,
-      keyHash === null || key.value === null ? null : { hash: keyHash, key: key.value },
-    );
-    if (!kept.ok) return kept;
-    return store.putOnShelf({ id, lesson: hash, key: keyHash, assignment, isBuiltIn, isRemoved: false });
-  };
+  const assign = (there: ShelvedLesson, assignment: Assignment): Result<null, Failure> =>
+    resultOf(function* () {
+      if (there.assignment !== null && hashOf(there.assignment) === hashOf(assignment)) return null;
+      const { id, hash, lesson, isBuiltIn } = there;
+      const keyHash = there.keyHash();
+      const key = keyHash === null ? null : yield* valueOf(archive.readKey(keyHash));
+      // The store takes no place on the shelf whose lesson or key it does not have.
+      yield* valueOf(archive.keep(hash, lesson, keyHash === null || key === null ? null : { hash: keyHash, key }));
+      return yield* valueOf(
+        store.putOnShelf({ id, lesson: hash, key: keyHash, assignment, isBuiltIn, isRemoved: false }),
+      );
+    });
 
   return {
     list,
     find,
     findKey,
-    install(text) {
-      const file = parseLessonFile(text);
-      if (!file.ok) return file;
-      const { lesson, key } = file.value;
-      const assignment = file.value.assignment ?? (key === undefined ? ALL_CLAIMS : null);
-      const lessons = list();
-      if (!lessons.ok) return lessons;
-      const there = lessons.value.find(({ id }) => id === lesson.id) ?? null;
-      const hash = hashOf(lesson);
-      const keyHash = key === undefined ? null : hashOf(key);
-      const isHere = there?.hash === hash;
-      const older = key === undefined || there === null ? ok(null) : outcomeOfOlder(there, { hash, lesson, key });
-      if (!older.ok) return older;
-      const hidesNothing = keyHash === null && isHere && there.hasKey;
-      const kind = older.value ?? outcomeOf(there, hash, keyHash);
-      const outcome = ok({
-        kind,
-        id: lesson.id,
-        hash,
-        title: toShownName(lesson.title),
-        asks: asksOf(lesson, assignment),
-        hidesNothing,
-      });
-      if (kind === 'older') return outcome;
-      if (isHere && (keyHash === null || keyHash === there.keyHash())) {
-        const asked = assignment === null ? ok(null) : assign(there, assignment);
-        return asked.ok ? outcome : asked;
-      }
+    install: (text) =>
+      resultOf(function* () {
+        const file = yield* valueOf(parseLessonFile(text));
+        const { lesson, key } = file;
+        const assignment = file.assignment ?? (key === undefined ? ALL_CLAIMS : null);
+        const lessons = yield* valueOf(list());
+        const there = lessons.find(({ id }) => id === lesson.id) ?? null;
+        const hash = hashOf(lesson);
+        const keyHash = key === undefined ? null : hashOf(key);
+        const isHere = there?.hash === hash;
+        const older =
+          key === undefined || there === null ? null : yield* valueOf(outcomeOfOlder(there, { hash, lesson, key }));
+        const hidesNothing = keyHash === null && isHere && there.hasKey;
+        const kind = older ?? outcomeOf(there, hash, keyHash);
+        const outcome: InstallOutcome = {
+          kind,
+          id: lesson.id,
+          hash,
+          title: toShownName(lesson.title),
+          asks: asksOf(lesson, assignment),
+          hidesNothing,
+        };
+        if (kind === 'older') return outcome;
+        if (isHere && (keyHash === null || keyHash === there.keyHash())) {
+          if (assignment !== null) yield* valueOf(assign(there, assignment));
+          return outcome;
+        }
 
-      const kept = archive.keep(hash, lesson, key === undefined || keyHash === null ? null : { hash: keyHash, key });
-      if (!kept.ok) return kept;
-      // The newer revision stays on the shelf: this file came for the results of the earlier one.
-      if (older.value !== null) return outcome;
-      const isBuiltIn = builtIns.some((builtIn) => builtIn.lesson.id === lesson.id);
-      const put = store.putOnShelf({
-        ...{ id: lesson.id, lesson: hash, key: keyHash },
-        // The key of a lesson that was assigned comes without the assignment, which still holds for who has not begun.
-        assignment: assignment ?? (isHere ? there.assignment : null),
-        ...{ isBuiltIn, isRemoved: false },
-      });
-      return put.ok ? outcome : put;
-    },
+        yield* valueOf(
+          archive.keep(hash, lesson, key === undefined || keyHash === null ? null : { hash: keyHash, key }),
+        );
+        // The newer revision stays on the shelf: this file came for the results of the earlier one.
+        if (older !== null) return outcome;
+        const isBuiltIn = builtIns.some((builtIn) => builtIn.lesson.id === lesson.id);
+        yield* valueOf(
+          store.putOnShelf({
+            ...{ id: lesson.id, lesson: hash, key: keyHash },
+            // The key of a lesson that was assigned comes without the assignment, which still holds for who has not begun.
+            assignment: assignment ?? (isHere ? there.assignment : null),
+            ...{ isBuiltIn, isRemoved: false },
+          }),
+        );
+        return outcome;
+      }),
     remove: (id) => changeRemoved(id, true),
     restore: (id) => changeRemoved(id, false),
   };

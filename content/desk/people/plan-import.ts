@@ -5,7 +5,7 @@ import { type Failure, failure } from '../../base/failure.ts';
 import { hashOf } from '../../base/hash.ts';
 import type { ClassId, JournalEvent, ProfileId } from '../../journal/event.ts';
 import { foldAttempt } from '../../journal/fold-attempt.ts';
-import { err, ok, type Result } from '../../base/result.ts';
+import { failWith, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { LessonArchive } from '../lessons/lesson-archive.ts';
 import { type AdoptedBundle, type DeskStore } from '../store/store.ts';
 import { CLASS_RECORD_KINDS, type ClassRecord } from '../../class/stored-record.ts';
@@ -45,13 +45,14 @@ interface Here {
 
 /** Every record of a class, by kind and arrival; kinds that only a newer program knows come last. */
 export function listAllRecords(store: DeskStore, of: ClassId): Result<readonly ClassRecord[], Failure> {
-  const records = store.listRecords(of, null);
-  if (!records.ok) return records;
-  const placeOf = ({ kind }: ClassRecord): number => {
-    const place = CLASS_RECORD_KINDS.findIndex((known) => known === kind);
-    return place === -1 ? CLASS_RECORD_KINDS.length : place;
-  };
-  return ok([...records.value].sort((one, other) => placeOf(one) - placeOf(other)));
+  return resultOf(function* () {
+    const records = yield* valueOf(store.listRecords(of, null));
+    const placeOf = ({ kind }: ClassRecord): number => {
+      const place = CLASS_RECORD_KINDS.findIndex((known) => known === kind);
+      return place === -1 ? CLASS_RECORD_KINDS.length : place;
+    };
+    return [...records].sort((one, other) => placeOf(one) - placeOf(other));
+  });
 }
 
 /**
@@ -59,61 +60,61 @@ export function listAllRecords(store: DeskStore, of: ClassId): Result<readonly C
  * lesson or key that is nowhere, and when what a class keeps is of a lesson that is nowhere.
  */
 export function planImport(read: ReadProfile, { store, archive }: Here): Result<ImportPlan, Failure> {
-  const lost = findLost(read, archive);
-  if (lost !== null) return err(failure('damaged-profile', lost));
-  const { file, streams } = read;
-  const { id, name } = file.profile;
-  const here = store.listProfiles();
-  if (!here.ok) return here;
-  const events: JournalEvent[] = [];
-  const counts = { added: 0, longer: 0, keptApart: 0 };
-  for (const [stream, came] of streams) {
-    const before = store.readStream(stream);
-    if (!before.ok) return before;
-    // The same random id in two journals of different people is not chance.
-    if (before.value[0] !== undefined && before.value[0].profile !== id) {
-      return err(failure('damaged-profile', `events[${String(came.at)}].stream`));
+  return resultOf(function* () {
+    const lost = findLost(read, archive);
+    if (lost !== null) return yield* failWith(failure('damaged-profile', lost));
+    const { file, streams } = read;
+    const { id, name } = file.profile;
+    const here = yield* valueOf(store.listProfiles());
+    const events: JournalEvent[] = [];
+    const counts = { added: 0, longer: 0, keptApart: 0 };
+    for (const [stream, came] of streams) {
+      const before = yield* valueOf(store.readStream(stream));
+      // The same random id in two journals of different people is not chance.
+      if (before[0] !== undefined && before[0].profile !== id) {
+        return yield* failWith(failure('damaged-profile', `events[${String(came.at)}].stream`));
+      }
+      const merge = mergeStream(before, came.events);
+      const isAttempt = stream.startsWith('attempt:');
+      if (isAttempt && merge.kind === 'diverged') {
+        // Two halves of two sittings would make an attempt that nobody sat.
+        counts.keptApart += 1;
+        continue;
+      }
+      if (merge.kind === 'known') continue;
+      if (isAttempt) counts[before.length === 0 ? 'added' : 'longer'] += 1;
+      events.push(...merge.added);
     }
-    const merge = mergeStream(before.value, came.events);
-    const isAttempt = stream.startsWith('attempt:');
-    if (isAttempt && merge.kind === 'diverged') {
-      // Two halves of two sittings would make an attempt that nobody sat.
-      counts.keptApart += 1;
-      continue;
-    }
-    if (merge.kind === 'known') continue;
-    if (isAttempt) counts[before.value.length === 0 ? 'added' : 'longer'] += 1;
-    events.push(...merge.added);
-  }
-  const records = newRecords(file.records, store);
-  if (!records.ok) return records;
-  const isKnown = here.value.includes(id);
-  const isNothing = isKnown && events.length === 0 && records.value.length === 0;
-  const { keptApart, ...ofAttempts } = counts;
-  return ok({
-    preview: {
-      kind: isNothing ? 'nothing-new' : isKnown ? 'same-person' : 'new-person',
-      ...{ profile: id, name, attempts: ofAttempts, keptApart },
-      events: events.length,
-      records: records.value.length,
-    },
-    bundle: {
-      lessons: new Map(file.lessons.map((lesson) => [hashOf(lesson), lesson])),
-      keys: new Map(file.keys.map((key) => [hashOf(key), key])),
-      ...{ events, records: records.value },
-    },
+    const records = yield* valueOf(newRecords(file.records, store));
+    const isKnown = here.includes(id);
+    const isNothing = isKnown && events.length === 0 && records.length === 0;
+    const { keptApart, ...ofAttempts } = counts;
+    return {
+      preview: {
+        kind: isNothing ? 'nothing-new' : isKnown ? 'same-person' : 'new-person',
+        ...{ profile: id, name, attempts: ofAttempts, keptApart },
+        events: events.length,
+        records: records.length,
+      },
+      bundle: {
+        lessons: new Map(file.lessons.map((lesson) => [hashOf(lesson), lesson])),
+        keys: new Map(file.keys.map((key) => [hashOf(key), key])),
+        ...{ events, records },
+      },
+    };
   });
 }
 
 /** A record that is here is left as it is: what was typed in or erased here is not undone by an older file. */
 function newRecords(records: readonly ClassRecord[], store: DeskStore): Result<readonly ClassRecord[], Failure> {
-  const known = new Set<string>();
-  for (const of of new Set(records.map((record) => record.class))) {
-    const found = listAllRecords(store, of);
-    if (!found.ok) return found;
-    for (const record of found.value) known.add(nameOf(record));
-  }
-  return ok(records.filter((record) => !known.has(nameOf(record))));
+  return resultOf(function* () {
+    const known = new Set<string>();
+    for (const of of new Set(records.map((record) => record.class))) {
+      const found = yield* valueOf(listAllRecords(store, of));
+      for (const record of found) known.add(nameOf(record));
+    }
+    return records.filter((record) => !known.has(nameOf(record)));
+  });
 }
 
 /** An attempt whose lesson or key is nowhere could never be shown again. */

@@ -12,7 +12,7 @@ import type { ClassId, JournalEvent, ProfileId, Stream } from '../../journal/eve
 import { foldAttempt } from '../../journal/fold-attempt.ts';
 import type { AnswerKey, LessonId, StudentHalf } from '../../lesson/format.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
-import { err, ok, type Result } from '../../base/result.ts';
+import { err, failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { Attempts } from '../attempts/attempts.ts';
 import type { LessonArchive } from '../lessons/lesson-archive.ts';
 import { type ImportPlan, type ImportPreview, listAllRecords, planImport } from './plan-import.ts';
@@ -72,69 +72,68 @@ export function createProfileExchange(tools: {
   const eachStream = (
     profile: ProfileId,
     onStream: (stream: Stream, events: readonly JournalEvent[]) => Result<null, Failure>,
-  ): Result<null, Failure> => {
-    const streams = store.listStreams(profile, null);
-    if (!streams.ok) return streams;
-    for (const stream of [...streams.value].sort((one, other) => placeOf(one) - placeOf(other))) {
-      const events = store.readStream(stream);
-      const done = events.ok ? onStream(stream, events.value) : events;
-      if (!done.ok) return done;
-    }
-    return ok(null);
-  };
+  ): Result<null, Failure> =>
+    resultOf(function* () {
+      const streams = yield* valueOf(store.listStreams(profile, null));
+      for (const stream of [...streams].sort((one, other) => placeOf(one) - placeOf(other))) {
+        const events = store.readStream(stream);
+        yield* valueOf(events.ok ? onStream(stream, events.value) : events);
+      }
+      return null;
+    });
 
   /** Adds the lessons that were handed in to a class, and their keys but for those of an exam that the person sits. */
-  const addLessonsOf = (records: readonly ClassRecord[], { lessons, keys, sat }: Gathered): Result<null, Failure> => {
-    for (const hash of new Set(records.map(({ id }) => lessonOfRecord(id)))) {
-      if (hash === null) continue;
-      const lesson = archive.readSealed(hash);
-      if (!lesson.ok) return lesson;
-      lessons.set(hash, lesson.value);
-      const key = store.readLastKeyOf(hash);
-      if (!key.ok) return key;
-      if (key.value !== null && !sat.has(lesson.value.id)) keys.set(hashOf(key.value), key.value);
-    }
-    return ok(null);
-  };
-
-  const toJson = (profile: ProfileId, name: string | null): Result<string, Failure> => {
-    const lines = { events: [] as string[], records: [] as string[] };
-    const holds = { streams: [] as Stream[], records: [] as ClassRecord[] };
-    const lessons = new Map<ContentHash, StudentHalf>();
-    const keys = new Map<ContentHash, AnswerKey>();
-    const sat = new Set<LessonId>();
-    const gathered = eachStream(profile, (stream, events) => {
-      holds.streams.push(stream);
-      for (const event of events) lines.events.push(JSON.stringify(event));
-      if (stream.startsWith('class:')) {
-        const records = listAllRecords(store, classOf(stream));
-        if (!records.ok) return records;
-        holds.records.push(...records.value);
-        for (const record of records.value) lines.records.push(JSON.stringify(record));
-        return addLessonsOf(records.value, { lessons, keys, sat });
+  const addLessonsOf = (records: readonly ClassRecord[], { lessons, keys, sat }: Gathered): Result<null, Failure> =>
+    resultOf(function* () {
+      for (const hash of new Set(records.map(({ id }) => lessonOfRecord(id)))) {
+        if (hash === null) continue;
+        const lesson = yield* valueOf(archive.readSealed(hash));
+        lessons.set(hash, lesson);
+        const key = yield* valueOf(store.readLastKeyOf(hash));
+        if (key !== null && !sat.has(lesson.id)) keys.set(hashOf(key), key);
       }
-      const state = stream.startsWith('attempt:') ? foldAttempt(events) : null;
-      if (state === null) return ok(null);
-      const lesson = archive.readSealed(state.lesson);
-      if (!lesson.ok) return lesson;
-      lessons.set(state.lesson, lesson.value);
-      if (state.mode === 'exam' && !state.isHandedIn) sat.add(lesson.value.id);
-      // A key that arrived for an exam edition goes with what it opened, and never with an exam that is under way.
-      const key = state.key === null && !state.isHandedIn ? ok(null) : attempts.readKeyOf(state);
-      if (!key.ok) return key;
-      if (key.value?.lesson === state.lesson) keys.set(state.key ?? hashOf(key.value), key.value);
-      return ok(null);
+      return null;
     });
-    if (!gathered.ok) return gathered;
-    const kept = { lessons: [...lessons.values()], keys: [...keys.values()] };
-    const version = findBeyondVersion1({ ...holds, ...kept }) === null ? 1 : 2;
-    const text = toProfileText({ id: profile, name }, version, {
-      ...lines,
-      lessons: kept.lessons.map((lesson) => JSON.stringify(lesson)),
-      keys: kept.keys.map((key) => JSON.stringify(key)),
+
+  const toJson = (profile: ProfileId, name: string | null): Result<string, Failure> =>
+    resultOf(function* () {
+      const lines = { events: [] as string[], records: [] as string[] };
+      const holds = { streams: [] as Stream[], records: [] as ClassRecord[] };
+      const lessons = new Map<ContentHash, StudentHalf>();
+      const keys = new Map<ContentHash, AnswerKey>();
+      const sat = new Set<LessonId>();
+      yield* valueOf(
+        eachStream(profile, (stream, events) =>
+          resultOf(function* () {
+            holds.streams.push(stream);
+            for (const event of events) lines.events.push(JSON.stringify(event));
+            if (stream.startsWith('class:')) {
+              const records = yield* valueOf(listAllRecords(store, classOf(stream)));
+              holds.records.push(...records);
+              for (const record of records) lines.records.push(JSON.stringify(record));
+              return yield* valueOf(addLessonsOf(records, { lessons, keys, sat }));
+            }
+            const state = stream.startsWith('attempt:') ? foldAttempt(events) : null;
+            if (state === null) return null;
+            const lesson = yield* valueOf(archive.readSealed(state.lesson));
+            lessons.set(state.lesson, lesson);
+            if (state.mode === 'exam' && !state.isHandedIn) sat.add(lesson.id);
+            // A key that arrived for an exam edition goes with what it opened, and never with an exam that is under way.
+            const key = state.key === null && !state.isHandedIn ? null : yield* valueOf(attempts.readKeyOf(state));
+            if (key?.lesson === state.lesson) keys.set(state.key ?? hashOf(key), key);
+            return null;
+          }),
+        ),
+      );
+      const kept = { lessons: [...lessons.values()], keys: [...keys.values()] };
+      const version = findBeyondVersion1({ ...holds, ...kept }) === null ? 1 : 2;
+      const text = toProfileText({ id: profile, name }, version, {
+        ...lines,
+        lessons: kept.lessons.map((lesson) => JSON.stringify(lesson)),
+        keys: kept.keys.map((key) => JSON.stringify(key)),
+      });
+      return text ?? (yield* failWith(failure('profile-too-large')));
     });
-    return text === null ? err(failure('profile-too-large')) : ok(text);
-  };
 
   const listResponses = (profile: ProfileId): Result<readonly ResponseRow[], Failure> => {
     const rows: ResponseRow[] = [];
@@ -161,22 +160,19 @@ export function createProfileExchange(tools: {
   };
 
   return {
-    exportProfile({ profile, form }) {
-      const person = profiles.read(profile);
-      if (!person.ok) return person;
-      const { name } = person.value;
-      const [who, day] = [toSafePart(name ?? '', 'claimsort'), now().toISOString().slice(0, 10)];
-      if (form === 'json') {
-        const text = toJson(profile, name);
-        return text.ok
-          ? ok({ fileName: `${who}-profile-${day}.${FILE_ENDING}`, text: text.value, folder: null })
-          : text;
-      }
-      const responses = listResponses(profile);
-      if (!responses.ok) return responses;
-      const { ending, ...content } = toTableFile(toResponseTable(responses.value), form);
-      return ok({ fileName: `${who}-${day}.${ending}`, folder: null, ...content });
-    },
+    exportProfile: ({ profile, form }) =>
+      resultOf(function* () {
+        const person = yield* valueOf(profiles.read(profile));
+        const { name } = person;
+        const [who, day] = [toSafePart(name ?? '', 'claimsort'), now().toISOString().slice(0, 10)];
+        if (form === 'json') {
+          const text = yield* valueOf(toJson(profile, name));
+          return { fileName: `${who}-profile-${day}.${FILE_ENDING}`, text, folder: null };
+        }
+        const responses = yield* valueOf(listResponses(profile));
+        const { ending, ...content } = toTableFile(toResponseTable(responses), form);
+        return { fileName: `${who}-${day}.${ending}`, folder: null, ...content };
+      }),
     previewImport({ text }) {
       const planned = readPlan(text);
       return planned.ok ? ok(planned.value.preview) : planned;

@@ -3,7 +3,7 @@ import { type EventId, type ProfileId } from '../../journal/event.ts';
 import { foldProfile, type ProfileState } from '../../journal/fold-profile.ts';
 import { profileStream } from '../../journal/stream.ts';
 import { settingsChangesSchema, type Settings, type SettingsChanges } from '../../profile/settings.ts';
-import { err, ok, type Result } from '../../base/result.ts';
+import { failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import { toPlainName } from '../../text/to-plain-name.ts';
 import type { Digests } from '../store/digests.ts';
 import { createKeptStreams } from '../store/kept-streams.ts';
@@ -37,11 +37,11 @@ export function createProfiles(tools: {
   // `newId` promises a UUID, and the door of the journal looks at it again.
   const newEventId = () => tools.newId() as EventId;
 
-  const read: Profiles['read'] = (profile) => {
-    const state = streams.readState(profileStream(profile));
-    if (!state.ok) return state;
-    return state.value === null ? err(failure('not-found', 'profile')) : ok(state.value);
-  };
+  const read: Profiles['read'] = (profile) =>
+    resultOf(function* () {
+      const state = yield* valueOf(streams.readState(profileStream(profile)));
+      return state ?? (yield* failWith(failure('not-found', 'profile')));
+    });
 
   const summaryOf = (profile: ProfileId, name: string | null): Result<ProfileSummary, Failure> => {
     const attempts = tools.digests.of(profile);
@@ -54,72 +54,67 @@ export function createProfiles(tools: {
     return classes.ok ? ok({ ...settings, teaches: classes.value.length > 0 }) : classes;
   };
 
-  const takeInUse: Profiles['takeInUse'] = (profile) => {
-    const inUse = store.readProfileInUse();
-    if (!inUse.ok) return inUse;
-    return inUse.value === profile ? ok(null) : store.writeProfileInUse(profile);
-  };
+  const takeInUse: Profiles['takeInUse'] = (profile) =>
+    resultOf(function* () {
+      const inUse = yield* valueOf(store.readProfileInUse());
+      return inUse === profile ? null : yield* valueOf(store.writeProfileInUse(profile));
+    });
 
   return {
     read,
     settingsOf,
     takeInUse,
-    create(profile, name) {
-      const stream = profileStream(profile);
-      const before = streams.readState(stream);
-      if (!before.ok) return before;
-      if (before.value === null) {
-        const entry = { id: newEventId(), kind: 'profile-created', payload: { name: tidy(name) } } as const;
-        const made = streams.append(stream, profile, entry);
-        if (!made.ok) return made;
-      }
-      const taken = takeInUse(profile);
-      return taken.ok ? summaryOf(profile, before.value === null ? tidy(name) : before.value.name) : taken;
-    },
-    rename(profile, name) {
-      const before = read(profile);
-      if (!before.ok) return before;
-      if (before.value.name !== tidy(name)) {
-        const entry = { id: newEventId(), kind: 'profile-renamed', payload: { name: tidy(name) } } as const;
-        const renamed = streams.append(profileStream(profile), profile, entry);
-        if (!renamed.ok) return renamed;
-      }
-      return summaryOf(profile, tidy(name));
-    },
-    list() {
-      const profiles = store.listProfiles();
-      if (!profiles.ok) return profiles;
-      const summaries: ProfileSummary[] = [];
-      for (const profile of profiles.value) {
-        const state = streams.readState(profileStream(profile));
-        if (!state.ok) return state;
-        // A profile whose own stream cannot be read as one is not offered; its journal stays.
-        if (state.value === null) continue;
-        const summary = summaryOf(profile, state.value.name);
-        if (!summary.ok) return summary;
-        summaries.push(summary.value);
-      }
-      return ok(summaries);
-    },
+    create: (profile, name) =>
+      resultOf(function* () {
+        const stream = profileStream(profile);
+        const before = yield* valueOf(streams.readState(stream));
+        if (before === null) {
+          const entry = { id: newEventId(), kind: 'profile-created', payload: { name: tidy(name) } } as const;
+          yield* valueOf(streams.append(stream, profile, entry));
+        }
+        yield* valueOf(takeInUse(profile));
+        return yield* valueOf(summaryOf(profile, before === null ? tidy(name) : before.name));
+      }),
+    rename: (profile, name) =>
+      resultOf(function* () {
+        const before = yield* valueOf(read(profile));
+        if (before.name !== tidy(name)) {
+          const entry = { id: newEventId(), kind: 'profile-renamed', payload: { name: tidy(name) } } as const;
+          yield* valueOf(streams.append(profileStream(profile), profile, entry));
+        }
+        return yield* valueOf(summaryOf(profile, tidy(name)));
+      }),
+    list: () =>
+      resultOf(function* () {
+        const profiles = yield* valueOf(store.listProfiles());
+        const summaries: ProfileSummary[] = [];
+        for (const profile of profiles) {
+          const state = yield* valueOf(streams.readState(profileStream(profile)));
+          // A profile whose own stream cannot be read as one is not offered; its journal stays.
+          if (state === null) continue;
+          const summary = yield* valueOf(summaryOf(profile, state.name));
+          summaries.push(summary);
+        }
+        return summaries;
+      }),
     readInUse() {
       const inUse = store.readProfileInUse();
       if (!inUse.ok || inUse.value === null) return inUse.ok ? ok(null) : inUse;
       // Who was here last may have been erased since; then somebody is asked again.
       return streams.readState(profileStream(inUse.value));
     },
-    changeSettings(profile, changes) {
-      const before = read(profile);
-      if (!before.ok) return before;
-      const payload = definedOnly(changes);
-      if (!settingsChangesSchema.safeParse(payload).success || hasSharedKey(payload)) {
-        return err(failure('bad-request', 'changes'));
-      }
-      if (Object.keys(payload).length === 0) return settingsOf(before.value);
-      const entry = { id: newEventId(), kind: 'settings-changed', payload } as const;
-      const after = streams.append(profileStream(profile), profile, entry);
-      if (!after.ok) return after;
-      return after.value === null ? err(failure('storage-failed')) : settingsOf(after.value);
-    },
+    changeSettings: (profile, changes) =>
+      resultOf(function* () {
+        const before = yield* valueOf(read(profile));
+        const payload = definedOnly(changes);
+        if (!settingsChangesSchema.safeParse(payload).success || hasSharedKey(payload)) {
+          return yield* failWith(failure('bad-request', 'changes'));
+        }
+        if (Object.keys(payload).length === 0) return yield* valueOf(settingsOf(before));
+        const entry = { id: newEventId(), kind: 'settings-changed', payload } as const;
+        const after = yield* valueOf(streams.append(profileStream(profile), profile, entry));
+        return after === null ? yield* failWith(failure('storage-failed')) : yield* valueOf(settingsOf(after));
+      }),
   };
 }
 

@@ -5,7 +5,7 @@ import { foldAttempt, type AttemptState } from '../../journal/fold-attempt.ts';
 import { isReasonShown } from '../../journal/is-reason-shown.ts';
 import { readPayload } from '../../journal/read-payload.ts';
 import type { ClaimId } from '../../lesson/format.ts';
-import { ok, type Result } from '../../base/result.ts';
+import { type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { Attempts } from '../attempts/attempts.ts';
 import type { LessonArchive } from '../lessons/lesson-archive.ts';
 
@@ -15,24 +15,22 @@ export function attemptRows(
   events: readonly JournalEvent[],
   { attempts, archive }: { readonly attempts: Attempts; readonly archive: LessonArchive },
 ): Result<readonly ResponseRow[], Failure> {
-  const state = foldAttempt(events);
-  if (state === null) return ok([]);
-  const lesson = archive.readLesson(state.lesson);
-  if (!lesson.ok) return lesson;
-  const key = attempts.readKeyOf(state);
-  if (!key.ok) return key;
-  const entries = new Map(key.value?.entries.map((entry) => [entry.claim, entry]));
-  const times = timesOf(state, events);
-  return ok(
-    state.claims.flatMap((id): readonly ResponseRow[] => {
+  return resultOf(function* () {
+    const state = foldAttempt(events);
+    if (state === null) return [];
+    const lesson = yield* valueOf(archive.readLesson(state.lesson));
+    const key = yield* valueOf(attempts.readKeyOf(state));
+    const entries = new Map(key?.entries.map((entry) => [entry.claim, entry]));
+    const times = timesOf(state, events);
+    return state.claims.flatMap((id): readonly ResponseRow[] => {
       const response = state.responses.get(id);
-      const claim = lesson.value.claims.find((one) => one.id === id);
+      const claim = lesson.claims.find((one) => one.id === id);
       if (response === undefined || claim === undefined) return [];
       const entry = isReasonShown(state, id) ? entries.get(id) : undefined;
       return [
         {
           what: 'attempt',
-          lesson: lesson.value.title,
+          lesson: lesson.title,
           attempt: stream.slice('attempt:'.length),
           mode: state.mode,
           claim: id,
@@ -43,8 +41,8 @@ export function attemptRows(
           time: times.get(id) ?? state.startedAt,
         },
       ];
-    }),
-  );
+    });
+  });
 }
 
 /** When the response that counts was taken, by claim: the last that was taken. */

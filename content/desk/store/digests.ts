@@ -4,7 +4,7 @@ import type { AttemptId, ProfileId, Stream } from '../../journal/event.ts';
 import { foldAttempt } from '../../journal/fold-attempt.ts';
 import type { AnswerKey } from '../../lesson/format.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
-import { ok, type Result } from '../../base/result.ts';
+import { ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import { type AttemptDigest, digestAttempt } from '../../study/attempt-digest.ts';
 import { readDigest, writeDigest } from '../../study/digest-text.ts';
 import { inOrderOfTime } from '../../study/in-order-of-time.ts';
@@ -55,63 +55,60 @@ export function createDigests(tools: {
   const { store, archive } = tools;
   const profiles = new Map<ProfileId, Held>();
 
-  const load = (profile: ProfileId): Result<Held, Failure> => {
-    const known = profiles.get(profile);
-    if (known !== undefined) return ok(known);
-    const streams = store.listStreams(profile, 'attempt');
-    if (!streams.ok) return streams;
-    const rows = store.readDigests(profile, 'attempt');
-    if (!rows.ok) return rows;
-    const held: Held = { streams: new Set(streams.value), digests: new Map() };
-    for (const { stream, json } of rows.value) {
-      const digest = readDigest(json);
-      if (digest !== null) held.digests.set(stream, digest);
-    }
-    profiles.set(profile, held);
-    return ok(held);
-  };
+  const load = (profile: ProfileId): Result<Held, Failure> =>
+    resultOf(function* () {
+      const known = profiles.get(profile);
+      if (known !== undefined) return known;
+      const streams = yield* valueOf(store.listStreams(profile, 'attempt'));
+      const rows = yield* valueOf(store.readDigests(profile, 'attempt'));
+      const held: Held = { streams: new Set(streams), digests: new Map() };
+      for (const { stream, json } of rows) {
+        const digest = readDigest(json);
+        if (digest !== null) held.digests.set(stream, digest);
+      }
+      profiles.set(profile, held);
+      return held;
+    });
 
   const keyOfStart = (hash: ContentHash): Result<Key, Failure> => {
     const key = archive.readKey(hash);
     return key.ok ? ok({ hash, key: key.value }) : key;
   };
 
-  const make = (stream: Stream, findKey: FindKey): Result<readonly [AttemptDigest, DigestRow] | null, Failure> => {
-    const events = store.readStream(stream);
-    if (!events.ok) return events;
-    const state = foldAttempt(events.value);
-    const last = events.value.at(-1);
-    if (state === null || last === undefined) return ok(null);
-    const key = state.key === null ? findKey(state.lesson) : keyOfStart(state.key);
-    if (!key.ok) return key;
-    const digest = digestAttempt(state, events.value, key.value);
-    return ok([digest, { stream, last: hashOf(last), json: writeDigest(digest) }]);
-  };
+  const make = (stream: Stream, findKey: FindKey): Result<readonly [AttemptDigest, DigestRow] | null, Failure> =>
+    resultOf(function* () {
+      const events = yield* valueOf(store.readStream(stream));
+      const state = foldAttempt(events);
+      const last = events.at(-1);
+      if (state === null || last === undefined) return null;
+      const key = yield* valueOf(state.key === null ? findKey(state.lesson) : keyOfStart(state.key));
+      const digest = digestAttempt(state, events, key);
+      return [digest, { stream, last: hashOf(last), json: writeDigest(digest) }];
+    });
 
-  const readAll = (profile: ProfileId): Result<readonly NamedDigest[], Failure> => {
-    const loaded = load(profile);
-    if (!loaded.ok) return loaded;
-    const { streams, digests } = loaded.value;
-    const findKey = createFindKey(tools.shelf);
-    const named: NamedDigest[] = [];
-    const made: DigestRow[] = [];
-    for (const stream of streams) {
-      let digest = digests.get(stream);
-      const isOutdated = digest === undefined || digest === null ? ok(false) : awaitsOther(digest, findKey);
-      if (!isOutdated.ok) return isOutdated;
-      if (digest === undefined || isOutdated.value) {
-        const fresh = make(stream, findKey);
-        if (!fresh.ok) return fresh;
-        digest = fresh.value?.[0] ?? null;
-        digests.set(stream, digest);
-        if (fresh.value !== null) made.push(fresh.value[1]);
+  const readAll = (profile: ProfileId): Result<readonly NamedDigest[], Failure> =>
+    resultOf(function* () {
+      const loaded = yield* valueOf(load(profile));
+      const { streams, digests } = loaded;
+      const findKey = createFindKey(tools.shelf);
+      const named: NamedDigest[] = [];
+      const made: DigestRow[] = [];
+      for (const stream of streams) {
+        let digest = digests.get(stream);
+        const isOutdated =
+          digest === undefined || digest === null ? false : yield* valueOf(awaitsOther(digest, findKey));
+        if (digest === undefined || isOutdated) {
+          const fresh = yield* valueOf(make(stream, findKey));
+          digest = fresh?.[0] ?? null;
+          digests.set(stream, digest);
+          if (fresh !== null) made.push(fresh[1]);
+        }
+        if (digest !== null) named.push({ attempt: attemptOf(stream), digest });
       }
-      if (digest !== null) named.push({ attempt: attemptOf(stream), digest });
-    }
-    // Whether they can be kept or not, they are right; losing them costs only time.
-    if (made.length > 0) store.writeDigests(made);
-    return ok(inOrderOfTime(named, tools.now().toISOString()));
-  };
+      // Whether they can be kept or not, they are right; losing them costs only time.
+      if (made.length > 0) store.writeDigests(made);
+      return inOrderOfTime(named, tools.now().toISOString());
+    });
 
   const readThose = (profile: ProfileId, isListed: (digest: AttemptDigest) => boolean) => {
     const all = readAll(profile);

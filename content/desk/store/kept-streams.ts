@@ -11,7 +11,7 @@ import {
   streamSchema,
 } from '../../journal/event.ts';
 import { nextEvent } from '../../journal/next-event.ts';
-import { ok, err, type Result } from '../../base/result.ts';
+import { failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import { isWellFormed } from '../../base/is-well-formed.ts';
 import type { DeskStore } from './store.ts';
 
@@ -46,36 +46,36 @@ export function createKeptStreams<S>(
 ): KeptStreams<S> {
   const kept = new Map<Stream, Kept<S>>();
 
-  const read = (stream: Stream): Result<Kept<S>, Failure> => {
-    const known = kept.get(stream);
-    if (known !== undefined) return ok(known);
-    const events = store.readStream(stream);
-    if (!events.ok) return events;
-    const fresh = { state: fold(events.value, null), last: events.value.at(-1) ?? null };
-    // An empty stream is not remembered: asking for made-up ids must not fill the memory.
-    if (fresh.last !== null) kept.set(stream, fresh);
-    return ok(fresh);
-  };
+  const read = (stream: Stream): Result<Kept<S>, Failure> =>
+    resultOf(function* () {
+      const known = kept.get(stream);
+      if (known !== undefined) return known;
+      const events = yield* valueOf(store.readStream(stream));
+      const fresh = { state: fold(events, null), last: events.at(-1) ?? null };
+      // An empty stream is not remembered: asking for made-up ids must not fill the memory.
+      if (fresh.last !== null) kept.set(stream, fresh);
+      return fresh;
+    });
 
   return {
     readState(stream) {
       const before = read(stream);
       return before.ok ? ok(before.value.state) : before;
     },
-    append(stream, profile, { id, kind, payload }) {
-      if (!isWritable(stream, id, kind, payload)) return err(failure('bad-request', kind));
-      const before = read(stream);
-      if (!before.ok) return before;
-      const event = nextEvent(before.value.last, { profile, stream, kind, payload }, now().toISOString(), id);
-      const written = store.append([event]);
-      if (!written.ok) {
-        kept.delete(stream);
-        return written;
-      }
-      const after = { state: fold([event], before.value.state), last: event };
-      kept.set(stream, after);
-      return ok(after.state);
-    },
+    append: (stream, profile, { id, kind, payload }) =>
+      resultOf(function* () {
+        if (!isWritable(stream, id, kind, payload)) return yield* failWith(failure('bad-request', kind));
+        const before = yield* valueOf(read(stream));
+        const event = nextEvent(before.last, { profile, stream, kind, payload }, now().toISOString(), id);
+        const written = store.append([event]);
+        if (!written.ok) {
+          kept.delete(stream);
+          return yield* valueOf(written);
+        }
+        const after = { state: fold([event], before.state), last: event };
+        kept.set(stream, after);
+        return after.state;
+      }),
   };
 }
 

@@ -3,7 +3,7 @@ import { hashOf } from '../../base/hash.ts';
 import type { EventId, JournalEvent, ProfileId, Stream } from '../../journal/event.ts';
 import type { AnswerKey, LessonId, StudentHalf } from '../../lesson/format.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
-import { err, ok } from '../../base/result.ts';
+import { err, ok, resultOf, valueOf } from '../../base/result.ts';
 import { isWellFormed } from '../../base/is-well-formed.ts';
 import { isStorableText } from './is-storable.ts';
 import type { ClassRecord } from '../../class/stored-record.ts';
@@ -132,17 +132,18 @@ export function createMemoryStore(): DeskStore {
       return ok(null);
     },
 
-    adopt(bundle) {
-      // Whatever can be refused is asked first, so that nothing is taken by halves.
-      const contents = [...bundle.lessons.values(), ...bundle.keys.values()];
-      if (!contents.every(isWellFormed) || !bundle.records.every(isStorableRecord)) return refused('bundle');
-      const appended = append(bundle.events);
-      if (!appended.ok) return appended;
-      for (const [hash, lesson] of bundle.lessons) if (!lessons.has(hash)) lessons.set(hash, lesson);
-      for (const [hash, key] of bundle.keys) if (!keys.has(hash)) keys.set(hash, key);
-      for (const record of bundle.records) records.set(recordName(record), record);
-      return ok(null);
-    },
+    adopt: (bundle) =>
+      resultOf(function* () {
+        // Whatever can be refused is asked first, so that nothing is taken by halves.
+        const contents = [...bundle.lessons.values(), ...bundle.keys.values()];
+        if (!contents.every(isWellFormed) || !bundle.records.every(isStorableRecord))
+          return yield* valueOf(refused('bundle'));
+        yield* valueOf(append(bundle.events));
+        for (const [hash, lesson] of bundle.lessons) if (!lessons.has(hash)) lessons.set(hash, lesson);
+        for (const [hash, key] of bundle.keys) if (!keys.has(hash)) keys.set(hash, key);
+        for (const record of bundle.records) records.set(recordName(record), record);
+        return null;
+      }),
 
     readProfileInUse: () => ok(profileInUse),
     writeProfileInUse(profile) {

@@ -3,7 +3,7 @@ import type { ProfileId } from '../../journal/event.ts';
 import { claimText } from '../../lesson/claim-text.ts';
 import { chooseForCoach } from '../../practice/choose-passages.ts';
 import type { PracticeSession, PracticeState } from '../../practice/fold-practice.ts';
-import { ok, type Result } from '../../base/result.ts';
+import { type Result, resultOf, valueOf } from '../../base/result.ts';
 import { countMisses, countRight, judgeAnswers, type Miss, type RightByLabel } from '../../study/attempt-digest.ts';
 import { coachedFamily, isMended, lastOutcome } from '../../study/coach-outcome.ts';
 import type { CoachView } from '../../study/views.ts';
@@ -43,29 +43,27 @@ export function createCoach(tools: {
   const findExamples = (
     { cell, family, about }: MixUp,
     marked: readonly NamedDigest[],
-  ): Result<Advice['examples'], Failure> => {
-    const isMeant = (miss: Pick<Miss, 'key' | 'response' | 'family'>) =>
-      miss.key === cell.key && miss.response === cell.response && (about === 'cell' || miss.family === family);
-    const examples = new Map<string, Advice['examples'][number]>();
-    for (const { attempt, digest } of marked.toReversed()) {
-      if (examples.size >= EXAMPLES) break;
-      if (digest.marks?.misses.some(isMeant) !== true) continue;
-      const state = attempts.readState(attempt);
-      if (!state.ok) return state;
-      const lesson = archive.readLesson(state.value.lesson);
-      if (!lesson.ok) return lesson;
-      const key = attempts.readKeyOf(state.value);
-      if (!key.ok) return key;
-      if (key.value === null) continue;
-      for (const { claim, ...answer } of judgeAnswers(state.value, key.value).toReversed()) {
-        if (!countMisses([answer]).some(isMeant)) continue;
-        const text = claimText(lesson.value, claim);
-        // The same claim in two attempts is one example.
-        if (!examples.has(text)) examples.set(text, { attempt, lesson: lesson.value.title, claim, text });
+  ): Result<Advice['examples'], Failure> =>
+    resultOf(function* () {
+      const isMeant = (miss: Pick<Miss, 'key' | 'response' | 'family'>) =>
+        miss.key === cell.key && miss.response === cell.response && (about === 'cell' || miss.family === family);
+      const examples = new Map<string, Advice['examples'][number]>();
+      for (const { attempt, digest } of marked.toReversed()) {
+        if (examples.size >= EXAMPLES) break;
+        if (digest.marks?.misses.some(isMeant) !== true) continue;
+        const state = yield* valueOf(attempts.readState(attempt));
+        const lesson = yield* valueOf(archive.readLesson(state.lesson));
+        const key = yield* valueOf(attempts.readKeyOf(state));
+        if (key === null) continue;
+        for (const { claim, ...answer } of judgeAnswers(state, key).toReversed()) {
+          if (!countMisses([answer]).some(isMeant)) continue;
+          const text = claimText(lesson, claim);
+          // The same claim in two attempts is one example.
+          if (!examples.has(text)) examples.set(text, { attempt, lesson: lesson.title, claim, text });
+        }
       }
-    }
-    return ok([...examples.values()].slice(0, EXAMPLES));
-  };
+      return [...examples.values()].slice(0, EXAMPLES);
+    });
 
   /** The passages of the round that starting would deal or go on with. */
   const roundFor = (topic: MixUp, practice: PracticeState, underway: PracticeSession | null): Advice['round'] =>
@@ -85,38 +83,36 @@ export function createCoach(tools: {
   };
 
   return {
-    read(profile) {
-      const all = digests.of(profile);
-      if (!all.ok) return all;
-      const practice = journal.read(profile);
-      if (!practice.ok) return practice;
-      const { byId } = journal.bank();
-      const isInBank = (passage: string) => byId.has(passage);
-      const marked = all.value.filter(({ digest }) => digest.key !== null);
-      const marks = marked.flatMap(({ digest }) => digest.marks ?? []);
-      const inLessons = addRows(marks.map(({ rows }) => rows));
-      const practised = practice.value.answers.map(({ key, label, credit, family }) => ({
-        ...{ key, response: label, credit, family },
-      }));
-      const misses = [...marks.flatMap((mark) => mark.misses), ...countMisses(practised)];
-      const rows = addRows([inLessons, countRight(practised)]);
-      const answered = rows.evidence.of + rows.attribution.of + rows.rhetoric.of;
-      if (answered < ANSWERS_NEEDED)
-        return ok({ view: { kind: 'too-early', answered, needed: ANSWERS_NEEDED }, inLessons });
+    read: (profile) =>
+      resultOf(function* () {
+        const all = yield* valueOf(digests.of(profile));
+        const practice = yield* valueOf(journal.read(profile));
+        const { byId } = journal.bank();
+        const isInBank = (passage: string) => byId.has(passage);
+        const marked = all.filter(({ digest }) => digest.key !== null);
+        const marks = marked.flatMap(({ digest }) => digest.marks ?? []);
+        const inLessons = addRows(marks.map(({ rows }) => rows));
+        const practised = practice.answers.map(({ key, label, credit, family }) => ({
+          ...{ key, response: label, credit, family },
+        }));
+        const misses = [...marks.flatMap((mark) => mark.misses), ...countMisses(practised)];
+        const rows = addRows([inLessons, countRight(practised)]);
+        const answered = rows.evidence.of + rows.attribution.of + rows.rhetoric.of;
+        if (answered < ANSWERS_NEEDED)
+          return { view: { kind: 'too-early', answered, needed: ANSWERS_NEEDED }, inLessons };
 
-      const begun = journal.findUnderway(practice.value, 'coach');
-      const begunAbout = begun === null ? null : goOnWith(begun, misses);
-      const mixUp = begunAbout ?? findMixUp(misses, (topic) => isMended(topic, practice.value, inLessons, isInBank));
-      if (mixUp === null) return ok({ view: { kind: 'nothing-to-mend', answered }, inLessons });
-      const examples = findExamples(mixUp, marked);
-      if (!examples.ok) return examples;
-      const { cell, family, about } = mixUp;
-      const view: CoachView = {
-        ...{ kind: 'advice', ...mixUp, of: rows[cell.key].of, examples: examples.value },
-        round: roundFor(mixUp, practice.value, begunAbout === null ? null : begun),
-        since: lastOutcome({ cell, family: about === 'family' ? family : null }, practice.value, isInBank),
-      };
-      return ok({ view, inLessons });
-    },
+        const begun = journal.findUnderway(practice, 'coach');
+        const begunAbout = begun === null ? null : goOnWith(begun, misses);
+        const mixUp = begunAbout ?? findMixUp(misses, (topic) => isMended(topic, practice, inLessons, isInBank));
+        if (mixUp === null) return { view: { kind: 'nothing-to-mend', answered }, inLessons };
+        const examples = yield* valueOf(findExamples(mixUp, marked));
+        const { cell, family, about } = mixUp;
+        const view: CoachView = {
+          ...{ kind: 'advice', ...mixUp, of: rows[cell.key].of, examples },
+          round: roundFor(mixUp, practice, begunAbout === null ? null : begun),
+          since: lastOutcome({ cell, family: about === 'family' ? family : null }, practice, isInBank),
+        };
+        return { view, inLessons };
+      }),
   };
 }

@@ -2,7 +2,7 @@ import { type Failure, failure } from '../../base/failure.ts';
 import type { AttemptId, ProfileId } from '../../journal/event.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
 import type { LessonId } from '../../lesson/format.ts';
-import { err, ok, type Result } from '../../base/result.ts';
+import { failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import { compareClaims, type KeyedAttempt } from '../../study/compare-attempts.ts';
 import type { Comparison, HistoryEntry } from '../../study/views.ts';
 import type { SelfStudy } from './commands.ts';
@@ -33,61 +33,52 @@ export function createHistory(tools: {
     return lessons.ok ? ok(new Map(lessons.value.map(({ id, keyHash }) => [id, keyHash()]))) : lessons;
   };
 
-  const read: History['read'] = (profile) => {
-    const all = digests.withRetries(profile);
-    if (!all.ok) return all;
-    const keys = keysOnShelf();
-    if (!keys.ok) return keys;
-    const entries: HistoryEntry[] = [];
-    for (const named of all.value.toReversed()) {
-      const lesson = archive.readLesson(named.digest.lesson);
-      if (!lesson.ok) return lesson;
-      const { id, title } = lesson.value;
-      entries.push(toEntry(named, { id, title }, keys.value.get(id) ?? null));
-    }
-    return ok(entries);
-  };
+  const read: History['read'] = (profile) =>
+    resultOf(function* () {
+      const all = yield* valueOf(digests.withRetries(profile));
+      const keys = yield* valueOf(keysOnShelf());
+      const entries: HistoryEntry[] = [];
+      for (const named of all.toReversed()) {
+        const lesson = yield* valueOf(archive.readLesson(named.digest.lesson));
+        const { id, title } = lesson;
+        entries.push(toEntry(named, { id, title }, keys.get(id) ?? null));
+      }
+      return entries;
+    });
 
   /** `bad-request` for an attempt that has no score yet, and for a retry: it asks other claims, whose reasons were read. */
-  const readKeyed = (attempt: AttemptId, field: 'first' | 'second'): Result<KeyedAttempt, Failure> => {
-    const state = attempts.readState(attempt);
-    if (!state.ok) return state;
-    if (!state.value.isHandedIn || state.value.again !== null) return err(failure('bad-request', field));
-    const lesson = archive.readLesson(state.value.lesson);
-    if (!lesson.ok) return lesson;
-    const key = attempts.readKeyOf(state.value);
-    if (!key.ok) return key;
-    if (key.value === null) return err(failure('bad-request', field));
-    return ok({ state: state.value, lesson: lesson.value, key: key.value });
-  };
+  const readKeyed = (attempt: AttemptId, field: 'first' | 'second'): Result<KeyedAttempt, Failure> =>
+    resultOf(function* () {
+      const state = yield* valueOf(attempts.readState(attempt));
+      if (!state.isHandedIn || state.again !== null) return yield* failWith(failure('bad-request', field));
+      const lesson = yield* valueOf(archive.readLesson(state.lesson));
+      const key = yield* valueOf(attempts.readKeyOf(state));
+      if (key === null) return yield* failWith(failure('bad-request', field));
+      return { state, lesson, key };
+    });
 
   return {
     read,
-    compare({ first, second }) {
-      const one = readKeyed(first, 'first');
-      if (!one.ok) return one;
-      const other = readKeyed(second, 'second');
-      if (!other.ok) return other;
-      const { state, lesson } = one.value;
-      if (other.value.lesson.id !== lesson.id || other.value.state.profile !== state.profile)
-        return err(failure('bad-request', 'second'));
-      const entries = read(state.profile);
-      if (!entries.ok) return entries;
-      const all = digests.of(state.profile);
-      if (!all.ok) return all;
-      const [firstKey, secondKey] = [first, second].map(
-        (id) => all.value.find(({ attempt }) => attempt === id)?.digest.key,
-      );
-      const [firstEntry, secondEntry] = [first, second].map((id) =>
-        entries.value.find(({ attempt }) => attempt === id),
-      );
-      if (firstEntry === undefined || secondEntry === undefined) return err(failure('storage-failed'));
-      return ok({
-        ...{ lessonId: lesson.id, title: other.value.lesson.title, first: firstEntry, second: secondEntry },
-        isOneKey: firstKey === secondKey,
-        claims: compareClaims(one.value, other.value),
-      });
-    },
+    compare: ({ first, second }) =>
+      resultOf(function* () {
+        const one = yield* valueOf(readKeyed(first, 'first'));
+        const other = yield* valueOf(readKeyed(second, 'second'));
+        const { state, lesson } = one;
+        if (other.lesson.id !== lesson.id || other.state.profile !== state.profile)
+          return yield* failWith(failure('bad-request', 'second'));
+        const entries = yield* valueOf(read(state.profile));
+        const all = yield* valueOf(digests.of(state.profile));
+        const [firstKey, secondKey] = [first, second].map(
+          (id) => all.find(({ attempt }) => attempt === id)?.digest.key,
+        );
+        const [firstEntry, secondEntry] = [first, second].map((id) => entries.find(({ attempt }) => attempt === id));
+        if (firstEntry === undefined || secondEntry === undefined) return yield* failWith(failure('storage-failed'));
+        return {
+          ...{ lessonId: lesson.id, title: other.lesson.title, first: firstEntry, second: secondEntry },
+          isOneKey: firstKey === secondKey,
+          claims: compareClaims(one, other),
+        };
+      }),
   };
 }
 

@@ -5,7 +5,7 @@ import { practiceStream } from '../../journal/stream.ts';
 import { foldPractice, NO_PRACTICE, type PracticeSession, type PracticeState } from '../../practice/fold-practice.ts';
 import { type DayPlan, planDay, skillsOf } from '../../practice/plan-day.ts';
 import type { Skill } from '../../practice/skill-card.ts';
-import { err, ok, type Result } from '../../base/result.ts';
+import { failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import { isComplete } from '../../study/coach-outcome.ts';
 import { daysThisWeek } from '../../study/days-this-week.ts';
 import type { Digests } from '../store/digests.ts';
@@ -80,47 +80,43 @@ export function createPracticeJournal(tools: {
   /** When each lesson attempt was started and last worked on, and whether any was handed in. */
   const lessonsOf = (
     profile: ProfileId,
-  ): Result<{ readonly times: readonly string[]; readonly isAnyDone: boolean }, Failure> => {
-    const attempts = digests.withRetries(profile);
-    if (!attempts.ok) return attempts;
-    return ok({
-      times: attempts.value.flatMap(({ digest }) => [digest.startedAt, digest.lastAt]),
-      isAnyDone: attempts.value.some(({ digest }) => digest.standing === 'handed-in'),
+  ): Result<{ readonly times: readonly string[]; readonly isAnyDone: boolean }, Failure> =>
+    resultOf(function* () {
+      const attempts = yield* valueOf(digests.withRetries(profile));
+      return {
+        times: attempts.flatMap(({ digest }) => [digest.startedAt, digest.lastAt]),
+        isAnyDone: attempts.some(({ digest }) => digest.standing === 'handed-in'),
+      };
     });
-  };
 
   return {
     read,
     bank,
     findUnderway,
     openIn,
-    append(profile, entry) {
-      const after = streams.append(practiceStream(profile), profile, entry);
-      if (!after.ok) return after;
-      return after.value === null ? err(failure('storage-failed')) : ok(after.value);
-    },
-    plan(profile) {
-      const practice = read(profile);
-      if (!practice.ok) return practice;
-      const lessons = lessonsOf(profile);
-      if (!lessons.ok) return lessons;
-      const underway = findUnderway(practice.value, 'review');
-      return ok(
-        planDay(practice.value, {
+    append: (profile, entry) =>
+      resultOf(function* () {
+        const after = yield* valueOf(streams.append(practiceStream(profile), profile, entry));
+        return after ?? (yield* failWith(failure('storage-failed')));
+      }),
+    plan: (profile) =>
+      resultOf(function* () {
+        const practice = yield* valueOf(read(profile));
+        const lessons = yield* valueOf(lessonsOf(profile));
+        const underway = findUnderway(practice, 'review');
+        return planDay(practice, {
           ...{ now: now(), dayOf, skills: bank().skills },
-          ...{ mayBegin: lessons.value.isAnyDone, activity: lessons.value.times },
+          ...{ mayBegin: lessons.isAnyDone, activity: lessons.times },
           underway: underway === null ? [] : openIn(underway).map(({ family, level }) => ({ family, level })),
-        }),
-      );
-    },
-    daysThisWeek(profile) {
-      const practice = read(profile);
-      if (!practice.ok) return practice;
-      const lessons = lessonsOf(profile);
-      if (!lessons.ok) return lessons;
-      const times = [...lessons.value.times, ...practice.value.answers.map(({ time }) => time)];
-      return ok(daysThisWeek(times, { now: now(), dayOf }));
-    },
+        });
+      }),
+    daysThisWeek: (profile) =>
+      resultOf(function* () {
+        const practice = yield* valueOf(read(profile));
+        const lessons = yield* valueOf(lessonsOf(profile));
+        const times = [...lessons.times, ...practice.answers.map(({ time }) => time)];
+        return daysThisWeek(times, { now: now(), dayOf });
+      }),
   };
 }
 

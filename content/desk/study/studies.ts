@@ -3,7 +3,7 @@ import type { Failure } from '../../base/failure.ts';
 import type { ProfileId } from '../../journal/event.ts';
 import type { PracticeState } from '../../practice/fold-practice.ts';
 import { skillName } from '../../practice/skill-card.ts';
-import { ok, type Result } from '../../base/result.ts';
+import { ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { Forecast } from '../../scoring/calibration.ts';
 import { isContested } from '../../lesson/is-contested.ts';
 import { calibrate } from '../../study/calibrate.ts';
@@ -57,57 +57,51 @@ export function createStudies(tools: StudyTools): SelfStudy {
     return person.ok ? read() : person;
   };
 
-  const readProgress = (profile: ProfileId): Result<ProgressView, Failure> => {
-    const all = digests.of(profile);
-    if (!all.ok) return all;
-    const practice = journal.read(profile);
-    if (!practice.ok) return practice;
-    const points: ProgressPoint[] = [];
-    const finished = all.value.filter(({ digest }) => digest.key !== null);
-    for (const { attempt, digest } of finished.slice(-PLOTTED)) {
-      const lesson = archive.readLesson(digest.lesson);
-      if (!lesson.ok) return lesson;
-      const point = toProgressPoint(attempt, lesson.value.title, digest);
-      if (point !== null) points.push(point);
-    }
-    const inLessons = finished.flatMap(({ digest }) => {
-      const forecasts = digest.marks?.forecasts ?? null;
-      return forecasts === null ? [] : [forecasts];
+  const readProgress = (profile: ProfileId): Result<ProgressView, Failure> =>
+    resultOf(function* () {
+      const all = yield* valueOf(digests.of(profile));
+      const practice = yield* valueOf(journal.read(profile));
+      const points: ProgressPoint[] = [];
+      const finished = all.filter(({ digest }) => digest.key !== null);
+      for (const { attempt, digest } of finished.slice(-PLOTTED)) {
+        const lesson = yield* valueOf(archive.readLesson(digest.lesson));
+        const point = toProgressPoint(attempt, lesson.title, digest);
+        if (point !== null) points.push(point);
+      }
+      const inLessons = finished.flatMap(({ digest }) => {
+        const forecasts = digest.marks?.forecasts ?? null;
+        return forecasts === null ? [] : [forecasts];
+      });
+      const practised = countForecasts(forecastsOf(practice, journal.bank().byId));
+      const earlier = Math.max(0, finished.length - PLOTTED);
+      const days = yield* valueOf(journal.daysThisWeek(profile));
+      const summary = summariseProgress(finished.map(({ digest }) => digest));
+      return {
+        summary,
+        daysThisWeek: days,
+        points,
+        earlier,
+        calibration: calibrate(addForecasts([...inLessons, practised])),
+      };
     });
-    const practised = countForecasts(forecastsOf(practice.value, journal.bank().byId));
-    const earlier = Math.max(0, finished.length - PLOTTED);
-    const days = journal.daysThisWeek(profile);
-    if (!days.ok) return days;
-    const summary = summariseProgress(finished.map(({ digest }) => digest));
-    return ok({
-      summary,
-      daysThisWeek: days.value,
-      points,
-      earlier,
-      calibration: calibrate(addForecasts([...inLessons, practised])),
-    });
-  };
 
-  const readSkills = (profile: ProfileId): Result<readonly SkillView[], Failure> => {
-    const practice = journal.read(profile);
-    if (!practice.ok) return practice;
-    const plan = journal.plan(profile);
-    if (!plan.ok) return plan;
-    const { passages, skills } = journal.bank();
-    return ok(
-      skills.map((skill) => {
+  const readSkills = (profile: ProfileId): Result<readonly SkillView[], Failure> =>
+    resultOf(function* () {
+      const practice = yield* valueOf(journal.read(profile));
+      const plan = yield* valueOf(journal.plan(profile));
+      const { passages, skills } = journal.bank();
+      return skills.map((skill) => {
         const ofSkill = passages.filter((passage) => skillName(passage) === skillName(skill));
-        const card = practice.value.cards.get(skillName(skill));
+        const card = practice.cards.get(skillName(skill));
         return {
           ...{ family: skill.family, level: skill.level },
-          comesBack: plan.value.dayOfSkill.get(skillName(skill)) ?? null,
+          comesBack: plan.dayOfSkill.get(skillName(skill)) ?? null,
           ...{ reviews: card?.reviews ?? 0, lapses: card?.lapses ?? 0 },
-          seen: ofSkill.filter(({ id }) => practice.value.lastSeen.has(id)).length,
+          seen: ofSkill.filter(({ id }) => practice.lastSeen.has(id)).length,
           passages: ofSkill.length,
         };
-      }),
-    );
-  };
+      });
+    });
 
   return {
     readHistory: ({ profile }) => known(profile, () => history.read(profile)),

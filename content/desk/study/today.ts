@@ -2,7 +2,7 @@ import type { Failure } from '../../base/failure.ts';
 import type { ProfileId } from '../../journal/event.ts';
 import { toClaimPlace } from '../../lesson/claim-number.ts';
 import type { PracticeState } from '../../practice/fold-practice.ts';
-import { ok, type Result } from '../../base/result.ts';
+import { ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import { isComplete } from '../../study/coach-outcome.ts';
 import type { TodayStep, TodayView } from '../../study/views.ts';
 import type { Coach } from './coaching.ts';
@@ -36,66 +36,62 @@ export function createToday(tools: {
 }): Today {
   const { now, dayOf, digests, archive, shelf, standings, journal, coach } = tools;
 
-  const resume = (profile: ProfileId): Step => {
-    const all = digests.withRetries(profile);
-    if (!all.ok) return all;
-    const begun = all.value.filter(({ digest }) => digest.standing === 'underway');
-    // A lesson that was begun comes before a retry of one that is finished.
-    const underway = begun.findLast(({ digest }) => digest.again === null) ?? begun.at(-1);
-    if (underway === undefined) return ok(null);
-    const { lesson: hash, claim, current: at, of, again } = underway.digest;
-    const lesson = archive.readLesson(hash);
-    if (!lesson.ok) return lesson;
-    return ok({
-      kind: 'resume',
-      attempt: underway.attempt,
-      title: lesson.value.title,
-      place: toClaimPlace(lesson.value, claim, { at, of }),
-      isRetry: again !== null,
+  const resume = (profile: ProfileId): Step =>
+    resultOf(function* () {
+      const all = yield* valueOf(digests.withRetries(profile));
+      const begun = all.filter(({ digest }) => digest.standing === 'underway');
+      // A lesson that was begun comes before a retry of one that is finished.
+      const underway = begun.findLast(({ digest }) => digest.again === null) ?? begun.at(-1);
+      if (underway === undefined) return null;
+      const { lesson: hash, claim, current: at, of, again } = underway.digest;
+      const lesson = yield* valueOf(archive.readLesson(hash));
+      return {
+        kind: 'resume',
+        attempt: underway.attempt,
+        title: lesson.title,
+        place: toClaimPlace(lesson, claim, { at, of }),
+        isRetry: again !== null,
+      };
     });
-  };
 
-  const mend = (profile: ProfileId, practice: PracticeState): Step => {
-    const today = dayOf(now());
-    const isInBank = (passage: string) => journal.bank().byId.has(passage);
-    const isDone = [...practice.sessions.values()].some((session) => {
-      const last = [...session.answers.values()].at(-1);
-      if (session.why !== 'coach' || last === undefined || !isComplete(session, isInBank)) return false;
-      return dayOf(new Date(last.time)) === today;
+  const mend = (profile: ProfileId, practice: PracticeState): Step =>
+    resultOf(function* () {
+      const today = dayOf(now());
+      const isInBank = (passage: string) => journal.bank().byId.has(passage);
+      const isDone = [...practice.sessions.values()].some((session) => {
+        const last = [...session.answers.values()].at(-1);
+        if (session.why !== 'coach' || last === undefined || !isComplete(session, isInBank)) return false;
+        return dayOf(new Date(last.time)) === today;
+      });
+      if (isDone) return null;
+      const coaching = yield* valueOf(coach.read(profile));
+      const { view: advice } = coaching;
+      if (advice.kind !== 'advice') return null;
+      return advice.round.passages > 0 ? { kind: 'coach', advice } : null;
     });
-    if (isDone) return ok(null);
-    const coaching = coach.read(profile);
-    if (!coaching.ok) return coaching;
-    const { view: advice } = coaching.value;
-    if (advice.kind !== 'advice') return ok(null);
-    return ok(advice.round.passages > 0 ? { kind: 'coach', advice } : null);
-  };
 
-  const nextLesson = (profile: ProfileId): Step => {
-    const standingOf = standings.of(profile);
-    if (!standingOf.ok) return standingOf;
-    const lessons = shelf.list();
-    if (!lessons.ok) return lessons;
-    const next = lessons.value.find(({ id }) => standingOf.value(id).kind === 'new');
-    if (next === undefined) return ok(null);
-    const { title, minutes } = next.lesson;
-    return ok({ kind: 'next-lesson', lesson: next.hash, title, minutes });
-  };
+  const nextLesson = (profile: ProfileId): Step =>
+    resultOf(function* () {
+      const standingOf = yield* valueOf(standings.of(profile));
+      const lessons = yield* valueOf(shelf.list());
+      const next = lessons.find(({ id }) => standingOf(id).kind === 'new');
+      if (next === undefined) return null;
+      const { title, minutes } = next.lesson;
+      return { kind: 'next-lesson', lesson: next.hash, title, minutes };
+    });
 
   return {
-    read(profile) {
-      const practice = journal.read(profile);
-      if (!practice.ok) return practice;
-      const plan = journal.plan(profile);
-      if (!plan.ok) return plan;
-      const day = toDayView(plan.value);
-      const review = (): Step => ok(day.left === 0 ? null : { kind: 'review' });
-      for (const step of [resume, review, mend, nextLesson]) {
-        const next = step(profile, practice.value);
-        if (!next.ok) return next;
-        if (next.value !== null) return ok({ ...next.value, day });
-      }
-      return ok({ kind: 'rest', day });
-    },
+    read: (profile) =>
+      resultOf(function* () {
+        const practice = yield* valueOf(journal.read(profile));
+        const plan = yield* valueOf(journal.plan(profile));
+        const day = toDayView(plan);
+        const review = (): Step => ok(day.left === 0 ? null : { kind: 'review' });
+        for (const step of [resume, review, mend, nextLesson]) {
+          const next = yield* valueOf(step(profile, practice));
+          if (next !== null) return { ...next, day };
+        }
+        return { kind: 'rest', day };
+      }),
   };
 }
