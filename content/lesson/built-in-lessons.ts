@@ -1,6 +1,7 @@
 import airdropStory from '../lessons/airdrop-story.lesson.json';
 import ashfellPumps from '../lessons/ashfell-pumps.lesson.json';
 import biscuitTin from '../lessons/biscuit-tin.lesson.json';
+import catOnTheBank from '../lessons/cat-on-the-bank.lesson.json';
 import lampsOfVessamoor from '../lessons/lamps-of-vessamoor.lesson.json';
 import warmUp from '../lessons/warm-up.lesson.json';
 import { hashOf } from '../base/hash.ts';
@@ -18,6 +19,7 @@ export const builtInLessons: readonly BuiltInLesson[] = [
   ashfellPumps,
   lampsOfVessamoor,
   biscuitTin,
+  catOnTheBank,
 ].map(toBuiltIn);
 
 function toBuiltIn(file: unknown): BuiltInLesson {

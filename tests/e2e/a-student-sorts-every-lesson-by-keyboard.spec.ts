@@ -26,6 +26,7 @@ const ASKS_WORDS: Readonly<Record<LessonFileName, boolean>> = {
   'ashfell-pumps': false,
   'lamps-of-vessamoor': false,
   'biscuit-tin': true,
+  'cat-on-the-bank': false,
 };
 
 for (const name of LESSON_FILES) {

@@ -3,7 +3,14 @@ import * as path from 'node:path';
 import { hashOf } from '../../content/base/hash.ts';
 import type { Label } from '../../content/lesson/label.ts';
 
-export const LESSON_FILES = ['warm-up', 'airdrop-story', 'ashfell-pumps', 'lamps-of-vessamoor', 'biscuit-tin'] as const;
+export const LESSON_FILES = [
+  'warm-up',
+  'airdrop-story',
+  'ashfell-pumps',
+  'lamps-of-vessamoor',
+  'biscuit-tin',
+  'cat-on-the-bank',
+] as const;
 
 export type LessonFileName = (typeof LESSON_FILES)[number];
 
