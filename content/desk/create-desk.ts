@@ -11,6 +11,7 @@ import { createAttempts } from './attempts/attempts.ts';
 import { createClassroom } from './class/create-classroom.ts';
 import { createCoach } from './study/coaching.ts';
 import type { Desk } from './commands.ts';
+import { createDeskMemory } from './store/desk-memory.ts';
 import { createDigests } from './store/digests.ts';
 import { createGivenWork, type GivenWork } from './attempts/given-work.ts';
 import { createLessonArchive } from './lessons/lesson-archive.ts';
@@ -46,28 +47,13 @@ export interface DeskTools {
 export type WholeDesk = Desk & Classroom & ClassroomWork & ProfileExchange & GivenWork;
 
 /**
- * A desk over a store. It keeps nothing that the store does not have, so a new desk over the same store goes on where
- * this one was; only one desk may write to a store at a time.
+ * A desk over a store. What it remembers it can read again, so a new desk over the same store goes on where this one was;
+ * only one desk may write to a store at a time.
  */
-export function createDesk(tools: DeskTools): WholeDesk {
-  let desk = assembleDesk(tools, renew);
-  function renew(): WholeDesk {
-    desk = assembleDesk(tools, renew);
-    return desk;
-  }
-  const commands = Object.keys(desk) as readonly (keyof WholeDesk)[];
-  // Each command is asked of the desk that is there at that time; it passes on its own request and answer, which a loop
-  // over commands cannot express.
-  const ask = (command: keyof WholeDesk) => (request: never) => (desk[command] as (of: never) => unknown)(request);
-  return Object.fromEntries(commands.map((command) => [command, ask(command)])) as unknown as WholeDesk;
-}
-
-/**
- * Puts the parts of a desk together. `renew` is called when somebody was erased or brought in from a file: then nothing
- * that any part remembers may be believed, and a desk that remembers nothing takes its place.
- */
-function assembleDesk(tools: DeskTools, renew: () => WholeDesk): WholeDesk {
-  const archive = createLessonArchive(tools.store, tools.builtIns);
+export function createDesk(given: DeskTools): WholeDesk {
+  const memory = createDeskMemory();
+  const tools = { ...given, memory };
+  const archive = createLessonArchive(tools);
   const shelf = createShelf({ ...tools, archive });
   const digests = createDigests({ ...tools, shelf, archive });
   const profiles = createProfiles({ ...tools, digests });
@@ -160,15 +146,17 @@ function assembleDesk(tools: DeskTools, renew: () => WholeDesk): WholeDesk {
     ...createGivenWork({ attempts, digests, archive }),
     importProfile(request) {
       const imported = exchange.importProfile(request);
-      const renewed = renew();
-      // Whoever brings work in waits for it once, and not again when they first look at it.
-      if (imported.ok) renewed.readHistory({ profile: imported.value.profile });
+      memory.forget();
+      // Reading the history now spares the first look at it that wait: a person who brings their work in waits anyway.
+      if (imported.ok) studies.readHistory({ profile: imported.value.profile });
       return imported;
     },
-    eraseProfile({ profile }) {
-      const erased = tools.store.eraseProfile(profile);
-      const renewed = renew();
-      return erased.ok ? renewed.readStart({}) : erased;
-    },
+    eraseProfile: ({ profile }) =>
+      resultOf(function* () {
+        const erased = tools.store.eraseProfile(profile);
+        memory.forget();
+        yield* valueOf(erased);
+        return yield* valueOf(readStart());
+      }),
   };
 }

@@ -15,6 +15,7 @@ import { checkFlag, checkMarkCues, checkRespond, checkShowReason } from './may-r
 import type { Profiles } from '../people/profiles.ts';
 import type { Shelf } from '../lessons/shelf.ts';
 import { createStartAttempt } from './start-attempt.ts';
+import type { DeskMemory } from '../store/desk-memory.ts';
 import type { DeskStore } from '../store/store.ts';
 import type { AttemptView, Feedback, ResponseReceipt } from '../views.ts';
 
@@ -45,6 +46,7 @@ export interface Attempts {
 /** Makes the part of the desk that starts and keeps attempts. */
 export function createAttempts(tools: {
   readonly store: DeskStore;
+  readonly memory: DeskMemory;
   readonly now: () => Date;
   readonly newId: () => string;
   readonly profiles: Profiles;

@@ -13,6 +13,7 @@ import type { LessonId } from '../../lesson/format.ts';
 import { ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { LessonArchive } from '../lessons/lesson-archive.ts';
 import type { ClassRecord, ClassRecordKind } from '../../class/stored-record.ts';
+import type { DeskMemory } from '../store/desk-memory.ts';
 import type { DeskStore } from '../store/store.ts';
 
 /** What was handed in for one lesson, whatever its revision, and what was decided about it, as it is kept. */
@@ -52,9 +53,17 @@ const ROSTER = 'roster';
 const INBOX: ClassRecordKind = 'inbox';
 
 /** Makes the cabinet over a store. */
-export function createClassCabinet(store: DeskStore, archive: LessonArchive): ClassCabinet {
-  const versions = new Map<ClassId, number>();
-  const counted = new Map<ClassId, { readonly version: number; readonly counts: ReadonlyMap<LessonId, LessonCount> }>();
+export function createClassCabinet(tools: {
+  readonly store: DeskStore;
+  readonly archive: LessonArchive;
+  readonly memory: DeskMemory;
+}): ClassCabinet {
+  const { store, archive, memory } = tools;
+  const versions = memory.remember<ClassId, number>();
+  const counted = memory.remember<
+    ClassId,
+    { readonly version: number; readonly counts: ReadonlyMap<LessonId, LessonCount> }
+  >();
   const touch = (of: ClassId, kind: string): void => {
     // Nothing is computed from what the inbox remembers.
     if (kind !== INBOX) versions.set(of, (versions.get(of) ?? 0) + 1);

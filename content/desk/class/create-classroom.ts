@@ -25,6 +25,7 @@ import type { Profiles } from '../people/profiles.ts';
 import { createProjector } from './projector.ts';
 import type { Shelf } from '../lessons/shelf.ts';
 import type { ClassRecord } from '../../class/stored-record.ts';
+import type { DeskMemory } from '../store/desk-memory.ts';
 import type { DeskStore } from '../store/store.ts';
 import { toClassName } from './names.ts';
 
@@ -38,6 +39,7 @@ export type ClassroomDesk = Omit<Classroom, 'makeExport' | 'readReport'> &
 /** Makes the part of the desk for a teacher. */
 export function createClassroom(tools: {
   readonly store: DeskStore;
+  readonly memory: DeskMemory;
   readonly now: () => Date;
   readonly newId: () => string;
   readonly profiles: Profiles;
@@ -49,7 +51,7 @@ export function createClassroom(tools: {
 }): ClassroomDesk {
   const { store, profiles, shelf, archive, digests } = tools;
   const journal = createClassJournal(tools);
-  const cabinet = createClassCabinet(store, archive);
+  const cabinet = createClassCabinet(tools);
   const editor = createClassEditor({ ...tools, journal });
   const lessons = createKeyedLessons({ store, shelf, archive, digests });
   const classLessons = createClassLessons({ journal, cabinet, lessons, shelf });
@@ -118,7 +120,7 @@ export function createClassroom(tools: {
     ...reports,
     ...works,
     ...createClassInbox({ ...tools, journal, cabinet, lessons, classLessons, handIns }),
-    ...createProjector({ cabinet, editor, classLessons }),
+    ...createProjector({ ...tools, cabinet, editor, classLessons }),
     chooseSheet: papers.chooseSheet,
     readPapers: papers.readPapers,
     findWork: papers.findWork,

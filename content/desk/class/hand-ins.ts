@@ -11,6 +11,7 @@ import { hashOf } from '../../base/hash.ts';
 import type { ClassId } from '../../journal/event.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
 import { failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
+import type { DeskMemory } from '../store/desk-memory.ts';
 import type { ClassCabinet, KeptRecords } from './cabinet.ts';
 import type { ClassLesson, ClassLessons } from './lessons.ts';
 import type { KeyedLessons } from '../lessons/keyed-lessons.ts';
@@ -34,13 +35,14 @@ interface OfLesson {
 
 /** Makes the part of the classroom that takes what was handed in. */
 export function createClassHandIns(tools: {
+  readonly memory: DeskMemory;
   readonly now: () => Date;
   readonly cabinet: ClassCabinet;
   readonly lessons: KeyedLessons;
   readonly classLessons: ClassLessons;
 }): ClassHandIns {
   const { now, cabinet, lessons, classLessons } = tools;
-  const taking = createTaking(cabinet);
+  const taking = createTaking(tools.memory, cabinet);
 
   const readKept = (of: ClassId, hash: ContentHash) =>
     resultOf(function* () {
@@ -173,10 +175,11 @@ function toRecord(of: ClassId, decision: DecisionRecord): ClassRecord {
  * Keeps in mind what the class has between the batches of one import, so that a batch takes time in proportion to its
  * files and not to the class. Whatever else changes the class makes it forget.
  */
-function createTaking(cabinet: ClassCabinet) {
+function createTaking(memory: DeskMemory, cabinet: ClassCabinet) {
   /** Revisions whose text is here; a text that was here once stays. */
-  const revisions = new Set<ContentHash>();
-  let kept: { readonly name: string; version: number; readonly take: TakeHandIns } | null = null;
+  const revisions = memory.remember<ContentHash, true>();
+  /** At most one, by class and revision. */
+  const kept = memory.remember<string, { version: number; readonly take: TakeHandIns }>();
 
   const hasRevision = (hash: ContentHash): boolean => revisions.has(hash);
 
@@ -185,25 +188,27 @@ function createTaking(cabinet: ClassCabinet) {
     of: (of: ClassId, { hash, lesson }: ClassLesson): Result<TakeHandIns, Failure> =>
       resultOf(function* () {
         const name = `${of} ${hash}`;
-        if (kept?.name === name && kept.version === cabinet.version(of)) return kept.take;
+        const known = kept.get(name);
+        if (known?.version === cabinet.version(of)) return known.take;
         const records = yield* valueOf(cabinet.listOf(of, 'hand-in', lesson.id));
         const take = createTakeHandIns({
           ...{ lesson: hash, lessonId: lesson.id, revision: lesson.revision },
           hasRevision,
           kept: readHandIns(records),
         });
-        kept = { name, version: cabinet.version(of), take };
+        kept.clear();
+        kept.set(name, { version: cabinet.version(of), take });
         return take;
       }),
     addRevision(hash: ContentHash): void {
-      revisions.add(hash);
+      revisions.set(hash, true);
     },
     /** The class has what was just taken, and nothing else changed. */
     remember(of: ClassId): void {
-      if (kept !== null) kept.version = cabinet.version(of);
+      for (const one of kept.values()) one.version = cabinet.version(of);
     },
     forget(): void {
-      kept = null;
+      kept.clear();
     },
   };
 }

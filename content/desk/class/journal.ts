@@ -4,6 +4,7 @@ import type { ClassId, EventId, ProfileId } from '../../journal/event.ts';
 import { classStream } from '../../journal/stream.ts';
 import { failWith, type Result, resultOf, valueOf } from '../../base/result.ts';
 import { createKeptStreams, type Entry } from '../store/kept-streams.ts';
+import type { DeskMemory } from '../store/desk-memory.ts';
 import type { DeskStore } from '../store/store.ts';
 
 /** What stands in the journal of a class; nobody is named in it but the class. */
@@ -31,6 +32,7 @@ export interface ClassJournal {
 /** Makes the part of the desk that knows which classes there are. */
 export function createClassJournal(tools: {
   readonly store: DeskStore;
+  readonly memory: DeskMemory;
   readonly now: () => Date;
   readonly newId: () => string;
 }): ClassJournal {

@@ -19,6 +19,7 @@ import type { ContentHash } from '../../base/content-hash.ts';
 import { LABELS, type Label } from '../../lesson/label.ts';
 import { err, failWith, type Result, resultOf, valueOf } from '../../base/result.ts';
 import { compareVotes } from '../../statistics/votes.ts';
+import type { DeskMemory } from '../store/desk-memory.ts';
 import type { ClassCabinet } from './cabinet.ts';
 import type { ClassEditor } from './editor.ts';
 import type { ClassLesson, ClassLessons } from './lessons.ts';
@@ -42,15 +43,17 @@ interface Where {
 
 /** Makes the part of the classroom on the wall. */
 export function createProjector({
+  memory,
   cabinet,
   editor,
   classLessons,
 }: {
+  readonly memory: DeskMemory;
   readonly cabinet: ClassCabinet;
   readonly editor: ClassEditor;
   readonly classLessons: ClassLessons;
 }): Projector {
-  const handedIn = createHandedIn(cabinet, classLessons);
+  const handedIn = createHandedIn(memory, cabinet, classLessons);
 
   /** The votes on the claims as they read now, on whichever revision they were taken; of two the counting one's. */
   const readVotes = (of: ClassId, lesson: ClassLesson): Result<Votes, Failure> =>
@@ -209,8 +212,8 @@ function toClaimVotes(entry: KeyEntry, vote: VoteRecord | undefined): ClaimVotes
 }
 
 /** What the class handed in as counts of labels, by claim; counted anew only after something changed. */
-function createHandedIn(cabinet: ClassCabinet, classLessons: ClassLessons) {
-  const known = new Map<string, { readonly version: number; readonly counts: ProjectorView['handedIn'] }>();
+function createHandedIn(memory: DeskMemory, cabinet: ClassCabinet, classLessons: ClassLessons) {
+  const known = memory.remember<string, { readonly version: number; readonly counts: ProjectorView['handedIn'] }>();
   return (of: ClassId, found: ClassLesson): Result<ProjectorView['handedIn'], Failure> =>
     resultOf(function* () {
       const { hash, lesson } = found;

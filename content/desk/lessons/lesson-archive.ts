@@ -4,6 +4,7 @@ import type { AnswerKey, StudentHalf } from '../../lesson/format.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
 import { toShownHalf } from '../../lesson/to-shown-half.ts';
 import { failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
+import type { DeskMemory } from '../store/desk-memory.ts';
 import type { DeskStore } from '../store/store.ts';
 
 /** Every lesson and key that is or was offered, by hash: an attempt finds those of its day here. */
@@ -24,11 +25,16 @@ export interface LessonArchive {
 }
 
 /** Makes the archive: the program's own lessons from the program, all others from the store, each read once. */
-export function createLessonArchive(store: DeskStore, builtIns: readonly BuiltInLesson[]): LessonArchive {
-  const lessons = new Map<ContentHash, StudentHalf>(builtIns.map(({ lesson, lessonHash }) => [lessonHash, lesson]));
+export function createLessonArchive(tools: {
+  readonly store: DeskStore;
+  readonly builtIns: readonly BuiltInLesson[];
+  readonly memory: DeskMemory;
+}): LessonArchive {
+  const { store, builtIns, memory } = tools;
+  const lessons = memory.remember<ContentHash, StudentHalf>();
   const revisions = builtIns.flatMap((builtIn) => [builtIn, ...(builtIn.earlier ?? [])]);
-  const shown = new Map<ContentHash, StudentHalf>();
-  const keys = new Map<ContentHash, AnswerKey>();
+  const shown = memory.remember<ContentHash, StudentHalf>();
+  const keys = memory.remember<ContentHash, AnswerKey>();
 
   const toShown = (hash: ContentHash, sealed: StudentHalf): StudentHalf => {
     const half = shown.get(hash) ?? toShownHalf(sealed);
@@ -36,7 +42,7 @@ export function createLessonArchive(store: DeskStore, builtIns: readonly BuiltIn
     return half;
   };
   const findSealed = (hash: ContentHash): Result<StudentHalf | null, Failure> => {
-    const known = lessons.get(hash);
+    const known = lessons.get(hash) ?? builtIns.find(({ lessonHash }) => lessonHash === hash)?.lesson;
     if (known !== undefined) return ok(known);
     const stored = store.readLesson(hash);
     if (!stored.ok || stored.value !== null) return stored;

@@ -7,6 +7,7 @@ import { failWith, ok, type Result, resultOf, valueOf } from '../../base/result.
 import { toPlainName } from '../../text/to-plain-name.ts';
 import type { Digests } from '../store/digests.ts';
 import { createKeptStreams } from '../store/kept-streams.ts';
+import type { DeskMemory } from '../store/desk-memory.ts';
 import type { DeskStore } from '../store/store.ts';
 import type { ProfileSummary } from '../views.ts';
 
@@ -28,6 +29,7 @@ export interface Profiles {
 /** Makes the part of the desk that knows persons. */
 export function createProfiles(tools: {
   readonly store: DeskStore;
+  readonly memory: DeskMemory;
   readonly now: () => Date;
   readonly newId: () => string;
   readonly digests: Pick<Digests, 'of'>;

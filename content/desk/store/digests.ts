@@ -10,6 +10,7 @@ import { readDigest, writeDigest } from '../../study/digest-text.ts';
 import { inOrderOfTime } from '../../study/in-order-of-time.ts';
 import type { LessonArchive } from '../lessons/lesson-archive.ts';
 import type { Shelf } from '../lessons/shelf.ts';
+import type { DeskMemory } from './desk-memory.ts';
 import type { DeskStore, DigestRow } from './store.ts';
 
 /** An attempt with its id and what it amounts to. */
@@ -49,11 +50,12 @@ interface Held {
 export function createDigests(tools: {
   readonly now: () => Date;
   readonly store: DeskStore;
+  readonly memory: DeskMemory;
   readonly shelf: Shelf;
   readonly archive: LessonArchive;
 }): Digests {
   const { store, archive } = tools;
-  const profiles = new Map<ProfileId, Held>();
+  const profiles = tools.memory.remember<ProfileId, Held>();
 
   const load = (profile: ProfileId): Result<Held, Failure> =>
     resultOf(function* () {

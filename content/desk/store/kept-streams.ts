@@ -13,6 +13,7 @@ import {
 import { nextEvent } from '../../journal/next-event.ts';
 import { failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import { isWellFormed } from '../../base/is-well-formed.ts';
+import type { DeskMemory } from './desk-memory.ts';
 import type { DeskStore } from './store.ts';
 
 /** What is to be written to a stream. */
@@ -41,10 +42,10 @@ interface Kept<S> {
  * have reached the disk and failed only in saying so.
  */
 export function createKeptStreams<S>(
-  { store, now }: { readonly store: DeskStore; readonly now: () => Date },
+  { store, now, memory }: { readonly store: DeskStore; readonly now: () => Date; readonly memory: DeskMemory },
   fold: (events: readonly JournalEvent[], from: S | null) => S | null,
 ): KeptStreams<S> {
-  const kept = new Map<Stream, Kept<S>>();
+  const kept = memory.remember<Stream, Kept<S>>();
 
   const read = (stream: Stream): Result<Kept<S>, Failure> =>
     resultOf(function* () {

@@ -10,6 +10,7 @@ import { isComplete } from '../../study/coach-outcome.ts';
 import { daysThisWeek } from '../../study/days-this-week.ts';
 import type { Digests } from '../store/digests.ts';
 import { createKeptStreams, type Entry } from '../store/kept-streams.ts';
+import type { DeskMemory } from '../store/desk-memory.ts';
 import type { DeskStore } from '../store/store.ts';
 
 /** How long a round is still gone on with when midnight falls into it, in ms. */
@@ -41,6 +42,7 @@ export interface PracticeJournal {
 /** Makes the part of the desk that keeps what a person practised. */
 export function createPracticeJournal(tools: {
   readonly store: DeskStore;
+  readonly memory: DeskMemory;
   readonly now: () => Date;
   readonly dayOf: (time: Date) => string;
   readonly bank: () => readonly Passage[];

@@ -1,0 +1,29 @@
+import type { CoachView, DayView, TodayStep, TodayView } from './views.ts';
+
+/** What is known of a person before they are told what to do now. */
+export interface TodayFacts {
+  /** Attempts under way, in the order in which they were begun. */
+  readonly begun: readonly Omit<Extract<TodayStep, { kind: 'resume' }>, 'kind'>[];
+  readonly day: DayView;
+  readonly coach: CoachView;
+  /** Whether a round of coaching was finished today. */
+  readonly wasCoachedToday: boolean;
+  /** The lessons that were never begun, in the order of the list. */
+  readonly newLessons: readonly Omit<Extract<TodayStep, { kind: 'next-lesson' }>, 'kind'>[];
+}
+
+/**
+ * What to do now: go on with what was begun, review what is due, practise the most common mix-up once a day, take the next
+ * lesson, or rest. The first that holds.
+ */
+export const chooseToday = (facts: TodayFacts): TodayView => ({ ...chooseStep(facts), day: facts.day });
+
+function chooseStep({ begun, day, coach, wasCoachedToday, newLessons }: TodayFacts): TodayStep {
+  // A lesson that was begun comes before a retry of one that is finished.
+  const underway = begun.findLast(({ isRetry }) => !isRetry) ?? begun.at(-1);
+  if (underway !== undefined) return { kind: 'resume', ...underway };
+  if (day.left > 0) return { kind: 'review' };
+  if (!wasCoachedToday && coach.kind === 'advice' && coach.round.passages > 0) return { kind: 'coach', advice: coach };
+  const [lesson] = newLessons;
+  return lesson === undefined ? { kind: 'rest' } : { kind: 'next-lesson', ...lesson };
+}
