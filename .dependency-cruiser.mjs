@@ -42,8 +42,8 @@ const only = (name, from, allowed, comment, besides = {}) => ({
  * The folders of content/, from the ground up: each may import those before it.
  */
 export const FLOORS = [
-  ...['base', 'text', 'lesson', 'bank', 'statistics', 'profile', 'attempt', 'journal', 'scoring'],
-  ...['debrief', 'practice', 'study', 'class', 'files', 'lint', 'desk', 'machine'],
+  ...['base', 'text', 'lesson', 'bank', 'statistics', 'profile', 'attempt', 'draft', 'journal', 'scoring'],
+  ...['debrief', 'practice', 'study', 'class', 'files', 'lint', 'workshop', 'desk', 'machine'],
 ];
 
 /** @type {import('dependency-cruiser').IRegularForbiddenRuleType[]} */

@@ -4,6 +4,7 @@ import type { Calls, RemoteCalls } from './command.ts';
 import { lessonCommands } from './lessons/commands.ts';
 import { peopleCommands } from './people/commands.ts';
 import { studyCommands } from './study/commands.ts';
+import { workshopCommands } from './workshop/commands.ts';
 
 /** All that the screen may ask of the desk: each command with the schema of its request and the type of its answer. */
 export const deskCommands = {
@@ -12,6 +13,7 @@ export const deskCommands = {
   ...attemptCommands,
   ...studyCommands,
   ...classCommands,
+  ...workshopCommands,
 };
 
 /** The name of a command of the desk. */

@@ -26,6 +26,7 @@ import type { DeskStore } from './store/store.ts';
 import { createStudies } from './study/studies.ts';
 import { createToday } from './study/today.ts';
 import type { LessonCard, StartView } from './views.ts';
+import { createWorkshop } from './workshop/create-workshop.ts';
 
 /** What a desk is given. */
 export interface DeskTools {
@@ -139,6 +140,7 @@ export function createDesk(given: DeskTools): WholeDesk {
     dropRetry: ({ attempt }) => attempts.drop(attempt),
 
     ...studies,
+    ...createWorkshop({ ...tools, profiles }),
     ...classroom,
     makeExport: (request) => (request.kind === 'profile' ? exchange.exportProfile(request) : makeClassExport(request)),
 

@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { CONFIDENCES } from '../attempt/confidence.ts';
 import { MODES } from '../attempt/mode.ts';
 import { FAMILY_IDS, PASSAGE_LEVELS } from '../bank/families.ts';
-import { claimIdSchema, lessonIdSchema, slugSchema } from '../lesson/format.ts';
+import { draftSchema } from '../draft/draft.ts';
+import { editSchema } from '../draft/edit.ts';
+import { claimIdSchema, type DeepReadonly, lessonIdSchema, slugSchema } from '../lesson/format.ts';
 import { hashSchema } from '../base/content-hash.ts';
 import { CREDITS } from '../lesson/credit.ts';
 import { LABELS } from '../lesson/label.ts';
@@ -15,10 +17,12 @@ export const eventIdSchema = z.uuid().brand<'EventId'>();
 export const sessionIdSchema = z.uuid().brand<'SessionId'>();
 /** A class of students, as its teacher keeps it. */
 export const classIdSchema = z.uuid().brand<'ClassId'>();
+/** A lesson in the making. */
+export const draftIdSchema = z.uuid().brand<'DraftId'>();
 
 /**
- * Which journal an event stands in: one attempt, one profile, the practice of one profile, or one class. A newer program
- * may write streams of other kinds; they are kept as they are.
+ * Which journal an event stands in: one attempt, one profile, the practice of one profile, one class, or one draft. A
+ * newer program may write streams of other kinds; they are kept as they are.
  */
 export const streamSchema = z
   .string()
@@ -137,6 +141,22 @@ export const payloadSchemas = {
   }),
   /** By which revision of a lesson the work of the class is counted; null for the one that is offered. */
   'revision-chosen': z.strictObject({ lesson: lessonIdSchema, revision: hashSchema.nullable() }),
+  /** A draft begins: with nothing, or with a lesson that it is made from. */
+  'draft-created': z.strictObject({ draft: draftSchema }),
+  'draft-edited': z.strictObject({ edit: editSchema }),
+  /** The last edit that was not taken back is taken back. */
+  'draft-undone': z.strictObject({}),
+  /** The last edit that was taken back is made again. */
+  'draft-redone': z.strictObject({}),
+  /**
+   * The draft was made into a lesson. It stands here as a whole, with what finishing gave it, so that nothing before this
+   * event has to be read again.
+   */
+  'draft-finished': z.strictObject({ lesson: hashSchema, key: hashSchema, draft: draftSchema }),
+  /** The text was given out with its claims, for somebody to sort them without the key. */
+  'draft-lent': z.strictObject({ lesson: hashSchema }),
+  'draft-removed': z.strictObject({}),
+  'draft-restored': z.strictObject({}),
 } as const;
 
 export type ProfileId = z.infer<typeof profileIdSchema>;
@@ -144,7 +164,8 @@ export type AttemptId = z.infer<typeof attemptIdSchema>;
 export type EventId = z.infer<typeof eventIdSchema>;
 export type SessionId = z.infer<typeof sessionIdSchema>;
 export type ClassId = z.infer<typeof classIdSchema>;
+export type DraftId = z.infer<typeof draftIdSchema>;
 export type Stream = z.infer<typeof streamSchema>;
 export type JournalEvent = Readonly<z.infer<typeof journalEventSchema>>;
 export type EventKind = keyof typeof payloadSchemas;
-export type Payload<K extends EventKind> = Readonly<z.infer<(typeof payloadSchemas)[K]>>;
+export type Payload<K extends EventKind> = DeepReadonly<z.infer<(typeof payloadSchemas)[K]>>;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { CONFIDENCES } from '../attempt/confidence.ts';
 import { MODES } from '../attempt/mode.ts';
 import { PASSAGE_LEVELS } from '../bank/families.ts';
-import { claimIdSchema, lessonIdSchema, slugSchema } from '../lesson/format.ts';
+import { claimIdSchema, lessonIdSchema, slugSchema, type DeepReadonly } from '../lesson/format.ts';
 import { hashSchema } from '../base/content-hash.ts';
 import { CREDITS } from '../lesson/credit.ts';
 import { LABELS } from '../lesson/label.ts';
@@ -16,7 +16,7 @@ export interface PayloadStep<Older, Newer> {
   /** The same in the newer form; what the older version could not say gets the value that it meant. */
   readonly up: (older: Older) => Newer;
   /** The same in the older form; null when the older form cannot say it. `down(up(x))` is `x`. */
-  readonly down: (newer: Newer) => Older | null;
+  readonly down: (newer: Newer) => DeepReadonly<Older> | null;
 }
 
 /** Keeps the older and the newer form of one step together, which a list of steps cannot. */

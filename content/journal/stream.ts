@@ -1,4 +1,4 @@
-import type { AttemptId, ClassId, ProfileId, Stream } from './event.ts';
+import type { AttemptId, ClassId, DraftId, ProfileId, Stream } from './event.ts';
 
 /** The stream of one attempt. */
 export const attemptStream = (attempt: AttemptId): Stream => toStream('attempt', attempt);
@@ -11,6 +11,9 @@ export const practiceStream = (profile: ProfileId): Stream => toStream('practice
 
 /** The stream of one class: its name, and where its teacher reads a claim differently. */
 export const classStream = (id: ClassId): Stream => toStream('class', id);
+
+/** The stream of one draft. */
+export const draftStream = (draft: DraftId): Stream => toStream('draft', draft);
 
 function toStream(kind: string, id: string): Stream {
   // UUIDs compare without regard to case; streams are written in lower case. The brand is earned by this form.

@@ -4,10 +4,12 @@ import { CONFIDENCES } from '../../content/attempt/confidence.ts';
 import { MODES } from '../../content/attempt/mode.ts';
 import { FAMILY_IDS, PASSAGE_LEVELS } from '../../content/bank/families.ts';
 import { TABLE_FORMS } from '../../content/text/table-form.ts';
+import { newDraft } from '../../content/draft/new-draft.ts';
 import type { EventKind, Payload } from '../../content/journal/event.ts';
 import type { ClaimId, LessonId } from '../../content/lesson/format.ts';
 import { CREDITS } from '../../content/lesson/credit.ts';
 import { LABELS } from '../../content/lesson/label.ts';
+import { anyEdit, draftId, markedDraft } from './draft.ts';
 import { attemptId, sessionId } from './ids.ts';
 import { hashNumbered } from './journal.ts';
 
@@ -21,6 +23,8 @@ const confidence = fc.constantFrom(...CONFIDENCES);
 const credit = fc.constantFrom(...CREDITS);
 const name = fc.string({ minLength: 1, maxLength: 60 });
 const count = fc.nat(50);
+
+const draft = fc.constantFrom(newDraft(draftId(1), 'en'), markedDraft('The old bridge is closed'));
 
 /** Payloads of every kind in their newest form. A kind that is missing here does not compile. */
 const payloads: { readonly [K in EventKind]: fc.Arbitrary<Payload<K>> } = {
@@ -79,6 +83,14 @@ const payloads: { readonly [K in EventKind]: fc.Arbitrary<Payload<K>> } = {
   'key-change-undone': fc.record({ lesson, claim }),
   'sheet-chosen': fc.record({ lesson, claims: fc.option(fc.array(claim, { minLength: 1, maxLength: 5 })) }),
   'revision-chosen': fc.record({ lesson, revision: fc.option(hash) }),
+  'draft-created': fc.record({ draft }),
+  'draft-edited': fc.record({ edit: anyEdit }),
+  'draft-undone': fc.record({}),
+  'draft-redone': fc.record({}),
+  'draft-finished': fc.record({ lesson: hash, key: hash, draft }),
+  'draft-lent': fc.record({ lesson: hash }),
+  'draft-removed': fc.record({}),
+  'draft-restored': fc.record({}),
 };
 
 /** A payload of any kind, in its newest form, with its kind. */

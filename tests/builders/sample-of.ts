@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { hashNumbered } from './journal.ts';
 
 /** One of them satisfies each kind of text that a request may ask for. */
-const TEXTS = ['11111111-1111-4111-8111-111111111111', hashNumbered(1), 'a-claim', 'x'];
+const TEXTS = ['11111111-1111-4111-8111-111111111111', hashNumbered(1), 'a-claim', 'x', 'en'];
 
 /** A value that satisfies a schema: the first of every choice, with everything that may be left out, one of each list. */
 export function sampleOf(schema: z.core.$ZodType): unknown {

@@ -10,6 +10,7 @@ import { describeReasons } from './desk-suite-reasons.ts';
 import { describeRetries } from './desk-suite-retries.ts';
 import { describeShelf } from './desk-suite-shelf.ts';
 import { describeStudy } from './desk-suite-study.ts';
+import { describeWorkshop } from './desk-suite-workshop.ts';
 import type { MakeDesk } from './desk-under-test.ts';
 import { type Scene, setSceneOver } from './scene.ts';
 
@@ -40,5 +41,6 @@ export function describeDesk(name: string, makeDesk: MakeDesk): void {
     describeHistory(setScene);
     describePractice(setScene);
     describeClassroom(setScene);
+    describeWorkshop(setScene);
   });
 }

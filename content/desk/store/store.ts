@@ -18,7 +18,7 @@ export interface ShelfEntry {
 }
 
 /** What a stream's name begins with. */
-export type StreamKind = 'attempt' | 'profile' | 'practice' | 'class';
+export type StreamKind = 'attempt' | 'profile' | 'practice' | 'class' | 'draft';
 
 /** What a stream amounted to when it was last read: derived, may be deleted at any time, and is never believed blindly. */
 export interface DigestRow {

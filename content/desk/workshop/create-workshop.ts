@@ -1,0 +1,101 @@
+import type { Failure } from '../../base/failure.ts';
+import { failure } from '../../base/failure.ts';
+import { hashOf } from '../../base/hash.ts';
+import { err, ok, type Result } from '../../base/result.ts';
+import { applyEdit } from '../../draft/apply-edit.ts';
+import { newDraft } from '../../draft/new-draft.ts';
+import type { DraftId, ProfileId, Stream } from '../../journal/event.ts';
+import type { DraftState } from '../../journal/fold-draft.ts';
+import type { Profiles } from '../people/profiles.ts';
+import type { DeskStore, DigestRow } from '../store/store.ts';
+import type { Workshop } from './commands.ts';
+import { readDraftDigest, toDraftDigest, writeDraftDigest } from './draft-digest.ts';
+import { createDrafts } from './drafts.ts';
+import type { DraftCard, DraftStep, DraftView, Undoable } from './views.ts';
+
+/** Makes the part of the desk for who makes lessons. */
+export function createWorkshop(tools: {
+  readonly store: DeskStore;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly profiles: Profiles;
+}): Workshop {
+  const { store, profiles } = tools;
+  const drafts = createDrafts(tools);
+
+  const listDrafts = (profile: ProfileId): Result<readonly DraftCard[], Failure> => {
+    const person = profiles.read(profile);
+    if (!person.ok) return person;
+    const streams = store.listStreams(profile, 'draft');
+    if (!streams.ok) return streams;
+    const rows = store.readDigests(profile, 'draft');
+    if (!rows.ok) return rows;
+    const known = new Map(rows.value.map(({ stream, json }) => [stream, readDraftDigest(json)]));
+    const made: DigestRow[] = [];
+    const cards: DraftCard[] = [];
+    for (const stream of streams.value) {
+      const draft = draftOf(stream);
+      let digest = known.get(stream) ?? null;
+      if (digest === null) {
+        const state = drafts.readAny(draft);
+        // A stream whose beginning only a newer program can read is no draft here.
+        if (!state.ok && state.error.code === 'not-found') continue;
+        if (!state.ok) return state;
+        digest = toDraftDigest(state.value);
+        const events = store.readStream(stream);
+        if (!events.ok) return events;
+        const last = events.value.at(-1);
+        if (last !== undefined) made.push({ stream, last: hashOf(last), json: writeDraftDigest(digest) });
+      }
+      const { isRemoved, ...card } = digest;
+      if (!isRemoved) cards.push({ draft, ...card });
+    }
+    // Whether they can be kept or not, they are right; losing them costs only time.
+    if (made.length > 0) store.writeDigests(made);
+    return ok(cards.toSorted((one, other) => compareText(other.changedAt, one.changedAt)));
+  };
+
+  return {
+    listDrafts: ({ profile }) => listDrafts(profile),
+    createDraft({ profile, draft, language, brought }) {
+      const person = profiles.read(profile);
+      if (!person.ok) return person;
+      const state = drafts.create(profile, draft, () => {
+        const empty = newDraft(draft, language);
+        if (brought === null) return ok(empty);
+        const first = applyEdit(empty, { kind: 'bring-in', brought });
+        return first.ok ? first : err(failure('bad-request', first.error));
+      });
+      return state.ok ? ok(toView(draft, state.value)) : state;
+    },
+    readDraft({ draft }) {
+      const state = drafts.read(draft);
+      return state.ok ? ok(toView(draft, state.value)) : state;
+    },
+    editDraft: ({ edit, ...write }) => toStep(drafts.edit(write, edit), write.after),
+    undoEdit: (write) => toStep(drafts.undo(write), write.after),
+    redoEdit: (write) => toStep(drafts.redo(write), write.after),
+    removeDraft: ({ draft }) => drafts.setRemoved(draft, true),
+    restoreDraft: ({ draft }) => drafts.setRemoved(draft, false),
+  };
+}
+
+// The stream is `draft:` and the id.
+const draftOf = (stream: Stream): DraftId => stream.slice('draft:'.length) as DraftId;
+
+const compareText = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);
+
+const toUndoable = ({ undo, redo }: DraftState): Undoable => ({ undo: undo?.kind ?? null, redo: redo?.kind ?? null });
+
+function toView(id: DraftId, state: DraftState): DraftView {
+  const { draft, step, finished, isChanged, lent, changedAt } = state;
+  return { id, draft, step, finished, isChanged, lent, changedAt, ...toUndoable(state) };
+}
+
+/** What a write came to; one that wrote nothing changed nothing. */
+function toStep(state: Result<DraftState, Failure>, after: number): Result<DraftStep, Failure> {
+  if (!state.ok) return state;
+  const { step, last, draft, isChanged, changedAt } = state.value;
+  const change = step === after ? { nextId: draft.nextId } : last.change;
+  return ok({ step, change, isChanged, changedAt, ...toUndoable(state.value) });
+}

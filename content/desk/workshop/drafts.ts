@@ -1,0 +1,145 @@
+import { type Failure, failure } from '../../base/failure.ts';
+import { err, ok, type Result } from '../../base/result.ts';
+import { applyEdit } from '../../draft/apply-edit.ts';
+import type { Edit } from '../../draft/edit.ts';
+import type { Draft } from '../../draft/draft.ts';
+import type { DraftId, EventId, ProfileId } from '../../journal/event.ts';
+import { type DraftState, foldDraft } from '../../journal/fold-draft.ts';
+import { draftStream } from '../../journal/stream.ts';
+import { createKeptStreams, type Entry } from '../store/kept-streams.ts';
+import type { DeskStore } from '../store/store.ts';
+
+/** What stands in the journal of a draft. */
+type DraftEntry = Entry<
+  | 'draft-created'
+  | 'draft-edited'
+  | 'draft-undone'
+  | 'draft-redone'
+  | 'draft-finished'
+  | 'draft-lent'
+  | 'draft-removed'
+  | 'draft-restored'
+>;
+
+/** A write to a draft, by who knows its last step. */
+export interface DraftWrite {
+  readonly draft: DraftId;
+  readonly event: EventId;
+  readonly after: number;
+}
+
+/** The part of the desk that keeps drafts. */
+export interface Drafts {
+  /** `not-found` for a draft that was never made or was removed; `not-allowed` while another profile is in use. */
+  read(draft: DraftId): Result<DraftState, Failure>;
+  /** The same for one that may have been removed. */
+  readAny(draft: DraftId): Result<DraftState, Failure>;
+  /** Makes a draft; the same id again is the same draft, and `bad-request` for somebody else. */
+  create(profile: ProfileId, draft: DraftId, first: () => Result<Draft, Failure>): Result<DraftState, Failure>;
+  edit(write: DraftWrite, edit: Edit): Result<DraftState, Failure>;
+  undo(write: DraftWrite): Result<DraftState, Failure>;
+  redo(write: DraftWrite): Result<DraftState, Failure>;
+  /**
+   * Appends what `entry` says of the state that is there, after the same looks; nothing where it says null. The same event
+   * again answers with the state of now.
+   */
+  write(
+    write: DraftWrite,
+    entry: (state: DraftState) => Result<Omit<DraftEntry, 'id'> | null, Failure>,
+  ): Result<DraftState, Failure>;
+  setRemoved(draft: DraftId, isRemoved: boolean): Result<null, Failure>;
+}
+
+/** Makes the part of the desk that keeps drafts. */
+export function createDrafts(tools: {
+  readonly store: DeskStore;
+  readonly now: () => Date;
+  readonly newId: () => string;
+}): Drafts {
+  const { store } = tools;
+  const streams = createKeptStreams(tools, foldDraft);
+
+  const append = (
+    draft: DraftId,
+    profile: ProfileId,
+    id: EventId,
+    entry: Omit<DraftEntry, 'id'>,
+  ): Result<DraftState, Failure> => {
+    // Kind and payload belong together, which a union of entries cannot say.
+    const after = streams.append(draftStream(draft), profile, { ...entry, id } as Entry<'draft-edited'>);
+    if (!after.ok) return after;
+    return after.value === null ? err(failure('storage-failed')) : ok(after.value);
+  };
+
+  const checkOwner = (profile: ProfileId): Result<null, Failure> => {
+    const inUse = store.readProfileInUse();
+    if (!inUse.ok) return inUse;
+    return inUse.value === null || inUse.value === profile ? ok(null) : err(failure('not-allowed', 'profile'));
+  };
+
+  const readAny: Drafts['readAny'] = (draft) => {
+    const state = streams.readState(draftStream(draft));
+    if (!state.ok) return state;
+    if (state.value === null) return err(failure('not-found', 'draft'));
+    const allowed = checkOwner(state.value.profile);
+    return allowed.ok ? ok(state.value) : allowed;
+  };
+
+  const read: Drafts['read'] = (draft) => {
+    const state = readAny(draft);
+    return state.ok && state.value.isRemoved ? err(failure('not-found', 'draft')) : state;
+  };
+
+  const write: Drafts['write'] = ({ draft, event, after }, entry) => {
+    const state = read(draft);
+    if (!state.ok) return state;
+    if (state.value.last.event === event) return state;
+    if (state.value.step !== after) return err(failure('bad-request', 'after'));
+    const made = entry(state.value);
+    if (!made.ok) return made;
+    return made.value === null ? state : append(draft, state.value.profile, event, made.value);
+  };
+
+  return {
+    read,
+    readAny,
+    write,
+    create(profile, draft, first) {
+      const allowed = checkOwner(profile);
+      if (!allowed.ok) return allowed;
+      const before = streams.readState(draftStream(draft));
+      if (!before.ok) return before;
+      if (before.value !== null) {
+        const isSame = before.value.profile === profile && !before.value.isRemoved;
+        return isSame ? ok(before.value) : err(failure('bad-request', 'draft'));
+      }
+      const made = first();
+      if (!made.ok) return made;
+      // `newId` promises a UUID, and the journal looks at it again.
+      const id = tools.newId() as EventId;
+      return append(draft, profile, id, { kind: 'draft-created', payload: { draft: made.value } });
+    },
+    edit: (request, edit) =>
+      write(request, ({ draft }) => {
+        const edited = applyEdit(draft, edit);
+        if (!edited.ok) return err(failure('bad-request', edited.error));
+        return ok(edited.value === draft ? null : { kind: 'draft-edited', payload: { edit } });
+      }),
+    undo: (request) =>
+      write(request, ({ undo }) =>
+        undo === null ? err(failure('not-allowed', 'undo')) : ok({ kind: 'draft-undone', payload: {} }),
+      ),
+    redo: (request) =>
+      write(request, ({ redo }) =>
+        redo === null ? err(failure('not-allowed', 'redo')) : ok({ kind: 'draft-redone', payload: {} }),
+      ),
+    setRemoved(draft, isRemoved) {
+      const state = readAny(draft);
+      if (!state.ok) return state;
+      if (state.value.isRemoved === isRemoved) return ok(null);
+      const kind = isRemoved ? 'draft-removed' : 'draft-restored';
+      const after = append(draft, state.value.profile, tools.newId() as EventId, { kind, payload: {} });
+      return after.ok ? ok(null) : after;
+    },
+  };
+}

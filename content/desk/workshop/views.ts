@@ -1,0 +1,55 @@
+import type { ContentHash } from '../../base/content-hash.ts';
+import type { Change } from '../../draft/change.ts';
+import type { Draft } from '../../draft/draft.ts';
+import type { EditKind } from '../../draft/edit.ts';
+import type { DraftId } from '../../journal/event.ts';
+import type { FinishedRevision } from '../../journal/fold-draft.ts';
+import type { LessonId } from '../../lesson/format.ts';
+
+/** A draft as it stands in a list: nothing of its key. */
+export interface DraftCard {
+  readonly draft: DraftId;
+  /** The id that its lesson has, or will have. */
+  readonly lesson: LessonId;
+  /** Empty while nobody gave one. */
+  readonly title: string;
+  readonly language: string;
+  readonly claims: number;
+  /** How many of the claims have a label. */
+  readonly labelled: number;
+  /** The lesson that was made of it last; null while none was. */
+  readonly finished: FinishedRevision | null;
+  /** Whether it was changed since, or never made into a lesson. */
+  readonly isChanged: boolean;
+  /** ISO 8601 in UTC. */
+  readonly changedAt: string;
+}
+
+/** What can be taken back and made again next; null where there is nothing. */
+export interface Undoable {
+  readonly undo: EditKind | null;
+  readonly redo: EditKind | null;
+}
+
+/** A draft to work on, with its key. */
+export interface DraftView extends Undoable {
+  readonly id: DraftId;
+  readonly draft: Draft;
+  /** What the next write names as `after`. */
+  readonly step: number;
+  readonly finished: readonly FinishedRevision[];
+  readonly isChanged: boolean;
+  /** The texts that were given to readers, by their hashes. */
+  readonly lent: readonly ContentHash[];
+  /** ISO 8601 in UTC. */
+  readonly changedAt: string;
+}
+
+/** What one write came to: `applyChange` makes the draft of now from the one at `after`. */
+export interface DraftStep extends Undoable {
+  readonly step: number;
+  readonly change: Change;
+  readonly isChanged: boolean;
+  /** ISO 8601 in UTC. */
+  readonly changedAt: string;
+}

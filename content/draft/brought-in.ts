@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import type { DeepReadonly } from '../lesson/format.ts';
+import { MAX_BLOCKS, MAX_BLOCK_UNITS, MAX_REPAIRS } from './limits.ts';
+
+/** What a part of a text can be: the kinds of the lesson format, and what stays out of the lesson. */
+export const BLOCK_KINDS = [
+  ...(['headline', 'byline', 'date', 'heading', 'paragraph', 'caption', 'credit', 'notice'] as const),
+  'leave-out',
+] as const;
+
+/** One of `BLOCK_KINDS`. */
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+/**
+ * What is changed of a document when it is read: a hyphen at the end of a line, with the line end; a no-break space that
+ * becomes a space; a soft hyphen, which is not to be seen. Words are never improved, and quotation marks stay.
+ */
+export const REPAIR_KINDS = ['line-end-hyphen', 'no-break-space', 'soft-hyphen'] as const;
+
+export const blockKindSchema = z.enum(BLOCK_KINDS);
+export const repairKindSchema = z.enum(REPAIR_KINDS);
+
+/** Limits of what is brought in, in UTF-16 units. */
+export const BROUGHT_LIMITS = {
+  /** What one repair changed. */
+  repair: 20,
+  /** All blocks together: 300,000 words. */
+  all: 2_000_000,
+} as const;
+
+/** A document as it was read. What is not known is left out. */
+export const broughtInSchema = z.strictObject({
+  title: z.string().min(1).max(300).exactOptional(),
+  byline: z.string().min(1).max(200).exactOptional(),
+  date: z.string().min(1).max(100).exactOptional(),
+  publisher: z.string().min(1).max(200).exactOptional(),
+  /** BCP 47. */
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
+    .max(35)
+    .exactOptional(),
+  /** In reading order, each with the kind that is proposed for it. */
+  blocks: z
+    .array(z.strictObject({ kind: blockKindSchema, text: z.string().min(1).max(MAX_BLOCK_UNITS) }))
+    .min(1)
+    .max(MAX_BLOCKS)
+    .refine((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= BROUGHT_LIMITS.all, 'too long'),
+  /** What was changed, in the order of the text: at `at` of the block numbered `block`, from 0, stands `now` where `was` stood. */
+  repairs: z
+    .array(
+      z.strictObject({
+        block: z.int().min(0),
+        what: repairKindSchema,
+        at: z.int().min(0),
+        was: z.string().min(1).max(BROUGHT_LIMITS.repair),
+        now: z.string().max(BROUGHT_LIMITS.repair),
+      }),
+    )
+    .max(MAX_REPAIRS),
+});
+
+/** A document as it was read. */
+export type BroughtIn = DeepReadonly<z.infer<typeof broughtInSchema>>;

@@ -1,0 +1,65 @@
+import type { Draft, DraftBlock, DraftClaim } from './draft.ts';
+
+/** A stretch of a list that was replaced: from place `at` on, `remove` elements by those of `insert`. */
+export interface Splice<T> {
+  readonly at: number;
+  readonly remove: number;
+  readonly insert: readonly T[];
+}
+
+/** What stands beside blocks and claims in a draft, and can be changed. */
+type Rest = Omit<Draft, 'blocks' | 'claims' | 'nextId'>;
+
+/** What is different between two states of a draft; what is left out is the same. */
+export interface Change {
+  readonly blocks?: Splice<DraftBlock>;
+  readonly claims?: Splice<DraftClaim>;
+  readonly rest?: Partial<Rest>;
+  readonly nextId: number;
+}
+
+/**
+ * What leads from one state of a draft to another. What both share is compared by `===` and not looked into, so that it
+ * takes time in proportion to the number of blocks and claims, and holds what was changed and little more.
+ */
+export function changeBetween(before: Draft, after: Draft): Change {
+  const rest = changedRest(before, after);
+  return {
+    ...(before.blocks === after.blocks ? {} : { blocks: spliceBetween(before.blocks, after.blocks) }),
+    ...(before.claims === after.claims ? {} : { claims: spliceBetween(before.claims, after.claims) }),
+    ...(rest === null ? {} : { rest }),
+    nextId: Math.max(before.nextId, after.nextId),
+  };
+}
+
+function changedRest(before: Draft, after: Draft): Partial<Rest> | null {
+  const { blocks: _, claims: __, nextId: ___, ...rest } = after;
+  const changed = Object.entries(rest).filter(([name, value]) => Reflect.get(before, name) !== value);
+  // The entries are some of those of `rest`, which a list of entries cannot say.
+  return changed.length === 0 ? null : Object.fromEntries(changed);
+}
+
+function spliceBetween<T>(before: readonly T[], after: readonly T[]): Splice<T> {
+  const shorter = Math.min(before.length, after.length);
+  let at = 0;
+  while (at < shorter && before[at] === after[at]) at += 1;
+  let tail = 0;
+  while (tail < shorter - at && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
+  return { at, remove: before.length - tail - at, insert: after.slice(at, after.length - tail) };
+}
+
+/**
+ * The draft after a change. The number of the next id only grows: a change that takes an edit back gives no id free again.
+ */
+export function applyChange(draft: Draft, { blocks, claims, rest, nextId }: Change): Draft {
+  return {
+    ...draft,
+    ...rest,
+    blocks: blocks === undefined ? draft.blocks : applySplice(draft.blocks, blocks),
+    claims: claims === undefined ? draft.claims : applySplice(draft.claims, claims),
+    nextId: Math.max(draft.nextId, nextId),
+  };
+}
+
+const applySplice = <T>(list: readonly T[], { at, remove, insert }: Splice<T>): readonly T[] =>
+  list.toSpliced(at, remove, ...insert);

@@ -1,0 +1,160 @@
+import * as z from 'zod';
+import { BANK_FAMILY_IDS } from '../bank/families.ts';
+import { hashSchema } from '../base/content-hash.ts';
+import { CREDITS } from '../lesson/credit.ts';
+import { answerKeySchema, type DeepReadonly, keyEntrySchema, lessonIdSchema, slugSchema } from '../lesson/format.ts';
+import { blockIdSchema, claimIdSchema, quoteSchema } from '../lesson/format-1.ts';
+import { LABELS } from '../lesson/label.ts';
+import { BEARING_VALUES, BEARINGS } from '../lesson/source-kind.ts';
+import { TECHNIQUES } from '../lesson/technique.ts';
+import { blockKindSchema, BROUGHT_LIMITS, repairKindSchema } from './brought-in.ts';
+import { MAX_BLOCKS, MAX_BLOCK_UNITS, MAX_CLAIMS, MAX_CUES, MAX_READERS, MAX_REPAIRS } from './limits.ts';
+
+/** A text that may still be empty, of at most `max` UTF-16 units. */
+const text = (max: number) => z.string().max(max);
+const offset = z.int().min(0).max(MAX_BLOCK_UNITS);
+
+/** A stretch of a block's text in UTF-16 units. */
+export const spanSchema = z.strictObject({ start: offset, end: offset });
+
+/** What is known of the lesson and of its article besides the text. An empty text is one that nobody wrote yet. */
+export const detailsSchema = z.strictObject({
+  /** On the card of the lesson. */
+  title: text(120),
+  summary: text(400),
+  level: z.enum(['starter', 'standard', 'advanced']),
+  /** BCP 47, of the article. */
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
+    .max(35),
+  /** null: as many as its words take. */
+  minutes: z.int().min(1).max(240).nullable(),
+  isFictional: z.boolean(),
+  contentWarning: text(500),
+  articleTitle: text(300),
+  byline: text(200),
+  publisher: text(200),
+  date: text(100),
+  provenance: text(1500),
+  /** In words; `rights` is the choice. */
+  licence: text(500),
+  rights: z.enum(['own', 'free', 'permitted', 'for-my-class', 'not-known']).nullable(),
+  /** Where the text stands, for a reader to type. */
+  address: text(500),
+  contextNote: text(1500),
+});
+
+/** A part of the text: a paragraph, or one of the lines around it. */
+export const draftBlockSchema = z.strictObject({
+  id: blockIdSchema,
+  kind: blockKindSchema,
+  text: text(MAX_BLOCK_UNITS),
+});
+
+const techniqueSchema = spanSchema.extend({ name: z.enum(TECHNIQUES) });
+/** null: the untouched template of label and family. */
+const reasonSchema = text(600).nullable();
+
+/** What is decided about one claim so far. */
+export const keyInMakingSchema = z.strictObject({
+  label: z.enum(LABELS).nullable(),
+  /** What each label earns; of use once there is a label, which then earns 1. */
+  credits: z.strictObject({
+    evidence: z.literal(CREDITS),
+    attribution: z.literal(CREDITS),
+    rhetoric: z.literal(CREDITS),
+  }),
+  /** The words that decide; null while nothing was said of them, none for "no words support it". */
+  cues: z.array(spanSchema).max(MAX_CUES).nullable(),
+  family: z.enum(BANK_FAMILY_IDS).nullable(),
+  /** null: as the family and the cue say. */
+  source: keyEntrySchema.shape.source.unwrap().nullable(),
+  reasons: z.strictObject({ evidence: reasonSchema, attribution: reasonSchema, rhetoric: reasonSchema }),
+  /** null: as the family and the cue say. */
+  techniques: z.array(techniqueSchema).max(MAX_CUES).nullable(),
+  bearing: z.strictObject({ value: z.enum(BEARING_VALUES), or: z.enum(BEARING_VALUES).nullable() }).nullable(),
+  /** What a key of version 1 said instead of a bearing. */
+  bearsOn: z.enum(BEARINGS).nullable(),
+  lookUp: text(400),
+  whyContested: text(600),
+  /** Which other labels of readers the author looked at and with which label of the key; null while none. */
+  settled: z
+    .strictObject({
+      how: z.enum(['mine', 'theirs', 'contested']),
+      label: z.enum(LABELS),
+      against: z.array(z.enum(LABELS)),
+    })
+    .nullable(),
+});
+
+/** A marked claim: where it stands, and what its key says so far. The words of cues and techniques lie within it. */
+export const draftClaimSchema = spanSchema.extend({
+  id: claimIdSchema,
+  block: blockIdSchema,
+  key: keyInMakingSchema,
+});
+
+/** What a reader said of one claim, with the words that they saw: it counts only while the claim has these words. */
+export const readerAnswerSchema = z.strictObject({
+  claim: claimIdSchema,
+  words: z.string().min(1).max(4000),
+  label: z.enum(LABELS),
+  /** The words that they marked; null where nobody asked. */
+  cues: z.array(quoteSchema).max(MAX_CUES).nullable(),
+  family: slugSchema.nullable(),
+  reason: text(600),
+});
+
+/** Somebody who sorted the claims without seeing the key, or a class. */
+export const readerSchema = z.strictObject({
+  id: slugSchema,
+  /** As the author knows them; it stays on this computer and is no part of a lesson. */
+  name: text(200),
+  from: z.enum(['file', 'person', 'class', 'lesson']),
+  /** How many people it is: a class answers with the label that more students chose than any other. */
+  people: z.int().min(1).max(100_000),
+  answers: z.array(readerAnswerSchema).max(MAX_CLAIMS),
+});
+
+/** Something that was changed when the document was read. `at` is where `now` stands in the block's text. */
+export const repairSchema = z.strictObject({
+  id: slugSchema,
+  block: blockIdSchema,
+  what: repairKindSchema,
+  at: offset,
+  was: text(BROUGHT_LIMITS.repair),
+  now: text(BROUGHT_LIMITS.repair),
+});
+
+/** The debrief, as in the lesson format, with what may still be empty. */
+export const draftDebriefSchema = answerKeySchema.shape.debrief.extend({ headlineSays: text(300) });
+
+/** A lesson in the making. */
+export const draftSchema = z.strictObject({
+  /** Names the lesson through all its revisions. */
+  lesson: lessonIdSchema,
+  details: detailsSchema,
+  blocks: z.array(draftBlockSchema).max(MAX_BLOCKS),
+  /** In reading order; no two share a letter. */
+  claims: z.array(draftClaimSchema).max(MAX_CLAIMS),
+  debrief: draftDebriefSchema,
+  teacher: answerKeySchema.shape.teacher.unwrap().nullable(),
+  readers: z.array(readerSchema).max(MAX_READERS),
+  repairs: z.array(repairSchema).max(MAX_REPAIRS),
+  madeFrom: answerKeySchema.shape.madeFrom.unwrap(),
+  /** The lesson that it goes on from: its newest revision when the draft was made; null for a new text. */
+  basedOn: z.strictObject({ lesson: hashSchema, revision: z.int().min(1), keyRevision: z.int().min(0) }).nullable(),
+  /** Stands at the end of new ids, so that no id of an earlier revision is used again. */
+  idMark: z.string().regex(/^(r[0-9]{1,9})?$/),
+  /** The number of the next id; it only grows, through undo as well. */
+  nextId: z.int().min(1),
+});
+
+export type Details = DeepReadonly<z.infer<typeof detailsSchema>>;
+export type DraftBlock = DeepReadonly<z.infer<typeof draftBlockSchema>>;
+export type KeyInMaking = DeepReadonly<z.infer<typeof keyInMakingSchema>>;
+export type DraftClaim = DeepReadonly<z.infer<typeof draftClaimSchema>>;
+export type ReaderAnswer = DeepReadonly<z.infer<typeof readerAnswerSchema>>;
+export type Repair = DeepReadonly<z.infer<typeof repairSchema>>;
+export type Draft = DeepReadonly<z.infer<typeof draftSchema>>;

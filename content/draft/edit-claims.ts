@@ -1,0 +1,100 @@
+import { err, ok, type Result } from '../base/result.ts';
+import type { ClaimId } from '../lesson/format.ts';
+import type { Span } from '../lesson/locate-quote.ts';
+import { cutsLetter } from '../lesson/make-quote.ts';
+import type { Draft, DraftBlock, DraftClaim } from './draft.ts';
+import type { EditOf } from './edit.ts';
+import type { EditError } from './edit-error.ts';
+import { WITHOUT_CLAIMS } from './edit-blocks.ts';
+import { MAX_CLAIMS } from './limits.ts';
+import {
+  checkStretch,
+  type Edited,
+  EMPTY_KEY,
+  findBlock,
+  findClaim,
+  moveClaim,
+  overlaps,
+  replaceAt,
+  takeIds,
+} from './parts.ts';
+import { trimSpan } from './text-change.ts';
+
+/** Marks a stretch of a block as a claim, in its place in reading order. */
+export function markClaim(draft: Draft, { block: id, start, end }: EditOf<'mark-claim'>): Edited {
+  const found = findBlock(draft, id);
+  if (!found.ok) return found;
+  const { at, block } = found.value;
+  if (WITHOUT_CLAIMS.includes(block.kind)) return err('not-marked-here');
+  if (draft.claims.length >= MAX_CLAIMS) return err('too-many');
+  const stretch = toStretch(block, { start, end });
+  if (!stretch.ok) return stretch;
+  if (draft.claims.some((claim) => claim.block === id && overlaps(claim, stretch.value))) return err('overlap');
+  const { ids, next } = takeIds(draft, 'c', 1);
+  // Just made for this claim.
+  const claim: DraftClaim = { ...stretch.value, id: (ids[0] ?? '') as ClaimId, block: id, key: EMPTY_KEY };
+  return ok({ ...next, claims: draft.claims.toSpliced(placeOf(draft, at, stretch.value), 0, claim) });
+}
+
+/** A stretch of a block without the spaces at its ends, if it can be a claim. */
+function toStretch({ text }: DraftBlock, { start, end }: Span): Result<Span, EditError> {
+  if (start > end || end > text.length) return err('not-in-text');
+  if (cutsLetter(text, start) || cutsLetter(text, end)) return err('cuts-letter');
+  const trimmed = trimSpan(text, { start, end });
+  if (trimmed === null) return err('empty');
+  const checked = checkStretch(text, trimmed);
+  return checked.ok ? ok(trimmed) : checked;
+}
+
+/** Where a stretch of the block numbered `at` stands among the claims, which are in reading order. */
+function placeOf(draft: Draft, at: number, { start }: Span): number {
+  const order = new Map(draft.blocks.map(({ id }, place) => [id, place]));
+  const later = draft.claims.findIndex((claim) => {
+    const place = order.get(claim.block) ?? 0;
+    return place > at || (place === at && claim.start > start);
+  });
+  return later === -1 ? draft.claims.length : later;
+}
+
+/** Moves one end of a claim. */
+export function moveClaimEnd(draft: Draft, { claim: id, which, to }: EditOf<'move-claim-end'>): Edited {
+  const found = findClaim(draft, id);
+  if (!found.ok) return found;
+  const { at, claim } = found.value;
+  const block = findBlock(draft, claim.block);
+  if (!block.ok) return block;
+  const ends = which === 'start' ? { start: to, end: claim.end } : { start: claim.start, end: to };
+  if (ends.start >= ends.end) return err('empty');
+  const stretch = toStretch(block.value.block, ends);
+  if (!stretch.ok) return stretch;
+  const others = [draft.claims[at - 1], draft.claims[at + 1]];
+  if (others.some((other) => other?.block === claim.block && overlaps(other, stretch.value))) return err('overlap');
+  const moved = moveClaim(claim, stretch.value, (span) => span) ?? claim;
+  return moved === claim ? ok(draft) : ok({ ...draft, claims: replaceAt(draft.claims, at, moved) });
+}
+
+/** Makes two claims of one. */
+export function splitClaim(draft: Draft, { claim: id, at: place }: EditOf<'split-claim'>): Edited {
+  const found = findClaim(draft, id);
+  if (!found.ok) return found;
+  const { at, claim } = found.value;
+  if (place <= claim.start || place >= claim.end) return err('not-within-claim');
+  if (draft.claims.length >= MAX_CLAIMS) return err('too-many');
+  const block = findBlock(draft, claim.block);
+  if (!block.ok) return block;
+  const first = toStretch(block.value.block, { start: claim.start, end: place });
+  if (!first.ok) return first;
+  const second = toStretch(block.value.block, { start: place, end: claim.end });
+  if (!second.ok) return second;
+  const { ids, next } = takeIds(draft, 'c', 1);
+  const kept = moveClaim(claim, first.value, (span) => span) ?? claim;
+  // Just made for this claim.
+  const added: DraftClaim = { ...second.value, id: (ids[0] ?? '') as ClaimId, block: claim.block, key: EMPTY_KEY };
+  return ok({ ...next, claims: draft.claims.toSpliced(at, 1, kept, added) });
+}
+
+/** Takes a claim's mark away, with what its key says. */
+export function unmarkClaim(draft: Draft, { claim: id }: EditOf<'unmark-claim'>): Edited {
+  const found = findClaim(draft, id);
+  return found.ok ? ok({ ...draft, claims: draft.claims.toSpliced(found.value.at, 1) }) : found;
+}

@@ -1,0 +1,20 @@
+// Without the schemas, so that the screen can apply an edit without loading them.
+
+/** The longest claim, in UTF-16 units: as in the lesson format. */
+export const MAX_CLAIM_UNITS = 4000;
+
+/** The longest text of a block, in UTF-16 units. */
+export const MAX_BLOCK_UNITS = 20_000;
+
+/** The most blocks and claims of a draft: as in the lesson format. */
+export const MAX_BLOCKS = 4000;
+export const MAX_CLAIMS = 4000;
+
+/** The most pieces of words that decide, or that a technique has, in one claim. */
+export const MAX_CUES = 12;
+
+/** The most readers who can sort a draft besides its author; with those of the lesson format that is all it can hold. */
+export const MAX_READERS = 50;
+
+/** The most repairs that can be taken back. What a reader would change beyond these stays as it is in the document. */
+export const MAX_REPAIRS = 4000;
