@@ -7,6 +7,7 @@ import { newDraft } from '../../draft/new-draft.ts';
 import type { DraftId, ProfileId, Stream } from '../../journal/event.ts';
 import type { DraftState } from '../../journal/fold-draft.ts';
 import type { Profiles } from '../people/profiles.ts';
+import type { DeskMemory } from '../store/desk-memory.ts';
 import type { DeskStore, DigestRow } from '../store/store.ts';
 import type { Workshop } from './commands.ts';
 import { readDraftDigest, toDraftDigest, writeDraftDigest } from './draft-digest.ts';
@@ -18,6 +19,7 @@ export function createWorkshop(tools: {
   readonly store: DeskStore;
   readonly now: () => Date;
   readonly newId: () => string;
+  readonly memory: DeskMemory;
   readonly profiles: Profiles;
 }): Workshop {
   const { store, profiles } = tools;

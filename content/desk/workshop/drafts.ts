@@ -6,6 +6,7 @@ import type { Draft } from '../../draft/draft.ts';
 import type { DraftId, EventId, ProfileId } from '../../journal/event.ts';
 import { type DraftState, foldDraft } from '../../journal/fold-draft.ts';
 import { draftStream } from '../../journal/stream.ts';
+import type { DeskMemory } from '../store/desk-memory.ts';
 import { createKeptStreams, type Entry } from '../store/kept-streams.ts';
 import type { DeskStore } from '../store/store.ts';
 
@@ -55,6 +56,7 @@ export function createDrafts(tools: {
   readonly store: DeskStore;
   readonly now: () => Date;
   readonly newId: () => string;
+  readonly memory: DeskMemory;
 }): Drafts {
   const { store } = tools;
   const streams = createKeptStreams(tools, foldDraft);
