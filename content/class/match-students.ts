@@ -1,4 +1,5 @@
 import { hashOf } from '../base/hash.ts';
+import { toShownName } from '../lesson/to-shown-half.ts';
 import type { IdentityRecord, RosterRecord } from './class-records.ts';
 import { normaliseName, toSameName } from './fold-name.ts';
 import { createLookAlikes } from './look-alikes.ts';
@@ -154,7 +155,8 @@ function toLines(students: RosterRecord['students']): readonly MatchedStudent[] 
     seen.set(plain, before + 1);
     // Without an id, people of one name are told apart by their place among them.
     const student = toStudentId(id === null ? ['roster', plain, before] : ['roster', id]);
-    return { student, name, isOnRoster: true, id };
+    // Known by the id as it is kept, so that what was said of a student in an older version still holds; shown without hidden characters.
+    return { student, name, isOnRoster: true, id: id === null ? null : toShownName(id) };
   });
 }
 

@@ -1,10 +1,11 @@
+import { quoteForeign } from '../text/quote-foreign.ts';
 import { toPlainName } from '../text/to-plain-name.ts';
 import type { StudentHalf } from './format.ts';
 
 /**
  * A student's half as it goes out to screens, tables and names of files: its title, and the article's title, byline and
- * publisher, without what cannot be seen. The article itself is left as it is. A name of which nothing would be left
- * stays. Its hash is no longer that of the lesson, so a file is made from the half as it was kept.
+ * publisher, without what cannot be seen. The article itself is left as it is. What cannot be seen is
+ * written out where a name has nothing else. Its hash is no longer that of the lesson, so a file is made from the half as it was kept.
  */
 export function toShownHalf(half: StudentHalf): StudentHalf {
   const { title, article } = half;
@@ -16,5 +17,9 @@ export function toShownHalf(half: StudentHalf): StudentHalf {
   };
 }
 
-/** The title of a lesson as it goes out; one of which nothing would be left stays. */
-export const toShownName = (name: string): string => toPlainName(name) || name;
+/**
+ * The title of a lesson, or a name, as it goes out; what cannot be seen is written out where nothing else would be left.
+ *
+ * @example toShownName('\u202e') // '\\u{202e}'
+ */
+export const toShownName = (name: string): string => toPlainName(name) || quoteForeign(name);

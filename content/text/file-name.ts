@@ -1,4 +1,5 @@
 import { utf8Length } from '../base/utf8-length.ts';
+import { replaceLooseJoiners } from './joiners.ts';
 
 /**
  * The ending of every file of ours that people open: lessons, exams, files with the key, hand-ins and profiles. Windows
@@ -31,7 +32,7 @@ const MAX_UNITS = 400;
 
 /** What some file system does not take in a name, and what breaks a line. */
 const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Z}\s]+/gu;
-const HIDDEN = /[\p{Cf}\p{Surrogate}]/gu;
+const HIDDEN = /(?![\u200c\u200d])[\p{Cf}\p{Surrogate}]/gu;
 const PILED_UP = /(?<=\p{M}{4})\p{M}/gu;
 
 /** What a name says behind its last dash: that it is an exam, a worksheet, the key. Two files of one lesson differ in it. */
@@ -48,9 +49,7 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
  */
 export function toFileName(name: string): string {
   const [whole, ending] = splitFileName(name);
-  const stem = whole
-    .slice(0, MAX_UNITS)
-    .replace(HIDDEN, '')
+  const stem = replaceLooseJoiners(whole.slice(0, MAX_UNITS).replace(HIDDEN, ''), () => '')
     .replace(PILED_UP, '')
     .replace(FORBIDDEN, ' ')
     .replace(/ *\.(?: *\.)*/g, '.')
@@ -68,7 +67,7 @@ function shorten(stem: string, maxBytes: number): string {
 function cut(text: string, maxBytes: number): string {
   let end = text;
   while (utf8Length(end) > maxBytes) end = Array.from(end).slice(0, -1).join('');
-  return end.replace(/[. ]+$/, '');
+  return end.replace(/[. \u200c\u200d]+$/, '');
 }
 
 /** Long enough to know a person by, short enough that the whole name fits any file system. */

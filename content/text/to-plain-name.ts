@@ -1,16 +1,11 @@
+import { replaceLooseJoiners } from './joiners.ts';
+
 /**
  * What cannot be seen and changes no name: marks that turn the direction of a line, spaces and letters of no width, signs
  * for printers, and tags.
  */
 const UNSEEN =
   /[\u00AD\u034F\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
-
-/**
- * A joiner that joins nothing. Between letters it changes how names of Persian and of Indian languages are written, and
- * between pictures it makes one of two (Unicode Standard, 23.2), so there it stays.
- */
-const LOOSE_JOINER =
-  /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200C\u200D]+|[\u200C\u200D]+(?![\p{L}\p{Extended_Pictographic}])/gu;
 
 /** No name is as long, and bringing a million marks into their order takes minutes. */
 const MAX_UNITS = 1000;
@@ -25,9 +20,6 @@ const MAX_UNITS = 1000;
 export const toPlainName = (name: string): string =>
   name.length > MAX_UNITS
     ? name
-    : name
-        .normalize('NFC')
-        .replace(UNSEEN, '')
-        .replace(LOOSE_JOINER, '')
+    : replaceLooseJoiners(name.normalize('NFC').replace(UNSEEN, ''), () => '')
         .replace(/[\s\p{Cc}]+/gu, ' ')
         .trim();

@@ -1,7 +1,18 @@
 import * as fc from 'fast-check';
 
-/** What no message, title or log may hold: control characters, what hides or turns the direction, and halves of pairs. */
-export const UNSAFE = /[\p{Cc}\p{Cf}\p{Surrogate}\p{Zl}\p{Zp}]/u;
+/**
+ * What no message, title or log may hold: control characters, what hides or turns the direction, and halves of pairs. A
+ * joiner may stand between two letters or two pictures, and never beside a Latin letter.
+ */
+export const UNSAFE = new RegExp(
+  [
+    String.raw`(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Surrogate}\p{Zl}\p{Zp}]`,
+    String.raw`(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200c\u200d]`,
+    String.raw`[\u200c\u200d](?![\p{L}\p{M}\p{Extended_Pictographic}])`,
+    String.raw`\p{Script=Latin}[\u200c\u200d]|[\u200c\u200d]\p{Script=Latin}`,
+  ].join('|'),
+  'u',
+);
 
 /** More marks on one letter than any script puts there: they would cover the lines around them. */
 export const PILED_UP = /\p{M}{5}/u;
@@ -23,6 +34,7 @@ const PIECES = [
     '\u007f',
   ],
   ...['\u202e', '\u2066', '\u2069', '\u200f', '\u061c', '\u200b', '\u00ad', '\ufeff', '\u2028', '\u2029', '\u{e0041}'],
+  ...['\u200c', '\u200d', 'می\u200cخواهم', 'क\u094d\u200dष'],
   ...['\ud800', '\udc00', '😀', '👩‍👩‍👧‍👦', 'Z\u0300\u0301\u0302\u0303\u0304\u0305', '\u0300'.repeat(40), 'ﷺ', '李'],
   ...['/', '\\', '..', ':', '*', '?', '"', '<', '>', '|', 'CON', 'nul', '.pdf', '.', ' ', '<script>', '</title>', '&'],
   ...['=1+1', '+1', '-1', '@a', '＝1', "'", ',', ';', '%s', '1970-01-01T00:00:00.000Z main: all is well', 'a', 'Zoë'],

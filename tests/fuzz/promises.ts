@@ -1,3 +1,5 @@
+import { UNSAFE } from '../builders/hostile-text.ts';
+
 /** What came of reading one file. */
 export interface Outcome {
   /** `taken`, or the code or flag of the closed list. */
@@ -15,9 +17,6 @@ export interface Outcome {
 
 /** The most that is quoted of a foreign file. */
 const MAX_QUOTED = 240;
-
-/** Control characters, what turns the direction of a line, what is not to be seen, and halves of surrogate pairs. */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Surrogate}\p{Zl}\p{Zp}]/u;
 
 /** What a reader promises about every file, and did not keep; null when it kept all of it. */
 export function findBroken({ code, place, mustHavePlace, sentences, quoted, complaint }: Outcome): string | null {

@@ -16,6 +16,7 @@ import { foldAttempt } from '../../journal/fold-attempt.ts';
 import { attemptStream } from '../../journal/stream.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
 import { toLessonFile } from '../../lesson/to-lesson-file.ts';
+import { toShownName } from '../../lesson/to-shown-half.ts';
 import { failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { ClassCabinet } from './cabinet.ts';
 import type { ClassLessons } from './lessons.ts';
@@ -125,7 +126,8 @@ export function createClassExports(tools: {
   const student = ({ class: of, student: who }: Of<'student'>): Result<ExportFile, Failure> =>
     resultOf(function* () {
       const found = yield* valueOf(students.find(of, who));
-      const { name, handIns, papers, onRoster } = found;
+      const { name, handIns, papers, onRoster: line } = found;
+      const onRoster = line === null ? null : { ...line, id: line.id === null ? null : toShownName(line.id) };
       const text = toText({
         format: 'claimsort-student',
         version: 1,

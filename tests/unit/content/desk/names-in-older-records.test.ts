@@ -26,7 +26,7 @@ function olderClass() {
   const kept = valueOf(store.listRecords(classId(1), null));
   const older = kept.map((record) => ({
     ...record,
-    json: record.json.replace(/"(name|title|number)":"([^"]+)"/g, (_, field: string, name: string) =>
+    json: record.json.replace(/"(name|title|number|id)":"([^"]+)"/g, (_, field: string, name: string) =>
       JSON.stringify({ [field]: dirty(name) }).slice(1, -1),
     ),
   }));

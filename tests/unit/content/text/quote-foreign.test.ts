@@ -14,6 +14,21 @@ describe('quoteForeign', () => {
     expect(quoteForeign('a\u202eb\0c\nd\u2028\ud800')).toBe(String.raw`a\u{202e}b\u{0}c\u{a}d\u{2028}\u{d800}`);
   });
 
+  it.each(['می\u200cخواهم', 'क\u094d\u200dष', 'ශ්\u200dරී', 'র\u200d্য', '👩\u200d👩\u200d👧', '❤\ufe0f\u200d🔥'])(
+    'leaves the joiner in %j, where it is a part of how this is written',
+    (text) => expect(quoteForeign(text)).toBe(text),
+  );
+
+  it.each([
+    ['Jo\u200chn', String.raw`Jo\u{200c}hn`],
+    ['\u200dمن', String.raw`\u{200d}من`],
+    ['می\u200c', String.raw`می\u{200c}`],
+    ['می\u200c\u200cخواهم', `می\u200c${String.raw`\u{200c}`}خواهم`],
+    ['a\u200dم', String.raw`a\u{200d}م`],
+    ['👩\u200c👩', String.raw`👩\u{200c}👩`],
+    ['李\u200d李', String.raw`李\u{200d}李`],
+  ])('writes out the joiner in %j, where it joins nothing', (text, quoted) => expect(quoteForeign(text)).toBe(quoted));
+
   it('writes out marks that pile up on one letter', () => {
     expect(quoteForeign(`a${'\u0300'.repeat(6)}b`)).toBe(`a${'\u0300'.repeat(4)}${String.raw`\u{300}\u{300}`}b`);
   });

@@ -13,6 +13,9 @@ describe('toPlainName', () => {
     ['A\u0308', 'Ä'],
     ['Ada\u200d', 'Ada'],
     ['\u200cAda \u200d Eve', 'Ada Eve'],
+    ['A\u200cda', 'Ada'],
+    ['Zo\u200dë', 'Zoë'],
+    ['می\u200c\u200dخواهم', 'می\u200cخواهم'],
   ])('makes %j plain', (name, plain) => expect(toPlainName(name)).toBe(plain));
 
   it.each(['می\u200cخواهم', 'क\u094d\u200dष', '\u{1f469}\u200d\u{1f3eb}', '\u{1f469}\u{1f3fd}\u200d\u{1f3eb}', 'Zoë'])(

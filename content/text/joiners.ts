@@ -1,0 +1,40 @@
+/**
+ * Scripts in which a joiner between two letters changes how a word is written (Unicode Standard, 9.2, 12.1 and 23.2): those
+ * whose letters join, as Persian is written with, and those that build clusters of consonants, as in India.
+ */
+const SCRIPTS_WITH_JOINERS = [
+  ...['Arabic', 'Syriac', 'Mandaic', 'Nko', 'Mongolian', 'Adlam', 'Hanifi_Rohingya'],
+  ...['Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya', 'Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala'],
+  ...['Tibetan', 'Khmer', 'Myanmar'],
+]
+  .map((script) => String.raw`\p{Script_Extensions=${script}}`)
+  .join('');
+
+/** A letter or a mark of these scripts; marks that several scripts share count where they stand. */
+const ENDS_IN_LETTER = new RegExp(String.raw`(?=[\p{L}\p{M}])[${SCRIPTS_WITH_JOINERS}]$`, 'u');
+const BEGINS_WITH_LETTER = new RegExp(String.raw`^(?=[\p{L}\p{M}])[${SCRIPTS_WITH_JOINERS}]`, 'u');
+
+/** Pictures of several people are one picture by the joiner of width zero between them; a sign of style may stand before it. */
+const ENDS_IN_PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?$/u;
+const BEGINS_WITH_PICTURE = /^\p{Extended_Pictographic}/u;
+
+const JOINERS = /[\u200c\u200d]+/gu;
+const WIDTH_OF_PICTURE = 3;
+
+/**
+ * Replaces every joiner (U+200C, U+200D) that joins nothing: one that stands neither between two letters of a script that
+ * needs it nor between two pictures, and of several in a row all but the first. They cannot be seen, so elsewhere they
+ * make two texts out of one.
+ *
+ * @example replaceLooseJoiners('Jo\u200chn', () => '') // 'John'; 'می\u200cخواهم' stays
+ */
+export const replaceLooseJoiners = (text: string, replace: (joiner: string) => string): string =>
+  text.replace(JOINERS, (run: string, at: number) => {
+    const before = text.slice(Math.max(0, at - WIDTH_OF_PICTURE), at);
+    const after = text.slice(at + run.length, at + run.length + 2);
+    const [first = '', ...more] = run;
+    const isJoining =
+      (ENDS_IN_LETTER.test(before) && BEGINS_WITH_LETTER.test(after)) ||
+      (first === '\u200d' && ENDS_IN_PICTURE.test(before) && BEGINS_WITH_PICTURE.test(after));
+    return `${isJoining ? first : replace(first)}${more.map(replace).join('')}`;
+  });
