@@ -74,18 +74,21 @@ export const preloadBundle = () => ({
 export const benchBundle = (name) =>
   nodeBundle({ entry: `tests/bench/${name}.ts`, outDir: 'out/bench-parts', format: 'es', fileName: `${name}.mjs` });
 
-const forCommands = [
-  ...['content/lesson/parse-lesson', 'content/lesson/seal-lesson', 'content/lesson/lesson-json-schema'],
-  ...['content/lint/lint-content', 'electron/cli/report-and-score'],
-  ...['content/text/quote-foreign', 'content/text/to-safe-json'],
-];
+/** What `npm run lesson` does. */
+export const commandBundle = () =>
+  nodeBundle({
+    entry: 'electron/cli/lesson-command.ts',
+    outDir: 'out/cli',
+    format: 'es',
+    fileName: 'lesson-command.mjs',
+  });
 
 /**
- * Parts of the program, one file each: those that the command line uses, unless others are named.
- * @param {{ input?: readonly string[], outDir?: string }} [options]
+ * Parts of the program for the bench, one file each.
+ * @param {{ input: readonly string[], outDir: string }} parts
  * @returns {import('vite').InlineConfig}
  */
-export const contentBundle = ({ input = forCommands, outDir = 'out/cli' } = {}) => {
+export const contentBundle = ({ input, outDir }) => {
   const config = nodeBundle({ entry: '', outDir, format: 'es', fileName: '[name].mjs' });
   return {
     ...config,

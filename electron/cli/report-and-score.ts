@@ -5,8 +5,7 @@ import { type FilesReport, reportOnFiles } from '../../content/class/report-on-f
 import { failure, type Failure } from '../../content/base/failure.ts';
 import { hashOf } from '../../content/base/hash.ts';
 import { foldAttempt } from '../../content/journal/fold-attempt.ts';
-import type { AnswerKey, StudentHalf } from '../../content/lesson/format.ts';
-import { parseLessonFile } from '../../content/lesson/parse-lesson.ts';
+import type { AnswerKey, LessonFile, StudentHalf } from '../../content/lesson/format.ts';
 import { err, ok, type Result } from '../../content/base/result.ts';
 import type { AttemptScore } from '../../content/scoring/attempt-score.ts';
 import { scoreAttempt } from '../../content/scoring/score-attempt.ts';
@@ -14,13 +13,13 @@ import { readTextFile } from '../files/read-text-file.ts';
 import { collectAll } from '../workers/collect-files.ts';
 import { verifySignature } from '../host/signature.ts';
 
-/** The report on all hand-ins in a folder, for the command line. The failures are those of the lesson and of the folder. */
+/** The report on all hand-ins in a folder, for the command line. A lesson without its key is `not-found`; the other failures are those of the folder. */
 export async function reportFolder(
-  lessonText: string,
+  file: LessonFile,
   folder: string,
   rule: AttemptRule = 'first-exam',
 ): Promise<Result<FilesReport, Failure>> {
-  const keyed = parseKeyed(lessonText);
+  const keyed = keyedOf(file);
   if (!keyed.ok) {
     return keyed;
   }
@@ -30,10 +29,10 @@ export async function reportFolder(
 
 /** What a hand-in is worth by the key of a lesson, for the command line. A file that does not count is a `bad-request`. */
 export async function scoreHandIn(
-  lessonText: string,
+  lesson: LessonFile,
   file: string,
 ): Promise<Result<AttemptScore & { readonly name: string }, Failure>> {
-  const keyed = parseKeyed(lessonText);
+  const keyed = keyedOf(lesson);
   if (!keyed.ok) {
     return keyed;
   }
@@ -53,11 +52,8 @@ export async function scoreHandIn(
   return ok({ name: handIn.name, ...scoreAttempt(keyed.value.key, state) });
 }
 
-function parseKeyed(lessonText: string): Result<{ readonly lesson: StudentHalf; readonly key: AnswerKey }, Failure> {
-  const file = parseLessonFile(lessonText);
-  if (!file.ok) {
-    return file;
-  }
-  const { lesson, key } = file.value;
-  return key === undefined ? err(failure('not-found', 'key')) : ok({ lesson, key });
-}
+const keyedOf = ({
+  lesson,
+  key,
+}: LessonFile): Result<{ readonly lesson: StudentHalf; readonly key: AnswerKey }, Failure> =>
+  key === undefined ? err(failure('not-found', 'key')) : ok({ lesson, key });

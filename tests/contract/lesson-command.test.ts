@@ -56,6 +56,55 @@ describe('npm run lesson', () => {
     expect(JSON.parse(fs.readFileSync(good, 'utf8'))).toEqual(lessonFile());
   });
 
+  it('looks at every file, whatever is wrong with the others', { timeout: TIMEOUT }, () => {
+    const folder = dataFolder();
+    const gone = path.join(folder, 'gone.json');
+    const latin1 = path.join(folder, 'latin1.json');
+    fs.writeFileSync(latin1, Buffer.from(lessonText({ title: 'Zoe' }).replace('Zoe', 'Zo\u00eb'), 'latin1'));
+    const before = fs.readFileSync(latin1);
+    const good = fileOf(lessonText());
+    for (const command of ['check', 'seal']) {
+      const { status, lines } = lesson(command, gone, folder, latin1, good);
+      expect(status).toBe(1);
+      expect(lines.filter((line) => line.includes('file-unreadable'))).toHaveLength(2);
+      expect(lines.filter((line) => /latin1\.json.*not-json \(not UTF-8\)/.test(line))).toHaveLength(1);
+      expect(
+        lines.filter((line) => line === `${good}: ${command === 'check' ? 'nothing is wrong' : 'sealed'}`),
+      ).toHaveLength(1);
+    }
+    // What cannot be read whole is not written.
+    expect(fs.readFileSync(latin1)).toEqual(before);
+  });
+
+  it(
+    'takes a lesson with a byte order mark in every command, and says all that is wrong with it',
+    { timeout: TIMEOUT },
+    () => {
+      const { lesson: half, ...rest } = lessonFile();
+      const handIn = fileOf(handInFile({ lesson: lessonFile(), answers: ['evidence'] }).text, 'ada.handin.json');
+      const good = fileOf(`\ufeff${lessonText()}`);
+      const bad = fileOf(`\ufeff${JSON.stringify({ ...rest, lesson: { ...half, title: '', minutes: 0 } })}`);
+      for (const [command, ...more] of [
+        ['report', path.dirname(handIn)],
+        ['score', handIn],
+      ] as const) {
+        expect(lesson(command, good, ...more).status).toBe(0);
+        const { status, lines } = lesson(command, bad, ...more);
+        expect(status).toBe(1);
+        expect(lines.filter((line) => /damaged-lesson at lesson\.(title|minutes)/.test(line))).toHaveLength(2);
+      }
+      expect(lesson('score', good, fileOf(`\ufeff${fs.readFileSync(handIn, 'utf8')}`)).status).toBe(0);
+    },
+  );
+
+  it('says how it is used', { timeout: TIMEOUT }, () => {
+    for (const args of [[], ['chek', 'a.json'], ['check'], ['score', 'a.json'], ['report', 'a', 'b', 'c']]) {
+      const { status, lines } = lesson(...args);
+      expect(status).toBe(1);
+      expect(lines[0]).toMatch(/^usage: /);
+    }
+  });
+
   it('prints the name of a student as JSON that means the name', { timeout: TIMEOUT }, () => {
     const name = 'Zoë\u009b31m\u202eäda\u001b[2J';
     const handIn = handInFile({ lesson: lessonFile(), name, answers: ['evidence'] });
@@ -70,6 +119,6 @@ describe('npm run lesson', () => {
     fs.truncateSync(file, 10 * 2 ** 30);
     const { status, lines } = lesson('check', file);
     expect(status).toBe(1);
-    expect(lines.join('')).toContain('is too large to be a lesson');
+    expect(lines.join('')).toContain('file-too-large (10737418240 bytes)');
   });
 });

@@ -1,0 +1,146 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import type { Failure } from '../../content/base/failure.ts';
+import type { Result } from '../../content/base/result.ts';
+import { MAX_LESSON_BYTES } from '../../content/lesson/format.ts';
+import { lessonJsonSchema } from '../../content/lesson/lesson-json-schema.ts';
+import { checkLessonText } from '../../content/lesson/parse-lesson.ts';
+import { sealLessonText } from '../../content/lesson/seal-lesson.ts';
+import { lintContent } from '../../content/lint/lint-content.ts';
+import { quoteForeign } from '../../content/text/quote-foreign.ts';
+import { toSafeJson } from '../../content/text/to-safe-json.ts';
+import { readTextFile } from '../files/read-text-file.ts';
+import { saveFile } from '../files/save-file.ts';
+import { reportFolder, scoreHandIn } from './report-and-score.ts';
+
+const USAGE =
+  'usage: npm run lesson -- check FILE... | seal FILE... | report FILE FOLDER | score FILE HANDIN | lint | schema';
+
+/** Of what is quoted of a file or of its name, at most this many characters. */
+const MAX_QUOTED = 400;
+
+/** Where the command was given, and where its lines go. */
+export interface Terminal {
+  /** The folder in which the person stands: names of files begin there. */
+  readonly folder: string;
+  /** The folder of the project, whose lessons and passages `lint` looks at. */
+  readonly project: string;
+  /** A result, which another program may read. */
+  readonly print: (line: string) => void;
+  /** Why there is no result. */
+  readonly complain: (line: string) => void;
+}
+
+/**
+ * Carries out one command of `npm run lesson`. Files are read as the program reads them, and every file that was named is
+ * looked at, whatever is wrong with the others: all findings are said at once. No line does anything to a terminal.
+ *
+ * @returns the exit code: 0, or 1 where something is wrong.
+ */
+export async function runLessonCommand(args: readonly string[], terminal: Terminal): Promise<0 | 1> {
+  const [command, ...files] = args;
+  const [first, second, third] = files;
+  if (command === 'lint') return lint(terminal);
+  if (command === 'schema') {
+    terminal.print(JSON.stringify(lessonJsonSchema(), null, 2));
+    return 0;
+  }
+  if (first !== undefined && command === 'check') return each(files, (file) => check(file, terminal));
+  if (first !== undefined && command === 'seal') return each(files, (file) => seal(file, terminal));
+  const takesTwo = command === 'report' || command === 'score';
+  if (takesTwo && first !== undefined && second !== undefined && third === undefined) {
+    return compute(command, first, second, terminal);
+  }
+  terminal.complain(USAGE);
+  return 1;
+}
+
+type Faults = readonly Failure[];
+
+/** Looks at every file, one after the other. */
+async function each(files: readonly string[], look: (file: string) => Promise<boolean>): Promise<0 | 1> {
+  let isSound = true;
+  for (const file of files) {
+    isSound = (await look(file)) && isSound;
+  }
+  return isSound ? 0 : 1;
+}
+
+async function check(file: string, { folder, print }: Terminal): Promise<boolean> {
+  const faults = faultsIn(await readAs(checkLessonText, path.resolve(folder, file)));
+  const name = quoteForeign(file, MAX_QUOTED);
+  if (faults.length === 0) print(`${name}: nothing is wrong`);
+  for (const fault of faults) print(`${name}: ${describe(fault)}`);
+  return faults.length === 0;
+}
+
+async function seal(file: string, { folder, print }: Terminal): Promise<boolean> {
+  const where = path.resolve(folder, file);
+  const sealed = await readAs(sealLessonText, where);
+  const faults = sealed.ok ? faultsIn(saveFile(where, `${JSON.stringify(sealed.value, null, 2)}\n`)) : faultsIn(sealed);
+  const name = quoteForeign(file, MAX_QUOTED);
+  if (faults.length === 0) print(`${name}: sealed`);
+  for (const fault of faults) print(`${name}: not sealed: ${describe(fault)}`);
+  return faults.length === 0;
+}
+
+/** Prints what comes of a lesson and what was handed in for it; what is wrong with a single hand-in is part of a report. */
+async function compute(
+  command: 'report' | 'score',
+  lesson: string,
+  handedIn: string,
+  { folder, print, complain }: Terminal,
+): Promise<0 | 1> {
+  const checked = await readAs(checkLessonText, path.resolve(folder, lesson));
+  const from = path.resolve(folder, handedIn);
+  const made = checked.ok ? await (command === 'report' ? reportFolder : scoreHandIn)(checked.value, from) : null;
+  if (made?.ok === true) {
+    print(toSafeJson(made.value));
+    return 0;
+  }
+  for (const fault of faultsIn(checked)) complain(`${quoteForeign(lesson, MAX_QUOTED)}: ${describe(fault)}`);
+  if (made !== null) for (const fault of faultsIn(made)) complain(describe(fault));
+  return 1;
+}
+
+async function lint({ project, print }: Terminal): Promise<0 | 1> {
+  const unreadable: string[] = [];
+  const readAll = async (folder: string) => {
+    const names = fs.readdirSync(path.join(project, folder)).filter((name) => name.endsWith('.json'));
+    const read = await Promise.all(
+      names
+        .sort()
+        .map(async (file) => ({ file, text: await readTextFile(path.join(project, folder, file), MAX_LESSON_BYTES) })),
+    );
+    return read.flatMap(({ file, text }) => {
+      try {
+        if (text.ok) return [{ file, data: JSON.parse(text.value) as unknown }];
+        unreadable.push(`${file}\n  ${describe(text.error)}`);
+      } catch (error) {
+        unreadable.push(`${file}\n  ${quoteForeign(String(error), MAX_QUOTED)}`);
+      }
+      return [];
+    });
+  };
+  const { findings, table, ruleTable } = lintContent({
+    lessons: await readAll('content/lessons'),
+    passages: await readAll('content/bank/passages'),
+  });
+  const all = [...unreadable, ...findings.map(({ rule, place, message }) => `${place}\n  ${rule}: ${message}`)];
+  for (const finding of all) print(finding);
+  print(`\n${table}\n\n${ruleTable}\n\n${String(all.length)} findings`);
+  return all.length === 0 ? 0 : 1;
+}
+
+async function readAs<T>(parse: (text: string) => Result<T, Faults>, file: string): Promise<Result<T, Faults>> {
+  const text = await readTextFile(file, MAX_LESSON_BYTES);
+  return text.ok ? parse(text.value) : { ok: false, error: [text.error] };
+}
+
+const faultsIn = (result: Result<unknown, Failure | Faults>): Faults => (result.ok ? [] : [result.error].flat());
+
+const describe = ({ code, place, detail }: Failure): string =>
+  quoteForeign(
+    [code, ...(place === null ? [] : [`at ${place}`]), ...(detail === null ? [] : [`(${detail})`])].join(' '),
+    MAX_QUOTED,
+  );
