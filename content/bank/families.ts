@@ -1,5 +1,8 @@
 import type { Label } from '../lesson/label.ts';
 
+/** The language of every passage of the bank (BCP 47). */
+export const PASSAGE_LANGUAGE = 'en';
+
 /** A kind of claim that is practised on its own: one label, and how it comes by it. */
 export interface Family {
   readonly id: string;

@@ -56,7 +56,7 @@ const ARTICLE = 'article';
 
 type Source = NonNullable<KeyEntry['source']>;
 
-const fold = (name: string): string => name.trim().toLocaleLowerCase('en');
+const fold = (name: string): string => name.trim().toLowerCase();
 // A node is named with the way that is left from it to the article.
 const originId = (source: Source, through: readonly string[]): string =>
   [`origin:${source.kind}:${source.name === null ? '' : fold(source.name)}`, ...through.map(fold)].join(' > ');

@@ -1,3 +1,4 @@
+import { PROGRAM_LANGUAGE } from '../../renderer/text/locale.ts';
 import { type PlainPage, startupText } from '../../renderer/text/startup.ts';
 
 /** Why the program shows a plain page in the place of its own. */
@@ -29,7 +30,7 @@ function isPlainPageName(name: string): name is PlainPageName {
 
 function toHtml({ title, happened, safe, next }: PlainPage): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${PROGRAM_LANGUAGE.lang}" dir="${PROGRAM_LANGUAGE.dir}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${escape(title)}</title>

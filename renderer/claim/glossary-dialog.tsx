@@ -3,6 +3,7 @@ import { CREDITS, type Earned, earnedBy } from '../../content/lesson/credit.ts';
 import { TECHNIQUES } from '../../content/lesson/technique.ts';
 import { appText } from '../text/app-text.ts';
 import { glossaryText } from '../text/glossary-text.ts';
+import { compareWords } from '../text/locale.ts';
 import { sortingText } from '../text/sorting-text.ts';
 import { techniqueText } from '../text/technique-text.ts';
 import { Dialog } from '../ui/dialog.tsx';
@@ -20,7 +21,7 @@ export interface GlossaryProps {
 const techniques = TECHNIQUES.map((technique) => ({
   name: techniqueText[technique].name,
   means: techniqueText[technique].does,
-})).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+})).sort((a, b) => compareWords(a.name, b.name));
 
 const EARNED: readonly Earned[] = ['full', 'part', 'none'];
 

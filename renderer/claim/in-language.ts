@@ -14,6 +14,3 @@ export const remarkIn = (language: string): { readonly lang: string; readonly di
   lang: language,
   dir: 'auto',
 });
-
-/** The attributes of words of the program inside an element that is in the language of a lesson. */
-export const OF_PROGRAM = { lang: 'en', dir: 'ltr' } as const;

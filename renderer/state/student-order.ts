@@ -5,10 +5,10 @@ import type { AppState } from './app-state.ts';
 export const studentOrderOf = ({ session }: Pick<AppState, 'session'>): StudentOrder =>
   session.kind === 'done' ? session.value.settings.studentOrder : 'list';
 
-/** An order with the language of the system, whose alphabet sorts the names. */
+/** An order with the language of the system, whose alphabet sorts the names; `und` is no language in particular. */
 export const orderedBy = (order: StudentOrder): OrderedBy => ({
   order,
-  language: /^[a-z]{2,3}/.exec(navigator.language)?.[0] ?? 'en',
+  language: /^[a-z]{2,3}/.exec(navigator.language)?.[0] ?? 'und',
 });
 
 /** Students of a class in the order that was chosen. */

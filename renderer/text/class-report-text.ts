@@ -12,29 +12,28 @@ import type {
 } from '../../content/class/class-report.ts';
 import type { Label } from '../../content/lesson/label.ts';
 import { labelText } from './label-text.ts';
-import { formatNumber, plural } from './plural.ts';
+import { formatDecimal, formatNumber, formatShare } from './number-text.ts';
+import { plural } from './plural.ts';
 import { isolate } from './isolate.ts';
 
 const word = (label: Label): string => labelText[label].word.toLowerCase();
-const two = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 });
 
 /** What stands where a figure is undefined. */
 export const NO_FIGURE = '–';
 
 /** A figure with two digits; a dash where it is undefined. */
-export const figure = (value: number | null): string => (value === null ? NO_FIGURE : two.format(value));
+export const figure = (value: number | null): string => (value === null ? NO_FIGURE : formatDecimal(value));
 
 /** A reliability; one below 0 is no better than none, however far below it is. */
 export const reliability = (of: ReliabilityFigure | null): string =>
-  of === null ? NO_FIGURE : of.value < 0 ? 'below 0' : two.format(of.value);
+  of === null ? NO_FIGURE : of.value < 0 ? 'below 0' : formatDecimal(of.value);
 
 /** A share as a percentage; a dash where it is undefined. */
-export const share = (value: number | null): string => (value === null ? NO_FIGURE : percent.format(value));
+export const share = (value: number | null): string => (value === null ? NO_FIGURE : formatShare(value));
 
 /** Between which two figures the true one probably lies. */
 export const interval = ({ low, high }: Estimate): string =>
-  low === null || high === null ? '' : `between ${two.format(low)} and ${two.format(high)}`;
+  low === null || high === null ? '' : `between ${formatDecimal(low)} and ${formatDecimal(high)}`;
 
 /** The words of the report of a class. */
 export const reportText = {
@@ -152,7 +151,7 @@ export const reportText = {
   } satisfies Record<AgreementReading, string>,
   fewComplete: 'Fewer than ten students answered every claim.',
   undefined: 'It cannot be worked out from what was handed in.',
-  sd: (sd: number) => `standard deviation ${two.format(sd)}`,
+  sd: (sd: number) => `standard deviation ${formatDecimal(sd)}`,
 
   claimsTitle: 'Claim by claim',
   claimsCaption: `How easy: the share of the possible points that those who answered earned. Tells students apart: whether students who did well elsewhere did well here, from −1 to 1. ${NO_FIGURE}: too few answers, or all the same.`,
@@ -247,7 +246,7 @@ export const reportText = {
             .filter(({ before, after }) => before !== after)
             .map(
               ({ of, before, after }) =>
-                `The mean went from ${two.format(before)} to ${two.format(after)} of ${formatNumber(of)}.`,
+                `The mean went from ${formatDecimal(before)} to ${formatDecimal(after)} of ${formatNumber(of)}.`,
             ),
         ].join(' '),
   undo: 'Undo',

@@ -1,5 +1,6 @@
 import type { CollectReport, FileFlag, FileOutcome, ImportReport } from '../../content/class/import-report.ts';
-import { formatNumber, plural } from './plural.ts';
+import { formatNumber } from './number-text.ts';
+import { plural } from './plural.ts';
 import { isolate } from './isolate.ts';
 
 /** The words of the places where a teacher keeps classes. */

@@ -1,3 +1,5 @@
+import { formatNumber } from './number-text.ts';
+
 /** The words of the bar that finds words in the article. */
 export const findText = {
   name: 'Find in the article',
@@ -5,6 +7,5 @@ export const findText = {
   previous: 'Previous match',
   next: 'Next match',
   close: 'Close',
-  count: (at: number, of: number): string =>
-    of === 0 ? 'Not found' : `${at.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')}`,
+  count: (at: number, of: number): string => (of === 0 ? 'Not found' : `${formatNumber(at)} of ${formatNumber(of)}`),
 } as const;

@@ -2,7 +2,8 @@ import type { GradebookForm, ImportForm } from '../../content/class/gradebook-fo
 import type { TableForm } from '../../content/text/table-form.ts';
 import type { LeftOutWhy } from '../../content/files/gradebook-plan.ts';
 import { reportText } from './class-report-text.ts';
-import { formatNumber, plural } from './plural.ts';
+import { formatNumber } from './number-text.ts';
+import { plural } from './plural.ts';
 
 /** What the other program is called. */
 const PROGRAM = { canvas: 'Canvas', moodle: 'Moodle', brightspace: 'Brightspace' } as const satisfies Record<

@@ -1,6 +1,7 @@
 import type { Mode } from '../../content/attempt/mode.ts';
 import type { HistoryEntry } from '../../content/study/views.ts';
-import { formatNumber, plural } from './plural.ts';
+import { formatNumber } from './number-text.ts';
+import { plural } from './plural.ts';
 import { isolate } from './isolate.ts';
 
 const some = (n: number): string => plural(n, { zero: 'none', other: '#' });

@@ -1,5 +1,6 @@
 import type { InstallOutcome } from '../../content/desk/views.ts';
-import { formatNumber, plural } from './plural.ts';
+import { formatNumber } from './number-text.ts';
+import { plural } from './plural.ts';
 import { isolate } from './isolate.ts';
 
 /** The words of the library. */

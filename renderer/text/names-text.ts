@@ -1,4 +1,6 @@
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+import { LOCALE } from './locale.ts';
+
+const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 
 /**
  * Names in a row, as a sentence takes them.

@@ -1,6 +1,7 @@
 import type { ClaimPlace } from '../../content/lesson/claim-number.ts';
 import { sayPlace } from './claim-place-text.ts';
-import { formatNumber, plural } from './plural.ts';
+import { formatNumber } from './number-text.ts';
+import { plural } from './plural.ts';
 
 /** The words of the screen before a lesson. */
 export const openingText = {

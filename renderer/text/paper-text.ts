@@ -1,4 +1,5 @@
-import { formatNumber, plural } from './plural.ts';
+import { formatNumber } from './number-text.ts';
+import { plural } from './plural.ts';
 import { isolate } from './isolate.ts';
 
 /** The words of worksheets and of answers that come back on paper. */

@@ -1,3 +1,6 @@
+import { LOCALE } from './locale.ts';
+import { formatNumber } from './number-text.ts';
+
 /**
  * The forms of one phrase. `zero` is for exactly 0 in every language, because "nothing" is often said in other words than
  * a number. The others are the grammatical forms of the language; `other` is always there.
@@ -11,11 +14,7 @@ export interface PluralForms {
   readonly other: string;
 }
 
-const rules = new Intl.PluralRules('en-GB');
-const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
-
-/** A number as it is written, with a minus that is as wide as a figure (U+2212): `24.5`, `1,000`, `−3`. */
-export const formatNumber = (value: number): string => numbers.format(value).replace('-', '−');
+const rules = new Intl.PluralRules(LOCALE);
 
 // Intl.PluralRules gives "zero" only in languages whose grammar has such a form, English not among them, and there it
 // may also mean 10; so 0 is asked for before the grammar is.

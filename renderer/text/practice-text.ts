@@ -7,7 +7,8 @@ import type { CoachView, DayView } from '../../content/study/views.ts';
 import { inQuotes } from './in-quotes.ts';
 import { labelText } from './label-text.ts';
 import { sayPlace } from './claim-place-text.ts';
-import { formatNumber, plural } from './plural.ts';
+import { formatNumber } from './number-text.ts';
+import { plural } from './plural.ts';
 import { familyName } from './families-text.ts';
 import { formatComing } from './when-text.ts';
 

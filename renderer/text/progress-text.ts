@@ -1,11 +1,10 @@
 import type { Confidence } from '../../content/attempt/confidence.ts';
 import type { Label } from '../../content/lesson/label.ts';
 import { labelText } from './label-text.ts';
-import { formatNumber, plural } from './plural.ts';
+import { formatDecimal, formatNumber, formatShare } from './number-text.ts';
+import { plural } from './plural.ts';
 
 const word = (label: Label): string => labelText[label].word.toLowerCase();
-const decimal = (value: number): string => value.toFixed(2).replace('-', '−');
-const percent = (share: number): string => `${formatNumber(Math.round(share * 100))}%`;
 const answers = (n: number): string => plural(n, { one: '# answer', other: '# answers' });
 const outOf = (n: number): string => plural(n, { one: '# point', other: '# points' });
 const inHundred = (share: number): string => formatNumber(Math.round(Math.abs(share) * 100));
@@ -25,8 +24,8 @@ export const progressText = {
   emptyHint: 'When you have finished your first lesson, you see here what you are good at and where you trip up.',
   toLessons: 'Back to lessons',
   history: 'All attempts',
-  decimal,
-  percent,
+  decimal: formatDecimal,
+  percent: formatShare,
 
   plot: {
     numbers: 'The numbers',
@@ -76,7 +75,7 @@ export const progressText = {
         ? `The one time ${said}, you were ${hits === 1 ? 'right' : 'wrong'}.`
         : `When ${said}, you were right ${formatNumber(hits)} of ${formatNumber(n)} times.`;
     },
-    stands: (stated: number) => `means ${percent(stated)}`,
+    stands: (stated: number) => `means ${formatShare(stated)}`,
     columns: { step: 'You said', stated: 'Means', right: 'Right', share: 'Share', between: 'Between' },
     of: (hits: number, n: number) => `${formatNumber(hits)} of ${formatNumber(n)}`,
     labels: 'For each label',
@@ -89,7 +88,7 @@ export const progressText = {
     never: (label: Label) => `${labelText[label].word}: never chosen yet.`,
     brier: 'Brier score',
     brierSaid: (brier: number, noSkill: number) =>
-      `Your Brier score is ${decimal(brier)}. The smaller, the better: 0 is always sure and always right, and ${decimal(noSkill)} is what you get by always saying “I do not know”. ${
+      `Your Brier score is ${formatDecimal(brier)}. The smaller, the better: 0 is always sure and always right, and ${formatDecimal(noSkill)} is what you get by always saying “I do not know”. ${
         brier < noSkill - 0.005
           ? 'Yours is below that, so how sure you are tells something.'
           : brier > noSkill + 0.005
@@ -98,10 +97,10 @@ export const progressText = {
       }`,
     parts: 'What it is made of',
     reliability: (value: number) =>
-      `${decimal(value)} is how far being sure and being right are apart. 0 is a perfect fit.`,
+      `${formatDecimal(value)} is how far being sure and being right are apart. 0 is a perfect fit.`,
     resolution: (value: number) =>
-      `${decimal(value)} is taken off for telling apart what you know and what you do not. More is better.`,
-    uncertainty: (value: number) => `${decimal(value)} comes from the mix of labels, not from you.`,
+      `${formatDecimal(value)} is taken off for telling apart what you know and what you do not. More is better.`,
+    uncertainty: (value: number) => `${formatDecimal(value)} comes from the mix of labels, not from you.`,
     sum: 'The first, minus the second, plus the third, is your Brier score (after Murphy, 1973).',
   },
 
@@ -111,7 +110,7 @@ export const progressText = {
       `You have finished ${plural(n, { one: '1 attempt', other: '# attempts' })}. ${plural(days, { zero: 'You haven’t practised this week yet.', one: 'You practised on 1 day this week.', other: 'You practised on # days this week.' })}`,
     first: (points: number, of: number) => `You got ${formatNumber(points)} of ${outOf(of)} in your first attempt.`,
     change: (first: number, latest: number) =>
-      `In your first attempt you got ${percent(first)} of the points, in your latest ${percent(latest)}.`,
+      `In your first attempt you got ${formatShare(first)} of the points, in your latest ${formatShare(latest)}.`,
     extremes: (most: Label, found: Share, least: Label, missed: Share) =>
       `You’re best at ${word(most)} (${shareOf(found)}). ${labelText[least].word} is hardest for you (${shareOf(missed)}).`,
     sure: (hits: number, n: number) =>

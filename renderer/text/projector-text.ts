@@ -1,5 +1,6 @@
 import type { VoteStep } from '../../content/class/classroom.ts';
-import { formatNumber, plural } from './plural.ts';
+import { formatNumber } from './number-text.ts';
+import { plural } from './plural.ts';
 import { isolate } from './isolate.ts';
 
 /** The words on the projector: few, and large. */

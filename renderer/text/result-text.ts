@@ -4,7 +4,8 @@ import type { Label } from '../../content/lesson/label.ts';
 import type { Tier } from '../../content/scoring/tier-of.ts';
 import { labelText } from './label-text.ts';
 import { sayPlace } from './claim-place-text.ts';
-import { formatNumber, plural } from './plural.ts';
+import { formatDecimal, formatNumber } from './number-text.ts';
+import { plural } from './plural.ts';
 import { formatDay } from './when-text.ts';
 import { isolate } from './isolate.ts';
 
@@ -188,7 +189,7 @@ export const resultText = {
     recall: (label: Label) => `When the key says ${word(label)}, you found it`,
     undefined: '–',
     of: (n: number, of: number) => `${formatNumber(n)} of ${formatNumber(of)}`,
-    decimal: (value: number) => value.toFixed(2),
+    decimal: formatDecimal,
   },
 
   awaiting: {

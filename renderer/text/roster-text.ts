@@ -1,5 +1,6 @@
 import type { PassedOver, RosterReading } from '../../content/class/read-roster.ts';
-import { formatNumber, plural } from './plural.ts';
+import { formatNumber } from './number-text.ts';
+import { plural } from './plural.ts';
 import { isolate } from './isolate.ts';
 
 const quote = (heads: readonly string[]): string => heads.map((head) => `“${isolate(head)}”`).join(' and ');

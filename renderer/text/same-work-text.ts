@@ -1,6 +1,7 @@
 import type { DecisionKind } from '../../content/class/class-records.ts';
 import { isolate } from './isolate.ts';
-import { formatNumber, plural } from './plural.ts';
+import { formatNumber } from './number-text.ts';
+import { plural } from './plural.ts';
 
 /** What a class report says of the same work that came in more than once, and of the teacher's decision about it. */
 export const sameWorkText = {

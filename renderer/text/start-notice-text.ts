@@ -1,4 +1,6 @@
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+import { LOCALE } from './locale.ts';
+
+const day = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeStyle: 'short' });
 
 /** A time as people write it; empty when it is not a time. */
 const formatTime = (iso: string | null): string => {

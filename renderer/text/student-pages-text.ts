@@ -1,7 +1,7 @@
 import type { Label } from '../../content/lesson/label.ts';
 import { isolate } from './isolate.ts';
 import { labelText } from './label-text.ts';
-import { formatNumber } from './plural.ts';
+import { formatNumber } from './number-text.ts';
 
 const word = (label: Label): string => labelText[label].word.toLowerCase();
 

@@ -1,11 +1,12 @@
+import { LOCALE } from './locale.ts';
 import { plural } from './plural.ts';
 
-const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
-const dayAndTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+const longDay = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long' });
+const dayAndTime = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
 // Days of the calendar come without a time; as midnight of UTC they are the same day everywhere.
-const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
-const calendarDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-const dayOfYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const weekday = new Intl.DateTimeFormat(LOCALE, { weekday: 'long', timeZone: 'UTC' });
+const calendarDay = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' });
+const dayOfYear = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', timeZone: 'UTC' });
 
 /** A day as it is written: `9 March 2026`. */
 export const formatDay = (iso: string): string => longDay.format(new Date(iso));

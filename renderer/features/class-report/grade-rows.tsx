@@ -7,7 +7,7 @@ import { earnedBy } from '../../../content/lesson/credit.ts';
 import { useApp } from '../../state/use-app.ts';
 import { reportText } from '../../text/class-report-text.ts';
 import { labelText } from '../../text/label-text.ts';
-import { formatNumber } from '../../text/plural.ts';
+import { formatNumber } from '../../text/number-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { type Earns, signOf } from './grade-legend.tsx';
 import styles from './gradebook.module.css';

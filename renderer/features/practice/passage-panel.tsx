@@ -1,3 +1,4 @@
+import { PASSAGE_LANGUAGE } from '../../../content/bank/families.ts';
 import { useEffect, useId, useRef } from 'react';
 import type { Settings } from '../../../content/profile/settings.ts';
 import type { PassageFeedback } from '../../../content/study/views.ts';
@@ -25,7 +26,7 @@ import { Fold } from '../../ui/fold.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { useKeyboard } from '../../ui/keyboard-layout.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import { PASSAGE_LANGUAGE, PassageText } from './passage-text.tsx';
+import { PassageText } from './passage-text.tsx';
 import styles from './session-screen.module.css';
 
 const { session: text } = practiceText;

@@ -1,12 +1,10 @@
+import { PASSAGE_LANGUAGE } from '../../../content/bank/families.ts';
 import type { PassageFeedback, PassageToSort } from '../../../content/study/views.ts';
 import { cueWords } from '../../../content/lesson/marked-words.ts';
 import { joinWords, splitWords } from '../../../content/lesson/words.ts';
 import { locateQuote } from '../../../content/lesson/locate-quote.ts';
 import { cutCues } from '../../claim/cut-text.ts';
 import styles from './passage-text.module.css';
-
-/** The bank is written in one language. */
-export const PASSAGE_LANGUAGE = 'en';
 
 export interface PassageTextProps {
   readonly passage: PassageToSort;

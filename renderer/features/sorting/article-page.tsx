@@ -2,8 +2,9 @@ import { memo, useMemo } from 'react';
 import type { Block, ClaimId, StudentHalf } from '../../../content/lesson/format.ts';
 import { type ClaimPlace, placeAmong } from '../../../content/lesson/claim-number.ts';
 import { locateClaims, type ClaimSpan } from '../../../content/lesson/locate-claims.ts';
+import { PROGRAM_LANGUAGE } from '../../text/locale.ts';
 import { sortingText } from '../../text/sorting-text.ts';
-import { inLanguage, OF_PROGRAM } from '../../claim/in-language.ts';
+import { inLanguage } from '../../claim/in-language.ts';
 import { ClaimMark, type Marking } from './claim-mark.tsx';
 import type { ClaimStanding } from './claim-standing.ts';
 import type { LitWords } from './cues-of.ts';
@@ -112,7 +113,7 @@ export function ArticlePage({ lesson, claims, current, marking, ...rest }: Artic
                 <h1 data-has-runs={hasRuns(block)}>{text(block)}</h1>
                 <p className={styles['origin']}>
                   <bdi>{article.publisher}</bdi>, <bdi>{article.date}</bdi> ·{' '}
-                  <span {...OF_PROGRAM}>
+                  <span {...PROGRAM_LANGUAGE}>
                     {lesson.isFictional ? sortingText.kindOfPage.fictional : sortingText.kindOfPage.real}
                   </span>
                 </p>

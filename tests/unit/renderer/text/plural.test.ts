@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber, plural } from '../../../../renderer/text/plural.ts';
+import { plural } from '../../../../renderer/text/plural.ts';
 
 describe('plural', () => {
   it('takes the form that goes with the count', () => {
@@ -19,11 +19,5 @@ describe('plural', () => {
       '1 lesson started',
       '2 lessons started',
     ]);
-  });
-});
-
-describe('formatNumber', () => {
-  it('keeps quarters of a point', () => {
-    expect(formatNumber(24.25)).toBe('24.25');
   });
 });
