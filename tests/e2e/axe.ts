@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { findUnreadable } from './painted.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -22,6 +23,7 @@ export async function expectNoFinding(window: Page, screen: string): Promise<voi
         `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join(' | ')}`,
     );
     expect(findings, `${screen}, ${look}`).toEqual([]);
+    if (look === 'forced colours') expect(await findUnreadable(window), `${screen}, as painted`).toEqual([]);
   }
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const css = readFileSync(`${process.cwd()}/renderer/styles/tokens.css`, 'utf8');
@@ -58,5 +58,29 @@ describe('tokens.css', () => {
         );
       }
     }
+  });
+});
+
+/** The rules for forced colours in every sheet: what a selector sets there. */
+const forced = readdirSync('renderer', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.css'))
+  .flatMap((file) =>
+    readFileSync(`renderer/${file}`, 'utf8')
+      .split('@media (forced-colors: active) {')
+      .slice(1)
+      .flatMap((block) => [...(block.split(/^}/m)[0] ?? '').matchAll(/([^{}]+)\{([^{}]*)\}/g)])
+      .map(([, selector = '', sets = '']) => ({ file, selector: selector.trim(), sets })),
+  );
+
+describe('the rules for forced colours', () => {
+  it('give no text a ground that the plate behind it would cover', () => {
+    expect(forced.length).toBeGreaterThan(20);
+    const covered = forced.filter(
+      ({ sets }) =>
+        /background: (?!Canvas;)/.test(sets) &&
+        /(?:^|\s)color: /.test(sets) &&
+        !sets.includes('forced-color-adjust: none'),
+    );
+    expect(covered).toEqual([]);
   });
 });
