@@ -1,4 +1,5 @@
 import airdropStory1 from '../lessons/earlier/airdrop-story.1.lesson.json?raw';
+import airdropStory2 from '../lessons/earlier/airdrop-story.2.lesson.json?raw';
 import ashfellPumps1 from '../lessons/earlier/ashfell-pumps.1.lesson.json?raw';
 import lampsOfVessamoor1 from '../lessons/earlier/lamps-of-vessamoor.1.lesson.json?raw';
 import warmUp1 from '../lessons/earlier/warm-up.1.lesson.json?raw';
@@ -25,6 +26,11 @@ export const earlierLessons: ReadonlyMap<string, readonly KeyedRevision[]> = new
   [
     'airdrop-story',
     [
+      toRevision(
+        airdropStory2,
+        '34bff406bc8cc62f5b7735c587983076093a1686f64eb3b1b37e37294bef6669',
+        '3d7c71748105a18ef4128e173995592a245e1fa4e87c77ae93f07f58fce4875f',
+      ),
       toRevision(
         airdropStory1,
         'fa37abedfd66cf87cb50435b961a319862f918c730a3437faa62efee896f7d00',

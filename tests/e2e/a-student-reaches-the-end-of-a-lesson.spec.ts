@@ -117,7 +117,7 @@ test('a student with nothing right is told what to do, without blame', async ({ 
   await expect(result.top).toContainText('No points yet. Read why each claim has its label, then retry them.');
 });
 
-test('a student keeps the result as a PDF with name, date, points and reasons, and copies a reference', async ({
+test('a student keeps the result as a PDF with name, date, points and reasons, and copies an address and a reference', async ({
   launch,
   folder,
 }) => {
@@ -157,12 +157,22 @@ test('a student keeps the result as a PDF with name, date, points and reasons, a
   }
   await window.emulateMedia({ media: 'screen' });
 
-  const [first] = key.dossier;
-  if (first === undefined) throw new Error('the airdrop story has a dossier');
-  const item = new DebriefPage(window).dossier.getByRole('listitem').filter({ hasText: first.statement });
-  await item.getByRole('button', { name: /^Copy reference/ }).click();
-  await expect(item.getByRole('button', { name: /^Copied/ })).toBeVisible();
-  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toContain(first.reference.publisher);
+  // What can be typed into a browser is copied alone; without an address, the whole reference is.
+  const byAddress = key.dossier.find(({ reference }) => reference.address !== undefined);
+  const byName = key.dossier.find(({ reference }) => reference.address === undefined);
+  if (byAddress === undefined || byName === undefined)
+    throw new Error('the airdrop story has references of both kinds');
+  for (const [{ statement, reference }, button] of [
+    [byAddress, /^Copy address/],
+    [byName, /^Copy reference/],
+  ] as const) {
+    const item = new DebriefPage(window).dossier.getByRole('listitem').filter({ hasText: statement });
+    await item.getByRole('button', { name: button }).click();
+    await expect(item.getByRole('button', { name: /^Copied/ })).toBeVisible();
+    const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
+    if (reference.address === undefined) expect(copied).toContain(reference.publisher);
+    else expect(copied).toBe(reference.address);
+  }
 });
 
 test('the page reads well in a small window and has no accessibility finding', async ({ launch }) => {

@@ -20,7 +20,10 @@ export interface RedPen {
   readonly text: string;
   readonly headlineSays: string;
   readonly notes: readonly string[];
-  readonly dossier: readonly { readonly statement: string; readonly reference: { readonly publisher: string } }[];
+  readonly dossier: readonly {
+    readonly statement: string;
+    readonly reference: { readonly publisher: string; readonly address?: string };
+  }[];
   readonly entries: readonly {
     readonly claim: string;
     readonly words: string;

@@ -78,4 +78,21 @@ describe('airdrop-story.lesson.json', () => {
     expect(lesson.contentWarning).toContain('Do not search for films');
     expect(key?.teacher?.warning).toContain('reports about it');
   });
+
+  it('ties every statement of the dossier to claims, and gives no address of a page about a film', () => {
+    const dossier = key?.debrief.dossier ?? [];
+    expect(dossier.length).toBeGreaterThan(10);
+    for (const { statement, claims = [], reference } of dossier) {
+      expect(claims, statement).not.toEqual([]);
+      if (/\b(?:video|film)\b/i.test(statement)) expect(reference.address, statement).toBeUndefined();
+    }
+  });
+
+  it('has sources to choose from, and a page for the teacher with texts that may be brought in', () => {
+    expect(key?.debrief.openFirst?.choices).toHaveLength(3);
+    expect(key?.teacher?.plan?.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(45);
+    for (const title of ['19 October 2014', '22 October 2014'])
+      expect(key?.debrief.dossier.some(({ reference }) => reference.date === title && reference.address)).toBe(true);
+    expect(key?.teacher?.background).toContain('free of copyright in the US');
+  });
 });
