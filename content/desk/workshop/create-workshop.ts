@@ -17,7 +17,6 @@ import type { DraftCard, DraftStep, DraftView, Undoable } from './views.ts';
 /** Makes the part of the desk for who makes lessons. */
 export function createWorkshop(tools: {
   readonly store: DeskStore;
-  readonly memory: DeskMemory;
   readonly now: () => Date;
   readonly newId: () => string;
   readonly memory: DeskMemory;

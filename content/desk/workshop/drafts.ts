@@ -8,7 +8,6 @@ import { type DraftState, foldDraft } from '../../journal/fold-draft.ts';
 import { draftStream } from '../../journal/stream.ts';
 import type { DeskMemory } from '../store/desk-memory.ts';
 import { createKeptStreams, type Entry } from '../store/kept-streams.ts';
-import type { DeskMemory } from '../store/desk-memory.ts';
 import type { DeskStore } from '../store/store.ts';
 
 /** What stands in the journal of a draft. */
@@ -55,7 +54,6 @@ export interface Drafts {
 /** Makes the part of the desk that keeps drafts. */
 export function createDrafts(tools: {
   readonly store: DeskStore;
-  readonly memory: DeskMemory;
   readonly now: () => Date;
   readonly newId: () => string;
   readonly memory: DeskMemory;
