@@ -112,6 +112,8 @@ function expectWhole(pdf: PdfRead, { size, title }: { size: readonly number[]; t
   expect(pdf.title).toMatch(DAY);
   expect(pdf.language).toBe('en');
   expect(pdf.size).toEqual(size);
+  // A glyph that stands for no character, such as two letters in one.
+  expect(pdf.pages.join('')).not.toContain('\u0000');
   expect(pdf.outline.length).toBeGreaterThan(0);
   expect(pdf.roles).toEqual(expect.arrayContaining(['Root', 'P']));
   expect(pdf.roles.some((role) => /^H\d$/.test(role))).toBe(true);
