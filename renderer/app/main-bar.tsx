@@ -63,12 +63,12 @@ export function MainBar({ place: here }: MainBarProps) {
         </nav>
       }
     >
-      <Button look="quiet" size="small" onClick={() => void showWelcome()}>
+      <Button look="quiet" size="slight" onClick={() => void showWelcome()}>
         <UserRound size={18} aria-hidden="true" focusable="false" />
         <span className={styles['name']}>{name ?? libraryText.nobody}</span>
         <VisuallyHidden>{libraryText.changePerson}</VisuallyHidden>
       </Button>
-      <Button look="quiet" size="small" onClick={showSettings}>
+      <Button look="quiet" size="slight" onClick={showSettings}>
         <Settings size={18} aria-hidden="true" focusable="false" />
         {appText.settings}
       </Button>

@@ -5,13 +5,14 @@ import styles from './button.module.css';
 export interface ButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'type' | 'disabled' | 'className'> {
   /** `primary`: the one dark button of a screen, what Enter does. `quiet`: no edge. */
   readonly look?: 'primary' | 'plain' | 'quiet';
-  readonly size?: 'normal' | 'small';
+  /** `slight`: as little to look at as a small one, as large as a normal one to press; for the ways between screens. */
+  readonly size?: 'normal' | 'slight' | 'small';
   readonly type?: 'button' | 'submit';
   /** Why it cannot be pressed is shown beside it; it keeps its place in the tab order so that nobody loses their place. */
   readonly isUnavailable?: boolean;
 }
 
-/** A button: at least 44 px high, or 32 px when small. An unavailable one is said to be so and does nothing. */
+/** A button: at least 44 px each way, or 32 px when small and pressed with a mouse. An unavailable one is said to be so and does nothing. */
 export function Button({
   look = 'plain',
   size = 'normal',

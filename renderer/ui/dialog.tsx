@@ -51,7 +51,7 @@ export function Dialog({ title, closeName, onClose, children, actions }: DialogP
         <h2 id={titleId} className={styles['title']}>
           {title}
         </h2>
-        <Button look="quiet" size="small" aria-label={closeName} onClick={onClose}>
+        <Button look="quiet" size="slight" aria-label={closeName} onClick={onClose}>
           <X size="1.25em" aria-hidden="true" focusable="false" />
         </Button>
       </div>

@@ -19,7 +19,7 @@ export function TopBar({ back, name, places, children }: TopBarProps) {
       {back === undefined ? (
         <span className={styles['name']}>{name}</span>
       ) : (
-        <Button look="quiet" size="small" onClick={back.onBack}>
+        <Button look="quiet" size="slight" onClick={back.onBack}>
           <ArrowLeft className={styles['arrow']} size="1.125em" aria-hidden="true" focusable="false" />
           <bdi>{back.name}</bdi>
         </Button>
