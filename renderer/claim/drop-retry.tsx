@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { retryText } from '../text/retry-text.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import styles from './drop-retry.module.css';
 
 export interface DropRetryProps {
   readonly onDrop: () => void;
@@ -22,11 +23,13 @@ export function DropRetry({ onDrop }: DropRetryProps) {
     <>
       <Button
         look="quiet"
+        aria-label={retryText.drop}
         onClick={() => {
           setIsAsking(true);
         }}
       >
-        {retryText.drop}
+        <span className={styles['full']}>{retryText.drop}</span>
+        <span className={styles['short']}>{retryText.dropShort}</span>
       </Button>
       {isAsking ? (
         <Dialog

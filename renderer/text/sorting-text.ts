@@ -28,7 +28,7 @@ const points = (credit: number): string => {
 export const sortingText = {
   question: 'What reason does the article give you to believe this?',
   mode: { guided: 'guided', exam: 'exam' } satisfies Record<Mode, string>,
-  retryMode: 'retry of missed claims',
+  retryMode: 'retry',
   review: 'review',
   setAside: 'unfinished, review',
   answeredCount: (n: number, of: number) => `${String(n)} of ${String(of)} answered`,

@@ -8,6 +8,7 @@ import { LibraryPage } from './pages/library-page.ts';
 import { ResultPage } from './pages/result-page.ts';
 import { SortingPage } from './pages/sorting-page.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
+import { resize } from './resize.ts';
 import { seedAttempt } from './seed-attempt.ts';
 
 const key = redPenFor('warm-up');
@@ -49,7 +50,7 @@ test('a student retries what was missed by pointer: original numbers, what was f
   const sorting = new SortingPage(window);
   await result.retryButton(missed.length).click();
 
-  await expect(window.getByRole('banner')).toContainText('retry of missed claims');
+  await expect(window.getByRole('banner')).toContainText(`${key.title} retry`);
   const [first, ...rest] = missed;
   if (first === undefined) throw new Error('something was missed');
   await expect(sorting.place).toHaveText(`Claim ${String(first.number)} (1 of ${String(missed.length)})`);
@@ -131,3 +132,29 @@ test('a student retries by keyboard, drops the retry half-way, and fixes everyth
   await expect(result.scored).toBeFocused();
   await expect(result.top).toContainText(`${String(points)} of ${String(of)} points`);
 });
+
+// 1280×800 as it is, and at 200 %.
+for (const size of [
+  { width: 1280, height: 800 },
+  { width: 640, height: 400 },
+] as const) {
+  test(`a student who retries in ${String(size.width)} × ${String(size.height)} sees the head of the screen in one line`, async ({
+    launch,
+  }) => {
+    const { app, window } = await launch();
+    const result = await finish(window);
+    await resize(app, window, size);
+    await result.retryButton(missed.length).click();
+    await expect(new SortingPage(window).question).toBeVisible();
+    await expect(result.dropButton).toBeVisible();
+    const banner = window.getByRole('banner');
+    const seen = await banner.evaluate((head) => ({
+      height: head.getBoundingClientRect().height,
+      ticks: [...head.querySelectorAll('span[aria-hidden] > span')].map((tick) => tick.getBoundingClientRect().width),
+    }));
+    // As high as what is pressed in it, and some room.
+    expect(seen.height).toBeLessThanOrEqual(56);
+    expect(seen.ticks).toHaveLength(missed.length);
+    expect(Math.min(...seen.ticks)).toBeGreaterThan(4);
+  });
+}
