@@ -12,6 +12,7 @@ const holdsFiles = (transfer: DataTransfer | null): boolean => transfer?.types.i
 
 /** Takes files that are dropped anywhere on the window, and draws where. The button does the same without dragging. */
 export function DropZone({ children }: DropZoneProps) {
+  const teaches = useApp(({ session }) => session.kind === 'done' && session.value.settings.teaches);
   const dropFiles = useApp((state) => state.dropFiles);
   const [isOver, setIsOver] = useState(false);
 
@@ -47,7 +48,7 @@ export function DropZone({ children }: DropZoneProps) {
           <div className={styles['target']}>
             <FileUp size={48} strokeWidth={1.5} aria-hidden="true" focusable="false" />
             <p className={styles['title']}>{libraryText.drop}</p>
-            <p>{libraryText.dropHint}</p>
+            <p>{libraryText.dropHint(teaches)}</p>
           </div>
         </div>
       ) : null}

@@ -25,7 +25,10 @@ export const libraryText = {
   empty: 'There are no lessons here yet.',
   emptyHint: 'Open a lesson file that your teacher gave you.',
   drop: 'Drop files here',
-  dropHint: 'Lessons, exams, hand-ins, a profile or a list of students.',
+  dropHint: (teaches: boolean) =>
+    teaches
+      ? 'Lessons, exams, hand-ins, a profile or a list of students.'
+      : 'Lessons, exams, answer keys or a profile.',
   changePerson: 'Switch user',
   nobody: 'Without a name',
 } as const;

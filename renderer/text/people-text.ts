@@ -2,11 +2,16 @@ import type { ImportPreview } from '../../content/desk/people/profile-exchange.t
 import { plural } from './plural.ts';
 import { isolate } from './isolate.ts';
 
+/** What is kept of a person; somebody who does not teach is told nothing of classes. */
+const everything = (teaches: boolean): string =>
+  teaches ? 'your attempts, your practice, your classes, your settings' : 'your attempts, your practice, your settings';
+
 /** The sentences about a person's own data: taking it along, bringing it in, erasing it, and where it lies. */
 export const peopleText = {
   copy: {
     title: 'Copy to another computer',
-    hint: 'A file with everything you did here: your attempts, your practice, your classes, your settings. On another computer with Claimsort you can import it, without duplicates.',
+    hint: (teaches: boolean) =>
+      `A file with everything you did here: ${everything(teaches)}. On another computer with Claimsort you can import it, without duplicates.`,
     json: 'Save everything as a file…',
     xlsx: 'Save your answers as an Excel workbook…',
     csv: 'Save your answers as CSV…',
@@ -53,7 +58,7 @@ export const peopleText = {
 
   erase: {
     title: 'Delete all your data',
-    hint: 'All your attempts, your practice, your classes and your settings on this computer.',
+    hint: (teaches: boolean) => `Everything you did on this computer: ${everything(teaches)}.`,
     open: 'Delete…',
     dialog: (name: string) => `Delete everything by ${isolate(name)}?`,
     promised: 'What Claimsort does',

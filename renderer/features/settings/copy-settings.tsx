@@ -10,6 +10,7 @@ const { copy: text } = peopleText;
 
 /** Everything of a person as a file to take along, or as a table. */
 export function CopySettings() {
+  const teaches = useApp(({ session }) => session.kind === 'done' && session.value.settings.teaches);
   const exportProfile = useApp((state) => state.exportProfile);
   const saved = useApp(({ session }) => (session.kind === 'done' ? session.value.settings.tables : null));
   const csv = saved === null || saved === 'xlsx' ? csvFormOf(navigator.language) : saved;
@@ -19,7 +20,7 @@ export function CopySettings() {
         <h2 id="copy-settings" className={shared['title']}>
           {text.title}
         </h2>
-        <p>{text.hint}</p>
+        <p>{text.hint(teaches)}</p>
         <div className={shared['row']}>
           <Button onClick={() => void exportProfile('json')}>{text.json}</Button>
           <Button onClick={() => void exportProfile('xlsx')}>{text.xlsx}</Button>

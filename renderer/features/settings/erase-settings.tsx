@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useApp } from '../../state/use-app.ts';
 import { peopleText } from '../../text/people-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -10,6 +11,7 @@ const { erase: text } = peopleText;
 
 /** Erases everything of the person who is here, after they were told what that means. */
 export function EraseSettings() {
+  const teaches = useApp(({ session }) => session.kind === 'done' && session.value.settings.teaches);
   const [isAsking, setIsAsking] = useState(false);
   return (
     <Card as="section" labelledBy="erase-settings">
@@ -17,7 +19,7 @@ export function EraseSettings() {
         <h2 id="erase-settings" className={shared['title']}>
           {text.title}
         </h2>
-        <p>{text.hint}</p>
+        <p>{text.hint(teaches)}</p>
         <div className={styles['start']}>
           <Button onClick={() => setIsAsking(true)}>{text.open}</Button>
         </div>
