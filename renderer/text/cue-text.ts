@@ -16,7 +16,7 @@ function compare({ marked, inKey, shared, besides, f1 }: CueScore): string {
   if (f1 === 1) return shared === inKey ? 'Exactly the right words.' : 'You found the words that decide.';
   if (shared === 0)
     return besides === marked
-      ? 'Those words push the reader too. The key words are others.'
+      ? 'Those words push the reader too, but they aren’t the key words.'
       : 'Those aren’t the key words.';
   const others = marked - shared - besides;
   const found =

@@ -87,15 +87,15 @@ export const debriefText = {
     return `${capital(inWords(all))} claims are about that: ${byLabel(counts)}. The key does not say how they are.`;
   },
   columnsNote:
-    'A sign is a claim that you would expect less if the headline were false; a claim against it, more. A sign may be weak, and none of this says whether the headline is true.',
+    'How to tell: imagine that the headline is false. If a claim then seems less likely, it is a sign. If it seems more likely, it speaks against the headline. A sign may be weak, and none of this says whether the headline is true.',
   /** Beside a claim of the columns. */
   about: { ...BEARING_WORDS, 'not-recorded': 'kind not recorded' } satisfies Readonly<
     Record<BearingValue | AboutHeadline, string>
   >,
   debatable: (n: number) =>
     n === 1
-      ? 'One more claim, over which careful readers differ'
-      : `${capital(inWords(n))} more claims, over which careful readers differ`,
+      ? 'One more claim on which careful readers disagree'
+      : `${capital(inWords(n))} more claims on which careful readers disagree`,
   debatableNote:
     'Ask of each: if the headline were false, would you still expect this? None of these is counted above.',
   either: (one: BearingValue, other: BearingValue) => `${BEARING_WORDS[one]}, or ${BEARING_WORDS[other]}`,

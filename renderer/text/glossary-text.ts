@@ -8,8 +8,8 @@ export const glossaryText = {
   points: 'What an answer earns',
   or: ' or ',
   earned: {
-    full: 'The label that the key gives.',
-    part: 'Another label, where the key says that there is something to be said for it.',
+    full: 'A label that the key accepts.',
+    part: 'A label that the key accepts in part.',
     none: 'Any other label, or no answer. A claim without an answer never counts as wrong.',
   } satisfies Record<Earned, string>,
   apart: 'How sure you are, the words you mark and the time you take do not change your points.',
@@ -18,7 +18,7 @@ export const glossaryText = {
     { name: 'Claim', means: 'A marked piece of the article that says one thing. You sort it once.' },
     {
       name: 'Not marked',
-      means: 'Not asked. It does not mean that nobody would dispute it.',
+      means: 'You are not asked about these words. That doesn’t mean they are beyond doubt.',
     },
     { name: 'The key', means: 'What the lesson says about each claim: its label, and why.' },
     {

@@ -20,7 +20,7 @@ export const openingText = {
   readFirstHint: 'No claims are highlighted yet.',
   modeTitle: 'Choose a mode',
   modeHint: {
-    guided: 'You get feedback after each answer. You can’t change an answer once you have seen it.',
+    guided: 'You get feedback after each answer. You can’t change an answer once you have seen its feedback.',
     exam: 'No feedback until you hand in. You can change answers until then.',
   },
   examOnly:

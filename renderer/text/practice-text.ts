@@ -182,7 +182,7 @@ export const practiceText = {
       if (right === of) return of === 1 ? '1 of 1 right.' : `All ${formatNumber(of)} right.`;
       const said = `${formatNumber(right)} of ${formatNumber(of)} right${partly}.`;
       if (right === 0) return `${said} Open them below: each reason shows what to look for.`;
-      return right * 2 < of ? `${said} The reasons below show what to look for in the others.` : said;
+      return right * 2 < of ? `${said} Open the others below: each reason shows what to look for.` : said;
     },
     better: (types: Parameters<typeof listTypes>[0]) => `Better than last time: ${listTypes(types)}.`,
     worse: (types: Parameters<typeof listTypes>[0]) => `Not as good as last time: ${listTypes(types)}.`,

@@ -153,10 +153,15 @@ export const resultText = {
     none: 'You answered no clear-cut claims, so there is nothing to compare.',
     /** The pair that was mixed up most. `isTied`: another pair was mixed up as often. */
     most: (n: number, key: Label, yours: Label, isTied: boolean) => {
+      // Of what happened once, nothing is the most common.
+      if (n === 1)
+        return isTied
+          ? 'No mix-up of clear-cut claims happened twice.'
+          : `You mixed up one clear-cut claim: you called ${word(key)} “${word(yours)}”.`;
       const what = `calling ${word(key)} “${word(yours)}” (${times(n)}).`;
       return isTied ? `One of your most common mix-ups: ${what}` : `Your most common mix-up: ${what}`;
     },
-    noneMixed: 'You mixed up no labels.',
+    noneMixed: 'You mixed up no clear-cut claims.',
   },
 
   calibration: {

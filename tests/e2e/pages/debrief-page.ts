@@ -28,7 +28,7 @@ export class DebriefPage {
       .getByText(/^The headline says /);
     this.debatable = window
       .locator('details')
-      .filter({ has: window.getByText(/over which careful readers differ$/) })
+      .filter({ has: window.getByText(/on which careful readers disagree$/) })
       .getByRole('listitem', { includeHidden: true });
     this.sources = window.getByRole('region', { name: 'Whose word is it?' });
     this.sourceCounts = this.sources.getByRole('table').getByRole('row').locator('td:last-child');

@@ -23,7 +23,7 @@ describe('cueText.compare', () => {
     { marked: [1, 2], said: 'You found the words that decide.' },
     { marked: [1, 2, 5, 7], said: 'Exactly the right words.' },
     { marked: [1, 7, 8], said: 'You found 1 of 3 key words.' },
-    { marked: [7], said: 'Those words push the reader too. The key words are others.' },
+    { marked: [7], said: 'Those words push the reader too, but they aren’t the key words.' },
   ])('calls no word of a technique wrong: “$said”', ({ marked, said }) => {
     expect(cueText.compare(scoreCues(marked, words))).toBe(said);
   });

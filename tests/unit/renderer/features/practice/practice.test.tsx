@@ -155,7 +155,9 @@ describe('SessionScreen', () => {
     const { right } = practiceText.end;
     expect(right(0, 0, 5)).toBe('0 of 5 right. Open them below: each reason shows what to look for.');
     expect(right(10, 0, 10)).toBe('All 10 right.');
-    expect(right(1, 1, 5)).toBe('1 of 5 right, 1 partly right. The reasons below show what to look for in the others.');
+    expect(right(1, 1, 5)).toBe(
+      '1 of 5 right, 1 partly right. Open the others below: each reason shows what to look for.',
+    );
     expect(right(3, 0, 5)).toBe('3 of 5 right.');
     expect(right(1, 0, 1)).toBe('1 of 1 right.');
   });

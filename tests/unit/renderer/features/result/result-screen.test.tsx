@@ -55,8 +55,22 @@ describe('ResultScreen', () => {
       ['Rhetoric', '0', '0', '0 correct'],
     ]);
     expect(
-      region(resultText.confusion.title).getByText('Your most common mix-up: calling attribution “rhetoric” (once).'),
+      region(resultText.confusion.title).getByText(
+        'You mixed up one clear-cut claim: you called attribution “rhetoric”.',
+      ),
     ).toBeDefined();
+  });
+
+  it('calls no mix-up the most common that happened once', () => {
+    const { most } = resultText.confusion;
+    expect(most(1, 'attribution', 'rhetoric', false)).not.toContain('most common');
+    expect(most(1, 'attribution', 'rhetoric', true)).toBe('No mix-up of clear-cut claims happened twice.');
+    expect(most(2, 'attribution', 'rhetoric', false)).toBe(
+      'Your most common mix-up: calling attribution “rhetoric” (2 times).',
+    );
+    expect(most(2, 'attribution', 'rhetoric', true)).toBe(
+      'One of your most common mix-ups: calling attribution “rhetoric” (2 times).',
+    );
   });
 
   it('says how often each step of confidence was right, and leaves out what was never said', async () => {
