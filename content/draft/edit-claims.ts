@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../base/result.ts';
-import type { ClaimId } from '../lesson/format.ts';
+import type { BlockId, ClaimId } from '../lesson/format.ts';
 import type { Span } from '../lesson/locate-quote.ts';
 import { cutsLetter } from '../lesson/make-quote.ts';
 import type { Draft, DraftBlock, DraftClaim } from './draft.ts';
@@ -29,11 +29,14 @@ export function markClaim(draft: Draft, { block: id, start, end }: EditOf<'mark-
   if (draft.claims.length >= MAX_CLAIMS) return err('too-many');
   const stretch = toStretch(block, { start, end });
   if (!stretch.ok) return stretch;
-  if (draft.claims.some((claim) => claim.block === id && overlaps(claim, stretch.value))) return err('overlap');
+  const place = placeOf(draft, at, stretch.value);
+  // In reading order only the neighbours can share a letter with it.
+  const neighbours = [draft.claims[place - 1], draft.claims[place]];
+  if (neighbours.some((claim) => claim?.block === id && overlaps(claim, stretch.value))) return err('overlap');
   const { ids, next } = takeIds(draft, 'c', 1);
   // Just made for this claim.
   const claim: DraftClaim = { ...stretch.value, id: (ids[0] ?? '') as ClaimId, block: id, key: EMPTY_KEY };
-  return ok({ ...next, claims: draft.claims.toSpliced(placeOf(draft, at, stretch.value), 0, claim) });
+  return ok({ ...next, claims: draft.claims.toSpliced(place, 0, claim) });
 }
 
 /** A stretch of a block without the spaces at its ends, if it can be a claim. */
@@ -46,14 +49,30 @@ function toStretch({ text }: DraftBlock, { start, end }: Span): Result<Span, Edi
   return checked.ok ? ok(trimmed) : checked;
 }
 
-/** Where a stretch of the block numbered `at` stands among the claims, which are in reading order. */
-function placeOf(draft: Draft, at: number, { start }: Span): number {
-  const order = new Map(draft.blocks.map(({ id }, place) => [id, place]));
-  const later = draft.claims.findIndex((claim) => {
-    const place = order.get(claim.block) ?? 0;
-    return place > at || (place === at && claim.start > start);
-  });
-  return later === -1 ? draft.claims.length : later;
+/** The places of blocks by their ids; a draft shares its list of blocks with those before it, so it is made once for many marks. */
+const orders = new WeakMap<readonly DraftBlock[], ReadonlyMap<BlockId, number>>();
+
+function orderOf(blocks: readonly DraftBlock[]): ReadonlyMap<BlockId, number> {
+  const known = orders.get(blocks);
+  if (known !== undefined) return known;
+  const order = new Map(blocks.map(({ id }, place) => [id, place]));
+  orders.set(blocks, order);
+  return order;
+}
+
+/** Where a stretch of the block numbered `at` stands among the claims, which are in reading order: found by halving. */
+function placeOf({ blocks, claims }: Draft, at: number, { start }: Span): number {
+  const order = orderOf(blocks);
+  let [first, last] = [0, claims.length];
+  while (first < last) {
+    const middle = (first + last) >> 1;
+    const claim = claims[middle];
+    const place = claim === undefined ? 0 : (order.get(claim.block) ?? 0);
+    const isLater = claim !== undefined && (place > at || (place === at && claim.start > start));
+    if (isLater) last = middle;
+    else first = middle + 1;
+  }
+  return first;
 }
 
 /** Moves one end of a claim. */

@@ -1,5 +1,6 @@
 import { type BankFamilyId, BANK_FAMILY_IDS, labelOf } from '../bank/families.ts';
 import { err, ok } from '../base/result.ts';
+import type { ClaimId } from '../lesson/format.ts';
 import { type Label, LABELS } from '../lesson/label.ts';
 import { locateQuote } from '../lesson/locate-quote.ts';
 import type { Draft, DraftClaim, KeyInMaking, ReaderAnswer } from './draft.ts';
@@ -21,7 +22,7 @@ export function removeReader(draft: Draft, { reader }: EditOf<'remove-reader'>):
 }
 
 /** What each reader said of a claim, by the reader's id; an answer to other words is none. */
-export function answersTo(draft: Draft, claim: DraftClaim): ReadonlyMap<string, ReaderAnswer> {
+function answersTo(draft: Draft, claim: DraftClaim): ReadonlyMap<string, ReaderAnswer> {
   const words = wordsOfClaim(draft, claim);
   return new Map(
     draft.readers.flatMap(({ id, answers }) => {
@@ -31,8 +32,31 @@ export function answersTo(draft: Draft, claim: DraftClaim): ReadonlyMap<string, 
   );
 }
 
+/** An answer with the id of the reader who gave it. */
+export interface GivenAnswer {
+  readonly reader: string;
+  readonly answer: ReaderAnswer;
+}
+
+/** What the readers said of each claim in the words that it has now, in the order of the readers. */
+export function indexAnswers(draft: Draft): ReadonlyMap<ClaimId, readonly GivenAnswer[]> {
+  if (draft.readers.length === 0) return new Map();
+  const texts = new Map(draft.blocks.map(({ id, text }) => [id, text]));
+  const words = new Map(draft.claims.map(({ id, block, start, end }) => [id, texts.get(block)?.slice(start, end)]));
+  const given = new Map<ClaimId, GivenAnswer[]>();
+  for (const { id, answers } of draft.readers) {
+    for (const answer of answers) {
+      if (words.get(answer.claim) !== answer.words) continue;
+      const before = given.get(answer.claim);
+      if (before === undefined) given.set(answer.claim, [{ reader: id, answer }]);
+      else before.push({ reader: id, answer });
+    }
+  }
+  return given;
+}
+
 /** The labels that readers gave a claim instead of `label`, each once, in the order of the labels. */
-export function labelsAgainst(draft: Draft, claim: DraftClaim, label: Label): readonly Label[] {
+function labelsAgainst(draft: Draft, claim: DraftClaim, label: Label): readonly Label[] {
   const given = new Set([...answersTo(draft, claim).values()].map((answer) => answer.label));
   return LABELS.filter((one) => one !== label && given.has(one));
 }

@@ -62,15 +62,17 @@ export function takeIds(
   letter: string,
   count: number,
 ): { readonly ids: readonly string[]; readonly next: Draft } {
-  const taken = new Set<string>(
-    [...draft.blocks, ...draft.claims, ...draft.readers, ...draft.repairs].map(({ id }) => id),
-  );
+  const lists: readonly (readonly { readonly id: string }[])[] = [
+    ...[draft.blocks, draft.claims],
+    ...[draft.readers, draft.repairs],
+  ];
+  const isTaken = (id: string): boolean => lists.some((list) => list.some((one) => one.id === id));
   const ids: string[] = [];
   let { nextId } = draft;
   while (ids.length < count) {
     const id = `${letter}${String(nextId)}${draft.idMark}`;
     nextId += 1;
-    if (!taken.has(id)) ids.push(id);
+    if (!isTaken(id)) ids.push(id);
   }
   return { ids, next: { ...draft, nextId } };
 }

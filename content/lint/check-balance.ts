@@ -22,6 +22,11 @@ export const checkLengthClue = (place: string, claims: readonly MarkedClaim[]): 
   if (longest === undefined || shortest === undefined || longest.mean <= shortest.mean * MAX_LENGTH_RATIO) return [];
   const told = `${longest.label} ${longest.mean.toFixed(0)}, ${shortest.label} ${shortest.mean.toFixed(0)} characters on average`;
   return [
-    { rule: 'length-clue', place, message: `the length of a claim tells its label: ${told}; at most 25 % apart` },
+    {
+      rule: 'length-clue',
+      place,
+      values: { longest: longest.label, shortest: shortest.label, ratio: longest.mean / shortest.mean },
+      message: `the length of a claim tells its label: ${told}; at most 25 % apart`,
+    },
   ];
 };

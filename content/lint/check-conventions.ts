@@ -7,7 +7,7 @@ import { sentencesOf, wordsOf } from './words-of.ts';
 const MAX_CUE_SHARE = 0.5;
 
 /** Words that claim proof where none is given. */
-const PROOF_WORDS = [
+export const PROOF_WORDS = [
   /\bdocumented\b/iu,
   /\bproven\b/iu,
   /\b(?:has|have|had|is|was) (?:been )?(?:clearly |long )?(?:shown|known|established)\b/iu,
@@ -25,7 +25,16 @@ export const checkCueLength = ({ place, quote, entry }: MarkedClaim): readonly F
   const all = wordsOf(quote.exact).length;
   const inCues = entry.cues.reduce((sum, cue) => sum + wordsOf(cue.exact).length, 0);
   if (inCues <= all * MAX_CUE_SHARE) return [];
-  return [{ rule: 'long-cue', place, message: `the cues are ${String(inCues)} of ${String(all)} words; at most half` }];
+  const values = { inCues, all };
+  return [
+    {
+      rule: 'long-cue',
+      place,
+      part: 'cues',
+      values,
+      message: `the cues are ${String(inCues)} of ${String(all)} words; at most half`,
+    },
+  ];
 };
 
 /** Words that claim proof where none is given are the cue of the rhetoric they make, in every lesson and passage. */
@@ -35,7 +44,8 @@ export const checkProofWords = ({ place, quote, entry }: MarkedClaim): readonly 
     const words = pattern.exec(quote.exact)?.[0];
     if (words === undefined) return [];
     const isCue = entry.cues.some(({ exact }) => exact.includes(words) || words.includes(exact));
-    return isCue ? [] : [{ rule: 'proof-words', place, message: `“${words}” claims proof and is no cue` }];
+    const message = `“${words}” claims proof and is no cue`;
+    return isCue ? [] : [{ rule: 'proof-words', place, part: 'cues', values: { words }, message }];
   });
 };
 
@@ -48,32 +58,55 @@ const MINUTES_A_CLAIM = { starter: 1 / 3, standard: 1, advanced: 1 } as const;
 /** How far the minutes of a lesson may be from those that are counted: a sixth, and always one minute. */
 const MINUTES_APART = 1 / 6;
 
+/** What of a lesson takes time: its text, its claims, and the reason for the right label of each. */
+interface CountedLesson {
+  readonly lesson: LessonFile['lesson'];
+  readonly key?:
+    | { readonly entries: readonly Pick<NonNullable<LessonFile['key']>['entries'][number], 'label' | 'rationales'>[] }
+    | undefined;
+}
+
 /**
  * How long a lesson takes by its words, in minutes: the article, its context note and, for each claim, the reason for the
  * right label are read at 150 words a minute; each claim takes a minute more, in a warm-up a third of one.
  */
-export const countMinutes = ({ lesson, key }: LessonFile): number => {
+export const countMinutes = ({ lesson, key }: CountedLesson): number => {
   const texts = [
     ...lesson.article.blocks.map(({ text }) => text),
     lesson.article.contextNote,
     ...(key?.entries ?? []).map(({ label, rationales }) => rationales[label] ?? ''),
   ];
   const words = texts.reduce((sum, text) => sum + wordsOf(text).length, 0);
-  return words / WORDS_A_MINUTE + lesson.claims.length * MINUTES_A_CLAIM[lesson.level];
+  return minutesOf(words, lesson.claims.length, lesson.level);
 };
 
+/** The same of so many words and claims. */
+export const minutesOf = (words: number, claims: number, level: LessonFile['lesson']['level']): number =>
+  words / WORDS_A_MINUTE + claims * MINUTES_A_CLAIM[level];
+
 /** The minutes that a lesson promises are those of its words. */
-export const checkMinutes = (file: string, lesson: LessonFile): readonly Finding[] => {
-  const counted = countMinutes(lesson);
-  const { minutes } = lesson.lesson;
-  if (Math.abs(minutes - counted) <= Math.max(1, counted * MINUTES_APART)) return [];
+export const checkMinutes = (file: string, lesson: CountedLesson): readonly Finding[] => {
+  const finding = compareMinutes(file, lesson.lesson.minutes, countMinutes(lesson));
+  return finding === null ? [] : [finding];
+};
+
+/** What is to be said of minutes that are not those that were counted; null where they are near enough. */
+export const compareMinutes = (file: string, minutes: number, counted: number): Finding | null => {
+  if (Math.abs(minutes - counted) <= Math.max(1, counted * MINUTES_APART)) return null;
   const message = `${String(minutes)} minutes, but by its words it takes about ${String(Math.round(counted))}`;
-  return [{ rule: 'minutes', place: `${file}, minutes`, message }];
+  const values = { minutes, counted: Math.round(counted) };
+  return { rule: 'minutes', place: `${file}, minutes`, values, message };
 };
 
 const SEEKS = /\b(?:search|look|watch|find|open|play|see|google|browse)\b/iu;
 const FILMS = /\b(?:videos?|films?|footage|clips?|recordings?|pictures?|photos?|photographs?|images?)\b/iu;
 const IS_SAFE = /\b(?:reports?|reporting|stud(?:y|ies)|leave|do not|don[’']t|never)\b/iu;
+
+/** What of a lesson says that it needs care, and what its teacher is told. */
+interface Warned {
+  readonly lesson: Pick<LessonFile['lesson'], 'contentWarning'>;
+  readonly key?: Pick<NonNullable<LessonFile['key']>, 'teacher'> | undefined;
+}
 
 /**
  * A lesson with a content warning sends nobody to the material that it warns of: whatever its feedback tells students to
@@ -81,7 +114,7 @@ const IS_SAFE = /\b(?:reports?|reporting|stud(?:y|ies)|leave|do not|don[’']t|n
  */
 export const checkSafety = (
   file: string,
-  { lesson, key }: LessonFile,
+  { lesson, key }: Warned,
   claims: readonly MarkedClaim[],
 ): readonly Finding[] => {
   if (lesson.contentWarning === null || key === undefined) return [];
@@ -91,7 +124,7 @@ export const checkSafety = (
     );
     return unsafe.map((sentence) => ({
       rule: 'unsafe-look-up',
-      place: `${place}, lookUp`,
+      ...{ place: `${place}, lookUp`, part: 'look-up', values: { sentence } },
       message: `“${sentence}” leads to the material itself; lead to reports about it`,
     }));
   });

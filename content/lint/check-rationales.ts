@@ -1,5 +1,5 @@
 import { LABELS } from '../lesson/label.ts';
-import type { Finding } from './finding.ts';
+import type { ClaimPart, Finding } from './finding.ts';
 import type { MarkedClaim } from './marked-claim.ts';
 import { readingGrade } from './reading-grade.ts';
 import { wordsOf } from './words-of.ts';
@@ -12,38 +12,42 @@ const MAX_RATIONALE_GRADE = 9;
 
 interface Rationale {
   readonly place: string;
+  readonly part: ClaimPart;
   readonly text: string;
 }
 
 const rationalesOf = ({ place, entry }: MarkedClaim): readonly Rationale[] =>
-  LABELS.map((label) => ({ place: `${place}, rationale for ${label}`, text: entry.rationales[label] ?? '' }));
+  LABELS.map((label) => ({
+    place: `${place}, rationale for ${label}`,
+    part: `reason-${label}` as const,
+    text: entry.rationales[label] ?? '',
+  }));
 
 /** Everything that the feedback on a claim says in words. */
 const feedbackOf = (claim: MarkedClaim): readonly Rationale[] => [
   ...rationalesOf(claim),
-  { place: `${claim.place}, lookUp`, text: claim.entry.lookUp ?? '' },
-  { place: `${claim.place}, whyContested`, text: claim.entry.whyContested ?? '' },
+  { place: `${claim.place}, lookUp`, part: 'look-up', text: claim.entry.lookUp ?? '' },
+  { place: `${claim.place}, whyContested`, part: 'why-contested', text: claim.entry.whyContested ?? '' },
 ];
 
 /** No rationale has more than 45 words. */
 export const checkRationaleLength = (claim: MarkedClaim): readonly Finding[] =>
-  rationalesOf(claim).flatMap(({ place, text }): readonly Finding[] => {
+  rationalesOf(claim).flatMap(({ place, part, text }): readonly Finding[] => {
     const count = wordsOf(text).length;
     if (count <= MAX_RATIONALE_WORDS) return [];
-    return [
-      { rule: 'rationale-length', place, message: `${String(count)} words; at most ${String(MAX_RATIONALE_WORDS)}` },
-    ];
+    const message = `${String(count)} words; at most ${String(MAX_RATIONALE_WORDS)}`;
+    return [{ rule: 'rationale-length', place, part, values: { words: count, most: MAX_RATIONALE_WORDS }, message }];
   });
 
 /** No rationale has a Flesch-Kincaid grade above 9. */
 export const checkRationaleGrade = (claim: MarkedClaim): readonly Finding[] =>
-  rationalesOf(claim).flatMap(({ place, text }): readonly Finding[] => {
+  rationalesOf(claim).flatMap(({ place, part, text }): readonly Finding[] => {
     const grade = readingGrade(text);
     if (grade <= MAX_RATIONALE_GRADE) return [];
     return [
       {
         rule: 'rationale-grade',
-        place,
+        ...{ place, part, values: { grade: Math.round(grade * 10) / 10, most: MAX_RATIONALE_GRADE } },
         message: `Flesch-Kincaid grade ${grade.toFixed(1)}; at most ${String(MAX_RATIONALE_GRADE)}: shorter sentences, shorter words`,
       },
     ];
@@ -74,21 +78,43 @@ const TELLING_WORDS = 4;
 const quotationsOf = (text: string): readonly string[] =>
   [...text.matchAll(/["“”]([^"“”]+)["“”]/gu)].flatMap(([, words]) => (words === undefined ? [] : [words]));
 // An id that is a plain word, such as "mayor", may stand in a text by itself; one with a hyphen or a digit does not.
-const namesId = (text: string, id: string): boolean =>
-  /[-\d]/.test(id) && [...text.matchAll(/[a-z0-9]+(?:-[a-z0-9]+)*/gi)].some(([word]) => word === id);
+const namesIn = (text: string): readonly string[] =>
+  [...text.matchAll(/[a-z0-9]+(?:-[a-z0-9]+)*/gi)].map(([word]) => word).filter((word) => /[-\d]/.test(word));
 const plain = (text: string): string => wordsOf(text.toLowerCase()).join(' ');
 
-const tellsOf = (text: string, claim: MarkedClaim, others: readonly MarkedClaim[]): readonly string[] => [
-  ...POINTERS.flatMap((pointer) => pointer.exec(text)?.[0] ?? []),
-  ...(claim.isHeadline ? [] : SAYS_HEADLINES_LABEL.flatMap((saying) => saying.exec(text)?.[0] ?? [])),
-  ...others.flatMap(({ claimId }) => (claimId !== null && namesId(text, claimId) ? [claimId] : [])),
-  ...quotationsOf(text).filter(
-    (words) =>
-      wordsOf(words).length >= TELLING_WORDS &&
-      !plain(claim.quote.exact).includes(plain(words)) &&
-      others.some((other) => plain(other.quote.exact).includes(plain(words))),
-  ),
-];
+/** What one text of a claim's feedback mentions besides the claim itself. */
+interface Mention {
+  readonly place: string;
+  readonly part: ClaimPart;
+  /** Words that point at a neighbour, or say what the headline rests on. */
+  readonly pointers: readonly string[];
+  /** What may be ids of claims. */
+  readonly ids: readonly string[];
+  /** Quotations long enough to be known again that do not stand in the claim. */
+  readonly quotations: readonly string[];
+}
+
+/** A claim with what its feedback mentions, which depends on no other claim. */
+export interface Mentions {
+  readonly claim: MarkedClaim;
+  readonly mentions: readonly Mention[];
+}
+
+/** Looks through the feedback on one claim for what may speak of others. */
+export const mentionsIn = (claim: MarkedClaim): Mentions => {
+  const own = plain(claim.quote.exact);
+  const mentions = feedbackOf(claim).flatMap(({ place, part, text }): readonly Mention[] => {
+    if (text === '') return [];
+    const saying = claim.isHeadline ? POINTERS : [...POINTERS, ...SAYS_HEADLINES_LABEL];
+    const pointers = saying.flatMap((pointer) => pointer.exec(text)?.[0] ?? []);
+    const ids = [...new Set(namesIn(text))].filter((id) => id !== claim.claimId);
+    const quotations = quotationsOf(text).filter(
+      (words) => wordsOf(words).length >= TELLING_WORDS && !own.includes(plain(words)),
+    );
+    return pointers.length + ids.length + quotations.length === 0 ? [] : [{ place, part, pointers, ids, quotations }];
+  });
+  return { claim, mentions };
+};
 
 /**
  * No rationale, nor anything else that the feedback says, tells the label of another claim of the same lesson: it does
@@ -97,14 +123,27 @@ const tellsOf = (text: string, claim: MarkedClaim, others: readonly MarkedClaim[
  * nothing in it can be given away.
  */
 export const checkGivesAway = (claims: readonly MarkedClaim[]): readonly Finding[] =>
-  claims.flatMap((claim) => {
-    const others = claims.filter((other) => other !== claim);
-    if (others.length === 0) return [];
-    return feedbackOf(claim).flatMap(({ place, text }) =>
-      tellsOf(text, claim, others).map((words): Finding => ({
+  checkMentions(claims.map(mentionsIn));
+
+/** The same for claims whose feedback was looked through before. */
+export const checkMentions = (all: readonly Mentions[]): readonly Finding[] => {
+  if (all.length < 2) return [];
+  const ids = new Set(all.flatMap(({ claim }) => claim.claimId ?? []));
+  const quotes = all.some(({ mentions }) => mentions.some(({ quotations }) => quotations.length > 0));
+  const texts = quotes ? all.map(({ claim }) => ({ claim, text: plain(claim.quote.exact) })) : [];
+  return all.flatMap(({ claim, mentions }) =>
+    mentions.flatMap(({ place, part, pointers, ids: named, quotations }) =>
+      [
+        ...pointers,
+        ...named.filter((id) => ids.has(id)),
+        ...quotations.filter((words) =>
+          texts.some((other) => other.claim !== claim && other.text.includes(plain(words))),
+        ),
+      ].map((words): Finding => ({
         rule: 'gives-away',
-        place,
+        ...{ place, part, values: { words } },
         message: `“${words}” speaks of another claim; speak of this one alone`,
       })),
-    );
-  });
+    ),
+  );
+};

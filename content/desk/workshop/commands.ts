@@ -3,6 +3,7 @@ import { broughtInSchema } from '../../draft/brought-in.ts';
 import { detailsSchema } from '../../draft/draft.ts';
 import { editSchema } from '../../draft/edit.ts';
 import { draftIdSchema, eventIdSchema, profileIdSchema } from '../../journal/event.ts';
+import type { TodoList } from '../../workshop/findings.ts';
 import { answers, type Calls, command } from '../command.ts';
 import type { DraftCard, DraftStep, DraftView } from './views.ts';
 
@@ -40,6 +41,8 @@ export const workshopCommands = {
   undoEdit: command(write, answers<DraftStep>()),
   /** Makes the edit again that was taken back last; `not-allowed` at `redo` where there is none. */
   redoEdit: command(write, answers<DraftStep>()),
+  /** What is still to do before the draft is a lesson, and what would make it a better one. */
+  readTodo: command({ draft }, answers<TodoList>()),
   /** Takes a draft off the list; what was made of it stays. */
   removeDraft: command({ draft }, answers<null>()),
   restoreDraft: command({ draft }, answers<null>()),

@@ -6,6 +6,7 @@ import { applyEdit } from '../../draft/apply-edit.ts';
 import { newDraft } from '../../draft/new-draft.ts';
 import type { DraftId, ProfileId, Stream } from '../../journal/event.ts';
 import type { DraftState } from '../../journal/fold-draft.ts';
+import { createTodoLister } from '../../workshop/list-todo.ts';
 import type { Profiles } from '../people/profiles.ts';
 import type { DeskMemory } from '../store/desk-memory.ts';
 import type { DeskStore, DigestRow } from '../store/store.ts';
@@ -24,6 +25,7 @@ export function createWorkshop(tools: {
 }): Workshop {
   const { store, profiles } = tools;
   const drafts = createDrafts(tools);
+  let lister: { readonly draft: DraftId; readonly list: ReturnType<typeof createTodoLister> } | null = null;
 
   const listDrafts = (profile: ProfileId): Result<readonly DraftCard[], Failure> => {
     const person = profiles.read(profile);
@@ -77,6 +79,13 @@ export function createWorkshop(tools: {
     editDraft: ({ edit, ...write }) => toStep(drafts.edit(write, edit), write.after),
     undoEdit: (write) => toStep(drafts.undo(write), write.after),
     redoEdit: (write) => toStep(drafts.redo(write), write.after),
+    readTodo({ draft }) {
+      const state = drafts.read(draft);
+      if (!state.ok) return state;
+      // What a lister remembers belongs to one draft: the last one that was asked about.
+      if (lister?.draft !== draft) lister = { draft, list: createTodoLister() };
+      return ok(lister.list(state.value.draft));
+    },
     removeDraft: ({ draft }) => drafts.setRemoved(draft, true),
     restoreDraft: ({ draft }) => drafts.setRemoved(draft, false),
   };

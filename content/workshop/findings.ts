@@ -1,0 +1,66 @@
+import type { Details } from '../draft/draft.ts';
+import type { BlockId, ClaimId } from '../lesson/format.ts';
+import type { ClaimPart } from '../lint/finding.ts';
+
+/** What a lesson cannot be without. */
+export const MUST_CODES = [
+  'text-missing',
+  'headline-missing',
+  'headline-unmarked',
+  'claims-missing',
+  'label-missing',
+  'reason-missing',
+  'why-contested-missing',
+  'cue-not-findable',
+  'detail-missing',
+  'headline-says-missing',
+  'too-large',
+] as const;
+
+/** What makes a lesson better. The last ones are rules of the lint (content/lint/finding.ts), by the same names. */
+export const SHOULD_CODES = [
+  'two-verbs-of-saying',
+  'long-claim',
+  'nothing-marked',
+  'cues-missing',
+  'family-missing',
+  'template-untouched',
+  'bearings-missing',
+  'label-unused',
+  'one-sided',
+  'no-second-reader',
+  'disagreement-open',
+  ...(['rationale-length', 'rationale-grade', 'gives-away', 'long-cue', 'proof-words'] as const),
+  ...(['minutes', 'unsafe-look-up', 'length-clue', 'simple-rule'] as const),
+] as const;
+
+type TodoCode = (typeof MUST_CODES)[number] | (typeof SHOULD_CODES)[number];
+
+/** Where in a draft something is to be done. */
+export type TodoPlace =
+  | { readonly kind: 'draft' }
+  | { readonly kind: 'detail'; readonly field: keyof Details | 'headlineSays' | 'teacherWarning' }
+  | { readonly kind: 'block'; readonly block: BlockId }
+  | { readonly kind: 'claim'; readonly claim: ClaimId; readonly part: ClaimPart };
+
+/** The step of the workshop in which it is done. */
+export type TodoStep = 'text' | 'claims' | 'key' | 'debrief' | 'reader';
+
+/** One thing that is still to do. */
+export interface Todo {
+  readonly code: TodoCode;
+  readonly level: 'must' | 'should';
+  readonly step: TodoStep;
+  readonly at: TodoPlace;
+  /** What a sentence about it needs: `number` of a claim or paragraph from 1, `words`, `most`, `hits`, `n` … */
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** What is still to do, in the order of the steps and of the text. */
+export interface TodoList {
+  /** Empty when the draft can be made into a lesson. */
+  readonly must: readonly Todo[];
+  readonly should: readonly Todo[];
+  /** How many claims there are, how many have a label, and how long the lesson takes, in minutes. */
+  readonly counts: { readonly claims: number; readonly labelled: number; readonly minutes: number };
+}

@@ -1,0 +1,73 @@
+import type { Span } from '../lesson/locate-quote.ts';
+import { splitWords } from '../lesson/words.ts';
+import { segmentText } from '../text/segment-text.ts';
+import { trimSpan } from '../draft/text-change.ts';
+import { isEnglish } from './is-english.ts';
+
+/** What ends with a full stop in English and ends no sentence when a capital follows: titles, months, initials. */
+const ABBREVIATION =
+  /(?:^|[\s("“‘'[])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Maj|Lt|Sgt|Capt|Rev|Hon|Sen|Rep|Gov|Pres|Supt|Insp|No|Nos|vs|v|cf|ca|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Corp|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})\.\s*$/u;
+
+/**
+ * The sentences of a text in order, without the spaces between them, as spans of UTF-16 offsets: those of UAX #29, but for
+ * what goes on in a small letter (“Really?” she asked) or after an English title, month or initial.
+ *
+ * Example: sentencesIn('It rained. Dr. Moor left.', 'en') gives the spans of `It rained.` and `Dr. Moor left.`.
+ *
+ * @param language a BCP 47 tag
+ */
+export function sentencesIn(text: string, language: string): readonly Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  const segments = segmentText(text, language, 'sentence');
+  for (const [at, { index, segment }] of segments.entries()) {
+    const end = index + segment.length;
+    const next = segments[at + 1]?.segment;
+    const isAbbreviated = isEnglish(language) && ABBREVIATION.test(text.slice(start, end));
+    if (next !== undefined && (isAbbreviated || /^\p{Ll}/u.test(next))) continue;
+    const trimmed = trimSpan(text, { start, end });
+    if (trimmed !== null) sentences.push(trimmed);
+    start = end;
+  }
+  return sentences;
+}
+
+/** The sentence at a place of a text; between two sentences the one before; null in a text without any. */
+export function sentenceAt(text: string, language: string, at: number): Span | null {
+  const sentences = sentencesIn(text, language);
+  return sentences.findLast(({ start }) => start <= at) ?? sentences[0] ?? null;
+}
+
+/**
+ * The places to which one end of a claim can be moved by keys, ascending, in UTF-16 units: before or after each word, with
+ * the punctuation that stands at it.
+ *
+ * Example: of `“So,” they say.` the ends of words are after `“So,”`, `they` and `say.`.
+ */
+export function claimEnds(text: string, language: string, which: 'start' | 'end'): readonly number[] {
+  const words = splitWords(text, language);
+  return words.map(({ start, end }, at) => {
+    if (which === 'start') {
+      const least = words[at - 1]?.end ?? 0;
+      let first = start;
+      while (first > least && !/\s/u.test(text.charAt(first - 1))) first -= 1;
+      // What stands between two words without a space belongs to the one before.
+      return first === least && at > 0 ? start : first;
+    }
+    const most = words[at + 1]?.start ?? text.length;
+    let last = end;
+    while (last < most && !/\s/u.test(text.charAt(last))) last += 1;
+    return last === most && at < words.length - 1 ? end : last;
+  });
+}
+
+/** The next place of one end of a claim by a word forward or back; null where there is none. */
+export function wordStep(
+  text: string,
+  language: string,
+  { which, from, by }: { readonly which: 'start' | 'end'; readonly from: number; readonly by: 1 | -1 },
+): number | null {
+  const places = claimEnds(text, language, which);
+  const next = by === 1 ? places.find((place) => place > from) : places.findLast((place) => place < from);
+  return next ?? null;
+}

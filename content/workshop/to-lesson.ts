@@ -1,0 +1,192 @@
+import { hashOf } from '../base/hash.ts';
+import type { Draft, DraftBlock, DraftClaim } from '../draft/draft.ts';
+import { textOf } from '../draft/parts.ts';
+import type { AnswerKey, Block, Claim, ClaimId, KeyEntry, LessonFile, Quote, StudentHalf } from '../lesson/format.ts';
+import { isContested } from '../lesson/is-contested.ts';
+import { LABELS } from '../lesson/label.ts';
+import type { Span } from '../lesson/locate-quote.ts';
+import { cutsLetter, makeQuote } from '../lesson/make-quote.ts';
+import { toLessonFile } from '../lesson/to-lesson-file.ts';
+import { countMinutes } from '../lint/check-conventions.ts';
+import { firstSentences } from '../text/first-sentences.ts';
+import { reasonOf, sourceOf, techniquesOf } from './fill-in.ts';
+
+/** A block that goes into the lesson. */
+type ShownBlock = DraftBlock & { readonly kind: Block['kind'] };
+
+/** The blocks that go into the lesson, in order. */
+export const shownBlocks = ({ blocks }: Draft): readonly ShownBlock[] =>
+  blocks.filter((block): block is ShownBlock => block.kind !== 'leave-out');
+
+/** The claim that the debrief is about: the first one in the headline; null while none is marked there. */
+export function headlineClaimOf({ blocks, claims }: Draft): DraftClaim | null {
+  const headline = blocks.find(({ kind }) => kind === 'headline');
+  return claims.find(({ block }) => block === headline?.id) ?? null;
+}
+
+/** A stretch within a claim as a quote of the claim's words; null where its words cannot be told from others in it. */
+export const quoteWithin = (text: string, claim: Span, span: Span): Quote | null =>
+  makeQuote(text.slice(claim.start, claim.end), { start: span.start - claim.start, end: span.end - claim.start });
+
+/** What the key says of one claim, but for the claim's id; null while it has no label. */
+export type EntryOfDraft = Omit<KeyEntry, 'claim'>;
+
+/**
+ * What the key of a draft says of one claim, with what templates and the kind fill in; null while it has no label. What was
+ * not written is left out. The claim is contested only with its why, so an unfinished one is as it will be.
+ */
+export function toEntry(draft: Draft, claim: DraftClaim, isHeadline: boolean): EntryOfDraft | null {
+  const { label, credits, cues, family, bearing, bearsOn, lookUp, whyContested } = claim.key;
+  if (label === null) return null;
+  const text = textOf(draft, claim.block);
+  const quotes = (spans: readonly Span[]): readonly Quote[] =>
+    spans.flatMap((span) => quoteWithin(text, claim, span) ?? []);
+  const reasons = LABELS.map((one) => [one, reasonOf(draft, claim, one)] as const).filter(
+    ([, reason]) => reason !== '',
+  );
+  const source = sourceOf(draft, claim);
+  const bearings =
+    isHeadline || bearing === null
+      ? { bearsOn: isHeadline ? null : bearsOn }
+      : { bearing: { value: bearing.value, ...(bearing.or === null ? {} : { or: bearing.or }) } };
+  return {
+    label,
+    credits: { ...credits, [label]: 1 },
+    rationales: Object.fromEntries(reasons),
+    cues: [...quotes(cues ?? [])],
+    ...(source === null ? {} : { source }),
+    techniques:
+      source === null
+        ? []
+        : techniquesOf(claim).flatMap(({ name, ...span }) => {
+            const words = quoteWithin(text, claim, span);
+            return words === null ? [] : [{ name, words }];
+          }),
+    ...(bearings.bearsOn === null && !isHeadline ? {} : bearings),
+    ...(lookUp === '' ? {} : { lookUp }),
+    whyContested: isContested({ label, credits }) && whyContested !== '' ? whyContested : null,
+    ...(family === null ? {} : { family }),
+  };
+}
+
+/** The numbers of a lesson that is made of a draft. */
+export interface Revisions {
+  readonly lesson: number;
+  readonly key: number;
+}
+
+/** The longest summary, in words and in UTF-16 units. */
+const SUMMARY_WORDS = 40;
+const SUMMARY_UNITS = 400;
+
+function summaryOf(draft: Draft): string {
+  const { summary, language } = draft.details;
+  if (summary !== '') return summary;
+  const text = draft.blocks.find(({ kind }) => kind === 'paragraph')?.text ?? draft.blocks[0]?.text ?? '';
+  const { first } = firstSentences(text, language, SUMMARY_WORDS);
+  if (first.length <= SUMMARY_UNITS) return first;
+  const cut = SUMMARY_UNITS - 2;
+  return `${first.slice(0, cutsLetter(first, cut) ? cut - 1 : cut).trimEnd()} …`;
+}
+
+/** The student's half of a draft with some of its claims; it holds nothing of the key. */
+export function toStudentHalf(draft: Draft, claims: readonly DraftClaim[], revision: number): StudentHalf {
+  const { details } = draft;
+  const quoted = claims.flatMap((claim): readonly Claim[] => {
+    const quote = makeQuote(textOf(draft, claim.block), claim);
+    return quote === null ? [] : [{ id: claim.id, block: claim.block, quote }];
+  });
+  const half: StudentHalf = {
+    ...{ id: draft.lesson, revision, language: details.language, title: details.title, summary: summaryOf(draft) },
+    ...{ level: details.level, minutes: details.minutes ?? 1, isFictional: details.isFictional },
+    contentWarning: details.contentWarning === '' ? null : details.contentWarning,
+    article: {
+      title: details.articleTitle === '' ? details.title : details.articleTitle,
+      byline: details.byline === '' ? null : details.byline,
+      ...{ publisher: details.publisher, date: details.date, provenance: details.provenance },
+      ...{ licence: details.licence, contextNote: details.contextNote },
+      blocks: shownBlocks(draft).map(({ id, kind, text }) => ({ id, kind, text })),
+      ...(details.address === '' ? {} : { address: details.address }),
+      ...(details.rights === null ? {} : { rights: details.rights }),
+    },
+    // Where the headline is not marked, something has to be named; what goes out is checked before.
+    headlineClaim: headlineClaimOf(draft)?.id ?? quoted[0]?.id ?? ('none' as ClaimId),
+    claims: quoted,
+  };
+  return half;
+}
+
+/** The key of a draft for some of its claims; those without a label have no entry. `half` is the student's half. */
+export function toAnswerKey(
+  draft: Draft,
+  claims: readonly DraftClaim[],
+  half: StudentHalf,
+  revision: number,
+): AnswerKey {
+  const { debrief, teacher, madeFrom, readers } = draft;
+  const ids = new Set<string>(half.claims.map(({ id }) => id));
+  return {
+    lesson: hashOf(half),
+    revision,
+    entries: claims.flatMap((claim) => {
+      const entry = toEntry(draft, claim, claim.id === half.headlineClaim);
+      return entry === null || !ids.has(claim.id) ? [] : [{ claim: claim.id, ...entry }];
+    }),
+    annotations: readers.map((_, at) => toAnnotation(draft, at, ids)),
+    debrief,
+    ...(teacher === null ? {} : { teacher }),
+    ...(madeFrom.length === 0 ? {} : { madeFrom }),
+  };
+}
+
+/** What a reader chose, for those who want to see how far people agree. The name stays here: it is "reader 1". */
+function toAnnotation(draft: Draft, at: number, ids: ReadonlySet<string>): AnswerKey['annotations'][number] {
+  const words = new Map(
+    draft.claims.map((claim) => [claim.id, textOf(draft, claim.block).slice(claim.start, claim.end)]),
+  );
+  const answers = (draft.readers[at]?.answers ?? []).filter(
+    (answer) => ids.has(answer.claim) && words.get(answer.claim) === answer.words,
+  );
+  const record = <T>(of: (answer: (typeof answers)[number]) => T | null): Record<ClaimId, T> => {
+    // The keys of the entries are ids of claims, which a list of entries does not keep.
+    return Object.fromEntries(answers.flatMap((one) => (of(one) === null ? [] : [[one.claim, of(one)]]))) as Record<
+      ClaimId,
+      T
+    >;
+  };
+  const [cues, families, reasons] = [
+    record(({ cues: marked }) => marked),
+    record(({ family }) => family),
+    record(({ reason }) => reason || null),
+  ];
+  return {
+    keyer: `reader ${String(at + 1)}`,
+    labels: record(({ label }) => label),
+    ...(Object.keys(cues).length === 0 ? {} : { cues }),
+    ...(Object.keys(families).length === 0 ? {} : { families }),
+    ...(Object.keys(reasons).length === 0 ? {} : { reasons }),
+  };
+}
+
+/**
+ * The lesson file that a draft makes, with its key sealed, in the oldest version that can hold it. Whether it is whole is
+ * for `listTodo` to say: what must be there and is not is empty or left out here.
+ */
+export function toLesson(draft: Draft, revisions: Revisions): LessonFile & { readonly key: AnswerKey } {
+  const half = withMinutes(draft, toStudentHalf(draft, draft.claims, revisions.lesson));
+  const key = toAnswerKey(draft, draft.claims, half, revisions.key);
+  return { ...toLessonFile({ lesson: half, key }), key };
+}
+
+/** Minutes as a lesson gives them: whole, 1 to 240. */
+export const toMinutes = (counted: number): number => Math.min(240, Math.max(1, Math.round(counted)));
+
+/** The half with the minutes that its words take, unless the author gave them. */
+export function withMinutes(draft: Draft, half: StudentHalf): StudentHalf {
+  if (draft.details.minutes !== null) return half;
+  const entries = draft.claims.flatMap((claim) => {
+    const { label } = claim.key;
+    return label === null ? [] : [{ label, rationales: { [label]: reasonOf(draft, claim, label) } }];
+  });
+  return { ...half, minutes: toMinutes(countMinutes({ lesson: half, key: { entries } })) };
+}
