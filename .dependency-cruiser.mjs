@@ -132,7 +132,7 @@ export default {
     only(
       'a-feature-keeps-to-its-room',
       { path: '^renderer/features/', pathNot: '^renderer/features/guide/' },
-      ['^renderer/(features|claim|ui|text|state)/', '^content/', ...looks, ...library('zustand', 'recharts')],
+      ['^renderer/(features|claim|ui|text|state)/', '^content/', ...looks, ...library('zustand')],
       'A feature reaches the machine through state.',
     ),
     only(

@@ -16,8 +16,7 @@ const answersOf = (right: number): Readonly<Record<string, Label>> =>
   Object.fromEntries(entries.map((entry, at) => [entry.claim, at < right ? entry.label : worstLabel(entry)]));
 
 /** The note beside a mark, as one line. */
-const noteOf = (plot: Locator): Locator =>
-  plot.locator('xpath=ancestor::*[contains(@class, "recharts-wrapper")]').locator('.recharts-tooltip-wrapper');
+const noteOf = (plot: Locator): Locator => plot.locator('xpath=following-sibling::*[@role="status"]');
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** Once it no longer changes: a plot draws what a key did some frames later. */
 async function readNote(plot: Locator): Promise<string> {
@@ -53,7 +52,7 @@ async function byKeys(window: Page, plot: Locator, marks: number): Promise<reado
 /** What each mark says when one points at it. */
 async function byPointing(window: Page, plot: Locator, marks: number): Promise<readonly string[]> {
   const notes: string[] = [];
-  const drawn = plot.locator('.recharts-line-dots > *, .recharts-line-dots > g > *');
+  const drawn = plot.locator('[data-mark]');
   await expect(drawn).toHaveCount(marks);
   for (let at = 0; at < marks; at += 1) {
     await plot.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));

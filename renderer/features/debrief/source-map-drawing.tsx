@@ -3,7 +3,7 @@ import type { SourceMap, SourceNode } from '../../../content/debrief/map-sources
 import { debriefText } from '../../text/debrief-text.ts';
 import { breakName } from './break-name.ts';
 import { layOutSources, type PlacedNode } from './lay-out-sources.ts';
-import { useDrawingWidth } from './use-drawing-width.ts';
+import { useDrawingWidth } from '../../ui/use-drawing-width.ts';
 import styles from './source-map-drawing.module.css';
 
 export interface SourceMapDrawingProps {

@@ -1,7 +1,6 @@
 import { progressText } from '../../text/progress-text.ts';
 import { formatDay } from '../../text/when-text.ts';
 import type { PlotMark } from './plot-marks.ts';
-import styles from './plot.module.css';
 
 export interface MarkNoteProps {
   readonly mark: PlotMark;
@@ -13,7 +12,7 @@ const { plot: text } = progressText;
 /** What a mark says when it is pointed at or reached by key: the same numbers as its row of the table. */
 export function MarkNote({ mark: { first, last, title, startedAt, estimate }, format }: MarkNoteProps) {
   return (
-    <div className={styles['note']}>
+    <>
       <p>
         {text.attempt} {text.attempts(first, last)}, {formatDay(startedAt)}
       </p>
@@ -26,6 +25,6 @@ export function MarkNote({ mark: { first, last, title, startedAt, estimate }, fo
           {text.between(format(estimate.low), format(estimate.high))}
         </p>
       )}
-    </div>
+    </>
   );
 }

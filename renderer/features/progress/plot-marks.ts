@@ -37,3 +37,16 @@ export function toMarks(
 /** How many attempts a mark stands for. */
 export const attemptsPerMark = (attempts: number, most: number = MOST_MARKS.wide): number =>
   Math.max(1, Math.ceil(attempts / most));
+
+/** As many numbers at the axis as never touch. */
+const MOST_TICKS = 6;
+
+/**
+ * The numbers of attempts that are written at the axis: whole, from 1, evenly spread.
+ *
+ * @example ticksOf(14) // [1, 4, 7, 10, 13]
+ */
+export function ticksOf(attempts: number): readonly number[] {
+  const step = Math.max(1, Math.ceil(attempts / MOST_TICKS));
+  return Array.from({ length: Math.ceil(attempts / step) }, (_, n) => 1 + n * step);
+}
