@@ -5,6 +5,7 @@ import { attemptIdSchema, eventIdSchema, profileIdSchema } from '../journal/even
 import { claimIdSchema, type DeepReadonly, lessonIdSchema } from '../lesson/format.ts';
 import { type ContentHash, hashSchema } from '../base/content-hash.ts';
 import { LABELS } from '../lesson/label.ts';
+import { DECISIONS } from './decision.ts';
 import { toShownName } from '../lesson/to-shown-half.ts';
 import { editsSchema } from './edits.ts';
 import { studentIdSchema } from './student.ts';
@@ -67,11 +68,6 @@ const paperRecordSchema = z.strictObject({
   beside: z.array(z.string()).optional(),
   edits: editsSchema.optional(),
 });
-
-/** How a teacher settles several hand-ins of the same work. */
-export const DECISIONS = ['one-person', 'together', 'only'] as const;
-
-export type DecisionKind = (typeof DECISIONS)[number];
 
 /** What the teacher decided about several hand-ins of the same work; it names the hand-ins by the ids of their records. */
 const decisionRecordSchema = z.strictObject({

@@ -5,7 +5,8 @@ import type { ContentHash } from '../base/content-hash.ts';
 import type { Credit } from '../lesson/credit.ts';
 import type { Label } from '../lesson/label.ts';
 import type { AttemptRule } from './attempt-rule.ts';
-import type { DecisionKind, RosterRecord } from './class-records.ts';
+import type { RosterRecord } from './class-records.ts';
+import type { DecisionKind } from './decision.ts';
 import type { ClaimWords } from './match-claims.ts';
 import type { StudentId } from './student.ts';
 

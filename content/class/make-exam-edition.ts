@@ -1,13 +1,7 @@
 import { chooseClaims } from '../attempt/choose-claims.ts';
 import { type Failure, failure } from '../base/failure.ts';
-import {
-  type AnswerKey,
-  type Assignment,
-  type ClaimId,
-  type LessonFile,
-  MAX_NAMES_TO_CHOOSE,
-  type StudentHalf,
-} from '../lesson/format.ts';
+import { type AnswerKey, type Assignment, type ClaimId, type LessonFile, type StudentHalf } from '../lesson/format.ts';
+import { MAX_NAMES_TO_CHOOSE } from '../lesson/limits.ts';
 import { toLessonFile } from '../lesson/to-lesson-file.ts';
 import { err, ok, type Result } from '../base/result.ts';
 

@@ -2,12 +2,12 @@ import * as z from 'zod';
 import { hashSchema } from '../base/content-hash.ts';
 import * as v1 from './format-1.ts';
 import { LABELS } from './label.ts';
+import { MAX_NAMES_TO_CHOOSE } from './limits.ts';
 import { BEARING_VALUES, BEARINGS, SOURCE_KINDS, SOURCE_KINDS_OF_2 } from './source-kind.ts';
 
 /** The newest version of the lesson format that this program reads; a file is written in the oldest that can hold it. */
 export const LESSON_FORMAT_VERSION = 2;
 
-export { MAX_LESSON_BYTES } from './max-lesson-bytes.ts';
 export { claimIdSchema, lessonIdSchema, quoteSchema, slugSchema } from './format-1.ts';
 
 // Version 2 only adds what may be left out. So a half of version 1 is a half of version 2 as it stands, to the letter:
@@ -128,9 +128,6 @@ export const answerKeySchema = v1.answerKey1Schema.extend({
     .max(20)
     .optional(),
 });
-
-/** The most names that a lesson file takes for students to choose from. */
-export const MAX_NAMES_TO_CHOOSE = 2000;
 
 /** What a teacher asks of those who get the file; beside the student's half, so that its hash stays the same. */
 const assignmentSchema = v1.assignment1Schema.extend({

@@ -1,17 +1,18 @@
 import * as z from 'zod';
 import { type Failure, failure } from '../base/failure.ts';
 import { findIllFormed } from '../base/is-well-formed.ts';
-import { scanJson } from '../base/scan-json.ts';
+import { MAX_DEPTH, scanJson } from '../base/scan-json.ts';
 import { toLineAndColumn } from '../base/to-line-and-column.ts';
 import { utf8Length } from '../base/utf8-length.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { checkLessonFile } from './check-lesson.ts';
-import { LESSON_FORMAT_VERSION, type LessonFile, MAX_LESSON_BYTES } from './format.ts';
+import { LESSON_FORMAT_VERSION, type LessonFile } from './format.ts';
+import { MAX_LESSON_BYTES } from './limits.ts';
 import { readByVersion } from './read-by-version.ts';
 import { pathToPlace, toFaults, toPlace } from './to-place.ts';
 
 /** The format needs seven levels, lists of 4,000, and for a lesson of 4,000 claims some 200,000 values. */
-const LIMITS = { depth: 32, list: 4000, values: 500_000 };
+const LIMITS = { depth: MAX_DEPTH, list: 4000, values: 500_000 };
 
 /**
  * Reads the text of a lesson file. Size and nesting are limited before anything is parsed; what comes back has passed

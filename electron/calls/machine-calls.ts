@@ -2,7 +2,7 @@ import { clipboard, dialog, type BrowserWindow } from 'electron';
 import type { Desk } from '../../content/desk/commands.ts';
 import type { InstallOutcome } from '../../content/desk/views.ts';
 import { failure, type Failure } from '../../content/base/failure.ts';
-import { MAX_LESSON_BYTES } from '../../content/lesson/max-lesson-bytes.ts';
+import { MAX_LESSON_BYTES } from '../../content/lesson/limits.ts';
 import { err, ok, type Result } from '../../content/base/result.ts';
 import { FILE_ENDING } from '../../content/text/file-name.ts';
 import { menuText } from '../../renderer/text/menu.ts';

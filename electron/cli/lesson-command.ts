@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { Failure } from '../../content/base/failure.ts';
 import type { Result } from '../../content/base/result.ts';
-import { MAX_LESSON_BYTES } from '../../content/lesson/format.ts';
+import { MAX_LESSON_BYTES } from '../../content/lesson/limits.ts';
 import { lessonJsonSchema } from '../../content/lesson/lesson-json-schema.ts';
 import { checkLessonText } from '../../content/lesson/parse-lesson.ts';
 import { sealLessonText } from '../../content/lesson/seal-lesson.ts';

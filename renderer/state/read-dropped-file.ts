@@ -1,5 +1,5 @@
 import { failure, type Failure } from '../../content/base/failure.ts';
-import { MAX_LESSON_BYTES } from '../../content/lesson/max-lesson-bytes.ts';
+import { MAX_LESSON_BYTES } from '../../content/lesson/limits.ts';
 import { err, ok, type Result } from '../../content/base/result.ts';
 
 /** The text of a file that was dropped on the window; one that is too large is refused before it is read. */

@@ -1,4 +1,4 @@
-import type { DecisionKind } from '../../content/class/class-records.ts';
+import type { DecisionKind } from '../../content/class/decision.ts';
 import { isolate } from './isolate.ts';
 import { formatNumber } from './number-text.ts';
 import { plural } from './plural.ts';

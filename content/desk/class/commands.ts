@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ATTEMPT_RULES } from '../../class/attempt-rule.ts';
-import { DECISIONS } from '../../class/class-records.ts';
+import { DECISIONS } from '../../class/decision.ts';
 import type { ClassReport } from '../../class/class-report.ts';
 import {
   type ClassSummary,

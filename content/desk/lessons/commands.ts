@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { profileIdSchema } from '../../journal/event.ts';
 import { hashSchema } from '../../base/content-hash.ts';
-import { lessonIdSchema, MAX_LESSON_BYTES } from '../../lesson/format.ts';
+import { lessonIdSchema } from '../../lesson/format.ts';
+import { MAX_LESSON_BYTES } from '../../lesson/limits.ts';
 import { answers, command } from '../command.ts';
 import type { InstallOutcome, LessonCard, LessonPreview } from '../views.ts';
 

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { DecisionKind } from '../../../content/class/class-records.ts';
+import type { DecisionKind } from '../../../content/class/decision.ts';
 import type { SameWorkHand } from '../../../content/class/class-report.ts';
 import { sameWorkText } from '../../text/same-work-text.ts';
 import { formatTime } from '../../text/when-text.ts';

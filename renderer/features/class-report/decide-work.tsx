@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { DECISIONS, type DecisionKind } from '../../../content/class/class-records.ts';
+import { DECISIONS, type DecisionKind } from '../../../content/class/decision.ts';
 import type { SameWorkCase } from '../../../content/class/class-report.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';

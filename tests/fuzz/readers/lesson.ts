@@ -1,5 +1,5 @@
 import { hashOf } from '../../../content/base/hash.ts';
-import { MAX_LESSON_BYTES } from '../../../content/lesson/max-lesson-bytes.ts';
+import { MAX_LESSON_BYTES } from '../../../content/lesson/limits.ts';
 import { parseLessonFile } from '../../../content/lesson/parse-lesson.ts';
 import { readTextFile } from '../../../electron/files/read-text-file.ts';
 import { examEditionText, lessonFile, lessonText } from '../../builders/lesson-file.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeExamEdition } from '../../../../content/class/make-exam-edition.ts';
 import { hashOf } from '../../../../content/base/hash.ts';
-import { MAX_NAMES_TO_CHOOSE } from '../../../../content/lesson/format.ts';
+import { MAX_NAMES_TO_CHOOSE } from '../../../../content/lesson/limits.ts';
 import { parseLessonFile } from '../../../../content/lesson/parse-lesson.ts';
 import { claimId } from '../../../builders/ids.ts';
 import { CANARY, lessonFile } from '../../../builders/lesson-file.ts';

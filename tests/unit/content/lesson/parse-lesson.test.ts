@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_LESSON_BYTES } from '../../../../content/lesson/format.ts';
+import { MAX_LESSON_BYTES } from '../../../../content/lesson/limits.ts';
 import { parseLessonFile } from '../../../../content/lesson/parse-lesson.ts';
 import { examEditionText, lessonDraft, lessonFile, lessonText } from '../../../builders/lesson-file.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readRoster } from '../../../../content/class/read-roster.ts';
 import { parseProfileFile } from '../../../../content/files/parse-profile-file.ts';
 import type { Failure } from '../../../../content/base/failure.ts';
-import { MAX_LESSON_BYTES } from '../../../../content/lesson/max-lesson-bytes.ts';
+import { MAX_LESSON_BYTES } from '../../../../content/lesson/limits.ts';
 import { parseLessonFile } from '../../../../content/lesson/parse-lesson.ts';
 import type { Result } from '../../../../content/base/result.ts';
 import { readHandInFile } from '../../../../electron/workers/read-hand-ins.ts';
