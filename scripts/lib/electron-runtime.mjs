@@ -4,7 +4,7 @@ import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'no
 import * as https from 'node:https';
 import { inProject } from './project.mjs';
 import { describeRange, isAllowed } from './node-version.mjs';
-import { fallbackVersion, hasFallback, provideFallback } from './electron-fallback.mjs';
+import { fallbackVersion, hasFallback, provideFallback } from '../fallback-runtime/provide.mjs';
 import { PlainError, say } from './say.mjs';
 
 const folder = inProject('node_modules', 'electron');

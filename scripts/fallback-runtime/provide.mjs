@@ -1,5 +1,8 @@
 // A runtime for where the official one cannot be downloaded: it comes inside a package of the registry.
 // Where it is from, what was measured, and how we would leave it: docs/decisions/0001-runtime-and-build.md.
+// All of it is in this folder. It can be deleted on the day when no place needs it any more, together with its two uses in
+// scripts/lib/electron-runtime.mjs, its entry in knip.json, the alias electron-33 in package.json and
+// electron/tsconfig.electron-33.json.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
@@ -13,10 +16,10 @@ import { createPackage } from '@electron/asar';
 import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses';
 import tar from 'tar-stream';
 import yauzl from 'yauzl';
-import { inProject } from './project.mjs';
-import { npmCommand } from './run.mjs';
-import { PlainError, say } from './say.mjs';
-import { hashOf } from './stamp.mjs';
+import { inProject } from '../lib/project.mjs';
+import { npmCommand } from '../lib/run.mjs';
+import { PlainError, say } from '../lib/say.mjs';
+import { hashOf } from '../lib/stamp.mjs';
 
 export const fallbackVersion = '33.2.1';
 
@@ -31,7 +34,7 @@ const source = {
   // The program that was built on this runtime, and a snapshot of it (115 MB) that a fuse turns off below.
   leaveOut: /^Cypress\/(resources\/|browser_v8_context_snapshot\.bin$)|\/$/,
 };
-const shimFolder = 'scripts/default-app';
+const shimFolder = 'scripts/fallback-runtime/default-app';
 
 export const hasFallback = () => `${process.platform}-${process.arch}` === source.platform;
 
