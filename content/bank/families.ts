@@ -10,7 +10,7 @@ export interface Family {
   readonly label: Label;
 }
 
-/** The fourteen families of the practice bank, grouped by label; each is a case that the codebook speaks of. */
+/** The families of the practice bank, grouped by label; each is a case that the codebook speaks of. */
 export const FAMILIES = [
   {
     id: 'named-study',

@@ -1,3 +1,6 @@
+/** How deep every file that we read may be nested: four times what our own formats need. */
+export const MAX_DEPTH = 32;
+
 /** Why a text was refused before it was parsed, and where: `at` counts UTF-16 units from the start. */
 export interface JsonFault {
   readonly what: 'syntax' | 'too-deep' | 'too-many';

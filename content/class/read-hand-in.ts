@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { toCanonicalJson } from '../base/hash.ts';
 import { isWellFormed } from '../base/is-well-formed.ts';
-import { scanJson } from '../base/scan-json.ts';
+import { MAX_DEPTH, scanJson } from '../base/scan-json.ts';
 import { utf8Length } from '../base/utf8-length.ts';
 import { foldAttempt } from '../journal/fold-attempt.ts';
 import { isNewer } from '../journal/payload-versions.ts';
@@ -23,7 +23,7 @@ import {
 import type { FileFlag, HandInFault } from './import-report.ts';
 
 /** The format needs six levels; 8 MB hold some 20,000 events of 15 values, and a claim or word marked is one more. */
-const LIMITS = { depth: 32, list: 50_000, values: 500_000 };
+const LIMITS = { depth: MAX_DEPTH, list: 50_000, values: 500_000 };
 
 /**
  * Reads the text of a hand-in file. Size and nesting are limited before anything is parsed; what comes back has passed

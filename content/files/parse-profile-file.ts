@@ -6,7 +6,7 @@ import { foldProfile } from '../journal/fold-profile.ts';
 import { practiceStream, profileStream } from '../journal/stream.ts';
 import { verifyChain } from '../journal/verify-chain.ts';
 import { findIllFormed } from '../base/is-well-formed.ts';
-import { scanJson } from '../base/scan-json.ts';
+import { MAX_DEPTH, scanJson } from '../base/scan-json.ts';
 import { toLineAndColumn } from '../base/to-line-and-column.ts';
 import { checkLessonFile } from '../lesson/check-lesson.ts';
 import { pathToPlace, toDetail, toPlace } from '../lesson/to-place.ts';
@@ -21,7 +21,7 @@ import {
 } from './profile-file.ts';
 
 /** The format needs nine levels, those of a key, and for each of 600,000 events some 15 values. */
-const LIMITS = { depth: 32, list: 2_000_000, values: 16_000_000 };
+const LIMITS = { depth: MAX_DEPTH, list: 2_000_000, values: 16_000_000 };
 
 /** The streams of a profile file in the order of the file, each whole; the number is where its first event stands. */
 export type StreamsOfFile = ReadonlyMap<Stream, { readonly at: number; readonly events: readonly JournalEvent[] }>;

@@ -1,3 +1,4 @@
+import { MAX_PERSON_NAME } from '../profile/max-name.ts';
 import * as z from 'zod';
 import {
   classIdSchema,
@@ -39,7 +40,7 @@ const recordSchema = z.strictObject({
 export const profileFileSchema = z.strictObject({
   format: z.literal('claimsort-profile'),
   version: z.literal([1, 2]),
-  profile: z.strictObject({ id: profileIdSchema, name: z.string().min(1).max(60).nullable() }),
+  profile: z.strictObject({ id: profileIdSchema, name: z.string().min(1).max(MAX_PERSON_NAME).nullable() }),
   /** The streams whole and one after another, each by ascending sequence. */
   events: z.array(journalEventSchema).max(2_000_000),
   /** The student's halves that attempts were started with, each once. */

@@ -1,3 +1,4 @@
+import { MAX_PERSON_NAME } from '../profile/max-name.ts';
 import * as z from 'zod';
 import { CONFIDENCES } from '../attempt/confidence.ts';
 import { MODES } from '../attempt/mode.ts';
@@ -50,8 +51,8 @@ export const journalEventSchema = z.strictObject({
 
 /** The payloads of the kinds that this program writes, by kind, in their newest form; older forms stand in older-payloads.ts. */
 export const payloadSchemas = {
-  'profile-created': z.strictObject({ name: z.string().min(1).max(60).nullable() }),
-  'profile-renamed': z.strictObject({ name: z.string().min(1).max(60).nullable() }),
+  'profile-created': z.strictObject({ name: z.string().min(1).max(MAX_PERSON_NAME).nullable() }),
+  'profile-renamed': z.strictObject({ name: z.string().min(1).max(MAX_PERSON_NAME).nullable() }),
   'settings-changed': settingsChangesSchema,
   started: z.strictObject({
     lesson: hashSchema,

@@ -1,5 +1,6 @@
 import { utf8Length } from '../base/utf8-length.ts';
 import { replaceLooseJoiners } from './joiners.ts';
+import { PILED_UP } from './quote-foreign.ts';
 
 /**
  * The ending of every file of ours that people open: lessons, exams, files with the key, hand-ins and profiles. Windows
@@ -24,7 +25,10 @@ export function splitFileName(name: string): readonly [stem: string, ending: str
   return [name.slice(0, name.length - ending.length), ending];
 }
 
-/** File systems take 255 bytes; a number or `.part` may come behind. */
+/** The longest name that common file systems take, in bytes. */
+export const LONGEST_FILE_NAME = 255;
+
+/** Below what file systems take: a number or `.part` may come behind. */
 const MAX_BYTES = 200;
 
 /** Longer than any name that is proposed; what comes after is not worth looking at. */
@@ -33,7 +37,6 @@ const MAX_UNITS = 400;
 /** What some file system does not take in a name, and what breaks a line. */
 const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Z}\s]+/gu;
 const HIDDEN = /(?![\u200c\u200d])[\p{Cf}\p{Surrogate}]/gu;
-const PILED_UP = /(?<=\p{M}{4})\p{M}/gu;
 
 /** What a name says behind its last dash: that it is an exam, a worksheet, the key. Two files of one lesson differ in it. */
 const LAST_PART = / [-–] [^-–]{1,30}$/u;

@@ -10,7 +10,7 @@ const MAX_QUOTED = 120;
 const UNPRINTABLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Surrogate}\p{Zl}\p{Zp}]/gu;
 
 /** Marks that pile up: no script puts more than four on one letter, and a hundred would cover the lines around them. */
-const PILED_UP = /(?<=\p{M}{4})\p{M}/gu;
+export const PILED_UP = /(?<=\p{M}{4})\p{M}/gu;
 
 const writeOut = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 

@@ -3,12 +3,10 @@ import type { InstallOutcome } from '../../content/desk/views.ts';
 import type { ImportPreview } from '../../content/desk/people/profile-exchange.ts';
 import type { Failure } from '../../content/base/failure.ts';
 import type { Result } from '../../content/base/result.ts';
+import { LONGEST_FILE_NAME } from '../../content/text/file-name.ts';
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
 import type { OpenedFile } from '../../content/machine/views.ts';
 import { type ReadRoster, recogniseFile } from '../files/recognise-file.ts';
-
-/** No file system has longer names. */
-const LONGEST_NAME = 255;
 
 interface Tools {
   readonly installLesson: (file: string) => Promise<Result<InstallOutcome, Failure>>;
@@ -27,7 +25,7 @@ export async function openFiles(
   const opened: OpenedFile[] = [];
   const handIns: string[] = [];
   for (const file of files) {
-    const name = quoteForeign(path.basename(file), LONGEST_NAME);
+    const name = quoteForeign(path.basename(file), LONGEST_FILE_NAME);
     const kind = await recogniseFile(file, readRoster);
     if (!kind.ok) {
       opened.push({ name, kind: 'refused', failure: kind.error });

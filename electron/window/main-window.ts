@@ -4,6 +4,7 @@ import { startupText } from '../../renderer/text/startup.ts';
 import { COMMAND_WIRE_NAME } from '../contract/wire-names.ts';
 import type { ScreenCommand } from '../../content/machine/views.ts';
 import { APP_ORIGIN } from '../ipc/is-our-page.ts';
+import { GROUND } from './first-colours.ts';
 import { createCrashCount } from './crash-count.ts';
 import { plainPagePath, type PlainPageName } from './plain-page.ts';
 import { reviveWhenUnresponsive } from './unresponsive.ts';
@@ -25,9 +26,6 @@ interface Tools {
   readonly note: (where: string, what: unknown) => void;
 }
 
-/** The ground of renderer/styles/tokens.css, so that nothing flashes before the page has drawn itself. */
-const GROUND = { light: '#ece8df', dark: '#161719' } as const;
-
 export function createMainWindow(tools: Tools): MainWindow {
   const left = readWindowState(tools.stateFile);
   // Before there is a window, so that its ground, the first frame and the program's own menus are of one theme.
@@ -43,6 +41,7 @@ export function createMainWindow(tools: Tools): MainWindow {
     minHeight: MIN_SIZE.height,
     title: 'Claimsort',
     show: false,
+    // So that nothing flashes before the page has drawn itself.
     backgroundColor: nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light,
     webPreferences: {
       preload: tools.preload,

@@ -1,5 +1,6 @@
 import { PROGRAM_LANGUAGE } from '../../renderer/text/locale.ts';
 import { type PlainPage, startupText } from '../../renderer/text/startup.ts';
+import { GROUND, INK } from './first-colours.ts';
 
 /** Why the program shows a plain page in the place of its own. */
 export type PlainPageName = keyof typeof startupText;
@@ -49,13 +50,13 @@ function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-/** The grounds and the ink of renderer/styles/tokens.css, which may not be there to be read. */
+/** On its own, because the style sheets of the page may not be there to be read. */
 const STYLE = `
 :root { color-scheme: light dark; }
 body {
   margin: 0; min-block-size: 100vh; display: grid; place-items: center;
   font: 1.0625rem/1.5 system-ui, sans-serif;
-  background: light-dark(#ece8df, #161719); color: light-dark(#221e19, #ece8df);
+  background: light-dark(${GROUND.light}, ${GROUND.dark}); color: light-dark(${INK.light}, ${INK.dark});
 }
 main { max-inline-size: 34rem; padding: 2rem; }
 h1 { font-size: 1.5rem; line-height: 1.2; }

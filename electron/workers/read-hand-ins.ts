@@ -6,11 +6,10 @@ import type { FileFlag, ReadHandIn } from '../../content/class/import-report.ts'
 import { readHandIn } from '../../content/class/read-hand-in.ts';
 import type { ContentHash } from '../../content/base/content-hash.ts';
 import { err } from '../../content/base/result.ts';
+import { LONGEST_FILE_NAME } from '../../content/text/file-name.ts';
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
 import { readForeignBytes } from '../files/read-text-file.ts';
 
-/** No file system has longer names, and one that has nothing to hide is told whole. */
-const LONGEST_NAME = 255;
 /** Folders within each other, as a table shows them. */
 const LONGEST_FOLDER = 400;
 
@@ -47,7 +46,7 @@ export const tellFault = (name: string, folder: string, flag: FileFlag): ReadHan
 const fault = (flag: FileFlag) => err({ flag, place: null, name: null });
 
 const toPlace = (name: string, folder: string): Pick<ReadHandIn, 'file' | 'folder'> => ({
-  file: quoteForeign(name, LONGEST_NAME),
+  file: quoteForeign(name, LONGEST_FILE_NAME),
   ...(folder === '' ? {} : { folder: quoteForeign(folder, LONGEST_FOLDER) }),
 });
 

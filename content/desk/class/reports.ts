@@ -1,3 +1,4 @@
+import { MAX_REASON } from '../../class/limits.ts';
 import { buildClassReport, type ReportInput } from '../../class/build-class-report.ts';
 import type { Classroom } from './commands.ts';
 import type { ClassroomWork } from '../../class/classroom.ts';
@@ -15,9 +16,6 @@ export type ClassReports = Pick<Classroom, 'changeKey' | 'undoKeyChange' | 'choo
   Pick<ClassroomWork, 'loadReportInput'> & {
     readReport(request: Parameters<Classroom['readReport']>[0]): Result<ReturnType<typeof buildClassReport>, Failure>;
   };
-
-/** The longest reason that a teacher may write. */
-const MAX_REASON = 600;
 
 /** Makes the part of the classroom that reports. */
 export function createClassReports({

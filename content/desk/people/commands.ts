@@ -1,3 +1,4 @@
+import { MAX_PERSON_NAME } from '../../profile/max-name.ts';
 import * as z from 'zod';
 import { profileIdSchema } from '../../journal/event.ts';
 import { type Settings, settingsChangesSchema } from '../../profile/settings.ts';
@@ -5,7 +6,7 @@ import { answers, command } from '../command.ts';
 import type { ProfileSummary, StartView } from '../views.ts';
 
 const profile = profileIdSchema;
-const name = z.string().min(1).max(60).nullable();
+const name = z.string().min(1).max(MAX_PERSON_NAME).nullable();
 
 /** Who is at the computer, and how they like the program. */
 export const peopleCommands = {

@@ -1,3 +1,4 @@
+import { MAX_PERSON_NAME } from '../../../content/profile/max-name.ts';
 import { useState } from 'react';
 import { useApp } from '../../state/use-app.ts';
 import { failureText } from '../../text/failure-text.ts';
@@ -14,7 +15,6 @@ export interface EraseDialogProps {
 }
 
 const { erase: text } = peopleText;
-const LONGEST_NAME = 60;
 
 const fold = (name: string): string => name.trim().normalize('NFC').toLocaleLowerCase();
 
@@ -75,7 +75,7 @@ export function EraseDialog({ onClose }: EraseDialogProps) {
             label={text.type(wanted)}
             hint={text.typeHint}
             value={typed}
-            maxLength={LONGEST_NAME}
+            maxLength={MAX_PERSON_NAME}
             error={isWrong ? text.wrong : null}
             onChange={(value) => {
               setTyped(value);

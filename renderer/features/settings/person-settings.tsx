@@ -1,3 +1,4 @@
+import { MAX_PERSON_NAME } from '../../../content/profile/max-name.ts';
 import { useState } from 'react';
 import { useApp } from '../../state/use-app.ts';
 import { settingsText } from '../../text/settings-text.ts';
@@ -8,8 +9,6 @@ import { Switch } from '../../ui/switch.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import shared from '../../ui/section.module.css';
 import styles from './section.module.css';
-
-const LONGEST_NAME = 60;
 
 export function PersonSettings() {
   const name = useApp(({ session }) =>
@@ -47,7 +46,7 @@ export function PersonSettings() {
             label={settingsText.rename}
             hint={settingsText.renameHint}
             value={typed}
-            maxLength={LONGEST_NAME}
+            maxLength={MAX_PERSON_NAME}
             error={null}
             onChange={setTyped}
           />

@@ -1,3 +1,4 @@
+import { MAX_PERSON_NAME } from '../../../content/profile/max-name.ts';
 import { useRef, useState } from 'react';
 import type { ProfileSummary } from '../../../content/desk/views.ts';
 import { findSameName } from '../../../content/profile/find-same-name.ts';
@@ -16,7 +17,6 @@ export interface NewPersonProps {
   readonly isAmongOthers: boolean;
 }
 
-const LONGEST_NAME = 60;
 const NOBODY: readonly ProfileSummary[] = [];
 
 export function NewPerson({ isAmongOthers }: NewPersonProps) {
@@ -61,7 +61,7 @@ export function NewPerson({ isAmongOthers }: NewPersonProps) {
           label={welcomeText.nameLabel}
           hint={welcomeText.nameHint}
           value={name}
-          maxLength={LONGEST_NAME}
+          maxLength={MAX_PERSON_NAME}
           error={isMissing ? welcomeText.nameMissing : null}
           onChange={(typed) => {
             setName(typed);
