@@ -99,6 +99,18 @@ describe('fQuantile', () => {
     expect(relative(fQuantile(0.975, 199, 39_601), 1.2064810454060242)).toBeLessThan(1e-10);
   });
 
+  it.each([
+    [0.05, 33, 924, 0.6288966640825109],
+    [0.975, 14, 81, 2.032440581456701],
+    [0.01, 3, 28, 0.03769150625526963],
+    [0.999, 59, 261, 1.79871438865007],
+  ])(
+    'gives F(%d; %d, %d) = %d, as @stdlib/stats-base-dists-f-quantile 0.2.3 does by another method',
+    (p, d1, d2, known) => {
+      expect(relative(fQuantile(p, d1, d2), known)).toBeLessThan(1e-10);
+    },
+  );
+
   it('has closed forms at 2 and at 1 and 1 degrees of freedom', () => {
     fc.assert(
       fc.property(probability, degrees, (p, d) => {
