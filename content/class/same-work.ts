@@ -143,12 +143,14 @@ function joinOfOneUser(works: readonly (readonly Hand[])[]): Decidable[] {
   for (const of of byUser.values()) {
     const inOrder = of.sort((one, other) => compareTexts(one.work.handedInAt, other.work.handedInAt));
     for (const later of inOrder) {
-      const before = inOrder.find(
-        ({ at, work }) =>
-          at !== later.at && work.handedInAt <= later.work.startedAt && !isOfOnePerson(work, later.work),
-      );
-      const [one, other] = [rootOf(later.at), rootOf(before?.at ?? later.at)];
-      parents[Math.max(one, other)] = Math.min(one, other);
+      const isBefore = ({ at, work }: (typeof inOrder)[number]): boolean =>
+        at !== later.at && work.handedInAt <= later.work.startedAt && !isOfOnePerson(work, later.work);
+      const first = inOrder.find(isBefore)?.work.handedInAt;
+      // All that were handed in at that very time, so that a tie is not settled by the order of the files.
+      for (const before of inOrder.filter((one) => one.work.handedInAt === first && isBefore(one))) {
+        const [one, other] = [rootOf(later.at), rootOf(before.at)];
+        parents[Math.max(one, other)] = Math.min(one, other);
+      }
     }
   }
   const joined = new Map<number, (readonly Hand[])[]>();
