@@ -4,7 +4,7 @@ import { indexAnswers } from '../draft/edit-readers.ts';
 import { isContested } from '../lesson/is-contested.ts';
 import { LABELS } from '../lesson/label.ts';
 import { makeQuote } from '../lesson/make-quote.ts';
-import { MAX_LESSON_BYTES } from '../lesson/max-lesson-bytes.ts';
+import { MAX_LESSON_BYTES } from '../lesson/limits.ts';
 import { checkLengthClue } from '../lint/check-balance.ts';
 import { checkCueLength, checkProofWords, checkSafety, compareMinutes, minutesOf } from '../lint/check-conventions.ts';
 import {
