@@ -1,8 +1,11 @@
 import airdropStory1 from '../lessons/earlier/airdrop-story.1.lesson.json?raw';
 import airdropStory2 from '../lessons/earlier/airdrop-story.2.lesson.json?raw';
 import ashfellPumps1 from '../lessons/earlier/ashfell-pumps.1.lesson.json?raw';
+import ashfellPumps2 from '../lessons/earlier/ashfell-pumps.2.lesson.json?raw';
 import lampsOfVessamoor1 from '../lessons/earlier/lamps-of-vessamoor.1.lesson.json?raw';
+import lampsOfVessamoor2 from '../lessons/earlier/lamps-of-vessamoor.2.lesson.json?raw';
 import warmUp1 from '../lessons/earlier/warm-up.1.lesson.json?raw';
+import warmUp2 from '../lessons/earlier/warm-up.2.lesson.json?raw';
 import type { KeyedRevision } from './built-in-lesson.ts';
 import type { AnswerKey, StudentHalf } from './format.ts';
 import type { ContentHash } from '../base/content-hash.ts';
@@ -16,6 +19,11 @@ export const earlierLessons: ReadonlyMap<string, readonly KeyedRevision[]> = new
   [
     'warm-up',
     [
+      toRevision(
+        warmUp2,
+        '2378ae3938a2a5e9ea3ef967920f57a9d2a19f0ac719fc08b741440771b5d55a',
+        '639684751db78ee6a26aac90312e7154eea9905307a57e25f0a29ee7f6262859',
+      ),
       toRevision(
         warmUp1,
         '7605d325943ad1010e691dac384f5daacbd6d9b5f8360022314b14411248b0be',
@@ -42,6 +50,11 @@ export const earlierLessons: ReadonlyMap<string, readonly KeyedRevision[]> = new
     'ashfell-pumps',
     [
       toRevision(
+        ashfellPumps2,
+        'ea1643b751ad60482121974fe26484cbb5649e512286f14df7a4598a106adc5d',
+        '9e1026c5c41a1c0f324814aa219b30e15296a2e3d7940de744834030dbed9da6',
+      ),
+      toRevision(
         ashfellPumps1,
         'bde55422990a3a50b2dfbfa7cdc33b50f994bae99b76a6e371191e955986702b',
         'de2578f17ea5ddb2ef7230570b58cefbdbf3f768ce3f2f8c7246919697a3a7d5',
@@ -51,6 +64,11 @@ export const earlierLessons: ReadonlyMap<string, readonly KeyedRevision[]> = new
   [
     'lamps-of-vessamoor',
     [
+      toRevision(
+        lampsOfVessamoor2,
+        '5ddcf5d001bb7fe5432f0bae24785af70a9cd442532770500c5fe06e8e2c2c0a',
+        '0a9d2adc37697a9beb3d747a1017aa7b2cef42e0299033ba3c149dbc592a5abc',
+      ),
       toRevision(
         lampsOfVessamoor1,
         '4ee610659611fe85d4f4f570b6532c8566624d6ea720de133bd40de8ca36f6f5',
