@@ -18,6 +18,8 @@ const nodeBundle = ({ entry, outDir, format, fileName }) => ({
   configFile: false,
   logLevel: 'warn',
   ssr: { noExternal: true, external: [...keptPackages, ...builtinModules] },
+  // jszip, which mammoth reads packages by, asks for a copy of Node's streams of 2017, in seven packages.
+  resolve: { alias: { 'readable-stream': 'node:stream' } },
   build: {
     ssr: join(projectRoot, entry),
     outDir: resolve(projectRoot, outDir),

@@ -27,7 +27,14 @@ export interface Facts {
   readonly notices: string;
 }
 
-const OPEN_LICENCE = /^(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|OFL-1\.1|0BSD|BlueOak-1\.0\.0)$/;
+const OPEN_LICENCE = /^(MIT|MIT-0|Zlib|ISC|Apache-2\.0|BSD-[23]-Clause|OFL-1\.1|0BSD|BlueOak-1\.0\.0)$/;
+
+/** Whether an SPDX expression without brackets within brackets lets a part be shipped: of a choice, one has to. */
+const isOpen = (expression: string): boolean =>
+  expression
+    .replace(/^\(|\)$/g, '')
+    .split(' AND ')
+    .every((all) => all.split(' OR ').some((one) => OPEN_LICENCE.test(one)));
 
 /** The full name of a part. */
 export const nameOf = ({ group, name }: Part): string => (group === undefined ? name : `${group}/${name}`);
@@ -52,7 +59,7 @@ function gapsOfPart(part: Part, notices: string): readonly string[] {
   const isHashed = hash?.alg === 'SHA-512' && /^[0-9a-f]{128}$/.test(hash.content);
   const isOurs = name !== 'electron';
   return [
-    ...(licence.split(' AND ').every((one) => OPEN_LICENCE.test(one)) ? [] : [`${name} stands under ${licence}`]),
+    ...(isOpen(licence) ? [] : [`${name} stands under ${licence}`]),
     ...(purl === `pkg:npm/${name.replace('@', '%40')}@${version}` ? [] : [`${name} is to be had as ${purl}`]),
     // Electron comes as a program, with its own hash and its own notices.
     ...(!isOurs || isHashed ? [] : [`${name} has no hash`]),
