@@ -1,7 +1,5 @@
-import { crc32 } from 'node:zlib';
-import sax from 'sax';
-import * as yauzl from 'yauzl';
 import { failure, type Failure } from '../../content/base/failure.ts';
+import { openXmlPackage, type XmlPackage } from './xml-package.ts';
 
 /** What reading one workbook may cost. Each is counted while reading, and never believed from a header. */
 export interface WorkbookLimits {
@@ -34,87 +32,19 @@ export const refuseLarge = (detail: string): never => {
   throw new WorkbookRefusal(failure('roster-too-large', null, detail));
 };
 
-/** What hears a part being read, element by element. Names are without their prefix. */
-export interface XmlListener {
-  readonly open?: (name: string, attributes: Readonly<Record<string, string>>) => void;
-  readonly text?: (text: string) => void;
-  readonly close?: (name: string) => void;
-}
+/** The parts of a workbook. */
+export type WorkbookParts = Pick<XmlPackage, 'has' | 'read'>;
 
-/** The parts of a workbook, by their names in lower case, since names of parts differ in more than case. */
-export interface WorkbookParts {
-  has(name: string): boolean;
-  /** Does nothing for a part that is not there. */
-  read(name: string, listener: XmlListener): Promise<void>;
-}
+/** A sheet has a few elements within each other. */
+const MAX_DEPTH = 1000;
 
-/**
- * Opens a workbook, which is a zip file of XML (ECMA-376, part 2). No name leads to a file: parts are found by name in
- * the directory, and nothing else of the package is inflated. Throws `WorkbookRefusal`.
- */
-export async function openWorkbookParts(bytes: Uint8Array, limits: WorkbookLimits): Promise<WorkbookParts> {
-  const zip = await yauzl.fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
-    autoClose: false,
-  });
-  const entries = new Map<string, yauzl.Entry>();
-  for await (const entry of zip.eachEntry()) {
-    const name = entry.fileName.toLowerCase();
-    // Of two parts of one name, programs differ in which they take.
-    if (entries.has(name)) refuseDamaged('two parts of one name');
-    if (entries.size >= limits.parts) refuseLarge('parts');
-    entries.set(name, entry);
-  }
-  let left = limits.inflatedBytes;
-
-  return {
-    has: (name) => entries.has(name.toLowerCase()),
-    async read(name, listener) {
-      const entry = entries.get(name.toLowerCase());
-      if (entry === undefined) return;
-      if (entry.isEncrypted()) refuseDamaged('encrypted');
-      const parser = createParser(listener);
-      const decoder = new TextDecoder('utf-8', { fatal: true });
-      let sum = 0;
-      const stream = await zip.openReadStreamPromise(entry);
-      // An error that comes after the reading has ended would otherwise be nobody's, and end the process.
-      stream.on('error', () => undefined);
-      try {
-        // A stream of this kind gives buffers.
-        for await (const chunk of stream as AsyncIterable<Buffer>) {
-          left -= chunk.length;
-          if (left < 0) refuseLarge('inflated bytes');
-          sum = crc32(chunk, sum);
-          parser.write(decoder.decode(chunk, { stream: true }));
-        }
-        parser.write(decoder.decode()).close();
-      } finally {
-        stream.destroy();
-      }
-      if (sum !== entry.crc32) refuseDamaged('checksum');
+/** Opens a workbook (ECMA-376), as `openXmlPackage` opens a package. Throws `WorkbookRefusal`. */
+export const openWorkbookParts = (bytes: Uint8Array, limits: WorkbookLimits): Promise<WorkbookParts> =>
+  openXmlPackage(
+    bytes,
+    { ...limits, depth: MAX_DEPTH },
+    {
+      ...{ damaged: refuseDamaged, large: refuseLarge, deep: refuseDamaged },
+      ...{ locked: refuseDamaged, doctype: () => refuseDamaged('a document type') },
     },
-  };
-}
-
-/**
- * Reads well-formed XML. A document type is refused (the format has none), so that no entity but the five of XML itself
- * is ever resolved and nothing is fetched.
- */
-function createParser({ open, text, close }: XmlListener): sax.SAXParser {
-  // The types do not know it; without it, entities of HTML would be resolved.
-  const options: sax.SAXOptions & { readonly strictEntities: true } = { xmlns: false, strictEntities: true };
-  const parser = sax.parser(true, options);
-  parser.onerror = (error) => {
-    throw error;
-  };
-  parser.ondoctype = () => refuseDamaged('a document type');
-  parser.onopentag = ({ name, attributes }) => {
-    // Without namespaces each attribute is its text.
-    open?.(localName(name), attributes as Record<string, string>);
-  };
-  parser.onclosetag = (name) => close?.(localName(name));
-  parser.ontext = (piece) => text?.(piece);
-  parser.oncdata = (piece) => text?.(piece);
-  return parser;
-}
-
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+  );
