@@ -13,9 +13,16 @@ export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /**
  * What is changed of a document when it is read: a hyphen at the end of a line, with the line end; a no-break space that
- * becomes a space; a soft hyphen, which is not to be seen. Words are never improved, and quotation marks stay.
+ * becomes a space; a soft hyphen, and other characters that are not to be seen; one sign for several letters, such as
+ * "ﬁ"; a letter that stands as a letter and its accent. Words are never improved, and quotation marks stay.
  */
-export const REPAIR_KINDS = ['line-end-hyphen', 'no-break-space', 'soft-hyphen'] as const;
+export const REPAIR_KINDS = [
+  ...(['line-end-hyphen', 'no-break-space', 'soft-hyphen'] as const),
+  ...(['invisible', 'ligature', 'composed'] as const),
+] as const;
+
+/** One of `REPAIR_KINDS`. */
+export type RepairKind = (typeof REPAIR_KINDS)[number];
 
 export const blockKindSchema = z.enum(BLOCK_KINDS);
 export const repairKindSchema = z.enum(REPAIR_KINDS);

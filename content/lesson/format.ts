@@ -153,7 +153,7 @@ export const lessonFileSchema = z.strictObject({
 });
 
 /** `T` as it is read: nothing in it may be changed, however deep. */
-export type DeepReadonly<T> = T extends string | number | boolean | null | undefined
+export type DeepReadonly<T> = T extends string | number | boolean | null | undefined | Uint8Array
   ? T
   : T extends readonly (infer U)[]
     ? readonly DeepReadonly<U>[]
