@@ -42,7 +42,7 @@ const only = (name, from, allowed, comment, besides = {}) => ({
  * The folders of content/, from the ground up: each may import those before it.
  */
 export const FLOORS = [
-  ...['base', 'text', 'lesson', 'bank', 'statistics', 'profile', 'attempt', 'draft', 'journal', 'scoring'],
+  ...['base', 'text', 'lesson', 'bank', 'statistics', 'profile', 'attempt', 'draft', 'reading', 'journal', 'scoring'],
   ...['debrief', 'practice', 'study', 'class', 'files', 'lint', 'workshop', 'desk', 'machine'],
 ];
 
@@ -64,7 +64,7 @@ export default {
       'electron-keeps-off-the-screen',
       {
         path: '^electron/',
-        pathNot: '^electron/(?:contract/|workers/(?:read-archive|workbook-parts)\\.ts$)',
+        pathNot: '^electron/(?:contract/|workers/(?:(?:read-archive|xml-package)\\.ts$|documents/))',
       },
       ['^electron/', '^content/', '^renderer/text/', ...library('electron', '@photostructure/sqlite', 'zod')],
       'electron knows content, the words of the menu, Node and Electron.',
@@ -78,18 +78,36 @@ export default {
       { dependencyTypesNot: ['core'] },
     ),
     only(
-      'only-the-reader-of-workbooks-knows-xml',
-      '^electron/workers/workbook-parts\\.ts$',
+      'only-the-reader-of-packages-knows-xml',
+      '^electron/workers/xml-package\\.ts$',
       ['^electron/', '^content/', ...library('yauzl', 'sax')],
       'A library that reads what others made runs in the process that reads foreign files.',
       { dependencyTypesNot: ['core'] },
     ),
+    only(
+      'only-the-readers-of-documents-know-what-reads-them',
+      '^electron/workers/documents/',
+      [
+        ...['^electron/workers/', '^electron/files/', '^content/'],
+        ...library('linkedom', '@mozilla/readability', 'mammoth', 'postal-mime', 'marked', 'pdfjs-dist', 'fflate'),
+      ],
+      'A library that reads what others made runs in the process that reads foreign files.',
+      { dependencyTypesNot: ['core'] },
+    ),
+    {
+      name: 'documents-are-read-in-a-process-of-their-own',
+      comment:
+        'A document that breaks its reader must not take the window along, and its libraries are loaded only for it.',
+      severity: 'error',
+      from: { path: '^electron/', pathNot: '^electron/workers/(?:tasks\\.ts$|documents/)' },
+      to: { path: '^electron/workers/documents/' },
+    },
     {
       name: 'foreign-lists-are-read-in-a-process-of-their-own',
       comment: 'A workbook that breaks its reader must not take the window along.',
       severity: 'error',
       from: { path: '^electron/', pathNot: '^electron/workers/' },
-      to: { path: '^electron/workers/(?:read-roster-file|read-workbook|read-sheet|workbook-parts)\\.ts$' },
+      to: { path: '^electron/workers/(?:read-roster-file|read-workbook|read-sheet|workbook-parts|xml-package)\\.ts$' },
     },
     only(
       'the-contract-knows-content-only',

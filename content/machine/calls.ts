@@ -6,7 +6,13 @@ import type { ChosenRoster } from '../class/read-roster.ts';
 import { answers, answersUnlessCancelled, type Calls, command, type RemoteCalls } from '../desk/command.ts';
 import type { ImportPreview } from '../desk/people/profile-exchange.ts';
 import { attemptIdSchema, classIdSchema } from '../journal/event.ts';
+import { MAX_DOCUMENT_BYTES, MAX_PASTED_UNITS, type ReadDocument } from '../reading/read-document.ts';
 import type { About, DataFolderView, OpenedFiles, SavedFile, StartNotice } from './views.ts';
+
+/** The bytes of a file, wherever they were made: a page, a process and a test have an array of bytes each of its own. */
+const bytesSchema = z.custom<Uint8Array>(
+  (value) => Object.prototype.toString.call(value) === '[object Uint8Array]' && ArrayBuffer.isView(value),
+);
 
 /** What the screen may ask of the machine that it runs on. */
 export const machineCalls = {
@@ -50,6 +56,21 @@ export const machineCalls = {
   stopReport: command({}, answers<null>()),
   /** Lets the teacher choose a roster and reads it, to be looked at before it is taken. */
   chooseRoster: command({}, answersUnlessCancelled<ChosenRoster>()),
+  /** Lets a person choose a file with an article, and reads it; nothing is kept. A document that cannot be read is an outcome, too. */
+  chooseDocument: command({}, answersUnlessCancelled<ReadDocument>()),
+  /** Reads a file with an article that a person dropped on the window, whose bytes the page has. `name`: its name alone. */
+  readDocument: command(
+    {
+      name: z.string().max(1000),
+      bytes: bytesSchema.refine((bytes) => bytes.byteLength <= MAX_DOCUMENT_BYTES, 'too large'),
+    },
+    answers<ReadDocument>(),
+  ),
+  /** Reads an article that a person pasted: as rich text (`html`) where the clipboard has it, and as plain text. */
+  readPasted: command(
+    { html: z.string().max(MAX_PASTED_UNITS).nullable(), text: z.string().max(MAX_PASTED_UNITS) },
+    answers<ReadDocument>(),
+  ),
   /** Lets a person choose a folder; its path as this computer writes it. */
   chooseFolder: command({}, answersUnlessCancelled<string>()),
   /** Lets a person choose a profile file, and says what taking it in would do; nothing is written. */

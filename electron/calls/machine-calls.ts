@@ -13,6 +13,7 @@ import type { About, OpenedFiles } from '../../content/machine/views.ts';
 import type { Answers } from '../ipc/answer-calls.ts';
 import type { DeskHost } from '../host/desk-host.ts';
 import type { FolderCall } from './data-folder-calls.ts';
+import type { DocumentCall } from './document-calls.ts';
 import { readTextFile } from '../files/read-text-file.ts';
 import { printWindow } from '../window/print-window.ts';
 import type { ProfileCall } from './profile-calls.ts';
@@ -32,7 +33,7 @@ export function machineAnswers({
   window,
   about,
   openFiles,
-}: Tools): Pick<Answers, Exclude<MachineCall, ClassCall | ReportCall | FolderCall | ProfileCall>> {
+}: Tools): Pick<Answers, Exclude<MachineCall, ClassCall | ReportCall | FolderCall | ProfileCall | DocumentCall>> {
   return {
     async chooseFiles() {
       const parent = window();

@@ -15,6 +15,7 @@ import type { HeldCalls } from '../ipc/hold-calls.ts';
 import type { DataFolder } from './data-folder.ts';
 import { createDeskHost } from './desk-host.ts';
 import { folderMachine } from '../calls/data-folder-calls.ts';
+import { documentMachine } from '../calls/document-calls.ts';
 import { installLessonFile, machineAnswers } from '../calls/machine-calls.ts';
 import { openFiles } from './open-files.ts';
 import type { PlainPageName } from '../window/plain-page.ts';
@@ -104,6 +105,7 @@ export function openBackend(tools: BackendTools): Backend {
       ),
       ...reportAnswers({ desk, startTask }),
       ...machineAnswers({ host, window, about: describe(dataFolder.path), openFiles: openInTurn }),
+      ...documentMachine({ window, startTask }),
       ...profiles.answers,
       ...folderMachine({ window, dataFolder, noteFile, restart }),
       ...classMachine({ desk, window, startTask, send, takeOpened, watching }),

@@ -9,6 +9,8 @@ import { readRosterFile } from './read-roster-file.ts';
 import { type CollectFrom, readFound, searchFiles } from './collect-files.ts';
 import { verifySignature } from '../host/signature.ts';
 import { createFolderWatch, type WatchNews } from './watch-folder.ts';
+import type { DocumentReading, DocumentRefusal } from '../../content/reading/read-document.ts';
+import type { DocumentSource } from './document-source.ts';
 
 /** What takes long, or reads what others made, and so is done in a process of its own. */
 export type ClassTask =
@@ -16,6 +18,7 @@ export type ClassTask =
   /** Goes on until its process is ended. */
   | { readonly kind: 'watch'; readonly folder: string }
   | { readonly kind: 'read-roster'; readonly file: string }
+  | { readonly kind: 'read-document'; readonly from: DocumentSource }
   | { readonly kind: 'build-report'; readonly input: ReportInput };
 
 /** What that process says; after `done` it can be ended. */
@@ -28,6 +31,7 @@ export type ClassAnswer =
   | { readonly kind: 'watched'; readonly news: WatchNews }
   | { readonly kind: 'report'; readonly report: ClassReport }
   | { readonly kind: 'roster'; readonly roster: Result<ChosenRoster, Failure> }
+  | { readonly kind: 'document'; readonly outcome: Result<DocumentReading, DocumentRefusal> }
   | { readonly kind: 'done' };
 
 /** Files that are told of together: few enough that the window hears of progress, many enough that talking costs little. */
@@ -51,6 +55,12 @@ export async function doClassTask(task: ClassTask, say: (answer: ClassAnswer) =>
     case 'read-roster':
       say({ kind: 'roster', roster: await readRosterFile(task.file) });
       break;
+    case 'read-document': {
+      // Only when there is a document: its libraries are larger than all the rest.
+      const { readDocumentFrom } = await import('./documents/read-document-from.ts');
+      say({ kind: 'document', outcome: await readDocumentFrom(task.from) });
+      break;
+    }
   }
   say({ kind: 'done' });
 }

@@ -6,6 +6,10 @@ import type { PassedOver } from '../../content/class/passed-over.ts';
 import { readHandIn } from '../../content/class/read-hand-in.ts';
 import type { ClassId } from '../../content/journal/event.ts';
 import { ok } from '../../content/base/result.ts';
+import { plainParagraphs } from '../../content/reading/plain-paragraphs.ts';
+import type { ReadDocument } from '../../content/reading/read-document.ts';
+import { bareDocument } from '../../content/reading/source-document.ts';
+import { toBroughtIn } from '../../content/reading/to-brought-in.ts';
 import type { Platform } from './platform.ts';
 import type { ScreenCommand } from '../../content/machine/views.ts';
 
@@ -17,6 +21,8 @@ export interface MemoryFiles {
   /** The text of the roster that is chosen. */
   readonly chosenRoster?: string | null;
   readonly chosenFolder?: string | null;
+  /** The document that is chosen. Others are read as plain text. */
+  readonly chosenDocument?: ReadDocument | null;
   /** What was passed over beside the chosen files. */
   readonly passedOver?: readonly PassedOver[];
   /** Is given everything that is saved. */
@@ -34,6 +40,9 @@ type FileCalls =
   | 'watchFolder'
   | 'stopReport'
   | 'chooseRoster'
+  | 'chooseDocument'
+  | 'readDocument'
+  | 'readPasted'
   | 'chooseFolder';
 
 /** Files that go out and come in, without a disk: what is saved is given to `onSave`, what is chosen was chosen before. */
@@ -43,7 +52,7 @@ export function createMemoryFiles(
   command: (command: ScreenCommand) => void,
 ): Pick<Platform['machine'], FileCalls> {
   const { chosenHandIns = null, chosenRoster = null, chosenFolder = null, passedOver = [] } = files;
-  const { onSave, verify = () => true } = files;
+  const { onSave, verify = () => true, chosenDocument = null } = files;
   const watched = new Map<ClassId, string>();
 
   const save = (request: Parameters<Classroom['makeExport']>[0], folder: string) => {
@@ -91,6 +100,13 @@ export function createMemoryFiles(
       return Promise.resolve(ok({ folder: watched.get(of) ?? null, state: 'watching' }));
     },
     chooseRoster: () => Promise.resolve(chosenRoster === null ? null : ok({ text: chosenRoster, isGuessed: false })),
+    chooseDocument: () => Promise.resolve(chosenDocument === null ? null : ok(structuredClone(chosenDocument))),
+    // The libraries for other kinds of documents run in a process that is not here.
+    readDocument: ({ name, bytes }) =>
+      Promise.resolve(ok({ name, outcome: readPlain(new TextDecoder().decode(bytes)) })),
+    readPasted: ({ text }) => Promise.resolve(ok({ name: null, outcome: readPlain(text) })),
     chooseFolder: () => Promise.resolve(chosenFolder === null ? null : ok(chosenFolder)),
   };
 }
+
+const readPlain = (text: string): ReadDocument['outcome'] => toBroughtIn(bareDocument(plainParagraphs(text)));

@@ -9,6 +9,8 @@ export const fileText = {
   chooseProfile: 'Choose a profile file',
   chooseDataFolder: 'Choose the folder for your work',
   chooseRoster: 'Choose the list of students',
+  chooseDocument: 'Choose the file with the article',
+  documents: 'Texts (.docx, .odt, .pdf, .html, .mhtml, .md, .txt)',
   handIns: 'Handed-in files and zip files',
   profiles: 'Profiles',
   tables: 'Lists (.xlsx, .csv, .txt)',

@@ -4,6 +4,9 @@ import { hashNumbered } from './journal.ts';
 /** One of them satisfies each kind of text that a request may ask for. */
 const TEXTS = ['11111111-1111-4111-8111-111111111111', hashNumbered(1), 'a-claim', 'x', 'en'];
 
+/** The same for what a request asks for by a rule of its own. */
+const CUSTOM: readonly unknown[] = [new TextEncoder().encode('A text.')];
+
 /** A value that satisfies a schema: the first of every choice, with everything that may be left out, one of each list. */
 export function sampleOf(schema: z.core.$ZodType): unknown {
   const { def } = schema as z.ZodType & { readonly def: z.core.$ZodTypes['_zod']['def'] };
@@ -31,6 +34,8 @@ export function sampleOf(schema: z.core.$ZodType): unknown {
       return 1;
     case 'string':
       return TEXTS.find((text) => z.safeParse(schema, text).success);
+    case 'custom':
+      return CUSTOM.find((value) => z.safeParse(schema, value).success);
     default:
       throw new Error(`There is no sample of a schema of the kind ${def.type}.`);
   }

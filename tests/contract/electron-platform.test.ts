@@ -3,6 +3,7 @@ import { createDesk } from '../../content/desk/create-desk.ts';
 import { createMemoryStore } from '../../content/desk/store/memory-store.ts';
 import { failure } from '../../content/base/failure.ts';
 import { err, ok } from '../../content/base/result.ts';
+import { refusal } from '../../content/reading/read-document.ts';
 import type { Bridge } from '../../electron/contract/bridge.ts';
 import { calls, type ResponseOf, type Services } from '../../electron/contract/calls.ts';
 import type { ScreenCommand } from '../../content/machine/views.ts';
@@ -48,6 +49,9 @@ describePlatform('the Electron platform', (tools) => {
       watchFolder: () => ok({ folder: null, state: 'watching' }),
       chooseRoster: () => null,
       chooseFolder: () => null,
+      chooseDocument: () => null,
+      readDocument: ({ name }) => ok({ name, outcome: err(refusal('empty')) }),
+      readPasted: () => ok({ name: null, outcome: err(refusal('empty')) }),
       chooseProfileFile: () => null,
       takeProfileFile: () => err(failure('not-allowed')),
       readDataFolder: () => ok({ path: 'a folder', chosenBy: 'program', isNetwork: false, next: null }),

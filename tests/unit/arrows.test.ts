@@ -61,8 +61,20 @@ const plantings: readonly Planting[] = [
   { rule: 'electron-keeps-off-the-screen', files: { 'electron/workers/a.ts': importing('sax') } },
   { rule: 'a-feature-keeps-to-its-room', files: { 'renderer/features/result/a.ts': importing('marked') } },
   {
-    rule: 'only-the-reader-of-workbooks-knows-xml',
-    files: { 'electron/workers/workbook-parts.ts': importing('react') },
+    rule: 'only-the-reader-of-packages-knows-xml',
+    files: { 'electron/workers/xml-package.ts': importing('react') },
+  },
+  {
+    rule: 'only-the-readers-of-documents-know-what-reads-them',
+    files: { 'electron/workers/documents/a.ts': importing('sax') },
+  },
+  { rule: 'electron-keeps-off-the-screen', files: { 'electron/workers/a.ts': importing('mammoth') } },
+  {
+    rule: 'documents-are-read-in-a-process-of-their-own',
+    files: {
+      'electron/calls/a.ts': importing('../workers/documents/b.ts'),
+      'electron/workers/documents/b.ts': word,
+    },
   },
   {
     rule: 'foreign-lists-are-read-in-a-process-of-their-own',

@@ -1,0 +1,146 @@
+import { err, type Result } from '../../../content/base/result.ts';
+import { plainParagraphs } from '../../../content/reading/plain-paragraphs.ts';
+import { type DocumentReading, type DocumentRefusal, refusal } from '../../../content/reading/read-document.ts';
+import { bareDocument, type SourceDocument } from '../../../content/reading/source-document.ts';
+import { toBroughtIn } from '../../../content/reading/to-brought-in.ts';
+import { openXmlPackage, type XmlPackage } from '../xml-package.ts';
+import { decodeText } from './decode-text.ts';
+import { DOCUMENT_LIMITS, type DocumentLimits } from './limits.ts';
+import { DocumentRefused, refuse } from './refuse.ts';
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+/** What Office made before 2007, and what it makes of a document that is locked with a password. */
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+const PICTURES = [
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x52, 0x49, 0x46, 0x46],
+];
+/** A PDF may have something before it. */
+const PDF_WITHIN = 1024;
+const START_OF_TEXT = 4096;
+
+/**
+ * Reads a document, by what is in it; its name decides only between plain text and Markdown. Every library that one kind
+ * of document needs is loaded when such a document comes.
+ */
+export async function readDocumentBytes(
+  name: string,
+  bytes: Uint8Array,
+  limits: DocumentLimits = DOCUMENT_LIMITS,
+): Promise<Result<DocumentReading, DocumentRefusal>> {
+  return asResult(() => readSource(name, bytes, limits));
+}
+
+/** Reads what was pasted: its HTML where there is some, otherwise its text. */
+export async function readPasted(
+  { html, text }: { readonly html: string | null; readonly text: string },
+  limits: DocumentLimits = DOCUMENT_LIMITS,
+): Promise<Result<DocumentReading, DocumentRefusal>> {
+  return asResult(async () => {
+    if (html === null || html.trim() === '') return bareDocument(plainParagraphs(text));
+    const { readPastedHtml } = await import('./web-page.ts');
+    const source = readPastedHtml(html, limits);
+    // A picture, or HTML that has no text of its own.
+    return source.paragraphs.length === 0 ? bareDocument(plainParagraphs(text)) : source;
+  });
+}
+
+async function asResult(read: () => Promise<SourceDocument>): Promise<Result<DocumentReading, DocumentRefusal>> {
+  try {
+    return toBroughtIn(await read());
+  } catch (error) {
+    if (error instanceof DocumentRefused) return err(error.refusal);
+    // A library that calls itself for each element within another.
+    const isDeep = error instanceof RangeError && /call stack/iu.test(error.message);
+    // The libraries say of what is not as it should be with errors of their own kinds.
+    return err(refusal(isDeep ? 'too-deep' : 'damaged', String(error).slice(0, 200)));
+  }
+}
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
+  start.every((byte, at) => bytes[at] === byte);
+
+async function readSource(name: string, bytes: Uint8Array, limits: DocumentLimits): Promise<SourceDocument> {
+  if (bytes.length === 0) refuse('empty');
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, START_OF_TEXT)).toString(
+    'latin1',
+  );
+  if (start.slice(0, PDF_WITHIN).includes('%PDF-')) {
+    const { readPdf } = await import('./pdf.ts');
+    return readPdf(bytes, limits);
+  }
+  if (startsWith(bytes, ZIP)) return readPackage(bytes, limits);
+  if (startsWith(bytes, OLE)) refuse(isLockedOffice(bytes) ? 'locked' : 'other-kind', 'a file of before 2007');
+  if (PICTURES.some((one) => startsWith(bytes, one)) || start.startsWith('{\\rtf')) refuse('other-kind');
+  return readText(name, bytes, { start, limits });
+}
+
+const isLockedOffice = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from('EncryptedPackage', 'utf16le'));
+
+async function readPackage(bytes: Uint8Array, limits: DocumentLimits): Promise<SourceDocument> {
+  const parts = await openXmlPackage(bytes, limits, {
+    damaged: (detail) => refuse('damaged', detail),
+    large: (detail) => refuse('too-large', detail),
+    deep: (detail) => refuse('too-deep', detail),
+    locked: (detail) => refuse('locked', detail),
+    // Old programs name the type of a part; one that declares something within it is made to do harm.
+    doctype: (text) => (text.includes('[') ? refuse('harmful', 'a document type with declarations') : undefined),
+  });
+  if (parts.has('content.xml')) {
+    if (await isTextDocument(parts)) {
+      const { readOpenDocument } = await import('./open-document.ts');
+      return readOpenDocument(parts);
+    }
+  } else if (parts.has('_rels/.rels') && parts.names.some((part) => /^word\//iu.test(part))) {
+    const { readWord } = await import('./word.ts');
+    return readWord(parts, limits);
+  }
+  return refuse('other-kind', 'another zip file');
+}
+
+/** A table or a slide show has the same parts, with another element in the body. */
+async function isTextDocument(parts: XmlPackage): Promise<boolean> {
+  let body: string | null = null;
+  let isNext = false;
+  await parts.read('content.xml', {
+    open(element) {
+      if (isNext) body ??= element;
+      isNext = element === 'body';
+    },
+  });
+  return (body as string | null) === 'text';
+}
+
+const PAGE_START =
+  /^\ufeff?\s*(?:<\?xml\b[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|article|main|div|p|h1|table)\b/iu;
+const OTHER_TEXT = /^\ufeff?\s*(?:<\?xml\b|<svg\b|\{\s*"|\[\s*[[{"])/u;
+
+async function readText(
+  name: string,
+  bytes: Uint8Array,
+  { start, limits }: { readonly start: string; readonly limits: DocumentLimits },
+): Promise<SourceDocument> {
+  const { isMailArchive, readMailArchive } = await import('./mail-archive.ts');
+  if (isMailArchive(start)) return readMailArchive(bytes, limits);
+  const plain = start.replace(/^\xef\xbb\xbf|\0/gu, '').replace(/^(?:\xff\xfe|\xfe\xff)/u, '');
+  if (PAGE_START.test(plain) || /\.x?html?$/iu.test(name)) {
+    const { decodePage, readWebPage } = await import('./web-page.ts');
+    const page = decodePage(bytes);
+    return withLetters(await readWebPage(page.text, limits), page.isGuessed);
+  }
+  if (OTHER_TEXT.test(plain)) refuse('other-kind', 'XML or JSON');
+  const { text, isGuessed } = decodeText(bytes);
+  if (/\.(?:md|markdown|mdown|mkd)$/iu.test(name)) {
+    const { readMarkdown } = await import('./markdown.ts');
+    return withLetters(readMarkdown(text, limits), isGuessed);
+  }
+  return withLetters(bareDocument(plainParagraphs(text)), isGuessed);
+}
+
+const withLetters = (source: SourceDocument, isGuessed: boolean): SourceDocument =>
+  isGuessed
+    ? { ...source, warnings: [...source.warnings, { what: 'letters-guessed', count: 1, samples: [] }] }
+    : source;
