@@ -90,12 +90,58 @@
     },
   ];
 
+  // Documents that name addresses in every way that their readers know.
+  const addressed = [
+    `<base href="http://${name('base')}/"><link rel="stylesheet" href="http://${name('sheet')}/x.css">`,
+    `<style>@import "http://${name('import')}/x.css"; p { background: url(http://${address}/x.png) }</style>`,
+    `<script src="http://${name('script')}/x.js"></script><img src="http://${address}/x.png" srcset="http://${name('set')}/x.png 2x">`,
+    `<iframe src="http://${name('frame')}/"></iframe><object data="http://${address}/"></object><video src="http://${name('film')}/x"></video>`,
+    `<p>A text that is read, with a <a href="http://${name('link')}/" ping="http://${name('ping')}/">link</a>.</p>`,
+  ].join('');
+  const typed = `<!DOCTYPE html PUBLIC "x" "http://${name('dtd')}/x.dtd" [<!ENTITY e SYSTEM "http://${address}/e">]>`;
+  const bytes = (text) => new TextEncoder().encode(text);
+  const documents = [
+    ['readPasted', { html: addressed, text: '' }],
+    [
+      'readDocument',
+      { name: 'a.html', bytes: bytes(`${typed}<html><body><article>${addressed}&e;</article></body></html>`) },
+    ],
+    ['readDocument', { name: 'a.md', bytes: bytes(`![x](http://${name('markdown')}/x.png) ${addressed}`) }],
+    [
+      'readDocument',
+      {
+        name: 'a.mhtml',
+        bytes: bytes(
+          `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n--x\r\nContent-Type: text/html\r\nContent-Location: http://${name('part')}/\r\n\r\n<html><body>${addressed}</body></html>\r\n--x\r\nContent-Type: message/external-body; access-type=URL; URL="http://${address}/"\r\n\r\n\r\n--x--\r\n`,
+        ),
+      },
+    ],
+    [
+      'readDocument',
+      {
+        name: 'a.pdf',
+        bytes: bytes(
+          `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R/OpenAction<</S/URI/URI(http://${name('pdf')}/)>>>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>/Contents 4 0 R>>endobj\n4 0 obj<</Length 45>>stream\nBT /F 9 Tf 9 9 Td (A text that is read.) Tj ET\nendstream\nendobj\n5 0 obj<</F<</FS/URL/F(http://${address}/)>>>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF`,
+        ),
+      },
+    ],
+  ];
+
+  const readAll = async () => {
+    let read = 0;
+    for (const [call, request] of documents) {
+      const answer = await window.claimsort?.invoke(call, request).catch(() => null);
+      if (answer?.value?.outcome?.ok === true) read += 1;
+    }
+    return read;
+  };
+
   const run = async () => {
-    await Promise.all(ways.map(attempt));
+    const [read] = await Promise.all([readAll(), ...ways.map(attempt)]);
     // What Chromium puts off it does within seconds.
     await new Promise((resolve) => setTimeout(resolve, 3000));
     // Told in the one place that lasts and that a page can reach: the store.
-    const told = `${String(tried)} ways tried`;
+    const told = `${String(tried)} ways tried, ${String(read)} documents read`;
     await window.claimsort?.invoke('createProfile', { profile: crypto.randomUUID(), name: told });
     document.title = told;
     location.href = `http://${name('location')}/`;

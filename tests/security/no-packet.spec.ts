@@ -6,8 +6,8 @@ import { overhear, packetsSent, tapIsImpossible, tapped } from './wiretap.ts';
 
 const impossible = tapIsImpossible() ?? sandboxIsImpossible();
 
-/** How the hostile page says in the store that it is done. */
-const TOLD = /\d+ ways tried/;
+/** How the hostile page says in the store that it is done, and that the program has read every document it was given. */
+const TOLD = /\d+ ways tried, 5 documents read/;
 
 function told({ data }: Started): boolean {
   return ['claimsort.sqlite', 'claimsort.sqlite-wal'].some((name) => {

@@ -8,14 +8,21 @@ type Answers = Readonly<Record<string, unknown>>;
 
 /** Asks with each call, one after the other, and gives back what was answered; never with what the page could bend. */
 export const askAll = (page: Page, requests: Readonly<Record<string, unknown>>): Promise<Answers> =>
-  // As a text, because Playwright would lose a key that is called `__proto__`.
-  page.evaluate(async (all) => {
-    const answers: Record<string, unknown> = {};
-    for (const [call, request] of Object.entries(JSON.parse(all) as Readonly<Record<string, unknown>>)) {
-      answers[call] = await window.claimsort?.invoke(call as CallName, request as never);
-    }
-    return answers;
-  }, JSON.stringify(requests));
+  // As a text, because Playwright would lose a key that is called `__proto__`; bytes, which no JSON has, by their numbers.
+  page.evaluate(
+    async (all) => {
+      const answers: Record<string, unknown> = {};
+      const revive = (_key: string, value: unknown): unknown =>
+        typeof value === 'object' && value !== null && 'bytesOf' in value
+          ? Uint8Array.from(value.bytesOf as number[])
+          : value;
+      for (const [call, request] of Object.entries(JSON.parse(all, revive) as Readonly<Record<string, unknown>>)) {
+        answers[call] = await window.claimsort?.invoke(call as CallName, request as never);
+      }
+      return answers;
+    },
+    JSON.stringify(requests, (_key, value: unknown) => (value instanceof Uint8Array ? { bytesOf: [...value] } : value)),
+  );
 
 /** Asks with every call out of a window that is not the program's own, with its preload script. */
 export const askAllFromAnotherPage = (program: ElectronApplication, address: string): Promise<Answers> =>
