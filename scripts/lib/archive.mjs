@@ -1,3 +1,4 @@
+// An archive of a packed program. Ours: a few lines over tar-stream, which is here for the fallback runtime as well.
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';

@@ -1,3 +1,5 @@
+// What the first screen loads, counted from the page that was built. Ours: it follows the preloads of index.html,
+// which tools that take a list of files do not.
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';

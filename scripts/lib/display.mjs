@@ -1,3 +1,5 @@
+// A display for the program, and one that nobody sees where there is none. Ours, because xvfb-run leaves Xvfb running
+// when it is killed.
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';

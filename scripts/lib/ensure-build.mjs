@@ -1,3 +1,4 @@
+// Builds only what changed. Ours, because it runs before anything else does: see stamp.mjs.
 import { rmSync } from 'node:fs';
 import { inProject } from './project.mjs';
 import { run } from './run.mjs';

@@ -1,3 +1,4 @@
+// What this user needs to start Electron at all, and says why.
 import { spawnSync } from 'node:child_process';
 import { say } from './say.mjs';
 

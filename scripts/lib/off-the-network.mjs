@@ -1,3 +1,4 @@
+// Runs tests without a network, in a namespace of the kernel; no package does this.
 import { spawnSync } from 'node:child_process';
 
 const isRoot = process.getuid?.() === 0;

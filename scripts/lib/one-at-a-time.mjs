@@ -1,3 +1,4 @@
+// A lock between starts of one checkout. Ours, because it is taken before any package is there.
 import { mkdirSync, openSync, readFileSync, rmSync, writeSync, closeSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inProject } from './project.mjs';

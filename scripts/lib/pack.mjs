@@ -1,3 +1,4 @@
+// electron-builder with the version of the runtime that is in place, and with what goes along by law.
 import { readFileSync } from 'node:fs';
 import { inProject } from './project.mjs';
 import { writeLegal } from './legal.mjs';

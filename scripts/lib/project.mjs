@@ -1,3 +1,4 @@
+// Where the project is.
 import { join, resolve } from 'node:path';
 
 export const projectRoot = resolve(import.meta.dirname, '../..');

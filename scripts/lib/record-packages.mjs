@@ -1,3 +1,5 @@
+// Which packages went into a bundle. Ours: lists of what is installed do not tell, because nearly all of ours is
+// bundled.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { projectRoot } from './project.mjs';

@@ -1,3 +1,4 @@
+// A program that `npm run dev` starts again when its main process was built anew.
 import { spawn } from 'node:child_process';
 import { projectRoot } from './project.mjs';
 

@@ -1,3 +1,5 @@
+// Runs checks one after the other, goes on after a failure, and says at the end what failed and what could not run
+// here.
 import { PlainError, say } from './say.mjs';
 
 /**

@@ -1,3 +1,4 @@
+// Runs a program and ends it with us. Ours, because ending npm does not reach what a script of it has started.
 import { spawn, spawnSync } from 'node:child_process';
 import { constants } from 'node:os';
 import { createInterface } from 'node:readline';

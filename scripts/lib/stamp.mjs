@@ -1,3 +1,5 @@
+// A stamp on what was made, by the content of its sources. Ours, because it decides whether packages have to be
+// installed, so no package can do it.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';

@@ -1,3 +1,4 @@
+// The packed program once more, with a main process that tests can drive.
 import { constants } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';

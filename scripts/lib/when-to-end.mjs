@@ -1,3 +1,4 @@
+// When a script has to end: by a signal, or because npm is gone, whose end does not reach what it has started.
 import { spawnSync } from 'node:child_process';
 
 /** Ctrl+C, `kill`, and a terminal that is closed. */
