@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { attemptIdSchema, classIdSchema, profileIdSchema } from '../journal/event.ts';
+import { attemptIdSchema, classIdSchema, draftIdSchema, eventIdSchema, profileIdSchema } from '../journal/event.ts';
 import { claimIdSchema, type DeepReadonly } from '../lesson/format.ts';
 import { hashSchema } from '../base/content-hash.ts';
 import { MAX_STUDENT_NUMBER } from '../profile/student-number.ts';
@@ -66,6 +66,16 @@ export const exportRequestSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('report'), ...ofReport }),
   z.strictObject({ kind: z.literal('student'), class: classIdSchema, student: studentIdSchema }),
+  /**
+   * The text of a draft and its claims without the key, for a second reader. It is a step of the draft (`event`, `after`), so
+   * the draft is to be read again.
+   */
+  z.strictObject({
+    kind: z.literal('blind-edition'),
+    draft: draftIdSchema,
+    event: eventIdSchema,
+    after: z.int().min(0),
+  }),
   z.strictObject({ kind: z.literal('profile'), profile: profileIdSchema, form: z.enum(['json', ...TABLE_FORMS]) }),
 ]);
 

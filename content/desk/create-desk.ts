@@ -1,12 +1,12 @@
 import type { Passage } from '../bank/format.ts';
 import type { Classroom } from './class/commands.ts';
 import type { ClassroomWork } from '../class/classroom.ts';
-import type { Signer } from '../class/hand-in.ts';
+import type { Signer, Verify } from '../class/hand-in.ts';
 import type { Failure } from '../base/failure.ts';
 import type { ProfileId } from '../journal/event.ts';
 import type { BuiltInLesson } from '../lesson/built-in-lesson.ts';
 import { DEFAULT_SETTINGS } from '../profile/default-settings.ts';
-import { type Result, resultOf, valueOf } from '../base/result.ts';
+import { ok, type Result, resultOf, valueOf } from '../base/result.ts';
 import { createAttempts } from './attempts/attempts.ts';
 import { createClassroom } from './class/create-classroom.ts';
 import { createCoach } from './study/coaching.ts';
@@ -42,6 +42,8 @@ export interface DeskTools {
   readonly builtIns: readonly BuiltInLesson[];
   /** Signs what is handed in; left out where nothing can be handed in. */
   readonly signer?: Signer;
+  /** Looks whether a signature fits; left out where no file of a second reader can be taken. */
+  readonly verify?: Verify;
 }
 
 /** A desk with what only the machine may ask of it: files hold keys, which no page may see. */
@@ -73,6 +75,12 @@ export function createDesk(given: DeskTools): WholeDesk {
   const studies = createStudies({
     ...{ ...tools, profiles, attempts, archive, shelf, digests, standings },
     ...{ journal, coach, today },
+  });
+
+  const workshop = createWorkshop({
+    ...{ ...tools, profiles, shelf, archive, digests },
+    readReport: classroom.readReport,
+    verify: tools.verify ?? null,
   });
 
   const listLessons = (profile: ProfileId): Result<readonly LessonCard[], Failure> =>
@@ -140,9 +148,15 @@ export function createDesk(given: DeskTools): WholeDesk {
     dropRetry: ({ attempt }) => attempts.drop(attempt),
 
     ...studies,
-    ...createWorkshop({ ...tools, profiles }),
+    ...workshop,
     ...classroom,
-    makeExport: (request) => (request.kind === 'profile' ? exchange.exportProfile(request) : makeClassExport(request)),
+    makeExport(request) {
+      if (request.kind === 'profile') return exchange.exportProfile(request);
+      if (request.kind !== 'blind-edition') return makeClassExport(request);
+      const { kind: _, ...write } = request;
+      const made = workshop.makeBlindEdition(write);
+      return made.ok ? ok({ fileName: made.value.fileName, text: made.value.text, folder: null }) : made;
+    },
 
     ...exchange,
     ...createGivenWork({ attempts, digests, archive }),

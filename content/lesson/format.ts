@@ -139,6 +139,8 @@ const assignmentSchema = v1.assignment1Schema.extend({
   asksReasoning: z.boolean().optional(),
   /** Whether it is asked what each claim bears on. */
   asksBearing: z.boolean().optional(),
+  /** Made for a second reader, whose answers the author of the lesson waits for. */
+  isSecondReading: z.literal(true).optional(),
   /** False where the teacher does not want the text read aloud. */
   readsAloud: z.boolean().optional(),
 });

@@ -45,10 +45,8 @@ export function toEntry(draft: Draft, claim: DraftClaim, isHeadline: boolean): E
     ([, reason]) => reason !== '',
   );
   const source = sourceOf(draft, claim);
-  const bearings =
-    isHeadline || bearing === null
-      ? { bearsOn: isHeadline ? null : bearsOn }
-      : { bearing: { value: bearing.value, ...(bearing.or === null ? {} : { or: bearing.or }) } };
+  // A key of version 1 says null of its headline, and one of version 2 nothing.
+  const saysNull = isHeadline && draft.claims.some(({ key }) => key.bearsOn !== null);
   return {
     label,
     credits: { ...credits, [label]: 1 },
@@ -62,7 +60,11 @@ export function toEntry(draft: Draft, claim: DraftClaim, isHeadline: boolean): E
             const words = quoteWithin(text, claim, span);
             return words === null ? [] : [{ name, words }];
           }),
-    ...(bearings.bearsOn === null && !isHeadline ? {} : bearings),
+    ...(saysNull ? { bearsOn: null } : {}),
+    ...(isHeadline || bearsOn === null || bearing !== null ? {} : { bearsOn }),
+    ...(isHeadline || bearing === null
+      ? {}
+      : { bearing: { value: bearing.value, ...(bearing.or === null ? {} : { or: bearing.or }) } }),
     ...(lookUp === '' ? {} : { lookUp }),
     whyContested: isContested({ label, credits }) && whyContested !== '' ? whyContested : null,
     ...(family === null ? {} : { family }),

@@ -4,7 +4,7 @@ import type { WaitedFor } from '../../content/desk/attempts/given-work.ts';
 import { failure, type Failure, type FailureCode } from '../../content/base/failure.ts';
 import { builtInLessons } from '../../content/lesson/built-in-lessons.ts';
 import { err, ok, type Result } from '../../content/base/result.ts';
-import { createSigner } from './signature.ts';
+import { createSigner, verifySignature } from './signature.ts';
 import { type DeskCommand, deskCommands } from '../../content/desk/commands.ts';
 import type { StartNotice } from '../../content/machine/views.ts';
 import type { Answers } from '../ipc/answer-calls.ts';
@@ -72,6 +72,7 @@ export function createDeskHost({ folder, told, now, newId, note }: Tools): DeskH
         bank: builtInPassages,
         builtIns: builtInLessons,
         signer: createSigner(folder),
+        verify: verifySignature,
       });
       settle(ok(openDesk));
       return ok(null);

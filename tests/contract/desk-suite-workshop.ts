@@ -4,8 +4,9 @@ import type { Draft } from '../../content/draft/draft.ts';
 import type { Edit } from '../../content/draft/edit.ts';
 import type { DraftStep, DraftView } from '../../content/desk/workshop/views.ts';
 import { ARTICLE, blockId, draftId, marking } from '../builders/draft.ts';
-import { type AnyDesk, codeOf, eventId, profileId, valueOf } from './desk-under-test.ts';
-import type { Scene, SetScene } from './scene.ts';
+import type { ClaimId } from '../../content/lesson/format.ts';
+import { type AnyDesk, attemptId, codeOf, eventId, profileId, valueOf } from './desk-under-test.ts';
+import { BUILT_IN, type Scene, type SetScene, SHIPPED } from './scene.ts';
 
 /** A teacher at the draft numbered 1, as the screen keeps it. */
 export interface AtDraft {
@@ -136,14 +137,28 @@ export function describeWorkshop(setScene: SetScene): void {
       expect((await beginDraft(scene, desk)).draft().details.title).toBe('Mine');
 
       await valueOf(desk.createProfile({ profile: profileId(2), name: 'Bo' }));
-      const write = { draft: draftId(1), event: eventId(2), after: 1 };
       expect(await codeOf(desk.readDraft({ draft: draftId(1) }))).toBe('not-allowed');
-      expect(await codeOf(desk.undoEdit(write))).toBe('not-allowed');
+      expect(await codeOf(desk.undoEdit(write(2, at)))).toBe('not-allowed');
       expect(await codeOf(desk.removeDraft({ draft: draftId(1) }))).toBe('not-allowed');
       expect(await codeOf(desk.createDraft({ profile: me, draft: draftId(1), language: 'en', brought: null }))).toBe(
         'not-allowed',
       );
       expect(await valueOf(desk.listDrafts({ profile: profileId(2) }))).toEqual([]);
+    });
+
+    it('forgets nothing of a draft that was finished, and leaves what was before out of the undo', async () => {
+      const scene = await setScene();
+      const at = await beginDraft(scene, scene.desk);
+      await makeWhole(at);
+      at.take((await valueOf(scene.desk.finishDraft(write(50, at)))).step);
+      await at.edit(51, { kind: 'set-details', changes: { title: 'Another title' } });
+      const later = await scene.reopen();
+      expect(await valueOf(later.readDraft({ draft: draftId(1) }))).toMatchObject({
+        draft: at.draft(),
+        undo: 'set-details',
+      });
+      at.take(await valueOf(later.undoEdit(write(52, at))));
+      expect(await codeOf(later.undoEdit(write(53, at)))).toBe('not-allowed');
     });
 
     it('erases the drafts of a profile with it', async () => {
@@ -153,5 +168,160 @@ export function describeWorkshop(setScene: SetScene): void {
       await valueOf(desk.eraseProfile({ profile: me }));
       expect(await codeOf((await scene.reopen()).readDraft({ draft: draftId(1) }))).toBe('not-found');
     });
+
+    it('makes a lesson of a draft, numbers it, and puts it on the shelf', async () => {
+      const scene = await setScene();
+      const { desk, me } = scene;
+      const at = await beginDraft(scene, desk);
+      expect(await codeOf(desk.finishDraft(write(1, at)))).toBe('not-allowed');
+      await makeWhole(at);
+      expect((await valueOf(desk.readTodo({ draft: draftId(1) }))).must).toEqual([]);
+
+      const request = write(50, at);
+      const first = await valueOf(desk.finishDraft(request));
+      at.take(first.step);
+      expect(first).toMatchObject({ revision: 1, keyRevision: 1, outcome: 'added', title: 'The bridge' });
+      expect(await valueOf(desk.finishDraft(request))).toMatchObject({ hash: first.hash, keyRevision: 1 });
+
+      const later = await scene.reopen();
+      const cards = await valueOf(later.listLessons({ profile: me }));
+      expect(cards.find(({ hash }) => hash === first.hash)).toMatchObject({ id: first.id, claims: 3, hasKey: true });
+      const view = await valueOf(later.readDraft({ draft: draftId(1) }));
+      expect(view).toMatchObject({ undo: null, isChanged: false, draft: at.draft() });
+      expect(view.finished.map(({ lesson }) => lesson)).toEqual([first.hash]);
+      expect((await valueOf(later.listDrafts({ profile: me })))[0]).toMatchObject({ isChanged: false, labelled: 3 });
+    });
+
+    it('raises only the key where only the key changed, and gives a claim with new words a new id', async () => {
+      const scene = await setScene();
+      const { desk } = scene;
+      const at = await beginDraft(scene, desk);
+      await makeWhole(at);
+      const first = await valueOf(desk.finishDraft(write(50, at)));
+      at.take(first.step);
+
+      await at.edit(51, { kind: 'set-reason', claim: claimAt(at, 1), label: 'evidence', text: 'A name is no proof.' });
+      const compared = await valueOf(desk.compareRevisions({ of: { kind: 'draft', draft: draftId(1) } }));
+      expect(compared).toMatchObject({ kind: 'key', kept: 3 });
+      expect(compared.claims).toMatchObject([{ claim: claimAt(at, 1), kind: 'rekeyed', changesPoints: false }]);
+      const second = await valueOf(desk.finishDraft(write(52, at)));
+      at.take(second.step);
+      expect(second).toMatchObject({ hash: first.hash, revision: 1, keyRevision: 2, outcome: 'key-updated' });
+
+      const before = claimAt(at, 2);
+      const block = at.draft().claims[2]?.block ?? blockId('none');
+      await at.edit(53, { kind: 'set-text', block, text: 'A survey of May counted 42 cracks. How convenient.' });
+      const third = await valueOf(desk.finishDraft(write(54, at)));
+      at.take(third.step);
+      expect(third).toMatchObject({ revision: 2, keyRevision: 1, outcome: 'updated' });
+      expect(claimAt(at, 2)).not.toBe(before);
+      const lessons = { kind: 'lessons', before: first.hash, after: third.hash } as const;
+      expect(await valueOf(desk.compareRevisions({ of: lessons }))).toMatchObject({
+        kind: 'claims',
+        claims: [{ kind: 'added' }, { claim: before, kind: 'removed' }],
+      });
+    });
+
+    it('goes on from a lesson, and makes one of one’s own from a lesson of the program', async () => {
+      const scene = await setScene();
+      const { desk, me } = scene;
+      const at = await beginDraft(scene, desk);
+      await makeWhole(at);
+      const { hash } = await valueOf(desk.finishDraft(write(50, at)));
+      const edit = { profile: me, draft: draftId(3), lesson: hash, as: { kind: 'edit' } } as const;
+      expect((await valueOf(desk.draftFromLesson(edit))).id).toBe(draftId(1));
+      await valueOf(desk.removeDraft({ draft: draftId(1) }));
+      const again = await valueOf(desk.draftFromLesson(edit));
+      expect(again).toMatchObject({
+        id: draftId(3),
+        draft: { basedOn: { lesson: hash, revision: 1, keyRevision: 1 } },
+      });
+      const same = await valueOf(desk.finishDraft({ draft: draftId(3), event: eventId(60), after: again.step }));
+      expect(same).toMatchObject({ hash, keyRevision: 1, outcome: 'already-there' });
+
+      const shipped = { ...edit, lesson: BUILT_IN.lessonHash };
+      expect(await codeOf(desk.draftFromLesson({ ...shipped, draft: draftId(4) }))).toBe('not-allowed');
+      const copy = { ...shipped, draft: draftId(5), as: { kind: 'copy', by: 'Claimsort' } } as const;
+      const { draft } = await valueOf(desk.draftFromLesson(copy));
+      expect(draft.madeFrom).toEqual([{ title: SHIPPED.title, by: 'Claimsort', lesson: BUILT_IN.lessonHash }]);
+      expect(draft.claims.map(({ key }) => key.label)).toEqual(BUILT_IN.key.entries.map(({ label }) => label));
+      expect(draft.lesson).not.toBe(BUILT_IN.lesson.id);
+    });
+
+    it('gives no draft from a lesson on which the person has an exam under way', async () => {
+      const { desk, me, start } = await setScene();
+      await start(1, { mode: 'exam' });
+      const copy = {
+        profile: me,
+        draft: draftId(1),
+        lesson: BUILT_IN.lessonHash,
+        as: { kind: 'copy', by: 'x' },
+      } as const;
+      expect(await codeOf(desk.draftFromLesson(copy))).toBe('not-allowed');
+    });
+
+    it('gives a text to a second reader without its key, and takes what they chose', async () => {
+      const scene = await setScene();
+      const { desk, me } = scene;
+      const at = await beginDraft(scene, desk);
+      await makeWhole(at);
+      const blind = await valueOf(desk.makeBlindEdition(write(50, at)));
+      at.take(blind.step);
+      expect(blind.text).not.toContain('rationales');
+      expect(blind.text).not.toContain('attribution');
+
+      const { hash } = await valueOf(desk.installLesson({ text: blind.text }));
+      const attempt = { profile: me, attempt: attemptId(1), lesson: hash, mode: 'exam', again: null } as const;
+      await valueOf(desk.startAttempt({ ...attempt, choice: { kind: 'all' } }));
+      for (const [n, label] of (['attribution', 'rhetoric', 'evidence'] as const).entries()) {
+        const response = { event: eventId(60 + n), attempt: attemptId(1), claim: claimAt(at, n), label };
+        await valueOf(desk.respond({ ...response, confidence: 'sure' }));
+      }
+      const from = { kind: 'attempt', attempt: attemptId(1) } as const;
+      expect(await codeOf(desk.addReader({ ...write(70, at), name: 'Bo', from }))).toBe('bad-request');
+      await valueOf(desk.handIn({ attempt: attemptId(1) }));
+      const added = await valueOf(desk.addReader({ ...write(71, at), name: 'Bo', from }));
+      at.take(added.step);
+      expect(added).toMatchObject({ taken: 3, leftOut: 0 });
+
+      const agreement = await valueOf(desk.readAgreement({ draft: draftId(1) }));
+      expect(agreement.readers).toMatchObject([{ name: 'Bo', from: 'person', n: 3, same: 2, kappa: null }]);
+      const reader = agreement.readers[0]?.reader ?? '';
+      expect(agreement.disagreements).toEqual([
+        { claim: claimAt(at, 1), label: 'attribution', readers: [{ reader, label: 'rhetoric' }], isOpen: true },
+      ]);
+      await at.edit(72, { kind: 'settle', claim: claimAt(at, 1), as: { how: 'take-theirs', reader } });
+      expect((await valueOf(desk.readAgreement({ draft: draftId(1) }))).disagreements).toEqual([]);
+      expect(at.draft().claims[1]?.key.label).toBe('rhetoric');
+
+      const finished = await valueOf(desk.finishDraft(write(73, at)));
+      at.take(finished.step);
+      const { key } = await valueOf(desk.tryDraft({ draft: draftId(1) }));
+      expect(key.annotations.map(({ keyer }) => keyer)).toEqual(['reader 1']);
+      expect(JSON.stringify(key)).not.toContain('Bo');
+    });
   });
+}
+
+const write = (event: number, at: AtDraft) => ({ draft: draftId(1), event: eventId(event), after: at.step() });
+
+function claimAt(at: AtDraft, n: number): ClaimId {
+  const claim = at.draft().claims[n];
+  if (claim === undefined) throw new Error(`There are fewer than ${String(n + 1)} claims.`);
+  return claim.id;
+}
+
+/** Marks three claims of the article, labels them, and gives what else a lesson needs; events 10 to 30 of the test. */
+async function makeWhole(at: AtDraft): Promise<void> {
+  await at.edit(10, {
+    kind: 'set-details',
+    changes: { title: 'The bridge', provenance: 'Invented.', licence: 'Free to use.', contextNote: 'Invented.' },
+  });
+  await at.edit(11, marking(at.draft(), 'Bridge was unsafe, says council'));
+  await at.edit(12, marking(at.draft(), 'Mayor Ilse Dorn told reporters that it was unsafe.'));
+  await at.edit(13, marking(at.draft(), 'A survey by the Moor Institute, published in May, counted 41 cracks.'));
+  for (const [n, label] of (['attribution', 'attribution', 'evidence'] as const).entries()) {
+    await at.edit(20 + n, { kind: 'set-label', claim: claimAt(at, n), label });
+  }
+  await at.edit(30, { kind: 'set-headline-says', text: 'that the bridge was unsafe' });
 }

@@ -29,7 +29,7 @@ import type { DeskStore } from '../store/store.ts';
 
 type Of<K extends ExportRequest['kind']> = Extract<ExportRequest, { readonly kind: K }>;
 /** What the classroom can make into a file; a whole profile is not its business. */
-export type ClassExport = Exclude<ExportRequest, { readonly kind: 'profile' }>;
+export type ClassExport = Exclude<ExportRequest, { readonly kind: 'profile' | 'blind-edition' }>;
 
 /** Makes the part of the classroom that makes files. Nothing is written here. */
 export function createClassExports(tools: {

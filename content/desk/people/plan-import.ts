@@ -23,7 +23,8 @@ export interface ImportPreview {
   /** Attempts in the file: those that are not here, and those that go on further there than here. */
   readonly attempts: { readonly added: number; readonly longer: number };
   /**
-   * Attempts that went on here and there, differently: the one here stays as it is, and the other stays in the file.
+   * Attempts and drafts that went on here and there, differently: the one here stays as it is, and the other stays in the
+   * file.
    */
   readonly keptApart: number;
   /** Everything that is written, down to a changed setting. */
@@ -76,8 +77,8 @@ export function planImport(read: ReadProfile, { store, archive }: Here): Result<
       }
       const merge = mergeStream(before, came.events);
       const isAttempt = stream.startsWith('attempt:');
-      if (isAttempt && merge.kind === 'diverged') {
-        // Two halves of two sittings would make an attempt that nobody sat.
+      if ((isAttempt || stream.startsWith('draft:')) && merge.kind === 'diverged') {
+        // Two halves would make an attempt that nobody sat, or a draft that nobody wrote.
         counts.keptApart += 1;
         continue;
       }

@@ -10,6 +10,7 @@ import { type Failure, failure } from '../../base/failure.ts';
 import { hashOf } from '../../base/hash.ts';
 import type { ClassId, JournalEvent, ProfileId, Stream } from '../../journal/event.ts';
 import { foldAttempt } from '../../journal/fold-attempt.ts';
+import { foldDraft } from '../../journal/fold-draft.ts';
 import type { AnswerKey, LessonId, StudentHalf } from '../../lesson/format.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
 import { err, failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
@@ -56,7 +57,7 @@ interface Gathered {
  * Attempts come before classes, so that the exams under way are known by then. Streams of kinds that only a newer
  * program knows come last.
  */
-const STREAM_KINDS: readonly StreamKind[] = ['profile', 'attempt', 'practice', 'class'];
+const STREAM_KINDS: readonly StreamKind[] = ['profile', 'attempt', 'practice', 'class', 'draft'];
 
 /** Makes the part of the desk that gives out and takes in whole profiles. */
 export function createProfileExchange(tools: {
@@ -95,6 +96,26 @@ export function createProfileExchange(tools: {
       return null;
     });
 
+  /** Adds the lessons that were made of a draft, with their keys, and the texts that were given to readers. */
+  const addLessonsOfDraft = (
+    events: readonly JournalEvent[],
+    { lessons, keys, sat }: Gathered,
+  ): Result<null, Failure> =>
+    resultOf(function* () {
+      const state = foldDraft(events);
+      if (state === null) return null;
+      for (const hash of [...state.lent, ...state.finished.map(({ lesson }) => lesson)]) {
+        // A draft needs none of them to be opened; what was removed since stays away.
+        if ((yield* valueOf(archive.findLesson(hash))) === null) continue;
+        lessons.set(hash, yield* valueOf(archive.readSealed(hash)));
+      }
+      for (const { lesson, key: hash } of state.finished) {
+        const key = yield* valueOf(store.readKey(hash));
+        if (key?.lesson === lesson && lessons.has(lesson) && !sat.has(state.draft.lesson)) keys.set(hash, key);
+      }
+      return null;
+    });
+
   const toJson = (profile: ProfileId, name: string | null): Result<string, Failure> =>
     resultOf(function* () {
       const lines = { events: [] as string[], records: [] as string[] };
@@ -113,6 +134,7 @@ export function createProfileExchange(tools: {
               for (const record of records) lines.records.push(JSON.stringify(record));
               return yield* valueOf(addLessonsOf(records, { lessons, keys, sat }));
             }
+            if (stream.startsWith('draft:')) return yield* valueOf(addLessonsOfDraft(events, { lessons, keys, sat }));
             const state = stream.startsWith('attempt:') ? foldAttempt(events) : null;
             if (state === null) return null;
             const lesson = yield* valueOf(archive.readSealed(state.lesson));

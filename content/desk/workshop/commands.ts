@@ -2,10 +2,15 @@ import * as z from 'zod';
 import { broughtInSchema } from '../../draft/brought-in.ts';
 import { detailsSchema } from '../../draft/draft.ts';
 import { editSchema } from '../../draft/edit.ts';
-import { draftIdSchema, eventIdSchema, profileIdSchema } from '../../journal/event.ts';
+import { attemptIdSchema, classIdSchema, draftIdSchema, eventIdSchema, profileIdSchema } from '../../journal/event.ts';
+import { MAX_HAND_IN_BYTES } from '../../class/hand-in.ts';
+import { hashSchema } from '../../base/content-hash.ts';
+import type { Agreement } from '../../workshop/agreement.ts';
+import type { Comparison } from '../../workshop/compare-lessons.ts';
 import type { TodoList } from '../../workshop/findings.ts';
+import type { TriedLesson } from '../../workshop/finish.ts';
 import { answers, type Calls, command } from '../command.ts';
-import type { DraftCard, DraftStep, DraftView } from './views.ts';
+import type { AddedReader, BlindEdition, DraftCard, DraftStep, DraftView, FinishedDraft } from './views.ts';
 
 const draft = draftIdSchema;
 
@@ -43,6 +48,60 @@ export const workshopCommands = {
   redoEdit: command(write, answers<DraftStep>()),
   /** What is still to do before the draft is a lesson, and what would make it a better one. */
   readTodo: command({ draft }, answers<TodoList>()),
+  /** The draft as a lesson by now, with its key, to be tried; nothing of it is kept. */
+  tryDraft: command({ draft }, answers<TriedLesson>()),
+  /**
+   * Makes the draft a lesson, numbers and seals it, and puts it on the shelf. `not-allowed` at `todo` while something that
+   * a lesson needs is missing, `file-too-large` beyond what can be opened again.
+   */
+  finishDraft: command(write, answers<FinishedDraft>()),
+  /**
+   * Makes a draft from a lesson whose key is here; idempotent by the draft's id. `edit`: the next revision of a lesson that
+   * is not one of the program's own, in the draft that there is of it if there is one. `copy`: a lesson of one's own, with
+   * a line that says whose it was. `not-allowed` while the person has an exam on it under way.
+   */
+  draftFromLesson: command(
+    {
+      profile: profileIdSchema,
+      draft,
+      lesson: hashSchema,
+      as: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('edit') }),
+        z.strictObject({ kind: z.literal('copy'), by: z.string().min(1).max(200) }),
+      ]),
+    },
+    answers<DraftView>(),
+  ),
+  /** What is different between two revisions, or between a draft as it would be finished now and the lesson before it. */
+  compareRevisions: command(
+    {
+      of: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('draft'), draft }),
+        z.strictObject({ kind: z.literal('lessons'), before: hashSchema, after: hashSchema }),
+      ]),
+    },
+    answers<Comparison>(),
+  ),
+  /** Makes a file of the text and its claims without the key, for a second reader. `not-allowed` at `todo` as above, but for the key. */
+  makeBlindEdition: command(write, answers<BlindEdition>()),
+  /**
+   * Adds who sorted the claims: from the file that they handed in, from an exam on this computer, or from a class by the
+   * label that most chose. `bad-request` at `lesson` for work on another lesson, `not-found` where its text is not here.
+   */
+  addReader: command(
+    {
+      ...write,
+      name: z.string().max(200),
+      from: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('file'), text: z.string().max(MAX_HAND_IN_BYTES) }),
+        z.strictObject({ kind: z.literal('attempt'), attempt: attemptIdSchema }),
+        z.strictObject({ kind: z.literal('class'), class: classIdSchema }),
+      ]),
+    },
+    answers<AddedReader>(),
+  ),
+  /** How far the author and the readers agree. */
+  readAgreement: command({ draft }, answers<Agreement>()),
   /** Takes a draft off the list; what was made of it stays. */
   removeDraft: command({ draft }, answers<null>()),
   restoreDraft: command({ draft }, answers<null>()),

@@ -1,18 +1,28 @@
-import type { Failure } from '../../base/failure.ts';
-import { failure } from '../../base/failure.ts';
+import { type Failure, failure } from '../../base/failure.ts';
 import { hashOf } from '../../base/hash.ts';
-import { err, ok, type Result } from '../../base/result.ts';
+import { err, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
+import type { Verify } from '../../class/hand-in.ts';
 import { applyEdit } from '../../draft/apply-edit.ts';
 import { newDraft } from '../../draft/new-draft.ts';
 import type { DraftId, ProfileId, Stream } from '../../journal/event.ts';
 import type { DraftState } from '../../journal/fold-draft.ts';
+import type { BuiltInLesson } from '../../lesson/built-in-lesson.ts';
+import { readAgreement } from '../../workshop/agreement.ts';
+import { tryLesson } from '../../workshop/finish.ts';
 import { createTodoLister } from '../../workshop/list-todo.ts';
+import type { ClassReports } from '../class/reports.ts';
+import { createKeyedLessons } from '../lessons/keyed-lessons.ts';
+import type { LessonArchive } from '../lessons/lesson-archive.ts';
+import type { Shelf } from '../lessons/shelf.ts';
+import type { Digests } from '../store/digests.ts';
 import type { Profiles } from '../people/profiles.ts';
 import type { DeskMemory } from '../store/desk-memory.ts';
 import type { DeskStore, DigestRow } from '../store/store.ts';
 import type { Workshop } from './commands.ts';
 import { readDraftDigest, toDraftDigest, writeDraftDigest } from './draft-digest.ts';
 import { createDrafts } from './drafts.ts';
+import { createLessonsOfDrafts } from './lessons-of-drafts.ts';
+import { createReadersOfDrafts } from './readers-of-drafts.ts';
 import type { DraftCard, DraftStep, DraftView, Undoable } from './views.ts';
 
 /** Makes the part of the desk for who makes lessons. */
@@ -22,9 +32,17 @@ export function createWorkshop(tools: {
   readonly newId: () => string;
   readonly memory: DeskMemory;
   readonly profiles: Profiles;
+  readonly shelf: Shelf;
+  readonly archive: LessonArchive;
+  readonly digests: Digests;
+  readonly builtIns: readonly BuiltInLesson[];
+  readonly readReport: ClassReports['readReport'];
+  readonly verify: Verify | null;
 }): Workshop {
-  const { store, profiles } = tools;
+  const { store, profiles, archive } = tools;
   const drafts = createDrafts(tools);
+  const made = createLessonsOfDrafts({ ...tools, drafts, lessons: createKeyedLessons(tools) });
+  const readers = createReadersOfDrafts({ ...tools, drafts, made });
   let lister: { readonly draft: DraftId; readonly list: ReturnType<typeof createTodoLister> } | null = null;
 
   const listDrafts = (profile: ProfileId): Result<readonly DraftCard[], Failure> => {
@@ -85,6 +103,43 @@ export function createWorkshop(tools: {
       // What a lister remembers belongs to one draft: the last one that was asked about.
       if (lister?.draft !== draft) lister = { draft, list: createTodoLister() };
       return ok(lister.list(state.value.draft));
+    },
+    tryDraft({ draft }) {
+      const state = drafts.read(draft);
+      return state.ok ? ok(tryLesson(state.value.draft)) : state;
+    },
+    finishDraft: (write) =>
+      resultOf(function* () {
+        const { state, finished, outcome } = yield* valueOf(made.finish(write));
+        const { lesson, hash, key } = finished;
+        const step = yield* valueOf(toStep(ok(state), write.after));
+        const { id, title, revision } = lesson;
+        return { step, id, hash, title, revision, keyRevision: key.revision, outcome };
+      }),
+    draftFromLesson: (request) =>
+      resultOf(function* () {
+        const { profile, draft, lesson, as } = request;
+        yield* valueOf(profiles.read(profile));
+        const half = yield* valueOf(archive.findLesson(lesson));
+        const cards = as.kind === 'edit' ? yield* valueOf(listDrafts(profile)) : [];
+        const there = cards.find((card) => card.lesson === half?.id)?.draft ?? draft;
+        const state = yield* valueOf(drafts.create(profile, there, () => made.toDraft({ ...request, draft: there })));
+        return toView(there, state);
+      }),
+    compareRevisions: ({ of }) => made.compare(of),
+    makeBlindEdition: (write) =>
+      resultOf(function* () {
+        const { state, fileName, text } = yield* valueOf(readers.lend(write));
+        return { step: yield* valueOf(toStep(ok(state), write.after)), fileName, text };
+      }),
+    addReader: (request) =>
+      resultOf(function* () {
+        const { state, answers, leftOut } = yield* valueOf(readers.add(request));
+        return { step: yield* valueOf(toStep(ok(state), request.after)), taken: answers.length, leftOut };
+      }),
+    readAgreement({ draft }) {
+      const state = drafts.read(draft);
+      return state.ok ? ok(readAgreement(state.value.draft)) : state;
     },
     removeDraft: ({ draft }) => drafts.setRemoved(draft, true),
     restoreDraft: ({ draft }) => drafts.setRemoved(draft, false),

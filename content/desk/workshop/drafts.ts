@@ -38,6 +38,8 @@ export interface Drafts {
   /** Makes a draft; the same id again is the same draft, and `bad-request` for somebody else. */
   create(profile: ProfileId, draft: DraftId, first: () => Result<Draft, Failure>): Result<DraftState, Failure>;
   edit(write: DraftWrite, edit: Edit): Result<DraftState, Failure>;
+  /** What the journal says of an edit: null for one that changes nothing, `bad-request` with the error of `applyEdit`. */
+  toEntry(draft: Draft, edit: Edit): Result<Omit<Entry<'draft-edited'>, 'id'> | null, Failure>;
   undo(write: DraftWrite): Result<DraftState, Failure>;
   redo(write: DraftWrite): Result<DraftState, Failure>;
   /**
@@ -102,6 +104,12 @@ export function createDrafts(tools: {
     return made.value === null ? state : append(draft, state.value.profile, event, made.value);
   };
 
+  const toEntry: Drafts['toEntry'] = (draft, edit) => {
+    const edited = applyEdit(draft, edit);
+    if (!edited.ok) return err(failure('bad-request', edited.error));
+    return ok(edited.value === draft ? null : { kind: 'draft-edited', payload: { edit } });
+  };
+
   return {
     read,
     readAny,
@@ -121,12 +129,8 @@ export function createDrafts(tools: {
       const id = tools.newId() as EventId;
       return append(draft, profile, id, { kind: 'draft-created', payload: { draft: made.value } });
     },
-    edit: (request, edit) =>
-      write(request, ({ draft }) => {
-        const edited = applyEdit(draft, edit);
-        if (!edited.ok) return err(failure('bad-request', edited.error));
-        return ok(edited.value === draft ? null : { kind: 'draft-edited', payload: { edit } });
-      }),
+    toEntry,
+    edit: (request, edit) => write(request, ({ draft }) => toEntry(draft, edit)),
     undo: (request) =>
       write(request, ({ undo }) =>
         undo === null ? err(failure('not-allowed', 'undo')) : ok({ kind: 'draft-undone', payload: {} }),

@@ -5,6 +5,7 @@ import type { EditKind } from '../../draft/edit.ts';
 import type { DraftId } from '../../journal/event.ts';
 import type { FinishedRevision } from '../../journal/fold-draft.ts';
 import type { LessonId } from '../../lesson/format.ts';
+import type { InstallOutcome } from '../views.ts';
 
 /** A draft as it stands in a list: nothing of its key. */
 export interface DraftCard {
@@ -52,4 +53,32 @@ export interface DraftStep extends Undoable {
   readonly isChanged: boolean;
   /** ISO 8601 in UTC. */
   readonly changedAt: string;
+}
+
+/** What came of making a draft into a lesson. */
+export interface FinishedDraft {
+  readonly step: DraftStep;
+  readonly id: LessonId;
+  readonly hash: ContentHash;
+  readonly title: string;
+  /** From 1; that of before where only the key changed. */
+  readonly revision: number;
+  readonly keyRevision: number;
+  /** What it did to the lessons that are offered. */
+  readonly outcome: InstallOutcome['kind'];
+}
+
+/** A file to give out, and the step that says so. */
+export interface BlindEdition {
+  readonly step: DraftStep;
+  readonly fileName: string;
+  readonly text: string;
+}
+
+/** What was taken of a reader's answers. */
+export interface AddedReader {
+  readonly step: DraftStep;
+  readonly taken: number;
+  /** Answers to claims that the draft does not have in these words any more. */
+  readonly leftOut: number;
 }
