@@ -10,6 +10,7 @@ import type { ClassReport, StudentRow, WithoutWork } from './class-report.ts';
 import { chooseWork, listStudentWork, settleHandIns, type StudentWork, type Work } from './works.ts';
 import type { KeyOverride } from './fold-class.ts';
 import { normaliseName } from './fold-name.ts';
+import { countBearings, countHints, listSentences } from './list-beside.ts';
 import { listDiscussions } from './list-discussions.ts';
 import { listKeyChanges } from './list-key-changes.ts';
 import { listRevisions } from './list-revisions.ts';
@@ -69,6 +70,9 @@ export function buildClassReport(input: ReportInput): ClassReport {
     ),
     ...listDiscussions(claims, figures),
     keyChanges: listKeyChanges(input, students, { key, pointsOf }),
+    sentences: listSentences(claims, students),
+    hints: countHints(claims, students),
+    bearings: countBearings(claims, works),
     lookAlikes: listLookAlikes(students),
   };
 }

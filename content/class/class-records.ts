@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { CONFIDENCES } from '../attempt/confidence.ts';
 import { MODES } from '../attempt/mode.ts';
+import { SENTENCE_KINDS, toSentence } from '../attempt/sentence.ts';
 import { attemptIdSchema, eventIdSchema, profileIdSchema } from '../journal/event.ts';
 import { claimIdSchema, type DeepReadonly, lessonIdSchema } from '../lesson/format.ts';
 import { type ContentHash, hashSchema } from '../base/content-hash.ts';
 import { LABELS } from '../lesson/label.ts';
+import { BEARING_VALUES } from '../lesson/source-kind.ts';
 import { DECISIONS } from './decision.ts';
 import { toShownName } from '../lesson/to-shown-half.ts';
 import { editsSchema } from './edits.ts';
@@ -15,6 +17,9 @@ import { studentIdSchema } from './student.ts';
  * among them; they stay as they are, and nobody is shown those marks.
  */
 const nameSchema = z.string().transform(toShownName);
+
+/** What a student wrote, as it is read out of a record: a profile file may have brought it, so it is made fit to be shown again. */
+const sentenceSchema = z.string().transform((text) => toSentence(text) ?? '');
 
 /** A hand-in as a class keeps it: what the teacher's key is held against, and by what a copy is known. */
 const handInRecordSchema = z.strictObject({
@@ -50,6 +55,14 @@ const handInRecordSchema = z.strictObject({
   savedAt: z.string().optional(),
   /** The student's number, where the teacher asked for it. */
   number: nameSchema.optional(),
+  /** What was written about claims; left out for nothing, as are the next two, and in older records. */
+  sentences: z
+    .array(z.strictObject({ claim: claimIdSchema, about: z.enum(SENTENCE_KINDS), text: sentenceSchema }))
+    .optional(),
+  /** How many hints were shown before the answer. */
+  hints: z.array(z.strictObject({ claim: claimIdSchema, steps: z.int().min(1) })).optional(),
+  /** What claims bear on, as the student sees it. */
+  bearings: z.array(z.strictObject({ claim: claimIdSchema, value: z.enum(BEARING_VALUES) })).optional(),
 });
 
 /** Answers on paper, as the teacher typed them in. */

@@ -8,6 +8,7 @@ import type { AttemptRule } from './attempt-rule.ts';
 import type { RosterRecord } from './class-records.ts';
 import type { DecisionKind } from './decision.ts';
 import type { ClaimWords } from './match-claims.ts';
+import type { ClaimBearing, ClaimHints, StudentSentence } from './list-beside.ts';
 import type { StudentId } from './student.ts';
 
 /** A figure with its interval of 95 %; the interval is null where it cannot be given. */
@@ -267,6 +268,10 @@ export interface ClassReport {
   /** Contested claims, by disagreement. */
   readonly contested: readonly Discussion[];
   readonly keyChanges: readonly KeyChange[];
+  /** What students wrote, for the teacher's eyes: in no file that the report is saved as. */
+  readonly sentences: readonly StudentSentence[];
+  readonly hints: readonly ClaimHints[];
+  readonly bearings: readonly ClaimBearing[];
   /** Names that look alike and may be one person; never merged. */
   readonly lookAlikes: readonly {
     readonly first: StudentId;

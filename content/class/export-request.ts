@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { REASONING } from '../attempt/sentence.ts';
 import { attemptIdSchema, classIdSchema, draftIdSchema, eventIdSchema, profileIdSchema } from '../journal/event.ts';
 import { claimIdSchema, type DeepReadonly } from '../lesson/format.ts';
 import { hashSchema } from '../base/content-hash.ts';
@@ -44,6 +45,10 @@ export const exportRequestSchema = z.discriminatedUnion('kind', [
     folder: z.string().min(1).max(1000).nullable(),
     /** Left out, a name is asked for. */
     asks: asksStudentsSchema.exactOptional(),
+    /** Whether each label is to be explained in a sentence; left out, it is not. */
+    reasoning: z.enum(REASONING).exactOptional(),
+    /** Whether it is asked what each claim bears on; left out, it is not. */
+    asksBearing: z.boolean().exactOptional(),
   }),
   /** The lesson with its key, which opens the results that wait; from a class with the class's key. */
   z.strictObject({

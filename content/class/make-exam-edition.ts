@@ -1,3 +1,4 @@
+import type { Reasoning } from '../attempt/sentence.ts';
 import { chooseClaims } from '../attempt/choose-claims.ts';
 import { type Failure, failure } from '../base/failure.ts';
 import { type AnswerKey, type Assignment, type ClaimId, type LessonFile, type StudentHalf } from '../lesson/format.ts';
@@ -16,6 +17,10 @@ export interface HandOut {
   readonly folder: string | null;
   /** What students say of themselves when they hand in: a name that they type, with their number, or one of these names. */
   readonly asks: 'name' | 'number' | { readonly names: readonly string[] };
+  /** Whether each label is to be explained in a sentence, and whether it must be. */
+  readonly reasoning: Reasoning;
+  /** Whether it is asked what each claim bears on. */
+  readonly asksBearing: boolean;
 }
 
 /**
@@ -23,7 +28,15 @@ export interface HandOut {
  * its hash stays, and the key that comes later belongs to it. `bad-request` for claims that are not in the lesson, and
  * for no names or more than a file takes. Names that stand twice go out once: choosing could not tell them apart.
  */
-export function makeExamEdition({ lesson, key, claims, folder, asks }: HandOut): Result<LessonFile, Failure> {
+export function makeExamEdition({
+  lesson,
+  key,
+  claims,
+  folder,
+  asks,
+  reasoning,
+  asksBearing,
+}: HandOut): Result<LessonFile, Failure> {
   const choice = claims === 'dozen' ? ({ kind: 'dozen' } as const) : { kind: 'these' as const, claims: claims ?? [] };
   const chosen = claims === null ? ok(null) : chooseClaims(lesson, key, choice);
   if (!chosen.ok) return err(failure('bad-request', 'claims', chosen.error));
@@ -36,6 +49,9 @@ export function makeExamEdition({ lesson, key, claims, folder, asks }: HandOut):
     ...(folder === null ? {} : { folder }),
     ...(asks === 'number' ? { asksFor: asks } : {}),
     ...(names === null ? {} : { names }),
+    ...(reasoning === 'none' ? {} : { asksReasoning: true }),
+    ...(reasoning === 'required' ? { requiresReasoning: true } : {}),
+    ...(asksBearing ? { asksBearing } : {}),
   };
   const asksSomething = Object.keys(assignment).length > 0;
   return ok(toLessonFile(asksSomething ? { lesson, assignment } : { lesson }));

@@ -1,5 +1,6 @@
 import { hashOf } from '../base/hash.ts';
-import { foldAttempt } from '../journal/fold-attempt.ts';
+import { SENTENCE_KINDS } from '../attempt/sentence.ts';
+import { type AttemptState, foldAttempt } from '../journal/fold-attempt.ts';
 import type { ContentHash } from '../base/content-hash.ts';
 import type { LessonId } from '../lesson/format.ts';
 import { quoteForeign } from '../text/quote-foreign.ts';
@@ -135,8 +136,27 @@ function toRecord(file: string, { handIn, publicKey }: SignedHandIn, savedAt: st
     length: events.length,
     ...(savedAt === null ? {} : { savedAt }),
     ...(number === undefined ? {} : { number }),
+    ...(state === null ? {} : beyondLabels(state)),
   };
 }
+
+/** What a student said beside the labels, each part left out where there is none of it. */
+function beyondLabels({ sentences, hints, bearings }: AttemptState): Pick<HandInRecord, Beyond> {
+  const written = [...sentences].flatMap(([claim, of]) =>
+    SENTENCE_KINDS.flatMap((about) => {
+      const text = of[about];
+      return text === null ? [] : [{ claim, about, text }];
+    }),
+  );
+  const parts = {
+    sentences: written,
+    hints: [...hints].map(([claim, steps]) => ({ claim, steps })),
+    bearings: [...bearings].map(([claim, value]) => ({ claim, value })),
+  };
+  return Object.fromEntries(Object.entries(parts).filter(([, list]) => list.length > 0));
+}
+
+type Beyond = 'sentences' | 'hints' | 'bearings';
 
 /**
  * A hand-in that is there already, with what its file says of where it comes from: an older record lacks that, and of two
@@ -148,7 +168,13 @@ function withOrigin(before: KeptHandIn, again: KeptHandIn): KeptHandIn {
   const later = again.work.savedAt;
   const isOlder = later !== undefined && (savedAt === undefined || later < savedAt);
   const first = again.work.file < file ? again.work.file : file;
-  if (publicKey === before.work.publicKey && length === before.work.length && !isOlder && first === file) return before;
+  // A program that did not know of them yet left them out of its record.
+  const { sentences, hints, bearings } = { ...again.work, ...before.work };
+  const isSame =
+    sentences === before.work.sentences && hints === before.work.hints && bearings === before.work.bearings;
+  if (publicKey === before.work.publicKey && length === before.work.length && !isOlder && first === file && isSame) {
+    return before;
+  }
   return {
     ...before,
     work: {
@@ -156,6 +182,9 @@ function withOrigin(before: KeptHandIn, again: KeptHandIn): KeptHandIn {
       ...(publicKey === undefined ? {} : { publicKey }),
       ...(length === undefined ? {} : { length }),
       ...(isOlder ? { savedAt: later } : {}),
+      ...(sentences === undefined ? {} : { sentences }),
+      ...(hints === undefined ? {} : { hints }),
+      ...(bearings === undefined ? {} : { bearings }),
     },
   };
 }

@@ -2,8 +2,10 @@ import type { Mode } from '../attempt/mode.ts';
 import type { AttemptId } from '../journal/event.ts';
 import type { ClaimId, LessonId } from '../lesson/format.ts';
 import type { Label } from '../lesson/label.ts';
+import type { BearingValue } from '../lesson/source-kind.ts';
 import type { AttemptRule } from './attempt-rule.ts';
 import {
+  type HandInRecord,
   type IdentityRecord,
   type PaperRecord,
   parseDecisionRecord,
@@ -40,6 +42,15 @@ export interface Work {
   readonly asked: ReadonlySet<ClaimId>;
   /** Only for claims that were asked. */
   readonly labels: ReadonlyMap<ClaimId, Label>;
+  readonly beside: Beside;
+}
+
+/** What a student said beside the labels, about claims that were asked; on paper nothing. */
+export interface Beside {
+  readonly sentences: NonNullable<HandInRecord['sentences']>;
+  /** Claims on which a hint was shown before the answer. */
+  readonly hints: readonly ClaimId[];
+  readonly bearings: ReadonlyMap<ClaimId, BearingValue>;
 }
 
 /** A student with all work that was handed in, the oldest first. */
@@ -216,9 +227,23 @@ export function chooseWork(works: readonly Work[], rule: AttemptRule, pointsOf: 
 export function fromFile(work: Settled['work'], shared: readonly ClaimId[], waits: boolean): Work {
   const named = work.asked === null ? null : new Set(work.asked);
   const { attempt, mode, isAgain, startedAt, answers } = work;
+  const sorting = toSorting(answers, shared, (claim) => named?.has(claim) ?? true);
   return {
     ...{ attempt, from: work.file === null ? 'paper' : 'file', mode, isAgain, startedAt, isUndecided: waits },
-    ...toSorting(answers, shared, (claim) => named?.has(claim) ?? true),
+    ...sorting,
+    beside: toBeside(work, sorting.asked),
+  };
+}
+
+function toBeside(
+  { sentences = [], hints = [], bearings = [] }: Pick<HandInRecord, 'sentences' | 'hints' | 'bearings'>,
+  asked: ReadonlySet<ClaimId>,
+): Beside {
+  return {
+    // A sentence of which nothing could be shown is none.
+    sentences: sentences.filter(({ claim, text }) => asked.has(claim) && text !== ''),
+    hints: hints.map(({ claim }) => claim).filter((claim) => asked.has(claim)),
+    bearings: new Map(bearings.flatMap(({ claim, value }) => (asked.has(claim) ? [[claim, value] as const] : []))),
   };
 }
 
@@ -227,6 +252,7 @@ function fromPaper({ attempt, typedAt, answers, asked }: PaperRecord, shared: re
   return {
     ...{ attempt, from: 'paper', mode: 'exam', isAgain: false, startedAt: typedAt, isUndecided: false },
     ...toSorting(answers, shared, (claim) => named?.has(claim) ?? true),
+    beside: { sentences: [], hints: [], bearings: new Map() },
   };
 }
 

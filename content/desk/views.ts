@@ -1,13 +1,16 @@
 import type { Mode } from '../attempt/mode.ts';
 import type { Response } from '../attempt/response.ts';
+import type { Reasoning, Sentences } from '../attempt/sentence.ts';
 import type { AttemptId, ProfileId } from '../journal/event.ts';
 import type { DebriefView } from '../debrief/debrief-view.ts';
 import type { ClaimPlace } from '../lesson/claim-number.ts';
 import type { ClaimId, KeyEntry, LessonId, StudentHalf } from '../lesson/format.ts';
 import type { ContentHash } from '../base/content-hash.ts';
 import type { Credit } from '../lesson/credit.ts';
+import type { BearingValue } from '../lesson/source-kind.ts';
 import type { Span } from '../lesson/locate-quote.ts';
 import type { AttemptScore } from '../scoring/attempt-score.ts';
+import type { BearingReading } from '../scoring/bearing.ts';
 import type { CueReading, CueScore } from '../scoring/cues.ts';
 import type { Settings } from '../profile/settings.ts';
 import type { LessonEnd } from '../study/lesson-end.ts';
@@ -122,6 +125,10 @@ export interface AttemptView {
   readonly asksCues: boolean;
   /** Whether the feedback waits until it is asked for, and the answer can be changed until then. */
   readonly asksBeforeReason: boolean;
+  /** Whether each label is to be explained in a sentence, and whether it must be. */
+  readonly asksReasoning: Reasoning;
+  /** Whether it is asked what each claim bears on, except the headline. */
+  readonly asksBearing: boolean;
   /** The claims to sort, in reading order. */
   readonly claims: readonly ClaimId[];
   /** The attempt whose missed claims this one retries; null for an attempt of its own. */
@@ -130,6 +137,12 @@ export interface AttemptView {
   /** Claims to come back to, in reading order; only in an exam. */
   readonly flagged: readonly ClaimId[];
   readonly responses: Readonly<Record<ClaimId, Response>>;
+  /** What was written about claims. */
+  readonly sentences: Readonly<Record<ClaimId, Sentences>>;
+  /** How many hints were shown before the answer, by claim. */
+  readonly hints: Readonly<Record<ClaimId, number>>;
+  /** What claims bear on, as the person sees it. */
+  readonly bearings: Readonly<Record<ClaimId, BearingValue>>;
   /** Feedback by claim: for answered claims when guided (once their words are marked or their reason was asked for, where it waits for that), for all once handed in, for none before that in an exam. */
   readonly feedback: Readonly<Record<ClaimId, Feedback>>;
   readonly isHandedIn: boolean;
@@ -157,6 +170,8 @@ export interface ScoredResult {
   readonly score: AttemptScore;
   /** null when no words were marked. */
   readonly cues: CueReading | null;
+  /** null when nothing was said about what claims bear on, or the key does not say it. Never part of the points. */
+  readonly bearing: BearingReading | null;
   /** Wrong first, then part credit, then missing; each in reading order. What earned 1 is not in it. */
   readonly lookAgain: readonly ClaimId[];
   readonly debrief: DebriefView;

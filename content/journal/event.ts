@@ -1,7 +1,9 @@
 import { MAX_PERSON_NAME } from '../profile/max-name.ts';
 import * as z from 'zod';
 import { CONFIDENCES } from '../attempt/confidence.ts';
+import { HINT_STEPS } from '../attempt/hint.ts';
 import { MODES } from '../attempt/mode.ts';
+import { MAX_SENTENCE, REASONING, SENTENCE_KINDS } from '../attempt/sentence.ts';
 import { FAMILY_IDS, PASSAGE_LEVELS } from '../bank/families.ts';
 import { draftSchema } from '../draft/draft.ts';
 import { editSchema } from '../draft/edit.ts';
@@ -9,6 +11,7 @@ import { claimIdSchema, type DeepReadonly, lessonIdSchema, slugSchema } from '..
 import { hashSchema } from '../base/content-hash.ts';
 import { CREDITS } from '../lesson/credit.ts';
 import { LABELS } from '../lesson/label.ts';
+import { BEARING_VALUES } from '../lesson/source-kind.ts';
 import { settingsChangesSchema } from '../profile/settings.ts';
 
 export const profileIdSchema = z.uuid().brand<'ProfileId'>();
@@ -66,6 +69,10 @@ export const payloadSchemas = {
       asksCues: z.boolean(),
       /** The reason waits until it is asked for, and the answer can be changed until then. */
       asksBeforeReason: z.boolean(),
+      /** Whether each label is to be explained in a sentence. */
+      asksReasoning: z.enum(REASONING),
+      /** Whether it is asked what each claim bears on. */
+      asksBearing: z.boolean(),
     }),
     /** The attempt whose missed claims are sorted again; null otherwise. */
     again: attemptIdSchema.nullable(),
@@ -83,6 +90,16 @@ export const payloadSchemas = {
   ]),
   /** The reason was asked for and shown, without words having been marked: the answer stands from here on. */
   'reason-shown': z.strictObject({ claim: claimIdSchema }),
+  /** What the person wrote about a claim; null takes it away. */
+  'sentence-written': z.strictObject({
+    claim: claimIdSchema,
+    about: z.enum(SENTENCE_KINDS),
+    text: z.string().min(1).max(MAX_SENTENCE).nullable(),
+  }),
+  /** A hint was asked for before the answer: the number of the last question that was shown, from 1. */
+  'hint-shown': z.strictObject({ claim: claimIdSchema, step: z.int().min(1).max(HINT_STEPS) }),
+  /** What an answered claim bears on, as the person sees it. */
+  'bearing-answered': z.strictObject({ claim: claimIdSchema, value: z.enum(BEARING_VALUES) }),
   /** A claim of an exam that the person wants to come back to, or no longer. */
   flagged: z.strictObject({ claim: claimIdSchema, isFlagged: z.boolean() }),
   /** The claim that the person turned to. */

@@ -1,10 +1,12 @@
 import type { Mode } from '../attempt/mode.ts';
 import type { Response } from '../attempt/response.ts';
+import { NO_SENTENCES, type Reasoning, type Sentences, toSentence } from '../attempt/sentence.ts';
 import type { MarkedWords } from '../lesson/marked-words.ts';
 import type { ClaimId } from '../lesson/format.ts';
+import type { BearingValue } from '../lesson/source-kind.ts';
 import type { ContentHash } from '../base/content-hash.ts';
 import type { AttemptId, EventId, JournalEvent, Payload, ProfileId } from './event.ts';
-import { canStillRespond, isReasonShown } from './is-reason-shown.ts';
+import { canAnswerBearing, canStillRespond, canWrite, isReasonShown } from './is-reason-shown.ts';
 import { readPayload } from './read-payload.ts';
 
 /** An attempt as its journal tells it. */
@@ -22,6 +24,10 @@ export interface AttemptState {
   readonly asksCues: boolean;
   /** Whether the reason waits until it is asked for, and the answer can be changed until then; never in an exam. */
   readonly asksBeforeReason: boolean;
+  /** Whether each label is to be explained in a sentence, and whether it must be. */
+  readonly asksReasoning: Reasoning;
+  /** Whether it is asked what each claim bears on. */
+  readonly asksBearing: boolean;
   readonly again: AttemptId | null;
   /** Where the person is. */
   readonly current: ClaimId;
@@ -33,6 +39,12 @@ export interface AttemptState {
   readonly marked: ReadonlyMap<ClaimId, MarkedWords>;
   /** Claims whose reason was asked for without words having been marked. */
   readonly reasonsAsked: ReadonlySet<ClaimId>;
+  /** What was written about claims, the last of each kind; reasoning while the label may still change, the other after the reason. */
+  readonly sentences: ReadonlyMap<ClaimId, Sentences>;
+  /** How many hints were asked for, by claim, before its answer stood. */
+  readonly hints: ReadonlyMap<ClaimId, number>;
+  /** What claims bear on, as the person sees it: when guided the first answer after the reason, in an exam the last. */
+  readonly bearings: ReadonlyMap<ClaimId, BearingValue>;
   /** Claims of an exam to come back to. */
   readonly flagged: ReadonlySet<ClaimId>;
   readonly isHandedIn: boolean;
@@ -50,7 +62,8 @@ export interface AttemptState {
  * so a journal folded in pieces gives the same as the whole; `from` itself is left as it is.
  *
  * Passed over: a second start, claims that are not in the attempt, a response to a claim of a guided attempt whose
- * reason was shown (or, unless its options say otherwise, that has a response), flags outside an exam, everything after hand-in (except that a
+ * reason was shown (or, unless its options say otherwise, that has a response), flags outside an exam, sentences, hints and
+ * bearings at a time when they are not asked for, everything after hand-in (except that a
  * retry is dropped), setting aside or dropping, and every event that this program cannot read.
  */
 export function foldAttempt(events: readonly JournalEvent[], from: AttemptState | null = null): AttemptState | null {
@@ -70,6 +83,9 @@ interface Draft extends AttemptState {
   readonly taken: Map<EventId, Payload<'responded'>>;
   readonly marked: Map<ClaimId, MarkedWords>;
   readonly reasonsAsked: Set<ClaimId>;
+  readonly sentences: Map<ClaimId, Sentences>;
+  readonly hints: Map<ClaimId, number>;
+  readonly bearings: Map<ClaimId, BearingValue>;
   readonly flagged: Set<ClaimId>;
   isHandedIn: boolean;
   isSetAside: boolean;
@@ -93,6 +109,9 @@ const draftOf = (state: AttemptState): Draft => ({
   taken: new Map(state.taken),
   marked: new Map(state.marked),
   reasonsAsked: new Set(state.reasonsAsked),
+  sentences: new Map(state.sentences),
+  hints: new Map(state.hints),
+  bearings: new Map(state.bearings),
   flagged: new Set(state.flagged),
 });
 
@@ -107,11 +126,16 @@ function startOf(event: JournalEvent, payload: Payload<'started'>): Folding | nu
     asksConfidence: options.asksConfidence,
     asksCues: options.asksCues && mode === 'guided',
     asksBeforeReason: options.asksBeforeReason && mode === 'guided',
+    asksReasoning: options.asksReasoning,
+    asksBearing: options.asksBearing,
     current: first,
     responses: new Map(),
     taken: new Map(),
     marked: new Map(),
     reasonsAsked: new Set(),
+    sentences: new Map(),
+    hints: new Map(),
+    bearings: new Map(),
     flagged: new Set(),
     isHandedIn: false,
     isSetAside: false,
@@ -145,6 +169,20 @@ function apply({ state, asked }: Folding, id: EventId, happening: Happening): vo
       if (state.asksCues && isOpen) state.marked.set(claim, marked);
       return;
     }
+    case 'sentence-written':
+      if (asked.has(happening.payload.claim)) applySentence(state, happening.payload);
+      return;
+    case 'hint-shown': {
+      const { claim, step } = happening.payload;
+      const isOpen = asked.has(claim) && canStillRespond(state, claim);
+      if (isOpen) state.hints.set(claim, Math.max(step, state.hints.get(claim) ?? 0));
+      return;
+    }
+    case 'bearing-answered': {
+      const { claim, value } = happening.payload;
+      if (canAnswerBearing(state, claim)) state.bearings.set(claim, value);
+      return;
+    }
     case 'moved':
       if (asked.has(happening.payload.claim)) state.current = happening.payload.claim;
       return;
@@ -168,6 +206,12 @@ function applyResponse(state: Draft, id: EventId, payload: Payload<'responded'>)
   if (!canStillRespond(state, claim)) return;
   state.responses.set(claim, { label, confidence });
   state.taken.set(id, payload);
+}
+
+function applySentence(state: Draft, { claim, about, text }: Payload<'sentence-written'>): void {
+  if (!canWrite(state, claim, about)) return;
+  const written = { ...(state.sentences.get(claim) ?? NO_SENTENCES), [about]: text === null ? null : toSentence(text) };
+  state.sentences.set(claim, written);
 }
 
 // What is dropped under way takes no more answers, like anything that was set aside.

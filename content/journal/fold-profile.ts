@@ -52,6 +52,7 @@ function withChanges(
     textScale: changes.textScale ?? settings.textScale,
     asksConfidence: changes.asksConfidence ?? settings.asksConfidence,
     asksCues: changes.asksCues ?? settings.asksCues,
+    asksBearing: changes.asksBearing ?? settings.asksBearing,
     asksBeforeReason: changes.asksBeforeReason ?? settings.asksBeforeReason,
     teaches: changes.teaches ?? settings.teaches,
     hasLetterKeys: changes.hasLetterKeys ?? settings.hasLetterKeys,

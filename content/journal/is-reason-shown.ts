@@ -1,7 +1,9 @@
 import type { Mode } from '../attempt/mode.ts';
 import type { Response } from '../attempt/response.ts';
 import type { MarkedWords } from '../lesson/marked-words.ts';
+import type { Reasoning, SentenceKind } from '../attempt/sentence.ts';
 import type { ClaimId } from '../lesson/format.ts';
+import type { BearingValue } from '../lesson/source-kind.ts';
 
 /** As much of an attempt as decides what may be shown and what still counts. */
 interface Held {
@@ -32,4 +34,30 @@ export function isReasonShown(state: Held, claim: ClaimId): boolean {
 export function canStillRespond(state: Held, claim: ClaimId): boolean {
   if (state.mode === 'exam' || !state.responses.has(claim)) return true;
   return state.asksBeforeReason && !isReasonShown(state, claim);
+}
+
+/**
+ * Whether a sentence about a claim may be written: reasoning where it is asked for, as long as the label may change; why the
+ * key is seen differently in a guided attempt once its reason was shown.
+ */
+export function canWrite(
+  state: Held & { readonly asksReasoning: Reasoning },
+  claim: ClaimId,
+  about: SentenceKind,
+): boolean {
+  if (state.isHandedIn) return false;
+  if (about === 'reasoning') return state.asksReasoning !== 'none' && canStillRespond(state, claim);
+  return isReasonShown(state, claim);
+}
+
+/**
+ * Whether it may be said what a claim bears on: in an exam once it has a response, as often as one likes; in a guided
+ * attempt once its reason was shown, and once only, because the answer of the key follows.
+ */
+export function canAnswerBearing(
+  state: Held & { readonly asksBearing: boolean; readonly bearings: ReadonlyMap<ClaimId, BearingValue> },
+  claim: ClaimId,
+): boolean {
+  if (state.isHandedIn || !state.asksBearing || !state.responses.has(claim)) return false;
+  return state.mode === 'exam' || (isReasonShown(state, claim) && !state.bearings.has(claim));
 }

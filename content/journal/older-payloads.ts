@@ -7,6 +7,8 @@ import { hashSchema } from '../base/content-hash.ts';
 import { CREDITS } from '../lesson/credit.ts';
 import { LABELS } from '../lesson/label.ts';
 import { MAX_STUDENT_NUMBER } from '../profile/student-number.ts';
+import { STUDENT_ORDERS } from '../text/order-students.ts';
+import { TABLE_FORMS } from '../text/table-form.ts';
 import { attemptIdSchema, type EventKind, type Payload, sessionIdSchema } from './event.ts';
 
 /** How the payload of one kind grew from one version to the next. */
@@ -44,6 +46,25 @@ const settingsOf3 = settingsOf2.extend({
 });
 type SettingsOf3 = z.infer<typeof settingsOf3>;
 
+const settingsOf4 = settingsOf3.extend({
+  tables: z.enum(TABLE_FORMS).nullable().optional(),
+  studentOrder: z.enum(STUDENT_ORDERS).optional(),
+});
+type SettingsOf4 = z.infer<typeof settingsOf4>;
+
+const startedOf1 = z.strictObject({
+  lesson: hashSchema,
+  key: hashSchema.nullable(),
+  mode: z.enum(MODES),
+  claims: z.array(claimIdSchema).min(1).max(4000),
+  options: z.strictObject({ asksConfidence: z.boolean(), asksCues: z.boolean() }),
+  again: attemptIdSchema.nullable(),
+});
+const startedOf2 = startedOf1.extend({
+  options: startedOf1.shape.options.extend({ asksBeforeReason: z.boolean() }),
+});
+type StartedOf2 = z.infer<typeof startedOf2>;
+
 /** The families that version 1 of an answer in practice could name. */
 const FAMILIES_OF_1 = [
   ...(['named-study', 'public-record', 'identified-footage', 'traceable-figure', 'unidentified-footage'] as const),
@@ -80,23 +101,30 @@ export const olderPayloads: Readonly<Partial<Record<EventKind, readonly PayloadS
     }),
     step({
       schema: settingsOf3,
-      up: (older): Payload<'settings-changed'> => older,
+      up: (older): SettingsOf4 => older,
       down: ({ tables, studentOrder, ...older }) => (tables === undefined && studentOrder === undefined ? older : null),
+    }),
+    step({
+      schema: settingsOf4,
+      up: (older): Payload<'settings-changed'> => older,
+      down: ({ asksBearing, ...older }) => (asksBearing === undefined ? older : null),
     }),
   ],
   started: [
     step({
-      schema: z.strictObject({
-        lesson: hashSchema,
-        key: hashSchema.nullable(),
-        mode: z.enum(MODES),
-        claims: z.array(claimIdSchema).min(1).max(4000),
-        options: z.strictObject({ asksConfidence: z.boolean(), asksCues: z.boolean() }),
-        again: attemptIdSchema.nullable(),
-      }),
-      up: (older): Payload<'started'> => ({ ...older, options: { ...older.options, asksBeforeReason: false } }),
+      schema: startedOf1,
+      up: (older): StartedOf2 => ({ ...older, options: { ...older.options, asksBeforeReason: false } }),
       down: ({ options: { asksBeforeReason, ...options }, ...rest }) =>
         asksBeforeReason ? null : { ...rest, options },
+    }),
+    step({
+      schema: startedOf2,
+      up: (older): Payload<'started'> => ({
+        ...older,
+        options: { ...older.options, asksReasoning: 'none', asksBearing: false },
+      }),
+      down: ({ options: { asksReasoning, asksBearing, ...options }, ...rest }) =>
+        asksReasoning === 'none' && !asksBearing ? { ...rest, options } : null,
     }),
   ],
   'cues-marked': [

@@ -137,6 +137,8 @@ const assignmentSchema = v1.assignment1Schema.extend({
   names: z.array(line(200)).max(MAX_NAMES_TO_CHOOSE).optional(),
   /** Whether one sentence of reasoning is asked for with each claim. */
   asksReasoning: z.boolean().optional(),
+  /** Whether no answer is taken without that sentence; without it, the sentence may stay empty. */
+  requiresReasoning: z.boolean().optional(),
   /** Whether it is asked what each claim bears on. */
   asksBearing: z.boolean().optional(),
   /** Made for a second reader, whose answers the author of the lesson waits for. */

@@ -7,6 +7,7 @@ export const DEFAULT_SETTINGS: Settings = {
   asksConfidence: true,
   asksCues: true,
   asksBeforeReason: false,
+  asksBearing: false,
   teaches: false,
   hasLetterKeys: true,
   studentNumber: null,

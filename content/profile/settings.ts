@@ -14,6 +14,8 @@ const settingsSchema = z.strictObject({
   asksCues: z.boolean(),
   /** Whether the reason of a guided attempt waits until it is asked for; until then the answer can be changed. */
   asksBeforeReason: z.boolean(),
+  /** Whether it is asked of each claim, after its label, what it bears on. */
+  asksBearing: z.boolean(),
   /** Whether what only a teacher needs is shown: classes, worksheets, the projector. */
   teaches: z.boolean(),
   /** Single-letter keys can be turned off, because a screen reader browses with the same keys (WCAG 2.1.4). */

@@ -7,8 +7,10 @@ import styles from './confidence-choice.module.css';
 export interface ConfidenceChoiceProps {
   /** The step that was said; null before. */
   readonly chosen: Confidence | null;
-  /** False until a label is selected. */
+  /** False until what comes before is done. */
   readonly isReady: boolean;
+  /** What comes before: a label, unless it is said. */
+  readonly first?: string;
   readonly isBusy: boolean;
   /** The key of each step as it is printed; null when single keys are off. */
   readonly keys: Readonly<Record<Confidence, string>> | null;
@@ -16,7 +18,14 @@ export interface ConfidenceChoiceProps {
 }
 
 /** How sure one is. Saying it commits the response. */
-export function ConfidenceChoice({ chosen, isReady, isBusy, keys, onCommit }: ConfidenceChoiceProps) {
+export function ConfidenceChoice({
+  chosen,
+  isReady,
+  first = sortingText.chooseFirst,
+  isBusy,
+  keys,
+  onCommit,
+}: ConfidenceChoiceProps) {
   const id = useId();
   return (
     <div role="group" aria-labelledby={`${id}question`} className={styles['group']}>
@@ -24,7 +33,7 @@ export function ConfidenceChoice({ chosen, isReady, isBusy, keys, onCommit }: Co
         {sortingText.howSure}
         {isReady ? null : (
           <span id={`${id}first`} className={styles['first']}>
-            {sortingText.chooseFirst}
+            {first}
           </span>
         )}
       </p>

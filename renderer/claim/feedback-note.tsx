@@ -11,6 +11,7 @@ import { FeedbackSource, hasSource } from './feedback-source.tsx';
 import { FeedbackTechniques, hasTechniques } from './feedback-techniques.tsx';
 import { FeedbackWords, saysWords } from './feedback-words.tsx';
 import { sayVerdict, type Judgement } from './say-feedback.ts';
+import { WithTerms } from './with-terms.tsx';
 import styles from './feedback-note.module.css';
 
 export interface FeedbackNoteProps {
@@ -46,7 +47,7 @@ export function FeedbackNote({ text, language, feedback, comparison, more = null
       </div>
       {reason === undefined ? null : (
         <p data-reason="" dir="auto">
-          {reason}
+          <WithTerms text={reason} language={language} />
         </p>
       )}
       {chosenOther === null || whyNot === undefined ? null : (
@@ -54,7 +55,9 @@ export function FeedbackNote({ text, language, feedback, comparison, more = null
           <h4 className={styles['small']}>
             {verdict === 'right' ? sortingText.why(chosenOther) : sortingText.whyNot(chosenOther)}
           </h4>
-          <p dir="auto">{whyNot}</p>
+          <p dir="auto">
+            <WithTerms text={whyNot} language={language} />
+          </p>
         </div>
       )}
       <div className={styles['folds']} data-label={entry.label}>
@@ -76,7 +79,11 @@ export function FeedbackNote({ text, language, feedback, comparison, more = null
         ) : null}
         {isContested(entry) ? (
           <Fold title={sortingText.contested}>
-            {entry.whyContested === null ? null : <p dir="auto">{entry.whyContested}</p>}
+            {entry.whyContested === null ? null : (
+              <p dir="auto">
+                <WithTerms text={entry.whyContested} language={language} />
+              </p>
+            )}
             <p className={styles['earned']}>
               {alsoEarns.map((label) => sortingText.contestedEarns(label, entry.credits[label])).join(' ')}
             </p>

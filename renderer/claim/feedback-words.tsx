@@ -3,6 +3,7 @@ import { joinWords, splitWords } from '../../content/lesson/words.ts';
 import { sortingText } from '../text/sorting-text.ts';
 import { inLanguage } from './in-language.ts';
 import type { Judgement } from './say-feedback.ts';
+import { WithTerms } from './with-terms.tsx';
 import styles from './feedback-note.module.css';
 
 export interface FeedbackWordsProps {
@@ -34,7 +35,9 @@ export function FeedbackWords({ text, language, entry, isCompared }: FeedbackWor
           ))}
         </p>
       )}
-      {entry.label === 'rhetoric' ? <p>{isBare ? sortingText.bareAssertion : sortingText.wording}</p> : null}
+      {entry.label !== 'rhetoric' ? null : (
+        <p>{isBare ? <WithTerms text={sortingText.bareAssertion} language="en" /> : sortingText.wording}</p>
+      )}
     </>
   );
 }

@@ -8,7 +8,8 @@ export type KeyCommand =
   | { readonly kind: 'select'; readonly label: Label }
   | { readonly kind: 'commit'; readonly confidence: Confidence }
   | {
-      readonly kind: 'main' | 'back' | 'forward' | 'skip' | 'overview' | 'shortcuts' | 'no-words' | 'flag' | 'glossary';
+      readonly kind:
+        'main' | 'back' | 'forward' | 'skip' | 'overview' | 'shortcuts' | 'no-words' | 'flag' | 'hint' | 'glossary';
     };
 
 /** Says that no words give a claim away; any action that a person gave this key to goes first. */
@@ -19,6 +20,9 @@ const FLAG_KEY = 'f';
 
 /** Opens the glossary; any action that a person gave this key to goes first. */
 const GLOSSARY_KEY = 'g';
+
+/** Asks for a hint; any action that a person gave this key to goes first. */
+const HINT_KEY = 'h';
 
 /** Opens the list of keys. Arabic has a question mark of its own. */
 const SHORTCUTS_KEYS = ['?', '؟'];
@@ -36,6 +40,9 @@ export const flagKey = ownKey(FLAG_KEY);
 
 /** The key that opens the glossary, as it is printed; null when single keys are off or it has another use. */
 export const glossaryKey = ownKey(GLOSSARY_KEY);
+
+/** The key that asks for a hint, as it is printed; null when single keys are off or it has another use. */
+export const hintKey = ownKey(HINT_KEY);
 
 /** The keys of the labels and of the steps of confidence as they are printed; null when single keys are off. */
 export const printKeys = ({ hasLetterKeys, keys }: Settings, keyboard: Keyboard) =>
@@ -57,7 +64,7 @@ export const printKeys = ({ hasLetterKeys, keys }: Settings, keyboard: Keyboard)
 function letterCommand(press: KeyPress, { keys }: Settings, keyboard: Keyboard): KeyCommand | null {
   const key = keyMeant(
     press,
-    [...Object.values(keys), FLAG_KEY, GLOSSARY_KEY, NO_WORDS_KEY, ...SHORTCUTS_KEYS],
+    [...Object.values(keys), FLAG_KEY, HINT_KEY, GLOSSARY_KEY, NO_WORDS_KEY, ...SHORTCUTS_KEYS],
     keyboard,
   );
   if (key === null) return null;
@@ -68,6 +75,7 @@ function letterCommand(press: KeyPress, { keys }: Settings, keyboard: Keyboard):
   if (keys.skip === key) return { kind: 'skip' };
   if (keys.overview === key) return { kind: 'overview' };
   if (key === FLAG_KEY) return { kind: 'flag' };
+  if (key === HINT_KEY) return { kind: 'hint' };
   if (key === GLOSSARY_KEY) return { kind: 'glossary' };
   return key === NO_WORDS_KEY ? { kind: 'no-words' } : { kind: 'shortcuts' };
 }

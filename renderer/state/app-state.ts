@@ -1,5 +1,6 @@
 import type { AboutSlice } from './about-slice.ts';
 import type { AttemptSlice } from './attempt-slice.ts';
+import type { BesideSlice } from './beside-slice.ts';
 import type { ClassSlice } from './class-slice.ts';
 import type { CueSlice } from './cue-slice.ts';
 import type { FileSlice } from './file-slice.ts';
@@ -28,6 +29,7 @@ export type AppState = SessionSlice &
   AttemptSlice &
   CueSlice &
   ReasonSlice &
+  BesideSlice &
   ResultSlice &
   PracticeSlice &
   ProgressSlice &

@@ -3,6 +3,7 @@ import type { Platform } from '../platform/platform.ts';
 import type { AppState } from './app-state.ts';
 import { createAboutSlice } from './about-slice.ts';
 import { createAttemptSlice } from './attempt-slice.ts';
+import { createBesideSlice } from './beside-slice.ts';
 import { createClassSlice } from './class-slice.ts';
 import { createCueSlice } from './cue-slice.ts';
 import { createFileSlice } from './file-slice.ts';
@@ -44,6 +45,7 @@ export function createAppStore(over: Platform): AppStore {
       ...createAttemptSlice(platform, set, get, loader),
       ...createCueSlice(platform, set, get, loader),
       ...createReasonSlice(platform, set, get, loader),
+      ...createBesideSlice(platform, set, get, loader),
       ...createResultSlice(platform, set, get, loader),
       ...createPracticeSlice(platform, set, get, loader),
       ...createProgressSlice(platform, set, get, loader),

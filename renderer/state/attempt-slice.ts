@@ -10,6 +10,7 @@ import type { ContentHash } from '../../content/base/content-hash.ts';
 import type { Label } from '../../content/lesson/label.ts';
 import type { Result } from '../../content/base/result.ts';
 import { assertNever } from '../../content/base/assert-never.ts';
+import { type BesideSlice, countUnsavedSentences, lacksReasoning } from './beside-slice.ts';
 import { claimAfter, claimBefore, nextUnanswered } from './claim-order.ts';
 import { countUnsavedWords, type CueSlice } from './cue-slice.ts';
 import { createSender, type Pending } from './pending.ts';
@@ -67,14 +68,14 @@ export function selectSave({ attempt, unsaved }: Pick<AttemptSlice, 'attempt' | 
   return unsaved.find(({ request }) => request.attempt === here && request.claim === claim) ?? SAVED;
 }
 
-type Held = Pick<AttemptSlice & CueSlice, 'attempt' | 'unsaved' | 'unsavedWords'>;
+type Held = Pick<AttemptSlice & CueSlice & BesideSlice, 'attempt' | 'unsaved' | 'unsavedWords' | 'unsavedSentences'>;
 
-/** How many responses, and marked words, of the attempt on the screen are not on the disk yet. */
-export function countUnsaved({ attempt, unsaved, unsavedWords }: Held): number {
+/** How many responses, marked words and sentences of the attempt on the screen are not on the disk yet. */
+export function countUnsaved({ attempt, unsaved, unsavedWords, unsavedSentences }: Held): number {
   if (attempt.kind !== 'done') return 0;
   const here = attempt.value.attempt;
   const responses = unsaved.filter(({ request }) => request.attempt === here).length;
-  return responses + countUnsavedWords({ attempt, unsavedWords });
+  return responses + countUnsavedWords({ attempt, unsavedWords }) + countUnsavedSentences(here, { unsavedSentences });
 }
 
 /** Whether an attempt takes no more answers: it can be looked back on. */
@@ -197,10 +198,18 @@ export const createAttemptSlice: SliceOf<AttemptSlice> = (platform, set, get, lo
       if (view === null || selected === null) return;
       if (!canRespond(view, selectSave(get(), view.current), view.current)) return;
       const response: Response = { label: selected, confidence: view.asksConfidence ? confidence : null };
-      if (view.asksConfidence && confidence === null) return;
+      if ((view.asksConfidence && confidence === null) || lacksReasoning(view)) return;
+      // Sent along, so that a label and its reasoning are kept together or not at all.
+      const sentence = view.sentences[view.current]?.reasoning ?? null;
       // Made once for this response, so that a retry is never counted twice.
       const event = platform.newId() as EventId;
-      await send({ event, attempt: view.attempt, claim: view.current, ...response });
+      await send({
+        event,
+        attempt: view.attempt,
+        claim: view.current,
+        ...response,
+        ...(view.asksReasoning === 'none' ? {} : { sentence }),
+      });
     },
 
     takeBack: () => {

@@ -4,7 +4,7 @@ import type { ClassId } from '../../content/journal/event.ts';
 import type { ClaimId } from '../../content/lesson/format.ts';
 import type { ContentHash } from '../../content/base/content-hash.ts';
 import type { Result } from '../../content/base/result.ts';
-import type { ProjectorCommands } from './projector-slice.ts';
+import type { ProjectorCommands, ProjectorSlice } from './projector-slice.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE } from './waiting.ts';
 
@@ -45,8 +45,9 @@ export const createProjectorCommands: SliceOf<ProjectorCommands> = (platform, se
     here: { readonly class: ClassId; readonly lesson: ContentHash },
     from: 'library' | 'class' | 'report',
     picked: readonly ClaimId[] | null,
+    projectedSentences: ProjectorSlice['projectedSentences'] = {},
   ): Promise<void> => {
-    set({ projectedAt: 0, projectedClaims: [], typedHands: {}, areVotesJustDeleted: false });
+    set({ projectedAt: 0, projectedClaims: [], projectedSentences, typedHands: {}, areVotesJustDeleted: false });
     get().show({ kind: 'projector', ...here, from });
     const view = await loader.load('projector', here, () => platform.desk.readProjector(here));
     if (view?.ok !== true) return;
@@ -67,10 +68,10 @@ export const createProjectorCommands: SliceOf<ProjectorCommands> = (platform, se
       if (get().screen !== screen) return;
       await project({ class: id, lesson }, of === null ? 'library' : 'class', null);
     },
-    projectFromReport: async (claims) => {
+    projectFromReport: async (claims, sentences) => {
       const { screen, report } = get();
       if (screen.kind !== 'class-report' || report.kind !== 'done') return;
-      await project({ class: screen.class, lesson: report.value.lesson }, 'report', claims);
+      await project({ class: screen.class, lesson: report.value.lesson }, 'report', claims, sentences);
     },
     projectClaim: (at) => {
       const { projector, projectedClaims } = get();
@@ -121,7 +122,7 @@ export const createProjectorCommands: SliceOf<ProjectorCommands> = (platform, se
     },
     leaveProjector: () => {
       const { screen } = get();
-      set({ projector: IDLE });
+      set({ projector: IDLE, projectedSentences: {} });
       if (screen.kind !== 'projector' || screen.from === 'library') void get().showLibrary();
       else if (screen.from === 'report') {
         get().show({ kind: 'class-report', class: screen.class, lesson: screen.lesson });

@@ -16,6 +16,8 @@ interface ProjectorState {
   readonly projector: Waiting<ProjectorView>;
   /** The claims that the projector leads through, in their order: those of the lesson, or some that were picked. */
   readonly projectedClaims: readonly ClaimId[];
+  /** What students wrote about these claims, as the teacher picked it in the report; without names. */
+  readonly projectedSentences: Readonly<Record<ClaimId, readonly string[]>>;
   /** The place among them of the claim on the projector, from 0. */
   readonly projectedAt: number;
   /** Hands that were typed for a claim and not taken: they wait until the teacher comes back to it. */
@@ -32,8 +34,11 @@ export interface ProjectorCommands {
    * the given name, so that nothing has to be set up before.
    */
   readonly openProjector: (lesson: ContentHash, of: ClassId | null, nameOfNew: string) => Promise<void>;
-  /** From the report of a class straight to some claims of it, in this order; leaving leads back to the report. */
-  readonly projectFromReport: (claims: readonly ClaimId[]) => Promise<void>;
+  /** From the report of a class straight to some claims of it, in this order, with what students wrote about them; leaving leads back to the report. */
+  readonly projectFromReport: (
+    claims: readonly ClaimId[],
+    sentences?: Readonly<Record<ClaimId, readonly string[]>>,
+  ) => Promise<void>;
   readonly projectClaim: (at: number) => void;
   /** Shows one claim; one that was not picked ends the picking, and the projector leads through the whole lesson. */
   readonly pickClaim: (claim: ClaimId) => void;
@@ -52,6 +57,7 @@ export type ProjectorSlice = ProjectorState & ProjectorCommands;
 export const createProjectorSlice: SliceOf<ProjectorSlice> = (platform, set, get, loader) => ({
   projector: IDLE,
   projectedClaims: [],
+  projectedSentences: {},
   projectedAt: 0,
   typedHands: {},
   areVotesJustDeleted: false,

@@ -81,6 +81,15 @@ export const handOutText = {
   namesGoOut: 'Your list goes out with this file',
   namesGoOutWhat:
     'The file holds every name on your list, without IDs. Anyone who gets the file can read the names, and they stay on every computer where it is opened.',
+  reasoning: 'Ask for a sentence of reasoning with each claim',
+  reasoningChoice: {
+    none: { label: 'No' },
+    optional: { label: 'Yes, it may stay empty' },
+    required: { label: 'Yes, no answer without it', hint: 'Writing takes time: choose fewer claims.' },
+  },
+  asksBearing: 'Ask if they would still expect it',
+  asksBearingHint:
+    'After each label: if the headline were false, would you still expect what the claim says? Scored apart from the points.',
   folder: 'Folder to hand in to',
   folderHint:
     'The folder as it is called on your students’ computers, for example S:\\9b. Leave this empty to let each student choose.',

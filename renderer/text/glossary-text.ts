@@ -14,6 +14,8 @@ export const glossaryText = {
   } satisfies Record<Earned, string>,
   apart: 'How sure you are, the words you mark and the time you take do not change your points.',
   words: 'Other words',
+  /** Words that can be opened where they stand; the others stand in every second sentence. */
+  inPlace: ['Debatable'],
   word: [
     { name: 'Claim', means: 'A marked piece of the article that says one thing. You sort it once.' },
     {

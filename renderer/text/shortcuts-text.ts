@@ -8,6 +8,7 @@ export const shortcutsText = {
   back: 'Previous claim',
   forward: 'Next claim',
   noWords: 'No words gave it away',
+  hint: 'Hint before the answer',
   flag: 'Flag a claim in an exam',
   glossary: 'Glossary and background',
   move: 'Move from control to control',

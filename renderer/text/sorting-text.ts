@@ -55,6 +55,7 @@ export const sortingText = {
   },
 
   chooseFirst: 'Choose a label first.',
+  writeFirst: 'Write why first.',
   howSure: 'How sure are you?',
   confidence: { guess: 'Guess', fairly: 'Fairly sure', sure: 'Sure' } satisfies Record<Confidence, string>,
   confidenceSaid: { guess: 'a guess', fairly: 'fairly sure', sure: 'sure' } satisfies Record<Confidence, string>,
@@ -123,6 +124,7 @@ export const sortingText = {
   unflaggedNow: 'Flag removed.',
   back: 'Back',
   skip: 'Skip',
+  hint: 'Hint',
   forward: 'Next',
   seeResult: 'See the result',
   handIn: 'Hand in',

@@ -24,6 +24,7 @@ import { randomWords } from '../../content/statistics/bootstrap.ts';
 import { collectAll } from '../../electron/workers/collect-files.ts';
 import { createSigner, verifySignature } from '../../electron/host/signature.ts';
 import { openStore } from '../../electron/storage/open-store.ts';
+import { PLAIN_OPTIONS } from '../builders/journal.ts';
 import { lessonFile } from '../builders/lesson-file.ts';
 
 /** As the program takes them. */
@@ -103,7 +104,7 @@ function writeHandIns(inbox: string, folder: string, { lesson, key }: LessonFile
     add('started', {
       ...{ lesson: hashOf(lesson), key: null, mode: 'exam', again: null },
       claims: lesson.claims.map(({ id }) => id),
-      options: { asksConfidence: true, asksCues: false, asksBeforeReason: false },
+      options: PLAIN_OPTIONS,
     });
     for (const [at, { id }] of lesson.claims.entries()) {
       const label = nextWord() % 3 === 0 ? LABELS[nextWord() % 3] : labels[at];

@@ -15,6 +15,7 @@ import type { Result } from '../../content/base/result.ts';
 import { randomWords } from '../../content/statistics/bootstrap.ts';
 import { localDay } from '../../electron/host/local-day.ts';
 import { openStore } from '../../electron/storage/open-store.ts';
+import { PLAIN_OPTIONS } from '../builders/journal.ts';
 
 const HOUR = 60 * 60 * 1000;
 /** Written in one transaction, so that making the profile takes a minute and not an hour. */
@@ -90,7 +91,7 @@ function finishedAttempt(
   add('started', {
     ...{ lesson: lessonHash, key: keyHash, mode: 'guided', again: null },
     claims: lesson.claims.map(({ id }) => id),
-    options: { asksConfidence: true, asksCues: false, asksBeforeReason: false },
+    options: PLAIN_OPTIONS,
   });
   for (const { claim, label } of key.entries) {
     add('moved', { claim });

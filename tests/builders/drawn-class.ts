@@ -60,6 +60,7 @@ export function drawClass({ claims, easy, students, spread }: DrawnClass, { unif
     return {
       ...{ attempt: attemptId(student + 1), from: 'paper', mode: 'exam', isAgain: false, isUndecided: false },
       ...{ startedAt: '2026-02-01T00:00:00.000Z', asked, labels: new Map(labels) },
+      beside: { sentences: [], hints: [], bearings: new Map() },
     };
   });
   return reportOn(claims, works);

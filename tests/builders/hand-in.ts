@@ -11,6 +11,7 @@ import { attemptStream } from '../../content/journal/stream.ts';
 import type { LessonFile } from '../../content/lesson/format.ts';
 import type { Label } from '../../content/lesson/label.ts';
 import { attemptId, claimId, eventId, profileId } from './ids.ts';
+import { PLAIN_OPTIONS, type Told } from './journal.ts';
 
 /** An installation: it signs with a key pair of its own. */
 export function installation(): Signer {
@@ -52,6 +53,9 @@ export interface Sitting {
   /** The ids of the claims that were asked, in place of the first ones. */
   readonly named?: readonly string[];
   readonly again?: number | null;
+  readonly options?: Partial<Payload<'started'>['options']>;
+  /** What happens after the answers and before the hand-in. */
+  readonly then?: readonly Told[];
   readonly isHandedIn?: boolean;
   /** Minutes after the beginning of 2026. */
   readonly at?: number;
@@ -67,6 +71,8 @@ export function sittingEvents({
   asked = lesson.claims.length,
   named = lesson.claims.slice(0, asked).map(({ id }) => id),
   again = null,
+  options = {},
+  then = [],
   isHandedIn = true,
   at = n,
 }: Sitting): readonly JournalEvent[] {
@@ -79,13 +85,14 @@ export function sittingEvents({
   const claims = named.map(claimId);
   add('started', {
     ...{ lesson: hashOf(lesson), key: null, mode, claims },
-    options: { asksConfidence: true, asksCues: false, asksBeforeReason: false },
+    options: { ...PLAIN_OPTIONS, ...options },
     again: again === null ? null : attemptId(again),
   });
   for (const [place, label] of answers.entries()) {
     const claim = claims[place];
     if (label !== null && claim !== undefined) add('responded', { claim, label, confidence: 'fairly' });
   }
+  for (const [kind, payload] of then) add(kind, payload);
   if (isHandedIn) add('handed-in', {});
   return events;
 }

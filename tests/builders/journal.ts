@@ -23,13 +23,19 @@ export const profileJournal = (told: readonly Told[]) => journal(told, profileSt
 /** A hash that is the same in every run. */
 export const hashNumbered = (n: number): ContentHash => `sha256:${n.toString(16).padStart(64, '0')}` as ContentHash;
 
+/** The options of an attempt that asks for labels and how sure one is, and for nothing else. */
+export const PLAIN_OPTIONS = {
+  ...{ asksConfidence: true, asksCues: false, asksBeforeReason: false },
+  ...({ asksReasoning: 'none', asksBearing: false } as const),
+} satisfies Payload<'started'>['options'];
+
 /** The start of an attempt at the claims c1, c2 and c3. */
 export const started = (changes: Partial<Payload<'started'>> = {}): Told => [
   'started',
   {
     ...{ lesson: hashNumbered(1), key: hashNumbered(2), mode: 'guided', again: null },
     claims: ['c1', 'c2', 'c3'] as ClaimId[],
-    options: { asksConfidence: true, asksCues: false, asksBeforeReason: false },
+    options: PLAIN_OPTIONS,
     ...changes,
   },
 ];

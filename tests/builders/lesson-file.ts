@@ -20,6 +20,8 @@ export interface LessonSpec {
     readonly language: string;
     readonly claims: readonly { readonly says: string; readonly cue: string }[];
   };
+  /** What each claim bears on, in the terms of version 2; the headline's has none. All are of version 1 when left out. */
+  readonly bearings?: readonly (NonNullable<AnswerKey['entries'][number]['bearing']> | null)[];
   readonly claims?: readonly (Label | { readonly label: Label; readonly also: Partial<Record<Label, number>> })[];
 }
 
@@ -31,6 +33,7 @@ export function lessonDraft({
   keyRevision = 1,
   reworded = [],
   written,
+  bearings,
   claims = LABELS,
 }: LessonSpec) {
   const specs = claims.map((claim) => (typeof claim === 'string' ? { label: claim, also: {} } : claim));
@@ -40,7 +43,7 @@ export function lessonDraft({
   const rest = specs.slice(1).map((_, at) => textOf(at + 1));
   return {
     format: 'claimsort-lesson',
-    version: 1,
+    version: bearings === undefined ? 1 : 2,
     lesson: {
       ...{
         id,
@@ -81,7 +84,7 @@ export function lessonDraft({
         cues: [{ exact: written?.claims[at]?.cue ?? `number ${String(at + 1)}` }],
         source: { kind: 'none', name: null, chain: [`${CANARY} chain`] },
         techniques: [{ name: 'Doubt', words: { exact: written?.claims[at]?.cue ?? 'of the story' } }],
-        bearsOn: at === 0 ? null : 'headline',
+        ...(bearings === undefined ? { bearsOn: at === 0 ? null : 'headline' } : bearingOf(bearings[at] ?? null)),
         lookUp: `${CANARY} look-up`,
         whyContested: LABELS.some((other) => other !== label && (also[other] ?? 0) >= 0.5)
           ? `${CANARY} contested`
@@ -92,6 +95,8 @@ export function lessonDraft({
     },
   };
 }
+
+const bearingOf = (bearing: NonNullable<LessonSpec['bearings']>[number]) => (bearing === null ? {} : { bearing });
 
 /** A lesson file that passes every check. */
 export function lessonFile(spec: LessonSpec = {}): LessonFile & { readonly key: AnswerKey } {

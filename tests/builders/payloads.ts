@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { STUDENT_ORDERS } from '../../content/text/order-students.ts';
 import { CONFIDENCES } from '../../content/attempt/confidence.ts';
+import { HINT_STEPS } from '../../content/attempt/hint.ts';
 import { MODES } from '../../content/attempt/mode.ts';
+import { MAX_SENTENCE, REASONING, SENTENCE_KINDS } from '../../content/attempt/sentence.ts';
 import { FAMILY_IDS, PASSAGE_LEVELS } from '../../content/bank/families.ts';
 import { TABLE_FORMS } from '../../content/text/table-form.ts';
 import { newDraft } from '../../content/draft/new-draft.ts';
@@ -9,6 +11,7 @@ import type { EventKind, Payload } from '../../content/journal/event.ts';
 import type { ClaimId, LessonId } from '../../content/lesson/format.ts';
 import { CREDITS } from '../../content/lesson/credit.ts';
 import { LABELS } from '../../content/lesson/label.ts';
+import { BEARING_VALUES } from '../../content/lesson/source-kind.ts';
 import { anyEdit, draftId, markedDraft } from './draft.ts';
 import { attemptId, sessionId } from './ids.ts';
 import { hashNumbered } from './journal.ts';
@@ -35,6 +38,7 @@ const payloads: { readonly [K in EventKind]: fc.Arbitrary<Payload<K>> } = {
       theme: fc.constantFrom('system', 'light', 'dark'),
       asksCues: fc.boolean(),
       asksBeforeReason: fc.boolean(),
+      asksBearing: fc.boolean(),
       teaches: fc.boolean(),
       textScale: fc.constantFrom(1, 1.5),
       studentNumber: fc.constantFrom(null, '4711'),
@@ -46,7 +50,10 @@ const payloads: { readonly [K in EventKind]: fc.Arbitrary<Payload<K>> } = {
   started: fc.record({
     ...{ lesson: hash, key: fc.option(hash), mode: fc.constantFrom(...MODES) },
     claims: fc.array(claim, { minLength: 1, maxLength: 5 }),
-    options: fc.record({ asksConfidence: fc.boolean(), asksCues: fc.boolean(), asksBeforeReason: fc.boolean() }),
+    options: fc.record({
+      ...{ asksConfidence: fc.boolean(), asksCues: fc.boolean(), asksBeforeReason: fc.boolean() },
+      ...{ asksReasoning: fc.constantFrom(...REASONING), asksBearing: fc.boolean() },
+    }),
     again: fc.option(fc.nat(1000).map(attemptId)),
   }),
   responded: fc.record({ claim, label, confidence: fc.option(confidence) }),
@@ -55,6 +62,12 @@ const payloads: { readonly [K in EventKind]: fc.Arbitrary<Payload<K>> } = {
     fc.record({ claim, offsets: fc.array(count, { maxLength: 6 }) }),
   ),
   'reason-shown': fc.record({ claim }),
+  'sentence-written': fc.record({
+    ...{ claim, about: fc.constantFrom(...SENTENCE_KINDS) },
+    text: fc.option(fc.string({ minLength: 1, maxLength: MAX_SENTENCE })),
+  }),
+  'hint-shown': fc.record({ claim, step: fc.integer({ min: 1, max: HINT_STEPS }) }),
+  'bearing-answered': fc.record({ claim, value: fc.constantFrom(...BEARING_VALUES) }),
   flagged: fc.record({ claim, isFlagged: fc.boolean() }),
   moved: fc.record({ claim }),
   'handed-in': fc.record({}),

@@ -1,5 +1,6 @@
 import { afterEach, describe } from 'vitest';
 import { describeAttempts } from './desk-suite-attempts.ts';
+import { describeBeside } from './desk-suite-beside.ts';
 import { describeClassroom } from './desk-suite-classroom.ts';
 import { describeCues } from './desk-suite-cues.ts';
 import { describeExams } from './desk-suite-exams.ts';
@@ -35,6 +36,7 @@ export function describeDesk(name: string, makeDesk: MakeDesk): void {
     describeAttempts(setScene);
     describeCues(setScene);
     describeReasons(setScene);
+    describeBeside(setScene);
     describeRetries(setScene);
     describeExams(setScene);
     describeStudy(setScene);

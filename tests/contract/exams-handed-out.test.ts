@@ -1,7 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { AsksStudents } from '../../content/class/export-request.ts';
+import type { AsksStudents, ExportRequest } from '../../content/class/export-request.ts';
 import type { ExportFile } from '../../content/class/classroom.ts';
 import { readHandIn } from '../../content/class/read-hand-in.ts';
+import type { Respond } from '../../content/desk/attempts/commands.ts';
 import { createDesk, type WholeDesk } from '../../content/desk/create-desk.ts';
 import { createMemoryStore } from '../../content/desk/store/memory-store.ts';
 import type { DeskStore } from '../../content/desk/store/store.ts';
@@ -214,6 +215,105 @@ describe.each(stores)('with a store in %s', (_store, open) => {
       const names = ['Ada\u202e Lind', 'Ada Lind', '\u200b', 'x'.repeat(121), 'Ben'];
       const { task } = student(2, JSON.stringify({ ...file, assignment: { names } }), { name: 'Ben' }, 0);
       expect(task.names).toEqual(['Ada Lind', 'Ben']);
+    });
+  });
+
+  describe('an exam that asks for more than labels', () => {
+    const lesson = builtInLesson({
+      ...{ id: 'story', title: 'The story', claims: ['attribution', 'evidence', 'rhetoric'] },
+      bearings: [null, { value: 'sign', or: 'near' }, { value: 'framing' }],
+    });
+    const [, c2, c3] = lesson.lesson.claims.map(({ id }) => id);
+    if (c2 === undefined || c3 === undefined) throw new Error('no claims');
+    const where = { class: classId(1), lesson: lesson.lessonHash };
+    const attempt = attemptId(2);
+
+    const begin = (asks: Partial<Extract<ExportRequest, { readonly kind: 'exam-edition' }>>) => {
+      const teacher = computer([lesson]);
+      valueOf(teacher.createClass({ profile: me, class: where.class, name: '9b' }));
+      const request = { kind: 'exam-edition', lesson: where.lesson, claims: null, folder: null } as const;
+      const { text } = exported(teacher.makeExport({ ...request, ...asks }));
+      const desk = createDesk({ ...steadyTools(), store: open(), builtIns: [], signer: installation() });
+      const profile = profileId(2);
+      valueOf(desk.createProfile({ profile, name: null }));
+      const { hash } = valueOf(desk.installLesson({ text }));
+      const started = { profile, attempt, lesson: hash, mode: 'exam', choice: { kind: 'all' }, again: null } as const;
+      const view = valueOf(desk.startAttempt(started));
+      return { teacher, desk, view, text };
+    };
+    const respond = (n: number, claim: ClaimId, sentence?: string | null): Respond => ({
+      ...{ event: eventId(n), attempt, claim, label: 'evidence', confidence: 'sure' },
+      ...(sentence === undefined ? {} : { sentence }),
+    });
+
+    it('asks for nothing more unless the teacher chose so', () => {
+      const { desk, view, text } = begin({});
+      expect(JSON.parse(text)).toMatchObject({ version: 1 });
+      expect(view).toMatchObject({ asksReasoning: 'none', asksBearing: false });
+      expect(desk.respond(respond(1, c2, 'Because.'))).toMatchObject({ error: { code: 'bad-request' } });
+    });
+
+    it('takes a label without the sentence unless it must be there, and keeps the two together', () => {
+      const { desk, view } = begin({ reasoning: 'optional' });
+      expect(view.asksReasoning).toBe('optional');
+      valueOf(desk.respond(respond(1, c2, null)));
+      valueOf(desk.respond(respond(2, c2, 'A survey is named.')));
+      // A label that changes leaves what was written.
+      valueOf(desk.respond(respond(3, c2)));
+      expect(valueOf(desk.openAttempt({ attempt })).sentences).toEqual({
+        [c2]: { reasoning: 'A survey is named.', differs: null },
+      });
+
+      const must = begin({ reasoning: 'required' });
+      expect(must.desk.respond(respond(1, c2, ' '))).toMatchObject({
+        error: { code: 'bad-request', place: 'sentence' },
+      });
+      expect(must.desk.respond(respond(1, c2))).toMatchObject({ error: { code: 'bad-request' } });
+      valueOf(must.desk.respond(respond(1, c2, 'A survey is named.')));
+      valueOf(must.desk.respond(respond(1, c2, 'A survey is named.')));
+      valueOf(must.desk.respond(respond(2, c2)));
+    });
+
+    it('brings sentences, hints and bearings to the report of the class, and into no table of points', () => {
+      const { teacher, desk } = begin({ reasoning: 'optional', asksBearing: true });
+      valueOf(desk.showHint({ attempt, claim: c2, step: 2 }));
+      valueOf(desk.respond(respond(1, c2, 'A survey \u202eis named.')));
+      valueOf(desk.respond(respond(2, c3)));
+      valueOf(desk.answerBearing({ attempt, claim: c2, value: 'near' }));
+      valueOf(desk.answerBearing({ attempt, claim: c3, value: 'sign' }));
+      valueOf(desk.handIn({ attempt }));
+      const handIn = exported(desk.makeExport({ kind: 'hand-in', attempt, name: 'Mia Braun' }));
+      const read = readHandIn(handIn.text, verifyInTest);
+      const files = [{ file: handIn.fileName, savedAt: null, read }];
+      valueOf(teacher.collectFiles({ class: where.class, files }));
+      valueOf(teacher.collectFiles({ class: where.class, files }));
+
+      const asked = { ...where, rule: 'first-exam' } as const;
+      const report = valueOf(teacher.readReport(asked));
+      expect(report.sentences).toMatchObject([
+        { claim: c2, name: 'Mia Braun', about: 'reasoning', sentence: 'A survey is named.', label: 'evidence' },
+      ]);
+      expect(report.hints).toEqual([{ claim: c2, students: 1 }]);
+      expect(report.bearings).toMatchObject([
+        { claim: c2, key: 'sign', keyOr: 'near', answered: 1, like: 1, responses: { near: 1, sign: 0 } },
+        { claim: c3, key: 'framing', keyOr: null, answered: 1, like: 0, responses: { sign: 1 } },
+      ]);
+      // The points are those of the labels.
+      expect(report.students).toMatchObject([{ work: { points: 1 } }]);
+      for (const made of [
+        teacher.makeExport({ kind: 'gradebook', ...asked, form: 'plain' }),
+        teacher.makeExport({ kind: 'report', ...asked }),
+      ]) {
+        expect(exported(made).text).toContain('Mia Braun');
+        expect(exported(made).text).not.toContain('survey');
+      }
+      valueOf(
+        desk.installLesson({ text: exported(teacher.makeExport({ kind: 'release', lesson: where.lesson })).text }),
+      );
+      expect(valueOf(desk.readResult({ attempt }))).toMatchObject({
+        score: { points: 1 },
+        bearing: { like: 1, likeDebatable: 1, answers: [{ verdict: 'second' }, { verdict: 'other' }] },
+      });
     });
   });
 

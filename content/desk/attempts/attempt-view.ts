@@ -1,6 +1,7 @@
 import { claimText } from '../../lesson/claim-text.ts';
 import { cueWords, type MarkedWords, readMarkedWords } from '../../lesson/marked-words.ts';
 import { joinWords, wordsInSpans } from '../../lesson/words.ts';
+import { readBearings } from '../../scoring/bearing.ts';
 import { readCues, scoreCues } from '../../scoring/cues.ts';
 import { toDebriefView } from '../../debrief/debrief-view.ts';
 import type { AttemptState } from '../../journal/fold-attempt.ts';
@@ -57,11 +58,16 @@ export function toAttemptView({ attempt, state, lesson, key, origin }: Shown): A
     asksConfidence: state.asksConfidence,
     asksCues: state.asksCues,
     asksBeforeReason: state.asksBeforeReason,
+    asksReasoning: state.asksReasoning,
+    asksBearing: state.asksBearing,
     claims: state.claims,
     retryOf: origin,
     current: state.current,
     flagged: state.claims.filter((claim) => state.flagged.has(claim)),
     responses: toRecord(state.responses),
+    sentences: toRecord(state.sentences),
+    hints: toRecord(state.hints),
+    bearings: toRecord(state.bearings),
     feedback: toRecord(key === null ? new Map() : visibleFeedback(state, lesson, key)),
     isHandedIn: state.isHandedIn,
     isWaitedFor: state.isToGive && state.isHandedIn && !state.isGiven,
@@ -76,6 +82,7 @@ export function toScore(view: AttemptView, { state }: Shown, key: AnswerKey): Om
     attempt: view,
     score: scoreAttempt(key, state),
     cues: readCues(Object.values(view.feedback).flatMap(({ cues }) => (cues === null ? [] : [cues.score]))),
+    bearing: readBearings(key.entries, state.bearings),
     lookAgain: claimsToLookAtAgain(view),
     debrief: toDebriefView(key),
   };

@@ -1,3 +1,4 @@
+import { toSentence } from '../../attempt/sentence.ts';
 import { toMarkedWords } from '../../lesson/marked-words.ts';
 import { type Failure, failure } from '../../base/failure.ts';
 import type { AttemptId, EventId, ProfileId } from '../../journal/event.ts';
@@ -8,10 +9,27 @@ import type { AnswerKey, StudentHalf } from '../../lesson/format.ts';
 import { claimText } from '../../lesson/claim-text.ts';
 import { failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import { type Shown, toAttemptView, toFeedback } from './attempt-view.ts';
-import type { FlagClaim, MarkCues, Respond, ShowReason, StartAttempt } from './commands.ts';
+import type {
+  AnswerBearing,
+  FlagClaim,
+  MarkCues,
+  Respond,
+  ShowHint,
+  ShowReason,
+  StartAttempt,
+  WriteSentence,
+} from './commands.ts';
 import { createKeptStreams, type Entry } from '../store/kept-streams.ts';
 import type { LessonArchive } from '../lessons/lesson-archive.ts';
-import { checkFlag, checkMarkCues, checkRespond, checkShowReason } from './may-respond.ts';
+import {
+  checkAnswerBearing,
+  checkFlag,
+  checkMarkCues,
+  checkRespond,
+  checkShowHint,
+  checkShowReason,
+  checkWriteSentence,
+} from './may-respond.ts';
 import type { Profiles } from '../people/profiles.ts';
 import type { Shelf } from '../lessons/shelf.ts';
 import { createStartAttempt } from './start-attempt.ts';
@@ -26,6 +44,9 @@ export interface Attempts {
   respond(request: Respond): Result<ResponseReceipt, Failure>;
   markCues(request: MarkCues): Result<Feedback, Failure>;
   showReason(request: ShowReason): Result<Feedback, Failure>;
+  writeSentence(request: WriteSentence): Result<null, Failure>;
+  showHint(request: ShowHint): Result<null, Failure>;
+  answerBearing(request: AnswerBearing): Result<null, Failure>;
   flagClaim(request: FlagClaim): Result<null, Failure>;
   moveTo(attempt: AttemptId, claim: AttemptState['current']): Result<null, Failure>;
   /** Closes an attempt; once more for one that is closed changes nothing. */
@@ -74,6 +95,9 @@ export function createAttempts(tools: {
       | 'responded'
       | 'cues-marked'
       | 'reason-shown'
+      | 'sentence-written'
+      | 'hint-shown'
+      | 'bearing-answered'
       | 'flagged'
       | 'moved'
       | 'handed-in'
@@ -136,6 +160,28 @@ export function createAttempts(tools: {
     return shelved.error.code === 'not-found' ? ok(false) : shelved;
   };
 
+  /** Appends an entry that nothing else depends on, unless it stands in the journal already. */
+  const keep = (
+    attempt: AttemptId,
+    { profile }: AttemptState,
+    verdict: 'take' | 'taken',
+    entry: Entry<'sentence-written' | 'hint-shown' | 'bearing-answered' | 'flagged'>,
+  ): Result<null, Failure> => {
+    if (verdict === 'taken') return ok(null);
+    const after = append(attempt, profile, entry);
+    return after.ok ? ok(null) : after;
+  };
+
+  const writeSentence: Attempts['writeSentence'] = (request) =>
+    resultOf(function* () {
+      const { attempt, claim, about, sentence } = request;
+      const state = yield* valueOf(read(attempt));
+      const verdict = yield* valueOf(checkWriteSentence(state, request));
+      const payload = { claim, about, text: toSentence(sentence ?? '') };
+      const entry = { id: newEventId(), kind: 'sentence-written', payload } as const;
+      return yield* valueOf(keep(attempt, state, verdict, entry));
+    });
+
   return {
     readKeyOf,
     readState: read,
@@ -155,6 +201,11 @@ export function createAttempts(tools: {
         const told = tells ? yield* valueOf(readTold(state)) : null;
         let after = state;
         if (verdict === 'take') {
+          // The sentence first: the response closes the claim, and sent again it finds the sentence there.
+          const { sentence } = request;
+          if (sentence !== undefined) {
+            yield* valueOf(writeSentence({ attempt, claim, about: 'reasoning', sentence }));
+          }
           const entry = { id: event, kind: 'responded', payload: { claim, label, confidence } } as const;
           const appended = yield* valueOf(append(attempt, state.profile, entry));
           after = appended;
@@ -200,10 +251,26 @@ export function createAttempts(tools: {
         const { attempt, claim, isFlagged } = request;
         const state = yield* valueOf(read(attempt));
         const verdict = yield* valueOf(checkFlag(state, request));
-        if (verdict === 'taken') return null;
-        const payload = { claim, isFlagged };
-        yield* valueOf(append(attempt, state.profile, { id: newEventId(), kind: 'flagged', payload }));
-        return null;
+        const entry = { id: newEventId(), kind: 'flagged', payload: { claim, isFlagged } } as const;
+        return yield* valueOf(keep(attempt, state, verdict, entry));
+      }),
+    writeSentence,
+    showHint: (request) =>
+      resultOf(function* () {
+        const { attempt, claim, step } = request;
+        const state = yield* valueOf(read(attempt));
+        const verdict = yield* valueOf(checkShowHint(state, request));
+        const entry = { id: newEventId(), kind: 'hint-shown', payload: { claim, step } } as const;
+        return yield* valueOf(keep(attempt, state, verdict, entry));
+      }),
+    answerBearing: (request) =>
+      resultOf(function* () {
+        const { attempt, claim, value } = request;
+        const state = yield* valueOf(read(attempt));
+        const lesson = yield* valueOf(archive.readLesson(state.lesson));
+        const verdict = yield* valueOf(checkAnswerBearing(state, lesson, request));
+        const entry = { id: newEventId(), kind: 'bearing-answered', payload: { claim, value } } as const;
+        return yield* valueOf(keep(attempt, state, verdict, entry));
       }),
     moveTo: (attempt, claim) =>
       resultOf(function* () {

@@ -1,16 +1,21 @@
 import * as z from 'zod';
 import { claimChoiceSchema } from '../../attempt/claim-choice.ts';
 import { CONFIDENCES } from '../../attempt/confidence.ts';
+import { HINT_STEPS } from '../../attempt/hint.ts';
 import { MODES } from '../../attempt/mode.ts';
+import { MAX_SENTENCE, SENTENCE_KINDS } from '../../attempt/sentence.ts';
 import { attemptIdSchema, eventIdSchema, profileIdSchema } from '../../journal/event.ts';
 import { claimIdSchema } from '../../lesson/format.ts';
 import { hashSchema } from '../../base/content-hash.ts';
 import { LABELS } from '../../lesson/label.ts';
+import { BEARING_VALUES } from '../../lesson/source-kind.ts';
 import { answers, command, type RequestOf } from '../command.ts';
 import type { AttemptView, Feedback, ResponseReceipt, ResultView } from '../views.ts';
 
 const attempt = attemptIdSchema;
 const claim = claimIdSchema;
+/** A student's sentence; null for none. */
+const sentence = z.string().max(MAX_SENTENCE).nullable();
 
 /** Sorting the claims of a lesson, from the start to the result. */
 export const attemptCommands = {
@@ -37,6 +42,8 @@ export const attemptCommands = {
       claim,
       label: z.enum(LABELS),
       confidence: z.enum(CONFIDENCES).nullable(),
+      /** The reasoning, in an attempt that asks for it: kept with the response. Left out, what was written before stays. */
+      sentence: sentence.exactOptional(),
     },
     answers<ResponseReceipt>(),
   ),
@@ -58,6 +65,18 @@ export const attemptCommands = {
    * here on. Asking again gives the same feedback.
    */
   showReason: command({ attempt, claim }, answers<Feedback>()),
+  /**
+   * Keeps what the person writes about a claim, in place of what they wrote before: reasoning as long as the label may
+   * change, why they see it differently in a guided attempt once the reason was shown.
+   */
+  writeSentence: command({ attempt, claim, about: z.enum(SENTENCE_KINDS), sentence }, answers<null>()),
+  /** Notes that a hint was shown before the answer: the number of the last question, from 1. It costs nothing. */
+  showHint: command({ attempt, claim, step: z.int().min(1).max(HINT_STEPS) }, answers<null>()),
+  /**
+   * Keeps what an answered claim bears on, as the person sees it; never asked of the headline itself. When guided the first
+   * answer stands, and is asked for after the reason; in an exam the last.
+   */
+  answerBearing: command({ attempt, claim, value: z.enum(BEARING_VALUES) }, answers<null>()),
   /** Flags a claim of an exam to come back to, or takes the flag away. */
   flagClaim: command({ attempt, claim, isFlagged: z.boolean() }, answers<null>()),
   moveTo: command({ attempt, claim }, answers<null>()),
@@ -76,4 +95,7 @@ export type StartAttempt = RequestOf<typeof attemptCommands.startAttempt>;
 export type Respond = RequestOf<typeof attemptCommands.respond>;
 export type MarkCues = RequestOf<typeof attemptCommands.markCues>;
 export type ShowReason = RequestOf<typeof attemptCommands.showReason>;
+export type WriteSentence = RequestOf<typeof attemptCommands.writeSentence>;
+export type ShowHint = RequestOf<typeof attemptCommands.showHint>;
+export type AnswerBearing = RequestOf<typeof attemptCommands.answerBearing>;
 export type FlagClaim = RequestOf<typeof attemptCommands.flagClaim>;

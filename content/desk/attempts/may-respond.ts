@@ -1,11 +1,21 @@
 import { type Failure, failure } from '../../base/failure.ts';
 import type { AttemptState } from '../../journal/fold-attempt.ts';
-import { canStillRespond, isReasonShown } from '../../journal/is-reason-shown.ts';
-import type { StudentHalf } from '../../lesson/format.ts';
+import { NO_SENTENCES, toSentence } from '../../attempt/sentence.ts';
+import { canAnswerBearing, canStillRespond, canWrite, isReasonShown } from '../../journal/is-reason-shown.ts';
+import type { ClaimId, StudentHalf } from '../../lesson/format.ts';
 import { claimText } from '../../lesson/claim-text.ts';
 import { areOffsetsOf, isSameMarking } from '../../lesson/marked-words.ts';
 import { err, ok, type Result } from '../../base/result.ts';
-import type { FlagClaim, MarkCues, Respond, ShowReason, StartAttempt } from './commands.ts';
+import type {
+  AnswerBearing,
+  FlagClaim,
+  MarkCues,
+  Respond,
+  ShowHint,
+  ShowReason,
+  StartAttempt,
+  WriteSentence,
+} from './commands.ts';
 
 /**
  * Whether a response may be taken: *take* writes it, *taken* says that this very response stands in the journal already
@@ -23,7 +33,49 @@ export function checkRespond(state: AttemptState, request: Respond): Result<'tak
   if (!state.claims.includes(claim)) return err(failure('bad-request', 'claim'));
   if ((confidence !== null) !== state.asksConfidence) return err(failure('bad-request', 'confidence'));
   if (!canStillRespond(state, claim)) return err(failure('already-answered'));
+  const { sentence } = request;
+  if (sentence !== undefined && state.asksReasoning === 'none') return err(failure('bad-request', 'sentence'));
+  const reasoning = sentence === undefined ? reasoningOf(state, claim) : toSentence(sentence ?? '');
+  if (state.asksReasoning === 'required' && reasoning === null) return err(failure('bad-request', 'sentence'));
   return ok('take');
+}
+
+const reasoningOf = (state: AttemptState, claim: ClaimId): string | null =>
+  state.sentences.get(claim)?.reasoning ?? null;
+
+/** Whether a sentence may be kept: *taken* says that it stands in the journal already, or that there is none to take away. */
+export function checkWriteSentence(
+  state: AttemptState,
+  { claim, about, sentence }: WriteSentence,
+): Result<'take' | 'taken', Failure> {
+  if (state.isSetAside) return err(failure('not-allowed', 'attempt'));
+  if (!state.claims.includes(claim)) return err(failure('bad-request', 'claim'));
+  if ((state.sentences.get(claim) ?? NO_SENTENCES)[about] === toSentence(sentence ?? '')) return ok('taken');
+  if (state.isHandedIn) return err(failure('handed-in-already'));
+  return canWrite(state, claim, about) ? ok('take') : err(failure('not-allowed', 'about'));
+}
+
+/** Whether a hint is to be noted: *taken* says that it was shown before, or comes too late to be one. */
+export function checkShowHint(state: AttemptState, { claim, step }: ShowHint): Result<'take' | 'taken', Failure> {
+  if (state.isSetAside) return err(failure('not-allowed', 'attempt'));
+  if (state.isHandedIn) return err(failure('handed-in-already'));
+  if (!state.claims.includes(claim)) return err(failure('bad-request', 'claim'));
+  const isNew = canStillRespond(state, claim) && step > (state.hints.get(claim) ?? 0);
+  return ok(isNew ? 'take' : 'taken');
+}
+
+/** Whether it may be said what a claim bears on: *taken* says that this very answer stands already. */
+export function checkAnswerBearing(
+  state: AttemptState,
+  { headlineClaim }: StudentHalf,
+  { claim, value }: AnswerBearing,
+): Result<'take' | 'taken', Failure> {
+  if (state.bearings.get(claim) === value) return ok('taken');
+  if (state.isSetAside || !state.asksBearing) return err(failure('not-allowed', 'attempt'));
+  if (state.isHandedIn) return err(failure('handed-in-already'));
+  if (claim === headlineClaim || !state.responses.has(claim)) return err(failure('bad-request', 'claim'));
+  if (canAnswerBearing(state, claim)) return ok('take');
+  return state.bearings.has(claim) ? err(failure('already-answered')) : err(failure('not-allowed', 'claim'));
 }
 
 /**

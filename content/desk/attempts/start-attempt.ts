@@ -1,8 +1,11 @@
 import { chooseClaims } from '../../attempt/choose-claims.ts';
+import type { Mode } from '../../attempt/mode.ts';
+import type { Reasoning } from '../../attempt/sentence.ts';
 import { type Failure, failure } from '../../base/failure.ts';
 import type { AttemptId, EventId, ProfileId } from '../../journal/event.ts';
 import type { AttemptState } from '../../journal/fold-attempt.ts';
-import type { AnswerKey, ClaimId } from '../../lesson/format.ts';
+import type { AnswerKey, Assignment, ClaimId } from '../../lesson/format.ts';
+import type { Settings } from '../../profile/settings.ts';
 import { failWith, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { StartAttempt } from './commands.ts';
 import { claimsToLookAtAgain } from './attempt-view.ts';
@@ -53,7 +56,7 @@ export function createStartAttempt(tools: StartTools): (request: StartAttempt) =
         return yield* valueOf(show(attempt, before));
       }
       const source = yield* valueOf(chooseSource(request, { shelf, archive, read, readKeyOf }));
-      const { hash, lesson, key, assigned } = source;
+      const { hash, lesson, key, assigned, assignment } = source;
       const isAssigned = request.choice.kind === 'all' && assigned !== null;
       const choice = isAssigned ? ({ kind: 'these', claims: assigned } as const) : request.choice;
       const claims = chooseClaims(lesson, key?.key ?? null, choice);
@@ -63,12 +66,26 @@ export function createStartAttempt(tools: StartTools): (request: StartAttempt) =
       const payload = {
         ...{ lesson: hash, key: key?.hash ?? null, mode, claims: [...claims.value], again },
         options: {
-          asksConfidence: person.settings.asksConfidence,
+          // A label that is to be explained is not an answer by itself: saying how sure one is commits the two together.
+          asksConfidence: person.settings.asksConfidence || reasoningOf(assignment) !== 'none',
           asksCues: person.settings.asksCues && mode === 'guided',
           asksBeforeReason: person.settings.asksBeforeReason && mode === 'guided',
+          asksReasoning: reasoningOf(assignment),
+          asksBearing: again === null && asksBearing(mode, assignment, person.settings),
         },
       };
       const started = yield* valueOf(append(attempt, profile, { id: newEventId(), kind: 'started', payload }));
       return yield* valueOf(show(attempt, started));
     });
+}
+
+function reasoningOf(assignment: Assignment | null): Reasoning {
+  if (assignment?.asksReasoning !== true) return 'none';
+  return assignment.requiresReasoning === true ? 'required' : 'optional';
+}
+
+/** An exam that a teacher set asks what the teacher asks; for everything else a person may ask for more. */
+function asksBearing(mode: Mode, assignment: Assignment | null, settings: Settings): boolean {
+  const isSet = assignment?.asksBearing === true;
+  return mode === 'exam' && assignment !== null ? isSet : isSet || settings.asksBearing;
 }

@@ -2,7 +2,7 @@ import { type Failure, failure } from '../../base/failure.ts';
 import type { AttemptId } from '../../journal/event.ts';
 import type { AttemptState } from '../../journal/fold-attempt.ts';
 import { hashOf } from '../../base/hash.ts';
-import type { AnswerKey, ClaimId, StudentHalf } from '../../lesson/format.ts';
+import type { AnswerKey, Assignment, ClaimId, StudentHalf } from '../../lesson/format.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
 import { failWith, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { StartAttempt } from './commands.ts';
@@ -17,6 +17,8 @@ export interface StartSource {
   readonly key: { readonly hash: ContentHash; readonly key: AnswerKey } | null;
   /** The claims that a teacher assigned; null where no teacher set what is asked. */
   readonly assigned: readonly ClaimId[] | null;
+  /** All that a teacher asks; null where no teacher set anything, and for a retry. */
+  readonly assignment: Assignment | null;
 }
 
 interface Where {
@@ -51,9 +53,10 @@ function fromShelf({ lesson: hash, mode }: StartAttempt, { shelf, archive }: Whe
     const assigned = assignment === null ? null : (assignment.claims ?? lesson.claims.map(({ id }) => id));
     const keyHash = found.keyHash();
     // An exam as a teacher set it is scored by the key that the teacher releases, also where the program has one of its own.
-    if (keyHash === null || (mode === 'exam' && assignment !== null)) return { hash, lesson, key: null, assigned };
+    if (keyHash === null || (mode === 'exam' && assignment !== null))
+      return { hash, lesson, key: null, assigned, assignment };
     const key = yield* valueOf(archive.readKey(keyHash));
-    return { hash, lesson, key: { hash: keyHash, key }, assigned };
+    return { hash, lesson, key: { hash: keyHash, key }, assigned, assignment };
   });
 }
 
@@ -73,6 +76,7 @@ function fromAttempt(
       hash,
       lesson,
       assigned: null,
+      assignment: null,
       key: key === null ? null : { hash: state.key ?? hashOf(key), key },
     };
   });

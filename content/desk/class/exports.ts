@@ -61,7 +61,9 @@ export function createClassExports(tools: {
       const { lesson, key } = keyed;
       const sealed = yield* valueOf(archive.readSealed(hash));
       const asks = yield* valueOf(readAsks(request.asks ?? { kind: 'name' }));
-      const file = yield* valueOf(makeExamEdition({ lesson: sealed, key, claims, folder, asks }));
+      const { reasoning = 'none', asksBearing = false } = request;
+      const handOut = { lesson: sealed, key, claims, folder, asks, reasoning, asksBearing };
+      const file = yield* valueOf(makeExamEdition(handOut));
       // What comes back is held against this text, whatever revision is offered by then.
       yield* valueOf(lessons.keep(keyed));
       return toFile(`${lesson.title} – exam.${FILE_ENDING}`, toText(file));
@@ -120,7 +122,10 @@ export function createClassExports(tools: {
 
   const report = (request: Of<'report'>): Result<ExportFile, Failure> => {
     const made = reports.readReport(request);
-    return made.ok ? ok(toFile(`${made.value.lessonId}-report.json`, toText(made.value))) : made;
+    if (!made.ok) return made;
+    // It holds points and names, and is given on as a gradebook is; what students wrote was meant for their teacher.
+    const { sentences: _sentences, ...figures } = made.value;
+    return ok(toFile(`${figures.lessonId}-report.json`, toText(figures)));
   };
 
   const student = ({ class: of, student: who }: Of<'student'>): Result<ExportFile, Failure> =>

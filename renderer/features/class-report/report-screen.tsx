@@ -14,6 +14,7 @@ import { FailureMessage } from '../../ui/failure-message.tsx';
 import { PaperHead } from '../../ui/paper-head.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
+import { BesideFigures } from './beside-figures.tsx';
 import { ChangeKey } from './change-key.tsx';
 import { ClaimTable } from './claim-table.tsx';
 import { ClassFiguresCard } from './class-figures-card.tsx';
@@ -24,6 +25,7 @@ import { LookAlikes } from './look-alikes.tsx';
 import { ReportActions } from './report-actions.tsx';
 import { Revisions } from './revisions.tsx';
 import { SettledWork, WaitingWork } from './same-work.tsx';
+import { StudentSentences } from './student-sentences.tsx';
 import styles from './report.module.css';
 
 export interface ReportScreenProps {
@@ -67,17 +69,23 @@ function Report({ of, report }: { readonly of: ClassId; readonly report: ClassRe
       <ReportActions of={of} report={report} printed={printed} />
       <Revisions revisions={report.revisions} />
       {figures.n === 0 ? (
-        <Card>
-          <p>{reportText.none}</p>
-          <p className={styles['hint']}>{reportText.noneHint}</p>
-        </Card>
+        <>
+          <Card>
+            <p>{reportText.none}</p>
+            <p className={styles['hint']}>{reportText.noneHint}</p>
+          </Card>
+          {/* Written while guided, which may count for nobody. */}
+          <StudentSentences report={report} onChange={setChanging} />
+        </>
       ) : (
         <>
           <Discussions report={report} numbers={numbers} />
+          <StudentSentences report={report} onChange={setChanging} />
           <KeyChanges changes={report.keyChanges} numbers={numbers} />
           <SettledWork cases={report.sameWork} />
           <LookAlikes pairs={report.lookAlikes} />
           <ClassFiguresCard figures={figures} />
+          <BesideFigures report={report} />
           <ClaimTable
             language={report.language}
             claims={claims}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { offersDozen } from '../../../content/attempt/dozen.ts';
+import { REASONING, type Reasoning } from '../../../content/attempt/sentence.ts';
 import type { AsksStudents } from '../../../content/class/export-request.ts';
 import type { ClassSummary } from '../../../content/class/classroom.ts';
 import type { LessonCard } from '../../../content/desk/views.ts';
@@ -12,6 +13,7 @@ import { handOutText } from '../../text/class-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
+import { Switch } from '../../ui/switch.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { AskStudents } from './ask-students.tsx';
 import { ClaimChoices } from './claim-choices.tsx';
@@ -35,6 +37,8 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
   const [which, setWhich] = useState<'all' | 'dozen' | 'these'>('all');
   const [chosen, setChosen] = useState<ReadonlySet<ClaimId>>(new Set());
   const [asks, setAsks] = useState<AsksStudents['kind']>(of.rosterIds === 'number' ? 'number' : 'name');
+  const [reasoning, setReasoning] = useState<Reasoning>('none');
+  const [asksBearing, setAsksBearing] = useState(false);
   const [folder, setFolder] = useState('');
   const [isMissing, setIsMissing] = useState(false);
   useEffect(() => {
@@ -51,6 +55,7 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
       await saveFile({
         ...{ kind: 'exam-edition', lesson: lesson.hash, claims: asked, folder: folder.trim() || null },
         asks: asks === 'names' ? { kind: asks, class: of.class } : { kind: asks },
+        ...{ reasoning, asksBearing },
       });
     }
   };
@@ -91,6 +96,18 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
           />
         ) : null}
         <AskStudents of={of} asks={asks} onChange={setAsks} />
+        <RadioGroup<Reasoning>
+          legend={handOutText.reasoning}
+          value={reasoning}
+          onChange={setReasoning}
+          options={REASONING.map((value) => ({ value, ...handOutText.reasoningChoice[value] }))}
+        />
+        <Switch
+          label={handOutText.asksBearing}
+          hint={handOutText.asksBearingHint}
+          isOn={asksBearing}
+          onChange={setAsksBearing}
+        />
         <div className={styles['section']}>
           <TextField
             label={handOutText.folder}

@@ -14,6 +14,7 @@ import { CorrectVote } from './correct-vote.tsx';
 import { HandCounts } from './hand-counts.tsx';
 import { stepOf } from './plan-talk.ts';
 import styles from './projected-claim.module.css';
+import { PickedSentences } from './picked-sentences.tsx';
 import { ProjectorActions } from './projector-actions.tsx';
 import { ProjectorBar } from './projector-bar.tsx';
 import { RevealedAnswer } from './revealed-answer.tsx';
@@ -35,6 +36,7 @@ export function ProjectedClaim({ view, claim, votes }: ProjectedClaimProps) {
   const { lesson } = view;
   const at = useApp((state) => state.projectedAt);
   const projected = useApp((state) => state.projectedClaims);
+  const sentences = useApp((state) => state.projectedSentences[claim]);
   const typed = useApp((state) => state.typedHands[claim]);
   const hidesFirstVote = useApp((state) => state.hidesFirstVote);
   const typeHands = useApp((state) => state.typeHands);
@@ -119,6 +121,7 @@ export function ProjectedClaim({ view, claim, votes }: ProjectedClaimProps) {
         {entry === null ? null : (
           <RevealedAnswer entry={entry} votes={votes} isChanged={view.changed.includes(claim)} labelRef={answer} />
         )}
+        <PickedSentences sentences={sentences ?? []} />
         <div className={styles['votes']}>
           {ROUNDS.map((one) => {
             const hands = one === 1 ? votes.first : votes.second;

@@ -1,5 +1,6 @@
 import type { ScoredResult } from '../../../content/desk/views.ts';
 import { resultText } from '../../text/result-text.ts';
+import { BearingAnswers } from './bearing-answers.tsx';
 import { CalibrationLines } from './calibration-lines.tsx';
 import { ConfusionTable } from './confusion-table.tsx';
 import { LabelTable } from './label-table.tsx';
@@ -12,7 +13,8 @@ export interface AnswersDetailProps {
 }
 
 /** What the answers say beyond their points: mix-ups, labels, how sure, deciding words; statistics folded away. */
-export function AnswersDetail({ result: { score, cues } }: AnswersDetailProps) {
+export function AnswersDetail({ result }: AnswersDetailProps) {
+  const { score, cues, bearing } = result;
   const { reading, calibration, contested, missing } = score;
   const { counting, words } = resultText;
   return (
@@ -35,6 +37,7 @@ export function AnswersDetail({ result: { score, cues } }: AnswersDetailProps) {
           <p>{words.exact(cues.exact, cues.partial, cues.n)}</p>
         </ResultCard>
       )}
+      {bearing === null ? null : <BearingAnswers lesson={result.attempt.lesson} reading={bearing} />}
       <details className={styles['folded']} data-print="no">
         <summary>{counting.title}</summary>
         <p>{counting.points}</p>

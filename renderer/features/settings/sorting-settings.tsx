@@ -38,6 +38,12 @@ export function SortingSettings({ settings }: SortingSettingsProps) {
           onChange={(asksBeforeReason) => void changeSettings({ asksBeforeReason })}
         />
         <Switch
+          label={settingsText.bearing}
+          hint={settingsText.bearingHint}
+          isOn={settings.asksBearing}
+          onChange={(asksBearing) => void changeSettings({ asksBearing })}
+        />
+        <Switch
           label={settingsText.letterKeys}
           hint={settingsText.letterKeysHint}
           isOn={settings.hasLetterKeys}

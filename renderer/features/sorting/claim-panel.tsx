@@ -14,6 +14,8 @@ import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { ClaimWords } from '../../claim/claim-words.tsx';
 import { ConfidenceChoice } from '../../claim/confidence-choice.tsx';
 import { FeedbackNote } from '../../claim/feedback-note.tsx';
+import { lacksReasoning } from '../../state/beside-slice.ts';
+import { Beside } from './beside.tsx';
 import { CueComparison } from './cue-comparison.tsx';
 import { LabelChoice } from '../../claim/label-choice.tsx';
 import { SaveNotice } from './save-notice.tsx';
@@ -74,6 +76,7 @@ export function ClaimPanel({
       <ClaimWords text={text} language={lesson.language} isSettled={!isOffered} />
       {isOffered ? (
         <>
+          {view.hints[current] === undefined ? null : <Beside view={view} place="hints" />}
           <LabelChoice
             selected={underway?.label ?? selected}
             isBusy={underway !== null}
@@ -85,11 +88,13 @@ export function ClaimPanel({
             <p className={styles['changeable']}>{sortingText.changeable}</p>
           ) : null}
           <SaveNotice save={save} />
+          {view.asksReasoning === 'none' ? null : <Beside view={view} place="reasoning" />}
           {asksConfidence ? (
             <div className={styles['sure']}>
               <ConfidenceChoice
                 chosen={underway?.confidence ?? (response?.label === selected ? response.confidence : null)}
-                isReady={underway !== null || selected !== null}
+                isReady={underway !== null || (selected !== null && !lacksReasoning(view))}
+                first={selected === null ? sortingText.chooseFirst : sortingText.writeFirst}
                 isBusy={underway !== null}
                 keys={keys.steps}
                 onCommit={onCommit}
@@ -116,6 +121,7 @@ export function ClaimPanel({
           }
         />
       )}
+      {response === null ? null : <Beside view={view} place="after" />}
     </div>
   );
 }

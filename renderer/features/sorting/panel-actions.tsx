@@ -14,6 +14,7 @@ export interface ActionKeys {
   readonly skip: string | null;
   readonly noWords: string | null;
   readonly flag: string | null;
+  readonly hint: string | null;
 }
 
 export interface PanelActionsProps {
@@ -28,6 +29,7 @@ export interface PanelActionsProps {
   readonly onNoWords: () => void;
   readonly onSkipWords: () => void;
   readonly onFlag: () => void;
+  readonly onHint: () => void;
   readonly onMain: () => void;
 }
 
@@ -81,6 +83,11 @@ export function PanelActions({ steps, mode, isFlagged, keyNames, mainButton, ...
       ) : hasForward ? (
         <Button isUnavailable={!steps.canGoForward} aria-keyshortcuts="ArrowRight" onClick={on.onForward}>
           {sortingText.forward} {hint(shortcutsText.keys.right)}
+        </Button>
+      ) : null}
+      {steps.canHint ? (
+        <Button data-step="hint" aria-keyshortcuts={keyNames.hint ?? undefined} onClick={on.onHint}>
+          {sortingText.hint} {hint(keyNames.hint)}
         </Button>
       ) : null}
       {steps.canFlag ? (

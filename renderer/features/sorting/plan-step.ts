@@ -1,3 +1,4 @@
+import { HINT_STEPS } from '../../../content/attempt/hint.ts';
 import type { AttemptView } from '../../../content/desk/views.ts';
 import type { Label } from '../../../content/lesson/label.ts';
 import { nextUnanswered } from '../../state/claim-order.ts';
@@ -18,6 +19,8 @@ export interface Steps {
   readonly canSayNoWords: boolean;
   readonly canSkip: boolean;
   readonly canFlag: boolean;
+  /** Whether a hint may be asked for: before the first answer, and not once all of them are shown. */
+  readonly canHint: boolean;
   readonly canGoBack: boolean;
   readonly canGoForward: boolean;
 }
@@ -61,6 +64,7 @@ export function planSteps(view: AttemptView, now: StepNow): Steps {
     isMainReady: main !== null && (main !== 'words' || now.marked > 0),
     canSayNoWords: main === 'words',
     canSkip: !isClosed(view) && !isAnswered && now.save.kind === 'idle' && nextUnanswered(view) !== null,
+    canHint: !isClosed(view) && !isAnswered && (view.hints[view.current] ?? 0) < HINT_STEPS,
     canFlag: view.mode === 'exam' && !isClosed(view),
     canGoBack: at > 0,
     canGoForward: at < view.claims.length - 1,

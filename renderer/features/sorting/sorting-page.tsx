@@ -16,7 +16,7 @@ import { PanelActions } from './panel-actions.tsx';
 import { planSteps } from './plan-step.ts';
 import { SortingHeader } from './sorting-header.tsx';
 import { Glossary } from '../../claim/glossary.tsx';
-import { flagKey, glossaryKey, noWordsKey } from '../../claim/sorting-keys.ts';
+import { flagKey, glossaryKey, hintKey, noWordsKey } from '../../claim/sorting-keys.ts';
 import { printedKey } from '../../ui/key-press.ts';
 import { useKeyboard } from '../../ui/keyboard-layout.tsx';
 import { useClaimLooks } from './use-claim-looks.ts';
@@ -159,6 +159,7 @@ export function SortingPage({ view, settings }: SortingPageProps) {
               skip: keyOf('skip'),
               noWords: noWordsKey(settings, keyboard),
               flag: flagKey(settings, keyboard),
+              hint: hintKey(settings, keyboard),
             }}
             mainButton={mainButton}
             onBack={commands.back}
@@ -167,6 +168,7 @@ export function SortingPage({ view, settings }: SortingPageProps) {
             onNoWords={sayNoWords}
             onSkipWords={() => void commands.showReason()}
             onFlag={() => void commands.turnFlag()}
+            onHint={() => void commands.showHint()}
             onMain={doMain}
           />
         </aside>

@@ -9,6 +9,7 @@ export const useSortingCommands = () => ({
   markWord: useApp((state) => state.markWord),
   takeBack: useApp((state) => state.takeBack),
   showReason: useApp((state) => state.showReason),
+  showHint: useApp((state) => state.showHint),
   turnFlag: useApp((state) => state.turnFlag),
   goTo: useApp((state) => state.goTo),
   next: useApp((state) => state.next),

@@ -97,6 +97,9 @@ export function useSortingSteps({
       case 'flag':
         if (steps.canFlag) void commands.turnFlag();
         return;
+      case 'hint':
+        if (steps.canHint) void commands.showHint();
+        return;
       case 'overview':
         onOverview();
         return;

@@ -9,7 +9,11 @@ import { valueOf } from '../../../builders/open-store.ts';
 
 const FILE = lessonFile({ claims: Array.from({ length: 30 }, (_, at) => (at % 3 === 0 ? 'evidence' : 'rhetoric')) });
 const make = (changes: Partial<Parameters<typeof makeExamEdition>[0]> = {}) =>
-  makeExamEdition({ lesson: FILE.lesson, key: FILE.key, claims: null, folder: null, asks: 'name', ...changes });
+  makeExamEdition({
+    ...{ lesson: FILE.lesson, key: FILE.key, claims: null, folder: null, asks: 'name' },
+    ...{ reasoning: 'none', asksBearing: false },
+    ...changes,
+  });
 
 describe('makeExamEdition', () => {
   it('leaves every word of the key out, and the hash of the lesson as it is', () => {

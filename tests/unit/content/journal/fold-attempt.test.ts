@@ -5,7 +5,15 @@ import { foldAttempt } from '../../../../content/journal/fold-attempt.ts';
 import type { ClaimId } from '../../../../content/lesson/format.ts';
 import { LABELS } from '../../../../content/lesson/label.ts';
 import { attemptId, claimId, eventId, profileId } from '../../../builders/ids.ts';
-import { hashNumbered, journal, moved, responded, started, type Told } from '../../../builders/journal.ts';
+import {
+  hashNumbered,
+  journal,
+  moved,
+  PLAIN_OPTIONS,
+  responded,
+  started,
+  type Told,
+} from '../../../builders/journal.ts';
 
 const fold = (...told: readonly Told[]) => foldAttempt(journal(told));
 
@@ -32,12 +40,17 @@ describe('foldAttempt', () => {
       asksConfidence: true,
       asksCues: false,
       asksBeforeReason: false,
+      asksReasoning: 'none',
+      asksBearing: false,
       again: attemptId(2),
       current: 'c1',
       responses: new Map(),
       taken: new Map(),
       marked: new Map(),
       reasonsAsked: new Set(),
+      sentences: new Map(),
+      hints: new Map(),
+      bearings: new Map(),
       flagged: new Set(),
       isHandedIn: false,
       isToGive: false,
@@ -55,7 +68,7 @@ describe('foldAttempt', () => {
   });
 
   it('lets a guided answer be changed until its reason was shown, where the attempt was begun so', () => {
-    const options = { asksConfidence: true, asksCues: false, asksBeforeReason: true };
+    const options = { ...PLAIN_OPTIONS, asksBeforeReason: true };
     const changed = [responded('c1', 'evidence'), responded('c1', 'rhetoric')];
 
     expect(labelOf(fold(started({ options }), ...changed), 'c1')).toBe('rhetoric');
@@ -75,7 +88,7 @@ describe('foldAttempt', () => {
   });
 
   it('takes no words for a claim whose reason was shown without them', () => {
-    const options = { asksConfidence: true, asksCues: true, asksBeforeReason: false };
+    const options = { ...PLAIN_OPTIONS, asksCues: true };
     const words: Told = ['cues-marked', { claim: claimId('c1'), words: [0] }];
     const answered = [started({ options }), responded('c1', 'evidence')];
     expect(fold(...answered, reasonShown('c1'), words)?.marked.size).toBe(0);
@@ -87,6 +100,65 @@ describe('foldAttempt', () => {
 
     expect([...(fold(started({ mode: 'exam' }), ...flags)?.flagged ?? [])]).toEqual(['c2']);
     expect(fold(started(), ...flags)?.flagged.size).toBe(0);
+  });
+
+  const wrote = (claim: string, about: 'reasoning' | 'differs', text: string | null): Told => [
+    'sentence-written',
+    { claim: claimId(claim), about, text },
+  ];
+  const sentencesOf = (...told: readonly Told[]) => Object.fromEntries(fold(...told)?.sentences ?? []);
+
+  it('takes reasoning where it is asked for while the label may change, and the last counts', () => {
+    const asking = { ...PLAIN_OPTIONS, asksReasoning: 'optional' } as const;
+    const twice = [wrote('c1', 'reasoning', 'A first try.'), wrote('c1', 'reasoning', 'Nobody\nsaw it.\u202e')];
+    const late = [responded('c1', 'evidence'), wrote('c1', 'reasoning', 'Too late.')];
+    const kept = { c1: { reasoning: 'Nobody saw it.', differs: null } };
+
+    expect(sentencesOf(started({ options: asking }), ...twice, ...late)).toEqual(kept);
+    expect(sentencesOf(started(), ...twice)).toEqual({});
+    expect(sentencesOf(started({ options: asking }), wrote('c9', 'reasoning', 'Of no claim.'))).toEqual({});
+    const inExam = sentencesOf(started({ mode: 'exam', options: asking }), ...twice, ...late);
+    expect(inExam).toEqual({ c1: { reasoning: 'Too late.', differs: null } });
+    expect(sentencesOf(started({ mode: 'exam', options: asking }), ...twice, ['handed-in', {}], ...late)).toEqual(kept);
+  });
+
+  it('takes another view of the key once its reason was shown, and lets it be taken back', () => {
+    const view = wrote('c1', 'differs', 'The study is named.');
+
+    expect(sentencesOf(started(), view)).toEqual({});
+    expect(sentencesOf(started(), responded('c1', 'rhetoric'), view)).toEqual({
+      c1: { reasoning: null, differs: 'The study is named.' },
+    });
+    expect(sentencesOf(started(), responded('c1', 'rhetoric'), view, wrote('c1', 'differs', null))).toEqual({
+      c1: { reasoning: null, differs: null },
+    });
+    expect(sentencesOf(started({ mode: 'exam' }), responded('c1', 'rhetoric'), view)).toEqual({});
+  });
+
+  it('counts the hints that were shown before an answer stood', () => {
+    const hint = (claim: string, step: number): Told => ['hint-shown', { claim: claimId(claim), step }];
+    const hintsOf = (...told: readonly Told[]) => Object.fromEntries(fold(...told)?.hints ?? []);
+
+    expect(hintsOf(started(), hint('c1', 1), hint('c1', 3), hint('c1', 2), hint('c9', 1))).toEqual({ c1: 3 });
+    expect(hintsOf(started(), responded('c1', 'evidence'), hint('c1', 1))).toEqual({});
+    expect(hintsOf(started({ mode: 'exam' }), responded('c1', 'evidence'), hint('c1', 1))).toEqual({ c1: 1 });
+  });
+
+  it('takes what a claim bears on after its answer: when guided the first, in an exam the last', () => {
+    const options = { ...PLAIN_OPTIONS, asksBearing: true };
+    const bears = (value: 'sign' | 'near'): Told => ['bearing-answered', { claim: claimId('c1'), value }];
+    const bearingsOf = (...told: readonly Told[]) => Object.fromEntries(fold(...told)?.bearings ?? []);
+    const answered = responded('c1', 'evidence');
+
+    expect(bearingsOf(started({ options }), bears('near'), answered, bears('sign'), bears('near'))).toEqual({
+      c1: 'sign',
+    });
+    expect(bearingsOf(started({ options, mode: 'exam' }), answered, bears('sign'), bears('near'))).toEqual({
+      c1: 'near',
+    });
+    expect(bearingsOf(started(), answered, bears('sign'))).toEqual({});
+    const waiting = { ...options, asksCues: true };
+    expect(bearingsOf(started({ options: waiting }), answered, bears('sign'))).toEqual({});
   });
 
   it('remembers every response that was taken by its event', () => {

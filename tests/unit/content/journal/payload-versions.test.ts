@@ -30,16 +30,20 @@ describe('toOldestForm', () => {
     const newest = (asksBeforeReason: boolean): Payload<'started'> => ({
       ...start,
       claims: [...start.claims],
-      options: { ...options, asksBeforeReason },
+      options: { ...options, asksBeforeReason, asksReasoning: 'none', asksBearing: false },
     });
     expect(toOldestForm('started', newest(false))).toEqual({ version: 1, payload: { ...start, options } });
     expect(toOldestForm('started', newest(true)).version).toBe(2);
     expect(toNewestForm('started', { version: 1, payload: { ...start, claims: [...start.claims], options } })).toEqual(
       newest(false),
     );
+    const asking = { ...newest(false), options: { ...newest(false).options, asksBearing: true } };
+    expect(toOldestForm('started', asking).version).toBe(3);
+    expect(toNewestForm('started', toOldestForm('started', asking))).toEqual(asking);
     expect(toOldestForm('settings-changed', { theme: 'dark' })).toEqual({ version: 1, payload: { theme: 'dark' } });
     expect(toOldestForm('settings-changed', { asksBeforeReason: false }).version).toBe(2);
     expect(toOldestForm('settings-changed', { studentNumber: '4711' }).version).toBe(3);
+    expect(toOldestForm('settings-changed', { asksBearing: true }).version).toBe(5);
   });
 
   it('comes back from every form of every kind as it was, whichever version was written', () => {

@@ -11,7 +11,15 @@ import { toProgressPoint } from '../../../../content/study/progress-point.ts';
 import { shareInterval } from '../../../../content/study/share-interval.ts';
 import { summaryOf } from '../../../../content/study/summary-of.ts';
 import { attemptId } from '../../../builders/ids.ts';
-import { hashNumbered, journal, moved, responded, started, type Told } from '../../../builders/journal.ts';
+import {
+  hashNumbered,
+  journal,
+  moved,
+  PLAIN_OPTIONS,
+  responded,
+  started,
+  type Told,
+} from '../../../builders/journal.ts';
 import { builtInLesson } from '../../../builders/lesson-file.ts';
 
 const { key } = builtInLesson({
@@ -72,7 +80,7 @@ describe('digestAttempt', () => {
     fc.assert(
       fc.property(answers, fc.boolean(), (labels, asksConfidence) => {
         const told = labels.flatMap((label, at) => (label === null ? [] : [responded(`c${String(at + 1)}`, label)]));
-        const options = { asksConfidence, asksCues: false, asksBeforeReason: false };
+        const options = { ...PLAIN_OPTIONS, asksConfidence };
         const events = journal([started({ options }), ...told, ['handed-in', {}]]);
         const state = foldAttempt(events);
         if (state === null) throw new Error('It was started.');

@@ -1,0 +1,14 @@
+import { lazy, Suspense } from 'react';
+import type { TermTextProps } from './term-text.tsx';
+
+// The glossary is not needed for the first frame.
+const TermText = lazy(() => import('./term-text.tsx').then((module) => ({ default: module.TermText })));
+
+/** A text whose words of the glossary can be opened where they stand. */
+export function WithTerms(props: TermTextProps) {
+  return (
+    <Suspense fallback={props.text}>
+      <TermText {...props} />
+    </Suspense>
+  );
+}

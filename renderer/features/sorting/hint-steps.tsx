@@ -1,0 +1,30 @@
+import { useEffect, useRef } from 'react';
+import { besideText } from '../../text/beside-text.ts';
+import { useAnnounce } from '../../ui/announcer.tsx';
+import styles from './beside-label.module.css';
+
+export interface HintStepsProps {
+  /** How many questions are shown. */
+  readonly shown: number;
+}
+
+/** The questions that were asked for so far, the last one in full strength. */
+export function HintSteps({ shown }: HintStepsProps) {
+  const announce = useAnnounce();
+  const said = useRef(shown);
+  useEffect(() => {
+    if (said.current !== shown) announce(besideText.hints[shown - 1] ?? '');
+    said.current = shown;
+  }, [shown, announce]);
+  if (shown === 0) return null;
+  return (
+    <section className={styles['hints']} aria-label={besideText.hintsName}>
+      <ol className={styles['questions']}>
+        {besideText.hints.slice(0, shown).map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ol>
+      {shown === 1 ? <p className={styles['note']}>{besideText.hintsNote}</p> : null}
+    </section>
+  );
+}

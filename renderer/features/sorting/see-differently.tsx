@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ClaimId } from '../../../content/lesson/format.ts';
+import { besideText } from '../../text/beside-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Said } from './said.tsx';
+import { SentenceField } from './sentence-field.tsx';
+import styles from './beside-label.module.css';
+
+export interface SeeDifferentlyProps {
+  readonly claim: ClaimId;
+  readonly value: string;
+}
+
+/** A sentence against the key, or beside it: offered after the reason, and never asked for. */
+export function SeeDifferently({ claim, value }: SeeDifferentlyProps) {
+  const [isWriting, setIsWriting] = useState(false);
+  const wasWriting = useRef(false);
+  const place = useRef<HTMLDivElement>(null);
+  // The field comes and goes under the focus, so the focus goes with it.
+  useEffect(() => {
+    if (wasWriting.current !== isWriting) {
+      place.current?.querySelector<HTMLElement>(isWriting ? 'textarea' : 'button')?.focus();
+    }
+    wasWriting.current = isWriting;
+  }, [isWriting]);
+  return (
+    <div ref={place} className={styles['writing']}>
+      {isWriting ? (
+        <SentenceField
+          claim={claim}
+          about="differs"
+          label={besideText.differsLabel}
+          hint={besideText.differsHint}
+          value={value}
+        />
+      ) : (
+        <Said title={besideText.differsSaid} text={value} />
+      )}
+      <div>
+        <Button
+          size="small"
+          onClick={() => {
+            setIsWriting(!isWriting);
+          }}
+        >
+          {isWriting ? besideText.done : value.trim() === '' ? besideText.differs : besideText.change}
+        </Button>
+      </div>
+    </div>
+  );
+}

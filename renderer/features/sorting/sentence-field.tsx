@@ -1,0 +1,52 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { MAX_SENTENCE, type SentenceKind } from '../../../content/attempt/sentence.ts';
+import type { ClaimId } from '../../../content/lesson/format.ts';
+import { useApp } from '../../state/use-app.ts';
+import { besideText } from '../../text/beside-text.ts';
+import { TextArea } from '../../ui/text-area.tsx';
+import styles from './beside-label.module.css';
+
+export interface SentenceFieldProps {
+  readonly claim: ClaimId;
+  readonly about: SentenceKind;
+  readonly label: string;
+  /** What is said under the label, by how many characters are left. */
+  readonly hint: (left: number) => string;
+  readonly value: string;
+}
+
+/** A sentence about a claim. It is kept when the focus leaves it, and when the claim does. */
+export function SentenceField({ claim, about, label, hint, value }: SentenceFieldProps) {
+  const typeSentence = useApp((state) => state.typeSentence);
+  const keepSentence = useApp((state) => state.keepSentence);
+  const isNotSaved = useApp((state) =>
+    state.unsavedSentences.some(
+      ({ kind, request }) => kind === 'failed' && request.claim === claim && request.about === about,
+    ),
+  );
+  const isTyped = useRef(false);
+  const keep = () => {
+    if (!isTyped.current) return;
+    isTyped.current = false;
+    void keepSentence(claim, about);
+  };
+  const keepLast = useEffectEvent(keep);
+  useEffect(() => () => keepLast(), []);
+  return (
+    <div className={styles['sentence']} onBlur={keep}>
+      <TextArea
+        label={label}
+        hint={hint(MAX_SENTENCE - value.length)}
+        value={value}
+        maxLength={MAX_SENTENCE}
+        onChange={(text) => {
+          isTyped.current = true;
+          typeSentence(about, text);
+        }}
+      />
+      <p role="status" className={styles['note']}>
+        {isNotSaved ? besideText.notSaved : null}
+      </p>
+    </div>
+  );
+}
