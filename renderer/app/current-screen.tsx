@@ -43,6 +43,11 @@ const StudentPagesScreen = lazy(() =>
 const WorksheetScreen = lazy(() =>
   import('../features/paper/worksheet-screen.tsx').then((module) => ({ default: module.WorksheetScreen })),
 );
+const TeacherPageScreen = lazy(() =>
+  import('../features/teacher-page/teacher-page-screen.tsx').then((module) => ({
+    default: module.TeacherPageScreen,
+  })),
+);
 const PaperAnswersScreen = lazy(() =>
   import('../features/paper/paper-answers-screen.tsx').then((module) => ({ default: module.PaperAnswersScreen })),
 );
@@ -95,6 +100,8 @@ const draw = (screen: Screen) => {
       return <StudentPagesScreen of={screen.class} />;
     case 'worksheet':
       return <WorksheetScreen from={screen.class} />;
+    case 'teacher-page':
+      return <TeacherPageScreen from={screen.class} />;
     case 'paper-answers':
       return <PaperAnswersScreen of={screen.class} />;
     case 'projector':

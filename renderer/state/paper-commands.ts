@@ -60,6 +60,12 @@ export const createPaperCommands: SliceOf<PaperCommands> = (platform, set, get, 
       await readCopy(lesson, from);
     },
 
+    openTeacherPage: async (lesson, from) => {
+      set({ report: IDLE });
+      get().show({ kind: 'teacher-page', lesson, class: from });
+      await Promise.all([readCopy(lesson, from), from === null ? null : get().chooseRule('first-exam')]);
+    },
+
     chooseSheet: async (choice) => {
       const { screen } = get();
       if (screen.kind !== 'worksheet' || screen.class === null) return;

@@ -37,6 +37,8 @@ export interface PaperCommands {
   /** Chooses what is on the worksheet of the class that it was opened from. */
   readonly chooseSheet: (choice: 'all' | 'dozen') => Promise<void>;
   readonly openWorksheet: (lesson: ContentHash, from: ClassId | null) => Promise<void>;
+  /** The teacher's page of a lesson; from a class with what its report says was hard. */
+  readonly openTeacherPage: (lesson: ContentHash, from: ClassId | null) => Promise<void>;
   readonly openPaperAnswers: (of: ClassId, lesson: ContentHash) => Promise<void>;
   /** Changes the paper that is being typed; saved at once when it has a name. */
   readonly changePaper: (change: Partial<Pick<Paper, 'name' | 'answers'>>) => void;
@@ -65,6 +67,7 @@ export const createPaperSlice: SliceOf<PaperSlice> = (platform, set, get, loader
     [
       'readTeacherCopy',
       'openWorksheet',
+      'openTeacherPage',
       'chooseSheet',
       'openPaperAnswers',
       'changePaper',

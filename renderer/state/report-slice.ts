@@ -45,9 +45,8 @@ export interface ReportSlice {
 export const createReportSlice: SliceOf<ReportSlice> = (platform, set, get, loader) => {
   const where = () => {
     const { screen } = get();
-    return screen.kind === 'class-report' || screen.kind === 'student-pages'
-      ? { class: screen.class, lesson: screen.lesson }
-      : null;
+    const shows = screen.kind === 'class-report' || screen.kind === 'student-pages' || screen.kind === 'teacher-page';
+    return shows && screen.class !== null ? { class: screen.class, lesson: screen.lesson } : null;
   };
 
   const read = async (): Promise<void> => {

@@ -25,6 +25,8 @@ export type Screen =
   | { readonly kind: 'student-pages'; readonly class: ClassId; readonly lesson: ContentHash }
   /** A lesson on paper; `class` is where it was opened from, null from the lessons. */
   | { readonly kind: 'worksheet'; readonly lesson: ContentHash; readonly class: ClassId | null }
+  /** What the author of a lesson says to the teacher; `class` as for the worksheet. */
+  | { readonly kind: 'teacher-page'; readonly lesson: ContentHash; readonly class: ClassId | null }
   | { readonly kind: 'paper-answers'; readonly class: ClassId; readonly lesson: ContentHash }
   | {
       readonly kind: 'projector';
@@ -60,7 +62,7 @@ export interface ScreenSlice {
 }
 
 /** The screens that show a class report. */
-const OF_A_REPORT: ReadonlySet<Screen['kind']> = new Set(['class-report', 'student-pages']);
+const OF_A_REPORT: ReadonlySet<Screen['kind']> = new Set(['class-report', 'student-pages', 'teacher-page']);
 
 export const createScreenSlice: SliceOf<ScreenSlice> = (_platform, set, get) => ({
   screen: { kind: 'loading' },

@@ -2,6 +2,7 @@
 export const teachText = {
   title: 'For teachers',
   myClass: 'My class',
+  page: 'Teacher’s page…',
   onPaper: 'On paper…',
   onProjector: 'On the projector…',
 } as const;

@@ -19,6 +19,7 @@ export interface ClassLessonProps {
 
 export function ClassLesson({ of, lesson, students, onHandOut, onTakeIn }: ClassLessonProps) {
   const openReport = useApp((state) => state.openReport);
+  const openTeacherPage = useApp((state) => state.openTeacherPage);
   const openWorksheet = useApp((state) => state.openWorksheet);
   const openPaperAnswers = useApp((state) => state.openPaperAnswers);
   const openProjector = useApp((state) => state.openProjector);
@@ -40,6 +41,10 @@ export function ClassLesson({ of, lesson, students, onHandOut, onTakeIn }: Class
               {which}
             </Button>
           )}
+          <Button size="small" onClick={() => void openTeacherPage(lesson.hash, of.class)}>
+            {teachText.page}
+            {which}
+          </Button>
           <Button size="small" onClick={onHandOut}>
             {classText.handOut}
             {which}

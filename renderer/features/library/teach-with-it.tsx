@@ -11,6 +11,7 @@ export interface TeachWithItProps {
 
 /** What a teacher does with a lesson without any class being set up; folded away, because most who look are students. */
 export function TeachWithIt({ lesson }: TeachWithItProps) {
+  const openTeacherPage = useApp((state) => state.openTeacherPage);
   const openWorksheet = useApp((state) => state.openWorksheet);
   const openProjector = useApp((state) => state.openProjector);
   const which = <VisuallyHidden>{lesson.title}</VisuallyHidden>;
@@ -21,6 +22,10 @@ export function TeachWithIt({ lesson }: TeachWithItProps) {
         {which}
       </summary>
       <div className={styles['actions']}>
+        <Button size="small" onClick={() => void openTeacherPage(lesson.hash, null)}>
+          {teachText.page}
+          {which}
+        </Button>
         <Button size="small" onClick={() => void openProjector(lesson.hash, null, teachText.myClass)}>
           {teachText.onProjector}
           {which}

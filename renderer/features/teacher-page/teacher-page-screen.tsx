@@ -1,0 +1,88 @@
+import type { TeacherCopy } from '../../../content/class/classroom.ts';
+import type { ClassId } from '../../../content/journal/event.ts';
+import { classNameOf } from '../../state/class-name.ts';
+import { useApp } from '../../state/use-app.ts';
+import { appText } from '../../text/app-text.ts';
+import { classText } from '../../text/class-text.ts';
+import { failureText } from '../../text/failure-text.ts';
+import { printText } from '../../text/print-text.ts';
+import { teacherPageText } from '../../text/teacher-page-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Page } from '../../ui/page.tsx';
+import { PaperHead } from '../../ui/paper-head.tsx';
+import { ScreenTitle } from '../../ui/screen-title.tsx';
+import { TopBar } from '../../ui/top-bar.tsx';
+import { HardClaims } from './hard-claims.tsx';
+import { TeacherPage } from './teacher-page.tsx';
+import styles from './teacher-page.module.css';
+
+export interface TeacherPageScreenProps {
+  /** The class it was opened from; null from the lessons. */
+  readonly from: ClassId | null;
+}
+
+/** What the author of a lesson says to the teacher, and what the class finds hard: on the screen and on paper. */
+export function TeacherPageScreen({ from }: TeacherPageScreenProps) {
+  const copy = useApp((state) => state.teacherCopy);
+  const showLibrary = useApp((state) => state.showLibrary);
+  const openClass = useApp((state) => state.openClass);
+  return (
+    <>
+      <TopBar
+        back={
+          from === null
+            ? { name: appText.backToLessons, onBack: () => void showLibrary() }
+            : { name: classText.toClass, onBack: () => void openClass(from) }
+        }
+      />
+      <Page>
+        {copy.kind === 'done' ? (
+          <Sheet copy={copy.value} from={from} />
+        ) : (
+          <>
+            <ScreenTitle documentTitle={appText.documentTitle(teacherPageText.documentTitle)}>
+              {copy.kind === 'failed' ? teacherPageText.failed : teacherPageText.loading}
+            </ScreenTitle>
+            {copy.kind === 'failed' ? <FailureMessage sentences={failureText[copy.failure.code]} /> : null}
+          </>
+        )}
+      </Page>
+    </>
+  );
+}
+
+function Sheet({ copy, from }: { readonly copy: TeacherCopy; readonly from: ClassId | null }) {
+  const { lesson, key } = copy;
+  const print = useApp((state) => state.print);
+  const savePdf = useApp((state) => state.savePdf);
+  const className = useApp(classNameOf(from));
+  const printed = { what: teacherPageText.what, className, lesson: lesson.title, at: new Date().toISOString() };
+  return (
+    <>
+      <PaperHead>{printText.head(printed)}</PaperHead>
+      <ScreenTitle documentTitle={appText.documentTitle(teacherPageText.documentTitle)}>
+        {teacherPageText.what}: <bdi lang={lesson.language}>{lesson.title}</bdi>
+      </ScreenTitle>
+      <p className={styles['note']}>{teacherPageText.forYou}</p>
+      <div className={styles['actions']} data-print="no">
+        <Button onClick={() => void print()}>{teacherPageText.print}</Button>
+        <Button
+          onClick={() => void savePdf({ fileName: printText.fileName(printed), title: printText.title(printed) })}
+        >
+          {teacherPageText.pdf}
+        </Button>
+      </div>
+      {key.teacher === undefined ? (
+        <Card>
+          <p>{teacherPageText.none}</p>
+          <p className={styles['note']}>{teacherPageText.noneHint}</p>
+        </Card>
+      ) : (
+        <TeacherPage lesson={lesson} page={key.teacher} />
+      )}
+      <HardClaims className={className} isOfClass={from !== null} />
+    </>
+  );
+}
