@@ -13,6 +13,10 @@ export interface DebriefView {
   readonly sources: SourceMap;
   readonly techniques: readonly TechniqueFound[];
   readonly dossier: Debrief['dossier'];
+  /** Sources to choose from before the dossier is shown; null where the key has none. */
+  readonly openFirst: NonNullable<Debrief['openFirst']> | null;
+  /** Whether the author of the key says that evidence is not truth; where not, the program does, so that each debrief has it once. */
+  readonly saysWhatEvidenceIs: boolean;
   /** What the author of the key says of this lesson’s sources and counts, as it stands; often nothing. */
   readonly notes: readonly string[];
 }
@@ -25,5 +29,7 @@ export const toDebriefView = (key: AnswerKey): DebriefView => ({
   sources: mapSources(key),
   techniques: listTechniques(key),
   dossier: key.debrief.dossier,
+  openFirst: key.debrief.openFirst ?? null,
+  saysWhatEvidenceIs: (key.debrief.notes ?? []).some((note) => /\bevidence is not truth\b/i.test(note)),
   notes: key.debrief.notes ?? [],
 });

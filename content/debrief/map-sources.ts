@@ -46,6 +46,8 @@ export interface SourceMap {
   readonly withSource: number;
   /** How many of these rest on a source that is never named. */
   readonly neverNamed: number;
+  /** How many origins in the map are never named: several of them may be one and the same. */
+  readonly unnamedOrigins: number;
 }
 
 /** Kinds of source that nobody could ask, because the article does not say who they are; of a group, it names nobody. */
@@ -113,6 +115,7 @@ export function mapSources(key: AnswerKey): SourceMap {
     paths: [...paths.values()].sort((a, b) => b.claims.length - a.claims.length),
     attributions: attributions.length,
     withSource: entries.length,
+    unnamedOrigins: [...nodes.values()].filter((node) => node.role === 'origin' && NEVER_NAMED.has(node.kind)).length,
     neverNamed: entries.filter(({ source }) => NEVER_NAMED.has(source.kind)).length,
   };
 }

@@ -22,6 +22,13 @@ export function countConfusion(pairs: readonly LabelPair[]): ConfusionMatrix {
   return [rowOf(first), rowOf(second), rowOf(third)];
 }
 
+/** With fewer claims than this, one slip changes the share that was found by more than a fifth. */
+const FEW_CLAIMS = 5;
+
+/** The labels of which the key has so few claims, but some, that one slip changes precision and recall a lot. */
+export const labelsOfFew = (readings: readonly LabelReading[]): readonly Label[] =>
+  readings.flatMap(({ label, inKey }) => (inKey > 0 && inKey < FEW_CLAIMS ? [label] : []));
+
 /**
  * How each label was read, in the order evidence, attribution, rhetoric. Each rate is in [0, 1], and null where its
  * denominator is 0: precision when the label was never chosen, recall when the key never says it, F1 when neither.

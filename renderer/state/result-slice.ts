@@ -28,6 +28,9 @@ export interface ResultSlice {
   readonly leftResultBy: WayBack | null;
   /** Opens the article of the result on the screen, to look back from `claim` on. */
   readonly reviewClaim: (claim: ClaimId, wayBack: WayBack | null) => void;
+  /** Which source would be opened first, by attempt: its place in the key's list, or null where the question was skipped. */
+  readonly openedFirst: Readonly<Record<AttemptId, number | null>>;
+  readonly openFirstSource: (attempt: AttemptId, source: number | null) => void;
   /** Starts a retry of claims that the result on the screen has missed. */
   readonly retryMissed: (claims: readonly ClaimId[]) => Promise<void>;
   /** Drops a retry and shows the result it belongs to. */
@@ -41,6 +44,10 @@ export const createResultSlice: SliceOf<ResultSlice> = (platform, set, get, load
   result: IDLE,
   cameFrom: 'lessons',
   leftResultBy: null,
+  openedFirst: {},
+  openFirstSource: (attempt, source) => {
+    set({ openedFirst: { ...get().openedFirst, [attempt]: source } });
+  },
   openResult: async (attempt) => {
     const { result: held, leftResultBy } = get();
     // Back from the article: the same result is still there, and nothing can have changed it.

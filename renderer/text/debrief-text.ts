@@ -106,6 +106,20 @@ export const debriefText = {
       : `No ${word.toLowerCase()} about the headline.`,
   more: (n: number) => `Show ${String(n)} more`,
   notesTitle: 'Keep in mind',
+  /** Where the author of the key says nothing of it. */
+  notTruth:
+    'Evidence is not truth. It means that the article shows you something you could look up. What you find there can still be wrong, and somebody’s word can be right.',
+  openFirst: {
+    title: 'Before you look: which would you open first?',
+    what: 'Fact-checkers leave the article and open other sources. Choose the one that you would open first, and say to yourself why.',
+    legend: 'I would open first:',
+    why: 'Why this one? (only for you)',
+    whyHint: (left: number) => `It is not kept and goes to nobody. ${String(left)} characters left.`,
+    show: 'Show what was found',
+    skip: 'Skip this',
+    yours: 'Your choice',
+    others: 'What each of them is good for',
+  },
 
   sources: {
     title: 'Whose word is it?',
@@ -132,6 +146,10 @@ export const debriefText = {
       return `${capital(write(neverNamed))} of the ${write(attributions)} attributions ${goes} that ${named} never named.`;
     },
     width: 'Left to right: who said it, who passed it on, this article. Thicker = more claims.',
+    mayBeOne: (n: number) =>
+      n === 2
+        ? 'Two of the sources are never named. They may be one and the same.'
+        : `${capital(inWords(n))} of the sources are never named. Some of them, or all, may be one and the same.`,
     article: 'this article',
     nobody: 'the article does not say',
     kind: {

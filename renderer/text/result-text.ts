@@ -142,6 +142,8 @@ export const resultText = {
     chosen: 'You chose it',
     foundOf: (hits: number, inKey: number) => (inKey === 0 ? '–' : `${formatNumber(hits)} of ${formatNumber(inKey)}`),
     times,
+    few: (labels: readonly Label[]) =>
+      `The key has fewer than five claims here of ${new Intl.ListFormat('en-GB').format(labels.map(word))}. One slip changes such a count a lot, so it says little about you.`,
   },
 
   confusion: {

@@ -127,6 +127,18 @@ for (const name of LESSON_FILES) {
     });
 
     await test.step('what was found outside the article stands there with its reference, or there is no such part', async () => {
+      if (key.openFirst !== null) {
+        // A step of one's own comes before what others found.
+        await expect(debrief.dossier).toBeHidden();
+        await expect(debrief.openFirst).not.toContainText(key.openFirst.note);
+        await tabTo(window, debrief.openFirst.getByRole('radio').first());
+        await window.keyboard.press('Space');
+        await tabTo(window, debrief.openFirst.getByRole('button', { name: 'Show what was found' }));
+        await window.keyboard.press('Enter');
+        await expect(debrief.openFirst).toContainText(key.openFirst.note);
+        await expect(debrief.openFirst.getByRole('listitem').first()).toContainText('Your choice');
+        await expect(debrief.openFirst.getByRole('heading', { level: 2 })).toBeFocused();
+      }
       if (key.dossier.length === 0) await expect(debrief.dossier).toBeHidden();
       else await expect(debrief.dossier.getByRole('listitem')).toHaveCount(key.dossier.length);
       for (const { statement, reference } of key.dossier) {
@@ -135,9 +147,11 @@ for (const name of LESSON_FILES) {
       }
     });
 
-    await test.step('what the key says of its sources stands there word for word, or there is no such part', async () => {
-      if (key.notes.length === 0) await expect(debrief.notes).toBeHidden();
-      else await expect(debrief.notes.getByRole('listitem')).toHaveText([...key.notes]);
+    await test.step('what the key says of its sources stands there word for word, or what is true of every key', async () => {
+      const said = key.notes.some((note) => /evidence is not truth/i.test(note));
+      const own = said ? [] : [/^Evidence is not truth\./];
+      await expect(debrief.notes.getByRole('listitem')).toHaveText([...own, ...key.notes]);
+      await expect(window.getByText(/evidence is not truth/i)).toHaveCount(1);
     });
 
     const result = window.getByRole('main');

@@ -20,6 +20,8 @@ export interface RedPen {
   readonly text: string;
   readonly headlineSays: string;
   readonly notes: readonly string[];
+  /** What is to be chosen before the dossier is shown; null where the key asks nothing. */
+  readonly openFirst: { readonly note: string } | null;
   readonly dossier: readonly {
     readonly statement: string;
     readonly reference: { readonly publisher: string; readonly address?: string };
@@ -47,7 +49,8 @@ export function redPenFor(name: LessonFileName): RedPen {
     lesson: { title: string; claims: { id: string; quote: { exact: string } }[] };
     key: {
       entries: Omit<RedPen['entries'][number], 'words'>[];
-      debrief: Pick<RedPen, 'headlineSays' | 'dossier'> & Partial<Pick<RedPen, 'notes'>>;
+      debrief: Pick<RedPen, 'headlineSays' | 'dossier'> &
+        Partial<Pick<RedPen, 'notes'>> & { openFirst?: { note: string } };
     };
   };
   const words = new Map(file.lesson.claims.map(({ id, quote }) => [id, quote.exact]));
@@ -56,6 +59,7 @@ export function redPenFor(name: LessonFileName): RedPen {
     text,
     headlineSays: file.key.debrief.headlineSays,
     notes: file.key.debrief.notes ?? [],
+    openFirst: file.key.debrief.openFirst ?? null,
     dossier: file.key.debrief.dossier,
     entries: file.key.entries.map((entry) => ({ ...entry, words: words.get(entry.claim) ?? '' })),
   };

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ScoredResult } from '../../../content/desk/views.ts';
 import { useApp } from '../../state/use-app.ts';
-import { DossierCard } from './dossier-card.tsx';
 import { HeadlineCard } from './headline-card.tsx';
+import { OutsidePart } from './outside-part.tsx';
 import { NotesCard } from './notes-card.tsx';
 import { SourcesCard } from './sources-card.tsx';
 import { TechniquesCard } from './techniques-card.tsx';
@@ -20,7 +20,7 @@ export function HeadlinePart() {
       draw={({ attempt, debrief }) => (
         <>
           <HeadlineCard lesson={attempt.lesson} debrief={debrief} />
-          <NotesCard notes={debrief.notes} />
+          <NotesCard notes={debrief.notes} saysWhatEvidenceIs={debrief.saysWhatEvidenceIs} />
         </>
       )}
     />
@@ -35,7 +35,7 @@ export function ArticlePart() {
         <>
           <SourcesCard sources={debrief.sources} />
           <TechniquesCard lesson={attempt.lesson} techniques={debrief.techniques} />
-          <DossierCard dossier={debrief.dossier} />
+          <OutsidePart attempt={attempt.attempt} debrief={debrief} />
         </>
       )}
     />

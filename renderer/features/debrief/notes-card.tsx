@@ -5,19 +5,23 @@ import styles from './notes-card.module.css';
 
 export interface NotesCardProps {
   readonly notes: readonly string[];
+  /** Whether one of them says that evidence is not truth. */
+  readonly saysWhatEvidenceIs: boolean;
 }
 
-/** What the author of the lesson says of its sources and counts, word for word; nothing where nothing is said. */
-export function NotesCard({ notes }: NotesCardProps) {
+/**
+ * What the author of the lesson says of its sources and counts, word for word, and before it the one thing that is true of
+ * every lesson, unless the author says it.
+ */
+export function NotesCard({ notes, saysWhatEvidenceIs }: NotesCardProps) {
   const headingId = useId();
-  if (notes.length === 0) return null;
   return (
     <Card as="section" labelledBy={headingId}>
       <h2 id={headingId} className={styles['title']}>
         {debriefText.notesTitle}
       </h2>
       <ul className={styles['notes']}>
-        {notes.map((note, at) => (
+        {(saysWhatEvidenceIs ? notes : [debriefText.notTruth, ...notes]).map((note, at) => (
           <li key={String(at)}>
             <bdi>{note}</bdi>
           </li>

@@ -1,3 +1,4 @@
+import { labelsOfFew } from '../../../content/scoring/labels.ts';
 import type { ScoredResult } from '../../../content/desk/views.ts';
 import { resultText } from '../../text/result-text.ts';
 import { BearingAnswers } from './bearing-answers.tsx';
@@ -17,6 +18,7 @@ export function AnswersDetail({ result }: AnswersDetailProps) {
   const { score, cues, bearing } = result;
   const { reading, calibration, contested, missing } = score;
   const { counting, words } = resultText;
+  const few = labelsOfFew(reading.perLabel);
   return (
     <>
       <div className={styles['pair']}>
@@ -25,6 +27,7 @@ export function AnswersDetail({ result }: AnswersDetailProps) {
         </ResultCard>
         <ResultCard title={resultText.perLabel.title}>
           <LabelTable readings={reading.perLabel} />
+          {few.length === 0 ? null : <p className={styles['few']}>{resultText.perLabel.few(few)}</p>}
         </ResultCard>
       </div>
       {calibration === null ? null : (

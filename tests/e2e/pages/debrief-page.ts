@@ -16,6 +16,8 @@ export class DebriefPage {
   readonly dossier: Locator;
   /** What the author of the lesson says of its sources and counts. */
   readonly notes: Locator;
+  /** Which source would be opened first, before what was found is shown. */
+  readonly openFirst: Locator;
   /** Opens the sources' table. */
   readonly showTable: Locator;
 
@@ -35,6 +37,7 @@ export class DebriefPage {
     this.techniques = window.getByRole('region', { name: 'Persuasion techniques' });
     this.techniqueNames = this.techniques.getByRole('term');
     this.dossier = window.getByRole('region', { name: 'Look outside the article' });
+    this.openFirst = window.getByRole('region', { name: 'Before you look: which would you open first?' });
     this.notes = window.getByRole('region', { name: 'Keep in mind' });
     this.showTable = this.sources.locator('summary');
   }

@@ -116,7 +116,7 @@ describe('mapSources', () => {
       [['The Gazette'], 2],
       [[], 1],
     ]);
-    expect([map.attributions, map.neverNamed]).toEqual([3, 3]);
+    expect([map.attributions, map.neverNamed, map.unnamedOrigins]).toEqual([3, 3, 2]);
   });
 
   it('keeps two ways of one source apart, so that each node is left by one link', () => {
@@ -144,7 +144,7 @@ describe('mapSources', () => {
         { label: 'attribution', source: { kind: 'named-person', name: 'Ada Tell', chain: [] } },
       ]),
     );
-    expect([map.attributions, map.neverNamed]).toEqual([2, 1]);
+    expect([map.attributions, map.neverNamed, map.unnamedOrigins]).toEqual([2, 1, 1]);
   });
 
   it('draws nothing when a key has no attribution', () => {
@@ -155,6 +155,7 @@ describe('mapSources', () => {
       attributions: 0,
       withSource: 0,
       neverNamed: 0,
+      unnamedOrigins: 0,
     });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLabels } from '../../../../content/scoring/labels.ts';
+import { labelsOfFew, readLabels } from '../../../../content/scoring/labels.ts';
 
 describe('readLabels', () => {
   it('gives the one student’s precision, recall and F1', () => {
@@ -31,5 +31,16 @@ describe('readLabels', () => {
     expect(evidence).toMatchObject({ precision: null, recall: 0, f1: 0 });
     expect(attribution).toMatchObject({ precision: 0, recall: null, f1: 0 });
     expect(rhetoric).toMatchObject({ precision: null, recall: null, f1: null });
+  });
+});
+
+describe('labelsOfFew', () => {
+  it('names the labels of which the key has some claims, and fewer than five', () => {
+    const readings = readLabels([
+      [4, 0, 0],
+      [1, 3, 1],
+      [0, 0, 0],
+    ]);
+    expect(labelsOfFew(readings)).toEqual(['evidence']);
   });
 });

@@ -26,6 +26,7 @@ const MAP: SourceMap = {
   attributions: 3,
   withSource: 3,
   neverNamed: 3,
+  unnamedOrigins: 2,
 };
 
 describe('layOutSources', () => {
