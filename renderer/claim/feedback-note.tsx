@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { lazy, Suspense, useId, type ReactNode } from 'react';
 import { isDefensible } from '../../content/lesson/credit.ts';
 import { LABELS } from '../../content/lesson/label.ts';
 import { isContested } from '../../content/lesson/is-contested.ts';
@@ -8,11 +8,16 @@ import { cueText } from '../text/cue-text.ts';
 import { Fold } from '../ui/fold.tsx';
 import { VerdictSign } from '../ui/verdict-sign.tsx';
 import { FeedbackSource, hasSource } from './feedback-source.tsx';
-import { FeedbackTechniques, hasTechniques } from './feedback-techniques.tsx';
 import { FeedbackWords, saysWords } from './feedback-words.tsx';
+import { hasTechniques } from './has-techniques.ts';
 import { sayVerdict, type Judgement } from './say-feedback.ts';
 import { WithTerms } from './with-terms.tsx';
 import styles from './feedback-note.module.css';
+
+// What techniques do is said in many words, and folded: none of it is needed for the first frame.
+const FeedbackTechniques = lazy(() =>
+  import('./feedback-techniques.tsx').then((module) => ({ default: module.FeedbackTechniques })),
+);
 
 export interface FeedbackNoteProps {
   /** The words of the claim. */
@@ -69,7 +74,9 @@ export function FeedbackNote({ text, language, feedback, comparison, more = null
         )}
         {hasTechniques(entry) ? (
           <Fold title={sortingText.techniques}>
-            <FeedbackTechniques entry={entry} language={language} />
+            <Suspense fallback={null}>
+              <FeedbackTechniques entry={entry} language={language} />
+            </Suspense>
           </Fold>
         ) : null}
         {hasSource(entry) ? (

@@ -1,4 +1,5 @@
 import { techniqueText } from '../text/technique-text.ts';
+import { techniquesOf } from './has-techniques.ts';
 import { inLanguage } from './in-language.ts';
 import type { Judgement } from './say-feedback.ts';
 import styles from './feedback-note.module.css';
@@ -7,13 +8,6 @@ export interface FeedbackTechniquesProps {
   readonly entry: Judgement['entry'];
   readonly language: string;
 }
-
-/** A bare assertion is told with the words, because it is the lack of any. */
-const techniquesOf = ({ techniques }: Judgement['entry']) =>
-  techniques.filter(({ name }) => name !== 'x-bare-assertion');
-
-/** Whether there is something to say of what the words do. */
-export const hasTechniques = (entry: Judgement['entry']): boolean => techniquesOf(entry).length > 0;
 
 /** What the words do to a reader, one technique a line. */
 export function FeedbackTechniques({ entry, language }: FeedbackTechniquesProps) {

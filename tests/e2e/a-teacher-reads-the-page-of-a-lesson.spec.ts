@@ -52,7 +52,7 @@ test('a teacher reads the page of a lesson by keyboard, with what the class foun
     teacher.plan.length + 1,
   );
   await expect(main).toContainText('Open this page from one of your classes');
-  await window.getByRole('button', { name: 'Back to lessons' }).click();
+  await window.getByRole('banner').getByRole('button', { name: 'Lessons' }).click();
 
   await seedClass(window, { className: '9b', lesson: key.title, papers: inventPapers(key.entries, 12) });
   const inClass = new ClassPage(window);
@@ -93,7 +93,7 @@ test('a teacher is told where the author wrote nothing, and a student is offered
   await lesson.locator('summary').click();
   await lesson.getByRole('button', { name: /^Teacher’s page/ }).click();
   await expect(window.getByRole('main')).toContainText('The author of this lesson wrote nothing for teachers.');
-  await window.getByRole('button', { name: 'Back to lessons' }).click();
+  await window.getByRole('banner').getByRole('button', { name: 'Lessons' }).click();
 
   await ask(window, 'changeSettings', { profile: await whoIsHere(window), changes: { teaches: false } });
   await window.reload();

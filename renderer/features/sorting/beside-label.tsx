@@ -1,5 +1,7 @@
+import { useEffect } from 'react';
 import type { AttemptView } from '../../../content/desk/views.ts';
 import { isClosed } from '../../state/attempt-slice.ts';
+import { useApp } from '../../state/use-app.ts';
 import { besideText } from '../../text/beside-text.ts';
 import { BearingStep } from './bearing-step.tsx';
 import { HintSteps } from './hint-steps.tsx';
@@ -15,6 +17,8 @@ export interface BesideProps {
 
 /** Hints above the labels; why, below them; after the reason what the claim bears on, and whether it is seen differently. */
 export function BesideLabel({ view, place }: BesideProps) {
+  const prepareBeside = useApp((state) => state.prepareBeside);
+  useEffect(() => void prepareBeside(), [prepareBeside]);
   const { current, mode, asksReasoning, asksBearing, lesson, responses, feedback } = view;
   const written = view.sentences[current];
   const isOver = isClosed(view);
