@@ -8,6 +8,7 @@ import type { BuiltInLesson } from '../lesson/built-in-lesson.ts';
 import { DEFAULT_SETTINGS } from '../profile/default-settings.ts';
 import { ok, type Result, resultOf, valueOf } from '../base/result.ts';
 import { createAttempts } from './attempts/attempts.ts';
+import { createAwaitedKeys } from './attempts/awaited-keys.ts';
 import { createClassroom } from './class/create-classroom.ts';
 import { createCoach } from './study/coaching.ts';
 import type { Desk } from './commands.ts';
@@ -61,6 +62,7 @@ export function createDesk(given: DeskTools): WholeDesk {
   const digests = createDigests({ ...tools, shelf, archive });
   const profiles = createProfiles({ ...tools, digests });
   const attempts = createAttempts({ ...tools, store: digests.watch(tools.store), profiles, shelf, archive });
+  const awaitedKeys = createAwaitedKeys({ ...tools, digests, archive, attempts });
   const standings = createStandings({ digests, archive });
   const exchange = createProfileExchange({ ...tools, profiles, attempts, archive });
   const { makeClassExport, ...classroom } = createClassroom({
@@ -131,7 +133,7 @@ export function createDesk(given: DeskTools): WholeDesk {
         const { id, lesson, hasKey } = found;
         return { hash, lesson, hasKey, task: toTask(found), standing: standingOf(id) };
       }),
-    installLesson: ({ text }) => shelf.install(text),
+    installLesson: ({ text }) => shelf.install(text, awaitedKeys),
     removeLesson: ({ lesson }) => shelf.remove(lesson),
     restoreLesson: ({ lesson }) => shelf.restore(lesson),
 

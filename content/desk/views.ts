@@ -36,8 +36,10 @@ export type Standing =
       /** Where the person stopped. */
       readonly place: ClaimPlace;
       readonly answered: number;
+      /** Whether it is an exam as a teacher set it. */
+      readonly isSet: boolean;
     }
-  /** `points` is null when the answer key has not arrived. */
+  /** `points` is null while the answer key has not arrived, or a teacher has not released it. */
   | {
       readonly kind: 'done';
       readonly attempt: AttemptId;
@@ -46,6 +48,8 @@ export type Standing =
       readonly of: number;
       /** True while a teacher waits for its file. */
       readonly isWaitedFor: boolean;
+      /** Whether it is an exam as a teacher set it. */
+      readonly isSet: boolean;
     };
 
 /** What is asked of who opens a lesson. */
@@ -179,9 +183,10 @@ export interface ScoredResult {
 }
 
 /**
- * What opening a lesson file did. *assigned*: it is an exam edition, and ready to be sat as the teacher set it. *key-updated*: the text was here with an
- * earlier key, and exams that a teacher set are counted by this one. *older*:
- * the text or the key that is offered has a higher revision, and the file changed nothing.
+ * What opening a lesson file did. *assigned*: it is an exam edition, and ready to be sat as the teacher set it. *key-added*:
+ * results that waited for the key are open. *key-updated*: the text was here with an earlier key, and exams that a teacher
+ * set are counted by this one. *older*: the text or the key that is offered has a higher revision, and the file changed
+ * nothing.
  */
 export interface InstallOutcome {
   readonly kind: 'added' | 'updated' | 'key-updated' | 'already-there' | 'older' | 'key-added' | 'assigned';
@@ -192,6 +197,12 @@ export interface InstallOutcome {
   readonly asks: number;
   /** True when the file came without its key, and that key is on this computer already: an exam on it hides nothing. */
   readonly hidesNothing: boolean;
+}
+
+/** An exam that was handed in and whose file for the teacher was not written yet. */
+export interface WaitedFor {
+  readonly attempt: AttemptId;
+  readonly title: string;
 }
 
 /** What the program needs to draw its first screen. */

@@ -104,6 +104,8 @@ export const payloadSchemas = {
   flagged: z.strictObject({ claim: claimIdSchema, isFlagged: z.boolean() }),
   /** The claim that the person turned to. */
   moved: z.strictObject({ claim: claimIdSchema }),
+  /** The attempt is an exam as a teacher set it: its result waits for a key that the teacher releases. */
+  'set-by-teacher': z.strictObject({}),
   'handed-in': z.strictObject({}),
   /** The person started over; the attempt stays in the journal and is no longer offered. */
   'set-aside': z.strictObject({}),
@@ -113,6 +115,8 @@ export const payloadSchemas = {
   'to-give': z.strictObject({}),
   /** The file for the teacher was written. */
   given: z.strictObject({}),
+  /** The teacher's key came for an exam that was handed in; it opens the result. */
+  'key-released': z.strictObject({ key: hashSchema }),
   'practice-started': z.strictObject({
     session: sessionIdSchema,
     why: z.enum(['review', 'coach']),
@@ -156,6 +160,13 @@ export const payloadSchemas = {
   'sheet-chosen': z.strictObject({
     lesson: lessonIdSchema,
     claims: z.array(claimIdSchema).min(1).max(4000).nullable(),
+  }),
+  /** What a teacher asked for when a lesson was handed out last; the names of a list are not in it. */
+  'hand-out-chosen': z.strictObject({
+    lesson: lessonIdSchema,
+    claims: z.union([z.enum(['all', 'dozen']), z.array(claimIdSchema).min(1).max(4000)]),
+    folder: z.string().min(1).max(1000).nullable(),
+    asks: z.enum(['name', 'number', 'names']),
   }),
   /** By which revision of a lesson the work of the class is counted; null for the one that is offered. */
   'revision-chosen': z.strictObject({ lesson: lessonIdSchema, revision: hashSchema.nullable() }),

@@ -14,8 +14,12 @@ export interface AttemptState {
   readonly profile: ProfileId;
   readonly startedAt: string;
   readonly lesson: ContentHash;
-  /** null for an exam edition. */
+  /** The key that it was started with; null for an exam edition, and for an exam that a teacher set. */
   readonly key: ContentHash | null;
+  /** Whether it is an exam as a teacher set it, whose result waits for the key that the teacher releases. */
+  readonly isSet: boolean;
+  /** The key that was released last for an exam that a teacher set; null while none was. */
+  readonly releasedKey: ContentHash | null;
   readonly mode: Mode;
   /** The claims to sort, in reading order, each once. */
   readonly claims: readonly ClaimId[];
@@ -63,8 +67,9 @@ export interface AttemptState {
  *
  * Passed over: a second start, claims that are not in the attempt, a response to a claim of a guided attempt whose
  * reason was shown (or, unless its options say otherwise, that has a response), flags outside an exam, sentences, hints and
- * bearings at a time when they are not asked for, everything after hand-in (except that a
- * retry is dropped), setting aside or dropping, and every event that this program cannot read.
+ * bearings at a time when they are not asked for, a key that is released before the hand-in, everything after the hand-in
+ * (except that its file was given, its key released, or a retry dropped), after setting aside or dropping, and every event
+ * that this program cannot read.
  */
 export function foldAttempt(events: readonly JournalEvent[], from: AttemptState | null = null): AttemptState | null {
   let folding = from === null ? null : foldingOf(draftOf(from));
@@ -90,6 +95,8 @@ interface Draft extends AttemptState {
   isHandedIn: boolean;
   isSetAside: boolean;
   isDropped: boolean;
+  isSet: boolean;
+  releasedKey: ContentHash | null;
   isToGive: boolean;
   isGiven: boolean;
 }
@@ -140,6 +147,8 @@ function startOf(event: JournalEvent, payload: Payload<'started'>): Folding | nu
     isHandedIn: false,
     isSetAside: false,
     isDropped: false,
+    isSet: false,
+    releasedKey: null,
     isToGive: false,
     isGiven: false,
   });
@@ -150,6 +159,7 @@ type Happening = NonNullable<ReturnType<typeof readPayload>>;
 function apply({ state, asked }: Folding, id: EventId, happening: Happening): void {
   if (happening.kind === 'dropped') applyDrop(state);
   if (happening.kind === 'given' && state.isHandedIn) state.isGiven = true;
+  if (happening.kind === 'key-released' && state.isSet && state.isHandedIn) state.releasedKey = happening.payload.key;
   if (state.isHandedIn || state.isSetAside || state.isDropped) return;
   switch (happening.kind) {
     case 'responded':
@@ -185,6 +195,10 @@ function apply({ state, asked }: Folding, id: EventId, happening: Happening): vo
     }
     case 'moved':
       if (asked.has(happening.payload.claim)) state.current = happening.payload.claim;
+      return;
+    case 'set-by-teacher':
+      // With a key of its own it was started by the person alone.
+      state.isSet = state.mode === 'exam' && state.key === null;
       return;
     case 'to-give':
       state.isToGive = true;

@@ -19,8 +19,10 @@ import { shareInterval } from './share-interval.ts';
 /** What all lists and plots need of one attempt, so that its journal need not be read again. */
 export interface AttemptDigest {
   readonly lesson: ContentHash;
-  /** The key that the attempt was started with; null for an exam edition. */
+  /** The key that the attempt was started with; null for an exam edition, and for an exam that a teacher set. */
   readonly keyOfStart: ContentHash | null;
+  /** Whether its result waits for a key that a teacher releases. */
+  readonly isSet: boolean;
   readonly mode: Mode;
   readonly startedAt: string;
   /** When the last thing happened in it; ISO 8601, UTC, as the clock of that time gave it. */
@@ -82,6 +84,7 @@ export function digestAttempt(
   return {
     lesson: state.lesson,
     keyOfStart: state.key,
+    isSet: state.isSet,
     mode: state.mode,
     startedAt: state.startedAt,
     lastAt: events.at(-1)?.time ?? state.startedAt,

@@ -7,7 +7,7 @@ import type { AttemptDigest, AttemptMarks } from './attempt-digest.ts';
  * The version of the digest and of all that goes into it: the score, the families, the intervals. Another one is not
  * believed, so it grows whenever one of them changes, or the order of labels or families.
  */
-const DIGEST_VERSION = 5;
+const DIGEST_VERSION = 6;
 
 type DigestLine = readonly [
   version: number,
@@ -16,6 +16,7 @@ type DigestLine = readonly [
   /** Mostly the key is that of the start, and `true` says so. */
   ...third: readonly [again: AttemptDigest['again'], key: AttemptDigest['key'] | true, points: number | null],
   ...fourth: readonly [lastAt: string, full: number | null, isWaitedFor: boolean, claim: ClaimId],
+  isSet: boolean,
 ];
 
 type MissRow = readonly [key: number, response: number, family: number, count: number, lost: number];
@@ -42,6 +43,7 @@ export function writeDigest({ marks, ...digest }: AttemptDigest): string {
     ...([seconds, standing, current, answered, of, again] as const),
     ...([key !== null && key === keyOfStart ? true : key, points] as const),
     ...([digest.lastAt, digest.full, digest.isWaitedFor, digest.claim] as const),
+    digest.isSet,
   ];
   return `${JSON.stringify(line)}\n${JSON.stringify(marks === null ? null : toMarksLine(marks))}`;
 }
@@ -55,12 +57,12 @@ export function readDigest(text: string): AttemptDigest | null {
     // This program wrote it in this version, and the store answers for its letters: looking at each value would cost more.
     const line = kept as readonly unknown[] as DigestLine;
     const [, lesson, keyOfStart, mode, startedAt, seconds, standing, ...later] = line;
-    const [current, answered, of, again, by, points, lastAt, full, isWaitedFor, claim] = later;
+    const [current, answered, of, again, by, points, lastAt, full, isWaitedFor, claim, isSet] = later;
     const key = by === true ? keyOfStart : by;
     let marks: AttemptMarks | null | undefined;
     return {
       ...{ lesson, keyOfStart, mode, startedAt, seconds, standing, current, answered, of, again, key, points },
-      ...{ lastAt, full, isWaitedFor, claim },
+      ...{ lastAt, full, isWaitedFor, claim, isSet },
       get marks() {
         // Written as a line of marks, or as null, by the function above.
         if (marks === undefined) marks = toMarks(JSON.parse(text.slice(end + 1)) as MarksLine | null);

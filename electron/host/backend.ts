@@ -1,7 +1,7 @@
 import { nativeTheme, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
 import { randomUUID } from 'node:crypto';
 import * as path from 'node:path';
-import type { WaitedFor } from '../../content/desk/attempts/given-work.ts';
+import type { WaitedFor } from '../../content/desk/views.ts';
 import { classMachine } from '../calls/class-calls.ts';
 import { createClassWorker } from '../workers/start-worker.ts';
 import { forgetWatched } from '../calls/forget-watched.ts';

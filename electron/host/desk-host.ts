@@ -1,6 +1,6 @@
 import { builtInPassages } from '../../content/bank/built-in-passages.ts';
 import { createDesk, type WholeDesk } from '../../content/desk/create-desk.ts';
-import type { WaitedFor } from '../../content/desk/attempts/given-work.ts';
+import type { WaitedFor } from '../../content/desk/views.ts';
 import { failure, type Failure, type FailureCode } from '../../content/base/failure.ts';
 import { builtInLessons } from '../../content/lesson/built-in-lessons.ts';
 import { err, ok, type Result } from '../../content/base/result.ts';

@@ -1,5 +1,5 @@
 import { app, dialog, type BrowserWindow } from 'electron';
-import type { WaitedFor } from '../../content/desk/attempts/given-work.ts';
+import type { WaitedFor } from '../../content/desk/views.ts';
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
 import { closingText } from '../../renderer/text/closing.ts';
 

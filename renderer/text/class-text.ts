@@ -60,7 +60,7 @@ export const handOutText = {
   title: (lesson: string) => `Hand out “${isolate(lesson)}”`,
   what: 'Your students get a lesson file without the answer key. They open it in Claimsort, answer, and hand in one small file each.',
   hidesNothing:
-    'Only a lesson your students do not have yet hides its answers. This one comes with Claimsort: every student already has its key.',
+    'Only a lesson your students do not have yet hides its answers. This one comes with Claimsort: every student already has its key. The result of the exam still waits until you give out the file with the key.',
   which: 'Which claims',
   all: (count: number) => `All ${formatNumber(count)} claims`,
   dozen: 'A dozen, chosen by Claimsort',

@@ -43,7 +43,7 @@ export const noticeText = {
     added: (title) => `“${isolate(title)}” was added to your lessons.`,
     updated: (title) => `“${isolate(title)}” was updated. What you answered before stays with the text you saw.`,
     'key-updated': (title) =>
-      `The answer key for “${title}” has changed. Your teacher’s exam is counted by the new one; what you did on your own keeps its key.`,
+      `The answer key for “${isolate(title)}” has changed. Your teacher’s exam is counted by the new one; what you did on your own keeps its key.`,
     'already-there': (title) => `“${isolate(title)}” is already among your lessons. Nothing changed.`,
     older: (title) => `The file of “${isolate(title)}” is older than what you have. Nothing changed.`,
     'key-added': (title) =>

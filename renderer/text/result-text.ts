@@ -206,8 +206,8 @@ export const resultText = {
     kept: 'Your answers are kept on this computer. You can’t change them any more.',
     nextTitle: 'When you’ll see your result',
     next: [
-      'This lesson came without its answer key. Your teacher has the key and decides when to give it out.',
-      'When you get the key file, open it here.',
+      'Your teacher set this exam, and decides when you see your result.',
+      'When you get the file with the key, open it here.',
       'Your points, and the reason for each claim, then appear on this page.',
     ],
     openKey: 'Open the key file…',

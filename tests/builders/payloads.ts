@@ -70,9 +70,11 @@ const payloads: { readonly [K in EventKind]: fc.Arbitrary<Payload<K>> } = {
   'bearing-answered': fc.record({ claim, value: fc.constantFrom(...BEARING_VALUES) }),
   flagged: fc.record({ claim, isFlagged: fc.boolean() }),
   moved: fc.record({ claim }),
+  'set-by-teacher': fc.record({}),
   'handed-in': fc.record({}),
   'to-give': fc.record({}),
   given: fc.record({}),
+  'key-released': fc.record({ key: hash }),
   'set-aside': fc.record({}),
   dropped: fc.record({}),
   'practice-started': fc.record({
@@ -95,6 +97,11 @@ const payloads: { readonly [K in EventKind]: fc.Arbitrary<Payload<K>> } = {
   }),
   'key-change-undone': fc.record({ lesson, claim }),
   'sheet-chosen': fc.record({ lesson, claims: fc.option(fc.array(claim, { minLength: 1, maxLength: 5 })) }),
+  'hand-out-chosen': fc.record({
+    lesson,
+    claims: fc.oneof(fc.constantFrom('all', 'dozen'), fc.array(claim, { minLength: 1, maxLength: 5 })),
+    ...{ folder: fc.option(name), asks: fc.constantFrom('name', 'number', 'names') },
+  }),
   'revision-chosen': fc.record({ lesson, revision: fc.option(hash) }),
   'draft-created': fc.record({ draft }),
   'draft-edited': fc.record({ edit: anyEdit }),

@@ -122,6 +122,7 @@ export function describeAttempts(setScene: SetScene): void {
       expect(card?.standing).toEqual({
         ...{ kind: 'underway', attempt: attemptId(1), mode: 'guided', answered: 1 },
         place: { number: 4, at: 4, of: 5, isWhole: true },
+        isSet: false,
       });
     });
 
@@ -215,7 +216,7 @@ export function describeAttempts(setScene: SetScene): void {
 
       expect(card?.standing).toEqual({
         ...{ kind: 'done', attempt: attemptId(1), mode: 'guided', points: 2.5, of: 5 },
-        isWaitedFor: false,
+        ...{ isWaitedFor: false, isSet: false },
       });
     });
   });

@@ -110,8 +110,11 @@ export function describeExams(setScene: SetScene): void {
         return [result.kind === 'scored' ? result.score.points : null, card?.standing];
       };
       await valueOf(desk.handIn({ attempt: attemptId(1) }));
-      expect(await points()).toMatchObject([0, { kind: 'done', points: 0 }]);
+      expect(await points()).toMatchObject([null, { kind: 'done', points: null }]);
 
+      // The lesson's own key is released first, and a changed one after it.
+      expect((await valueOf(at.installLesson({ text: lessonText(SHIPPED) }))).kind).toBe('key-added');
+      expect(await points()).toMatchObject([0, { kind: 'done', points: 0 }]);
       const claims = ['evidence', ...(SHIPPED.claims?.slice(1) ?? [])] as const;
       const release = lessonText({ ...SHIPPED, claims, keyRevision: 2 });
       expect((await valueOf(at.installLesson({ text: release }))).kind).toBe('key-updated');

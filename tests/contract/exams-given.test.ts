@@ -46,7 +46,7 @@ describe('an exam that was finished', () => {
     const { desk, finish, waitedFor } = setDesk();
     const edition = JSON.stringify({ format: 'claimsort-lesson', version: 1, lesson: shipped.lesson });
     valueOf(desk.installLesson({ text: edition }));
-    expect(finish(1)).toMatchObject({ kind: 'scored', attempt: { isWaitedFor: true } });
+    expect(finish(1)).toMatchObject({ kind: 'awaiting-key', attempt: { isWaitedFor: true } });
     const { hash } = valueOf(desk.installLesson({ text: examEditionText({ id: 'x' }) }));
     finish(2, hash);
     valueOf(desk.installLesson({ text: lessonText({ id: 'x' }) }));

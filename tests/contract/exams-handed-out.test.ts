@@ -114,11 +114,11 @@ describe.each(stores)('with a store in %s', (_store, open) => {
         const respond = { event: eventId(at), attempt: attemptId(1), claim, label } as const;
         valueOf(desk.respond({ ...respond, confidence: 'fairly' }));
       }
-      valueOf(desk.handIn({ attempt: attemptId(1) }));
+      expect(valueOf(desk.handIn({ attempt: attemptId(1) })).kind).toBe('awaiting-key');
       const handIn = exported(desk.makeExport({ kind: 'hand-in', attempt: attemptId(1), name: 'Ada' }));
       expect(handIn.folder).toBe(folder);
 
-      valueOf(desk.installLesson({ text: handOut(of, 'release') }));
+      expect(valueOf(desk.installLesson({ text: handOut(of, 'release') })).kind).toBe('key-added');
       expect(valueOf(desk.readResult({ attempt: attemptId(1) }))).toMatchObject({
         ...{ kind: 'scored', score: { points, claims: asked } },
       });

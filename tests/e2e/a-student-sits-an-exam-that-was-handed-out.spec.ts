@@ -2,6 +2,7 @@
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { answerDialogs } from './answer-dialogs.ts';
+import { expectNoFinding } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { redPenFor } from './key-of.ts';
 import { ClassPage } from './pages/class-page.ts';
@@ -80,6 +81,8 @@ for (const { name, claims, asks, hasFolder, isOpenedBy } of handedOut) {
     await expect(
       window.getByRole('heading', { level: 1, name: 'Finished. Now give it to your teacher.' }),
     ).toBeVisible();
+    await expect(window.getByRole('heading', { name: 'When you’ll see your result' })).toBeVisible();
+    await expect(window.getByText(/\d of \d+ points/)).toHaveCount(0);
     await new ResultPage(window).leave();
     await expect(new LibraryPage(window).lesson(title)).toContainText('Not given to your teacher yet');
     await new LibraryPage(window)
@@ -95,6 +98,37 @@ for (const { name, claims, asks, hasFolder, isOpenedBy } of handedOut) {
     await expect(new LibraryPage(window).lesson(title)).not.toContainText('Not given to your teacher yet');
   });
 }
+
+test('a student who switches the user is asked about an exam that the teacher waits for', async ({
+  launch,
+  folder,
+}) => {
+  const key = redPenFor('warm-up');
+  const { lesson } = JSON.parse(key.text) as { lesson: unknown };
+  const exam = path.join(folder, 'exam.claimsort');
+  await fs.writeFile(exam, JSON.stringify({ format: 'claimsort-lesson', version: 1, lesson }));
+  const { window } = await launch({ args: [exam] });
+  await new WelcomePage(window).enterForExamAs('Ada');
+  await new OpeningPage(window).start();
+  await new SortingPage(window).handIn();
+  await new ResultPage(window).leave();
+
+  const question = window.getByRole('dialog', { name: 'Not given to your teacher yet' });
+  const switchUser = window.getByRole('button', { name: /Switch user$/ });
+  await switchUser.press('Enter');
+  await expect(question).toContainText(`“${key.title}” is finished, but not given to your teacher yet.`);
+  await expectNoFinding(window, 'asked before another user comes');
+  await window.keyboard.press('Escape');
+  await expect(question).toHaveCount(0);
+  await expect(switchUser).toBeFocused();
+  await switchUser.press('Enter');
+  await question.getByRole('button', { name: 'Save the file now…' }).press('Enter');
+  await expect(window.getByRole('heading', { level: 1, name: 'Finished. Now give it to your teacher.' })).toBeVisible();
+  await new ResultPage(window).leave();
+  await switchUser.press('Enter');
+  await question.getByRole('button', { name: 'Switch user anyway' }).press('Enter');
+  await expect(window.getByRole('heading', { name: 'Who’s using Claimsort?' }).first()).toBeVisible();
+});
 
 test('a student who closes the window is asked about an exam that the teacher waits for', async ({
   launch,

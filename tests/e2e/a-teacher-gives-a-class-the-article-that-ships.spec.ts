@@ -107,7 +107,9 @@ test('a teacher gives a class the article that ships, and each point is the one 
     await expect(sorting.changeable).toBeVisible();
   }
   await sorting.handIn();
+  // Every computer has the key of this article; the result waits for the teacher all the same.
   await expect(new ResultPage(ada.window).waiting).toBeVisible();
+  await expect(ada.window.getByRole('heading', { name: 'When you’ll see your result' })).toBeVisible();
   await giveToTeacher(ada.window, await attemptOf(ada.window, key.title), 'Ada Brandt');
   await ada.app.close();
   expect(await fs.readdir(box)).toHaveLength(1);
@@ -228,7 +230,18 @@ test('a teacher gives a class the article that ships, and each point is the one 
   await answerDialogs(home.app, { save: at('key2.claimsort') });
   await inClass.release(key.title, `Save the file with the key for revision ${String(later.revision)}…`);
   await expect(new LibraryPage(home.window).messages).toContainText(at('key2.claimsort'));
+  await inClass.leaveDialog();
+  await answerDialogs(home.app, { save: at('key1.claimsort') });
+  await inClass.release(key.title, `Save the file with the key for revision ${String(later.revision - 1)}…`);
+  await expect(new LibraryPage(home.window).messages).toContainText(at('key1.claimsort'));
   await killAtOnce(home.app);
+  const openedAgain = await launchAs('ada', { args: [at('key1.claimsort')] });
+  await expect(new LibraryPage(openedAgain.window).messages).toContainText('Results that were waiting are open now.');
+  await new LibraryPage(openedAgain.window).seeResult(key.title);
+  await expect(openedAgain.window.getByRole('main')).toContainText(
+    `${String(pointsOf('Ada Brandt', changes))} of 12 points`,
+  );
+  await openedAgain.app.close();
   const fay = await launchAs('fay', { args: [at('key2.claimsort')] });
   await new LibraryPage(fay.window).seeResult(key.title);
   await expect(new ResultPage(fay.window).scored).toBeVisible();

@@ -5,6 +5,8 @@ import type { AttemptId, EventId, ProfileId } from '../../journal/event.ts';
 import { type AttemptState, foldAttempt } from '../../journal/fold-attempt.ts';
 import { attemptStream } from '../../journal/stream.ts';
 import { isReasonShown } from '../../journal/is-reason-shown.ts';
+import { whichKey } from '../../journal/which-key.ts';
+import type { ContentHash } from '../../base/content-hash.ts';
 import type { AnswerKey, StudentHalf } from '../../lesson/format.ts';
 import { claimText } from '../../lesson/claim-text.ts';
 import { failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
@@ -37,6 +39,8 @@ import type { DeskMemory } from '../store/desk-memory.ts';
 import type { DeskStore } from '../store/store.ts';
 import type { AttemptView, Feedback, ResponseReceipt } from '../views.ts';
 
+type Offered = Extract<ReturnType<Shelf['find']>, { readonly ok: true }>['value'];
+
 /** The part of the desk that starts and keeps attempts. */
 export interface Attempts {
   start(request: StartAttempt): Result<AttemptView, Failure>;
@@ -53,6 +57,8 @@ export interface Attempts {
   handIn(attempt: AttemptId): Result<null, Failure>;
   /** Notes that the file for the teacher was written; `not-allowed` before the hand-in. */
   noteGiven(attempt: AttemptId): Result<null, Failure>;
+  /** Notes the key that a teacher released for an exam that was handed in; `not-allowed` before the hand-in. */
+  noteReleased(attempt: AttemptId, key: ContentHash): Result<null, Failure>;
   setAside(attempt: AttemptId): Result<null, Failure>;
   /** Drops a retry, under way or handed in; `not-allowed` for an attempt of its own. */
   drop(attempt: AttemptId): Result<null, Failure>;
@@ -60,7 +66,7 @@ export interface Attempts {
   readShown(attempt: AttemptId): Result<Shown, Failure>;
   /** An attempt as its journal tells it; `not-found` when it was never started. */
   readState(attempt: AttemptId): Result<AttemptState, Failure>;
-  /** The key of the attempt's day; for an exam edition the one that arrived for its own revision, or null. */
+  /** The key that the attempt is scored by (`whichKey`); null while none is there. */
   readKeyOf(state: AttemptState): Result<AnswerKey | null, Failure>;
 }
 
@@ -90,8 +96,9 @@ export function createAttempts(tools: {
   const append = (
     attempt: AttemptId,
     profile: ProfileId,
-    entry: Entry<
+    ...entries: readonly Entry<
       | 'started'
+      | 'set-by-teacher'
       | 'responded'
       | 'cues-marked'
       | 'reason-shown'
@@ -105,15 +112,19 @@ export function createAttempts(tools: {
       | 'dropped'
       | 'to-give'
       | 'given'
-    >,
+      | 'key-released'
+    >[]
   ): Result<AttemptState, Failure> =>
     resultOf(function* () {
-      const after = yield* valueOf(streams.append(attemptStream(attempt), profile, entry));
+      const after = yield* valueOf(streams.appendAll(attemptStream(attempt), profile, entries));
       return after ?? (yield* failWith(failure('storage-failed')));
     });
 
-  const readKeyOf: Attempts['readKeyOf'] = ({ key, lesson }) =>
-    key === null ? shelf.findKey(lesson) : archive.readKey(key);
+  const readKeyOf: Attempts['readKeyOf'] = (state) => {
+    const which = whichKey(state);
+    if (which.kind === 'none') return ok(null);
+    return which.kind === 'named' ? archive.readKey(which.hash) : shelf.findKey(state.lesson);
+  };
 
   /** What the feedback of an attempt is told from; null while no key is there. */
   const readTold = (state: AttemptState): Result<{ lesson: StudentHalf; key: AnswerKey } | null, Failure> =>
@@ -152,12 +163,11 @@ export function createAttempts(tools: {
     return shown.ok ? ok(toAttemptView(shown.value)) : shown;
   };
 
-  /** Whether an attempt is the exam that a teacher handed out, so that the teacher waits for it. */
-  const isSetByTeacher = ({ mode, again, lesson }: AttemptState): Result<boolean, Failure> => {
-    if (mode !== 'exam' || again !== null) return ok(false);
+  /** What a teacher asks for of the lesson of an attempt; null where nothing is asked or it is no longer offered. */
+  const findOffered = ({ lesson }: AttemptState): Result<Offered | null, Failure> => {
     const shelved = shelf.find(lesson);
-    if (shelved.ok) return ok(shelved.value.assignment !== null);
-    return shelved.error.code === 'not-found' ? ok(false) : shelved;
+    if (shelved.ok) return ok(shelved.value.assignment === null ? null : shelved.value);
+    return shelved.error.code === 'not-found' ? ok(null) : shelved;
   };
 
   /** Appends an entry that nothing else depends on, unless it stands in the journal already. */
@@ -287,13 +297,32 @@ export function createAttempts(tools: {
         const state = yield* valueOf(read(attempt));
         if (state.isSetAside) return yield* failWith(failure('not-allowed', 'attempt'));
         if (state.isHandedIn) return null;
-        const { profile } = state;
-        const isSet = yield* valueOf(isSetByTeacher(state));
-        // Before it, because nothing but what became of it counts after the hand-in.
-        if (isSet && !state.isToGive) {
-          yield* valueOf(append(attempt, profile, { id: newEventId(), kind: 'to-give', payload: {} }));
-        }
-        yield* valueOf(append(attempt, profile, { id: newEventId(), kind: 'handed-in', payload: {} }));
+        const { profile, mode, key, isSet } = state;
+        const offered = yield* valueOf(findOffered(state));
+        // What somebody began on their own, with a key, is not the exam that a teacher set meanwhile. Earlier versions of
+        // the program did not write down which one is.
+        const isToGive = isSet || (mode === 'exam' && key === null && offered !== null);
+        const released = isSet ? (offered?.releasedKey ?? null) : null;
+        yield* valueOf(
+          append(
+            attempt,
+            profile,
+            // Before it, because nothing but what became of it counts after the hand-in.
+            ...(isToGive && !state.isToGive ? [{ id: newEventId(), kind: 'to-give', payload: {} } as const] : []),
+            { id: newEventId(), kind: 'handed-in', payload: {} },
+            ...(released === null
+              ? []
+              : [{ id: newEventId(), kind: 'key-released', payload: { key: released } } as const]),
+          ),
+        );
+        return null;
+      }),
+    noteReleased: (attempt, key) =>
+      resultOf(function* () {
+        const state = yield* valueOf(read(attempt));
+        if (!state.isHandedIn || !state.isSet) return yield* failWith(failure('not-allowed', 'attempt'));
+        if (state.releasedKey === key) return null;
+        yield* valueOf(append(attempt, state.profile, { id: newEventId(), kind: 'key-released', payload: { key } }));
         return null;
       }),
     noteGiven: (attempt) =>

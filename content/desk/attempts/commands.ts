@@ -10,7 +10,7 @@ import { hashSchema } from '../../base/content-hash.ts';
 import { LABELS } from '../../lesson/label.ts';
 import { BEARING_VALUES } from '../../lesson/source-kind.ts';
 import { answers, command, type RequestOf } from '../command.ts';
-import type { AttemptView, Feedback, ResponseReceipt, ResultView } from '../views.ts';
+import type { AttemptView, Feedback, ResponseReceipt, ResultView, WaitedFor } from '../views.ts';
 
 const attempt = attemptIdSchema;
 const claim = claimIdSchema;
@@ -82,6 +82,8 @@ export const attemptCommands = {
   moveTo: command({ attempt, claim }, answers<null>()),
   handIn: command({ attempt }, answers<ResultView>()),
   readResult: command({ attempt }, answers<ResultView>()),
+  /** Finished exams whose file for the teacher was not written yet, oldest first; none while nobody is here. */
+  listWaitedFor: command({ profile: profileIdSchema.nullable() }, answers<readonly WaitedFor[]>()),
   /** Leaves an attempt that is under way; it stays in the journal, can be looked at, and is no longer offered. */
   setAside: command({ attempt }, answers<null>()),
   /**

@@ -2,18 +2,13 @@ import type { Failure } from '../../base/failure.ts';
 import type { AttemptId, ProfileId } from '../../journal/event.ts';
 import { type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { Attempts } from './attempts.ts';
+import type { WaitedFor } from '../views.ts';
 import type { Digests } from '../store/digests.ts';
 import type { LessonArchive } from '../lessons/lesson-archive.ts';
 
-/** An exam that was handed in and whose file for the teacher was not written yet. */
-export interface WaitedFor {
-  readonly attempt: AttemptId;
-  readonly title: string;
-}
-
-/** What the machine asks of the desk about files for a teacher; no page can reach it. */
+/** The part of the desk that knows what a teacher waits for. */
 export interface GivenWork {
-  /** Notes that the file of an attempt was written where the teacher will find it. */
+  /** Notes that the file of an attempt was written where the teacher will find it. The machine alone can say so. */
   noteGiven(request: { readonly attempt: AttemptId }): Result<null, Failure>;
   /** Oldest first; empty while nobody is here. */
   listWaitedFor(request: { readonly profile: ProfileId | null }): Result<readonly WaitedFor[], Failure>;

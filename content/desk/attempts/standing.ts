@@ -27,13 +27,17 @@ function toStanding(attempts: readonly OfLesson[]): Standing {
       mode,
       place: toClaimPlace(lesson, claim, { at, of }),
       answered,
+      isSet: isSetIn(underway.digest),
     };
   }
   const done = attempts.findLast(({ digest }) => digest.standing === 'handed-in');
   if (done === undefined) return { kind: 'new' };
   const { mode, points, of, isWaitedFor } = done.digest;
-  return { kind: 'done', attempt: done.attempt, mode, points, of, isWaitedFor };
+  return { kind: 'done', attempt: done.attempt, mode, points, of, isWaitedFor, isSet: isSetIn(done.digest) };
 }
+
+/** Whether a teacher set it: without a key only such an exam is started, also by earlier versions of the program. */
+const isSetIn = ({ mode, keyOfStart }: NamedDigest['digest']): boolean => mode === 'exam' && keyOfStart === null;
 
 /** The part of the desk that says where a person stands. */
 export interface Standings {

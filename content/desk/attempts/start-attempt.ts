@@ -29,7 +29,11 @@ interface StartTools {
   readonly readStarted: (attempt: AttemptId) => Result<AttemptState | null, Failure>;
   /** The same; `not-found` when it was never started. */
   readonly read: (attempt: AttemptId) => Result<AttemptState, Failure>;
-  readonly append: (attempt: AttemptId, profile: ProfileId, entry: Entry<'started'>) => Result<AttemptState, Failure>;
+  readonly append: (
+    attempt: AttemptId,
+    profile: ProfileId,
+    ...entries: readonly Entry<'started' | 'set-by-teacher'>[]
+  ) => Result<AttemptState, Failure>;
   readonly show: (attempt: AttemptId, state: AttemptState) => Result<AttemptView, Failure>;
 }
 
@@ -74,7 +78,15 @@ export function createStartAttempt(tools: StartTools): (request: StartAttempt) =
           asksBearing: again === null && asksBearing(mode, assignment, person.settings),
         },
       };
-      const started = yield* valueOf(append(attempt, profile, { id: newEventId(), kind: 'started', payload }));
+      const isSet = mode === 'exam' && assigned !== null;
+      const started = yield* valueOf(
+        append(
+          attempt,
+          profile,
+          { id: newEventId(), kind: 'started', payload },
+          ...(isSet ? [{ id: newEventId(), kind: 'set-by-teacher', payload: {} } as const] : []),
+        ),
+      );
       return yield* valueOf(show(attempt, started));
     });
 }

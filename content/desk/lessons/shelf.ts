@@ -1,7 +1,7 @@
 import { MAX_STUDENT_NAME } from '../../class/limits.ts';
 import { type Failure, failure } from '../../base/failure.ts';
 import { hashOf } from '../../base/hash.ts';
-import type { BuiltInLesson } from '../../lesson/built-in-lesson.ts';
+import type { BuiltInLesson, KeyedRevision } from '../../lesson/built-in-lesson.ts';
 import type { AnswerKey, Assignment, LessonId, StudentHalf } from '../../lesson/format.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
 import { parseLessonFile } from '../../lesson/parse-lesson.ts';
@@ -17,16 +17,38 @@ interface ShelvedLesson {
   readonly id: LessonId;
   readonly hash: ContentHash;
   readonly lesson: StudentHalf;
-  /** null for an exam edition. */
+  /** The key for whoever sorts it alone; null while none is on this computer. */
   readonly keyHash: () => ContentHash | null;
   readonly hasKey: boolean;
+  /**
+   * The key that a teacher released for the exam that `assignment` asks for; null while none came, and where nothing is
+   * asked.
+   */
+  readonly releasedKey: ContentHash | null;
   /** What a teacher asks of those who got the file; an exam edition that names nothing asks for all claims. */
   readonly assignment: Assignment | null;
   readonly isBuiltIn: boolean;
 }
 
+/** A key with its hash, which is computed only where it is asked for. */
+interface KeptKey {
+  readonly key: AnswerKey;
+  readonly hash: () => ContentHash;
+}
+
 /** An exam edition without a word of what is asked: all claims, handed in wherever the student chooses. */
 const ALL_CLAIMS: Assignment = {};
+
+/** What the shelf asks about exams whose results wait for a key. */
+export interface AwaitedKeys {
+  /**
+   * What a key does to exams on its lesson that were handed in: it opens one that waits (`opens`), or only counts anew what
+   * an older key opened (`counts-anew`); null when it does nothing.
+   */
+  effectOf(key: AnswerKey, hash: ContentHash): Result<'opens' | 'counts-anew' | null, Failure>;
+  /** Does that, and writes it down. */
+  release(key: AnswerKey, hash: ContentHash): Result<null, Failure>;
+}
 
 /** The part of the desk that knows which lessons are offered. */
 export interface Shelf {
@@ -36,7 +58,8 @@ export interface Shelf {
   find(hash: ContentHash): Result<ShelvedLesson, Failure>;
   /** The key that a lesson is offered with; for one that is not, the last that was kept; null while none has arrived. */
   findKey(lesson: ContentHash): Result<AnswerKey | null, Failure>;
-  install(text: string): Result<InstallOutcome, Failure>;
+  /** Takes in the text of a file; `awaited` says which exams wait for its key. */
+  install(text: string, awaited: AwaitedKeys): Result<InstallOutcome, Failure>;
   remove(id: LessonId): Result<null, Failure>;
   restore(id: LessonId): Result<null, Failure>;
 }
@@ -54,13 +77,38 @@ export function createShelf(tools: {
     return entries.ok ? ok(entries.value.find((entry) => entry.id === id) ?? null) : entries;
   };
 
+  /** The newest key of a lesson among those that were kept and those of the program; null while there is none. */
+  const findKeptKey = (lesson: ContentHash): Result<KeptKey | null, Failure> =>
+    resultOf(function* () {
+      const kept = yield* valueOf(store.readLastKeyOf(lesson));
+      const isIt = ({ lessonHash }: KeyedRevision): boolean => lessonHash === lesson;
+      // The program's own lesson has its key also while a file of another revision stands in for it, and so have its
+      // earlier revisions.
+      const own = builtIns.find(isIt) ?? builtIns.flatMap(({ earlier }) => earlier ?? []).find(isIt);
+      if (kept !== null && (own === undefined || kept.revision >= own.key.revision))
+        return { key: kept, hash: () => hashOf(kept) };
+      return own === undefined ? null : { key: own.key, hash: () => own.keyHash };
+    });
+
+  /** On the shelf an exam that a teacher set has the key that was released for it, whatever other key is here. */
   const fromStore = (entry: ShelfEntry): Result<ShelvedLesson, Failure> =>
     resultOf(function* () {
       const lesson = yield* valueOf(archive.readLesson(entry.lesson));
       const { id, lesson: hash, key, isBuiltIn } = entry;
-      const hasKey = key !== null;
-      const assignment = entry.assignment ?? (hasKey ? null : ALL_CLAIMS);
-      return { id, hash, lesson, keyHash: () => key, hasKey, assignment, isBuiltIn };
+      const assignment = entry.assignment ?? (key === null ? ALL_CLAIMS : null);
+      const kept = key === null ? yield* valueOf(findKeptKey(hash)) : null;
+      const keyHash = () => key ?? kept?.hash() ?? null;
+      const hasKey = key !== null || kept !== null;
+      return {
+        id,
+        hash,
+        lesson,
+        keyHash,
+        hasKey,
+        releasedKey: assignment === null ? null : key,
+        assignment,
+        isBuiltIn,
+      };
     });
 
   /**
@@ -105,12 +153,7 @@ export function createShelf(tools: {
       const lessons = yield* valueOf(list());
       const keyHash = lessons.find((lesson) => lesson.hash === hash)?.keyHash() ?? null;
       if (keyHash !== null) return yield* valueOf(archive.readKey(keyHash));
-      const kept = store.readLastKeyOf(hash);
-      if (!kept.ok || kept.value !== null) return yield* valueOf(kept);
-      // The program's own lesson has its key also while a file of another revision stands in for it, and so have its earlier
-      // revisions.
-      const revisions = builtIns.flatMap((builtIn) => [builtIn, ...(builtIn.earlier ?? [])]);
-      return revisions.find(({ lessonHash }) => lessonHash === hash)?.key ?? null;
+      return (yield* valueOf(findKeptKey(hash)))?.key ?? null;
     });
 
   /**
@@ -123,7 +166,7 @@ export function createShelf(tools: {
   ): Result<'older' | 'key-added' | null, Failure> =>
     resultOf(function* () {
       if (there.hash === hash) {
-        const keyHash = there.keyHash();
+        const keyHash = keyInPlace(there);
         const offered = keyHash === null ? null : yield* valueOf(archive.readKey(keyHash));
         return offered !== null && key.revision < offered.revision ? 'older' : null;
       }
@@ -144,25 +187,24 @@ export function createShelf(tools: {
       return entry.isRemoved === isRemoved ? null : yield* valueOf(store.putOnShelf({ ...entry, isRemoved }));
     });
 
-  /** What a teacher asks of a lesson that is here already; its key, if there is one, stays. */
+  /**
+   * What a teacher asks of a lesson that is here already. Its key, if there is one, stays on this computer, but not in the
+   * place of the released one: another exam waits for its own.
+   */
   const assign = (there: ShelvedLesson, assignment: Assignment): Result<null, Failure> =>
     resultOf(function* () {
       if (there.assignment !== null && hashOf(there.assignment) === hashOf(assignment)) return null;
       const { id, hash, lesson, isBuiltIn } = there;
-      const keyHash = there.keyHash();
-      const key = keyHash === null ? null : yield* valueOf(archive.readKey(keyHash));
-      // The store takes no place on the shelf whose lesson or key it does not have.
-      yield* valueOf(archive.keep(hash, lesson, keyHash === null || key === null ? null : { hash: keyHash, key }));
-      return yield* valueOf(
-        store.putOnShelf({ id, lesson: hash, key: keyHash, assignment, isBuiltIn, isRemoved: false }),
-      );
+      // The store takes no place on the shelf whose lesson it does not have.
+      yield* valueOf(archive.keep(hash, lesson, null));
+      return yield* valueOf(store.putOnShelf({ id, lesson: hash, key: null, assignment, isBuiltIn, isRemoved: false }));
     });
 
   return {
     list,
     find,
     findKey,
-    install: (text) =>
+    install: (text, awaited) =>
       resultOf(function* () {
         const file = yield* valueOf(parseLessonFile(text));
         const { lesson, key } = file;
@@ -175,7 +217,11 @@ export function createShelf(tools: {
         const older =
           key === undefined || there === null ? null : yield* valueOf(outcomeOfOlder(there, { hash, lesson, key }));
         const hidesNothing = keyHash === null && isHere && there.hasKey;
-        const kind = older ?? outcomeOf(there, hash, keyHash);
+        const effect = key === undefined || keyHash === null ? null : yield* valueOf(awaited.effectOf(key, keyHash));
+        const found = older ?? outcomeOf(there, hash, keyHash);
+        // What the shelf has already may be news to an exam.
+        const isForExams = effect !== null && (found === 'older' || found === 'already-there');
+        const kind = isForExams || found === 'key-updated' ? KIND_BY_EFFECT[effect ?? 'counts-anew'] : found;
         const outcome: InstallOutcome = {
           kind,
           id: lesson.id,
@@ -185,7 +231,7 @@ export function createShelf(tools: {
           hidesNothing,
         };
         if (kind === 'older') return outcome;
-        if (isHere && (keyHash === null || keyHash === there.keyHash())) {
+        if (isHere && (keyHash === null || kind === 'already-there')) {
           if (assignment !== null) yield* valueOf(assign(there, assignment));
           return outcome;
         }
@@ -193,17 +239,19 @@ export function createShelf(tools: {
         yield* valueOf(
           archive.keep(hash, lesson, key === undefined || keyHash === null ? null : { hash: keyHash, key }),
         );
-        // The newer revision stays on the shelf: this file came for the results of the earlier one.
-        if (older !== null) return outcome;
-        const isBuiltIn = builtIns.some((builtIn) => builtIn.lesson.id === lesson.id);
-        yield* valueOf(
-          store.putOnShelf({
-            ...{ id: lesson.id, lesson: hash, key: keyHash },
-            // The key of a lesson that was assigned comes without the assignment, which still holds for who has not begun.
-            assignment: assignment ?? (isHere ? there.assignment : null),
-            ...{ isBuiltIn, isRemoved: false },
-          }),
-        );
+        // Where the shelf has a newer revision or key, it stays: this file came for results that wait for it.
+        if (older === null && !isForExams) {
+          const isBuiltIn = builtIns.some((builtIn) => builtIn.lesson.id === lesson.id);
+          yield* valueOf(
+            store.putOnShelf({
+              ...{ id: lesson.id, lesson: hash, key: keyHash },
+              // The key of a lesson that was assigned comes without the assignment, which still holds for who has not begun.
+              assignment: assignment ?? (isHere ? there.assignment : null),
+              ...{ isBuiltIn, isRemoved: false },
+            }),
+          );
+        }
+        if (effect !== null && key !== undefined && keyHash !== null) yield* valueOf(awaited.release(key, keyHash));
         return outcome;
       }),
     remove: (id) => changeRemoved(id, true),
@@ -237,9 +285,16 @@ const fromProgram = (builtIn: BuiltInLesson): ShelvedLesson => ({
   lesson: builtIn.lesson,
   keyHash: () => builtIn.keyHash,
   hasKey: true,
+  releasedKey: null,
   assignment: null,
   isBuiltIn: true,
 });
+
+const KIND_BY_EFFECT = { opens: 'key-added', 'counts-anew': 'key-updated' } as const;
+
+/** The key that a file with a key would replace: of an exam that a teacher set the released one, otherwise the offered one. */
+const keyInPlace = ({ assignment, releasedKey, keyHash }: ShelvedLesson): ContentHash | null =>
+  assignment === null ? keyHash() : releasedKey;
 
 /** A file without a key is an exam to sit, whatever was here before; it never takes away a key that is there. */
 function outcomeOf(
@@ -250,6 +305,7 @@ function outcomeOf(
   if (keyHash === null) return 'assigned';
   if (there === null) return 'added';
   if (there.hash !== hash) return 'updated';
-  if (keyHash === there.keyHash()) return 'already-there';
-  return there.hasKey ? 'key-updated' : 'key-added';
+  const before = keyInPlace(there);
+  if (keyHash === before) return 'already-there';
+  return before === null ? 'key-added' : 'key-updated';
 }

@@ -5,6 +5,7 @@ import { type Failure, failure } from '../../base/failure.ts';
 import { hashOf } from '../../base/hash.ts';
 import type { ClassId, JournalEvent, ProfileId } from '../../journal/event.ts';
 import { foldAttempt } from '../../journal/fold-attempt.ts';
+import { whichKey } from '../../journal/which-key.ts';
 import { failWith, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { LessonArchive } from '../lessons/lesson-archive.ts';
 import { type AdoptedBundle, type DeskStore } from '../store/store.ts';
@@ -125,9 +126,10 @@ function findLost({ file, streams }: ReadProfile, archive: LessonArchive): strin
   for (const [stream, { at, events }] of streams) {
     const state = stream.startsWith('attempt:') ? foldAttempt(events) : null;
     if (state === null) continue;
+    const key = whichKey(state);
     const isThere =
       (lessons.has(state.lesson) || archive.readLesson(state.lesson).ok) &&
-      (state.key === null || keys.has(state.key) || archive.readKey(state.key).ok);
+      (key.kind !== 'named' || keys.has(key.hash) || archive.readKey(key.hash).ok);
     if (!isThere) return `events[${String(at)}].payload`;
   }
   // A class whose work is of a lesson that is nowhere could never be shown again.

@@ -2,6 +2,7 @@ import type { Failure } from '../../base/failure.ts';
 import { hashOf } from '../../base/hash.ts';
 import type { AttemptId, ProfileId, Stream } from '../../journal/event.ts';
 import { foldAttempt } from '../../journal/fold-attempt.ts';
+import { whichKey } from '../../journal/which-key.ts';
 import type { AnswerKey } from '../../lesson/format.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
 import { ok, type Result, resultOf, valueOf } from '../../base/result.ts';
@@ -72,7 +73,7 @@ export function createDigests(tools: {
       return held;
     });
 
-  const keyOfStart = (hash: ContentHash): Result<Key, Failure> => {
+  const keyOfHash = (hash: ContentHash): Result<Key, Failure> => {
     const key = archive.readKey(hash);
     return key.ok ? ok({ hash, key: key.value }) : key;
   };
@@ -83,7 +84,10 @@ export function createDigests(tools: {
       const state = foldAttempt(events);
       const last = events.at(-1);
       if (state === null || last === undefined) return null;
-      const key = yield* valueOf(state.key === null ? findKey(state.lesson) : keyOfStart(state.key));
+      const which = whichKey(state);
+      const key = yield* valueOf(
+        which.kind === 'named' ? keyOfHash(which.hash) : which.kind === 'none' ? ok(null) : findKey(state.lesson),
+      );
       const digest = digestAttempt(state, events, key);
       return [digest, { stream, last: hashOf(last), json: writeDigest(digest) }];
     });
@@ -153,9 +157,9 @@ function createFindKey(shelf: Shelf): FindKey {
   };
 }
 
-/** Whether an exam that was taken without a key was scored by another one than is there now. */
+/** Whether an exam that takes whichever key is there was scored by another one than is there now. */
 function awaitsOther(digest: AttemptDigest, findKey: FindKey): Result<boolean, Failure> {
-  if (digest.standing !== 'handed-in' || digest.keyOfStart !== null) return ok(false);
+  if (digest.standing !== 'handed-in' || digest.keyOfStart !== null || digest.isSet) return ok(false);
   const now = findKey(digest.lesson);
   return now.ok ? ok((now.value?.hash ?? null) !== digest.key) : now;
 }

@@ -29,6 +29,12 @@ export interface KeptStreams<S> {
   readState(stream: Stream): Result<S | null, Failure>;
   /** Appends one event and answers with the state after it, once it is durable. */
   append<K extends EventKind>(stream: Stream, profile: ProfileId, entry: Entry<K>): Result<S | null, Failure>;
+  /** The same for several events, one after the other: all of them or none. */
+  appendAll<K extends EventKind>(
+    stream: Stream,
+    profile: ProfileId,
+    entries: readonly Entry<K>[],
+  ): Result<S | null, Failure>;
 }
 
 interface Kept<S> {
@@ -58,25 +64,34 @@ export function createKeptStreams<S>(
       return fresh;
     });
 
+  const appendAll: KeptStreams<S>['appendAll'] = (stream, profile, entries) =>
+    resultOf(function* () {
+      const unfit = entries.find(({ id, kind, payload }) => !isWritable(stream, id, kind, payload));
+      if (unfit !== undefined) return yield* failWith(failure('bad-request', unfit.kind));
+      const before = yield* valueOf(read(stream));
+      const events: JournalEvent[] = [];
+      let { last } = before;
+      for (const { id, kind, payload } of entries) {
+        last = nextEvent(last, { profile, stream, kind, payload }, now().toISOString(), id);
+        events.push(last);
+      }
+      const written = store.append(events);
+      if (!written.ok) {
+        kept.delete(stream);
+        return yield* valueOf(written);
+      }
+      const after = { state: fold(events, before.state), last };
+      kept.set(stream, after);
+      return after.state;
+    });
+
   return {
     readState(stream) {
       const before = read(stream);
       return before.ok ? ok(before.value.state) : before;
     },
-    append: (stream, profile, { id, kind, payload }) =>
-      resultOf(function* () {
-        if (!isWritable(stream, id, kind, payload)) return yield* failWith(failure('bad-request', kind));
-        const before = yield* valueOf(read(stream));
-        const event = nextEvent(before.last, { profile, stream, kind, payload }, now().toISOString(), id);
-        const written = store.append([event]);
-        if (!written.ok) {
-          kept.delete(stream);
-          return yield* valueOf(written);
-        }
-        const after = { state: fold([event], before.state), last: event };
-        kept.set(stream, after);
-        return after.state;
-      }),
+    append: (stream, profile, entry) => appendAll(stream, profile, [entry]),
+    appendAll,
   };
 }
 

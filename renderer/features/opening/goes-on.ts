@@ -9,5 +9,5 @@ export function goesOnWith({
   task,
 }: Pick<LessonPreview, 'standing' | 'task'>): Extract<Standing, { readonly kind: 'underway' }> | null {
   if (standing.kind !== 'underway') return null;
-  return !task.isSet || (standing.mode === 'exam' && standing.place.of === task.asks) ? standing : null;
+  return !task.isSet || (standing.isSet && standing.place.of === task.asks) ? standing : null;
 }

@@ -30,7 +30,7 @@ export function StartForm({ preview }: StartFormProps) {
   // An exam asks exactly what the teacher set.
   const mayChoose = offersDozen(lesson.claims.length) && !(task.isSet && mode === 'exam');
   // Until it was handed in, what a teacher set is sat as an exam: guided would show the answers first.
-  const isSat = standing.kind === 'done' && standing.mode === 'exam';
+  const isSat = standing.kind === 'done' && standing.isSet;
   const mayBeGuided = hasKey && (!task.isSet || isSat);
   const isStarting = attempt.kind === 'working';
 

@@ -52,6 +52,8 @@ describe('foldAttempt', () => {
       hints: new Map(),
       bearings: new Map(),
       flagged: new Set(),
+      isSet: false,
+      releasedKey: null,
       isHandedIn: false,
       isToGive: false,
       isGiven: false,
@@ -255,5 +257,22 @@ describe('dropping', () => {
     expect(given).toMatchObject({ isToGive: true, isGiven: true, isHandedIn: true });
     expect(fold(started({ mode: 'exam' }), ['given', {}])).toMatchObject({ isToGive: false, isGiven: false });
     expect(fold(started({ mode: 'exam' }), ['handed-in', {}], ['to-give', {}])).toMatchObject({ isToGive: false });
+  });
+
+  it('is set by a teacher only as an exam without a key, and only before the hand-in', () => {
+    const exam = started({ mode: 'exam', key: null });
+    expect(fold(exam, ['set-by-teacher', {}])).toMatchObject({ isSet: true, releasedKey: null });
+    expect(fold(exam, ['handed-in', {}], ['set-by-teacher', {}])).toMatchObject({ isSet: false });
+    expect(fold(started({ mode: 'exam' }), ['set-by-teacher', {}])).toMatchObject({ isSet: false });
+    expect(fold(started({ key: null }), ['set-by-teacher', {}])).toMatchObject({ isSet: false });
+  });
+
+  it('takes the key that was released last, after the hand-in, and only where a teacher set it', () => {
+    const released = (n: number) => ['key-released', { key: hashNumbered(n) }] as const;
+    const set = [started({ mode: 'exam', key: null }), ['set-by-teacher', {}]] as const;
+    expect(fold(...set, ['handed-in', {}], released(5), released(6))?.releasedKey).toBe(hashNumbered(6));
+    expect(fold(...set, released(5), ['handed-in', {}])?.releasedKey).toBeNull();
+    const alone = started({ mode: 'exam', key: null });
+    expect(fold(alone, ['handed-in', {}], released(5))?.releasedKey).toBeNull();
   });
 });

@@ -47,7 +47,7 @@ describe('digestAttempt', () => {
       ...{ lesson: hashNumbered(1), keyOfStart: hashNumbered(2), mode: 'guided', standing: 'underway', again: null },
       ...{ startedAt: '2026-01-01T00:00:00.000Z', seconds: 2, claim: 'c2', current: 2, answered: 1, of: 3 },
       ...{ lastAt: '2026-01-01T00:00:02.000Z', key: null, points: null, full: null, marks: null },
-      isWaitedFor: false,
+      ...{ isWaitedFor: false, isSet: false },
     });
   });
 
@@ -156,7 +156,7 @@ describe('toProgressPoint', () => {
 describe('readDigest', () => {
   it('gives back what was written, by the key of the start and by another one', () => {
     for (const keyOfStart of [KEY.hash, hashNumbered(2), null]) {
-      const digest = { ...digestOf(...ANSWERED, ['handed-in', {}]), keyOfStart };
+      const digest = { ...digestOf(...ANSWERED, ['handed-in', {}]), keyOfStart, isSet: keyOfStart === null };
       const read = readDigest(writeDigest(digest));
       expect(read).toEqual(digest);
       expect(read?.key).toBe(KEY.hash);

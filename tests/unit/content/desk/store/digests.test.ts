@@ -94,7 +94,7 @@ describe('createDigests', () => {
     expect(rows.value).toHaveLength(3);
     const [first, second, third] = rows.value;
     if (first === undefined || second === undefined || third === undefined) throw new Error('There are three.');
-    const wrong = second.json.replace(/,3,(false,"[^"]*"\]\n)/, ',0,$1');
+    const wrong = second.json.replace(/,3,(false,"[^"]*",false\]\n)/, ',0,$1');
     expect(wrong).not.toBe(second.json);
     store.writeDigests([
       { ...first, json: 'damaged' },
