@@ -8,6 +8,10 @@ const ShortcutsDialog = lazy(() =>
   import('../features/shortcuts/shortcuts-dialog.tsx').then((module) => ({ default: module.ShortcutsDialog })),
 );
 
+const NotGivenDialog = lazy(() =>
+  import('../features/welcome/not-given-dialog.tsx').then((module) => ({ default: module.NotGivenDialog })),
+);
+
 const FindBar = lazy(() => import('../features/find/find-bar.tsx').then((module) => ({ default: module.FindBar })));
 
 /** What lies over the screen, if anything. */
@@ -18,6 +22,7 @@ export function CurrentOverlay() {
     <Suspense fallback={null}>
       {isFinding ? <FindBar /> : null}
       {overlay === 'about' ? <AboutDialog /> : null}
+      {overlay === 'not-given' ? <NotGivenDialog /> : null}
       {overlay === 'shortcuts' ? <ShortcutsDialog /> : null}
     </Suspense>
   );

@@ -20,7 +20,8 @@ export type Screen =
   /** Two attempts of one lesson. */
   | { readonly kind: 'comparison'; readonly first: AttemptId; readonly second: AttemptId }
   | { readonly kind: 'classes' }
-  | { readonly kind: 'class'; readonly class: ClassId }
+  /** A class, from its top or from its list of students on. */
+  | { readonly kind: 'class'; readonly class: ClassId; readonly at?: 'roster' }
   | { readonly kind: 'class-report'; readonly class: ClassId; readonly lesson: ContentHash }
   | { readonly kind: 'student-pages'; readonly class: ClassId; readonly lesson: ContentHash }
   /** A lesson on paper; `class` is where it was opened from, null from the lessons. */
@@ -40,7 +41,7 @@ export type Screen =
   | { readonly kind: 'guide' };
 
 /** What lies over the screen. */
-export type Overlay = 'none' | 'shortcuts' | 'about';
+export type Overlay = 'none' | 'shortcuts' | 'about' | 'not-given';
 
 export interface ScreenSlice {
   readonly screen: Screen;

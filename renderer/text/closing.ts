@@ -1,7 +1,7 @@
 import { plural } from './plural.ts';
 import { isolate } from './isolate.ts';
 
-/** What is asked when the window closes over an exam that the teacher waits for. */
+/** What is asked when the window closes, or another person comes, over an exam that the teacher waits for. */
 export const closingText = {
   message: (title: string, count: number) =>
     count === 1
@@ -11,4 +11,6 @@ export const closingText = {
   give: 'Save the file now…',
   leave: 'Close anyway',
   stay: 'Keep Claimsort open',
+  switchTitle: 'Not given to your teacher yet',
+  switchAnyway: 'Switch user anyway',
 } as const;

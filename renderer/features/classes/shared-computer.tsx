@@ -8,7 +8,7 @@ import { KeepElsewhere } from './keep-elsewhere.tsx';
 
 /** What a teacher can do on a computer that students use too, and what it does not do. */
 export function SharedComputer() {
-  const chooseProfile = useApp((state) => state.chooseProfile);
+  const leaveComputer = useApp((state) => state.leaveComputer);
   const [isOpen, setIsOpen] = useState(false);
   return (
     <Card as="section" labelledBy="shared-computer">
@@ -17,7 +17,7 @@ export function SharedComputer() {
       </h2>
       <p>{text.means}</p>
       <div className={shared['row']}>
-        <Button onClick={() => void chooseProfile(null)}>{text.close}</Button>
+        <Button onClick={() => void leaveComputer()}>{text.close}</Button>
         <Button onClick={() => setIsOpen(true)}>{text.elsewhere}</Button>
       </div>
       <p className={shared['hint']}>{text.closeHint}</p>

@@ -1,0 +1,33 @@
+import { useApp } from '../../state/use-app.ts';
+import { appText } from '../../text/app-text.ts';
+import { closingText } from '../../text/closing.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+
+/** Asks, before another person comes, about finished exams that the teacher does not have yet. */
+export function NotGivenDialog() {
+  const leaving = useApp((state) => state.leaving);
+  const closeOverlay = useApp((state) => state.closeOverlay);
+  const leaveAnyway = useApp((state) => state.leaveAnyway);
+  const giveFirst = useApp((state) => state.giveFirst);
+  if (leaving === null) return null;
+  return (
+    <Dialog
+      title={closingText.switchTitle}
+      closeName={appText.close}
+      onClose={closeOverlay}
+      actions={
+        <>
+          <Button onClick={closeOverlay}>{appText.cancel}</Button>
+          <Button onClick={() => void leaveAnyway()}>{closingText.switchAnyway}</Button>
+          <Button look="primary" onClick={() => void giveFirst()}>
+            {closingText.give}
+          </Button>
+        </>
+      }
+    >
+      <p>{closingText.message(leaving.first.title, leaving.count)}</p>
+      <p>{closingText.detail}</p>
+    </Dialog>
+  );
+}
