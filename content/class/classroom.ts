@@ -1,3 +1,4 @@
+import type { HandOutChoice } from './fold-class.ts';
 import type { Failure } from '../base/failure.ts';
 import type { AttemptId, ClassId } from '../journal/event.ts';
 import type { AnswerKey, ClaimId, KeyEntry, LessonId, StudentHalf } from '../lesson/format.ts';
@@ -29,6 +30,8 @@ export interface ClassSummary {
     /** The revisions that the class worked on and whose key is here, by number. */
     readonly revisions: readonly { readonly lesson: ContentHash; readonly revision: number }[];
   }[];
+  /** What was chosen when a lesson was handed out last, for each that was. */
+  readonly handOuts: readonly (HandOutChoice & { readonly lessonId: LessonId })[];
 }
 
 /** Raised hands. */

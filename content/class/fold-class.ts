@@ -15,9 +15,16 @@ export interface ClassState {
   readonly keySteps: ReadonlyMap<LessonId, number>;
   /** The claims on the worksheet of a lesson, where the teacher chose some; a lesson that is not in it has all. */
   readonly sheets: ReadonlyMap<LessonId, readonly ClaimId[]>;
+  /** What was chosen when a lesson was handed out last. */
+  readonly handOuts: ReadonlyMap<LessonId, HandOutChoice>;
   /** The revision by which a lesson's work is counted, where the teacher chose one. */
   readonly revisions: ReadonlyMap<LessonId, ContentHash>;
 }
+
+/** What was chosen when a lesson was handed out. */
+export type HandOutChoice = Omit<Payload<'hand-out-chosen'>, 'lesson' | 'claims'> & {
+  readonly claims: 'all' | 'dozen' | readonly ClaimId[];
+};
 
 /** The teacher's own reading of a claim. */
 export type KeyOverride = Pick<Payload<'key-changed'>, 'claim' | 'label' | 'credits' | 'reason'>;
@@ -36,8 +43,9 @@ function applyEvent(state: ClassState | null, event: JournalEvent): ClassState |
   if (state === null) {
     if (happening?.kind !== 'class-created') return null;
     const { profile } = event;
-    const nothing = { changes: new Map(), keySteps: new Map(), sheets: new Map(), revisions: new Map() };
-    return { profile, name: toPlainName(happening.payload.name), isRemoved: false, ...nothing };
+    const nothing = { changes: new Map(), keySteps: new Map(), sheets: new Map() };
+    const name = toPlainName(happening.payload.name);
+    return { profile, name, isRemoved: false, ...nothing, handOuts: new Map(), revisions: new Map() };
   }
   if (happening === null || state.isRemoved) return state;
   switch (happening.kind) {
@@ -56,6 +64,10 @@ function applyEvent(state: ClassState | null, event: JournalEvent): ClassState |
     case 'sheet-chosen': {
       const { lesson, claims } = happening.payload;
       return { ...state, sheets: withEntry(state.sheets, lesson, claims) };
+    }
+    case 'hand-out-chosen': {
+      const { lesson, ...choice } = happening.payload;
+      return { ...state, handOuts: withEntry(state.handOuts, lesson, choice) };
     }
     case 'revision-chosen': {
       const { lesson, revision } = happening.payload;

@@ -1,4 +1,7 @@
 import type { ClassSummary } from '../../content/class/classroom.ts';
+import type { ExportRequest } from '../../content/class/export-request.ts';
+import type { HandOutChoice } from '../../content/class/fold-class.ts';
+import type { LessonCard } from '../../content/desk/views.ts';
 import type { ChosenRoster } from '../../content/class/read-roster.ts';
 import type { CollectReport } from '../../content/class/import-report.ts';
 import type { Failure } from '../../content/base/failure.ts';
@@ -7,12 +10,15 @@ import type { Result } from '../../content/base/result.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, WORKING, type Waiting } from './waiting.ts';
 
+type ExamEdition = Extract<ExportRequest, { readonly kind: 'exam-edition' }>;
+
 export interface ClassSlice {
   readonly classes: Waiting<readonly ClassSummary[]>;
   /** What the import on this screen did. */
   readonly imported: Waiting<CollectReport>;
   readonly showClasses: () => Promise<void>;
-  readonly openClass: (id: ClassId) => Promise<void>;
+  /** Opens a class, from its top or from its list of students on. */
+  readonly openClass: (id: ClassId, at?: 'roster') => Promise<void>;
   readonly readClasses: () => Promise<void>;
   /** Makes a class and opens it. */
   readonly createClass: (name: string) => Promise<void>;
@@ -24,6 +30,14 @@ export interface ClassSlice {
   /** Says whether the list was taken. */
   readonly setRoster: (id: ClassId, text: string) => Promise<boolean>;
   readonly removeRoster: (id: ClassId) => Promise<void>;
+  /** Saves the file for the students of a class, and keeps what was chosen for the next time. */
+  readonly handOut: (
+    id: ClassId,
+    lesson: Pick<LessonCard, 'id' | 'hash'>,
+    choice: HandOutChoice,
+    /** What is asked beside the labels; not kept. */
+    more: Pick<ExamEdition, 'reasoning' | 'asksBearing'>,
+  ) => Promise<void>;
   readonly takeHandIns: (id: ClassId, what: 'files' | 'folder' | 'opened') => Promise<void>;
   readonly cancelImport: () => Promise<void>;
   /** Forgets what the last import did, before another. */
@@ -62,9 +76,9 @@ export const createClassSlice: SliceOf<ClassSlice> = (platform, set, get, loader
       get().show({ kind: 'classes' });
       await readClasses();
     },
-    openClass: async (id) => {
+    openClass: async (id, at) => {
       set({ imported: IDLE, importProgress: null });
-      get().show({ kind: 'class', class: id });
+      get().show({ kind: 'class', class: id, ...(at === undefined ? {} : { at }) });
       await Promise.all([readClasses(), get().readInbox(id)]);
     },
     createClass: async (name) => {
@@ -83,6 +97,21 @@ export const createClassSlice: SliceOf<ClassSlice> = (platform, set, get, loader
     setRoster: async (id, text) => afterwards(await platform.desk.setRoster({ class: id, text })),
     removeRoster: async (id) => {
       await afterwards(await platform.desk.removeRoster({ class: id }));
+    },
+    handOut: async (id, { id: lesson, hash }, { claims, folder, asks }, more) => {
+      const isSaved = await get().saveFile({
+        ...{ kind: 'exam-edition', lesson: hash, folder },
+        claims: claims === 'all' ? null : typeof claims === 'string' ? claims : [...claims],
+        asks: asks === 'names' ? { kind: asks, class: id } : { kind: asks },
+        ...more,
+      });
+      if (isSaved)
+        await afterwards(
+          await platform.desk.noteHandOut({
+            ...{ class: id, lesson, folder, asks },
+            claims: typeof claims === 'string' ? claims : [...claims],
+          }),
+        );
     },
     takeHandIns: async (id, what) => {
       set({ imported: WORKING, importProgress: null });

@@ -57,6 +57,16 @@ const rosterCommands = {
 
 /** What came in, whose it is, and what counts. */
 const workCommands = {
+  /** Keeps what was chosen when a lesson was handed out, so that the next time begins with it. */
+  noteHandOut: command(
+    {
+      ...{ ...ofClass, lesson: lessonIdSchema },
+      claims: z.union([z.enum(['all', 'dozen']), z.array(claimIdSchema).min(1).max(4000)]),
+      folder: z.string().min(1).max(1000).nullable(),
+      asks: z.enum(['name', 'number', 'names']),
+    },
+    answers<ClassSummary>(),
+  ),
   /** Chooses the claims on the worksheet of a class: those are printed, and those are typed in. */
   chooseSheet: command({ ...ofLesson, choice: z.enum(['all', 'dozen']) }, answers<null>()),
   /**

@@ -1,11 +1,12 @@
 import type { Classroom } from './commands.ts';
 import type { ClassroomWork, ClassSummary } from '../../class/classroom.ts';
-import type { ClassState } from '../../class/fold-class.ts';
+import type { ClassState, HandOutChoice } from '../../class/fold-class.ts';
 import type { Signer } from '../../class/hand-in.ts';
 import { readRoster } from '../../class/read-roster.ts';
 import { type Failure, failure } from '../../base/failure.ts';
 import type { ClassId } from '../../journal/event.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
+import { hashOf } from '../../base/hash.ts';
 import { failWith, type Result, resultOf, valueOf } from '../../base/result.ts';
 import { defaultRevision, toOffered } from '../default-revision.ts';
 import { createClassCabinet } from './cabinet.ts';
@@ -61,7 +62,7 @@ export function createClassroom(tools: {
   const handIns = createClassHandIns({ ...tools, cabinet, lessons, classLessons });
   const { readEnd: _, ...works } = handIns;
 
-  const summaryOf = (of: ClassId, { name, revisions }: ClassState): Result<ClassSummary, Failure> =>
+  const summaryOf = (of: ClassId, { name, revisions, handOuts }: ClassState): Result<ClassSummary, Failure> =>
     resultOf(function* () {
       const roster = yield* valueOf(cabinet.readRoster(of));
       const counts = yield* valueOf(cabinet.countByLesson(of));
@@ -77,7 +78,10 @@ export function createClassroom(tools: {
         listed.push({ lessonId, ...found, students: who, revisions: keyed });
       }
       const { students = null, ids = null } = roster ?? {};
-      return { class: of, name, roster: students?.length ?? null, rosterIds: ids, lessons: listed };
+      return {
+        ...{ class: of, name, roster: students?.length ?? null, rosterIds: ids, lessons: listed },
+        handOuts: [...handOuts].map(([lessonId, choice]) => ({ lessonId, ...choice })),
+      };
     });
 
   const keyedRevisions = (
@@ -121,6 +125,15 @@ export function createClassroom(tools: {
     ...works,
     ...createClassInbox({ ...tools, journal, cabinet, lessons, classLessons, handIns }),
     ...createProjector({ ...tools, cabinet, editor, classLessons }),
+    noteHandOut: ({ class: of, lesson, ...choice }) =>
+      resultOf(function* () {
+        const before = yield* valueOf(journal.read(of));
+        const last = before.handOuts.get(lesson);
+        if (last !== undefined && hashOf(last) === hashOf(choice)) return yield* valueOf(summaryOf(of, before));
+        const payload = { lesson, ...choice, claims: copyOf(choice.claims) };
+        const after = yield* valueOf(journal.append(of, { kind: 'hand-out-chosen', payload }));
+        return yield* valueOf(summaryOf(of, after));
+      }),
     chooseSheet: papers.chooseSheet,
     readPapers: papers.readPapers,
     findWork: papers.findWork,
@@ -189,6 +202,9 @@ export function createClassroom(tools: {
     },
   };
 }
+
+/** The claims as the journal takes them. */
+const copyOf = (claims: HandOutChoice['claims']) => (typeof claims === 'string' ? claims : [...claims]);
 
 function idsByKind(records: readonly ClassRecord[]): ReadonlyMap<string, readonly string[]> {
   const byKind = new Map<string, string[]>();

@@ -15,6 +15,7 @@ type ClassEntry = Entry<
   | 'key-changed'
   | 'key-change-undone'
   | 'sheet-chosen'
+  | 'hand-out-chosen'
   | 'revision-chosen'
 >;
 

@@ -59,7 +59,7 @@ export function LeftOutStudents({ of, report, plan: { form, leftOut } }: LeftOut
       ))}
       {groups.some(({ why }) => IS_OF_LIST[why]) ? (
         <div>
-          <Button size="small" onClick={() => void openClass(of)}>
+          <Button size="small" onClick={() => void openClass(of, 'roster')}>
             {gradebookText.toList}
           </Button>
         </div>

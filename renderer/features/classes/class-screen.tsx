@@ -51,18 +51,21 @@ function OneClass({ of }: { readonly of: ClassSummary }) {
   const startWatch = useApp((state) => state.startWatch);
   const leaveWatch = useApp((state) => state.leaveWatch);
   const id = of.class;
+  const isAtRoster = useApp(({ screen }) => screen.kind === 'class' && screen.at === 'roster');
   useEffect(() => {
     void startWatch(id);
     return () => void leaveWatch(id);
   }, [startWatch, leaveWatch, id]);
   return (
     <>
-      <ScreenTitle documentTitle={appText.documentTitle(of.name)}>{of.name}</ScreenTitle>
+      <ScreenTitle documentTitle={appText.documentTitle(of.name)} takesFocus={!isAtRoster}>
+        {of.name}
+      </ScreenTitle>
       <OpenedFiles />
       <div className={styles['parts']}>
         <InboxCard of={of} />
         <ClassLessons of={of} />
-        <Roster of={of} />
+        <Roster of={of} takesFocus={isAtRoster} />
         <NameOfClass of={of} />
         <div>
           <Button look="quiet" onClick={() => setIsRemoving(true)}>

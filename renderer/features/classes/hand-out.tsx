@@ -4,7 +4,7 @@ import { REASONING, type Reasoning } from '../../../content/attempt/sentence.ts'
 import type { AsksStudents } from '../../../content/class/export-request.ts';
 import type { ClassSummary } from '../../../content/class/classroom.ts';
 import type { LessonCard } from '../../../content/desk/views.ts';
-import type { ClaimId } from '../../../content/lesson/format.ts';
+import { type ClaimId, MAX_NAMES_TO_CHOOSE } from '../../../content/lesson/format.ts';
 import { claimNumber } from '../../../content/lesson/claim-number.ts';
 import { claimText } from '../../../content/lesson/claim-text.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -32,31 +32,38 @@ const LONGEST_PATH = 1000;
 export function HandOut({ of, lesson, onClose }: HandOutProps) {
   const opening = useApp((state) => state.opening);
   const readPreview = useApp((state) => state.readPreview);
-  const saveFile = useApp((state) => state.saveFile);
+  const handOut = useApp((state) => state.handOut);
   const chooseFolder = useApp((state) => state.chooseFolder);
-  const [which, setWhich] = useState<'all' | 'dozen' | 'these'>('all');
-  const [chosen, setChosen] = useState<ReadonlySet<ClaimId>>(new Set());
-  const [asks, setAsks] = useState<AsksStudents['kind']>(of.rosterIds === 'number' ? 'number' : 'name');
+  // As it was handed out last, so that another class test needs no second search for the folder and the claims.
+  const last = of.handOuts.find(({ lessonId }) => lessonId === lesson.id);
+  const lastClaims = last?.claims ?? 'all';
+  const [which, setWhich] = useState<'all' | 'dozen' | 'these'>(
+    lastClaims === 'dozen' && !offersDozen(lesson.claims)
+      ? 'all'
+      : typeof lastClaims === 'string'
+        ? lastClaims
+        : 'these',
+  );
+  const [chosen, setChosen] = useState<ReadonlySet<ClaimId>>(new Set(typeof lastClaims === 'string' ? [] : lastClaims));
+  const [asks, setAsks] = useState<AsksStudents['kind']>(toAsked(of, last?.asks));
   const [reasoning, setReasoning] = useState<Reasoning>('none');
   const [asksBearing, setAsksBearing] = useState(false);
-  const [folder, setFolder] = useState('');
+  const [folder, setFolder] = useState(last?.folder ?? '');
   const [isMissing, setIsMissing] = useState(false);
   useEffect(() => {
     void readPreview(lesson.hash);
   }, [readPreview, lesson.hash]);
 
   const text = opening.kind === 'done' && opening.value.hash === lesson.hash ? opening.value.lesson : null;
-  const claims = which === 'these' ? (text?.claims ?? []).map(({ id }) => id).filter((id) => chosen.has(id)) : null;
+  // A claim that this revision does not have was chosen in an earlier one.
+  const ids = (text?.claims ?? []).map(({ id }) => id).filter((id) => chosen.has(id));
 
   const save = async () => {
-    if (claims?.length === 0) setIsMissing(true);
+    const claims = which === 'these' ? ids : which;
+    if (claims.length === 0) setIsMissing(true);
     else {
-      const asked = which === 'dozen' ? 'dozen' : claims;
-      await saveFile({
-        ...{ kind: 'exam-edition', lesson: lesson.hash, claims: asked, folder: folder.trim() || null },
-        asks: asks === 'names' ? { kind: asks, class: of.class } : { kind: asks },
-        ...{ reasoning, asksBearing },
-      });
+      const choice = { claims, folder: folder.trim() || null, asks };
+      await handOut(of.class, lesson, choice, { reasoning, asksBearing });
     }
   };
 
@@ -84,7 +91,7 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
           <ClaimChoices
             claims={text.claims.map(({ id }) => ({ id, number: claimNumber(text, id), text: claimText(text, id) }))}
             language={text.language}
-            chosen={chosen}
+            chosen={new Set(ids)}
             error={isMissing ? handOutText.chooseOne : null}
             onChange={(claim, isChosen) => {
               setIsMissing(false);
@@ -139,4 +146,11 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
       </div>
     </Dialog>
   );
+}
+
+/** What was asked of the students last; without that, and where the list has changed since, what the list allows. */
+function toAsked({ roster, rosterIds }: ClassSummary, last: AsksStudents['kind'] | undefined): AsksStudents['kind'] {
+  const isPossible = last !== undefined && (last !== 'names' || (roster !== null && roster <= MAX_NAMES_TO_CHOOSE));
+  if (isPossible) return last;
+  return rosterIds === 'number' ? 'number' : 'name';
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ClassSummary } from '../../../content/class/classroom.ts';
 import { useApp } from '../../state/use-app.ts';
 import { classText } from '../../text/class-text.ts';
@@ -9,14 +9,23 @@ import { RosterDialog, type RosterDialogProps } from './roster-dialog.tsx';
 
 export interface RosterProps {
   readonly of: ClassSummary;
+  /** True where the list is what one came for: its heading comes to the top of the window and takes the focus. */
+  readonly takesFocus: boolean;
 }
 
-export function Roster({ of }: RosterProps) {
+export function Roster({ of, takesFocus }: RosterProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const takesIt = useRef(takesFocus);
   const chooseRoster = useApp((state) => state.chooseRoster);
   const removeRoster = useApp((state) => state.removeRoster);
   const opened = useApp((state) => state.openedRoster);
   const forgetOpened = useApp((state) => state.forgetOpenedRoster);
   const [asking, setAsking] = useState<Pick<RosterDialogProps, 'chosen'> | null>(null);
+  useEffect(() => {
+    if (!takesIt.current) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView();
+  }, []);
   const choose = async () => {
     const chosen = await chooseRoster();
     if (chosen !== null) setAsking({ chosen });
@@ -24,7 +33,7 @@ export function Roster({ of }: RosterProps) {
   return (
     <Card as="section" labelledBy="roster">
       <div className={styles['section']}>
-        <h2 id="roster" className={styles['heading']}>
+        <h2 id="roster" ref={heading} tabIndex={-1} className={styles['heading']}>
           {classText.rosterTitle}
         </h2>
         <p>{of.roster === null ? classText.noRoster : classText.students(of.roster)}</p>

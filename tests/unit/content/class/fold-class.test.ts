@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classOfStream, foldClass } from '../../../../content/class/fold-class.ts';
 import { classStream } from '../../../../content/journal/stream.ts';
-import type { LessonId } from '../../../../content/lesson/format.ts';
+import type { ClaimId, LessonId } from '../../../../content/lesson/format.ts';
 import { classId, claimId, profileId } from '../../../builders/ids.ts';
 import { journal, type Told } from '../../../builders/journal.ts';
 
@@ -39,6 +39,21 @@ describe('foldClass', () => {
     const changes = state?.changes.get(lesson);
     expect([...(changes?.keys() ?? [])]).toEqual(['c1']);
     expect(changes?.get(claimId('c1'))?.label).toBe('rhetoric');
+  });
+
+  it('keeps what was chosen when each lesson was handed out last', () => {
+    const made = ['class-created', { name: '8b' }] as const;
+    const handedOut = (of: LessonId, folder: string | null): Told => [
+      'hand-out-chosen',
+      { lesson: of, claims: ['c1' as ClaimId], folder, asks: 'number' },
+    ];
+    const other = 'other-lesson' as LessonId;
+    const state = fold(made, handedOut(lesson, '/a'), handedOut(other, null), handedOut(lesson, '/b'));
+    expect([...(state?.handOuts ?? [])]).toEqual([
+      [lesson, { claims: ['c1'], folder: '/b', asks: 'number' }],
+      [other, { claims: ['c1'], folder: null, asks: 'number' }],
+    ]);
+    expect(fold(made)?.handOuts.size).toBe(0);
   });
 
   it('takes nothing after the class was removed, and passes over what belongs elsewhere', () => {

@@ -66,7 +66,9 @@ describe('SaveGradebook', () => {
     expect(under(dialog, /^On the class list, but without an ID\./)).toEqual(['Ben2.5 of 4']);
     expect(under(dialog, 'Nothing handed in.')).toEqual(['Chi']);
     await user.click(dialog.getByText('Go to the class list'));
-    expect(app.getState().screen.kind).toBe('class');
+    expect(app.getState().screen).toMatchObject({ kind: 'class', at: 'roster' });
+    const list = await screen.findByRole('heading', { level: 2, name: 'List of students' });
+    await waitFor(() => expect(document.activeElement).toBe(list));
   });
 
   it('lets nobody save a file in which nobody is, and says why', async () => {

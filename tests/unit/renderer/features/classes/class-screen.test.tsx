@@ -124,6 +124,32 @@ describe('HandOut', () => {
     await waitFor(() => expect(saved).toHaveLength(2));
     expect(saved[1]).toContain(CANARY);
   });
+
+  it('begins with what was chosen for this class and lesson last time, also after a restart', async () => {
+    const { app, id, user } = await open({ machine: { chosenFolder: '/share/9b' } });
+    await user.click(screen.getByRole('button', { name: /^Hand out/ }));
+    const first = await dialog();
+    await user.click(first.getByLabelText('The ones I choose'));
+    await user.click(await first.findByLabelText(/^Claim 2: /));
+    await user.click(first.getByLabelText(/^Claim 4: /));
+    await user.click(first.getByText('Choose…'));
+    await first.findByDisplayValue('/share/9b');
+    await user.click(first.getByLabelText('Their name and their student number'));
+    await user.click(first.getByText('Save the file for students…'));
+    await waitFor(() => expect(classesOf(app)[0]?.handOuts).toHaveLength(1));
+    await user.click(first.getByRole('button', { name: 'Close' }));
+
+    await act(() => app.getState().start());
+    await act(() => app.getState().openClass(id));
+    await user.click(await screen.findByRole('button', { name: /^Hand out/ }));
+    const again = await dialog();
+    expect(again.getByLabelText('The ones I choose')).toHaveProperty('checked', true);
+    expect(await again.findByText('2 claims chosen')).toBeDefined();
+    expect(again.getByLabelText(/^Claim 4: /)).toHaveProperty('checked', true);
+    expect(again.getByLabelText(/^Claim 1: /)).toHaveProperty('checked', false);
+    expect(again.getByDisplayValue('/share/9b')).toBeDefined();
+    expect(again.getByLabelText('Their name and their student number')).toHaveProperty('checked', true);
+  });
 });
 
 describe('AskStudents', () => {
