@@ -54,6 +54,8 @@ export const reportText = {
     last: 'The last attempt, exam or not',
     best: 'The best attempt',
   } satisfies Record<AttemptRule, string>,
+  ruleHint:
+    'Only work that was handed in is known here. A student may have tried the lesson before, with help, and not handed that in.',
   print: 'Print…',
   pdf: 'Save as PDF…',
   what: 'Report',

@@ -51,6 +51,7 @@ export function ReportActions({ of, report, printed }: ReportActionsProps) {
           ))}
         </select>
       </label>
+      <p className={styles['hint']}>{reportText.ruleHint}</p>
       <div className={styles['row']}>
         <Button onClick={() => void print()}>{reportText.print}</Button>
         <Button

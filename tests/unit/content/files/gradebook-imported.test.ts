@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClassReport } from '../../../../content/class/class-report.ts';
 import type { ImportForm } from '../../../../content/class/gradebook-form.ts';
 import { toGradebookCsv } from '../../../../content/files/gradebook-csv.ts';
+import { readRoster } from '../../../../content/class/read-roster.ts';
 import { planGradebook } from '../../../../content/files/gradebook-plan.ts';
 import { bookOf } from '../../../builders/gradebook.ts';
 import { pupils, titles } from '../../../builders/hostile-classes.ts';
@@ -151,5 +152,69 @@ describe('a gradebook that another program imports', () => {
     expect(read('"Student, Test",,,3').grades).toEqual(new Map([[999_999, ['3']]]));
     expect(read('Ms Points Possible,,,3').grades).toEqual(new Map());
     expect(read('Ms Points Possible,,,3').assignments[0]?.pointsPossible).toBe('3');
+  });
+});
+
+describe('ids with leading zeros', () => {
+  const lines = (...of: readonly string[]) => of.join('\r\n');
+
+  /** From a list that Canvas exported to what Canvas reads back: each student's points, by the user of the course. */
+  const roundTrip = (list: string, users: CanvasCourse['users']) => {
+    const roster = readRoster(list);
+    if (!roster.ok) throw new Error(roster.error.code);
+    const { ids, students } = roster.value;
+    const book = bookOf({ title: 'Zeros', ids, students: students.map(({ name, id }, at) => ({ name, id, points: at + 1, asked: 12 })) }); // prettier-ignore
+    const { text } = exported(book, 'canvas');
+    return { ids, text, ...importIntoCanvas(text, { users, assignments: [], customColumns: [] }) };
+  };
+  const user = (id: number, name: string, more: Partial<CanvasCourse['users'][number]> = {}) => ({
+    ...{ id, name, sortableName: name },
+    ...more,
+  });
+
+  it.each(['SIS User ID', 'SIS Login ID'] as const)('survive the way through a list of Canvas: %s', (column) => {
+    const list = lines(
+      `Student,${column},Section`,
+      '"Ahlers, Mia",00123,8b',
+      '"Brandt, Jo",123,8b',
+      '"Çelik, Ö",0007,8b',
+    );
+    const key = column === 'SIS User ID' ? 'sisId' : 'login';
+    const users = [
+      user(31, 'Ahlers, Mia', { [key]: '00123' }),
+      user(32, 'Brandt, Jo', { [key]: '123' }),
+      user(33, 'Çelik, Ö', { [key]: '0007' }),
+    ];
+    const { text, grades } = roundTrip(list, users);
+    expect(text).toMatch(/\b00123\b/);
+    expect(text).toMatch(/\b0007\b/);
+    expect(grades).toEqual(
+      new Map([
+        [31, ['1']],
+        [32, ['2']],
+        [33, ['3']],
+      ]),
+    );
+  });
+
+  it('survive quotation marks, a table in which each id is a text, and the plain table', () => {
+    const list = lines('Name,ID', 'Mia,"=""00123"""', 'Jo,"0045"', 'Eva,0');
+    const { text, grades } = roundTrip(list, [user(1, 'Mia', { sisId: '00123' }), user(2, 'Jo', { sisId: '0045' })]);
+    expect(grades.get(1)).toEqual(['1']);
+    expect(grades.get(2)).toEqual(['2']);
+    expect(text).toContain('0045');
+    const roster = readRoster(list);
+    if (!roster.ok) throw new Error(roster.error.code);
+    const { students } = roster.value;
+    const plain = bookOf({ title: 'Zeros', ids: 'number', students: students.map(({ name, id }) => ({ name, id, points: 1, asked: 12 })) }); // prettier-ignore
+    expect(toGradebookCsv(plain, planGradebook(plain, 'plain'))).toMatch(/^Mia,"?00123/m);
+  });
+
+  it('give the number of Canvas to the same user, and to neither of two that it takes for one', () => {
+    const users = [user(17, 'Ahlers, Mia'), user(18, 'Brandt, Jo')];
+    const one = lines('Student,ID,Section', '"Ahlers, Mia",0017,8b', '"Brandt, Jo",18,8b');
+    expect(roundTrip(one, users)).toMatchObject({ ids: 'canvas', grades: new Map([[17, ['1']], [18, ['2']]]) }); // prettier-ignore
+    const two = lines('Student,ID,Section', '"Ahlers, Mia",0017,8b', '"Brandt, Jo",17,8b');
+    expect(roundTrip(two, users).grades).toEqual(new Map());
   });
 });

@@ -56,6 +56,15 @@ describe('foldPractice', () => {
     expect(state?.lastSeen.has(BARE.id)).toBe(true);
   });
 
+  it('passes over an event that this program cannot read, wherever it stands', () => {
+    const events = practiceJournal([begun(1, [STUDY], DAY), answered(1, STUDY, DAY)]);
+    const [first] = events;
+    if (first === undefined) throw new Error('There is a first.');
+    const odd = { ...first, id: eventId(99), kind: 'of-a-newer-program', payload: { session: sessionId(1) } };
+    expect(foldPractice([odd, ...events, odd])).toEqual(foldPractice(events));
+    expect(foldPractice([odd])).toBeNull();
+  });
+
   it('passes over what does not belong', () => {
     const whole = fold(begun(1, [STUDY], DAY), answered(1, STUDY, DAY));
     const events = practiceJournal([
