@@ -45,8 +45,25 @@ export function describeClassroom(setScene: SetScene): void {
               revisions: [{ lesson: BUILT_IN.lessonHash, revision: 1 }],
             },
           ],
+          handOuts: [],
         },
       ]);
+    });
+
+    it('keeps what was chosen when a lesson was handed out, the last for each lesson', async () => {
+      const scene = await setScene();
+      await setClass(scene);
+      const lesson = BUILT_IN.lesson.id;
+      const note = (folder: string | null, claims: 'dozen' | ['c1', 'c3']) =>
+        scene.desk.noteHandOut({
+          ...{ class: classId(1), lesson, folder, asks: 'number' },
+          claims: claims === 'dozen' ? claims : claims.map(claimId),
+        });
+      await valueOf(note('S:\\9b', 'dozen'));
+      await valueOf(note('S:\\9b', 'dozen'));
+      await valueOf(note(null, ['c1', 'c3']));
+      const [summary] = await valueOf((await scene.reopen()).listClasses({ profile: scene.me }));
+      expect(summary?.handOuts).toEqual([{ lessonId: lesson, claims: ['c1', 'c3'], folder: null, asks: 'number' }]);
     });
 
     it('is made once, and is nobody else’s', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classOfStream, foldClass } from '../../../../content/class/fold-class.ts';
 import { classStream } from '../../../../content/journal/stream.ts';
-import type { ClaimId, LessonId } from '../../../../content/lesson/format.ts';
+import type { LessonId } from '../../../../content/lesson/format.ts';
 import { classId, claimId, profileId } from '../../../builders/ids.ts';
 import { journal, type Told } from '../../../builders/journal.ts';
 
@@ -45,7 +45,7 @@ describe('foldClass', () => {
     const made = ['class-created', { name: '8b' }] as const;
     const handedOut = (of: LessonId, folder: string | null): Told => [
       'hand-out-chosen',
-      { lesson: of, claims: ['c1' as ClaimId], folder, asks: 'number' },
+      { lesson: of, claims: ['c1'], folder, asks: 'number' },
     ];
     const other = 'other-lesson' as LessonId;
     const state = fold(made, handedOut(lesson, '/a'), handedOut(other, null), handedOut(lesson, '/b'));
