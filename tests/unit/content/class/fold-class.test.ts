@@ -45,7 +45,7 @@ describe('foldClass', () => {
     const made = ['class-created', { name: '8b' }] as const;
     const handedOut = (of: LessonId, folder: string | null): Told => [
       'hand-out-chosen',
-      { lesson: of, claims: ['c1'], folder, asks: 'number' },
+      { lesson: of, claims: [claimId('c1')], folder, asks: 'number' },
     ];
     const other = 'other-lesson' as LessonId;
     const state = fold(made, handedOut(lesson, '/a'), handedOut(other, null), handedOut(lesson, '/b'));
