@@ -4,7 +4,8 @@ import { REASONING, type Reasoning } from '../../../content/attempt/sentence.ts'
 import type { AsksStudents } from '../../../content/class/export-request.ts';
 import type { ClassSummary } from '../../../content/class/classroom.ts';
 import type { LessonCard } from '../../../content/desk/views.ts';
-import { type ClaimId, MAX_NAMES_TO_CHOOSE } from '../../../content/lesson/format.ts';
+import type { ClaimId } from '../../../content/lesson/format.ts';
+import { MAX_NAMES_TO_CHOOSE } from '../../../content/lesson/limits.ts';
 import { claimNumber } from '../../../content/lesson/claim-number.ts';
 import { claimText } from '../../../content/lesson/claim-text.ts';
 import { useApp } from '../../state/use-app.ts';
