@@ -80,7 +80,7 @@ export function createDesk(given: DeskTools): WholeDesk {
   });
 
   const workshop = createWorkshop({
-    ...{ ...tools, profiles, shelf, archive, digests },
+    ...{ ...tools, profiles, shelf, archive, digests, awaitedKeys },
     readReport: classroom.readReport,
     verify: tools.verify ?? null,
   });

@@ -13,7 +13,7 @@ import { createTodoLister } from '../../workshop/list-todo.ts';
 import type { ClassReports } from '../class/reports.ts';
 import { createKeyedLessons } from '../lessons/keyed-lessons.ts';
 import type { LessonArchive } from '../lessons/lesson-archive.ts';
-import type { Shelf } from '../lessons/shelf.ts';
+import type { AwaitedKeys, Shelf } from '../lessons/shelf.ts';
 import type { Digests } from '../store/digests.ts';
 import type { Profiles } from '../people/profiles.ts';
 import type { DeskMemory } from '../store/desk-memory.ts';
@@ -33,6 +33,7 @@ export function createWorkshop(tools: {
   readonly memory: DeskMemory;
   readonly profiles: Profiles;
   readonly shelf: Shelf;
+  readonly awaitedKeys: AwaitedKeys;
   readonly archive: LessonArchive;
   readonly digests: Digests;
   readonly builtIns: readonly BuiltInLesson[];

@@ -12,7 +12,7 @@ import { toNextRevision, toOwnLesson } from '../../workshop/from-lesson.ts';
 import { listTodo } from '../../workshop/list-todo.ts';
 import type { KeyedLessons } from '../lessons/keyed-lessons.ts';
 import type { LessonArchive } from '../lessons/lesson-archive.ts';
-import type { Shelf } from '../lessons/shelf.ts';
+import type { AwaitedKeys, Shelf } from '../lessons/shelf.ts';
 import type { InstallOutcome } from '../views.ts';
 import type { Workshop } from './commands.ts';
 import type { Drafts, DraftWrite } from './drafts.ts';
@@ -38,11 +38,12 @@ export interface LessonsOfDrafts {
 export function createLessonsOfDrafts(tools: {
   readonly drafts: Drafts;
   readonly shelf: Shelf;
+  readonly awaitedKeys: AwaitedKeys;
   readonly archive: LessonArchive;
   readonly lessons: KeyedLessons;
   readonly builtIns: readonly BuiltInLesson[];
 }): LessonsOfDrafts {
-  const { drafts, shelf, archive, lessons, builtIns } = tools;
+  const { drafts, shelf, awaitedKeys, archive, lessons, builtIns } = tools;
 
   const beforeOf: LessonsOfDrafts['beforeOf'] = (draft) =>
     resultOf(function* () {
@@ -82,7 +83,7 @@ export function createLessonsOfDrafts(tools: {
               const text = JSON.stringify(finished.file);
               if (utf8Length(text) > MAX_LESSON_BYTES) return yield* failWith(failure('file-too-large', 'lesson'));
               // Before the event: a draft that says it is finished has its lesson on the shelf. Asked again, it is there.
-              const { kind } = yield* valueOf(shelf.install(text));
+              const { kind } = yield* valueOf(shelf.install(text, awaitedKeys));
               made = { finished, outcome: kind };
               const payload = { lesson: finished.hash, key: finished.keyHash, draft: finished.draft };
               return { kind: 'draft-finished' as const, payload };
