@@ -23,6 +23,8 @@ export const FAILURE_CODES = [
   'not-a-profile',
   'damaged-profile',
   'profile-too-large',
+  'damaged-class',
+  'class-too-large',
   'damaged-table',
   // a list of students
   'roster-too-large',

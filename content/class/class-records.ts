@@ -9,7 +9,7 @@ import { LABELS } from '../lesson/label.ts';
 import { BEARING_VALUES } from '../lesson/source-kind.ts';
 import { DECISIONS } from './decision.ts';
 import { toShownName } from '../lesson/to-shown-half.ts';
-import { editsSchema } from './edits.ts';
+import { editsSchema } from '../journal/edits.ts';
 import { studentIdSchema } from './student.ts';
 
 /**
@@ -22,7 +22,7 @@ const nameSchema = z.string().transform(toShownName);
 const sentenceSchema = z.string().transform((text) => toSentence(text) ?? '');
 
 /** A hand-in as a class keeps it: what the teacher's key is held against, and by what a copy is known. */
-const handInRecordSchema = z.strictObject({
+export const handInRecordSchema = z.strictObject({
   /** The name of the file it came in. */
   file: z.string(),
   name: nameSchema,
@@ -66,7 +66,7 @@ const handInRecordSchema = z.strictObject({
 });
 
 /** Answers on paper, as the teacher typed them in. */
-const paperRecordSchema = z.strictObject({
+export const paperRecordSchema = z.strictObject({
   name: nameSchema,
   attempt: attemptIdSchema,
   lesson: hashSchema,
@@ -83,7 +83,7 @@ const paperRecordSchema = z.strictObject({
 });
 
 /** What the teacher decided about several hand-ins of the same work; it names the hand-ins by the ids of their records. */
-const decisionRecordSchema = z.strictObject({
+export const decisionRecordSchema = z.strictObject({
   /** They are one person's; they did it together; or only those that count did it, and the others copied. */
   kind: z.enum(DECISIONS),
   /** All hand-ins that the teacher saw. */
@@ -91,10 +91,11 @@ const decisionRecordSchema = z.strictObject({
   /** Those that count. */
   counting: z.array(z.string()),
   decidedAt: z.string(),
+  edits: editsSchema.optional(),
 });
 
 /** Whose work it is that came in under a name: what the teacher said by “This is …”. */
-const identityRecordSchema = z.strictObject({
+export const identityRecordSchema = z.strictObject({
   /** As it was handed in. */
   name: nameSchema,
   /** null for work on paper. */
@@ -103,17 +104,26 @@ const identityRecordSchema = z.strictObject({
   /** The student on the list; when they are no longer on it, the record says nothing. */
   student: studentIdSchema,
   decidedAt: z.string(),
+  edits: editsSchema.optional(),
 });
 
 /** What the ids of a roster are: an id of Canvas itself, a name to sign in with, or a number of the school. */
 export const ID_KINDS = ['canvas', 'login', 'number'] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 
-const rosterRecordSchema = z.strictObject({
+export const rosterRecordSchema = z.strictObject({
   /** null when the roster has no ids. */
   ids: z.enum(ID_KINDS).nullable(),
   students: z.array(z.strictObject({ name: nameSchema, id: z.string().nullable() })),
+  /** Left out in older records. */
+  edits: editsSchema.optional(),
 });
+
+/**
+ * Who was erased from a class, so that a co-teacher's file brings nobody back without a question. Names and ids stand in
+ * it only as hashes with a salt of their own, and it never leaves with the file of a class.
+ */
+const erasedRecordSchema = z.strictObject({ salt: z.string(), hashes: z.array(hashSchema) });
 
 const handsSchema = z.strictObject({ evidence: z.int(), attribution: z.int(), rhetoric: z.int() });
 
@@ -127,7 +137,7 @@ const voteStateSchema = z.strictObject({
 export const MAX_VOTE_STEPS = 20;
 
 /** What happened to one claim on the projector. */
-const voteRecordSchema = voteStateSchema.extend({
+export const voteRecordSchema = voteStateSchema.extend({
   claim: claimIdSchema,
   /** What it was before each step, the last step last; left out in older records, and before the first step. */
   earlier: z.array(voteStateSchema).max(MAX_VOTE_STEPS).optional(),
@@ -139,6 +149,7 @@ export type PaperRecord = DeepReadonly<z.infer<typeof paperRecordSchema>>;
 export type DecisionRecord = DeepReadonly<z.infer<typeof decisionRecordSchema>>;
 export type RosterRecord = DeepReadonly<z.infer<typeof rosterRecordSchema>>;
 export type IdentityRecord = DeepReadonly<z.infer<typeof identityRecordSchema>>;
+export type ErasedRecord = DeepReadonly<z.infer<typeof erasedRecordSchema>>;
 export type VoteRecord = DeepReadonly<z.infer<typeof voteRecordSchema>>;
 export type VoteState = DeepReadonly<z.infer<typeof voteStateSchema>>;
 
@@ -152,6 +163,7 @@ export const parsePaperRecord = (json: string): PaperRecord | null => parse(pape
 export const parseDecisionRecord = (json: string): DecisionRecord | null => parse(decisionRecordSchema, json);
 export const parseRosterRecord = (json: string): RosterRecord | null => parse(rosterRecordSchema, json);
 export const parseIdentityRecord = (json: string): IdentityRecord | null => parse(identityRecordSchema, json);
+export const parseErasedRecord = (json: string): ErasedRecord | null => parse(erasedRecordSchema, json);
 export const parseVoteRecord = (json: string): VoteRecord | null => parse(voteRecordSchema, json);
 
 function parse<T>(schema: z.ZodType<T>, json: string): T | null {

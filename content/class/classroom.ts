@@ -15,6 +15,8 @@ import type { PassedOver } from './passed-over.ts';
 export interface ClassSummary {
   readonly class: ClassId;
   readonly name: string;
+  /** When it was made, ISO 8601 in UTC: by this teacher, or by the co-teacher whose class it is as well. */
+  readonly madeAt: string;
   /** Students on the roster; null without a roster. */
   readonly roster: number | null;
   /** What the ids on the roster are; null without ids, and without a roster. */

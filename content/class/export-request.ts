@@ -81,6 +81,8 @@ export const exportRequestSchema = z.discriminatedUnion('kind', [
     event: eventIdSchema,
     after: z.int().min(0),
   }),
+  /** One class for a co-teacher. */
+  z.strictObject({ kind: z.literal('class'), class: classIdSchema }),
   z.strictObject({ kind: z.literal('profile'), profile: profileIdSchema, form: z.enum(['json', ...TABLE_FORMS]) }),
 ]);
 

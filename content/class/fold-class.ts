@@ -1,3 +1,4 @@
+import { type Edit, MAX_EDITS } from '../journal/edits.ts';
 import type { ClassId, JournalEvent, Payload, ProfileId } from '../journal/event.ts';
 import { readPayload } from '../journal/read-payload.ts';
 import type { ClaimId, LessonId } from '../lesson/format.ts';
@@ -9,6 +10,12 @@ export interface ClassState {
   readonly profile: ProfileId;
   readonly name: string;
   readonly isRemoved: boolean;
+  /** What the class is called on every computer that has it; the id of its stream unless it came in a co-teacher's file. */
+  readonly shared: ClassId;
+  /** When it was made, ISO 8601 in UTC: on the computer where it was first made. */
+  readonly madeAt: string;
+  /** The changes that led to each reading of a claim and each choice of a revision, by `factOf`, the newest last. */
+  readonly edits: ReadonlyMap<string, readonly ClassEdit[]>;
   /** Where the teacher reads a claim differently, by lesson and then by claim. */
   readonly changes: ReadonlyMap<LessonId, ReadonlyMap<ClaimId, KeyOverride>>;
   /** How often the key of a lesson was changed or put back: by so much a key that goes out is above the lesson's own. */
@@ -26,6 +33,13 @@ export type HandOutChoice = Omit<Payload<'hand-out-chosen'>, 'lesson' | 'claims'
   readonly claims: 'all' | 'dozen' | readonly ClaimId[];
 };
 
+/** A change as the journal tells it; `by` is left out for a change that the teacher of this very class made here. */
+export type ClassEdit = Omit<Edit, 'by'> & Partial<Pick<Edit, 'by'>>;
+
+/** What an edit is about: a claim of a lesson, or the revision of a lesson by which work is counted. */
+export const factOf = (lesson: LessonId, claim: ClaimId | null): string =>
+  claim === null ? lesson : `${lesson} ${claim}`;
+
 /** The teacher's own reading of a claim. */
 export type KeyOverride = Pick<Payload<'key-changed'>, 'claim' | 'label' | 'credits' | 'reason'>;
 
@@ -42,10 +56,13 @@ function applyEvent(state: ClassState | null, event: JournalEvent): ClassState |
   const happening = readPayload(event);
   if (state === null) {
     if (happening?.kind !== 'class-created') return null;
-    const { profile } = event;
-    const nothing = { changes: new Map(), keySteps: new Map(), sheets: new Map() };
-    const name = toPlainName(happening.payload.name);
-    return { profile, name, isRemoved: false, ...nothing, handOuts: new Map(), revisions: new Map() };
+    const { profile, stream, time } = event;
+    const { name, shared = { id: classOfStream(stream), madeAt: time } } = happening.payload;
+    const nothing = { changes: new Map(), keySteps: new Map(), sheets: new Map(), revisions: new Map() };
+    return {
+      ...{ profile, name: toPlainName(name), isRemoved: false, shared: shared.id, madeAt: shared.madeAt },
+      ...{ ...nothing, edits: new Map(), handOuts: new Map() },
+    };
   }
   if (happening === null || state.isRemoved) return state;
   switch (happening.kind) {
@@ -54,12 +71,14 @@ function applyEvent(state: ClassState | null, event: JournalEvent): ClassState |
     case 'class-removed':
       return { ...state, isRemoved: true };
     case 'key-changed': {
-      const { lesson, claim, label, credits, reason } = happening.payload;
-      return withChange(state, lesson, (changes) => changes.set(claim, { claim, label, credits, reason }));
+      const { lesson, claim, label, credits, reason, edits } = happening.payload;
+      const changed = withChange(state, lesson, (changes) => changes.set(claim, { claim, label, credits, reason }));
+      return withEdits(changed, factOf(lesson, claim), event, edits);
     }
     case 'key-change-undone': {
-      const { lesson, claim } = happening.payload;
-      return withChange(state, lesson, (changes) => changes.delete(claim));
+      const { lesson, claim, edits } = happening.payload;
+      const changed = withChange(state, lesson, (changes) => changes.delete(claim));
+      return withEdits(changed, factOf(lesson, claim), event, edits);
     }
     case 'sheet-chosen': {
       const { lesson, claims } = happening.payload;
@@ -70,8 +89,9 @@ function applyEvent(state: ClassState | null, event: JournalEvent): ClassState |
       return { ...state, handOuts: withEntry(state.handOuts, lesson, choice) };
     }
     case 'revision-chosen': {
-      const { lesson, revision } = happening.payload;
-      return { ...state, revisions: withEntry(state.revisions, lesson, revision) };
+      const { lesson, revision, edits } = happening.payload;
+      const chosen = { ...state, revisions: withEntry(state.revisions, lesson, revision) };
+      return withEdits(chosen, factOf(lesson, null), event, edits);
     }
     default:
       return state;
@@ -99,6 +119,22 @@ function withChange(
     changes: withEntry(state.changes, lesson, changes),
     keySteps: withEntry(state.keySteps, lesson, steps),
   };
+}
+
+/**
+ * With what an event says of its changes; one that says nothing is itself a change by the teacher of the class. What was
+ * known before stays known: two journals of one class may have been put together.
+ */
+function withEdits(
+  state: ClassState,
+  fact: string,
+  { id, time }: JournalEvent,
+  said: readonly Edit[] | undefined,
+): ClassState {
+  const added: readonly ClassEdit[] = said ?? [{ id, at: time }];
+  const news = new Set(added.map((edit) => edit.id));
+  const before = (state.edits.get(fact) ?? []).filter((edit) => !news.has(edit.id));
+  return { ...state, edits: new Map(state.edits).set(fact, [...before, ...added].slice(-MAX_EDITS)) };
 }
 
 /** The id of a class in the name of its stream. */

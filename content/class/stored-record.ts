@@ -1,7 +1,16 @@
 import type { ClassId } from '../journal/event.ts';
 
 /** The kinds of class records that this program writes, in the order in which a profile file has them. */
-export const CLASS_RECORD_KINDS = ['hand-in', 'paper', 'roster', 'vote', 'decision', 'identity', 'inbox'] as const;
+export const CLASS_RECORD_KINDS = [
+  'hand-in',
+  'paper',
+  'roster',
+  'vote',
+  'decision',
+  'identity',
+  'inbox',
+  'erased',
+] as const;
 
 export type ClassRecordKind = (typeof CLASS_RECORD_KINDS)[number];
 

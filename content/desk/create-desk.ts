@@ -1,5 +1,6 @@
 import type { Passage } from '../bank/format.ts';
 import type { Classroom } from './class/commands.ts';
+import type { ClassSharing } from './class/sharing.ts';
 import type { ClassroomWork } from '../class/classroom.ts';
 import type { Signer, Verify } from '../class/hand-in.ts';
 import type { Failure } from '../base/failure.ts';
@@ -48,7 +49,12 @@ export interface DeskTools {
 }
 
 /** A desk with what only the machine may ask of it: files hold keys, which no page may see. */
-export type WholeDesk = Desk & Classroom & ClassroomWork & ProfileExchange & GivenWork;
+export type WholeDesk = Desk &
+  Classroom &
+  ClassroomWork &
+  Pick<ClassSharing, 'previewClass' | 'takeClass'> &
+  ProfileExchange &
+  GivenWork;
 
 /**
  * A desk over a store. What it remembers it can read again, so a new desk over the same store goes on where this one was;
@@ -171,6 +177,11 @@ export function createDesk(given: DeskTools): WholeDesk {
       // Reading the history now spares the first look at it that wait: a person who brings their work in waits anyway.
       if (imported.ok) studies.readHistory({ profile: imported.value.profile });
       return imported;
+    },
+    takeClass(request) {
+      const taken = classroom.takeClass(request);
+      memory.forget();
+      return taken;
     },
     eraseProfile: ({ profile }) =>
       resultOf(function* () {

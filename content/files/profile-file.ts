@@ -68,7 +68,7 @@ export function findBeyondVersion1(parts: {
 const RECORD_KINDS_OF_1: ReadonlyMap<string, readonly string[]> = new Map([
   ['hand-in', ['publicKey', 'length', 'savedAt', 'number', 'sentences', 'hints', 'bearings']],
   ['paper', ['asked', 'beside', 'edits']],
-  ['roster', []],
+  ['roster', ['edits']],
   ['vote', ['earlier', 'edits']],
 ]);
 

@@ -12,6 +12,7 @@ import { hashSchema } from '../base/content-hash.ts';
 import { CREDITS } from '../lesson/credit.ts';
 import { LABELS } from '../lesson/label.ts';
 import { BEARING_VALUES } from '../lesson/source-kind.ts';
+import { editsSchema } from './edits.ts';
 import { settingsChangesSchema } from '../profile/settings.ts';
 
 export const profileIdSchema = z.uuid().brand<'ProfileId'>();
@@ -138,7 +139,11 @@ export const payloadSchemas = {
     confidence: z.enum(CONFIDENCES),
     credit: z.literal(CREDITS),
   }),
-  'class-created': z.strictObject({ name: z.string().min(1).max(60) }),
+  'class-created': z.strictObject({
+    name: z.string().min(1).max(60),
+    /** For a class that came in a co-teacher's file: what it is called everywhere, and when it was made there. */
+    shared: z.strictObject({ id: classIdSchema, madeAt: z.iso.datetime() }).exactOptional(),
+  }),
   'class-renamed': z.strictObject({ name: z.string().min(1).max(60) }),
   /** The class is no longer shown; its records were erased. */
   'class-removed': z.strictObject({}),
@@ -153,9 +158,15 @@ export const payloadSchemas = {
       rhetoric: z.literal(CREDITS),
     }),
     reason: z.string().min(1).max(600).nullable(),
+    /** The changes that led here on all computers, for a reading that came in a co-teacher's file or was chosen beside one. */
+    edits: editsSchema.exactOptional(),
   }),
   /** The lesson's own key counts again for this claim. */
-  'key-change-undone': z.strictObject({ lesson: lessonIdSchema, claim: claimIdSchema }),
+  'key-change-undone': z.strictObject({
+    lesson: lessonIdSchema,
+    claim: claimIdSchema,
+    edits: editsSchema.exactOptional(),
+  }),
   /** Which claims are on the worksheet that the class gets; null for all. */
   'sheet-chosen': z.strictObject({
     lesson: lessonIdSchema,
@@ -169,7 +180,11 @@ export const payloadSchemas = {
     asks: z.enum(['name', 'number', 'names']),
   }),
   /** By which revision of a lesson the work of the class is counted; null for the one that is offered. */
-  'revision-chosen': z.strictObject({ lesson: lessonIdSchema, revision: hashSchema.nullable() }),
+  'revision-chosen': z.strictObject({
+    lesson: lessonIdSchema,
+    revision: hashSchema.nullable(),
+    edits: editsSchema.exactOptional(),
+  }),
   /** A draft begins: with nothing, or with a lesson that it is made from. */
   'draft-created': z.strictObject({ draft: draftSchema }),
   'draft-edited': z.strictObject({ edit: editSchema }),

@@ -82,6 +82,18 @@ const passageAnsweredOf1 = z.strictObject({
   credit: z.literal(CREDITS),
 });
 
+const keyChangedOf1 = z.strictObject({
+  lesson: lessonIdSchema,
+  claim: claimIdSchema,
+  label: z.enum(LABELS),
+  credits: z.strictObject({
+    evidence: z.literal(CREDITS),
+    attribution: z.literal(CREDITS),
+    rhetoric: z.literal(CREDITS),
+  }),
+});
+const keyChangedOf2 = keyChangedOf1.extend({ reason: z.string().min(1).max(600).nullable() });
+
 /**
  * The steps of each kind whose payload has grown: the first leads from version 1 to version 2, and so on; the last leads
  * to the schema in event.ts. A kind without steps is at version 1. A step that was published is never changed.
@@ -144,18 +156,35 @@ export const olderPayloads: Readonly<Partial<Record<EventKind, readonly PayloadS
   ],
   'key-changed': [
     step({
-      schema: z.strictObject({
-        lesson: lessonIdSchema,
-        claim: claimIdSchema,
-        label: z.enum(LABELS),
-        credits: z.strictObject({
-          evidence: z.literal(CREDITS),
-          attribution: z.literal(CREDITS),
-          rhetoric: z.literal(CREDITS),
-        }),
-      }),
-      up: (older): Payload<'key-changed'> => ({ ...older, reason: null }),
+      schema: keyChangedOf1,
+      up: (older): z.infer<typeof keyChangedOf2> => ({ ...older, reason: null }),
       down: ({ reason, ...older }) => (reason === null ? older : null),
+    }),
+    step({
+      schema: keyChangedOf2,
+      up: (older): Payload<'key-changed'> => older,
+      down: ({ edits, ...older }) => (edits === undefined ? older : null),
+    }),
+  ],
+  'key-change-undone': [
+    step({
+      schema: z.strictObject({ lesson: lessonIdSchema, claim: claimIdSchema }),
+      up: (older): Payload<'key-change-undone'> => older,
+      down: ({ edits, ...older }) => (edits === undefined ? older : null),
+    }),
+  ],
+  'revision-chosen': [
+    step({
+      schema: z.strictObject({ lesson: lessonIdSchema, revision: hashSchema.nullable() }),
+      up: (older): Payload<'revision-chosen'> => older,
+      down: ({ edits, ...older }) => (edits === undefined ? older : null),
+    }),
+  ],
+  'class-created': [
+    step({
+      schema: z.strictObject({ name: z.string().min(1).max(60) }),
+      up: (older): Payload<'class-created'> => older,
+      down: ({ shared, ...older }) => (shared === undefined ? older : null),
     }),
   ],
 };

@@ -5,7 +5,9 @@ import type { Watch } from '../class/inbox.ts';
 import type { ChosenRoster } from '../class/read-roster.ts';
 import { answers, answersUnlessCancelled, type Calls, command, type RemoteCalls } from '../desk/command.ts';
 import type { ImportPreview } from '../desk/people/profile-exchange.ts';
-import { attemptIdSchema, classIdSchema } from '../journal/event.ts';
+import type { ClassMergePreview } from '../desk/class/merge-preview.ts';
+import { MERGE_ANSWERS } from '../files/merge-class.ts';
+import { attemptIdSchema, type ClassId, classIdSchema, profileIdSchema } from '../journal/event.ts';
 import { MAX_DOCUMENT_BYTES, MAX_PASTED_UNITS, type ReadDocument } from '../reading/read-document.ts';
 import type { About, DataFolderView, OpenedFiles, SavedFile, StartNotice } from './views.ts';
 
@@ -82,6 +84,16 @@ export const machineCalls = {
   takeProfileFile: command(
     { confirmed: z.enum(['new-person', 'same-person', 'nothing-new']) },
     answers<ImportPreview>(),
+  ),
+  /** What taking in the file of a class that was opened last would do; `not-found` when none was. Nothing is written. */
+  previewClassFile: command({ profile: profileIdSchema }, answers<ClassMergePreview>()),
+  /**
+   * Takes in the file of a class that was opened last, all of it or nothing. `answers` has one for each question of the
+   * preview; when there is something else to ask by now, the answer is `not-allowed`, and `not-found` when none was opened.
+   */
+  takeClassFile: command(
+    { profile: profileIdSchema, answers: z.record(z.string().max(100), z.enum(MERGE_ANSWERS)) },
+    answers<{ readonly class: ClassId }>(),
   ),
   readDataFolder: command({}, answers<DataFolderView>()),
   /**

@@ -13,6 +13,11 @@ export type OpenedFile = { readonly name: string } & (
   | { readonly kind: 'hand-in' }
   /** It waits for `takeProfileFile`. */
   | { readonly kind: 'profile'; readonly preview: Result<ImportPreview, Failure> }
+  /** It waits for `previewClassFile`; `file`: what the class is called, and who saved it. */
+  | {
+      readonly kind: 'class';
+      readonly file: Result<{ readonly class: string; readonly from: string | null }, Failure>;
+    }
   | { readonly kind: 'roster'; readonly roster: Result<ChosenRoster, Failure> }
   | { readonly kind: 'refused'; readonly failure: Failure }
 );

@@ -7,6 +7,7 @@ import { err, ok, type Result } from '../../content/base/result.ts';
 import { FILE_ENDING } from '../../content/text/file-name.ts';
 import { menuText } from '../../renderer/text/menu.ts';
 import type { ClassCall } from './class-calls.ts';
+import type { ClassFileCall } from './class-file-calls.ts';
 import type { ReportCall } from './report-calls.ts';
 import type { MachineCall } from '../../content/machine/calls.ts';
 import type { About, OpenedFiles } from '../../content/machine/views.ts';
@@ -33,7 +34,10 @@ export function machineAnswers({
   window,
   about,
   openFiles,
-}: Tools): Pick<Answers, Exclude<MachineCall, ClassCall | ReportCall | FolderCall | ProfileCall | DocumentCall>> {
+}: Tools): Pick<
+  Answers,
+  Exclude<MachineCall, ClassCall | ClassFileCall | ReportCall | FolderCall | ProfileCall | DocumentCall>
+> {
   return {
     async chooseFiles() {
       const parent = window();

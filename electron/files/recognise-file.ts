@@ -8,7 +8,7 @@ import { failure, type Failure } from '../../content/base/failure.ts';
 import { err, ok, type Result } from '../../content/base/result.ts';
 
 /** What a file is that this program opens. */
-export type OurFile = 'lesson' | 'hand-in' | 'profile' | 'roster';
+export type OurFile = 'lesson' | 'hand-in' | 'profile' | 'class' | 'roster';
 
 /** Files of ours say at their beginning what they are; only one that was written anew by another program may not. */
 const BEGINNING_BYTES = 64 * 1024;
@@ -49,6 +49,7 @@ async function settle(kind: ReturnType<typeof recogniseText>, unknown: Unknown):
     case 'lesson':
     case 'hand-in':
     case 'profile':
+    case 'class':
       return ok(kind);
     case 'newer':
       return err(failure('newer-format'));

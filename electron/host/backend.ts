@@ -2,9 +2,11 @@ import { nativeTheme, type BrowserWindow, type IpcMainInvokeEvent } from 'electr
 import { randomUUID } from 'node:crypto';
 import * as path from 'node:path';
 import type { WaitedFor } from '../../content/desk/views.ts';
+import { classFileMachine } from '../calls/class-file-calls.ts';
 import { classMachine } from '../calls/class-calls.ts';
 import { createClassWorker } from '../workers/start-worker.ts';
 import { forgetWatched } from '../calls/forget-watched.ts';
+import { readClassApart } from '../workers/read-class-apart.ts';
 import { readRosterApart } from '../workers/read-roster-apart.ts';
 import { reportAnswers } from '../calls/report-calls.ts';
 import { createFolderWatching } from '../calls/folder-watching.ts';
@@ -71,10 +73,13 @@ export function openBackend(tools: BackendTools): Backend {
     return files;
   };
   const profiles = profileMachine({ desk, window });
+  const classFiles = classFileMachine(desk);
   const openThese = async (files: readonly string[]): Promise<OpenedFiles> => {
     const opened = await openFiles(files, {
       installLesson: (file) => installLessonFile(host.desk(), file),
       previewProfile: profiles.preview,
+      readClass: (file) => readClassApart(startTask, file),
+      keepClass: classFiles.keep,
       readRoster: (file) => readRosterApart(startTask, file),
       keepHandIns: (handIns) => {
         openedHandIns = [...openedHandIns, ...handIns];
@@ -107,6 +112,7 @@ export function openBackend(tools: BackendTools): Backend {
       ...machineAnswers({ host, window, about: describe(dataFolder.path), openFiles: openInTurn }),
       ...documentMachine({ window, startTask }),
       ...profiles.answers,
+      ...classFiles.answers,
       ...folderMachine({ window, dataFolder, noteFile, restart }),
       ...classMachine({ desk, window, startTask, send, takeOpened, watching }),
     },

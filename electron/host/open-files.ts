@@ -2,10 +2,11 @@ import * as path from 'node:path';
 import type { InstallOutcome } from '../../content/desk/views.ts';
 import type { ImportPreview } from '../../content/desk/people/profile-exchange.ts';
 import type { Failure } from '../../content/base/failure.ts';
-import type { Result } from '../../content/base/result.ts';
+import { ok, type Result } from '../../content/base/result.ts';
 import { LONGEST_FILE_NAME } from '../../content/text/file-name.ts';
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
 import type { OpenedFile } from '../../content/machine/views.ts';
+import type { ClassFile } from '../../content/files/class-file.ts';
 import { type ReadRoster, recogniseFile } from '../files/recognise-file.ts';
 
 interface Tools {
@@ -13,6 +14,9 @@ interface Tools {
   /** Lays a profile file ready, and says what taking it in would do. */
   readonly previewProfile: (file: string) => Promise<Result<ImportPreview, Failure>>;
   readonly readRoster: ReadRoster;
+  readonly readClass: (file: string) => Promise<Result<ClassFile, Failure>>;
+  /** Lays the file of a class ready until the teacher says what to do with it. */
+  readonly keepClass: (file: ClassFile) => void;
   /** Lays hand-in files ready for the class that the teacher chooses. */
   readonly keepHandIns: (files: readonly string[]) => void;
 }
@@ -20,7 +24,7 @@ interface Tools {
 /** Opens files from outside one after another, in their order, and says of each what became of it. */
 export async function openFiles(
   files: readonly string[],
-  { installLesson, previewProfile, readRoster, keepHandIns }: Tools,
+  { installLesson, previewProfile, readClass, keepClass, readRoster, keepHandIns }: Tools,
 ): Promise<readonly OpenedFile[]> {
   const opened: OpenedFile[] = [];
   const handIns: string[] = [];
@@ -33,6 +37,13 @@ export async function openFiles(
       opened.push({ name, kind: 'lesson', outcome: await installLesson(file) });
     } else if (kind.value === 'profile') {
       opened.push({ name, kind: 'profile', preview: await previewProfile(file) });
+    } else if (kind.value === 'class') {
+      const read = await readClass(file);
+      if (read.ok) {
+        keepClass(read.value);
+      }
+      const told = read.ok ? ok({ class: read.value.class.name, from: read.value.from }) : read;
+      opened.push({ name, kind: 'class', file: told });
     } else if (kind.value === 'roster') {
       opened.push({ name, kind: 'roster', roster: await readRoster(file) });
     } else {

@@ -3,8 +3,10 @@ import { buildClassReport, type ReportInput } from '../../content/class/build-cl
 import type { ReadHandIn } from '../../content/class/import-report.ts';
 import type { PassedOver } from '../../content/class/passed-over.ts';
 import type { ChosenRoster } from '../../content/class/read-roster.ts';
+import type { ClassFile } from '../../content/files/class-file.ts';
 import type { Failure } from '../../content/base/failure.ts';
 import type { Result } from '../../content/base/result.ts';
+import { readClassFile } from './read-class-file.ts';
 import { readRosterFile } from './read-roster-file.ts';
 import { type CollectFrom, readFound, searchFiles } from './collect-files.ts';
 import { verifySignature } from '../host/signature.ts';
@@ -19,6 +21,7 @@ export type ClassTask =
   | { readonly kind: 'watch'; readonly folder: string }
   | { readonly kind: 'read-roster'; readonly file: string }
   | { readonly kind: 'read-document'; readonly from: DocumentSource }
+  | { readonly kind: 'read-class'; readonly file: string }
   | { readonly kind: 'build-report'; readonly input: ReportInput };
 
 /** What that process says; after `done` it can be ended. */
@@ -32,6 +35,7 @@ export type ClassAnswer =
   | { readonly kind: 'report'; readonly report: ClassReport }
   | { readonly kind: 'roster'; readonly roster: Result<ChosenRoster, Failure> }
   | { readonly kind: 'document'; readonly outcome: Result<DocumentReading, DocumentRefusal> }
+  | { readonly kind: 'class'; readonly file: Result<ClassFile, Failure> }
   | { readonly kind: 'done' };
 
 /** Files that are told of together: few enough that the window hears of progress, many enough that talking costs little. */
@@ -61,6 +65,9 @@ export async function doClassTask(task: ClassTask, say: (answer: ClassAnswer) =>
       say({ kind: 'document', outcome: await readDocumentFrom(task.from) });
       break;
     }
+    case 'read-class':
+      say({ kind: 'class', file: await readClassFile(task.file) });
+      break;
   }
   say({ kind: 'done' });
 }

@@ -23,6 +23,8 @@ const sentences = (notice: Notice, on: Screen['kind']): readonly string[] => {
       return [noticeText.profileErased];
     case 'retry-dropped':
       return [noticeText.retryDropped];
+    case 'class-taken':
+      return [noticeText.classTaken];
     case 'not-a-file':
       return [noticeText.notAFile];
     case 'files-opened':

@@ -11,7 +11,7 @@ const MOST_NAMED = 5;
 
 /**
  * What became of files that were opened from outside, as sentences, told `on` a screen. What waits on that very screen
- * (hand-ins, a list, a profile) is told there.
+ * (hand-ins, a list, a class, a profile) is told there.
  */
 export function sayOpenedFiles(files: readonly OpenedFile[], on: Screen['kind']): readonly string[] {
   const [only] = files;
@@ -36,6 +36,7 @@ export function sayOpenedFiles(files: readonly OpenedFile[], on: Screen['kind'])
     ...sayWaiting(files, on),
     ...sayReplaced(files, 'profile'),
     ...sayReplaced(files, 'roster'),
+    ...sayReplaced(files, 'class'),
   ];
 }
 
@@ -43,10 +44,12 @@ export function sayOpenedFiles(files: readonly OpenedFile[], on: Screen['kind'])
 function sayWaiting(files: readonly OpenedFile[], on: Screen['kind']): readonly string[] {
   const handIns = files.filter(({ kind }) => kind === 'hand-in').length;
   const hasRoster = files.some(({ kind }) => kind === 'roster');
+  const hasClass = files.some((file) => file.kind === 'class' && file.file.ok);
   const hasProfile = files.some((file) => file.kind === 'profile' && file.preview.ok);
   return [
     ...(handIns > 0 && on !== 'classes' ? [openedForClassText.handIns(handIns)] : []),
     ...(hasRoster && on !== 'classes' ? [openedForClassText.roster] : []),
+    ...(hasClass && on !== 'classes' ? [openedForClassText.class] : []),
     ...(hasProfile && on !== 'settings' ? [openedText.profileWaits] : []),
   ];
 }
@@ -59,6 +62,8 @@ function failureOf(file: OpenedFile): Failure | null {
       return file.outcome.ok ? null : file.outcome.error;
     case 'profile':
       return file.preview.ok ? null : file.preview.error;
+    case 'class':
+      return file.file.ok ? null : file.file.error;
     // What is wrong with a list is said where it is looked at.
     case 'roster':
     case 'hand-in':
@@ -66,8 +71,8 @@ function failureOf(file: OpenedFile): Failure | null {
   }
 }
 
-/** Of profiles and of lists one is looked at at a time, the last; the others are named. */
-const sayReplaced = (files: readonly OpenedFile[], kind: 'profile' | 'roster'): readonly string[] =>
+/** Of profiles, of lists and of classes one is looked at at a time, the last; the others are named. */
+const sayReplaced = (files: readonly OpenedFile[], kind: 'profile' | 'roster' | 'class'): readonly string[] =>
   files
     .filter((file) => file.kind === kind && failureOf(file) === null)
     .slice(0, -1)

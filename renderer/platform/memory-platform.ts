@@ -1,5 +1,6 @@
 import type { WholeDesk } from '../../content/desk/create-desk.ts';
 import { type DeskCommand, deskCommands, type RemoteDesk } from '../../content/desk/commands.ts';
+import type { ClassFile } from '../../content/files/class-file.ts';
 import { failure } from '../../content/base/failure.ts';
 import { err, ok } from '../../content/base/result.ts';
 import { createMemoryFiles, type MemoryFiles } from './memory-files.ts';
@@ -11,6 +12,8 @@ export interface MemoryMachine extends MemoryFiles {
   readonly chosenFile?: string | null;
   /** The text of the profile file that is chosen. */
   readonly chosenProfile?: string | null;
+  /** The file of a class that was opened. */
+  readonly chosenClass?: ClassFile | null;
   readonly notices?: readonly StartNotice[];
   readonly about?: Partial<About>;
 }
@@ -38,7 +41,14 @@ const soon = async <T>(answer: () => T | Promise<T>): Promise<T> =>
  */
 export function createMemoryPlatform(desk: WholeDesk, machine: MemoryMachine = {}): MemoryPlatform {
   const listeners = new Set<(command: ScreenCommand) => void>();
-  const { chosenFile = null, chosenProfile = null, chosenFolder = null, notices = [], about = {} } = machine;
+  const {
+    chosenFile = null,
+    chosenProfile = null,
+    chosenClass = null,
+    chosenFolder = null,
+    notices = [],
+    about = {},
+  } = machine;
   let dataFolder: DataFolderView = { path: ABOUT.dataFolder, chosenBy: 'program', isNetwork: false, next: null };
   const command = (sent: ScreenCommand): void => {
     for (const listener of listeners) listener(sent);
@@ -70,6 +80,14 @@ export function createMemoryPlatform(desk: WholeDesk, machine: MemoryMachine = {
       takeProfileFile: ({ confirmed }) =>
         soon(() =>
           chosenProfile === null ? err(failure('not-allowed')) : desk.importProfile({ text: chosenProfile, confirmed }),
+        ),
+      previewClassFile: ({ profile }) =>
+        soon(() =>
+          chosenClass === null ? err(failure('not-found')) : desk.previewClass({ profile, file: chosenClass }),
+        ),
+      takeClassFile: ({ profile, answers }) =>
+        soon(() =>
+          chosenClass === null ? err(failure('not-found')) : desk.takeClass({ profile, file: chosenClass, answers }),
         ),
       readDataFolder: () => soon(() => ok(dataFolder)),
       chooseDataFolder: ({ how }) =>

@@ -1,6 +1,7 @@
 import type { AboutSlice } from './about-slice.ts';
 import type { AttemptSlice } from './attempt-slice.ts';
 import type { BesideSlice } from './beside-slice.ts';
+import type { ClassMergeSlice } from './class-merge-slice.ts';
 import type { ClassSlice } from './class-slice.ts';
 import type { CueSlice } from './cue-slice.ts';
 import type { FileSlice } from './file-slice.ts';
@@ -38,6 +39,7 @@ export type AppState = SessionSlice &
   ImportSlice &
   InboxSlice &
   ClassSlice &
+  ClassMergeSlice &
   PaperSlice &
   ProjectorSlice &
   ReportSlice &

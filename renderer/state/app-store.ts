@@ -4,6 +4,7 @@ import type { AppState } from './app-state.ts';
 import { createAboutSlice } from './about-slice.ts';
 import { createAttemptSlice } from './attempt-slice.ts';
 import { createBesideSlice } from './beside-slice.ts';
+import { createClassMergeSlice } from './class-merge-slice.ts';
 import { createClassSlice } from './class-slice.ts';
 import { createCueSlice } from './cue-slice.ts';
 import { createFileSlice } from './file-slice.ts';
@@ -52,6 +53,7 @@ export function createAppStore(over: Platform): AppStore {
       ...createPeopleSlice(platform, set, get, loader),
       ...createFileSlice(platform, set, get, loader),
       ...createClassSlice(platform, set, get, loader),
+      ...createClassMergeSlice(platform, set, get, loader),
       ...createPaperSlice(platform, set, get, loader),
       ...createProjectorSlice(platform, set, get, loader),
       ...createReportSlice(platform, set, get, loader),

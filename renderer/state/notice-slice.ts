@@ -10,6 +10,7 @@ export type Notice =
   | { readonly kind: 'file-saved'; readonly path: string }
   | { readonly kind: 'profile-erased' }
   | { readonly kind: 'retry-dropped' }
+  | { readonly kind: 'class-taken' }
   | { readonly kind: 'not-a-file' }
   /** Files were opened from outside; each with what became of it. */
   | { readonly kind: 'files-opened'; readonly files: readonly OpenedFile[] }

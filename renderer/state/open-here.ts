@@ -24,6 +24,7 @@ export async function openHere(
       return { name, kind: 'lesson', outcome: await installLesson(text.value) };
     case 'hand-in':
     case 'profile':
+    case 'class':
       return refuse('file-without-place');
     case 'newer':
       return refuse('newer-format');

@@ -27,12 +27,16 @@ export const createOpenedSlice: SliceOf<OpenedSlice> = (platform, set, get) => {
   const goOn = async (files: readonly OpenedFile[], handIns: number): Promise<void> => {
     const roster = files.findLast((file): file is Of<'roster'> => file.kind === 'roster');
     const profile = files.findLast((file): file is Of<'profile'> => file.kind === 'profile');
+    const hasClass = files.some((file) => file.kind === 'class' && file.file.ok);
     const hasHandIns = files.some(({ kind }) => kind === 'hand-in');
     if (roster !== undefined) set({ openedRoster: roster.roster });
     if (hasHandIns) get().takeOpenedHandIns(handIns);
-    if ((roster !== undefined || hasHandIns) && !IN_THE_MIDDLE.has(get().screen.kind)) {
+    if (hasClass) set({ classMerge: { kind: 'waiting' } });
+    if ((roster !== undefined || hasHandIns || hasClass) && !IN_THE_MIDDLE.has(get().screen.kind)) {
       get().closeOverlay();
       await get().showClasses();
+      const { session } = get();
+      if (hasClass && session.kind === 'done' && session.value.settings.teaches) await get().lookAtClassFile();
     }
     if (profile?.preview.ok === true) {
       set({ profileImport: { kind: 'asked', preview: profile.preview.value } });

@@ -52,6 +52,9 @@ export const classText = {
   takeIn: 'Collect…',
   report: 'Report',
   noKey: 'This is an exam edition. A report needs the answer key: open the lesson file that has it.',
+  kept: 'This lesson is not among your lessons. What your class handed in is kept, with its key.',
+  keptWithoutKey:
+    'This lesson and its answer key are not on this computer. For the report, open the lesson file that has the key. What your class handed in is kept.',
   forLesson: (title: string) => `, ${isolate(title)}`,
 } as const;
 

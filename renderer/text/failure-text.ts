@@ -49,7 +49,7 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
   'not-ours': {
     what: 'That is not a file that Claimsort can open.',
     safe: SHELF_SAFE,
-    now: 'Claimsort opens lessons, exams, hand-ins, profiles and lists of students.',
+    now: 'Claimsort opens lessons, exams, hand-ins, classes, profiles and lists of students.',
   },
   'not-for-opening': {
     what: 'That file was saved for a person to read, so Claimsort does not open it.',
@@ -115,6 +115,16 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
     what: 'This profile is larger than a profile file can be.',
     safe: SHELF_SAFE,
     now: 'Export it as a table instead. To move it to another computer, copy the whole data folder.',
+  },
+  'damaged-class': {
+    what: 'That file of a class is damaged or not complete, so nothing of it was taken.',
+    safe: SHELF_SAFE,
+    now: 'Ask your co-teacher to send the class once more.',
+  },
+  'class-too-large': {
+    what: 'This class is larger than the file of a class can be.',
+    safe: SHELF_SAFE,
+    now: 'To move it to another computer, export your profile or copy the whole data folder.',
   },
   'damaged-table': {
     what: 'That file is not a table that can be read: a quotation mark opens and does not close.',
@@ -211,7 +221,14 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
 /** Failures that speak of a file that came from outside; the place of any other says something to a maintainer only. */
 const OF_A_FILE: ReadonlySet<FailureCode> = new Set<FailureCode>([
   ...(['not-json', 'not-a-lesson', 'damaged-lesson', 'key-of-another-lesson', 'not-a-profile'] as const),
-  ...(['damaged-profile', 'damaged-table', 'damaged-roster', 'roster-id-twice', 'roster-too-large'] as const),
+  ...([
+    'damaged-profile',
+    'damaged-class',
+    'damaged-table',
+    'damaged-roster',
+    'roster-id-twice',
+    'roster-too-large',
+  ] as const),
   ...(['roster-row-too-long', 'formula-without-result'] as const),
 ]);
 

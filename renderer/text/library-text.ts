@@ -51,6 +51,7 @@ export const noticeText = {
     assigned: (title, asks) =>
       `“${isolate(title)}” is ready as your teacher set it: ${plural(asks, { one: '# claim', other: '# claims' })}.`,
   } satisfies Record<InstallOutcome['kind'], (title: string, asks: number) => string>,
+  classTaken: 'The class was saved with what came in the file.',
   retryDropped: 'The retry was dropped. Your result is as it was.',
   profileErased: 'This person’s data has been deleted from this computer.',
   unsaved: (answers: number) =>

@@ -36,6 +36,6 @@ export const menuText = {
   about: 'About Claimsort',
   /** The dialog that chooses files to open. */
   chooseFiles: 'Open files',
-  ourFiles: 'Lessons, hand-ins, profiles and lists',
+  ourFiles: 'Lessons, hand-ins, classes, profiles and lists',
   allFiles: 'All files',
 } as const;

@@ -7,5 +7,6 @@ export const openedForClassText = {
       one: '# handed-in file was opened. Choose the class and the lesson it belongs to.',
       other: '# handed-in files were opened. Choose the class and the lesson they belong to.',
     }),
+  class: 'A class from a co-teacher was opened. Look at it under “Classes”.',
   roster: 'A list of students was opened. Choose the class it belongs to, or make a new one.',
 } as const;

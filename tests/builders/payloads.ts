@@ -13,7 +13,7 @@ import { CREDITS } from '../../content/lesson/credit.ts';
 import { LABELS } from '../../content/lesson/label.ts';
 import { BEARING_VALUES } from '../../content/lesson/source-kind.ts';
 import { anyEdit, draftId, markedDraft } from './draft.ts';
-import { attemptId, sessionId } from './ids.ts';
+import { attemptId, classId, sessionId } from './ids.ts';
 import { hashNumbered } from './journal.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
@@ -26,6 +26,9 @@ const confidence = fc.constantFrom(...CONFIDENCES);
 const credit = fc.constantFrom(...CREDITS);
 const name = fc.string({ minLength: 1, maxLength: 60 });
 const count = fc.nat(50);
+const uuid = fc.nat(1000).map(classId);
+const time = fc.nat(1_000_000).map((seconds) => new Date(Date.UTC(2026, 0, 1, 0, 0, seconds)).toISOString());
+const edits = fc.array(fc.record({ id: uuid.map(String), at: time, by: fc.option(name) }), { maxLength: 3 });
 
 const draft = fc.constantFrom(newDraft(draftId(1), 'en'), markedDraft('The old bridge is closed'));
 
@@ -87,22 +90,26 @@ const payloads: { readonly [K in EventKind]: fc.Arbitrary<Payload<K>> } = {
     ...{ session, passage: slug, family: fc.constantFrom(...FAMILY_IDS), level: fc.constantFrom(...PASSAGE_LEVELS) },
     ...{ key: label, label, confidence, credit },
   }),
-  'class-created': fc.record({ name }),
+  'class-created': fc.record({ name, shared: fc.record({ id: uuid, madeAt: time }) }, { requiredKeys: ['name'] }),
   'class-renamed': fc.record({ name }),
   'class-removed': fc.record({}),
-  'key-changed': fc.record({
-    ...{ lesson, claim, label },
-    credits: fc.record({ evidence: credit, attribution: credit, rhetoric: credit }),
-    reason: fc.option(fc.string({ minLength: 1, maxLength: 600 })),
-  }),
-  'key-change-undone': fc.record({ lesson, claim }),
+  'key-changed': fc.record(
+    {
+      ...{ lesson, claim, label },
+      credits: fc.record({ evidence: credit, attribution: credit, rhetoric: credit }),
+      reason: fc.option(fc.string({ minLength: 1, maxLength: 600 })),
+      edits,
+    },
+    { requiredKeys: ['lesson', 'claim', 'label', 'credits', 'reason'] },
+  ),
+  'key-change-undone': fc.record({ lesson, claim, edits }, { requiredKeys: ['lesson', 'claim'] }),
   'sheet-chosen': fc.record({ lesson, claims: fc.option(fc.array(claim, { minLength: 1, maxLength: 5 })) }),
   'hand-out-chosen': fc.record({
     lesson,
     claims: fc.oneof(fc.constantFrom('all', 'dozen'), fc.array(claim, { minLength: 1, maxLength: 5 })),
     ...{ folder: fc.option(name), asks: fc.constantFrom('name', 'number', 'names') },
   }),
-  'revision-chosen': fc.record({ lesson, revision: fc.option(hash) }),
+  'revision-chosen': fc.record({ lesson, revision: fc.option(hash), edits }, { requiredKeys: ['lesson', 'revision'] }),
   'draft-created': fc.record({ draft }),
   'draft-edited': fc.record({ edit: anyEdit }),
   'draft-undone': fc.record({}),

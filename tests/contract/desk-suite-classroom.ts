@@ -34,6 +34,7 @@ export function describeClassroom(setScene: SetScene): void {
       expect(await valueOf(desk.listClasses({ profile: scene.me }))).toEqual([
         {
           ...{ class: classId(1), name: '8b', roster: 2, rosterIds: 'number' },
+          madeAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) as string,
           lessons: [
             {
               ...{

@@ -6,6 +6,8 @@ import type { Outcome } from './promises.ts';
 const OF_THE_WHOLE: readonly FailureCode[] = [
   'file-too-large',
   'profile-too-large',
+  'class-too-large',
+  'not-ours',
   'file-unreadable',
   'not-a-lesson',
   'not-a-profile',

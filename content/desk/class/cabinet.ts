@@ -1,6 +1,8 @@
 import {
   isWithoutVotes,
   lessonOfRecord,
+  parseHandInRecord,
+  parsePaperRecord,
   parseRosterRecord,
   parseVoteRecord,
   type RosterRecord,
@@ -9,7 +11,7 @@ import { countStudents, settleHandIns } from '../../class/works.ts';
 import type { Failure } from '../../base/failure.ts';
 import type { ClassId } from '../../journal/event.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
-import type { LessonId } from '../../lesson/format.ts';
+import type { LessonId, StudentHalf } from '../../lesson/format.ts';
 import { ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { LessonArchive } from '../lessons/lesson-archive.ts';
 import type { ClassRecord, ClassRecordKind } from '../../class/stored-record.ts';
@@ -29,7 +31,12 @@ export interface LessonCount {
   readonly students: number;
   /** The revisions that there is something of, in the order in which it came. */
   readonly revisions: readonly ContentHash[];
+  /** As the newest of these revisions has it; where no text is here, as the work that came in says. */
+  readonly title: string;
 }
+
+/** A lesson as a record says that it is of it. */
+type NamedLesson = Pick<StudentHalf, 'id' | 'title'>;
 
 /** Where the records of a class are kept: what names people, and so can be erased. */
 export interface ClassCabinet {
@@ -80,14 +87,21 @@ export function createClassCabinet(tools: {
     return ids.length === 0 ? ok(null) : store.eraseRecords(of, kind, ids);
   };
 
-  /** The lessons that records are of. Whatever names a revision was written after the revision was kept. */
-  const lessonsOf = (records: readonly ClassRecord[]): Result<ReadonlyMap<ContentHash, LessonId>, Failure> =>
+  /**
+   * The lessons that records are of. Of a revision whose text is not on this computer the work itself says which lesson it
+   * is of; what says nothing is passed over.
+   */
+  const lessonsOf = (records: readonly ClassRecord[]): Result<ReadonlyMap<ContentHash, NamedLesson>, Failure> =>
     resultOf(function* () {
-      const lessons = new Map<ContentHash, LessonId>();
-      for (const hash of new Set(records.map(({ id }) => lessonOfRecord(id)))) {
-        if (hash === null) continue;
-        const lesson = yield* valueOf(archive.readLesson(hash));
-        lessons.set(hash, lesson.id);
+      const lessons = new Map<ContentHash, NamedLesson>();
+      const gone = new Set<ContentHash>();
+      for (const record of records) {
+        const hash = lessonOfRecord(record.id);
+        if (hash === null || lessons.has(hash)) continue;
+        const found = gone.has(hash) ? null : yield* valueOf(archive.findLesson(hash));
+        if (found === null) gone.add(hash);
+        const named = found ?? nameLesson(record);
+        if (named !== null) lessons.set(hash, { id: named.id, title: named.title });
       }
       return lessons;
     });
@@ -113,25 +127,33 @@ export function createClassCabinet(tools: {
       return countStudents(kept, settled);
     });
 
-  const listOf: ClassCabinet['listOf'] = (of, kind, lesson) =>
+  /** Those of the records of some kinds that are of a lesson. */
+  const listOfKinds = (
+    of: ClassId,
+    kinds: readonly ClassRecordKind[],
+    lesson: LessonId,
+  ): Result<readonly ClassRecord[], Failure> =>
     resultOf(function* () {
-      const records = yield* valueOf(list(of, kind));
+      const records: ClassRecord[] = [];
+      for (const kind of kinds) records.push(...(yield* valueOf(list(of, kind))));
       const lessons = yield* valueOf(lessonsOf(records));
       const isOfIt = ({ id }: ClassRecord): boolean => {
         const hash = lessonOfRecord(id);
-        return hash !== null && lessons.get(hash) === lesson;
+        return hash !== null && lessons.get(hash)?.id === lesson;
       };
       return records.filter(isOfIt);
     });
+
+  const listOf: ClassCabinet['listOf'] = (of, kind, lesson) => listOfKinds(of, [kind], lesson);
 
   return {
     ...{ list, listOf, put, erase, readRoster },
     ofLesson: (of, lesson) =>
       resultOf(function* () {
-        const handIns = yield* valueOf(listOf(of, 'hand-in', lesson));
-        const papers = yield* valueOf(listOf(of, 'paper', lesson));
-        const decisions = yield* valueOf(listOf(of, 'decision', lesson));
-        return { handIns, papers, decisions };
+        // Together, since a decision does not say which lesson it is of where the text is gone.
+        const records = yield* valueOf(listOfKinds(of, ['hand-in', 'paper', 'decision'], lesson));
+        const ofKind = (kind: ClassRecordKind) => records.filter((record) => record.kind === kind);
+        return { handIns: ofKind('hand-in'), papers: ofKind('paper'), decisions: ofKind('decision') };
       }),
     writeRoster: (of, roster) => put([{ class: of, kind: 'roster', id: ROSTER, json: JSON.stringify(roster) }]),
     removeRoster: (of) => erase(of, 'roster', [ROSTER]),
@@ -141,25 +163,37 @@ export function createClassCabinet(tools: {
         const now = versions.get(of) ?? 0;
         if (known?.version === now) return known.counts;
         const who = yield* valueOf(countWho(of));
-        const revisions = new Map<LessonId, Set<ContentHash>>();
-        for (const kind of ['hand-in', 'paper', 'vote'] as const) {
-          const records = yield* valueOf(list(of, kind));
-          const lessons = yield* valueOf(lessonsOf(records));
-          for (const { id, json } of records) {
-            const vote = kind === 'vote' ? parseVoteRecord(json) : null;
-            if (vote !== null && isWithoutVotes(vote)) continue;
-            const hash = lessonOfRecord(id);
-            const lesson = hash === null ? undefined : lessons.get(hash);
-            if (hash === null || lesson === undefined) continue;
-            revisions.set(lesson, (revisions.get(lesson) ?? new Set()).add(hash));
-          }
+        const records: ClassRecord[] = [];
+        for (const kind of ['hand-in', 'paper', 'vote'] as const) records.push(...(yield* valueOf(list(of, kind))));
+        const lessons = yield* valueOf(lessonsOf(records));
+        const revisions = new Map<LessonId, Map<ContentHash, string>>();
+        for (const { kind, id, json } of records) {
+          const vote = kind === 'vote' ? parseVoteRecord(json) : null;
+          if (vote !== null && isWithoutVotes(vote)) continue;
+          const hash = lessonOfRecord(id);
+          const lesson = hash === null ? undefined : lessons.get(hash);
+          if (hash === null || lesson === undefined) continue;
+          const titles = revisions.get(lesson.id) ?? new Map<ContentHash, string>();
+          revisions.set(lesson.id, titles.set(hash, lesson.title));
         }
         const plain = new Map(
-          [...revisions].map(([lesson, of]) => [lesson, { students: who.get(lesson) ?? 0, revisions: [...of] }]),
+          [...revisions].map(([lesson, titles]): readonly [LessonId, LessonCount] => [
+            lesson,
+            {
+              ...{ students: who.get(lesson) ?? 0, revisions: [...titles.keys()] },
+              title: [...titles.values()].at(-1) ?? '',
+            },
+          ]),
         );
         counted.set(of, { version: now, counts: plain });
         return plain;
       }),
     version: (of) => versions.get(of) ?? 0,
   };
+}
+
+/** The lesson that a record names itself; null for a record that names none. */
+function nameLesson({ kind, json }: ClassRecord): NamedLesson | null {
+  const work = kind === 'hand-in' ? parseHandInRecord(json) : kind === 'paper' ? parsePaperRecord(json) : null;
+  return work === null ? null : { id: work.lessonId, title: work.title };
 }

@@ -3,11 +3,12 @@ import type { ClassroomWork, ClassSummary } from '../../class/classroom.ts';
 import type { ClassState, HandOutChoice } from '../../class/fold-class.ts';
 import type { Signer } from '../../class/hand-in.ts';
 import { readRoster } from '../../class/read-roster.ts';
-import { type Failure, failure } from '../../base/failure.ts';
+import type { Failure } from '../../base/failure.ts';
 import type { ClassId } from '../../journal/event.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
 import { hashOf } from '../../base/hash.ts';
-import { failWith, type Result, resultOf, valueOf } from '../../base/result.ts';
+import { ok, type Result, resultOf, valueOf } from '../../base/result.ts';
+import type { StudentHalf } from '../../lesson/format.ts';
 import { defaultRevision, toOffered } from '../default-revision.ts';
 import { createClassCabinet } from './cabinet.ts';
 import { createClassEditor } from './editor.ts';
@@ -18,6 +19,7 @@ import { createClassJournal } from './journal.ts';
 import { createClassLessons } from './lessons.ts';
 import { createClassPapers } from './papers.ts';
 import { createClassReports } from './reports.ts';
+import { type ClassSharing, createClassSharing } from './sharing.ts';
 import { createClassStudents } from './students.ts';
 import type { Digests } from '../store/digests.ts';
 import { createKeyedLessons } from '../lessons/keyed-lessons.ts';
@@ -32,7 +34,8 @@ import { toClassName } from './names.ts';
 
 /** The classroom, with what only the machine may ask of it. */
 export type ClassroomDesk = Omit<Classroom, 'makeExport' | 'readReport'> &
-  ClassroomWork & {
+  ClassroomWork &
+  Pick<ClassSharing, 'previewClass' | 'takeClass'> & {
     readonly makeClassExport: ReturnType<typeof createClassExports>;
     readonly readReport: ReturnType<typeof createClassReports>['readReport'];
   };
@@ -58,28 +61,29 @@ export function createClassroom(tools: {
   const classLessons = createClassLessons({ journal, cabinet, lessons, shelf });
   const reports = createClassReports({ journal, cabinet, classLessons });
   const papers = createClassPapers({ ...tools, journal, cabinet, editor, lessons, classLessons });
-  const students = createClassStudents({ journal, cabinet });
-  const handIns = createClassHandIns({ ...tools, cabinet, lessons, classLessons });
+  const students = createClassStudents({ ...tools, journal, cabinet, editor });
+  const sharing = createClassSharing({ ...tools, journal, cabinet, lessons });
+  const handIns = createClassHandIns({ ...tools, cabinet, editor, lessons, classLessons });
   const { readEnd: _, ...works } = handIns;
 
-  const summaryOf = (of: ClassId, { name, revisions, handOuts }: ClassState): Result<ClassSummary, Failure> =>
+  const summaryOf = (of: ClassId, { name, madeAt, revisions, handOuts }: ClassState): Result<ClassSummary, Failure> =>
     resultOf(function* () {
       const roster = yield* valueOf(cabinet.readRoster(of));
       const counts = yield* valueOf(cabinet.countByLesson(of));
       const offered = yield* valueOf(shelf.list());
       const listed: ClassSummary['lessons'][number][] = [];
-      for (const [lessonId, { students: who, revisions: worked }] of counts) {
+      for (const [lessonId, { students: who, revisions: worked, title }] of counts) {
         const keyed = yield* valueOf(keyedRevisions(worked));
         const shelved = offered.find(({ id }) => id === lessonId);
         const byItself = defaultRevision(shelved === undefined ? null : toOffered(shelved), keyed);
         const found = yield* valueOf(
-          pickRevision([revisions.get(lessonId), byItself ?? undefined, shelved?.hash, ...worked.toReversed()]),
+          pickRevision([revisions.get(lessonId), byItself ?? undefined, shelved?.hash, ...worked.toReversed()], title),
         );
         listed.push({ lessonId, ...found, students: who, revisions: keyed });
       }
       const { students = null, ids = null } = roster ?? {};
       return {
-        ...{ class: of, name, roster: students?.length ?? null, rosterIds: ids, lessons: listed },
+        ...{ class: of, name, madeAt, roster: students?.length ?? null, rosterIds: ids, lessons: listed },
         handOuts: [...handOuts].map(([lessonId, choice]) => ({ lessonId, ...choice })),
       };
     });
@@ -90,30 +94,36 @@ export function createClassroom(tools: {
     resultOf(function* () {
       const found: { readonly lesson: ContentHash; readonly revision: number }[] = [];
       for (const hash of hashes) {
-        const half = yield* valueOf(lessons.readHalf(hash));
-        const key = yield* valueOf(shelf.findKey(hash));
-        if (key !== null) found.push({ lesson: hash, revision: half.revision });
+        const half = yield* valueOf(findHalf(hash));
+        // Without the text there is nothing to count by.
+        const key = half === null ? null : yield* valueOf(shelf.findKey(hash));
+        if (half !== null && key !== null) found.push({ lesson: hash, revision: half.revision });
       }
       return found.sort((one, other) => one.revision - other.revision);
     });
 
-  /** The first of these revisions whose key is here; without one the first, and no lesson to report on. */
+  /** The first of these revisions whose key is here; without one the title of the first, and no lesson to report on. */
   const pickRevision = (
     hashes: readonly (ContentHash | undefined)[],
+    title: string,
   ): Result<Pick<ClassSummary['lessons'][number], 'lesson' | 'title'>, Failure> =>
     resultOf(function* () {
-      const all = hashes.filter((hash) => hash !== undefined);
-      for (const hash of all) {
-        const half = lessons.readHalf(hash);
-        if (!half.ok && half.error.code !== 'not-found') return yield* failWith(half.error);
-        const key = half.ok ? yield* valueOf(shelf.findKey(hash)) : null;
-        if (half.ok && key !== null) return { lesson: hash, title: half.value.title };
+      const titles: string[] = [];
+      for (const hash of hashes) {
+        const half = hash === undefined ? null : yield* valueOf(findHalf(hash));
+        if (hash === undefined || half === null) continue;
+        const key = yield* valueOf(shelf.findKey(hash));
+        if (key !== null) return { lesson: hash, title: half.title };
+        titles.push(half.title);
       }
-      const [first] = all;
-      if (first === undefined) return yield* failWith(failure('not-found', 'lesson'));
-      const half = yield* valueOf(lessons.readHalf(first));
-      return { lesson: null, title: half.title };
+      return { lesson: null, title: titles[0] ?? title };
     });
+
+  /** null for a text that stayed behind on another computer. */
+  const findHalf = (hash: ContentHash): Result<StudentHalf | null, Failure> => {
+    const half = lessons.readHalf(hash);
+    return !half.ok && half.error.code === 'not-found' ? ok(null) : half;
+  };
 
   const summarise = (of: ClassId): Result<ClassSummary, Failure> => {
     const state = journal.read(of);
@@ -123,7 +133,7 @@ export function createClassroom(tools: {
   return {
     ...reports,
     ...works,
-    ...createClassInbox({ ...tools, journal, cabinet, lessons, classLessons, handIns }),
+    ...createClassInbox({ ...tools, journal, cabinet, editor, lessons, classLessons, handIns }),
     ...createProjector({ ...tools, cabinet, editor, classLessons }),
     noteHandOut: ({ class: of, lesson, ...choice }) =>
       resultOf(function* () {
@@ -137,7 +147,9 @@ export function createClassroom(tools: {
     chooseSheet: papers.chooseSheet,
     readPapers: papers.readPapers,
     findWork: papers.findWork,
-    makeClassExport: createClassExports({ ...tools, lessons, cabinet, classLessons, reports, students }),
+    makeClassExport: createClassExports({ ...tools, lessons, cabinet, classLessons, reports, students, sharing }),
+    previewClass: sharing.previewClass,
+    takeClass: sharing.takeClass,
 
     listClasses: ({ profile }) =>
       resultOf(function* () {
@@ -181,7 +193,9 @@ export function createClassroom(tools: {
       resultOf(function* () {
         const state = yield* valueOf(journal.read(of));
         const roster = yield* valueOf(readRoster(text));
-        yield* valueOf(cabinet.writeRoster(of, roster));
+        const before = yield* valueOf(cabinet.readRoster(of));
+        const edits = yield* valueOf(editor.next(of, before?.edits));
+        yield* valueOf(cabinet.writeRoster(of, { ...roster, edits }));
         return yield* valueOf(summaryOf(of, state));
       }),
     removeRoster: ({ class: of }) =>

@@ -1,4 +1,4 @@
-import { type Edit, withEdit } from '../../class/edits.ts';
+import { type Edit, withEdit } from '../../journal/edits.ts';
 import type { Failure } from '../../base/failure.ts';
 import type { ClassId } from '../../journal/event.ts';
 import { ok, type Result, resultOf, valueOf } from '../../base/result.ts';

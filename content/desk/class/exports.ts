@@ -21,6 +21,7 @@ import { failWith, ok, type Result, resultOf, valueOf } from '../../base/result.
 import type { ClassCabinet } from './cabinet.ts';
 import type { ClassLessons } from './lessons.ts';
 import type { ClassReports } from './reports.ts';
+import type { ClassSharing } from './sharing.ts';
 import type { ClassStudents } from './students.ts';
 import type { KeyedLessons } from '../lessons/keyed-lessons.ts';
 import type { LessonArchive } from '../lessons/lesson-archive.ts';
@@ -41,9 +42,10 @@ export function createClassExports(tools: {
   readonly classLessons: ClassLessons;
   readonly reports: ClassReports;
   readonly students: ClassStudents;
+  readonly sharing: ClassSharing;
   readonly signer: Signer | null;
 }): (request: ClassExport) => Result<ExportFile, Failure> {
-  const { store, shelf, archive, lessons, cabinet, classLessons, reports, students, signer } = tools;
+  const { store, shelf, archive, lessons, cabinet, classLessons, reports, students, sharing, signer } = tools;
 
   /** Of a list, the names alone: an id is nobody's business but the teacher's. */
   const readAsks = (asks: AsksStudents): Result<HandOut['asks'], Failure> =>
@@ -157,6 +159,8 @@ export function createClassExports(tools: {
         return report(request);
       case 'student':
         return student(request);
+      case 'class':
+        return sharing.makeClassFile(request.class);
     }
   };
 }

@@ -13,6 +13,7 @@ import type { ContentHash } from '../../base/content-hash.ts';
 import { failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { DeskMemory } from '../store/desk-memory.ts';
 import type { ClassCabinet, KeptRecords } from './cabinet.ts';
+import type { ClassEditor } from './editor.ts';
 import type { ClassLesson, ClassLessons } from './lessons.ts';
 import type { KeyedLessons } from '../lessons/keyed-lessons.ts';
 import type { ClassRecord } from '../../class/stored-record.ts';
@@ -38,10 +39,11 @@ export function createClassHandIns(tools: {
   readonly memory: DeskMemory;
   readonly now: () => Date;
   readonly cabinet: ClassCabinet;
+  readonly editor: ClassEditor;
   readonly lessons: KeyedLessons;
   readonly classLessons: ClassLessons;
 }): ClassHandIns {
-  const { now, cabinet, lessons, classLessons } = tools;
+  const { now, cabinet, editor, lessons, classLessons } = tools;
   const taking = createTaking(tools.memory, cabinet);
 
   const readKept = (of: ClassId, hash: ContentHash) =>
@@ -145,9 +147,14 @@ export function createClassHandIns(tools: {
         const isEnough = decision.kind === 'together' ? counting.length >= 2 : counting.length === 1;
         const isKnown = decision.counting.every((id) => named.has(id));
         if (group.hands.length < 2 || !isEnough || !isKnown) return yield* failWith(failure('bad-request', 'decision'));
+        const before = records.decisions
+          .flatMap(({ json }) => parseDecisionRecord(json) ?? [])
+          .find((one) => hashOf(one.handIns) === hashOf([...all].sort()));
+        const edits = yield* valueOf(editor.next(of, before?.edits));
         return yield* valueOf(
           replaceDecisions(of, records, handIns, {
             kind: decision.kind,
+            edits,
             handIns: [...all].sort(),
             counting: counting.map(({ newest }) => newest.id).sort(),
             decidedAt: now().toISOString(),

@@ -1,4 +1,10 @@
-import { type IdentityRecord, lessonOfRecord, parseHandInRecord, parsePaperRecord } from '../../class/class-records.ts';
+import {
+  type IdentityRecord,
+  lessonOfRecord,
+  parseHandInRecord,
+  parseIdentityRecord,
+  parsePaperRecord,
+} from '../../class/class-records.ts';
 import type { Classroom } from './commands.ts';
 import type { ClassroomWork } from '../../class/classroom.ts';
 import type { FileFlag, FileOutcome, ImportReport, ReadHandIn } from '../../class/import-report.ts';
@@ -14,6 +20,7 @@ import { failWith, type Result, resultOf, valueOf } from '../../base/result.ts';
 import { quoteForeign } from '../../text/quote-foreign.ts';
 import type { ClassCabinet } from './cabinet.ts';
 import type { ClassHandIns } from './hand-ins.ts';
+import type { ClassEditor } from './editor.ts';
 import type { ClassJournal } from './journal.ts';
 import type { ClassLessons } from './lessons.ts';
 import { createInboxView } from './inbox-view.ts';
@@ -29,11 +36,12 @@ export function createClassInbox(tools: {
   readonly now: () => Date;
   readonly journal: ClassJournal;
   readonly cabinet: ClassCabinet;
+  readonly editor: ClassEditor;
   readonly lessons: KeyedLessons;
   readonly classLessons: ClassLessons;
   readonly handIns: ClassHandIns;
 }): ClassInbox {
-  const { now, journal, cabinet, lessons, classLessons, handIns } = tools;
+  const { now, journal, cabinet, editor, lessons, classLessons, handIns } = tools;
 
   const { readInbox, readMemory, findLesson } = createInboxView(tools);
 
@@ -181,8 +189,11 @@ export function createClassInbox(tools: {
       const isOnList = createStudents(roster).onRoster.some((line) => line.student === student);
       if (!isOnList) return yield* failWith(failure('bad-request', 'student'));
       const { name, profile, number } = author;
+      const kept = (yield* valueOf(cabinet.list(of, 'identity'))).find((one) => one.id === id);
+      const before = kept === undefined ? null : parseIdentityRecord(kept.json);
+      const edits = yield* valueOf(editor.next(of, before?.edits));
       const record: IdentityRecord = {
-        ...{ name, profile, student, decidedAt: now().toISOString() },
+        ...{ name, profile, student, decidedAt: now().toISOString(), edits },
         ...(number === undefined ? {} : { number }),
       };
       const named: ClassRecord = { class: of, kind: 'identity', id, json: JSON.stringify(record) };

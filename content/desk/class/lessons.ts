@@ -68,14 +68,20 @@ export function createClassLessons(tools: {
     return found.ok ? ok(toClassLesson(state, found.value)) : found;
   };
 
+  /** null for a text that stayed behind on another computer. */
+  const findHalf = (hash: ContentHash): Result<StudentHalf | null, Failure> => {
+    const half = lessons.readHalf(hash);
+    return !half.ok && half.error.code === 'not-found' ? ok(null) : half;
+  };
+
   /** Those of the revisions whose key is here. */
   const keyedOf = (hashes: readonly ContentHash[]): Result<readonly WorkedRevision[], Failure> =>
     resultOf(function* () {
       const found: WorkedRevision[] = [];
       for (const hash of hashes) {
-        const half = yield* valueOf(lessons.readHalf(hash));
-        const key = yield* valueOf(shelf.findKey(hash));
-        if (key !== null) found.push({ lesson: hash, revision: half.revision });
+        const half = yield* valueOf(findHalf(hash));
+        const key = half === null ? null : yield* valueOf(shelf.findKey(hash));
+        if (half !== null && key !== null) found.push({ lesson: hash, revision: half.revision });
       }
       return found;
     });
@@ -95,7 +101,8 @@ export function createClassLessons(tools: {
       const shelved = offered.find((lesson) => lesson.id === id);
       const worked = counts.get(id)?.revisions ?? [];
       const keyed = yield* valueOf(keyedOf(worked));
-      const hash = shelved === undefined ? (worked.at(-1) ?? null) : defaultRevision(toOffered(shelved), keyed);
+      const last = keyed.at(-1)?.lesson ?? worked.at(-1) ?? null;
+      const hash = shelved === undefined ? last : defaultRevision(toOffered(shelved), keyed);
       return hash === null
         ? yield* failWith(failure('not-found', 'lesson'))
         : yield* valueOf(readKeyed(state, id, hash));
@@ -132,7 +139,9 @@ export function createClassLessons(tools: {
           (one) => one.id === lesson.id && one.isBuiltIn && one.lesson.revision > lesson.revision,
         );
         for (const one of new Set([...others, hash, ...newer.map((shelved) => shelved.hash)])) {
-          const half = one === hash ? lesson : yield* valueOf(lessons.readHalf(one));
+          const half = one === hash ? lesson : yield* valueOf(findHalf(one));
+          // Work on a revision whose text is not here is not held against any claim.
+          if (half === null) continue;
           const key = yield* valueOf(shelf.findKey(one));
           revisions.push(toRevision(one, half, key !== null, key?.entries));
         }

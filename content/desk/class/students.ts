@@ -1,10 +1,13 @@
 import {
   parseDecisionRecord,
+  parseErasedRecord,
+  parseHandInRecord,
   parseIdentityRecord,
   parsePaperRecord,
   type RosterRecord,
 } from '../../class/class-records.ts';
 import { readIdentities, settleHandIns } from '../../class/works.ts';
+import { rememberErased } from '../../class/erased-students.ts';
 import { toSameName } from '../../class/fold-name.ts';
 import { parseInboxRecord } from '../../class/inbox-records.ts';
 import { type Author, createStudents } from '../../class/match-students.ts';
@@ -14,6 +17,7 @@ import { type Failure, failure } from '../../base/failure.ts';
 import type { ClassId } from '../../journal/event.ts';
 import { err, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { ClassCabinet } from './cabinet.ts';
+import type { ClassEditor } from './editor.ts';
 import type { ClassJournal } from './journal.ts';
 import type { ClassRecord, ClassRecordKind } from '../../class/stored-record.ts';
 
@@ -35,11 +39,15 @@ export interface ClassStudents {
 
 /** Makes the part of the classroom that knows what it has of one student. */
 export function createClassStudents({
+  newId,
   journal,
   cabinet,
+  editor,
 }: {
+  readonly newId: () => string;
   readonly journal: ClassJournal;
   readonly cabinet: ClassCabinet;
+  readonly editor: ClassEditor;
 }): ClassStudents {
   const load = (of: ClassId) =>
     resultOf(function* () {
@@ -121,8 +129,25 @@ export function createClassStudents({
     const isSame = (other: typeof line) => other.name === line.name && other.id === line.id;
     const at = roster.value.students.findIndex(isSame);
     const students = roster.value.students.filter((_, place) => place !== at);
-    return students.length === 0 ? cabinet.removeRoster(of) : cabinet.writeRoster(of, { ...roster.value, students });
+    if (students.length === 0) return cabinet.removeRoster(of);
+    const edits = editor.next(of, roster.value.edits);
+    return edits.ok ? cabinet.writeRoster(of, { ...roster.value, students, edits: edits.value }) : edits;
   };
+
+  /** Keeps, as hashes, whom a co-teacher's file may not bring back without a question. */
+  const remember = (of: ClassId, found: StudentRecords, erased: readonly string[]): Result<null, Failure> =>
+    resultOf(function* () {
+      const [kept] = yield* valueOf(cabinet.list(of, 'erased'));
+      const works = [
+        ...found.handIns.map(({ json }) => parseHandInRecord(json)),
+        ...found.papers.map(({ json }) => parsePaperRecord(json)),
+      ];
+      const names = [found.name, ...works.flatMap((work) => (work === null ? [] : [work.name]))];
+      const traits = { names: [...new Set(names)], id: found.onRoster?.id ?? null, records: erased };
+      const before = kept === undefined ? null : parseErasedRecord(kept.json);
+      const json = JSON.stringify(rememberErased(before, traits, newId()));
+      return yield* valueOf(cabinet.put([{ class: of, kind: 'erased', id: 'erased', json }]));
+    });
 
   return {
     find,
@@ -135,6 +160,8 @@ export function createClassStudents({
           parseDecisionRecord(json)?.handIns.some((id) => erased.has(id)) ?? false;
         const isOfIdentity = ({ id, json }: ClassRecord) =>
           id === student || parseIdentityRecord(json)?.student === student;
+        // First, so that nothing is erased that could come back unnoticed.
+        yield* valueOf(remember(of, found, [...erased, ...found.papers.map(({ id }) => id)]));
         const gone: readonly (readonly [ClassRecordKind, readonly string[]])[] = [
           ['hand-in', [...erased]],
           ['decision', loaded.decisions.filter(isAbout).map(({ id }) => id)],

@@ -45,7 +45,11 @@ export function createLessonArchive(tools: {
     const known = lessons.get(hash) ?? builtIns.find(({ lessonHash }) => lessonHash === hash)?.lesson;
     if (known !== undefined) return ok(known);
     const stored = store.readLesson(hash);
-    if (!stored.ok || stored.value !== null) return stored;
+    if (!stored.ok) return stored;
+    if (stored.value !== null) {
+      lessons.set(hash, stored.value);
+      return stored;
+    }
     return ok(revisions.find(({ lessonHash }) => lessonHash === hash)?.lesson ?? null);
   };
   const readSealed: LessonArchive['readSealed'] = (hash) => readThrough(lessons, hash, () => findSealed(hash));

@@ -1,4 +1,5 @@
-import { lessonOfRecord } from '../../class/class-records.ts';
+import { lessonOfRecord, parseErasedRecord } from '../../class/class-records.ts';
+import { createIsErased } from '../../class/erased-students.ts';
 import { mergeStream } from '../../files/merge-stream.ts';
 import type { ReadProfile } from '../../files/parse-profile-file.ts';
 import { type Failure, failure } from '../../base/failure.ts';
@@ -111,11 +112,17 @@ export function planImport(read: ReadProfile, { store, archive }: Here): Result<
 function newRecords(records: readonly ClassRecord[], store: DeskStore): Result<readonly ClassRecord[], Failure> {
   return resultOf(function* () {
     const known = new Set<string>();
+    const erased = new Map<ClassId, ReturnType<typeof createIsErased>>();
     for (const of of new Set(records.map((record) => record.class))) {
       const found = yield* valueOf(listAllRecords(store, of));
-      for (const record of found) known.add(nameOf(record));
+      for (const record of found) {
+        known.add(nameOf(record));
+        if (record.kind === 'erased') erased.set(of, createIsErased(parseErasedRecord(record.json)));
+      }
     }
-    return records.filter((record) => !known.has(nameOf(record)));
+    const isErased = ({ class: of, id }: ClassRecord): boolean =>
+      erased.get(of)?.({ names: [], id: null, records: [id] }) ?? false;
+    return records.filter((record) => !known.has(nameOf(record)) && !isErased(record));
   });
 }
 

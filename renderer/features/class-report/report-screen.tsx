@@ -3,6 +3,7 @@ import type { ClassReport } from '../../../content/class/class-report.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import { classNameOf } from '../../state/class-name.ts';
+import { sayClassName } from '../../text/class-name-text.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { reportText } from '../../text/class-report-text.ts';
@@ -55,7 +56,7 @@ export function ReportScreen({ of }: ReportScreenProps) {
 }
 
 function Report({ of, report }: { readonly of: ClassId; readonly report: ClassReport }) {
-  const className = useApp(classNameOf(of));
+  const className = useApp(classNameOf(of, sayClassName));
   const printed = { what: reportText.what, className, lesson: report.title, at: new Date().toISOString() };
   const [changing, setChanging] = useState<ClaimId | null>(null);
   const { claims, students, figures } = report;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ClassId } from '../../../content/journal/event.ts';
 import { classNameOf } from '../../state/class-name.ts';
+import { sayClassName } from '../../text/class-name-text.ts';
 import { inOrder, studentOrderOf } from '../../state/student-order.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
@@ -34,7 +35,7 @@ export function StudentPagesScreen({ of }: StudentPagesScreenProps) {
   const rows = isReady
     ? inOrder(classReport.value.students, order).flatMap((row) => (row.work === null ? [] : [row]))
     : [];
-  const className = useApp(classNameOf(of));
+  const className = useApp(classNameOf(of, sayClassName));
   const printed = {
     ...{ what: pagesText.what, className, at: new Date().toISOString() },
     lesson: isReady ? classReport.value.title : '',

@@ -1,5 +1,7 @@
 import type { ClassSummary } from '../../../content/class/classroom.ts';
+import { toNamedClass } from '../../../content/class/namesakes.ts';
 import { useApp } from '../../state/use-app.ts';
+import { factsOfClass, sayClassName } from '../../text/class-name-text.ts';
 import { classText } from '../../text/class-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -8,9 +10,12 @@ import styles from './classes.module.css';
 
 export interface ClassEntryProps {
   readonly of: ClassSummary;
+  /** All classes of the teacher, among which another may have its name. */
+  readonly all: readonly ClassSummary[];
 }
 
-export function ClassEntry({ of }: ClassEntryProps) {
+export function ClassEntry({ of, all }: ClassEntryProps) {
+  const named = toNamedClass(of, all);
   const openClass = useApp((state) => state.openClass);
   return (
     <Card as="li">
@@ -18,6 +23,7 @@ export function ClassEntry({ of }: ClassEntryProps) {
         <div className={styles['words']}>
           <h2 className={styles['heading']}>{of.name}</h2>
           <p className={styles['facts']}>
+            {named.apart === 'name' ? null : <span>{factsOfClass(named)}</span>}
             <span>{of.roster === null ? classText.noRoster : classText.students(of.roster)}</span>
           </p>
           {of.lessons.length === 0 ? (
@@ -35,7 +41,7 @@ export function ClassEntry({ of }: ClassEntryProps) {
         <div>
           <Button onClick={() => void openClass(of.class)}>
             {classText.open}
-            <VisuallyHidden>{classText.forLesson(of.name)}</VisuallyHidden>
+            <VisuallyHidden>{classText.forLesson(sayClassName(named))}</VisuallyHidden>
           </Button>
         </div>
       </div>

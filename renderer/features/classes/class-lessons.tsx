@@ -7,6 +7,7 @@ import { Card } from '../../ui/card.tsx';
 import { ClassLesson } from './class-lesson.tsx';
 import styles from './classes.module.css';
 import { HandOut } from './hand-out.tsx';
+import { KeptLesson } from './kept-lesson.tsx';
 import { TakeIn } from './take-in.tsx';
 
 export interface ClassLessonsProps {
@@ -25,6 +26,8 @@ export function ClassLessons({ of }: ClassLessonsProps) {
     of.lessons.find(({ lessonId }) => lessonId === lesson.id)?.students ?? 0;
   // What the class works on stands first; otherwise the order of the library.
   const ordered = [...lessons].sort((one, other) => Number(students(other) > 0) - Number(students(one) > 0));
+  const kept =
+    shelf.kind === 'done' ? of.lessons.filter(({ lessonId }) => lessons.every(({ id }) => id !== lessonId)) : [];
   const close = () => {
     setOpen(null);
     clearImport();
@@ -46,6 +49,9 @@ export function ClassLessons({ of }: ClassLessonsProps) {
               onHandOut={() => setOpen({ what: 'hand-out', lesson })}
               onTakeIn={() => setOpen({ what: 'take-in', lesson })}
             />
+          ))}
+          {kept.map((lesson) => (
+            <KeptLesson key={lesson.lessonId} of={of} lesson={lesson} />
           ))}
         </ul>
       </div>

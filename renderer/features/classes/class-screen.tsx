@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { ClassSummary } from '../../../content/class/classroom.ts';
+import { toNamedClass } from '../../../content/class/namesakes.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
+import { sayClassName } from '../../text/class-name-text.ts';
 import { classText } from '../../text/class-text.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -17,6 +19,7 @@ import { NameOfClass } from './name-of-class.tsx';
 import { OpenedFiles } from './opened-files.tsx';
 import { RemoveClass } from './remove-class.tsx';
 import { Roster } from './roster.tsx';
+import { SendClass } from './send-class.tsx';
 
 export interface ClassScreenProps {
   readonly id: ClassId;
@@ -26,7 +29,8 @@ export interface ClassScreenProps {
 export function ClassScreen({ id }: ClassScreenProps) {
   const classes = useApp((state) => state.classes);
   const showClasses = useApp((state) => state.showClasses);
-  const of = classes.kind === 'done' ? classes.value.find((one) => one.class === id) : undefined;
+  const list = classes.kind === 'done' ? classes.value : [];
+  const of = list.find((one) => one.class === id);
   return (
     <>
       <TopBar back={{ name: classText.back, onBack: () => void showClasses() }} />
@@ -39,14 +43,15 @@ export function ClassScreen({ id }: ClassScreenProps) {
             {classes.kind === 'failed' ? <FailureMessage sentences={failureText[classes.failure.code]} /> : null}
           </>
         ) : (
-          <OneClass of={of} />
+          <OneClass of={of} all={list} />
         )}
       </Page>
     </>
   );
 }
 
-function OneClass({ of }: { readonly of: ClassSummary }) {
+function OneClass({ of, all }: { readonly of: ClassSummary; readonly all: readonly ClassSummary[] }) {
+  const name = sayClassName(toNamedClass(of, all));
   const [isRemoving, setIsRemoving] = useState(false);
   const startWatch = useApp((state) => state.startWatch);
   const leaveWatch = useApp((state) => state.leaveWatch);
@@ -58,14 +63,15 @@ function OneClass({ of }: { readonly of: ClassSummary }) {
   }, [startWatch, leaveWatch, id]);
   return (
     <>
-      <ScreenTitle documentTitle={appText.documentTitle(of.name)} takesFocus={!isAtRoster}>
-        {of.name}
+      <ScreenTitle documentTitle={appText.documentTitle(name)} takesFocus={!isAtRoster}>
+        {name}
       </ScreenTitle>
       <OpenedFiles />
       <div className={styles['parts']}>
         <InboxCard of={of} />
         <ClassLessons of={of} />
         <Roster of={of} takesFocus={isAtRoster} />
+        <SendClass of={of} />
         <NameOfClass of={of} />
         <div>
           <Button look="quiet" onClick={() => setIsRemoving(true)}>

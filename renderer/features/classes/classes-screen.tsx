@@ -38,7 +38,7 @@ export function ClassesScreen() {
       {!teaches || list.length === 0 ? null : (
         <ul className={styles['list']} aria-label={classText.title}>
           {list.map((one) => (
-            <ClassEntry key={one.class} of={one} />
+            <ClassEntry key={one.class} of={one} all={list} />
           ))}
         </ul>
       )}

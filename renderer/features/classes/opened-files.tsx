@@ -1,10 +1,18 @@
+import { profileOf } from '../../state/profile-of.ts';
 import { useApp } from '../../state/use-app.ts';
 import { openedForClassText } from '../../text/opened-for-class-text.ts';
+import { mergeClassText } from '../../text/share-class-text.ts';
+import { Button } from '../../ui/button.tsx';
 import { Message } from '../../ui/message.tsx';
+import { MergeClass } from './merge-class.tsx';
 
-/** Says that hand-in files or a list of students wait for their class, where some do. */
+/** What was opened and waits for a class: hand-in files, a list of students, a class from a co-teacher. */
 export function OpenedFiles() {
   const files = useApp((state) => state.openedHandIns);
+  const merging = useApp((state) => state.classMerge);
+  const profile = useApp(profileOf);
+  const lookAtClassFile = useApp((state) => state.lookAtClassFile);
+  const isOfOther = (merging.kind === 'asked' || merging.kind === 'taking') && merging.profile !== profile;
   const hasRoster = useApp((state) => state.openedRoster !== null);
   return (
     <>
@@ -13,6 +21,17 @@ export function OpenedFiles() {
           {null}
         </Message>
       )}
+      {merging.kind === 'waiting' || isOfOther ? (
+        <Message
+          tone="note"
+          title={mergeClassText.waits}
+          actions={<Button onClick={() => void lookAtClassFile()}>{mergeClassText.look}</Button>}
+        >
+          {null}
+        </Message>
+      ) : null}
+      {merging.kind === 'working' ? <p role="status">{mergeClassText.looking}</p> : null}
+      <MergeClass />
       {hasRoster ? (
         <Message tone="note" title={openedForClassText.roster}>
           {null}

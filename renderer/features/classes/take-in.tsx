@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { ClassSummary } from '../../../content/class/classroom.ts';
 import type { LessonCard } from '../../../content/desk/views.ts';
+import { classNameOf } from '../../state/class-name.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
+import { sayClassName } from '../../text/class-name-text.ts';
 import { takeInText } from '../../text/class-text.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -28,7 +30,8 @@ export function TakeIn({ of, lesson, onClose }: TakeInProps) {
   const takeHandIns = useApp((state) => state.takeHandIns);
   const cancelImport = useApp((state) => state.cancelImport);
   const take = (what: 'files' | 'folder' | 'opened') => void takeHandIns(of.class, what);
-  const title = lesson === null ? takeInText.titleOfClass(of.name) : takeInText.title(lesson.title);
+  const name = useApp(classNameOf(of.class, sayClassName)) ?? of.name;
+  const title = lesson === null ? takeInText.titleOfClass(name) : takeInText.title(lesson.title);
 
   const body = useRef<HTMLDivElement>(null);
   // The button that began it is gone while files are read, and so is “Stop” afterwards.

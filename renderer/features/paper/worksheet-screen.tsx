@@ -3,6 +3,7 @@ import { offersDozen } from '../../../content/attempt/dozen.ts';
 import type { TeacherCopy } from '../../../content/class/classroom.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
 import { classNameOf } from '../../state/class-name.ts';
+import { sayClassName } from '../../text/class-name-text.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { classText } from '../../text/class-text.ts';
@@ -73,7 +74,7 @@ function Sheets({ copy, from }: { readonly copy: TeacherCopy; readonly from: Cla
   // A sheet that was chosen by an earlier version can always be changed back.
   const mayChoose = offersDozen(all.length) || choice === 'dozen';
   const claims = from !== null ? sheet : own === 'dozen' ? dozen : all;
-  const className = useApp(classNameOf(from));
+  const className = useApp(classNameOf(from, sayClassName));
   const printed = {
     ...{ what: what === 'worksheet' ? paperText.worksheet : paperText.key, className, lesson: lesson.title },
     at: new Date().toISOString(),

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { ProjectorView } from '../../../content/class/classroom.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
+import { classNameOf } from '../../state/class-name.ts';
 import { useApp } from '../../state/use-app.ts';
+import { sayClassName } from '../../text/class-name-text.ts';
 import { projectorText } from '../../text/projector-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { printedKey } from '../../ui/key-press.ts';
@@ -31,11 +33,8 @@ export function ProjectorBar({ view, claim, place }: ProjectorBarProps) {
   const keyboard = useKeyboard();
   const [isPicking, setIsPicking] = useState(false);
   const [isClearing, setIsClearing] = useState(false);
-  const className = useApp(({ screen, classes }) =>
-    screen.kind === 'projector' && classes.kind === 'done'
-      ? (classes.value.find((one) => one.class === screen.class)?.name ?? null)
-      : null,
-  );
+  const shownClass = useApp(({ screen }) => (screen.kind === 'projector' ? screen.class : null));
+  const className = useApp(classNameOf(shownClass, sayClassName));
   const deleted = view.votes.find(({ lastStep }) => lastStep === 'cleared');
   return (
     <TopBar back={{ name: projectorText.leave, onBack: leaveProjector }}>

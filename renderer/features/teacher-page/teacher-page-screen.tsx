@@ -1,6 +1,7 @@
 import type { TeacherCopy } from '../../../content/class/classroom.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
 import { classNameOf } from '../../state/class-name.ts';
+import { sayClassName } from '../../text/class-name-text.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { classText } from '../../text/class-text.ts';
@@ -57,7 +58,7 @@ function Sheet({ copy, from }: { readonly copy: TeacherCopy; readonly from: Clas
   const { lesson, key } = copy;
   const print = useApp((state) => state.print);
   const savePdf = useApp((state) => state.savePdf);
-  const className = useApp(classNameOf(from));
+  const className = useApp(classNameOf(from, sayClassName));
   const printed = { what: teacherPageText.what, className, lesson: lesson.title, at: new Date().toISOString() };
   return (
     <>

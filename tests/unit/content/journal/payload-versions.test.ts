@@ -9,7 +9,7 @@ import { claimId, sessionId } from '../../../builders/ids.ts';
 import { payloadOfAnyKind } from '../../../builders/payloads.ts';
 import { hashNumbered, journal } from '../../../builders/journal.ts';
 
-const keyChanged = (reason: string | null): Payload<'key-changed'> => ({
+const keyChanged = (reason: string | null): Omit<Payload<'key-changed'>, 'edits'> => ({
   ...{ lesson: 'a-lesson' as LessonId, claim: claimId('c1'), label: 'evidence', reason },
   credits: { evidence: 1, attribution: 0.5, rhetoric: 0 },
 });
@@ -99,7 +99,7 @@ describe('toNewestForm', () => {
   });
 
   it('takes no version that this program does not know', () => {
-    for (const version of [0, 3, 99])
+    for (const version of [0, 4, 99])
       expect(toNewestForm('key-changed', { version, payload: keyChanged('They name no report.') })).toBe(null);
   });
 });
@@ -109,10 +109,10 @@ describe('readPayload', () => {
     const [event] = journal([['class-created', { name: '8b' }]]);
     if (event === undefined) throw new Error('no event');
     expect(readPayload(event)).not.toBe(null);
-    expect(readPayload({ ...event, version: 2 })).toBe(null);
+    expect(readPayload({ ...event, version: 3 })).toBe(null);
     expect(readPayload({ ...event, kind: 'class-painted' })).toBe(null);
-    expect(isNewer({ ...event, version: 2 })).toBe(true);
+    expect(isNewer({ ...event, version: 3 })).toBe(true);
     expect(isNewer(event)).toBe(false);
-    expect(isNewer({ ...event, kind: 'class-painted', version: 2 })).toBe(false);
+    expect(isNewer({ ...event, kind: 'class-painted', version: 3 })).toBe(false);
   });
 });

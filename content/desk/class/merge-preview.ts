@@ -1,0 +1,106 @@
+import type { DecisionKind } from '../../class/decision.ts';
+import type { VoteCounts } from '../../class/classroom.ts';
+import type { MergeCounts } from '../../files/merge-class.ts';
+import type { ClassId } from '../../journal/event.ts';
+import type { KeyEntry } from '../../lesson/format.ts';
+import type { Label } from '../../lesson/label.ts';
+
+/** What taking in a co-teacher's class does, or would do. */
+export interface ClassMergePreview {
+  /** `new-class`: it is not among this teacher's classes. `nothing-new`: everything in the file is here. */
+  readonly kind: 'new-class' | 'known-class' | 'nothing-new';
+  /** As the file calls it. */
+  readonly name: string;
+  /** The same class here, which may be called otherwise; null for a new one. */
+  readonly here: { readonly class: ClassId; readonly name: string } | null;
+  /** Who saved the file; null for a teacher without a name. */
+  readonly from: string | null;
+  /** When it was saved, ISO 8601 in UTC, by the clock of that computer. */
+  readonly savedAt: string;
+  readonly counts: MergeCounts;
+  /** Titles of lessons that come with it and are not on this computer. */
+  readonly newLessons: readonly string[];
+  /** Titles of lessons that have another answer key here than there; the one that is here stays. */
+  readonly otherKeys: readonly string[];
+  /** What has to be answered before anything is taken. */
+  readonly questions: readonly MergeQuestionView[];
+}
+
+/** A teacher's reading of a claim; null for the lesson's own key. */
+export type MergeReading = (Pick<KeyEntry, 'label' | 'credits'> & { readonly reason: string | null }) | null;
+
+/** Who changed each side last, and when; null where that is not known. */
+export type ChangedBy = Readonly<Record<'here' | 'there', { readonly by: string | null; readonly at: string } | null>>;
+
+interface AboutClaim {
+  /** Of the lesson. */
+  readonly title: string;
+  /** The claim's in the lesson, from 1; null where its text is not here. */
+  readonly number: number | null;
+  readonly text: string;
+}
+
+interface Votes {
+  readonly first: VoteCounts | null;
+  readonly second: VoteCounts | null;
+  readonly isRevealed: boolean;
+}
+
+/** Who counts of hand-ins of the same work. */
+interface DecisionSide {
+  readonly kind: DecisionKind;
+  readonly counting: readonly string[];
+}
+
+/** A question with both sides, in the words that it is asked in. */
+export type MergeQuestionView = { readonly id: string } & (
+  | ({ readonly kind: 'reading'; readonly here: MergeReading; readonly there: MergeReading } & AboutClaim & Changed)
+  | ({
+      readonly kind: 'revision';
+      readonly title: string;
+      readonly here: number | null;
+      readonly there: number | null;
+    } & Changed)
+  | ({ readonly kind: 'vote'; readonly here: Votes; readonly there: Votes } & AboutClaim & Changed)
+  | ({
+      readonly kind: 'paper';
+      readonly title: string;
+      /** The name on the paper. */
+      readonly here: string;
+      readonly there: string;
+      /** The claims on which the two say something else; null for no answer. */
+      readonly differences: readonly {
+        readonly number: number | null;
+        readonly here: Label | null;
+        readonly there: Label | null;
+      }[];
+    } & Changed)
+  | ({
+      readonly kind: 'decision';
+      readonly title: string;
+      readonly names: readonly string[];
+      readonly here: DecisionSide;
+      readonly there: DecisionSide;
+    } & Changed)
+  | ({
+      readonly kind: 'identity';
+      /** As it was handed in. */
+      readonly name: string;
+      /** The student whose it is; null for one who is on no list. */
+      readonly here: string | null;
+      readonly there: string | null;
+    } & Changed)
+  | ({
+      readonly kind: 'roster';
+      /** Students on each list. */
+      readonly here: number;
+      readonly there: number;
+      readonly onlyHere: readonly string[];
+      readonly onlyThere: readonly string[];
+    } & Changed)
+  | { readonly kind: 'erased'; readonly name: string; readonly works: number }
+);
+
+interface Changed {
+  readonly changed: ChangedBy;
+}

@@ -1,0 +1,447 @@
+import { createIsErased, forgetErased, type ErasedTraits } from '../../class/erased-students.ts';
+import { lessonOfRecord, parseErasedRecord, type RosterRecord } from '../../class/class-records.ts';
+import { createStudents } from '../../class/match-students.ts';
+import type { ClassEdit, ClassState } from '../../class/fold-class.ts';
+import type { ExportFile } from '../../class/classroom.ts';
+import type { Edit } from '../../journal/edits.ts';
+import { type Failure, failure } from '../../base/failure.ts';
+import type { ContentHash } from '../../base/content-hash.ts';
+import { hashOf } from '../../base/hash.ts';
+import { err, ok, type Result } from '../../base/result.ts';
+import {
+  type ClassContents,
+  type ClassFile,
+  type ClassFileRecord,
+  classRecordSchema,
+  SHARED_KINDS,
+  toClassText,
+} from '../../files/class-file.ts';
+import {
+  type ClassMerge,
+  findOthers,
+  mergeClass,
+  type MergeAnswer,
+  type MergeChanges,
+  type MergeQuestion,
+} from '../../files/merge-class.ts';
+import type { ClassId, EventId, EventKind, JournalEvent, Payload, ProfileId } from '../../journal/event.ts';
+import { nextEvent } from '../../journal/next-event.ts';
+import { classStream } from '../../journal/stream.ts';
+import type { AnswerKey, ClaimId, LessonId, StudentHalf } from '../../lesson/format.ts';
+import { toShownName } from '../../lesson/to-shown-half.ts';
+import { FILE_ENDING } from '../../text/file-name.ts';
+import type { LessonArchive } from '../lessons/lesson-archive.ts';
+import type { KeyedLessons } from '../lessons/keyed-lessons.ts';
+import type { Shelf } from '../lessons/shelf.ts';
+import type { Profiles } from '../people/profiles.ts';
+import type { DeskStore } from '../store/store.ts';
+import type { ClassRecord } from '../../class/stored-record.ts';
+import type { ClassCabinet } from './cabinet.ts';
+import type { ClassJournal } from './journal.ts';
+import type { ClassMergePreview, MergeQuestionView } from './merge-preview.ts';
+
+/** The part of the classroom that gives one class to a co-teacher, and takes one in. */
+export interface ClassSharing {
+  /** The file of a class, with the lessons and keys that its reports need. `class-too-large` beyond what can be read again. */
+  makeClassFile(of: ClassId): Result<ExportFile, Failure>;
+  /** What taking in a class would do, and what has to be asked before; nothing is written. */
+  previewClass(request: { readonly profile: ProfileId; readonly file: ClassFile }): Result<ClassMergePreview, Failure>;
+  /**
+   * Takes in a class, all of it or nothing. `answers` has one for each question of the preview, by its id; when there are
+   * other questions by now, the answer is `not-allowed` and nothing is written.
+   */
+  takeClass(request: {
+    readonly profile: ProfileId;
+    readonly file: ClassFile;
+    readonly answers: Readonly<Record<string, MergeAnswer>>;
+  }): Result<{ readonly class: ClassId }, Failure>;
+}
+
+const ERASED = 'erased';
+
+/** Makes the part of the classroom that gives one class to a co-teacher, and takes one in. */
+export function createClassSharing(tools: {
+  readonly store: DeskStore;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly profiles: Profiles;
+  readonly shelf: Shelf;
+  readonly archive: LessonArchive;
+  readonly journal: ClassJournal;
+  readonly cabinet: ClassCabinet;
+  readonly lessons: KeyedLessons;
+}): ClassSharing {
+  const { store, now, newId, profiles, shelf, archive, journal, cabinet, lessons } = tools;
+
+  /** What of a class goes out, and what a class that comes in is laid beside. */
+  const readContents = (of: ClassId, state: ClassState, by: string | null): Result<ClassContents, Failure> => {
+    const records: ClassFileRecord[] = [];
+    for (const kind of SHARED_KINDS) {
+      const kept = cabinet.list(of, kind);
+      if (!kept.ok) return kept;
+      for (const { id, json } of kept.value) {
+        // What a newer program wrote is passed over here as everywhere.
+        const record = classRecordSchema.safeParse({ kind, id, record: JSON.parse(json) });
+        if (record.success) records.push(record.data);
+      }
+    }
+    const withName = (edits: readonly ClassEdit[]): readonly Edit[] =>
+      edits.map(({ id, at, by: who }) => ({ id, at, by: who === undefined ? by : who }));
+    const readings: ClassContents['readings'][number][] = [];
+    const revisions: ClassContents['revisions'][number][] = [];
+    for (const [fact, edits] of state.edits) {
+      const [lesson, claim] = partsOf(fact);
+      if (claim === null) {
+        revisions.push({ lesson, revision: state.revisions.get(lesson) ?? null, edits: withName(edits) });
+        continue;
+      }
+      const change = state.changes.get(lesson)?.get(claim);
+      const reading =
+        change === undefined ? null : { label: change.label, credits: change.credits, reason: change.reason };
+      readings.push({ lesson, claim, reading, edits: withName(edits) });
+    }
+    const sheets = [...state.sheets].map(([lesson, claims]) => ({ lesson, claims }));
+    return ok({ readings, revisions, sheets, records });
+  };
+
+  /** The texts that records and choices are of, with their keys but for those of an exam that the teacher sits. */
+  const gatherLessons = (
+    { records, readings, revisions, sheets }: ClassContents,
+    profile: ProfileId,
+  ): Result<Pick<ClassFile, 'lessons' | 'keys'>, Failure> => {
+    const shelved = shelf.list();
+    if (!shelved.ok) return shelved;
+    const named = new Set<LessonId>([...readings, ...sheets].map(({ lesson }) => lesson));
+    const hashes = new Set<ContentHash>([
+      ...records.flatMap(({ id }) => lessonOfRecord(id) ?? []),
+      ...revisions.flatMap(({ revision }) => revision ?? []),
+      ...shelved.value.flatMap(({ id, hash }) => (named.has(id) ? [hash] : [])),
+    ]);
+    const halves: StudentHalf[] = [];
+    const keys: AnswerKey[] = [];
+    for (const hash of hashes) {
+      const half = archive.findLesson(hash);
+      if (!half.ok) return half;
+      // It stayed behind on another computer.
+      if (half.value === null) continue;
+      const sealed = archive.readSealed(hash);
+      if (!sealed.ok) return sealed;
+      halves.push(sealed.value);
+      const keyed = lessons.read(hash, profile);
+      if (keyed.ok) keys.push(keyed.value.key);
+      else if (keyed.error.code !== 'not-found' && keyed.error.code !== 'not-allowed') return keyed;
+    }
+    return ok({ lessons: halves, keys });
+  };
+
+  const findHere = (profile: ProfileId, shared: ClassId) => {
+    const classes = journal.list(profile);
+    if (!classes.ok) return classes;
+    return ok(classes.value.find(({ state }) => state.shared === shared) ?? null);
+  };
+
+  interface Plan {
+    readonly here: { readonly class: ClassId; readonly state: ClassState } | null;
+    readonly contents: ClassContents;
+    readonly merge: ClassMerge;
+    /** Whose key is missing here, and so comes from the file. */
+    readonly keys: readonly AnswerKey[];
+    /** Titles of lessons whose text is not here. */
+    readonly newLessons: readonly string[];
+    /** Titles of lessons that have another key here than there. */
+    readonly otherKeys: readonly string[];
+    readonly by: string | null;
+  }
+
+  const plan = (profile: ProfileId, file: ClassFile): Result<Plan, Failure> => {
+    const person = profiles.read(profile);
+    if (!person.ok) return person;
+    const found = findHere(profile, file.class.id);
+    if (!found.ok) return found;
+    const here = found.value;
+    const by = person.value.name;
+    const contents = here === null ? ok(NOTHING) : readContents(here.class, here.state, by);
+    if (!contents.ok) return contents;
+    const erased = here === null ? ok(null) : readErased(here.class);
+    if (!erased.ok) return erased;
+    const keys: AnswerKey[] = [];
+    const [newLessons, otherKeys] = [[] as string[], [] as string[]];
+    for (const lesson of file.lessons) {
+      const hash = hashOf(lesson);
+      const there = archive.findLesson(hash);
+      if (!there.ok) return there;
+      const title = toShownName(lesson.title);
+      if (there.value === null) newLessons.push(title);
+      const keyed = lessons.read(hash, profile);
+      // Whoever sits an exam may not learn of its key by a class.
+      if (!keyed.ok && keyed.error.code !== 'not-found') return keyed;
+      const theirs = file.keys.find((key) => key.lesson === hash);
+      if (theirs === undefined) continue;
+      // The key that is here stays: the reports of all classes are computed by it.
+      if (!keyed.ok) keys.push(theirs);
+      else if (hashOf(keyed.value.key) !== hashOf(theirs)) otherKeys.push(title);
+    }
+    const merge = mergeClass(contents.value, file, createIsErased(erased.value));
+    return ok({ here, contents: contents.value, merge, keys, newLessons, otherKeys, by });
+  };
+
+  const readErased = (of: ClassId) => {
+    const records = cabinet.list(of, ERASED);
+    if (!records.ok) return records;
+    const json = records.value[0]?.json;
+    return ok(json === undefined ? null : parseErasedRecord(json));
+  };
+
+  /** The records to be written, with the memory of who was erased as it is afterwards. */
+  const toRecords = (of: ClassId, { records, back }: MergeChanges): Result<readonly ClassRecord[], Failure> => {
+    const written = records.map(({ kind, id, record }) => ({ class: of, kind, id, json: JSON.stringify(record) }));
+    const erased = back.length === 0 ? ok(null) : readErased(of);
+    if (!erased.ok) return erased;
+    if (erased.value === null) return ok(written);
+    const left = back.reduce((memory, traits: ErasedTraits) => forgetErased(memory, traits), erased.value);
+    return ok([...written, { class: of, kind: ERASED, id: ERASED, json: JSON.stringify(left) }]);
+  };
+
+  /** The journal of the class after the merge, from where it ends now. */
+  const toEvents = (
+    profile: ProfileId,
+    of: ClassId,
+    { readings, revisions, sheets }: MergeChanges,
+    made: Payload<'class-created'> | null,
+  ): Result<readonly JournalEvent[], Failure> => {
+    const before = store.readStream(classStream(of));
+    if (!before.ok) return before;
+    const events: JournalEvent[] = [];
+    const add = <K extends EventKind>(kind: K, payload: Payload<K>): void => {
+      const last = events.at(-1) ?? before.value.at(-1) ?? null;
+      // `newId` promises a UUID.
+      events.push(
+        nextEvent(last, { profile, stream: classStream(of), kind, payload }, now().toISOString(), newId() as EventId),
+      );
+    };
+    if (made !== null) add('class-created', made);
+    for (const { lesson, claim, reading, edits } of readings) {
+      if (reading === null) add('key-change-undone', { lesson, claim, edits: [...edits] });
+      else add('key-changed', { lesson, claim, ...reading, edits: [...edits] });
+    }
+    for (const { lesson, revision, edits } of revisions)
+      add('revision-chosen', { lesson, revision, edits: [...edits] });
+    for (const { lesson, claims } of sheets) add('sheet-chosen', { lesson, claims: [...claims] });
+    return ok(events);
+  };
+
+  return {
+    makeClassFile(of) {
+      const state = journal.read(of);
+      if (!state.ok) return state;
+      const { profile, name, shared, madeAt } = state.value;
+      const teacher = profiles.read(profile);
+      if (!teacher.ok) return teacher;
+      const contents = readContents(of, state.value, teacher.value.name);
+      if (!contents.ok) return contents;
+      const kept = gatherLessons(contents.value, profile);
+      if (!kept.ok) return kept;
+      const savedAt = now().toISOString();
+      const text = toClassText({
+        ...{ class: { id: shared, name, madeAt }, from: teacher.value.name, savedAt },
+        ...contents.value,
+        ...kept.value,
+      });
+      if (text === null) return err(failure('class-too-large'));
+      return ok({ fileName: `${name} ${savedAt.slice(0, 10)} – for a co-teacher.${FILE_ENDING}`, text, folder: null });
+    },
+    previewClass({ profile, file }) {
+      const planned = plan(profile, file);
+      if (!planned.ok) return planned;
+      const { here, contents, merge, newLessons, otherKeys, keys } = planned.value;
+      const isNothing =
+        here !== null &&
+        merge.questions.length === 0 &&
+        Object.values(merge.counts).every((count) => count === 0) &&
+        keys.length === 0 &&
+        newLessons.length === 0;
+      return ok({
+        kind: here === null ? 'new-class' : isNothing ? 'nothing-new' : 'known-class',
+        name: file.class.name,
+        here: here === null ? null : { class: here.class, name: here.state.name },
+        ...{ from: file.from, savedAt: file.savedAt, counts: merge.counts, newLessons, otherKeys },
+        questions: merge.questions.map((question) => toView(question, { here: contents, there: file, findHalf })),
+      });
+    },
+    takeClass({ profile, file, answers }) {
+      const planned = plan(profile, file);
+      if (!planned.ok) return planned;
+      const { here, merge, keys, by } = planned.value;
+      const given = new Map(Object.entries(answers));
+      const newEdit = (): Edit => ({ id: newId(), at: now().toISOString(), by });
+      const changes = given.size === merge.questions.length ? merge.resolve(given, newEdit) : null;
+      // The teacher answered what was shown; by now there is something else to ask.
+      if (changes === null) return err(failure('not-allowed', 'answers'));
+      const { id, name, madeAt } = file.class;
+      // `newId` promises a UUID.
+      const of = here?.class ?? (newId() as ClassId);
+      const events = toEvents(profile, of, changes, here === null ? { name, shared: { id, madeAt } } : null);
+      if (!events.ok) return events;
+      const records = toRecords(of, changes);
+      if (!records.ok) return records;
+      const adopted = store.adopt({
+        lessons: new Map(file.lessons.map((lesson) => [hashOf(lesson), lesson])),
+        keys: new Map(keys.map((key) => [hashOf(key), key])),
+        ...{ events: events.value, records: records.value },
+      });
+      return adopted.ok ? ok({ class: of }) : adopted;
+    },
+  };
+
+  function findHalf(hash: ContentHash): StudentHalf | null {
+    const half = archive.findLesson(hash);
+    return half.ok ? half.value : null;
+  }
+}
+
+const NOTHING: ClassContents = { readings: [], revisions: [], sheets: [], records: [] };
+
+/** The lesson and the claim of a fact, as `factOf` puts them together; ids hold no space. */
+function partsOf(fact: string): readonly [LessonId, ClaimId | null] {
+  const [lesson, claim] = fact.split(' ');
+  return [lesson as LessonId, claim === undefined ? null : (claim as ClaimId)];
+}
+
+interface Seen {
+  readonly here: ClassContents;
+  readonly there: ClassFile;
+  readonly findHalf: (hash: ContentHash) => StudentHalf | null;
+}
+
+/** A question with the words that it is asked in: titles, claims and names in the place of ids. */
+function toView(question: MergeQuestion, seen: Seen): MergeQuestionView {
+  const { id } = question;
+  switch (question.kind) {
+    case 'reading': {
+      const { lesson, claim, here, there } = question;
+      const half = halfOf(lesson, seen);
+      return {
+        ...{ id, kind: 'reading', ...claimOf(half, claim, lesson) },
+        ...{ here: here.reading, there: there.reading, changed: changedBy(here.edits, there.edits) },
+      };
+    }
+    case 'revision': {
+      const { here, there } = question;
+      const numberOf = (hash: ContentHash | null) => (hash === null ? null : (halfBy(hash, seen)?.revision ?? null));
+      return {
+        ...{ id, kind: 'revision', title: toShownName(halfOf(here.lesson, seen)?.title ?? here.lesson) },
+        ...{ here: numberOf(here.revision), there: numberOf(there.revision) },
+        changed: changedBy(here.edits, there.edits),
+      };
+    }
+    case 'vote': {
+      const { here, there } = question;
+      const half = halfBy(lessonOfRecord(here.id), seen);
+      return {
+        ...{ id, kind: 'vote', ...claimOf(half, here.record.claim, '') },
+        ...{ here: toVotes(here.record), there: toVotes(there.record) },
+        changed: changedBy(here.record.edits, there.record.edits),
+      };
+    }
+    case 'paper': {
+      const { here, there } = question;
+      const half = halfBy(here.record.lesson, seen);
+      const labelOf = (paper: typeof here.record, claim: ClaimId) =>
+        paper.answers.find((answer) => answer.claim === claim)?.label ?? null;
+      const claims = [...new Set([...here.record.answers, ...there.record.answers].map(({ claim }) => claim))];
+      const differences = claims.flatMap((claim) => {
+        const [one, other] = [labelOf(here.record, claim), labelOf(there.record, claim)];
+        return one === other ? [] : [{ number: numberOf(half, claim), here: one, there: other }];
+      });
+      return {
+        ...{ id, kind: 'paper', title: toShownName(half?.title ?? here.record.title), differences },
+        ...{ here: here.record.name, there: there.record.name },
+        changed: changedBy(here.record.edits, there.record.edits),
+      };
+    }
+    case 'decision': {
+      const { here, there } = question;
+      const toSide = ({ kind, counting }: typeof here.record) => ({
+        ...{ kind, counting: counting.map((one) => nameOfWork(one, seen)) },
+      });
+      return {
+        ...{ id, kind: 'decision', title: toShownName(halfBy(lessonOfRecord(here.id), seen)?.title ?? '') },
+        names: [...new Set(here.record.handIns.map((one) => nameOfWork(one, seen)))],
+        ...{ here: toSide(here.record), there: toSide(there.record) },
+        changed: changedBy(here.record.edits, there.record.edits),
+      };
+    }
+    case 'identity': {
+      const { here, there } = question;
+      return {
+        ...{ id, kind: 'identity', name: here.record.name },
+        ...{ here: studentName(here.record.student, seen), there: studentName(there.record.student, seen) },
+        changed: changedBy(here.record.edits, there.record.edits),
+      };
+    }
+    case 'roster': {
+      const { here, there } = question;
+      return {
+        ...{ id, kind: 'roster', here: here.students.length, there: there.students.length },
+        onlyHere: findOthers(here.students, there.students).map(lineName),
+        onlyThere: findOthers(there.students, here.students).map(lineName),
+        changed: changedBy(here.edits, there.edits),
+      };
+    }
+    case 'erased':
+      return { id, kind: 'erased', name: question.name, works: question.works };
+  }
+}
+
+const lineName = ({ name, id }: RosterRecord['students'][number]): string => (id === null ? name : `${name} (${id})`);
+
+const toVotes = ({ first, second, isRevealed }: MergeVotes): MergeVotes => ({ first, second, isRevealed });
+type MergeVotes = Extract<MergeQuestionView, { readonly kind: 'vote' }>['here'];
+
+const changedBy = (here: readonly Edit[] | undefined, there: readonly Edit[] | undefined) => ({
+  here: lastOf(here),
+  there: lastOf(there),
+});
+
+const lastOf = (edits: readonly Edit[] | undefined): { readonly by: string | null; readonly at: string } | null => {
+  const last = edits?.at(-1);
+  return last === undefined ? null : { by: last.by, at: last.at };
+};
+
+const halfBy = (hash: ContentHash | null, { there, findHalf }: Seen): StudentHalf | null =>
+  hash === null ? null : (findHalf(hash) ?? there.lessons.find((lesson) => hashOf(lesson) === hash) ?? null);
+
+/** Of several revisions in the file the newest. */
+const halfOf = (lesson: LessonId, { there }: Seen): StudentHalf | null =>
+  there.lessons
+    .filter(({ id }) => id === lesson)
+    .reduce<StudentHalf | null>((newest, one) => (one.revision > (newest?.revision ?? 0) ? one : newest), null);
+
+function claimOf(half: StudentHalf | null, claim: ClaimId, otherwise: string) {
+  return {
+    title: toShownName(half?.title ?? otherwise),
+    number: numberOf(half, claim),
+    text: half?.claims.find(({ id }) => id === claim)?.quote.exact ?? claim,
+  };
+}
+
+/** Its number in the lesson, from 1; null where the text is not here. */
+function numberOf(half: StudentHalf | null, claim: ClaimId): number | null {
+  const at = half?.claims.findIndex(({ id }) => id === claim) ?? -1;
+  return at === -1 ? null : at + 1;
+}
+
+function nameOfWork(id: string, { here, there }: Seen): string {
+  const find = ({ records }: ClassContents) => records.find((one) => one.id === id);
+  const work = find(here) ?? find(there);
+  return work?.kind === 'hand-in' || work?.kind === 'paper' ? work.record.name : '?';
+}
+
+function studentName(student: string, { here, there }: Seen): string | null {
+  for (const { records } of [here, there]) {
+    const roster = records.flatMap((one) => (one.kind === 'roster' ? [one.record] : []))[0] ?? null;
+    const line = createStudents(roster).onRoster.find((one) => one.student === student);
+    if (line !== undefined) return line.name;
+  }
+  return null;
+}

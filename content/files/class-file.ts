@@ -1,0 +1,177 @@
+import * as z from 'zod';
+import {
+  decisionRecordSchema,
+  handInRecordSchema,
+  identityRecordSchema,
+  paperRecordSchema,
+  rosterRecordSchema,
+  voteRecordSchema,
+} from '../class/class-records.ts';
+import { MAX_CLASS_NAME, MAX_REASON } from '../class/limits.ts';
+import { hashSchema } from '../base/content-hash.ts';
+import { editsSchema } from '../journal/edits.ts';
+import { classIdSchema, eventIdSchema, profileIdSchema } from '../journal/event.ts';
+import {
+  answerKeySchema,
+  claimIdSchema,
+  type DeepReadonly,
+  lessonIdSchema,
+  studentHalfSchema,
+} from '../lesson/format.ts';
+import { CREDITS } from '../lesson/credit.ts';
+import { LABELS } from '../lesson/label.ts';
+import { toShownName } from '../lesson/to-shown-half.ts';
+import { quoteForeign } from '../text/quote-foreign.ts';
+
+/** The newest version of the file of a class that this program reads. */
+export const CLASS_FORMAT_VERSION = 1;
+
+/**
+ * The most UTF-16 units that the file of a class may have; in what this program writes nearly every one is a byte. A
+ * hand-in of 29 claims has about 5,000, so it is some 12,000 of them.
+ */
+export const MAX_CLASS_UNITS = 64 * 1024 * 1024;
+
+const MAX_NAME = 200;
+const MAX_CLAIMS = 4000;
+const MAX_RECORDS = 200_000;
+const MAX_FILE_NAME = 255;
+/** More hands than any room has. */
+const MAX_HANDS = 100_000;
+
+const name = z.string().max(MAX_NAME).transform(toShownName);
+const time = z.iso.datetime();
+const recordId = z.string().min(1).max(200);
+const recordIds = z.array(recordId).max(1000);
+const claims = z.array(claimIdSchema).max(MAX_CLAIMS);
+const hands = z.int().min(0).max(MAX_HANDS);
+const votes = z.strictObject({ evidence: hands, attribution: hands, rhetoric: hands }).nullable();
+const voteState = z.strictObject({ first: votes, second: votes, isRevealed: z.boolean() });
+
+// What this program keeps of a class it has made itself. In a file that may be anybody's, each text and list has its limit,
+// and each time is one.
+export const classRecordSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('hand-in'),
+    id: recordId,
+    record: handInRecordSchema.extend({
+      ...{ name, title: name, startedAt: time, handedInAt: time, savedAt: time.optional(), number: name.optional() },
+      file: z
+        .string()
+        .max(1000)
+        .transform((file) => quoteForeign(file, MAX_FILE_NAME)),
+      asked: claims,
+      answers: handInRecordSchema.shape.answers.max(MAX_CLAIMS),
+      events: z.array(eventIdSchema).max(50_000),
+      publicKey: z.string().max(100).optional(),
+      length: z.int().min(0).optional(),
+    }),
+  }),
+  z.strictObject({
+    kind: z.literal('paper'),
+    id: recordId,
+    record: paperRecordSchema.extend({
+      ...{ name, title: name, typedAt: time, asked: claims.optional(), beside: recordIds.optional() },
+      answers: paperRecordSchema.shape.answers.max(MAX_CLAIMS),
+    }),
+  }),
+  z.strictObject({
+    kind: z.literal('roster'),
+    id: z.literal('roster'),
+    record: rosterRecordSchema.extend({
+      students: z
+        .array(z.strictObject({ name, id: z.string().max(MAX_NAME).nullable() }))
+        .min(1)
+        .max(20_000),
+    }),
+  }),
+  z.strictObject({
+    kind: z.literal('vote'),
+    id: recordId,
+    record: voteRecordSchema.extend({ ...voteState.shape, earlier: z.array(voteState).max(20).optional() }),
+  }),
+  z.strictObject({
+    kind: z.literal('decision'),
+    id: recordId,
+    record: decisionRecordSchema.extend({ handIns: recordIds, counting: recordIds, decidedAt: time }),
+  }),
+  z.strictObject({
+    kind: z.literal('identity'),
+    id: recordId,
+    record: identityRecordSchema.extend({
+      ...{ name, number: name.optional(), decidedAt: time },
+      profile: profileIdSchema.nullable(),
+    }),
+  }),
+]);
+
+const readingSchema = z.strictObject({
+  lesson: lessonIdSchema,
+  claim: claimIdSchema,
+  /** null where the lesson's own key counts again. */
+  reading: z
+    .strictObject({
+      label: z.enum(LABELS),
+      credits: z.strictObject({
+        evidence: z.literal(CREDITS),
+        attribution: z.literal(CREDITS),
+        rhetoric: z.literal(CREDITS),
+      }),
+      reason: z.string().min(1).max(MAX_REASON).nullable(),
+    })
+    .nullable(),
+  edits: editsSchema.min(1),
+});
+
+/**
+ * One class for a co-teacher: what came in and what was decided, with the lessons and keys that its reports need. No
+ * attempt or practice of the teacher, no other class, and nothing of the inbox is in it.
+ */
+export const classFileSchema = z.strictObject({
+  format: z.literal('claimsort-class'),
+  version: z.literal(1),
+  class: z.strictObject({ id: classIdSchema, name: z.string().min(1).max(MAX_CLASS_NAME), madeAt: time }),
+  /** The teacher who saved it; null for one without a name. */
+  from: z.string().min(1).max(60).nullable(),
+  savedAt: time,
+  /** Where a teacher read a claim differently, or did before. */
+  readings: z.array(readingSchema).max(100_000),
+  /** By which revision the work on a lesson is counted; null for the one that is offered. */
+  revisions: z
+    .array(z.strictObject({ lesson: lessonIdSchema, revision: hashSchema.nullable(), edits: editsSchema.min(1) }))
+    .max(1000),
+  /** The claims on the worksheet of a lesson. */
+  sheets: z.array(z.strictObject({ lesson: lessonIdSchema, claims: claims.min(1) })).max(1000),
+  records: z.array(classRecordSchema).max(MAX_RECORDS),
+  lessons: z.array(studentHalfSchema).max(500),
+  keys: z.array(answerKeySchema).max(500),
+});
+
+/** The file of a class, as it is read: nothing in it may be changed. */
+export type ClassFile = DeepReadonly<z.infer<typeof classFileSchema>>;
+/** What stands in it of the class itself. */
+export type ClassContents = Pick<ClassFile, 'readings' | 'revisions' | 'sheets' | 'records'>;
+export type ClassFileRecord = ClassFile['records'][number];
+export type ClaimReading = ClassFile['readings'][number];
+
+/** The kinds of records that go out with a class. */
+export const SHARED_KINDS = ['hand-in', 'paper', 'roster', 'vote', 'decision', 'identity'] as const;
+
+/**
+ * The text of the file of a class: JSON with one record, lesson or key a line. null when it would be longer than
+ * `MAX_CLASS_UNITS`, and so could not be read again.
+ */
+export function toClassText({
+  class: of,
+  from,
+  savedAt,
+  ...lists
+}: Omit<ClassFile, 'format' | 'version'>): string | null {
+  const head = JSON.stringify({ format: 'claimsort-class', version: CLASS_FORMAT_VERSION, class: of, from, savedAt });
+  const parts = Object.entries(lists).map(([part, list]) => {
+    const lines = list.map((one) => JSON.stringify(one));
+    return `"${part}":${lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n]`}`;
+  });
+  const text = `${[head.slice(0, -1), ...parts].join(',\n')}}\n`;
+  return text.length > MAX_CLASS_UNITS ? null : text;
+}

@@ -1,0 +1,450 @@
+import type { ErasedTraits } from '../class/erased-students.ts';
+import { authorIdOf, createStudents, type Author } from '../class/match-students.ts';
+import { isWithoutVotes, type IdentityRecord, type RosterRecord } from '../class/class-records.ts';
+import { normaliseName } from '../class/fold-name.ts';
+import type { StudentId } from '../class/student.ts';
+import { hashOf } from '../base/hash.ts';
+import { compareEdits, type Edit, type EditOrder, joinEdits } from '../journal/edits.ts';
+import type { ClaimId, LessonId } from '../lesson/format.ts';
+import type { ClaimReading, ClassContents, ClassFileRecord } from './class-file.ts';
+
+type RecordOf<K extends ClassFileRecord['kind']> = Extract<ClassFileRecord, { readonly kind: K }>;
+type Work = RecordOf<'hand-in'> | RecordOf<'paper'>;
+type RevisionChoice = ClassContents['revisions'][number];
+
+/** What a teacher is asked before two copies of a class are put together. */
+export type MergeConflict =
+  | {
+      readonly kind: 'reading';
+      readonly lesson: LessonId;
+      readonly claim: ClaimId;
+      readonly here: ClaimReading;
+      readonly there: ClaimReading;
+    }
+  | { readonly kind: 'revision'; readonly here: RevisionChoice; readonly there: RevisionChoice }
+  | { readonly kind: 'vote'; readonly here: RecordOf<'vote'>; readonly there: RecordOf<'vote'> }
+  | { readonly kind: 'paper'; readonly here: RecordOf<'paper'>; readonly there: RecordOf<'paper'> }
+  | { readonly kind: 'decision'; readonly here: RecordOf<'decision'>; readonly there: RecordOf<'decision'> }
+  | { readonly kind: 'identity'; readonly here: RecordOf<'identity'>; readonly there: RecordOf<'identity'> }
+  | { readonly kind: 'roster'; readonly here: RosterRecord; readonly there: RosterRecord }
+  /** Somebody who was erased here and stands in the file. */
+  | { readonly kind: 'erased'; readonly name: string; readonly traits: ErasedTraits; readonly works: number };
+
+/** A question with an id that is the same as long as both sides are. */
+export type MergeQuestion = { readonly id: string } & MergeConflict;
+
+/** `here` keeps what this computer has, `there` takes what is in the file; a list can also have the students of both. */
+export const MERGE_ANSWERS = ['here', 'there', 'both'] as const;
+export type MergeAnswer = (typeof MERGE_ANSWERS)[number];
+
+/** What comes in without a question. */
+export interface MergeCounts {
+  readonly handIns: number;
+  readonly papers: number;
+  /** Claims whose votes come in or change. */
+  readonly votes: number;
+  /** Claims on which the co-teacher's reading is taken. */
+  readonly readings: number;
+  /** Decisions about the same work, and names that were given to students. */
+  readonly decisions: number;
+  readonly names: number;
+  /** Students by which the list gets longer or shorter. */
+  readonly students: number;
+  /** Choices of a revision, and of the claims on a worksheet. */
+  readonly choices: number;
+}
+
+/** What is to be written. */
+export interface MergeChanges {
+  readonly readings: readonly ClaimReading[];
+  readonly revisions: readonly RevisionChoice[];
+  readonly sheets: ClassContents['sheets'];
+  readonly records: readonly ClassFileRecord[];
+  /** Erased students whom the teacher brings back. */
+  readonly back: readonly ErasedTraits[];
+}
+
+/** Two copies of a class, laid beside each other. */
+export interface ClassMerge {
+  readonly counts: MergeCounts;
+  readonly questions: readonly MergeQuestion[];
+  /**
+   * What is to be written once every question has an answer; null while one has none, or has one that it does not take.
+   * `newEdit` notes each answer as a change of the teacher's, so that the other computer takes it without a question.
+   */
+  resolve(answers: ReadonlyMap<string, MergeAnswer>, newEdit: () => Edit): MergeChanges | null;
+}
+
+interface Ask {
+  readonly question: MergeQuestion;
+  readonly takes: readonly MergeAnswer[];
+  readonly apply: (answer: MergeAnswer, changes: Open, newEdit: () => Edit) => void;
+}
+
+interface Open {
+  readings: ClaimReading[];
+  revisions: RevisionChoice[];
+  sheets: ClassContents['sheets'][number][];
+  records: ClassFileRecord[];
+  back: ErasedTraits[];
+}
+
+/**
+ * Lays the copy of a class that came in a file beside the one that is here. What only one side has, or changed last, is
+ * taken; where both went on from the same, the teacher is asked. Records that do not change (hand-ins) are only added.
+ * A student who was erased here stays away unless the teacher says otherwise; what is erased there stays here.
+ */
+export function mergeClass(
+  here: ClassContents,
+  came: ClassContents,
+  isErased: (student: ErasedTraits) => boolean,
+): ClassMerge {
+  const known = new Map(here.records.map((record) => [nameOf(record), record]));
+  const erased = findErased(came, known, isErased);
+  const held = new Set(erased.flatMap(({ records }) => records.map(nameOf)));
+  const sure: Open = { readings: [], revisions: [], sheets: [], records: [], back: [] };
+  const asks: Ask[] = [];
+  const counts = { handIns: 0, papers: 0, votes: 0, readings: 0, decisions: 0, names: 0, students: 0, choices: 0 };
+
+  const ask = (
+    conflict: MergeConflict,
+    apply: Ask['apply'],
+    takes: readonly MergeAnswer[] = ['here', 'there'],
+  ): void => {
+    asks.push({ question: { id: hashOf(conflict), ...conflict }, takes, apply });
+  };
+
+  mergeReadings(here, came, {
+    take: (reading) => {
+      sure.readings.push(reading);
+      counts.readings += 1;
+    },
+    ask: (one, other) =>
+      ask({ kind: 'reading', lesson: one.lesson, claim: one.claim, here: one, there: other }, (answer, open, edit) =>
+        open.readings.push(settle(one, other, answer, edit())),
+      ),
+  });
+  mergeRevisions(here, came, {
+    take: (choice) => {
+      sure.revisions.push(choice);
+      counts.choices += 1;
+    },
+    ask: (one, other) =>
+      ask({ kind: 'revision', here: one, there: other }, (answer, open, edit) =>
+        open.revisions.push(settle(one, other, answer, edit())),
+      ),
+  });
+  const chosen = new Set(here.sheets.map(({ lesson }) => lesson));
+  for (const sheet of came.sheets) {
+    // What is on a worksheet counts for nothing that was done before: the choice that is here stays.
+    if (chosen.has(sheet.lesson)) continue;
+    sure.sheets.push(sheet);
+    counts.choices += 1;
+  }
+
+  for (const record of came.records) {
+    if (record.kind === 'roster' || held.has(nameOf(record))) continue;
+    const before = known.get(nameOf(record));
+    if (record.kind === 'decision' && isOutdated(record, here)) continue;
+    if (before === undefined) {
+      if (record.kind === 'vote' && isWithoutVotes(record.record)) continue;
+      sure.records.push(record);
+      counts[COUNTED[record.kind]] += 1;
+      continue;
+    }
+    if (record.kind === 'hand-in' || isSameFact(before, record)) continue;
+    const order = compareEdits(editsOf(before), editsOf(record), record.kind === 'paper');
+    if (order === 'there') {
+      sure.records.push(withEdits(record, joinEdits(editsOf(before), editsOf(record))));
+      counts[COUNTED[record.kind]] += 1;
+    } else if (order === 'both') {
+      // Both have one kind and id, which the compiler does not carry through a map.
+      const conflict = { kind: record.kind, here: before, there: record } as MergeConflict;
+      ask(conflict, (answer, open, edit) => open.records.push(settleRecord(before, record, answer, edit())));
+    }
+  }
+
+  const roster = mergeRosters(here, came, erased);
+  if (roster.kind === 'take') counts.students = roster.students;
+  if (roster.kind === 'ask') {
+    ask({ kind: 'roster', here: roster.here, there: roster.there }, () => undefined, MERGE_ANSWERS);
+  }
+  const rosterQuestion = roster.kind === 'ask' ? asks.at(-1)?.question.id : undefined;
+  for (const { name, traits, works, records } of erased) {
+    ask({ kind: 'erased', name, traits, works }, (answer, open) => {
+      if (answer !== 'there') return;
+      open.records.push(...records);
+      open.back.push(traits);
+    });
+  }
+
+  return {
+    counts,
+    questions: asks.map(({ question }) => question),
+    resolve(answers, newEdit) {
+      const open: Open = {
+        ...{ readings: [...sure.readings], revisions: [...sure.revisions], sheets: [...sure.sheets] },
+        ...{ records: [...sure.records], back: [] },
+      };
+      for (const { question, takes, apply } of asks) {
+        const answer = answers.get(question.id);
+        if (answer === undefined || !takes.includes(answer)) return null;
+        apply(answer, open, newEdit);
+      }
+      const answer = rosterQuestion === undefined ? null : (answers.get(rosterQuestion) ?? null);
+      const lines = erased.filter(({ traits }) => open.back.includes(traits)).flatMap((student) => student.lines);
+      const list = roster.settle(answer, lines, newEdit);
+      if (list !== null) open.records.push({ kind: 'roster', id: 'roster', record: list });
+      return open;
+    },
+  };
+}
+
+const COUNTED: Readonly<Record<Exclude<ClassFileRecord['kind'], 'roster'>, keyof MergeCounts>> = {
+  ...{ 'hand-in': 'handIns', paper: 'papers', vote: 'votes', decision: 'decisions', identity: 'names' },
+};
+
+const nameOf = ({ kind, id }: Pick<ClassFileRecord, 'kind' | 'id'>): string => `${kind} ${id}`;
+
+interface Sides<T> {
+  readonly take: (there: T) => void;
+  readonly ask: (here: T, there: T) => void;
+}
+
+function mergeReadings(here: ClassContents, came: ClassContents, { take, ask }: Sides<ClaimReading>): void {
+  const ours = new Map(here.readings.map((reading) => [`${reading.lesson} ${reading.claim}`, reading]));
+  for (const there of came.readings) {
+    const one = ours.get(`${there.lesson} ${there.claim}`) ?? { ...there, reading: null, edits: [] };
+    if (hashOf(one.reading) === hashOf(there.reading)) continue;
+    decide(compareEdits(one.edits, there.edits, true), one, there, { take, ask });
+  }
+}
+
+function mergeRevisions(here: ClassContents, came: ClassContents, { take, ask }: Sides<RevisionChoice>): void {
+  const ours = new Map(here.revisions.map((choice) => [choice.lesson, choice]));
+  for (const there of came.revisions) {
+    const one = ours.get(there.lesson) ?? { ...there, revision: null, edits: [] };
+    if (one.revision === there.revision) continue;
+    decide(compareEdits(one.edits, there.edits, true), one, there, { take, ask });
+  }
+}
+
+function decide<T extends { readonly edits: readonly Edit[] }>(
+  order: EditOrder,
+  here: T,
+  there: T,
+  { take, ask }: Sides<T>,
+): void {
+  if (order === 'there') take({ ...there, edits: joinEdits(here.edits, there.edits) });
+  else if (order === 'both') ask(here, there);
+}
+
+/** What the teacher chose, with the changes of both sides and the choice as the last one. */
+function settle<T extends { readonly edits: readonly Edit[] }>(here: T, there: T, answer: MergeAnswer, edit: Edit): T {
+  const chosen = answer === 'there' ? there : here;
+  const other = answer === 'there' ? here : there;
+  return { ...chosen, edits: joinEdits(joinEdits(other.edits, chosen.edits), [edit]) };
+}
+
+function settleRecord(here: ClassFileRecord, there: ClassFileRecord, answer: MergeAnswer, edit: Edit): ClassFileRecord {
+  const [chosen, other] = answer === 'there' ? [there, here] : [here, there];
+  return withEdits(chosen, joinEdits(joinEdits(editsOf(other), editsOf(chosen)), [edit]));
+}
+
+const editsOf = (record: ClassFileRecord): readonly Edit[] =>
+  record.kind === 'hand-in' ? [] : (record.record.edits ?? []);
+
+const withEdits = (one: ClassFileRecord, edits: readonly Edit[]): ClassFileRecord =>
+  // A hand-in never changes; of all others the record is the same but for its edits.
+  one.kind === 'hand-in' ? one : ({ ...one, record: { ...one.record, edits } } as ClassFileRecord);
+
+/** Whether two records of one id say the same, whoever wrote it and when. */
+function isSameFact(one: ClassFileRecord, other: ClassFileRecord): boolean {
+  return hashOf(factOf(one)) === hashOf(factOf(other));
+}
+
+function factOf(one: ClassFileRecord): unknown {
+  switch (one.kind) {
+    case 'vote': {
+      const { first, second, isRevealed } = one.record;
+      return { first, second, isRevealed };
+    }
+    case 'paper': {
+      const { name, answers, asked = null, beside = [] } = one.record;
+      return { name, asked, beside, answers: [...answers].sort((a, b) => (a.claim < b.claim ? -1 : 1)) };
+    }
+    case 'decision': {
+      const { kind, counting } = one.record;
+      return { kind, counting: [...counting].sort() };
+    }
+    case 'identity':
+      return one.record.student;
+    case 'hand-in':
+    case 'roster':
+      return one.record;
+  }
+}
+
+/** Whether a decision here is about all that this one is about, and more: then it came later. */
+const isOutdated = ({ record }: RecordOf<'decision'>, here: ClassContents): boolean =>
+  here.records.some(
+    (one) =>
+      one.kind === 'decision' &&
+      one.record.handIns.length > record.handIns.length &&
+      record.handIns.every((id) => one.record.handIns.includes(id)),
+  );
+
+/** Somebody of the file who was erased here, with all that the file has of them and that is not here. */
+interface ErasedStudent {
+  readonly name: string;
+  readonly traits: ErasedTraits;
+  readonly works: number;
+  readonly records: readonly ClassFileRecord[];
+  readonly lines: RosterRecord['students'];
+}
+
+function findErased(
+  came: ClassContents,
+  known: ReadonlyMap<string, ClassFileRecord>,
+  isErased: (student: ErasedTraits) => boolean,
+): readonly ErasedStudent[] {
+  const roster = rosterOf(came);
+  const identities = came.records.flatMap((one): readonly IdentityRecord[] =>
+    one.kind === 'identity' ? [one.record] : [],
+  );
+  const students = createStudents(roster, identities);
+  const list = known.get('roster roster');
+  const isOnList = createHasLine(list?.kind === 'roster' ? list.record.students : []);
+  const works = new Map<StudentId, { readonly name: string; readonly id: string | null; readonly works: Work[] }>();
+  const open = (author: Author) => {
+    const { student, name, id } = students.match(author);
+    const of = works.get(student) ?? { name, id, works: [] };
+    works.set(student, of);
+    return of;
+  };
+  for (const { student, name, id } of students.onRoster) works.set(student, { name, id, works: [] });
+  for (const one of came.records) if (isWork(one)) open(authorOf(one)).works.push(one);
+  return [...works].flatMap(([student, { name, id, works: all }]): readonly ErasedStudent[] => {
+    const names = [...new Set([name, ...all.map(({ record }) => record.name)])];
+    const traits = { names, id, records: all.map((one) => one.id) };
+    if (!isErased(traits)) return [];
+    const at = students.onRoster.findIndex((line) => line.student === student);
+    const line = roster?.students[at];
+    const authors = new Set<string>([student, ...all.map((one) => authorIdOf(authorOf(one)))]);
+    const ids = new Set(traits.records);
+    const records = came.records.filter((one) => {
+      if (known.has(nameOf(one))) return false;
+      if (isWork(one)) return ids.has(one.id);
+      if (one.kind === 'identity') return authors.has(one.id) || one.record.student === student;
+      return one.kind === 'decision' && one.record.handIns.some((handIn) => ids.has(handIn));
+    });
+    const added = records.filter(isWork).length;
+    const lines = line === undefined || isOnList(line) ? [] : [line];
+    // Somebody of the same name may be here, with all of this.
+    return added === 0 && lines.length === 0 ? [] : [{ name, traits, works: added, records, lines }];
+  });
+}
+
+const isWork = (one: ClassFileRecord): one is Work => one.kind === 'hand-in' || one.kind === 'paper';
+
+const authorOf = (one: Work): Author => (one.kind === 'paper' ? { name: one.record.name, profile: null } : one.record);
+
+type Line = RosterRecord['students'][number];
+
+/** Whether a list has somebody: by the id where both have one, and otherwise by the name. */
+function createHasLine(lines: readonly Line[]): (line: Line) => boolean {
+  const ids = new Set(lines.flatMap(({ id }) => (id === null ? [] : [normaliseName(id)])));
+  const names = new Set(lines.map(({ name }) => normaliseName(name)));
+  const nameless = new Set(lines.flatMap(({ name, id }) => (id === null ? [normaliseName(name)] : [])));
+  return ({ name, id }) =>
+    id === null ? names.has(normaliseName(name)) : ids.has(normaliseName(id)) || nameless.has(normaliseName(name));
+}
+
+/**
+ * The students of one list whom another does not have: by the id where both lists have it, and otherwise by the name. Of
+ * two with one name and no id, both are somebody; so are two with one name and two ids.
+ */
+export function findOthers(of: readonly Line[], among: readonly Line[]): readonly Line[] {
+  const idsOf = (lines: readonly Line[]) =>
+    new Set(lines.flatMap(({ id }) => (id === null ? [] : [normaliseName(id)])));
+  const [ids, others] = [idsOf(among), idsOf(of)];
+  const isIn = (known: ReadonlySet<string>, { id }: Line): boolean => id !== null && known.has(normaliseName(id));
+  // Lines that no id matches, by name.
+  const left = { named: new Map<string, number>(), numbered: new Map<string, number>() };
+  for (const line of among) {
+    if (isIn(others, line)) continue;
+    const into = line.id === null ? left.named : left.numbered;
+    into.set(normaliseName(line.name), (into.get(normaliseName(line.name)) ?? 0) + 1);
+  }
+  const take = (from: Map<string, number>, { name }: Line): boolean => {
+    const count = from.get(normaliseName(name)) ?? 0;
+    if (count > 0) from.set(normaliseName(name), count - 1);
+    return count > 0;
+  };
+  return of.filter(
+    (line) => !isIn(ids, line) && !take(left.named, line) && !(line.id === null && take(left.numbered, line)),
+  );
+}
+
+const rosterOf = ({ records }: ClassContents): RosterRecord | null =>
+  records.flatMap((one) => (one.kind === 'roster' ? [one.record] : []))[0] ?? null;
+
+/** What becomes of the list; `settle` gives the one to be written, with those who are brought back, or null for none. */
+type RosterMerge = {
+  readonly settle: (answer: MergeAnswer | null, back: readonly Line[], newEdit: () => Edit) => RosterRecord | null;
+} & (
+  | { readonly kind: 'stay' }
+  | { readonly kind: 'take'; readonly students: number }
+  | { readonly kind: 'ask'; readonly here: RosterRecord; readonly there: RosterRecord }
+);
+
+/** Lines of somebody who was erased here stand on neither side: there is a question of its own about them. */
+function mergeRosters(here: ClassContents, came: ClassContents, erased: readonly ErasedStudent[]): RosterMerge {
+  const ours = rosterOf(here);
+  const whole = rosterOf(came);
+  const away = new Set(erased.flatMap(({ lines }) => lines));
+  const theirs = whole === null ? null : { ...whole, students: whole.students.filter((line) => !away.has(line)) };
+
+  const stay: RosterMerge = {
+    kind: 'stay',
+    settle: (_, back, newEdit) => {
+      if (back.length === 0) return null;
+      const list: RosterRecord = ours ?? { ids: whole?.ids ?? null, students: [] };
+      return { ...list, students: [...list.students, ...back], edits: joinEdits(list.edits ?? [], [newEdit()]) };
+    },
+  };
+  if (theirs === null || (ours !== null && saysTheSame(ours, theirs))) return stay;
+  const order = ours === null ? 'there' : compareEdits(ours.edits ?? [], theirs.edits ?? [], false);
+  if (order === 'here' || theirs.students.length === 0) return stay;
+  const edits = joinEdits(ours?.edits ?? [], theirs.edits ?? []);
+  if (order === 'there' || ours === null) {
+    const [before, after] = [ours?.students ?? [], theirs.students];
+    return {
+      kind: 'take',
+      students: findOthers(after, before).length + findOthers(before, after).length,
+      settle: (_, back, newEdit) => ({
+        ...theirs,
+        students: [...theirs.students, ...back],
+        // Without those who stay erased it is another list than the co-teacher's.
+        edits: away.size === 0 ? edits : joinEdits(edits, [newEdit()]),
+      }),
+    };
+  }
+  return {
+    kind: 'ask',
+    here: ours,
+    there: theirs,
+    settle: (answer, back, newEdit) => {
+      const chosen = answer === 'there' ? theirs : ours;
+      const added = answer === 'both' ? findOthers(theirs.students, ours.students) : [];
+      return {
+        ids: chosen.ids ?? ours.ids ?? theirs.ids,
+        students: [...chosen.students, ...added, ...back],
+        edits: joinEdits(edits, [newEdit()]),
+      };
+    },
+  };
+}
+
+const saysTheSame = (one: RosterRecord, other: RosterRecord): boolean =>
+  hashOf([one.ids, one.students]) === hashOf([other.ids, other.students]);
