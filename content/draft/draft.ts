@@ -8,7 +8,18 @@ import { LABELS } from '../lesson/label.ts';
 import { BEARING_VALUES, BEARINGS } from '../lesson/source-kind.ts';
 import { TECHNIQUES } from '../lesson/technique.ts';
 import { blockKindSchema, BROUGHT_LIMITS, repairKindSchema } from './brought-in.ts';
-import { MAX_BLOCKS, MAX_BLOCK_UNITS, MAX_CLAIMS, MAX_CUES, MAX_READERS, MAX_REPAIRS } from './limits.ts';
+import {
+  MAX_BLOCKS,
+  MAX_BLOCK_UNITS,
+  MAX_CLAIMS,
+  MAX_CUES,
+  MAX_READERS,
+  MAX_REPAIRS,
+  MAX_DETAIL_UNITS,
+  MAX_HEADLINE_SAYS_UNITS,
+  MAX_LOOK_UP_UNITS,
+  MAX_REASON_UNITS,
+} from './limits.ts';
 
 /** A text that may still be empty, of at most `max` UTF-16 units. */
 const text = (max: number) => z.string().max(max);
@@ -20,29 +31,29 @@ export const spanSchema = z.strictObject({ start: offset, end: offset });
 /** What is known of the lesson and of its article besides the text. An empty text is one that nobody wrote yet. */
 export const detailsSchema = z.strictObject({
   /** On the card of the lesson. */
-  title: text(120),
-  summary: text(400),
+  title: text(MAX_DETAIL_UNITS.title),
+  summary: text(MAX_DETAIL_UNITS.summary),
   level: z.enum(['starter', 'standard', 'advanced']),
   /** BCP 47, of the article. */
   language: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
-    .max(35),
+    .max(MAX_DETAIL_UNITS.language),
   /** null: as many as its words take. */
   minutes: z.int().min(1).max(240).nullable(),
   isFictional: z.boolean(),
-  contentWarning: text(500),
-  articleTitle: text(300),
-  byline: text(200),
-  publisher: text(200),
-  date: text(100),
-  provenance: text(1500),
+  contentWarning: text(MAX_DETAIL_UNITS.contentWarning),
+  articleTitle: text(MAX_DETAIL_UNITS.articleTitle),
+  byline: text(MAX_DETAIL_UNITS.byline),
+  publisher: text(MAX_DETAIL_UNITS.publisher),
+  date: text(MAX_DETAIL_UNITS.date),
+  provenance: text(MAX_DETAIL_UNITS.provenance),
   /** In words; `rights` is the choice. */
-  licence: text(500),
+  licence: text(MAX_DETAIL_UNITS.licence),
   rights: z.enum(['own', 'free', 'permitted', 'for-my-class', 'not-known']).nullable(),
   /** Where the text stands, for a reader to type. */
-  address: text(500),
-  contextNote: text(1500),
+  address: text(MAX_DETAIL_UNITS.address),
+  contextNote: text(MAX_DETAIL_UNITS.contextNote),
 });
 
 /** A part of the text: a paragraph, or one of the lines around it. */
@@ -54,7 +65,7 @@ export const draftBlockSchema = z.strictObject({
 
 const techniqueSchema = spanSchema.extend({ name: z.enum(TECHNIQUES) });
 /** null: the untouched template of label and family. */
-const reasonSchema = text(600).nullable();
+const reasonSchema = text(MAX_REASON_UNITS).nullable();
 
 /** What is decided about one claim so far. */
 export const keyInMakingSchema = z.strictObject({
@@ -76,8 +87,8 @@ export const keyInMakingSchema = z.strictObject({
   bearing: z.strictObject({ value: z.enum(BEARING_VALUES), or: z.enum(BEARING_VALUES).nullable() }).nullable(),
   /** What a key of version 1 said instead of a bearing. */
   bearsOn: z.enum(BEARINGS).nullable(),
-  lookUp: text(400),
-  whyContested: text(600),
+  lookUp: text(MAX_LOOK_UP_UNITS),
+  whyContested: text(MAX_REASON_UNITS),
   /** Which other labels of readers the author looked at and with which label of the key; null while none. */
   settled: z
     .strictObject({
@@ -103,7 +114,7 @@ export const readerAnswerSchema = z.strictObject({
   /** The words that they marked; null where nobody asked. */
   cues: z.array(quoteSchema).max(MAX_CUES).nullable(),
   family: slugSchema.nullable(),
-  reason: text(600),
+  reason: text(MAX_REASON_UNITS),
 });
 
 /** Somebody who sorted the claims without seeing the key, or a class. */
@@ -128,7 +139,7 @@ export const repairSchema = z.strictObject({
 });
 
 /** The debrief, as in the lesson format, with what may still be empty. */
-export const draftDebriefSchema = answerKeySchema.shape.debrief.extend({ headlineSays: text(300) });
+export const draftDebriefSchema = answerKeySchema.shape.debrief.extend({ headlineSays: text(MAX_HEADLINE_SAYS_UNITS) });
 
 /** A lesson in the making. */
 export const draftSchema = z.strictObject({

@@ -18,3 +18,14 @@ export const MAX_READERS = 50;
 
 /** The most repairs that can be taken back. What a reader would change beyond these stays as it is in the document. */
 export const MAX_REPAIRS = 4000;
+
+/** The longest text of each detail, in UTF-16 units: as in the lesson format. */
+export const MAX_DETAIL_UNITS = {
+  ...{ title: 120, summary: 400, contentWarning: 500, articleTitle: 300, byline: 200, publisher: 200, date: 100 },
+  ...{ provenance: 1500, licence: 500, address: 500, contextNote: 1500, language: 35 },
+} as const;
+
+/** The longest end of the sentence "The headline says …", reason, note on how to look something up, and why readers differ. */
+export const MAX_HEADLINE_SAYS_UNITS = 300;
+export const MAX_REASON_UNITS = 600;
+export const MAX_LOOK_UP_UNITS = 400;

@@ -2,7 +2,6 @@ import { lazy, Suspense, useLayoutEffect } from 'react';
 import { assertNever } from '../../content/base/assert-never.ts';
 import { LibraryScreen } from '../features/library/library-screen.tsx';
 import { OpeningScreen } from '../features/opening/opening-screen.tsx';
-import { AnnotatedArticle } from '../features/sorting/annotated-article.tsx';
 import { TodayCard } from '../features/practice/today-card.tsx';
 import { SortingScreen } from '../features/sorting/sorting-screen.tsx';
 import { WelcomeScreen } from '../features/welcome/welcome-screen.tsx';
@@ -19,6 +18,9 @@ const ReadingScreen = lazy(() =>
 );
 const ResultScreen = lazy(() =>
   import('../features/result/result-screen.tsx').then((module) => ({ default: module.ResultScreen })),
+);
+const AnnotatedArticle = lazy(() =>
+  import('../features/sorting/annotated-article.tsx').then((module) => ({ default: module.AnnotatedArticle })),
 );
 const HeadlinePart = lazy(() =>
   import('../features/debrief/debrief-parts.tsx').then((module) => ({ default: module.HeadlinePart })),
@@ -56,6 +58,12 @@ const ProjectorScreen = lazy(() =>
 );
 const GuideScreen = lazy(() =>
   import('../features/guide/guide-screen.tsx').then((module) => ({ default: module.GuideScreen })),
+);
+const DraftsScreen = lazy(() =>
+  import('../features/workshop/drafts-screen.tsx').then((module) => ({ default: module.DraftsScreen })),
+);
+const WorkshopScreen = lazy(() =>
+  import('../features/workshop/workshop-screen.tsx').then((module) => ({ default: module.WorkshopScreen })),
 );
 const SettingsScreen = lazy(() =>
   import('../features/settings/settings-screen.tsx').then((module) => ({ default: module.SettingsScreen })),
@@ -106,6 +114,10 @@ const draw = (screen: Screen) => {
       return <PaperAnswersScreen of={screen.class} />;
     case 'projector':
       return <ProjectorScreen />;
+    case 'drafts':
+      return <DraftsScreen />;
+    case 'workshop':
+      return <WorkshopScreen key={screen.draft} draft={screen.draft} step={screen.step} />;
     case 'settings':
       return <SettingsScreen />;
     case 'guide':

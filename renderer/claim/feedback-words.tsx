@@ -2,6 +2,7 @@ import { cueWords } from '../../content/lesson/marked-words.ts';
 import { joinWords, splitWords } from '../../content/lesson/words.ts';
 import { sortingText } from '../text/sorting-text.ts';
 import { inLanguage } from './in-language.ts';
+import { PROGRAM_LANGUAGE } from '../text/locale.ts';
 import type { Judgement } from './say-feedback.ts';
 import { WithTerms } from './with-terms.tsx';
 import styles from './feedback-note.module.css';
@@ -36,7 +37,13 @@ export function FeedbackWords({ text, language, entry, isCompared }: FeedbackWor
         </p>
       )}
       {entry.label !== 'rhetoric' ? null : (
-        <p>{isBare ? <WithTerms text={sortingText.bareAssertion} language="en" /> : sortingText.wording}</p>
+        <p>
+          {isBare ? (
+            <WithTerms text={sortingText.bareAssertion} language={PROGRAM_LANGUAGE.lang} />
+          ) : (
+            sortingText.wording
+          )}
+        </p>
       )}
     </>
   );

@@ -21,6 +21,7 @@ import type { ScreenSlice } from './screen-slice.ts';
 import type { SessionSlice } from './session-slice.ts';
 import type { ShelfSlice } from './shelf-slice.ts';
 import type { WelcomeSlice } from './welcome-slice.ts';
+import type { WorkshopSlice } from './workshop-slice.ts';
 
 /** Everything that is true on this screen now. */
 export type AppState = SessionSlice &
@@ -45,4 +46,5 @@ export type AppState = SessionSlice &
   ReportSlice &
   NoticeSlice &
   AboutSlice &
-  WelcomeSlice;
+  WelcomeSlice &
+  WorkshopSlice;

@@ -26,12 +26,13 @@ import { createSessionSlice } from './session-slice.ts';
 import { createShelfSlice } from './shelf-slice.ts';
 import { watchCommands } from './watch-commands.ts';
 import { createWelcomeSlice } from './welcome-slice.ts';
+import { createWorkshopSlice } from './workshop-slice.ts';
 
 export type AppStore = StoreApi<AppState>;
 
 /** A store of its own for each call, over the platform that is given. */
 export function createAppStore(over: Platform): AppStore {
-  return createStore<AppState>()((set, get, { getInitialState }) => {
+  const store = createStore<AppState>()((set, get, { getInitialState }) => {
     const { platform, commandOf } = watchCommands(over, (command) => {
       const { value } = get().notice;
       // A message about a failure no longer holds once the same thing was done after all.
@@ -62,6 +63,16 @@ export function createAppStore(over: Platform): AppStore {
       ...createNoticeSlice(platform, set, get, loader),
       ...createAboutSlice(platform, set, get, loader),
       ...createWelcomeSlice(platform, set, get, loader),
+      ...createWorkshopSlice(platform, set, get, loader),
     };
   });
+  // Whichever way the workshop is left, the key of its draft does not stay behind.
+  store.subscribe((state, before) => {
+    if (isInWorkshop(before) && !isInWorkshop(state)) state.leaveWorkshop();
+  });
+  return store;
 }
+
+/** Whether the workshop is on the screen, or leaving what is there leads back to it. */
+const isInWorkshop = ({ screen, screensBefore }: AppState): boolean =>
+  [screen, ...screensBefore].some(({ kind }) => kind === 'workshop');

@@ -8,7 +8,6 @@ export type Pending<Request> =
   /** Not saved; the same request will be sent again. `tries` counts what was sent so far. */
   | { readonly kind: 'failed'; readonly request: Request; readonly failure: Failure; readonly tries: number };
 
-/** What may pass without anybody changing the request: a full disk is emptied, a busy one gets free. */
 const MAY_PASS: ReadonlySet<Failure['code']> = new Set([
   'disk-full',
   'read-only',
@@ -17,9 +16,11 @@ const MAY_PASS: ReadonlySet<Failure['code']> = new Set([
   'storage-busy',
 ]);
 
+/** Whether a failure may pass without anybody changing the request: a full disk is emptied, a busy one gets free. */
+export const mayPass = ({ code }: Failure): boolean => MAY_PASS.has(code);
+
 /** Whether it may still reach the disk by itself. */
-export const mayArrive = (pending: Pending<unknown>): boolean =>
-  pending.kind === 'saving' || MAY_PASS.has(pending.failure.code);
+export const mayArrive = (pending: Pending<unknown>): boolean => pending.kind === 'saving' || mayPass(pending.failure);
 
 interface Sending<Request, Receipt> {
   /** Equal for two requests that say the same thing, so that the second takes the place of the first. */

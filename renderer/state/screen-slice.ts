@@ -1,5 +1,6 @@
-import type { AttemptId, ClassId } from '../../content/journal/event.ts';
+import type { AttemptId, ClassId, DraftId } from '../../content/journal/event.ts';
 import type { ContentHash } from '../../content/base/content-hash.ts';
+import type { WorkshopStep } from '../../content/workshop/steps.ts';
 import type { SliceOf } from './slice.ts';
 
 /** What fills the window. */
@@ -36,6 +37,9 @@ export type Screen =
       /** Where leaving leads back to. */
       readonly from: 'library' | 'class' | 'report';
     }
+  /** The lessons in the making. */
+  | { readonly kind: 'drafts' }
+  | { readonly kind: 'workshop'; readonly draft: DraftId; readonly step: WorkshopStep }
   | { readonly kind: 'settings' }
   /** The teacher's guide. */
   | { readonly kind: 'guide' };

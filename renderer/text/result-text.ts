@@ -1,3 +1,4 @@
+import { LOCALE } from './locale.ts';
 import type { ClaimPlace } from '../../content/lesson/claim-number.ts';
 import type { Confidence } from '../../content/attempt/confidence.ts';
 import type { Label } from '../../content/lesson/label.ts';
@@ -143,7 +144,7 @@ export const resultText = {
     foundOf: (hits: number, inKey: number) => (inKey === 0 ? '–' : `${formatNumber(hits)} of ${formatNumber(inKey)}`),
     times,
     few: (labels: readonly Label[]) =>
-      `The key has fewer than five claims here of ${new Intl.ListFormat('en-GB').format(labels.map(word))}. One slip changes such a count a lot, so it says little about you.`,
+      `The key has fewer than five claims here of ${new Intl.ListFormat(LOCALE).format(labels.map(word))}. One slip changes such a count a lot, so it says little about you.`,
   },
 
   confusion: {

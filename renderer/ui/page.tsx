@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import styles from './page.module.css';
 
 export interface PageProps {
-  /** `narrow`: for forms and single messages, about 65 characters wide. */
-  readonly width?: 'normal' | 'narrow';
+  /** `narrow`: for forms and single messages, about 65 characters wide; `wide`: for work that stands side by side. */
+  readonly width?: 'normal' | 'narrow' | 'wide';
   readonly children: ReactNode;
 }
 

@@ -3,6 +3,7 @@ import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { libraryText } from '../../text/library-text.ts';
+import { teachText } from '../../text/teach-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -18,6 +19,8 @@ export interface LibraryScreenProps {
 export function LibraryScreen({ today }: LibraryScreenProps) {
   const shelf = useApp((state) => state.shelf);
   const showLibrary = useApp((state) => state.showLibrary);
+  const showDrafts = useApp((state) => state.showDrafts);
+  const teaches = useApp(({ session }) => session.kind === 'done' && session.value.settings.teaches);
   return (
     <Page>
       <ScreenTitle documentTitle={appText.documentTitle(libraryText.documentTitle)}>{libraryText.title}</ScreenTitle>
@@ -31,6 +34,11 @@ export function LibraryScreen({ today }: LibraryScreenProps) {
         <>
           {today}
           <Shelf lessons={shelf.value} />
+          {teaches ? (
+            <div>
+              <Button onClick={() => void showDrafts()}>{teachText.makeLesson}</Button>
+            </div>
+          ) : null}
         </>
       ) : null}
     </Page>

@@ -13,6 +13,7 @@ export interface TeachWithItProps {
 export function TeachWithIt({ lesson }: TeachWithItProps) {
   const openTeacherPage = useApp((state) => state.openTeacherPage);
   const openWorksheet = useApp((state) => state.openWorksheet);
+  const draftFromLesson = useApp((state) => state.draftFromLesson);
   const openProjector = useApp((state) => state.openProjector);
   const which = <VisuallyHidden>{lesson.title}</VisuallyHidden>;
   return (
@@ -28,6 +29,13 @@ export function TeachWithIt({ lesson }: TeachWithItProps) {
         </Button>
         <Button size="small" onClick={() => void openProjector(lesson.hash, null, teachText.myClass)}>
           {teachText.onProjector}
+          {which}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => void draftFromLesson(lesson.hash, lesson.isBuiltIn ? 'copy' : 'edit', teachText.shipped)}
+        >
+          {lesson.isBuiltIn ? teachText.makeOwn : teachText.edit}
           {which}
         </Button>
         <Button size="small" onClick={() => void openWorksheet(lesson.hash, null)}>

@@ -6,7 +6,7 @@ import { sortingText } from '../../text/sorting-text.ts';
 import { isKeptFromUs } from '../../ui/key-press.ts';
 import { shownLabel, verdictOfStanding, type ClaimStanding } from './claim-standing.ts';
 import type { LitWords } from './cues-of.ts';
-import { CueWords } from './cue-words.tsx';
+import { CueWords } from '../../claim/cue-words.tsx';
 import { cutCues, cutTail, type CuePiece } from '../../claim/cut-text.ts';
 import { describeStanding, tagOf } from './describe-standing.ts';
 import styles from './claim-mark.module.css';

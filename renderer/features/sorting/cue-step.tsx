@@ -7,7 +7,7 @@ import { failureText } from '../../text/failure-text.ts';
 import { sortingText } from '../../text/sorting-text.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
-import { CueWords } from './cue-words.tsx';
+import { CueWords } from '../../claim/cue-words.tsx';
 import styles from './cue-step.module.css';
 
 export interface CueStepProps {

@@ -1,6 +1,6 @@
 // Answers come in any order. Whatever was asked last is what the screen shows, and it belongs to whoever is here.
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createDesk, type WholeDesk } from '../../../../content/desk/create-desk.ts';
 import { createMemoryStore } from '../../../../content/desk/store/memory-store.ts';
 import type { AttemptId, ClassId, ProfileId } from '../../../../content/journal/event.ts';
@@ -11,6 +11,7 @@ import type { AppState } from '../../../../renderer/state/app-state.ts';
 import { type AppStore, createAppStore } from '../../../../renderer/state/app-store.ts';
 import type { Slot } from '../../../../renderer/state/loader.ts';
 import { ONE_INSTALLATION } from '../../../builders/hand-in.ts';
+import { draftId } from '../../../builders/draft.ts';
 import { attemptId, claimId, classId, eventId, profileId } from '../../../builders/ids.ts';
 import { builtInLesson } from '../../../builders/lesson-file.ts';
 import { valueOf } from '../../../builders/open-store.ts';
@@ -36,6 +37,7 @@ function fillDesk(): WholeDesk {
   for (const person of PEOPLE) {
     const profile = personOf(person);
     valueOf(desk.createProfile({ profile, name: `Person ${String(person)}` }));
+    valueOf(desk.createDraft({ profile, draft: draftId(person), language: 'en', brought: null }));
     valueOf(desk.createClass({ profile, class: classOf(person), name: `Class ${String(person)}` }));
     for (const [at, attempt] of attemptsOf(person).entries()) {
       const { lessonHash: lesson } = LESSONS[at % 2] ?? LESSONS[0] ?? builtInLesson();
@@ -118,6 +120,8 @@ const deeds: readonly (readonly [name: string, act: (state: AppState, n: number,
   ['the projector', (state, n, person) => state.openProjector(lessonAt(n), classOf(person), 'My class')],
   ['about', (state) => state.readAbout()],
   ['the data folder', (state) => state.readDataFolder()],
+  ['the drafts', (state) => state.showDrafts()],
+  ['a draft', (state, n) => state.openDraft(draftId(1 + (n % 2)), 'text')],
   ['somebody else', (state, n) => state.chooseProfile(personOf(1 + (n % 2)))],
 ];
 
@@ -174,6 +178,14 @@ const checks: Readonly<Record<Slot, Check>> = {
   projector: ({ screen, projector }) => {
     if (screen.kind === 'projector') expect(projector).toMatchObject({ kind: 'done', value: { hash: screen.lesson } });
   },
+  drafts: ({ drafts, screen }, person) => {
+    if (drafts.kind === 'done') expect(drafts.value.map(({ draft }) => draft)).toEqual([draftId(person)]);
+    if (screen.kind === 'drafts') expect(drafts.kind).toBe('done');
+  },
+  workshop: ({ screen, workshop }) => {
+    if (screen.kind !== 'workshop') expect(workshop.kind).toBe('idle');
+    else if (workshop.kind === 'done') expect(workshop.value.id).toBe(screen.draft);
+  },
   about: ({ about }) => expect(about.kind).not.toBe('working'),
   dataFolder: ({ dataFolder }) => expect(dataFolder.kind).not.toBe('working'),
   // What is written, and no answer to a question.
@@ -189,6 +201,16 @@ const personNow = (app: AppStore): number => {
 };
 
 describe('answers that come late', () => {
+  // Loaded beforehand: how long that takes is no part of what is promised here.
+  beforeAll(() =>
+    Promise.all([
+      import('../../../../renderer/state/beside-commands.ts'),
+      import('../../../../renderer/state/paper-commands.ts'),
+      import('../../../../renderer/state/projector-commands.ts'),
+      import('../../../../renderer/state/workshop-commands.ts'),
+    ]),
+  );
+
   it('never stand where another question’s answer belongs, nor with another person', async () => {
     const desk = fillDesk();
     const step = fc.tuple(fc.nat({ max: deeds.length - 1 }), fc.nat(7), fc.nat(3), fc.nat(1000));

@@ -1,7 +1,7 @@
 import { Fragment, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
-import { splitWords } from '../../../content/lesson/words.ts';
-import { inLanguage } from '../../claim/in-language.ts';
-import { isKeptFromUs } from '../../ui/key-press.ts';
+import { splitWords } from '../../content/lesson/words.ts';
+import { inLanguage } from './in-language.ts';
+import { isKeptFromUs } from '../ui/key-press.ts';
 import { CueWord } from './cue-word.tsx';
 import { groupRuns, type Run } from './group-runs.ts';
 import { useSweep } from './use-sweep.ts';
@@ -12,6 +12,8 @@ export interface CueWordsProps {
   readonly language: string;
   /** Ascending positions from 0. */
   readonly marked: readonly number[];
+  /** Words that may decide, to be looked at; ascending positions. Left out where nothing is hinted at. */
+  readonly likely?: readonly number[];
   readonly isBusy: boolean;
   /** `article`: the words as they stand on the page, not one of them moved. */
   readonly place: 'panel' | 'article';
@@ -30,7 +32,7 @@ export interface CueWordsProps {
  * bar to the page by themselves instead of moving their own cursor, and with VoiceOver they say each word with its
  * place and whether it is selected, in one breath. One tab stop, so that a claim of sixty words is passed with one press.
  */
-export function CueWords({ text, language, marked, isBusy, place, name, list, tag, onMark }: CueWordsProps) {
+export function CueWords({ text, language, marked, likely, isBusy, place, name, list, tag, onMark }: CueWordsProps) {
   const [at, setAt] = useState(0);
   const options = useRef(new Map<number, HTMLElement>());
   const words = splitWords(text, language);
@@ -82,6 +84,7 @@ export function CueWords({ text, language, marked, isBusy, place, name, list, ta
         text={text.slice(start, end)}
         place={place}
         isMarked={marked.includes(word)}
+        isLikely={likely?.includes(word) ?? false}
         isTabStop={word === at}
         onKeyDown={(event) => {
           onKeyDown(event, word);

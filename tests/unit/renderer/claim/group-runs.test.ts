@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupRuns } from '../../../../../renderer/features/sorting/group-runs.ts';
+import { groupRuns } from '../../../../renderer/claim/group-runs.ts';
 
 describe('groupRuns', () => {
   it('sets an English name inside Arabic together, so that it does not stand backwards', () => {

@@ -5,11 +5,12 @@ export interface CueWordProps extends Omit<ComponentPropsWithRef<'span'>, 'class
   readonly text: string;
   readonly place: 'panel' | 'article';
   readonly isMarked: boolean;
+  readonly isLikely: boolean;
   readonly isTabStop: boolean;
 }
 
 /** One word that can be marked: 44 px each way in the panel; in the article as high as its line. */
-export function CueWord({ text, place, isMarked, isTabStop, ...rest }: CueWordProps) {
+export function CueWord({ text, place, isMarked, isLikely, isTabStop, ...rest }: CueWordProps) {
   return (
     <span
       {...rest}
@@ -18,6 +19,7 @@ export function CueWord({ text, place, isMarked, isTabStop, ...rest }: CueWordPr
       tabIndex={isTabStop ? 0 : -1}
       className={styles['word']}
       data-place={place}
+      data-likely={isLikely || undefined}
     >
       {text}
     </span>

@@ -1,5 +1,5 @@
-import { directionOf } from '../../../content/text/direction-of.ts';
-import { directionOfLetters } from '../../text/direction-of-letters.ts';
+import { directionOf } from '../../content/text/direction-of.ts';
+import { directionOfLetters } from '../text/direction-of-letters.ts';
 
 /** Words in a row that run in one direction. */
 export interface Run {

@@ -1,0 +1,57 @@
+import { useState, type ClipboardEvent } from 'react';
+import { MAX_PASTED_UNITS } from '../../../content/reading/read-document.ts';
+import { useApp } from '../../state/use-app.ts';
+import { bringInText } from '../../text/workshop-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import styles from './bring-in.module.css';
+
+/** The ways in which a text comes in: pasted, typed, or from a file. */
+export function BringIn() {
+  const [typed, setTyped] = useState('');
+  const pasteIntoDraft = useApp((state) => state.pasteIntoDraft);
+  const chooseDocument = useApp((state) => state.chooseDocument);
+
+  const onPaste = (event: ClipboardEvent) => {
+    const html = event.clipboardData.getData('text/html').slice(0, MAX_PASTED_UNITS);
+    const text = event.clipboardData.getData('text/plain').slice(0, MAX_PASTED_UNITS);
+    // A few words pasted into what is being typed belong to it.
+    if (typed.trim() !== '' || (html === '' && text.trim() === '')) return;
+    event.preventDefault();
+    void pasteIntoDraft({ html: html === '' ? null : html, text });
+  };
+  const take = async () => {
+    await pasteIntoDraft({ html: null, text: typed });
+    setTyped('');
+  };
+
+  return (
+    <div className={styles['ways']}>
+      <Field label={bringInText.paste} hint={bringInText.pasteHint}>
+        {(control) => (
+          <textarea
+            {...control}
+            className={`${control.className ?? ''} ${styles['paste'] ?? ''}`}
+            rows={8}
+            dir="auto"
+            maxLength={MAX_PASTED_UNITS}
+            value={typed}
+            onPaste={onPaste}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        )}
+      </Field>
+      {typed.trim() === '' ? null : (
+        <div>
+          <Button look="primary" onClick={() => void take()}>
+            {bringInText.take}
+          </Button>
+        </div>
+      )}
+      <div className={styles['file']}>
+        <Button onClick={() => void chooseDocument()}>{bringInText.file}</Button>
+        <p className={styles['hint']}>{bringInText.fileHint}</p>
+      </div>
+    </div>
+  );
+}

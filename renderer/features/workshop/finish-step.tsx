@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { listTodo } from '../../../content/workshop/list-todo.ts';
+import { useApp } from '../../state/use-app.ts';
+import type { OpenDraft } from '../../state/workshop-slice.ts';
+import { finishText } from '../../text/finish-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Message } from '../../ui/message.tsx';
+import styles from './finish-step.module.css';
+import { TryIt } from './try-it.tsx';
+
+export interface FinishStepProps {
+  readonly open: OpenDraft;
+}
+
+/** The last step: the lesson is tried, made, and handed on. */
+export function FinishStep({ open: { draft } }: FinishStepProps) {
+  const [isTrying, setIsTrying] = useState(false);
+  const finished = useApp((state) => state.finishedDraft);
+  const finishDraft = useApp((state) => state.finishDraft);
+  const openLesson = useApp((state) => state.openLesson);
+  const openWorksheet = useApp((state) => state.openWorksheet);
+  const showClasses = useApp((state) => state.showClasses);
+  const isReady = listTodo(draft).must.length === 0;
+  return (
+    <section className={styles['step']} aria-labelledby="finish">
+      <h2 id="finish" className={styles['title']}>
+        {finishText.title}
+      </h2>
+      <p className={styles['hint']}>{finishText.tryHint}</p>
+      {isTrying ? (
+        <TryIt draft={draft} onClose={() => setIsTrying(false)} />
+      ) : (
+        <div>
+          <Button onClick={() => setIsTrying(true)}>{finishText.tryIt}</Button>
+        </div>
+      )}
+      <p className={styles['hint']}>{finishText.what}</p>
+      {isReady ? null : <p>{finishText.notYet}</p>}
+      <div>
+        <Button
+          look={finished === null ? 'primary' : 'plain'}
+          isUnavailable={!isReady}
+          onClick={() => void finishDraft()}
+        >
+          {finishText.finish}
+        </Button>
+      </div>
+      <div role="status">
+        {finished === null ? null : (
+          <Message
+            tone="note"
+            title={finishText.finished(finished.title, finished.revision)}
+            actions={
+              <>
+                <Button onClick={() => void openLesson(finished.hash)}>{finishText.toLesson}</Button>
+                <Button onClick={() => void showClasses()}>{finishText.toClasses}</Button>
+                <Button onClick={() => void openWorksheet(finished.hash, null)}>{finishText.onPaper}</Button>
+              </>
+            }
+          >
+            {null}
+          </Message>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,172 @@
+import { useEffect, useEffectEvent, useId } from 'react';
+import { FAMILIES, type BankFamilyId } from '../../../content/bank/families.ts';
+import type { Draft, DraftClaim } from '../../../content/draft/draft.ts';
+import { joinWords, splitWords, wordsInSpans } from '../../../content/lesson/words.ts';
+import { LABELS, type Label } from '../../../content/lesson/label.ts';
+import { likelyCues } from '../../../content/workshop/hints.ts';
+import { CueWords } from '../../claim/cue-words.tsx';
+import { inLanguage } from '../../claim/in-language.ts';
+import { LabelChoice } from '../../claim/label-choice.tsx';
+import { useApp } from '../../state/use-app.ts';
+import { familyName } from '../../text/families-text.ts';
+import { familyDescription } from '../../text/family-descriptions.ts';
+import { keyingText } from '../../text/keying-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { keyMeant } from '../../ui/key-press.ts';
+import { useKeyboardNow } from '../../ui/keyboard-layout.tsx';
+import { KeyHint } from '../../ui/key-hint.tsx';
+import { takesText } from '../../ui/takes-text.ts';
+import { ContestedFields } from './contested-fields.tsx';
+import { MoreFields } from './more-fields.tsx';
+import { ReasonFields } from './reason-fields.tsx';
+import styles from './key-panel.module.css';
+
+/** The keys of the labels, and after them those of the kinds. */
+const LABEL_KEYS: Readonly<Record<Label, string>> = { evidence: '1', attribution: '2', rhetoric: '3' };
+const KIND_KEYS = ['4', '5', '6', '7', '8', '9'] as const;
+const KEYS = [...Object.values(LABEL_KEYS), ...KIND_KEYS];
+
+export interface KeyPanelProps {
+  readonly draft: Draft;
+  readonly claim: DraftClaim;
+  readonly place: { readonly number: number; readonly of: number };
+  /** The claim that the debrief is about bears on nothing. */
+  readonly isHeadline: boolean;
+  /** Whether every other claim is finished. */
+  readonly isLast: boolean;
+  readonly onNext: () => void;
+}
+
+/** One claim and what its key says. */
+export function KeyPanel({ draft, claim, place, isHeadline, isLast, onNext }: KeyPanelProps) {
+  const editDraft = useApp((state) => state.editDraft);
+  const keyboard = useKeyboardNow();
+  const id = useId();
+  const { language } = draft.details;
+  const { label, cues, family } = claim.key;
+  const block = draft.blocks.find((one) => one.id === claim.block);
+  const text = block?.text ?? '';
+  const families: readonly BankFamilyId[] = FAMILIES.flatMap((one) => (one.label === label ? [one.id] : []));
+
+  const setLabel = (to: Label) => editDraft({ kind: 'set-label', claim: claim.id, label: to });
+  const setFamily = (to: BankFamilyId) => editDraft({ kind: 'set-family', claim: claim.id, family: to });
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const element = event.target instanceof Element ? event.target : null;
+    if (event.defaultPrevented || takesText(element) || document.querySelector('dialog[open]') !== null) return;
+    if (event.key === 'Enter') {
+      if (element?.closest('button, summary, a[href]') !== null) return;
+      event.preventDefault();
+      onNext();
+      return;
+    }
+    const key = keyMeant(event, KEYS, keyboard.current);
+    const chosen = LABELS.find((one) => LABEL_KEYS[one] === key);
+    const kind = families[KIND_KEYS.findIndex((one) => one === key)];
+    if (chosen !== undefined) setLabel(chosen);
+    else if (kind !== undefined) setFamily(kind);
+    else return;
+    event.preventDefault();
+  });
+  useEffect(() => {
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+
+  return (
+    <div className={styles['panel']}>
+      <div className={styles['claim']}>
+        <h3 className={styles['which']}>{keyingText.claim(place.number, place.of)}</h3>
+        <p className={styles['context']} {...inLanguage(language)}>
+          {text.slice(0, claim.start)}
+          <mark className={styles['mark']}>{text.slice(claim.start, claim.end)}</mark>
+          {text.slice(claim.end)}
+        </p>
+      </div>
+      <div className={styles['part']}>
+        <h4 id={`${id}label`} className={styles['question']}>
+          {keyingText.label}
+        </h4>
+        <LabelChoice selected={label} isBusy={false} keys={LABEL_KEYS} labelledBy={`${id}label`} onSelect={setLabel} />
+      </div>
+      {label === null ? null : (
+        <>
+          <Words draft={draft} claim={claim} text={text} />
+          <fieldset className={styles['kinds']}>
+            <legend className={styles['question']}>{keyingText.family}</legend>
+            {families.map((one, at) => (
+              <label key={one} className={styles['kind']}>
+                <input type="radio" name={`${id}kind`} checked={one === family} onChange={() => setFamily(one)} />
+                <span>
+                  <strong>{familyName[one]}</strong> <KeyHint keyName={KIND_KEYS[at] ?? ''} />
+                  <span className={styles['means']}>{familyDescription[one]}</span>
+                </span>
+              </label>
+            ))}
+          </fieldset>
+          <ReasonFields draft={draft} claim={claim} label={label} />
+          <ContestedFields claim={claim} label={label} />
+          <MoreFields claim={claim} isHeadline={isHeadline} />
+        </>
+      )}
+      <div className={styles['foot']}>
+        {isLast && cues !== null && family !== null ? <p role="status">{keyingText.allDone}</p> : null}
+        <Button look="primary" aria-keyshortcuts="Enter" onClick={onNext}>
+          {keyingText.next} <KeyHint keyName="Enter" />
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface WordsProps {
+  readonly draft: Draft;
+  readonly claim: DraftClaim;
+  readonly text: string;
+}
+
+/** The words of the claim, each a control: those that decide are marked as a student marks them. */
+function Words({ draft, claim, text }: WordsProps) {
+  const editDraft = useApp((state) => state.editDraft);
+  const id = useId();
+  const { language } = draft.details;
+  const own = text.slice(claim.start, claim.end);
+  const words = splitWords(own, language);
+  const within = (spans: readonly { readonly start: number; readonly end: number }[]) =>
+    spans.map(({ start, end }) => ({ start: start - claim.start, end: end - claim.start }));
+  const marked = wordsInSpans(words, within(claim.key.cues ?? []));
+  const likely = wordsInSpans(words, within(likelyCues(draft, claim)));
+  const set = (positions: readonly number[]) => {
+    const spans = joinWords(words, positions);
+    const cues = spans.map(({ start, end }) => ({ start: start + claim.start, end: end + claim.start }));
+    editDraft({ kind: 'set-cues', claim: claim.id, cues: cues.length === 0 ? null : cues });
+  };
+  const hasNone = claim.key.cues?.length === 0;
+  return (
+    <div className={styles['part']}>
+      <h4 id={`${id}words`} className={styles['question']}>
+        {keyingText.words}
+      </h4>
+      <p id={`${id}hint`} className={styles['means']}>
+        {keyingText.wordsHint}
+      </p>
+      <CueWords
+        text={own}
+        language={language}
+        marked={marked}
+        likely={likely}
+        isBusy={false}
+        place="panel"
+        name={{ labelledBy: `${id}words`, describedBy: `${id}hint` }}
+        onMark={(word, isMarked) => set(isMarked ? [...marked, word] : marked.filter((one) => one !== word))}
+      />
+      <label className={styles['none']}>
+        <input
+          type="checkbox"
+          checked={hasNone}
+          onChange={() => editDraft({ kind: 'set-cues', claim: claim.id, cues: hasNone ? null : [] })}
+        />
+        {keyingText.noWords}
+      </label>
+    </div>
+  );
+}

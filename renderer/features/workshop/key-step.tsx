@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import type { DraftClaim } from '../../../content/draft/draft.ts';
+import { headlineClaimOf } from '../../../content/workshop/to-lesson.ts';
+import { useApp } from '../../state/use-app.ts';
+import type { OpenDraft } from '../../state/workshop-slice.ts';
+import { keyingText } from '../../text/keying-text.ts';
+import { labelText } from '../../text/label-text.ts';
+import { formatNumber } from '../../text/number-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { LabelIcon } from '../../ui/label-icon.tsx';
+import { KeyPanel } from './key-panel.tsx';
+import styles from './key-step.module.css';
+
+export interface KeyStepProps {
+  readonly open: OpenDraft;
+}
+
+/** The third step: one claim after the other gets its label, its deciding words, its kind and its reasons. */
+export function KeyStep({ open: { draft } }: KeyStepProps) {
+  const chosen = useApp((state) => state.draftClaim);
+  const chooseClaim = useApp((state) => state.chooseDraftClaim);
+  const showStep = useApp((state) => state.showStep);
+  const { claims } = draft;
+  // Where the step begins: a claim that gets finished meanwhile stays on the screen.
+  const [first] = useState(() => claims.find(isUnfinished)?.id ?? null);
+  const claim = claims.find(({ id }) => id === chosen) ?? claims.find(({ id }) => id === first) ?? claims[0];
+  if (claim === undefined)
+    return (
+      <div className={styles['none']}>
+        <p>{keyingText.none}</p>
+        <Button look="primary" onClick={() => showStep('claims')}>
+          {keyingText.toClaims}
+        </Button>
+      </div>
+    );
+  const at = claims.indexOf(claim);
+  const goOn = () => {
+    const next = [...claims.slice(at + 1), ...claims.slice(0, at)].find(isUnfinished) ?? claims[at + 1];
+    if (next !== undefined) chooseClaim(next.id);
+  };
+  return (
+    <section className={styles['step']} aria-labelledby="key">
+      <h2 id="key" className={styles['title']}>
+        {keyingText.title}
+      </h2>
+      <nav aria-label={keyingText.claims}>
+        <ol className={styles['claims']}>
+          {claims.map(({ id, key: { label } }, place) => (
+            <li key={id}>
+              <button
+                type="button"
+                className={styles['tick']}
+                data-label={label ?? undefined}
+                aria-current={id === claim.id ? 'true' : undefined}
+                aria-label={keyingText.goTo(place + 1, label === null ? null : labelText[label].word)}
+                onClick={() => chooseClaim(id)}
+              >
+                {label === null ? null : <LabelIcon label={label} className={styles['icon']} />}
+                {formatNumber(place + 1)}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <KeyPanel
+        key={claim.id}
+        draft={draft}
+        claim={claim}
+        place={{ number: at + 1, of: claims.length }}
+        isHeadline={headlineClaimOf(draft)?.id === claim.id}
+        isLast={claims.every((one) => one === claim || !isUnfinished(one))}
+        onNext={goOn}
+      />
+    </section>
+  );
+}
+
+const isUnfinished = ({ key: { label, cues, family } }: DraftClaim): boolean =>
+  label === null || cues === null || family === null;

@@ -1,0 +1,22 @@
+import { useApp } from '../../state/use-app.ts';
+import { sayReadingWarning } from '../../text/reading-text.ts';
+import { bringInText } from '../../text/workshop-text.ts';
+import { Message } from '../../ui/message.tsx';
+
+/** What to know of how the text was read. */
+export function ReadingNotes() {
+  const warnings = useApp((state) => state.readingWarnings);
+  return (
+    <div role="status">
+      {warnings.length === 0 ? null : (
+        <Message tone="note" title={bringInText.warnings}>
+          <ul>
+            {warnings.map((warning) => (
+              <li key={warning.what}>{sayReadingWarning(warning)}</li>
+            ))}
+          </ul>
+        </Message>
+      )}
+    </div>
+  );
+}

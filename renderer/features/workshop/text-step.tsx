@@ -1,0 +1,43 @@
+import type { OpenDraft } from '../../state/workshop-slice.ts';
+import { bringInText } from '../../text/workshop-text.ts';
+import { Fold } from '../../ui/fold.tsx';
+import { BringIn } from './bring-in.tsx';
+import { DetailsForm } from './details-form.tsx';
+import { ReadingNotes } from './reading-notes.tsx';
+import { RepairList } from './repair-list.tsx';
+import { TextParts } from './text-parts.tsx';
+import styles from './text-step.module.css';
+
+export interface TextStepProps {
+  readonly open: OpenDraft;
+}
+
+/** The first step: the text comes in, each of its parts gets a kind, and what is known of the article is written down. */
+export function TextStep({ open: { draft } }: TextStepProps) {
+  if (draft.blocks.length === 0)
+    return (
+      <section className={styles['step']} aria-labelledby="bring-in">
+        <h2 id="bring-in" className={styles['title']}>
+          {bringInText.title}
+        </h2>
+        <BringIn />
+      </section>
+    );
+  return (
+    <div className={styles['two']}>
+      <section className={styles['step']} aria-labelledby="text-parts">
+        <h2 id="text-parts" className={styles['title']}>
+          {bringInText.textTitle}
+        </h2>
+        <p className={styles['hint']}>{bringInText.textHint}</p>
+        <ReadingNotes />
+        <TextParts blocks={draft.blocks} language={draft.details.language} />
+        <RepairList draft={draft} />
+        <Fold title={bringInText.more} isLazy>
+          <BringIn />
+        </Fold>
+      </section>
+      <DetailsForm details={draft.details} />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { Draft } from '../../../content/draft/draft.ts';
+import type { Todo } from '../../../content/workshop/findings.ts';
+import { createTodoLister } from '../../../content/workshop/list-todo.ts';
+import { useApp } from '../../state/use-app.ts';
+import { todoText } from '../../text/todo-text.ts';
+import { Fold } from '../../ui/fold.tsx';
+import styles from './todo-aside.module.css';
+
+/** So many lines are drawn at once; a text of 2,000 claims has thousands, and nobody reads them all. */
+const SHOWN = 100;
+
+export interface TodoAsideProps {
+  readonly draft: Draft;
+}
+
+/** What is still to do, each line a way to where it is done. */
+export function TodoAside({ draft }: TodoAsideProps) {
+  const list = useMemo(() => createTodoLister(), []);
+  // What was typed is painted first; the list follows.
+  const settled = useDeferredValue(draft);
+  const todo = useMemo(() => list(settled), [list, settled]);
+  const { must, counts } = todo;
+  const should = todo.should.filter(hasStep);
+  return (
+    <section className={styles['todo']} aria-labelledby="todo">
+      <h2 id="todo" className={styles['title']}>
+        {todoText.title}
+      </h2>
+      <p className={styles['counts']}>{todoText.counts(counts)}</p>
+      {must.length === 0 ? <p>{todoText.done}</p> : <TodoLines title={todoText.must} lines={must} />}
+      {should.length === 0 ? null : (
+        <Fold title={todoText.more(should.length)} isLazy>
+          <TodoLines title={todoText.should} lines={should} />
+        </Fold>
+      )}
+    </section>
+  );
+}
+
+/** A second reader has no step on the screen yet. */
+const hasStep = ({ step }: Todo): boolean => step !== 'reader';
+
+function TodoLines({ title, lines }: { readonly title: string; readonly lines: readonly Todo[] }) {
+  const showStep = useApp((state) => state.showStep);
+  const chooseClaim = useApp((state) => state.chooseDraftClaim);
+  const jump = ({ step, at }: Todo) => {
+    if (at.kind === 'claim') chooseClaim(at.claim);
+    if (step !== 'reader') showStep(step);
+  };
+  return (
+    <>
+      <h3 className={styles['part']}>{title}</h3>
+      <ul className={styles['lines']}>
+        {lines.slice(0, SHOWN).map((todo, at) => (
+          // The same thing can be said of one claim twice, so its place in the list belongs to its name.
+          <li key={`${String(at)} ${todo.code}`}>
+            <button type="button" className={styles['line']} onClick={() => jump(todo)}>
+              {todoText.say(todo)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

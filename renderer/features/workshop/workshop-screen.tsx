@@ -1,0 +1,104 @@
+import { useEffect, useEffectEvent } from 'react';
+import type { DraftId } from '../../../content/journal/event.ts';
+import type { WorkshopStep } from '../../../content/workshop/steps.ts';
+import { useApp } from '../../state/use-app.ts';
+import type { OpenDraft } from '../../state/workshop-slice.ts';
+import { appText } from '../../text/app-text.ts';
+import { failureText } from '../../text/failure-text.ts';
+import { draftsText, workshopText } from '../../text/workshop-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Page } from '../../ui/page.tsx';
+import { ScreenTitle } from '../../ui/screen-title.tsx';
+import { takesText } from '../../ui/takes-text.ts';
+import { TopBar } from '../../ui/top-bar.tsx';
+import { SaveState } from './save-state.tsx';
+import { StepBar } from './step-bar.tsx';
+import { StepContent } from './step-content.tsx';
+import { StepRefusal } from './step-refusal.tsx';
+import styles from './workshop-screen.module.css';
+
+export interface WorkshopScreenProps {
+  readonly draft: DraftId;
+  readonly step: WorkshopStep;
+}
+
+/** A lesson in the making: the steps at its head, the step that is worked on below. */
+export function WorkshopScreen({ draft, step }: WorkshopScreenProps) {
+  const workshop = useApp((state) => state.workshop);
+  const showDrafts = useApp((state) => state.showDrafts);
+  const openDraft = useApp((state) => state.openDraft);
+  const title = workshop.kind === 'done' ? workshop.value.draft.details.title : '';
+  return (
+    <>
+      <TopBar back={{ name: workshopText.back, onBack: () => void showDrafts() }}>
+        {workshop.kind === 'done' ? <UndoButtons open={workshop.value} /> : null}
+      </TopBar>
+      <Page width="wide">
+        <ScreenTitle documentTitle={appText.documentTitle(workshopText.documentTitle(title))}>
+          <bdi>{draftsText.name(title)}</bdi>
+        </ScreenTitle>
+        {workshop.kind === 'failed' ? (
+          <FailureMessage
+            sentences={failureText[workshop.failure.code]}
+            actions={<Button onClick={() => void openDraft(draft, step)}>{appText.tryAgain}</Button>}
+          />
+        ) : null}
+        {workshop.kind === 'working' ? <p role="status">{workshopText.loading}</p> : null}
+        {workshop.kind === 'done' ? (
+          <div className={styles['workshop']}>
+            <StepBar step={step} />
+            <StepRefusal />
+            <StepContent open={workshop.value} step={step} />
+          </div>
+        ) : null}
+      </Page>
+    </>
+  );
+}
+
+function UndoButtons({ open }: { readonly open: OpenDraft }) {
+  const undoDraft = useApp((state) => state.undoDraft);
+  const redoDraft = useApp((state) => state.redoDraft);
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    // A field that is typed in has an undo of its own.
+    if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+    if (event.target instanceof Element && takesText(event.target)) return;
+    if (document.querySelector('dialog[open]') !== null) return;
+    const key = event.key.toLowerCase();
+    const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
+    if (!isRedo && key !== 'z') return;
+    event.preventDefault();
+    void (isRedo ? redoDraft() : undoDraft());
+  });
+  useEffect(() => {
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+  const { undo, redo } = open;
+  return (
+    <>
+      <SaveState />
+      <Button
+        look="quiet"
+        size="small"
+        aria-keyshortcuts="Control+Z"
+        isUnavailable={undo === null}
+        title={undo === null ? undefined : workshopText.edits[undo]}
+        onClick={() => void undoDraft()}
+      >
+        {workshopText.undo}
+      </Button>
+      <Button
+        look="quiet"
+        size="small"
+        aria-keyshortcuts="Control+Shift+Z"
+        isUnavailable={redo === null}
+        title={redo === null ? undefined : workshopText.edits[redo]}
+        onClick={() => void redoDraft()}
+      >
+        {workshopText.redo}
+      </Button>
+    </>
+  );
+}

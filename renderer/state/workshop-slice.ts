@@ -1,0 +1,117 @@
+import type { DraftCard, FinishedDraft, Undoable } from '../../content/desk/workshop/views.ts';
+import type { Draft } from '../../content/draft/draft.ts';
+import type { EditError } from '../../content/draft/edit-error.ts';
+import type { Edit } from '../../content/draft/edit.ts';
+import type { DraftId } from '../../content/journal/event.ts';
+import type { ContentHash } from '../../content/base/content-hash.ts';
+import type { ClaimId } from '../../content/lesson/format.ts';
+import type { DocumentRefusal, ReadingWarning } from '../../content/reading/read-document.ts';
+import type { Failure } from '../../content/base/failure.ts';
+import type { WorkshopStep } from '../../content/workshop/steps.ts';
+import { actionsLater } from './actions-later.ts';
+import type { SliceOf } from './slice.ts';
+import { IDLE, type Waiting } from './waiting.ts';
+
+/** The draft on the screen, with every edit that was made here, saved or not. */
+export interface OpenDraft extends Undoable {
+  readonly id: DraftId;
+  readonly draft: Draft;
+  readonly isChanged: boolean;
+}
+
+/** Whether what was edited has reached the disk. */
+export type DraftSave =
+  { readonly kind: 'saved' } | { readonly kind: 'saving' } | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** What is brought in from the clipboard: as rich text where the clipboard has it, and as plain text. */
+export interface Pasted {
+  readonly html: string | null;
+  readonly text: string;
+}
+
+/** Why nothing came of what was done last: an edit that the draft does not take, or a document that cannot be read. */
+export type WorkshopRefusal =
+  | { readonly kind: 'edit'; readonly error: EditError }
+  | { readonly kind: 'document'; readonly name: string | null; readonly refusal: DocumentRefusal };
+
+interface WorkshopState {
+  readonly drafts: Waiting<readonly DraftCard[]>;
+  readonly workshop: Waiting<OpenDraft>;
+  readonly draftSave: DraftSave;
+  readonly workshopRefusal: WorkshopRefusal | null;
+  /** What to know of the document that was brought in last. */
+  readonly readingWarnings: readonly ReadingWarning[];
+  /** What the draft was finished as, while it is on the screen; null before. */
+  readonly finishedDraft: FinishedDraft | null;
+  /** The draft that was removed last, so that it can be brought back. */
+  readonly removedDraft: Pick<DraftCard, 'draft' | 'title'> | null;
+  /** The claim that is worked on; null before one was chosen. */
+  readonly draftClaim: ClaimId | null;
+}
+
+export interface WorkshopCommands {
+  readonly showDrafts: () => Promise<void>;
+  readonly makeDraft: () => Promise<void>;
+  readonly openDraft: (draft: DraftId, step: WorkshopStep) => Promise<void>;
+  readonly removeDraft: (draft: Pick<DraftCard, 'draft' | 'title'>) => Promise<void>;
+  readonly restoreDraft: () => Promise<void>;
+  /** Makes an edit at once on the screen, and then durably. Says whether the draft took it. */
+  readonly editDraft: (edit: Edit) => boolean;
+  readonly undoDraft: () => Promise<void>;
+  readonly redoDraft: () => Promise<void>;
+  /** Sends again what could not be saved. */
+  readonly saveDraftAgain: () => void;
+  /** Makes the draft a lesson on the shelf, after everything is durable. */
+  readonly finishDraft: () => Promise<void>;
+  /** Makes a draft from a lesson: its next revision, or a copy of one's own. */
+  readonly draftFromLesson: (lesson: ContentHash, as: 'edit' | 'copy', by: string) => Promise<void>;
+  readonly pasteIntoDraft: (pasted: Pasted) => Promise<void>;
+  readonly chooseDocument: () => Promise<void>;
+  /** A file that was dropped on the window. */
+  readonly readDocument: (file: File) => Promise<void>;
+}
+
+export interface WorkshopSlice extends WorkshopState, WorkshopCommands {
+  readonly showStep: (step: WorkshopStep) => void;
+  readonly chooseDraftClaim: (claim: ClaimId | null) => void;
+  /** Forgets the draft on the screen, and with it its key. */
+  readonly leaveWorkshop: () => void;
+}
+
+export const createWorkshopSlice: SliceOf<WorkshopSlice> = (platform, set, get, loader) => ({
+  drafts: IDLE,
+  workshop: IDLE,
+  draftSave: { kind: 'saved' },
+  workshopRefusal: null,
+  readingWarnings: [],
+  removedDraft: null,
+  finishedDraft: null,
+  draftClaim: null,
+  showStep: (step) => {
+    const { screen } = get();
+    if (screen.kind === 'workshop') set({ screen: { ...screen, step } });
+  },
+  chooseDraftClaim: (claim) => {
+    set({ draftClaim: claim });
+  },
+  leaveWorkshop: () => {
+    loader.drop('workshop');
+    set({ draftClaim: null, workshopRefusal: null, readingWarnings: [], finishedDraft: null });
+  },
+  ...actionsLater<WorkshopCommands>(
+    set,
+    async () => (await import('./workshop-commands.ts')).createWorkshopCommands(platform, set, get, loader),
+    [
+      ...(['showDrafts', 'makeDraft', 'openDraft', 'removeDraft', 'editDraft', 'undoDraft', 'redoDraft'] as const),
+      ...([
+        'saveDraftAgain',
+        'restoreDraft',
+        'pasteIntoDraft',
+        'chooseDocument',
+        'readDocument',
+        'finishDraft',
+      ] as const),
+      ...(['draftFromLesson'] as const),
+    ],
+  ),
+});

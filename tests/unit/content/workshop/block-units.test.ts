@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { DraftClaim } from '../../../../content/draft/draft.ts';
+import { EMPTY_KEY } from '../../../../content/draft/parts.ts';
+import { trimSpan } from '../../../../content/draft/text-change.ts';
+import { blockUnits } from '../../../../content/workshop/block-units.ts';
+import { blockId } from '../../../builders/draft.ts';
+import { claimId } from '../../../builders/ids.ts';
+
+const TEXT = 'The bridge is closed. Mayor Dorn said so on Monday. How convenient.';
+
+const claimOf = (start: number, end: number): DraftClaim => ({
+  ...{ id: claimId(`c${String(start)}`), block: blockId('b1'), start, end },
+  key: EMPTY_KEY,
+});
+const claimAt = (words: string): DraftClaim => {
+  const start = TEXT.indexOf(words);
+  return claimOf(start, start + words.length);
+};
+const shown = (claims: readonly DraftClaim[]) =>
+  blockUnits(TEXT, 'en', claims).map(({ kind, start, end }) => `${kind}: ${TEXT.slice(start, end)}`);
+
+describe('blockUnits', () => {
+  it('gives the sentences of a block in which nothing is marked', () => {
+    expect(shown([])).toStrictEqual([
+      'sentence: The bridge is closed.',
+      'sentence: Mayor Dorn said so on Monday.',
+      'sentence: How convenient.',
+    ]);
+  });
+
+  it('gives a claim in the place of its sentence, and what it leaves of another', () => {
+    expect(shown([claimAt('The bridge is closed.'), claimAt('said so')])).toStrictEqual([
+      'claim: The bridge is closed.',
+      'sentence: Mayor Dorn',
+      'claim: said so',
+      'sentence: on Monday.',
+      'sentence: How convenient.',
+    ]);
+  });
+
+  it('gives no stretch that holds no word', () => {
+    expect(shown([claimAt('How convenient')])).toHaveLength(3);
+  });
+
+  it('never gives a letter twice, keeps every claim, and goes in the order of the text', () => {
+    const cuts = fc.uniqueArray(fc.nat(TEXT.length), { minLength: 2, maxLength: 8 });
+    fc.assert(
+      fc.property(cuts, (places) => {
+        const ends = places.toSorted((one, other) => one - other);
+        const claims = ends.flatMap((start, at) => {
+          const end = ends[at + 1];
+          const span = at % 2 === 0 && end !== undefined ? trimSpan(TEXT, { start, end }) : null;
+          return span === null ? [] : [claimOf(span.start, span.end)];
+        });
+        const units = blockUnits(TEXT, 'en', claims);
+        for (const [at, unit] of units.entries()) expect(unit.start).toBeGreaterThanOrEqual(units[at - 1]?.end ?? 0);
+        expect(units.filter(({ kind }) => kind === 'claim')).toHaveLength(claims.length);
+      }),
+    );
+  });
+});
