@@ -6,7 +6,7 @@ import type { ChosenRoster } from '../class/read-roster.ts';
 import { answers, answersUnlessCancelled, type Calls, command, type RemoteCalls } from '../desk/command.ts';
 import type { ImportPreview } from '../desk/people/profile-exchange.ts';
 import type { ClassMergePreview } from '../desk/class/merge-preview.ts';
-import { MERGE_ANSWERS } from '../files/merge-class.ts';
+import { MERGE_ANSWERS } from '../files/merge-answer.ts';
 import { attemptIdSchema, type ClassId, classIdSchema, profileIdSchema } from '../journal/event.ts';
 import { MAX_DOCUMENT_BYTES, MAX_PASTED_UNITS, type ReadDocument } from '../reading/read-document.ts';
 import type { About, DataFolderView, OpenedFiles, SavedFile, StartNotice } from './views.ts';

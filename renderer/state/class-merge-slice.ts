@@ -1,5 +1,5 @@
 import type { ClassMergePreview } from '../../content/desk/class/merge-preview.ts';
-import type { MergeAnswer } from '../../content/files/merge-class.ts';
+import type { MergeAnswer } from '../../content/files/merge-answer.ts';
 import type { ProfileId } from '../../content/journal/event.ts';
 import { actionsLater } from './actions-later.ts';
 import type { SliceOf } from './slice.ts';

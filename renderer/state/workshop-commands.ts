@@ -7,13 +7,11 @@ import { ok, type Result } from '../../content/base/result.ts';
 import type { ReadDocument, ReadingWarning } from '../../content/reading/read-document.ts';
 import { MAX_DOCUMENT_BYTES, refusal } from '../../content/reading/read-document.ts';
 import type { DraftId, EventId } from '../../content/journal/event.ts';
-import { bringInText } from '../text/workshop-text.ts';
-import { PROGRAM_LANGUAGE } from '../text/locale.ts';
 import { mayPass } from './pending.ts';
 import { profileOf } from './profile-of.ts';
 import { retryDelayMs } from './retry-delay.ts';
 import type { SliceOf } from './slice.ts';
-import type { OpenDraft, WorkshopCommands } from './workshop-slice.ts';
+import type { OpenDraft, SayOrigin, WorkshopCommands } from './workshop-slice.ts';
 
 /** An edit that was made on the screen and is not durable yet. */
 interface Unsaved {
@@ -129,7 +127,7 @@ export const createWorkshopCommands: SliceOf<WorkshopCommands> = (platform, set,
     await loader.load('drafts', { profile }, () => platform.desk.listDrafts({ profile }));
   };
 
-  const bring = (read: Result<ReadDocument, Failure>): void => {
+  const bring = (read: Result<ReadDocument, Failure>, sayOrigin: SayOrigin): void => {
     if (!read.ok) {
       get().notify({ kind: 'failure', failure: read.error });
       return;
@@ -137,14 +135,12 @@ export const createWorkshopCommands: SliceOf<WorkshopCommands> = (platform, set,
     const { name, outcome } = read.value;
     if (!outcome.ok) set({ workshopRefusal: { kind: 'document', name, refusal: outcome.error } });
     else if (commands.editDraft({ kind: 'bring-in', brought: outcome.value.brought }))
-      noteOrigin(name, outcome.value.warnings);
+      noteOrigin(sayOrigin(name), outcome.value.warnings);
   };
 
   /** How the text came here is known; the author may say it better. */
-  const noteOrigin = (name: string | null, warnings: readonly ReadingWarning[]): void => {
+  const noteOrigin = (provenance: string, warnings: readonly ReadingWarning[]): void => {
     set({ readingWarnings: warnings });
-    const now = new Date().toISOString();
-    const provenance = name === null ? bringInText.pastedOn(now) : bringInText.openedOn(name, now);
     if (openNow()?.draft.details.provenance === '')
       commands.editDraft({ kind: 'set-details', changes: { provenance } });
   };
@@ -156,11 +152,11 @@ export const createWorkshopCommands: SliceOf<WorkshopCommands> = (platform, set,
       await readDrafts();
     },
 
-    makeDraft: async () => {
+    makeDraft: async (language) => {
       const profile = profileOf(get());
       if (profile === null || !(await flush())) return;
       const draft = platform.newId() as DraftId; // The port makes random UUIDs; the brand says of what.
-      const made = await platform.desk.createDraft({ profile, draft, language: PROGRAM_LANGUAGE.lang, brought: null });
+      const made = await platform.desk.createDraft({ profile, draft, language, brought: null });
       if (!made.ok) {
         get().notify({ kind: 'failure', failure: made.error });
         return;
@@ -249,17 +245,18 @@ export const createWorkshopCommands: SliceOf<WorkshopCommands> = (platform, set,
       takeView(made.value);
     },
 
-    pasteIntoDraft: async (pasted) => bring(await platform.machine.readPasted(pasted)),
-    chooseDocument: async () => {
+    pasteIntoDraft: async (pasted, sayOrigin) => bring(await platform.machine.readPasted(pasted), sayOrigin),
+    chooseDocument: async (sayOrigin) => {
       const chosen = await platform.machine.chooseDocument({});
-      if (chosen !== null) bring(chosen);
+      if (chosen !== null) bring(chosen, sayOrigin);
     },
-    readDocument: async (file) => {
+    readDocument: async (file, sayOrigin) => {
       if (file.size > MAX_DOCUMENT_BYTES) {
         set({ workshopRefusal: { kind: 'document', name: file.name, refusal: refusal('too-large') } });
         return;
       }
-      bring(await platform.machine.readDocument({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }));
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      bring(await platform.machine.readDocument({ name: file.name, bytes }), sayOrigin);
     },
   };
   return commands;

@@ -34,6 +34,9 @@ export type WorkshopRefusal =
   | { readonly kind: 'edit'; readonly error: EditError }
   | { readonly kind: 'document'; readonly name: string | null; readonly refusal: DocumentRefusal };
 
+/** Says how a text came here, which the author may say better; the name of its file, or null for what was pasted. */
+export type SayOrigin = (name: string | null) => string;
+
 interface WorkshopState {
   readonly drafts: Waiting<readonly DraftCard[]>;
   readonly workshop: Waiting<OpenDraft>;
@@ -51,7 +54,8 @@ interface WorkshopState {
 
 export interface WorkshopCommands {
   readonly showDrafts: () => Promise<void>;
-  readonly makeDraft: () => Promise<void>;
+  /** `language` (BCP 47) of the article, until the text says another one. */
+  readonly makeDraft: (language: string) => Promise<void>;
   readonly openDraft: (draft: DraftId, step: WorkshopStep) => Promise<void>;
   readonly removeDraft: (draft: Pick<DraftCard, 'draft' | 'title'>) => Promise<void>;
   readonly restoreDraft: () => Promise<void>;
@@ -65,10 +69,10 @@ export interface WorkshopCommands {
   readonly finishDraft: () => Promise<void>;
   /** Makes a draft from a lesson: its next revision, or a copy of one's own. */
   readonly draftFromLesson: (lesson: ContentHash, as: 'edit' | 'copy', by: string) => Promise<void>;
-  readonly pasteIntoDraft: (pasted: Pasted) => Promise<void>;
-  readonly chooseDocument: () => Promise<void>;
+  readonly pasteIntoDraft: (pasted: Pasted, sayOrigin: SayOrigin) => Promise<void>;
+  readonly chooseDocument: (sayOrigin: SayOrigin) => Promise<void>;
   /** A file that was dropped on the window. */
-  readonly readDocument: (file: File) => Promise<void>;
+  readonly readDocument: (file: File, sayOrigin: SayOrigin) => Promise<void>;
 }
 
 export interface WorkshopSlice extends WorkshopState, WorkshopCommands {

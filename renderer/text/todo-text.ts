@@ -1,5 +1,4 @@
 import type { Todo, TodoList } from '../../content/workshop/findings.ts';
-import { LABELS, type Label } from '../../content/lesson/label.ts';
 import { detailsText } from './workshop-text.ts';
 import { isolate } from './isolate.ts';
 import { labelText } from './label-text.ts';
@@ -10,10 +9,8 @@ type Values = Todo['values'];
 
 const number = (value: Values[string] | undefined): string => formatNumber(Number(value ?? 0));
 const words = (value: Values[string] | undefined): string => isolate(String(value ?? ''));
-const label = (value: Values[string] | undefined): string => {
-  const known = LABELS.find((one): one is Label => one === value);
-  return known === undefined ? '' : labelText[known].word;
-};
+const label = (value: Values[string] | undefined): string =>
+  Object.entries(labelText).find(([one]) => one === value)?.[1].word ?? '';
 const field = (value: Values[string] | undefined): string => {
   const known = Object.entries(detailsText.field).find(([name]) => name === value);
   return known === undefined ? '' : known[1].label;

@@ -2,7 +2,7 @@ import { createDesk, type WholeDesk } from '../../content/desk/create-desk.ts';
 import { createMemoryStore } from '../../content/desk/store/memory-store.ts';
 import type { ClassFile } from '../../content/files/class-file.ts';
 import { parseClassFile } from '../../content/files/parse-class-file.ts';
-import type { MergeAnswer } from '../../content/files/merge-class.ts';
+import type { MergeAnswer } from '../../content/files/merge-answer.ts';
 import type { MergeQuestionView } from '../../content/desk/class/merge-preview.ts';
 import type { ClassId } from '../../content/journal/event.ts';
 import { profileId } from './ids.ts';

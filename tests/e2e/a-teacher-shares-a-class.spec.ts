@@ -55,7 +55,9 @@ async function send({ app, window }: Running, file: string): Promise<void> {
 }
 
 const choose = (app: Running['app'], item: string): Promise<void> =>
-  app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), item);
+  app.evaluate(({ Menu }, id) => {
+    Menu.getApplicationMenu()?.getMenuItemById(id)?.click();
+  }, item);
 
 /** Opens a file from the menu, as every file is opened. */
 async function open({ app, window }: Running, file: string): Promise<Locator> {

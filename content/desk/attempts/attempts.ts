@@ -6,7 +6,6 @@ import { type AttemptState, foldAttempt } from '../../journal/fold-attempt.ts';
 import { attemptStream } from '../../journal/stream.ts';
 import { isReasonShown } from '../../journal/is-reason-shown.ts';
 import { whichKey } from '../../journal/which-key.ts';
-import type { ContentHash } from '../../base/content-hash.ts';
 import type { AnswerKey, StudentHalf } from '../../lesson/format.ts';
 import { claimText } from '../../lesson/claim-text.ts';
 import { failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
@@ -34,15 +33,14 @@ import {
 } from './may-respond.ts';
 import type { Profiles } from '../people/profiles.ts';
 import type { Shelf } from '../lessons/shelf.ts';
+import { type AttemptEnds, createAttemptEnds } from './end-attempt.ts';
 import { createStartAttempt } from './start-attempt.ts';
 import type { DeskMemory } from '../store/desk-memory.ts';
 import type { DeskStore } from '../store/store.ts';
 import type { AttemptView, Feedback, ResponseReceipt } from '../views.ts';
 
-type Offered = Extract<ReturnType<Shelf['find']>, { readonly ok: true }>['value'];
-
 /** The part of the desk that starts and keeps attempts. */
-export interface Attempts {
+export interface Attempts extends AttemptEnds {
   start(request: StartAttempt): Result<AttemptView, Failure>;
   open(attempt: AttemptId): Result<AttemptView, Failure>;
   respond(request: Respond): Result<ResponseReceipt, Failure>;
@@ -53,15 +51,6 @@ export interface Attempts {
   answerBearing(request: AnswerBearing): Result<null, Failure>;
   flagClaim(request: FlagClaim): Result<null, Failure>;
   moveTo(attempt: AttemptId, claim: AttemptState['current']): Result<null, Failure>;
-  /** Closes an attempt; once more for one that is closed changes nothing. */
-  handIn(attempt: AttemptId): Result<null, Failure>;
-  /** Notes that the file for the teacher was written; `not-allowed` before the hand-in. */
-  noteGiven(attempt: AttemptId): Result<null, Failure>;
-  /** Notes the key that a teacher released for an exam that was handed in; `not-allowed` before the hand-in. */
-  noteReleased(attempt: AttemptId, key: ContentHash): Result<null, Failure>;
-  setAside(attempt: AttemptId): Result<null, Failure>;
-  /** Drops a retry, under way or handed in; `not-allowed` for an attempt of its own. */
-  drop(attempt: AttemptId): Result<null, Failure>;
   /** What an attempt is shown from, with the key of `readKeyOf`. */
   readShown(attempt: AttemptId): Result<Shown, Failure>;
   /** An attempt as its journal tells it; `not-found` when it was never started. */
@@ -161,13 +150,6 @@ export function createAttempts(tools: {
   const show = (attempt: AttemptId, state: AttemptState): Result<AttemptView, Failure> => {
     const shown = toShown(attempt, state);
     return shown.ok ? ok(toAttemptView(shown.value)) : shown;
-  };
-
-  /** What a teacher asks for of the lesson of an attempt; null where nothing is asked or it is no longer offered. */
-  const findOffered = ({ lesson }: AttemptState): Result<Offered | null, Failure> => {
-    const shelved = shelf.find(lesson);
-    if (shelved.ok) return ok(shelved.value.assignment === null ? null : shelved.value);
-    return shelved.error.code === 'not-found' ? ok(null) : shelved;
   };
 
   /** Appends an entry that nothing else depends on, unless it stands in the journal already. */
@@ -292,66 +274,10 @@ export function createAttempts(tools: {
         yield* valueOf(append(attempt, state.profile, { id: newEventId(), kind: 'moved', payload: { claim } }));
         return null;
       }),
-    handIn: (attempt) =>
-      resultOf(function* () {
-        const state = yield* valueOf(read(attempt));
-        if (state.isSetAside) return yield* failWith(failure('not-allowed', 'attempt'));
-        if (state.isHandedIn) return null;
-        const { profile, mode, key, isSet } = state;
-        const offered = yield* valueOf(findOffered(state));
-        // What somebody began on their own, with a key, is not the exam that a teacher set meanwhile. Earlier versions of
-        // the program did not write down which one is.
-        const isToGive = isSet || (mode === 'exam' && key === null && offered !== null);
-        const released = isSet ? (offered?.releasedKey ?? null) : null;
-        yield* valueOf(
-          append(
-            attempt,
-            profile,
-            // Before it, because nothing but what became of it counts after the hand-in.
-            ...(isToGive && !state.isToGive ? [{ id: newEventId(), kind: 'to-give', payload: {} } as const] : []),
-            { id: newEventId(), kind: 'handed-in', payload: {} },
-            ...(released === null
-              ? []
-              : [{ id: newEventId(), kind: 'key-released', payload: { key: released } } as const]),
-          ),
-        );
-        return null;
-      }),
-    noteReleased: (attempt, key) =>
-      resultOf(function* () {
-        const state = yield* valueOf(read(attempt));
-        if (!state.isHandedIn || !state.isSet) return yield* failWith(failure('not-allowed', 'attempt'));
-        if (state.releasedKey === key) return null;
-        yield* valueOf(append(attempt, state.profile, { id: newEventId(), kind: 'key-released', payload: { key } }));
-        return null;
-      }),
-    noteGiven: (attempt) =>
-      resultOf(function* () {
-        const state = yield* valueOf(read(attempt));
-        if (!state.isHandedIn) return yield* failWith(failure('not-allowed', 'attempt'));
-        if (!state.isToGive || state.isGiven) return null;
-        yield* valueOf(append(attempt, state.profile, { id: newEventId(), kind: 'given', payload: {} }));
-        return null;
-      }),
-    drop: (attempt) =>
-      resultOf(function* () {
-        const state = yield* valueOf(read(attempt));
-        if (state.again === null) return yield* failWith(failure('not-allowed', 'attempt'));
-        if (state.isDropped) return null;
-        yield* valueOf(append(attempt, state.profile, { id: newEventId(), kind: 'dropped', payload: {} }));
-        return null;
-      }),
+    ...createAttemptEnds({ shelf, read, append, newEventId }),
     readShown(attempt) {
       const state = read(attempt);
       return state.ok ? toShown(attempt, state.value) : state;
     },
-    setAside: (attempt) =>
-      resultOf(function* () {
-        const state = yield* valueOf(read(attempt));
-        if (state.isHandedIn) return yield* failWith(failure('handed-in-already'));
-        if (state.isSetAside) return null;
-        yield* valueOf(append(attempt, state.profile, { id: newEventId(), kind: 'set-aside', payload: {} }));
-        return null;
-      }),
   };
 }

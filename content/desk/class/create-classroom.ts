@@ -148,8 +148,8 @@ export function createClassroom(tools: {
     readPapers: papers.readPapers,
     findWork: papers.findWork,
     makeClassExport: createClassExports({ ...tools, lessons, cabinet, classLessons, reports, students, sharing }),
-    previewClass: sharing.previewClass,
-    takeClass: sharing.takeClass,
+    previewClass: (request) => sharing.previewClass(request),
+    takeClass: (request) => sharing.takeClass(request),
 
     listClasses: ({ profile }) =>
       resultOf(function* () {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { ClassMergePreview } from '../../../content/desk/class/merge-preview.ts';
-import type { MergeAnswer } from '../../../content/files/merge-class.ts';
+import type { MergeAnswer } from '../../../content/files/merge-answer.ts';
 import { quoteForeign } from '../../../content/text/quote-foreign.ts';
 import { profileOf } from '../../state/profile-of.ts';
 import { useApp } from '../../state/use-app.ts';

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import type { MergeQuestionView } from '../../../content/desk/class/merge-preview.ts';
-import type { MergeAnswer } from '../../../content/files/merge-class.ts';
+import type { MergeAnswer } from '../../../content/files/merge-answer.ts';
 import { quoteForeign } from '../../../content/text/quote-foreign.ts';
 import { mergeClassText as text } from '../../text/share-class-text.ts';
 import styles from './merge-class.module.css';

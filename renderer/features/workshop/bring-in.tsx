@@ -6,6 +6,11 @@ import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import styles from './bring-in.module.css';
 
+const sayOrigin = (name: string | null): string => {
+  const now = new Date().toISOString();
+  return name === null ? bringInText.pastedOn(now) : bringInText.openedOn(name, now);
+};
+
 /** The ways in which a text comes in: pasted, typed, or from a file. */
 export function BringIn() {
   const [typed, setTyped] = useState('');
@@ -18,10 +23,10 @@ export function BringIn() {
     // A few words pasted into what is being typed belong to it.
     if (typed.trim() !== '' || (html === '' && text.trim() === '')) return;
     event.preventDefault();
-    void pasteIntoDraft({ html: html === '' ? null : html, text });
+    void pasteIntoDraft({ html: html === '' ? null : html, text }, sayOrigin);
   };
   const take = async () => {
-    await pasteIntoDraft({ html: null, text: typed });
+    await pasteIntoDraft({ html: null, text: typed }, sayOrigin);
     setTyped('');
   };
 
@@ -49,7 +54,7 @@ export function BringIn() {
         </div>
       )}
       <div className={styles['file']}>
-        <Button onClick={() => void chooseDocument()}>{bringInText.file}</Button>
+        <Button onClick={() => void chooseDocument(sayOrigin)}>{bringInText.file}</Button>
         <p className={styles['hint']}>{bringInText.fileHint}</p>
       </div>
     </div>

@@ -2,6 +2,7 @@ import type { DraftCard } from '../../../content/desk/workshop/views.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '../../text/app-text.ts';
 import { failureText } from '../../text/failure-text.ts';
+import { PROGRAM_LANGUAGE } from '../../text/locale.ts';
 import { draftsText } from '../../text/workshop-text.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -46,7 +47,7 @@ export function DraftsScreen() {
         ) : null}
         {drafts.kind === 'done' && list.length === 0 ? <p>{draftsText.none}</p> : null}
         <div>
-          <Button look="primary" onClick={() => void makeDraft()}>
+          <Button look="primary" onClick={() => void makeDraft(PROGRAM_LANGUAGE.lang)}>
             {draftsText.make}
           </Button>
         </div>

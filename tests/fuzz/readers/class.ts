@@ -90,7 +90,7 @@ export const classReader: Reader = {
     if (!inbox.ok) return taken(`has no inbox: ${inbox.error.code}`);
     for (const { lesson } of classes.value.find((one) => one.class === of)?.lessons ?? []) {
       if (lesson === null) continue;
-      const report = await desk.readReport({ class: of, lesson, rule: 'first-exam' });
+      const report = desk.readReport({ class: of, lesson, rule: 'first-exam' });
       if (!report.ok) return taken(`has no report: ${report.error.code}`);
       const votes = desk.readProjector({ class: of, lesson });
       if (!votes.ok) return taken(`cannot be projected: ${votes.error.code}`);

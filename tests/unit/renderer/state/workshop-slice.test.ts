@@ -9,7 +9,7 @@ async function setWorkshop() {
   const { app } = shell;
   await app.getState().start();
   await app.getState().begin({ name: 'Ms Green', teaches: true, withWarmUp: false });
-  await app.getState().makeDraft();
+  await app.getState().makeDraft('en');
   app.getState().editDraft({ kind: 'bring-in', brought: ARTICLE });
   await isSaved(shell);
   return shell;

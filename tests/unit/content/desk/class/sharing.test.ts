@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MergeAnswer } from '../../../../../content/files/merge-class.ts';
+import type { MergeAnswer } from '../../../../../content/files/merge-answer.ts';
 import { classStream } from '../../../../../content/journal/stream.ts';
 import type { LessonId } from '../../../../../content/lesson/format.ts';
 import { classFileOf, coTeacherDesk, takeClass } from '../../../../builders/co-teachers.ts';
