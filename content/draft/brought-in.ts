@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { DeepReadonly } from '../lesson/format.ts';
-import { MAX_BLOCKS, MAX_BLOCK_UNITS, MAX_REPAIRS } from './limits.ts';
+import { BROUGHT_LIMITS, MAX_BLOCKS, MAX_BLOCK_UNITS, MAX_REPAIRS } from './limits.ts';
 
 /** What a part of a text can be: the kinds of the lesson format, and what stays out of the lesson. */
 export const BLOCK_KINDS = [
@@ -26,14 +26,6 @@ export type RepairKind = (typeof REPAIR_KINDS)[number];
 
 export const blockKindSchema = z.enum(BLOCK_KINDS);
 export const repairKindSchema = z.enum(REPAIR_KINDS);
-
-/** Limits of what is brought in, in UTF-16 units. */
-export const BROUGHT_LIMITS = {
-  /** What one repair changed. */
-  repair: 20,
-  /** All blocks together: 300,000 words. */
-  all: 2_000_000,
-} as const;
 
 /** A document as it was read. What is not known is left out. */
 export const broughtInSchema = z.strictObject({

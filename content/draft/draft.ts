@@ -7,8 +7,9 @@ import { blockIdSchema, claimIdSchema, quoteSchema } from '../lesson/format-1.ts
 import { LABELS } from '../lesson/label.ts';
 import { BEARING_VALUES, BEARINGS } from '../lesson/source-kind.ts';
 import { TECHNIQUES } from '../lesson/technique.ts';
-import { blockKindSchema, BROUGHT_LIMITS, repairKindSchema } from './brought-in.ts';
+import { blockKindSchema, repairKindSchema } from './brought-in.ts';
 import {
+  BROUGHT_LIMITS,
   MAX_BLOCKS,
   MAX_BLOCK_UNITS,
   MAX_CLAIMS,

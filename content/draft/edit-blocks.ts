@@ -1,10 +1,10 @@
 import { err, ok } from '../base/result.ts';
 import type { BlockId } from '../lesson/format.ts';
 import { cutsLetter } from '../lesson/make-quote.ts';
-import { BROUGHT_LIMITS, type BlockKind, type BroughtIn } from './brought-in.ts';
+import type { BlockKind, BroughtIn } from './brought-in.ts';
 import type { Details, Draft, DraftBlock, DraftClaim, Repair } from './draft.ts';
 import type { EditOf } from './edit.ts';
-import { MAX_BLOCK_UNITS, MAX_BLOCKS, MAX_REPAIRS } from './limits.ts';
+import { BROUGHT_LIMITS, MAX_BLOCK_UNITS, MAX_BLOCKS, MAX_REPAIRS } from './limits.ts';
 import { checkStretch, type Edited, findBlock, moveClaim, replaceAt, takeIds } from './parts.ts';
 import { findTextChange, growToWords, moveSpan, type TextChange, trimSpan } from './text-change.ts';
 

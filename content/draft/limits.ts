@@ -29,3 +29,11 @@ export const MAX_DETAIL_UNITS = {
 export const MAX_HEADLINE_SAYS_UNITS = 300;
 export const MAX_REASON_UNITS = 600;
 export const MAX_LOOK_UP_UNITS = 400;
+
+/** Limits of what is brought in, in UTF-16 units. */
+export const BROUGHT_LIMITS = {
+  /** What one repair changed. */
+  repair: 20,
+  /** All blocks together: 300,000 words. */
+  all: 2_000_000,
+} as const;

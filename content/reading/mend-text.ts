@@ -1,4 +1,5 @@
-import { BROUGHT_LIMITS, type BroughtIn } from '../draft/brought-in.ts';
+import type { BroughtIn } from '../draft/brought-in.ts';
+import { BROUGHT_LIMITS } from '../draft/limits.ts';
 
 /** One change, at its place in the text as it stands after all changes, in UTF-16 units. */
 export type TextRepair = Omit<BroughtIn['repairs'][number], 'block'>;
@@ -62,7 +63,7 @@ export function mendText(raw: string, isOneWord: IsOneWord, most: number): Mende
       const left = LETTERS_BEFORE.exec(source.slice(Math.max(0, index - LONGEST_WORD), index))?.[0] ?? '';
       const right = LETTERS_AFTER.exec(source.slice(from, from + LONGEST_WORD))?.[0] ?? '';
       // A soft hyphen says itself that the word is one.
-      text += hyphen === '\u00ad' || isOneWord(left, right) ? mend('line-end-hyphen', '-', '') : hyphen;
+      text += hyphen === '\u00ad' || isOneWord(left, right) ? mend('line-end-hyphen', hyphen, '') : hyphen;
     } else if (soft !== undefined) text += mend('soft-hyphen', soft, '');
     else if (nobreak !== undefined) text += mend('no-break-space', nobreak, text.endsWith(' ') ? '' : ' ');
     else if (invisible !== undefined) text += mend('invisible', invisible, '');

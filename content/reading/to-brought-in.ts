@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../base/result.ts';
-import { BROUGHT_LIMITS, type BroughtIn } from '../draft/brought-in.ts';
+import type { BroughtIn } from '../draft/brought-in.ts';
+import { BROUGHT_LIMITS } from '../draft/limits.ts';
 import { MAX_BLOCKS, MAX_BLOCK_UNITS, MAX_REPAIRS } from '../draft/limits.ts';
 import { toOneLine } from '../text/to-one-line.ts';
 import { type IsOneWord, learnWords, type MendedText, mendText } from './mend-text.ts';

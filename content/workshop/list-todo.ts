@@ -22,7 +22,7 @@ import { wordsOf } from '../lint/words-of.ts';
 import { isTemplate, reasonOf } from './fill-in.ts';
 import { isEnglish } from './is-english.ts';
 import { SHOULD_CODES, type Todo, type TodoList, type TodoPlace, type TodoStep } from './findings.ts';
-import { headlineClaimOf, quoteWithin, shownBlocks, toEntry, toMinutes } from './to-lesson.ts';
+import { headlineClaimOf, quoteWithin, shownBlocks, toEntry, toMinutes } from './to-entry.ts';
 
 /** A claim of more words is more than one decision. */
 const LONG_CLAIM = 45;

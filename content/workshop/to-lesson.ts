@@ -1,75 +1,13 @@
 import { hashOf } from '../base/hash.ts';
-import type { Draft, DraftBlock, DraftClaim } from '../draft/draft.ts';
+import type { Draft, DraftClaim } from '../draft/draft.ts';
 import { textOf } from '../draft/parts.ts';
-import type { AnswerKey, Block, Claim, ClaimId, KeyEntry, LessonFile, Quote, StudentHalf } from '../lesson/format.ts';
-import { isContested } from '../lesson/is-contested.ts';
-import { LABELS } from '../lesson/label.ts';
-import type { Span } from '../lesson/locate-quote.ts';
+import type { AnswerKey, Claim, ClaimId, LessonFile, StudentHalf } from '../lesson/format.ts';
 import { cutsLetter, makeQuote } from '../lesson/make-quote.ts';
 import { toLessonFile } from '../lesson/to-lesson-file.ts';
 import { countMinutes } from '../lint/check-conventions.ts';
 import { firstSentences } from '../text/first-sentences.ts';
-import { reasonOf, sourceOf, techniquesOf } from './fill-in.ts';
-
-/** A block that goes into the lesson. */
-type ShownBlock = DraftBlock & { readonly kind: Block['kind'] };
-
-/** The blocks that go into the lesson, in order. */
-export const shownBlocks = ({ blocks }: Draft): readonly ShownBlock[] =>
-  blocks.filter((block): block is ShownBlock => block.kind !== 'leave-out');
-
-/** The claim that the debrief is about: the first one in the headline; null while none is marked there. */
-export function headlineClaimOf({ blocks, claims }: Draft): DraftClaim | null {
-  const headline = blocks.find(({ kind }) => kind === 'headline');
-  return claims.find(({ block }) => block === headline?.id) ?? null;
-}
-
-/** A stretch within a claim as a quote of the claim's words; null where its words cannot be told from others in it. */
-export const quoteWithin = (text: string, claim: Span, span: Span): Quote | null =>
-  makeQuote(text.slice(claim.start, claim.end), { start: span.start - claim.start, end: span.end - claim.start });
-
-/** What the key says of one claim, but for the claim's id; null while it has no label. */
-export type EntryOfDraft = Omit<KeyEntry, 'claim'>;
-
-/**
- * What the key of a draft says of one claim, with what templates and the kind fill in; null while it has no label. What was
- * not written is left out. The claim is contested only with its why, so an unfinished one is as it will be.
- */
-export function toEntry(draft: Draft, claim: DraftClaim, isHeadline: boolean): EntryOfDraft | null {
-  const { label, credits, cues, family, bearing, bearsOn, lookUp, whyContested } = claim.key;
-  if (label === null) return null;
-  const text = textOf(draft, claim.block);
-  const quotes = (spans: readonly Span[]): readonly Quote[] =>
-    spans.flatMap((span) => quoteWithin(text, claim, span) ?? []);
-  const reasons = LABELS.map((one) => [one, reasonOf(draft, claim, one)] as const).filter(
-    ([, reason]) => reason !== '',
-  );
-  const source = sourceOf(draft, claim);
-  // A key of version 1 says null of its headline, and one of version 2 nothing.
-  const saysNull = isHeadline && draft.claims.some(({ key }) => key.bearsOn !== null);
-  return {
-    label,
-    credits: { ...credits, [label]: 1 },
-    rationales: Object.fromEntries(reasons),
-    cues: [...quotes(cues ?? [])],
-    ...(source === null ? {} : { source }),
-    techniques:
-      source === null
-        ? []
-        : techniquesOf(claim).flatMap(({ name, ...span }) => {
-            const words = quoteWithin(text, claim, span);
-            return words === null ? [] : [{ name, words }];
-          }),
-    ...(saysNull ? { bearsOn: null } : {}),
-    ...(isHeadline || bearsOn === null || bearing !== null ? {} : { bearsOn }),
-    ...(isHeadline || bearing === null
-      ? {}
-      : { bearing: { value: bearing.value, ...(bearing.or === null ? {} : { or: bearing.or }) } }),
-    ...(lookUp === '' ? {} : { lookUp }),
-    whyContested: isContested({ label, credits }) && whyContested !== '' ? whyContested : null,
-    ...(family === null ? {} : { family }),
-  };
-}
+import { reasonOf } from './fill-in.ts';
+import { headlineClaimOf, shownBlocks, toEntry, toMinutes } from './to-entry.ts';
 
 /** The numbers of a lesson that is made of a draft. */
 export interface Revisions {
@@ -179,9 +117,6 @@ export function toLesson(draft: Draft, revisions: Revisions): LessonFile & { rea
   const key = toAnswerKey(draft, draft.claims, half, revisions.key);
   return { ...toLessonFile({ lesson: half, key }), key };
 }
-
-/** Minutes as a lesson gives them: whole, 1 to 240. */
-export const toMinutes = (counted: number): number => Math.min(240, Math.max(1, Math.round(counted)));
 
 /** The half with the minutes that its words take, unless the author gave them. */
 export function withMinutes(draft: Draft, half: StudentHalf): StudentHalf {

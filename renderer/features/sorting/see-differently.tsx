@@ -38,7 +38,6 @@ export function SeeDifferently({ claim, value }: SeeDifferentlyProps) {
       )}
       <div>
         <Button
-          size="small"
           onClick={() => {
             setIsWriting(!isWriting);
           }}

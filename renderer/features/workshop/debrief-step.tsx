@@ -1,5 +1,5 @@
 import { MAX_HEADLINE_SAYS_UNITS } from '../../../content/draft/limits.ts';
-import { headlineClaimOf } from '../../../content/workshop/to-lesson.ts';
+import { headlineClaimOf } from '../../../content/workshop/to-entry.ts';
 import { wordsOfClaim } from '../../../content/draft/parts.ts';
 import { useApp } from '../../state/use-app.ts';
 import type { OpenDraft } from '../../state/workshop-slice.ts';

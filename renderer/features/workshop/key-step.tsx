@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { DraftClaim } from '../../../content/draft/draft.ts';
-import { headlineClaimOf } from '../../../content/workshop/to-lesson.ts';
+import { headlineClaimOf } from '../../../content/workshop/to-entry.ts';
 import { useApp } from '../../state/use-app.ts';
 import type { OpenDraft } from '../../state/workshop-slice.ts';
 import { keyingText } from '../../text/keying-text.ts';

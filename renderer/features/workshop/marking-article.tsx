@@ -215,7 +215,7 @@ const MarkedBlock = memo(function MarkedBlock(props: MarkedBlockProps) {
     );
   });
   return (
-    <p role="group" aria-label={bringInText.kind[block.kind]} className={styles[block.kind]}>
+    <p role="group" aria-label={bringInText.kind[block.kind]} data-kind={block.kind}>
       {pieces}
       {block.text.slice(units.at(-1)?.end ?? 0)}
     </p>

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { Draft, DraftClaim } from '../../../content/draft/draft.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import type { Label } from '../../../content/lesson/label.ts';
-import { headlineClaimOf, toEntry } from '../../../content/workshop/to-lesson.ts';
+import { headlineClaimOf, toEntry } from '../../../content/workshop/to-entry.ts';
 import { FeedbackNote } from '../../claim/feedback-note.tsx';
 import { inLanguage } from '../../claim/in-language.ts';
 import { LabelChoice } from '../../claim/label-choice.tsx';

@@ -5,6 +5,8 @@ import { attemptId, classId } from '../../../builders/ids.ts';
 import { valueOf } from '../../../builders/open-store.ts';
 import { collect, exportOf, reportAt, teacherDesk } from '../../../builders/teacher-desk.ts';
 
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4/;
+
 const FORMS = ['plain', 'canvas', 'moodle', 'brightspace'] as const;
 
 /** Marks that turn a line, and what has no width; a joiner within a Persian name is none of them. */
@@ -26,8 +28,9 @@ function olderClass() {
   const kept = valueOf(store.listRecords(classId(1), null));
   const older = kept.map((record) => ({
     ...record,
-    json: record.json.replace(/"(name|title|number|id)":"([^"]+)"/g, (_, field: string, name: string) =>
-      JSON.stringify({ [field]: dirty(name) }).slice(1, -1),
+    // The id of an edit is made by the program, and no name.
+    json: record.json.replace(/"(name|title|number|id)":"([^"]+)"/g, (said, field: string, name: string) =>
+      UUID.test(name) ? said : JSON.stringify({ [field]: dirty(name) }).slice(1, -1),
     ),
   }));
   valueOf(store.putRecords(older));
