@@ -24,7 +24,7 @@ export function SeeDifferently({ claim, value }: SeeDifferentlyProps) {
     wasWriting.current = isWriting;
   }, [isWriting]);
   return (
-    <div ref={place} className={styles['writing']}>
+    <div ref={place} className={styles['differs']} data-writing={isWriting || undefined}>
       {isWriting ? (
         <SentenceField
           claim={claim}
@@ -38,6 +38,7 @@ export function SeeDifferently({ claim, value }: SeeDifferentlyProps) {
       )}
       <div>
         <Button
+          look={isWriting ? 'plain' : 'quiet'}
           onClick={() => {
             setIsWriting(!isWriting);
           }}
