@@ -5,6 +5,9 @@ import react from '@vitejs/plugin-react';
 import { projectRoot } from './lib/project.mjs';
 import { recordPackages } from './lib/record-packages.mjs';
 
+/** What the library that counts syllables takes accents off with: its own choice ships no licence text to go along with. */
+const ofOurOwn = { 'normalize-strings': join(projectRoot, 'content/lint/without-accents.ts') };
+
 /** What stays a package of its own in the finished program: the runtime itself, and what carries native code. */
 const keptPackages = ['electron', '@photostructure/sqlite'];
 
@@ -19,7 +22,7 @@ const nodeBundle = ({ entry, outDir, format, fileName }) => ({
   logLevel: 'warn',
   ssr: { noExternal: true, external: [...keptPackages, ...builtinModules] },
   // jszip, which mammoth reads packages by, asks for a copy of Node's streams of 2017, in seven packages.
-  resolve: { alias: { 'readable-stream': 'node:stream' } },
+  resolve: { alias: { 'readable-stream': 'node:stream', ...ofOurOwn } },
   build: {
     ssr: join(projectRoot, entry),
     outDir: resolve(projectRoot, outDir),
@@ -141,6 +144,7 @@ export const rendererBundle = () => ({
   configFile: false,
   logLevel: 'warn',
   plugins: [react(), recordPackages('renderer')],
+  resolve: { alias: ofOurOwn },
   build: {
     outDir: join(projectRoot, 'out/renderer'),
     emptyOutDir: true,
