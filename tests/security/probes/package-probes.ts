@@ -16,7 +16,7 @@ export function filesIn(archive: string): Files {
 const BELONGS = [
   /^package\.json$/,
   /^LICENSE$/,
-  /^out\/main\/[\w-]+\.js$/,
+  /^out\/main\/(?:[\w-]+|pdf\.worker-[\w-]+)\.js$/,
   /^out\/preload\/index\.cjs$/,
   /^out\/renderer\/index\.html$/,
   /^out\/renderer\/assets\/[\w.-]+\.(js|css|woff2|svg|png)$/,
