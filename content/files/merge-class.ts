@@ -255,7 +255,7 @@ const withEdits = (one: ClassFileRecord, edits: readonly Edit[]): ClassFileRecor
   // A hand-in never changes; of all others the record is the same but for its edits.
   one.kind === 'hand-in' ? one : ({ ...one, record: { ...one.record, edits } } as ClassFileRecord);
 
-/** Whether two records of one id say the same, whoever wrote it and when. */
+/** Whether two records of one id say the same; who wrote it and when does not count. */
 function isSameFact(one: ClassFileRecord, other: ClassFileRecord): boolean {
   return hashOf(factOf(one)) === hashOf(factOf(other));
 }

@@ -167,7 +167,7 @@ export function createClassSharing(tools: {
       const title = toShownName(lesson.title);
       if (there.value === null) newLessons.push(title);
       const keyed = lessons.read(hash, profile);
-      // Whoever sits an exam may not learn of its key by a class.
+      // A person who sits an exam must not learn its key through a class.
       if (!keyed.ok && keyed.error.code !== 'not-found') return keyed;
       const theirs = file.keys.find((key) => key.lesson === hash);
       if (theirs === undefined) continue;

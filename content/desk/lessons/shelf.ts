@@ -17,7 +17,7 @@ interface ShelvedLesson {
   readonly id: LessonId;
   readonly hash: ContentHash;
   readonly lesson: StudentHalf;
-  /** The key for whoever sorts it alone; null while none is on this computer. */
+  /** The key for a person who sorts it alone; null while none is on this computer. */
   readonly keyHash: () => ContentHash | null;
   readonly hasKey: boolean;
   /**
