@@ -31,7 +31,7 @@ test('what is chosen, dropped and pasted is read as it is read anywhere, in a pr
     const file = path.join(folder, name);
     const bytes = fs.readFileSync(file);
     const outcome = await readDocumentBytes(name, bytes);
-    expect(outcome.ok).toBe(true);
+    expect(outcome, name).toMatchObject({ ok: true });
     await answerDialogs(app, { open: file });
     expect(await ask(page, 'chooseDocument', {})).toEqual({ ok: true, value: { name, outcome } });
   }

@@ -1,14 +1,21 @@
 import type { ElectronApplication } from '@playwright/test';
 
+/** How often one question is asked at most. A busy machine has lost the answer twice in a row. */
+const TRIES = 10;
+
 /**
- * Asks the driver, and asks once more where it forgot the question: the debugger of the main process now and then drops
- * what it was told to wait for (Playwright's issue 33737). Only for what may be asked twice.
+ * Asks the driver, and asks again where it forgot the question: the debugger of the main process now and then drops
+ * what it was told to wait for (Playwright's issue 33737). Only for what may be asked more than once.
  */
-export const steady = <T>(ask: () => Promise<T>): Promise<T> =>
-  ask().catch((error: unknown) => {
-    if (String(error).includes('promise was garbage collected')) return ask();
-    throw error;
-  });
+export async function steady<T>(ask: () => Promise<T>): Promise<T> {
+  for (let left = TRIES - 1; ; left -= 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (left === 0 || !String(error).includes('promise was garbage collected')) throw error;
+    }
+  }
+}
 
 /** The same for whatever this program's main process is asked from now on. */
 export function askSteadily(app: ElectronApplication): void {
