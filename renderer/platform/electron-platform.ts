@@ -21,6 +21,7 @@ export function createElectronPlatform(bridge: Bridge): Platform {
   return {
     desk: createRemoteCalls<typeof deskCommands>(carry),
     machine: createRemoteCalls<typeof machineCalls>(carry),
+    can: () => true,
     openDropped: (files) => bridge.openDropped(files),
     onCommand: (listener) => bridge.onCommand(listener),
     newId: () => crypto.randomUUID(),

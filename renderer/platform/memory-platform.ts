@@ -4,7 +4,9 @@ import type { ClassFile } from '../../content/files/class-file.ts';
 import { failure } from '../../content/base/failure.ts';
 import { err, ok } from '../../content/base/result.ts';
 import { createMemoryFiles, type MemoryFiles } from './memory-files.ts';
+import type { MachineCall, RemoteMachine } from '../../content/machine/calls.ts';
 import type { About, DataFolderView, ScreenCommand, StartNotice } from '../../content/machine/views.ts';
+import { createPartialMachine } from './partial-machine.ts';
 import type { Platform } from './platform.ts';
 
 export interface MemoryMachine extends MemoryFiles {
@@ -16,6 +18,8 @@ export interface MemoryMachine extends MemoryFiles {
   readonly chosenClass?: ClassFile | null;
   readonly notices?: readonly StartNotice[];
   readonly about?: Partial<About>;
+  /** What this machine cannot do. */
+  readonly lacks?: readonly Exclude<MachineCall, 'readAbout' | 'readNotices' | 'saveExport'>[];
 }
 
 export interface MemoryPlatform extends Platform {
@@ -48,6 +52,7 @@ export function createMemoryPlatform(desk: WholeDesk, machine: MemoryMachine = {
     chosenFolder = null,
     notices = [],
     about = {},
+    lacks = [],
   } = machine;
   let dataFolder: DataFolderView = { path: ABOUT.dataFolder, chosenBy: 'program', isNetwork: false, next: null };
   const command = (sent: ScreenCommand): void => {
@@ -61,46 +66,47 @@ export function createMemoryPlatform(desk: WholeDesk, machine: MemoryMachine = {
       // A command and its own request belong together, which TypeScript cannot see in a union of commands.
       return (desk[name] as (request: unknown) => unknown)(parsed.data);
     });
+  const answers: RemoteMachine = {
+    chooseFiles: () =>
+      soon(() => {
+        if (chosenFile === null) return null;
+        const outcome = desk.installLesson({ text: chosenFile });
+        return ok({ files: [{ name: 'chosen.claimsort', kind: 'lesson', outcome }], handIns: 0 });
+      }),
+    print: () => soon(() => ok(null)),
+    copyText: () => soon(() => ok(null)),
+    ...createMemoryFiles(desk, machine, command),
+    chooseProfileFile: () => soon(() => (chosenProfile === null ? null : desk.previewImport({ text: chosenProfile }))),
+    takeProfileFile: ({ confirmed }) =>
+      soon(() =>
+        chosenProfile === null ? err(failure('not-allowed')) : desk.importProfile({ text: chosenProfile, confirmed }),
+      ),
+    previewClassFile: ({ profile }) =>
+      soon(() =>
+        chosenClass === null ? err(failure('not-found')) : desk.previewClass({ profile, file: chosenClass }),
+      ),
+    takeClassFile: ({ profile, answers }) =>
+      soon(() =>
+        chosenClass === null ? err(failure('not-found')) : desk.takeClass({ profile, file: chosenClass, answers }),
+      ),
+    readDataFolder: () => soon(() => ok(dataFolder)),
+    chooseDataFolder: ({ how }) =>
+      soon(() => {
+        if (how !== 'stay' && chosenFolder === null) return null;
+        const next = how === 'stay' || chosenFolder === null ? null : { path: chosenFolder, how, isNetwork: false };
+        dataFolder = { ...dataFolder, next };
+        return ok(dataFolder);
+      }),
+    restart: () => soon(() => ok(null)),
+    readAbout: () => soon(() => ok({ ...ABOUT, ...about })),
+    readNotices: () => soon(() => ok(notices)),
+  };
   return {
     desk: Object.fromEntries(
       Object.keys(deskCommands).map((name) => [name, ask(name as DeskCommand)]),
     ) as unknown as RemoteDesk,
-    machine: {
-      chooseFiles: () =>
-        soon(() => {
-          if (chosenFile === null) return null;
-          const outcome = desk.installLesson({ text: chosenFile });
-          return ok({ files: [{ name: 'chosen.claimsort', kind: 'lesson', outcome }], handIns: 0 });
-        }),
-      print: () => soon(() => ok(null)),
-      copyText: () => soon(() => ok(null)),
-      ...createMemoryFiles(desk, machine, command),
-      chooseProfileFile: () =>
-        soon(() => (chosenProfile === null ? null : desk.previewImport({ text: chosenProfile }))),
-      takeProfileFile: ({ confirmed }) =>
-        soon(() =>
-          chosenProfile === null ? err(failure('not-allowed')) : desk.importProfile({ text: chosenProfile, confirmed }),
-        ),
-      previewClassFile: ({ profile }) =>
-        soon(() =>
-          chosenClass === null ? err(failure('not-found')) : desk.previewClass({ profile, file: chosenClass }),
-        ),
-      takeClassFile: ({ profile, answers }) =>
-        soon(() =>
-          chosenClass === null ? err(failure('not-found')) : desk.takeClass({ profile, file: chosenClass, answers }),
-        ),
-      readDataFolder: () => soon(() => ok(dataFolder)),
-      chooseDataFolder: ({ how }) =>
-        soon(() => {
-          if (how !== 'stay' && chosenFolder === null) return null;
-          const next = how === 'stay' || chosenFolder === null ? null : { path: chosenFolder, how, isNetwork: false };
-          dataFolder = { ...dataFolder, next };
-          return ok(dataFolder);
-        }),
-      restart: () => soon(() => ok(null)),
-      readAbout: () => soon(() => ok({ ...ABOUT, ...about })),
-      readNotices: () => soon(() => ok(notices)),
-    },
+    // What it lacks is not there, as in an adapter that does not have it.
+    ...createPartialMachine({ ...answers, ...Object.fromEntries(lacks.map((call) => [call, undefined])) }),
     // Nothing has a place on a computer here.
     openDropped: (files) => Promise.resolve(files),
     onCommand: (listener) => {

@@ -67,12 +67,12 @@ export const createInboxSlice: SliceOf<InboxSlice> = (platform, set, get, loader
     },
     startWatch: async (id) => {
       set({ watch: null, arrived: 0 });
-      await watchFolder(id, 'start');
+      if (platform.can('watchFolder')) await watchFolder(id, 'start');
     },
     chooseWatch: (id) => watchFolder(id, 'choose'),
     endWatch: (id) => watchFolder(id, 'end'),
     leaveWatch: async (id) => {
-      await platform.machine.watchFolder({ class: id, what: 'leave' });
+      if (platform.can('watchFolder')) await platform.machine.watchFolder({ class: id, what: 'leave' });
     },
     takeInboxChange: async ({ class: id, watch, taken }) => {
       if (!isShown(id)) return;

@@ -56,8 +56,6 @@ export const reportText = {
   } satisfies Record<AttemptRule, string>,
   ruleHint:
     'Only work that was handed in is known here. A student may have tried the lesson before, with help, and not handed that in.',
-  print: 'Print…',
-  pdf: 'Save as PDF…',
   what: 'Report',
   pages: 'A page for each student…',
   exports: 'Save as a file',

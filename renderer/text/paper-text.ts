@@ -16,8 +16,6 @@ export const paperText = {
   all: (count: number) => plural(count, { one: 'All: # claim', other: 'All: # claims' }),
   dozen: 'A dozen, chosen by Claimsort',
   sheetKept: 'Your class keeps this choice: the form for typing in answers has the same claims.',
-  print: 'Print…',
-  pdf: 'Save as PDF…',
   strip: 'The key in one line',
   stripHint: (letters: readonly (readonly [string, string])[]) =>
     `For marking: ${letters.map(([letter, word]) => `${letter} is ${word.toLowerCase()}`).join(', ')}. Smaller below: what else earns points.`,

@@ -13,6 +13,8 @@ export interface Printed {
 
 /** How a PDF is called: in its file's name, in its own title, and at the head of what is printed. */
 export const printText = {
+  print: 'Print…',
+  pdf: 'Save as PDF…',
   fileName: ({ what, className, lesson, at }: Printed) =>
     `${className === null ? '' : `${className}, `}${lesson} - ${what.toLowerCase()} ${formatFileDay(at)}.pdf`,
   title: ({ what, className, lesson, at }: Printed) =>

@@ -13,8 +13,6 @@ export const teacherPageText = {
   none: 'The author of this lesson wrote nothing for teachers.',
   noneHint:
     'What your class finds hard stands below, once it has handed in. The teacher’s guide, under Help, has a plan for any lesson.',
-  print: 'Print…',
-  pdf: 'Save as PDF…',
   warning: 'Before students look things up',
   aims: 'What students learn',
   background: 'Background',

@@ -9,6 +9,7 @@ import styles from './about-dialog.module.css';
 /** Which program this is, where it keeps things, and on what terms. */
 export function AboutDialog() {
   const about = useApp((state) => state.about);
+  const hasDataFolder = useApp(({ can }) => can('readDataFolder'));
   const readAbout = useApp((state) => state.readAbout);
   const closeOverlay = useApp((state) => state.closeOverlay);
   useEffect(() => void readAbout(), [readAbout]);
@@ -25,8 +26,12 @@ export function AboutDialog() {
               <dd>{about.value.version}</dd>
               <dt>{aboutText.runtime}</dt>
               <dd>{aboutText.runtimeValue(about.value.electron, about.value.chromium)}</dd>
-              <dt>{aboutText.dataFolder}</dt>
-              <dd className={styles['path']}>{about.value.dataFolder}</dd>
+              {hasDataFolder ? (
+                <>
+                  <dt>{aboutText.dataFolder}</dt>
+                  <dd className={styles['path']}>{about.value.dataFolder}</dd>
+                </>
+              ) : null}
             </dl>
             {about.value.isTestRuntime ? (
               <Message tone="note" title={aboutText.testRuntimeTitle}>

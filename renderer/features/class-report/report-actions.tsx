@@ -4,9 +4,11 @@ import type { ClassReport } from '../../../content/class/class-report.ts';
 import { GRADEBOOK_FORMS, type GradebookForm } from '../../../content/class/gradebook-form.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
 import { useApp } from '../../state/use-app.ts';
+import { usePrinting } from '../../state/use-printing.ts';
 import { reportText } from '../../text/class-report-text.ts';
 import { type Printed, printText } from '../../text/print-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { PrintButtons } from '../../ui/print-buttons.tsx';
 import { SaveGradebook } from './save-gradebook.tsx';
 import styles from './report.module.css';
 
@@ -21,12 +23,11 @@ export interface ReportActionsProps {
 export function ReportActions({ of, report, printed }: ReportActionsProps) {
   const rule = useApp((state) => state.reportRule);
   const chooseRule = useApp((state) => state.chooseRule);
-  const print = useApp((state) => state.print);
-  const savePdf = useApp((state) => state.savePdf);
   const saveFile = useApp((state) => state.saveFile);
   const openStudentPages = useApp((state) => state.openStudentPages);
   const [isSaving, setIsSaving] = useState(false);
   const [form, setForm] = useState<GradebookForm | null>(null);
+  const printing = usePrinting({ fileName: printText.fileName(printed), title: printText.title(printed) });
   const saveFigures = async () => {
     setIsSaving(true);
     await saveFile({ kind: 'report', class: of, lesson: report.lesson, rule });
@@ -53,12 +54,7 @@ export function ReportActions({ of, report, printed }: ReportActionsProps) {
       </label>
       <p className={styles['hint']}>{reportText.ruleHint}</p>
       <div className={styles['row']}>
-        <Button onClick={() => void print()}>{reportText.print}</Button>
-        <Button
-          onClick={() => void savePdf({ fileName: printText.fileName(printed), title: printText.title(printed) })}
-        >
-          {reportText.pdf}
-        </Button>
+        <PrintButtons names={printText} {...printing} />
         {report.figures.n === 0 ? null : <Button onClick={() => void openStudentPages()}>{reportText.pages}</Button>}
       </div>
       <details>

@@ -4,13 +4,13 @@ import { classNameOf } from '../../state/class-name.ts';
 import { sayClassName } from '../../text/class-name-text.ts';
 import { inOrder, studentOrderOf } from '../../state/student-order.ts';
 import { useApp } from '../../state/use-app.ts';
+import { usePrinting } from '../../state/use-printing.ts';
 import { appText } from '../../text/app-text.ts';
-import { reportText } from '../../text/class-report-text.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { printText } from '../../text/print-text.ts';
 import { pagesText } from '../../text/student-pages-text.ts';
-import { Button } from '../../ui/button.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
+import { PrintButtons } from '../../ui/print-buttons.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { namesApart } from './names-apart.ts';
@@ -27,8 +27,6 @@ export function StudentPagesScreen({ of }: StudentPagesScreenProps) {
   const copy = useApp((state) => state.teacherCopy);
   const classReport = useApp((state) => state.report);
   const backToReport = useApp((state) => state.backToReport);
-  const print = useApp((state) => state.print);
-  const savePdf = useApp((state) => state.savePdf);
   const [only, setOnly] = useState('');
   const isReady = copy.kind === 'done' && classReport.kind === 'done';
   const order = useApp(studentOrderOf);
@@ -40,6 +38,10 @@ export function StudentPagesScreen({ of }: StudentPagesScreenProps) {
     ...{ what: pagesText.what, className, at: new Date().toISOString() },
     lesson: isReady ? classReport.value.title : '',
   };
+  const { onPrint, onSavePdf } = usePrinting({
+    fileName: printText.fileName(printed),
+    title: printText.title(printed),
+  });
   const nameOf = namesApart(rows);
   const shown = rows.filter(({ student }) => only === '' || student === only);
   return (
@@ -63,18 +65,7 @@ export function StudentPagesScreen({ of }: StudentPagesScreenProps) {
               </select>
             </label>
             <div className={report['row']}>
-              <Button look="primary" onClick={() => void print()}>
-                {reportText.print}
-              </Button>
-              {isReady ? (
-                <Button
-                  onClick={() =>
-                    void savePdf({ fileName: printText.fileName(printed), title: printText.title(printed) })
-                  }
-                >
-                  {reportText.pdf}
-                </Button>
-              ) : null}
+              <PrintButtons names={printText} onPrint={onPrint} onSavePdf={isReady ? onSavePdf : null} isMain />
             </div>
           </div>
         </div>

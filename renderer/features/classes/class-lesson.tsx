@@ -23,6 +23,7 @@ export function ClassLesson({ of, lesson, students, onHandOut, onTakeIn }: Class
   const openWorksheet = useApp((state) => state.openWorksheet);
   const openPaperAnswers = useApp((state) => state.openPaperAnswers);
   const openProjector = useApp((state) => state.openProjector);
+  const canTakeIn = useApp(({ can }) => can('chooseHandIns'));
   // Out of its row, "Hand out…" says nothing: the lesson belongs to the name.
   const which = <VisuallyHidden>{classText.forLesson(lesson.title)}</VisuallyHidden>;
   return (
@@ -53,10 +54,12 @@ export function ClassLesson({ of, lesson, students, onHandOut, onTakeIn }: Class
             {teachText.onPaper}
             {which}
           </Button>
-          <Button size="small" onClick={onTakeIn}>
-            {classText.takeIn}
-            {which}
-          </Button>
+          {canTakeIn ? (
+            <Button size="small" onClick={onTakeIn}>
+              {classText.takeIn}
+              {which}
+            </Button>
+          ) : null}
           <Button size="small" onClick={() => void openPaperAnswers(of.class, lesson.hash)}>
             {projectorText.fromPaper}
             {which}

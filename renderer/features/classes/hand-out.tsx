@@ -35,6 +35,7 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
   const readPreview = useApp((state) => state.readPreview);
   const handOut = useApp((state) => state.handOut);
   const chooseFolder = useApp((state) => state.chooseFolder);
+  const canChooseFolder = useApp(({ can }) => can('chooseFolder'));
   // As it was handed out last, so that another class test needs no second search for the folder and the claims.
   const last = of.handOuts.find(({ lessonId }) => lessonId === lesson.id);
   const lastClaims = last?.claims ?? 'all';
@@ -125,18 +126,20 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
             error={null}
             onChange={setFolder}
           />
-          <div>
-            <Button
-              size="small"
-              onClick={() => {
-                void chooseFolder().then((path) => {
-                  if (path !== null) setFolder(path);
-                });
-              }}
-            >
-              {handOutText.chooseFolder}
-            </Button>
-          </div>
+          {canChooseFolder ? (
+            <div>
+              <Button
+                size="small"
+                onClick={() => {
+                  void chooseFolder().then((path) => {
+                    if (path !== null) setFolder(path);
+                  });
+                }}
+              >
+                {handOutText.chooseFolder}
+              </Button>
+            </div>
+          ) : null}
         </div>
         <div>
           <Button look="primary" onClick={() => void save()}>

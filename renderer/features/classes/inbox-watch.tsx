@@ -18,6 +18,7 @@ export function InboxWatch({ of, onCollect }: InboxWatchProps) {
   const arrived = useApp((state) => state.arrived);
   const choose = useApp((state) => state.chooseWatch);
   const end = useApp((state) => state.endWatch);
+  const can = useApp((state) => state.can);
   const folder = watch?.folder ?? null;
   const wasWatching = useRef(false);
   const chooseButton = useRef<HTMLButtonElement>(null);
@@ -29,10 +30,12 @@ export function InboxWatch({ of, onCollect }: InboxWatchProps) {
   return (
     <>
       <div className={styles['row']}>
-        <Button onClick={onCollect}>{inboxText.collect}</Button>
-        <Button ref={chooseButton} onClick={() => void choose(of)}>
-          {folder === null ? inboxText.watch : inboxText.watchOther}
-        </Button>
+        {can('chooseHandIns') ? <Button onClick={onCollect}>{inboxText.collect}</Button> : null}
+        {can('watchFolder') ? (
+          <Button ref={chooseButton} onClick={() => void choose(of)}>
+            {folder === null ? inboxText.watch : inboxText.watchOther}
+          </Button>
+        ) : null}
         {folder === null ? null : (
           <Button look="quiet" onClick={() => void end(of)}>
             {inboxText.watchEnd}

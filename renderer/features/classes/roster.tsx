@@ -17,6 +17,7 @@ export function Roster({ of, takesFocus }: RosterProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const takesIt = useRef(takesFocus);
   const chooseRoster = useApp((state) => state.chooseRoster);
+  const canChoose = useApp(({ can }) => can('chooseRoster'));
   const removeRoster = useApp((state) => state.removeRoster);
   const opened = useApp((state) => state.openedRoster);
   const forgetOpened = useApp((state) => state.forgetOpenedRoster);
@@ -50,9 +51,11 @@ export function Roster({ of, takesFocus }: RosterProps) {
               {classText.rosterOpened}
             </Button>
           )}
-          <Button onClick={() => void choose()}>
-            {of.roster === null ? classText.rosterChoose : classText.rosterReplace}
-          </Button>
+          {canChoose ? (
+            <Button onClick={() => void choose()}>
+              {of.roster === null ? classText.rosterChoose : classText.rosterReplace}
+            </Button>
+          ) : null}
           <Button onClick={() => setAsking({ chosen: null })}>{classText.rosterPaste}</Button>
           {of.roster === null ? null : (
             <Button look="quiet" onClick={() => void removeRoster(of.class)}>

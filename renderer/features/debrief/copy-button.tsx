@@ -12,11 +12,13 @@ export interface CopyButtonProps {
   readonly of: string;
 }
 
-/** Copies a text, and says so where it was pressed. */
+/** Copies a text, and says so where it was pressed; nothing where this machine has no clipboard to write to. */
 export function CopyButton({ text, name, of }: CopyButtonProps) {
   const copyText = useApp((state) => state.copyText);
   const announce = useAnnounce();
   const [isCopied, setIsCopied] = useState(false);
+  const canCopy = useApp(({ can }) => can('copyText'));
+  if (!canCopy) return null;
   return (
     <Button
       look="quiet"

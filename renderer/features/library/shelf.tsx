@@ -14,6 +14,7 @@ export interface ShelfProps {
 
 export function Shelf({ lessons }: ShelfProps) {
   const chooseFiles = useApp((state) => state.chooseFiles);
+  const canChoose = useApp(({ can }) => can('chooseFiles'));
   const isEmpty = lessons.length === 0;
   const title = useRef<HTMLHeadingElement>(null);
   const shown = useRef(lessons.length);
@@ -36,13 +37,15 @@ export function Shelf({ lessons }: ShelfProps) {
           ))}
         </ul>
       )}
-      <div className={styles['open']}>
-        <Button look={isEmpty ? 'primary' : 'plain'} onClick={() => void chooseFiles()}>
-          <FileUp size={20} aria-hidden="true" focusable="false" />
-          {libraryText.openFile}
-        </Button>
-        <p className={styles['hint']}>{libraryText.openFileHint}</p>
-      </div>
+      {canChoose ? (
+        <div className={styles['open']}>
+          <Button look={isEmpty ? 'primary' : 'plain'} onClick={() => void chooseFiles()}>
+            <FileUp size={20} aria-hidden="true" focusable="false" />
+            {libraryText.openFile}
+          </Button>
+          <p className={styles['hint']}>{libraryText.openFileHint}</p>
+        </div>
+      ) : null}
     </section>
   );
 }

@@ -5,16 +5,17 @@ import type { ClassId } from '../../../content/journal/event.ts';
 import { classNameOf } from '../../state/class-name.ts';
 import { sayClassName } from '../../text/class-name-text.ts';
 import { useApp } from '../../state/use-app.ts';
+import { usePrinting } from '../../state/use-printing.ts';
 import { appText } from '../../text/app-text.ts';
 import { classText } from '../../text/class-text.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { paperText } from '../../text/paper-text.ts';
 import { printText } from '../../text/print-text.ts';
-import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { PaperHead } from '../../ui/paper-head.tsx';
 import { Page } from '../../ui/page.tsx';
+import { PrintButtons } from '../../ui/print-buttons.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
@@ -64,8 +65,6 @@ function Sheets({ copy, from }: { readonly copy: TeacherCopy; readonly from: Cla
     ({ classes }) =>
       classes.kind === 'done' && classes.value.some((one) => one.class === from && one.rosterIds === 'number'),
   );
-  const print = useApp((state) => state.print);
-  const savePdf = useApp((state) => state.savePdf);
   const [what, setWhat] = useState<'worksheet' | 'key'>('worksheet');
   const [own, setOwn] = useState<'all' | 'dozen'>('all');
   const all = lesson.claims.map(({ id }) => id);
@@ -79,6 +78,7 @@ function Sheets({ copy, from }: { readonly copy: TeacherCopy; readonly from: Cla
     ...{ what: what === 'worksheet' ? paperText.worksheet : paperText.key, className, lesson: lesson.title },
     at: new Date().toISOString(),
   };
+  const printing = usePrinting({ fileName: printText.fileName(printed), title: printText.title(printed) });
   return (
     <>
       <div data-print="no" className={styles['controls']}>
@@ -111,14 +111,7 @@ function Sheets({ copy, from }: { readonly copy: TeacherCopy; readonly from: Cla
             ) : null}
             {from !== null && mayChoose ? <p className={styles['kept']}>{paperText.sheetKept}</p> : null}
             <div className={styles['actions']}>
-              <Button look="primary" onClick={() => void print()}>
-                {paperText.print}
-              </Button>
-              <Button
-                onClick={() => void savePdf({ fileName: printText.fileName(printed), title: printText.title(printed) })}
-              >
-                {paperText.pdf}
-              </Button>
+              <PrintButtons names={printText} {...printing} isMain />
             </div>
           </div>
         </Card>

@@ -8,10 +8,11 @@ import { ResultCard } from './result-card.tsx';
 
 export interface AwaitingKeyProps {
   readonly attempt: AttemptView;
-  /** How the work gets to the teacher. */
-  readonly handIn: ReactNode;
+  /** How the work gets to the teacher; null where this machine cannot write a file for them. */
+  readonly handIn: ReactNode | null;
   readonly onLookBack: () => void;
-  readonly onOpenKey: () => void;
+  /** null where no file can be chosen; the key can still be dropped on the window. */
+  readonly onOpenKey: (() => void) | null;
 }
 
 const { awaiting: text } = resultText;
@@ -37,9 +38,11 @@ export function AwaitingKey({ attempt, handIn, onLookBack, onOpenKey }: Awaiting
             <li key={step}>{step}</li>
           ))}
         </ol>
-        <div className={styles['open']} data-print="no">
-          <Button onClick={onOpenKey}>{text.openKey}</Button>
-        </div>
+        {onOpenKey === null ? null : (
+          <div className={styles['open']} data-print="no">
+            <Button onClick={onOpenKey}>{text.openKey}</Button>
+          </div>
+        )}
       </ResultCard>
     </>
   );

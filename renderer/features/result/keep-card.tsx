@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ScoredResult } from '../../../content/desk/views.ts';
-import { useApp } from '../../state/use-app.ts';
+import { usePrinting } from '../../state/use-printing.ts';
 import { handInText } from '../../text/hand-in-text.ts';
 import { resultText } from '../../text/result-text.ts';
 import { formatDay, formatFileDay } from '../../text/when-text.ts';
@@ -16,19 +16,17 @@ export interface KeepCardProps {
 
 /** Ways to keep a result: as a PDF, on paper, or in a file for the teacher. */
 export function KeepCard({ result: { attempt, end }, handIn }: KeepCardProps) {
-  const print = useApp((state) => state.print);
-  const savePdf = useApp((state) => state.savePdf);
   const { title } = attempt.lesson;
-  const pdf = {
+  const { onPrint, onSavePdf } = usePrinting({
     fileName: resultText.pdfName(title, formatFileDay(end.finishedAt)),
     title: resultText.pdfTitle(title, formatDay(end.finishedAt)),
-  };
+  });
   return (
     <div data-print="no">
       <ResultCard title={resultText.keepTitle} note={resultText.keepHint}>
         <div className={styles['onward']}>
-          <Button onClick={() => void savePdf(pdf)}>{resultText.pdf}</Button>
-          <Button onClick={() => void print()}>{resultText.print}</Button>
+          {onSavePdf === null ? null : <Button onClick={onSavePdf}>{resultText.pdf}</Button>}
+          {onPrint === null ? null : <Button onClick={onPrint}>{resultText.print}</Button>}
         </div>
         {handIn === null ? null : (
           <details className={styles['folded']}>

@@ -40,6 +40,7 @@ function Body(brought: ResultScreenProps) {
   const leaveAttempt = useApp((state) => state.leaveAttempt);
   const reviewClaim = useApp((state) => state.reviewClaim);
   const chooseFiles = useApp((state) => state.chooseFiles);
+  const can = useApp((state) => state.can);
   const writtenFor = useApp(({ handInFile }) => handInFile.attempt);
 
   if (result.kind === 'failed')
@@ -58,7 +59,7 @@ function Body(brought: ResultScreenProps) {
   const { attempt, lesson, claims, current, retryOf } = value.attempt;
   // It stays where it is once the file is written, so that it can say where.
   const isGivenHere = value.attempt.isWaitedFor || writtenFor === attempt;
-  const handIn = <HandInCard attempt={attempt} task={taskOf(shelf, lesson.id)} />;
+  const handIn = can('writeHandIn') ? <HandInCard attempt={attempt} task={taskOf(shelf, lesson.id)} /> : null;
   return (
     <>
       <ResultHead result={value} />
@@ -66,7 +67,7 @@ function Body(brought: ResultScreenProps) {
         <AwaitingKey
           attempt={value.attempt}
           handIn={handIn}
-          onOpenKey={() => void chooseFiles()}
+          onOpenKey={can('chooseFiles') ? () => void chooseFiles() : null}
           onLookBack={() => {
             reviewClaim(claims[0] ?? current, null);
           }}

@@ -15,6 +15,7 @@ import { SortingSettings } from './sorting-settings.tsx';
 /** How the person likes the program; each change holds at once. */
 export function SettingsScreen() {
   const settings = useApp(({ session }) => (session.kind === 'done' ? session.value.settings : null));
+  const can = useApp((state) => state.can);
   const leaveAside = useApp((state) => state.leaveAside);
   if (settings === null) return null;
   return (
@@ -28,8 +29,8 @@ export function SettingsScreen() {
         <SortingSettings settings={settings} />
         <PersonSettings />
         <CopySettings />
-        <BringSettings />
-        <FolderSettings />
+        {can('chooseProfileFile') ? <BringSettings /> : null}
+        {can('chooseDataFolder') ? <FolderSettings /> : null}
         <EraseSettings />
       </Page>
     </>

@@ -3,16 +3,17 @@ import type { ClassId } from '../../../content/journal/event.ts';
 import { classNameOf } from '../../state/class-name.ts';
 import { sayClassName } from '../../text/class-name-text.ts';
 import { useApp } from '../../state/use-app.ts';
+import { usePrinting } from '../../state/use-printing.ts';
 import { appText } from '../../text/app-text.ts';
 import { classText } from '../../text/class-text.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { printText } from '../../text/print-text.ts';
 import { teacherPageText } from '../../text/teacher-page-text.ts';
-import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PaperHead } from '../../ui/paper-head.tsx';
+import { PrintButtons } from '../../ui/print-buttons.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { HardClaims } from './hard-claims.tsx';
@@ -56,10 +57,9 @@ export function TeacherPageScreen({ from }: TeacherPageScreenProps) {
 
 function Sheet({ copy, from }: { readonly copy: TeacherCopy; readonly from: ClassId | null }) {
   const { lesson, key } = copy;
-  const print = useApp((state) => state.print);
-  const savePdf = useApp((state) => state.savePdf);
   const className = useApp(classNameOf(from, sayClassName));
   const printed = { what: teacherPageText.what, className, lesson: lesson.title, at: new Date().toISOString() };
+  const printing = usePrinting({ fileName: printText.fileName(printed), title: printText.title(printed) });
   return (
     <>
       <PaperHead>{printText.head(printed)}</PaperHead>
@@ -68,12 +68,7 @@ function Sheet({ copy, from }: { readonly copy: TeacherCopy; readonly from: Clas
       </ScreenTitle>
       <p className={styles['note']}>{teacherPageText.forYou}</p>
       <div className={styles['actions']} data-print="no">
-        <Button onClick={() => void print()}>{teacherPageText.print}</Button>
-        <Button
-          onClick={() => void savePdf({ fileName: printText.fileName(printed), title: printText.title(printed) })}
-        >
-          {teacherPageText.pdf}
-        </Button>
+        <PrintButtons names={printText} {...printing} />
       </div>
       {key.teacher === undefined ? (
         <Card>

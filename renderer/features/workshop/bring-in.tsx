@@ -16,6 +16,7 @@ export function BringIn() {
   const [typed, setTyped] = useState('');
   const pasteIntoDraft = useApp((state) => state.pasteIntoDraft);
   const chooseDocument = useApp((state) => state.chooseDocument);
+  const canChoose = useApp(({ can }) => can('chooseDocument'));
 
   const onPaste = (event: ClipboardEvent) => {
     const html = event.clipboardData.getData('text/html').slice(0, MAX_PASTED_UNITS);
@@ -53,10 +54,12 @@ export function BringIn() {
           </Button>
         </div>
       )}
-      <div className={styles['file']}>
-        <Button onClick={() => void chooseDocument(sayOrigin)}>{bringInText.file}</Button>
-        <p className={styles['hint']}>{bringInText.fileHint}</p>
-      </div>
+      {canChoose ? (
+        <div className={styles['file']}>
+          <Button onClick={() => void chooseDocument(sayOrigin)}>{bringInText.file}</Button>
+          <p className={styles['hint']}>{bringInText.fileHint}</p>
+        </div>
+      ) : null}
     </div>
   );
 }
