@@ -32,6 +32,15 @@ export function changeBetween(before: Draft, after: Draft): Change {
   };
 }
 
+/** What leads from any state of a draft to this one, whatever it was before. */
+export function changeTo(after: Draft): Change {
+  const { blocks, claims, nextId, ...rest } = after;
+  return { blocks: replaceAll(blocks), claims: replaceAll(claims), rest, nextId };
+}
+
+/** However long the list is that it is applied to. */
+const replaceAll = <T>(insert: readonly T[]): Splice<T> => ({ at: 0, remove: Number.MAX_SAFE_INTEGER, insert });
+
 function changedRest(before: Draft, after: Draft): Partial<Rest> | null {
   const { blocks: _, claims: __, nextId: ___, ...rest } = after;
   const changed = Object.entries(rest).filter(([name, value]) => Reflect.get(before, name) !== value);

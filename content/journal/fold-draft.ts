@@ -1,6 +1,6 @@
 import type { ContentHash } from '../base/content-hash.ts';
 import { applyEdit } from '../draft/apply-edit.ts';
-import { applyChange, type Change, changeBetween } from '../draft/change.ts';
+import { applyChange, type Change, changeBetween, changeTo } from '../draft/change.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { EditKind } from '../draft/edit.ts';
 import type { EventId, EventKind, JournalEvent, ProfileId } from './event.ts';
@@ -98,8 +98,9 @@ function applyEvent(state: DraftState | null, event: JournalEvent): DraftState |
     }
     case 'draft-finished': {
       const { draft, lesson, key } = happening.payload;
+      // What it was before is not known for certain: the edits before it are not read (`IN_BETWEEN`).
       return {
-        ...changed(next, draft, changeBetween(state.draft, draft), event),
+        ...changed(next, draft, changeTo(draft), event),
         ...{ undo: null, redo: null, isChanged: false },
         finished: [...state.finished, { lesson, key, at: event.time }],
       };

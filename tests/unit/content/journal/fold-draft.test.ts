@@ -3,6 +3,7 @@ import * as path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdit } from '../../../../content/draft/apply-edit.ts';
+import { applyChange } from '../../../../content/draft/change.ts';
 import type { Draft } from '../../../../content/draft/draft.ts';
 import { newDraft } from '../../../../content/draft/new-draft.ts';
 import type { JournalEvent } from '../../../../content/journal/event.ts';
@@ -54,6 +55,22 @@ describe('foldDraft', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('leads from whatever a screen shows to the draft that was finished, whether what came before it was read or not', () => {
+    const created: Told = ['draft-created', { draft: newDraft(draftId(1), 'en') }];
+    const brought = { blocks: [{ kind: 'headline', text: 'Lamps' }], repairs: [] } as const;
+    const edited: Told = ['draft-edited', { edit: { kind: 'bring-in', brought } }];
+    const before = foldDraft(journal([created, edited], draftStream(draftId(1))))?.draft;
+    if (before === undefined) throw new Error('A draft was made.');
+    const details = { ...before.details, title: 'Lights' };
+    const draft: Draft = { ...before, details, blocks: before.blocks.map((block) => ({ ...block, text: 'Lights' })) };
+    const finished: Told = ['draft-finished', { lesson: hashNumbered(1), key: hashNumbered(2), draft }];
+    const state = foldDraft(journal([created, edited, finished], draftStream(draftId(1))));
+    if (state === null) throw new Error('A draft was made.');
+    for (const shown of [newDraft(draftId(1), 'en'), before, draft]) {
+      expect(applyChange(shown, state.last.change)).toEqual(draft);
+    }
   });
 
   it('reads nothing that came before the draft was finished, and loses nothing by it', () => {
