@@ -1,8 +1,7 @@
 import { failure } from '../../content/base/failure.ts';
 import { err } from '../../content/base/result.ts';
-import type { MachineCall, machineCalls, RemoteMachine } from '../../content/machine/calls.ts';
+import type { MachineCall, RemoteMachine } from '../../content/machine/calls.ts';
 import type { Platform } from './platform.ts';
-import { createRemoteCalls } from './remote-calls.ts';
 
 /** What every machine can do. */
 type Always = 'readAbout' | 'readNotices' | 'saveExport';
@@ -18,10 +17,13 @@ export type SomeAnswers = Pick<RemoteMachine, Always> & {
  */
 export function createPartialMachine(answers: SomeAnswers): Pick<Platform, 'machine' | 'can'> {
   return {
-    machine: createRemoteCalls<typeof machineCalls>((call, request) => {
-      // A call and its own request belong together, which TypeScript cannot see in a union of calls.
-      const answer = answers[call] as ((request: unknown) => Promise<unknown>) | undefined;
-      return answer === undefined ? Promise.resolve(err(failure('not-allowed', null, call))) : answer(request);
+    machine: new Proxy({ ...answers } as RemoteMachine, {
+      get: (machine, name, receiver) => {
+        const answer: unknown = Reflect.get(machine, name, receiver);
+        // Whatever is awaited is asked for `then`, which is no call.
+        if (answer !== undefined || typeof name !== 'string' || name === 'then') return answer;
+        return () => Promise.resolve(err(failure('not-allowed', null, name)));
+      },
     }),
     can: (call) => answers[call] !== undefined,
   };
