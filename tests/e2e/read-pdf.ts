@@ -1,5 +1,5 @@
 import * as fs from 'node:fs/promises';
-import { getDocumentProxy } from 'unpdf';
+import { loadPdfJs } from '../../electron/workers/documents/load-pdf-js.ts';
 
 /** What another reader finds in a PDF. */
 export interface PdfRead {
@@ -24,7 +24,8 @@ interface Node {
 
 /** Reads a PDF with PDF.js, which knows nothing of how it was made. */
 export async function readPdf(file: string): Promise<PdfRead> {
-  const pdf = await getDocumentProxy(new Uint8Array(await fs.readFile(file)));
+  const pdfjs = await loadPdfJs();
+  const pdf = await pdfjs.getDocument({ data: new Uint8Array(await fs.readFile(file)) }).promise;
   const { info } = (await pdf.getMetadata()) as {
     readonly info: { readonly Title?: string; readonly Language?: string };
   };

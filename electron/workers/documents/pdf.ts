@@ -1,9 +1,9 @@
-import type * as PdfJs from 'pdfjs-dist';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { pageParagraphs } from '../../../content/reading/page-paragraphs.ts';
 import type { Page, PageItem } from '../../../content/reading/page-lines.ts';
 import type { SourceDocument } from '../../../content/reading/source-document.ts';
 import type { DocumentLimits } from './limits.ts';
+import { loadPdfJs } from './load-pdf-js.ts';
 import { refuse } from './refuse.ts';
 
 /** Pages on which it is looked up which fonts are bold; those of later pages are nearly always the same. */
@@ -35,17 +35,6 @@ export async function readPdf(bytes: Uint8Array, limits: DocumentLimits): Promis
   } finally {
     await task.destroy();
   }
-}
-
-async function loadPdfJs(): Promise<typeof PdfJs> {
-  const shared = globalThis as { DOMMatrix?: unknown; pdfjsWorker?: unknown };
-  // It makes one for drawing when it is loaded, and nothing is drawn here.
-  shared.DOMMatrix ??= function (): void {
-    // Has nothing to make.
-  };
-  // With it, the library does all its work here instead of starting a worker of a browser.
-  shared.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-  return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
 
 async function readPages(document: PDFDocumentProxy, limits: DocumentLimits): Promise<SourceDocument> {
