@@ -1,6 +1,6 @@
 import { app, dialog } from 'electron';
 import * as path from 'node:path';
-import { startupText } from '../renderer/text/startup.ts';
+import { startupText } from '#text/startup.ts';
 import { registerAppScheme } from './host/app-protocol.ts';
 import { resolveDataFolder } from './host/data-folder.ts';
 import { findRefusedSwitch, readArgs, readLaunchOptions } from './host/launch-options.ts';

@@ -5,7 +5,7 @@ import type { GivenWork } from '../../content/desk/attempts/given-work.ts';
 import { failure, type Failure } from '../../content/base/failure.ts';
 import { err, ok, type Result } from '../../content/base/result.ts';
 import { FILE_ENDING, splitFileName, toFileName } from '../../content/text/file-name.ts';
-import { fileText } from '../../renderer/text/files.ts';
+import { fileText } from '#text/files.ts';
 import type { SavedFile, ScreenCommand } from '../../content/machine/views.ts';
 import { addFile, saveFile } from '../files/save-file.ts';
 import type { Answers } from '../ipc/answer-calls.ts';

@@ -1,7 +1,7 @@
 import { dialog, type BrowserWindow } from 'electron';
 import { failure } from '../../content/base/failure.ts';
 import { err, ok } from '../../content/base/result.ts';
-import { fileText } from '../../renderer/text/files.ts';
+import { fileText } from '#text/files.ts';
 import type { MachineCall } from '../../content/machine/calls.ts';
 import type { DataFolderView } from '../../content/machine/views.ts';
 import type { Answers } from '../ipc/answer-calls.ts';

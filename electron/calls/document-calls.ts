@@ -5,7 +5,7 @@ import { failure } from '../../content/base/failure.ts';
 import type { MachineCall } from '../../content/machine/calls.ts';
 import type { DocumentReading, DocumentRefusal } from '../../content/reading/read-document.ts';
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
-import { fileText } from '../../renderer/text/files.ts';
+import { fileText } from '#text/files.ts';
 import type { Answers } from '../ipc/answer-calls.ts';
 import type { DocumentSource } from '../workers/document-source.ts';
 import { readDocumentApart } from '../workers/read-document-apart.ts';

@@ -5,7 +5,7 @@ import { failure, type Failure } from '../../content/base/failure.ts';
 import { MAX_LESSON_BYTES } from '../../content/lesson/limits.ts';
 import { err, ok, type Result } from '../../content/base/result.ts';
 import { FILE_ENDING } from '../../content/text/file-name.ts';
-import { menuText } from '../../renderer/text/menu.ts';
+import { menuText } from '#text/menu.ts';
 import type { ClassCall } from './class-calls.ts';
 import type { ClassFileCall } from './class-file-calls.ts';
 import type { ReportCall } from './report-calls.ts';

@@ -3,7 +3,7 @@ import type { ImportPreview, ProfileExchange } from '../../content/desk/people/p
 import { failure, type Failure } from '../../content/base/failure.ts';
 import { err, type Result } from '../../content/base/result.ts';
 import { FILE_ENDING } from '../../content/text/file-name.ts';
-import { fileText } from '../../renderer/text/files.ts';
+import { fileText } from '#text/files.ts';
 import type { MachineCall } from '../../content/machine/calls.ts';
 import { readProfileFile } from '../files/read-profile-file.ts';
 import type { Answers } from '../ipc/answer-calls.ts';

@@ -1,5 +1,5 @@
 import { app, dialog, type BrowserWindow } from 'electron';
-import { folderGoneText, startupText } from '../../renderer/text/startup.ts';
+import { folderGoneText, startupText } from '#text/startup.ts';
 import { toDataFolder, writeDataFolderNote } from './data-folder.ts';
 import type { Log } from './log.ts';
 import { restart } from './restart.ts';

@@ -1,7 +1,7 @@
 import { app, dialog, type BrowserWindow } from 'electron';
 import type { WaitedFor } from '../../content/desk/views.ts';
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
-import { closingText } from '../../renderer/text/closing.ts';
+import { closingText } from '#text/closing.ts';
 
 interface Tools {
   readonly window: BrowserWindow;

@@ -1,6 +1,6 @@
 import { BrowserWindow, dialog, nativeTheme, screen } from 'electron';
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
-import { startupText } from '../../renderer/text/startup.ts';
+import { startupText } from '#text/startup.ts';
 import { COMMAND_WIRE_NAME } from '../contract/wire-names.ts';
 import type { ScreenCommand } from '../../content/machine/views.ts';
 import { APP_ORIGIN } from '../ipc/is-our-page.ts';

@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { menuText } from '../../renderer/text/menu.ts';
+import { menuText } from '#text/menu.ts';
 import type { ScreenCommand } from '../../content/machine/views.ts';
 
 export interface MenuActions {

@@ -1,5 +1,5 @@
-import { PROGRAM_LANGUAGE } from '../../renderer/text/locale.ts';
-import { type PlainPage, startupText } from '../../renderer/text/startup.ts';
+import { PROGRAM_LANGUAGE } from '#text/locale.ts';
+import { type PlainPage, startupText } from '#text/startup.ts';
 import { GROUND, INK } from './first-colours.ts';
 
 /** Why the program shows a plain page in the place of its own. */

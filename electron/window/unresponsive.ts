@@ -1,5 +1,5 @@
 import { dialog, type BrowserWindow, type MessageBoxOptions } from 'electron';
-import { unresponsiveText } from '../../renderer/text/startup.ts';
+import { unresponsiveText } from '#text/startup.ts';
 
 /** How long a page that hangs is waited for when nobody answers: every answer that was given is saved, so little is lost. */
 const PATIENCE_MS = 10_000;

@@ -1,7 +1,7 @@
 import FileUp from 'lucide-react/icons/file-up';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useApp } from '../state/use-app.ts';
-import { libraryText } from '../text/library-text.ts';
+import { libraryText } from '#text/library-text.ts';
 import styles from './drop-zone.module.css';
 
 export interface DropZoneProps {

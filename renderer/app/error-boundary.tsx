@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { crashText } from '../text/app-text.ts';
+import { crashText } from '#text/app-text.ts';
 import { Button } from '../ui/button.tsx';
 import { Message } from '../ui/message.tsx';
 import { Page } from '../ui/page.tsx';

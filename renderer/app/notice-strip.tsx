@@ -4,9 +4,9 @@ import { quoteForeign } from '../../content/text/quote-foreign.ts';
 import type { Notice } from '../state/notice-slice.ts';
 import type { Screen } from '../state/screen-slice.ts';
 import { useApp } from '../state/use-app.ts';
-import { sayFailure } from '../text/failure-text.ts';
+import { sayFailure } from '#text/failure-text.ts';
 import { sayOpenedFiles } from './say-opened-files.ts';
-import { noticeText } from '../text/library-text.ts';
+import { noticeText } from '#text/library-text.ts';
 import { useIsDialogOpen, WhereOneLooks } from '../ui/message-place.tsx';
 import { Toast } from '../ui/toast.tsx';
 

@@ -2,9 +2,9 @@ import { quoteForeign } from '../../content/text/quote-foreign.ts';
 import type { Failure } from '../../content/base/failure.ts';
 import type { OpenedFile } from '../../content/machine/views.ts';
 import type { Screen } from '../state/screen-slice.ts';
-import { openedForClassText } from '../text/opened-for-class-text.ts';
-import { failureText, sayFailure } from '../text/failure-text.ts';
-import { noticeText, openedText } from '../text/library-text.ts';
+import { openedForClassText } from '#text/opened-for-class-text.ts';
+import { failureText, sayFailure } from '#text/failure-text.ts';
+import { noticeText, openedText } from '#text/library-text.ts';
 
 /** More than this would cover the screen it is told on. */
 const MOST_NAMED = 5;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useApp } from '../state/use-app.ts';
-import { startNoticeText } from '../text/start-notice-text.ts';
+import { startNoticeText } from '#text/start-notice-text.ts';
 import { Button } from '../ui/button.tsx';
 import { keepFocus } from '../ui/keep-focus.ts';
 import { Message } from '../ui/message.tsx';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { CONFIDENCES, type Confidence } from '../../content/attempt/confidence.ts';
-import { sortingText } from '../text/sorting-text.ts';
+import { sortingText } from '#text/sorting-text.ts';
 import { KeyHint } from '../ui/key-hint.tsx';
 import styles from './confidence-choice.module.css';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { retryText } from '../text/retry-text.ts';
+import { retryText } from '#text/retry-text.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import styles from './drop-retry.module.css';

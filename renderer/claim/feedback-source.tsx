@@ -1,5 +1,5 @@
 import { isolate } from '../text/isolate.ts';
-import { sortingText } from '../text/sorting-text.ts';
+import { sortingText } from '#text/sorting-text.ts';
 import type { Judgement } from './say-feedback.ts';
 import styles from './feedback-note.module.css';
 

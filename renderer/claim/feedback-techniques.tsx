@@ -1,4 +1,4 @@
-import { techniqueText } from '../text/technique-text.ts';
+import { techniqueText } from '#text/technique-text.ts';
 import { techniquesOf } from './has-techniques.ts';
 import { inLanguage } from './in-language.ts';
 import type { Judgement } from './say-feedback.ts';

@@ -1,8 +1,8 @@
 import { cueWords } from '../../content/lesson/marked-words.ts';
 import { joinWords, splitWords } from '../../content/lesson/words.ts';
-import { sortingText } from '../text/sorting-text.ts';
+import { sortingText } from '#text/sorting-text.ts';
 import { inLanguage } from './in-language.ts';
-import { PROGRAM_LANGUAGE } from '../text/locale.ts';
+import { PROGRAM_LANGUAGE } from '#text/locale.ts';
 import type { Judgement } from './say-feedback.ts';
 import { WithTerms } from './with-terms.tsx';
 import styles from './feedback-note.module.css';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { LABELS, type Label } from '../../content/lesson/label.ts';
-import { labelText } from '../text/label-text.ts';
+import { labelText } from '#text/label-text.ts';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { LabelIcon } from '../ui/label-icon.tsx';
 import styles from './label-choice.module.css';

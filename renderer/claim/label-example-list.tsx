@@ -1,6 +1,6 @@
 import { LABELS } from '../../content/lesson/label.ts';
-import { examplesText, workedExamples } from '../text/examples-text.ts';
-import { labelText } from '../text/label-text.ts';
+import { examplesText, workedExamples } from '#text/examples-text.ts';
+import { labelText } from '#text/label-text.ts';
 import { LabelMark } from '../ui/label-mark.tsx';
 import styles from './label-examples.module.css';
 

@@ -1,4 +1,4 @@
-import { examplesText } from '../text/examples-text.ts';
+import { examplesText } from '#text/examples-text.ts';
 import { Card } from '../ui/card.tsx';
 import { LabelExampleList } from './label-example-list.tsx';
 import styles from './label-examples.module.css';

@@ -1,7 +1,7 @@
 import type { Feedback } from '../../content/desk/views.ts';
 import { verdictOf } from '../../content/scoring/verdict-of.ts';
-import { cueText } from '../text/cue-text.ts';
-import { sortingText } from '../text/sorting-text.ts';
+import { cueText } from '#text/cue-text.ts';
+import { sortingText } from '#text/sorting-text.ts';
 
 /** What the key says about one response, in a lesson or in practice. */
 export type Judgement = Pick<Feedback, 'response' | 'credit'> & {

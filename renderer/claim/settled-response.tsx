@@ -1,6 +1,6 @@
 import type { Response } from '../../content/desk/views.ts';
-import { labelText } from '../text/label-text.ts';
-import { sortingText } from '../text/sorting-text.ts';
+import { labelText } from '#text/label-text.ts';
+import { sortingText } from '#text/sorting-text.ts';
 import { Button } from '../ui/button.tsx';
 import { LabelMark } from '../ui/label-mark.tsx';
 import styles from './settled-response.module.css';

@@ -1,10 +1,10 @@
 import { useId, useMemo, useState } from 'react';
 import { LABELS } from '../../content/lesson/label.ts';
 import { TECHNIQUES } from '../../content/lesson/technique.ts';
-import { besideText } from '../text/beside-text.ts';
-import { glossaryText } from '../text/glossary-text.ts';
-import { labelText } from '../text/label-text.ts';
-import { techniqueText } from '../text/technique-text.ts';
+import { besideText } from '#text/beside-text.ts';
+import { glossaryText } from '#text/glossary-text.ts';
+import { labelText } from '#text/label-text.ts';
+import { techniqueText } from '#text/technique-text.ts';
 import { findTerms } from './find-terms.ts';
 import styles from './term-text.module.css';
 

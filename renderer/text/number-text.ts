@@ -1,4 +1,4 @@
-import { LOCALE } from './locale.ts';
+import { LOCALE } from '#text/locale.ts';
 
 // What rounds to 0 has no sign.
 const SIGNS = { signDisplay: 'negative' } as const;

@@ -1,4 +1,4 @@
-import { LOCALE } from './locale.ts';
+import { LOCALE } from '#text/locale.ts';
 import { formatNumber } from './number-text.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Failure, FailureCode } from '../../content/base/failure.ts';
-import { failureText } from '../../renderer/text/failure-text.ts';
+import { failureText } from '#text/failure-text.ts';
 import type { Outcome } from './promises.ts';
 
 /** Failures that speak of the file as a whole: nothing in it can be pointed at. */

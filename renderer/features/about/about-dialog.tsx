@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useApp } from '../../state/use-app.ts';
-import { aboutText } from '../../text/about-text.ts';
-import { appText } from '../../text/app-text.ts';
+import { aboutText } from '#text/about-text.ts';
+import { appText } from '#text/app-text.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Message } from '../../ui/message.tsx';
 import styles from './about-dialog.module.css';

@@ -1,5 +1,5 @@
 import type { ClassReport } from '../../../content/class/class-report.ts';
-import { voicesText } from '../../text/voices-text.ts';
+import { voicesText } from '#text/voices-text.ts';
 import { Card } from '../../ui/card.tsx';
 import styles from './report.module.css';
 

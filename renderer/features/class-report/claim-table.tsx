@@ -1,7 +1,7 @@
 import type { ClaimFigures } from '../../../content/class/class-report.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
-import { figure, reportText, share } from '../../text/class-report-text.ts';
-import { labelText } from '../../text/label-text.ts';
+import { figure, reportText, share } from '#text/class-report-text.ts';
+import { labelText } from '#text/label-text.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';

@@ -1,5 +1,5 @@
 import type { ClassFigures, Estimate, PointFigures, ReliabilityFigure } from '../../../content/class/class-report.ts';
-import { figure, interval, NO_FIGURE, reliability, reportText } from '../../text/class-report-text.ts';
+import { figure, interval, NO_FIGURE, reliability, reportText } from '#text/class-report-text.ts';
 import { Card } from '../../ui/card.tsx';
 import styles from './report.module.css';
 

@@ -1,5 +1,5 @@
 import { type GradebookPlan, isConverted } from '../../../content/files/gradebook-plan.ts';
-import { gradebookText } from '../../text/gradebook-text.ts';
+import { gradebookText } from '#text/gradebook-text.ts';
 import styles from './save-gradebook.module.css';
 
 export interface ConvertedPointsProps {

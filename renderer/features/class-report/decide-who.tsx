@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { DecisionKind } from '../../../content/class/decision.ts';
 import type { SameWorkHand } from '../../../content/class/class-report.ts';
-import { sameWorkText } from '../../text/same-work-text.ts';
-import { formatTime } from '../../text/when-text.ts';
+import { sameWorkText } from '#text/same-work-text.ts';
+import { formatTime } from '#text/when-text.ts';
 import styles from './decide-who.module.css';
 
 export interface DecideWhoProps {

@@ -1,7 +1,7 @@
 import type { StudentRow } from '../../../content/class/class-report.ts';
 import { useApp } from '../../state/use-app.ts';
-import { appText } from '../../text/app-text.ts';
-import { reportText } from '../../text/class-report-text.ts';
+import { appText } from '#text/app-text.ts';
+import { reportText } from '#text/class-report-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 

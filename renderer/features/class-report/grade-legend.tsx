@@ -1,5 +1,5 @@
 import type { Credit } from '../../../content/lesson/credit.ts';
-import { reportText } from '../../text/class-report-text.ts';
+import { reportText } from '#text/class-report-text.ts';
 import styles from './gradebook.module.css';
 
 /** What an answer earned, and its sign: told by a sign, a ground and a word, never by colour alone. */

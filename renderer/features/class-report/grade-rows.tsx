@@ -5,8 +5,8 @@ import type { ClaimFigures, GradeCell, StudentRow } from '../../../content/class
 import type { ClassId } from '../../../content/journal/event.ts';
 import { earnedBy } from '../../../content/lesson/credit.ts';
 import { useApp } from '../../state/use-app.ts';
-import { reportText } from '../../text/class-report-text.ts';
-import { labelText } from '../../text/label-text.ts';
+import { reportText } from '#text/class-report-text.ts';
+import { labelText } from '#text/label-text.ts';
 import { formatNumber } from '../../text/number-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { type Earns, signOf } from './grade-legend.tsx';

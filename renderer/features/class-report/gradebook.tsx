@@ -4,7 +4,7 @@ import { STUDENT_ORDERS, type StudentOrder } from '../../../content/text/order-s
 import type { ClassId } from '../../../content/journal/event.ts';
 import { inOrder, studentOrderOf } from '../../state/student-order.ts';
 import { useApp } from '../../state/use-app.ts';
-import { reportText } from '../../text/class-report-text.ts';
+import { reportText } from '#text/class-report-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { EraseStudent } from './erase-student.tsx';
 import { GradeLegend } from './grade-legend.tsx';

@@ -7,7 +7,7 @@ import {
 } from '../../../content/files/gradebook-plan.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
 import { useApp } from '../../state/use-app.ts';
-import { gradebookText } from '../../text/gradebook-text.ts';
+import { gradebookText } from '#text/gradebook-text.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './save-gradebook.module.css';
 

@@ -1,5 +1,5 @@
 import type { ClassReport } from '../../../content/class/class-report.ts';
-import { reportText } from '../../text/class-report-text.ts';
+import { reportText } from '#text/class-report-text.ts';
 import { Message } from '../../ui/message.tsx';
 
 export interface LookAlikesProps {

@@ -1,5 +1,5 @@
 import type { StudentRow } from '../../../content/class/class-report.ts';
-import { pagesText } from '../../text/student-pages-text.ts';
+import { pagesText } from '#text/student-pages-text.ts';
 
 /** How each student is called where the name has to do for all: two of one name are told apart by their ids, or counted. */
 export function namesApart(rows: readonly StudentRow[]): (row: StudentRow) => string {

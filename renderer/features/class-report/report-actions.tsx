@@ -5,8 +5,8 @@ import { GRADEBOOK_FORMS, type GradebookForm } from '../../../content/class/grad
 import type { ClassId } from '../../../content/journal/event.ts';
 import { useApp } from '../../state/use-app.ts';
 import { usePrinting } from '../../state/use-printing.ts';
-import { reportText } from '../../text/class-report-text.ts';
-import { type Printed, printText } from '../../text/print-text.ts';
+import { reportText } from '#text/class-report-text.ts';
+import { type Printed, printText } from '#text/print-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { PrintButtons } from '../../ui/print-buttons.tsx';
 import { SaveGradebook } from './save-gradebook.tsx';

@@ -1,6 +1,6 @@
 import { LABELS, type Label } from '../../../content/lesson/label.ts';
-import { reportText } from '../../text/class-report-text.ts';
-import { labelText } from '../../text/label-text.ts';
+import { reportText } from '#text/class-report-text.ts';
+import { labelText } from '#text/label-text.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './response-bar.module.css';
 

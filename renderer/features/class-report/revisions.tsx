@@ -1,6 +1,6 @@
 import type { ReportRevision } from '../../../content/class/class-report.ts';
 import { useApp } from '../../state/use-app.ts';
-import { reportText } from '../../text/class-report-text.ts';
+import { reportText } from '#text/class-report-text.ts';
 import { Card } from '../../ui/card.tsx';
 import styles from './report.module.css';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { SameWorkCase } from '../../../content/class/class-report.ts';
 import { useApp } from '../../state/use-app.ts';
-import { sameWorkText } from '../../text/same-work-text.ts';
-import { namesText } from '../../text/names-text.ts';
-import { formatTime } from '../../text/when-text.ts';
+import { sameWorkText } from '#text/same-work-text.ts';
+import { namesText } from '#text/names-text.ts';
+import { formatTime } from '#text/when-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Message } from '../../ui/message.tsx';

@@ -2,7 +2,7 @@ import type { TeacherCopy } from '../../../content/class/classroom.ts';
 import type { ClaimFigures, StudentRow } from '../../../content/class/class-report.ts';
 import { findPractice } from '../../../content/class/find-practice.ts';
 import { type Credit, earnedBy } from '../../../content/lesson/credit.ts';
-import { pagesText } from '../../text/student-pages-text.ts';
+import { pagesText } from '#text/student-pages-text.ts';
 import { inLanguage } from '../../claim/in-language.ts';
 import styles from './student-page.module.css';
 

@@ -1,7 +1,7 @@
 import type { AsksStudents } from '../../../content/class/export-request.ts';
 import type { ClassSummary } from '../../../content/class/classroom.ts';
 import { MAX_NAMES_TO_CHOOSE } from '../../../content/lesson/limits.ts';
-import { handOutText } from '../../text/class-text.ts';
+import { handOutText } from '#text/class-text.ts';
 import { Message } from '../../ui/message.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import styles from './classes.module.css';

@@ -1,5 +1,5 @@
 import type { ClaimId } from '../../../content/lesson/format.ts';
-import { handOutText } from '../../text/class-text.ts';
+import { handOutText } from '#text/class-text.ts';
 import styles from './classes.module.css';
 
 export interface ClaimChoicesProps {

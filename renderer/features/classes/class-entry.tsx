@@ -1,8 +1,8 @@
 import type { ClassSummary } from '../../../content/class/classroom.ts';
 import { toNamedClass } from '../../../content/class/namesakes.ts';
 import { useApp } from '../../state/use-app.ts';
-import { factsOfClass, sayClassName } from '../../text/class-name-text.ts';
-import { classText } from '../../text/class-text.ts';
+import { factsOfClass, sayClassName } from '#text/class-name-text.ts';
+import { classText } from '#text/class-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';

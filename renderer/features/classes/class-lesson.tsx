@@ -1,10 +1,10 @@
 import type { ClassSummary } from '../../../content/class/classroom.ts';
 import type { LessonCard } from '../../../content/desk/views.ts';
 import { useApp } from '../../state/use-app.ts';
-import { appText } from '../../text/app-text.ts';
-import { classText } from '../../text/class-text.ts';
-import { projectorText } from '../../text/projector-text.ts';
-import { teachText } from '../../text/teach-text.ts';
+import { appText } from '#text/app-text.ts';
+import { classText } from '#text/class-text.ts';
+import { projectorText } from '#text/projector-text.ts';
+import { teachText } from '#text/teach-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './class-lesson.module.css';

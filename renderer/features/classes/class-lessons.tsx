@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ClassSummary } from '../../../content/class/classroom.ts';
 import type { LessonCard } from '../../../content/desk/views.ts';
 import { useApp } from '../../state/use-app.ts';
-import { classText } from '../../text/class-text.ts';
+import { classText } from '#text/class-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { ClassLesson } from './class-lesson.tsx';
 import styles from './classes.module.css';

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { MAX_CLASS_NAME } from '../../../content/class/limits.ts';
-import { classText } from '../../text/class-text.ts';
+import { classText } from '#text/class-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { TextField } from '../../ui/text-field.tsx';

@@ -1,6 +1,6 @@
 import type { CollectReport, FileOutcome } from '../../../content/class/import-report.ts';
-import { flagText, takeInText } from '../../text/class-text.ts';
-import { placeText } from '../../text/place-text.ts';
+import { flagText, takeInText } from '#text/class-text.ts';
+import { placeText } from '#text/place-text.ts';
 import { BreakingName } from './breaking-name.tsx';
 import styles from './classes.module.css';
 import { countPassedOver } from './count-passed-over.ts';

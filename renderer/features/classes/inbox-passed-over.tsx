@@ -1,6 +1,6 @@
 import type { Inbox } from '../../../content/class/inbox.ts';
-import { inboxText, passedOverText } from '../../text/inbox-text.ts';
-import { formatTime } from '../../text/when-text.ts';
+import { inboxText, passedOverText } from '#text/inbox-text.ts';
+import { formatTime } from '#text/when-text.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { countPassedOver } from './count-passed-over.ts';
 import styles from './inbox.module.css';

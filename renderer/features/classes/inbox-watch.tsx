@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ClassId } from '../../../content/journal/event.ts';
 import { useApp } from '../../state/use-app.ts';
-import { inboxText } from '../../text/inbox-text.ts';
+import { inboxText } from '#text/inbox-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { keepFocus } from '../../ui/keep-focus.ts';
 import styles from './classes.module.css';

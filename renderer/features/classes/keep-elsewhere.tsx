@@ -1,6 +1,6 @@
 import { useApp } from '../../state/use-app.ts';
-import { appText } from '../../text/app-text.ts';
-import { sharedComputerText as text } from '../../text/shared-computer-text.ts';
+import { appText } from '#text/app-text.ts';
+import { sharedComputerText as text } from '#text/shared-computer-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import shared from '../../ui/section.module.css';

@@ -1,7 +1,7 @@
 import type { Inbox } from '../../../content/class/inbox.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
 import { useApp } from '../../state/use-app.ts';
-import { inboxText } from '../../text/inbox-text.ts';
+import { inboxText } from '#text/inbox-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';

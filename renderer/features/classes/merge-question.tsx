@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import type { MergeQuestionView } from '../../../content/desk/class/merge-preview.ts';
 import type { MergeAnswer } from '../../../content/files/merge-answer.ts';
 import { quoteForeign } from '../../../content/text/quote-foreign.ts';
-import { mergeClassText as text } from '../../text/share-class-text.ts';
+import { mergeClassText as text } from '#text/share-class-text.ts';
 import styles from './merge-class.module.css';
 
 export interface MergeQuestionProps {

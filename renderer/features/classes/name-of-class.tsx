@@ -1,6 +1,6 @@
 import type { ClassSummary } from '../../../content/class/classroom.ts';
 import { useApp } from '../../state/use-app.ts';
-import { classText } from '../../text/class-text.ts';
+import { classText } from '#text/class-text.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { ClassNameForm } from './class-name-form.tsx';
 

@@ -1,7 +1,7 @@
 import { profileOf } from '../../state/profile-of.ts';
 import { useApp } from '../../state/use-app.ts';
-import { openedForClassText } from '../../text/opened-for-class-text.ts';
-import { mergeClassText } from '../../text/share-class-text.ts';
+import { openedForClassText } from '#text/opened-for-class-text.ts';
+import { mergeClassText } from '#text/share-class-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Message } from '../../ui/message.tsx';
 import { MergeClass } from './merge-class.tsx';

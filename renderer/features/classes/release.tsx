@@ -2,7 +2,7 @@ import type { ClassSummary } from '../../../content/class/classroom.ts';
 import type { LessonCard } from '../../../content/desk/views.ts';
 import type { ContentHash } from '../../../content/base/content-hash.ts';
 import { useApp } from '../../state/use-app.ts';
-import { handOutText } from '../../text/class-text.ts';
+import { handOutText } from '#text/class-text.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './classes.module.css';
 

@@ -1,9 +1,9 @@
 import type { ClassSummary } from '../../../content/class/classroom.ts';
 import { classNameOf } from '../../state/class-name.ts';
 import { useApp } from '../../state/use-app.ts';
-import { appText } from '../../text/app-text.ts';
-import { sayClassName } from '../../text/class-name-text.ts';
-import { classText } from '../../text/class-text.ts';
+import { appText } from '#text/app-text.ts';
+import { sayClassName } from '#text/class-name-text.ts';
+import { classText } from '#text/class-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 

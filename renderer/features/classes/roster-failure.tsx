@@ -1,5 +1,5 @@
 import type { Failure } from '../../../content/base/failure.ts';
-import { failureText, tellPlace } from '../../text/failure-text.ts';
+import { failureText, tellPlace } from '#text/failure-text.ts';
 import { Message } from '../../ui/message.tsx';
 
 export interface RosterFailureProps {

@@ -1,5 +1,5 @@
 import type { RosterReading } from '../../../content/class/read-roster.ts';
-import { rosterText } from '../../text/roster-text.ts';
+import { rosterText } from '#text/roster-text.ts';
 import { Message } from '../../ui/message.tsx';
 import styles from './roster-dialog.module.css';
 

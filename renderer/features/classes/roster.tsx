@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ClassSummary } from '../../../content/class/classroom.ts';
 import { useApp } from '../../state/use-app.ts';
-import { classText } from '../../text/class-text.ts';
+import { classText } from '#text/class-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import styles from './classes.module.css';

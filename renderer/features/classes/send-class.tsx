@@ -1,6 +1,6 @@
 import type { ClassSummary } from '../../../content/class/classroom.ts';
 import { useApp } from '../../state/use-app.ts';
-import { sendClassText as text } from '../../text/share-class-text.ts';
+import { sendClassText as text } from '#text/share-class-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import styles from './classes.module.css';

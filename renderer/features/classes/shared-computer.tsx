@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useApp } from '../../state/use-app.ts';
-import { sharedComputerText as text } from '../../text/shared-computer-text.ts';
+import { sharedComputerText as text } from '#text/shared-computer-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import shared from '../../ui/section.module.css';

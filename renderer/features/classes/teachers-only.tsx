@@ -1,5 +1,5 @@
 import { useApp } from '../../state/use-app.ts';
-import { classText } from '../../text/class-text.ts';
+import { classText } from '#text/class-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import styles from './teachers-only.module.css';

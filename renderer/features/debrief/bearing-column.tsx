@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { Label } from '../../../content/lesson/label.ts';
-import { debriefText } from '../../text/debrief-text.ts';
-import { labelText } from '../../text/label-text.ts';
+import { debriefText } from '#text/debrief-text.ts';
+import { labelText } from '#text/label-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { inLanguage } from '../../claim/in-language.ts';
 import { LabelMark } from '../../ui/label-mark.tsx';

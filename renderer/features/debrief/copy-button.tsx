@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useApp } from '../../state/use-app.ts';
-import { debriefText } from '../../text/debrief-text.ts';
+import { debriefText } from '#text/debrief-text.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';

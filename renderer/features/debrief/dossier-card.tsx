@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Debrief } from '../../../content/lesson/format.ts';
-import { debriefText } from '../../text/debrief-text.ts';
+import { debriefText } from '#text/debrief-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { CopyButton } from './copy-button.tsx';
 import styles from './dossier-card.module.css';

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { DebriefView } from '../../../content/debrief/debrief-view.ts';
 import type { AboutHeadline } from '../../../content/debrief/group-bearing.ts';
 import type { ClaimId, StudentHalf } from '../../../content/lesson/format.ts';
-import { debriefText, type BearingCounts } from '../../text/debrief-text.ts';
+import { debriefText, type BearingCounts } from '#text/debrief-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { inLanguage } from '../../claim/in-language.ts';

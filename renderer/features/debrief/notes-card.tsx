@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { debriefText } from '../../text/debrief-text.ts';
+import { debriefText } from '#text/debrief-text.ts';
 import { Card } from '../../ui/card.tsx';
 import styles from './notes-card.module.css';
 

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import type { DebriefView } from '../../../content/debrief/debrief-view.ts';
 import { MAX_SENTENCE } from '../../../content/attempt/sentence.ts';
-import { debriefText } from '../../text/debrief-text.ts';
+import { debriefText } from '#text/debrief-text.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { SourceMap, SourceNode } from '../../../content/debrief/map-sources.ts';
-import { debriefText } from '../../text/debrief-text.ts';
+import { debriefText } from '#text/debrief-text.ts';
 import { breakName } from './break-name.ts';
 import { layOutSources, type PlacedNode } from './lay-out-sources.ts';
 import { useDrawingWidth } from '../../ui/use-drawing-width.ts';

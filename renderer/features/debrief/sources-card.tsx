@@ -1,6 +1,6 @@
 import { lazy, Suspense, useId } from 'react';
 import type { SourceMap } from '../../../content/debrief/map-sources.ts';
-import { debriefText } from '../../text/debrief-text.ts';
+import { debriefText } from '#text/debrief-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { SourcesTable } from './sources-table.tsx';
 import styles from './sources-card.module.css';

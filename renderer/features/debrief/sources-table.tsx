@@ -1,5 +1,5 @@
 import type { SourcePath } from '../../../content/debrief/map-sources.ts';
-import { debriefText } from '../../text/debrief-text.ts';
+import { debriefText } from '#text/debrief-text.ts';
 import { isolate } from '../../text/isolate.ts';
 import styles from './sources-table.module.css';
 

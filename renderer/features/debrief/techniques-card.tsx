@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { TechniqueFound } from '../../../content/debrief/list-techniques.ts';
 import type { StudentHalf } from '../../../content/lesson/format.ts';
-import { debriefText } from '../../text/debrief-text.ts';
-import { techniqueText } from '../../text/technique-text.ts';
+import { debriefText } from '#text/debrief-text.ts';
+import { techniqueText } from '#text/technique-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { inLanguage } from '../../claim/in-language.ts';
 import styles from './techniques-card.module.css';

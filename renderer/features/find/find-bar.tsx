@@ -3,7 +3,7 @@ import ArrowUp from 'lucide-react/icons/arrow-up';
 import X from 'lucide-react/icons/x';
 import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react';
 import { useApp } from '../../state/use-app.ts';
-import { findText } from '../../text/find-text.ts';
+import { findText } from '#text/find-text.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { isKeptFromUs } from '../../ui/key-press.ts';

@@ -1,8 +1,8 @@
 import { type MouseEvent, useId } from 'react';
 import guide from '../../../docs/classroom.md?raw';
 import { useApp } from '../../state/use-app.ts';
-import { appText } from '../../text/app-text.ts';
-import { guideText } from '../../text/guide-text.ts';
+import { appText } from '#text/app-text.ts';
+import { guideText } from '#text/guide-text.ts';
 import { Page } from '../../ui/page.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';

@@ -1,7 +1,7 @@
 import { assertNever } from '../../../content/base/assert-never.ts';
 import type { LessonCard } from '../../../content/desk/views.ts';
 import { useApp } from '../../state/use-app.ts';
-import { libraryText } from '../../text/library-text.ts';
+import { libraryText } from '#text/library-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './lesson-actions.module.css';

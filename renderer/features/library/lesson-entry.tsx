@@ -1,7 +1,7 @@
 import type { LessonCard } from '../../../content/desk/views.ts';
 import { useApp } from '../../state/use-app.ts';
-import { appText } from '../../text/app-text.ts';
-import { libraryText } from '../../text/library-text.ts';
+import { appText } from '#text/app-text.ts';
+import { libraryText } from '#text/library-text.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
 import { remarkIn } from '../../claim/in-language.ts';

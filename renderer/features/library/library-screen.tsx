@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useApp } from '../../state/use-app.ts';
-import { appText } from '../../text/app-text.ts';
-import { failureText } from '../../text/failure-text.ts';
-import { libraryText } from '../../text/library-text.ts';
-import { teachText } from '../../text/teach-text.ts';
+import { appText } from '#text/app-text.ts';
+import { failureText } from '#text/failure-text.ts';
+import { libraryText } from '#text/library-text.ts';
+import { teachText } from '#text/teach-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { Page } from '../../ui/page.tsx';

@@ -2,7 +2,7 @@ import FileUp from 'lucide-react/icons/file-up';
 import { useEffect, useRef } from 'react';
 import type { LessonCard } from '../../../content/desk/views.ts';
 import { useApp } from '../../state/use-app.ts';
-import { libraryText } from '../../text/library-text.ts';
+import { libraryText } from '#text/library-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { keepFocus } from '../../ui/keep-focus.ts';
 import { LessonEntry } from './lesson-entry.tsx';

@@ -2,8 +2,8 @@ import Check from 'lucide-react/icons/check';
 import Send from 'lucide-react/icons/send';
 import { assertNever } from '../../../content/base/assert-never.ts';
 import type { Standing } from '../../../content/desk/views.ts';
-import { libraryText } from '../../text/library-text.ts';
-import { sayPlace } from '../../text/claim-place-text.ts';
+import { libraryText } from '#text/library-text.ts';
+import { sayPlace } from '#text/claim-place-text.ts';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import styles from './standing-line.module.css';
 

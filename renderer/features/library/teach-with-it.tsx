@@ -1,6 +1,6 @@
 import type { LessonCard } from '../../../content/desk/views.ts';
 import { useApp } from '../../state/use-app.ts';
-import { teachText } from '../../text/teach-text.ts';
+import { teachText } from '#text/teach-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './teach-with-it.module.css';

@@ -5,7 +5,7 @@ import type { ContentHash } from '../../../content/base/content-hash.ts';
 import type { StudentHalf } from '../../../content/lesson/format.ts';
 import { firstSentences } from '../../../content/text/first-sentences.ts';
 import { useApp } from '../../state/use-app.ts';
-import { openingText } from '../../text/opening-text.ts';
+import { openingText } from '#text/opening-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Glossary } from '../../claim/glossary.tsx';

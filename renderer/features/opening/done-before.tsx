@@ -1,6 +1,6 @@
 import type { Standing } from '../../../content/desk/views.ts';
 import { useApp } from '../../state/use-app.ts';
-import { openingText } from '../../text/opening-text.ts';
+import { openingText } from '#text/opening-text.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './done-before.module.css';
 

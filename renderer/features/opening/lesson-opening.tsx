@@ -1,7 +1,7 @@
 import type { LessonPreview } from '../../../content/desk/views.ts';
 import { LabelExamples } from '../../claim/label-examples.tsx';
-import { appText } from '../../text/app-text.ts';
-import { openingText } from '../../text/opening-text.ts';
+import { appText } from '#text/app-text.ts';
+import { openingText } from '#text/opening-text.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { remarkIn } from '../../claim/in-language.ts';
 import { Message } from '../../ui/message.tsx';

@@ -1,7 +1,7 @@
 import type { ContentHash } from '../../../content/base/content-hash.ts';
 import { useApp } from '../../state/use-app.ts';
-import { appText } from '../../text/app-text.ts';
-import { openingText } from '../../text/opening-text.ts';
+import { appText } from '#text/app-text.ts';
+import { openingText } from '#text/opening-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { inLanguage } from '../../claim/in-language.ts';
 import { ScreenTitle } from '../../ui/screen-title.tsx';

@@ -1,7 +1,7 @@
 import { LABELS } from '../../../content/lesson/label.ts';
-import { labelText } from '../../text/label-text.ts';
-import { paperText } from '../../text/paper-text.ts';
-import { sortingText } from '../../text/sorting-text.ts';
+import { labelText } from '#text/label-text.ts';
+import { paperText } from '#text/paper-text.ts';
+import { sortingText } from '#text/sorting-text.ts';
 import styles from './answer-sheet.module.css';
 
 export interface AnswerSheetProps {

@@ -1,7 +1,7 @@
 import type { AnswerKey, ClaimId } from '../../../content/lesson/format.ts';
 import { LABELS } from '../../../content/lesson/label.ts';
-import { labelText } from '../../text/label-text.ts';
-import { paperText } from '../../text/paper-text.ts';
+import { labelText } from '#text/label-text.ts';
+import { paperText } from '#text/paper-text.ts';
 import styles from './key-strip.module.css';
 
 export interface KeyStripProps {

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { ClassId } from '../../../content/journal/event.ts';
 import { useApp } from '../../state/use-app.ts';
-import { appText } from '../../text/app-text.ts';
-import { classText } from '../../text/class-text.ts';
-import { failureText } from '../../text/failure-text.ts';
-import { paperText, typingText } from '../../text/paper-text.ts';
+import { appText } from '#text/app-text.ts';
+import { classText } from '#text/class-text.ts';
+import { failureText } from '#text/failure-text.ts';
+import { paperText, typingText } from '#text/paper-text.ts';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { LABELS, type Label } from '../../../content/lesson/label.ts';
-import { labelText } from '../../text/label-text.ts';
-import { typingText } from '../../text/paper-text.ts';
+import { labelText } from '#text/label-text.ts';
+import { typingText } from '#text/paper-text.ts';
 import styles from './paper-answers.module.css';
 
 export interface PaperRowProps {

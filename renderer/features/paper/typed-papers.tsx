@@ -1,6 +1,6 @@
 import { useApp } from '../../state/use-app.ts';
 import type { Paper } from '../../state/paper-slice.ts';
-import { typingText } from '../../text/paper-text.ts';
+import { typingText } from '#text/paper-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';

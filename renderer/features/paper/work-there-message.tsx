@@ -1,7 +1,7 @@
 import type { WorkThere } from '../../../content/class/classroom.ts';
 import { useApp } from '../../state/use-app.ts';
-import { typingText } from '../../text/paper-text.ts';
-import { formatTime } from '../../text/when-text.ts';
+import { typingText } from '#text/paper-text.ts';
+import { formatTime } from '#text/when-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Message } from '../../ui/message.tsx';
 import styles from './paper-answers.module.css';

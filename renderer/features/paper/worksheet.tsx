@@ -4,8 +4,8 @@ import type { Block, ClaimId, StudentHalf } from '../../../content/lesson/format
 import { LABELS } from '../../../content/lesson/label.ts';
 import { locateClaims } from '../../../content/lesson/locate-claims.ts';
 import { cutBlock } from '../../claim/cut-text.ts';
-import { labelText } from '../../text/label-text.ts';
-import { paperText } from '../../text/paper-text.ts';
+import { labelText } from '#text/label-text.ts';
+import { paperText } from '#text/paper-text.ts';
 import { inLanguage, remarkIn } from '../../claim/in-language.ts';
 import { AnswerSheet } from './answer-sheet.tsx';
 import styles from './worksheet.module.css';

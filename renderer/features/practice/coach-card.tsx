@@ -1,9 +1,9 @@
 import { assertNever } from '../../../content/base/assert-never.ts';
 import type { CoachView } from '../../../content/study/views.ts';
 import { useApp } from '../../state/use-app.ts';
-import { appText } from '../../text/app-text.ts';
-import { failureText } from '../../text/failure-text.ts';
-import { practiceText } from '../../text/practice-text.ts';
+import { appText } from '#text/app-text.ts';
+import { failureText } from '#text/failure-text.ts';
+import { practiceText } from '#text/practice-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';

@@ -1,5 +1,5 @@
 import type { CoachOutcome } from '../../../content/study/views.ts';
-import { practiceText } from '../../text/practice-text.ts';
+import { practiceText } from '#text/practice-text.ts';
 import styles from '../../ui/section.module.css';
 
 export interface CoachChangeProps {

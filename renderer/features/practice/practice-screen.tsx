@@ -1,5 +1,5 @@
-import { appText } from '../../text/app-text.ts';
-import { practiceText } from '../../text/practice-text.ts';
+import { appText } from '#text/app-text.ts';
+import { practiceText } from '#text/practice-text.ts';
 import { Page } from '../../ui/page.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { CoachCard } from './coach-card.tsx';

@@ -1,7 +1,7 @@
 import type { PracticeView } from '../../../content/study/views.ts';
 import { useApp } from '../../state/use-app.ts';
-import { appText } from '../../text/app-text.ts';
-import { practiceText } from '../../text/practice-text.ts';
+import { appText } from '#text/app-text.ts';
+import { practiceText } from '#text/practice-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Page } from '../../ui/page.tsx';

@@ -1,11 +1,11 @@
 import { type Verdict, verdictOf } from '../../../content/scoring/verdict-of.ts';
 import type { PracticeView } from '../../../content/study/views.ts';
 import { useApp } from '../../state/use-app.ts';
-import { familyName } from '../../text/families-text.ts';
-import { labelText } from '../../text/label-text.ts';
-import { practiceText } from '../../text/practice-text.ts';
-import { sortingText } from '../../text/sorting-text.ts';
-import { formatComing } from '../../text/when-text.ts';
+import { familyName } from '#text/families-text.ts';
+import { labelText } from '#text/label-text.ts';
+import { practiceText } from '#text/practice-text.ts';
+import { sortingText } from '#text/sorting-text.ts';
+import { formatComing } from '#text/when-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { LabelMark } from '../../ui/label-mark.tsx';

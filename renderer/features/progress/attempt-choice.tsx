@@ -1,7 +1,7 @@
 import type { AttemptId } from '../../../content/journal/event.ts';
 import type { HistoryEntry } from '../../../content/study/views.ts';
-import { historyText } from '../../text/history-text.ts';
-import { formatTime } from '../../text/when-text.ts';
+import { historyText } from '#text/history-text.ts';
+import { formatTime } from '#text/when-text.ts';
 import section from './section.module.css';
 
 export interface AttemptChoiceProps {

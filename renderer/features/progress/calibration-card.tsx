@@ -1,6 +1,6 @@
 import type { CalibrationView } from '../../../content/study/calibration-view.ts';
 import { LABELS, type Label } from '../../../content/lesson/label.ts';
-import { progressText } from '../../text/progress-text.ts';
+import { progressText } from '#text/progress-text.ts';
 import { FigureCard } from './figure-card.tsx';
 import styles from './plot.module.css';
 import { ReliabilityPlot } from './reliability-plot.tsx';

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../../content/study/views.ts';
-import { labelText } from '../../text/label-text.ts';
-import { historyText } from '../../text/history-text.ts';
+import { labelText } from '#text/label-text.ts';
+import { historyText } from '#text/history-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { LabelMark } from '../../ui/label-mark.tsx';
 import shared from '../../ui/section.module.css';

@@ -1,9 +1,9 @@
 import type { AttemptId } from '../../../content/journal/event.ts';
 import type { HistoryEntry } from '../../../content/study/views.ts';
 import { useApp } from '../../state/use-app.ts';
-import { appText } from '../../text/app-text.ts';
-import { failureText } from '../../text/failure-text.ts';
-import { historyText } from '../../text/history-text.ts';
+import { appText } from '#text/app-text.ts';
+import { failureText } from '#text/failure-text.ts';
+import { historyText } from '#text/history-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { Page } from '../../ui/page.tsx';

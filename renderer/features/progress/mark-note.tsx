@@ -1,5 +1,5 @@
-import { progressText } from '../../text/progress-text.ts';
-import { formatDay } from '../../text/when-text.ts';
+import { progressText } from '#text/progress-text.ts';
+import { formatDay } from '#text/when-text.ts';
 import type { PlotMark } from './plot-marks.ts';
 
 export interface MarkNoteProps {

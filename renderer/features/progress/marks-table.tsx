@@ -1,5 +1,5 @@
-import { progressText } from '../../text/progress-text.ts';
-import { formatDay } from '../../text/when-text.ts';
+import { progressText } from '#text/progress-text.ts';
+import { formatDay } from '#text/when-text.ts';
 import type { PlotMark } from './plot-marks.ts';
 import styles from './plot.module.css';
 import shared from '../../ui/section.module.css';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useApp } from '../../state/use-app.ts';
-import { appText } from '../../text/app-text.ts';
-import { failureText } from '../../text/failure-text.ts';
-import { progressText } from '../../text/progress-text.ts';
+import { appText } from '#text/app-text.ts';
+import { failureText } from '#text/failure-text.ts';
+import { progressText } from '#text/progress-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';

@@ -1,5 +1,5 @@
 import type { ReliabilityStep } from '../../../content/study/calibration-view.ts';
-import { progressText } from '../../text/progress-text.ts';
+import { progressText } from '#text/progress-text.ts';
 import { Plot } from '../../ui/plot.tsx';
 import styles from './plot.module.css';
 

@@ -1,5 +1,5 @@
 import type { ReliabilityStep } from '../../../content/study/calibration-view.ts';
-import { progressText } from '../../text/progress-text.ts';
+import { progressText } from '#text/progress-text.ts';
 import styles from './plot.module.css';
 import shared from '../../ui/section.module.css';
 

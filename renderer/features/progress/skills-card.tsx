@@ -1,11 +1,11 @@
 import { FAMILIES, PASSAGE_LEVELS } from '../../../content/bank/families.ts';
 import type { DayView, SkillView } from '../../../content/study/views.ts';
-import { familyName } from '../../text/families-text.ts';
-import { familyDescription } from '../../text/family-descriptions.ts';
-import { labelText } from '../../text/label-text.ts';
-import { levelText, practiceText } from '../../text/practice-text.ts';
-import { progressText } from '../../text/progress-text.ts';
-import { formatComing } from '../../text/when-text.ts';
+import { familyName } from '#text/families-text.ts';
+import { familyDescription } from '#text/family-descriptions.ts';
+import { labelText } from '#text/label-text.ts';
+import { levelText, practiceText } from '#text/practice-text.ts';
+import { progressText } from '#text/progress-text.ts';
+import { formatComing } from '#text/when-text.ts';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { Fold } from '../../ui/fold.tsx';

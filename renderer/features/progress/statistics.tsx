@@ -1,6 +1,6 @@
 import { CALIBRATION_FROM, TREND_FROM } from '../../../content/study/progress-summary.ts';
 import type { ProgressView } from '../../../content/study/views.ts';
-import { progressText } from '../../text/progress-text.ts';
+import { progressText } from '#text/progress-text.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { CalibrationCard } from './calibration-card.tsx';
 import section from './section.module.css';

@@ -1,8 +1,8 @@
 import { LABELS } from '../../../content/lesson/label.ts';
 import type { ReliabilityStep } from '../../../content/study/calibration-view.ts';
 import type { ProgressSummary } from '../../../content/study/progress-summary.ts';
-import { labelText } from '../../text/label-text.ts';
-import { progressText } from '../../text/progress-text.ts';
+import { labelText } from '#text/label-text.ts';
+import { progressText } from '#text/progress-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { LabelMark } from '../../ui/label-mark.tsx';
 import styles from './summary-card.module.css';

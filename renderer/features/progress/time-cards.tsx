@@ -1,7 +1,7 @@
 import { LABELS } from '../../../content/lesson/label.ts';
 import type { ProgressPoint } from '../../../content/study/views.ts';
-import { labelText } from '../../text/label-text.ts';
-import { progressText } from '../../text/progress-text.ts';
+import { labelText } from '#text/label-text.ts';
+import { progressText } from '#text/progress-text.ts';
 import { LabelMark } from '../../ui/label-mark.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { FigureCard } from './figure-card.tsx';

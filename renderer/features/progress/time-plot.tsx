@@ -1,6 +1,6 @@
 import type { Label } from '../../../content/lesson/label.ts';
 import { formatNumber } from '../../text/number-text.ts';
-import { progressText } from '../../text/progress-text.ts';
+import { progressText } from '#text/progress-text.ts';
 import { Plot } from '../../ui/plot.tsx';
 import type { PlotShape } from '../../ui/plot-mark.tsx';
 import { MarkNote } from './mark-note.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { VoteCounts } from '../../../content/class/classroom.ts';
-import { appText } from '../../text/app-text.ts';
-import { projectorText } from '../../text/projector-text.ts';
+import { appText } from '#text/app-text.ts';
+import { projectorText } from '#text/projector-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { HandCounts } from './hand-counts.tsx';
 import styles from './projected-claim.module.css';

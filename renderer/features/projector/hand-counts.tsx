@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import type { VoteCounts } from '../../../content/class/classroom.ts';
 import { LABELS, type Label } from '../../../content/lesson/label.ts';
-import { labelText } from '../../text/label-text.ts';
-import { projectorText } from '../../text/projector-text.ts';
+import { labelText } from '#text/label-text.ts';
+import { projectorText } from '#text/projector-text.ts';
 import { isKeptFromUs } from '../../ui/key-press.ts';
 import { LabelMark } from '../../ui/label-mark.tsx';
 import styles from './hand-counts.module.css';

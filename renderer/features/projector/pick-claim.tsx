@@ -2,8 +2,8 @@ import type { ProjectorView } from '../../../content/class/classroom.ts';
 import { claimText } from '../../../content/lesson/claim-text.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import { useApp } from '../../state/use-app.ts';
-import { appText } from '../../text/app-text.ts';
-import { projectorText } from '../../text/projector-text.ts';
+import { appText } from '#text/app-text.ts';
+import { projectorText } from '#text/projector-text.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import styles from './pick-claim.module.css';
 

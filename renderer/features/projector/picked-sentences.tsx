@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { voicesText } from '../../text/voices-text.ts';
+import { voicesText } from '#text/voices-text.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './picked-sentences.module.css';
 

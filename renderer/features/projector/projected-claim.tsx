@@ -3,9 +3,9 @@ import type { ClaimVotes, ProjectorView, VoteCounts } from '../../../content/cla
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import { placeAmong } from '../../../content/lesson/claim-number.ts';
 import { useApp } from '../../state/use-app.ts';
-import { appText } from '../../text/app-text.ts';
-import { sayPlace } from '../../text/claim-place-text.ts';
-import { projectorText } from '../../text/projector-text.ts';
+import { appText } from '#text/app-text.ts';
+import { sayPlace } from '#text/claim-place-text.ts';
+import { projectorText } from '#text/projector-text.ts';
 import { printedKey } from '../../ui/key-press.ts';
 import { useKeyboard } from '../../ui/keyboard-layout.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';

@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import type { ClaimVotes, ProjectorView, VoteCounts } from '../../../content/class/classroom.ts';
 import { useApp } from '../../state/use-app.ts';
-import { projectorText } from '../../text/projector-text.ts';
+import { projectorText } from '#text/projector-text.ts';
 import { Button } from '../../ui/button.tsx';
 import type { TalkStep } from './plan-talk.ts';
 import styles from './projected-claim.module.css';

@@ -1,7 +1,7 @@
 import { useApp } from '../../state/use-app.ts';
-import { appText } from '../../text/app-text.ts';
-import { failureText } from '../../text/failure-text.ts';
-import { projectorText } from '../../text/projector-text.ts';
+import { appText } from '#text/app-text.ts';
+import { failureText } from '#text/failure-text.ts';
+import { projectorText } from '#text/projector-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { Page } from '../../ui/page.tsx';

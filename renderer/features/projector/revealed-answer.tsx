@@ -1,8 +1,8 @@
 import type { Ref } from 'react';
 import type { ClaimVotes, VoteCounts } from '../../../content/class/classroom.ts';
 import type { KeyEntry } from '../../../content/lesson/format.ts';
-import { labelText } from '../../text/label-text.ts';
-import { projectorText } from '../../text/projector-text.ts';
+import { labelText } from '#text/label-text.ts';
+import { projectorText } from '#text/projector-text.ts';
 import { LabelMark } from '../../ui/label-mark.tsx';
 import styles from './revealed-answer.module.css';
 

@@ -1,7 +1,7 @@
 import type { VoteCounts } from '../../../content/class/classroom.ts';
 import { LABELS } from '../../../content/lesson/label.ts';
-import { labelText } from '../../text/label-text.ts';
-import { projectorText } from '../../text/projector-text.ts';
+import { labelText } from '#text/label-text.ts';
+import { projectorText } from '#text/projector-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { LabelMark } from '../../ui/label-mark.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';

@@ -1,6 +1,6 @@
 import { labelsOfFew } from '../../../content/scoring/labels.ts';
 import type { ScoredResult } from '../../../content/desk/views.ts';
-import { resultText } from '../../text/result-text.ts';
+import { resultText } from '#text/result-text.ts';
 import { BearingAnswers } from './bearing-answers.tsx';
 import { CalibrationLines } from './calibration-lines.tsx';
 import { ConfusionTable } from './confusion-table.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AttemptView } from '../../../content/desk/views.ts';
-import { resultText } from '../../text/result-text.ts';
+import { resultText } from '#text/result-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import styles from './awaiting-key.module.css';

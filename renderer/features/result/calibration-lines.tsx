@@ -1,5 +1,5 @@
 import type { AttemptScore } from '../../../content/scoring/attempt-score.ts';
-import { resultText } from '../../text/result-text.ts';
+import { resultText } from '#text/result-text.ts';
 import styles from './calibration-lines.module.css';
 
 export interface CalibrationLinesProps {

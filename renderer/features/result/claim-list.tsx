@@ -4,7 +4,7 @@ import { claimNumber } from '../../../content/lesson/claim-number.ts';
 import type { AttemptView } from '../../../content/desk/views.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import { verdictOf } from '../../../content/scoring/verdict-of.ts';
-import { resultText } from '../../text/result-text.ts';
+import { resultText } from '#text/result-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { inLanguage } from '../../claim/in-language.ts';
 import { VerdictSign } from '../../ui/verdict-sign.tsx';

@@ -1,7 +1,7 @@
 import { LABELS, type Label } from '../../../content/lesson/label.ts';
 import type { ConfusionMatrix } from '../../../content/scoring/attempt-score.ts';
-import { labelText } from '../../text/label-text.ts';
-import { resultText } from '../../text/result-text.ts';
+import { labelText } from '#text/label-text.ts';
+import { resultText } from '#text/result-text.ts';
 import { LabelMark } from '../../ui/label-mark.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { findMostMixed } from './find-most-mixed.ts';

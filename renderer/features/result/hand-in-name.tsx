@@ -1,5 +1,5 @@
 import { MAX_STUDENT_NAME } from '../../../content/class/limits.ts';
-import { handInText } from '../../text/hand-in-text.ts';
+import { handInText } from '#text/hand-in-text.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 

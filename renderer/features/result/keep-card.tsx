@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { ScoredResult } from '../../../content/desk/views.ts';
 import { usePrinting } from '../../state/use-printing.ts';
-import { handInText } from '../../text/hand-in-text.ts';
-import { resultText } from '../../text/result-text.ts';
-import { formatDay, formatFileDay } from '../../text/when-text.ts';
+import { handInText } from '#text/hand-in-text.ts';
+import { resultText } from '#text/result-text.ts';
+import { formatDay, formatFileDay } from '#text/when-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { ResultCard } from './result-card.tsx';
 import styles from './result-page.module.css';

@@ -1,6 +1,6 @@
 import type { LabelReading } from '../../../content/scoring/attempt-score.ts';
-import { labelText } from '../../text/label-text.ts';
-import { resultText } from '../../text/result-text.ts';
+import { labelText } from '#text/label-text.ts';
+import { resultText } from '#text/result-text.ts';
 import { LabelMark } from '../../ui/label-mark.tsx';
 import styles from './table.module.css';
 

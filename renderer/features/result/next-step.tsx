@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { ScoredResult } from '../../../content/desk/views.ts';
 import type { TodayView } from '../../../content/study/views.ts';
 import { useApp } from '../../state/use-app.ts';
-import { practiceText } from '../../text/practice-text.ts';
-import { resultText } from '../../text/result-text.ts';
+import { practiceText } from '#text/practice-text.ts';
+import { resultText } from '#text/result-text.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './next-step.module.css';
 

@@ -1,4 +1,4 @@
-import { resultText } from '../../text/result-text.ts';
+import { resultText } from '#text/result-text.ts';
 import styles from './page-nav.module.css';
 
 /** A part of the result page that can be gone to. */

@@ -1,6 +1,6 @@
 import { claimNumber } from '../../../content/lesson/claim-number.ts';
 import type { AttemptView, Feedback } from '../../../content/desk/views.ts';
-import { resultText } from '../../text/result-text.ts';
+import { resultText } from '#text/result-text.ts';
 import { inLanguage } from '../../claim/in-language.ts';
 import { sayOutcome } from './say-outcome.ts';
 import styles from './reasons-list.module.css';

@@ -1,7 +1,7 @@
 import type { ResultView } from '../../../content/desk/views.ts';
 import { useApp } from '../../state/use-app.ts';
-import { appText } from '../../text/app-text.ts';
-import { resultText } from '../../text/result-text.ts';
+import { appText } from '#text/app-text.ts';
+import { resultText } from '#text/result-text.ts';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import styles from './result-page.module.css';
 

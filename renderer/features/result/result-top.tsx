@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import type { ScoredResult } from '../../../content/desk/views.ts';
 import { tierOf } from '../../../content/scoring/tier-of.ts';
-import { resultText } from '../../text/result-text.ts';
+import { resultText } from '#text/result-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { findMostMixed } from './find-most-mixed.ts';
 import styles from './result-top.module.css';

@@ -1,7 +1,7 @@
 import type { ScoredResult } from '../../../content/desk/views.ts';
 import { DropRetry } from '../../claim/drop-retry.tsx';
 import { useApp } from '../../state/use-app.ts';
-import { resultText } from '../../text/result-text.ts';
+import { resultText } from '#text/result-text.ts';
 import { Button } from '../../ui/button.tsx';
 
 export interface RetryActionsProps {

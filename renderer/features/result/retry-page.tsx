@@ -3,7 +3,7 @@ import type { ScoredResult } from '../../../content/desk/views.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import { DropRetry } from '../../claim/drop-retry.tsx';
 import { useApp } from '../../state/use-app.ts';
-import { resultText } from '../../text/result-text.ts';
+import { resultText } from '#text/result-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ClaimList } from './claim-list.tsx';

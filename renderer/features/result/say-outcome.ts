@@ -1,6 +1,6 @@
 import type { Feedback } from '../../../content/desk/views.ts';
 import { verdictOf } from '../../../content/scoring/verdict-of.ts';
-import { resultText } from '../../text/result-text.ts';
+import { resultText } from '#text/result-text.ts';
 
 /** What became of a claim, in words: the verdict, what was said and what the key says. */
 export function sayOutcome(feedback: Feedback): string {

@@ -2,7 +2,7 @@ import { useRef, type ReactNode } from 'react';
 import type { ScoredResult } from '../../../content/desk/views.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import { useApp } from '../../state/use-app.ts';
-import { resultText } from '../../text/result-text.ts';
+import { resultText } from '#text/result-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { AnswersDetail } from './answers-detail.tsx';
 import { ClaimList } from './claim-list.tsx';

@@ -2,7 +2,7 @@ import type { ImportPreview } from '../../../content/desk/people/profile-exchang
 import { quoteForeign } from '../../../content/text/quote-foreign.ts';
 import { useApp } from '../../state/use-app.ts';
 import { profileOf } from '../../state/profile-of.ts';
-import { peopleText } from '../../text/people-text.ts';
+import { peopleText } from '#text/people-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import styles from './section.module.css';

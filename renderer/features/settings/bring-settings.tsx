@@ -1,7 +1,7 @@
 import { quoteForeign } from '../../../content/text/quote-foreign.ts';
 import { useApp } from '../../state/use-app.ts';
-import { failureText, tellPlace } from '../../text/failure-text.ts';
-import { peopleText } from '../../text/people-text.ts';
+import { failureText, tellPlace } from '#text/failure-text.ts';
+import { peopleText } from '#text/people-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Message } from '../../ui/message.tsx';

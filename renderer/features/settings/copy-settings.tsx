@@ -1,6 +1,6 @@
 import { csvFormOf } from '../../../content/text/table-form.ts';
 import { useApp } from '../../state/use-app.ts';
-import { peopleText } from '../../text/people-text.ts';
+import { peopleText } from '#text/people-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import shared from '../../ui/section.module.css';

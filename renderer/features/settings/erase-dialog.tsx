@@ -1,9 +1,9 @@
 import { MAX_PERSON_NAME } from '../../../content/profile/max-name.ts';
 import { useState } from 'react';
 import { useApp } from '../../state/use-app.ts';
-import { failureText } from '../../text/failure-text.ts';
-import { peopleText } from '../../text/people-text.ts';
-import { settingsText } from '../../text/settings-text.ts';
+import { failureText } from '#text/failure-text.ts';
+import { peopleText } from '#text/people-text.ts';
+import { settingsText } from '#text/settings-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';

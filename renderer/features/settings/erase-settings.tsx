@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useApp } from '../../state/use-app.ts';
-import { peopleText } from '../../text/people-text.ts';
+import { peopleText } from '#text/people-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EraseDialog } from './erase-dialog.tsx';

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { AppState } from '../../state/app-state.ts';
 import { useApp } from '../../state/use-app.ts';
-import { appText } from '../../text/app-text.ts';
-import { failureText } from '../../text/failure-text.ts';
-import { peopleText } from '../../text/people-text.ts';
+import { appText } from '#text/app-text.ts';
+import { failureText } from '#text/failure-text.ts';
+import { peopleText } from '#text/people-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { KeyAction, Settings } from '../../../content/profile/settings.ts';
-import { keyActionText, settingsText } from '../../text/settings-text.ts';
+import { keyActionText, settingsText } from '#text/settings-text.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { DEFAULT_SETTINGS } from '../../../content/profile/default-settings.ts';
 import type { KeyAction, Settings } from '../../../content/profile/settings.ts';
 import { useApp } from '../../state/use-app.ts';
-import { keyActionText, settingsText } from '../../text/settings-text.ts';
+import { keyActionText, settingsText } from '#text/settings-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { KeyRow } from './key-row.tsx';
 import styles from './key-settings.module.css';

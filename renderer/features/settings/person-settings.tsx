@@ -1,7 +1,7 @@
 import { MAX_PERSON_NAME } from '../../../content/profile/max-name.ts';
 import { useState } from 'react';
 import { useApp } from '../../state/use-app.ts';
-import { settingsText } from '../../text/settings-text.ts';
+import { settingsText } from '#text/settings-text.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';

@@ -1,6 +1,6 @@
 import { useApp } from '../../state/use-app.ts';
-import { appText } from '../../text/app-text.ts';
-import { settingsText } from '../../text/settings-text.ts';
+import { appText } from '#text/app-text.ts';
+import { settingsText } from '#text/settings-text.ts';
 import { Page } from '../../ui/page.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';

@@ -1,6 +1,6 @@
 import type { Settings } from '../../../content/profile/settings.ts';
 import { useApp } from '../../state/use-app.ts';
-import { settingsText } from '../../text/settings-text.ts';
+import { settingsText } from '#text/settings-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { KeySettings } from './key-settings.tsx';

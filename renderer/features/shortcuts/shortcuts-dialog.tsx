@@ -1,9 +1,9 @@
 import type { KeyAction, Settings } from '../../../content/profile/settings.ts';
 import { flagKey, glossaryKey, hintKey, noWordsKey } from '../../claim/sorting-keys.ts';
 import { useApp } from '../../state/use-app.ts';
-import { appText } from '../../text/app-text.ts';
-import { keyActionText } from '../../text/settings-text.ts';
-import { shortcutsText } from '../../text/shortcuts-text.ts';
+import { appText } from '#text/app-text.ts';
+import { keyActionText } from '#text/settings-text.ts';
+import { shortcutsText } from '#text/shortcuts-text.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { printedKey, type Keyboard } from '../../ui/key-press.ts';
 import { useKeyboard } from '../../ui/keyboard-layout.tsx';

@@ -1,7 +1,7 @@
 import type { AttemptView } from '../../../content/desk/views.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import { useApp } from '../../state/use-app.ts';
-import { resultText } from '../../text/result-text.ts';
+import { resultText } from '#text/result-text.ts';
 import { ArticlePage } from './article-page.tsx';
 import { useClaimLooks } from './use-claim-looks.ts';
 import styles from './annotated-article.module.css';

@@ -4,7 +4,7 @@ import type { KeyEntry } from '../../../content/lesson/format.ts';
 import type { BearingValue } from '../../../content/lesson/source-kind.ts';
 import { judgeBearing } from '../../../content/scoring/bearing.ts';
 import { useApp } from '../../state/use-app.ts';
-import { besideText } from '../../text/beside-text.ts';
+import { besideText } from '#text/beside-text.ts';
 import styles from './beside-label.module.css';
 
 export interface BearingStepProps {

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { AttemptView } from '../../../content/desk/views.ts';
 import { isClosed } from '../../state/attempt-slice.ts';
 import { useApp } from '../../state/use-app.ts';
-import { besideText } from '../../text/beside-text.ts';
+import { besideText } from '#text/beside-text.ts';
 import { BearingStep } from './bearing-step.tsx';
 import { HintSteps } from './hint-steps.tsx';
 import { Said } from './said.tsx';

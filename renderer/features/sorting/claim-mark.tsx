@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { ClaimPlace } from '../../../content/lesson/claim-number.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
-import { cueText } from '../../text/cue-text.ts';
-import { sortingText } from '../../text/sorting-text.ts';
+import { cueText } from '#text/cue-text.ts';
+import { sortingText } from '#text/sorting-text.ts';
 import { isKeptFromUs } from '../../ui/key-press.ts';
 import { shownLabel, verdictOfStanding, type ClaimStanding } from './claim-standing.ts';
 import type { LitWords } from './cues-of.ts';

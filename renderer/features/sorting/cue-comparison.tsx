@@ -1,7 +1,7 @@
 import type { Feedback } from '../../../content/desk/views.ts';
 import type { Span } from '../../../content/lesson/locate-quote.ts';
 import { sayWords } from '../../claim/say-feedback.ts';
-import { cueText } from '../../text/cue-text.ts';
+import { cueText } from '#text/cue-text.ts';
 import { inLanguage } from '../../claim/in-language.ts';
 import styles from './cue-comparison.module.css';
 

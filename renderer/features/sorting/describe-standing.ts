@@ -1,6 +1,6 @@
 import type { Label } from '../../../content/lesson/label.ts';
-import { labelText } from '../../text/label-text.ts';
-import { sortingText } from '../../text/sorting-text.ts';
+import { labelText } from '#text/label-text.ts';
+import { sortingText } from '#text/sorting-text.ts';
 import type { ClaimStanding } from './claim-standing.ts';
 
 const { mark } = sortingText;

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { besideText } from '../../text/beside-text.ts';
+import { besideText } from '#text/beside-text.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import styles from './beside-label.module.css';
 

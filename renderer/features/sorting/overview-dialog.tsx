@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { AttemptView } from '../../../content/desk/views.ts';
 import { numberClaims } from '../../../content/lesson/claim-number.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
-import { sortingText } from '../../text/sorting-text.ts';
+import { sortingText } from '#text/sorting-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { inLanguage } from '../../claim/in-language.ts';

@@ -1,9 +1,9 @@
 import Flag from 'lucide-react/icons/flag';
 import type { Ref } from 'react';
 import type { Mode } from '../../../content/attempt/mode.ts';
-import { cueText } from '../../text/cue-text.ts';
-import { shortcutsText } from '../../text/shortcuts-text.ts';
-import { sortingText } from '../../text/sorting-text.ts';
+import { cueText } from '#text/cue-text.ts';
+import { shortcutsText } from '#text/shortcuts-text.ts';
+import { sortingText } from '#text/sorting-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import type { MainStep, Steps } from './plan-step.ts';

@@ -1,7 +1,7 @@
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import type { Save } from '../../state/attempt-slice.ts';
-import { failureText } from '../../text/failure-text.ts';
-import { sortingText } from '../../text/sorting-text.ts';
+import { failureText } from '#text/failure-text.ts';
+import { sortingText } from '#text/sorting-text.ts';
 import styles from './save-notice.module.css';
 
 export interface SaveNoticeProps {

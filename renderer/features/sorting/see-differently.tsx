@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ClaimId } from '../../../content/lesson/format.ts';
-import { besideText } from '../../text/beside-text.ts';
+import { besideText } from '#text/beside-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Said } from './said.tsx';
 import { SentenceField } from './sentence-field.tsx';

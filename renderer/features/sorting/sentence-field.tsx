@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { MAX_SENTENCE, type SentenceKind } from '../../../content/attempt/sentence.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import { useApp } from '../../state/use-app.ts';
-import { besideText } from '../../text/beside-text.ts';
+import { besideText } from '#text/beside-text.ts';
 import { TextArea } from '../../ui/text-area.tsx';
 import styles from './beside-label.module.css';
 

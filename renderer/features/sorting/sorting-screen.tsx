@@ -1,7 +1,7 @@
 import { useApp } from '../../state/use-app.ts';
-import { appText } from '../../text/app-text.ts';
-import { failureText } from '../../text/failure-text.ts';
-import { sortingText } from '../../text/sorting-text.ts';
+import { appText } from '#text/app-text.ts';
+import { failureText } from '#text/failure-text.ts';
+import { sortingText } from '#text/sorting-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { SortingPage } from './sorting-page.tsx';
 import styles from './sorting-screen.module.css';

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import type { AttemptView } from '../../../content/desk/views.ts';
 import { asksWords } from '../../state/cue-slice.ts';
 import { asksReason } from '../../state/reason-slice.ts';
-import { cueText } from '../../text/cue-text.ts';
-import { sortingText } from '../../text/sorting-text.ts';
+import { cueText } from '#text/cue-text.ts';
+import { sortingText } from '#text/sorting-text.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { sayFeedback } from '../../claim/say-feedback.ts';
 

@@ -1,8 +1,8 @@
 import { inLanguage } from '../../claim/in-language.ts';
 import { useApp } from '../../state/use-app.ts';
-import { reportText } from '../../text/class-report-text.ts';
+import { reportText } from '#text/class-report-text.ts';
 import { isolate } from '../../text/isolate.ts';
-import { teacherPageText } from '../../text/teacher-page-text.ts';
+import { teacherPageText } from '#text/teacher-page-text.ts';
 import { TeacherPart } from './teacher-part.tsx';
 import styles from './teacher-page.module.css';
 

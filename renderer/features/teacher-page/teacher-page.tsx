@@ -1,6 +1,6 @@
 import type { AnswerKey, StudentHalf } from '../../../content/lesson/format.ts';
 import { remarkIn } from '../../claim/in-language.ts';
-import { teacherPageText } from '../../text/teacher-page-text.ts';
+import { teacherPageText } from '#text/teacher-page-text.ts';
 import { Message } from '../../ui/message.tsx';
 import { TeacherPart } from './teacher-part.tsx';
 import styles from './teacher-page.module.css';

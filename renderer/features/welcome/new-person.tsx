@@ -4,7 +4,7 @@ import type { ProfileSummary } from '../../../content/desk/views.ts';
 import { findSameName } from '../../../content/profile/find-same-name.ts';
 import { toPlainName } from '../../../content/text/to-plain-name.ts';
 import { useApp } from '../../state/use-app.ts';
-import { welcomeText } from '../../text/welcome-text.ts';
+import { welcomeText } from '#text/welcome-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Switch } from '../../ui/switch.tsx';

@@ -1,6 +1,6 @@
 import { useApp } from '../../state/use-app.ts';
-import { appText } from '../../text/app-text.ts';
-import { closingText } from '../../text/closing.ts';
+import { appText } from '#text/app-text.ts';
+import { closingText } from '#text/closing.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 

@@ -1,6 +1,6 @@
 import type { ProfileSummary } from '../../../content/desk/views.ts';
 import { useApp } from '../../state/use-app.ts';
-import { welcomeText } from '../../text/welcome-text.ts';
+import { welcomeText } from '#text/welcome-text.ts';
 import { Card } from '../../ui/card.tsx';
 import styles from './person-list.module.css';
 

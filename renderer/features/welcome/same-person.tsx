@@ -1,7 +1,7 @@
 import type { ProfileSummary } from '../../../content/desk/views.ts';
 import type { ProfileId } from '../../../content/journal/event.ts';
-import { appText } from '../../text/app-text.ts';
-import { welcomeText } from '../../text/welcome-text.ts';
+import { appText } from '#text/app-text.ts';
+import { welcomeText } from '#text/welcome-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Label } from '../../../content/lesson/label.ts';
 import { LabelChoice } from '../../claim/label-choice.tsx';
-import { welcomeText } from '../../text/welcome-text.ts';
+import { welcomeText } from '#text/welcome-text.ts';
 import { Card } from '../../ui/card.tsx';
 import styles from './try-one.module.css';
 

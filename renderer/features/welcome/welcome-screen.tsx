@@ -1,7 +1,7 @@
 import { LabelExamples } from '../../claim/label-examples.tsx';
 import { useApp } from '../../state/use-app.ts';
-import { appText } from '../../text/app-text.ts';
-import { welcomeText } from '../../text/welcome-text.ts';
+import { appText } from '#text/app-text.ts';
+import { welcomeText } from '#text/welcome-text.ts';
 import { Page } from '../../ui/page.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';

@@ -1,7 +1,7 @@
 import { useState, type ClipboardEvent } from 'react';
 import { MAX_PASTED_UNITS } from '../../../content/reading/read-document.ts';
 import { useApp } from '../../state/use-app.ts';
-import { bringInText } from '../../text/workshop-text.ts';
+import { bringInText } from '#text/workshop-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import styles from './bring-in.module.css';

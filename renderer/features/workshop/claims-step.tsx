@@ -2,7 +2,7 @@ import type { DraftClaim } from '../../../content/draft/draft.ts';
 import { wordStep } from '../../../content/workshop/segments.ts';
 import { useApp } from '../../state/use-app.ts';
 import type { OpenDraft } from '../../state/workshop-slice.ts';
-import { markingText } from '../../text/marking-text.ts';
+import { markingText } from '#text/marking-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { MarkingArticle } from './marking-article.tsx';
 import styles from './claims-step.module.css';

@@ -3,7 +3,7 @@ import { headlineClaimOf } from '../../../content/workshop/to-entry.ts';
 import { wordsOfClaim } from '../../../content/draft/parts.ts';
 import { useApp } from '../../state/use-app.ts';
 import type { OpenDraft } from '../../state/workshop-slice.ts';
-import { headlineStepText } from '../../text/headline-step-text.ts';
+import { headlineStepText } from '#text/headline-step-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { DossierFields } from './dossier-fields.tsx';
 import { DraftField } from './draft-field.tsx';

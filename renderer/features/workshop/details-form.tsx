@@ -1,7 +1,7 @@
 import type { Details } from '../../../content/draft/draft.ts';
 import { MAX_DETAIL_UNITS } from '../../../content/draft/limits.ts';
 import { useApp } from '../../state/use-app.ts';
-import { detailsText } from '../../text/workshop-text.ts';
+import { detailsText } from '#text/workshop-text.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { DraftField } from './draft-field.tsx';

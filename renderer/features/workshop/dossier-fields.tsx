@@ -1,6 +1,6 @@
 import type { Draft } from '../../../content/draft/draft.ts';
 import { useApp } from '../../state/use-app.ts';
-import { headlineStepText } from '../../text/headline-step-text.ts';
+import { headlineStepText } from '#text/headline-step-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';

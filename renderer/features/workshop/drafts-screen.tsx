@@ -1,9 +1,9 @@
 import type { DraftCard } from '../../../content/desk/workshop/views.ts';
 import { useApp } from '../../state/use-app.ts';
-import { appText } from '../../text/app-text.ts';
-import { failureText } from '../../text/failure-text.ts';
-import { PROGRAM_LANGUAGE } from '../../text/locale.ts';
-import { draftsText } from '../../text/workshop-text.ts';
+import { appText } from '#text/app-text.ts';
+import { failureText } from '#text/failure-text.ts';
+import { PROGRAM_LANGUAGE } from '#text/locale.ts';
+import { draftsText } from '#text/workshop-text.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';

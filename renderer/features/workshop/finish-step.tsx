@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { listTodo } from '../../../content/workshop/list-todo.ts';
 import { useApp } from '../../state/use-app.ts';
 import type { OpenDraft } from '../../state/workshop-slice.ts';
-import { finishText } from '../../text/finish-text.ts';
+import { finishText } from '#text/finish-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Message } from '../../ui/message.tsx';
 import styles from './finish-step.module.css';

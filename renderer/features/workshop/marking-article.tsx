@@ -6,8 +6,8 @@ import { blockUnits, type BlockUnit } from '../../../content/workshop/block-unit
 import { sentencesIn, wordStep } from '../../../content/workshop/segments.ts';
 import { inLanguage } from '../../claim/in-language.ts';
 import { useApp } from '../../state/use-app.ts';
-import { bringInText } from '../../text/workshop-text.ts';
-import { markingText } from '../../text/marking-text.ts';
+import { bringInText } from '#text/workshop-text.ts';
+import { markingText } from '#text/marking-text.ts';
 import { formatNumber } from '../../text/number-text.ts';
 import { isKeptFromUs, keyMeant } from '../../ui/key-press.ts';
 import { useKeyboardNow } from '../../ui/keyboard-layout.tsx';

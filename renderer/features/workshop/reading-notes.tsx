@@ -1,6 +1,6 @@
 import { useApp } from '../../state/use-app.ts';
-import { sayReadingWarning } from '../../text/reading-text.ts';
-import { bringInText } from '../../text/workshop-text.ts';
+import { sayReadingWarning } from '#text/reading-text.ts';
+import { bringInText } from '#text/workshop-text.ts';
 import { Message } from '../../ui/message.tsx';
 
 /** What to know of how the text was read. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../../../content/draft/draft.ts';
 import { useApp } from '../../state/use-app.ts';
-import { repairKindText } from '../../text/reading-text.ts';
-import { bringInText } from '../../text/workshop-text.ts';
+import { repairKindText } from '#text/reading-text.ts';
+import { bringInText } from '#text/workshop-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';

@@ -1,5 +1,5 @@
 import { useApp } from '../../state/use-app.ts';
-import { workshopText } from '../../text/workshop-text.ts';
+import { workshopText } from '#text/workshop-text.ts';
 import styles from './save-state.module.css';
 
 /** Whether the last change has reached the disk. */

@@ -1,6 +1,6 @@
 import type { WorkshopStep } from '../../../content/workshop/steps.ts';
 import { useApp } from '../../state/use-app.ts';
-import { workshopText } from '../../text/workshop-text.ts';
+import { workshopText } from '#text/workshop-text.ts';
 import { formatNumber } from '../../text/number-text.ts';
 import styles from './step-bar.module.css';
 import { WORKSHOP_STEPS } from '../../../content/workshop/steps.ts';

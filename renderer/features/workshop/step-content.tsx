@@ -2,7 +2,7 @@ import { assertNever } from '../../../content/base/assert-never.ts';
 import type { WorkshopStep } from '../../../content/workshop/steps.ts';
 import { useApp } from '../../state/use-app.ts';
 import type { OpenDraft } from '../../state/workshop-slice.ts';
-import { workshopText } from '../../text/workshop-text.ts';
+import { workshopText } from '#text/workshop-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { ClaimsStep } from './claims-step.tsx';
 import { DebriefStep } from './debrief-step.tsx';

@@ -1,7 +1,7 @@
 import { useApp } from '../../state/use-app.ts';
-import { failureText } from '../../text/failure-text.ts';
-import { readingFaultText } from '../../text/reading-text.ts';
-import { workshopText } from '../../text/workshop-text.ts';
+import { failureText } from '#text/failure-text.ts';
+import { readingFaultText } from '#text/reading-text.ts';
+import { workshopText } from '#text/workshop-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Message } from '../../ui/message.tsx';
 

@@ -3,7 +3,7 @@ import type { BlockKind } from '../../../content/draft/brought-in.ts';
 import type { DraftBlock } from '../../../content/draft/draft.ts';
 import { MAX_BLOCK_UNITS } from '../../../content/draft/limits.ts';
 import { inLanguage } from '../../claim/in-language.ts';
-import { bringInText } from '../../text/workshop-text.ts';
+import { bringInText } from '#text/workshop-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './text-part.module.css';

@@ -4,7 +4,7 @@ import type { DraftBlock } from '../../../content/draft/draft.ts';
 import type { BlockId } from '../../../content/lesson/format.ts';
 import { useApp } from '../../state/use-app.ts';
 import type { WorkshopCommands } from '../../state/workshop-slice.ts';
-import { bringInText } from '../../text/workshop-text.ts';
+import { bringInText } from '#text/workshop-text.ts';
 import { keyMeant } from '../../ui/key-press.ts';
 import { useKeyboardNow } from '../../ui/keyboard-layout.tsx';
 import { TextPart } from './text-part.tsx';

@@ -1,5 +1,5 @@
 import type { OpenDraft } from '../../state/workshop-slice.ts';
-import { bringInText } from '../../text/workshop-text.ts';
+import { bringInText } from '#text/workshop-text.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { BringIn } from './bring-in.tsx';
 import { DetailsForm } from './details-form.tsx';

@@ -3,7 +3,7 @@ import type { Draft } from '../../../content/draft/draft.ts';
 import type { Todo } from '../../../content/workshop/findings.ts';
 import { createTodoLister } from '../../../content/workshop/list-todo.ts';
 import { useApp } from '../../state/use-app.ts';
-import { todoText } from '../../text/todo-text.ts';
+import { todoText } from '#text/todo-text.ts';
 import { Fold } from '../../ui/fold.tsx';
 import styles from './todo-aside.module.css';
 

@@ -7,7 +7,7 @@ import { FeedbackNote } from '../../claim/feedback-note.tsx';
 import { inLanguage } from '../../claim/in-language.ts';
 import { LabelChoice } from '../../claim/label-choice.tsx';
 import { useApp } from '../../state/use-app.ts';
-import { finishText } from '../../text/finish-text.ts';
+import { finishText } from '#text/finish-text.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './try-it.module.css';
 

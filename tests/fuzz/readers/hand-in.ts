@@ -4,7 +4,7 @@ import { toCanonicalJson } from '../../../content/base/hash.ts';
 import { readHandInFile } from '../../../electron/workers/read-hand-ins.ts';
 import { verifySignature } from '../../../electron/host/signature.ts';
 import { readTextFile } from '../../../electron/files/read-text-file.ts';
-import { flagText } from '../../../renderer/text/class-text.ts';
+import { flagText } from '#text/class-text.ts';
 import { handInFile, ONE_INSTALLATION } from '../../builders/hand-in.ts';
 import { lessonFile } from '../../builders/lesson-file.ts';
 import { asObject } from '../as-object.ts';

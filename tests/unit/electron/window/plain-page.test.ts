@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainPagePath, readPlainPage } from '../../../../electron/window/plain-page.ts';
-import { startupText } from '../../../../renderer/text/startup.ts';
+import { startupText } from '#text/startup.ts';
 
 describe('readPlainPage', () => {
   it.each([

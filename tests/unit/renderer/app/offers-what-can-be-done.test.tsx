@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { MachineCall } from '../../../../content/machine/calls.ts';
 import { createPartialMachine } from '../../../../renderer/platform/partial-machine.ts';
 import type { MemoryMachine } from '../../../../renderer/platform/memory-platform.ts';
-import { failureText } from '../../../../renderer/text/failure-text.ts';
+import { failureText } from '#text/failure-text.ts';
 import { examEditionText } from '../../../builders/lesson-file.ts';
 import { valueOf } from '../../../builders/open-store.ts';
 import { setClass } from '../class-scene.tsx';

@@ -4,7 +4,7 @@ import { toClassKey } from '../../../../content/class/class-key.ts';
 import type { KeyEntry } from '../../../../content/lesson/format.ts';
 import { type Label, LABELS } from '../../../../content/lesson/label.ts';
 import { FeedbackNote } from '../../../../renderer/claim/feedback-note.tsx';
-import { sortingText } from '../../../../renderer/text/sorting-text.ts';
+import { sortingText } from '#text/sorting-text.ts';
 import { change } from '../../../builders/class-report.ts';
 import { lessonFile } from '../../../builders/lesson-file.ts';
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { builtInLessons } from '../../../../content/lesson/built-in-lessons.ts';
 import { TECHNIQUES } from '../../../../content/lesson/technique.ts';
 import { GlossaryDialog } from '../../../../renderer/claim/glossary-dialog.tsx';
-import { techniqueText } from '../../../../renderer/text/technique-text.ts';
+import { techniqueText } from '#text/technique-text.ts';
 import { fillGaps } from '../fill-gaps.ts';
 
 beforeAll(fillGaps);

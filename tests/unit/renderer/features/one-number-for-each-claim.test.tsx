@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ResultScreen } from '../../../../renderer/features/result/result-screen.tsx';
 import { AnnotatedArticle } from '../../../../renderer/features/sorting/annotated-article.tsx';
 import { SortingScreen } from '../../../../renderer/features/sorting/sorting-screen.tsx';
-import { cueText } from '../../../../renderer/text/cue-text.ts';
+import { cueText } from '#text/cue-text.ts';
 import { claimId } from '../../../builders/ids.ts';
 import { setClass } from '../class-scene.tsx';
 import { drawApp } from '../draw-app.tsx';

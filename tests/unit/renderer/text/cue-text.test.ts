@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scoreCues } from '../../../../content/scoring/cues.ts';
 import { keyWords } from '../../../builders/cue-words.ts';
-import { cueText } from '../../../../renderer/text/cue-text.ts';
+import { cueText } from '#text/cue-text.ts';
 
 describe('cueText.compare', () => {
   it.each([

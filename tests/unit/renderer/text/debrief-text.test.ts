@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { debriefText } from '../../../../renderer/text/debrief-text.ts';
+import { debriefText } from '#text/debrief-text.ts';
 
 const counts = (evidence: number, attribution: number, rhetoric: number) => ({ evidence, attribution, rhetoric });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failureText } from '../../../../renderer/text/failure-text.ts';
+import { failureText } from '#text/failure-text.ts';
 
 describe('failureText', () => {
   it.each(Object.entries(failureText))(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readingGrade } from '../../../../content/lint/reading-grade.ts';
-import { familyDescription } from '../../../../renderer/text/family-descriptions.ts';
+import { familyDescription } from '#text/family-descriptions.ts';
 
 describe('familyDescription', () => {
   it.each(Object.entries(familyDescription))('tells of %s in one plain sentence', (_family, description) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inQuotes } from '../../../../renderer/text/in-quotes.ts';
+import { inQuotes } from '#text/in-quotes.ts';
 
 describe('inQuotes', () => {
   it('quotes a text once', () => {

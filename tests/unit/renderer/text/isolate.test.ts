@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isolate } from '../../../../renderer/text/isolate.ts';
-import { printText } from '../../../../renderer/text/print-text.ts';
-import { typingText } from '../../../../renderer/text/paper-text.ts';
-import { noticeText as libraryText } from '../../../../renderer/text/library-text.ts';
+import { printText } from '#text/print-text.ts';
+import { typingText } from '#text/paper-text.ts';
+import { noticeText as libraryText } from '#text/library-text.ts';
 
 const TITLE = 'الجسر المغلق';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { PROGRAM_LANGUAGE } from '../../../../renderer/text/locale.ts';
+import { PROGRAM_LANGUAGE } from '#text/locale.ts';
 
 const sources = ['renderer', 'electron'].flatMap((room) =>
   readdirSync(room, { recursive: true, encoding: 'utf8' })
@@ -12,7 +12,7 @@ describe('the locale', () => {
   it('stands in one place', () => {
     const elsewhere = sources.filter(
       ({ file, text }) =>
-        file !== 'renderer/text/locale.ts' &&
+        file !== 'renderer/text/en/locale.ts' &&
         file !== 'renderer/index.html' &&
         /'en(?:-GB)?'|"en(?:-GB)?"|\bnew Intl\.\w+\((?!LOCALE)|\.toLocale(?:Date|Time)?String\(|\.localeCompare\(|\.toFixed\(/.test(
           text,

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { quoteForeign } from '../../../../content/text/quote-foreign.ts';
 import { pathToPlace } from '../../../../content/lesson/to-place.ts';
 import { failure } from '../../../../content/base/failure.ts';
-import { tellPlace } from '../../../../renderer/text/failure-text.ts';
-import { placeText } from '../../../../renderer/text/place-text.ts';
+import { tellPlace } from '#text/failure-text.ts';
+import { placeText } from '#text/place-text.ts';
 import { hostileText, UNSAFE } from '../../../builders/hostile-text.ts';
 
 describe('placeText', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { REPAIR_KINDS } from '../../../../content/draft/brought-in.ts';
 import { DOCUMENT_FAULTS, READING_WARNINGS } from '../../../../content/reading/read-document.ts';
-import { readingFaultText, repairKindText, sayReadingWarning } from '../../../../renderer/text/reading-text.ts';
+import { readingFaultText, repairKindText, sayReadingWarning } from '#text/reading-text.ts';
 
 describe('what is said of reading', () => {
   it('is a sentence on what happened and one on what to do, for each fault', () => {

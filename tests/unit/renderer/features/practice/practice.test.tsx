@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { practiceText } from '../../../../../renderer/text/practice-text.ts';
+import { practiceText } from '#text/practice-text.ts';
 import { smallBank } from '../../../../builders/passages.ts';
 import { finishLesson } from '../../finish-lesson.ts';
 import { setShell } from '../../shell-scene.tsx';

@@ -4,7 +4,7 @@ import type { Confidence } from '../../../../../content/attempt/confidence.ts';
 import type { Label } from '../../../../../content/lesson/label.ts';
 import { ResultScreen } from '../../../../../renderer/features/result/result-screen.tsx';
 import { AnnotatedArticle } from '../../../../../renderer/features/sorting/annotated-article.tsx';
-import { resultText } from '../../../../../renderer/text/result-text.ts';
+import { resultText } from '#text/result-text.ts';
 import { setScene, type SceneOptions } from '../scene.tsx';
 
 type Answer = readonly [Label, Confidence] | null;

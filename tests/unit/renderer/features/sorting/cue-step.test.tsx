@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { SortingScreen } from '../../../../../renderer/features/sorting/sorting-screen.tsx';
-import { cueText } from '../../../../../renderer/text/cue-text.ts';
+import { cueText } from '#text/cue-text.ts';
 import { setScene } from '../scene.tsx';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });

@@ -1,9 +1,9 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { SortingScreen } from '../../../../../renderer/features/sorting/sorting-screen.tsx';
-import { appText } from '../../../../../renderer/text/app-text.ts';
-import { cueText } from '../../../../../renderer/text/cue-text.ts';
-import { sortingText } from '../../../../../renderer/text/sorting-text.ts';
+import { appText } from '#text/app-text.ts';
+import { cueText } from '#text/cue-text.ts';
+import { sortingText } from '#text/sorting-text.ts';
 import { setScene, type SceneOptions } from '../scene.tsx';
 
 const open = async (options: SceneOptions = {}) => {

@@ -1,0 +1,35 @@
+import { plural } from '../plural.ts';
+
+/** Words that stand on more than one screen. */
+export const appText = {
+  name: 'Claimsort',
+  tagline: 'Read the news, claim by claim.',
+  documentTitle: (screen: string) => `${screen} · Claimsort`,
+  loading: 'Opening…',
+  backToLessons: 'Lessons',
+  /** By where an attempt was opened from. */
+  backTo: { lessons: 'Lessons', attempts: 'All attempts' },
+  places: 'Places',
+  place: { library: 'Lessons', practice: 'Practice', progress: 'Progress', classes: 'Classes' },
+  settings: 'Settings',
+  shortcuts: 'Keys',
+  about: 'About',
+  close: 'Close',
+  cancel: 'Cancel',
+  tryAgain: 'Try again',
+  claims: (count: number) => plural(count, { one: '# claim', other: '# claims' }),
+  minutes: (count: number) => plural(count, { one: 'about # minute', other: 'about # minutes' }),
+  level: { starter: 'Starter', standard: 'Standard', advanced: 'Advanced' },
+  fictional: 'Invented story',
+  examEdition: 'Exam edition',
+  mode: { guided: 'Guided', exam: 'Exam' },
+} as const;
+
+/** What the window says when the program itself has a fault. */
+export const crashText = {
+  title: 'This screen has stopped',
+  what: 'Something in the program went wrong. You did nothing wrong.',
+  safe: 'Every answer that was shown as saved is still there.',
+  now: 'Load the screen again. You come back to where you were.',
+  reload: 'Load again',
+} as const;

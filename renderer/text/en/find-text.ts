@@ -1,0 +1,11 @@
+import { formatNumber } from '../number-text.ts';
+
+/** The words of the bar that finds words in the article. */
+export const findText = {
+  name: 'Find in the article',
+  field: 'Find',
+  previous: 'Previous match',
+  next: 'Next match',
+  close: 'Close',
+  count: (at: number, of: number): string => (of === 0 ? 'Not found' : `${formatNumber(at)} of ${formatNumber(of)}`),
+} as const;

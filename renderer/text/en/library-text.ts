@@ -1,0 +1,76 @@
+import type { InstallOutcome } from '../../../content/desk/views.ts';
+import { formatNumber } from '../number-text.ts';
+import { plural } from '../plural.ts';
+import { isolate } from '../isolate.ts';
+
+/** The words of the library. */
+export const libraryText = {
+  documentTitle: 'Lessons',
+  title: 'Lessons',
+  listTitle: 'All lessons',
+  open: 'Open',
+  continueAt: (current: number) => `Continue with claim ${formatNumber(current)}`,
+  seeResult: 'See the result',
+  look: 'About this lesson',
+  openAgain: 'Try again',
+  setPart: (asks: number, of: number) => `Your teacher chose ${String(asks)} of its ${String(of)} claims.`,
+  standingNew: 'Not started',
+  standingDone: (points: number, of: number) => `Done: ${formatNumber(points)} of ${formatNumber(of)} points`,
+  standingHandedIn: 'Given to your teacher. The result opens when the answer key arrives.',
+  give: 'Give it to your teacher',
+  standingWaitedFor: 'Not given to your teacher yet',
+  remove: 'Remove',
+  openFile: 'Open files…',
+  openFileHint: '…or drag them into this window.',
+  empty: 'There are no lessons here yet.',
+  emptyHint: 'Open a lesson file that your teacher gave you.',
+  drop: 'Drop files here',
+  dropHint: (teaches: boolean) =>
+    teaches
+      ? 'Lessons, exams, hand-ins, a profile or a list of students.'
+      : 'Lessons, exams, answer keys or a profile.',
+  changePerson: 'Switch user',
+  nobody: 'Without a name',
+} as const;
+
+/** What the strip at the foot of the window says. */
+export const noticeText = {
+  region: 'Messages',
+  dismiss: 'Close this message',
+  undo: 'Undo',
+  removed: (title: string) => `“${isolate(title)}” was removed. Your answers to it are kept.`,
+  installed: {
+    added: (title) => `“${isolate(title)}” was added to your lessons.`,
+    updated: (title) => `“${isolate(title)}” was updated. What you answered before stays with the text you saw.`,
+    'key-updated': (title) =>
+      `The answer key for “${isolate(title)}” has changed. Your teacher’s exam is counted by the new one; what you did on your own keeps its key.`,
+    'already-there': (title) => `“${isolate(title)}” is already among your lessons. Nothing changed.`,
+    older: (title) => `The file of “${isolate(title)}” is older than what you have. Nothing changed.`,
+    'key-added': (title) =>
+      `The answer key for “${isolate(title)}” has arrived. Results that were waiting are open now.`,
+    assigned: (title, asks) =>
+      `“${isolate(title)}” is ready as your teacher set it: ${plural(asks, { one: '# claim', other: '# claims' })}.`,
+  } satisfies Record<InstallOutcome['kind'], (title: string, asks: number) => string>,
+  classTaken: 'The class was saved with what came in the file.',
+  retryDropped: 'The retry was dropped. Your result is as it was.',
+  profileErased: 'This person’s data has been deleted from this computer.',
+  unsaved: (answers: number) =>
+    plural(answers, {
+      one: 'One answer is not saved yet. Claimsort will keep trying to save it.',
+      other: '# answers are not saved yet. Claimsort will keep trying to save them.',
+    }),
+  saved: (path: string) => `Saved to ${path}`,
+  notAFile: 'That was not a file. Drag the lesson file itself from its folder onto this window.',
+} as const;
+
+/** What is said of files that were opened from outside, by their names. */
+export const openedText = {
+  of: (name: string) => `“${name}”`,
+  refused: (name: string, what: string) => `“${name}” was not opened. ${what}`,
+  moreLessons: (count: number) =>
+    plural(count, { one: '# more lesson was opened.', other: '# more lessons were opened.' }),
+  moreRefused: (count: number) =>
+    plural(count, { one: '# more file was not opened.', other: '# more files were not opened.' }),
+  profileWaits: 'A profile file was opened. Say who you are first; then you see what it would add.',
+  oneAtATime: (name: string) => `“${name}” was not looked at. Open one such file at a time.`,
+} as const;

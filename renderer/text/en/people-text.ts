@@ -1,0 +1,105 @@
+import type { ImportPreview } from '../../../content/desk/people/profile-exchange.ts';
+import { plural } from '../plural.ts';
+import { isolate } from '../isolate.ts';
+
+/** What is kept of a person; somebody who does not teach is told nothing of classes. */
+const everything = (teaches: boolean): string =>
+  teaches ? 'your attempts, your practice, your classes, your settings' : 'your attempts, your practice, your settings';
+
+/** The sentences about a person's own data: taking it along, bringing it in, erasing it, and where it lies. */
+export const peopleText = {
+  copy: {
+    title: 'Copy to another computer',
+    hint: (teaches: boolean) =>
+      `A file with everything you did here: ${everything(teaches)}. On another computer with Claimsort you can import it, without duplicates.`,
+    json: 'Save everything as a file…',
+    xlsx: 'Save your answers as an Excel workbook…',
+    csv: 'Save your answers as CSV…',
+    csvHint: 'These tables open in any spreadsheet. They can’t be imported again.',
+  },
+
+  bring: {
+    title: 'Bring in work',
+    hint: 'From a file that was saved on another computer.',
+    choose: 'Choose a profile file…',
+    working: 'Reading the file…',
+    who: (name: string | null) => name ?? 'somebody without a name',
+    asked: {
+      'new-person': (who: string) => `This is the work of ${isolate(who)}, who is not on this computer yet.`,
+      'same-person': (who: string) => `This is the work of ${isolate(who)}, who is on this computer already.`,
+      'nothing-new': (who: string) => `Everything that ${isolate(who)} did in this file is here already.`,
+    } satisfies Record<ImportPreview['kind'], (who: string) => string>,
+    effect: {
+      'new-person': 'They are added to the people on this computer. Your own work stays as it is.',
+      'same-person': 'What is missing here is added, without duplicates. What is here stays.',
+      'nothing-new': 'There is nothing to import.',
+    } satisfies Record<ImportPreview['kind'], string>,
+    somebodyElse: 'This is not your own work. Import it only if that is what you want.',
+    added: (n: number) => plural(n, { one: '# new attempt', other: '# new attempts' }),
+    longer: (n: number) => plural(n, { one: '# attempt goes on further', other: '# attempts go on further' }),
+    records: (n: number) => plural(n, { one: '# record of a class', other: '# records of classes' }),
+    apart: (n: number) =>
+      plural(n, {
+        one: '# attempt differs; this computer’s version is kept.',
+        other: '# attempts differ; this computer’s versions are kept.',
+      }),
+    take: { 'new-person': 'Add this person', 'same-person': 'Add what is missing' },
+    taking: 'Importing…',
+    taken: {
+      'new-person': (who: string) => `${isolate(who)} is now among the people on this computer.`,
+      'same-person': (who: string) => `Added what was missing for ${isolate(who)}.`,
+      'nothing-new': (who: string) => `Everything by ${isolate(who)} was here already.`,
+    } satisfies Record<ImportPreview['kind'], (who: string) => string>,
+    nothingTaken: 'Nothing was imported.',
+    dialog: 'Import this file?',
+    cancel: 'Cancel',
+    close: 'Close',
+  },
+
+  erase: {
+    title: 'Delete all your data',
+    hint: (teaches: boolean) => `Everything you did on this computer: ${everything(teaches)}.`,
+    open: 'Delete…',
+    dialog: (name: string) => `Delete everything by ${isolate(name)}?`,
+    promised: 'What Claimsort does',
+    promises: [
+      'It erases your work from its database, from the free space inside it, and from its log.',
+      'It erases it from the backups and from set-aside files in the data folder.',
+      'Nobody can undo this, not even you.',
+    ],
+    notPromised: 'What Claimsort cannot promise',
+    limits: [
+      'Copies in other places stay: files that you saved, files your teacher already has, backups of the whole computer.',
+      'Traces may remain on SSDs and USB sticks.',
+    ],
+    first: 'If you want to keep a copy, save it first.',
+    type: (name: string) => `To delete everything, type: ${isolate(name)}`,
+    typeHint: 'Upper or lower case is fine.',
+    wrong: 'That doesn’t match.',
+    /** What somebody without a name types. */
+    nameless: 'delete',
+    act: 'Delete permanently',
+    working: 'Deleting…',
+    cancel: 'Keep everything',
+  },
+
+  folder: {
+    title: 'Where your work is kept',
+    hint: 'One folder on this computer. If this computer is reset every night, use a USB stick.',
+    now: 'The folder',
+    byStart: 'This folder was named when Claimsort was started, so it cannot be changed here.',
+    network:
+      'This folder is on another computer. If the connection breaks, an answer can be lost. A folder on this computer or on a stick is safer.',
+    networkTitle: 'A network folder',
+    move: 'Move everything to another folder…',
+    use: 'Use the work in another folder…',
+    useHint: 'For a stick that you used on another computer. What is here stays here.',
+    next: {
+      move: (path: string) => `At the next start, everything moves to ${path}.`,
+      use: (path: string) => `At the next start, Claimsort uses the work in ${path}.`,
+    },
+    restart: 'Start again now',
+    stay: 'Keep the current folder',
+    loading: 'Finding the folder…',
+  },
+} as const;

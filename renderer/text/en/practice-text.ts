@@ -1,0 +1,219 @@
+import type { ClaimPlace } from '../../../content/lesson/claim-number.ts';
+import { isolate } from '../isolate.ts';
+import type { FamilyId, PassageLevel } from '../../../content/bank/families.ts';
+import type { Label } from '../../../content/lesson/label.ts';
+import type { ComingDay } from '../../../content/practice/plan-day.ts';
+import type { CoachView, DayView } from '../../../content/study/views.ts';
+import { inQuotes } from './in-quotes.ts';
+import { labelText } from './label-text.ts';
+import { sayPlace } from './claim-place-text.ts';
+import { formatNumber } from '../number-text.ts';
+import { plural } from '../plural.ts';
+import { familyName } from './families-text.ts';
+import { formatComing } from './when-text.ts';
+
+type Advice = Extract<CoachView, { readonly kind: 'advice' }>;
+
+const word = (label: Label): string => labelText[label].word.toLowerCase();
+const passages = (n: number): string => plural(n, { one: '# short passage', other: '# short passages' });
+
+/** The families of the practice bank, as they stand in a sentence: "You often call … “evidence”." */
+export const familiesText: Readonly<Record<FamilyId, string>> = {
+  'named-study': 'named studies',
+  'public-record': 'records and markings',
+  'identified-footage': 'footage you could find',
+  'traceable-figure': 'traceable figures',
+  'unidentified-footage': 'untraceable footage',
+  'named-person': 'the word of named people',
+  'named-outlet': 'named outlets and groups',
+  'unnamed-official': 'unnamed officials',
+  'unnamed-reports': 'unnamed reports',
+  'public-promise': 'public promises',
+  'bare-assertion': 'bare assertions',
+  'topic-sentence': 'topic sentences',
+  'loaded-words': 'loaded words',
+  'empty-source': 'empty sources',
+  'unfindable-footage': 'footage you could not find',
+};
+
+export const levelText: Readonly<Record<PassageLevel, string>> = { easy: 'easy', medium: 'medium', hard: 'hard' };
+
+const nameOf = (family: FamilyId): string => familyName[family].toLowerCase();
+
+/** Types in a sentence: "bare assertion (easy), unnamed insider (hard)". */
+const listTypes = (types: readonly { readonly family: FamilyId; readonly level: PassageLevel }[]): string =>
+  types.map(({ family, level }) => `${nameOf(family)} (${levelText[level]})`).join(', ');
+
+/** Nobody counts the days of a long absence. */
+const away = (days: number): string => {
+  if (days >= 730) return 'a few years';
+  if (days >= 120) return `${formatNumber(Math.floor(days / 30))} months`;
+  return plural(days, { one: '# day', other: '# days' });
+};
+
+/** The mix-up as a sentence: of a family where one stands out, otherwise of the label. */
+const sayMixUp = ({ about, family, cell }: Pick<Advice, 'about' | 'family' | 'cell'>): string =>
+  `You often call ${about === 'family' ? familiesText[family] : word(cell.key)} ${inQuotes(word(cell.response))}`;
+
+const sayDay = ({ back, fresh }: Pick<ComingDay, 'back' | 'fresh'>): string =>
+  `${passages(back + fresh)}${fresh === 0 ? '' : back === 0 ? ', new types' : `, ${formatNumber(fresh)} of them new types`}`;
+
+/** The sentences of today, the practice and the coach. */
+export const practiceText = {
+  documentTitle: 'Practice',
+  title: 'Practice',
+  lead: 'A few short passages, about 5 minutes a day.',
+  loading: 'Loading…',
+
+  /** The number of today, said the same everywhere; 0 is said as well. */
+  dueToday: (left: number) =>
+    plural(left, {
+      zero: 'No short passages are due today.',
+      one: '1 short passage is due today.',
+      other: '# short passages are due today.',
+    }),
+  /** What comes after today; null when nothing is planned. */
+  comesNext: ({ coming, today }: Pick<DayView, 'coming' | 'today'>) => {
+    const [next] = coming;
+    return next === undefined ? null : `Next: ${formatComing(next.day, today)}, ${sayDay(next)}.`;
+  },
+
+  today: {
+    eyebrow: 'Your next step',
+    more: 'Want more? You can also stop here.',
+    resume: {
+      why: (place: ClaimPlace) => `You stopped at ${sayPlace(place).toLowerCase()}. Finish what you started.`,
+      act: (current: number) => `Continue with claim ${formatNumber(current)}`,
+      retry: (place: ClaimPlace) =>
+        `You are retrying the claims you missed, and stopped at ${sayPlace(place).toLowerCase()}.`,
+      actRetry: 'Continue your retry',
+    },
+    review: {
+      title: (left: number) => `Practise ${passages(left)}`,
+      why: (left: number, round: number) =>
+        round < left
+          ? `Due today, so you don’t forget. You get ${formatNumber(round)} now and the other ${formatNumber(left - round)} after that.`
+          : 'Due today, so you don’t forget.',
+      welcome: (days: number, left: number) =>
+        `Welcome back. You were away for ${away(days)}, so today it’s only ${passages(left)}.`,
+      act: 'Start',
+    },
+    coach: {
+      title: sayMixUp,
+      why: (round: Advice['round']) =>
+        round.isBegun
+          ? `You started practising this. ${plural(round.passages, { one: '# short passage is left', other: '# short passages are left' })}.`
+          : `Your most common mix-up. ${passages(round.passages)} to practise it, with the reasons.`,
+      act: 'Practise this',
+    },
+    lesson: {
+      why: (minutes: number) =>
+        `This lesson is new to you. ${plural(minutes, { one: 'About # minute', other: 'About # minutes' })}, in one go or in several.`,
+      act: 'Begin',
+    },
+    rest: {
+      title: 'You’re done for today',
+      why: 'You’ve finished every lesson.',
+      instead: 'Look at a result again, do a lesson once more, or open a lesson file that somebody gave you.',
+    },
+  },
+
+  coach: {
+    title: 'Your most common mix-up',
+    said: (advice: Pick<Advice, 'about' | 'family' | 'cell'>) => `${sayMixUp(advice)}.`,
+    cost: (count: number, lost: number, of: number, key: Label) =>
+      `It happened ${plural(count, { one: 'once', other: '# times' })} among the ${formatNumber(of)} ${word(key)} claims you sorted, and cost ${plural(lost, { one: '# point', other: '# points' })}.`,
+    notCounted: 'In lessons and practice. Answers that earned half a point or more aren’t counted.',
+    examples: 'Where this happened',
+    from: (lesson: string) => `from “${isolate(lesson)}”`,
+    act: (n: number) => `Practise ${passages(n)}`,
+    goOn: (left: number) => plural(left, { one: 'Continue: # passage left', other: 'Continue: # passages left' }),
+    begun: 'Your answers so far are saved.',
+    mixed: 'A few others are mixed in, so that the answer isn’t always the same.',
+    none: 'You’ve seen every passage of this type. They come back in your daily practice.',
+    tooEarly: (answered: number, needed: number) =>
+      `Sort ${plural(needed - answered, { one: '# more claim', other: '# more claims' })} to unlock this (${formatNumber(answered)} of ${formatNumber(needed)}).`,
+    fine: (answered: number) =>
+      `No mix-up stands out among the ${formatNumber(answered)} claims and passages you sorted.`,
+    since: 'Last time you practised this',
+  },
+
+  coming: {
+    title: 'Coming up',
+    hint: 'Each type returns just before you’d forget it. The better you know it, the longer the gap.',
+    none: 'Nothing scheduled yet. Short passages start after your first lesson.',
+    day: 'Day',
+    passages: 'Passages',
+    left: (n: number) => plural(n, { zero: 'done for today', other: '# left' }),
+    count: (back: number, fresh: number) => {
+      if (fresh === 0) return formatNumber(back);
+      return back === 0
+        ? plural(fresh, { one: '# (a new type)', other: '# (all new types)' })
+        : `${formatNumber(back + fresh)} (${formatNumber(fresh)} of new types)`;
+    },
+    later: (day: string) => `Later, until ${day}`,
+    caption:
+      'How many short passages each day brings if you finish the days before it. A wrong answer comes back sooner.',
+  },
+
+  session: {
+    title: { review: 'Daily practice', coach: 'Mix-up practice' },
+    place: (n: number, of: number) => `Passage ${formatNumber(n)} of ${formatNumber(of)}`,
+    leave: 'Stop',
+    passageName: 'The passage',
+    seenBefore: 'You’ve seen this one before.',
+    question: 'What reason does the passage give you to believe this?',
+    family: (family: FamilyId) => `Type: ${nameOf(family)}`,
+    comesBack: (when: string) => `You’ll see this type again ${when}.`,
+    next: 'Next passage',
+    finish: 'See how it went',
+    saving: 'Saving…',
+    loading: 'Choosing passages…',
+    failed: 'The passages could not be opened',
+    nothingDue: 'You’re done for today',
+    nothingDueHint: 'Nothing is due now. “Practice” shows what comes next.',
+    back: 'Back to practice',
+  },
+
+  end: {
+    title: { more: 'Done!', done: 'All done for today' },
+    right: (right: number, part: number, of: number) => {
+      const partly = part === 0 ? '' : `, ${formatNumber(part)} partly right`;
+      if (right === of) return of === 1 ? '1 of 1 right.' : `All ${formatNumber(of)} right.`;
+      const said = `${formatNumber(right)} of ${formatNumber(of)} right${partly}.`;
+      if (right === 0) return `${said} Open them below: each reason shows what to look for.`;
+      return right * 2 < of ? `${said} Open the others below: each reason shows what to look for.` : said;
+    },
+    better: (types: Parameters<typeof listTypes>[0]) => `Better than last time: ${listTypes(types)}.`,
+    worse: (types: Parameters<typeof listTypes>[0]) => `Not as good as last time: ${listTypes(types)}.`,
+    fresh: (fresh: number, of: number) =>
+      fresh === of
+        ? plural(of, { one: 'This type was new to you.', other: 'All # types were new to you.' })
+        : plural(fresh, { one: '# type was new to you.', other: '# types were new to you.' }),
+    days: (n: number) =>
+      plural(n, { one: 'You practised on 1 day this week.', other: 'You practised on # days this week.' }),
+    changed: 'What changed',
+    justNow: (key: Label, before: Share, after: Share) => `${sayShares(key, before)} ${sayShare(after)} just now.`,
+    before: (key: Label, before: Share, after: Share) =>
+      `${sayShares(key, before)} ${sayShare(after)} in the passages.`,
+    few: 'Right: at least half a point. Too few passages to be sure, so take it as a hint.',
+    list: 'What you sorted',
+    caption: 'Wrong ones first. Open one to read it again with its reason.',
+    columns: { passage: 'Marked words', yours: 'You said', key: 'The key says', kind: 'Type' },
+    comesBack: (when: string) => `Comes back ${when}.`,
+    open: 'Open',
+    toLessons: 'Back to lessons',
+    toProgress: 'See your progress',
+  },
+} as const;
+
+interface Share {
+  readonly right: number;
+  readonly of: number;
+}
+
+const sayShare = ({ right, of }: Share): string => `${formatNumber(right)} of ${formatNumber(of)} right`;
+
+/** Before the practice, in lessons: nothing is said of no claims. */
+const sayShares = (key: Label, before: Share): string =>
+  `${labelText[key].word}: ${before.of === 0 ? '' : `${sayShare(before)} in your lessons before,`}`.trimEnd();

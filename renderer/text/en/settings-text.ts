@@ -1,0 +1,70 @@
+import type { KeyAction, Settings } from '../../../content/profile/settings.ts';
+import { isolate } from '../isolate.ts';
+
+/** What the keys do, in the order in which they are shown. */
+export const keyActionText: Readonly<Record<KeyAction, string>> = {
+  evidence: 'Choose Evidence',
+  attribution: 'Choose Attribution',
+  rhetoric: 'Choose Rhetoric',
+  guess: 'I guess',
+  fairly: 'I am fairly sure',
+  sure: 'I am sure',
+  skip: 'Skip this claim',
+  overview: 'All claims',
+};
+
+const themes: Readonly<Record<Settings['theme'], string>> = {
+  system: 'Automatic',
+  light: 'Light',
+  dark: 'Dark',
+};
+
+/** The words of the settings. */
+export const settingsText = {
+  documentTitle: 'Settings',
+  title: 'Settings',
+  done: 'Back',
+  saved: 'Saved.',
+  lookTitle: 'Appearance',
+  theme: 'Colours',
+  themes,
+  textSize: 'Text size',
+  textSizes: { 0.875: '88 %', 1: '100 %', 1.125: '113 %', 1.25: '125 %', 1.5: '150 %' },
+  textSizeSample: 'The town clock has stopped twice this year.',
+  sortingTitle: 'Sorting',
+  confidence: 'Ask how sure I am',
+  confidenceHint: 'After the label you say guess, fairly sure or sure. Without it, the label alone is your answer.',
+  cues: 'Ask for the key words',
+  cuesHint: 'In a guided lesson, mark the words that gave it away before you see the explanation.',
+  beforeReason: 'Ask me before the reason',
+  beforeReasonHint:
+    'In a guided lesson, the reason waits until you press Enter. Until then you can change your answer.',
+  bearing: 'Ask if you would still expect it',
+  bearingHint:
+    'After each label: if the headline were false, would you still expect what the claim says? Scored apart from the points. Holds for lessons you start from now on.',
+  letterKeys: 'Keyboard shortcuts',
+  letterKeysHint:
+    'One key press chooses a label or says how sure you are. Turn this off if you use a screen reader, which uses the same keys.',
+  keysTitle: 'Your keys',
+  keysHint: 'Press “Change”, then the key you want. Use any letter, number or symbol.',
+  change: 'Change',
+  changeName: (action: string, key: string) => `Change the key for “${action}”, now ${key}`,
+  pressKey: 'Press a key…',
+  pressKeyHint: 'Escape keeps the key as it was.',
+  keyTaken: (key: string, action: string) => `${key} already stands for “${action}”. Press another key.`,
+  keyUnusable: 'That key can’t be changed. Press a letter, a digit or a sign.',
+  keyChanged: (action: string, key: string) => `${action}: ${key}.`,
+  resetKeys: 'Reset to default',
+  personTitle: 'You',
+  personNow: (name: string) => `Using Claimsort as: ${isolate(name)}`,
+  nobody: 'somebody without a name',
+  rename: 'Name',
+  renameHint: 'Leave empty to stay anonymous.',
+  renameSave: 'Save the name',
+  teaches: 'I teach',
+  teachesHint: 'Shows classes, worksheets and the projector.',
+  changePerson: 'Switch user',
+  changePersonHint: 'Each person has their own place, results and settings.',
+} as const;
+
+/** The key as it is printed on a keyboard. */
