@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { LABELS, type Label } from '../../content/lesson/label.ts';
 import { labelText } from '#text/label-text.ts';
+import { sortingText } from '#text/sorting-text.ts';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { LabelIcon } from '../ui/label-icon.tsx';
 import styles from './label-choice.module.css';
@@ -11,7 +12,8 @@ export interface LabelChoiceProps {
   readonly isBusy: boolean;
   /** The key of each label as it is printed; null when single keys are off. */
   readonly keys: Readonly<Record<Label, string>> | null;
-  readonly labelledBy: string;
+  /** The question above them where it is not the one that was just read; the group is called "Your answer" without it. */
+  readonly labelledBy?: string;
   readonly onSelect: (label: Label) => void;
 }
 
@@ -19,7 +21,12 @@ export interface LabelChoiceProps {
 export function LabelChoice({ selected, isBusy, keys, labelledBy, onSelect }: LabelChoiceProps) {
   const id = useId();
   return (
-    <div role="group" aria-labelledby={labelledBy} className={styles['labels']}>
+    <div
+      role="group"
+      aria-label={labelledBy === undefined ? sortingText.settled : undefined}
+      aria-labelledby={labelledBy}
+      className={styles['labels']}
+    >
       {LABELS.map((label) => (
         <button
           key={label}

@@ -1,5 +1,6 @@
-import { createContext, useCallback, useContext, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useState, type ReactNode } from 'react';
 import { WhereOneLooks } from './message-place.tsx';
+import { LiveRegion } from './live-region.tsx';
 import styles from './visually-hidden.module.css';
 
 type Announce = (sentence: string) => void;
@@ -11,6 +12,12 @@ export interface AnnouncerProps {
 }
 
 /**
+ * How long a sentence stays in the page, in milliseconds: long enough to be handed to any screen reader, and gone before
+ * somebody who goes through the page line by line comes to its end and takes it for a part of it.
+ */
+const STAYS_MS = 10_000;
+
+/**
  * Holds the one polite live region of the program. It is in the page from the start, because a region that comes with its
  * text is not read, and in a dialog while one is open, because nothing outside it is.
  */
@@ -19,14 +26,19 @@ export function Announcer({ children }: AnnouncerProps) {
   const announce = useCallback((sentence: string) => {
     setSaid((before) => ({ sentence, count: before.count + 1 }));
   }, []);
+  useEffect(() => {
+    if (said.sentence === '') return undefined;
+    const timer = setTimeout(() => announce(''), STAYS_MS);
+    return () => clearTimeout(timer);
+  }, [said, announce]);
   return (
     <AnnounceContext value={announce}>
       {children}
       <WhereOneLooks>
-        <div className={styles['hidden']} role="status" aria-live="polite" aria-atomic="true">
+        <LiveRegion className={styles['hidden']} aria-atomic="true">
           {/* A new key makes a new node, so that the same sentence twice is read twice. */}
-          <span key={said.count}>{said.sentence}</span>
-        </div>
+          {said.sentence === '' ? null : <span key={said.count}>{said.sentence}</span>}
+        </LiveRegion>
       </WhereOneLooks>
     </AnnounceContext>
   );

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Message } from './message.tsx';
+import { LiveRegion } from './live-region.tsx';
 
 export interface FailureMessageProps {
   /** What happened, what is safe, and what to do now. */
@@ -18,11 +19,11 @@ export function FailureMessage({ sentences, actions }: FailureMessageProps) {
     };
   }, []);
   return (
-    <div ref={message} role="alert">
+    <LiveRegion urgency="assertive" ref={message}>
       <Message tone="care" title={sentences.what} actions={actions}>
         <p>{sentences.safe}</p>
         <p>{sentences.now}</p>
       </Message>
-    </div>
+    </LiveRegion>
   );
 }

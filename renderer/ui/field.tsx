@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { LiveRegion } from './live-region.tsx';
 import styles from './field.module.css';
 
 /** What ties a control to its label, its hint and what is wrong with its value. */
@@ -37,9 +38,9 @@ export function Field({ label, hint, error, children }: FieldProps) {
         'aria-invalid': hasError,
       })}
       {error === undefined ? null : (
-        <p id={`${id}-error`} className={styles['error']} role="alert">
+        <LiveRegion as="p" urgency="assertive" id={`${id}-error`} className={styles['error']}>
           {error}
-        </p>
+        </LiveRegion>
       )}
     </div>
   );

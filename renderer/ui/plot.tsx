@@ -3,6 +3,7 @@ import styles from './plot.module.css';
 import { PlotMark, type PlotShape } from './plot-mark.tsx';
 import { linearScale, linePath, nearestTo } from './plot-scale.ts';
 import { useDrawingWidth } from './use-drawing-width.ts';
+import { LiveRegion } from './live-region.tsx';
 
 /** One axis of a plot: its ends, and where something is written at it. */
 export interface PlotAxis {
@@ -178,14 +179,14 @@ export function Plot(props: PlotProps) {
           )}
         </g>
       </svg>
-      <div
+      <LiveRegion
         className={styles['note']}
-        role="status"
+
         hidden={shown === undefined}
         style={noteStyle((marked[active ?? 0]?.x ?? 0) / width)}
       >
         {shown?.note}
-      </div>
+      </LiveRegion>
     </div>
   );
 }

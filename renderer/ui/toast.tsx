@@ -2,6 +2,7 @@ import X from 'lucide-react/icons/x';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from './button.tsx';
 import { keepFocus } from './keep-focus.ts';
+import { LiveRegion } from './live-region.tsx';
 import styles from './toast.module.css';
 
 export interface ToastProps {
@@ -42,9 +43,7 @@ export function Toast({ regionName, message, undo, dismissName, onDismiss }: Toa
       }}
     >
       <div className={styles['toast']} data-empty={isEmpty}>
-        <div className={styles['words']} role="status">
-          {message}
-        </div>
+        <LiveRegion className={styles['words']}>{message}</LiveRegion>
         {message === null || undo === undefined ? null : (
           <Button size="small" onClick={undo.onUndo}>
             {undo.name}

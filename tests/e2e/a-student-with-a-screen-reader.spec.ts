@@ -64,7 +64,9 @@ test('a student who hears the screen meets the claim, the question and the answe
   await new OpeningPage(window).start();
 
   // Where the focus is when a claim comes: a heading that says which claim, its words, and the question.
-  await expect(window.locator(':focus')).toHaveAccessibleName(new RegExp(`^Claim 1 of 7: ${first.words}`));
+  await expect(window.locator(':focus')).toHaveAccessibleName(
+    new RegExp(`^Claim 1 of 7, in the headline: ${first.words}`),
+  );
   await expect(sorting.currentClaim).toHaveAccessibleName(`Claim 1 of 7, not answered: ${first.words}`);
 
   const met: string[] = [];

@@ -12,6 +12,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { inLanguage } from '../../claim/in-language.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './report.module.css';
 
 export interface ChangeKeyProps {
@@ -92,7 +93,7 @@ export function ChangeKey({ claim, language, change, onClose }: ChangeKeyProps) 
           maxLength={MAX_REASON}
           onChange={setReason}
         />
-        <p role="status">{isOwn && reason.trim() !== '' ? reportText.isOwnKey : null}</p>
+        <LiveRegion as="p">{isOwn && reason.trim() !== '' ? reportText.isOwnKey : null}</LiveRegion>
       </div>
     </Dialog>
   );

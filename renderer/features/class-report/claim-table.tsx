@@ -78,7 +78,8 @@ function ClaimRow({ of, language, areAllAsked, hasFigures, onChange }: ClaimRowP
   return (
     <tr>
       <th scope="row" className={styles['claim']}>
-        {number}. <bdi lang={language}>{text}</bdi>
+        {`${String(number)}. `}
+        <bdi lang={language}>{text}</bdi>
       </th>
       <td>
         <LabelMark label={keyLabel} word={labelText[keyLabel].word} />

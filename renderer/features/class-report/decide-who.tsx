@@ -3,6 +3,7 @@ import type { DecisionKind } from '../../../content/class/decision.ts';
 import type { SameWorkHand } from '../../../content/class/class-report.ts';
 import { sameWorkText } from '#text/same-work-text.ts';
 import { formatTime } from '#text/when-text.ts';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './decide-who.module.css';
 
 export interface DecideWhoProps {
@@ -68,9 +69,9 @@ export function DecideWho({ hands, isOfOneUser, isOfOneStudent, kind, chosen, is
           </li>
         ))}
       </ul>
-      <p id={`${id}-error`} role="alert" className={styles['error']}>
+      <LiveRegion as="p" urgency="assertive" id={`${id}-error`} className={styles['error']}>
         {isMissing ? sayMissing(areSeveral, isOfOneStudent) : null}
-      </p>
+      </LiveRegion>
     </fieldset>
   );
 }

@@ -9,6 +9,7 @@ import { reportText } from '#text/class-report-text.ts';
 import { labelText } from '#text/label-text.ts';
 import { formatNumber } from '../../text/number-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { type Earns, signOf } from './grade-legend.tsx';
 import styles from './gradebook.module.css';
 import { useIsNear } from './use-is-near.ts';
@@ -81,12 +82,14 @@ function GradeRow({ of, row, claims, hasRoster, outOf, onErase }: GradeRowProps)
           {work.cells.map((cell, at) => {
             const earns = earnsOf(cell);
             return (
-              <td
-                key={cell.claim}
-                data-earns={earns}
-                aria-label={reportText.cell(claims[at]?.number ?? 0, cell.label, cell.credit, cell.isAsked)}
-              >
-                {`${cell.label === null ? '' : labelText[cell.label].letter}${signOf(earns, cell.credit)}`}
+              <td key={cell.claim} data-earns={earns}>
+                <span aria-hidden="true">
+                  {`${cell.label === null ? '' : labelText[cell.label].letter}${signOf(earns, cell.credit)}`}
+                </span>
+                {/* Words and not a name: who has the whole table read is told what is in its cells, and no names. */}
+                <VisuallyHidden>
+                  {reportText.cell(claims[at]?.number ?? 0, cell.label, cell.credit, cell.isAsked)}
+                </VisuallyHidden>
               </td>
             );
           })}

@@ -6,6 +6,7 @@ import { inOrder, studentOrderOf } from '../../state/student-order.ts';
 import { useApp } from '../../state/use-app.ts';
 import { reportText } from '#text/class-report-text.ts';
 import { Card } from '../../ui/card.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { EraseStudent } from './erase-student.tsx';
 import { GradeLegend } from './grade-legend.tsx';
 import { GradeRows } from './grade-rows.tsx';
@@ -68,8 +69,9 @@ export function Gradebook({ of, report: { students, claims, figures } }: Gradebo
                 <th scope="col">{reportText.student}</th>
                 <th scope="col">{outOf === null ? reportText.points : reportText.pointsOf(outOf)}</th>
                 {claims.map(({ claim, number }) => (
-                  <th key={claim} scope="col" aria-label={reportText.claimNumber(number)}>
-                    {number}
+                  <th key={claim} scope="col">
+                    <span aria-hidden="true">{number}</span>
+                    <VisuallyHidden>{reportText.claimNumber(number)}</VisuallyHidden>
                   </th>
                 ))}
                 <th scope="col" data-print="no">

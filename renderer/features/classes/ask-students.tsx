@@ -4,6 +4,7 @@ import { MAX_NAMES_TO_CHOOSE } from '../../../content/lesson/limits.ts';
 import { handOutText } from '#text/class-text.ts';
 import { Message } from '../../ui/message.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './classes.module.css';
 
 export interface AskStudentsProps {
@@ -29,7 +30,7 @@ export function AskStudents({ of, asks, onChange }: AskStudentsProps) {
             : []),
         ]}
       />
-      <div role="status">
+      <LiveRegion>
         {asks === 'names' ? (
           <div className={styles['below']}>
             <Message tone="care" title={handOutText.namesGoOut}>
@@ -37,7 +38,7 @@ export function AskStudents({ of, asks, onChange }: AskStudentsProps) {
             </Message>
           </div>
         ) : null}
-      </div>
+      </LiveRegion>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import { handOutText } from '#text/class-text.ts';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './classes.module.css';
 
 export interface ClaimChoicesProps {
@@ -34,9 +35,9 @@ export function ClaimChoices({ claims, language, chosen, error, onChange }: Clai
           </li>
         ))}
       </ul>
-      <p role="alert" className={styles['error']}>
+      <LiveRegion as="p" urgency="assertive" className={styles['error']}>
         {error}
-      </p>
+      </LiveRegion>
     </fieldset>
   );
 }

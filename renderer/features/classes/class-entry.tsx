@@ -6,6 +6,7 @@ import { classText } from '#text/class-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { Facts } from '../../ui/facts.tsx';
 import styles from './classes.module.css';
 
 export interface ClassEntryProps {
@@ -22,10 +23,10 @@ export function ClassEntry({ of, all }: ClassEntryProps) {
       <div className={styles['entry']}>
         <div className={styles['words']}>
           <h2 className={styles['heading']}>{of.name}</h2>
-          <p className={styles['facts']}>
+          <Facts className={styles['facts']}>
             {named.apart === 'name' ? null : <span>{factsOfClass(named)}</span>}
             <span>{of.roster === null ? classText.noRoster : classText.students(of.roster)}</span>
-          </p>
+          </Facts>
           {of.lessons.length === 0 ? (
             <p>{classText.nothingHandedIn}</p>
           ) : (

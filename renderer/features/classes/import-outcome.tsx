@@ -4,6 +4,7 @@ import { placeText } from '#text/place-text.ts';
 import { BreakingName } from './breaking-name.tsx';
 import styles from './classes.module.css';
 import { countPassedOver } from './count-passed-over.ts';
+import { LiveRegion } from '../../ui/live-region.tsx';
 
 export interface ImportOutcomeProps {
   readonly report: CollectReport;
@@ -18,7 +19,7 @@ export function ImportOutcome({ report, ofLesson }: ImportOutcomeProps) {
   const isAsExpected = ofLesson === null ? lessons.length === 0 : lessons.every(({ title }) => title === ofLesson);
   return (
     <>
-      <div role="status" className={styles['section']}>
+      <LiveRegion className={styles['section']}>
         {isCancelled ? <p>{takeInText.stopped}</p> : null}
         {files === 0 && !isCancelled ? (
           <>
@@ -31,7 +32,7 @@ export function ImportOutcome({ report, ofLesson }: ImportOutcomeProps) {
         {isAsExpected ? null : <p>{takeInText.ofLessons(lessons)}</p>}
         {passedOver === 0 ? null : <p>{takeInText.passedOver(passedOver)}</p>}
         {undecided === 0 ? null : <p>{takeInText.waits(undecided)}</p>}
-      </div>
+      </LiveRegion>
       {flagged.length === 0 ? null : (
         <div className={styles['wide']} role="group" aria-label={takeInText.lookAt} tabIndex={0}>
           <table className={styles['table']}>

@@ -14,6 +14,7 @@ import { InboxWatch } from './inbox-watch.tsx';
 import { MatchedNames } from './matched-names.tsx';
 import { TakeIn } from './take-in.tsx';
 import { ThisIs } from './this-is.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 
 export interface InboxCardProps {
   readonly of: ClassSummary;
@@ -45,14 +46,14 @@ export function InboxCard({ of }: InboxCardProps) {
         </h2>
         <p className={styles['hint']}>{inboxText.hint}</p>
         <InboxWatch of={of.class} onCollect={() => setIsCollecting(true)} />
-        {inbox.kind === 'working' ? <p role="status">{inboxText.loading}</p> : null}
+        {inbox.kind === 'working' ? <LiveRegion as="p">{inboxText.loading}</LiveRegion> : null}
         {inbox.kind === 'failed' ? <FailureMessage sentences={failureText[inbox.failure.code]} /> : null}
         {value === null ? null : (
           <>
-            <p role="status">
+            <LiveRegion as="p">
               {said === '' ? null : `${said} `}
               {inboxText.count(value.items.length)}
-            </p>
+            </LiveRegion>
             <InboxItems
               of={of.class}
               items={value.items}

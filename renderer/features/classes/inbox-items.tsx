@@ -8,6 +8,7 @@ import { placeText } from '#text/place-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { BreakingName } from './breaking-name.tsx';
+import { Facts } from '../../ui/facts.tsx';
 import styles from './inbox.module.css';
 
 export interface InboxItemsProps {
@@ -64,7 +65,7 @@ function OneItem({ of, item, onThisIs, onSeen }: Omit<InboxItemsProps, 'items'> 
           <p key={flag}>{flagText[flag](outcome)}</p>
         ))}
         {place === null ? null : <p>{placeText(place)}</p>}
-        <p className={styles['facts']}>
+        <Facts className={styles['facts']}>
           {lesson === null ? null : <span>{inboxText.lesson(lesson.title)}</span>}
           {file === '' ? <span>{inboxText.onPaper}</span> : null}
           {file === '' || title === file ? null : (
@@ -77,7 +78,7 @@ function OneItem({ of, item, onThisIs, onSeen }: Omit<InboxItemsProps, 'items'> 
               <BreakingName name={folder} />
             </bdi>
           )}
-        </p>
+        </Facts>
       </div>
       <div className={styles['actions']}>
         {author === null ? null : (

@@ -4,6 +4,7 @@ import { useApp } from '../../state/use-app.ts';
 import { inboxText } from '#text/inbox-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { keepFocus } from '../../ui/keep-focus.ts';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './classes.module.css';
 import inbox from './inbox.module.css';
 
@@ -48,9 +49,9 @@ export function InboxWatch({ of, onCollect }: InboxWatchProps) {
           <bdi className={inbox['path']}>{folder}</bdi>
         </p>
       )}
-      <p role="status" className={inbox['arrived']}>
+      <LiveRegion as="p" className={inbox['arrived']}>
         {inboxText.arrived(arrived)}
-      </p>
+      </LiveRegion>
     </>
   );
 }

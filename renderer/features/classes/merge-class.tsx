@@ -12,6 +12,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import styles from './merge-class.module.css';
 import { MergeQuestion } from './merge-question.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 
 /** What taking in a co-teacher's class would do, and what has to be answered before. */
 export function MergeClass() {
@@ -121,9 +122,9 @@ function AskMerge({ preview, isTaking }: AskMergeProps) {
           </section>
         )}
         {isNothing ? null : <p className={styles['hint']}>{text.finality}</p>}
-        <p role="status" className={styles['missing']}>
+        <LiveRegion as="p" className={styles['missing']}>
           {isPressed && open.length > 0 ? text.unanswered(open.length) : null}
-        </p>
+        </LiveRegion>
       </div>
     </Dialog>
   );

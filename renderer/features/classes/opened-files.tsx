@@ -5,6 +5,7 @@ import { mergeClassText } from '#text/share-class-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Message } from '../../ui/message.tsx';
 import { MergeClass } from './merge-class.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 
 /** What was opened and waits for a class: hand-in files, a list of students, a class from a co-teacher. */
 export function OpenedFiles() {
@@ -30,7 +31,7 @@ export function OpenedFiles() {
           {null}
         </Message>
       ) : null}
-      {merging.kind === 'working' ? <p role="status">{mergeClassText.looking}</p> : null}
+      {merging.kind === 'working' ? <LiveRegion as="p">{mergeClassText.looking}</LiveRegion> : null}
       <MergeClass />
       {hasRoster ? (
         <Message tone="note" title={openedForClassText.roster}>

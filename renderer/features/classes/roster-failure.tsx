@@ -1,6 +1,7 @@
 import type { Failure } from '../../../content/base/failure.ts';
 import { failureText, tellPlace } from '#text/failure-text.ts';
 import { Message } from '../../ui/message.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 
 export interface RosterFailureProps {
   readonly failure: Failure;
@@ -11,12 +12,12 @@ export function RosterFailure({ failure }: RosterFailureProps) {
   const { what, safe, now } = failureText[failure.code];
   const place = tellPlace(failure);
   return (
-    <div role="status">
+    <LiveRegion>
       <Message tone="care" title={what}>
         {place === null ? null : <p>{place}</p>}
         <p>{safe}</p>
         <p>{now}</p>
       </Message>
-    </div>
+    </LiveRegion>
   );
 }

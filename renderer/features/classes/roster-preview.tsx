@@ -1,6 +1,7 @@
 import type { RosterReading } from '../../../content/class/read-roster.ts';
 import { rosterText } from '#text/roster-text.ts';
 import { Message } from '../../ui/message.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './roster-dialog.module.css';
 
 export interface RosterPreviewProps {
@@ -18,10 +19,10 @@ export function RosterPreview({ reading, isGuessed }: RosterPreviewProps) {
   const more = roster.students.length - shown.length;
   return (
     <>
-      <div role="status" className={styles['group']}>
+      <LiveRegion className={styles['group']}>
         <p className={styles['count']}>{rosterText.students(roster.students.length)}</p>
         <p>{rosterText.columns(reading)}</p>
-      </div>
+      </LiveRegion>
       {isGuessed ? (
         <Message tone="care" title={rosterText.guessed}>
           <p>{rosterText.guessedWhy}</p>

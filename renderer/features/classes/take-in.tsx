@@ -14,6 +14,7 @@ import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { keepFocus } from '../../ui/keep-focus.ts';
 import styles from './classes.module.css';
 import { ImportOutcome } from './import-outcome.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 
 export interface TakeInProps {
   readonly of: ClassSummary;
@@ -49,8 +50,8 @@ export function TakeIn({ of, lesson, onClose }: TakeInProps) {
         actions={<Button onClick={() => void cancelImport()}>{takeInText.stop}</Button>}
       >
         <div ref={body} tabIndex={-1} className={styles['section']}>
-          <p role="status">{words}</p>
-          {progress === null ? null : <ProgressBar value={progress.done} max={Math.max(progress.of, 1)} name={words} />}
+          <LiveRegion as="p">{words}</LiveRegion>
+          {progress === null ? null : <ProgressBar value={progress.done} max={Math.max(progress.of, 1)} />}
         </div>
       </Dialog>
     );

@@ -8,6 +8,7 @@ import { inboxText } from '#text/inbox-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { RadioGroup, type RadioOption } from '../../ui/radio-group.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './classes.module.css';
 
 export interface ThisIsProps {
@@ -63,9 +64,9 @@ export function ThisIs({ of, item: { outcome, author }, students, onClose }: Thi
           }}
           options={[...likely, ...others].map(toOption)}
         />
-        <p role="alert" className={styles['error']}>
+        <LiveRegion as="p" urgency="assertive" className={styles['error']}>
           {isMissing ? inboxText.thisIsMissing : null}
-        </p>
+        </LiveRegion>
       </div>
     </Dialog>
   );

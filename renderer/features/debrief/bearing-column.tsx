@@ -5,13 +5,15 @@ import { labelText } from '#text/label-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { inLanguage } from '../../claim/in-language.ts';
 import { LabelMark } from '../../ui/label-mark.tsx';
+import { Pause } from '../../ui/pause.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './bearing-column.module.css';
 
 export interface BearingColumnProps {
   readonly label: Label;
   readonly language: string;
-  /** The claims' own words, and what each is to the headline, in a few words. */
-  readonly claims: readonly { readonly text: string; readonly about: string }[];
+  /** The claims' numbers and own words, and what each is to the headline, in a few words. */
+  readonly claims: readonly { readonly number: number; readonly text: string; readonly about: string }[];
   /** Whether the key has claims over which careful readers differ; they are in no column. */
   readonly isDebatable: boolean;
 }
@@ -28,20 +30,24 @@ export function BearingColumn({ label, language, claims, isDebatable }: BearingC
     <div data-label={label}>
       <h3 id={headingId} className={styles['heading']}>
         <span className={styles['count']}>{claims.length}</span>
+        <Pause />
         <LabelMark label={label} word={labelText[label].word} />
       </h3>
       {claims.length === 0 ? (
         <p className={styles['none']}>{debriefText.noneUnder(labelText[label].word, isDebatable)}</p>
       ) : (
         <ul className={styles['list']} aria-labelledby={headingId}>
-          {claims.map(({ text, about }, at) => (
+          {claims.map(({ number, text, about }, at) => (
             <li
               key={text}
               className={styles['claim']}
               data-line={label}
               data-waiting={at >= claims.length - hidden || undefined}
             >
-              <span {...inLanguage(language)}>{text}</span> <span className={styles['about']}>{about}</span>
+              <VisuallyHidden>{debriefText.numbered(number)}</VisuallyHidden>
+              <span {...inLanguage(language)}>{text}</span>
+              <Pause />
+              <span className={styles['about']}>{about}</span>
             </li>
           ))}
         </ul>

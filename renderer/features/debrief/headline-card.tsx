@@ -1,10 +1,13 @@
 import { useId } from 'react';
 import type { DebriefView } from '../../../content/debrief/debrief-view.ts';
 import type { AboutHeadline } from '../../../content/debrief/group-bearing.ts';
+import { claimNumber } from '../../../content/lesson/claim-number.ts';
 import type { ClaimId, StudentHalf } from '../../../content/lesson/format.ts';
 import { debriefText, type BearingCounts } from '#text/debrief-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { Fold } from '../../ui/fold.tsx';
+import { Pause } from '../../ui/pause.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { inLanguage } from '../../claim/in-language.ts';
 import { BearingColumn } from './bearing-column.tsx';
 import styles from './headline-card.module.css';
@@ -61,7 +64,11 @@ export function HeadlineCard({ lesson, debrief }: HeadlineCardProps) {
             label={label}
             language={lesson.language}
             isDebatable={debrief.debatable.length > 0}
-            claims={claims.map(({ claim, about }) => ({ text: textOf(claim), about: debriefText.about[about] }))}
+            claims={claims.map(({ claim, about }) => ({
+              number: claimNumber(lesson, claim),
+              text: textOf(claim),
+              about: debriefText.about[about],
+            }))}
           />
         ))}
       </div>
@@ -72,9 +79,11 @@ export function HeadlineCard({ lesson, debrief }: HeadlineCardProps) {
             <ul className={styles['list']}>
               {debrief.debatable.map(({ claim, values }) => (
                 <li key={claim}>
+                  <VisuallyHidden>{debriefText.numbered(claimNumber(lesson, claim))}</VisuallyHidden>
                   <span className={styles['claim']} {...inLanguage(lesson.language)}>
                     {textOf(claim)}
-                  </span>{' '}
+                  </span>
+                  <Pause />
                   <span className={styles['either']}>{debriefText.either(...values)}</span>
                 </li>
               ))}

@@ -6,6 +6,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
 import { remarkIn } from '../../claim/in-language.ts';
 import { LessonActions } from './lesson-actions.tsx';
+import { Facts } from '../../ui/facts.tsx';
 import styles from './lesson-entry.module.css';
 import { StandingLine } from './standing-line.tsx';
 import { TeachWithIt } from './teach-with-it.tsx';
@@ -23,13 +24,13 @@ export function LessonEntry({ lesson }: LessonEntryProps) {
           <h3 className={styles['title']}>
             <bdi lang={lesson.language}>{lesson.title}</bdi>
           </h3>
-          <p className={styles['facts']}>
+          <Facts className={styles['facts']}>
             <span>{appText.level[lesson.level]}</span>
             <span>{appText.claims(lesson.task.asks)}</span>
             <span>{appText.minutes(lesson.task.minutes)}</span>
             {lesson.isFictional ? <Badge>{appText.fictional}</Badge> : null}
             {lesson.task.isSet ? <Badge>{appText.examEdition}</Badge> : null}
-          </p>
+          </Facts>
           {/* The summary speaks of all claims of the lesson. */}
           {lesson.task.isSet && lesson.task.asks < lesson.claims ? (
             <p>{libraryText.setPart(lesson.task.asks, lesson.claims)}</p>

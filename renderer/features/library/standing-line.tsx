@@ -21,7 +21,7 @@ export function StandingLine({ standing }: StandingLineProps) {
       return (
         <div className={styles['underway']}>
           <p className={styles['strong']}>{words}</p>
-          <ProgressBar value={standing.answered} max={standing.place.of} name={words} />
+          <ProgressBar value={standing.answered} max={standing.place.of} />
         </div>
       );
     }

@@ -8,6 +8,7 @@ import { Message } from '../../ui/message.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { AboutArticle } from './about-article.tsx';
 import { goesOnWith } from './goes-on.ts';
+import { Facts } from '../../ui/facts.tsx';
 import styles from './lesson-opening.module.css';
 import { StartPanel } from './start-panel.tsx';
 
@@ -30,13 +31,13 @@ export function LessonOpening({ preview }: LessonOpeningProps) {
         <ScreenTitle documentTitle={appText.documentTitle(lesson.title)}>
           <bdi lang={lesson.language}>{lesson.title}</bdi>
         </ScreenTitle>
-        <p className={styles['facts']}>
+        <Facts className={styles['facts']}>
           <span>{appText.level[lesson.level]}</span>
           <span>{appText.claims(task.asks)}</span>
           <span>{appText.minutes(task.minutes)}</span>
           {lesson.isFictional ? <Badge>{appText.fictional}</Badge> : null}
           {hasKey ? null : <Badge>{appText.examEdition}</Badge>}
-        </p>
+        </Facts>
         {lesson.contentWarning === null ? null : (
           <Message tone="note" title={openingText.warningTitle}>
             <p {...remarkIn(lesson.language)}>{lesson.contentWarning}</p>

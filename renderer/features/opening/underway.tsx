@@ -27,7 +27,7 @@ export function Underway({ lesson, standing }: UnderwayProps) {
         {openingText.underwayTitle}
       </h2>
       <p className={styles['detail']}>{words}</p>
-      <ProgressBar value={answered} max={place.of} name={words} />
+      <ProgressBar value={answered} max={place.of} />
       <div className={styles['actions']}>
         <Button look="primary" onClick={() => void openAttempt(attempt)}>
           {openingText.continueAt(place.number)}

@@ -12,6 +12,7 @@ import { TopBar } from '../../ui/top-bar.tsx';
 import { PaperForm } from './paper-form.tsx';
 import styles from './paper-answers.module.css';
 import { TypedPapers } from './typed-papers.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 
 export interface PaperAnswersScreenProps {
   readonly of: ClassId;
@@ -44,7 +45,7 @@ export function PaperAnswersScreen({ of }: PaperAnswersScreenProps) {
           {typingText.title}
         </ScreenTitle>
         {copy.kind === 'failed' ? <FailureMessage sentences={failureText[copy.failure.code]} /> : null}
-        {copy.kind === 'working' ? <p role="status">{paperText.loading}</p> : null}
+        {copy.kind === 'working' ? <LiveRegion as="p">{paperText.loading}</LiveRegion> : null}
         {isReady && paper !== undefined ? (
           <>
             <p className={styles['how']}>{typingText.how}</p>

@@ -16,6 +16,7 @@ import { useKeyboardNow } from '../../ui/keyboard-layout.tsx';
 import styles from './paper-answers.module.css';
 import { PaperRow } from './paper-row.tsx';
 import { WorkThereMessage } from './work-there-message.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 
 export interface PaperFormProps {
   readonly lesson: StudentHalf;
@@ -124,7 +125,9 @@ export function PaperForm({ lesson, sheet, paper, nameRef, onNext }: PaperFormPr
         <div className={styles['foot']}>
           {saved.kind === 'failed' ? <FailureMessage sentences={failureText[saved.failure.code]} /> : null}
           <div className={styles['standing']}>
-            <p role="status">{works.length > 0 ? typingText.waits : standingOf(paper, saved.kind, sheet.length)}</p>
+            <LiveRegion as="p">
+              {works.length > 0 ? typingText.waits : standingOf(paper, saved.kind, sheet.length)}
+            </LiveRegion>
             <Button
               ref={next}
               look="primary"

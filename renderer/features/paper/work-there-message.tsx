@@ -4,6 +4,7 @@ import { typingText } from '#text/paper-text.ts';
 import { formatTime } from '#text/when-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Message } from '../../ui/message.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './paper-answers.module.css';
 
 export interface WorkThereMessageProps {
@@ -17,7 +18,7 @@ export function WorkThereMessage({ name, works }: WorkThereMessageProps) {
   const keepBoth = useApp((state) => state.keepBoth);
   const replacePaper = useApp((state) => state.replacePaper);
   return (
-    <div role="alert">
+    <LiveRegion urgency="assertive">
       <Message
         tone="care"
         title={typingText.thereTitle(name)}
@@ -45,6 +46,6 @@ export function WorkThereMessage({ name, works }: WorkThereMessageProps) {
         </ul>
         <p>{typingText.thereWhat}</p>
       </Message>
-    </div>
+    </LiveRegion>
   );
 }

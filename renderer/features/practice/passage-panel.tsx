@@ -1,5 +1,5 @@
 import { PASSAGE_LANGUAGE } from '../../../content/bank/families.ts';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Settings } from '../../../content/profile/settings.ts';
 import type { PassageFeedback } from '../../../content/study/views.ts';
 import { bringReasonIntoView } from '../../claim/bring-panel-into-view.ts';
@@ -37,7 +37,6 @@ export interface PassagePanelProps {
 
 /** One passage: the marked claim, the three labels and how sure one is; once it is answered, why. */
 export function PassagePanel({ settings }: PassagePanelProps) {
-  const id = useId();
   const practice = useApp((state) => state.practice);
   const at = useApp((state) => state.passageAt);
   const selected = useApp((state) => state.passageLabel);
@@ -84,15 +83,11 @@ export function PassagePanel({ settings }: PassagePanelProps) {
         {now.passage.isSeenBefore ? <p className={styles['seen']}>{text.seenBefore}</p> : null}
       </section>
       <div ref={panel} className={styles['panel']}>
-        <h2
-          ref={question}
-          tabIndex={-1}
-          id={`${id}question`}
-          className={styles['question']}
-          data-settled={told === null ? undefined : ''}
-        >
+        <h2 ref={question} tabIndex={-1} className={styles['question']} data-settled={told === null ? undefined : ''}>
           <VisuallyHidden>
-            {text.place(at + 1, passages.length)}: {now.passage.quote.exact}{' '}
+            {text.place(at + 1, passages.length)}: {now.passage.quote.exact}
+            {/* A space that breaks would be dropped, and the question joined to the last word. */}
+            {'\u00a0'}
           </VisuallyHidden>
           {text.question}
         </h2>
@@ -103,7 +98,6 @@ export function PassagePanel({ settings }: PassagePanelProps) {
               selected={underway?.label ?? selected}
               isBusy={underway !== null}
               keys={keys.labels}
-              labelledBy={`${id}question`}
               onSelect={selectLabel}
             />
             <div className={styles['foot']}>

@@ -11,6 +11,7 @@ import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { PassagePanel } from './passage-panel.tsx';
 import { SessionEnd } from './session-end.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './session-screen.module.css';
 
 const { session: text } = practiceText;
@@ -50,7 +51,7 @@ export function SessionScreen({ why }: SessionScreenProps) {
   if (practice.kind !== 'done') {
     return (
       <Page width="narrow">
-        <p role="status">{text.loading}</p>
+        <LiveRegion as="p">{text.loading}</LiveRegion>
       </Page>
     );
   }
@@ -64,7 +65,7 @@ export function SessionScreen({ why }: SessionScreenProps) {
       <TopBar back={{ name: text.leave, onBack: leave }}>
         <div className={styles['progress']}>
           <h1 className={styles['place']}>{place}</h1>
-          <ProgressBar value={answered.length} max={passages.length} name={place} />
+          <ProgressBar value={answered.length} max={passages.length} />
         </div>
       </TopBar>
       <PassagePanel settings={settings} />

@@ -11,6 +11,7 @@ import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { AttemptChoice } from './attempt-choice.tsx';
 import { ComparedClaims } from './compared-claims.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import section from './section.module.css';
 
 const { compare: text } = historyText;
@@ -43,7 +44,7 @@ export function ComparisonScreen() {
       <>
         {back}
         <Page>
-          <p role="status">{text.loading}</p>
+          <LiveRegion as="p">{text.loading}</LiveRegion>
         </Page>
       </>
     );

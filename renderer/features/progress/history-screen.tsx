@@ -11,6 +11,7 @@ import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { attemptsBefore } from './attempts-before.ts';
 import { HistoryRow } from './history-row.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import shared from '../../ui/section.module.css';
 import section from './section.module.css';
 
@@ -46,7 +47,7 @@ export function HistoryScreen() {
             actions={<Button onClick={() => void showHistory()}>{appText.tryAgain}</Button>}
           />
         ) : null}
-        {history.kind === 'working' ? <p role="status">{text.loading}</p> : null}
+        {history.kind === 'working' ? <LiveRegion as="p">{text.loading}</LiveRegion> : null}
         {history.kind === 'done' && entries.length === 0 ? (
           <div className={shared['section']}>
             <p>{text.empty}</p>

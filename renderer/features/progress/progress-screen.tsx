@@ -13,6 +13,7 @@ import section from './section.module.css';
 import { SkillsCard } from './skills-card.tsx';
 import { Statistics } from './statistics.tsx';
 import { SummaryCard } from './summary-card.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 
 export interface ProgressScreenProps {
   /** The most common mix-up; the app brings it, because it belongs to practice. */
@@ -42,7 +43,7 @@ export function ProgressScreen({ coach }: ProgressScreenProps) {
           actions={<Button onClick={() => void showProgress()}>{appText.tryAgain}</Button>}
         />
       ) : null}
-      {progress.kind === 'working' ? <p role="status">{progressText.loading}</p> : null}
+      {progress.kind === 'working' ? <LiveRegion as="p">{progressText.loading}</LiveRegion> : null}
       {progress.kind === 'done' && !hasAnything ? (
         <Card as="section" labelledBy="progress-empty">
           <div className={shared['section']}>

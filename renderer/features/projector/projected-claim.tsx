@@ -20,6 +20,7 @@ import { ProjectorBar } from './projector-bar.tsx';
 import { RevealedAnswer } from './revealed-answer.tsx';
 import { BLANK_KEY, useProjectorKeys } from './use-projector-keys.ts';
 import { VoteBars } from './vote-bars.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 
 export interface ProjectedClaimProps {
   readonly view: ProjectorView;
@@ -100,7 +101,7 @@ export function ProjectedClaim({ view, claim, votes }: ProjectedClaimProps) {
   if (isBlank) {
     return (
       <main className={styles['blank']}>
-        <p role="status">{projectorText.blank(printedKey(BLANK_KEY, keyboard))}</p>
+        <LiveRegion as="p">{projectorText.blank(printedKey(BLANK_KEY, keyboard))}</LiveRegion>
       </main>
     );
   }
@@ -111,7 +112,7 @@ export function ProjectedClaim({ view, claim, votes }: ProjectedClaimProps) {
   const counted = correcting === null ? null : correcting === 1 ? votes.first : votes.second;
   return (
     <div className={styles['screen']}>
-      <ProjectorBar view={view} claim={claim} place={place} />
+      <ProjectorBar view={view} claim={claim} />
       <main className={styles['main']}>
         <div className={styles['heading']}>
           <ScreenTitle documentTitle={appText.documentTitle(place)}>{place}</ScreenTitle>

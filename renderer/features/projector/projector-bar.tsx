@@ -19,12 +19,10 @@ export interface ProjectorBarProps {
   readonly view: ProjectorView;
   /** The claim on the projector. */
   readonly claim: ClaimId;
-  /** Which claim it is, in words. */
-  readonly place: string;
 }
 
 /** The way out, the way back, and how far the lesson is; small, because it is for the teacher. */
-export function ProjectorBar({ view, claim, place }: ProjectorBarProps) {
+export function ProjectorBar({ view, claim }: ProjectorBarProps) {
   const leaveProjector = useApp((state) => state.leaveProjector);
   const projectClaim = useApp((state) => state.projectClaim);
   const undoVote = useApp((state) => state.undoVote);
@@ -58,7 +56,7 @@ export function ProjectorBar({ view, claim, place }: ProjectorBarProps) {
         </div>
       </details>
       <div className={styles['progress']}>
-        <ProgressBar value={at + 1} max={of} name={place} />
+        <ProgressBar value={at + 1} max={of} />
       </div>
       <Button look="quiet" size="small" onClick={() => setIsPicking(true)}>
         {projectorText.pick}

@@ -12,6 +12,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import styles from './hand-in-card.module.css';
 import { type GivenName, HandInName } from './hand-in-name.tsx';
 import { ResultCard } from './result-card.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 
 export interface HandInCardProps {
   readonly attempt: AttemptId;
@@ -95,7 +96,7 @@ export function HandInCard({ attempt, task }: HandInCardProps) {
             </Button>
           ) : null}
         </div>
-        <div role="status">
+        <LiveRegion>
           {isDone ? (
             <div className={styles['saved']}>
               <p>{handInText.done}</p>
@@ -105,7 +106,7 @@ export function HandInCard({ attempt, task }: HandInCardProps) {
               <p>{handInText.next}</p>
             </div>
           ) : null}
-        </div>
+        </LiveRegion>
         {state?.kind === 'failed' ? <FailureMessage sentences={failureText[state.failure.code]} /> : null}
         <p className={styles['worth']}>{handInText.worth}</p>
       </form>

@@ -14,6 +14,7 @@ import { HandInCard } from './hand-in-card.tsx';
 import { ResultHead } from './result-head.tsx';
 import { RetryPage } from './retry-page.tsx';
 import { ScoredPage, type ScoredPageProps } from './scored-page.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './result-page.module.css';
 
 /** What belongs to other rooms and is brought by the app. */
@@ -53,7 +54,7 @@ function Body(brought: ResultScreenProps) {
         />
       </>
     );
-  if (result.kind !== 'done') return <p role="status">{resultText.loading}</p>;
+  if (result.kind !== 'done') return <LiveRegion as="p">{resultText.loading}</LiveRegion>;
 
   const { value } = result;
   const { attempt, lesson, claims, current, retryOf } = value.attempt;

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Message } from '../../ui/message.tsx';
 import { BringDialog } from './bring-dialog.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import shared from '../../ui/section.module.css';
 import styles from './section.module.css';
 
@@ -29,7 +30,7 @@ export function BringSettings() {
             {isWorking ? text.working : text.choose}
           </Button>
         </div>
-        <div role="status">
+        <LiveRegion>
           {state.kind === 'taken' ? (
             <p>
               {text.taken[state.preview.kind](
@@ -37,15 +38,15 @@ export function BringSettings() {
               )}
             </p>
           ) : null}
-        </div>
+        </LiveRegion>
         {state.kind === 'failed' ? (
-          <div role="alert">
+          <LiveRegion urgency="assertive">
             <Message tone="care" title={failureText[state.failure.code].what}>
               <p>{text.nothingTaken}</p>
               {where === null ? null : <p>{where}</p>}
               <p>{failureText[state.failure.code].now}</p>
             </Message>
-          </div>
+          </LiveRegion>
         ) : null}
         {state.kind === 'asked' || state.kind === 'taking' ? (
           <BringDialog preview={state.preview} isTaking={state.kind === 'taking'} />

@@ -9,6 +9,7 @@ import { Card } from '../../ui/card.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { keepFocus } from '../../ui/keep-focus.ts';
 import { Message } from '../../ui/message.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import shared from '../../ui/section.module.css';
 import styles from './section.module.css';
 
@@ -77,9 +78,9 @@ function FolderNow({ folder: { path, chosenBy, isNetwork, next } }: { readonly f
       )}
       {next === null ? null : (
         <>
-          <p ref={told} tabIndex={-1} role="status" className={styles['path']}>
+          <LiveRegion as="p" ref={told} tabIndex={-1} className={styles['path']}>
             {text.next[next.how](next.path)}
-          </p>
+          </LiveRegion>
           <div className={shared['row']}>
             <Button look="primary" onClick={() => void restart()}>
               {text.restart}

@@ -8,6 +8,7 @@ import { printedKey, type Keyboard } from '../../ui/key-press.ts';
 import { useKeyboard, useKeyboardNow } from '../../ui/keyboard-layout.tsx';
 import styles from './key-row.module.css';
 import { readKey, type KeyReading } from './read-key.ts';
+import { LiveRegion } from '../../ui/live-region.tsx';
 
 export interface KeyRowProps {
   readonly action: KeyAction;
@@ -64,9 +65,9 @@ export function KeyRow({ action, keys, isListening, onListen, onStop, onTake }: 
       >
         {isListening ? settingsText.pressKey : settingsText.change}
       </Button>
-      <p className={styles['problem']} role="alert">
+      <LiveRegion as="p" urgency="assertive" className={styles['problem']}>
         {isListening ? problem : null}
-      </p>
+      </LiveRegion>
     </li>
   );
 }

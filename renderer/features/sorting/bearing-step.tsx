@@ -5,6 +5,7 @@ import type { BearingValue } from '../../../content/lesson/source-kind.ts';
 import { judgeBearing } from '../../../content/scoring/bearing.ts';
 import { useApp } from '../../state/use-app.ts';
 import { besideText } from '#text/beside-text.ts';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './beside-label.module.css';
 
 export interface BearingStepProps {
@@ -60,12 +61,12 @@ export function BearingStep({ mode, isOver, answer, entry }: BearingStepProps) {
           </div>
         </>
       )}
-      <p role="status">
+      <LiveRegion as="p">
         {answer === null || !isSettled ? null : besideText.bearingSaid(answer)}{' '}
         {verdict === null || key === undefined || !isSettled
           ? null
           : besideText.bearingKey(verdict, key.value, key.or ?? null)}
-      </p>
+      </LiveRegion>
     </section>
   );
 }

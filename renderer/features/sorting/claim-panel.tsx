@@ -1,12 +1,13 @@
-import { useId, type ReactNode, type Ref } from 'react';
+import { type ReactNode, type Ref } from 'react';
 import type { Confidence } from '../../../content/attempt/confidence.ts';
 import type { AttemptView } from '../../../content/desk/views.ts';
 import { placeAmong } from '../../../content/lesson/claim-number.ts';
+import { whereIs } from '../../../content/lesson/where-is.ts';
 import type { Label } from '../../../content/lesson/label.ts';
 import type { Settings } from '../../../content/profile/settings.ts';
 import { canRespond, isChoosing, type Save } from '../../state/attempt-slice.ts';
 import { asksWords } from '../../state/cue-slice.ts';
-import { sayPlace } from '#text/claim-place-text.ts';
+import { sayPlace, sayWhere } from '#text/claim-place-text.ts';
 import { sortingText } from '#text/sorting-text.ts';
 import { inLanguage } from '../../claim/in-language.ts';
 import { useKeyboard } from '../../ui/keyboard-layout.tsx';
@@ -48,7 +49,6 @@ export function ClaimPanel({
   onCommit,
   onTakeBack,
 }: ClaimPanelProps) {
-  const id = useId();
   const { current, lesson, mode, responses, asksConfidence } = view;
   const text = lesson.claims.find((claim) => claim.id === current)?.quote.exact ?? '';
   const response = responses[current] ?? null;
@@ -60,16 +60,12 @@ export function ClaimPanel({
   return (
     <div className={styles['panel']}>
       {/* The focus comes here with each claim, so the heading says all: which claim, its words, and the question. */}
-      <h2
-        ref={question}
-        tabIndex={-1}
-        id={`${id}question`}
-        className={styles['question']}
-        data-settled={isOffered ? undefined : ''}
-      >
+      <h2 ref={question} tabIndex={-1} className={styles['question']} data-settled={isOffered ? undefined : ''}>
         <VisuallyHidden>
-          {sayPlace(placeAmong(lesson, view.claims, current))}:{' '}
-          <span {...inLanguage(lesson.language)}>{text}</span>{' '}
+          {sayPlace(placeAmong(lesson, view.claims, current))}, {sayWhere(whereIs(lesson, current))}:{' '}
+          <span {...inLanguage(lesson.language)}>{text}</span>
+          {/* A space that breaks would be dropped, and the question joined to the last word. */}
+          {'\u00a0'}
         </VisuallyHidden>
         {sortingText.question}
       </h2>
@@ -81,7 +77,6 @@ export function ClaimPanel({
             selected={underway?.label ?? selected}
             isBusy={underway !== null}
             keys={keys.labels}
-            labelledBy={`${id}question`}
             onSelect={onSelect}
           />
           {mode === 'exam' && response !== null ? (

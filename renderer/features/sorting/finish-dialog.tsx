@@ -8,6 +8,7 @@ import { failureText } from '#text/failure-text.ts';
 import { sortingText } from '#text/sorting-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './finish-dialog.module.css';
 
 export interface FinishDialogProps {
@@ -82,9 +83,9 @@ export function FinishDialog({ view, unsaved, isWorking, failure, onFinish, onTu
         <p>{finish.final}</p>
         {unsaved === 0 ? null : <p className={styles['care']}>{finish.unsaved(unsaved)}</p>}
         {failure === null ? null : (
-          <p role="alert" className={styles['care']}>
+          <LiveRegion as="p" urgency="assertive" className={styles['care']}>
             {finish.failed} {failureText[failure.code].what} {failureText[failure.code].now}
-          </p>
+          </LiveRegion>
         )}
       </div>
     </Dialog>

@@ -2,6 +2,7 @@ import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import type { Save } from '../../state/attempt-slice.ts';
 import { failureText } from '#text/failure-text.ts';
 import { sortingText } from '#text/sorting-text.ts';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './save-notice.module.css';
 
 export interface SaveNoticeProps {
@@ -18,7 +19,7 @@ export function SaveNotice({ save }: SaveNoticeProps) {
     case 'failed': {
       const { label, confidence } = save.request;
       return (
-        <div role="alert" className={styles['failed']}>
+        <LiveRegion urgency="assertive" className={styles['failed']}>
           <p className={styles['what']}>
             <TriangleAlert size={18} aria-hidden="true" focusable="false" />
             <span>
@@ -29,7 +30,7 @@ export function SaveNotice({ save }: SaveNoticeProps) {
             {failureText[save.failure.code].what} {failureText[save.failure.code].now}
           </p>
           <p>{sortingText.keptHere}</p>
-        </div>
+        </LiveRegion>
       );
     }
   }

@@ -4,6 +4,7 @@ import type { ClaimId } from '../../../content/lesson/format.ts';
 import { useApp } from '../../state/use-app.ts';
 import { besideText } from '#text/beside-text.ts';
 import { TextArea } from '../../ui/text-area.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './beside-label.module.css';
 
 export interface SentenceFieldProps {
@@ -44,9 +45,9 @@ export function SentenceField({ claim, about, label, hint, value }: SentenceFiel
           typeSentence(about, text);
         }}
       />
-      <p role="status" className={styles['note']}>
+      <LiveRegion as="p" className={styles['note']}>
         {isNotSaved ? besideText.notSaved : null}
-      </p>
+      </LiveRegion>
     </div>
   );
 }

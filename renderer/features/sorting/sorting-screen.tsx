@@ -4,6 +4,7 @@ import { failureText } from '#text/failure-text.ts';
 import { sortingText } from '#text/sorting-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { SortingPage } from './sorting-page.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './sorting-screen.module.css';
 
 /** The screen of an attempt: on its way, refused, or there. */
@@ -18,7 +19,7 @@ export function SortingScreen() {
   if (attempt.kind !== 'failed') {
     return (
       <main className={styles['waiting']}>
-        <p role="status">{sortingText.loading}</p>
+        <LiveRegion as="p">{sortingText.loading}</LiveRegion>
       </main>
     );
   }

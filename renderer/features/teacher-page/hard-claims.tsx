@@ -4,6 +4,7 @@ import { reportText } from '#text/class-report-text.ts';
 import { isolate } from '../../text/isolate.ts';
 import { teacherPageText } from '#text/teacher-page-text.ts';
 import { TeacherPart } from './teacher-part.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './teacher-page.module.css';
 
 export interface HardClaimsProps {
@@ -30,7 +31,7 @@ export function HardClaims({ className, isOfClass }: HardClaimsProps) {
   const hard = report.kind === 'done' ? report.value.discuss.slice(0, MOST) : [];
   return (
     <TeacherPart title={teacherPageText.hard}>
-      <p className={styles['note']} role="status">
+      <LiveRegion as="p" className={styles['note']}>
         {report.kind === 'failed'
           ? teacherPageText.hardFailed
           : report.kind !== 'done'
@@ -38,7 +39,7 @@ export function HardClaims({ className, isOfClass }: HardClaimsProps) {
             : hard.length === 0
               ? teacherPageText.hardNothing
               : teacherPageText.hardOfClass(isolate(className ?? ''))}
-      </p>
+      </LiveRegion>
       {report.kind !== 'done' || hard.length === 0 ? null : (
         <ol className={styles['hard']}>
           {hard.map((one) => {

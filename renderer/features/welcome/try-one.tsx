@@ -3,6 +3,7 @@ import type { Label } from '../../../content/lesson/label.ts';
 import { LabelChoice } from '../../claim/label-choice.tsx';
 import { welcomeText } from '#text/welcome-text.ts';
 import { Card } from '../../ui/card.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './try-one.module.css';
 
 /** One claim to sort before anything is asked of a person. Nothing of it is kept. */
@@ -20,12 +21,12 @@ export function TryOne() {
           {welcomeText.tryTitle}
         </h2>
         <blockquote className={styles['claim']}>{welcomeText.tryClaim}</blockquote>
-        <p id="try-question">{welcomeText.tryQuestion}</p>
-        <LabelChoice selected={selected} isBusy={false} keys={null} labelledBy="try-question" onSelect={setSelected} />
+        <p>{welcomeText.tryQuestion}</p>
+        <LabelChoice selected={selected} isBusy={false} keys={null} onSelect={setSelected} />
         {/* There from the start, so that a screen reader hears what comes into it. */}
-        <p ref={answer} role="status" className={styles['answer']}>
+        <LiveRegion as="p" ref={answer} className={styles['answer']}>
           {selected === null ? null : welcomeText.tryAnswer[selected]}
-        </p>
+        </LiveRegion>
       </div>
     </Card>
   );

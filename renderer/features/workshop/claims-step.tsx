@@ -5,6 +5,7 @@ import type { OpenDraft } from '../../state/workshop-slice.ts';
 import { markingText } from '#text/marking-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { MarkingArticle } from './marking-article.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './claims-step.module.css';
 
 export interface ClaimsStepProps {
@@ -25,9 +26,9 @@ export function ClaimsStep({ open: { draft } }: ClaimsStepProps) {
       <div className={styles['two']}>
         <MarkingArticle draft={draft} />
         <aside className={styles['side']} aria-label={markingText.sideTitle}>
-          <p className={styles['count']} role="status">
+          <LiveRegion as="p" className={styles['count']}>
             {markingText.count(draft.claims.length)}
-          </p>
+          </LiveRegion>
           {claim === null ? (
             <p className={styles['hint']}>{markingText.noneChosen}</p>
           ) : (

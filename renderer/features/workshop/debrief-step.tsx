@@ -7,6 +7,7 @@ import { headlineStepText } from '#text/headline-step-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { DossierFields } from './dossier-fields.tsx';
 import { DraftField } from './draft-field.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './debrief-step.module.css';
 
 export interface DebriefStepProps {
@@ -42,9 +43,9 @@ export function DebriefStep({ open: { draft } }: DebriefStepProps) {
         lines="few"
         onKeep={(text) => editDraft({ kind: 'set-headline-says', text })}
       />
-      <p className={styles['live']} role="status">
+      <LiveRegion as="p" className={styles['live']}>
         {says === '' ? headlineStepText.notYet : headlineStepText.sentence(says)}
-      </p>
+      </LiveRegion>
       <DossierFields draft={draft} />
     </section>
   );

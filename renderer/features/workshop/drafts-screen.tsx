@@ -12,6 +12,8 @@ import { Page } from '../../ui/page.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
+import { Facts } from '../../ui/facts.tsx';
 import styles from './drafts-screen.module.css';
 
 /** The lessons that a person makes, and a new one. */
@@ -29,7 +31,7 @@ export function DraftsScreen() {
       <Page>
         <ScreenTitle documentTitle={appText.documentTitle(draftsText.title)}>{draftsText.title}</ScreenTitle>
         <p className={styles['intro']}>{draftsText.intro}</p>
-        <div role="status">
+        <LiveRegion>
           {removed === null ? null : (
             <p className={styles['removed']}>
               {draftsText.removed(removed.title)}
@@ -38,7 +40,7 @@ export function DraftsScreen() {
               </Button>
             </p>
           )}
-        </div>
+        </LiveRegion>
         {drafts.kind === 'failed' ? (
           <FailureMessage
             sentences={failureText[drafts.failure.code]}
@@ -74,11 +76,11 @@ function DraftEntry({ card }: { readonly card: DraftCard }) {
         <h2 className={styles['heading']} dir="auto">
           {draftsText.name(title)}
         </h2>
-        <p className={styles['facts']}>
+        <Facts className={styles['facts']}>
           {finished === null ? null : <Badge>{isChanged ? draftsText.changedSince : draftsText.finished}</Badge>}
           <span>{draftsText.claims(claims, labelled)}</span>
           <span>{draftsText.changed(changedAt)}</span>
-        </p>
+        </Facts>
         <p className={styles['actions']}>
           <Button onClick={() => void openDraft(draft, claims === 0 ? 'text' : 'key')}>
             {draftsText.open}

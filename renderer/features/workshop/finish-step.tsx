@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Message } from '../../ui/message.tsx';
 import styles from './finish-step.module.css';
 import { TryIt } from './try-it.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 
 export interface FinishStepProps {
   readonly open: OpenDraft;
@@ -45,7 +46,7 @@ export function FinishStep({ open: { draft } }: FinishStepProps) {
           {finishText.finish}
         </Button>
       </div>
-      <div role="status">
+      <LiveRegion>
         {finished === null ? null : (
           <Message
             tone="note"
@@ -61,7 +62,7 @@ export function FinishStep({ open: { draft } }: FinishStepProps) {
             {null}
           </Message>
         )}
-      </div>
+      </LiveRegion>
     </section>
   );
 }

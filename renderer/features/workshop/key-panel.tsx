@@ -19,6 +19,7 @@ import { takesText } from '../../ui/takes-text.ts';
 import { ContestedFields } from './contested-fields.tsx';
 import { MoreFields } from './more-fields.tsx';
 import { ReasonFields } from './reason-fields.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './key-panel.module.css';
 
 /** The keys of the labels, and after them those of the kinds. */
@@ -109,7 +110,7 @@ export function KeyPanel({ draft, claim, place, isHeadline, isLast, onNext }: Ke
         </>
       )}
       <div className={styles['foot']}>
-        {isLast && cues !== null && family !== null ? <p role="status">{keyingText.allDone}</p> : null}
+        {isLast && cues !== null && family !== null ? <LiveRegion as="p">{keyingText.allDone}</LiveRegion> : null}
         <Button look="primary" aria-keyshortcuts="Enter" onClick={onNext}>
           {keyingText.next} <KeyHint keyName="Enter" />
         </Button>

@@ -2,12 +2,13 @@ import { useApp } from '../../state/use-app.ts';
 import { sayReadingWarning } from '#text/reading-text.ts';
 import { bringInText } from '#text/workshop-text.ts';
 import { Message } from '../../ui/message.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 
 /** What to know of how the text was read. */
 export function ReadingNotes() {
   const warnings = useApp((state) => state.readingWarnings);
   return (
-    <div role="status">
+    <LiveRegion>
       {warnings.length === 0 ? null : (
         <Message tone="note" title={bringInText.warnings}>
           <ul>
@@ -17,6 +18,6 @@ export function ReadingNotes() {
           </ul>
         </Message>
       )}
-    </div>
+    </LiveRegion>
   );
 }

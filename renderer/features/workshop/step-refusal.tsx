@@ -4,6 +4,7 @@ import { readingFaultText } from '#text/reading-text.ts';
 import { workshopText } from '#text/workshop-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Message } from '../../ui/message.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 
 /** Why nothing came of what was done last, or why it is not saved; read out when it appears. */
 export function StepRefusal() {
@@ -11,7 +12,7 @@ export function StepRefusal() {
   const save = useApp((state) => state.draftSave);
   const saveAgain = useApp((state) => state.saveDraftAgain);
   return (
-    <div role="alert">
+    <LiveRegion urgency="assertive">
       {refusal?.kind === 'edit' ? (
         <Message tone="care" title={workshopText.refused[refusal.error]}>
           {null}
@@ -37,6 +38,6 @@ export function StepRefusal() {
           <p>{workshopText.notSavedHint}</p>
         </Message>
       ) : null}
-    </div>
+    </LiveRegion>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Draft, DraftClaim } from '../../../content/draft/draft.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import type { Label } from '../../../content/lesson/label.ts';
@@ -9,6 +9,7 @@ import { LabelChoice } from '../../claim/label-choice.tsx';
 import { useApp } from '../../state/use-app.ts';
 import { finishText } from '#text/finish-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './try-it.module.css';
 
 export interface TryItProps {
@@ -25,7 +26,7 @@ export function TryIt({ draft, onClose }: TryItProps) {
   if (claim === undefined)
     return (
       <div className={styles['try']}>
-        <p role="status">{ready.length === 0 ? finishText.tryNone : finishText.tryEnd}</p>
+        <LiveRegion as="p">{ready.length === 0 ? finishText.tryNone : finishText.tryEnd}</LiveRegion>
         <div>
           <Button onClick={onClose}>{finishText.tryClose}</Button>
         </div>
@@ -56,7 +57,6 @@ interface ClaimProps {
 }
 
 function Claim({ draft, claim, number, answer, onAnswer, onNext, onClose }: ClaimProps) {
-  const id = useId();
   const showStep = useApp((state) => state.showStep);
   const chooseClaim = useApp((state) => state.chooseDraftClaim);
   const { language } = draft.details;
@@ -69,14 +69,8 @@ function Claim({ draft, claim, number, answer, onAnswer, onNext, onClose }: Clai
         <mark>{text.slice(claim.start, claim.end)}</mark>
         {text.slice(claim.end)}
       </p>
-      <h3 id={`${id}question`}>{finishText.tryQuestion(number)}</h3>
-      <LabelChoice
-        selected={answer}
-        isBusy={answer !== null}
-        keys={null}
-        labelledBy={`${id}question`}
-        onSelect={onAnswer}
-      />
+      <h3>{finishText.tryQuestion(number)}</h3>
+      <LabelChoice selected={answer} isBusy={answer !== null} keys={null} onSelect={onAnswer} />
       {answer === null || entry === null ? null : (
         <FeedbackNote
           text={text.slice(claim.start, claim.end)}

@@ -16,6 +16,7 @@ import { SaveState } from './save-state.tsx';
 import { StepBar } from './step-bar.tsx';
 import { StepContent } from './step-content.tsx';
 import { StepRefusal } from './step-refusal.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './workshop-screen.module.css';
 
 export interface WorkshopScreenProps {
@@ -44,7 +45,7 @@ export function WorkshopScreen({ draft, step }: WorkshopScreenProps) {
             actions={<Button onClick={() => void openDraft(draft, step)}>{appText.tryAgain}</Button>}
           />
         ) : null}
-        {workshop.kind === 'working' ? <p role="status">{workshopText.loading}</p> : null}
+        {workshop.kind === 'working' ? <LiveRegion as="p">{workshopText.loading}</LiveRegion> : null}
         {workshop.kind === 'done' ? (
           <div className={styles['workshop']}>
             <StepBar step={step} />

@@ -104,6 +104,7 @@ export const debriefText = {
     isDebatable
       ? `No ${word.toLowerCase()} that careful readers agree on.`
       : `No ${word.toLowerCase()} about the headline.`,
+  numbered: (n: number) => `Claim ${String(n)},\u00a0`,
   more: (n: number) => `Show ${String(n)} more`,
   notesTitle: 'Keep in mind',
   /** Where the author of the key says nothing of it. */
