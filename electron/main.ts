@@ -36,6 +36,10 @@ closeNetwork(app, devServer);
 if (!app.commandLine.hasSwitch('no-sandbox')) {
   app.enableSandbox();
 }
+if (process.platform === 'linux') {
+  // Chromium asks the voices of a Linux desktop only then; on Windows and macOS they are there.
+  app.commandLine.appendSwitch('enable-speech-dispatcher');
+}
 app.on('web-contents-created', (_event, contents) => guardContents(contents));
 
 const refused = app.isPackaged && !__TWIN__ ? findRefusedSwitch(args) : null;

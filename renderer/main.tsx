@@ -1,4 +1,5 @@
 import './styles/fonts.css';
+import './styles/opendyslexic.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import { createRoot } from 'react-dom/client';

@@ -49,6 +49,8 @@ export const exportRequestSchema = z.discriminatedUnion('kind', [
     reasoning: z.enum(REASONING).exactOptional(),
     /** Whether it is asked what each claim bears on; left out, it is not. */
     asksBearing: z.boolean().exactOptional(),
+    /** Whether students may have the text read aloud; left out, they may. */
+    readsAloud: z.boolean().exactOptional(),
   }),
   /** The lesson with its key, which opens the results that wait; from a class with the class's key. */
   z.strictObject({

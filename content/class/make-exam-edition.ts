@@ -21,6 +21,8 @@ export interface HandOut {
   readonly reasoning: Reasoning;
   /** Whether it is asked what each claim bears on. */
   readonly asksBearing: boolean;
+  /** Whether students may have the text read aloud by their computer. */
+  readonly readsAloud: boolean;
 }
 
 /**
@@ -36,6 +38,7 @@ export function makeExamEdition({
   asks,
   reasoning,
   asksBearing,
+  readsAloud,
 }: HandOut): Result<LessonFile, Failure> {
   const choice = claims === 'dozen' ? ({ kind: 'dozen' } as const) : { kind: 'these' as const, claims: claims ?? [] };
   const chosen = claims === null ? ok(null) : chooseClaims(lesson, key, choice);
@@ -52,6 +55,8 @@ export function makeExamEdition({
     ...(reasoning === 'none' ? {} : { asksReasoning: true }),
     ...(reasoning === 'required' ? { requiresReasoning: true } : {}),
     ...(asksBearing ? { asksBearing } : {}),
+    // Left out it is allowed, so that an edition that says nothing opens in every version.
+    ...(readsAloud ? {} : { readsAloud }),
   };
   const asksSomething = Object.keys(assignment).length > 0;
   return ok(toLessonFile(asksSomething ? { lesson, assignment } : { lesson }));

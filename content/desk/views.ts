@@ -133,6 +133,8 @@ export interface AttemptView {
   readonly asksReasoning: Reasoning;
   /** Whether it is asked what each claim bears on, except the headline. */
   readonly asksBearing: boolean;
+  /** Whether the text may be read aloud: always, except in an exam whose teacher does not want it, before the hand-in. */
+  readonly readsAloud: boolean;
   /** The claims to sort, in reading order. */
   readonly claims: readonly ClaimId[];
   /** The attempt whose missed claims this one retries; null for an attempt of its own. */

@@ -74,6 +74,8 @@ export const payloadSchemas = {
       asksReasoning: z.enum(REASONING),
       /** Whether it is asked what each claim bears on. */
       asksBearing: z.boolean(),
+      /** Whether the text may be read aloud; false in an exam where the teacher does not want it. */
+      readsAloud: z.boolean(),
     }),
     /** The attempt whose missed claims are sorted again; null otherwise. */
     again: attemptIdSchema.nullable(),

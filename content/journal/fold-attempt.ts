@@ -32,6 +32,8 @@ export interface AttemptState {
   readonly asksReasoning: Reasoning;
   /** Whether it is asked what each claim bears on. */
   readonly asksBearing: boolean;
+  /** Whether the text may be read aloud before the hand-in. */
+  readonly readsAloud: boolean;
   readonly again: AttemptId | null;
   /** Where the person is. */
   readonly current: ClaimId;
@@ -135,6 +137,7 @@ function startOf(event: JournalEvent, payload: Payload<'started'>): Folding | nu
     asksBeforeReason: options.asksBeforeReason && mode === 'guided',
     asksReasoning: options.asksReasoning,
     asksBearing: options.asksBearing,
+    readsAloud: options.readsAloud,
     current: first,
     responses: new Map(),
     taken: new Map(),

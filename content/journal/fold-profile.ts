@@ -50,6 +50,9 @@ function withChanges(
   return {
     theme: changes.theme ?? settings.theme,
     textScale: changes.textScale ?? settings.textScale,
+    reading: changes.reading ?? settings.reading,
+    speechRate: changes.speechRate ?? settings.speechRate,
+    isCalm: changes.isCalm ?? settings.isCalm,
     asksConfidence: changes.asksConfidence ?? settings.asksConfidence,
     asksCues: changes.asksCues ?? settings.asksCues,
     asksBearing: changes.asksBearing ?? settings.asksBearing,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CONFIDENCES } from '../attempt/confidence.ts';
 import { MODES } from '../attempt/mode.ts';
+import { REASONING } from '../attempt/sentence.ts';
 import { PASSAGE_LEVELS } from '../bank/families.ts';
 import { claimIdSchema, lessonIdSchema, slugSchema, type DeepReadonly } from '../lesson/format.ts';
 import { hashSchema } from '../base/content-hash.ts';
@@ -51,6 +52,8 @@ const settingsOf4 = settingsOf3.extend({
   studentOrder: z.enum(STUDENT_ORDERS).optional(),
 });
 type SettingsOf4 = z.infer<typeof settingsOf4>;
+const settingsOf5 = settingsOf4.extend({ asksBearing: z.boolean().optional() });
+type SettingsOf5 = z.infer<typeof settingsOf5>;
 
 const startedOf1 = z.strictObject({
   lesson: hashSchema,
@@ -64,6 +67,10 @@ const startedOf2 = startedOf1.extend({
   options: startedOf1.shape.options.extend({ asksBeforeReason: z.boolean() }),
 });
 type StartedOf2 = z.infer<typeof startedOf2>;
+const startedOf3 = startedOf2.extend({
+  options: startedOf2.shape.options.extend({ asksReasoning: z.enum(REASONING), asksBearing: z.boolean() }),
+});
+type StartedOf3 = z.infer<typeof startedOf3>;
 
 /** The families that version 1 of an answer in practice could name. */
 const FAMILIES_OF_1 = [
@@ -118,8 +125,14 @@ export const olderPayloads: Readonly<Partial<Record<EventKind, readonly PayloadS
     }),
     step({
       schema: settingsOf4,
-      up: (older): Payload<'settings-changed'> => older,
+      up: (older): SettingsOf5 => older,
       down: ({ asksBearing, ...older }) => (asksBearing === undefined ? older : null),
+    }),
+    step({
+      schema: settingsOf5,
+      up: (older): Payload<'settings-changed'> => older,
+      down: ({ reading, speechRate, isCalm, ...older }) =>
+        reading === undefined && speechRate === undefined && isCalm === undefined ? older : null,
     }),
   ],
   started: [
@@ -131,12 +144,17 @@ export const olderPayloads: Readonly<Partial<Record<EventKind, readonly PayloadS
     }),
     step({
       schema: startedOf2,
-      up: (older): Payload<'started'> => ({
+      up: (older): StartedOf3 => ({
         ...older,
         options: { ...older.options, asksReasoning: 'none', asksBearing: false },
       }),
       down: ({ options: { asksReasoning, asksBearing, ...options }, ...rest }) =>
         asksReasoning === 'none' && !asksBearing ? { ...rest, options } : null,
+    }),
+    step({
+      schema: startedOf3,
+      up: (older): Payload<'started'> => ({ ...older, options: { ...older.options, readsAloud: true } }),
+      down: ({ options: { readsAloud, ...options }, ...rest }) => (readsAloud ? { ...rest, options } : null),
     }),
   ],
   'cues-marked': [

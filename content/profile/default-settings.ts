@@ -4,6 +4,17 @@ import type { Settings } from './settings.ts';
 export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   textScale: 1,
+  reading: {
+    typeface: 'ours',
+    lineHeight: 1.6,
+    letterSpacing: 0,
+    wordSpacing: 0,
+    lineWidth: 41,
+    tint: 'none',
+    hasRuler: false,
+  },
+  speechRate: 1,
+  isCalm: false,
   asksConfidence: true,
   asksCues: true,
   asksBeforeReason: false,

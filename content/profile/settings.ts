@@ -1,14 +1,32 @@
 import * as z from 'zod';
 import { STUDENT_ORDERS } from '../text/order-students.ts';
 import { TABLE_FORMS } from '../text/table-form.ts';
+import { PAPER_TINTS, TYPEFACES } from './reading.ts';
 import { MAX_STUDENT_NUMBER } from './student-number.ts';
 
 const keySchema = z.string().min(1).max(4);
+
+/** How a person likes to read. It is chosen as a whole: each event has all of it. */
+const readingSchema = z.strictObject({
+  typeface: z.enum(TYPEFACES),
+  lineHeight: z.number().min(1).max(4),
+  letterSpacing: z.number().min(0).max(0.5),
+  wordSpacing: z.number().min(0).max(1),
+  lineWidth: z.number().min(15).max(90),
+  tint: z.enum(PAPER_TINTS),
+  /** Whether a band lies over the line that is being read. */
+  hasRuler: z.boolean(),
+});
 
 const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   /** 1 is the usual size; the steps are 0.875, 1, 1.125, 1.25, 1.5. */
   textScale: z.number().min(0.75).max(2),
+  reading: readingSchema,
+  /** How fast text is read aloud; 1 is the usual speed of the voice. */
+  speechRate: z.number().min(0.5).max(2),
+  /** Whether a lesson shows the claim that is being sorted and nothing else of the article. */
+  isCalm: z.boolean(),
   asksConfidence: z.boolean(),
   /** Whether a guided attempt asks which words decided it, before the feedback. */
   asksCues: z.boolean(),
@@ -43,6 +61,7 @@ export const settingsChangesSchema = settingsSchema.partial();
 
 /** How a person likes the program. */
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+export type Reading = Settings['reading'];
 /** The actions that a single key may trigger while sorting. */
 export type KeyAction = keyof Settings['keys'];
 export type SettingsChanges = Readonly<z.infer<typeof settingsChangesSchema>>;

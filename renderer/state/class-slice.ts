@@ -36,7 +36,7 @@ export interface ClassSlice {
     lesson: Pick<LessonCard, 'id' | 'hash'>,
     choice: HandOutChoice,
     /** What is asked beside the labels; not kept. */
-    more: Pick<ExamEdition, 'reasoning' | 'asksBearing'>,
+    more: Pick<ExamEdition, 'reasoning' | 'asksBearing' | 'readsAloud'>,
   ) => Promise<void>;
   readonly takeHandIns: (id: ClassId, what: 'files' | 'folder' | 'opened') => Promise<void>;
   readonly cancelImport: () => Promise<void>;

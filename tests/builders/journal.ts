@@ -26,7 +26,7 @@ export const hashNumbered = (n: number): ContentHash => `sha256:${n.toString(16)
 /** The options of an attempt that asks for labels and how sure one is, and for nothing else. */
 export const PLAIN_OPTIONS = {
   ...{ asksConfidence: true, asksCues: false, asksBeforeReason: false },
-  ...({ asksReasoning: 'none', asksBearing: false } as const),
+  ...({ asksReasoning: 'none', asksBearing: false, readsAloud: true } as const),
 } satisfies Payload<'started'>['options'];
 
 /** The start of an attempt at the claims c1, c2 and c3. */

@@ -1,4 +1,12 @@
 import fc from 'fast-check';
+import {
+  LETTER_SPACINGS,
+  LINE_HEIGHTS,
+  LINE_WIDTHS,
+  PAPER_TINTS,
+  TYPEFACES,
+  WORD_SPACINGS,
+} from '../../content/profile/reading.ts';
 import { STUDENT_ORDERS } from '../../content/text/order-students.ts';
 import { CONFIDENCES } from '../../content/attempt/confidence.ts';
 import { HINT_STEPS } from '../../content/attempt/hint.ts';
@@ -44,6 +52,13 @@ const payloads: { readonly [K in EventKind]: fc.Arbitrary<Payload<K>> } = {
       asksBearing: fc.boolean(),
       teaches: fc.boolean(),
       textScale: fc.constantFrom(1, 1.5),
+      reading: fc.record({
+        ...{ typeface: fc.constantFrom(...TYPEFACES), tint: fc.constantFrom(...PAPER_TINTS), hasRuler: fc.boolean() },
+        ...{ lineHeight: fc.constantFrom(...LINE_HEIGHTS), lineWidth: fc.constantFrom(...LINE_WIDTHS) },
+        ...{ letterSpacing: fc.constantFrom(...LETTER_SPACINGS), wordSpacing: fc.constantFrom(...WORD_SPACINGS) },
+      }),
+      speechRate: fc.constantFrom(0.75, 1, 1.5),
+      isCalm: fc.boolean(),
       studentNumber: fc.constantFrom(null, '4711'),
       tables: fc.constantFrom(null, ...TABLE_FORMS),
       studentOrder: fc.constantFrom(...STUDENT_ORDERS),
@@ -55,7 +70,7 @@ const payloads: { readonly [K in EventKind]: fc.Arbitrary<Payload<K>> } = {
     claims: fc.array(claim, { minLength: 1, maxLength: 5 }),
     options: fc.record({
       ...{ asksConfidence: fc.boolean(), asksCues: fc.boolean(), asksBeforeReason: fc.boolean() },
-      ...{ asksReasoning: fc.constantFrom(...REASONING), asksBearing: fc.boolean() },
+      ...{ asksReasoning: fc.constantFrom(...REASONING), asksBearing: fc.boolean(), readsAloud: fc.boolean() },
     }),
     again: fc.option(fc.nat(1000).map(attemptId)),
   }),

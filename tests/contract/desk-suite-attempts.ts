@@ -18,6 +18,7 @@ export function describeAttempts(setScene: SetScene): void {
         asksBeforeReason: false,
         asksReasoning: 'none',
         asksBearing: false,
+        readsAloud: true,
         flagged: [],
         claims: claimsNumbered(1, 2, 3, 4, 5),
         retryOf: null,

@@ -253,6 +253,15 @@ describe.each(stores)('with a store in %s', (_store, open) => {
       expect(desk.respond(respond(1, c2, 'Because.'))).toMatchObject({ error: { code: 'bad-request' } });
     });
 
+    it('reads nothing aloud before the hand-in where the teacher does not want it, and everything else', () => {
+      expect(begin({}).view.readsAloud).toBe(true);
+      const { desk, view, text } = begin({ readsAloud: false });
+      expect(JSON.parse(text)).toMatchObject({ version: 2, assignment: { readsAloud: false } });
+      expect(view.readsAloud).toBe(false);
+      valueOf(desk.handIn({ attempt }));
+      expect(valueOf(desk.openAttempt({ attempt })).readsAloud).toBe(true);
+    });
+
     it('takes a label without the sentence unless it must be there, and keeps the two together', () => {
       const { desk, view } = begin({ reasoning: 'optional' });
       expect(view.asksReasoning).toBe('optional');

@@ -60,6 +60,7 @@ export function toAttemptView({ attempt, state, lesson, key, origin }: Shown): A
     asksBeforeReason: state.asksBeforeReason,
     asksReasoning: state.asksReasoning,
     asksBearing: state.asksBearing,
+    readsAloud: state.readsAloud || state.isHandedIn,
     claims: state.claims,
     retryOf: origin,
     current: state.current,

@@ -76,6 +76,7 @@ export function createStartAttempt(tools: StartTools): (request: StartAttempt) =
           asksBeforeReason: person.settings.asksBeforeReason && mode === 'guided',
           asksReasoning: reasoningOf(assignment),
           asksBearing: again === null && asksBearing(mode, assignment, person.settings),
+          readsAloud: mode !== 'exam' || assignment?.readsAloud !== false,
         },
       };
       const isSet = mode === 'exam' && assigned !== null;

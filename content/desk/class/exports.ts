@@ -63,8 +63,8 @@ export function createClassExports(tools: {
       const { lesson, key } = keyed;
       const sealed = yield* valueOf(archive.readSealed(hash));
       const asks = yield* valueOf(readAsks(request.asks ?? { kind: 'name' }));
-      const { reasoning = 'none', asksBearing = false } = request;
-      const handOut = { lesson: sealed, key, claims, folder, asks, reasoning, asksBearing };
+      const { reasoning = 'none', asksBearing = false, readsAloud = true } = request;
+      const handOut = { lesson: sealed, key, claims, folder, asks, reasoning, asksBearing, readsAloud };
       const file = yield* valueOf(makeExamEdition(handOut));
       // What comes back is held against this text, whatever revision is offered by then.
       yield* valueOf(lessons.keep(keyed));

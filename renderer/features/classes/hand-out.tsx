@@ -50,6 +50,7 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
   const [asks, setAsks] = useState<AsksStudents['kind']>(toAsked(of, last?.asks));
   const [reasoning, setReasoning] = useState<Reasoning>('none');
   const [asksBearing, setAsksBearing] = useState(false);
+  const [readsAloud, setReadsAloud] = useState(true);
   const [folder, setFolder] = useState(last?.folder ?? '');
   const [isMissing, setIsMissing] = useState(false);
   useEffect(() => {
@@ -65,7 +66,7 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
     if (claims.length === 0) setIsMissing(true);
     else {
       const choice = { claims, folder: folder.trim() || null, asks };
-      await handOut(of.class, lesson, choice, { reasoning, asksBearing });
+      await handOut(of.class, lesson, choice, { reasoning, asksBearing, readsAloud });
     }
   };
 
@@ -116,6 +117,12 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
           hint={handOutText.asksBearingHint}
           isOn={asksBearing}
           onChange={setAsksBearing}
+        />
+        <Switch
+          label={handOutText.readsAloud}
+          hint={handOutText.readsAloudHint}
+          isOn={readsAloud}
+          onChange={setReadsAloud}
         />
         <div className={styles['section']}>
           <TextField

@@ -10,6 +10,7 @@ import { EraseSettings } from './erase-settings.tsx';
 import { FolderSettings } from './folder-settings.tsx';
 import { LookSettings } from './look-settings.tsx';
 import { PersonSettings } from './person-settings.tsx';
+import { ReadingSettings } from './reading-settings.tsx';
 import { SortingSettings } from './sorting-settings.tsx';
 
 /** How the person likes the program; each change holds at once. */
@@ -26,6 +27,7 @@ export function SettingsScreen() {
           {settingsText.title}
         </ScreenTitle>
         <LookSettings settings={settings} />
+        <ReadingSettings settings={settings} />
         <SortingSettings settings={settings} />
         <PersonSettings />
         <CopySettings />

@@ -5,6 +5,7 @@ import { locateClaims, type ClaimSpan } from '../../../content/lesson/locate-cla
 import { PROGRAM_LANGUAGE } from '#text/locale.ts';
 import { sortingText } from '#text/sorting-text.ts';
 import { inLanguage } from '../../claim/in-language.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { ClaimMark, type Marking } from './claim-mark.tsx';
 import type { ClaimStanding } from './claim-standing.ts';
 import type { LitWords } from './cues-of.ts';
@@ -24,13 +25,15 @@ export interface ArticlePageProps {
   /** The words of the current claim as controls; null while none are asked for. */
   readonly marking: Marking | null;
   readonly hasFullTags: boolean;
+  /** Whether only the block that holds the current claim is shown. */
+  readonly isCalm?: boolean;
   readonly onTurnTo: ((claim: ClaimId) => void) | null;
 }
 
 /** Spaces in a row, or a line break within a block, that the page would swallow. */
 const hasRuns = ({ text }: Block): true | undefined => /[ \t]{2}|\n/.test(text) || undefined;
 
-interface BlockTextProps extends Omit<ArticlePageProps, 'lesson' | 'claims'> {
+interface BlockTextProps extends Omit<ArticlePageProps, 'lesson' | 'claims' | 'isCalm'> {
   readonly block: Block;
   readonly language: string;
   readonly spans: readonly ClaimSpan[];
@@ -78,7 +81,7 @@ const BlockText = memo(function BlockText({
 const NO_SPANS: readonly ClaimSpan[] = [];
 
 /** The article as a well-set page, verbatim, with its claims marked. */
-export function ArticlePage({ lesson, claims, current, marking, ...rest }: ArticlePageProps) {
+export function ArticlePage({ lesson, claims, current, marking, isCalm = false, ...rest }: ArticlePageProps) {
   const { article } = lesson;
   const spans = useMemo(() => locateClaims(lesson), [lesson]);
   const places = useMemo(
@@ -102,10 +105,16 @@ export function ArticlePage({ lesson, claims, current, marking, ...rest }: Artic
     );
   };
 
+  const shown = isCalm
+    ? article.blocks.filter(({ id }) => spans.get(id)?.some(({ claim }) => claim === current))
+    : article.blocks;
+
   return (
     <article className={styles['page']} {...inLanguage(lesson.language)} aria-label={article.title}>
-      {article.blocks.some(({ kind }) => kind === 'headline') ? null : <h1>{article.title}</h1>}
-      {article.blocks.map((block) => {
+      {shown.some(({ kind }) => kind === 'headline') ? null : (
+        <h1>{isCalm ? <VisuallyHidden>{article.title}</VisuallyHidden> : article.title}</h1>
+      )}
+      {shown.map((block) => {
         switch (block.kind) {
           case 'headline':
             return (

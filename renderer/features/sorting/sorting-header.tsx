@@ -1,5 +1,6 @@
 import BookA from 'lucide-react/icons/book-a';
 import List from 'lucide-react/icons/list';
+import Volume2 from 'lucide-react/icons/volume-2';
 import type { AttemptView } from '../../../content/desk/views.ts';
 import { placeAmong } from '../../../content/lesson/claim-number.ts';
 import { appText } from '#text/app-text.ts';
@@ -7,6 +8,7 @@ import { sayPlace } from '#text/claim-place-text.ts';
 import { sortingText } from '#text/sorting-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
+import { Pause } from '../../ui/pause.tsx';
 import type { ClaimStanding } from './claim-standing.ts';
 import { DropRetry } from '../../claim/drop-retry.tsx';
 import { ProgressTicks } from './progress-ticks.tsx';
@@ -21,6 +23,8 @@ export interface SortingHeaderProps {
   /** The same for the glossary. */
   readonly glossaryKey: string | null;
   readonly onGlossary: () => void;
+  /** Whether reading aloud is open, and how to open or close it; null where the teacher does not want it. */
+  readonly reading: { readonly isOpen: boolean; readonly onTurn: () => void } | null;
   /** Where leaving leads. */
   readonly backTo: 'lessons' | 'attempts' | 'result';
   readonly onLeave: () => void;
@@ -36,6 +40,7 @@ export function SortingHeader({
   onOverview,
   glossaryKey,
   onGlossary,
+  reading,
   backTo,
   onLeave,
   onDrop,
@@ -57,10 +62,17 @@ export function SortingHeader({
       <ProgressTicks standings={standings} flagged={flagged.map((claim) => claims.indexOf(claim))} current={at} />
       <p className={styles['place']} role="group" aria-label={sortingText.progressName}>
         <span>{sayPlace(placeAmong(lesson, claims, current))}</span>
+        <Pause />
         <span className={styles['answered']}>{sortingText.answeredCount(answered, claims.length)}</span>
       </p>
       {onDrop === null ? null : <DropRetry onDrop={onDrop} />}
       <div className={styles['tools']}>
+        {reading === null ? null : (
+          <Button aria-expanded={reading.isOpen} title={sortingText.readAloud} onClick={reading.onTurn}>
+            <Volume2 size={16} aria-hidden="true" focusable="false" />
+            <span className={styles['slim']}>{sortingText.readAloud}</span>
+          </Button>
+        )}
         <Button aria-label={sortingText.glossaryName} aria-keyshortcuts={glossaryKey ?? undefined} onClick={onGlossary}>
           <BookA size={16} aria-hidden="true" focusable="false" />
           <span className={styles['name']}>{sortingText.glossary}</span>

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { AttemptView } from '../../../content/desk/views.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import type { Settings } from '../../../content/profile/settings.ts';
@@ -27,6 +27,9 @@ import { useSortingSteps } from './use-sorting-steps.ts';
 import { useTellOutcome } from './use-tell-outcome.ts';
 import styles from './sorting-page.module.css';
 
+// Speech is for those who ask for it.
+const ReadLesson = lazy(() => import('./read-lesson.tsx').then((module) => ({ default: module.ReadLesson })));
+
 export interface SortingPageProps {
   readonly view: AttemptView;
   readonly settings: Settings;
@@ -47,6 +50,7 @@ export function SortingPage({ view, settings }: SortingPageProps) {
   const keyboard = useKeyboard();
   const { markWord, goTo, sendHandIn } = commands;
   const [over, setOver] = useState<'nothing' | 'overview' | 'glossary' | 'finish'>('nothing');
+  const [isReading, setIsReading] = useState(false);
   const page = useRef<HTMLElement>(null);
   const question = useRef<HTMLHeadingElement>(null);
   const words = useRef<HTMLElement>(null);
@@ -102,7 +106,7 @@ export function SortingPage({ view, settings }: SortingPageProps) {
   };
   return (
     <div className={styles['frame']}>
-      <div className={styles['screen']}>
+      <div className={styles['screen']} data-calm={settings.isCalm && !isHandedIn ? '' : undefined}>
         <title>{appText.documentTitle(lesson.title)}</title>
         <SortingHeader
           view={view}
@@ -111,12 +115,24 @@ export function SortingPage({ view, settings }: SortingPageProps) {
           onOverview={openOverview}
           glossaryKey={glossaryKey(settings, keyboard)}
           onGlossary={openGlossary}
+          reading={view.readsAloud ? { isOpen: isReading, onTurn: () => setIsReading(!isReading) } : null}
           backTo={isHandedIn ? 'result' : cameFrom}
           // What is handed in was opened from its result.
           onLeave={() => void (isHandedIn ? commands.openResult(view.attempt) : commands.leaveAttempt())}
           onDrop={retryOf === null || isClosed(view) ? null : () => void commands.dropRetry(view.attempt, retryOf)}
         />
         <main ref={page} className={styles['article']} aria-label={sortingText.articleName}>
+          {isReading && view.readsAloud ? (
+            <Suspense fallback={null}>
+              <ReadLesson
+                key={current}
+                view={view}
+                page={page}
+                rate={settings.speechRate}
+                onClose={() => setIsReading(false)}
+              />
+            </Suspense>
+          ) : null}
           <ArticlePage
             lesson={lesson}
             claims={claims}
@@ -126,6 +142,7 @@ export function SortingPage({ view, settings }: SortingPageProps) {
             flagged={flagged}
             marking={marking}
             hasFullTags={isHandedIn}
+            isCalm={settings.isCalm && !isHandedIn}
             onTurnTo={goTo}
           />
         </main>

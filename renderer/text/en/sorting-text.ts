@@ -137,6 +137,7 @@ export const sortingText = {
     result: 'Back to your result',
   },
 
+  readAloud: 'Read aloud',
   overview: 'All claims',
   glossary: 'Glossary',
   glossaryName: 'Glossary and background',

@@ -11,7 +11,7 @@ const FILE = lessonFile({ claims: Array.from({ length: 30 }, (_, at) => (at % 3 
 const make = (changes: Partial<Parameters<typeof makeExamEdition>[0]> = {}) =>
   makeExamEdition({
     ...{ lesson: FILE.lesson, key: FILE.key, claims: null, folder: null, asks: 'name' },
-    ...{ reasoning: 'none', asksBearing: false },
+    ...{ reasoning: 'none', asksBearing: false, readsAloud: true },
     ...changes,
   });
 
@@ -44,6 +44,11 @@ describe('makeExamEdition', () => {
   it('asks for a number in a file of version 2, and for a name in one that the first program reads', () => {
     expect(valueOf(make({ asks: 'number' }))).toMatchObject({ version: 2, assignment: { asksFor: 'number' } });
     expect(valueOf(make({ folder: 'S:\\9b' })).version).toBe(1);
+  });
+
+  it('says that nothing is read aloud in a file of version 2, and nothing where it may be', () => {
+    expect(valueOf(make({ readsAloud: false }))).toMatchObject({ version: 2, assignment: { readsAloud: false } });
+    expect(valueOf(make({ readsAloud: true }))).not.toHaveProperty('assignment');
   });
 
   it('carries names to choose from, in their order and each once', () => {

@@ -42,6 +42,7 @@ describe('foldAttempt', () => {
       asksBeforeReason: false,
       asksReasoning: 'none',
       asksBearing: false,
+      readsAloud: true,
       again: attemptId(2),
       current: 'c1',
       responses: new Map(),

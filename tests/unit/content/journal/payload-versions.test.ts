@@ -30,7 +30,7 @@ describe('toOldestForm', () => {
     const newest = (asksBeforeReason: boolean): Payload<'started'> => ({
       ...start,
       claims: [...start.claims],
-      options: { ...options, asksBeforeReason, asksReasoning: 'none', asksBearing: false },
+      options: { ...options, asksBeforeReason, asksReasoning: 'none', asksBearing: false, readsAloud: true },
     });
     expect(toOldestForm('started', newest(false))).toEqual({ version: 1, payload: { ...start, options } });
     expect(toOldestForm('started', newest(true)).version).toBe(2);
@@ -44,6 +44,10 @@ describe('toOldestForm', () => {
     expect(toOldestForm('settings-changed', { asksBeforeReason: false }).version).toBe(2);
     expect(toOldestForm('settings-changed', { studentNumber: '4711' }).version).toBe(3);
     expect(toOldestForm('settings-changed', { asksBearing: true }).version).toBe(5);
+    expect(toOldestForm('settings-changed', { isCalm: false }).version).toBe(6);
+    const silent = { ...newest(false), options: { ...newest(false).options, readsAloud: false } };
+    expect(toOldestForm('started', silent).version).toBe(4);
+    expect(toNewestForm('started', toOldestForm('started', silent))).toEqual(silent);
   });
 
   it('comes back from every form of every kind as it was, whichever version was written', () => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { PAPER_TINTS } from '../../../../content/profile/reading.ts';
 
 const css = readFileSync(`${process.cwd()}/renderer/styles/tokens.css`, 'utf8');
 
@@ -23,8 +24,15 @@ function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-const [usual = '', more = ''] = css.split('@media (prefers-contrast: more)');
-const palettes = { usual: readColours(usual), more: new Map([...readColours(usual), ...readColours(more)]) };
+const TINT = /:root\[data-tint='(\w+)'\] \{([^}]*)\}/g;
+const [usual = '', more = ''] = css.replace(TINT, '').split('@media (prefers-contrast: more)');
+const palettes = new Map([
+  ['usual', readColours(usual)],
+  ['more', new Map([...readColours(usual), ...readColours(more)])],
+  ...[...css.matchAll(TINT)].map(
+    ([, name = '', block = '']) => [name, new Map([...readColours(usual), ...readColours(block)])] as const,
+  ),
+]);
 
 const GROUNDS = ['desk', 'page', 'raised', 'sunk'];
 const LABELS = ['evidence', 'attribution', 'rhetoric'];
@@ -43,12 +51,12 @@ const PAIRS: readonly (readonly [string, string, number])[] = [
 
 describe('tokens.css', () => {
   it('has all its colours where this test looks for them', () => {
-    expect(palettes.usual.size).toBe(26);
+    expect(palettes.get('usual')?.size).toBe(26);
+    expect([...palettes.keys()]).toEqual(['usual', 'more', ...PAPER_TINTS.filter((tint) => tint !== 'none')]);
     expect(readColours(more).size).toBeGreaterThan(15);
   });
 
-  it.each(['usual', 'more'] as const)('keeps text and edges readable on their grounds, contrast %s', (which) => {
-    const palette = palettes[which];
+  it.each([...palettes])('keeps text and edges readable on their grounds, in the palette %s', (_, palette) => {
     for (const scheme of [0, 1] as const) {
       for (const [ink, ground, least] of PAIRS) {
         const [one, other] = [palette.get(ink)?.[scheme], palette.get(ground)?.[scheme]];

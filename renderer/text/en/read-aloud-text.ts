@@ -1,0 +1,17 @@
+/** The words of reading aloud. */
+export const readAloudText = {
+  open: 'Read aloud',
+  name: 'Read aloud',
+  article: 'The article',
+  claim: 'This claim',
+  reason: 'The reason',
+  stop: 'Stop',
+  rate: 'Speed',
+  rates: { 0.75: 'Slow', 1: 'Usual', 1.25: 'Faster', 1.5: 'Fast' },
+  close: 'Close reading aloud',
+  looking: 'Looking for a voice…',
+  noVoice: 'This computer has no voice for this language.',
+  noVoiceHint:
+    'Claimsort only uses voices that are installed on this computer, so that nothing you read is sent anywhere. You can add one in the system’s settings for speech.',
+  failed: 'The voice stopped. Try again.',
+} as const;
