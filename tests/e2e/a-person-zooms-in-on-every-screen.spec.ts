@@ -4,6 +4,7 @@ import * as path from 'node:path';
 import { answerDialogs } from './answer-dialogs.ts';
 import { expect, test, type Running } from './fixtures.ts';
 import { redPenFor, worstLabel } from './key-of.ts';
+import { expectLooksHold } from './looks.ts';
 import { ClassPage } from './pages/class-page.ts';
 import { HistoryPage } from './pages/history-page.ts';
 import { LibraryPage } from './pages/library-page.ts';
@@ -27,7 +28,10 @@ const USUAL = { width: 1280, height: 800 };
 const LESSON = redPenFor('airdrop-story');
 const OTHER = redPenFor('ashfell-pumps');
 
-/** Looks at a screen in every small window, at its head and, because bars stay in place there, at its foot. */
+/**
+ * Looks at a screen in every small window, at its head and, because bars stay in place there, at its foot; then with spaced
+ * text, in forced colours and without motion.
+ */
 async function expectReflow({ app, window }: Running, screen: string): Promise<void> {
   for (const size of SMALL) {
     await resize(app, window, size);
@@ -40,6 +44,7 @@ async function expectReflow({ app, window }: Running, screen: string): Promise<v
     }
   }
   await resize(app, window, USUAL);
+  await expectLooksHold(window, screen);
 }
 
 test('a student reads every screen in a small window without scrolling sideways', async ({ launch }) => {

@@ -38,6 +38,13 @@ export async function findUnreadable(window: Page): Promise<readonly string[]> {
         // What is there for screen readers alone is a pixel wide.
         if (parent.clientWidth === 1 || parent.clientHeight === 1) return false;
         if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight) return false;
+        // What is scrolled out of a part of the page is not painted; the part around it may lie at its place.
+        for (let around: Element | null = parent; around !== null; around = around.parentElement) {
+          const box = around.getBoundingClientRect();
+          const isOut = left < box.left || right > box.right || top < box.top || bottom > box.bottom;
+          if (isOut && getComputedStyle(around).overflow !== 'visible' && around !== document.documentElement)
+            return false;
+        }
         const over = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
         return over !== null && (parent.contains(over) || over.contains(parent));
       };

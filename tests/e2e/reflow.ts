@@ -20,7 +20,8 @@ export function findReflowFaults(window: Page): Promise<readonly string[]> {
     let heldHeight = 0;
     const held: string[] = [];
     for (const element of document.body.querySelectorAll('*')) {
-      if (!element.checkVisibility()) continue;
+      // The reading ruler is two lines with the text between them.
+      if (!element.checkVisibility() || element.hasAttribute('data-ruler')) continue;
       const style = getComputedStyle(element);
       const box = element.getBoundingClientRect();
       const isHidden = style.clipPath !== 'none' && box.width <= 2; // For a screen reader only.
