@@ -180,6 +180,8 @@ export const payloadSchemas = {
     claims: z.union([z.enum(['all', 'dozen']), z.array(claimIdSchema).min(1).max(4000)]),
     folder: z.string().min(1).max(1000).nullable(),
     asks: z.enum(['name', 'number', 'names']),
+    reasoning: z.enum(REASONING),
+    asksBearing: z.boolean(),
   }),
   /** By which revision of a lesson the work of the class is counted; null for the one that is offered. */
   'revision-chosen': z.strictObject({

@@ -101,6 +101,13 @@ const keyChangedOf1 = z.strictObject({
 });
 const keyChangedOf2 = keyChangedOf1.extend({ reason: z.string().min(1).max(600).nullable() });
 
+const handOutChosenOf1 = z.strictObject({
+  lesson: lessonIdSchema,
+  claims: z.union([z.enum(['all', 'dozen']), z.array(claimIdSchema).min(1).max(4000)]),
+  folder: z.string().min(1).max(1000).nullable(),
+  asks: z.enum(['name', 'number', 'names']),
+});
+
 /**
  * The steps of each kind whose payload has grown: the first leads from version 1 to version 2, and so on; the last leads
  * to the schema in event.ts. A kind without steps is at version 1. A step that was published is never changed.
@@ -189,6 +196,13 @@ export const olderPayloads: Readonly<Partial<Record<EventKind, readonly PayloadS
       schema: z.strictObject({ lesson: lessonIdSchema, claim: claimIdSchema }),
       up: (older): Payload<'key-change-undone'> => older,
       down: ({ edits, ...older }) => (edits === undefined ? older : null),
+    }),
+  ],
+  'hand-out-chosen': [
+    step({
+      schema: handOutChosenOf1,
+      up: (older): Payload<'hand-out-chosen'> => ({ ...older, reasoning: 'none', asksBearing: false }),
+      down: ({ reasoning, asksBearing, ...older }) => (reasoning === 'none' && !asksBearing ? older : null),
     }),
   ],
   'revision-chosen': [

@@ -35,8 +35,8 @@ export interface ClassSlice {
     id: ClassId,
     lesson: Pick<LessonCard, 'id' | 'hash'>,
     choice: HandOutChoice,
-    /** What is asked beside the labels; not kept. */
-    more: Pick<ExamEdition, 'reasoning' | 'asksBearing' | 'readsAloud'>,
+    /** Whether the article may be read aloud; not kept. */
+    more: Pick<ExamEdition, 'readsAloud'>,
   ) => Promise<void>;
   readonly takeHandIns: (id: ClassId, what: 'files' | 'folder' | 'opened') => Promise<void>;
   readonly cancelImport: () => Promise<void>;
@@ -98,17 +98,17 @@ export const createClassSlice: SliceOf<ClassSlice> = (platform, set, get, loader
     removeRoster: async (id) => {
       await afterwards(await platform.desk.removeRoster({ class: id }));
     },
-    handOut: async (id, { id: lesson, hash }, { claims, folder, asks }, more) => {
+    handOut: async (id, { id: lesson, hash }, { claims, folder, asks, reasoning, asksBearing }, more) => {
       const isSaved = await get().saveFile({
         ...{ kind: 'exam-edition', lesson: hash, folder },
         claims: claims === 'all' ? null : typeof claims === 'string' ? claims : [...claims],
         asks: asks === 'names' ? { kind: asks, class: id } : { kind: asks },
-        ...more,
+        ...{ reasoning, asksBearing, ...more },
       });
       if (isSaved)
         await afterwards(
           await platform.desk.noteHandOut({
-            ...{ class: id, lesson, folder, asks },
+            ...{ class: id, lesson, folder, asks, reasoning, asksBearing },
             claims: typeof claims === 'string' ? claims : [...claims],
           }),
         );

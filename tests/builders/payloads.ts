@@ -123,6 +123,7 @@ const payloads: { readonly [K in EventKind]: fc.Arbitrary<Payload<K>> } = {
     lesson,
     claims: fc.oneof(fc.constantFrom('all', 'dozen'), fc.array(claim, { minLength: 1, maxLength: 5 })),
     ...{ folder: fc.option(name), asks: fc.constantFrom('name', 'number', 'names') },
+    ...{ reasoning: fc.constantFrom(...REASONING), asksBearing: fc.boolean() },
   }),
   'revision-chosen': fc.record({ lesson, revision: fc.option(hash), edits }, { requiredKeys: ['lesson', 'revision'] }),
   'draft-created': fc.record({ draft }),

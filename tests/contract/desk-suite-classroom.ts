@@ -59,12 +59,18 @@ export function describeClassroom(setScene: SetScene): void {
         scene.desk.noteHandOut({
           ...{ class: classId(1), lesson, folder, asks: 'number' },
           claims: claims === 'dozen' ? claims : claims.map(claimId),
+          ...{ reasoning: claims === 'dozen' ? 'none' : 'required', asksBearing: claims !== 'dozen' },
         });
       await valueOf(note('S:\\9b', 'dozen'));
       await valueOf(note('S:\\9b', 'dozen'));
       await valueOf(note(null, ['c1', 'c3']));
       const [summary] = await valueOf((await scene.reopen()).listClasses({ profile: scene.me }));
-      expect(summary?.handOuts).toEqual([{ lessonId: lesson, claims: ['c1', 'c3'], folder: null, asks: 'number' }]);
+      expect(summary?.handOuts).toEqual([
+        {
+          ...{ lessonId: lesson, claims: ['c1', 'c3'], folder: null, asks: 'number' },
+          ...{ reasoning: 'required', asksBearing: true },
+        },
+      ]);
     });
 
     it('is made once, and is nobody else’s', async () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { REASONING } from '../../attempt/sentence.ts';
 import { ATTEMPT_RULES } from '../../class/attempt-rule.ts';
 import { DECISIONS } from '../../class/decision.ts';
 import type { ClassReport } from '../../class/class-report.ts';
@@ -64,6 +65,8 @@ const workCommands = {
       claims: z.union([z.enum(['all', 'dozen']), z.array(claimIdSchema).min(1).max(4000)]),
       folder: z.string().min(1).max(1000).nullable(),
       asks: z.enum(['name', 'number', 'names']),
+      reasoning: z.enum(REASONING),
+      asksBearing: z.boolean(),
     },
     answers<ClassSummary>(),
   ),

@@ -48,8 +48,8 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
   );
   const [chosen, setChosen] = useState<ReadonlySet<ClaimId>>(new Set(typeof lastClaims === 'string' ? [] : lastClaims));
   const [asks, setAsks] = useState<AsksStudents['kind']>(toAsked(of, last?.asks));
-  const [reasoning, setReasoning] = useState<Reasoning>('none');
-  const [asksBearing, setAsksBearing] = useState(false);
+  const [reasoning, setReasoning] = useState<Reasoning>(last?.reasoning ?? 'none');
+  const [asksBearing, setAsksBearing] = useState(last?.asksBearing ?? false);
   const [readsAloud, setReadsAloud] = useState(true);
   const [folder, setFolder] = useState(last?.folder ?? '');
   const [isMissing, setIsMissing] = useState(false);
@@ -65,8 +65,8 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
     const claims = which === 'these' ? ids : which;
     if (claims.length === 0) setIsMissing(true);
     else {
-      const choice = { claims, folder: folder.trim() || null, asks };
-      await handOut(of.class, lesson, choice, { reasoning, asksBearing, readsAloud });
+      const choice = { claims, folder: folder.trim() || null, asks, reasoning, asksBearing };
+      await handOut(of.class, lesson, choice, { readsAloud });
     }
   };
 

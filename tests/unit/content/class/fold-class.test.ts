@@ -45,13 +45,13 @@ describe('foldClass', () => {
     const made = ['class-created', { name: '8b' }] as const;
     const handedOut = (of: LessonId, folder: string | null): Told => [
       'hand-out-chosen',
-      { lesson: of, claims: [claimId('c1')], folder, asks: 'number' },
+      { lesson: of, claims: [claimId('c1')], folder, asks: 'number', reasoning: 'optional', asksBearing: true },
     ];
     const other = 'other-lesson' as LessonId;
     const state = fold(made, handedOut(lesson, '/a'), handedOut(other, null), handedOut(lesson, '/b'));
     expect([...(state?.handOuts ?? [])]).toEqual([
-      [lesson, { claims: ['c1'], folder: '/b', asks: 'number' }],
-      [other, { claims: ['c1'], folder: null, asks: 'number' }],
+      [lesson, { claims: ['c1'], folder: '/b', asks: 'number', reasoning: 'optional', asksBearing: true }],
+      [other, { claims: ['c1'], folder: null, asks: 'number', reasoning: 'optional', asksBearing: true }],
     ]);
     expect(fold(made)?.handOuts.size).toBe(0);
   });

@@ -50,6 +50,15 @@ describe('toOldestForm', () => {
     expect(toNewestForm('started', toOldestForm('started', silent))).toEqual(silent);
   });
 
+  it('writes what was chosen at a hand-out as version 1 unless more than labels is asked for', () => {
+    const of1 = { lesson: 'a-lesson' as LessonId, claims: 'dozen', folder: null, asks: 'name' } as const;
+    const plain = { ...of1, reasoning: 'none', asksBearing: false } as const;
+    expect(toOldestForm('hand-out-chosen', plain)).toEqual({ version: 1, payload: of1 });
+    expect(toNewestForm('hand-out-chosen', { version: 1, payload: of1 })).toEqual(plain);
+    expect(toOldestForm('hand-out-chosen', { ...plain, asksBearing: true }).version).toBe(2);
+    expect(toOldestForm('hand-out-chosen', { ...plain, reasoning: 'optional' }).version).toBe(2);
+  });
+
   it('comes back from every form of every kind as it was, whichever version was written', () => {
     fc.assert(
       fc.property(payloadOfAnyKind, ([kind, payload]) => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { handInFile } from '../../../../builders/hand-in.ts';
 import { CANARY, lessonFile } from '../../../../builders/lesson-file.ts';
 import { classesOf, setClass, WELL, type ClassSceneOptions } from '../../class-scene.tsx';
+import { handOutText } from '../../../../../renderer/text/class-text.ts';
 import { drawApp } from '../../draw-app.tsx';
 import { setShell } from '../../shell-scene.tsx';
 
@@ -135,6 +136,8 @@ describe('HandOut', () => {
     await user.click(first.getByText('Choose…'));
     await first.findByDisplayValue('/share/9b');
     await user.click(first.getByLabelText('Their name and their student number'));
+    await user.click(first.getByLabelText(handOutText.reasoningChoice.required.label));
+    await user.click(first.getByLabelText(handOutText.asksBearing));
     await user.click(first.getByText('Save the file for students…'));
     await waitFor(() => expect(classesOf(app)[0]?.handOuts).toHaveLength(1));
     await user.click(first.getByRole('button', { name: 'Close' }));
@@ -149,6 +152,8 @@ describe('HandOut', () => {
     expect(again.getByLabelText(/^Claim 1: /)).toHaveProperty('checked', false);
     expect(again.getByDisplayValue('/share/9b')).toBeDefined();
     expect(again.getByLabelText('Their name and their student number')).toHaveProperty('checked', true);
+    expect(again.getByLabelText(handOutText.reasoningChoice.required.label)).toHaveProperty('checked', true);
+    expect(again.getByLabelText(handOutText.asksBearing)).toHaveProperty('checked', true);
   });
 });
 
