@@ -154,6 +154,10 @@ export interface AttemptView {
   readonly isHandedIn: boolean;
   /** True for an exam that was handed in while a teacher waits for its file. */
   readonly isWaitedFor: boolean;
+  /** Whether its file for the teacher was written; false where no teacher is known to wait, as in exams of earlier versions. */
+  readonly isGiven: boolean;
+  /** Whether a teacher is known to have set it. */
+  readonly isSet: boolean;
   /** It was put aside unfinished: what was answered may be looked at, and nothing can be added. */
   readonly isSetAside: boolean;
 }

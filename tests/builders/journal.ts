@@ -9,9 +9,13 @@ import { attemptId, eventId, profileId } from './ids.ts';
 export type Told = { readonly [K in EventKind]: readonly [kind: K, payload: Payload<K>] }[EventKind];
 
 /** The events of a whole stream, one second apart, with the ids 1, 2 … */
-export function journal(told: readonly Told[], stream = attemptStream(attemptId(1))): readonly JournalEvent[] {
+export function journal(
+  told: readonly Told[],
+  stream = attemptStream(attemptId(1)),
+  profile = profileId(1),
+): readonly JournalEvent[] {
   return told.reduce<readonly JournalEvent[]>((events, [kind, payload], at) => {
-    const happening = { profile: profileId(1), stream, kind, payload };
+    const happening = { profile, stream, kind, payload };
     const time = new Date(Date.UTC(2026, 0, 1, 0, 0, at)).toISOString();
     return [...events, nextEvent(events.at(-1) ?? null, happening, time, eventId(at + 1))];
   }, []);

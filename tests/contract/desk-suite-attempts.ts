@@ -30,6 +30,8 @@ export function describeAttempts(setScene: SetScene): void {
         feedback: {},
         isHandedIn: false,
         isWaitedFor: false,
+        isGiven: false,
+        isSet: false,
         isSetAside: false,
       });
     });

@@ -4,6 +4,7 @@ import { createMemoryStore } from '../../content/desk/store/memory-store.ts';
 import { ONE_INSTALLATION } from '../builders/hand-in.ts';
 import { attemptId, profileId } from '../builders/ids.ts';
 import { builtInLesson, examEditionText, lessonText } from '../builders/lesson-file.ts';
+import { journal, started } from '../builders/journal.ts';
 import { valueOf } from '../builders/open-store.ts';
 import { steadyTools } from './desk-under-test.ts';
 
@@ -22,14 +23,14 @@ function setDesk() {
   };
   const waitedFor = () => valueOf(desk.listWaitedFor({ profile: me })).map(({ attempt }) => attempt);
   const standing = (id: string) => valueOf(desk.listLessons({ profile: me })).find((card) => card.id === id)?.standing;
-  return { desk, open, finish, waitedFor, standing };
+  return { desk, store, open, finish, waitedFor, standing };
 }
 
 describe('an exam that was finished', () => {
   it('waits to be given to the teacher until its file was written, and not longer', () => {
     const { desk, open, finish, waitedFor, standing } = setDesk();
     const { hash } = valueOf(desk.installLesson({ text: examEditionText({ id: 'x', title: 'The exam' }) }));
-    expect(finish(1, hash)).toMatchObject({ kind: 'awaiting-key', attempt: { isWaitedFor: true } });
+    expect(finish(1, hash)).toMatchObject({ kind: 'awaiting-key', attempt: { isWaitedFor: true, isGiven: false } });
     expect(waitedFor()).toEqual([attemptId(1)]);
     expect(standing('x')).toMatchObject({ kind: 'done', isWaitedFor: true });
     expect(valueOf(open().listWaitedFor({ profile: me }))).toEqual([{ attempt: attemptId(1), title: 'The exam' }]);
@@ -38,7 +39,9 @@ describe('an exam that was finished', () => {
     valueOf(desk.noteGiven({ attempt: attemptId(1) }));
     expect(waitedFor()).toEqual([]);
     expect(standing('x')).toMatchObject({ kind: 'done', isWaitedFor: false });
-    expect(valueOf(desk.readResult({ attempt: attemptId(1) }))).toMatchObject({ attempt: { isWaitedFor: false } });
+    expect(valueOf(desk.readResult({ attempt: attemptId(1) }))).toMatchObject({
+      attempt: { isWaitedFor: false, isGiven: true, isSet: true },
+    });
     expect(valueOf(open().listWaitedFor({ profile: me }))).toEqual([]);
   });
 
@@ -61,6 +64,16 @@ describe('an exam that was finished', () => {
     valueOf(desk.noteGiven({ attempt: attemptId(1) }));
     expect(valueOf(desk.listWaitedFor({ profile: null }))).toEqual([]);
     expect(desk.noteGiven({ attempt: attemptId(9) })).toMatchObject({ error: { code: 'not-found' } });
+  });
+
+  it('is neither set nor given by anything known where an earlier version of the program took it', () => {
+    const { desk, store } = setDesk();
+    const { hash } = valueOf(desk.installLesson({ text: examEditionText({ id: 'x' }) }));
+    const begun = started({ lesson: hash, key: null, mode: 'exam' });
+    valueOf(store.append(journal([begun, ['handed-in', {}]])));
+    expect(valueOf(desk.readResult({ attempt: attemptId(1) }))).toMatchObject({
+      ...{ kind: 'awaiting-key', attempt: { isWaitedFor: false, isGiven: false, isSet: false } },
+    });
   });
 
   it('is not given before it is finished', () => {

@@ -72,6 +72,8 @@ export function toAttemptView({ attempt, state, lesson, key, origin }: Shown): A
     feedback: toRecord(key === null ? new Map() : visibleFeedback(state, lesson, key)),
     isHandedIn: state.isHandedIn,
     isWaitedFor: state.isToGive && state.isHandedIn && !state.isGiven,
+    isGiven: state.isToGive && state.isHandedIn && state.isGiven,
+    isSet: state.isSet || state.isToGive,
     isSetAside: state.isSetAside,
   };
 }

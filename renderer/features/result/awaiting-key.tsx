@@ -34,7 +34,7 @@ export function AwaitingKey({ attempt, handIn, onLookBack, onOpenKey }: Awaiting
       {handIn}
       <ResultCard title={text.nextTitle}>
         <ol className={styles['steps']}>
-          {text.next.map((step) => (
+          {[attempt.isSet ? text.why.set : text.why.keyless, ...text.next].map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>

@@ -43,7 +43,9 @@ function sayEyebrow(result: ResultView): string {
 function sayTitle(result: ResultView): string {
   const { claims, retryOf } = result.attempt;
   if (result.attempt.isWaitedFor) return resultText.awaiting.titleToGive;
-  if (result.kind === 'awaiting-key') return resultText.awaiting.title;
+  if (result.kind === 'awaiting-key') {
+    return result.attempt.isGiven ? resultText.awaiting.titleGiven : resultText.awaiting.title;
+  }
   if (retryOf === null) return resultText.title;
   return resultText.retry.title(claims.length - result.lookAgain.length, claims.length);
 }

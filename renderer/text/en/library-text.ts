@@ -16,7 +16,7 @@ export const libraryText = {
   setPart: (asks: number, of: number) => `Your teacher chose ${String(asks)} of its ${String(of)} claims.`,
   standingNew: 'Not started',
   standingDone: (points: number, of: number) => `Done: ${formatNumber(points)} of ${formatNumber(of)} points`,
-  standingHandedIn: 'Given to your teacher. The result opens when the answer key arrives.',
+  standingHandedIn: 'Finished. The result opens when the answer key arrives.',
   give: 'Give it to your teacher',
   standingWaitedFor: 'Not given to your teacher yet',
   remove: 'Remove',

@@ -201,13 +201,17 @@ export const resultText = {
   },
 
   awaiting: {
-    title: 'Finished, and given to your teacher',
+    title: 'Finished. Your result opens with the key.',
+    titleGiven: 'Finished, and given to your teacher',
     titleToGive: 'Finished. Now give it to your teacher.',
     what: (answered: number, of: number) => `You answered ${formatNumber(answered)} of ${claims(of)}.`,
     kept: 'Your answers are kept on this computer. You can’t change them any more.',
     nextTitle: 'When you’ll see your result',
+    why: {
+      set: 'Your teacher set this exam, and decides when you see your result.',
+      keyless: 'This lesson came without its answer key, so your result can’t be worked out yet.',
+    },
     next: [
-      'Your teacher set this exam, and decides when you see your result.',
       'When you get the file with the key, open it here.',
       'Your points, and the reason for each claim, then appear on this page.',
     ],

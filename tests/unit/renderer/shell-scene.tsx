@@ -55,6 +55,8 @@ export function setShell({ lessons = TWO_LESSONS, machine = {}, bank = [] }: She
   return {
     app,
     platform,
+    /** What the desk keeps everything in. */
+    store,
     /** Makes the disk refuse with `code` from now on; null makes it take again. */
     refuse: (code: FailureCode | null) => {
       refusal = code;

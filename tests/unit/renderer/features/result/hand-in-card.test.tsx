@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { failure } from '../../../../../content/base/failure.ts';
 import type { Assignment } from '../../../../../content/lesson/format.ts';
 import { err, ok } from '../../../../../content/base/result.ts';
+import { attemptId } from '../../../../builders/ids.ts';
+import { journal, started } from '../../../../builders/journal.ts';
 import { examEditionText } from '../../../../builders/lesson-file.ts';
 import { valueOf } from '../../../../builders/open-store.ts';
 import type { MemoryMachine } from '../../../../../renderer/platform/memory-platform.ts';
@@ -40,12 +42,32 @@ describe('HandInCard', () => {
     const field = screen.getByLabelText('Your name in the file');
     expect(field).toHaveProperty('value', 'Ada');
     expect(screen.queryByText(SAVED)).toBeNull();
+    expect(screen.getByText(/^Your teacher set this exam/)).toBeDefined();
     await user.type(field, ' L.');
     await user.click(write());
     expect(await screen.findByText(SAVED)).toBeDefined();
     expect(saved[0]).toContain('Ada L.');
     expect(screen.getByText('Save again…')).toBeDefined();
     expect(await screen.findByRole('heading', { name: 'Finished, and given to your teacher' })).toBeDefined();
+  });
+
+  it('claims neither a teacher nor a hand-in where an earlier version of the program took the exam', async () => {
+    const shell = setShell({ lessons: [] });
+    const { app, platform, store } = shell;
+    await app.getState().start();
+    await app.getState().createProfile('Ada');
+    await app.getState().takeInstalls([valueOf(await platform.desk.installLesson({ text: examEditionText() }))]);
+    const { session } = app.getState();
+    const profile = session.kind === 'done' ? session.value.profile : null;
+    const [lesson] = lessonsOf(shell);
+    if (profile === null || lesson === undefined) throw new Error('Nobody is here, or nothing.');
+    const begun = started({ lesson: lesson.hash, key: null, mode: 'exam' });
+    valueOf(store.append(journal([begun, ['handed-in', {}]], undefined, profile)));
+    await app.getState().openResult(attemptId(1));
+    await drawApp(app);
+    expect(await screen.findByRole('heading', { name: 'Finished. Your result opens with the key.' })).toBeDefined();
+    expect(screen.getByText(/^This lesson came without its answer key/)).toBeDefined();
+    expect(screen.queryByText(/^Your teacher set this exam/)).toBeNull();
   });
 
   it('writes nothing without a name', async () => {
