@@ -102,6 +102,10 @@ describe('createStudents', () => {
     expect(suggest('Mia Ahlres')).toEqual(['Mia Ahlers', 'Ahlers, Mia Sofie']);
     expect(suggest('Roth', '9')).toEqual(['Chi Ito', 'Ada Roth']);
     expect(suggest('Zed')).toEqual([]);
+    // A word of two letters is shared by many; one of three may be a name.
+    const short = createStudents(listOf('Li Wu', 'Kim Wu'));
+    expect(short.suggest(author('Wu Xu'))).toEqual([]);
+    expect(short.suggest(author('Kim Xu')).map((one) => one.name)).toEqual(['Kim Wu']);
     const many = listOf(...Array.from({ length: 30 }, (_, n) => `Kim ${String.fromCharCode(97 + n)}x`));
     expect(createStudents(many).suggest(author('Kim'))).toHaveLength(5);
   });
