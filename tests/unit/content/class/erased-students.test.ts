@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { createIsErased, forgetErased, rememberErased } from '../../../../content/class/erased-students.ts';
+
+const ada = { names: ['Zoë O’Brien'], id: '4711', records: ['r1'] };
+const nobody = { names: [], id: null, records: [] };
+
+describe('rememberErased', () => {
+  it('keeps no name, id or record in clear', () => {
+    const { salt, hashes } = rememberErased(null, ada, 'salt');
+    expect(salt).toBe('salt');
+    expect(hashes).toHaveLength(3);
+    for (const hash of hashes) expect(hash).toMatch(/^sha256:[0-9a-f]{64}$/);
+  });
+
+  it('keeps the salt of a class and who was erased before, and nothing twice', () => {
+    const first = rememberErased(null, ada, 'salt');
+    const both = rememberErased(first, { ...nobody, names: ['Ben Oder'] }, 'another salt');
+    expect(both).toEqual({ salt: 'salt', hashes: [...first.hashes, both.hashes[3]] });
+    expect(rememberErased(both, ada, 'x')).toEqual(both);
+    expect(rememberErased(null, ada, 'another salt').hashes).not.toEqual(first.hashes);
+  });
+
+  it('forgets the oldest of very many', () => {
+    const { hashes } = rememberErased(null, { ...nobody, id: '1' }, 'salt');
+    const many = { salt: 'salt', hashes: Array.from({ length: 100_000 }, () => hashes).flat() };
+    // All alike: one of them stays, and the next comes behind it.
+    const after = rememberErased(many, { ...nobody, id: '2' }, 'x').hashes;
+    expect(after[0]).toBe(hashes[0]);
+    expect(after).toHaveLength(2);
+    const full = {
+      salt: 'salt',
+      hashes: Array.from(
+        { length: 100_000 },
+        (_, n) => `${hashes[0]?.slice(0, -6) ?? ''}${String(n).padStart(6, '0')}`,
+      ),
+    } as typeof many;
+    const one = rememberErased(full, { ...nobody, id: '3' }, 'x').hashes;
+    expect(one).toHaveLength(100_000);
+    expect(one[0]).toBe(full.hashes[1]);
+    expect(one.at(-1)).not.toBe(full.hashes.at(-1));
+  });
+});
+
+describe('createIsErased', () => {
+  const isErased = createIsErased(rememberErased(null, ada, 'salt'));
+
+  it.each([
+    ['the name, however it is written', { ...nobody, names: ["o'brien, zoe"] }],
+    ['one of several names', { ...nobody, names: ['Somebody', 'Zoe OBrien'] }],
+    ['the id', { ...nobody, id: ' 4711 ' }],
+    ['a record', { ...nobody, records: ['r0', 'r1'] }],
+  ])('knows a student by %s', (_, traits) => {
+    expect(isErased(traits)).toBe(true);
+  });
+
+  it.each([
+    ['another name', { ...nobody, names: ['Zoe Brien'] }],
+    ['another id', { ...nobody, id: '4712' }],
+    ['a name that is the id of somebody who was erased', { ...nobody, names: ['4711'] }],
+    ['an id that is the name of a record', { ...nobody, id: 'r1' }],
+    ['nothing', nobody],
+  ])('does not know a student by %s', (_, traits) => {
+    expect(isErased(traits)).toBe(false);
+  });
+
+  it('tells two names without a letter apart', () => {
+    const stars = createIsErased(rememberErased(null, { ...nobody, names: ['***'] }, 'salt'));
+    expect(stars({ ...nobody, names: ['***'] })).toBe(true);
+    expect(stars({ ...nobody, names: ['+++'] })).toBe(false);
+  });
+
+  it('knows nobody where nobody was erased', () => {
+    expect(createIsErased(null)(ada)).toBe(false);
+  });
+});
+
+describe('forgetErased', () => {
+  it('forgets a student who was brought back, and nobody else', () => {
+    const ben = { ...nobody, names: ['Ben Oder'], id: '12' };
+    const both = rememberErased(rememberErased(null, ada, 'salt'), ben, 'salt');
+    const left = forgetErased(both, ada);
+    expect(left).toEqual(rememberErased(null, ben, 'salt'));
+    expect(createIsErased(left)(ada)).toBe(false);
+    expect(createIsErased(left)(ben)).toBe(true);
+  });
+});
