@@ -11,7 +11,7 @@ export interface DialogProps {
   readonly closeName: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  /** Buttons at its foot, the one that Enter presses last. */
+  /** Buttons at its foot, the one that Enter presses last; in sight however long the dialog is. */
   readonly actions?: ReactNode;
 }
 
@@ -56,8 +56,10 @@ export function Dialog({ title, closeName, onClose, children, actions }: DialogP
         </Button>
       </div>
       <div className={styles['body']}>{children}</div>
-      <div ref={setMessages} className={styles['messages']} />
-      {actions === undefined ? null : <div className={styles['actions']}>{actions}</div>}
+      <div className={styles['foot']}>
+        <div ref={setMessages} className={styles['messages']} />
+        {actions === undefined ? null : <div className={styles['actions']}>{actions}</div>}
+      </div>
     </dialog>
   );
 }
