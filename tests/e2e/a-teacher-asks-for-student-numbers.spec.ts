@@ -162,7 +162,7 @@ test('a teacher asks for student numbers, and then lets students choose their na
     }
     await back.openReport(key.title);
     await answerDialogs(app, { save: at('book.csv') });
-    await back.saveGradebook('Gradebook (CSV)…');
+    await back.saveGradebook('Gradebook (Excel or CSV)…');
     await expect(new LibraryPage(window).messages).toContainText(at('book.csv'));
     const rows = readCsv(await fs.readFile(at('book.csv'), 'utf8'));
     const points = rows.map(({ Student, ID, Points }) => [ID, Student, Points]).sort();

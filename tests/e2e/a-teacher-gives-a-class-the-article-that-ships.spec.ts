@@ -188,7 +188,7 @@ test('a teacher gives a class the article that ships, and each point is the one 
     await expect(new LibraryPage(home.window).messages).toContainText(file);
     return fs.readFile(file, 'utf8');
   };
-  for (const row of readCsv(await save('Gradebook (CSV)…'))) {
+  for (const row of readCsv(await save('Gradebook (Excel or CSV)…'))) {
     const known = points.get(Number(row['ID'])) ?? null;
     expect([row['Points'], row['Out of']]).toEqual(known === null ? ['', ''] : [String(known), '12']);
   }

@@ -153,7 +153,7 @@ test('a teacher hands out an exam, five students hand in, and the report stands 
 
   const csv = path.join(folder, 'book.csv');
   await answerDialogs(back.app, { save: csv });
-  await inClass.saveGradebook('Gradebook (CSV)…');
+  await inClass.saveGradebook('Gradebook (Excel or CSV)…');
   await expect(new LibraryPage(back.window).messages).toContainText(csv);
   const lines = (await fs.readFile(csv, 'utf8')).split(/\r?\n/);
   for (const { name, answers } of whole) {

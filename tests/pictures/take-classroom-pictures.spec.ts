@@ -46,7 +46,7 @@ test('a teacher’s afternoon in ten pictures', async ({ launch, folder: here })
   await answerDialogs(student.app, { open: BOX });
   await student.window.getByRole('button', { name: 'Save the file…' }).click();
   await expect(student.window.getByText('Your file is saved here:')).toBeVisible();
-  await student.window.getByRole('heading', { name: 'Give it to your teacher' }).scrollIntoViewIfNeeded();
+  await student.window.getByRole('heading', { level: 2, name: 'Given to your teacher' }).scrollIntoViewIfNeeded();
   await take(student, 'hand-in');
   await student.app.close();
 

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../content/base/assert-never.ts';
-import type { LessonCard } from '../../../content/desk/views.ts';
+import type { LessonCard, Standing } from '../../../content/desk/views.ts';
 import { useApp } from '../../state/use-app.ts';
 import { libraryText } from '#text/library-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -58,7 +58,7 @@ function StandingActions({ lesson }: LessonActionsProps) {
       return (
         <>
           <Button onClick={() => void openResult(standing.attempt)}>
-            {standing.isWaitedFor ? libraryText.give : libraryText.seeResult}
+            {nameOfDone(standing)}
             {which}
           </Button>
           <Button look="quiet" size="small" onClick={() => void openLesson(lesson.hash)}>
@@ -70,4 +70,10 @@ function StandingActions({ lesson }: LessonActionsProps) {
     default:
       return assertNever(standing);
   }
+}
+
+/** What there is to see of an attempt that was handed in: without a key there is no result yet. */
+function nameOfDone({ isWaitedFor, points }: Extract<Standing, { readonly kind: 'done' }>): string {
+  if (isWaitedFor) return libraryText.give;
+  return points === null ? libraryText.seeAnswers : libraryText.seeResult;
 }

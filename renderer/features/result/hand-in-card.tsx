@@ -51,7 +51,7 @@ export function HandInCard({ attempt, task }: HandInCardProps) {
   };
 
   return (
-    <ResultCard title={handInText.title}>
+    <ResultCard title={isDone ? handInText.titleGiven : handInText.title}>
       <form
         className={styles['form']}
         onSubmit={(event) => {

@@ -59,7 +59,7 @@ export function NewPerson({ isAmongOthers }: NewPersonProps) {
         <TextField
           ref={field}
           label={welcomeText.nameLabel}
-          hint={welcomeText.nameHint}
+          hint={hasExam ? welcomeText.nameHintForExam : welcomeText.nameHint}
           value={name}
           maxLength={MAX_PERSON_NAME}
           error={isMissing ? welcomeText.nameMissing : null}

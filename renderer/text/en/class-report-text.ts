@@ -59,7 +59,7 @@ export const reportText = {
   what: 'Report',
   pages: 'A page for each student…',
   exports: 'Save as a file',
-  plain: 'Gradebook (CSV)…',
+  plain: 'Gradebook (Excel or CSV)…',
   canvas: 'For Canvas…',
   moodle: 'For Moodle…',
   brightspace: 'For Brightspace…',

@@ -11,6 +11,7 @@ export const libraryText = {
   open: 'Open',
   continueAt: (current: number) => `Continue with claim ${formatNumber(current)}`,
   seeResult: 'See the result',
+  seeAnswers: 'See your answers',
   look: 'About this lesson',
   openAgain: 'Try again',
   setPart: (asks: number, of: number) => `Your teacher chose ${String(asks)} of its ${String(of)} claims.`,

@@ -34,7 +34,7 @@ export class LibraryPage {
 
   async seeResult(title: string): Promise<void> {
     await this.lesson(title)
-      .getByRole('button', { name: /^(See the result|Give it to your teacher)/ })
+      .getByRole('button', { name: /^(See the result|See your answers|Give it to your teacher)/ })
       .click();
   }
 

@@ -39,7 +39,7 @@ const under = (dialog: { readonly getByRole: typeof screen.getByRole }, reason: 
 
 describe('SaveGradebook', () => {
   it.each([
-    ['Gradebook (CSV)…', 'Save the gradebook', 'the-well-gradebook.csv'],
+    ['Gradebook (Excel or CSV)…', 'Save the gradebook', 'the-well-gradebook.csv'],
     ['For Canvas…', 'Save grades for Canvas', 'the-well-gradebook-canvas.csv'],
     ['For Moodle…', 'Save grades for Moodle', 'the-well-gradebook-moodle.csv'],
     ['For Brightspace…', 'Save grades for Brightspace', 'the-well-gradebook-brightspace.csv'],
@@ -84,7 +84,7 @@ describe('SaveGradebook', () => {
   });
 
   it('saves a table for people even where nobody has points, and says that the cells are empty', async () => {
-    const { dialog, user, names } = await open('Gradebook (CSV)…', { roster: 'Name\nAda\n', papers: {} });
+    const { dialog, user, names } = await open('Gradebook (Excel or CSV)…', { roster: 'Name\nAda\n', papers: {} });
     expect(dialog.getByText('They are in the table, with empty cells.')).toBeDefined();
     expect(under(dialog, 'Nothing handed in.')).toEqual(['Ada']);
     expect(dialog.queryByText('Go to the class list')).toBeNull();

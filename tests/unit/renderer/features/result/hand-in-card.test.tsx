@@ -51,6 +51,17 @@ describe('HandInCard', () => {
     expect(await screen.findByRole('heading', { name: 'Finished, and given to your teacher' })).toBeDefined();
   });
 
+  it('leads from the lessons to the answers, and promises no result, while the key is not here', async () => {
+    const { app, user } = await open();
+    await user.click(write());
+    expect(await screen.findByRole('heading', { level: 2, name: 'Given to your teacher' })).toBeDefined();
+    await act(() => app.getState().showLibrary());
+    expect(await screen.findByText('Finished. The result opens when the answer key arrives.')).toBeDefined();
+    expect(screen.queryByText(/^See the result/)).toBeNull();
+    await user.click(screen.getByText(/^See your answers/));
+    expect(await screen.findByRole('heading', { name: 'Finished, and given to your teacher' })).toBeDefined();
+  });
+
   it('claims neither a teacher nor a hand-in where an earlier version of the program took the exam', async () => {
     const shell = setShell({ lessons: [] });
     const { app, platform, store } = shell;

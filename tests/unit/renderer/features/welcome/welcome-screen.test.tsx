@@ -38,6 +38,9 @@ describe('WelcomeScreen', () => {
     const installed = valueOf(await platform.desk.installLesson({ text }));
     await act(() => app.getState().takeInstalls([installed]));
     expect(screen.queryByRole('checkbox', { name: 'Begin with the warm-up' })).toBeNull();
+    // The name goes to the teacher.
+    expect(screen.getByText('Your name as on the class list.')).toBeDefined();
+    expect(screen.queryByText(/It stays on this computer/)).toBeNull();
     await user.click(screen.getByRole('checkbox', { name: 'I teach' }));
     await user.type(name(), 'Ms Green{Enter}');
     expect(await screen.findByRole('heading', { level: 1, name: 'The exam' })).toBeDefined();
