@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { handInFile } from '../../../../builders/hand-in.ts';
 import { CANARY, lessonFile } from '../../../../builders/lesson-file.ts';
 import { classesOf, setClass, WELL, type ClassSceneOptions } from '../../class-scene.tsx';
-import { handOutText } from '../../../../../renderer/text/en/class-text.ts';
+import { handOutText } from '#text/class-text.ts';
 import { drawApp } from '../../draw-app.tsx';
 import { setShell } from '../../shell-scene.tsx';
 
