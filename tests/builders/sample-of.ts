@@ -31,7 +31,7 @@ export function sampleOf(schema: z.core.$ZodType): unknown {
     case 'null':
       return null;
     case 'number':
-      return 1;
+      return [1, (schema as z.ZodNumber).minValue].find((number) => z.safeParse(schema, number).success);
     case 'string':
       return TEXTS.find((text) => z.safeParse(schema, text).success);
     case 'custom':
