@@ -1,5 +1,7 @@
+import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { Readable } from 'node:stream';
+import { promisify } from 'node:util';
 import { crc32 } from 'node:zlib';
 import * as yauzl from 'yauzl';
 import type { Verify } from '../../content/class/hand-in.ts';
@@ -35,10 +37,7 @@ export async function* readArchive(file: string, tools: ArchiveTools): AsyncGene
   const whole = (): ReadHandIn => tellFault(path.basename(file), path.posix.dirname(folder), 'broken-archive');
   let zip: yauzl.ZipFile;
   try {
-    zip = await yauzl.openPromise(file, {
-      // A name that leads out, or a size that does not fit, would end all reading: both are looked at here instead.
-      ...{ autoClose: false, decodeStrings: false, validateEntrySizes: false },
-    });
+    zip = await openArchive(file);
   } catch {
     yield whole();
     return;
@@ -65,6 +64,60 @@ export async function* readArchive(file: string, tools: ArchiveTools): AsyncGene
     }
   } finally {
     zip.close();
+  }
+}
+
+/** Opens an archive; throws for what is none. */
+async function openArchive(file: string): Promise<yauzl.ZipFile> {
+  const fd = await promisify(fs.open)(file, 'r');
+  const reader = new ArchiveReader(fd);
+  try {
+    const { size } = await promisify(fs.fstat)(fd);
+    return await yauzl.fromRandomAccessReaderPromise(reader, size, {
+      // A name that leads out, or a size that does not fit, would end all reading: both are looked at here instead.
+      ...{ autoClose: false, decodeStrings: false, validateEntrySizes: false },
+    });
+  } catch (error) {
+    await promisify(fs.close)(fd);
+    throw error;
+  }
+}
+
+/**
+ * Reads an archive where the archive says itself. A place that no file has is an error like any other: with the library's
+ * own reader Node throws at one above 2^53, and that reader then waits for ever.
+ */
+class ArchiveReader extends yauzl.RandomAccessReader {
+  readonly #fd: number;
+
+  constructor(fd: number) {
+    super();
+    this.#fd = fd;
+  }
+
+  override read(
+    buffer: Buffer,
+    offset: number,
+    length: number,
+    position: number,
+    callback: (error: Error | null, bytesRead?: number) => void,
+  ): void {
+    if (Number.isSafeInteger(position)) fs.read(this.#fd, buffer, offset, length, position, callback);
+    else setImmediate(callback, new Error('a place outside the archive'));
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    return fs.createReadStream('', {
+      ...{ fd: this.#fd, start },
+      // Here the end is not in the range itself; to Node it is.
+      end: end - 1,
+      // The file stays open for the next entry: a stream that is destroyed would close it, whatever `autoClose` says.
+      fs: { ...fs, close: (_, done) => done?.(null) },
+    });
+  }
+
+  override close(callback: (error: Error | null) => void): void {
+    fs.close(this.#fd, (error) => callback(error ?? null));
   }
 }
 

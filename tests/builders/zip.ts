@@ -38,8 +38,23 @@ const u64 = (value: number): Buffer => {
 const UTF_8 = 0x800;
 const MADE_BY_UNIX = 3 << 8;
 
-/** A zip file, written from PKWARE's APPNOTE alone; `entryCount` is what its end says, where that lies. */
-export function zipOf(entries: readonly ZipEntry[], entryCount = entries.length): Buffer {
+/** What the two records at the end of a zip64 archive say, where they lie. */
+export interface Zip64End {
+  /** Where the record of the end is. */
+  readonly record?: number;
+  /** Where the directory is. */
+  readonly directory?: number;
+}
+
+/**
+ * A zip file, written from PKWARE's APPNOTE alone; `entryCount` is what its end says, where that lies, and `zip64` adds the
+ * records of a large archive.
+ */
+export function zipOf(
+  entries: readonly ZipEntry[],
+  entryCount = entries.length,
+  zip64: Zip64End | null = null,
+): Buffer {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
   // What a hundred entries share is packed once.
@@ -77,8 +92,17 @@ export function zipOf(entries: readonly ZipEntry[], entryCount = entries.length)
     at += local.length;
   }
   const index = Buffer.concat(directory);
+  const large = zip64 === null ? Buffer.alloc(0) : endOfZip64(zip64, entryCount, index.length, at);
   const end = Buffer.concat([
     ...[u32(0x06054b50), u16(0), u16(0), u16(entryCount), u16(entryCount), u32(index.length), u32(at), u16(0)],
   ]);
-  return Buffer.concat([...bodies, index, end]);
+  return Buffer.concat([...bodies, index, large, end]);
+}
+
+function endOfZip64({ record, directory }: Zip64End, entryCount: number, length: number, at: number): Buffer {
+  return Buffer.concat([
+    ...[u32(0x06064b50), u64(44), u16(45), u16(45), u32(0), u32(0), u64(entryCount), u64(entryCount)],
+    ...[u64(length), u64(directory ?? at)],
+    ...[u32(0x07064b50), u32(0), u64(record ?? at + length), u32(1)],
+  ]);
 }
