@@ -112,7 +112,7 @@ class ArchiveReader extends yauzl.RandomAccessReader {
       // Here the end is not in the range itself; to Node it is.
       end: end - 1,
       // The file stays open for the next entry: a stream that is destroyed would close it, whatever `autoClose` says.
-      fs: { ...fs, close: (_, done) => done?.(null) },
+      fs: { ...fs, close: (_: number, done?: fs.NoParamCallback) => done?.(null) },
     });
   }
 
