@@ -44,6 +44,6 @@ test('the menu opens the guide over settings, and each leads back to where it wa
   await expect(window.getByRole('heading', { level: 1, name: 'A teacher’s afternoon' })).toBeVisible();
   await window.getByRole('button', { name: 'Back' }).click();
   await expect(window.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
-  await window.getByRole('button', { name: 'Back' }).click();
+  await window.getByRole('button', { name: 'Back', exact: true }).click();
   await expect(window.getByRole('heading', { level: 1, name: 'Practice' })).toBeVisible();
 });
