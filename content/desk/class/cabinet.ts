@@ -51,6 +51,8 @@ export interface ClassCabinet {
   removeRoster(of: ClassId): Result<null, Failure>;
   put(records: readonly ClassRecord[]): Result<null, Failure>;
   erase(of: ClassId, kind: string, ids: readonly string[]): Result<null, Failure>;
+  /** Leaves nothing of what records said before they were written anew, in the file, its log and its backups. */
+  clearTraces(of: ClassId): Result<null, Failure>;
   countByLesson(of: ClassId): Result<ReadonlyMap<LessonId, LessonCount>, Failure>;
   /** Counts the changes of a class, so that what was computed from its records can be known as old. */
   version(of: ClassId): number;
@@ -157,6 +159,8 @@ export function createClassCabinet(tools: {
       }),
     writeRoster: (of, roster) => put([{ class: of, kind: 'roster', id: ROSTER, json: JSON.stringify(roster) }]),
     removeRoster: (of) => erase(of, 'roster', [ROSTER]),
+    // An erasure of nothing still writes the file and its backups anew.
+    clearTraces: (of) => store.eraseRecords(of, 'roster', []),
     countByLesson: (of) =>
       resultOf(function* () {
         const known = counted.get(of);

@@ -168,11 +168,14 @@ export function createClassStudents({
           ['paper', found.papers.map(({ id }) => id)],
           ['identity', loaded.identities.filter(isOfIdentity).map(({ id }) => id)],
         ];
+        yield* valueOf(forgetInbox(of, found.name, [...erased, ...found.papers.map(({ id }) => id)]));
+        if (found.onRoster !== null) yield* valueOf(removeLine(of, found.onRoster));
+        // Last, since a list that was written anew leaves the name in free pages, the log and the backups, which only an
+        // erasure clears; and as long as it fails, the student is found again by what is left.
         for (const [kind, ids] of gone) {
           yield* valueOf(cabinet.erase(of, kind, ids));
         }
-        yield* valueOf(forgetInbox(of, found.name, [...erased, ...found.papers.map(({ id }) => id)]));
-        return found.onRoster === null ? null : yield* valueOf(removeLine(of, found.onRoster));
+        return gone.some(([, ids]) => ids.length > 0) ? null : yield* valueOf(cabinet.clearTraces(of));
       }),
   };
 }
