@@ -15,6 +15,7 @@ const SIZES = [
   { width: 1280, height: 800 },
   { width: 800, height: 600 },
   { width: 683, height: 384 },
+  { width: 640, height: 800 },
   { width: 320, height: 640 },
 ];
 

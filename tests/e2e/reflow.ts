@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /**
  * What keeps a page from being read in one direction (WCAG 1.4.10): a page or a part of it that runs out of the window
- * sideways, a table that scrolls where no key reaches it, and what stays in place over more than a third of the window.
+ * sideways, words that run out of a button or an option, a table that scrolls where no key reaches it, and what stays in place over more than a third of the window.
  * Empty when all is well.
  */
 export function findReflowFaults(window: Page): Promise<readonly string[]> {
@@ -28,11 +28,24 @@ export function findReflowFaults(window: Page): Promise<readonly string[]> {
       if (isHidden) continue;
       const scrollsSideways = ['auto', 'scroll'].includes(style.overflowX) && element.scrollWidth > element.clientWidth;
       // One thing that is wider than the window, and not a column of text that was cut off.
-      if (scrollsSideways && element.querySelector('table, svg, nav a, li > a') === null) {
+      if (scrollsSideways && element.querySelector('table, svg[role="img"], nav a, li > a') === null) {
         faults.push(`scrolls sideways: ${nameOf(element)}`);
       }
       if (scrollsSideways && !element.matches(focusable) && element.querySelector(focusable) === null) {
         faults.push(`scrolls where no key reaches: ${nameOf(element)}`);
+      }
+      // Words that run out of what one presses, over its neighbour; not what only a screen reader has.
+      if (element.matches('label, button')) {
+        const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+          if (text.parentElement === null || getComputedStyle(text.parentElement).clipPath !== 'none') continue;
+          const range = document.createRange();
+          range.selectNodeContents(text);
+          const words = range.getBoundingClientRect();
+          if (words.width === 0 || (words.left >= box.left - 1 && words.right <= box.right + 1)) continue;
+          faults.push(`runs out of its box: ${nameOf(element)}`);
+          break;
+        }
       }
       const isStuck = style.position === 'fixed' || style.position === 'sticky';
       // What stays beside the text covers none of it.
