@@ -31,9 +31,13 @@ const noClockNoChance = [
   { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'The clock is given to content.' },
   { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Chance is given to content.' },
 ];
-const onlyOneDoor = {
+const onlyOneChannel = {
   selector: "ImportSpecifier[imported.name='ipcMain']",
   message: 'Channels are opened in one place, which checks who sends and what.',
+};
+const onlyTheDialogs = {
+  selector: "ImportSpecifier[imported.name='dialog']",
+  message: 'Dialogs are opened by electron/dialogs, which gives each the window that it belongs to.',
 };
 const onlyThePreload = {
   selector: 'ImportSpecifier[imported.name=/^(ipcRenderer|contextBridge)$/]',
@@ -88,10 +92,11 @@ export default defineConfig(
     },
   },
   { files: ['content/**'], rules: restrict(noDefaultExport, ...noClockNoChance) },
-  { files: ['electron/**'], rules: restrict(noDefaultExport, onlyOneDoor, onlyThePreload) },
+  { files: ['electron/**'], rules: restrict(noDefaultExport, onlyOneChannel, onlyThePreload, onlyTheDialogs) },
+  { files: ['electron/dialogs/**'], rules: restrict(noDefaultExport, onlyOneChannel, onlyThePreload) },
   { files: ['electron/**'], rules: { 'no-console': ['error', { allow: ['error'] }] } },
-  { files: ['electron/host/program.ts'], rules: restrict(noDefaultExport, onlyThePreload) },
-  { files: ['electron/preload.ts'], rules: restrict(noDefaultExport, onlyOneDoor) },
+  { files: ['electron/host/program.ts'], rules: restrict(noDefaultExport, onlyThePreload, onlyTheDialogs) },
+  { files: ['electron/preload.ts'], rules: restrict(noDefaultExport, onlyOneChannel, onlyTheDialogs) },
   {
     files: ['renderer/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat['recommended-latest']],

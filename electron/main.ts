@@ -1,6 +1,7 @@
-import { app, dialog } from 'electron';
+import { app } from 'electron';
 import * as path from 'node:path';
 import { startupText } from '#text/startup.ts';
+import { tellFailureAtStart } from './dialogs/ask.ts';
 import { registerAppScheme } from './host/app-protocol.ts';
 import { resolveDataFolder } from './host/data-folder.ts';
 import { findRefusedSwitch, readArgs, readLaunchOptions } from './host/launch-options.ts';
@@ -66,8 +67,7 @@ function settleFolderOrEnd(): ProgramFolder {
   try {
     return settleProgramFolder(app, options.dataFolder);
   } catch (error) {
-    const { title, happened, safe, next } = startupText['no-place'];
-    dialog.showErrorBox(title, `${happened} ${safe} ${next}\n\n${String(error)}`);
+    tellFailureAtStart(startupText['no-place'], error);
     process.exit(1);
   }
 }

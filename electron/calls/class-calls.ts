@@ -1,12 +1,13 @@
-import { app, dialog, type BrowserWindow } from 'electron';
+import { app, type BrowserWindow } from 'electron';
 import type { Classroom } from '../../content/desk/class/commands.ts';
 import type { ClassroomWork, ExportFile } from '../../content/class/classroom.ts';
 import type { GivenWork } from '../../content/desk/attempts/given-work.ts';
 import { failure, type Failure } from '../../content/base/failure.ts';
 import { err, ok, type Result } from '../../content/base/result.ts';
-import { FILE_ENDING, splitFileName, toFileName } from '../../content/text/file-name.ts';
+import { FILE_ENDING } from '../../content/text/file-name.ts';
 import { fileText } from '#text/files.ts';
 import type { SavedFile, ScreenCommand } from '../../content/machine/views.ts';
+import { chooseFile, chooseFiles, chooseFolder, chooseWhereToSave } from '../dialogs/choose.ts';
 import { addFile, saveFile } from '../files/save-file.ts';
 import type { Answers } from '../ipc/answer-calls.ts';
 import { paperSizeOf } from '../host/paper-size.ts';
@@ -42,15 +43,16 @@ export function classMachine(tools: Tools): Pick<Answers, ClassCall> {
     return opened.ok ? opened.value.makeExport(request) : opened;
   };
 
-  const chooseFiles = async (what: 'files' | 'folder' | 'opened'): Promise<CollectFrom | null> => {
+  const chooseSource = async (what: 'files' | 'folder' | 'opened'): Promise<CollectFrom | null> => {
     if (what === 'opened') {
       return { kind: 'files', files: takeOpened() };
     }
     if (what === 'folder') {
-      const folder = await askForFolder(window(), fileText.chooseHandInFolder);
+      const folder = await chooseFolder(window(), fileText.chooseHandInFolder);
       return folder === null ? null : { kind: 'folder', folder };
     }
-    const files = await askForFiles(window());
+    const kind = { name: fileText.handIns, extensions: [FILE_ENDING, 'json', 'zip'] };
+    const files = await chooseFiles(window(), { title: fileText.chooseHandIns, kind });
     return files === null ? null : { kind: 'files', files };
   };
 
@@ -81,7 +83,7 @@ export function classMachine(tools: Tools): Pick<Answers, ClassCall> {
         return made;
       }
       const { fileName, text, folder: named } = made.value;
-      const folder = ask || named === null ? await askForFolder(window(), fileText.chooseWhereToHandIn) : named;
+      const folder = ask || named === null ? await chooseFolder(window(), fileText.chooseWhereToHandIn) : named;
       if (folder === null) {
         return null;
       }
@@ -101,7 +103,7 @@ export function classMachine(tools: Tools): Pick<Answers, ClassCall> {
       if (!opened.ok) {
         return opened;
       }
-      const from = await chooseFiles(what);
+      const from = await chooseSource(what);
       if (from === null) {
         return null;
       }
@@ -137,20 +139,16 @@ export function classMachine(tools: Tools): Pick<Answers, ClassCall> {
       if (what === 'start') {
         return ok(watching.start(of, over));
       }
-      const folder = what === 'end' ? null : await askForFolder(window(), fileText.chooseWatchedFolder);
+      const folder = what === 'end' ? null : await chooseFolder(window(), fileText.chooseWatchedFolder);
       return what === 'choose' && folder === null ? null : watching.choose(of, folder, over);
     },
     async chooseRoster() {
-      const file = await askForFile(window(), fileText.chooseRoster, [
-        { name: fileText.tables, extensions: ['xlsx', 'csv', 'txt'] },
-      ]);
-      if (file === null) {
-        return null;
-      }
-      return readRosterApart(startTask, file);
+      const kind = { name: fileText.tables, extensions: ['xlsx', 'csv', 'txt'] };
+      const file = await chooseFile(window(), { title: fileText.chooseRoster, kind });
+      return file === null ? null : readRosterApart(startTask, file);
     },
     async chooseFolder() {
-      const folder = await askForFolder(window(), fileText.chooseFolder);
+      const folder = await chooseFolder(window(), fileText.chooseFolder);
       return folder === null ? null : ok(folder);
     },
   };
@@ -161,46 +159,6 @@ async function saveWhereAsked(
   fileName: string,
   content: string | Uint8Array,
 ): Promise<Result<SavedFile, Failure> | null> {
-  if (parent === null) {
-    return err(failure('not-found'));
-  }
-  const proposed = toFileName(fileName);
-  const extension = splitFileName(proposed)[1].split('.').at(-1) ?? '';
-  const { filePath, canceled } = await dialog.showSaveDialog(parent, {
-    title: fileText.save,
-    defaultPath: proposed,
-    // With it, the system adds the ending to a name that a person types without one.
-    filters: [{ name: fileText.kinds.get(extension) ?? fileText.allFiles, extensions: [extension || '*'] }, ALL_FILES],
-  });
-  return canceled || filePath === '' ? null : saveFile(filePath, content);
-}
-
-async function askForFolder(parent: BrowserWindow | null, title: string): Promise<string | null> {
-  return (await ask(parent, { title, properties: ['openDirectory', 'createDirectory'] }))?.[0] ?? null;
-}
-
-async function askForFile(
-  parent: BrowserWindow | null,
-  title: string,
-  filters: Electron.FileFilter[],
-): Promise<string | null> {
-  return (await ask(parent, { title, properties: ['openFile'], filters: [...filters, ALL_FILES] }))?.[0] ?? null;
-}
-
-function askForFiles(parent: BrowserWindow | null): Promise<readonly string[] | null> {
-  const filters = [{ name: fileText.handIns, extensions: [FILE_ENDING, 'json', 'zip'] }, ALL_FILES];
-  return ask(parent, { title: fileText.chooseHandIns, properties: ['openFile', 'multiSelections'], filters });
-}
-
-const ALL_FILES: Electron.FileFilter = { name: fileText.allFiles, extensions: ['*'] };
-
-async function ask(
-  parent: BrowserWindow | null,
-  options: Electron.OpenDialogOptions,
-): Promise<readonly string[] | null> {
-  if (parent === null) {
-    return null;
-  }
-  const { filePaths } = await dialog.showOpenDialog(parent, options);
-  return filePaths.length === 0 ? null : filePaths;
+  const file = await chooseWhereToSave(parent, fileName);
+  return file === null ? null : saveFile(file, content);
 }

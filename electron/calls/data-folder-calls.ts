@@ -1,9 +1,10 @@
-import { dialog, type BrowserWindow } from 'electron';
+import type { BrowserWindow } from 'electron';
 import { failure } from '../../content/base/failure.ts';
 import { err, ok } from '../../content/base/result.ts';
 import { fileText } from '#text/files.ts';
 import type { MachineCall } from '../../content/machine/calls.ts';
 import type { DataFolderView } from '../../content/machine/views.ts';
+import { chooseFolder } from '../dialogs/choose.ts';
 import type { Answers } from '../ipc/answer-calls.ts';
 import {
   type DataFolder,
@@ -52,7 +53,7 @@ export function folderMachine({ window, dataFolder, noteFile, restart }: Tools):
         writeDataFolderNote(noteFile, { ...note, next: null });
         return ok(view());
       }
-      const picked = await askForFolder(window());
+      const picked = await chooseFolder(window(), fileText.chooseDataFolder);
       if (picked === null) {
         return null;
       }
@@ -72,15 +73,4 @@ export function folderMachine({ window, dataFolder, noteFile, restart }: Tools):
       return ok(null);
     },
   };
-}
-
-async function askForFolder(parent: BrowserWindow | null): Promise<string | null> {
-  if (parent === null) {
-    return null;
-  }
-  const { filePaths } = await dialog.showOpenDialog(parent, {
-    title: fileText.chooseDataFolder,
-    properties: ['openDirectory', 'createDirectory'],
-  });
-  return filePaths[0] ?? null;
 }

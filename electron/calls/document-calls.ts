@@ -1,11 +1,11 @@
 import * as path from 'node:path';
-import { dialog, type BrowserWindow } from 'electron';
-import { err, ok, type Result } from '../../content/base/result.ts';
-import { failure } from '../../content/base/failure.ts';
+import type { BrowserWindow } from 'electron';
+import { ok, type Result } from '../../content/base/result.ts';
 import type { MachineCall } from '../../content/machine/calls.ts';
 import type { DocumentReading, DocumentRefusal } from '../../content/reading/read-document.ts';
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
 import { fileText } from '#text/files.ts';
+import { chooseFile } from '../dialogs/choose.ts';
 import type { Answers } from '../ipc/answer-calls.ts';
 import type { DocumentSource } from '../workers/document-source.ts';
 import { readDocumentApart } from '../workers/read-document-apart.ts';
@@ -35,20 +35,9 @@ export function documentMachine({ window, startTask }: Tools): Pick<Answers, Doc
   };
   return {
     async chooseDocument() {
-      const parent = window();
-      if (parent === null) {
-        return err(failure('not-found'));
-      }
-      const { filePaths } = await dialog.showOpenDialog(parent, {
-        title: fileText.chooseDocument,
-        properties: ['openFile'],
-        filters: [
-          { name: fileText.documents, extensions: ENDINGS },
-          { name: fileText.allFiles, extensions: ['*'] },
-        ],
-      });
-      const [file] = filePaths;
-      if (file === undefined) {
+      const kind = { name: fileText.documents, extensions: ENDINGS };
+      const file = await chooseFile(window(), { title: fileText.chooseDocument, kind });
+      if (file === null) {
         return null;
       }
       const outcome = await readInTurn({ kind: 'file', file });

@@ -1,4 +1,4 @@
-import { clipboard, dialog, type BrowserWindow } from 'electron';
+import { clipboard, type BrowserWindow } from 'electron';
 import type { Desk } from '../../content/desk/commands.ts';
 import type { InstallOutcome } from '../../content/desk/views.ts';
 import { failure, type Failure } from '../../content/base/failure.ts';
@@ -11,6 +11,7 @@ import type { ClassFileCall } from './class-file-calls.ts';
 import type { ReportCall } from './report-calls.ts';
 import type { MachineCall } from '../../content/machine/calls.ts';
 import type { About, OpenedFiles } from '../../content/machine/views.ts';
+import { chooseFiles } from '../dialogs/choose.ts';
 import type { Answers } from '../ipc/answer-calls.ts';
 import type { DeskHost } from '../host/desk-host.ts';
 import type { FolderCall } from './data-folder-calls.ts';
@@ -40,19 +41,11 @@ export function machineAnswers({
 > {
   return {
     async chooseFiles() {
-      const parent = window();
-      if (parent === null) {
-        return null;
-      }
-      const { filePaths } = await dialog.showOpenDialog(parent, {
+      const files = await chooseFiles(window(), {
         title: menuText.chooseFiles,
-        properties: ['openFile', 'multiSelections'],
-        filters: [
-          { name: menuText.ourFiles, extensions: [FILE_ENDING, 'json', 'csv', 'txt'] },
-          { name: menuText.allFiles, extensions: ['*'] },
-        ],
+        kind: { name: menuText.ourFiles, extensions: [FILE_ENDING, 'json', 'csv', 'txt'] },
       });
-      return filePaths.length === 0 ? null : ok(await openFiles(filePaths));
+      return files === null ? null : ok(await openFiles(files));
     },
     print: () => {
       const printed = window();

@@ -1,10 +1,11 @@
-import { dialog, type BrowserWindow } from 'electron';
+import type { BrowserWindow } from 'electron';
 import type { ImportPreview, ProfileExchange } from '../../content/desk/people/profile-exchange.ts';
 import { failure, type Failure } from '../../content/base/failure.ts';
 import { err, type Result } from '../../content/base/result.ts';
 import { FILE_ENDING } from '../../content/text/file-name.ts';
 import { fileText } from '#text/files.ts';
 import type { MachineCall } from '../../content/machine/calls.ts';
+import { chooseFile } from '../dialogs/choose.ts';
 import { readProfileFile } from '../files/read-profile-file.ts';
 import type { Answers } from '../ipc/answer-calls.ts';
 
@@ -48,7 +49,10 @@ export function profileMachine({ desk, window }: Tools): ProfileMachine {
 
   const answers: Pick<Answers, ProfileCall> = {
     async chooseProfileFile() {
-      const file = await askForFile(window());
+      const file = await chooseFile(window(), {
+        title: fileText.chooseProfile,
+        kind: { name: fileText.profiles, extensions: [FILE_ENDING, 'json'] },
+      });
       return file === null ? null : preview(file);
     },
     async takeProfileFile({ confirmed }) {
@@ -66,20 +70,4 @@ export function profileMachine({ desk, window }: Tools): ProfileMachine {
     },
   };
   return { answers, preview };
-}
-
-async function askForFile(parent: BrowserWindow | null): Promise<string | null> {
-  if (parent === null) {
-    return null;
-  }
-  const { filePaths } = await dialog.showOpenDialog(parent, {
-    title: fileText.chooseProfile,
-    properties: ['openFile'],
-    filters: [
-      { name: fileText.profiles, extensions: [FILE_ENDING, 'json'] },
-      { name: fileText.allFiles, extensions: ['*'] },
-    ],
-  });
-  const [file] = filePaths;
-  return file ?? null;
 }

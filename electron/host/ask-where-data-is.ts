@@ -1,5 +1,7 @@
-import { app, dialog, type BrowserWindow } from 'electron';
+import { app, type BrowserWindow } from 'electron';
 import { folderGoneText, startupText } from '#text/startup.ts';
+import { ask } from '../dialogs/ask.ts';
+import { chooseFolder } from '../dialogs/choose.ts';
 import { toDataFolder, writeDataFolderNote } from './data-folder.ts';
 import type { Log } from './log.ts';
 import { restart } from './restart.ts';
@@ -27,43 +29,30 @@ export async function askWhereDataIs({ parent, noteFile, log }: Tools): Promise<
 /** Asks once; false when it has to be asked again. */
 async function settle(parent: BrowserWindow, noteFile: string): Promise<boolean> {
   const { lookAgain, another, usual, quit, detail } = folderGoneText;
-  const { response } = await dialog.showMessageBox(parent, {
-    type: 'question',
+  const answer = await ask(parent, {
     message: startupText['folder-gone'].title,
     detail,
-    buttons: [lookAgain, another, usual, quit],
-    defaultId: 0,
-    cancelId: 3,
-    noLink: true,
+    answers: { lookAgain, another, usual, quit },
+    cancel: 'quit',
   });
-  switch (response) {
-    case 0:
+  switch (answer) {
+    case 'lookAgain':
       break;
-    case 1: {
-      const folder = await chooseFolder(parent);
+    case 'another': {
+      const folder = await chooseFolder(parent, folderGoneText.choose);
       if (folder === null) {
         return false;
       }
-      writeDataFolderNote(noteFile, { folder, isUsed: false, next: null });
+      writeDataFolderNote(noteFile, { folder: toDataFolder(folder), isUsed: false, next: null });
       break;
     }
-    case 2:
+    case 'usual':
       writeDataFolderNote(noteFile, { folder: null, isUsed: false, next: null });
       break;
-    default:
+    case 'quit':
       app.quit();
       return true;
   }
   restart();
   return true;
-}
-
-/** null when the person thought better of it. */
-async function chooseFolder(parent: BrowserWindow): Promise<string | null> {
-  const { filePaths } = await dialog.showOpenDialog(parent, {
-    title: folderGoneText.choose,
-    properties: ['openDirectory', 'createDirectory'],
-  });
-  const [picked] = filePaths;
-  return picked === undefined ? null : toDataFolder(picked);
 }

@@ -1,7 +1,8 @@
-import { app, dialog, type BrowserWindow } from 'electron';
+import { app, type BrowserWindow } from 'electron';
 import type { WaitedFor } from '../../content/desk/views.ts';
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
 import { closingText } from '#text/closing.ts';
+import { ask as askOver } from '../dialogs/ask.ts';
 
 interface Tools {
   readonly window: BrowserWindow;
@@ -13,10 +14,6 @@ interface Tools {
 
 /** How the system ends a program. */
 const ENDING = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
-
-/** The buttons, in their order. */
-const SHOW = 0;
-const LEAVE = 1;
 
 /**
  * Asks, when the window closes, about finished exams that were not given to the teacher: saving the file is then one step
@@ -47,16 +44,13 @@ export function askBeforeClosing({ window, listWaitedFor, show }: Tools): void {
 
   const ask = async (first: WaitedFor, count: number): Promise<void> => {
     const { message, detail, give, leave, stay } = closingText;
-    const { response } = await dialog.showMessageBox(window, {
-      type: 'question',
+    const answer = await askOver(window, {
       message: message(quoteForeign(first.title), count),
       detail,
-      buttons: [give, leave, stay],
-      defaultId: SHOW,
-      cancelId: 2,
-      noLink: true,
+      answers: { give, leave, stay },
+      cancel: 'stay',
     });
-    if (response === LEAVE) {
+    if (answer === 'leave') {
       mayClose = true;
       if (isQuitting) {
         app.quit();
@@ -66,7 +60,7 @@ export function askBeforeClosing({ window, listWaitedFor, show }: Tools): void {
       return;
     }
     isQuitting = false;
-    if (response === SHOW) {
+    if (answer === 'give') {
       show(first);
     }
   };

@@ -1,6 +1,7 @@
-import { BrowserWindow, dialog, nativeTheme, screen } from 'electron';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
 import { startupText } from '#text/startup.ts';
+import { tellFailure } from '../dialogs/ask.ts';
 import { COMMAND_WIRE_NAME } from '../contract/wire-names.ts';
 import type { ScreenCommand } from '../../content/machine/views.ts';
 import { APP_ORIGIN } from '../ipc/is-our-page.ts';
@@ -85,7 +86,7 @@ export function createMainWindow(tools: Tools): MainWindow {
   const showPlainPage = (name: PlainPageName): void => load(plainPagePath(name));
   reviveWhenGone(window, tools, showPlainPage);
   reviveWhenUnresponsive(window);
-  // What left all the same is brought back; what it shows meanwhile is refused with every call.
+  // If a navigation got through, load the app again; until then its IPC calls are refused.
   window.webContents.on('did-navigate', (_event, address) => {
     if (!address.startsWith(`${APP_ORIGIN}/`)) {
       tools.note('page', `left for ${address}`);
@@ -133,8 +134,7 @@ async function loadSteadily(window: BrowserWindow, path: string, note: Tools['no
       }
       note(path, error);
       if (waitMs === null) {
-        const { title, happened, safe, next } = startupText['not-loaded'];
-        void dialog.showMessageBox(window, { type: 'error', message: title, detail: `${happened} ${safe} ${next}` });
+        void tellFailure(window, startupText['not-loaded']);
         return;
       }
       await new Promise((resolve) => setTimeout(resolve, waitMs));

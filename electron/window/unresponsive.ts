@@ -1,5 +1,6 @@
-import { dialog, type BrowserWindow, type MessageBoxOptions } from 'electron';
+import type { BrowserWindow } from 'electron';
 import { unresponsiveText } from '#text/startup.ts';
+import { ask as askOver } from '../dialogs/ask.ts';
 
 /** How long a page that hangs is waited for when nobody answers: every answer that was given is saved, so little is lost. */
 const PATIENCE_MS = 10_000;
@@ -31,19 +32,12 @@ export function reviveWhenUnresponsive(window: BrowserWindow): void {
       clearTimeout(again ?? undefined);
     });
     const { title, message, detail, wait, reload } = unresponsiveText;
-    const question: MessageBoxOptions = {
-      type: 'question',
-      title,
-      message,
-      detail,
-      buttons: [wait, reload],
-      cancelId: 0,
-    };
-    void dialog.showMessageBox(window, { ...question, signal: asked.signal }).then(({ response }) => {
+    const question = { title, message, detail, answers: { wait, reload }, cancel: 'wait' as const };
+    void askOver(window, { ...question, signal: asked.signal }).then((answer) => {
       if (asked.signal.aborted) {
         return;
       }
-      if (response === 1) {
+      if (answer === 'reload') {
         startAgain();
         return;
       }

@@ -37,5 +37,4 @@ export const menuText = {
   /** The dialog that chooses files to open. */
   chooseFiles: 'Open files',
   ourFiles: 'Lessons, hand-ins, classes, profiles and lists',
-  allFiles: 'All files',
 } as const;
