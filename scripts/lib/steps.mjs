@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { errorsOutsideTests, forgetErrorsOutsideTests, readErrorsOutsideTests } from './errors-outside-tests.mjs';
 import { forgetFigures, readFigures, sayFigures } from './faults.mjs';
 import { offTheNetwork } from './off-the-network.mjs';
 import { inProject, projectRoot } from './project.mjs';
@@ -25,22 +26,30 @@ export const check = (name, work) => ({
 });
 
 /**
- * Many tests, counted by the report they leave. A run that fails although no test did (a file that does not load,
- * too little covered) is one failure.
+ * Many tests, counted by the report they leave. A run that fails although no test did (a file that does not load, an
+ * error outside every test, too little covered) is one failure, with whatever can be said about it.
  * @param {string} name
- * @param {{ report: string, work: () => Promise<number>, count: (report: unknown) => Count }} tests
+ * @param {{ report: string, work: () => Promise<number>, count: (report: unknown) => Count, sayMore?: () => readonly string[] }} tests
  * @returns {Step}
  */
-export const tests = (name, { report, work, count }) => ({
+export const tests = (name, { report, work, count, sayMore = () => [] }) => ({
   name,
   run: async () => {
     mkdirSync(inProject('reports'), { recursive: true });
     rmSync(inProject(report), { force: true });
+    forgetErrorsOutsideTests();
     const code = await work();
     const counted = existsSync(inProject(report))
       ? count(JSON.parse(readFileSync(inProject(report), 'utf8')))
       : { passed: 0, failed: 0 };
-    return { ...counted, failed: code !== 0 ? Math.max(counted.failed, 1) : counted.failed };
+    if (code === 0 || counted.failed > 0) return counted;
+    const failures = [
+      `no test failed, and the run ended with ${code}`,
+      ...(counted.failures ?? []),
+      ...readErrorsOutsideTests().map((error) => `outside every test: ${firstWords(error)}`),
+      ...sayMore(),
+    ];
+    return { ...counted, failed: 1, failures };
   },
 });
 
@@ -66,14 +75,26 @@ export const staticChecks = [
 export const unitTests = ({ withCoverage }) =>
   tests('unit tests', {
     report: 'reports/unit.json',
-    work: () =>
-      runTool('vitest', [
-        'run',
-        ...(withCoverage ? ['--coverage'] : []),
-        ...['--reporter=default', '--reporter=json', '--outputFile.json=reports/unit.json'],
-      ]),
+    work: () => runTool('vitest', ['run', ...(withCoverage ? ['--coverage'] : []), ...reporters('reports/unit.json')]),
     count: countVitest,
+    sayMore: withCoverage ? sayCovered : () => [],
   });
+
+/** @param {string} report where the report in JSON goes */
+const reporters = (report) => [
+  ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  `--reporter=${errorsOutsideTests}`,
+];
+
+/** How much of the code the tests ran, which fails a run below the limits of vitest.config.ts. */
+function sayCovered() {
+  const file = inProject('coverage', 'coverage-summary.json');
+  if (!existsSync(file)) return ['what was covered is not known'];
+  const { total } = /** @type {{ total: Record<'lines' | 'branches', { pct: number }> }} */ (
+    JSON.parse(readFileSync(file, 'utf8'))
+  );
+  return [`covered: ${total.lines.pct} % of lines, ${total.branches.pct} % of branches`];
+}
 
 /**
  * What the program keeps when it is killed, when the power fails, when a disk is full; whole programs are started for it.
@@ -85,9 +106,8 @@ export const faultTests = (env, files = []) =>
     report: 'reports/faults.json',
     work: async () => {
       forgetFigures();
-      const reporters = ['--reporter=default', '--reporter=json', '--outputFile.json=reports/faults.json'];
       const config = ['--config', 'vitest.faults.config.ts', ...orNone(files)];
-      const code = await runTool('vitest', ['run', ...config, ...reporters, ...files], { env });
+      const code = await runTool('vitest', ['run', ...config, ...reporters('reports/faults.json'), ...files], { env });
       sayFigures(readFigures().filter(({ fault }) => !isOfBadInput(fault)));
       return code;
     },
@@ -109,9 +129,10 @@ export const badInputTests = (env, files = []) =>
   tests('bad input', {
     report: 'reports/bad-input.json',
     work: async () => {
-      const reporters = ['--reporter=default', '--reporter=json', '--outputFile.json=reports/bad-input.json'];
       const config = ['--config', 'vitest.fuzz.config.ts', ...orNone(files)];
-      const code = await runTool('vitest', ['run', ...config, ...reporters, ...files], { env });
+      const code = await runTool('vitest', ['run', ...config, ...reporters('reports/bad-input.json'), ...files], {
+        env,
+      });
       sayFigures(readFigures().filter(({ fault }) => isOfBadInput(fault)));
       return code;
     },
