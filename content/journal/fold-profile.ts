@@ -62,6 +62,7 @@ function withChanges(
     keys: changes.keys ?? settings.keys,
     studentNumber: changes.studentNumber === undefined ? settings.studentNumber : tidy(changes.studentNumber),
     tables: changes.tables === undefined ? settings.tables : changes.tables,
+    hidesFirstVote: changes.hidesFirstVote ?? settings.hidesFirstVote,
     studentOrder: changes.studentOrder ?? settings.studentOrder,
   };
 }

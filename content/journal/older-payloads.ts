@@ -7,6 +7,7 @@ import { claimIdSchema, lessonIdSchema, slugSchema, type DeepReadonly } from '..
 import { hashSchema } from '../base/content-hash.ts';
 import { CREDITS } from '../lesson/credit.ts';
 import { LABELS } from '../lesson/label.ts';
+import { PAPER_TINTS, TYPEFACES } from '../profile/reading.ts';
 import { MAX_STUDENT_NUMBER } from '../profile/student-number.ts';
 import { STUDENT_ORDERS } from '../text/order-students.ts';
 import { TABLE_FORMS } from '../text/table-form.ts';
@@ -54,6 +55,22 @@ const settingsOf4 = settingsOf3.extend({
 type SettingsOf4 = z.infer<typeof settingsOf4>;
 const settingsOf5 = settingsOf4.extend({ asksBearing: z.boolean().optional() });
 type SettingsOf5 = z.infer<typeof settingsOf5>;
+const settingsOf6 = settingsOf5.extend({
+  reading: z
+    .strictObject({
+      typeface: z.enum(TYPEFACES),
+      lineHeight: z.number().min(1).max(4),
+      letterSpacing: z.number().min(0).max(0.5),
+      wordSpacing: z.number().min(0).max(1),
+      lineWidth: z.number().min(15).max(90),
+      tint: z.enum(PAPER_TINTS),
+      hasRuler: z.boolean(),
+    })
+    .optional(),
+  speechRate: z.number().min(0.5).max(2).optional(),
+  isCalm: z.boolean().optional(),
+});
+type SettingsOf6 = z.infer<typeof settingsOf6>;
 
 const startedOf1 = z.strictObject({
   lesson: hashSchema,
@@ -137,9 +154,14 @@ export const olderPayloads: Readonly<Partial<Record<EventKind, readonly PayloadS
     }),
     step({
       schema: settingsOf5,
-      up: (older): Payload<'settings-changed'> => older,
+      up: (older): SettingsOf6 => older,
       down: ({ reading, speechRate, isCalm, ...older }) =>
         reading === undefined && speechRate === undefined && isCalm === undefined ? older : null,
+    }),
+    step({
+      schema: settingsOf6,
+      up: (older): Payload<'settings-changed'> => older,
+      down: ({ hidesFirstVote, ...older }) => (hidesFirstVote === undefined ? older : null),
     }),
   ],
   started: [

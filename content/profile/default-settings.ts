@@ -24,6 +24,7 @@ export const DEFAULT_SETTINGS: Settings = {
   studentNumber: null,
   tables: null,
   studentOrder: 'list',
+  hidesFirstVote: false,
   keys: {
     evidence: '1',
     attribution: '2',

@@ -44,6 +44,8 @@ const settingsSchema = z.strictObject({
   tables: z.enum(TABLE_FORMS).nullable(),
   /** In which order a teacher sees the students of a class. */
   studentOrder: z.enum(STUDENT_ORDERS),
+  /** Whether the first vote on the projector stays hidden until the second is in. */
+  hidesFirstVote: z.boolean(),
   /** The key of each action, as `KeyboardEvent.key` gives it, in lower case. */
   keys: z.strictObject({
     evidence: keySchema,

@@ -89,9 +89,6 @@ export const createProjectorCommands: SliceOf<ProjectorCommands> = (platform, se
       const others = Object.fromEntries(Object.entries(get().typedHands).filter(([one]) => one !== claim));
       set({ typedHands: typed === null ? others : { ...others, [claim]: typed } });
     },
-    hideFirstVote: (isHidden) => {
-      set({ hidesFirstVote: isHidden });
-    },
     takeVote: async (claim, round, counts) => {
       const here = where();
       if (here === null) return false;

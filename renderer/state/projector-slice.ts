@@ -24,8 +24,6 @@ interface ProjectorState {
   readonly typedHands: Readonly<Record<ClaimId, TypedHands>>;
   /** Whether the votes were deleted just now, so that bringing them back is offered at hand. */
   readonly areVotesJustDeleted: boolean;
-  /** Whether the first vote stays hidden until the second is in. */
-  readonly hidesFirstVote: boolean;
 }
 
 export interface ProjectorCommands {
@@ -43,7 +41,6 @@ export interface ProjectorCommands {
   /** Shows one claim; one that was not picked ends the picking, and the projector leads through the whole lesson. */
   readonly pickClaim: (claim: ClaimId) => void;
   readonly typeHands: (claim: ClaimId, typed: TypedHands | null) => void;
-  readonly hideFirstVote: (isHidden: boolean) => void;
   /** Says whether it was kept. */
   readonly takeVote: (claim: ClaimId, round: 1 | 2, counts: VoteCounts) => Promise<boolean>;
   readonly revealClaim: (claim: ClaimId) => Promise<void>;
@@ -61,7 +58,6 @@ export const createProjectorSlice: SliceOf<ProjectorSlice> = (platform, set, get
   projectedAt: 0,
   typedHands: {},
   areVotesJustDeleted: false,
-  hidesFirstVote: false,
   ...actionsLater<ProjectorCommands>(
     set,
     async () => (await import('./projector-commands.ts')).createProjectorCommands(platform, set, get, loader),
@@ -71,7 +67,6 @@ export const createProjectorSlice: SliceOf<ProjectorSlice> = (platform, set, get
       'projectClaim',
       'pickClaim',
       'typeHands',
-      'hideFirstVote',
       'takeVote',
       'revealClaim',
       'undoVote',

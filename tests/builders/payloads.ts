@@ -62,6 +62,7 @@ const payloads: { readonly [K in EventKind]: fc.Arbitrary<Payload<K>> } = {
       studentNumber: fc.constantFrom(null, '4711'),
       tables: fc.constantFrom(null, ...TABLE_FORMS),
       studentOrder: fc.constantFrom(...STUDENT_ORDERS),
+      hidesFirstVote: fc.boolean(),
     },
     { requiredKeys: [] },
   ),

@@ -74,6 +74,8 @@ test('a teacher takes the claims to discuss from the report to the projector, an
     .last()
     .click();
   await expect(again.claim(29, 29)).toBeVisible();
+  // What was chosen before the power was out still holds.
+  await expect(after.window.getByLabel('Hide this vote until the second one is in')).toBeChecked();
   await after.window.locator('summary').click();
   await press(after.window, 'Delete all votes of this lesson…');
   await after.window.getByRole('button', { name: 'Delete the votes' }).click();

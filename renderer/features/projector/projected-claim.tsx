@@ -39,9 +39,10 @@ export function ProjectedClaim({ view, claim, votes }: ProjectedClaimProps) {
   const projected = useApp((state) => state.projectedClaims);
   const sentences = useApp((state) => state.projectedSentences[claim]);
   const typed = useApp((state) => state.typedHands[claim]);
-  const hidesFirstVote = useApp((state) => state.hidesFirstVote);
+  const hidesFirstVote = useApp(({ session }) => session.kind === 'done' && session.value.settings.hidesFirstVote);
   const typeHands = useApp((state) => state.typeHands);
-  const hideFirstVote = useApp((state) => state.hideFirstVote);
+  const changeSettings = useApp((state) => state.changeSettings);
+  const hideFirstVote = (isHidden: boolean) => void changeSettings({ hidesFirstVote: isHidden });
   const takeVote = useApp((state) => state.takeVote);
   const revealClaim = useApp((state) => state.revealClaim);
   const projectClaim = useApp((state) => state.projectClaim);

@@ -45,6 +45,7 @@ describe('toOldestForm', () => {
     expect(toOldestForm('settings-changed', { studentNumber: '4711' }).version).toBe(3);
     expect(toOldestForm('settings-changed', { asksBearing: true }).version).toBe(5);
     expect(toOldestForm('settings-changed', { isCalm: false }).version).toBe(6);
+    expect(toOldestForm('settings-changed', { hidesFirstVote: false }).version).toBe(7);
     const silent = { ...newest(false), options: { ...newest(false).options, readsAloud: false } };
     expect(toOldestForm('started', silent).version).toBe(4);
     expect(toNewestForm('started', toOldestForm('started', silent))).toEqual(silent);

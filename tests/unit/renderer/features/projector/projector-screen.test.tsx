@@ -97,8 +97,11 @@ describe('ProjectorScreen', () => {
   });
 
   it('hides the first vote until the second is in, if the teacher wants that', async () => {
-    const { user } = await open();
+    const { user, app } = await open();
     await user.click(screen.getByLabelText('Hide this vote until the second one is in'));
+    await waitFor(() =>
+      expect(app.getState().session).toMatchObject({ value: { settings: { hidesFirstVote: true } } }),
+    );
     await user.click(screen.getByLabelText('Hands for evidence'));
     await user.keyboard('4{Enter}6{Enter}10{Enter}');
     expect(await screen.findByText('20 hands. Hidden until the second vote is in.')).toBeDefined();
