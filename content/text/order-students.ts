@@ -12,7 +12,7 @@ export interface OrderedBy {
 /**
  * Students in the order that was chosen: as they are given (a report has them as they stand on the list of the class), or
  * by last name in the alphabet of a language: in Swedish "Ö" comes after "Z", in German beside "O". The last name stands
- * before a comma, or is the last word; on a tie the whole name decides, and then the order that they had.
+ * before a comma, or is what `lastNameOf` takes for it; on a tie the whole name decides, and then the order that they had.
  *
  * @example orderStudents([{ name: 'Mia Zorn' }, { name: 'Ott, Al' }], { order: 'last-name', language: 'en' }) // Ott, Zorn
  */
@@ -23,12 +23,39 @@ export function orderStudents<Row extends { readonly name: string }>(
   if (order === 'list') return rows;
   const { compare } = new Intl.Collator(language, { numeric: true });
   return rows
-    .map((row) => ({ row, last: lastNameOf(row.name) }))
+    .map((row) => ({ row, last: lastNameOf(row.name, language) }))
     .sort((one, other) => compare(one.last, other.last) || compare(one.row.name, other.row.name))
     .map(({ row }) => row);
 }
 
-function lastNameOf(name: string): string {
+/** Where words such as "van" and "de" are a part of the last name to be sorted by: "van der Berg" is found under V. */
+const SORTED_WITH_PARTICLES: ReadonlySet<string> = new Set(['en']);
+
+/** Where people have two last names and are found under the first: García Márquez under G. */
+const TWO_LAST_NAMES: ReadonlySet<string> = new Set(['es', 'ca', 'gl']);
+
+/**
+ * The part of a name that a list in this language is sorted by. No rule knows where a first name ends: a list with a comma,
+ * as in "García Márquez, Ana", says it.
+ *
+ * @example lastNameOf('Tom van der Berg', 'nl') // 'Berg'
+ */
+function lastNameOf(name: string, language: string): string {
   const comma = name.indexOf(',');
-  return comma > 0 ? name.slice(0, comma).trim() : name.slice(name.lastIndexOf(' ') + 1);
+  const words = (comma > 0 ? name.slice(0, comma) : name).split(/\s+/u).filter((word) => word !== '');
+  const end = Math.max(0, words.length - 1);
+  let start = comma > 0 ? 0 : withParticles(words, end);
+  if (comma <= 0 && start > 1 && TWO_LAST_NAMES.has(language)) start = withParticles(words, start - 1);
+  if (!SORTED_WITH_PARTICLES.has(language)) while (start < end && isParticle(words[start])) start += 1;
+  return words.slice(start).join(' ');
 }
+
+/** The place of the first of the particles that lead to the word at `at`; the first word of a name is none of them. */
+function withParticles(words: readonly string[], at: number): number {
+  let start = at;
+  while (start > 1 && isParticle(words[start - 1])) start -= 1;
+  return start;
+}
+
+/** A word that begins with a small letter, as "van", "de la" and "von" do inside a name. */
+const isParticle = (word = ''): boolean => /^\p{Ll}/u.test(word);

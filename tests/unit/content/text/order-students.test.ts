@@ -22,6 +22,35 @@ describe('orderStudents', () => {
     expect(names('last-name', 'es', 'A Nuñez', 'B Nuz', 'C Nunez')).toEqual(['C Nunez', 'A Nuñez', 'B Nuz']);
   });
 
+  it.each([
+    ['en', ['Bo Tanner', 'Tom van der Berg', 'Al Wood']],
+    ['nl', ['Tom van der Berg', 'Bo Tanner', 'Al Wood']],
+    ['de', ['Tom van der Berg', 'Bo Tanner', 'Al Wood']],
+  ] as const)('finds "van der Berg" where a list in %s has it', (language, inOrder) => {
+    expect(names('last-name', language, 'Al Wood', 'Bo Tanner', 'Tom van der Berg')).toEqual(inOrder);
+    // Written with a comma it is the same.
+    const turned = names('last-name', language, 'Wood, Al', 'Tanner, Bo', 'van der Berg, Tom');
+    expect(turned.map((name) => name.split(',')[0])).toEqual(inOrder.map((name) => name.replace(/^\S+ /, '')));
+  });
+
+  it('takes the first of two last names in Spanish, and the last one in Portuguese', () => {
+    const given = ['María José García Márquez', 'Ana Lago', 'Luis de la Cruz Moreno', 'Eva Hierro Arias'];
+    expect(names('last-name', 'es', ...given)).toEqual([
+      ...['Luis de la Cruz Moreno', 'María José García Márquez', 'Eva Hierro Arias', 'Ana Lago'],
+    ]);
+    expect(names('last-name', 'pt', 'Ana de Souza e Silva', 'Eva Ramos', 'Rui Teles')).toEqual([
+      ...['Eva Ramos', 'Ana de Souza e Silva', 'Rui Teles'],
+    ]);
+  });
+
+  it('sorts names in small letters, names of one word and empty ones', () =>
+    expect(names('last-name', 'nl', 'tom van berg', 'bo', '', 'al ahlers')).toEqual([
+      '',
+      'al ahlers',
+      'tom van berg',
+      'bo',
+    ]));
+
   it('takes the first names where the last are the same, and passes over case and accents before them', () =>
     expect(names('last-name', 'fr', 'Zoë Éluard', 'Al eluard', 'Zoë Émile')).toEqual([
       ...['Al eluard', 'Zoë Éluard', 'Zoë Émile'],
