@@ -81,7 +81,7 @@ function sidesOf(question: MergeQuestionView): Sides {
     }
     case 'revision':
       return toSides(question, text.revision.ask(quoteForeign(question.title)), null, (side) => [
-        text.revision.says(question[side]),
+        text.revision.says(side, question),
       ]);
     case 'vote': {
       const { number, title, text: claim } = question;

@@ -108,8 +108,14 @@ export const mergeClassText = {
   },
   revision: {
     ask: (title: string) => `“${isolate(title)}”: which revision counts?`,
-    says: (revision: number | null) =>
-      revision === null ? 'The one in the library' : `Revision ${formatNumber(revision)}`,
+    says: (side: 'here' | 'there', { here, there }: Readonly<Record<'here' | 'there', number | null>>) => {
+      const revision = side === 'here' ? here : there;
+      if (revision === null) return 'The one in the library';
+      // Two texts may have one number: somebody changed a lesson and left its number as it was.
+      const which =
+        here !== there ? '' : side === 'here' ? ', the text on this computer' : ', another text, from the file';
+      return `Revision ${formatNumber(revision)}${which}`;
+    },
   },
   vote: {
     ask: (number: number | null, title: string) =>
