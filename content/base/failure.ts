@@ -46,6 +46,7 @@ export const FAILURE_CODES = [
   'not-allowed',
   'already-answered',
   'work-there',
+  'erased-student',
   'handed-in-already',
   'bad-request',
 ] as const;

@@ -28,15 +28,20 @@ export function finishImport(outcomes: readonly FileOutcome[], end: ImportEnd, i
   const finished = tellTwice(outcomes).map(tellStanding(end));
   const taken = new Set(finished.flatMap(({ isNew, handIn }) => (isNew && handIn !== null ? [handIn] : []))).size;
   const alreadyThere = finished.filter(({ isNew, handIn }) => !isNew && handIn !== null).length;
-  const refused = finished.filter(({ handIn }) => handIn === null).length;
+  const leftOut = finished.filter(isOfErased).length;
+  const refused = finished.filter(({ handIn }) => handIn === null).length - leftOut;
   return {
     files: finished.length,
-    ...{ taken, refused, alreadyThere, doubled: finished.length - taken - refused - alreadyThere },
+    ...{ taken, refused, leftOut, alreadyThere, doubled: finished.length - taken - refused - leftOut - alreadyThere },
     undecided: end.settled.filter(isUndecided).reduce((sum, { hands }) => sum + hands.length, 0),
     isCancelled,
     flagged: finished.filter(({ flags }) => flags.some((flag) => flag !== 'already-there')).sort(compareFiles),
   };
 }
+
+/** Whether nothing of a file was kept because it is of a student who was erased. */
+export const isOfErased = ({ flags }: FileOutcome): boolean =>
+  flags.includes('of-erased') || flags.includes('stays-out');
 
 /** Files of the same content that came together are told of alike, whichever of them was read first. */
 function tellTwice(outcomes: readonly FileOutcome[]): readonly FileOutcome[] {

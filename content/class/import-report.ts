@@ -22,6 +22,9 @@ export const FILE_FLAGS = [
   'unknown-lesson',
   'own-exam',
   'broken-archive',
+  // of somebody who was erased from the class: the teacher is asked, or said before that it stays out
+  'of-erased',
+  'stays-out',
   // noted
   'already-there',
   'twice-the-same',
@@ -97,6 +100,8 @@ export interface ImportReport {
   /** Files with the content of another one that came with them. */
   readonly doubled: number;
   readonly refused: number;
+  /** Files of students who were erased from the class, of which nothing was kept. */
+  readonly leftOut: number;
   /** Hand-ins that wait for the teacher's decision, whoever of them came now. */
   readonly undecided: number;
   /** True when the teacher stopped it; what was taken until then stays. */

@@ -28,6 +28,13 @@ export const passedOverId = ({ from }: PassedOver): string => `passed-over ${has
 /** The flags of one hand-in, or paper, that were seen. */
 export const seenId = (handIn: string): string => `seen ${handIn}`;
 
+/** The item of a hand-in of a student who was erased, about which the teacher is asked. */
+export const heldId = (handIn: string): string => `of-erased ${handIn}`;
+
+/** The record of the hand-in that such an item is about; null for any other item. */
+export const heldOf = (item: string): string | null =>
+  item.startsWith(heldId('')) ? item.slice(heldId('').length) : null;
+
 /** The record of a file that was refused. */
 export function toRefused(outcome: FileOutcome, kept: Pick<RefusedFile, 'since' | 'isSettled'>): RefusedFile {
   const { file, folder, flags, place, name, other, revisions } = outcome;
@@ -62,6 +69,7 @@ export function openFlags(outcome: FileOutcome, memory: InboxMemory): readonly F
 
 /** Whether the teacher is done with all that would be told of a file. */
 export function isSettled(outcome: FileOutcome, memory: InboxMemory): boolean {
+  if (outcome.flags.includes('stays-out')) return true;
   if (outcome.handIn === null) {
     const record = memory.get(refusedId(outcome));
     return record?.kind === 'refused' && record.isSettled;

@@ -39,7 +39,15 @@ const passedOverSchema = z.strictObject({
   ),
 });
 
-const inboxRecordSchema = z.discriminatedUnion('kind', [refusedFileSchema, seenFlagsSchema, passedOverSchema]);
+/** A file of somebody who was erased, which the teacher leaves out: its id alone says which (`keptOutId`), as a hash. */
+const keptOutSchema = z.strictObject({ kind: z.literal('kept-out') });
+
+const inboxRecordSchema = z.discriminatedUnion('kind', [
+  refusedFileSchema,
+  seenFlagsSchema,
+  passedOverSchema,
+  keptOutSchema,
+]);
 
 /** One thing that the inbox of a class remembers. Sound hand-ins are records of their own. */
 export type InboxRecord = DeepReadonly<z.infer<typeof inboxRecordSchema>>;

@@ -15,6 +15,9 @@ export interface InboxItem {
   readonly author: InboxAuthor | null;
 }
 
+/** Whether the item is the question if a student who was erased comes back. */
+export const asksAboutErased = ({ outcome }: InboxItem): boolean => outcome.flags.includes('of-erased');
+
 /** Somebody who handed in and whom the list does not tell. */
 export interface InboxAuthor {
   readonly id: StudentId;

@@ -35,6 +35,8 @@ export interface Students {
    * guessed. Otherwise the author is known by this name and profile, or, on paper, by the name alone.
    */
   match(author: Author): MatchedStudent;
+  /** Whether it is known by more than the name whose work this is: the teacher said it, or the number is one of the list. */
+  isKnownBesidesName(author: Author): boolean;
   /** Why the list does not tell whose work it is; null where it does, or the teacher said it. */
   whyUnknown(author: Author): WhyUnknown | null;
   /** Students of the list whom it might be, the likeliest first; at most `MAX_SUGGESTIONS`. */
@@ -83,10 +85,10 @@ export function createStudents(roster: RosterRecord | null, named: readonly Iden
     return byItsName === null || byItsName.student === numbered.student ? numbered : null;
   };
 
-  const find = (author: Author): MatchedStudent | null => {
-    const chosen = byAuthor.get(authorIdOf(author));
-    return (chosen === undefined ? undefined : byStudent.get(chosen)) ?? fit(author);
-  };
+  const findNamed = (author: Author): MatchedStudent | null =>
+    byStudent.get(byAuthor.get(authorIdOf(author)) ?? '') ?? null;
+
+  const find = (author: Author): MatchedStudent | null => findNamed(author) ?? fit(author);
 
   // Only who has an author to name needs these.
   let suggesting: ReturnType<typeof createSuggesting> | null = null;
@@ -96,6 +98,10 @@ export function createStudents(roster: RosterRecord | null, named: readonly Iden
     match(author) {
       const nobody = { student: authorIdOf(author), name: author.name.trim(), isOnRoster: false, id: null };
       return find(author) ?? nobody;
+    },
+    isKnownBesidesName(author) {
+      const numbered = fitNumber(author.number);
+      return findNamed(author) !== null || (numbered !== null && fit(author) === numbered);
     },
     whyUnknown(author) {
       if (find(author) !== null) return null;

@@ -20,6 +20,8 @@ export interface ImportGround {
   readonly hasRevision: (lesson: ContentHash) => boolean;
   /** What the class has for this lesson already, whatever the revision. */
   readonly kept: readonly KeptHandIn[];
+  /** Whether a hand-in is of a student who was erased: then it is asked about, or stays out; null for any other. */
+  readonly ofErased?: (handIn: KeptHandIn) => 'of-erased' | 'stays-out' | null;
 }
 
 /** What came of some files: an outcome for each, in their order, and what is to be kept. */
@@ -27,6 +29,14 @@ export interface TakenHandIns {
   /** As far as each file by itself can tell; `finishImport` says the rest. */
   readonly outcomes: readonly FileOutcome[];
   readonly records: readonly KeptHandIn[];
+  /** What the teacher has to be asked about: nothing of it is kept before. */
+  readonly held: readonly HeldHandIn[];
+}
+
+/** A hand-in of a student who was erased from the class. */
+export interface HeldHandIn {
+  readonly handIn: KeptHandIn;
+  readonly outcome: FileOutcome;
 }
 
 /** Takes files, batch after batch. */
@@ -38,13 +48,20 @@ export type TakeHandIns = (files: readonly ReadHandIn[]) => TakenHandIns;
  * from the whole (`settleSameWork`), whatever the order of the files and of the imports. A file that is wrong is told of
  * and stops no other. Each batch takes time in proportion to its files.
  */
-export function createTakeHandIns({ lesson, lessonId, revision, hasRevision, kept }: ImportGround): TakeHandIns {
+export function createTakeHandIns({
+  lesson,
+  lessonId,
+  revision,
+  hasRevision,
+  kept,
+  ofErased = () => null,
+}: ImportGround): TakeHandIns {
   const known = new Map(kept.map((handIn) => [handIn.id, handIn]));
 
   const takeSound = (
     { file, savedAt, folder }: ReadHandIn,
     signed: SignedHandIn,
-  ): { readonly outcome: FileOutcome; readonly record: KeptHandIn | null } => {
+  ): { readonly outcome: FileOutcome; readonly record: KeptHandIn | null; readonly held: KeptHandIn | null } => {
     const { handIn } = signed;
     const told = {
       ...{ file, name: quoteForeign(handIn.name), attempt: handIn.attempt, place: null, other: null },
@@ -53,7 +70,7 @@ export function createTakeHandIns({ lesson, lessonId, revision, hasRevision, kep
     };
     const refuse = (flag: FileFlag, changes: Partial<FileOutcome> = {}) => ({
       outcome: { ...told, handIn: null, isNew: false, counts: 'no', flags: [flag], ...changes } as const,
-      record: null,
+      ...{ record: null, held: null },
     });
     if (handIn.lesson.id !== lessonId) {
       return refuse('other-lesson', { other: quoteForeign(handIn.lesson.title), revisions: null });
@@ -65,6 +82,8 @@ export function createTakeHandIns({ lesson, lessonId, revision, hasRevision, kep
       work: toRecord(file, signed, savedAt),
     };
     const before = known.get(record.id);
+    const erased = before === undefined ? ofErased(record) : null;
+    if (erased !== null) return { ...refuse(erased), held: erased === 'of-erased' ? record : null };
     const merged = before === undefined ? record : withOrigin(before, record);
     known.set(record.id, merged);
     const flags: readonly FileFlag[] = [
@@ -74,23 +93,26 @@ export function createTakeHandIns({ lesson, lessonId, revision, hasRevision, kep
     return {
       outcome: { ...told, handIn: record.id, isNew: before === undefined, counts: 'yes', flags },
       record: merged === before ? null : merged,
+      held: null,
     };
   };
 
   return (files) => {
     const outcomes: FileOutcome[] = [];
     const records = new Map<string, KeptHandIn>();
+    const asked = new Map<string, HeldHandIn>();
     for (const file of files) {
       const { read } = file;
       if (read.ok) {
-        const { outcome, record } = takeSound(file, read.value);
+        const { outcome, record, held } = takeSound(file, read.value);
         outcomes.push(outcome);
+        if (held !== null) asked.set(held.id, { handIn: held, outcome });
         if (record !== null) records.set(record.id, record);
       } else {
         outcomes.push(tellRefused(file, read.error));
       }
     }
-    return { outcomes, records: [...records.values()] };
+    return { outcomes, records: [...records.values()], held: [...asked.values()] };
   };
 }
 

@@ -1,17 +1,18 @@
 import type { ErasedTraits } from '../class/erased-students.ts';
 import { authorIdOf, createStudents, type Author } from '../class/match-students.ts';
 import { isWithoutVotes, type IdentityRecord, type RosterRecord } from '../class/class-records.ts';
+import { normaliseName } from '../class/fold-name.ts';
 import type { StudentId } from '../class/student.ts';
 import { hashOf } from '../base/hash.ts';
-import { compareEdits, type Edit, type EditOrder, joinEdits } from '../journal/edits.ts';
+import { compareEdits, type Edit, joinEdits } from '../journal/edits.ts';
 import type { ClaimId, LessonId } from '../lesson/format.ts';
 import type { ClaimReading, ClassContents, ClassFileRecord } from './class-file.ts';
 import { MERGE_ANSWERS, type MergeAnswer } from './merge-answer.ts';
+import { mergeReadings, mergeRevisions, type RevisionChoice, settle } from './merge-choices.ts';
 import { createHasLine, mergeRosters, rosterOf } from './merge-rosters.ts';
 
 type RecordOf<K extends ClassFileRecord['kind']> = Extract<ClassFileRecord, { readonly kind: K }>;
 type Work = RecordOf<'hand-in'> | RecordOf<'paper'>;
-type RevisionChoice = ClassContents['revisions'][number];
 
 /** What a teacher is asked before two copies of a class are put together. */
 export type MergeConflict =
@@ -203,46 +204,6 @@ const COUNTED: Readonly<Record<Exclude<ClassFileRecord['kind'], 'roster'>, keyof
 
 const nameOf = ({ kind, id }: Pick<ClassFileRecord, 'kind' | 'id'>): string => `${kind} ${id}`;
 
-interface Sides<T> {
-  readonly take: (there: T) => void;
-  readonly ask: (here: T, there: T) => void;
-}
-
-function mergeReadings(here: ClassContents, came: ClassContents, { take, ask }: Sides<ClaimReading>): void {
-  const ours = new Map(here.readings.map((reading) => [`${reading.lesson} ${reading.claim}`, reading]));
-  for (const there of came.readings) {
-    const one = ours.get(`${there.lesson} ${there.claim}`) ?? { ...there, reading: null, edits: [] };
-    if (hashOf(one.reading) === hashOf(there.reading)) continue;
-    decide(compareEdits(one.edits, there.edits, true), one, there, { take, ask });
-  }
-}
-
-function mergeRevisions(here: ClassContents, came: ClassContents, { take, ask }: Sides<RevisionChoice>): void {
-  const ours = new Map(here.revisions.map((choice) => [choice.lesson, choice]));
-  for (const there of came.revisions) {
-    const one = ours.get(there.lesson) ?? { ...there, revision: null, edits: [] };
-    if (one.revision === there.revision) continue;
-    decide(compareEdits(one.edits, there.edits, true), one, there, { take, ask });
-  }
-}
-
-function decide<T extends { readonly edits: readonly Edit[] }>(
-  order: EditOrder,
-  here: T,
-  there: T,
-  { take, ask }: Sides<T>,
-): void {
-  if (order === 'there') take({ ...there, edits: joinEdits(here.edits, there.edits) });
-  else if (order === 'both') ask(here, there);
-}
-
-/** What the teacher chose, with the changes of both sides and the choice as the last one. */
-function settle<T extends { readonly edits: readonly Edit[] }>(here: T, there: T, answer: MergeAnswer, edit: Edit): T {
-  const chosen = answer === 'there' ? there : here;
-  const other = answer === 'there' ? here : there;
-  return { ...chosen, edits: joinEdits(joinEdits(other.edits, chosen.edits), [edit]) };
-}
-
 function settleRecord(here: ClassFileRecord, there: ClassFileRecord, answer: MergeAnswer, edit: Edit): ClassFileRecord {
   const [chosen, other] = answer === 'there' ? [there, here] : [here, there];
   return withEdits(chosen, joinEdits(joinEdits(editsOf(other), editsOf(chosen)), [edit]));
@@ -323,17 +284,25 @@ function findErased(
   for (const one of came.records) if (isWork(one)) open(authorOf(one)).works.push(one);
   return [...works].flatMap(([student, { name, id, works: all }]): readonly ErasedStudent[] => {
     const names = [...new Set([name, ...all.map(({ record }) => record.name)])];
-    const traits = { names, id, records: all.map((one) => one.id) };
+    const numbers = all.flatMap((one) => (one.kind === 'hand-in' ? (one.record.number ?? []) : []));
+    const traits: ErasedTraits = {
+      ...{ names, ids: [...new Set([...(id === null ? [] : [id]), ...numbers])] },
+      ...{ records: all.map((one) => one.id), attempts: all.map(({ record }) => record.attempt) },
+    };
     if (!isErased(traits)) return [];
     const at = students.onRoster.findIndex((line) => line.student === student);
     const line = roster?.students[at];
     const authors = new Set<string>([student, ...all.map((one) => authorIdOf(authorOf(one)))]);
     const ids = new Set(traits.records);
-    const records = came.records.filter((one) => {
-      if (known.has(nameOf(one))) return false;
+    const isTheirs = (one: ClassFileRecord): boolean => {
       if (isWork(one)) return ids.has(one.id);
       if (one.kind === 'identity') return authors.has(one.id) || one.record.student === student;
       return one.kind === 'decision' && one.record.handIns.some((handIn) => ids.has(handIn));
+    };
+    const records = came.records.flatMap((one): readonly ClassFileRecord[] => {
+      const before = known.get(nameOf(one));
+      if (!isTheirs(one) || (before !== undefined && !isGivenToAnother(before, one))) return [];
+      return [before === undefined ? one : withEdits(one, joinEdits(editsOf(before), editsOf(one)))];
     });
     const added = records.filter(isWork).length;
     const lines = line === undefined || isOnList(line) ? [] : [line];
@@ -341,6 +310,13 @@ function findErased(
     return added === 0 && lines.length === 0 ? [] : [{ name, traits, works: added, records, lines }];
   });
 }
+
+/** Whether the co-teacher put a paper right that is here, and it is under another name now. */
+const isGivenToAnother = (here: ClassFileRecord, there: ClassFileRecord): boolean =>
+  here.kind === 'paper' &&
+  there.kind === 'paper' &&
+  normaliseName(here.record.name) !== normaliseName(there.record.name) &&
+  ['there', 'both'].includes(compareEdits(editsOf(here), editsOf(there), true));
 
 const isWork = (one: ClassFileRecord): one is Work => one.kind === 'hand-in' || one.kind === 'paper';
 

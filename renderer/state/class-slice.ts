@@ -1,3 +1,4 @@
+import type { RosterRecord } from '../../content/class/class-records.ts';
 import type { ClassSummary } from '../../content/class/classroom.ts';
 import type { ExportRequest } from '../../content/class/export-request.ts';
 import type { HandOutChoice } from '../../content/class/fold-class.ts';
@@ -11,6 +12,10 @@ import type { SliceOf } from './slice.ts';
 import { IDLE, WORKING, type Waiting } from './waiting.ts';
 
 type ExamEdition = Extract<ExportRequest, { readonly kind: 'exam-edition' }>;
+
+/** What became of a list: it may have students on it who were erased, about whom the teacher is asked first. */
+export type RosterSet =
+  { readonly kind: 'taken' | 'refused' } | { readonly kind: 'asks'; readonly erased: RosterRecord['students'] };
 
 export interface ClassSlice {
   readonly classes: Waiting<readonly ClassSummary[]>;
@@ -27,8 +32,8 @@ export interface ClassSlice {
   readonly removeClass: (id: ClassId) => Promise<void>;
   /** Lets the teacher choose a list, to be looked at before it is taken; null when none was chosen. */
   readonly chooseRoster: () => Promise<Result<ChosenRoster, Failure> | null>;
-  /** Says whether the list was taken. */
-  readonly setRoster: (id: ClassId, text: string) => Promise<boolean>;
+  /** `erased` says what to do with students on the list whom the teacher erased from the class. */
+  readonly setRoster: (id: ClassId, text: string, erased?: 'bring-back' | 'leave-out') => Promise<RosterSet>;
   readonly removeRoster: (id: ClassId) => Promise<void>;
   /** Saves the file for the students of a class, and keeps what was chosen for the next time. */
   readonly handOut: (
@@ -94,7 +99,17 @@ export const createClassSlice: SliceOf<ClassSlice> = (platform, set, get, loader
       if (await afterwards(await platform.desk.removeClass({ class: id }))) get().show({ kind: 'classes' });
     },
     chooseRoster: () => platform.machine.chooseRoster({}),
-    setRoster: async (id, text) => afterwards(await platform.desk.setRoster({ class: id, text })),
+    setRoster: async (id, text, erased) => {
+      const done = await platform.desk.setRoster({ class: id, text, ...(erased === undefined ? {} : { erased }) });
+      if (!done.ok && done.error.code === 'erased-student') {
+        const found = await platform.desk.findErased({ class: id, text });
+        if (found.ok) return { kind: 'asks', erased: found.value };
+      }
+      const isTaken = await afterwards(done);
+      // Work of somebody who came back may have waited in the inbox.
+      if (erased === 'bring-back') await get().readInbox(id);
+      return { kind: isTaken ? 'taken' : 'refused' };
+    },
     removeRoster: async (id) => {
       await afterwards(await platform.desk.removeRoster({ class: id }));
     },

@@ -17,6 +17,8 @@ export interface InboxSlice {
   readonly readInbox: (id: ClassId) => Promise<void>;
   /** Takes an item out of the inbox, or puts it back. */
   readonly settleInboxItem: (id: ClassId, item: string, isSettled: boolean) => Promise<void>;
+  /** A student who was erased comes back, with the work that this item is about. Says whether it was done. */
+  readonly bringBack: (id: ClassId, item: string) => Promise<boolean>;
   /** “This is …”; null takes it back. Says whether it was saved. */
   readonly nameStudent: (id: ClassId, author: StudentId, student: StudentId | null) => Promise<boolean>;
   /** The page of a class is open: its folder is watched. */
@@ -59,6 +61,11 @@ export const createInboxSlice: SliceOf<InboxSlice> = (platform, set, get, loader
     readInbox,
     settleInboxItem: async (id, item, isSettled) => {
       take(id, await platform.desk.settleInboxItem({ class: id, item, isSettled }));
+    },
+    bringBack: async (id, item) => {
+      const isDone = take(id, await platform.desk.bringBack({ class: id, item }));
+      if (isDone) await get().readClasses();
+      return isDone;
     },
     nameStudent: async (id, author, student) => {
       const isDone = take(id, await platform.desk.nameStudent({ class: id, author, student }));

@@ -6,13 +6,16 @@ import type { Paper, PaperCommands } from './paper-slice.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, WORKING } from './waiting.ts';
 
+/** What is asked about another paper is not asked about this one. */
+const NOTHING_ASKED = { worksThere: [], asksBack: false };
+
 /** What is done with paper; its screens are rarely the first one, so this comes with them. */
 export const createPaperCommands: SliceOf<PaperCommands> = (platform, set, get, loader) => {
   let saving: Promise<unknown> = Promise.resolve();
 
   const emptyPaper = (): Paper => {
     const entry = platform.newId() as AttemptId; // The port makes random UUIDs; the brand says of what.
-    return { entry, name: '', answers: {}, sheet: null, twice: null };
+    return { entry, name: '', answers: {}, sheet: null, twice: null, movedFrom: null, isBack: false };
   };
 
   const readCopy = async (lesson: ContentHash, of: ClassId | null): Promise<void> => {
@@ -27,11 +30,21 @@ export const createPaperCommands: SliceOf<PaperCommands> = (platform, set, get, 
   const save = (of: ClassId, lesson: ContentHash, paper: Paper): void => {
     set({ paperSaved: WORKING });
     saving = saving.then(async () => {
-      const { entry, answers, twice } = paper;
+      const { entry, answers, twice, movedFrom, isBack } = paper;
       const where = { class: of, entry, lesson, name: paper.name.trim() };
-      const saved = await platform.desk.enterPaper({ ...where, answers, ...(twice === null ? {} : { twice }) });
+      const said = {
+        ...(twice === null ? {} : { twice }),
+        ...(movedFrom === null ? {} : { movedFrom }),
+        ...(isBack ? { isBack } : {}),
+      };
+      const saved = await platform.desk.enterPaper({ ...where, answers, ...said });
       const isNewest = get().papers.at(-1) === paper;
-      if (!isNewest && (saved.ok || saved.error.code === 'work-there')) return;
+      const asks = saved.ok || saved.error.code === 'work-there' || saved.error.code === 'erased-student';
+      if (!isNewest && asks) return;
+      if (!saved.ok && saved.error.code === 'erased-student') {
+        set({ paperSaved: IDLE, asksBack: true, worksThere: [] });
+        return;
+      }
       if (!saved.ok && saved.error.code === 'work-there') {
         const works = await platform.desk.findWork(where);
         if (get().papers.at(-1) !== paper) return;
@@ -39,7 +52,7 @@ export const createPaperCommands: SliceOf<PaperCommands> = (platform, set, get, 
         else set({ paperSaved: failed(works.error) });
         return;
       }
-      set({ paperSaved: saved.ok ? { kind: 'done', value: null } : failed(saved.error), worksThere: [] });
+      set({ paperSaved: saved.ok ? { kind: 'done', value: null } : failed(saved.error), ...NOTHING_ASKED });
     });
   };
 
@@ -76,7 +89,7 @@ export const createPaperCommands: SliceOf<PaperCommands> = (platform, set, get, 
     },
 
     openPaperAnswers: async (of, lesson) => {
-      set({ papers: [emptyPaper()], paperSaved: IDLE, worksThere: [], knownNames: [] });
+      set({ papers: [emptyPaper()], paperSaved: IDLE, ...NOTHING_ASKED, knownNames: [] });
       get().show({ kind: 'paper-answers', class: of, lesson });
       const isStillHere = () => {
         const { screen } = get();
@@ -99,15 +112,15 @@ export const createPaperCommands: SliceOf<PaperCommands> = (platform, set, get, 
       if (paper === undefined) return;
       // Under another name it is another student's, who may have nothing yet.
       const isRenamed = changed.name !== undefined && changed.name.trim() !== paper.name.trim();
-      if (isRenamed) set({ worksThere: [] });
-      change({ ...paper, ...changed, ...(isRenamed ? { twice: null } : {}) });
+      if (isRenamed) set(NOTHING_ASKED);
+      change({ ...paper, ...changed, ...(isRenamed ? { twice: null, movedFrom: null, isBack: false } : {}) });
     },
 
     nextPaper: () => {
       set({
         papers: [...get().papers.filter(({ name }) => name.trim() !== ''), emptyPaper()],
         paperSaved: IDLE,
-        worksThere: [],
+        ...NOTHING_ASKED,
       });
     },
 
@@ -116,7 +129,7 @@ export const createPaperCommands: SliceOf<PaperCommands> = (platform, set, get, 
       const wanted = papers.find((paper) => paper.entry === entry);
       if (wanted === undefined) return;
       const others = papers.filter((paper) => paper !== wanted && paper.name.trim() !== '');
-      set({ papers: [...others, wanted], paperSaved: IDLE, worksThere: [] });
+      set({ papers: [...others, wanted], paperSaved: IDLE, ...NOTHING_ASKED });
     },
 
     checkName: async () => {
@@ -128,6 +141,13 @@ export const createPaperCommands: SliceOf<PaperCommands> = (platform, set, get, 
       const { class: of, lesson } = screen;
       const works = await platform.desk.findWork({ class: of, lesson, entry: paper.entry, name: paper.name.trim() });
       if (get().papers.at(-1) === paper && works.ok) set({ worksThere: works.value });
+    },
+
+    bringPaperBack: () => {
+      const paper = get().papers.at(-1);
+      if (paper === undefined) return;
+      set({ asksBack: false });
+      change({ ...paper, isBack: true });
     },
 
     keepBoth: () => {
@@ -142,14 +162,15 @@ export const createPaperCommands: SliceOf<PaperCommands> = (platform, set, get, 
       const paper = papers.at(-1);
       if (paper === undefined) return;
       set({ worksThere: [], papers: papers.filter((one) => one.entry !== entry) });
-      change({ ...paper, entry, twice: 'replace' });
+      // It may have been saved under another name, and would be there twice.
+      change({ ...paper, entry, twice: 'replace', movedFrom: paper.entry });
     },
   };
 };
 
 const toPaper = ({ entry, name, answers, asked }: TypedPaper): Paper => ({
   ...{ entry, name, answers },
-  ...{ sheet: asked, twice: null },
+  ...{ sheet: asked, twice: null, movedFrom: null, isBack: false },
 });
 
 const failed = (failure: Failure) => ({ kind: 'failed', failure }) as const;

@@ -16,6 +16,10 @@ export interface Paper {
   readonly sheet: readonly ClaimId[] | null;
   /** What the teacher chose where the student has other work: keep both, or take the place of it; null before. */
   readonly twice: 'beside' | 'replace' | null;
+  /** The entry that it had before it took the place of another paper; null for none. */
+  readonly movedFrom: AttemptId | null;
+  /** Whether the teacher said that its student, who was erased from the class, comes back. */
+  readonly isBack: boolean;
 }
 
 interface PaperState {
@@ -25,6 +29,8 @@ interface PaperState {
   readonly papers: readonly Paper[];
   /** Other work that the student of the paper being typed already has; empty while there is none, or it was said what to do. */
   readonly worksThere: readonly WorkThere[];
+  /** Whether the student of the paper being typed was erased from the class, and it was not said that they come back. */
+  readonly asksBack: boolean;
   /** What became of the newest change. */
   readonly paperSaved: Waiting<null>;
   /** Names that the class knows, to be suggested. */
@@ -47,6 +53,8 @@ export interface PaperCommands {
   readonly correctPaper: (entry: AttemptId) => void;
   /** Looks whether the student whose name was typed already has work, before there is an answer to keep. */
   readonly checkName: () => Promise<void>;
+  /** The student of the paper being typed, who was erased, comes back. */
+  readonly bringPaperBack: () => void;
   /** The paper being typed is kept beside other work of its student; which of them counts is decided in the report. */
   readonly keepBoth: () => void;
   /** The paper being typed takes the place of one that is there. */
@@ -60,6 +68,7 @@ export const createPaperSlice: SliceOf<PaperSlice> = (platform, set, get, loader
   papers: [],
   paperSaved: IDLE,
   worksThere: [],
+  asksBack: false,
   knownNames: [],
   ...actionsLater<PaperCommands>(
     set,
@@ -74,6 +83,7 @@ export const createPaperSlice: SliceOf<PaperSlice> = (platform, set, get, loader
       'nextPaper',
       'correctPaper',
       'checkName',
+      'bringPaperBack',
       'keepBoth',
       'replacePaper',
     ],

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { REASONING } from '../../attempt/sentence.ts';
+import type { RosterRecord } from '../../class/class-records.ts';
 import { ATTEMPT_RULES } from '../../class/attempt-rule.ts';
 import { DECISIONS } from '../../class/decision.ts';
 import type { ClassReport } from '../../class/class-report.ts';
@@ -35,6 +36,7 @@ const name = z.string().min(1).max(MAX_CLASS_NAME);
 /** The id of something that came in: a hand-in, a paper, an item of the inbox. */
 const recordId = z.string().min(1).max(200);
 const recordIds = z.array(recordId).min(1).max(1000);
+const rosterText = z.string().max(MAX_ROSTER_BYTES);
 const perLabel = <S extends z.ZodType>(schema: S) =>
   z.strictObject({ evidence: schema, attribution: schema, rhetoric: schema });
 
@@ -49,8 +51,15 @@ const rosterCommands = {
   /**
    * Takes a roster (CSV with a header; a column for the name, one for an id if there is one), in place of the one before.
    * A character has at least one byte, so a text with more characters cannot be a roster that may be read.
+   * `erased-student`, and nothing is changed, where somebody is on it who was erased and is not on the list before:
+   * `erased` says what to do then, bring them back or take the list without them.
    */
-  setRoster: command({ ...ofClass, text: z.string().max(MAX_ROSTER_BYTES) }, answers<ClassSummary>()),
+  setRoster: command(
+    { ...ofClass, text: rosterText, erased: z.enum(['bring-back', 'leave-out']).exactOptional() },
+    answers<ClassSummary>(),
+  ),
+  /** Who is on this list, was erased from the class and is not on its list of now; in the order of the list. */
+  findErased: command({ ...ofClass, text: rosterText }, answers<RosterRecord['students']>()),
   removeRoster: command(ofClass, answers<ClassSummary>()),
   /** Erases all that a student handed in, and the student's line on the roster. */
   eraseStudent: command({ ...ofClass, student: studentIdSchema }, answers<null>()),
@@ -76,7 +85,9 @@ const workCommands = {
    * Types in what a student answered on paper, on the worksheet of the class; the same `entry` again corrects it, on the
    * sheet that it was. `work-there`, and nothing is kept, where the student already has other work for the lesson:
    * `twice` says what to do then. `beside` keeps both, and which of them counts is to be decided as for `settleSameWork`;
-   * `replace`, with the `entry` of the paper that is there, takes its place on the worksheet of now.
+   * `replace`, with the `entry` of the paper that is there, takes its place on the worksheet of now;
+   * `movedFrom` is the entry that the paper had before, under another name: nothing is left there. `erased-student`, and
+   * nothing is kept, where somebody of this name was erased from the class: `isBack` says that they come back.
    */
   enterPaper: command(
     {
@@ -85,6 +96,8 @@ const workCommands = {
       name: z.string().min(1).max(MAX_STUDENT_NAME),
       answers: z.record(claimIdSchema, z.enum(LABELS)),
       twice: z.enum(['beside', 'replace']).exactOptional(),
+      movedFrom: attemptIdSchema.exactOptional(),
+      isBack: z.literal(true).exactOptional(),
     },
     answers<ClassSummary>(),
   ),
@@ -111,6 +124,11 @@ const workCommands = {
   readInbox: command(ofClass, answers<Inbox>()),
   /** Takes an item out of the inbox, or puts it back; a new flag of the same file shows it again. */
   settleInboxItem: command({ ...ofClass, item: recordId, isSettled: z.boolean() }, answers<Inbox>()),
+  /**
+   * A student who was erased comes back: what was handed in, and waits in the inbox for this answer, is kept from now on.
+   * `settleInboxItem` says the opposite. `bad-request` when it does not wait any more.
+   */
+  bringBack: command({ ...ofClass, item: recordId }, answers<Inbox>()),
   /**
    * “This is …”: all work that came and comes in from this author is the student's; null takes that back. `bad-request`
    * for an author of whom the class has nothing, and for a student who is not on the list.

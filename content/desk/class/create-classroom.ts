@@ -2,7 +2,6 @@ import type { Classroom } from './commands.ts';
 import type { ClassroomWork, ClassSummary } from '../../class/classroom.ts';
 import type { ClassState, HandOutChoice } from '../../class/fold-class.ts';
 import type { Signer } from '../../class/hand-in.ts';
-import { readRoster } from '../../class/read-roster.ts';
 import type { Failure } from '../../base/failure.ts';
 import type { ClassId } from '../../journal/event.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
@@ -12,6 +11,8 @@ import type { StudentHalf } from '../../lesson/format.ts';
 import { defaultRevision, toOffered } from '../default-revision.ts';
 import { createClassCabinet } from './cabinet.ts';
 import { createClassEditor } from './editor.ts';
+import { createClassErased } from './erased.ts';
+import { createRosters } from './rosters.ts';
 import { createClassExports } from './exports.ts';
 import { createClassHandIns } from './hand-ins.ts';
 import { createClassInbox } from './inbox.ts';
@@ -57,14 +58,16 @@ export function createClassroom(tools: {
   const journal = createClassJournal(tools);
   const cabinet = createClassCabinet(tools);
   const editor = createClassEditor({ ...tools, journal });
+  const erased = createClassErased({ ...tools, cabinet });
   const lessons = createKeyedLessons({ store, shelf, archive, digests });
   const classLessons = createClassLessons({ journal, cabinet, lessons, shelf });
   const reports = createClassReports({ journal, cabinet, classLessons });
-  const papers = createClassPapers({ ...tools, journal, cabinet, editor, lessons, classLessons });
-  const students = createClassStudents({ ...tools, journal, cabinet, editor });
-  const sharing = createClassSharing({ ...tools, journal, cabinet, lessons });
-  const handIns = createClassHandIns({ ...tools, cabinet, editor, lessons, classLessons });
-  const { readEnd: _, ...works } = handIns;
+  const papers = createClassPapers({ ...tools, journal, cabinet, editor, erased, lessons, classLessons });
+  const students = createClassStudents({ journal, cabinet, editor, erased });
+  const sharing = createClassSharing({ ...tools, journal, cabinet, erased, lessons });
+  const handIns = createClassHandIns({ ...tools, cabinet, editor, erased, lessons, classLessons });
+  const rosters = createRosters({ cabinet, editor, erased, handIns });
+  const { takeHandIns, finishImport, settleSameWork } = handIns;
 
   const summaryOf = (of: ClassId, { name, madeAt, revisions, handOuts }: ClassState): Result<ClassSummary, Failure> =>
     resultOf(function* () {
@@ -132,8 +135,8 @@ export function createClassroom(tools: {
 
   return {
     ...reports,
-    ...works,
-    ...createClassInbox({ ...tools, journal, cabinet, editor, lessons, classLessons, handIns }),
+    ...{ takeHandIns, finishImport, settleSameWork },
+    ...createClassInbox({ ...tools, journal, cabinet, editor, erased, lessons, classLessons, handIns }),
     ...createProjector({ ...tools, cabinet, editor, classLessons }),
     noteHandOut: ({ class: of, lesson, ...choice }) =>
       resultOf(function* () {
@@ -189,14 +192,16 @@ export function createClassroom(tools: {
         yield* valueOf(journal.append(of, { kind: 'class-removed', payload: {} }));
         return null;
       }),
-    setRoster: ({ class: of, text }) =>
+    setRoster: (request) =>
       resultOf(function* () {
-        const state = yield* valueOf(journal.read(of));
-        const roster = yield* valueOf(readRoster(text));
-        const before = yield* valueOf(cabinet.readRoster(of));
-        const edits = yield* valueOf(editor.next(of, before?.edits));
-        yield* valueOf(cabinet.writeRoster(of, { ...roster, edits }));
-        return yield* valueOf(summaryOf(of, state));
+        const state = yield* valueOf(journal.read(request.class));
+        yield* valueOf(rosters.setRoster(request));
+        return yield* valueOf(summaryOf(request.class, state));
+      }),
+    findErased: (request) =>
+      resultOf(function* () {
+        yield* valueOf(journal.read(request.class));
+        return yield* valueOf(rosters.findErased(request));
       }),
     removeRoster: ({ class: of }) =>
       resultOf(function* () {
@@ -204,10 +209,12 @@ export function createClassroom(tools: {
         yield* valueOf(cabinet.removeRoster(of));
         return yield* valueOf(summaryOf(of, state));
       }),
-    enterPaper(request) {
-      const entered = papers.enterPaper(request);
-      return entered.ok ? summarise(request.class) : entered;
-    },
+    enterPaper: (request) =>
+      resultOf(function* () {
+        yield* valueOf(papers.enterPaper(request));
+        if (request.isBack === true) yield* valueOf(handIns.keepHeld(request.class));
+        return yield* valueOf(summarise(request.class));
+      }),
     eraseStudent: ({ class: of, student }) => students.erase(of, student),
 
     readTeacherCopy(request) {

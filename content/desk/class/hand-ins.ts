@@ -1,11 +1,14 @@
 import { type DecisionRecord, parseDecisionRecord, parsePaperRecord, recordId } from '../../class/class-records.ts';
+import { createIsOfErased, type ErasedTraits, keptOutId } from '../../class/erased-students.ts';
+import { normaliseName } from '../../class/fold-name.ts';
+import { createStudents } from '../../class/match-students.ts';
 import { readHandIns, readIdentities, settleHandIns } from '../../class/works.ts';
 import type { Classroom } from './commands.ts';
 import { finishImport, type ImportEnd } from '../../class/finish-import.ts';
 import { toRevision } from '../../class/match-claims.ts';
 import type { FileOutcome, ImportReport, ReadHandIn } from '../../class/import-report.ts';
-import { idsOf } from '../../class/same-work.ts';
-import { createTakeHandIns, type TakeHandIns } from '../../class/take-hand-ins.ts';
+import { idsOf, type KeptHandIn } from '../../class/same-work.ts';
+import { createTakeHandIns, type HeldHandIn, type TakeHandIns } from '../../class/take-hand-ins.ts';
 import { type Failure, failure } from '../../base/failure.ts';
 import { hashOf } from '../../base/hash.ts';
 import type { ClassId } from '../../journal/event.ts';
@@ -14,6 +17,7 @@ import { failWith, ok, type Result, resultOf, valueOf } from '../../base/result.
 import type { DeskMemory } from '../store/desk-memory.ts';
 import type { ClassCabinet, KeptRecords } from './cabinet.ts';
 import type { ClassEditor } from './editor.ts';
+import type { ClassErased } from './erased.ts';
 import type { ClassLesson, ClassLessons } from './lessons.ts';
 import type { KeyedLessons } from '../lessons/keyed-lessons.ts';
 import type { ClassRecord } from '../../class/stored-record.ts';
@@ -21,12 +25,25 @@ import type { ClassRecord } from '../../class/stored-record.ts';
 /** The part of the classroom that takes what was handed in, and settles several hand-ins of the same work. */
 export interface ClassHandIns extends Pick<Classroom, 'settleSameWork'> {
   /** Takes files for one lesson; what is wrong with one stops no other. `finishImport` then says what came of all. */
-  takeHandIns(request: OfLesson & { readonly files: readonly ReadHandIn[] }): Result<readonly FileOutcome[], Failure>;
-  finishImport(
+  readonly takeHandIns: (
+    request: OfLesson & { readonly files: readonly ReadHandIn[] },
+  ) => Result<readonly FileOutcome[], Failure>;
+  readonly finishImport: (
     request: OfLesson & { readonly outcomes: readonly FileOutcome[]; readonly isCancelled: boolean },
-  ): Result<ImportReport, Failure>;
+  ) => Result<ImportReport, Failure>;
   /** What the class has for a lesson, to hold files against. */
   readonly readEnd: (of: ClassId, lesson: ContentHash) => Result<ImportEnd, Failure>;
+  /**
+   * Hand-ins of students who were erased, that came in since the program was started and that the teacher has not answered
+   * for, by the ids of their records. Nothing of them is on the disk before.
+   */
+  readonly held: (of: ClassId) => ReadonlyMap<string, HeldHandIn>;
+  /** The student of a held hand-in comes back, with all that is held of them. */
+  readonly bringBack: (of: ClassId, handIn: string) => Result<null, Failure>;
+  /** All that is held of the student of a held hand-in stays out, and is not asked about again. */
+  readonly leaveOut: (of: ClassId, handIn: string) => Result<null, Failure>;
+  /** Keeps what is held of students who came back by another way. */
+  readonly keepHeld: (of: ClassId) => Result<null, Failure>;
 }
 
 interface OfLesson {
@@ -40,11 +57,37 @@ export function createClassHandIns(tools: {
   readonly now: () => Date;
   readonly cabinet: ClassCabinet;
   readonly editor: ClassEditor;
+  readonly erased: ClassErased;
   readonly lessons: KeyedLessons;
   readonly classLessons: ClassLessons;
 }): ClassHandIns {
-  const { now, cabinet, editor, lessons, classLessons } = tools;
-  const taking = createTaking(tools.memory, cabinet);
+  const { now, cabinet, editor, erased, lessons, classLessons } = tools;
+  const taking = createTaking(tools.memory, cabinet, erased);
+  const heldOf = tools.memory.remember<ClassId, Map<string, HeldHandIn>>();
+
+  const held = (of: ClassId): Map<string, HeldHandIn> => {
+    const kept = heldOf.get(of) ?? new Map<string, HeldHandIn>();
+    heldOf.set(of, kept);
+    return kept;
+  };
+
+  /** All that is held of whose work a held hand-in is, as far as name, number, profile and attempt say. */
+  const heldWith = (of: ClassId, handIn: string): readonly HeldHandIn[] => {
+    const one = held(of).get(handIn)?.handIn.work;
+    if (one === undefined) return [];
+    return [...held(of).values()].filter(({ handIn: { work } }) => {
+      const isNamed = normaliseName(work.name) === normaliseName(one.name) && work.number === one.number;
+      return isNamed || work.attempt === one.attempt;
+    });
+  };
+
+  /** Keeps hand-ins that were held. */
+  const takeHeld = (of: ClassId, taken: readonly HeldHandIn[]): Result<null, Failure> =>
+    resultOf(function* () {
+      yield* valueOf(cabinet.put(taken.map(({ handIn }) => toHandInRecord(of, handIn))));
+      for (const { handIn } of taken) held(of).delete(handIn.id);
+      return null;
+    });
 
   const readKept = (of: ClassId, hash: ContentHash) =>
     resultOf(function* () {
@@ -114,15 +157,14 @@ export function createClassHandIns(tools: {
         const found = yield* valueOf(classLessons.read(of, hash));
         const take = yield* valueOf(taking.of(of, found));
         yield* valueOf(keepRevisions(found, files));
-        const { outcomes, records } = take(files);
-        const written = cabinet.put(
-          records.map(({ id, work }) => ({ class: of, kind: 'hand-in' as const, id, json: JSON.stringify(work) })),
-        );
+        const { outcomes, records, held: asked } = take(files);
+        const written = cabinet.put(records.map((record) => toHandInRecord(of, record)));
         if (!written.ok) {
           taking.forget();
           return yield* valueOf(written);
         }
         taking.remember(of);
+        for (const one of asked) held(of).set(one.handIn.id, one);
         return outcomes;
       }),
     finishImport({ class: of, lesson, outcomes, isCancelled }) {
@@ -130,6 +172,36 @@ export function createClassHandIns(tools: {
       return end.ok ? ok(finishImport(outcomes, end.value, isCancelled)) : end;
     },
     readEnd,
+    held,
+    bringBack: (of, handIn) =>
+      resultOf(function* () {
+        const theirs = heldWith(of, handIn);
+        yield* valueOf(erased.bringBack(of, traitsOfHeld(theirs)));
+        return yield* valueOf(takeHeld(of, theirs));
+      }),
+    leaveOut: (of, handIn) =>
+      resultOf(function* () {
+        const memory = yield* valueOf(erased.read(of));
+        const theirs = heldWith(of, handIn).map((one) => one.handIn.id);
+        const json = JSON.stringify({ kind: 'kept-out' });
+        const ids = memory === null ? [] : theirs.map((id) => keptOutId(memory, id));
+        yield* valueOf(cabinet.put(ids.map((id) => ({ class: of, kind: 'inbox', id, json }))));
+        for (const id of theirs) held(of).delete(id);
+        taking.forget();
+        return null;
+      }),
+    keepHeld: (of) =>
+      resultOf(function* () {
+        const isOfErased = yield* valueOf(readIsOfErased(of, cabinet, erased));
+        return yield* valueOf(
+          takeHeld(
+            of,
+            [...held(of).values()].filter(({ handIn: { id, work } }) => {
+              return !isOfErased({ id, attempt: work.attempt, author: work });
+            }),
+          ),
+        );
+      }),
     settleSameWork: ({ class: of, lesson: hash, handIns, decision }) =>
       resultOf(function* () {
         const kept = yield* valueOf(readKept(of, hash));
@@ -182,7 +254,7 @@ function toRecord(of: ClassId, decision: DecisionRecord): ClassRecord {
  * Keeps in mind what the class has between the batches of one import, so that a batch takes time in proportion to its
  * files and not to the class. Whatever else changes the class makes it forget.
  */
-function createTaking(memory: DeskMemory, cabinet: ClassCabinet) {
+function createTaking(memory: DeskMemory, cabinet: ClassCabinet, erased: ClassErased) {
   /** Revisions whose text is here; a text that was here once stays. */
   const revisions = memory.remember<ContentHash, true>();
   /** At most one, by class and revision. */
@@ -202,6 +274,7 @@ function createTaking(memory: DeskMemory, cabinet: ClassCabinet) {
           ...{ lesson: hash, lessonId: lesson.id, revision: lesson.revision },
           hasRevision,
           kept: readHandIns(records),
+          ofErased: yield* valueOf(readOfErased(of, cabinet, erased)),
         });
         kept.clear();
         kept.set(name, { version: cabinet.version(of), take });
@@ -219,3 +292,40 @@ function createTaking(memory: DeskMemory, cabinet: ClassCabinet) {
     },
   };
 }
+
+const toHandInRecord = (of: ClassId, { id, work }: KeptHandIn): ClassRecord => ({
+  ...{ class: of, kind: 'hand-in', id, json: JSON.stringify(work) },
+});
+
+/** What a student who comes back is known by, as far as their work says. */
+const traitsOfHeld = (theirs: readonly HeldHandIn[]): ErasedTraits => {
+  const works = theirs.map(({ handIn }) => handIn.work);
+  const names = works.map(({ name }) => name);
+  return {
+    names,
+    ids: [...names, ...works.flatMap(({ number }) => number ?? [])],
+    records: theirs.map(({ handIn }) => handIn.id),
+    attempts: works.map(({ attempt }) => attempt),
+  };
+};
+
+const readIsOfErased = (of: ClassId, cabinet: ClassCabinet, erased: ClassErased) =>
+  resultOf(function* () {
+    const memory = yield* valueOf(erased.read(of));
+    const roster = yield* valueOf(cabinet.readRoster(of));
+    const identities = yield* valueOf(cabinet.list(of, 'identity'));
+    return createIsOfErased(memory, createStudents(roster, readIdentities(identities.map(({ json }) => json))));
+  });
+
+/** Whether a hand-in is of a student who was erased, and the teacher has said before that it stays out. */
+const readOfErased = (of: ClassId, cabinet: ClassCabinet, erased: ClassErased) =>
+  resultOf(function* () {
+    const memory = yield* valueOf(erased.read(of));
+    if (memory === null) return () => null;
+    const isOfErased = yield* valueOf(readIsOfErased(of, cabinet, erased));
+    const inbox = new Set((yield* valueOf(cabinet.list(of, 'inbox'))).map(({ id }) => id));
+    return ({ id, work }: KeptHandIn) => {
+      if (!isOfErased({ id, attempt: work.attempt, author: work })) return null;
+      return inbox.has(keptOutId(memory, id)) ? ('stays-out' as const) : ('of-erased' as const);
+    };
+  });

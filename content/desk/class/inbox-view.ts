@@ -3,7 +3,7 @@ import { readHandIns } from '../../class/works.ts';
 import type { Classroom } from './commands.ts';
 import { type ImportEnd, tellStanding } from '../../class/finish-import.ts';
 import type { FileFlag, FileOutcome } from '../../class/import-report.ts';
-import { type InboxMemory, openFlags, seenId, toRefusedItem } from '../../class/inbox-memory.ts';
+import { heldId, type InboxMemory, openFlags, seenId, toRefusedItem } from '../../class/inbox-memory.ts';
 import { parseInboxRecord } from '../../class/inbox-records.ts';
 import type { Inbox, InboxItem } from '../../class/inbox.ts';
 import { type Author, authorIdOf, createStudents, type Students } from '../../class/match-students.ts';
@@ -103,6 +103,17 @@ export function createInboxView(tools: {
       const items: InboxItem[] = [...memory].flatMap(([id, record]) =>
         record.kind === 'refused' && !record.isSettled ? [toRefusedItem(id, record)] : [],
       );
+      for (const [
+        handIn,
+        {
+          outcome,
+          handIn: { work },
+        },
+      ] of handIns.held(of)) {
+        const found = yield* valueOf(findLesson(of, work.lessonId));
+        const lesson = typeof found === 'string' ? null : { lesson: found.hash, title: found.lesson.title };
+        items.push({ id: heldId(handIn), outcome, since: null, lesson, author: null });
+      }
       for (const lesson of counts.keys()) {
         const standing = yield* valueOf(listStanding(of, lesson, memory));
         items.push(...standing);

@@ -8,10 +8,20 @@ import {
 import type { Classroom } from './commands.ts';
 import type { ClassroomWork } from '../../class/classroom.ts';
 import type { FileFlag, FileOutcome, ImportReport, ReadHandIn } from '../../class/import-report.ts';
-import { type InboxMemory, isSettled, passedOverId, placeOf, refusedId, toRefused } from '../../class/inbox-memory.ts';
+import {
+  heldOf,
+  type InboxMemory,
+  isSettled,
+  passedOverId,
+  placeOf,
+  refusedId,
+  toRefused,
+} from '../../class/inbox-memory.ts';
 import type { InboxRecord } from '../../class/inbox-records.ts';
 import { type Author, authorIdOf, createStudents } from '../../class/match-students.ts';
 import type { PassedOver } from '../../class/passed-over.ts';
+import { createIsErased } from '../../class/erased-students.ts';
+import { isOfErased } from '../../class/finish-import.ts';
 import { contentOf, tellRefused } from '../../class/take-hand-ins.ts';
 import { type Failure, failure } from '../../base/failure.ts';
 import type { ClassId } from '../../journal/event.ts';
@@ -21,6 +31,7 @@ import { quoteForeign } from '../../text/quote-foreign.ts';
 import type { ClassCabinet } from './cabinet.ts';
 import type { ClassHandIns } from './hand-ins.ts';
 import type { ClassEditor } from './editor.ts';
+import type { ClassErased } from './erased.ts';
 import type { ClassJournal } from './journal.ts';
 import type { ClassLessons } from './lessons.ts';
 import { createInboxView } from './inbox-view.ts';
@@ -28,7 +39,7 @@ import type { KeyedLessons } from '../lessons/keyed-lessons.ts';
 import type { ClassRecord } from '../../class/stored-record.ts';
 
 /** The part of the classroom that collects for all lessons at once, and remembers what has to be settled. */
-export type ClassInbox = Pick<Classroom, 'readInbox' | 'settleInboxItem' | 'nameStudent'> &
+export type ClassInbox = Pick<Classroom, 'readInbox' | 'settleInboxItem' | 'bringBack' | 'nameStudent'> &
   Pick<ClassroomWork, 'collectFiles' | 'finishCollecting'>;
 
 /** Makes the part of the classroom with the inbox. */
@@ -37,11 +48,12 @@ export function createClassInbox(tools: {
   readonly journal: ClassJournal;
   readonly cabinet: ClassCabinet;
   readonly editor: ClassEditor;
+  readonly erased: ClassErased;
   readonly lessons: KeyedLessons;
   readonly classLessons: ClassLessons;
   readonly handIns: ClassHandIns;
 }): ClassInbox {
-  const { now, journal, cabinet, editor, lessons, classLessons, handIns } = tools;
+  const { now, journal, cabinet, editor, erased, lessons, classLessons, handIns } = tools;
 
   const { readInbox, readMemory, findLesson } = createInboxView(tools);
 
@@ -57,9 +69,12 @@ export function createClassInbox(tools: {
   ): Result<InboxMemory, Failure> =>
     resultOf(function* () {
       const at = now().toISOString();
+      const isErased = createIsErased(yield* valueOf(erased.read(of)));
       const changed = new Map<string, InboxRecord>();
       for (const outcome of outcomes) {
-        if (outcome.handIn !== null) continue;
+        // The name of somebody who was erased is not written down again, and nor is what the file is called.
+        const isOfSomebodyErased = outcome.name !== null && isErased({ names: [outcome.name] });
+        if (outcome.handIn !== null || isOfErased(outcome) || isOfSomebodyErased) continue;
         const id = refusedId(outcome);
         const before = memory.get(id);
         const kept = before?.kind === 'refused' ? before : { since: at, isSettled: false };
@@ -129,7 +144,8 @@ export function createClassInbox(tools: {
         taken: sum(({ taken }) => taken),
         alreadyThere: sum(({ alreadyThere }) => alreadyThere),
         doubled: sum(({ doubled }) => doubled),
-        refused: refused.length,
+        refused: refused.length - refused.filter(isOfErased).length,
+        leftOut: refused.filter(isOfErased).length,
         undecided: sum(({ undecided }) => undecided),
         isCancelled,
         flagged: flagged
@@ -145,6 +161,11 @@ export function createClassInbox(tools: {
   const settleInboxItem: ClassInbox['settleInboxItem'] = ({ class: of, item, isSettled: isDone }) =>
     resultOf(function* () {
       yield* valueOf(journal.read(of));
+      const ofErased = heldOf(item);
+      if (ofErased !== null && handIns.held(of).has(ofErased) && isDone) {
+        yield* valueOf(handIns.leaveOut(of, ofErased));
+        return yield* valueOf(readInbox({ class: of }));
+      }
       const memory = yield* valueOf(readMemory(of));
       const refused = memory.get(item);
       if (refused?.kind === 'refused') {
@@ -162,6 +183,15 @@ export function createClassInbox(tools: {
       const before = refused?.kind === 'seen' ? refused.flags : [];
       const flags = [...new Set([...before, ...found.outcome.flags])];
       yield* valueOf(write(of, new Map([[item, { kind: 'seen', handIn, flags }]])));
+      return yield* valueOf(readInbox({ class: of }));
+    });
+
+  const bringBack: ClassInbox['bringBack'] = ({ class: of, item }) =>
+    resultOf(function* () {
+      yield* valueOf(journal.read(of));
+      const handIn = heldOf(item);
+      if (handIn === null || !handIns.held(of).has(handIn)) return yield* failWith(failure('bad-request', 'item'));
+      yield* valueOf(handIns.bringBack(of, handIn));
       return yield* valueOf(readInbox({ class: of }));
     });
 
@@ -201,7 +231,7 @@ export function createClassInbox(tools: {
       return yield* valueOf(readInbox({ class: of }));
     });
 
-  return { readInbox, collectFiles, finishCollecting, settleInboxItem, nameStudent };
+  return { readInbox, collectFiles, finishCollecting, settleInboxItem, bringBack, nameStudent };
 }
 
 function groupByLesson(files: readonly ReadHandIn[]): ReadonlyMap<LessonId, readonly ReadHandIn[]> {

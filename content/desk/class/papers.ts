@@ -10,6 +10,7 @@ import {
 import { readIdentities } from '../../class/works.ts';
 import type { Classroom } from './commands.ts';
 import type { TypedPaper, WorkThere } from '../../class/classroom.ts';
+import { createIsErased } from '../../class/erased-students.ts';
 import { toSameName } from '../../class/fold-name.ts';
 import { type Author, createStudents } from '../../class/match-students.ts';
 import type { ClassState } from '../../class/fold-class.ts';
@@ -18,6 +19,7 @@ import type { AnswerKey, ClaimId, StudentHalf } from '../../lesson/format.ts';
 import { failWith, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { ClassCabinet } from './cabinet.ts';
 import type { ClassEditor } from './editor.ts';
+import type { ClassErased } from './erased.ts';
 import type { ClassJournal } from './journal.ts';
 import type { ClassLesson, ClassLessons } from './lessons.ts';
 import type { KeyedLessons } from '../lessons/keyed-lessons.ts';
@@ -36,10 +38,11 @@ export function createClassPapers(tools: {
   readonly journal: ClassJournal;
   readonly cabinet: ClassCabinet;
   readonly editor: ClassEditor;
+  readonly erased: ClassErased;
   readonly lessons: KeyedLessons;
   readonly classLessons: ClassLessons;
 }): ClassPapers {
-  const { now, journal, cabinet, editor, lessons, classLessons } = tools;
+  const { now, journal, cabinet, editor, erased, lessons, classLessons } = tools;
 
   /** All work on a lesson that is the student's of this name. */
   const worksOf = (of: ClassId, { lesson }: ClassLesson, name: string): Result<readonly Theirs[], Failure> =>
@@ -65,6 +68,14 @@ export function createClassPapers(tools: {
         return handIn === null || !isTheirs(handIn) ? [] : [{ id, handIn }];
       });
       return [...typed, ...handedIn];
+    });
+
+  /** Takes a paper out of the class, and out of the papers that were kept beside it. */
+  const remove = (of: ClassId, { lesson }: ClassLesson, id: string): Result<null, Failure> =>
+    resultOf(function* () {
+      const papers = yield* valueOf(cabinet.listOf(of, 'paper', lesson.id));
+      yield* valueOf(cabinet.put(papers.flatMap((one) => withoutBeside(one, id, []))));
+      return yield* valueOf(cabinet.erase(of, 'paper', [id]));
     });
 
   return {
@@ -98,7 +109,7 @@ export function createClassPapers(tools: {
           dozen: dozenOf(lesson, ownKey),
         };
       }),
-    enterPaper: ({ class: of, entry, lesson: hash, name, answers, twice }) =>
+    enterPaper: ({ class: of, entry, lesson: hash, name, answers, twice, movedFrom, isBack = false }) =>
       resultOf(function* () {
         const found = yield* valueOf(classLessons.read(of, hash));
         yield* valueOf(classLessons.keep(found));
@@ -116,6 +127,11 @@ export function createClassPapers(tools: {
           return label === undefined ? [] : [{ claim, label }];
         });
         if (given.length < Object.keys(answers).length) return yield* failWith(failure('bad-request', 'answers'));
+        const named = { names: [chosen], ids: [chosen], records: [], attempts: [] };
+        const isErased = createIsErased(yield* valueOf(erased.read(of)));
+        if (!isBack && before?.name !== chosen && isErased(named)) {
+          return yield* failWith(failure('erased-student', 'name'));
+        }
         const isAsBefore = before?.name === chosen && before.beside === undefined && twice === undefined;
         const theirs = isAsBefore ? [{ id, paper: before }] : yield* valueOf(worksOf(of, found, chosen));
         const others = theirs.filter((one) => one.id !== id);
@@ -133,7 +149,11 @@ export function createClassPapers(tools: {
           ...(edits === undefined ? {} : { edits }),
         };
         const left = papers.flatMap((one) => withoutBeside(one, id, there));
-        return yield* valueOf(cabinet.put([{ class: of, kind: 'paper', id, json: JSON.stringify(record) }, ...left]));
+        yield* valueOf(cabinet.put([{ class: of, kind: 'paper', id, json: JSON.stringify(record) }, ...left]));
+        if (movedFrom !== undefined && movedFrom !== entry) {
+          yield* valueOf(remove(of, found, paperId({ lesson: found.hash, attempt: movedFrom })));
+        }
+        return isBack ? yield* valueOf(erased.bringBack(of, named)) : null;
       }),
     readPapers: ({ class: of, lesson: hash }) =>
       resultOf(function* () {

@@ -1,5 +1,5 @@
 import { createIsErased, forgetErased, type ErasedTraits } from '../../class/erased-students.ts';
-import { lessonOfRecord, parseErasedRecord } from '../../class/class-records.ts';
+import { lessonOfRecord } from '../../class/class-records.ts';
 import type { ClassEdit, ClassState } from '../../class/fold-class.ts';
 import type { ExportFile } from '../../class/classroom.ts';
 import type { Edit } from '../../journal/edits.ts';
@@ -30,6 +30,7 @@ import type { Profiles } from '../people/profiles.ts';
 import type { DeskStore } from '../store/store.ts';
 import type { ClassRecord } from '../../class/stored-record.ts';
 import type { ClassCabinet } from './cabinet.ts';
+import { type ClassErased, toErasedRecord } from './erased.ts';
 import type { ClassJournal } from './journal.ts';
 import type { ClassMergePreview } from './merge-preview.ts';
 import { toView } from './merge-questions.ts';
@@ -51,8 +52,6 @@ export interface ClassSharing {
   }): Result<{ readonly class: ClassId }, Failure>;
 }
 
-const ERASED = 'erased';
-
 /** Makes the part of the classroom that gives one class to a co-teacher, and takes one in. */
 export function createClassSharing(tools: {
   readonly store: DeskStore;
@@ -63,6 +62,7 @@ export function createClassSharing(tools: {
   readonly archive: LessonArchive;
   readonly journal: ClassJournal;
   readonly cabinet: ClassCabinet;
+  readonly erased: ClassErased;
   readonly lessons: KeyedLessons;
 }): ClassSharing {
   const { store, now, newId, profiles, shelf, archive, journal, cabinet, lessons } = tools;
@@ -156,7 +156,7 @@ export function createClassSharing(tools: {
     const by = person.value.name;
     const contents = here === null ? ok(NOTHING) : readContents(here.class, here.state, by);
     if (!contents.ok) return contents;
-    const erased = here === null ? ok(null) : readErased(here.class);
+    const erased = here === null ? ok(null) : tools.erased.read(here.class);
     if (!erased.ok) return erased;
     const keys: AnswerKey[] = [];
     const [newLessons, otherKeys] = [[] as string[], [] as string[]];
@@ -179,21 +179,14 @@ export function createClassSharing(tools: {
     return ok({ here, contents: contents.value, merge, keys, newLessons, otherKeys, by });
   };
 
-  const readErased = (of: ClassId) => {
-    const records = cabinet.list(of, ERASED);
-    if (!records.ok) return records;
-    const json = records.value[0]?.json;
-    return ok(json === undefined ? null : parseErasedRecord(json));
-  };
-
   /** The records to be written, with the memory of who was erased as it is afterwards. */
   const toRecords = (of: ClassId, { records, back }: MergeChanges): Result<readonly ClassRecord[], Failure> => {
     const written = records.map(({ kind, id, record }) => ({ class: of, kind, id, json: JSON.stringify(record) }));
-    const erased = back.length === 0 ? ok(null) : readErased(of);
+    const erased = back.length === 0 ? ok(null) : tools.erased.read(of);
     if (!erased.ok) return erased;
     if (erased.value === null) return ok(written);
     const left = back.reduce((memory, traits: ErasedTraits) => forgetErased(memory, traits), erased.value);
-    return ok([...written, { class: of, kind: ERASED, id: ERASED, json: JSON.stringify(left) }]);
+    return ok([...written, toErasedRecord(of, left)]);
   };
 
   /** The journal of the class after the merge, from where it ends now. */

@@ -1,13 +1,11 @@
 import {
   parseDecisionRecord,
-  parseErasedRecord,
   parseHandInRecord,
   parseIdentityRecord,
   parsePaperRecord,
   type RosterRecord,
 } from '../../class/class-records.ts';
 import { readIdentities, settleHandIns } from '../../class/works.ts';
-import { rememberErased } from '../../class/erased-students.ts';
 import { toSameName } from '../../class/fold-name.ts';
 import { parseInboxRecord } from '../../class/inbox-records.ts';
 import { type Author, createStudents } from '../../class/match-students.ts';
@@ -18,6 +16,7 @@ import type { ClassId } from '../../journal/event.ts';
 import { err, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { ClassCabinet } from './cabinet.ts';
 import type { ClassEditor } from './editor.ts';
+import type { ClassErased } from './erased.ts';
 import type { ClassJournal } from './journal.ts';
 import type { ClassRecord, ClassRecordKind } from '../../class/stored-record.ts';
 
@@ -39,15 +38,15 @@ export interface ClassStudents {
 
 /** Makes the part of the classroom that knows what it has of one student. */
 export function createClassStudents({
-  newId,
   journal,
   cabinet,
   editor,
+  erased: memory,
 }: {
-  readonly newId: () => string;
   readonly journal: ClassJournal;
   readonly cabinet: ClassCabinet;
   readonly editor: ClassEditor;
+  readonly erased: ClassErased;
 }): ClassStudents {
   const load = (of: ClassId) =>
     resultOf(function* () {
@@ -134,20 +133,24 @@ export function createClassStudents({
     return edits.ok ? cabinet.writeRoster(of, { ...roster.value, students, edits: edits.value }) : edits;
   };
 
-  /** Keeps, as hashes, whom a co-teacher's file may not bring back without a question. */
-  const remember = (of: ClassId, found: StudentRecords, erased: readonly string[]): Result<null, Failure> =>
-    resultOf(function* () {
-      const [kept] = yield* valueOf(cabinet.list(of, 'erased'));
-      const works = [
-        ...found.handIns.map(({ json }) => parseHandInRecord(json)),
-        ...found.papers.map(({ json }) => parsePaperRecord(json)),
-      ];
-      const names = [found.name, ...works.flatMap((work) => (work === null ? [] : [work.name]))];
-      const traits = { names: [...new Set(names)], id: found.onRoster?.id ?? null, records: erased };
-      const before = kept === undefined ? null : parseErasedRecord(kept.json);
-      const json = JSON.stringify(rememberErased(before, traits, newId()));
-      return yield* valueOf(cabinet.put([{ class: of, kind: 'erased', id: 'erased', json }]));
+  /** Keeps, as hashes, who may not come back without a question. */
+  const remember = (
+    of: ClassId,
+    found: StudentRecords,
+    { handIns }: Loaded,
+    erased: ReadonlySet<string>,
+  ): Result<null, Failure> => {
+    const papers = found.papers.flatMap(({ json }) => parsePaperRecord(json) ?? []);
+    const works = found.handIns.flatMap(({ json }) => parseHandInRecord(json) ?? []);
+    const left = handIns.flatMap(({ id, json }) => (erased.has(id) ? [] : (parseHandInRecord(json)?.attempt ?? [])));
+    return memory.remember(of, {
+      names: [...new Set([found.name, ...[...works, ...papers].map(({ name }) => name)])],
+      ids: [...works.map(({ number }) => number), found.onRoster?.id].filter((id) => id !== undefined && id !== null),
+      records: [...erased, ...found.papers.map(({ id }) => id)],
+      // Of work that was done together the other student's stays, and may come in again.
+      attempts: [...works, ...papers].flatMap(({ attempt }) => (left.includes(attempt) ? [] : [attempt])),
     });
+  };
 
   return {
     find,
@@ -161,7 +164,7 @@ export function createClassStudents({
         const isOfIdentity = ({ id, json }: ClassRecord) =>
           id === student || parseIdentityRecord(json)?.student === student;
         // First, so that nothing is erased that could come back unnoticed.
-        yield* valueOf(remember(of, found, [...erased, ...found.papers.map(({ id }) => id)]));
+        yield* valueOf(remember(of, found, loaded, erased));
         const gone: readonly (readonly [ClassRecordKind, readonly string[]])[] = [
           ['hand-in', [...erased]],
           ['decision', loaded.decisions.filter(isAbout).map(({ id }) => id)],

@@ -1,5 +1,15 @@
-import { lessonOfRecord, parseErasedRecord } from '../../class/class-records.ts';
-import { createIsErased } from '../../class/erased-students.ts';
+import {
+  type ErasedRecord,
+  lessonOfRecord,
+  parseErasedRecord,
+  parseHandInRecord,
+  parseIdentityRecord,
+  parsePaperRecord,
+  parseRosterRecord,
+} from '../../class/class-records.ts';
+import { createIsErased, createIsOfErased, traitsOfLine } from '../../class/erased-students.ts';
+import { createStudents } from '../../class/match-students.ts';
+import { readIdentities } from '../../class/works.ts';
 import { mergeStream } from '../../files/merge-stream.ts';
 import type { ReadProfile } from '../../files/parse-profile-file.ts';
 import { type Failure, failure } from '../../base/failure.ts';
@@ -33,6 +43,8 @@ export interface ImportPreview {
   readonly events: number;
   /** What was handed in to the person's classes and is not here. */
   readonly records: number;
+  /** What was handed in by students who were erased here from their class: it stays out. */
+  readonly leftOut: number;
 }
 
 /** What taking in a file does, and what it writes. */
@@ -88,7 +100,7 @@ export function planImport(read: ReadProfile, { store, archive }: Here): Result<
       if (isAttempt) counts[before.length === 0 ? 'added' : 'longer'] += 1;
       events.push(...merge.added);
     }
-    const records = yield* valueOf(newRecords(file.records, store));
+    const { records, leftOut } = yield* valueOf(newRecords(file.records, store));
     const isKnown = here.includes(id);
     const isNothing = isKnown && events.length === 0 && records.length === 0;
     const { keptApart, ...ofAttempts } = counts;
@@ -97,7 +109,7 @@ export function planImport(read: ReadProfile, { store, archive }: Here): Result<
         kind: isNothing ? 'nothing-new' : isKnown ? 'same-person' : 'new-person',
         ...{ profile: id, name, attempts: ofAttempts, keptApart },
         events: events.length,
-        records: records.length,
+        ...{ records: records.length, leftOut },
       },
       bundle: {
         lessons: new Map(file.lessons.map((lesson) => [hashOf(lesson), lesson])),
@@ -108,22 +120,73 @@ export function planImport(read: ReadProfile, { store, archive }: Here): Result<
   });
 }
 
-/** A record that is here is left as it is: what was typed in or erased here is not undone by an older file. */
-function newRecords(records: readonly ClassRecord[], store: DeskStore): Result<readonly ClassRecord[], Failure> {
+/**
+ * A record that is here is left as it is: what was typed in or erased here is not undone by an older file. Nor does
+ * anything come in of a student who was erased here; how much work that is is told.
+ */
+function newRecords(
+  records: readonly ClassRecord[],
+  store: DeskStore,
+): Result<{ readonly records: readonly ClassRecord[]; readonly leftOut: number }, Failure> {
   return resultOf(function* () {
-    const known = new Set<string>();
-    const erased = new Map<ClassId, ReturnType<typeof createIsErased>>();
-    for (const of of new Set(records.map((record) => record.class))) {
-      const found = yield* valueOf(listAllRecords(store, of));
-      for (const record of found) {
-        known.add(nameOf(record));
-        if (record.kind === 'erased') erased.set(of, createIsErased(parseErasedRecord(record.json)));
+    const taken: ClassRecord[] = [];
+    let leftOut = 0;
+    const byClass = new Map<ClassId, ClassRecord[]>();
+    for (const record of records) {
+      const of = byClass.get(record.class);
+      if (of === undefined) byClass.set(record.class, [record]);
+      else of.push(record);
+    }
+    for (const [of, came] of byClass) {
+      const here = yield* valueOf(listAllRecords(store, of));
+      const known = new Set(here.map(nameOf));
+      const withoutErased = createWithoutErased(here);
+      for (const record of came) {
+        if (known.has(nameOf(record))) continue;
+        const kept = withoutErased(record);
+        if (kept !== null) taken.push(kept);
+        else if (record.kind === 'hand-in' || record.kind === 'paper') leftOut += 1;
       }
     }
-    const isErased = ({ class: of, id }: ClassRecord): boolean =>
-      erased.get(of)?.({ names: [], id: null, records: [id] }) ?? false;
-    return records.filter((record) => !known.has(nameOf(record)) && !isErased(record));
+    return { records: taken, leftOut };
   });
+}
+
+/** What of a record may come into a class: a list of students without those who were erased, and nothing of their work. */
+function createWithoutErased(here: readonly ClassRecord[]): (record: ClassRecord) => ClassRecord | null {
+  const jsonOf = (kind: ClassRecord['kind']) => here.flatMap((one) => (one.kind === kind ? [one.json] : []));
+  const [roster] = jsonOf('roster');
+  const students = createStudents(
+    roster === undefined ? null : parseRosterRecord(roster),
+    readIdentities(jsonOf('identity')),
+  );
+  const [erased] = jsonOf('erased');
+  const memory: ErasedRecord | null = erased === undefined ? null : parseErasedRecord(erased);
+  const [isErased, isOfErased] = [createIsErased(memory), createIsOfErased(memory, students)];
+  return (record) => {
+    const { kind, id, json } = record;
+    if (memory === null) return record;
+    if (kind === 'hand-in') {
+      const work = parseHandInRecord(json);
+      return work !== null && isOfErased({ id, attempt: work.attempt, author: work }) ? null : record;
+    }
+    if (kind === 'paper') {
+      const paper = parsePaperRecord(json);
+      const author = paper === null ? null : { name: paper.name, profile: null };
+      return paper !== null && author !== null && isOfErased({ id, attempt: paper.attempt, author }) ? null : record;
+    }
+    if (kind === 'identity') {
+      const author = parseIdentityRecord(json);
+      return author !== null && isErased({ names: [author.name] }) ? null : record;
+    }
+    const list = kind === 'roster' ? parseRosterRecord(json) : null;
+    if (list === null) return record;
+    const left = list.students.filter((line) => !isErased(traitsOfLine(line)));
+    if (left.length === 0) return null;
+    return left.length === list.students.length
+      ? record
+      : { ...record, json: JSON.stringify({ ...list, students: left }) };
+  };
 }
 
 /** An attempt whose lesson or key is nowhere could never be shown again. */

@@ -14,7 +14,7 @@ export interface ImportOutcomeProps {
 
 /** What an import did: in one sentence, and file by file where there is something to look at. */
 export function ImportOutcome({ report, ofLesson }: ImportOutcomeProps) {
-  const { files, taken, alreadyThere, doubled, refused, undecided, isCancelled, flagged, lessons } = report;
+  const { files, taken, alreadyThere, doubled, refused, leftOut, undecided, isCancelled, flagged, lessons } = report;
   const passedOver = countPassedOver(report.passedOver);
   const isAsExpected = ofLesson === null ? lessons.length === 0 : lessons.every(({ title }) => title === ofLesson);
   return (
@@ -27,7 +27,7 @@ export function ImportOutcome({ report, ofLesson }: ImportOutcomeProps) {
             <p className={styles['hint']}>{takeInText.noneHint}</p>
           </>
         ) : (
-          <p>{takeInText.counts({ taken, alreadyThere, doubled, refused })}</p>
+          <p>{takeInText.counts({ taken, alreadyThere, doubled, refused, leftOut })}</p>
         )}
         {isAsExpected ? null : <p>{takeInText.ofLessons(lessons)}</p>}
         {passedOver === 0 ? null : <p>{takeInText.passedOver(passedOver)}</p>}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ClassSummary } from '../../../content/class/classroom.ts';
-import type { InboxItem } from '../../../content/class/inbox.ts';
+import { asksAboutErased, type InboxItem } from '../../../content/class/inbox.ts';
 import { useApp } from '../../state/use-app.ts';
 import { failureText } from '#text/failure-text.ts';
 import { inboxText } from '#text/inbox-text.ts';
@@ -25,6 +25,7 @@ export function InboxCard({ of }: InboxCardProps) {
   const inbox = useApp((state) => state.inbox);
   const clearImport = useApp((state) => state.clearImport);
   const settle = useApp((state) => state.settleInboxItem);
+  const bringBack = useApp((state) => state.bringBack);
   const [isCollecting, setIsCollecting] = useState(false);
   const [asking, setAsking] = useState<InboxItem | null>(null);
   const [said, setSaid] = useState('');
@@ -60,7 +61,13 @@ export function InboxCard({ of }: InboxCardProps) {
               onThisIs={setAsking}
               onSeen={(item) => {
                 void settle(of.class, item.id, true).then(() => {
-                  setSaid(inboxText.settled);
+                  setSaid(asksAboutErased(item) ? inboxText.erasedLeft : inboxText.settled);
+                  toTitle();
+                });
+              }}
+              onBringBack={(item) => {
+                void bringBack(of.class, item.id).then((isDone) => {
+                  if (isDone) setSaid(inboxText.erasedTaken(item.outcome.name ?? item.outcome.file));
                   toTitle();
                 });
               }}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { InboxItem } from '../../../content/class/inbox.ts';
+import { asksAboutErased, type InboxItem } from '../../../content/class/inbox.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
 import { useApp } from '../../state/use-app.ts';
 import { flagText } from '#text/class-text.ts';
@@ -16,13 +16,15 @@ export interface InboxItemsProps {
   readonly items: readonly InboxItem[];
   readonly onThisIs: (item: InboxItem) => void;
   readonly onSeen: (item: InboxItem) => void;
+  /** A student who was erased comes back. */
+  readonly onBringBack: (item: InboxItem) => void;
 }
 
 /** More would push the lessons of the class out of sight. */
 const FIRST = 8;
 
 /** Each file with what was found, and what can be done about it. */
-export function InboxItems({ of, items, onThisIs, onSeen }: InboxItemsProps) {
+export function InboxItems({ items, ...does }: InboxItemsProps) {
   const [isWhole, setIsWhole] = useState(false);
   if (items.length === 0) return null;
   const shown = isWhole ? items : items.slice(0, FIRST);
@@ -30,7 +32,7 @@ export function InboxItems({ of, items, onThisIs, onSeen }: InboxItemsProps) {
     <>
       <ul className={styles['items']} aria-label={inboxText.itemsTitle}>
         {shown.map((item) => (
-          <OneItem key={item.id} of={of} item={item} onThisIs={onThisIs} onSeen={onSeen} />
+          <OneItem key={item.id} item={item} {...does} />
         ))}
       </ul>
       {shown.length === items.length ? null : (
@@ -44,7 +46,13 @@ export function InboxItems({ of, items, onThisIs, onSeen }: InboxItemsProps) {
   );
 }
 
-function OneItem({ of, item, onThisIs, onSeen }: Omit<InboxItemsProps, 'items'> & { readonly item: InboxItem }) {
+function OneItem({
+  of,
+  item,
+  onThisIs,
+  onSeen,
+  onBringBack,
+}: Omit<InboxItemsProps, 'items'> & { readonly item: InboxItem }) {
   const openReport = useApp((state) => state.openReport);
   const { outcome, lesson, author } = item;
   const { file, folder, name, counts, flags, place } = outcome;
@@ -87,6 +95,12 @@ function OneItem({ of, item, onThisIs, onSeen }: Omit<InboxItemsProps, 'items'> 
             {which}
           </Button>
         )}
+        {asksAboutErased(item) ? (
+          <Button size="small" onClick={() => onBringBack(item)}>
+            {inboxText.takeErased}
+            {which}
+          </Button>
+        ) : null}
         {waits && lesson !== null ? (
           <Button size="small" onClick={() => void openReport(of, lesson.lesson)}>
             {inboxText.decide}
@@ -94,7 +108,7 @@ function OneItem({ of, item, onThisIs, onSeen }: Omit<InboxItemsProps, 'items'> 
           </Button>
         ) : (
           <Button size="small" look="quiet" onClick={() => onSeen(item)}>
-            {inboxText.seen}
+            {asksAboutErased(item) ? inboxText.leaveErased : inboxText.seen}
             {which}
           </Button>
         )}

@@ -1,4 +1,5 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { RosterRecord } from '../../../content/class/class-records.ts';
 import { type ChosenRoster, MAX_ROSTER_BYTES, readRosterTable } from '../../../content/class/read-roster.ts';
 import type { Failure } from '../../../content/base/failure.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
@@ -8,6 +9,7 @@ import { appText } from '#text/app-text.ts';
 import { rosterText } from '#text/roster-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { ErasedOnList } from './erased-on-list.tsx';
 import { RosterFailure } from './roster-failure.tsx';
 import { RosterPreview } from './roster-preview.tsx';
 import styles from './roster-dialog.module.css';
@@ -25,9 +27,20 @@ export function RosterDialog({ of, chosen, onClose }: RosterDialogProps) {
   const [text, setText] = useState(chosen?.ok === true ? chosen.value.text : '');
   const isRead = chosen?.ok !== false;
   const reading = text.trim() === '' ? null : readRosterTable(text);
-  const take = async () => {
-    if (await setRoster(of, text)) onClose();
+  const [erased, setErased] = useState<RosterRecord['students']>([]);
+  const question = useRef<HTMLDivElement>(null);
+  const take = async (answer?: 'bring-back' | 'leave-out') => {
+    const set = await setRoster(of, text, answer);
+    if (set.kind === 'taken') onClose();
+    else setErased(set.kind === 'asks' ? set.erased : []);
   };
+  const change = (changed: string) => {
+    setText(changed);
+    setErased([]);
+  };
+  useEffect(() => {
+    if (erased.length > 0) question.current?.scrollIntoView({ block: 'nearest' });
+  }, [erased]);
   return (
     <Dialog
       title={chosen === null ? rosterText.pasteTitle : rosterText.title}
@@ -36,14 +49,14 @@ export function RosterDialog({ of, chosen, onClose }: RosterDialogProps) {
       actions={
         <>
           <Button onClick={onClose}>{appText.cancel}</Button>
-          <Button look="primary" isUnavailable={reading?.ok !== true} onClick={() => void take()}>
+          <Button look="primary" isUnavailable={reading?.ok !== true || erased.length > 0} onClick={() => void take()}>
             {rosterText.take}
           </Button>
         </>
       }
     >
       <div className={styles['parts']}>
-        {chosen === null ? <RosterField text={text} onChange={setText} /> : null}
+        {chosen === null ? <RosterField text={text} onChange={change} /> : null}
         {chosen?.ok === false ? <RosterFailure failure={chosen.error} /> : null}
         {isRead && reading === null ? <p>{rosterText.nothingYet}</p> : null}
         {reading?.ok === false ? <RosterFailure failure={reading.error} /> : null}
@@ -53,9 +66,12 @@ export function RosterDialog({ of, chosen, onClose }: RosterDialogProps) {
         {chosen?.ok === true ? (
           <details>
             <summary className={styles['summary']}>{rosterText.edit}</summary>
-            <RosterField text={text} onChange={setText} />
+            <RosterField text={text} onChange={change} />
           </details>
         ) : null}
+        <div ref={question} role="alert">
+          {erased.length === 0 ? null : <ErasedOnList erased={erased} onAnswer={(answer) => void take(answer)} />}
+        </div>
       </div>
     </Dialog>
   );

@@ -14,6 +14,7 @@ import { FailureMessage } from '../../ui/failure-message.tsx';
 import { isKeptFromUs, keyMeant } from '../../ui/key-press.ts';
 import { useKeyboardNow } from '../../ui/keyboard-layout.tsx';
 import styles from './paper-answers.module.css';
+import { ErasedMessage } from './erased-message.tsx';
 import { PaperRow } from './paper-row.tsx';
 import { WorkThereMessage } from './work-there-message.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
@@ -39,6 +40,7 @@ export function PaperForm({ lesson, sheet, paper, nameRef, onNext }: PaperFormPr
   const saved = useApp((state) => state.paperSaved);
   const names = useApp((state) => state.knownNames);
   const works = useApp((state) => state.worksThere);
+  const asksBack = useApp((state) => state.asksBack);
   const checkName = useApp((state) => state.checkName);
   const keyboard = useKeyboardNow();
   const rows = useRef<(HTMLInputElement | null)[]>([]);
@@ -105,6 +107,7 @@ export function PaperForm({ lesson, sheet, paper, nameRef, onNext }: PaperFormPr
             ))}
           </datalist>
         </div>
+        {asksBack ? <ErasedMessage name={paper.name.trim()} /> : null}
         {works.length === 0 ? null : <WorkThereMessage name={paper.name.trim()} works={works} />}
         <ol className={styles['rows']} aria-label={typingText.answers}>
           {sheet.map((claim, at) => (
@@ -126,12 +129,16 @@ export function PaperForm({ lesson, sheet, paper, nameRef, onNext }: PaperFormPr
           {saved.kind === 'failed' ? <FailureMessage sentences={failureText[saved.failure.code]} /> : null}
           <div className={styles['standing']}>
             <LiveRegion as="p">
-              {works.length > 0 ? typingText.waits : standingOf(paper, saved.kind, sheet.length)}
+              {asksBack
+                ? typingText.erasedWaits
+                : works.length > 0
+                  ? typingText.waits
+                  : standingOf(paper, saved.kind, sheet.length)}
             </LiveRegion>
             <Button
               ref={next}
               look="primary"
-              isUnavailable={paper.name.trim() === '' || works.length > 0}
+              isUnavailable={paper.name.trim() === '' || works.length > 0 || asksBack}
               onClick={onNext}
             >
               {typingText.next}

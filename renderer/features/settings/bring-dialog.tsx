@@ -19,12 +19,13 @@ export function BringDialog({ preview, isTaking }: BringDialogProps) {
   const take = useApp((state) => state.takeProfileFile);
   const close = useApp((state) => state.closeProfileImport);
   const isOwn = useApp(profileOf) === preview.profile;
-  const { kind, name, attempts, records, keptApart } = preview;
+  const { kind, name, attempts, records, keptApart, leftOut } = preview;
   const facts = [
     attempts.added === 0 ? null : text.added(attempts.added),
     attempts.longer === 0 ? null : text.longer(attempts.longer),
     records === 0 ? null : text.records(records),
     keptApart === 0 ? null : text.apart(keptApart),
+    leftOut === 0 ? null : text.leftOut(leftOut),
   ].filter((fact) => fact !== null);
   return (
     <Dialog

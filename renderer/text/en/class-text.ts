@@ -144,7 +144,8 @@ export const takeInText = {
     alreadyThere,
     doubled,
     refused,
-  }: Pick<ImportReport, 'taken' | 'alreadyThere' | 'doubled' | 'refused'>) =>
+    leftOut,
+  }: Pick<ImportReport, 'taken' | 'alreadyThere' | 'doubled' | 'refused' | 'leftOut'>) =>
     [
       plural(taken, {
         zero: 'Nothing new.',
@@ -160,6 +161,14 @@ export const takeInText = {
       ...(refused === 0
         ? []
         : [plural(refused, { one: '# was refused and does not count.', other: '# were refused and do not count.' })]),
+      ...(leftOut === 0
+        ? []
+        : [
+            plural(leftOut, {
+              one: '# is by a student you erased and was left out.',
+              other: '# are by students you erased and were left out.',
+            }),
+          ]),
     ].join(' '),
   waits: (n: number) =>
     plural(n, {
@@ -208,6 +217,9 @@ export const flagText: Readonly<Record<FileFlag, (of: Flagged) => string>> = {
       ? 'You have started an exam on this lesson yourself. Finish it or start over, then collect again.'
       : `You have started an exam on “${other}” yourself. Finish it or start over, then collect again.`,
   'broken-archive': () => 'This zip file cannot be read to its end. Download or copy it again, then collect it.',
+  'of-erased': () =>
+    'You erased this student from the class, or another of the same name. Nothing of this file was kept. The inbox asks you what to do.',
+  'stays-out': () => 'You erased this student, and this file stays out.',
   'already-there': () => 'Collected before.',
   'twice-the-same': () => 'The same file was there more than once. It counts once.',
   'counts-instead': ({ other }) =>

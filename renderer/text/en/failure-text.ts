@@ -201,6 +201,11 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
     safe: 'Nothing was changed.',
     now: 'Say which of them is to count.',
   },
+  'erased-student': {
+    what: 'You erased this student from the class before.',
+    safe: 'Nothing was changed.',
+    now: 'Say whether the student comes back.',
+  },
   'already-answered': {
     what: 'This claim was answered before, and the first answer stands.',
     safe: SAVED_SAFE,

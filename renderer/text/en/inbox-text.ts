@@ -1,4 +1,5 @@
 import type { WhyPassedOver } from '../../../content/class/passed-over.ts';
+import { isolate } from '../isolate.ts';
 import { plural } from '../plural.ts';
 
 /** The words of the inbox of a class. */
@@ -25,6 +26,10 @@ export const inboxText = {
   seen: 'Done with this',
   seenOf: (file: string) => `, ${file}`,
   decide: 'Decide in the report',
+  takeErased: 'Take it in',
+  leaveErased: 'Leave it out',
+  erasedTaken: (name: string) => `${isolate(name)} is back in this class.`,
+  erasedLeft: 'Left out. You will not be asked about this file again.',
   settled: 'Taken out of the inbox.',
   watch: 'Watch a folder…',
   watchOther: 'Watch another folder…',

@@ -57,6 +57,11 @@ export const typingText = {
   typed: 'Typed in',
   typedHint: 'You can correct each of these at any time.',
   waits: 'Not saved yet: this student already has answers. Choose above what to do.',
+  erasedTitle: (name: string) => `You erased ${isolate(name)} from this class`,
+  erasedWhat:
+    'Nothing of this paper is saved yet. If this student comes back, or this is another student of the same name, save it. Otherwise clear the name.',
+  erasedBack: 'Save this paper',
+  erasedWaits: 'Not saved yet: you erased this student. Choose above what to do.',
   thereTitle: (name: string) => `${isolate(name)} already has answers for this lesson`,
   therePaper: (name: string, when: string, answered: number, of: number) =>
     `On paper, typed in ${when} as ${isolate(name)}: ${formatNumber(answered)} of ${formatNumber(of)} answered.`,

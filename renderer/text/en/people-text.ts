@@ -43,6 +43,11 @@ export const peopleText = {
         one: '# attempt differs; this computer’s version is kept.',
         other: '# attempts differ; this computer’s versions are kept.',
       }),
+    leftOut: (n: number) =>
+      plural(n, {
+        one: '# piece of work stays out: you erased its student from the class.',
+        other: '# pieces of work stay out: you erased their students from the class.',
+      }),
     take: { 'new-person': 'Add this person', 'same-person': 'Add what is missing' },
     taking: 'Importing…',
     taken: {

@@ -29,6 +29,14 @@ export const rosterText = {
   noId: '–',
   more: (n: number) => `and ${plural(n, { one: '# more', other: '# more' })}`,
   take: 'Use this list',
+  erased: (n: number) =>
+    plural(n, {
+      one: 'You erased # student of this list from the class',
+      other: 'You erased # students of this list from the class',
+    }),
+  erasedWhat: 'Nobody comes back unless you say so. It may also be another student of the same name.',
+  bringBack: 'Use the whole list',
+  leaveOut: 'Use it without them',
 } as const;
 
 const PASSED_OVER = {

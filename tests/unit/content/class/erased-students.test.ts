@@ -1,30 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { createIsErased, forgetErased, rememberErased } from '../../../../content/class/erased-students.ts';
 
-const ada = { names: ['Zoë O’Brien'], id: '4711', records: ['r1'] };
-const nobody = { names: [], id: null, records: [] };
+const ada = { names: ['Zoë O’Brien'], ids: ['4711'], records: ['r1'], attempts: ['A1'] };
+const nobody = { names: [], ids: [], records: [], attempts: [] };
 
 describe('rememberErased', () => {
-  it('keeps no name, id or record in clear', () => {
+  it('keeps no name, id, record or attempt in clear', () => {
     const { salt, hashes } = rememberErased(null, ada, 'salt');
     expect(salt).toBe('salt');
-    expect(hashes).toHaveLength(3);
+    expect(hashes).toHaveLength(4);
     for (const hash of hashes) expect(hash).toMatch(/^sha256:[0-9a-f]{64}$/);
   });
 
   it('keeps the salt of a class and who was erased before, and nothing twice', () => {
     const first = rememberErased(null, ada, 'salt');
     const both = rememberErased(first, { ...nobody, names: ['Ben Oder'] }, 'another salt');
-    expect(both).toEqual({ salt: 'salt', hashes: [...first.hashes, both.hashes[3]] });
+    expect(both).toEqual({ salt: 'salt', hashes: [...first.hashes, both.hashes[4]] });
     expect(rememberErased(both, ada, 'x')).toEqual(both);
     expect(rememberErased(null, ada, 'another salt').hashes).not.toEqual(first.hashes);
   });
 
   it('forgets the oldest of very many', () => {
-    const { hashes } = rememberErased(null, { ...nobody, id: '1' }, 'salt');
+    const { hashes } = rememberErased(null, { ...nobody, ids: ['1'] }, 'salt');
     const many = { salt: 'salt', hashes: Array.from({ length: 100_000 }, () => hashes).flat() };
     // All alike: one of them stays, and the next comes behind it.
-    const after = rememberErased(many, { ...nobody, id: '2' }, 'x').hashes;
+    const after = rememberErased(many, { ...nobody, ids: ['2'] }, 'x').hashes;
     expect(after[0]).toBe(hashes[0]);
     expect(after).toHaveLength(2);
     const full = {
@@ -34,7 +34,7 @@ describe('rememberErased', () => {
         (_, n) => `${hashes[0]?.slice(0, -6) ?? ''}${String(n).padStart(6, '0')}`,
       ),
     } as typeof many;
-    const one = rememberErased(full, { ...nobody, id: '3' }, 'x').hashes;
+    const one = rememberErased(full, { ...nobody, ids: ['3'] }, 'x').hashes;
     expect(one).toHaveLength(100_000);
     expect(one[0]).toBe(full.hashes[1]);
     expect(one.at(-1)).not.toBe(full.hashes.at(-1));
@@ -47,17 +47,18 @@ describe('createIsErased', () => {
   it.each([
     ['the name, however it is written', { ...nobody, names: ["o'brien, zoe"] }],
     ['one of several names', { ...nobody, names: ['Somebody', 'Zoe OBrien'] }],
-    ['the id', { ...nobody, id: ' 4711 ' }],
+    ['the id', { ...nobody, ids: [' 4711 '] }],
     ['a record', { ...nobody, records: ['r0', 'r1'] }],
+    ['an attempt, whatever the case of its letters', { ...nobody, attempts: ['a1'] }],
   ])('knows a student by %s', (_, traits) => {
     expect(isErased(traits)).toBe(true);
   });
 
   it.each([
     ['another name', { ...nobody, names: ['Zoe Brien'] }],
-    ['another id', { ...nobody, id: '4712' }],
+    ['another id', { ...nobody, ids: ['4712'] }],
     ['a name that is the id of somebody who was erased', { ...nobody, names: ['4711'] }],
-    ['an id that is the name of a record', { ...nobody, id: 'r1' }],
+    ['an id that is the name of a record', { ...nobody, ids: ['r1'] }],
     ['nothing', nobody],
   ])('does not know a student by %s', (_, traits) => {
     expect(isErased(traits)).toBe(false);
@@ -76,7 +77,7 @@ describe('createIsErased', () => {
 
 describe('forgetErased', () => {
   it('forgets a student who was brought back, and nobody else', () => {
-    const ben = { ...nobody, names: ['Ben Oder'], id: '12' };
+    const ben = { ...nobody, names: ['Ben Oder'], ids: ['12'] };
     const both = rememberErased(rememberErased(null, ada, 'salt'), ben, 'salt');
     const left = forgetErased(both, ada);
     expect(left).toEqual(rememberErased(null, ben, 'salt'));

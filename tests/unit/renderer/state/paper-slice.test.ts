@@ -114,6 +114,39 @@ describe('a student who was typed in before', () => {
     ]);
   });
 
+  it('leaves nothing under the name that it had before, when it takes the place of another paper', async () => {
+    const { app, report } = await openAgain();
+    app.getState().changePaper({ name: 'Aad', answers: { [C1]: 'rhetoric' } });
+    await vi.waitFor(() => expect(app.getState().paperSaved.kind).toBe('done'));
+    app.getState().changePaper({ name: 'Ada' });
+    await vi.waitFor(() => expect(app.getState().worksThere).toHaveLength(1));
+    app.getState().replacePaper(app.getState().worksThere[0]?.entry ?? attemptId(99));
+    await vi.waitFor(() => expect(app.getState().paperSaved.kind).toBe('done'));
+    expect((await report()).students).toMatchObject([
+      { name: 'Ada', attempts: 1, work: { cells: [{ label: 'rhetoric' }, {}, {}, {}] } },
+    ]);
+    expect((await report()).students).toHaveLength(1);
+  });
+
+  it('is asked about when its student was erased from the class, and saved once they come back', async () => {
+    const { app, id, lesson, shell, report } = await openAgain();
+    const [ada] = (await report()).students;
+    if (ada === undefined) throw new Error('Ada has a paper.');
+    await shell.platform.desk.eraseStudent({ class: id, student: ada.student });
+    await app.getState().openPaperAnswers(id, lesson);
+    app.getState().changePaper({ name: 'Ada', answers: { [C1]: 'rhetoric' } });
+    await vi.waitFor(() => expect(app.getState().asksBack).toBe(true));
+    expect((await report()).students).toEqual([]);
+    app.getState().bringPaperBack();
+    await vi.waitFor(() => expect(app.getState().paperSaved.kind).toBe('done'));
+    expect(app.getState().asksBack).toBe(false);
+    expect((await report()).students).toMatchObject([{ name: 'Ada', attempts: 1 }]);
+    // Another name is not asked about.
+    app.getState().nextPaper();
+    app.getState().changePaper({ name: 'Ben', answers: { [C1]: 'rhetoric' } });
+    await vi.waitFor(() => expect(app.getState().paperSaved.kind).toBe('done'));
+  });
+
   it('is somebody else once the name is another', async () => {
     const { app, report } = await openAgain();
     app.getState().changePaper({ name: 'Ada', answers: { [C1]: 'rhetoric' } });

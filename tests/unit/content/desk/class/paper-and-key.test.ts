@@ -107,6 +107,25 @@ describe('papers that were typed in', () => {
     expect(reportAt(desk, teacher).students).toMatchObject([{ attempts: 1, work: { asked: 12, answered: 1 } }]);
   });
 
+  it('leaves nothing in the place that it had before, also where another paper was kept beside it', () => {
+    const { teacher, desk, where, ada } = typed();
+    const second = { ...ada, entry: attemptId(2), name: 'Ada', twice: 'beside' } as const;
+    valueOf(desk.enterPaper(second));
+    valueOf(desk.enterPaper({ ...ada, entry: attemptId(3), name: 'Ben' }));
+    // The first paper of Ada was Ben's, and takes the place of the one that he has.
+    valueOf(desk.enterPaper({ ...ada, entry: attemptId(3), name: 'Ben', twice: 'replace', movedFrom: attemptId(1) }));
+    expect(valueOf(desk.readPapers(where)).map(({ entry, name }) => [entry, name])).toEqual([
+      [attemptId(2), 'Ada'],
+      [attemptId(3), 'Ben'],
+    ]);
+    const { students, sameWork } = reportAt(desk, teacher);
+    expect(students.map(({ name, attempts, work }) => [name, attempts, work !== null])).toEqual([
+      ['Ada', 1, true],
+      ['Ben', 1, true],
+    ]);
+    expect(sameWork).toEqual([]);
+  });
+
   it('may be kept both: neither counts until the teacher decides, and the decision can be taken back', () => {
     const { teacher, desk, where, ada, c1, c2 } = typed();
     const other = { ...ada, entry: attemptId(2), answers: { [c1]: 'evidence' as const, [c2]: 'rhetoric' as const } };

@@ -280,6 +280,7 @@ const EMPTY = {
   taken: 1,
   alreadyThere: 0,
   refused: 0,
+  leftOut: 0,
   undecided: 0,
   isCancelled: false,
   flagged: [],

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { mergeClassText } from '../../../../../renderer/text/share-class-text.ts';
+import { mergeClassText } from '#text/share-class-text.ts';
 import { setClass } from '../../class-scene.tsx';
 import { drawApp } from '../../draw-app.tsx';
 

@@ -54,6 +54,29 @@ describe('RosterDialog', () => {
     expect(size()).toBe(2);
   });
 
+  it('asks before somebody who was erased comes back', async () => {
+    const { user, size, shell, app, id } = await open('Paste a list…');
+    const asked = await dialog();
+    const { desk } = shell.platform;
+    await desk.setRoster({ class: id, text: 'Ada\nMia Ahlers\n' });
+    const inbox = await desk.readInbox({ class: id });
+    const mia = inbox.ok ? inbox.value.students[1]?.student : undefined;
+    if (mia === undefined) throw new Error('Mia is on the list.');
+    await desk.eraseStudent({ class: id, student: mia });
+    await user.click(asked.getByLabelText('The list'));
+    await user.paste('Mia Ahlers\nBrandt, Jonas');
+    await user.click(asked.getByText('Use this list'));
+    const question = within(await asked.findByRole('alert'));
+    expect(question.getByText('You erased 1 student of this list from the class')).toBeDefined();
+    expect(question.getByText('Mia Ahlers')).toBeDefined();
+    expect(asked.getByText('Use this list').getAttribute('aria-disabled')).toBe('true');
+    await app.getState().readClasses();
+    expect(size()).toBe(1);
+    await user.click(question.getByText('Use it without them'));
+    expect(await screen.findByText('1 student on the list')).toBeDefined();
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
   it('says what is wrong and where, until it is put right in the text', async () => {
     const { user, size } = await open('Choose a list…', 'Name,ID\nAhlers, Mia,1001\n');
     const asked = await dialog();

@@ -1,0 +1,82 @@
+import { type ErasedRecord, parseErasedRecord, type RosterRecord } from '../../class/class-records.ts';
+import {
+  createIsErased,
+  type ErasedTraits,
+  forgetErased,
+  rememberErased,
+  traitsOfLine,
+} from '../../class/erased-students.ts';
+import { parseInboxRecord } from '../../class/inbox-records.ts';
+import type { Failure } from '../../base/failure.ts';
+import { type Result, resultOf, valueOf } from '../../base/result.ts';
+import type { ClassId } from '../../journal/event.ts';
+import type { ClassRecord } from '../../class/stored-record.ts';
+import type { ClassCabinet } from './cabinet.ts';
+
+/** Whom a class erased, as hashes: whatever comes in is held against it, so that nobody comes back without a question. */
+export interface ClassErased {
+  /** null where nobody was. */
+  read(of: ClassId): Result<ErasedRecord | null, Failure>;
+  remember(of: ClassId, student: ErasedTraits): Result<null, Failure>;
+  /** The teacher said that a student comes back; files that were to stay out are asked about again. */
+  bringBack(of: ClassId, student: ErasedTraits): Result<null, Failure>;
+  /** Those of a list who were erased, by name or id. */
+  findIn(of: ClassId, lines: readonly Line[]): Result<readonly Line[], Failure>;
+}
+
+type Line = RosterRecord['students'][number];
+
+const ERASED = 'erased';
+
+/** The record of whom a class erased, among all records of its kind; null where nobody was. */
+export function erasedOf(records: readonly ClassRecord[]): ErasedRecord | null {
+  const json = records.find(({ kind }) => kind === ERASED)?.json;
+  return json === undefined ? null : parseErasedRecord(json);
+}
+
+export const toErasedRecord = (of: ClassId, record: ErasedRecord): ClassRecord => ({
+  ...{ class: of, kind: ERASED, id: ERASED, json: JSON.stringify(record) },
+});
+
+/** Makes the part of the classroom that knows whom a class erased. */
+export function createClassErased({
+  newId,
+  cabinet,
+}: {
+  readonly newId: () => string;
+  readonly cabinet: ClassCabinet;
+}): ClassErased {
+  const read: ClassErased['read'] = (of) =>
+    resultOf(function* () {
+      return erasedOf(yield* valueOf(cabinet.list(of, ERASED)));
+    });
+
+  return {
+    read,
+    remember: (of, student) =>
+      resultOf(function* () {
+        const before = yield* valueOf(read(of));
+        return yield* valueOf(cabinet.put([toErasedRecord(of, rememberErased(before, student, newId()))]));
+      }),
+    bringBack: (of, student) =>
+      resultOf(function* () {
+        const before = yield* valueOf(read(of));
+        if (before === null) return null;
+        yield* valueOf(cabinet.put([toErasedRecord(of, forgetErased(before, student))]));
+        const inbox = yield* valueOf(cabinet.list(of, 'inbox'));
+        const keptOut = inbox.filter(({ json }) => parseInboxRecord(json)?.kind === 'kept-out');
+        return yield* valueOf(
+          cabinet.erase(
+            of,
+            'inbox',
+            keptOut.map(({ id }) => id),
+          ),
+        );
+      }),
+    findIn: (of, lines) =>
+      resultOf(function* () {
+        const isErased = createIsErased(yield* valueOf(read(of)));
+        return lines.filter((line) => isErased(traitsOfLine(line)));
+      }),
+  };
+}
