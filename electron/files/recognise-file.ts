@@ -1,4 +1,5 @@
 import * as fs from 'node:fs/promises';
+import * as path from 'node:path';
 import { constants } from 'node:fs';
 import { MAX_PROFILE_UNITS } from '../../content/files/profile-file.ts';
 import type { ChosenRoster } from '../../content/class/read-roster.ts';
@@ -6,8 +7,9 @@ import { recogniseRoster } from '../../content/files/recognise-roster.ts';
 import { recogniseText } from '../../content/files/recognise-text.ts';
 import { failure, type Failure } from '../../content/base/failure.ts';
 import { err, ok, type Result } from '../../content/base/result.ts';
+import { kindOfFile } from '../workers/file-kind.ts';
 
-/** What a file is that this program opens. */
+/** What a file is that this program opens. A zip file is taken for what an LMS gives out: `hand-in`, with whatever is in it. */
 export type OurFile = 'lesson' | 'hand-in' | 'profile' | 'class' | 'roster';
 
 /** Files of ours say at their beginning what they are; only one that was written anew by another program may not. */
@@ -58,7 +60,7 @@ async function settle(kind: ReturnType<typeof recogniseText>, unknown: Unknown):
     case 'json':
       return err(failure('not-ours'));
     case 'other':
-      return recogniseTable(unknown);
+      return isArchive(unknown) ? ok('hand-in') : recogniseTable(unknown);
   }
 }
 
@@ -70,6 +72,10 @@ async function recogniseTable({ file, bytes, readRoster }: Unknown): Promise<Res
   const isList = recogniseRoster(chosen.value.text);
   return isList.ok ? ok('roster') : isList;
 }
+
+/** Packages of Office are zip files as well, and say so by this part. */
+const isArchive = ({ file, bytes }: Unknown): boolean =>
+  kindOfFile(path.basename(file), bytes) === 'zip' && !bytes.includes('[Content_Types].xml');
 
 /** Excel's forms: a zip that names its parts, and the older one, in which a stream has this name. */
 const isWorkbook = (bytes: Buffer): boolean =>

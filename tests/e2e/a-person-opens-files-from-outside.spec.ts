@@ -9,6 +9,7 @@ import { expect, test } from './fixtures.ts';
 import { isRoot } from './ordinary-user.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
+import { zipOf } from '../builders/zip.ts';
 import { teachersLesson } from './teachers-lesson.ts';
 
 /** Many times what a start takes. */
@@ -100,6 +101,7 @@ test('files of every kind are named at the start, and each opens or is told of',
     picture,
     write(folder, 'Liste.lesson.json', 'Name;ID\nAda;1\nGrace;2\n'),
     write(folder, 'a hand-in.csv', HAND_IN),
+    write(folder, 'submissions.zip', zipOf([{ name: 'Ada/work.claimsort', content: HAND_IN }])),
     path.join(folder, 'not there.lesson.json'),
   ];
   const first = await launch();
@@ -111,7 +113,7 @@ test('files of every kind are named at the start, and each opens or is told of',
   await expect(window.getByText('“A named goose” was added to your lessons.')).toBeVisible(PATIENCE);
   await expect(window.getByText(/“ein Bild.lesson.json” was not opened/)).toBeVisible();
   await expect(window.getByText(/“not there.lesson.json” was not opened/)).toBeVisible();
-  await expect(window.getByText('1 handed-in file was opened.')).toBeVisible();
+  await expect(window.getByText('2 handed-in files were opened.')).toBeVisible();
   await expect(window.getByText(/^A list of students was opened/)).toBeVisible();
   await window.getByRole('textbox').fill('8b');
   await window.keyboard.press('Enter');

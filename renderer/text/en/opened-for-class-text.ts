@@ -4,8 +4,8 @@ import { plural } from '../plural.ts';
 export const openedForClassText = {
   handIns: (count: number) =>
     plural(count, {
-      one: '# handed-in file was opened. Choose the class and the lesson it belongs to.',
-      other: '# handed-in files were opened. Choose the class and the lesson they belong to.',
+      one: '# handed-in file was opened. Choose the class it belongs to.',
+      other: '# handed-in files were opened. Choose the class they belong to.',
     }),
   class: 'A class from a co-teacher was opened. Look at it under “Classes”.',
   roster: 'A list of students was opened. Choose the class it belongs to, or make a new one.',
