@@ -5,7 +5,7 @@ import { lessonIdSchema, type DeepReadonly } from '../lesson/format.ts';
 import { MAX_STUDENT_NUMBER } from '../profile/student-number.ts';
 
 /** The newest version of the hand-in format that this program reads; a file is written in the oldest that can hold it. */
-export const HAND_IN_FORMAT_VERSION = 2;
+export const HAND_IN_FORMAT_VERSION = 3;
 
 /** The largest hand-in file that is read, in bytes: an attempt of 4,000 claims fits many times. */
 export const MAX_HAND_IN_BYTES = 8 * 1024 * 1024;
@@ -16,7 +16,7 @@ export const MAX_HAND_IN_NAME = 200;
 
 /**
  * What a student hands in: one attempt with its whole journal. No key, no points: whoever holds the key computes them.
- * What version 2 added may be left out.
+ * What version 2 added may be left out. Version 3 added files without a signature.
  */
 const handInSchema = z.strictObject({
   attempt: attemptIdSchema,
@@ -36,18 +36,24 @@ const handInSchema = z.strictObject({
   events: z.array(journalEventSchema).min(1).max(50_000),
 });
 
-/** A hand-in file (`*.claimsort`, before `*.handin.json`). The signature covers the canonical JSON (RFC 8785) of `handIn`. */
+/**
+ * A hand-in file (`*.claimsort`, before `*.handin.json`). The signature covers the canonical JSON (RFC 8785) of `handIn`;
+ * `none` is what a page in a browser hands in, which has no key that it could keep.
+ */
 export const handInFileSchema = z.strictObject({
   format: z.literal('claimsort-hand-in'),
-  version: z.literal([1, 2]),
+  version: z.literal([1, 2, 3]),
   handIn: handInSchema,
-  signature: z.strictObject({
-    algorithm: z.literal('Ed25519'),
-    /** The installation's public key, 32 bytes in base64. */
-    publicKey: z.string().regex(/^[A-Za-z0-9+/]{43}=$/),
-    /** 64 bytes in base64. */
-    value: z.string().regex(/^[A-Za-z0-9+/]{86}==$/),
-  }),
+  signature: z.discriminatedUnion('algorithm', [
+    z.strictObject({
+      algorithm: z.literal('Ed25519'),
+      /** The installation's public key, 32 bytes in base64. */
+      publicKey: z.string().regex(/^[A-Za-z0-9+/]{43}=$/),
+      /** 64 bytes in base64. */
+      value: z.string().regex(/^[A-Za-z0-9+/]{86}==$/),
+    }),
+    z.strictObject({ algorithm: z.literal('none') }),
+  ]),
 });
 
 /** The events stay what the journal calls them, so that its functions take them. */
@@ -56,14 +62,21 @@ export type HandIn = DeepReadonly<Omit<z.infer<typeof handInSchema>, 'events'>> 
 };
 export type HandInFile = DeepReadonly<Omit<z.infer<typeof handInFileSchema>, 'handIn'>> & { readonly handIn: HandIn };
 
-/** A hand-in with the installation that it left: the public key of its signature, in base64. */
+/** A hand-in with the installation that it left: the public key of its signature, in base64; null for one without. */
 export interface SignedHandIn {
   readonly handIn: HandIn;
-  readonly publicKey: string;
+  readonly publicKey: string | null;
 }
 
-/** The oldest version that can hold a hand-in: what only newer programs can read is not said to be of an older version. */
-export function versionOfHandIn({ name, others, number, events }: HandIn): 1 | 2 {
+/**
+ * The oldest version that can hold a hand-in with its signature: what only newer programs can read is not said to be of an
+ * older version.
+ */
+export function versionOfHandIn(
+  { name, others, number, events }: HandIn,
+  { algorithm }: Pick<HandInFile['signature'], 'algorithm'>,
+): HandInFile['version'] {
+  if (algorithm === 'none') return 3;
   const isOfVersion1 =
     name.length <= MAX_NAME_OF_1 &&
     others === undefined &&
@@ -78,5 +91,11 @@ export interface Signer {
   sign(text: string): HandInFile['signature'];
 }
 
+/** For a page in a browser: it could keep no key that another page could not read, so it signs nothing. */
+export const NO_SIGNATURE: Signer = { sign: () => ({ algorithm: 'none' }) };
+
+/** A signature that can be looked at. */
+export type Signature = Extract<HandInFile['signature'], { readonly algorithm: 'Ed25519' }>;
+
 /** Whether a signature belongs to the UTF-8 bytes of a text. */
-export type Verify = (text: string, signature: HandInFile['signature']) => boolean;
+export type Verify = (text: string, signature: Signature) => boolean;

@@ -55,11 +55,12 @@ export function makeHandIn(
     lesson: { id: lesson.id, hash: state.lesson, revision: lesson.revision, title: lesson.title },
     events,
   };
+  const signature = signer.sign(toCanonicalJson(handIn));
   const file: HandInFile = {
     format: 'claimsort-hand-in',
-    version: versionOfHandIn(handIn),
+    version: versionOfHandIn(handIn, signature),
     handIn,
-    signature: signer.sign(toCanonicalJson(handIn)),
+    signature,
   };
   const parts = [toSafePart(chosen, 'student'), toSafePart(lesson.id, 'lesson'), attempt.slice(0, SHORT_ID)];
   return ok({ fileName: `${parts.join('-')}.${FILE_ENDING}`, text: toCanonicalJson(file) });

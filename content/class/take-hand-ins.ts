@@ -154,7 +154,7 @@ function toRecord(file: string, { handIn, publicKey }: SignedHandIn, savedAt: st
     asked: state?.claims ?? [],
     answers: [...(state?.responses ?? [])].map(([claim, { label, confidence }]) => ({ claim, label, confidence })),
     events: [...(state?.taken.keys() ?? [])],
-    publicKey,
+    ...(publicKey === null ? {} : { publicKey }),
     length: events.length,
     ...(savedAt === null ? {} : { savedAt }),
     ...(number === undefined ? {} : { number }),
