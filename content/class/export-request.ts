@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MODES } from '../attempt/mode.ts';
 import { REASONING } from '../attempt/sentence.ts';
 import { attemptIdSchema, classIdSchema, draftIdSchema, eventIdSchema, profileIdSchema } from '../journal/event.ts';
 import { claimIdSchema, type DeepReadonly } from '../lesson/format.ts';
@@ -33,25 +34,32 @@ const asksStudentsSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('names'), class: classIdSchema }),
 ]);
 
+/** What a teacher chooses of a lesson that goes out. */
+const handOut = {
+  lesson,
+  /** null for all. */
+  claims: z.union([z.array(claimIdSchema).min(1).max(4000), z.literal('dozen'), z.null()]),
+  /** Left out, a name is asked for. */
+  asks: asksStudentsSchema.exactOptional(),
+  /** Whether each label is to be explained in a sentence; left out, it is not. */
+  reasoning: z.enum(REASONING).exactOptional(),
+  /** Whether it is asked what each claim bears on; left out, it is not. */
+  asksBearing: z.boolean().exactOptional(),
+  /** Whether students may have the text read aloud; left out, they may. */
+  readsAloud: z.boolean().exactOptional(),
+};
+
 /** What can be made into a file. */
 export const exportRequestSchema = z.discriminatedUnion('kind', [
   /** A lesson without its key. */
   z.strictObject({
     kind: z.literal('exam-edition'),
-    lesson,
-    /** null for all. */
-    claims: z.union([z.array(claimIdSchema).min(1).max(4000), z.literal('dozen'), z.null()]),
+    ...handOut,
     /** Where students hand in, as they will be told. */
     folder: z.string().min(1).max(1000).nullable(),
-    /** Left out, a name is asked for. */
-    asks: asksStudentsSchema.exactOptional(),
-    /** Whether each label is to be explained in a sentence; left out, it is not. */
-    reasoning: z.enum(REASONING).exactOptional(),
-    /** Whether it is asked what each claim bears on; left out, it is not. */
-    asksBearing: z.boolean().exactOptional(),
-    /** Whether students may have the text read aloud; left out, they may. */
-    readsAloud: z.boolean().exactOptional(),
   }),
+  /** A lesson as a page for any browser. An exam has no key in it; a guided page does, and asks for nothing but labels. */
+  z.strictObject({ kind: z.literal('lesson-page'), mode: z.enum(MODES), ...handOut }),
   /** The lesson with its key, which opens the results that wait; from a class with the class's key. */
   z.strictObject({
     kind: z.literal('release'),

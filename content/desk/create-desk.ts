@@ -3,31 +3,20 @@ import type { Classroom } from './class/commands.ts';
 import type { ClassSharing } from './class/sharing.ts';
 import type { ClassroomWork } from '../class/classroom.ts';
 import type { Signer, Verify } from '../class/hand-in.ts';
-import type { Failure } from '../base/failure.ts';
-import type { ProfileId } from '../journal/event.ts';
 import type { BuiltInLesson } from '../lesson/built-in-lesson.ts';
-import { DEFAULT_SETTINGS } from '../profile/default-settings.ts';
-import { ok, type Result, resultOf, valueOf } from '../base/result.ts';
-import { createAttempts } from './attempts/attempts.ts';
-import { createAwaitedKeys } from './attempts/awaited-keys.ts';
+import { ok, resultOf, valueOf } from '../base/result.ts';
 import { createClassroom } from './class/create-classroom.ts';
 import { createCoach } from './study/coaching.ts';
 import type { Desk } from './commands.ts';
 import { createDeskMemory } from './store/desk-memory.ts';
-import { createDigests } from './store/digests.ts';
 import { createGivenWork, type GivenWork } from './attempts/given-work.ts';
-import { createLessonArchive } from './lessons/lesson-archive.ts';
 import { createLessonEnds } from './attempts/lesson-ends.ts';
 import { createPracticeJournal } from './study/practice-journal.ts';
 import { createProfileExchange, type ProfileExchange } from './people/profile-exchange.ts';
-import { createProfiles } from './people/profiles.ts';
-import { createResults } from './attempts/results.ts';
-import { createShelf, toTask } from './lessons/shelf.ts';
-import { createStandings } from './attempts/standing.ts';
+import { createSortingDesk, createSortingParts } from './sorting.ts';
 import type { DeskStore } from './store/store.ts';
 import { createStudies } from './study/studies.ts';
 import { createToday } from './study/today.ts';
-import type { LessonCard, StartView } from './views.ts';
 import { createWorkshop } from './workshop/create-workshop.ts';
 
 /** What a desk is given. */
@@ -44,6 +33,8 @@ export interface DeskTools {
   readonly builtIns: readonly BuiltInLesson[];
   /** Signs what is handed in; left out where nothing can be handed in. */
   readonly signer?: Signer;
+  /** The page for one lesson as it was built, without a lesson (`makeLessonPage`); left out where no pages can be made. */
+  readonly pageTemplate?: () => string;
   /** Looks whether a signature fits; left out where no file of a second reader can be taken. */
   readonly verify?: Verify;
 }
@@ -63,23 +54,19 @@ export type WholeDesk = Desk &
 export function createDesk(given: DeskTools): WholeDesk {
   const memory = createDeskMemory();
   const tools = { ...given, memory };
-  const archive = createLessonArchive(tools);
-  const shelf = createShelf({ ...tools, archive });
-  const digests = createDigests({ ...tools, shelf, archive });
-  const profiles = createProfiles({ ...tools, digests });
-  const attempts = createAttempts({ ...tools, store: digests.watch(tools.store), profiles, shelf, archive });
-  const awaitedKeys = createAwaitedKeys({ ...tools, digests, archive, attempts });
-  const standings = createStandings({ digests, archive });
+  const parts = createSortingParts(tools);
+  const { archive, shelf, digests, profiles, attempts, awaitedKeys, standings } = parts;
   const exchange = createProfileExchange({ ...tools, profiles, attempts, archive });
   const { makeClassExport, ...classroom } = createClassroom({
     ...{ ...tools, profiles, shelf, archive, digests },
     signer: tools.signer ?? null,
+    pageTemplate: tools.pageTemplate ?? null,
   });
   const journal = createPracticeJournal({ ...tools, digests });
   const coach = createCoach({ digests, attempts, archive, journal });
   const today = createToday({ ...tools, digests, archive, shelf, standings, journal, coach });
-  const ends = createLessonEnds({ ...tools, digests, attempts, archive, journal, today });
-  const results = createResults({ attempts, ends });
+  const ends = createLessonEnds({ digests, attempts, archive, journal, today });
+  const sorting = createSortingDesk(parts, ends);
   const studies = createStudies({
     ...{ ...tools, profiles, attempts, archive, shelf, digests, standings },
     ...{ journal, coach, today },
@@ -91,73 +78,8 @@ export function createDesk(given: DeskTools): WholeDesk {
     verify: tools.verify ?? null,
   });
 
-  const listLessons = (profile: ProfileId): Result<readonly LessonCard[], Failure> =>
-    resultOf(function* () {
-      yield* valueOf(profiles.read(profile));
-      const lessons = yield* valueOf(shelf.list());
-      const standingOf = yield* valueOf(standings.of(profile));
-      const cards: LessonCard[] = [];
-      for (const shelved of lessons) {
-        const { id, hash, lesson, hasKey, isBuiltIn } = shelved;
-        const standing = standingOf(id);
-        const { title, summary, level, language, minutes, isFictional } = lesson;
-        const shown = { title, summary, level, language, minutes, isFictional, claims: lesson.claims.length };
-        cards.push({ hash, id, ...shown, hasKey, isBuiltIn, task: toTask(shelved), standing });
-      }
-      return cards;
-    });
-
-  const readStart = (): Result<StartView, Failure> =>
-    resultOf(function* () {
-      const people = yield* valueOf(profiles.list());
-      const inUse = yield* valueOf(profiles.readInUse());
-      if (inUse === null) return { profiles: people, profile: null, settings: DEFAULT_SETTINGS, lessons: [] };
-      const { profile } = inUse;
-      const settings = yield* valueOf(profiles.settingsOf(inUse));
-      const lessons = yield* valueOf(listLessons(profile));
-      return { profiles: people, profile, settings, lessons };
-    });
-
   return {
-    readStart: () => readStart(),
-    createProfile: ({ profile, name }) => profiles.create(profile, name),
-    renameProfile: ({ profile, name }) => profiles.rename(profile, name),
-    chooseProfile: ({ profile }) =>
-      resultOf(function* () {
-        if (profile !== null) yield* valueOf(profiles.read(profile));
-        yield* valueOf(profiles.takeInUse(profile));
-        return yield* valueOf(readStart());
-      }),
-    changeSettings: ({ profile, changes }) => profiles.changeSettings(profile, changes),
-
-    listLessons: ({ profile }) => listLessons(profile),
-    readLesson: ({ profile, lesson: hash }) =>
-      resultOf(function* () {
-        yield* valueOf(profiles.read(profile));
-        const found = yield* valueOf(shelf.find(hash));
-        const standingOf = yield* valueOf(standings.of(profile));
-        const { id, lesson, hasKey } = found;
-        return { hash, lesson, hasKey, task: toTask(found), standing: standingOf(id) };
-      }),
-    installLesson: ({ text }) => shelf.install(text, awaitedKeys),
-    removeLesson: ({ lesson }) => shelf.remove(lesson),
-    restoreLesson: ({ lesson }) => shelf.restore(lesson),
-
-    startAttempt: (request) => attempts.start(request),
-    openAttempt: ({ attempt }) => attempts.open(attempt),
-    respond: (request) => attempts.respond(request),
-    markCues: (request) => attempts.markCues(request),
-    showReason: (request) => attempts.showReason(request),
-    writeSentence: (request) => attempts.writeSentence(request),
-    showHint: (request) => attempts.showHint(request),
-    answerBearing: (request) => attempts.answerBearing(request),
-    flagClaim: (request) => attempts.flagClaim(request),
-    moveTo: ({ attempt, claim }) => attempts.moveTo(attempt, claim),
-    handIn: ({ attempt }) => results.handIn(attempt),
-    readResult: ({ attempt }) => results.read(attempt),
-    setAside: ({ attempt }) => attempts.setAside(attempt),
-    dropRetry: ({ attempt }) => attempts.drop(attempt),
-
+    ...sorting,
     ...studies,
     ...workshop,
     ...classroom,
@@ -188,7 +110,7 @@ export function createDesk(given: DeskTools): WholeDesk {
         const erased = tools.store.eraseProfile(profile);
         memory.forget();
         yield* valueOf(erased);
-        return yield* valueOf(readStart());
+        return yield* valueOf(sorting.readStart({}));
       }),
   };
 }

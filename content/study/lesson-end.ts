@@ -45,19 +45,21 @@ export type NextStep =
   | { readonly kind: 'retry'; readonly claims: readonly ClaimId[] }
   | { readonly kind: 'continue-retry'; readonly attempt: AttemptId; readonly answered: number; readonly of: number }
   /** What the day asks for. */
-  | { readonly kind: 'today'; readonly today: TodayView };
+  | { readonly kind: 'today'; readonly today: TodayView }
+  /** Nothing: where one lesson is all there is. */
+  | { readonly kind: 'done' };
 
 /**
  * What to do after a result: go on with a retry that is under way, retry what was missed once, and after that what the
- * day asks for. A retry's own result leads straight on to the day.
+ * day asks for. A retry's own result leads straight on to the day. null for `today`: there is no day, only this lesson.
  */
 export function chooseNextStep(
   missed: readonly ClaimId[],
   { underway, latest }: Retries,
   isRetry: boolean,
-  today: TodayView,
+  today: TodayView | null,
 ): NextStep {
   if (!isRetry && underway !== null) return { kind: 'continue-retry', ...underway };
   if (!isRetry && latest === null && missed.length > 0) return { kind: 'retry', claims: missed };
-  return { kind: 'today', today };
+  return today === null ? { kind: 'done' } : { kind: 'today', today };
 }

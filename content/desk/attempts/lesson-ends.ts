@@ -24,8 +24,9 @@ export function createLessonEnds(tools: {
   readonly digests: Digests;
   readonly attempts: Attempts;
   readonly archive: LessonArchive;
-  readonly journal: PracticeJournal;
-  readonly today: Today;
+  readonly journal: Pick<PracticeJournal, 'daysThisWeek'>;
+  /** null where one lesson is all there is. */
+  readonly today: Today | null;
 }): LessonEnds {
   const { digests, attempts, archive, journal, today } = tools;
 
@@ -114,7 +115,7 @@ export function createLessonEnds(tools: {
         const before = yield* valueOf(readBefore(keyed));
         const retries = yield* valueOf(readRetries(keyed));
         const times = yield* valueOf(readTimes(keyed));
-        const asked = yield* valueOf(today.read(keyed.state.profile));
+        const asked = today === null ? null : yield* valueOf(today.read(keyed.state.profile));
         return {
           ...{ before, retries, ...times },
           next: chooseNextStep(missed, retries, keyed.origin !== null, asked),

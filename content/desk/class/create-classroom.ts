@@ -53,6 +53,8 @@ export function createClassroom(tools: {
   readonly digests: Digests;
   /** null where nothing can be signed, and so nothing handed in. */
   readonly signer: Signer | null;
+  /** null where no pages can be made. */
+  readonly pageTemplate: (() => string) | null;
 }): ClassroomDesk {
   const { store, profiles, shelf, archive, digests } = tools;
   const journal = createClassJournal(tools);

@@ -4,20 +4,20 @@ import type { AsksStudents, ExportRequest } from '../../class/export-request.ts'
 import type { ExportFile } from '../../class/classroom.ts';
 import type { Signer } from '../../class/hand-in.ts';
 import { type HandOut, makeExamEdition } from '../../class/make-exam-edition.ts';
-import { makeHandIn } from '../../class/make-hand-in.ts';
 import { FILE_ENDING, toSafePart } from '../../text/file-name.ts';
 import { orderStudents } from '../../text/order-students.ts';
+import { LESSON_PAGE_VERSION, makeLessonPage } from '../../files/lesson-page.ts';
 import { toGradebookCsv, toPlainGradebook } from '../../files/gradebook-csv.ts';
 import { planGradebook } from '../../files/gradebook-plan.ts';
 import { toTableFile } from '../../files/to-table-file.ts';
 import { type Failure, failure } from '../../base/failure.ts';
 import type { ClassId } from '../../journal/event.ts';
-import { foldAttempt } from '../../journal/fold-attempt.ts';
-import { attemptStream } from '../../journal/stream.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
+import type { AnswerKey, LessonFile } from '../../lesson/format.ts';
 import { toLessonFile } from '../../lesson/to-lesson-file.ts';
 import { toShownName } from '../../lesson/to-shown-half.ts';
-import { failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
+import { err, failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
+import { createMakeHandInFile } from '../attempts/make-hand-in-file.ts';
 import type { ClassCabinet } from './cabinet.ts';
 import type { ClassLessons } from './lessons.ts';
 import type { ClassReports } from './reports.ts';
@@ -32,6 +32,13 @@ type Of<K extends ExportRequest['kind']> = Extract<ExportRequest, { readonly kin
 /** What the classroom can make into a file; a whole profile is not its business. */
 export type ClassExport = Exclude<ExportRequest, { readonly kind: 'profile' | 'blind-edition' }>;
 
+/** An exam edition with the key that it leaves out. */
+interface Exam {
+  readonly file: LessonFile;
+  readonly title: string;
+  readonly key: AnswerKey;
+}
+
 /** Makes the part of the classroom that makes files. Nothing is written here. */
 export function createClassExports(tools: {
   readonly store: DeskStore;
@@ -44,8 +51,10 @@ export function createClassExports(tools: {
   readonly students: ClassStudents;
   readonly sharing: ClassSharing;
   readonly signer: Signer | null;
+  readonly pageTemplate: (() => string) | null;
 }): (request: ClassExport) => Result<ExportFile, Failure> {
-  const { store, shelf, archive, lessons, cabinet, classLessons, reports, students, sharing, signer } = tools;
+  const { archive, lessons, cabinet, classLessons, reports, students, sharing, signer } = tools;
+  const { pageTemplate } = tools;
 
   /** Of a list, the names alone: an id is nobody's business but the teacher's. */
   const readAsks = (asks: AsksStudents): Result<HandOut['asks'], Failure> =>
@@ -56,9 +65,10 @@ export function createClassExports(tools: {
       return { names: roster.students.map(({ name }) => name) };
     });
 
-  const examEdition = (request: Of<'exam-edition'>): Result<ExportFile, Failure> =>
+  /** The lesson without its key, and what is asked of those who get it. */
+  const makeExam = (request: Of<'exam-edition' | 'lesson-page'>, folder: string | null): Result<Exam, Failure> =>
     resultOf(function* () {
-      const { lesson: hash, claims, folder } = request;
+      const { lesson: hash, claims } = request;
       const keyed = yield* valueOf(lessons.read(hash));
       const { lesson, key } = keyed;
       const sealed = yield* valueOf(archive.readSealed(hash));
@@ -68,7 +78,28 @@ export function createClassExports(tools: {
       const file = yield* valueOf(makeExamEdition(handOut));
       // What comes back is held against this text, whatever revision is offered by then.
       yield* valueOf(lessons.keep(keyed));
-      return toFile(`${lesson.title} – exam.${FILE_ENDING}`, toText(file));
+      return { file, title: lesson.title, key };
+    });
+
+  const examEdition = (request: Of<'exam-edition'>): Result<ExportFile, Failure> => {
+    const made = makeExam(request, request.folder);
+    return made.ok ? ok(toFile(`${made.value.title} – exam.${FILE_ENDING}`, toText(made.value.file))) : made;
+  };
+
+  const lessonPage = (request: Of<'lesson-page'>): Result<ExportFile, Failure> =>
+    resultOf(function* () {
+      if (pageTemplate === null) return yield* failWith(failure('not-allowed', 'template'));
+      const { mode } = request;
+      const { file, title, key } = yield* valueOf(makeExam(request, null));
+      const { lesson, assignment } = file;
+      const isExam = mode === 'exam';
+      const page = makeLessonPage(pageTemplate(), {
+        ...{ format: 'claimsort-page', version: LESSON_PAGE_VERSION, mode },
+        // What an exam asks stands in its file; a guided lesson is nobody's task, and the page itself says which claims.
+        claims: isExam ? null : (assignment?.claims ?? null),
+        file: isExam ? file : toLessonFile({ lesson, key }),
+      });
+      return toFile(`${title} – ${mode}.html`, page);
     });
 
   const release = ({ lesson: hash, of }: Of<'release'>): Result<ExportFile, Failure> =>
@@ -88,19 +119,8 @@ export function createClassExports(tools: {
       return { lesson, key: toReleasedKey(ownKey, { changes, steps, words }) };
     });
 
-  const handIn = ({ attempt, name, number }: Of<'hand-in'>): Result<ExportFile, Failure> =>
-    resultOf(function* () {
-      if (signer === null) return yield* failWith(failure('not-allowed', 'signer'));
-      const events = yield* valueOf(store.readStream(attemptStream(attempt)));
-      const state = foldAttempt(events);
-      if (state === null) return yield* failWith(failure('not-found', 'attempt'));
-      const lesson = yield* valueOf(archive.readLesson(state.lesson));
-      const made = yield* valueOf(makeHandIn({ attempt, events, lesson, name, number }, signer));
-      const shelved = shelf.find(state.lesson);
-      if (!shelved.ok && shelved.error.code !== 'not-found') return yield* valueOf(shelved);
-      const folder = shelved.ok ? (shelved.value.assignment?.folder ?? null) : null;
-      return { ...made, folder };
-    });
+  const handIn = (request: Of<'hand-in'>): Result<ExportFile, Failure> =>
+    signer === null ? err(failure('not-allowed', 'signer')) : createMakeHandInFile({ ...tools, signer })(request);
 
   const gradebook = (request: Of<'gradebook'>): Result<ExportFile, Failure> =>
     resultOf(function* () {
@@ -149,6 +169,8 @@ export function createClassExports(tools: {
     switch (request.kind) {
       case 'exam-edition':
         return examEdition(request);
+      case 'lesson-page':
+        return lessonPage(request);
       case 'release':
         return release(request);
       case 'hand-in':

@@ -1,0 +1,64 @@
+import type { ExportFile } from '../class/classroom.ts';
+import type { Signer } from '../class/hand-in.ts';
+import type { Failure } from '../base/failure.ts';
+import { type Result, resultOf, valueOf } from '../base/result.ts';
+import type { AttemptId } from '../journal/event.ts';
+import { daysThisWeek } from '../study/days-this-week.ts';
+import { createGivenWork, type GivenWork } from './attempts/given-work.ts';
+import { createMakeHandInFile } from './attempts/make-hand-in-file.ts';
+import { createLessonEnds } from './attempts/lesson-ends.ts';
+import type { DeskTools } from './create-desk.ts';
+import { createProfileExchange, type ProfileExchange } from './people/profile-exchange.ts';
+import { createSortingDesk, createSortingParts, type SortingDesk } from './sorting.ts';
+import { createDeskMemory } from './store/desk-memory.ts';
+
+/** What the desk of one lesson is given; see `DeskTools`. */
+export type LessonDeskTools = Pick<DeskTools, 'store' | 'now' | 'newId' | 'dayOf'> & { readonly signer: Signer };
+
+/** The desk of a page that holds one lesson: sorting it, handing it in, and taking the work elsewhere. */
+export type LessonDesk = SortingDesk &
+  GivenWork &
+  ProfileExchange & {
+    /** The file of a finished attempt for the teacher; `not-allowed` before it was handed in. */
+    makeHandInFile(request: {
+      readonly attempt: AttemptId;
+      readonly name: string;
+      readonly number?: string | undefined;
+    }): Result<ExportFile, Failure>;
+  };
+
+/**
+ * A desk for one lesson, made of the parts of the whole desk (`createDesk`) and without practice, classes and the
+ * workshop. What it remembers it can read again: a new one over the same store goes on where this one was.
+ */
+export function createLessonDesk(given: LessonDeskTools): LessonDesk {
+  const memory = createDeskMemory();
+  const tools = { ...given, memory, builtIns: [] };
+  const parts = createSortingParts(tools);
+  const { digests, attempts } = parts;
+  const { now, dayOf } = tools;
+  const ends = createLessonEnds({
+    ...parts,
+    journal: {
+      daysThisWeek: (profile) =>
+        resultOf(function* () {
+          const all = yield* valueOf(digests.withRetries(profile));
+          const times = all.flatMap(({ digest }) => [digest.startedAt, digest.lastAt]);
+          return daysThisWeek(times, { now: now(), dayOf });
+        }),
+    },
+    today: null,
+  });
+  const exchange = createProfileExchange({ ...tools, ...parts });
+  return {
+    ...createSortingDesk(parts, ends),
+    ...createGivenWork({ ...parts, attempts }),
+    makeHandInFile: createMakeHandInFile({ ...tools, ...parts }),
+    ...exchange,
+    importProfile(request) {
+      const imported = exchange.importProfile(request);
+      memory.forget();
+      return imported;
+    },
+  };
+}
