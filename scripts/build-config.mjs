@@ -2,6 +2,7 @@
 import { builtinModules } from 'node:module';
 import { basename, join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
+import { composeLessonPage } from './lib/lesson-page.mjs';
 import { projectRoot } from './lib/project.mjs';
 import { recordPackages } from './lib/record-packages.mjs';
 
@@ -158,6 +159,55 @@ export const rendererBundle = () => ({
       output: {
         codeSplitting: { groups: [{ name: chunkOf, debugName: 'main', includeDependenciesRecursively: false }] },
       },
+    },
+  },
+});
+
+/** @typedef {{ readonly type: string, readonly fileName: string, readonly code?: string, readonly source?: string | Uint8Array }} Built */
+
+/**
+ * Puts what was built of the page for one lesson into one file.
+ * @returns {import('vite').Plugin}
+ */
+const intoOneFile = () => ({
+  name: 'claimsort-lesson-page',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const files = /** @type {Built[]} */ (Object.values(bundle));
+      const script = files.flatMap(({ code }) => code ?? []).join('');
+      const style = files
+        .flatMap(({ fileName, source }) => (fileName.endsWith('.css') ? [String(source)] : []))
+        .join('');
+      for (const { fileName } of files) delete bundle[fileName];
+      this.emitFile({ type: 'asset', fileName: 'lesson-page.html', source: composeLessonPage({ script, style }) });
+    },
+  },
+});
+
+/**
+ * The page for one lesson in a browser: one script that runs as soon as it is read, without modules, which a page from a
+ * file cannot load.
+ * @returns {import('vite').InlineConfig}
+ */
+export const pageBundle = () => ({
+  root: projectRoot,
+  configFile: false,
+  logLevel: 'warn',
+  plugins: [react(), recordPackages('page'), intoOneFile()],
+  resolve: { alias: ofOurOwn },
+  publicDir: false,
+  build: {
+    outDir: join(projectRoot, 'out/page'),
+    emptyOutDir: true,
+    // What schools have: browsers of the last four years.
+    target: ['chrome107', 'firefox104', 'safari16'],
+    modulePreload: false,
+    cssCodeSplit: false,
+    reportCompressedSize: false,
+    rollupOptions: {
+      input: join(projectRoot, 'renderer/main-web.tsx'),
+      output: { format: 'iife', codeSplitting: false },
     },
   },
 });

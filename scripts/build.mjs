@@ -1,7 +1,7 @@
-// Builds main, preload and renderer into out/.
+// Builds main, preload, renderer and the page for one lesson into out/.
 // usage: node scripts/build.mjs
 import './lib/check-node.mjs';
 import { build } from 'vite';
-import { mainBundle, preloadBundle, rendererBundle } from './build-config.mjs';
+import { mainBundle, pageBundle, preloadBundle, rendererBundle } from './build-config.mjs';
 
-await Promise.all([mainBundle(), preloadBundle(), rendererBundle()].map((config) => build(config)));
+await Promise.all([mainBundle(), preloadBundle(), rendererBundle(), pageBundle()].map((config) => build(config)));

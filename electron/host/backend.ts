@@ -60,7 +60,9 @@ export function openBackend(tools: BackendTools): Backend {
   const { noteFile, builtFiles, answerWith, window, isOurPage, describe, send, note } = tools;
   const now = (): Date => new Date();
   const dataFolder = settleDataFolder(tools.dataFolder, noteFile, { now, note });
-  const host = createDeskHost({ folder: dataFolder.path, told: dataFolder.notices, now, newId: randomUUID, note });
+  const host = createDeskHost({
+    ...{ folder: dataFolder.path, told: dataFolder.notices, builtFiles, now, newId: randomUUID, note },
+  });
   const opened = host.open();
   const startTask = createClassWorker(path.join(builtFiles, 'main', 'worker-process.js'));
   const desk = () => host.desk();

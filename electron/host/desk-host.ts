@@ -1,3 +1,5 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
 import { builtInPassages } from '../../content/bank/built-in-passages.ts';
 import { createDesk, type WholeDesk } from '../../content/desk/create-desk.ts';
 import type { WaitedFor } from '../../content/desk/views.ts';
@@ -31,6 +33,8 @@ export interface DeskHost {
 
 interface Tools {
   readonly folder: string;
+  /** Where the build put the program. */
+  readonly builtFiles: string;
   /** What the person is to be told besides what the store says. */
   readonly told: readonly StartNotice[];
   readonly now: () => Date;
@@ -38,7 +42,7 @@ interface Tools {
   readonly note: (where: string, what: unknown) => void;
 }
 
-export function createDeskHost({ folder, told, now, newId, note }: Tools): DeskHost {
+export function createDeskHost({ folder, builtFiles, told, now, newId, note }: Tools): DeskHost {
   let inUse: OpenStore | null = null;
   let openDesk: WholeDesk | null = null;
   let settle: (desk: Result<WholeDesk, Failure>) => void = () => undefined;
@@ -73,6 +77,8 @@ export function createDeskHost({ folder, told, now, newId, note }: Tools): DeskH
         builtIns: builtInLessons,
         signer: createSigner(folder),
         verify: verifySignature,
+        // Read when a page is made, and not at the start.
+        pageTemplate: () => fs.readFileSync(path.join(builtFiles, 'page', 'lesson-page.html'), 'utf8'),
       });
       settle(ok(openDesk));
       return ok(null);

@@ -19,6 +19,7 @@ export function createElectronPlatform(bridge: Bridge): Platform {
       .catch((reason: unknown) => err(failure('storage-failed', null, String(reason))));
 
   return {
+    edition: 'program',
     desk: createRemoteCalls<typeof deskCommands>(carry),
     machine: createRemoteCalls<typeof machineCalls>(carry),
     can: () => true,

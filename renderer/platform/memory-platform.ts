@@ -102,6 +102,7 @@ export function createMemoryPlatform(desk: WholeDesk, machine: MemoryMachine = {
     readNotices: () => soon(() => ok(notices)),
   };
   return {
+    edition: 'program',
     desk: Object.fromEntries(
       Object.keys(deskCommands).map((name) => [name, ask(name as DeskCommand)]),
     ) as unknown as RemoteDesk,

@@ -2,8 +2,13 @@ import type { RemoteDesk } from '../../content/desk/commands.ts';
 import type { MachineCall, RemoteMachine } from '../../content/machine/calls.ts';
 import type { ScreenCommand } from '../../content/machine/views.ts';
 
+/** What the screen is a part of. */
+export type Edition = 'program' | 'page';
+
 /** How the screen reaches a machine. It gives feedback, never keys. */
 export interface Platform {
+  /** Whether the screen is in the program, with all its lessons, or in a page that holds one lesson. */
+  readonly edition: Edition;
   readonly desk: RemoteDesk;
   readonly machine: RemoteMachine;
   /**

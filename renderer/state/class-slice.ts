@@ -17,6 +17,9 @@ type ExamEdition = Extract<ExportRequest, { readonly kind: 'exam-edition' }>;
 export type RosterSet =
   { readonly kind: 'taken' | 'refused' } | { readonly kind: 'asks'; readonly erased: RosterRecord['students'] };
 
+/** What students get: a file for the program, or a page for any browser. */
+export type HandOutForm = 'exam-edition' | 'exam-page' | 'guided-page';
+
 export interface ClassSlice {
   readonly classes: Waiting<readonly ClassSummary[]>;
   /** What the import on this screen did. */
@@ -40,8 +43,8 @@ export interface ClassSlice {
     id: ClassId,
     lesson: Pick<LessonCard, 'id' | 'hash'>,
     choice: HandOutChoice,
-    /** Whether the article may be read aloud; not kept. */
-    more: Pick<ExamEdition, 'readsAloud'>,
+    /** What is made, and whether the article may be read aloud; not kept. */
+    more: Pick<ExamEdition, 'readsAloud'> & { readonly form: HandOutForm },
   ) => Promise<void>;
   readonly takeHandIns: (id: ClassId, what: 'files' | 'folder' | 'opened') => Promise<void>;
   readonly cancelImport: () => Promise<void>;
@@ -113,13 +116,18 @@ export const createClassSlice: SliceOf<ClassSlice> = (platform, set, get, loader
     removeRoster: async (id) => {
       await afterwards(await platform.desk.removeRoster({ class: id }));
     },
-    handOut: async (id, { id: lesson, hash }, { claims, folder, asks, reasoning, asksBearing }, more) => {
-      const isSaved = await get().saveFile({
-        ...{ kind: 'exam-edition', lesson: hash, folder },
+    handOut: async (id, { id: lesson, hash }, { claims, folder, asks, reasoning, asksBearing }, { form, ...more }) => {
+      const chosen = {
+        lesson: hash,
         claims: claims === 'all' ? null : typeof claims === 'string' ? claims : [...claims],
         asks: asks === 'names' ? { kind: asks, class: id } : { kind: asks },
         ...{ reasoning, asksBearing, ...more },
-      });
+      };
+      const isSaved = await get().saveFile(
+        form === 'exam-edition'
+          ? { kind: form, folder, ...chosen }
+          : { kind: 'lesson-page', mode: form === 'exam-page' ? 'exam' : 'guided', ...chosen },
+      );
       if (isSaved)
         await afterwards(
           await platform.desk.noteHandOut({

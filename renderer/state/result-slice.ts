@@ -1,6 +1,7 @@
 import type { ResultView } from '../../content/desk/views.ts';
 import type { AttemptId } from '../../content/journal/event.ts';
 import type { ClaimId } from '../../content/lesson/format.ts';
+import type { ScreenSlice } from './screen-slice.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, type Waiting } from './waiting.ts';
 
@@ -39,6 +40,13 @@ export interface ResultSlice {
   /** Puts a text on the clipboard; says whether it is there. */
   readonly copyText: (text: string) => Promise<boolean>;
 }
+
+/** Where leaving an attempt leads, in the words of what the screen is a part of. */
+export const selectWayBack = ({
+  cameFrom,
+  edition,
+}: Pick<ResultSlice, 'cameFrom'> & Pick<ScreenSlice, 'edition'>): 'lessons' | 'page' | 'attempts' =>
+  cameFrom === 'lessons' && edition === 'page' ? 'page' : cameFrom;
 
 export const createResultSlice: SliceOf<ResultSlice> = (platform, set, get, loader) => ({
   result: IDLE,

@@ -1,6 +1,7 @@
 import type { AttemptId, ClassId, DraftId } from '../../content/journal/event.ts';
 import type { ContentHash } from '../../content/base/content-hash.ts';
 import type { WorkshopStep } from '../../content/workshop/steps.ts';
+import type { Edition } from '../platform/platform.ts';
 import type { SliceOf } from './slice.ts';
 
 /** What fills the window. */
@@ -48,6 +49,8 @@ export type Screen =
 export type Overlay = 'none' | 'shortcuts' | 'about' | 'not-given';
 
 export interface ScreenSlice {
+  /** Whether this is the program or a page that holds one lesson. It never changes. */
+  readonly edition: Edition;
   readonly screen: Screen;
   /** Where settings or the guide were opened from, and so where closing them leads; the last first. */
   readonly screensBefore: readonly Screen[];
@@ -69,7 +72,8 @@ export interface ScreenSlice {
 /** The screens that show a class report. */
 const OF_A_REPORT: ReadonlySet<Screen['kind']> = new Set(['class-report', 'student-pages', 'teacher-page']);
 
-export const createScreenSlice: SliceOf<ScreenSlice> = (_platform, set, get) => ({
+export const createScreenSlice: SliceOf<ScreenSlice> = (platform, set, get) => ({
+  edition: platform.edition,
   screen: { kind: 'loading' },
   screensBefore: [],
   overlay: 'none',

@@ -16,9 +16,20 @@ export const ensureBuild = () =>
     stamp,
     sources: [
       ...['content', 'electron', 'renderer', 'package-lock.json'],
-      ...['scripts/build.mjs', 'scripts/build-config.mjs', 'scripts/lib/record-packages.mjs'],
+      ...[
+        'scripts/build.mjs',
+        'scripts/build-config.mjs',
+        'scripts/lib/record-packages.mjs',
+        'scripts/lib/lesson-page.mjs',
+      ],
     ],
-    products: ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html', 'out/shipped/renderer.json'],
+    products: [
+      'out/main/index.js',
+      'out/preload/index.cjs',
+      'out/renderer/index.html',
+      'out/page/lesson-page.html',
+      'out/shipped/renderer.json',
+    ],
     make: async () => {
       say('Building the program.');
       const code = await run(process.execPath, [inProject('scripts/build.mjs')]);

@@ -8,11 +8,13 @@ import type { ClaimId } from '../../../content/lesson/format.ts';
 import { MAX_NAMES_TO_CHOOSE } from '../../../content/lesson/limits.ts';
 import { claimNumber } from '../../../content/lesson/claim-number.ts';
 import { claimText } from '../../../content/lesson/claim-text.ts';
+import type { HandOutForm } from '../../state/class-slice.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '#text/app-text.ts';
 import { handOutText } from '#text/class-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { Message } from '../../ui/message.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -28,6 +30,7 @@ export interface HandOutProps {
 }
 
 const LONGEST_PATH = 1000;
+const FORMS = ['exam-edition', 'exam-page', 'guided-page'] as const;
 
 /** Makes the file for the students, and the one that opens their results. */
 export function HandOut({ of, lesson, onClose }: HandOutProps) {
@@ -51,6 +54,7 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
   const [reasoning, setReasoning] = useState<Reasoning>(last?.reasoning ?? 'none');
   const [asksBearing, setAsksBearing] = useState(last?.asksBearing ?? false);
   const [readsAloud, setReadsAloud] = useState(true);
+  const [form, setForm] = useState<HandOutForm>('exam-edition');
   const [folder, setFolder] = useState(last?.folder ?? '');
   const [isMissing, setIsMissing] = useState(false);
   useEffect(() => {
@@ -61,20 +65,37 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
   // A claim that this revision does not have was chosen in an earlier one.
   const ids = (text?.claims ?? []).map(({ id }) => id).filter((id) => chosen.has(id));
 
+  const isPage = form !== 'exam-edition';
+  const isExam = form !== 'guided-page';
+
   const save = async () => {
     const claims = which === 'these' ? ids : which;
     if (claims.length === 0) setIsMissing(true);
     else {
       const choice = { claims, folder: folder.trim() || null, asks, reasoning, asksBearing };
-      await handOut(of.class, lesson, choice, { readsAloud });
+      await handOut(of.class, lesson, choice, { form, readsAloud });
     }
   };
 
   return (
     <Dialog title={handOutText.title(lesson.title)} closeName={appText.close} onClose={onClose}>
       <div className={styles['parts']}>
-        <p>{handOutText.what}</p>
-        {lesson.isBuiltIn ? <p className={styles['hint']}>{handOutText.hidesNothing}</p> : null}
+        <RadioGroup<HandOutForm>
+          legend={handOutText.as}
+          value={form}
+          onChange={setForm}
+          options={FORMS.map((value) => ({ value, ...handOutText.forms[value] }))}
+        />
+        <p>{isPage ? handOutText.pageWhat : handOutText.what}</p>
+        {form === 'guided-page' ? <p className={styles['hint']}>{handOutText.guidedHoldsKey}</p> : null}
+        {isPage && text !== null && !text.isFictional ? (
+          <Message tone="care" title={handOutText.pageRightsTitle}>
+            <p>{handOutText.pageRights(text.article.licence)}</p>
+          </Message>
+        ) : null}
+        {lesson.isBuiltIn && form !== 'guided-page' ? (
+          <p className={styles['hint']}>{handOutText.hidesNothing}</p>
+        ) : null}
         <RadioGroup
           legend={handOutText.which}
           value={which}
@@ -105,52 +126,58 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
             }}
           />
         ) : null}
-        <AskStudents of={of} asks={asks} onChange={setAsks} />
-        <RadioGroup<Reasoning>
-          legend={handOutText.reasoning}
-          value={reasoning}
-          onChange={setReasoning}
-          options={REASONING.map((value) => ({ value, ...handOutText.reasoningChoice[value] }))}
-        />
-        <Switch
-          label={handOutText.asksBearing}
-          hint={handOutText.asksBearingHint}
-          isOn={asksBearing}
-          onChange={setAsksBearing}
-        />
-        <Switch
-          label={handOutText.readsAloud}
-          hint={handOutText.readsAloudHint}
-          isOn={readsAloud}
-          onChange={setReadsAloud}
-        />
-        <div className={styles['section']}>
-          <TextField
-            label={handOutText.folder}
-            hint={handOutText.folderHint}
-            value={folder}
-            maxLength={LONGEST_PATH}
-            error={null}
-            onChange={setFolder}
-          />
-          {canChooseFolder ? (
-            <div>
-              <Button
-                size="small"
-                onClick={() => {
-                  void chooseFolder().then((path) => {
-                    if (path !== null) setFolder(path);
-                  });
-                }}
-              >
-                {handOutText.chooseFolder}
-              </Button>
-            </div>
-          ) : null}
-        </div>
+        {isExam ? (
+          <>
+            <AskStudents of={of} asks={asks} onChange={setAsks} />
+            <RadioGroup<Reasoning>
+              legend={handOutText.reasoning}
+              value={reasoning}
+              onChange={setReasoning}
+              options={REASONING.map((value) => ({ value, ...handOutText.reasoningChoice[value] }))}
+            />
+            <Switch
+              label={handOutText.asksBearing}
+              hint={handOutText.asksBearingHint}
+              isOn={asksBearing}
+              onChange={setAsksBearing}
+            />
+            <Switch
+              label={handOutText.readsAloud}
+              hint={handOutText.readsAloudHint}
+              isOn={readsAloud}
+              onChange={setReadsAloud}
+            />
+          </>
+        ) : null}
+        {isPage ? null : (
+          <div className={styles['section']}>
+            <TextField
+              label={handOutText.folder}
+              hint={handOutText.folderHint}
+              value={folder}
+              maxLength={LONGEST_PATH}
+              error={null}
+              onChange={setFolder}
+            />
+            {canChooseFolder ? (
+              <div>
+                <Button
+                  size="small"
+                  onClick={() => {
+                    void chooseFolder().then((path) => {
+                      if (path !== null) setFolder(path);
+                    });
+                  }}
+                >
+                  {handOutText.chooseFolder}
+                </Button>
+              </div>
+            ) : null}
+          </div>
+        )}
         <div>
           <Button look="primary" onClick={() => void save()}>
-            {handOutText.saveExam}
+            {isPage ? handOutText.savePage : handOutText.saveExam}
           </Button>
         </div>
         <Release of={of} lesson={lesson} />

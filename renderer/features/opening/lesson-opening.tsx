@@ -10,19 +10,20 @@ import { AboutArticle } from './about-article.tsx';
 import { goesOnWith } from './goes-on.ts';
 import { Facts } from '../../ui/facts.tsx';
 import styles from './lesson-opening.module.css';
+import type { StartFormProps } from './start-form.tsx';
 import { StartPanel } from './start-panel.tsx';
 
-export interface LessonOpeningProps {
+export interface LessonOpeningProps extends Pick<StartFormProps, 'fixed'> {
   readonly preview: LessonPreview;
 }
 
-export function LessonOpening({ preview }: LessonOpeningProps) {
+export function LessonOpening({ preview, fixed }: LessonOpeningProps) {
   const { lesson, hasKey, task } = preview;
   // Who is in the middle of it wants to go on; who is new to it should first know what it is.
   const isUnderway = goesOnWith(preview) !== null;
   const start = (
     <div className={styles['side']}>
-      <StartPanel preview={preview} />
+      <StartPanel preview={preview} fixed={fixed} />
     </div>
   );
   return (

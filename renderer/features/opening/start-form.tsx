@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ClaimChoice } from '../../../content/attempt/claim-choice.ts';
 import type { Mode } from '../../../content/attempt/mode.ts';
 import { DOZEN, offersDozen } from '../../../content/attempt/dozen.ts';
 import type { LessonPreview } from '../../../content/desk/views.ts';
@@ -16,11 +17,14 @@ import styles from './start-form.module.css';
 
 export interface StartFormProps {
   readonly preview: LessonPreview;
+  /** How the lesson is sorted here, where the teacher settled that; the task of `preview` says the same number. */
+  readonly fixed?: { readonly mode: Mode; readonly choice: ClaimChoice } | undefined;
 }
 
-export function StartForm({ preview }: StartFormProps) {
+export function StartForm({ preview, fixed }: StartFormProps) {
   const { lesson, hash, hasKey, standing, task } = preview;
-  const [mode, setMode] = useState<Mode>(hasKey && !task.isSet ? 'guided' : 'exam');
+  const [chosenMode, setMode] = useState<Mode>(hasKey && !task.isSet ? 'guided' : 'exam');
+  const mode = fixed?.mode ?? chosenMode;
   const [choice, setChoice] = useState<'all' | 'dozen'>('all');
   const attempt = useApp((state) => state.attempt);
   const startAttempt = useApp((state) => state.startAttempt);
@@ -28,10 +32,10 @@ export function StartForm({ preview }: StartFormProps) {
   const asksCues = useApp(({ session }) => session.kind === 'done' && session.value.settings.asksCues);
   const changeSettings = useApp((state) => state.changeSettings);
   // An exam asks exactly what the teacher set.
-  const mayChoose = offersDozen(lesson.claims.length) && !(task.isSet && mode === 'exam');
+  const mayChoose = fixed === undefined && offersDozen(lesson.claims.length) && !(task.isSet && mode === 'exam');
   // Until it was handed in, what a teacher set is sat as an exam: guided would show the answers first.
   const isSat = standing.kind === 'done' && standing.isSet;
-  const mayBeGuided = hasKey && (!task.isSet || isSat);
+  const mayBeGuided = fixed === undefined && hasKey && (!task.isSet || isSat);
   const isStarting = attempt.kind === 'working';
 
   return (
@@ -39,7 +43,12 @@ export function StartForm({ preview }: StartFormProps) {
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
-        void startAttempt({ lesson: hash, mode, choice: { kind: mayChoose ? choice : 'all' }, again: null });
+        void startAttempt({
+          lesson: hash,
+          mode,
+          choice: fixed?.choice ?? { kind: mayChoose ? choice : 'all' },
+          again: null,
+        });
       }}
     >
       {standing.kind === 'done' ? <DoneBefore standing={standing} /> : null}

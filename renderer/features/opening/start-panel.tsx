@@ -1,19 +1,23 @@
 import type { LessonPreview } from '../../../content/desk/views.ts';
 import { Card } from '../../ui/card.tsx';
 import { goesOnWith } from './goes-on.ts';
-import { StartForm } from './start-form.tsx';
+import { StartForm, type StartFormProps } from './start-form.tsx';
 import { Underway } from './underway.tsx';
 
-export interface StartPanelProps {
+export interface StartPanelProps extends Pick<StartFormProps, 'fixed'> {
   readonly preview: LessonPreview;
 }
 
 /** The one thing to do on this screen: go on where one stopped, or choose how to begin. */
-export function StartPanel({ preview }: StartPanelProps) {
+export function StartPanel({ preview, fixed }: StartPanelProps) {
   const standing = goesOnWith(preview);
   return (
     <Card>
-      {standing !== null ? <Underway lesson={preview.hash} standing={standing} /> : <StartForm preview={preview} />}
+      {standing !== null ? (
+        <Underway lesson={preview.hash} standing={standing} />
+      ) : (
+        <StartForm preview={preview} fixed={fixed} />
+      )}
     </Card>
   );
 }

@@ -31,6 +31,7 @@ export function HandInCard({ attempt, task }: HandInCardProps) {
       : null,
   );
   const lastNumber = useApp(({ session }) => (session.kind === 'done' ? session.value.settings.studentNumber : null));
+  const isPage = useApp((slice) => slice.edition === 'page');
   const state = useApp(({ handInFile }) => (handInFile.attempt === attempt ? handInFile.file : null));
   const writeHandIn = useApp((slice) => slice.writeHandIn);
   const [given, setGiven] = useState<GivenName>(() => toGivenName(profileName ?? '', names));
@@ -99,16 +100,16 @@ export function HandInCard({ attempt, task }: HandInCardProps) {
         <LiveRegion>
           {isDone ? (
             <div className={styles['saved']}>
-              <p>{handInText.done}</p>
+              <p>{isPage ? handInText.doneInPage : handInText.done}</p>
               <p className={styles['path']}>
                 <bdi>{state.value.path}</bdi>
               </p>
-              <p>{handInText.next}</p>
+              <p>{isPage ? handInText.nextInPage : handInText.next}</p>
             </div>
           ) : null}
         </LiveRegion>
         {state?.kind === 'failed' ? <FailureMessage sentences={failureText[state.failure.code]} /> : null}
-        <p className={styles['worth']}>{handInText.worth}</p>
+        <p className={styles['worth']}>{isPage ? handInText.worthInPage : handInText.worth}</p>
       </form>
     </ResultCard>
   );

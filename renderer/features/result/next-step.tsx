@@ -28,11 +28,17 @@ export function NextStep({ result, children }: NextStepProps) {
   const openLesson = useApp((state) => state.openLesson);
   const showLibrary = useApp((state) => state.showLibrary);
   const { next } = result.end;
-  const { act, why } = next.kind === 'today' ? sayToday(next.today) : sayRetry(next, result.attempt.mode);
+  const { act, why } =
+    next.kind === 'done'
+      ? { act: text.done, why: text.doneWhy }
+      : next.kind === 'today'
+        ? sayToday(next.today)
+        : sayRetry(next, result.attempt.mode);
 
   const go = () => {
     if (next.kind === 'retry') return retryMissed(next.claims);
     if (next.kind === 'continue-retry') return openAttempt(next.attempt);
+    if (next.kind === 'done') return showLibrary();
     switch (next.today.kind) {
       case 'resume':
         return openAttempt(next.today.attempt);
@@ -61,7 +67,7 @@ export function NextStep({ result, children }: NextStepProps) {
 }
 
 function sayRetry(
-  next: Exclude<ScoredResult['end']['next'], { readonly kind: 'today' }>,
+  next: Exclude<ScoredResult['end']['next'], { readonly kind: 'today' | 'done' }>,
   mode: ScoredResult['attempt']['mode'],
 ): Said {
   return next.kind === 'retry'

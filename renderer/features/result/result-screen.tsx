@@ -1,6 +1,7 @@
 import type { LessonTask } from '../../../content/desk/views.ts';
 import type { LessonId } from '../../../content/lesson/format.ts';
 import type { AppState } from '../../state/app-state.ts';
+import { selectWayBack } from '../../state/result-slice.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '#text/app-text.ts';
 import { failureText } from '#text/failure-text.ts';
@@ -22,7 +23,7 @@ export type ResultScreenProps = Pick<ScoredPageProps, 'headline' | 'article' | '
 
 /** The result of an attempt: on its way, refused, waiting for its key, or scored. */
 export function ResultScreen(brought: ResultScreenProps) {
-  const cameFrom = useApp((state) => state.cameFrom);
+  const cameFrom = useApp(selectWayBack);
   const leaveAttempt = useApp((state) => state.leaveAttempt);
   return (
     <>
@@ -37,7 +38,7 @@ export function ResultScreen(brought: ResultScreenProps) {
 function Body(brought: ResultScreenProps) {
   const result = useApp((state) => state.result);
   const shelf = useApp((state) => state.shelf);
-  const cameFrom = useApp((state) => state.cameFrom);
+  const cameFrom = useApp(selectWayBack);
   const leaveAttempt = useApp((state) => state.leaveAttempt);
   const reviewClaim = useApp((state) => state.reviewClaim);
   const chooseFiles = useApp((state) => state.chooseFiles);

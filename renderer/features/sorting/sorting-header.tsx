@@ -26,7 +26,7 @@ export interface SortingHeaderProps {
   /** Whether reading aloud is open, and how to open or close it; null where the teacher does not want it. */
   readonly reading: { readonly isOpen: boolean; readonly onTurn: () => void } | null;
   /** Where leaving leads. */
-  readonly backTo: 'lessons' | 'attempts' | 'result';
+  readonly backTo: 'lessons' | 'page' | 'attempts' | 'result';
   readonly onLeave: () => void;
   /** Drops the retry; null for anything else. */
   readonly onDrop: (() => void) | null;

@@ -4,6 +4,7 @@ import type { ClaimId } from '../../../content/lesson/format.ts';
 import type { Settings } from '../../../content/profile/settings.ts';
 import { countUnsaved, isChoosing, isClosed, selectSave } from '../../state/attempt-slice.ts';
 import { asksWords, selectMarkedWords, selectWordsSave } from '../../state/cue-slice.ts';
+import { selectWayBack } from '../../state/result-slice.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '#text/app-text.ts';
 import { sortingText } from '#text/sorting-text.ts';
@@ -43,7 +44,7 @@ export function SortingPage({ view, settings }: SortingPageProps) {
   const save = useApp((state) => selectSave(state, current));
   const unsaved = useApp(countUnsaved);
   const handIn = useApp((state) => state.handIn);
-  const cameFrom = useApp((state) => state.cameFrom);
+  const cameFrom = useApp(selectWayBack);
   const markedWords = useApp(selectMarkedWords);
   const wordsSave = useApp(selectWordsSave);
   const commands = useSortingCommands();

@@ -8,7 +8,7 @@ export const appText = {
   loading: 'Opening…',
   backToLessons: 'Lessons',
   /** By where an attempt was opened from. */
-  backTo: { lessons: 'Lessons', attempts: 'All attempts' },
+  backTo: { lessons: 'Lessons', page: 'Start page', attempts: 'All attempts' },
   places: 'Places',
   place: { library: 'Lessons', practice: 'Practice', progress: 'Progress', classes: 'Classes' },
   settings: 'Settings',

@@ -64,6 +64,29 @@ export const handOutText = {
   what: 'Your students get a lesson file without the answer key. They open it in Claimsort, answer, and hand in one small file each.',
   hidesNothing:
     'Only a lesson your students do not have yet hides its answers. This one comes with Claimsort: every student already has its key. The result of the exam still waits until you give out the file with the key.',
+  as: 'What to make',
+  forms: {
+    'exam-edition': {
+      label: 'A file for Claimsort',
+      hint: 'For computers that have the program. An exam; the answer key stays with you.',
+    },
+    'exam-page': {
+      label: 'A web page, as an exam',
+      hint: 'For any browser: Chromebooks, tablets, phones. The answer key stays with you.',
+    },
+    'guided-page': {
+      label: 'A web page, guided',
+      hint: 'For any browser. Students see the reason after each answer.',
+    },
+  },
+  guidedHoldsKey:
+    'A guided page holds the answer key: a student who looks into the file can read it. For points that count, make an exam.',
+  pageWhat:
+    'One file that opens in a browser by a double click, from a stick, a shared folder or your learning platform. It never goes online. Each student hands in one small file, which is not signed.',
+  pageRights: (licence: string) =>
+    `Put the page where only your class can open it, unless the rights allow more: “${isolate(licence)}”`,
+  pageRightsTitle: 'Not for the open web',
+  savePage: 'Save the page for students…',
   which: 'Which claims',
   all: (count: number) => `All ${formatNumber(count)} claims`,
   dozen: 'A dozen, chosen by Claimsort',

@@ -22,5 +22,6 @@ export const fileText = {
     ['xlsx', 'Excel workbooks'],
     ['pdf', 'PDF'],
     ['json', 'JSON'],
+    ['html', 'Web pages'],
   ]),
 } as const;

@@ -26,7 +26,10 @@ export const handInText = {
   writing: 'Saving…',
   done: 'Your file is saved here:',
   next: 'If this isn’t your teacher’s folder, copy the file there or send it.',
+  doneInPage: 'The file was given to your browser. If you don’t see it, look in the downloads:',
+  nextInPage: 'Now give it to your teacher, the way you were asked to.',
   again: 'Save again…',
   worth:
     'The file is sealed: your teacher can see whether it was changed after it left this computer. It can’t prove who was at the computer.',
+  worthInPage: 'A file from a web page is not signed: your teacher cannot see whether it was changed, or who answered.',
 } as const;

@@ -85,6 +85,8 @@ export const resultText = {
       `The next lesson. It takes about ${plural(minutes, { one: '# minute', other: '# minutes' })}.`,
     rest: 'Back to lessons',
     restWhy: 'You’re done for today.',
+    done: 'Back to the start page',
+    doneWhy: 'You’re done with this lesson.',
   },
 
   nav: 'On this page',

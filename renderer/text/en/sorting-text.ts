@@ -133,6 +133,7 @@ export const sortingText = {
   backToHistory: 'Back to all attempts',
   leaveName: {
     lessons: 'Back to lessons (your place is saved)',
+    page: 'Back to the start page (your place is saved)',
     attempts: 'Back to all attempts (your place is saved)',
     result: 'Back to your result',
   },

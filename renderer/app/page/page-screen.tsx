@@ -1,0 +1,85 @@
+import { useEffect, useLayoutEffect } from 'react';
+import type { ContentHash } from '../../../content/base/content-hash.ts';
+import type { LessonPage } from '../../../content/files/lesson-page.ts';
+import { ArticlePart, HeadlinePart } from '../../features/debrief/debrief-parts.tsx';
+import { KeepingCard } from '../../features/keeping/keeping-card.tsx';
+import { LessonOpening } from '../../features/opening/lesson-opening.tsx';
+import { ReadingScreen } from '../../features/opening/reading-screen.tsx';
+import { ResultScreen } from '../../features/result/result-screen.tsx';
+import { AnnotatedArticle } from '../../features/sorting/annotated-article.tsx';
+import { SortingScreen } from '../../features/sorting/sorting-screen.tsx';
+import { useApp } from '../../state/use-app.ts';
+import { failureText } from '../../text/failure-text.ts';
+import { pageText } from '../../text/page-text.ts';
+import { useAnnounce } from '../../ui/announcer.tsx';
+import { FailureMessage } from '../../ui/failure-message.tsx';
+import { TopBar } from '../../ui/top-bar.tsx';
+import styles from './page-screen.module.css';
+
+export interface PageScreenProps {
+  readonly page: LessonPage;
+  readonly lesson: ContentHash;
+}
+
+/** The screen that fills a page: its lesson's start, sorting, or the result. */
+export function PageScreen({ page, lesson }: PageScreenProps) {
+  const screen = useApp((state) => state.screen);
+  const announce = useAnnounce();
+  // What was read out belongs to the screen that was left: the verdicts of a lesson must not stand in an exam.
+  useLayoutEffect(() => {
+    announce('');
+  }, [screen, announce]);
+  switch (screen.kind) {
+    case 'reading':
+      return <ReadingScreen lesson={screen.lesson} />;
+    case 'sorting':
+      return <SortingScreen key={screen.attempt} />;
+    case 'result':
+      return (
+        <ResultScreen
+          key={screen.attempt}
+          headline={<HeadlinePart />}
+          article={<ArticlePart />}
+          annotatedArticle={<AnnotatedArticle />}
+        />
+      );
+    default:
+      // Every other way leads to the start of the only lesson.
+      return <Start page={page} lesson={lesson} />;
+  }
+}
+
+function Start({ page, lesson }: PageScreenProps) {
+  const screen = useApp((state) => state.screen.kind);
+  const opening = useApp((state) => state.opening);
+  const openLesson = useApp((state) => state.openLesson);
+  useEffect(() => {
+    if (screen !== 'opening') void openLesson(lesson);
+  }, [screen, openLesson, lesson]);
+  return (
+    <>
+      <TopBar name={pageText.name} />
+      <main className={styles['main']}>
+        {opening.kind === 'done' ? <LessonOpening {...toOffer(page, opening.value)} /> : null}
+        {opening.kind === 'failed' ? <FailureMessage sentences={failureText[opening.failure.code]} /> : null}
+        <div className={styles['keeping']}>
+          <KeepingCard />
+        </div>
+      </main>
+    </>
+  );
+}
+
+/** A lesson as this page offers it: in one mode, with the claims that its teacher chose. */
+function toOffer(
+  { mode, claims }: LessonPage,
+  preview: Parameters<typeof LessonOpening>[0]['preview'],
+): Parameters<typeof LessonOpening>[0] {
+  if (claims === null) return { preview, fixed: { mode, choice: { kind: 'all' } } };
+  const { lesson, task } = preview;
+  const minutes = Math.max(1, Math.round((lesson.minutes * claims.length) / lesson.claims.length));
+  return {
+    preview: { ...preview, task: { ...task, asks: claims.length, minutes } },
+    fixed: { mode, choice: { kind: 'these', claims: [...claims] } },
+  };
+}

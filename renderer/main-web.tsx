@@ -1,0 +1,61 @@
+import './styles/tokens.css';
+import './styles/base.css';
+import { createRoot, type Root } from 'react-dom/client';
+import type { LessonPage } from '../content/files/lesson-page.ts';
+import { PageApp } from './app/page/page-app.tsx';
+import { followPlace } from './app/follow-place.ts';
+import { readEmbeddedLesson } from './platform/web/embedded-lesson.ts';
+import { openPage } from './platform/web/open-page.ts';
+import type { WebPlatform } from './platform/web/web-platform.ts';
+import type { AppStore } from './state/app-store.ts';
+import type { PageActions } from './state/keeping-context.ts';
+import { createLessonStore } from './state/lesson-store.ts';
+import { profileOf } from './state/profile-of.ts';
+import { takeCommand } from './state/take-command.ts';
+
+/** Opens the page in its root, as soon as what the browser keeps of it is known. */
+async function begin(root: Root, page: LessonPage, takesOver: boolean): Promise<void> {
+  const { keeping, platform, lesson, erase } = await openPage(window, page, takesOver);
+  const store = platform === null ? null : createLessonStore(platform);
+  const actions: PageActions = {
+    watch: keeping,
+    ...(platform === null || store === null ? NOTHING : answersOf(platform, store)),
+    erase: async () => {
+      const erased = await erase();
+      if (!erased.ok) store?.getState().notify({ kind: 'failure', failure: erased.error });
+      return erased.ok;
+    },
+    takeOver: () => void begin(root, page, true),
+    reload: () => {
+      window.location.reload();
+    },
+  };
+  if (platform !== null && store !== null) {
+    await store.getState().start();
+    await store.getState().openLesson(lesson);
+    platform.onCommand((command) => takeCommand(store.getState(), command));
+  }
+  root.render(<PageApp store={store} actions={actions} page={page} lesson={lesson} />);
+  if (store !== null) await followPlace(store, window);
+}
+
+const NOTHING = { saveAnswers: () => Promise.resolve(), takeAnswers: () => Promise.resolve() };
+
+function answersOf(platform: WebPlatform, store: AppStore): Pick<PageActions, 'saveAnswers' | 'takeAnswers'> {
+  return {
+    saveAnswers: async () => {
+      const profile = profileOf(store.getState());
+      if (profile !== null) await store.getState().saveFile({ kind: 'profile', profile, form: 'json' });
+    },
+    takeAnswers: async () => {
+      const taken = await platform.takeAnswers();
+      if (taken === null) return;
+      if (taken.ok) await store.getState().chooseProfile(taken.value);
+      else store.getState().notify({ kind: 'failure', failure: taken.error });
+    },
+  };
+}
+
+const place = document.getElementById('root');
+const page = readEmbeddedLesson(document);
+if (place !== null && page !== null) void begin(createRoot(place), page, false);

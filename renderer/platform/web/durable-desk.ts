@@ -1,0 +1,83 @@
+import { createRecordedStore, type StoreWrite } from '../../../content/desk/store/recorded-store.ts';
+import type { DeskStore } from '../../../content/desk/store/store.ts';
+import type { Failure } from '../../../content/base/failure.ts';
+import { ok, type Result } from '../../../content/base/result.ts';
+import type { AnswersDatabase } from './answers-database.ts';
+
+/** A desk that answers only when what it wrote is durable. */
+export interface DurableDesk<D> {
+  /**
+   * Asks the desk, one question after the other. A success was kept; after a failure to keep it the desk knows as little of
+   * it as the database does, and the same question may be asked again.
+   */
+  ask<T>(question: (desk: D) => Result<T, Failure>): Promise<Result<T, Failure>>;
+  /** Reads without writing, at once; for what cannot wait, such as a file that is saved by the click itself. */
+  peek<T>(question: (desk: D) => T): T;
+}
+
+interface DurableDeskTools<D> {
+  /** null where the browser keeps nothing: then everything lasts as long as the page. */
+  readonly database: AnswersDatabase | null;
+  readonly makeDesk: (store: DeskStore) => D;
+  /** Is told how each attempt to keep something went. */
+  readonly onCommit?: (kept: Result<null, Failure>) => void;
+}
+
+/**
+ * A desk over a store in memory whose writes are kept in a database. The desk stays synchronous; what it wrote in answer to
+ * one question is committed as one, and is acknowledged only then. When a commit fails, a new desk is made over what is
+ * kept, so that an answer that was not kept is not remembered either.
+ */
+export async function createDurableDesk<D>(tools: DurableDeskTools<D>): Promise<Result<DurableDesk<D>, Failure>> {
+  const { database, makeDesk, onCommit } = tools;
+  let kept: StoreWrite[][] = [];
+  let recorded: ReturnType<typeof createRecordedStore>;
+  let desk: D;
+
+  /** Makes a desk over what is kept. */
+  const load = (): Result<null, Failure> => {
+    recorded = createRecordedStore(kept.flat());
+    if (!recorded.ok) return recorded;
+    desk = makeDesk(recorded.value.store);
+    return ok(null);
+  };
+
+  const readKept = async (): Promise<Result<null, Failure>> => {
+    if (database === null) return ok(null);
+    const read = await database.readAll();
+    if (!read.ok) return read;
+    kept = read.value.map((writes) => [...writes]);
+    return ok(null);
+  };
+
+  const takeWrites = (): StoreWrite[] => (recorded.ok ? [...recorded.value.takeWrites()] : []);
+
+  const askNow = async <T>(question: (desk: D) => Result<T, Failure>): Promise<Result<T, Failure>> => {
+    const answer = question(desk);
+    const writes = takeWrites();
+    if (writes.length === 0) return answer;
+    const committed = database === null ? ok(null) : await database.commit(kept.length, writes);
+    if (committed.ok) kept.push(writes);
+    else {
+      // What another tab wrote, or this one without hearing of it, is known from here on.
+      if (committed.error.code === 'storage-busy') await readKept();
+      load();
+    }
+    onCommit?.(committed);
+    return committed.ok || !answer.ok ? answer : committed;
+  };
+
+  const read = await readKept();
+  if (!read.ok) return read;
+  const loaded = load();
+  if (!loaded.ok) return loaded;
+  let last: Promise<unknown> = Promise.resolve();
+  return ok({
+    ask(question) {
+      const answer = last.then(() => askNow(question));
+      last = answer.catch(() => undefined);
+      return answer;
+    },
+    peek: (question) => question(desk),
+  });
+}

@@ -1,0 +1,78 @@
+// Puts the page for one lesson together: one HTML file with its script, styles and fonts, and a policy that lets nothing
+// else run and nothing be asked for. Ours, because what turns a bundle into one file does not write such a policy.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { inProject } from './project.mjs';
+
+const require = createRequire(import.meta.url);
+
+/**
+ * The source expression of an inline element (CSP Level 3, 2.3.1).
+ * @param {string} text what stands between its tags
+ */
+const hashSource = (text) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+
+/**
+ * Text that can stand in an element of that name: what would end it is a fault of the build.
+ * @param {string} text
+ * @param {'script' | 'style'} element
+ */
+function forElement(text, element) {
+  if (new RegExp(`</${element}|<!--`, 'i').test(text)) throw new Error(`A text would end its ${element} element.`);
+  return text;
+}
+
+/**
+ * The same script without what would end its element. In a string, a template or a regular expression both escapes say
+ * what they replace; elsewhere in a script neither stands.
+ * @param {string} script
+ */
+const escapeScript = (script) => script.replace(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '\\x3c!--');
+
+/** The fonts of styles/fonts.css with their bytes in place of their addresses, without the ranges that few lessons need. */
+function inlineFonts() {
+  const css = readFileSync(inProject('renderer/styles/fonts.css'), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+  const faces = css
+    .split('@font-face')
+    .slice(1)
+    .filter((face) => !face.includes('latin-ext'));
+  return faces
+    .map((face) => {
+      const [, name = ''] = /url\('([^']+)'\)/.exec(face) ?? [];
+      const bytes = readFileSync(require.resolve(name)).toString('base64');
+      return `@font-face${face.replace(/url\('[^']+'\)/, () => `url(data:font/woff2;base64,${bytes})`)}`.replace(
+        /\s+/g,
+        ' ',
+      );
+    })
+    .join('\n');
+}
+
+/**
+ * The page as it waits for a lesson.
+ * @param {{ script: string, style: string }} built
+ */
+export function composeLessonPage({ script, style }) {
+  const fonts = inlineFonts();
+  const code = forElement(escapeScript(script), 'script');
+  const styles = [style, fonts].map((text) => forElement(text, 'style'));
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hashSource(code)}`,
+    `style-src ${styles.map(hashSource).join(' ')}`,
+    'font-src data:',
+    ...["connect-src 'none'", "img-src 'none'", "base-uri 'none'", "form-action 'none'"],
+  ].join('; ');
+  /** @type {Readonly<Record<string, string>>} */
+  const parts = {
+    POLICY: policy,
+    STYLE: `<style>${styles[0]}</style>`,
+    SCRIPT: `<script>${code}</script>`,
+    FONTS: `<style>${styles[1]}</style>`,
+  };
+  return readFileSync(inProject('renderer/lesson-page.html'), 'utf8').replace(
+    /%CLAIMSORT_([A-Z]+)%/g,
+    (_, part) => parts[part] ?? '',
+  );
+}
