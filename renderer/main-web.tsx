@@ -1,3 +1,4 @@
+import '../content/base/schemas-without-eval.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import { createRoot, type Root } from 'react-dom/client';

@@ -9,7 +9,7 @@ import { runScript } from './lib/say.mjs';
 import { setUp } from './lib/set-up.mjs';
 
 await runScript(async () => {
-  await setUp();
+  await setUp({ withBrowsers: true });
   await oneAtATime(ensureBuild);
   const display = await openDisplayForTests();
   try {

@@ -20,7 +20,7 @@ import {
 } from './lib/steps.mjs';
 
 await runScript(async () => {
-  await setUp();
+  await setUp({ withBrowsers: true });
   const display = await openDisplayForTests();
   try {
     return await runSteps([

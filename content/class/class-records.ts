@@ -49,6 +49,8 @@ export const handInRecordSchema = z.strictObject({
   events: z.array(eventIdSchema),
   /** The installation that signed it; not in older records. */
   publicKey: z.string().optional(),
+  /** Where the file said that it has no signature; left out for one that was signed. */
+  isUnsigned: z.literal(true).optional(),
   /** How many events its journal has: a file that was written after the work had been given has one more. */
   length: z.int().optional(),
   /** When the file was written, as its folder gives it, ISO 8601 in UTC; left out where no folder says so. */

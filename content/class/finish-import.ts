@@ -99,8 +99,8 @@ export function tellStanding(end: ImportEnd): (outcome: FileOutcome) => FileOutc
       ...(unknown === null || roster === null || conflict?.flag === 'newer-counts' ? [] : [unknown]),
       ...(alike === null ? [] : (['look-alike-name'] as const)),
     ];
-    const first = outcome.flags.filter((flag) => flag !== 'guided-not-exam');
-    const last = outcome.flags.filter((flag) => flag === 'guided-not-exam');
+    const last = outcome.flags.filter((flag) => OF_THE_WORK.has(flag));
+    const first = outcome.flags.filter((flag) => !OF_THE_WORK.has(flag));
     return {
       ...outcome,
       counts: conflict?.counts ?? 'yes',
@@ -109,6 +109,9 @@ export function tellStanding(end: ImportEnd): (outcome: FileOutcome) => FileOutc
     };
   };
 }
+
+/** What a hand-in says of itself, told after what the class says of it. */
+const OF_THE_WORK: ReadonlySet<FileFlag> = new Set<FileFlag>(['guided-not-exam', 'not-signed']);
 
 interface Conflict {
   readonly flag: FileFlag;

@@ -85,10 +85,10 @@ export function versionOfHandIn(
   return isOfVersion1 ? 1 : 2;
 }
 
-/** How an installation signs; what it proves is only that a file was not changed since it left that installation. */
-export interface Signer {
+/** How an installation signs, with `S` for one that always does; what it proves is only that a file was not changed since it left that installation. */
+export interface Signer<S extends HandInFile['signature'] = HandInFile['signature']> {
   /** Signs the UTF-8 bytes of a text. */
-  sign(text: string): HandInFile['signature'];
+  sign(text: string): S;
 }
 
 /** For a page in a browser: it could keep no key that another page could not read, so it signs nothing. */

@@ -39,6 +39,7 @@ export const FILE_FLAGS = [
   'number-of-another',
   'look-alike-name',
   'guided-not-exam',
+  'not-signed',
 ] as const;
 
 export type FileFlag = (typeof FILE_FLAGS)[number];

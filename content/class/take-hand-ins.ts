@@ -88,7 +88,7 @@ export function createTakeHandIns({
     known.set(record.id, merged);
     const flags: readonly FileFlag[] = [
       ...(before === undefined ? [] : (['already-there'] as const)),
-      ...(record.work.mode === 'guided' ? (['guided-not-exam'] as const) : []),
+      ...flagsOfWork(record.work),
     ];
     return {
       outcome: { ...told, handIn: record.id, isNew: before === undefined, counts: 'yes', flags },
@@ -115,6 +115,12 @@ export function createTakeHandIns({
     return { outcomes, records: [...records.values()], held: [...asked.values()] };
   };
 }
+
+/** What a hand-in says of itself that the teacher should know. */
+export const flagsOfWork = ({ mode, isUnsigned }: Pick<HandInRecord, 'mode' | 'isUnsigned'>): readonly FileFlag[] => [
+  ...(mode === 'guided' ? (['guided-not-exam'] as const) : []),
+  ...(isUnsigned === true ? (['not-signed'] as const) : []),
+];
 
 /** What is told of a file that cannot be a hand-in of any lesson. */
 export function tellRefused({ file, folder, content }: ReadHandIn, { flag, place, name }: HandInFault): FileOutcome {
@@ -154,7 +160,7 @@ function toRecord(file: string, { handIn, publicKey }: SignedHandIn, savedAt: st
     asked: state?.claims ?? [],
     answers: [...(state?.responses ?? [])].map(([claim, { label, confidence }]) => ({ claim, label, confidence })),
     events: [...(state?.taken.keys() ?? [])],
-    ...(publicKey === null ? {} : { publicKey }),
+    ...(publicKey === null ? { isUnsigned: true as const } : { publicKey }),
     length: events.length,
     ...(savedAt === null ? {} : { savedAt }),
     ...(number === undefined ? {} : { number }),

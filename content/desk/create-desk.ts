@@ -1,43 +1,23 @@
-import type { Passage } from '../bank/format.ts';
 import type { Classroom } from './class/commands.ts';
 import type { ClassSharing } from './class/sharing.ts';
 import type { ClassroomWork } from '../class/classroom.ts';
-import type { Signer, Verify } from '../class/hand-in.ts';
-import type { BuiltInLesson } from '../lesson/built-in-lesson.ts';
 import { ok, resultOf, valueOf } from '../base/result.ts';
 import { createClassroom } from './class/create-classroom.ts';
 import { createCoach } from './study/coaching.ts';
 import type { Desk } from './commands.ts';
+import type { DeskTools } from './desk-tools.ts';
 import { createDeskMemory } from './store/desk-memory.ts';
 import { createGivenWork, type GivenWork } from './attempts/given-work.ts';
 import { createLessonEnds } from './attempts/lesson-ends.ts';
 import { createPracticeJournal } from './study/practice-journal.ts';
+import { createResponseTable } from './people/response-table.ts';
 import { createProfileExchange, type ProfileExchange } from './people/profile-exchange.ts';
 import { createSortingDesk, createSortingParts } from './sorting.ts';
-import type { DeskStore } from './store/store.ts';
 import { createStudies } from './study/studies.ts';
 import { createToday } from './study/today.ts';
 import { createWorkshop } from './workshop/create-workshop.ts';
 
-/** What a desk is given. */
-export interface DeskTools {
-  readonly store: DeskStore;
-  readonly now: () => Date;
-  /** A random UUID (version 4), new at each call. */
-  readonly newId: () => string;
-  /** The local day of a time as yyyy-mm-dd, so that a day begins at midnight where the person is. */
-  readonly dayOf: (time: Date) => string;
-  /** The passages of the practice bank; asked for only when somebody practises. */
-  readonly bank: () => readonly Passage[];
-  /** The lessons that come with the program, in the order in which they are shown. */
-  readonly builtIns: readonly BuiltInLesson[];
-  /** Signs what is handed in; left out where nothing can be handed in. */
-  readonly signer?: Signer;
-  /** The page for one lesson as it was built, without a lesson (`makeLessonPage`); left out where no pages can be made. */
-  readonly pageTemplate?: () => string;
-  /** Looks whether a signature fits; left out where no file of a second reader can be taken. */
-  readonly verify?: Verify;
-}
+export type { DeskTools } from './desk-tools.ts';
 
 /** A desk with what only the machine may ask of it: files hold keys, which no page may see. */
 export type WholeDesk = Desk &
@@ -56,7 +36,7 @@ export function createDesk(given: DeskTools): WholeDesk {
   const tools = { ...given, memory };
   const parts = createSortingParts(tools);
   const { archive, shelf, digests, profiles, attempts, awaitedKeys, standings } = parts;
-  const exchange = createProfileExchange({ ...tools, profiles, attempts, archive });
+  const exchange = createProfileExchange({ ...tools, ...parts, toTable: createResponseTable(parts) });
   const { makeClassExport, ...classroom } = createClassroom({
     ...{ ...tools, profiles, shelf, archive, digests },
     signer: tools.signer ?? null,

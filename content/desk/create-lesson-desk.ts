@@ -7,7 +7,7 @@ import { daysThisWeek } from '../study/days-this-week.ts';
 import { createGivenWork, type GivenWork } from './attempts/given-work.ts';
 import { createMakeHandInFile } from './attempts/make-hand-in-file.ts';
 import { createLessonEnds } from './attempts/lesson-ends.ts';
-import type { DeskTools } from './create-desk.ts';
+import type { DeskTools } from './desk-tools.ts';
 import { createProfileExchange, type ProfileExchange } from './people/profile-exchange.ts';
 import { createSortingDesk, createSortingParts, type SortingDesk } from './sorting.ts';
 import { createDeskMemory } from './store/desk-memory.ts';
@@ -49,7 +49,7 @@ export function createLessonDesk(given: LessonDeskTools): LessonDesk {
     },
     today: null,
   });
-  const exchange = createProfileExchange({ ...tools, ...parts });
+  const exchange = createProfileExchange({ ...tools, ...parts, toTable: null });
   return {
     ...createSortingDesk(parts, ends),
     ...createGivenWork({ ...parts, attempts }),

@@ -7,7 +7,7 @@ import { createAwaitedKeys } from './attempts/awaited-keys.ts';
 import type { LessonEnds } from './attempts/lesson-ends.ts';
 import { createResults } from './attempts/results.ts';
 import { createStandings, type Standings } from './attempts/standing.ts';
-import type { DeskTools } from './create-desk.ts';
+import type { DeskTools } from './desk-tools.ts';
 import type { Desk } from './commands.ts';
 import { createLessonArchive, type LessonArchive } from './lessons/lesson-archive.ts';
 import { type AwaitedKeys, createShelf, type Shelf, toTask } from './lessons/shelf.ts';

@@ -66,7 +66,7 @@ export function findBeyondVersion1(parts: {
 
 /** The kinds of class records of version 1, each with the keys that it has got since. */
 const RECORD_KINDS_OF_1: ReadonlyMap<string, readonly string[]> = new Map([
-  ['hand-in', ['publicKey', 'length', 'savedAt', 'number', 'sentences', 'hints', 'bearings']],
+  ['hand-in', ['publicKey', 'isUnsigned', 'length', 'savedAt', 'number', 'sentences', 'hints', 'bearings']],
   ['paper', ['asked', 'beside', 'edits']],
   ['roster', ['edits']],
   ['vote', ['earlier', 'edits']],

@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify, type KeyObject } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import type { Signer, Verify } from '../../content/class/hand-in.ts';
+import type { Signature, Signer, Verify } from '../../content/class/hand-in.ts';
 import { writeDurably } from '../storage/durable-file.ts';
 
 /** Where an installation keeps the key pair that it signs hand-ins with. */
@@ -13,7 +13,7 @@ const KEY_FILE = 'hand-in-key.json';
  *
  * Throws what the disk throws when a new key cannot be kept: a hand-in that nobody could check later is not made.
  */
-export function createSigner(folder: string): Signer {
+export function createSigner(folder: string): Signer<Signature> {
   let known: KeyObject | null = null;
   return {
     sign(text) {

@@ -4,15 +4,17 @@ import { ensurePackages } from './ensure-packages.mjs';
 import { oneAtATime } from './one-at-a-time.mjs';
 
 /**
- * Packages, runtime and what the runtime needs of the system.
+ * Packages, runtime and what the runtime needs of the system; for tests, browsers too.
+ * @param {{ withBrowsers?: boolean }} [options]
  * @returns {Promise<import('./electron-runtime.mjs').Runtime>}
  */
-export const setUp = () =>
+export const setUp = ({ withBrowsers = false } = {}) =>
   oneAtATime(async () => {
     await ensurePackages();
     const { ensureElectron } = await import('./electron-runtime.mjs');
-    const { ensureSystemLibraries } = await import('./system-libraries.mjs');
+    const { ensureBrowsers, ensureSystemLibraries } = await import('./system-libraries.mjs');
     const runtime = await ensureElectron();
     ensureSystemLibraries({ executable: runtime.executable, withoutDisplay: lacksDisplay() });
+    if (withBrowsers) ensureBrowsers();
     return runtime;
   });

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, createPublicKey, sign, verify } from 'node:crypto';
 import type { Mode } from '../../content/attempt/mode.ts';
-import type { Signer, Verify } from '../../content/class/hand-in.ts';
+import type { Signature, Signer, Verify } from '../../content/class/hand-in.ts';
 import { makeHandIn, type MadeHandIn } from '../../content/class/make-hand-in.ts';
 import type { ReadHandIn } from '../../content/class/import-report.ts';
 import { readHandIn } from '../../content/class/read-hand-in.ts';
@@ -14,7 +14,7 @@ import { attemptId, claimId, eventId, profileId } from './ids.ts';
 import { PLAIN_OPTIONS, type Told } from './journal.ts';
 
 /** An installation: it signs with a key pair of its own. */
-export function installation(): Signer {
+export function installation(): Signer<Signature> {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32);
   return {

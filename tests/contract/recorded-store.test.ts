@@ -13,5 +13,5 @@ describeStore('createRecordedStore', () => {
     takeWrites = made.value.takeWrites;
     return made.value.store;
   };
-  return { store: open(), reopen: open };
+  return { store: open(), reopen: open, keepsDigests: false };
 });

@@ -16,6 +16,8 @@ export interface StoreUnderTest {
   readonly store: DeskStore;
   readonly reopen: () => DeskStore;
   readonly close?: () => void;
+  /** False for a store that makes digests anew after a restart, which costs only time. */
+  readonly keepsDigests?: boolean;
 }
 
 const classId = (n: number): ClassId => uuid(4, n) as ClassId;
@@ -265,7 +267,7 @@ export function describeStore(name: string, make: () => StoreUnderTest): void {
     });
 
     it('erases all of a profile and nothing of another', () => {
-      const { store, reopen } = scene();
+      const { store, reopen, keepsDigests = true } = scene();
       const own = [streamOf(1), profileStream(profileId(1)), practiceStream(profileId(1)), classStream(classId(1))];
       valueOf(store.append(own.flatMap((stream, at) => eventsOf(1, stream, 10 * at))));
       const others = eventsOf(2, streamOf(2), 1);
@@ -282,7 +284,8 @@ export function describeStore(name: string, make: () => StoreUnderTest): void {
         expect(own.map((stream) => valueOf(now.readStream(stream)))).toEqual([[], [], [], []]);
         expect(now.listProfiles()).toEqual(ok([profileId(2)]));
         expect(now.readStream(streamOf(2))).toEqual(ok(others));
-        expect(now.readDigests(profileId(2), 'attempt')).toEqual(ok([digestOf(others)]));
+        if (now === store || keepsDigests)
+          expect(now.readDigests(profileId(2), 'attempt')).toEqual(ok([digestOf(others)]));
         expect(now.listRecords(classId(1), 'hand-in')).toEqual(ok([]));
         expect(now.listRecords(classId(2), 'hand-in')).toEqual(ok([record(2, 'a')]));
         expect(now.readProfileInUse()).toEqual(ok(null));

@@ -2,6 +2,7 @@ import { type HandInRecord, parseIdentityRecord, parsePaperRecord } from '../../
 import { readHandIns } from '../../class/works.ts';
 import type { Classroom } from './commands.ts';
 import { type ImportEnd, tellStanding } from '../../class/finish-import.ts';
+import { flagsOfWork } from '../../class/take-hand-ins.ts';
 import type { FileFlag, FileOutcome } from '../../class/import-report.ts';
 import { heldId, type InboxMemory, openFlags, seenId, toRefusedItem } from '../../class/inbox-memory.ts';
 import { parseInboxRecord } from '../../class/inbox-records.ts';
@@ -150,7 +151,7 @@ function toOutcome(handIn: string, work: HandInRecord, { lesson }: ImportEnd): F
   const isOther = work.lesson !== lesson.lesson && theirs !== undefined && ours !== undefined;
   return {
     ...{ file: work.file, name: quoteForeign(work.name), attempt: work.attempt, handIn, isNew: false, counts: 'yes' },
-    flags: work.mode === 'guided' ? ['guided-not-exam'] : [],
+    flags: flagsOfWork(work),
     ...{ place: null, other: null, revisions: isOther ? { theirs, ours } : null },
   };
 }

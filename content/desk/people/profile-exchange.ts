@@ -2,10 +2,8 @@ import { lessonOfRecord } from '../../class/class-records.ts';
 import type { ExportFile } from '../../class/classroom.ts';
 import { FILE_ENDING, toSafePart } from '../../text/file-name.ts';
 import { parseProfileFile } from '../../files/parse-profile-file.ts';
-import { type ResponseRow, toResponseTable } from '../../files/profile-csv.ts';
 import { findBeyondVersion1, toProfileText } from '../../files/profile-file.ts';
 import type { TableForm } from '../../text/table-form.ts';
-import { toTableFile } from '../../files/to-table-file.ts';
 import { type Failure, failure } from '../../base/failure.ts';
 import { hashOf } from '../../base/hash.ts';
 import type { ClassId, JournalEvent, ProfileId, Stream } from '../../journal/event.ts';
@@ -18,7 +16,7 @@ import type { Attempts } from '../attempts/attempts.ts';
 import type { LessonArchive } from '../lessons/lesson-archive.ts';
 import { type ImportPlan, type ImportPreview, listAllRecords, planImport } from './plan-import.ts';
 import type { Profiles } from './profiles.ts';
-import { attemptRows, practiceRows } from './response-rows.ts';
+import type { OnStream, ToResponseTable } from './response-table.ts';
 import type { ClassRecord } from '../../class/stored-record.ts';
 import type { DeskStore, StreamKind } from '../store/store.ts';
 
@@ -66,14 +64,13 @@ export function createProfileExchange(tools: {
   readonly profiles: Profiles;
   readonly attempts: Attempts;
   readonly archive: LessonArchive;
+  /** Makes tables of responses; null where a profile is given out as JSON alone. */
+  readonly toTable: ToResponseTable | null;
 }): ProfileExchange {
-  const { store, now, profiles, attempts, archive } = tools;
+  const { store, now, profiles, attempts, archive, toTable } = tools;
 
   /** Gives every stream of a profile to `onStream`, in the order of their kinds, and stops at the first failure. */
-  const eachStream = (
-    profile: ProfileId,
-    onStream: (stream: Stream, events: readonly JournalEvent[]) => Result<null, Failure>,
-  ): Result<null, Failure> =>
+  const eachStream = (profile: ProfileId, onStream: OnStream): Result<null, Failure> =>
     resultOf(function* () {
       const streams = yield* valueOf(store.listStreams(profile, null));
       for (const stream of [...streams].sort((one, other) => placeOf(one) - placeOf(other))) {
@@ -157,20 +154,6 @@ export function createProfileExchange(tools: {
       return text ?? (yield* failWith(failure('profile-too-large')));
     });
 
-  const listResponses = (profile: ProfileId): Result<readonly ResponseRow[], Failure> => {
-    const rows: ResponseRow[] = [];
-    const gathered = eachStream(profile, (stream, events) => {
-      const added = stream.startsWith('practice:')
-        ? ok(practiceRows(events))
-        : stream.startsWith('attempt:')
-          ? attemptRows(stream, events, tools)
-          : ok([]);
-      if (added.ok) rows.push(...added.value);
-      return added.ok ? ok(null) : added;
-    });
-    return gathered.ok ? ok(rows) : gathered;
-  };
-
   /** The file that was looked at last: what is confirmed is not read a second time. */
   let looked: { readonly text: string; readonly read: ReturnType<typeof parseProfileFile> } | null = null;
 
@@ -191,8 +174,8 @@ export function createProfileExchange(tools: {
           const text = yield* valueOf(toJson(profile, name));
           return { fileName: `${who}-profile-${day}.${FILE_ENDING}`, text, folder: null };
         }
-        const responses = yield* valueOf(listResponses(profile));
-        const { ending, ...content } = toTableFile(toResponseTable(responses), form);
+        if (toTable === null) return yield* failWith(failure('not-allowed', 'form'));
+        const { ending, ...content } = yield* valueOf(toTable((onStream) => eachStream(profile, onStream), form));
         return { fileName: `${who}-${day}.${ending}`, folder: null, ...content };
       }),
     previewImport({ text }) {

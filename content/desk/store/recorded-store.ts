@@ -27,7 +27,7 @@ export type StoreWrite =
 export interface RecordedStore {
   readonly store: DeskStore;
   /** The writes since the last call, in their order; those that were refused are not among them. */
-  takeWrites(): readonly StoreWrite[];
+  readonly takeWrites: () => readonly StoreWrite[];
 }
 
 /**
@@ -58,7 +58,9 @@ export function createRecordedStore(before: readonly StoreWrite[]): Result<Recor
       kind,
       // Each name stands with what the method of that name takes.
       (...given: never[]) =>
-        isThere(kind, given[0]) ? ok(null) : record({ kind, given } as unknown as StoreWrite, call(memory, kind, given)),
+        isThere(kind, given[0])
+          ? ok(null)
+          : record({ kind, given } as unknown as StoreWrite, call(memory, kind, given)),
     ]),
   ) as Pick<DeskStore, Lasting>;
   return ok({

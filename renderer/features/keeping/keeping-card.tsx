@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useKeeping, usePageActions } from '../../state/keeping-context.ts';
-import { appText } from '../../text/app-text.ts';
-import { pageText } from '../../text/page-text.ts';
+import { appText } from '#text/app-text.ts';
+import { pageText } from '#text/page-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Dialog } from '../../ui/dialog.tsx';

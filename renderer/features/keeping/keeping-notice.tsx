@@ -1,5 +1,5 @@
 import { useKeeping, usePageActions } from '../../state/keeping-context.ts';
-import { pageText } from '../../text/page-text.ts';
+import { pageText } from '#text/page-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Message } from '../../ui/message.tsx';
 import styles from './keeping.module.css';

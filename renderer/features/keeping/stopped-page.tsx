@@ -1,7 +1,7 @@
 import type { Keeping } from '../../state/keeping-context.ts';
 import { usePageActions } from '../../state/keeping-context.ts';
-import { appText } from '../../text/app-text.ts';
-import { pageText } from '../../text/page-text.ts';
+import { appText } from '#text/app-text.ts';
+import { pageText } from '#text/page-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';

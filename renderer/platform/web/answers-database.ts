@@ -2,9 +2,12 @@ import type { StoreWrite } from '../../../content/desk/store/recorded-store.ts';
 import { type Failure, failure } from '../../../content/base/failure.ts';
 import { err, ok, type Result } from '../../../content/base/result.ts';
 
-/** What one command of the desk wrote, as it is kept. `version` grows when its form changes. */
+/** The newest form in which commands are kept, and the only one so far. */
+const KEPT_VERSION = 1;
+
+/** What one command of the desk wrote, as it is kept. */
 interface KeptCommand {
-  readonly version: 1;
+  readonly version: number;
   readonly writes: readonly StoreWrite[];
 }
 
@@ -55,7 +58,7 @@ export async function openAnswersDatabase(
         const store = database.transaction(COMMANDS, 'readonly').objectStore(COMMANDS);
         // Nothing but `commit` writes here; a newer page says so by its version.
         const kept = (await answerOf(store.getAll())) as readonly KeptCommand[];
-        const isNewer = kept.some(({ version }) => version !== 1);
+        const isNewer = kept.some(({ version }) => version > KEPT_VERSION);
         return isNewer ? err(failure('newer-format')) : ok(kept.map(({ writes }) => writes));
       } catch (reason) {
         return err(toFailure(reason));
@@ -66,7 +69,7 @@ export async function openAnswersDatabase(
         try {
           // "strict": complete means that the operating system was told to put it on the disk (IndexedDB 3.0).
           const transaction = database.transaction(COMMANDS, 'readwrite', { durability: 'strict' });
-          const kept: KeptCommand = { version: 1, writes };
+          const kept: KeptCommand = { version: KEPT_VERSION, writes };
           transaction.objectStore(COMMANDS).add(kept, at);
           transaction.oncomplete = () => resolve(ok(null));
           transaction.onabort = () => resolve(err(toFailure(transaction.error)));

@@ -10,9 +10,7 @@ export interface DurableDesk<D> {
    * Asks the desk, one question after the other. A success was kept; after a failure to keep it the desk knows as little of
    * it as the database does, and the same question may be asked again.
    */
-  ask<T>(question: (desk: D) => Result<T, Failure>): Promise<Result<T, Failure>>;
-  /** Reads without writing, at once; for what cannot wait, such as a file that is saved by the click itself. */
-  peek<T>(question: (desk: D) => T): T;
+  readonly ask: <T>(question: (desk: D) => Result<T, Failure>) => Promise<Result<T, Failure>>;
 }
 
 interface DurableDeskTools<D> {
@@ -78,6 +76,5 @@ export async function createDurableDesk<D>(tools: DurableDeskTools<D>): Promise<
       last = answer.catch(() => undefined);
       return answer;
     },
-    peek: (question) => question(desk),
   });
 }

@@ -5,6 +5,6 @@ export function readEmbeddedLesson(document: Document): LessonPage | null {
   const text = document.getElementById(LESSON_PAGE_ELEMENT)?.textContent ?? '';
   if (text === '') return null;
   // Whoever can change the data of a page can change its script too, so it is believed as the script is.
-  const page = JSON.parse(text) as LessonPage;
-  return page.version === LESSON_PAGE_VERSION ? page : null;
+  const page = JSON.parse(text) as Omit<LessonPage, 'version'> & { readonly version: number };
+  return page.version === LESSON_PAGE_VERSION ? { ...page, version: LESSON_PAGE_VERSION } : null;
 }

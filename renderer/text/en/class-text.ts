@@ -277,4 +277,5 @@ export const flagText: Readonly<Record<FileFlag, (of: Flagged) => string>> = {
       ? 'This name looks like another one.'
       : `This name looks like “${isolate(other)}”. Are they one person?`,
   'guided-not-exam': () => 'Done with help (guided). It counts only if you choose “exam or not” in the report.',
+  'not-signed': () => 'From a web page: not signed, so nothing shows whether it was changed after it was handed in.',
 };

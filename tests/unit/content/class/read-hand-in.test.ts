@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { type HandIn, type HandInFile, MAX_HAND_IN_BYTES } from '../../../../content/class/hand-in.ts';
+import { type HandIn, type HandInFile, MAX_HAND_IN_BYTES, NO_SIGNATURE } from '../../../../content/class/hand-in.ts';
 import { readHandIn } from '../../../../content/class/read-hand-in.ts';
 import { toCanonicalJson } from '../../../../content/base/hash.ts';
 import type { JournalEvent } from '../../../../content/journal/event.ts';
@@ -67,6 +67,17 @@ describe('makeHandIn', () => {
 });
 
 describe('readHandIn', () => {
+  it('reads a file that says that it is not signed, and names no installation', () => {
+    const { text } = handInFile({ ...SITTING }, NO_SIGNATURE);
+    expect(JSON.parse(text)).toMatchObject({ version: 3, signature: { algorithm: 'none' } });
+    expect(readHandIn(text, verifyInTest)).toMatchObject({ ok: true, value: { publicKey: null } });
+  });
+
+  it('takes no file of an older version without a signature', () => {
+    const { text } = handInFile({ ...SITTING }, NO_SIGNATURE);
+    expect(flagOf(text.replace(/"version":3}$/, '"version":2}'))).toBe('damaged');
+  });
+
   it('reads a file with another layout, and with a byte order mark in front', () => {
     expect(flagOf(JSON.stringify(JSON.parse(GOOD), null, 2))).toBe('ok');
     expect(flagOf(`\ufeff${GOOD}`)).toBe('ok');
@@ -78,7 +89,7 @@ describe('readHandIn', () => {
     ['another text', 'Dear teacher', 'not-a-hand-in'],
     ['another JSON', '{"a":1}', 'not-a-hand-in'],
     ['a lesson file', JSON.stringify(LESSON), 'not-a-hand-in'],
-    ['a newer version', GOOD.replace(/"version":1}$/, '"version":3}'), 'newer-format'],
+    ['a newer version', GOOD.replace(/"version":1}$/, '"version":4}'), 'newer-format'],
     ['a comma too many', GOOD.replace('"events":[', '"events":[,'), 'damaged'],
     ['a field too many', GOOD.replace('"format":', '"points":29,"format":'), 'damaged'],
     ['a deep nest', `{"format":"claimsort-hand-in","x":${'['.repeat(40)}${']'.repeat(40)}}`, 'damaged'],

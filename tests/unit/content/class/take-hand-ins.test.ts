@@ -5,6 +5,7 @@ import { settleHandIns } from '../../../../content/class/works.ts';
 import { finishImport } from '../../../../content/class/finish-import.ts';
 import type { FileOutcome, ReadHandIn } from '../../../../content/class/import-report.ts';
 import { toRevision } from '../../../../content/class/match-claims.ts';
+import { NO_SIGNATURE } from '../../../../content/class/hand-in.ts';
 import { createTakeHandIns, type ImportGround } from '../../../../content/class/take-hand-ins.ts';
 import type { KeptHandIn } from '../../../../content/class/same-work.ts';
 import { hashOf } from '../../../../content/base/hash.ts';
@@ -83,6 +84,13 @@ describe('createTakeHandIns', () => {
     const signer = installation();
     const { records } = take([readFile(sitting(1), 'a', { signer, ...saved(1) })]);
     expect(records[0]?.work).toMatchObject({ publicKey: signer.sign('').publicKey, length: 4, ...saved(1) });
+  });
+
+  it('says of a file that it is not signed, and keeps that', () => {
+    const { records, outcomes } = take([readFile(sitting(1), 'a', { signer: NO_SIGNATURE, ...saved(1) })]);
+    expect(records[0]?.work).toMatchObject({ isUnsigned: true });
+    expect(records[0]?.work.publicKey).toBeUndefined();
+    expect(outcomes[0]?.flags).toContain('not-signed');
   });
 
   it('fills in what an older record lacks when its file comes again, and of copies keeps the oldest time', () => {

@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../content/base/failure.ts';
+import type { FailureCode } from '../../../content/base/failure.ts';
 
 /** The words of a page that holds one lesson, in a browser: where the answers are, and what to do about them. */
 export const pageText = {

@@ -1,0 +1,237 @@
+// One student with a page for one lesson: what the browser keeps, and what it does not.
+import * as fs from 'node:fs/promises';
+import * as path from 'node:path';
+import type { LessonFile } from '../../content/lesson/format.ts';
+import { type LessonPage as PageData, makeLessonPage } from '../../content/files/lesson-page.ts';
+import { expectNoFinding } from './axe.ts';
+import { addressOf, lacksChromium, openBrowser } from './browsers.ts';
+import { expect, test } from './fixtures.ts';
+import { redPenFor } from './key-of.ts';
+import { LessonPage } from './pages/lesson-page.ts';
+import { ResultPage } from './pages/result-page.ts';
+
+test.skip(lacksChromium !== null, lacksChromium ?? '');
+
+const TEMPLATE = path.resolve(import.meta.dirname, '../../out/page/lesson-page.html');
+const KEY = redPenFor('warm-up');
+// The test of the lessons reads them by the schema.
+const WARM_UP = JSON.parse(KEY.text) as LessonFile;
+const CLAIMS = WARM_UP.lesson.claims.slice(0, 2).map(({ id }) => id);
+
+/** Writes a page with its first two claims, guided unless told, and gives its address. */
+async function writePage(folder: string, changes: Partial<PageData> = {}): Promise<string> {
+  const file = path.join(folder, 'lesson.html');
+  const page: PageData = {
+    ...{ format: 'claimsort-page', version: 1, mode: 'guided', claims: CLAIMS, file: WARM_UP },
+    ...changes,
+  };
+  await fs.writeFile(file, makeLessonPage(await fs.readFile(TEMPLATE, 'utf8'), page));
+  return addressOf(file);
+}
+
+test('a student answers by keyboard alone, sees why, and comes back to the result', async ({ folder }) => {
+  const address = await writePage(folder);
+  const { page, asked, said, close } = await openBrowser(path.join(folder, 'me'));
+  await page.goto(address);
+  const lesson = new LessonPage(page);
+  await lesson.start.focus();
+  await page.keyboard.press('Enter');
+  for (const [at] of CLAIMS.entries()) {
+    await lesson.sorting.question.waitFor();
+    await lesson.sorting.sortByKeys(KEY.entries[at]?.label ?? 'evidence', 'sure');
+    await lesson.sorting.firstWord.waitFor();
+    await lesson.sorting.markFirstWordByKeys();
+    await expect(lesson.sorting.feedback).toBeVisible();
+    await page.keyboard.press('Enter');
+  }
+  await expect(new ResultPage(page).scored).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('2 of 2 points');
+  await page.reload();
+  await page.getByRole('button', { name: 'See that result' }).click();
+  await expect(new ResultPage(page).scored).toBeVisible();
+  expect([...asked, ...said]).toEqual([]);
+  await close();
+});
+
+test('a student has the lesson open twice: one tab takes the answers, and the other says so', async ({ folder }) => {
+  const address = await writePage(folder);
+  const { context, page, close } = await openBrowser(path.join(folder, 'me'));
+  await page.goto(address);
+  const first = new LessonPage(page);
+  await first.start.click();
+  await first.sorting.sortByKeys('evidence', 'guess');
+  await first.sorting.firstWord.waitFor();
+  const other = await context.newPage();
+  await other.goto(address);
+  await expect(other.getByRole('heading', { level: 1, name: 'This lesson is open in another tab' })).toBeVisible();
+  await expectNoFinding(other, 'open in another tab');
+  await other.getByRole('button', { name: 'Go on here' }).click();
+  await expect(new LessonPage(other).goOn).toBeVisible();
+  await expect(other.getByText('1 answered', { exact: false }).first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'This lesson is open in another tab' })).toBeVisible();
+  await close();
+});
+
+test('a student takes answers from one browser to another, and erases them behind', async ({ folder }) => {
+  const address = await writePage(folder);
+  const school = await openBrowser(path.join(folder, 'school'));
+  await school.page.goto(address);
+  const there = new LessonPage(school.page);
+  await there.start.click();
+  await there.sorting.sortByKeys('evidence', 'guess');
+  await there.sorting.firstWord.waitFor();
+  await school.page.getByRole('button', { name: /^Back to the start page/ }).click();
+  const download = school.page.waitForEvent('download');
+  await there.act('Save my answers as a file').click();
+  const saved = path.join(folder, 'answers.claimsort');
+  await (await download).saveAs(saved);
+
+  const home = await openBrowser(path.join(folder, 'home'));
+  await home.page.goto(address);
+  const here = new LessonPage(home.page);
+  await expect(here.start).toBeVisible();
+  const chooser = home.page.waitForEvent('filechooser');
+  await here.act('Bring saved answers back in…').click();
+  await (await chooser).setFiles(saved);
+  await expect(here.goOn).toBeVisible();
+  await home.page.reload();
+  await expect(here.goOn).toBeVisible();
+  await home.close();
+
+  await there.act('Erase my answers from this browser…').click();
+  await school.page.getByRole('dialog').getByRole('button', { name: 'Erase my answers' }).click();
+  await expect(school.page.getByRole('heading', { level: 1, name: 'Your answers are erased' })).toBeVisible();
+  const databases = await school.page.evaluate(() => indexedDB.databases());
+  expect(databases).toEqual([]);
+  await school.page.getByRole('button', { name: 'Start the lesson again' }).click();
+  await expect(there.start).toBeVisible();
+  await school.close();
+});
+
+test('a student whose browser keeps nothing is told at once, and can save the answers', async ({ folder }) => {
+  const address = await writePage(folder);
+  const { page, close } = await openBrowser(path.join(folder, 'me'));
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(address);
+  const lesson = new LessonPage(page);
+  await expect(lesson.notKept).toBeVisible();
+  await expectNoFinding(page, 'not kept');
+  await lesson.start.click();
+  await lesson.sorting.sortByKeys('evidence', 'guess');
+  await lesson.sorting.firstWord.waitFor();
+  const download = page.waitForEvent('download');
+  await lesson.notKept.getByRole('button', { name: 'Save my answers as a file' }).click();
+  expect(await fs.readFile(await (await download).path(), 'utf8')).toContain('"responded"');
+  await close();
+});
+
+test('a student whose browser runs out of space sees which answer is not saved, and it is saved later', async ({
+  folder,
+}) => {
+  const address = await writePage(folder);
+  const { page, close } = await openBrowser(path.join(folder, 'me'));
+  await page.goto(address);
+  const lesson = new LessonPage(page);
+  await lesson.start.click();
+  await lesson.sorting.question.waitFor();
+  await page.evaluate(() => {
+    const { add } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.add = function () {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    Object.assign(window, { free: () => (IDBObjectStore.prototype.add = add) });
+  });
+  await lesson.sorting.sortByKeys('evidence', 'guess');
+  await expect(page.getByRole('alert').filter({ hasText: 'Your last answer was not saved' })).toBeVisible();
+  await expect(lesson.sorting.notSaved).toBeVisible();
+  await page.evaluate('free()');
+  // The page tries again by itself.
+  await expect(lesson.sorting.firstWord).toBeVisible();
+  await expect(lesson.sorting.notSaved).toHaveCount(0);
+  await page.reload();
+  await expect(lesson.goOn.or(lesson.sorting.firstWord)).toBeVisible();
+  await close();
+});
+
+test('a lesson that means harm asks for nothing and runs nothing in a browser', async ({ folder }) => {
+  const hostile =
+    '</script><script>window.harmed = 1; fetch("http://127.0.0.1:9/a")</script><!-- <img src="http://127.0.0.1:9/b">';
+  const { lesson } = WARM_UP;
+  const { key: _, ...exam } = WARM_UP;
+  const address = await writePage(folder, {
+    mode: 'exam',
+    claims: null,
+    file: {
+      ...exam,
+      lesson: {
+        ...lesson,
+        ...{ id: 'harm' as typeof lesson.id, title: '</title><script>window.harmed = 2</script>', isFictional: false },
+        summary: `\u202e${hostile}`,
+        article: { ...lesson.article, publisher: 'javascript:alert(1)', provenance: hostile, byline: hostile },
+      },
+    },
+  });
+  const { page, asked, said, close } = await openBrowser(path.join(folder, 'me'));
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('</title><script>');
+  await page.getByText('About this text: who, when, rights').click();
+  await expect(page.getByText(hostile.slice(0, 30)).first()).toBeVisible();
+  expect(await page.evaluate('window.harmed')).toBeUndefined();
+  expect([...asked, ...said]).toEqual([]);
+  // Even a script of the page's own could reach nothing.
+  const tried = await page.evaluate(async () => {
+    const image = new Image();
+    const loaded = new Promise((resolve) => {
+      image.onload = () => resolve('loaded');
+      image.onerror = () => resolve('refused');
+    });
+    image.src = 'http://127.0.0.1:9/c.png';
+    return [await fetch('http://127.0.0.1:9/').then(String, () => 'refused'), await loaded];
+  });
+  expect(tried).toEqual(['refused', 'refused']);
+  expect(said.filter((text) => text.includes('Content Security Policy')).length).toBeGreaterThan(0);
+  await close();
+});
+
+for (const [width, height] of [
+  [320, 640],
+  [768, 1024],
+  [1280, 800],
+] as const) {
+  test(`a page has no findings and nothing beside the window at ${String(width)} pixels`, async ({ folder }) => {
+    const address = await writePage(folder);
+    const { page, close } = await openBrowser(path.join(folder, 'me'), {
+      viewport: { width, height },
+      hasTouch: width < 1000,
+    });
+    const expectFit = async (screen: string) => {
+      await expectNoFinding(page, screen);
+      const beside = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(beside, screen).toBeLessThanOrEqual(0);
+    };
+    await page.goto(address);
+    const lesson = new LessonPage(page);
+    await lesson.start.waitFor();
+    await expectFit('start');
+    await lesson.start.click();
+    await lesson.sorting.question.waitFor();
+    await expectFit('sorting');
+    for (const _ of CLAIMS) {
+      await lesson.sorting.question.waitFor();
+      await lesson.sorting.sortByPointer('rhetoric', 'guess');
+      await lesson.sorting.firstWord.waitFor();
+      await page.getByRole('button', { name: /^Skip/ }).first().click();
+      await lesson.sorting.feedback.waitFor();
+      await lesson.sorting.darkButton.click();
+    }
+    await new ResultPage(page).scored.waitFor();
+    await expectFit('result');
+    await close();
+  });
+}

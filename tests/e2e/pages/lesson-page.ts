@@ -1,0 +1,40 @@
+import type { Download, Locator, Page } from '@playwright/test';
+import type { Label } from '../../../content/lesson/label.ts';
+import { SortingPage } from './sorting-page.ts';
+
+/** A page that holds one lesson, in a browser. */
+export class LessonPage {
+  readonly window: Page;
+  readonly sorting: SortingPage;
+  readonly start: Locator;
+  readonly goOn: Locator;
+  readonly notKept: Locator;
+
+  constructor(window: Page) {
+    this.window = window;
+    this.sorting = new SortingPage(window);
+    this.start = window.getByRole('button', { name: 'Start sorting' });
+    this.goOn = window.getByRole('button', { name: /^Continue with claim/ });
+    this.notKept = window.getByRole('alert').filter({ hasText: 'This browser does not keep your answers' });
+  }
+
+  /** Answers the claim under judgement of an exam and goes on to the next. */
+  async answer(label: Label): Promise<void> {
+    await this.sorting.sortByKeys(label, 'sure');
+    await this.sorting.changeable.waitFor();
+    await this.window.keyboard.press('Enter');
+  }
+
+  /** Gives the finished work a name and saves it. */
+  async save(name: string): Promise<Download> {
+    await this.window.getByRole('textbox', { name: 'Your name in the file' }).fill(name);
+    const download = this.window.waitForEvent('download');
+    await this.window.getByRole('button', { name: 'Save the file…' }).click();
+    return download;
+  }
+
+  /** What a person does with the card about their answers. */
+  act(name: string): Locator {
+    return this.window.getByRole('region', { name: 'Where your answers are' }).getByRole('button', { name });
+  }
+}
