@@ -65,7 +65,7 @@ export async function openFirefox(profile: string, port: number): Promise<Firefo
       await send('WebDriver:ElementClick', { id });
     },
     keys: async (text) => {
-      const actions = [...text].flatMap((value) => [
+      const actions = Array.from(text).flatMap((value) => [
         { type: 'keyDown', value },
         { type: 'keyUp', value },
       ]);
