@@ -18,11 +18,14 @@ export class LessonPage {
     this.notKept = window.getByRole('alert').filter({ hasText: 'This browser does not keep your answers' });
   }
 
-  /** Answers the claim under judgement of an exam and goes on to the next. */
-  async answer(label: Label): Promise<void> {
-    await this.sorting.sortByKeys(label, 'sure');
-    await this.sorting.changeable.waitFor();
-    await this.window.keyboard.press('Enter');
+  /** Answers the claims of an exam from the one under judgement on, and stays at the last. */
+  async answer(labels: readonly Label[]): Promise<void> {
+    for (const [at, label] of labels.entries()) {
+      if (at > 0) await this.window.keyboard.press('Enter');
+      await this.sorting.question.waitFor();
+      await this.sorting.sortByKeys(label, 'sure');
+      await this.sorting.changeable.waitFor();
+    }
   }
 
   /** Gives the finished work a name and saves it. */
