@@ -23,7 +23,7 @@ export function KeepCard({ result: { attempt, end }, handIn }: KeepCardProps) {
   });
   return (
     <div data-print="no">
-      <ResultCard title={resultText.keepTitle} note={resultText.keepHint}>
+      <ResultCard title={resultText.keepTitle} note={onSavePdf === null ? resultText.printHint : resultText.keepHint}>
         <div className={styles['onward']}>
           {onSavePdf === null ? null : <Button onClick={onSavePdf}>{resultText.pdf}</Button>}
           {onPrint === null ? null : <Button onClick={onPrint}>{resultText.print}</Button>}

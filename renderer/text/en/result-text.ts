@@ -106,6 +106,7 @@ export const resultText = {
   pdfName: (lesson: string, day: string) => `${lesson}, result of ${day}.pdf`,
   keepTitle: 'Keep this result',
   keepHint: 'The PDF has your points, your answers and the reason for each claim.',
+  printHint: 'The printed result has your points, your answers and the reason for each claim.',
 
   retry: {
     eyebrow: (lesson: string, finishedAt: string) =>
