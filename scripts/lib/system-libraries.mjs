@@ -48,23 +48,25 @@ export function ensureSystemLibraries({ executable, withoutDisplay }) {
   if (left.length > 0) throw new PlainError(`The system still lacks shared libraries: ${left.join(', ')}.`);
 }
 
-/** The browsers that open a page for one lesson in the tests: the command, and Debian's package that brings it. */
-const browserPackages = [
-  ['chromium', 'chromium'],
-  ['firefox-esr', 'firefox-esr'],
-];
+/** The browsers that open a page for one lesson in the tests: commands, and Debian's packages of the same names. */
+const browsers = ['chromium', 'firefox-esr'];
 
-/** Sees to browsers for the tests where that is possible; where it is not, their tests say that they could not run. */
+/**
+ * Sees to browsers for the tests where that is possible; where it is not, their tests say that they could not run. One by
+ * one, because a relative of Debian may offer only one of them.
+ */
 export function ensureBrowsers() {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !isInstalled('apt-get')) return;
-  const wanted = browserPackages.flatMap(([command = '', name = '']) => (isInstalled(command) ? [] : [[name]]));
+  const wanted = browsers.filter((name) => !isInstalled(name));
   if (wanted.length === 0) return;
-  say(`Installing browsers for the tests: ${wanted.flat().join(' and ')}.`);
-  try {
-    install(wanted);
-  } catch (error) {
-    if (!(error instanceof PlainError)) throw error;
-    say(error.message);
+  say(`Installing browsers for the tests: ${wanted.join(' and ')}.`);
+  for (const name of wanted) {
+    try {
+      install([[name]]);
+    } catch (error) {
+      if (!(error instanceof PlainError)) throw error;
+      say(error.message);
+    }
   }
 }
 

@@ -8,12 +8,15 @@ const sources = ['renderer', 'electron'].flatMap((room) =>
     .map((file) => ({ file: `${room}/${file}`, text: readFileSync(`${room}/${file}`, 'utf8') })),
 );
 
+/** The pages that are built, whose elements name the language before any script runs. */
+const PAGES = ['renderer/index.html', 'renderer/lesson-page.html'];
+
 describe('the locale', () => {
   it('stands in one place', () => {
     const elsewhere = sources.filter(
       ({ file, text }) =>
         file !== 'renderer/text/en/locale.ts' &&
-        file !== 'renderer/index.html' &&
+        !PAGES.includes(file) &&
         /'en(?:-GB)?'|"en(?:-GB)?"|\bnew Intl\.\w+\((?!LOCALE)|\.toLocale(?:Date|Time)?String\(|\.localeCompare\(|\.toFixed\(/.test(
           text,
         ),
@@ -22,8 +25,8 @@ describe('the locale', () => {
     expect(elsewhere.map(({ file }) => file)).toEqual([]);
   });
 
-  it('is that of the page before any script has run', () => {
-    const page = sources.find(({ file }) => file === 'renderer/index.html');
+  it.each(PAGES)('is that of %s before any script has run', (file) => {
+    const page = sources.find((source) => source.file === file);
     expect(page?.text).toContain(`<html lang="${PROGRAM_LANGUAGE.lang}" dir="${PROGRAM_LANGUAGE.dir}">`);
   });
 });
