@@ -202,7 +202,7 @@ export function splitBlock(draft: Draft, { block: id, at: place }: EditOf<'split
   // Just made for this block.
   const other: DraftBlock = {
     id: (ids[0] ?? '') as BlockId,
-    kind: second === '' ? block.kind : kindOfRest(block),
+    kind: kindOfRest(block),
     text: second,
   };
   const claims = draft.claims.map((claim) =>
