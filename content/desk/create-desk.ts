@@ -10,7 +10,9 @@ import { createDeskMemory } from './store/desk-memory.ts';
 import { createGivenWork, type GivenWork } from './attempts/given-work.ts';
 import { createLessonEnds } from './attempts/lesson-ends.ts';
 import { createPracticeJournal } from './study/practice-journal.ts';
+import { createWithoutErased } from './people/without-erased.ts';
 import { createResponseTable } from './people/response-table.ts';
+import { foldDraft } from '../journal/fold-draft.ts';
 import { createProfileExchange, type ProfileExchange } from './people/profile-exchange.ts';
 import { createSortingDesk, createSortingParts } from './sorting.ts';
 import { createStudies } from './study/studies.ts';
@@ -36,7 +38,9 @@ export function createDesk(given: DeskTools): WholeDesk {
   const tools = { ...given, memory };
   const parts = createSortingParts(tools);
   const { archive, shelf, digests, profiles, attempts, awaitedKeys, standings } = parts;
-  const exchange = createProfileExchange({ ...tools, ...parts, toTable: createResponseTable(parts) });
+  const toTable = createResponseTable(parts);
+  const teaching = { readDraft: foldDraft, withoutErased: createWithoutErased };
+  const exchange = createProfileExchange({ ...tools, ...parts, toTable, teaching });
   const { makeClassExport, ...classroom } = createClassroom({
     ...{ ...tools, profiles, shelf, archive, digests },
     signer: tools.signer ?? null,

@@ -49,7 +49,7 @@ export function createLessonDesk(given: LessonDeskTools): LessonDesk {
     },
     today: null,
   });
-  const exchange = createProfileExchange({ ...tools, ...parts, toTable: null });
+  const exchange = createProfileExchange({ ...tools, ...parts, toTable: null, teaching: null });
   return {
     ...createSortingDesk(parts, ends),
     ...createGivenWork({ ...parts, attempts }),

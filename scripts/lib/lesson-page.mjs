@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
 import { inProject } from './project.mjs';
 
 const require = createRequire(import.meta.url);
@@ -30,31 +31,54 @@ function forElement(text, element) {
  */
 const escapeScript = (script) => script.replace(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '\\x3c!--');
 
+/**
+ * What a page needs of a font: the weights that the styles name, and one optical size, that of an article's text. Headings
+ * differ by a hair, and the fonts are half as large (docs/decisions).
+ */
+const kept = { wght: { min: 400, max: 700 }, opsz: 18 };
+
 /** The fonts of styles/fonts.css with their bytes in place of their addresses, without the ranges that few lessons need. */
-function inlineFonts() {
+async function inlineFonts() {
   const css = readFileSync(inProject('renderer/styles/fonts.css'), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
   const faces = css
     .split('@font-face')
     .slice(1)
     .filter((face) => !face.includes('latin-ext'));
-  return faces
-    .map((face) => {
-      const [, name = ''] = /url\('([^']+)'\)/.exec(face) ?? [];
-      const bytes = readFileSync(require.resolve(name)).toString('base64');
-      return `@font-face${face.replace(/url\('[^']+'\)/, () => `url(data:font/woff2;base64,${bytes})`)}`.replace(
-        /\s+/g,
-        ' ',
-      );
-    })
-    .join('\n');
+  const inlined = faces.map(async (face) => {
+    const [, name = ''] = /url\('([^']+)'\)/.exec(face) ?? [];
+    const axes = name.includes('opsz') ? kept : { wght: kept.wght };
+    const font = await subsetFont(readFileSync(require.resolve(name)), lettersOf(face), {
+      targetFormat: 'woff2',
+      variationAxes: axes,
+    });
+    return `@font-face${face.replace(/url\('[^']+'\)/, () => `url(data:font/woff2;base64,${font.toString('base64')})`)}`.replace(
+      /\s+/g,
+      ' ',
+    );
+  });
+  return (await Promise.all(inlined)).join('\n');
+}
+
+/**
+ * The letters of a face: its unicode-range.
+ * @param {string} face
+ */
+function lettersOf(face) {
+  const [, ranges = ''] = /unicode-range:([^;]+)/.exec(face) ?? [];
+  const letters = [...ranges.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)].flatMap(([, first = '', last = first]) => {
+    const [from, to] = [parseInt(first, 16), parseInt(last, 16)];
+    return Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at));
+  });
+  if (letters.length === 0) throw new Error('A face says no letters.');
+  return letters.join('');
 }
 
 /**
  * The page as it waits for a lesson.
  * @param {{ script: string, style: string }} built
  */
-export function composeLessonPage({ script, style }) {
-  const fonts = inlineFonts();
+export async function composeLessonPage({ script, style }) {
+  const fonts = await inlineFonts();
   const code = forElement(escapeScript(script), 'script');
   const styles = [style, fonts].map((text) => forElement(text, 'style'));
   const policy = [

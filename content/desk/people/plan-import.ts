@@ -1,21 +1,11 @@
-import {
-  type ErasedRecord,
-  lessonOfRecord,
-  parseErasedRecord,
-  parseHandInRecord,
-  parseIdentityRecord,
-  parsePaperRecord,
-  parseRosterRecord,
-} from '../../class/class-records.ts';
-import { createIsErased, createIsOfErased, traitsOfLine } from '../../class/erased-students.ts';
-import { createStudents } from '../../class/match-students.ts';
-import { readIdentities } from '../../class/works.ts';
+import { lessonOfRecord } from '../../class/class-records.ts';
 import { mergeStream } from '../../files/merge-stream.ts';
 import type { ReadProfile } from '../../files/parse-profile-file.ts';
 import { type Failure, failure } from '../../base/failure.ts';
 import { hashOf } from '../../base/hash.ts';
 import type { ClassId, JournalEvent, ProfileId } from '../../journal/event.ts';
 import { foldAttempt } from '../../journal/fold-attempt.ts';
+import type { foldDraft } from '../../journal/fold-draft.ts';
 import { whichKey } from '../../journal/which-key.ts';
 import { failWith, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { LessonArchive } from '../lessons/lesson-archive.ts';
@@ -53,10 +43,30 @@ export interface ImportPlan {
   readonly bundle: AdoptedBundle;
 }
 
+/** What a teacher's part of a profile needs when it comes in or goes out. */
+export interface Teaching {
+  /** Reads a draft, whose lessons go along with it. */
+  readonly readDraft: typeof foldDraft;
+  /** What of the records of a file may come into a class, given those that are here; null for what stays out. */
+  readonly withoutErased: (here: readonly ClassRecord[]) => (record: ClassRecord) => ClassRecord | null;
+}
+
 interface Here {
   readonly store: DeskStore;
   readonly archive: LessonArchive;
+  /** null where nobody teaches, as in a page for one lesson: the classes and drafts of a file stay in the file. */
+  readonly teaching: Teaching | null;
 }
+
+interface NewRecords {
+  readonly records: readonly ClassRecord[];
+  readonly leftOut: number;
+}
+
+const NO_RECORDS: NewRecords = { records: [], leftOut: 0 };
+
+/** Streams that only teachers have. */
+const OF_TEACHERS = /^(?:class|draft):/;
 
 /** Every record of a class, by kind and arrival; kinds that only a newer program knows come last. */
 export function listAllRecords(store: DeskStore, of: ClassId): Result<readonly ClassRecord[], Failure> {
@@ -74,7 +84,7 @@ export function listAllRecords(store: DeskStore, of: ClassId): Result<readonly C
  * What taking in a file would do here. `damaged-profile` when an attempt of it belongs to somebody else here, or to a
  * lesson or key that is nowhere, and when what a class keeps is of a lesson that is nowhere.
  */
-export function planImport(read: ReadProfile, { store, archive }: Here): Result<ImportPlan, Failure> {
+export function planImport(read: ReadProfile, { store, archive, teaching }: Here): Result<ImportPlan, Failure> {
   return resultOf(function* () {
     const lost = findLost(read, archive);
     if (lost !== null) return yield* failWith(failure('damaged-profile', lost));
@@ -84,6 +94,7 @@ export function planImport(read: ReadProfile, { store, archive }: Here): Result<
     const events: JournalEvent[] = [];
     const counts = { added: 0, longer: 0, keptApart: 0 };
     for (const [stream, came] of streams) {
+      if (teaching === null && OF_TEACHERS.test(stream)) continue;
       const before = yield* valueOf(store.readStream(stream));
       // The same random id in two journals of different people is not chance.
       if (before[0] !== undefined && before[0].profile !== id) {
@@ -100,7 +111,8 @@ export function planImport(read: ReadProfile, { store, archive }: Here): Result<
       if (isAttempt) counts[before.length === 0 ? 'added' : 'longer'] += 1;
       events.push(...merge.added);
     }
-    const { records, leftOut } = yield* valueOf(newRecords(file.records, store));
+    const { records, leftOut } =
+      teaching === null ? NO_RECORDS : yield* valueOf(newRecords(file.records, store, teaching));
     const isKnown = here.includes(id);
     const isNothing = isKnown && events.length === 0 && records.length === 0;
     const { keptApart, ...ofAttempts } = counts;
@@ -127,7 +139,8 @@ export function planImport(read: ReadProfile, { store, archive }: Here): Result<
 function newRecords(
   records: readonly ClassRecord[],
   store: DeskStore,
-): Result<{ readonly records: readonly ClassRecord[]; readonly leftOut: number }, Failure> {
+  { withoutErased }: Teaching,
+): Result<NewRecords, Failure> {
   return resultOf(function* () {
     const taken: ClassRecord[] = [];
     let leftOut = 0;
@@ -140,53 +153,16 @@ function newRecords(
     for (const [of, came] of byClass) {
       const here = yield* valueOf(listAllRecords(store, of));
       const known = new Set(here.map(nameOf));
-      const withoutErased = createWithoutErased(here);
+      const keep = withoutErased(here);
       for (const record of came) {
         if (known.has(nameOf(record))) continue;
-        const kept = withoutErased(record);
+        const kept = keep(record);
         if (kept !== null) taken.push(kept);
         else if (record.kind === 'hand-in' || record.kind === 'paper') leftOut += 1;
       }
     }
     return { records: taken, leftOut };
   });
-}
-
-/** What of a record may come into a class: a list of students without those who were erased, and nothing of their work. */
-function createWithoutErased(here: readonly ClassRecord[]): (record: ClassRecord) => ClassRecord | null {
-  const jsonOf = (kind: ClassRecord['kind']) => here.flatMap((one) => (one.kind === kind ? [one.json] : []));
-  const [roster] = jsonOf('roster');
-  const students = createStudents(
-    roster === undefined ? null : parseRosterRecord(roster),
-    readIdentities(jsonOf('identity')),
-  );
-  const [erased] = jsonOf('erased');
-  const memory: ErasedRecord | null = erased === undefined ? null : parseErasedRecord(erased);
-  const [isErased, isOfErased] = [createIsErased(memory), createIsOfErased(memory, students)];
-  return (record) => {
-    const { kind, id, json } = record;
-    if (memory === null) return record;
-    if (kind === 'hand-in') {
-      const work = parseHandInRecord(json);
-      return work !== null && isOfErased({ id, attempt: work.attempt, author: work }) ? null : record;
-    }
-    if (kind === 'paper') {
-      const paper = parsePaperRecord(json);
-      const author = paper === null ? null : { name: paper.name, profile: null };
-      return paper !== null && author !== null && isOfErased({ id, attempt: paper.attempt, author }) ? null : record;
-    }
-    if (kind === 'identity') {
-      const author = parseIdentityRecord(json);
-      return author !== null && isErased({ names: [author.name] }) ? null : record;
-    }
-    const list = kind === 'roster' ? parseRosterRecord(json) : null;
-    if (list === null) return record;
-    const left = list.students.filter((line) => !isErased(traitsOfLine(line)));
-    if (left.length === 0) return null;
-    return left.length === list.students.length
-      ? record
-      : { ...record, json: JSON.stringify({ ...list, students: left }) };
-  };
 }
 
 /** An attempt whose lesson or key is nowhere could never be shown again. */

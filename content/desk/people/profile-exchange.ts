@@ -8,13 +8,12 @@ import { type Failure, failure } from '../../base/failure.ts';
 import { hashOf } from '../../base/hash.ts';
 import type { ClassId, JournalEvent, ProfileId, Stream } from '../../journal/event.ts';
 import { foldAttempt } from '../../journal/fold-attempt.ts';
-import { foldDraft } from '../../journal/fold-draft.ts';
 import type { AnswerKey, LessonId, StudentHalf } from '../../lesson/format.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
 import { err, failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { Attempts } from '../attempts/attempts.ts';
 import type { LessonArchive } from '../lessons/lesson-archive.ts';
-import { type ImportPlan, type ImportPreview, listAllRecords, planImport } from './plan-import.ts';
+import { type ImportPlan, type ImportPreview, listAllRecords, planImport, type Teaching } from './plan-import.ts';
 import type { Profiles } from './profiles.ts';
 import type { OnStream, ToResponseTable } from './response-table.ts';
 import type { ClassRecord } from '../../class/stored-record.ts';
@@ -66,8 +65,10 @@ export function createProfileExchange(tools: {
   readonly archive: LessonArchive;
   /** Makes tables of responses; null where a profile is given out as JSON alone. */
   readonly toTable: ToResponseTable | null;
+  /** What a teacher's part of a profile needs; null where nobody teaches: then it is neither given out nor taken in. */
+  readonly teaching: Teaching | null;
 }): ProfileExchange {
-  const { store, now, profiles, attempts, archive, toTable } = tools;
+  const { store, now, profiles, attempts, archive, toTable, teaching } = tools;
 
   /** Gives every stream of a profile to `onStream`, in the order of their kinds, and stops at the first failure. */
   const eachStream = (profile: ProfileId, onStream: OnStream): Result<null, Failure> =>
@@ -99,7 +100,7 @@ export function createProfileExchange(tools: {
     { lessons, keys, sat }: Gathered,
   ): Result<null, Failure> =>
     resultOf(function* () {
-      const state = foldDraft(events);
+      const state = teaching?.readDraft(events) ?? null;
       if (state === null) return null;
       for (const hash of [...state.lent, ...state.finished.map(({ lesson }) => lesson)]) {
         // A draft needs none of them to be opened; what was removed since stays away.
@@ -161,7 +162,7 @@ export function createProfileExchange(tools: {
     if (looked?.text !== text) looked = { text, read: parseProfileFile(text) };
     const { read } = looked;
     if (!read.ok) return read;
-    return planImport(read.value, { store, archive });
+    return planImport(read.value, { store, archive, teaching });
   };
 
   return {

@@ -1,0 +1,21 @@
+// What a page for one lesson weighs, counted from the one that was built.
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { inProject } from './project.mjs';
+
+/** What a page may weigh with the article that ships, its 29 claims and the key in it: gzip, kB of 1,000 bytes. */
+export const MOST_KILOBYTES_OF_PAGE = 250;
+
+/** What its script may weigh: gzip, kB. The goal is 120; docs/performance.md says what it is made of. */
+export const MOST_KILOBYTES_OF_PAGE_SCRIPT = 150;
+
+/** @param {string} text */
+const kilobytes = (text) => gzipSync(text).length / 1000;
+
+/** @returns {{ page: number, script: number }} gzip kB, as a server would send them */
+export function kilobytesOfPage() {
+  const page = readFileSync(inProject('out', 'page', 'lesson-page.html'), 'utf8');
+  const lesson = readFileSync(inProject('content', 'lessons', 'airdrop-story.lesson.json'), 'utf8');
+  const [, script = ''] = /<script>([\s\S]*?)<\/script>/.exec(page) ?? [];
+  return { page: kilobytes(page + JSON.stringify(JSON.parse(lesson))), script: kilobytes(script) };
+}
