@@ -4,7 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { composeLessonPage } from './lib/lesson-page.mjs';
 import { projectRoot } from './lib/project.mjs';
-import { recordPackages } from './lib/record-packages.mjs';
+import { packagesOf, recordPackages } from './lib/record-packages.mjs';
 
 /** What the library that counts syllables takes accents off with: its own choice ships no licence text to go along with. */
 const ofOurOwn = { 'normalize-strings': join(projectRoot, 'content/lint/without-accents.ts') };
@@ -179,8 +179,9 @@ const intoOneFile = () => ({
       const style = files
         .flatMap(({ fileName, source }) => (fileName.endsWith('.css') ? [String(source)] : []))
         .join('');
+      const packages = packagesOf(bundle, this.environment.config.root);
       for (const { fileName } of files) delete bundle[fileName];
-      const source = await composeLessonPage({ script, style });
+      const source = await composeLessonPage({ script, style, packages });
       this.emitFile({ type: 'asset', fileName: 'lesson-page.html', source });
     },
   },

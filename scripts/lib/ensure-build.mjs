@@ -21,6 +21,7 @@ export const ensureBuild = () =>
         'scripts/build-config.mjs',
         'scripts/lib/record-packages.mjs',
         'scripts/lib/lesson-page.mjs',
+        'scripts/lib/legal.mjs',
       ],
     ],
     products: [

@@ -42,11 +42,24 @@ export function shippedPackages() {
   return [...new Set([...beside, ...bundled])]
     .filter((path) => !leftOut.includes(path))
     .sort()
-    .map((path) => {
-      const { name, version, license } = JSON.parse(readFileSync(inProject(path, 'package.json'), 'utf8'));
-      if (typeof license !== 'string') throw new PlainError(`${name} does not say under which licence it stands.`);
-      return { path, name, version, license, integrity: packages[path]?.integrity ?? null, text: licenceText(path) };
-    });
+    .map((path) => ({ ...readPackage(path), integrity: packages[path]?.integrity ?? null }));
+}
+
+/** @param {string} path */
+function readPackage(path) {
+  const { name, version, license } = JSON.parse(readFileSync(inProject(path, 'package.json'), 'utf8'));
+  if (typeof license !== 'string') throw new PlainError(`${name} does not say under which licence it stands.`);
+  return { path, name, version, license, text: licenceText(path) };
+}
+
+/**
+ * The licences of what is in a page for one lesson, which is given on by itself: of Claimsort, and of each package.
+ * @param {readonly string[]} paths
+ */
+export function noticesOfPage(paths) {
+  const texts = paths.map(readPackage).map(({ name, version, text }) => `${name} ${version}\n\n${text}`);
+  const own = `Claimsort\n\n${readFileSync(inProject('LICENSE'), 'utf8').trim()}`;
+  return [own, ...texts].join(`\n\n${'='.repeat(20)}\n\n`);
 }
 
 /** @param {string} path */

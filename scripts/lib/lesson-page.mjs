@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
+import { noticesOfPage } from './legal.mjs';
 import { inProject } from './project.mjs';
 
 const require = createRequire(import.meta.url);
@@ -37,15 +38,22 @@ const escapeScript = (script) => script.replace(/<\/(script)/gi, '<\\/$1').repla
  */
 const kept = { wght: { min: 400, max: 700 }, opsz: 18 };
 
-/** The fonts of styles/fonts.css with their bytes in place of their addresses, without the ranges that few lessons need. */
-async function inlineFonts() {
+/** The faces of styles/fonts.css, without the ranges that few lessons need. */
+function facesOfPage() {
   const css = readFileSync(inProject('renderer/styles/fonts.css'), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
-  const faces = css
+  return css
     .split('@font-face')
     .slice(1)
-    .filter((face) => !face.includes('latin-ext'));
-  const inlined = faces.map(async (face) => {
-    const [, name = ''] = /url\('([^']+)'\)/.exec(face) ?? [];
+    .filter((face) => !face.includes('latin-ext'))
+    .map((face) => ({ face, name: /url\('([^']+)'\)/.exec(face)?.[1] ?? '' }));
+}
+
+/**
+ * Fonts with their bytes in place of their addresses.
+ * @param {ReturnType<typeof facesOfPage>} faces
+ */
+async function inlineFonts(faces) {
+  const inlined = faces.map(async ({ face, name }) => {
     const axes = name.includes('opsz') ? kept : { wght: kept.wght };
     const font = await subsetFont(readFileSync(require.resolve(name)), lettersOf(face), {
       targetFormat: 'woff2',
@@ -74,11 +82,22 @@ function lettersOf(face) {
 }
 
 /**
- * The page as it waits for a lesson.
- * @param {{ script: string, style: string }} built
+ * A text as a comment: what would end it is a fault of the build (HTML Standard, 13.1.6).
+ * @param {string} text
  */
-export async function composeLessonPage({ script, style }) {
-  const fonts = await inlineFonts();
+function toComment(text) {
+  if (/--!?>|<!--/.test(text)) throw new Error('A text would end its comment.');
+  return `<!--\n${text}\n-->`;
+}
+
+/**
+ * The page as it waits for a lesson.
+ * @param {{ script: string, style: string, packages: readonly string[] }} built `packages`: what went into the script
+ */
+export async function composeLessonPage({ script, style, packages }) {
+  const faces = facesOfPage();
+  const fonts = await inlineFonts(faces);
+  const ofFonts = faces.map(({ name }) => `node_modules/${name.split('/').slice(0, 2).join('/')}`);
   const code = forElement(escapeScript(script), 'script');
   const styles = [style, fonts].map((text) => forElement(text, 'style'));
   const policy = [
@@ -94,6 +113,7 @@ export async function composeLessonPage({ script, style }) {
     STYLE: `<style>${styles[0]}</style>`,
     SCRIPT: `<script>${code}</script>`,
     FONTS: `<style>${styles[1]}</style>`,
+    NOTICES: toComment(noticesOfPage([...new Set([...packages, ...ofFonts])].sort())),
   };
   return readFileSync(inProject('renderer/lesson-page.html'), 'utf8').replace(
     /%CLAIMSORT_([A-Z]+)%/g,
