@@ -51,7 +51,7 @@ export function classMachine(tools: Tools): Pick<Answers, ClassCall> {
       const folder = await chooseFolder(window(), fileText.chooseHandInFolder);
       return folder === null ? null : { kind: 'folder', folder };
     }
-    const kind = { name: fileText.handIns, extensions: [FILE_ENDING, 'json', 'zip'] };
+    const kind = { name: fileText.handIns, extensions: [FILE_ENDING, 'json', 'txt', 'zip'] };
     const files = await chooseFiles(window(), { title: fileText.chooseHandIns, kind });
     return files === null ? null : { kind: 'files', files };
   };

@@ -51,7 +51,7 @@ export function profileMachine({ desk, window }: Tools): ProfileMachine {
     async chooseProfileFile() {
       const file = await chooseFile(window(), {
         title: fileText.chooseProfile,
-        kind: { name: fileText.profiles, extensions: [FILE_ENDING, 'json'] },
+        kind: { name: fileText.profiles, extensions: [FILE_ENDING, 'json', 'txt'] },
       });
       return file === null ? null : preview(file);
     },

@@ -159,6 +159,52 @@ test('a student whose browser runs out of space sees which answer is not saved, 
   await close();
 });
 
+test('a student on a tablet hands in by the share sheet, by a download where that is refused', async ({ folder }) => {
+  const { key: _, ...exam } = WARM_UP;
+  const address = await writePage(folder, { mode: 'exam', claims: null, file: exam });
+  const { page, close } = await openBrowser(path.join(folder, 'me'), {
+    viewport: { width: 768, height: 1024 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await page.addInitScript(() => {
+    const sheet = { refusal: 'AbortError', shared: [] as string[] };
+    const share = async ({ files = [] }: ShareData) => {
+      if (sheet.refusal !== '') throw new DOMException('refused', sheet.refusal);
+      for (const file of files) sheet.shared.push(file.name, await file.text());
+    };
+    Object.defineProperties(navigator, { share: { value: share }, canShare: { value: () => true } });
+    Object.assign(window, { sheet });
+  });
+  await page.goto(address);
+  const lesson = new LessonPage(page);
+  await lesson.start.click();
+  await lesson.answer(['rhetoric']);
+  await lesson.sorting.handIn();
+  await page.getByRole('textbox', { name: 'Your name in the file' }).fill('Ada');
+  const save = page.getByRole('button', { name: 'Save the file…' });
+  const done = page.getByText('The file went to the app that you chose');
+
+  // The sheet is closed without a choice: nothing was given.
+  await save.click();
+  await expect(save).toBeEnabled();
+  await expect(done).toHaveCount(0);
+
+  await page.evaluate('void (sheet.refusal = "")');
+  await save.click();
+  await expect(done).toBeVisible();
+  const [name, text] = await page.evaluate<readonly string[]>('sheet.shared');
+  expect(name).toMatch(/^Ada.*\.claimsort\.txt$/);
+  expect(JSON.parse(text ?? '')).toMatchObject({ format: 'claimsort-hand-in', signature: { algorithm: 'none' } });
+
+  // A browser that shares no such files.
+  await page.evaluate('void (sheet.refusal = "NotAllowedError")');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save again…' }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.claimsort$/);
+  await close();
+});
+
 test('a lesson that means harm asks for nothing and runs nothing in a browser', async ({ folder }) => {
   const hostile =
     '</script><script>window.harmed = 1; fetch("http://127.0.0.1:9/a")</script><!-- <img src="http://127.0.0.1:9/b">';
@@ -197,6 +243,18 @@ test('a lesson that means harm asks for nothing and runs nothing in a browser', 
   expect(tried).toEqual(['refused', 'refused']);
   expect(said.filter((text) => text.includes('Content Security Policy')).length).toBeGreaterThan(0);
   await close();
+});
+
+test('a page that is given on has the licences of what it is made of with it', async () => {
+  const page = await fs.readFile(TEMPLATE, 'utf8');
+  const shipped = await fs.readFile(path.resolve(TEMPLATE, '../../shipped/page.json'), 'utf8');
+  // The build wrote it, as a list of folders.
+  const packages = JSON.parse(shipped) as readonly string[];
+  expect(packages.length).toBeGreaterThan(5);
+  for (const folder of [...packages, 'node_modules/@fontsource-variable/literata']) {
+    expect(page).toContain(`\n${folder.replace('node_modules/', '')} `);
+  }
+  expect(page).toContain('SIL OPEN FONT LICENSE');
 });
 
 for (const [width, height] of [

@@ -47,7 +47,8 @@ export function createPageFiles(window: Window & typeof globalThis): PageFiles {
     // A mouse finds a download more easily than a share sheet.
     if (!window.matchMedia('(pointer: coarse)').matches || typeof navigator.canShare !== 'function')
       return 'impossible';
-    const data = { files: [new File([text], fileName, { type: 'text/plain' })] };
+    // Chromium shares by the end of a name, and knows no ending of ours; the program takes such a file by what is in it.
+    const data = { files: [new File([text], `${fileName}.txt`, { type: 'text/plain' })] };
     if (!navigator.canShare(data)) return 'impossible';
     try {
       await navigator.share(data);

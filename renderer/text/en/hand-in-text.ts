@@ -26,7 +26,7 @@ export const handInText = {
   writing: 'Saving…',
   done: 'Your file is saved here:',
   next: 'If this isn’t your teacher’s folder, copy the file there or send it.',
-  doneInPage: 'The file was given to your browser. If you don’t see it, look in the downloads:',
+  doneInPage: 'The file went to the app that you chose, or to your downloads:',
   nextInPage: 'Now give it to your teacher, the way you were asked to.',
   again: 'Save again…',
   worth:
