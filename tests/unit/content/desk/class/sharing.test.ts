@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hashOf } from '../../../../../content/base/hash.ts';
 import type { MergeAnswer } from '../../../../../content/files/merge-answer.ts';
 import { classStream } from '../../../../../content/journal/stream.ts';
 import type { LessonId } from '../../../../../content/lesson/format.ts';
@@ -210,7 +211,7 @@ describe('merging two copies of a class', () => {
     },
   );
 
-  it('asks about votes, papers and decisions that both changed', () => {
+  it('asks about votes and papers that both changed', () => {
     const { teacher, other } = shared();
     const hands = (evidence: number) => ({ evidence, attribution: 0, rhetoric: 0 });
     for (const [side, count] of [
@@ -231,6 +232,68 @@ describe('merging two copies of a class', () => {
     expect(merge(other, teacher)).toEqual([]);
     const votes = valueOf(other.desk.readProjector(other.where)).votes;
     expect(votes.find(({ claim }) => claim === 'c2')?.second).toEqual(hands(9));
+  });
+
+  it('asks about decisions and names that both gave otherwise, in the words of the class', () => {
+    const teacher = teacherDesk();
+    const { desk, file } = teacher;
+    valueOf(desk.setRoster({ class: teacher.where.class, text: ROSTER }));
+    collect(desk, teacher, [
+      readFile({ lesson: file, n: 1, name: 'Ada Lovelace', answers: ['evidence', 'rhetoric'] }),
+      readFile({ lesson: file, n: 1, profile: 2, name: 'Bob Ross', answers: ['evidence', 'rhetoric'] }),
+      readFile({ lesson: file, n: 3, name: 'Z. M.', answers: ['attribution'] }),
+    ]);
+    const computer = coTeacherDesk();
+    const { of } = takeClass(computer, classFileOf(desk, teacher.where.class));
+    const other = { ...computer, where: { ...teacher.where, class: of } };
+    const items = valueOf(desk.readInbox({ class: teacher.where.class })).items;
+    // It names whoever handed in, on every computer.
+    const author = items.find((item) => item.author !== null)?.author?.id;
+    for (const [side, counting, whose] of [
+      [teacher, 'Ada Lovelace', 'Zoë Müller'],
+      [other, 'Bob Ross', 'Ada Lovelace'],
+    ] as const) {
+      const [group] = reportOf(side).sameWork;
+      const hand = group?.hands.find(({ name }) => name === counting);
+      const inbox = valueOf(side.desk.readInbox({ class: side.where.class }));
+      const student = inbox.students.find(({ name }) => name === whose)?.student;
+      if (group === undefined || hand === undefined || author === undefined || student === undefined) {
+        throw new Error('There is something to decide, and a name to give.');
+      }
+      const decision = { kind: 'only', counting: [hand.handIn] } as const;
+      valueOf(side.desk.settleSameWork({ ...side.where, handIns: group.handIns, decision }));
+      valueOf(side.desk.nameStudent({ class: side.where.class, author, student }));
+    }
+    const questions = merge(teacher, other, 'there');
+    expect(questions.find(({ kind }) => kind === 'decision')).toMatchObject({
+      ...{ title: 'A lesson', names: expect.arrayContaining(['Ada Lovelace', 'Bob Ross']) as unknown },
+      ...{ here: { kind: 'only', counting: ['Ada Lovelace'] }, there: { kind: 'only', counting: ['Bob Ross'] } },
+      changed: { here: { by: 'Teacher' }, there: { by: 'Co-teacher' } },
+    });
+    expect(questions.find(({ kind }) => kind === 'identity')).toMatchObject({
+      ...{ name: 'Z. M.', here: 'Zoë Müller', there: 'Ada Lovelace' },
+    });
+    expect(questions).toHaveLength(2);
+    expect(merge(other, teacher)).toEqual([]);
+    expect(reportOf(other).sameWork).toEqual(reportOf(teacher).sameWork);
+  });
+
+  it('asks by which revision the work is counted, where both chose one, and takes the claims of a worksheet along', () => {
+    const { teacher, other } = shared();
+    const revised = lessonFile({ ...TWENTY, revision: 2 });
+    for (const { desk } of [teacher, other]) valueOf(desk.installLesson({ text: JSON.stringify(revised) }));
+    const first = teacher.where.lesson;
+    const second = hashOf(revised.lesson);
+    valueOf(teacher.desk.chooseSheet({ ...teacher.where, choice: 'dozen' }));
+    for (const [{ desk, where }, revision] of [
+      [teacher, first],
+      [other, second],
+    ] as const) {
+      valueOf(desk.chooseRevision({ class: where.class, lesson: LESSON, revision }));
+    }
+    expect(merge(teacher, other, 'there')).toMatchObject([{ kind: 'revision', title: 'A lesson', here: 1, there: 2 }]);
+    expect(merge(other, teacher)).toEqual([]);
+    expect(merge(teacher, other)).toEqual([]);
   });
 
   it('takes the newer list whole, and of two that both changed asks for one, the other or all students of both', () => {
