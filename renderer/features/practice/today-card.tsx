@@ -3,12 +3,10 @@ import type { TodayView } from '../../../content/study/views.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '#text/app-text.ts';
 import { failureText } from '#text/failure-text.ts';
-import { practiceText } from '#text/practice-text.ts';
+import { todayText as text } from '#text/today-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import styles from './today-card.module.css';
-
-const { today: text } = practiceText;
 
 export interface TodayCardProps {
   /** Where it stands: with the lessons, on the screen of practice, or at the end of a round. */
@@ -89,7 +87,7 @@ function sayWhy(today: TodayView): readonly string[] {
 
 /** The number of today where the step is another one, and what comes next where nothing is due. */
 function sayDay({ kind, day }: TodayView): readonly string[] {
-  const { dueToday, comesNext } = practiceText;
+  const { dueToday, comesNext } = text;
   if (kind === 'review') return [];
   if (day.left > 0) return [dueToday(day.left)];
   const next = comesNext(day);

@@ -3,7 +3,8 @@ import type { DayView, SkillView } from '../../../content/study/views.ts';
 import { familyName } from '#text/families-text.ts';
 import { familyDescription } from '#text/family-descriptions.ts';
 import { labelText } from '#text/label-text.ts';
-import { levelText, practiceText } from '#text/practice-text.ts';
+import { levelText } from '#text/practice-text.ts';
+import { todayText } from '#text/today-text.ts';
 import { progressText } from '#text/progress-text.ts';
 import { formatComing } from '#text/when-text.ts';
 import { LabelIcon } from '../../ui/label-icon.tsx';
@@ -30,7 +31,7 @@ export function SkillsCard({ skills, day }: SkillsCardProps) {
   const others = FAMILIES.filter((family) => !isBegun(family));
   return (
     <FigureCard title={text.title} note={text.note}>
-      <p>{[practiceText.dueToday(day.left), day.left === 0 ? practiceText.comesNext(day) : null].join(' ')}</p>
+      <p>{[todayText.dueToday(day.left), day.left === 0 ? todayText.comesNext(day) : null].join(' ')}</p>
       {begun.length === 0 ? (
         <p>{text.none}</p>
       ) : (

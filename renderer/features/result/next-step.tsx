@@ -3,6 +3,7 @@ import type { ScoredResult } from '../../../content/desk/views.ts';
 import type { TodayView } from '../../../content/study/views.ts';
 import { useApp } from '../../state/use-app.ts';
 import { practiceText } from '#text/practice-text.ts';
+import { todayText } from '#text/today-text.ts';
 import { resultText } from '#text/result-text.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './next-step.module.css';
@@ -80,7 +81,7 @@ function sayToday(today: TodayView): Said {
     case 'resume':
       return { act: text.resume(today.title), why: text.resumeWhy(today.place) };
     case 'review':
-      return { act: practiceText.today.review.title(today.day.left), why: text.reviewWhy };
+      return { act: todayText.review.title(today.day.left), why: text.reviewWhy };
     case 'coach':
       return { act: text.coach, why: practiceText.coach.said(today.advice) };
     case 'next-lesson':

@@ -1,40 +1,13 @@
-import type { ClaimPlace } from '../../../content/lesson/claim-number.ts';
 import { isolate } from '../isolate.ts';
 import type { FamilyId, PassageLevel } from '../../../content/bank/families.ts';
 import type { Label } from '../../../content/lesson/label.ts';
-import type { ComingDay } from '../../../content/practice/plan-day.ts';
-import type { CoachView, DayView } from '../../../content/study/views.ts';
-import { inQuotes } from './in-quotes.ts';
 import { labelText } from './label-text.ts';
-import { sayPlace } from './claim-place-text.ts';
 import { formatNumber } from '../number-text.ts';
 import { plural } from '../plural.ts';
 import { familyName } from './families-text.ts';
-import { formatComing } from './when-text.ts';
-
-type Advice = Extract<CoachView, { readonly kind: 'advice' }>;
+import { type Advice, passages, sayMixUp } from './today-text.ts';
 
 const word = (label: Label): string => labelText[label].word.toLowerCase();
-const passages = (n: number): string => plural(n, { one: '# short passage', other: '# short passages' });
-
-/** The families of the practice bank, as they stand in a sentence: "You often call … “evidence”." */
-export const familiesText: Readonly<Record<FamilyId, string>> = {
-  'named-study': 'named studies',
-  'public-record': 'records and markings',
-  'identified-footage': 'footage you could find',
-  'traceable-figure': 'traceable figures',
-  'unidentified-footage': 'untraceable footage',
-  'named-person': 'the word of named people',
-  'named-outlet': 'named outlets and groups',
-  'unnamed-official': 'unnamed officials',
-  'unnamed-reports': 'unnamed reports',
-  'public-promise': 'public promises',
-  'bare-assertion': 'bare assertions',
-  'topic-sentence': 'topic sentences',
-  'loaded-words': 'loaded words',
-  'empty-source': 'empty sources',
-  'unfindable-footage': 'footage you could not find',
-};
 
 export const levelText: Readonly<Record<PassageLevel, string>> = { easy: 'easy', medium: 'medium', hard: 'hard' };
 
@@ -44,79 +17,12 @@ const nameOf = (family: FamilyId): string => familyName[family].toLowerCase();
 const listTypes = (types: readonly { readonly family: FamilyId; readonly level: PassageLevel }[]): string =>
   types.map(({ family, level }) => `${nameOf(family)} (${levelText[level]})`).join(', ');
 
-/** Nobody counts the days of a long absence. */
-const away = (days: number): string => {
-  if (days >= 730) return 'a few years';
-  if (days >= 120) return `${formatNumber(Math.floor(days / 30))} months`;
-  return plural(days, { one: '# day', other: '# days' });
-};
-
-/** The mix-up as a sentence: of a family where one stands out, otherwise of the label. */
-const sayMixUp = ({ about, family, cell }: Pick<Advice, 'about' | 'family' | 'cell'>): string =>
-  `You often call ${about === 'family' ? familiesText[family] : word(cell.key)} ${inQuotes(word(cell.response))}`;
-
-const sayDay = ({ back, fresh }: Pick<ComingDay, 'back' | 'fresh'>): string =>
-  `${passages(back + fresh)}${fresh === 0 ? '' : back === 0 ? ', new types' : `, ${formatNumber(fresh)} of them new types`}`;
-
-/** The sentences of today, the practice and the coach. */
+/** The sentences of the practice and the coach. */
 export const practiceText = {
   documentTitle: 'Practice',
   title: 'Practice',
   lead: 'A few short passages, about 5 minutes a day.',
   loading: 'Loading…',
-
-  /** The number of today, said the same everywhere; 0 is said as well. */
-  dueToday: (left: number) =>
-    plural(left, {
-      zero: 'No short passages are due today.',
-      one: '1 short passage is due today.',
-      other: '# short passages are due today.',
-    }),
-  /** What comes after today; null when nothing is planned. */
-  comesNext: ({ coming, today }: Pick<DayView, 'coming' | 'today'>) => {
-    const [next] = coming;
-    return next === undefined ? null : `Next: ${formatComing(next.day, today)}, ${sayDay(next)}.`;
-  },
-
-  today: {
-    eyebrow: 'Your next step',
-    more: 'Want more? You can also stop here.',
-    resume: {
-      why: (place: ClaimPlace) => `You stopped at ${sayPlace(place).toLowerCase()}. Finish what you started.`,
-      act: (current: number) => `Continue with claim ${formatNumber(current)}`,
-      retry: (place: ClaimPlace) =>
-        `You are retrying the claims you missed, and stopped at ${sayPlace(place).toLowerCase()}.`,
-      actRetry: 'Continue your retry',
-    },
-    review: {
-      title: (left: number) => `Practise ${passages(left)}`,
-      why: (left: number, round: number) =>
-        round < left
-          ? `Due today, so you don’t forget. You get ${formatNumber(round)} now and the other ${formatNumber(left - round)} after that.`
-          : 'Due today, so you don’t forget.',
-      welcome: (days: number, left: number) =>
-        `Welcome back. You were away for ${away(days)}, so today it’s only ${passages(left)}.`,
-      act: 'Start',
-    },
-    coach: {
-      title: sayMixUp,
-      why: (round: Advice['round']) =>
-        round.isBegun
-          ? `You started practising this. ${plural(round.passages, { one: '# short passage is left', other: '# short passages are left' })}.`
-          : `Your most common mix-up. ${passages(round.passages)} to practise it, with the reasons.`,
-      act: 'Practise this',
-    },
-    lesson: {
-      why: (minutes: number) =>
-        `This lesson is new to you. ${plural(minutes, { one: 'About # minute', other: 'About # minutes' })}, in one go or in several.`,
-      act: 'Begin',
-    },
-    rest: {
-      title: 'You’re done for today',
-      why: 'You’ve finished every lesson.',
-      instead: 'Look at a result again, do a lesson once more, or open a lesson file that somebody gave you.',
-    },
-  },
 
   coach: {
     title: 'Your most common mix-up',
