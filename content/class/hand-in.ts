@@ -7,9 +7,6 @@ import { MAX_STUDENT_NUMBER } from '../profile/student-number.ts';
 /** The newest version of the hand-in format that this program reads; a file is written in the oldest that can hold it. */
 export const HAND_IN_FORMAT_VERSION = 3;
 
-/** The largest hand-in file that is read, in bytes: an attempt of 4,000 claims fits many times. */
-export const MAX_HAND_IN_BYTES = 8 * 1024 * 1024;
-
 /** The longest name in a file of version 1, in UTF-16 units, and in the newest. */
 const MAX_NAME_OF_1 = 60;
 export const MAX_HAND_IN_NAME = 200;

@@ -9,3 +9,6 @@ export const MAX_REASON = 600;
 
 /** The longest name of a class, in UTF-16 units. */
 export const MAX_CLASS_NAME = 60;
+
+/** The largest hand-in file that is read, in bytes: an attempt of 4,000 claims fits many times. */
+export const MAX_HAND_IN_BYTES = 8 * 1024 * 1024;

@@ -14,12 +14,12 @@ import {
   HAND_IN_FORMAT_VERSION,
   type HandIn,
   handInFileSchema,
-  MAX_HAND_IN_BYTES,
   MAX_HAND_IN_NAME,
   type SignedHandIn,
   type Verify,
   versionOfHandIn,
 } from './hand-in.ts';
+import { MAX_HAND_IN_BYTES } from './limits.ts';
 import type { FileFlag, HandInFault } from './import-report.ts';
 
 /** The format needs six levels; 8 MB hold some 20,000 events of 15 values, and a claim or word marked is one more. */

@@ -59,6 +59,7 @@ export function createDesk(given: DeskTools): WholeDesk {
   const workshop = createWorkshop({
     ...{ ...tools, profiles, shelf, archive, digests, awaitedKeys },
     readReport: classroom.readReport,
+    listClasses: classroom.listClasses,
     verify: tools.verify ?? null,
   });
 

@@ -66,6 +66,8 @@ export interface LessonTask {
   readonly asksNumber: boolean;
   /** The names to choose one's own from, each once, in the order of the teacher's list; empty where it is typed. */
   readonly names: readonly string[];
+  /** True for a text that its author gave to a second reader, whose answers go back to the author. */
+  readonly isSecondReading: boolean;
   /** True when a teacher handed it out to be answered without its key, and its key is on this computer all the same. */
   readonly hidesNothing: boolean;
 }
@@ -201,6 +203,8 @@ export interface InstallOutcome {
   readonly title: string;
   /** How many claims are asked of who opens it. */
   readonly asks: number;
+  /** True for a text that its author gave to a second reader. */
+  readonly isSecondReading: boolean;
   /** True when the file came without its key, and that key is on this computer already: an exam on it hides nothing. */
   readonly hidesNothing: boolean;
 }

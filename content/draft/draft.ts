@@ -14,6 +14,7 @@ import {
   MAX_BLOCK_UNITS,
   MAX_CLAIMS,
   MAX_CUES,
+  MAX_READER_NAME,
   MAX_READERS,
   MAX_REPAIRS,
   MAX_DETAIL_UNITS,
@@ -122,7 +123,7 @@ export const readerAnswerSchema = z.strictObject({
 export const readerSchema = z.strictObject({
   id: slugSchema,
   /** As the author knows them; it stays on this computer and is no part of a lesson. */
-  name: text(200),
+  name: text(MAX_READER_NAME),
   from: z.enum(['file', 'person', 'class', 'lesson']),
   /** How many people it is: a class answers with the label that more students chose than any other. */
   people: z.int().min(1).max(100_000),

@@ -16,6 +16,9 @@ export const MAX_CUES = 12;
 /** The most readers who can sort a draft besides its author; with those of the lesson format that is all it can hold. */
 export const MAX_READERS = 50;
 
+/** The longest name of a reader, in UTF-16 units: as in the hand-in format. */
+export const MAX_READER_NAME = 200;
+
 /** The most repairs that can be taken back. What a reader would change beyond these stays as it is in the document. */
 export const MAX_REPAIRS = 4000;
 

@@ -9,7 +9,7 @@ import type { ClassMergePreview } from '../desk/class/merge-preview.ts';
 import { MERGE_ANSWERS } from '../files/merge-answer.ts';
 import { attemptIdSchema, type ClassId, classIdSchema, profileIdSchema } from '../journal/event.ts';
 import { MAX_DOCUMENT_BYTES, MAX_PASTED_UNITS, type ReadDocument } from '../reading/read-document.ts';
-import type { About, DataFolderView, OpenedFiles, SavedFile, StartNotice } from './views.ts';
+import type { About, ChosenText, DataFolderView, OpenedFiles, SavedFile, StartNotice } from './views.ts';
 
 /** The bytes of a file, wherever they were made: a page, a process and a test have an array of bytes each of its own. */
 const bytesSchema = z.custom<Uint8Array>(
@@ -60,6 +60,8 @@ export const machineCalls = {
   chooseRoster: command({}, answersUnlessCancelled<ChosenRoster>()),
   /** Lets a person choose a file with an article, and reads it; nothing is kept. A document that cannot be read is an outcome, too. */
   chooseDocument: command({}, answersUnlessCancelled<ReadDocument>()),
+  /** Lets the author of a lesson choose the files that second readers gave back; their texts are for `addReader`. */
+  chooseAnswers: command({}, answersUnlessCancelled<readonly ChosenText[]>()),
   /** Reads a file with an article that a person dropped on the window, whose bytes the page has. `name`: its name alone. */
   readDocument: command(
     {

@@ -84,6 +84,12 @@ export interface DataFolderView {
   readonly next: { readonly path: string; readonly how: 'move' | 'use'; readonly isNetwork: boolean } | null;
 }
 
+/** A file that was chosen, by its name alone, and its text; `file-too-large`, `file-unreadable` or `not-json` for one that has none. */
+export interface ChosenText {
+  readonly name: string;
+  readonly text: Result<string, Failure>;
+}
+
 /** A file that was written, durably and whole. */
 export interface SavedFile {
   readonly path: string;

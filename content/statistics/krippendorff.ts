@@ -97,11 +97,16 @@ export function krippendorffAlpha(codings: Codings<string | number>, level: Meas
   return alphaOfTally(tallyUnits(codings), level);
 }
 
-/** Krippendorff's α, as above, of units that are already tallied. */
-export function alphaOfTally(tallied: TalliedUnits, level: MeasurementLevel): number | null {
-  const { byUnit, sizes, expected } = measureDisagreements(tallied, level);
+/** Krippendorff's α, as above, of units that are already tallied. `repeats`: how often each unit counts; once where left out. */
+export function alphaOfTally(
+  tallied: TalliedUnits,
+  level: MeasurementLevel,
+  repeats?: readonly number[],
+): number | null {
+  const { byUnit, sizes, expected } = measureDisagreements(tallied, level, repeats);
   if (expected === null || expected === 0) return null;
-  const observed = sumExactly(byUnit.map((ofUnit, at) => (sizes[at] ?? 0) * (ofUnit ?? 0))) / sum(sizes);
+  const weights = sizes.map((size, at) => size * (repeats?.[at] ?? 1));
+  const observed = sumExactly(byUnit.map((ofUnit, at) => (weights[at] ?? 0) * (ofUnit ?? 0))) / sum(weights);
   return 1 - observed / expected;
 }
 
@@ -137,9 +142,14 @@ export interface Disagreements {
 }
 
 /** Measures the disagreement on each unit, Σ_{c,k} n_uc n_uk δ²_ck / (m_u (m_u − 1)), and over all values. */
-export function measureDisagreements({ values, units }: TalliedUnits, level: MeasurementLevel): Disagreements {
+export function measureDisagreements(
+  { values, units }: TalliedUnits,
+  level: MeasurementLevel,
+  repeats?: readonly number[],
+): Disagreements {
   const totals = values.map(() => 0);
-  for (const [place, times] of units.flat()) totals[place] = (totals[place] ?? 0) + times;
+  for (const [at, unit] of units.entries())
+    for (const [place, times] of unit) totals[place] = (totals[place] ?? 0) + times * (repeats?.[at] ?? 1);
   const difference = squaredDifference(level, values, totals);
   const overPairs = (counts: readonly Count[]): number | null => {
     const n = sizeOf(counts);
@@ -169,8 +179,30 @@ export function krippendorffInterval(
   by: Bootstrap,
 ): Interval | null {
   const { values, units } = tallyUnits(codings);
-  const pairable = units.filter((unit) => unit.length > 0);
-  return bootstrapInterval(pairable, (sample) => alphaOfTally({ values, units: sample }, level), compareUnits, by);
+  const pairable = shareAlike(units.filter((unit) => unit.length > 0));
+  return bootstrapInterval(pairable, (sample) => alphaOfSample(values, sample, level), compareUnits, by);
+}
+
+/** The same units, where those with the same counts are one and the same array. */
+function shareAlike(units: TalliedUnits['units']): TalliedUnits['units'] {
+  const known = new Map<string, readonly Count[]>();
+  return units.map((unit) => {
+    const name = unit.join();
+    const alike = known.get(name) ?? unit;
+    known.set(name, alike);
+    return alike;
+  });
+}
+
+/** α of drawn units. Few of them differ: each is measured once, however often it was drawn. */
+function alphaOfSample(
+  values: TalliedUnits['values'],
+  sample: TalliedUnits['units'],
+  level: MeasurementLevel,
+): number | null {
+  const drawn = new Map<readonly Count[], number>();
+  for (const unit of sample) drawn.set(unit, (drawn.get(unit) ?? 0) + 1);
+  return alphaOfTally({ values, units: [...drawn.keys()] }, level, [...drawn.values()]);
 }
 
 /** 0 for units with the same counts, between which no coefficient can tell. */

@@ -1,6 +1,7 @@
 import type { Details } from '../draft/draft.ts';
 import type { BlockId, ClaimId } from '../lesson/format.ts';
 import type { ClaimPart } from '../lint/finding.ts';
+import type { WorkshopStep } from './steps.ts';
 
 /** What a lesson cannot be without. */
 export const MUST_CODES = [
@@ -44,7 +45,7 @@ export type TodoPlace =
   | { readonly kind: 'claim'; readonly claim: ClaimId; readonly part: ClaimPart };
 
 /** The step of the workshop in which it is done. */
-export type TodoStep = 'text' | 'claims' | 'key' | 'debrief' | 'reader';
+export type TodoStep = Exclude<WorkshopStep, 'finish'>;
 
 /** One thing that is still to do. */
 export interface Todo {

@@ -270,6 +270,15 @@ function listOfMarking(draft: Draft, countWords: (block: DraftBlock) => number):
   ];
 }
 
+/** What a text cannot be given to a reader without; the key is not in it. */
+const OF_TEXT: ReadonlySet<Todo['code']> = new Set([
+  ...(['text-missing', 'headline-missing', 'headline-unmarked'] as const),
+  ...(['claims-missing', 'detail-missing', 'too-large'] as const),
+]);
+
+/** Whether the text and its claims can be given to a reader, whatever is missing in the key. */
+export const isTextReady = ({ must: missing }: TodoList): boolean => !missing.some(({ code }) => OF_TEXT.has(code));
+
 /** Claims whose label a reader gave otherwise, and about which the author has not said anything since. */
 export function openDisagreements(draft: Draft): readonly DraftClaim[] {
   const answers = indexAnswers(draft);

@@ -1,11 +1,16 @@
 import * as path from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { ok, type Result } from '../../content/base/result.ts';
+import { MAX_HAND_IN_BYTES } from '../../content/class/limits.ts';
+import { MAX_READERS } from '../../content/draft/limits.ts';
 import type { MachineCall } from '../../content/machine/calls.ts';
+import type { ChosenText } from '../../content/machine/views.ts';
 import type { DocumentReading, DocumentRefusal } from '../../content/reading/read-document.ts';
+import { FILE_ENDING } from '../../content/text/file-name.ts';
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
 import { fileText } from '#text/files.ts';
-import { chooseFile } from '../dialogs/choose.ts';
+import { chooseFile, chooseFiles } from '../dialogs/choose.ts';
+import { readTextFile } from '../files/read-text-file.ts';
 import type { Answers } from '../ipc/answer-calls.ts';
 import type { DocumentSource } from '../workers/document-source.ts';
 import { readDocumentApart } from '../workers/read-document-apart.ts';
@@ -18,7 +23,7 @@ interface Tools {
 }
 
 /** The calls about documents that an article is read from. */
-export type DocumentCall = Extract<MachineCall, 'chooseDocument' | 'readDocument' | 'readPasted'>;
+export type DocumentCall = Extract<MachineCall, 'chooseDocument' | 'readDocument' | 'readPasted' | 'chooseAnswers'>;
 
 /** No file system has longer names. */
 const LONGEST_NAME = 255;
@@ -42,6 +47,23 @@ export function documentMachine({ window, startTask }: Tools): Pick<Answers, Doc
       }
       const outcome = await readInTurn({ kind: 'file', file });
       return ok({ name: quoteForeign(path.basename(file), LONGEST_NAME), outcome });
+    },
+    async chooseAnswers() {
+      const files = await chooseFiles(window(), {
+        title: fileText.chooseAnswers,
+        kind: { name: fileText.answers, extensions: [FILE_ENDING, 'json'] },
+      });
+      if (files === null) {
+        return null;
+      }
+      const texts: ChosenText[] = [];
+      // One after another, so that no more than one is held beside those that are answered.
+      // The first that is too many is refused, which says so.
+      for (const file of files.slice(0, MAX_READERS + 1)) {
+        const text = await readTextFile(file, MAX_HAND_IN_BYTES);
+        texts.push({ name: quoteForeign(path.basename(file), LONGEST_NAME), text });
+      }
+      return ok(texts);
     },
     readDocument: async ({ name, bytes }) => {
       const outcome = await readInTurn({ kind: 'bytes', name, bytes });

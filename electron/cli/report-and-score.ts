@@ -1,5 +1,5 @@
 import type { AttemptRule } from '../../content/class/attempt-rule.ts';
-import { MAX_HAND_IN_BYTES } from '../../content/class/hand-in.ts';
+import { MAX_HAND_IN_BYTES } from '../../content/class/limits.ts';
 import { readHandIn } from '../../content/class/read-hand-in.ts';
 import { type FilesReport, reportOnFiles } from '../../content/class/report-on-files.ts';
 import { failure, type Failure } from '../../content/base/failure.ts';

@@ -1,4 +1,4 @@
-import { MAX_HAND_IN_BYTES } from '../../content/class/hand-in.ts';
+import { MAX_HAND_IN_BYTES } from '../../content/class/limits.ts';
 
 /** What one look through folders and archives may cost. Each is counted while reading, and never believed from a header. */
 export interface CollectLimits {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
-import { MAX_HAND_IN_BYTES, type Verify } from '../../content/class/hand-in.ts';
+import type { Verify } from '../../content/class/hand-in.ts';
+import { MAX_HAND_IN_BYTES } from '../../content/class/limits.ts';
 import type { FileFlag, ReadHandIn } from '../../content/class/import-report.ts';
 import { readHandIn } from '../../content/class/read-hand-in.ts';
 import type { ContentHash } from '../../content/base/content-hash.ts';

@@ -13,6 +13,7 @@ const holdsFiles = (transfer: DataTransfer | null): boolean => transfer?.types.i
 /** Takes files that are dropped anywhere on the window, and draws where. The button does the same without dragging. */
 export function DropZone({ children }: DropZoneProps) {
   const teaches = useApp(({ session }) => session.kind === 'done' && session.value.settings.teaches);
+  const takesArticles = useApp(({ screen }) => screen.kind === 'workshop' || screen.kind === 'drafts');
   const dropFiles = useApp((state) => state.dropFiles);
   const [isOver, setIsOver] = useState(false);
 
@@ -26,8 +27,10 @@ export function DropZone({ children }: DropZoneProps) {
       if (event.relatedTarget === null) setIsOver(false);
     };
     const drop = (event: DragEvent) => {
-      event.preventDefault();
       setIsOver(false);
+      // A screen that has a use of its own for them has taken them.
+      if (event.defaultPrevented) return;
+      event.preventDefault();
       void dropFiles([...(event.dataTransfer?.files ?? [])]);
     };
     window.addEventListener('dragover', over);
@@ -48,7 +51,7 @@ export function DropZone({ children }: DropZoneProps) {
           <div className={styles['target']}>
             <FileUp size={48} strokeWidth={1.5} aria-hidden="true" focusable="false" />
             <p className={styles['title']}>{libraryText.drop}</p>
-            <p>{libraryText.dropHint(teaches)}</p>
+            <p>{takesArticles ? libraryText.dropArticle : libraryText.dropHint(teaches)}</p>
           </div>
         </div>
       ) : null}

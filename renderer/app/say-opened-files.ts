@@ -27,7 +27,9 @@ export function sayOpenedFiles(files: readonly OpenedFile[], on: Screen['kind'])
   return [
     ...installed
       .slice(0, MOST_NAMED)
-      .map(({ kind, title, asks }) => noticeText.installed[kind](quoteForeign(title), asks)),
+      .map(({ kind, title, asks, isSecondReading }) =>
+        noticeText.installed[kind](quoteForeign(title), asks, isSecondReading),
+      ),
     ...(installed.length > MOST_NAMED ? [openedText.moreLessons(installed.length - MOST_NAMED)] : []),
     ...refused
       .slice(0, MOST_NAMED)

@@ -23,6 +23,8 @@ export interface MemoryFiles {
   readonly chosenFolder?: string | null;
   /** The document that is chosen. Others are read as plain text. */
   readonly chosenDocument?: ReadDocument | null;
+  /** The texts of the files of readers that are chosen; null for nobody who chooses. */
+  readonly chosenAnswers?: readonly string[] | null;
   /** What was passed over beside the chosen files. */
   readonly passedOver?: readonly PassedOver[];
   /** Is given everything that is saved. */
@@ -41,6 +43,7 @@ type FileCalls =
   | 'stopReport'
   | 'chooseRoster'
   | 'chooseDocument'
+  | 'chooseAnswers'
   | 'readDocument'
   | 'readPasted'
   | 'chooseFolder';
@@ -52,7 +55,7 @@ export function createMemoryFiles(
   command: (command: ScreenCommand) => void,
 ): Pick<Platform['machine'], FileCalls> {
   const { chosenHandIns = null, chosenRoster = null, chosenFolder = null, passedOver = [] } = files;
-  const { onSave, verify = () => true, chosenDocument = null } = files;
+  const { onSave, verify = () => true, chosenDocument = null, chosenAnswers = null } = files;
   const watched = new Map<ClassId, string>();
 
   const save = (request: Parameters<Classroom['makeExport']>[0], folder: string) => {
@@ -101,6 +104,12 @@ export function createMemoryFiles(
     },
     chooseRoster: () => Promise.resolve(chosenRoster === null ? null : ok({ text: chosenRoster, isGuessed: false })),
     chooseDocument: () => Promise.resolve(chosenDocument === null ? null : ok(structuredClone(chosenDocument))),
+    chooseAnswers: () =>
+      Promise.resolve(
+        chosenAnswers === null
+          ? null
+          : ok(chosenAnswers.map((text, at) => ({ name: `${String(at + 1)}.claimsort`, text: ok(text) }))),
+      ),
     // The libraries for other kinds of documents run in a process that is not here.
     readDocument: ({ name, bytes }) =>
       Promise.resolve(ok({ name, outcome: readPlain(new TextDecoder().decode(bytes)) })),

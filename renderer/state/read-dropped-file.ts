@@ -3,11 +3,11 @@ import { MAX_LESSON_BYTES } from '../../content/lesson/limits.ts';
 import { err, ok, type Result } from '../../content/base/result.ts';
 
 /**
- * The text of a file that was dropped on the window; one that is too large is refused before it is read, and one that is
+ * The text of a file that was dropped on the window; one that is larger than `maxBytes` is refused before it is read, and one that is
  * not UTF-8 as it is when it comes by another way: its letters would be replaced without a word.
  */
-export async function readDroppedFile(file: File): Promise<Result<string, Failure>> {
-  if (file.size > MAX_LESSON_BYTES) return err(failure('file-too-large'));
+export async function readDroppedFile(file: File, maxBytes = MAX_LESSON_BYTES): Promise<Result<string, Failure>> {
+  if (file.size > maxBytes) return err(failure('file-too-large'));
   let bytes: ArrayBuffer;
   try {
     bytes = await file.arrayBuffer();

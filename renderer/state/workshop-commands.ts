@@ -1,124 +1,23 @@
-import { applyChange } from '../../content/draft/change.ts';
-import { applyEdit } from '../../content/draft/apply-edit.ts';
-import type { Edit } from '../../content/draft/edit.ts';
 import type { DraftStep, DraftView } from '../../content/desk/workshop/views.ts';
-import type { Failure } from '../../content/base/failure.ts';
-import { ok, type Result } from '../../content/base/result.ts';
+import { failure, type Failure } from '../../content/base/failure.ts';
+import { err, ok, type Result } from '../../content/base/result.ts';
 import type { ReadDocument, ReadingWarning } from '../../content/reading/read-document.ts';
 import { MAX_DOCUMENT_BYTES, refusal } from '../../content/reading/read-document.ts';
-import type { DraftId, EventId } from '../../content/journal/event.ts';
-import { mayPass } from './pending.ts';
+import type { DraftId } from '../../content/journal/event.ts';
+import { createDraftSending, type DraftWriteName } from './draft-sending.ts';
 import { profileOf } from './profile-of.ts';
-import { retryDelayMs } from './retry-delay.ts';
+import { createReaderCommands } from './reader-commands.ts';
 import type { SliceOf } from './slice.ts';
-import type { OpenDraft, SayOrigin, WorkshopCommands } from './workshop-slice.ts';
-
-/** An edit that was made on the screen and is not durable yet. */
-interface Unsaved {
-  readonly draft: DraftId;
-  readonly event: EventId;
-  readonly edit: Edit;
-}
+import type { ReaderCommands, SayOrigin, WorkshopCommands } from './workshop-slice.ts';
 
 export const createWorkshopCommands: SliceOf<WorkshopCommands> = (platform, set, get, loader) => {
-  /** In the order in which they were made; one after the other goes out, so that none overtakes another. */
-  let unsaved: readonly Unsaved[] = [];
-  /** What the next write names as `after`. */
-  let step = 0;
-  let sending: Promise<void> | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const sending = createDraftSending(platform, set, get, loader);
+  const { openNow, takeView, flush } = sending;
 
-  // The port makes random UUIDs; the brand says of what.
-  const newEvent = (): EventId => platform.newId() as EventId;
-
-  const openNow = (): OpenDraft | null => {
-    const { workshop } = get();
-    return workshop.kind === 'done' ? workshop.value : null;
-  };
-
-  const put = (open: OpenDraft): void => loader.take('workshop', { draft: open.id }, open);
-
-  const takeView = (view: DraftView): void => {
-    unsaved = unsaved.filter(({ draft }) => draft !== view.id);
-    clearTimeout(timer);
-    step = view.step;
-    set({ draftSave: { kind: 'saved' } });
-    put(toOpen(view));
-  };
-
-  const reload = async (draft: DraftId): Promise<void> => {
-    const view = await platform.desk.readDraft({ draft });
-    if (view.ok && openNow()?.id === draft) takeView(view.value);
-  };
-
-  const takeStep = (draft: DraftId, { step: at, undo, redo, isChanged }: DraftStep): void => {
-    step = at;
-    const open = openNow();
-    if (open?.id === draft) put({ ...open, undo, redo, isChanged });
-  };
-
-  /** Sends what is not saved, the oldest first, until all is or one cannot be; what is made meanwhile goes along. */
-  const send = (draft: DraftId, tries = 1): Promise<void> => {
-    clearTimeout(timer);
-    sending ??= sendAll(draft, tries).finally(() => {
-      sending = null;
-    });
-    return sending;
-  };
-
-  const sendAll = async (draft: DraftId, tries: number): Promise<void> => {
-    set({ draftSave: { kind: 'saving' } });
-    let failed: Failure | null = null;
-    for (let next = unsaved[0]; next !== undefined && failed === null; next = unsaved[0]) {
-      const written = await platform.desk.editDraft({ ...next, after: step });
-      if (written.ok) {
-        unsaved = unsaved.slice(1);
-        takeStep(draft, written.value);
-      } else failed = written.error;
-    }
-    if (failed === null) {
-      set({ draftSave: { kind: 'saved' } });
-      return;
-    }
-    set({ draftSave: { kind: 'failed', failure: failed } });
-    if (mayPass(failed)) timer = setTimeout(() => void send(draft, tries + 1), retryDelayMs(tries));
-    else {
-      // The draft is not what this screen took it for: what is durable counts.
-      get().notify({ kind: 'failure', failure: failed });
-      await reload(draft);
-    }
-  };
-
-  const settled = async (draft: DraftId): Promise<boolean> => {
-    await send(draft);
-    return unsaved.length === 0;
-  };
-
-  /** Whether everything that was edited is durable, after trying; another draft is opened only then. */
-  const flush = async (): Promise<boolean> => {
-    const [first] = unsaved;
-    if (first === undefined || (await settled(first.draft))) return true;
-    const { draftSave } = get();
-    if (draftSave.kind === 'failed') get().notify({ kind: 'failure', failure: draftSave.failure });
-    return false;
-  };
-
-  /** Takes an edit back or makes it again, after everything before it is durable. */
-  const inTurn = async (
-    write: (of: { draft: DraftId; event: EventId; after: number }) => Promise<Result<DraftStep, Failure>>,
-  ): Promise<void> => {
-    const open = openNow();
-    if (open === null || !(await settled(open.id))) return;
-    const written = await write({ draft: open.id, event: newEvent(), after: step });
-    const now = openNow();
-    if (now?.id !== open.id) return;
-    if (!written.ok) {
-      if (written.error.code !== 'not-allowed') get().notify({ kind: 'failure', failure: written.error });
-      return;
-    }
-    takeStep(open.id, written.value);
-    const { undo, redo, isChanged, change } = written.value;
-    put({ ...now, draft: applyChange(now.draft, change), undo, redo, isChanged });
+  const undo = async (write: (name: DraftWriteName) => Promise<Result<DraftStep, Failure>>): Promise<void> => {
+    const written = await sending.write(write, (step) => step);
+    if (written?.ok === false && written.error.code !== 'not-allowed')
+      get().notify({ kind: 'failure', failure: written.error });
   };
 
   const readDrafts = async (): Promise<void> => {
@@ -145,7 +44,29 @@ export const createWorkshopCommands: SliceOf<WorkshopCommands> = (platform, set,
       commands.editDraft({ kind: 'set-details', changes: { provenance } });
   };
 
-  const commands: WorkshopCommands = {
+  /** Brings a text into the draft that was on the screen when it was asked for, if it still is. */
+  const bringInto = async (
+    read: () => Promise<Result<ReadDocument, Failure> | null>,
+    sayOrigin: SayOrigin,
+  ): Promise<void> => {
+    const into = openNow()?.id;
+    if (into === undefined) return;
+    const answer = await read();
+    if (answer !== null && openNow()?.id === into) bring(answer, sayOrigin);
+  };
+
+  const readDropped = async (file: File): Promise<Result<ReadDocument, Failure>> => {
+    if (file.size > MAX_DOCUMENT_BYTES) return ok({ name: file.name, outcome: err(refusal('too-large')) });
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      return await platform.machine.readDocument({ name: file.name, bytes });
+    } catch (reason) {
+      // A folder, or a file that was taken away meanwhile.
+      return err(failure('file-unreadable', null, String(reason)));
+    }
+  };
+
+  const commands: Omit<WorkshopCommands, keyof ReaderCommands> = {
     showDrafts: async () => {
       set({ removedDraft: null });
       get().show({ kind: 'drafts' });
@@ -173,7 +94,8 @@ export const createWorkshopCommands: SliceOf<WorkshopCommands> = (platform, set,
         const view = await platform.desk.readDraft({ draft });
         if (!view.ok) return view;
         read.view = view.value;
-        return ok(toOpen(view.value));
+        const { id, draft: shown, undo, redo, isChanged } = view.value;
+        return ok({ id, draft: shown, undo, redo, isChanged });
       });
       if (read.view !== null && openNow()?.id === draft) takeView(read.view);
     },
@@ -195,40 +117,25 @@ export const createWorkshopCommands: SliceOf<WorkshopCommands> = (platform, set,
     },
 
     editDraft: (edit) => {
-      const open = openNow();
-      if (open === null) return false;
-      const edited = applyEdit(open.draft, edit);
-      if (!edited.ok) {
-        set({ workshopRefusal: { kind: 'edit', error: edited.error } });
-        return false;
-      }
-      set({ workshopRefusal: null, finishedDraft: null });
-      if (edited.value === open.draft) return true;
-      put({ ...open, draft: edited.value, undo: edit.kind, redo: null, isChanged: true });
-      unsaved = [...unsaved, { draft: open.id, event: newEvent(), edit }];
-      void send(open.id);
-      return true;
+      if (openNow() === null) return false;
+      const edited = sending.edit(edit);
+      if (edited.ok) set({ workshopRefusal: null, finishedDraft: null });
+      else set({ workshopRefusal: { kind: 'edit', error: edited.error } });
+      return edited.ok;
     },
 
-    undoDraft: () => inTurn((of) => platform.desk.undoEdit(of)),
-    redoDraft: () => inTurn((of) => platform.desk.redoEdit(of)),
-
-    saveDraftAgain: () => {
-      const open = openNow();
-      if (open !== null) void send(open.id);
-    },
+    undoDraft: () => undo((name) => platform.desk.undoEdit(name)),
+    redoDraft: () => undo((name) => platform.desk.redoEdit(name)),
+    saveDraftAgain: sending.sendAgain,
 
     finishDraft: async () => {
-      const open = openNow();
-      if (open === null || !(await settled(open.id))) return;
-      const finished = await platform.desk.finishDraft({ draft: open.id, event: newEvent(), after: step });
-      if (openNow()?.id !== open.id) return;
-      if (!finished.ok) {
-        get().notify({ kind: 'failure', failure: finished.error });
-        return;
-      }
-      takeStep(open.id, finished.value.step);
-      set({ finishedDraft: finished.value });
+      const finished = await sending.write(
+        (name) => platform.desk.finishDraft(name),
+        ({ step }) => step,
+      );
+      if (finished === null) return;
+      if (finished.ok) set({ finishedDraft: finished.value });
+      else get().notify({ kind: 'failure', failure: finished.error });
     },
 
     draftFromLesson: async (lesson, as, by) => {
@@ -245,21 +152,12 @@ export const createWorkshopCommands: SliceOf<WorkshopCommands> = (platform, set,
       takeView(made.value);
     },
 
-    pasteIntoDraft: async (pasted, sayOrigin) => bring(await platform.machine.readPasted(pasted), sayOrigin),
-    chooseDocument: async (sayOrigin) => {
-      const chosen = await platform.machine.chooseDocument({});
-      if (chosen !== null) bring(chosen, sayOrigin);
-    },
-    readDocument: async (file, sayOrigin) => {
-      if (file.size > MAX_DOCUMENT_BYTES) {
-        set({ workshopRefusal: { kind: 'document', name: file.name, refusal: refusal('too-large') } });
-        return;
-      }
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      bring(await platform.machine.readDocument({ name: file.name, bytes }), sayOrigin);
+    pasteIntoDraft: (pasted, sayOrigin) => bringInto(() => platform.machine.readPasted(pasted), sayOrigin),
+    chooseDocument: (sayOrigin) => bringInto(() => platform.machine.chooseDocument({}), sayOrigin),
+    readDocuments: async (files, sayOrigin) => {
+      const into = openNow()?.id;
+      for (const file of files) if (openNow()?.id === into) await bringInto(() => readDropped(file), sayOrigin);
     },
   };
-  return commands;
+  return { ...commands, ...createReaderCommands(platform, set, get, loader, sending) };
 };
-
-const toOpen = ({ id, draft, undo, redo, isChanged }: DraftView): OpenDraft => ({ id, draft, undo, redo, isChanged });

@@ -1,12 +1,13 @@
-import type { DraftCard, FinishedDraft, Undoable } from '../../content/desk/workshop/views.ts';
+import type { DraftCard, FinishedDraft, ReadersHere, Undoable } from '../../content/desk/workshop/views.ts';
 import type { Draft } from '../../content/draft/draft.ts';
 import type { EditError } from '../../content/draft/edit-error.ts';
 import type { Edit } from '../../content/draft/edit.ts';
-import type { DraftId } from '../../content/journal/event.ts';
+import type { AttemptId, ClassId, DraftId } from '../../content/journal/event.ts';
 import type { ContentHash } from '../../content/base/content-hash.ts';
 import type { ClaimId } from '../../content/lesson/format.ts';
 import type { DocumentRefusal, ReadingWarning } from '../../content/reading/read-document.ts';
 import type { Failure } from '../../content/base/failure.ts';
+import type { ReaderFault } from '../../content/workshop/reader-fault.ts';
 import type { WorkshopStep } from '../../content/workshop/steps.ts';
 import { actionsLater } from './actions-later.ts';
 import type { SliceOf } from './slice.ts';
@@ -29,13 +30,26 @@ export interface Pasted {
   readonly text: string;
 }
 
+/** What was taken of the answers that came in last. */
+export interface ReadersTaken {
+  readonly readers: number;
+  readonly answers: number;
+  /** Answers to claims that read differently now. */
+  readonly leftOut: number;
+}
+
 /** Why nothing came of what was done last: an edit that the draft does not take, or a document that cannot be read. */
 export type WorkshopRefusal =
   | { readonly kind: 'edit'; readonly error: EditError }
+  | { readonly kind: 'reader'; readonly name: string | null; readonly fault: ReaderFault }
   | { readonly kind: 'document'; readonly name: string | null; readonly refusal: DocumentRefusal };
 
 /** Says how a text came here, which the author may say better; the name of its file, or null for what was pasted. */
 export type SayOrigin = (name: string | null) => string;
+
+/** Somebody who sorted the claims on this computer. */
+export type ReaderHere =
+  { readonly kind: 'attempt'; readonly attempt: AttemptId } | { readonly kind: 'class'; readonly class: ClassId };
 
 interface WorkshopState {
   readonly drafts: Waiting<readonly DraftCard[]>;
@@ -44,6 +58,9 @@ interface WorkshopState {
   readonly workshopRefusal: WorkshopRefusal | null;
   /** What to know of the document that was brought in last. */
   readonly readingWarnings: readonly ReadingWarning[];
+  readonly readersHere: Waiting<ReadersHere>;
+  /** null before any came in on this screen. */
+  readonly readersTaken: ReadersTaken | null;
   /** What the draft was finished as, while it is on the screen; null before. */
   readonly finishedDraft: FinishedDraft | null;
   /** The draft that was removed last, so that it can be brought back. */
@@ -52,7 +69,19 @@ interface WorkshopState {
   readonly draftClaim: ClaimId | null;
 }
 
-export interface WorkshopCommands {
+export interface ReaderCommands {
+  /** Saves the text and its claims without the key for a second reader. */
+  readonly lendDraft: () => Promise<void>;
+  /** Lets the author choose files with answers, and takes them. */
+  readonly chooseAnswers: () => Promise<void>;
+  /** Takes files with answers that were dropped on the window. */
+  readonly dropAnswers: (files: readonly File[]) => Promise<void>;
+  /** Takes the answers of a person or a class on this computer. */
+  readonly takeReader: (from: ReaderHere) => Promise<void>;
+  readonly readReadersHere: () => Promise<void>;
+}
+
+export interface WorkshopCommands extends ReaderCommands {
   readonly showDrafts: () => Promise<void>;
   /** `language` (BCP 47) of the article, until the text says another one. */
   readonly makeDraft: (language: string) => Promise<void>;
@@ -71,8 +100,8 @@ export interface WorkshopCommands {
   readonly draftFromLesson: (lesson: ContentHash, as: 'edit' | 'copy', by: string) => Promise<void>;
   readonly pasteIntoDraft: (pasted: Pasted, sayOrigin: SayOrigin) => Promise<void>;
   readonly chooseDocument: (sayOrigin: SayOrigin) => Promise<void>;
-  /** A file that was dropped on the window. */
-  readonly readDocument: (file: File, sayOrigin: SayOrigin) => Promise<void>;
+  /** Files that were dropped on the window, one after the other; nothing where no draft is on the screen. */
+  readonly readDocuments: (files: readonly File[], sayOrigin: SayOrigin) => Promise<void>;
 }
 
 export interface WorkshopSlice extends WorkshopState, WorkshopCommands {
@@ -88,6 +117,8 @@ export const createWorkshopSlice: SliceOf<WorkshopSlice> = (platform, set, get, 
   draftSave: { kind: 'saved' },
   workshopRefusal: null,
   readingWarnings: [],
+  readersHere: IDLE,
+  readersTaken: null,
   removedDraft: null,
   finishedDraft: null,
   draftClaim: null,
@@ -100,7 +131,8 @@ export const createWorkshopSlice: SliceOf<WorkshopSlice> = (platform, set, get, 
   },
   leaveWorkshop: () => {
     loader.drop('workshop');
-    set({ draftClaim: null, workshopRefusal: null, readingWarnings: [], finishedDraft: null });
+    loader.drop('readersHere');
+    set({ draftClaim: null, workshopRefusal: null, readingWarnings: [], finishedDraft: null, readersTaken: null });
   },
   ...actionsLater<WorkshopCommands>(
     set,
@@ -112,10 +144,10 @@ export const createWorkshopSlice: SliceOf<WorkshopSlice> = (platform, set, get, 
         'restoreDraft',
         'pasteIntoDraft',
         'chooseDocument',
-        'readDocument',
+        'readDocuments',
         'finishDraft',
       ] as const),
-      ...(['draftFromLesson'] as const),
+      ...(['draftFromLesson', 'lendDraft', 'chooseAnswers', 'dropAnswers', 'takeReader', 'readReadersHere'] as const),
     ],
   ),
 });

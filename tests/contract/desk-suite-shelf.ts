@@ -37,7 +37,16 @@ export function describeShelf(setScene: SetScene): void {
 
       expect(preview).toEqual({
         ...{ hash: BUILT_IN.lessonHash, lesson: BUILT_IN.lesson, hasKey: true, standing: { kind: 'new' } },
-        task: { asks: 5, minutes: 5, isSet: false, folder: null, asksNumber: false, names: [], hidesNothing: false },
+        task: {
+          asks: 5,
+          minutes: 5,
+          isSet: false,
+          isSecondReading: false,
+          folder: null,
+          asksNumber: false,
+          names: [],
+          hidesNothing: false,
+        },
       });
       expect(JSON.stringify(preview)).not.toContain(CANARY);
     });

@@ -50,6 +50,7 @@ describePlatform('the Electron platform', (tools) => {
       chooseRoster: () => null,
       chooseFolder: () => null,
       chooseDocument: () => null,
+      chooseAnswers: () => null,
       readDocument: ({ name }) => ok({ name, outcome: err(refusal('empty')) }),
       readPasted: () => ok({ name: null, outcome: err(refusal('empty')) }),
       chooseProfileFile: () => null,

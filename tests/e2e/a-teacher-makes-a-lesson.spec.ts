@@ -1,7 +1,7 @@
 // A teacher who has read nothing makes a lesson of today's article, and a student sorts it. The article is invented.
-import type { Page } from '@playwright/test';
 import { expectNoFinding } from './axe.ts';
 import { expect, killAtOnce, test } from './fixtures.ts';
+import { ARTICLE, beginDraft, CLAIMS, fillInDetails, markClaims, sayHeadline, sayKey } from './make-lesson.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { OpeningPage } from './pages/opening-page.ts';
 import { SortingPage } from './pages/sorting-page.ts';
@@ -9,65 +9,22 @@ import { WelcomePage } from './pages/welcome-page.ts';
 import { WorkshopPage } from './pages/workshop-page.ts';
 import { tabTo } from './tab-to.ts';
 
-const ARTICLE = `Bakery on Mill Lane to close after sixty years
-
-By Nora Quill
-
-The bakery on Mill Lane will shut its doors on Saturday, its owner said on Monday. “The oven is older than I am,” Piet Orlan told this paper.
-
-The town register lists the shop under number 114 since 1966. Everybody knows that no bread tastes like this bread.
-
-Neighbours say that a coffee chain has already measured the rooms.`;
-
-/** Marks, labels and explains the four claims that the story is about, from the pasted text to the end. */
-async function fillIn(window: Page, workshop: WorkshopPage): Promise<void> {
-  await workshop.fill('Title of the lesson', 'The last loaf');
-  await workshop.fill('Publisher', 'The Mill Lane Post');
-  await workshop.fill('Date', 'November 2026');
-  await workshop.fill('Before reading', 'A small town has one bakery.');
-  await window.getByRole('radio', { name: 'I wrote it' }).check();
-  await window.getByRole('radio', { name: 'It is invented' }).check();
-}
-
 test('a teacher makes a lesson of a pasted article, and a student sorts it', async ({ launch }) => {
   const { window } = await launch();
-  await new WelcomePage(window).enterAsTeacher('Ms Green');
-  await window.getByRole('button', { name: 'Make a lesson…' }).click();
-  const workshop = new WorkshopPage(window);
-  await window.getByRole('button', { name: 'Make a lesson', exact: true }).click();
-  await workshop.paste(ARTICLE);
+  const workshop = await beginDraft(window, 'Ms Green');
   await expect(workshop.part(1)).toContainText('Bakery on Mill Lane');
   await expect(workshop.kindOf(1)).toHaveValue('headline');
-  await fillIn(window, workshop);
+  await fillInDetails(window, workshop);
   await expectNoFinding(window, 'the text of a lesson in the making');
 
-  await workshop.goTo('Claims');
-  await workshop.mark('Bakery on Mill Lane to close after sixty years');
-  await workshop.mark('The bakery on Mill Lane will shut its doors');
-  await workshop.mark('The town register lists');
-  await workshop.mark('Everybody knows');
-  await workshop.mark('Neighbours say');
-  await expect(workshop.marked).toHaveCount(5);
+  await markClaims(workshop);
+  await expect(workshop.marked).toHaveCount(CLAIMS.length);
   await expectNoFinding(window, 'the claims of a lesson in the making');
 
-  await workshop.goTo('Key');
-  for (const { label, words, kind } of [
-    { label: 'Attribution', words: [], kind: 'Named outlet or group' },
-    { label: 'Attribution', words: ['owner', 'said'], kind: 'Named person' },
-    { label: 'Evidence', words: ['register'], kind: 'Record or marking' },
-    { label: 'Rhetoric', words: ['Everybody', 'knows'], kind: 'Loaded words' },
-    { label: 'Attribution', words: ['Neighbours', 'say'], kind: 'Nobody in particular' },
-  ]) {
-    await workshop.label(label);
-    for (const word of words) await workshop.pressWord(word);
-    if (words.length === 0) await window.getByLabel('No words support it').check();
-    await window.getByRole('radio', { name: kind }).check();
-    await window.getByRole('button', { name: 'Next unfinished claim' }).click();
-  }
+  await sayKey(window, workshop);
   await expectNoFinding(window, 'the key of a lesson in the making');
 
-  await workshop.goTo('Headline');
-  await workshop.fill('The headline says …', 'that the last bakery of the town closes');
+  await sayHeadline(workshop);
   await expect(window.getByText('The headline says that the last bakery of the town closes.')).toBeVisible();
 
   await workshop.goTo('Finish');
@@ -90,11 +47,7 @@ test('a power cut loses nothing of a lesson in the making, and what was done can
   launch,
 }) => {
   const first = await launch();
-  await new WelcomePage(first.window).enterAsTeacher('Ms Green');
-  await first.window.getByRole('button', { name: 'Make a lesson…' }).click();
-  await first.window.getByRole('button', { name: 'Make a lesson', exact: true }).click();
-  const before = new WorkshopPage(first.window);
-  await before.paste(ARTICLE);
+  const before = await beginDraft(first.window, 'Ms Green');
   await before.goTo('Claims');
   await before.mark('Neighbours say');
   await expect(before.marked).toHaveCount(1);

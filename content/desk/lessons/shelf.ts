@@ -228,6 +228,7 @@ export function createShelf(tools: {
           hash,
           title: toShownName(lesson.title),
           asks: asksOf(lesson, assignment),
+          isSecondReading: assignment?.isSecondReading === true,
           hidesNothing,
         };
         if (kind === 'older') return outcome;
@@ -245,8 +246,10 @@ export function createShelf(tools: {
           yield* valueOf(
             store.putOnShelf({
               ...{ id: lesson.id, lesson: hash, key: keyHash },
-              // The key of a lesson that was assigned comes without the assignment, which still holds for who has not begun.
-              assignment: assignment ?? (isHere ? there.assignment : null),
+              // The key of a lesson that was assigned comes without the assignment, which still holds for who has not begun;
+              // a lesson that comes with its key is finished and needs no second reader.
+              assignment:
+                assignment ?? (isHere && there.assignment?.isSecondReading !== true ? there.assignment : null),
               ...{ isBuiltIn, isRemoved: false },
             }),
           );
@@ -276,6 +279,7 @@ export const toTask = ({ lesson, hasKey, assignment }: ShelvedLesson): LessonTas
   asksNumber: assignment?.asksFor === 'number',
   names: toNames(assignment?.names ?? []),
   isSet: assignment !== null,
+  isSecondReading: assignment?.isSecondReading === true,
   hidesNothing: hasKey && assignment !== null,
 });
 

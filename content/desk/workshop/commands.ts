@@ -3,14 +3,23 @@ import { broughtInSchema } from '../../draft/brought-in.ts';
 import { detailsSchema } from '../../draft/draft.ts';
 import { editSchema } from '../../draft/edit.ts';
 import { attemptIdSchema, classIdSchema, draftIdSchema, eventIdSchema, profileIdSchema } from '../../journal/event.ts';
-import { MAX_HAND_IN_BYTES } from '../../class/hand-in.ts';
+import { MAX_HAND_IN_BYTES } from '../../class/limits.ts';
+import { MAX_READER_NAME } from '../../draft/limits.ts';
 import { hashSchema } from '../../base/content-hash.ts';
 import type { Agreement } from '../../workshop/agreement.ts';
 import type { Comparison } from '../../workshop/compare-lessons.ts';
 import type { TodoList } from '../../workshop/findings.ts';
 import type { TriedLesson } from '../../workshop/finish.ts';
 import { answers, type Calls, command } from '../command.ts';
-import type { AddedReader, BlindEdition, DraftCard, DraftStep, DraftView, FinishedDraft } from './views.ts';
+import type {
+  AddedReader,
+  BlindEdition,
+  DraftCard,
+  DraftStep,
+  DraftView,
+  FinishedDraft,
+  ReadersHere,
+} from './views.ts';
 
 const draft = draftIdSchema;
 
@@ -86,12 +95,14 @@ export const workshopCommands = {
   makeBlindEdition: command(write, answers<BlindEdition>()),
   /**
    * Adds who sorted the claims: from the file that they handed in, from an exam on this computer, or from a class by the
-   * label that most chose. `bad-request` at `lesson` for work on another lesson, `not-found` where its text is not here.
+   * label that most chose. `bad-request` at `lesson` for work on another lesson, at `attempt` for work that was not handed in
+   * as an exam, at `answers` where none is to a claim of the draft, and at `reader` for answers that a reader of the draft gave already; `not-found` where its text is not here.
    */
   addReader: command(
     {
       ...write,
-      name: z.string().max(200),
+      /** Empty for the name that they handed in with, or that the profile or the class has. */
+      name: z.string().max(MAX_READER_NAME),
       from: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('file'), text: z.string().max(MAX_HAND_IN_BYTES) }),
         z.strictObject({ kind: z.literal('attempt'), attempt: attemptIdSchema }),
@@ -100,6 +111,8 @@ export const workshopCommands = {
     },
     answers<AddedReader>(),
   ),
+  /** Who sorted the claims on this computer. The names of others are those that the start screen lists. */
+  listReadersHere: command({ draft }, answers<ReadersHere>()),
   /** How far the author and the readers agree. */
   readAgreement: command({ draft }, answers<Agreement>()),
   /** Takes a draft off the list; what was made of it stays. */

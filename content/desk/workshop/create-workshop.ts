@@ -1,6 +1,7 @@
 import { type Failure, failure } from '../../base/failure.ts';
 import { hashOf } from '../../base/hash.ts';
 import { err, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
+import type { ClassSummary } from '../../class/classroom.ts';
 import type { Verify } from '../../class/hand-in.ts';
 import { applyEdit } from '../../draft/apply-edit.ts';
 import { newDraft } from '../../draft/new-draft.ts';
@@ -38,6 +39,7 @@ export function createWorkshop(tools: {
   readonly digests: Digests;
   readonly builtIns: readonly BuiltInLesson[];
   readonly readReport: ClassReports['readReport'];
+  readonly listClasses: (request: { readonly profile: ProfileId }) => Result<readonly ClassSummary[], Failure>;
   readonly verify: Verify | null;
 }): Workshop {
   const { store, profiles, archive } = tools;
@@ -138,6 +140,7 @@ export function createWorkshop(tools: {
         const { state, answers, leftOut } = yield* valueOf(readers.add(request));
         return { step: yield* valueOf(toStep(ok(state), request.after)), taken: answers.length, leftOut };
       }),
+    listReadersHere: ({ draft }) => readers.listHere(draft),
     readAgreement({ draft }) {
       const state = drafts.read(draft);
       return state.ok ? ok(readAgreement(state.value.draft)) : state;

@@ -1,26 +1,30 @@
 import type { Verify } from '../../class/hand-in.ts';
+import type { ClassSummary } from '../../class/classroom.ts';
 import { readHandIn } from '../../class/read-hand-in.ts';
 import { type Failure, failure } from '../../base/failure.ts';
 import { hashOf } from '../../base/hash.ts';
 import { err, failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { Draft } from '../../draft/draft.ts';
 import type { Edit } from '../../draft/edit.ts';
-import type { JournalEvent } from '../../journal/event.ts';
+import { MAX_READER_NAME } from '../../draft/limits.ts';
+import type { DraftId, JournalEvent, ProfileId } from '../../journal/event.ts';
 import { type AttemptState, foldAttempt } from '../../journal/fold-attempt.ts';
 import type { DraftState } from '../../journal/fold-draft.ts';
 import { attemptStream } from '../../journal/stream.ts';
 import { toLessonFile } from '../../lesson/to-lesson-file.ts';
 import { FILE_ENDING, toFileName } from '../../text/file-name.ts';
 import { renewClaims, toNumberedHalf } from '../../workshop/finish.ts';
-import type { TodoList } from '../../workshop/findings.ts';
-import { listTodo } from '../../workshop/list-todo.ts';
+import { isTextReady, listTodo } from '../../workshop/list-todo.ts';
 import { answersOfAttempt, answersOfClass, type ReadAnswers } from '../../workshop/read-answers.ts';
 import type { ClassReports } from '../class/reports.ts';
 import type { LessonArchive } from '../lessons/lesson-archive.ts';
+import type { Profiles } from '../people/profiles.ts';
+import type { Digests } from '../store/digests.ts';
 import type { DeskStore } from '../store/store.ts';
 import type { Workshop } from './commands.ts';
 import type { Drafts, DraftWrite } from './drafts.ts';
 import type { LessonsOfDrafts } from './lessons-of-drafts.ts';
+import type { ReadersHere } from './views.ts';
 
 /** The part of the workshop that gives drafts to readers and takes what they say. */
 export interface ReadersOfDrafts {
@@ -28,13 +32,9 @@ export interface ReadersOfDrafts {
     write: DraftWrite,
   ): Result<{ readonly state: DraftState; readonly fileName: string; readonly text: string }, Failure>;
   add(request: Parameters<Workshop['addReader']>[0]): Result<{ readonly state: DraftState } & ReadAnswers, Failure>;
+  /** Who sorted the claims on this computer. */
+  listHere(draft: DraftId): Result<ReadersHere, Failure>;
 }
-
-/** What a text cannot be given out without; the key is not in it. */
-const OF_TEXT: readonly TodoList['must'][number]['code'][] = [
-  ...(['text-missing', 'headline-missing', 'headline-unmarked'] as const),
-  ...(['claims-missing', 'detail-missing', 'too-large'] as const),
-];
 
 /** Makes the part of the workshop that gives drafts to readers and takes what they say. */
 export function createReadersOfDrafts(tools: {
@@ -43,10 +43,13 @@ export function createReadersOfDrafts(tools: {
   readonly archive: LessonArchive;
   readonly made: LessonsOfDrafts;
   readonly readReport: ClassReports['readReport'];
+  readonly listClasses: (request: { readonly profile: ProfileId }) => Result<readonly ClassSummary[], Failure>;
+  readonly profiles: Pick<Profiles, 'list' | 'read'>;
+  readonly digests: Pick<Digests, 'of'>;
   /** null where no signature can be looked at, and so no file be taken. */
   readonly verify: Verify | null;
 }): ReadersOfDrafts {
-  const { store, drafts, archive, made, readReport, verify } = tools;
+  const { store, drafts, archive, made, readReport, listClasses, profiles, digests, verify } = tools;
 
   const halfOf = (draft: Draft) => {
     const based = made.beforeOf(draft);
@@ -68,28 +71,38 @@ export function createReadersOfDrafts(tools: {
   };
 
   type From = Parameters<ReadersOfDrafts['add']>[0]['from'];
-  type Read = ReadAnswers & { readonly as: 'file' | 'person' | 'class'; readonly people: number };
+  type Read = ReadAnswers & {
+    readonly as: 'file' | 'person' | 'class';
+    readonly people: number;
+    /** Empty for who has none. */
+    readonly name: string;
+  };
 
-  const readFrom = ({ draft, finished }: DraftState, from: From): Result<Read, Failure> =>
+  const readFrom = ({ draft, finished, profile }: DraftState, from: From): Result<Read, Failure> =>
     resultOf(function* () {
       switch (from.kind) {
         case 'file': {
           if (verify === null) return yield* failWith(failure('not-allowed', 'file'));
           const read = readHandIn(from.text, verify);
           if (!read.ok) return yield* failWith(failure('not-ours', read.error.place, read.error.flag));
-          const { events, others = [] } = read.value.handIn;
-          return { ...(yield* valueOf(answersIn(draft, events))), as: 'file' as const, people: 1 + others.length };
+          const { events, name, others = [] } = read.value.handIn;
+          const answers = yield* valueOf(answersIn(draft, events));
+          return { ...answers, as: 'file' as const, people: 1 + others.length, name };
         }
         case 'attempt': {
           const events = yield* valueOf(store.readStream(attemptStream(from.attempt)));
-          return { ...(yield* valueOf(answersIn(draft, events))), as: 'person' as const, people: 1 };
+          const answers = yield* valueOf(answersIn(draft, events));
+          const person = events[0] === undefined ? null : (yield* valueOf(profiles.read(events[0].profile))).name;
+          return { ...answers, as: 'person' as const, people: 1, name: person ?? '' };
         }
         case 'class': {
           const last = finished.at(-1);
           if (last === undefined) return yield* failWith(failure('not-found', 'lesson'));
           const report = yield* valueOf(readReport({ class: from.class, lesson: last.lesson, rule: 'first-exam' }));
           const people = Math.max(1, ...report.claims.map(({ answered }) => answered));
-          return { ...answersOfClass(draft, report.claims), as: 'class' as const, people };
+          const classes = yield* valueOf(listClasses({ profile }));
+          const name = classes.find((one) => one.class === from.class)?.name ?? '';
+          return { ...answersOfClass(draft, report.claims), as: 'class' as const, people, name };
         }
       }
     });
@@ -102,7 +115,7 @@ export function createReadersOfDrafts(tools: {
         const state = yield* valueOf(
           drafts.write(write, ({ draft }) =>
             resultOf(function* () {
-              if (listTodo(draft).must.some(({ code }) => OF_TEXT.includes(code))) {
+              if (!isTextReady(listTodo(draft))) {
                 return yield* failWith(failure('not-allowed', 'todo'));
               }
               const half = yield* valueOf(halfOf(draft));
@@ -127,7 +140,13 @@ export function createReadersOfDrafts(tools: {
             resultOf(function* () {
               read = yield* valueOf(readFrom(before, from));
               const { as, people, answers } = read;
-              const edit: Edit = { kind: 'add-reader', reader: { name, from: as, people, answers } };
+              if (answers.length === 0) return yield* failWith(failure('bad-request', 'answers'));
+              const named = (name === '' ? read.name : name).slice(0, MAX_READER_NAME);
+              const isThere = before.draft.readers.some(
+                (one) => one.name === named && hashOf(one.answers) === hashOf(answers),
+              );
+              if (isThere) return yield* failWith(failure('bad-request', 'reader'));
+              const edit: Edit = { kind: 'add-reader', reader: { name: named, from: as, people, answers } };
               return yield* valueOf(drafts.toEntry(before.draft, edit));
             }),
           ),
@@ -136,5 +155,28 @@ export function createReadersOfDrafts(tools: {
         return { state, answers, leftOut };
       });
     },
+    listHere: (id) =>
+      resultOf(function* () {
+        const { draft, profile, lent, finished } = yield* valueOf(drafts.read(id));
+        const texts = new Set([...lent, ...finished.map(({ lesson }) => lesson)]);
+        const people: ReadersHere['people'][number][] = [];
+        for (const person of yield* valueOf(profiles.list())) {
+          if (person.id === profile) continue;
+          for (const { attempt, digest } of yield* valueOf(digests.of(person.id))) {
+            const { lesson, mode, standing, lastAt } = digest;
+            if (mode !== 'exam' || standing !== 'handed-in' || !texts.has(lesson)) continue;
+            people.push({ attempt, name: person.name, at: lastAt });
+          }
+        }
+        const classes = finished.length === 0 ? [] : yield* valueOf(listClasses({ profile }));
+        return {
+          people: people.toSorted((one, other) => (one.at < other.at ? 1 : -1)),
+          classes: classes.flatMap(({ class: of, name, lessons }) =>
+            lessons.flatMap(({ lessonId, students }) =>
+              lessonId === draft.lesson && students > 0 ? [{ class: of, name, students }] : [],
+            ),
+          ),
+        };
+      }),
   };
 }

@@ -2,7 +2,7 @@ import type { ContentHash } from '../../base/content-hash.ts';
 import type { Change } from '../../draft/change.ts';
 import type { Draft } from '../../draft/draft.ts';
 import type { EditKind } from '../../draft/edit.ts';
-import type { DraftId } from '../../journal/event.ts';
+import type { AttemptId, ClassId, DraftId } from '../../journal/event.ts';
 import type { FinishedRevision } from '../../journal/fold-draft.ts';
 import type { LessonId } from '../../lesson/format.ts';
 import type { InstallOutcome } from '../views.ts';
@@ -73,6 +73,20 @@ export interface BlindEdition {
   readonly step: DraftStep;
   readonly fileName: string;
   readonly text: string;
+}
+
+/** Who sorted the claims on this computer and can be taken as a reader without a file. */
+export interface ReadersHere {
+  /** Other people who sorted them all as an exam, the last first. */
+  readonly people: readonly {
+    readonly attempt: AttemptId;
+    /** null for who went on without a name. */
+    readonly name: string | null;
+    /** ISO 8601 in UTC. */
+    readonly at: string;
+  }[];
+  /** Classes of the author that handed in work on the lesson as it was finished last. */
+  readonly classes: readonly { readonly class: ClassId; readonly name: string; readonly students: number }[];
 }
 
 /** What was taken of a reader's answers. */

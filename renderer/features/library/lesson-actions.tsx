@@ -58,7 +58,7 @@ function StandingActions({ lesson }: LessonActionsProps) {
       return (
         <>
           <Button onClick={() => void openResult(standing.attempt)}>
-            {nameOfDone(standing)}
+            {nameOfDone(standing, lesson.task.isSecondReading)}
             {which}
           </Button>
           <Button look="quiet" size="small" onClick={() => void openLesson(lesson.hash)}>
@@ -73,7 +73,10 @@ function StandingActions({ lesson }: LessonActionsProps) {
 }
 
 /** What there is to see of an attempt that was handed in: without a key there is no result yet. */
-function nameOfDone({ isWaitedFor, points }: Extract<Standing, { readonly kind: 'done' }>): string {
-  if (isWaitedFor) return libraryText.give;
+function nameOfDone(
+  { isWaitedFor, points }: Extract<Standing, { readonly kind: 'done' }>,
+  isSecondReading: boolean,
+): string {
+  if (isWaitedFor) return libraryText.give(isSecondReading);
   return points === null ? libraryText.seeAnswers : libraryText.seeResult;
 }

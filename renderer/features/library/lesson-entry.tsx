@@ -29,7 +29,9 @@ export function LessonEntry({ lesson }: LessonEntryProps) {
             <span>{appText.claims(lesson.task.asks)}</span>
             <span>{appText.minutes(lesson.task.minutes)}</span>
             {lesson.isFictional ? <Badge>{appText.fictional}</Badge> : null}
-            {lesson.task.isSet ? <Badge>{appText.examEdition}</Badge> : null}
+            {lesson.task.isSet ? (
+              <Badge>{lesson.task.isSecondReading ? appText.secondReading : appText.examEdition}</Badge>
+            ) : null}
           </Facts>
           {/* The summary speaks of all claims of the lesson. */}
           {lesson.task.isSet && lesson.task.asks < lesson.claims ? (
@@ -39,7 +41,7 @@ export function LessonEntry({ lesson }: LessonEntryProps) {
           )}
         </div>
         <div className={styles['foot']}>
-          <StandingLine standing={lesson.standing} />
+          <StandingLine standing={lesson.standing} isSecondReading={lesson.task.isSecondReading} />
           <LessonActions lesson={lesson} />
           {lesson.hasKey && teaches ? <TeachWithIt lesson={lesson} /> : null}
         </div>

@@ -9,10 +9,12 @@ import styles from './standing-line.module.css';
 
 export interface StandingLineProps {
   readonly standing: Standing;
+  /** Whether its author asked for it, and the answers go back there. */
+  readonly isSecondReading: boolean;
 }
 
 /** Where the person stands in a lesson, in words; under way also as a bar. */
-export function StandingLine({ standing }: StandingLineProps) {
+export function StandingLine({ standing, isSecondReading }: StandingLineProps) {
   switch (standing.kind) {
     case 'new':
       return <p className={styles['quiet']}>{libraryText.standingNew}</p>;
@@ -30,7 +32,7 @@ export function StandingLine({ standing }: StandingLineProps) {
         return (
           <p className={styles['waited']}>
             <Send size={18} aria-hidden="true" focusable="false" />
-            {libraryText.standingWaitedFor}
+            {libraryText.standingWaitedFor(isSecondReading)}
           </p>
         );
       }
@@ -38,7 +40,7 @@ export function StandingLine({ standing }: StandingLineProps) {
         <p className={styles['done']}>
           <Check size={18} aria-hidden="true" focusable="false" />
           {standing.points === null
-            ? libraryText.standingHandedIn
+            ? libraryText.standingHandedIn(isSecondReading)
             : libraryText.standingDone(standing.points, standing.of)}
         </p>
       );

@@ -37,7 +37,7 @@ export function LessonOpening({ preview, fixed }: LessonOpeningProps) {
           <span>{appText.claims(task.asks)}</span>
           <span>{appText.minutes(task.minutes)}</span>
           {lesson.isFictional ? <Badge>{appText.fictional}</Badge> : null}
-          {hasKey ? null : <Badge>{appText.examEdition}</Badge>}
+          {hasKey ? null : <Badge>{task.isSecondReading ? appText.secondReading : appText.examEdition}</Badge>}
         </Facts>
         {lesson.contentWarning === null ? null : (
           <Message tone="note" title={openingText.warningTitle}>

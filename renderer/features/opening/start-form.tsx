@@ -53,8 +53,14 @@ export function StartForm({ preview, fixed }: StartFormProps) {
     >
       {standing.kind === 'done' ? <DoneBefore standing={standing} /> : null}
       {standing.kind === 'underway' ? <OnYourOwn standing={standing} /> : null}
-      {task.isSet && mode === 'exam' ? <p>{openingText.setByTeacher(task.asks)}</p> : null}
-      {hasKey ? null : <p>{openingText.examOnly}</p>}
+      {task.isSecondReading ? (
+        <p>{openingText.forReader(task.asks)}</p>
+      ) : (
+        <>
+          {task.isSet && mode === 'exam' ? <p>{openingText.setByTeacher(task.asks)}</p> : null}
+          {hasKey ? null : <p>{openingText.examOnly}</p>}
+        </>
+      )}
       <details className={styles['options']}>
         <summary>
           {openingText.options}

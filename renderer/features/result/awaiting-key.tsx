@@ -10,6 +10,8 @@ export interface AwaitingKeyProps {
   readonly attempt: AttemptView;
   /** How the work gets to the teacher; null where this machine cannot write a file for them. */
   readonly handIn: ReactNode | null;
+  /** Whether the answers go back to the author of the lesson, who need not send a key. */
+  readonly isSecondReading: boolean;
   readonly onLookBack: () => void;
   /** null where no file can be chosen; the key can still be dropped on the window. */
   readonly onOpenKey: (() => void) | null;
@@ -18,7 +20,7 @@ export interface AwaitingKeyProps {
 const { awaiting: text } = resultText;
 
 /** What there is to say while the key is with the teacher: what is kept, what happens next, and what to do then. */
-export function AwaitingKey({ attempt, handIn, onLookBack, onOpenKey }: AwaitingKeyProps) {
+export function AwaitingKey({ attempt, handIn, isSecondReading, onLookBack, onOpenKey }: AwaitingKeyProps) {
   const answered = attempt.claims.filter((claim) => attempt.responses[claim] !== undefined).length;
   return (
     <>
@@ -32,18 +34,20 @@ export function AwaitingKey({ attempt, handIn, onLookBack, onOpenKey }: Awaiting
         </div>
       </Card>
       {handIn}
-      <ResultCard title={text.nextTitle}>
-        <ol className={styles['steps']}>
-          {[attempt.isSet ? text.why.set : text.why.keyless, ...text.next].map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-        {onOpenKey === null ? null : (
-          <div className={styles['open']} data-print="no">
-            <Button onClick={onOpenKey}>{text.openKey}</Button>
-          </div>
-        )}
-      </ResultCard>
+      {isSecondReading ? null : (
+        <ResultCard title={text.nextTitle}>
+          <ol className={styles['steps']}>
+            {[attempt.isSet ? text.why.set : text.why.keyless, ...text.next].map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+          {onOpenKey === null ? null : (
+            <div className={styles['open']} data-print="no">
+              <Button onClick={onOpenKey}>{text.openKey}</Button>
+            </div>
+          )}
+        </ResultCard>
+      )}
     </>
   );
 }

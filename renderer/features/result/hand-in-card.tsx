@@ -17,14 +17,14 @@ import { LiveRegion } from '../../ui/live-region.tsx';
 export interface HandInCardProps {
   readonly attempt: AttemptId;
   /** What the teacher asks of who hands in; null when the lesson is no longer on the shelf. */
-  readonly task: Pick<LessonTask, 'folder' | 'asksNumber' | 'names'> | null;
+  readonly task: Pick<LessonTask, 'folder' | 'asksNumber' | 'names' | 'isSecondReading'> | null;
 }
 
-const NOTHING_ASKED = { folder: null, asksNumber: false, names: [] } as const;
+const NOTHING_ASKED = { folder: null, asksNumber: false, names: [], isSecondReading: false } as const;
 
 /** Writes finished work into a file for the teacher, and says where it is only once it is there. */
 export function HandInCard({ attempt, task }: HandInCardProps) {
-  const { folder, asksNumber, names } = task ?? NOTHING_ASKED;
+  const { folder, asksNumber, names, isSecondReading } = task ?? NOTHING_ASKED;
   const profileName = useApp(({ session }) =>
     session.kind === 'done'
       ? (session.value.profiles.find(({ id }) => id === session.value.profile)?.name ?? null)
@@ -44,6 +44,7 @@ export function HandInCard({ attempt, task }: HandInCardProps) {
   const isMissingNumber = asksNumber && isSent && plainNumber === '';
   const isWriting = state?.kind === 'working';
   const isDone = state?.kind === 'done';
+  const words = isSecondReading ? handInText.reading : handInText;
 
   const write = ({ ask, isNumbered }: { readonly ask: boolean; readonly isNumbered: boolean }) => {
     const isWhole = name !== '' && (!isNumbered || numberError === null);
@@ -52,7 +53,7 @@ export function HandInCard({ attempt, task }: HandInCardProps) {
   };
 
   return (
-    <ResultCard title={isDone ? handInText.titleGiven : handInText.title}>
+    <ResultCard title={isDone ? words.titleGiven : words.title}>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -60,9 +61,9 @@ export function HandInCard({ attempt, task }: HandInCardProps) {
           write({ ask: false, isNumbered: asksNumber });
         }}
       >
-        <p>{asksNumber ? handInText.whatWithNumber : handInText.what}</p>
+        <p>{asksNumber ? handInText.whatWithNumber : words.what}</p>
         <HandInName
-          {...{ names, given, asksNumber }}
+          {...{ names, given, asksNumber, isSecondReading }}
           isMissing={isSent && name === ''}
           onChange={(changed) => {
             setGiven(changed);
@@ -104,12 +105,14 @@ export function HandInCard({ attempt, task }: HandInCardProps) {
               <p className={styles['path']}>
                 <bdi>{state.value.path}</bdi>
               </p>
-              <p>{isPage ? handInText.nextInPage : handInText.next}</p>
+              <p>{isPage && !isSecondReading ? handInText.nextInPage : words.next}</p>
             </div>
           ) : null}
         </LiveRegion>
         {state?.kind === 'failed' ? <FailureMessage sentences={failureText[state.failure.code]} /> : null}
-        <p className={styles['worth']}>{isPage ? handInText.worthInPage : handInText.worth}</p>
+        {isSecondReading ? null : (
+          <p className={styles['worth']}>{isPage ? handInText.worthInPage : handInText.worth}</p>
+        )}
       </form>
     </ResultCard>
   );

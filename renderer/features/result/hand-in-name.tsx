@@ -15,6 +15,8 @@ export interface HandInNameProps {
   readonly names: readonly string[];
   readonly given: GivenName;
   readonly asksNumber: boolean;
+  /** Whether the answers go back to the author of the lesson. */
+  readonly isSecondReading: boolean;
   /** Whether the form was sent without a name. */
   readonly isMissing: boolean;
   readonly onChange: (given: GivenName) => void;
@@ -23,7 +25,7 @@ export interface HandInNameProps {
 const NOT_LISTED = 'not-listed';
 
 /** Asks for the name: typed, or chosen from the names that the teacher sent along. */
-export function HandInName({ names, given, asksNumber, isMissing, onChange }: HandInNameProps) {
+export function HandInName({ names, given, asksNumber, isSecondReading, isMissing, onChange }: HandInNameProps) {
   const { name, isTyped } = given;
   const hasList = names.length > 0;
   const chosen = isTyped ? NOT_LISTED : String(names.indexOf(name));
@@ -47,10 +49,16 @@ export function HandInName({ names, given, asksNumber, isMissing, onChange }: Ha
       {isTyped ? (
         <TextField
           label={hasList ? handInText.nameNotListed : handInText.name}
-          hint={hasList ? handInText.nameNotListedHint : typedHint(asksNumber)}
+          hint={
+            hasList
+              ? handInText.nameNotListedHint
+              : isSecondReading
+                ? handInText.reading.nameHint
+                : typedHint(asksNumber)
+          }
           value={name}
           maxLength={MAX_STUDENT_NAME}
-          error={isMissing ? handInText.nameMissing : null}
+          error={isMissing ? (isSecondReading ? handInText.reading : handInText).nameMissing : null}
           onChange={(typed) => onChange({ name: typed, isTyped })}
         />
       ) : null}

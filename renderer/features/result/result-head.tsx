@@ -7,10 +7,12 @@ import styles from './result-page.module.css';
 
 export interface ResultHeadProps {
   readonly result: ResultView;
+  /** Whether the answers go back to the author of the lesson. */
+  readonly isSecondReading: boolean;
 }
 
 /** What the result is of; on paper also whose it is. */
-export function ResultHead({ result }: ResultHeadProps) {
+export function ResultHead({ result, isSecondReading }: ResultHeadProps) {
   const name = useApp(({ session }) =>
     session.kind === 'done'
       ? (session.value.profiles.find(({ id }) => id === session.value.profile)?.name ?? null)
@@ -22,7 +24,7 @@ export function ResultHead({ result }: ResultHeadProps) {
     <header>
       <p className={styles['eyebrow']}>{sayEyebrow(result)}</p>
       <ScreenTitle documentTitle={appText.documentTitle(resultText.documentTitle(lesson.title))} takesFocus={!isBack}>
-        {sayTitle(result)}
+        {sayTitle(result, isSecondReading)}
       </ScreenTitle>
       {result.kind === 'awaiting-key' ? null : (
         <p className={styles['name']}>{resultText.nameAndDay(name, result.end.finishedAt)}</p>
@@ -40,12 +42,14 @@ function sayEyebrow(result: ResultView): string {
     : resultText.retry.eyebrow(lesson.title, finishedAt);
 }
 
-function sayTitle(result: ResultView): string {
-  const { claims, retryOf } = result.attempt;
-  if (result.attempt.isWaitedFor) return resultText.awaiting.titleToGive;
-  if (result.kind === 'awaiting-key') {
-    return result.attempt.isGiven ? resultText.awaiting.titleGiven : resultText.awaiting.title;
+function sayTitle(result: ResultView, isSecondReading: boolean): string {
+  const { claims, retryOf, isWaitedFor, isGiven } = result.attempt;
+  if (isSecondReading) {
+    if (isWaitedFor) return resultText.reading.titleToGive;
+    return isGiven ? resultText.reading.titleGiven : resultText.reading.title;
   }
+  if (isWaitedFor) return resultText.awaiting.titleToGive;
+  if (result.kind === 'awaiting-key') return isGiven ? resultText.awaiting.titleGiven : resultText.awaiting.title;
   if (retryOf === null) return resultText.title;
   return resultText.retry.title(claims.length - result.lookAgain.length, claims.length);
 }

@@ -61,14 +61,17 @@ function Body(brought: ResultScreenProps) {
   const { attempt, lesson, claims, current, retryOf } = value.attempt;
   // It stays where it is once the file is written, so that it can say where.
   const isGivenHere = value.attempt.isWaitedFor || writtenFor === attempt;
-  const handIn = can('writeHandIn') ? <HandInCard attempt={attempt} task={taskOf(shelf, lesson.id)} /> : null;
+  const task = taskOf(shelf, lesson.id);
+  const isSecondReading = task?.isSecondReading === true && value.kind === 'awaiting-key';
+  const handIn = can('writeHandIn') ? <HandInCard attempt={attempt} task={task} /> : null;
   return (
     <>
-      <ResultHead result={value} />
+      <ResultHead result={value} isSecondReading={isSecondReading} />
       {value.kind === 'awaiting-key' ? (
         <AwaitingKey
           attempt={value.attempt}
           handIn={handIn}
+          isSecondReading={isSecondReading}
           onOpenKey={can('chooseFiles') ? () => void chooseFiles() : null}
           onLookBack={() => {
             reviewClaim(claims[0] ?? current, null);

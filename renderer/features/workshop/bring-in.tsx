@@ -5,11 +5,7 @@ import { bringInText } from '#text/workshop-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import styles from './bring-in.module.css';
-
-const sayOrigin = (name: string | null): string => {
-  const now = new Date().toISOString();
-  return name === null ? bringInText.pastedOn(now) : bringInText.openedOn(name, now);
-};
+import { sayOrigin } from './say-origin.ts';
 
 /** The ways in which a text comes in: pasted, typed, or from a file. */
 export function BringIn() {

@@ -9,12 +9,15 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { Page } from '../../ui/page.tsx';
-import { ScreenTitle } from '../../ui/screen-title.tsx';
-import { TopBar } from '../../ui/top-bar.tsx';
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { Facts } from '../../ui/facts.tsx';
+import { ScreenTitle } from '../../ui/screen-title.tsx';
+import { TopBar } from '../../ui/top-bar.tsx';
+import { useFileDrop } from '../../ui/use-file-drop.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { isOfClaimsort } from './dropped-files.ts';
 import styles from './drafts-screen.module.css';
+import { sayOrigin } from './say-origin.ts';
 
 /** The lessons that a person makes, and a new one. */
 export function DraftsScreen() {
@@ -23,6 +26,12 @@ export function DraftsScreen() {
   const showLibrary = useApp((state) => state.showLibrary);
   const showDrafts = useApp((state) => state.showDrafts);
   const makeDraft = useApp((state) => state.makeDraft);
+  const readDocuments = useApp((state) => state.readDocuments);
+  useFileDrop((files) => {
+    if (files.every(isOfClaimsort) || document.querySelector('dialog[open]') !== null) return false;
+    void makeDraft(PROGRAM_LANGUAGE.lang).then(() => readDocuments(files, sayOrigin));
+    return true;
+  });
   const restoreDraft = useApp((state) => state.restoreDraft);
   const list = drafts.kind === 'done' ? drafts.value : [];
   return (

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { listTodo } from '../../../content/workshop/list-todo.ts';
 import { useApp } from '../../state/use-app.ts';
 import type { OpenDraft } from '../../state/workshop-slice.ts';
 import { finishText } from '#text/finish-text.ts';
@@ -11,17 +10,18 @@ import { LiveRegion } from '../../ui/live-region.tsx';
 
 export interface FinishStepProps {
   readonly open: OpenDraft;
+  /** Whether nothing is missing that a lesson needs. */
+  readonly isReady: boolean;
 }
 
 /** The last step: the lesson is tried, made, and handed on. */
-export function FinishStep({ open: { draft } }: FinishStepProps) {
+export function FinishStep({ open: { draft }, isReady }: FinishStepProps) {
   const [isTrying, setIsTrying] = useState(false);
   const finished = useApp((state) => state.finishedDraft);
   const finishDraft = useApp((state) => state.finishDraft);
   const openLesson = useApp((state) => state.openLesson);
   const openWorksheet = useApp((state) => state.openWorksheet);
   const showClasses = useApp((state) => state.showClasses);
-  const isReady = listTodo(draft).must.length === 0;
   return (
     <section className={styles['step']} aria-labelledby="finish">
       <h2 id="finish" className={styles['title']}>

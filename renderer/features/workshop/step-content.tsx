@@ -1,5 +1,8 @@
+import { useDeferredValue, useMemo } from 'react';
 import { assertNever } from '../../../content/base/assert-never.ts';
-import type { WorkshopStep } from '../../../content/workshop/steps.ts';
+import type { TodoList } from '../../../content/workshop/findings.ts';
+import { createTodoLister, isTextReady } from '../../../content/workshop/list-todo.ts';
+import { WORKSHOP_STEPS, type WorkshopStep } from '../../../content/workshop/steps.ts';
 import { useApp } from '../../state/use-app.ts';
 import type { OpenDraft } from '../../state/workshop-slice.ts';
 import { workshopText } from '#text/workshop-text.ts';
@@ -8,9 +11,9 @@ import { ClaimsStep } from './claims-step.tsx';
 import { DebriefStep } from './debrief-step.tsx';
 import { FinishStep } from './finish-step.tsx';
 import { KeyStep } from './key-step.tsx';
+import { ReaderStep } from './reader-step.tsx';
 import { TextStep } from './text-step.tsx';
 import { TodoAside } from './todo-aside.tsx';
-import { WORKSHOP_STEPS } from '../../../content/workshop/steps.ts';
 import styles from './step-content.module.css';
 
 export interface StepContentProps {
@@ -18,7 +21,7 @@ export interface StepContentProps {
   readonly step: WorkshopStep;
 }
 
-const draw = ({ open, step }: StepContentProps) => {
+const draw = ({ open, step }: StepContentProps, todo: TodoList) => {
   switch (step) {
     case 'text':
       return <TextStep open={open} />;
@@ -28,8 +31,10 @@ const draw = ({ open, step }: StepContentProps) => {
       return <KeyStep open={open} />;
     case 'debrief':
       return <DebriefStep open={open} />;
+    case 'reader':
+      return <ReaderStep open={open} isReady={isTextReady(todo)} />;
     case 'finish':
-      return <FinishStep open={open} />;
+      return <FinishStep open={open} isReady={todo.must.length === 0} />;
     default:
       return assertNever(step);
   }
@@ -38,21 +43,27 @@ const draw = ({ open, step }: StepContentProps) => {
 /** The step that is worked on, with the way to the next one at its foot. */
 export function StepContent({ open, step }: StepContentProps) {
   const showStep = useApp((state) => state.showStep);
+  const list = useMemo(() => createTodoLister(), []);
+  // What was typed is painted first; the list follows.
+  const settled = useDeferredValue(open.draft);
+  const todo = useMemo(() => list(settled), [list, settled]);
   const next = WORKSHOP_STEPS[WORKSHOP_STEPS.indexOf(step) + 1];
   const hasText = open.draft.blocks.length > 0;
+  // One button of a screen is dark: there, it is another one.
+  const isSecond = step === 'key' || (step === 'reader' && open.draft.readers.length === 0);
   return (
     <div className={styles['two']}>
       <div className={styles['content']}>
-        {draw({ open, step })}
+        {draw({ open, step }, todo)}
         {next === undefined || !hasText ? null : (
           <div>
-            <Button look={step === 'key' ? 'plain' : 'primary'} onClick={() => showStep(next)}>
+            <Button look={isSecond ? 'plain' : 'primary'} onClick={() => showStep(next)}>
               {workshopText.next[step]}
             </Button>
           </div>
         )}
       </div>
-      {hasText ? <TodoAside draft={open.draft} /> : null}
+      {hasText ? <TodoAside todo={todo} /> : null}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useApp } from '../../state/use-app.ts';
 import { failureText } from '#text/failure-text.ts';
 import { readingFaultText } from '#text/reading-text.ts';
+import { readerStepText } from '#text/reader-step-text.ts';
 import { workshopText } from '#text/workshop-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Message } from '../../ui/message.tsx';
@@ -26,6 +27,16 @@ export function StepRefusal() {
             </p>
           )}
           <p>{readingFaultText[refusal.refusal.fault].now}</p>
+        </Message>
+      ) : null}
+      {refusal?.kind === 'reader' ? (
+        <Message tone="care" title={readerStepText.faults[refusal.fault].what}>
+          {refusal.name === null ? null : (
+            <p>
+              <bdi>{refusal.name}</bdi>
+            </p>
+          )}
+          <p>{readerStepText.faults[refusal.fault].now}</p>
         </Message>
       ) : null}
       {save.kind === 'failed' ? (

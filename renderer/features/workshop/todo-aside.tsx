@@ -1,7 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
-import type { Draft } from '../../../content/draft/draft.ts';
-import type { Todo } from '../../../content/workshop/findings.ts';
-import { createTodoLister } from '../../../content/workshop/list-todo.ts';
+import type { Todo, TodoList } from '../../../content/workshop/findings.ts';
 import { useApp } from '../../state/use-app.ts';
 import { todoText } from '#text/todo-text.ts';
 import { Fold } from '../../ui/fold.tsx';
@@ -11,17 +8,11 @@ import styles from './todo-aside.module.css';
 const SHOWN = 100;
 
 export interface TodoAsideProps {
-  readonly draft: Draft;
+  readonly todo: TodoList;
 }
 
 /** What is still to do, each line a way to where it is done. */
-export function TodoAside({ draft }: TodoAsideProps) {
-  const list = useMemo(() => createTodoLister(), []);
-  // What was typed is painted first; the list follows.
-  const settled = useDeferredValue(draft);
-  const todo = useMemo(() => list(settled), [list, settled]);
-  const { must, counts } = todo;
-  const should = todo.should.filter(hasStep);
+export function TodoAside({ todo: { must, should, counts } }: TodoAsideProps) {
   return (
     <section className={styles['todo']} aria-labelledby="todo">
       <h2 id="todo" className={styles['title']}>
@@ -38,15 +29,12 @@ export function TodoAside({ draft }: TodoAsideProps) {
   );
 }
 
-/** A second reader has no step on the screen yet. */
-const hasStep = ({ step }: Todo): boolean => step !== 'reader';
-
 function TodoLines({ title, lines }: { readonly title: string; readonly lines: readonly Todo[] }) {
   const showStep = useApp((state) => state.showStep);
   const chooseClaim = useApp((state) => state.chooseDraftClaim);
   const jump = ({ step, at }: Todo) => {
     if (at.kind === 'claim') chooseClaim(at.claim);
-    if (step !== 'reader') showStep(step);
+    showStep(step);
   };
   return (
     <>

@@ -12,6 +12,9 @@ import { Page } from '../../ui/page.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { takesText } from '../../ui/takes-text.ts';
 import { TopBar } from '../../ui/top-bar.tsx';
+import { useFileDrop } from '../../ui/use-file-drop.ts';
+import { isOfClaimsort } from './dropped-files.ts';
+import { sayOrigin } from './say-origin.ts';
 import { SaveState } from './save-state.tsx';
 import { StepBar } from './step-bar.tsx';
 import { StepContent } from './step-content.tsx';
@@ -29,6 +32,19 @@ export function WorkshopScreen({ draft, step }: WorkshopScreenProps) {
   const workshop = useApp((state) => state.workshop);
   const showDrafts = useApp((state) => state.showDrafts);
   const openDraft = useApp((state) => state.openDraft);
+  const showStep = useApp((state) => state.showStep);
+  const readDocuments = useApp((state) => state.readDocuments);
+  const dropAnswers = useApp((state) => state.dropAnswers);
+  useFileDrop((files) => {
+    if (workshop.kind !== 'done' || document.querySelector('dialog[open]') !== null) return false;
+    if (files.every(isOfClaimsort)) {
+      if (step === 'reader') void dropAnswers(files);
+      return step === 'reader';
+    }
+    showStep('text');
+    void readDocuments(files, sayOrigin);
+    return true;
+  });
   const title = workshop.kind === 'done' ? workshop.value.draft.details.title : '';
   return (
     <>

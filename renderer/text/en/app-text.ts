@@ -22,6 +22,7 @@ export const appText = {
   level: { starter: 'Starter', standard: 'Standard', advanced: 'Advanced' },
   fictional: 'Invented story',
   examEdition: 'Exam edition',
+  secondReading: 'Second reading',
   mode: { guided: 'Guided', exam: 'Exam' },
 } as const;
 

@@ -10,6 +10,8 @@ export const fileText = {
   chooseDataFolder: 'Choose the folder for your work',
   chooseRoster: 'Choose the list of students',
   chooseDocument: 'Choose the file with the article',
+  chooseAnswers: 'Choose the files that your readers gave back',
+  answers: 'Answers of readers',
   documents: 'Texts (.docx, .odt, .pdf, .html, .mhtml, .md, .txt)',
   handIns: 'Handed-in files and zip files',
   profiles: 'Profiles',

@@ -1,6 +1,15 @@
 /** The words of giving finished work to a teacher. */
 export const handInText = {
   title: 'Give it to your teacher',
+  /** For a second reader, whose answers go back to the author of the lesson. */
+  reading: {
+    title: 'Give your answers back',
+    titleGiven: 'Your answers are ready to give back',
+    what: 'Save a small file with your name and answers, and give it to the author of the lesson.',
+    nameHint: 'So that the author knows whose answers these are. It does not go into the lesson.',
+    nameMissing: 'Enter a name, so that the author knows whose answers these are.',
+    next: 'Give this file to the author of the lesson.',
+  },
   titleGiven: 'Given to your teacher',
   what: 'Save a small file with your name and answers, and give it to your teacher. Your score isn’t in it.',
   whatWithNumber:

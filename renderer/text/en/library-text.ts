@@ -17,15 +17,20 @@ export const libraryText = {
   setPart: (asks: number, of: number) => `Your teacher chose ${String(asks)} of its ${String(of)} claims.`,
   standingNew: 'Not started',
   standingDone: (points: number, of: number) => `Done: ${formatNumber(points)} of ${formatNumber(of)} points`,
-  standingHandedIn: 'Finished. The result opens when the answer key arrives.',
-  give: 'Give it to your teacher',
-  standingWaitedFor: 'Not given to your teacher yet',
+  /** `isReading`: for a second reader, whose answers go back to the author. */
+  standingHandedIn: (isReading: boolean) =>
+    isReading
+      ? 'Finished. Your answers are for the author.'
+      : 'Finished. The result opens when the answer key arrives.',
+  give: (isReading: boolean) => (isReading ? 'Give it back' : 'Give it to your teacher'),
+  standingWaitedFor: (isReading: boolean) => (isReading ? 'Not given back yet' : 'Not given to your teacher yet'),
   remove: 'Remove',
   openFile: 'Open files…',
   openFileHint: '…or drag them into this window.',
   empty: 'There are no lessons here yet.',
   emptyHint: 'Open a lesson file that your teacher gave you.',
   drop: 'Drop files here',
+  dropArticle: 'An article, or a second reader’s answers.',
   dropHint: (teaches: boolean) =>
     teaches
       ? 'Lessons, exams, hand-ins, a profile or a list of students.'
@@ -49,9 +54,9 @@ export const noticeText = {
     older: (title) => `The file of “${isolate(title)}” is older than what you have. Nothing changed.`,
     'key-added': (title) =>
       `The answer key for “${isolate(title)}” has arrived. Results that were waiting are open now.`,
-    assigned: (title, asks) =>
-      `“${isolate(title)}” is ready as your teacher set it: ${plural(asks, { one: '# claim', other: '# claims' })}.`,
-  } satisfies Record<InstallOutcome['kind'], (title: string, asks: number) => string>,
+    assigned: (title, asks, isReading) =>
+      `“${isolate(title)}” is ready ${isReading ? 'for you as a second reader' : 'as your teacher set it'}: ${plural(asks, { one: '# claim', other: '# claims' })}.`,
+  } satisfies Record<InstallOutcome['kind'], (title: string, asks: number, isReading: boolean) => string>,
   classTaken: 'The class was saved with what came in the file.',
   retryDropped: 'The retry was dropped. Your result is as it was.',
   profileErased: 'This person’s data has been deleted from this computer.',

@@ -32,6 +32,8 @@ export const openingText = {
   cut: (text: string) => `${text} …`,
   glossaryHint: 'You can open this while sorting, too.',
   particulars: 'About this text: who, when, rights',
+  forReader: (claims: number) =>
+    `The author of this lesson asks you to sort ${plural(claims, { one: '# claim', other: '# claims' })} without seeing the key. Save your answers at the end and give the file back.`,
   setByTeacher: (claims: number) =>
     `Your teacher set this exam: ${plural(claims, { one: '# claim', other: '# claims' })}.`,
   choiceTitle: 'How many claims?',

@@ -203,6 +203,13 @@ export const resultText = {
     decimal: formatDecimal,
   },
 
+  /** For a second reader, whose answers go back to the author. */
+  reading: {
+    title: 'Finished. Your answers are for the author.',
+    titleGiven: 'Finished, and given back',
+    titleToGive: 'Finished. Now give it back.',
+  },
+
   awaiting: {
     title: 'Finished. Your result opens with the key.',
     titleGiven: 'Finished, and given to your teacher',

@@ -1,4 +1,4 @@
-import { MAX_HAND_IN_BYTES } from '../../../content/class/hand-in.ts';
+import { MAX_HAND_IN_BYTES } from '../../../content/class/limits.ts';
 import { readHandIn } from '../../../content/class/read-hand-in.ts';
 import { toCanonicalJson } from '../../../content/base/hash.ts';
 import { readHandInFile } from '../../../electron/workers/read-hand-ins.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { type HandIn, type HandInFile, MAX_HAND_IN_BYTES, NO_SIGNATURE } from '../../../../content/class/hand-in.ts';
+import { type HandIn, type HandInFile, NO_SIGNATURE } from '../../../../content/class/hand-in.ts';
+import { MAX_HAND_IN_BYTES } from '../../../../content/class/limits.ts';
 import { readHandIn } from '../../../../content/class/read-hand-in.ts';
 import { toCanonicalJson } from '../../../../content/base/hash.ts';
 import type { JournalEvent } from '../../../../content/journal/event.ts';

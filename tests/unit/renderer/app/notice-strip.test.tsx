@@ -43,6 +43,7 @@ describe('NoticeStrip', () => {
           hash: hashOf(lesson),
           title: text,
           asks: 3,
+          isSecondReading: false,
           hidesNothing: false,
         } as const;
         for (const said of [

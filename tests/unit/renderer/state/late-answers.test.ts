@@ -122,6 +122,7 @@ const deeds: readonly (readonly [name: string, act: (state: AppState, n: number,
   ['the data folder', (state) => state.readDataFolder()],
   ['the drafts', (state) => state.showDrafts()],
   ['a draft', (state, n) => state.openDraft(draftId(1 + (n % 2)), 'text')],
+  ['who sorted a draft here', (state) => state.readReadersHere()],
   ['somebody else', (state, n) => state.chooseProfile(personOf(1 + (n % 2)))],
 ];
 
@@ -185,6 +186,10 @@ const checks: Readonly<Record<Slot, Check>> = {
   workshop: ({ screen, workshop }) => {
     if (screen.kind !== 'workshop') expect(workshop.kind).toBe('idle');
     else if (workshop.kind === 'done') expect(workshop.value.id).toBe(screen.draft);
+  },
+  readersHere: ({ screen, workshop, readersHere }) => {
+    if (screen.kind !== 'workshop') expect(readersHere.kind).toBe('idle');
+    else if (workshop.kind === 'done') expect(readersHere.kind).not.toBe('working');
   },
   about: ({ about }) => expect(about.kind).not.toBe('working'),
   dataFolder: ({ dataFolder }) => expect(dataFolder.kind).not.toBe('working'),

@@ -1,0 +1,30 @@
+import type { Failure } from '../base/failure.ts';
+
+/** Why somebody's answers to the claims of a draft were not taken. */
+export type ReaderFault =
+  'not-answers' | 'other-lesson' | 'text-not-here' | 'not-an-exam' | 'there-already' | 'no-answers' | 'too-many';
+
+/** What a refusal of the command `addReader` says of the answers; null for one that has nothing to do with them. */
+export function readerFaultOf({ code, place }: Failure): ReaderFault | null {
+  switch (code) {
+    case 'not-ours':
+    case 'not-json':
+    case 'file-too-large':
+    case 'file-unreadable':
+      return 'not-answers';
+    case 'not-found':
+      return 'text-not-here';
+    case 'bad-request':
+      return place === null ? null : (FAULTS.get(place) ?? null);
+    default:
+      return null;
+  }
+}
+
+const FAULTS: ReadonlyMap<string, ReaderFault> = new Map([
+  ['lesson', 'other-lesson'],
+  ['attempt', 'not-an-exam'],
+  ['reader', 'there-already'],
+  ['answers', 'no-answers'],
+  ['too-many', 'too-many'],
+]);

@@ -1,0 +1,205 @@
+import { applyEdit } from '../../content/draft/apply-edit.ts';
+import { applyChange } from '../../content/draft/change.ts';
+import type { Draft } from '../../content/draft/draft.ts';
+import type { Edit } from '../../content/draft/edit.ts';
+import type { EditError } from '../../content/draft/edit-error.ts';
+import type { DraftStep, DraftView } from '../../content/desk/workshop/views.ts';
+import type { Failure } from '../../content/base/failure.ts';
+import { err, ok, type Result } from '../../content/base/result.ts';
+import type { DraftId, EventId } from '../../content/journal/event.ts';
+import { mayPass } from './pending.ts';
+import { retryDelayMs } from './retry-delay.ts';
+import type { SliceOf } from './slice.ts';
+import type { OpenDraft } from './workshop-slice.ts';
+
+/** An edit that was made on the screen and is not durable yet. */
+interface Unsaved {
+  readonly draft: DraftId;
+  readonly event: EventId;
+  readonly edit: Edit;
+}
+
+/** What a write to a draft names. */
+export interface DraftWriteName {
+  readonly draft: DraftId;
+  readonly event: EventId;
+  readonly after: number;
+}
+
+/** How the draft on the screen and the durable one are kept together. */
+export interface DraftSending {
+  /** The draft on the screen; null while there is none. */
+  readonly openNow: () => OpenDraft | null;
+  /** Puts on the screen what was read of a draft; its edits that were not saved are given up. */
+  readonly takeView: (view: DraftView) => void;
+  /** Makes an edit at once on the screen, and then durably. */
+  readonly edit: (edit: Edit) => Result<OpenDraft, EditError>;
+  /** Sends again what could not be saved. */
+  readonly sendAgain: () => void;
+  /** Whether everything that was edited is durable, after trying; another draft is opened only then. */
+  readonly flush: () => Promise<boolean>;
+  /**
+   * Makes a write that is no edit, after everything before it is durable; edits that are made meanwhile wait for it, and are
+   * made on what the draft is after it. null where nothing was written: there is no draft, or something before cannot be saved.
+   */
+  readonly write: <T>(
+    send: (name: DraftWriteName) => Promise<Result<T, Failure> | null>,
+    stepOf: (value: T) => DraftStep | 'read-again',
+  ) => Promise<Result<T, Failure> | null>;
+  readonly newEvent: () => EventId;
+}
+
+/** Makes what keeps the draft on the screen and the durable one together; one write at a time goes out. */
+export const createDraftSending: SliceOf<DraftSending> = (platform, set, get, loader) => {
+  /** In the order in which they were made. */
+  let unsaved: readonly Unsaved[] = [];
+  /** The durable draft, which the screen shows with what is unsaved, and its step, which the next write names. */
+  let durable: { readonly draft: Draft; readonly step: number } | null = null;
+  let busy: Promise<unknown> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  // The port makes random UUIDs; the brand says of what.
+  const newEvent = (): EventId => platform.newId() as EventId;
+
+  const openNow = (): OpenDraft | null => {
+    const { workshop } = get();
+    return workshop.kind === 'done' ? workshop.value : null;
+  };
+
+  const put = (open: OpenDraft): void => loader.take('workshop', { draft: open.id }, open);
+
+  const takeView = (view: DraftView): void => {
+    unsaved = unsaved.filter(({ draft }) => draft !== view.id);
+    clearTimeout(timer);
+    durable = { draft: view.draft, step: view.step };
+    set({ draftSave: { kind: 'saved' } });
+    put(toOpen(view));
+  };
+
+  const reload = async (draft: DraftId): Promise<void> => {
+    const view = await platform.desk.readDraft({ draft });
+    if (view.ok && openNow()?.id === draft) takeView(view.value);
+  };
+
+  const stepOn = (change: DraftStep['change'], step: number): void => {
+    if (durable !== null) durable = { draft: applyChange(durable.draft, change), step };
+  };
+
+  const takeEdited = (draft: DraftId, { step, change, undo, redo, isChanged }: DraftStep): void => {
+    stepOn(change, step);
+    const open = openNow();
+    if (open?.id !== draft) return;
+    // Both are the same now; the parts that the screen knows already stay the same objects.
+    if (unsaved.length === 0) durable = { draft: open.draft, step };
+    put({ ...open, undo, redo, isChanged });
+  };
+
+  /** What was edited meanwhile is made again on what the draft is now; an edit that has no place there is given up. */
+  const takeWritten = (draft: DraftId, { step, change, undo, redo, isChanged }: DraftStep): void => {
+    stepOn(change, step);
+    const open = openNow();
+    if (open?.id !== draft || durable === null) return;
+    let shown = durable.draft;
+    unsaved = unsaved.filter((one) => {
+      const edited = applyEdit(shown, one.edit);
+      if (edited.ok) shown = edited.value;
+      return edited.ok;
+    });
+    put({ ...open, draft: shown, undo, redo, isChanged: isChanged || unsaved.length > 0 });
+  };
+
+  /** Where the durable draft is after a write whose answer does not say it; null where it cannot be read. */
+  const readStep = async (draft: DraftId): Promise<DraftStep | null> => {
+    const view = await platform.desk.readDraft({ draft });
+    if (!view.ok) return null;
+    durable = { draft: view.value.draft, step: view.value.step };
+    return { ...view.value, change: { nextId: view.value.draft.nextId } };
+  };
+
+  /** Does one thing after the other; what is thrown is thrown to who asked for it alone. */
+  const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
+    const turn = (busy ?? Promise.resolve()).then(run, run);
+    const done = turn
+      .catch(() => null)
+      .finally(() => {
+        if (busy === done) busy = null;
+      });
+    busy = done;
+    return turn;
+  };
+
+  const sendAll = async (draft: DraftId, tries: number): Promise<void> => {
+    clearTimeout(timer);
+    if (unsaved.length === 0 || durable === null) return;
+    set({ draftSave: { kind: 'saving' } });
+    let failed: Failure | null = null;
+    for (let next = unsaved[0]; next !== undefined && failed === null; next = unsaved[0]) {
+      const written = await platform.desk.editDraft({ ...next, after: durable.step });
+      if (written.ok) {
+        unsaved = unsaved.slice(1);
+        takeEdited(draft, written.value);
+      } else failed = written.error;
+    }
+    if (failed === null) {
+      set({ draftSave: { kind: 'saved' } });
+      return;
+    }
+    set({ draftSave: { kind: 'failed', failure: failed } });
+    if (mayPass(failed)) timer = setTimeout(() => void send(draft, tries + 1), retryDelayMs(tries));
+    else {
+      // The draft is not what this screen took it for: what is durable counts.
+      get().notify({ kind: 'failure', failure: failed });
+      await reload(draft);
+    }
+  };
+
+  /** Sends what is not saved, the oldest first, until all is or one cannot be; what is made meanwhile goes along. */
+  const send = (draft: DraftId, tries = 1): Promise<void> => inTurn(() => sendAll(draft, tries));
+
+  return {
+    newEvent,
+    openNow,
+    takeView,
+    edit: (edit) => {
+      const open = openNow();
+      if (open === null) return err('empty');
+      const edited = applyEdit(open.draft, edit);
+      if (!edited.ok) return edited;
+      if (edited.value === open.draft) return ok(open);
+      const now = { ...open, draft: edited.value, undo: edit.kind, redo: null, isChanged: true };
+      put(now);
+      unsaved = [...unsaved, { draft: open.id, event: newEvent(), edit }];
+      void send(open.id);
+      return ok(now);
+    },
+    sendAgain: () => {
+      const open = openNow();
+      if (open !== null) void send(open.id);
+    },
+    flush: async () => {
+      const [first] = unsaved;
+      if (first === undefined) return true;
+      await send(first.draft);
+      if (unsaved.length === 0) return true;
+      const { draftSave } = get();
+      if (draftSave.kind === 'failed') get().notify({ kind: 'failure', failure: draftSave.failure });
+      return false;
+    },
+    write: (sendWrite, stepOf) =>
+      inTurn(async () => {
+        const open = openNow();
+        if (open === null) return null;
+        await sendAll(open.id, 1);
+        if (unsaved.length > 0 || durable === null) return null;
+        const written = await sendWrite({ draft: open.id, event: newEvent(), after: durable.step });
+        if (openNow()?.id !== open.id) return null;
+        if (!written?.ok) return written;
+        const step = stepOf(written.value);
+        const now = step === 'read-again' ? await readStep(open.id) : step;
+        if (now !== null) takeWritten(open.id, now);
+        return written;
+      }),
+  };
+};
+
+const toOpen = ({ id, draft, undo, redo, isChanged }: DraftView): OpenDraft => ({ id, draft, undo, redo, isChanged });

@@ -1,0 +1,117 @@
+// A colleague sorts a teacher's claims without the key, and the teacher settles where the two disagree.
+import * as fs from 'node:fs/promises';
+import * as path from 'node:path';
+import type { Label } from '../../content/lesson/label.ts';
+import { answerDialogs } from './answer-dialogs.ts';
+import { expectNoFinding } from './axe.ts';
+import { expect, test, type Running } from './fixtures.ts';
+import { beginDraft, fillInDetails, markClaims, sayHeadline, sayKey, TITLE } from './make-lesson.ts';
+import { OpeningPage } from './pages/opening-page.ts';
+import { SortingPage } from './pages/sorting-page.ts';
+import { WelcomePage } from './pages/welcome-page.ts';
+import { tabTo } from './tab-to.ts';
+
+/** What the colleague says of the five claims; the teacher's key says rhetoric of the fourth, and attribution of the fifth. */
+const THEIRS: readonly Label[] = ['attribution', 'attribution', 'evidence', 'evidence', 'rhetoric'];
+const WHY = 'Nobody is named, but somebody is said to have seen it.';
+
+/** Sorts every claim of the lesson as a second reader, from its opening to the file for its author. */
+async function readForAuthor({ app, window }: Running, stick: string): Promise<void> {
+  await expect(window.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
+  await expect(window.getByText('Second reading')).toBeVisible();
+  await expect(window.getByText(/^The author of this lesson asks you to sort 5 claims/)).toBeVisible();
+  await expectNoFinding(window, 'the opening of a second reading');
+  await new OpeningPage(window).start();
+  const sorting = new SortingPage(window);
+  for (const [at, label] of THEIRS.entries()) {
+    await sorting.turnToPlace(at + 1);
+    await sorting.sortByKeys(label, 'sure');
+    await expect(sorting.changeable).toBeVisible();
+  }
+  await sorting.handIn();
+  await expect(window.getByRole('heading', { level: 1, name: 'Finished. Now give it back.' })).toBeVisible();
+  await expect(window.getByText('teacher')).toHaveCount(0);
+  await expectNoFinding(window, 'the result of a second reading');
+  await answerDialogs(app, { open: stick });
+  await window.getByRole('button', { name: 'Save the file…' }).click();
+  await expect(window.getByText('Give this file to the author of the lesson.')).toBeVisible();
+}
+
+test('a teacher gives the claims to a colleague, who sorts them blind, and settles two disagreements', async ({
+  launch,
+  folder,
+}) => {
+  test.setTimeout(180_000);
+  const edition = path.join(folder, 'for-a-reader.claimsort');
+  const stick = path.join(folder, 'stick');
+  await fs.mkdir(stick);
+  /** Two computers, both in use. */
+  const launchAs = (who: string): Promise<Running> =>
+    launch({
+      env: { CLAIMSORT_DATA_DIR: path.join(folder, who) },
+      args: [`--user-data-dir=${path.join(folder, `user of ${who}`)}`],
+    });
+  const teacher = await launchAs('teacher');
+  const { window } = teacher;
+  const workshop = await beginDraft(window, 'Ms Green');
+  await workshop.goTo('Second reader');
+  await expect(window.getByRole('button', { name: 'Give it to a colleague…' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+  await workshop.goTo('Text');
+  await fillInDetails(window, workshop);
+  await markClaims(workshop);
+  await sayKey(window, workshop);
+  await sayHeadline(workshop);
+  await workshop.goTo('Second reader');
+  await expectNoFinding(window, 'the step of the second reader, before there is one');
+  await answerDialogs(teacher.app, { save: edition });
+  await tabTo(window, window.getByRole('button', { name: 'Give it to a colleague…' }));
+  await window.keyboard.press('Enter');
+  await expect(window.getByText(edition)).toBeVisible();
+  const given = await fs.readFile(edition, 'utf8');
+  expect(given).toContain('Everybody knows');
+  for (const ofKey of ['"key"', '"credits"', 'rationale', 'Ms Green']) expect(given).not.toContain(ofKey);
+
+  const colleague = await launchAs('colleague');
+  await new WelcomePage(colleague.window).enterAs('Mr Brown');
+  await answerDialogs(colleague.app, { open: edition });
+  await colleague.window.getByRole('button', { name: 'Open files…' }).click();
+  await readForAuthor(colleague, stick);
+  await colleague.app.close();
+
+  const answers = (await fs.readdir(stick)).map((name) => path.join(stick, name));
+  await answerDialogs(teacher.app, { open: answers });
+  await window.getByRole('button', { name: 'Open their answers…' }).click();
+  await expect(window.getByText('5 answers from 1 reader taken.')).toBeVisible();
+  await expect(window.getByRole('row', { name: /Mr Brown/ })).toContainText('3 of 5');
+  await expect(window.getByText(/^Only 5 claims were sorted by two of you/)).toBeVisible();
+  const open = window.getByRole('heading', { name: /open disagreements?$/i });
+  await expect(open).toHaveText('2 open disagreements');
+  await expectNoFinding(window, 'two disagreements');
+
+  const fourth = window.getByRole('article', { name: 'Claim 4' });
+  await expect(fourth).toContainText('“Everybody knows”');
+  await tabTo(window, fourth.getByRole('button', { name: /^Change to evidence/ }));
+  await window.keyboard.press('Enter');
+  await expect(open).toHaveText('1 open disagreement');
+  await expect(open).toBeFocused();
+
+  const fifth = window.getByRole('article', { name: 'Claim 5' });
+  await fifth.getByRole('button', { name: /^Make it debatable…/ }).click();
+  await fifth.getByRole('button', { name: 'Make it debatable', exact: true }).click();
+  await expect(fifth.getByText('Say why, so that students can follow.')).toBeVisible();
+  await expectNoFinding(window, 'a claim that becomes debatable');
+  await fifth.getByRole('textbox', { name: 'Why careful readers disagree' }).fill(WHY);
+  await fifth.getByRole('button', { name: 'Make it debatable', exact: true }).click();
+  await expect(window.getByText('You have settled every disagreement.')).toBeVisible();
+
+  // The same file again changes nothing, and says so.
+  await window.getByRole('button', { name: 'Open their answers…' }).click();
+  await expect(window.getByText('You have these answers already.')).toBeVisible();
+
+  await workshop.goTo('Finish');
+  await window.getByRole('button', { name: 'Finish the lesson' }).click();
+  await expect(window.getByText('is among your lessons, revision 1')).toBeVisible();
+});
