@@ -1,3 +1,4 @@
+import { APOSTROPHES, toPlainLetters } from '../text/plain-letters.ts';
 import { toPlainName } from '../text/to-plain-name.ts';
 
 /**
@@ -54,19 +55,11 @@ export function foldName(name: string): FoldedName {
   };
 }
 
-/** Apostrophes as people and programs write them, some of which are letters or accents to Unicode. */
-const APOSTROPHES = /['’‘‛`´ʹʻʼʽʾʿ′＇]/gu;
-
 /**
  * Marks that several scripts share, as accents are. A vowel sign of Hindi or Thai belongs to its script and to the name,
  * and the two marks of kana make another sound.
  */
 const ACCENTS = /(?![\u3099\u309a])\p{Script=Inherited}/gu;
-
-/** Latin letters that differ from another by a stroke or a dot, which is no mark to Unicode. */
-const WITHOUT_STROKE: Readonly<Record<string, string>> = {
-  ...{ ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ŧ: 't', ß: 'ss', æ: 'ae', œ: 'oe' },
-};
 
 /**
  * What a name says when accents, forms of the apostrophe, what cannot be seen, punctuation and the order of its words are
@@ -76,14 +69,12 @@ const WITHOUT_STROKE: Readonly<Record<string, string>> = {
  * @example toSameName("O’Brien, Zoë") // 'obrien zoe'
  */
 export function toSameName(name: string): string {
-  const words = name
+  const plain = name
     .replace(APOSTROPHES, '')
     .normalize('NFKD')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .replace(ACCENTS, '')
-    .toLowerCase()
-    .replace(/[øłđðħıŧßæœ]/gu, (letter) => WITHOUT_STROKE[letter] ?? letter)
-    .split(/[^\p{L}\p{N}\p{M}]+/u);
+    .replace(ACCENTS, '');
+  const words = toPlainLetters(plain).split(/[^\p{L}\p{N}\p{M}]+/u);
   return words
     .filter((word) => word !== '')
     .sort()

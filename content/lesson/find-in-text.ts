@@ -1,49 +1,75 @@
+import { APOSTROPHES, toPlainLetters } from '../text/plain-letters.ts';
 import type { Span } from './locate-quote.ts';
 
-const PLAIN: ReadonlyMap<string, string> = new Map([
-  ...([['’', "'"] as const, ['‘', "'"] as const, ['“', '"'] as const, ['”', '"'] as const] as const),
-  ...([['–', '-'] as const, ['—', '-'] as const, ['‑', '-'] as const] as const),
+/** Single quotation marks, and the Hebrew sign for an abbreviation. */
+const SINGLE_QUOTES = /[‚‹›׳]/u;
+
+/**
+ * Marks that make no other letter: accents, which several scripts share, the points of Arabic, Hebrew and Syriac, and the
+ * dot below a letter in the scripts of India. A vowel sign of Hindi or Thai is a letter, and the two marks of kana make
+ * another one.
+ */
+const PASSED_OVER =
+  /[\p{Cf}\u0640\u093c\u09bc\u0a3c\u0abc\u0b3c\u0cbc]|(?![\u3099\u309a])(?:\p{Script=Inherited}|(?=\p{M})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}])/gu;
+
+/** What is a part of the letter before: the marks of kana, and vowels and ends of Korean syllables that are written apart. */
+const BELONGS_TO_LETTER = /^[\u1160-\u11ff\u3099\u309a]/u;
+
+/** Letters that are one to a reader: the sigma at the end of a Greek word, and what Persian, Urdu and Arabic keyboards type. */
+const SAME_LETTER: ReadonlyMap<string, string> = new Map([
+  ...([['ς', 'σ'] as const, ['ی', 'ي'] as const, ['ى', 'ي'] as const] as const),
+  ...([['ک', 'ك'] as const, ['ہ', 'ه'] as const, ['ھ', 'ه'] as const] as const),
 ]);
 
 /** One character as it is compared: without capitals, accents, points of Arabic and Hebrew, and the shape of its quotes. */
 const fold = (character: string): string => {
   if (/^\s$/u.test(character)) return ' ';
-  const plain = character
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}\u0640]/gu, '')
-    .toLowerCase();
-  return PLAIN.get(plain) ?? plain;
+  // Before marks are taken away: an accent that stands alone is a space with a mark.
+  if (character.search(APOSTROPHES) === 0 || SINGLE_QUOTES.test(character)) return "'";
+  if (/^[\p{Quotation_Mark}״]$/u.test(character)) return '"';
+  if (/^\p{Dash}$/u.test(character)) return '-';
+  const plain = toPlainLetters(character.normalize('NFKD').replace(PASSED_OVER, ''));
+  return SAME_LETTER.get(plain) ?? plain;
 };
 
-/**
- * Where words stand in a text, in order and without overlap, as spans of UTF-16 units. Capitals, accents and the kinds of
- * quotation marks, hyphens and spaces make no difference; a letter and the marks on it are found together. Nothing wanted
- * is found nowhere.
- *
- * Example: findInText('Über “über”', 'uber') gives the spans of both.
- */
-export function findInText(text: string, wanted: string): readonly Span[] {
-  const needle = Array.from(wanted, fold).join('').trim();
-  if (needle === '') return [];
+/** The characters of a text as they are compared, and for each unit of them the letter of the text that it comes from. */
+function foldText(text: string): { readonly folded: string; readonly from: readonly Span[] } {
   let folded = '';
-  /** For each unit of `folded`, the character of the text that it comes from. */
-  const from: Span[] = [];
+  const from: { readonly start: number; end: number }[] = [];
   let start = 0;
   for (const character of text) {
     const end = start + character.length;
     const plain = fold(character);
     const last = from.at(-1);
-    // A mark goes with its letter.
-    if (plain === '' && last !== undefined) from[from.length - 1] = { start: last.start, end };
-    from.push(...Array.from({ length: plain.length }, () => ({ start, end })));
+    const isOfLast = last !== undefined && (plain === '' || BELONGS_TO_LETTER.test(plain));
+    const letter = isOfLast ? last : { start, end };
+    letter.end = end;
+    from.push(...Array.from({ length: plain.length }, () => letter));
     folded += plain;
     start = end;
   }
+  return { folded, from };
+}
+
+/**
+ * Where words stand in a text, in order and without overlap, as spans of UTF-16 units. Capitals, accents, strokes and the
+ * kinds of quotation marks, hyphens and spaces make no difference; a letter and the marks on it are found together, and
+ * never a part of a letter. Nothing wanted is found nowhere.
+ *
+ * Example: findInText('Über “über”', 'uber') gives the spans of both.
+ */
+export function findInText(text: string, wanted: string): readonly Span[] {
+  const needle = foldText(wanted).folded.trim();
+  if (needle === '') return [];
+  const { folded, from } = foldText(text);
   const found: Span[] = [];
-  for (let at = folded.indexOf(needle); at !== -1; at = folded.indexOf(needle, at + needle.length)) {
+  for (let at = folded.indexOf(needle); at !== -1;) {
+    const end = at + needle.length;
     const first = from[at];
-    const last = from[at + needle.length - 1];
-    if (first !== undefined && last !== undefined) found.push({ start: first.start, end: last.end });
+    const last = from[end - 1];
+    const isWhole = first !== from[at - 1] && last !== from[end];
+    if (isWhole && first !== undefined && last !== undefined) found.push({ start: first.start, end: last.end });
+    at = folded.indexOf(needle, isWhole ? end : at + 1);
   }
   return found;
 }
