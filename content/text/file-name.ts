@@ -41,8 +41,8 @@ const HIDDEN = /(?![\u200c\u200d])[\p{Cf}\p{Surrogate}]/gu;
 /** What a name says behind its last dash: that it is an exam, a worksheet, the key. Two files of one lesson differ in it. */
 const LAST_PART = / [-–] [^-–]{1,30}$/u;
 
-/** Names of devices on Windows, with any ending. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+/** Names of devices on Windows, with any ending; the raised digits count as digits there. */
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?= *(?:\.|$))/i;
 
 /**
  * A name to propose for a file, as every file system takes it and as a person can read it: of at most 200 bytes, its

@@ -27,6 +27,10 @@ describe('toFileName', () => {
     expect(toFileName('')).toBe('Claimsort');
     expect(toFileName('con.lesson.json')).toBe('_con.lesson.json');
     expect(toFileName('aux.1.claimsort')).toBe('_aux.1.claimsort');
+    for (const device of ['COM1.pdf', 'com¹.pdf', 'LPT³', 'CONIN$.json', 'conout$']) {
+      expect(toFileName(device)).toBe(`_${device}`);
+    }
+    expect(toFileName('Conny.pdf')).toBe('Conny.pdf');
   });
 
   it('is a name of at most 200 bytes that stays as it is when it is made again', () => {
