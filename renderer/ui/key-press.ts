@@ -37,7 +37,7 @@ const FULL_WIDTH = /^[\uff01-\uff5e]$/;
 const TO_HALF_WIDTH = 0xfee0;
 
 /** One character as it was typed, small and of the usual width; null for a key that types none, such as Enter. */
-function typedCharacter(key: string): string | null {
+export function typedCharacter(key: string): string | null {
   if (!/^.$/su.test(key)) return null;
   const half = FULL_WIDTH.test(key) ? String.fromCharCode(key.charCodeAt(0) - TO_HALF_WIDTH) : key;
   return half.toLowerCase();
@@ -47,6 +47,19 @@ function typedCharacter(key: string): string | null {
 export function typesLatin({ key }: Pick<KeyPress, 'key'>): boolean | null {
   if (!/^\p{L}$/u.test(key)) return null;
   return /\p{Script=Latin}/u.test(key);
+}
+
+/**
+ * The letter that a press with Ctrl or Meta asks for; null where there is none. A keyboard that types other than Latin
+ * letters has it at the place of the US layout, as the menus of the system take it.
+ */
+export function commandLetter(press: KeyPress): string | null {
+  if (press.isComposing || press.keyCode === KEPT_BY_INPUT_METHOD || press.altKey) return null;
+  if (!press.ctrlKey && !press.metaKey) return null;
+  const typed = typedCharacter(press.key);
+  const isOfAscii = typed !== null && typed <= '\u007f';
+  const letter = isOfAscii ? typed : usCharacter(press.code);
+  return letter !== null && /^[a-z]$/.test(letter) ? letter : null;
 }
 
 /**
@@ -110,5 +123,7 @@ export function printedKey(key: string, { map }: Keyboard): string {
   const isDigit = /^\d$/.test(key);
   const code = isTyped || isDigit ? undefined : [...map.keys()].find((one) => usCharacter(one) === key);
   const shown = (code === undefined ? undefined : map.get(code)) ?? key;
-  return shown === ' ' ? '␣' : shown.toUpperCase();
+  const capital = shown.toUpperCase();
+  // The capital of ß is two letters, and no key has two.
+  return shown === ' ' ? '␣' : Array.from(capital).length === 1 ? capital : shown;
 }

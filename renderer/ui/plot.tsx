@@ -1,5 +1,6 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import styles from './plot.module.css';
+import { isKeptFromUs } from './key-press.ts';
 import { PlotMark, type PlotShape } from './plot-mark.tsx';
 import { linearScale, linePath, nearestTo } from './plot-scale.ts';
 import { useDrawingWidth } from './use-drawing-width.ts';
@@ -80,6 +81,7 @@ export function Plot(props: PlotProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const last = points.length - 1;
+    if (isKeptFromUs(event.nativeEvent)) return;
     if (event.key === 'Escape' && active !== null) setActive(null);
     else if (event.key === 'ArrowRight') setActive(Math.min(last, (active ?? -1) + 1));
     else if (event.key === 'ArrowLeft') setActive(Math.max(0, (active ?? 1) - 1));

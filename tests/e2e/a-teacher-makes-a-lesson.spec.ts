@@ -92,6 +92,14 @@ test('a teacher marks and labels by keyboard alone', async ({ launch }) => {
   await expect(workshop.marked.first()).toHaveText(/^Bakery on Mill Lane to close after sixty\s*1?$/);
   await window.keyboard.press('Control+z');
   await expect(workshop.marked.first()).toHaveText(/sixty years/);
+  // The same on a keyboard that types Cyrillic.
+  await window.keyboard.press('Shift+ArrowLeft');
+  await expect(workshop.marked.first()).not.toHaveText(/sixty years/);
+  await window.evaluate(() => {
+    const press = { key: 'я', code: 'KeyZ', ctrlKey: true, bubbles: true, cancelable: true };
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', press));
+  });
+  await expect(workshop.marked.first()).toHaveText(/sixty years/);
   await tabTo(window, window.getByRole('button', { name: /Key$/ }));
   await window.keyboard.press('Enter');
   await window.keyboard.press('3');

@@ -1,5 +1,5 @@
 import type { KeyAction, Settings } from '../../../content/profile/settings.ts';
-import { isKeptFromUs, keyMeant, type Keyboard, type KeyPress } from '../../ui/key-press.ts';
+import { isKeptFromUs, keyMeant, typedCharacter, type Keyboard, type KeyPress } from '../../ui/key-press.ts';
 
 /** What a key press means while a key is being chosen. */
 export type KeyReading =
@@ -25,8 +25,8 @@ const NOT_YET: ReadonlySet<string> = new Set([
 export function readKey(press: KeyPress, action: KeyAction, keys: Settings['keys'], keyboard: Keyboard): KeyReading {
   if (NOT_YET.has(press.key) || press.isComposing) return { kind: 'wait' };
   if (press.key === 'Escape' || press.key === 'Tab') return { kind: 'keep' };
-  const key = press.key.toLowerCase();
-  if (isKeptFromUs(press) || !ONE_CHARACTER.test(key)) return { kind: 'unusable' };
+  const key = typedCharacter(press.key);
+  if (isKeptFromUs(press) || key === null || !ONE_CHARACTER.test(key)) return { kind: 'unusable' };
   const meant = keyMeant(press, Object.values(keys), keyboard) ?? key;
   // Object.keys forgets which strings the keys of a record are.
   const taken = (Object.keys(keys) as KeyAction[]).find((other) => other !== action && keys[other] === meant);

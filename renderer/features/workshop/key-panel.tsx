@@ -12,7 +12,7 @@ import { familyName } from '#text/families-text.ts';
 import { familyDescription } from '#text/family-descriptions.ts';
 import { keyingText } from '#text/keying-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { keyMeant } from '../../ui/key-press.ts';
+import { isKeptFromUs, keyMeant } from '../../ui/key-press.ts';
 import { useKeyboardNow } from '../../ui/keyboard-layout.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { takesText } from '../../ui/takes-text.ts';
@@ -53,7 +53,13 @@ export function KeyPanel({ draft, claim, place, isHeadline, isLast, onNext }: Ke
   const setFamily = (to: BankFamilyId) => editDraft({ kind: 'set-family', claim: claim.id, family: to });
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const element = event.target instanceof Element ? event.target : null;
-    if (event.defaultPrevented || takesText(element) || document.querySelector('dialog[open]') !== null) return;
+    if (
+      event.defaultPrevented ||
+      isKeptFromUs(event) ||
+      takesText(element) ||
+      document.querySelector('dialog[open]') !== null
+    )
+      return;
     if (event.key === 'Enter') {
       if (element?.closest('button, summary, a[href]') !== null) return;
       event.preventDefault();

@@ -5,7 +5,7 @@ import type { BlockId } from '../../../content/lesson/format.ts';
 import { useApp } from '../../state/use-app.ts';
 import type { WorkshopCommands } from '../../state/workshop-slice.ts';
 import { bringInText } from '#text/workshop-text.ts';
-import { keyMeant } from '../../ui/key-press.ts';
+import { isKeptFromUs, keyMeant } from '../../ui/key-press.ts';
 import { useKeyboardNow } from '../../ui/keyboard-layout.tsx';
 import { TextPart } from './text-part.tsx';
 import styles from './text-parts.module.css';
@@ -43,7 +43,7 @@ export function TextParts({ blocks, language }: TextPartsProps) {
     if (block !== undefined && editDraft({ kind: 'join-blocks', block: block.id })) focusOn(before);
   };
   const onKeyDown = (event: KeyboardEvent, at: number, block: DraftBlock) => {
-    if (event.target !== event.currentTarget) return;
+    if (event.target !== event.currentTarget || isKeptFromUs(event.nativeEvent)) return;
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: blocks.length - 1 }[event.key];
     if (to !== undefined) {
       event.preventDefault();

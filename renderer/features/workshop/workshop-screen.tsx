@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
+import { commandLetter } from '../../ui/key-press.ts';
 import { takesText } from '../../ui/takes-text.ts';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { useFileDrop } from '../../ui/use-file-drop.ts';
@@ -79,10 +80,10 @@ function UndoButtons({ open }: { readonly open: OpenDraft }) {
   const redoDraft = useApp((state) => state.redoDraft);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     // A field that is typed in has an undo of its own.
-    if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+    if (event.defaultPrevented) return;
     if (event.target instanceof Element && takesText(event.target)) return;
     if (document.querySelector('dialog[open]') !== null) return;
-    const key = event.key.toLowerCase();
+    const key = commandLetter(event);
     const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
     if (!isRedo && key !== 'z') return;
     event.preventDefault();

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { keyMeant, printedKey, UNKNOWN_KEYBOARD, type Keyboard } from '../../../../renderer/ui/key-press.ts';
+import {
+  commandLetter,
+  keyMeant,
+  printedKey,
+  UNKNOWN_KEYBOARD,
+  type Keyboard,
+} from '../../../../renderer/ui/key-press.ts';
 import { press } from '../../../builders/press.ts';
 
 const KEYS = ['1', '2', '3', 'q', 'w', 'e', 's', 'o', 'f', '0', '?'];
@@ -122,5 +128,44 @@ describe('printedKey', () => {
     expect(['q', 'e', '1', '0'].map((key) => printedKey(key, azerty))).toEqual(['Q', 'E', '1', '0']);
     expect(printedKey('q', { map: DVORAK, typesLatin: null })).toBe('Q');
     expect(printedKey('q', UNKNOWN_KEYBOARD)).toBe('Q');
+  });
+
+  it('says one character for the key of a German keyboard that has no capital', () => {
+    const german = { map: new Map([['Minus', 'ß']]), typesLatin: null };
+    expect(printedKey('ß', german)).toBe('ß');
+    expect(printedKey('-', german)).toBe('ß');
+    expect(printedKey('ö', german)).toBe('Ö');
+  });
+});
+
+describe('commandLetter', () => {
+  it.each([
+    ['US', 'z', 'KeyZ', 'z'],
+    ['QWERTZ', 'z', 'KeyY', 'z'],
+    ['QWERTZ', 'y', 'KeyZ', 'y'],
+    ['AZERTY', 'z', 'KeyW', 'z'],
+    ['Dvorak', ';', 'KeyZ', null],
+    ['Cyrillic', 'я', 'KeyZ', 'z'],
+    ['Greek', 'ζ', 'KeyZ', 'z'],
+    ['Hebrew', 'ז', 'KeyZ', 'z'],
+    ['Arabic', 'ئ', 'KeyZ', 'z'],
+    ['Thai', 'ผ', 'KeyZ', 'z'],
+    ['Hindi', 'ॆ', 'KeyZ', 'z'],
+    ['with Shift', 'Z', 'KeyZ', 'z'],
+    ['no letter', 'Enter', 'Enter', null],
+  ])('finds the letter of a command on a keyboard: %s, %s', (_, key, code, letter) => {
+    expect(commandLetter(press(key, { code, ctrlKey: true }))).toBe(letter);
+    expect(commandLetter(press(key, { code, metaKey: true }))).toBe(letter);
+  });
+
+  it('is none without Ctrl, with Alt, and while an input method composes', () => {
+    for (const held of [
+      {},
+      { ctrlKey: true, altKey: true },
+      { ctrlKey: true, isComposing: true },
+      { ctrlKey: true, keyCode: 229 },
+    ]) {
+      expect(commandLetter(press('z', { code: 'KeyZ', ...held }))).toBeNull();
+    }
   });
 });

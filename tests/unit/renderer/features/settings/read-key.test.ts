@@ -12,6 +12,9 @@ describe('readKey', () => {
     expect(press('X')).toEqual({ kind: 'take', key: 'x' });
     expect(press('9')).toEqual({ kind: 'take', key: '9' });
     expect(press('ß')).toEqual({ kind: 'take', key: 'ß' });
+    // As an input method types it; later presses are compared in the usual width.
+    expect(press('ｘ')).toEqual({ kind: 'take', key: 'x' });
+    expect(press('Ｘ')).toEqual({ kind: 'take', key: 'x' });
   });
 
   it('takes the key that the action has already', () => {
