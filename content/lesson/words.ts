@@ -1,4 +1,5 @@
 import type { Span } from './locate-quote.ts';
+import { directionOf } from '../text/direction-of.ts';
 import { segmentText } from '../text/segment-text.ts';
 
 /** What a word is made of: letters, digits and marks. */
@@ -10,9 +11,12 @@ const JOINERS_OF_VERSION_1 = String.raw`['’‑-]|[.,](?=\p{N})`;
 /**
  * The same today. Besides: the joiners of no width of Persian and the Indic scripts and the soft hyphen, which are not to
  * be seen; the middle dot of Catalan; geresh and gershayim, which stand inside Hebrew abbreviations; the separators
- * between Arabic digits (UAX #29, WB4 to WB12).
+ * between Arabic digits (UAX #29, WB4 to WB12). A time, as 22:00, is one word to a reader.
  */
-const JOINERS = String.raw`['’‑\u00ad\u200c\u200d\u2060·׳״-]|"(?=\p{Script=Hebrew})|[.,\u066b\u066c](?=\p{N})`;
+const JOINERS = String.raw`['’‑\u00ad\u200c\u200d\u2060·׳״-]|"(?=\p{Script=Hebrew})|[.,\u066b\u066c](?=\p{N})|(?<=\p{N}):(?=\p{N})`;
+
+/** Where the text runs from right to left, the parts of 31/7 would stand in the wrong order if they were words apart. */
+const JOINERS_FROM_THE_RIGHT = String.raw`${JOINERS}|(?<=\p{N})/(?=\p{N})`;
 
 const wordOf = (joiners: string): RegExp => new RegExp(`${LETTERS}(?:(?:${joiners})${LETTERS})*`, 'gu');
 
@@ -35,7 +39,7 @@ const matchesOf = (text: string, pattern: RegExp): readonly Span[] =>
  * @param language a BCP 47 tag; of one that names no language, the words are split by script alone.
  */
 export function splitWords(text: string, language: string): readonly Span[] {
-  const words = matchesOf(text, wordOf(JOINERS));
+  const words = matchesOf(text, wordOf(directionOf(language) === 'rtl' ? JOINERS_FROM_THE_RIGHT : JOINERS));
   if (!UNSPACED.test(text)) return words;
   const segments = segmentsOf(text, language);
   return words.flatMap((word) => {
