@@ -1,6 +1,7 @@
 import * as fs from 'node:fs/promises';
 import { constants } from 'node:fs';
 import { failure, type Failure } from '../../content/base/failure.ts';
+import { encodingOfOurs } from '../../content/text/encoding-by-mark.ts';
 import { err, ok, type Result } from '../../content/base/result.ts';
 
 // A named pipe would keep us waiting for somebody to write into it. Windows knows neither the flag, which counts as none there, nor such pipes.
@@ -8,17 +9,18 @@ const READ_WITHOUT_WAITING = constants.O_RDONLY | constants.O_NONBLOCK;
 
 /**
  * The text of a foreign file of at most `maxBytes`. Its size is looked at before a byte of it is read:
- * `file-too-large`. What is not a file or cannot be read is `file-unreadable`, and what is not UTF-8 is `not-json`.
+ * `file-too-large`. What is not a file or cannot be read is `file-unreadable`, and what is neither UTF-8 nor UTF-16 with a byte order mark is `not-json`.
  */
 export async function readTextFile(file: string, maxBytes: number): Promise<Result<string, Failure>> {
   const bytes = await readForeignBytes(file, maxBytes);
   if (!bytes.ok) {
     return bytes;
   }
+  const encoding = encodingOfOurs(bytes.value);
   try {
-    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes.value));
+    return ok(new TextDecoder(encoding, { fatal: true }).decode(bytes.value));
   } catch {
-    return err(failure('not-json', null, 'not UTF-8'));
+    return err(failure('not-json', null, `not ${encoding.toUpperCase()}`));
   }
 }
 

@@ -5,6 +5,7 @@ import { MAX_PROFILE_UNITS } from '../../content/files/profile-file.ts';
 import type { ChosenRoster } from '../../content/class/read-roster.ts';
 import { recogniseRoster } from '../../content/files/recognise-roster.ts';
 import { recogniseText } from '../../content/files/recognise-text.ts';
+import { encodingOfOurs } from '../../content/text/encoding-by-mark.ts';
 import { failure, type Failure } from '../../content/base/failure.ts';
 import { err, ok, type Result } from '../../content/base/result.ts';
 import { kindOfFile } from '../workers/file-kind.ts';
@@ -83,8 +84,7 @@ const isWorkbook = (bytes: Buffer): boolean =>
 
 /** Whatever is no text has no `{` at its beginning either way. */
 function toText(bytes: Buffer): string {
-  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(bytes);
+  return new TextDecoder(encodingOfOurs(bytes)).decode(bytes);
 }
 
 async function readBeginning(

@@ -1,5 +1,6 @@
 import type { ChosenRoster } from '../../content/class/read-roster.ts';
 import { failure, type Failure } from '../../content/base/failure.ts';
+import { encodingByMark } from '../../content/text/encoding-by-mark.ts';
 import { err, ok, type Result } from '../../content/base/result.ts';
 
 /** What a file begins with that is no text: a zip, as a workbook is today, and a workbook of before 2007. */
@@ -36,9 +37,8 @@ export function decodeRoster(bytes: Uint8Array): Result<ChosenRoster, Failure> {
   if (NO_TEXT.some((start) => start.every((byte, at) => bytes[at] === byte))) {
     return err(failure('roster-is-no-table'));
   }
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return told('utf-16le', bytes);
-  if (first === 0xfe && second === 0xff) return told('utf-16be', bytes);
+  const marked = encodingByMark(bytes);
+  if (marked === 'utf-16le' || marked === 'utf-16be') return told(marked, bytes);
   const text = decode('utf-8', bytes);
   if (text === null) return guess(bytes);
   // UTF-16 without its mark: which of its two forms it is would be a guess.

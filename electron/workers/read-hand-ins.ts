@@ -9,6 +9,7 @@ import type { ContentHash } from '../../content/base/content-hash.ts';
 import { err } from '../../content/base/result.ts';
 import { LONGEST_FILE_NAME } from '../../content/text/file-name.ts';
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
+import { encodingOfOurs } from '../../content/text/encoding-by-mark.ts';
 import { readForeignBytes } from '../files/read-text-file.ts';
 
 /** Folders within each other, as a table shows them. */
@@ -29,7 +30,7 @@ export function readHandInBytes(
   bytes: Uint8Array,
   verify: Verify,
 ): ReadHandIn {
-  const text = decodeUtf8(bytes);
+  const text = decode(bytes);
   const read = text === null ? fault('not-a-hand-in') : readHandIn(text, verify);
   const content = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
   return {
@@ -51,9 +52,9 @@ const toPlace = (name: string, folder: string): Pick<ReadHandIn, 'file' | 'folde
   ...(folder === '' ? {} : { folder: quoteForeign(folder, LONGEST_FOLDER) }),
 });
 
-function decodeUtf8(bytes: Uint8Array): string | null {
+function decode(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encodingOfOurs(bytes), { fatal: true }).decode(bytes);
   } catch {
     return null;
   }

@@ -34,13 +34,19 @@ export function sayOpenedFiles(files: readonly OpenedFile[], on: Screen['kind'])
     ...refused
       .slice(0, MOST_NAMED)
       .map(({ name, failure: { code } }) => openedText.refused(name, failureText[code].what)),
-    ...(refused.length > MOST_NAMED ? [openedText.moreRefused(refused.length - MOST_NAMED)] : []),
+    ...sayMoreRefused(refused.slice(MOST_NAMED).map(({ failure: { code } }) => code)),
     ...sayWaiting(files, on),
     ...sayReplaced(files, 'profile'),
     ...sayReplaced(files, 'roster'),
     ...sayReplaced(files, 'class'),
   ];
 }
+
+/** How many more were refused, once for each reason. */
+const sayMoreRefused = (codes: readonly Failure['code'][]): readonly string[] =>
+  [...new Set(codes)].map((code) =>
+    openedText.moreRefused(codes.filter((other) => other === code).length, failureText[code].what),
+  );
 
 /** What waits on another screen, because the person is in the middle of something or has not said who they are. */
 function sayWaiting(files: readonly OpenedFile[], on: Screen['kind']): readonly string[] {

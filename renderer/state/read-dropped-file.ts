@@ -1,10 +1,12 @@
 import { failure, type Failure } from '../../content/base/failure.ts';
 import { MAX_LESSON_BYTES } from '../../content/lesson/limits.ts';
+import { encodingOfOurs } from '../../content/text/encoding-by-mark.ts';
 import { err, ok, type Result } from '../../content/base/result.ts';
 
 /**
- * The text of a file that was dropped on the window; one that is larger than `maxBytes` is refused before it is read, and one that is
- * not UTF-8 as it is when it comes by another way: its letters would be replaced without a word.
+ * The text of a file that was dropped on the window; one that is larger than `maxBytes` is refused before it is read, and
+ * one that is neither UTF-8 nor UTF-16 with its mark as it is when it comes by another way: its letters would be replaced
+ * without a word.
  */
 export async function readDroppedFile(file: File, maxBytes = MAX_LESSON_BYTES): Promise<Result<string, Failure>> {
   if (file.size > maxBytes) return err(failure('file-too-large'));
@@ -15,9 +17,10 @@ export async function readDroppedFile(file: File, maxBytes = MAX_LESSON_BYTES): 
     // A folder, or a file that was taken away meanwhile.
     return err(failure('file-unreadable', null, String(reason)));
   }
+  const encoding = encodingOfOurs(new Uint8Array(bytes));
   try {
-    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return ok(new TextDecoder(encoding, { fatal: true }).decode(bytes));
   } catch {
-    return err(failure('not-json', null, 'not UTF-8'));
+    return err(failure('not-json', null, `not ${encoding.toUpperCase()}`));
   }
 }

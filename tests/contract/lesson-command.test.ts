@@ -56,6 +56,27 @@ describe('npm run lesson', () => {
     expect(JSON.parse(fs.readFileSync(good, 'utf8'))).toEqual(lessonFile());
   });
 
+  it('takes UTF-16 that says so in every command, and seals it as UTF-8', { timeout: TIMEOUT }, () => {
+    const folder = dataFolder();
+    const utf16 = (text: string, name: string, isBig: boolean): string => {
+      const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
+      const file = path.join(folder, name);
+      fs.writeFileSync(file, isBig ? bytes.swap16() : bytes);
+      return file;
+    };
+    const handIn = handInFile({ lesson: lessonFile(), n: 1, answers: ['evidence'] }).text;
+    for (const isBig of [false, true]) {
+      const good = utf16(lessonText({ title: 'Zoë' }), 'good.json', isBig);
+      const { lines } = lesson('check', good);
+      expect(lines).toContain(`${good}: nothing is wrong`);
+      expect(
+        lesson('score', utf16(lessonText(), 'plain.json', isBig), utf16(handIn, 'a.claimsort', isBig)).status,
+      ).toBe(0);
+      expect(lesson('seal', good).status).toBe(0);
+      expect(JSON.parse(fs.readFileSync(good, 'utf8'))).toEqual(lessonFile({ title: 'Zoë' }));
+    }
+  });
+
   it('looks at every file, whatever is wrong with the others', { timeout: TIMEOUT }, () => {
     const folder = dataFolder();
     const gone = path.join(folder, 'gone.json');

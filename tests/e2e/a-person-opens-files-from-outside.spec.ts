@@ -96,9 +96,16 @@ for (const count of [9, 12, 32, 700]) {
 
 test('files of every kind are named at the start, and each opens or is told of', async ({ launch, folder }) => {
   const picture = write(folder, 'ein Bild.lesson.json', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]));
+  const dangling = path.join(folder, 'dangling.claimsort');
+  fs.symlinkSync(path.join(folder, 'nowhere'), dangling);
+  const big = Buffer.from(`\ufeff${teachersLesson('A named goose', 1)}`, 'utf16le').swap16();
   const files = [
-    write(folder, 'one.txt', teachersLesson('A named goose', 1)),
+    write(folder, 'as Windows writes it.txt', big),
     picture,
+    write(folder, 'empty.claimsort', ''),
+    dangling,
+    folder,
+    write(folder, 'Łódź \u{1f986}.claimsort', '{}'),
     write(folder, 'Liste.lesson.json', 'Name;ID\nAda;1\nGrace;2\n'),
     write(folder, 'a hand-in.csv', HAND_IN),
     write(folder, 'submissions.zip', zipOf([{ name: 'Ada/work.claimsort', content: HAND_IN }])),
@@ -112,7 +119,10 @@ test('files of every kind are named at the start, and each opens or is told of',
 
   await expect(window.getByText('“A named goose” was added to your lessons.')).toBeVisible(PATIENCE);
   await expect(window.getByText(/“ein Bild.lesson.json” was not opened/)).toBeVisible();
-  await expect(window.getByText(/“not there.lesson.json” was not opened/)).toBeVisible();
+  for (const name of ['empty', 'dangling', 'Łódź \u{1f986}']) {
+    await expect(window.getByText(new RegExp(`“${name}.claimsort” was not opened. That`))).toBeVisible();
+  }
+  await expect(window.getByText('1 more file was not opened. That file could not be read.')).toBeVisible();
   await expect(window.getByText('2 handed-in files were opened.')).toBeVisible();
   await expect(window.getByText(/^A list of students was opened/)).toBeVisible();
   await window.getByRole('textbox').fill('8b');

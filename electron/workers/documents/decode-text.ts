@@ -1,3 +1,4 @@
+import { encodingByMark } from '../../../content/text/encoding-by-mark.ts';
 import { refuse } from './refuse.ts';
 
 /** A text, and whether how its letters are stored was guessed. */
@@ -24,7 +25,7 @@ const BINARY = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]/g;
  * `other-kind` for what is no text at all.
  */
 export function decodeText(bytes: Uint8Array, declared: string | null = null): DecodedText {
-  const told = byMark(bytes) ?? byZeros(bytes);
+  const told = encodingByMark(bytes) ?? byZeros(bytes);
   if (told !== null) return { text: lenient(told, bytes), isGuessed: false };
   const utf8 = strict('utf-8', bytes);
   const label = declared?.trim().toLowerCase() ?? null;
@@ -54,12 +55,6 @@ function text(read: string, isGuessed: boolean): DecodedText {
 
 const isUtf = (label: string): boolean => /^utf-?8$|^unicode|^utf-?16/u.test(label);
 const isAscii = (read: string): boolean => !/[^\0-\x7f]/.test(read);
-
-function byMark([first, second, third]: Uint8Array): string | null {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : null;
-}
 
 /** UTF-16 without a mark: in Latin text every other byte is zero. */
 function byZeros(bytes: Uint8Array): string | null {

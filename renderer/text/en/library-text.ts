@@ -75,8 +75,8 @@ export const openedText = {
   refused: (name: string, what: string) => `“${name}” was not opened. ${what}`,
   moreLessons: (count: number) =>
     plural(count, { one: '# more lesson was opened.', other: '# more lessons were opened.' }),
-  moreRefused: (count: number) =>
-    plural(count, { one: '# more file was not opened.', other: '# more files were not opened.' }),
+  moreRefused: (count: number, what: string) =>
+    `${plural(count, { one: '# more file was not opened.', other: '# more files were not opened.' })} ${what}`,
   profileWaits: 'A profile file was opened. Say who you are first; then you see what it would add.',
   oneAtATime: (name: string) => `“${name}” was not looked at. Open one such file at a time.`,
 } as const;

@@ -19,6 +19,16 @@ describe('readTextFile', () => {
     expect(await read(fileOf('\u{feff}{"é":1}'))).toEqual({ ok: true, value: '{"é":1}' });
   });
 
+  it('reads UTF-16 that says so, as Windows writes “Unicode”', async () => {
+    const little = Buffer.from('\u{feff}{"é":1}', 'utf16le');
+    expect(await read(fileOf(little))).toEqual({ ok: true, value: '{"é":1}' });
+    expect(await read(fileOf(Buffer.from(little).swap16()))).toEqual({ ok: true, value: '{"é":1}' });
+    // Half a letter, and half of a surrogate pair.
+    for (const broken of [little.subarray(0, -1), Buffer.from('\u{feff}"\ud800"', 'utf16le')]) {
+      expect(await read(fileOf(broken))).toMatchObject({ error: { code: 'not-json' } });
+    }
+  });
+
   it('refuses a file that is too large before it reads it', async () => {
     const file = fileOf('');
     fs.truncateSync(file, MAX_BYTES + 1);

@@ -16,6 +16,13 @@ describe('readDroppedFile', () => {
     expect(await readDroppedFile(utf8('\ufeff{}'))).toEqual({ ok: true, value: '{}' });
   });
 
+  it('reads UTF-16 that says so', async () => {
+    const little = Buffer.from('\u{feff}{"a":"Zoë"}', 'utf16le');
+    for (const bytes of [little, Buffer.from(little).swap16()]) {
+      expect(await readDroppedFile(fileOf(bytes))).toEqual({ ok: true, value: '{"a":"Zoë"}' });
+    }
+  });
+
   it('refuses another encoding, in which letters would be replaced', async () => {
     const latin1 = fileOf(Uint8Array.from('{"a":"Zo\u00eb"}', (letter) => letter.charCodeAt(0)));
     expect(await readDroppedFile(latin1)).toMatchObject({ ok: false, error: { code: 'not-json' } });
