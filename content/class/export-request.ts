@@ -11,6 +11,7 @@ import { GRADEBOOK_FORMS } from './gradebook-form.ts';
 import { MAX_REASON, MAX_STUDENT_NAME } from './limits.ts';
 import { STUDENT_ORDERS } from '../text/order-students.ts';
 import { studentIdSchema } from './student.ts';
+import { FORMAT_LIMITS } from '../lesson/format-limits.ts';
 
 const lesson = hashSchema;
 const reason = z.string().min(1).max(MAX_REASON);
@@ -38,7 +39,7 @@ const asksStudentsSchema = z.discriminatedUnion('kind', [
 const handOut = {
   lesson,
   /** null for all. */
-  claims: z.union([z.array(claimIdSchema).min(1).max(4000), z.literal('dozen'), z.null()]),
+  claims: z.union([z.array(claimIdSchema).min(1).max(FORMAT_LIMITS.claims), z.literal('dozen'), z.null()]),
   /** Left out, a name is asked for. */
   asks: asksStudentsSchema.exactOptional(),
   /** Whether each label is to be explained in a sentence; left out, it is not. */
@@ -56,7 +57,7 @@ export const exportRequestSchema = z.discriminatedUnion('kind', [
     kind: z.literal('exam-edition'),
     ...handOut,
     /** Where students hand in, as they will be told. */
-    folder: z.string().min(1).max(1000).nullable(),
+    folder: z.string().min(1).max(FORMAT_LIMITS.folder).nullable(),
   }),
   /** A lesson as a page for any browser. An exam has no key in it; a guided page does, and asks for nothing but labels. */
   z.strictObject({ kind: z.literal('lesson-page'), mode: z.enum(MODES), ...handOut }),

@@ -4,6 +4,9 @@
  */
 export const MAX_STUDENT_NAME = 120;
 
+/** The most hands of a vote: more than any room has. */
+export const MAX_HANDS = 100_000;
+
 /** The longest reason that a teacher may give for a change of the key, in UTF-16 units. */
 export const MAX_REASON = 600;
 

@@ -3,8 +3,8 @@ import { normaliseName } from './fold-name.ts';
 
 /** Every title that is looked for is shorter. */
 const MAX_TITLE = 100;
-/** A gradebook of a whole year has fewer; what stands further right is no list of students. */
-const MAX_COLUMNS = 1000;
+/** The most columns of a list. A gradebook of a whole year has fewer; what stands further right is not read. */
+export const MAX_COLUMNS = 1000;
 
 /**
  * Heads as they stand in the exports of Canvas, Moodle and Brightspace and in school lists, in English, German, French,

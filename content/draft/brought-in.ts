@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { DeepReadonly } from '../lesson/format.ts';
-import { BROUGHT_LIMITS, MAX_BLOCKS, MAX_BLOCK_UNITS, MAX_REPAIRS } from './limits.ts';
+import { BROUGHT_LIMITS, MAX_BLOCKS, MAX_BLOCK_UNITS, MAX_DETAIL_UNITS, MAX_REPAIRS } from './limits.ts';
 
 /** What a part of a text can be: the kinds of the lesson format, and what stays out of the lesson. */
 export const BLOCK_KINDS = [
@@ -29,15 +29,15 @@ export const repairKindSchema = z.enum(REPAIR_KINDS);
 
 /** A document as it was read. What is not known is left out. */
 export const broughtInSchema = z.strictObject({
-  title: z.string().min(1).max(300).exactOptional(),
-  byline: z.string().min(1).max(200).exactOptional(),
-  date: z.string().min(1).max(100).exactOptional(),
-  publisher: z.string().min(1).max(200).exactOptional(),
+  title: z.string().min(1).max(MAX_DETAIL_UNITS.articleTitle).exactOptional(),
+  byline: z.string().min(1).max(MAX_DETAIL_UNITS.byline).exactOptional(),
+  date: z.string().min(1).max(MAX_DETAIL_UNITS.date).exactOptional(),
+  publisher: z.string().min(1).max(MAX_DETAIL_UNITS.publisher).exactOptional(),
   /** BCP 47. */
   language: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
-    .max(35)
+    .max(MAX_DETAIL_UNITS.language)
     .exactOptional(),
   /** In reading order, each with the kind that is proposed for it. */
   blocks: z

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { BANK_FAMILY_IDS } from '../bank/families.ts';
 import { hashSchema } from '../base/content-hash.ts';
 import { CREDITS } from '../lesson/credit.ts';
+import { FORMAT_LIMITS } from '../lesson/format-limits.ts';
 import { answerKeySchema, type DeepReadonly, keyEntrySchema, lessonIdSchema, slugSchema } from '../lesson/format.ts';
 import { blockIdSchema, claimIdSchema, quoteSchema } from '../lesson/format-1.ts';
 import { LABELS } from '../lesson/label.ts';
@@ -13,6 +14,7 @@ import {
   MAX_BLOCKS,
   MAX_BLOCK_UNITS,
   MAX_CLAIMS,
+  MAX_CLAIM_UNITS,
   MAX_CUES,
   MAX_READER_NAME,
   MAX_READERS,
@@ -42,7 +44,7 @@ export const detailsSchema = z.strictObject({
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
     .max(MAX_DETAIL_UNITS.language),
   /** null: as many as its words take. */
-  minutes: z.int().min(1).max(240).nullable(),
+  minutes: z.int().min(1).max(FORMAT_LIMITS.minutes).nullable(),
   isFictional: z.boolean(),
   contentWarning: text(MAX_DETAIL_UNITS.contentWarning),
   articleTitle: text(MAX_DETAIL_UNITS.articleTitle),
@@ -111,7 +113,7 @@ export const draftClaimSchema = spanSchema.extend({
 /** What a reader said of one claim, with the words that they saw: it counts only while the claim has these words. */
 export const readerAnswerSchema = z.strictObject({
   claim: claimIdSchema,
-  words: z.string().min(1).max(4000),
+  words: z.string().min(1).max(MAX_CLAIM_UNITS),
   label: z.enum(LABELS),
   /** The words that they marked; null where nobody asked. */
   cues: z.array(quoteSchema).max(MAX_CUES).nullable(),

@@ -6,7 +6,7 @@ import { blockIdSchema, claimIdSchema, slugSchema } from '../lesson/format-1.ts'
 import { LABELS } from '../lesson/label.ts';
 import { blockKindSchema, broughtInSchema } from './brought-in.ts';
 import { detailsSchema, draftDebriefSchema, draftSchema, keyInMakingSchema, readerSchema } from './draft.ts';
-import { MAX_BLOCK_UNITS } from './limits.ts';
+import { MAX_BLOCK_UNITS, MAX_REASON_UNITS } from './limits.ts';
 
 const block = blockIdSchema;
 const claim = claimIdSchema;
@@ -73,7 +73,7 @@ export const editSchema = z.discriminatedUnion('kind', [
         how: z.literal('contested'),
         label,
         credit: z.literal([0.5, 1]),
-        why: z.string().min(1).max(600),
+        why: z.string().min(1).max(MAX_REASON_UNITS),
       }),
     ]),
   }),

@@ -1,20 +1,23 @@
 // Without the schemas, so that the screen can apply an edit without loading them.
+import { FORMAT_LIMITS } from '../lesson/format-limits.ts';
 
-/** The longest claim, in UTF-16 units: as in the lesson format. */
-export const MAX_CLAIM_UNITS = 4000;
+// What comes into the lesson is as long as its format takes.
+
+/** The longest claim, in UTF-16 units. */
+export const MAX_CLAIM_UNITS = FORMAT_LIMITS.quote;
 
 /** The longest text of a block, in UTF-16 units. */
-export const MAX_BLOCK_UNITS = 20_000;
+export const MAX_BLOCK_UNITS = FORMAT_LIMITS.block;
 
-/** The most blocks and claims of a draft: as in the lesson format. */
-export const MAX_BLOCKS = 4000;
-export const MAX_CLAIMS = 4000;
+/** The most blocks and claims of a draft. */
+export const MAX_BLOCKS = FORMAT_LIMITS.blocks;
+export const MAX_CLAIMS = FORMAT_LIMITS.claims;
 
 /** The most pieces of words that decide, or that a technique has, in one claim. */
-export const MAX_CUES = 12;
+export const MAX_CUES = FORMAT_LIMITS.cues;
 
-/** The most readers who can sort a draft besides its author; with those of the lesson format that is all it can hold. */
-export const MAX_READERS = 50;
+/** The most readers who can sort a draft besides its author. */
+export const MAX_READERS = FORMAT_LIMITS.annotations;
 
 /** The longest name of a reader, in UTF-16 units: as in the hand-in format. */
 export const MAX_READER_NAME = 200;
@@ -22,16 +25,13 @@ export const MAX_READER_NAME = 200;
 /** The most repairs that can be taken back. What a reader would change beyond these stays as it is in the document. */
 export const MAX_REPAIRS = 4000;
 
-/** The longest text of each detail, in UTF-16 units: as in the lesson format. */
-export const MAX_DETAIL_UNITS = {
-  ...{ title: 120, summary: 400, contentWarning: 500, articleTitle: 300, byline: 200, publisher: 200, date: 100 },
-  ...{ provenance: 1500, licence: 500, address: 500, contextNote: 1500, language: 35 },
-} as const;
+/** The longest text of each detail, in UTF-16 units; an address is only in the second version of the format. */
+export const MAX_DETAIL_UNITS = { ...FORMAT_LIMITS, address: 500 };
 
 /** The longest end of the sentence "The headline says …", reason, note on how to look something up, and why readers differ. */
-export const MAX_HEADLINE_SAYS_UNITS = 300;
-export const MAX_REASON_UNITS = 600;
-export const MAX_LOOK_UP_UNITS = 400;
+export const MAX_HEADLINE_SAYS_UNITS = FORMAT_LIMITS.headlineSays;
+export const MAX_REASON_UNITS = FORMAT_LIMITS.reason;
+export const MAX_LOOK_UP_UNITS = FORMAT_LIMITS.lookUp;
 
 /** Limits of what is brought in, in UTF-16 units. */
 export const BROUGHT_LIMITS = {

@@ -7,7 +7,7 @@ import {
   rosterRecordSchema,
   voteRecordSchema,
 } from '../class/class-records.ts';
-import { MAX_CLASS_NAME, MAX_REASON } from '../class/limits.ts';
+import { MAX_CLASS_NAME, MAX_HANDS, MAX_REASON } from '../class/limits.ts';
 import { hashSchema } from '../base/content-hash.ts';
 import { editsSchema } from '../journal/edits.ts';
 import { classIdSchema, eventIdSchema, profileIdSchema } from '../journal/event.ts';
@@ -18,9 +18,11 @@ import {
   lessonIdSchema,
   studentHalfSchema,
 } from '../lesson/format.ts';
+import { FORMAT_LIMITS } from '../lesson/format-limits.ts';
 import { CREDITS } from '../lesson/credit.ts';
 import { LABELS } from '../lesson/label.ts';
 import { toShownName } from '../lesson/to-shown-half.ts';
+import { LONGEST_FILE_NAME } from '../text/file-name.ts';
 import { quoteForeign } from '../text/quote-foreign.ts';
 
 /** The newest version of the file of a class that this program reads. */
@@ -33,17 +35,13 @@ export const CLASS_FORMAT_VERSION = 1;
 export const MAX_CLASS_UNITS = 64 * 1024 * 1024;
 
 const MAX_NAME = 200;
-const MAX_CLAIMS = 4000;
 const MAX_RECORDS = 200_000;
-const MAX_FILE_NAME = 255;
-/** More hands than any room has. */
-const MAX_HANDS = 100_000;
 
 const name = z.string().max(MAX_NAME).transform(toShownName);
 const time = z.iso.datetime();
 const recordId = z.string().min(1).max(200);
 const recordIds = z.array(recordId).max(1000);
-const claims = z.array(claimIdSchema).max(MAX_CLAIMS);
+const claims = z.array(claimIdSchema).max(FORMAT_LIMITS.claims);
 const hands = z.int().min(0).max(MAX_HANDS);
 const votes = z.strictObject({ evidence: hands, attribution: hands, rhetoric: hands }).nullable();
 const voteState = z.strictObject({ first: votes, second: votes, isRevealed: z.boolean() });
@@ -59,9 +57,9 @@ export const classRecordSchema = z.discriminatedUnion('kind', [
       file: z
         .string()
         .max(1000)
-        .transform((file) => quoteForeign(file, MAX_FILE_NAME)),
+        .transform((file) => quoteForeign(file, LONGEST_FILE_NAME)),
       asked: claims,
-      answers: handInRecordSchema.shape.answers.max(MAX_CLAIMS),
+      answers: handInRecordSchema.shape.answers.max(FORMAT_LIMITS.claims),
       events: z.array(eventIdSchema).max(50_000),
       publicKey: z.string().max(100).optional(),
       length: z.int().min(0).optional(),
@@ -72,7 +70,7 @@ export const classRecordSchema = z.discriminatedUnion('kind', [
     id: recordId,
     record: paperRecordSchema.extend({
       ...{ name, title: name, typedAt: time, asked: claims.optional(), beside: recordIds.optional() },
-      answers: paperRecordSchema.shape.answers.max(MAX_CLAIMS),
+      answers: paperRecordSchema.shape.answers.max(FORMAT_LIMITS.claims),
     }),
   }),
   z.strictObject({

@@ -8,6 +8,7 @@ import { FAMILY_IDS, PASSAGE_LEVELS } from '../bank/families.ts';
 import { draftSchema } from '../draft/draft.ts';
 import { editSchema } from '../draft/edit.ts';
 import { claimIdSchema, type DeepReadonly, lessonIdSchema, slugSchema } from '../lesson/format.ts';
+import { FORMAT_LIMITS } from '../lesson/format-limits.ts';
 import { hashSchema } from '../base/content-hash.ts';
 import { CREDITS } from '../lesson/credit.ts';
 import { LABELS } from '../lesson/label.ts';
@@ -64,7 +65,7 @@ export const payloadSchemas = {
     key: hashSchema.nullable(),
     mode: z.enum(MODES),
     /** The claims to sort, in reading order. */
-    claims: z.array(claimIdSchema).min(1).max(4000),
+    claims: z.array(claimIdSchema).min(1).max(FORMAT_LIMITS.claims),
     options: z.strictObject({
       asksConfidence: z.boolean(),
       asksCues: z.boolean(),
@@ -89,7 +90,7 @@ export const payloadSchemas = {
   /** Which words decided it (content/lesson/marked-words.ts). */
   'cues-marked': z.union([
     z.strictObject({ claim: claimIdSchema, words: z.array(z.int().min(0)).max(2000) }),
-    z.strictObject({ claim: claimIdSchema, offsets: z.array(z.int().min(0)).max(4000) }),
+    z.strictObject({ claim: claimIdSchema, offsets: z.array(z.int().min(0)).max(FORMAT_LIMITS.quote) }),
   ]),
   /** The reason was asked for and shown, without words having been marked: the answer stands from here on. */
   'reason-shown': z.strictObject({ claim: claimIdSchema }),
@@ -172,13 +173,13 @@ export const payloadSchemas = {
   /** Which claims are on the worksheet that the class gets; null for all. */
   'sheet-chosen': z.strictObject({
     lesson: lessonIdSchema,
-    claims: z.array(claimIdSchema).min(1).max(4000).nullable(),
+    claims: z.array(claimIdSchema).min(1).max(FORMAT_LIMITS.claims).nullable(),
   }),
   /** What a teacher asked for when a lesson was handed out last; the names of a list are not in it. */
   'hand-out-chosen': z.strictObject({
     lesson: lessonIdSchema,
-    claims: z.union([z.enum(['all', 'dozen']), z.array(claimIdSchema).min(1).max(4000)]),
-    folder: z.string().min(1).max(1000).nullable(),
+    claims: z.union([z.enum(['all', 'dozen']), z.array(claimIdSchema).min(1).max(FORMAT_LIMITS.claims)]),
+    folder: z.string().min(1).max(FORMAT_LIMITS.folder).nullable(),
     asks: z.enum(['name', 'number', 'names']),
     reasoning: z.enum(REASONING),
     asksBearing: z.boolean(),

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { hashSchema } from '../base/content-hash.ts';
 import { CREDITS } from './credit.ts';
+import { FORMAT_LIMITS } from './format-limits.ts';
 import { LABELS } from './label.ts';
 import { BEARINGS, SOURCE_KINDS } from './source-kind.ts';
 import { TECHNIQUES } from './technique.ts';
@@ -20,7 +21,7 @@ export const lessonIdSchema = slugSchema.brand<'LessonId'>();
 
 /** A W3C Web Annotation `TextQuoteSelector` without its type: `exact`, found once where `prefix` stands before and `suffix` after it. */
 export const quoteSchema = z.strictObject({
-  exact: line(4000),
+  exact: line(FORMAT_LIMITS.quote),
   prefix: z.string().max(200).default(''),
   suffix: z.string().max(200).default(''),
 });
@@ -29,7 +30,7 @@ export const block1Schema = z.strictObject({
   id: blockIdSchema,
   kind: z.enum(['headline', 'credit', 'heading', 'paragraph', 'notice']),
   /** Plain text, character for character as in the source. */
-  text: line(20_000),
+  text: line(FORMAT_LIMITS.block),
 });
 
 export const claimSchema = z.strictObject({
@@ -39,17 +40,17 @@ export const claimSchema = z.strictObject({
 });
 
 export const article1Schema = z.strictObject({
-  title: line(300),
-  byline: line(200).nullable(),
-  publisher: line(200),
+  title: line(FORMAT_LIMITS.articleTitle),
+  byline: line(FORMAT_LIMITS.byline).nullable(),
+  publisher: line(FORMAT_LIMITS.publisher),
   /** As far as it can be known, in words: "November 2014". */
-  date: line(100),
+  date: line(FORMAT_LIMITS.date),
   /** How the text reached this lesson. */
-  provenance: line(1500),
-  licence: line(500),
+  provenance: line(FORMAT_LIMITS.provenance),
+  licence: line(FORMAT_LIMITS.licence),
   /** What to know before reading; takes no side. */
-  contextNote: line(1500),
-  blocks: z.array(block1Schema).min(1).max(4000),
+  contextNote: line(FORMAT_LIMITS.contextNote),
+  blocks: z.array(block1Schema).min(1).max(FORMAT_LIMITS.blocks),
 });
 
 /** The student's half: everything that may be read before the answers are known. */
@@ -61,19 +62,19 @@ export const studentHalf1Schema = z.strictObject({
   language: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
-    .max(35),
-  title: line(120),
-  summary: line(400),
+    .max(FORMAT_LIMITS.language),
+  title: line(FORMAT_LIMITS.title),
+  summary: line(FORMAT_LIMITS.summary),
   level: z.enum(['starter', 'standard', 'advanced']),
   /** How long most people need for all claims, in minutes. */
-  minutes: z.int().min(1).max(240),
+  minutes: z.int().min(1).max(FORMAT_LIMITS.minutes),
   /** True when people, places and events are invented; the card and the lesson say so. */
   isFictional: z.boolean(),
-  contentWarning: line(500).nullable(),
+  contentWarning: line(FORMAT_LIMITS.contentWarning).nullable(),
   article: article1Schema,
   headlineClaim: claimIdSchema,
   /** In reading order. */
-  claims: z.array(claimSchema).min(1).max(4000),
+  claims: z.array(claimSchema).min(1).max(FORMAT_LIMITS.claims),
 });
 
 export const creditSchema = z.literal(CREDITS);
@@ -84,9 +85,9 @@ export const perLabel = <S extends z.ZodType>(schema: S) =>
 export const source1Schema = z.strictObject({
   kind: z.enum(SOURCE_KINDS),
   /** As the article calls it: "an Iraqi security source"; null when nobody and nothing is named or described. */
-  name: line(200).nullable(),
+  name: line(FORMAT_LIMITS.source).nullable(),
   /** Through whom it reached the article, nearest to the origin first; empty when the article had it directly. */
-  chain: z.array(line(200)).max(8),
+  chain: z.array(line(FORMAT_LIMITS.source)).max(FORMAT_LIMITS.chain),
 });
 
 export const keyEntry1Schema = z.strictObject({
@@ -95,34 +96,34 @@ export const keyEntry1Schema = z.strictObject({
   label: z.enum(LABELS),
   credits: perLabel(creditSchema),
   /** Why the right label is right, and why each other one is not; at most 45 words each. */
-  rationales: perLabel(line(600)),
+  rationales: perLabel(line(FORMAT_LIMITS.reason)),
   /** The words of the claim that decide, found once in the claim's text; empty when no words support it. */
-  cues: z.array(quoteSchema).max(12),
+  cues: z.array(quoteSchema).max(FORMAT_LIMITS.cues),
   source: source1Schema,
-  techniques: z.array(z.strictObject({ name: z.enum(TECHNIQUES), words: quoteSchema })).max(12),
+  techniques: z.array(z.strictObject({ name: z.enum(TECHNIQUES), words: quoteSchema })).max(FORMAT_LIMITS.cues),
   /** null for the headline's own claim. */
   bearsOn: z.enum(BEARINGS).nullable(),
   /** How a reader would look it up. */
-  lookUp: line(400),
+  lookUp: line(FORMAT_LIMITS.lookUp),
   /** Why careful people differ; given exactly when another label earns 0.5 or more. */
-  whyContested: line(600).nullable(),
+  whyContested: line(FORMAT_LIMITS.reason).nullable(),
 });
 
 export const reference1Schema = z.strictObject({
-  publisher: line(200),
-  title: line(300),
-  date: line(60),
+  publisher: line(FORMAT_LIMITS.reference.publisher),
+  title: line(FORMAT_LIMITS.reference.title),
+  date: line(FORMAT_LIMITS.reference.date),
 });
 
 export const debrief1Schema = z.strictObject({
   /** Completes "The headline says …": "that the council hid a report on the bridge". */
-  headlineSays: line(300),
+  headlineSays: line(FORMAT_LIMITS.headlineSays),
   /** For lateral reading, by the three questions of Civic Online Reasoning; each statement with a reference that was checked. */
   dossier: z
     .array(
       z.strictObject({
         question: z.enum(['who-is-behind-it', 'what-is-the-evidence', 'what-do-other-sources-say']),
-        statement: line(600),
+        statement: line(FORMAT_LIMITS.statement),
         reference: reference1Schema,
       }),
     )
@@ -135,18 +136,20 @@ export const answerKey1Schema = z.strictObject({
   lesson: hashSchema,
   revision: z.int().min(1),
   /** One for each claim, in the order of the claims. */
-  entries: z.array(keyEntry1Schema).min(1).max(4000),
+  entries: z.array(keyEntry1Schema).min(1).max(FORMAT_LIMITS.claims),
   /** What other keyers chose, for those who want to see how far people agree. */
-  annotations: z.array(z.strictObject({ keyer: line(100), labels: z.record(claimIdSchema, z.enum(LABELS)) })).max(50),
+  annotations: z
+    .array(z.strictObject({ keyer: line(100), labels: z.record(claimIdSchema, z.enum(LABELS)) }))
+    .max(FORMAT_LIMITS.annotations),
   debrief: debrief1Schema,
 });
 
 /** What a teacher asks of those who get the file; beside the student's half, so that its hash stays the same. */
 export const assignment1Schema = z.strictObject({
   /** The claims to sort, in reading order; left out for all. */
-  claims: z.array(claimIdSchema).min(1).max(4000).optional(),
+  claims: z.array(claimIdSchema).min(1).max(FORMAT_LIMITS.claims).optional(),
   /** The folder to hand in to, as a student's computer knows it; left out when the student is to choose. */
-  folder: line(1000).optional(),
+  folder: line(FORMAT_LIMITS.folder).optional(),
 });
 
 /** A lesson file. Without `key` it is an exam edition. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { hashSchema } from '../base/content-hash.ts';
 import * as v1 from './format-1.ts';
+import { FORMAT_LIMITS } from './format-limits.ts';
 import { LABELS } from './label.ts';
 import { MAX_NAMES_TO_CHOOSE } from './limits.ts';
 import { BEARING_VALUES, BEARINGS, SOURCE_KINDS, SOURCE_KINDS_OF_2 } from './source-kind.ts';
@@ -20,7 +21,7 @@ const blockSchema = v1.block1Schema.extend({
 });
 
 const articleSchema = v1.article1Schema.extend({
-  blocks: z.array(blockSchema).min(1).max(4000),
+  blocks: z.array(blockSchema).min(1).max(FORMAT_LIMITS.blocks),
   /** Where the text stands, for a reader to type. */
   address: line(500).optional(),
   /** What may be done with the text, as a choice; `licence` says it in words. */
@@ -39,9 +40,9 @@ const bearingSchema = z.strictObject({
 export const keyEntrySchema = v1.keyEntry1Schema.extend({
   /** Why the right label is right, and why each other one is not; one that is left out was not written. */
   rationales: z.strictObject({
-    evidence: line(600).optional(),
-    attribution: line(600).optional(),
-    rhetoric: line(600).optional(),
+    evidence: line(FORMAT_LIMITS.reason).optional(),
+    attribution: line(FORMAT_LIMITS.reason).optional(),
+    rhetoric: line(FORMAT_LIMITS.reason).optional(),
   }),
   /**
    * Left out where the entry says no more than its label and a reason, as one that a teacher changed: then it says nothing
@@ -52,7 +53,7 @@ export const keyEntrySchema = v1.keyEntry1Schema.extend({
   bearsOn: z.enum(BEARINGS).nullable().optional(),
   /** Left out for the headline's own claim, and where the key does not say. */
   bearing: bearingSchema.optional(),
-  lookUp: line(400).optional(),
+  lookUp: line(FORMAT_LIMITS.lookUp).optional(),
   /** What sort of claim it is, by the families of the practice bank. */
   family: v1.slugSchema.optional(),
 });
@@ -62,10 +63,10 @@ const annotationSchema = z.strictObject({
   keyer: line(100),
   labels: z.record(v1.claimIdSchema, z.enum(LABELS)),
   /** The words that the keyer marked as deciding. */
-  cues: z.record(v1.claimIdSchema, z.array(v1.quoteSchema).max(12)).optional(),
+  cues: z.record(v1.claimIdSchema, z.array(v1.quoteSchema).max(FORMAT_LIMITS.cues)).optional(),
   families: z.record(v1.claimIdSchema, v1.slugSchema).optional(),
   /** Why the keyer chose as they did, where they said so. */
-  reasons: z.record(v1.claimIdSchema, line(600)).optional(),
+  reasons: z.record(v1.claimIdSchema, line(FORMAT_LIMITS.reason)).optional(),
 });
 
 const referenceSchema = v1.reference1Schema.extend({ address: line(500).optional() });
@@ -104,7 +105,7 @@ const teacherPageSchema = z.strictObject({
   background: line(3000).optional(),
   /** What to do when; the minutes add up to the lesson's length. */
   plan: z
-    .array(z.strictObject({ minutes: z.int().min(1).max(240), what: line(600) }))
+    .array(z.strictObject({ minutes: z.int().min(1).max(FORMAT_LIMITS.minutes), what: line(600) }))
     .max(20)
     .optional(),
   /** Questions that start a talk. */
@@ -118,8 +119,8 @@ const teacherPageSchema = z.strictObject({
 
 /** The answer key of one student's half. */
 export const answerKeySchema = v1.answerKey1Schema.extend({
-  entries: z.array(keyEntrySchema).min(1).max(4000),
-  annotations: z.array(annotationSchema).max(50),
+  entries: z.array(keyEntrySchema).min(1).max(FORMAT_LIMITS.claims),
+  annotations: z.array(annotationSchema).max(FORMAT_LIMITS.annotations),
   debrief: debriefSchema,
   teacher: teacherPageSchema.optional(),
   /** What this lesson was made from, the first maker first. */

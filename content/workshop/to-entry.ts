@@ -1,6 +1,7 @@
 import type { Draft, DraftBlock, DraftClaim } from '../draft/draft.ts';
 import { textOf } from '../draft/parts.ts';
 import type { Block, KeyEntry, Quote } from '../lesson/format.ts';
+import { FORMAT_LIMITS } from '../lesson/format-limits.ts';
 import { isContested } from '../lesson/is-contested.ts';
 import { LABELS } from '../lesson/label.ts';
 import type { Span } from '../lesson/locate-quote.ts';
@@ -67,5 +68,5 @@ export function toEntry(draft: Draft, claim: DraftClaim, isHeadline: boolean): E
   };
 }
 
-/** Minutes as a lesson gives them: whole, 1 to 240. */
-export const toMinutes = (counted: number): number => Math.min(240, Math.max(1, Math.round(counted)));
+/** Minutes as a lesson gives them: whole, from 1 to the most that its format takes. */
+export const toMinutes = (counted: number): number => Math.min(FORMAT_LIMITS.minutes, Math.max(1, Math.round(counted)));

@@ -6,7 +6,7 @@ import { MAX_READERS } from '../../content/draft/limits.ts';
 import type { MachineCall } from '../../content/machine/calls.ts';
 import type { ChosenText } from '../../content/machine/views.ts';
 import type { DocumentReading, DocumentRefusal } from '../../content/reading/read-document.ts';
-import { FILE_ENDING } from '../../content/text/file-name.ts';
+import { FILE_ENDING, LONGEST_FILE_NAME } from '../../content/text/file-name.ts';
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
 import { fileText } from '#text/files.ts';
 import { chooseFile, chooseFiles } from '../dialogs/choose.ts';
@@ -25,8 +25,6 @@ interface Tools {
 /** The calls about documents that an article is read from. */
 export type DocumentCall = Extract<MachineCall, 'chooseDocument' | 'readDocument' | 'readPasted' | 'chooseAnswers'>;
 
-/** No file system has longer names. */
-const LONGEST_NAME = 255;
 const ENDINGS = ['docx', 'odt', 'pdf', 'html', 'htm', 'xhtml', 'mhtml', 'mht', 'md', 'markdown', 'txt'];
 
 /** What answers the calls about documents. */
@@ -46,7 +44,7 @@ export function documentMachine({ window, startTask }: Tools): Pick<Answers, Doc
         return null;
       }
       const outcome = await readInTurn({ kind: 'file', file });
-      return ok({ name: quoteForeign(path.basename(file), LONGEST_NAME), outcome });
+      return ok({ name: quoteForeign(path.basename(file), LONGEST_FILE_NAME), outcome });
     },
     async chooseAnswers() {
       const files = await chooseFiles(window(), {
@@ -61,13 +59,13 @@ export function documentMachine({ window, startTask }: Tools): Pick<Answers, Doc
       // The first that is too many is refused, which says so.
       for (const file of files.slice(0, MAX_READERS + 1)) {
         const text = await readTextFile(file, MAX_HAND_IN_BYTES);
-        texts.push({ name: quoteForeign(path.basename(file), LONGEST_NAME), text });
+        texts.push({ name: quoteForeign(path.basename(file), LONGEST_FILE_NAME), text });
       }
       return ok(texts);
     },
     readDocument: async ({ name, bytes }) => {
       const outcome = await readInTurn({ kind: 'bytes', name, bytes });
-      return ok({ name: quoteForeign(name, LONGEST_NAME), outcome });
+      return ok({ name: quoteForeign(name, LONGEST_FILE_NAME), outcome });
     },
     readPasted: async ({ html, text }) => ok({ name: null, outcome: await readInTurn({ kind: 'pasted', html, text }) }),
   };

@@ -1,10 +1,8 @@
 import * as fs from 'node:fs';
+import { READ_WITHOUT_WAITING } from './read-without-waiting.ts';
 
 /** A note of ours is a line or two; what is larger is none. */
 const MAX_NOTE_BYTES = 64 * 1024;
-
-// A named pipe would keep the start waiting for somebody to write into it. Windows knows neither the flag nor such pipes.
-const READ_WITHOUT_WAITING = fs.constants.O_RDONLY | fs.constants.O_NONBLOCK;
 
 /**
  * What a small file of our own says, as JSON. It lies where anybody may write, so its size is looked at before a byte of

@@ -1,11 +1,8 @@
 import * as fs from 'node:fs/promises';
-import { constants } from 'node:fs';
 import { failure, type Failure } from '../../content/base/failure.ts';
 import { encodingOfOurs } from '../../content/text/encoding-by-mark.ts';
 import { err, ok, type Result } from '../../content/base/result.ts';
-
-// A named pipe would keep us waiting for somebody to write into it. Windows knows neither the flag, which counts as none there, nor such pipes.
-const READ_WITHOUT_WAITING = constants.O_RDONLY | constants.O_NONBLOCK;
+import { READ_WITHOUT_WAITING } from './read-without-waiting.ts';
 
 /**
  * The text of a foreign file of at most `maxBytes`. Its size is looked at before a byte of it is read:

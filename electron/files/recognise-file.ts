@@ -1,6 +1,5 @@
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
-import { constants } from 'node:fs';
 import { MAX_PROFILE_UNITS } from '../../content/files/profile-file.ts';
 import type { ChosenRoster } from '../../content/class/read-roster.ts';
 import { recogniseRoster } from '../../content/files/recognise-roster.ts';
@@ -9,14 +8,13 @@ import { encodingOfOurs } from '../../content/text/encoding-by-mark.ts';
 import { failure, type Failure } from '../../content/base/failure.ts';
 import { err, ok, type Result } from '../../content/base/result.ts';
 import { kindOfFile } from '../workers/file-kind.ts';
+import { READ_WITHOUT_WAITING } from './read-without-waiting.ts';
 
 /** What a file is that this program opens. A zip file is taken for what an LMS gives out: `hand-in`, with whatever is in it. */
 export type OurFile = 'lesson' | 'hand-in' | 'profile' | 'class' | 'roster';
 
 /** Files of ours say at their beginning what they are; only one that was written anew by another program may not. */
 const BEGINNING_BYTES = 64 * 1024;
-
-const READ_WITHOUT_WAITING = constants.O_RDONLY | constants.O_NONBLOCK;
 
 /** Reads a file as a list of students. */
 export type ReadRoster = (file: string) => Promise<Result<ChosenRoster, Failure>>;

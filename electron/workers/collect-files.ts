@@ -1,4 +1,3 @@
-import { constants } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Verify } from '../../content/class/hand-in.ts';
@@ -12,6 +11,7 @@ import { findFiles, type FoundFile } from './find-files.ts';
 import { createTally, type PassedOverTally } from './passed-over-tally.ts';
 import { readArchive } from './read-archive.ts';
 import { readHandInFile, tellFault } from './read-hand-ins.ts';
+import { READ_WITHOUT_WAITING } from '../files/read-without-waiting.ts';
 
 /** What is to be looked through: a folder with all that is in it, or files that were chosen one by one. */
 export type CollectFrom =
@@ -90,9 +90,6 @@ export async function collectAll(
   }
   return ok({ files, passedOver: search.value.tally.end() });
 }
-
-// A named pipe would keep us waiting for somebody to write into it; Windows knows neither.
-const READ_WITHOUT_WAITING = constants.O_RDONLY | constants.O_NONBLOCK;
 
 /** The first bytes of a file; null for one that cannot be read. */
 async function readStart(file: string): Promise<Uint8Array | null> {

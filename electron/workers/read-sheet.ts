@@ -1,3 +1,4 @@
+import { MAX_COLUMNS } from '../../content/class/roster-heads.ts';
 import { failure } from '../../content/base/failure.ts';
 import {
   refuseDamaged,
@@ -16,9 +17,6 @@ export interface SheetTools {
   /** Is used up by what is read. */
   readonly budget: { cells: number };
 }
-
-/** A list of students has fewer; what stands further right is not read. */
-const MAX_COLUMNS = 1000;
 
 interface Cell {
   readonly column: number;

@@ -11,6 +11,7 @@ import { LABELS } from '../../lesson/label.ts';
 import { BEARING_VALUES } from '../../lesson/source-kind.ts';
 import { answers, command, type RequestOf } from '../command.ts';
 import type { AttemptView, Feedback, ResponseReceipt, ResultView, WaitedFor } from '../views.ts';
+import { FORMAT_LIMITS } from '../../lesson/format-limits.ts';
 
 const attempt = attemptIdSchema;
 const claim = claimIdSchema;
@@ -56,7 +57,7 @@ export const attemptCommands = {
       attempt,
       claim,
       /** The start and the end of each word by turns, in UTF-16 units of the claim, ascending; empty for "no words support it". */
-      offsets: z.array(z.int().min(0)).max(4000),
+      offsets: z.array(z.int().min(0)).max(FORMAT_LIMITS.quote),
     },
     answers<Feedback>(),
   ),

@@ -26,6 +26,7 @@ import { CREDITS } from '../../lesson/credit.ts';
 import { LABELS } from '../../lesson/label.ts';
 import type { Result } from '../../base/result.ts';
 import { answers, type Calls, command } from '../command.ts';
+import { FORMAT_LIMITS } from '../../lesson/format-limits.ts';
 
 const ofClass = { class: classIdSchema };
 /** A revision of a lesson, in a class. */
@@ -71,7 +72,7 @@ const workCommands = {
   noteHandOut: command(
     {
       ...{ ...ofClass, lesson: lessonIdSchema },
-      claims: z.union([z.enum(['all', 'dozen']), z.array(claimIdSchema).min(1).max(4000)]),
+      claims: z.union([z.enum(['all', 'dozen']), z.array(claimIdSchema).min(1).max(FORMAT_LIMITS.claims)]),
       folder: z.string().min(1).max(1000).nullable(),
       asks: z.enum(['name', 'number', 'names']),
       reasoning: z.enum(REASONING),

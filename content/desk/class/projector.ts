@@ -16,6 +16,7 @@ import type { ClassId } from '../../journal/event.ts';
 import { createClaimMatch, toRevision } from '../../class/match-claims.ts';
 import type { ClaimId, KeyEntry } from '../../lesson/format.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
+import { MAX_HANDS } from '../../class/limits.ts';
 import { LABELS, type Label } from '../../lesson/label.ts';
 import { err, failWith, type Result, resultOf, valueOf } from '../../base/result.ts';
 import { compareVotes } from '../../statistics/votes.ts';
@@ -27,9 +28,6 @@ import type { ClassRecord } from '../../class/stored-record.ts';
 
 /** The part of the classroom on the wall. */
 export type Projector = Pick<Classroom, 'readProjector' | 'takeVote' | 'revealClaim' | 'clearVotes' | 'undoVote'>;
-
-/** More hands than any room has. */
-const MAX_HANDS = 100_000;
 
 type Votes = ReadonlyMap<ClaimId, VoteRecord>;
 interface KeptVote {

@@ -5,6 +5,7 @@ import type { AsksStudents } from '../../../content/class/export-request.ts';
 import type { ClassSummary } from '../../../content/class/classroom.ts';
 import type { LessonCard } from '../../../content/desk/views.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
+import { FORMAT_LIMITS } from '../../../content/lesson/format-limits.ts';
 import { MAX_NAMES_TO_CHOOSE } from '../../../content/lesson/limits.ts';
 import { claimNumber } from '../../../content/lesson/claim-number.ts';
 import { claimText } from '../../../content/lesson/claim-text.ts';
@@ -29,7 +30,6 @@ export interface HandOutProps {
   readonly onClose: () => void;
 }
 
-const LONGEST_PATH = 1000;
 const FORMS = ['exam-edition', 'exam-page', 'guided-page'] as const;
 
 /** Makes the file for the students, and the one that opens their results. */
@@ -155,7 +155,7 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
               label={handOutText.folder}
               hint={handOutText.folderHint}
               value={folder}
-              maxLength={LONGEST_PATH}
+              maxLength={FORMAT_LIMITS.folder}
               error={null}
               onChange={setFolder}
             />

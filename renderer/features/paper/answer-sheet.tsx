@@ -1,3 +1,4 @@
+import { CONFIDENCES } from '../../../content/attempt/confidence.ts';
 import { LABELS } from '../../../content/lesson/label.ts';
 import { labelText } from '#text/label-text.ts';
 import { paperText } from '#text/paper-text.ts';
@@ -8,8 +9,6 @@ export interface AnswerSheetProps {
   /** The numbers of the claims that are asked, ascending. */
   readonly numbers: readonly number[];
 }
-
-const STEPS = ['guess', 'fairly', 'sure'] as const;
 
 /** A page to tick: one row for each claim, one box for each label and each step of sureness. */
 export function AnswerSheet({ numbers }: AnswerSheetProps) {
@@ -30,7 +29,7 @@ export function AnswerSheet({ numbers }: AnswerSheetProps) {
                   {labelText[label].word}
                 </th>
               ))}
-              {STEPS.map((step) => (
+              {CONFIDENCES.map((step) => (
                 <th key={step} scope="col" className={styles['step']}>
                   {sortingText.confidence[step]}
                 </th>
@@ -41,7 +40,7 @@ export function AnswerSheet({ numbers }: AnswerSheetProps) {
             {numbers.map((number) => (
               <tr key={number}>
                 <th scope="row">{number}</th>
-                {[...LABELS, ...STEPS].map((column) => (
+                {[...LABELS, ...CONFIDENCES].map((column) => (
                   <td key={column}>
                     <span className={styles['box']} />
                   </td>

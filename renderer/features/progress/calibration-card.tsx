@@ -1,4 +1,5 @@
 import type { CalibrationView } from '../../../content/study/calibration-view.ts';
+import { isTooFew } from '../../../content/class/small-class.ts';
 import { LABELS, type Label } from '../../../content/lesson/label.ts';
 import { progressText } from '#text/progress-text.ts';
 import { FigureCard } from './figure-card.tsx';
@@ -13,8 +14,6 @@ export interface CalibrationCardProps {
   readonly calibration: CalibrationView;
 }
 
-/** Below this many answers one more moves the figure by more than 10 in 100. */
-const FEW = 10;
 /** A difference that nobody would notice in their own answers. */
 const SMALL = 0.05;
 
@@ -68,7 +67,7 @@ export function CalibrationCard({ calibration }: CalibrationCardProps) {
 function sayLabel(label: Label, over: CalibrationView['overconfidence'][Label]): string {
   if (over === null) return text.never(label);
   const { value, n } = over;
-  if (n < FEW) return text.few(label, n);
+  if (isTooFew(n)) return text.few(label, n);
   if (Math.abs(value) < SMALL) return text.fits(label, n);
   return value > 0 ? text.tooSure(label, value, n) : text.tooModest(label, value, n);
 }

@@ -1,13 +1,11 @@
 import type { AttemptScore } from '../../../content/scoring/attempt-score.ts';
+import { isTooFew } from '../../../content/class/small-class.ts';
 import { resultText } from '#text/result-text.ts';
 import styles from './calibration-lines.module.css';
 
 export interface CalibrationLinesProps {
   readonly calibration: NonNullable<AttemptScore['calibration']>;
 }
-
-/** Below this many claims a share says little: one more hit would move it by more than 10 in 100. */
-const FEW = 10;
 
 /** How often each step of confidence was right, in sentences. Steps that were never said are left out. */
 export function CalibrationLines({ calibration: { n, steps } }: CalibrationLinesProps) {
@@ -22,7 +20,7 @@ export function CalibrationLines({ calibration: { n, steps } }: CalibrationLines
         ))}
       </ul>
       <p className={styles['note']}>{text.note}</p>
-      {n < FEW ? <p className={styles['note']}>{text.few}</p> : null}
+      {isTooFew(n) ? <p className={styles['note']}>{text.few}</p> : null}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '../../../content/draft/draft.ts';
+import { FORMAT_LIMITS } from '../../../content/lesson/format-limits.ts';
 import { useApp } from '../../state/use-app.ts';
 import { headlineStepText } from '#text/headline-step-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -13,8 +14,6 @@ type Statement = Dossier[number];
 type Question = Statement['question'];
 
 const QUESTIONS = Object.keys(headlineStepText.questions) as readonly Question[];
-const MAX_STATEMENT = 600;
-const MAX_REFERENCE = 200;
 
 export interface DossierFieldsProps {
   readonly draft: Draft;
@@ -61,7 +60,7 @@ export function DossierFields({ draft: { debrief } }: DossierFieldsProps) {
               label={headlineStepText.what}
               hint={headlineStepText.whatHint}
               value={statement.statement}
-              maxLength={MAX_STATEMENT}
+              maxLength={FORMAT_LIMITS.statement}
               lines="few"
               check={notEmpty}
               onKeep={(text) => change(at, { statement: text })}
@@ -72,7 +71,7 @@ export function DossierFields({ draft: { debrief } }: DossierFieldsProps) {
                 label={headlineStepText.reference[part]}
                 hint={headlineStepText.referenceHint}
                 value={statement.reference[part]}
-                maxLength={MAX_REFERENCE}
+                maxLength={FORMAT_LIMITS.reference[part]}
                 check={notEmpty}
                 onKeep={(text) => change(at, { reference: { ...statement.reference, [part]: text } })}
               />

@@ -1,5 +1,6 @@
 import type { DraftClaim } from '../../../content/draft/draft.ts';
 import { MAX_LOOK_UP_UNITS } from '../../../content/draft/limits.ts';
+import { FORMAT_LIMITS } from '../../../content/lesson/format-limits.ts';
 import { BEARING_VALUES, type SourceKind } from '../../../content/lesson/source-kind.ts';
 import { type Technique, TECHNIQUES } from '../../../content/lesson/technique.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -13,7 +14,6 @@ import styles from './more-fields.module.css';
 
 // The keys of a record are the kinds that it has words for.
 const SOURCE_KINDS = Object.keys(keyingText.sourceKinds) as readonly SourceKind[];
-const MAX_NAME = 200;
 const TECHNIQUE_OPTIONS = TECHNIQUES.map((value) => ({ value, label: techniqueText[value].name })).sort((one, other) =>
   compareWords(one.label, other.label),
 );
@@ -64,18 +64,21 @@ export function MoreFields({ claim, isHeadline }: MoreFieldsProps) {
               label={keyingText.sourceName}
               hint={keyingText.sourceNameHint}
               value={source.name ?? ''}
-              maxLength={MAX_NAME}
+              maxLength={FORMAT_LIMITS.source}
               onKeep={(name) => setSource({ name: name.trim() === '' ? null : name })}
             />
             <DraftField
               label={keyingText.chain}
               hint={keyingText.chainHint}
               value={source.chain.join('\n')}
-              maxLength={MAX_NAME}
+              maxLength={FORMAT_LIMITS.chain * (FORMAT_LIMITS.source + 1)}
               lines="few"
               onKeep={(lines) =>
                 setSource({
-                  chain: lines.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()])),
+                  chain: lines
+                    .split('\n')
+                    .flatMap((line) => (line.trim() === '' ? [] : [line.trim().slice(0, FORMAT_LIMITS.source)]))
+                    .slice(0, FORMAT_LIMITS.chain),
                 })
               }
             />
