@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { PATIENCE_MS } from './tests/builders/patience.ts';
 
 export default defineConfig({
   // One for all files: a path in another would be followed to a declaration in place of the library.
@@ -9,9 +10,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  // These end a test that hangs, and none that a busy machine holds up.
-  timeout: 300_000,
-  expect: { timeout: 30_000 },
+  // These end a test that hangs, and none that a busy machine holds up; no story has a limit of its own.
+  timeout: 15 * 60_000,
+  expect: { timeout: PATIENCE_MS },
   reporter: [['list'], ['json', { outputFile: 'reports/e2e.json' }]],
   use: { trace: 'retain-on-failure' },
 });

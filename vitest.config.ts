@@ -3,8 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const screenTests = 'tests/unit/renderer/**/*.test.{ts,tsx}';
 
-/** Ends a test that hangs, and none that a busy machine holds up. */
-const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
+/** Ends a test that hangs, and none that a busy machine holds up; no test has a limit of its own. */
+const PATIENCE_MS = 10 * 60_000;
+const patience = { testTimeout: PATIENCE_MS, hookTimeout: PATIENCE_MS };
 
 export default defineConfig({
   test: {

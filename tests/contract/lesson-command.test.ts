@@ -7,9 +7,6 @@ import { handInFile } from '../builders/hand-in.ts';
 import { UNSAFE } from '../builders/hostile-text.ts';
 import { lessonFile, lessonText } from '../builders/lesson-file.ts';
 
-/** The first call bundles what it runs. */
-const TIMEOUT = 180_000;
-
 /** What `npm run lesson` says, line by line. */
 function lesson(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/lesson.mjs', ...args], { encoding: 'utf8' });
@@ -29,21 +26,17 @@ describe('npm run lesson', () => {
     ['a field that turns the line', 'check', '{"format":"claimsort-lesson","version":1,"a\u202eb":1}', 'a.json'],
     ['a name that forges a line', 'check', '{}', 'a\n\u202eb.lesson.json: nothing is wrong'],
     ['a name of which nothing is there', 'seal', '[', '\u001b[31m.json'],
-  ])(
-    'says what is wrong with %s, and does nothing to the terminal',
-    { timeout: TIMEOUT },
-    (_what, command, text, name) => {
-      const { status, lines } = lesson(command, fileOf(text, name));
-      expect(status).toBe(1);
-      expect(lines.join('')).not.toBe('');
-      for (const line of lines) {
-        expect(line).not.toMatch(UNSAFE);
-        expect(line).not.toMatch(/^.{0,20}nothing is wrong/);
-      }
-    },
-  );
+  ])('says what is wrong with %s, and does nothing to the terminal', (_what, command, text, name) => {
+    const { status, lines } = lesson(command, fileOf(text, name));
+    expect(status).toBe(1);
+    expect(lines.join('')).not.toBe('');
+    for (const line of lines) {
+      expect(line).not.toMatch(UNSAFE);
+      expect(line).not.toMatch(/^.{0,20}nothing is wrong/);
+    }
+  });
 
-  it('says all that is wrong at once, and seals a file with a byte order mark and CRLF', { timeout: TIMEOUT }, () => {
+  it('says all that is wrong at once, and seals a file with a byte order mark and CRLF', () => {
     const { lesson: half, ...rest } = lessonFile();
     const bad = fileOf(`\ufeff${JSON.stringify({ ...rest, lesson: { ...half, title: '', minutes: 0 } })}`);
     for (const command of ['check', 'seal']) {
@@ -56,7 +49,7 @@ describe('npm run lesson', () => {
     expect(JSON.parse(fs.readFileSync(good, 'utf8'))).toEqual(lessonFile());
   });
 
-  it('takes UTF-16 that says so in every command, and seals it as UTF-8', { timeout: TIMEOUT }, () => {
+  it('takes UTF-16 that says so in every command, and seals it as UTF-8', () => {
     const folder = dataFolder();
     const utf16 = (text: string, name: string, isBig: boolean): string => {
       const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
@@ -77,7 +70,7 @@ describe('npm run lesson', () => {
     }
   });
 
-  it('looks at every file, whatever is wrong with the others', { timeout: TIMEOUT }, () => {
+  it('looks at every file, whatever is wrong with the others', () => {
     const folder = dataFolder();
     const gone = path.join(folder, 'gone.json');
     const latin1 = path.join(folder, 'latin1.json');
@@ -97,28 +90,24 @@ describe('npm run lesson', () => {
     expect(fs.readFileSync(latin1)).toEqual(before);
   });
 
-  it(
-    'takes a lesson with a byte order mark in every command, and says all that is wrong with it',
-    { timeout: TIMEOUT },
-    () => {
-      const { lesson: half, ...rest } = lessonFile();
-      const handIn = fileOf(handInFile({ lesson: lessonFile(), answers: ['evidence'] }).text, 'ada.handin.json');
-      const good = fileOf(`\ufeff${lessonText()}`);
-      const bad = fileOf(`\ufeff${JSON.stringify({ ...rest, lesson: { ...half, title: '', minutes: 0 } })}`);
-      for (const [command, ...more] of [
-        ['report', path.dirname(handIn)],
-        ['score', handIn],
-      ] as const) {
-        expect(lesson(command, good, ...more).status).toBe(0);
-        const { status, lines } = lesson(command, bad, ...more);
-        expect(status).toBe(1);
-        expect(lines.filter((line) => /damaged-lesson at lesson\.(title|minutes)/.test(line))).toHaveLength(2);
-      }
-      expect(lesson('score', good, fileOf(`\ufeff${fs.readFileSync(handIn, 'utf8')}`)).status).toBe(0);
-    },
-  );
+  it('takes a lesson with a byte order mark in every command, and says all that is wrong with it', () => {
+    const { lesson: half, ...rest } = lessonFile();
+    const handIn = fileOf(handInFile({ lesson: lessonFile(), answers: ['evidence'] }).text, 'ada.handin.json');
+    const good = fileOf(`\ufeff${lessonText()}`);
+    const bad = fileOf(`\ufeff${JSON.stringify({ ...rest, lesson: { ...half, title: '', minutes: 0 } })}`);
+    for (const [command, ...more] of [
+      ['report', path.dirname(handIn)],
+      ['score', handIn],
+    ] as const) {
+      expect(lesson(command, good, ...more).status).toBe(0);
+      const { status, lines } = lesson(command, bad, ...more);
+      expect(status).toBe(1);
+      expect(lines.filter((line) => /damaged-lesson at lesson\.(title|minutes)/.test(line))).toHaveLength(2);
+    }
+    expect(lesson('score', good, fileOf(`\ufeff${fs.readFileSync(handIn, 'utf8')}`)).status).toBe(0);
+  });
 
-  it('says how it is used', { timeout: TIMEOUT }, () => {
+  it('says how it is used', () => {
     for (const args of [[], ['chek', 'a.json'], ['check'], ['score', 'a.json'], ['report', 'a', 'b', 'c']]) {
       const { status, lines } = lesson(...args);
       expect(status).toBe(1);
@@ -126,7 +115,7 @@ describe('npm run lesson', () => {
     }
   });
 
-  it('prints the name of a student as JSON that means the name', { timeout: TIMEOUT }, () => {
+  it('prints the name of a student as JSON that means the name', () => {
     const name = 'Zoë\u009b31m\u202eäda\u001b[2J';
     const handIn = handInFile({ lesson: lessonFile(), name, answers: ['evidence'] });
     const { status, lines } = lesson('score', fileOf(lessonText()), fileOf(handIn.text, 'ada.handin.json'));
@@ -135,7 +124,7 @@ describe('npm run lesson', () => {
     expect(JSON.parse(lines.join('\n'))).toMatchObject({ name: 'Zoë 31mäda [2J' });
   });
 
-  it('refuses ten gigabytes without reading them', { timeout: TIMEOUT }, () => {
+  it('refuses ten gigabytes without reading them', () => {
     const file = fileOf('{}');
     fs.truncateSync(file, 10 * 2 ** 30);
     const { status, lines } = lesson('check', file);

@@ -1,4 +1,5 @@
 import * as path from 'node:path';
+import { PATIENCE_MS } from '../builders/patience.ts';
 import { whoIsHere } from './ask.ts';
 import { expectNoFinding } from './axe.ts';
 import { expectNoTrap, expectScreen, press } from './by-keyboard.ts';
@@ -46,7 +47,7 @@ test('a person erases everything of theirs after they typed their name, and not 
     const places = (await filesWith(data, ada)).map((file) => path.dirname(file));
     expect(places).toEqual(expect.arrayContaining(['.', 'backups']));
     expect(await filesWith(data, 'Ada Canary')).not.toEqual([]);
-  }).toPass({ timeout: 60_000 });
+  }).toPass({ timeout: PATIENCE_MS });
 
   await window.keyboard.press('Backspace');
   await window.keyboard.type('ada canary');

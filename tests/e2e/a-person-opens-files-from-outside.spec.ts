@@ -12,9 +12,6 @@ import { WelcomePage } from './pages/welcome-page.ts';
 import { zipOf } from '../builders/zip.ts';
 import { teachersLesson } from './teachers-lesson.ts';
 
-/** Many times what a start takes. */
-const PATIENCE = { timeout: 60_000 };
-
 /** Starts the program once more with files, as a double click does, and gives its exit code. */
 function doubleClick(folder: string, files: readonly string[]): Promise<number | null> {
   // The package answers with the path of the program when it is asked by Node.
@@ -70,7 +67,7 @@ for (const name of NAMES) {
 
     expect(await doubleClick(folder, [file])).toBe(0);
 
-    await expect(new LibraryPage(window).lesson('A clicked goose')).toBeVisible(PATIENCE);
+    await expect(new LibraryPage(window).lesson('A clicked goose')).toBeVisible();
   });
 }
 
@@ -87,7 +84,7 @@ for (const count of [9, 12, 32, 700]) {
 
     expect(await doubleClick(folder, files)).toBe(0);
 
-    await expect(window.getByText(`${String(count)} handed-in files were opened.`)).toBeVisible(PATIENCE);
+    await expect(window.getByText(`${String(count)} handed-in files were opened.`)).toBeVisible();
     // A second start that waits in vain for the word of the first kills it.
     expect(app.process().exitCode).toBeNull();
     expect(fs.readdirSync(folder).some((name) => name.startsWith('claimsort-open-'))).toBe(false);
@@ -117,7 +114,7 @@ test('files of every kind are named at the start, and each opens or is told of',
 
   const { window } = await launch({ args: files });
 
-  await expect(window.getByText('“A named goose” was added to your lessons.')).toBeVisible(PATIENCE);
+  await expect(window.getByText('“A named goose” was added to your lessons.')).toBeVisible();
   await expect(window.getByText(/“ein Bild.lesson.json” was not opened/)).toBeVisible();
   for (const name of ['empty', 'dangling', 'Łódź \u{1f986}']) {
     await expect(window.getByText(new RegExp(`“${name}.claimsort” was not opened. That`))).toBeVisible();
@@ -164,7 +161,7 @@ test('files that lie on the computer are dropped while somebody reads, and open 
   });
   await window.dispatchEvent('body', 'drop', { dataTransfer: transfer });
 
-  await expect(window.getByText('“A dropped goose” was added to your lessons.')).toBeVisible(PATIENCE);
+  await expect(window.getByText('“A dropped goose” was added to your lessons.')).toBeVisible();
   await expect(window.getByText(/“notes.md” was not opened/)).toBeVisible();
 });
 
@@ -186,7 +183,7 @@ test('files of every kind are chosen in the dialog of the menu, and each opens o
     Menu.getApplicationMenu()?.getMenuItemById('open')?.click();
   });
 
-  await expect(window.getByText('“A chosen goose” was added to your lessons.')).toBeVisible(PATIENCE);
+  await expect(window.getByText('“A chosen goose” was added to your lessons.')).toBeVisible();
   await expect(window.getByText(/“notes.md” was not opened/)).toBeVisible();
   await expect(window.getByText('1 handed-in file was opened.')).toBeVisible();
   await expect(window.getByText(/^A list of students was opened/)).toBeVisible();

@@ -34,7 +34,6 @@ const looks = (window: Page) =>
   });
 
 test('a person sets letters, room and paper, and the article follows in every window', async ({ launch }) => {
-  test.setTimeout(240_000);
   const { app, window } = await launch();
   await new WelcomePage(window).enterAs('Ada');
   await window.getByRole('button', { name: 'Settings' }).click();

@@ -270,7 +270,6 @@ test('a person studies for six days by keyboard, misses one, and every number is
   launch,
   folder,
 }) => {
-  test.setTimeout(900_000);
   const file = path.join(folder, 'Ada.json');
   const first = await onDay(launch, 0);
   await new WelcomePage(first.window).enterAs('Ada');
@@ -317,7 +316,6 @@ test('a person is told by pointer what they mix up, practises it, and opens a wr
   launch,
   folder,
 }) => {
-  test.setTimeout(600_000);
   const file = path.join(folder, 'Ada.json');
   const lessons = [airdrop];
   const running = await onDay(launch, 0);

@@ -48,7 +48,6 @@ async function expectReflow({ app, window }: Running, screen: string): Promise<v
 }
 
 test('a student reads every screen in a small window without scrolling sideways', async ({ launch }) => {
-  test.setTimeout(240_000);
   const running = await launch();
   const { window } = running;
   const library = new LibraryPage(window);
@@ -133,7 +132,6 @@ test('a student reads every screen in a small window without scrolling sideways'
 });
 
 test('a teacher reads every screen in a small window without scrolling sideways', async ({ launch, folder }) => {
-  test.setTimeout(240_000);
   const running = await launch();
   const { app, window } = running;
   const inClass = new ClassPage(window);

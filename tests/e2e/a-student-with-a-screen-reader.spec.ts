@@ -11,7 +11,6 @@ import { WelcomePage } from './pages/welcome-page.ts';
 test('no screen of a lesson has an accessibility finding, in light, dark, high contrast and forced colours', async ({
   launch,
 }) => {
-  test.setTimeout(240_000);
   const { window } = await launch();
   const key = redPenFor('warm-up');
   const [first] = key.entries;

@@ -36,7 +36,6 @@ async function sit(window: Page, name: string, right: number): Promise<void> {
 }
 
 test('a teacher asks for student numbers, and then lets students choose their names', async ({ launch, folder }) => {
-  test.setTimeout(240_000);
   const at = (name: string): string => path.join(folder, name);
   await fs.mkdir(at('numbered'));
   await fs.mkdir(at('chosen'));

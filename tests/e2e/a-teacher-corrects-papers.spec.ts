@@ -17,7 +17,6 @@ const press = async (window: Page, name: string | RegExp) => {
 test('a teacher corrects a paper after leaving the form, and is asked before a student is typed in twice', async ({
   launch,
 }) => {
-  test.setTimeout(300_000);
   const { window } = await launch();
   await new WelcomePage(window).enterAsTeacher('Ms Green');
   await seedClass(window, { className: '9b', lesson: LESSON.title, papers: inventPapers(LESSON.entries, 2) });

@@ -45,7 +45,6 @@ test('a teacher gives a class the article that ships, and each point is the one 
   launch,
   folder,
 }) => {
-  test.setTimeout(420_000);
   const at = (name: string): string => path.join(folder, name);
   const box = at('box');
   await fs.mkdir(box);

@@ -12,7 +12,6 @@ import { WelcomePage } from './pages/welcome-page.ts';
 const LIST = Buffer.from('Klasse 8b\r\nName;Vorname;ID\r\nMüller;Jürgen;1001\r\nGroß;Zoë;\r\n', 'latin1');
 
 test('a teacher sees the names on a list before the class takes them, by keyboard', async ({ launch, folder }) => {
-  test.setTimeout(120_000);
   const [list, cut] = [path.join(folder, 'list.csv'), path.join(folder, 'cut.csv')];
   await fs.writeFile(list, LIST);
   await fs.writeFile(cut, 'Name,ID\r\nAhlers, Mia,1001\r\n');

@@ -23,7 +23,6 @@ const papersOf = (count: number) =>
   }));
 
 test('a teacher saves every PDF of a class of 34, on A4', async ({ launch, folder }) => {
-  test.setTimeout(240_000);
   const home = await launch();
   await setUp(home, { region: 'DE', count: 34 });
   const { window } = home;
@@ -59,7 +58,6 @@ test('a teacher saves every PDF of a class of 34, on A4', async ({ launch, folde
 });
 
 test('a teacher of two, where paper is Letter and text is large, gets both', async ({ launch, folder }) => {
-  test.setTimeout(240_000);
   const home = await launch();
   await setUp(home, { region: 'US', count: 2 });
   const usual = await save(home, path.join(folder, 'usual.pdf'));

@@ -18,7 +18,6 @@ const press = async (window: Page, name: string | RegExp) => {
 test('a teacher takes the claims to discuss from the report to the projector, and puts a miscounted vote right', async ({
   launch,
 }) => {
-  test.setTimeout(300_000);
   const { app, window } = await launch();
   await new WelcomePage(window).enterAsTeacher('Ms Green');
   await seedClass(window, { className: '9b', lesson: LESSON.title, papers: inventPapers(LESSON.entries, 34) });

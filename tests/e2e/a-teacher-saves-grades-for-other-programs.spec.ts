@@ -38,7 +38,6 @@ test('a teacher is told who is not in a file for Canvas, Moodle or Brightspace, 
   launch,
   folder,
 }) => {
-  test.setTimeout(180_000);
   const box = path.join(folder, 'box');
   await fs.mkdir(box);
   const [lesson, list] = [path.join(folder, 'well.claimsort'), path.join(folder, 'list.csv')];

@@ -69,7 +69,6 @@ async function open({ app, window }: Running, file: string): Promise<Locator> {
 }
 
 test('two teachers share a class over two computers, and are asked what both changed', async ({ launch, folder }) => {
-  test.setTimeout(400_000);
   const lessonFile = path.join(folder, 'goose.claimsort');
   fs.writeFileSync(lessonFile, teachersLesson(TITLE, 1));
   const sent = path.join(folder, '9b for Mr Brown.claimsort');

@@ -22,7 +22,6 @@ test('a teacher of a mixed class reads out of how many each figure is, and choos
   launch,
   folder,
 }) => {
-  test.setTimeout(180_000);
   const box = path.join(folder, 'box');
   await fs.mkdir(box);
   const students = [

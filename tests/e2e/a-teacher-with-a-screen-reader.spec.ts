@@ -18,7 +18,6 @@ test('no screen of a class has an accessibility finding, in light, dark, high co
   launch,
   folder,
 }) => {
-  test.setTimeout(240_000);
   const { app, window } = await launch();
   const inClass = new ClassPage(window);
   await new WelcomePage(window).enterAsTeacher('Ms Green');

@@ -9,7 +9,6 @@ const LESSON = redPenFor('airdrop-story');
 const FIGURES = /KR-20|Cronbach|Krippendorff|On average|standard deviation|Is the key right|did no better here/;
 
 test('a teacher with a small class reads counts and words, and with a large one figures', async ({ launch }) => {
-  test.setTimeout(240_000);
   const { app, window } = await launch();
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setMinimumSize(200, 200));
   await new WelcomePage(window).enterAsTeacher('Ms Green');

@@ -2,14 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { createInterface } from 'node:readline';
+import { PATIENCE_MS } from '../builders/patience.ts';
 import { BATCH } from './batch.ts';
 import type { Case } from './case.ts';
 import type { Said } from './serve.ts';
 
 /** How long one case may take, in milliseconds. */
 const WATCHDOG = 2_000;
-/** How long a child may take to start and to make a failing case smaller. */
-const PATIENCE = 20_000;
 
 /** One case in which something did not hold, with what makes it again. */
 export interface Fault {
@@ -110,7 +109,7 @@ async function runChild(
         // Making a file of megabytes is our own work, and takes what it takes.
         state.at = said.at;
         state.isMade = false;
-        watch.expect(PATIENCE);
+        watch.expect(PATIENCE_MS);
         break;
       case 'begins':
         state.isMade = true;
@@ -120,14 +119,14 @@ async function runChild(
         break;
       case 'checks':
         state.readMs = performance.now() - state.begun;
-        watch.expect(PATIENCE);
+        watch.expect(PATIENCE_MS);
         break;
       case 'done':
         tally.slowestMs = Math.max(tally.slowestMs, state.readMs ?? performance.now() - state.begun);
         tally.cases += 1;
         tally.codes.set(said.code, (tally.codes.get(said.code) ?? 0) + 1);
         if (state.task?.isSecondTry === true) tally.slowOnce += 1;
-        watch.expect(PATIENCE);
+        watch.expect(PATIENCE_MS);
         break;
       case 'rejection':
         note('rejection', said.what);
@@ -136,11 +135,11 @@ async function runChild(
         note('broken', said.why, said.case);
         break;
       case 'minimising':
-        watch.expect(PATIENCE);
+        watch.expect(PATIENCE_MS);
         break;
       case 'ready':
       case 'end':
-        watch.expect(PATIENCE);
+        watch.expect(PATIENCE_MS);
         next();
         break;
     }
@@ -173,7 +172,7 @@ function watchOver(child: ChildProcess, onHang: () => void) {
     onHang();
     child.kill('SIGKILL');
   };
-  let timer = setTimeout(stop, PATIENCE);
+  let timer = setTimeout(stop, PATIENCE_MS);
   return {
     expect(ms: number): void {
       clearTimeout(timer);

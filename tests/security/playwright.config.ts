@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { PATIENCE_MS } from '../builders/patience.ts';
 
 // On Linux only: what is looked at is in /proc, and only there can another system's program not be made.
 export default defineConfig({
@@ -11,7 +12,7 @@ export default defineConfig({
   forbidOnly: true,
   // These end a test that hangs, and none that a busy machine holds up.
   timeout: 300_000,
-  expect: { timeout: 30_000 },
+  expect: { timeout: PATIENCE_MS },
   reporter: [['list'], ['json', { outputFile: '../../reports/security.json' }]],
   projects: [
     { name: 'packed program', testDir: '.' },

@@ -89,7 +89,7 @@ function endGroup(leader: number | undefined): void {
 export async function untilRunning({ pid, data, said }: Started): Promise<void> {
   const isThere = (): boolean => renderersOf(pid).length > 0 && fs.existsSync(path.join(data, 'claimsort.sqlite'));
   await expect
-    .poll(isThere, { timeout: 30_000 })
+    .poll(isThere)
     .toBe(true)
     .catch((error: unknown) => {
       throw new Error(`The program did not come up. It said: ${said()}`, { cause: error });

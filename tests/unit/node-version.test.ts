@@ -57,7 +57,7 @@ describe('a script on a Node that is too old', () => {
 
   it.each(scripts)('npm run %s says which it needs, and does nothing', (_name, file) => {
     // A script that does not look begins its work, which can take hours: then it is ended.
-    const ended = { timeout: 100_000, killSignal: 'SIGKILL' } as const;
+    const ended = { timeout: 300_000, killSignal: 'SIGKILL' } as const;
     const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', OLD, file], {
       ...{ encoding: 'utf8', ...ended },
     });

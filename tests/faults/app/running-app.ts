@@ -4,6 +4,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { CallName, RequestOf, ResponseOf } from '../../../electron/contract/calls.ts';
+import { PATIENCE_MS } from '../../builders/patience.ts';
 import { askSteadily } from '../../e2e/steady.ts';
 
 /** The real program, driven from its main process: what drives a page by its own protocol gives it up when it crashes. */
@@ -39,7 +40,7 @@ const isRoot = process.getuid?.() === 0;
 /** A page that crashed meanwhile never answers; then it is asked once more. */
 const ANSWER_MS = 400;
 /** What is asked on a channel is asked once, of a page that stands: it may take its time on a busy machine. */
-const CHANNEL_MS = 20_000;
+const CHANNEL_MS = PATIENCE_MS;
 
 export async function launch(folder: string, args: readonly string[] = []): Promise<RunningApp> {
   const began = performance.now();
