@@ -8,6 +8,7 @@ import { type ContentHash, hashSchema } from '../base/content-hash.ts';
 import { LABELS } from '../lesson/label.ts';
 import { BEARING_VALUES } from '../lesson/source-kind.ts';
 import { DECISIONS } from './decision.ts';
+import { isPlainCode } from './hand-in-code.ts';
 import { toShownName } from '../lesson/to-shown-half.ts';
 import { editsSchema } from '../journal/edits.ts';
 import { studentIdSchema } from './student.ts';
@@ -67,7 +68,7 @@ export const handInRecordSchema = z.strictObject({
   bearings: z.array(z.strictObject({ claim: claimIdSchema, value: z.enum(BEARING_VALUES) })).optional(),
 });
 
-/** Answers on paper, as the teacher typed them in. */
+/** Answers on paper or in a hand-in code, as the teacher typed them in. */
 export const paperRecordSchema = z.strictObject({
   name: nameSchema,
   attempt: attemptIdSchema,
@@ -81,6 +82,8 @@ export const paperRecordSchema = z.strictObject({
   asked: z.array(claimIdSchema).optional(),
   /** Other work of the student, by the ids of its records, beside which the teacher kept it: which one counts is to be decided. */
   beside: z.array(z.string()).optional(),
+  /** The hand-in code that the answers were read from, as `HandInCode` has it; left out for paper. */
+  code: z.string().refine(isPlainCode).optional(),
   edits: editsSchema.optional(),
 });
 

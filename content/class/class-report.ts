@@ -10,6 +10,7 @@ import type { DecisionKind } from './decision.ts';
 import type { ClaimWords } from './match-claims.ts';
 import type { ClaimBearing, ClaimHints, StudentSentence } from './list-beside.ts';
 import type { StudentId } from './student.ts';
+import type { WorkFrom } from './works.ts';
 
 /** A figure with its interval of 95 %; the interval is null where it cannot be given. */
 export interface Estimate {
@@ -39,7 +40,7 @@ export interface StudentRow {
   /** null when the student has handed nothing in, or nothing that the rule takes. */
   readonly work: {
     readonly attempt: AttemptId;
-    readonly from: 'file' | 'paper';
+    readonly from: WorkFrom;
     readonly mode: Mode;
     readonly points: number;
     /** How many claims the student was asked: what the points are out of. */
@@ -195,7 +196,8 @@ export interface KeyChange {
 export interface SameWorkHand {
   readonly handIn: string;
   readonly name: string;
-  /** null for answers on paper. */
+  readonly from: WorkFrom;
+  /** null for answers on paper and in a hand-in code. */
   readonly file: string | null;
   /** When it was handed in by the clock of its computer, or typed in, ISO 8601. */
   readonly handedInAt: string;

@@ -9,7 +9,9 @@ import type { AttemptRule } from './attempt-rule.ts';
 import type { ReportInput } from './build-class-report.ts';
 import type { IdKind } from './class-records.ts';
 import type { CollectReport, FileOutcome, ImportReport, ReadHandIn } from './import-report.ts';
+import type { CodeFault } from './hand-in-code.ts';
 import type { PassedOver } from './passed-over.ts';
+import type { WorkFrom } from './works.ts';
 
 /** A class as its teacher sees it in the list. */
 export interface ClassSummary {
@@ -81,6 +83,7 @@ export interface TypedPaper {
 
 /** Work that a student already has for a lesson. */
 export interface WorkThere {
+  readonly from: WorkFrom;
   /** null for what came in a file. */
   readonly entry: AttemptId | null;
   /** As it stands there. */
@@ -90,6 +93,30 @@ export interface WorkThere {
   /** When it was typed in or handed in, ISO 8601 in UTC. */
   readonly at: string;
 }
+
+/** Answers that came in a hand-in code. */
+export interface TypedCode {
+  readonly entry: AttemptId;
+  readonly name: string;
+  /** In groups of four characters. */
+  readonly code: string;
+  readonly answered: number;
+  readonly asked: number;
+  /** When it was first typed in, ISO 8601 in UTC. */
+  readonly typedAt: string;
+  /** The other names under which the same attempt came in, while none of them counts; empty for none. */
+  readonly alsoAs: readonly string[];
+}
+
+/** What became of a hand-in code that the teacher typed in; nothing is kept unless it is `taken`. */
+export type CodeEntry =
+  | (Pick<TypedCode, 'answered' | 'asked' | 'alsoAs'> & { readonly kind: 'taken' })
+  /** `other-claims`: it is for another lesson, or for claims that the class was not given. */
+  | { readonly kind: 'refused'; readonly why: CodeFault | 'other-claims' }
+  /** Somebody of this name was erased from the class: `isBack` has to say that they come back. */
+  | { readonly kind: 'erased-student' }
+  /** The student already has other work for the lesson: `twice` has to say what to do. */
+  | { readonly kind: 'work-there'; readonly works: readonly WorkThere[] };
 
 /** A lesson with its key, for the teacher's own eyes: the key on paper, and changing it. */
 export interface TeacherCopy {

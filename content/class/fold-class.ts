@@ -24,6 +24,8 @@ export interface ClassState {
   readonly sheets: ReadonlyMap<LessonId, readonly ClaimId[]>;
   /** What was chosen when a lesson was handed out last. */
   readonly handOuts: ReadonlyMap<LessonId, HandOutChoice>;
+  /** Every choice of claims that a lesson was handed out with, the oldest first: hand-in codes of each may still come. */
+  readonly handedOut: ReadonlyMap<LessonId, readonly HandOutChoice['claims'][]>;
   /** The revision by which a lesson's work is counted, where the teacher chose one. */
   readonly revisions: ReadonlyMap<LessonId, ContentHash>;
 }
@@ -61,7 +63,7 @@ function applyEvent(state: ClassState | null, event: JournalEvent): ClassState |
     const nothing = { changes: new Map(), keySteps: new Map(), sheets: new Map(), revisions: new Map() };
     return {
       ...{ profile, name: toPlainName(name), isRemoved: false, shared: shared.id, madeAt: shared.madeAt },
-      ...{ ...nothing, edits: new Map(), handOuts: new Map() },
+      ...{ ...nothing, edits: new Map(), handOuts: new Map(), handedOut: new Map() },
     };
   }
   if (happening === null || state.isRemoved) return state;
@@ -86,7 +88,12 @@ function applyEvent(state: ClassState | null, event: JournalEvent): ClassState |
     }
     case 'hand-out-chosen': {
       const { lesson, ...choice } = happening.payload;
-      return { ...state, handOuts: withEntry(state.handOuts, lesson, choice) };
+      const handedOut = [...(state.handedOut.get(lesson) ?? []), choice.claims];
+      return {
+        ...state,
+        handOuts: withEntry(state.handOuts, lesson, choice),
+        handedOut: withEntry(state.handedOut, lesson, handedOut),
+      };
     }
     case 'revision-chosen': {
       const { lesson, revision, edits } = happening.payload;

@@ -1,5 +1,5 @@
 import type { SameWorkCase, SameWorkHand } from './class-report.ts';
-import { fromFile, type Work } from './works.ts';
+import { cameFrom, fromFile, type Work } from './works.ts';
 import { normaliseName } from './fold-name.ts';
 import { type CountedLesson, createClaimMatch } from './match-claims.ts';
 import { nameInstallation } from './name-installation.ts';
@@ -31,7 +31,13 @@ export function listSameWork(
           const { id, work } = hand.newest;
           const worth = fromFile(work, match(work.lesson), false);
           return {
-            ...{ handIn: id, name: work.name, file: work.file, isCounting: counting.includes(hand) },
+            ...{
+              handIn: id,
+              name: work.name,
+              from: cameFrom(work),
+              file: work.file,
+              isCounting: counting.includes(hand),
+            },
             handedInAt: work.handedInAt,
             computer: work.publicKey === undefined ? null : nameInstallation(work.publicKey),
             earlier: hand.earlier.map((one) => toEarlier(hand, one)),
@@ -48,10 +54,12 @@ export function listSameWork(
 
 /**
  * Whether it is one student's: papers are only kept beside work of their own student, under whichever spelling, so the
- * files have to be under one name.
+ * files and codes have to be under one name.
  */
 function isOfOneStudent(hands: readonly Hand[]): boolean {
-  const inFiles = hands.flatMap(({ newest: { work } }) => (work.file === null ? [] : [normaliseName(work.name)]));
+  const inFiles = hands.flatMap(({ newest: { work } }) =>
+    cameFrom(work) === 'paper' ? [] : [normaliseName(work.name)],
+  );
   return inFiles.length < hands.length && new Set(inFiles).size <= 1;
 }
 

@@ -1,5 +1,6 @@
 import type { DecisionRecord, HandInRecord } from './class-records.ts';
 import { normaliseName } from './fold-name.ts';
+import { attemptMark } from './hand-in-code.ts';
 import { isLookAlike } from './look-alikes.ts';
 
 /** A hand-in with the id of its record: its revision, and the hash of its content. */
@@ -8,7 +9,7 @@ export interface KeptHandIn {
   readonly work: HandInRecord;
 }
 
-/** A paper that was kept beside other work of its student, as a hand-in. */
+/** A paper that was kept beside other work of its student, or what came in a hand-in code, as a hand-in. */
 export interface KeptPaper {
   readonly id: string;
   readonly work: Omit<HandInRecord, 'profile' | 'file' | 'asked'> & {
@@ -16,6 +17,8 @@ export interface KeptPaper {
     readonly file: null;
     /** null for all claims of its revision. */
     readonly asked: HandInRecord['asked'] | null;
+    /** What the code says of its attempt (`HandInCode.attemptMark`); left out for paper. */
+    readonly attemptMark?: string;
   };
   /** The ids of the records beside which it was kept. */
   readonly beside: readonly string[];
@@ -53,6 +56,8 @@ export const isUndecided = ({ hands, decision }: SameWork): boolean => hands.len
  * Puts hand-ins of the same work together. Two are of the same work when they name the same attempt, or share the event
  * of a response: event ids are random, so that a second hand cannot come by one. What is the same work as a third is the
  * same work. A paper that the teacher kept beside other work of its student goes with that work, and never counts by itself.
+ * A hand-in code is of the same work as another with the same mark of the attempt, and as the file of that attempt; under
+ * the same name the file counts in its place.
  *
  * Of the same work, what one person handed in again counts in place of what they handed in before: it comes from the same
  * profile, under the same name, or under one that looks like it (`isLookAlike`) from the same installation, and the files
@@ -93,10 +98,13 @@ function groupByWork(handIns: readonly Settled[]): readonly (readonly Settled[])
     return root;
   };
   const byMark = new Map<string, number>();
+  // Only a code joins by three bytes of an attempt; two files say their attempts in full.
+  const coded = new Set(handIns.flatMap(({ work }) => (isCoded(work) ? codeMarkOf(work) : [])));
   for (const [at, handIn] of handIns.entries()) {
     const { id, work } = handIn;
     const beside = 'beside' in handIn ? handIn.beside : [];
-    for (const mark of [id, work.attempt, ...work.events, ...beside]) {
+    const codeMarks = codeMarkOf(work).filter((mark) => coded.has(mark));
+    for (const mark of [id, work.attempt, ...work.events, ...beside, ...codeMarks]) {
       const owner = byMark.get(mark.toLowerCase());
       if (owner === undefined) byMark.set(mark.toLowerCase(), at);
       else parents[rootOf(at)] = rootOf(owner);
@@ -109,6 +117,15 @@ function groupByWork(handIns: readonly Settled[]): readonly (readonly Settled[])
     else group.push(handIn);
   }
   return [...groups.values()];
+}
+
+/** Whether it came in a hand-in code. */
+export const isCoded = (work: Settled['work']): boolean => 'attemptMark' in work;
+
+/** By what a code, or the file of the same attempt, is known as one work; nothing for paper. */
+function codeMarkOf(work: Settled['work']): readonly string[] {
+  if ('attemptMark' in work) return [`code ${work.lessonId} ${work.attemptMark ?? ''}`];
+  return work.file === null ? [] : [`code ${work.lessonId} ${attemptMark(work.attempt)}`];
 }
 
 function toHands(group: readonly Settled[]): readonly Hand[] {
@@ -183,12 +200,21 @@ function toHandsOfOne(versions: readonly Settled[]): readonly Hand[] {
 }
 
 const isInPlaceOf = (newer: Settled['work'], older: Settled['work']): boolean => {
+  if (isCoded(newer) || isCoded(older)) {
+    // A file says more than the code of the same attempt, whichever came first.
+    return isOfOnePerson(newer, older) && (isCoded(newer) ? isCoded(older) && saysTheSame(newer, older) : true);
+  }
   const age = compareAge(newer, older);
   return isOfOnePerson(newer, older) && (age > 0 || (age === 0 && saysTheSame(newer, older)));
 };
 
 /** Whether one person handed in both, as far as the files say: a name put right, or the same once more. */
 function isOfOnePerson(one: Settled['work'], other: Settled['work']): boolean {
+  if (isCoded(one) || isCoded(other)) {
+    const [mark] = codeMarkOf(one);
+    const isOneAttempt = mark !== undefined && codeMarkOf(other).includes(mark);
+    return isOneAttempt && normaliseName(one.name) === normaliseName(other.name);
+  }
   // Nobody but the teacher knows which of two papers is the right one.
   if (one.profile === null || one.profile !== other.profile) return false;
   if (normaliseName(one.name) === normaliseName(other.name)) return true;

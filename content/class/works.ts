@@ -18,8 +18,10 @@ import {
 import { type CountedLesson, createClaimMatch } from './match-claims.ts';
 import { createStudents, type MatchedStudent } from './match-students.ts';
 import type { StudentId } from './student.ts';
+import { readCodedAnswers, readHandInCode } from './hand-in-code.ts';
 import {
   idsOf,
+  isCoded,
   isUndecided,
   type KeptHandIn,
   type KeptPaper,
@@ -28,10 +30,17 @@ import {
   settleSameWork,
 } from './same-work.ts';
 
+/** How work came in: in a file, typed in from paper, or in a hand-in code. */
+export type WorkFrom = 'file' | 'paper' | 'code';
+
+/** How a hand-in came, or a paper that is counted as one. */
+export const cameFrom = (work: Settled['work']): WorkFrom =>
+  work.file !== null ? 'file' : isCoded(work) ? 'code' : 'paper';
+
 /** One attempt at a lesson, whichever way it came in. */
 export interface Work {
   readonly attempt: AttemptId;
-  readonly from: 'file' | 'paper';
+  readonly from: WorkFrom;
   readonly mode: Mode;
   readonly isAgain: boolean;
   /** ISO 8601; what puts the attempts of one student in their order. */
@@ -85,23 +94,30 @@ export function readHandIns(kept: readonly { readonly id: string; readonly json:
 export const readIdentities = (kept: readonly string[]): readonly IdentityRecord[] =>
   kept.flatMap((json) => parseIdentityRecord(json) ?? []);
 
-/** The papers that were kept beside other work of their students, and those beside which such a paper was kept. */
+/** The papers that were kept beside other work of their students, those beside which such a paper was kept, and what came in codes. */
 function readPapersBeside(kept: readonly string[]): readonly KeptPaper[] {
   const papers = kept.flatMap((json) => parsePaperRecord(json) ?? []);
   const named = new Set(papers.flatMap(({ beside = [] }) => beside));
   return papers.flatMap((paper): readonly KeptPaper[] => {
     const { name, attempt, lesson, lessonId, title, typedAt, answers, asked = null, beside = [] } = paper;
     const id = paperId(paper);
-    if (beside.length === 0 && !named.has(id)) return [];
-    const said = answers.map(({ claim, label }) => ({ claim, label, confidence: null }));
+    const code = paper.code === undefined ? null : readHandInCode(paper.code);
+    const coded = code?.ok === true ? code.value : null;
+    if (coded === null && beside.length === 0 && !named.has(id)) return [];
+    const sure = coded === null ? null : readCodedAnswers(coded, { lesson, claims: asked ?? [] });
+    const said = answers.map(({ claim, label }) => ({
+      ...{ claim, label },
+      confidence: sure?.get(claim)?.confidence ?? null,
+    }));
     const plain = { name, attempt, lesson, lessonId, title, asked, answers: said, profile: null, file: null } as const;
     const work = {
       ...plain,
-      mode: 'exam',
+      mode: coded?.mode ?? 'exam',
       isAgain: false,
       startedAt: typedAt,
       handedInAt: typedAt,
       events: [],
+      ...(coded === null ? {} : { attemptMark: coded.attemptMark }),
     } as const;
     return [{ id, work, beside }];
   });
@@ -109,7 +125,7 @@ function readPapersBeside(kept: readonly string[]): readonly KeptPaper[] {
 
 /**
  * The hand-ins of a class by the work that they are of, and what counts of each; with them the papers that were kept
- * beside other work of their students. Papers that stand for themselves are not among them.
+ * beside other work of their students, and what came in hand-in codes. Papers that stand for themselves are not among them.
  */
 export const settleHandIns = ({
   handIns,
@@ -229,7 +245,7 @@ export function fromFile(work: Settled['work'], shared: readonly ClaimId[], wait
   const { attempt, mode, isAgain, startedAt, answers } = work;
   const sorting = toSorting(answers, shared, (claim) => named?.has(claim) ?? true);
   return {
-    ...{ attempt, from: work.file === null ? 'paper' : 'file', mode, isAgain, startedAt, isUndecided: waits },
+    ...{ attempt, from: cameFrom(work), mode, isAgain, startedAt, isUndecided: waits },
     ...sorting,
     beside: toBeside(work, sorting.asked),
   };

@@ -67,6 +67,7 @@ export type SortingDesk = Pick<
   | 'moveTo'
   | 'handIn'
   | 'readResult'
+  | 'readHandInCode'
   | 'setAside'
   | 'dropRetry'
 >;
@@ -140,6 +141,7 @@ export function createSortingDesk(parts: SortingParts, ends: LessonEnds): Sortin
     moveTo: ({ attempt, claim }) => attempts.moveTo(attempt, claim),
     handIn: ({ attempt }) => results.handIn(attempt),
     readResult: ({ attempt }) => results.read(attempt),
+    readHandInCode: ({ attempt }) => results.readCode(attempt),
     setAside: ({ attempt }) => attempts.setAside(attempt),
     dropRetry: ({ attempt }) => attempts.drop(attempt),
   };

@@ -25,8 +25,8 @@ import { toShownName } from '../lesson/to-shown-half.ts';
 import { LONGEST_FILE_NAME } from '../text/file-name.ts';
 import { quoteForeign } from '../text/quote-foreign.ts';
 
-/** The newest version of the file of a class that this program reads. */
-export const CLASS_FORMAT_VERSION = 1;
+/** The newest version of the file of a class that this program reads; a file is written in the oldest that can hold it. */
+export const CLASS_FORMAT_VERSION = 2;
 
 /**
  * The most UTF-16 units that the file of a class may have; in what this program writes nearly every one is a byte. A
@@ -127,7 +127,7 @@ const readingSchema = z.strictObject({
  */
 export const classFileSchema = z.strictObject({
   format: z.literal('claimsort-class'),
-  version: z.literal(1),
+  version: z.literal([1, 2]),
   class: z.strictObject({ id: classIdSchema, name: z.string().min(1).max(MAX_CLASS_NAME), madeAt: time }),
   /** The teacher who saved it; null for one without a name. */
   from: z.string().min(1).max(60).nullable(),
@@ -152,6 +152,12 @@ export type ClassContents = Pick<ClassFile, 'readings' | 'revisions' | 'sheets' 
 export type ClassFileRecord = ClassFile['records'][number];
 export type ClaimReading = ClassFile['readings'][number];
 
+/** The place of the first record that only version 2 can hold: answers that came in a hand-in code; null where there is none. */
+export function findBeyondClassVersion1(records: ClassContents['records']): string | null {
+  const at = records.findIndex((one) => one.kind === 'paper' && one.record.code !== undefined);
+  return at === -1 ? null : `records[${String(at)}].record.code`;
+}
+
 /** The kinds of records that go out with a class. */
 export const SHARED_KINDS = ['hand-in', 'paper', 'roster', 'vote', 'decision', 'identity'] as const;
 
@@ -165,7 +171,8 @@ export function toClassText({
   savedAt,
   ...lists
 }: Omit<ClassFile, 'format' | 'version'>): string | null {
-  const head = JSON.stringify({ format: 'claimsort-class', version: CLASS_FORMAT_VERSION, class: of, from, savedAt });
+  const version = findBeyondClassVersion1(lists.records) === null ? 1 : 2;
+  const head = JSON.stringify({ format: 'claimsort-class', version, class: of, from, savedAt });
   const parts = Object.entries(lists).map(([part, list]) => {
     const lines = list.map((one) => JSON.stringify(one));
     return `"${part}":${lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n]`}`;

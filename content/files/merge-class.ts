@@ -228,8 +228,8 @@ function factOf(one: ClassFileRecord): unknown {
       return { first, second, isRevealed };
     }
     case 'paper': {
-      const { name, answers, asked = null, beside = [] } = one.record;
-      return { name, asked, beside, answers: [...answers].sort((a, b) => (a.claim < b.claim ? -1 : 1)) };
+      const { name, answers, asked = null, beside = [], code = null } = one.record;
+      return { name, asked, beside, code, answers: [...answers].sort((a, b) => (a.claim < b.claim ? -1 : 1)) };
     }
     case 'decision': {
       const { kind, counting } = one.record;

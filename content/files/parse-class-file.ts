@@ -15,6 +15,7 @@ import {
   type ClassFile,
   type ClassFileRecord,
   classFileSchema,
+  findBeyondClassVersion1,
   MAX_CLASS_UNITS,
 } from './class-file.ts';
 
@@ -51,6 +52,8 @@ export function parseClassFile(text: string): Result<ClassFile, Failure> {
   if (illFormed !== null) return damaged(pathToPlace(illFormed), 'half of a surrogate pair');
   const file: ClassFile = parsed.data;
   const name = toPlainName(file.class.name);
+  const beyond = file.version === 1 ? findBeyondClassVersion1(file.records) : null;
+  if (beyond !== null) return damaged(beyond, 'not in version 1');
   const place = name === '' ? 'class.name' : (findUnfitLesson(file) ?? findUnfitRecord(file) ?? findTwice(file));
   if (place !== null) return damaged(place);
   const from = file.from === null ? null : toPlainName(file.from) || null;

@@ -67,7 +67,7 @@ export function findBeyondVersion1(parts: {
 /** The kinds of class records of version 1, each with the keys that it has got since. */
 const RECORD_KINDS_OF_1: ReadonlyMap<string, readonly string[]> = new Map([
   ['hand-in', ['publicKey', 'isUnsigned', 'length', 'savedAt', 'number', 'sentences', 'hints', 'bearings']],
-  ['paper', ['asked', 'beside', 'edits']],
+  ['paper', ['asked', 'beside', 'edits', 'code']],
   ['roster', ['edits']],
   ['vote', ['earlier', 'edits']],
 ]);

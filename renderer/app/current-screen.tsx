@@ -53,6 +53,9 @@ const TeacherPageScreen = lazy(() =>
 const PaperAnswersScreen = lazy(() =>
   import('../features/paper/paper-answers-screen.tsx').then((module) => ({ default: module.PaperAnswersScreen })),
 );
+const CodesScreen = lazy(() =>
+  import('../features/paper/codes-screen.tsx').then((module) => ({ default: module.CodesScreen })),
+);
 const ProjectorScreen = lazy(() =>
   import('../features/projector/projector-screen.tsx').then((module) => ({ default: module.ProjectorScreen })),
 );
@@ -112,6 +115,8 @@ const draw = (screen: Screen) => {
       return <TeacherPageScreen from={screen.class} />;
     case 'paper-answers':
       return <PaperAnswersScreen of={screen.class} />;
+    case 'codes':
+      return <CodesScreen of={screen.class} />;
     case 'projector':
       return <ProjectorScreen />;
     case 'drafts':

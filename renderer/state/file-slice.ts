@@ -1,5 +1,5 @@
 import type { AttemptId } from '../../content/journal/event.ts';
-import type { Result } from '../../content/base/result.ts';
+import { ok, type Result } from '../../content/base/result.ts';
 import type { Failure } from '../../content/base/failure.ts';
 import type { ExportRequest } from '../../content/class/export-request.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -12,6 +12,9 @@ import { IDLE, WORKING, type Waiting } from './waiting.ts';
 export interface FileSlice {
   /** The attempt that is being handed in or was, on this screen, and the file it went to. */
   readonly handInFile: { readonly attempt: AttemptId | null; readonly file: Waiting<SavedFile> };
+  /** The hand-in code that was asked for last, and of which attempt it is; null where none is offered. */
+  readonly handInCode: Waiting<{ readonly attempt: AttemptId; readonly code: string | null }>;
+  readonly readHandInCode: (attempt: AttemptId) => Promise<void>;
   /** Makes a file and saves it where the person says; tells where it went. Says whether it was saved. */
   readonly saveFile: (request: ExportRequest) => Promise<boolean>;
   /** Saves what is on the screen as a PDF of that title; what no file system takes in a name is left out of it. */
@@ -35,6 +38,13 @@ export const createFileSlice: SliceOf<FileSlice> = (platform, set, get, loader) 
 
   return {
     handInFile: { attempt: null, file: IDLE },
+    handInCode: IDLE,
+    readHandInCode: async (attempt) => {
+      await loader.load('handInCode', { attempt }, async () => {
+        const read = await platform.desk.readHandInCode({ attempt });
+        return read.ok ? ok({ attempt, code: read.value }) : read;
+      });
+    },
     saveFile: async (request) => tell(await platform.machine.saveExport({ export: request })),
     savePdf: async ({ fileName, title }) => {
       const save = () => platform.machine.savePdf({ fileName: toFileName(fileName) });

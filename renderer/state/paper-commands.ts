@@ -1,5 +1,6 @@
 import type { TypedPaper } from '../../content/class/classroom.ts';
-import type { Failure } from '../../content/base/failure.ts';
+import { type Failure, failure } from '../../content/base/failure.ts';
+import { err } from '../../content/base/result.ts';
 import type { AttemptId, ClassId } from '../../content/journal/event.ts';
 import type { ContentHash } from '../../content/base/content-hash.ts';
 import type { Paper, PaperCommands } from './paper-slice.ts';
@@ -65,6 +66,17 @@ export const createPaperCommands: SliceOf<PaperCommands> = (platform, set, get, 
     if (isWorthKeeping) save(screen.class, screen.lesson, changed);
   };
 
+  const readCodes = async (of: ClassId, lesson: ContentHash): Promise<void> => {
+    const question = { class: of, lesson };
+    await loader.load('codes', question, () => platform.desk.readCodes(question));
+  };
+
+  /** The names of the students of a class, to be suggested; those who are there already are enough where it cannot be read. */
+  const readNames = async (of: ClassId, lesson: ContentHash, isStillHere: () => boolean): Promise<void> => {
+    const report = await platform.desk.readReport({ class: of, lesson, rule: 'first' });
+    if (report.ok && isStillHere()) set({ knownNames: [...new Set(report.value.students.map(({ name }) => name))] });
+  };
+
   return {
     readTeacherCopy: readCopy,
 
@@ -103,8 +115,30 @@ export const createPaperCommands: SliceOf<PaperCommands> = (platform, set, get, 
         const before = typed.value.filter(({ entry }) => !known.has(entry)).map(toPaper);
         set({ papers: [...before, ...get().papers] });
       } else get().notify({ kind: 'failure', failure: typed.error });
-      const report = await platform.desk.readReport({ class: of, lesson, rule: 'first' });
-      if (report.ok && isStillHere()) set({ knownNames: [...new Set(report.value.students.map(({ name }) => name))] });
+      await readNames(of, lesson, isStillHere);
+    },
+
+    openCodes: async (of, lesson) => {
+      set({ knownNames: [] });
+      get().show({ kind: 'codes', class: of, lesson });
+      await Promise.all([readCopy(lesson, of), readCodes(of, lesson)]);
+      await readNames(of, lesson, () => {
+        const { screen } = get();
+        return screen.kind === 'codes' && screen.class === of && screen.lesson === lesson;
+      });
+    },
+
+    enterCode: async ({ entry, ...typed }) => {
+      const { screen } = get();
+      if (screen.kind !== 'codes') return err(failure('not-allowed'));
+      const { class: of, lesson } = screen;
+      const entered = await platform.desk.enterCode({
+        ...{ class: of, lesson, ...typed },
+        // The port makes random UUIDs; the brand says of what.
+        entry: entry ?? (platform.newId() as AttemptId),
+      });
+      if (entered.ok && entered.value.kind === 'taken') await readCodes(of, lesson);
+      return entered;
     },
 
     changePaper: (changed) => {

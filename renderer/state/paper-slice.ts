@@ -1,4 +1,6 @@
-import type { TeacherCopy, WorkThere } from '../../content/class/classroom.ts';
+import type { Failure } from '../../content/base/failure.ts';
+import type { Result } from '../../content/base/result.ts';
+import type { CodeEntry, TeacherCopy, TypedCode, WorkThere } from '../../content/class/classroom.ts';
 import type { AttemptId, ClassId } from '../../content/journal/event.ts';
 import type { ClaimId } from '../../content/lesson/format.ts';
 import type { ContentHash } from '../../content/base/content-hash.ts';
@@ -33,6 +35,8 @@ interface PaperState {
   readonly asksBack: boolean;
   /** What became of the newest change. */
   readonly paperSaved: Waiting<null>;
+  /** The hand-in codes of the lesson that were typed in, oldest first. */
+  readonly codes: Waiting<readonly TypedCode[]>;
   /** Names that the class knows, to be suggested. */
   readonly knownNames: readonly string[];
 }
@@ -59,6 +63,22 @@ export interface PaperCommands {
   readonly keepBoth: () => void;
   /** The paper being typed takes the place of one that is there. */
   readonly replacePaper: (entry: AttemptId) => void;
+  readonly openCodes: (of: ClassId, lesson: ContentHash) => Promise<void>;
+  /** Keeps a hand-in code under a student's name; `entry` is that of the code to correct, null for a new one. */
+  readonly enterCode: (code: TypedInCode) => Promise<Result<CodeEntry, Failure>>;
+}
+
+/** A hand-in code as it was typed. */
+export interface TypedInCode {
+  readonly entry: AttemptId | null;
+  readonly name: string;
+  readonly code: string;
+  /** What the teacher chose where the student has other work; left out before. */
+  readonly twice?: 'beside' | 'replace';
+  /** The entry that it had before it takes the place of other work. */
+  readonly movedFrom?: AttemptId;
+  /** The teacher said that a student of this name, who was erased, comes back. */
+  readonly isBack?: true;
 }
 
 export type PaperSlice = PaperState & PaperCommands;
@@ -69,6 +89,7 @@ export const createPaperSlice: SliceOf<PaperSlice> = (platform, set, get, loader
   paperSaved: IDLE,
   worksThere: [],
   asksBack: false,
+  codes: IDLE,
   knownNames: [],
   ...actionsLater<PaperCommands>(
     set,
@@ -86,6 +107,8 @@ export const createPaperSlice: SliceOf<PaperSlice> = (platform, set, get, loader
       'bringPaperBack',
       'keepBoth',
       'replacePaper',
+      'openCodes',
+      'enterCode',
     ],
   ),
 });

@@ -31,6 +31,8 @@ export type Screen =
   /** What the author of a lesson says to the teacher; `class` as for the worksheet. */
   | { readonly kind: 'teacher-page'; readonly lesson: ContentHash; readonly class: ClassId | null }
   | { readonly kind: 'paper-answers'; readonly class: ClassId; readonly lesson: ContentHash }
+  /** Hand-in codes. */
+  | { readonly kind: 'codes'; readonly class: ClassId; readonly lesson: ContentHash }
   | {
       readonly kind: 'projector';
       readonly class: ClassId;

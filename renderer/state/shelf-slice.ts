@@ -31,6 +31,7 @@ export const IN_THE_MIDDLE: ReadonlySet<Screen['kind']> = new Set([
   'practising',
   'projector',
   'paper-answers',
+  'codes',
 ]);
 
 export const createShelfSlice: SliceOf<ShelfSlice> = (platform, set, get, loader) => {

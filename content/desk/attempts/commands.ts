@@ -83,6 +83,11 @@ export const attemptCommands = {
   moveTo: command({ attempt, claim }, answers<null>()),
   handIn: command({ attempt }, answers<ResultView>()),
   readResult: command({ attempt }, answers<ResultView>()),
+  /**
+   * The answers as a code that the teacher can type in (`makeHandInCode`), in groups of four characters; null where none
+   * is offered: for a retry, and for too many claims. `not-allowed` before the hand-in.
+   */
+  readHandInCode: command({ attempt }, answers<string | null>()),
   /** Finished exams whose file for the teacher was not written yet, oldest first; none while nobody is here. */
   listWaitedFor: command({ profile: profileIdSchema.nullable() }, answers<readonly WaitedFor[]>()),
   /** Leaves an attempt that is under way; it stays in the journal, can be looked at, and is no longer offered. */

@@ -1,3 +1,4 @@
+import { makeHandInCode } from '../../class/hand-in-code.ts';
 import { type Failure, failure } from '../../base/failure.ts';
 import type { AttemptId } from '../../journal/event.ts';
 import { failWith, type Result, resultOf, valueOf } from '../../base/result.ts';
@@ -12,6 +13,8 @@ export interface Results {
   read(attempt: AttemptId): Result<ResultView, Failure>;
   /** Hands an attempt in and gives its result. */
   handIn(attempt: AttemptId): Result<ResultView, Failure>;
+  /** The hand-in code of a finished attempt; null where none is offered. `not-allowed` before the attempt was handed in. */
+  readCode(attempt: AttemptId): Result<string | null, Failure>;
 }
 
 /** Makes the part of the desk that tells results. */
@@ -30,6 +33,13 @@ export function createResults({ attempts, ends }: { readonly attempts: Attempts;
 
   return {
     read,
+    readCode: (attempt) =>
+      resultOf(function* () {
+        const { state } = yield* valueOf(attempts.readShown(attempt));
+        if (!state.isHandedIn) return yield* failWith(failure('not-allowed', 'attempt'));
+        // A retry never counts: it asks less than others were asked.
+        return state.again === null ? makeHandInCode({ ...state, attempt }) : null;
+      }),
     handIn(attempt) {
       const handedIn = attempts.handIn(attempt);
       return handedIn.ok ? read(attempt) : handedIn;

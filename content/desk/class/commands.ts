@@ -6,15 +6,18 @@ import { DECISIONS } from '../../class/decision.ts';
 import type { ClassReport } from '../../class/class-report.ts';
 import {
   type ClassSummary,
+  type CodeEntry,
   type ExportFile,
   type ProjectorView,
   type TeacherCopy,
+  type TypedCode,
   type TypedPaper,
   VOTE_STEPS,
   type WorkThere,
 } from '../../class/classroom.ts';
 import type { ExportRequest } from '../../class/export-request.ts';
 import type { Inbox } from '../../class/inbox.ts';
+import { MAX_CODE_UNITS } from '../../class/hand-in-code.ts';
 import { MAX_CLASS_NAME, MAX_REASON, MAX_STUDENT_NAME } from '../../class/limits.ts';
 import { MAX_ROSTER_BYTES } from '../../class/read-roster.ts';
 import { studentIdSchema } from '../../class/student.ts';
@@ -102,6 +105,25 @@ const workCommands = {
     },
     answers<ClassSummary>(),
   ),
+  /**
+   * Takes a hand-in code that a student read out or wrote down; the same `entry` again corrects it. Where the student has
+   * other work, the answer is `work-there` until `twice` says what to do, and `erased-student` until `isBack` is given;
+   * these and `movedFrom` are as for `enterPaper`.
+   */
+  enterCode: command(
+    {
+      ...ofLesson,
+      entry: attemptIdSchema,
+      name: z.string().min(1).max(MAX_STUDENT_NAME),
+      code: z.string().min(1).max(MAX_CODE_UNITS),
+      twice: z.enum(['beside', 'replace']).exactOptional(),
+      movedFrom: attemptIdSchema.exactOptional(),
+      isBack: z.literal(true).exactOptional(),
+    },
+    answers<CodeEntry>(),
+  ),
+  /** The hand-in codes that were typed in for a lesson, in any revision; the oldest first. */
+  readCodes: command(ofLesson, answers<readonly TypedCode[]>()),
   /** The papers that were typed in for a lesson, in the revision that counts; the oldest first. */
   readPapers: command(ofLesson, answers<readonly TypedPaper[]>()),
   /** What the student of this name has for a lesson beside the paper `entry`; the oldest first. */

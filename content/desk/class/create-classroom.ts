@@ -10,6 +10,7 @@ import { ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { StudentHalf } from '../../lesson/format.ts';
 import { defaultRevision, toOffered } from '../default-revision.ts';
 import { createClassCabinet } from './cabinet.ts';
+import { createClassCodes } from './codes.ts';
 import { createClassEditor } from './editor.ts';
 import { createClassErased } from './erased.ts';
 import { createRosters } from './rosters.ts';
@@ -151,6 +152,7 @@ export function createClassroom(tools: {
       }),
     chooseSheet: papers.chooseSheet,
     readPapers: papers.readPapers,
+    ...createClassCodes({ ...tools, cabinet, editor, erased, lessons, classLessons }),
     findWork: papers.findWork,
     makeClassExport: createClassExports({ ...tools, lessons, cabinet, classLessons, reports, students, sharing }),
     previewClass: (request) => sharing.previewClass(request),

@@ -1,20 +1,11 @@
 import { chooseClaims } from '../../attempt/choose-claims.ts';
-import {
-  type HandInRecord,
-  lessonOfRecord,
-  paperId,
-  type PaperRecord,
-  parseHandInRecord,
-  parsePaperRecord,
-} from '../../class/class-records.ts';
-import { readIdentities } from '../../class/works.ts';
+import { lessonOfRecord, paperId, type PaperRecord, parsePaperRecord } from '../../class/class-records.ts';
 import type { Classroom } from './commands.ts';
-import type { TypedPaper, WorkThere } from '../../class/classroom.ts';
+import type { TypedPaper } from '../../class/classroom.ts';
 import { createIsErased } from '../../class/erased-students.ts';
-import { toSameName } from '../../class/fold-name.ts';
-import { type Author, createStudents } from '../../class/match-students.ts';
 import type { ClassState } from '../../class/fold-class.ts';
 import { type Failure, failure } from '../../base/failure.ts';
+import type { ClassId } from '../../journal/event.ts';
 import type { AnswerKey, ClaimId, StudentHalf } from '../../lesson/format.ts';
 import { failWith, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { ClassCabinet } from './cabinet.ts';
@@ -25,7 +16,7 @@ import type { ClassLesson, ClassLessons } from './lessons.ts';
 import type { KeyedLessons } from '../lessons/keyed-lessons.ts';
 import type { ClassRecord } from '../../class/stored-record.ts';
 import { toStudentName } from './names.ts';
-import type { ClassId } from '../../journal/event.ts';
+import { readWorksOfStudent, toWorkThere } from './works-of-student.ts';
 
 /** The part of the classroom on paper: the worksheet, the key to it, and what comes back. */
 export interface ClassPapers extends Pick<Classroom, 'chooseSheet' | 'readTeacherCopy' | 'readPapers' | 'findWork'> {
@@ -43,32 +34,6 @@ export function createClassPapers(tools: {
   readonly classLessons: ClassLessons;
 }): ClassPapers {
   const { now, journal, cabinet, editor, erased, lessons, classLessons } = tools;
-
-  /** All work on a lesson that is the student's of this name. */
-  const worksOf = (of: ClassId, { lesson }: ClassLesson, name: string): Result<readonly Theirs[], Failure> =>
-    resultOf(function* () {
-      const records = yield* valueOf(cabinet.ofLesson(of, lesson.id));
-      const roster = yield* valueOf(cabinet.readRoster(of));
-      const identities = yield* valueOf(cabinet.list(of, 'identity'));
-      const students = createStudents(roster, readIdentities(identities.map(({ json }) => json)));
-      const me = students.match({ name, profile: null });
-      const isTheirs = (author: Author): boolean => {
-        const other = students.match(author);
-        if (other.student === me.student) return true;
-        // Without a line on the list a name is all there is: the same one is the same student until the teacher says otherwise.
-        const isAlone = !me.isOnRoster && !other.isOnRoster;
-        return isAlone && toSameName(me.name) !== '' && toSameName(me.name) === toSameName(other.name);
-      };
-      const typed = records.papers.flatMap(({ id, json }): readonly Theirs[] => {
-        const paper = parsePaperRecord(json);
-        return paper === null || !isTheirs({ name: paper.name, profile: null }) ? [] : [{ id, paper }];
-      });
-      const handedIn = records.handIns.flatMap(({ id, json }): readonly Theirs[] => {
-        const handIn = parseHandInRecord(json);
-        return handIn === null || !isTheirs(handIn) ? [] : [{ id, handIn }];
-      });
-      return [...typed, ...handedIn];
-    });
 
   /** Takes a paper out of the class, and out of the papers that were kept beside it. */
   const remove = (of: ClassId, { lesson }: ClassLesson, id: string): Result<null, Failure> =>
@@ -133,7 +98,9 @@ export function createClassPapers(tools: {
           return yield* failWith(failure('erased-student', 'name'));
         }
         const isAsBefore = before?.name === chosen && before.beside === undefined && twice === undefined;
-        const theirs = isAsBefore ? [{ id, paper: before }] : yield* valueOf(worksOf(of, found, chosen));
+        const theirs = isAsBefore
+          ? [{ id, paper: before }]
+          : yield* valueOf(readWorksOfStudent(cabinet, of, found, chosen));
         const others = theirs.filter((one) => one.id !== id);
         // A paper that was this student's before was asked about when it became theirs.
         const isNews = others.length === theirs.length;
@@ -162,16 +129,16 @@ export function createClassPapers(tools: {
         const records = yield* valueOf(cabinet.listOf(of, 'paper', lesson.id));
         const papers = records.flatMap(({ id, json }) => {
           const paper = lessonOfRecord(id) === found.hash ? parsePaperRecord(json) : null;
-          return paper === null ? [] : [toTypedPaper(paper, lesson)];
+          return paper === null || paper.code !== undefined ? [] : [toTypedPaper(paper, lesson)];
         });
         return papers.sort((one, other) => compareTimes(one.typedAt, other.typedAt));
       }),
     findWork: ({ class: of, entry, lesson: hash, name }) =>
       resultOf(function* () {
         const found = yield* valueOf(classLessons.read(of, hash));
-        const works = yield* valueOf(worksOf(of, found, name));
+        const works = yield* valueOf(readWorksOfStudent(cabinet, of, found, name));
         const id = paperId({ lesson: found.hash, attempt: entry });
-        const others = works.filter((one) => one.id !== id).map((one) => toWorkThere(one, found));
+        const others = works.filter((one) => one.id !== id).map((one) => toWorkThere(one, found.lesson));
         return others.sort((one, other) => compareTimes(one.at, other.at));
       }),
   };
@@ -181,7 +148,7 @@ export function createClassPapers(tools: {
  * What is left of a record that was kept beside the paper `id`, when that paper became another student's: `theirs` are the
  * records of the student whose it is now.
  */
-function withoutBeside(record: ClassRecord, id: string, theirs: readonly string[]): readonly ClassRecord[] {
+export function withoutBeside(record: ClassRecord, id: string, theirs: readonly string[]): readonly ClassRecord[] {
   const paper = parsePaperRecord(record.json);
   if (paper?.beside?.includes(id) !== true || record.id === id || theirs.includes(record.id)) return [];
   const { beside, ...alone } = paper;
@@ -199,18 +166,6 @@ function toTypedPaper({ attempt, name, answers, asked, typedAt }: PaperRecord, l
     // A record and not a map, because it crosses to another process.
     answers: Object.fromEntries(answers.map(({ claim, label }) => [claim, label])),
   };
-}
-
-/** One piece of work of a student, with the id of its record. */
-type Theirs = { readonly id: string } & ({ readonly paper: PaperRecord } | { readonly handIn: HandInRecord });
-
-function toWorkThere(one: Theirs, { lesson }: ClassLesson): WorkThere {
-  if ('handIn' in one) {
-    const { name, answers, asked, handedInAt } = one.handIn;
-    return { entry: null, name, answered: answers.length, asked: asked.length, at: handedInAt };
-  }
-  const { attempt, name, answers, asked, typedAt } = one.paper;
-  return { entry: attempt, name, answered: answers.length, asked: (asked ?? lesson.claims).length, at: typedAt };
 }
 
 /** The claims on the worksheet of a class, in reading order: those that were chosen and that this revision has, or all. */

@@ -41,7 +41,7 @@ export function DecideWho({ hands, isOfOneUser, isOfOneStudent, kind, chosen, is
         {(isOfOneUser || isOfOneStudent ? sameWorkText.whoCounts : LEGEND)[kind]}
       </legend>
       <ul className={styles['hands']}>
-        {hands.map(({ handIn, name, file, handedInAt, computer, points, asked, differences }, at) => (
+        {hands.map(({ handIn, name, from, file, handedInAt, computer, points, asked, differences }, at) => (
           <li key={handIn}>
             <label className={styles['hand']}>
               <input
@@ -58,9 +58,9 @@ export function DecideWho({ hands, isOfOneUser, isOfOneStudent, kind, chosen, is
                 </span>
                 {handedInAt === '' ? null : (
                   <span className={styles['facts']}>
-                    {file === null
-                      ? sameWorkText.typedIn(formatTime(handedInAt))
-                      : sameWorkText.whenAndWhere(formatTime(handedInAt), computer)}
+                    {from === 'file'
+                      ? sameWorkText.whenAndWhere(formatTime(handedInAt), computer)
+                      : sameWorkText.typedIn[from](formatTime(handedInAt))}
                   </span>
                 )}
                 {file === null ? null : <bdi className={styles['facts']}>{sameWorkText.fileName(file)}</bdi>}

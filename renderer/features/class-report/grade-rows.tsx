@@ -68,7 +68,9 @@ function GradeRow({ of, row, claims, hasRoster, outOf, onErase }: GradeRowProps)
       <th scope="row" title={name}>
         <bdi className={styles['name']}>{name}</bdi>
         {isOnRoster || !hasRoster ? null : <span className={styles['aside']}>{reportText.notOnRoster}</span>}
-        {work?.from === 'paper' ? <span className={styles['aside']}>{reportText.fromPaper}</span> : null}
+        {work === null || work.from === 'file' ? null : (
+          <span className={styles['aside']}>{reportText.cameFrom[work.from]}</span>
+        )}
       </th>
       {work === null ? (
         <td colSpan={claims.length + 1} className={styles['nothing']}>

@@ -100,8 +100,10 @@ const sayDecision = (one: SameWorkCase, decision: NonNullable<SameWorkCase['deci
 const sayWhichCounts = ({ hands }: SameWorkCase): string =>
   hands
     .filter(({ isCounting }) => isCounting)
-    .map(({ name, file, handedInAt }) =>
-      file === null ? sameWorkText.paperCounts(name, formatTime(handedInAt)) : sameWorkText.fileCounts(name, file),
+    .map(({ name, from, file, handedInAt }) =>
+      from === 'file'
+        ? sameWorkText.fileCounts(name, file ?? '')
+        : sameWorkText.typedCounts[from](name, formatTime(handedInAt)),
     )
     .join(' ');
 

@@ -6,6 +6,7 @@ import { useApp } from '../../state/use-app.ts';
 import { appText } from '#text/app-text.ts';
 import { sayClassName } from '#text/class-name-text.ts';
 import { takeInText } from '#text/class-text.ts';
+import { codesText } from '#text/code-text.ts';
 import { failureText } from '#text/failure-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -30,6 +31,7 @@ export function TakeIn({ of, lesson, onClose }: TakeInProps) {
   const opened = useApp((state) => state.openedHandIns);
   const takeHandIns = useApp((state) => state.takeHandIns);
   const cancelImport = useApp((state) => state.cancelImport);
+  const openCodes = useApp((state) => state.openCodes);
   const take = (what: 'files' | 'folder' | 'opened') => void takeHandIns(of.class, what);
   const name = useApp(classNameOf(of.class, sayClassName)) ?? of.name;
   const title = lesson === null ? takeInText.titleOfClass(name) : takeInText.title(lesson.title);
@@ -80,6 +82,9 @@ export function TakeIn({ of, lesson, onClose }: TakeInProps) {
             {takeInText.folder}
           </Button>
           <Button onClick={() => take('files')}>{takeInText.files}</Button>
+          {lesson === null ? null : (
+            <Button onClick={() => void openCodes(of.class, lesson.hash)}>{codesText.open}</Button>
+          )}
         </div>
       </div>
     </Dialog>

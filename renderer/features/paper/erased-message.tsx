@@ -1,4 +1,3 @@
-import { useApp } from '../../state/use-app.ts';
 import { typingText } from '#text/paper-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Message } from '../../ui/message.tsx';
@@ -6,23 +5,27 @@ import { Message } from '../../ui/message.tsx';
 export interface ErasedMessageProps {
   /** The student, as typed. */
   readonly name: string;
+  /** What is not saved yet, and what to do. */
+  readonly what: string;
+  /** What the button is called that saves it. */
+  readonly saveName: string;
+  readonly onBack: () => void;
 }
 
-/** Asks whether a student who was erased from the class comes back with this paper, before anything is stored. */
-export function ErasedMessage({ name }: ErasedMessageProps) {
-  const bringBack = useApp((state) => state.bringPaperBack);
+/** Asks whether a student who was erased from the class comes back with this work, before anything is stored. */
+export function ErasedMessage({ name, what, saveName, onBack }: ErasedMessageProps) {
   return (
     <div role="alert">
       <Message
         tone="care"
         title={typingText.erasedTitle(name)}
         actions={
-          <Button size="small" onClick={bringBack}>
-            {typingText.erasedBack}
+          <Button size="small" onClick={onBack}>
+            {saveName}
           </Button>
         }
       >
-        <p>{typingText.erasedWhat}</p>
+        <p>{what}</p>
       </Message>
     </div>
   );

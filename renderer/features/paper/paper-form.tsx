@@ -42,6 +42,9 @@ export function PaperForm({ lesson, sheet, paper, nameRef, onNext }: PaperFormPr
   const works = useApp((state) => state.worksThere);
   const asksBack = useApp((state) => state.asksBack);
   const checkName = useApp((state) => state.checkName);
+  const bringBack = useApp((state) => state.bringPaperBack);
+  const keepBoth = useApp((state) => state.keepBoth);
+  const replacePaper = useApp((state) => state.replacePaper);
   const keyboard = useKeyboardNow();
   const rows = useRef<(HTMLInputElement | null)[]>([]);
   const next = useRef<HTMLButtonElement>(null);
@@ -107,8 +110,24 @@ export function PaperForm({ lesson, sheet, paper, nameRef, onNext }: PaperFormPr
             ))}
           </datalist>
         </div>
-        {asksBack ? <ErasedMessage name={paper.name.trim()} /> : null}
-        {works.length === 0 ? null : <WorkThereMessage name={paper.name.trim()} works={works} />}
+        {asksBack ? (
+          <ErasedMessage
+            name={paper.name.trim()}
+            what={typingText.erasedWhat}
+            saveName={typingText.erasedBack}
+            onBack={bringBack}
+          />
+        ) : null}
+        {works.length === 0 ? null : (
+          <WorkThereMessage
+            name={paper.name.trim()}
+            works={works}
+            what={typingText.thereWhat}
+            replaceName={typingText.replace}
+            onKeepBoth={keepBoth}
+            onReplace={replacePaper}
+          />
+        )}
         <ol className={styles['rows']} aria-label={typingText.answers}>
           {sheet.map((claim, at) => (
             <PaperRow

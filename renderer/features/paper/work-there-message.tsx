@@ -1,5 +1,5 @@
 import type { WorkThere } from '../../../content/class/classroom.ts';
-import { useApp } from '../../state/use-app.ts';
+import type { AttemptId } from '../../../content/journal/event.ts';
 import { typingText } from '#text/paper-text.ts';
 import { formatTime } from '#text/when-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,40 +11,40 @@ export interface WorkThereMessageProps {
   /** The student, as typed. */
   readonly name: string;
   readonly works: readonly WorkThere[];
+  /** What is so until it is said what to do. */
+  readonly what: string;
+  /** The name of the button that puts what was typed in place of what is there. */
+  readonly replaceName: string;
+  readonly onKeepBoth: () => void;
+  readonly onReplace: (entry: AttemptId) => void;
 }
 
 /** Says that the student already has work for the lesson, before anything is stored, and asks what is to be done. */
-export function WorkThereMessage({ name, works }: WorkThereMessageProps) {
-  const keepBoth = useApp((state) => state.keepBoth);
-  const replacePaper = useApp((state) => state.replacePaper);
+export function WorkThereMessage({ name, works, what, replaceName, onKeepBoth, onReplace }: WorkThereMessageProps) {
   return (
     <LiveRegion urgency="assertive">
       <Message
         tone="care"
         title={typingText.thereTitle(name)}
         actions={
-          <Button size="small" onClick={keepBoth}>
+          <Button size="small" onClick={onKeepBoth}>
             {typingText.keepBoth}
           </Button>
         }
       >
         <ul className={styles['typed']}>
-          {works.map(({ entry, answered, asked, at, name: as }) => (
+          {works.map(({ from, entry, answered, asked, at, name: as }) => (
             <li key={`${entry ?? ''} ${at}`} className={styles['typedOne']}>
-              <span>
-                {entry === null
-                  ? typingText.thereFile(as, formatTime(at), answered, asked)
-                  : typingText.therePaper(as, formatTime(at), answered, asked)}
-              </span>
+              <span>{typingText.there[from](as, formatTime(at), answered, asked)}</span>
               {entry === null ? null : (
-                <Button size="small" onClick={() => replacePaper(entry)}>
-                  {typingText.replace}
+                <Button size="small" onClick={() => onReplace(entry)}>
+                  {replaceName}
                 </Button>
               )}
             </li>
           ))}
         </ul>
-        <p>{typingText.thereWhat}</p>
+        <p>{what}</p>
       </Message>
     </LiveRegion>
   );

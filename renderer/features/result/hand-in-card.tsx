@@ -8,8 +8,10 @@ import { failureText } from '#text/failure-text.ts';
 import { handInText } from '#text/hand-in-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './hand-in-card.module.css';
+import { HandInCode } from './hand-in-code.tsx';
 import { type GivenName, HandInName } from './hand-in-name.tsx';
 import { ResultCard } from './result-card.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
@@ -114,6 +116,11 @@ export function HandInCard({ attempt, task }: HandInCardProps) {
           <p className={styles['worth']}>{isPage ? handInText.worthInPage : handInText.worth}</p>
         )}
       </form>
+      <div className={styles['otherwise']}>
+        <Fold title={handInText.codeTitle} isLazy>
+          <HandInCode attempt={attempt} />
+        </Fold>
+      </div>
     </ResultCard>
   );
 }

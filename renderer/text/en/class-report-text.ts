@@ -208,7 +208,7 @@ export const reportText = {
     'left-out': 'you left this work out',
     'other-words': 'worked on a revision whose claims read differently',
   } satisfies Record<WithoutWork, string>,
-  fromPaper: 'on paper',
+  cameFrom: { paper: 'on paper', code: 'by code' },
   notOnRoster: 'not on your list',
   more: 'More',
   exportStudent: 'Save this student’s work…',

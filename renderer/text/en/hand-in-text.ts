@@ -38,6 +38,12 @@ export const handInText = {
   doneInPage: 'The file went to the app that you chose, or to your downloads:',
   nextInPage: 'Now give it to your teacher, the way you were asked to.',
   again: 'Save again…',
+  codeTitle: 'If you cannot save a file',
+  codeLoading: 'Loading…',
+  codeHow:
+    'Write this code down, or read it out to your teacher. Capitals and hyphens do not matter. It never has a letter O, I, L or U: 0 and 1 are digits.',
+  codeNone: 'There is no code for these answers, because there are too many claims. Save the file instead.',
+  codeWorth: 'The code holds your answers, but not your name, your score or anything you wrote. It is not sealed.',
   worth:
     'The file is sealed: your teacher can see whether it was changed after it left this computer. It can’t prove who was at the computer.',
   worthInPage: 'A file from a web page is not signed: your teacher cannot see whether it was changed, or who answered.',

@@ -63,10 +63,14 @@ export const typingText = {
   erasedBack: 'Save this paper',
   erasedWaits: 'Not saved yet: you erased this student. Choose above what to do.',
   thereTitle: (name: string) => `${isolate(name)} already has answers for this lesson`,
-  therePaper: (name: string, when: string, answered: number, of: number) =>
-    `On paper, typed in ${when} as ${isolate(name)}: ${formatNumber(answered)} of ${formatNumber(of)} answered.`,
-  thereFile: (name: string, when: string, answered: number, of: number) =>
-    `In a file, handed in ${when} as ${isolate(name)}: ${formatNumber(answered)} of ${formatNumber(of)} answered.`,
+  there: {
+    paper: (name: string, when: string, answered: number, of: number) =>
+      `On paper, typed in ${when} as ${isolate(name)}: ${formatNumber(answered)} of ${formatNumber(of)} answered.`,
+    file: (name: string, when: string, answered: number, of: number) =>
+      `In a file, handed in ${when} as ${isolate(name)}: ${formatNumber(answered)} of ${formatNumber(of)} answered.`,
+    code: (name: string, when: string, answered: number, of: number) =>
+      `As a code, typed in ${when} as ${isolate(name)}: ${formatNumber(answered)} of ${formatNumber(of)} answered.`,
+  },
   replace: 'Replace it with this paper',
   keepBoth: 'Keep both, decide later',
   thereWhat:

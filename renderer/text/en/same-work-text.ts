@@ -24,7 +24,10 @@ export const sameWorkText = {
   differs: (claims: number) =>
     plural(claims, { zero: 'The same answers', one: '# answer is different', other: '# answers are different' }),
   worth: (points: number, of: number) => `${formatNumber(points)} of ${formatNumber(of)} points`,
-  typedIn: (when: string) => `On paper, typed in ${when}`,
+  typedIn: {
+    paper: (when: string) => `On paper, typed in ${when}`,
+    code: (when: string) => `As a code, typed in ${when}`,
+  },
   fileName: (file: string) => `File: ${file}`,
   whenAndWhere: (when: string, computer: string | null) =>
     computer === null ? `Handed in ${when}` : `Handed in ${when} on computer ${computer}`,
@@ -71,7 +74,10 @@ export const sameWorkText = {
   } satisfies Record<DecisionKind, (counting: string, others: string) => string>,
   differentPeople: (counting: string, others: string) =>
     others === '' ? `Different people: ${counting}.` : `Different people: ${counting}. Not counted: ${others}.`,
-  paperCounts: (name: string, when: string) => `${isolate(name)}: the paper typed in on ${when} counts.`,
+  typedCounts: {
+    paper: (name: string, when: string) => `${isolate(name)}: the paper typed in on ${when} counts.`,
+    code: (name: string, when: string) => `${isolate(name)}: the code typed in on ${when} counts.`,
+  },
   fileCounts: (name: string, file: string) => `${isolate(name)}: the file ${isolate(file)} counts.`,
   corrected: (newest: string, earlier: string) =>
     newest === earlier

@@ -101,6 +101,7 @@ const deeds: readonly (readonly [name: string, act: (state: AppState, n: number,
   ],
   ['an attempt', (state, n, person) => state.openAttempt(attemptsOf(person)[n % 4] ?? attemptId(1))],
   ['a result', (state, n, person) => state.openResult(attemptsOf(person)[n % 4] ?? attemptId(1))],
+  ['a hand-in code', (state, n, person) => state.readHandInCode(attemptsOf(person)[n % 4] ?? attemptId(1))],
   [
     'two attempts',
     (state, n, person) =>
@@ -117,6 +118,7 @@ const deeds: readonly (readonly [name: string, act: (state: AppState, n: number,
   ['student pages', (state) => state.openStudentPages()],
   ['a worksheet', (state, n) => state.openWorksheet(lessonAt(n), null)],
   ['papers', (state, n, person) => state.openPaperAnswers(classOf(person), lessonAt(n))],
+  ['codes', (state, n, person) => state.openCodes(classOf(person), lessonAt(n))],
   ['the projector', (state, n, person) => state.openProjector(lessonAt(n), classOf(person), 'My class')],
   ['about', (state) => state.readAbout()],
   ['the data folder', (state) => state.readDataFolder()],
@@ -141,6 +143,10 @@ const checks: Readonly<Record<Slot, Check>> = {
   result: ({ screen, result }) => {
     if (screen.kind === 'result')
       expect(result).toMatchObject({ kind: 'done', value: { attempt: { attempt: screen.attempt } } });
+  },
+  handInCode: ({ handInCode }, person) => {
+    expect(handInCode.kind).not.toBe('working');
+    if (handInCode.kind === 'done') expect(attemptsOf(person)).toContain(handInCode.value.attempt);
   },
   comparison: ({ screen, comparison }) => {
     if (screen.kind !== 'comparison') return;
@@ -175,6 +181,9 @@ const checks: Readonly<Record<Slot, Check>> = {
   teacherCopy: ({ screen, teacherCopy }) => {
     if (screen.kind === 'worksheet' || screen.kind === 'paper-answers' || screen.kind === 'student-pages')
       expect(teacherCopy).toMatchObject({ kind: 'done', value: { hash: screen.lesson } });
+  },
+  codes: ({ screen, codes }) => {
+    if (screen.kind === 'codes') expect(codes.kind).toBe('done');
   },
   projector: ({ screen, projector }) => {
     if (screen.kind === 'projector') expect(projector).toMatchObject({ kind: 'done', value: { hash: screen.lesson } });

@@ -51,6 +51,17 @@ describe('HandInCard', () => {
     expect(await screen.findByRole('heading', { name: 'Finished, and given to your teacher' })).toBeDefined();
   });
 
+  it('shows a code that says the answers, for a student who cannot save a file', async () => {
+    const { app, platform, user } = await open();
+    const { result } = app.getState();
+    const attempt = result.kind === 'done' ? result.value.attempt.attempt : attemptId(1);
+    const code = valueOf(await platform.desk.readHandInCode({ attempt })) ?? '';
+    expect(code).toMatch(/^[0-9A-Z]{4}-/);
+    expect(screen.queryByText(code)).toBeNull();
+    await user.click(screen.getByText('If you cannot save a file'));
+    expect(await screen.findByText(code)).toBeDefined();
+  });
+
   it('leads from the lessons to the answers, and promises no result, while the key is not here', async () => {
     const { app, user } = await open();
     await user.click(write());

@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+import type { AttemptId } from '../../../content/journal/event.ts';
+import { useApp } from '../../state/use-app.ts';
+import { failureText } from '#text/failure-text.ts';
+import { handInText } from '#text/hand-in-text.ts';
+import { FailureMessage } from '../../ui/failure-message.tsx';
+import styles from './hand-in-card.module.css';
+
+export interface HandInCodeProps {
+  readonly attempt: AttemptId;
+}
+
+/** The answers as a code, for a student who cannot save a file: to be written down or read out. */
+export function HandInCode({ attempt }: HandInCodeProps) {
+  const shown = useApp((state) => state.handInCode);
+  const readHandInCode = useApp((state) => state.readHandInCode);
+  useEffect(() => {
+    void readHandInCode(attempt);
+  }, [attempt, readHandInCode]);
+
+  if (shown.kind === 'failed') return <FailureMessage sentences={failureText[shown.failure.code]} />;
+  // Until this one is here, the code of an attempt that was looked at before must not be copied down.
+  if (shown.kind !== 'done' || shown.value.attempt !== attempt) return <p role="status">{handInText.codeLoading}</p>;
+  const { code } = shown.value;
+  if (code === null) return <p>{handInText.codeNone}</p>;
+  return (
+    <div className={styles['form']}>
+      <p>{handInText.codeHow}</p>
+      <p>
+        <strong className={styles['code']} dir="ltr">
+          {code}
+        </strong>
+      </p>
+      <p className={styles['worth']}>{handInText.codeWorth}</p>
+    </div>
+  );
+}

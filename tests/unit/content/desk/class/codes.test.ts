@@ -1,0 +1,322 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makeHandInCode } from '../../../../../content/class/hand-in-code.ts';
+import { makeHandIn } from '../../../../../content/class/make-hand-in.ts';
+import { readHandIn } from '../../../../../content/class/read-hand-in.ts';
+import type { ReadHandIn } from '../../../../../content/class/import-report.ts';
+import { hashOf } from '../../../../../content/base/hash.ts';
+import type { AttemptId, EventKind, JournalEvent, Payload } from '../../../../../content/journal/event.ts';
+import { foldAttempt } from '../../../../../content/journal/fold-attempt.ts';
+import { nextEvent } from '../../../../../content/journal/next-event.ts';
+import { attemptStream } from '../../../../../content/journal/stream.ts';
+import type { ClaimId, LessonFile } from '../../../../../content/lesson/format.ts';
+import { LABELS, type Label } from '../../../../../content/lesson/label.ts';
+import { classFileOf, coTeacherDesk, takeClass } from '../../../../builders/co-teachers.ts';
+import { ONE_INSTALLATION, verifyInTest } from '../../../../builders/hand-in.ts';
+import { attemptId, eventId, profileId, uuid } from '../../../../builders/ids.ts';
+import { PLAIN_OPTIONS } from '../../../../builders/journal.ts';
+import { lessonFile } from '../../../../builders/lesson-file.ts';
+import { valueOf } from '../../../../builders/open-store.ts';
+import {
+  collect,
+  exportOf,
+  reportAt,
+  teacherDesk,
+  type TeacherDesk,
+  TWENTY,
+} from '../../../../builders/teacher-desk.ts';
+
+const FILE = lessonFile(TWENTY);
+
+interface Work {
+  readonly answers: readonly (Label | null)[];
+  readonly mode?: 'guided' | 'exam';
+  readonly claims?: readonly ClaimId[];
+  /** What the random id of the attempt begins with. */
+  readonly mark?: string;
+  readonly file?: LessonFile;
+}
+
+/** A finished attempt, as a student's browser has it: its journal. */
+function journalOf({ answers, mode = 'exam', claims = claimsOf(FILE), mark = '1b9d6b', file = FILE }: Work) {
+  const attempt = `${mark}cd-bbfd-4b2d-9b5d-ab8dfbbd4bed` as AttemptId;
+  const events: JournalEvent[] = [];
+  const add = <K extends EventKind>(kind: K, payload: Payload<K>): void => {
+    const time = new Date(Date.UTC(2026, 0, 1, 0, 0, events.length)).toISOString();
+    const happening = { profile: profileId(1), stream: attemptStream(attempt), kind, payload };
+    events.push(nextEvent(events.at(-1) ?? null, happening, time, eventId(parseInt(mark, 16) * 100 + events.length)));
+  };
+  add('started', {
+    ...{ lesson: hashOf(file.lesson), key: null, mode, claims: [...claims] },
+    ...{ options: PLAIN_OPTIONS, again: null },
+  });
+  for (const [at, label] of answers.entries()) {
+    const claim = claims[at];
+    if (claim !== undefined && label !== null) add('responded', { claim, label, confidence: 'fairly' });
+  }
+  add('handed-in', {});
+  return { attempt, events };
+}
+
+const claimsOf = ({ lesson }: LessonFile): readonly ClaimId[] => lesson.claims.map(({ id }) => id);
+
+/** The code that the browser shows for it. */
+function codeOf(work: Work): string {
+  const { attempt, events } = journalOf(work);
+  const state = foldAttempt(events);
+  const code = state === null ? null : makeHandInCode({ ...state, attempt });
+  if (code === null) throw new Error('A code is offered.');
+  return code;
+}
+
+/** The file that the browser would save for it. */
+function fileOf(work: Work, name: string): ReadHandIn {
+  const { attempt, events } = journalOf(work);
+  const made = valueOf(makeHandIn({ attempt, events, lesson: (work.file ?? FILE).lesson, name }, ONE_INSTALLATION));
+  return { file: `${name}.claimsort`, savedAt: null, read: readHandIn(made.text, verifyInTest) };
+}
+
+const enter = ({ desk, where }: TeacherDesk, n: number, name: string, code: string, twice?: 'beside' | 'replace') =>
+  valueOf(desk.enterCode({ ...where, entry: attemptId(n), name, code, ...(twice === undefined ? {} : { twice }) }));
+
+const ALL_RIGHT = FILE.lesson.claims.map((_, at): Label => (at % 2 === 0 ? 'evidence' : 'rhetoric'));
+const ALL_WRONG = ALL_RIGHT.map((): Label => 'attribution');
+const worksAt = (teacher: TeacherDesk, desk = teacher.desk) =>
+  reportAt(desk, teacher).students.map(({ name, work }) => [name, work?.points ?? null]);
+
+const HAND_OUT = { folder: null, asks: 'name', reasoning: 'none', asksBearing: false } as const;
+
+describe('enterCode', () => {
+  it('gives the points that the file of the same attempt gives, on every claim', () => {
+    const anAnswer = fc.option(fc.constantFrom(...LABELS), { nil: null });
+    fc.assert(
+      fc.property(
+        fc.array(anAnswer, { minLength: 20, maxLength: 20 }),
+        fc.constantFrom('guided' as const, 'exam' as const),
+        fc.boolean(),
+        (answers, mode, isSome) => {
+          const [byFile, byCode] = [teacherDesk(), teacherDesk()];
+          const claims = claimsOf(FILE).filter((_, at) => !isSome || at % 3 === 0);
+          for (const { desk, where } of [byFile, byCode]) {
+            const handOut = { ...HAND_OUT, lesson: FILE.lesson.id, claims: [...claims] };
+            valueOf(desk.noteHandOut({ class: where.class, ...handOut }));
+          }
+          const work = { answers, mode, claims };
+          collect(byFile.desk, byFile, [fileOf(work, 'Zoe')]);
+          expect(enter(byCode, 1, 'Zoe', codeOf(work))).toMatchObject({ kind: 'taken', asked: claims.length });
+          const rows = [byFile, byCode].map(({ desk, where }) => {
+            const { students, claims: figures } = valueOf(desk.readReport({ ...where, rule: 'first' }));
+            return {
+              figures,
+              students: students.map(({ student: _, work: row, ...rest }) => ({ ...rest, ...withoutFrom(row) })),
+            };
+          });
+          expect(rows[1]).toEqual(rows[0]);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it('keeps nothing of a code that is mistyped, for other claims, or of a newer program', () => {
+    const teacher = teacherDesk();
+    const code = codeOf({ answers: ALL_RIGHT });
+    const wrong = `${code.startsWith('1') ? '3' : '1'}${code.slice(1)}`;
+    expect(enter(teacher, 1, 'Zoe', wrong)).toEqual({ kind: 'refused', why: 'mistyped' });
+    expect(enter(teacher, 1, 'Zoe', 'see me after class')).toEqual({ kind: 'refused', why: 'not-a-code' });
+    const other = lessonFile({ ...TWENTY, id: 'another' });
+    const ofOther = codeOf({ answers: ALL_RIGHT, file: other });
+    expect(enter(teacher, 1, 'Zoe', ofOther)).toEqual({ kind: 'refused', why: 'other-claims' });
+    const some = codeOf({ answers: ALL_RIGHT, claims: claimsOf(FILE).slice(0, 5) });
+    expect(enter(teacher, 1, 'Zoe', some)).toEqual({ kind: 'refused', why: 'other-claims' });
+    expect(reportAt(teacher.desk, teacher).students).toEqual([]);
+  });
+
+  it('knows the claims of every hand-out, of the worksheet, and a dozen', () => {
+    const teacher = teacherDesk();
+    const { desk, where } = teacher;
+    const first = claimsOf(FILE).slice(2, 9);
+    const handOut = { ...HAND_OUT, class: where.class, lesson: FILE.lesson.id };
+    valueOf(desk.noteHandOut({ ...handOut, claims: [...first] }));
+    valueOf(desk.noteHandOut({ ...handOut, claims: 'all' }));
+    const { dozen } = valueOf(desk.readTeacherCopy({ profile: teacher.me, ...where }));
+    for (const [n, claims] of [first, dozen, claimsOf(FILE)].entries()) {
+      const code = codeOf({ answers: ALL_RIGHT, claims, mark: `00000${String(n)}` });
+      expect(enter(teacher, n, `Student ${String(n)}`, code)).toMatchObject({ kind: 'taken', asked: claims.length });
+    }
+  });
+
+  it('asks before a student who was erased comes back with a code', () => {
+    const teacher = teacherDesk();
+    const { desk, where } = teacher;
+    const code = codeOf({ answers: ALL_RIGHT });
+    expect(enter(teacher, 1, 'Zoe', code)).toMatchObject({ kind: 'taken' });
+    const [zoe] = reportAt(desk, teacher).students;
+    if (zoe === undefined) throw new Error('Zoe is in the report.');
+    valueOf(desk.eraseStudent({ class: where.class, student: zoe.student }));
+    expect(enter(teacher, 2, 'Zoe', code)).toEqual({ kind: 'erased-student' });
+    expect(reportAt(desk, teacher).students).toEqual([]);
+    const back = { ...where, entry: attemptId(2), name: 'Zoe', code };
+    expect(valueOf(desk.enterCode({ ...back, isBack: true }))).toMatchObject({ kind: 'taken' });
+    // Corrected, and for another lesson day: it was answered once.
+    expect(valueOf(desk.enterCode(back))).toMatchObject({ kind: 'taken' });
+    expect(worksAt(teacher)).toEqual([['Zoe', 20]]);
+  });
+
+  it('lets one code under two names wait for a decision, as a copied file does', () => {
+    const teacher = teacherDesk();
+    const code = codeOf({ answers: ALL_RIGHT });
+    expect(enter(teacher, 1, 'Zoe', code)).toMatchObject({ kind: 'taken', alsoAs: [] });
+    expect(enter(teacher, 2, 'Ben', code.toLowerCase())).toMatchObject({ kind: 'taken', alsoAs: ['Zoe'] });
+    expect(worksAt(teacher)).toEqual([
+      ['Ben', null],
+      ['Zoe', null],
+    ]);
+    const [{ handIns, standing, hands } = { handIns: [], standing: null, hands: [] }] = reportAt(
+      teacher.desk,
+      teacher,
+    ).sameWork;
+    expect(standing).toBe('undecided');
+    expect(hands.map(({ from, file, differences }) => [from, file, differences])).toEqual([
+      ['code', null, 0],
+      ['code', null, 0],
+    ]);
+    const zoe = hands.find(({ name }) => name === 'Zoe')?.handIn ?? '';
+    valueOf(
+      teacher.desk.settleSameWork({
+        ...teacher.where,
+        handIns: [...handIns],
+        decision: { kind: 'only', counting: [zoe] },
+      }),
+    );
+    expect(worksAt(teacher, teacher.open())).toEqual([
+      ['Ben', null],
+      ['Zoe', 20],
+    ]);
+  });
+
+  it('tells two attempts with the same answers apart', () => {
+    const teacher = teacherDesk();
+    enter(teacher, 1, 'Zoe', codeOf({ answers: ALL_RIGHT, mark: 'aaaaaa' }));
+    enter(teacher, 2, 'Ben', codeOf({ answers: ALL_RIGHT, mark: 'aaaaab' }));
+    expect(worksAt(teacher)).toEqual([
+      ['Ben', 20],
+      ['Zoe', 20],
+    ]);
+  });
+
+  it.each(['the code first', 'the file first'])(
+    'counts the file in place of the code of the same attempt: %s',
+    (order) => {
+      const teacher = teacherDesk();
+      const work = { answers: ALL_RIGHT };
+      const takeFile = () => collect(teacher.desk, teacher, [fileOf(work, 'Zoe')]);
+      if (order === 'the file first') takeFile();
+      expect(enter(teacher, 1, 'Zoe', codeOf(work))).toMatchObject({ kind: 'taken', alsoAs: [] });
+      if (order === 'the code first') takeFile();
+      const report = reportAt(teacher.desk, teacher);
+      expect(report.students.map(({ name, work: row }) => [name, row?.from, row?.points])).toEqual([
+        ['Zoe', 'file', 20],
+      ]);
+      expect(report.sameWork).toEqual([]);
+    },
+  );
+
+  it('asks about the file of the same attempt under another name', () => {
+    const teacher = teacherDesk();
+    collect(teacher.desk, teacher, [fileOf({ answers: ALL_RIGHT }, 'Zoe')]);
+    expect(enter(teacher, 1, 'Ben', codeOf({ answers: ALL_RIGHT }))).toMatchObject({ kind: 'taken', alsoAs: ['Zoe'] });
+  });
+
+  it('keeps a code once when it is typed in twice for one student', () => {
+    const teacher = teacherDesk();
+    const code = codeOf({ answers: ALL_RIGHT });
+    enter(teacher, 1, 'Zoe', code);
+    expect(enter(teacher, 2, 'Zoe', code)).toMatchObject({ kind: 'taken', answered: 20 });
+    expect(valueOf(teacher.desk.readCodes(teacher.where))).toMatchObject([
+      { name: 'Zoe', code, answered: 20, asked: 20 },
+    ]);
+    expect(worksAt(teacher)).toEqual([['Zoe', 20]]);
+  });
+
+  it('asks before it takes a second attempt of one student, and does as it is answered', () => {
+    const teacher = teacherDesk();
+    const { desk, where } = teacher;
+    const all = Object.fromEntries(claimsOf(FILE).map((claim) => [claim, 'attribution' as const]));
+    valueOf(desk.enterPaper({ ...where, entry: attemptId(1), name: 'Zoe', answers: all }));
+    const code = codeOf({ answers: ALL_RIGHT });
+    expect(enter(teacher, 2, 'Zoe', code)).toMatchObject({
+      kind: 'work-there',
+      works: [{ from: 'paper', entry: attemptId(1) }],
+    });
+    expect(worksAt(teacher)).toEqual([['Zoe', 0]]);
+    enter(teacher, 1, 'Zoe', code, 'replace');
+    expect(worksAt(teacher)).toEqual([['Zoe', 20]]);
+    expect(valueOf(desk.readPapers(where))).toEqual([]);
+    expect(valueOf(desk.findWork({ ...where, entry: attemptId(9), name: 'Zoe' }))).toMatchObject([{ from: 'code' }]);
+    enter(teacher, 3, 'Zoe', codeOf({ answers: ALL_WRONG, mark: 'ffffff' }), 'beside');
+    expect(worksAt(teacher)).toEqual([['Zoe', null]]);
+    expect(reportAt(desk, teacher).sameWork).toMatchObject([{ standing: 'undecided', isOfOneStudent: false }]);
+  });
+
+  it('is corrected by the same entry: another name, another code', () => {
+    const teacher = teacherDesk();
+    enter(teacher, 1, 'Zoe', codeOf({ answers: ALL_WRONG, mark: 'ffffff' }));
+    enter(teacher, 1, 'Ben', codeOf({ answers: ALL_RIGHT }));
+    expect(worksAt(teacher)).toEqual([['Ben', 20]]);
+  });
+
+  it('is not among the papers, whose answers are typed', () => {
+    const teacher = teacherDesk();
+    enter(teacher, 1, 'Zoe', codeOf({ answers: ALL_RIGHT }));
+    expect(valueOf(teacher.desk.readPapers(teacher.where))).toEqual([]);
+  });
+
+  it('goes to a co-teacher in a file of version 2, and comes back once', () => {
+    const teacher = teacherDesk();
+    const plain = exportOf(teacher.desk, { kind: 'class', class: teacher.where.class }).text;
+    expect(JSON.parse(plain)).toMatchObject({ version: 1 });
+    enter(teacher, 1, 'Zoe', codeOf({ answers: ALL_RIGHT }));
+    const { text } = exportOf(teacher.desk, { kind: 'class', class: teacher.where.class });
+    expect(JSON.parse(text)).toMatchObject({ version: 2 });
+    const other = coTeacherDesk();
+    const { of } = takeClass(other, classFileOf(teacher.desk, teacher.where.class));
+    const report = valueOf(other.desk.readReport({ class: of, lesson: teacher.where.lesson, rule: 'first-exam' }));
+    expect(report.students.map(({ name, work }) => [name, work?.from, work?.points])).toEqual([['Zoe', 'code', 20]]);
+    const back = takeClass(teacher, classFileOf(other.desk, of));
+    expect(back.questions).toEqual([]);
+    expect(worksAt(teacher)).toEqual([['Zoe', 20]]);
+  });
+
+  it('is forgotten with its student', () => {
+    const teacher = teacherDesk();
+    enter(teacher, 1, 'Zoe', codeOf({ answers: ALL_RIGHT }));
+    const [zoe] = reportAt(teacher.desk, teacher).students;
+    if (zoe === undefined) throw new Error('Zoe handed in.');
+    valueOf(teacher.desk.eraseStudent({ class: teacher.where.class, student: zoe.student }));
+    expect(valueOf(teacher.desk.readCodes(teacher.where))).toEqual([]);
+    expect(reportAt(teacher.desk, teacher).students).toEqual([]);
+  });
+});
+
+describe('readHandInCode of the desk', () => {
+  it('gives a code once the attempt was handed in, and none for a retry', () => {
+    const { desk, me, where } = teacherDesk();
+    const attempt = uuid(7, 1) as AttemptId;
+    const start = { profile: me, lesson: where.lesson, mode: 'guided' as const, choice: { kind: 'all' as const } };
+    valueOf(desk.startAttempt({ ...start, attempt, again: null }));
+    expect(desk.readHandInCode({ attempt })).toMatchObject({ ok: false, error: { code: 'not-allowed' } });
+    valueOf(desk.handIn({ attempt }));
+    expect(valueOf(desk.readHandInCode({ attempt }))).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{1,4})+$/);
+    const retry = uuid(7, 2) as AttemptId;
+    valueOf(desk.startAttempt({ ...start, attempt: retry, again: attempt }));
+    valueOf(desk.handIn({ attempt: retry }));
+    expect(valueOf(desk.readHandInCode({ attempt: retry }))).toBeNull();
+  });
+});
+
+const withoutFrom = (work: ReturnType<typeof reportAt>['students'][number]['work']) => {
+  if (work === null) return { work };
+  const { from: _, attempt: __, ...rest } = work;
+  return { work: rest };
+};
