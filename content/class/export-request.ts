@@ -50,6 +50,14 @@ const handOut = {
   readsAloud: z.boolean().exactOptional(),
 };
 
+/** The class whose key goes out, with what stands beside its changes; left out for the lesson's own key. */
+const ofClassKey = z.strictObject({
+  class: classIdSchema,
+  words: z.strictObject({ changed: reason, contested: reason }),
+});
+const words = z.string().min(1).max(MAX_REASON);
+const wordsPerLabel = z.strictObject({ evidence: words, attribution: words, rhetoric: words });
+
 /** What can be made into a file. */
 export const exportRequestSchema = z.discriminatedUnion('kind', [
   /** A lesson without its key. */
@@ -65,10 +73,19 @@ export const exportRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('release'),
     lesson,
-    /** Left out for the lesson's own key. */
-    of: z
-      .strictObject({ class: classIdSchema, words: z.strictObject({ changed: reason, contested: reason }) })
-      .exactOptional(),
+    of: ofClassKey.exactOptional(),
+  }),
+  /** A lesson with its key as questions for Moodle, in the words of the program; from a class with the class's key. */
+  z.strictObject({
+    kind: z.literal('moodle'),
+    lesson,
+    claims: z.enum(['all', 'dozen']),
+    of: ofClassKey.exactOptional(),
+    words: z.strictObject({
+      ...{ article: words, wholeArticle: words, fictional: words, provenance: words, licence: words },
+      ...{ question: words, debatable: words, lookUp: words },
+      ...{ labels: wordsPerLabel, keySays: wordsPerLabel },
+    }),
   }),
   z.strictObject({ kind: z.literal('hand-in'), attempt: attemptIdSchema, ...whoseWork }),
   z.strictObject({

@@ -1,4 +1,5 @@
-import { type ReleaseWords, toReleasedKey } from '../../class/class-key.ts';
+import { chooseClaims } from '../../attempt/choose-claims.ts';
+import { toReleasedKey } from '../../class/class-key.ts';
 import { parseHandInRecord, parsePaperRecord } from '../../class/class-records.ts';
 import type { AsksStudents, ExportRequest } from '../../class/export-request.ts';
 import type { ExportFile } from '../../class/classroom.ts';
@@ -7,12 +8,11 @@ import { type HandOut, makeExamEdition } from '../../class/make-exam-edition.ts'
 import { FILE_ENDING, toSafePart } from '../../text/file-name.ts';
 import { orderStudents } from '../../text/order-students.ts';
 import { LESSON_PAGE_VERSION, makeLessonPage } from '../../files/lesson-page.ts';
+import { toMoodleXml } from '../../files/moodle-xml.ts';
 import { toGradebookCsv, toPlainGradebook } from '../../files/gradebook-csv.ts';
 import { planGradebook } from '../../files/gradebook-plan.ts';
 import { toTableFile } from '../../files/to-table-file.ts';
 import { type Failure, failure } from '../../base/failure.ts';
-import type { ClassId } from '../../journal/event.ts';
-import type { ContentHash } from '../../base/content-hash.ts';
 import type { AnswerKey, LessonFile } from '../../lesson/format.ts';
 import { toLessonFile } from '../../lesson/to-lesson-file.ts';
 import { toShownName } from '../../lesson/to-shown-half.ts';
@@ -102,21 +102,35 @@ export function createClassExports(tools: {
       return toFile(`${title} – ${mode}.html`, page);
     });
 
-  const release = ({ lesson: hash, of }: Of<'release'>): Result<ExportFile, Failure> =>
+  /** A lesson with the key that goes out, which is the class's where there is one, and with its own key. */
+  const readGoingOut = ({ lesson: hash, of }: Of<'release' | 'moodle'>) =>
     resultOf(function* () {
-      const released = yield* valueOf(of === undefined ? lessons.read(hash) : readReleased(of.class, hash, of.words));
-      const { lesson, key } = released;
-      const sealed = yield* valueOf(archive.readSealed(hash));
+      if (of === undefined) {
+        const { lesson, key } = yield* valueOf(lessons.read(hash));
+        return { lesson, ownKey: key, key };
+      }
+      // A revision that students worked on.
+      const found = yield* valueOf(classLessons.readRevision(of.class, hash));
+      const { lesson, ownKey, changes, state } = found;
+      const steps = state.keySteps.get(lesson.id) ?? 0;
+      return { lesson, ownKey, key: toReleasedKey(ownKey, { changes, steps, words: of.words }) };
+    });
+
+  const release = (request: Of<'release'>): Result<ExportFile, Failure> =>
+    resultOf(function* () {
+      const { lesson, key } = yield* valueOf(readGoingOut(request));
+      const sealed = yield* valueOf(archive.readSealed(request.lesson));
       return toFile(`${lesson.title} – with the key.${FILE_ENDING}`, toText(toLessonFile({ lesson: sealed, key })));
     });
 
-  /** A revision that students worked on, with the class's key. */
-  const readReleased = (of: ClassId, hash: ContentHash, words: ReleaseWords) =>
+  const moodle = (request: Of<'moodle'>): Result<ExportFile, Failure> =>
     resultOf(function* () {
-      const found = yield* valueOf(classLessons.readRevision(of, hash));
-      const { lesson, ownKey, changes, state } = found;
-      const steps = state.keySteps.get(lesson.id) ?? 0;
-      return { lesson, key: toReleasedKey(ownKey, { changes, steps, words }) };
+      const { lesson, ownKey, key } = yield* valueOf(readGoingOut(request));
+      // From the lesson's own key, as on the worksheet: changing the key of a class does not change its dozen.
+      const claims = chooseClaims(lesson, ownKey, { kind: request.claims });
+      if (!claims.ok) return yield* failWith(failure('bad-request', 'claims', claims.error));
+      const quiz = { lesson, key, claims: claims.value, words: request.words };
+      return toFile(`${lesson.title} – Moodle.xml`, toMoodleXml(quiz));
     });
 
   const handIn = (request: Of<'hand-in'>): Result<ExportFile, Failure> =>
@@ -173,6 +187,8 @@ export function createClassExports(tools: {
         return lessonPage(request);
       case 'release':
         return release(request);
+      case 'moodle':
+        return moodle(request);
       case 'hand-in':
         return handIn(request);
       case 'gradebook':

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { TeacherCopy } from '../../../content/class/classroom.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
 import { classNameOf } from '../../state/class-name.ts';
@@ -7,8 +8,10 @@ import { usePrinting } from '../../state/use-printing.ts';
 import { appText } from '#text/app-text.ts';
 import { classText } from '#text/class-text.ts';
 import { failureText } from '#text/failure-text.ts';
+import { moodleText } from '#text/moodle-text.ts';
 import { printText } from '#text/print-text.ts';
 import { teacherPageText } from '#text/teacher-page-text.ts';
+import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -17,6 +20,7 @@ import { PrintButtons } from '../../ui/print-buttons.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { HardClaims } from './hard-claims.tsx';
+import { SaveForMoodle } from './save-for-moodle.tsx';
 import { TeacherPage } from './teacher-page.tsx';
 import styles from './teacher-page.module.css';
 
@@ -57,6 +61,8 @@ export function TeacherPageScreen({ from }: TeacherPageScreenProps) {
 
 function Sheet({ copy, from }: { readonly copy: TeacherCopy; readonly from: ClassId | null }) {
   const { lesson, key } = copy;
+  const canSave = useApp(({ can }) => can('saveExport'));
+  const [isForMoodle, setIsForMoodle] = useState(false);
   const className = useApp(classNameOf(from, sayClassName));
   const printed = { what: teacherPageText.what, className, lesson: lesson.title, at: new Date().toISOString() };
   const printing = usePrinting({ fileName: printText.fileName(printed), title: printText.title(printed) });
@@ -69,7 +75,9 @@ function Sheet({ copy, from }: { readonly copy: TeacherCopy; readonly from: Clas
       <p className={styles['note']}>{teacherPageText.forYou}</p>
       <div className={styles['actions']} data-print="no">
         <PrintButtons names={printText} {...printing} />
+        {canSave ? <Button onClick={() => setIsForMoodle(true)}>{moodleText.open}</Button> : null}
       </div>
+      {isForMoodle ? <SaveForMoodle copy={copy} from={from} onClose={() => setIsForMoodle(false)} /> : null}
       {key.teacher === undefined ? (
         <Card>
           <p>{teacherPageText.none}</p>

@@ -25,5 +25,6 @@ export const fileText = {
     ['pdf', 'PDF'],
     ['json', 'JSON'],
     ['html', 'Web pages'],
+    ['xml', 'Moodle questions (XML)'],
   ]),
 } as const;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDesk } from '../../../../../content/desk/create-desk.ts';
 import { createMemoryStore } from '../../../../../content/desk/store/memory-store.ts';
+import type { ClassId } from '../../../../../content/journal/event.ts';
 import type { ClaimId } from '../../../../../content/lesson/format.ts';
 import { parseLessonFile } from '../../../../../content/lesson/parse-lesson.ts';
 import { attemptId, claimId, profileId } from '../../../../builders/ids.ts';
@@ -169,6 +170,13 @@ describe('papers that were typed in', () => {
   });
 });
 
+const MOODLE_WORDS = {
+  ...{ article: 'Article', wholeArticle: 'All', fictional: 'Invented', provenance: 'From', licence: 'Rights' },
+  ...{ question: 'Why?', debatable: 'Debatable', lookUp: 'Check' },
+  labels: { evidence: 'E', attribution: 'A', rhetoric: 'R' },
+  keySays: { evidence: 'E', attribution: 'A', rhetoric: 'R' },
+};
+
 describe('the key of a class', () => {
   const REASON = 'Somebody is named here, and nothing is shown.';
 
@@ -183,6 +191,18 @@ describe('the key of a class', () => {
   }
   const releaseFor = ({ desk, where }: TeacherDesk, of = where.class) =>
     exportOf(desk, { kind: 'release', lesson: where.lesson, of: { class: of, words: RELEASE_WORDS } });
+
+  it('goes out to Moodle from the class, and the lesson’s own key from the lessons', () => {
+    const { teacher } = changed();
+    const { desk, where } = teacher;
+    const gradesIn = (of?: { readonly class: ClassId; readonly words: typeof RELEASE_WORDS }) => {
+      const said = { kind: 'moodle', lesson: where.lesson, claims: 'all', words: MOODLE_WORDS } as const;
+      const { text } = exportOf(desk, { ...said, ...(of === undefined ? {} : { of }) });
+      return Array.from(text.matchAll(/<answer fraction="(\d+)"/g), ([, grade]) => grade).slice(0, 3);
+    };
+    expect(gradesIn()).toEqual(['100', '0', '0']);
+    expect(gradesIn({ class: where.class, words: RELEASE_WORDS })).toEqual(['50', '100', '0']);
+  });
 
   it('is one and the same in the report, on paper, on the projector and in the released file', () => {
     const { teacher } = changed();
