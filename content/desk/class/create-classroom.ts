@@ -79,7 +79,7 @@ export function createClassroom(tools: {
       const offered = yield* valueOf(shelf.list());
       const listed: ClassSummary['lessons'][number][] = [];
       for (const [lessonId, { students: who, revisions: worked, title }] of counts) {
-        const keyed = yield* valueOf(keyedRevisions(worked));
+        const keyed = yield* valueOf(classLessons.keyedOf(worked));
         const shelved = offered.find(({ id }) => id === lessonId);
         const byItself = defaultRevision(shelved === undefined ? null : toOffered(shelved), keyed);
         const found = yield* valueOf(
@@ -92,20 +92,6 @@ export function createClassroom(tools: {
         ...{ class: of, name, madeAt, roster: students?.length ?? null, rosterIds: ids, lessons: listed },
         handOuts: [...handOuts].map(([lessonId, choice]) => ({ lessonId, ...choice })),
       };
-    });
-
-  const keyedRevisions = (
-    hashes: readonly ContentHash[],
-  ): Result<ClassSummary['lessons'][number]['revisions'], Failure> =>
-    resultOf(function* () {
-      const found: { readonly lesson: ContentHash; readonly revision: number }[] = [];
-      for (const hash of hashes) {
-        const half = yield* valueOf(findHalf(hash));
-        // Without the text there is nothing to count by.
-        const key = half === null ? null : yield* valueOf(shelf.findKey(hash));
-        if (half !== null && key !== null) found.push({ lesson: hash, revision: half.revision });
-      }
-      return found.sort((one, other) => one.revision - other.revision);
     });
 
   /** The first of these revisions whose key is here; without one the title of the first, and no lesson to report on. */

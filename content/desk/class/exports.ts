@@ -1,5 +1,6 @@
 import { chooseClaims } from '../../attempt/choose-claims.ts';
 import { toReleasedKey } from '../../class/class-key.ts';
+import { textOfNumber } from '../../class/text-of-number.ts';
 import { parseHandInRecord, parsePaperRecord } from '../../class/class-records.ts';
 import type { AsksStudents, ExportRequest } from '../../class/export-request.ts';
 import type { ExportFile } from '../../class/classroom.ts';
@@ -13,7 +14,9 @@ import { toGradebookCsv, toPlainGradebook } from '../../files/gradebook-csv.ts';
 import { planGradebook } from '../../files/gradebook-plan.ts';
 import { toTableFile } from '../../files/to-table-file.ts';
 import { type Failure, failure } from '../../base/failure.ts';
-import type { AnswerKey, LessonFile } from '../../lesson/format.ts';
+import type { ClassId } from '../../journal/event.ts';
+import type { ContentHash } from '../../base/content-hash.ts';
+import type { AnswerKey, LessonFile, LessonId } from '../../lesson/format.ts';
 import { toLessonFile } from '../../lesson/to-lesson-file.ts';
 import { toShownName } from '../../lesson/to-shown-half.ts';
 import { err, failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
@@ -120,7 +123,23 @@ export function createClassExports(tools: {
     resultOf(function* () {
       const { lesson, key } = yield* valueOf(readGoingOut(request));
       const sealed = yield* valueOf(archive.readSealed(request.lesson));
-      return toFile(`${lesson.title} – with the key.${FILE_ENDING}`, toText(toLessonFile({ lesson: sealed, key })));
+      const { of, lesson: hash } = request;
+      const which = of === undefined ? '' : yield* valueOf(nameRevision(of.class, lesson.id, hash));
+      return toFile(
+        `${lesson.title} – with the key${which}.${FILE_ENDING}`,
+        toText(toLessonFile({ lesson: sealed, key })),
+      );
+    });
+
+  /** What tells a revision from the others that a class worked on, in the name of its file; empty where it is the only one. */
+  const nameRevision = (of: ClassId, lesson: LessonId, hash: ContentHash): Result<string, Failure> =>
+    resultOf(function* () {
+      const counts = yield* valueOf(cabinet.countByLesson(of));
+      const worked = yield* valueOf(classLessons.keyedOf(counts.get(lesson)?.revisions ?? []));
+      const revision = worked.find((one) => one.lesson === hash)?.revision;
+      if (worked.length < 2 || revision === undefined) return '';
+      const text = textOfNumber(worked, hash);
+      return ` (revision ${String(revision)}${text === null ? '' : `, text ${String(text.at)} of ${String(text.of)}`})`;
     });
 
   const moodle = (request: Of<'moodle'>): Result<ExportFile, Failure> =>

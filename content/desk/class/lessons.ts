@@ -35,6 +35,8 @@ export interface ClassLessons {
   readById(of: ClassId, id: LessonId): Result<ClassLesson, Failure>;
   /** The revisions that the class has something of, the counting one, and one that the program has come with since. */
   revisionsOf(of: ClassId, lesson: ClassLesson): Result<readonly LessonRevision[], Failure>;
+  /** Those of these revisions of a lesson whose key is here, by number; of one number in the order given. */
+  keyedOf(hashes: readonly ContentHash[]): Result<readonly WorkedRevision[], Failure>;
   /** Keeps a lesson with its own key for as long as the store lasts, whatever becomes of the shelf. */
   keep(lesson: ClassLesson): Result<null, Failure>;
 }
@@ -74,8 +76,7 @@ export function createClassLessons(tools: {
     return !half.ok && half.error.code === 'not-found' ? ok(null) : half;
   };
 
-  /** Those of the revisions whose key is here. */
-  const keyedOf = (hashes: readonly ContentHash[]): Result<readonly WorkedRevision[], Failure> =>
+  const keyedOf: ClassLessons['keyedOf'] = (hashes) =>
     resultOf(function* () {
       const found: WorkedRevision[] = [];
       for (const hash of hashes) {
@@ -128,6 +129,11 @@ export function createClassLessons(tools: {
         );
       }),
     readById,
+    keyedOf: (hashes) =>
+      resultOf(function* () {
+        const found = yield* valueOf(keyedOf(hashes));
+        return found.toSorted((one, other) => one.revision - other.revision);
+      }),
     revisionsOf: (of, { hash, lesson }) =>
       resultOf(function* () {
         const counts = yield* valueOf(cabinet.countByLesson(of));

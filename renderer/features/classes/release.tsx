@@ -1,4 +1,5 @@
 import type { ClassSummary } from '../../../content/class/classroom.ts';
+import { textOfNumber } from '../../../content/class/text-of-number.ts';
 import type { LessonCard } from '../../../content/desk/views.ts';
 import type { ContentHash } from '../../../content/base/content-hash.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -15,6 +16,10 @@ export interface ReleaseProps {
 export function Release({ of, lesson }: ReleaseProps) {
   const saveFile = useApp((state) => state.saveFile);
   const worked = of.lessons.find(({ lessonId }) => lessonId === lesson.id)?.revisions ?? [];
+  const whichOf = (hash: ContentHash) => {
+    const text = textOfNumber(worked, hash);
+    return text === null ? null : { ...text, isInLibrary: hash === lesson.hash };
+  };
   const save = (hash: ContentHash) =>
     void saveFile({ kind: 'release', lesson: hash, of: { class: of.class, words: handOutText.releaseWords } });
   return (
@@ -34,7 +39,7 @@ export function Release({ of, lesson }: ReleaseProps) {
           <div className={styles['row']}>
             {worked.map(({ lesson: hash, revision }) => (
               <Button key={hash} onClick={() => save(hash)}>
-                {handOutText.saveReleaseOf(revision)}
+                {handOutText.saveReleaseOf(revision, whichOf(hash))}
               </Button>
             ))}
           </div>

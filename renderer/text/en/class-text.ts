@@ -128,7 +128,17 @@ export const handOutText = {
   releaseHint:
     'When all have handed in, give your students this file. Opening it shows each of them the result that was waiting.',
   saveRelease: 'Save the file with the key…',
-  saveReleaseOf: (revision: number) => `Save the file with the key for revision ${formatNumber(revision)}…`,
+  /** `text`: which it is of those that have this number; null where no other has it. */
+  saveReleaseOf: (
+    revision: number,
+    text: { readonly at: number; readonly of: number; readonly isInLibrary: boolean } | null,
+  ) => {
+    const which =
+      text === null
+        ? ''
+        : `, text ${formatNumber(text.at)} of ${formatNumber(text.of)}${text.isInLibrary ? ' (in your library)' : ''}`;
+    return `Save the file with the key for revision ${formatNumber(revision)}${which}…`;
+  },
   releaseRevisions:
     'Your class worked on more than one revision. Each student needs the file for the revision they worked on.',
   releaseChanged: 'Where you changed the key for this class, the file has your answer and your reason.',

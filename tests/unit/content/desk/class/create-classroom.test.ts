@@ -7,6 +7,7 @@ import type { ExportFile } from '../../../../../content/class/classroom.ts';
 import type { ExportRequest } from '../../../../../content/class/export-request.ts';
 import type { Failure } from '../../../../../content/base/failure.ts';
 import type { Result } from '../../../../../content/base/result.ts';
+import type { LessonFile } from '../../../../../content/lesson/format.ts';
 import type { Label } from '../../../../../content/lesson/label.ts';
 import { createFailingStore } from '../../../../builders/failing-store.ts';
 import { ONE_INSTALLATION, readFile, verifyInTest } from '../../../../builders/hand-in.ts';
@@ -20,6 +21,7 @@ const SPEC = {
   claims: Array.from({ length: 20 }, (_, at): Label => (at % 2 === 0 ? 'evidence' : 'rhetoric')),
 };
 const FILE = lessonFile(SPEC);
+const WORDS = { changed: 'Changed in class.', contested: 'Careful readers disagree.' };
 
 /** An installation with one person at it, and every byte that its store has. */
 function install(n = 1, signs = true) {
@@ -281,6 +283,26 @@ describe('createClassroom', () => {
     );
     expect(errorOf(desk.makeExport({ kind: 'release', lesson: where.lesson })).code).toBe('not-allowed');
     expect(errorOf(desk.makeExport({ kind: 'report', ...where, rule: 'first' })).code).toBe('not-allowed');
+  });
+
+  it('names the key of each revision apart, and of each text where two have one number', () => {
+    const { desk, where } = teacher();
+    const release = (lesson: typeof where.lesson) =>
+      make(desk, { kind: 'release', lesson, of: { class: where.class, words: WORDS } }).fileName;
+    const take = (lesson: LessonFile, n: number) =>
+      valueOf(desk.takeHandIns({ ...where, files: [readFile({ lesson, n, answers: ['evidence'] })] }));
+    take(FILE, 1);
+    expect(release(where.lesson)).toBe('A lesson – with the key.claimsort');
+    const second = { ...SPEC, revision: 2 };
+    const newer = valueOf(desk.installLesson({ text: lessonText(second) })).hash;
+    take(lessonFile(second), 2);
+    expect(release(where.lesson)).toBe('A lesson – with the key (revision 1).claimsort');
+    expect(release(newer)).toBe('A lesson – with the key (revision 2).claimsort');
+    const changed = { ...second, title: 'Changed' };
+    const other = valueOf(desk.installLesson({ text: lessonText(changed) })).hash;
+    take(lessonFile(changed), 3);
+    expect(release(newer)).toBe('A lesson – with the key (revision 2, text 1 of 2).claimsort');
+    expect(release(other)).toBe('Changed – with the key (revision 2, text 2 of 2).claimsort');
   });
 
   it('reports on the work of an earlier revision when the shelf has moved on, under one lesson', () => {

@@ -1,7 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { handInFile } from '../../../../builders/hand-in.ts';
-import { CANARY, lessonFile } from '../../../../builders/lesson-file.ts';
+import { attemptId, claimId } from '../../../../builders/ids.ts';
+import { CANARY, lessonFile, lessonText } from '../../../../builders/lesson-file.ts';
 import { classesOf, setClass, WELL, type ClassSceneOptions } from '../../class-scene.tsx';
 import { handOutText } from '#text/class-text.ts';
 import { drawApp } from '../../draw-app.tsx';
@@ -124,6 +125,23 @@ describe('HandOut', () => {
     await user.click(asked.getByText('Save the file with the key…'));
     await waitFor(() => expect(saved).toHaveLength(2));
     expect(saved[1]).toContain(CANARY);
+  });
+
+  it('tells the keys of two texts of one revision apart', async () => {
+    const { app, shell, id, user } = await open({ papers: { Ada: ['attribution'] } });
+    const { desk } = shell.platform;
+    const installed = await desk.installLesson({ text: lessonText({ ...WELL, reworded: [3] }) });
+    if (!installed.ok) throw new Error(installed.error.code);
+    const entry = { class: id, lesson: installed.value.hash, entry: attemptId(9), name: 'Ben' };
+    await desk.enterPaper({ ...entry, answers: { [claimId('c1')]: 'evidence' } });
+    await act(() => app.getState().start());
+    await act(() => app.getState().openClass(id));
+    await user.click(await screen.findByRole('button', { name: /^Hand out/ }));
+    const keys = (await dialog()).getAllByRole('button', { name: /^Save the file with the key/ });
+    expect(keys.map(({ textContent }) => textContent)).toEqual([
+      'Save the file with the key for revision 1, text 1 of 2…',
+      'Save the file with the key for revision 1, text 2 of 2 (in your library)…',
+    ]);
   });
 
   it('begins with what was chosen for this class and lesson last time, also after a restart', async () => {
