@@ -7,14 +7,16 @@ import { Dialog } from '../../ui/dialog.tsx';
 
 export interface EraseStudentProps {
   readonly row: StudentRow;
+  /** What tells the student from another of the same name. */
+  readonly name: string;
   readonly onClose: () => void;
 }
 
-export function EraseStudent({ row, onClose }: EraseStudentProps) {
+export function EraseStudent({ row, name, onClose }: EraseStudentProps) {
   const eraseStudent = useApp((state) => state.eraseStudent);
   return (
     <Dialog
-      title={reportText.eraseTitle(row.name)}
+      title={reportText.eraseTitle(name)}
       closeName={appText.close}
       onClose={onClose}
       actions={

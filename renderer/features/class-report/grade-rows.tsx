@@ -17,6 +17,8 @@ import { useIsNear } from './use-is-near.ts';
 export interface GradeRowsProps {
   readonly of: ClassId;
   readonly rows: readonly StudentRow[];
+  /** How a student is called: of two of one name each has another. The same function as long as the students are the same. */
+  readonly nameOf: (row: StudentRow) => string;
   /** The claims that have a column. */
   readonly claims: readonly ClaimFigures[];
   readonly hasRoster: boolean;
@@ -30,6 +32,7 @@ export interface GradeRowsProps {
 export const GradeRows = memo(function GradeRows({
   of,
   rows,
+  nameOf,
   claims,
   hasRoster,
   outOf,
@@ -41,7 +44,9 @@ export const GradeRows = memo(function GradeRows({
   return (
     <tbody ref={body}>
       {isNear ? (
-        rows.map((row) => <GradeRow key={row.student} {...{ of, row, claims, hasRoster, outOf, onErase }} />)
+        rows.map((row) => (
+          <GradeRow key={row.student} name={nameOf(row)} {...{ of, row, claims, hasRoster, outOf, onErase }} />
+        ))
       ) : (
         <tr>
           <td colSpan={claims.length + 3} style={{ blockSize: `${String(rows.length * 2.5)}rem` }} />
@@ -54,15 +59,16 @@ export const GradeRows = memo(function GradeRows({
 interface GradeRowProps {
   readonly of: ClassId;
   readonly row: StudentRow;
+  readonly name: string;
   readonly claims: readonly ClaimFigures[];
   readonly hasRoster: boolean;
   readonly outOf: number | null;
   readonly onErase: (row: StudentRow) => void;
 }
 
-function GradeRow({ of, row, claims, hasRoster, outOf, onErase }: GradeRowProps) {
+function GradeRow({ of, row, name, claims, hasRoster, outOf, onErase }: GradeRowProps) {
   const saveFile = useApp((state) => state.saveFile);
-  const { student, name, isOnRoster, work, without, hasWork } = row;
+  const { student, isOnRoster, work, without, hasWork } = row;
   return (
     <tr>
       <th scope="row" title={name}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ClassReport, StudentRow } from '../../../content/class/class-report.ts';
 import { STUDENT_ORDERS, type StudentOrder } from '../../../content/text/order-students.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
@@ -11,6 +11,7 @@ import { EraseStudent } from './erase-student.tsx';
 import { GradeLegend } from './grade-legend.tsx';
 import { GradeRows } from './grade-rows.tsx';
 import styles from './gradebook.module.css';
+import { namesApart } from './names-apart.ts';
 import report from './report.module.css';
 
 export interface GradebookProps {
@@ -35,6 +36,7 @@ export function Gradebook({ of, report: { students, claims, figures } }: Gradebo
   };
   const outOf = figures.points.length === 1 ? (figures.points[0]?.of ?? null) : null;
   const [erasing, setErasing] = useState<StudentRow | null>(null);
+  const nameOf = useMemo(() => namesApart(students), [students]);
   const named = inOrder(students, chosen);
   const sorted = isByPoints ? [...named].sort((one, other) => pointsOf(other) - pointsOf(one)) : named;
   const parts = Array.from({ length: Math.ceil(sorted.length / ROWS_IN_A_PART) }, (_, at) =>
@@ -85,6 +87,7 @@ export function Gradebook({ of, report: { students, claims, figures } }: Gradebo
                 key={at}
                 of={of}
                 rows={rows}
+                nameOf={nameOf}
                 claims={claims}
                 hasRoster={students.some(({ isOnRoster }) => isOnRoster)}
                 outOf={outOf}
@@ -95,7 +98,7 @@ export function Gradebook({ of, report: { students, claims, figures } }: Gradebo
           </table>
         </div>
       </div>
-      {erasing === null ? null : <EraseStudent row={erasing} onClose={() => setErasing(null)} />}
+      {erasing === null ? null : <EraseStudent row={erasing} name={nameOf(erasing)} onClose={() => setErasing(null)} />}
     </Card>
   );
 }

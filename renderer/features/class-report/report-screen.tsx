@@ -84,7 +84,7 @@ function Report({ of, report }: { readonly of: ClassId; readonly report: ClassRe
           <StudentSentences report={report} onChange={setChanging} />
           <KeyChanges changes={report.keyChanges} numbers={numbers} />
           <SettledWork cases={report.sameWork} />
-          <LookAlikes pairs={report.lookAlikes} />
+          <LookAlikes pairs={report.lookAlikes} students={students} />
           <ClassFiguresCard figures={figures} />
           <BesideFigures report={report} />
           <ClaimTable

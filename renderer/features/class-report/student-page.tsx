@@ -29,57 +29,63 @@ export function StudentPage({ row, name, head, claims, copy }: StudentPageProps)
   const practice = findPractice(asked, (claim) => figures.get(claim)?.keyLabel ?? null);
   return (
     <article className={styles['student']}>
-      <h2 className={styles['name']}>
-        <bdi>{name}</bdi>
-      </h2>
-      <p>
-        <bdi lang={copy.lesson.language}>{copy.lesson.title}</bdi> · <bdi>{head}</bdi>
+      {/* On each sheet of paper; whoever has the page read aloud hears it once, below. */}
+      <p className={styles['sheet']} aria-hidden="true">
+        {pagesText.sheet(name, head)}
       </p>
-      <p>
-        <strong>{pagesText.points(work.points, work.asked)}</strong>{' '}
-        {pagesText.hits(
-          count((credit) => earnedBy(credit) === 'full'),
-          count((credit) => earnedBy(credit) === 'part'),
-          count((credit, isAnswered) => earnedBy(credit) === 'none' && isAnswered),
-          work.missing,
+      <div className={styles['body']}>
+        <h2 className={styles['name']}>
+          <bdi>{name}</bdi>
+        </h2>
+        <p>
+          <bdi lang={copy.lesson.language}>{copy.lesson.title}</bdi> · <bdi>{head}</bdi>
+        </p>
+        <p>
+          <strong>{pagesText.points(work.points, work.asked)}</strong>{' '}
+          {pagesText.hits(
+            count((credit) => earnedBy(credit) === 'full'),
+            count((credit) => earnedBy(credit) === 'part'),
+            count((credit, isAnswered) => earnedBy(credit) === 'none' && isAnswered),
+            work.missing,
+          )}
+        </p>
+        <h3 className={styles['title']}>{pagesText.practise}</h3>
+        {practice.map(({ key, chosen, n }) => (
+          <p key={`${key} ${chosen}`}>{pagesText.practiseSays(key, chosen, n)}</p>
+        ))}
+        {work.missing === 0 ? null : <p>{pagesText.practiseMissing}</p>}
+        {practice.length > 0 || work.missing > 0 ? null : (
+          <p>{again.length === 0 ? pagesText.practiseNothing : pagesText.practiseNoPattern}</p>
         )}
-      </p>
-      <h3 className={styles['title']}>{pagesText.practise}</h3>
-      {practice.map(({ key, chosen, n }) => (
-        <p key={`${key} ${chosen}`}>{pagesText.practiseSays(key, chosen, n)}</p>
-      ))}
-      {work.missing === 0 ? null : <p>{pagesText.practiseMissing}</p>}
-      {practice.length > 0 || work.missing > 0 ? null : (
-        <p>{again.length === 0 ? pagesText.practiseNothing : pagesText.practiseNoPattern}</p>
-      )}
-      <h3 className={styles['title']}>{pagesText.again}</h3>
-      {again.length === 0 ? <p>{pagesText.nothingAgain}</p> : null}
-      <ol className={styles['claims']}>
-        {again.map(({ claim, label }) => {
-          const of = figures.get(claim);
-          const entry = entries.get(claim);
-          return of === undefined ? null : (
-            <li key={claim} className={styles['claim']}>
-              <p className={styles['number']}>{pagesText.claim(of.number)}</p>
-              <blockquote className={styles['quote']} {...inLanguage(copy.lesson.language)}>
-                {of.text}
-              </blockquote>
-              <p>
-                {label === null ? pagesText.noAnswer : pagesText.yours(label)} {pagesText.keySays(of.keyLabel)}
-              </p>
-              {entry === undefined ? null : (
-                <p dir="auto">
-                  {entry.rationales[of.keyLabel] ?? pagesText.changed}
-                  {label === null || label === of.keyLabel ? null : ` ${entry.rationales[label] ?? ''}`}
+        <h3 className={styles['title']}>{pagesText.again}</h3>
+        {again.length === 0 ? <p>{pagesText.nothingAgain}</p> : null}
+        <ol className={styles['claims']}>
+          {again.map(({ claim, label }) => {
+            const of = figures.get(claim);
+            const entry = entries.get(claim);
+            return of === undefined ? null : (
+              <li key={claim} className={styles['claim']}>
+                <p className={styles['number']}>{pagesText.claim(of.number)}</p>
+                <blockquote className={styles['quote']} {...inLanguage(copy.lesson.language)}>
+                  {of.text}
+                </blockquote>
+                <p>
+                  {label === null ? pagesText.noAnswer : pagesText.yours(label)} {pagesText.keySays(of.keyLabel)}
                 </p>
-              )}
-              {of.isContested && (entry?.whyContested ?? null) !== null ? (
-                <p dir="auto">{entry?.whyContested}</p>
-              ) : null}
-            </li>
-          );
-        })}
-      </ol>
+                {entry === undefined ? null : (
+                  <p dir="auto">
+                    {entry.rationales[of.keyLabel] ?? pagesText.changed}
+                    {label === null || label === of.keyLabel ? null : ` ${entry.rationales[label] ?? ''}`}
+                  </p>
+                )}
+                {of.isContested && (entry?.whyContested ?? null) !== null ? (
+                  <p dir="auto">{entry?.whyContested}</p>
+                ) : null}
+              </li>
+            );
+          })}
+        </ol>
+      </div>
     </article>
   );
 }

@@ -12,15 +12,17 @@ export function SharedComputer() {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <Card as="section" labelledBy="shared-computer">
-      <h2 id="shared-computer" className={shared['title']}>
-        {text.title}
-      </h2>
-      <p>{text.means}</p>
-      <div className={shared['row']}>
-        <Button onClick={() => void leaveComputer()}>{text.close}</Button>
-        <Button onClick={() => setIsOpen(true)}>{text.elsewhere}</Button>
+      <div className={shared['section']}>
+        <h2 id="shared-computer" className={shared['title']}>
+          {text.title}
+        </h2>
+        <p>{text.means}</p>
+        <div className={shared['row']}>
+          <Button onClick={() => void leaveComputer()}>{text.close}</Button>
+          <Button onClick={() => setIsOpen(true)}>{text.elsewhere}</Button>
+        </div>
+        <p className={shared['hint']}>{text.closeHint}</p>
       </div>
-      <p className={shared['hint']}>{text.closeHint}</p>
       {isOpen ? <KeepElsewhere onClose={() => setIsOpen(false)} /> : null}
     </Card>
   );

@@ -15,6 +15,7 @@ export const pagesText = {
   /** Tells apart students of one name. */
   sameName: (name: string, id: string | null, at: number, of: number) =>
     id === null ? `${isolate(name)} (${formatNumber(at)} of ${formatNumber(of)})` : `${isolate(name)} (${isolate(id)})`,
+  sheet: (name: string, head: string) => `${isolate(name)} · ${isolate(head)}`,
   none: 'There is no page to make yet: no work counts.',
   points: (points: number, of: number) => `${formatNumber(points)} of ${formatNumber(of)} points:`,
   hits: (right: number, part: number, wrong: number, missing: number) =>

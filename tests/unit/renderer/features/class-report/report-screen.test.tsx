@@ -52,6 +52,29 @@ describe('ReportScreen', () => {
     ]);
   });
 
+  it('tells students of one name apart, also where one of them is erased', async () => {
+    const scene = await setClass({ papers: { ...PAPERS, 'Mia Klein': ['attribution'] } });
+    await scene.shell.platform.desk.setRoster({ class: scene.id, text: 'Name,ID\nMia Klein,17\nMia Klein,18' });
+    const user = await drawApp(scene.app, async () => {
+      await scene.app.getState().openReport(scene.id, scene.lesson);
+      await scene.app.getState().chooseRule('first');
+    });
+    await screen.findByText('Report: The well', { selector: 'h1' });
+    const heads = book().getAllByRole('rowheader');
+    const names = heads.map((head) => head.querySelector('bdi')?.textContent.replaceAll(/[\u2066-\u2069]/gu, ''));
+    expect(names.filter((name) => name?.startsWith('Mia'))).toEqual([
+      'Mia Klein (17)',
+      'Mia Klein (18)',
+      'Mia Klein (3 of 3)',
+    ]);
+    expect(screen.getAllByText(/may be one person/).map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/Mia Klein\W*\(\W*17\W*\).+ and .+Mia Klein\W*\(3 of 3\)/u),
+      expect.stringMatching(/Mia Klein\W*\(\W*18\W*\).+ and .+Mia Klein\W*\(3 of 3\)/u),
+    ]);
+    await user.click(book().getByRole('button', { name: /^Erase.*18/ }));
+    expect((await dialog()).getByRole('heading').textContent).toMatch(/Mia Klein\W*\(\W*18/u);
+  });
+
   it('shows a small class counts and words, and no figure or advice', async () => {
     await open();
     expect(screen.getByText(/^With fewer than ten students, averages and other figures show little/)).toBeDefined();
