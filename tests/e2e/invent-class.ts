@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { LessonFile } from '../../content/lesson/format.ts';
 import { handInFile } from '../builders/hand-in.ts';
-import { inventAnswers } from './pencil.ts';
+import { inventAnswers, pencil } from './pencil.ts';
 import { redPenFor } from './key-of.ts';
 
 /** A class of 34, invented: accents, apostrophes, names in either order, and two students of one name. */
@@ -44,8 +44,19 @@ const file = JSON.parse(
 
 export const LESSON_TITLE = key.title;
 
-/** What a student of this number hands in for the article that ships, as the program writes it. */
-export function workOf(student: number, name: string): string {
-  const asked = file.lesson.claims.map(({ id }) => id);
-  return handInFile({ lesson: file, n: student, name, answers: inventAnswers(key, asked, student) }).text;
+const asked = file.lesson.claims.map(({ id }) => id);
+
+/**
+ * What a student hands in for the article that ships, as the program writes it; `number` where the teacher asked for it.
+ * `student` counts from 1 and makes the answers.
+ */
+export function workOf(student: number, name: string, number?: string): string {
+  const answers = inventAnswers(key, asked, student);
+  return handInFile({ lesson: file, n: student, name, answers, ...(number === undefined ? {} : { number }) }).text;
 }
+
+/** The points of that work, counted with a pencil. */
+export const pointsOf = (student: number): number => pencil(key, asked, inventAnswers(key, asked, student));
+
+/** How many claims the article that ships asks about. */
+export const LESSON_CLAIMS = asked.length;
