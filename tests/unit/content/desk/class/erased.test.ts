@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadHandIn } from '../../../../../content/class/import-report.ts';
+import { authorIdOf } from '../../../../../content/class/match-students.ts';
 import { err } from '../../../../../content/base/result.ts';
 import { readFile, type Sitting } from '../../../../builders/hand-in.ts';
-import { attemptId, claimId } from '../../../../builders/ids.ts';
+import { attemptId, claimId, profileId } from '../../../../builders/ids.ts';
 import { valueOf } from '../../../../builders/open-store.ts';
 import { exportOf, reportAt, teacherDesk } from '../../../../builders/teacher-desk.ts';
 
@@ -98,12 +99,25 @@ describe('a student who was erased', () => {
     expect(at.stored()).not.toContain('Zoë');
   });
 
-  it('is told from another student by a number of the list, or by what the teacher said', () => {
+  it('is told from another student by a number of the list', () => {
     const at = setUp({ list: 'Name,ID\nZoë Müller,2\nZoë Müller,4\nAda Brandt,1\n', number: '2' });
     expect(at.collect(at.handIn(5, 'Zoë Müller', { number: '4' }))).toMatchObject({ taken: 1, leftOut: 0 });
     expect(at.collect(at.handIn(6, 'Zoë Müller', { number: '2' }))).toMatchObject({ taken: 0, leftOut: 1 });
     // By the name alone it could be either.
     expect(at.collect(at.handIn(7, 'Zoë Müller'))).toMatchObject({ taken: 0, leftOut: 1 });
+  });
+
+  it('is told from another student by what the teacher said of the name', () => {
+    const at = setUp({ list: 'Name,ID\nMia Klein,3\nMia Klein,8\nZoë Müller,2\n' });
+    const theirs = (n: number, profile: number) => at.handIn(n, 'Mia Klein', { profile });
+    at.collect(theirs(5, 9));
+    const other = at.rows().find(({ id }) => id === '8') ?? expect.fail('Both are on the list.');
+    const author = authorIdOf({ name: 'Mia Klein', profile: profileId(9) });
+    valueOf(at.desk.nameStudent({ ...at.of, author, student: other.student }));
+    at.erase('Mia Klein');
+    expect(at.rows().map(({ id }) => id)).not.toContain('3');
+    expect(at.collect(theirs(6, 9))).toMatchObject({ taken: 1, leftOut: 0 });
+    expect(at.collect(theirs(7, 10))).toMatchObject({ taken: 0, leftOut: 1 });
   });
 
   it('leaves the work of whom they worked with, also when it is handed in again', () => {
