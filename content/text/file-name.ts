@@ -38,8 +38,11 @@ const MAX_UNITS = 400;
 const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Z}\s]+/gu;
 const HIDDEN = /(?![\u200c\u200d])[\p{Cf}\p{Surrogate}]/gu;
 
-/** What a name says behind its last dash: that it is an exam, a worksheet, the key. Two files of one lesson differ in it. */
-const LAST_PART = / [-–] [^-–]{1,30}$/u;
+/**
+ * What a name says behind its last dash: that it is an exam, a worksheet, the key, and of which day. Two files of one
+ * lesson differ in it.
+ */
+const LAST_PART = / [-–] (?:(?! [-–] ).){1,45}$/u;
 
 /** Names of devices on Windows, with any ending; the raised digits count as digits there. */
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?= *(?:\.|$))/i;

@@ -140,7 +140,16 @@ export function createClassroom(tools: {
     readPapers: papers.readPapers,
     ...createClassCodes({ ...tools, cabinet, editor, erased, lessons, classLessons }),
     findWork: papers.findWork,
-    makeClassExport: createClassExports({ ...tools, lessons, cabinet, classLessons, reports, students, sharing }),
+    makeClassExport: createClassExports({
+      ...tools,
+      lessons,
+      journal,
+      cabinet,
+      classLessons,
+      reports,
+      students,
+      sharing,
+    }),
     previewClass: (request) => sharing.previewClass(request),
     takeClass: (request) => sharing.takeClass(request),
 

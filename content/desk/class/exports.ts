@@ -22,6 +22,7 @@ import { toShownName } from '../../lesson/to-shown-half.ts';
 import { err, failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import { createMakeHandInFile } from '../attempts/make-hand-in-file.ts';
 import type { ClassCabinet } from './cabinet.ts';
+import type { ClassJournal } from './journal.ts';
 import type { ClassLessons } from './lessons.ts';
 import type { ClassReports } from './reports.ts';
 import type { ClassSharing } from './sharing.ts';
@@ -47,7 +48,9 @@ export function createClassExports(tools: {
   readonly store: DeskStore;
   readonly shelf: Shelf;
   readonly archive: LessonArchive;
+  readonly now: () => Date;
   readonly lessons: KeyedLessons;
+  readonly journal: ClassJournal;
   readonly cabinet: ClassCabinet;
   readonly classLessons: ClassLessons;
   readonly reports: ClassReports;
@@ -56,7 +59,7 @@ export function createClassExports(tools: {
   readonly signer: Signer | null;
   readonly pageTemplate: (() => string) | null;
 }): (request: ClassExport) => Result<ExportFile, Failure> {
-  const { archive, lessons, cabinet, classLessons, reports, students, sharing, signer } = tools;
+  const { now, archive, lessons, journal, cabinet, classLessons, reports, students, sharing, signer } = tools;
   const { pageTemplate } = tools;
 
   /** Of a list, the names alone: an id is nobody's business but the teacher's. */
@@ -162,10 +165,9 @@ export function createClassExports(tools: {
       // A file for another program in which nobody stands would look as if the points had gone out.
       const isForNobody = request.form !== 'plain' && plan.goingOut.length === 0;
       if (isForNobody) return yield* failWith(failure('gradebook-without-students'));
-      const name = `${report.lessonId}-gradebook`;
-      if (request.form !== 'plain') {
-        return toFile(`${name}-${request.form}.csv`, toGradebookCsv(report, plan));
-      }
+      const what = request.form === 'plain' ? 'gradebook' : `gradebook for ${PROGRAMS[request.form]}`;
+      const name = yield* valueOf(nameFile(request.class, report.title, what));
+      if (request.form !== 'plain') return toFile(`${name}.csv`, toGradebookCsv(report, plan));
       const { students, claims } = report;
       const ordered = request.by === undefined ? students : orderStudents(students, request.by);
       const { ending, ...content } = toTableFile(
@@ -175,13 +177,21 @@ export function createClassExports(tools: {
       return { fileName: `${name}.${ending}`, folder: null, ...content };
     });
 
-  const report = (request: Of<'report'>): Result<ExportFile, Failure> => {
-    const made = reports.readReport(request);
-    if (!made.ok) return made;
-    // It holds points and names, and is given on as a gradebook is; what students wrote was meant for their teacher.
-    const { sentences: _sentences, ...figures } = made.value;
-    return ok(toFile(`${figures.lessonId}-report.json`, toText(figures)));
-  };
+  const report = (request: Of<'report'>): Result<ExportFile, Failure> =>
+    resultOf(function* () {
+      const made = yield* valueOf(reports.readReport(request));
+      // It holds points and names, and is given on as a gradebook is; what students wrote was meant for their teacher.
+      const { sentences: _sentences, ...figures } = made;
+      const name = yield* valueOf(nameFile(request.class, figures.title, 'all figures'));
+      return toFile(`${name}.json`, toText(figures));
+    });
+
+  /** The name of a file of one class, without its ending: two classes that do one lesson get two names, as in PDFs. */
+  const nameFile = (of: ClassId, title: string, what: string): Result<string, Failure> =>
+    resultOf(function* () {
+      const { name } = yield* valueOf(journal.read(of));
+      return `${name}, ${title} - ${what} ${now().toISOString().slice(0, 10)}`;
+    });
 
   const student = ({ class: of, student: who }: Of<'student'>): Result<ExportFile, Failure> =>
     resultOf(function* () {
@@ -221,6 +231,9 @@ export function createClassExports(tools: {
     }
   };
 }
+
+/** As the programs that take the points call themselves. */
+const PROGRAMS = { canvas: 'Canvas', moodle: 'Moodle', brightspace: 'Brightspace' } as const;
 
 const toText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 const toFile = (fileName: string, text: string): ExportFile => ({ fileName, text, folder: null });

@@ -33,6 +33,19 @@ describe('toFileName', () => {
     expect(toFileName('Conny.pdf')).toBe('Conny.pdf');
   });
 
+  it('keeps what a file is, and of which day, of a name that is too long', () => {
+    const long = 'Die Brücke über den Fluß '.repeat(12).trim();
+    for (const last of [
+      ' - gradebook for Brightspace 2026-11-30.csv',
+      ' – exam.claimsort',
+      ' - report 2026-11-30.pdf',
+    ]) {
+      const name = toFileName(`9b, ${long}${last}`);
+      expect(name.startsWith('9b, Die Brücke')).toBe(true);
+      expect(name.endsWith(last)).toBe(true);
+    }
+  });
+
   it('is a name of at most 200 bytes that stays as it is when it is made again', () => {
     const endings = fc.constantFrom(
       '',
@@ -42,6 +55,7 @@ describe('toFileName', () => {
       '.claimsort',
       ' – exam.claimsort',
       ' - key.pdf',
+      ' - report 2026-11-30.pdf',
     );
     fc.assert(
       fc.property(hostileText, endings, (text, ending) => {

@@ -228,12 +228,13 @@ describe('createClassroom', () => {
       desk.takeHandIns({ ...where, files: [readFile({ lesson: FILE, n: 1, name: 'Ada', answers: ['evidence'] })] }),
     );
     const book = make(desk, { kind: 'gradebook', ...where, rule: 'first-exam', form: 'brightspace' });
-    expect(book.fileName).toBe('x-gradebook-brightspace.csv');
+    expect(book.fileName).toBe('8b, A lesson - gradebook for Brightspace 2026-01-01.csv');
     expect(book.text).toContain('7,1,#');
     expect(make(desk, { kind: 'gradebook', ...where, rule: 'first-exam', form: 'plain' }).fileName).toBe(
-      'x-gradebook.csv',
+      '8b, A lesson - gradebook 2026-01-01.csv',
     );
     const report = make(desk, { kind: 'report', ...where, rule: 'first-exam' });
+    expect(report.fileName).toBe('8b, A lesson - all figures 2026-01-01.json');
     expect(JSON.parse(report.text)).toMatchObject({ lessonId: 'x', figures: { n: 1 } });
     expect(make(desk, { kind: 'profile', profile: me, form: 'json' }).text).toContain('claimsort');
   });

@@ -141,7 +141,7 @@ describe('ReportScreen', () => {
     const names: string[] = [];
     const { user } = await open({ papers: PAPERS, machine: { onSave: ({ fileName }) => names.push(fileName) } });
     await user.click(screen.getByText('All figures (JSON)…'));
-    await waitFor(() => expect(names).toEqual(['the-well-report.json']));
+    await waitFor(() => expect(names).toEqual(['9b, The well - all figures 2026-01-01.json']));
   });
 
   it('saves the work of one student alone', async () => {

@@ -39,10 +39,10 @@ const under = (dialog: { readonly getByRole: typeof screen.getByRole }, reason: 
 
 describe('SaveGradebook', () => {
   it.each([
-    ['Gradebook (Excel or CSV)…', 'Save the gradebook', 'the-well-gradebook.csv'],
-    ['For Canvas…', 'Save grades for Canvas', 'the-well-gradebook-canvas.csv'],
-    ['For Moodle…', 'Save grades for Moodle', 'the-well-gradebook-moodle.csv'],
-    ['For Brightspace…', 'Save grades for Brightspace', 'the-well-gradebook-brightspace.csv'],
+    ['Gradebook (Excel or CSV)…', 'Save the gradebook', '9b, The well - gradebook 2026-01-01.csv'],
+    ['For Canvas…', 'Save grades for Canvas', '9b, The well - gradebook for Canvas 2026-01-01.csv'],
+    ['For Moodle…', 'Save grades for Moodle', '9b, The well - gradebook for Moodle 2026-01-01.csv'],
+    ['For Brightspace…', 'Save grades for Brightspace', '9b, The well - gradebook for Brightspace 2026-01-01.csv'],
   ])('says before saving “%s” that nobody is left out, saves it and goes', async (form, title, file) => {
     const { dialog, user, names } = await open(form, { roster: 'Name,ID\nAda,1\nBen,2\n' });
     expect(dialog.getByRole('heading', { level: 2, name: title })).toBeDefined();
