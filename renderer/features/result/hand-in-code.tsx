@@ -28,10 +28,15 @@ export function HandInCode({ attempt }: HandInCodeProps) {
       <p>{handInText.codeHow}</p>
       <p>
         <strong className={styles['code']} dir="ltr">
-          {code}
+          {toGroups(code).map((group, at) => (
+            <span key={at}>{group}</span>
+          ))}
         </strong>
       </p>
       <p className={styles['worth']}>{handInText.codeWorth}</p>
     </div>
   );
 }
+
+/** The code in its groups, each with the hyphen behind it. */
+const toGroups = (code: string): readonly string[] => code.split(/(?<=-)/);
