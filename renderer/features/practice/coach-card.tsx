@@ -4,6 +4,7 @@ import { useApp } from '../../state/use-app.ts';
 import { appText } from '#text/app-text.ts';
 import { failureText } from '#text/failure-text.ts';
 import { practiceText } from '#text/practice-text.ts';
+import { todayText } from '#text/today-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
@@ -44,7 +45,7 @@ function Advice({ coach }: { readonly coach: CoachView }) {
     case 'advice':
       return (
         <>
-          <p className={styles['said']}>{text.said(coach)}</p>
+          <p className={styles['said']}>{todayText.coach.said(coach)}</p>
           <p>{text.cost(coach.count, coach.lost, coach.of, coach.cell.key)}</p>
           <p className={styles['hint']}>{text.notCounted}</p>
           {coach.examples.length === 0 ? null : (

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { ScoredResult } from '../../../content/desk/views.ts';
 import type { TodayView } from '../../../content/study/views.ts';
 import { useApp } from '../../state/use-app.ts';
-import { practiceText } from '#text/practice-text.ts';
 import { todayText } from '#text/today-text.ts';
 import { resultText } from '#text/result-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -83,7 +82,7 @@ function sayToday(today: TodayView): Said {
     case 'review':
       return { act: todayText.review.title(today.day.left), why: text.reviewWhy };
     case 'coach':
-      return { act: text.coach, why: practiceText.coach.said(today.advice) };
+      return { act: text.coach, why: todayText.coach.said(today.advice) };
     case 'next-lesson':
       return { act: text.lesson(today.title), why: text.lessonWhy(today.minutes) };
     case 'rest':

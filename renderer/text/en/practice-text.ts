@@ -5,7 +5,7 @@ import { labelText } from './label-text.ts';
 import { formatNumber } from '../number-text.ts';
 import { plural } from '../plural.ts';
 import { familyName } from './families-text.ts';
-import { type Advice, passages, sayMixUp } from './today-text.ts';
+import { passages } from './today-text.ts';
 
 const word = (label: Label): string => labelText[label].word.toLowerCase();
 
@@ -26,7 +26,6 @@ export const practiceText = {
 
   coach: {
     title: 'Your most common mix-up',
-    said: (advice: Pick<Advice, 'about' | 'family' | 'cell'>) => `${sayMixUp(advice)}.`,
     cost: (count: number, lost: number, of: number, key: Label) =>
       `It happened ${plural(count, { one: 'once', other: '# times' })} among the ${formatNumber(of)} ${word(key)} claims you sorted, and cost ${plural(lost, { one: '# point', other: '# points' })}.`,
     notCounted: 'In lessons and practice. Answers that earned half a point or more aren’t counted.',

@@ -43,7 +43,7 @@ const away = (days: number): string => {
 };
 
 /** The mix-up as a sentence: of a family where one stands out, otherwise of the label. */
-export const sayMixUp = ({ about, family, cell }: Pick<Advice, 'about' | 'family' | 'cell'>): string =>
+const sayMixUp = ({ about, family, cell }: Pick<Advice, 'about' | 'family' | 'cell'>): string =>
   `You often call ${about === 'family' ? familiesText[family] : word(cell.key)} ${inQuotes(word(cell.response))}`;
 
 const sayDay = ({ back, fresh }: Pick<ComingDay, 'back' | 'fresh'>): string =>
@@ -85,6 +85,7 @@ export const todayText = {
   },
   coach: {
     title: sayMixUp,
+    said: (advice: Pick<Advice, 'about' | 'family' | 'cell'>) => `${sayMixUp(advice)}.`,
     why: (round: Advice['round']) =>
       round.isBegun
         ? `You started practising this. ${plural(round.passages, { one: '# short passage is left', other: '# short passages are left' })}.`
