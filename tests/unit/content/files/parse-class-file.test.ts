@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CLASS_FORMAT_VERSION } from '../../../../content/files/class-file.ts';
 import { parseClassFile } from '../../../../content/files/parse-class-file.ts';
 import { attemptId, claimId } from '../../../builders/ids.ts';
 import { readFile } from '../../../builders/hand-in.ts';
@@ -72,9 +73,9 @@ describe('parseClassFile', () => {
   });
 
   it('says of a newer format that it is newer, and which', () => {
-    const text = TEXT.replace('"version":1', '"version":2');
-    const parsed = parseClassFile(text);
-    expect(parsed.ok ? null : parsed.error).toMatchObject({ code: 'newer-format', place: 'version', detail: '2' });
+    const newer = String(CLASS_FORMAT_VERSION + 1);
+    const parsed = parseClassFile(TEXT.replace(/"version":\d+/, `"version":${newer}`));
+    expect(parsed.ok ? null : parsed.error).toMatchObject({ code: 'newer-format', place: 'version', detail: newer });
   });
 
   it.each<[what: string, place: string, change: (file: LooseFile) => unknown]>([
