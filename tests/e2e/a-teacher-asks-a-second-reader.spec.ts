@@ -31,6 +31,8 @@ async function readForAuthor({ app, window }: Running, stick: string): Promise<v
   await sorting.handIn();
   await expect(window.getByRole('heading', { level: 1, name: 'Finished. Now give it back.' })).toBeVisible();
   await expect(window.getByText('teacher')).toHaveCount(0);
+  // The author could not type one in.
+  await expect(window.getByText('If you cannot save a file')).toHaveCount(0);
   await expectNoFinding(window, 'the result of a second reading');
   await answerDialogs(app, { open: stick });
   await window.getByRole('button', { name: 'Save the file…' }).click();

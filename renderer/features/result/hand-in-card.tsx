@@ -116,11 +116,14 @@ export function HandInCard({ attempt, task }: HandInCardProps) {
           <p className={styles['worth']}>{isPage ? handInText.worthInPage : handInText.worth}</p>
         )}
       </form>
-      <div className={styles['otherwise']}>
-        <Fold title={handInText.codeTitle} isLazy>
-          <HandInCode attempt={attempt} />
-        </Fold>
-      </div>
+      {/* Only a class takes codes. */}
+      {isSecondReading ? null : (
+        <div className={styles['otherwise']}>
+          <Fold title={handInText.codeTitle} isLazy>
+            <HandInCode attempt={attempt} />
+          </Fold>
+        </div>
+      )}
     </ResultCard>
   );
 }
