@@ -69,3 +69,50 @@ test('a teacher sees the names on a list before the class takes them, by keyboar
   await press(window, pasting.getByRole('button', { name: 'Use this list' }));
   await expect(window.getByText('3 students on the list')).toBeVisible();
 });
+
+/** The three ways in which Excel saves one list as text, as this teacher's Excel in western Europe does it. */
+const SAVED_BY_EXCEL: readonly (readonly [
+  how: string,
+  file: string,
+  toBytes: (rows: readonly string[][]) => Buffer,
+])[] = [
+  ['CSV', 'ansi.csv', (rows) => Buffer.from(toText(rows, ';'), 'latin1')],
+  ['CSV UTF-8', 'utf-8.csv', (rows) => Buffer.from(`\ufeff${toText(rows, ';')}`, 'utf8')],
+  ['Unicode Text', 'unicode.txt', (rows) => Buffer.from(`\ufeff${toText(rows, '\t')}`, 'utf16le')],
+];
+const toText = (rows: readonly string[][], separator: string): string =>
+  rows.map((row) => `${row.join(separator)}\r\n`).join('');
+
+test('a teacher takes the same list of 34 in each encoding of Excel, and no name is another', async ({
+  launch,
+  folder,
+}) => {
+  const lasts = [
+    'Müller',
+    'Großmann',
+    'Peña',
+    'Ångström',
+    'François',
+    'Øster',
+    'Ñúñez',
+    'Bäcker',
+    'Lefèvre',
+    'Ó Briain',
+  ];
+  const students = Array.from({ length: 34 }, (_, n) => [`${lasts[n % lasts.length] ?? ''} ${String(n)}`, 'Zoë']);
+  const rows = [['Name', 'Vorname', 'ID'], ...students.map((student, n) => [...student, String(1000 + n)])];
+  const { app, window } = await launch();
+  await new WelcomePage(window).enterAsTeacher('Ms Green');
+  await new ClassPage(window).create('9b');
+  for (const [how, name, toBytes] of SAVED_BY_EXCEL) {
+    const file = path.join(folder, name);
+    await fs.writeFile(file, toBytes(rows));
+    await answerDialogs(app, { open: file });
+    await window.getByRole('button', { name: /^Choose a(?:nother)? list…$/ }).click();
+    const asked = window.getByRole('dialog', { name: 'Is this your class?' });
+    const expected = students.map(([last = '', first = ''], n) => `${first} ${last}${String(1000 + n)}`);
+    await expect(asked.getByRole('row'), how).toHaveText(['NameID', ...expected]);
+    await asked.getByRole('button', { name: 'Use this list' }).click();
+    await expect(window.getByText('34 students on the list')).toBeVisible();
+  }
+});
