@@ -97,7 +97,7 @@ test('two teachers share a class over two computers, and are asked what both cha
   await new WelcomePage(brown.window).enterAsTeacher('Mr Brown');
   const added = await open(brown, sent);
   await expect(added).toContainText('Saved by Ms Green');
-  await expect(added).toContainText('3 typed papers');
+  await expect(added).toContainText('3 typed papers or codes');
   await expect(added).toContainText(TITLE);
   await expectNoFinding(brown.window, 'a class that came from a co-teacher');
   await brown.window.keyboard.press('Escape');

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { offersDozen } from '../../../content/attempt/dozen.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '#text/app-text.ts';
@@ -49,11 +50,7 @@ export function PaperAnswersScreen({ of }: PaperAnswersScreenProps) {
         {isReady && paper !== undefined ? (
           <>
             <p className={styles['how']}>{typingText.how}</p>
-            {copy.value.sheet.length === copy.value.lesson.claims.length ? null : (
-              <p className={styles['how']}>
-                {typingText.onSheet(copy.value.sheet.length, copy.value.lesson.claims.length)}
-              </p>
-            )}
+            <SheetNote asked={copy.value.sheet.length} all={copy.value.lesson.claims.length} />
             <PaperForm
               key={paper.entry}
               lesson={copy.value.lesson}
@@ -68,4 +65,10 @@ export function PaperAnswersScreen({ of }: PaperAnswersScreenProps) {
       </Page>
     </>
   );
+}
+
+/** Which claims the form has, and where the sheet is chosen; nothing where there is only one sheet to choose. */
+function SheetNote({ asked, all }: { readonly asked: number; readonly all: number }) {
+  if (asked === all && !offersDozen(all)) return null;
+  return <p className={styles['how']}>{asked === all ? typingText.onAll(all) : typingText.onSheet(asked, all)}</p>;
 }

@@ -44,6 +44,8 @@ export const typingText = {
   how: 'Type the name. Then for each claim press 1 for evidence, 2 for attribution, 3 for rhetoric, or 0 if it was left empty. Every key is saved at once.',
   onSheet: (count: number, of: number) =>
     `These are the ${formatNumber(count)} claims of your worksheet, out of ${formatNumber(of)}. If your students had another worksheet, choose it first under “On paper…”.`,
+  onAll: (count: number) =>
+    `These are all ${formatNumber(count)} claims. If your students had a dozen on paper, choose that first under “On paper…”: what stays empty here counts as no answer.`,
   student: 'Name on the paper',
   studentHint: 'As on your list, if you have one.',
   needsName: 'Type the name first. Then answers are saved as you type.',

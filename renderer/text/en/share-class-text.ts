@@ -17,14 +17,14 @@ export const sendClassText = {
   title: 'A co-teacher',
   what: 'Save this class as one file for a colleague who teaches it with you. When the file comes back, open it here: Claimsort adds what is new and asks about what you both changed.',
   holds:
-    'The file holds the names on your list, everything students handed in, your typed papers, votes, decisions and changes of the key, and the lessons with their answer keys. It holds none of your own answers, no other class and nothing from the inbox.',
+    'The file holds the names on your list, everything students handed in, your typed papers and codes, votes, decisions and changes of the key, and the lessons with their answer keys. It holds none of your own answers, no other class and nothing from the inbox.',
   save: 'Send this class to a co-teacher…',
   care: 'Give it to your co-teacher only: anyone who opens it can read names, answers and keys.',
 } as const;
 
 const forms = {
   handIns: { one: '# new hand-in', other: '# new hand-ins' },
-  papers: { one: '# typed paper', other: '# typed papers' },
+  papers: { one: '# typed paper or code', other: '# typed papers or codes' },
   votes: { one: 'votes on # claim', other: 'votes on # claims' },
   readings: { one: '# change of the key', other: '# changes of the key' },
   decisions: { one: '# decision about the same work', other: '# decisions about the same work' },

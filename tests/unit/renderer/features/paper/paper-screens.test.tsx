@@ -82,6 +82,19 @@ describe('the worksheet of a class', () => {
     expect(await screen.findByText('Points of 12', { selector: 'th' })).toBeDefined();
   });
 
+  it('has all claims until a dozen is chosen, and says where that is done if a dozen is offered', async () => {
+    const { app, id, lesson } = await setClass({ lesson: LONG });
+    await drawApp(app, () => app.getState().openPaperAnswers(id, lesson));
+    expect(await screen.findByText(/^These are all 20 claims\. .* “On paper…”/)).toBeDefined();
+  });
+
+  it('says nothing of a dozen where the lesson is too short for one', async () => {
+    const { app, id, lesson } = await setClass();
+    await drawApp(app, () => app.getState().openPaperAnswers(id, lesson));
+    expect(await screen.findAllByRole('radiogroup')).toHaveLength(4);
+    expect(screen.queryByText(/^These are/)).toBeNull();
+  });
+
   it('stays as it was where the disk refuses, and says so', async () => {
     const { app, id, lesson, shell } = await setClass({ lesson: LONG });
     const user = await drawApp(app, () => app.getState().openWorksheet(lesson, id));
