@@ -45,6 +45,8 @@ test('a teacher takes the claims to discuss from the report to the projector, an
   await expectNoFinding(window, 'a vote that is corrected');
   await projector.typeHands(10, 19, 5);
   await expect(projector.firstVote).toContainText('19 hands');
+  // What is typed takes the place of what was there.
+  await expect(projector.firstVote).toContainText(/Evidence\s*10 hands/);
   await projector.goOn();
   await expect(projector.answer).toBeVisible();
 

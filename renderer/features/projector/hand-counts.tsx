@@ -23,6 +23,8 @@ export function HandCounts({ legend, counts, onChange, onTake }: HandCountsProps
   const fields = useRef<(HTMLInputElement | null)[]>([]);
   useEffect(() => {
     fields.current[0]?.focus();
+    // What is typed takes the place of what was counted before.
+    fields.current[0]?.select();
   }, []);
 
   const type = (label: Label, typed: string) => {

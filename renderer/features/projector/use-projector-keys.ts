@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { isKeptFromUs, keyMeant } from '../../ui/key-press.ts';
 import { useKeyboardNow } from '../../ui/keyboard-layout.tsx';
 import { takesText } from '../../ui/takes-text.ts';
@@ -23,28 +23,25 @@ const BLANK_KEYS = [BLANK_KEY, '.'];
 
 /** Drives the projector by keys, wherever the focus is. */
 export function useProjectorKeys(keys: ProjectorKeys): void {
-  const latest = useRef(keys);
   const keyboard = useKeyboardNow();
-  useEffect(() => {
-    latest.current = keys;
+  // An effect event changes with the screen, and not a moment after it: a key between the two meant the screen before.
+  const take = useEffectEvent((event: KeyboardEvent) => {
+    // A dialog has its own keys.
+    if (document.querySelector('dialog[open]') !== null) return;
+    if (event.defaultPrevented || event.repeat || isKeptFromUs(event)) return;
+    // The fields for raised hands take digits alone, so a letter can still mean what it means elsewhere.
+    const isText =
+      event.target instanceof Element && takesText(event.target) && !event.target.matches('[inputmode="numeric"]');
+    const isBlank = !isText && keyMeant(event, BLANK_KEYS, keyboard.current) !== null;
+    const action = isBlank ? 'onBlank' : ACTION_OF_KEY[event.key];
+    if (action === undefined) return;
+    event.preventDefault();
+    keys[action]();
   });
   useEffect(() => {
-    const take = (event: KeyboardEvent) => {
-      // A dialog has its own keys.
-      if (document.querySelector('dialog[open]') !== null) return;
-      if (event.defaultPrevented || event.repeat || isKeptFromUs(event)) return;
-      // The fields for raised hands take digits alone, so a letter can still mean what it means elsewhere.
-      const isText =
-        event.target instanceof Element && takesText(event.target) && !event.target.matches('[inputmode="numeric"]');
-      const isBlank = !isText && keyMeant(event, BLANK_KEYS, keyboard.current) !== null;
-      const action = isBlank ? 'onBlank' : ACTION_OF_KEY[event.key];
-      if (action === undefined) return;
-      event.preventDefault();
-      latest.current[action]();
-    };
     window.addEventListener('keydown', take);
     return () => {
       window.removeEventListener('keydown', take);
     };
-  }, [keyboard]);
+  }, []);
 }
