@@ -9,6 +9,9 @@ import { FALSE_ADVICE } from './false-advice.ts';
 /** How often a reader who knows better still chooses another label, by haste or a slip of the hand: one time in ten. */
 const SLIP = 0.1;
 
+/** Where fewer answered than this share of those who answered the claim with the most answers, few in the room can talk. */
+const SHARE_TO_TALK = 0.5;
+
 /** What a class could talk about: settled claims, and contested ones apart. */
 export interface Discussions {
   readonly discuss: readonly Discussion[];
@@ -22,13 +25,17 @@ export interface Discussions {
  *
  * Settled claims are advised, and come first, where so many chose something else than the key as slips of one student in
  * ten would rarely give: by the exact binomial test, `FALSE_ADVICE` shared out over the settled claims. In a small class
- * none is: there the list is an order, and no advice.
+ * none is: there the list is an order, and no advice. Among the others, claims that few were asked come last: in a class
+ * that was given a dozen, what one student with the whole sheet chose is nothing to begin with.
  */
 export function listDiscussions(claims: readonly ReportClaim[], figures: readonly ClaimFigures[]): Discussions {
   const byClaim = new Map(claims.map((claim) => [claim.claim, claim]));
   const answered = figures.filter((one) => one.answered > 0);
   const settled = answered.filter(({ isContested }) => !isContested);
   const allowed = FALSE_ADVICE / settled.length;
+  const most = Math.max(...answered.map((one) => one.answered));
+  const isByFew = (one: ClaimFigures): boolean => one.answered < SHARE_TO_TALK * most;
+  const byFewLast = (one: ClaimFigures, other: ClaimFigures): number => Number(isByFew(one)) - Number(isByFew(other));
   const discuss = settled
     .map((one) => ({
       one,
@@ -36,11 +43,14 @@ export function listDiscussions(claims: readonly ReportClaim[], figures: readonl
       isAdvised: isMoreThanSlips(one, allowed),
     }))
     .filter(({ weight }) => weight > 0)
-    .sort((one, other) => Number(other.isAdvised) - Number(one.isAdvised) || other.weight - one.weight);
+    .sort(
+      (one, other) =>
+        Number(other.isAdvised) - Number(one.isAdvised) || byFewLast(one.one, other.one) || other.weight - one.weight,
+    );
   const contested = answered
     .filter(({ isContested }) => isContested)
     .map((one) => ({ one, weight: responseEntropy(one.responses) ?? 0, isAdvised: false }))
-    .sort((one, other) => other.weight - one.weight);
+    .sort((one, other) => byFewLast(one.one, other.one) || other.weight - one.weight);
   const toItem = ({ one, isAdvised }: { readonly one: ClaimFigures; readonly isAdvised: boolean }) =>
     toDiscussion(one, isAdvised, byClaim);
   return { discuss: discuss.flatMap(toItem), contested: contested.flatMap(toItem) };

@@ -129,7 +129,7 @@ function saysOf(one: Discussion, { doubt, answered }: ClaimFigures, isTooSmall: 
       ? doubt === null
         ? []
         : [reportText.doubt(doubt, answered)]
-      : [reportText.why[why], reportText.chosen(one)];
+      : [why !== 'contested' && answered === 1 ? reportText.byOne : reportText.why[why], reportText.chosen(one)];
   return [
     ...says,
     // Only “the label of the key” after it names the key’s label already.

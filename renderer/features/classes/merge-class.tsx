@@ -121,7 +121,7 @@ function AskMerge({ preview, isTaking }: AskMergeProps) {
             </ol>
           </section>
         )}
-        {isNothing ? null : <p className={styles['hint']}>{text.finality}</p>}
+        {kind === 'known-class' ? <p className={styles['hint']}>{text.finality}</p> : null}
         <LiveRegion as="p" className={styles['missing']}>
           {isPressed && open.length > 0 ? text.unanswered(open.length) : null}
         </LiveRegion>

@@ -88,6 +88,7 @@ export const reportText = {
     'no-majority': 'No label had a majority.',
     'with-the-key': 'Most of those who answered chose the label of the key.',
   } satisfies Record<Exclude<DiscussionWhy, 'key-in-doubt'>, string>,
+  byOne: 'Only one student answered this claim.',
   mayBeSlips: 'The others could have slipped.',
   chosen: ({ mostChosen, chosenBy, answered }: Discussion) => {
     const [first, ...tied] = mostChosen.map(word);

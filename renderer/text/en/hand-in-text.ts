@@ -41,7 +41,7 @@ export const handInText = {
   codeTitle: 'If you cannot save a file',
   codeLoading: 'Loading…',
   codeHow:
-    'Write this code down, or read it out to your teacher. Capitals and hyphens do not matter. It never has a letter O, I, L or U: 0 and 1 are digits.',
+    'Write this code down, or read it out to your teacher. Capitals, spaces and hyphens do not matter. It never has a letter O, I, L or U: 0 and 1 are digits.',
   codeNone: 'There is no code for these answers, because there are too many claims. Save the file instead.',
   codeWorth: 'The code holds your answers, but not your name, your score or anything you wrote. It is not sealed.',
   worth:

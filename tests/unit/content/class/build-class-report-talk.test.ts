@@ -109,6 +109,26 @@ describe('what is said of a claim', () => {
     expect(saidOf(10, 0, 0)?.isAdvised).toBe(true);
   });
 
+  it('begins with claims that many were asked, where some students sorted more than the others', () => {
+    const lesson = lessonFile({ claims: ['rhetoric', 'rhetoric'] });
+    const asked = (both: number) =>
+      reportOf({
+        lesson,
+        papers: Array.from({ length: 8 }, (_, n) => ({
+          ...{ name: `P ${String(n)}`, n },
+          // All are wrong on the first claim, and three of eight on the second.
+          answers: [n < both ? 'evidence' : null, n < 3 ? 'evidence' : 'rhetoric'] as const,
+        })),
+      }).discuss.map(({ claim, answered }) => [claim, answered]);
+    expect(asked(1)).toEqual([
+      ['c2', 8],
+      ['c1', 1],
+    ]);
+    expect(asked(3)[0]).toEqual(['c2', 8]);
+    // Half of the room can talk about it.
+    expect(asked(4)[0]).toEqual(['c1', 4]);
+  });
+
   it('shares the chance out over the settled claims, and puts what is advised first', () => {
     const lesson = lessonFile({ claims: ['rhetoric', 'rhetoric', { label: 'rhetoric', also: { evidence: 0.5 } }] });
     const reportOn = (counts: readonly [number, number]) =>

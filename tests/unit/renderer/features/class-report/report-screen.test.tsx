@@ -137,6 +137,12 @@ describe('ReportScreen', () => {
     await waitFor(() => expect(book().queryByText('Chi')).toBeNull());
   });
 
+  it('calls one student no majority', async () => {
+    await open({ papers: { Ada: ['rhetoric', 'rhetoric', 'rhetoric', 'rhetoric'] } });
+    expect(screen.getAllByText(/^Only one student answered this claim\. 1 of 1 chose/).length).toBeGreaterThan(0);
+    expect(screen.queryByText(/Most of those who answered/)).toBeNull();
+  });
+
   it('saves all figures as a file', async () => {
     const names: string[] = [];
     const { user } = await open({ papers: PAPERS, machine: { onSave: ({ fileName }) => names.push(fileName) } });
