@@ -16,12 +16,14 @@ const OF_THE_WHOLE: readonly FailureCode[] = [
   'roster-without-students',
 ];
 
+/** What is not text in the encoding that its mark names has no lines to count, and says so. */
+const NOT_DECODED = /^not UTF-(?:8|16LE|16BE)$/;
+
 /** The outcome of a refusal. */
 export const refused = ({ code, place, detail }: Failure): Outcome => ({
   code,
   place,
-  // What is not even UTF-8 has no lines to count, and says so.
-  mustHavePlace: !OF_THE_WHOLE.includes(code) && detail !== 'not UTF-8',
+  mustHavePlace: !OF_THE_WHOLE.includes(code) && !NOT_DECODED.test(detail ?? ''),
   sentences: Object.values<string>({ ...failureText[code] }),
   quoted: [detail],
   complaint: null,
