@@ -47,8 +47,8 @@ export interface HandInCode {
 export type CodeFault = 'not-a-code' | 'mistyped' | 'newer';
 
 /**
- * Crockford's base 32 (https://www.crockford.com/base32.html): digits and capitals without I, L, O and U. Whoever types
- * one of the first three meant the digit that looks like it.
+ * Crockford's base 32 (https://www.crockford.com/base32.html): digits and capitals without I, L, O and U. I, L
+ * and O are read as the digits that they look like.
  */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const MEANT: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };

@@ -6,7 +6,7 @@ export type { Keeping } from '../platform/web/keeping.ts';
 /** What a page can do about its answers beside sorting. */
 export interface PageActions {
   readonly watch: KeepingWatch;
-  /** Saves the answers as a file; says where it went, or null when the person thought better of it or it failed. */
+  /** Saves the answers as a file. */
   readonly saveAnswers: () => Promise<void>;
   /** Takes a file of answers in and shows where its work was left. */
   readonly takeAnswers: () => Promise<void>;

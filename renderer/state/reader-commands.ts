@@ -56,7 +56,7 @@ export function createReaderCommands(
     lendDraft: async () => {
       const lent = await sending.write(
         async ({ draft, event, after }) =>
-          // A dialog that was cancelled has no answer, and the step is written all the same.
+          // A cancelled dialog gives no path; the step is saved in both cases.
           ok(await platform.machine.saveExport({ export: { kind: 'blind-edition', draft, event, after } })),
         () => 'read-again',
       );

@@ -12,7 +12,7 @@ const LASTING = [
 
 type Lasting = (typeof LASTING)[number];
 
-/** A write as plain data: which one, and what it was given. A file of its own kind, versioned by whoever keeps it. */
+/** One write to the store as plain data: the name of the call and its arguments. What stores it adds a version. */
 export type StoreWrite =
   | { readonly [K in Lasting]: { readonly kind: K; readonly given: Parameters<DeskStore[K]> } }[Lasting]
   | {

@@ -29,7 +29,7 @@ export function StudentPage({ row, name, head, claims, copy }: StudentPageProps)
   const practice = findPractice(asked, (claim) => figures.get(claim)?.keyLabel ?? null);
   return (
     <article className={styles['student']}>
-      {/* On each sheet of paper; whoever has the page read aloud hears it once, below. */}
+      {/* Printed on each sheet. Hidden from screen readers, which read the heading below. */}
       <p className={styles['sheet']} aria-hidden="true">
         {pagesText.sheet(name, head)}
       </p>

@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Message } from '../../ui/message.tsx';
 import styles from './keeping.module.css';
 
-/** Says at once that answers are not kept, or were not kept this time, with the way to save them all the same. */
+/** Says that this browser does not keep the answers, or failed to, and offers to save them as a file. */
 export function KeepingNotice() {
   const keeping = useKeeping();
   const { saveAnswers } = usePageActions();

@@ -4,7 +4,7 @@ import { LESSON_PAGE_ELEMENT, LESSON_PAGE_VERSION, type LessonPage } from '../..
 export function readEmbeddedLesson(document: Document): LessonPage | null {
   const text = document.getElementById(LESSON_PAGE_ELEMENT)?.textContent ?? '';
   if (text === '') return null;
-  // Whoever can change the data of a page can change its script too, so it is believed as the script is.
+  // The data is not checked: somebody who can change it can change the script of the page as well.
   const page = JSON.parse(text) as Omit<LessonPage, 'version'> & { readonly version: number };
   return page.version === LESSON_PAGE_VERSION ? { ...page, version: LESSON_PAGE_VERSION } : null;
 }

@@ -247,7 +247,7 @@ describe('merging two copies of a class', () => {
     const { of } = takeClass(computer, classFileOf(desk, teacher.where.class));
     const other = { ...computer, where: { ...teacher.where, class: of } };
     const items = valueOf(desk.readInbox({ class: teacher.where.class })).items;
-    // It names whoever handed in, on every computer.
+    // The id of who handed in is the same on every computer.
     const author = items.find((item) => item.author !== null)?.author?.id;
     for (const [side, counting, whose] of [
       [teacher, 'Ada Lovelace', 'Zoë Müller'],
