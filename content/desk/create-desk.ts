@@ -17,6 +17,7 @@ import { createProfileExchange, type ProfileExchange } from './people/profile-ex
 import { createSortingDesk, createSortingParts } from './sorting.ts';
 import { createStudies } from './study/studies.ts';
 import { createToday } from './study/today.ts';
+import { createTrials } from './trials.ts';
 import { createWorkshop } from './workshop/create-workshop.ts';
 
 export type { DeskTools } from './desk-tools.ts';
@@ -61,6 +62,8 @@ export function createDesk(given: DeskTools): WholeDesk {
     readReport: classroom.readReport,
     listClasses: classroom.listClasses,
     verify: tools.verify ?? null,
+    trials: createTrials(given, createDesk),
+    readStart: () => sorting.readStart({}),
   });
 
   return {

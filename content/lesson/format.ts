@@ -158,11 +158,13 @@ export const lessonFileSchema = z.strictObject({
 });
 
 /** `T` as it is read: nothing in it may be changed, however deep. */
-export type DeepReadonly<T> = T extends string | number | boolean | null | undefined | Uint8Array
+export type DeepReadonly<T> = unknown extends T
   ? T
-  : T extends readonly (infer U)[]
-    ? readonly DeepReadonly<U>[]
-    : { readonly [K in keyof T]: DeepReadonly<T[K]> };
+  : T extends string | number | boolean | null | undefined | Uint8Array
+    ? T
+    : T extends readonly (infer U)[]
+      ? readonly DeepReadonly<U>[]
+      : { readonly [K in keyof T]: DeepReadonly<T[K]> };
 
 export type ClaimId = z.infer<typeof v1.claimIdSchema>;
 export type BlockId = z.infer<typeof v1.blockIdSchema>;

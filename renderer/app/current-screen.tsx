@@ -68,6 +68,7 @@ const DraftsScreen = lazy(() =>
 const WorkshopScreen = lazy(() =>
   import('../features/workshop/workshop-screen.tsx').then((module) => ({ default: module.WorkshopScreen })),
 );
+const TrialScreen = lazy(() => import('./trial/trial-screen.tsx').then((module) => ({ default: module.TrialScreen })));
 const SettingsScreen = lazy(() =>
   import('../features/settings/settings-screen.tsx').then((module) => ({ default: module.SettingsScreen })),
 );
@@ -123,6 +124,8 @@ const draw = (screen: Screen) => {
       return <DraftsScreen />;
     case 'workshop':
       return <WorkshopScreen key={screen.draft} draft={screen.draft} step={screen.step} />;
+    case 'trial':
+      return <TrialScreen as={screen.as} claim={screen.claim} />;
     case 'settings':
       return <SettingsScreen />;
     case 'guide':

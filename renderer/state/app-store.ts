@@ -75,4 +75,4 @@ export function createAppStore(over: Platform): AppStore {
 
 /** Whether the workshop is on the screen, or leaving what is there leads back to it. */
 const isInWorkshop = ({ screen, screensBefore }: AppState): boolean =>
-  [screen, ...screensBefore].some(({ kind }) => kind === 'workshop');
+  [screen, ...screensBefore].some(({ kind }) => kind === 'workshop' || kind === 'trial');

@@ -47,6 +47,8 @@ export interface DraftSending {
     stepOf: (value: T) => DraftStep | 'read-again',
   ) => Promise<Result<T, Failure> | null>;
   readonly newEvent: () => EventId;
+  /** Forgets the durable draft, and with it its key, once it has left the screen and everything of it is durable. */
+  readonly forget: () => void;
 }
 
 /** Makes what keeps the draft on the screen and the durable one together; one write at a time goes out. */
@@ -116,6 +118,10 @@ export const createDraftSending: SliceOf<DraftSending> = (platform, set, get, lo
     return { ...view.value, change: { nextId: view.value.draft.nextId } };
   };
 
+  const forgetLeft = (): void => {
+    if (openNow() === null && unsaved.length === 0) durable = null;
+  };
+
   /** Does one thing after the other; what is thrown is thrown to who asked for it alone. */
   const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
     const turn = (busy ?? Promise.resolve()).then(run, run);
@@ -142,6 +148,7 @@ export const createDraftSending: SliceOf<DraftSending> = (platform, set, get, lo
     }
     if (failed === null) {
       set({ draftSave: { kind: 'saved' } });
+      forgetLeft();
       return;
     }
     set({ draftSave: { kind: 'failed', failure: failed } });
@@ -158,6 +165,12 @@ export const createDraftSending: SliceOf<DraftSending> = (platform, set, get, lo
 
   return {
     newEvent,
+    forget: () => {
+      void inTurn(() => {
+        forgetLeft();
+        return Promise.resolve();
+      });
+    },
     openNow,
     takeView,
     edit: (edit) => {

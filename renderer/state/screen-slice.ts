@@ -1,8 +1,12 @@
 import type { AttemptId, ClassId, DraftId } from '../../content/journal/event.ts';
 import type { ContentHash } from '../../content/base/content-hash.ts';
+import type { ClaimId } from '../../content/lesson/format.ts';
 import type { WorkshopStep } from '../../content/workshop/steps.ts';
 import type { Edition } from '../platform/platform.ts';
 import type { SliceOf } from './slice.ts';
+
+/** How a lesson in the making is tried: as a student sorts it, or as a teacher gives it. */
+export type TrialForm = 'guided' | 'exam' | 'projector' | 'paper';
 
 /** What fills the window. */
 export type Screen =
@@ -43,6 +47,8 @@ export type Screen =
   /** The lessons in the making. */
   | { readonly kind: 'drafts' }
   | { readonly kind: 'workshop'; readonly draft: DraftId; readonly step: WorkshopStep }
+  /** A lesson in the making as it will be met; `claim` is where it begins, null for its start. */
+  | { readonly kind: 'trial'; readonly draft: DraftId; readonly as: TrialForm; readonly claim: ClaimId | null }
   | { readonly kind: 'settings' }
   /** The teacher's guide. */
   | { readonly kind: 'guide' };

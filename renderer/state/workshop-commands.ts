@@ -4,6 +4,8 @@ import { err, ok, type Result } from '../../content/base/result.ts';
 import type { ReadDocument, ReadingWarning } from '../../content/reading/read-document.ts';
 import { MAX_DOCUMENT_BYTES, refusal } from '../../content/reading/read-document.ts';
 import type { DraftId } from '../../content/journal/event.ts';
+import type { TrialId } from '../../content/desk/workshop/commands.ts';
+import { createTrialPlatform } from '../platform/trial-platform.ts';
 import { createDraftSending, type DraftWriteName } from './draft-sending.ts';
 import { profileOf } from './profile-of.ts';
 import { createReaderCommands } from './reader-commands.ts';
@@ -127,6 +129,7 @@ export const createWorkshopCommands: SliceOf<WorkshopCommands> = (platform, set,
     undoDraft: () => undo((name) => platform.desk.undoEdit(name)),
     redoDraft: () => undo((name) => platform.desk.redoEdit(name)),
     saveDraftAgain: sending.sendAgain,
+    forgetDraft: sending.forget,
 
     finishDraft: async () => {
       const finished = await sending.write(
@@ -136,6 +139,19 @@ export const createWorkshopCommands: SliceOf<WorkshopCommands> = (platform, set,
       if (finished === null) return;
       if (finished.ok) set({ finishedDraft: finished.value });
       else get().notify({ kind: 'failure', failure: finished.error });
+    },
+
+    openTrial: async () => {
+      const open = openNow();
+      if (open === null || !(await flush())) return null;
+      const trial = platform.newId() as TrialId; // The port makes random UUIDs; the brand says of what.
+      const opened = await platform.desk.openTrial({ draft: open.id, trial });
+      if (!opened.ok) {
+        get().notify({ kind: 'failure', failure: opened.error });
+        return null;
+      }
+      const close = () => void platform.desk.closeTrial({ trial });
+      return { ...opened.value, platform: createTrialPlatform(platform, trial), close };
     },
 
     draftFromLesson: async (lesson, as, by) => {

@@ -1,4 +1,4 @@
-import type { DraftCard, FinishedDraft, ReadersHere, Undoable } from '../../content/desk/workshop/views.ts';
+import type { DraftCard, FinishedDraft, OpenTrial, ReadersHere, Undoable } from '../../content/desk/workshop/views.ts';
 import type { Draft } from '../../content/draft/draft.ts';
 import type { EditError } from '../../content/draft/edit-error.ts';
 import type { Edit } from '../../content/draft/edit.ts';
@@ -9,7 +9,9 @@ import type { DocumentRefusal, ReadingWarning } from '../../content/reading/read
 import type { Failure } from '../../content/base/failure.ts';
 import type { ReaderFault } from '../../content/workshop/reader-fault.ts';
 import type { WorkshopStep } from '../../content/workshop/steps.ts';
+import type { Platform } from '../platform/platform.ts';
 import { actionsLater } from './actions-later.ts';
+import type { TrialForm } from './screen-slice.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, type Waiting } from './waiting.ts';
 
@@ -94,19 +96,35 @@ export interface WorkshopCommands extends ReaderCommands {
   readonly redoDraft: () => Promise<void>;
   /** Sends again what could not be saved. */
   readonly saveDraftAgain: () => void;
+  /** Forgets the draft that left the screen, as soon as everything of it is durable. */
+  readonly forgetDraft: () => void;
   /** Makes the draft a lesson on the shelf, after everything is durable. */
   readonly finishDraft: () => Promise<void>;
   /** Makes a draft from a lesson: its next revision, or a copy of one's own. */
   readonly draftFromLesson: (lesson: ContentHash, as: 'edit' | 'copy', by: string) => Promise<void>;
+  /** Opens the draft on the screen to be tried, after everything is durable; null where it cannot be tried, which is said. */
+  readonly openTrial: () => Promise<OpenedTrial | null>;
   readonly pasteIntoDraft: (pasted: Pasted, sayOrigin: SayOrigin) => Promise<void>;
   readonly chooseDocument: (sayOrigin: SayOrigin) => Promise<void>;
   /** Files that were dropped on the window, one after the other; nothing where no draft is on the screen. */
   readonly readDocuments: (files: readonly File[], sayOrigin: SayOrigin) => Promise<void>;
 }
 
+/** A trial that was opened: the machine that its screens run on, which closes it, and its only lesson. */
+export interface OpenedTrial extends OpenTrial {
+  readonly platform: Platform;
+  readonly close: () => void;
+}
+
 export interface WorkshopSlice extends WorkshopState, WorkshopCommands {
   readonly showStep: (step: WorkshopStep) => void;
   readonly chooseDraftClaim: (claim: ClaimId | null) => void;
+  /** How a lesson was tried last, so that a claim is tried in the same way. */
+  readonly trialForm: TrialForm;
+  /** Tries the draft on the screen: from its start, or from one of its claims on. */
+  readonly tryDraft: (as: TrialForm, claim: ClaimId | null) => void;
+  /** From trying the draft back to its last step, or to the key of a claim. */
+  readonly leaveTrial: (claim: ClaimId | null) => void;
   /** Forgets the draft on the screen, and with it its key. */
   readonly leaveWorkshop: () => void;
 }
@@ -129,9 +147,23 @@ export const createWorkshopSlice: SliceOf<WorkshopSlice> = (platform, set, get, 
   chooseDraftClaim: (claim) => {
     set({ draftClaim: claim });
   },
+  trialForm: 'guided',
+  tryDraft: (as, claim) => {
+    const { screen } = get();
+    if (screen.kind !== 'workshop') return;
+    set({ trialForm: as });
+    get().show({ kind: 'trial', draft: screen.draft, as, claim });
+  },
+  leaveTrial: (claim) => {
+    const { screen } = get();
+    if (screen.kind !== 'trial') return;
+    if (claim !== null) set({ draftClaim: claim });
+    get().show({ kind: 'workshop', draft: screen.draft, step: claim === null ? 'finish' : 'key' });
+  },
   leaveWorkshop: () => {
     loader.drop('workshop');
     loader.drop('readersHere');
+    get().forgetDraft();
     set({ draftClaim: null, workshopRefusal: null, readingWarnings: [], finishedDraft: null, readersTaken: null });
   },
   ...actionsLater<WorkshopCommands>(
@@ -148,6 +180,8 @@ export const createWorkshopSlice: SliceOf<WorkshopSlice> = (platform, set, get, 
         'finishDraft',
       ] as const),
       ...(['draftFromLesson', 'lendDraft', 'chooseAnswers', 'dropAnswers', 'takeReader', 'readReadersHere'] as const),
+      'openTrial',
+      'forgetDraft',
     ],
   ),
 });

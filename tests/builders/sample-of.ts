@@ -29,6 +29,7 @@ export function sampleOf(schema: z.core.$ZodType): unknown {
     case 'boolean':
       return true;
     case 'null':
+    case 'unknown':
       return null;
     case 'number':
       return [1, (schema as z.ZodNumber).minValue].find((number) => z.safeParse(schema, number).success);

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { applyChange } from '../../content/draft/change.ts';
 import type { Draft } from '../../content/draft/draft.ts';
 import type { Edit } from '../../content/draft/edit.ts';
+import type { TrialId } from '../../content/desk/workshop/commands.ts';
+import type { StartView } from '../../content/desk/views.ts';
 import type { DraftStep, DraftView } from '../../content/desk/workshop/views.ts';
 import { ARTICLE, blockId, draftId, marking } from '../builders/draft.ts';
 import type { ClaimId } from '../../content/lesson/format.ts';
@@ -192,6 +194,52 @@ export function describeWorkshop(setScene: SetScene): void {
       expect((await valueOf(later.listDrafts({ profile: me })))[0]).toMatchObject({ isChanged: false, labelled: 3 });
     });
 
+    it('lets a draft be tried as it is, and keeps nothing of it', async () => {
+      const scene = await setScene();
+      const { desk, me } = scene;
+      const at = await beginDraft(scene, desk);
+      const trial = TRIAL;
+      expect(await codeOf(desk.openTrial({ draft: draftId(1), trial }))).toBe('not-allowed');
+      await makeWhole(at);
+      await at.edit(40, marking(at.draft(), 'How convenient.'));
+      await valueOf(desk.changeSettings({ profile: me, changes: { asksCues: false, asksConfidence: false } }));
+      const before = await valueOf(desk.listLessons({ profile: me }));
+
+      const { lesson, leftOut } = await valueOf(desk.openTrial({ draft: draftId(1), trial }));
+      expect(leftOut).toEqual([at.draft().claims.at(-1)?.id]);
+      const ask = async <T>(command: string, request: Readonly<Record<string, unknown>>) =>
+        (await valueOf(desk.askTrial({ trial, command, request }))) as T;
+      const { profile, settings } = await ask<StartView>('readStart', {});
+      expect(profile).not.toBe(me);
+      expect(settings).toMatchObject({ asksCues: false, asksConfidence: false });
+      const start = { profile, attempt: attemptId(7), lesson, mode: 'guided', choice: { kind: 'all' }, again: null };
+      await ask('startAttempt', start);
+      const said = await ask<{ readonly feedback: unknown }>('respond', {
+        ...{ event: eventId(90), attempt: attemptId(7), claim: claimAt(at, 0), label: 'rhetoric', confidence: null },
+      });
+      expect(said.feedback).not.toBeNull();
+
+      expect(await valueOf(desk.listLessons({ profile: me }))).toEqual(before);
+      expect(await codeOf(desk.openAttempt({ attempt: attemptId(7) }))).toBe('not-found');
+      await valueOf(desk.closeTrial({ trial }));
+      expect(await codeOf(desk.askTrial({ trial, command: 'readStart', request: {} }))).toBe('not-found');
+    });
+
+    it('answers in a trial nothing about drafts, and nothing that is no request', async () => {
+      const scene = await setScene();
+      const { desk } = scene;
+      await makeWhole(await beginDraft(scene, desk));
+      await valueOf(desk.openTrial({ draft: draftId(1), trial: TRIAL }));
+      const ask = (command: string, request: Readonly<Record<string, unknown>>) =>
+        codeOf(desk.askTrial({ trial: TRIAL, command, request }));
+      expect(await ask('listDrafts', { profile: scene.me })).toBe('not-allowed');
+      expect(await ask('toString', {})).toBe('not-allowed');
+      expect(await ask('readStart', { other: 1 })).toBe('bad-request');
+      // A trial that was closed by another one leaves this one open.
+      await valueOf(desk.closeTrial({ trial: OTHER_TRIAL }));
+      await valueOf(desk.askTrial({ trial: TRIAL, command: 'readStart', request: {} }));
+    });
+
     it('raises only the key where only the key changed, and gives a claim with new words a new id', async () => {
       const scene = await setScene();
       const { desk } = scene;
@@ -296,12 +344,16 @@ export function describeWorkshop(setScene: SetScene): void {
 
       const finished = await valueOf(desk.finishDraft(write(73, at)));
       at.take(finished.step);
-      const { key } = await valueOf(desk.tryDraft({ draft: draftId(1) }));
+      const { key } = await valueOf(desk.readTeacherCopy({ profile: scene.me, lesson: finished.hash, class: null }));
       expect(key.annotations.map(({ keyer }) => keyer)).toEqual(['reader 1']);
       expect(JSON.stringify(key)).not.toContain('Bo');
     });
   });
 }
+
+// Random UUIDs of the screen.
+const TRIAL = '77777777-7777-4777-8777-777777777771' as TrialId;
+const OTHER_TRIAL = '77777777-7777-4777-8777-777777777772' as TrialId;
 
 const write = (event: number, at: AtDraft) => ({ draft: draftId(1), event: eventId(event), after: at.step() });
 

@@ -9,7 +9,6 @@ import { hashSchema } from '../../base/content-hash.ts';
 import type { Agreement } from '../../workshop/agreement.ts';
 import type { Comparison } from '../../workshop/compare-lessons.ts';
 import type { TodoList } from '../../workshop/findings.ts';
-import type { TriedLesson } from '../../workshop/finish.ts';
 import { answers, type Calls, command } from '../command.ts';
 import type {
   AddedReader,
@@ -18,10 +17,16 @@ import type {
   DraftStep,
   DraftView,
   FinishedDraft,
+  OpenTrial,
   ReadersHere,
 } from './views.ts';
 
 const draft = draftIdSchema;
+
+const trialIdSchema = z.uuid().brand<'TrialId'>();
+
+/** A lesson in the making that is being tried. */
+export type TrialId = z.infer<typeof trialIdSchema>;
 
 /**
  * What every write to a draft has: an event id, made by the caller once, so that the same write sent again is answered
@@ -57,8 +62,21 @@ export const workshopCommands = {
   redoEdit: command(write, answers<DraftStep>()),
   /** What is still to do before the draft is a lesson, and what would make it a better one. */
   readTodo: command({ draft }, answers<TodoList>()),
-  /** The draft as a lesson by now, with its key, to be tried; nothing of it is kept. */
-  tryDraft: command({ draft }, answers<TriedLesson>()),
+  /**
+   * Opens the draft as a lesson by now, to be tried as a student or a class meets it, on a desk of its own of which nothing
+   * is kept. `not-allowed` at `claims` while no claim has a label.
+   */
+  openTrial: command({ draft, trial: trialIdSchema }, answers<OpenTrial>()),
+  /**
+   * Asks the desk of a trial: `command` is the name of any command here that is not about drafts, `request` is its request.
+   * `not-found` for a trial that is closed.
+   */
+  askTrial: command(
+    { trial: trialIdSchema, command: z.string().max(64), request: z.record(z.string().max(64), z.unknown()) },
+    answers<unknown>(),
+  ),
+  /** Forgets everything that was done in a trial. */
+  closeTrial: command({ trial: trialIdSchema }, answers<null>()),
   /**
    * Makes the draft a lesson, numbers and seals it, and puts it on the shelf. `not-allowed` at `todo` while something that
    * a lesson needs is missing, `file-too-large` beyond what can be opened again.

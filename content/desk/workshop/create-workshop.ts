@@ -19,6 +19,8 @@ import type { Digests } from '../store/digests.ts';
 import type { Profiles } from '../people/profiles.ts';
 import type { DeskMemory } from '../store/desk-memory.ts';
 import type { DeskStore, DigestRow } from '../store/store.ts';
+import type { Trials } from '../trials.ts';
+import type { StartView } from '../views.ts';
 import type { Workshop } from './commands.ts';
 import { readDraftDigest, toDraftDigest, writeDraftDigest } from './draft-digest.ts';
 import { createDrafts } from './drafts.ts';
@@ -41,6 +43,8 @@ export function createWorkshop(tools: {
   readonly readReport: ClassReports['readReport'];
   readonly listClasses: (request: { readonly profile: ProfileId }) => Result<readonly ClassSummary[], Failure>;
   readonly verify: Verify | null;
+  readonly trials: Trials;
+  readonly readStart: () => Result<StartView, Failure>;
 }): Workshop {
   const { store, profiles, archive } = tools;
   const drafts = createDrafts(tools);
@@ -107,10 +111,14 @@ export function createWorkshop(tools: {
       if (lister?.draft !== draft) lister = { draft, list: createTodoLister() };
       return ok(lister.list(state.value.draft));
     },
-    tryDraft({ draft }) {
-      const state = drafts.read(draft);
-      return state.ok ? ok(tryLesson(state.value.draft)) : state;
-    },
+    openTrial: ({ draft, trial }) =>
+      resultOf(function* () {
+        const { draft: now } = yield* valueOf(drafts.read(draft));
+        const { settings } = yield* valueOf(tools.readStart());
+        return yield* valueOf(tools.trials.open(trial, tryLesson(now), settings));
+      }),
+    askTrial: (request) => tools.trials.askTrial(request),
+    closeTrial: (request) => tools.trials.closeTrial(request),
     finishDraft: (write) =>
       resultOf(function* () {
         const { state, finished, outcome } = yield* valueOf(made.finish(write));

@@ -4,7 +4,7 @@ import type { Draft } from '../../draft/draft.ts';
 import type { EditKind } from '../../draft/edit.ts';
 import type { AttemptId, ClassId, DraftId } from '../../journal/event.ts';
 import type { FinishedRevision } from '../../journal/fold-draft.ts';
-import type { LessonId } from '../../lesson/format.ts';
+import type { ClaimId, LessonId } from '../../lesson/format.ts';
 import type { InstallOutcome } from '../views.ts';
 
 /** A draft as it stands in a list: nothing of its key. */
@@ -95,4 +95,12 @@ export interface AddedReader {
   readonly taken: number;
   /** Answers to claims that the draft does not have in these words any more. */
   readonly leftOut: number;
+}
+
+/** A draft that is being tried. */
+export interface OpenTrial {
+  /** The only lesson of the trial's desk. */
+  readonly lesson: ContentHash;
+  /** Claims that have no label yet, and are no claims of the lesson. */
+  readonly leftOut: readonly ClaimId[];
 }

@@ -1,12 +1,12 @@
-import { useState } from 'react';
 import { useApp } from '../../state/use-app.ts';
 import type { OpenDraft } from '../../state/workshop-slice.ts';
 import { finishText } from '#text/finish-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Message } from '../../ui/message.tsx';
 import styles from './finish-step.module.css';
-import { TryIt } from './try-it.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
+
+const TRIAL_FORMS = ['guided', 'exam', 'projector', 'paper'] as const;
 
 export interface FinishStepProps {
   readonly open: OpenDraft;
@@ -16,7 +16,8 @@ export interface FinishStepProps {
 
 /** The last step: the lesson is tried, made, and handed on. */
 export function FinishStep({ open: { draft }, isReady }: FinishStepProps) {
-  const [isTrying, setIsTrying] = useState(false);
+  const canTry = draft.claims.some(({ key }) => key.label !== null);
+  const tryDraft = useApp((state) => state.tryDraft);
   const finished = useApp((state) => state.finishedDraft);
   const finishDraft = useApp((state) => state.finishDraft);
   const openLesson = useApp((state) => state.openLesson);
@@ -27,14 +28,16 @@ export function FinishStep({ open: { draft }, isReady }: FinishStepProps) {
       <h2 id="finish" className={styles['title']}>
         {finishText.title}
       </h2>
+      <h3 className={styles['part']}>{finishText.tryTitle}</h3>
       <p className={styles['hint']}>{finishText.tryHint}</p>
-      {isTrying ? (
-        <TryIt draft={draft} onClose={() => setIsTrying(false)} />
-      ) : (
-        <div>
-          <Button onClick={() => setIsTrying(true)}>{finishText.tryIt}</Button>
-        </div>
-      )}
+      <div className={styles['ways']} role="group" aria-label={finishText.tryTitle}>
+        {TRIAL_FORMS.map((as) => (
+          <Button key={as} isUnavailable={!canTry} onClick={() => tryDraft(as, null)}>
+            {finishText.tryAs[as]}
+          </Button>
+        ))}
+      </div>
+      {canTry ? null : <p className={styles['hint']}>{finishText.tryNone}</p>}
       <p className={styles['hint']}>{finishText.what}</p>
       {isReady ? null : <p>{finishText.notYet}</p>}
       <div>

@@ -10,11 +10,13 @@ import { LabelChoice } from '../../claim/label-choice.tsx';
 import { useApp } from '../../state/use-app.ts';
 import { familyName } from '#text/families-text.ts';
 import { familyDescription } from '#text/family-descriptions.ts';
+import { finishText } from '#text/finish-text.ts';
 import { keyingText } from '#text/keying-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { isKeptFromUs, keyMeant } from '../../ui/key-press.ts';
 import { useKeyboardNow } from '../../ui/keyboard-layout.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
+import { TRY_KEY } from '../../ui/try-key.ts';
 import { takesText } from '../../ui/takes-text.ts';
 import { ContestedFields } from './contested-fields.tsx';
 import { MoreFields } from './more-fields.tsx';
@@ -41,6 +43,8 @@ export interface KeyPanelProps {
 /** One claim and what its key says. */
 export function KeyPanel({ draft, claim, place, isHeadline, isLast, onNext }: KeyPanelProps) {
   const editDraft = useApp((state) => state.editDraft);
+  const tryDraft = useApp((state) => state.tryDraft);
+  const trialForm = useApp((state) => (state.trialForm === 'paper' ? 'guided' : state.trialForm));
   const keyboard = useKeyboardNow();
   const id = useId();
   const { language } = draft.details;
@@ -53,13 +57,14 @@ export function KeyPanel({ draft, claim, place, isHeadline, isLast, onNext }: Ke
   const setFamily = (to: BankFamilyId) => editDraft({ kind: 'set-family', claim: claim.id, family: to });
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const element = event.target instanceof Element ? event.target : null;
-    if (
-      event.defaultPrevented ||
-      isKeptFromUs(event) ||
-      takesText(element) ||
-      document.querySelector('dialog[open]') !== null
-    )
+    if (event.defaultPrevented || isKeptFromUs(event) || document.querySelector('dialog[open]') !== null) return;
+    if (event.key === TRY_KEY) {
+      if (label === null) return;
+      event.preventDefault();
+      tryDraft(trialForm, claim.id);
       return;
+    }
+    if (takesText(element)) return;
     if (event.key === 'Enter') {
       if (element?.closest('button, summary, a[href]') !== null) return;
       event.preventDefault();
@@ -120,6 +125,11 @@ export function KeyPanel({ draft, claim, place, isHeadline, isLast, onNext }: Ke
         <Button look="primary" aria-keyshortcuts="Enter" onClick={onNext}>
           {keyingText.next} <KeyHint keyName="Enter" />
         </Button>
+        {label === null ? null : (
+          <Button look="quiet" aria-keyshortcuts={TRY_KEY} onClick={() => tryDraft(trialForm, claim.id)}>
+            {finishText.tryClaim} <KeyHint keyName={TRY_KEY} />
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -1,0 +1,64 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { useStore } from 'zustand';
+import type { ClaimId } from '../../../content/lesson/format.ts';
+import type { AppStore } from '../../state/app-store.ts';
+import type { TrialForm } from '../../state/screen-slice.ts';
+import { finishText } from '#text/finish-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { KeyHint } from '../../ui/key-hint.tsx';
+import { TRY_KEY } from '../../ui/try-key.ts';
+import { claimOnScreen } from './begin-trial.ts';
+import styles from './trial-bar.module.css';
+
+export interface TrialBarProps {
+  /** What the screens of the trial show. */
+  readonly store: AppStore;
+  readonly as: TrialForm;
+  /** How many claims have no label yet. */
+  readonly leftOut: number;
+  /** To the key of a claim; null to the end of the trial. */
+  readonly onLeave: (claim: ClaimId | null) => void;
+}
+
+/** The strip over a lesson that is being tried: that it is only tried, the way to the key, and the way out. */
+export function TrialBar({ store, as, leftOut, onLeave }: TrialBarProps) {
+  const claim = useStore(store, claimOnScreen);
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== TRY_KEY || event.defaultPrevented || claim === null) return;
+    event.preventDefault();
+    onLeave(claim);
+  });
+  useEffect(() => {
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const { current } = bar;
+    if (current === null) return undefined;
+    // Screens that are as high as the window leave room for the strip, however many rows it takes.
+    const observer = new ResizeObserver(() => {
+      current.parentElement?.style.setProperty('--above', `${String(current.offsetHeight)}px`);
+    });
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <section ref={bar} className={styles['bar']} aria-label={finishText.trying} data-print="no">
+      <p className={styles['what']}>
+        <strong>{finishText.tryingAs[as]}</strong> {finishText.tryKept}
+        {leftOut === 0 ? null : <> {finishText.tryLeftOut(leftOut)}</>}
+      </p>
+      <div className={styles['actions']}>
+        {claim === null ? null : (
+          <Button size="small" aria-keyshortcuts={TRY_KEY} onClick={() => onLeave(claim)}>
+            {finishText.toKey} <KeyHint keyName={TRY_KEY} />
+          </Button>
+        )}
+        <Button size="small" onClick={() => onLeave(null)}>
+          {finishText.tryClose}
+        </Button>
+      </div>
+    </section>
+  );
+}

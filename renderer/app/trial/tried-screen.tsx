@@ -1,0 +1,85 @@
+import { useEffect, useLayoutEffect, type ReactNode } from 'react';
+import type { ContentHash } from '../../../content/base/content-hash.ts';
+import { ArticlePart, HeadlinePart } from '../../features/debrief/debrief-parts.tsx';
+import { LessonOpening } from '../../features/opening/lesson-opening.tsx';
+import { ReadingScreen } from '../../features/opening/reading-screen.tsx';
+import { WorksheetScreen } from '../../features/paper/worksheet-screen.tsx';
+import { ProjectorScreen } from '../../features/projector/projector-screen.tsx';
+import { ResultScreen } from '../../features/result/result-screen.tsx';
+import { AnnotatedArticle } from '../../features/sorting/annotated-article.tsx';
+import { SortingScreen } from '../../features/sorting/sorting-screen.tsx';
+import type { Screen, TrialForm } from '../../state/screen-slice.ts';
+import { useApp } from '../../state/use-app.ts';
+import { failureText } from '#text/failure-text.ts';
+import { useAnnounce } from '../../ui/announcer.tsx';
+import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Page } from '../../ui/page.tsx';
+import { CurrentOverlay } from '../current-overlay.tsx';
+
+export interface TriedScreenProps {
+  readonly as: TrialForm;
+  readonly lesson: ContentHash;
+  /** Whatever leads out of the lesson ends its trial. */
+  readonly onEnd: () => void;
+}
+
+/** The screen of a trial: one of those on which a lesson is met. */
+export function TriedScreen({ as, lesson, onEnd }: TriedScreenProps) {
+  const screen = useApp((state) => state.screen);
+  const announce = useAnnounce();
+  // What was read out belongs to the screen that was left: the verdicts of a lesson must not stand in an exam.
+  useLayoutEffect(() => {
+    announce('');
+  }, [screen, announce]);
+  const drawn = draw(screen, as, lesson);
+  const isOutside = drawn === null;
+  useEffect(() => {
+    if (isOutside) onEnd();
+  }, [isOutside, onEnd]);
+  return (
+    <>
+      {drawn}
+      <CurrentOverlay />
+    </>
+  );
+}
+
+/** null for a screen that is not of the lesson. */
+function draw(screen: Screen, as: TrialForm, lesson: ContentHash): ReactNode {
+  switch (screen.kind) {
+    case 'opening':
+      return <Opening mode={as === 'exam' ? 'exam' : 'guided'} />;
+    case 'reading':
+      return <ReadingScreen lesson={lesson} />;
+    case 'sorting':
+      return <SortingScreen key={screen.attempt} />;
+    case 'result':
+      return (
+        <ResultScreen
+          key={screen.attempt}
+          headline={<HeadlinePart />}
+          article={<ArticlePart />}
+          annotatedArticle={<AnnotatedArticle />}
+        />
+      );
+    case 'projector':
+      return <ProjectorScreen />;
+    case 'worksheet':
+      return <WorksheetScreen from={null} />;
+    default:
+      return null;
+  }
+}
+
+/** What stands before the lesson, which is sorted in the way that is tried. */
+function Opening({ mode }: { readonly mode: 'guided' | 'exam' }) {
+  const opening = useApp((state) => state.opening);
+  return (
+    <Page>
+      {opening.kind === 'done' ? (
+        <LessonOpening preview={opening.value} fixed={{ mode, choice: { kind: 'all' } }} />
+      ) : null}
+      {opening.kind === 'failed' ? <FailureMessage sentences={failureText[opening.failure.code]} /> : null}
+    </Page>
+  );
+}

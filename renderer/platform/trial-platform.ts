@@ -1,0 +1,37 @@
+import type { RemoteDesk } from '../../content/desk/commands.ts';
+import type { TrialId } from '../../content/desk/workshop/commands.ts';
+import { failure } from '../../content/base/failure.ts';
+import { err, ok } from '../../content/base/result.ts';
+import { createPartialMachine } from './partial-machine.ts';
+import type { Platform } from './platform.ts';
+import { createRemoteCalls } from './remote-calls.ts';
+
+/**
+ * The platform of a lesson in the making that is being tried: its desk is the one that was opened for the trial, of which
+ * nothing is kept; of the machine it has printing and copying, and no files.
+ *
+ * @param platform the one that the trial was opened by
+ */
+export function createTrialPlatform(platform: Platform, trial: TrialId): Platform {
+  const { machine, can } = platform;
+  const refused = () => Promise.resolve(err(failure('not-allowed')));
+  const ask = (command: string, request: unknown) =>
+    // Every request of a command is an object.
+    platform.desk.askTrial({ trial, command, request: request as Readonly<Record<string, unknown>> });
+  return {
+    edition: platform.edition,
+    // The proxy has every command, which only the type of the table says.
+    desk: createRemoteCalls(ask) as unknown as RemoteDesk,
+    ...createPartialMachine({
+      readAbout: (request) => machine.readAbout(request),
+      readNotices: () => Promise.resolve(ok([])),
+      saveExport: refused,
+      copyText: (request) => machine.copyText(request),
+      print: can('print') ? (request) => machine.print(request) : undefined,
+      savePdf: can('savePdf') ? (request) => machine.savePdf(request) : undefined,
+    }),
+    openDropped: () => Promise.resolve([]),
+    onCommand: () => () => undefined,
+    newId: () => platform.newId(),
+  };
+}
