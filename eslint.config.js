@@ -26,6 +26,10 @@ const wordsInText = {
     ':matches(JSXText, JSXAttribute[name.name=/^(alt|title|placeholder|aria-label|aria-description)$/] > Literal)[value=/\\p{L}{2}/u]',
   message: 'Visible sentences live in renderer/text.',
 };
+const controlsOfUi = {
+  selector: 'JSXOpeningElement[name.name=/^(table|select|details)$/]',
+  message: 'renderer/ui has Table, Select and Disclosure, which look and print alike on every screen.',
+};
 const noClockNoChance = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock is given to content.' },
   { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'The clock is given to content.' },
@@ -100,6 +104,14 @@ export default defineConfig(
   {
     files: ['renderer/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat['recommended-latest']],
+    rules: restrict(noDefaultExport, onlyThroughThePort, wordsInText, controlsOfUi),
+  },
+  {
+    // Two grids with a box for each answer, one row of keys with what they do, and a help that lies over the projected page.
+    files: [
+      ...['renderer/ui/**', 'renderer/features/class-report/gradebook.tsx', 'renderer/features/paper/answer-sheet.tsx'],
+      ...['renderer/features/shortcuts/key-table.tsx', 'renderer/features/projector/projector-bar.tsx'],
+    ],
     rules: restrict(noDefaultExport, onlyThroughThePort, wordsInText),
   },
   { files: ['renderer/platform/**'], rules: restrict(noDefaultExport) },

@@ -5,7 +5,7 @@ import { isContested } from '../../content/lesson/is-contested.ts';
 import { verdictOf } from '../../content/scoring/verdict-of.ts';
 import { sortingText } from '#text/sorting-text.ts';
 import { cueText } from '#text/cue-text.ts';
-import { Fold } from '../ui/fold.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { VerdictSign } from '../ui/verdict-sign.tsx';
 import { FeedbackSource, hasSource } from './feedback-source.tsx';
 import { FeedbackWords, saysWords } from './feedback-words.tsx';
@@ -67,25 +67,25 @@ export function FeedbackNote({ text, language, feedback, comparison, more = null
       )}
       <div className={styles['folds']} data-label={entry.label}>
         {comparison === null && !saysWords(entry) ? null : (
-          <Fold title={comparison === null ? sortingText.words : cueText.both}>
+          <Disclosure title={comparison === null ? sortingText.words : cueText.both}>
             {comparison}
             <FeedbackWords text={text} language={language} entry={entry} isCompared={comparison !== null} />
-          </Fold>
+          </Disclosure>
         )}
         {hasTechniques(entry) ? (
-          <Fold title={sortingText.techniques}>
+          <Disclosure title={sortingText.techniques}>
             <Suspense fallback={null}>
               <FeedbackTechniques entry={entry} language={language} />
             </Suspense>
-          </Fold>
+          </Disclosure>
         ) : null}
         {hasSource(entry) ? (
-          <Fold title={sortingText.sourceAndCheck}>
+          <Disclosure title={sortingText.sourceAndCheck}>
             <FeedbackSource entry={entry} />
-          </Fold>
+          </Disclosure>
         ) : null}
         {isContested(entry) ? (
-          <Fold title={sortingText.contested}>
+          <Disclosure title={sortingText.contested}>
             {entry.whyContested === null ? null : (
               <p dir="auto">
                 <WithTerms text={entry.whyContested} language={language} />
@@ -94,7 +94,7 @@ export function FeedbackNote({ text, language, feedback, comparison, more = null
             <p className={styles['earned']}>
               {alsoEarns.map((label) => sortingText.contestedEarns(label, entry.credits[label])).join(' ')}
             </p>
-          </Fold>
+          </Disclosure>
         ) : null}
         {more}
       </div>

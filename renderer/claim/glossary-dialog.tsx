@@ -7,7 +7,7 @@ import { compareWords } from '#text/locale.ts';
 import { sortingText } from '#text/sorting-text.ts';
 import { techniqueText } from '#text/technique-text.ts';
 import { Dialog } from '../ui/dialog.tsx';
-import { Fold } from '../ui/fold.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { remarkIn } from './in-language.ts';
 import { LabelExampleList } from './label-example-list.tsx';
 import { TermList } from './term-list.tsx';
@@ -42,25 +42,25 @@ export function GlossaryDialog({ lesson, onClose }: GlossaryProps) {
   return (
     <Dialog title={glossaryText.title} closeName={appText.close} onClose={onClose}>
       <div className={styles['parts']}>
-        <Fold title={glossaryText.background} startsOpen>
+        <Disclosure title={glossaryText.background} startsOpen>
           <p className={styles['background']} {...remarkIn(lesson.language)}>
             {lesson.article.contextNote}
           </p>
-        </Fold>
-        <Fold title={glossaryText.labels}>
+        </Disclosure>
+        <Disclosure title={glossaryText.labels}>
           <LabelExampleList />
-        </Fold>
-        <Fold title={glossaryText.points}>
+        </Disclosure>
+        <Disclosure title={glossaryText.points}>
           <TermList terms={points} />
           <p>{glossaryText.apart}</p>
-        </Fold>
-        <Fold title={glossaryText.techniques(TECHNIQUES.length)}>
+        </Disclosure>
+        <Disclosure title={glossaryText.techniques(TECHNIQUES.length)}>
           <p>{glossaryText.techniquesLead}</p>
           <TermList terms={techniques} />
-        </Fold>
-        <Fold title={glossaryText.words}>
+        </Disclosure>
+        <Disclosure title={glossaryText.words}>
           <TermList terms={glossaryText.word} />
-        </Fold>
+        </Disclosure>
       </div>
     </Dialog>
   );

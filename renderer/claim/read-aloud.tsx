@@ -2,6 +2,7 @@ import X from 'lucide-react/icons/x';
 import { readAloudText } from '#text/read-aloud-text.ts';
 import { Button } from '../ui/button.tsx';
 import { LiveRegion } from '../ui/live-region.tsx';
+import { Select } from '../ui/select.tsx';
 import { useReadAloud } from './use-read-aloud.ts';
 import styles from './read-aloud.module.css';
 
@@ -39,16 +40,13 @@ export function ReadAloud({ parts, language, rate, onRate, onClose }: ReadAloudP
           <Button size="small" isUnavailable={!isSpeaking} onClick={stop}>
             {readAloudText.stop}
           </Button>
-          <label className={styles['rate']}>
-            {readAloudText.rate}
-            <select value={String(rate)} onChange={(event) => onRate(Number(event.target.value))}>
-              {RATES.map((one) => (
-                <option key={one} value={String(one)}>
-                  {readAloudText.rates[one]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Select
+            label={readAloudText.rate}
+            size="small"
+            options={RATES.map((one) => ({ value: String(one), label: readAloudText.rates[one] }))}
+            value={String(rate)}
+            onChange={(chosen) => onRate(Number(chosen))}
+          />
         </>
       ) : null}
       <LiveRegion className={styles['none']}>

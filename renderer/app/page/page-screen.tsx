@@ -12,7 +12,7 @@ import { useApp } from '../../state/use-app.ts';
 import { failureText } from '#text/failure-text.ts';
 import { pageText } from '#text/page-text.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
-import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
 import styles from './page-screen.module.css';
 
@@ -61,7 +61,7 @@ function Start({ page, lesson }: PageScreenProps) {
       <TopBar name={pageText.name} />
       <main className={styles['main']}>
         {opening.kind === 'done' ? <LessonOpening {...toOffer(page, opening.value)} /> : null}
-        {opening.kind === 'failed' ? <FailureMessage sentences={failureText[opening.failure.code]} /> : null}
+        <Loaded of={opening} failures={failureText} />
         <div className={styles['keeping']}>
           <KeepingCard />
         </div>

@@ -1,6 +1,7 @@
 import type { ClassReport } from '../../../content/class/class-report.ts';
 import { voicesText } from '#text/voices-text.ts';
 import { Card } from '../../ui/card.tsx';
+import { Table } from '../../ui/table.tsx';
 import styles from './report.module.css';
 
 export interface BesideFiguresProps {
@@ -25,52 +26,39 @@ export function BesideFigures({ report: { hints, bearings, claims, language } }:
           {voicesText.besideTitle}
         </h2>
         {hints.length === 0 ? null : (
-          <table className={styles['table']}>
-            <caption>{voicesText.hintsNote}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{voicesText.claim}</th>
-                <th scope="col">{voicesText.hints}</th>
+          <Table
+            caption={voicesText.hintsNote}
+            heads={[voicesText.claim, voicesText.hints]}
+            className={styles['claims']}
+          >
+            {hints.map(({ claim, students }) => (
+              <tr key={claim}>
+                <th scope="row" className={styles['claim']}>
+                  {titleOf.get(claim)}
+                </th>
+                <td className={styles['count']}>{voicesText.students(students)}</td>
               </tr>
-            </thead>
-            <tbody>
-              {hints.map(({ claim, students }) => (
-                <tr key={claim}>
-                  <th scope="row" className={styles['claim']}>
-                    {titleOf.get(claim)}
-                  </th>
-                  <td className={styles['count']}>{voicesText.students(students)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+            ))}
+          </Table>
         )}
         {bearings.length === 0 ? null : (
-          <div className={styles['scroll']} role="group" aria-labelledby="beside" tabIndex={0}>
-            <table className={styles['table']}>
-              <caption>{voicesText.bearingNote}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{voicesText.claim}</th>
-                  <th scope="col">{voicesText.key}</th>
-                  <th scope="col">{voicesText.like}</th>
-                  <th scope="col">{voicesText.answers}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {bearings.map(({ claim, key, keyOr, like, answered, responses }) => (
-                  <tr key={claim}>
-                    <th scope="row" className={styles['claim']}>
-                      {titleOf.get(claim)}
-                    </th>
-                    <td>{voicesText.keySays(key, keyOr)}</td>
-                    <td className={styles['count']}>{voicesText.likeOf(like, answered)}</td>
-                    <td>{voicesText.counts(responses)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <Table
+            caption={voicesText.bearingNote}
+            scrollsAs={voicesText.besideTitle}
+            className={styles['claims']}
+            heads={[voicesText.claim, voicesText.key, voicesText.like, voicesText.answers]}
+          >
+            {bearings.map(({ claim, key, keyOr, like, answered, responses }) => (
+              <tr key={claim}>
+                <th scope="row" className={styles['claim']}>
+                  {titleOf.get(claim)}
+                </th>
+                <td>{voicesText.keySays(key, keyOr)}</td>
+                <td className={styles['count']}>{voicesText.likeOf(like, answered)}</td>
+                <td>{voicesText.counts(responses)}</td>
+              </tr>
+            ))}
+          </Table>
         )}
       </div>
     </Card>

@@ -13,6 +13,7 @@ import { inLanguage } from '../../claim/in-language.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
+import { Select } from '../../ui/select.tsx';
 import styles from './report.module.css';
 
 export interface ChangeKeyProps {
@@ -68,23 +69,16 @@ export function ChangeKey({ claim, language, change, onClose }: ChangeKeyProps) 
           options={LABELS.map((one) => ({ value: one, label: labelText[one].word }))}
         />
         {LABELS.filter((one) => one !== label).map((one) => (
-          <label key={one} className={styles['rule']}>
-            <span>{reportText.earns(one)}</span>
-            <select
-              className={styles['select']}
-              value={credits[one]}
-              onChange={(event) => {
-                const credit = CREDITS.find((each) => String(each) === event.target.value);
-                if (credit !== undefined) setCredits({ ...credits, [one]: credit });
-              }}
-            >
-              {CREDITS.map((credit) => (
-                <option key={credit} value={credit}>
-                  {reportText.credit[credit]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Select
+            key={one}
+            label={reportText.earns(one)}
+            options={CREDITS.map((credit) => ({ value: String(credit), label: reportText.credit[credit] }))}
+            value={String(credits[one])}
+            onChange={(chosen) => {
+              const credit = CREDITS.find((each) => String(each) === chosen);
+              if (credit !== undefined) setCredits({ ...credits, [one]: credit });
+            }}
+          />
         ))}
         <TextArea
           label={reportText.reasonLabel}

@@ -6,6 +6,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { LabelMark } from '../../ui/label-mark.tsx';
+import { Table } from '../../ui/table.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { ResponseBar } from './response-bar.tsx';
 import styles from './report.module.css';
@@ -30,34 +31,31 @@ export function ClaimTable({ claims, language, students, isTooSmall, onChange }:
         <h2 id="claims" className={styles['heading']}>
           {reportText.claimsTitle}
         </h2>
-        <div className={styles['scroll']} role="group" aria-labelledby="claims" tabIndex={0}>
-          <table className={styles['table']}>
-            <caption>{isTooSmall ? reportText.claimsCaptionOfFew : reportText.claimsCaption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{reportText.claim}</th>
-                <th scope="col">{reportText.key}</th>
-                <th scope="col">{reportText.responses}</th>
-                <th scope="col">{isTooSmall ? reportText.likeTheKey : reportText.facility}</th>
-                {isTooSmall ? null : <th scope="col">{reportText.discrimination}</th>}
-                <th scope="col">{reportText.missing}</th>
-                <th scope="col">{isTooSmall ? reportText.changes : reportText.notes}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {claims.map((claim) => (
-                <ClaimRow
-                  key={claim.claim}
-                  of={claim}
-                  language={language}
-                  areAllAsked={areAllAsked}
-                  hasFigures={!isTooSmall}
-                  onChange={onChange}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table
+          caption={isTooSmall ? reportText.claimsCaptionOfFew : reportText.claimsCaption}
+          scrollsAs={reportText.claimsTitle}
+          className={styles['claims']}
+          heads={[
+            reportText.claim,
+            reportText.key,
+            reportText.responses,
+            isTooSmall ? reportText.likeTheKey : reportText.facility,
+            ...(isTooSmall ? [] : [reportText.discrimination]),
+            reportText.missing,
+            isTooSmall ? reportText.changes : reportText.notes,
+          ]}
+        >
+          {claims.map((claim) => (
+            <ClaimRow
+              key={claim.claim}
+              of={claim}
+              language={language}
+              areAllAsked={areAllAsked}
+              hasFigures={!isTooSmall}
+              onChange={onChange}
+            />
+          ))}
+        </Table>
       </div>
     </Card>
   );

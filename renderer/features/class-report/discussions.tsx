@@ -5,7 +5,7 @@ import { useApp } from '../../state/use-app.ts';
 import { reportText } from '#text/class-report-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Fold } from '../../ui/fold.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { inLanguage } from '../../claim/in-language.ts';
 import { ResponseBar } from './response-bar.tsx';
 import styles from './report.module.css';
@@ -113,9 +113,9 @@ function DiscussionItem({ report, one, number }: DiscussionItemProps) {
         <strong>{reportText.question}</strong> {reportText.questions[one.why]}
       </p>
       {one.starter === null ? null : (
-        <Fold title={isChanged ? reportText.teacherSays : reportText.starter}>
+        <Disclosure title={isChanged ? reportText.teacherSays : reportText.starter}>
           <p dir="auto">{one.starter}</p>
-        </Fold>
+        </Disclosure>
       )}
     </li>
   );

@@ -6,6 +6,7 @@ import { inOrder, studentOrderOf } from '../../state/student-order.ts';
 import { useApp } from '../../state/use-app.ts';
 import { reportText } from '#text/class-report-text.ts';
 import { Card } from '../../ui/card.tsx';
+import { Select } from '../../ui/select.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { EraseStudent } from './erase-student.tsx';
 import { GradeLegend } from './grade-legend.tsx';
@@ -49,20 +50,14 @@ export function Gradebook({ of, report: { students, claims, figures } }: Gradebo
           {reportText.bookTitle}
         </h2>
         <GradeLegend />
-        <label className={report['rule']} data-print="no">
-          <span>{reportText.sort}</span>
-          <select
-            className={report['select']}
+        <div data-print="no">
+          <Select
+            label={reportText.sort}
+            options={ORDERS.map((one) => ({ value: one, label: reportText.orders[one] }))}
             value={isByPoints ? 'points' : chosen}
-            onChange={(event) => choose(ORDERS.find((one) => one === event.target.value) ?? 'list')}
-          >
-            {ORDERS.map((one) => (
-              <option key={one} value={one}>
-                {reportText.orders[one]}
-              </option>
-            ))}
-          </select>
-        </label>
+            onChange={choose}
+          />
+        </div>
         <div className={styles['scroll']} role="group" aria-labelledby="gradebook" tabIndex={0}>
           <table className={styles['book']}>
             <caption>{reportText.bookCaption}</caption>

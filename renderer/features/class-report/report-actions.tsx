@@ -8,7 +8,9 @@ import { usePrinting } from '../../state/use-printing.ts';
 import { reportText } from '#text/class-report-text.ts';
 import { type Printed, printText } from '#text/print-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { PrintButtons } from '../../ui/print-buttons.tsx';
+import { Select } from '../../ui/select.tsx';
 import { SaveGradebook } from './save-gradebook.tsx';
 import styles from './report.module.css';
 
@@ -35,30 +37,18 @@ export function ReportActions({ of, report, printed }: ReportActionsProps) {
   };
   return (
     <div className={styles['actions']} data-print="no">
-      <label className={styles['rule']}>
-        <span>{reportText.rule}</span>
-        <select
-          className={styles['select']}
-          value={rule}
-          onChange={(event) => {
-            const chosen = ATTEMPT_RULES.find((one) => one === event.target.value);
-            if (chosen !== undefined) void chooseRule(chosen);
-          }}
-        >
-          {ATTEMPT_RULES.map((one) => (
-            <option key={one} value={one}>
-              {reportText.rules[one]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={reportText.rule}
+        options={ATTEMPT_RULES.map((one) => ({ value: one, label: reportText.rules[one] }))}
+        value={rule}
+        onChange={(chosen) => void chooseRule(chosen)}
+      />
       <p className={styles['hint']}>{reportText.ruleHint}</p>
       <div className={styles['row']}>
         <PrintButtons names={printText} {...printing} />
         {report.figures.n === 0 ? null : <Button onClick={() => void openStudentPages()}>{reportText.pages}</Button>}
       </div>
-      <details>
-        <summary className={styles['summary']}>{reportText.exports}</summary>
+      <Disclosure look="plain" title={reportText.exports}>
         <div className={styles['row']}>
           {GRADEBOOK_FORMS.map((one) => (
             <Button key={one} size="small" onClick={() => setForm(one)}>
@@ -69,7 +59,7 @@ export function ReportActions({ of, report, printed }: ReportActionsProps) {
             {reportText.json}
           </Button>
         </div>
-      </details>
+      </Disclosure>
       {form === null ? null : <SaveGradebook of={of} report={report} form={form} onClose={() => setForm(null)} />}
     </div>
   );

@@ -11,7 +11,7 @@ import { classText } from '#text/class-text.ts';
 import { failureText } from '#text/failure-text.ts';
 import { printText } from '#text/print-text.ts';
 import { Card } from '../../ui/card.tsx';
-import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
 import { PaperHead } from '../../ui/paper-head.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
@@ -48,8 +48,9 @@ export function ReportScreen({ of }: ReportScreenProps) {
       <TopBar back={{ name: classText.toClass, onBack: () => void openClass(of) }} />
       <main className={styles['page']}>
         <ScreenTitle documentTitle={appText.documentTitle(title)}>{title}</ScreenTitle>
-        {report.kind === 'failed' ? <FailureMessage sentences={failureText[report.failure.code]} /> : null}
-        {report.kind === 'done' ? <Report of={of} report={report.value} /> : null}
+        <Loaded of={report} failures={failureText}>
+          {(value) => <Report of={of} report={value} />}
+        </Loaded>
       </main>
     </>
   );

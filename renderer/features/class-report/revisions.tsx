@@ -2,6 +2,7 @@ import type { ReportRevision } from '../../../content/class/class-report.ts';
 import { useApp } from '../../state/use-app.ts';
 import { reportText } from '#text/class-report-text.ts';
 import { Card } from '../../ui/card.tsx';
+import { Select } from '../../ui/select.tsx';
 import styles from './report.module.css';
 
 export interface RevisionsProps {
@@ -27,23 +28,18 @@ export function Revisions({ revisions }: RevisionsProps) {
         {newer.map((one) => (
           <p key={one.lesson}>{reportText.revisionNewer(one.revision, one.changed.length, one.rekeyed.length)}</p>
         ))}
-        <label className={styles['rule']} data-print="no">
-          <span>{reportText.revisionChoice}</span>
-          <select
-            className={styles['select']}
+        <div data-print="no">
+          <Select
+            label={reportText.revisionChoice}
+            options={revisions.map(({ lesson, revision, works, hasKey }) => ({
+              value: lesson,
+              label: reportText.revision(revision, works),
+              isUnavailable: !hasKey,
+            }))}
             value={counting.lesson}
-            onChange={(event) => {
-              const chosen = revisions.find(({ lesson }) => lesson === event.target.value);
-              if (chosen !== undefined) void chooseRevision(chosen.lesson);
-            }}
-          >
-            {revisions.map(({ lesson, revision, works, hasKey }) => (
-              <option key={lesson} value={lesson} disabled={!hasKey}>
-                {reportText.revision(revision, works)}
-              </option>
-            ))}
-          </select>
-        </label>
+            onChange={(chosen) => void chooseRevision(chosen)}
+          />
+        </div>
         {revisions.map(({ lesson, revision, hasKey }) =>
           hasKey ? null : <p key={lesson}>{reportText.revisionNoKey(revision)}</p>,
         )}

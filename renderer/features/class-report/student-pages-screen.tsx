@@ -9,9 +9,10 @@ import { appText } from '#text/app-text.ts';
 import { failureText } from '#text/failure-text.ts';
 import { printText } from '#text/print-text.ts';
 import { pagesText } from '#text/student-pages-text.ts';
-import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
 import { PrintButtons } from '../../ui/print-buttons.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
+import { Select } from '../../ui/select.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { namesApart } from './names-apart.ts';
 import report from './report.module.css';
@@ -50,20 +51,18 @@ export function StudentPagesScreen({ of }: StudentPagesScreenProps) {
       <main className={report['page']}>
         <div data-print="no" className={styles['controls']}>
           <ScreenTitle documentTitle={appText.documentTitle(pagesText.title)}>{pagesText.title}</ScreenTitle>
-          {copy.kind === 'failed' ? <FailureMessage sentences={failureText[copy.failure.code]} /> : null}
+          <Loaded of={copy} failures={failureText} />
           {isReady && rows.length === 0 ? <p>{pagesText.none}</p> : null}
           <div className={report['actions']}>
-            <label className={report['rule']}>
-              <span>{pagesText.which}</span>
-              <select className={report['select']} value={only} onChange={(event) => setOnly(event.target.value)}>
-                <option value="">{pagesText.all}</option>
-                {rows.map((row) => (
-                  <option key={row.student} value={row.student}>
-                    {nameOf(row)}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <Select
+              label={pagesText.which}
+              options={[
+                { value: '', label: pagesText.all },
+                ...rows.map((row) => ({ value: row.student, label: nameOf(row) })),
+              ]}
+              value={only}
+              onChange={setOnly}
+            />
             <div className={report['row']}>
               <PrintButtons names={printText} onPrint={onPrint} onSavePdf={isReady ? onSavePdf : null} isMain />
             </div>

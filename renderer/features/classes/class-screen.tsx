@@ -8,7 +8,7 @@ import { sayClassName } from '#text/class-name-text.ts';
 import { classText } from '#text/class-text.ts';
 import { failureText } from '#text/failure-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
@@ -40,7 +40,7 @@ export function ClassScreen({ id }: ClassScreenProps) {
             <ScreenTitle documentTitle={appText.documentTitle(classText.title)}>
               {classes.kind === 'done' ? classText.gone : classText.loading}
             </ScreenTitle>
-            {classes.kind === 'failed' ? <FailureMessage sentences={failureText[classes.failure.code]} /> : null}
+            <Loaded of={classes} failures={failureText} />
           </>
         ) : (
           <OneClass of={of} all={list} />

@@ -4,7 +4,7 @@ import { classText } from '#text/class-text.ts';
 import { guideText } from '#text/guide-text.ts';
 import { failureText } from '#text/failure-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { ClassEntry } from './class-entry.tsx';
@@ -29,12 +29,11 @@ export function ClassesScreen() {
         <Button onClick={showGuide}>{guideText.open}</Button>
       </div>
       {teaches ? <OpenedFiles /> : <TeachersOnly />}
-      {classes.kind === 'failed' ? (
-        <FailureMessage
-          sentences={failureText[classes.failure.code]}
-          actions={<Button onClick={() => void readClasses()}>{appText.tryAgain}</Button>}
-        />
-      ) : null}
+      <Loaded
+        of={classes}
+        failures={failureText}
+        again={{ name: appText.tryAgain, onAgain: () => void readClasses() }}
+      />
       {!teaches || list.length === 0 ? null : (
         <ul className={styles['list']} aria-label={classText.title}>
           {list.map((one) => (

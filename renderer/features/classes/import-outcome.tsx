@@ -5,6 +5,7 @@ import { BreakingName } from './breaking-name.tsx';
 import styles from './classes.module.css';
 import { countPassedOver } from './count-passed-over.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
+import { Table } from '../../ui/table.tsx';
 
 export interface ImportOutcomeProps {
   readonly report: CollectReport;
@@ -34,25 +35,17 @@ export function ImportOutcome({ report, ofLesson }: ImportOutcomeProps) {
         {undecided === 0 ? null : <p>{takeInText.waits(undecided)}</p>}
       </LiveRegion>
       {flagged.length === 0 ? null : (
-        <div className={styles['wide']} role="group" aria-label={takeInText.lookAt} tabIndex={0}>
-          <table className={styles['table']}>
-            <caption>{takeInText.lookAt}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{takeInText.file}</th>
-                <th scope="col">{takeInText.student}</th>
-                <th scope="col">{takeInText.standing}</th>
-                <th scope="col">{takeInText.why}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {flagged.map((outcome, at) => (
-                // Two folders may each hold a file of this name.
-                <FlaggedFile key={`${String(at)} ${outcome.file}`} outcome={outcome} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table
+          className={styles['files']}
+          caption={takeInText.lookAt}
+          scrollsAs={takeInText.lookAt}
+          heads={[takeInText.file, takeInText.student, takeInText.standing, takeInText.why]}
+        >
+          {flagged.map((outcome, at) => (
+            // Two folders may each hold a file of this name.
+            <FlaggedFile key={`${String(at)} ${outcome.file}`} outcome={outcome} />
+          ))}
+        </Table>
       )}
     </>
   );

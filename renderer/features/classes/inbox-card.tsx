@@ -5,7 +5,7 @@ import { useApp } from '../../state/use-app.ts';
 import { failureText } from '#text/failure-text.ts';
 import { inboxText } from '#text/inbox-text.ts';
 import { Card } from '../../ui/card.tsx';
-import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
 import { keepFocus } from '../../ui/keep-focus.ts';
 import styles from './classes.module.css';
 import { InboxItems } from './inbox-items.tsx';
@@ -47,8 +47,7 @@ export function InboxCard({ of }: InboxCardProps) {
         </h2>
         <p className={styles['hint']}>{inboxText.hint}</p>
         <InboxWatch of={of.class} onCollect={() => setIsCollecting(true)} />
-        {inbox.kind === 'working' ? <LiveRegion as="p">{inboxText.loading}</LiveRegion> : null}
-        {inbox.kind === 'failed' ? <FailureMessage sentences={failureText[inbox.failure.code]} /> : null}
+        <Loaded of={inbox} failures={failureText} loading={inboxText.loading} />
         {value === null ? null : (
           <>
             <LiveRegion as="p">

@@ -1,7 +1,7 @@
 import type { Inbox } from '../../../content/class/inbox.ts';
 import { inboxText, passedOverText } from '#text/inbox-text.ts';
 import { formatTime } from '#text/when-text.ts';
-import { Fold } from '../../ui/fold.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { countPassedOver } from './count-passed-over.ts';
 import styles from './inbox.module.css';
 
@@ -14,7 +14,7 @@ export function InboxPassedOver({ places }: InboxPassedOverProps) {
   const told = places.filter((place) => countPassedOver([place]) > 0);
   if (told.length === 0) return null;
   return (
-    <Fold title={inboxText.passedOver(countPassedOver(told))}>
+    <Disclosure title={inboxText.passedOver(countPassedOver(told))}>
       {told.map(({ from, at, reasons }) => (
         <div key={from} className={styles['place']}>
           <p className={styles['name']}>
@@ -36,6 +36,6 @@ export function InboxPassedOver({ places }: InboxPassedOverProps) {
           ))}
         </div>
       ))}
-    </Fold>
+    </Disclosure>
   );
 }

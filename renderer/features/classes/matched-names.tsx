@@ -3,7 +3,7 @@ import type { ClassId } from '../../../content/journal/event.ts';
 import { useApp } from '../../state/use-app.ts';
 import { inboxText } from '#text/inbox-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { Fold } from '../../ui/fold.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import classes from './classes.module.css';
 import styles from './inbox.module.css';
@@ -19,7 +19,7 @@ export function MatchedNames({ of, named, onUndone }: MatchedNamesProps) {
   const nameStudent = useApp((state) => state.nameStudent);
   if (named.length === 0) return null;
   return (
-    <Fold title={inboxText.named(named.length)}>
+    <Disclosure title={inboxText.named(named.length)}>
       <ul className={classes['lines']}>
         {named.map(({ author, name, onList }) => (
           <li key={author} className={styles['named']}>
@@ -38,6 +38,6 @@ export function MatchedNames({ of, named, onUndone }: MatchedNamesProps) {
           </li>
         ))}
       </ul>
-    </Fold>
+    </Disclosure>
   );
 }

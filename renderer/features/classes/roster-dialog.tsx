@@ -9,6 +9,7 @@ import { appText } from '#text/app-text.ts';
 import { rosterText } from '#text/roster-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { ErasedOnList } from './erased-on-list.tsx';
 import { RosterFailure } from './roster-failure.tsx';
 import { RosterPreview } from './roster-preview.tsx';
@@ -64,10 +65,9 @@ export function RosterDialog({ of, chosen, onClose }: RosterDialogProps) {
           <RosterPreview reading={reading.value} isGuessed={chosen?.ok === true && chosen.value.isGuessed} />
         ) : null}
         {chosen?.ok === true ? (
-          <details>
-            <summary className={styles['summary']}>{rosterText.edit}</summary>
+          <Disclosure title={rosterText.edit}>
             <RosterField text={text} onChange={change} />
-          </details>
+          </Disclosure>
         ) : null}
         <div ref={question} role="alert">
           {erased.length === 0 ? null : <ErasedOnList erased={erased} onAnswer={(answer) => void take(answer)} />}

@@ -2,6 +2,7 @@ import type { RosterReading } from '../../../content/class/read-roster.ts';
 import { rosterText } from '#text/roster-text.ts';
 import { Message } from '../../ui/message.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
+import { Table } from '../../ui/table.tsx';
 import styles from './roster-dialog.module.css';
 
 export interface RosterPreviewProps {
@@ -29,29 +30,21 @@ export function RosterPreview({ reading, isGuessed }: RosterPreviewProps) {
         </Message>
       ) : null}
       <div className={styles['scroll']} role="group" aria-label={rosterText.caption} tabIndex={0}>
-        <table className={styles['table']}>
-          <thead>
-            <tr>
-              <th scope="col">{rosterText.name}</th>
-              {roster.ids === null ? null : <th scope="col">{rosterText.id}</th>}
+        <Table className={styles['names']} heads={[rosterText.name, ...(roster.ids === null ? [] : [rosterText.id])]}>
+          {shown.map(({ name, id }, at) => (
+            // Two students may have one name.
+            <tr key={at}>
+              <th scope="row">
+                <bdi>{name}</bdi>
+              </th>
+              {roster.ids === null ? null : (
+                <td>
+                  <bdi>{id ?? rosterText.noId}</bdi>
+                </td>
+              )}
             </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ name, id }, at) => (
-              // Two students may have one name.
-              <tr key={at}>
-                <th scope="row">
-                  <bdi>{name}</bdi>
-                </th>
-                {roster.ids === null ? null : (
-                  <td>
-                    <bdi>{id ?? rosterText.noId}</bdi>
-                  </td>
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </Table>
         {more === 0 ? null : <p>{rosterText.more(more)}</p>}
       </div>
       {passedOver.length === 0 ? null : (

@@ -10,7 +10,7 @@ import { codesText } from '#text/code-text.ts';
 import { failureText } from '#text/failure-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { keepFocus } from '../../ui/keep-focus.ts';
 import styles from './classes.module.css';
@@ -71,7 +71,7 @@ export function TakeIn({ of, lesson, onClose }: TakeInProps) {
         ) : (
           <p>{takeInText.what}</p>
         )}
-        {imported.kind === 'failed' ? <FailureMessage sentences={failureText[imported.failure.code]} /> : null}
+        <Loaded of={imported} failures={failureText} />
         <div className={styles['row']}>
           {opened > 0 ? (
             <Button look="primary" onClick={() => take('opened')}>

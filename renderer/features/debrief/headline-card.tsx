@@ -5,7 +5,7 @@ import { claimNumber } from '../../../content/lesson/claim-number.ts';
 import type { ClaimId, StudentHalf } from '../../../content/lesson/format.ts';
 import { debriefText, type BearingCounts } from '#text/debrief-text.ts';
 import { Card } from '../../ui/card.tsx';
-import { Fold } from '../../ui/fold.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Pause } from '../../ui/pause.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { inLanguage } from '../../claim/in-language.ts';
@@ -74,7 +74,7 @@ export function HeadlineCard({ lesson, debrief }: HeadlineCardProps) {
       </div>
       {debrief.debatable.length === 0 ? null : (
         <div className={styles['debatable']}>
-          <Fold title={debriefText.debatable(debrief.debatable.length)}>
+          <Disclosure title={debriefText.debatable(debrief.debatable.length)}>
             <p className={styles['note']}>{debriefText.debatableNote}</p>
             <ul className={styles['list']}>
               {debrief.debatable.map(({ claim, values }) => (
@@ -88,7 +88,7 @@ export function HeadlineCard({ lesson, debrief }: HeadlineCardProps) {
                 </li>
               ))}
             </ul>
-          </Fold>
+          </Disclosure>
         </div>
       )}
     </Card>

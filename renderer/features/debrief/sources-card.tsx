@@ -2,6 +2,7 @@ import { lazy, Suspense, useId } from 'react';
 import type { SourceMap } from '../../../content/debrief/map-sources.ts';
 import { debriefText } from '#text/debrief-text.ts';
 import { Card } from '../../ui/card.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { SourcesTable } from './sources-table.tsx';
 import styles from './sources-card.module.css';
 
@@ -30,10 +31,11 @@ export function SourcesCard({ sources }: SourcesCardProps) {
           <Suspense fallback={<p className={styles['note']}>{debriefText.loadingDrawing}</p>}>
             <SourceMapDrawing sources={sources} />
           </Suspense>
-          <details className={styles['folded']} data-print="no">
-            <summary>{text.tableName}</summary>
-            <SourcesTable paths={sources.paths} />
-          </details>
+          <div data-print="no">
+            <Disclosure title={text.tableName}>
+              <SourcesTable paths={sources.paths} />
+            </Disclosure>
+          </div>
           {/* What is folded stays so on paper, and a PDF is read aloud, too. */}
           <div className={styles['paper']}>
             <SourcesTable paths={sources.paths} />

@@ -1,6 +1,7 @@
 import type { SourcePath } from '../../../content/debrief/map-sources.ts';
 import { debriefText } from '#text/debrief-text.ts';
 import { isolate } from '../../text/isolate.ts';
+import { Table } from '../../ui/table.tsx';
 import styles from './sources-table.module.css';
 
 export interface SourcesTableProps {
@@ -11,30 +12,21 @@ export interface SourcesTableProps {
 export function SourcesTable({ paths }: SourcesTableProps) {
   const { sources: text } = debriefText;
   return (
-    <table className={styles['table']}>
-      <caption className={styles['caption']}>{text.tableCaption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{text.columns.source}</th>
-          <th scope="col">{text.columns.kind}</th>
-          <th scope="col">{text.columns.through}</th>
-          <th scope="col" className={styles['number']}>
-            {text.columns.claims}
+    <Table
+      caption={text.tableCaption}
+      className={styles['sources']}
+      heads={[text.columns.source, text.columns.kind, text.columns.through, text.columns.claims]}
+    >
+      {paths.map(({ kind, name, through, claims }) => (
+        <tr key={`${kind}|${name ?? ''}|${through.join('|')}`}>
+          <th scope="row">
+            <bdi>{name ?? text.nobody}</bdi>
           </th>
+          <td>{text.kind[kind]}</td>
+          <td>{through.length === 0 ? text.directly : through.map(isolate).join(' → ')}</td>
+          <td>{claims.length}</td>
         </tr>
-      </thead>
-      <tbody>
-        {paths.map(({ kind, name, through, claims }) => (
-          <tr key={`${kind}|${name ?? ''}|${through.join('|')}`}>
-            <th scope="row">
-              <bdi>{name ?? text.nobody}</bdi>
-            </th>
-            <td>{text.kind[kind]}</td>
-            <td>{through.length === 0 ? text.directly : through.map(isolate).join(' → ')}</td>
-            <td className={styles['number']}>{claims.length}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }

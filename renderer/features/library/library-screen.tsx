@@ -5,7 +5,7 @@ import { failureText } from '#text/failure-text.ts';
 import { libraryText } from '#text/library-text.ts';
 import { teachText } from '#text/teach-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { Shelf } from './shelf.tsx';
@@ -24,23 +24,19 @@ export function LibraryScreen({ today }: LibraryScreenProps) {
   return (
     <Page>
       <ScreenTitle documentTitle={appText.documentTitle(libraryText.documentTitle)}>{libraryText.title}</ScreenTitle>
-      {shelf.kind === 'failed' ? (
-        <FailureMessage
-          sentences={failureText[shelf.failure.code]}
-          actions={<Button onClick={() => void showLibrary()}>{appText.tryAgain}</Button>}
-        />
-      ) : null}
-      {shelf.kind === 'done' ? (
-        <>
-          {today}
-          <Shelf lessons={shelf.value} />
-          {teaches ? (
-            <div>
-              <Button onClick={() => void showDrafts()}>{teachText.makeLesson}</Button>
-            </div>
-          ) : null}
-        </>
-      ) : null}
+      <Loaded of={shelf} failures={failureText} again={{ name: appText.tryAgain, onAgain: () => void showLibrary() }}>
+        {(value) => (
+          <>
+            {today}
+            <Shelf lessons={value} />
+            {teaches ? (
+              <div>
+                <Button onClick={() => void showDrafts()}>{teachText.makeLesson}</Button>
+              </div>
+            ) : null}
+          </>
+        )}
+      </Loaded>
     </Page>
   );
 }

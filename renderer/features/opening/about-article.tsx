@@ -8,6 +8,7 @@ import { useApp } from '../../state/use-app.ts';
 import { openingText } from '#text/opening-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Glossary } from '../../claim/glossary.tsx';
 import { inLanguage, remarkIn } from '../../claim/in-language.ts';
 import styles from './about-article.module.css';
@@ -45,29 +46,30 @@ export function AboutArticle({ lesson, hash }: AboutArticleProps) {
         </Button>
         <span className={styles['note']}>{openingText.glossaryHint}</span>
       </div>
-      <details className={styles['particulars']}>
-        <summary>{openingText.particulars}</summary>
-        <dl className={styles['facts']}>
-          <dt>{openingText.headline}</dt>
-          <dd className={styles['headline']} {...inLanguage(language)}>
-            {article.title}
-          </dd>
-          <dt>{openingText.publisher}</dt>
-          <dd {...remarkIn(language)}>{article.publisher}</dd>
-          {article.byline === null ? null : (
-            <>
-              <dt>{openingText.byline}</dt>
-              <dd {...remarkIn(language)}>{article.byline}</dd>
-            </>
-          )}
-          <dt>{openingText.date}</dt>
-          <dd {...remarkIn(language)}>{article.date}</dd>
-          <dt>{openingText.provenance}</dt>
-          <dd {...remarkIn(language)}>{article.provenance}</dd>
-          <dt>{openingText.licence}</dt>
-          <dd {...remarkIn(language)}>{article.licence}</dd>
-        </dl>
-      </details>
+      <div className={styles['particulars']}>
+        <Disclosure title={openingText.particulars}>
+          <dl className={styles['facts']}>
+            <dt>{openingText.headline}</dt>
+            <dd className={styles['headline']} {...inLanguage(language)}>
+              {article.title}
+            </dd>
+            <dt>{openingText.publisher}</dt>
+            <dd {...remarkIn(language)}>{article.publisher}</dd>
+            {article.byline === null ? null : (
+              <>
+                <dt>{openingText.byline}</dt>
+                <dd {...remarkIn(language)}>{article.byline}</dd>
+              </>
+            )}
+            <dt>{openingText.date}</dt>
+            <dd {...remarkIn(language)}>{article.date}</dd>
+            <dt>{openingText.provenance}</dt>
+            <dd {...remarkIn(language)}>{article.provenance}</dd>
+            <dt>{openingText.licence}</dt>
+            <dd {...remarkIn(language)}>{article.licence}</dd>
+          </dl>
+        </Disclosure>
+      </div>
       <p className={styles['note']}>{lesson.isFictional ? openingText.fictionalNote : openingText.studyNote}</p>
       <div className={styles['more']}>
         <Button onClick={() => show({ kind: 'reading', lesson: hash })}>

@@ -1,8 +1,7 @@
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '#text/app-text.ts';
 import { failureText } from '#text/failure-text.ts';
-import { Button } from '../../ui/button.tsx';
-import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { LessonOpening } from './lesson-opening.tsx';
 import styles from './opening-screen.module.css';
@@ -16,12 +15,11 @@ export function OpeningScreen() {
       <TopBar back={{ name: appText.backToLessons, onBack: () => void showLibrary() }} />
       <main className={styles['main']}>
         {opening.kind === 'done' ? <LessonOpening preview={opening.value} /> : null}
-        {opening.kind === 'failed' ? (
-          <FailureMessage
-            sentences={failureText[opening.failure.code]}
-            actions={<Button onClick={() => void showLibrary()}>{appText.backToLessons}</Button>}
-          />
-        ) : null}
+        <Loaded
+          of={opening}
+          failures={failureText}
+          again={{ name: appText.backToLessons, onAgain: () => void showLibrary() }}
+        />
       </main>
     </>
   );

@@ -8,7 +8,8 @@ import { appText } from '#text/app-text.ts';
 import { failureText } from '#text/failure-text.ts';
 import { openingText } from '#text/opening-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { DoneBefore } from './done-before.tsx';
@@ -61,13 +62,16 @@ export function StartForm({ preview, fixed }: StartFormProps) {
           {hasKey ? null : <p>{openingText.examOnly}</p>}
         </>
       )}
-      <details className={styles['options']}>
-        <summary>
-          {openingText.options}
-          <span className={styles['chosen']}>
-            {openingText.chosen(appText.mode[mode], mayChoose && choice === 'dozen' ? DOZEN : task.asks)}
-          </span>
-        </summary>
+      <Disclosure
+        title={
+          <>
+            <span className={styles['options']}>{openingText.options}</span>
+            <span className={styles['chosen']}>
+              {openingText.chosen(appText.mode[mode], mayChoose && choice === 'dozen' ? DOZEN : task.asks)}
+            </span>
+          </>
+        }
+      >
         <div className={styles['form']}>
           {mayBeGuided ? (
             <RadioGroup<Mode>
@@ -110,8 +114,8 @@ export function StartForm({ preview, fixed }: StartFormProps) {
             />
           ) : null}
         </div>
-      </details>
-      {attempt.kind === 'failed' ? <FailureMessage sentences={failureText[attempt.failure.code]} /> : null}
+      </Disclosure>
+      <Loaded of={attempt} failures={failureText} />
       <Button type="submit" look="primary" isUnavailable={isStarting}>
         {isStarting ? openingText.starting : openingText.start}
       </Button>

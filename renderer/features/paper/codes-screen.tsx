@@ -6,7 +6,7 @@ import { appText } from '#text/app-text.ts';
 import { classText } from '#text/class-text.ts';
 import { codesText } from '#text/code-text.ts';
 import { failureText } from '#text/failure-text.ts';
-import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
@@ -38,14 +38,14 @@ export function CodesScreen({ of }: CodesScreenProps) {
           </p>
         ) : null}
         <p className={styles['how']}>{codesText.how}</p>
-        {codes.kind === 'working' ? <p role="status">{codesText.loading}</p> : null}
-        {codes.kind === 'failed' ? <FailureMessage sentences={failureText[codes.failure.code]} /> : null}
-        {codes.kind === 'done' ? (
-          <>
-            <CodeForm key={correcting?.entry ?? ''} correcting={correcting} onDone={() => setCorrecting(null)} />
-            <TypedCodes codes={codes.value} onCorrect={setCorrecting} />
-          </>
-        ) : null}
+        <Loaded of={codes} failures={failureText} loading={codesText.loading}>
+          {(value) => (
+            <>
+              <CodeForm key={correcting?.entry ?? ''} correcting={correcting} onDone={() => setCorrecting(null)} />
+              <TypedCodes codes={value} onCorrect={setCorrecting} />
+            </>
+          )}
+        </Loaded>
       </Page>
     </>
   );

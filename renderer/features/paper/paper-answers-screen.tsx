@@ -6,14 +6,13 @@ import { appText } from '#text/app-text.ts';
 import { classText } from '#text/class-text.ts';
 import { failureText } from '#text/failure-text.ts';
 import { paperText, typingText } from '#text/paper-text.ts';
-import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { PaperForm } from './paper-form.tsx';
 import styles from './paper-answers.module.css';
 import { TypedPapers } from './typed-papers.tsx';
-import { LiveRegion } from '../../ui/live-region.tsx';
 
 export interface PaperAnswersScreenProps {
   readonly of: ClassId;
@@ -45,8 +44,7 @@ export function PaperAnswersScreen({ of }: PaperAnswersScreenProps) {
         >
           {typingText.title}
         </ScreenTitle>
-        {copy.kind === 'failed' ? <FailureMessage sentences={failureText[copy.failure.code]} /> : null}
-        {copy.kind === 'working' ? <LiveRegion as="p">{paperText.loading}</LiveRegion> : null}
+        <Loaded of={copy} failures={failureText} loading={paperText.loading} />
         {isReady && paper !== undefined ? (
           <>
             <p className={styles['how']}>{typingText.how}</p>

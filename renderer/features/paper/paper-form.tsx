@@ -10,7 +10,7 @@ import { failureText } from '#text/failure-text.ts';
 import { typingText } from '#text/paper-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
 import { isKeptFromUs, keyMeant } from '../../ui/key-press.ts';
 import { useKeyboardNow } from '../../ui/keyboard-layout.tsx';
 import styles from './paper-answers.module.css';
@@ -145,7 +145,7 @@ export function PaperForm({ lesson, sheet, paper, nameRef, onNext }: PaperFormPr
           ))}
         </ol>
         <div className={styles['foot']}>
-          {saved.kind === 'failed' ? <FailureMessage sentences={failureText[saved.failure.code]} /> : null}
+          <Loaded of={saved} failures={failureText} />
           <div className={styles['standing']}>
             <LiveRegion as="p">
               {asksBack

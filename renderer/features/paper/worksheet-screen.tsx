@@ -12,7 +12,7 @@ import { failureText } from '#text/failure-text.ts';
 import { paperText } from '#text/paper-text.ts';
 import { printText } from '#text/print-text.ts';
 import { Card } from '../../ui/card.tsx';
-import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
 import { PaperHead } from '../../ui/paper-head.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PrintButtons } from '../../ui/print-buttons.tsx';
@@ -50,7 +50,7 @@ export function WorksheetScreen({ from }: WorksheetScreenProps) {
             <ScreenTitle documentTitle={appText.documentTitle(paperText.documentTitle)}>
               {copy.kind === 'failed' ? paperText.failed : paperText.loading}
             </ScreenTitle>
-            {copy.kind === 'failed' ? <FailureMessage sentences={failureText[copy.failure.code]} /> : null}
+            <Loaded of={copy} failures={failureText} />
           </>
         )}
       </Page>

@@ -7,7 +7,7 @@ import { practiceText } from '#text/practice-text.ts';
 import { todayText } from '#text/today-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
 import { CoachChange } from './coach-change.tsx';
 import styles from '../../ui/section.module.css';
 
@@ -23,13 +23,9 @@ export function CoachCard() {
         <h2 id="coach" className={styles['title']}>
           {text.title}
         </h2>
-        {coach.kind === 'failed' ? (
-          <FailureMessage
-            sentences={failureText[coach.failure.code]}
-            actions={<Button onClick={() => void readCoach()}>{appText.tryAgain}</Button>}
-          />
-        ) : null}
-        {coach.kind === 'done' ? <Advice coach={coach.value} /> : null}
+        <Loaded of={coach} failures={failureText} again={{ name: appText.tryAgain, onAgain: () => void readCoach() }}>
+          {(value) => <Advice coach={value} />}
+        </Loaded>
       </div>
     </Card>
   );

@@ -3,6 +3,7 @@ import { useApp } from '../../state/use-app.ts';
 import { practiceText } from '#text/practice-text.ts';
 import { formatDayInList } from '#text/when-text.ts';
 import { Card } from '../../ui/card.tsx';
+import { Table } from '../../ui/table.tsx';
 import own from './coming-card.module.css';
 import styles from '../../ui/section.module.css';
 
@@ -28,33 +29,24 @@ export function ComingCard() {
         {day.left === 0 && day.coming.length === 0 ? (
           <p>{text.none}</p>
         ) : (
-          <table className={styles['table']}>
-            <caption>{text.caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{text.day}</th>
-                <th scope="col">{text.passages}</th>
+          <Table caption={text.caption} heads={[text.day, text.passages]}>
+            <tr>
+              <th scope="row">{formatDayInList(day.today, day.today)}</th>
+              <td className={own['count']}>{text.left(day.left)}</td>
+            </tr>
+            {day.coming.slice(0, MOST_DAYS).map((one) => (
+              <tr key={one.day}>
+                <th scope="row">{formatDayInList(one.day, day.today)}</th>
+                <td className={own['count']}>{text.count(one.back, one.fresh)}</td>
               </tr>
-            </thead>
-            <tbody>
+            ))}
+            {last === undefined ? null : (
               <tr>
-                <th scope="row">{formatDayInList(day.today, day.today)}</th>
-                <td className={own['count']}>{text.left(day.left)}</td>
+                <th scope="row">{text.later(formatDayInList(last.day, day.today))}</th>
+                <td className={own['count']}>{text.count(total(later, 'back'), total(later, 'fresh'))}</td>
               </tr>
-              {day.coming.slice(0, MOST_DAYS).map((one) => (
-                <tr key={one.day}>
-                  <th scope="row">{formatDayInList(one.day, day.today)}</th>
-                  <td className={own['count']}>{text.count(one.back, one.fresh)}</td>
-                </tr>
-              ))}
-              {last === undefined ? null : (
-                <tr>
-                  <th scope="row">{text.later(formatDayInList(last.day, day.today))}</th>
-                  <td className={own['count']}>{text.count(total(later, 'back'), total(later, 'fresh'))}</td>
-                </tr>
-              )}
-            </tbody>
-          </table>
+            )}
+          </Table>
         )}
       </div>
     </Card>

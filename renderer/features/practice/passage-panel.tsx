@@ -22,7 +22,7 @@ import { formatComing } from '#text/when-text.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
-import { Fold } from '../../ui/fold.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { useKeyboard } from '../../ui/keyboard-layout.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
@@ -153,9 +153,9 @@ export function PassagePanel({ settings }: PassagePanelProps) {
 /** Which type of claim it was, and when the type comes back. */
 function Kind({ told: { family, comesBack }, today }: { readonly told: PassageFeedback; readonly today: string }) {
   return (
-    <Fold title={text.family(family)}>
+    <Disclosure title={text.family(family)}>
       <p>{familyDescription[family]}</p>
       {comesBack === null ? null : <p>{text.comesBack(formatComing(comesBack, today))}</p>}
-    </Fold>
+    </Disclosure>
   );
 }

@@ -9,6 +9,7 @@ import { formatComing } from '#text/when-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { LabelMark } from '../../ui/label-mark.tsx';
+import { Table } from '../../ui/table.tsx';
 import { VerdictSign } from '../../ui/verdict-sign.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import own from './sorted-list.module.css';
@@ -34,58 +35,52 @@ export function SortedList({ view: { passages, answered, day } }: SortedListProp
         <h2 id="sorted" className={styles['title']}>
           {text.list}
         </h2>
-        <div className={styles['wide']} role="group" aria-labelledby="sorted" tabIndex={0}>
-          <table className={styles['table']}>
-            <caption>{text.caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{text.columns.passage}</th>
-                <th scope="col">{text.columns.yours}</th>
-                <th scope="col">{text.columns.key}</th>
-                <th scope="col">{text.columns.kind}</th>
-                <th scope="col">
-                  <VisuallyHidden>{text.open}</VisuallyHidden>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ index, response, entry, family, comesBack, verdict, at }) => (
-                <tr key={index}>
-                  <th scope="row" className={own['words']}>
-                    {passages[at]?.quote.exact}
-                  </th>
-                  <td>
-                    <span className={own['verdict']}>
-                      <VerdictSign verdict={verdict} /> {sortingText.verdictWord[verdict]}
-                    </span>
-                    <LabelMark label={response.label} word={labelText[response.label].word} />
-                  </td>
-                  <td>
-                    <LabelMark label={entry.label} word={labelText[entry.label].word} />
-                  </td>
-                  <td>
-                    {familyName[family]}
-                    {comesBack === null ? null : (
-                      <span className={own['quiet']}>{text.comesBack(formatComing(comesBack, day.today))}</span>
-                    )}
-                  </td>
-                  <td>
-                    <Button
-                      size="small"
-                      autoFocus={opened === at}
-                      onClick={() => {
-                        openPassage(at);
-                      }}
-                    >
-                      {text.open}
-                      <VisuallyHidden>: {passages[at]?.quote.exact}</VisuallyHidden>
-                    </Button>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table
+          caption={text.caption}
+          scrollsAs={text.list}
+          heads={[
+            text.columns.passage,
+            text.columns.yours,
+            text.columns.key,
+            text.columns.kind,
+            <VisuallyHidden>{text.open}</VisuallyHidden>,
+          ]}
+        >
+          {rows.map(({ index, response, entry, family, comesBack, verdict, at }) => (
+            <tr key={index}>
+              <th scope="row" className={own['words']}>
+                {passages[at]?.quote.exact}
+              </th>
+              <td>
+                <span className={own['verdict']}>
+                  <VerdictSign verdict={verdict} /> {sortingText.verdictWord[verdict]}
+                </span>
+                <LabelMark label={response.label} word={labelText[response.label].word} />
+              </td>
+              <td>
+                <LabelMark label={entry.label} word={labelText[entry.label].word} />
+              </td>
+              <td>
+                {familyName[family]}
+                {comesBack === null ? null : (
+                  <span className={own['quiet']}>{text.comesBack(formatComing(comesBack, day.today))}</span>
+                )}
+              </td>
+              <td>
+                <Button
+                  size="small"
+                  autoFocus={opened === at}
+                  onClick={() => {
+                    openPassage(at);
+                  }}
+                >
+                  {text.open}
+                  <VisuallyHidden>: {passages[at]?.quote.exact}</VisuallyHidden>
+                </Button>
+              </td>
+            </tr>
+          ))}
+        </Table>
       </div>
     </Card>
   );

@@ -2,7 +2,7 @@ import type { AttemptId } from '../../../content/journal/event.ts';
 import type { HistoryEntry } from '../../../content/study/views.ts';
 import { historyText } from '#text/history-text.ts';
 import { formatTime } from '#text/when-text.ts';
-import section from './section.module.css';
+import { Select } from '../../ui/select.tsx';
 
 export interface AttemptChoiceProps {
   readonly name: string;
@@ -16,24 +16,17 @@ export interface AttemptChoiceProps {
 export function AttemptChoice({ name, chosen, entries, onChoose }: AttemptChoiceProps) {
   const offered = entries.some(({ attempt }) => attempt === chosen.attempt) ? entries : [chosen, ...entries];
   return (
-    <label className={section['choice']}>
-      <span>{name}</span>
-      <select
-        value={chosen.attempt}
-        onChange={(event) => {
-          const found = offered.find(({ attempt }) => attempt === event.target.value);
-          if (found !== undefined) onChoose(found.attempt);
-        }}
-      >
-        {offered.map(({ attempt, startedAt, score }) => (
-          <option key={attempt} value={attempt}>
-            {historyText.compare.attempt(
-              formatTime(startedAt),
-              score === null ? historyText.none : historyText.list.points(score.points, score.claims),
-            )}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Select
+      label={name}
+      options={offered.map(({ attempt, startedAt, score }) => ({
+        value: attempt,
+        label: historyText.compare.attempt(
+          formatTime(startedAt),
+          score === null ? historyText.none : historyText.list.points(score.points, score.claims),
+        ),
+      }))}
+      value={chosen.attempt}
+      onChange={onChoose}
+    />
   );
 }

@@ -2,7 +2,9 @@ import type { Comparison } from '../../../content/study/views.ts';
 import { labelText } from '#text/label-text.ts';
 import { historyText } from '#text/history-text.ts';
 import { Card } from '../../ui/card.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { LabelMark } from '../../ui/label-mark.tsx';
+import { Table } from '../../ui/table.tsx';
 import shared from '../../ui/section.module.css';
 import section from './section.module.css';
 
@@ -40,10 +42,9 @@ export function ComparedClaims({ comparison: { claims, first, second, isOneKey }
         {isOneKey ? null : <p className={shared['hint']}>{text.newerKey}</p>}
         {changed.length === 0 ? <p>{text.nothingChanged}</p> : <ClaimTable name={text.whatChanged} claims={changed} />}
         {same.length === 0 ? null : (
-          <details>
-            <summary>{whatStayed}</summary>
+          <Disclosure title={whatStayed}>
             <ClaimTable name={whatStayed} claims={same} />
-          </details>
+          </Disclosure>
         )}
       </div>
     </Card>
@@ -56,35 +57,25 @@ const isChanged = (claim: Claim): boolean => claim.first?.label !== claim.second
 
 function ClaimTable({ name, claims }: { readonly name: string; readonly claims: readonly Claim[] }) {
   return (
-    <div className={shared['wide']} role="group" aria-label={name} tabIndex={0}>
-      <table className={shared['table']}>
-        <caption>{text.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.columns.claim}</th>
-            <th scope="col">{text.columns.key}</th>
-            <th scope="col">{text.first}</th>
-            <th scope="col">{text.second}</th>
-            <th scope="col">{text.columns.change}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {claims.map((claim) => (
-            <tr key={claim.claim}>
-              <th scope="row" className={section['words']}>
-                <bdi>{claim.text}</bdi>
-              </th>
-              <td>
-                <LabelMark label={claim.keyLabel} word={labelText[claim.keyLabel].word} />
-              </td>
-              <td>{sayAnswer(claim.first)}</td>
-              <td>{sayAnswer(claim.second)}</td>
-              <td>{sayChange(claim)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      caption={text.caption}
+      scrollsAs={name}
+      heads={[text.columns.claim, text.columns.key, text.first, text.second, text.columns.change]}
+    >
+      {claims.map((claim) => (
+        <tr key={claim.claim}>
+          <th scope="row" className={section['words']}>
+            <bdi>{claim.text}</bdi>
+          </th>
+          <td>
+            <LabelMark label={claim.keyLabel} word={labelText[claim.keyLabel].word} />
+          </td>
+          <td>{sayAnswer(claim.first)}</td>
+          <td>{sayAnswer(claim.second)}</td>
+          <td>{sayChange(claim)}</td>
+        </tr>
+      ))}
+    </Table>
   );
 }
 

@@ -5,13 +5,13 @@ import { appText } from '#text/app-text.ts';
 import { failureText } from '#text/failure-text.ts';
 import { historyText } from '#text/history-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { attemptsBefore } from './attempts-before.ts';
 import { HistoryRow } from './history-row.tsx';
-import { LiveRegion } from '../../ui/live-region.tsx';
+import { Table } from '../../ui/table.tsx';
 import shared from '../../ui/section.module.css';
 import section from './section.module.css';
 
@@ -41,13 +41,12 @@ export function HistoryScreen() {
       <TopBar back={{ name: text.back, onBack: () => void showProgress() }} />
       <Page>
         <ScreenTitle documentTitle={appText.documentTitle(text.documentTitle)}>{text.title}</ScreenTitle>
-        {history.kind === 'failed' ? (
-          <FailureMessage
-            sentences={failureText[history.failure.code]}
-            actions={<Button onClick={() => void showHistory()}>{appText.tryAgain}</Button>}
-          />
-        ) : null}
-        {history.kind === 'working' ? <LiveRegion as="p">{text.loading}</LiveRegion> : null}
+        <Loaded
+          of={history}
+          failures={failureText}
+          loading={text.loading}
+          again={{ name: appText.tryAgain, onAgain: () => void showHistory() }}
+        />
         {history.kind === 'done' && entries.length === 0 ? (
           <div className={shared['section']}>
             <p>{text.empty}</p>
@@ -61,31 +60,28 @@ export function HistoryScreen() {
         {entries.length === 0 ? null : (
           <div className={section['sheet']}>
             <p>{text.count(entries.length - retries, retries)}</p>
-            <div className={shared['wide']} role="group" aria-label={text.title} tabIndex={0}>
-              <table className={shared['table']}>
-                <caption>{text.caption}</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">{text.columns.lesson}</th>
-                    <th scope="col">{text.columns.when}</th>
-                    <th scope="col">{text.columns.mode}</th>
-                    <th scope="col">{text.columns.points}</th>
-                    <th scope="col">{text.columns.time}</th>
-                    <th scope="col">{text.columns.open}</th>
-                  </tr>
-                </thead>
-                <tbody ref={rows}>
-                  {entries.slice(0, shown).map((entry) => (
-                    <HistoryRow
-                      key={entry.attempt}
-                      entry={entry}
-                      before={before.get(entry.attempt) ?? null}
-                      wayBack={entry.attempt === wayOut?.attempt ? wayOut.by : null}
-                    />
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <Table
+              caption={text.caption}
+              scrollsAs={text.title}
+              heads={[
+                text.columns.lesson,
+                text.columns.when,
+                text.columns.mode,
+                text.columns.points,
+                text.columns.time,
+                text.columns.open,
+              ]}
+              bodyRef={rows}
+            >
+              {entries.slice(0, shown).map((entry) => (
+                <HistoryRow
+                  key={entry.attempt}
+                  entry={entry}
+                  before={before.get(entry.attempt) ?? null}
+                  wayBack={entry.attempt === wayOut?.attempt ? wayOut.by : null}
+                />
+              ))}
+            </Table>
             {left <= 0 ? null : (
               <div className={shared['row']}>
                 <Button

@@ -1,8 +1,8 @@
 import { progressText } from '#text/progress-text.ts';
 import { formatDay } from '#text/when-text.ts';
 import type { PlotMark } from './plot-marks.ts';
-import styles from './plot.module.css';
-import shared from '../../ui/section.module.css';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { Table } from '../../ui/table.tsx';
 
 export interface MarksTableProps {
   /** What the figures are. */
@@ -22,44 +22,32 @@ export function MarksTable({ caption, lines, format }: MarksTableProps) {
   const [first] = lines;
   if (first === undefined) return null;
   return (
-    <details className={styles['numbers']}>
-      <summary>{text.numbers}</summary>
-      <div className={shared['wide']} role="group" aria-label={caption} tabIndex={0}>
-        <table className={shared['table']}>
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.attempt}</th>
-              <th scope="col">{text.when}</th>
-              <th scope="col">{text.lesson}</th>
-              {lines.map(({ name }) => (
-                <th key={name} scope="col">
-                  {name ?? text.value}
-                </th>
-              ))}
+    <div data-print="no">
+      <Disclosure look="plain" title={text.numbers}>
+        <Table
+          caption={caption}
+          scrollsAs={caption}
+          heads={[text.attempt, text.when, text.lesson, ...lines.map(({ name }) => name ?? text.value)]}
+        >
+          {first.marks.map((mark, at) => (
+            <tr key={mark.at}>
+              <th scope="row">{text.attempts(mark.first, mark.last)}</th>
+              <td>{formatDay(mark.startedAt)}</td>
+              <td>{mark.title ?? text.several(mark.last - mark.first + 1)}</td>
+              {lines.map(({ name, marks }) => {
+                const estimate = marks[at]?.estimate ?? null;
+                return (
+                  <td key={name}>
+                    {estimate === null
+                      ? text.none
+                      : `${format(estimate.value)} (${text.between(format(estimate.low), format(estimate.high))})`}
+                  </td>
+                );
+              })}
             </tr>
-          </thead>
-          <tbody>
-            {first.marks.map((mark, at) => (
-              <tr key={mark.at}>
-                <th scope="row">{text.attempts(mark.first, mark.last)}</th>
-                <td>{formatDay(mark.startedAt)}</td>
-                <td>{mark.title ?? text.several(mark.last - mark.first + 1)}</td>
-                {lines.map(({ name, marks }) => {
-                  const estimate = marks[at]?.estimate ?? null;
-                  return (
-                    <td key={name}>
-                      {estimate === null
-                        ? text.none
-                        : `${format(estimate.value)} (${text.between(format(estimate.low), format(estimate.high))})`}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
+          ))}
+        </Table>
+      </Disclosure>
+    </div>
   );
 }

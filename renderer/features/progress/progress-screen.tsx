@@ -5,7 +5,7 @@ import { failureText } from '#text/failure-text.ts';
 import { progressText } from '#text/progress-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import shared from '../../ui/section.module.css';
@@ -13,7 +13,6 @@ import section from './section.module.css';
 import { SkillsCard } from './skills-card.tsx';
 import { Statistics } from './statistics.tsx';
 import { SummaryCard } from './summary-card.tsx';
-import { LiveRegion } from '../../ui/live-region.tsx';
 
 export interface ProgressScreenProps {
   /** The most common mix-up; the app brings it, because it belongs to practice. */
@@ -37,13 +36,12 @@ export function ProgressScreen({ coach }: ProgressScreenProps) {
         </ScreenTitle>
         <Button onClick={() => void showHistory()}>{progressText.history}</Button>
       </div>
-      {progress.kind === 'failed' ? (
-        <FailureMessage
-          sentences={failureText[progress.failure.code]}
-          actions={<Button onClick={() => void showProgress()}>{appText.tryAgain}</Button>}
-        />
-      ) : null}
-      {progress.kind === 'working' ? <LiveRegion as="p">{progressText.loading}</LiveRegion> : null}
+      <Loaded
+        of={progress}
+        failures={failureText}
+        loading={progressText.loading}
+        again={{ name: appText.tryAgain, onAgain: () => void showProgress() }}
+      />
       {progress.kind === 'done' && !hasAnything ? (
         <Card as="section" labelledBy="progress-empty">
           <div className={shared['section']}>

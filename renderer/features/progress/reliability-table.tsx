@@ -1,7 +1,7 @@
 import type { ReliabilityStep } from '../../../content/study/calibration-view.ts';
 import { progressText } from '#text/progress-text.ts';
-import styles from './plot.module.css';
-import shared from '../../ui/section.module.css';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { Table } from '../../ui/table.tsx';
 
 export interface ReliabilityTableProps {
   readonly steps: readonly ReliabilityStep[];
@@ -12,33 +12,24 @@ const { calibration: text, percent, plot } = progressText;
 /** The numbers of the reliability diagram, step by step. */
 export function ReliabilityTable({ steps }: ReliabilityTableProps) {
   return (
-    <details className={styles['numbers']}>
-      <summary>{plot.numbers}</summary>
-      <div className={shared['wide']} role="group" aria-label={text.plot} tabIndex={0}>
-        <table className={shared['table']}>
-          <caption>{text.plot}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.columns.step}</th>
-              <th scope="col">{text.columns.stated}</th>
-              <th scope="col">{text.columns.right}</th>
-              <th scope="col">{text.columns.share}</th>
-              <th scope="col">{text.columns.between}</th>
+    <div data-print="no">
+      <Disclosure look="plain" title={plot.numbers}>
+        <Table
+          caption={text.plot}
+          scrollsAs={text.plot}
+          heads={[text.columns.step, text.columns.stated, text.columns.right, text.columns.share, text.columns.between]}
+        >
+          {steps.map(({ confidence, stated, n, hits, share }) => (
+            <tr key={confidence}>
+              <th scope="row">{text.step[confidence]}</th>
+              <td>{percent(stated)}</td>
+              <td>{text.of(hits, n)}</td>
+              <td>{share === null ? plot.none : percent(share.value)}</td>
+              <td>{share === null ? plot.none : plot.between(percent(share.low), percent(share.high))}</td>
             </tr>
-          </thead>
-          <tbody>
-            {steps.map(({ confidence, stated, n, hits, share }) => (
-              <tr key={confidence}>
-                <th scope="row">{text.step[confidence]}</th>
-                <td>{percent(stated)}</td>
-                <td>{text.of(hits, n)}</td>
-                <td>{share === null ? plot.none : percent(share.value)}</td>
-                <td>{share === null ? plot.none : plot.between(percent(share.low), percent(share.high))}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
+          ))}
+        </Table>
+      </Disclosure>
+    </div>
   );
 }

@@ -9,9 +9,9 @@ import { progressText } from '#text/progress-text.ts';
 import { formatComing } from '#text/when-text.ts';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import { Fold } from '../../ui/fold.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { Table } from '../../ui/table.tsx';
 import { FigureCard } from './figure-card.tsx';
-import shared from '../../ui/section.module.css';
 import section from './section.module.css';
 
 export interface SkillsCardProps {
@@ -35,12 +35,12 @@ export function SkillsCard({ skills, day }: SkillsCardProps) {
       {begun.length === 0 ? (
         <p>{text.none}</p>
       ) : (
-        <Fold title={text.caption}>
+        <Disclosure title={text.caption}>
           <SkillsTable families={begun} skills={skills} day={day} />
-        </Fold>
+        </Disclosure>
       )}
       {others.length === 0 ? null : (
-        <Fold title={text.others(others.length)}>
+        <Disclosure title={text.others(others.length)}>
           <ul className={section['kinds']}>
             {others.map((family) => (
               <li key={family.id}>
@@ -49,7 +49,7 @@ export function SkillsCard({ skills, day }: SkillsCardProps) {
               </li>
             ))}
           </ul>
-        </Fold>
+        </Disclosure>
       )}
     </FigureCard>
   );
@@ -61,35 +61,19 @@ interface SkillsTableProps extends SkillsCardProps {
 
 function SkillsTable({ families, skills, day }: SkillsTableProps) {
   return (
-    <div className={shared['wide']} role="group" aria-label={text.title} tabIndex={0}>
-      <table className={shared['table']}>
-        <thead>
-          <tr>
-            <th scope="col">{text.kind}</th>
-            {PASSAGE_LEVELS.map((level) => (
-              <th key={level} scope="col">
-                {levelText[level]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {families.map((family) => (
-            <tr key={family.id}>
-              <th scope="row" title={familyDescription[family.id]}>
-                <FamilyName family={family} />
-              </th>
-              {PASSAGE_LEVELS.map((level) => {
-                const skill = skills.find((one) => one.family === family.id && one.level === level);
-                return (
-                  <td key={level}>{skill === undefined ? text.empty : <Skill skill={skill} today={day.today} />}</td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table scrollsAs={text.title} heads={[text.kind, ...PASSAGE_LEVELS.map((level) => levelText[level])]}>
+      {families.map((family) => (
+        <tr key={family.id}>
+          <th scope="row" title={familyDescription[family.id]}>
+            <FamilyName family={family} />
+          </th>
+          {PASSAGE_LEVELS.map((level) => {
+            const skill = skills.find((one) => one.family === family.id && one.level === level);
+            return <td key={level}>{skill === undefined ? text.empty : <Skill skill={skill} today={day.today} />}</td>;
+          })}
+        </tr>
+      ))}
+    </Table>
   );
 }
 

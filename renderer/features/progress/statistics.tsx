@@ -1,7 +1,7 @@
 import { CALIBRATION_FROM, TREND_FROM } from '../../../content/study/progress-summary.ts';
 import type { ProgressView } from '../../../content/study/views.ts';
 import { progressText } from '#text/progress-text.ts';
-import { Fold } from '../../ui/fold.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { CalibrationCard } from './calibration-card.tsx';
 import section from './section.module.css';
 import { TimeCards } from './time-cards.tsx';
@@ -14,11 +14,11 @@ export function Statistics({ points, calibration }: StatisticsProps) {
   const hasCalibration = calibration.n >= CALIBRATION_FROM;
   if (!hasTrend && !hasCalibration) return null;
   return (
-    <Fold title={progressText.more} isLazy>
+    <Disclosure title={progressText.more} isLazy>
       <div className={section['statistics']}>
         {hasTrend ? <TimeCards points={points} /> : null}
         {hasCalibration ? <CalibrationCard calibration={calibration} /> : null}
       </div>
-    </Fold>
+    </Disclosure>
   );
 }

@@ -2,8 +2,7 @@ import { useApp } from '../../state/use-app.ts';
 import { appText } from '#text/app-text.ts';
 import { failureText } from '#text/failure-text.ts';
 import { projectorText } from '#text/projector-text.ts';
-import { Button } from '../../ui/button.tsx';
-import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { ProjectedClaim } from './projected-claim.tsx';
@@ -22,12 +21,7 @@ export function ProjectorScreen() {
       <ScreenTitle documentTitle={appText.documentTitle(appText.name)}>
         {projector.kind === 'failed' ? projectorText.failed : projectorText.loading}
       </ScreenTitle>
-      {projector.kind === 'failed' ? (
-        <FailureMessage
-          sentences={failureText[projector.failure.code]}
-          actions={<Button onClick={leaveProjector}>{projectorText.leave}</Button>}
-        />
-      ) : null}
+      <Loaded of={projector} failures={failureText} again={{ name: projectorText.leave, onAgain: leaveProjector }} />
     </Page>
   );
 }

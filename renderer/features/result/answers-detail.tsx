@@ -7,6 +7,7 @@ import { ConfusionTable } from './confusion-table.tsx';
 import { LabelTable } from './label-table.tsx';
 import { MoreFigures } from './more-figures.tsx';
 import { ResultCard } from './result-card.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import styles from './result-page.module.css';
 
 export interface AnswersDetailProps {
@@ -41,13 +42,14 @@ export function AnswersDetail({ result }: AnswersDetailProps) {
         </ResultCard>
       )}
       {bearing === null ? null : <BearingAnswers lesson={result.attempt.lesson} reading={bearing} />}
-      <details className={styles['folded']} data-print="no">
-        <summary>{counting.title}</summary>
-        <p>{counting.points}</p>
-        <p>{counting.hits}</p>
-        {missing === 0 ? null : <p>{counting.missing}</p>}
-        {contested.claims.length === 0 ? null : <p>{counting.contested}</p>}
-      </details>
+      <div className={styles['counting']} data-print="no">
+        <Disclosure title={counting.title}>
+          <p>{counting.points}</p>
+          <p>{counting.hits}</p>
+          {missing === 0 ? null : <p>{counting.missing}</p>}
+          {contested.claims.length === 0 ? null : <p>{counting.contested}</p>}
+        </Disclosure>
+      </div>
       <MoreFigures score={score} />
     </>
   );

@@ -5,7 +5,7 @@ import type { BearingReading } from '../../../content/scoring/bearing.ts';
 import { inLanguage } from '../../claim/in-language.ts';
 import { besideText } from '#text/beside-text.ts';
 import { resultText } from '#text/result-text.ts';
-import { Fold } from '../../ui/fold.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { ResultCard } from './result-card.tsx';
 import styles from './bearing-answers.module.css';
 
@@ -22,7 +22,7 @@ export function BearingAnswers({ lesson, reading: { answers, like, likeDebatable
         {besideText.bearingResult(like, answers.length)}
         {likeDebatable === 0 ? null : ` ${besideText.bearingDebatable(likeDebatable)}`}
       </p>
-      <Fold title={besideText.bearingList}>
+      <Disclosure title={besideText.bearingList}>
         <ol className={styles['list']}>
           {answers.map(({ claim, yours, key, keyOr, verdict }) => (
             <li key={claim} className={styles['claim']}>
@@ -34,7 +34,7 @@ export function BearingAnswers({ lesson, reading: { answers, like, likeDebatable
             </li>
           ))}
         </ol>
-      </Fold>
+      </Disclosure>
     </ResultCard>
   );
 }

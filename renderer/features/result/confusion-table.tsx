@@ -3,9 +3,10 @@ import type { ConfusionMatrix } from '../../../content/scoring/attempt-score.ts'
 import { labelText } from '#text/label-text.ts';
 import { resultText } from '#text/result-text.ts';
 import { LabelMark } from '../../ui/label-mark.tsx';
+import { Table } from '../../ui/table.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { findMostMixed } from './find-most-mixed.ts';
-import styles from './table.module.css';
+import styles from './confusion-table.module.css';
 
 export interface ConfusionTableProps {
   /** Rows = key, columns = response. */
@@ -24,42 +25,33 @@ export function ConfusionTable({ confusion }: ConfusionTableProps) {
       <p className={styles['said']}>
         {most === null ? text.noneMixed : text.most(most.n, most.key, most.response, most.isTied)}
       </p>
-      <table className={styles['table']} data-kind="matrix">
-        <caption className={styles['caption']}>{text.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.corner}</th>
-            {LABELS.map((label) => (
-              <th key={label} scope="col">
-                {text.yours(label)}
-              </th>
-            ))}
+      <Table
+        className={styles['matrix']}
+        caption={text.caption}
+        heads={[text.corner, ...LABELS.map((label) => text.yours(label))]}
+      >
+        {LABELS.map((key) => (
+          <tr key={key}>
+            <th scope="row">
+              <LabelMark label={key} word={labelText[key].word} />
+            </th>
+            {LABELS.map((yours) => {
+              const n = cellOf(confusion, key, yours);
+              return (
+                <td
+                  key={yours}
+                  data-agrees={key === yours ? '' : undefined}
+                  data-label={key}
+                  data-none={n === 0 ? '' : undefined}
+                >
+                  {n}
+                  {key === yours ? <VisuallyHidden> {text.agree}</VisuallyHidden> : null}
+                </td>
+              );
+            })}
           </tr>
-        </thead>
-        <tbody>
-          {LABELS.map((key) => (
-            <tr key={key}>
-              <th scope="row">
-                <LabelMark label={key} word={labelText[key].word} />
-              </th>
-              {LABELS.map((yours) => {
-                const n = cellOf(confusion, key, yours);
-                return (
-                  <td
-                    key={yours}
-                    data-agrees={key === yours ? '' : undefined}
-                    data-label={key}
-                    data-none={n === 0 ? '' : undefined}
-                  >
-                    {n}
-                    {key === yours ? <VisuallyHidden> {text.agree}</VisuallyHidden> : null}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </Table>
     </>
   );
 }

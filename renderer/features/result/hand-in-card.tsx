@@ -8,7 +8,7 @@ import { failureText } from '#text/failure-text.ts';
 import { handInText } from '#text/hand-in-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
-import { Fold } from '../../ui/fold.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './hand-in-card.module.css';
 import { HandInCode } from './hand-in-code.tsx';
@@ -119,9 +119,9 @@ export function HandInCard({ attempt, task }: HandInCardProps) {
       {/* Only a class takes codes. */}
       {isSecondReading ? null : (
         <div className={styles['otherwise']}>
-          <Fold title={handInText.codeTitle} isLazy>
+          <Disclosure title={handInText.codeTitle} isLazy>
             <HandInCode attempt={attempt} />
-          </Fold>
+          </Disclosure>
         </div>
       )}
     </ResultCard>

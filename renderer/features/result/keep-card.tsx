@@ -5,6 +5,7 @@ import { handInText } from '#text/hand-in-text.ts';
 import { resultText } from '#text/result-text.ts';
 import { formatDay, formatFileDay } from '#text/when-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { ResultCard } from './result-card.tsx';
 import styles from './result-page.module.css';
 
@@ -28,12 +29,7 @@ export function KeepCard({ result: { attempt, end }, handIn }: KeepCardProps) {
           {onSavePdf === null ? null : <Button onClick={onSavePdf}>{resultText.pdf}</Button>}
           {onPrint === null ? null : <Button onClick={onPrint}>{resultText.print}</Button>}
         </div>
-        {handIn === null ? null : (
-          <details className={styles['folded']}>
-            <summary>{handInText.title}</summary>
-            {handIn}
-          </details>
-        )}
+        {handIn === null ? null : <Disclosure title={handInText.title}>{handIn}</Disclosure>}
       </ResultCard>
     </div>
   );

@@ -2,7 +2,7 @@ import type { LabelReading } from '../../../content/scoring/attempt-score.ts';
 import { labelText } from '#text/label-text.ts';
 import { resultText } from '#text/result-text.ts';
 import { LabelMark } from '../../ui/label-mark.tsx';
-import styles from './table.module.css';
+import { Table } from '../../ui/table.tsx';
 
 export interface LabelTableProps {
   readonly readings: readonly LabelReading[];
@@ -12,26 +12,16 @@ export interface LabelTableProps {
 export function LabelTable({ readings }: LabelTableProps) {
   const { perLabel } = resultText;
   return (
-    <table className={styles['table']}>
-      <caption className={styles['caption']}>{perLabel.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{perLabel.label}</th>
-          <th scope="col">{perLabel.found}</th>
-          <th scope="col">{perLabel.chosen}</th>
+    <Table caption={perLabel.caption} heads={[perLabel.label, perLabel.found, perLabel.chosen]}>
+      {readings.map(({ label, inKey, hits, chosen }) => (
+        <tr key={label}>
+          <th scope="row">
+            <LabelMark label={label} word={labelText[label].word} />
+          </th>
+          <td>{perLabel.foundOf(hits, inKey)}</td>
+          <td>{perLabel.times(chosen)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {readings.map(({ label, inKey, hits, chosen }) => (
-          <tr key={label}>
-            <th scope="row">
-              <LabelMark label={label} word={labelText[label].word} />
-            </th>
-            <td>{perLabel.foundOf(hits, inKey)}</td>
-            <td>{perLabel.times(chosen)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }

@@ -1,5 +1,6 @@
 import type { AttemptScore } from '../../../content/scoring/attempt-score.ts';
 import { resultText } from '#text/result-text.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import styles from './more-figures.module.css';
 
 export interface MoreFiguresProps {
@@ -13,30 +14,31 @@ const counted = (n: number, of: number): string => (of === 0 ? figures.undefined
 /** The measures a teacher may ask for, folded away; what has no value is a dash. */
 export function MoreFigures({ score: { reading, calibration } }: MoreFiguresProps) {
   return (
-    <details className={styles['figures']} data-print="no">
-      <summary>{figures.title}</summary>
-      <dl className={styles['list']}>
-        <dt>{figures.kappa}</dt>
-        <dd>{decimal(reading.kappa)}</dd>
-        {calibration === null ? null : (
-          <>
-            <dt>{figures.brier}</dt>
-            <dd>{decimal(calibration.brier)}</dd>
-          </>
-        )}
-        {reading.perLabel.map(({ label, hits, chosen }) => (
-          <div key={`precision ${label}`} className={styles['row']}>
-            <dt>{figures.precision(label)}</dt>
-            <dd>{counted(hits, chosen)}</dd>
-          </div>
-        ))}
-        {reading.perLabel.map(({ label, hits, inKey }) => (
-          <div key={`recall ${label}`} className={styles['row']}>
-            <dt>{figures.recall(label)}</dt>
-            <dd>{counted(hits, inKey)}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
+    <div data-print="no">
+      <Disclosure title={figures.title}>
+        <dl className={styles['list']}>
+          <dt>{figures.kappa}</dt>
+          <dd>{decimal(reading.kappa)}</dd>
+          {calibration === null ? null : (
+            <>
+              <dt>{figures.brier}</dt>
+              <dd>{decimal(calibration.brier)}</dd>
+            </>
+          )}
+          {reading.perLabel.map(({ label, hits, chosen }) => (
+            <div key={`precision ${label}`} className={styles['row']}>
+              <dt>{figures.precision(label)}</dt>
+              <dd>{counted(hits, chosen)}</dd>
+            </div>
+          ))}
+          {reading.perLabel.map(({ label, hits, inKey }) => (
+            <div key={`recall ${label}`} className={styles['row']}>
+              <dt>{figures.recall(label)}</dt>
+              <dd>{counted(hits, inKey)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Disclosure>
+    </div>
   );
 }

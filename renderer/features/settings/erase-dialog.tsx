@@ -6,7 +6,7 @@ import { peopleText } from '#text/people-text.ts';
 import { settingsText } from '#text/settings-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './section.module.css';
 
@@ -83,7 +83,7 @@ export function EraseDialog({ onClose }: EraseDialogProps) {
             }}
           />
         </form>
-        {erasure.kind === 'failed' ? <FailureMessage sentences={failureText[erasure.failure.code]} /> : null}
+        <Loaded of={erasure} failures={failureText} />
       </div>
     </Dialog>
   );

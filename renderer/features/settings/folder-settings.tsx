@@ -6,7 +6,7 @@ import { failureText } from '#text/failure-text.ts';
 import { peopleText } from '#text/people-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
 import { keepFocus } from '../../ui/keep-focus.ts';
 import { Message } from '../../ui/message.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
@@ -30,13 +30,13 @@ export function FolderSettings() {
         </h2>
         <p>{text.hint}</p>
         {folder.kind === 'idle' ? <p>{text.loading}</p> : null}
-        {folder.kind === 'failed' ? (
-          <FailureMessage
-            sentences={failureText[folder.failure.code]}
-            actions={<Button onClick={() => void readDataFolder()}>{appText.tryAgain}</Button>}
-          />
-        ) : null}
-        {folder.kind === 'done' ? <FolderNow folder={folder.value} /> : null}
+        <Loaded
+          of={folder}
+          failures={failureText}
+          again={{ name: appText.tryAgain, onAgain: () => void readDataFolder() }}
+        >
+          {(value) => <FolderNow folder={value} />}
+        </Loaded>
       </div>
     </Card>
   );

@@ -13,7 +13,7 @@ import { printText } from '#text/print-text.ts';
 import { teacherPageText } from '#text/teacher-page-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PaperHead } from '../../ui/paper-head.tsx';
 import { PrintButtons } from '../../ui/print-buttons.tsx';
@@ -51,7 +51,7 @@ export function TeacherPageScreen({ from }: TeacherPageScreenProps) {
             <ScreenTitle documentTitle={appText.documentTitle(teacherPageText.documentTitle)}>
               {copy.kind === 'failed' ? teacherPageText.failed : teacherPageText.loading}
             </ScreenTitle>
-            {copy.kind === 'failed' ? <FailureMessage sentences={failureText[copy.failure.code]} /> : null}
+            <Loaded of={copy} failures={failureText} />
           </>
         )}
       </Page>

@@ -2,6 +2,7 @@ import type { AnswerKey, StudentHalf } from '../../../content/lesson/format.ts';
 import { remarkIn } from '../../claim/in-language.ts';
 import { teacherPageText } from '#text/teacher-page-text.ts';
 import { Message } from '../../ui/message.tsx';
+import { Table } from '../../ui/table.tsx';
 import { TeacherPart } from './teacher-part.tsx';
 import styles from './teacher-page.module.css';
 
@@ -38,25 +39,22 @@ export function TeacherPage({ lesson, page }: TeacherPageProps) {
       )}
       {plan.length === 0 ? null : (
         <TeacherPart title={teacherPageText.plan(total)}>
-          <table className={styles['plan']}>
-            <caption className={styles['note']}>
-              {teacherPageText.planCaption} {teacherPageText.length(lesson.claims.length, lesson.minutes)}
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">{teacherPageText.time}</th>
-                <th scope="col">{teacherPageText.step}</th>
+          <Table
+            className={styles['plan']}
+            caption={
+              <>
+                {teacherPageText.planCaption} {teacherPageText.length(lesson.claims.length, lesson.minutes)}
+              </>
+            }
+            heads={[teacherPageText.time, teacherPageText.step]}
+          >
+            {plan.map(({ minutes, what }) => (
+              <tr key={what}>
+                <th scope="row">{teacherPageText.minutes(minutes)}</th>
+                <td {...inWords}>{what}</td>
               </tr>
-            </thead>
-            <tbody>
-              {plan.map(({ minutes, what }) => (
-                <tr key={what}>
-                  <th scope="row">{teacherPageText.minutes(minutes)}</th>
-                  <td {...inWords}>{what}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+            ))}
+          </Table>
         </TeacherPart>
       )}
       {questions.length === 0 ? null : (

@@ -2,7 +2,7 @@ import type { Details } from '../../../content/draft/draft.ts';
 import { MAX_DETAIL_UNITS } from '../../../content/draft/limits.ts';
 import { useApp } from '../../state/use-app.ts';
 import { detailsText } from '#text/workshop-text.ts';
-import { Fold } from '../../ui/fold.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { DraftField } from './draft-field.tsx';
 import styles from './details-form.module.css';
@@ -68,7 +68,7 @@ export function DetailsForm({ details }: DetailsFormProps) {
         value={details.isFictional ? 'fictional' : 'real'}
         onChange={(value) => change({ isFictional: value === 'fictional' })}
       />
-      <Fold title={detailsText.more}>
+      <Disclosure title={detailsText.more}>
         <div className={styles['form']}>
           {MORE.map(field)}
           <RadioGroup
@@ -79,7 +79,7 @@ export function DetailsForm({ details }: DetailsFormProps) {
             onChange={(level) => change({ level })}
           />
         </div>
-      </Fold>
+      </Disclosure>
     </section>
   );
 }

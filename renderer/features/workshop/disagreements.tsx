@@ -6,7 +6,7 @@ import { useApp } from '../../state/use-app.ts';
 import { readerStepText } from '#text/reader-step-text.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Fold } from '../../ui/fold.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { DisagreementCard } from './disagreement-card.tsx';
 import styles from './disagreements.module.css';
@@ -53,9 +53,9 @@ export function Disagreements({ draft, disagreements }: DisagreementsProps) {
         />
       ))}
       {settled.length === 0 ? null : (
-        <Fold title={readerStepText.settled(settled.length)} isLazy>
+        <Disclosure title={readerStepText.settled(settled.length)} isLazy>
           <Settled draft={draft} settled={settled} numbers={numbers} />
-        </Fold>
+        </Disclosure>
       )}
     </div>
   );

@@ -3,7 +3,7 @@ import { FORMAT_LIMITS } from '../../../content/lesson/format-limits.ts';
 import { useApp } from '../../state/use-app.ts';
 import { headlineStepText } from '#text/headline-step-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { Fold } from '../../ui/fold.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { DraftField } from './draft-field.tsx';
@@ -42,7 +42,7 @@ export function DossierFields({ draft: { debrief } }: DossierFieldsProps) {
       },
     ]);
   return (
-    <Fold title={headlineStepText.dossier} startsOpen={dossier.length > 0}>
+    <Disclosure title={headlineStepText.dossier} startsOpen={dossier.length > 0}>
       <div className={styles['fields']}>
         <p className={styles['hint']}>{headlineStepText.dossierHint}</p>
         {dossier.map((statement, at) => (
@@ -88,7 +88,7 @@ export function DossierFields({ draft: { debrief } }: DossierFieldsProps) {
           <Button onClick={add}>{headlineStepText.add}</Button>
         </div>
       </div>
-    </Fold>
+    </Disclosure>
   );
 }
 

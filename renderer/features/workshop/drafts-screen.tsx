@@ -7,7 +7,7 @@ import { draftsText } from '#text/workshop-text.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { Facts } from '../../ui/facts.tsx';
@@ -50,12 +50,11 @@ export function DraftsScreen() {
             </p>
           )}
         </LiveRegion>
-        {drafts.kind === 'failed' ? (
-          <FailureMessage
-            sentences={failureText[drafts.failure.code]}
-            actions={<Button onClick={() => void showDrafts()}>{appText.tryAgain}</Button>}
-          />
-        ) : null}
+        <Loaded
+          of={drafts}
+          failures={failureText}
+          again={{ name: appText.tryAgain, onAgain: () => void showDrafts() }}
+        />
         {drafts.kind === 'done' && list.length === 0 ? <p>{draftsText.none}</p> : null}
         <div>
           <Button look="primary" onClick={() => void makeDraft(PROGRAM_LANGUAGE.lang)}>

@@ -7,7 +7,7 @@ import { useApp } from '../../state/use-app.ts';
 import { keyingText } from '#text/keying-text.ts';
 import { compareWords } from '#text/locale.ts';
 import { techniqueText } from '#text/technique-text.ts';
-import { Fold } from '../../ui/fold.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { DraftField } from './draft-field.tsx';
 import styles from './more-fields.module.css';
@@ -44,7 +44,7 @@ export function MoreFields({ claim, isHeadline }: MoreFieldsProps) {
     });
   };
   return (
-    <Fold title={keyingText.more}>
+    <Disclosure title={keyingText.more}>
       <div className={styles['fields']}>
         <SelectField
           label={keyingText.sourceKind}
@@ -115,6 +115,6 @@ export function MoreFields({ claim, isHeadline }: MoreFieldsProps) {
           onKeep={(text) => editDraft({ kind: 'set-look-up', claim: id, text })}
         />
       </div>
-    </Fold>
+    </Disclosure>
   );
 }

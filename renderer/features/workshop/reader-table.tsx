@@ -3,6 +3,7 @@ import type { Agreement, ReaderAgreement } from '../../../content/workshop/agree
 import { useApp } from '../../state/use-app.ts';
 import { readerStepText } from '#text/reader-step-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { Table } from '../../ui/table.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './reader-table.module.css';
 
@@ -19,24 +20,15 @@ export function ReaderTable({ agreement: { readers, all } }: ReaderTableProps) {
       {readers.length === 0 ? (
         <p>{readerStepText.none}</p>
       ) : (
-        <table className={styles['table']}>
-          <caption className={styles['caption']}>
-            {hasKappa ? readerStepText.caption : readerStepText.captionFew}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{readerStepText.reader}</th>
-              <th scope="col">{readerStepText.same}</th>
-              {hasKappa ? <th scope="col">{readerStepText.kappa}</th> : null}
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {readers.map((reader) => (
-              <Row key={reader.reader} reader={reader} hasKappa={hasKappa} />
-            ))}
-          </tbody>
-        </table>
+        <Table
+          className={styles['readers']}
+          caption={hasKappa ? readerStepText.caption : readerStepText.captionFew}
+          heads={[readerStepText.reader, readerStepText.same, ...(hasKappa ? [readerStepText.kappa] : []), null]}
+        >
+          {readers.map((reader) => (
+            <Row key={reader.reader} reader={reader} hasKappa={hasKappa} />
+          ))}
+        </Table>
       )}
       {all === null ? null : <OfAll all={all} />}
     </div>

@@ -3,7 +3,7 @@ import { useApp } from '../../state/use-app.ts';
 import { repairKindText } from '#text/reading-text.ts';
 import { bringInText } from '#text/workshop-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { Fold } from '../../ui/fold.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './repair-list.module.css';
 
@@ -19,7 +19,7 @@ export function RepairList({ draft: { repairs, blocks } }: RepairListProps) {
   const editDraft = useApp((state) => state.editDraft);
   if (repairs.length === 0) return null;
   return (
-    <Fold title={bringInText.repairs(repairs.length)} isLazy>
+    <Disclosure title={bringInText.repairs(repairs.length)} isLazy>
       <p className={styles['hint']}>{bringInText.repairsHint}</p>
       <ul className={styles['repairs']}>
         {repairs.map(({ id, block, what, at, now }) => {
@@ -41,6 +41,6 @@ export function RepairList({ draft: { repairs, blocks } }: RepairListProps) {
           );
         })}
       </ul>
-    </Fold>
+    </Disclosure>
   );
 }

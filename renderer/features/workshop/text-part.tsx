@@ -5,6 +5,7 @@ import { MAX_BLOCK_UNITS } from '../../../content/draft/limits.ts';
 import { inLanguage } from '../../claim/in-language.ts';
 import { bringInText } from '#text/workshop-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { Select } from '../../ui/select.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './text-part.module.css';
 
@@ -45,18 +46,14 @@ export function TextPart(props: TextPartProps) {
       onFocus={onFocus}
       onKeyDown={onKeyDown}
     >
-      <select
-        className={styles['kind']}
-        aria-label={bringInText.kindOf(number)}
+      <Select
+        label={bringInText.kindOf(number)}
+        hidesLabel
+        size="small"
+        options={KINDS.map((kind) => ({ value: kind, label: bringInText.kind[kind] }))}
         value={block.kind}
-        onChange={(event) => onKind(KINDS.find((kind) => kind === event.target.value) ?? block.kind)}
-      >
-        {KINDS.map((kind) => (
-          <option key={kind} value={kind}>
-            {bringInText.kind[kind]}
-          </option>
-        ))}
-      </select>
+        onChange={onKind}
+      />
       {isEditing ? (
         <PartEditor text={block.text} number={number} language={language} onText={props.onText} />
       ) : (

@@ -1,6 +1,6 @@
 import type { OpenDraft } from '../../state/workshop-slice.ts';
 import { bringInText } from '#text/workshop-text.ts';
-import { Fold } from '../../ui/fold.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { BringIn } from './bring-in.tsx';
 import { DetailsForm } from './details-form.tsx';
 import { ReadingNotes } from './reading-notes.tsx';
@@ -33,9 +33,9 @@ export function TextStep({ open: { draft } }: TextStepProps) {
         <ReadingNotes />
         <TextParts blocks={draft.blocks} language={draft.details.language} />
         <RepairList draft={draft} />
-        <Fold title={bringInText.more} isLazy>
+        <Disclosure title={bringInText.more} isLazy>
           <BringIn />
-        </Fold>
+        </Disclosure>
       </section>
       <DetailsForm details={draft.details} />
     </div>

@@ -1,7 +1,7 @@
 import type { Todo, TodoList } from '../../../content/workshop/findings.ts';
 import { useApp } from '../../state/use-app.ts';
 import { todoText } from '#text/todo-text.ts';
-import { Fold } from '../../ui/fold.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import styles from './todo-aside.module.css';
 
 /** So many lines are drawn at once; a text of 2,000 claims has thousands, and nobody reads them all. */
@@ -21,9 +21,9 @@ export function TodoAside({ todo: { must, should, counts } }: TodoAsideProps) {
       <p className={styles['counts']}>{todoText.counts(counts)}</p>
       {must.length === 0 ? <p>{todoText.done}</p> : <TodoLines title={todoText.must} lines={must} />}
       {should.length === 0 ? null : (
-        <Fold title={todoText.more(should.length)} isLazy>
+        <Disclosure title={todoText.more(should.length)} isLazy>
           <TodoLines title={todoText.should} lines={should} />
-        </Fold>
+        </Disclosure>
       )}
     </section>
   );

@@ -7,7 +7,7 @@ import { appText } from '#text/app-text.ts';
 import { failureText } from '#text/failure-text.ts';
 import { draftsText, workshopText } from '#text/workshop-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { commandLetter } from '../../ui/key-press.ts';
@@ -20,7 +20,6 @@ import { SaveState } from './save-state.tsx';
 import { StepBar } from './step-bar.tsx';
 import { StepContent } from './step-content.tsx';
 import { StepRefusal } from './step-refusal.tsx';
-import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './workshop-screen.module.css';
 
 export interface WorkshopScreenProps {
@@ -56,20 +55,20 @@ export function WorkshopScreen({ draft, step }: WorkshopScreenProps) {
         <ScreenTitle documentTitle={appText.documentTitle(workshopText.documentTitle(title))}>
           <bdi>{draftsText.name(title)}</bdi>
         </ScreenTitle>
-        {workshop.kind === 'failed' ? (
-          <FailureMessage
-            sentences={failureText[workshop.failure.code]}
-            actions={<Button onClick={() => void openDraft(draft, step)}>{appText.tryAgain}</Button>}
-          />
-        ) : null}
-        {workshop.kind === 'working' ? <LiveRegion as="p">{workshopText.loading}</LiveRegion> : null}
-        {workshop.kind === 'done' ? (
-          <div className={styles['workshop']}>
-            <StepBar step={step} />
-            <StepRefusal />
-            <StepContent open={workshop.value} step={step} />
-          </div>
-        ) : null}
+        <Loaded
+          of={workshop}
+          failures={failureText}
+          loading={workshopText.loading}
+          again={{ name: appText.tryAgain, onAgain: () => void openDraft(draft, step) }}
+        >
+          {(value) => (
+            <div className={styles['workshop']}>
+              <StepBar step={step} />
+              <StepRefusal />
+              <StepContent open={value} step={step} />
+            </div>
+          )}
+        </Loaded>
       </Page>
     </>
   );
