@@ -63,6 +63,7 @@ export function StartForm({ preview, fixed }: StartFormProps) {
         </>
       )}
       <Disclosure
+        look="plain"
         title={
           <>
             <span className={styles['options']}>{openingText.options}</span>
