@@ -49,7 +49,8 @@ export function createDesk(given: DeskTools): WholeDesk {
   });
   const journal = createPracticeJournal({ ...tools, digests });
   const coach = createCoach({ digests, attempts, archive, journal });
-  const today = createToday({ ...tools, digests, archive, shelf, standings, journal, coach });
+  const givenWork = createGivenWork(parts);
+  const today = createToday({ ...tools, ...parts, journal, coach, givenWork });
   const ends = createLessonEnds({ digests, attempts, archive, journal, today });
   const sorting = createSortingDesk(parts, ends);
   const studies = createStudies({
@@ -80,7 +81,7 @@ export function createDesk(given: DeskTools): WholeDesk {
     },
 
     ...exchange,
-    ...createGivenWork({ attempts, digests, archive }),
+    ...givenWork,
     importProfile(request) {
       const imported = exchange.importProfile(request);
       memory.forget();

@@ -35,7 +35,7 @@ export function createLessonDesk(given: LessonDeskTools): LessonDesk {
   const memory = createDeskMemory();
   const tools = { ...given, memory, builtIns: [] };
   const parts = createSortingParts(tools);
-  const { digests, attempts } = parts;
+  const { digests } = parts;
   const { now, dayOf } = tools;
   const ends = createLessonEnds({
     ...parts,
@@ -52,7 +52,7 @@ export function createLessonDesk(given: LessonDeskTools): LessonDesk {
   const exchange = createProfileExchange({ ...tools, ...parts, toTable: null, teaching: null });
   return {
     ...createSortingDesk(parts, ends),
-    ...createGivenWork({ ...parts, attempts }),
+    ...createGivenWork(parts),
     makeHandInFile: createMakeHandInFile({ ...tools, ...parts }),
     ...exchange,
     importProfile(request) {

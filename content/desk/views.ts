@@ -213,6 +213,8 @@ export interface InstallOutcome {
 export interface WaitedFor {
   readonly attempt: AttemptId;
   readonly title: string;
+  /** True where it goes back to an author who asked for a second reading. */
+  readonly isSecondReading: boolean;
 }
 
 /** What the program needs to draw its first screen. */

@@ -2,6 +2,8 @@ import type { CoachView, DayView, TodayStep, TodayView } from './views.ts';
 
 /** What is known of a person before they are told what to do now. */
 export interface TodayFacts {
+  /** Finished work that who asked for it does not have yet, oldest first. */
+  readonly toGive: readonly Omit<Extract<TodayStep, { kind: 'give' }>, 'kind' | 'others'>[];
   /** Attempts under way, in the order in which they were begun. */
   readonly begun: readonly Omit<Extract<TodayStep, { kind: 'resume' }>, 'kind'>[];
   readonly day: DayView;
@@ -13,12 +15,15 @@ export interface TodayFacts {
 }
 
 /**
- * What to do now: go on with what was begun, review what is due, practise the most common mix-up once a day, take the next
+ * What to do now: give what is finished to who waits for it, go on with what was begun, review what is due, practise the most common mix-up once a day, take the next
  * lesson, or rest. The first that holds.
  */
 export const chooseToday = (facts: TodayFacts): TodayView => ({ ...chooseStep(facts), day: facts.day });
 
-function chooseStep({ begun, day, coach, wasCoachedToday, newLessons }: TodayFacts): TodayStep {
+function chooseStep({ toGive, begun, day, coach, wasCoachedToday, newLessons }: TodayFacts): TodayStep {
+  const [finished] = toGive;
+  // Somebody waits for it, and it takes a moment.
+  if (finished !== undefined) return { kind: 'give', ...finished, others: toGive.length - 1 };
   // A lesson that was begun comes before a retry of one that is finished.
   const underway = begun.findLast(({ isRetry }) => !isRetry) ?? begun.at(-1);
   if (underway !== undefined) return { kind: 'resume', ...underway };

@@ -187,6 +187,15 @@ export interface DayView extends Pick<DayPlan, 'today' | 'round' | 'answered' | 
 
 /** What to do now, and why; the first that holds, in the order of the kinds. */
 export type TodayStep =
+  /** A finished exam, or a second reading, that who asked for it does not have yet; the oldest. */
+  | {
+      readonly kind: 'give';
+      readonly attempt: AttemptId;
+      readonly title: string;
+      readonly isSecondReading: boolean;
+      /** How many more there are. */
+      readonly others: number;
+    }
   | {
       readonly kind: 'resume';
       readonly attempt: AttemptId;

@@ -45,8 +45,8 @@ export function askBeforeClosing({ window, listWaitedFor, show }: Tools): void {
   const ask = async (first: WaitedFor, count: number): Promise<void> => {
     const { message, detail, give, leave, stay } = closingText;
     const answer = await askOver(window, {
-      message: message(quoteForeign(first.title), count),
-      detail,
+      message: message({ ...first, title: quoteForeign(first.title) }, count),
+      detail: detail(first),
       answers: { give, leave, stay },
       cancel: 'stay',
     });

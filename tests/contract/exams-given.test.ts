@@ -33,7 +33,9 @@ describe('an exam that was finished', () => {
     expect(finish(1, hash)).toMatchObject({ kind: 'awaiting-key', attempt: { isWaitedFor: true, isGiven: false } });
     expect(waitedFor()).toEqual([attemptId(1)]);
     expect(standing('x')).toMatchObject({ kind: 'done', isWaitedFor: true });
-    expect(valueOf(open().listWaitedFor({ profile: me }))).toEqual([{ attempt: attemptId(1), title: 'The exam' }]);
+    expect(valueOf(open().listWaitedFor({ profile: me }))).toEqual([
+      { attempt: attemptId(1), title: 'The exam', isSecondReading: false },
+    ]);
 
     valueOf(desk.noteGiven({ attempt: attemptId(1) }));
     valueOf(desk.noteGiven({ attempt: attemptId(1) }));

@@ -5,6 +5,7 @@ import type { Attempts } from './attempts.ts';
 import type { WaitedFor } from '../views.ts';
 import type { Digests } from '../store/digests.ts';
 import type { LessonArchive } from '../lessons/lesson-archive.ts';
+import type { Shelf } from '../lessons/shelf.ts';
 
 /** The part of the desk that knows what a teacher waits for. */
 export interface GivenWork {
@@ -19,21 +20,29 @@ export function createGivenWork({
   attempts,
   digests,
   archive,
+  shelf,
 }: {
   readonly attempts: Attempts;
   readonly digests: Digests;
   readonly archive: LessonArchive;
+  readonly shelf: Pick<Shelf, 'list'>;
 }): GivenWork {
   return {
     noteGiven: ({ attempt }) => attempts.noteGiven(attempt),
     listWaitedFor: ({ profile }) =>
       resultOf(function* () {
         const all = profile === null ? [] : yield* valueOf(digests.of(profile));
+        const waiting = all.filter(({ digest }) => digest.isWaitedFor);
+        if (waiting.length === 0) return [];
+        const forAuthors = new Set(
+          (yield* valueOf(shelf.list()))
+            .filter(({ assignment }) => assignment?.isSecondReading === true)
+            .map(({ hash }) => hash),
+        );
         const waitedFor: WaitedFor[] = [];
-        for (const { attempt, digest } of all) {
-          if (!digest.isWaitedFor) continue;
-          const lesson = yield* valueOf(archive.readLesson(digest.lesson));
-          waitedFor.push({ attempt, title: lesson.title });
+        for (const { attempt, digest } of waiting) {
+          const { title } = yield* valueOf(archive.readLesson(digest.lesson));
+          waitedFor.push({ attempt, title, isSecondReading: forAuthors.has(digest.lesson) });
         }
         return waitedFor;
       }),

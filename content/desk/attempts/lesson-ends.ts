@@ -115,7 +115,7 @@ export function createLessonEnds(tools: {
         const before = yield* valueOf(readBefore(keyed));
         const retries = yield* valueOf(readRetries(keyed));
         const times = yield* valueOf(readTimes(keyed));
-        const asked = today === null ? null : yield* valueOf(today.read(keyed.state.profile));
+        const asked = today === null ? null : yield* valueOf(today.read(keyed.state.profile, keyed.attempt));
         return {
           ...{ before, retries, ...times },
           next: chooseNextStep(missed, retries, keyed.origin !== null, asked),

@@ -1,5 +1,5 @@
 import type { Failure } from '../../base/failure.ts';
-import type { ProfileId } from '../../journal/event.ts';
+import type { AttemptId, ProfileId } from '../../journal/event.ts';
 import { toClaimPlace } from '../../lesson/claim-number.ts';
 import type { PracticeState } from '../../practice/fold-practice.ts';
 import { type Result, resultOf, valueOf } from '../../base/result.ts';
@@ -7,6 +7,7 @@ import { chooseToday, type TodayFacts } from '../../study/choose-today.ts';
 import { isComplete } from '../../study/coach-outcome.ts';
 import type { TodayView } from '../../study/views.ts';
 import type { Coach } from './coaching.ts';
+import type { GivenWork } from '../attempts/given-work.ts';
 import type { Digests } from '../store/digests.ts';
 import type { LessonArchive } from '../lessons/lesson-archive.ts';
 import type { PracticeJournal } from './practice-journal.ts';
@@ -16,7 +17,8 @@ import type { Standings } from '../attempts/standing.ts';
 
 /** The part of the desk that says what to do now. */
 export interface Today {
-  read(profile: ProfileId): Result<TodayView, Failure>;
+  /** `on`: the attempt whose page is open, where it can be given already; null for none. */
+  read(profile: ProfileId, on?: AttemptId | null): Result<TodayView, Failure>;
 }
 
 /** Makes the part of the desk that says what to do now: it gathers the facts, and `chooseToday` decides. */
@@ -29,8 +31,9 @@ export function createToday(tools: {
   readonly standings: Standings;
   readonly journal: PracticeJournal;
   readonly coach: Coach;
+  readonly givenWork: Pick<GivenWork, 'listWaitedFor'>;
 }): Today {
-  const { now, dayOf, digests, archive, shelf, standings, journal, coach } = tools;
+  const { now, dayOf, digests, archive, shelf, standings, journal, coach, givenWork } = tools;
 
   const listBegun = (profile: ProfileId): Result<TodayFacts['begun'], Failure> =>
     resultOf(function* () {
@@ -65,10 +68,12 @@ export function createToday(tools: {
     });
 
   return {
-    read: (profile) =>
+    read: (profile, on = null) =>
       resultOf(function* () {
+        const waitedFor = yield* valueOf(givenWork.listWaitedFor({ profile }));
         const practice = yield* valueOf(journal.read(profile));
         return chooseToday({
+          toGive: waitedFor.filter(({ attempt }) => attempt !== on),
           begun: yield* valueOf(listBegun(profile)),
           day: toDayView(yield* valueOf(journal.plan(profile))),
           coach: (yield* valueOf(coach.read(profile))).view,

@@ -46,12 +46,14 @@ export function TodayCard({ place }: TodayCardProps) {
   );
 }
 
-/** Among the practice, passages that are due come before a lesson that was begun. */
+/** Among the practice, passages that are due come before a lesson that was begun or is finished. */
 const dueFirst = (today: TodayView): TodayView =>
-  today.kind === 'resume' && today.day.left > 0 ? { kind: 'review', day: today.day } : today;
+  (today.kind === 'resume' || today.kind === 'give') && today.day.left > 0 ? { kind: 'review', day: today.day } : today;
 
 function sayTitle(today: TodayView): string {
   switch (today.kind) {
+    case 'give':
+      return text.give.title(today.title, today.isSecondReading);
     case 'resume':
     case 'next-lesson':
       return today.title;
@@ -68,6 +70,8 @@ function sayTitle(today: TodayView): string {
 
 function sayWhy(today: TodayView): readonly string[] {
   switch (today.kind) {
+    case 'give':
+      return [text.give.why(today.isSecondReading), ...(today.others === 0 ? [] : [text.give.others(today.others)])];
     case 'resume':
       return [(today.isRetry ? text.resume.retry : text.resume.why)(today.place)];
     case 'next-lesson':
@@ -97,8 +101,15 @@ function sayDay({ kind, day }: TodayView): readonly string[] {
 function TodayAction({ today }: { readonly today: TodayView }) {
   const openLesson = useApp((state) => state.openLesson);
   const openAttempt = useApp((state) => state.openAttempt);
+  const openResult = useApp((state) => state.openResult);
   const startPractice = useApp((state) => state.startPractice);
   switch (today.kind) {
+    case 'give':
+      return (
+        <Button look="primary" onClick={() => void openResult(today.attempt)}>
+          {text.give.act}
+        </Button>
+      );
     case 'resume':
       return (
         <Button look="primary" onClick={() => void openAttempt(today.attempt)}>

@@ -24,6 +24,7 @@ const { next: text } = resultText;
 export function NextStep({ result, children }: NextStepProps) {
   const retryMissed = useApp((state) => state.retryMissed);
   const openAttempt = useApp((state) => state.openAttempt);
+  const openResult = useApp((state) => state.openResult);
   const showPractice = useApp((state) => state.showPractice);
   const openLesson = useApp((state) => state.openLesson);
   const showLibrary = useApp((state) => state.showLibrary);
@@ -40,6 +41,8 @@ export function NextStep({ result, children }: NextStepProps) {
     if (next.kind === 'continue-retry') return openAttempt(next.attempt);
     if (next.kind === 'done') return showLibrary();
     switch (next.today.kind) {
+      case 'give':
+        return openResult(next.today.attempt);
       case 'resume':
         return openAttempt(next.today.attempt);
       case 'review':
@@ -77,6 +80,11 @@ function sayRetry(
 
 function sayToday(today: TodayView): Said {
   switch (today.kind) {
+    case 'give':
+      return {
+        act: todayText.give.title(today.title, today.isSecondReading),
+        why: todayText.give.why(today.isSecondReading),
+      };
     case 'resume':
       return { act: text.resume(today.title), why: text.resumeWhy(today.place) };
     case 'review':

@@ -13,7 +13,7 @@ export function NotGivenDialog() {
   if (leaving === null) return null;
   return (
     <Dialog
-      title={closingText.switchTitle}
+      title={closingText.switchTitle(leaving.first.isSecondReading)}
       closeName={appText.close}
       onClose={closeOverlay}
       actions={
@@ -26,8 +26,8 @@ export function NotGivenDialog() {
         </>
       }
     >
-      <p>{closingText.message(leaving.first.title, leaving.count)}</p>
-      <p>{closingText.detail}</p>
+      <p>{closingText.message(leaving.first, leaving.count)}</p>
+      <p>{closingText.detail(leaving.first)}</p>
     </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import type { Label } from '../../../content/lesson/label.ts';
 import type { ComingDay } from '../../../content/practice/plan-day.ts';
 import type { CoachView, DayView } from '../../../content/study/views.ts';
 import { formatNumber } from '../number-text.ts';
+import { isolate } from '../isolate.ts';
 import { plural } from '../plural.ts';
 import { sayPlace } from './claim-place-text.ts';
 import { inQuotes } from './in-quotes.ts';
@@ -66,6 +67,17 @@ export const todayText = {
 
   eyebrow: 'Your next step',
   more: 'Want more? You can also stop here.',
+  give: {
+    title: (lesson: string, isReading: boolean) =>
+      isReading ? `Give “${isolate(lesson)}” back` : `Give “${isolate(lesson)}” to your teacher`,
+    why: (isReading: boolean) =>
+      isReading
+        ? 'You finished it. The author does not have it yet.'
+        : 'You finished it. Your teacher does not have it yet.',
+    others: (count: number) =>
+      plural(count, { one: '# more is finished and not given yet.', other: '# more are finished and not given yet.' }),
+    act: 'Give it now',
+  },
   resume: {
     why: (place: ClaimPlace) => `You stopped at ${sayPlace(place).toLowerCase()}. Finish what you started.`,
     act: (current: number) => `Continue with claim ${formatNumber(current)}`,

@@ -29,7 +29,13 @@ const begun = (name: string, isRetry: boolean): TodayFacts['begun'][number] => (
 
 const lesson = (title: string) => ({ lesson: hashOf(title), title, minutes: 12 });
 
+const finished = (title: string, isSecondReading = false): TodayFacts['toGive'][number] => ({
+  attempt: title as AttemptId,
+  ...{ title, isSecondReading },
+});
+
 const nothing: TodayFacts = {
+  toGive: [],
   begun: [],
   day: dayWith(0),
   coach: { kind: 'too-early', answered: 0, needed: 20 },
@@ -49,6 +55,11 @@ describe('chooseToday', () => {
     expect(chooseToday({ ...nothing, begun: [retry] })).toMatchObject({ kind: 'resume', attempt: 'retry' });
   });
 
+  it('gives the oldest work that somebody waits for, and says how many more there are', () => {
+    const facts = { ...nothing, toGive: [finished('first', true), finished('second')], begun: [begun('one', false)] };
+    expect(chooseToday(facts)).toMatchObject({ kind: 'give', title: 'first', isSecondReading: true, others: 1 });
+  });
+
   it('coaches once a day, and never with a round of no passages', () => {
     const facts = { ...nothing, coach: advice(5), newLessons: [lesson('next')] };
     expect(chooseToday(facts).kind).toBe('coach');
@@ -61,12 +72,14 @@ describe('chooseToday', () => {
     expect(chooseToday(facts)).toMatchObject({ kind: 'next-lesson', title: 'one' });
   });
 
-  it('keeps its order whatever else holds: resume, review, coach, next lesson, rest', () => {
+  it('keeps its order whatever else holds: give, resume, review, coach, next lesson, rest', () => {
     const some = fc.boolean();
     fc.assert(
-      fc.property(some, some, some, some, (isBegun, isDue, isAdvised, hasNew) => {
-        const expected = isBegun ? 'resume' : isDue ? 'review' : isAdvised ? 'coach' : hasNew ? 'next-lesson' : 'rest';
+      fc.property(some, some, some, some, some, (isFinished, isBegun, isDue, isAdvised, hasNew) => {
+        const rest = isBegun ? 'resume' : isDue ? 'review' : isAdvised ? 'coach' : hasNew ? 'next-lesson' : 'rest';
+        const expected = isFinished ? 'give' : rest;
         const chosen = chooseToday({
+          toGive: isFinished ? [finished('exam')] : [],
           begun: isBegun ? [begun('one', false)] : [],
           day: dayWith(isDue ? 7 : 0),
           coach: isAdvised ? advice(5) : nothing.coach,

@@ -93,6 +93,18 @@ describe('HandInCard', () => {
     expect(screen.queryByText(/^Your teacher set this exam/)).toBeNull();
   });
 
+  it('is the next step among the lessons until it is given', async () => {
+    const { app, user } = await open('Ada', { onSave: () => undefined });
+    await act(() => app.getState().showLibrary());
+    expect(await screen.findByRole('heading', { level: 2, name: 'Give “A lesson” to your teacher' })).toBeDefined();
+    expect(screen.getByText('You finished it. Your teacher does not have it yet.')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Give it now' }));
+    await user.click(write());
+    expect(await screen.findByText(SAVED)).toBeDefined();
+    await act(() => app.getState().showLibrary());
+    expect(await screen.findByText('You’re done for today')).toBeDefined();
+  });
+
   it('writes nothing without a name', async () => {
     const saved: string[] = [];
     const { user } = await open(null, { onSave: ({ text }) => saved.push(text) });
