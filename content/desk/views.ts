@@ -207,6 +207,8 @@ export interface InstallOutcome {
   readonly isSecondReading: boolean;
   /** True when the file came without its key, and that key is on this computer already: an exam on it hides nothing. */
   readonly hidesNothing: boolean;
+  /** The exams of this lesson that are open by the key of the file, of everybody at this computer; oldest first for each. */
+  readonly results: readonly { readonly profile: ProfileId; readonly attempt: AttemptId }[];
 }
 
 /** An exam that was handed in and whose file for the teacher was not written yet. */

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { assertNever } from '../../content/base/assert-never.ts';
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
 import type { Notice } from '../state/notice-slice.ts';
-import type { Screen } from '../state/screen-slice.ts';
+import { profileOf } from '../state/profile-of.ts';
 import { useApp } from '../state/use-app.ts';
 import { sayFailure } from '#text/failure-text.ts';
 import { sayOpenedFiles } from './say-opened-files.ts';
@@ -13,7 +13,7 @@ import { Toast } from '../ui/toast.tsx';
 /** People look for a file by the whole of its path; systems allow more, and nobody reads it. */
 const LONGEST_PATH = 400;
 
-const sentences = (notice: Notice, on: Screen['kind']): readonly string[] => {
+const sentences = (notice: Notice, to: Parameters<typeof sayOpenedFiles>[1]): readonly string[] => {
   switch (notice.kind) {
     case 'lesson-removed':
       return [noticeText.removed(quoteForeign(notice.title))];
@@ -28,7 +28,7 @@ const sentences = (notice: Notice, on: Screen['kind']): readonly string[] => {
     case 'not-a-file':
       return [noticeText.notAFile];
     case 'files-opened':
-      return sayOpenedFiles(notice.files, on);
+      return sayOpenedFiles(notice.files, to);
     case 'failure':
       return sayFailure(notice.failure);
     default:
@@ -39,6 +39,7 @@ const sentences = (notice: Notice, on: Screen['kind']): readonly string[] => {
 /** The newest thing to tell, until it is closed or another screen comes. */
 export function NoticeStrip() {
   const { value, count, on } = useApp((state) => state.notice);
+  const profile = useApp(profileOf);
   const screenKind = useApp((state) => state.screen.kind);
   const dismissNotice = useApp((state) => state.dismissNotice);
   const restoreLesson = useApp((state) => state.restoreLesson);
@@ -56,7 +57,12 @@ export function NoticeStrip() {
     seen.current = isDialogOpen;
   }, [isDialogOpen, value, dismissNotice]);
   const unsaved = useApp((state) => state.unsaved.filter(({ kind }) => kind === 'failed').length);
-  const said = value !== null ? sentences(value, on) : isDialogOpen && unsaved > 0 ? [noticeText.unsaved(unsaved)] : [];
+  const said =
+    value !== null
+      ? sentences(value, { on, profile })
+      : isDialogOpen && unsaved > 0
+        ? [noticeText.unsaved(unsaved)]
+        : [];
   // Of files that were opened the screen that they led to may say everything.
   const told = said.length === 0 ? null : said;
 

@@ -1,7 +1,10 @@
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
+import type { InstallOutcome } from '../../content/desk/views.ts';
+import type { ProfileId } from '../../content/journal/event.ts';
 import type { Failure } from '../../content/base/failure.ts';
 import type { OpenedFile } from '../../content/machine/views.ts';
 import type { Screen } from '../state/screen-slice.ts';
+import { IN_THE_MIDDLE, resultOfOwn } from '../state/shelf-slice.ts';
 import { openedForClassText } from '#text/opened-for-class-text.ts';
 import { failureText, sayFailure } from '#text/failure-text.ts';
 import { noticeText, openedText } from '#text/library-text.ts';
@@ -10,10 +13,13 @@ import { noticeText, openedText } from '#text/library-text.ts';
 const MOST_NAMED = 5;
 
 /**
- * What became of files that were opened from outside, as sentences, told `on` a screen. What waits on that very screen
+ * What became of files that were opened from outside, as sentences, told `on` a screen to the person who is here. What waits on that very screen
  * (hand-ins, a list, a class, a profile) is told there.
  */
-export function sayOpenedFiles(files: readonly OpenedFile[], on: Screen['kind']): readonly string[] {
+export function sayOpenedFiles(
+  files: readonly OpenedFile[],
+  { on, profile }: { readonly on: Screen['kind']; readonly profile: ProfileId | null },
+): readonly string[] {
   const [only] = files;
   const isAlone = files.length === 1;
   const refused = files.flatMap((file) => {
@@ -27,9 +33,7 @@ export function sayOpenedFiles(files: readonly OpenedFile[], on: Screen['kind'])
   return [
     ...installed
       .slice(0, MOST_NAMED)
-      .map(({ kind, title, asks, isSecondReading }) =>
-        noticeText.installed[kind](quoteForeign(title), asks, isSecondReading),
-      ),
+      .map((outcome) => [sayInstalled(outcome), ...sayResult(outcome, on, profile)].join(' ')),
     ...(installed.length > MOST_NAMED ? [openedText.moreLessons(installed.length - MOST_NAMED)] : []),
     ...refused
       .slice(0, MOST_NAMED)
@@ -40,6 +44,18 @@ export function sayOpenedFiles(files: readonly OpenedFile[], on: Screen['kind'])
     ...sayReplaced(files, 'roster'),
     ...sayReplaced(files, 'class'),
   ];
+}
+
+const sayInstalled = ({ kind, title, asks, isSecondReading }: InstallOutcome): string =>
+  noticeText.installed[kind](quoteForeign(title), asks, isSecondReading);
+
+/** Whose results a key opened; nothing where the result itself is on the screen. */
+function sayResult(outcome: InstallOutcome, on: Screen['kind'], profile: ProfileId | null): readonly string[] {
+  if (outcome.results.length === 0) return [];
+  if (profile === null) return [noticeText.results.nobody];
+  if (resultOfOwn(outcome, profile) === null) return [noticeText.results.others];
+  if (on === 'result') return [];
+  return [IN_THE_MIDDLE.has(on) ? noticeText.results.later : noticeText.results.own];
 }
 
 /** How many more were refused, once for each reason. */

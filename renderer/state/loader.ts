@@ -57,7 +57,7 @@ export interface Loader {
  */
 const OF_THE_COMPUTER: ReadonlySet<string> = new Set<keyof AppState>([
   ...(['session', 'startNotices', 'screen', 'screensBefore', 'overlay', 'notice', 'about', 'dataFolder'] as const),
-  ...(['waitingExam', 'openedHandIns', 'unsaved', 'unsavedWords', 'profileImport', 'erasure'] as const),
+  ...(['waitingInstalls', 'openedHandIns', 'unsaved', 'unsavedWords', 'profileImport', 'erasure'] as const),
 ]);
 
 /** Makes the loader of one store; `getInitialState` gives the state before anything was asked. */

@@ -23,8 +23,6 @@ export interface ResultSlice {
   readonly leaveAttempt: () => Promise<void>;
   /** Shows a result that has just come. */
   readonly takeResult: (result: ResultView) => void;
-  /** Reads the result on the screen once more, if it is one that waits for a key that may have come. */
-  readonly askForKey: () => Promise<void>;
   /** The button by which the result was left for the article; back on it, a person goes on there. null otherwise. */
   readonly leftResultBy: WayBack | null;
   /** Opens the article of the result on the screen, to look back from `claim` on. */
@@ -75,14 +73,6 @@ export const createResultSlice: SliceOf<ResultSlice> = (platform, set, get, load
     const { attempt } = result.attempt;
     loader.take('result', { attempt }, result);
     set({ screen: { kind: 'result', attempt }, screensBefore: [], leftResultBy: null });
-  },
-  askForKey: async () => {
-    const { result, screen } = get();
-    if (screen.kind !== 'result' || result.kind !== 'done' || result.value.kind !== 'awaiting-key') return;
-    const { attempt } = result.value.attempt;
-    const asked = await platform.desk.readResult({ attempt });
-    // Nothing is shown of a question that nobody asked and that found nothing.
-    if (asked.ok && asked.value.kind === 'scored' && get().result === result) get().takeResult(asked.value);
   },
   reviewClaim: (claim, wayBack) => {
     const { result } = get();

@@ -54,15 +54,15 @@ export const createSessionSlice: SliceOf<SessionSlice> = (platform, set, get, lo
     });
     loader.take('shelf', {}, lessons);
     void get().readToday();
-    const { waitingExam, isProfileWaiting } = get();
+    const { waitingInstalls, isProfileWaiting } = get();
     if (profile !== null && isProfileWaiting) {
       set({ isProfileWaiting: false });
       get().showSettings();
       return;
     }
-    if (profile === null || waitingExam === null) return;
-    set({ waitingExam: null });
-    void get().openLesson(waitingExam);
+    if (profile === null || waitingInstalls.length === 0) return;
+    set({ waitingInstalls: [] });
+    void get().followInstalls(waitingInstalls);
   };
 
   return {

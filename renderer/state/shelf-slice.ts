@@ -1,5 +1,5 @@
 import type { InstallOutcome, LessonCard, LessonPreview } from '../../content/desk/views.ts';
-import type { AttemptId } from '../../content/journal/event.ts';
+import type { AttemptId, ProfileId } from '../../content/journal/event.ts';
 import type { ContentHash } from '../../content/base/content-hash.ts';
 import type { LessonId } from '../../content/lesson/format.ts';
 import type { Screen } from './screen-slice.ts';
@@ -15,10 +15,12 @@ export interface ShelfSlice {
   /** Reads a lesson's text without showing it. */
   readonly readPreview: (lesson: ContentHash) => Promise<void>;
   readonly openLesson: (lesson: ContentHash) => Promise<void>;
-  /** The exam that was opened before anybody said who they are; it is shown once they have. */
-  readonly waitingExam: ContentHash | null;
-  /** Reads the shelf again after lessons were opened; a single exam among them is opened at once. */
+  /** What was opened before anybody said who they are; it leads where it leads once they have. */
+  readonly waitingInstalls: readonly InstallOutcome[];
+  /** Reads the shelf again after lessons were opened, and shows what they bring this person. */
   readonly takeInstalls: (outcomes: readonly InstallOutcome[]) => Promise<void>;
+  /** Shows the one exam or result that these lessons bring the person who is here; of several they choose in the list. */
+  readonly followInstalls: (outcomes: readonly InstallOutcome[]) => Promise<void>;
   readonly removeLesson: (lesson: Pick<LessonCard, 'id' | 'title'>) => Promise<void>;
   readonly restoreLesson: (lesson: LessonId) => Promise<void>;
   /** Puts an attempt aside so that its lesson can be started over. */
@@ -52,16 +54,10 @@ export const createShelfSlice: SliceOf<ShelfSlice> = (platform, set, get, loader
     await loader.load('opening', { lesson }, () => platform.desk.readLesson({ profile, lesson }));
   };
 
-  /** Who is in the middle of something is told that the exam is there, and goes on. */
-  const openExam = async (lesson: ContentHash): Promise<void> => {
-    if (profileNow() === null) set({ waitingExam: lesson });
-    else if (!IN_THE_MIDDLE.has(get().screen.kind)) await get().openLesson(lesson);
-  };
-
   return {
     shelf: IDLE,
     opening: IDLE,
-    waitingExam: null,
+    waitingInstalls: [],
 
     showLibrary: async () => {
       const { screen } = get();
@@ -80,10 +76,26 @@ export const createShelfSlice: SliceOf<ShelfSlice> = (platform, set, get, loader
 
     takeInstalls: async (outcomes) => {
       if (outcomes.length === 0) return;
-      await Promise.all([readShelf(), get().askForKey()]);
-      // Of several exams the person chooses one.
-      const [exam, another] = outcomes.filter(({ kind }) => kind === 'assigned');
-      if (exam !== undefined && another === undefined) await openExam(exam.hash);
+      await readShelf();
+      if (profileNow() === null) set({ waitingInstalls: [...get().waitingInstalls, ...outcomes] });
+      else await get().followInstalls(outcomes);
+    },
+
+    followInstalls: async (outcomes) => {
+      const { exams, results } = leadingTo(outcomes, profileNow());
+      // A result that was left for its article is read anew: its key may be another one now.
+      if (results.length > 0) set({ leftResultBy: null });
+      // Who is in the middle of something is told what came, and goes on.
+      if (exams.length + results.length === 0 || IN_THE_MIDDLE.has(get().screen.kind)) return;
+      get().closeOverlay();
+      const [exam] = exams;
+      const [result] = results;
+      if (exams.length + results.length > 1) await get().showLibrary();
+      else if (exam !== undefined) await get().openLesson(exam);
+      else if (result !== undefined) {
+        set({ cameFrom: 'lessons' });
+        await get().openResult(result);
+      }
     },
 
     removeLesson: async ({ id, title }) => {
@@ -110,3 +122,20 @@ export const createShelfSlice: SliceOf<ShelfSlice> = (platform, set, get, loader
     },
   };
 };
+
+/** The exams to begin that these lessons bring a person, and of each lesson the newest result; each once. */
+function leadingTo(
+  outcomes: readonly InstallOutcome[],
+  profile: ProfileId | null,
+): { readonly exams: readonly ContentHash[]; readonly results: readonly AttemptId[] } {
+  const exams = outcomes.flatMap(({ kind, hash }) => (kind === 'assigned' ? [hash] : []));
+  const results = outcomes.flatMap((outcome) => {
+    const own = resultOfOwn(outcome, profile);
+    return own === null ? [] : [own];
+  });
+  return { exams: [...new Set(exams)], results: [...new Set(results)] };
+}
+
+/** The newest result of a person that the key in a file opens; null when it opens none of theirs. */
+export const resultOfOwn = ({ results }: InstallOutcome, profile: ProfileId | null): AttemptId | null =>
+  results.findLast((result) => result.profile === profile)?.attempt ?? null;

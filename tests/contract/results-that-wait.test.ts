@@ -166,15 +166,48 @@ describe.each(stores)('with a store in %s', (_name, openStore) => {
       expect(pointsOf(desk, 1)).toBe(1);
     });
 
-    it('opens for everybody at this computer', () => {
+    it('opens for everybody at this computer, and the key says whose it opens, also when it is opened again', () => {
       const { desk } = student();
       const other = profileId(2);
       install(desk, exam([1]));
       sit(desk, 1);
       valueOf(desk.createProfile({ profile: other, name: 'Ben' }));
       valueOf(desk.chooseProfile({ profile: other }));
-      install(desk, lessonText(SPEC));
+      const open = [{ profile: me, attempt: attemptId(1) }];
+      expect(valueOf(desk.installLesson({ text: lessonText(SPEC) }))).toMatchObject({
+        kind: 'key-added',
+        results: open,
+      });
       expect(pointsOf(desk, 1)).toBe(0);
+      const again = valueOf(desk.installLesson({ text: lessonText(SPEC) }));
+      expect(again).toMatchObject({ kind: 'already-there', results: open });
+    });
+
+    it('is in what a key opens only when a teacher set the exam and this key counts it', () => {
+      const { desk } = student();
+      expect(sit(desk, 1)).toBe('scored');
+      expect(valueOf(desk.installLesson({ text: lessonText(SPEC) })).results).toEqual([]);
+      install(desk, exam([1]));
+      sit(desk, 2);
+      valueOf(start(desk, 3));
+      expect(valueOf(desk.installLesson({ text: exam([1, 2]) })).results).toEqual([]);
+      const open = [{ profile: me, attempt: attemptId(2) }];
+      expect(valueOf(desk.installLesson({ text: changed(3) })).results).toEqual(open);
+      expect(valueOf(desk.installLesson({ text: changed(2) })).results).toEqual([]);
+    });
+
+    it('is the next step until its file is given, also before what was begun', () => {
+      const { desk } = student();
+      install(desk, exam([1]));
+      sit(desk, 1);
+      valueOf(start(desk, 2, 'guided'));
+      const next = () => valueOf(desk.readToday({ profile: me }));
+      expect(next()).toMatchObject({ kind: 'give', attempt: attemptId(1), title: 'The story', others: 0 });
+      expect(valueOf(desk.listWaitedFor({ profile: me }))).toEqual([
+        { attempt: attemptId(1), title: 'The story', isSecondReading: false },
+      ]);
+      valueOf(desk.noteGiven({ attempt: attemptId(1) }));
+      expect(next()).toMatchObject({ kind: 'resume', attempt: attemptId(2) });
     });
 
     it('opens by the key of its own revision, when the program and the shelf have moved on', () => {

@@ -1,4 +1,5 @@
 import type { Failure } from '../../base/failure.ts';
+import type { ProfileId } from '../../journal/event.ts';
 import type { AnswerKey } from '../../lesson/format.ts';
 import { type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { Digests, NamedDigest } from '../store/digests.ts';
@@ -30,12 +31,12 @@ export function createAwaitedKeys({
       return (yield* valueOf(archive.readKey(digest.key))).revision <= key.revision;
     });
 
-  const listThatTake = (key: AnswerKey): Result<readonly NamedDigest[], Failure> =>
+  const listThatTake = (key: AnswerKey): Result<readonly (NamedDigest & { readonly profile: ProfileId })[], Failure> =>
     resultOf(function* () {
-      const found: NamedDigest[] = [];
+      const found: (NamedDigest & { readonly profile: ProfileId })[] = [];
       for (const profile of yield* valueOf(store.listProfiles())) {
         for (const named of yield* valueOf(digests.of(profile))) {
-          if (yield* valueOf(takes(named, key))) found.push(named);
+          if (yield* valueOf(takes(named, key))) found.push({ ...named, profile });
         }
       }
       return found;
@@ -54,6 +55,11 @@ export function createAwaitedKeys({
           if (digest.key !== hash) yield* valueOf(attempts.noteReleased(attempt, hash));
         }
         return null;
+      }),
+    listOpen: (key, hash) =>
+      resultOf(function* () {
+        const found = yield* valueOf(listThatTake(key));
+        return found.flatMap(({ profile, attempt, digest }) => (digest.key === hash ? [{ profile, attempt }] : []));
       }),
   };
 }

@@ -48,6 +48,8 @@ export interface AwaitedKeys {
   effectOf(key: AnswerKey, hash: ContentHash): Result<'opens' | 'counts-anew' | null, Failure>;
   /** Does that, and writes it down. */
   release(key: AnswerKey, hash: ContentHash): Result<null, Failure>;
+  /** The exams that are open by this key: of everybody, oldest first for each. */
+  listOpen(key: AnswerKey, hash: ContentHash): Result<InstallOutcome['results'], Failure>;
 }
 
 /** The part of the desk that knows which lessons are offered. */
@@ -230,6 +232,11 @@ export function createShelf(tools: {
           asks: asksOf(lesson, assignment),
           isSecondReading: assignment?.isSecondReading === true,
           hidesNothing,
+          // What this key opens only now is listed once it is open.
+          results:
+            key === undefined || keyHash === null || effect !== null
+              ? []
+              : yield* valueOf(awaited.listOpen(key, keyHash)),
         };
         if (kind === 'older') return outcome;
         if (isHere && (keyHash === null || kind === 'already-there')) {
@@ -254,8 +261,9 @@ export function createShelf(tools: {
             }),
           );
         }
-        if (effect !== null && key !== undefined && keyHash !== null) yield* valueOf(awaited.release(key, keyHash));
-        return outcome;
+        if (effect === null || key === undefined || keyHash === null) return outcome;
+        yield* valueOf(awaited.release(key, keyHash));
+        return { ...outcome, results: yield* valueOf(awaited.listOpen(key, keyHash)) };
       }),
     remove: (id) => changeRemoved(id, true),
     restore: (id) => changeRemoved(id, false),

@@ -25,7 +25,7 @@ export function NewPerson({ isAmongOthers }: NewPersonProps) {
   const [teaches, setTeaches] = useState(false);
   const [wantsWarmUp, setWantsWarmUp] = useState(true);
   // An exam that was opened comes first, so nothing is promised of a warm-up.
-  const hasExam = useApp(({ waitingExam }) => waitingExam !== null);
+  const hasExam = useApp(({ waitingInstalls }) => waitingInstalls.some(({ kind }) => kind === 'assigned'));
   const [isMissing, setIsMissing] = useState(false);
   const profiles = useApp(({ session }) => (session.kind === 'done' ? session.value.profiles : NOBODY));
   const chooseProfile = useApp((state) => state.chooseProfile);
@@ -33,7 +33,8 @@ export function NewPerson({ isAmongOthers }: NewPersonProps) {
   const findSame = (typed: string) => findSameName(profiles, typed);
   const field = useRef<HTMLInputElement>(null);
 
-  const beginAs = (chosen: string | null) => begin({ name: chosen, teaches, withWarmUp: wantsWarmUp && !teaches });
+  const beginAs = (chosen: string | null) =>
+    begin({ name: chosen, teaches, withWarmUp: wantsWarmUp && !teaches && !hasExam });
 
   const submit = () => {
     const typed = toPlainName(name);

@@ -52,11 +52,17 @@ export const noticeText = {
       `The answer key for “${isolate(title)}” has changed. Your teacher’s exam is counted by the new one; what you did on your own keeps its key.`,
     'already-there': (title) => `“${isolate(title)}” is already among your lessons. Nothing changed.`,
     older: (title) => `The file of “${isolate(title)}” is older than what you have. Nothing changed.`,
-    'key-added': (title) =>
-      `The answer key for “${isolate(title)}” has arrived. Results that were waiting are open now.`,
+    'key-added': (title) => `The answer key for “${isolate(title)}” has arrived.`,
     assigned: (title, asks, isReading) =>
       `“${isolate(title)}” is ready ${isReading ? 'for you as a second reader' : 'as your teacher set it'}: ${plural(asks, { one: '# claim', other: '# claims' })}.`,
   } satisfies Record<InstallOutcome['kind'], (title: string, asks: number, isReading: boolean) => string>,
+  /** Added where a key opens results. */
+  results: {
+    own: 'Your result is open now.',
+    later: 'Your result is open now. You can look at it when you’re done here.',
+    others: 'It opens the result of another user of this computer.',
+    nobody: 'Say who you are to see your result.',
+  },
   classTaken: 'The class was saved with what came in the file.',
   retryDropped: 'The retry was dropped. Your result is as it was.',
   profileErased: 'This person’s data has been deleted from this computer.',

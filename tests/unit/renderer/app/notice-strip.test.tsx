@@ -45,6 +45,7 @@ describe('NoticeStrip', () => {
           asks: 3,
           isSecondReading: false,
           hidesNothing: false,
+          results: [],
         } as const;
         for (const said of [
           tell({ kind: 'lesson-removed', lesson: lesson.id, title: text }),

@@ -1,9 +1,19 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { OpenedFile } from '../../../../content/machine/views.ts';
+import { sayOpenedFiles } from '../../../../renderer/app/say-opened-files.ts';
+import { profileOf } from '../../../../renderer/state/profile-of.ts';
 import { examEditionText, lessonText } from '../../../builders/lesson-file.ts';
 import { valueOf } from '../../../builders/open-store.ts';
 import { lessonsOf, setShell, startLesson, type Shell } from '../shell-scene.tsx';
 
 const EXAM = { id: 'exam', title: 'The exam' };
+
+/** What is said of the files that were opened last. */
+function sayOpened({ getState }: Shell['app']): string {
+  const { value, on } = getState().notice;
+  if (value?.kind !== 'files-opened') throw new Error('Files were opened.');
+  return sayOpenedFiles(value.files, { on, profile: profileOf(getState()) }).join(' ');
+}
 
 /** Ada has handed in an exam edition, and has `file` at hand. */
 async function waitForKey(file: string): Promise<Shell> {
@@ -20,7 +30,7 @@ async function waitForKey(file: string): Promise<Shell> {
   return shell;
 }
 
-describe('askForKey', () => {
+describe('opening the file with the key', () => {
   it('opens the result on the screen when the key file is opened there', async () => {
     const { app } = await waitForKey(lessonText(EXAM));
     await app.getState().chooseFiles();
@@ -35,11 +45,85 @@ describe('askForKey', () => {
     expect(app.getState().result).toBe(before);
   });
 
-  it('does not bring back a result that was left', async () => {
+  it('shows the result that it opens, from wherever it is opened, and again when it is opened again', async () => {
     const { app } = await waitForKey(lessonText(EXAM));
-    await app.getState().showLibrary();
-    await app.getState().chooseFiles();
-    expect(app.getState().screen.kind).toBe('library');
+    const { getState } = app;
+    for (const leave of [getState().showLibrary, getState().showProgress]) {
+      await leave();
+      await getState().chooseFiles();
+      expect(getState().screen.kind).toBe('result');
+      expect(getState().result).toMatchObject({ kind: 'done', value: { kind: 'scored' } });
+    }
+  });
+
+  it('takes nobody out of an attempt, and says that the result is open', async () => {
+    const shell = await waitForKey(lessonText(EXAM));
+    const { getState } = shell.app;
+    await getState().showLibrary();
+    const [entry] = lessonsOf(shell);
+    if (entry === undefined) throw new Error('There is a lesson.');
+    await getState().startAttempt({ lesson: entry.hash, mode: 'exam', choice: { kind: 'all' }, again: null });
+    expect(getState().screen.kind).toBe('sorting');
+    await getState().chooseFiles();
+    expect(getState().screen.kind).toBe('sorting');
+    expect(sayOpened(shell.app)).toBe(
+      'The answer key for “The exam” has arrived. Your result is open now. You can look at it when you’re done here.',
+    );
+  });
+
+  it('lists the lessons when the keys of several open results, and names them', async () => {
+    const shell = await waitForKey('');
+    const { getState } = shell.app;
+    const other = { id: 'other', title: 'The second' };
+    await getState().takeInstalls([valueOf(await shell.platform.desk.installLesson({ text: examEditionText(other) }))]);
+    await startLesson(shell, 1, 'exam');
+    await getState().sendHandIn();
+    const files: OpenedFile[] = [];
+    for (const spec of [EXAM, other]) {
+      const outcome = await shell.platform.desk.installLesson({ text: lessonText(spec) });
+      files.push({ name: spec.id, kind: 'lesson', outcome });
+    }
+    await getState().takeOpenedFiles(files, 0);
+    expect(getState().screen.kind).toBe('library');
+    expect(sayOpened(shell.app)).toBe(
+      'The answer key for “The exam” has arrived. Your result is open now. The answer key for “The second” has arrived. Your result is open now.',
+    );
+  });
+
+  it('waits until the person has said who they are, and shows nobody the result of another', async () => {
+    const { app, platform } = await waitForKey('');
+    const { getState } = app;
+    const ada = profileOf(getState());
+    await getState().chooseProfile(null);
+    const outcome = await platform.desk.installLesson({ text: lessonText(EXAM) });
+    await getState().takeOpenedFiles([{ name: 'key', kind: 'lesson', outcome }], 0);
+    expect(getState().screen.kind).toBe('welcome');
+    expect(sayOpened(app)).toContain('Say who you are to see your result.');
+    await getState().chooseProfile(ada);
+    await vi.waitFor(() => expect(getState().result).toMatchObject({ kind: 'done', value: { kind: 'scored' } }));
+    expect(getState().screen.kind).toBe('result');
+
+    await getState().createProfile('Ben');
+    await getState().takeOpenedFiles([{ name: 'key', kind: 'lesson', outcome }], 0);
+    expect(getState().screen.kind).toBe('library');
+    expect(sayOpened(app)).toContain('It opens the result of another user of this computer.');
+  });
+
+  it('reads a result anew that was left for its article, when a file brings another key for it', async () => {
+    const { app, platform } = await waitForKey(lessonText(EXAM));
+    const { getState } = app;
+    await getState().chooseFiles();
+    const held = getState().result;
+    if (held.kind !== 'done') throw new Error('There is a result.');
+    const { attempt, claims } = held.value.attempt;
+    const [first] = claims;
+    if (first === undefined) throw new Error('It has claims.');
+    getState().reviewClaim(first, { name: 'Review', top: 0 });
+    const outcome = await platform.desk.installLesson({ text: lessonText({ ...EXAM, keyRevision: 2 }) });
+    await getState().takeOpenedFiles([{ name: 'key', kind: 'lesson', outcome }], 0);
+    expect(getState().screen.kind).toBe('sorting');
+    await getState().openResult(attempt);
+    expect(getState().result).not.toBe(held);
   });
 });
 
