@@ -9,7 +9,7 @@ import type { ClaimId, LessonId } from '../lesson/format.ts';
 import type { ClaimReading, ClassContents, ClassFileRecord } from './class-file.ts';
 import { MERGE_ANSWERS, type MergeAnswer } from './merge-answer.ts';
 import { mergeReadings, mergeRevisions, type RevisionChoice, settle } from './merge-choices.ts';
-import { createHasLine, mergeRosters, rosterOf } from './merge-rosters.ts';
+import { createHasLine, mergeRosters, type RosterChange, rosterOf } from './merge-rosters.ts';
 
 type RecordOf<K extends ClassFileRecord['kind']> = Extract<ClassFileRecord, { readonly kind: K }>;
 type Work = RecordOf<'hand-in'> | RecordOf<'paper'>;
@@ -46,7 +46,7 @@ export interface MergeCounts {
   /** Decisions about the same work, and names that were given to students. */
   readonly decisions: number;
   readonly names: number;
-  /** Students by which the list gets longer or shorter. */
+  /** Lines of the list of students that join, leave or are corrected; 1 where only their order changes. */
   readonly students: number;
   /** Choices of a revision, and of the claims on a worksheet. */
   readonly choices: number;
@@ -65,6 +65,10 @@ export interface MergeChanges {
 /** Two copies of a class, laid beside each other. */
 export interface ClassMerge {
   readonly counts: MergeCounts;
+  /** What is counted: all that comes in without a question, the list of students apart. */
+  readonly sure: Omit<MergeChanges, 'back'>;
+  /** What becomes of the list of students without a question; null when it stays. */
+  readonly roster: RosterChange | null;
   readonly questions: readonly MergeQuestion[];
   /**
    * What is to be written once every question has an answer; null while one has none, or has one that it does not take.
@@ -163,7 +167,10 @@ export function mergeClass(
   }
 
   const roster = mergeRosters(here, came, new Set(erased.flatMap(({ lines }) => lines)));
-  if (roster.kind === 'take') counts.students = roster.students;
+  if (roster.kind === 'take') {
+    const { joining, leaving, corrected } = roster.change;
+    counts.students = Math.max(joining.length + leaving.length + corrected.length, 1);
+  }
   if (roster.kind === 'ask') {
     ask({ kind: 'roster', here: roster.here, there: roster.there }, () => undefined, MERGE_ANSWERS);
   }
@@ -178,6 +185,8 @@ export function mergeClass(
 
   return {
     counts,
+    sure,
+    roster: roster.kind === 'take' ? roster.change : null,
     questions: asks.map(({ question }) => question),
     resolve(answers, newEdit) {
       const open: Open = {

@@ -45,12 +45,22 @@ export function findOthers(of: readonly Line[], among: readonly Line[]): readonl
 export const rosterOf = ({ records }: ClassContents): RosterRecord | null =>
   records.flatMap((one) => (one.kind === 'roster' ? [one.record] : []))[0] ?? null;
 
+/** How a list of students changes. */
+export interface RosterChange {
+  /** Whether there was no list. */
+  readonly isNew: boolean;
+  readonly joining: readonly Line[];
+  readonly leaving: readonly Line[];
+  /** Students who stay under another name, or with another ID. */
+  readonly corrected: readonly Line[];
+}
+
 /** What becomes of the list; `settle` gives the one to be written, with those who are brought back, or null for none. */
 type RosterMerge = {
   readonly settle: (answer: MergeAnswer | null, back: readonly Line[], newEdit: () => Edit) => RosterRecord | null;
 } & (
   | { readonly kind: 'stay' }
-  | { readonly kind: 'take'; readonly students: number }
+  | { readonly kind: 'take'; readonly change: RosterChange }
   | { readonly kind: 'ask'; readonly here: RosterRecord; readonly there: RosterRecord }
 );
 
@@ -76,7 +86,7 @@ export function mergeRosters(here: ClassContents, came: ClassContents, away: Rea
     const [before, after] = [ours?.students ?? [], theirs.students];
     return {
       kind: 'take',
-      students: findOthers(after, before).length + findOthers(before, after).length,
+      change: changeOf(before, after, ours === null),
       settle: (_, back, newEdit) => ({
         ...theirs,
         students: [...theirs.students, ...back],
@@ -103,3 +113,11 @@ export function mergeRosters(here: ClassContents, came: ClassContents, away: Rea
 
 const saysTheSame = (one: RosterRecord, other: RosterRecord): boolean =>
   hashOf([one.ids, one.students]) === hashOf([other.ids, other.students]);
+
+function changeOf(before: readonly Line[], after: readonly Line[], isNew: boolean): RosterChange {
+  const joining = findOthers(after, before);
+  const leaving = findOthers(before, after);
+  const known = new Set(before.map((line) => hashOf([line.name, line.id])));
+  const corrected = after.filter((line) => !joining.includes(line) && !known.has(hashOf([line.name, line.id])));
+  return { isNew, joining, leaving, corrected };
+}

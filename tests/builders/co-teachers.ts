@@ -17,7 +17,9 @@ export function coTeacherDesk(n = 8) {
   const tools = steadyTools();
   let made = n * 1000;
   const newId = () => `${String(n).repeat(8)}-0000-4000-8000-${(made += 1).toString(16).padStart(12, '0')}`;
-  const desk = createDesk({ ...tools, newId, store, builtIns: [] });
+  // Its clock is a minute ahead: what was just typed in at the first computer lies before what is typed in here.
+  const now = () => new Date(tools.now().getTime() + 60_000);
+  const desk = createDesk({ ...tools, now, newId, store, builtIns: [] });
   const me = profileId(n);
   valueOf(desk.createProfile({ profile: me, name: 'Co-teacher' }));
   return { desk, store, me };

@@ -1,6 +1,5 @@
 import type { DecisionKind } from '../../class/decision.ts';
 import type { VoteCounts } from '../../class/classroom.ts';
-import type { MergeCounts } from '../../files/merge-class.ts';
 import type { ClassId } from '../../journal/event.ts';
 import type { KeyEntry } from '../../lesson/format.ts';
 import type { Label } from '../../lesson/label.ts';
@@ -17,13 +16,44 @@ export interface ClassMergePreview {
   readonly from: string | null;
   /** When it was saved, ISO 8601 in UTC, by the clock of that computer. */
   readonly savedAt: string;
-  readonly counts: MergeCounts;
+  /** What is taken without a question. */
+  readonly comes: MergeComing;
   /** Titles of lessons that come with it and are not on this computer. */
   readonly newLessons: readonly string[];
   /** Titles of lessons that have another answer key here than there; the one that is here stays. */
   readonly otherKeys: readonly string[];
   /** What has to be answered before anything is taken. */
   readonly questions: readonly MergeQuestionView[];
+}
+
+/** Claims of one lesson by their numbers, from 1, in their order; null for one whose text is not here. */
+export interface ClaimsOfLesson {
+  /** Of the lesson. */
+  readonly title: string;
+  readonly numbers: readonly (number | null)[];
+}
+
+/** What comes in without a question, by the names and numbers that the screens give it. */
+export interface MergeComing {
+  /** The names under which work was handed in, typed in from paper or as a code; one for each piece of work. */
+  readonly handIns: readonly string[];
+  readonly papers: readonly string[];
+  readonly votes: readonly ClaimsOfLesson[];
+  readonly readings: readonly ClaimsOfLesson[];
+  /** The names on each group of the same work that was decided about. */
+  readonly decisions: readonly (readonly string[])[];
+  /** Names that were given to a student; `student` is null for one who is on no list. */
+  readonly names: readonly { readonly name: string; readonly student: string | null }[];
+  /** What becomes of the list of students; null when it stays. */
+  readonly students: {
+    readonly isNew: boolean;
+    readonly joining: readonly string[];
+    readonly leaving: readonly string[];
+    readonly corrected: readonly string[];
+  } | null;
+  /** Titles of the lessons for which a revision, or the claims of a worksheet, was chosen. */
+  readonly revisions: readonly string[];
+  readonly sheets: readonly string[];
 }
 
 /** A teacher's reading of a claim; null for the lesson's own key. */

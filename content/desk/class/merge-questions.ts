@@ -4,11 +4,11 @@ import type { Edit } from '../../journal/edits.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
 import { hashOf } from '../../base/hash.ts';
 import type { ClassContents, ClassFile } from '../../files/class-file.ts';
-import type { MergeQuestion } from '../../files/merge-class.ts';
+import type { ClassMerge, MergeQuestion } from '../../files/merge-class.ts';
 import { findOthers } from '../../files/merge-rosters.ts';
 import type { ClaimId, LessonId, StudentHalf } from '../../lesson/format.ts';
 import { toShownName } from '../../lesson/to-shown-half.ts';
-import type { MergeQuestionView } from './merge-preview.ts';
+import type { ClaimsOfLesson, MergeComing, MergeQuestionView } from './merge-preview.ts';
 
 export interface Seen {
   readonly here: ClassContents;
@@ -94,6 +94,53 @@ export function toView(question: MergeQuestion, seen: Seen): MergeQuestionView {
     case 'erased':
       return { id, kind: 'erased', name: question.name, works: question.works };
   }
+}
+
+/** What comes in without a question, in titles, numbers and names. */
+export function toComing({ sure, roster }: Pick<ClassMerge, 'sure' | 'roster'>, seen: Seen): MergeComing {
+  const { records, readings, revisions, sheets } = sure;
+  const titleOf = (lesson: LessonId): string => toShownName(halfOf(lesson, seen)?.title ?? lesson);
+  return {
+    handIns: records.flatMap((one) => (one.kind === 'hand-in' ? [one.record.name] : [])),
+    papers: records.flatMap((one) => (one.kind === 'paper' ? [one.record.name] : [])),
+    votes: byLesson(
+      records.flatMap((one) =>
+        one.kind === 'vote' ? [claimOf(halfBy(lessonOfRecord(one.id), seen), one.record.claim, '')] : [],
+      ),
+    ),
+    readings: byLesson(readings.map(({ lesson, claim }) => claimOf(halfOf(lesson, seen), claim, lesson))),
+    decisions: records.flatMap((one) =>
+      one.kind === 'decision' ? [[...new Set(one.record.handIns.map((id) => nameOfWork(id, seen)))]] : [],
+    ),
+    names: records.flatMap((one) =>
+      one.kind === 'identity' ? [{ name: one.record.name, student: studentName(one.record.student, seen) }] : [],
+    ),
+    students:
+      roster === null
+        ? null
+        : {
+            isNew: roster.isNew,
+            joining: roster.joining.map(lineName),
+            leaving: roster.leaving.map(lineName),
+            corrected: roster.corrected.map(lineName),
+          },
+    revisions: revisions.map(({ lesson }) => titleOf(lesson)),
+    sheets: sheets.map(({ lesson }) => titleOf(lesson)),
+  };
+}
+
+/** Claims put together by the title of their lesson, in the order of their numbers. */
+function byLesson(
+  claims: readonly { readonly title: string; readonly number: number | null }[],
+): readonly ClaimsOfLesson[] {
+  const titles = [...new Set(claims.map(({ title }) => title))];
+  return titles.map((title) => ({
+    title,
+    numbers: claims
+      .filter((claim) => claim.title === title)
+      .map(({ number }) => number)
+      .sort((one, other) => (one ?? Infinity) - (other ?? Infinity)),
+  }));
 }
 
 const lineName = ({ name, id }: RosterRecord['students'][number]): string => (id === null ? name : `${name} (${id})`);

@@ -33,7 +33,7 @@ import type { ClassCabinet } from './cabinet.ts';
 import { type ClassErased, toErasedRecord } from './erased.ts';
 import type { ClassJournal } from './journal.ts';
 import type { ClassMergePreview } from './merge-preview.ts';
-import { toView } from './merge-questions.ts';
+import { toComing, toView } from './merge-questions.ts';
 
 /** The part of the classroom that gives one class to a co-teacher, and takes one in. */
 export interface ClassSharing {
@@ -241,6 +241,7 @@ export function createClassSharing(tools: {
       const planned = plan(profile, file);
       if (!planned.ok) return planned;
       const { here, contents, merge, newLessons, otherKeys, keys } = planned.value;
+      const seen = { here: contents, there: file, findHalf };
       const isNothing =
         here !== null &&
         merge.questions.length === 0 &&
@@ -251,8 +252,9 @@ export function createClassSharing(tools: {
         kind: here === null ? 'new-class' : isNothing ? 'nothing-new' : 'known-class',
         name: file.class.name,
         here: here === null ? null : { class: here.class, name: here.state.name },
-        ...{ from: file.from, savedAt: file.savedAt, counts: merge.counts, newLessons, otherKeys },
-        questions: merge.questions.map((question) => toView(question, { here: contents, there: file, findHalf })),
+        ...{ from: file.from, savedAt: file.savedAt, newLessons, otherKeys },
+        comes: toComing(merge, seen),
+        questions: merge.questions.map((question) => toView(question, seen)),
       });
     },
     takeClass({ profile, file, answers }) {

@@ -131,9 +131,9 @@ function AskMerge({ preview, isTaking }: AskMergeProps) {
 }
 
 function WhatComes({ preview }: { readonly preview: ClassMergePreview }) {
-  const { kind, name, here, from, savedAt, counts, newLessons, otherKeys } = preview;
+  const { kind, name, here, from, savedAt, comes, newLessons, otherKeys } = preview;
   const facts = [
-    ...text.comes(counts),
+    ...text.comes(comes),
     ...(newLessons.length === 0 ? [] : [text.lessons(newLessons.map((title) => quoteForeign(title)))]),
   ];
   const isOtherName = here !== null && here.name !== name;

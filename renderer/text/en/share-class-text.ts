@@ -1,7 +1,6 @@
 import type { DecisionKind } from '../../../content/class/decision.ts';
 import type { VoteCounts } from '../../../content/class/classroom.ts';
-import type { MergeReading } from '../../../content/desk/class/merge-preview.ts';
-import type { MergeCounts } from '../../../content/files/merge-class.ts';
+import type { ClaimsOfLesson, MergeComing, MergeReading } from '../../../content/desk/class/merge-preview.ts';
 import type { Label } from '../../../content/lesson/label.ts';
 import { isolate } from '../isolate.ts';
 import { labelText } from './label-text.ts';
@@ -22,24 +21,106 @@ export const sendClassText = {
   care: 'Give it to your co-teacher only: anyone who opens it can read names, answers and keys.',
 } as const;
 
-const forms = {
-  handIns: { one: '# new hand-in', other: '# new hand-ins' },
-  papers: { one: '# typed paper or code', other: '# typed papers or codes' },
-  votes: { one: 'votes on # claim', other: 'votes on # claims' },
-  readings: { one: '# change of the key', other: '# changes of the key' },
-  decisions: { one: '# decision about the same work', other: '# decisions about the same work' },
-  names: { one: '# name that was given to a student', other: '# names that were given to students' },
-  students: { one: '# student changes on the list', other: '# students change on the list' },
-  choices: { one: '# choice for a lesson', other: '# choices for lessons' },
-} as const satisfies Record<keyof MergeCounts, { readonly one: string; readonly other: string }>;
+/** No more than a reader takes in at once; of the others it is said how many there are. */
+const few = (parts: readonly string[], between: string, most = 12): string =>
+  parts.length <= most
+    ? parts.join(between)
+    : `${parts.slice(0, most).join(between)} and ${formatNumber(parts.length - most)} more`;
 
-const listed = (names: readonly string[], most = 12): string =>
-  names.length <= most
-    ? names.map((name) => isolate(name)).join(', ')
-    : `${names
-        .slice(0, most)
-        .map((name) => isolate(name))
-        .join(', ')} and ${formatNumber(names.length - most)} more`;
+const listed = (names: readonly string[]): string =>
+  few(
+    names.map((name) => isolate(name)),
+    ', ',
+  );
+
+/** Claims of each lesson: "claims 3 and 7 in “An airdrop story”". */
+const claimsOf = (lessons: readonly ClaimsOfLesson[]): string =>
+  lessons
+    .map(({ title, numbers }) => {
+      const known = numbers.flatMap((number) => (number === null ? [] : [formatNumber(number)]));
+      const of = `in “${isolate(title)}”`;
+      if (known.length < numbers.length || known.length === 0)
+        return `${plural(numbers.length, { one: '# claim', other: '# claims' })} ${of}`;
+      return `${known.length === 1 ? 'claim' : 'claims'} ${listed(known)} ${of}`;
+    })
+    .join('; ');
+
+const countClaims = (lessons: readonly ClaimsOfLesson[]): number =>
+  lessons.reduce((sum, { numbers }) => sum + numbers.length, 0);
+
+/** A count, and what is counted by name. */
+const counted = (
+  count: number,
+  forms: { readonly one: string; readonly other: string },
+  which: string,
+): readonly string[] => (count === 0 ? [] : [`${plural(count, forms)}: ${which}`]);
+
+const sayStudents = (students: MergeComing['students']): readonly string[] => {
+  if (students === null) return [];
+  const { isNew, joining, leaving, corrected } = students;
+  const said = [
+    ...(isNew
+      ? counted(joining.length, { one: '# student on the list', other: '# students on the list' }, listed(joining))
+      : counted(
+          joining.length,
+          { one: '# student joins the list', other: '# students join the list' },
+          listed(joining),
+        )),
+    ...counted(
+      leaving.length,
+      { one: '# student leaves the list', other: '# students leave the list' },
+      listed(leaving),
+    ),
+    ...counted(
+      corrected.length,
+      { one: '# student is corrected on the list', other: '# students are corrected on the list' },
+      listed(corrected),
+    ),
+  ];
+  return said.length === 0 ? ['the list of students in another order'] : said;
+};
+
+/** What comes in without a question: how many of each kind, and which. */
+const sayComing = (comes: MergeComing): readonly string[] => [
+  ...counted(comes.handIns.length, { one: '# new hand-in', other: '# new hand-ins' }, listed(comes.handIns)),
+  ...counted(
+    comes.papers.length,
+    { one: '# typed paper or code', other: '# typed papers or codes' },
+    listed(comes.papers),
+  ),
+  ...counted(countClaims(comes.votes), { one: 'votes on # claim', other: 'votes on # claims' }, claimsOf(comes.votes)),
+  ...counted(
+    countClaims(comes.readings),
+    { one: '# change of the key', other: '# changes of the key' },
+    claimsOf(comes.readings),
+  ),
+  ...counted(
+    comes.decisions.length,
+    { one: '# decision about the same work', other: '# decisions about the same work' },
+    few(comes.decisions.map(listed), '; '),
+  ),
+  ...counted(
+    comes.names.length,
+    { one: '# name that was given to a student', other: '# names that were given to students' },
+    few(
+      comes.names.map(
+        ({ name, student }) => `“${isolate(name)}” is ${student === null ? 'a student on no list' : isolate(student)}`,
+      ),
+      ', ',
+    ),
+  ),
+  ...sayStudents(comes.students),
+  ...counted(
+    comes.revisions.length,
+    { one: '# choice of which revision counts', other: '# choices of which revision counts' },
+    listed(comes.revisions),
+  ),
+  ...counted(
+    comes.sheets.length,
+    { one: '# choice of the claims on paper', other: '# choices of the claims on paper' },
+    listed(comes.sheets),
+  ),
+];
 
 const hands = (counts: VoteCounts | null): string =>
   counts === null
@@ -65,10 +146,7 @@ export const mergeClassText = {
   newHint: 'It will be one of your classes. Your other classes stay as they are.',
   knownHint: 'You have this class already. What is new in the file is added to it.',
   nothing: 'Everything in this file is already here.',
-  comes: (counts: MergeCounts): readonly string[] =>
-    (Object.keys(forms) as (keyof MergeCounts)[]).flatMap((what) =>
-      counts[what] === 0 ? [] : [plural(counts[what], forms[what])],
-    ),
+  comes: sayComing,
   nothingComes: 'Nothing is added without your answers.',
   lessons: (titles: readonly string[]) =>
     plural(titles.length, {

@@ -211,6 +211,53 @@ describe('merging two copies of a class', () => {
     },
   );
 
+  it('says by name and number what comes in without a question', () => {
+    const { teacher, other } = shared();
+    const previewOf = (from: Side, into: Pick<Side, 'desk' | 'me'>) =>
+      valueOf(into.desk.previewClass({ profile: into.me, file: classFileOf(from.desk, from.where.class) }));
+    const nothing = {
+      ...{ handIns: [], papers: [], votes: [], readings: [], decisions: [], names: [], students: null },
+      ...{ revisions: [], sheets: [] },
+    };
+    expect(previewOf(teacher, coTeacherDesk(7)).comes).toEqual({
+      ...nothing,
+      ...{ handIns: ['Ada Lovelace', 'Bob Ross'], papers: ['Zoë Müller'] },
+      votes: [{ title: 'A lesson', numbers: [2] }],
+      readings: [{ title: 'A lesson', numbers: [3] }],
+      students: {
+        isNew: true,
+        joining: ['Ada Lovelace (1)', 'Bob Ross (2)', 'Zoë Müller (3)'],
+        ...{ leaving: [], corrected: [] },
+      },
+    });
+
+    changeKey(teacher, 'c11', 'rhetoric');
+    changeKey(teacher, 'c4', 'attribution');
+    const text = 'Name,ID\nAda Lovelace,1\nBob Roß,2\nCy Young,4\n';
+    valueOf(teacher.desk.setRoster({ class: teacher.where.class, text }));
+    expect(previewOf(teacher, other)).toMatchObject({
+      kind: 'known-class',
+      comes: {
+        ...nothing,
+        readings: [{ title: 'A lesson', numbers: [4, 11] }],
+        students: {
+          ...{ isNew: false, joining: ['Cy Young (4)'], leaving: ['Zoë Müller (3)'], corrected: ['Bob Roß (2)'] },
+        },
+      },
+    });
+  });
+
+  it('takes a list on which one name was corrected', () => {
+    const { teacher, other } = shared();
+    valueOf(teacher.desk.setRoster({ class: teacher.where.class, text: ROSTER.replace('Ross', 'Roß') }));
+    expect(merge(other, teacher)).toEqual([]);
+    const preview = valueOf(
+      other.desk.previewClass({ profile: other.me, file: classFileOf(teacher.desk, teacher.where.class) }),
+    );
+    expect(preview.kind).toBe('nothing-new');
+    expect(reportOf(other).students.map(({ name }) => name)).toContain('Bob Roß');
+  });
+
   it('asks about votes and papers that both changed', () => {
     const { teacher, other } = shared();
     const hands = (evidence: number) => ({ evidence, attribution: 0, rhetoric: 0 });
