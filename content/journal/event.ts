@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { CONFIDENCES } from '../attempt/confidence.ts';
 import { HINT_STEPS } from '../attempt/hint.ts';
 import { MODES } from '../attempt/mode.ts';
+import { HAND_OUT_FORMS } from '../attempt/hand-out-form.ts';
 import { MAX_SENTENCE, REASONING, SENTENCE_KINDS } from '../attempt/sentence.ts';
 import { FAMILY_IDS, PASSAGE_LEVELS } from '../bank/families.ts';
 import { draftSchema } from '../draft/draft.ts';
@@ -183,6 +184,8 @@ export const payloadSchemas = {
     asks: z.enum(['name', 'number', 'names']),
     reasoning: z.enum(REASONING),
     asksBearing: z.boolean(),
+    readsAloud: z.boolean(),
+    form: z.enum(HAND_OUT_FORMS),
   }),
   /** By which revision of a lesson the work of the class is counted; null for the one that is offered. */
   'revision-chosen': z.strictObject({

@@ -125,6 +125,8 @@ const handOutChosenOf1 = z.strictObject({
   asks: z.enum(['name', 'number', 'names']),
 });
 
+const handOutChosenOf2 = handOutChosenOf1.extend({ reasoning: z.enum(REASONING), asksBearing: z.boolean() });
+
 /**
  * The steps of each kind whose payload has grown: the first leads from version 1 to version 2, and so on; the last leads
  * to the schema in event.ts. A kind without steps is at version 1. A step that was published is never changed.
@@ -223,8 +225,13 @@ export const olderPayloads: Readonly<Partial<Record<EventKind, readonly PayloadS
   'hand-out-chosen': [
     step({
       schema: handOutChosenOf1,
-      up: (older): Payload<'hand-out-chosen'> => ({ ...older, reasoning: 'none', asksBearing: false }),
+      up: (older): z.infer<typeof handOutChosenOf2> => ({ ...older, reasoning: 'none', asksBearing: false }),
       down: ({ reasoning, asksBearing, ...older }) => (reasoning === 'none' && !asksBearing ? older : null),
+    }),
+    step({
+      schema: handOutChosenOf2,
+      up: (older): Payload<'hand-out-chosen'> => ({ ...older, readsAloud: true, form: 'exam-edition' }),
+      down: ({ readsAloud, form, ...older }) => (readsAloud && form === 'exam-edition' ? older : null),
     }),
   ],
   'revision-chosen': [

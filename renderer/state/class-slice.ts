@@ -1,6 +1,5 @@
 import type { RosterRecord } from '../../content/class/class-records.ts';
 import type { ClassSummary } from '../../content/class/classroom.ts';
-import type { ExportRequest } from '../../content/class/export-request.ts';
 import type { HandOutChoice } from '../../content/class/fold-class.ts';
 import type { LessonCard } from '../../content/desk/views.ts';
 import type { ChosenRoster } from '../../content/class/read-roster.ts';
@@ -11,14 +10,9 @@ import type { Result } from '../../content/base/result.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, WORKING, type Waiting } from './waiting.ts';
 
-type ExamEdition = Extract<ExportRequest, { readonly kind: 'exam-edition' }>;
-
 /** What became of a list: it may have students on it who were erased, about whom the teacher is asked first. */
 export type RosterSet =
   { readonly kind: 'taken' | 'refused' } | { readonly kind: 'asks'; readonly erased: RosterRecord['students'] };
-
-/** What students get: a file for the program, or a page for any browser. */
-export type HandOutForm = 'exam-edition' | 'exam-page' | 'guided-page';
 
 export interface ClassSlice {
   readonly classes: Waiting<readonly ClassSummary[]>;
@@ -39,13 +33,7 @@ export interface ClassSlice {
   readonly setRoster: (id: ClassId, text: string, erased?: 'bring-back' | 'leave-out') => Promise<RosterSet>;
   readonly removeRoster: (id: ClassId) => Promise<void>;
   /** Saves the file for the students of a class, and keeps what was chosen for the next time. */
-  readonly handOut: (
-    id: ClassId,
-    lesson: Pick<LessonCard, 'id' | 'hash'>,
-    choice: HandOutChoice,
-    /** What is made, and whether the article may be read aloud; not kept. */
-    more: Pick<ExamEdition, 'readsAloud'> & { readonly form: HandOutForm },
-  ) => Promise<void>;
+  readonly handOut: (id: ClassId, lesson: Pick<LessonCard, 'id' | 'hash'>, choice: HandOutChoice) => Promise<void>;
   readonly takeHandIns: (id: ClassId, what: 'files' | 'folder' | 'opened') => Promise<void>;
   readonly cancelImport: () => Promise<void>;
   /** Forgets what the last import did, before another. */
@@ -116,12 +104,12 @@ export const createClassSlice: SliceOf<ClassSlice> = (platform, set, get, loader
     removeRoster: async (id) => {
       await afterwards(await platform.desk.removeRoster({ class: id }));
     },
-    handOut: async (id, { id: lesson, hash }, { claims, folder, asks, reasoning, asksBearing }, { form, ...more }) => {
+    handOut: async (id, { id: lesson, hash }, { claims, folder, asks, form, ...more }) => {
       const chosen = {
         lesson: hash,
         claims: claims === 'all' ? null : typeof claims === 'string' ? claims : [...claims],
         asks: asks === 'names' ? { kind: asks, class: id } : { kind: asks },
-        ...{ reasoning, asksBearing, ...more },
+        ...more,
       };
       const isSaved = await get().saveFile(
         form === 'exam-edition'
@@ -131,7 +119,7 @@ export const createClassSlice: SliceOf<ClassSlice> = (platform, set, get, loader
       if (isSaved)
         await afterwards(
           await platform.desk.noteHandOut({
-            ...{ class: id, lesson, folder, asks, reasoning, asksBearing },
+            ...{ class: id, lesson, folder, asks, form, ...more },
             claims: typeof claims === 'string' ? claims : [...claims],
           }),
         );

@@ -11,6 +11,7 @@ import { STUDENT_ORDERS } from '../../content/text/order-students.ts';
 import { CONFIDENCES } from '../../content/attempt/confidence.ts';
 import { HINT_STEPS } from '../../content/attempt/hint.ts';
 import { MODES } from '../../content/attempt/mode.ts';
+import { HAND_OUT_FORMS } from '../../content/attempt/hand-out-form.ts';
 import { MAX_SENTENCE, REASONING, SENTENCE_KINDS } from '../../content/attempt/sentence.ts';
 import { FAMILY_IDS, PASSAGE_LEVELS } from '../../content/bank/families.ts';
 import { TABLE_FORMS } from '../../content/text/table-form.ts';
@@ -125,6 +126,7 @@ const payloads: { readonly [K in EventKind]: fc.Arbitrary<Payload<K>> } = {
     claims: fc.oneof(fc.constantFrom('all', 'dozen'), fc.array(claim, { minLength: 1, maxLength: 5 })),
     ...{ folder: fc.option(name), asks: fc.constantFrom('name', 'number', 'names') },
     ...{ reasoning: fc.constantFrom(...REASONING), asksBearing: fc.boolean() },
+    ...{ readsAloud: fc.boolean(), form: fc.constantFrom(...HAND_OUT_FORMS) },
   }),
   'revision-chosen': fc.record({ lesson, revision: fc.option(hash), edits }, { requiredKeys: ['lesson', 'revision'] }),
   'draft-created': fc.record({ draft }),

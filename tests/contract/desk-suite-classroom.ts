@@ -60,6 +60,7 @@ export function describeClassroom(setScene: SetScene): void {
           ...{ class: classId(1), lesson, folder, asks: 'number' },
           claims: claims === 'dozen' ? claims : claims.map(claimId),
           ...{ reasoning: claims === 'dozen' ? 'none' : 'required', asksBearing: claims !== 'dozen' },
+          ...{ readsAloud: claims === 'dozen', form: claims === 'dozen' ? 'exam-edition' : 'exam-page' },
         });
       await valueOf(note('S:\\9b', 'dozen'));
       await valueOf(note('S:\\9b', 'dozen'));
@@ -68,7 +69,7 @@ export function describeClassroom(setScene: SetScene): void {
       expect(summary?.handOuts).toEqual([
         {
           ...{ lessonId: lesson, claims: ['c1', 'c3'], folder: null, asks: 'number' },
-          ...{ reasoning: 'required', asksBearing: true },
+          ...{ reasoning: 'required', asksBearing: true, readsAloud: false, form: 'exam-page' },
         },
       ]);
     });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { HAND_OUT_FORMS } from '../../attempt/hand-out-form.ts';
 import { REASONING } from '../../attempt/sentence.ts';
 import type { RosterRecord } from '../../class/class-records.ts';
 import { ATTEMPT_RULES } from '../../class/attempt-rule.ts';
@@ -80,6 +81,8 @@ const workCommands = {
       asks: z.enum(['name', 'number', 'names']),
       reasoning: z.enum(REASONING),
       asksBearing: z.boolean(),
+      readsAloud: z.boolean(),
+      form: z.enum(HAND_OUT_FORMS),
     },
     answers<ClassSummary>(),
   ),

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { offersDozen } from '../../../content/attempt/dozen.ts';
+import { HAND_OUT_FORMS, type HandOutForm } from '../../../content/attempt/hand-out-form.ts';
 import { REASONING, type Reasoning } from '../../../content/attempt/sentence.ts';
 import type { AsksStudents } from '../../../content/class/export-request.ts';
 import type { ClassSummary } from '../../../content/class/classroom.ts';
@@ -9,7 +10,6 @@ import { FORMAT_LIMITS } from '../../../content/lesson/format-limits.ts';
 import { MAX_NAMES_TO_CHOOSE } from '../../../content/lesson/limits.ts';
 import { claimNumber } from '../../../content/lesson/claim-number.ts';
 import { claimText } from '../../../content/lesson/claim-text.ts';
-import type { HandOutForm } from '../../state/class-slice.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '#text/app-text.ts';
 import { handOutText } from '#text/class-text.ts';
@@ -29,8 +29,6 @@ export interface HandOutProps {
   readonly lesson: LessonCard;
   readonly onClose: () => void;
 }
-
-const FORMS = ['exam-edition', 'exam-page', 'guided-page'] as const;
 
 /** Makes the file for the students, and the one that opens their results. */
 export function HandOut({ of, lesson, onClose }: HandOutProps) {
@@ -53,8 +51,8 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
   const [asks, setAsks] = useState<AsksStudents['kind']>(toAsked(of, last?.asks));
   const [reasoning, setReasoning] = useState<Reasoning>(last?.reasoning ?? 'none');
   const [asksBearing, setAsksBearing] = useState(last?.asksBearing ?? false);
-  const [readsAloud, setReadsAloud] = useState(true);
-  const [form, setForm] = useState<HandOutForm>('exam-edition');
+  const [readsAloud, setReadsAloud] = useState(last?.readsAloud ?? true);
+  const [form, setForm] = useState<HandOutForm>(last?.form ?? 'exam-edition');
   const [folder, setFolder] = useState(last?.folder ?? '');
   const [isMissing, setIsMissing] = useState(false);
   useEffect(() => {
@@ -72,8 +70,8 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
     const claims = which === 'these' ? ids : which;
     if (claims.length === 0) setIsMissing(true);
     else {
-      const choice = { claims, folder: folder.trim() || null, asks, reasoning, asksBearing };
-      await handOut(of.class, lesson, choice, { form, readsAloud });
+      const choice = { claims, folder: folder.trim() || null, asks, reasoning, asksBearing, readsAloud, form };
+      await handOut(of.class, lesson, choice);
     }
   };
 
@@ -84,7 +82,7 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
           legend={handOutText.as}
           value={form}
           onChange={setForm}
-          options={FORMS.map((value) => ({ value, ...handOutText.forms[value] }))}
+          options={HAND_OUT_FORMS.map((value) => ({ value, ...handOutText.forms[value] }))}
         />
         <p>{isPage ? handOutText.pageWhat : handOutText.what}</p>
         {form === 'guided-page' ? <p className={styles['hint']}>{handOutText.guidedHoldsKey}</p> : null}

@@ -43,15 +43,16 @@ describe('foldClass', () => {
 
   it('keeps what was chosen when each lesson was handed out last', () => {
     const made = ['class-created', { name: '8b' }] as const;
+    const more = { reasoning: 'optional', asksBearing: true, readsAloud: false, form: 'exam-page' } as const;
     const handedOut = (of: LessonId, folder: string | null): Told => [
       'hand-out-chosen',
-      { lesson: of, claims: [claimId('c1')], folder, asks: 'number', reasoning: 'optional', asksBearing: true },
+      { lesson: of, claims: [claimId('c1')], folder, asks: 'number', ...more },
     ];
     const other = 'other-lesson' as LessonId;
     const state = fold(made, handedOut(lesson, '/a'), handedOut(other, null), handedOut(lesson, '/b'));
     expect([...(state?.handOuts ?? [])]).toEqual([
-      [lesson, { claims: ['c1'], folder: '/b', asks: 'number', reasoning: 'optional', asksBearing: true }],
-      [other, { claims: ['c1'], folder: null, asks: 'number', reasoning: 'optional', asksBearing: true }],
+      [lesson, { claims: ['c1'], folder: '/b', asks: 'number', ...more }],
+      [other, { claims: ['c1'], folder: null, asks: 'number', ...more }],
     ]);
     expect(fold(made)?.handOuts.size).toBe(0);
   });

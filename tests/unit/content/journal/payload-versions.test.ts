@@ -53,11 +53,14 @@ describe('toOldestForm', () => {
 
   it('writes what was chosen at a hand-out as version 1 unless more than labels is asked for', () => {
     const of1 = { lesson: 'a-lesson' as LessonId, claims: 'dozen', folder: null, asks: 'name' } as const;
-    const plain = { ...of1, reasoning: 'none', asksBearing: false } as const;
+    const more = { reasoning: 'none', asksBearing: false, readsAloud: true, form: 'exam-edition' } as const;
+    const plain = { ...of1, ...more };
     expect(toOldestForm('hand-out-chosen', plain)).toEqual({ version: 1, payload: of1 });
     expect(toNewestForm('hand-out-chosen', { version: 1, payload: of1 })).toEqual(plain);
     expect(toOldestForm('hand-out-chosen', { ...plain, asksBearing: true }).version).toBe(2);
     expect(toOldestForm('hand-out-chosen', { ...plain, reasoning: 'optional' }).version).toBe(2);
+    expect(toOldestForm('hand-out-chosen', { ...plain, readsAloud: false }).version).toBe(3);
+    expect(toOldestForm('hand-out-chosen', { ...plain, form: 'guided-page' }).version).toBe(3);
   });
 
   it('comes back from every form of every kind as it was, whichever version was written', () => {

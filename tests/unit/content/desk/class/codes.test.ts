@@ -84,7 +84,14 @@ const ALL_WRONG = ALL_RIGHT.map((): Label => 'attribution');
 const worksAt = (teacher: TeacherDesk, desk = teacher.desk) =>
   reportAt(desk, teacher).students.map(({ name, work }) => [name, work?.points ?? null]);
 
-const HAND_OUT = { folder: null, asks: 'name', reasoning: 'none', asksBearing: false } as const;
+const HAND_OUT = {
+  folder: null,
+  asks: 'name',
+  reasoning: 'none',
+  asksBearing: false,
+  readsAloud: true,
+  form: 'exam-edition',
+} as const;
 
 describe('enterCode', () => {
   it('gives the points that the file of the same attempt gives, on every claim', () => {

@@ -156,6 +156,7 @@ describe('HandOut', () => {
     await user.click(first.getByLabelText('Their name and their student number'));
     await user.click(first.getByLabelText(handOutText.reasoningChoice.required.label));
     await user.click(first.getByLabelText(handOutText.asksBearing));
+    await user.click(first.getByLabelText(handOutText.readsAloud));
     await user.click(first.getByText('Save the file for students…'));
     await waitFor(() => expect(classesOf(app)[0]?.handOuts).toHaveLength(1));
     await user.click(first.getByRole('button', { name: 'Close' }));
@@ -172,6 +173,23 @@ describe('HandOut', () => {
     expect(again.getByLabelText('Their name and their student number')).toHaveProperty('checked', true);
     expect(again.getByLabelText(handOutText.reasoningChoice.required.label)).toHaveProperty('checked', true);
     expect(again.getByLabelText(handOutText.asksBearing)).toHaveProperty('checked', true);
+    expect(again.getByLabelText(handOutText.readsAloud)).toHaveProperty('checked', false);
+    expect(again.getByLabelText(handOutText.forms['exam-edition'].label)).toHaveProperty('checked', true);
+  });
+
+  it('begins with the page for browsers where that was handed out last', async () => {
+    const { app, id, shell, user } = await open();
+    const { shelf } = app.getState();
+    const [card] = shelf.kind === 'done' ? shelf.value : [];
+    if (card === undefined) throw new Error('There is a lesson.');
+    const noted = await shell.platform.desk.noteHandOut({
+      ...{ class: id, lesson: card.id, claims: 'all', folder: null, asks: 'name', reasoning: 'none' },
+      ...{ asksBearing: false, readsAloud: true, form: 'exam-page' },
+    });
+    expect(noted.ok).toBe(true);
+    await act(() => app.getState().openClass(id));
+    await user.click(screen.getByRole('button', { name: /^Hand out/ }));
+    expect((await dialog()).getByLabelText(handOutText.forms['exam-page'].label)).toHaveProperty('checked', true);
   });
 });
 
