@@ -71,10 +71,10 @@ export const createPaperCommands: SliceOf<PaperCommands> = (platform, set, get, 
     await loader.load('codes', question, () => platform.desk.readCodes(question));
   };
 
-  /** The names of the students of a class, to be suggested; those who are there already are enough where it cannot be read. */
-  const readNames = async (of: ClassId, lesson: ContentHash, isStillHere: () => boolean): Promise<void> => {
+  /** The students of a class, whose names are suggested; those who are there already are enough where it cannot be read. */
+  const readStudents = async (of: ClassId, lesson: ContentHash, isStillHere: () => boolean): Promise<void> => {
     const report = await platform.desk.readReport({ class: of, lesson, rule: 'first' });
-    if (report.ok && isStillHere()) set({ knownNames: [...new Set(report.value.students.map(({ name }) => name))] });
+    if (report.ok && isStillHere()) set({ knownStudents: report.value.students.map(({ name, id }) => ({ name, id })) });
   };
 
   return {
@@ -101,7 +101,7 @@ export const createPaperCommands: SliceOf<PaperCommands> = (platform, set, get, 
     },
 
     openPaperAnswers: async (of, lesson) => {
-      set({ papers: [emptyPaper()], paperSaved: IDLE, ...NOTHING_ASKED, knownNames: [] });
+      set({ papers: [emptyPaper()], paperSaved: IDLE, ...NOTHING_ASKED, knownStudents: [] });
       get().show({ kind: 'paper-answers', class: of, lesson });
       const isStillHere = () => {
         const { screen } = get();
@@ -115,14 +115,14 @@ export const createPaperCommands: SliceOf<PaperCommands> = (platform, set, get, 
         const before = typed.value.filter(({ entry }) => !known.has(entry)).map(toPaper);
         set({ papers: [...before, ...get().papers] });
       } else get().notify({ kind: 'failure', failure: typed.error });
-      await readNames(of, lesson, isStillHere);
+      await readStudents(of, lesson, isStillHere);
     },
 
     openCodes: async (of, lesson) => {
-      set({ knownNames: [] });
+      set({ knownStudents: [] });
       get().show({ kind: 'codes', class: of, lesson });
       await Promise.all([readCopy(lesson, of), readCodes(of, lesson)]);
-      await readNames(of, lesson, () => {
+      await readStudents(of, lesson, () => {
         const { screen } = get();
         return screen.kind === 'codes' && screen.class === of && screen.lesson === lesson;
       });

@@ -37,8 +37,8 @@ interface PaperState {
   readonly paperSaved: Waiting<null>;
   /** The hand-in codes of the lesson that were typed in, oldest first. */
   readonly codes: Waiting<readonly TypedCode[]>;
-  /** Names that the class knows, to be suggested. */
-  readonly knownNames: readonly string[];
+  /** The students that the class knows, with their numbers; names are suggested. */
+  readonly knownStudents: readonly { readonly name: string; readonly id: string | null }[];
 }
 
 export interface PaperCommands {
@@ -90,7 +90,7 @@ export const createPaperSlice: SliceOf<PaperSlice> = (platform, set, get, loader
   worksThere: [],
   asksBack: false,
   codes: IDLE,
-  knownNames: [],
+  knownStudents: [],
   ...actionsLater<PaperCommands>(
     set,
     async () => (await import('./paper-commands.ts')).createPaperCommands(platform, set, get, loader),

@@ -12,6 +12,8 @@ import { Field } from '../../ui/field.tsx';
 import { Message } from '../../ui/message.tsx';
 import styles from './paper-answers.module.css';
 import { ErasedMessage } from './erased-message.tsx';
+import { TypedNumber } from './typed-number.tsx';
+import { useShownName } from './use-shown-name.ts';
 import { WorkThereMessage } from './work-there-message.tsx';
 
 export interface CodeFormProps {
@@ -40,7 +42,9 @@ const MAX_TYPED = 200;
 export function CodeForm({ correcting, onDone }: CodeFormProps) {
   const id = useId();
   const enterCode = useApp((state) => state.enterCode);
-  const names = useApp((state) => state.knownNames);
+  const students = useApp((state) => state.knownStudents);
+  const names = [...new Set(students.map((student) => student.name))];
+  const shownName = useShownName();
   const [name, setName] = useState(correcting?.name ?? '');
   const [code, setCode] = useState(correcting?.code ?? '');
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
@@ -90,7 +94,7 @@ export function CodeForm({ correcting, onDone }: CodeFormProps) {
           void save({});
         }}
       >
-        {correcting === null ? null : <p>{codesText.correcting(correcting.name)}</p>}
+        {correcting === null ? null : <p>{codesText.correcting(shownName(correcting.name))}</p>}
         <Field
           label={codesText.student}
           hint={codesText.studentHint}
@@ -115,6 +119,7 @@ export function CodeForm({ correcting, onDone }: CodeFormProps) {
             <option key={one} value={one} />
           ))}
         </datalist>
+        <TypedNumber typed={name} />
         <Field
           label={codesText.code}
           hint={codesText.codeHint}
@@ -138,7 +143,7 @@ export function CodeForm({ correcting, onDone }: CodeFormProps) {
         </Field>
         {entry?.kind === 'erased-student' ? (
           <ErasedMessage
-            name={name.trim()}
+            name={shownName(name)}
             what={codesText.erasedWhat}
             saveName={codesText.erasedBack}
             onBack={() => void save({ ...said, isBack: true })}
@@ -146,7 +151,7 @@ export function CodeForm({ correcting, onDone }: CodeFormProps) {
         ) : null}
         {entry?.kind === 'work-there' ? (
           <WorkThereMessage
-            name={name.trim()}
+            name={shownName(name)}
             works={entry.works}
             what={codesText.thereWhat}
             replaceName={codesText.replace}
@@ -156,7 +161,7 @@ export function CodeForm({ correcting, onDone }: CodeFormProps) {
         ) : null}
         {outcome.kind === 'failed' ? <FailureMessage sentences={failureText[outcome.failure.code]} /> : null}
         <div className={styles['standing']}>
-          <p role="status">{sayStanding(outcome)}</p>
+          <p role="status">{sayStanding(outcome, shownName)}</p>
           {correcting === null ? null : <Button onClick={onDone}>{codesText.cancel}</Button>}
           <Button look="primary" type="submit">
             {codesText.save}
@@ -164,7 +169,7 @@ export function CodeForm({ correcting, onDone }: CodeFormProps) {
         </div>
         {outcome.kind === 'answered' && entry?.kind === 'taken' && entry.alsoAs.length > 0 ? (
           <div role="alert">
-            <Message tone="care" title={codesText.alsoTitle(outcome.name, entry.alsoAs)}>
+            <Message tone="care" title={codesText.alsoTitle(shownName(outcome.name), entry.alsoAs)}>
               <p>{codesText.alsoWhat}</p>
             </Message>
           </div>
@@ -174,8 +179,8 @@ export function CodeForm({ correcting, onDone }: CodeFormProps) {
   );
 }
 
-function sayStanding(outcome: Outcome): string | null {
+function sayStanding(outcome: Outcome, shownName: (typed: string) => string): string | null {
   if (outcome.kind === 'saving') return codesText.saving;
   if (outcome.kind !== 'answered' || outcome.entry.kind !== 'taken') return null;
-  return codesText.saved(outcome.name, outcome.entry.answered, outcome.entry.asked);
+  return codesText.saved(shownName(outcome.name), outcome.entry.answered, outcome.entry.asked);
 }

@@ -16,6 +16,8 @@ import { useKeyboardNow } from '../../ui/keyboard-layout.tsx';
 import styles from './paper-answers.module.css';
 import { ErasedMessage } from './erased-message.tsx';
 import { PaperRow } from './paper-row.tsx';
+import { TypedNumber } from './typed-number.tsx';
+import { useShownName } from './use-shown-name.ts';
 import { WorkThereMessage } from './work-there-message.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 
@@ -38,7 +40,9 @@ export function PaperForm({ lesson, sheet, paper, nameRef, onNext }: PaperFormPr
   const id = useId();
   const changePaper = useApp((state) => state.changePaper);
   const saved = useApp((state) => state.paperSaved);
-  const names = useApp((state) => state.knownNames);
+  const students = useApp((state) => state.knownStudents);
+  const names = [...new Set(students.map((student) => student.name))];
+  const shownName = useShownName();
   const works = useApp((state) => state.worksThere);
   const asksBack = useApp((state) => state.asksBack);
   const checkName = useApp((state) => state.checkName);
@@ -109,10 +113,11 @@ export function PaperForm({ lesson, sheet, paper, nameRef, onNext }: PaperFormPr
               <option key={name} value={name} />
             ))}
           </datalist>
+          <TypedNumber typed={paper.name} />
         </div>
         {asksBack ? (
           <ErasedMessage
-            name={paper.name.trim()}
+            name={shownName(paper.name)}
             what={typingText.erasedWhat}
             saveName={typingText.erasedBack}
             onBack={bringBack}
@@ -120,7 +125,7 @@ export function PaperForm({ lesson, sheet, paper, nameRef, onNext }: PaperFormPr
         ) : null}
         {works.length === 0 ? null : (
           <WorkThereMessage
-            name={paper.name.trim()}
+            name={shownName(paper.name)}
             works={works}
             what={typingText.thereWhat}
             replaceName={typingText.replace}
@@ -152,7 +157,7 @@ export function PaperForm({ lesson, sheet, paper, nameRef, onNext }: PaperFormPr
                 ? typingText.erasedWaits
                 : works.length > 0
                   ? typingText.waits
-                  : standingOf(paper, saved.kind, sheet.length)}
+                  : standingOf(paper, shownName(paper.name), saved.kind, sheet.length)}
             </LiveRegion>
             <Button
               ref={next}
@@ -169,8 +174,8 @@ export function PaperForm({ lesson, sheet, paper, nameRef, onNext }: PaperFormPr
   );
 }
 
-function standingOf({ name, answers }: Paper, saved: string, of: number): string | null {
+function standingOf({ name, answers }: Paper, shown: string, saved: string, of: number): string | null {
   if (name.trim() === '') return typingText.needsName;
   if (saved === 'working') return typingText.saving;
-  return saved === 'done' ? typingText.saved(name.trim(), Object.keys(answers).length, of) : null;
+  return saved === 'done' ? typingText.saved(shown, Object.keys(answers).length, of) : null;
 }

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './paper-answers.module.css';
+import { useShownName } from './use-shown-name.ts';
 
 export interface TypedCodesProps {
   /** The oldest first. */
@@ -13,6 +14,7 @@ export interface TypedCodesProps {
 
 /** Whose codes were typed in, the newest first, each to be corrected. */
 export function TypedCodes({ codes, onCorrect }: TypedCodesProps) {
+  const shownName = useShownName();
   if (codes.length === 0) return null;
   return (
     <Card as="section" labelledBy="typed">
@@ -23,7 +25,7 @@ export function TypedCodes({ codes, onCorrect }: TypedCodesProps) {
         {codes.toReversed().map((one) => (
           <li key={one.entry} className={styles['typedOne']}>
             <div>
-              <p>{codesText.line(one.name, one.answered, one.asked)}</p>
+              <p>{codesText.line(shownName(one.name), one.answered, one.asked)}</p>
               <p className={styles['hint']}>
                 <span className={styles['code']} dir="ltr">
                   {one.code}
@@ -33,7 +35,7 @@ export function TypedCodes({ codes, onCorrect }: TypedCodesProps) {
             </div>
             <Button look="quiet" size="small" onClick={() => onCorrect(one)}>
               {codesText.correct}
-              <VisuallyHidden>{codesText.correctWhom(one.name)}</VisuallyHidden>
+              <VisuallyHidden>{codesText.correctWhom(shownName(one.name))}</VisuallyHidden>
             </Button>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './paper-answers.module.css';
+import { useShownName } from './use-shown-name.ts';
 
 export interface TypedPapersProps {
   readonly papers: readonly Paper[];
@@ -14,6 +15,7 @@ export interface TypedPapersProps {
 /** Whose papers were typed in, each to be taken up again. */
 export function TypedPapers({ papers, of }: TypedPapersProps) {
   const correctPaper = useApp((state) => state.correctPaper);
+  const shownName = useShownName();
   if (papers.length === 0) return null;
   return (
     <Card as="section" labelledBy="typed">
@@ -24,10 +26,10 @@ export function TypedPapers({ papers, of }: TypedPapersProps) {
       <ul className={styles['typed']}>
         {papers.toReversed().map(({ entry, name, answers, sheet }) => (
           <li key={entry} className={styles['typedOne']}>
-            <span>{typingText.line(name, Object.keys(answers).length, sheet?.length ?? of)}</span>
+            <span>{typingText.line(shownName(name), Object.keys(answers).length, sheet?.length ?? of)}</span>
             <Button look="quiet" size="small" onClick={() => correctPaper(entry)}>
               {typingText.correct}
-              <VisuallyHidden>{typingText.correctWhom(name)}</VisuallyHidden>
+              <VisuallyHidden>{typingText.correctWhom(shownName(name))}</VisuallyHidden>
             </Button>
           </li>
         ))}

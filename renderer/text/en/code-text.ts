@@ -14,7 +14,7 @@ export const codesText = {
   how: 'Students see their code after handing in, under “If you cannot save a file”. Type the student’s name and the code. Capitals, spaces and hyphens do not matter.',
   loading: 'Loading…',
   student: 'Student',
-  studentHint: 'As on your list, if you have one.',
+  studentHint: 'The name as on your list, if you have one. If your list has numbers, you can type the number instead.',
   needsName: 'Type the student’s name.',
   code: 'Code',
   codeHint: 'Groups of four characters, for example 2K7D-0M4Q. A code has no letter O, I, L or U.',

@@ -41,14 +41,18 @@ export const paperText = {
 export const typingText = {
   title: 'Type in answers from paper',
   documentTitle: (lesson: string) => `From paper: ${lesson}`,
-  how: 'Type the name. Then for each claim press 1 for evidence, 2 for attribution, 3 for rhetoric, or 0 if it was left empty. Every key is saved at once.',
+  how: 'Type the name or the student number. Then for each claim press 1 for evidence, 2 for attribution, 3 for rhetoric, or 0 if it was left empty. Every key is saved at once.',
   onSheet: (count: number, of: number) =>
     `These are the ${formatNumber(count)} claims of your worksheet, out of ${formatNumber(of)}. If your students had another worksheet, choose it first under “On paper…”.`,
   onAll: (count: number) =>
     `These are all ${formatNumber(count)} claims. If your students had a dozen on paper, choose that first under “On paper…”: what stays empty here counts as no answer.`,
   student: 'Name on the paper',
-  studentHint: 'As on your list, if you have one.',
+  studentHint: 'As on your list, if you have one. If your list has numbers, you can type the number instead.',
   needsName: 'Type the name first. Then answers are saved as you type.',
+  /** Whose number was typed in the place of a name. */
+  numberOf: (number: string, name: string) => `${isolate(number)} is ${isolate(name)}.`,
+  nobodysNumber: (number: string) => `No student on your list has the number ${isolate(number)}.`,
+  numbered: (name: string, number: string) => `${name} (${number})`,
   answers: 'Answers',
   row: (number: number) => `Claim ${formatNumber(number)}:`,
   leftOut: 'No answer',

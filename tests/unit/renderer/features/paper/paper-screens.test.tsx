@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { LessonId } from '../../../../../content/lesson/format.ts';
 import { claimId } from '../../../../builders/ids.ts';
+import { valueOf } from '../../../../builders/open-store.ts';
 import { CANARY } from '../../../../builders/lesson-file.ts';
 import { setClass } from '../../class-scene.tsx';
 import { drawApp } from '../../draw-app.tsx';
@@ -37,6 +38,26 @@ describe('PaperAnswersScreen', () => {
     await user.click(screen.getByRole('button', { name: /^Correct.*Ada$/ }));
     expect(screen.getByLabelText('Name on the paper')).toHaveProperty('value', 'Ada');
     expect(screen.getByText('Ben: 1 of 4 answered')).toBeDefined();
+  });
+
+  it('says whose number was typed in the place of a name, and when it is nobody’s', async () => {
+    const scene = await setClass();
+    const { app, id, lesson } = scene;
+    valueOf(await scene.shell.platform.desk.setRoster({ class: id, text: 'Name,ID\nAda Brandt,104\nBen Oder,105\n' }));
+    const user = await drawApp(app, () => app.getState().openPaperAnswers(id, lesson));
+    await screen.findByText('Type in answers from paper', { selector: 'h1' });
+    await waitFor(() => expect(app.getState().knownStudents).toHaveLength(2));
+    await user.keyboard('109');
+    expect(await screen.findByText('No student on your list has the number 109.')).toBeDefined();
+    await user.keyboard('{Backspace}4');
+    expect(await screen.findByText('104 is Ada Brandt.')).toBeDefined();
+    await user.keyboard('{Enter}2');
+    expect(await screen.findByText('Saved: Ada Brandt (104), 1 of 4 answered.')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Next student' }));
+    expect(await screen.findByText('Ada Brandt (104): 1 of 4 answered')).toBeDefined();
+    await user.keyboard('Ben Oder{Enter}1');
+    expect(await screen.findByText('Saved: Ben Oder, 1 of 4 answered.')).toBeDefined();
+    expect(screen.queryByText(/ is Ben Oder/)).toBeNull();
   });
 
   it('never says “saved” where the disk refused', async () => {
