@@ -157,7 +157,7 @@ for (const name of LESSON_FILES) {
     const result = window.getByRole('main');
     await expect(result).toContainText(`${String(points)} of ${String(of)} points`);
     await expect(result).toContainText(
-      `${String(hits)} of ${String(key.entries.filter(isSettled).length)} clear-cut claims right.`,
+      `${String(hits)} of ${String(key.entries.filter(isSettled).length)} clear-cut claims right`,
     );
   });
 }

@@ -27,7 +27,7 @@ export function ResultTop({ result: { score, end }, next }: ResultTopProps) {
         <div className={styles['said']}>
           <p className={styles['tier']}>{resultText.tier[tierOf(score)]}</p>
           <p>
-            {resultText.hits(reading.hits, reading.n)}
+            {resultText.hits(reading.hits, reading.n, points - contested.points)}
             {contested.answered === 0 ? null : ` ${resultText.contested(contested.points, contested.answered)}`}
             {missing === 0 ? null : ` ${resultText.missing(missing)}`}
           </p>

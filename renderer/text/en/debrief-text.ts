@@ -94,8 +94,8 @@ export const debriefText = {
   >,
   debatable: (n: number) =>
     n === 1
-      ? 'One more claim on which careful readers disagree'
-      : `${capital(inWords(n))} more claims on which careful readers disagree`,
+      ? 'One more claim: careful readers disagree whether it is a sign'
+      : `${capital(inWords(n))} more claims: careful readers disagree whether they are signs`,
   debatableNote:
     'Ask of each: if the headline were false, would you still expect this? None of these is counted above.',
   either: (one: BearingValue, other: BearingValue) => `${BEARING_WORDS[one]}, or ${BEARING_WORDS[other]}`,

@@ -16,6 +16,10 @@ const times = (n: number): string => plural(n, { zero: 'never', one: 'once', oth
 
 const some = (n: number): string => plural(n, { zero: 'none', other: '#' });
 
+const inPoints = (n: number): string => plural(n, { one: '# point', other: '# points' });
+/** Where a label that is partly right earned what the right ones did not. */
+const partly = (hits: number, points: number): string => (points > hits ? ', and some partly right' : '');
+
 /** The sentences of the result. Counts with their words; no percentages, no blame. */
 export const resultText = {
   documentTitle: (lesson: string) => `Result: ${lesson}`,
@@ -40,15 +44,17 @@ export const resultText = {
     nearly: 'You got nearly all the points.',
     all: 'You got every point there is here.',
   } satisfies Record<Tier, string>,
-  hits: (hits: number, n: number) =>
+  /** What the points are the sum of; each sentence ends in its points. `points`: of the clear-cut claims. */
+  hits: (hits: number, n: number, points: number) =>
     plural(n, {
       zero: 'You answered no clear-cut claims.',
-      one: `${formatNumber(hits)} of # clear-cut claim right.`,
-      other: `${formatNumber(hits)} of # clear-cut claims right.`,
+      one: `${formatNumber(hits)} of # clear-cut claim right${partly(hits, points)}: ${inPoints(points)}.`,
+      other: `${formatNumber(hits)} of # clear-cut claims right${partly(hits, points)}: ${inPoints(points)}.`,
     }),
-  missing: (n: number) => plural(n, { one: '# claim not answered.', other: '# claims not answered.' }),
+  missing: (n: number) =>
+    `${plural(n, { one: '# claim not answered', other: '# claims not answered' })}: ${inPoints(0)}.`,
   contested: (points: number, answered: number) =>
-    `${plural(points, { one: '# point', other: '# points' })} on ${plural(answered, { one: '# debatable claim', other: '# debatable claims' })}.`,
+    `${plural(answered, { one: '# debatable claim', other: '# debatable claims' })}: ${inPoints(points)}.`,
   counting: {
     title: 'How the points are counted',
     points: 'Each claim can earn one point. A label that is partly right earns part of it.',

@@ -31,17 +31,33 @@ describe('ResultScreen', () => {
     await handIn([['evidence', 'sure'], ['rhetoric', 'guess'], null]);
     const text = document.body.textContent;
     expect(text).toContain('1 of 3 points');
-    expect(text).toContain('1 of 2 clear-cut claims right.');
-    expect(text).toContain('1 claim not answered.');
+    expect(text).toContain('1 of 2 clear-cut claims right: 1 point.');
+    expect(text).toContain('1 claim not answered: 0 points.');
     expect(text).not.toMatch(/%/);
   });
 
   it('keeps contested claims out of the hits and shows them apart', async () => {
     await handIn([['attribution', 'sure']], { claims: [{ label: 'rhetoric', also: { attribution: 0.5 } }] });
     expect(document.body.textContent).toContain('You answered no clear-cut claims.');
-    expect(document.body.textContent).toContain('0.5 points on 1 debatable claim.');
+    expect(document.body.textContent).toContain('1 debatable claim: 0.5 points.');
     expect(region(resultText.contestedList.title).getByRole('button').textContent).toMatch(
       /Partly right: you said attribution, the key says rhetoric/,
+    );
+  });
+
+  it('says of what the points are the sum: each kind of claim with its points', async () => {
+    await handIn([['evidence', 'sure'], ['attribution', 'sure'], ['attribution', 'sure'], null], {
+      claims: [
+        'evidence',
+        { label: 'rhetoric', also: { attribution: 0.25 } },
+        { label: 'rhetoric', also: { attribution: 0.5 } },
+        'evidence',
+      ],
+    });
+    const text = document.body.textContent;
+    expect(text).toContain('1.75 of 4 points');
+    expect(text).toContain(
+      '1 of 2 clear-cut claims right, and some partly right: 1.25 points. 1 debatable claim: 0.5 points. 1 claim not answered: 0 points.',
     );
   });
 
