@@ -24,7 +24,7 @@ test('a teacher takes the claims to discuss from the report to the projector, an
   const inClass = new ClassPage(window);
   await inClass.open('9b');
   await inClass.openReport(LESSON.title);
-  await expect(window.getByRole('heading', { name: /^Discuss these three/ })).toBeVisible();
+  await expect(window.getByRole('heading', { name: 'What to discuss' })).toBeVisible();
   await press(window, 'Put these three on the projector');
 
   const projector = new ProjectorPage(window);
@@ -86,5 +86,5 @@ test('a teacher takes the claims to discuss from the report to the projector, an
   await expect(after.window.getByRole('dialog')).toContainText('voted');
   await after.window.keyboard.press('Escape');
   await after.window.keyboard.press('Escape');
-  await expect(after.window.getByRole('heading', { name: /^Discuss these three/ })).toBeVisible();
+  await expect(after.window.getByRole('heading', { name: 'What to discuss' })).toBeVisible();
 });

@@ -83,7 +83,7 @@ test('a teacher’s afternoon in ten pictures', async ({ launch, folder: here })
 
   await inClass.openReport(exam.title);
   await window.getByLabel('Which attempt counts').selectOption({ label: 'The first attempt, exam or not' });
-  const talk = window.getByRole('heading', { name: 'Discuss these three' });
+  const talk = window.getByRole('heading', { name: 'What to discuss' });
   await expect(talk).toBeVisible();
   await show(talk);
   await take(teacher, 'discuss');

@@ -23,19 +23,15 @@ export function Discussions({ report, numbers }: DiscussionsProps) {
   const { discuss, contested, figures } = report;
   const projectFromReport = useApp((state) => state.projectFromReport);
   const advised = discuss.filter(({ isAdvised }) => isAdvised).length;
-  const { title, hint } = figures.isTooSmall
-    ? { title: reportText.disagreedTitle, hint: reportText.disagreedHint }
-    : {
-        title: reportText.discussTitle(advised),
-        hint: advised === 0 ? reportText.discussNoAdvice : reportText.discussHint,
-      };
+  const hintOfAdvice = advised === 0 ? reportText.discussNoAdvice : reportText.discussHint;
+  const hint = figures.isTooSmall ? reportText.disagreedHint : hintOfAdvice;
   const first = Math.min(FIRST, figures.isTooSmall ? discuss.length : advised);
   return (
     <>
       <Card as="section" labelledBy="discuss">
         <div className={styles['section']}>
           <h2 id="discuss" className={styles['heading']}>
-            {title}
+            {reportText.discussTitle}
           </h2>
           <p className={styles['hint']}>{discuss.length === 0 ? reportText.discussNone : hint}</p>
           {first === 0 ? null : (

@@ -65,8 +65,7 @@ export const reportText = {
   brightspace: 'For Brightspace…',
   json: 'All figures (JSON)…',
 
-  discussTitle: (advised: number) =>
-    ['What to discuss', 'Discuss this one', 'Discuss these two'][advised] ?? 'Discuss these three',
+  discussTitle: 'What to discuss',
   discussHint: 'Your class disagreed here, with itself or with the key, more than slips would explain.',
   discussNoAdvice: 'No claim stands out. The few who chose another label could have slipped.',
   discussNone: 'There is no claim on which your class disagreed.',
@@ -78,8 +77,8 @@ export const reportText = {
     shown === 0
       ? plural(n, { one: 'Show the claim', other: 'Show the # claims' })
       : plural(n, { one: 'Show # more', other: 'Show # more' }),
-  disagreedTitle: 'Where your students disagreed',
-  disagreedHint: 'First come the claims on which they disagreed most, with each other or with the key.',
+  disagreedHint:
+    'Your students disagreed here, with each other or with the key. First come the claims on which they disagreed most.',
   contestedTitle: 'Where careful readers disagree',
   contestedHint: 'More than one label can be defended here. Ask for reasons, not for the right answer.',
   why: {

@@ -81,8 +81,8 @@ export const sameWorkText = {
   fileCounts: (name: string, file: string) => `${isolate(name)}: the file ${isolate(file)} counts.`,
   corrected: (newest: string, earlier: string) =>
     newest === earlier
-      ? `${newest} handed in the same attempt again, with other answers. The newest counts.`
-      : `${newest} was first handed in as ${earlier}. The newest counts.`,
+      ? `${newest} handed in the same attempt again, with other answers. The later file counts.`
+      : `The same work was handed in as ${earlier}, and later as ${newest}. The later file counts.`,
   takeBack: 'Take the decision back',
   takeBackFor: (names: string) => ` about ${isolate(names)}`,
 } as const;

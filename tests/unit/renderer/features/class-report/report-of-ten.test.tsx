@@ -30,7 +30,7 @@ describe('the report of ten students and more', () => {
 
   it('gives figures, and says how many claims there are to discuss', async () => {
     await open([...times(6, RIGHT), ...times(6, ['attribution', 'rhetoric', 'rhetoric', 'attribution'])]);
-    expect(headings()[0]).toBe('Discuss this one');
+    expect(headings()[0]).toBe('What to discuss');
     expect(screen.getByText(/^No label had a majority\. 6 of 12 chose evidence, 6 chose rhetoric\./)).toBeDefined();
     expect(screen.getByText('On average, 3.5 of 4 points.')).toBeDefined();
     const claims = within(screen.getByRole('table', { name: /^How easy/ }));

@@ -27,8 +27,8 @@ describe('ReportScreen', () => {
   it('begins with what to talk about, and keeps apart where careful people differ', async () => {
     await open();
     const [first, second] = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
-    expect([first, second]).toEqual(['Where your students disagreed', 'Where careful readers disagree']);
-    const discuss = within(screen.getByRole('region', { name: 'Where your students disagreed' }));
+    expect([first, second]).toEqual(['What to discuss', 'Where careful readers disagree']);
+    const discuss = within(screen.getByRole('region', { name: 'What to discuss' }));
     expect(
       discuss.getByText(
         'Most of those who answered chose another label than the key. 2 of 3 chose attribution. The key says evidence.',
