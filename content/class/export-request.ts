@@ -87,6 +87,8 @@ export const exportRequestSchema = z.discriminatedUnion('kind', [
       ...{ labels: wordsPerLabel, keySays: wordsPerLabel },
     }),
   }),
+  /** The claims of a lesson with its own key, for spreadsheets and other programs. */
+  z.strictObject({ kind: z.literal('claims'), lesson, form: z.enum([...TABLE_FORMS, 'json-lines']) }),
   z.strictObject({ kind: z.literal('hand-in'), attempt: attemptIdSchema, ...whoseWork }),
   z.strictObject({
     kind: z.literal('gradebook'),

@@ -9,6 +9,7 @@ import { type HandOut, makeExamEdition } from '../../class/make-exam-edition.ts'
 import { FILE_ENDING, toSafePart } from '../../text/file-name.ts';
 import { orderStudents } from '../../text/order-students.ts';
 import { LESSON_PAGE_VERSION, makeLessonPage } from '../../files/lesson-page.ts';
+import { toClaimLines, toClaimTable } from '../../files/claim-rows.ts';
 import { toMoodleXml } from '../../files/moodle-xml.ts';
 import { toGradebookCsv, toPlainGradebook } from '../../files/gradebook-csv.ts';
 import { planGradebook } from '../../files/gradebook-plan.ts';
@@ -155,6 +156,15 @@ export function createClassExports(tools: {
       return toFile(`${lesson.title} – Moodle.xml`, toMoodleXml(quiz));
     });
 
+  const claims = ({ lesson: hash, form }: Of<'claims'>): Result<ExportFile, Failure> =>
+    resultOf(function* () {
+      const keyed = yield* valueOf(lessons.read(hash));
+      const name = `${keyed.lesson.title} – claims`;
+      if (form === 'json-lines') return toFile(`${name}.jsonl`, toClaimLines(keyed));
+      const { ending, ...content } = toTableFile(toClaimTable(keyed), form);
+      return { fileName: `${name}.${ending}`, folder: null, ...content };
+    });
+
   const handIn = (request: Of<'hand-in'>): Result<ExportFile, Failure> =>
     signer === null ? err(failure('not-allowed', 'signer')) : createMakeHandInFile({ ...tools, signer })(request);
 
@@ -218,6 +228,8 @@ export function createClassExports(tools: {
         return release(request);
       case 'moodle':
         return moodle(request);
+      case 'claims':
+        return claims(request);
       case 'hand-in':
         return handIn(request);
       case 'gradebook':

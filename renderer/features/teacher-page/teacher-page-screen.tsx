@@ -20,6 +20,7 @@ import { PrintButtons } from '../../ui/print-buttons.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { HardClaims } from './hard-claims.tsx';
+import { SaveClaims } from './save-claims.tsx';
 import { SaveForMoodle } from './save-for-moodle.tsx';
 import { TeacherPage } from './teacher-page.tsx';
 import styles from './teacher-page.module.css';
@@ -75,7 +76,12 @@ function Sheet({ copy, from }: { readonly copy: TeacherCopy; readonly from: Clas
       <p className={styles['note']}>{teacherPageText.forYou}</p>
       <div className={styles['actions']} data-print="no">
         <PrintButtons names={printText} {...printing} />
-        {canSave ? <Button onClick={() => setIsForMoodle(true)}>{moodleText.open}</Button> : null}
+        {canSave ? (
+          <>
+            <Button onClick={() => setIsForMoodle(true)}>{moodleText.open}</Button>
+            <SaveClaims lesson={copy.hash} />
+          </>
+        ) : null}
       </div>
       {isForMoodle ? <SaveForMoodle copy={copy} from={from} onClose={() => setIsForMoodle(false)} /> : null}
       {key.teacher === undefined ? (

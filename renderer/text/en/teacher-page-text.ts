@@ -8,6 +8,8 @@ export const teacherPageText = {
   what: 'Teacher’s page',
   documentTitle: 'Teacher’s page',
   loading: 'Opening the teacher’s page…',
+  claimsTable: 'Claims as a table…',
+  claimsLines: 'Claims as JSON Lines…',
   failed: 'The teacher’s page could not be opened',
   forYou: 'For you, not for students: the questions and the background give answers away.',
   none: 'The author of this lesson wrote nothing for teachers.',
