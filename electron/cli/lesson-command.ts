@@ -7,6 +7,11 @@ import { lessonJsonSchema } from '../../content/lesson/lesson-json-schema.ts';
 import { checkLessonText } from '../../content/lesson/parse-lesson.ts';
 import { sealLessonText } from '../../content/lesson/seal-lesson.ts';
 import { lintContent } from '../../content/lint/lint-content.ts';
+import { hashOf } from '../../content/base/hash.ts';
+import type { Todo } from '../../content/workshop/findings.ts';
+import { toNextRevision } from '../../content/workshop/from-lesson.ts';
+import { listTodo } from '../../content/workshop/list-todo.ts';
+import { todoText } from '#text/todo-text.ts';
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
 import { toSafeJson } from '../../content/text/to-safe-json.ts';
 import { readTextFile } from '../files/read-text-file.ts';
@@ -14,10 +19,13 @@ import { saveFile } from '../files/save-file.ts';
 import { reportFolder, scoreHandIn } from './report-and-score.ts';
 
 const USAGE =
-  'usage: npm run lesson -- check FILE... | seal FILE... | report FILE FOLDER | score FILE HANDIN | lint | schema';
+  'usage: npm run lesson -- check FILE... | todo FILE... | seal FILE... | report FILE FOLDER | score FILE HANDIN | lint | schema';
 
 /** Of what is quoted of a file or of its name, at most this many characters. */
 const MAX_QUOTED = 400;
+
+/** What keeps foreign words apart on a screen; a terminal is given none of it. */
+const ISOLATES = /[\u2066-\u2069]/gu;
 
 /** Where the command was given, and where its lines go. */
 export interface Terminal {
@@ -46,6 +54,7 @@ export async function runLessonCommand(args: readonly string[], terminal: Termin
     return 0;
   }
   if (first !== undefined && command === 'check') return each(files, (file) => check(file, terminal));
+  if (first !== undefined && command === 'todo') return each(files, (file) => todo(file, terminal));
   if (first !== undefined && command === 'seal') return each(files, (file) => seal(file, terminal));
   const takesTwo = command === 'report' || command === 'score';
   if (takesTwo && first !== undefined && second !== undefined && third === undefined) {
@@ -72,6 +81,23 @@ async function check(file: string, { folder, print }: Terminal): Promise<boolean
   if (faults.length === 0) print(`${name}: nothing is wrong`);
   for (const fault of faults) print(`${name}: ${describe(fault)}`);
   return faults.length === 0;
+}
+
+/** Prints what the workshop would say is still to do in a lesson, in the same words; true where nothing must be done. */
+async function todo(file: string, { folder, print }: Terminal): Promise<boolean> {
+  const checked = await readAs(checkLessonText, path.resolve(folder, file));
+  const name = quoteForeign(file, MAX_QUOTED);
+  if (!checked.ok) {
+    for (const fault of faultsIn(checked)) print(`${name}: ${describe(fault)}`);
+    return false;
+  }
+  const { lesson, key } = checked.value;
+  const { must, should } = listTodo(toNextRevision(file, { lesson, hash: hashOf(lesson), key: key ?? null }));
+  const say = (one: Todo): string => quoteForeign(todoText.say(one).replace(ISOLATES, ''), MAX_QUOTED);
+  for (const one of must) print(`${name}: must: ${say(one)}`);
+  for (const one of should) print(`${name}: worth a look: ${say(one)}`);
+  if (must.length === 0) print(`${name}: ${todoText.done}`);
+  return must.length === 0;
 }
 
 async function seal(file: string, { folder, print }: Terminal): Promise<boolean> {

@@ -49,6 +49,23 @@ describe('npm run lesson', () => {
     expect(JSON.parse(fs.readFileSync(good, 'utf8'))).toEqual(lessonFile());
   });
 
+  it('says what is still to do in the words of the workshop, and fails where something must be done', () => {
+    const { lesson: half, ...rest } = lessonFile();
+    const whole = lesson('todo', fileOf(lessonText()));
+    expect(whole.status).toBe(0);
+    expect(whole.lines).toContainEqual(expect.stringMatching(/: worth a look: Nobody else has sorted this yet\./));
+    expect(whole.lines).toContainEqual(expect.stringMatching(/: Nothing is missing\. You can finish it\.$/));
+
+    const withoutKey = lesson(
+      'todo',
+      fileOf(JSON.stringify({ format: rest.format, version: rest.version, lesson: half })),
+    );
+    expect(withoutKey.status).toBe(1);
+    expect(withoutKey.lines).toContainEqual(expect.stringMatching(/: must: Claim 1 has no label yet\.$/));
+    expect(lesson('todo', fileOf('{')).status).toBe(1);
+    for (const line of [...whole.lines, ...withoutKey.lines]) expect(line).not.toMatch(UNSAFE);
+  });
+
   it('takes UTF-16 that says so in every command, and seals it as UTF-8', () => {
     const folder = dataFolder();
     const utf16 = (text: string, name: string, isBig: boolean): string => {
