@@ -61,13 +61,36 @@ export function claimEnds(text: string, language: string, which: 'start' | 'end'
   });
 }
 
+/** One end of a claim on its way. */
+interface EndStep {
+  readonly which: 'start' | 'end';
+  readonly from: number;
+  readonly by: 1 | -1;
+}
+
 /** The next place of one end of a claim by a word forward or back; null where there is none. */
-export function wordStep(
-  text: string,
-  language: string,
-  { which, from, by }: { readonly which: 'start' | 'end'; readonly from: number; readonly by: 1 | -1 },
-): number | null {
-  const places = claimEnds(text, language, which);
+export const wordStep = (text: string, language: string, step: EndStep): number | null =>
+  nextPlace(claimEnds(text, language, step.which), step);
+
+/** What stands at the end of a part of a sentence; the comma of other scripts among it. */
+const CLAUSE_END = /[,;:.!?…،؛؟、。，；：！？)\]}”"’»—–]\s*$/u;
+
+/**
+ * The same by a part of a sentence: to the next word before or after which a comma, a dash, a closing quotation mark or the
+ * like stands, or to where the text begins or ends.
+ *
+ * Example: from its end back, the end of `The mill burnt, and nobody asked why.` comes to stand after `burnt,`.
+ */
+export function clauseStep(text: string, language: string, step: EndStep): number | null {
+  const places = claimEnds(text, language, step.which);
+  const outermost = step.which === 'start' ? places[0] : places.at(-1);
+  return nextPlace(
+    places.filter((place) => place === outermost || CLAUSE_END.test(text.slice(0, place))),
+    step,
+  );
+}
+
+function nextPlace(places: readonly number[], { from, by }: EndStep): number | null {
   const next = by === 1 ? places.find((place) => place > from) : places.findLast((place) => place < from);
   return next ?? null;
 }

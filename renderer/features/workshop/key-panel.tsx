@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId } from 'react';
+import { type Ref, useEffect, useEffectEvent, useId, useRef } from 'react';
 import { FAMILIES, type BankFamilyId } from '../../../content/bank/families.ts';
 import type { Draft, DraftClaim } from '../../../content/draft/draft.ts';
 import { joinWords, splitWords, wordsInSpans } from '../../../content/lesson/words.ts';
@@ -27,7 +27,9 @@ import styles from './key-panel.module.css';
 /** The keys of the labels, and after them those of the kinds. */
 const LABEL_KEYS: Readonly<Record<Label, string>> = { evidence: '1', attribution: '2', rhetoric: '3' };
 const KIND_KEYS = ['4', '5', '6', '7', '8', '9'] as const;
-const KEYS = [...Object.values(LABEL_KEYS), ...KIND_KEYS];
+/** As for students: no words support it. */
+const NO_WORDS_KEY = '0';
+const KEYS = [...Object.values(LABEL_KEYS), ...KIND_KEYS, NO_WORDS_KEY];
 
 export interface KeyPanelProps {
   readonly draft: Draft;
@@ -47,6 +49,7 @@ export function KeyPanel({ draft, claim, place, isHeadline, isLast, onNext }: Ke
   const trialForm = useApp((state) => (state.trialForm === 'paper' ? 'guided' : state.trialForm));
   const keyboard = useKeyboardNow();
   const id = useId();
+  const words = useRef<HTMLElement>(null);
   const { language } = draft.details;
   const { label, cues, family } = claim.key;
   const block = draft.blocks.find((one) => one.id === claim.block);
@@ -74,7 +77,11 @@ export function KeyPanel({ draft, claim, place, isHeadline, isLast, onNext }: Ke
     const key = keyMeant(event, KEYS, keyboard.current);
     const chosen = LABELS.find((one) => LABEL_KEYS[one] === key);
     const kind = families[KIND_KEYS.findIndex((one) => one === key)];
-    if (chosen !== undefined) setLabel(chosen);
+    if (chosen !== undefined) {
+      setLabel(chosen);
+      // The words are the next thing to say; they are drawn with the label.
+      requestAnimationFrame(() => firstWordOf(words.current)?.focus());
+    } else if (key === NO_WORDS_KEY && label !== null) editDraft({ kind: 'set-cues', claim: claim.id, cues: [] });
     else if (kind !== undefined) setFamily(kind);
     else return;
     event.preventDefault();
@@ -102,7 +109,7 @@ export function KeyPanel({ draft, claim, place, isHeadline, isLast, onNext }: Ke
       </div>
       {label === null ? null : (
         <>
-          <Words draft={draft} claim={claim} text={text} />
+          <Words list={words} draft={draft} claim={claim} text={text} />
           <fieldset className={styles['kinds']}>
             <legend className={styles['question']}>{keyingText.family}</legend>
             {families.map((one, at) => (
@@ -135,14 +142,19 @@ export function KeyPanel({ draft, claim, place, isHeadline, isLast, onNext }: Ke
   );
 }
 
+/** The first word that may decide, or the first of all. */
+const firstWordOf = (list: HTMLElement | null): HTMLElement | null =>
+  list?.querySelector<HTMLElement>('[data-likely]') ?? list?.querySelector<HTMLElement>('[role="option"]') ?? null;
+
 interface WordsProps {
+  readonly list: Ref<HTMLElement>;
   readonly draft: Draft;
   readonly claim: DraftClaim;
   readonly text: string;
 }
 
 /** The words of the claim, each a control: those that decide are marked as a student marks them. */
-function Words({ draft, claim, text }: WordsProps) {
+function Words({ list, draft, claim, text }: WordsProps) {
   const editDraft = useApp((state) => state.editDraft);
   const id = useId();
   const { language } = draft.details;
@@ -173,6 +185,7 @@ function Words({ draft, claim, text }: WordsProps) {
         likely={likely}
         isBusy={false}
         place="panel"
+        list={list}
         name={{ labelledBy: `${id}words`, describedBy: `${id}hint` }}
         onMark={(word, isMarked) => set(isMarked ? [...marked, word] : marked.filter((one) => one !== word))}
       />
@@ -182,7 +195,7 @@ function Words({ draft, claim, text }: WordsProps) {
           checked={hasNone}
           onChange={() => editDraft({ kind: 'set-cues', claim: claim.id, cues: hasNone ? null : [] })}
         />
-        {keyingText.noWords}
+        {keyingText.noWords} <KeyHint keyName={NO_WORDS_KEY} />
       </label>
     </div>
   );

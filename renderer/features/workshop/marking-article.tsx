@@ -3,7 +3,7 @@ import type { Draft, DraftBlock, DraftClaim } from '../../../content/draft/draft
 import { WITHOUT_CLAIMS } from '../../../content/draft/edit-blocks.ts';
 import type { BlockId, ClaimId } from '../../../content/lesson/format.ts';
 import { blockUnits, type BlockUnit } from '../../../content/workshop/block-units.ts';
-import { sentencesIn, wordStep } from '../../../content/workshop/segments.ts';
+import { sentencesIn, wordStep, clauseStep } from '../../../content/workshop/segments.ts';
 import { inLanguage } from '../../claim/in-language.ts';
 import { useApp } from '../../state/use-app.ts';
 import { bringInText } from '#text/workshop-text.ts';
@@ -71,8 +71,8 @@ export function MarkingArticle({ draft }: MarkingArticleProps) {
     options.current.get(next)?.focus();
   };
 
-  const moveEnd = (block: DraftBlock, claim: DraftClaim, which: 'start' | 'end', by: 1 | -1) => {
-    const to = wordStep(block.text, language, { which, from: claim[which], by });
+  const moveEnd = (block: DraftBlock, claim: DraftClaim, by: 1 | -1, which: 'start' | 'end', far: typeof wordStep) => {
+    const to = far(block.text, language, { which, from: claim[which], by });
     if (to === null || !editDraft({ kind: 'move-claim-end', claim: claim.id, which, to })) return;
     if (which === 'start') keepFocus(`${block.id} ${to}` as const);
   };
@@ -92,9 +92,11 @@ export function MarkingArticle({ draft }: MarkingArticleProps) {
     const isRightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl';
     const ahead = isRightToLeft ? -1 : 1;
     const side = { ArrowRight: ahead, ArrowLeft: -ahead }[event.key] as 1 | -1 | undefined;
-    if (event.shiftKey && side !== undefined && unit.kind === 'claim' && !event.ctrlKey && !event.metaKey) {
+    const clause = { ArrowDown: 1, ArrowUp: -1 }[event.key] as 1 | -1 | undefined;
+    const by = side ?? clause;
+    if (event.shiftKey && by !== undefined && unit.kind === 'claim' && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
-      moveEnd(block, unit.claim, event.altKey ? 'start' : 'end', side);
+      moveEnd(block, unit.claim, by, event.altKey ? 'start' : 'end', side === undefined ? clauseStep : wordStep);
       return;
     }
     if (isKeptFromUs(event.nativeEvent)) return;

@@ -10,7 +10,7 @@ export const markingText = {
   count: (claims: number) =>
     plural(claims, { zero: 'No claim marked yet', one: '# claim marked', other: '# claims marked' }),
   noneChosen: 'Choose a marked claim to move its ends by a word or to take its mark away.',
-  keys: 'With a sentence in focus: Space marks it, the arrow keys go to the next one. With a claim in focus: Shift with the left or right arrow moves its end by a word, Alt+Shift its beginning; S splits it after the sentence in the middle.',
+  keys: 'With a sentence in focus: Space marks it, the arrow keys go to the next one. With a claim in focus: Shift with the left or right arrow moves its end by a word, with the up or down arrow to the next comma; Alt+Shift moves its beginning; S splits it after the sentence in the middle.',
   claim: (number: number) => `Claim ${formatNumber(number)}`,
   ends: { start: 'Beginning', end: 'End' },
   wordBack: '◂ word',

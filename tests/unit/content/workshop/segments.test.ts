@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimEnds, sentenceAt, sentencesIn, wordStep } from '../../../../content/workshop/segments.ts';
+import { claimEnds, sentenceAt, sentencesIn, wordStep, clauseStep } from '../../../../content/workshop/segments.ts';
 
 const cut = (text: string, language = 'en') =>
   sentencesIn(text, language).map(({ start, end }) => text.slice(start, end));
@@ -62,5 +62,30 @@ describe('claimEnds', () => {
     expect(wordStep(text, 'en', { which: 'end', from: 5, by: 1 })).toBe(10);
     expect(wordStep(text, 'en', { which: 'end', from: 10, by: -1 })).toBe(5);
     expect(wordStep(text, 'en', { which: 'end', from: 15, by: 1 })).toBeNull();
+  });
+
+  it('steps by a part of a sentence: to commas, dashes and closing marks, and to where the text begins and ends', () => {
+    const long = 'The mill burnt, and nobody asked why. “No,” 1,000 said — again';
+    const ends = (from: number): string[] => {
+      const to = clauseStep(long, 'en', { which: 'end', from, by: -1 });
+      return to === null ? [] : [long.slice(0, to), ...ends(to)];
+    };
+    expect(ends(long.length)).toEqual([
+      'The mill burnt, and nobody asked why. “No,”',
+      'The mill burnt, and nobody asked why.',
+      'The mill burnt,',
+    ]);
+    const starts = (from: number): string[] => {
+      const to = clauseStep(long, 'en', { which: 'start', from, by: 1 });
+      return to === null ? [] : [long.slice(to), ...starts(to)];
+    };
+    expect(starts(0)).toEqual([
+      'and nobody asked why. “No,” 1,000 said — again',
+      '“No,” 1,000 said — again',
+      '1,000 said — again',
+      'again',
+    ]);
+    expect(clauseStep(long, 'en', { which: 'start', from: 16, by: -1 })).toBe(0);
+    expect(clauseStep(long, 'en', { which: 'end', from: 43, by: 1 })).toBe(long.length);
   });
 });
