@@ -62,6 +62,7 @@ export function createDesk(given: DeskTools): WholeDesk {
     ...{ ...tools, profiles, shelf, archive, digests, awaitedKeys },
     readReport: classroom.readReport,
     listClasses: classroom.listClasses,
+    loadReportInput: (request) => classroom.loadReportInput(request),
     verify: tools.verify ?? null,
     trials: createTrials(given, createDesk),
     readStart: () => sorting.readStart({}),

@@ -154,6 +154,12 @@ export const createWorkshopCommands: SliceOf<WorkshopCommands> = (platform, set,
       return { ...opened.value, platform: createTrialPlatform(platform, trial), close };
     },
 
+    previewFinish: async () => {
+      const draft = openNow()?.id;
+      if (draft === undefined || !(await flush())) return;
+      await loader.load('finishPreview', { draft }, () => platform.desk.previewFinish({ draft }));
+    },
+
     draftFromLesson: async (lesson, as, by) => {
       const profile = profileOf(get());
       if (profile === null || !(await flush())) return;

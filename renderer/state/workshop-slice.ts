@@ -1,4 +1,11 @@
-import type { DraftCard, FinishedDraft, OpenTrial, ReadersHere, Undoable } from '../../content/desk/workshop/views.ts';
+import type {
+  DraftCard,
+  FinishedDraft,
+  FinishPreview,
+  OpenTrial,
+  ReadersHere,
+  Undoable,
+} from '../../content/desk/workshop/views.ts';
 import type { Draft } from '../../content/draft/draft.ts';
 import type { EditError } from '../../content/draft/edit-error.ts';
 import type { Edit } from '../../content/draft/edit.ts';
@@ -63,6 +70,8 @@ interface WorkshopState {
   readonly readersHere: Waiting<ReadersHere>;
   /** null before any came in on this screen. */
   readonly readersTaken: ReadersTaken | null;
+  /** What finishing the draft again would change. */
+  readonly finishPreview: Waiting<FinishPreview>;
   /** What the draft was finished as, while it is on the screen; null before. */
   readonly finishedDraft: FinishedDraft | null;
   /** The draft that was removed last, so that it can be brought back. */
@@ -100,6 +109,8 @@ export interface WorkshopCommands extends ReaderCommands {
   readonly forgetDraft: () => void;
   /** Makes the draft a lesson on the shelf, after everything is durable. */
   readonly finishDraft: () => Promise<void>;
+  /** Reads what finishing the draft on the screen again would change, after everything is durable. */
+  readonly previewFinish: () => Promise<void>;
   /** Makes a draft from a lesson: its next revision, or a copy of one's own. */
   readonly draftFromLesson: (lesson: ContentHash, as: 'edit' | 'copy', by: string) => Promise<void>;
   /** Opens the draft on the screen to be tried, after everything is durable; null where it cannot be tried, which is said. */
@@ -136,6 +147,7 @@ export const createWorkshopSlice: SliceOf<WorkshopSlice> = (platform, set, get, 
   workshopRefusal: null,
   readingWarnings: [],
   readersHere: IDLE,
+  finishPreview: IDLE,
   readersTaken: null,
   removedDraft: null,
   finishedDraft: null,
@@ -163,6 +175,7 @@ export const createWorkshopSlice: SliceOf<WorkshopSlice> = (platform, set, get, 
   leaveWorkshop: () => {
     loader.drop('workshop');
     loader.drop('readersHere');
+    loader.drop('finishPreview');
     get().forgetDraft();
     set({ draftClaim: null, workshopRefusal: null, readingWarnings: [], finishedDraft: null, readersTaken: null });
   },
@@ -181,6 +194,7 @@ export const createWorkshopSlice: SliceOf<WorkshopSlice> = (platform, set, get, 
       ] as const),
       ...(['draftFromLesson', 'lendDraft', 'chooseAnswers', 'dropAnswers', 'takeReader', 'readReadersHere'] as const),
       'openTrial',
+      'previewFinish',
       'forgetDraft',
     ],
   ),

@@ -6,6 +6,8 @@ import type { TrialId } from '../../content/desk/workshop/commands.ts';
 import type { StartView } from '../../content/desk/views.ts';
 import type { DraftStep, DraftView } from '../../content/desk/workshop/views.ts';
 import { ARTICLE, blockId, draftId, marking } from '../builders/draft.ts';
+import { classId } from '../builders/ids.ts';
+import type { Label } from '../../content/lesson/label.ts';
 import type { ClaimId } from '../../content/lesson/format.ts';
 import { type AnyDesk, attemptId, codeOf, eventId, profileId, valueOf } from './desk-under-test.ts';
 import { BUILT_IN, type Scene, type SetScene, SHIPPED } from './scene.ts';
@@ -252,6 +254,8 @@ export function describeWorkshop(setScene: SetScene): void {
       const compared = await valueOf(desk.compareRevisions({ of: { kind: 'draft', draft: draftId(1) } }));
       expect(compared).toMatchObject({ kind: 'key', kept: 3 });
       expect(compared.claims).toMatchObject([{ claim: claimAt(at, 1), kind: 'rekeyed', changesPoints: false }]);
+      const previewed = await valueOf(desk.previewFinish({ draft: draftId(1) }));
+      expect(previewed).toEqual({ revision: 1, comparison: compared, classes: [] });
       const second = await valueOf(desk.finishDraft(write(52, at)));
       at.take(second.step);
       expect(second).toMatchObject({ hash: first.hash, revision: 1, keyRevision: 2, outcome: 'key-updated' });
@@ -268,6 +272,47 @@ export function describeWorkshop(setScene: SetScene): void {
         kind: 'claims',
         claims: [{ kind: 'added' }, { claim: before, kind: 'removed' }],
       });
+    });
+
+    it('says what a change does to work that was handed in, before the lesson is finished again', async () => {
+      const scene = await setScene();
+      const { desk, me } = scene;
+      const at = await beginDraft(scene, desk);
+      await makeWhole(at);
+      expect(await codeOf(desk.previewFinish({ draft: draftId(1) }))).toBe('not-found');
+      const first = await valueOf(desk.finishDraft(write(50, at)));
+      at.take(first.step);
+      const of = { class: classId(1), lesson: first.hash };
+      await valueOf(desk.createClass({ profile: me, class: classId(1), name: '8b' }));
+      const answersOf = (label: Label) => ({ [claimAt(at, 1)]: label, [claimAt(at, 2)]: 'evidence' as const });
+      for (const [n, label] of (['attribution', 'attribution', 'rhetoric'] as const).entries()) {
+        const paper = { ...of, entry: attemptId(20 + n), name: `Student ${String(n)}`, answers: answersOf(label) };
+        await valueOf(desk.enterPaper(paper));
+      }
+      await valueOf(desk.createClass({ profile: me, class: classId(2), name: 'nobody' }));
+
+      const effect = async () => {
+        const { comparison, classes } = await valueOf(desk.previewFinish({ draft: draftId(1) }));
+        return [comparison.kind, ...classes.map(({ name, students, changed }) => [name, students, changed])];
+      };
+      expect(await effect()).toEqual(['same', ['8b', 3, 0]]);
+      await at.edit(51, { kind: 'set-credit', claim: claimAt(at, 1), label: 'rhetoric', credit: 0.25 });
+      expect(await effect()).toEqual(['key', ['8b', 3, 1]]);
+      await at.edit(52, { kind: 'set-label', claim: claimAt(at, 1), label: 'rhetoric' });
+      expect(await effect()).toEqual(['key', ['8b', 3, 3]]);
+      // A claim in other words: it counts for nobody who read the old ones.
+      const block = at.draft().claims[2]?.block ?? blockId('none');
+      await at.edit(53, { kind: 'set-text', block, text: 'A survey of May counted 42 cracks. How convenient.' });
+      expect(await effect()).toEqual(['claims', ['8b', 3, 3]]);
+      const second = await valueOf(desk.finishDraft(write(54, at)));
+      at.take(second.step);
+
+      await at.edit(55, { kind: 'set-label', claim: claimAt(at, 1), label: 'evidence' });
+      expect(await effect()).toEqual(['key', ['8b', 3, 1]]);
+      // A class whose teacher went back to the revision that it read keeps the key of that one.
+      const lessonId = at.draft().lesson;
+      await valueOf(desk.chooseRevision({ class: classId(1), lesson: lessonId, revision: first.hash }));
+      expect(await effect()).toEqual(['key', ['8b', 3, 0]]);
     });
 
     it('goes on from a lesson, and makes one of one’s own from a lesson of the program', async () => {

@@ -105,6 +105,8 @@ test('a teacher gives the claims to a colleague, who sorts them blind, and settl
   await fifth.getByRole('button', { name: 'Make it debatable', exact: true }).click();
   await expect(fifth.getByText('Say why, so that students can follow.')).toBeVisible();
   await expectNoFinding(window, 'a claim that becomes debatable');
+  // One dark button at a time: what Enter does in the form.
+  await expect(window.locator('[data-look="primary"]')).toHaveText(['Make it debatable']);
   await fifth.getByRole('textbox', { name: 'Why careful readers disagree' }).fill(WHY);
   await fifth.getByRole('button', { name: 'Make it debatable', exact: true }).click();
   await expect(window.getByText('You have settled every disagreement.')).toBeVisible();
@@ -114,6 +116,20 @@ test('a teacher gives the claims to a colleague, who sorts them blind, and settl
   await expect(window.getByText('You have these answers already.')).toBeVisible();
 
   await workshop.goTo('Finish');
+  await expect(window.getByText('What changed since')).toHaveCount(0);
+  await window.getByRole('button', { name: 'Finish the lesson' }).click();
+  await expect(window.getByText('is among your lessons, revision 1')).toBeVisible();
+
+  // Afterwards the key is changed: what that changes is said before it is taken.
+  await workshop.goTo('Key');
+  await window.getByRole('button', { name: /^Claim 1, / }).click();
+  await workshop.label('Rhetoric');
+  await workshop.goTo('Finish');
+  const changes = window.getByRole('region', { name: 'What changed since revision 1' });
+  await expect(changes).toContainText('Only the key changed.');
+  await expect(changes.getByRole('listitem')).toContainText(['Other key']);
+  await expect(changes).toContainText(/Before\s*Attribution\s*Now\s*Rhetoric/);
+  await expectNoFinding(window, 'what finishing again changes');
   await window.getByRole('button', { name: 'Finish the lesson' }).click();
   await expect(window.getByText('is among your lessons, revision 1')).toBeVisible();
 });

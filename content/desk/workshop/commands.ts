@@ -17,6 +17,7 @@ import type {
   DraftStep,
   DraftView,
   FinishedDraft,
+  FinishPreview,
   OpenTrial,
   ReadersHere,
 } from './views.ts';
@@ -99,6 +100,12 @@ export const workshopCommands = {
     },
     answers<DraftView>(),
   ),
+  /**
+   * What is different from the revision before, and what it does to work that was handed in, before the draft is finished
+   * again. Points are those of each student's first exam; on a new revision, work
+   * counts for claims with the same words. `not-found` at `lesson` where there is no revision before.
+   */
+  previewFinish: command({ draft }, answers<FinishPreview>()),
   /** What is different between two revisions, or between a draft as it would be finished now and the lesson before it. */
   compareRevisions: command(
     {

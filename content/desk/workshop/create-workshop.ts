@@ -1,7 +1,7 @@
 import { type Failure, failure } from '../../base/failure.ts';
 import { hashOf } from '../../base/hash.ts';
 import { err, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
-import type { ClassSummary } from '../../class/classroom.ts';
+import type { ClassroomWork, ClassSummary } from '../../class/classroom.ts';
 import type { Verify } from '../../class/hand-in.ts';
 import { applyEdit } from '../../draft/apply-edit.ts';
 import { newDraft } from '../../draft/new-draft.ts';
@@ -42,6 +42,7 @@ export function createWorkshop(tools: {
   readonly builtIns: readonly BuiltInLesson[];
   readonly readReport: ClassReports['readReport'];
   readonly listClasses: (request: { readonly profile: ProfileId }) => Result<readonly ClassSummary[], Failure>;
+  readonly loadReportInput: ClassroomWork['loadReportInput'];
   readonly verify: Verify | null;
   readonly trials: Trials;
   readonly readStart: () => Result<StartView, Failure>;
@@ -137,6 +138,7 @@ export function createWorkshop(tools: {
         const state = yield* valueOf(drafts.create(profile, there, () => made.toDraft({ ...request, draft: there })));
         return toView(there, state);
       }),
+    previewFinish: ({ draft }) => made.previewFinish(draft),
     compareRevisions: ({ of }) => made.compare(of),
     makeBlindEdition: (write) =>
       resultOf(function* () {

@@ -2,7 +2,10 @@ import type { ContentHash } from '../../base/content-hash.ts';
 import { type Failure, failure } from '../../base/failure.ts';
 import { failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import { utf8Length } from '../../base/utf8-length.ts';
+import type { ClassroomWork, ClassSummary } from '../../class/classroom.ts';
+import { countChangedWork } from '../../class/count-changed-work.ts';
 import type { Draft } from '../../draft/draft.ts';
+import type { DraftId, ProfileId } from '../../journal/event.ts';
 import type { DraftState } from '../../journal/fold-draft.ts';
 import type { BuiltInLesson } from '../../lesson/built-in-lesson.ts';
 import { MAX_LESSON_BYTES } from '../../lesson/limits.ts';
@@ -14,6 +17,7 @@ import type { KeyedLessons } from '../lessons/keyed-lessons.ts';
 import type { LessonArchive } from '../lessons/lesson-archive.ts';
 import type { AwaitedKeys, Shelf } from '../lessons/shelf.ts';
 import type { InstallOutcome } from '../views.ts';
+import type { ClassEffect, FinishPreview } from './views.ts';
 import type { Workshop } from './commands.ts';
 import type { Drafts, DraftWrite } from './drafts.ts';
 
@@ -30,6 +34,7 @@ export interface LessonsOfDrafts {
   /** The draft that a lesson begins with; permissions are asked here. */
   toDraft(request: Parameters<Workshop['draftFromLesson']>[0]): Result<Draft, Failure>;
   compare(of: Parameters<Workshop['compareRevisions']>[0]['of']): Result<Comparison, Failure>;
+  previewFinish(id: DraftId): Result<FinishPreview, Failure>;
   /** The revision that a draft goes on from, and the highest that is known; null for one that goes on from none, or from one that is gone. */
   beforeOf(draft: Draft): Result<{ readonly before: Before | null; readonly newest: number }, Failure>;
 }
@@ -42,6 +47,8 @@ export function createLessonsOfDrafts(tools: {
   readonly archive: LessonArchive;
   readonly lessons: KeyedLessons;
   readonly builtIns: readonly BuiltInLesson[];
+  readonly listClasses: (request: { readonly profile: ProfileId }) => Result<readonly ClassSummary[], Failure>;
+  readonly loadReportInput: ClassroomWork['loadReportInput'];
 }): LessonsOfDrafts {
   const { drafts, shelf, awaitedKeys, archive, lessons, builtIns } = tools;
 
@@ -104,6 +111,26 @@ export function createLessonsOfDrafts(tools: {
         if (as.kind === 'copy') return toOwnLesson(draft, { lesson, hash, key }, as.by);
         if (isBuiltIn) return yield* failWith(failure('not-allowed', 'lesson'));
         return toNextRevision(draft, { lesson, hash, key });
+      }),
+    previewFinish: (id) =>
+      resultOf(function* () {
+        const { draft, profile } = yield* valueOf(drafts.read(id));
+        const { before, newest } = yield* valueOf(beforeOf(draft));
+        if (before === null) return yield* failWith(failure('not-found', 'lesson'));
+        const { key, lesson, hash } = finishLesson(draft, before, newest);
+        const comparison = compareLessons(before, { lesson, key });
+        const classes: ClassEffect[] = [];
+        for (const { class: of, name, lessons: worked } of yield* valueOf(tools.listClasses({ profile }))) {
+          const work = worked.find(({ lessonId, students }) => lessonId === draft.lesson && students > 0);
+          if (work === undefined) continue;
+          const rule = 'first-exam';
+          const input = yield* valueOf(tools.loadReportInput({ class: of, lesson: work.lesson ?? before.hash, rule }));
+          // A class that is counted by another revision goes on with that one.
+          const stays = input.lesson !== before.hash;
+          const { students, changed } = countChangedWork(input, { hash, lesson, key });
+          classes.push({ class: of, name, students, changed: stays ? 0 : changed });
+        }
+        return { revision: before.lesson.revision, comparison, classes };
       }),
     compare: (of) =>
       resultOf(function* () {

@@ -5,6 +5,8 @@ import type { EditKind } from '../../draft/edit.ts';
 import type { AttemptId, ClassId, DraftId } from '../../journal/event.ts';
 import type { FinishedRevision } from '../../journal/fold-draft.ts';
 import type { ClaimId, LessonId } from '../../lesson/format.ts';
+import type { ChangedWork } from '../../class/count-changed-work.ts';
+import type { Comparison } from '../../workshop/compare-lessons.ts';
 import type { InstallOutcome } from '../views.ts';
 
 /** A draft as it stands in a list: nothing of its key. */
@@ -95,6 +97,21 @@ export interface AddedReader {
   readonly taken: number;
   /** Answers to claims that the draft does not have in these words any more. */
   readonly leftOut: number;
+}
+
+/** What finishing a draft again would do, as it is by now. */
+export interface FinishPreview {
+  /** The revision that it goes on from, and what is different from it. */
+  readonly revision: number;
+  readonly comparison: Comparison;
+  /** Classes of the author whose students handed in work on this lesson. */
+  readonly classes: readonly ClassEffect[];
+}
+
+/** What it would do to the work of one class. */
+export interface ClassEffect extends ChangedWork {
+  readonly class: ClassId;
+  readonly name: string;
 }
 
 /** A draft that is being tried. */

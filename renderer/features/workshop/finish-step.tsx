@@ -4,6 +4,7 @@ import { finishText } from '#text/finish-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Message } from '../../ui/message.tsx';
 import styles from './finish-step.module.css';
+import { WhatChanges } from './what-changes.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 
 const TRIAL_FORMS = ['guided', 'exam', 'projector', 'paper'] as const;
@@ -39,6 +40,7 @@ export function FinishStep({ open: { draft }, isReady }: FinishStepProps) {
       </div>
       {canTry ? null : <p className={styles['hint']}>{finishText.tryNone}</p>}
       <p className={styles['hint']}>{finishText.what}</p>
+      {draft.basedOn === null || finished !== null ? null : <WhatChanges draft={draft} />}
       {isReady ? null : <p>{finishText.notYet}</p>}
       <div>
         <Button

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { assertNever } from '../../../content/base/assert-never.ts';
 import type { TodoList } from '../../../content/workshop/findings.ts';
-import { createTodoLister, isTextReady } from '../../../content/workshop/list-todo.ts';
+import { createTodoLister, isTextReady, openDisagreements } from '../../../content/workshop/list-todo.ts';
 import { WORKSHOP_STEPS, type WorkshopStep } from '../../../content/workshop/steps.ts';
 import { useApp } from '../../state/use-app.ts';
 import type { OpenDraft } from '../../state/workshop-slice.ts';
@@ -50,7 +50,9 @@ export function StepContent({ open, step }: StepContentProps) {
   const next = WORKSHOP_STEPS[WORKSHOP_STEPS.indexOf(step) + 1];
   const hasText = open.draft.blocks.length > 0;
   // One button of a screen is dark: there, it is another one.
-  const isSecond = step === 'key' || (step === 'reader' && open.draft.readers.length === 0);
+  const isSecond =
+    step === 'key' ||
+    (step === 'reader' && (open.draft.readers.length === 0 || openDisagreements(open.draft).length > 0));
   return (
     <div className={styles['two']}>
       <div className={styles['content']}>

@@ -196,6 +196,9 @@ const checks: Readonly<Record<Slot, Check>> = {
     if (screen.kind !== 'workshop') expect(workshop.kind).toBe('idle');
     else if (workshop.kind === 'done') expect(workshop.value.id).toBe(screen.draft);
   },
+  finishPreview: ({ screen, finishPreview }) => {
+    if (screen.kind !== 'workshop') expect(finishPreview.kind).toBe('idle');
+  },
   readersHere: ({ screen, workshop, readersHere }) => {
     if (screen.kind !== 'workshop') expect(readersHere.kind).toBe('idle');
     else if (workshop.kind === 'done') expect(readersHere.kind).not.toBe('working');

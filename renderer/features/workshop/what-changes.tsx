@@ -1,0 +1,112 @@
+import { useEffect } from 'react';
+import type { FinishPreview } from '../../../content/desk/workshop/views.ts';
+import type { Draft } from '../../../content/draft/draft.ts';
+import type { KeyEntry } from '../../../content/lesson/format.ts';
+import { LABELS } from '../../../content/lesson/label.ts';
+import type { ClaimDifference } from '../../../content/workshop/compare-lessons.ts';
+import { inLanguage } from '../../claim/in-language.ts';
+import { useApp } from '../../state/use-app.ts';
+import { changesText } from '#text/changes-text.ts';
+import { failureText } from '#text/failure-text.ts';
+import { FailureMessage } from '../../ui/failure-message.tsx';
+import styles from './what-changes.module.css';
+
+export interface WhatChangesProps {
+  /** One that goes on from a revision that was finished. */
+  readonly draft: Draft;
+}
+
+/** What is different from the revision before, and what that does to work that was handed in; before it is finished. */
+export function WhatChanges({ draft }: WhatChangesProps) {
+  const preview = useApp((state) => state.finishPreview);
+  const previewFinish = useApp((state) => state.previewFinish);
+  useEffect(() => {
+    // Again after each edit, such as one that is taken back on this very step.
+    void previewFinish();
+  }, [previewFinish, draft]);
+  switch (preview.kind) {
+    case 'failed':
+      return <FailureMessage sentences={failureText[preview.failure.code]} />;
+    case 'done':
+      return <Changes preview={preview.value} language={draft.details.language} />;
+    default:
+      return <p className={styles['soft']}>{changesText.loading}</p>;
+  }
+}
+
+function Changes({ preview, language }: { readonly preview: FinishPreview; readonly language: string }) {
+  const { revision, comparison, classes } = preview;
+  const { kind, claims, blocks, details, isRestOfKeyChanged, kept } = comparison;
+  return (
+    <section className={styles['changes']} aria-labelledby="what-changes">
+      <h3 id="what-changes" className={styles['title']}>
+        {changesText.title(revision)}
+      </h3>
+      <p>{changesText.kind[kind]}</p>
+      {kind === 'same' ? null : (
+        <>
+          <ul className={styles['list']}>
+            {claims.map((difference) => (
+              <ClaimChange key={difference.claim} difference={difference} language={language} />
+            ))}
+          </ul>
+          <p className={styles['soft']}>
+            {[
+              ...(kept > 0 ? [changesText.kept(kept)] : []),
+              ...(blocks.length > 0 ? [changesText.blocks(blocks.length)] : []),
+              ...(details.length > 0 ? [changesText.details(details.length)] : []),
+              ...(isRestOfKeyChanged ? [changesText.rest] : []),
+            ].join(' ')}
+          </p>
+        </>
+      )}
+      {classes.length === 0 || kind === 'same' ? null : (
+        <>
+          <h4 className={styles['part']}>{changesText.work}</h4>
+          <ul className={styles['list']}>
+            {classes.map((effect) => (
+              <li key={effect.class}>{changesText.effect(effect, kind)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface ClaimChangeProps {
+  readonly difference: ClaimDifference;
+  readonly language: string;
+}
+
+function ClaimChange({ difference: { kind, before, after, changesPoints }, language }: ClaimChangeProps) {
+  const [was, is] = [before?.entry ?? null, after?.entry ?? null];
+  return (
+    <li className={styles['claim']}>
+      <strong>{changesText.claim[kind]}</strong>
+      <blockquote className={styles['words']} {...inLanguage(language)}>
+        {(after ?? before)?.words}
+      </blockquote>
+      {kind !== 'rekeyed' || was === null || is === null ? null : changesPoints ? (
+        <dl className={styles['readings']}>
+          <div>
+            <dt>{changesText.before}</dt>
+            <dd>{sayReading(was)}</dd>
+          </div>
+          <div>
+            <dt>{changesText.now}</dt>
+            <dd>{sayReading(is)}</dd>
+          </div>
+        </dl>
+      ) : (
+        <p className={styles['soft']}>{changesText.noPoints}</p>
+      )}
+    </li>
+  );
+}
+
+const sayReading = ({ label, credits }: KeyEntry): string =>
+  changesText.reading(
+    label,
+    LABELS.filter((one) => one !== label && credits[one] > 0),
+  );
