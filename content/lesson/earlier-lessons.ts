@@ -1,11 +1,17 @@
 import airdropStory1 from '../lessons/earlier/airdrop-story.1.lesson.json?raw';
 import airdropStory2 from '../lessons/earlier/airdrop-story.2.lesson.json?raw';
+import airdropStory3 from '../lessons/earlier/airdrop-story.3.lesson.json?raw';
 import ashfellPumps1 from '../lessons/earlier/ashfell-pumps.1.lesson.json?raw';
 import ashfellPumps2 from '../lessons/earlier/ashfell-pumps.2.lesson.json?raw';
+import ashfellPumps3 from '../lessons/earlier/ashfell-pumps.3.lesson.json?raw';
+import biscuitTin1 from '../lessons/earlier/biscuit-tin.1.lesson.json?raw';
+import catOnTheBank1 from '../lessons/earlier/cat-on-the-bank.1.lesson.json?raw';
 import lampsOfVessamoor1 from '../lessons/earlier/lamps-of-vessamoor.1.lesson.json?raw';
 import lampsOfVessamoor2 from '../lessons/earlier/lamps-of-vessamoor.2.lesson.json?raw';
+import lampsOfVessamoor3 from '../lessons/earlier/lamps-of-vessamoor.3.lesson.json?raw';
 import warmUp1 from '../lessons/earlier/warm-up.1.lesson.json?raw';
 import warmUp2 from '../lessons/earlier/warm-up.2.lesson.json?raw';
+import warmUp3 from '../lessons/earlier/warm-up.3.lesson.json?raw';
 import type { KeyedRevision } from './built-in-lesson.ts';
 import type { AnswerKey, StudentHalf } from './format.ts';
 import type { ContentHash } from '../base/content-hash.ts';
@@ -19,6 +25,11 @@ export const earlierLessons: ReadonlyMap<string, readonly KeyedRevision[]> = new
   [
     'warm-up',
     [
+      toRevision(
+        warmUp3,
+        '2378ae3938a2a5e9ea3ef967920f57a9d2a19f0ac719fc08b741440771b5d55a',
+        '9fccea4a7f3edea8c95312f9fcbc49554ca359a49b811a58637e48bab8ebcc45',
+      ),
       toRevision(
         warmUp2,
         '2378ae3938a2a5e9ea3ef967920f57a9d2a19f0ac719fc08b741440771b5d55a',
@@ -35,6 +46,11 @@ export const earlierLessons: ReadonlyMap<string, readonly KeyedRevision[]> = new
     'airdrop-story',
     [
       toRevision(
+        airdropStory3,
+        '34bff406bc8cc62f5b7735c587983076093a1686f64eb3b1b37e37294bef6669',
+        '4727a12109882d6af2f4e0992a23cb4d5e9b2ee109137fa0036b8bfb338c23ef',
+      ),
+      toRevision(
         airdropStory2,
         '34bff406bc8cc62f5b7735c587983076093a1686f64eb3b1b37e37294bef6669',
         '3d7c71748105a18ef4128e173995592a245e1fa4e87c77ae93f07f58fce4875f',
@@ -49,6 +65,11 @@ export const earlierLessons: ReadonlyMap<string, readonly KeyedRevision[]> = new
   [
     'ashfell-pumps',
     [
+      toRevision(
+        ashfellPumps3,
+        'ea1643b751ad60482121974fe26484cbb5649e512286f14df7a4598a106adc5d',
+        '57538c271860392b856c1960cf1631dab8312984012988c0e1fb5e347ac97c6f',
+      ),
       toRevision(
         ashfellPumps2,
         'ea1643b751ad60482121974fe26484cbb5649e512286f14df7a4598a106adc5d',
@@ -65,6 +86,11 @@ export const earlierLessons: ReadonlyMap<string, readonly KeyedRevision[]> = new
     'lamps-of-vessamoor',
     [
       toRevision(
+        lampsOfVessamoor3,
+        '5ddcf5d001bb7fe5432f0bae24785af70a9cd442532770500c5fe06e8e2c2c0a',
+        '952addefd60f644960c2a9e88e9db56c968c7c45d48e63b66ccba3499bae4d79',
+      ),
+      toRevision(
         lampsOfVessamoor2,
         '5ddcf5d001bb7fe5432f0bae24785af70a9cd442532770500c5fe06e8e2c2c0a',
         '0a9d2adc37697a9beb3d747a1017aa7b2cef42e0299033ba3c149dbc592a5abc',
@@ -73,6 +99,26 @@ export const earlierLessons: ReadonlyMap<string, readonly KeyedRevision[]> = new
         lampsOfVessamoor1,
         '4ee610659611fe85d4f4f570b6532c8566624d6ea720de133bd40de8ca36f6f5',
         '342cc03399944ec0dc97a3c974819db4616f2dad6df4aaf07f803570bb18ca77',
+      ),
+    ],
+  ],
+  [
+    'biscuit-tin',
+    [
+      toRevision(
+        biscuitTin1,
+        'aa520ac7926269df52eb41b8c7d09767af2646e5655465a7a942315fac353c9d',
+        '5790137675b79905110a5815e2df9bb64f082b604719cf53dcd9e9880edab9b1',
+      ),
+    ],
+  ],
+  [
+    'cat-on-the-bank',
+    [
+      toRevision(
+        catOnTheBank1,
+        '37ea2950d5d68d206d3ee48479cefb16b3747128a71ae6468a390bd97e2af09f',
+        'f1bab13309056a11bc096e9d74fd515a9c5d4e244e10b599f2634768f9eb128c',
       ),
     ],
   ],

@@ -1,4 +1,5 @@
 import type { LessonFile } from '../lesson/format.ts';
+import type { Label } from '../lesson/label.ts';
 import type { Finding } from './finding.ts';
 import type { MarkedClaim } from './marked-claim.ts';
 import { sentencesOf, wordsOf } from './words-of.ts';
@@ -6,11 +7,16 @@ import { sentencesOf, wordsOf } from './words-of.ts';
 /** The largest share of a claim's words that the cue of evidence or attribution may have: the fewest that decide. */
 const MAX_CUE_SHARE = 0.5;
 
-/** Words that claim proof where none is given. */
-export const PROOF_WORDS = [
+/** Words that claim proof where none is given, as if somebody had shown it. */
+const EMPTY_PROOF = [
   /\bdocumented\b/iu,
   /\bproven\b/iu,
-  /\b(?:has|have|had|is|was) (?:been )?(?:clearly |long )?(?:shown|known|established)\b/iu,
+  /\b(?:has|have|had|is|was) (?:been |become )?(?:clearly |long )?(?:shown|known|established)\b/iu,
+];
+
+/** Words that claim proof where none is given, or that everybody agrees. */
+export const PROOF_WORDS = [
+  ...EMPTY_PROOF,
   /\b(?:everybody|everyone|anyone|any child) (?:knows|could tell)\b/iu,
   /\bcommon knowledge\b/iu,
   /\bundisputed\b/iu,
@@ -48,6 +54,45 @@ export const checkProofWords = ({ place, quote, entry }: MarkedClaim): readonly 
     return isCue ? [] : [{ rule: 'proof-words', place, part: 'cues', values: { words }, message }];
   });
 };
+
+/** The least that a label earns for a wording, in every lesson and passage, and the wording in a few words. */
+interface UsualCredit {
+  readonly label: Label;
+  readonly least: number;
+  readonly wording: string;
+}
+
+/** What the codebook asks for the wording of a claim besides its primary label. */
+const usualCreditsFor = ({ quote, entry }: MarkedClaim): readonly UsualCredit[] => {
+  const { label, source, techniques } = entry;
+  if (label === 'rhetoric') {
+    const words = EMPTY_PROOF.flatMap((pattern) => pattern.exec(quote.exact)?.[0] ?? [])[0];
+    if (words === undefined) return [];
+    const wording = `“${words}” with nothing behind it`;
+    return [
+      { label: 'attribution', least: 0.5, wording },
+      { label: 'evidence', least: 0.25, wording },
+    ];
+  }
+  const namesNobody = label === 'attribution' && source?.kind === 'unnamed-reports' && source.chain.length === 0;
+  return [
+    ...(namesNobody ? [{ label: 'rhetoric', least: 0.25, wording: 'somebody’s word with nobody named' } as const] : []),
+    ...(techniques.length > 0 ? [{ label: 'rhetoric', least: 0.25, wording: 'loaded words in it' } as const] : []),
+  ];
+};
+
+/**
+ * The same wording earns the same credit in every lesson and passage: a claim to proof with nothing behind it is half
+ * attribution and a little evidence; somebody's word with nobody named at all, and loaded words inside evidence or
+ * attribution, are a little rhetoric.
+ */
+export const checkUsualCredits = (claim: MarkedClaim): readonly Finding[] =>
+  usualCreditsFor(claim).flatMap(({ label, least, wording }): readonly Finding[] => {
+    const earned = claim.entry.credits[label];
+    if (earned >= least) return [];
+    const message = `${wording}: ${label} earns at least ${String(least)}, and not ${String(earned)}`;
+    return [{ rule: 'usual-credits', place: claim.place, message }];
+  });
 
 /** How fast an article and the feedback are read, in words a minute: by 15-year-olds who are to understand them. */
 const WORDS_A_MINUTE = 150;
@@ -99,8 +144,19 @@ export const compareMinutes = (file: string, minutes: number, counted: number): 
 };
 
 const SEEKS = /\b(?:search|look|watch|find|open|play|see|google|browse)\b/iu;
-const FILMS = /\b(?:videos?|films?|footage|clips?|recordings?|pictures?|photos?|photographs?|images?)\b/iu;
-const IS_SAFE = /\b(?:reports?|reporting|stud(?:y|ies)|leave|do not|don[’']t|never)\b/iu;
+const FILMS =
+  /\b(?:videos?|films?|footage|clips?|recordings?|live ?streams?|pictures?|photos?|photographs?|images?|propaganda|manifestos?)\b/iu;
+/** "news reports of October about this film", up to the next "and": what leads to a report and not to the film. */
+const REPORTS =
+  /\b(?:reports?|reporting|stud(?:y|ies))\b(?:(?!\b(?:and|or|then|to)\b)[^.;,])*?\b(?:about|on|of)\b(?:(?!\b(?:and|or|then|to)\b)[^.;,])*/giu;
+/** "Leave the film itself alone", "do not look for it". */
+const WARNS = /\b(?:leave|do not|don[’']t|never|without)\b[^.;,]*/giu;
+
+/** Whether a sentence tells a reader to look for films or pictures themselves, and not for reports about them. */
+const leadsToFilms = (sentence: string): boolean => {
+  const rest = sentence.replace(REPORTS, '').replace(WARNS, '');
+  return SEEKS.test(rest) && FILMS.test(rest);
+};
 
 /** What of a lesson says that it needs care, and what its teacher is told. */
 interface Warned {
@@ -119,9 +175,7 @@ export const checkSafety = (
 ): readonly Finding[] => {
   if (lesson.contentWarning === null || key === undefined) return [];
   const lookUps = claims.flatMap(({ place, entry }): readonly Finding[] => {
-    const unsafe = sentencesOf(entry.lookUp ?? '').filter(
-      (sentence) => SEEKS.test(sentence) && FILMS.test(sentence) && !IS_SAFE.test(sentence),
-    );
+    const unsafe = sentencesOf(entry.lookUp ?? '').filter(leadsToFilms);
     return unsafe.map((sentence) => ({
       rule: 'unsafe-look-up',
       ...{ place: `${place}, lookUp`, part: 'look-up', values: { sentence } },

@@ -15,6 +15,7 @@ export const LINT_RULES = [
   'simple-rule',
   'long-cue',
   'proof-words',
+  'usual-credits',
   'minutes',
   'unsafe-look-up',
   'passage-length',

@@ -15,7 +15,7 @@ import { checkLesson } from './lint-lesson.ts';
 import { checkAnchors, checkCredits } from './check-passage.ts';
 import { checkGivesAway, checkRationaleGrade, checkRationaleLength } from './check-rationales.ts';
 import { checkSchema } from './check-schema.ts';
-import { checkCueLength, checkMinutes, checkProofWords, checkSafety } from './check-conventions.ts';
+import { checkCueLength, checkMinutes, checkProofWords, checkSafety, checkUsualCredits } from './check-conventions.ts';
 import { checkSimpleRules, type FiledLesson, formatRuleTable, trySimpleRules } from './check-simple-rules.ts';
 import type { Finding } from './finding.ts';
 import { formatTable } from './format-table.ts';
@@ -47,6 +47,7 @@ const checkProse = (claim: MarkedClaim): readonly Finding[] => [
   ...checkRationaleGrade(claim),
   ...checkCueLength(claim),
   ...checkProofWords(claim),
+  ...checkUsualCredits(claim),
 ];
 
 const isOfVersion2 = (data: unknown): boolean =>

@@ -88,6 +88,21 @@ describe('airdrop-story.lesson.json', () => {
     }
   });
 
+  it('says of each publisher in the story what others say of it, or that nothing was found and how to look for it', () => {
+    const { dossier = [], notes = [] } = key?.debrief ?? {};
+    const from = (publisher: RegExp) => dossier.filter(({ reference }) => publisher.test(reference.publisher));
+    const about = (publishers: RegExp, name: RegExp) =>
+      from(publishers).some(({ question, statement }) => question === 'who-is-behind-it' && name.test(statement));
+    expect(about(/^OpenSources/, /\bRINF\b.*\bThe Truth Seeker\b/su)).toBe(true);
+    expect(about(/^State Media Monitor/, /\bFars News Agency\b/u)).toBe(true);
+    expect(from(/^Action on Armed Violence/).map(({ statement }) => statement)).toEqual([
+      expect.stringContaining('We could not open the study itself'),
+    ]);
+    expect(
+      notes.filter((note) => /no independent description of “Asia News Agency”.*Search for/su.test(note)),
+    ).toHaveLength(1);
+  });
+
   it('has sources to choose from, and a page for the teacher with texts that may be brought in', () => {
     expect(key?.debrief.openFirst?.choices).toHaveLength(3);
     expect(key?.teacher?.plan?.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(45);

@@ -93,6 +93,17 @@ const planted: readonly (readonly [LintRule, string, Content])[] = [
     content({ lesson: rawLesson(rawClaims('report', { entry: { cues: [{ exact: 'a May report shows' }] } })) }),
   ],
   ['proof-words', 'a claim to proof that is no cue', content({ bank: provenBank() })],
+  ['usual-credits', 'a claim to proof that earns nothing as attribution', content({ bank: provenBank() })],
+  [
+    'usual-credits',
+    'somebody’s word with nobody named that earns nothing as rhetoric',
+    content({ lesson: attributed({ source: { kind: 'unnamed-reports', name: null, chain: [] } }) }),
+  ],
+  [
+    'usual-credits',
+    'a loaded word in an attribution that earns nothing as rhetoric',
+    content({ lesson: attributed({ techniques: [{ name: 'Loaded_Language', words: { exact: 'cracked' } }] }) }),
+  ],
   [
     'minutes',
     'a lesson that takes longer than it says',
@@ -102,6 +113,16 @@ const planted: readonly (readonly [LintRule, string, Content])[] = [
     'unsafe-look-up',
     'a search for what the lesson warns of',
     content({ lesson: warned('Search for the film of the goat.') }),
+  ],
+  [
+    'unsafe-look-up',
+    'a search for a film that a report speaks of',
+    content({ lesson: warned('Find the film that the report is about.') }),
+  ],
+  [
+    'unsafe-look-up',
+    'a film beside a report',
+    content({ lesson: warned('Read reports of the day and watch the film.') }),
   ],
   ['unsafe-look-up', 'a warning that the teacher’s page does not repeat', content({ lesson: warned('Ask.', null) })],
   [
@@ -135,6 +156,11 @@ function provenBank(): readonly Record<string, unknown>[] {
   return rawBank().map((passage, at, all) =>
     at < all.length - 1 ? passage : { ...passage, text, quote: { exact: text } },
   );
+}
+
+/** A lesson whose attribution has this in its entry. */
+function attributed(entry: Record<string, unknown>): Record<string, unknown> {
+  return rawLesson(rawClaims('mayor', { entry }));
 }
 
 /** A bank in which each label has a word of its own. */
@@ -182,6 +208,19 @@ describe('lintContent', () => {
   it('names the file, the claim and the rationale of a finding', () => {
     const [finding] = lintContent(shame(manyWords(46))).findings;
     expect(finding?.place).toBe('bell.lesson.json, claim shame, rationale for evidence');
+  });
+
+  it.each([
+    'Search for news reports of May about this film. Leave the film itself alone.',
+    'Look for studies of the pictures, and never for the pictures themselves.',
+    'Ask who made the film.',
+  ])('lets a look-up lead to reports about a film: %s', (lookUp) => {
+    expect(rulesOf(content({ lesson: warned(lookUp) }))).toEqual([]);
+  });
+
+  it('asks for no credit where an outlet with a name passes on what nameless people say', () => {
+    const source = { kind: 'unnamed-reports', name: 'farmers', chain: ['the Echo'] };
+    expect(rulesOf(content({ lesson: attributed({ source }) }))).toEqual([]);
   });
 
   it('lets a rationale have 45 words', () => {
