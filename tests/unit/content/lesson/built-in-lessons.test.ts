@@ -40,6 +40,37 @@ describe('earlier revisions', () => {
   });
 });
 
+describe('the revisions of a lesson that ships', () => {
+  const revisions = builtInLessons.map(({ lesson, key, earlier = [] }) => ({
+    id: lesson.id,
+    all: [{ lesson, key }, ...earlier],
+  }));
+  /** How many different texts go by each name. */
+  const namesWithTwoTexts = (named: readonly (readonly [name: string, text: string])[]) => {
+    const names = [...new Set(named.map(([name]) => name))];
+    const textsOf = (name: string) => new Set(named.flatMap(([one, text]) => (one === name ? [text] : [])));
+    return names.filter((name) => textsOf(name).size > 1);
+  };
+
+  it.each(revisions)('never give the id of a claim of $id to other words', ({ all }) => {
+    const claims = all.flatMap(({ lesson }) => lesson.claims.map(({ id, quote }) => [id, quote.exact] as const));
+    expect(namesWithTwoTexts(claims)).toEqual([]);
+  });
+
+  it.each(revisions)('number each student’s half of $id, and each key of it, anew', ({ all }) => {
+    const halves = all.map(({ lesson }) => [`half ${String(lesson.revision)}`, hashOf(lesson)] as const);
+    const keys = all.map(
+      ({ lesson, key }) => [`key ${String(key.revision)} of ${String(lesson.revision)}`, hashOf(key)] as const,
+    );
+    expect(namesWithTwoTexts([...halves, ...keys])).toEqual([]);
+  });
+
+  it.each(revisions)('raise the number of the half of $id only where it changes', ({ all }) => {
+    const numbers = new Set(all.map(({ lesson }) => lesson.revision));
+    expect(new Set(all.map(({ lesson }) => hashOf(lesson))).size).toBe(numbers.size);
+  });
+});
+
 describe('builtInLessons', () => {
   it.each(files)('offers %s just as its file is read', (name) => {
     const file = readLessonNamed(name);
