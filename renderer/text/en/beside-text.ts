@@ -17,11 +17,15 @@ const BEARINGS: Readonly<Record<BearingValue, string>> = {
 export const besideText = {
   hintsName: 'Hints',
   hintOf: (step: number, of: number) => `Question ${formatNumber(step)} of ${formatNumber(of)}`,
-  /** The questions of the codebook, in its order. The same for every claim, so that none gives an answer away. */
+  /**
+   * The questions of the codebook, in its order. The same for every claim, so that none gives an answer away. They ask
+   * about the claim's own words: asked about the article, two readers took sentences that sum up what follows for the
+   * evidence or the attribution that comes after them.
+   */
   hints: [
     'Take away the words that push you. Is anything left that could be true or false? If not, it’s rhetoric.',
-    'Does the article point to something you could look up without trusting anyone? Then it’s evidence.',
-    'Does it rest on somebody’s word, named or not? Then it’s attribution.',
+    'Do the claim’s own words point to something you could look up without trusting anyone? Then it’s evidence.',
+    'Do its own words put it down to somebody, named or not? Then it’s attribution.',
     'None of these? Then it’s stated as fact with nothing behind it: a bare assertion, which counts as rhetoric.',
   ],
   hintsNote:
