@@ -15,6 +15,8 @@ import {
   type Tally,
   tallyBearing,
 } from './recount.ts';
+import { findReflowFaults } from './reflow.ts';
+import { resize } from './resize.ts';
 import { tabTo } from './tab-to.ts';
 
 const SURE = ['guess', 'fairly', 'sure'] as const;
@@ -35,7 +37,7 @@ for (const name of LESSON_FILES) {
   test(`a student sorts “${key.title}” with the keyboard alone, reads why after each claim, and sees the result and what supports the headline`, async ({
     launch,
   }) => {
-    const { window } = await launch();
+    const { app, window } = await launch();
     const sorting = new SortingPage(window);
     const opening = new OpeningPage(window);
     const of = key.entries.length;
@@ -141,9 +143,12 @@ for (const name of LESSON_FILES) {
       }
       if (key.dossier.length === 0) await expect(debrief.dossier).toBeHidden();
       else await expect(debrief.dossier.getByRole('listitem')).toHaveCount(key.dossier.length);
-      for (const { statement, reference } of key.dossier) {
+      for (const { statement, reference, claims = [] } of key.dossier) {
         const item = debrief.dossier.getByRole('listitem').filter({ hasText: statement });
         await expect(item).toContainText(reference.publisher);
+        const numbers = claims.map((claim) => key.entries.findIndex((entry) => entry.claim === claim) + 1);
+        for (const number of numbers)
+          await expect(item).toContainText(new RegExp(`Helps with claims? .*\\b${String(number)}\\b`));
       }
     });
 
@@ -159,5 +164,18 @@ for (const name of LESSON_FILES) {
     await expect(result).toContainText(
       `${String(hits)} of ${String(key.entries.filter(isSettled).length)} clear-cut claims right`,
     );
+
+    await test.step('all of it can be read at 200 %, with everything unfolded', async () => {
+      for (const fold of await result.locator('details:not([open]) > summary').all()) {
+        if (await fold.isVisible()) await fold.click();
+      }
+      await resize(app, window, { width: 683, height: 384 });
+      for (const place of ['head', 'foot'] as const) {
+        await window.evaluate((to) => {
+          scrollTo(0, to === 'head' ? 0 : document.documentElement.scrollHeight);
+        }, place);
+        expect(await findReflowFaults(window), `at its ${place}`).toEqual([]);
+      }
+    });
   });
 }

@@ -25,6 +25,7 @@ export interface RedPen {
   readonly dossier: readonly {
     readonly statement: string;
     readonly reference: { readonly publisher: string; readonly address?: string };
+    readonly claims?: readonly string[];
   }[];
   readonly entries: readonly {
     readonly claim: string;

@@ -35,7 +35,7 @@ export function ArticlePart() {
         <>
           <SourcesCard sources={debrief.sources} />
           <TechniquesCard lesson={attempt.lesson} techniques={debrief.techniques} />
-          <OutsidePart attempt={attempt.attempt} debrief={debrief} />
+          <OutsidePart attempt={attempt.attempt} lesson={attempt.lesson} debrief={debrief} />
         </>
       )}
     />

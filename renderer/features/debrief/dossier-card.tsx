@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import type { Debrief } from '../../../content/lesson/format.ts';
+import { claimNumber } from '../../../content/lesson/claim-number.ts';
+import type { Debrief, StudentHalf } from '../../../content/lesson/format.ts';
 import { debriefText } from '#text/debrief-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { CopyButton } from './copy-button.tsx';
@@ -8,6 +9,7 @@ import styles from './dossier-card.module.css';
 type Dossier = Debrief['dossier'];
 
 export interface DossierCardProps {
+  readonly lesson: StudentHalf;
   readonly dossier: Dossier;
 }
 
@@ -17,8 +19,11 @@ const QUESTIONS: readonly Dossier[number]['question'][] = [
   'what-do-other-sources-say',
 ];
 
-/** What could be found outside the article, by the three questions of lateral reading; nothing when nothing was found. */
-export function DossierCard({ dossier }: DossierCardProps) {
+/**
+ * What could be found outside the article, by the three questions of lateral reading, each statement with the claims that it
+ * helps with; nothing when nothing was found.
+ */
+export function DossierCard({ lesson, dossier }: DossierCardProps) {
   const headingId = useId();
   const { dossier: text } = debriefText;
   if (dossier.length === 0) return null;
@@ -34,9 +39,14 @@ export function DossierCard({ dossier }: DossierCardProps) {
           <section key={question} className={styles['question']}>
             <h3>{text.question[question]}</h3>
             <ul>
-              {found.map(({ statement, reference }) => (
+              {found.map(({ statement, reference, claims = [] }) => (
                 <li key={statement}>
                   <bdi>{statement}</bdi>{' '}
+                  {claims.length === 0 ? null : (
+                    <span className={styles['about']}>
+                      {text.about(claims.map((claim) => claimNumber(lesson, claim)))}
+                    </span>
+                  )}{' '}
                   <span className={styles['reference']}>
                     <cite>
                       {text.reference(reference)}
@@ -47,7 +57,7 @@ export function DossierCard({ dossier }: DossierCardProps) {
                         </>
                       )}
                     </cite>
-                    <span data-print="no">
+                    <span className={styles['copy']} data-print="no">
                       <CopyButton
                         text={reference.address ?? text.reference(reference)}
                         name={reference.address === undefined ? text.copy.reference : text.copy.address}

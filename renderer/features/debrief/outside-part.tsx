@@ -1,5 +1,6 @@
 import type { DebriefView } from '../../../content/debrief/debrief-view.ts';
 import type { AttemptId } from '../../../content/journal/event.ts';
+import type { StudentHalf } from '../../../content/lesson/format.ts';
 import { useApp } from '../../state/use-app.ts';
 import { DossierCard } from './dossier-card.tsx';
 import { OpenFirstCard } from './open-first-card.tsx';
@@ -7,6 +8,7 @@ import styles from './outside-part.module.css';
 
 export interface OutsidePartProps {
   readonly attempt: AttemptId;
+  readonly lesson: StudentHalf;
   readonly debrief: DebriefView;
 }
 
@@ -14,10 +16,10 @@ export interface OutsidePartProps {
  * What stands outside the article. Where the key has sources to choose from, a reader first takes the step of a
  * fact-checker, and then sees what was found; on paper all of it stands at once.
  */
-export function OutsidePart({ attempt, debrief: { openFirst, dossier } }: OutsidePartProps) {
+export function OutsidePart({ attempt, lesson, debrief: { openFirst, dossier } }: OutsidePartProps) {
   const choice = useApp((state) => state.openedFirst[attempt]);
   const openFirstSource = useApp((state) => state.openFirstSource);
-  if (openFirst === null) return <DossierCard dossier={dossier} />;
+  if (openFirst === null) return <DossierCard lesson={lesson} dossier={dossier} />;
   return (
     <>
       <OpenFirstCard
@@ -28,7 +30,7 @@ export function OutsidePart({ attempt, debrief: { openFirst, dossier } }: Outsid
         }}
       />
       <div className={choice === undefined ? styles['paper'] : undefined}>
-        <DossierCard dossier={dossier} />
+        <DossierCard lesson={lesson} dossier={dossier} />
       </div>
     </>
   );

@@ -14,6 +14,8 @@ const { sources: text } = debriefText;
 
 const LINE_HEIGHT = 19;
 const USUAL_WIDTH = 1000;
+/** How far the words may shrink before they are too small to read: to 11 px, where the text around them has 16. */
+const LEAST_SCALE = 0.8;
 
 function nameOf(node: SourceNode): string {
   switch (node.role) {
@@ -50,13 +52,19 @@ function NodeWords({ node, x0, x1, y0, y1 }: PlacedNode) {
   );
 }
 
-/** The source map as bands from who said it to the page. Hidden from screen readers, which have the table beside it. */
+/**
+ * The source map as bands from who said it to the page, and how to read it. Hidden from screen readers, which have the table
+ * beside it, and from everybody where its words would be too small, as in a narrow window or at 200 %.
+ */
 export function SourceMapDrawing({ sources }: SourceMapDrawingProps) {
   const frame = useRef<HTMLDivElement>(null);
   const room = useDrawingWidth(frame, USUAL_WIDTH);
   const { width, height, nodes, links } = useMemo(() => layOutSources(sources, room), [sources, room]);
   return (
-    <div ref={frame} className={styles['frame']}>
+    <div ref={frame} className={styles['frame']} data-cramped={room < width * LEAST_SCALE || undefined}>
+      <p className={styles['note']} aria-hidden="true">
+        {text.width}
+      </p>
       <svg className={styles['drawing']} viewBox={`0 0 ${String(width)} ${String(height)}`} aria-hidden="true">
         {links.map(({ id, path, thickness }) => (
           <path key={id} className={styles['band']} d={path} strokeWidth={Math.max(thickness, 1)} />

@@ -24,10 +24,9 @@ export function SourcesCard({ sources }: SourcesCardProps) {
       <p className={styles['finding']}>{text.finding(sources)}</p>
       {sources.withSource === 0 ? null : (
         <>
-          <p className={styles['note']}>
-            {text.width}
-            {sources.unnamedOrigins < 2 ? null : ` ${text.mayBeOne(sources.unnamedOrigins)}`}
-          </p>
+          {sources.unnamedOrigins < 2 ? null : (
+            <p className={styles['note']}>{text.mayBeOne(sources.unnamedOrigins)}</p>
+          )}
           <Suspense fallback={<p className={styles['note']}>{debriefText.loadingDrawing}</p>}>
             <SourceMapDrawing sources={sources} />
           </Suspense>

@@ -4,6 +4,7 @@ import type { BearingValue, SourceKind } from '../../../content/lesson/source-ki
 import type { Label } from '../../../content/lesson/label.ts';
 import type { Debrief } from '../../../content/lesson/format.ts';
 import { inQuotes } from './in-quotes.ts';
+import { LOCALE } from './locale.ts';
 import { plural } from '../plural.ts';
 import { isolate } from '../isolate.ts';
 
@@ -189,9 +190,12 @@ export const debriefText = {
     } satisfies Record<Debrief['dossier'][number]['question'], string>,
     reference: ({ publisher, title, date }: Debrief['dossier'][number]['reference']) =>
       `${isolate(publisher)}: ${inQuotes(title)}, ${date}`,
+    /** Which claims a statement helps to judge, by their numbers. */
+    about: (numbers: readonly number[]) =>
+      `Helps with ${numbers.length === 1 ? 'claim' : 'claims'} ${new Intl.ListFormat(LOCALE).format(numbers.map(String))}`,
     copy: { address: 'Copy address', reference: 'Copy reference' },
     copied: 'Copied',
-    credit: 'The three questions come from Civic Online Reasoning (Stanford History Education Group).',
+    credit: 'The three questions come from Civic Online Reasoning (Digital Inquiry Group).',
   },
 
   loadingDrawing: 'Drawing the map…',

@@ -74,7 +74,7 @@ export const resultText = {
 
   next: {
     title: 'Next',
-    retry: (n: number) => `Retry the ${formatNumber(n)} you missed`,
+    retry: (n: number) => plural(n, { one: 'Retry the one you missed', other: 'Retry the # you missed' }),
     retryWhy: {
       guided: 'A retry shows what you remember of the reasons. It doesn’t change this result.',
       exam: 'Read the reasons below first. A retry doesn’t change this result.',
@@ -122,7 +122,7 @@ export const resultText = {
     latest: (fixed: number, of: number) =>
       `In your last retry you fixed ${formatNumber(fixed)} of ${formatNumber(of)}.`,
     toResult: 'Back to your result',
-    left: (n: number) => plural(n, { one: 'Retry the 1 that is left', other: 'Retry the # that are left' }),
+    left: (n: number) => plural(n, { one: 'Retry the one that is left', other: 'Retry the # that are left' }),
     look: 'See your last retry',
     fixed: 'Fixed',
     fixedNote: 'These earned the full point this time.',
@@ -153,7 +153,7 @@ export const resultText = {
     foundOf: (hits: number, inKey: number) => (inKey === 0 ? '–' : `${formatNumber(hits)} of ${formatNumber(inKey)}`),
     times,
     few: (labels: readonly Label[]) =>
-      `The key has fewer than five claims here of ${new Intl.ListFormat(LOCALE).format(labels.map(word))}. One slip changes such a count a lot, so it says little about you.`,
+      `In this key, ${new Intl.ListFormat(LOCALE).format(labels.map(word))} ${labels.length === 1 ? 'has fewer than five claims' : 'have fewer than five claims each'}. One slip changes such a count a lot, so it says little about you.`,
   },
 
   confusion: {

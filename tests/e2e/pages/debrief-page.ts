@@ -30,7 +30,7 @@ export class DebriefPage {
       .getByText(/^The headline says /);
     this.debatable = window
       .locator('details')
-      .filter({ has: window.getByText(/on which careful readers disagree$/) })
+      .filter({ has: window.getByText(/careful readers disagree whether (?:it is a sign|they are signs)$/) })
       .getByRole('listitem', { includeHidden: true });
     this.sources = window.getByRole('region', { name: 'Whose word is it?' });
     this.sourceCounts = this.sources.getByRole('table').getByRole('row').locator('td:last-child');

@@ -39,7 +39,7 @@ export class ResultPage {
   }
 
   retryButton(n: number): Locator {
-    return this.window.getByRole('button', { name: `Retry the ${String(n)} you missed` });
+    return this.window.getByRole('button', { name: `Retry the ${n === 1 ? 'one' : String(n)} you missed` });
   }
 
   placeLink(name: string): Locator {
