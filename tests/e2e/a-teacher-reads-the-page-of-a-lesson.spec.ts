@@ -6,7 +6,7 @@ import { answerDialogs } from './answer-dialogs.ts';
 import { ask, whoIsHere } from './ask.ts';
 import { expectNoFinding } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { redPenFor } from './key-of.ts';
+import { LESSON_FILES, redPenFor, type LessonFileName } from './key-of.ts';
 import { ClassPage } from './pages/class-page.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
@@ -15,12 +15,21 @@ import { findReflowFaults } from './reflow.ts';
 import { inventPapers, seedClass } from './seed-class.ts';
 import { tabTo } from './tab-to.ts';
 
+interface PageOfTeacher {
+  readonly aims: readonly { readonly framework: string; readonly aim: string }[];
+  readonly background: string;
+  readonly questions: readonly string[];
+  readonly plan: readonly { readonly minutes: number; readonly what: string }[];
+  readonly differentiation: string;
+  readonly whenAgreed: string;
+  readonly warning?: string;
+}
+
+const readTeacher = (name: LessonFileName): PageOfTeacher =>
+  (JSON.parse(redPenFor(name).text) as { readonly key: { readonly teacher: PageOfTeacher } }).key.teacher;
+
 const key = redPenFor('ashfell-pumps');
-const { teacher } = (
-  JSON.parse(key.text) as {
-    key: { teacher: { background: string; questions: string[]; plan: { what: string }[]; whenAgreed: string } };
-  }
-).key;
+const teacher = readTeacher('ashfell-pumps');
 const PARTS = [
   'What students learn',
   'A plan for 45 minutes',
@@ -79,6 +88,47 @@ test('a teacher reads the page of a lesson by keyboard, with what the class foun
   expect(pdf.pages.join(' ')).toContain('9b');
   await window.getByRole('button', { name: 'Back to the class' }).click();
   await expect(window.getByRole('heading', { level: 1, name: '9b' })).toBeVisible();
+});
+
+test('a teacher reads the page of every lesson that ships, on the screen and on paper', async ({ launch, folder }) => {
+  test.slow();
+  const { app, window } = await launch();
+  const library = new LibraryPage(window);
+  await new WelcomePage(window).enterAsTeacher('Ms Green');
+  for (const name of LESSON_FILES) {
+    const { title } = redPenFor(name);
+    const page = readTeacher(name);
+    const lesson = library.lesson(title);
+    await lesson.locator('summary').click();
+    await lesson.getByRole('button', { name: /^Teacher’s page/ }).click();
+    await expect(window.getByRole('heading', { level: 1, name: `Teacher’s page: ${title}` })).toBeFocused();
+    const main = window.getByRole('main');
+    const total = page.plan.reduce((sum, { minutes }) => sum + minutes, 0);
+    const written = [
+      ...page.aims.flatMap(({ framework, aim }) => [framework, aim]),
+      ...page.plan.map(({ what }) => what),
+      ...page.questions,
+      ...[
+        page.background,
+        page.differentiation,
+        page.whenAgreed,
+        ...(page.warning === undefined ? [] : [page.warning]),
+      ],
+    ];
+    for (const text of written) await expect(main).toContainText(text);
+    await expect(main).toContainText(`A plan for ${String(total)} minutes`);
+    await expect(main).toContainText(/All \d+ claims take most students about \d+ minutes/);
+
+    const file = path.join(folder, `${name}.pdf`);
+    await answerDialogs(app, { save: file });
+    await window.getByRole('button', { name: 'Save as PDF…' }).click();
+    await expect(library.messages).toContainText(`${name}.pdf`);
+    const { pages } = await readPdf(file);
+    // A line that breaks between two words is still the same words.
+    const onPaper = pages.join(' ').replaceAll(/\s+/g, '');
+    for (const text of written) expect(onPaper).toContain(text.replaceAll(/\s+/g, ''));
+    await window.getByRole('banner').getByRole('button', { name: 'Lessons' }).click();
+  }
 });
 
 test('a teacher is told where the author wrote nothing, and a student is offered no such page', async ({
