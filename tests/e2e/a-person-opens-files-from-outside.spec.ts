@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
@@ -12,12 +12,28 @@ import { WelcomePage } from './pages/welcome-page.ts';
 import { zipOf } from '../builders/zip.ts';
 import { teachersLesson } from './teachers-lesson.ts';
 
-/** Starts the program once more with files, as a double click does, and gives its exit code. */
-function doubleClick(folder: string, files: readonly string[]): Promise<number | null> {
+/** How the program is started over the folder of a test. */
+function startOver(folder: string): readonly [program: string, ...switches: string[]] {
   // The package answers with the path of the program when it is asked by Node.
   const electron = createRequire(import.meta.url)('electron') as string;
-  const switches = [...(isRoot ? ['--no-sandbox'] : []), '.', `--user-data-dir=${path.join(folder, 'user')}`];
-  const child = spawn(electron, [...switches, ...files], {
+  return [electron, ...(isRoot ? ['--no-sandbox'] : []), '.', `--user-data-dir=${path.join(folder, 'user')}`];
+}
+
+/** Starts the program once more with files, as a double click does, and gives its exit code. */
+function doubleClick(folder: string, files: readonly string[]): Promise<number | null> {
+  const [electron, ...switches] = startOver(folder);
+  return ended(folder, electron, [...switches, ...files]);
+}
+
+/** The same for one file whose name is no UTF-8: Node hands over texts alone, xargs whatever is in its list. */
+function doubleClickBytes(folder: string, file: Buffer): Promise<number | null> {
+  const list = path.join(folder, 'named');
+  fs.writeFileSync(list, file);
+  return ended(folder, 'xargs', ['-0', '-a', list, ...startOver(folder)]);
+}
+
+function ended(folder: string, command: string, args: readonly string[]): Promise<number | null> {
+  const child = spawn(command, args, {
     env: { ...process.env, CLAIMSORT_DATA_DIR: path.join(folder, 'data'), LANGUAGE: 'en' },
     stdio: 'ignore',
   });
@@ -204,4 +220,53 @@ test('a profile is chosen where lessons are opened, and the settings say what it
   await window.getByRole('button', { name: 'Open files…' }).click();
 
   await expect(window.getByRole('dialog')).toContainText('Ms Green');
+});
+
+test('what only looks like a file of ours is told of, and a link to one opens', async ({ launch, folder }) => {
+  const pipe = path.join(folder, 'pipe.claimsort');
+  execFileSync('mkfifo', [pipe]);
+  const shelf = path.join(folder, 'shelf.claimsort');
+  fs.mkdirSync(shelf);
+  const link = path.join(folder, 'link.claimsort');
+  fs.symlinkSync(write(folder, 'elsewhere/the lesson itself', teachersLesson('A linked goose', 1)), link);
+  const long = write(folder, `${'ö'.repeat(120)}.claimsort`, teachersLesson('A goose of 250 bytes', 2));
+  const lines = write(folder, 'two\nlines\tand a tab.claimsort', teachersLesson('A goose of two lines', 3));
+  // ISO 8859-2, as an old stick has it: no UTF-8, so its name cannot be said, but that it was not opened can.
+  const latin2 = Buffer.concat([Buffer.from(`${folder}/`), Buffer.from('\xa3\xf3d\xbc.claimsort', 'latin1')]);
+  fs.writeFileSync(latin2, teachersLesson('A goose of Łódź', 4));
+  const { window } = await launch();
+  await enter(window);
+
+  expect(await doubleClick(folder, [pipe, shelf, link, long, lines])).toBe(0);
+
+  const library = new LibraryPage(window);
+  for (const title of ['A linked goose', 'A goose of 250 bytes', 'A goose of two lines']) {
+    await expect(library.lesson(title)).toBeVisible();
+  }
+  for (const name of ['pipe', 'shelf']) {
+    await expect(window.getByText(new RegExp(`“${name}.claimsort” was not opened. That`))).toBeVisible();
+  }
+
+  expect(await doubleClickBytes(folder, latin2)).toBe(0);
+
+  await expect(window.getByText(/d.*.claimsort” was not opened. That/)).toBeVisible();
+});
+
+test('a home whose name has blanks and a line end keeps work, and opens files', async ({ launch, folder }) => {
+  const home = path.join(folder, ' my\nhome of Łódź ');
+  fs.mkdirSync(home);
+  const data = path.join(home, 'a stick\nof mine ');
+  const file = write(home, 'goose.claimsort', teachersLesson('A goose at home', 1));
+  const first = await launch({ home, env: { CLAIMSORT_DATA_DIR: '' }, args: [file] });
+  await enter(first.window);
+  await expect(new LibraryPage(first.window).lesson('A goose at home')).toBeVisible();
+  await first.app.close();
+  const second = await launch({ home, env: { CLAIMSORT_DATA_DIR: '' } });
+  await expect(new LibraryPage(second.window).lesson('A goose at home')).toBeVisible();
+  await second.app.close();
+
+  const third = await launch({ home, env: { CLAIMSORT_DATA_DIR: data }, args: [file] });
+  await enter(third.window);
+  await expect(new LibraryPage(third.window).lesson('A goose at home')).toBeVisible();
+  expect(fs.readdirSync(data)).toContain('claimsort.sqlite');
 });
