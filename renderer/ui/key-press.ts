@@ -98,27 +98,31 @@ function canType(wanted: string, typed: string | null, code: string, { map, type
  */
 export function keyMeant(press: KeyPress, wanted: readonly string[], keyboard: Keyboard): string | null {
   if (isKeptFromUs(press)) return null;
+  // Earlier versions kept a chosen key of full width as it was typed.
+  const byCharacter = new Map(wanted.map((one) => [typedCharacter(one) ?? one, one]));
   const typed = typedCharacter(press.key);
   const isShiftedLetter = press.shiftKey && typed !== null && typed !== typed.toUpperCase();
-  if (typed !== null && wanted.includes(typed) && !isShiftedLetter) return typed;
+  const meant = typed === null ? undefined : byCharacter.get(typed);
+  if (meant !== undefined && !isShiftedLetter) return meant;
   if (press.shiftKey) return null;
   // Digits of another script: the row and the number pad are numbered alike.
   if (typed !== null && /^\p{Nd}$/u.test(typed)) {
     const digit = /^(?:Digit|Numpad)(\d)$/.exec(press.code)?.[1] ?? null;
-    return digit !== null && !/\d/.test(typed) && wanted.includes(digit) ? digit : null;
+    return digit !== null && !/\d/.test(typed) ? (byCharacter.get(digit) ?? null) : null;
   }
   // A dead key, or one that the system has no name for, types no character and still has its place.
   if (typed === null && press.key !== 'Dead' && press.key !== 'Unidentified') return null;
   const placed = usCharacter(press.code);
-  if (placed === null || !wanted.includes(placed) || canType(placed, typed, press.code, keyboard)) return null;
-  return placed;
+  if (placed === null || canType(placed, typed, press.code, keyboard)) return null;
+  return byCharacter.get(placed) ?? null;
 }
 
 /**
  * A key as it is printed on this keyboard: the character itself where it can be typed, else what the key at its place
  * types. Digits are printed on every keyboard, whether or not they need Shift.
  */
-export function printedKey(key: string, { map }: Keyboard): string {
+export function printedKey(chosen: string, { map }: Keyboard): string {
+  const key = typedCharacter(chosen) ?? chosen;
   const isTyped = [...map.values()].some((one) => one.toLowerCase() === key);
   const isDigit = /^\d$/.test(key);
   const code = isTyped || isDigit ? undefined : [...map.keys()].find((one) => usCharacter(one) === key);

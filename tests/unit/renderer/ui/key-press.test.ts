@@ -138,6 +138,27 @@ describe('printedKey', () => {
   });
 });
 
+describe('a key of full width that an earlier version kept', () => {
+  const kept = ['１', 'ｑ', '；'];
+
+  it.each([
+    ['1', 'Digit1', '１'],
+    ['１', 'Digit1', '１'],
+    ['&', 'Digit1', '１'],
+    ['١', 'Numpad1', '１'],
+    ['q', 'KeyA', 'ｑ'],
+    ['й', 'KeyQ', 'ｑ'],
+    [';', 'Semicolon', '；'],
+    ['w', 'KeyW', null],
+  ])('is meant by whatever means the plain one: %s at %s', (key, code, meant) => {
+    expect(keyMeant(press(key, { code }), kept, UNKNOWN_KEYBOARD)).toBe(meant);
+  });
+
+  it('is shown as it is printed', () => {
+    expect(kept.map((key) => printedKey(key, UNKNOWN_KEYBOARD))).toEqual(['1', 'Q', ';']);
+  });
+});
+
 describe('commandLetter', () => {
   it.each([
     ['US', 'z', 'KeyZ', 'z'],
