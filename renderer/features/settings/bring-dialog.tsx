@@ -1,4 +1,5 @@
 import type { ImportPreview } from '../../../content/desk/people/profile-exchange.ts';
+import { findSameName } from '../../../content/profile/find-same-name.ts';
 import { quoteForeign } from '../../../content/text/quote-foreign.ts';
 import { useApp } from '../../state/use-app.ts';
 import { profileOf } from '../../state/profile-of.ts';
@@ -20,6 +21,11 @@ export function BringDialog({ preview, isTaking }: BringDialogProps) {
   const close = useApp((state) => state.closeProfileImport);
   const isOwn = useApp(profileOf) === preview.profile;
   const { kind, name, attempts, records, keptApart, leftOut } = preview;
+  const isSameName = useApp(({ session }) => {
+    const here = session.kind === 'done' ? session.value.profiles : [];
+    return kind === 'new-person' && findSameName(here, name ?? '').length > 0;
+  });
+  const who = text.who(name === null ? null : quoteForeign(name));
   const facts = [
     attempts.added === 0 ? null : text.added(attempts.added),
     attempts.longer === 0 ? null : text.longer(attempts.longer),
@@ -49,10 +55,11 @@ export function BringDialog({ preview, isTaking }: BringDialogProps) {
     >
       <div className={styles['said']}>
         <p>
-          <strong>{text.asked[kind](text.who(name === null ? null : quoteForeign(name)))}</strong>
+          <strong>{isSameName ? text.askedOfSameName(who) : text.asked[kind](who)}</strong>
         </p>
         {isOwn ? null : <p>{text.somebodyElse}</p>}
         <p>{text.effect[kind]}</p>
+        {isSameName ? <p>{text.effectOfSameName}</p> : null}
         {facts.length === 0 ? null : (
           <ul>
             {facts.map((fact) => (

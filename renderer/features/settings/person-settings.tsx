@@ -1,5 +1,9 @@
 import { MAX_PERSON_NAME } from '../../../content/profile/max-name.ts';
 import { useState } from 'react';
+import type { ProfileSummary } from '../../../content/desk/views.ts';
+import { findSameName } from '../../../content/profile/find-same-name.ts';
+import { toPlainName } from '../../../content/text/to-plain-name.ts';
+import { profileOf } from '../../state/profile-of.ts';
 import { useApp } from '../../state/use-app.ts';
 import { settingsText } from '#text/settings-text.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
@@ -7,15 +11,16 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { SameName } from './same-name.tsx';
 import shared from '../../ui/section.module.css';
 import styles from './section.module.css';
 
+const NOBODY: readonly ProfileSummary[] = [];
+
 export function PersonSettings() {
-  const name = useApp(({ session }) =>
-    session.kind === 'done'
-      ? (session.value.profiles.find(({ id }) => id === session.value.profile)?.name ?? null)
-      : null,
-  );
+  const profile = useApp(profileOf);
+  const profiles = useApp(({ session }) => (session.kind === 'done' ? session.value.profiles : NOBODY));
+  const name = profiles.find(({ id }) => id === profile)?.name ?? null;
   const renameProfile = useApp((state) => state.renameProfile);
   const showWelcome = useApp((state) => state.showWelcome);
   const teaches = useApp(({ session }) => session.kind === 'done' && session.value.settings.teaches);
@@ -23,8 +28,18 @@ export function PersonSettings() {
   const announce = useAnnounce();
   const [typed, setTyped] = useState(name ?? '');
 
+  const [other, setOther] = useState<string | null>(null);
+
+  const submit = () => {
+    const others = profiles.filter(({ id }) => id !== profile);
+    // Who already has the name of another, and keeps it, was asked before.
+    const same = toPlainName(typed) === name ? undefined : findSameName(others, typed)[0];
+    if (same === undefined) void save();
+    else setOther(same.name ?? '');
+  };
+
   const save = async () => {
-    const wanted = typed.trim();
+    const wanted = toPlainName(typed);
     if (await renameProfile(wanted === '' ? null : wanted)) announce(settingsText.saved);
   };
 
@@ -39,7 +54,7 @@ export function PersonSettings() {
           className={styles['form']}
           onSubmit={(event) => {
             event.preventDefault();
-            void save();
+            submit();
           }}
         >
           <TextField
@@ -67,6 +82,16 @@ export function PersonSettings() {
           </div>
         </div>
       </div>
+      {other === null ? null : (
+        <SameName
+          name={other}
+          onKeep={() => setOther(null)}
+          onTake={() => {
+            setOther(null);
+            void save();
+          }}
+        />
+      )}
     </Card>
   );
 }

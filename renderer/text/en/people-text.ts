@@ -29,6 +29,9 @@ export const peopleText = {
       'same-person': (who: string) => `This is the work of ${isolate(who)}, who is on this computer already.`,
       'nothing-new': (who: string) => `Everything that ${isolate(who)} did in this file is here already.`,
     } satisfies Record<ImportPreview['kind'], (who: string) => string>,
+    askedOfSameName: (who: string) =>
+      `This is the work of ${isolate(who)}. Somebody of that name is on this computer already, but began separately.`,
+    effectOfSameName: 'Their work can’t be joined. The list of people will show this name twice.',
     effect: {
       'new-person': 'They are added to the people on this computer. Your own work stays as it is.',
       'same-person': 'What is missing here is added, without duplicates. What is here stays.',

@@ -61,6 +61,12 @@ export const settingsText = {
   rename: 'Name',
   renameHint: 'Leave empty to stay anonymous.',
   renameSave: 'Save the name',
+  sameTitle: 'Is this name taken?',
+  same: (name: string) => `Someone called “${isolate(name)}” is on this computer already.`,
+  sameMeans:
+    'If that is you, keep your name here, choose “Switch user” and go on with your other work. If it is somebody else, the list will show this name twice.',
+  sameNo: 'Keep my name',
+  sameYes: 'Use this name too',
   teaches: 'I teach',
   teachesHint: 'Shows classes, worksheets and the projector.',
   changePerson: 'Switch user',

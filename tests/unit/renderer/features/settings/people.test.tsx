@@ -64,6 +64,15 @@ describe('BringSettings', () => {
     expect(names.toSorted()).toEqual(['Ada', 'Grace']);
   });
 
+  it('says that a person of this name is here already, and that the two stay apart', async () => {
+    const { user } = await open({ chosenProfile: await fileOf('ＡＤÁ') });
+    await user.click(button('Choose a profile file…'));
+    const asked = await dialog();
+    expect(asked.getByText(/Somebody of that name is on this computer already/)).toBeDefined();
+    expect(asked.queryByText(/who is not on this computer yet/)).toBeNull();
+    expect(asked.getByText(/will show this name twice/)).toBeDefined();
+  });
+
   it('takes nothing when the person thinks better of it', async () => {
     const { shell, user } = await open({ chosenProfile: await fileOf('Grace') });
     await user.click(button('Choose a profile file…'));

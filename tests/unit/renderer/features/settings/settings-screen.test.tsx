@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { setShell } from '../../shell-scene.tsx';
 
@@ -66,6 +66,30 @@ describe('SettingsScreen', () => {
     await user.type(name, 'Ida{Enter}');
     expect(await screen.findByText('Using Claimsort as: Ida')).toBeDefined();
   });
+
+  it.each(['Grace', ' gráce', 'ＧＲＡＣＥ', 'Gra\u200bce\u202e'])(
+    'asks before it takes “%s”, which another person has',
+    async (taken) => {
+      const { app, user } = await open();
+      await act(() => app.getState().createProfile('Grace'));
+      await act(() => app.getState().createProfile('Ada'));
+      act(() => app.getState().showSettings());
+      const name = await screen.findByRole('textbox', { name: 'Name' });
+      await user.clear(name);
+      await user.type(name, `${taken}{Enter}`);
+      const asked = await screen.findByRole('dialog', { name: 'Is this name taken?' });
+      await user.click(within(asked).getByText('Keep my name', { selector: 'button' }));
+      expect(screen.getByText('Using Claimsort as: Ada')).toBeDefined();
+
+      await user.type(name, '{Enter}');
+      await user.click(await screen.findByText('Use this name too', { selector: 'button' }));
+      await screen.findByText('Saved.');
+      expect(screen.queryByText('Using Claimsort as: Ada')).toBeNull();
+      // It is theirs now, and saving it again is no question.
+      await user.type(name, '{Enter}');
+      expect(screen.queryByRole('dialog')).toBeNull();
+    },
+  );
 
   it('does not say that a name was saved when it was not', async () => {
     const { user, refuse } = await open();
