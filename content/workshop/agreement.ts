@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { indexAnswers } from '../draft/edit-readers.ts';
-import { FIGURES_FROM } from '../class/small-class.ts';
+import { isTooFew } from '../class/small-class.ts';
 import type { ClaimId } from '../lesson/format.ts';
 import { type Label, LABELS } from '../lesson/label.ts';
 import type { Interval } from '../statistics/intervals.ts';
@@ -108,14 +108,14 @@ function agreementWith(
     ...{ reader: id, name, from, people, n: pairs.length, table },
     same: pairs.filter(({ own, theirs }) => own === theirs).length,
     outdated: answers.length - current,
-    kappa: pairs.length < FIGURES_FROM ? null : { value: cohenKappa(table), interval: kappaInterval(table) },
+    kappa: isTooFew(pairs.length) ? null : { value: cohenKappa(table), interval: kappaInterval(table) },
   };
 }
 
 function agreementOfAll(draft: Draft, labelled: readonly Labelled[], labelOf: LabelOf): Agreement['all'] {
   const codings = labelled.map(({ id, label }) => [label, ...draft.readers.map((reader) => labelOf(id, reader.id))]);
   const paired = codings.filter((unit) => unit.filter((label) => label !== null).length > 1);
-  const isFew = paired.length < FIGURES_FROM;
+  const isFew = isTooFew(paired.length);
   const counts = paired.map((unit) => LABELS.map((label) => unit.filter((one) => one === label).length));
   return {
     ...{ raters: draft.readers.length + 1, n: paired.length },

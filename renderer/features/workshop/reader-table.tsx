@@ -1,4 +1,5 @@
 import { readAgreement as readFigure } from '../../../content/class/read-figures.ts';
+import { FIGURES_FROM } from '../../../content/class/small-class.ts';
 import type { Agreement, ReaderAgreement } from '../../../content/workshop/agreement.ts';
 import { useApp } from '../../state/use-app.ts';
 import { readerStepText } from '#text/reader-step-text.ts';
@@ -58,7 +59,7 @@ function Row({ reader, hasKappa }: { readonly reader: ReaderAgreement; readonly 
 }
 
 function OfAll({ all: { raters, n, alpha, fleiss } }: { readonly all: NonNullable<Agreement['all']> }) {
-  if (alpha === null) return <p className={styles['few']}>{readerStepText.few(n)}</p>;
+  if (alpha === null) return <p className={styles['few']}>{readerStepText.few(n, FIGURES_FROM)}</p>;
   const { value, interval } = alpha;
   const [low, high] = interval ?? [null, null];
   return (

@@ -98,8 +98,8 @@ export const readerStepText = {
       other: '# answers are to words that you have changed',
     }),
   figure,
-  few: (n: number) =>
-    `Only ${claims(n)} ${n === 1 ? 'was' : 'were'} sorted by two of you. Figures of agreement are shown from 10 claims on; below that, one claim more or less would change them too much.`,
+  few: (n: number, from: number) =>
+    `Only ${claims(n)} ${n === 1 ? 'was' : 'were'} sorted by two of you. Figures of agreement are shown from ${claims(from)} on; below that, one claim more or less would change them too much.`,
   all: (raters: number, n: number) =>
     `${plural(raters, { one: '# reader', other: '# readers' })} with you, ${claims(n)}:`,
   alpha: (value: number | null, interval: Interval | null) => `Krippendorff’s α ${figure(value, interval)}`,
