@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
+import { PROGRAM_PATIENCE_MS } from './patience.ts';
 
 /** Why LibreOffice cannot read a file here; null where it can. */
 export const whyNoLibreOffice: string | null =
@@ -23,7 +24,7 @@ export function convertWithLibreOffice(file: string, to: string, from?: string):
         ...(from === undefined ? [] : [`--infilter=${from}`]),
         ...['--convert-to', to, '--outdir', path.join(folder, 'made'), file],
       ],
-      { cwd: folder, env: { ...process.env, HOME: folder }, encoding: 'utf8', timeout: 120_000 },
+      { cwd: folder, env: { ...process.env, HOME: folder }, encoding: 'utf8', timeout: PROGRAM_PATIENCE_MS },
     );
     const made = path.join(folder, 'made', `${path.parse(file).name}.${to.replace(/:.*/u, '')}`);
     if (status !== 0 || !fs.existsSync(made)) throw new Error(`LibreOffice did not read ${file}: ${stderr}`);

@@ -31,12 +31,12 @@ const rows = texts.map((text) => [text, -3.5, text, `"${text}"`]);
 describe.each([',', ';', '\t', '|'] as const)(
   'a table that LibreOffice opens with %j between its cells',
   (separator) => {
-    it('has no cell that became a formula', { timeout: 180_000 }, (context) => {
+    it('has no cell that became a formula', (context) => {
       needs(context, whyNoLibreOffice);
       expect(formulasIn(toCsv([['name', 'points'], ...rows]), separator)).toBe(0);
     });
 
-    it('would have had one, had the text gone out as it is', { timeout: 180_000 }, (context) => {
+    it('would have had one, had the text gone out as it is', (context) => {
       needs(context, whyNoLibreOffice);
       expect(formulasIn(`name,points\r\n"Ann",x${separator}=1+1\r\n`, separator)).toBe(1);
     });
@@ -47,7 +47,7 @@ describe.each([',', ';', '\t', '|'] as const)(
 const GERMAN = 'CSV:59,34,76,1,,1031';
 
 describe('a workbook', () => {
-  it('opens in LibreOffice with no formula, its numbers as numbers', { timeout: 180_000 }, (context) => {
+  it('opens in LibreOffice with no formula, its numbers as numbers', (context) => {
     needs(context, whyNoLibreOffice);
     const opened = converted('table.xlsx', toXlsx([['name', 'points'], ...rows]), 'fods').toString();
     expect(opened.split('table:formula=').length - 1).toBe(0);
@@ -56,7 +56,7 @@ describe('a workbook', () => {
     expect(converted('sum.csv', 'a\n=1+1\n', 'fods', GERMAN).toString()).toContain('table:formula=');
   });
 
-  it('that LibreOffice made is read as a list', { timeout: 180_000 }, async (context) => {
+  it('that LibreOffice made is read as a list', async (context) => {
     needs(context, whyNoLibreOffice);
     const list = 'Name;ID;Note\nAhlers, Mia;1001;2,5\nZoë O’Hara;1002;=1+1\n';
     const read = await readWorkbook(converted('list.csv', list, 'xlsx', GERMAN));
@@ -65,7 +65,7 @@ describe('a workbook', () => {
     });
   });
 
-  it('and CSV with semicolons give LibreOffice the same numbers', { timeout: 180_000 }, (context) => {
+  it('and CSV with semicolons give LibreOffice the same numbers', (context) => {
     needs(context, whyNoLibreOffice);
     const { text } = toTableFile([['Zoë', 2.5]], 'csv-semicolon');
     expect(converted('german.csv', text, 'fods', GERMAN).toString()).toContain('office:value="2.5"');

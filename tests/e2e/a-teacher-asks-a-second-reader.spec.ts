@@ -43,7 +43,6 @@ test('a teacher gives the claims to a colleague, who sorts them blind, and settl
   launch,
   folder,
 }) => {
-  test.setTimeout(180_000);
   const edition = path.join(folder, 'for-a-reader.claimsort');
   const stick = path.join(folder, 'stick');
   await fs.mkdir(stick);

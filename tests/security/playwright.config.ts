@@ -11,7 +11,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   // These end a test that hangs, and none that a busy machine holds up.
-  timeout: 300_000,
+  timeout: 15 * 60_000,
   expect: { timeout: PATIENCE_MS },
   reporter: [['list'], ['json', { outputFile: '../../reports/security.json' }]],
   projects: [

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { describeRange, isAllowed } from '../../scripts/lib/node-version.mjs';
+import { PROGRAM_PATIENCE_MS } from '../builders/patience.ts';
 
 const RANGE = '^20.19.0 || ^22.13.0 || >=24.0.0';
 
@@ -57,7 +58,7 @@ describe('a script on a Node that is too old', () => {
 
   it.each(scripts)('npm run %s says which it needs, and does nothing', (_name, file) => {
     // A script that does not look begins its work, which can take hours: then it is ended.
-    const ended = { timeout: 300_000, killSignal: 'SIGKILL' } as const;
+    const ended = { timeout: PROGRAM_PATIENCE_MS, killSignal: 'SIGKILL' } as const;
     const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', OLD, file], {
       ...{ encoding: 'utf8', ...ended },
     });

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { PROGRAM_PATIENCE_MS } from '../../builders/patience.ts';
 
 /** A name space of its own for mounts, which vanishes with the program; who is not root becomes it there. */
 const unshare = (): readonly string[] => (process.getuid?.() === 0 ? ['--mount'] : ['--mount', '--map-root-user']);
@@ -18,7 +19,7 @@ export function runOnDisk(command: readonly string[], phases: readonly string[],
   const script = `${mount} || exit 99; ${phases.map((phase) => `"$@" ${phase}`).join('; ')}; exit 0`;
   const ran = spawnSync('unshare', [...unshare(), 'sh', '-c', script, at, process.execPath, ...command], {
     encoding: 'utf8',
-    timeout: 120_000,
+    timeout: PROGRAM_PATIENCE_MS,
   });
   const told = ran.stdout.split('\n').filter((line) => line !== '');
   if (told.length !== phases.length) throw new Error(`Not every phase came to its end: ${ran.stderr}`);

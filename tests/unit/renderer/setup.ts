@@ -1,7 +1,8 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { PATIENCE_MS } from '../../builders/patience.ts';
 
 afterEach(cleanup);
 
-/** Ends a wait for what does not come, and none that a busy machine holds up. */
-configure({ asyncUtilTimeout: 30_000 });
+/** Screens that load late are compiled when they are first asked for, which takes its time on a busy machine. */
+configure({ asyncUtilTimeout: PATIENCE_MS });

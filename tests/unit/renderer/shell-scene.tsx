@@ -1,4 +1,4 @@
-import { configure, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Passage } from '../../../content/bank/format.ts';
 import { createDesk } from '../../../content/desk/create-desk.ts';
@@ -13,9 +13,6 @@ import { ONE_INSTALLATION } from '../../builders/hand-in.ts';
 import { builtInLesson, type LessonSpec } from '../../builders/lesson-file.ts';
 import { utcDay } from '../../builders/utc-day.ts';
 import { fillGaps } from './fill-gaps.ts';
-
-// Screens that load late are compiled when they are first asked for, which takes its time on a busy machine.
-configure({ asyncUtilTimeout: 5000 });
 
 export interface ShellOptions {
   readonly lessons?: readonly LessonSpec[];
