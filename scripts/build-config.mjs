@@ -2,12 +2,16 @@
 import { builtinModules } from 'node:module';
 import { basename, join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
+import { breakpoints } from './lib/breakpoints.mjs';
 import { composeLessonPage } from './lib/lesson-page.mjs';
 import { projectRoot } from './lib/project.mjs';
 import { packagesOf, recordPackages } from './lib/record-packages.mjs';
 
 /** What the library that counts syllables takes accents off with: its own choice ships no licence text to go along with. */
 const ofOurOwn = { 'normalize-strings': join(projectRoot, 'content/lint/without-accents.ts') };
+
+/** @returns {import('vite').CSSOptions} */
+const styles = () => ({ postcss: { plugins: [breakpoints()] } });
 
 /** What stays a package of its own in the finished program: the runtime itself, and what carries native code. */
 const keptPackages = ['electron', '@photostructure/sqlite'];
@@ -145,6 +149,7 @@ export const rendererBundle = () => ({
   configFile: false,
   logLevel: 'warn',
   plugins: [react(), recordPackages('renderer')],
+  css: styles(),
   resolve: { alias: ofOurOwn },
   build: {
     outDir: join(projectRoot, 'out/renderer'),
@@ -205,6 +210,7 @@ export const pageBundle = () => ({
   configFile: false,
   logLevel: 'warn',
   plugins: [react(), recordPackages('page'), intoOneFile()],
+  css: styles(),
   resolve: { alias: { ...onPreact, ...ofOurOwn } },
   publicDir: false,
   build: {

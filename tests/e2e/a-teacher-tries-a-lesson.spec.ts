@@ -34,7 +34,6 @@ const trying = (window: Page) => window.getByRole('region', { name: 'Trying your
 test('a teacher tries a lesson guided and as an exam, and one key leads to the key of a claim and back', async ({
   launch,
 }) => {
-  test.setTimeout(180_000);
   const { window } = await launch();
   await makeWhole(window);
   await expectNoFinding(window, 'the last step');
@@ -83,7 +82,6 @@ test('a teacher tries a lesson guided and as an exam, and one key leads to the k
 });
 
 test('a teacher tries a lesson on the projector and on paper', async ({ launch }) => {
-  test.setTimeout(180_000);
   const { window } = await launch();
   await makeWhole(window);
   await window.getByRole('button', { name: 'On the projector' }).click();

@@ -9,6 +9,7 @@ import { sortingText } from '#text/sorting-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { Pause } from '../../ui/pause.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import type { ClaimStanding } from './claim-standing.ts';
 import { DropRetry } from '../../claim/drop-retry.tsx';
 import { ProgressTicks } from './progress-ticks.tsx';
@@ -68,9 +69,10 @@ export function SortingHeader({
       {onDrop === null ? null : <DropRetry onDrop={onDrop} />}
       <div className={styles['tools']}>
         {reading === null ? null : (
+          // The place of the claim and its ticks need the room of the words more.
           <Button aria-expanded={reading.isOpen} title={sortingText.readAloud} onClick={reading.onTurn}>
             <Volume2 size={16} aria-hidden="true" focusable="false" />
-            <span className={styles['slim']}>{sortingText.readAloud}</span>
+            <VisuallyHidden>{sortingText.readAloud}</VisuallyHidden>
           </Button>
         )}
         <Button aria-label={sortingText.glossaryName} aria-keyshortcuts={glossaryKey ?? undefined} onClick={onGlossary}>
