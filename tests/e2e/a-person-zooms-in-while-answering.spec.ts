@@ -8,6 +8,8 @@ import { LibraryPage } from './pages/library-page.ts';
 import { PracticePage } from './pages/practice-page.ts';
 import { ProjectorPage } from './pages/projector-page.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
+import { WorkshopPage } from './pages/workshop-page.ts';
+import { findReflowFaults } from './reflow.ts';
 import { resize, type WindowSize } from './resize.ts';
 import { seedAttempt } from './seed-attempt.ts';
 
@@ -135,6 +137,31 @@ for (const size of SIZES) {
       if (isWholeSeen) await expectTogether({ 'the way on': button(window, 'Next claim') });
       await projector.goOn();
     }
+  });
+
+  test(`a teacher who makes a key in ${nameOf(size)} has the claim before them at every question`, async ({
+    launch,
+  }) => {
+    const { app, window } = await launch();
+    await new WelcomePage(window).enterAsTeacher('Ms Green');
+    await window.getByRole('button', { name: 'Make a lesson…' }).click();
+    await window.getByRole('button', { name: 'Make a lesson', exact: true }).click();
+    const workshop = new WorkshopPage(window);
+    const before = 'Nobody asked the baker about it. '.repeat(40);
+    await workshop.paste(`Bakery closes\n\n${before}The register lists the shop. ${before}`);
+    await workshop.goTo('Claims');
+    await workshop.mark('The register lists the shop.');
+    await workshop.goTo('Key');
+    await resize(app, window, size);
+    const claim = window.getByRole('main').locator('mark');
+    for (const label of ['Evidence', 'Attribution', 'Rhetoric']) {
+      await button(window, label).click();
+      await expectTogether({ claim, [label]: button(window, label) });
+    }
+    await window.getByRole('textbox').last().focus();
+    await expectTogether({ claim });
+    await expectTogether({ 'what has the focus': window.locator(':focus') }, 0.5);
+    expect(await findReflowFaults(window)).toEqual([]);
   });
 
   test(`a newcomer in ${nameOf(size)} sees the claim and the answer to it together`, async ({ launch }) => {

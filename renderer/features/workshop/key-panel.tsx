@@ -5,7 +5,6 @@ import { joinWords, splitWords, wordsInSpans } from '../../../content/lesson/wor
 import { LABELS, type Label } from '../../../content/lesson/label.ts';
 import { likelyCues } from '../../../content/workshop/hints.ts';
 import { CueWords } from '../../claim/cue-words.tsx';
-import { inLanguage } from '../../claim/in-language.ts';
 import { LabelChoice } from '../../claim/label-choice.tsx';
 import { useApp } from '../../state/use-app.ts';
 import { familyName } from '#text/families-text.ts';
@@ -18,6 +17,7 @@ import { useKeyboardNow } from '../../ui/keyboard-layout.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { TRY_KEY } from '../../ui/try-key.ts';
 import { takesText } from '../../ui/takes-text.ts';
+import { ClaimInBlock } from './claim-in-block.tsx';
 import { ContestedFields } from './contested-fields.tsx';
 import { MoreFields } from './more-fields.tsx';
 import { ReasonFields } from './reason-fields.tsx';
@@ -50,7 +50,6 @@ export function KeyPanel({ draft, claim, place, isHeadline, isLast, onNext }: Ke
   const keyboard = useKeyboardNow();
   const id = useId();
   const words = useRef<HTMLElement>(null);
-  const { language } = draft.details;
   const { label, cues, family } = claim.key;
   const block = draft.blocks.find((one) => one.id === claim.block);
   const text = block?.text ?? '';
@@ -93,14 +92,8 @@ export function KeyPanel({ draft, claim, place, isHeadline, isLast, onNext }: Ke
 
   return (
     <div className={styles['panel']}>
-      <div className={styles['claim']}>
-        <h3 className={styles['which']}>{keyingText.claim(place.number, place.of)}</h3>
-        <p className={styles['context']} {...inLanguage(language)}>
-          {text.slice(0, claim.start)}
-          <mark className={styles['mark']}>{text.slice(claim.start, claim.end)}</mark>
-          {text.slice(claim.end)}
-        </p>
-      </div>
+      <h3 className={styles['which']}>{keyingText.claim(place.number, place.of)}</h3>
+      <ClaimInBlock draft={draft} claim={claim} />
       <div className={styles['part']}>
         <h4 id={`${id}label`} className={styles['question']}>
           {keyingText.label}
