@@ -4,6 +4,7 @@ import type { AnswerKey, ClaimId, KeyEntry, StudentHalf } from '../lesson/format
 import { isContested } from '../lesson/is-contested.ts';
 import { LABELS, type Label } from '../lesson/label.ts';
 import { locateQuote } from '../lesson/locate-quote.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 
 /** The sentences of Claimsort that stand in the questions, in the language of the program. */
 export interface MoodleWords {
@@ -176,7 +177,7 @@ const element = (name: string, inner: string, attributes = ''): string =>
   `<${name}${attributes}>\n${inner}\n</${name}>`;
 
 /** Plain text in a `text` element. */
-const text = (plain: string): string => `<text>${escapeXml(toXmlText(plain))}</text>`;
+const text = (plain: string): string => `<text>${escapeXml(plain)}</text>`;
 
 /** HTML in a `text` element, to be read by people as it stands. */
 const html = (markup: string): string => `<text><![CDATA[${markup.replaceAll(']]>', ']]]]><![CDATA[>')}]]></text>`;
@@ -190,12 +191,4 @@ const shorten = (says: string): string => {
  * Text as HTML that says the same and nothing else. Moodle puts addresses of files in place of `@@PLUGINFILE@@`, and a
  * filter may take what stands between dollar signs for a formula; as numbers of characters they are left alone.
  */
-const escape = (plain: string): string =>
-  escapeXml(toXmlText(plain)).replaceAll('@@', '&#64;&#64;').replaceAll('$', '&#36;');
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeXml = (plain: string): string => plain.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-
-/** What XML 1.0 has as characters (https://www.w3.org/TR/xml/#charsets); all else, halves of pairs included, is U+FFFD. */
-const toXmlText = (plain: string): string =>
-  plain.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
+const escape = (plain: string): string => escapeXml(plain).replaceAll('@@', '&#64;&#64;').replaceAll('$', '&#36;');
