@@ -3,13 +3,16 @@ import './styles/tokens.css';
 import './styles/base.css';
 import { createRoot, type Root } from 'react-dom/client';
 import type { LessonPage } from '../content/files/lesson-page.ts';
-import { PageApp } from './app/page/page-app.tsx';
+import { PageApp, type PageParts } from './app/page/page-app.tsx';
 import { followPlace } from './app/follow-place.ts';
+import { KeepingCard } from './features/keeping/keeping-card.tsx';
+import { KeepingNotice } from './features/keeping/keeping-notice.tsx';
+import { StoppedPage } from './features/keeping/stopped-page.tsx';
 import { readEmbeddedLesson } from './platform/web/embedded-lesson.ts';
 import { openPage } from './platform/web/open-page.ts';
 import type { WebPlatform } from './platform/web/web-platform.ts';
 import type { AppStore } from './state/app-store.ts';
-import type { PageActions } from './state/keeping-context.ts';
+import { type PageActions, PageActionsContext } from './state/keeping-context.ts';
 import { createLessonStore } from './state/lesson-store.ts';
 import { profileOf } from './state/profile-of.ts';
 import { takeCommand } from './state/take-command.ts';
@@ -19,7 +22,6 @@ async function begin(root: Root, page: LessonPage, takesOver: boolean): Promise<
   const { keeping, platform, lesson, erase } = await openPage(window, page, takesOver);
   const store = platform === null ? null : createLessonStore(platform);
   const actions: PageActions = {
-    watch: keeping,
     ...(platform === null || store === null ? NOTHING : answersOf(platform, store)),
     erase: async () => {
       const erased = await erase();
@@ -36,9 +38,20 @@ async function begin(root: Root, page: LessonPage, takesOver: boolean): Promise<
     await store.getState().openLesson(lesson);
     platform.onCommand((command) => takeCommand(store.getState(), command));
   }
-  root.render(<PageApp store={store} actions={actions} page={page} lesson={lesson} />);
+  root.render(
+    <PageActionsContext value={actions}>
+      <PageApp {...{ store, page, lesson }} watch={keeping} parts={PARTS} />
+    </PageActionsContext>,
+  );
   if (store !== null) await followPlace(store, window);
 }
+
+const PARTS: PageParts = {
+  notice: <KeepingNotice />,
+  card: <KeepingCard />,
+  stopped: <StoppedPage />,
+  takesFiles: true,
+};
 
 const NOTHING = { saveAnswers: () => Promise.resolve(), takeAnswers: () => Promise.resolve() };
 

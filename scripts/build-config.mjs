@@ -171,23 +171,22 @@ export const rendererBundle = () => ({
 /** @typedef {{ readonly type: string, readonly fileName: string, readonly code?: string, readonly source?: string | Uint8Array }} Built */
 
 /**
- * Puts what was built of the page for one lesson into one file.
+ * Puts what was built of a page for one lesson into one file.
+ * @param {string} fileName
  * @returns {import('vite').Plugin}
  */
-const intoOneFile = () => ({
+const intoOneFile = (fileName) => ({
   name: 'claimsort-lesson-page',
   generateBundle: {
     order: 'post',
     async handler(_options, bundle) {
       const files = /** @type {Built[]} */ (Object.values(bundle));
       const script = files.flatMap(({ code }) => code ?? []).join('');
-      const style = files
-        .flatMap(({ fileName, source }) => (fileName.endsWith('.css') ? [String(source)] : []))
-        .join('');
+      const style = files.flatMap((file) => (file.fileName.endsWith('.css') ? [String(file.source)] : [])).join('');
       const packages = packagesOf(bundle, this.environment.config.root);
-      for (const { fileName } of files) delete bundle[fileName];
+      for (const file of files) delete bundle[file.fileName];
       const source = await composeLessonPage({ script, style, packages });
-      this.emitFile({ type: 'asset', fileName: 'lesson-page.html', source });
+      this.emitFile({ type: 'asset', fileName, source });
     },
   },
 });
@@ -201,20 +200,21 @@ const onPreact = {
 };
 
 /**
- * The page for one lesson in a browser: one script that runs as soon as it is read, without modules, which a page from a
+ * A page for one lesson in a browser: one script that runs as soon as it is read, without modules, which a page from a
  * file cannot load.
+ * @param {{ entry: string, part: string, fileName: string }} page
  * @returns {import('vite').InlineConfig}
  */
-export const pageBundle = () => ({
+const inOneFile = ({ entry, part, fileName }) => ({
   root: projectRoot,
   configFile: false,
   logLevel: 'warn',
-  plugins: [react(), recordPackages('page'), intoOneFile()],
+  plugins: [react(), recordPackages(part), intoOneFile(fileName)],
   css: styles(),
   resolve: { alias: { ...onPreact, ...ofOurOwn } },
   publicDir: false,
   build: {
-    outDir: join(projectRoot, 'out/page'),
+    outDir: join(projectRoot, 'out', part),
     emptyOutDir: true,
     // What schools have: browsers of the last four years.
     target: ['chrome107', 'firefox104', 'safari16'],
@@ -222,10 +222,18 @@ export const pageBundle = () => ({
     cssCodeSplit: false,
     reportCompressedSize: false,
     rollupOptions: {
-      input: join(projectRoot, 'renderer/main-web.tsx'),
+      input: join(projectRoot, entry),
       output: { format: 'iife', codeSplitting: false },
       // Nothing is loaded later, so nobody asks where this script came from.
       transform: { define: { 'import.meta': '{}' } },
     },
   },
 });
+
+/** The page that stands for itself and keeps answers in the browser. */
+export const pageBundle = () =>
+  inOneFile({ entry: 'renderer/main-web.tsx', part: 'page', fileName: 'lesson-page.html' });
+
+/** The page that a learning platform (LMS) plays and keeps the answers of. */
+export const lmsPageBundle = () =>
+  inOneFile({ entry: 'renderer/main-lms.tsx', part: 'lms', fileName: 'lms-page.html' });

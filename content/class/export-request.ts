@@ -9,6 +9,7 @@ import { ATTEMPT_RULES } from './attempt-rule.ts';
 import { TABLE_FORMS } from '../text/table-form.ts';
 import { GRADEBOOK_FORMS } from './gradebook-form.ts';
 import { MAX_REASON, MAX_STUDENT_NAME } from './limits.ts';
+import { LMS_FORMS } from './lms-form.ts';
 import { STUDENT_ORDERS } from '../text/order-students.ts';
 import { studentIdSchema } from './student.ts';
 import { FORMAT_LIMITS } from '../lesson/format-limits.ts';
@@ -67,8 +68,16 @@ export const exportRequestSchema = z.discriminatedUnion('kind', [
     /** Where students hand in, as they will be told. */
     folder: z.string().min(1).max(FORMAT_LIMITS.folder).nullable(),
   }),
-  /** A lesson as a page for any browser. An exam has no key in it; a guided page does, and asks for nothing but labels. */
-  z.strictObject({ kind: z.literal('lesson-page'), mode: z.enum(MODES), ...handOut }),
+  /**
+   * A lesson as a page for any browser. An exam has no key in it; a guided page does, and asks for nothing but labels. With
+   * `lms` it is packed for a learning platform, which is told the points; so it is guided.
+   */
+  z.strictObject({
+    kind: z.literal('lesson-page'),
+    mode: z.enum(MODES),
+    lms: z.enum(LMS_FORMS).exactOptional(),
+    ...handOut,
+  }),
   /** The lesson with its key, which opens the results that wait; from a class with the class's key. */
   z.strictObject({
     kind: z.literal('release'),

@@ -3,6 +3,12 @@ import type { Signer, Verify } from '../class/hand-in.ts';
 import type { BuiltInLesson } from '../lesson/built-in-lesson.ts';
 import type { DeskStore } from './store/store.ts';
 
+/**
+ * A page for one lesson as it was built, without a lesson (`makeLessonPage`): one that stands for itself and keeps answers
+ * in the browser, or one that a learning platform (LMS) plays.
+ */
+export type PageTemplate = (of: 'alone' | 'lms') => string;
+
 /** What a desk is given. */
 export interface DeskTools {
   readonly store: DeskStore;
@@ -17,8 +23,8 @@ export interface DeskTools {
   readonly builtIns: readonly BuiltInLesson[];
   /** Signs what is handed in; left out where nothing can be handed in. */
   readonly signer?: Signer;
-  /** The page for one lesson as it was built, without a lesson (`makeLessonPage`); left out where no pages can be made. */
-  readonly pageTemplate?: () => string;
+  /** Left out where no pages can be made. */
+  readonly pageTemplate?: PageTemplate;
   /** Looks whether a signature fits; left out where no file of a second reader can be taken. */
   readonly verify?: Verify;
 }

@@ -1,3 +1,4 @@
+import type { LmsForm } from '../class/lms-form.ts';
 import type { ClaimId, LessonFile } from '../lesson/format.ts';
 import { toShownName } from '../lesson/to-shown-half.ts';
 
@@ -13,6 +14,8 @@ export interface LessonPage {
   /** The claims that a guided page asks for, in reading order; null for all, and for an exam, whose file says it. */
   readonly claims: readonly ClaimId[] | null;
   readonly file: LessonFile;
+  /** For which interface of a learning platform (LMS) the page is packed; left out where it stands for itself. */
+  readonly lms?: LmsForm;
 }
 
 /** The id of the element that holds the data of a page. */

@@ -78,7 +78,8 @@ export function createDeskHost({ folder, builtFiles, told, now, newId, note }: T
         signer: createSigner(folder),
         verify: verifySignature,
         // Read when a page is made, and not at the start.
-        pageTemplate: () => fs.readFileSync(path.join(builtFiles, 'page', 'lesson-page.html'), 'utf8'),
+        pageTemplate: (of) =>
+          fs.readFileSync(path.join(builtFiles, of === 'lms' ? 'lms/lms-page.html' : 'page/lesson-page.html'), 'utf8'),
       });
       settle(ok(openDesk));
       return ok(null);

@@ -40,6 +40,14 @@ export interface ClassSlice {
   readonly clearImport: () => void;
 }
 
+/** How each form of a page is made. */
+const PAGES = {
+  'exam-page': { mode: 'exam' },
+  'guided-page': { mode: 'guided' },
+  'scorm-1.2': { mode: 'guided', lms: 'scorm-1.2' },
+  'scorm-2004': { mode: 'guided', lms: 'scorm-2004' },
+} as const;
+
 export const createClassSlice: SliceOf<ClassSlice> = (platform, set, get, loader) => {
   const profileNow = (): ProfileId | null => {
     const { session } = get();
@@ -114,7 +122,7 @@ export const createClassSlice: SliceOf<ClassSlice> = (platform, set, get, loader
       const isSaved = await get().saveFile(
         form === 'exam-edition'
           ? { kind: form, folder, ...chosen }
-          : { kind: 'lesson-page', mode: form === 'exam-page' ? 'exam' : 'guided', ...chosen },
+          : { kind: 'lesson-page', ...PAGES[form], ...chosen },
       );
       if (isSaved)
         await afterwards(

@@ -3,9 +3,8 @@ import type { Keeping, KeepingWatch } from '../platform/web/keeping.ts';
 
 export type { Keeping } from '../platform/web/keeping.ts';
 
-/** What a page can do about its answers beside sorting. */
+/** What a page that stands for itself can do about its answers beside sorting. */
 export interface PageActions {
-  readonly watch: KeepingWatch;
   /** Saves the answers as a file. */
   readonly saveAnswers: () => Promise<void>;
   /** Takes a file of answers in and shows where its work was left. */
@@ -17,7 +16,10 @@ export interface PageActions {
   readonly reload: () => void;
 }
 
-/** Where the components of a page find these; null in the program. */
+/** Where the components of a page find whether the answers are kept; null in the program. */
+export const KeepingContext = createContext<KeepingWatch | null>(null);
+
+/** Where the components of a page find these; null in the program, and where a learning platform plays the page. */
 export const PageActionsContext = createContext<PageActions | null>(null);
 
 /** What the page can do about its answers. */
@@ -29,6 +31,7 @@ export function usePageActions(): PageActions {
 
 /** Whether the browser keeps the answers, drawn anew when that changes. */
 export function useKeeping(): Keeping {
-  const { watch } = usePageActions();
+  const watch = useContext(KeepingContext);
+  if (watch === null) throw new Error('useKeeping was called outside a page');
   return useSyncExternalStore(watch.subscribe, watch.now);
 }

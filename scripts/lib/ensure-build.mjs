@@ -29,6 +29,7 @@ export const ensureBuild = () =>
       'out/preload/index.cjs',
       'out/renderer/index.html',
       'out/page/lesson-page.html',
+      'out/lms/lms-page.html',
       'out/shipped/renderer.json',
     ],
     make: async () => {

@@ -36,7 +36,7 @@ export function shippedPackages() {
   const beside = Object.entries(packages)
     .filter(([path, { dev, devOptional, optional }]) => path !== '' && !dev && !devOptional && !optional)
     .map(([path]) => path);
-  const bundled = ['main', 'preload', 'renderer', 'page'].flatMap(
+  const bundled = ['main', 'preload', 'renderer', 'page', 'lms'].flatMap(
     (part) => /** @type {string[]} */ (JSON.parse(readFileSync(`${shippedFolder}/${part}.json`, 'utf8'))),
   );
   return [...new Set([...beside, ...bundled])]

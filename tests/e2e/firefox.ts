@@ -24,6 +24,8 @@ export interface Firefox {
   /** Presses the button of this name, as soon as there is one. */
   readonly press: (name: string) => Promise<void>;
   readonly keys: (text: string) => Promise<void>;
+  /** Goes into the only frame of the page; what is done from then on is done there. */
+  readonly enterFrame: () => Promise<void>;
   /** Waits until a text stands on the page. */
   readonly see: (text: string) => Promise<void>;
   /** Runs the body of a function in the page, which does not end before its promise. */
@@ -70,6 +72,9 @@ export async function openFirefox(profile: string, port: number): Promise<Firefo
         { type: 'keyUp', value },
       ]);
       await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+    enterFrame: async () => {
+      await send('WebDriver:SwitchToFrame', { element: await find('//iframe') });
     },
     see: async (text) => {
       await find(`//body//*[contains(normalize-space(.), ${quote(text)})]`);

@@ -31,6 +31,7 @@ import { createProjector } from './projector.ts';
 import type { Shelf } from '../lessons/shelf.ts';
 import type { ClassRecord } from '../../class/stored-record.ts';
 import type { DeskMemory } from '../store/desk-memory.ts';
+import type { PageTemplate } from '../desk-tools.ts';
 import type { DeskStore } from '../store/store.ts';
 import { toClassName } from './names.ts';
 
@@ -55,7 +56,7 @@ export function createClassroom(tools: {
   /** null where nothing can be signed, and so nothing handed in. */
   readonly signer: Signer | null;
   /** null where no pages can be made. */
-  readonly pageTemplate: (() => string) | null;
+  readonly pageTemplate: PageTemplate | null;
 }): ClassroomDesk {
   const { store, profiles, shelf, archive, digests } = tools;
   const journal = createClassJournal(tools);

@@ -5,18 +5,21 @@ import { parseHandInRecord, parsePaperRecord } from '../../class/class-records.t
 import type { AsksStudents, ExportRequest } from '../../class/export-request.ts';
 import type { ExportFile } from '../../class/classroom.ts';
 import type { Signer } from '../../class/hand-in.ts';
+import type { LmsForm } from '../../class/lms-form.ts';
 import { type HandOut, makeExamEdition } from '../../class/make-exam-edition.ts';
 import { FILE_ENDING, toSafePart } from '../../text/file-name.ts';
 import { orderStudents } from '../../text/order-students.ts';
-import { LESSON_PAGE_VERSION, makeLessonPage } from '../../files/lesson-page.ts';
 import { toClaimLines, toClaimTable } from '../../files/claim-rows.ts';
+import { LESSON_PAGE_VERSION, type LessonPage, makeLessonPage } from '../../files/lesson-page.ts';
 import { toMoodleXml } from '../../files/moodle-xml.ts';
+import { toScormPackage } from '../../files/scorm-package.ts';
 import { toGradebookCsv, toPlainGradebook } from '../../files/gradebook-csv.ts';
 import { planGradebook } from '../../files/gradebook-plan.ts';
 import { toTableFile } from '../../files/to-table-file.ts';
 import { type Failure, failure } from '../../base/failure.ts';
 import type { ClassId } from '../../journal/event.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
+import { hashOf } from '../../base/hash.ts';
 import type { AnswerKey, LessonFile, LessonId } from '../../lesson/format.ts';
 import { toLessonFile } from '../../lesson/to-lesson-file.ts';
 import { toShownName } from '../../lesson/to-shown-half.ts';
@@ -31,6 +34,7 @@ import type { ClassStudents } from './students.ts';
 import type { KeyedLessons } from '../lessons/keyed-lessons.ts';
 import type { LessonArchive } from '../lessons/lesson-archive.ts';
 import type { Shelf } from '../lessons/shelf.ts';
+import type { PageTemplate } from '../desk-tools.ts';
 import type { DeskStore } from '../store/store.ts';
 
 type Of<K extends ExportRequest['kind']> = Extract<ExportRequest, { readonly kind: K }>;
@@ -58,7 +62,7 @@ export function createClassExports(tools: {
   readonly students: ClassStudents;
   readonly sharing: ClassSharing;
   readonly signer: Signer | null;
-  readonly pageTemplate: (() => string) | null;
+  readonly pageTemplate: PageTemplate | null;
 }): (request: ClassExport) => Result<ExportFile, Failure> {
   const { now, archive, lessons, journal, cabinet, classLessons, reports, students, sharing, signer } = tools;
   const { pageTemplate } = tools;
@@ -96,17 +100,22 @@ export function createClassExports(tools: {
   const lessonPage = (request: Of<'lesson-page'>): Result<ExportFile, Failure> =>
     resultOf(function* () {
       if (pageTemplate === null) return yield* failWith(failure('not-allowed', 'template'));
-      const { mode } = request;
+      const { mode, lms } = request;
+      // Who scores holds the key, and a package is given to students.
+      if (mode === 'exam' && lms !== undefined) return yield* failWith(failure('bad-request', 'mode'));
       const { file, title, key } = yield* valueOf(makeExam(request, null));
       const { lesson, assignment } = file;
       const isExam = mode === 'exam';
-      const page = makeLessonPage(pageTemplate(), {
-        ...{ format: 'claimsort-page', version: LESSON_PAGE_VERSION, mode },
+      const page: LessonPage = {
+        ...{ format: 'claimsort-page', version: LESSON_PAGE_VERSION, mode, ...(lms === undefined ? {} : { lms }) },
         // What an exam asks stands in its file; a guided lesson is nobody's task, and the page itself says which claims.
         claims: isExam ? null : (assignment?.claims ?? null),
         file: isExam ? file : toLessonFile({ lesson, key }),
-      });
-      return toFile(`${title} – ${mode}.html`, page);
+      };
+      const html = makeLessonPage(pageTemplate(lms === undefined ? 'alone' : 'lms'), page);
+      if (lms === undefined) return toFile(`${title} – ${mode}.html`, html);
+      const bytes = toScormPackage({ form: lms, title, hash: hashOf(page), page: html });
+      return { ...toFile(`${title} – ${NAMES_OF_LMS[lms]}.zip`, ''), bytes };
     });
 
   /** A lesson with the key that goes out, which is the class's where there is one, and with its own key. */
@@ -243,6 +252,8 @@ export function createClassExports(tools: {
     }
   };
 }
+
+const NAMES_OF_LMS: Readonly<Record<LmsForm, string>> = { 'scorm-1.2': 'SCORM 1.2', 'scorm-2004': 'SCORM 2004' };
 
 /** As the programs that take the points call themselves. */
 const PROGRAMS = { canvas: 'Canvas', moodle: 'Moodle', brightspace: 'Brightspace' } as const;

@@ -1,8 +1,7 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import type { ContentHash } from '../../../content/base/content-hash.ts';
 import type { LessonPage } from '../../../content/files/lesson-page.ts';
 import { ArticlePart, HeadlinePart } from '../../features/debrief/debrief-parts.tsx';
-import { KeepingCard } from '../../features/keeping/keeping-card.tsx';
 import { LessonOpening } from '../../features/opening/lesson-opening.tsx';
 import { ReadingScreen } from '../../features/opening/reading-screen.tsx';
 import { ResultScreen } from '../../features/result/result-screen.tsx';
@@ -19,10 +18,12 @@ import styles from './page-screen.module.css';
 export interface PageScreenProps {
   readonly page: LessonPage;
   readonly lesson: ContentHash;
+  /** Where the answers are, on the start of the lesson. */
+  readonly card: ReactNode;
 }
 
 /** The screen that fills a page: its lesson's start, sorting, or the result. */
-export function PageScreen({ page, lesson }: PageScreenProps) {
+export function PageScreen({ page, lesson, card }: PageScreenProps) {
   const screen = useApp((state) => state.screen);
   const announce = useAnnounce();
   // What was read out belongs to the screen that was left: the verdicts of a lesson must not stand in an exam.
@@ -45,11 +46,11 @@ export function PageScreen({ page, lesson }: PageScreenProps) {
       );
     default:
       // Every other way leads to the start of the only lesson.
-      return <Start page={page} lesson={lesson} />;
+      return <Start page={page} lesson={lesson} card={card} />;
   }
 }
 
-function Start({ page, lesson }: PageScreenProps) {
+function Start({ page, lesson, card }: PageScreenProps) {
   const screen = useApp((state) => state.screen.kind);
   const opening = useApp((state) => state.opening);
   const openLesson = useApp((state) => state.openLesson);
@@ -62,9 +63,7 @@ function Start({ page, lesson }: PageScreenProps) {
       <main className={styles['main']}>
         {opening.kind === 'done' ? <LessonOpening {...toOffer(page, opening.value)} /> : null}
         <Loaded of={opening} failures={failureText} />
-        <div className={styles['keeping']}>
-          <KeepingCard />
-        </div>
+        <div className={styles['keeping']}>{card}</div>
       </main>
     </>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { offersDozen } from '../../../content/attempt/dozen.ts';
-import { HAND_OUT_FORMS, type HandOutForm } from '../../../content/attempt/hand-out-form.ts';
+import { DOZEN, offersDozen } from '../../../content/attempt/dozen.ts';
+import type { HandOutForm } from '../../../content/attempt/hand-out-form.ts';
 import { REASONING, type Reasoning } from '../../../content/attempt/sentence.ts';
 import type { AsksStudents } from '../../../content/class/export-request.ts';
 import type { ClassSummary } from '../../../content/class/classroom.ts';
@@ -8,11 +8,14 @@ import type { LessonCard } from '../../../content/desk/views.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import { FORMAT_LIMITS } from '../../../content/lesson/format-limits.ts';
 import { MAX_NAMES_TO_CHOOSE } from '../../../content/lesson/limits.ts';
+import { type LmsForm, LMS_FORMS } from '../../../content/class/lms-form.ts';
+import { mostClaimsInLms } from '../../../content/files/scorm-package.ts';
 import { claimNumber } from '../../../content/lesson/claim-number.ts';
 import { claimText } from '../../../content/lesson/claim-text.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '#text/app-text.ts';
 import { handOutText } from '#text/class-text.ts';
+import { lmsPackageText } from '#text/lms-package-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Message } from '../../ui/message.tsx';
@@ -29,6 +32,12 @@ export interface HandOutProps {
   readonly lesson: LessonCard;
   readonly onClose: () => void;
 }
+
+const FORMS = ['exam-edition', 'exam-page', 'guided-page'] as const;
+/** The forms of a package stand behind one choice. */
+type Form = (typeof FORMS)[number] | 'package';
+
+const isLmsForm = (form: HandOutForm): form is LmsForm => LMS_FORMS.some((one) => one === form);
 
 /** Makes the file for the students, and the one that opens their results. */
 export function HandOut({ of, lesson, onClose }: HandOutProps) {
@@ -64,7 +73,9 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
   const ids = (text?.claims ?? []).map(({ id }) => id).filter((id) => chosen.has(id));
 
   const isPage = form !== 'exam-edition';
-  const isExam = form !== 'guided-page';
+  const lms = isLmsForm(form) ? form : null;
+  const isExam = form === 'exam-edition' || form === 'exam-page';
+  const asked = which === 'all' ? lesson.claims : which === 'dozen' ? DOZEN : ids.length;
 
   const save = async () => {
     const claims = which === 'these' ? ids : which;
@@ -78,22 +89,40 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
   return (
     <Dialog title={handOutText.title(lesson.title)} closeName={appText.close} onClose={onClose}>
       <div className={styles['parts']}>
-        <RadioGroup<HandOutForm>
+        <RadioGroup<Form>
           legend={handOutText.as}
-          value={form}
-          onChange={setForm}
-          options={HAND_OUT_FORMS.map((value) => ({ value, ...handOutText.forms[value] }))}
+          value={isLmsForm(form) ? 'package' : form}
+          onChange={(value) => setForm(value === 'package' ? LMS_FORMS[0] : value)}
+          options={[
+            ...FORMS.map((value) => ({ value, ...handOutText.forms[value] })),
+            { value: 'package', ...lmsPackageText.form },
+          ]}
         />
-        <p>{isPage ? handOutText.pageWhat : handOutText.what}</p>
+        <p>{lms !== null ? lmsPackageText.what : isPage ? handOutText.pageWhat : handOutText.what}</p>
+        {lms === null ? null : (
+          <>
+            <p className={styles['hint']}>{lmsPackageText.holdsKey}</p>
+            <p className={styles['hint']}>{lmsPackageText.notShown}</p>
+            <RadioGroup<LmsForm>
+              legend={lmsPackageText.version}
+              value={lms}
+              onChange={setForm}
+              options={LMS_FORMS.map((value) => ({ value, ...lmsPackageText.versions[value] }))}
+            />
+          </>
+        )}
         {form === 'guided-page' ? <p className={styles['hint']}>{handOutText.guidedHoldsKey}</p> : null}
         {isPage && text !== null && !text.isFictional ? (
           <Message tone="care" title={handOutText.pageRightsTitle}>
             <p>{handOutText.pageRights(text.article.licence)}</p>
           </Message>
         ) : null}
-        {lesson.isBuiltIn && form !== 'guided-page' ? (
-          <p className={styles['hint']}>{handOutText.hidesNothing}</p>
+        {lms !== null && asked > mostClaimsInLms(lms) ? (
+          <Message tone="care" title={lmsPackageText.long}>
+            <p>{lmsPackageText.tooLong(asked, mostClaimsInLms(lms))}</p>
+          </Message>
         ) : null}
+        {lesson.isBuiltIn && isExam ? <p className={styles['hint']}>{handOutText.hidesNothing}</p> : null}
         <RadioGroup
           legend={handOutText.which}
           value={which}
@@ -175,7 +204,7 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
         )}
         <div>
           <Button look="primary" onClick={() => void save()}>
-            {isPage ? handOutText.savePage : handOutText.saveExam}
+            {lms !== null ? lmsPackageText.save : isPage ? handOutText.savePage : handOutText.saveExam}
           </Button>
         </div>
         <Release of={of} lesson={lesson} />

@@ -1,5 +1,4 @@
-import type { Keeping } from '../../state/keeping-context.ts';
-import { usePageActions } from '../../state/keeping-context.ts';
+import { type Keeping, useKeeping, usePageActions } from '../../state/keeping-context.ts';
 import { appText } from '#text/app-text.ts';
 import { pageText } from '#text/page-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -7,24 +6,22 @@ import { Page } from '../../ui/page.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import styles from './keeping.module.css';
 
-export interface StoppedPageProps {
-  readonly why: Stopped;
-}
-
 /** Why a page does not go on. */
-export type Stopped = Extract<Keeping['kind'], 'elsewhere' | 'gone' | 'unreadable' | 'newer' | 'erased'>;
+type Stopped = Extract<Keeping['kind'], 'elsewhere' | 'gone' | 'unreadable' | 'newer' | 'erased'>;
 
-const WORDS: Readonly<Record<Stopped, { readonly title: string; readonly body: readonly string[] }>> = {
+const WORDS = {
   elsewhere: { title: pageText.elsewhereTitle, body: [pageText.elsewhere] },
   gone: { title: pageText.goneTitle, body: [pageText.gone] },
   unreadable: { title: pageText.unreadableTitle, body: [pageText.unreadable, pageText.unreadableNow] },
   newer: { title: pageText.newerTitle, body: [pageText.newer] },
   erased: { title: pageText.erased, body: [pageText.erasedBody] },
-};
+} satisfies Record<Stopped, { readonly title: string; readonly body: readonly string[] }>;
 
 /** What a page says that does not go on, and the way from there. */
-export function StoppedPage({ why }: StoppedPageProps) {
+export function StoppedPage() {
   const { takeOver, reload } = usePageActions();
+  const { kind: why } = useKeeping();
+  if (!isStopped(why)) return null;
   const { title, body } = WORDS[why];
   return (
     <Page width="narrow">
@@ -45,3 +42,5 @@ export function StoppedPage({ why }: StoppedPageProps) {
     </Page>
   );
 }
+
+const isStopped = (kind: Keeping['kind']): kind is Stopped => Object.hasOwn(WORDS, kind);

@@ -17,7 +17,11 @@ export type Keeping =
   /** The person erased it here. */
   | { readonly kind: 'erased' }
   /** It was written by a newer page of the same lesson. */
-  | { readonly kind: 'newer' };
+  | { readonly kind: 'newer' }
+  /** The page is to be played by a learning platform (LMS), and none answers. */
+  | { readonly kind: 'no-lms' }
+  /** A learning platform is there, and does not begin a session. */
+  | { readonly kind: 'lms-refused' };
 
 /** What is watched while a page is open. */
 export interface KeepingWatch {

@@ -11,6 +11,12 @@ export interface BetweenTabs {
   readonly openChannel?: ((name: string) => BroadcastChannel) | undefined;
 }
 
+/** What this browser offers; a page on plain http has no locks. */
+export const betweenTabs = (window: Window & typeof globalThis): BetweenTabs => ({
+  locks: window.isSecureContext ? window.navigator.locks : undefined,
+  openChannel: 'BroadcastChannel' in window ? (of) => new window.BroadcastChannel(of) : undefined,
+});
+
 /** How long another tab has to say that it is there, in ms; it does so at once unless it is hung or asleep. */
 const PATIENCE_MS = 300;
 

@@ -1,15 +1,14 @@
-import { createLessonDesk, type LessonDesk } from '../../../content/desk/create-lesson-desk.ts';
+import type { LessonDesk } from '../../../content/desk/create-lesson-desk.ts';
 import type { ContentHash } from '../../../content/base/content-hash.ts';
 import type { Failure } from '../../../content/base/failure.ts';
 import { ok, type Result } from '../../../content/base/result.ts';
 import { hashOf } from '../../../content/base/hash.ts';
 import type { LessonPage } from '../../../content/files/lesson-page.ts';
-import type { ProfileId } from '../../../content/journal/event.ts';
-import { NO_SIGNATURE } from '../../../content/class/hand-in.ts';
-import { type AnswersDatabase, openAnswersDatabase } from './answers-database.ts';
-import { createDurableDesk, type DurableDesk } from './durable-desk.ts';
+import { openAnswersDatabase } from './answers-database.ts';
+import type { DurableDesk } from './durable-desk.ts';
 import { createKeepingWatch, type KeepingWatch } from './keeping.ts';
-import { becomeWriter } from './one-writer.ts';
+import { becomeWriter, betweenTabs } from './one-writer.ts';
+import { makePageDesk, preparePageDesk } from './page-desk.ts';
 import { createPageFiles } from './page-files.ts';
 import { randomUuid } from './random-uuid.ts';
 import { createWebPlatform, type WebPlatform } from './web-platform.ts';
@@ -25,10 +24,6 @@ export interface OpenedPage {
 }
 
 type PageWindow = Window & typeof globalThis;
-
-/** Local midnight, where the person is. */
-const dayOf = (time: Date): string =>
-  [time.getFullYear(), time.getMonth() + 1, time.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 
 /** IndexedDB, or nothing where the browser throws at the mere question, as it does for some frames. */
 function factoryOf(window: PageWindow): IDBFactory | undefined {
@@ -49,14 +44,7 @@ export async function openPage(window: PageWindow, page: LessonPage, takesOver: 
   const lesson = hashOf(file.lesson);
   // In Chromium every local file shares one storage, so the name says whose it is.
   const name = `claimsort-${lesson}`;
-  const writer = await becomeWriter(
-    name,
-    {
-      locks: window.isSecureContext ? window.navigator.locks : undefined,
-      openChannel: 'BroadcastChannel' in window ? (of) => new window.BroadcastChannel(of) : undefined,
-    },
-    takesOver,
-  );
+  const writer = await becomeWriter(name, betweenTabs(window), takesOver);
   const keeping = createKeepingWatch(writer === null ? { kind: 'elsewhere' } : { kind: 'kept' });
   const closed = { keeping, platform: null, lesson, erase: () => Promise.resolve(ok(null)) };
   if (writer === null) return closed;
@@ -67,12 +55,12 @@ export async function openPage(window: PageWindow, page: LessonPage, takesOver: 
   if (!opened.ok) keeping.change({ kind: 'not-kept' });
   const database = opened.ok ? opened.value : null;
   const newId = () => randomUuid(window.crypto);
-  const made = await makeDesk(database, keeping, newId);
+  const made = await makePageDesk(database, keeping, newId);
   if (!made.ok) {
     keeping.change({ kind: made.error.code === 'newer-format' ? 'newer' : 'unreadable' });
     return closed;
   }
-  const isPrepared = await prepare(made.value, page, newId);
+  const isPrepared = await preparePageDesk(made.value, page, newId);
   const desk = isPrepared.ok ? made.value : await makeFleetingDesk(page, keeping, newId);
   writer.onTakenOver(() => {
     database?.close();
@@ -97,17 +85,6 @@ export async function openPage(window: PageWindow, page: LessonPage, takesOver: 
   return { keeping, platform, lesson, erase };
 }
 
-const makeDesk = (
-  database: AnswersDatabase | null,
-  keeping: KeepingWatch,
-  newId: () => string,
-): Promise<Result<DurableDesk<LessonDesk>, Failure>> =>
-  createDurableDesk({
-    database,
-    makeDesk: (store) => createLessonDesk({ store, newId, dayOf, now: () => new Date(), signer: NO_SIGNATURE }),
-    onCommit: keeping.note,
-  });
-
 /** A desk for a browser that lets the page open a database and then keeps nothing in it, as with a quota that is used up. */
 async function makeFleetingDesk(
   page: LessonPage,
@@ -115,24 +92,8 @@ async function makeFleetingDesk(
   newId: () => string,
 ): Promise<DurableDesk<LessonDesk>> {
   keeping.change({ kind: 'not-kept' });
-  const made = await makeDesk(null, keeping, newId);
+  const made = await makePageDesk(null, keeping, newId);
   if (!made.ok) throw new Error(made.error.code);
-  await prepare(made.value, page, newId);
+  await preparePageDesk(made.value, page, newId);
   return made.value;
-}
-
-/** Puts the lesson on the desk, and somebody without a name at it. */
-async function prepare(
-  desk: DurableDesk<LessonDesk>,
-  page: LessonPage,
-  newId: () => string,
-): Promise<Result<unknown, Failure>> {
-  const installed = await desk.ask((asked) => asked.installLesson({ text: JSON.stringify(page.file) }));
-  if (!installed.ok) return installed;
-  return desk.ask<unknown>((asked) => {
-    const start = asked.readStart({});
-    if (!start.ok || start.value.profile !== null) return start;
-    // A random UUID; the brand says that it names a person.
-    return asked.createProfile({ profile: newId() as ProfileId, name: null });
-  });
 }

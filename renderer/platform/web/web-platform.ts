@@ -14,7 +14,8 @@ import type { PageFiles } from './page-files.ts';
 
 export interface WebPlatformTools {
   readonly desk: DurableDesk<LessonDesk>;
-  readonly files: PageFiles;
+  /** null where no file comes in or goes out, because a learning platform keeps the answers. */
+  readonly files: PageFiles | null;
   readonly newId: () => string;
   readonly print: () => void;
   readonly copyText: (text: string) => Promise<void>;
@@ -54,10 +55,13 @@ export function createWebPlatform(tools: WebPlatformTools): WebPlatform {
   };
 
   const answers: SomeAnswers = {
-    chooseFiles: async () => {
-      const chosen = await files.choose();
-      return chosen === null ? null : ok({ files: [await open(chosen.name, chosen.text)], handIns: 0 });
-    },
+    chooseFiles:
+      files === null
+        ? undefined
+        : async () => {
+            const chosen = await files.choose();
+            return chosen === null ? null : ok({ files: [await open(chosen.name, chosen.text)], handIns: 0 });
+          },
     print: () => {
       tools.print();
       return Promise.resolve(ok(null));
@@ -67,15 +71,18 @@ export function createWebPlatform(tools: WebPlatformTools): WebPlatform {
         () => ok(null),
         (reason: unknown) => err(failure('not-allowed', null, String(reason))),
       ),
-    writeHandIn: async ({ ask: _, ...whose }) => {
-      const made = await desk.ask((asked) => asked.makeHandInFile(whose));
-      if (!made.ok) return made;
-      const given = await files.give(made.value);
-      if (given?.ok === true) await desk.ask((asked) => asked.noteGiven({ attempt: whose.attempt }));
-      return given;
-    },
+    writeHandIn:
+      files === null
+        ? undefined
+        : async ({ ask: _, ...whose }) => {
+            const made = await desk.ask((asked) => asked.makeHandInFile(whose));
+            if (!made.ok) return made;
+            const given = await files.give(made.value);
+            if (given?.ok === true) await desk.ask((asked) => asked.noteGiven({ attempt: whose.attempt }));
+            return given;
+          },
     saveExport: async ({ export: request }) => {
-      if (request.kind !== 'profile') return refused();
+      if (request.kind !== 'profile' || files === null) return refused();
       const made = await desk.ask((asked) => asked.exportProfile(request));
       return made.ok ? files.give(made.value) : made;
     },
@@ -89,6 +96,7 @@ export function createWebPlatform(tools: WebPlatformTools): WebPlatform {
     ...createPartialMachine(answers),
     async openDropped(dropped) {
       const opened: OpenedFile[] = [];
+      if (files === null) return dropped;
       for (const file of dropped) opened.push(await open(file.name, await files.read(file)));
       if (opened.length > 0)
         for (const listener of listeners) listener({ kind: 'files-opened', files: opened, handIns: 0 });
@@ -100,8 +108,8 @@ export function createWebPlatform(tools: WebPlatformTools): WebPlatform {
     },
     newId,
     async takeAnswers() {
-      const chosen = await files.choose();
-      if (chosen === null) return null;
+      const chosen = await files?.choose();
+      if (chosen === undefined || chosen === null) return null;
       if (!chosen.text.ok) return chosen.text;
       const text = chosen.text.value;
       return desk.ask((asked) => {

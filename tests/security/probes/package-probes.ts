@@ -20,6 +20,7 @@ const BELONGS = [
   /^out\/preload\/index\.cjs$/,
   /^out\/renderer\/index\.html$/,
   /^out\/page\/lesson-page\.html$/,
+  /^out\/lms\/lms-page\.html$/,
   /^out\/renderer\/assets\/[\w.-]+\.(js|css|woff2|svg|png)$/,
   /^node_modules\/@photostructure\/sqlite\/(package\.json|LICENSE|SECURITY\.md|dist\/index\.[cm]js)$/,
   /^node_modules\/@photostructure\/sqlite\/prebuilds\/linux-\w+\/[^/]+\.node$/,

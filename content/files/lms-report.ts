@@ -1,0 +1,53 @@
+import type { AttemptState } from '../journal/fold-attempt.ts';
+import { isReasonShown } from '../journal/is-reason-shown.ts';
+import { numberClaims } from '../lesson/claim-number.ts';
+import { claimText } from '../lesson/claim-text.ts';
+import type { Credit } from '../lesson/credit.ts';
+import type { AnswerKey, ClaimId, StudentHalf } from '../lesson/format.ts';
+import type { Label } from '../lesson/label.ts';
+import { scoreAttempt, scoreResponse } from '../scoring/score-attempt.ts';
+
+/** The answer to one claim, as a learning platform lists it. When it was given, and how long it took, is left out. */
+export interface LmsInteraction {
+  readonly claim: ClaimId;
+  /** `claim-` and the number of the claim in the lesson, with zeros before it, so that a list is in reading order. */
+  readonly id: string;
+  readonly text: string;
+  readonly label: Label;
+  /** What the key says. */
+  readonly key: Label;
+  readonly credit: Credit;
+}
+
+/** What a learning platform is told of an attempt. */
+export interface LmsReport {
+  /** So far; a claim without an answer earns 0. */
+  readonly points: number;
+  /** How many claims are asked, and so the most points that can be earned. */
+  readonly claims: number;
+  readonly isDone: boolean;
+  /** The answers that stand, because their reason was shown or the attempt was handed in. */
+  readonly interactions: readonly LmsInteraction[];
+}
+
+/** What a learning platform is told of an attempt, counted by the key of its package. */
+export function toLmsReport(lesson: StudentHalf, key: AnswerKey, state: AttemptState): LmsReport {
+  const numbers = numberClaims(lesson);
+  const digits = String(lesson.claims.length).length;
+  const entries = new Map(key.entries.map((entry) => [entry.claim, entry]));
+  const { points, claims } = scoreAttempt(key, state);
+  const interactions = state.claims.flatMap((claim): LmsInteraction[] => {
+    const response = state.responses.get(claim);
+    const entry = entries.get(claim);
+    if (response === undefined || entry === undefined || !isReasonShown(state, claim)) return [];
+    const number = String(numbers.get(claim) ?? 0).padStart(digits, '0');
+    const { label } = response;
+    return [
+      {
+        ...{ claim, id: `claim-${number}`, text: claimText(lesson, claim), label },
+        ...{ key: entry.label, credit: scoreResponse(entry, label) },
+      },
+    ];
+  });
+  return { points, claims, isDone: state.isHandedIn, interactions };
+}

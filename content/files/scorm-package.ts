@@ -1,0 +1,91 @@
+import { strToU8, zipSync } from 'fflate';
+import type { ContentHash } from '../base/content-hash.ts';
+import type { LmsForm } from '../class/lms-form.ts';
+import { toShownName } from '../lesson/to-shown-half.ts';
+import { escapeXml } from '../text/escape-xml.ts';
+
+/**
+ * How much a learning platform has to keep for a page (`cmi.suspend_data`), in characters: SCORM 1.2 Run-Time Environment,
+ * 3.4.4 (CMIString4096), and SCORM 2004 4th Edition RTE, 4.2.22.
+ */
+export const LMS_ROOM: Readonly<Record<LmsForm, number>> = { 'scorm-1.2': 4096, 'scorm-2004': 64_000 };
+
+/** What the words that are marked in one claim and what is kept beside them take, in characters: ten words and more. */
+const ROOM_PER_CLAIM = 40;
+
+/**
+ * The most claims of which the marked words are sure to be kept, too, when a student leaves and comes back. Labels are
+ * kept of as many as a lesson can have.
+ */
+export const mostClaimsInLms = (form: LmsForm): number => Math.floor((LMS_ROOM[form] - 96) / ROOM_PER_CLAIM);
+
+/** What a package is made of. */
+export interface ScormPackage {
+  readonly form: LmsForm;
+  readonly title: string;
+  /** Of the page in it: the same package has the same name everywhere, and another one another. */
+  readonly hash: ContentHash;
+  /** The HTML of the page. */
+  readonly page: string;
+}
+
+/**
+ * A page as a package for a learning platform: a zip with its manifest at the top (SCORM 1.2 and SCORM 2004 4th Edition,
+ * Content Aggregation Model). The whole lesson is one sharable content object (SCO). The same package gives the same bytes.
+ */
+export function toScormPackage(made: ScormPackage): Uint8Array {
+  const files = { 'imsmanifest.xml': strToU8(toScormManifest(made)), [PAGE]: strToU8(made.page) };
+  // The first day that zip files know: the day of the export is no part of the package.
+  return zipSync(files, { mtime: '1980-01-01T12:00:00' });
+}
+
+const PAGE = 'index.html';
+
+/** The longest title that content packaging has room for (IMS Content Packaging 1.1.2, 3.4.3). */
+const MAX_TITLE = 200;
+
+interface Words {
+  readonly namespaces: string;
+  readonly version: string;
+  readonly type: string;
+  /** Within the item. */
+  readonly sequencing: string;
+}
+
+const WORDS: Readonly<Record<LmsForm, Words>> = {
+  'scorm-1.2': {
+    namespaces:
+      'xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2"',
+    ...{ version: '1.2', type: 'adlcp:scormtype', sequencing: '' },
+  },
+  'scorm-2004': {
+    namespaces:
+      'xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3" xmlns:imsss="http://www.imsglobal.org/xsd/imsss"',
+    ...{ version: '2004 4th Edition', type: 'adlcp:scormType' },
+    // The page itself says when it is finished; otherwise leaving it would count as finishing.
+    sequencing:
+      '<imsss:sequencing><imsss:deliveryControls completionSetByContent="true" objectiveSetByContent="true"/></imsss:sequencing>',
+  },
+};
+
+function toScormManifest({ form, title, hash }: ScormPackage): string {
+  const { namespaces, version, type, sequencing } = WORDS[form];
+  // An identifier may not begin with a digit.
+  const identifier = `claimsort-${hash.slice('sha256:'.length, 'sha256:'.length + 16)}`;
+  const name = `<title>${escapeXml(Array.from(toShownName(title)).slice(0, MAX_TITLE).join(''))}</title>`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<manifest identifier="${identifier}" version="1.0" ${namespaces}>`,
+    `<metadata><schema>ADL SCORM</schema><schemaversion>${version}</schemaversion></metadata>`,
+    '<organizations default="lesson">',
+    `<organization identifier="lesson">${name}`,
+    `<item identifier="sorting" identifierref="page">${name}${sequencing}</item>`,
+    '</organization>',
+    '</organizations>',
+    '<resources>',
+    `<resource identifier="page" type="webcontent" ${type}="sco" href="${PAGE}"><file href="${PAGE}"/></resource>`,
+    '</resources>',
+    '</manifest>',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,29 @@
+import { useKeeping } from '../../state/keeping-context.ts';
+import { useApp } from '../../state/use-app.ts';
+import { lmsText } from '#text/lms-text.ts';
+import { Message } from '../../ui/message.tsx';
+import styles from './lms.module.css';
+
+/** Says that the learning platform did not take an answer, and at the end that it has them all. */
+export function LmsNotice() {
+  const keeping = useKeeping();
+  const hasResult = useApp(({ screen, result }) => screen.kind === 'result' && result.kind === 'done');
+  const isRetry = useApp(({ result }) => result.kind === 'done' && result.value.attempt.retryOf !== null);
+  if (keeping.kind === 'failing')
+    return (
+      <div className={styles['notice']} role="alert" data-print="no">
+        <Message tone="care" title={lmsText.failingTitle}>
+          <p>{keeping.failure.code === 'disk-full' ? lmsText.failingFull : lmsText.failing}</p>
+          <p>{lmsText.failingNow}</p>
+        </Message>
+      </div>
+    );
+  if (!hasResult || isRetry) return null;
+  return (
+    <div className={styles['notice']} role="status" data-print="no">
+      <Message tone="note" title={lmsText.doneTitle}>
+        <p>{lmsText.done}</p>
+      </Message>
+    </div>
+  );
+}

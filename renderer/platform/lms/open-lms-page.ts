@@ -1,0 +1,94 @@
+import type { LmsForm } from '../../../content/class/lms-form.ts';
+import type { ContentHash } from '../../../content/base/content-hash.ts';
+import { hashOf } from '../../../content/base/hash.ts';
+import type { LessonPage } from '../../../content/files/lesson-page.ts';
+import type { AnswerKey, StudentHalf } from '../../../content/lesson/format.ts';
+import { createKeepingWatch, type Keeping, type KeepingWatch } from '../web/keeping.ts';
+import { becomeWriter, betweenTabs } from '../web/one-writer.ts';
+import { makePageDesk, preparePageDesk } from '../web/page-desk.ts';
+import { randomUuid } from '../web/random-uuid.ts';
+import { createWebPlatform, type WebPlatform } from '../web/web-platform.ts';
+import { createLmsAnswers } from './lms-answers.ts';
+import { connectLms, type LmsConnection } from './lms-connection.ts';
+
+type PageWindow = Window & typeof globalThis;
+
+/** A page that a learning platform plays: ready to be sorted in, or saying why it is not. */
+export interface OpenedLmsPage {
+  readonly keeping: KeepingWatch;
+  /** null where the platform does not answer, and where what it keeps cannot be read by this page. */
+  readonly platform: WebPlatform | null;
+}
+
+/** A page of a package, whose lesson has its key: without it nothing can be scored. */
+export interface LmsPage {
+  readonly page: LessonPage;
+  readonly form: LmsForm;
+  readonly lesson: StudentHalf;
+  readonly key: AnswerKey;
+  readonly hash: ContentHash;
+}
+
+/** The page as the page of a package; null when it is none. */
+export function toLmsPage(page: LessonPage): LmsPage | null {
+  const { lms: form, file } = page;
+  if (form === undefined || file.key === undefined) return null;
+  return { page, form, lesson: file.lesson, key: file.key, hash: hashOf(file.lesson) };
+}
+
+/** Begins the session with the platform, which ends when the page is left. Only one tab of a browser has a lesson open. */
+export async function beginLmsSession(
+  window: PageWindow,
+  { form, hash }: LmsPage,
+): Promise<LmsConnection | 'no-lms' | 'refused' | 'elsewhere'> {
+  const writer = await becomeWriter(`claimsort-lms-${hash}`, betweenTabs(window), false);
+  if (writer === null) return 'elsewhere';
+  const connection = connectLms(window, form);
+  if (typeof connection === 'string') {
+    writer.release();
+    return connection;
+  }
+  // Everything that was answered is committed already; this lets the platform close its session.
+  window.addEventListener('pagehide', connection.end);
+  return connection;
+}
+
+const STOPPED: Readonly<Record<'no-lms' | 'refused' | 'elsewhere', Keeping>> = {
+  'no-lms': { kind: 'no-lms' },
+  refused: { kind: 'lms-refused' },
+  elsewhere: { kind: 'elsewhere' },
+};
+
+/**
+ * Puts the lesson on a desk whose answers the platform keeps.
+ *
+ * @param isFresh whether to begin anew, whatever the platform kept
+ */
+export async function openLmsPage(
+  window: PageWindow,
+  { page, lesson, key, hash }: LmsPage,
+  session: Awaited<ReturnType<typeof beginLmsSession>>,
+  isFresh: boolean,
+): Promise<OpenedLmsPage> {
+  if (typeof session === 'string') return { keeping: createKeepingWatch(STOPPED[session]), platform: null };
+  const keeping = createKeepingWatch({ kind: 'kept' });
+  const claims = page.claims ?? lesson.claims.map(({ id }) => id);
+  const of = { lesson: hash, key: hashOf(key), claims };
+  const newId = () => randomUuid(window.crypto);
+  const made = await makePageDesk(createLmsAnswers({ connection: session, lesson, key, of, isFresh }), keeping, newId);
+  if (!made.ok) {
+    keeping.change({ kind: made.error.code === 'newer-format' ? 'newer' : 'unreadable' });
+    return { keeping, platform: null };
+  }
+  // Nothing of this is kept by the platform, so nothing of it can fail there.
+  const prepared = await preparePageDesk(made.value, page, newId);
+  if (!prepared.ok) throw new Error(prepared.error.code);
+  const platform = createWebPlatform({
+    ...{ desk: made.value, newId, files: null },
+    print: () => {
+      window.print();
+    },
+    copyText: (text) => window.navigator.clipboard.writeText(text),
+  });
+  return { keeping, platform };
+}
