@@ -11,6 +11,7 @@ import { GRADEBOOK_FORMS } from './gradebook-form.ts';
 import { MAX_REASON, MAX_STUDENT_NAME } from './limits.ts';
 import { LMS_FORMS } from './lms-form.ts';
 import { STUDENT_ORDERS } from '../text/order-students.ts';
+import { QUESTION_FORMS } from './question-form.ts';
 import { studentIdSchema } from './student.ts';
 import { FORMAT_LIMITS } from '../lesson/format-limits.ts';
 
@@ -84,9 +85,9 @@ export const exportRequestSchema = z.discriminatedUnion('kind', [
     lesson,
     of: ofClassKey.exactOptional(),
   }),
-  /** A lesson with its key as questions for Moodle, in the words of the program; from a class with the class's key. */
+  /** A lesson with its key as questions for another program, in the words of this one; from a class with the class's key. */
   z.strictObject({
-    kind: z.literal('moodle'),
+    kind: z.enum(QUESTION_FORMS),
     lesson,
     claims: z.enum(['all', 'dozen']),
     of: ofClassKey.exactOptional(),

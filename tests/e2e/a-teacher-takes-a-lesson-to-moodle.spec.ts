@@ -1,6 +1,7 @@
 // A lesson as questions for Moodle: from the lessons with its own key, and from a class with the class's.
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
+import { unzipSync } from 'fflate';
 import { answerDialogs } from './answer-dialogs.ts';
 import { expectNoFinding } from './axe.ts';
 import { expect, test } from './fixtures.ts';
@@ -67,4 +68,17 @@ test('a teacher saves a lesson for Moodle by keyboard, and reads first what Mood
   await save.click();
   await expect(dialog).toBeHidden();
   expect(countQuestions(await fs.readFile(dozen, 'utf8'))).toBe(12);
+
+  // The same for platforms that read QTI.
+  await window.getByRole('button', { name: 'For other platforms (QTI)…' }).click();
+  const other = window.getByRole('dialog', { name: 'Save for platforms that read QTI 3' });
+  await expect(other).toContainText('try it before class');
+  await expectNoFinding(window, 'saving as QTI');
+  const qti = path.join(folder, 'all.zip');
+  await answerDialogs(app, { save: qti });
+  await other.getByRole('button', { name: 'Save the file…' }).click();
+  await expect(other).toBeHidden();
+  const names = Object.keys(unzipSync(await fs.readFile(qti)));
+  expect(names.filter((name) => name.startsWith('items/'))).toHaveLength(29);
+  expect(names).toContain('imsmanifest.xml');
 });

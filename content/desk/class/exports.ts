@@ -5,6 +5,7 @@ import { parseHandInRecord, parsePaperRecord } from '../../class/class-records.t
 import type { AsksStudents, ExportRequest } from '../../class/export-request.ts';
 import type { ExportFile } from '../../class/classroom.ts';
 import type { Signer } from '../../class/hand-in.ts';
+import type { QuestionForm } from '../../class/question-form.ts';
 import type { LmsForm } from '../../class/lms-form.ts';
 import { type HandOut, makeExamEdition } from '../../class/make-exam-edition.ts';
 import { FILE_ENDING, toSafePart } from '../../text/file-name.ts';
@@ -12,6 +13,7 @@ import { orderStudents } from '../../text/order-students.ts';
 import { toClaimLines, toClaimTable } from '../../files/claim-rows.ts';
 import { LESSON_PAGE_VERSION, type LessonPage, makeLessonPage } from '../../files/lesson-page.ts';
 import { toMoodleXml } from '../../files/moodle-xml.ts';
+import { toQtiPackage } from '../../files/qti-package.ts';
 import { toScormPackage } from '../../files/scorm-package.ts';
 import { toGradebookCsv, toPlainGradebook } from '../../files/gradebook-csv.ts';
 import { planGradebook } from '../../files/gradebook-plan.ts';
@@ -37,6 +39,7 @@ import type { Shelf } from '../lessons/shelf.ts';
 import type { PageTemplate } from '../desk-tools.ts';
 import type { DeskStore } from '../store/store.ts';
 
+type QuestionsRequest = Extract<ExportRequest, { readonly kind: QuestionForm }>;
 type Of<K extends ExportRequest['kind']> = Extract<ExportRequest, { readonly kind: K }>;
 /** What the classroom can make into a file; a whole profile is not its business. */
 export type ClassExport = Exclude<ExportRequest, { readonly kind: 'profile' | 'blind-edition' }>;
@@ -119,7 +122,7 @@ export function createClassExports(tools: {
     });
 
   /** A lesson with the key that goes out, which is the class's where there is one, and with its own key. */
-  const readGoingOut = ({ lesson: hash, of }: Of<'release' | 'moodle'>) =>
+  const readGoingOut = ({ lesson: hash, of }: Of<'release'> | QuestionsRequest) =>
     resultOf(function* () {
       if (of === undefined) {
         const { lesson, key } = yield* valueOf(lessons.read(hash));
@@ -155,14 +158,15 @@ export function createClassExports(tools: {
       return ` (revision ${String(revision)}${text === null ? '' : `, text ${String(text.at)} of ${String(text.of)}`})`;
     });
 
-  const moodle = (request: Of<'moodle'>): Result<ExportFile, Failure> =>
+  const questions = (request: QuestionsRequest): Result<ExportFile, Failure> =>
     resultOf(function* () {
       const { lesson, ownKey, key } = yield* valueOf(readGoingOut(request));
       // From the lesson's own key, as on the worksheet: changing the key of a class does not change its dozen.
       const claims = chooseClaims(lesson, ownKey, { kind: request.claims });
       if (!claims.ok) return yield* failWith(failure('bad-request', 'claims', claims.error));
-      const quiz = { lesson, key, claims: claims.value, words: request.words };
-      return toFile(`${lesson.title} – Moodle.xml`, toMoodleXml(quiz));
+      const asked = { lesson, key, claims: claims.value, words: request.words };
+      if (request.kind === 'moodle') return toFile(`${lesson.title} – Moodle.xml`, toMoodleXml(asked));
+      return { ...toFile(`${lesson.title} – QTI.zip`, ''), bytes: toQtiPackage(asked) };
     });
 
   const claims = ({ lesson: hash, form }: Of<'claims'>): Result<ExportFile, Failure> =>
@@ -239,6 +243,8 @@ export function createClassExports(tools: {
         return moodle(request);
       case 'claims':
         return claims(request);
+      case 'qti':
+        return questions(request);
       case 'hand-in':
         return handIn(request);
       case 'gradebook':

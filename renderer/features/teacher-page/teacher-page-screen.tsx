@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { TeacherCopy } from '../../../content/class/classroom.ts';
+import { QUESTION_FORMS, type QuestionForm } from '../../../content/class/question-form.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
 import { classNameOf } from '../../state/class-name.ts';
 import { sayClassName } from '#text/class-name-text.ts';
@@ -8,8 +9,8 @@ import { usePrinting } from '../../state/use-printing.ts';
 import { appText } from '#text/app-text.ts';
 import { classText } from '#text/class-text.ts';
 import { failureText } from '#text/failure-text.ts';
-import { moodleText } from '#text/moodle-text.ts';
 import { printText } from '#text/print-text.ts';
+import { questionsText } from '#text/questions-text.ts';
 import { teacherPageText } from '#text/teacher-page-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -22,6 +23,7 @@ import { TopBar } from '../../ui/top-bar.tsx';
 import { HardClaims } from './hard-claims.tsx';
 import { SaveClaims } from './save-claims.tsx';
 import { SaveForMoodle } from './save-for-moodle.tsx';
+import { SaveQuestions } from './save-questions.tsx';
 import { TeacherPage } from './teacher-page.tsx';
 import styles from './teacher-page.module.css';
 
@@ -63,7 +65,7 @@ export function TeacherPageScreen({ from }: TeacherPageScreenProps) {
 function Sheet({ copy, from }: { readonly copy: TeacherCopy; readonly from: ClassId | null }) {
   const { lesson, key } = copy;
   const canSave = useApp(({ can }) => can('saveExport'));
-  const [isForMoodle, setIsForMoodle] = useState(false);
+  const [savedAs, setSavedAs] = useState<QuestionForm | null>(null);
   const className = useApp(classNameOf(from, sayClassName));
   const printed = { what: teacherPageText.what, className, lesson: lesson.title, at: new Date().toISOString() };
   const printing = usePrinting({ fileName: printText.fileName(printed), title: printText.title(printed) });
@@ -82,8 +84,17 @@ function Sheet({ copy, from }: { readonly copy: TeacherCopy; readonly from: Clas
             <SaveClaims lesson={copy.hash} />
           </>
         ) : null}
+        {canSave
+          ? QUESTION_FORMS.map((form) => (
+              <Button key={form} onClick={() => setSavedAs(form)}>
+                {questionsText.forms[form].open}
+              </Button>
+            ))
+          : null}
       </div>
-      {isForMoodle ? <SaveForMoodle copy={copy} from={from} onClose={() => setIsForMoodle(false)} /> : null}
+      {savedAs === null ? null : (
+        <SaveQuestions form={savedAs} copy={copy} from={from} onClose={() => setSavedAs(null)} />
+      )}
       {key.teacher === undefined ? (
         <Card>
           <p>{teacherPageText.none}</p>

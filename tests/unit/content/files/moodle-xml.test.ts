@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_COPIES, type MoodleQuiz, toMoodleXml } from '../../../../content/files/moodle-xml.ts';
+import type { Questions } from '../../../../content/files/list-questions.ts';
+import { MAX_COPIES, toMoodleXml } from '../../../../content/files/moodle-xml.ts';
 import type { StudentHalf } from '../../../../content/lesson/format.ts';
 import { builtInLessons } from '../../../../content/lesson/built-in-lessons.ts';
 import { LABELS } from '../../../../content/lesson/label.ts';
@@ -9,7 +10,7 @@ import { hostileText } from '../../../builders/hostile-text.ts';
 import { readMoodleQuestions } from '../../../builders/importers/moodle-questions.ts';
 import { lessonFile } from '../../../builders/lesson-file.ts';
 
-const WORDS: MoodleQuiz['words'] = {
+const WORDS: Questions['words'] = {
   ...{ article: 'Read it', wholeArticle: 'All of it', fictional: 'Invented!', provenance: 'From:', licence: 'Rights:' },
   ...{ question: 'Why believe this?', debatable: 'Readers disagree.', lookUp: 'Check:' },
   labels: { evidence: 'Evidence', attribution: 'Attribution', rhetoric: 'Rhetoric' },
@@ -23,11 +24,11 @@ const FILE = lessonFile({
     { label: 'evidence', also: { attribution: 0.5 } },
   ],
 });
-const quizOf = ({ lesson, key }: Pick<MoodleQuiz, 'lesson' | 'key'>): MoodleQuiz => ({
+const quizOf = ({ lesson, key }: Pick<Questions, 'lesson' | 'key'>): Questions => ({
   ...{ lesson, key, words: WORDS },
   claims: lesson.claims.map(({ id }) => id),
 });
-const read = (quiz: MoodleQuiz) => readMoodleQuestions(toMoodleXml(quiz));
+const read = (quiz: Questions) => readMoodleQuestions(toMoodleXml(quiz));
 
 /** What a page shows that has this HTML, and the names of its elements. */
 function shown(html: string) {
