@@ -4,21 +4,6 @@ import type { LmsForm } from '../class/lms-form.ts';
 import { toShownName } from '../lesson/to-shown-half.ts';
 import { escapeXml } from '../text/escape-xml.ts';
 
-/**
- * How much a learning platform has to keep for a page (`cmi.suspend_data`), in characters: SCORM 1.2 Run-Time Environment,
- * 3.4.4 (CMIString4096), and SCORM 2004 4th Edition RTE, 4.2.22.
- */
-export const LMS_ROOM: Readonly<Record<LmsForm, number>> = { 'scorm-1.2': 4096, 'scorm-2004': 64_000 };
-
-/** What the words that are marked in one claim and what is kept beside them take, in characters: ten words and more. */
-const ROOM_PER_CLAIM = 40;
-
-/**
- * The most claims of which the marked words are sure to be kept, too, when a student leaves and comes back. Labels are
- * kept of as many as a lesson can have.
- */
-export const mostClaimsInLms = (form: LmsForm): number => Math.floor((LMS_ROOM[form] - 96) / ROOM_PER_CLAIM);
-
 /** What a package is made of. */
 export interface ScormPackage {
   readonly form: LmsForm;
@@ -41,7 +26,7 @@ export function toScormPackage(made: ScormPackage): Uint8Array {
 
 const PAGE = 'index.html';
 
-/** The longest title that content packaging has room for (IMS Content Packaging 1.1.2, 3.4.3). */
+/** The longest title that content packaging has room for (IMS Content Packaging 1.1.2: the smallest maximum of a title). */
 const MAX_TITLE = 200;
 
 interface Words {

@@ -9,7 +9,7 @@ import type { ClaimId } from '../../../content/lesson/format.ts';
 import { FORMAT_LIMITS } from '../../../content/lesson/format-limits.ts';
 import { MAX_NAMES_TO_CHOOSE } from '../../../content/lesson/limits.ts';
 import { type LmsForm, LMS_FORMS } from '../../../content/class/lms-form.ts';
-import { mostClaimsInLms } from '../../../content/files/scorm-package.ts';
+import { mostClaimsInLms } from '../../../content/files/lms-room.ts';
 import { claimNumber } from '../../../content/lesson/claim-number.ts';
 import { claimText } from '../../../content/lesson/claim-text.ts';
 import { useApp } from '../../state/use-app.ts';

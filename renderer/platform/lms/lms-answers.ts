@@ -3,7 +3,7 @@ import { err, ok } from '../../../content/base/result.ts';
 import type { StoreWrite } from '../../../content/desk/store/recorded-store.ts';
 import { type LmsReport, toLmsReport } from '../../../content/files/lms-report.ts';
 import { chooseKeptAttempt, type LmsLesson, readLmsState, toLmsState } from '../../../content/files/lms-state.ts';
-import { LMS_ROOM } from '../../../content/files/scorm-package.ts';
+import { LMS_ROOM } from '../../../content/files/lms-room.ts';
 import type { JournalEvent } from '../../../content/journal/event.ts';
 import type { AnswerKey, ClaimId, StudentHalf } from '../../../content/lesson/format.ts';
 import type { AnswersDatabase } from '../web/answers-database.ts';

@@ -18,7 +18,7 @@ export interface LmsConnection {
 /** What a window shows of the ones around it. */
 type Windows = Pick<Window, 'parent' | 'opener'>;
 
-/** How the interface is found and what its calls are named: SCORM 1.2 RTE 3.3; SCORM 2004 4th Edition RTE 3.1 and 3.3. */
+/** How the interface is found and what its calls are named, by the run-time environments of SCORM 1.2 and SCORM 2004. */
 const NAMES = {
   'scorm-1.2': {
     ...{ api: 'API', begin: 'LMSInitialize', end: 'LMSFinish', read: 'LMSGetValue', write: 'LMSSetValue' },

@@ -11,8 +11,8 @@ export const STATE_ELEMENT = 'cmi.suspend_data';
  * What a platform is told of an attempt: `needed` must be taken, because every platform has these elements; `welcome` may
  * be refused. Claimsort has no mark to pass, so nothing says "passed" or "failed". Times are left out.
  *
- * SCORM 1.2 wants points between 0 and 100 (RTE 3.4.4, cmi.core.score.raw), so they are a share of 100 there. SCORM 2004 has
- * the points themselves, and the share as `scaled` (4th Edition RTE, 4.2.20).
+ * SCORM 1.2 wants points between 0 and 100 (run-time environment, cmi.core.score.raw), so they are a share of 100 there. SCORM 2004 has
+ * the points themselves, and the share as `scaled` (run-time environment, cmi.score).
  */
 export function toElements(
   form: LmsForm,
@@ -29,7 +29,7 @@ export function toElements(
         welcome: [
           ['cmi.core.score.min', '0'],
           ['cmi.core.score.max', '100'],
-          // What was kept is given back at the next visit (RTE 3.4.4, cmi.core.exit).
+          // What was kept is given back at the next visit (run-time environment, cmi.core.exit).
           ['cmi.core.exit', 'suspend'],
         ],
       }
@@ -40,18 +40,18 @@ export function toElements(
           ['cmi.score.raw', toDecimal(points, 2)],
           ['cmi.score.min', '0'],
           ['cmi.score.max', String(claims)],
-          // Without it, the platform forgets everything when the page is left (4th Edition RTE, 4.2.8).
+          // Without it, the platform forgets everything when the page is left (run-time environment, cmi.exit).
           ['cmi.exit', 'suspend'],
         ],
         welcome: [['cmi.progress_measure', isDone ? '1' : '0']],
       };
 }
 
-/** The first letter of a label: an answer to a choice is one letter in SCORM 1.2 (RTE 3.4.4, CMIFeedback). */
+/** The first letter of a label: an answer to a choice is one letter in SCORM 1.2 (run-time environment, CMIFeedback). */
 const toAnswer = (form: LmsForm, label: LmsInteraction['label']): string =>
   form === 'scorm-1.2' ? label.charAt(0) : label;
 
-/** The longest text that a platform has to take as the description of an interaction (SCORM 2004 RTE, 4.2.9). */
+/** The longest text that a platform has to take as the description of an interaction (SCORM 2004, cmi.interactions.n.description). */
 const MAX_DESCRIPTION = 250;
 
 /**

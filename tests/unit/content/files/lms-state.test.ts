@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CONFIDENCES } from '../../../../content/attempt/confidence.ts';
 import { hashOf } from '../../../../content/base/hash.ts';
 import { chooseKeptAttempt, type LmsLesson, readLmsState, toLmsState } from '../../../../content/files/lms-state.ts';
-import { LMS_ROOM, mostClaimsInLms } from '../../../../content/files/scorm-package.ts';
+import { LMS_ROOM, mostClaimsInLms } from '../../../../content/files/lms-room.ts';
 import type { EventId, EventKind, JournalEvent, Payload, Stream } from '../../../../content/journal/event.ts';
 import { foldProfile } from '../../../../content/journal/fold-profile.ts';
 import { nextEvent } from '../../../../content/journal/next-event.ts';
