@@ -78,4 +78,4 @@ export function toInteractionElements(
 }
 
 /** A number without superfluous zeros; both specifications write it with a point. */
-const toDecimal = (value: number, digits: number): string => String(Number(value.toFixed(digits)));
+const toDecimal = (value: number, digits: number): string => String(Math.round(value * 10 ** digits) / 10 ** digits);
