@@ -9,7 +9,7 @@ import { ATTEMPT_RULES } from './attempt-rule.ts';
 import { TABLE_FORMS } from '../text/table-form.ts';
 import { GRADEBOOK_FORMS } from './gradebook-form.ts';
 import { MAX_REASON, MAX_STUDENT_NAME } from './limits.ts';
-import { LMS_FORMS } from './lms-form.ts';
+import { LMS_FORMS } from '../attempt/hand-out-form.ts';
 import { STUDENT_ORDERS } from '../text/order-students.ts';
 import { QUESTION_FORMS } from './question-form.ts';
 import { studentIdSchema } from './student.ts';

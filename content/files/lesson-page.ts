@@ -1,4 +1,4 @@
-import type { LmsForm } from '../class/lms-form.ts';
+import type { LmsForm } from '../attempt/hand-out-form.ts';
 import type { ClaimId, LessonFile } from '../lesson/format.ts';
 import { toShownName } from '../lesson/to-shown-half.ts';
 

@@ -1,4 +1,4 @@
-import type { LmsForm } from '../class/lms-form.ts';
+import type { LmsForm } from '../attempt/hand-out-form.ts';
 
 /**
  * How much a learning platform has to keep for a page, in characters: `cmi.suspend_data` of the run-time environments of

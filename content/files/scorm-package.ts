@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { ContentHash } from '../base/content-hash.ts';
-import type { LmsForm } from '../class/lms-form.ts';
+import type { LmsForm } from '../attempt/hand-out-form.ts';
 import { toShownName } from '../lesson/to-shown-half.ts';
 import { escapeXml } from '../text/escape-xml.ts';
 

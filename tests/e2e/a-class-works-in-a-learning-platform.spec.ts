@@ -2,7 +2,7 @@
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Page } from '@playwright/test';
-import { LMS_FORMS, type LmsForm } from '../../content/class/lms-form.ts';
+import { LMS_FORMS, type LmsForm } from '../../content/attempt/hand-out-form.ts';
 import type { Label } from '../../content/lesson/label.ts';
 import { answerDialogs } from './answer-dialogs.ts';
 import { makeLessonPage } from '../../content/files/lesson-page.ts';

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import * as path from 'node:path';
 import { unzipSync } from 'fflate';
-import type { LmsForm } from '../../content/class/lms-form.ts';
+import type { LmsForm } from '../../content/attempt/hand-out-form.ts';
 
 const require = createRequire(import.meta.url);
 

@@ -6,7 +6,7 @@ import type { AsksStudents, ExportRequest } from '../../class/export-request.ts'
 import type { ExportFile } from '../../class/classroom.ts';
 import type { Signer } from '../../class/hand-in.ts';
 import type { QuestionForm } from '../../class/question-form.ts';
-import type { LmsForm } from '../../class/lms-form.ts';
+import type { LmsForm } from '../../attempt/hand-out-form.ts';
 import { type HandOut, makeExamEdition } from '../../class/make-exam-edition.ts';
 import { FILE_ENDING, toSafePart } from '../../text/file-name.ts';
 import { orderStudents } from '../../text/order-students.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { DOZEN, offersDozen } from '../../../content/attempt/dozen.ts';
-import type { HandOutForm } from '../../../content/attempt/hand-out-form.ts';
+import { type HandOutForm, type LmsForm, LMS_FORMS } from '../../../content/attempt/hand-out-form.ts';
 import { REASONING, type Reasoning } from '../../../content/attempt/sentence.ts';
 import type { AsksStudents } from '../../../content/class/export-request.ts';
 import type { ClassSummary } from '../../../content/class/classroom.ts';
@@ -8,7 +8,6 @@ import type { LessonCard } from '../../../content/desk/views.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import { FORMAT_LIMITS } from '../../../content/lesson/format-limits.ts';
 import { MAX_NAMES_TO_CHOOSE } from '../../../content/lesson/limits.ts';
-import { type LmsForm, LMS_FORMS } from '../../../content/class/lms-form.ts';
 import { mostClaimsInLms } from '../../../content/files/lms-room.ts';
 import { claimNumber } from '../../../content/lesson/claim-number.ts';
 import { claimText } from '../../../content/lesson/claim-text.ts';

@@ -1,4 +1,4 @@
-import type { LmsForm } from '../../../content/class/lms-form.ts';
+import type { LmsForm } from '../../../content/attempt/hand-out-form.ts';
 
 /** A session with a learning platform (LMS), from its start to its end. No call of it throws. */
 export interface LmsConnection {

@@ -1,4 +1,4 @@
-import type { LmsForm } from '../../../content/class/lms-form.ts';
+import type { LmsForm } from '../../../content/attempt/hand-out-form.ts';
 import type { LmsInteraction, LmsReport } from '../../../content/files/lms-report.ts';
 
 /** An element of the data model of a platform, and its value. */

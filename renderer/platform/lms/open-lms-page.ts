@@ -1,4 +1,4 @@
-import type { LmsForm } from '../../../content/class/lms-form.ts';
+import type { LmsForm } from '../../../content/attempt/hand-out-form.ts';
 import type { ContentHash } from '../../../content/base/content-hash.ts';
 import { hashOf } from '../../../content/base/hash.ts';
 import type { LessonPage } from '../../../content/files/lesson-page.ts';

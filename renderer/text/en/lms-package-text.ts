@@ -1,4 +1,4 @@
-import type { LmsForm } from '../../../content/class/lms-form.ts';
+import type { LmsForm } from '../../../content/attempt/hand-out-form.ts';
 import { formatNumber } from '../number-text.ts';
 
 /** The words of making a package for a learning platform. */

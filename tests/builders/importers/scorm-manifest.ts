@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { createRequire } from 'node:module';
 import * as path from 'node:path';
 import { validateXML } from 'xmllint-wasm';
-import type { LmsForm } from '../../../content/class/lms-form.ts';
+import type { LmsForm } from '../../../content/attempt/hand-out-form.ts';
 
 const require = createRequire(import.meta.url);
 

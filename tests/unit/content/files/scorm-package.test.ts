@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../../../content/base/hash.ts';
-import { LMS_FORMS, type LmsForm } from '../../../../content/class/lms-form.ts';
+import { LMS_FORMS, type LmsForm } from '../../../../content/attempt/hand-out-form.ts';
 import { toScormPackage } from '../../../../content/files/scorm-package.ts';
 import { hostileText } from '../../../builders/hostile-text.ts';
 import { checkManifest } from '../../../builders/importers/scorm-manifest.ts';

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { LMS_FORMS } from '../../../../../content/class/lms-form.ts';
+import { LMS_FORMS } from '../../../../../content/attempt/hand-out-form.ts';
 import { createDesk } from '../../../../../content/desk/create-desk.ts';
 import {
   LESSON_PAGE_ELEMENT,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../../../../content/base/hash.ts';
-import { LMS_FORMS, type LmsForm } from '../../../../../content/class/lms-form.ts';
+import { LMS_FORMS, type LmsForm } from '../../../../../content/attempt/hand-out-form.ts';
 import type { LessonDesk } from '../../../../../content/desk/create-lesson-desk.ts';
 import type { LessonPage } from '../../../../../content/files/lesson-page.ts';
 import type { AttemptId, EventId } from '../../../../../content/journal/event.ts';
