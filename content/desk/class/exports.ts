@@ -240,11 +240,10 @@ export function createClassExports(tools: {
       case 'release':
         return release(request);
       case 'moodle':
-        return moodle(request);
-      case 'claims':
-        return claims(request);
       case 'qti':
         return questions(request);
+      case 'claims':
+        return claims(request);
       case 'hand-in':
         return handIn(request);
       case 'gradebook':

@@ -22,7 +22,6 @@ import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { HardClaims } from './hard-claims.tsx';
 import { SaveClaims } from './save-claims.tsx';
-import { SaveForMoodle } from './save-for-moodle.tsx';
 import { SaveQuestions } from './save-questions.tsx';
 import { TeacherPage } from './teacher-page.tsx';
 import styles from './teacher-page.module.css';
@@ -80,17 +79,14 @@ function Sheet({ copy, from }: { readonly copy: TeacherCopy; readonly from: Clas
         <PrintButtons names={printText} {...printing} />
         {canSave ? (
           <>
-            <Button onClick={() => setIsForMoodle(true)}>{moodleText.open}</Button>
-            <SaveClaims lesson={copy.hash} />
-          </>
-        ) : null}
-        {canSave
-          ? QUESTION_FORMS.map((form) => (
+            {QUESTION_FORMS.map((form) => (
               <Button key={form} onClick={() => setSavedAs(form)}>
                 {questionsText.forms[form].open}
               </Button>
-            ))
-          : null}
+            ))}
+            <SaveClaims lesson={copy.hash} />
+          </>
+        ) : null}
       </div>
       {savedAs === null ? null : (
         <SaveQuestions form={savedAs} copy={copy} from={from} onClose={() => setSavedAs(null)} />
