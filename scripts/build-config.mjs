@@ -200,6 +200,22 @@ const onPreact = {
 };
 
 /**
+ * zod without the two files that write a schema down as JSON Schema, which a page never does and which nothing can leave
+ * out: every schema has a method for it. What they export is not there, so asking for it would fail at once.
+ * @returns {import('vite').Plugin}
+ */
+const withoutJsonSchemas = () => ({
+  name: 'claimsort-without-json-schemas',
+  transform: {
+    filter: { id: /\/zod\/v4\/core\/(?:to-json-schema|json-schema-processors)\.js$/ },
+    handler(code) {
+      const names = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map((match) => match[1]);
+      return `export const ${names.map((name) => `${name} = undefined`).join(', ')};`;
+    },
+  },
+});
+
+/**
  * A page for one lesson in a browser: one script that runs as soon as it is read, without modules, which a page from a
  * file cannot load.
  * @param {{ entry: string, part: string, fileName: string }} page
@@ -209,7 +225,7 @@ const inOneFile = ({ entry, part, fileName }) => ({
   root: projectRoot,
   configFile: false,
   logLevel: 'warn',
-  plugins: [react(), recordPackages(part), intoOneFile(fileName)],
+  plugins: [react(), withoutJsonSchemas(), recordPackages(part), intoOneFile(fileName)],
   css: styles(),
   resolve: { alias: { ...onPreact, ...ofOurOwn } },
   publicDir: false,

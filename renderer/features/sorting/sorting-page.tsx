@@ -11,8 +11,6 @@ import { sortingText } from '#text/sorting-text.ts';
 import { ArticlePage } from './article-page.tsx';
 import { ClaimPanel } from './claim-panel.tsx';
 import { CueStep } from './cue-step.tsx';
-import { FinishDialog } from './finish-dialog.tsx';
-import { OverviewDialog } from './overview-dialog.tsx';
 import { PanelActions } from './panel-actions.tsx';
 import { planSteps } from './plan-step.ts';
 import { SortingHeader } from './sorting-header.tsx';
@@ -28,7 +26,11 @@ import { useSortingSteps } from './use-sorting-steps.ts';
 import { useTellOutcome } from './use-tell-outcome.ts';
 import styles from './sorting-page.module.css';
 
-// Speech is for those who ask for it.
+// The first label can be chosen without them, and speech is for those who ask for it.
+const OverviewDialog = lazy(() =>
+  import('./overview-dialog.tsx').then((module) => ({ default: module.OverviewDialog })),
+);
+const FinishDialog = lazy(() => import('./finish-dialog.tsx').then((module) => ({ default: module.FinishDialog })));
 const ReadLesson = lazy(() => import('./read-lesson.tsx').then((module) => ({ default: module.ReadLesson })));
 
 export interface SortingPageProps {
@@ -191,27 +193,29 @@ export function SortingPage({ view, settings }: SortingPageProps) {
           />
         </aside>
       </div>
-      {over === 'overview' ? (
-        <OverviewDialog
-          view={view}
-          standings={looks.standings}
-          onTurnTo={turnTo}
-          onFinish={isClosed(view) ? null : finish}
-          onClose={close}
-        />
-      ) : null}
       {over === 'glossary' ? <Glossary lesson={lesson} onClose={close} /> : null}
-      {over === 'finish' ? (
-        <FinishDialog
-          view={view}
-          unsaved={unsaved}
-          isWorking={handIn.kind === 'working'}
-          failure={handIn.kind === 'failed' ? handIn.failure : null}
-          onFinish={() => void sendHandIn()}
-          onTurnTo={turnTo}
-          onClose={close}
-        />
-      ) : null}
+      <Suspense fallback={null}>
+        {over === 'overview' ? (
+          <OverviewDialog
+            view={view}
+            standings={looks.standings}
+            onTurnTo={turnTo}
+            onFinish={isClosed(view) ? null : finish}
+            onClose={close}
+          />
+        ) : null}
+        {over === 'finish' ? (
+          <FinishDialog
+            view={view}
+            unsaved={unsaved}
+            isWorking={handIn.kind === 'working'}
+            failure={handIn.kind === 'failed' ? handIn.failure : null}
+            onFinish={() => void sendHandIn()}
+            onTurnTo={turnTo}
+            onClose={close}
+          />
+        ) : null}
+      </Suspense>
     </div>
   );
 }
