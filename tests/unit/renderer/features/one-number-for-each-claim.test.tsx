@@ -2,6 +2,8 @@ import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ResultScreen } from '../../../../renderer/features/result/result-screen.tsx';
 import { AnnotatedArticle } from '../../../../renderer/features/sorting/annotated-article.tsx';
+// Read beforehand: the first reading takes as long as the machine likes.
+import '../../../../renderer/features/sorting/overview-dialog.tsx';
 import { SortingScreen } from '../../../../renderer/features/sorting/sorting-screen.tsx';
 import { cueText } from '#text/cue-text.ts';
 import { claimId } from '../../../builders/ids.ts';
@@ -35,7 +37,7 @@ describe('a claim has the number of the lesson where only some claims are asked'
       const tags = [...document.querySelectorAll('[data-tag]')].map((tag) => tag.getAttribute('data-tag'));
       expect(tags).toEqual(['4', '9', '17']);
       await user.click(screen.getByRole('button', { name: /All claims/ }));
-      const rows = ofList(within(screen.getByRole('dialog')).getByRole('list'));
+      const rows = ofList(within(await screen.findByRole('dialog')).getByRole('list'));
       expect(rows.map(({ textContent }) => /^\d+/.exec(textContent)?.[0])).toEqual(['4', '9', '17']);
     },
   );

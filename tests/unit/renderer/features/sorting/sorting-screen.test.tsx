@@ -1,5 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+// Read beforehand: the first reading takes as long as the machine likes.
+import '../../../../../renderer/features/sorting/finish-dialog.tsx';
+import '../../../../../renderer/features/sorting/overview-dialog.tsx';
 import { SortingScreen } from '../../../../../renderer/features/sorting/sorting-screen.tsx';
 import { appText } from '#text/app-text.ts';
 import { cueText } from '#text/cue-text.ts';
@@ -143,7 +146,7 @@ describe('SortingScreen', () => {
     await user.keyboard('1e');
     await screen.findByRole('heading', { name: 'Yes, evidence' });
     await user.keyboard('o');
-    const list = within(screen.getByRole('dialog', { name: 'All claims' }));
+    const list = within(await screen.findByRole('dialog', { name: 'All claims' }));
     expect(list.getByText('1 of 3 claims answered.')).toBeDefined();
     await user.click(list.getByRole('button', { name: /number 3/ }));
     expect(screen.queryByRole('dialog')).toBeNull();
@@ -251,8 +254,8 @@ describe('SortingScreen in an exam', () => {
   it('counts what has no answer before it is handed in', async () => {
     const { user } = await open({ mode: 'exam' });
     await user.keyboard('o');
-    await user.click(button('Hand in'));
-    const dialog = within(screen.getByRole('dialog', { name: 'Hand in now?' }));
+    await user.click(await screen.findByRole('button', { name: 'Hand in' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Hand in now?' }));
     expect(dialog.getByText('3 claims are unanswered. They will score 0 but not count as wrong.')).toBeDefined();
     await user.click(dialog.getByRole('button', { name: sortingText.finish.goOn }));
     expect(screen.queryByRole('dialog')).toBeNull();
