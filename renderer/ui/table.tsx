@@ -9,7 +9,7 @@ export interface TableProps {
    * short columns, which never does: it would only be one more stop on the way through the screen.
    */
   readonly scrollsAs?: string;
-  /** The heads of the columns, in order. */
+  /** The heads of the columns, in order; null over a column of buttons, which says nothing of its own. */
   readonly heads: readonly ReactNode[];
   /** What the table looks like besides: a class of the screen. */
   readonly className?: string | undefined;
@@ -25,12 +25,16 @@ export function Table({ caption, scrollsAs, heads, className, bodyRef, children 
       {caption === undefined ? null : <caption>{caption}</caption>}
       <thead>
         <tr>
-          {heads.map((head, at) => (
+          {heads.map((head, at) =>
             // The heads of a table do not change places.
-            <th key={at} scope="col">
-              {head}
-            </th>
-          ))}
+            head === null ? (
+              <td key={at} />
+            ) : (
+              <th key={at} scope="col">
+                {head}
+              </th>
+            ),
+          )}
         </tr>
       </thead>
       <tbody ref={bodyRef}>{children}</tbody>
