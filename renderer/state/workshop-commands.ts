@@ -119,8 +119,9 @@ export const createWorkshopCommands: SliceOf<WorkshopCommands> = (platform, set,
     },
 
     editDraft: (edit) => {
-      if (openNow() === null) return false;
-      const edited = sending.edit(edit);
+      const open = openNow();
+      if (open === null) return false;
+      const edited = sending.edit(typeof edit === 'function' ? edit(open.draft) : edit);
       if (edited.ok) set({ workshopRefusal: null, finishedDraft: null });
       else set({ workshopRefusal: { kind: 'edit', error: edited.error } });
       return edited.ok;

@@ -99,8 +99,11 @@ export interface WorkshopCommands extends ReaderCommands {
   readonly openDraft: (draft: DraftId, step: WorkshopStep) => Promise<void>;
   readonly removeDraft: (draft: Pick<DraftCard, 'draft' | 'title'>) => Promise<void>;
   readonly restoreDraft: () => Promise<void>;
-  /** Makes an edit at once on the screen, and then durably. Says whether the draft took it. */
-  readonly editDraft: (edit: Edit) => boolean;
+  /**
+   * Makes an edit at once on the screen, and then durably. Says whether the draft took it. An edit that goes on from what
+   * stands there is made of the draft as it is by then: two may come before the screen is drawn again.
+   */
+  readonly editDraft: (edit: Edit | ((draft: Draft) => Edit)) => boolean;
   readonly undoDraft: () => Promise<void>;
   readonly redoDraft: () => Promise<void>;
   /** Sends again what could not be saved. */

@@ -157,11 +157,14 @@ function Words({ list, draft, claim, text }: WordsProps) {
     spans.map(({ start, end }) => ({ start: start - claim.start, end: end - claim.start }));
   const marked = wordsInSpans(words, within(claim.key.cues ?? []));
   const likely = wordsInSpans(words, within(likelyCues(draft, claim)));
-  const set = (positions: readonly number[]) => {
-    const spans = joinWords(words, positions);
-    const cues = spans.map(({ start, end }) => ({ start: start + claim.start, end: end + claim.start }));
-    editDraft({ kind: 'set-cues', claim: claim.id, cues: cues.length === 0 ? null : cues });
-  };
+  const mark = (word: number, isMarked: boolean) =>
+    editDraft((now) => {
+      const cuesNow = now.claims.find((one) => one.id === claim.id)?.key.cues ?? [];
+      const others = wordsInSpans(words, within(cuesNow)).filter((one) => one !== word);
+      const spans = joinWords(words, isMarked ? [...others, word] : others);
+      const cues = spans.map(({ start, end }) => ({ start: start + claim.start, end: end + claim.start }));
+      return { kind: 'set-cues', claim: claim.id, cues: cues.length === 0 ? null : cues };
+    });
   const hasNone = claim.key.cues?.length === 0;
   return (
     <div className={styles['part']}>
@@ -180,7 +183,7 @@ function Words({ list, draft, claim, text }: WordsProps) {
         place="panel"
         list={list}
         name={{ labelledBy: `${id}words`, describedBy: `${id}hint` }}
-        onMark={(word, isMarked) => set(isMarked ? [...marked, word] : marked.filter((one) => one !== word))}
+        onMark={mark}
       />
       <label className={styles['none']}>
         <input
