@@ -114,9 +114,37 @@ export async function launch(folder: string, args: readonly string[] = []): Prom
       await ended;
     },
   };
-  await until(readText, (text) => text.length > 40);
+  const said: string[] = [];
+  child.stderr?.on('data', (chunk: Buffer) => said.push(chunk.toString('utf8')));
+  try {
+    await until(readText, (text) => text.length > 40);
+  } catch (error) {
+    throw new Error(`${String(error)}\n${await tellStanding(app)}\n${said.join('').slice(-4000)}`, { cause: error });
+  }
   return { ...running, startMs: performance.now() - began };
 }
+
+/** Where each window and its page stand, for a program that shows nothing; says so where even that is not answered. */
+const tellStanding = (app: ElectronApplication): Promise<string> =>
+  Promise.race([
+    app
+      .evaluate(async ({ app: program, BrowserWindow }) => {
+        const silence = new Promise<string>((resolve) => setTimeout(() => resolve('the page is silent'), 5000));
+        const windows = BrowserWindow.getAllWindows().map(async (window) => {
+          const { webContents: page } = window;
+          const html = page.executeJavaScript('document.documentElement.outerHTML.slice(0, 3000)').then(String, String);
+          return {
+            ...{ url: page.getURL(), isVisible: window.isVisible(), isLoading: page.isLoading() },
+            ...{ isWaiting: page.isWaitingForResponse(), isCrashed: page.isCrashed(), pid: page.getOSProcessId() },
+            html: await Promise.race([html, silence]),
+          };
+        });
+        const processes = program.getAppMetrics().map(({ type, pid }) => `${type} ${String(pid)}`);
+        return JSON.stringify({ windows: await Promise.all(windows), processes });
+      })
+      .catch(String),
+    new Promise<string>((resolve) => setTimeout(() => resolve('the main process is silent'), 20_000)),
+  ]);
 
 /** Whether a process is the first of its group, as Playwright starts programs on Linux (proc_pid_stat(5), fields 1 and 5). */
 function leadsItsGroup(pid: number): boolean {
