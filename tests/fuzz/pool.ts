@@ -3,12 +3,16 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { createInterface } from 'node:readline';
 import { PATIENCE_MS } from '../builders/patience.ts';
+import { spentByMs } from '../builders/processor-time.ts';
 import { BATCH } from './batch.ts';
 import type { Case } from './case.ts';
 import type { Said } from './serve.ts';
 
-/** How long one case may take, in milliseconds. */
-const WATCHDOG = 2_000;
+/** What one case may take, in ms of processor time: on a busy machine the clock says nothing of the reader. */
+const WATCHDOG_MS = 2_000;
+
+/** After which a case that only waits is taken to hang, in ms by the clock. */
+const WAITING_MS = 20_000;
 
 /** One case in which something did not hold, with what makes it again. */
 export interface Fault {
@@ -115,7 +119,7 @@ async function runChild(
         state.isMade = true;
         state.readMs = null;
         state.begun = performance.now();
-        watch.expect(WATCHDOG);
+        watch.expectToCost(WATCHDOG_MS);
         break;
       case 'checks':
         state.readMs = performance.now() - state.begun;
@@ -173,10 +177,25 @@ function watchOver(child: ChildProcess, onHang: () => void) {
     child.kill('SIGKILL');
   };
   let timer = setTimeout(stop, PATIENCE_MS);
+  const spent = (): number | null => (child.pid === undefined ? null : spentByMs(child.pid));
   return {
+    /** It speaks within so many ms by the clock, or is ended. */
     expect(ms: number): void {
       clearTimeout(timer);
       timer = setTimeout(stop, ms);
+    },
+    /** It speaks before it has cost so many ms of processor time, or is ended; by the clock where that is not to be had. */
+    expectToCost(ms: number): void {
+      const before = spent();
+      const latest = performance.now() + WAITING_MS;
+      const look = (): void => {
+        const now = spent();
+        const isWorking = before !== null && now !== null && now - before < ms && performance.now() < latest;
+        if (isWorking) timer = setTimeout(look, ms / 4);
+        else stop();
+      };
+      clearTimeout(timer);
+      timer = setTimeout(look, ms);
     },
     end: new Promise<number | string>((resolve) => {
       child.once('close', (code, signal) => {
