@@ -15,8 +15,8 @@ export interface TodayFacts {
 }
 
 /**
- * What to do now: give what is finished to who waits for it, go on with what was begun, review what is due, practise the most common mix-up once a day, take the next
- * lesson, or rest. The first that holds.
+ * What to do now, the first that holds: give finished work to the person who waits for it, go on with an open attempt,
+ * review what is due, practise the most common mix-up once a day, take the next lesson, or rest.
  */
 export const chooseToday = (facts: TodayFacts): TodayView => ({ ...chooseStep(facts), day: facts.day });
 

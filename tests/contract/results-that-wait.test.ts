@@ -196,7 +196,7 @@ describe.each(stores)('with a store in %s', (_name, openStore) => {
       expect(valueOf(desk.installLesson({ text: changed(2) })).results).toEqual([]);
     });
 
-    it('is the next step until its file is given, also before what was begun', () => {
+    it('is the next step until its file is given, and comes before an attempt that is still open', () => {
       const { desk } = student();
       install(desk, exam([1]));
       sit(desk, 1);

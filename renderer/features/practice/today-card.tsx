@@ -46,7 +46,7 @@ export function TodayCard({ place }: TodayCardProps) {
   );
 }
 
-/** Among the practice, passages that are due come before a lesson that was begun or is finished. */
+/** On the practice screen, passages that are due come before an open attempt and before finished work to give. */
 const dueFirst = (today: TodayView): TodayView =>
   (today.kind === 'resume' || today.kind === 'give') && today.day.left > 0 ? { kind: 'review', day: today.day } : today;
 
