@@ -1,5 +1,5 @@
 import { LABELS, type Label } from '../lesson/label.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, LintPlace } from './finding.ts';
 import type { MarkedClaim } from './marked-claim.ts';
 
 /** How many times as long as another label's the claims of a label may be on average, before length is a clue to the label. */
@@ -12,7 +12,7 @@ export const meanClaimLength = (claims: readonly MarkedClaim[], label: Label): n
 };
 
 /** No label's claims are on average more than 25 % longer than another's. For fictional content alone: a real article is as it is. */
-export const checkLengthClue = (place: string, claims: readonly MarkedClaim[]): readonly Finding[] => {
+export const checkLengthClue = (place: LintPlace, claims: readonly MarkedClaim[]): readonly Finding[] => {
   const means = LABELS.flatMap((label) => {
     const mean = meanClaimLength(claims, label);
     return mean === null ? [] : [{ label, mean }];
@@ -20,13 +20,15 @@ export const checkLengthClue = (place: string, claims: readonly MarkedClaim[]): 
   const longest = means[0];
   const shortest = means.at(-1);
   if (longest === undefined || shortest === undefined || longest.mean <= shortest.mean * MAX_LENGTH_RATIO) return [];
-  const told = `${longest.label} ${longest.mean.toFixed(0)}, ${shortest.label} ${shortest.mean.toFixed(0)} characters on average`;
   return [
     {
       rule: 'length-clue',
       place,
-      values: { longest: longest.label, shortest: shortest.label, ratio: longest.mean / shortest.mean },
-      message: `the length of a claim tells its label: ${told}; at most 25 % apart`,
+      values: {
+        ...{ longest: longest.label, longestMean: longest.mean },
+        ...{ shortest: shortest.label, shortestMean: shortest.mean },
+        most: MAX_LENGTH_RATIO,
+      },
     },
   ];
 };

@@ -1,6 +1,6 @@
 import { FAMILIES, PASSAGE_LEVELS, type FamilyId, type PassageLevel } from '../bank/families.ts';
 import type { Passage } from '../bank/format.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, LintPlace } from './finding.ts';
 import { sentencesOf, wordsOf } from './words-of.ts';
 
 /** The fewest passages of one family at one level: fewer, and a student who practises meets the same one again too soon. */
@@ -15,7 +15,7 @@ export interface FiledPassage {
   readonly passage: Passage;
 }
 
-const placeOf = ({ file, passage }: FiledPassage): string => `${file}, passage ${passage.id}`;
+const placeOf = ({ file, passage }: FiledPassage): LintPlace => ({ file, passage: passage.id });
 
 /** How many passages a family has at a level. */
 export const countPassages = (passages: readonly FiledPassage[], family: FamilyId, level: PassageLevel): number =>
@@ -30,8 +30,8 @@ export const checkFamilySizes = (passages: readonly FiledPassage[]): readonly Fi
       return [
         {
           rule: 'family-size',
-          place: `bank, ${id}, ${level}`,
-          message: `${String(count)} passages; at least ${String(MIN_PASSAGES)}`,
+          place: { file: null, family: id, level },
+          values: { count, least: MIN_PASSAGES },
         },
       ];
     }),
@@ -44,7 +44,7 @@ export const checkFamilyLabels = (passages: readonly FiledPassage[]): readonly F
     const { label } = filed.passage.entry;
     if (family === undefined || family.label === label) return [];
     return [
-      { rule: 'family-label', place: placeOf(filed), message: `${label}, but ${family.id} stands for ${family.label}` },
+      { rule: 'family-label', place: placeOf(filed), values: { label, family: family.id, stands: family.label } },
     ];
   });
 
@@ -57,7 +57,7 @@ export const checkPassageLengths = (passages: readonly FiledPassage[]): readonly
       {
         rule: 'passage-length',
         place: placeOf(filed),
-        message: `${String(count)} sentences; at most ${String(MAX_SENTENCES)}`,
+        values: { sentences: count, most: MAX_SENTENCES },
       },
     ];
   });
@@ -72,7 +72,11 @@ export const checkSharedSentences = (passages: readonly FiledPassage[]): readonl
       if (first === undefined) firstPlaces.set(plain, filed);
       if (first === undefined || first === filed) return [];
       return [
-        { rule: 'shared-sentence', place: placeOf(filed), message: `“${sentence}” stands in ${placeOf(first)} too` },
+        {
+          rule: 'shared-sentence',
+          place: placeOf(filed),
+          values: { sentence, file: first.file, passage: first.passage.id },
+        },
       ];
     }),
   );
@@ -83,5 +87,9 @@ export const checkDuplicates = (passages: readonly FiledPassage[]): readonly Fin
   const ids = passages.map(({ passage }) => passage.id);
   return passages
     .filter(({ passage }, index) => ids.indexOf(passage.id) !== index)
-    .map((filed) => ({ rule: 'duplicate-id', place: placeOf(filed), message: 'the id is used more than once' }));
+    .map((filed) => ({
+      rule: 'duplicate-id',
+      place: placeOf(filed),
+      values: { problem: 'id-repeated', words: filed.passage.id },
+    }));
 };

@@ -1,6 +1,6 @@
 import type { LessonFile } from '../lesson/format.ts';
 import type { Label } from '../lesson/label.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, UsualWording } from './finding.ts';
 import type { MarkedClaim } from './marked-claim.ts';
 import { sentencesOf, wordsOf } from './words-of.ts';
 
@@ -31,16 +31,7 @@ export const checkCueLength = ({ place, quote, entry }: MarkedClaim): readonly F
   const all = wordsOf(quote.exact).length;
   const inCues = entry.cues.reduce((sum, cue) => sum + wordsOf(cue.exact).length, 0);
   if (inCues <= all * MAX_CUE_SHARE) return [];
-  const values = { inCues, all };
-  return [
-    {
-      rule: 'long-cue',
-      place,
-      part: 'cues',
-      values,
-      message: `the cues are ${String(inCues)} of ${String(all)} words; at most half`,
-    },
-  ];
+  return [{ rule: 'long-cue', place, part: 'cues', values: { inCues, all, most: MAX_CUE_SHARE } }];
 };
 
 /** Words that claim proof where none is given are the cue of the rhetoric they make, in every lesson and passage. */
@@ -50,16 +41,17 @@ export const checkProofWords = ({ place, quote, entry }: MarkedClaim): readonly 
     const words = pattern.exec(quote.exact)?.[0];
     if (words === undefined) return [];
     const isCue = entry.cues.some(({ exact }) => exact.includes(words) || words.includes(exact));
-    const message = `“${words}” claims proof and is no cue`;
-    return isCue ? [] : [{ rule: 'proof-words', place, part: 'cues', values: { words }, message }];
+    return isCue ? [] : [{ rule: 'proof-words', place, part: 'cues', values: { words } }];
   });
 };
 
-/** The least that a label earns for a wording, in every lesson and passage, and the wording in a few words. */
+/** The least that a label earns for a wording, in every lesson and passage. */
 interface UsualCredit {
   readonly label: Label;
   readonly least: number;
-  readonly wording: string;
+  readonly wording: UsualWording;
+  /** The words that make it so, where they are some. */
+  readonly words: string;
 }
 
 /** What the codebook asks for the wording of a claim besides its primary label. */
@@ -68,16 +60,16 @@ const usualCreditsFor = ({ quote, entry }: MarkedClaim): readonly UsualCredit[] 
   if (label === 'rhetoric') {
     const words = EMPTY_PROOF.flatMap((pattern) => pattern.exec(quote.exact)?.[0] ?? [])[0];
     if (words === undefined) return [];
-    const wording = `“${words}” with nothing behind it`;
+    const wording = 'proof-without-source';
     return [
-      { label: 'attribution', least: 0.5, wording },
-      { label: 'evidence', least: 0.25, wording },
+      { label: 'attribution', least: 0.5, wording, words },
+      { label: 'evidence', least: 0.25, wording, words },
     ];
   }
   const namesNobody = label === 'attribution' && source?.kind === 'unnamed-reports' && source.chain.length === 0;
   return [
-    ...(namesNobody ? [{ label: 'rhetoric', least: 0.25, wording: 'somebody’s word with nobody named' } as const] : []),
-    ...(techniques.length > 0 ? [{ label: 'rhetoric', least: 0.25, wording: 'loaded words in it' } as const] : []),
+    ...(namesNobody ? [{ label: 'rhetoric', least: 0.25, wording: 'nobody-named', words: '' } as const] : []),
+    ...(techniques.length > 0 ? [{ label: 'rhetoric', least: 0.25, wording: 'loaded-words', words: '' } as const] : []),
   ];
 };
 
@@ -87,11 +79,10 @@ const usualCreditsFor = ({ quote, entry }: MarkedClaim): readonly UsualCredit[] 
  * attribution, are a little rhetoric.
  */
 export const checkUsualCredits = (claim: MarkedClaim): readonly Finding[] =>
-  usualCreditsFor(claim).flatMap(({ label, least, wording }): readonly Finding[] => {
-    const earned = claim.entry.credits[label];
-    if (earned >= least) return [];
-    const message = `${wording}: ${label} earns at least ${String(least)}, and not ${String(earned)}`;
-    return [{ rule: 'usual-credits', place: claim.place, message }];
+  usualCreditsFor(claim).flatMap((usual): readonly Finding[] => {
+    const earned = claim.entry.credits[usual.label];
+    if (earned >= usual.least) return [];
+    return [{ rule: 'usual-credits', place: claim.place, values: { ...usual, earned } }];
   });
 
 /** How fast an article and the feedback are read, in words a minute: by 15-year-olds who are to understand them. */
@@ -136,11 +127,10 @@ export const checkMinutes = (file: string, lesson: CountedLesson): readonly Find
 };
 
 /** What is to be said of minutes that are not those that were counted; null where they are near enough. */
-export const compareMinutes = (file: string, minutes: number, counted: number): Finding | null => {
+export const compareMinutes = (file: string | null, minutes: number, counted: number): Finding | null => {
   if (Math.abs(minutes - counted) <= Math.max(1, counted * MINUTES_APART)) return null;
-  const message = `${String(minutes)} minutes, but by its words it takes about ${String(Math.round(counted))}`;
   const values = { minutes, counted: Math.round(counted) };
-  return { rule: 'minutes', place: `${file}, minutes`, values, message };
+  return { rule: 'minutes', place: { file, field: 'lesson.minutes' }, values };
 };
 
 const SEEKS = /\b(?:search|look|watch|find|open|play|see|google|browse)\b/iu;
@@ -169,7 +159,7 @@ interface Warned {
  * search for, it is reports and studies about a film or a picture, and never the film itself. The teacher's page says so.
  */
 export const checkSafety = (
-  file: string,
+  file: string | null,
   { lesson, key }: Warned,
   claims: readonly MarkedClaim[],
 ): readonly Finding[] => {
@@ -177,12 +167,17 @@ export const checkSafety = (
   const lookUps = claims.flatMap(({ place, entry }): readonly Finding[] => {
     const unsafe = sentencesOf(entry.lookUp ?? '').filter(leadsToFilms);
     return unsafe.map((sentence) => ({
-      rule: 'unsafe-look-up',
-      ...{ place: `${place}, lookUp`, part: 'look-up', values: { sentence } },
-      message: `“${sentence}” leads to the material itself; lead to reports about it`,
+      ...({ rule: 'unsafe-look-up', place, part: 'look-up' } as const),
+      values: { what: 'look-up', sentence },
     }));
   });
   if (key.teacher?.warning !== undefined) return lookUps;
-  const message = 'the teacher’s page has no warning of what a search may lead to';
-  return [...lookUps, { rule: 'unsafe-look-up', place: `${file}, key.teacher.warning`, message }];
+  return [
+    ...lookUps,
+    {
+      rule: 'unsafe-look-up',
+      place: { file, field: 'key.teacher.warning' },
+      values: { what: 'no-teacher-warning' },
+    },
+  ];
 };

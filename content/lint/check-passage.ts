@@ -2,23 +2,19 @@ import type { Quote } from '../lesson/format.ts';
 import { FULL_CREDIT } from '../lesson/credit.ts';
 import { locateQuote } from '../lesson/locate-quote.ts';
 import { isContested } from '../lesson/is-contested.ts';
-import type { Finding } from './finding.ts';
+import type { ClaimPart, Finding, LintPlace } from './finding.ts';
 import type { MarkedClaim } from './marked-claim.ts';
 
-const checkAnchor = (place: string, text: string, quote: Quote): readonly Finding[] => {
+const checkAnchor = (place: LintPlace, part: ClaimPart, text: string, quote: Quote): readonly Finding[] => {
   const located = locateQuote(text, quote);
-  if (located.ok) return [];
-  const times = located.error === 'quote-absent' ? 'not found' : 'found more than once';
-  return [
-    { rule: 'anchor', place: `${place} “${quote.exact}”`, message: `${times}; a quote stands in exactly one place` },
-  ];
+  return located.ok ? [] : [{ rule: 'anchor', place, part, values: { problem: located.error, words: quote.exact } }];
 };
 
 /** Each quote of a claim is found exactly once: its own anchor in its text, its cues and the words of its techniques in the claim. */
 export const checkAnchors = ({ place, text, quote, entry }: MarkedClaim): readonly Finding[] => [
-  ...checkAnchor(`${place}, anchor`, text, quote),
-  ...entry.cues.flatMap((cue) => checkAnchor(`${place}, cue`, quote.exact, cue)),
-  ...entry.techniques.flatMap(({ name, words }) => checkAnchor(`${place}, ${name}`, quote.exact, words)),
+  ...checkAnchor(place, 'words', text, quote),
+  ...entry.cues.flatMap((cue) => checkAnchor(place, 'cues', quote.exact, cue)),
+  ...entry.techniques.flatMap(({ words }) => checkAnchor(place, 'techniques', quote.exact, words)),
 ];
 
 /** The primary label earns 1, and whatever else earns 0.5 or more makes the claim contested and is explained. */
@@ -26,7 +22,7 @@ export const checkCredits = ({ place, entry }: MarkedClaim): readonly Finding[] 
   const credits: readonly Finding[] =
     entry.credits[entry.label] === FULL_CREDIT
       ? []
-      : [{ rule: 'credits', place, message: `the primary label ${entry.label} does not earn 1` }];
+      : [{ rule: 'credits', place, part: 'label', values: { problem: 'primary-without-credit', words: '' } }];
   const contested: readonly Finding[] =
     isContested(entry) === (entry.whyContested !== null)
       ? []
@@ -34,9 +30,8 @@ export const checkCredits = ({ place, entry }: MarkedClaim): readonly Finding[] 
           {
             rule: 'contested',
             place,
-            message: isContested(entry)
-              ? 'another label earns 0.5 or more, but whyContested is missing'
-              : 'whyContested is given, but no other label earns 0.5 or more',
+            part: 'why-contested',
+            values: { problem: isContested(entry) ? 'contested-unexplained' : 'explained-uncontested', words: '' },
           },
         ];
   return [...credits, ...contested];

@@ -1,5 +1,5 @@
 import { LABELS } from '../lesson/label.ts';
-import type { ClaimPart, Finding } from './finding.ts';
+import type { ClaimPart, Finding, LintPlace } from './finding.ts';
 import type { MarkedClaim } from './marked-claim.ts';
 import { readingGrade } from './reading-grade.ts';
 import { wordsOf } from './words-of.ts';
@@ -11,14 +11,14 @@ const MAX_RATIONALE_WORDS = 45;
 const MAX_RATIONALE_GRADE = 9;
 
 interface Rationale {
-  readonly place: string;
+  readonly place: LintPlace;
   readonly part: ClaimPart;
   readonly text: string;
 }
 
 const rationalesOf = ({ place, entry }: MarkedClaim): readonly Rationale[] =>
   LABELS.map((label) => ({
-    place: `${place}, rationale for ${label}`,
+    place,
     part: `reason-${label}` as const,
     text: entry.rationales[label] ?? '',
   }));
@@ -26,8 +26,8 @@ const rationalesOf = ({ place, entry }: MarkedClaim): readonly Rationale[] =>
 /** Everything that the feedback on a claim says in words. */
 const feedbackOf = (claim: MarkedClaim): readonly Rationale[] => [
   ...rationalesOf(claim),
-  { place: `${claim.place}, lookUp`, part: 'look-up', text: claim.entry.lookUp ?? '' },
-  { place: `${claim.place}, whyContested`, part: 'why-contested', text: claim.entry.whyContested ?? '' },
+  { place: claim.place, part: 'look-up', text: claim.entry.lookUp ?? '' },
+  { place: claim.place, part: 'why-contested', text: claim.entry.whyContested ?? '' },
 ];
 
 /** No rationale has more than 45 words. */
@@ -35,8 +35,7 @@ export const checkRationaleLength = (claim: MarkedClaim): readonly Finding[] =>
   rationalesOf(claim).flatMap(({ place, part, text }): readonly Finding[] => {
     const count = wordsOf(text).length;
     if (count <= MAX_RATIONALE_WORDS) return [];
-    const message = `${String(count)} words; at most ${String(MAX_RATIONALE_WORDS)}`;
-    return [{ rule: 'rationale-length', place, part, values: { words: count, most: MAX_RATIONALE_WORDS }, message }];
+    return [{ rule: 'rationale-length', place, part, values: { words: count, most: MAX_RATIONALE_WORDS } }];
   });
 
 /** No rationale has a Flesch-Kincaid grade above 9. */
@@ -44,13 +43,8 @@ export const checkRationaleGrade = (claim: MarkedClaim): readonly Finding[] =>
   rationalesOf(claim).flatMap(({ place, part, text }): readonly Finding[] => {
     const grade = readingGrade(text);
     if (grade <= MAX_RATIONALE_GRADE) return [];
-    return [
-      {
-        rule: 'rationale-grade',
-        ...{ place, part, values: { grade: Math.round(grade * 10) / 10, most: MAX_RATIONALE_GRADE } },
-        message: `Flesch-Kincaid grade ${grade.toFixed(1)}; at most ${String(MAX_RATIONALE_GRADE)}: shorter sentences, shorter words`,
-      },
-    ];
+    const values = { grade: Math.round(grade * 10) / 10, most: MAX_RATIONALE_GRADE };
+    return [{ rule: 'rationale-grade', place, part, values }];
   });
 
 const PART = '(?:claims?|sentences?|clauses?|paragraphs?|lines?|passages?)';
@@ -84,7 +78,7 @@ const plain = (text: string): string => wordsOf(text.toLowerCase()).join(' ');
 
 /** What one text of a claim's feedback mentions besides the claim itself. */
 interface Mention {
-  readonly place: string;
+  readonly place: LintPlace;
   readonly part: ClaimPart;
   /** Words that point at a neighbour, or say what the headline rests on. */
   readonly pointers: readonly string[];
@@ -139,11 +133,7 @@ export const checkMentions = (all: readonly Mentions[]): readonly Finding[] => {
         ...quotations.filter((words) =>
           texts.some((other) => other.claim !== claim && other.text.includes(plain(words))),
         ),
-      ].map((words): Finding => ({
-        rule: 'gives-away',
-        ...{ place, part, values: { words } },
-        message: `“${words}” speaks of another claim; speak of this one alone`,
-      })),
+      ].map((words): Finding => ({ rule: 'gives-away', place, part, values: { words } })),
     ),
   );
 };

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Finding, LintRule } from './finding.ts';
+import type { Finding } from './finding.ts';
 
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
@@ -7,18 +7,18 @@ const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
     data,
   );
 
-const ruleOf = (data: unknown, path: readonly PropertyKey[]): LintRule => {
-  if (valueAt(data, path) === undefined) return 'missing-field';
-  return path.at(-1) === 'name' && path.at(-3) === 'techniques' ? 'unknown-technique' : 'unreadable';
-};
+const ABSENT = { problem: 'field-absent', words: '' } as const;
+
+const isTechnique = (path: readonly PropertyKey[]): boolean => path.at(-1) === 'name' && path.at(-3) === 'techniques';
 
 /** What a schema finds wrong with raw data, told by rule: a field that is not there, a technique outside the list, or another fault of form. */
 export const checkSchema = (file: string, schema: z.ZodType, data: unknown): readonly Finding[] => {
   const parsed = schema.safeParse(data);
   if (parsed.success) return [];
-  return parsed.error.issues.map(({ path, message }) => ({
-    rule: ruleOf(data, path),
-    place: `${file}, ${path.map(String).join('.') || 'the whole file'}`,
-    message,
-  }));
+  return parsed.error.issues.map(({ path, message }): Finding => {
+    const place = { file, field: path.map(String).join('.') };
+    if (valueAt(data, path) === undefined) return { rule: 'missing-field', place, values: ABSENT };
+    if (isTechnique(path)) return { rule: 'unknown-technique', place, values: { name: String(valueAt(data, path)) } };
+    return { rule: 'unreadable', place, values: { said: message } };
+  });
 };

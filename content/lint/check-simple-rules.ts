@@ -1,14 +1,13 @@
-import { BANK_FAMILY_IDS, PASSAGE_LEVELS, type PassageLevel } from '../bank/families.ts';
+import { BANK_FAMILY_IDS, type FamilyId, PASSAGE_LEVELS, type PassageLevel } from '../bank/families.ts';
 import type { LessonFile } from '../lesson/format.ts';
 import type { FiledPassage } from './check-bank.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, type LintPlace, SIMPLE_RULES } from './finding.ts';
 import { claimOfPassage, claimsOfLesson, type MarkedClaim } from './marked-claim.ts';
 import {
   type KeyedWords,
   learnWordRules,
   type Reach,
   reachOf,
-  type SimpleRule,
   sortByAllWords,
   sortByPlainWords,
   sortByWordRules,
@@ -22,19 +21,17 @@ const MAX_KAPPA_IN_LESSON = 0.5;
 const MAX_KAPPA_IN_BANK = 0.3;
 
 /** How many words the longest list may have that is learned from other texts: about what a student could keep in mind. */
-const MOST_WORDS = 20;
+const TWENTY = 20;
 
-/** The names of the simple rules, in the order of the table. */
-export const SIMPLE_RULES = ['plain words', 'all words', 'one word', `${String(MOST_WORDS)} words`] as const;
+type SimpleRuleName = (typeof SIMPLE_RULES)[number];
 
 /** What simple rules reach on one lesson, or on one part of the bank. */
 export interface RuleRow {
-  /** The file of a lesson, or "bank, hard". */
-  readonly place: string;
+  /** The file of a lesson, or a level of the bank. */
+  readonly place: LintPlace;
   /** The highest κ allowed; null where the text may be as easy as it is. */
   readonly limit: number | null;
-  /** One for each of `SIMPLE_RULES`, in that order. */
-  readonly reaches: readonly Reach[];
+  readonly reaches: Readonly<Record<SimpleRuleName, Reach>>;
 }
 
 /** A lesson and the file it was read from. */
@@ -46,15 +43,12 @@ export interface FiledLesson {
 const toWords = (claims: readonly MarkedClaim[]): readonly KeyedWords[] =>
   claims.map(({ quote, entry }) => toKeyedWords(quote.exact, entry.label));
 
-const tryRules = (claims: readonly KeyedWords[], others: readonly KeyedWords[]): readonly Reach[] => {
-  const rules: readonly SimpleRule[] = [
-    sortByPlainWords,
-    sortByAllWords,
-    sortByWordRules(learnWordRules(others, 1)),
-    sortByWordRules(learnWordRules(others, MOST_WORDS)),
-  ];
-  return rules.map((rule) => reachOf(rule, claims));
-};
+const tryRules = (claims: readonly KeyedWords[], others: readonly KeyedWords[]): RuleRow['reaches'] => ({
+  'plain-words': reachOf(sortByPlainWords, claims),
+  'all-words': reachOf(sortByAllWords, claims),
+  'one-word': reachOf(sortByWordRules(learnWordRules(others, 1)), claims),
+  'twenty-words': reachOf(sortByWordRules(learnWordRules(others, TWENTY)), claims),
+});
 
 /** A warm-up is for trying the three buttons out, so it may be easy; and a real article is as it is. */
 const limitOf = ({ lesson }: LessonFile): number | null =>
@@ -73,12 +67,12 @@ export const trySimpleRules = (
 ): readonly RuleRow[] => {
   const parts = [
     ...lessons.map(({ file, lesson }) => ({
-      place: file,
+      place: { file },
       limit: limitOf(lesson),
       claims: toWords(claimsOfLesson(file, lesson)),
     })),
     ...PASSAGE_LEVELS.map((level) => ({
-      place: `bank, ${level}`,
+      place: { file: null, level },
       limit: limitOfLevel(level),
       claims: toWords(
         passages
@@ -93,54 +87,30 @@ export const trySimpleRules = (
   });
 };
 
-const isOver = ({ kappa }: Reach, limit: number | null): boolean => limit !== null && kappa !== null && kappa > limit;
-
-const formatKappa = (kappa: number | null): string => kappa?.toFixed(2) ?? '–';
-
 /** No simple rule reaches more than chance and a little on an invented lesson, or on the medium and hard passages. */
 export const checkSimpleRules = (rows: readonly RuleRow[]): readonly Finding[] =>
   rows.flatMap(({ place, limit, reaches }) =>
-    reaches.flatMap((reach, at): readonly Finding[] => {
-      if (!isOver(reach, limit)) return [];
-      const told = `sorts ${String(reach.hits)} of ${String(reach.n)} claims, κ ${formatKappa(reach.kappa)}; at most ${String(limit)}`;
-      return [{ rule: 'simple-rule', place, message: `the rule “${SIMPLE_RULES[at] ?? ''}” ${told}` }];
+    SIMPLE_RULES.flatMap((name): readonly Finding[] => {
+      const { hits, n, kappa } = reaches[name];
+      if (limit === null || kappa === null || kappa <= limit) return [];
+      return [{ rule: 'simple-rule', place, values: { name, hits, n, kappa, most: limit } }];
     }),
   );
 
-/** How many of each family's medium and hard passages the plain words sort right. */
-const familyLines = (passages: readonly FiledPassage[]): readonly string[] =>
-  BANK_FAMILY_IDS.map((id) => {
-    const cells = PASSAGE_LEVELS.map((level) => {
-      const claims = passages
-        .filter(({ passage }) => passage.family === id && passage.level === level)
-        .map(({ file, passage }) => claimOfPassage(file, passage));
-      const { hits, n } = reachOf(sortByPlainWords, toWords(claims));
-      return `${String(hits)} of ${String(n)}`.padStart(12);
-    });
-    return [id.padEnd(34), ...cells].join('');
-  });
+/** How many passages of a family the plain words sort right at each level; without κ, for a family has one label. */
+export interface FamilyReach {
+  readonly family: FamilyId;
+  readonly reaches: Readonly<Record<PassageLevel, Reach>>;
+}
 
-/**
- * What simple rules reach, as a table for a terminal: rows = lessons and levels of the bank, columns = rules, each with
- * its hits, its n and κ; "!" behind a κ over the limit. Under it how many passages of each family the plain words sort,
- * without κ, for a family has one label.
- */
-export const formatRuleTable = (rows: readonly RuleRow[], passages: readonly FiledPassage[]): string => {
-  const head = ['simple rules'.padEnd(34), 'limit'.padStart(6), ...SIMPLE_RULES.map((name) => name.padStart(20))];
-  const lines = rows.map(({ place, limit, reaches }) => {
-    const cells = reaches.map((reach) => {
-      const mark = isOver(reach, limit) ? '!' : ' ';
-      const kappa = formatKappa(reach.kappa).padStart(5);
-      return `${String(reach.hits)} of ${String(reach.n)}, κ ${kappa}${mark}`.padStart(20);
-    });
-    return [place.padEnd(34), (limit?.toFixed(1) ?? 'none').padStart(6), ...cells].join('');
+/** What the plain words reach on each family that the bank has passages of. */
+export const tryPlainWords = (passages: readonly FiledPassage[]): readonly FamilyReach[] =>
+  BANK_FAMILY_IDS.map((family) => {
+    const reach = (wanted: PassageLevel): Reach => {
+      const claims = passages
+        .filter(({ passage }) => passage.family === family && passage.level === wanted)
+        .map(({ file, passage }) => claimOfPassage(file, passage));
+      return reachOf(sortByPlainWords, toWords(claims));
+    };
+    return { family, reaches: { easy: reach('easy'), medium: reach('medium'), hard: reach('hard') } };
   });
-  return [
-    head.join(''),
-    ...lines,
-    '! = over the limit',
-    '',
-    ['plain words, by family'.padEnd(34), ...PASSAGE_LEVELS.map((level) => level.padStart(12))].join(''),
-    ...familyLines(passages),
-  ].join('\n');
-};

@@ -16,9 +16,16 @@ import { checkAnchors, checkCredits } from './check-passage.ts';
 import { checkGivesAway, checkRationaleGrade, checkRationaleLength } from './check-rationales.ts';
 import { checkSchema } from './check-schema.ts';
 import { checkCueLength, checkMinutes, checkProofWords, checkSafety, checkUsualCredits } from './check-conventions.ts';
-import { checkSimpleRules, type FiledLesson, formatRuleTable, trySimpleRules } from './check-simple-rules.ts';
+import {
+  checkSimpleRules,
+  type FamilyReach,
+  type FiledLesson,
+  type RuleRow,
+  tryPlainWords,
+  trySimpleRules,
+} from './check-simple-rules.ts';
+import { type BankCounts, countBank } from './count-bank.ts';
 import type { Finding } from './finding.ts';
-import { formatTable } from './format-table.ts';
 import { claimOfPassage, claimsOfLesson, type MarkedClaim } from './marked-claim.ts';
 
 /** A file as it was read: its name, for the findings, and its JSON, not yet checked. */
@@ -36,10 +43,10 @@ export interface Content {
 export interface LintReport {
   /** Everything that is wrong, file by file; empty when the content may be shipped. */
   readonly findings: readonly Finding[];
-  /** The bank: families × levels, as lines of text. */
-  readonly table: string;
-  /** What simple rules reach on each lesson and each part of the bank, as lines of text. */
-  readonly ruleTable: string;
+  readonly bank: BankCounts;
+  /** What simple rules reach on each lesson and each level of the bank. */
+  readonly rules: readonly RuleRow[];
+  readonly plainWords: readonly FamilyReach[];
 }
 
 const checkProse = (claim: MarkedClaim): readonly Finding[] => [
@@ -63,7 +70,7 @@ const lintLesson = ({ file, data }: ContentFile): readonly Finding[] => {
     ...checkGivesAway(claims),
     ...checkMinutes(file, parsed.data),
     ...checkSafety(file, parsed.data, claims),
-    ...(parsed.data.lesson.isFictional ? checkLengthClue(file, claims) : []),
+    ...(parsed.data.lesson.isFictional ? checkLengthClue({ file }, claims) : []),
   ];
 };
 
@@ -78,10 +85,10 @@ const passagesOf = ({ file, data }: ContentFile): readonly FiledPassage[] => {
 };
 
 /**
- * What is wrong with the lessons and the practice bank, and a table of the bank.
+ * What is wrong with the lessons and the practice bank, and what is counted in them.
  *
  * A file that does not fit its schema is told field by field, and the other rules pass it over: mend it first. Its
- * passages are then missing from the table and the counts too.
+ * passages are then missing from the counts too.
  */
 export const lintContent = ({ lessons, passages }: Content): LintReport => {
   const bank = passages.flatMap(passagesOf);
@@ -97,9 +104,9 @@ export const lintContent = ({ lessons, passages }: Content): LintReport => {
     ...checkFamilyLabels(bank),
     ...checkDuplicates(bank),
     ...checkSharedSentences(bank),
-    ...checkLengthClue('bank', claims),
+    ...checkLengthClue({ file: null }, claims),
     ...checkFamilySizes(bank),
     ...checkSimpleRules(rows),
   ];
-  return { findings, table: formatTable(bank), ruleTable: formatRuleTable(rows, bank) };
+  return { findings, bank: countBank(bank), rules: rows, plainWords: tryPlainWords(bank) };
 };

@@ -1,9 +1,11 @@
 import { checkLessonFile } from '../lesson/check-lesson.ts';
 import type { LessonFile } from '../lesson/format.ts';
 import type { ProblemKind } from '../lesson/problem.ts';
-import type { Finding, LintRule } from './finding.ts';
+import type { Finding } from './finding.ts';
 
-const RULES: Readonly<Record<ProblemKind, LintRule>> = {
+type ProblemRule = 'inconsistent' | 'anchor' | 'overlap' | 'credits' | 'contested' | 'duplicate-id' | 'missing-field';
+
+const RULES: Readonly<Record<ProblemKind, ProblemRule>> = {
   'id-repeated': 'duplicate-id',
   'id-reserved': 'inconsistent',
   'block-unknown': 'inconsistent',
@@ -30,10 +32,16 @@ const RULES: Readonly<Record<ProblemKind, LintRule>> = {
 export const checkLesson = (file: string, lesson: LessonFile): readonly Finding[] => [
   ...checkLessonFile(lesson).map(({ kind, place }): Finding => ({
     rule: RULES[kind],
-    place: `${file}, ${place}`,
-    message: kind,
+    place: { file, field: place },
+    values: { problem: kind, words: '' },
   })),
   ...(lesson.key === undefined
-    ? [{ rule: 'missing-field', place: `${file}, key`, message: 'a shipped lesson has its answer key' } as const]
+    ? [
+        {
+          rule: 'missing-field',
+          place: { file, field: 'key' },
+          values: { problem: 'field-absent', words: '' },
+        } as const,
+      ]
     : []),
 ];

@@ -1,9 +1,10 @@
 import type { Passage } from '../bank/format.ts';
+import type { LintPlace } from './finding.ts';
 import type { KeyEntry, LessonFile, Quote } from '../lesson/format.ts';
 
 /** A claim with the text it stands in and what the key says of it: what the claim of a lesson and that of a passage have in common. */
 export interface MarkedClaim {
-  readonly place: string;
+  readonly place: LintPlace;
   readonly text: string;
   /** The claim's id in its lesson; null in a passage, which has only one. */
   readonly claimId: string | null;
@@ -21,13 +22,13 @@ export const claimsOfLesson = (file: string, { lesson, key }: LessonFile): reado
     const entry = entries.get(id);
     if (text === undefined || entry === undefined) return [];
     const isHeadline = id === lesson.headlineClaim;
-    return [{ place: `${file}, claim ${id}`, text, claimId: id, isHeadline, quote, entry }];
+    return [{ place: { file, claim: id }, text, claimId: id, isHeadline, quote, entry }];
   });
 };
 
 /** The one claim of a passage. */
 export const claimOfPassage = (file: string, { id, text, quote, entry }: Passage): MarkedClaim => ({
-  place: `${file}, passage ${id}`,
+  place: { file, passage: id },
   text,
   claimId: null,
   isHeadline: false,

@@ -109,7 +109,7 @@ export function createTodoLister(): (draft: Draft) => TodoList {
       shownBlocks(draft).reduce((sum, block) => sum + countWords(block), wordsOf(details.contextNote).length) +
       all.reduce((sum, { reasonWords }) => sum + reasonWords, 0);
     const counted = minutesOf(words, claims.length, details.level);
-    const unlike = details.minutes === null ? null : compareMinutes('', details.minutes, counted);
+    const unlike = details.minutes === null ? null : compareMinutes(null, details.minutes, counted);
     const keyed = english ? all.flatMap((one) => one.keyed ?? []) : [];
     const found: readonly Todo[] = [
       ...listOfText(draft),
@@ -119,7 +119,7 @@ export function createTodoLister(): (draft: Draft) => TodoList {
       ...listOfWhole(draft, marked, keyed),
       ...(unlike === null ? [] : [toTodo(unlike, 'text', { kind: 'detail', field: 'minutes' })]),
       ...ofSafety(draft, marked),
-      ...(english ? checkMentions(all.flatMap(({ mentions }) => mentions ?? [])) : []).flatMap((one) => ofClaim(one)),
+      ...(english ? checkMentions(all.flatMap(({ mentions }) => mentions ?? [])) : []).flatMap(ofClaim),
       ...ofDebrief(draft),
     ];
     const numbered = found.map((todo) => {
@@ -151,14 +151,21 @@ const should = (code: Todo['code'], step: TodoStep, at: TodoPlace, values: Todo[
 });
 const atClaim = ({ id }: DraftClaim, part: ClaimPart): TodoPlace => ({ kind: 'claim', claim: id, part });
 
-/** The claim as the lint looks at it; its place is its id. What the author did not write is left out. */
+/** The claim as the lint looks at it. What the author did not write is left out. */
 function toMarked(draft: Draft, claim: DraftClaim, text: string, isHeadline: boolean): MarkedClaim | null {
   const entry = toEntry(draft, claim, isHeadline);
   const quote = makeQuote(text, claim);
   if (entry === null || quote === null) return null;
   const written = LABELS.filter((label) => claim.key.reasons[label] !== null);
   const rationales = Object.fromEntries(written.map((label) => [label, entry.rationales[label] ?? '']));
-  return { place: claim.id, text, claimId: claim.id, isHeadline, quote, entry: { ...entry, rationales } };
+  return {
+    place: { file: null, claim: claim.id },
+    text,
+    claimId: claim.id,
+    isHeadline,
+    quote,
+    entry: { ...entry, rationales },
+  };
 }
 
 /** What there is to do about one claim by itself. */
@@ -217,21 +224,20 @@ function listOfLint(draft: Draft, marked: MarkedClaim | null): readonly Todo[] {
     ...(english ? checkRationaleGrade(marked) : []),
     ...checkCueLength(marked),
     ...(english && marked.entry.source !== undefined ? checkProofWords(marked) : []),
-  ].flatMap((finding) => ofClaim(finding, marked));
+  ].flatMap(ofClaim);
 }
 
-/** A finding of the lint about a claim; its place begins with the claim's id. */
-function ofClaim(finding: Finding, marked?: MarkedClaim): readonly Todo[] {
-  // The place of a claim of a draft is its id, and the id of a claim holds no comma.
-  const claim = (marked?.claimId ?? finding.place.split(',')[0] ?? '') as DraftClaim['id'];
+/** A finding of the lint about a claim. */
+function ofClaim(finding: Finding): readonly Todo[] {
+  const claim = (finding.place.claim ?? '') as DraftClaim['id'];
   return [toTodo(finding, 'key', { kind: 'claim', claim, part: finding.part ?? 'words' })];
 }
 
-function toTodo({ rule, values = {} }: Finding, step: TodoStep, at: TodoPlace): Todo {
+function toTodo({ rule, values }: Finding, step: TodoStep, at: TodoPlace): Todo {
   const code = SHOULD_CODES.find((one) => one === rule);
   // Rules about the form of a file are not asked of a draft, which has none.
   if (code === undefined) throw new Error(`The rule ${rule} is not asked of drafts.`);
-  return should(code, step, at, values);
+  return should(code, step, at, { ...values });
 }
 
 function listOfText(draft: Draft): readonly Todo[] {
@@ -314,7 +320,7 @@ function listOfWhole(draft: Draft, marked: readonly MarkedClaim[], keyed: readon
       ? [should('simple-rule', 'key', IN_DRAFT, { hits: reach.hits, n: reach.n, kappa: reach.kappa })]
       : []),
     ...(told < asked ? [should('bearings-missing', 'key', IN_DRAFT, { told, of: asked })] : []),
-    ...(isFictional ? checkLengthClue('', marked).map((finding) => toTodo(finding, 'key', IN_DRAFT)) : []),
+    ...(isFictional ? checkLengthClue({ file: null }, marked).map((finding) => toTodo(finding, 'key', IN_DRAFT)) : []),
   ];
 }
 
@@ -322,7 +328,7 @@ function ofSafety(draft: Draft, marked: readonly MarkedClaim[]): readonly Todo[]
   const warning = draft.teacher?.warning;
   const teacher = warning === undefined ? {} : { teacher: { warning } };
   return checkSafety(
-    '',
+    null,
     { lesson: { contentWarning: draft.details.contentWarning || null }, key: teacher },
     marked,
   ).flatMap((finding) =>

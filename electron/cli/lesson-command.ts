@@ -11,11 +11,13 @@ import { hashOf } from '../../content/base/hash.ts';
 import type { Todo } from '../../content/workshop/findings.ts';
 import { toNextRevision } from '../../content/workshop/from-lesson.ts';
 import { listTodo } from '../../content/workshop/list-todo.ts';
+import { lintText } from '#text/lint-text.ts';
 import { todoText } from '#text/todo-text.ts';
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
 import { toSafeJson } from '../../content/text/to-safe-json.ts';
 import { readTextFile } from '../files/read-text-file.ts';
 import { saveFile } from '../files/save-file.ts';
+import { formatBank, formatRules } from './lint-tables.ts';
 import { reportFolder, scoreHandIn } from './report-and-score.ts';
 
 const USAGE =
@@ -148,13 +150,13 @@ async function lint({ project, print }: Terminal): Promise<0 | 1> {
       return [];
     });
   };
-  const { findings, table, ruleTable } = lintContent({
+  const { findings, bank, rules, plainWords } = lintContent({
     lessons: await readAll('content/lessons'),
     passages: await readAll('content/bank/passages'),
   });
-  const all = [...unreadable, ...findings.map(({ rule, place, message }) => `${place}\n  ${rule}: ${message}`)];
+  const all = [...unreadable, ...findings.map(lintText.say)];
   for (const finding of all) print(finding);
-  print(`\n${table}\n\n${ruleTable}\n\n${String(all.length)} findings`);
+  print(`\n${formatBank(bank)}\n\n${formatRules(rules, plainWords)}\n\n${lintText.findings(all.length)}`);
   return all.length === 0 ? 0 : 1;
 }
 

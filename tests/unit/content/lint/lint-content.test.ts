@@ -205,9 +205,13 @@ describe('lintContent', () => {
     expect(new Set(planted.map(([rule]) => rule))).toEqual(new Set(LINT_RULES));
   });
 
-  it('names the file, the claim and the rationale of a finding', () => {
-    const [finding] = lintContent(shame(manyWords(46))).findings;
-    expect(finding?.place).toBe('bell.lesson.json, claim shame, rationale for evidence');
+  it('names the file, the claim and the rationale of a finding, and what was counted', () => {
+    expect(lintContent(shame(manyWords(46))).findings).toContainEqual({
+      rule: 'rationale-length',
+      place: { file: 'bell.lesson.json', claim: 'shame' },
+      part: 'reason-evidence',
+      values: { words: 46, most: 45 },
+    });
   });
 
   it.each([
@@ -236,9 +240,15 @@ describe('lintContent', () => {
     expect(rulesOf(shame('“It is a shame” judges.'))).toEqual([]);
   });
 
-  it('shows the bank as a table, family by level, with sums', () => {
-    const lines = lintContent(content({ bank: rawBank().slice(1) })).table.split('\n');
-    expect(lines[1]).toMatch(/^named-study +evidence +3 +4 +4 +11$/);
-    expect(lines[15]).toMatch(/^all +55 +56 +56 +167$/);
+  it('counts the passages of each family at each level', () => {
+    const { families } = lintContent(content({ bank: rawBank().slice(1) })).bank;
+    expect(families[0]).toEqual({
+      id: 'named-study',
+      label: 'evidence',
+      passages: { easy: 3, medium: 4, hard: 4 },
+    });
+    expect(families.slice(1).map(({ passages }) => Object.values(passages))).toEqual(
+      families.slice(1).map(() => [4, 4, 4]),
+    );
   });
 });
