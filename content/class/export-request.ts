@@ -70,14 +70,15 @@ export const exportRequestSchema = z.discriminatedUnion('kind', [
     folder: z.string().min(1).max(FORMAT_LIMITS.folder).nullable(),
   }),
   /**
-   * A lesson as a page for any browser. An exam has no key in it; a guided page does, and asks for nothing but labels. With
-   * `lms` it is packed for a learning platform, which is told the points; so it is guided.
+   * A lesson as a page for any browser. An exam has no key in it; a guided page does, from a class the class's key, and asks
+   * for nothing but labels. With `lms` it is packed for a learning platform, which is told the points; so it is guided.
    */
   z.strictObject({
     kind: z.literal('lesson-page'),
     mode: z.enum(MODES),
     lms: z.enum(LMS_FORMS).exactOptional(),
     ...handOut,
+    of: ofClassKey.exactOptional(),
   }),
   /** The lesson with its key, which opens the results that wait; from a class with the class's key. */
   z.strictObject({
@@ -97,8 +98,13 @@ export const exportRequestSchema = z.discriminatedUnion('kind', [
       ...{ labels: wordsPerLabel, keySays: wordsPerLabel },
     }),
   }),
-  /** The claims of a lesson with its own key, for spreadsheets and other programs. */
-  z.strictObject({ kind: z.literal('claims'), lesson, form: z.enum([...TABLE_FORMS, 'json-lines']) }),
+  /** The claims of a lesson with its key, for spreadsheets and other programs; from a class with the class's key. */
+  z.strictObject({
+    kind: z.literal('claims'),
+    lesson,
+    form: z.enum([...TABLE_FORMS, 'json-lines']),
+    of: ofClassKey.exactOptional(),
+  }),
   z.strictObject({ kind: z.literal('hand-in'), attempt: attemptIdSchema, ...whoseWork }),
   z.strictObject({
     kind: z.literal('gradebook'),

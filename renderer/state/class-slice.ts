@@ -1,4 +1,5 @@
 import type { RosterRecord } from '../../content/class/class-records.ts';
+import type { ReleaseWords } from '../../content/class/class-key.ts';
 import type { ClassSummary } from '../../content/class/classroom.ts';
 import type { HandOutChoice } from '../../content/class/fold-class.ts';
 import type { LessonCard } from '../../content/desk/views.ts';
@@ -32,8 +33,16 @@ export interface ClassSlice {
   /** `erased` says what to do with students on the list whom the teacher erased from the class. */
   readonly setRoster: (id: ClassId, text: string, erased?: 'bring-back' | 'leave-out') => Promise<RosterSet>;
   readonly removeRoster: (id: ClassId) => Promise<void>;
-  /** Saves the file for the students of a class, and keeps what was chosen for the next time. */
-  readonly handOut: (id: ClassId, lesson: Pick<LessonCard, 'id' | 'hash'>, choice: HandOutChoice) => Promise<void>;
+  /**
+   * Saves the file for the students of a class, and keeps what was chosen for the next time. `words` stand beside the changes
+   * of the class's key in a file that holds it.
+   */
+  readonly handOut: (
+    id: ClassId,
+    lesson: Pick<LessonCard, 'id' | 'hash'>,
+    choice: HandOutChoice,
+    words: ReleaseWords,
+  ) => Promise<void>;
   readonly takeHandIns: (id: ClassId, what: 'files' | 'folder' | 'opened') => Promise<void>;
   readonly cancelImport: () => Promise<void>;
   /** Forgets what the last import did, before another. */
@@ -112,7 +121,7 @@ export const createClassSlice: SliceOf<ClassSlice> = (platform, set, get, loader
     removeRoster: async (id) => {
       await afterwards(await platform.desk.removeRoster({ class: id }));
     },
-    handOut: async (id, { id: lesson, hash }, { claims, folder, asks, form, ...more }) => {
+    handOut: async (id, { id: lesson, hash }, { claims, folder, asks, form, ...more }, words) => {
       const chosen = {
         lesson: hash,
         claims: claims === 'all' ? null : typeof claims === 'string' ? claims : [...claims],
@@ -122,7 +131,7 @@ export const createClassSlice: SliceOf<ClassSlice> = (platform, set, get, loader
       const isSaved = await get().saveFile(
         form === 'exam-edition'
           ? { kind: form, folder, ...chosen }
-          : { kind: 'lesson-page', ...PAGES[form], ...chosen },
+          : { kind: 'lesson-page', ...PAGES[form], ...chosen, of: { class: id, words } },
       );
       if (isSaved)
         await afterwards(

@@ -22,7 +22,7 @@ import { type Failure, failure } from '../../base/failure.ts';
 import type { ClassId } from '../../journal/event.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
 import { hashOf } from '../../base/hash.ts';
-import type { AnswerKey, LessonFile, LessonId } from '../../lesson/format.ts';
+import type { LessonFile, LessonId } from '../../lesson/format.ts';
 import { toLessonFile } from '../../lesson/to-lesson-file.ts';
 import { toShownName } from '../../lesson/to-shown-half.ts';
 import { err, failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
@@ -44,11 +44,10 @@ type Of<K extends ExportRequest['kind']> = Extract<ExportRequest, { readonly kin
 /** What the classroom can make into a file; a whole profile is not its business. */
 export type ClassExport = Exclude<ExportRequest, { readonly kind: 'profile' | 'blind-edition' }>;
 
-/** An exam edition with the key that it leaves out. */
+/** An exam edition with the title of its lesson. */
 interface Exam {
   readonly file: LessonFile;
   readonly title: string;
-  readonly key: AnswerKey;
 }
 
 /** Makes the part of the classroom that makes files. Nothing is written here. */
@@ -92,7 +91,7 @@ export function createClassExports(tools: {
       const file = yield* valueOf(makeExamEdition(handOut));
       // What comes back is held against this text, whatever revision is offered by then.
       yield* valueOf(lessons.keep(keyed));
-      return { file, title: lesson.title, key };
+      return { file, title: lesson.title };
     });
 
   const examEdition = (request: Of<'exam-edition'>): Result<ExportFile, Failure> => {
@@ -100,29 +99,8 @@ export function createClassExports(tools: {
     return made.ok ? ok(toFile(`${made.value.title} – exam.${FILE_ENDING}`, toText(made.value.file))) : made;
   };
 
-  const lessonPage = (request: Of<'lesson-page'>): Result<ExportFile, Failure> =>
-    resultOf(function* () {
-      if (pageTemplate === null) return yield* failWith(failure('not-allowed', 'template'));
-      const { mode, lms } = request;
-      // Who scores holds the key, and a package is given to students.
-      if (mode === 'exam' && lms !== undefined) return yield* failWith(failure('bad-request', 'mode'));
-      const { file, title, key } = yield* valueOf(makeExam(request, null));
-      const { lesson, assignment } = file;
-      const isExam = mode === 'exam';
-      const page: LessonPage = {
-        ...{ format: 'claimsort-page', version: LESSON_PAGE_VERSION, mode, ...(lms === undefined ? {} : { lms }) },
-        // What an exam asks stands in its file; a guided lesson is nobody's task, and the page itself says which claims.
-        claims: isExam ? null : (assignment?.claims ?? null),
-        file: isExam ? file : toLessonFile({ lesson, key }),
-      };
-      const html = makeLessonPage(pageTemplate(lms === undefined ? 'alone' : 'lms'), page);
-      if (lms === undefined) return toFile(`${title} – ${mode}.html`, html);
-      const bytes = toScormPackage({ form: lms, title, hash: hashOf(page), page: html });
-      return { ...toFile(`${title} – ${NAMES_OF_LMS[lms]}.zip`, ''), bytes };
-    });
-
   /** A lesson with the key that goes out, which is the class's where there is one, and with its own key. */
-  const readGoingOut = ({ lesson: hash, of }: Of<'release'> | QuestionsRequest) =>
+  const readGoingOut = ({ lesson: hash, of }: Of<'release' | 'lesson-page' | 'claims'> | QuestionsRequest) =>
     resultOf(function* () {
       if (of === undefined) {
         const { lesson, key } = yield* valueOf(lessons.read(hash));
@@ -133,6 +111,27 @@ export function createClassExports(tools: {
       const { lesson, ownKey, changes, state } = found;
       const steps = state.keySteps.get(lesson.id) ?? 0;
       return { lesson, ownKey, key: toReleasedKey(ownKey, { changes, steps, words: of.words }) };
+    });
+
+  const lessonPage = (request: Of<'lesson-page'>): Result<ExportFile, Failure> =>
+    resultOf(function* () {
+      if (pageTemplate === null) return yield* failWith(failure('not-allowed', 'template'));
+      const { mode, lms } = request;
+      // Who scores holds the key, and a package is given to students.
+      if (mode === 'exam' && lms !== undefined) return yield* failWith(failure('bad-request', 'mode'));
+      const { file, title } = yield* valueOf(makeExam(request, null));
+      const { lesson, assignment } = file;
+      const isExam = mode === 'exam';
+      const page: LessonPage = {
+        ...{ format: 'claimsort-page', version: LESSON_PAGE_VERSION, mode, ...(lms === undefined ? {} : { lms }) },
+        // What an exam asks stands in its file; a guided lesson is nobody's task, and the page itself says which claims.
+        claims: isExam ? null : (assignment?.claims ?? null),
+        file: isExam ? file : toLessonFile({ lesson, key: (yield* valueOf(readGoingOut(request))).key }),
+      };
+      const html = makeLessonPage(pageTemplate(lms === undefined ? 'alone' : 'lms'), page);
+      if (lms === undefined) return toFile(`${title} – ${mode}.html`, html);
+      const bytes = toScormPackage({ form: lms, title, hash: hashOf(page), page: html });
+      return { ...toFile(`${title} – ${NAMES_OF_LMS[lms]}.zip`, ''), bytes };
     });
 
   const release = (request: Of<'release'>): Result<ExportFile, Failure> =>
@@ -169,9 +168,10 @@ export function createClassExports(tools: {
       return { ...toFile(`${lesson.title} – QTI.zip`, ''), bytes: toQtiPackage(asked) };
     });
 
-  const claims = ({ lesson: hash, form }: Of<'claims'>): Result<ExportFile, Failure> =>
+  const claims = (request: Of<'claims'>): Result<ExportFile, Failure> =>
     resultOf(function* () {
-      const keyed = yield* valueOf(lessons.read(hash));
+      const { form } = request;
+      const keyed = yield* valueOf(readGoingOut(request));
       const name = `${keyed.lesson.title} – claims`;
       if (form === 'json-lines') return toFile(`${name}.jsonl`, toClaimLines(keyed));
       const { ending, ...content } = toTableFile(toClaimTable(keyed), form);

@@ -81,7 +81,7 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
     if (claims.length === 0) setIsMissing(true);
     else {
       const choice = { claims, folder: folder.trim() || null, asks, reasoning, asksBearing, readsAloud, form };
-      await handOut(of.class, lesson, choice);
+      await handOut(of.class, lesson, choice, handOutText.releaseWords);
     }
   };
 

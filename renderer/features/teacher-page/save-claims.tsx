@@ -1,24 +1,28 @@
 import type { ContentHash } from '../../../content/base/content-hash.ts';
 import { csvFormOf } from '../../../content/text/table-form.ts';
+import type { ClassId } from '../../../content/journal/event.ts';
 import { useApp } from '../../state/use-app.ts';
+import { handOutText } from '#text/class-text.ts';
 import { teacherPageText } from '#text/teacher-page-text.ts';
 import { Button } from '../../ui/button.tsx';
 
 export interface SaveClaimsProps {
   readonly lesson: ContentHash;
+  /** The class whose key goes out; null for the lesson's own. */
+  readonly from: ClassId | null;
 }
 
 /** Saves the claims of a lesson with its key for a spreadsheet, or for a program. */
-export function SaveClaims({ lesson }: SaveClaimsProps) {
+export function SaveClaims({ lesson, from }: SaveClaimsProps) {
   const saveFile = useApp((state) => state.saveFile);
+  const of = from === null ? {} : { of: { class: from, words: handOutText.releaseWords } };
+  const request = { kind: 'claims', lesson, ...of } as const;
   return (
     <>
-      <Button onClick={() => void saveFile({ kind: 'claims', lesson, form: csvFormOf(navigator.language) })}>
+      <Button onClick={() => void saveFile({ ...request, form: csvFormOf(navigator.language) })}>
         {teacherPageText.claimsTable}
       </Button>
-      <Button onClick={() => void saveFile({ kind: 'claims', lesson, form: 'json-lines' })}>
-        {teacherPageText.claimsLines}
-      </Button>
+      <Button onClick={() => void saveFile({ ...request, form: 'json-lines' })}>{teacherPageText.claimsLines}</Button>
     </>
   );
 }

@@ -84,7 +84,7 @@ function Sheet({ copy, from }: { readonly copy: TeacherCopy; readonly from: Clas
                 {questionsText.forms[form].open}
               </Button>
             ))}
-            <SaveClaims lesson={copy.hash} />
+            <SaveClaims lesson={copy.hash} from={from} />
           </>
         ) : null}
       </div>
