@@ -131,8 +131,8 @@ export default {
     only(
       'the-port-knows-content-only',
       '^renderer/platform/',
-      ['^renderer/platform/', '^content/', '^electron/contract/'],
-      'The port is what a machine must offer to the screen.',
+      ['^renderer/platform/', '^content/', '^electron/contract/', '/workbox-window/'],
+      'The port is what a machine must offer to the screen; a browser keeps the files of a site by a service worker.',
     ),
     {
       name: 'only-the-electron-adapter-reads-the-contract',

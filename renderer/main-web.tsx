@@ -10,27 +10,35 @@ import { KeepingNotice } from './features/keeping/keeping-notice.tsx';
 import { StoppedPage } from './features/keeping/stopped-page.tsx';
 import { readEmbeddedLesson } from './platform/web/embedded-lesson.ts';
 import { openPage } from './platform/web/open-page.ts';
-import type { WebPlatform } from './platform/web/web-platform.ts';
+import type { LessonPagePlatform } from './platform/web/lesson-page-platform.ts';
 import type { AppStore } from './state/app-store.ts';
-import { type PageActions, PageActionsContext } from './state/keeping-context.ts';
+import {
+  type KeepingActions,
+  KeepingActionsContext,
+  type PageActions,
+  PageActionsContext,
+} from './state/keeping-context.ts';
 import { createLessonStore } from './state/lesson-store.ts';
-import { profileOf } from './state/profile-of.ts';
+import { saveProfile } from './state/save-profile.ts';
 import { takeCommand } from './state/take-command.ts';
 
 /** Opens the page in its root, as soon as what the browser keeps of it is known. */
 async function begin(root: Root, page: LessonPage, takesOver: boolean): Promise<void> {
   const { keeping, platform, lesson, erase } = await openPage(window, page, takesOver);
   const store = platform === null ? null : createLessonStore(platform);
+  const keepingActions: KeepingActions = {
+    saveAnswers: () => (store === null ? Promise.resolve() : saveProfile(store)),
+    takeOver: () => void begin(root, page, true),
+    reload: () => {
+      window.location.reload();
+    },
+  };
   const actions: PageActions = {
-    ...(platform === null || store === null ? NOTHING : answersOf(platform, store)),
+    takeAnswers: () => (platform === null || store === null ? Promise.resolve() : takeAnswers(platform, store)),
     erase: async () => {
       const erased = await erase();
       if (!erased.ok) store?.getState().notify({ kind: 'failure', failure: erased.error });
       return erased.ok;
-    },
-    takeOver: () => void begin(root, page, true),
-    reload: () => {
-      window.location.reload();
     },
   };
   if (platform !== null && store !== null) {
@@ -39,9 +47,11 @@ async function begin(root: Root, page: LessonPage, takesOver: boolean): Promise<
     platform.onCommand((command) => takeCommand(store.getState(), command));
   }
   root.render(
-    <PageActionsContext value={actions}>
-      <PageApp {...{ store, page, lesson }} watch={keeping} parts={PARTS} />
-    </PageActionsContext>,
+    <KeepingActionsContext value={keepingActions}>
+      <PageActionsContext value={actions}>
+        <PageApp {...{ store, page, lesson }} watch={keeping} parts={PARTS} />
+      </PageActionsContext>
+    </KeepingActionsContext>,
   );
   if (store !== null) await followPlace(store, window);
 }
@@ -53,21 +63,11 @@ const PARTS: PageParts = {
   takesFiles: true,
 };
 
-const NOTHING = { saveAnswers: () => Promise.resolve(), takeAnswers: () => Promise.resolve() };
-
-function answersOf(platform: WebPlatform, store: AppStore): Pick<PageActions, 'saveAnswers' | 'takeAnswers'> {
-  return {
-    saveAnswers: async () => {
-      const profile = profileOf(store.getState());
-      if (profile !== null) await store.getState().saveFile({ kind: 'profile', profile, form: 'json' });
-    },
-    takeAnswers: async () => {
-      const taken = await platform.takeAnswers();
-      if (taken === null) return;
-      if (taken.ok) await store.getState().chooseProfile(taken.value);
-      else store.getState().notify({ kind: 'failure', failure: taken.error });
-    },
-  };
+async function takeAnswers(platform: LessonPagePlatform, store: AppStore): Promise<void> {
+  const taken = await platform.takeAnswers();
+  if (taken === null) return;
+  if (taken.ok) await store.getState().chooseProfile(taken.value);
+  else store.getState().notify({ kind: 'failure', failure: taken.error });
 }
 
 const place = document.getElementById('root');

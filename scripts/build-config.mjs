@@ -1,9 +1,11 @@
 // How each part of the program is bundled; used by the build, by the development run and by the command line.
+import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { basename, join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { breakpoints } from './lib/breakpoints.mjs';
 import { composeLessonPage } from './lib/lesson-page.mjs';
+import { noticesOfPage } from './lib/legal.mjs';
 import { projectRoot } from './lib/project.mjs';
 import { packagesOf, recordPackages } from './lib/record-packages.mjs';
 
@@ -191,7 +193,7 @@ const intoOneFile = (fileName) => ({
   },
 });
 
-/** The page runs the same components on Preact, which is a third of its script smaller (docs/decisions). */
+/** What runs in a browser has the same components on Preact, whose script is a third smaller (docs/decisions). */
 const onPreact = {
   'react-dom/client': 'preact/compat/client',
   'react-dom': 'preact/compat',
@@ -215,6 +217,9 @@ const withoutJsonSchemas = () => ({
   },
 });
 
+/** What schools have: browsers of the last four years. */
+const schoolBrowsers = ['chrome107', 'firefox104', 'safari16'];
+
 /**
  * A page for one lesson in a browser: one script that runs as soon as it is read, without modules, which a page from a
  * file cannot load.
@@ -232,8 +237,7 @@ const inOneFile = ({ entry, part, fileName }) => ({
   build: {
     outDir: join(projectRoot, 'out', part),
     emptyOutDir: true,
-    // What schools have: browsers of the last four years.
-    target: ['chrome107', 'firefox104', 'safari16'],
+    target: schoolBrowsers,
     modulePreload: false,
     cssCodeSplit: false,
     reportCompressedSize: false,
@@ -253,3 +257,91 @@ export const pageBundle = () =>
 /** The page that a learning platform (LMS) plays and keeps the answers of. */
 export const lmsPageBundle = () =>
   inOneFile({ entry: 'renderer/main-lms.tsx', part: 'lms', fileName: 'lms-page.html' });
+
+/** Where the practice edition is built. */
+export const siteFolder = join(projectRoot, 'out/web');
+
+/** What a telephone calls the practice edition, and draws on its first screen (Web Application Manifest, W3C). */
+const siteManifest = {
+  name: 'Claimsort',
+  short_name: 'Claimsort',
+  description: 'Learn to read the news: sort each claim as evidence, attribution or rhetoric.',
+  lang: 'en',
+  dir: 'ltr',
+  id: './',
+  start_url: './',
+  scope: './',
+  display: 'standalone',
+  background_color: '#ece8df',
+  theme_color: '#ece8df',
+  icons: ['128x128', '256x256', '512x512'].map((sizes) => ({
+    ...{ src: `./icons/${sizes}.png`, sizes, type: 'image/png' },
+  })),
+};
+
+/**
+ * Adds what stands beside the scripts of the practice edition: its manifest, its icons, and the licences of its parts.
+ * @returns {import('vite').Plugin}
+ */
+const besideSite = () => ({
+  name: 'claimsort-site',
+  generateBundle(_options, bundle) {
+    /** @param {string} fileName @param {string | Uint8Array} source */
+    const add = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
+    add('site.webmanifest', `${JSON.stringify(siteManifest, null, 2)}\n`);
+    for (const { src } of siteManifest.icons) add(src.slice(2), readFileSync(join(projectRoot, 'build', src)));
+    add('licences.txt', noticesOfPage(packagesOf(bundle, this.environment.config.root)));
+  },
+});
+
+/**
+ * The practice edition: the library and the practice of the program as a web site.
+ * @returns {import('vite').InlineConfig}
+ */
+export const siteBundle = () => ({
+  root: join(projectRoot, 'renderer/site'),
+  base: './',
+  configFile: false,
+  logLevel: 'warn',
+  plugins: [react(), withoutJsonSchemas(), besideSite()],
+  css: styles(),
+  resolve: { alias: { ...onPreact, ...ofOurOwn } },
+  publicDir: false,
+  define: { __SITE_VERSION__: JSON.stringify(projectVersion()) },
+  build: {
+    outDir: siteFolder,
+    emptyOutDir: true,
+    target: schoolBrowsers,
+    modulePreload: { polyfill: false },
+    // The content security policy lets fonts and pictures come from files only.
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+});
+
+/**
+ * The service worker that keeps the files of the practice edition: one classic script beside them.
+ * @param {readonly { url: string, revision: string | null }[]} files
+ * @returns {import('vite').InlineConfig}
+ */
+export const siteWorkerBundle = (files) => ({
+  root: projectRoot,
+  configFile: false,
+  logLevel: 'warn',
+  publicDir: false,
+  define: { __SITE_FILES__: JSON.stringify(files) },
+  build: {
+    outDir: siteFolder,
+    emptyOutDir: false,
+    target: schoolBrowsers,
+    modulePreload: false,
+    reportCompressedSize: false,
+    rollupOptions: {
+      input: join(projectRoot, 'renderer/site-worker.ts'),
+      output: { format: 'iife', entryFileNames: 'site-worker.js', codeSplitting: false },
+    },
+  },
+});
+
+/** @returns {string} */
+const projectVersion = () => JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')).version;

@@ -129,7 +129,12 @@ export const exportRequestSchema = z.discriminatedUnion('kind', [
   }),
   /** One class for a co-teacher. */
   z.strictObject({ kind: z.literal('class'), class: classIdSchema }),
-  z.strictObject({ kind: z.literal('profile'), profile: profileIdSchema, form: z.enum(['json', ...TABLE_FORMS]) }),
+  /** Everything of a person, the same without what they teach (`own`), or their answers as a table. */
+  z.strictObject({
+    kind: z.literal('profile'),
+    profile: profileIdSchema,
+    form: z.enum(['json', 'own', ...TABLE_FORMS]),
+  }),
 ]);
 
 export type AsksStudents = DeepReadonly<z.output<typeof asksStudentsSchema>>;

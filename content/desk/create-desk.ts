@@ -3,20 +3,16 @@ import type { ClassSharing } from './class/sharing.ts';
 import type { ClassroomWork } from '../class/classroom.ts';
 import { ok, resultOf, valueOf } from '../base/result.ts';
 import { createClassroom } from './class/create-classroom.ts';
-import { createCoach } from './study/coaching.ts';
 import type { Desk } from './commands.ts';
 import type { DeskTools } from './desk-tools.ts';
 import { createDeskMemory } from './store/desk-memory.ts';
-import { createGivenWork, type GivenWork } from './attempts/given-work.ts';
-import { createLessonEnds } from './attempts/lesson-ends.ts';
-import { createPracticeJournal } from './study/practice-journal.ts';
+import type { GivenWork } from './attempts/given-work.ts';
 import { createWithoutErased } from './people/without-erased.ts';
 import { createResponseTable } from './people/response-table.ts';
 import { foldDraft } from '../journal/fold-draft.ts';
 import { createProfileExchange, type ProfileExchange } from './people/profile-exchange.ts';
-import { createSortingDesk, createSortingParts } from './sorting.ts';
-import { createStudies } from './study/studies.ts';
-import { createToday } from './study/today.ts';
+import { createSelfStudyDesk } from './self-study.ts';
+import { createSortingParts } from './sorting.ts';
 import { createTrials } from './trials.ts';
 import { createWorkshop } from './workshop/create-workshop.ts';
 
@@ -38,7 +34,7 @@ export function createDesk(given: DeskTools): WholeDesk {
   const memory = createDeskMemory();
   const tools = { ...given, memory };
   const parts = createSortingParts(tools);
-  const { archive, shelf, digests, profiles, attempts, awaitedKeys, standings } = parts;
+  const { archive, shelf, digests, profiles, awaitedKeys } = parts;
   const toTable = createResponseTable(parts);
   const teaching = { readDraft: foldDraft, withoutErased: createWithoutErased };
   const exchange = createProfileExchange({ ...tools, ...parts, toTable, teaching });
@@ -47,16 +43,7 @@ export function createDesk(given: DeskTools): WholeDesk {
     signer: tools.signer ?? null,
     pageTemplate: tools.pageTemplate ?? null,
   });
-  const journal = createPracticeJournal({ ...tools, digests });
-  const coach = createCoach({ digests, attempts, archive, journal });
-  const givenWork = createGivenWork(parts);
-  const today = createToday({ ...tools, ...parts, journal, coach, givenWork });
-  const ends = createLessonEnds({ digests, attempts, archive, journal, today });
-  const sorting = createSortingDesk(parts, ends);
-  const studies = createStudies({
-    ...{ ...tools, profiles, attempts, archive, shelf, digests, standings },
-    ...{ journal, coach, today },
-  });
+  const selfStudy = createSelfStudyDesk(tools, parts);
 
   const workshop = createWorkshop({
     ...{ ...tools, profiles, shelf, archive, digests, awaitedKeys },
@@ -65,12 +52,11 @@ export function createDesk(given: DeskTools): WholeDesk {
     loadReportInput: (request) => classroom.loadReportInput(request),
     verify: tools.verify ?? null,
     trials: createTrials(given, createDesk),
-    readStart: () => sorting.readStart({}),
+    readStart: () => selfStudy.readStart({}),
   });
 
   return {
-    ...sorting,
-    ...studies,
+    ...selfStudy,
     ...workshop,
     ...classroom,
     makeExport(request) {
@@ -82,12 +68,11 @@ export function createDesk(given: DeskTools): WholeDesk {
     },
 
     ...exchange,
-    ...givenWork,
     importProfile(request) {
       const imported = exchange.importProfile(request);
       memory.forget();
       // Reading the history now spares the first look at it that wait: a person who brings their work in waits anyway.
-      if (imported.ok) studies.readHistory({ profile: imported.value.profile });
+      if (imported.ok) selfStudy.readHistory({ profile: imported.value.profile });
       return imported;
     },
     takeClass(request) {
@@ -100,7 +85,7 @@ export function createDesk(given: DeskTools): WholeDesk {
         const erased = tools.store.eraseProfile(profile);
         memory.forget();
         yield* valueOf(erased);
-        return yield* valueOf(sorting.readStart({}));
+        return yield* valueOf(selfStudy.readStart({}));
       }),
   };
 }

@@ -1,6 +1,6 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { AppStore } from '../state/app-store.ts';
-import { AppStoreContext, useApp } from '../state/use-app.ts';
+import { AppStoreContext } from '../state/use-app.ts';
 import { Announcer } from '../ui/announcer.tsx';
 import { KeyboardLayout } from '../ui/keyboard-layout.tsx';
 import { MessagePlaces } from '../ui/message-place.tsx';
@@ -9,19 +9,9 @@ import { CurrentScreen } from './current-screen.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { NoticeStrip } from './notice-strip.tsx';
+import { Ruler } from './ruler.tsx';
 import { StartNotices } from './start-notices.tsx';
 import { followAppearance } from './follow-appearance.ts';
-
-const ReadingRuler = lazy(() => import('./reading-ruler.tsx').then((module) => ({ default: module.ReadingRuler })));
-
-function Ruler() {
-  const isOn = useApp(({ session }) => session.kind === 'done' && session.value.settings.reading.hasRuler);
-  return isOn ? (
-    <Suspense fallback={null}>
-      <ReadingRuler />
-    </Suspense>
-  ) : null;
-}
 
 export interface AppProps {
   readonly store: AppStore;

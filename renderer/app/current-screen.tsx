@@ -1,33 +1,11 @@
 import { lazy, Suspense, useLayoutEffect } from 'react';
-import { assertNever } from '../../content/base/assert-never.ts';
-import { LibraryScreen } from '../features/library/library-screen.tsx';
-import { OpeningScreen } from '../features/opening/opening-screen.tsx';
-import { TodayCard } from '../features/practice/today-card.tsx';
-import { SortingScreen } from '../features/sorting/sorting-screen.tsx';
-import { WelcomeScreen } from '../features/welcome/welcome-screen.tsx';
 import type { Screen } from '../state/screen-slice.ts';
 import { useApp } from '../state/use-app.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
-import { LoadingScreen } from './loading-screen.tsx';
-import { SelfStudy } from './self-study.tsx';
 import { MainBar, placeOf } from './main-bar.tsx';
+import { drawPersonal } from './personal-screens.tsx';
 
 // Not needed for the first frame.
-const ReadingScreen = lazy(() =>
-  import('../features/opening/reading-screen.tsx').then((module) => ({ default: module.ReadingScreen })),
-);
-const ResultScreen = lazy(() =>
-  import('../features/result/result-screen.tsx').then((module) => ({ default: module.ResultScreen })),
-);
-const AnnotatedArticle = lazy(() =>
-  import('../features/sorting/annotated-article.tsx').then((module) => ({ default: module.AnnotatedArticle })),
-);
-const HeadlinePart = lazy(() =>
-  import('../features/debrief/debrief-parts.tsx').then((module) => ({ default: module.HeadlinePart })),
-);
-const ArticlePart = lazy(() =>
-  import('../features/debrief/debrief-parts.tsx').then((module) => ({ default: module.ArticlePart })),
-);
 const ClassesScreen = lazy(() =>
   import('../features/classes/classes-screen.tsx').then((module) => ({ default: module.ClassesScreen })),
 );
@@ -69,39 +47,9 @@ const WorkshopScreen = lazy(() =>
   import('../features/workshop/workshop-screen.tsx').then((module) => ({ default: module.WorkshopScreen })),
 );
 const TrialScreen = lazy(() => import('./trial/trial-screen.tsx').then((module) => ({ default: module.TrialScreen })));
-const SettingsScreen = lazy(() =>
-  import('../features/settings/settings-screen.tsx').then((module) => ({ default: module.SettingsScreen })),
-);
 
 const draw = (screen: Screen) => {
   switch (screen.kind) {
-    case 'loading':
-      return <LoadingScreen />;
-    case 'welcome':
-      return <WelcomeScreen />;
-    case 'library':
-      return <LibraryScreen today={<TodayCard place="lessons" />} />;
-    case 'opening':
-      return <OpeningScreen key={screen.lesson} />;
-    case 'reading':
-      return <ReadingScreen lesson={screen.lesson} />;
-    case 'sorting':
-      return <SortingScreen key={screen.attempt} />;
-    case 'result':
-      return (
-        <ResultScreen
-          key={screen.attempt}
-          headline={<HeadlinePart />}
-          article={<ArticlePart />}
-          annotatedArticle={<AnnotatedArticle />}
-        />
-      );
-    case 'practice':
-    case 'practising':
-    case 'progress':
-    case 'history':
-    case 'comparison':
-      return <SelfStudy screen={screen} />;
     case 'classes':
       return <ClassesScreen />;
     case 'class':
@@ -126,12 +74,10 @@ const draw = (screen: Screen) => {
       return <WorkshopScreen key={screen.draft} draft={screen.draft} step={screen.step} />;
     case 'trial':
       return <TrialScreen as={screen.as} claim={screen.claim} />;
-    case 'settings':
-      return <SettingsScreen />;
     case 'guide':
       return <GuideScreen />;
     default:
-      return assertNever(screen);
+      return drawPersonal(screen);
   }
 };
 

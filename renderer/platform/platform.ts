@@ -3,11 +3,14 @@ import type { MachineCall, RemoteMachine } from '../../content/machine/calls.ts'
 import type { ScreenCommand } from '../../content/machine/views.ts';
 
 /** What the screen is a part of. */
-export type Edition = 'program' | 'page';
+export type Edition = 'program' | 'page' | 'site';
 
 /** How the screen reaches a machine. It gives feedback, never keys. */
 export interface Platform {
-  /** Whether the screen is in the program, with all its lessons, or in a page that holds one lesson. */
+  /**
+   * Whether the screen is in the program, in a page that holds one lesson, or in the practice edition: the lessons and the
+   * practice of the program as a web site.
+   */
   readonly edition: Edition;
   readonly desk: RemoteDesk;
   readonly machine: RemoteMachine;

@@ -17,7 +17,7 @@ export interface PeopleSlice {
   readonly erasure: Waiting<null>;
   readonly dataFolder: Waiting<DataFolderView>;
   /** Saves everything of the person who is here, where they say. */
-  readonly exportProfile: (form: 'json' | TableForm) => Promise<void>;
+  readonly exportProfile: (form: 'json' | 'own' | TableForm) => Promise<void>;
   /** Lets the person choose a profile file; nothing is taken before they confirm what it would do. */
   readonly chooseProfileFile: () => Promise<void>;
   readonly takeProfileFile: () => Promise<void>;

@@ -57,7 +57,7 @@ export type Screen =
 export type Overlay = 'none' | 'shortcuts' | 'about' | 'not-given';
 
 export interface ScreenSlice {
-  /** Whether this is the program or a page that holds one lesson. It never changes. */
+  /** Which edition this is. It never changes. */
   readonly edition: Edition;
   readonly screen: Screen;
   /** Where settings or the guide were opened from, and so where closing them leads; the last first. */

@@ -30,6 +30,12 @@ export function createFakeDatabase(): FakeDatabase {
         fake.losesAcknowledgement = false;
         return Promise.resolve(err(failure('storage-failed')));
       },
+      replaceAll(before, writes) {
+        if (fake.failWith !== null) return Promise.resolve(err(failure(fake.failWith)));
+        if (kept.length !== before) return Promise.resolve(err(failure('storage-busy')));
+        kept.splice(0, before, structuredClone(writes));
+        return Promise.resolve(ok(null));
+      },
       erase() {
         kept.length = 0;
         return Promise.resolve(ok(null));

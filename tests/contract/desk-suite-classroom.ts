@@ -27,6 +27,17 @@ const readReport = async ({ desk }: Scene) => valueOf(desk.readReport({ ...where
 /** Classes: their rosters, papers, reports, key changes and votes. */
 export function describeClassroom(setScene: SetScene): void {
   describe('a class', () => {
+    it('makes a teacher of somebody, until they say otherwise', async () => {
+      const { desk, me, reopen } = await setScene();
+      const teaches = async (of = desk) => (await valueOf(of.readStart({}))).settings.teaches;
+      expect(await teaches()).toBe(false);
+      await valueOf(desk.createClass({ profile: me, class: classId(1), name: '9b' }));
+      expect(await teaches()).toBe(true);
+      expect((await valueOf(desk.changeSettings({ profile: me, changes: { theme: 'dark' } }))).teaches).toBe(true);
+      await valueOf(desk.changeSettings({ profile: me, changes: { teaches: false } }));
+      expect(await teaches(await reopen())).toBe(false);
+    });
+
     it('is there again after a restart, with its name, its roster and its papers', async () => {
       const scene = await setScene();
       await setClass(scene);

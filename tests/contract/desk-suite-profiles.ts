@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../content/profile/default-settings.ts';
-import { classId } from '../builders/ids.ts';
 import { codeOf, profileId, valueOf } from './desk-under-test.ts';
 import type { SetScene } from './scene.ts';
 
@@ -31,17 +30,6 @@ export function describeProfiles(setScene: SetScene): void {
       expect(await codeOf(desk.createProfile({ profile: profileId(2), name: '   ' }))).toBe('bad-request');
       expect(await codeOf(desk.renameProfile({ profile: me, name: 'Ada \ud83d' }))).toBe('bad-request');
       expect((await valueOf(desk.readStart({}))).profiles.map(({ name }) => name)).toEqual(['Ada']);
-    });
-
-    it('takes somebody with a class for a teacher until they say otherwise', async () => {
-      const { desk, me, reopen } = await setScene();
-      const teaches = async (of = desk) => (await valueOf(of.readStart({}))).settings.teaches;
-      expect(await teaches()).toBe(false);
-      await valueOf(desk.createClass({ profile: me, class: classId(1), name: '9b' }));
-      expect(await teaches()).toBe(true);
-      expect((await valueOf(desk.changeSettings({ profile: me, changes: { theme: 'dark' } }))).teaches).toBe(true);
-      await valueOf(desk.changeSettings({ profile: me, changes: { teaches: false } }));
-      expect(await teaches(await reopen())).toBe(false);
     });
 
     it('keeps a new name', async () => {

@@ -15,11 +15,27 @@ import { describeWorkshop } from './desk-suite-workshop.ts';
 import type { MakeDesk } from './desk-under-test.ts';
 import { type Scene, setSceneOver } from './scene.ts';
 
+/** What a desk does for people who learn, and all that it does. */
+const LEARNING = [
+  ...[describeProfiles, describeShelf, describeAttempts, describeCues, describeReasons, describeBeside],
+  ...[describeRetries, describeExams, describeStudy, describeHistory, describePractice],
+];
+const EVERYTHING = [...LEARNING, describeClassroom, describeWorkshop];
+
 /**
  * What every desk does, whatever it keeps things in and whatever wall stands before it. Call it with a name and a maker
  * of desks over an empty store; each test makes its own.
  */
 export function describeDesk(name: string, makeDesk: MakeDesk): void {
+  describeParts(name, makeDesk, EVERYTHING);
+}
+
+/** The same for a desk without classes and drafts; what it does not answer is `not-allowed`. */
+export function describeLearnersDesk(name: string, makeDesk: MakeDesk): void {
+  describeParts(name, makeDesk, LEARNING);
+}
+
+function describeParts(name: string, makeDesk: MakeDesk, parts: typeof EVERYTHING): void {
   describe(name, () => {
     const open: Scene[] = [];
     afterEach(async () => {
@@ -30,19 +46,6 @@ export function describeDesk(name: string, makeDesk: MakeDesk): void {
       open.push(scene);
       return scene;
     };
-
-    describeProfiles(setScene);
-    describeShelf(setScene);
-    describeAttempts(setScene);
-    describeCues(setScene);
-    describeReasons(setScene);
-    describeBeside(setScene);
-    describeRetries(setScene);
-    describeExams(setScene);
-    describeStudy(setScene);
-    describeHistory(setScene);
-    describePractice(setScene);
-    describeClassroom(setScene);
-    describeWorkshop(setScene);
+    for (const describePart of parts) describePart(setScene);
   });
 }

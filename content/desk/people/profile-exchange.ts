@@ -26,10 +26,13 @@ export type { ImportPreview } from './plan-import.ts';
  * answer keys, which no page may see.
  */
 export interface ProfileExchange {
-  /** Everything that a profile holds as JSON, or its responses as a table. `profile-too-large` beyond what can be read again. */
+  /**
+   * Everything that a profile holds as JSON (`json`), the same without classes, hand-ins and drafts (`own`), or its
+   * responses as a table. `profile-too-large` beyond what can be read again.
+   */
   exportProfile(request: {
     readonly profile: ProfileId;
-    readonly form: 'json' | TableForm;
+    readonly form: 'json' | 'own' | TableForm;
   }): Result<ExportFile, Failure>;
   /** What taking in a file's text would do; nothing is written. The failures are those of `parseProfileFile`. */
   previewImport(request: { readonly text: string }): Result<ImportPreview, Failure>;
@@ -114,7 +117,7 @@ export function createProfileExchange(tools: {
       return null;
     });
 
-  const toJson = (profile: ProfileId, name: string | null): Result<string, Failure> =>
+  const toJson = (profile: ProfileId, name: string | null, form: 'json' | 'own'): Result<string, Failure> =>
     resultOf(function* () {
       const lines = { events: [] as string[], records: [] as string[] };
       const holds = { streams: [] as Stream[], records: [] as ClassRecord[] };
@@ -124,6 +127,7 @@ export function createProfileExchange(tools: {
       yield* valueOf(
         eachStream(profile, (stream, events) =>
           resultOf(function* () {
+            if (form === 'own' && !OF_LEARNERS.test(stream)) return null;
             holds.streams.push(stream);
             for (const event of events) lines.events.push(JSON.stringify(event));
             if (stream.startsWith('class:')) {
@@ -171,9 +175,13 @@ export function createProfileExchange(tools: {
         const person = yield* valueOf(profiles.read(profile));
         const { name } = person;
         const [who, day] = [toSafePart(name ?? '', 'claimsort'), now().toISOString().slice(0, 10)];
-        if (form === 'json') {
-          const text = yield* valueOf(toJson(profile, name));
-          return { fileName: `${who}-profile-${day}.${FILE_ENDING}`, text, folder: null };
+        if (form === 'json' || form === 'own') {
+          const text = yield* valueOf(toJson(profile, name, form));
+          return {
+            fileName: `${who}-${form === 'own' ? 'practice' : 'profile'}-${day}.${FILE_ENDING}`,
+            text,
+            folder: null,
+          };
         }
         if (toTable === null) return yield* failWith(failure('not-allowed', 'form'));
         const { ending, ...content } = yield* valueOf(toTable((onStream) => eachStream(profile, onStream), form));
@@ -195,6 +203,9 @@ export function createProfileExchange(tools: {
     },
   };
 }
+
+/** What somebody has of their own learning; what only a newer program knows is not known to be that. */
+const OF_LEARNERS = /^(?:profile|attempt|practice):/;
 
 function placeOf(stream: Stream): number {
   const place = STREAM_KINDS.findIndex((kind) => stream.startsWith(`${kind}:`));

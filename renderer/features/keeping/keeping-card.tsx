@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useKeeping, usePageActions } from '../../state/keeping-context.ts';
+import { useKeeping, useKeepingActions, usePageActions } from '../../state/keeping-context.ts';
 import { appText } from '#text/app-text.ts';
 import { pageText } from '#text/page-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,7 +10,8 @@ import styles from './keeping.module.css';
 /** Where the answers are, and what one can do about them. */
 export function KeepingCard() {
   const keeping = useKeeping();
-  const { saveAnswers, takeAnswers, erase } = usePageActions();
+  const { saveAnswers } = useKeepingActions();
+  const { takeAnswers, erase } = usePageActions();
   const [isAsking, setIsAsking] = useState(false);
   return (
     <Card as="section" labelledBy="keeping">

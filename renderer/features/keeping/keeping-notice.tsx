@@ -1,32 +1,40 @@
-import { useKeeping, usePageActions } from '../../state/keeping-context.ts';
-import { pageText } from '#text/page-text.ts';
+import { useKeeping, useKeepingActions } from '../../state/keeping-context.ts';
+import { profileOf } from '../../state/profile-of.ts';
+import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { Message } from '../../ui/message.tsx';
+import { type KeepingWords, useKeepingWords } from './keeping-words.ts';
 import styles from './keeping.module.css';
 
 /** Says that this browser does not keep the answers, or failed to, and offers to save them as a file. */
 export function KeepingNotice() {
   const keeping = useKeeping();
-  const { saveAnswers } = usePageActions();
+  const { saveAnswers } = useKeepingActions();
+  const text = useKeepingWords();
+  const isAnybodyHere = useApp((state) => profileOf(state) !== null);
   if (keeping.kind !== 'not-kept' && keeping.kind !== 'failing') return null;
   const isFailing = keeping.kind === 'failing';
   return (
     <div className={styles['notice']} role="alert" data-print="no">
       <Message
         tone="care"
-        title={isFailing ? pageText.failingTitle : pageText.notKeptTitle}
-        actions={
-          <Button size="small" onClick={() => void saveAnswers()}>
-            {pageText.save}
-          </Button>
-        }
+        title={isFailing ? text.failingTitle : text.notKeptTitle}
+        {...(isAnybodyHere
+          ? {
+              actions: (
+                <Button size="small" onClick={() => void saveAnswers()}>
+                  {text.save}
+                </Button>
+              ),
+            }
+          : {})}
       >
-        <p>{isFailing ? sayFailing(keeping.failure.code) : pageText.notKept}</p>
-        <p>{isFailing ? pageText.failingNow : pageText.notKeptNow}</p>
+        <p>{isFailing ? sayFailing(keeping.failure.code, text) : text.notKept}</p>
+        <p>{isFailing ? text.failingNow : text.notKeptNow}</p>
       </Message>
     </div>
   );
 }
 
-const sayFailing = (code: string): string =>
-  code === 'disk-full' ? pageText.failing['disk-full'] : pageText.failing.other;
+const sayFailing = (code: string, text: KeepingWords): string =>
+  code === 'disk-full' ? text.failing['disk-full'] : text.failing.other;

@@ -1,28 +1,24 @@
-import { type Keeping, useKeeping, usePageActions } from '../../state/keeping-context.ts';
+import { type Keeping, useKeeping, useKeepingActions } from '../../state/keeping-context.ts';
 import { appText } from '#text/app-text.ts';
-import { pageText } from '#text/page-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
+import { type KeepingWords, useKeepingWords } from './keeping-words.ts';
 import styles from './keeping.module.css';
 
-/** Why a page does not go on. */
-type Stopped = Extract<Keeping['kind'], 'elsewhere' | 'gone' | 'unreadable' | 'newer' | 'erased'>;
-
-const WORDS = {
-  elsewhere: { title: pageText.elsewhereTitle, body: [pageText.elsewhere] },
-  gone: { title: pageText.goneTitle, body: [pageText.gone] },
-  unreadable: { title: pageText.unreadableTitle, body: [pageText.unreadable, pageText.unreadableNow] },
-  newer: { title: pageText.newerTitle, body: [pageText.newer] },
-  erased: { title: pageText.erased, body: [pageText.erasedBody] },
-} satisfies Record<Stopped, { readonly title: string; readonly body: readonly string[] }>;
+interface Words {
+  readonly title: string;
+  readonly body: readonly string[];
+}
 
 /** What a page says that does not go on, and the way from there. */
 export function StoppedPage() {
-  const { takeOver, reload } = usePageActions();
+  const { takeOver, reload } = useKeepingActions();
   const { kind: why } = useKeeping();
-  if (!isStopped(why)) return null;
-  const { title, body } = WORDS[why];
+  const text = useKeepingWords();
+  const words = wordsOf(why, text);
+  if (words === null) return null;
+  const { title, body } = words;
   return (
     <Page width="narrow">
       <ScreenTitle documentTitle={appText.documentTitle(title)}>{title}</ScreenTitle>
@@ -33,14 +29,34 @@ export function StoppedPage() {
       </div>
       {why === 'elsewhere' ? (
         <Button look="primary" onClick={takeOver}>
-          {pageText.elsewhereHere}
+          {text.elsewhereHere}
         </Button>
       ) : null}
       {why === 'erased' || why === 'gone' ? (
-        <Button onClick={reload}>{why === 'erased' ? pageText.again : pageText.reload}</Button>
+        <Button onClick={reload}>{why === 'erased' ? text.again : text.reload}</Button>
       ) : null}
     </Page>
   );
 }
 
-const isStopped = (kind: Keeping['kind']): kind is Stopped => Object.hasOwn(WORDS, kind);
+/** null for a page that goes on, and for what only a page in a learning platform meets. */
+function wordsOf(why: Keeping['kind'], text: KeepingWords): Words | null {
+  switch (why) {
+    case 'elsewhere':
+      return { title: text.elsewhereTitle, body: [text.elsewhere] };
+    case 'gone':
+      return { title: text.goneTitle, body: [text.gone] };
+    case 'unreadable':
+      return { title: text.unreadableTitle, body: [text.unreadable, text.unreadableNow] };
+    case 'newer':
+      return { title: text.newerTitle, body: [text.newer] };
+    case 'erased':
+      return { title: text.erased, body: [text.erasedBody] };
+    case 'kept':
+    case 'not-kept':
+    case 'failing':
+    case 'no-lms':
+    case 'lms-refused':
+      return null;
+  }
+}

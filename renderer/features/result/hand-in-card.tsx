@@ -33,7 +33,7 @@ export function HandInCard({ attempt, task }: HandInCardProps) {
       : null,
   );
   const lastNumber = useApp(({ session }) => (session.kind === 'done' ? session.value.settings.studentNumber : null));
-  const isPage = useApp((slice) => slice.edition === 'page');
+  const isInBrowser = useApp((slice) => slice.edition !== 'program');
   const state = useApp(({ handInFile }) => (handInFile.attempt === attempt ? handInFile.file : null));
   const writeHandIn = useApp((slice) => slice.writeHandIn);
   const [given, setGiven] = useState<GivenName>(() => toGivenName(profileName ?? '', names));
@@ -103,17 +103,17 @@ export function HandInCard({ attempt, task }: HandInCardProps) {
         <LiveRegion>
           {isDone ? (
             <div className={styles['saved']}>
-              <p>{isPage ? handInText.doneInPage : handInText.done}</p>
+              <p>{isInBrowser ? handInText.doneInPage : handInText.done}</p>
               <p className={styles['path']}>
                 <bdi>{state.value.path}</bdi>
               </p>
-              <p>{isPage && !isSecondReading ? handInText.nextInPage : words.next}</p>
+              <p>{isInBrowser && !isSecondReading ? handInText.nextInPage : words.next}</p>
             </div>
           ) : null}
         </LiveRegion>
         {state?.kind === 'failed' ? <FailureMessage sentences={failureText[state.failure.code]} /> : null}
         {isSecondReading ? null : (
-          <p className={styles['worth']}>{isPage ? handInText.worthInPage : handInText.worth}</p>
+          <p className={styles['worth']}>{isInBrowser ? handInText.worthInPage : handInText.worth}</p>
         )}
       </form>
       {/* Only a class takes codes. */}

@@ -11,6 +11,7 @@ const { copy: text } = peopleText;
 /** Everything of a person as a file to take along, or as a table. */
 export function CopySettings() {
   const teaches = useApp(({ session }) => session.kind === 'done' && session.value.settings.teaches);
+  const isProgram = useApp(({ edition }) => edition === 'program');
   const exportProfile = useApp((state) => state.exportProfile);
   const saved = useApp(({ session }) => (session.kind === 'done' ? session.value.settings.tables : null));
   const csv = saved === null || saved === 'xlsx' ? csvFormOf(navigator.language) : saved;
@@ -20,13 +21,21 @@ export function CopySettings() {
         <h2 id="copy-settings" className={shared['title']}>
           {text.title}
         </h2>
-        <p>{text.hint(teaches)}</p>
+        <p>{isProgram ? text.hint(teaches) : text.hintInBrowser}</p>
         <div className={shared['row']}>
           <Button onClick={() => void exportProfile('json')}>{text.json}</Button>
           <Button onClick={() => void exportProfile('xlsx')}>{text.xlsx}</Button>
           <Button onClick={() => void exportProfile(csv)}>{text.csv}</Button>
         </div>
         <p className={shared['hint']}>{text.csvHint}</p>
+        {isProgram ? (
+          <>
+            <div className={styles['start']}>
+              <Button onClick={() => void exportProfile('own')}>{text.own}</Button>
+            </div>
+            <p className={shared['hint']}>{text.ownHint(teaches)}</p>
+          </>
+        ) : null}
       </div>
     </Card>
   );

@@ -25,6 +25,7 @@ export function EraseDialog({ onClose }: EraseDialogProps) {
       ? (session.value.profiles.find(({ id }) => id === session.value.profile)?.name ?? null)
       : null,
   );
+  const isProgram = useApp(({ edition }) => edition === 'program');
   const erasure = useApp((state) => state.erasure);
   const eraseProfile = useApp((state) => state.eraseProfile);
   const [typed, setTyped] = useState('');
@@ -54,7 +55,7 @@ export function EraseDialog({ onClose }: EraseDialogProps) {
       <div className={styles['said']}>
         <h3 className={styles['small']}>{text.promised}</h3>
         <ul>
-          {text.promises.map((promise) => (
+          {(isProgram ? text.promises : text.promisesInBrowser).map((promise) => (
             <li key={promise}>{promise}</li>
           ))}
         </ul>

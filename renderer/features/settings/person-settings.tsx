@@ -26,6 +26,8 @@ export function PersonSettings() {
   const teaches = useApp(({ session }) => session.kind === 'done' && session.value.settings.teaches);
   const changeSettings = useApp((state) => state.changeSettings);
   const announce = useAnnounce();
+  // Who cannot take hand-ins in has nothing to teach with.
+  const canTeach = useApp(({ can }) => can('chooseHandIns'));
   const [typed, setTyped] = useState(name ?? '');
 
   const [other, setOther] = useState<string | null>(null);
@@ -67,14 +69,16 @@ export function PersonSettings() {
           />
           <Button type="submit">{settingsText.renameSave}</Button>
         </form>
-        <div className={styles['divided']}>
-          <Switch
-            label={settingsText.teaches}
-            hint={settingsText.teachesHint}
-            isOn={teaches}
-            onChange={(isOn) => void changeSettings({ teaches: isOn })}
-          />
-        </div>
+        {canTeach ? (
+          <div className={styles['divided']}>
+            <Switch
+              label={settingsText.teaches}
+              hint={settingsText.teachesHint}
+              isOn={teaches}
+              onChange={(isOn) => void changeSettings({ teaches: isOn })}
+            />
+          </div>
+        ) : null}
         <div className={styles['divided']}>
           <p className={shared['hint']}>{settingsText.changePersonHint}</p>
           <div className={styles['start']}>

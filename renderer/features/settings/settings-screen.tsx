@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '#text/app-text.ts';
 import { settingsText } from '#text/settings-text.ts';
@@ -13,8 +14,13 @@ import { PersonSettings } from './person-settings.tsx';
 import { ReadingSettings } from './reading-settings.tsx';
 import { SortingSettings } from './sorting-settings.tsx';
 
+export interface SettingsScreenProps {
+  /** What this edition says of where a person's work is. */
+  readonly keeping?: ReactNode;
+}
+
 /** How the person likes the program; each change holds at once. */
-export function SettingsScreen() {
+export function SettingsScreen({ keeping }: SettingsScreenProps) {
   const settings = useApp(({ session }) => (session.kind === 'done' ? session.value.settings : null));
   const can = useApp((state) => state.can);
   const leaveAside = useApp((state) => state.leaveAside);
@@ -33,6 +39,7 @@ export function SettingsScreen() {
         <CopySettings />
         {can('chooseProfileFile') ? <BringSettings /> : null}
         {can('chooseDataFolder') ? <FolderSettings /> : null}
+        {keeping}
         <EraseSettings />
       </Page>
     </>

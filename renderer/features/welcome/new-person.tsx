@@ -21,6 +21,7 @@ const NOBODY: readonly ProfileSummary[] = [];
 
 export function NewPerson({ isAmongOthers }: NewPersonProps) {
   const begin = useApp((state) => state.begin);
+  const canTeach = useApp(({ can }) => can('chooseHandIns'));
   const [name, setName] = useState('');
   const [teaches, setTeaches] = useState(false);
   const [wantsWarmUp, setWantsWarmUp] = useState(true);
@@ -69,7 +70,9 @@ export function NewPerson({ isAmongOthers }: NewPersonProps) {
             setIsMissing(false);
           }}
         />
-        <Switch label={welcomeText.teaches} hint={welcomeText.teachesHint} isOn={teaches} onChange={setTeaches} />
+        {canTeach ? (
+          <Switch label={welcomeText.teaches} hint={welcomeText.teachesHint} isOn={teaches} onChange={setTeaches} />
+        ) : null}
         {teaches || hasExam ? null : (
           <Switch
             label={welcomeText.warmUp}

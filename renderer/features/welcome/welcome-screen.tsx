@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { LabelExamples } from '../../claim/label-examples.tsx';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '#text/app-text.ts';
@@ -10,8 +11,13 @@ import { PersonList } from './person-list.tsx';
 import { TryOne } from './try-one.tsx';
 import styles from './welcome-screen.module.css';
 
+export interface WelcomeScreenProps {
+  /** What this edition says of where a person's work is. */
+  readonly keeping?: ReactNode;
+}
+
 /** Asks once who is here; a name is as good as none. On a new computer it first shows what the program is about. */
-export function WelcomeScreen() {
+export function WelcomeScreen({ keeping }: WelcomeScreenProps) {
   const hasOthers = useApp(({ session }) => session.kind === 'done' && session.value.profiles.length > 0);
   return (
     <>
@@ -24,6 +30,7 @@ export function WelcomeScreen() {
           <NewPerson isAmongOthers={hasOthers} />
         </div>
         {hasOthers ? null : <LabelExamples />}
+        {keeping}
       </Page>
     </>
   );

@@ -91,6 +91,8 @@ export function createLmsAnswers({ connection, lesson, key, of, isFresh }: LmsAn
       events = next;
       return Promise.resolve(ok(null));
     },
+    // A page for one lesson erases nobody: what a platform keeps is the platform's to delete.
+    replaceAll: () => Promise.resolve(err(failure('not-allowed'))),
     erase: () => Promise.resolve(err(failure('not-allowed'))),
     close: connection.end,
   };

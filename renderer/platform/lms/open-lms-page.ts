@@ -5,19 +5,20 @@ import type { LessonPage } from '../../../content/files/lesson-page.ts';
 import type { AnswerKey, StudentHalf } from '../../../content/lesson/format.ts';
 import { createKeepingWatch, type Keeping, type KeepingWatch } from '../web/keeping.ts';
 import { becomeWriter, betweenTabs } from '../web/one-writer.ts';
+import type { PageWindow } from '../web/open-kept-desk.ts';
 import { makePageDesk, preparePageDesk } from '../web/page-desk.ts';
 import { randomUuid } from '../web/random-uuid.ts';
-import { createWebPlatform, type WebPlatform } from '../web/web-platform.ts';
+import { openWatchedDesk } from '../web/watched-desk.ts';
+import { createWebPlatform, toolsOfPage } from '../web/web-platform.ts';
+import type { Platform } from '../platform.ts';
 import { createLmsAnswers } from './lms-answers.ts';
 import { connectLms, type LmsConnection } from './lms-connection.ts';
-
-type PageWindow = Window & typeof globalThis;
 
 /** A page that a learning platform plays: ready to be sorted in, or saying why it is not. */
 export interface OpenedLmsPage {
   readonly keeping: KeepingWatch;
   /** null where the platform does not answer, and where what it keeps cannot be read by this page. */
-  readonly platform: WebPlatform | null;
+  readonly platform: Platform | null;
 }
 
 /** A page of a package, whose lesson has its key: without it nothing can be scored. */
@@ -75,20 +76,12 @@ export async function openLmsPage(
   const claims = page.claims ?? lesson.claims.map(({ id }) => id);
   const of = { lesson: hash, key: hashOf(key), claims };
   const newId = () => randomUuid(window.crypto);
-  const made = await makePageDesk(createLmsAnswers({ connection: session, lesson, key, of, isFresh }), keeping, newId);
-  if (!made.ok) {
-    keeping.change({ kind: made.error.code === 'newer-format' ? 'newer' : 'unreadable' });
-    return { keeping, platform: null };
-  }
+  const answers = createLmsAnswers({ connection: session, lesson, key, of, isFresh });
+  const desk = await openWatchedDesk(keeping, answers, (store) => makePageDesk(store, newId));
+  if (desk === null) return { keeping, platform: null };
   // Nothing of this is kept by the platform, so nothing of it can fail there.
-  const prepared = await preparePageDesk(made.value, page, newId);
+  const prepared = await preparePageDesk(desk, page, newId);
   if (!prepared.ok) throw new Error(prepared.error.code);
-  const platform = createWebPlatform({
-    ...{ desk: made.value, newId, files: null },
-    print: () => {
-      window.print();
-    },
-    copyText: (text) => window.navigator.clipboard.writeText(text),
-  });
-  return { keeping, platform };
+  const tools = { desk, newId, files: null, ...toolsOfPage(window) };
+  return { keeping, platform: createWebPlatform(tools, { edition: 'page', answers: {} }) };
 }

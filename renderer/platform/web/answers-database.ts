@@ -11,7 +11,7 @@ interface KeptCommand {
   readonly writes: readonly StoreWrite[];
 }
 
-/** Where the answers to one lesson are kept. */
+/** Where a page keeps what its desk wrote. */
 export interface AnswersDatabase {
   /** All that was kept, command by command, in order. `newer-format`: a newer page wrote it. */
   readAll(): Promise<Result<readonly (readonly StoreWrite[])[], Failure>>;
@@ -20,12 +20,19 @@ export interface AnswersDatabase {
    * number is taken: another tab wrote meanwhile. `disk-full` beyond the browser's quota. After a failure nothing is kept.
    */
   commit(at: number, writes: readonly StoreWrite[]): Promise<Result<null, Failure>>;
+  /**
+   * Keeps `writes` as the only command in place of the `before` that were kept, all at once; for erasing a person from what
+   * was written earlier. `storage-busy` when another tab wrote meanwhile. After a failure everything is as it was.
+   */
+  replaceAll(before: number, writes: readonly StoreWrite[]): Promise<Result<null, Failure>>;
   /** Deletes everything that was kept, and the database itself. */
   erase(): Promise<Result<null, Failure>>;
   close(): void;
 }
 
 const COMMANDS = 'commands';
+
+const toKept = (writes: readonly StoreWrite[]): KeptCommand => ({ version: KEPT_VERSION, writes });
 
 /**
  * Opens the database of one lesson in the browser's IndexedDB, which is there from a file, from plain http and in every
@@ -52,6 +59,24 @@ export async function openAnswersDatabase(
   };
   database.onclose = onGone;
 
+  /** Makes one transaction that is durable when it is complete. */
+  const write = (
+    change: (store: IDBObjectStore, transaction: IDBTransaction) => void,
+  ): Promise<Result<null, Failure>> =>
+    new Promise((resolve) => {
+      try {
+        // "strict": complete means that the operating system was told to put it on the disk (IndexedDB 3.0).
+        const transaction = database.transaction(COMMANDS, 'readwrite', { durability: 'strict' });
+        transaction.oncomplete = () => resolve(ok(null));
+        // Without an error it was called off here, because another tab wrote meanwhile.
+        transaction.onabort = () =>
+          resolve(err(transaction.error === null ? failure('storage-busy') : toFailure(transaction.error)));
+        change(transaction.objectStore(COMMANDS), transaction);
+      } catch (reason) {
+        resolve(err(toFailure(reason)));
+      }
+    });
+
   return ok({
     async readAll() {
       try {
@@ -65,18 +90,22 @@ export async function openAnswersDatabase(
       }
     },
     commit: (at, writes) =>
-      new Promise((resolve) => {
-        try {
-          // "strict": complete means that the operating system was told to put it on the disk (IndexedDB 3.0).
-          const transaction = database.transaction(COMMANDS, 'readwrite', { durability: 'strict' });
-          const kept: KeptCommand = { version: KEPT_VERSION, writes };
-          transaction.objectStore(COMMANDS).add(kept, at);
-          transaction.oncomplete = () => resolve(ok(null));
-          transaction.onabort = () => resolve(err(toFailure(transaction.error)));
+      write((store, transaction) => {
+        store.add(toKept(writes), at);
+        transaction.commit();
+      }),
+    replaceAll: (before, writes) =>
+      write((store, transaction) => {
+        const counting = store.count();
+        counting.onsuccess = () => {
+          if (counting.result !== before) {
+            transaction.abort();
+            return;
+          }
+          store.clear();
+          store.add(toKept(writes), 0);
           transaction.commit();
-        } catch (reason) {
-          resolve(err(toFailure(reason)));
-        }
+        };
       }),
     erase: () =>
       new Promise((resolve) => {

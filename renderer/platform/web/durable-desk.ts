@@ -1,5 +1,6 @@
 import { createRecordedStore, type StoreWrite } from '../../../content/desk/store/recorded-store.ts';
 import type { DeskStore } from '../../../content/desk/store/store.ts';
+import { withoutProfiles } from '../../../content/desk/store/without-profiles.ts';
 import type { Failure } from '../../../content/base/failure.ts';
 import { ok, type Result } from '../../../content/base/result.ts';
 import type { AnswersDatabase } from './answers-database.ts';
@@ -28,7 +29,7 @@ interface DurableDeskTools<D> {
  */
 export async function createDurableDesk<D>(tools: DurableDeskTools<D>): Promise<Result<DurableDesk<D>, Failure>> {
   const { database, makeDesk, onCommit } = tools;
-  let kept: StoreWrite[][] = [];
+  let kept: readonly (readonly StoreWrite[])[] = [];
   let recorded: ReturnType<typeof createRecordedStore>;
   let desk: D;
 
@@ -44,7 +45,7 @@ export async function createDurableDesk<D>(tools: DurableDeskTools<D>): Promise<
     if (database === null) return ok(null);
     const read = await database.readAll();
     if (!read.ok) return read;
-    kept = read.value.map((writes) => [...writes]);
+    kept = read.value;
     return ok(null);
   };
 
@@ -54,8 +55,14 @@ export async function createDurableDesk<D>(tools: DurableDeskTools<D>): Promise<
     const answer = question(desk);
     const writes = takeWrites();
     if (writes.length === 0) return answer;
-    const committed = database === null ? ok(null) : await database.commit(kept.length, writes);
-    if (committed.ok) kept.push(writes);
+    const instead = writtenAfterErasing(kept, writes);
+    const committed =
+      database === null
+        ? ok(null)
+        : instead === null
+          ? await database.commit(kept.length, writes)
+          : await database.replaceAll(kept.length, instead);
+    if (committed.ok) kept = instead === null ? [...kept, writes] : [instead];
     else {
       // What another tab wrote, or this one without hearing of it, is known from here on.
       if (committed.error.code === 'storage-busy') await readKept();
@@ -77,4 +84,13 @@ export async function createDurableDesk<D>(tools: DurableDeskTools<D>): Promise<
       return answer;
     },
   });
+}
+
+/** All that is kept from here on when the newest writes erase somebody; null when they erase nobody. */
+function writtenAfterErasing(
+  kept: readonly (readonly StoreWrite[])[],
+  newest: readonly StoreWrite[],
+): readonly StoreWrite[] | null {
+  const erased = new Set(newest.flatMap((write) => (write.kind === 'eraseProfile' ? [write.given[0]] : [])));
+  return erased.size === 0 ? null : withoutProfiles([...kept.flat(), ...newest], erased);
 }

@@ -2,27 +2,15 @@ import type { Failure } from '../../../content/base/failure.ts';
 import type { Result } from '../../../content/base/result.ts';
 import { NO_SIGNATURE } from '../../../content/class/hand-in.ts';
 import { createLessonDesk, type LessonDesk } from '../../../content/desk/create-lesson-desk.ts';
+import type { DeskStore } from '../../../content/desk/store/store.ts';
 import type { LessonPage } from '../../../content/files/lesson-page.ts';
 import type { ProfileId } from '../../../content/journal/event.ts';
-import type { AnswersDatabase } from './answers-database.ts';
-import { createDurableDesk, type DurableDesk } from './durable-desk.ts';
-import type { KeepingWatch } from './keeping.ts';
+import type { DurableDesk } from './durable-desk.ts';
+import { localDay } from './local-day.ts';
 
-/** Local midnight, where the person is. */
-const dayOf = (time: Date): string =>
-  [time.getFullYear(), time.getMonth() + 1, time.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-
-/** The desk of a page over what is kept of its answers; null where nothing is. */
-export const makePageDesk = (
-  database: AnswersDatabase | null,
-  keeping: KeepingWatch,
-  newId: () => string,
-): Promise<Result<DurableDesk<LessonDesk>, Failure>> =>
-  createDurableDesk({
-    database,
-    makeDesk: (store) => createLessonDesk({ store, newId, dayOf, now: () => new Date(), signer: NO_SIGNATURE }),
-    onCommit: keeping.note,
-  });
+/** The desk of a page for one lesson, over a store. */
+export const makePageDesk = (store: DeskStore, newId: () => string): LessonDesk =>
+  createLessonDesk({ store, newId, dayOf: localDay, now: () => new Date(), signer: NO_SIGNATURE });
 
 /** Puts the lesson on the desk, and somebody without a name at it. */
 export async function preparePageDesk(

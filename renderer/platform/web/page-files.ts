@@ -6,6 +6,8 @@ import { MAX_PROFILE_UNITS } from '../../../content/files/profile-file.ts';
 export interface PageFile {
   readonly fileName: string;
   readonly text: string;
+  /** What is in a file that is no text. */
+  readonly bytes?: Uint8Array;
 }
 
 /** How files leave a page and come in. */
@@ -34,8 +36,10 @@ export function createPageFiles(window: Window & typeof globalThis): PageFiles {
     }
   };
 
-  const download = ({ fileName, text }: PageFile): void => {
-    const address = window.URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const download = ({ fileName, text, bytes }: PageFile): void => {
+    const content = bytes === undefined ? text : bytes.slice();
+    const type = bytes === undefined ? 'application/json' : 'application/octet-stream';
+    const address = window.URL.createObjectURL(new Blob([content], { type }));
     const link = document.createElement('a');
     link.href = address;
     link.download = fileName;
@@ -43,7 +47,8 @@ export function createPageFiles(window: Window & typeof globalThis): PageFiles {
     window.setTimeout(() => window.URL.revokeObjectURL(address), DOWNLOAD_MS);
   };
 
-  const share = async ({ fileName, text }: PageFile): Promise<'shared' | 'cancelled' | 'impossible'> => {
+  const share = async ({ fileName, text, bytes }: PageFile): Promise<'shared' | 'cancelled' | 'impossible'> => {
+    if (bytes !== undefined) return 'impossible';
     // A mouse finds a download more easily than a share sheet.
     if (!window.matchMedia('(pointer: coarse)').matches || typeof navigator.canShare !== 'function')
       return 'impossible';

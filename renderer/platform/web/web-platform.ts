@@ -1,19 +1,21 @@
 import type { DeskCommand, RemoteDesk } from '../../../content/desk/commands.ts';
 import type { LessonDesk } from '../../../content/desk/create-lesson-desk.ts';
-import type { ProfileId } from '../../../content/journal/event.ts';
 import { recogniseText } from '../../../content/files/recognise-text.ts';
 import { type Failure, failure } from '../../../content/base/failure.ts';
 import { err, ok, type Result } from '../../../content/base/result.ts';
 import type { OpenedFile, ScreenCommand } from '../../../content/machine/views.ts';
 import { quoteForeign } from '../../../content/text/quote-foreign.ts';
 import { createPartialMachine, type SomeAnswers } from '../partial-machine.ts';
-import type { Platform } from '../platform.ts';
+import type { Edition, Platform } from '../platform.ts';
 import { createRemoteCalls } from '../remote-calls.ts';
 import type { DurableDesk } from './durable-desk.ts';
 import type { PageFiles } from './page-files.ts';
 
-export interface WebPlatformTools {
-  readonly desk: DurableDesk<LessonDesk>;
+/** What a desk in a page must answer for its platform. */
+type PageDesk = Pick<LessonDesk, 'installLesson' | 'makeHandInFile' | 'noteGiven' | 'exportProfile'>;
+
+export interface WebPlatformTools<D> {
+  readonly desk: DurableDesk<D>;
   /** null where no file comes in or goes out, because a learning platform keeps the answers. */
   readonly files: PageFiles | null;
   readonly newId: () => string;
@@ -21,35 +23,53 @@ export interface WebPlatformTools {
   readonly copyText: (text: string) => Promise<void>;
 }
 
-/** The platform of a page that holds one lesson, and what only such a page does. */
-export interface WebPlatform extends Platform {
-  /** Lets the person choose such a file and takes it in; gives whose answers they are. null: cancelled. */
-  takeAnswers(): Promise<Result<ProfileId, Failure> | null>;
+/** What sets one edition in a browser apart from another. */
+export interface WebEdition {
+  readonly edition: Edition;
+  /** What it can do beyond what every page can. */
+  readonly answers: Partial<SomeAnswers>;
+  /** Opens a file that is no lesson; left out, it is refused. */
+  readonly openOther?: (name: string, text: string) => Promise<OpenedFile>;
+  /** Is waited for before a command is carried out. */
+  readonly until?: (command: DeskCommand) => Promise<unknown>;
 }
 
-type Question = (desk: LessonDesk) => Result<unknown, Failure>;
+/** What every window of a browser gives to its platform. */
+export const toolsOfPage = (window: Window): Pick<WebPlatformTools<unknown>, 'print' | 'copyText'> => ({
+  print: () => {
+    window.print();
+  },
+  copyText: (text) => window.navigator.clipboard.writeText(text),
+});
+
+type Question<D> = (desk: D) => Result<unknown, Failure>;
 
 /**
- * The platform over the desk of one lesson in the same page. What a page cannot do, such as watching a folder, is
- * `not-allowed`; its screens do not offer it.
+ * The platform over a desk in the same page. What a page cannot do, such as watching a folder, is `not-allowed`; its
+ * screens do not offer it.
  */
-export function createWebPlatform(tools: WebPlatformTools): WebPlatform {
-  const { desk, files, newId } = tools;
+export function createWebPlatform<D extends PageDesk>(
+  { desk, files, newId, print, copyText }: WebPlatformTools<D>,
+  { edition, answers: ofEdition, openOther, until }: WebEdition,
+): Platform {
   const listeners = new Set<(command: ScreenCommand) => void>();
   const refused = () => Promise.resolve(err(failure('not-allowed')));
 
-  const carry = (name: DeskCommand, request: unknown): Promise<unknown> =>
-    desk.ask((asked) => {
-      const answer: unknown = (asked as unknown as Readonly<Record<string, unknown>>)[name];
+  const carry = async (name: DeskCommand, request: unknown): Promise<unknown> => {
+    await until?.(name);
+    return desk.ask((asked) => {
+      const answer: unknown = (asked as Readonly<Record<string, unknown>>)[name];
       if (typeof answer !== 'function') return err(failure('not-allowed'));
       // A command and its own request belong together, which TypeScript cannot see in a union of commands.
-      return (answer as (request: unknown) => ReturnType<Question>)(request);
+      return (answer as (request: unknown) => ReturnType<Question<D>>)(request);
     });
+  };
 
   const open = async (name: string, text: Result<string, Failure>): Promise<OpenedFile> => {
     const shown = quoteForeign(name);
     if (!text.ok) return { name: shown, kind: 'refused', failure: text.error };
-    if (recogniseText(text.value) !== 'lesson') return { name: shown, kind: 'refused', failure: failure('not-ours') };
+    if (recogniseText(text.value) !== 'lesson')
+      return (await openOther?.(shown, text.value)) ?? { name: shown, kind: 'refused', failure: failure('not-ours') };
     const outcome = await desk.ask((asked) => asked.installLesson({ text: text.value }));
     return { name: shown, kind: 'lesson', outcome };
   };
@@ -63,11 +83,11 @@ export function createWebPlatform(tools: WebPlatformTools): WebPlatform {
             return chosen === null ? null : ok({ files: [await open(chosen.name, chosen.text)], handIns: 0 });
           },
     print: () => {
-      tools.print();
+      print();
       return Promise.resolve(ok(null));
     },
     copyText: ({ text }) =>
-      tools.copyText(text).then(
+      copyText(text).then(
         () => ok(null),
         (reason: unknown) => err(failure('not-allowed', null, String(reason))),
       ),
@@ -88,10 +108,11 @@ export function createWebPlatform(tools: WebPlatformTools): WebPlatform {
     },
     readAbout: refused,
     readNotices: () => Promise.resolve(ok([])),
+    ...ofEdition,
   };
 
   return {
-    edition: 'page',
+    edition,
     desk: createRemoteCalls((name, request) => carry(name as DeskCommand, request)) as unknown as RemoteDesk,
     ...createPartialMachine(answers),
     async openDropped(dropped) {
@@ -107,17 +128,5 @@ export function createWebPlatform(tools: WebPlatformTools): WebPlatform {
       return () => listeners.delete(listener);
     },
     newId,
-    async takeAnswers() {
-      const chosen = await files?.choose();
-      if (chosen === undefined || chosen === null) return null;
-      if (!chosen.text.ok) return chosen.text;
-      const text = chosen.text.value;
-      return desk.ask((asked) => {
-        const preview = asked.previewImport({ text });
-        if (!preview.ok) return preview;
-        const taken = asked.importProfile({ text, confirmed: preview.value.kind });
-        return taken.ok ? ok(taken.value.profile) : taken;
-      });
-    },
   };
 }

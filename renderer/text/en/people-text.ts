@@ -16,6 +16,13 @@ export const peopleText = {
     xlsx: 'Save your answers as an Excel workbook…',
     csv: 'Save your answers as CSV…',
     csvHint: 'These tables open in any spreadsheet. They can’t be imported again.',
+    own: 'Save a file for a browser…',
+    ownHint: (teaches: boolean) =>
+      teaches
+        ? 'To go on in the practice edition, on a phone or tablet, and to come back from there. Without your classes, what your students handed in, and lessons in the making.'
+        : 'To go on in the practice edition, on a phone or tablet, and to come back from there.',
+    hintInBrowser:
+      'A file with everything you did here: your attempts, your practice, your settings. In Claimsort on a computer, or in another browser, you can import it, without duplicates.',
   },
 
   bring: {
@@ -73,6 +80,10 @@ export const peopleText = {
     promises: [
       'It erases your work from its database, from the free space inside it, and from its log.',
       'It erases it from the backups and from set-aside files in the data folder.',
+      'Nobody can undo this, not even you.',
+    ],
+    promisesInBrowser: [
+      'It erases your work from what this browser keeps for this page.',
       'Nobody can undo this, not even you.',
     ],
     notPromised: 'What Claimsort cannot promise',

@@ -9,7 +9,7 @@ import type { LessonFile } from '../../../../../content/lesson/format.ts';
 import type { Label } from '../../../../../content/lesson/label.ts';
 import { createLmsAnswers } from '../../../../../renderer/platform/lms/lms-answers.ts';
 import { connectLms, type LmsConnection } from '../../../../../renderer/platform/lms/lms-connection.ts';
-import type { DurableDesk } from '../../../../../renderer/platform/web/durable-desk.ts';
+import { createDurableDesk, type DurableDesk } from '../../../../../renderer/platform/web/durable-desk.ts';
 import { createKeepingWatch } from '../../../../../renderer/platform/web/keeping.ts';
 import { makePageDesk, preparePageDesk } from '../../../../../renderer/platform/web/page-desk.ts';
 import { lessonFile } from '../../../../builders/lesson-file.ts';
@@ -70,7 +70,11 @@ function startPlatform(form: LmsForm, before: Kept | null = null) {
 async function openPage(connection: LmsConnection, isFresh = false) {
   const keeping = createKeepingWatch({ kind: 'kept' });
   const newId = randomUUID;
-  const made = await makePageDesk(createLmsAnswers({ connection, lesson, key, of: OF, isFresh }), keeping, newId);
+  const made = await createDurableDesk({
+    database: createLmsAnswers({ connection, lesson, key, of: OF, isFresh }),
+    makeDesk: (store) => makePageDesk(store, newId),
+    onCommit: keeping.note,
+  });
   if (!made.ok) return made.error.code;
   const page: LessonPage = { format: 'claimsort-page', version: 1, mode: 'guided', claims: null, file: FILE };
   const prepared = await preparePageDesk(made.value, page, newId);

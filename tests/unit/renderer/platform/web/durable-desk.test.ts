@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLessonDesk } from '../../../../../content/desk/create-lesson-desk.ts';
+import { createStudyDesk } from '../../../../../content/desk/create-study-desk.ts';
 import { NO_SIGNATURE } from '../../../../../content/class/hand-in.ts';
 import { hashOf } from '../../../../../content/base/hash.ts';
 import { createDurableDesk } from '../../../../../renderer/platform/web/durable-desk.ts';
@@ -7,6 +8,7 @@ import { createFakeDatabase, type FakeDatabase } from '../../../../builders/answ
 import { attemptId, claimId, eventId, profileId, uuid } from '../../../../builders/ids.ts';
 import { lessonFile } from '../../../../builders/lesson-file.ts';
 import { utcDay } from '../../../../builders/utc-day.ts';
+import { steadyTools } from '../../../../contract/desk-under-test.ts';
 
 const file = lessonFile({});
 const me = profileId(1);
@@ -100,5 +102,59 @@ describe('createDurableDesk', () => {
     await desk.begin();
     const [answered, seen] = await Promise.all([desk.answer(), desk.answers()]);
     expect([answered.ok, seen]).toEqual([true, ['c1']]);
+  });
+
+  describe('when it erases somebody', () => {
+    /** A desk for learners over a database, with two people at it. */
+    const openStudy = async (database: FakeDatabase) => {
+      const made = await createDurableDesk({
+        database: database.open(),
+        makeDesk: (store) => createStudyDesk({ ...steadyTools(), store, builtIns: [], signer: NO_SIGNATURE }),
+      });
+      if (!made.ok) throw new Error(made.error.code);
+      const { ask } = made.value;
+      return {
+        add: (n: number) => ask((desk) => desk.createProfile({ profile: profileId(n), name: `Person ${String(n)}` })),
+        erase: (n: number) => ask((desk) => desk.eraseProfile({ profile: profileId(n) })),
+        people: async () => {
+          const start = await ask((desk) => desk.readStart({}));
+          return start.ok ? start.value.profiles.map(({ name }) => name) : start.error.code;
+        },
+      };
+    };
+    const words = ({ kept }: FakeDatabase): string => JSON.stringify(kept);
+
+    it('reaches everything that the database kept of them, and nothing of others', async () => {
+      const database = createFakeDatabase();
+      const desk = await openStudy(database);
+      for (const n of [1, 2]) await desk.add(n);
+      expect((await desk.erase(1)).ok).toBe(true);
+      expect(words(database)).not.toContain('Person 1');
+      expect(words(database)).not.toContain(profileId(1));
+      expect(words(database)).toContain('Person 2');
+      await desk.add(3);
+      expect(await (await openStudy(database)).people()).toEqual(['Person 2', 'Person 3']);
+    });
+
+    it('leaves everything as it was when that cannot be kept', async () => {
+      const database = createFakeDatabase();
+      const desk = await openStudy(database);
+      for (const n of [1, 2]) await desk.add(n);
+      database.failWith = 'disk-full';
+      expect(await desk.erase(1)).toMatchObject({ ok: false, error: { code: 'disk-full' } });
+      database.failWith = null;
+      expect(await desk.people()).toEqual(['Person 1', 'Person 2']);
+      expect(words(database)).toContain('Person 1');
+    });
+
+    it('erases nothing that another tab wrote meanwhile, and knows of it afterwards', async () => {
+      const database = createFakeDatabase();
+      const first = await openStudy(database);
+      await first.add(1);
+      const second = await openStudy(database);
+      await first.add(2);
+      expect(await second.erase(1)).toMatchObject({ ok: false, error: { code: 'storage-busy' } });
+      expect(await second.people()).toEqual(['Person 1', 'Person 2']);
+    });
   });
 });

@@ -1,0 +1,32 @@
+import type { DeskTools } from './desk-tools.ts';
+import { createGivenWork, type GivenWork } from './attempts/given-work.ts';
+import { createLessonEnds } from './attempts/lesson-ends.ts';
+import { createSortingDesk, type SortingDesk, type SortingParts } from './sorting.ts';
+import type { DeskMemory } from './store/desk-memory.ts';
+import { createCoach } from './study/coaching.ts';
+import type { SelfStudy } from './study/commands.ts';
+import { createPracticeJournal } from './study/practice-journal.ts';
+import { createStudies } from './study/studies.ts';
+import { createToday } from './study/today.ts';
+
+/** What somebody who learns alone asks of a desk: sorting lessons, practising, looking back, and what a teacher waits for. */
+export type SelfStudyDesk = SortingDesk & SelfStudy & GivenWork;
+
+type SelfStudyTools = Pick<DeskTools, 'store' | 'now' | 'newId' | 'dayOf' | 'bank' | 'builtIns'> & {
+  readonly memory: DeskMemory;
+};
+
+/** Makes what answers these commands, over the parts of a desk. */
+export function createSelfStudyDesk(tools: SelfStudyTools, parts: SortingParts): SelfStudyDesk {
+  const { archive, shelf, digests, profiles, attempts, standings } = parts;
+  const journal = createPracticeJournal({ ...tools, digests });
+  const coach = createCoach({ digests, attempts, archive, journal });
+  const givenWork = createGivenWork(parts);
+  const today = createToday({ ...tools, ...parts, journal, coach, givenWork });
+  const ends = createLessonEnds({ digests, attempts, archive, journal, today });
+  const studies = createStudies({
+    ...{ ...tools, profiles, attempts, archive, shelf, digests, standings },
+    ...{ journal, coach, today },
+  });
+  return { ...createSortingDesk(parts, ends), ...studies, ...givenWork };
+}

@@ -1,0 +1,14 @@
+import { lazy, Suspense } from 'react';
+import { useApp } from '../state/use-app.ts';
+
+const ReadingRuler = lazy(() => import('./reading-ruler.tsx').then((module) => ({ default: module.ReadingRuler })));
+
+/** The ruler under the line that is read, where the person wants one. */
+export function Ruler() {
+  const isOn = useApp(({ session }) => session.kind === 'done' && session.value.settings.reading.hasRuler);
+  return isOn ? (
+    <Suspense fallback={null}>
+      <ReadingRuler />
+    </Suspense>
+  ) : null;
+}

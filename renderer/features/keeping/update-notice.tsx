@@ -1,0 +1,34 @@
+import { IN_THE_MIDDLE } from '../../state/shelf-slice.ts';
+import { useSiteFiles } from '../../state/site-files-context.ts';
+import { useApp } from '../../state/use-app.ts';
+import { siteText } from '#text/site-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
+import { Message } from '../../ui/message.tsx';
+import styles from './keeping.module.css';
+
+/** Says that a newer version of the practice edition is there, on every screen but those in the middle of answering. */
+export function UpdateNotice() {
+  const { files, apply } = useSiteFiles();
+  const isInTheMiddle = useApp(({ screen }) => IN_THE_MIDDLE.has(screen.kind));
+  const isShown = files === 'newer' && !isInTheMiddle;
+  return (
+    <div className={isShown ? styles['notice'] : undefined} data-print="no">
+      <LiveRegion>
+        {isShown ? (
+          <Message
+            tone="note"
+            title={siteText.updateTitle}
+            actions={
+              <Button size="small" onClick={apply}>
+                {siteText.updateNow}
+              </Button>
+            }
+          >
+            <p>{siteText.update}</p>
+          </Message>
+        ) : null}
+      </LiveRegion>
+    </div>
+  );
+}
