@@ -1,13 +1,15 @@
 /** The one tab that may write to the answers of a lesson, and how it ceases to be. */
 export interface Writer {
-  /** Is called once when another tab goes on in the place of this one. */
+  /** The listener is called once when another tab goes on in the place of this one; at once where one has already. */
   onTakenOver(listener: () => void): void;
   release(): void;
 }
 
+type Locks = Pick<LockManager, 'request'>;
+
 /** What a browser offers to tabs that must agree; each may be missing. */
 export interface BetweenTabs {
-  readonly locks?: Pick<LockManager, 'request'> | undefined;
+  readonly locks?: Locks | undefined;
   readonly openChannel?: ((name: string) => BroadcastChannel) | undefined;
 }
 
@@ -17,7 +19,10 @@ export const betweenTabs = (window: Window & typeof globalThis): BetweenTabs => 
   openChannel: 'BroadcastChannel' in window ? (of) => new window.BroadcastChannel(of) : undefined,
 });
 
-/** How long another tab has to say that it is there, in ms; it does so at once unless it is hung or asleep. */
+/**
+ * How long a tab waits in ms: before it asks again for a lock that is about to be free, and for another tab to say that it
+ * is there, which it does at once unless it is hung or asleep.
+ */
 const PATIENCE_MS = 300;
 
 /**
@@ -34,24 +39,48 @@ export async function becomeWriter(
   return openChannel === undefined ? byNobody() : byChannel(openChannel(name), takesOver);
 }
 
+/** Keeps in mind that another tab goes on, also before anybody asked. */
+function createTakeover(): Pick<Writer, 'onTakenOver'> & { readonly end: () => void } {
+  const listeners: (() => void)[] = [];
+  let isOver = false;
+  return {
+    onTakenOver(listener) {
+      if (isOver) listener();
+      else listeners.push(listener);
+    },
+    end() {
+      isOver = true;
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
 const byNobody = (): Writer => ({ onTakenOver: () => undefined, release: () => undefined });
 
-function byLock(name: string, locks: Pick<LockManager, 'request'>, takesOver: boolean): Promise<Writer | null> {
-  const listeners: (() => void)[] = [];
+async function byLock(name: string, locks: Locks, takesOver: boolean): Promise<Writer | null> {
+  if (takesOver) return holdLock(name, locks, { steal: true });
+  const writer = await holdLock(name, locks, { ifAvailable: true });
+  if (writer !== null) return writer;
+  // A page that is loaded again may ask before the browser has let go of the lock of the page that was left.
+  await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  return holdLock(name, locks, { ifAvailable: true });
+}
+
+function holdLock(name: string, locks: Locks, options: LockOptions): Promise<Writer | null> {
+  const { onTakenOver, end } = createTakeover();
   return new Promise((resolve) => {
-    const options = takesOver ? { steal: true } : { ifAvailable: true };
     const hold = (lock: Lock | null): Promise<void> => {
       if (lock === null) {
         resolve(null);
         return Promise.resolve();
       }
       return new Promise((release) => {
-        resolve({ onTakenOver: (listener) => listeners.push(listener), release: () => release() });
+        resolve({ onTakenOver, release: () => release() });
       });
     };
     locks.request(name, options, hold).catch((reason: unknown) => {
       // A lock that was stolen rejects with AbortError; a browser that refuses locks altogether leaves it to the database.
-      if (reason instanceof DOMException && reason.name === 'AbortError') for (const listener of listeners) listener();
+      if (reason instanceof DOMException && reason.name === 'AbortError') end();
       else resolve(byNobody());
     });
   });
@@ -60,23 +89,23 @@ function byLock(name: string, locks: Pick<LockManager, 'request'>, takesOver: bo
 type Said = 'who-writes' | 'i-write' | 'i-go-on';
 
 function byChannel(channel: BroadcastChannel, takesOver: boolean): Promise<Writer | null> {
-  const listeners: (() => void)[] = [];
+  const { onTakenOver, end } = createTakeover();
   let isWriter = false;
   const say = (said: Said): void => channel.postMessage(said);
   const write = (): Writer => {
     isWriter = true;
-    return { onTakenOver: (listener) => listeners.push(listener), release: () => channel.close() };
+    return { onTakenOver, release: () => channel.close() };
   };
-  const end = (): void => {
+  const stop = (): void => {
     isWriter = false;
     channel.close();
-    for (const listener of listeners) listener();
+    end();
   };
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(write()), takesOver ? 0 : PATIENCE_MS);
     channel.onmessage = ({ data }: MessageEvent<Said>) => {
       if (data === 'who-writes' && isWriter) say('i-write');
-      else if (data === 'i-go-on' && isWriter) end();
+      else if (data === 'i-go-on' && isWriter) stop();
       else if (data === 'i-write' && !isWriter) {
         clearTimeout(timer);
         channel.close();
