@@ -1,7 +1,7 @@
 import { cleanupOutdatedCaches } from 'workbox-precaching/cleanupOutdatedCaches';
 import { precacheAndRoute } from 'workbox-precaching/precacheAndRoute';
 
-/** All files of the practice edition with their revisions, which the build puts in. */
+/** All files of the practice edition with their revisions, which is put in when they are built. */
 declare const __SITE_FILES__: readonly { readonly url: string; readonly revision: string | null }[];
 
 /** What a service worker has beyond a page (Service Workers, W3C): the types of the two cannot stand in one project. */

@@ -5,7 +5,6 @@ import { basename, join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { breakpoints } from './lib/breakpoints.mjs';
 import { composeLessonPage } from './lib/lesson-page.mjs';
-import { noticesOfPage } from './lib/legal.mjs';
 import { projectRoot } from './lib/project.mjs';
 import { packagesOf, recordPackages } from './lib/record-packages.mjs';
 
@@ -280,17 +279,16 @@ const siteManifest = {
 };
 
 /**
- * Adds what stands beside the scripts of the practice edition: its manifest, its icons, and the licences of its parts.
+ * Adds what stands beside the scripts of the practice edition: its manifest and its icons.
  * @returns {import('vite').Plugin}
  */
 const besideSite = () => ({
   name: 'claimsort-site',
-  generateBundle(_options, bundle) {
+  generateBundle() {
     /** @param {string} fileName @param {string | Uint8Array} source */
     const add = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
     add('site.webmanifest', `${JSON.stringify(siteManifest, null, 2)}\n`);
     for (const { src } of siteManifest.icons) add(src.slice(2), readFileSync(join(projectRoot, 'build', src)));
-    add('licences.txt', noticesOfPage(packagesOf(bundle, this.environment.config.root)));
   },
 });
 
@@ -303,7 +301,7 @@ export const siteBundle = () => ({
   base: './',
   configFile: false,
   logLevel: 'warn',
-  plugins: [react(), withoutJsonSchemas(), besideSite()],
+  plugins: [react(), withoutJsonSchemas(), recordPackages('site'), besideSite()],
   css: styles(),
   resolve: { alias: { ...onPreact, ...ofOurOwn } },
   publicDir: false,
@@ -321,15 +319,14 @@ export const siteBundle = () => ({
 
 /**
  * The service worker that keeps the files of the practice edition: one classic script beside them.
- * @param {readonly { url: string, revision: string | null }[]} files
  * @returns {import('vite').InlineConfig}
  */
-export const siteWorkerBundle = (files) => ({
+export const siteWorkerBundle = () => ({
   root: projectRoot,
   configFile: false,
   logLevel: 'warn',
   publicDir: false,
-  define: { __SITE_FILES__: JSON.stringify(files) },
+  plugins: [recordPackages('site-worker')],
   build: {
     outDir: siteFolder,
     emptyOutDir: false,

@@ -199,7 +199,10 @@ test('a newer version waits until its reader wants it', async ({ folder, site })
   await close();
 });
 
-test('a person with two tabs loads a newer version in one, and later goes on in the other', async ({ folder, site }) => {
+test('a person with two tabs loads a newer version in one, and later goes on in the other', async ({
+  folder,
+  site,
+}) => {
   const { context, page, close } = await openBrowser(path.join(folder, 'me'));
   const shown = new SitePage(page);
   // The page of the first visit, which was there before its service worker.
@@ -323,6 +326,10 @@ test('the practice edition asks its own server for its own files, and can reach 
   await new SitePage(page).goTo('Practice');
   expect(asked.filter((address) => !address.startsWith(site.address))).toEqual([]);
   expect(said).toEqual([]);
+  const licences = await fetch(`${site.address}licences.txt`);
+  expect(await licences.text()).toMatch(
+    /Claimsort[\s\S]*preact [\s\S]*workbox-precaching [\s\S]*Permission is hereby granted/,
+  );
   // Even a script of its own could reach nothing.
   const tried = await page.evaluate(async () => {
     const image = new Image();

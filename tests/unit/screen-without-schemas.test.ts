@@ -9,7 +9,9 @@ const screens = readdirSync('renderer', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
   // The memory adapter stands in for the main process, in tests and previews. A page for one lesson has no main process: it
   // holds the desk itself, behind its adapter.
-  .filter((file) => !/^renderer[\\/](?:platform[\\/](?:memory|(?:web|lms)[\\/])|main-(?:web|lms|site)\.tsx$)/.test(file));
+  .filter(
+    (file) => !/^renderer[\\/](?:platform[\\/](?:memory|(?:web|lms)[\\/])|main-(?:web|lms|site)\.tsx$)/.test(file),
+  );
 
 describe('the screen', () => {
   it('does without the library for schemas', () => {
