@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { AttemptView } from '../../../content/desk/views.ts';
 import { bringPanelIntoView } from '../../claim/bring-panel-into-view.ts';
 import { asksWords } from '../../state/cue-slice.ts';
@@ -34,7 +34,8 @@ export function useFocusStep(
   const before = useRef<{ current: unknown; response: unknown; told: unknown } | null>(null);
   /** An answer was kept, and the focus has not been brought to the next step yet: the dark button may come later. */
   const isOwed = useRef(false);
-  useEffect(() => {
+  // Before it is painted: a key that is pressed as soon as the next step is seen belongs to it.
+  useLayoutEffect(() => {
     const last = before.current;
     before.current = { current, response, told };
     const isInArticle = page.current?.contains(document.activeElement) === true;
@@ -57,8 +58,8 @@ export function useFocusStep(
       if (!isThere) bringPanelIntoView(question.current);
     }
   });
-  useEffect(() => {
-    // Whoever takes an answer back pressed a button that is gone.
+  useLayoutEffect(() => {
+    // Taking an answer back took away the button that was pressed.
     if (isOffered && isFocusLost()) question.current?.focus({ preventScroll: true });
   }, [isOffered, question]);
 }
