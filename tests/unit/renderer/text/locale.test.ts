@@ -9,7 +9,7 @@ const sources = ['renderer', 'electron'].flatMap((room) =>
 );
 
 /** The pages that are built, whose elements name the language before any script runs. */
-const PAGES = ['renderer/index.html', 'renderer/lesson-page.html'];
+const PAGES = ['renderer/index.html', 'renderer/lesson-page.html', 'renderer/site/index.html'];
 
 describe('the locale', () => {
   it('stands in one place', () => {
