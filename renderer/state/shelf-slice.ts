@@ -10,6 +10,8 @@ export interface ShelfSlice {
   readonly shelf: Waiting<readonly LessonCard[]>;
   /** The lesson on the opening screen. */
   readonly opening: Waiting<LessonPreview>;
+  /** Reads what is offered again, after something was put there. */
+  readonly readShelf: () => Promise<void>;
   /** Shows the library with where each lesson stands now. */
   readonly showLibrary: () => Promise<void>;
   /** Reads a lesson's text without showing it. */
@@ -58,6 +60,7 @@ export const createShelfSlice: SliceOf<ShelfSlice> = (platform, set, get, loader
     shelf: IDLE,
     opening: IDLE,
     waitingInstalls: [],
+    readShelf,
 
     showLibrary: async () => {
       const { screen } = get();

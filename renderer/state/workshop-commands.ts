@@ -138,8 +138,13 @@ export const createWorkshopCommands: SliceOf<WorkshopCommands> = (platform, set,
         ({ step }) => step,
       );
       if (finished === null) return;
-      if (finished.ok) set({ finishedDraft: finished.value });
-      else get().notify({ kind: 'failure', failure: finished.error });
+      if (!finished.ok) {
+        get().notify({ kind: 'failure', failure: finished.error });
+        return;
+      }
+      // The lists from which it is handed out, printed and projected have it before it is said to be there.
+      await get().readShelf();
+      set({ finishedDraft: finished.value });
     },
 
     openTrial: async () => {

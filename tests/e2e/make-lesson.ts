@@ -28,7 +28,15 @@ export const CLAIMS = [
   { begins: 'The town register lists', label: 'Evidence', words: ['register'], kind: 'Record or marking' },
   { begins: 'Everybody knows', label: 'Rhetoric', words: ['Everybody', 'knows'], kind: 'Loaded words' },
   { begins: 'Neighbours say', label: 'Attribution', words: ['Neighbours', 'say'], kind: 'Nobody in particular' },
-] as const;
+] as const satisfies readonly ClaimToMake[];
+
+/** A claim to mark, by how it begins, and what its author says of it: words that decide, and its kind as the screen has it. */
+export interface ClaimToMake {
+  readonly begins: string;
+  readonly label: 'Evidence' | 'Attribution' | 'Rhetoric';
+  readonly words: readonly string[];
+  readonly kind: string;
+}
 
 /** Comes to the program as a teacher, and pastes the article into a new lesson. */
 export async function beginDraft(window: Page, teacher: string): Promise<WorkshopPage> {
@@ -50,14 +58,18 @@ export async function fillInDetails(window: Page, workshop: WorkshopPage): Promi
   await window.getByRole('radio', { name: 'It is invented' }).check();
 }
 
-export async function markClaims(workshop: WorkshopPage): Promise<void> {
+export async function markClaims(workshop: WorkshopPage, claims: readonly ClaimToMake[] = CLAIMS): Promise<void> {
   await workshop.goTo('Claims');
-  for (const { begins } of CLAIMS) await workshop.mark(begins);
+  for (const { begins } of claims) await workshop.mark(begins);
 }
 
-export async function sayKey(window: Page, workshop: WorkshopPage): Promise<void> {
+export async function sayKey(
+  window: Page,
+  workshop: WorkshopPage,
+  claims: readonly ClaimToMake[] = CLAIMS,
+): Promise<void> {
   await workshop.goTo('Key');
-  for (const { label, words, kind } of CLAIMS) {
+  for (const { label, words, kind } of claims) {
     await workshop.label(label);
     for (const word of words) await workshop.pressWord(word);
     if (words.length === 0) await window.getByLabel('No words support it').check();
