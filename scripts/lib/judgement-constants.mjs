@@ -10,6 +10,7 @@ export const JUDGEMENT_CONSTANTS = [
   of('class/false-advice.ts', 'FALSE_ADVICE = 0.3', ['0.29', '0.31'], 'class/build-class-report-talk'),
   of('class/false-advice.ts', 'FALSE_ADVICE = 0.3', ['0.29', '0.31'], 'class/doubt-keys'),
   of('class/list-discussions.ts', 'SLIP = 0.1', ['0.09', '0.11'], 'class/build-class-report-talk'),
+  of('class/list-discussions.ts', 'SHARE_TO_TALK = 0.5', ['0.4', '0.51'], 'class/build-class-report-talk'),
   of('class/doubt-keys.ts', 'MOST_CHANCE = 0.1', ['0.09', '0.11'], 'class/doubt-keys'),
   of('class/doubt-keys.ts', 'LEAST_CHOOSERS = 3', ['2', '4'], 'class/doubt-keys'),
   of('class/claim-figures.ts', 'WEAK_BELOW = 0.2', ['0.19', '0.21'], 'class/claim-figures'),
@@ -44,9 +45,61 @@ export const JUDGEMENT_CONSTANTS = [
   of('study/coach-outcome.ts', 'MENDED_FROM = 0.8', ['0.6', '0.81'], 'study/coach-outcome'),
   of('study/weigh-misses.ts', 'ANSWERS_NEEDED = 20', ['19', '21'], 'study/answers-needed'),
   of('study/weigh-misses.ts', 'HABIT_FROM = 3', ['2', '4'], 'study/weigh-misses'),
+  of('study/progress-summary.ts', 'RECENT = 5', ['4', '6'], 'study/progress-summary'),
+  of('study/progress-summary.ts', 'ENOUGH = 5', ['4', '6'], 'study/progress-summary'),
+  of('study/progress-summary.ts', 'TREND_FROM = 3', ['2', '4'], 'study/progress-summary'),
+  of('study/progress-summary.ts', 'CALIBRATION_FROM = 20', ['19', '21'], 'study/progress-summary'),
+  of('study/share-interval.ts', 'TAIL = 0.025', ['0.02', '0.03'], 'study/share-interval'),
   of('study/calibrate.ts', 'DECOMPOSED_FROM = 100', ['99', '101'], 'study/calibrate'),
   of('study/active-seconds.ts', 'PAUSE = 5 * 60', ['5 * 60 - 1', '5 * 60 + 1'], 'study/active-seconds'),
 ];
+
+/**
+ * Numbers with a name in the same folders that carry no judgement about people: how much of foreign input is taken, how much
+ * is kept or listed, versions of formats, and what a method of computing or a format of files needs.
+ * @type {ReadonlySet<string>}
+ */
+export const OTHER_NUMBERS = new Set([
+  ...[
+    'HAND_IN_FORMAT_VERSION',
+    'CLASS_FORMAT_VERSION',
+    'LESSON_PAGE_VERSION',
+    'PROFILE_FORMAT_VERSION',
+    'DIGEST_VERSION',
+  ],
+  ...[
+    'MAX_HAND_IN_NAME',
+    'MAX_WORDS',
+    'MAX_STUDENT_NAME',
+    'MAX_HANDS',
+    'MAX_REASON',
+    'MAX_CLASS_NAME',
+    'MAX_HAND_IN_BYTES',
+  ],
+  ...['MAX_VOTE_STEPS', 'MAX_TITLE', 'MAX_COLUMNS', 'MAX_HASHES', 'MAX_ROSTER_BYTES', 'MAX_STUDENTS', 'MAX_ID'],
+  ...[
+    'MAX_ROWS_ABOVE',
+    'MAX_CODE_CLAIMS',
+    'MAX_CODE_UNITS',
+    'MAX_SUGGESTIONS',
+    'MAX_EXAMPLES',
+    'MAX_COPIES',
+    'MAX_NAME',
+  ],
+  ...['MAX_CLASS_UNITS', 'MAX_RECORDS', 'MAX_UNITS', 'MAX_PROFILE_UNITS', 'MAX_SENTENCE', 'MOST_OF_A_FORMAT'],
+  ...[
+    'SHORT_ID',
+    'BITS',
+    'CHECK_LENGTH',
+    'SEED',
+    'ROOM_PER_CLAIM',
+    'FIRST_WIDTH',
+    'TEXT_STYLE',
+    'HEAD_STYLE',
+    'HINT_STEPS',
+  ],
+  ...['DAY', 'QUARTERS', 'DEVIATE', 'HALF_LOG_TWO_PI', 'LARGE', 'MOST_STEPS'],
+]);
 
 /**
  * @param {string} file in `content`

@@ -111,12 +111,12 @@ describe('what is said of a claim', () => {
 
   it('begins with claims that many were asked, where some students sorted more than the others', () => {
     const lesson = lessonFile({ claims: ['rhetoric', 'rhetoric'] });
-    const asked = (both: number) =>
+    const asked = (both: number, of = 8) =>
       reportOf({
         lesson,
-        papers: Array.from({ length: 8 }, (_, n) => ({
+        papers: Array.from({ length: of }, (_, n) => ({
           ...{ name: `P ${String(n)}`, n },
-          // All are wrong on the first claim, and three of eight on the second.
+          // All are wrong on the first claim, and three on the second.
           answers: [n < both ? 'evidence' : null, n < 3 ? 'evidence' : 'rhetoric'] as const,
         })),
       }).discuss.map(({ claim, answered }) => [claim, answered]);
@@ -125,6 +125,7 @@ describe('what is said of a claim', () => {
       ['c1', 1],
     ]);
     expect(asked(3)[0]).toEqual(['c2', 8]);
+    expect(asked(4, 9)[0]).toEqual(['c2', 9]);
     // Half of the room can talk about it.
     expect(asked(4)[0]).toEqual(['c1', 4]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AttemptDigest, AttemptMarks } from '../../../../content/study/attempt-digest.ts';
-import { RECENT, summariseProgress } from '../../../../content/study/progress-summary.ts';
+import { CALIBRATION_FROM, RECENT, summariseProgress, TREND_FROM } from '../../../../content/study/progress-summary.ts';
 
 type Confusion = AttemptMarks['confusion'];
 
@@ -19,6 +19,12 @@ const ONE: Confusion = [
   [0, 3, 3],
   [2, 1, 0],
 ];
+
+describe('from when on plots are drawn', () => {
+  it('is three attempts, and twenty answers with a stated confidence', () => {
+    expect([TREND_FROM, CALIBRATION_FROM]).toEqual([3, 20]);
+  });
+});
 
 describe('summariseProgress', () => {
   it('is nothing without a scored attempt', () => {

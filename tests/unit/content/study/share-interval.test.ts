@@ -22,6 +22,8 @@ describe('shareInterval', () => {
     expect(shareInterval([0, 1])).toEqual([0, 1]);
     // Eight claims, half right: P(sum ≤ 0) = 1/256 < 0.025 ≤ P(sum ≤ 1) = 9/256, and so mirrored.
     expect(shareInterval([0, 0, 0, 0, 1, 1, 1, 1])).toEqual([1 / 8, 7 / 8]);
+    // Ten claims, three right: 0.025 ≤ P(sum ≤ 0) = 0.7^10 = 0.028; P(sum ≤ 5) = 0.953 < 0.975 ≤ P(sum ≤ 6) = 0.989.
+    expect(shareInterval([0, 0, 0, 0, 0, 0, 0, 1, 1, 1])).toEqual([0, 6 / 10]);
   });
 
   it('takes Wilson’s interval where every claim earned the same', () => {
