@@ -55,6 +55,21 @@ describe('toClassKey', () => {
     expect(entry).toMatchObject({ whyContested: 'Both can be said.', cues: [{ exact: 'number 2' }] });
   });
 
+  it('keeps what argued against a label that earns no more than before, debatable or not', () => {
+    // Rhetoric earned a half before, and does now: the reason against it still stands.
+    const same = entryBy(change('c3', 'attribution', { rhetoric: 0.5, evidence: 0.5 }, 'Three can be said.'));
+    expect(same.rationales).toEqual({ attribution: `${CANARY} a`, rhetoric: `${CANARY} r` });
+    const more = entryBy(change('c3', 'attribution', { rhetoric: 1 }));
+    expect(more.rationales).toEqual({ evidence: `${CANARY} e`, attribution: `${CANARY} a` });
+    expect(more.whyContested).toBe(`${CANARY} contested`);
+  });
+
+  it('has no reason where the lesson gave none', () => {
+    const bare = key.entries.map((entry) => ({ ...entry, rationales: { evidence: `${CANARY} e` } }));
+    const changed = toClassKey(bare, [change('c2', 'evidence', { rhetoric: 0.5 })]).get(claimId('c2'));
+    expect(changed?.entry.rationales).toEqual({ evidence: `${CANARY} e` });
+  });
+
   it('takes the teacher’s reason for the label where nothing else can be defended any more', () => {
     const entry = entryBy(change('c3', 'attribution', {}, 'Somebody is named.'));
     expect(entry).toMatchObject({ whyContested: null, rationales: { attribution: 'Somebody is named.' } });

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { DecisionRecord, PaperRecord } from '../../../../content/class/class-records.ts';
 import { createStudents } from '../../../../content/class/match-students.ts';
-import { countStudents, papersAlone, settleHandIns } from '../../../../content/class/works.ts';
+import {
+  chooseWork,
+  countStudents,
+  fromFile,
+  papersAlone,
+  settleHandIns,
+  type Work,
+} from '../../../../content/class/works.ts';
 import { contentOf } from '../../../../content/class/take-hand-ins.ts';
 import { paperId, recordId } from '../../../../content/class/class-records.ts';
 import type { LessonId } from '../../../../content/lesson/format.ts';
@@ -90,5 +97,84 @@ describe('papersAlone', () => {
     const json = papers.map((one) => JSON.stringify(one));
     const settled = settleHandIns({ handIns, papers: json, decisions: [] });
     expect(papersAlone(json, settled).map(({ attempt }) => attempt)).toEqual([attemptId(6)]);
+  });
+});
+
+describe('chooseWork', () => {
+  const work = (n: number, changes: Partial<Work> = {}): Work => ({
+    ...{ attempt: attemptId(n), from: 'file', mode: 'exam', isAgain: false, startedAt: String(n), isUndecided: false },
+    ...{
+      asked: new Set([claimId('c1')]),
+      labels: new Map(),
+      beside: { sentences: [], hints: [], bearings: new Map() },
+    },
+    ...changes,
+  });
+  // By age: help first, two exams, help again, and last only what was missed.
+  const works = [
+    work(1, { mode: 'guided' }),
+    work(2),
+    work(3),
+    work(4, { mode: 'guided' }),
+    work(5, { isAgain: true }),
+  ];
+  const points = new Map([1, 2, 2, 2, 9].map((earned, at) => [attemptId(at + 1), earned]));
+  const chosenBy = (of: readonly Work[], rule: Parameters<typeof chooseWork>[1]) =>
+    chooseWork(of, rule, ({ attempt }) => points.get(attempt) ?? 0)?.attempt ?? null;
+
+  it.each([
+    ['first-exam', 2],
+    ['last-exam', 3],
+    ['first', 1],
+    ['last', 4],
+    // Of three with two points the first.
+    ['best', 2],
+  ] as const)('takes by the rule “%s” attempt %i, and never a retry of what was missed', (rule, n) =>
+    expect(chosenBy(works, rule)).toBe(attemptId(n)),
+  );
+
+  it.each(['first-exam', 'last-exam', 'first', 'last', 'best'] as const)(
+    'takes none by “%s” where there is none',
+    (rule) => {
+      expect(chosenBy([], rule)).toBeNull();
+      expect(chosenBy([work(5, { isAgain: true })], rule)).toBeNull();
+      expect(chosenBy([work(1, { mode: 'guided' })], rule)).toBe(rule.endsWith('exam') ? null : attemptId(1));
+    },
+  );
+});
+
+describe('fromFile', () => {
+  const [c1, c2, c3] = [claimId('c1'), claimId('c2'), claimId('c3')];
+  const record = {
+    ...{ attempt: attemptId(1), file: 'a', name: 'Ada', profile: 'p', lesson: LESSON, lessonId: FILE.lesson.id },
+    ...{ title: '', mode: 'exam', isAgain: false, startedAt: '', handedInAt: '', events: [] },
+    asked: [c1, c2],
+    answers: [c1, c2, c3].map((claim) => ({ claim, label: 'evidence', confidence: 'sure' })),
+    sentences: [
+      { claim: c1, about: 'reasoning', text: 'Why.' },
+      { claim: c1, about: 'differs', text: '' },
+      { claim: c3, about: 'reasoning', text: 'Not asked.' },
+    ],
+    hints: [
+      { claim: c1, steps: 1 },
+      { claim: c3, steps: 2 },
+    ],
+    bearings: [
+      { claim: c1, value: 'sign' },
+      { claim: c3, value: 'near' },
+    ],
+  } as unknown as Parameters<typeof fromFile>[0]; // As a hand-in is settled; the brands say of what.
+
+  it('takes what is said of claims that were asked and read the same, and nothing else', () => {
+    const shared = [claimId('c1'), claimId('c3')];
+    const taken = fromFile(record, shared, true);
+    expect([...taken.asked]).toEqual([c1]);
+    expect([...taken.labels.keys()]).toEqual([c1]);
+    expect(taken.beside).toEqual({
+      sentences: [{ claim: c1, about: 'reasoning', text: 'Why.' }],
+      hints: [c1],
+      bearings: new Map([[c1, 'sign']]),
+    });
+    expect(taken).toMatchObject({ isUndecided: true, mode: 'exam', attempt: attemptId(1) });
   });
 });
