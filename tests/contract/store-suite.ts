@@ -85,6 +85,16 @@ export function describeStore(name: string, make: () => StoreUnderTest): void {
       expect(store.listProfiles()).toEqual(ok([profileId(2), profileId(1)]));
     });
 
+    it('keeps a lesson and a key once, as they were first', () => {
+      const { store, reopen } = scene();
+      const { lesson, lessonHash, key, keyHash } = builtInLesson({});
+      for (const title of [lesson.title, 'Another title']) valueOf(store.keepLesson(lessonHash, { ...lesson, title }));
+      for (const revision of [key.revision, 9]) valueOf(store.keepKey(keyHash, { ...key, revision }));
+      const kept = (of: DeskStore) => [of.readLesson(lessonHash), of.readKey(keyHash)];
+      expect(kept(store)).toEqual([ok(lesson), ok(key)]);
+      expect(kept(reopen())).toEqual([ok(lesson), ok(key)]);
+    });
+
     it('keeps what the teacher asks with a place on the shelf, until the place is filled without', () => {
       const { store, reopen } = scene();
       const { lesson, lessonHash } = builtInLesson({});
