@@ -1,4 +1,4 @@
-/** Closes a union: a variant that was forgotten is a compile error here, and a thrown bug if it arrives at run time. */
+/** Closes a union: a forgotten variant is a compile error here, and an exception if it occurs at run time. */
 export function assertNever(value: never): never {
   throw new Error(`A variant nobody expected: ${JSON.stringify(value)}`);
 }

@@ -2,20 +2,21 @@ import Papa from 'papaparse';
 import { type Failure, failure } from './failure.ts';
 import { err, ok, type Result } from './result.ts';
 
-/** A cell of a table: a text, a number, or null where there is nothing. */
+/** A cell of a table: text, a number, or null for an empty cell. */
 export type CsvCell = string | number | null;
 
 /**
- * Where a formula may begin (OWASP, "CSV Injection"): at one of its signs (the wide ones are what East Asian keyboards
- * give), where a cell may begin before it. That is with the text, and behind what programs separate cells and rows by: a
- * spreadsheet takes the separator of its language, and where that is the semicolon, quotation marks behind commas hold
- * nothing together. Apostrophes, quotation marks, spaces and characters that are not to be seen may stand between, which
- * some programs pass over. The sign is looked for first, or the time would grow with the square of the length.
+ * Where a formula may begin (OWASP, "CSV Injection"): at one of its signs (including the full-width ones of East Asian
+ * keyboards) at a position where a cell may begin. That is the start of the text, and after anything that programs use
+ * to separate cells and rows: a spreadsheet uses the separator of its language, and if that is a semicolon, quotation
+ * marks after commas have no effect. Apostrophes, quotation marks, spaces and invisible characters may come in between,
+ * because some programs ignore them. The pattern matches the sign first; otherwise the time would grow with the square
+ * of the length.
  */
 const SIGN = String.raw`(?=[=+\-@＝＋－＠])`;
 const BEGINNING = String.raw`(?:^|[,;|\p{Cc}])['"\s\p{Cc}\p{Cf}]*`;
 
-/** A text that begins with one of these is not to be trusted, whatever follows (OWASP ASVS 5, 1.2.10). */
+/** Text that begins with one of these is always escaped, whatever follows (OWASP ASVS 5, 1.2.10). */
 const CONTROL = String.raw`(?='*[\t\r\n\0])`;
 
 const UNESCAPED = new RegExp(`${SIGN}(?<=${BEGINNING})|^${CONTROL}`, 'gu');
@@ -23,17 +24,17 @@ const ESCAPED = new RegExp(`'${SIGN}(?<=${BEGINNING}')|^'${CONTROL}`, 'gu');
 
 /** How a table is written for another program. */
 export interface CsvForm {
-  /** What stands between the cells. */
+  /** The separator between cells. */
   readonly separator: CsvDelimiter;
-  /** What stands before the decimals of a number. */
+  /** The decimal separator. */
   readonly decimal: '.' | ',';
 }
 
 /**
- * A table as CSV (RFC 4180: commas unless asked otherwise, CRLF between the rows and none after the last). No text begins
- * as a formula does, nor does any part of it that another program may take for a cell: an apostrophe stands before the
- * sign, or one more, which `readCsv` takes away. Numbers are written as they are, so that −3 stays a number. No rows give
- * the empty text.
+ * A table as CSV (RFC 4180: commas unless asked otherwise, CRLF between the rows and none after the last). No text
+ * begins like a formula, nor does any part of it that another program may treat as a cell: an apostrophe (or an
+ * additional one) is put before the sign, and `readCsv` removes it. Numbers are not escaped, so −3 stays a number. No
+ * rows give the empty string.
  *
  * @example toCsv([['name', 'points'], ['=1+1', -3]]) // "name,points\r\n'=1+1,-3"
  * @example toCsv([['Mia', 3.5]], { separator: ';', decimal: ',' }) // 'Mia;3,5'
@@ -52,28 +53,28 @@ export const toCsv = (
     {
       newline: '\r\n',
       delimiter: separator,
-      // An empty text is quoted, or a row of nothing else would be no row; and a text with the separator of another
-      // program, which then keeps it together if it also takes the one that is used here.
+      // Quoted: empty text, because a row of nothing else would otherwise disappear; and text with another program's
+      // separator, so that a program that accepts both separators does not split it.
       quotes: (cell: unknown) =>
         cell === '' || (typeof cell === 'string' && /[,;|\t]/.test(cell) && !/^-?\d+,\d+$/.test(cell)),
     },
   );
 
 /**
- * Whether a text stands in the file exactly as it is, with no apostrophe before a sign: another program that looks for
- * an id or a name finds no other one.
+ * Whether a text is written to the file unchanged, without an apostrophe before a sign, so that another program can
+ * look up the id or name.
  *
  * @example isWrittenAsItIs('17') // true; isWrittenAsItIs('-17') is false
  */
 export const isWrittenAsItIs = (text: string): boolean => text.replace(UNESCAPED, "'") === text;
 
-/** What separates the cells of a table that is read: a comma, as in `toCsv`, or what other programs write. */
+/** The separator when reading a table: a comma, as in `toCsv`, or those that other programs write. */
 export type CsvDelimiter = ',' | ';' | '\t' | '|';
 
 /**
  * The rows of a CSV text, each cell as the text that `toCsv` was given; a number comes back as its digits and null as
- * the empty text. A byte order mark and an end of line after the last row are no part of the table; line ends may be
- * CRLF, LF or CR. Rows may differ in length. No text gives no rows.
+ * the empty text. A byte order mark and a line break after the last row are not part of the table; line breaks may be
+ * CRLF, LF or CR. Rows may differ in length. Empty text gives no rows.
  *
  * Failure: `damaged-table` with the row, counted from 1, whose quotation marks do not close.
  */

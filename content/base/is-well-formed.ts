@@ -1,10 +1,10 @@
 /**
- * Whether every string in a JSON value, keys included, is well-formed Unicode. JSON can escape half of a surrogate
- * pair (`"\ud83d"`); such a string has no UTF-8 form, and so no canonical form and no hash.
+ * Whether every string in a JSON value, keys included, is well-formed Unicode. JSON can contain an escaped lone
+ * surrogate (`"\ud83d"`); such a string has no UTF-8 form, and so no canonical form and no hash.
  */
 export const isWellFormed = (value: unknown): boolean => findIllFormed(value) === null;
 
-/** Where the first string is that is not well-formed, as keys and places in lists; null when all are. */
+/** The path to the first string that is not well-formed, as keys and list indices; null if all are. */
 export function findIllFormed(value: unknown): readonly (string | number)[] | null {
   if (typeof value === 'string') return LONE_SURROGATE.test(value) ? [] : null;
   if (typeof value !== 'object' || value === null) return null;

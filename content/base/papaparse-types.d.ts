@@ -1,6 +1,6 @@
 /**
- * The part of the CSV library that this room uses. The types that are published for it bring the names of Node and of
- * the page with them, which this room must not know.
+ * The part of the CSV library that `content/` uses. Its published types include the globals of Node and of the browser,
+ * which must not be available in `content/`.
  */
 declare const Papa: {
   parse<Row>(

@@ -1,4 +1,4 @@
-/** What an expected outcome looks like: a value, or an error that is itself a value. Bugs are thrown; nothing else is. */
+/** The outcome of an operation that can fail: a value, or an error that is itself a value. Only bugs are thrown. */
 export type Result<T, E> = { readonly ok: true; readonly value: T } | Failed<E>;
 
 /** An expected failure. */
@@ -7,7 +7,7 @@ export interface Failed<E> {
   readonly error: E;
 }
 
-/** Steps, each of which may fail, that give a value of type `T` in the end, unless one fails with an error of type `E`. */
+/** Steps, each of which may fail, that produce a value of type `T`, unless one fails with an error of type `E`. */
 export type Steps<T, E> = Generator<Failed<E>, T, unknown>;
 
 /** A success that holds `value`. */
@@ -17,7 +17,7 @@ export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ 
 export const err = <E>(error: E): Failed<E> => ({ ok: false, error });
 
 /**
- * Runs steps up to the first that fails, and answers with that failure or with what the steps return:
+ * Runs steps until one fails, and returns that failure or the steps' return value:
  *
  *     resultOf(function* () {
  *       const person = yield* valueOf(readPerson(id));
@@ -25,20 +25,20 @@ export const err = <E>(error: E): Failed<E> => ({ ok: false, error });
  *       return person.name.length;
  *     });
  *
- * Without it, every call that may fail needs a line of its own, `if (!person.ok) return person`.
+ * Without it, every call that may fail needs an extra line, `if (!person.ok) return person`.
  */
 export function resultOf<T, E>(steps: () => Steps<T, E>): Result<T, E> {
   const first = steps().next();
   return first.done === true ? ok(first.value) : first.value;
 }
 
-/** The value of a success; a failure ends the steps that asked. To be used as `yield* valueOf(…)` within `resultOf`. */
+/** The value of a success; a failure ends the current steps. Use it as `yield* valueOf(…)` within `resultOf`. */
 export function* valueOf<T, E>(result: Result<T, E>): Steps<T, E> {
   if (result.ok) return result.value;
   return yield* failWith(result.error);
 }
 
-/** Ends the steps with an error. To be used as `return yield* failWith(…)` within `resultOf`. */
+/** Ends the steps with an error. Use it as `return yield* failWith(…)` within `resultOf`. */
 export function* failWith<E>(error: E): Steps<never, E> {
   yield err(error);
   throw new Error('steps that failed do not go on');

@@ -1,4 +1,4 @@
-/** How deep every file that we read may be nested: four times what our own formats need. */
+/** The maximum nesting depth of every file that we read: four times what our own formats need. */
 export const MAX_DEPTH = 32;
 
 /** Why a text was refused before it was parsed, and where: `at` counts UTF-16 units from the start. */
@@ -7,7 +7,7 @@ export interface JsonFault {
   readonly at: number;
 }
 
-/** How much a text may hold; what reads it afterwards takes room and time for each value. */
+/** The maximum size of a text in values, because every value takes memory and time when it is parsed. */
 export interface JsonLimits {
   readonly depth: number;
   /** Members of one list or object. */
@@ -17,9 +17,9 @@ export interface JsonLimits {
 }
 
 /**
- * Walks through a text by the grammar of JSON (RFC 8259) and names the first place where it stops being JSON, or where
- * it holds more than `limits` allow; null when it is JSON. Nothing is built, so a hostile text costs no memory, and the
- * place does not depend on how an engine words its errors.
+ * Scans a text according to the grammar of JSON (RFC 8259) and returns the first position where it is not JSON or
+ * exceeds the `limits`; null if it is valid. Nothing is built, so a hostile text costs no memory, and the position does
+ * not depend on an engine's error messages.
  *
  * @example scanJson('{"a": tru}', { depth: 8, list: 8, values: 8 }) // { what: 'syntax', at: 6 }
  */
@@ -30,7 +30,7 @@ export function scanJson(text: string, { depth, list, values }: JsonLimits): Jso
   return after === text.length ? null : syntax(after);
 }
 
-/** The place behind what was scanned, or the fault in it. */
+/** The position after what was scanned, or the error in it. */
 type Scanned = number | JsonFault;
 
 /** What is left of the limits. */
@@ -58,7 +58,7 @@ function scanValue(text: string, at: number, depthLeft: number, left: Left): Sca
   if (left.values < 0) return { what: 'too-many', at };
   const opening = text[at];
   if (opening === '{' || opening === '[') {
-    // Each level is one call, so the limit on the depth is also what keeps this from running out of stack.
+    // Each level is one call, so the depth limit also prevents a stack overflow.
     return depthLeft === 0 ? { what: 'too-deep', at } : scanMembers(text, at, depthLeft - 1, left);
   }
   if (opening === '"') return scanString(text, at);
@@ -83,7 +83,7 @@ function scanMembers(text: string, opening: number, depthLeft: number, left: Lef
   }
 }
 
-/** A member's name and its colon; the place behind them is where the value begins. */
+/** A member's name and its colon; the value begins at the position after them. */
 function scanName(text: string, at: number): Scanned {
   const name = text[at] === '"' ? scanString(text, at) : syntax(at);
   if (typeof name !== 'number') return name;
@@ -91,7 +91,7 @@ function scanName(text: string, at: number): Scanned {
   return text[colon] === ':' ? skipSpace(text, colon + 1) : syntax(colon);
 }
 
-// A loop and not one expression, because an engine may run out of room matching a string of megabytes.
+// A loop instead of one regular expression, because an engine may run out of memory matching a string of megabytes.
 function scanString(text: string, opening: number): Scanned {
   let at = opening + 1;
   for (;;) {

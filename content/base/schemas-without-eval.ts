@@ -1,6 +1,6 @@
 import { config } from 'zod';
 
-// Lets schemas read without compiling themselves. The library tries `new Function` when a schema is made, and under a policy
-// that forbids it, such as that of a page for one lesson, the browser reports the mere attempt. To be imported before
-// whatever makes schemas.
+// Makes schemas parse without compiling code. zod tries `new Function` when a schema is created, and under a content
+// security policy that forbids it, such as that of a page for one lesson, the browser reports even the attempt. Import
+// this before any module that creates schemas.
 config({ jitless: true });

@@ -1,4 +1,4 @@
-/** How many bytes a text has in UTF-8. Half of a surrogate pair counts 3, as its replacement character would. */
+/** How many bytes a text has in UTF-8. A lone surrogate counts 3, as its replacement character would. */
 export function utf8Length(text: string): number {
   let bytes = 0;
   for (const character of text) {

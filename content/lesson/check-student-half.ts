@@ -2,7 +2,7 @@ import type { StudentHalf } from './format.ts';
 import { locateQuote, type Span } from './locate-quote.ts';
 import type { Problem } from './problem.ts';
 
-/** What is wrong with a student's half that has the right form, in the order of the file. */
+/** The problems in a student's half that matches the schema, in the order of the file. */
 export function checkStudentHalf(lesson: StudentHalf): readonly Problem[] {
   return [
     ...checkIds(lesson.article.blocks, 'lesson.article.blocks'),
@@ -18,7 +18,7 @@ function checkIds(named: readonly { readonly id: string }[], place: string): rea
     const isRepeated = seen.has(id);
     seen.add(id);
     if (isRepeated) return [{ kind: 'id-repeated', place: `${place}[${String(at)}].id` }];
-    // Views are records by claim, and every record has something by the name of "constructor" already.
+    // Views are records by claim, and every object already has a property "constructor".
     return id in {} ? [{ kind: 'id-reserved', place: `${place}[${String(at)}].id` }] : [];
   });
 }
@@ -32,7 +32,7 @@ function checkHeadlineClaim({ article, claims, headlineClaim }: StudentHalf): re
 
 function checkAnchors({ article, claims }: StudentHalf): readonly Problem[] {
   const blocks = new Map(article.blocks.map(({ id, text }, at) => [id, { text, at }]));
-  // The claim before in reading order; a claim that was not found is not compared with.
+  // The previous claim in reading order, skipping claims that were not found.
   let before: Placed | null = null;
   const problems: Problem[] = [];
   for (const [at, { block: id, quote }] of claims.entries()) {

@@ -1,34 +1,34 @@
 import type { ClaimId } from './format.ts';
 
-/** Whatever has the claims of a lesson, all of them, in the order of the article. */
+/** Anything with all claims of a lesson, in the order of the article. */
 interface HasClaims {
   readonly claims: readonly { readonly id: ClaimId }[];
 }
 
 /**
- * The number of every claim, from 1: its place among all claims of the lesson, in the order of the article. A claim has
- * this one number wherever it is shown, printed or spoken of, however few of the claims are asked.
+ * The number of every claim, from 1: its position among all claims of the lesson, in the order of the article. A claim
+ * always has this number wherever it is shown, printed or mentioned, even if only some of the claims are asked.
  */
 export const numberClaims = ({ claims }: HasClaims): ReadonlyMap<ClaimId, number> =>
   new Map(claims.map(({ id }, at) => [id, at + 1]));
 
-/** The number of one claim, as `numberClaims` gives it; 0 for a claim that is not in the lesson. */
+/** The number of one claim, as in `numberClaims`; 0 for a claim that is not in the lesson. */
 export const claimNumber = ({ claims }: HasClaims, claim: ClaimId): number =>
   claims.findIndex(({ id }) => id === claim) + 1;
 
-/** Which claim it is, and how far one is: two different things where not all claims are asked. */
+/** A claim's number, and its position in the attempt; they differ if not all claims are asked. */
 export interface ClaimPlace {
   /** The claim's number in the lesson, from 1. */
   readonly number: number;
-  /** Its place among the claims that are asked, from 1. */
+  /** Its position among the claims that are asked, from 1. */
   readonly at: number;
   /** How many claims are asked. */
   readonly of: number;
-  /** Whether these are all claims of the lesson; then number and place are the same. */
+  /** Whether these are all claims of the lesson; then number and position are the same. */
   readonly isWhole: boolean;
 }
 
-/** The place of a claim that is the `at`-th of the `of` claims that are asked. */
+/** The place of a claim that is number `at` of the `of` claims that are asked. */
 export const toClaimPlace = (
   lesson: HasClaims,
   claim: ClaimId,

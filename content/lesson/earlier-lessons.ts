@@ -17,9 +17,9 @@ import type { AnswerKey, StudentHalf } from './format.ts';
 import type { ContentHash } from '../base/content-hash.ts';
 
 /**
- * The revisions that earlier versions of the program came with, by the id of the lesson, newest first. A file that was
- * published is never changed, so its hashes stand here, where a test holds them to the file, and a start reads none of it.
- * A lesson or a key that ships under a new revision leaves its old file behind in this list.
+ * The revisions that shipped with earlier versions of the program, by the id of the lesson, newest first. A published
+ * file never changes, so its hashes are listed here (a test compares them with the file), and the program does not have
+ * to read the files at the start. Whenever a lesson or a key ships under a new revision, add its old file to this list.
  */
 export const earlierLessons: ReadonlyMap<string, readonly KeyedRevision[]> = new Map([
   [
@@ -126,7 +126,7 @@ export const earlierLessons: ReadonlyMap<string, readonly KeyedRevision[]> = new
 
 function toRevision(text: string, lessonHex: string, keyHex: string): KeyedRevision {
   let file: Pick<KeyedRevision, 'lesson' | 'key'> | null = null;
-  // The test that reads the files by the schema is the reason for believing their form.
+  // The cast is safe because a test parses these files with the schema.
   const read = () => (file ??= JSON.parse(text) as { readonly lesson: StudentHalf; readonly key: AnswerKey });
   return {
     get lesson() {

@@ -1,4 +1,4 @@
-// Version 1 of the lesson format. It was published, so it never changes; what came since stands in format.ts.
+// Version 1 of the lesson format. It was published, so it never changes; later additions are in format.ts.
 import * as z from 'zod';
 import { hashSchema } from '../base/content-hash.ts';
 import { CREDITS } from './credit.ts';
@@ -7,7 +7,7 @@ import { LABELS } from './label.ts';
 import { BEARINGS, SOURCE_KINDS } from './source-kind.ts';
 import { TECHNIQUES } from './technique.ts';
 
-/** A text that is not empty, of at most `max` UTF-16 units. */
+/** Non-empty text of at most `max` UTF-16 units. */
 export const line = (max: number) => z.string().min(1).max(max);
 /** An id as files and people write it: lower-case words joined by hyphens, at most 80 characters. */
 export const slugSchema = z
@@ -19,7 +19,10 @@ export const claimIdSchema = slugSchema.brand<'ClaimId'>();
 export const blockIdSchema = slugSchema.brand<'BlockId'>();
 export const lessonIdSchema = slugSchema.brand<'LessonId'>();
 
-/** A W3C Web Annotation `TextQuoteSelector` without its type: `exact`, found once where `prefix` stands before and `suffix` after it. */
+/**
+ * A W3C Web Annotation `TextQuoteSelector` without its type: `exact` occurs once with `prefix` before and `suffix`
+ * after it.
+ */
 export const quoteSchema = z.strictObject({
   exact: line(FORMAT_LIMITS.quote),
   prefix: z.string().max(200).default(''),
@@ -45,7 +48,7 @@ export const article1Schema = z.strictObject({
   publisher: line(FORMAT_LIMITS.publisher),
   /** As far as it can be known, in words: "November 2014". */
   date: line(FORMAT_LIMITS.date),
-  /** How the text reached this lesson. */
+  /** How the text was obtained for this lesson. */
   provenance: line(FORMAT_LIMITS.provenance),
   licence: line(FORMAT_LIMITS.licence),
   /** What to know before reading; takes no side. */
@@ -97,15 +100,15 @@ export const keyEntry1Schema = z.strictObject({
   credits: perLabel(creditSchema),
   /** Why the right label is right, and why each other one is not; at most 45 words each. */
   rationales: perLabel(line(FORMAT_LIMITS.reason)),
-  /** The words of the claim that decide, found once in the claim's text; empty when no words support it. */
+  /** The deciding words of the claim, each occurring once in its text; empty if no words support it. */
   cues: z.array(quoteSchema).max(FORMAT_LIMITS.cues),
   source: source1Schema,
   techniques: z.array(z.strictObject({ name: z.enum(TECHNIQUES), words: quoteSchema })).max(FORMAT_LIMITS.cues),
   /** null for the headline's own claim. */
   bearsOn: z.enum(BEARINGS).nullable(),
-  /** How a reader would look it up. */
+  /** How a reader could look it up. */
   lookUp: line(FORMAT_LIMITS.lookUp),
-  /** Why careful people differ; given exactly when another label earns 0.5 or more. */
+  /** Why careful people differ; required if, and only if, another label earns 0.5 or more. */
   whyContested: line(FORMAT_LIMITS.reason).nullable(),
 });
 
@@ -137,7 +140,7 @@ export const answerKey1Schema = z.strictObject({
   revision: z.int().min(1),
   /** One for each claim, in the order of the claims. */
   entries: z.array(keyEntry1Schema).min(1).max(FORMAT_LIMITS.claims),
-  /** What other keyers chose, for those who want to see how far people agree. */
+  /** The choices of other annotators, to show how far people agree. */
   annotations: z
     .array(z.strictObject({ keyer: line(100), labels: z.record(claimIdSchema, z.enum(LABELS)) }))
     .max(FORMAT_LIMITS.annotations),
@@ -146,9 +149,9 @@ export const answerKey1Schema = z.strictObject({
 
 /** What a teacher asks of those who get the file; beside the student's half, so that its hash stays the same. */
 export const assignment1Schema = z.strictObject({
-  /** The claims to sort, in reading order; left out for all. */
+  /** The claims to sort, in reading order; all if omitted. */
   claims: z.array(claimIdSchema).min(1).max(FORMAT_LIMITS.claims).optional(),
-  /** The folder to hand in to, as a student's computer knows it; left out when the student is to choose. */
+  /** The hand-in folder, as a path on a student's computer; if omitted, the student chooses. */
   folder: line(FORMAT_LIMITS.folder).optional(),
 });
 

@@ -1,6 +1,7 @@
 /**
- * Limits of the lesson format: numbers of things, and lengths of texts in UTF-16 units. They were published with its first
- * version, so they never change. Apart from the schemas, so that a page can name a limit without loading them.
+ * Limits of the lesson format: maximum counts, and lengths of texts in UTF-16 units. They were published with its first
+ * version, so they never change. They are separate from the schemas, so that a page can use a limit without loading
+ * them.
  */
 export const FORMAT_LIMITS = {
   /** Blocks of an article. */
@@ -11,9 +12,9 @@ export const FORMAT_LIMITS = {
   block: 20_000,
   /** The words of a claim, and of any other quotation. */
   quote: 4000,
-  /** Pieces of words that decide, or that a technique has, in one claim. */
+  /** Cues, and words of a technique, per claim. */
   cues: 12,
-  /** Keyers beside the author. */
+  /** Annotators other than the author. */
   annotations: 50,
   /** The time for all claims, in minutes. */
   minutes: 240,
@@ -33,7 +34,7 @@ export const FORMAT_LIMITS = {
   lookUp: 400,
   /** The end of the sentence "The headline says …". */
   headlineSays: 300,
-  /** Whom or what the article names as a source, and each of those through whom it came; so many of these. */
+  /** Names of a source and of each intermediary, and the number of intermediaries. */
   source: 200,
   chain: 8,
   /** A statement of the dossier, and its reference. */

@@ -11,8 +11,8 @@ export const LESSON_FORMAT_VERSION = 2;
 
 export { claimIdSchema, lessonIdSchema, quoteSchema, slugSchema } from './format-1.ts';
 
-// Version 2 only adds what may be left out. So a half of version 1 is a half of version 2 as it stands, to the letter:
-// its hash stays, and nothing that was stored under that hash is ever written anew.
+// Version 2 only adds optional fields. So a student's half or key of version 1 is valid in version 2 without any
+// change: its hash stays the same, and nothing stored under that hash ever has to be rewritten.
 
 const { line } = v1;
 
@@ -22,36 +22,39 @@ const blockSchema = v1.block1Schema.extend({
 
 const articleSchema = v1.article1Schema.extend({
   blocks: z.array(blockSchema).min(1).max(FORMAT_LIMITS.blocks),
-  /** Where the text stands, for a reader to type. */
+  /** The address of the text, for a reader to type. */
   address: line(500).optional(),
-  /** What may be done with the text, as a choice; `licence` says it in words. */
+  /** The rights to the text, as one of several choices; `licence` states them in words. */
   rights: z.enum(['own', 'free', 'permitted', 'for-my-class', 'not-known']).optional(),
 });
 
 /** The student's half: everything that may be read before the answers are known. */
 export const studentHalfSchema = v1.studentHalf1Schema.extend({ article: articleSchema });
 
-/** What a claim bears on: the value that is settled or comes first, and a second one where careful readers differ. */
+/** What a claim bears on: the settled or first value, and a second one if careful readers differ. */
 const bearingSchema = z.strictObject({
   value: z.enum(BEARING_VALUES),
   or: z.enum(BEARING_VALUES).optional(),
 });
 
 export const keyEntrySchema = v1.keyEntry1Schema.extend({
-  /** Why the right label is right, and why each other one is not; one that is left out was not written. */
+  /** Why the right label is right, and why each other one is not; an omitted one has not been written. */
   rationales: z.strictObject({
     evidence: line(FORMAT_LIMITS.reason).optional(),
     attribution: line(FORMAT_LIMITS.reason).optional(),
     rhetoric: line(FORMAT_LIMITS.reason).optional(),
   }),
   /**
-   * Left out where the entry says no more than its label and a reason, as one that a teacher changed: then it says nothing
-   * about words that decide or techniques either, and `cues` and `techniques` are empty.
+   * Omitted if the entry has only a label and a reason, such as one that a teacher changed. Then it has no information
+   * about deciding words or techniques either, and `cues` and `techniques` are empty.
    */
   source: v1.source1Schema.extend({ kind: z.enum([...SOURCE_KINDS, ...SOURCE_KINDS_OF_2]) }).optional(),
-  /** In version 1; with `bearing` it is left out. Its "headline" says that a claim bears on it, and not how. */
+  /**
+   * Only in version 1; omitted if there is a `bearing`. "headline" says that a claim bears on the headline, but not
+   * how.
+   */
   bearsOn: z.enum(BEARINGS).nullable().optional(),
-  /** Left out for the headline's own claim, and where the key does not say. */
+  /** Omitted for the headline's own claim, and if the key does not say. */
   bearing: bearingSchema.optional(),
   lookUp: line(FORMAT_LIMITS.lookUp).optional(),
   /** What sort of claim it is, by the families of the practice bank. */
@@ -59,13 +62,13 @@ export const keyEntrySchema = v1.keyEntry1Schema.extend({
 });
 
 const annotationSchema = z.strictObject({
-  /** Never the name of a person in a file that goes out: "reader 1". */
+  /** In exported files never a person's name: "reader 1". */
   keyer: line(100),
   labels: z.record(v1.claimIdSchema, z.enum(LABELS)),
-  /** The words that the keyer marked as deciding. */
+  /** The words that the annotator marked as deciding. */
   cues: z.record(v1.claimIdSchema, z.array(v1.quoteSchema).max(FORMAT_LIMITS.cues)).optional(),
   families: z.record(v1.claimIdSchema, v1.slugSchema).optional(),
-  /** Why the keyer chose as they did, where they said so. */
+  /** The annotator's reasons, if given. */
   reasons: z.record(v1.claimIdSchema, line(FORMAT_LIMITS.reason)).optional(),
 });
 
@@ -92,11 +95,11 @@ const debriefSchema = v1.debrief1Schema.extend({
       note: line(600),
     })
     .optional(),
-  /** Lines about this lesson's sources and counts that the debrief shows as they stand. */
+  /** Remarks about this lesson's sources and counts, which the debrief shows unchanged. */
   notes: z.array(line(400)).max(10).optional(),
 });
 
-/** What stands on the teacher's page of a lesson. */
+/** The content of the teacher's page of a lesson. */
 const teacherPageSchema = z.strictObject({
   aims: z
     .array(z.strictObject({ framework: line(200), aim: line(300) }))
@@ -108,7 +111,7 @@ const teacherPageSchema = z.strictObject({
     .array(z.strictObject({ minutes: z.int().min(1).max(FORMAT_LIMITS.minutes), what: line(600) }))
     .max(20)
     .optional(),
-  /** Questions that start a talk. */
+  /** Questions to start a discussion. */
   questions: z.array(line(400)).max(20).optional(),
   differentiation: line(1500).optional(),
   /** What to say when a student holds the article's view. */
@@ -136,15 +139,15 @@ const assignmentSchema = v1.assignment1Schema.extend({
   asksFor: z.enum(['name', 'number']).optional(),
   /** The names to choose from; left out when students type theirs. */
   names: z.array(line(200)).max(MAX_NAMES_TO_CHOOSE).optional(),
-  /** Whether one sentence of reasoning is asked for with each claim. */
+  /** Whether a sentence of reasoning is asked for with each claim. */
   asksReasoning: z.boolean().optional(),
-  /** Whether no answer is taken without that sentence; without it, the sentence may stay empty. */
+  /** Whether that sentence is required; otherwise it may be left empty. */
   requiresReasoning: z.boolean().optional(),
-  /** Whether it is asked what each claim bears on. */
+  /** Whether students are asked what each claim bears on. */
   asksBearing: z.boolean().optional(),
   /** Made for a second reader, whose answers the author of the lesson waits for. */
   isSecondReading: z.literal(true).optional(),
-  /** False where the teacher does not want the text read aloud. */
+  /** False if the teacher does not want the text to be read aloud. */
   readsAloud: z.boolean().optional(),
 });
 
@@ -157,7 +160,7 @@ export const lessonFileSchema = z.strictObject({
   key: answerKeySchema.optional(),
 });
 
-/** `T` as it is read: nothing in it may be changed, however deep. */
+/** `T`, read-only at every depth. */
 export type DeepReadonly<T> = unknown extends T
   ? T
   : T extends string | number | boolean | null | undefined | Uint8Array

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { lessonFileSchema } from './format.ts';
 
 /**
- * The JSON Schema (draft 2020-12) of a lesson file as an author writes it, made from the schema that the program itself
- * reads by. Published as docs/lesson.schema.json. What a schema cannot say stands in `checkLessonFile`.
+ * The JSON Schema (draft 2020-12) of a lesson file as an author writes it, generated from the schema that the program
+ * itself uses. Published as docs/lesson.schema.json. `checkLessonFile` checks what a schema cannot express.
  */
 export function lessonJsonSchema(): Readonly<Record<string, unknown>> {
   const schema = z.toJSONSchema(lessonFileSchema, { io: 'input', target: 'draft-2020-12' });

@@ -1,15 +1,15 @@
 import type { BlockId, ClaimId, StudentHalf } from './format.ts';
 import { locateQuote, type Span } from './locate-quote.ts';
 
-/** Where a claim stands in the text of its block, in UTF-16 units. */
+/** The position of a claim in the text of its block, in UTF-16 units. */
 export interface ClaimSpan extends Span {
   readonly claim: ClaimId;
 }
 
 /**
- * Where the claims stand, by block, each block's claims in the order of the text. Every block has a list, empty when it
- * holds no claim. A lesson that was checked has each claim in exactly one place; a claim whose quote is not found once
- * is left out.
+ * The positions of the claims, by block, each block's claims in the order of the text. Every block has a list, which is
+ * empty if it contains no claim. In a checked lesson each claim has exactly one position; a claim whose quote does not
+ * occur exactly once is left out.
  */
 export function locateClaims(lesson: StudentHalf): ReadonlyMap<BlockId, readonly ClaimSpan[]> {
   const texts = new Map(lesson.article.blocks.map((block) => [block.id, block.text]));

@@ -1,17 +1,17 @@
 import { err, ok, type Result } from '../base/result.ts';
 import type { Quote } from './format.ts';
 
-/** A stretch of a text in UTF-16 units, as `String.prototype.slice` counts them: `start` is in it, `end` is not. */
+/** A range of a text in UTF-16 units, as for `String.prototype.slice`: `start` is inclusive, `end` exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** Why a quote names no place: it does not occur, or it occurs more than once. */
+/** Why a quote cannot be located: it does not occur, or it occurs more than once. */
 export type QuoteProblem = 'quote-absent' | 'quote-ambiguous';
 
 /**
- * Finds where a quote stands in a text: the one place where `exact` has `prefix` right before it and `suffix` right
+ * Locates a quote in a text: the only position where `exact` has `prefix` directly before it and `suffix` directly
  * after it (W3C Web Annotation, `TextQuoteSelector`). Character for character; nothing is normalised.
  *
  * @example locateQuote('a b a', { exact: 'a', prefix: 'b ', suffix: '' }) // { start: 4, end: 5 }
@@ -25,12 +25,15 @@ export function locateQuote(text: string, { exact, prefix, suffix }: Quote): Res
   return ok({ start, end: start + exact.length });
 }
 
-/** Engines look back over at most 250 units of what they search for; a longer text can be made to cost the product. */
+/**
+ * Engines search efficiently for at most 250 units; a longer search text can be crafted so that the time grows with the
+ * product of both lengths.
+ */
 const LONG = 250;
 
 /**
- * As `indexOf`. A file may hold thousands of long quotes in a text of one letter, so for a long one no unit is looked at
- * more than twice (Knuth, Morris and Pratt).
+ * Like `indexOf`. A file may contain thousands of long quotes in a text of one repeated letter, so for a long quote no
+ * unit is examined more than twice (Knuth, Morris and Pratt).
  */
 function find(text: string, wanted: string, from: number): number {
   if (wanted.length <= LONG) return text.indexOf(wanted, from);
@@ -45,7 +48,7 @@ function find(text: string, wanted: string, from: number): number {
   return -1;
 }
 
-/** For each beginning of a text, how long the longest shorter beginning is that it also ends with. */
+/** For each prefix of a text, the length of its longest proper prefix that is also its suffix. */
 function fallbacksOf(text: string): Uint32Array {
   const fallbacks = new Uint32Array(text.length);
   let matched = 0;

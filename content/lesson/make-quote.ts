@@ -1,13 +1,13 @@
 import type { Quote } from './format.ts';
 import type { Span } from './locate-quote.ts';
 
-/** The most that may stand before and after a quote to find it, in UTF-16 units. */
+/** The maximum length of `prefix` and of `suffix`, in UTF-16 units. */
 const MAX_CONTEXT = 200;
 
 /**
- * The quote by which `locateQuote` finds a stretch of a text again, with as little before and after it as will do: the
- * fewest UTF-16 units together, and of equally few those with less before it. null where the format cannot say it: an
- * empty stretch, or words that stand twice with the same 200 units on both sides.
+ * The quote with which `locateQuote` finds a range of a text again, with the shortest possible context: the fewest
+ * UTF-16 units in total, and on a tie the shorter prefix. null if the format cannot express it: an empty range, or
+ * words that occur twice with the same 200 units on both sides.
  *
  * @example makeQuote('a b a', { start: 4, end: 5 }) // { exact: 'a', prefix: ' ', suffix: '' }
  */
@@ -32,7 +32,7 @@ export function makeQuote(text: string, { start, end }: Span): Quote | null {
   return { exact, prefix: text.slice(start - best.prefix, start), suffix: text.slice(end, end + best.suffix) };
 }
 
-/** How many units around another place with the same words are the same as here. */
+/** How many units of context another position with the same words has in common with this one. */
 interface Alike {
   readonly before: number;
   readonly after: number;
@@ -62,7 +62,7 @@ function alikeAfter(text: string, here: number, there: number): number {
   return n;
 }
 
-/** Half of a surrogate pair has no UTF-8 form, so a context that would end in one takes the other half too. */
+/** A lone surrogate has no UTF-8 form, so a context that would split a pair includes both halves. */
 function toWholeLetters(text: string, { start, end }: Span, { prefix, suffix }: Context): Context {
   return {
     prefix: cutsLetter(text, start - prefix) ? prefix + 1 : prefix,
@@ -70,6 +70,6 @@ function toWholeLetters(text: string, { start, end }: Span, { prefix, suffix }: 
   };
 }
 
-/** Whether a place in a text, in UTF-16 units, lies between the two halves of a surrogate pair. */
+/** Whether a position in a text, in UTF-16 units, is between the two halves of a surrogate pair. */
 export const cutsLetter = (text: string, at: number): boolean =>
   /[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at));

@@ -4,8 +4,8 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The direction in which a language is written, by the script that its tag names or that is usual for it. A tag that
- * names no language is read from left to right.
+ * The writing direction of a language, by the script in its tag or the usual script of the language. An invalid tag
+ * gives left to right.
  *
  * Example: `ar`, `fa-IR` and `az-Arab` run from right to left; `az`, `ja` and `ar-Latn` do not.
  *
@@ -19,7 +19,7 @@ function scriptOf(language: string): string {
   try {
     return new Intl.Locale(language).maximize().script ?? '';
   } catch {
-    // Thrown for what is not built like a language tag.
+    // Thrown if the string is not a well-formed language tag.
     return '';
   }
 }

@@ -1,4 +1,4 @@
-/** The ways in which a text file that begins with a byte order mark stores its letters, by their names in the Encoding Standard. */
+/** The encodings of text files that begin with a byte order mark, by their names in the Encoding Standard. */
 export type MarkedEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 const MARKS: readonly (readonly [MarkedEncoding, readonly number[]])[] = [
@@ -8,8 +8,8 @@ const MARKS: readonly (readonly [MarkedEncoding, readonly number[]])[] = [
 ];
 
 /**
- * How a file stores its letters, as its byte order mark says (Encoding Standard, "BOM sniff"); null without one. Windows
- * writes UTF-16 where it says "Unicode", and so does its command line.
+ * The encoding of a file according to its byte order mark (Encoding Standard, "BOM sniff"); null without one. Windows
+ * writes UTF-16 for the encoding it calls "Unicode", and so does its command line.
  *
  * @param bytes the file, or its beginning
  */
@@ -17,7 +17,7 @@ export const encodingByMark = (bytes: Uint8Array): MarkedEncoding | null =>
   MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0] ?? null;
 
 /**
- * How a file in one of our formats stores its letters: as its mark says, else UTF-8. To be decoded strictly, because a
- * letter that is replaced changes what the file says.
+ * The encoding of a file in one of our formats: according to its byte order mark, otherwise UTF-8. Decode it strictly,
+ * because a replacement character would change the content.
  */
 export const encodingOfOurs = (bytes: Uint8Array): MarkedEncoding => encodingByMark(bytes) ?? 'utf-8';

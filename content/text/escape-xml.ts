@@ -1,8 +1,8 @@
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /**
- * Text as it stands in an XML or HTML element, or in an attribute between double quotes. What XML 1.0 has no character
- * for (https://www.w3.org/TR/xml/#charsets), halves of pairs included, is U+FFFD.
+ * Text escaped for an XML or HTML element, or for an attribute in double quotes. Characters that XML 1.0 does not allow
+ * (https://www.w3.org/TR/xml/#charsets), including lone surrogates, become U+FFFD.
  *
  * @example escapeXml('a < b]]>') // 'a &lt; b]]&gt;'
  */

@@ -3,19 +3,16 @@ import { replaceLooseJoiners } from './joiners.ts';
 import { PILED_UP } from './quote-foreign.ts';
 
 /**
- * The ending of every file of ours that people open: lessons, exams, files with the key, hand-ins and profiles. Windows
- * and macOS know a file by what stands behind its last full stop, so it is one word that no other program uses.
+ * The extension of all our files that people open: lessons, exams, files with the key, hand-ins and profiles. Windows
+ * and macOS identify a file type by the part after the last full stop, so it is one word that no other program uses.
  */
 export const FILE_ENDING = 'claimsort';
 
-/**
- * Endings as names that we propose have them: the plain one, and those of two parts, which files had before and which
- * open for ever.
- */
+/** Extensions of our files: the current one, and the two-part ones of earlier versions, which can always be opened. */
 const ENDING = /\.(?:(?:lesson|handin|profile|student)\.json|[a-z0-9]{1,12})$/i;
 
 /**
- * A file's name without its ending, and the ending with its full stop; an empty ending for a name without one.
+ * A file name without its extension, and the extension with its full stop (empty if there is none).
  *
  * @example splitFileName('Ms. Ito – exam.claimsort') // ['Ms. Ito – exam', '.claimsort']
  * @example splitFileName('ada.handin.json') // ['ada', '.handin.json']
@@ -25,31 +22,31 @@ export function splitFileName(name: string): readonly [stem: string, ending: str
   return [name.slice(0, name.length - ending.length), ending];
 }
 
-/** The longest name that common file systems take, in bytes. */
+/** The longest file name that common file systems accept, in bytes. */
 export const LONGEST_FILE_NAME = 255;
 
-/** Below what file systems take: a number or `.part` may come behind. */
+/** Less than file systems accept, because a number or `.part` may be appended. */
 const MAX_BYTES = 200;
 
-/** Longer than any name that is proposed; what comes after is not worth looking at. */
+/** Longer than any suggested name; the rest is ignored. */
 const MAX_UNITS = 400;
 
-/** What some file system does not take in a name, and what breaks a line. */
+/** Characters that some file systems do not accept in a name, and line breaks. */
 const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Z}\s]+/gu;
 const HIDDEN = /(?![\u200c\u200d])[\p{Cf}\p{Surrogate}]/gu;
 
 /**
- * What a name says behind its last dash: that it is an exam, a worksheet, the key, and of which day. Two files of one
- * lesson differ in it.
+ * The part of a name after its last dash, such as "exam", "worksheet", "with the key" or the day. It distinguishes
+ * files of the same lesson.
  */
 const LAST_PART = / [-–] (?:(?! [-–] ).){1,45}$/u;
 
-/** Names of devices on Windows, with any ending; the raised digits count as digits there. */
+/** Device names on Windows, with any extension; superscript digits count as digits there. */
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?= *(?:\.|$))/i;
 
 /**
- * A name to propose for a file, as every file system takes it and as a person can read it: of at most 200 bytes, its
- * ending and what stands behind its last dash kept, and `Claimsort` in the place of a name of which nothing is left.
+ * A readable file name that every file system accepts: at most 200 bytes, keeping the extension and the part after the
+ * last dash, or `Claimsort` if nothing of the name is left.
  *
  * @example toFileName('Who said "stop"?.pdf') // 'Who said stop.pdf'
  */
@@ -76,12 +73,12 @@ function cut(text: string, maxBytes: number): string {
   return end.replace(/[. \u200c\u200d]+$/, '');
 }
 
-/** Long enough to know a person by, short enough that the whole name fits any file system. */
+/** Long enough to identify a person, short enough that the whole name fits any file system. */
 const MAX_PART = 40;
 
 /**
- * A text as a part of a file name that every file system takes: Latin letters without their marks, digits and hyphens,
- * at most 40 of them. `otherwise` stands in where nothing is left, as of a name in another script.
+ * Text as a part of a file name that every file system accepts: Latin letters without accents, digits and hyphens, at
+ * most 40 of them. `otherwise` is used if nothing is left, for example of a name in another script.
  *
  * @example toSafePart('Zoë  Ångström!', 'student') // 'Zoe-Angstrom'
  */

@@ -1,8 +1,8 @@
 import { segmentText } from './segment-text.ts';
 
 /**
- * The first sentences of a text, as many as have at most `words` words together; the first one always. Sentences are those
- * of UAX #29, which takes the point of an abbreviation before a capital for an end.
+ * As many of the first sentences of a text as have at most `words` words in total, but at least one. Sentences follow
+ * UAX #29, which treats the full stop of an abbreviation before a capital as an end.
  *
  * Example: firstSentences('It rained. We stayed in. Then it stopped.', 'en', 5) is
  * { first: 'It rained. We stayed in.', hasMore: true }.

@@ -1,6 +1,6 @@
 /**
- * Scripts in which a joiner between two letters changes how a word is written (Unicode Standard, 9.2, 12.1 and 23.2): those
- * whose letters join, as Persian is written with, and those that build clusters of consonants, as in India.
+ * Scripts in which a joiner between two letters changes how a word is written (Unicode Standard, 9.2, 12.1 and 23.2):
+ * cursive scripts, such as that of Persian, and scripts with consonant clusters, as in India.
  */
 const SCRIPTS_WITH_JOINERS = [
   ...['Arabic', 'Syriac', 'Mandaic', 'Nko', 'Mongolian', 'Adlam', 'Hanifi_Rohingya'],
@@ -10,11 +10,11 @@ const SCRIPTS_WITH_JOINERS = [
   .map((script) => String.raw`\p{Script_Extensions=${script}}`)
   .join('');
 
-/** A letter or a mark of these scripts; marks that several scripts share count where they stand. */
+/** A letter or a combining mark of these scripts, including marks shared by several scripts. */
 const ENDS_IN_LETTER = new RegExp(String.raw`(?=[\p{L}\p{M}])[${SCRIPTS_WITH_JOINERS}]$`, 'u');
 const BEGINS_WITH_LETTER = new RegExp(String.raw`^(?=[\p{L}\p{M}])[${SCRIPTS_WITH_JOINERS}]`, 'u');
 
-/** Pictures of several people are one picture by the joiner of width zero between them; a sign of style may stand before it. */
+/** Emoji of several people are joined by a zero-width joiner; a variation selector may come before it. */
 const ENDS_IN_PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?$/u;
 const BEGINS_WITH_PICTURE = /^\p{Extended_Pictographic}/u;
 
@@ -22,9 +22,9 @@ const JOINERS = /[\u200c\u200d]+/gu;
 const WIDTH_OF_PICTURE = 3;
 
 /**
- * Replaces every joiner (U+200C, U+200D) that joins nothing: one that stands neither between two letters of a script that
- * needs it nor between two pictures, and of several in a row all but the first. They cannot be seen, so elsewhere they
- * make two texts out of one.
+ * Replaces every superfluous joiner (U+200C, U+200D): any that is neither between two letters of a script that needs it
+ * nor between two emoji, and in a sequence of joiners all but the first. Joiners are invisible, so elsewhere they would
+ * make identical-looking texts different.
  *
  * @example replaceLooseJoiners('Jo\u200chn', () => '') // 'John'; 'می\u200cخواهم' stays
  */

@@ -1,18 +1,18 @@
-/** In which order the students of a class stand. */
+/** The order in which the students of a class are listed. */
 export const STUDENT_ORDERS = ['list', 'last-name'] as const;
 
 export type StudentOrder = (typeof STUDENT_ORDERS)[number];
 
-/** The order that was chosen, and the language (a primary subtag of BCP 47) whose alphabet sorts the names. */
+/** The chosen order, and the language (a primary subtag of BCP 47) whose rules sort the names. */
 export interface OrderedBy {
   readonly order: StudentOrder;
   readonly language: string;
 }
 
 /**
- * Students in the order that was chosen: as they are given (a report has them as they stand on the list of the class), or
- * by last name in the alphabet of a language: in Swedish "Ö" comes after "Z", in German beside "O". The last name stands
- * before a comma, or is what `lastNameOf` takes for it; on a tie the whole name decides, and then the order that they had.
+ * Students in the chosen order: as given (reports have them in the order of the class list), or by last name according
+ * to a language: in Swedish "Ö" comes after "Z", in German next to "O". The last name is the part before a comma, or
+ * the result of `lastNameOf`; ties are resolved by the whole name, and then by the original order.
  *
  * @example orderStudents([{ name: 'Mia Zorn' }, { name: 'Ott, Al' }], { order: 'last-name', language: 'en' }) // Ott, Zorn
  */
