@@ -3,15 +3,18 @@ import type { Failure } from '../base/failure.ts';
 import type { DeepReadonly } from '../lesson/format.ts';
 import type { Result } from '../base/result.ts';
 
-/** The type of a command's answer. Only the compiler knows it: answers come from the trusted side and are not checked. */
+/**
+ * The type of a command's answer. It exists only at compile time: answers come from the trusted side and are not
+ * validated.
+ */
 export interface Answer<T> {
   readonly answer?: T;
 }
 
-/** Says what a command answers: a result with a `T`, or with a failure. @example answers<LessonCard>() */
+/** Declares the answer of a command: a result with a `T`, or a failure. @example answers<LessonCard>() */
 export const answers = <T>(): Answer<Result<T, Failure>> => ({});
 
-/** The same for a command that opens a dialog: null when the person cancelled it. */
+/** The same for a command that opens a dialog; null: the dialog was cancelled. */
 export const answersUnlessCancelled = <T>(): Answer<Result<T, Failure> | null> => ({});
 
 /** One command: the schema that its request has to satisfy, and the type of its answer. */
@@ -21,10 +24,10 @@ export interface Command<Shape extends z.ZodRawShape = z.ZodRawShape, T = unknow
 }
 
 /**
- * Writes a command down. Its name is its place in a table, and everything else derives from the table: the types of both
- * sides, the schema that the main process checks a request by, and what the adapters of the port carry.
+ * Defines a command. Its name is its key in a table, and everything else is derived from the table: the types of both
+ * sides, the schema with which the main process validates requests, and the methods of the port's adapters.
  *
- * @param shape the fields of the request, each with its schema; `{}` for a command that needs nothing
+ * @param shape the fields of the request, each with its schema; `{}` for a command without parameters
  * @param answer `answers<T>()` or `answersUnlessCancelled<T>()`
  */
 export const command = <Shape extends z.ZodRawShape, T>(shape: Shape, answer: Answer<T>): Command<Shape, T> => ({
@@ -41,12 +44,12 @@ export type RequestOf<C extends Command> = DeepReadonly<z.output<C['request']>>;
 /** The answer of a command. */
 export type AnswerOf<C extends Command> = C extends Command<z.ZodRawShape, infer T> ? T : never;
 
-/** What answers a table of commands at once. */
+/** An object that answers a table of commands synchronously. */
 export type Calls<Table extends CommandTable> = {
   readonly [Name in keyof Table]: (request: RequestOf<Table[Name]>) => AnswerOf<Table[Name]>;
 };
 
-/** What answers a table of commands in its own time, as everything does that lies in another process. */
+/** An object that answers a table of commands asynchronously, such as one in another process. */
 export type RemoteCalls<Table extends CommandTable> = {
   readonly [Name in keyof Table]: (request: RequestOf<Table[Name]>) => Promise<AnswerOf<Table[Name]>>;
 };

@@ -6,7 +6,9 @@ import { peopleCommands } from './people/commands.ts';
 import { studyCommands } from './study/commands.ts';
 import { workshopCommands } from './workshop/commands.ts';
 
-/** All that the screen may ask of the desk: each command with the schema of its request and the type of its answer. */
+/**
+ * All commands that the screen may send to the desk, each with the schema of its request and the type of its answer.
+ */
 export const deskCommands = {
   ...peopleCommands,
   ...lessonCommands,
@@ -20,10 +22,10 @@ export const deskCommands = {
 export type DeskCommand = keyof typeof deskCommands;
 
 /**
- * The desk, which holds the answer keys and the journal. It hands out lessons without their keys, takes responses, gives
- * feedback when the mode allows it, and scores. It answers only when what it says has been stored durably.
+ * The desk, which holds the answer keys and the journal. It hands out lessons without their keys, takes responses,
+ * gives feedback when the mode allows it, and scores. It answers only after the change has been stored durably.
  */
 export type Desk = Calls<typeof deskCommands>;
 
-/** The desk as the screen reaches it: the same commands, answered in their own time. */
+/** The desk as seen by the screen: the same commands, answered asynchronously. */
 export type RemoteDesk = RemoteCalls<typeof deskCommands>;

@@ -12,10 +12,10 @@ import { createProfileExchange, type ProfileExchange } from './people/profile-ex
 import { createSortingDesk, createSortingParts, type SortingDesk } from './sorting.ts';
 import { createDeskMemory } from './store/desk-memory.ts';
 
-/** What the desk of one lesson is given; see `DeskTools`. */
+/** The dependencies of the desk of one lesson; see `DeskTools`. */
 export type LessonDeskTools = Pick<DeskTools, 'store' | 'now' | 'newId' | 'dayOf'> & { readonly signer: Signer };
 
-/** The desk of a page that holds one lesson: sorting it, handing it in, and taking the work elsewhere. */
+/** The desk of a page with one lesson: sorting it, handing it in, and exporting the work. */
 export type LessonDesk = SortingDesk &
   GivenWork &
   ProfileExchange & {
@@ -28,8 +28,8 @@ export type LessonDesk = SortingDesk &
   };
 
 /**
- * A desk for one lesson, made of the parts of the whole desk (`createDesk`) and without practice, classes and the
- * workshop. What it remembers it can read again: a new one over the same store goes on where this one was.
+ * A desk for one lesson, made from parts of the complete desk (`createDesk`), without practice, classes and the
+ * workshop. Its state in memory is only a cache: a new desk with the same store continues where this one stopped.
  */
 export function createLessonDesk(given: LessonDeskTools): LessonDesk {
   const memory = createDeskMemory();

@@ -1,7 +1,7 @@
 import type { ContentHash } from '../base/content-hash.ts';
 import type { StudentHalf } from '../lesson/format.ts';
 
-/** A revision that a class has work on and whose key is here. */
+/** A revision on which a class has work and whose key is on this computer. */
 export interface WorkedRevision {
   readonly lesson: ContentHash;
   /** From 1. */
@@ -13,7 +13,7 @@ export interface OfferedRevision extends WorkedRevision {
   readonly isBuiltIn: boolean;
 }
 
-/** What is offered, as `defaultRevision` takes it. */
+/** The offered revision, as a parameter of `defaultRevision`. */
 export const toOffered = ({
   hash,
   lesson,
@@ -25,9 +25,9 @@ export const toOffered = ({
 }): OfferedRevision => ({ lesson: hash, revision: lesson.revision, isBuiltIn });
 
 /**
- * The revision by which a class counts where the teacher chose none: the offered one. Where the program itself has come
- * with a newer revision since the class worked, it is the earliest that the class has work on, so that no report changes
- * until the teacher takes the newer revision. null where neither is known.
+ * The revision that counts for a class if the teacher chose none: the offered one. If the program has shipped a newer
+ * revision since the class worked, it is the earliest one on which the class has work, so that no report changes until
+ * the teacher accepts the newer revision. null if neither is known.
  */
 export function defaultRevision(
   offered: OfferedRevision | null,

@@ -4,8 +4,8 @@ import type { BuiltInLesson } from '../lesson/built-in-lesson.ts';
 import type { DeskStore } from './store/store.ts';
 
 /**
- * A page for one lesson as it was built, without a lesson (`makeLessonPage`): one that stands for itself and keeps answers
- * in the browser, or one that a learning platform (LMS) plays.
+ * The built page for one lesson, still without a lesson (`makeLessonPage`): a standalone one that stores answers in the
+ * browser, or one for a learning platform (LMS).
  */
 export type PageTemplate = (of: 'alone' | 'lms') => string;
 
@@ -15,16 +15,16 @@ export interface DeskTools {
   readonly now: () => Date;
   /** A random UUID (version 4), new at each call. */
   readonly newId: () => string;
-  /** The local day of a time as yyyy-mm-dd, so that a day begins at midnight where the person is. */
+  /** The local day of a time as yyyy-mm-dd, so that a day begins at the person's local midnight. */
   readonly dayOf: (time: Date) => string;
-  /** The passages of the practice bank; asked for only when somebody practises. */
+  /** The passages of the practice bank; loaded only when somebody practises. */
   readonly bank: () => readonly Passage[];
   /** The lessons that come with the program, in the order in which they are shown. */
   readonly builtIns: readonly BuiltInLesson[];
-  /** Signs what is handed in; left out where nothing can be handed in. */
+  /** Signs hand-ins; omitted if nothing can be handed in. */
   readonly signer?: Signer;
-  /** Left out where no pages can be made. */
+  /** Omitted if no pages can be made. */
   readonly pageTemplate?: PageTemplate;
-  /** Looks whether a signature fits; left out where no file of a second reader can be taken. */
+  /** Verifies a signature; omitted if second readers' files cannot be imported. */
   readonly verify?: Verify;
 }

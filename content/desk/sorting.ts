@@ -16,7 +16,7 @@ import type { DeskMemory } from './store/desk-memory.ts';
 import { createDigests, type Digests } from './store/digests.ts';
 import type { LessonCard, StartView } from './views.ts';
 
-/** What every desk is put together from: people, lessons and attempts. */
+/** The parts of every desk: people, lessons and attempts. */
 export interface SortingParts {
   readonly archive: LessonArchive;
   readonly shelf: Shelf;
@@ -27,10 +27,10 @@ export interface SortingParts {
   readonly standings: Standings;
 }
 
-/** What a desk must be given to sort claims. */
+/** The dependencies of a desk for sorting claims. */
 export type SortingTools = Pick<DeskTools, 'store' | 'now' | 'newId' | 'builtIns'> & { readonly memory: DeskMemory };
 
-/** Makes the parts of a desk that know people, lessons and attempts. */
+/** Creates the parts of a desk for people, lessons and attempts. */
 export function createSortingParts(tools: SortingTools): SortingParts {
   const archive = createLessonArchive(tools);
   const shelf = createShelf({ ...tools, archive });
@@ -42,7 +42,7 @@ export function createSortingParts(tools: SortingTools): SortingParts {
   return { archive, shelf, digests, profiles, attempts, awaitedKeys, standings };
 }
 
-/** The commands that any desk answers: who is here, which lessons there are, and sorting one from its start to its result. */
+/** The commands of every desk: profiles, lessons, and sorting a lesson from its start to its result. */
 export type SortingDesk = Pick<
   Desk,
   | 'readStart'
@@ -72,7 +72,7 @@ export type SortingDesk = Pick<
   | 'dropRetry'
 >;
 
-/** Makes what answers these commands; `ends` says what follows a result. */
+/** Implements these commands; `ends` determines what follows a result. */
 export function createSortingDesk(parts: SortingParts, ends: LessonEnds): SortingDesk {
   const { shelf, profiles, attempts, awaitedKeys, standings } = parts;
   const results = createResults({ attempts, ends });

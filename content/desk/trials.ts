@@ -11,24 +11,27 @@ import { createMemoryStore } from './store/memory-store.ts';
 import { type TrialId, type Workshop, workshopCommands } from './workshop/commands.ts';
 import type { OpenTrial } from './workshop/views.ts';
 
-/** Lets authors try a lesson in the making. */
+/** Lets authors try a draft of a lesson. */
 export interface Trials extends Pick<Workshop, 'askTrial' | 'closeTrial'> {
   /**
-   * Opens a desk of its own, in memory, whose only lesson is the one to be tried, and whose person has the given settings.
-   * One lesson is tried at a time: what was open before is closed. `not-allowed` at `claims` where no claim has a label.
+   * Opens a separate desk in memory whose only lesson is the draft, and whose profile has the given settings. Only one
+   * lesson is tried at a time: a trial that is already open is closed. `not-allowed` at `claims` if no claim has a
+   * label.
    */
   open(trial: TrialId, tried: TriedLesson, settings: Settings): Result<OpenTrial, Failure>;
 }
 
-/** What a desk in memory is made of: everything that a desk is given except its store and the program's own lessons. */
+/** The dependencies of a desk in memory: those of a desk except its store and the lessons that ship. */
 type TrialTools = Omit<DeskTools, 'store' | 'builtIns' | 'signer' | 'verify' | 'pageTemplate'>;
 
-/** Every command that a trial answers: none about lessons in the making, of which it has none. */
+/** The commands that a trial answers: all except those about drafts, because it has none. */
 const TRIED: CommandTable = Object.fromEntries(
   Object.entries(deskCommands).filter(([name]) => !Object.hasOwn(workshopCommands, name)),
 );
 
-/** @param openDesk makes a whole desk; given, because it is made of these commands too */
+/**
+ * @param openDesk creates a complete desk; passed in to avoid a circular import, because a desk includes these commands
+ */
 export function createTrials(tools: TrialTools, openDesk: (tools: DeskTools) => Desk): Trials {
   let opened: { readonly trial: TrialId; readonly desk: Desk } | null = null;
 

@@ -17,16 +17,16 @@ import type { LessonEnd } from '../study/lesson-end.ts';
 
 export type { Response } from '../attempt/response.ts';
 
-/** What may be seen of a person: a name on this computer, or none. */
+/** The visible data of a person: a name on this computer, or none. */
 export interface ProfileSummary {
   readonly id: ProfileId;
   /** null for the person who uses the program without a name. */
   readonly name: string | null;
-  /** Attempts of their own, begun or finished; retries are not counted. */
+  /** The person's attempts, started or finished, without retries. */
   readonly attempts: number;
 }
 
-/** Where a person stands in a lesson. */
+/** A person's progress in a lesson. */
 export type Standing =
   | { readonly kind: 'new' }
   | {
@@ -52,23 +52,23 @@ export type Standing =
       readonly isSet: boolean;
     };
 
-/** What is asked of who opens a lesson. */
+/** What is asked of a person who opens a lesson. */
 export interface LessonTask {
-  /** How many claims *all* means here: those that the teacher assigned, otherwise all of the lesson. */
+  /** The number of claims in *all*: those that the teacher assigned, otherwise all of the lesson. */
   readonly asks: number;
-  /** How long most people need for that, in whole minutes. */
+  /** The time that most people need, in whole minutes. */
   readonly minutes: number;
-  /** True when a teacher set what is asked: an exam on it asks exactly that. */
+  /** True if a teacher assigned the claims: an exam asks exactly those. */
   readonly isSet: boolean;
-  /** Where to hand in, as the teacher wrote it; null when the student is to choose. */
+  /** The hand-in folder as the teacher entered it; null if the student chooses. */
   readonly folder: string | null;
-  /** Whether who hands in is asked for a student number beside the name. */
+  /** Whether the student number is asked for at hand-in, in addition to the name. */
   readonly asksNumber: boolean;
-  /** The names to choose one's own from, each once, in the order of the teacher's list; empty where it is typed. */
+  /** The names that students choose from, each once, in the order of the teacher's list; empty if names are typed. */
   readonly names: readonly string[];
-  /** True for a text that its author gave to a second reader, whose answers go back to the author. */
+  /** True for a file for a second reader, whose answers go back to the author. */
   readonly isSecondReading: boolean;
-  /** True when a teacher handed it out to be answered without its key, and its key is on this computer all the same. */
+  /** True if a teacher handed it out without its key, but the key is on this computer anyway. */
   readonly hidesNothing: boolean;
 }
 
@@ -100,7 +100,7 @@ export interface LessonPreview {
   readonly standing: Standing;
 }
 
-/** Words of a claim that decide, as stretches of it in reading order; neighbours are one stretch. */
+/** Deciding words of a claim, as ranges in reading order; adjacent words are one range. */
 export interface CueFeedback {
   /** What the person marked; empty for "no words support it". */
   readonly marked: readonly Span[];
@@ -108,7 +108,7 @@ export interface CueFeedback {
   readonly score: CueScore;
 }
 
-/** What the key says about one claim, once it may be said: the whole entry, the response and what it earned. */
+/** The feedback for one claim, once it may be shown: the whole key entry, the response and what it earned. */
 export interface Feedback {
   readonly claim: ClaimId;
   /** null when the claim was not answered. */
@@ -116,24 +116,27 @@ export interface Feedback {
   /** What the response earned; 0 when there was none. */
   readonly credit: Credit;
   readonly entry: KeyEntry;
-  /** null when no words were marked for this claim, or the key says of none that they decide. Told apart from the points, and never part of them. */
+  /**
+   * null if no words were marked for this claim, or the key has no cues for it. Shown separately from the points, and
+   * never part of them.
+   */
   readonly cues: CueFeedback | null;
 }
 
-/** Everything the sorting screen needs, and nothing of the key that may not be seen yet. */
+/** Everything the sorting screen needs, without any part of the key that may not be shown yet. */
 export interface AttemptView {
   readonly attempt: AttemptId;
   readonly lessonHash: ContentHash;
   readonly lesson: StudentHalf;
   readonly mode: Mode;
   readonly asksConfidence: boolean;
-  /** Whether a response is followed by the question which words decided it, and only then by its feedback. */
+  /** Whether each response is followed by the question which words decided it, and only then by its feedback. */
   readonly asksCues: boolean;
-  /** Whether the feedback waits until it is asked for, and the answer can be changed until then. */
+  /** Whether feedback is shown only on request, and the answer can be changed until then. */
   readonly asksBeforeReason: boolean;
-  /** Whether each label is to be explained in a sentence, and whether it must be. */
+  /** Whether a sentence of reasoning is asked for with each label, and whether it is required. */
   readonly asksReasoning: Reasoning;
-  /** Whether it is asked what each claim bears on, except the headline. */
+  /** Whether the person is asked what each claim bears on, except the headline. */
   readonly asksBearing: boolean;
   /** Whether the text may be read aloud: always, except in an exam whose teacher does not want it, before the hand-in. */
   readonly readsAloud: boolean;
@@ -149,65 +152,76 @@ export interface AttemptView {
   readonly sentences: Readonly<Record<ClaimId, Sentences>>;
   /** How many hints were shown before the answer, by claim. */
   readonly hints: Readonly<Record<ClaimId, number>>;
-  /** What claims bear on, as the person sees it. */
+  /** What claims bear on, in the person's view. */
   readonly bearings: Readonly<Record<ClaimId, BearingValue>>;
-  /** Feedback by claim: for answered claims when guided (once their words are marked or their reason was asked for, where it waits for that), for all once handed in, for none before that in an exam. */
+  /**
+   * Feedback by claim: in guided mode for answered claims (if required, only after words were marked or the reason was
+   * requested), after hand-in for all, and before that in an exam for none.
+   */
   readonly feedback: Readonly<Record<ClaimId, Feedback>>;
   readonly isHandedIn: boolean;
   /** True for an exam that was handed in while a teacher waits for its file. */
   readonly isWaitedFor: boolean;
-  /** Whether its file for the teacher was written; false where no teacher is known to wait, as in exams of earlier versions. */
+  /**
+   * Whether its file for the teacher was written; false if no teacher is known to wait, as in exams of earlier
+   * versions.
+   */
   readonly isGiven: boolean;
   /** Whether a teacher is known to have set it. */
   readonly isSet: boolean;
-  /** It was put aside unfinished: what was answered may be looked at, and nothing can be added. */
+  /** Set aside unfinished: the answers can be viewed, but nothing can be added. */
   readonly isSetAside: boolean;
 }
 
-/** What comes back once a response is durable. */
+/** The receipt for a response that has been stored durably. */
 export interface ResponseReceipt {
   readonly claim: ClaimId;
   readonly response: Response;
-  /** null in an exam, and while it waits for words to be marked or for the reason to be asked for. */
+  /** null in an exam, and until words were marked or the reason was requested, if required. */
   readonly feedback: Feedback | null;
 }
 
 /** The result of an attempt that was handed in. */
 export type ResultView = { readonly kind: 'awaiting-key'; readonly attempt: AttemptView } | ScoredResult;
 
-/** The result of an attempt or a retry whose key is there. */
+/** The result of an attempt or a retry whose key is on this computer. */
 export interface ScoredResult {
   readonly kind: 'scored';
   readonly attempt: AttemptView;
   readonly score: AttemptScore;
   /** null when no words were marked. */
   readonly cues: CueReading | null;
-  /** null when nothing was said about what claims bear on, or the key does not say it. Never part of the points. */
+  /** null if no bearings were answered, or the key has none. Never part of the points. */
   readonly bearing: BearingReading | null;
-  /** Wrong first, then part credit, then missing; each in reading order. What earned 1 is not in it. */
+  /**
+   * Wrong first, then part credit, then missing; each in reading order. Claims with the full point are not included.
+   */
   readonly lookAgain: readonly ClaimId[];
   readonly debrief: DebriefView;
   readonly end: LessonEnd;
 }
 
 /**
- * What opening a lesson file did. *assigned*: it is an exam edition, and ready to be sat as the teacher set it. *key-added*:
- * results that waited for the key are open. *key-updated*: the text was here with an earlier key, and exams that a teacher
- * set are counted by this one. *older*: the text or the key that is offered has a higher revision, and the file changed
- * nothing.
+ * The effect of opening a lesson file. *assigned*: an exam edition, ready to be taken as the teacher set it.
+ * *key-added*: results that waited for the key are open. *key-updated*: the text was already here with an earlier key,
+ * and exams that a teacher set are now scored with this one. *older*: the offered text or key has a higher revision,
+ * and the file changed nothing.
  */
 export interface InstallOutcome {
   readonly kind: 'added' | 'updated' | 'key-updated' | 'already-there' | 'older' | 'key-added' | 'assigned';
   readonly id: LessonId;
   readonly hash: ContentHash;
   readonly title: string;
-  /** How many claims are asked of who opens it. */
+  /** The number of claims that are asked. */
   readonly asks: number;
-  /** True for a text that its author gave to a second reader. */
+  /** True for a file for a second reader. */
   readonly isSecondReading: boolean;
-  /** True when the file came without its key, and that key is on this computer already: an exam on it hides nothing. */
+  /** True if the file has no key, but the key is already on this computer: an exam would hide nothing. */
   readonly hidesNothing: boolean;
-  /** The exams of this lesson that are open by the key of the file, of everybody at this computer; oldest first for each. */
+  /**
+   * The exams on this lesson that the key in the file opened, of all users of this computer; for each user oldest
+   * first.
+   */
   readonly results: readonly { readonly profile: ProfileId; readonly attempt: AttemptId }[];
 }
 
@@ -215,14 +229,14 @@ export interface InstallOutcome {
 export interface WaitedFor {
   readonly attempt: AttemptId;
   readonly title: string;
-  /** True where it goes back to an author who asked for a second reading. */
+  /** True if it goes back to an author who asked for a second reading. */
   readonly isSecondReading: boolean;
 }
 
-/** What the program needs to draw its first screen. */
+/** The data for the first screen of the program. */
 export interface StartView {
   readonly profiles: readonly ProfileSummary[];
-  /** null until somebody was asked. */
+  /** null until a person has been chosen. */
   readonly profile: ProfileId | null;
   readonly settings: Settings;
   /** Empty while `profile` is null. */

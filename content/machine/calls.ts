@@ -11,22 +11,22 @@ import { attemptIdSchema, type ClassId, classIdSchema, profileIdSchema } from '.
 import { MAX_DOCUMENT_BYTES, MAX_PASTED_UNITS, type ReadDocument } from '../reading/read-document.ts';
 import type { About, ChosenText, DataFolderView, OpenedFiles, SavedFile, StartNotice } from './views.ts';
 
-/** The bytes of a file, wherever they were made: a page, a process and a test have an array of bytes each of its own. */
+/** The bytes of a file from any realm: a page, a process and a test each have their own `Uint8Array`. */
 const bytesSchema = z.custom<Uint8Array>(
   (value) => Object.prototype.toString.call(value) === '[object Uint8Array]' && ArrayBuffer.isView(value),
 );
 
-/** What the screen may ask of the machine that it runs on. */
+/** All calls that the screen may make to the machine it runs on. */
 export const machineCalls = {
-  /** Lets the person choose files, whatever they are, and opens them as a double click would. */
+  /** Lets the person choose files of any kind, and opens them as a double-click would. */
   chooseFiles: command({}, answersUnlessCancelled<OpenedFiles>()),
-  /** Opens the print dialog for what is on the screen; a person who cancels it has not failed. */
+  /** Opens the print dialog for what is on the screen; cancelling it is not a failure. */
   print: command({}, answers<null>()),
   /** Puts a text on the clipboard; nothing is ever read from there. Long enough for a reference with its address. */
   copyText: command({ text: z.string().min(1).max(4000) }, answers<null>()),
-  /** Makes a file, asks where it goes, and writes it: whole or not at all. */
+  /** Makes a file, asks where to save it, and writes it: completely or not at all. */
   saveExport: command({ export: exportRequestSchema }, answersUnlessCancelled<SavedFile>()),
-  /** The same for what is on the screen, as it would be printed. `fileName` is a name to offer. */
+  /** Saves the screen as a PDF, as it would be printed. `fileName` is the suggested name. */
   savePdf: command({ fileName: z.string().min(1).max(200) }, answersUnlessCancelled<SavedFile>()),
   /**
    * Writes a finished attempt for the teacher: into the folder that the lesson names, or, when `ask` is true or no
@@ -37,30 +37,33 @@ export const machineCalls = {
     answersUnlessCancelled<SavedFile>(),
   ),
   /**
-   * Lets the teacher choose files or a folder and takes what is in them, each for its lesson; `import-progress` says how
-   * far it is.
+   * Lets the teacher choose files or a folder, and imports the hand-ins in them, each for its lesson; `import-progress`
+   * events report the progress.
    */
   chooseHandIns: command(
     { class: classIdSchema, what: z.enum(['files', 'folder', 'opened']) },
     answersUnlessCancelled<CollectReport>(),
   ),
   /**
-   * Watches the folder of a class while its page is open: `start` the one that is noted, `choose` one that the teacher
-   * chooses now, `end` none any more; `leave` when the page is left. `inbox-changed` says what comes in.
+   * Watches the folder of a class while its page is open: `start` watches the stored folder, `choose` lets the teacher
+   * choose one, `end` stops and forgets it; `leave` when the page is closed. `inbox-changed` events report new files.
    */
   watchFolder: command(
     { class: classIdSchema, what: z.enum(['start', 'choose', 'end', 'leave']) },
     answersUnlessCancelled<Watch>(),
   ),
-  /** Stops the import that is under way; what was taken until then stays. */
+  /** Stops the current import; files imported until then are kept. */
   cancelImport: command({}, answers<null>()),
-  /** Stops the report that is being computed, if there is one; whoever asked for it gets a failure. */
+  /** Stops the report that is being computed, if any; the call that requested it returns a failure. */
   stopReport: command({}, answers<null>()),
-  /** Lets the teacher choose a roster and reads it, to be looked at before it is taken. */
+  /** Lets the teacher choose a roster and reads it, for a preview before it is imported. */
   chooseRoster: command({}, answersUnlessCancelled<ChosenRoster>()),
-  /** Lets a person choose a file with an article, and reads it; nothing is kept. A document that cannot be read is an outcome, too. */
+  /**
+   * Lets a person choose a file with an article, and reads it; nothing is stored. A document that cannot be read is a
+   * regular outcome, not a failure.
+   */
   chooseDocument: command({}, answersUnlessCancelled<ReadDocument>()),
-  /** Lets the author of a lesson choose the files that second readers gave back; their texts are for `addReader`. */
+  /** Lets the author of a lesson choose the files that second readers returned; their texts are for `addReader`. */
   chooseAnswers: command({}, answersUnlessCancelled<readonly ChosenText[]>()),
   /** Reads a file with an article that a person dropped on the window, whose bytes the page has. `name`: its name alone. */
   readDocument: command(
@@ -70,28 +73,28 @@ export const machineCalls = {
     },
     answers<ReadDocument>(),
   ),
-  /** Reads an article that a person pasted: as rich text (`html`) where the clipboard has it, and as plain text. */
+  /** Reads a pasted article: as rich text (`html`) if the clipboard has it, and as plain text. */
   readPasted: command(
     { html: z.string().max(MAX_PASTED_UNITS).nullable(), text: z.string().max(MAX_PASTED_UNITS) },
     answers<ReadDocument>(),
   ),
-  /** Lets a person choose a folder; its path as this computer writes it. */
+  /** Lets a person choose a folder; returns its path on this computer. */
   chooseFolder: command({}, answersUnlessCancelled<string>()),
-  /** Lets a person choose a profile file, and says what taking it in would do; nothing is written. */
+  /** Lets a person choose a profile file, and returns a preview of its import; nothing is written. */
   chooseProfileFile: command({}, answersUnlessCancelled<ImportPreview>()),
   /**
-   * Takes in the profile file that was chosen last. `confirmed` is what the person was shown it would be; when it has
-   * become something else since, or no file was chosen, the answer is `not-allowed`.
+   * Imports the profile file that was chosen last. `confirmed` is the kind of import that the preview showed; if it has
+   * changed since, or no file was chosen, the answer is `not-allowed`.
    */
   takeProfileFile: command(
     { confirmed: z.enum(['new-person', 'same-person', 'nothing-new']) },
     answers<ImportPreview>(),
   ),
-  /** What taking in the file of a class that was opened last would do; `not-found` when none was. Nothing is written. */
+  /** A preview of importing the class file that was opened last; `not-found` if there is none. Nothing is written. */
   previewClassFile: command({ profile: profileIdSchema }, answers<ClassMergePreview>()),
   /**
-   * Takes in the file of a class that was opened last, all of it or nothing. `answers` has one for each question of the
-   * preview; when there is something else to ask by now, the answer is `not-allowed`, and `not-found` when none was opened.
+   * Imports the class file that was opened last, all or nothing. `answers` has one answer for each question of the
+   * preview; if the questions have changed since, the answer is `not-allowed`, and if no file was opened, `not-found`.
    */
   takeClassFile: command(
     { profile: profileIdSchema, answers: z.record(z.string().max(100), z.enum(MERGE_ANSWERS)) },
@@ -99,21 +102,22 @@ export const machineCalls = {
   ),
   readDataFolder: command({}, answers<DataFolderView>()),
   /**
-   * Lets a person choose a folder for the data from the next start on: `move` takes along what is kept now (and leaves
-   * it where it was, too), `use` goes on with what is in that folder. `stay` takes an earlier choice back, without asking.
-   * `folder-taken` when there is something of ours to be moved onto; `not-allowed` when the folder was named at the start.
+   * Lets a person choose the data folder that is used from the next start on: `move` copies the current data there (and
+   * leaves it in the old folder, too), `use` continues with the data in that folder. `stay` undoes an earlier choice,
+   * without a dialog. `folder-taken` if moving would overwrite data of the program; `not-allowed` if the folder was
+   * given on the command line.
    */
   chooseDataFolder: command({ how: z.enum(['move', 'use', 'stay']) }, answersUnlessCancelled<DataFolderView>()),
-  /** Ends the program and starts it again. */
+  /** Restarts the program. */
   restart: command({}, answers<null>()),
   readAbout: command({}, answers<About>()),
-  /** What the person is to be told about the store since it was opened; the same list each time it is asked. */
+  /** Notices for the person about opening the store; the same list at every call. */
   readNotices: command({}, answers<readonly StartNotice[]>()),
 };
 
 /** The name of a call to the machine. */
 export type MachineCall = keyof typeof machineCalls;
-/** What answers the calls, at once. */
+/** An object that answers the calls synchronously. */
 export type Machine = Calls<typeof machineCalls>;
-/** The calls as the screen reaches them. */
+/** The calls as seen by the screen, answered asynchronously. */
 export type RemoteMachine = RemoteCalls<typeof machineCalls>;

@@ -3,22 +3,22 @@ import { type Desk, deskCommands } from '../../content/desk/commands.ts';
 import { type Machine, machineCalls } from '../../content/machine/calls.ts';
 
 /**
- * The one table of what the page may ask of the main process, each call with the schema of its request. The answers need
- * no schema, because the main process is the side that is trusted; their types are `ResponseOf<call>`.
+ * The table of all calls that the page may make to the main process, each with the schema of its request. Answers need
+ * no schema, because the main process is trusted; their types are `ResponseOf<call>`.
  */
 export const calls = { ...deskCommands, ...machineCalls };
 
-/** All that the main process answers. */
+/** All calls that the main process answers. */
 export type Services = Desk & Machine;
 /** The name of a call. */
 export type CallName = keyof typeof calls;
 /** What is sent with a call. */
 export type RequestOf<C extends CallName> = RequestOfCommand<(typeof calls)[C]>;
-/** What comes back from a call; `bad-request` and `not-allowed` can be the answer of each. */
+/** The answer to a call; every call can return `bad-request` or `not-allowed`. */
 export type ResponseOf<C extends CallName> = AnswerOf<(typeof calls)[C]>;
 
 /** The names of all calls. */
 export const CALL_NAMES = Object.keys(calls) as readonly CallName[];
 
-/** Whether there is a call of this name, which a page may have made up. */
+/** Whether a call with this name exists; a page can send any name. */
 export const isCallName = (name: unknown): name is CallName => typeof name === 'string' && Object.hasOwn(calls, name);

@@ -4,8 +4,8 @@ import type { Bridge } from '../../electron/contract/bridge.ts';
 const FIRST_QUESTIONS = ['readStart', 'readNotices'] as const;
 
 /**
- * A bridge on which the first questions of every start have been asked already, so that the main process opens the desk
- * while the page loads the program. Each answer is given once; whoever asks again is asked for again.
+ * A bridge that has already sent the first requests of every start, so that the main process opens the desk while the
+ * page loads the program. Each prefetched answer is used once; later calls are sent normally.
  */
 export function askAhead(bridge: Bridge): Bridge {
   const ahead = new Map<string, Promise<unknown>>(
@@ -17,7 +17,7 @@ export function askAhead(bridge: Bridge): Bridge {
       const answer = ahead.get(channel);
       if (answer === undefined) return bridge.invoke(channel, request);
       ahead.delete(channel);
-      // Under a channel's name lies what the bridge answered on this very channel; both first requests are empty.
+      // Each entry holds the bridge's answer to the call of the same name; both first requests are empty.
       return answer as ReturnType<typeof bridge.invoke<typeof channel>>;
     },
   };

@@ -1,4 +1,4 @@
 import type { Bridge } from '../../electron/contract/bridge.ts';
 
-/** The bridge that Electron's preload script laid into this page; undefined when the page is shown by anything else. */
+/** The bridge that Electron's preload script exposes to this page; undefined outside Electron. */
 export const readBridge = (): Bridge | undefined => window.claimsort;

@@ -8,8 +8,8 @@ import type { Platform } from './platform.ts';
 import { createRemoteCalls } from './remote-calls.ts';
 
 /**
- * The platform over the bridge that Electron's preload script lays into the page. Where the main process cannot be
- * reached, the answer is `storage-failed`: nothing was kept, and asking again is safe.
+ * The platform that uses the bridge of Electron's preload script. If the main process cannot be reached, calls return
+ * `storage-failed`: nothing was stored, and retrying is safe.
  */
 export function createElectronPlatform(bridge: Bridge): Platform {
   const carry = (call: CallName, request: unknown): Promise<unknown> =>

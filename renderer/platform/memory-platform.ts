@@ -10,7 +10,7 @@ import { createPartialMachine } from './partial-machine.ts';
 import type { Platform } from './platform.ts';
 
 export interface MemoryMachine extends MemoryFiles {
-  /** What the person chooses when asked for a lesson file: its text, or null for nobody who chooses. */
+  /** The lesson file that the person chooses in the dialog: its text, or null if the dialog is cancelled. */
   readonly chosenFile?: string | null;
   /** The text of the profile file that is chosen. */
   readonly chosenProfile?: string | null;
@@ -23,7 +23,7 @@ export interface MemoryMachine extends MemoryFiles {
 }
 
 export interface MemoryPlatform extends Platform {
-  /** Sends a command as the menu would. */
+  /** Sends a command like the menu. */
   readonly command: (command: ScreenCommand) => void;
 }
 
@@ -35,13 +35,13 @@ const ABOUT: About = {
   dataFolder: 'the memory of this page',
 };
 
-/** A copy of the answer, in its own time. */
+/** A copy of the answer, as a promise. */
 const soon = async <T>(answer: () => T | Promise<T>): Promise<T> =>
   structuredClone(await Promise.resolve().then(answer));
 
 /**
- * The platform over a desk in the same process, for tests and previews; nothing outlives the page. Whatever crosses is
- * copied, as it would be between two processes.
+ * A platform with a desk in the same process, for tests and previews; nothing is persistent. Requests and answers are
+ * copied, as they would be between two processes.
  */
 export function createMemoryPlatform(desk: WholeDesk, machine: MemoryMachine = {}): MemoryPlatform {
   const listeners = new Set<(command: ScreenCommand) => void>();
@@ -106,9 +106,9 @@ export function createMemoryPlatform(desk: WholeDesk, machine: MemoryMachine = {
     desk: Object.fromEntries(
       Object.keys(deskCommands).map((name) => [name, ask(name as DeskCommand)]),
     ) as unknown as RemoteDesk,
-    // What it lacks is not there, as in an adapter that does not have it.
+    // Calls that it lacks are missing, as in an adapter that does not implement them.
     ...createPartialMachine({ ...answers, ...Object.fromEntries(lacks.map((call) => [call, undefined])) }),
-    // Nothing has a place on a computer here.
+    // There are no file paths here.
     openDropped: (files) => Promise.resolve(files),
     onCommand: (listener) => {
       listeners.add(listener);

@@ -7,10 +7,10 @@ import type { Platform } from './platform.ts';
 import { createRemoteCalls } from './remote-calls.ts';
 
 /**
- * The platform of a lesson in the making that is being tried: its desk is the one that was opened for the trial, of which
- * nothing is kept; of the machine it has printing and copying, and no files.
+ * The platform for trying a draft: its desk is the one opened for the trial, which stores nothing permanently; its
+ * machine can print and copy, but not access files.
  *
- * @param platform the one that the trial was opened by
+ * @param platform the platform that opened the trial
  */
 export function createTrialPlatform(platform: Platform, trial: TrialId): Platform {
   const { machine, can } = platform;
@@ -20,7 +20,7 @@ export function createTrialPlatform(platform: Platform, trial: TrialId): Platfor
     platform.desk.askTrial({ trial, command, request: request as Readonly<Record<string, unknown>> });
   return {
     edition: platform.edition,
-    // The proxy has every command, which only the type of the table says.
+    // The proxy has every command, which TypeScript cannot infer.
     desk: createRemoteCalls(ask) as unknown as RemoteDesk,
     ...createPartialMachine({
       readAbout: (request) => machine.readAbout(request),

@@ -1,15 +1,15 @@
-/** What the parts of a desk remember between two questions, in one place, so that it can be forgotten all at once. */
+/** The caches of a desk's parts, in one place, so that they can all be cleared at once. */
 export interface DeskMemory {
-  /** A map of one part's own; it is emptied when the desk forgets. */
+  /** A map for one part of the desk; `forget` clears it. */
   remember<K, V>(): Map<K, V>;
   /**
-   * Empties every map. To be called when the store was changed past the parts that remember it: after somebody was
-   * erased or brought in from a file.
+   * Clears every map. Call it when the store was changed without going through the caching parts: after a profile was
+   * erased or imported from a file.
    */
   forget(): void;
 }
 
-/** Makes a memory that holds nothing. */
+/** Creates an empty memory. */
 export function createDeskMemory(): DeskMemory {
   const maps: Map<unknown, unknown>[] = [];
   return {

@@ -14,39 +14,39 @@ import type { Shelf } from '../lessons/shelf.ts';
 import type { DeskMemory } from './desk-memory.ts';
 import type { DeskStore, DigestRow } from './store.ts';
 
-/** An attempt with its id and what it amounts to. */
+/** An attempt's id with its digest. */
 export interface NamedDigest {
   readonly attempt: AttemptId;
   readonly digest: AttemptDigest;
 }
 
-/** The part of the desk that knows what each attempt amounts to, without reading its whole journal each time. */
+/** The part of the desk that summarises attempts without reading their whole journals each time. */
 export interface Digests {
   /**
-   * The attempts of a profile, oldest first (`inOrderOfTime`). Retries are not among them: a second answer to a claim
-   * whose reason was read says nothing about how somebody sorts, so whatever counts or compares begins here.
+   * The attempts of a profile, oldest first (`inOrderOfTime`), without retries: an answer given after reading the
+   * reason says nothing about how well somebody sorts. Use this list for everything that counts or compares.
    */
   of(profile: ProfileId): Result<readonly NamedDigest[], Failure>;
-  /** The same with the retries that were not dropped, for lists of what was done and when. */
+  /** The same including retries that were not abandoned, for lists of past work. */
   withRetries(profile: ProfileId): Result<readonly NamedDigest[], Failure>;
-  /** The store through which attempts are to be written, so that what is known of them is made anew. */
+  /** The store through which attempts must be written, so that their digests are updated. */
   watch(store: DeskStore): DeskStore;
 }
 
 type Key = { readonly hash: ContentHash; readonly key: AnswerKey } | null;
 type FindKey = (lesson: ContentHash) => Result<Key, Failure>;
 
-/** What is known of a profile's attempts. */
+/** The digests of a profile's attempts. */
 interface Held {
   /** In the order of arrival. */
   readonly streams: Set<Stream>;
-  /** Those that are up to date; null for a stream without a start that this program can read, which is not offered. */
+  /** Digests that are up to date; null for a stream whose start this program cannot read, which is not offered. */
   readonly digests: Map<Stream, AttemptDigest | null>;
 }
 
 /**
- * Makes the part of the desk that knows what each attempt amounts to. A digest that the store kept is believed only while
- * the last event of its stream and the key that counts for it are those that it was made from; otherwise it is made anew.
+ * Creates the part of the desk that summarises attempts. A stored digest is used only if the last event of its stream
+ * and the key that counts are those it was made from; otherwise it is recomputed.
  */
 export function createDigests(tools: {
   readonly now: () => Date;
@@ -111,7 +111,7 @@ export function createDigests(tools: {
         }
         if (digest !== null) named.push({ attempt: attemptOf(stream), digest });
       }
-      // Whether they can be kept or not, they are right; losing them costs only time.
+      // A failure to store digests is ignored: they are correct, and losing them only costs time.
       if (made.length > 0) store.writeDigests(made);
       return inOrderOfTime(named, tools.now().toISOString());
     });
@@ -132,7 +132,7 @@ export function createDigests(tools: {
           const held = profiles.get(profile);
           held?.digests.delete(stream);
           if (written.ok) held?.streams.add(stream);
-          // What was refused may have reached the disk, and what comes first there is not known: all is read anew.
+          // A failed write may still have reached the disk, so all digests are read again.
           else profiles.delete(profile);
         }
         return written;
@@ -144,7 +144,7 @@ export function createDigests(tools: {
 // The stream is `attempt:` and the id.
 const attemptOf = (stream: Stream): AttemptId => stream.slice('attempt:'.length) as AttemptId;
 
-/** Finds the key that an exam waits for; each lesson's is looked up once. */
+/** Finds the key that an exam waits for; each lesson is looked up only once. */
 function createFindKey(shelf: Shelf): FindKey {
   const found = new Map<ContentHash, Result<Key, Failure>>();
   return (lesson) => {
@@ -157,7 +157,7 @@ function createFindKey(shelf: Shelf): FindKey {
   };
 }
 
-/** Whether an exam that takes whichever key is there was scored by another one than is there now. */
+/** Whether an exam that uses the current key was scored with a different one. */
 function awaitsOther(digest: AttemptDigest, findKey: FindKey): Result<boolean, Failure> {
   if (digest.standing !== 'handed-in' || digest.keyOfStart !== null || digest.isSet) return ok(false);
   const now = findKey(digest.lesson);

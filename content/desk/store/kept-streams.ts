@@ -16,18 +16,18 @@ import { isWellFormed } from '../../base/is-well-formed.ts';
 import type { DeskMemory } from './desk-memory.ts';
 import type { DeskStore } from './store.ts';
 
-/** What is to be written to a stream. */
+/** An event to be appended to a stream. */
 export interface Entry<K extends EventKind> {
   readonly id: EventId;
   readonly kind: K;
   readonly payload: Payload<K>;
 }
 
-/** The streams of one kind, each with what it amounts to. */
+/** The streams of one kind, with their folded states. */
 export interface KeptStreams<S> {
-  /** The state of a stream; null when nothing of the kind was started in it. */
+  /** The state of a stream; null if it does not exist or has no start event. */
   readState(stream: Stream): Result<S | null, Failure>;
-  /** Appends one event and answers with the state after it, once it is durable. */
+  /** Appends one event and returns the state after it, once it is durable. */
   append<K extends EventKind>(stream: Stream, profile: ProfileId, entry: Entry<K>): Result<S | null, Failure>;
   /** The same for several events, one after the other: all of them or none. */
   appendAll<K extends EventKind>(
@@ -43,9 +43,9 @@ interface Kept<S> {
 }
 
 /**
- * Keeps the folded state of each stream that was read, so that a response does not read its whole journal again. After
- * a write that failed nothing is known of the stream any more: its state is dropped and read anew, since a write may
- * have reached the disk and failed only in saying so.
+ * Caches the folded state of each stream that was read, so that a response does not read its whole journal again. After
+ * a failed write, the cached state is dropped and read again, because the write may have reached the disk in spite of
+ * the error.
  */
 export function createKeptStreams<S>(
   { store, now, memory }: { readonly store: DeskStore; readonly now: () => Date; readonly memory: DeskMemory },
@@ -59,7 +59,7 @@ export function createKeptStreams<S>(
       if (known !== undefined) return known;
       const events = yield* valueOf(store.readStream(stream));
       const fresh = { state: fold(events, null), last: events.at(-1) ?? null };
-      // An empty stream is not remembered: asking for made-up ids must not fill the memory.
+      // Empty streams are not cached, so that requests with invented ids cannot fill the memory.
       if (fresh.last !== null) kept.set(stream, fresh);
       return fresh;
     });
@@ -95,7 +95,8 @@ export function createKeptStreams<S>(
   };
 }
 
-// The door of the journal: what does not fit the format must never get in, because it could not be read back.
+// All events pass this check: an event that does not match the format could not be read back, and must never be
+// written.
 function isWritable(stream: Stream, id: EventId, kind: EventKind, payload: unknown): boolean {
   return (
     streamSchema.safeParse(stream).success &&

@@ -10,8 +10,8 @@ import type { ClassRecord } from '../../class/stored-record.ts';
 import type { DeskStore, DigestRow, ShelfEntry } from './store.ts';
 
 /**
- * A store that lasts as long as the object: for tests and previews. It holds to everything that `DeskStore` says, and
- * refuses what the store in SQLite refuses.
+ * A store in memory, for tests and previews. It fulfils the contract of `DeskStore`, and refuses the same inputs as the
+ * SQLite store.
  */
 export function createMemoryStore(): DeskStore {
   const streams = new Map<Stream, JournalEvent[]>();
@@ -23,7 +23,7 @@ export function createMemoryStore(): DeskStore {
   const records = new Map<string, ClassRecord>();
   let profileInUse: ProfileId | null = null;
 
-  /** A broken chain is never written, as in SQLite. */
+  /** As in SQLite, an event that breaks the chain is refused. */
   const isRefused = (event: JournalEvent): boolean => {
     const last = streams.get(event.stream)?.at(-1);
     const follows =
@@ -87,7 +87,7 @@ export function createMemoryStore(): DeskStore {
     readKey: (hash) => ok(keys.get(hash) ?? null),
     readLastKeyOf: (lesson) => ok([...keys.values()].findLast((key) => key.lesson === lesson) ?? null),
 
-    // A map keeps the place of a key that is set again.
+    // Setting an existing key of a map keeps its position.
     listShelf: () => ok([...shelf.values()].sort((a, b) => Number(b.isBuiltIn) - Number(a.isBuiltIn))),
     putOnShelf(entry) {
       const isThere = lessons.has(entry.lesson) && (entry.key === null || keys.has(entry.key));
@@ -134,7 +134,7 @@ export function createMemoryStore(): DeskStore {
 
     adopt: (bundle) =>
       resultOf(function* () {
-        // Whatever can be refused is asked first, so that nothing is taken by halves.
+        // Everything that can fail is checked first, so that nothing is adopted partially.
         const contents = [...bundle.lessons.values(), ...bundle.keys.values()];
         if (!contents.every(isWellFormed) || !bundle.records.every(isStorableRecord))
           return yield* valueOf(refused('bundle'));

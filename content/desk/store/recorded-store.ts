@@ -12,28 +12,30 @@ const LASTING = [
 
 type Lasting = (typeof LASTING)[number];
 
-/** One write to the store as plain data: the name of the call and its arguments. What stores it adds a version. */
+/**
+ * One write to the store as plain data: the name of the call and its arguments. The code that stores it adds a version.
+ */
 export type StoreWrite =
   | { readonly [K in Lasting]: { readonly kind: K; readonly given: Parameters<DeskStore[K]> } }[Lasting]
   | {
-      /** `DeskStore.adopt`, whose maps are written as pairs. */
+      /** `DeskStore.adopt`, with its maps written as pairs. */
       readonly kind: 'adopt';
       readonly lessons: readonly (readonly [string, unknown])[];
       readonly keys: readonly (readonly [string, unknown])[];
       readonly given: Pick<Parameters<DeskStore['adopt']>[0], 'events' | 'records'>;
     };
 
-/** A store in memory, with what was written to it since it was last asked. */
+/** A store in memory that records its writes until they are taken. */
 export interface RecordedStore {
   readonly store: DeskStore;
-  /** The writes since the last call, in their order; those that were refused are not among them. */
+  /** The writes since the last call, in order, without those that were refused. */
   readonly takeWrites: () => readonly StoreWrite[];
 }
 
 /**
- * A store in memory whose writes can be kept elsewhere and made again: for a desk that answers at once over a database
- * that answers later. `before` are writes that were taken from another such store, in their order; one that is refused
- * now, because it was damaged on the way, gives its failure.
+ * A store in memory whose writes can be stored elsewhere and replayed: for a synchronous desk with an asynchronous
+ * database. `before` are writes taken from another such store, in order; if one of them is refused, because it was
+ * damaged, its failure is returned.
  */
 export function createRecordedStore(before: readonly StoreWrite[]): Result<RecordedStore, Failure> {
   const memory = createMemoryStore();
@@ -46,7 +48,7 @@ export function createRecordedStore(before: readonly StoreWrite[]): Result<Recor
     if (made.ok) writes.push(write);
     return made;
   };
-  /** A lesson or key that is there is left as it is, and need not be written a second time. */
+  /** A lesson or key that already exists is left as it is, and need not be written again. */
   const isThere = (kind: Lasting, hash: unknown): boolean => {
     if (kind !== 'keepLesson' && kind !== 'keepKey') return false;
     // Both methods are given the hash first.
@@ -56,7 +58,7 @@ export function createRecordedStore(before: readonly StoreWrite[]): Result<Recor
   const recorded = Object.fromEntries(
     LASTING.map((kind) => [
       kind,
-      // Each name stands with what the method of that name takes.
+      // Each name comes with the arguments of the method of that name.
       (...given: never[]) =>
         isThere(kind, given[0])
           ? ok(null)
@@ -91,7 +93,7 @@ const call = (store: DeskStore, kind: Lasting, given: readonly unknown[]): Resul
 
 function writeAgain(store: DeskStore, write: StoreWrite): Result<null, Failure> {
   if (write.kind !== 'adopt') return call(store, write.kind, write.given);
-  // The pairs came out of maps of these very types.
+  // The pairs came from maps with these types.
   const maps = { lessons: new Map(write.lessons), keys: new Map(write.keys) } as unknown as Pick<
     Parameters<DeskStore['adopt']>[0],
     'lessons' | 'keys'
