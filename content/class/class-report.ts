@@ -12,7 +12,7 @@ import type { ClaimBearing, ClaimHints, StudentSentence } from './list-beside.ts
 import type { StudentId } from './student.ts';
 import type { WorkFrom } from './works.ts';
 
-/** A figure with its interval of 95 %; the interval is null where it cannot be given. */
+/** A figure with its 95 % interval; the interval is null if it is undefined. */
 export interface Estimate {
   readonly value: number;
   readonly low: number | null;
@@ -22,9 +22,9 @@ export interface Estimate {
 /** How one student sorted one claim. */
 export interface GradeCell {
   readonly claim: ClaimId;
-  /** False when the claim was not part of the student's attempt. */
+  /** False if the claim was not part of the student's attempt. */
   readonly isAsked: boolean;
-  /** null when it is missing: not answered, and never called wrong. */
+  /** null if missing: not answered, and never called wrong. */
   readonly label: Label | null;
   readonly credit: Credit;
 }
@@ -37,13 +37,13 @@ export interface StudentRow {
   readonly isOnRoster: boolean;
   /** The id on the roster, by which other programs know the student; null without one. */
   readonly id: string | null;
-  /** null when the student has handed nothing in, or nothing that the rule takes. */
+  /** null if the student has handed in nothing, or nothing that the rule accepts. */
   readonly work: {
     readonly attempt: AttemptId;
     readonly from: WorkFrom;
     readonly mode: Mode;
     readonly points: number;
-    /** How many claims the student was asked: what the points are out of. */
+    /** How many claims the student was asked: the maximum of the points. */
     readonly asked: number;
     readonly answered: number;
     readonly missing: number;
@@ -52,15 +52,15 @@ export interface StudentRow {
     readonly cells: readonly GradeCell[];
   } | null;
   readonly without: WithoutWork | null;
-  /** Attempts of this lesson that were handed in, counted ones and others; not what the teacher left out. */
+  /** Attempts on this lesson that were handed in, whether they count or not, except those that the teacher left out. */
   readonly attempts: number;
-  /** Whether anything is kept under this name, what the teacher left out included. */
+  /** Whether anything is stored under this name, including work that the teacher left out. */
   readonly hasWork: boolean;
 }
 
 /**
- * Why a student has no work that counts: nothing came in, nothing that the rule takes, the teacher has to decide first
- * whose it is, the teacher left it out, or it was done on a revision whose claims read differently.
+ * Why no work of a student counts: nothing came in, the rule accepts none of it, the teacher has to decide first whose
+ * it is, the teacher left it out, or it was done on a revision whose claims read differently.
  */
 export type WithoutWork = 'nothing' | 'not-by-rule' | 'undecided' | 'left-out' | 'other-words';
 
@@ -73,26 +73,26 @@ export interface ClaimFigures {
   readonly keyLabel: Label;
   readonly credits: Readonly<Record<Label, Credit>>;
   readonly isContested: boolean;
-  /** Students who were asked, who answered, and the rest. */
+  /** The numbers of students who were asked, who answered, and who did not. */
   readonly asked: number;
   readonly answered: number;
   readonly missing: number;
   readonly responses: Readonly<Record<Label, number>>;
-  /** Whether fewer than ten answered: then no figure is given, and counts stand for themselves. */
+  /** Whether fewer than ten answered: then there are counts but no statistics. */
   readonly isTooSmall: boolean;
   /** Mean credit over the answered, with its interval (Wilson for a settled claim without part credit, otherwise bootstrap). */
   readonly facility: Estimate | null;
   /** Corrected item-rest correlation, −1…1, over ten answers or more. */
   readonly discrimination: number | null;
-  /** Why the key should be looked at; null where nothing speaks against it that chance would rarely give. */
+  /** Why the key should be checked; null without evidence against it that would rarely arise by chance. */
   readonly doubt: KeyDoubt | null;
-  /** Whether students who did well elsewhere did no better here, as far as chance can be ruled out. */
+  /** Whether students who did well elsewhere did no better here, beyond what chance explains. */
   readonly isWeak: boolean;
 }
 
-/** What speaks against the key of a claim, among those who were asked the same claims. */
+/** The evidence against the key of a claim, among students who were asked the same claims. */
 export interface KeyDoubt {
-  /** The label that was chosen in place of the key's. */
+  /** The label that was chosen instead of the key's. */
   readonly label: Label;
   readonly chosenBy: number;
   readonly answered: number;
@@ -105,9 +105,9 @@ export interface ClassFigures {
   /** Students with counted work. */
   readonly n: number;
   readonly isTooSmall: boolean;
-  /** The points by how many claims students were asked, the most students first; empty without students. */
+  /** The points, grouped by the number of claims asked, the largest group first; empty without students. */
   readonly points: readonly PointFigures[];
-  /** Those who were asked the same claims, most of them: how many students, and how many claims. */
+  /** The largest group of students who were asked the same claims: how many students, and how many claims. */
   readonly alike: { readonly n: number; readonly of: number };
   /** Students with complete rows, over which KR-20 and α are computed. */
   readonly complete: number;
@@ -121,20 +121,22 @@ export interface ClassFigures {
   readonly krippendorff: (Estimate & { readonly reading: AgreementReading }) | null;
 }
 
-/** How well totals tell students apart: not beyond chance, or a little, roughly, well. */
+/** How well totals distinguish students: not beyond chance, or a little, roughly, well. */
 export type ReliabilityReading = 'chance' | 'little' | 'roughly' | 'well';
 
-/** How far a class reads claims alike: not beyond chance, or often differently, in part, much alike. */
+/** How far a class agrees on claims: not beyond chance, or often differently, in part, much alike. */
 export type AgreementReading = 'chance' | 'often-differently' | 'partly' | 'alike';
 
-/** A reliability with what it says. */
+/** A reliability with its interpretation. */
 export interface ReliabilityFigure extends Estimate {
-  /** How far a student's result could lie from what similar claims would give; null where chance could give the figure. */
+  /**
+   * How far a student's result could be from the result with similar claims; null if the figure may be due to chance.
+   */
   readonly sem: number | null;
   readonly reading: ReliabilityReading;
 }
 
-/** The points of the students who were asked as many claims. */
+/** The points of the students who were asked the same number of claims. */
 export interface PointFigures {
   readonly n: number;
   /** How many claims each of them was asked. */
@@ -150,31 +152,32 @@ export interface PointFigures {
 }
 
 /**
- * What a class made of a claim: careful people differ on it; something speaks against its key; more than half of those who
- * answered chose one label that is not the key's; no label was chosen by more than half; or the key's label was.
+ * How a class sorted a claim: careful people differ on it; there is evidence against its key; more than half of those
+ * who answered chose one wrong label; no label was chosen by more than half; or the key's label was.
  */
 export type DiscussionWhy = 'contested' | 'key-in-doubt' | 'against-the-key' | 'no-majority' | 'with-the-key';
 
-/** A claim to talk about tomorrow. */
+/** A claim to discuss in the next lesson. */
 export interface Discussion {
   readonly claim: ClaimId;
   readonly why: DiscussionWhy;
-  /** Whether more students chose something else than the key than slips alone would rarely give; never in a small class. */
+  /** Whether more students disagreed with the key than slips alone would plausibly explain; never in a small class. */
   readonly isAdvised: boolean;
   readonly keyLabel: Label;
-  /** The most chosen label; all of them where several were chosen as often. In the order of the labels. */
+  /** The most frequent label; on a tie all of them, in the order of the labels. */
   readonly mostChosen: readonly Label[];
-  /** How many chose it, or each of them, of those who answered. */
+  /** How many of those who answered chose it, or each of them. */
   readonly chosenBy: number;
   readonly answered: number;
   /**
-   * The key's reason why the most chosen wrong label does not hold, or without one, or on a tie, why its own does; for a contested claim
-   * why careful people differ. Where the teacher changed the key it is the teacher's reason. null where there is none.
+   * The key's reason why the most frequent wrong label is wrong; without one, or on a tie, why its own label is right;
+   * for a contested claim why careful people differ. If the teacher changed the key, the teacher's reason. null if
+   * there is none.
    */
   readonly starter: string | null;
 }
 
-/** What a teacher's change of the key did. */
+/** The effect of a teacher's key change. */
 export interface KeyChange {
   readonly claim: ClaimId;
   readonly before: { readonly label: Label; readonly credits: Readonly<Record<Label, Credit>> };
@@ -183,7 +186,10 @@ export interface KeyChange {
   readonly reason: string | null;
   /** Students whose points changed. */
   readonly changedStudents: number;
-  /** The mean of the points before and after, by how many claims ten students or more were asked, the most students first. */
+  /**
+   * The mean points before and after, for each number of claims that ten or more students were asked, the largest group
+   * first.
+   */
   readonly means: readonly {
     readonly n: number;
     readonly of: number;
@@ -204,22 +210,24 @@ export interface SameWorkHand {
   /** The short name of the installation (`nameInstallation`); null for paper and in older records, which do not say. */
   readonly computer: string | null;
   readonly isCounting: boolean;
-  /** Those in whose place it came, the newest first; `differences` counts the claims that they answer otherwise. */
+  /** The earlier ones that it replaced, the newest first; `differences` counts the claims answered differently. */
   readonly earlier: readonly { readonly name: string; readonly file: string; readonly differences: number }[];
-  /** On how many claims it says something else than the first of these hands. */
+  /** The number of claims on which it differs from the first of these. */
   readonly differences: number;
   /** What it is worth by the key. */
   readonly points: number;
   readonly asked: number;
 }
 
-/** Hand-ins of the same work, or attempts of one user under several names, that need a word, or a decision. */
+/**
+ * Hand-ins of the same work, or attempts of one user under several names, that the teacher should know about or decide.
+ */
 export interface SameWorkCase {
   /** Whether there is more than one attempt in it, all of one user of one installation. */
   readonly isOfOneUser: boolean;
-  /** Whether it is all one student's, some of it on paper: only which of it counts is to be decided. */
+  /** Whether all of it belongs to one student, some of it on paper: the only question is which of it counts. */
   readonly isOfOneStudent: boolean;
-  /** All of them, by the ids of their records: what a decision is made about. */
+  /** The record ids of all of them, to which a decision refers. */
   readonly handIns: readonly string[];
   /** `corrected`: one person's, and the newest counts. `undecided`: several names, and none counts yet. */
   readonly standing: 'undecided' | 'decided' | 'corrected';
@@ -229,11 +237,11 @@ export interface SameWorkCase {
   readonly hands: readonly SameWorkHand[];
 }
 
-/** A revision that work of the class was done on. */
+/** A revision on which the class has work. */
 export interface ReportRevision {
   readonly lesson: ContentHash;
   readonly revision: number;
-  /** Whether work is counted by it. */
+  /** Whether it is the revision that counts. */
   readonly isCounting: boolean;
   /** Whether its key is here. */
   readonly hasKey: boolean;
@@ -241,36 +249,36 @@ export interface ReportRevision {
   readonly works: number;
   /** Its claims that the counting revision does not have in the same words, in reading order. */
   readonly changed: readonly ClaimWords[];
-  /** Its claims in the same words to which its key gives another label or another credit, in reading order. */
+  /** Its claims with the same words for which its key has a different label or credit, in reading order. */
   readonly rekeyed: readonly ClaimWords[];
 }
 
 /** The report of one class on one lesson: every figure is computed from the responses and the key, none is taken from a file. */
 export interface ClassReport {
   readonly lessonId: LessonId;
-  /** The revision by which work is counted. */
+  /** The revision that counts. */
   readonly lesson: ContentHash;
   readonly title: string;
   /** The language of the lesson, a BCP 47 tag. */
   readonly language: string;
   readonly rule: AttemptRule;
-  /** The counting revision, and all others that work was done on; by number. */
+  /** The revision that counts, and all others with work; by number. */
   readonly revisions: readonly ReportRevision[];
   /** Those that wait for a decision first, then by name. */
   readonly sameWork: readonly SameWorkCase[];
-  /** What the ids of the students are; null without a roster that has ids. */
+  /** The type of the students' ids; null without a roster with ids. */
   readonly ids: RosterRecord['ids'];
   /** As on the roster, then those who are not on it, by name. */
   readonly students: readonly StudentRow[];
   /** In reading order. */
   readonly claims: readonly ClaimFigures[];
   readonly figures: ClassFigures;
-  /** Settled claims, those that are advised before the others, and of these the most worth talking about first. */
+  /** Settled claims, recommended ones first, and within each group the most worth discussing first. */
   readonly discuss: readonly Discussion[];
   /** Contested claims, by disagreement. */
   readonly contested: readonly Discussion[];
   readonly keyChanges: readonly KeyChange[];
-  /** What students wrote, for the teacher's eyes: in no file that the report is saved as. */
+  /** What students wrote, for the teacher only: not included in any export of the report. */
   readonly sentences: readonly StudentSentence[];
   readonly hints: readonly ClaimHints[];
   readonly bearings: readonly ClaimBearing[];

@@ -9,11 +9,11 @@ import type { KeyDoubt } from './class-report.ts';
 import { FALSE_ADVICE } from './false-advice.ts';
 import { isTooFew } from './small-class.ts';
 
-/** The chance that a test may leave where only one or two labels are tested and the budget would allow more. */
+/** The highest significance level of a test, for reports with so few tests that the budget would allow more. */
 const MOST_CHANCE = 0.1;
-/** Students who make a pattern; one or two are two persons, and a sentence about "students" would be about them. */
+/** The fewest students that make a pattern; one or two could be identified from a sentence about "students". */
 const LEAST_CHOOSERS = 3;
-/** What a reader who knows nothing gets right. */
+/** The share of correct answers by guessing. */
 const GUESSING = 1 / LABELS.length;
 
 interface Candidate {
@@ -22,20 +22,21 @@ interface Candidate {
   readonly analysis: ClaimAnalysis;
   /** Whether more than half of those who answered chose it. */
   readonly isMost: boolean;
-  /** How often chance alone would let its choosers do so much better elsewhere; 1 where they did not. */
+  /** The probability that its choosers would do so much better elsewhere by chance; 1 if they did not. */
   readonly chance: number;
 }
 
 /**
- * The settled claims whose key should be looked at, each with the label that speaks against it (docs/decisions/0020). A
- * label that earns no full point does so if
+ * The settled claims whose key should be checked, each with the label that is evidence against it
+ * (docs/decisions/0020). A label that does not earn the full point is evidence if
  * - its choosers did better on the rest than everybody else, and than those who were right, by more than chance would
  *   rarely give (one-sided t test); labels that more than half chose are one family of tests, the others another; or
  * - more than half chose it, its choosers did no worse on the rest than the others, and fewer chose the key's label than
  *   would by blind guessing (exact binomial test against a third).
  *
- * In each family the chance allowed to a test is `FALSE_ADVICE` shared out over the tests (Bonferroni), so that no more
- * than that many are expected in a report whose keys are sound. Nothing is tested on fewer than ten answers.
+ * In each family the significance level of a test is `FALSE_ADVICE` divided by the number of tests (Bonferroni), so
+ * that no more than that many are expected in a report whose keys are correct. Claims with fewer than ten answers are
+ * not tested.
  *
  * @param analyses of those who were asked the same claims
  */
@@ -55,7 +56,7 @@ export function doubtKeys(
   });
   const belowGuessing = candidates.filter((one) => isBelowGuessing(one, FALSE_ADVICE / settled.length));
   const doubts = new Map<ClaimId, KeyDoubt>();
-  // The strongest reason stands: of several labels the one that chance explains least.
+  // Of several labels, keep the one that chance explains least.
   for (const one of belowGuessing) doubts.set(one.claim, toDoubt(one, 'below-guessing'));
   for (const one of stronger.sort((a, b) => b.chance - a.chance)) doubts.set(one.claim, toDoubt(one, 'stronger'));
   return doubts;
@@ -74,7 +75,7 @@ function candidatesOf(analysis: ClaimAnalysis): readonly Candidate[] {
 const chanceOf = ({ correlation }: LabelDraw, answered: number): number =>
   correlation === null ? 1 : (chanceOfCorrelation(correlation, answered) ?? 1);
 
-/** Whether those who chose it did better on the rest than those who earned the full point; so where nobody did. */
+/** Whether those who chose it did better on the rest than those who earned the full point; true if nobody earned it. */
 function isAboveTheRight({ meanRest }: LabelDraw, draws: readonly LabelDraw[]): boolean {
   return draws.every(
     (right) =>
@@ -85,7 +86,7 @@ function isAboveTheRight({ meanRest }: LabelDraw, draws: readonly LabelDraw[]): 
 function isBelowGuessing({ draw, analysis, isMost }: Candidate, allowed: number): boolean {
   const { answered, draws } = analysis;
   const right = draws.filter(({ credit }) => credit === FULL_CREDIT).reduce((sum, { n }) => sum + n, 0);
-  // All chose it: then there is nobody whom they could have done worse than.
+  // If everybody chose it, there is nobody to compare them with.
   const didNoWorse = draw.correlation === null || draw.correlation >= 0;
   return isMost && didNoWorse && chanceOfAtMost(right, answered, GUESSING) <= allowed;
 }

@@ -1,14 +1,16 @@
 import type { Bootstrap } from '../statistics/bootstrap.ts';
 
-/** The same on every computer, so that a report read twice says the same. */
+/** Fixed, so that a report gives the same figures on every computer. */
 const SEED = 1;
 const MOST = 1000;
-/** Fewer would leave an end of the interval to five samples. */
+/** With fewer samples, each end of the interval would depend on five samples or fewer. */
 const LEAST = 200;
-/** Values that are drawn for one interval, as far as `LEAST` allows: what a class of thousands waits for. */
+/**
+ * Values drawn for one interval, unless `LEAST` requires more: this limits the waiting time for a class of thousands.
+ */
 const BUDGET = 500_000;
 
-/** How an interval over `n` values is drawn: seeded, and with fewer samples where each takes longer. */
+/** Bootstrap settings for an interval over `n` values: seeded, with fewer samples if each takes longer. */
 export const drawsOf = (n: number): Bootstrap => ({
   seed: SEED,
   replications: Math.max(LEAST, Math.min(MOST, Math.floor(BUDGET / Math.max(1, n)))),

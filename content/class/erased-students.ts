@@ -3,17 +3,17 @@ import type { ErasedRecord, RosterRecord } from './class-records.ts';
 import { normaliseName, toSameName } from './fold-name.ts';
 import type { Author, Students } from './match-students.ts';
 
-/** What a student who was erased is known by: what they are called, their ids, and the records and attempts of their work. */
+/** How an erased student is recognised: names, ids, and the records and attempts of their work. */
 export interface ErasedTraits {
   readonly names: readonly string[];
-  /** Of the list of students, and what was given as a number. */
+  /** From the list of students, and student numbers. */
   readonly ids: readonly string[];
   readonly records: readonly string[];
-  /** The same work that is handed in again under another name is in another record, and keeps its attempt. */
+  /** The same work handed in again under another name has a different record but the same attempt. */
   readonly attempts: readonly string[];
 }
 
-/** A piece of work that comes in, by what tells whose it is. */
+/** Incoming work, with everything that shows whose it is. */
 export interface ErasableWork {
   /** Of the record that it would be kept as. */
   readonly id: string;
@@ -21,12 +21,12 @@ export interface ErasableWork {
   readonly author: Author;
 }
 
-/** A line of a list of students, as what a student is known by. */
+/** An entry of a list of students, as recognition data. */
 export const traitsOfLine = ({ name, id }: RosterRecord['students'][number]): ErasedTraits => ({
   ...{ names: [name], ids: id === null ? [] : [id], records: [], attempts: [] },
 });
 
-/** The most hashes that are kept of a class; the oldest are forgotten first. */
+/** The maximum number of hashes kept for a class; the oldest are dropped first. */
 const MAX_HASHES = 100_000;
 
 const traitsOf = ({ names, ids, records, attempts }: ErasedTraits): readonly string[] => [
@@ -38,20 +38,20 @@ const traitsOf = ({ names, ids, records, attempts }: ErasedTraits): readonly str
 
 const hashTrait = (salt: string, trait: string) => hashOf([salt, trait]);
 
-/** With one more student who was erased. `salt`: a random text, taken where none has been yet. */
+/** Adds an erased student. `salt`: random text, used if the class has none yet. */
 export function rememberErased(before: ErasedRecord | null, erased: ErasedTraits, salt: string): ErasedRecord {
   const kept = before ?? { salt, hashes: [] };
   const hashes = traitsOf(erased).map((trait) => hashTrait(kept.salt, trait));
   return { salt: kept.salt, hashes: [...new Set([...kept.hashes, ...hashes])].slice(-MAX_HASHES) };
 }
 
-/** Without a student who was brought back. */
+/** Removes a student who was brought back. */
 export function forgetErased(before: ErasedRecord, back: ErasedTraits): ErasedRecord {
   const gone = new Set<string>(traitsOf(back).map((trait) => hashTrait(before.salt, trait)));
   return { ...before, hashes: before.hashes.filter((hash) => !gone.has(hash)) };
 }
 
-/** Tells of a student whether somebody with this name, one of these ids, records or attempts was erased. */
+/** Whether somebody with this name, or one of these ids, records or attempts, was erased. */
 export function createIsErased(record: ErasedRecord | null): (student: Partial<ErasedTraits>) => boolean {
   if (record === null) return () => false;
   const hashes = new Set<string>(record.hashes);
@@ -60,8 +60,8 @@ export function createIsErased(record: ErasedRecord | null): (student: Partial<E
 }
 
 /**
- * Tells of work whether it is of somebody who was erased: by its record, its attempt, its number, or its name. The name
- * says nothing where the teacher or a number of the list says whose the work is; an id may stand in the place of the name.
+ * Whether work belongs to somebody who was erased: by its record, attempt, number, or name. The name is ignored if the
+ * teacher or a number on the list determines whose the work is; an id may be given in place of the name.
  */
 export function createIsOfErased(
   record: ErasedRecord | null,
@@ -78,6 +78,9 @@ export function createIsOfErased(
   };
 }
 
-/** By what a file that stays out is known again: like all else of somebody who was erased, not readable in it. */
+/**
+ * The hash by which a rejected file is recognised; like everything about erased students, it does not reveal the
+ * content.
+ */
 export const keptOutId = ({ salt }: Pick<ErasedRecord, 'salt'>, record: string): string =>
   `kept-out ${hashTrait(salt, `record ${record}`)}`;

@@ -1,7 +1,7 @@
 /**
- * How many times one report may give one kind of advice by chance alone, on average, at most: about once in three reports,
- * so that a teacher who follows one up is seldom sent the wrong way. Each kind shares it out over the claims it tests
- * (Bonferroni; the per-family error rate of Hochberg and Tamhane 1987, "Multiple Comparison Procedures"), so that a longer
- * lesson gives no more false advice than a short one.
+ * The maximum expected number of times that one report gives one kind of advice by chance alone: about once in three
+ * reports, so that advice rarely misleads a teacher. Each kind divides it by the number of claims it tests (Bonferroni;
+ * the per-family error rate of Hochberg and Tamhane 1987, "Multiple Comparison Procedures"), so that a longer lesson
+ * gives no more false advice than a short one.
  */
 export const FALSE_ADVICE = 0.3;

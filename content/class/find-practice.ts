@@ -3,7 +3,7 @@ import { FULL_CREDIT } from '../lesson/credit.ts';
 import { type Label } from '../lesson/label.ts';
 import type { GradeCell } from './class-report.ts';
 
-/** A confusion: what the key says, and what was chosen instead, `n` times. */
+/** A mix-up: the key's label, and the label chosen instead, `n` times. */
 export interface Confusion {
   readonly key: Label;
   readonly chosen: Label;
@@ -11,14 +11,14 @@ export interface Confusion {
 }
 
 /**
- * From so many of one kind on it is something to practise. A student who slips on one claim in ten of 29 comes to three of
- * one of the six kinds in about one lesson of thirteen, to two in two of five.
+ * The number of times from which a mix-up should be practised. A student who slips on one claim in ten of 29 reaches
+ * three of one kind in about one lesson of thirteen, and two in two of five.
  */
 const PRACTISE_FROM = 3;
 
 /**
- * The confusion that cost a student the full point most often, three times at least; all of them where several did as
- * often, in reading order. Empty where nothing stands out.
+ * The mix-up that most often cost a student the full point, at least three times; on a tie all of them, in reading
+ * order. Empty if nothing stands out.
  */
 export function findPractice(
   cells: readonly GradeCell[],

@@ -7,7 +7,7 @@ import { createStudents } from './match-students.ts';
 import { type Hand, isUndecided, type SameWork } from './same-work.ts';
 import { quoteForeign } from '../text/quote-foreign.ts';
 
-/** What a class has after an import. */
+/** The data of a class after an import. */
 export interface ImportEnd {
   readonly lesson: CountedLesson;
   /** null without a roster. */
@@ -16,13 +16,13 @@ export interface ImportEnd {
   readonly identities?: readonly IdentityRecord[];
   /** All hand-ins of the lesson by the work that they are of. */
   readonly settled: readonly SameWork[];
-  /** Names that are in the class by other ways, as on paper. */
+  /** Names that are in the class for other reasons, for example on paper. */
   readonly otherNames: readonly string[];
 }
 
 /**
- * What an import did in all. What a file by itself cannot tell is said from what the class has when everything was taken:
- * so the order and the names of the files change nothing but the order of the list.
+ * The complete result of an import. Everything that a file alone cannot show is determined from the class's data after
+ * the whole import, so the order and the names of the files affect only the order of the list.
  */
 export function finishImport(outcomes: readonly FileOutcome[], end: ImportEnd, isCancelled: boolean): ImportReport {
   const finished = tellTwice(outcomes).map(tellStanding(end));
@@ -39,11 +39,11 @@ export function finishImport(outcomes: readonly FileOutcome[], end: ImportEnd, i
   };
 }
 
-/** Whether nothing of a file was kept because it is of a student who was erased. */
+/** Whether a file was not stored because it belongs to an erased student. */
 export const isOfErased = ({ flags }: FileOutcome): boolean =>
   flags.includes('of-erased') || flags.includes('stays-out');
 
-/** Files of the same content that came together are told of alike, whichever of them was read first. */
+/** Files with the same content that came together are reported in the same way, whichever was read first. */
 function tellTwice(outcomes: readonly FileOutcome[]): readonly FileOutcome[] {
   const files = new Map<string, { count: number; isNew: boolean }>();
   for (const { handIn, isNew } of outcomes) {
@@ -61,8 +61,8 @@ function tellTwice(outcomes: readonly FileOutcome[]): readonly FileOutcome[] {
 }
 
 /**
- * Says of a file what only the whole class can tell: whether it counts, and every flag that comes from what else is there.
- * A file that was refused comes back as it is.
+ * Adds to a file what depends on the whole class: whether it counts, and every flag that results from other data. A
+ * refused file is returned unchanged.
  */
 export function tellStanding(end: ImportEnd): (outcome: FileOutcome) => FileOutcome {
   const { lesson, roster, identities = [], settled, otherNames } = end;
@@ -88,7 +88,7 @@ export function tellStanding(end: ImportEnd): (outcome: FileOutcome) => FileOutc
     const conflict = conflictOf(group, hand, of.id);
     const { student, isOnRoster } = students.match(of.work);
     const unknown = students.whyUnknown(of.work);
-    // Of several with this very name each looks like it.
+    // If several have exactly this name, each is similar.
     const isAlone = !isOnRoster && unknown !== 'several-on-roster' && conflict === null;
     const alike = isAlone ? names.find(of.work.name, student) : null;
     const other = conflict?.other ?? alike;
@@ -110,7 +110,7 @@ export function tellStanding(end: ImportEnd): (outcome: FileOutcome) => FileOutc
   };
 }
 
-/** What a hand-in says of itself, told after what the class says of it. */
+/** Flags of the hand-in itself, after those that depend on the class. */
 const OF_THE_WORK: ReadonlySet<FileFlag> = new Set<FileFlag>(['guided-not-exam', 'not-signed']);
 
 interface Conflict {
@@ -119,10 +119,10 @@ interface Conflict {
   readonly other: string | null;
 }
 
-/** What is to be said of one of several hand-ins of the same work; null where there is nothing. */
+/** The flag for one of several hand-ins of the same work; null if there is none. */
 function conflictOf(group: SameWork, hand: Hand, id: string): Conflict | null {
   const others = group.hands.filter((other) => other !== hand);
-  // Of the same work first: that says more than the same computer.
+  // The same work takes precedence, because it says more than the same computer.
   const sharing = others.find(({ newest }) => newest.work.attempt === hand.newest.work.attempt);
   const other = (sharing ?? others[0])?.newest.work.name ?? null;
   const isOfAnotherAttempt = group.isOfOneUser && sharing === undefined;
@@ -135,7 +135,7 @@ function conflictOf(group: SameWork, hand: Hand, id: string): Conflict | null {
   return { flag: 'counts-instead', counts: 'yes', other: earlier?.work.name ?? null };
 }
 
-/** Who is in the class under which name, to find those whose name looks like another's. */
+/** The names in the class and who has them, for finding similar names. */
 function createNameBook(
   students: ReturnType<typeof createStudents>,
   works: readonly { readonly name: string; readonly profile: string | null }[],
@@ -154,7 +154,7 @@ function createNameBook(
   );
   for (const work of others) add(work.name, students.match(work).student);
   return {
-    /** The name of somebody else that looks like this one, or is the same; null when nobody's does. */
+    /** Somebody else's name that is similar or identical to this one; null if there is none. */
     find: (name: string, student: string): string | null =>
       lookAlikes.find(name).find((other) => other.student !== student)?.name ?? null,
   };

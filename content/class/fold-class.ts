@@ -5,28 +5,33 @@ import type { ClaimId, LessonId } from '../lesson/format.ts';
 import type { ContentHash } from '../base/content-hash.ts';
 import { toPlainName } from '../text/to-plain-name.ts';
 
-/** A class as its journal tells it. No student is named in it: the journal does not forget. */
+/**
+ * The state of a class according to its journal. It names no students, because nothing can be removed from the journal.
+ */
 export interface ClassState {
   readonly profile: ProfileId;
   readonly name: string;
   readonly isRemoved: boolean;
-  /** What the class is called on every computer that has it; the id of its stream unless it came in a co-teacher's file. */
+  /** The id of the class on every computer that has it: the id of its stream, unless it came in a co-teacher's file. */
   readonly shared: ClassId;
-  /** When it was made, ISO 8601 in UTC: on the computer where it was first made. */
+  /** When it was created, on the computer where it was first created; ISO 8601 in UTC. */
   readonly madeAt: string;
   /** The changes that led to each reading of a claim and each choice of a revision, by `factOf`, the newest last. */
   readonly edits: ReadonlyMap<string, readonly ClassEdit[]>;
-  /** Where the teacher reads a claim differently, by lesson and then by claim. */
+  /** The teacher's changes to the key, by lesson and then by claim. */
   readonly changes: ReadonlyMap<LessonId, ReadonlyMap<ClaimId, KeyOverride>>;
-  /** How often the key of a lesson was changed or put back: by so much a key that goes out is above the lesson's own. */
+  /** How often the key of a lesson was changed or restored; this is added to the revision of a released key. */
   readonly keySteps: ReadonlyMap<LessonId, number>;
-  /** The claims on the worksheet of a lesson, where the teacher chose some; a lesson that is not in it has all. */
+  /** The claims on the worksheet of a lesson, if the teacher chose some; a lesson without an entry has all. */
   readonly sheets: ReadonlyMap<LessonId, readonly ClaimId[]>;
   /** What was chosen when a lesson was handed out last. */
   readonly handOuts: ReadonlyMap<LessonId, HandOutChoice>;
-  /** Every choice of claims that a lesson was handed out with, the oldest first: hand-in codes of each may still come. */
+  /**
+   * All selections of claims with which a lesson was handed out, oldest first: hand-in codes for each of them may still
+   * come.
+   */
   readonly handedOut: ReadonlyMap<LessonId, readonly HandOutChoice['claims'][]>;
-  /** The revision by which a lesson's work is counted, where the teacher chose one. */
+  /** The revision of a lesson that counts, if the teacher chose one. */
   readonly revisions: ReadonlyMap<LessonId, ContentHash>;
 }
 
@@ -35,10 +40,10 @@ export type HandOutChoice = Omit<Payload<'hand-out-chosen'>, 'lesson' | 'claims'
   readonly claims: 'all' | 'dozen' | readonly ClaimId[];
 };
 
-/** A change as the journal tells it; `by` is left out for a change that the teacher of this very class made here. */
+/** A change in the journal; `by` is omitted for a change that the teacher of this class made here. */
 export type ClassEdit = Omit<Edit, 'by'> & Partial<Pick<Edit, 'by'>>;
 
-/** What an edit is about: a claim of a lesson, or the revision of a lesson by which work is counted. */
+/** The subject of an edit: a claim of a lesson, or the choice of the revision that counts. */
 export const factOf = (lesson: LessonId, claim: ClaimId | null): string =>
   claim === null ? lesson : `${lesson} ${claim}`;
 
@@ -46,9 +51,9 @@ export const factOf = (lesson: LessonId, claim: ClaimId | null): string =>
 export type KeyOverride = Pick<Payload<'key-changed'>, 'claim' | 'label' | 'credits' | 'reason'>;
 
 /**
- * What a stream of events amounts to: the state of a class, or null while none was made. It goes on from `from`, so a
- * journal folded in pieces gives the same as the whole. The last name counts, and the last reading of each claim; after
- * the class was removed nothing counts.
+ * Folds a stream of events into the state of a class, or null if none was created. It continues from `from`, so folding
+ * a journal in parts gives the same result as folding the whole. The last name counts, and the last key change of each
+ * claim; nothing counts after the class was removed.
  */
 export function foldClass(events: readonly JournalEvent[], from: ClassState | null = null): ClassState | null {
   return events.reduce(applyEvent, from);
@@ -105,7 +110,7 @@ function applyEvent(state: ClassState | null, event: JournalEvent): ClassState |
   }
 }
 
-/** The map with another entry; null takes the entry away. */
+/** The map with a changed entry; null removes the entry. */
 function withEntry<T>(map: ReadonlyMap<LessonId, T>, lesson: LessonId, value: T | null): ReadonlyMap<LessonId, T> {
   const next = new Map(map);
   if (value === null) next.delete(lesson);
@@ -129,8 +134,8 @@ function withChange(
 }
 
 /**
- * With what an event says of its changes; one that says nothing is itself a change by the teacher of the class. What was
- * known before stays known: two journals of one class may have been put together.
+ * Adds the changes that an event lists; an event without a list is itself a change by the teacher of the class. Earlier
+ * changes stay in the list, because two journals of one class may have been merged.
  */
 function withEdits(
   state: ClassState,
@@ -146,5 +151,5 @@ function withEdits(
 
 /** The id of a class in the name of its stream. */
 export const classOfStream = (stream: string): ClassId =>
-  // The stream is `class:` and the id; the door of the journal sees to that.
+  // The stream is `class:` and the id; events are validated before they are written.
   stream.slice('class:'.length) as ClassId;

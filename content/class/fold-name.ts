@@ -2,14 +2,14 @@ import { APOSTROPHES, toPlainLetters } from '../text/plain-letters.ts';
 import { toPlainName } from '../text/to-plain-name.ts';
 
 /**
- * A name as it is compared: compatibility forms, case and spaces taken away (Unicode NFKC, UAX #15).
+ * A name normalised for comparison: without compatibility forms, case and spaces (Unicode NFKC, UAX #15).
  *
  * @example normaliseName('  Ada   LOVELACE ') // 'ada lovelace'
  */
 export const normaliseName = (name: string): string =>
   toPlainName(name).normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
 
-/** What a name looks like, for finding those that may be one person's. */
+/** The appearance of a name, for finding names that may belong to one person. */
 export interface FoldedName {
   /** Letters only, words in alphabetical order, so that "Meyer, Anna" looks like "Anna Meyer". */
   readonly letters: string;
@@ -21,7 +21,7 @@ export interface FoldedName {
 const CONFUSABLES: readonly (readonly [letters: string, latin: string])[] = [
   ['аԁеһіјкмноԛрѕтухԝвсӏ', 'adehijkmhoqpstyxwbcl'],
   ['αεηικνορτυχβγω', 'aenikvoptuxbyw'],
-  // Latin letters whose stroke or missing dot is no mark to Unicode.
+  // Latin letters whose stroke or missing dot is not a combining mark in Unicode.
   ['øłđħıŧ', 'oldhit'],
 ];
 
@@ -32,7 +32,7 @@ const LATIN = new Map(
 );
 
 /**
- * What a name looks like: marks, case, order and punctuation taken away, and letters replaced by those they look like.
+ * The appearance of a name: without marks, case, order and punctuation, and with letters replaced by look-alikes.
  *
  * @example foldName('Meyer, Ännå 2') // { letters: 'anna meyer', digits: '2' }
  */
@@ -62,9 +62,9 @@ export function foldName(name: string): FoldedName {
 const ACCENTS = /(?![\u3099\u309a])\p{Script=Inherited}/gu;
 
 /**
- * What a name says when accents, forms of the apostrophe, what cannot be seen, punctuation and the order of its words are
- * passed over; '' for a name without letters and digits. Two names that say the same may still be two people: it tells
- * whose name it is only where nobody else of the class has it. Letters of another script are never taken for Latin ones.
+ * A name without accents, apostrophe variants, invisible characters, punctuation and word order; '' for a name without
+ * letters and digits. Two people may have the same result: it identifies a student only if nobody else in the class has
+ * it. Letters of other scripts are never treated as Latin ones.
  *
  * @example toSameName("O’Brien, Zoë") // 'obrien zoe'
  */

@@ -8,10 +8,10 @@ import type { AttemptId } from '../journal/event.ts';
 import type { ClaimId } from '../lesson/format.ts';
 import { LABELS } from '../lesson/label.ts';
 
-/** The most claims that a hand-in code is offered for: 60 take 57 characters, which is as much as anybody copies by hand. */
+/** The maximum number of claims for a hand-in code: 60 need 56 characters, as much as anybody would copy by hand. */
 export const MAX_CODE_CLAIMS = 60;
 
-/** The longest text that is looked at as a code, in UTF-16 units: the longest code with room for spaces and hyphens. */
+/** The longest text that is parsed as a code, in UTF-16 units: the longest code with room for spaces and hyphens. */
 export const MAX_CODE_UNITS = 200;
 
 /** The claims of one revision of a lesson that were assigned, in reading order. */
@@ -28,7 +28,7 @@ export interface CodedAttempt extends CodeClaims {
   readonly responses: ReadonlyMap<ClaimId, Response>;
 }
 
-/** What a code says before it is known which claims it is about. */
+/** The content of a code before its claims are known. */
 export interface HandInCode {
   /** The code without hyphens, in capitals. */
   readonly plain: string;
@@ -41,8 +41,8 @@ export interface HandInCode {
 }
 
 /**
- * Why a text is no hand-in code that can be taken. *not-a-code*: it has a character that no code has, or is too short;
- * *mistyped*: the check does not fit; *newer*: a newer program made it.
+ * Why a text is not a valid hand-in code. *not-a-code*: it contains an invalid character, or is too short; *mistyped*:
+ * the checksum does not match; *newer*: a newer program made it.
  */
 export type CodeFault = 'not-a-code' | 'mistyped' | 'newer';
 
@@ -55,7 +55,7 @@ const MEANT: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
 const BITS = 5;
 
 const VERSION = 1n;
-/** What stands before the answers: the version, the flags, the mark of the claims and that of the attempt. */
+/** The part before the answers: the version, the flags, the mark of the claims and that of the attempt. */
 const HEAD = { version: 4n, flags: 5n, claims: 32n, attempt: 24n } as const;
 const HEAD_LENGTH = Number(HEAD.version + HEAD.flags + HEAD.claims + HEAD.attempt) / BITS;
 const EXAM = 1n;
@@ -66,7 +66,7 @@ const GROUPS = /.{1,4}/g;
 
 /**
  * The mark of the claims that were assigned: the first four bytes of the content hash of lesson and claims, as eight
- * hexadecimal digits. It finds a code for another lesson, or for other claims of the same one.
+ * hexadecimal digits. It detects a code for another lesson, or for other claims of the same one.
  */
 export const claimsMark = ({ lesson, claims }: CodeClaims): string =>
   hashOf({ lesson, claims }).slice('sha256:'.length, 'sha256:'.length + Number(HEAD.claims) / 4);
@@ -105,7 +105,7 @@ export function makeHandInCode(attempt: CodedAttempt): string | null {
  * or L for 1.
  */
 export function readHandInCode(text: string): Result<HandInCode, CodeFault> {
-  // Signs that are wider or stand in a circle, as some keyboards and copied texts have them, are the same letters.
+  // Full-width and circled characters, from some keyboards and copied texts, count as the same letters.
   const typed = text
     .normalize('NFKC')
     .toUpperCase()
@@ -139,10 +139,7 @@ export function isPlainCode(text: string): boolean {
 /** A code in groups of four characters, as it is shown. */
 export const formatHandInCode = (plain: string): string => (plain.match(GROUPS) ?? []).join('-');
 
-/**
- * The answers of a code, by the claims that it is about; a claim without one was not answered. null where the code is
- * about other claims.
- */
+/** The answers of a code, by claim; a claim without one was not answered. null if the code is for other claims. */
 export function readCodedAnswers(code: HandInCode, of: CodeClaims): ReadonlyMap<ClaimId, Response> | null {
   const base = baseOf(code.asksConfidence);
   const symbols = Array.from(code.plain)
@@ -167,7 +164,7 @@ function toState(response: Response | null, asksConfidence: boolean): bigint {
   if (response === null) return 0n;
   const label = LABELS.indexOf(response.label);
   if (!asksConfidence) return BigInt(1 + label);
-  // An attempt that asks how sure one is takes no response without it.
+  // An attempt that asks for confidence accepts no response without it.
   const confidence = response.confidence === null ? 0 : CONFIDENCES.indexOf(response.confidence);
   return BigInt(1 + label * CONFIDENCES.length + confidence);
 }
@@ -181,7 +178,7 @@ function fromState(state: number, asksConfidence: boolean): Response | null {
   return { label, confidence };
 }
 
-/** How many characters hold the answers to so many claims: the fewest in which the largest number fits. */
+/** The number of characters for the answers to so many claims: the fewest that can hold the largest number. */
 function answersLength(claims: number, base: bigint): number {
   const largest = base ** BigInt(claims) - 1n;
   return Math.ceil(largest.toString(2).length / BITS);

@@ -12,15 +12,16 @@ const MAX_NAME_OF_1 = 60;
 export const MAX_HAND_IN_NAME = 200;
 
 /**
- * What a student hands in: one attempt with its whole journal. No key, no points: whoever holds the key computes them.
- * What version 2 added may be left out. Version 3 added files without a signature.
+ * A student's hand-in: one attempt with its whole journal. It has no key and no points; these are computed by the
+ * teacher's program, which has the key. Fields added in version 2 are optional. Version 3 added files without a
+ * signature.
  */
 const handInSchema = z.strictObject({
   attempt: attemptIdSchema,
   profile: profileIdSchema,
-  /** A name or a pseudonym, as the student chose. */
+  /** A name or a pseudonym, chosen by the student. */
   name: z.string().min(1).max(MAX_HAND_IN_NAME),
-  /** Version 2: the others who did it together with the one who is named first; each gets the points. */
+  /** Version 2: the others who worked together with the student named first; each gets the points. */
   others: z.array(z.string().min(1).max(MAX_HAND_IN_NAME)).max(9).optional(),
   /** Version 2: the student's number, where the teacher asked for it. */
   number: z.string().min(1).max(MAX_STUDENT_NUMBER).optional(),
@@ -34,8 +35,8 @@ const handInSchema = z.strictObject({
 });
 
 /**
- * A hand-in file (`*.claimsort`, before `*.handin.json`). The signature covers the canonical JSON (RFC 8785) of `handIn`;
- * `none` is what a page in a browser hands in, which has no key that it could keep.
+ * A hand-in file (`*.claimsort`, before `*.handin.json`). The signature covers the canonical JSON (RFC 8785) of
+ * `handIn`; `none` is for pages in a browser, which cannot store a private key.
  */
 export const handInFileSchema = z.strictObject({
   format: z.literal('claimsort-hand-in'),
@@ -53,13 +54,13 @@ export const handInFileSchema = z.strictObject({
   ]),
 });
 
-/** The events stay what the journal calls them, so that its functions take them. */
+/** The events have the journal's type, so that its functions accept them. */
 export type HandIn = DeepReadonly<Omit<z.infer<typeof handInSchema>, 'events'>> & {
   readonly events: readonly JournalEvent[];
 };
 export type HandInFile = DeepReadonly<Omit<z.infer<typeof handInFileSchema>, 'handIn'>> & { readonly handIn: HandIn };
 
-/** A hand-in with the installation that it left: the public key of its signature, in base64; null for one without. */
+/** A hand-in with its installation: the public key of its signature, in base64; null if unsigned. */
 export interface SignedHandIn {
   readonly handIn: HandIn;
   readonly publicKey: string | null;
@@ -82,16 +83,19 @@ export function versionOfHandIn(
   return isOfVersion1 ? 1 : 2;
 }
 
-/** How an installation signs, with `S` for one that always does; what it proves is only that a file was not changed since it left that installation. */
+/**
+ * How an installation signs, with `S` for one that always does. A signature only proves that a file was not changed
+ * since it left that installation.
+ */
 export interface Signer<S extends HandInFile['signature'] = HandInFile['signature']> {
   /** Signs the UTF-8 bytes of a text. */
   sign(text: string): S;
 }
 
-/** For a page in a browser: it could keep no key that another page could not read, so it signs nothing. */
+/** For a page in a browser: it cannot store a key out of reach of other pages, so it signs nothing. */
 export const NO_SIGNATURE: Signer = { sign: () => ({ algorithm: 'none' }) };
 
-/** A signature that can be looked at. */
+/** Verification of signatures. */
 export type Signature = Extract<HandInFile['signature'], { readonly algorithm: 'Ed25519' }>;
 
 /** Whether a signature belongs to the UTF-8 bytes of a text. */
