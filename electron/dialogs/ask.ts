@@ -4,15 +4,15 @@ interface Question<Answer extends string> {
   readonly title?: string;
   readonly message: string;
   readonly detail: string;
-  /** What each button says, in their order. The first is chosen by Enter. */
+  /** The labels of the buttons, in order. Enter chooses the first. */
   readonly answers: Readonly<Record<Answer, string>>;
   /** The answer of Escape, and of the dialog's own close button. */
   readonly cancel: NoInfer<Answer>;
-  /** Closes the dialog when it is aborted; the answer is then `cancel`. */
+  /** Aborting it closes the dialog; the answer is then `cancel`. */
   readonly signal?: AbortSignal;
 }
 
-/** Asks a question over a window, and gives the name of the answer. */
+/** Asks a question in a dialog over a window, and returns the name of the answer. */
 export async function ask<Answer extends string>(
   parent: BrowserWindow,
   { answers, cancel, ...said }: Question<Answer>,
@@ -30,7 +30,7 @@ export async function ask<Answer extends string>(
   return names[response] ?? cancel;
 }
 
-/** What is said of a failure: what happened, what is safe, and what to do now. */
+/** The text for a failure: what happened, what is safe, and what to do now. */
 interface Failed {
   readonly title: string;
   readonly happened: string;
@@ -38,12 +38,15 @@ interface Failed {
   readonly next: string;
 }
 
-/** Tells of a failure over a window whose page cannot tell it. */
+/** Reports a failure in a dialog over a window whose page cannot show it. */
 export async function tellFailure(parent: BrowserWindow, { title, happened, safe, next }: Failed): Promise<void> {
   await dialog.showMessageBox(parent, { type: 'error', message: title, detail: `${happened} ${safe} ${next}` });
 }
 
-/** Tells of a failure where there is no window yet: over nothing, or in the terminal where there is no screen either. */
+/**
+ * Reports a failure before there is a window: in a dialog without a parent, or in the terminal if there is no display
+ * either.
+ */
 export function tellFailureAtStart({ title, happened, safe, next }: Failed, cause: unknown): void {
   dialog.showErrorBox(title, `${happened} ${safe} ${next}\n\n${String(cause)}`);
 }

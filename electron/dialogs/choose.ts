@@ -2,14 +2,14 @@ import { dialog, type BrowserWindow, type FileFilter } from 'electron';
 import { splitFileName, toFileName } from '../../content/text/file-name.ts';
 import { fileText } from '#text/files.ts';
 
-// Each dialog belongs to the window that is given, never to "the focused one", which may be none or another's.
-// null: the dialog was cancelled, or there is no window that it could belong to.
+// Each dialog belongs to the given window, never to "the focused one", which may be none or belong to another program.
+// null: the dialog was cancelled, or there is no window.
 
 type Parent = BrowserWindow | null;
 
 interface AskedFor {
   readonly title: string;
-  /** The kind of file that is offered first; all files can be chosen, too. */
+  /** The file type that is offered first; all files can be chosen, too. */
   readonly kind: FileFilter;
 }
 
@@ -26,12 +26,15 @@ export async function chooseFile(parent: Parent, { title, kind }: AskedFor): Pro
   return files?.[0] ?? null;
 }
 
-/** Lets the person choose a folder, or make one. */
+/** Lets the person choose or create a folder. */
 export async function chooseFolder(parent: Parent, title: string): Promise<string | null> {
   return (await open(parent, { title, properties: ['openDirectory', 'createDirectory'] }))?.[0] ?? null;
 }
 
-/** Lets the person say where a file is saved. `fileName` is offered, without what no file system takes. */
+/**
+ * Lets the person choose where to save a file. `fileName` is the suggested name, without characters that file systems
+ * do not accept.
+ */
 export async function chooseWhereToSave(parent: Parent, fileName: string): Promise<string | null> {
   if (parent === null) {
     return null;
@@ -41,7 +44,7 @@ export async function chooseWhereToSave(parent: Parent, fileName: string): Promi
   const { filePath, canceled } = await dialog.showSaveDialog(parent, {
     title: fileText.save,
     defaultPath: proposed,
-    // With it, the system adds the ending to a name that a person types without one.
+    // With it, the system adds the extension to a name that is typed without one.
     filters: [{ name: fileText.kinds.get(extension) ?? fileText.allFiles, extensions: [extension || '*'] }, ALL_FILES],
   });
   return canceled || filePath === '' ? null : filePath;

@@ -1,6 +1,6 @@
 import type { About } from '../../content/machine/views.ts';
 
-/** The major version of Electron that is shipped; an older one is there for trying out and testing. */
+/** The major version of Electron that ships; an older one is only for trying out and testing. */
 export const SHIPPED_ELECTRON_MAJOR = 45;
 
 /** Which program this is. */

@@ -1,7 +1,7 @@
 import * as path from 'node:path';
 import { APP_ORIGIN } from '../ipc/is-our-page.ts';
 
-/** The kinds of file that the build makes. Everything else is not served. */
+/** The file types that the build produces. Other files are not served. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -20,8 +20,8 @@ export interface AppFile {
 }
 
 /**
- * The file within `root` that an address of the app's own scheme stands for; null when it stands for nothing, and above
- * all when it would lead out of `root`.
+ * The file within `root` for a URL of the app's scheme; null if there is none, and in particular if it would be outside
+ * `root`.
  */
 export function resolveAppFile(address: string, root: string): AppFile | null {
   if (!URL.canParse(address)) {
@@ -32,7 +32,7 @@ export function resolveAppFile(address: string, root: string): AppFile | null {
     return null;
   }
   const name = decode(url.pathname === '/' ? '/index.html' : url.pathname);
-  // A decoded backslash, colon or NUL means nothing in a built file's name, and something on some computer.
+  // A decoded backslash, colon or NUL never occurs in a built file's name, but has a special meaning on some systems.
   if (name === null || /[\\:\0]/.test(name)) {
     return null;
   }

@@ -4,14 +4,14 @@ import { resolveAppFile } from './app-files.ts';
 import { CONTENT_SECURITY_POLICY, developmentPolicy, responseHeaders } from './lockdown.ts';
 import { readPlainPage } from '../window/plain-page.ts';
 
-/** Makes `app:` a scheme like `https:`, with an origin and a code cache. Has to be called before the app is ready. */
+/** Makes `app:` a scheme like `https:`, with an origin and a code cache. Call it before the app is ready. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ]);
 }
 
-/** Answers `app:` with the built files of the page, or with the development server that makes them. */
+/** Serves `app:` from the built files of the page, or from the development server. */
 export function serveApp(root: string, devServer: URL | null): void {
   protocol.handle('app', async ({ url, headers }) => {
     const plain = readPlainPage(new URL(url).pathname);

@@ -7,20 +7,20 @@ import type { Log } from './log.ts';
 import { restart } from './restart.ts';
 
 interface Tools {
-  /** The window with the page that says that the chosen folder is gone. */
+  /** The window with the page that says that the chosen folder is missing. */
   readonly parent: BrowserWindow;
   readonly noteFile: string;
   readonly log: Log;
 }
 
-/** Asks what to do about a folder that is gone, until something was done; nothing is opened meanwhile. */
+/** Asks what to do about a missing data folder until the person has decided; nothing is opened in the meantime. */
 export async function askWhereDataIs({ parent, noteFile, log }: Tools): Promise<void> {
   let isSettled = false;
   while (!isSettled && !parent.isDestroyed()) {
     try {
       isSettled = await settle(parent, noteFile);
     } catch (cause) {
-      // A folder that may not be looked into, say, or no room for the note.
+      // For example, the folder cannot be read, or there is no space for the settings file.
       log.note('data folder', cause);
     }
   }

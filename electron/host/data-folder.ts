@@ -3,40 +3,42 @@ import * as path from 'node:path';
 import { readNote } from '../files/read-note.ts';
 import { writeDurably } from '../storage/durable-file.ts';
 
-/** What the person decided about the data folder; a small file outside of it, because it says where it is. */
+/**
+ * The person's decision about the data folder. It is stored outside the folder, because it says where the folder is.
+ */
 export interface DataFolderNote {
   /** null for the program's own. */
   readonly folder: string | null;
-  /** Whether something was kept there already; then a folder without it is not the same folder. */
+  /** Whether data was stored there before; then an empty folder is not the same folder. */
   readonly isUsed: boolean;
-  /** What is to be done at the next start. */
+  /** The action for the next start. */
   readonly next: NextFolder | null;
 }
 
-/** Another folder from the next start on: with what is kept now, or with what is there. */
+/** Another folder from the next start on: with the current data, or with the data in that folder. */
 export interface NextFolder {
   readonly folder: string;
   readonly how: 'move' | 'use';
 }
 
-/** Where the data is kept in this run. */
+/** The data folder of this run. */
 export interface DataFolder {
   readonly path: string;
-  /** `start`: named when the program was started, which wins, and is not to be changed from within. */
+  /** `start`: given when the program was started; it takes precedence and cannot be changed in the program. */
   readonly chosenBy: 'program' | 'person' | 'start';
-  /** The chosen folder is not there, or what was kept in it is not: a stick that is not in, say. */
+  /** The chosen folder or its data is missing, for example because a USB stick is not plugged in. */
   readonly isGone: boolean;
-  /** What is to be moved before anything is opened; null when nothing is. */
+  /** What to move before anything is opened; null for nothing. */
   readonly move: string | null;
 }
 
-/** The folder within a folder that holds other things already. */
+/** The subfolder used in a folder that already contains other files. */
 const OWN_NAME = 'Claimsort data';
 
-/** What stands in a folder in which this program kept something. */
+/** Files that show that this program stored data in a folder. */
 const TRACES = ['claimsort.sqlite', 'claimsort.restored.sqlite', 'backups'] as const;
 
-/** Finds out where the data is kept, and notes that a folder is used once something is in it. */
+/** Determines the data folder, and records that a folder is in use once it contains data. */
 export function resolveDataFolder({
   named,
   noteFile,
@@ -58,12 +60,12 @@ export function resolveDataFolder({
   if (holds && !note.isUsed) {
     writeDataFolderNote(noteFile, { ...note, isUsed: true });
   }
-  // A stick that is not in may leave an empty folder of its name behind.
+  // An unplugged USB stick may leave an empty folder with its name.
   const isGone = !isFolder(note.folder) || (note.isUsed && !holds);
   return { path: note.folder, chosenBy: 'person', isGone, move };
 }
 
-/** Uses another folder from now on, when that is all that was to be done. */
+/** Switches to another folder, if that was the only action. */
 function takeUp(noteFile: string, note: DataFolderNote): DataFolderNote {
   if (note.next?.how !== 'use') {
     return note;
@@ -73,26 +75,29 @@ function takeUp(noteFile: string, note: DataFolderNote): DataFolderNote {
   return taken;
 }
 
-/** The folder to keep data in when a person chose `picked`: itself when it is free or holds our data, or one within it. */
+/**
+ * The data folder when a person chose `picked`: the folder itself if it is empty or contains our data, otherwise a
+ * subfolder.
+ */
 export function toDataFolder(picked: string): string {
   const isFree = !isFolder(picked) || fs.readdirSync(picked).every((name) => name.startsWith('.'));
   return isFree || holdsData(picked) ? picked : path.join(picked, OWN_NAME);
 }
 
-/** Whether this program kept something in a folder. */
+/** Whether this program stored data in a folder. */
 export const holdsData = (folder: string): boolean => TRACES.some((name) => fs.existsSync(path.join(folder, name)));
 
-/** What the person decided; nothing, when nothing was or when the note cannot be read. */
+/** The person's decision; empty if there is none or the file cannot be read. */
 export function readDataFolderNote(file: string): DataFolderNote {
   try {
     return toNote(readNote(file));
   } catch {
-    // Without the note the program's own folder is used; a folder that was chosen can be chosen again.
+    // Without the file, the default folder is used; a folder that was chosen can be chosen again.
     return NOTHING;
   }
 }
 
-/** Notes what the person decided. */
+/** Stores the person's decision. */
 export function writeDataFolderNote(file: string, note: DataFolderNote): void {
   fs.mkdirSync(path.dirname(file), { recursive: true });
   writeDurably(file, JSON.stringify(note));
@@ -100,7 +105,7 @@ export function writeDataFolderNote(file: string, note: DataFolderNote): void {
 
 const NOTHING: DataFolderNote = { folder: null, isUsed: false, next: null };
 
-/** By hand: the schema library is not loaded before the first frame. */
+/** Validated by hand, because the schema library is not loaded before the first frame. */
 function toNote(value: unknown): DataFolderNote {
   const folder = propertyOf(value, 'folder');
   const next = propertyOf(value, 'next');
@@ -122,7 +127,7 @@ function isFolder(folder: string): boolean {
   try {
     return fs.statSync(folder).isDirectory();
   } catch {
-    // Not there, or on a disk that is not.
+    // Missing, or on a disk that is not connected.
     return false;
   }
 }

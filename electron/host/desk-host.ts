@@ -17,16 +17,16 @@ import { isNetworkFolder } from './network-folder.ts';
 
 /** The desk of this program run, which may still be opening. */
 export interface DeskHost {
-  /** Opens the store and with it the desk; everything that was asked meanwhile is answered. */
+  /** Opens the store and with it the desk; requests that were waiting are then answered. */
   open(): Result<null, Refusal>;
   readonly answers: Pick<Answers, DeskCommand>;
-  /** With the failure that keeps the desk shut, if there is one. */
+  /** Includes the failure that prevented the desk from opening, if any. */
   desk(): Promise<Result<WholeDesk, Failure>>;
   notices(): Promise<readonly StartNotice[]>;
-  /** Exams of whoever is here that a teacher waits for, at once; empty while the store is shut. */
+  /** The current person's exams that a teacher waits for, synchronously; empty while the store is not open. */
   listWaitedFor(): readonly WaitedFor[];
   backUp(): Promise<void>;
-  /** The same when the program ends: at once, as far as nobody has to wait for it. */
+  /** The same when the program exits: synchronously, but only work that causes no noticeable delay. */
   backUpAtEnd(): void;
   close(): void;
 }
@@ -35,7 +35,7 @@ interface Tools {
   readonly folder: string;
   /** Where the build put the program. */
   readonly builtFiles: string;
-  /** What the person is to be told besides what the store says. */
+  /** Notices for the person in addition to those of the store. */
   readonly told: readonly StartNotice[];
   readonly now: () => Date;
   readonly newId: () => string;
@@ -77,7 +77,7 @@ export function createDeskHost({ folder, builtFiles, told, now, newId, note }: T
         builtIns: builtInLessons,
         signer: createSigner(folder),
         verify: verifySignature,
-        // Read when a page is made, and not at the start.
+        // Read when a page is made, not at the start.
         pageTemplate: (of) =>
           fs.readFileSync(path.join(builtFiles, of === 'lms' ? 'lms/lms-page.html' : 'page/lesson-page.html'), 'utf8'),
       });
@@ -102,7 +102,7 @@ export function createDeskHost({ folder, builtFiles, told, now, newId, note }: T
       tellOf(inUse?.isLarge === true ? await inUse.backUpInBackground() : inUse?.backUp());
     },
     backUpAtEnd() {
-      // A large store is backed up while it is in use; nobody is to wait for it when they close the program.
+      // A large store is backed up while it is in use, so that nobody has to wait when closing the program.
       tellOf(inUse?.isLarge === false ? inUse.backUp() : undefined);
     },
     close() {

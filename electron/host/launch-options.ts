@@ -2,24 +2,24 @@ import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OPEN_LIST, takeList } from './second-start.ts';
 
-/** What the program was started with. */
+/** The options with which the program was started. */
 export interface LaunchOptions {
-  /** null when the usual folder is to be used. */
+  /** null for the default folder. */
   readonly dataFolder: string | null;
-  /** The files that were double-clicked or named, in their order. */
+  /** The files that were double-clicked or given, in order. */
   readonly files: readonly string[];
-  /** The words of the command line that named them. */
+  /** The command line arguments that named them. */
   readonly fileArgs: readonly string[];
 }
 
-/** Finds out what a command line asks for. Relative paths count from `folder`, the one the command was given in. */
+/** Parses a command line. Relative paths are resolved against `folder`, the working directory of the command. */
 export function readLaunchOptions(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
   folder: string,
 ): LaunchOptions {
   const named = args.find((arg) => arg.startsWith(DATA_FOLDER))?.slice(DATA_FOLDER.length) || env['CLAIMSORT_DATA_DIR'];
-  // Everything that switches something begins with a dash: what is left is what a file manager adds, whatever it is.
+  // All switches begin with a dash; the remaining arguments are files, as added by file managers.
   const fileArgs = args.filter((arg) => arg !== '' && !arg.startsWith('-'));
   const listed = args
     .filter((arg) => arg.startsWith(OPEN_LIST))
@@ -31,7 +31,7 @@ export function readLaunchOptions(
   };
 }
 
-/** The words behind the program itself; while it is developed, behind Electron and the folder of the program. */
+/** The arguments after the program; during development, after Electron and the folder of the program. */
 export function readArgs(argv: readonly string[], appFolder: string | null): readonly string[] {
   if (appFolder === null) {
     return argv.slice(1);
@@ -40,12 +40,12 @@ export function readArgs(argv: readonly string[], appFolder: string | null): rea
   return at === -1 ? argv.slice(1).filter((arg) => arg.startsWith('-')) : argv.slice(at + 1);
 }
 
-/** Linux's file managers name a file by its address. */
+/** File managers on Linux pass a file as a URL. */
 function toPath(file: string): string {
   try {
     return file.startsWith('file:') ? fileURLToPath(file) : file;
   } catch {
-    // The address of a file on another computer. It is tried as it stands, and said to be unreadable.
+    // The URL of a file on another computer. It is used unchanged, and then reported as unreadable.
     return file;
   }
 }
@@ -53,16 +53,16 @@ function toPath(file: string): string {
 const DATA_FOLDER = '--data-dir=';
 
 /**
- * The switches that a finished program knows; each is for a person at this computer. The list is closed, because
- * Chromium has more than a thousand switches, and any of them may open what is shut here: a debugger, the sandbox, the
- * network, another program in place of its own.
+ * The switches that a packaged program accepts; each is for a person at this computer. The list is closed, because
+ * Chromium has more than a thousand switches, and any of them may undo a protection: enable a debugger or the network,
+ * disable the sandbox, or start another program instead.
  */
 const KNOWN_SWITCHES: ReadonlySet<string> = new Set([
-  // Where the program keeps what is its own.
+  // The program's own folders.
   'data-dir',
   'open-list',
   'user-data-dir',
-  // What a screen, a desktop or a person who sees or moves differently may need.
+  // For displays, desktops and accessibility.
   'disable-gpu',
   'force-color-profile',
   'force-device-scale-factor',
@@ -78,12 +78,12 @@ const KNOWN_SWITCHES: ReadonlySet<string> = new Set([
   'touch-events',
 ]);
 
-/** What macOS itself may add, with the number of the process. */
+/** May be added by macOS, with the process number. */
 const ADDED_BY_MACOS = /^psn_\d+_\d+$/;
 
 /**
- * The first word of a command line that a finished program refuses, because it is a switch it does not know; null when
- * there is none. Chromium takes one dash for two, and on Windows a slash as well and any case.
+ * The first argument that a packaged program refuses, because it is an unknown switch; null if there is none. Chromium
+ * treats one dash like two, and on Windows also accepts a slash and any case.
  */
 export function findRefusedSwitch(
   args: readonly string[],
@@ -94,7 +94,7 @@ export function findRefusedSwitch(
 
 function isRefused(arg: string, platform: NodeJS.Platform): boolean {
   const name = (platform === 'win32' ? /^(?:--?|\/)([^=]*)/ : /^--?([^=]*)/).exec(arg)?.[1];
-  // Two dashes alone end the switches; what stands behind them is refused all the same if it looks like one.
+  // Two dashes alone end the switches; a later argument that looks like a switch is refused nevertheless.
   if (name === undefined || name === '') {
     return false;
   }

@@ -2,12 +2,12 @@ import type { App, Session, WebContents } from 'electron';
 import { APP_ORIGIN } from '../ipc/is-our-page.ts';
 
 /**
- * Everything that keeps the program off the network and off the machine, in one place. It takes several walls, because
- * each alone has a hole: `webRequest` does not see name look-ups, WebRTC or prefetches; the resolver rule does not see
- * addresses in digits; the content security policy binds only pages that carry it.
+ * Everything that blocks the network and the machine, in one place. Several layers are needed, because each alone has a
+ * gap: `webRequest` does not see DNS look-ups, WebRTC or prefetches; the resolver rule does not see numeric addresses;
+ * the content security policy applies only to pages that have it.
  */
 
-/** What a page may load: itself, from its own origin, and nothing that is written into it. */
+/** What a page may load: its own files from its own origin, and nothing inline. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -21,7 +21,7 @@ export const CONTENT_SECURITY_POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** The same while the program is being worked on: Vite writes styles into the page and speaks to it over a socket. */
+/** The same during development: Vite inserts styles into the page and communicates with it over a socket. */
 export const developmentPolicy = (devServer: URL): string =>
   [
     "default-src 'none'",
@@ -44,7 +44,7 @@ export const responseHeaders = (mediaType: string, policy: string): Readonly<Rec
   'X-Content-Type-Options': 'nosniff',
 });
 
-/** Takes Chromium's network away from all processes to come. Has to be called before the app is ready. */
+/** Disables Chromium's network for all later processes. Call it before the app is ready. */
 export function closeNetwork(app: App, devServer: URL | null): void {
   const exception = devServer === null ? '' : `, EXCLUDE ${devServer.hostname}`;
   app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${exception}`);
@@ -60,7 +60,7 @@ export function closeNetwork(app: App, devServer: URL | null): void {
   app.commandLine.appendSwitch('enable-features', 'NetworkServiceInProcess2');
 }
 
-/** Denies a session everything but the app's own files. */
+/** Denies a session everything except the app's own files. */
 export function guardSession(session: Session, devServer: URL | null): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
@@ -91,7 +91,7 @@ export function isAllowedRequest(address: string, devServer: URL | null): boolea
   }
 }
 
-/** Keeps a page where it is: it goes nowhere else, opens nothing and embeds nothing. */
+/** Prevents a page from navigating, opening windows and embedding web views. */
 export function guardContents(contents: WebContents): void {
   const deny = (event: { preventDefault(): void }): void => event.preventDefault();
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');

@@ -3,19 +3,21 @@ import * as path from 'node:path';
 import { inspect } from 'node:util';
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
 
-/** Two files of this size are the most that a log takes of a disk. */
+/** A log takes at most two files of this size on the disk. */
 const MAX_BYTES = 512 * 1024;
 
-/** As much of a fault as tells where it came from; what it quotes may be as long as a file. */
+/** Enough of an error to show where it came from; a quotation in it could be as long as a file. */
 const MAX_LINES = 30;
 const MAX_LINE = 500;
 
-/** Where bugs and damage are noted for a maintainer. Nothing of it leaves the computer. */
+/** A log of bugs and damage for maintainers. It never leaves the computer. */
 export interface Log {
   readonly note: (where: string, what: unknown) => void;
 }
 
-/** A log in a data folder. Where it cannot be written, it goes to the console, because a log must not stop the program. */
+/**
+ * A log in a data folder. If it cannot be written, entries go to the console, because a log must not stop the program.
+ */
 export function createLog(folder: string, now: () => Date): Log {
   const file = path.join(folder, 'claimsort.log');
   let isMade = false;
@@ -41,8 +43,8 @@ export function createLog(folder: string, now: () => Date): Log {
 }
 
 /**
- * What is noted may quote a file, or come from a page: it speaks to no terminal, and each further line is indented, so
- * that none can be taken for a note of its own.
+ * An entry may quote a file or come from a page: terminal escapes are removed, and continuation lines are indented, so
+ * that none can be mistaken for an entry.
  */
 const toLines = (text: string): string =>
   text

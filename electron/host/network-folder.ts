@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 
-/** The file systems that stand on another computer, as Linux numbers them (statfs(2)). */
+/** The network file systems, by their numbers on Linux (statfs(2)). */
 const NETWORK_TYPES: ReadonlySet<number> = new Set([
   0x6969, // NFS
   0x517b, // SMB
@@ -12,8 +12,8 @@ const NETWORK_TYPES: ReadonlySet<number> = new Set([
 ]);
 
 /**
- * Whether a folder is known to stand on another computer: on Linux by its file system, on Windows by a path that names
- * a server. A drive letter that stands for a server, and macOS, cannot be told from here.
+ * Whether a folder is known to be on another computer: on Linux by its file system, on Windows by a path with a server
+ * name. Drive letters mapped to a server, and network folders on macOS, are not detected.
  */
 export function isNetworkFolder(folder: string, platform: NodeJS.Platform = process.platform): boolean {
   switch (platform) {
@@ -30,7 +30,7 @@ function isNetworkType(folder: string): boolean {
   try {
     return NETWORK_TYPES.has(fs.statfsSync(folder).type);
   } catch {
-    // A folder that is not there yet will be made beside where its parent is; the store says so if it cannot be.
+    // A folder that does not exist yet will be created in its parent folder; the store reports it if that fails.
     return false;
   }
 }

@@ -1,6 +1,6 @@
 import { app } from 'electron';
 
-/** Ends the program in its own time, with everything put away, and starts it again as it was started. */
+/** Exits the program cleanly and starts it again with the same arguments. */
 export function restart(): void {
   app.relaunch();
   app.quit();

@@ -4,19 +4,22 @@ import { failure, type Failure } from '../../content/base/failure.ts';
 import { type CallName, calls, isCallName, type RequestOf, type ResponseOf } from '../contract/calls.ts';
 import type { CallListener } from './hold-calls.ts';
 
-/** What answers each call. An answer may take its time: a dialog, or a store that is still being opened. */
+/**
+ * The implementation of each call. It may be asynchronous, for example because of a dialog or a store that is still
+ * being opened.
+ */
 export type Answers = {
   readonly [C in CallName]: (request: RequestOf<C>) => ResponseOf<C> | Promise<ResponseOf<C>>;
 };
 
 interface Tools {
   readonly answers: Answers;
-  /** Whether the page that asks is ours; everybody else is answered `not-allowed`. */
+  /** Whether the sender is our page; any other sender gets `not-allowed`. */
   readonly isOurPage: (event: IpcMainInvokeEvent) => boolean;
   readonly reportBug: (where: string, error: unknown) => void;
 }
 
-/** Answers every call of the contract, and no other. */
+/** Answers the calls of the contract, and refuses all others. */
 export function answerCalls({ answers, isOurPage, reportBug }: Tools): CallListener {
   return async (event, name, request): Promise<ResponseOf<CallName> | Result<never, Failure>> => {
     if (!isOurPage(event)) {
@@ -36,7 +39,7 @@ export function answerCalls({ answers, isOurPage, reportBug }: Tools): CallListe
       reportBug(name, `A request of another shape: ${issues}`);
       return err(failure('bad-request', null, issues));
     }
-    // The page gets a value that it can show, the log gets the rest.
+    // The page gets a value that it can show; the details go to the log.
     try {
       // A call and its own request belong together, which TypeScript cannot see in a union of calls.
       return await (answers[name] as (request: unknown) => Promise<ResponseOf<CallName>>)(parsed.data);
@@ -47,7 +50,7 @@ export function answerCalls({ answers, isOurPage, reportBug }: Tools): CallListe
   };
 }
 
-/** Where the request broke, and never what stood there: it could be somebody's answer. */
+/** The location of the error in the request, without its content, which could be somebody's answer. */
 function describeIssues(issues: readonly { readonly code: string; readonly path: readonly PropertyKey[] }[]): string {
   return issues.map(({ code, path }) => `${path.map(String).join('.') || 'request'}: ${code}`).join('; ');
 }

@@ -1,18 +1,18 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import { CALL_WIRE_NAME } from '../contract/wire-names.ts';
 
-/** Answers a call, which is named as the page named it. */
+/** Answers a call with the name that the page sent. */
 export type CallListener = (event: IpcMainInvokeEvent, name: unknown, request: unknown) => Promise<unknown>;
 
-/** The calls of the page, held until there is something that answers them. */
+/** The calls of the page, queued until they can be answered. */
 export interface HeldCalls {
-  /** Settles when the page has asked for the first time, which it does when its first frame stands. */
+  /** Resolves at the first call of the page, which it makes after its first frame. */
   readonly asked: Promise<void>;
-  /** Has every call answered, those that wait and those that come. */
+  /** Starts answering all calls, queued and new. */
   readonly answerWith: (listener: CallListener) => void;
 }
 
-/** Takes the calls of the page before what answers them has been loaded. What the page asks meanwhile waits. */
+/** Accepts the calls of the page before the code that answers them has been loaded, and queues them. */
 export function holdCalls(ipc: Pick<IpcMain, 'handle'>): HeldCalls {
   let noteAsked: () => void = () => undefined;
   const asked = new Promise<void>((resolve) => {

@@ -4,8 +4,8 @@ import type { IpcMainInvokeEvent, WebContents } from 'electron';
 export const APP_ORIGIN = 'app://claimsort';
 
 /**
- * True when a message comes from the main frame of our own window and that frame shows a page of ours. A frame within
- * the page, another window and a frame that has been navigated away are strangers.
+ * True if a message comes from the main frame of our own window and that frame shows one of our pages; false for a
+ * frame within the page, another window, and a frame that has navigated away.
  */
 export function isOurPage(
   event: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>,

@@ -2,11 +2,11 @@ import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import * as path from 'node:path';
 import { DROPPED_WIRE_NAME } from '../contract/wire-names.ts';
 
-/** More than anybody drops at once, and longer than any path. */
+/** More files than anybody drops at once, and longer than any path. */
 const MOST_FILES = 100_000;
 const LONGEST_PATH = 32_768;
 
-/** Opens the files whose paths the preload script names; what another page asks, or what is no list of paths, is nothing. */
+/** Opens the files whose paths the preload script sends; requests from other pages and invalid lists are ignored. */
 export function takeDroppedFiles({
   ipc,
   isOurPage,

@@ -6,19 +6,19 @@ import { ask as askOver } from '../dialogs/ask.ts';
 
 interface Tools {
   readonly window: BrowserWindow;
-  /** Exams that a teacher waits for; empty when that cannot be known. */
+  /** Exams that a teacher waits for; empty if this is not known. */
   readonly listWaitedFor: () => readonly WaitedFor[];
-  /** Shows where an attempt is given to the teacher. */
+  /** Shows the place where an attempt is given to the teacher. */
   readonly show: (waitedFor: WaitedFor) => void;
 }
 
-/** How the system ends a program. */
+/** The signals with which the system ends a program. */
 const ENDING = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 
 /**
- * Asks, when the window closes, about finished exams that were not given to the teacher: saving the file is then one step
- * away, and nothing is lost by leaving. Where there is nothing to ask, the window closes at once; so it does when its
- * page is gone, and when the system ends the program, which waits for no answer.
+ * Asks, when the window closes, about finished exams that were not given to the teacher: saving the file is then one
+ * step away, and nothing is lost by leaving. The window closes immediately if there is nothing to ask, if its page is
+ * gone, or if the system ends the program, which does not wait for an answer.
  */
 export function askBeforeClosing({ window, listWaitedFor, show }: Tools): void {
   let isQuitting = false;

@@ -1,8 +1,8 @@
-/** A page that stops this often within this time would stop again, so it is not loaded again. */
+/** A page that crashes this often within this time would probably crash again, so it is not reloaded. */
 const MOST = 3;
 const WITHIN_MS = 60_000;
 
-/** Notes each time the page stopped; answers whether it may be loaded again. */
+/** Records each crash of the page; returns whether it may be reloaded. */
 export function createCrashCount(now: () => Date): { mayReload(): boolean } {
   let times: readonly number[] = [];
   return {

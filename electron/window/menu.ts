@@ -10,7 +10,7 @@ export interface MenuActions {
 /** What depends on where the program runs. */
 export interface MenuSetting {
   readonly isMac: boolean;
-  /** Reloading and looking inside are for people who work on the program. */
+  /** Reloading and developer tools are for people who work on the program. */
   readonly isDevelopment: boolean;
 }
 

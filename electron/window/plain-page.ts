@@ -2,13 +2,13 @@ import { PROGRAM_LANGUAGE } from '#text/locale.ts';
 import { type PlainPage, startupText } from '#text/startup.ts';
 import { GROUND, INK } from './first-colours.ts';
 
-/** Why the program shows a plain page in the place of its own. */
+/** Why the program shows a plain page instead of its own. */
 export type PlainPageName = keyof typeof startupText;
 
 const PATH = /^\/plain\/([a-z-]+)\.html$/;
 const STYLE_PATH = '/plain/page.css';
 
-/** The path of a plain page on the app's own origin. */
+/** The path of a plain page on the app's origin. */
 export const plainPagePath = (name: PlainPageName): string => `/plain/${name}.html`;
 
 /**
@@ -50,7 +50,7 @@ function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-/** On its own, because the style sheets of the page may not be there to be read. */
+/** Separate, because the style sheets of the page may not be readable. */
 const STYLE = `
 :root { color-scheme: light dark; }
 body {

@@ -7,7 +7,7 @@ import type { Answers } from '../ipc/answer-calls.ts';
 
 type DeskAnswers = Pick<Answers, DeskCommand>;
 
-/** Answers as before, and tells which theme is in use after each command that can change it. */
+/** The same answers, but reports the current theme after each command that can change it. */
 export function tellTheme(answers: DeskAnswers, tell: (theme: Settings['theme']) => void): DeskAnswers {
   const after = async <T>(
     answer: Result<T, Failure> | Promise<Result<T, Failure>>,
@@ -24,7 +24,7 @@ export function tellTheme(answers: DeskAnswers, tell: (theme: Settings['theme'])
     readStart: (request) => after(answers.readStart(request), ({ settings }) => settings.theme),
     chooseProfile: (request) => after(answers.chooseProfile(request), ({ settings }) => settings.theme),
     eraseProfile: (request) => after(answers.eraseProfile(request), ({ settings }) => settings.theme),
-    // Somebody new is in use at once, with the settings that everybody begins with.
+    // A new profile becomes current at once, with the default settings.
     createProfile: (request) => after(answers.createProfile(request), () => DEFAULT_SETTINGS.theme),
     changeSettings: (request) => after(answers.changeSettings(request), ({ theme }) => theme),
   };

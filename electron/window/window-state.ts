@@ -9,38 +9,38 @@ export interface Rectangle {
   readonly height: number;
 }
 
-/** What a window may be shown in; `system` is what the operating system says. */
+/** The theme of a window; `system` follows the operating system. */
 export const THEMES = ['system', 'light', 'dark'] as const;
 
 /** How the window was left. */
 export interface WindowState {
   readonly bounds: Rectangle;
   readonly isMaximized: boolean;
-  /** What the person in use had chosen: the first frame comes before the store, which alone knows for certain. */
+  /** The current person's choice: the first frame is drawn before the store, which has the actual setting, is open. */
   readonly theme: (typeof THEMES)[number];
 }
 
-/** WCAG 2.2 (1.4.10) asks for 320; a smaller window holds no claim. */
+/** WCAG 2.2 (1.4.10) requires 320; a smaller window could not show a claim. */
 export const MIN_SIZE = { width: 320, height: 400 } as const;
 const USUAL_SIZE = { width: 1180, height: 820 } as const;
 
-/** How the window was left; null when it never was, or when the note about it cannot be read. */
+/** The last state of the window; null if there is none, or the file cannot be read. */
 export function readWindowState(file: string): WindowState | null {
   try {
     return toWindowState(readNote(file));
   } catch {
-    // It only tells where the window stood; without it the window stands where a new one would.
+    // It only contains the window position; without it the window opens in the default position.
     return null;
   }
 }
 
-/** By hand: the schema library is not loaded before the first frame. */
+/** Validated by hand, because the schema library is not loaded before the first frame. */
 function toWindowState(note: unknown): WindowState | null {
   const bounds = propertyOf(note, 'bounds');
   const isMaximized = propertyOf(note, 'isMaximized');
   const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => propertyOf(bounds, name));
   const isPlace = isWhole(x) && isWhole(y) && isWhole(width) && isWhole(height) && width > 0 && height > 0;
-  // A note of an older program has none.
+  // Missing in files of older versions.
   const theme = THEMES.find((one) => one === propertyOf(note, 'theme')) ?? 'system';
   return isPlace && typeof isMaximized === 'boolean' ? { bounds: { x, y, width, height }, isMaximized, theme } : null;
 }
@@ -50,14 +50,14 @@ const propertyOf = (holder: unknown, name: string): unknown =>
 
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value);
 
-/** Notes how the window is left. */
+/** Stores the state of the window. */
 export function writeWindowState(file: string, state: WindowState): void {
   writeDurably(file, JSON.stringify(state));
 }
 
 /**
- * Where to put the window: as it was left, as far as there still is a screen there, and never larger than that screen.
- * `workAreas` are what the screens leave free, the main one first.
+ * The bounds for the window: its last position, if it is still on a screen, and never larger than that screen.
+ * `workAreas` are the free areas of the screens, the primary one first.
  */
 export function placeWindow(left: WindowState | null, workAreas: readonly Rectangle[]): Rectangle {
   const area = workAreas.find((one) => left !== null && overlap(one, left.bounds)) ?? workAreas[0];
@@ -82,7 +82,7 @@ function overlap(a: Rectangle, b: Rectangle): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/** On a screen that is smaller than the least size, the screen's edge counts. */
+/** On a screen smaller than the minimum size, the screen's edge counts. */
 function clamp(value: number, least: number, most: number): number {
   return Math.max(Math.min(value, most), Math.min(least, most));
 }

@@ -62,7 +62,7 @@ export const createFileSlice: SliceOf<FileSlice> = (platform, set, get, loader) 
       const before = get().handInFile;
       set({ handInFile: { attempt, file: WORKING } });
       const saved = await platform.machine.writeHandIn(request);
-      // Somebody who thought better of it has handed in what was handed in before, or nothing.
+      // If the dialog was cancelled, the previous hand-in (or none) is still the current one.
       if (saved === null) set({ handInFile: before.attempt === attempt ? before : { attempt, file: IDLE } });
       else if (saved.ok) {
         set({ handInFile: { attempt, file: { kind: 'done', value: saved.value } } });

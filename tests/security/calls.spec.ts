@@ -8,8 +8,8 @@ import { answeredTo, askAll, askAllFromAnotherPage, evaluateOnPoisonedPage, isRe
 // Every call of the contract, taken from its own list, so that a new one is tested the moment it is named.
 
 /**
- * Stands in for the person and the system: every dialog is thought better of, because nobody is there to answer it,
- * nothing is printed, and a restart is taken as done.
+ * Replaces the person and the system: every dialog is cancelled, because nobody is there to answer it, nothing is
+ * printed, and a restart is taken as done.
  */
 const standIn = (app: ElectronApplication): Promise<void> =>
   app.evaluate(({ app, BrowserWindow, dialog }) => {

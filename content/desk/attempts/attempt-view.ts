@@ -109,7 +109,7 @@ function visibleFeedback(state: AttemptState, lesson: StudentHalf, key: AnswerKe
   return new Map(shown.map((entry) => [entry.claim, toFeedback(entry, state, lesson)]));
 }
 
-// A record and not a map, because it crosses a process wall and stands in a store that must be serialisable.
+// A record, not a map, because it is sent between processes and is part of a state that must be serialisable.
 function toRecord<T>(map: ReadonlyMap<ClaimId, T>): Readonly<Record<ClaimId, T>> {
   return Object.fromEntries(map);
 }

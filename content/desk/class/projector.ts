@@ -26,7 +26,7 @@ import type { ClassEditor } from './editor.ts';
 import type { ClassLesson, ClassLessons } from './lessons.ts';
 import type { ClassRecord } from '../../class/stored-record.ts';
 
-/** The part of the classroom on the wall. */
+/** The commands for the projector. */
 export type Projector = Pick<Classroom, 'readProjector' | 'takeVote' | 'revealClaim' | 'clearVotes' | 'undoVote'>;
 
 type Votes = ReadonlyMap<ClaimId, VoteRecord>;
@@ -39,7 +39,7 @@ interface Where {
   readonly lesson: ContentHash;
 }
 
-/** Makes the part of the classroom on the wall. */
+/** Creates the commands for the projector. */
 export function createProjector({
   memory,
   cabinet,
@@ -255,6 +255,6 @@ function countByClaim(
   );
 }
 
-// A record and not a map, because it crosses a process wall.
+// A record, not a map, because it is sent between processes.
 const toRecord = <T>(entries: readonly (readonly [ClaimId, T])[]): Readonly<Record<ClaimId, T>> =>
   Object.fromEntries(entries);

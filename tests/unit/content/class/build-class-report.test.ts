@@ -80,7 +80,7 @@ describe('buildClassReport', () => {
     );
   });
 
-  it('counts the first exam unless told otherwise, and never what only sorts the missed again', () => {
+  it('counts the first exam by default, and never a retry of missed claims', () => {
     const sittings = [
       sat(1, ['evidence'], { profile: 1, name: 'Ada', mode: 'guided', at: 1 }),
       sat(2, ['rhetoric'], { profile: 1, name: 'Ada', at: 2 }),

@@ -148,7 +148,7 @@ describe('readHandIn', () => {
     });
   });
 
-  it('tells the name that stands in a file it refuses, and none where there is none to read', () => {
+  it('reports the name in a refused file, or null if none can be read', () => {
     const nameOf = (text: string): string | null => {
       const handIn = read(text);
       return handIn.ok ? 'ok' : handIn.error.name;

@@ -57,7 +57,7 @@ describe('readRoster, on lists as schools save them', () => {
     expect(read(lines('Name\tNote (1,0; 1,3; 1,7)', 'Ahlers, Mia\t1,3'))).toEqual([['Ahlers, Mia', null]]);
   });
 
-  it('is told the separator by a first line, and counts rows with it', () => {
+  it('takes the separator from a first line, and includes that line when counting rows', () => {
     expect(read(lines('sep=;', 'Name;ID', 'Mia Ahlers;1001'))).toEqual([['Mia Ahlers', '1001']]);
     expect(read(lines('sep=|', 'Name|ID', 'Mia Ahlers|1001', 'Jonas|1001'))).toBe('roster-id-twice at row 4');
     expect(read('sep=;\nName;ID\n"Mia;1001')).toBe('damaged-table at row 3');
@@ -65,7 +65,7 @@ describe('readRoster, on lists as schools save them', () => {
     expect(read(lines('sep=;', 'Name,ID', 'Mia Ahlers,1001'))).toBe('roster-without-names at row 1');
   });
 
-  it('passes over what stands above the heads, and says so', () => {
+  it('skips rows above the headers, and says so', () => {
     const text = lines('Klassenliste 8b;9c;', '', 'Stand: 27.11.2026;;', 'Nachname; Vorname ;ID', 'Ahlers;Mia;1001');
     const { roster, heads, passedOver } = valueOf(readRosterTable(text));
     expect(roster).toEqual({ ids: 'number', students: [{ name: 'Mia Ahlers', id: '1001' }] });
@@ -164,7 +164,7 @@ describe('readRoster, on lists as schools save them', () => {
     expect(read(lines('Name', ...kept))).toEqual(kept.map((name) => [name, null]));
   });
 
-  it('takes a student once who stands in two rows, and asks where two have one id', () => {
+  it('takes a student listed twice only once, and asks if two have the same id', () => {
     const text = lines(
       'Name,ID,Section',
       'Mia Ahlers,1001,Math',

@@ -32,7 +32,7 @@ describe('readRoster', () => {
     expect(idsOf(text)).toBe('canvas');
   });
 
-  it('takes no row of Canvas for a student that is none, and on any other list every row', () => {
+  it('skips rows of Canvas that are not students, and on any other list takes every row', () => {
     const rows = ['"Points Possible",', '"Points Possible",9', '"Student, Test",8', 'Test Student,7', 'Ada,6'].join(
       '\n',
     );

@@ -23,7 +23,7 @@ const linesOf = (text: string) =>
     .map((line) => JSON.parse(line) as Line);
 
 describe('toClaimLines', () => {
-  it('gives each claim where it stands in its block, with its quote and its key', () => {
+  it('gives the position of each claim in its block, with its quote and its key', () => {
     for (const { lesson, key } of builtInLessons) {
       const lines = linesOf(toClaimLines({ lesson, key }));
       expect(lines.map(({ id }) => id)).toEqual(lesson.claims.map(({ id }) => id));

@@ -138,7 +138,7 @@ describe('a gradebook that another program imports', () => {
     },
   );
 
-  it('control: Canvas gives points to somebody else, or to nobody, where rows are not looked at', () => {
+  it('control: without the checks, Canvas gives points to the wrong student or to nobody', () => {
     const course: CanvasCourse = {
       users: [
         { id: 17, name: 'Anna Meyer', sortableName: 'Meyer, Anna' },

@@ -63,7 +63,7 @@ describe('planGradebook', () => {
     );
   });
 
-  it('lets nobody go to Canvas by a name that somebody else of the class has too, in either order', () => {
+  it('exports nobody to Canvas by a name that a classmate has too, in either order', () => {
     const students = [
       { name: 'Meyer, Anna', id: '1', points: null },
       { name: 'anna  meyer', isOnRoster: false },

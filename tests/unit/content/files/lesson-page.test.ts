@@ -31,7 +31,7 @@ describe('makeLessonPage', () => {
     },
   );
 
-  it('names the lesson in the title, without signs that turn what stands behind them', () => {
+  it('has the lesson in its title, without bidi control characters', () => {
     const html = makeLessonPage(TEMPLATE, pageOf('A <b> & \u202eB'));
     expect(html).toContain('<title>A &lt;b&gt; &amp; B – Claimsort</title>');
   });

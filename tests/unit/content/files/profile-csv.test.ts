@@ -9,7 +9,7 @@ const ROW: ResponseRow = {
 };
 
 describe('toResponseTable', () => {
-  it('has a row of headings and a row for each response, with empty cells for what may not be told', () => {
+  it('has a header row and a row for each response, with empty cells for what may not be shown', () => {
     expect(readCsv(toCsv(toResponseTable([ROW])))).toEqual(
       ok([
         ['what', 'lesson', 'attempt', 'mode', 'claim', 'text', 'label', 'confidence', 'key_label', 'credit', 'time'],

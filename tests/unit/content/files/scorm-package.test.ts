@@ -56,7 +56,7 @@ describe.each(LMS_FORMS)('toScormPackage for %s', (form) => {
     expect(await checkManifest(broken, form)).not.toEqual([]);
   });
 
-  it('is well-formed, and shows a title as it stands in the lesson', () => {
+  it('is well-formed, and shows the title exactly as in the lesson', () => {
     fc.assert(
       fc.property(
         hostileText.filter((text) => text !== ''),

@@ -9,7 +9,7 @@ const fold = (...told: readonly Told[]) => foldProfile(profileJournal(told));
 const created = (name: string | null): Told => ['profile-created', { name }];
 
 describe('foldProfile', () => {
-  it('is nothing before somebody came', () => {
+  it('is null before a profile was created', () => {
     expect(fold()).toBeNull();
     expect(fold(['profile-renamed', { name: 'Ada' }], ['settings-changed', { theme: 'dark' }])).toBeNull();
   });
@@ -73,7 +73,7 @@ describe('foldProfile', () => {
     );
   });
 
-  it('knows whether somebody said that they teach, and what they said last', () => {
+  it('knows whether a person chose to teach, by their latest choice', () => {
     const told = fold(
       created('Ada'),
       ['settings-changed', { teaches: true }],

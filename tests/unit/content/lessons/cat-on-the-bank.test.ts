@@ -56,7 +56,7 @@ describe('the lesson with three texts on the cat on the flood bank', () => {
     expect(shot).toContain('the word “column” and the day have been cut off');
   });
 
-  it('leads each attribution through the text that it stands in', () => {
+  it('ends the chain of each attribution with the text that contains it', () => {
     const through = new Set(mapSources(key).paths.map((path) => path.through.at(-1)));
     expect(through).toEqual(new Set(['Lodestar', 'the Mercury’s column', 'Drove Watch']));
   });

@@ -74,7 +74,7 @@ describe('pageParagraphs', () => {
     expect(textsOf(page(at(700, `${FULL}.`)), page(at(700, FULL)))).toEqual([`${FULL}.`, FULL]);
   });
 
-  it('leaves out what stands at the edges of the pages, and says so; a headline in the same words stays', () => {
+  it('leaves out text repeated at the edges of pages, and says so, but keeps a headline with the same words', () => {
     const edged = (number: number): Page =>
       page(at(780, 'Harbour Post'), at(700, `${FULL} ${'abc'.charAt(number)}.`), at(20, `Page ${String(number + 1)}`));
     const first = edged(0);

@@ -97,7 +97,7 @@ describe('the kinds that are proposed', () => {
     ['a date as figures', ['Lamps', '14.11.2025, 10:30', LONG], 'headline date paragraph'],
   ])('for %s', (_what, paragraphs, kinds) => expect(kindsOf(paragraphs)).toBe(kinds));
 
-  it('takes the title that the file tells for the headline, wherever it stands above the text', () => {
+  it('uses the title from the file as the headline, wherever it is above the text', () => {
     expect(kindsOf(['Harbour Post', 'Lamps to stay on', LONG], 'Lamps  To Stay On')).toBe(
       'paragraph headline paragraph',
     );

@@ -16,7 +16,7 @@ describe('bootstrapInterval', () => {
     expect(Math.abs(high - (49.5 + 1.96 * error))).toBeLessThan(0.15 * error);
   });
 
-  it('comes near all 27 samples of three values, told one by one', () => {
+  it('is close to the interval over all 27 samples of three values', () => {
     const values = [0, 0.5, 1];
     const [low, high] = bootstrapInterval(values, mean, ascending, { seed: 5, level: 0.9 }) ?? [NaN, NaN];
     // 1 of 27 samples has the mean 0 and 3 the mean 1/6, so that 5 % lie below 1/6; and the same above.
@@ -46,7 +46,7 @@ describe('bootstrapInterval', () => {
     expect(bootstrapInterval(CREDITS, unlessFirst(15), ascending, { seed: 1, level: 0.9 })).not.toBeNull();
   });
 
-  it('draws as often as it is told, a thousand times unless told', () => {
+  it('draws the requested number of samples, a thousand by default', () => {
     let samples = 0;
     const counting = (values: readonly number[]) => {
       samples += 1;

@@ -66,7 +66,7 @@ describe('cohenKappa', () => {
     ).toBe(-1);
   });
 
-  it('does not depend on which rater stands in the rows, nor on the order of the labels', () => {
+  it('does not depend on which rater is in the rows, or on the order of the labels', () => {
     const table = fc.array(fc.array(fc.nat(50), { minLength: 3, maxLength: 3 }), { minLength: 3, maxLength: 3 });
     fc.assert(
       fc.property(table, (counts) => {

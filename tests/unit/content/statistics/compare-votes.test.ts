@@ -53,7 +53,7 @@ describe('compareVotes', () => {
     expect(rhetoric).toBeCloseTo(-0.2, 12);
   });
 
-  it('compares shares where somebody came or left, and does not guess who moved', () => {
+  it('compares shares if students came or left, and does not guess who changed their vote', () => {
     const shift = compareVotes(
       { evidence: 5, attribution: 5, rhetoric: 0 },
       { evidence: 15, attribution: 5, rhetoric: 0 },

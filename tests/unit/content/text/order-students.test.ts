@@ -11,7 +11,7 @@ describe('orderStudents', () => {
   it('leaves the order of the list as it is', () =>
     expect(names('list', 'en', 'Zoë', 'Ada', 'Mia')).toEqual(['Zoë', 'Ada', 'Mia']));
 
-  it('sorts by the last word, or by what stands before a comma', () =>
+  it('sorts by the last word, or by the part before a comma', () =>
     expect(names('last-name', 'en', 'Mia Zorn', 'Ott, Zoë', 'Al Ahlers', 'Bo')).toEqual([
       ...['Al Ahlers', 'Bo', 'Ott, Zoë', 'Mia Zorn'],
     ]));

@@ -62,7 +62,7 @@ describe('the templates of reasons', () => {
     }
   });
 
-  it('name the source that stands in the cue, without its verb', () => {
+  it('name the source in the cue, without its verb', () => {
     const draft = keyed('attribution', 'named-person', 'Mayor Ilse Dorn told reporters that');
     expect(sourceOf(draft, claimIn(draft))).toEqual({ kind: 'named-person', name: 'Mayor Ilse Dorn', chain: [] });
     expect(reasonOf(draft, claimIn(draft), 'evidence')).toContain('without trusting Mayor Ilse Dorn.');

@@ -20,13 +20,13 @@ describe('isOurPage', () => {
     'file:///index.html',
     'about:blank',
     '',
-  ])('takes a main frame that shows %s for a stranger', (url) => {
+  ])('rejects a main frame that shows %s', (url) => {
     const mainFrame = frame(url);
     const ours = page(mainFrame);
     expect(isOurPage({ sender: ours, senderFrame: mainFrame }, ours)).toBe(false);
   });
 
-  it('takes a frame within the page, another window and a frame that is gone for strangers', () => {
+  it('rejects a frame within the page, another window and a frame that is gone', () => {
     const mainFrame = frame('app://claimsort/index.html');
     const ours = page(mainFrame);
     const inner = frame('app://claimsort/index.html');

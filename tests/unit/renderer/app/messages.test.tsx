@@ -5,7 +5,7 @@ import { setShell, startLesson } from '../shell-scene.tsx';
 const FULL = /The disk is full/;
 
 describe('a message', () => {
-  it('stands in the dialog that is open, and goes once the same thing was done after all', async () => {
+  it('appears in the open dialog, and disappears once the same action succeeds', async () => {
     const shell = setShell();
     await shell.openAs('Ada');
     act(() => shell.app.getState().openOverlay('about'));

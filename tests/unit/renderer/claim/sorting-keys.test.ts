@@ -70,7 +70,7 @@ describe('readKey', () => {
 });
 
 describe('printKey', () => {
-  it('prints a key as it stands on the keyboard', () => {
+  it('shows a key as it is printed on the keyboard', () => {
     expect(['q', '1', ' '].map((key) => printedKey(key, UNKNOWN_KEYBOARD))).toEqual(['Q', '1', '␣']);
   });
 });

@@ -71,7 +71,7 @@ describe('the cue slice', () => {
     expect(countUnsaved(shell.app.getState())).toBe(0);
   });
 
-  it('sends once more when it is told to', async () => {
+  it('sends again on request', async () => {
     const shell = await whereWordsAreAsked();
     shell.refuse('disk-full');
     await shell.app.getState().sendWords([]);

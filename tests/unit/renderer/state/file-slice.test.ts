@@ -11,7 +11,7 @@ describe('saveFile', () => {
     expect(app.getState().notice.value?.kind).toBe('file-saved');
   });
 
-  it('tells of a refusal, and of nothing when the person thought better of it', async () => {
+  it('reports a refusal, and nothing when the dialog was cancelled', async () => {
     const { app, shell, lesson } = await setClass();
     Object.assign(shell.platform.machine, { saveExport: () => Promise.resolve(null) });
     expect(await app.getState().saveFile({ kind: 'release', lesson })).toBe(false);

@@ -6,7 +6,7 @@ describe('takeImportProgress', () => {
     expect(setShell().app.getState().importProgress).toBeNull();
   });
 
-  it('keeps the last progress that was told, and nothing else of the message', () => {
+  it('keeps only the latest progress of the message', () => {
     const { app } = setShell();
     app.getState().takeImportProgress({ done: 1, of: 30 });
     const told = { kind: 'import-progress', done: 2, of: 30 };
@@ -16,7 +16,7 @@ describe('takeImportProgress', () => {
 });
 
 describe('takeOpenedHandIns', () => {
-  it('knows of no opened file at first, and of as many as were told last', () => {
+  it('starts without opened files, and then has the number reported last', () => {
     const { app } = setShell();
     expect(app.getState().openedHandIns).toBe(0);
     app.getState().takeOpenedHandIns(3);

@@ -147,7 +147,7 @@ describe('a student who was typed in before', () => {
     await vi.waitFor(() => expect(app.getState().paperSaved.kind).toBe('done'));
   });
 
-  it('is somebody else once the name is another', async () => {
+  it('belongs to another student once the name changes', async () => {
     const { app, report } = await openAgain();
     app.getState().changePaper({ name: 'Ada', answers: { [C1]: 'rhetoric' } });
     await vi.waitFor(() => expect(app.getState().worksThere).toHaveLength(1));

@@ -35,7 +35,7 @@ describe('the classes of components', () => {
     expect(missing).toEqual([]);
   });
 
-  it('are each taken by somebody', () => {
+  it('are each used by a component', () => {
     // The article takes its own by the kind of block.
     const sheets = files.filter((file) => file.endsWith('.module.css') && !file.endsWith('article-page.module.css'));
     const unused = sheets.flatMap((sheet) => {

@@ -12,7 +12,7 @@ const sources = ['renderer', 'electron'].flatMap((room) =>
 const PAGES = ['renderer/index.html', 'renderer/lesson-page.html', 'renderer/site/index.html'];
 
 describe('the locale', () => {
-  it('stands in one place', () => {
+  it('is defined in one place', () => {
     const elsewhere = sources.filter(
       ({ file, text }) =>
         file !== 'renderer/text/en/locale.ts' &&

@@ -40,7 +40,7 @@ describe('tellPlace', () => {
     expect(tellPlace(failure('roster-id-twice', 'row 3'))).toMatch(/row 3/);
   });
 
-  it('says nothing of a place that is in no file, and where there is none', () => {
+  it('is empty for a place that is not in a file, and without a place', () => {
     expect(tellPlace(failure('bad-request', 'claim'))).toBeNull();
     expect(tellPlace(failure('damaged-lesson'))).toBeNull();
   });

@@ -83,7 +83,7 @@ describe('keyMeant', () => {
     expect(keyMeant(press('End', { code: 'Numpad1' }), KEYS, UNKNOWN_KEYBOARD)).toBeNull();
   });
 
-  it('does not take the raised two of AZERTY, which stands beside the digits, for a two', () => {
+  it('does not treat the superscript two of AZERTY as a two', () => {
     expect(keyMeant(press('²', { code: 'Backquote' }), KEYS, UNKNOWN_KEYBOARD)).toBeNull();
   });
 

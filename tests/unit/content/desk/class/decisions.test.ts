@@ -103,7 +103,7 @@ describe('settleSameWork', () => {
     ]);
   });
 
-  it('refuses what does not settle it: too many, too few, a stranger’s, or another than was shown', () => {
+  it('refuses an invalid decision: too many, too few, unrelated, or other than shown', () => {
     const { teacher, waiting, ada, eve } = setUp();
     const settle = (
       handIns: readonly string[],

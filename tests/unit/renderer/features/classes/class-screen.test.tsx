@@ -18,7 +18,7 @@ const button = (name: string | RegExp) => screen.getByText(name, { selector: 'bu
 const dialog = async () => within(await screen.findByRole('dialog'));
 
 describe('ClassesScreen', () => {
-  it('says that there is none, wants a name for the first, and opens it', async () => {
+  it('says that there are no classes, requires a name for the first, and opens it', async () => {
     const shell = setShell();
     const user = await shell.openAs('Ms Green', true);
     act(() => void shell.app.getState().showClasses());
@@ -278,7 +278,7 @@ describe('TakeIn', () => {
     expect(await asked.findByText(/^Choose the folder where the files are/)).toBeDefined();
   });
 
-  it('shows how far it is, and stops when it is told to', async () => {
+  it('shows the progress, and can be stopped', async () => {
     const { app, shell, user, asked } = await collect({ machine: { chosenHandIns: files } });
     let isStopped = false;
     let finish = (): void => undefined;

@@ -87,7 +87,7 @@ describe('which revision counts', () => {
     expect(says('here', { here: null, there: 2 })).toBe('The one in the library');
   });
 
-  it('is told apart where two texts have one number', () => {
+  it('is distinguished if two texts have the same number', () => {
     const same = { here: 2, there: 2 };
     expect(says('here', same)).not.toBe(says('there', same));
   });

@@ -54,7 +54,7 @@ describe('RosterDialog', () => {
     expect(size()).toBe(2);
   });
 
-  it('asks before somebody who was erased comes back', async () => {
+  it('asks before an erased student comes back', async () => {
     const { user, size, shell, app, id } = await open('Paste a list…');
     const asked = await dialog();
     const { desk } = shell.platform;
@@ -129,7 +129,7 @@ describe('RosterDialog', () => {
     expect(asked.queryByText('Nothing was read yet.')).toBeNull();
   });
 
-  it('draws no more rows than somebody can look at', async () => {
+  it('limits the number of rows in the preview', async () => {
     await open('Choose a list…', `Name\n${Array.from({ length: 230 }, (_, at) => `Student ${String(at)}`).join('\n')}`);
     const asked = await dialog();
     expect(asked.getByText('230 students')).toBeDefined();

@@ -69,7 +69,7 @@ describe('layOutSources', () => {
     },
   );
 
-  it('lets none of any lesson do so, whoever passed on what', () => {
+  it('lets no band cross another or run behind a node, for any sources', () => {
     const name = fc.constantFrom('officials', 'a resident', 'The Gazette', 'The Herald', 'The Post');
     const entry = fc.record({ name, chain: fc.array(name, { maxLength: 3 }) });
     fc.assert(

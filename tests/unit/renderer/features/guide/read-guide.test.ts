@@ -31,7 +31,7 @@ describe('readGuide', () => {
     ]);
   });
 
-  it('can draw everything that stands in the guide', () => {
+  it('can render everything in the guide', () => {
     const unknown = lexer(guide).filter(({ type }) => !['heading', 'paragraph', 'space'].includes(type));
     expect(unknown.map(({ raw }) => raw)).toEqual([]);
     const words = readGuide(guide).flatMap((block) => (block.kind === 'paragraph' ? block.pieces : []));

@@ -36,7 +36,7 @@ describe('TodayCard', () => {
     expect(await screen.findByText('Passage 1 of 5')).toBeDefined();
   });
 
-  it('welcomes somebody back with a few passages instead of a pile', async () => {
+  it('starts with only a few passages after a long absence', async () => {
     const { shell } = await openPractice();
     await act(async () => {
       shell.pass(30);

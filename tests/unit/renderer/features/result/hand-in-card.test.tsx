@@ -135,7 +135,7 @@ describe('HandInCard', () => {
     expect(await screen.findByText('/share/Ada.handin.json')).toBeDefined();
   });
 
-  it('is as it was when the person thought better of it', async () => {
+  it('does not change when the dialog is cancelled', async () => {
     const { platform, user } = await open();
     Object.assign(platform.machine, { writeHandIn: () => Promise.resolve(null) });
     await user.click(write());
@@ -175,7 +175,7 @@ describe('HandInCard', () => {
       expect(saved).toEqual([]);
     });
 
-    it('can be done without by somebody who does not know it', async () => {
+    it('is optional for a student who does not know the number', async () => {
       const saved: string[] = [];
       const { user } = await open('Ada', { onSave: ({ text }) => saved.push(text) }, NUMBERED);
       expect(screen.queryByText('Save without a number')).toBeNull();
@@ -207,7 +207,7 @@ describe('HandInCard', () => {
       expect(choice()).toHaveProperty('value', '0');
     });
 
-    it('lets somebody who is not on it type a name', async () => {
+    it('lets a student who is not on the list type a name', async () => {
       const saved: string[] = [];
       const { user } = await open('Ada', { onSave: ({ text }) => saved.push(text) }, LISTED);
       await user.selectOptions(choice(), 'My name is not on the list');

@@ -36,7 +36,7 @@ describe('CopySettings', () => {
     expect(names[1]).toMatch(/\.csv$/);
   });
 
-  it('gives the focus back to where it was when what was told is closed by key', async () => {
+  it('returns the focus when the message is closed by key', async () => {
     const { user } = await open({ onSave: () => undefined });
     await user.click(button('Save everything as a file…'));
     await screen.findByText(/^Saved to memory\//);
@@ -50,7 +50,7 @@ describe('CopySettings', () => {
 });
 
 describe('BringSettings', () => {
-  it('asks before it takes in somebody else, and adds them beside the others', async () => {
+  it('asks before importing another person, and adds them to the others', async () => {
     const { shell, user } = await open({ chosenProfile: await fileOf('Grace') });
     await user.click(button('Choose a profile file…'));
     const asked = await dialog();
@@ -104,7 +104,7 @@ describe('EraseSettings', () => {
     expect(shell.app.getState().screen.kind).toBe('welcome');
   });
 
-  it('asks somebody without a name for a word', async () => {
+  it('asks a person without a name to type a word', async () => {
     const { user } = await open({}, null);
     await user.click(button('Delete…'));
     expect((await dialog()).getByRole('textbox', { name: 'To delete everything, type: delete' })).toBeDefined();
