@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Bridge, ScreenCommand } from './contract/bridge.ts';
-import { CALL_WIRE_NAME, COMMAND_WIRE_NAME, DROPPED_WIRE_NAME } from './contract/wire-names.ts';
+import { CALL_WIRE_NAME, COMMAND_WIRE_NAME, DRAWN_WIRE_NAME, DROPPED_WIRE_NAME } from './contract/wire-names.ts';
 
 // The preload is compiled with the main process, which has no page; these two are all that it wants of its own.
 declare const location: { readonly origin: string };
@@ -44,6 +44,7 @@ const bridge: Bridge = {
     }
     return placed.flatMap(({ file, path }) => (path === '' ? [file] : []));
   },
+  tellDrawn: (isDrawn) => ipcRenderer.send(DRAWN_WIRE_NAME, isDrawn),
   onCommand: (listener) => {
     listeners.add(listener);
     for (const command of waiting.splice(0)) {

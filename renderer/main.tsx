@@ -23,7 +23,7 @@ export async function begin(bridge: Parameters<typeof createElectronPlatform>[0]
       .then(() => followPlace(store, window)),
     loadFonts(document.fonts),
   ]);
-  createRoot(root).render(<App store={store} />);
+  createRoot(root).render(<App store={store} tellDrawn={(isDrawn) => bridge.tellDrawn(isDrawn)} />);
   // A command may come with the start, such as a lesson file that was double-clicked: it finds the session in place.
   platform.onCommand((command) => takeCommand(store.getState(), command));
 }

@@ -13,6 +13,11 @@ export interface Bridge {
    */
   openDropped(files: readonly File[]): Promise<readonly File[]>;
   /**
+   * Says whether the program is drawn on the page. The main process starts a page again that does not say so in time, so
+   * that no window stays empty.
+   */
+  tellDrawn(isDrawn: boolean): void;
+  /**
    * Follows the commands of the menu and the operating system; gives back how to stop. Commands that came before the
    * first listener are given to it at once, in order.
    */

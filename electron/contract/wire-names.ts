@@ -7,5 +7,8 @@ export const CALL_WIRE_NAME = 'claimsort:call';
 /** On this one the preload script, and no page, names the paths of files that were dropped. */
 export const DROPPED_WIRE_NAME = 'claimsort:dropped';
 
+/** On this one the page says that it has drawn itself, or that what it drew is gone. */
+export const DRAWN_WIRE_NAME = 'claimsort:drawn';
+
 /** On this one the main process sends, by itself, a `ScreenCommand`. */
 export const COMMAND_WIRE_NAME = 'claimsort:command';

@@ -1,6 +1,7 @@
 import { app, ipcMain, Menu, session, type IpcMainInvokeEvent } from 'electron';
 import * as path from 'node:path';
 import type { ScreenCommand } from '../../content/machine/views.ts';
+import { DRAWN_WIRE_NAME } from '../contract/wire-names.ts';
 import { holdCalls } from '../ipc/hold-calls.ts';
 import { isOurPage } from '../ipc/is-our-page.ts';
 import { takeDroppedFiles } from '../ipc/take-dropped-files.ts';
@@ -87,7 +88,13 @@ export function startProgram({ dataFolder, noteFile, isHomeless, builtFiles, dev
     ),
   );
   const held = holdCalls(ipcMain);
-  const isFromPage = (event: IpcMainInvokeEvent): boolean => isOurPage(event, main?.window.webContents ?? null);
+  const isFromPage = (event: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>): boolean =>
+    isOurPage(event, main?.window.webContents ?? null);
+  ipcMain.on(DRAWN_WIRE_NAME, (event, isDrawn: unknown) => {
+    if (isFromPage(event) && typeof isDrawn === 'boolean') {
+      main?.pageIsDrawn(isDrawn);
+    }
+  });
   takeDroppedFiles({ ipc: ipcMain, isOurPage: isFromPage, open: (files) => void openFiles(files) });
 
   openWindow();

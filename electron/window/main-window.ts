@@ -8,6 +8,7 @@ import { APP_ORIGIN } from '../ipc/is-our-page.ts';
 import { GROUND } from './first-colours.ts';
 import { createCrashCount } from './crash-count.ts';
 import { plainPagePath, type PlainPageName } from './plain-page.ts';
+import { reviveWhenEmpty } from './revive-when-empty.ts';
 import { reviveWhenUnresponsive } from './unresponsive.ts';
 import { MIN_SIZE, placeWindow, readWindowState, writeWindowState } from './window-state.ts';
 
@@ -17,6 +18,8 @@ export interface MainWindow {
   /** Gives the page a command, when it has been loaded. */
   send(command: ScreenCommand): void;
   showPlainPage(name: PlainPageName): void;
+  /** The page says that the program is drawn on it, or no longer is. */
+  pageIsDrawn(isDrawn: boolean): void;
   focus(): void;
 }
 
@@ -59,12 +62,19 @@ export function createMainWindow(tools: Tools): MainWindow {
     },
   });
 
-  window.once('ready-to-show', () => {
+  let isShown = false;
+  // Once: a page that is loaded again later does not bring back a window that was put away.
+  const show = (): void => {
+    if (isShown) {
+      return;
+    }
+    isShown = true;
     if (left?.isMaximized === true) {
       window.maximize();
     }
     window.show();
-  });
+  };
+  window.once('ready-to-show', show);
   // A page is named for its lesson, and the system writes that name wherever it lists windows.
   window.on('page-title-updated', (event, title) => {
     event.preventDefault();
@@ -84,7 +94,8 @@ export function createMainWindow(tools: Tools): MainWindow {
 
   const load = (path: string): void => void loadSteadily(window, path, tools.note);
   const showPlainPage = (name: PlainPageName): void => load(plainPagePath(name));
-  reviveWhenGone(window, tools, showPlainPage);
+  const empty = reviveWhenEmpty(window, { note: tools.note, show, load, showPlainPage });
+  reviveWhenGone(window, tools, { showPlainPage, isExpected: empty.isEndingProcess });
   reviveWhenUnresponsive(window);
   // If a navigation got through, load the app again; until then its IPC calls are refused.
   window.webContents.on('did-navigate', (_event, address) => {
@@ -98,6 +109,7 @@ export function createMainWindow(tools: Tools): MainWindow {
   return {
     window,
     showPlainPage,
+    pageIsDrawn: empty.pageIsDrawn,
     send(command) {
       const give = (): void => window.webContents.send(COMMAND_WIRE_NAME, command);
       if (window.webContents.isLoading()) {
@@ -145,10 +157,17 @@ async function loadSteadily(window: BrowserWindow, path: string, note: Tools['no
   }
 }
 
-function reviveWhenGone(window: BrowserWindow, { now, note }: Tools, showPlainPage: (name: 'crashed') => void): void {
+function reviveWhenGone(
+  window: BrowserWindow,
+  { now, note }: Tools,
+  {
+    showPlainPage,
+    isExpected,
+  }: { readonly showPlainPage: (name: 'crashed') => void; readonly isExpected: () => boolean },
+): void {
   const crashes = createCrashCount(now);
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
-    if (reason === 'clean-exit') {
+    if (reason === 'clean-exit' || isExpected()) {
       return;
     }
     note('page', `${reason} ${String(exitCode)}`);

@@ -1,6 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import { unresponsiveText } from '#text/startup.ts';
 import { ask as askOver } from '../dialogs/ask.ts';
+import { endPageProcess } from './end-page-process.ts';
 
 /** How long a page that hangs is waited for when nobody answers: every answer that was given is saved, so little is lost. */
 const PATIENCE_MS = 10_000;
@@ -16,7 +17,7 @@ export function reviveWhenUnresponsive(window: BrowserWindow): void {
   const startAgain = (): void => {
     stopAsking();
     if (!window.isDestroyed()) {
-      window.webContents.forcefullyCrashRenderer();
+      endPageProcess(window.webContents);
     }
   };
   const ask = (): void => {

@@ -15,11 +15,17 @@ import { followAppearance } from './follow-appearance.ts';
 
 export interface AppProps {
   readonly store: AppStore;
+  /** Is told when the program stands on the page, and when React took it off again because of a fault. */
+  readonly tellDrawn?: (isDrawn: boolean) => void;
 }
 
 /** The whole program as it is seen, over a store that was started. */
-export function App({ store }: AppProps) {
+export function App({ store, tellDrawn }: AppProps) {
   useEffect(() => followAppearance(store, document.documentElement), [store]);
+  useEffect(() => {
+    tellDrawn?.(true);
+    return () => tellDrawn?.(false);
+  }, [tellDrawn]);
   return (
     <AppStoreContext value={store}>
       <MessagePlaces>

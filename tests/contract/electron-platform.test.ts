@@ -22,6 +22,7 @@ function createShortBridge(services: Services): Bridge & { readonly command: (sa
       return Promise.resolve(structuredClone(serve(parsed.data)));
     },
     openDropped: (files: readonly File[]) => Promise.resolve(files),
+    tellDrawn: () => undefined,
     onCommand: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -77,6 +78,7 @@ describe('createElectronPlatform', () => {
     const platform = createElectronPlatform({
       invoke: () => Promise.reject(new Error('gone')),
       openDropped: () => Promise.resolve([]),
+      tellDrawn: () => undefined,
       onCommand: () => () => undefined,
     });
     const start = await platform.desk.readStart({});

@@ -93,7 +93,7 @@ test('18, control: a page of the file:// protocol reads what lies on the compute
 test('20. Do not expose Electron APIs to untrusted web content', async ({ launch }) => {
   const { window: page } = await launch();
   const { bridge, theirs, given, names } = await electronIn(page);
-  expect(bridge).toEqual(['invoke', 'onCommand', 'openDropped']);
+  expect(bridge).toEqual(['invoke', 'onCommand', 'openDropped', 'tellDrawn']);
   expect(theirs).toContain('"code":"bad-request"');
   expect(given).not.toContain('ipcRenderer');
   expect(names).toEqual([]);
@@ -101,7 +101,7 @@ test('20. Do not expose Electron APIs to untrusted web content', async ({ launch
 
 test('20, control: a page that holds Electron is seen to, and to reach its messages', async ({ careless }) => {
   const { bridge, theirs, given, names } = await electronIn(careless.window);
-  expect(bridge).toEqual(['invoke', 'onCommand', 'openDropped', 'send']);
+  expect(bridge).toEqual(['invoke', 'onCommand', 'openDropped', 'send', 'tellDrawn']);
   expect(theirs).toContain("No handler registered for 'ELECTRON_BROWSER_REQUIRE'");
   expect(given).toContain('ipcRenderer');
   expect(names).toEqual(['ipcRenderer']);

@@ -57,6 +57,12 @@ export const startupText = {
     safe: 'Every answer that was saved is safe.',
     next: 'Close this window and start Claimsort again. If that does not help, install it again.',
   },
+  'stays-empty': {
+    title: 'Claimsort cannot show its window',
+    happened: 'This window stayed empty, and starting it again twice did not help.',
+    safe: 'Every answer that was saved is safe.',
+    next: 'Close this window and start Claimsort again. If that does not help, start the computer again.',
+  },
   crashed: {
     title: 'Claimsort keeps stopping',
     happened: 'This window stopped working three times in one minute.',

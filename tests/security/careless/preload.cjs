@@ -8,6 +8,7 @@ const bridge = {
     return () => ipcRenderer.off('command', listener);
   },
   openDropped: (files) => Promise.resolve(files.flatMap((file) => [file])),
+  tellDrawn: (isDrawn) => ipcRenderer.send('claimsort:drawn', isDrawn),
   send: (channel, message) => ipcRenderer.send(channel, message),
 };
 

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { failure } from '../../../../content/base/failure.ts';
 import { err } from '../../../../content/base/result.ts';
+import { App } from '../../../../renderer/app/app.tsx';
 import { ErrorBoundary } from '../../../../renderer/app/error-boundary.tsx';
 import { takeCommand } from '../../../../renderer/state/take-command.ts';
 import { setShell, startLesson } from '../shell-scene.tsx';
@@ -16,6 +17,17 @@ describe('App', () => {
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('textbox', { name: 'Name' })).toBeDefined();
     expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  it('tells when it is drawn, and when nothing of it is left', async () => {
+    const { app } = setShell();
+    const tellDrawn = vi.fn();
+    const { unmount } = render(<App store={app} tellDrawn={tellDrawn} />);
+    await act(() => app.getState().start());
+    expect(tellDrawn.mock.calls).toEqual([[true]]);
+    // As React does after a fault that nothing catches.
+    unmount();
+    expect(tellDrawn.mock.calls).toEqual([[true], [false]]);
   });
 
   it('shows what the menu asks for', async () => {
