@@ -10,10 +10,12 @@ import { type Chance, createChance } from '../chance.ts';
 import { noteFigures, spreadMs } from '../figures.ts';
 import { needs } from '../needs.ts';
 import { sized, SLACK } from '../size.ts';
-import { launch, type RunningApp, until, whyNoApp } from './running-app.ts';
+import { launch, type RunningApp, until, untilItStands, whyNoApp } from './running-app.ts';
 
 const START_LIMIT_MS = 3000;
 const SITTING_MS = 600;
+/** What the program notes of a page that it loads again, for whatever reason. */
+const LOADED_AGAIN = /not drawn after|\/index\.html: /;
 const KILLED = ['main', 'page', 'group'] as const;
 
 interface Place {
@@ -74,10 +76,12 @@ interface Outcome {
   responses: number;
   readonly wrong: string[];
   readonly startsMs: number[];
+  /** How often the program found its own page empty and loaded it again. */
+  loadedAgain: number;
 }
 
 async function killOften(kills: number, chance: Chance): Promise<Outcome> {
-  const outcome: Outcome = { kills: 0, responses: 0, wrong: [], startsMs: [] };
+  const outcome: Outcome = { kills: 0, responses: 0, wrong: [], startsMs: [], loadedAgain: 0 };
   const folder = dataFolder();
   const answered: number[] = [];
   let running = await launch(folder);
@@ -90,7 +94,7 @@ async function killOften(kills: number, chance: Chance): Promise<Outcome> {
     await running.kill(which);
     outcome.kills += 1;
     if (which === 'page') {
-      await until(running.readText, (text) => text.length > 40);
+      await untilItStands(running);
     } else {
       await running.end();
       running = await launch(folder);
@@ -101,6 +105,7 @@ async function killOften(kills: number, chance: Chance): Promise<Outcome> {
     answered.push(acknowledged);
     outcome.responses += acknowledged;
   }
+  outcome.loadedAgain = running.readLog().split(LOADED_AGAIN).length - 1;
   await running.end();
   withStore(path.join(folder, 'data'), ({ store }) => {
     for (const [at, acknowledged] of answered.entries()) {
@@ -118,7 +123,7 @@ async function killOften(kills: number, chance: Chance): Promise<Outcome> {
 describe('the program that is killed at any time', () => {
   it('has lost no response that was answered, whichever of its processes was killed, and stands again within 3 s', async (context) => {
     needs(context, whyNoApp());
-    const { kills, responses, wrong, startsMs } = await killOften(sized(12, 100), createChance());
+    const { kills, responses, wrong, startsMs, loadedAgain } = await killOften(sized(12, 100), createChance());
     const starts = spreadMs(startsMs);
     noteFigures({
       fault: 'kill -9, the program',
@@ -129,6 +134,7 @@ describe('the program that is killed at any time', () => {
         'acknowledged responses': responses,
         'next start to the first screen, median ms': starts.median,
         'next start to the first screen, longest ms': starts.max,
+        'pages that stayed empty and were loaded again': loadedAgain,
       },
       control: 'that of the storage process, whose store this is',
     });
