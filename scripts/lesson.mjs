@@ -1,6 +1,7 @@
 // For authors of lessons, and for teachers who script things. What the commands do is part of the program
 // (electron/cli); here it is bundled, because Node does not run TypeScript in every version we take.
 // usage: npm run lesson -- check FILE...       says what is wrong with lesson files
+//        npm run lesson -- todo FILE...        says what is still to do in lesson files, in the words of the workshop
 //        npm run lesson -- seal FILE...        makes the key of each file belong to its lesson, and writes the file
 //        npm run lesson -- report FILE FOLDER  prints the class report on all hand-ins in a folder, as JSON
 //        npm run lesson -- score FILE HANDIN   prints what one hand-in is worth by the key of a lesson, as JSON

@@ -18,7 +18,7 @@ import { toSafeJson } from '../../content/text/to-safe-json.ts';
 import { readTextFile } from '../files/read-text-file.ts';
 import { saveFile } from '../files/save-file.ts';
 import { formatBank, formatRules } from './lint-tables.ts';
-import { reportFolder, scoreHandIn } from './report-and-score.ts';
+import { findFault, reportFolder, scoreHandIn } from './report-and-score.ts';
 
 const USAGE =
   'usage: npm run lesson -- check FILE... | todo FILE... | seal FILE... | report FILE FOLDER | score FILE HANDIN | lint | schema';
@@ -105,7 +105,10 @@ async function todo(file: string, { folder, print }: Terminal): Promise<boolean>
 async function seal(file: string, { folder, print }: Terminal): Promise<boolean> {
   const where = path.resolve(folder, file);
   const sealed = await readAs(sealLessonText, where);
-  const faults = sealed.ok ? faultsIn(saveFile(where, `${JSON.stringify(sealed.value, null, 2)}\n`)) : faultsIn(sealed);
+  const faults = sealed.ok
+    ? // Saving gives a new file the old name; a link stays a link, and the file behind it is sealed.
+      faultsIn(saveFile(fs.realpathSync(where), `${JSON.stringify(sealed.value, null, 2)}\n`))
+    : faultsIn(sealed);
   const name = quoteForeign(file, MAX_QUOTED);
   if (faults.length === 0) print(`${name}: sealed`);
   for (const fault of faults) print(`${name}: not sealed: ${describe(fault)}`);
@@ -126,8 +129,14 @@ async function compute(
     print(toSafeJson(made.value));
     return 0;
   }
-  for (const fault of faultsIn(checked)) complain(`${quoteForeign(lesson, MAX_QUOTED)}: ${describe(fault)}`);
-  if (made !== null) for (const fault of faultsIn(made)) complain(describe(fault));
+  const complainOf = (name: string, faults: Faults): void => {
+    for (const fault of faults) complain(`${quoteForeign(name, MAX_QUOTED)}: ${describe(fault)}`);
+  };
+  const other = await findFault(command, from);
+  complainOf(lesson, faultsIn(checked));
+  // A folder or a hand-in that is sound in itself does not go with this lesson, which may be without its key.
+  if (other === null && made !== null) complainOf(lesson, faultsIn(made));
+  if (other !== null) complainOf(handedIn, [other]);
   return 1;
 }
 

@@ -1,4 +1,5 @@
-import type { AttemptRule } from '../../content/class/attempt-rule.ts';
+import { type AttemptRule, USUAL_RULE } from '../../content/class/attempt-rule.ts';
+import type { HandIn } from '../../content/class/hand-in.ts';
 import { MAX_HAND_IN_BYTES } from '../../content/class/limits.ts';
 import { readHandIn } from '../../content/class/read-hand-in.ts';
 import { type FilesReport, reportOnFiles } from '../../content/class/report-on-files.ts';
@@ -10,14 +11,14 @@ import { err, ok, type Result } from '../../content/base/result.ts';
 import type { AttemptScore } from '../../content/scoring/attempt-score.ts';
 import { scoreAttempt } from '../../content/scoring/score-attempt.ts';
 import { readTextFile } from '../files/read-text-file.ts';
-import { collectAll } from '../workers/collect-files.ts';
+import { collectAll, searchFiles } from '../workers/collect-files.ts';
 import { verifySignature } from '../host/signature.ts';
 
 /** The report on all hand-ins in a folder, for the command line. A lesson without its key is `not-found`; the other failures are those of the folder. */
 export async function reportFolder(
   file: LessonFile,
   folder: string,
-  rule: AttemptRule = 'first-exam',
+  rule: AttemptRule = USUAL_RULE,
 ): Promise<Result<FilesReport, Failure>> {
   const keyed = keyedOf(file);
   if (!keyed.ok) {
@@ -36,20 +37,31 @@ export async function scoreHandIn(
   if (!keyed.ok) {
     return keyed;
   }
-  const text = await readTextFile(file, MAX_HAND_IN_BYTES);
-  if (!text.ok) {
-    return text;
-  }
-  const read = readHandIn(text.value, verifySignature);
+  const read = await readHandedIn(file);
   if (!read.ok) {
-    return err(failure('bad-request', read.error.place, read.error.flag));
+    return read;
   }
-  const { handIn } = read.value;
+  const handIn = read.value;
   const state = foldAttempt(handIn.events);
   if (state?.lesson !== hashOf(keyed.value.lesson)) {
     return err(failure('bad-request', 'handIn.lesson', 'other-lesson'));
   }
   return ok({ name: handIn.name, ...scoreAttempt(keyed.value.key, state) });
+}
+
+/** What is wrong with a folder (`report`) or a hand-in (`score`) in itself, whatever the lesson; null: nothing. */
+export async function findFault(command: 'report' | 'score', place: string): Promise<Failure | null> {
+  const read = command === 'score' ? await readHandedIn(place) : await searchFiles({ kind: 'folder', folder: place });
+  return read.ok ? null : read.error;
+}
+
+async function readHandedIn(file: string): Promise<Result<HandIn, Failure>> {
+  const text = await readTextFile(file, MAX_HAND_IN_BYTES);
+  if (!text.ok) {
+    return text;
+  }
+  const read = readHandIn(text.value, verifySignature);
+  return read.ok ? ok(read.value.handIn) : err(failure('bad-request', read.error.place, read.error.flag));
 }
 
 const keyedOf = ({

@@ -1,3 +1,4 @@
+import { USUAL_RULE } from '../../content/class/attempt-rule.ts';
 import type { TypedPaper } from '../../content/class/classroom.ts';
 import { type Failure, failure } from '../../content/base/failure.ts';
 import { err } from '../../content/base/result.ts';
@@ -88,7 +89,7 @@ export const createPaperCommands: SliceOf<PaperCommands> = (platform, set, get, 
     openTeacherPage: async (lesson, from) => {
       set({ report: IDLE });
       get().show({ kind: 'teacher-page', lesson, class: from });
-      await Promise.all([readCopy(lesson, from), from === null ? null : get().chooseRule('first-exam')]);
+      await Promise.all([readCopy(lesson, from), from === null ? null : get().chooseRule(USUAL_RULE)]);
     },
 
     chooseSheet: async (choice) => {

@@ -1,4 +1,4 @@
-import type { AttemptRule } from '../../content/class/attempt-rule.ts';
+import { type AttemptRule, USUAL_RULE } from '../../content/class/attempt-rule.ts';
 import type { ClassReport } from '../../content/class/class-report.ts';
 import type { StudentId } from '../../content/class/student.ts';
 import type { Failure } from '../../content/base/failure.ts';
@@ -69,9 +69,9 @@ export const createReportSlice: SliceOf<ReportSlice> = (platform, set, get, load
 
   return {
     report: IDLE,
-    reportRule: 'first-exam',
+    reportRule: USUAL_RULE,
     openReport: async (of, lesson) => {
-      set({ reportRule: 'first-exam' });
+      set({ reportRule: USUAL_RULE });
       get().show({ kind: 'class-report', class: of, lesson });
       await read();
     },

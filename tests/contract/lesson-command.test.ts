@@ -124,6 +124,31 @@ describe('npm run lesson', () => {
     expect(lesson('score', good, fileOf(`\ufeff${fs.readFileSync(handIn, 'utf8')}`)).status).toBe(0);
   });
 
+  it('seals the file behind a link, which stays a link', () => {
+    const good = fileOf(`\ufeff${JSON.stringify(lessonFile())}`);
+    const link = path.join(path.dirname(good), 'link.json');
+    fs.symlinkSync(path.basename(good), link);
+    expect(lesson('seal', link).lines[0]).toMatch(/link\.json: sealed$/);
+    expect(fs.lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(fs.readFileSync(good, 'utf8').startsWith('{\n')).toBe(true);
+  });
+
+  it.each(['report', 'score'])(
+    'says with %s what is wrong with the lesson and with what was handed in, at once',
+    (command) => {
+      const folder = dataFolder();
+      const both = lesson(command, path.join(folder, 'no-lesson.json'), path.join(folder, 'nothing-there'));
+      expect(both.status).toBe(1);
+      expect(both.lines).toContainEqual(expect.stringMatching(/no-lesson\.json: file-unreadable/));
+      expect(both.lines).toContainEqual(expect.stringMatching(/nothing-there: file-unreadable/));
+
+      const one = lesson(command, fileOf(lessonText()), path.join(folder, 'nothing-there'));
+      expect(one.lines.filter((line) => line.includes('file-unreadable'))).toEqual([
+        expect.stringMatching(/nothing-there: file-unreadable/),
+      ]);
+    },
+  );
+
   it('says how it is used', () => {
     for (const args of [[], ['chek', 'a.json'], ['check'], ['score', 'a.json'], ['report', 'a', 'b', 'c']]) {
       const { status, lines } = lesson(...args);

@@ -1,3 +1,4 @@
+import { USUAL_RULE } from '../../class/attempt-rule.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
 import { type Failure, failure } from '../../base/failure.ts';
 import { failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
@@ -123,8 +124,9 @@ export function createLessonsOfDrafts(tools: {
         for (const { class: of, name, lessons: worked } of yield* valueOf(tools.listClasses({ profile }))) {
           const work = worked.find(({ lessonId, students }) => lessonId === draft.lesson && students > 0);
           if (work === undefined) continue;
-          const rule = 'first-exam';
-          const input = yield* valueOf(tools.loadReportInput({ class: of, lesson: work.lesson ?? before.hash, rule }));
+          const input = yield* valueOf(
+            tools.loadReportInput({ class: of, lesson: work.lesson ?? before.hash, rule: USUAL_RULE }),
+          );
           // A class that is counted by another revision goes on with that one.
           const stays = input.lesson !== before.hash;
           const { students, changed } = countChangedWork(input, { hash, lesson, key });

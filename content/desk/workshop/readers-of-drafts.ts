@@ -1,3 +1,4 @@
+import { USUAL_RULE } from '../../class/attempt-rule.ts';
 import type { Verify } from '../../class/hand-in.ts';
 import type { ClassSummary } from '../../class/classroom.ts';
 import { readHandIn } from '../../class/read-hand-in.ts';
@@ -98,7 +99,7 @@ export function createReadersOfDrafts(tools: {
         case 'class': {
           const last = finished.at(-1);
           if (last === undefined) return yield* failWith(failure('not-found', 'lesson'));
-          const report = yield* valueOf(readReport({ class: from.class, lesson: last.lesson, rule: 'first-exam' }));
+          const report = yield* valueOf(readReport({ class: from.class, lesson: last.lesson, rule: USUAL_RULE }));
           const people = Math.max(1, ...report.claims.map(({ answered }) => answered));
           const classes = yield* valueOf(listClasses({ profile }));
           const name = classes.find((one) => one.class === from.class)?.name ?? '';
