@@ -18,7 +18,13 @@ const JOINERS = String.raw`['’‑\u00ad\u200c\u200d\u2060·׳״-]|"(?=\p{Scrip
 /** Where the text runs from right to left, the parts of 31/7 would stand in the wrong order if they were words apart. */
 const JOINERS_FROM_THE_RIGHT = String.raw`${JOINERS}|(?<=\p{N})/(?=\p{N})`;
 
-const wordOf = (joiners: string): RegExp => new RegExp(`${LETTERS}(?:(?:${joiners})${LETTERS})*`, 'gu');
+/**
+ * What belongs to the end of a word though it joins nothing: a joiner behind a mark gives that letter another shape, as the
+ * last one of Malayalam അവന്‍.
+ */
+const SHAPED_END = String.raw`(?:(?<=\p{M})[\u200c\u200d])?`;
+
+const wordOf = (joiners: string, end = ''): RegExp => new RegExp(`${LETTERS}(?:(?:${joiners})${LETTERS})*${end}`, 'gu');
 
 /** Scripts that set no space between words. */
 const UNSPACED =
@@ -39,7 +45,7 @@ const matchesOf = (text: string, pattern: RegExp): readonly Span[] =>
  * @param language a BCP 47 tag; of one that names no language, the words are split by script alone.
  */
 export function splitWords(text: string, language: string): readonly Span[] {
-  const words = matchesOf(text, wordOf(directionOf(language) === 'rtl' ? JOINERS_FROM_THE_RIGHT : JOINERS));
+  const words = matchesOf(text, wordOf(directionOf(language) === 'rtl' ? JOINERS_FROM_THE_RIGHT : JOINERS, SHAPED_END));
   if (!UNSPACED.test(text)) return words;
   const segments = segmentsOf(text, language);
   return words.flatMap((word) => {

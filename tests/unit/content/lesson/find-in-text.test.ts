@@ -33,6 +33,12 @@ describe('findInText', () => {
     ['か\u3099くせい', 'がく', ['か\u3099く']],
     ['각각 가다', '가', ['가']],
     ['oﬃce of', 'office', ['oﬃce']],
+    ['در سال ۱۴۰۳ و ١٢٣ و 1403', '1403', ['۱۴۰۳', '1403']],
+    ['१२ लोग, 12 लोग', '१२', ['१२', '12']],
+    ['½ cup, 1/2 cup', '1/2', ['½', '1/2']],
+    ['two  words,\u00a0\ntwo words', 'two words', ['two  words', 'two words']],
+    ['\u{1f469}\u200d\u{1f469}\u200d\u{1f467} and \u{1f469}', '\u{1f469}', ['\u{1f469}']],
+    ['\u{1f44d}\u{1f3fd} and \u{1f44d}', '\u{1f44d}', ['\u{1f44d}\u{1f3fd}', '\u{1f44d}']],
     ['so they say', 'who', []],
     ['so they say', '  ', []],
   ])('finds in “%s” what is “%s”', (text, wanted, expected) => {

@@ -43,6 +43,7 @@ describe('splitWords', () => {
     ['fa', 'او می‌خواهد ۳٫۵ میلیون؟', 'او می‌خواهد ۳٫۵ میلیون'],
     ['he', 'דובר צה״ל אמר: "ג׳ורג\' לא ידע" ב-2014.', 'דובר צה״ל אמר ג׳ורג לא ידע ב-2014'],
     ['hi', 'उन्होंने कहा: «पुल बंद है», 2,500 लोग।', 'उन्होंने कहा पुल बंद है 2,500 लोग'],
+    ['ml', 'അവന്\u200d പറഞ്ഞു, അവര്\u200d.', 'അവന്\u200d പറഞ്ഞു അവര്\u200d'],
     ['ca', 'La col·lecció de l’any', 'La col·lecció de l’any'],
   ])('splits %s at its spaces and signs', (language, text, expected) => {
     expect(words(text, language).join(' ')).toBe(expected);
