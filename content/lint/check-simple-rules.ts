@@ -6,6 +6,7 @@ import { claimOfPassage, claimsOfLesson, type MarkedClaim } from './marked-claim
 import {
   type KeyedWords,
   learnWordRules,
+  MOST_KAPPA_OF_LESSON,
   type Reach,
   reachOf,
   sortByAllWords,
@@ -14,10 +15,7 @@ import {
   toKeyedWords,
 } from './simple-rules.ts';
 
-/** The highest κ that a simple rule may reach in a lesson that we invent: a reader who understands must beat it clearly. */
-const MAX_KAPPA_IN_LESSON = 0.5;
-
-/** The same for the medium and the hard passages of the bank, which are there to take such rules away from students. */
+/** The highest κ that a simple rule may reach in the medium and the hard passages of the bank, which are there to take such rules away from students. */
 const MAX_KAPPA_IN_BANK = 0.3;
 
 /** How many words the longest list may have that is learned from other texts: about what a student could keep in mind. */
@@ -52,7 +50,7 @@ const tryRules = (claims: readonly KeyedWords[], others: readonly KeyedWords[]):
 
 /** A warm-up is for trying the three buttons out, so it may be easy; and a real article is as it is. */
 const limitOf = ({ lesson }: LessonFile): number | null =>
-  lesson.isFictional && lesson.level !== 'starter' ? MAX_KAPPA_IN_LESSON : null;
+  lesson.isFictional && lesson.level !== 'starter' ? MOST_KAPPA_OF_LESSON : null;
 
 const limitOfLevel = (level: PassageLevel): number | null => (level === 'easy' ? null : MAX_KAPPA_IN_BANK);
 

@@ -10,6 +10,9 @@ export interface KeyedWords {
   readonly label: Label;
 }
 
+/** The highest κ that a simple rule may reach in a lesson: a reader who understands must beat it clearly. */
+export const MOST_KAPPA_OF_LESSON = 0.5;
+
 /** A rule that sorts a claim by its words alone. */
 export type SimpleRule = (words: ReadonlySet<string>) => Label;
 

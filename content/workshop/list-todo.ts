@@ -16,7 +16,13 @@ import {
 } from '../lint/check-rationales.ts';
 import type { ClaimPart, Finding } from '../lint/finding.ts';
 import type { MarkedClaim } from '../lint/marked-claim.ts';
-import { type KeyedWords, reachOf, sortByPlainWords, toKeyedWords } from '../lint/simple-rules.ts';
+import {
+  type KeyedWords,
+  MOST_KAPPA_OF_LESSON,
+  reachOf,
+  sortByPlainWords,
+  toKeyedWords,
+} from '../lint/simple-rules.ts';
 import { VERBS_OF_SAYING } from '../lint/word-lists.ts';
 import { wordsOf } from '../lint/words-of.ts';
 import { isTemplate, reasonOf } from './fill-in.ts';
@@ -33,9 +39,6 @@ const SHORT_PARAGRAPH = 12;
 /** From so many claims on it says something that one label has most of them, or none. */
 const BALANCE_FROM = 6;
 const ONE_SIDED = 2 / 3;
-
-/** What a word list may reach on a lesson before it is worth a word: as in the lint of what ships. */
-const MAX_KAPPA = 0.5;
 
 const SAYING: ReadonlySet<string> = new Set(VERBS_OF_SAYING.flatMap((forms) => forms.split(' ')));
 
@@ -316,7 +319,7 @@ function listOfWhole(draft: Draft, marked: readonly MarkedClaim[], keyed: readon
           ...(count === 0 ? [should('label-unused', 'key', IN_DRAFT, { label })] : []),
           ...(count / n > ONE_SIDED ? [should('one-sided', 'key', IN_DRAFT, { label, count, of: n })] : []),
         ])),
-    ...(reach.kappa !== null && reach.kappa > MAX_KAPPA && n >= BALANCE_FROM
+    ...(reach.kappa !== null && reach.kappa > MOST_KAPPA_OF_LESSON && n >= BALANCE_FROM
       ? [should('simple-rule', 'key', IN_DRAFT, { hits: reach.hits, n: reach.n, kappa: reach.kappa })]
       : []),
     ...(told < asked ? [should('bearings-missing', 'key', IN_DRAFT, { told, of: asked })] : []),

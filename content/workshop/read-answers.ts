@@ -1,4 +1,5 @@
 import type { Draft, DraftClaim, ReaderAnswer } from '../draft/draft.ts';
+import { MAX_CUES } from '../draft/limits.ts';
 import { wordsOfClaim } from '../draft/parts.ts';
 import type { AttemptState } from '../journal/fold-attempt.ts';
 import type { ClaimId, StudentHalf } from '../lesson/format.ts';
@@ -20,7 +21,7 @@ export function answersOfAttempt(draft: Draft, lesson: StudentHalf, attempt: Att
     if (response === undefined) return [];
     const marked = attempt.marked.get(id);
     const spans = marked === undefined ? null : readMarkedWords(quote.exact, lesson.language, marked).spans;
-    const cues = spans?.flatMap((span) => makeQuote(quote.exact, span) ?? []).slice(0, 12) ?? null;
+    const cues = spans?.flatMap((span) => makeQuote(quote.exact, span) ?? []).slice(0, MAX_CUES) ?? null;
     return [{ claim: id, words: quote.exact, label: response.label, cues, family: null, reason: '' }];
   });
   return matchAnswers(draft, given);

@@ -35,7 +35,7 @@ const SAID: readonly (readonly [file: string, words: RegExp, known: number])[] =
   ['docs/content.md', /Flesch-Kincaid grade above (\d+)/, lint('check-rationales', 'MAX_RATIONALE_GRADE')],
   ['docs/content.md', /, (\w+) of its words in quotation marks/, lint('check-rationales', 'TELLING_WORDS')],
   ['docs/content.md', /more than (\d+) % longer/, 100 * (lint('check-balance', 'MAX_LENGTH_RATIO') - 1)],
-  ['docs/content.md', /sorts with κ above ([\d.]+\d)/, lint('check-simple-rules', 'MAX_KAPPA_IN_LESSON')],
+  ['docs/content.md', /sorts with κ above ([\d.]+\d)/, lint('simple-rules', 'MOST_KAPPA_OF_LESSON')],
   ['docs/content.md', /hard passages with κ above ([\d.]+\d)/, lint('check-simple-rules', 'MAX_KAPPA_IN_BANK')],
   ['docs/content.md', /(\d+) words a minute/, lint('check-conventions', 'WORDS_A_MINUTE')],
   ['docs/content.md', /passage of more than (\w+) sentences/, lint('check-bank', 'MAX_SENTENCES')],
