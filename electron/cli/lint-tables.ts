@@ -4,6 +4,7 @@ import type { BankCounts } from '../../content/lint/count-bank.ts';
 import { SIMPLE_RULES } from '../../content/lint/finding.ts';
 import { LABELS } from '../../content/lesson/label.ts';
 import { lintText } from '#text/lint-text.ts';
+import { formatDecimal, formatNumber } from '../../renderer/text/number-text.ts';
 
 const { table } = lintText;
 
@@ -23,7 +24,10 @@ export const formatBank = ({ families, meanLengths }: BankCounts): string => {
     return { id, label, counts: [...counts, sum(counts)] };
   });
   const totals = [...PASSAGE_LEVELS, 'all'].map((_, column) => sum(rows.map(({ counts }) => counts[column] ?? 0)));
-  const lengths = LABELS.map((label) => `${label} ${meanLengths[label]?.toFixed(0) ?? NO_NUMBER}`);
+  const lengths = LABELS.map((label) => {
+    const length = meanLengths[label] ?? null;
+    return `${label} ${length === null ? NO_NUMBER : formatNumber(Math.round(length))}`;
+  });
   return [
     line(table.family, table.label, [...PASSAGE_LEVELS, table.all]),
     ...rows.map(({ id, label, counts }) => line(id, label, counts.map(String))),
@@ -46,9 +50,15 @@ export const formatRules = (rows: readonly RuleRow[], families: readonly FamilyR
     const cells = SIMPLE_RULES.map((name) => {
       const { hits, n, kappa } = reaches[name];
       const mark = limit !== null && kappa !== null && kappa > limit ? '!' : ' ';
-      return `${table.of(hits, n)}, κ ${(kappa?.toFixed(2) ?? NO_NUMBER).padStart(5)}${mark}`.padStart(20);
+      return `${table.of(hits, n)}, κ ${(kappa === null ? NO_NUMBER : formatDecimal(kappa)).padStart(5)}${mark}`.padStart(
+        20,
+      );
     });
-    return [lintText.place(place).padEnd(34), (limit?.toFixed(1) ?? table.noLimit).padStart(6), ...cells].join('');
+    return [
+      lintText.place(place).padEnd(34),
+      (limit === null ? table.noLimit : formatNumber(limit)).padStart(6),
+      ...cells,
+    ].join('');
   });
   const ofFamilies = families.map(({ family, reaches }) => {
     const cells = PASSAGE_LEVELS.map((level) => table.of(reaches[level].hits, reaches[level].n).padStart(12));

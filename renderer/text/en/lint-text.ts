@@ -6,6 +6,7 @@ import type {
   LintValues,
   SIMPLE_RULES,
 } from '../../../content/lint/finding.ts';
+import { formatDecimal, formatNumber, formatShare } from '../number-text.ts';
 
 type Problem = LintValues['inconsistent']['problem'];
 
@@ -47,8 +48,6 @@ const wordings: Readonly<Record<LintValues['usual-credits']['wording'], (words: 
   'loaded-words': () => 'loaded words in it',
 };
 
-const percent = (share: number): string => `${(100 * share).toFixed(0)} %`;
-
 /** What a finding of each rule says. */
 const sentences: { readonly [Rule in LintRule]: (values: LintValues[Rule]) => string } = {
   unreadable: ({ said }) => said,
@@ -62,14 +61,14 @@ const sentences: { readonly [Rule in LintRule]: (values: LintValues[Rule]) => st
   'duplicate-id': sayProblem,
   'rationale-length': ({ words, most }) => `${String(words)} words; at most ${String(most)}`,
   'rationale-grade': ({ grade, most }) =>
-    `Flesch-Kincaid grade ${grade.toFixed(1)}; at most ${String(most)}: shorter sentences, shorter words`,
+    `Flesch-Kincaid grade ${formatNumber(Math.round(10 * grade) / 10)}; at most ${String(most)}: shorter sentences, shorter words`,
   'gives-away': ({ words }) => `“${words}” speaks of another claim; speak of this one alone`,
   'length-clue': ({ longest, longestMean, shortest, shortestMean, most }) =>
-    `the length of a claim tells its label: ${longest} ${longestMean.toFixed(0)}, ${shortest} ${shortestMean.toFixed(0)} characters on average; at most ${percent(most - 1)} apart`,
+    `the length of a claim tells its label: ${longest} ${formatNumber(Math.round(longestMean))}, ${shortest} ${formatNumber(Math.round(shortestMean))} characters on average; at most ${formatShare(most - 1)} apart`,
   'simple-rule': ({ name, hits, n, kappa, most }) =>
-    `the rule “${rules[name]}” sorts ${String(hits)} of ${String(n)} claims, κ ${kappa.toFixed(2)}; at most ${String(most)}`,
+    `the rule “${rules[name]}” sorts ${String(hits)} of ${String(n)} claims, κ ${formatDecimal(kappa)}; at most ${String(most)}`,
   'long-cue': ({ inCues, all, most }) =>
-    `the cues are ${String(inCues)} of ${String(all)} words; at most ${percent(most)}`,
+    `the cues are ${String(inCues)} of ${String(all)} words; at most ${formatShare(most)}`,
   'proof-words': ({ words }) => `“${words}” claims proof and is no cue`,
   'usual-credits': ({ wording, words, label, least, earned }) =>
     `${wordings[wording](words)}: ${label} earns at least ${String(least)}, and not ${String(earned)}`,
