@@ -169,7 +169,7 @@ export const rendererBundle = () => ({
   },
 });
 
-/** @typedef {{ readonly type: string, readonly fileName: string, readonly code?: string, readonly source?: string | Uint8Array }} Built */
+/** @typedef {{ readonly type: string, readonly fileName: string, readonly code?: string, readonly isEntry?: boolean, readonly imports?: readonly string[], readonly source?: string | Uint8Array }} Built */
 
 /**
  * Puts what was built of a page for one lesson into one file.
@@ -182,11 +182,13 @@ const intoOneFile = (fileName) => ({
     order: 'post',
     async handler(_options, bundle) {
       const files = /** @type {Built[]} */ (Object.values(bundle));
-      const script = files.flatMap(({ code }) => code ?? []).join('');
+      const scripts = files.flatMap(({ code, isEntry = false, imports = [], ...file }) =>
+        code === undefined ? [] : [{ fileName: file.fileName, code, isEntry, imports }],
+      );
       const style = files.flatMap((file) => (file.fileName.endsWith('.css') ? [String(file.source)] : [])).join('');
       const packages = packagesOf(bundle, this.environment.config.root);
       for (const file of files) delete bundle[file.fileName];
-      const source = await composeLessonPage({ script, style, packages });
+      const source = await composeLessonPage({ scripts, style, packages });
       this.emitFile({ type: 'asset', fileName, source });
     },
   },
@@ -216,12 +218,19 @@ const withoutJsonSchemas = () => ({
   },
 });
 
+/**
+ * Two parts of a page: what its first screen needs and comes with it, and all that is loaded later.
+ * @param {string} entry the end of its path
+ * @returns {(id: string, graph: Graph) => string}
+ */
+const partOf = (entry) => (id, graph) => (comesWith(id, entry, graph) ? 'first' : 'later');
+
 /** What schools have: browsers of the last four years. */
 const schoolBrowsers = ['chrome107', 'firefox104', 'safari16'];
 
 /**
- * A page for one lesson in a browser: one script that runs as soon as it is read, without modules, which a page from a
- * file cannot load.
+ * A page for one lesson in a browser: classic scripts without modules, which a page from a file cannot load. The first
+ * runs as soon as it is read.
  * @param {{ entry: string, part: string, fileName: string }} page
  * @returns {import('vite').InlineConfig}
  */
@@ -242,8 +251,14 @@ const inOneFile = ({ entry, part, fileName }) => ({
     reportCompressedSize: false,
     rollupOptions: {
       input: join(projectRoot, entry),
-      output: { format: 'iife', codeSplitting: false },
-      // Nothing is loaded later, so nobody asks where this script came from.
+      output: {
+        // Parts that ask for each other by name: the page holds them all, and runs the second when it is asked for.
+        ...{ format: 'cjs', chunkFileNames: '[name].js', entryFileNames: '[name].js' },
+        codeSplitting: {
+          groups: [{ name: partOf(`/${entry}`), debugName: 'parts', includeDependenciesRecursively: false }],
+        },
+      },
+      // Nothing is loaded from elsewhere, so nobody asks where this script came from.
       transform: { define: { 'import.meta': '{}' } },
     },
   },

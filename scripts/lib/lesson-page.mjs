@@ -90,19 +90,67 @@ function toComment(text) {
   return `<!--\n${text}\n-->`;
 }
 
+/** @typedef {{ readonly fileName: string, readonly code: string, readonly isEntry: boolean, readonly imports: readonly string[] }} BuiltScript */
+
+/**
+ * The scripts of a page: the one that runs first, and those that wait as text until they are asked for. Text that waits is
+ * not read by the script engine; when it is asked for it becomes a script element, whose hash the policy names as well.
+ * Ours, because a page from a file can load no module, and bundlers know no other way to load a part later.
+ * @param {readonly BuiltScript[]} scripts in CommonJS, which ask for each other by `./` and their file name
+ */
+function scriptsOf(scripts) {
+  const entry = scripts.find(({ isEntry }) => isEntry);
+  if (entry === undefined) throw new Error('The page has no script to begin with.');
+  // What waits cannot be had at once: only the first script may be, by those that follow it.
+  if (scripts.some(({ imports }) => imports.some((name) => name !== entry.fileName))) {
+    throw new Error('A script of the page needs at once what comes later.');
+  }
+  const others = scripts.filter((script) => script !== entry);
+  const later = others.map(({ fileName, code }) => ({
+    id: `claimsort-${fileName.replace(/\W/g, '-')}`,
+    name: `./${fileName}`,
+    code: forElement(escapeScript(`claimsortPart(function(require,exports){${code}\n})`), 'script'),
+  }));
+  const ids = JSON.stringify(Object.fromEntries(later.map(({ id, name }) => [name, id])));
+  const first = `(function(){
+var ids=${ids},parts={},main={};
+function require(name){
+  if(name===${JSON.stringify(`./${entry.fileName}`)})return main;
+  return parts[name]||(parts[name]=whenWhole().then(function(){return run(ids[name])}));
+}
+function whenWhole(){
+  return new Promise(function(done){
+    if(document.readyState==="loading")document.addEventListener("DOMContentLoaded",function(){done()});else done();
+  });
+}
+function run(id){
+  var element=document.createElement("script"),exports=null;
+  window.claimsortPart=function(part){part(require,exports={})};
+  element.text=document.getElementById(id).textContent;
+  document.head.appendChild(element).remove();
+  delete window.claimsortPart;
+  if(exports===null)throw new Error("A part of this page did not run: "+id);
+  return exports;
+}
+(function(require,exports){${entry.code}
+})(require,main);
+})();`;
+  return { first: forElement(escapeScript(first), 'script'), later };
+}
+
 /**
  * The page as it waits for a lesson.
- * @param {{ script: string, style: string, packages: readonly string[] }} built `packages`: what went into the script
+ * @param {{ scripts: readonly BuiltScript[], style: string, packages: readonly string[] }} built `packages`: what went into the scripts
  */
-export async function composeLessonPage({ script, style, packages }) {
+export async function composeLessonPage({ scripts, style, packages }) {
   const faces = facesOfPage();
   const fonts = await inlineFonts(faces);
   const ofFonts = faces.map(({ name }) => `node_modules/${name.split('/').slice(0, 2).join('/')}`);
-  const code = forElement(escapeScript(script), 'script');
+  const { first, later } = scriptsOf(scripts);
   const styles = [style, fonts].map((text) => forElement(text, 'style'));
   const policy = [
     "default-src 'none'",
-    `script-src ${hashSource(code)}`,
+    `script-src ${[first, ...later.map(({ code }) => code)].map(hashSource).join(' ')}`,
     `style-src ${styles.map(hashSource).join(' ')}`,
     'font-src data:',
     ...["connect-src 'none'", "img-src 'none'", "base-uri 'none'", "form-action 'none'"],
@@ -111,8 +159,9 @@ export async function composeLessonPage({ script, style, packages }) {
   const parts = {
     POLICY: policy,
     STYLE: `<style>${styles[0]}</style>`,
-    SCRIPT: `<script>${code}</script>`,
+    SCRIPT: `<script>${first}</script>`,
     FONTS: `<style>${styles[1]}</style>`,
+    LATER: later.map(({ id, code }) => `<script type="text/plain" id="${id}">${code}</script>`).join(''),
     NOTICES: toComment(noticesOfPage([...new Set([...packages, ...ofFonts])].sort())),
   };
   return readFileSync(inProject('renderer/lesson-page.html'), 'utf8').replace(

@@ -9,6 +9,7 @@ import { measureBytes } from './rows/bytes.mjs';
 import { measureFeedback } from './rows/feedback.mjs';
 import { measureGrowth } from './rows/growth.mjs';
 import { measureClass } from './rows/class.mjs';
+import { measurePage } from './rows/page.mjs';
 import { measurePeer } from './rows/peer.mjs';
 import { measureProfile } from './rows/profile.mjs';
 import { measureStart } from './rows/start.mjs';
@@ -27,6 +28,7 @@ const groups = {
   bytes: measureBytes,
   profile: measureProfile,
   peer: measurePeer,
+  page: measurePage,
   class: measureClass,
 };
 

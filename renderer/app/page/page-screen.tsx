@@ -1,11 +1,8 @@
-import { type ReactNode, useEffect, useLayoutEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect } from 'react';
 import type { ContentHash } from '../../../content/base/content-hash.ts';
 import type { LessonPage } from '../../../content/files/lesson-page.ts';
-import { ArticlePart, HeadlinePart } from '../../features/debrief/debrief-parts.tsx';
 import { LessonOpening } from '../../features/opening/lesson-opening.tsx';
 import { ReadingScreen } from '../../features/opening/reading-screen.tsx';
-import { ResultScreen } from '../../features/result/result-screen.tsx';
-import { AnnotatedArticle } from '../../features/sorting/annotated-article.tsx';
 import { SortingScreen } from '../../features/sorting/sorting-screen.tsx';
 import { useApp } from '../../state/use-app.ts';
 import { failureText } from '#text/failure-text.ts';
@@ -14,6 +11,9 @@ import { useAnnounce } from '../../ui/announcer.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
 import styles from './page-screen.module.css';
+
+/** A second script in the page, which runs when a lesson is finished (scripts/lib/lesson-page.mjs). */
+const PageResult = lazy(() => import('./page-result.tsx').then((module) => ({ default: module.PageResult })));
 
 export interface PageScreenProps {
   readonly page: LessonPage;
@@ -37,12 +37,9 @@ export function PageScreen({ page, lesson, card }: PageScreenProps) {
       return <SortingScreen key={screen.attempt} />;
     case 'result':
       return (
-        <ResultScreen
-          key={screen.attempt}
-          headline={<HeadlinePart />}
-          article={<ArticlePart />}
-          annotatedArticle={<AnnotatedArticle />}
-        />
+        <Suspense fallback={null}>
+          <PageResult key={screen.attempt} />
+        </Suspense>
       );
     default:
       // Every other way leads to the start of the only lesson.
