@@ -118,11 +118,12 @@ export const exportRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('report'), ...ofReport }),
   z.strictObject({ kind: z.literal('student'), class: classIdSchema, student: studentIdSchema }),
   /**
-   * The text of a draft and its claims without the key, for a second reader. It is a step of the draft (`event`, `after`), so
-   * the draft is to be read again.
+   * The text of a draft and its claims without the key, for a second reader: a file for the program, or a page for any
+   * browser. It is a step of the draft (`event`, `after`), so the draft is to be read again.
    */
   z.strictObject({
     kind: z.literal('blind-edition'),
+    as: z.enum(['file', 'page']),
     draft: draftIdSchema,
     event: eventIdSchema,
     after: z.int().min(0),

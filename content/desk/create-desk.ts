@@ -1,7 +1,10 @@
 import type { Classroom } from './class/commands.ts';
 import type { ClassSharing } from './class/sharing.ts';
-import type { ClassroomWork } from '../class/classroom.ts';
-import { ok, resultOf, valueOf } from '../base/result.ts';
+import type { ClassroomWork, ExportFile } from '../class/classroom.ts';
+import { LESSON_PAGE_VERSION, makeLessonPage } from '../files/lesson-page.ts';
+import type { LessonFile } from '../lesson/format.ts';
+import { failure } from '../base/failure.ts';
+import { err, ok, resultOf, valueOf } from '../base/result.ts';
 import { createClassroom } from './class/create-classroom.ts';
 import type { Desk } from './commands.ts';
 import type { DeskTools } from './desk-tools.ts';
@@ -15,6 +18,7 @@ import { createSelfStudyDesk } from './self-study.ts';
 import { createSortingParts } from './sorting.ts';
 import { createTrials } from './trials.ts';
 import { createWorkshop } from './workshop/create-workshop.ts';
+import type { BlindEdition } from './workshop/views.ts';
 
 export type { DeskTools } from './desk-tools.ts';
 
@@ -62,9 +66,13 @@ export function createDesk(given: DeskTools): WholeDesk {
     makeExport(request) {
       if (request.kind === 'profile') return exchange.exportProfile(request);
       if (request.kind !== 'blind-edition') return makeClassExport(request);
-      const { kind: _, ...write } = request;
+      const { kind: _, as, ...write } = request;
+      const template = as === 'page' ? tools.pageTemplate?.('alone') : null;
+      if (template === undefined) return err(failure('not-allowed', 'template'));
       const made = workshop.makeBlindEdition(write);
-      return made.ok ? ok({ fileName: made.value.fileName, text: made.value.text, folder: null }) : made;
+      if (!made.ok) return made;
+      const { fileName, text } = made.value;
+      return ok({ ...(template === null ? { fileName, text } : toBlindPage(made.value, template)), folder: null });
     },
 
     ...exchange,
@@ -88,4 +96,12 @@ export function createDesk(given: DeskTools): WholeDesk {
         return yield* valueOf(selfStudy.readStart({}));
       }),
   };
+}
+
+/** The same lesson without its key as a page for any browser. */
+function toBlindPage({ fileName, text }: BlindEdition, template: string): Pick<ExportFile, 'fileName' | 'text'> {
+  // This desk wrote it.
+  const file = JSON.parse(text) as LessonFile;
+  const page = { format: 'claimsort-page', version: LESSON_PAGE_VERSION, mode: 'exam', claims: null, file } as const;
+  return { fileName: fileName.replace(/\.\w+$/, '.html'), text: makeLessonPage(template, page) };
 }

@@ -53,11 +53,11 @@ export function createReaderCommands(
     take(texts.map(({ name, text }) => ({ name, from: text.ok ? ok({ kind: 'file', text: text.value }) : text })));
 
   return {
-    lendDraft: async () => {
+    lendDraft: async (as) => {
       const lent = await sending.write(
         async ({ draft, event, after }) =>
           // A cancelled dialog gives no path; the step is saved in both cases.
-          ok(await platform.machine.saveExport({ export: { kind: 'blind-edition', draft, event, after } })),
+          ok(await platform.machine.saveExport({ export: { kind: 'blind-edition', as, draft, event, after } })),
         () => 'read-again',
       );
       if (lent?.ok !== true || lent.value === null) return;

@@ -82,7 +82,7 @@ interface WorkshopState {
 
 export interface ReaderCommands {
   /** Saves the text and its claims without the key for a second reader. */
-  readonly lendDraft: () => Promise<void>;
+  readonly lendDraft: (as: 'file' | 'page') => Promise<void>;
   /** Lets the author choose files with answers, and takes them. */
   readonly chooseAnswers: () => Promise<void>;
   /** Takes files with answers that were dropped on the window. */

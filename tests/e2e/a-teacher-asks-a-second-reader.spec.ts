@@ -4,8 +4,10 @@ import * as path from 'node:path';
 import type { Label } from '../../content/lesson/label.ts';
 import { answerDialogs } from './answer-dialogs.ts';
 import { expectNoFinding } from './axe.ts';
+import { addressOf, lacksChromium, openBrowser } from './browsers.ts';
 import { expect, test, type Running } from './fixtures.ts';
 import { beginDraft, fillInDetails, markClaims, sayHeadline, sayKey, TITLE } from './make-lesson.ts';
+import { LessonPage } from './pages/lesson-page.ts';
 import { OpeningPage } from './pages/opening-page.ts';
 import { SortingPage } from './pages/sorting-page.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
@@ -131,4 +133,48 @@ test('a teacher gives the claims to a colleague, who sorts them blind, and settl
   await expectNoFinding(window, 'what finishing again changes');
   await window.getByRole('button', { name: 'Finish the lesson' }).click();
   await expect(window.getByText('is among your lessons, revision 1')).toBeVisible();
+});
+
+test('a colleague without the program sorts the claims in a browser, and the answers come back', async ({
+  launch,
+  folder,
+}) => {
+  test.skip(lacksChromium !== null, lacksChromium ?? '');
+  test.slow();
+  const { app, window } = await launch();
+  const workshop = await beginDraft(window, 'Ms Green');
+  await fillInDetails(window, workshop);
+  await markClaims(workshop);
+  await sayKey(window, workshop);
+  await sayHeadline(workshop);
+  await workshop.goTo('Second reader');
+  const file = path.join(folder, 'for-a-reader.html');
+  await answerDialogs(app, { save: file });
+  await window.getByRole('button', { name: 'Give it as a web page…' }).click();
+  await expect(window.getByText(file)).toBeVisible();
+  const given = await fs.readFile(file, 'utf8');
+  for (const ofKey of ['"credits"', '"rationales"', 'Ms Green']) expect(given).not.toContain(ofKey);
+
+  const { page, asked, said, close } = await openBrowser(path.join(folder, 'colleague'));
+  await page.goto(addressOf(file));
+  await expect(page.getByText('Second reading')).toBeVisible();
+  const lesson = new LessonPage(page);
+  await lesson.start.click();
+  await lesson.answer(THEIRS);
+  await lesson.sorting.handIn();
+  await expect(page.getByRole('heading', { level: 1, name: 'Finished. Now give it back.' })).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('textbox').first().fill('Mr Brown');
+  await page.getByRole('button', { name: 'Save the file…' }).click();
+  const answers = path.join(folder, 'answers.claimsort');
+  await (await download).saveAs(answers);
+  expect([...asked, ...said]).toEqual([]);
+  // After that: what looks for findings has a warning of its own.
+  await expectNoFinding(page, 'the result of a second reading in a browser');
+  await close();
+
+  await answerDialogs(app, { open: [answers] });
+  await window.getByRole('button', { name: 'Open their answers…' }).click();
+  await expect(window.getByText('5 answers from 1 reader taken.')).toBeVisible();
+  await expect(window.getByRole('row', { name: /Mr Brown/ })).toContainText('3 of 5');
 });

@@ -39,11 +39,17 @@ export function ReaderStep({ open: { draft }, isReady }: ReaderStepProps) {
           <Button
             look={draft.readers.length === 0 ? 'primary' : 'plain'}
             isUnavailable={!isReady}
-            onClick={() => void lendDraft()}
+            onClick={() => void lendDraft('file')}
           >
             {readerStepText.give}
           </Button>
           <p className={styles['hint']}>{isReady ? readerStepText.giveHint : readerStepText.notYet}</p>
+        </div>
+        <div className={styles['way']}>
+          <Button isUnavailable={!isReady} onClick={() => void lendDraft('page')}>
+            {readerStepText.givePage}
+          </Button>
+          <p className={styles['hint']}>{readerStepText.givePageHint}</p>
         </div>
         <div className={styles['way']}>
           {canChoose ? <Button onClick={() => void chooseAnswers()}>{readerStepText.take}</Button> : null}

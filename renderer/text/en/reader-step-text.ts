@@ -27,6 +27,9 @@ export const readerStepText = {
   give: 'Give it to a colleague…',
   giveHint:
     'Saves a file with the text and its claims, without your key. Your colleague opens it in Claimsort, sorts the claims, and gives you the file with the answers.',
+  givePage: 'Give it as a web page…',
+  givePageHint:
+    'For a colleague without Claimsort: one file that opens in any browser, without your key. The file with the answers comes back the same way.',
   notYet: 'The text is not ready to be given to a colleague. “Still to do” says what is missing.',
   take: 'Open their answers…',
   takeHint: 'One file or several. You can also drop them on the window.',

@@ -8,8 +8,10 @@ import { verifyChain } from '../../../../content/journal/verify-chain.ts';
 import type { LessonId } from '../../../../content/lesson/format.ts';
 import { ok } from '../../../../content/base/result.ts';
 import { createFailingStore, type Failing } from '../../../builders/failing-store.ts';
+import { ARTICLE, draftId } from '../../../builders/draft.ts';
 import { attemptId, claimId, eventId, profileId } from '../../../builders/ids.ts';
 import { builtInLesson, examEditionText, lessonFile, lessonText } from '../../../builders/lesson-file.ts';
+import { valueOf } from '../../../builders/open-store.ts';
 import { steadyTools } from '../../../contract/desk-under-test.ts';
 import { hashOf } from '../../../../content/base/hash.ts';
 
@@ -248,5 +250,17 @@ describe('createDesk', () => {
       error: { code: 'bad-request' },
     });
     expect(desk.startAttempt({ ...guided, attempt: 'x' as never })).toMatchObject({ error: { code: 'bad-request' } });
+  });
+});
+
+describe('a text for a second reader as a page', () => {
+  it('is refused where no page can be made, and nothing of the draft changes', () => {
+    const desk = createDesk({ ...steadyTools(), store: createMemoryStore(), builtIns: [] });
+    valueOf(desk.createProfile({ profile: me, name: 'Ada' }));
+    valueOf(desk.createDraft({ profile: me, draft: draftId(1), language: 'en', brought: ARTICLE }));
+    const before = valueOf(desk.readDraft({ draft: draftId(1) }));
+    const request = { kind: 'blind-edition', as: 'page', draft: draftId(1), event: eventId(900), after: 1 } as const;
+    expect(desk.makeExport(request)).toMatchObject({ ok: false, error: { code: 'not-allowed' } });
+    expect(valueOf(desk.readDraft({ draft: draftId(1) }))).toEqual(before);
   });
 });
