@@ -5,7 +5,7 @@ import * as path from 'node:path';
 import type { Page } from '@playwright/test';
 import { answerDialogs } from './answer-dialogs.ts';
 import { ask, whoIsHere } from './ask.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, type Running, test } from './fixtures.ts';
 import { isRoot } from './ordinary-user.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
@@ -253,6 +253,73 @@ test('what only looks like a file of ours is told of, and a link to one opens', 
 
   await expect(window.getByText(/d\ufffd\.claimsort”/)).toBeVisible();
 });
+
+/** Lets files go over the window, as a hand does that drags them out of a folder: Chromium itself takes their paths. */
+async function drop(window: Page, files: readonly string[]): Promise<void> {
+  const driver = await window.context().newCDPSession(window);
+  const held = { x: 400, y: 300, data: { items: [], files: [...files], dragOperationsMask: 1 } };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await driver.send('Input.dispatchDragEvent', { type, ...held });
+  }
+  await driver.detach();
+}
+
+const WAYS_IN: Readonly<Record<string, (running: Running, files: readonly string[]) => Promise<unknown>>> = {
+  'dropped on the window': ({ window }, files) => drop(window, files),
+  'chosen in the dialog': async ({ app, window }, files) => {
+    await answerDialogs(app, { open: files });
+    await window.getByRole('button', { name: 'Open files…' }).click();
+  },
+};
+
+for (const [way, bring] of Object.entries(WAYS_IN)) {
+  test(`files that are hardly files are ${way}, and each opens or is named`, async ({ launch, folder }) => {
+    const pipe = path.join(folder, 'pipe.claimsort');
+    execFileSync('mkfifo', [pipe]);
+    const shelf = path.join(folder, 'shelf.claimsort');
+    fs.mkdirSync(shelf);
+    const link = path.join(folder, 'link.claimsort');
+    fs.symlinkSync(write(folder, 'elsewhere/the lesson itself', teachersLesson('A linked goose', 1)), link);
+    const dangling = path.join(folder, 'dangling.claimsort');
+    fs.symlinkSync(path.join(folder, 'nowhere'), dangling);
+    const huge = write(folder, 'huge.claimsort', '');
+    // Five gigabytes of nothing, which take no room.
+    fs.truncateSync(huge, 5 * 2 ** 30);
+    const long = write(folder, `${'ö'.repeat(120)}.claimsort`, teachersLesson('A goose of 250 bytes', 2));
+    const lines = write(folder, 'two\nlines\tand a tab.claimsort', teachersLesson('A goose of two lines', 3));
+    const strange = write(folder, '100 % \u{1f600} #1?&\u202egpj.claimsort', teachersLesson('A turned goose', 4));
+    const empty = write(folder, 'empty.claimsort', '');
+    const running = await launch();
+    const { window } = running;
+    await enter(window);
+
+    await bring(running, [pipe, shelf, link, dangling, huge, long, lines, strange, empty]);
+
+    await expect(window.getByText('“A linked goose” was added to your lessons.')).toBeVisible();
+    for (const title of ['A goose of 250 bytes', 'A goose of two lines', 'A turned goose']) {
+      await expect(window.getByText(`“${title}” was updated.`)).toBeVisible();
+    }
+    for (const name of ['pipe', 'shelf', 'dangling', 'huge', 'empty']) {
+      await expect(window.getByText(new RegExp(`“${name}.claimsort” was not opened. `))).toBeVisible();
+    }
+    await expect(new LibraryPage(window).lesson('A turned goose')).toBeVisible();
+  });
+
+  test(`one empty file, one folder and one that is gone are ${way}, and each is named`, async ({ launch, folder }) => {
+    const empty = write(folder, 'empty.lesson.json', '');
+    const shelf = path.join(folder, 'a shelf');
+    fs.mkdirSync(shelf);
+    const gone = write(folder, 'gone.claimsort', HAND_IN);
+    const running = await launch();
+    await enter(running.window);
+    fs.rmSync(gone);
+
+    for (const file of [empty, shelf, gone]) {
+      await bring(running, [file]);
+      await expect(running.window.getByText(new RegExp(`“${path.basename(file)}”`))).toBeVisible();
+    }
+  });
+}
 
 test('a home whose name has blanks and a line end keeps work, and opens files', async ({ launch, folder }) => {
   const home = path.join(folder, ' my\nhome of Łódź ');

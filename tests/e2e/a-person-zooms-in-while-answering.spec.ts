@@ -7,11 +7,15 @@ import { ClassPage } from './pages/class-page.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { PracticePage } from './pages/practice-page.ts';
 import { ProjectorPage } from './pages/projector-page.ts';
+import { ResultPage } from './pages/result-page.ts';
+import { SortingPage } from './pages/sorting-page.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
 import { WorkshopPage } from './pages/workshop-page.ts';
 import { findReflowFaults } from './reflow.ts';
 import { resize, type WindowSize } from './resize.ts';
 import { seedAttempt } from './seed-attempt.ts';
+import { inventPapers, seedClass } from './seed-class.ts';
+import { reportText } from '#text/class-report-text.ts';
 
 /** 1366×768 at 200 %; a telephone; 1280×1024 at 400 %. */
 const SIZES: readonly WindowSize[] = [
@@ -174,6 +178,52 @@ for (const size of SIZES) {
       await one.click();
       await expectTogether({ answer: card.getByRole('status') });
       if (isWholeSeen) await expectTogether({ [label]: one, claim: card.getByRole('blockquote') });
+    }
+  });
+}
+
+// Pages to read, which are scrolled: at 400 % they hold less than a claim with what is said of it.
+for (const size of SIZES.filter(({ height }) => height > 300)) {
+  test(`a teacher who reads the report in ${nameOf(size)} has claim, answers and question together`, async ({
+    launch,
+  }) => {
+    const { app, window } = await launch();
+    await new WelcomePage(window).enterAsTeacher('Ms Green');
+    await seedClass(window, { className: '9b', lesson: LESSON.title, papers: inventPapers(LESSON.entries, 24) });
+    const inClass = new ClassPage(window);
+    await inClass.open('9b');
+    await inClass.openReport(LESSON.title);
+    await window.getByLabel('Which attempt counts').selectOption({ label: 'The first attempt, exam or not' });
+    await resize(app, window, size);
+    const first = window.getByRole('region', { name: reportText.discussTitle }).getByRole('listitem').first();
+    const claim = first.locator('blockquote');
+    await claim.evaluate((one) => one.scrollIntoView({ block: 'start' }));
+    await expectTogether({ claim });
+    await expectTogether({ answers: first.locator('[data-label]').first() });
+    const question = first.getByText(reportText.question);
+    await expectTogether({ question });
+  });
+
+  test(`a student who opens a missed claim from the result in ${nameOf(size)} has claim and reason together`, async ({
+    launch,
+  }) => {
+    const { app, window } = await launch();
+    await new WelcomePage(window).enterAs('Ada');
+    await expect(new LibraryPage(window).title).toBeVisible();
+    const answers = LESSON.entries.map((entry) => [entry.claim, worstLabel(entry)] as const);
+    await seedAttempt(window, { lesson: LESSON.title, answers: Object.fromEntries(answers), then: 'hand-in' });
+    await window.reload();
+    await new LibraryPage(window).seeResult(LESSON.title);
+    const result = new ResultPage(window);
+    await expect(result.scored).toBeVisible();
+    await resize(app, window, size);
+    for (const at of [0, 1]) {
+      await result.missed.nth(at).click();
+      const sorting = new SortingPage(window);
+      await expect(sorting.feedback).toBeVisible();
+      await expectTogether({ verdict: sorting.feedback.getByRole('heading').first() });
+      await expectTogether({ claim: sorting.currentClaim.first() }, 0.3);
+      await window.getByRole('banner').getByRole('button', { name: 'Back to your result' }).click();
     }
   });
 }

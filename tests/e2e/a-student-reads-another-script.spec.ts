@@ -2,13 +2,26 @@ import type { Locator, Page } from '@playwright/test';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { lessonText } from '../builders/lesson-file.ts';
-import { ARABIC, JAPANESE, WRITTEN_LABELS, type Written } from '../builders/written.ts';
+import {
+  ARABIC,
+  CHINESE,
+  HEBREW,
+  HINDI,
+  JAPANESE,
+  MALAYALAM,
+  PERSIAN,
+  THAI,
+  WRITTEN_LABELS,
+  type Written,
+} from '../builders/written.ts';
 import { expect, test } from './fixtures.ts';
 import { ClassPage } from './pages/class-page.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { OpeningPage } from './pages/opening-page.ts';
 import { SortingPage } from './pages/sorting-page.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
+import { findReflowFaults } from './reflow.ts';
+import { resize } from './resize.ts';
 
 const TITLE = 'الجسر المغلق';
 
@@ -129,3 +142,44 @@ test('a Japanese word can be marked, is kept by its place, and is the same after
   await again.turnTo(2);
   await expect(again.article.locator('mark[data-yours]')).toHaveText('記録');
 });
+
+const WORLD: readonly (readonly [name: string, written: Written, word: string])[] = [
+  ['Hebrew', HEBREW, 'יומן'],
+  ['Persian', PERSIAN, 'دفتر'],
+  ['Hindi', HINDI, 'पंजी'],
+  ['Thai', THAI, 'บันทึก'],
+  ['Chinese', CHINESE, '记录'],
+  ['Malayalam', MALAYALAM, 'രേഖയില്‍'],
+];
+
+for (const [name, written, word] of WORLD) {
+  test(`a word of a ${name} lesson can be marked, in its direction and in a narrow window`, async ({
+    launch,
+    folder,
+  }) => {
+    const { app, window } = await launch({ args: [await writeLesson(folder, written)] });
+    const sorting = await open(window);
+    const direction = name === 'Hebrew' || name === 'Persian' ? 'rtl' : 'ltr';
+    await expect(sorting.article).toHaveAttribute('lang', written.language);
+    expect(await directionOf(sorting.article)).toBe(direction);
+    expect(await directionOf(sorting.question)).toBe('ltr');
+    await sorting.sortByKeys('attribution', 'sure');
+    await sorting.sayNoWords();
+    await sorting.darkButton.click();
+    await sorting.expectPlace(2);
+    await sorting.sortByKeys('evidence', 'sure');
+    const words = sorting.panel.getByRole('option');
+    await expect(words.first()).toBeFocused();
+    // Nothing of the claim is lost between its words but spaces and signs.
+    const marked = (await words.allInnerTexts()).join('');
+    const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}\p{M}\u200c\u200d]/gu, '');
+    expect(lettersOf(marked)).toBe(
+      lettersOf(written.claims[1]?.says.replaceAll(/\p{Emoji_Presentation}\u200d?/gu, '') ?? ''),
+    );
+    await words.filter({ hasText: new RegExp(`^${word}$`, 'u') }).click();
+    await sorting.darkButton.click();
+    await expect(sorting.article.locator('mark[data-yours]')).toHaveText(word);
+    await resize(app, window, { width: 320, height: 640 });
+    expect(await findReflowFaults(window)).toEqual([]);
+  });
+}
