@@ -2,7 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { findUnreadable } from './painted.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The rules by which every screen is looked at. */
+export const AXE_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const LOOKS = {
   light: { colorScheme: 'light' },
@@ -17,7 +18,7 @@ export async function expectNoFinding(window: Page, screen: string): Promise<voi
     await window.emulateMedia({ contrast: null, forcedColors: null, ...media });
     await settleColours(window);
     // Legacy mode, because a second page cannot be opened in this window.
-    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).withTags(RULES).analyze();
+    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).withTags(AXE_RULES).analyze();
     const findings = violations.map(
       ({ id, nodes }) =>
         `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join(' | ')}`,

@@ -23,6 +23,10 @@ export interface Firefox {
   readonly open: (address: string) => Promise<void>;
   /** Presses the button of this name, as soon as there is one. */
   readonly press: (name: string) => Promise<void>;
+  /** Presses the button of this name in the dialog that is open. */
+  readonly pressInDialog: (name: string) => Promise<void>;
+  /** Clicks into the field of this label. */
+  readonly enter: (label: string) => Promise<void>;
   readonly keys: (text: string) => Promise<void>;
   /** Goes into the only frame of the page; what is done from then on is done there. */
   readonly enterFrame: () => Promise<void>;
@@ -30,27 +34,36 @@ export interface Firefox {
   readonly see: (text: string) => Promise<void>;
   /** Runs the body of a function in the page, which does not end before its promise. */
   readonly run: (body: string) => Promise<unknown>;
+  /** Makes the window as wide as that, in CSS pixels; below 500, which no window of it is, by its zoom. Not kept by `open`. */
+  readonly resize: (width: number) => Promise<void>;
   readonly kill: () => Promise<void>;
 }
 
 /** How long something may take to come up, in ms; it ends a test that hangs, and none that a busy machine holds up. */
 const PATIENCE_MS = 60_000;
 
-/** Starts Firefox over a profile; `port` must be of this browser alone. */
-export async function openFirefox(profile: string, port: number): Promise<Firefox> {
+/** Only a driver that may ask the browser itself can zoom. */
+const ARGUMENTS = ['--headless', '--no-remote', '--marionette', '--remote-allow-system-access'];
+
+/** Starts Firefox over a profile; `port` must be of this browser alone. Files that it saves go to `downloads`. */
+export async function openFirefox(profile: string, port: number, downloads: string = profile): Promise<Firefox> {
   await fs.mkdir(profile, { recursive: true });
   const prefs = [
     `user_pref("marionette.port", ${String(port)});`,
     'user_pref("app.update.enabled", false);',
     'user_pref("datareporting.policy.dataSubmissionEnabled", false);',
     'user_pref("browser.shell.checkDefaultBrowser", false);',
+    'user_pref("browser.download.folderList", 2);',
+    `user_pref("browser.download.dir", ${JSON.stringify(downloads)});`,
+    'user_pref("browser.download.always_ask_before_handling_new_types", false);',
   ];
   await fs.writeFile(path.join(profile, 'user.js'), prefs.join('\n'));
-  const browser = spawn(FIREFOX, ['--headless', '--no-remote', '--marionette', '--profile', profile], {
+  const browser = spawn(FIREFOX, [...ARGUMENTS, '--profile', profile], {
     stdio: 'ignore',
     env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' },
     detached: true,
   });
+  endWithThisProcess(() => endGroup(browser));
   const send = await speakTo(port);
   await send('WebDriver:NewSession', { capabilities: {} });
   await send('WebDriver:SetTimeouts', { implicit: PATIENCE_MS, script: PATIENCE_MS, pageLoad: PATIENCE_MS });
@@ -58,14 +71,17 @@ export async function openFirefox(profile: string, port: number): Promise<Firefo
     const { value } = (await send('WebDriver:FindElement', { using: 'xpath', value: xpath })) as { value: Element };
     return value[ELEMENT];
   };
+  const click = async (xpath: string): Promise<void> => {
+    await send('WebDriver:ElementClick', { id: await find(xpath) });
+  };
   return {
     open: async (url) => {
       await send('WebDriver:Navigate', { url });
     },
-    press: async (name) => {
-      const id = await find(`//button[starts-with(normalize-space(.), ${quote(name)})]`);
-      await send('WebDriver:ElementClick', { id });
-    },
+    press: (name) => click(`//button[starts-with(normalize-space(.), ${quote(name)})]`),
+    pressInDialog: (name) =>
+      click(`//*[self::dialog or @role="dialog"]//button[starts-with(normalize-space(.), ${quote(name)})]`),
+    enter: (label) => click(`//input[@id=//label[starts-with(normalize-space(.), ${quote(label)})]/@for]`),
     keys: async (text) => {
       const actions = Array.from(text).flatMap((value) => [
         { type: 'keyDown', value },
@@ -83,17 +99,41 @@ export async function openFirefox(profile: string, port: number): Promise<Firefo
       const script = `const done = arguments[arguments.length - 1]; (async () => { ${body} })().then(done, (e) => done(String(e)));`;
       return ((await send('WebDriver:ExecuteAsyncScript', { script, args: [] })) as { value: unknown }).value;
     },
+    resize: async (width) => {
+      const zoom = width < NARROWEST ? 2 : 1;
+      await send('WebDriver:SetWindowRect', { width: width * zoom, height: 1000 * zoom });
+      await send('Marionette:SetContext', { value: 'chrome' });
+      const script = 'gBrowser.selectedBrowser.fullZoom = arguments[0];';
+      await send('WebDriver:ExecuteScript', { script, args: [zoom] });
+      await send('Marionette:SetContext', { value: 'content' });
+    },
     kill: () => endAll(browser),
   };
 }
+
+/** The least width of a window, in CSS pixels. */
+const NARROWEST = 500;
 
 const quote = (text: string): string => `"${text.replaceAll('"', '')}"`;
 
 /** Firefox has processes of its own, all in the group of the first. */
 async function endAll(browser: ChildProcess): Promise<void> {
+  if (browser.exitCode !== null || browser.signalCode !== null) return;
   const ended = new Promise<void>((resolve) => browser.once('exit', () => resolve()));
-  if (browser.pid !== undefined) process.kill(-browser.pid, 'SIGKILL');
+  endGroup(browser);
   await ended;
+}
+
+function endGroup({ pid, exitCode, signalCode }: ChildProcess): void {
+  if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, 'SIGKILL');
+}
+
+/**
+ * Ends a browser at the latest with the process of the tests, which a story that fails ends, too: the next one must not
+ * find the same port taken.
+ */
+export function endWithThisProcess(end: () => void): void {
+  process.once('exit', end);
 }
 
 type Send = (command: string, parameters: object) => Promise<unknown>;

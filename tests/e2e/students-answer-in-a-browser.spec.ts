@@ -1,8 +1,10 @@
 // Screens without the program: the teacher makes one file in it, and students open that file in a browser.
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
+import type { Label } from '../../content/lesson/label.ts';
 import { answerDialogs } from './answer-dialogs.ts';
 import { addressOf, lacksChromium, openBrowser, type PersonsBrowser } from './browsers.ts';
+import { type Firefox, lacksFirefox, openFirefox } from './firefox.ts';
 import { expect, test } from './fixtures.ts';
 import { redPenFor, worstLabel } from './key-of.ts';
 import { ClassPage } from './pages/class-page.ts';
@@ -12,6 +14,9 @@ import { ResultPage } from './pages/result-page.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
 
 test.skip(lacksChromium !== null, lacksChromium ?? '');
+test.skip(lacksFirefox !== null, lacksFirefox ?? '');
+// Two programs, four browsers.
+test.slow();
 
 const KEY = redPenFor('warm-up');
 const TITLE = KEY.title;
@@ -22,7 +27,39 @@ const wordsOfTheKey = (): readonly string[] =>
     Object.values(rationales).map((text) => JSON.stringify(text).slice(1, -1).slice(0, 60)),
   );
 
-test('a class sits an exam in browsers: one is killed, one is private, and all hand-ins are counted', async ({
+const KEY_OF_LABEL = { evidence: '1', attribution: '2', rhetoric: '3' } as const;
+/** What `Enter` is to a driver (W3C WebDriver, 17.4.2). */
+const ENTER = '\uE007';
+
+/** The points of answers to the first claims, counted from the credits of the key alone. */
+const pointsOf = (answers: readonly Label[]): number =>
+  answers.reduce((sum, label, at) => sum + (KEY.entries[at]?.credits[label] ?? 0), 0);
+
+/** The same, counted from what stands in a hand-in: of each claim the last answer. */
+async function countAgain(file: string): Promise<{ readonly name: string; readonly points: number }> {
+  // Read loosely, with none of the program's own code.
+  const {
+    handIn: { name, events },
+  } = JSON.parse(await fs.readFile(file, 'utf8')) as {
+    readonly handIn: {
+      readonly name: string;
+      readonly events: readonly {
+        readonly kind: string;
+        readonly payload: { readonly claim: string; readonly label: Label };
+      }[];
+    };
+  };
+  const last = new Map(
+    events.filter(({ kind }) => kind === 'responded').map(({ payload: { claim, label } }) => [claim, label]),
+  );
+  const points = KEY.entries.reduce((sum, { claim, credits }) => {
+    const label = last.get(claim);
+    return label === undefined ? sum : sum + credits[label];
+  }, 0);
+  return { name, points };
+}
+
+test('six students sit an exam in two browsers: one is killed, one is private, one hands in a code, and all are counted', async ({
   launch,
   folder,
 }) => {
@@ -94,15 +131,93 @@ test('a class sits an exam in browsers: one is killed, one is private, and all h
   await handIn({ ...adas, page }, 'Cem');
   await private_.close();
 
+  // Dee and Eve have Firefox; Eve's is killed after two answers.
+  const labels: readonly Label[] = ['evidence', 'attribution', 'rhetoric'];
+  const sortInFirefox = async (firefox: Firefox, answers: readonly Label[]): Promise<void> => {
+    for (const [at, label] of answers.entries()) {
+      if (at > 0) await firefox.keys(ENTER);
+      await firefox.see('How sure are you?');
+      await firefox.keys(`${KEY_OF_LABEL[label]}e`);
+      await firefox.see(`${String(at + 1)} of ${String(KEY.entries.length)} answered`);
+    }
+  };
+  const handInFromFirefox = async (firefox: Firefox, name: string): Promise<void> => {
+    const before = (await fs.readdir(box)).length;
+    await firefox.keys('o');
+    await firefox.pressInDialog('Hand in');
+    await firefox.see('Hand in now?');
+    await firefox.pressInDialog('Hand in');
+    await firefox.enter('Your name in the file');
+    await firefox.keys(name);
+    await firefox.press('Save the file…');
+    await expect
+      .poll(async () => (await fs.readdir(box)).filter((saved) => saved.endsWith('.claimsort')).length)
+      .toBe(before + 1);
+  };
+  const dee = await openFirefox(path.join(folder, 'dee'), 28_286, box);
+  await dee.open(addressOf(file));
+  await dee.press('Start sorting');
+  await sortInFirefox(dee, labels);
+  await handInFromFirefox(dee, 'Dee');
+  await dee.kill();
+  const eveBefore = await openFirefox(path.join(folder, 'eve'), 28_287, box);
+  await eveBefore.open(addressOf(file));
+  await eveBefore.press('Start sorting');
+  await sortInFirefox(eveBefore, labels.slice(0, 2));
+  await eveBefore.kill();
+  const eve = await openFirefox(path.join(folder, 'eve'), 28_287, box);
+  await eve.open(addressOf(file));
+  await eve.see('2 answered');
+  await eve.press('Continue with claim');
+  await handInFromFirefox(eve, 'Eve');
+  await eve.kill();
+
+  // Fay's tablet can save nothing, so she reads her code out.
+  const fays = await openBrowser(path.join(folder, 'fay'));
+  await fays.page.goto(addressOf(file));
+  const fay = new LessonPage(fays.page);
+  await fay.start.click();
+  await fay.answer(['rhetoric', 'evidence']);
+  await fay.sorting.handIn();
+  await fays.page.getByText('If you cannot save a file').click();
+  const code = (await fays.page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]+)+$/).textContent()) ?? '';
+  await fays.close();
+
   await answerDialogs(app, { open: box });
   await classes.collect(TITLE);
-  await expect(window.getByRole('dialog').getByText('3 new files were collected.')).toBeVisible();
+  const taken = window.getByRole('dialog');
+  await expect(taken.getByText('5 new files were collected.')).toBeVisible();
   await classes.leaveDialog();
+  await classes
+    .lesson(TITLE)
+    .getByRole('button', { name: /^Collect/ })
+    .click();
+  await taken.getByRole('button', { name: 'Type in codes…' }).click();
+  await window.getByLabel('Student').waitFor();
+  await window.keyboard.type('Fay');
+  await window.keyboard.press('Tab');
+  await window.keyboard.type(code);
+  await window.keyboard.press('Enter');
+  await expect(window.getByText(/^Saved: .*Fay/)).toBeVisible();
+  await window.getByRole('button', { name: 'Back to the class' }).click();
+
   await classes.openReport(TITLE);
-  await expect(classes.pointsOf('Ada')).toHaveText(new RegExp(`^${String(KEY.entries.length)}\\b`));
-  const bensPoints = KEY.entries.slice(0, 3).reduce((sum, entry) => sum + entry.credits[worstLabel(entry)], 0);
-  await expect(classes.pointsOf('Ben')).toHaveText(new RegExp(`^${String(bensPoints)}\\b`));
-  await expect(classes.pointsOf('Cem')).toBeVisible();
+  const files = (await fs.readdir(box)).filter((name) => name.endsWith('.claimsort'));
+  const counted = await Promise.all(files.map((name) => countAgain(path.join(box, name))));
+  expect(counted.map(({ name }) => name).sort()).toEqual(['Ada', 'Ben', 'Cem', 'Dee', 'Eve']);
+  const expected = {
+    Ada: KEY.entries.length,
+    Ben: pointsOf(KEY.entries.slice(0, 3).map(worstLabel)),
+    Cem: pointsOf(['rhetoric']),
+    Dee: pointsOf(labels),
+    Eve: pointsOf(labels.slice(0, 2)),
+    Fay: pointsOf(['rhetoric', 'evidence']),
+  };
+  expect(Object.fromEntries(counted.map(({ name, points }) => [name, points]))).toEqual(
+    Object.fromEntries(Object.entries(expected).filter(([name]) => name !== 'Fay')),
+  );
+  for (const [name, points] of Object.entries(expected))
+    await expect(classes.pointsOf(name)).toHaveText(new RegExp(`^${String(points)}(?![.\\d])`));
 
   // The key opens Ada's result in the same browser, after it was closed.
   await adas.close();

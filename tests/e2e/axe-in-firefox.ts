@@ -1,0 +1,29 @@
+import { expect } from '@playwright/test';
+import * as fs from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { AXE_RULES } from './axe.ts';
+import type { Firefox } from './firefox.ts';
+
+/** The library that `@axe-core/playwright` brings along, as one script for any page. */
+const SOURCE = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve('axe-core');
+
+/** The widths at which every screen is looked at, in CSS pixels. */
+const WIDTHS = [320, 768, 1280];
+
+/** Looks at the screen at each width: it has no finding, and nothing stands beside the window. */
+export async function expectNoFindingInFirefox(firefox: Firefox, screen: string): Promise<void> {
+  const axe = await fs.readFile(SOURCE, 'utf8');
+  for (const width of WIDTHS) {
+    await firefox.resize(width);
+    const seen = await firefox.run(
+      `${axe};
+       while (innerWidth !== ${String(width)}) await new Promise((resolve) => setTimeout(resolve, 50));
+       const { violations } = await axe.run(document, { runOnly: ${JSON.stringify(AXE_RULES)} });
+       return {
+         findings: violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | ')),
+         beside: Math.max(0, document.documentElement.scrollWidth - innerWidth),
+       };`,
+    );
+    expect(seen, `${screen}, ${String(width)} pixels`).toEqual({ findings: [], beside: 0 });
+  }
+}
