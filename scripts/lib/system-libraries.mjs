@@ -48,8 +48,12 @@ export function ensureSystemLibraries({ executable, withoutDisplay }) {
   if (left.length > 0) throw new PlainError(`The system still lacks shared libraries: ${left.join(', ')}.`);
 }
 
-/** The browsers that open a page for one lesson in the tests: commands, and Debian's packages of the same names. */
-const browsers = ['chromium', 'firefox-esr'];
+/** The browsers that open a page in the tests: commands, and Debian's packages that bring them. */
+const browsers = [
+  { command: 'chromium', name: 'chromium' },
+  { command: 'firefox-esr', name: 'firefox-esr' },
+  { command: 'WebKitWebDriver', name: 'webkit2gtk-driver' },
+];
 
 /**
  * Sees to browsers for the tests where that is possible; where it is not, their tests say that they could not run. One by
@@ -57,7 +61,7 @@ const browsers = ['chromium', 'firefox-esr'];
  */
 export function ensureBrowsers() {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !isInstalled('apt-get')) return;
-  const wanted = browsers.filter((name) => !isInstalled(name));
+  const wanted = browsers.filter(({ command }) => !isInstalled(command)).map(({ name }) => name);
   if (wanted.length === 0) return;
   say(`Installing browsers for the tests: ${wanted.join(' and ')}.`);
   for (const name of wanted) {

@@ -136,7 +136,7 @@ test('six students sit an exam in two browsers: one is killed, one is private, o
   const sortInFirefox = async (firefox: Firefox, answers: readonly Label[]): Promise<void> => {
     for (const [at, label] of answers.entries()) {
       if (at > 0) await firefox.keys(ENTER);
-      await firefox.see('How sure are you?');
+      await firefox.see(`Claim ${String(at + 1)} of ${String(KEY.entries.length)}`);
       await firefox.keys(`${KEY_OF_LABEL[label]}e`);
       await firefox.see(`${String(at + 1)} of ${String(KEY.entries.length)} answered`);
     }
