@@ -3,7 +3,7 @@ import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import type { LessonFile } from '../../content/lesson/format.ts';
 import { type LessonPage as PageData, makeLessonPage } from '../../content/files/lesson-page.ts';
-import { expectNoFinding } from './axe.ts';
+import { expectFit, expectNoFinding, WINDOWS } from './axe.ts';
 import { addressOf, lacksChromium, openBrowser } from './browsers.ts';
 import { expect, test } from './fixtures.ts';
 import { redPenFor } from './key-of.ts';
@@ -257,39 +257,32 @@ test('a page that is given on has the licences of what it is made of with it', a
   expect(page).toContain('SIL OPEN FONT LICENSE');
 });
 
-for (const [width, height] of [
-  [320, 640],
-  [768, 1024],
-  [1280, 800],
-] as const) {
+for (const { width, height } of WINDOWS) {
   test(`a page has no findings and nothing beside the window at ${String(width)} pixels`, async ({ folder }) => {
     const address = await writePage(folder);
     const { page, close } = await openBrowser(path.join(folder, 'me'), {
       viewport: { width, height },
       hasTouch: width < 1000,
     });
-    const expectFit = async (screen: string) => {
-      await expectNoFinding(page, screen);
-      const beside = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(beside, screen).toBeLessThanOrEqual(0);
-    };
     await page.goto(address);
     const lesson = new LessonPage(page);
     await lesson.start.waitFor();
-    await expectFit('start');
+    await expectFit(page, 'start');
     await lesson.start.click();
     await lesson.sorting.question.waitFor();
-    await expectFit('sorting');
+    await expectFit(page, 'sorting');
     for (const _ of CLAIMS) {
       await lesson.sorting.question.waitFor();
       await lesson.sorting.sortByPointer('rhetoric', 'guess');
       await lesson.sorting.firstWord.waitFor();
+      await expectFit(page, 'the words');
       await page.getByRole('button', { name: /^Skip/ }).first().click();
       await lesson.sorting.feedback.waitFor();
+      await expectFit(page, 'the reason');
       await lesson.sorting.darkButton.click();
     }
     await new ResultPage(page).scored.waitFor();
-    await expectFit('result');
+    await expectFit(page, 'result');
     await close();
   });
 }

@@ -1,19 +1,16 @@
 import { expect } from '@playwright/test';
 import * as fs from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { AXE_RULES } from './axe.ts';
+import { AXE_RULES, WINDOWS } from './axe.ts';
 import type { Firefox } from './firefox.ts';
 
 /** The library that `@axe-core/playwright` brings along, as one script for any page. */
 const SOURCE = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve('axe-core');
 
-/** The widths at which every screen is looked at, in CSS pixels. */
-const WIDTHS = [320, 768, 1280];
-
-/** Looks at the screen at each width: it has no finding, and nothing stands beside the window. */
+/** Looks at the screen as wide as each window (`WINDOWS`): it has no finding, and nothing stands beside the window. */
 export async function expectNoFindingInFirefox(firefox: Firefox, screen: string): Promise<void> {
   const axe = await fs.readFile(SOURCE, 'utf8');
-  for (const width of WIDTHS) {
+  for (const { width } of WINDOWS) {
     await firefox.resize(width);
     const seen = await firefox.run(
       `${axe};

@@ -28,6 +28,20 @@ export async function expectNoFinding(window: Page, screen: string): Promise<voi
   }
 }
 
+/** The windows in which every screen for a browser is looked at: a telephone, a tablet and a computer, in CSS pixels. */
+export const WINDOWS = [
+  { width: 320, height: 640 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 800 },
+] as const;
+
+/** The same, and nothing stands beside the window. */
+export async function expectFit(window: Page, screen: string): Promise<void> {
+  await expectNoFinding(window, screen);
+  const beside = await window.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(beside, screen).toBeLessThanOrEqual(0);
+}
+
 /** A colour on its way from one look to the next belongs to neither. */
 const settleColours = (window: Page): Promise<void> =>
   window.evaluate(async () => {
