@@ -38,6 +38,6 @@ let read: readonly Passage[] | null = null;
  * window does not wait for them.
  */
 export function builtInPassages(): readonly Passage[] {
-  read ??= FILES.flatMap((text) => passageFileSchema.parse(JSON.parse(text)).passages);
+  read ??= FILES.flatMap((text): readonly Passage[] => passageFileSchema.parse(JSON.parse(text)).passages);
   return read;
 }

@@ -1,37 +1,67 @@
 import * as z from 'zod';
-import { keyEntrySchema, quoteSchema, slugSchema, type DeepReadonly } from '../lesson/format.ts';
+import { keyEntrySchema, quoteSchema, slugSchema, studentHalfSchema, type DeepReadonly } from '../lesson/format.ts';
 import { keyEntry1Schema } from '../lesson/format-1.ts';
 import { BANK_FAMILY_IDS, PASSAGE_LEVELS } from './families.ts';
 
-/** The version of the passage format that this program writes and reads. */
-const PASSAGE_FORMAT_VERSION = 1;
+/** The newest version of the passage format that this program reads; a file is written in the oldest that can hold it. */
+export const PASSAGE_FORMAT_VERSION = 2;
+
+/** The longest text of a passage, in UTF-16 units, and the most passages of a file. */
+export const MAX_PASSAGE_UNITS = 1000;
+export const MAX_PASSAGES = 1000;
 
 /** What a passage's id is made of: a few words about its story, which give no answer away. */
 const passageIdSchema = slugSchema.brand<'PassageId'>();
 
 /** What the key says of the one marked claim: a key entry without the claim's id and without what it bears on. */
-const passageEntrySchema = keyEntry1Schema
+const passageEntry1Schema = keyEntry1Schema
   .omit({ claim: true, bearsOn: true })
   .extend({ source: keyEntrySchema.shape.source });
 
-/** A short fictional text with one marked claim and what the key says of it. */
-const passageSchema = z.strictObject({
+/** A short text with one marked claim and what the key says of it. */
+const passage1Schema = z.strictObject({
   id: passageIdSchema,
   family: z.enum(BANK_FAMILY_IDS),
   level: z.enum(PASSAGE_LEVELS),
   /** One to three sentences, plain text. */
-  text: z.string().min(1).max(1000),
+  text: z.string().min(1).max(MAX_PASSAGE_UNITS),
   /** The marked claim, found once in `text`. */
   quote: quoteSchema,
-  entry: passageEntrySchema,
+  entry: passageEntry1Schema,
 });
 
-/** A file of passages. Each file of `content/bank/passages` holds one family and has its name. */
-export const passageFileSchema = z.strictObject({
+/**
+ * As version 2 has it, which a passage of version 1 is as it stands: one from a lesson may be in another language, says
+ * where it is from, and has the reasons that its author wrote.
+ */
+export const passageSchema = passage1Schema.extend({
+  entry: keyEntrySchema.omit({ claim: true, bearsOn: true, bearing: true, family: true }),
+  /** Of its text (BCP 47); English where it is left out. */
+  language: studentHalfSchema.shape.language.optional(),
+  /** The title of the lesson that it is from. */
+  from: studentHalfSchema.shape.title.optional(),
+});
+
+const passageFile1Schema = z.strictObject({
   format: z.literal('claimsort-passages'),
-  version: z.literal(PASSAGE_FORMAT_VERSION),
-  passages: z.array(passageSchema).min(1).max(1000),
+  version: z.literal(1),
+  passages: z.array(passage1Schema).min(1).max(MAX_PASSAGES),
 });
 
-export type PassageEntry = DeepReadonly<z.infer<typeof passageEntrySchema>>;
+/** A file of passages of any version. Each file of `content/bank/passages` holds one family and has its name. */
+export const passageFileSchema = z.discriminatedUnion('version', [
+  passageFile1Schema,
+  passageFile1Schema.extend({
+    version: z.literal(2),
+    passages: z.array(passageSchema).min(1).max(MAX_PASSAGES),
+  }),
+]);
+
 export type Passage = DeepReadonly<z.infer<typeof passageSchema>>;
+export type PassageEntry = Passage['entry'];
+
+/** The text of a file of passages, in the oldest version that can hold them. */
+export function toPassageFile(passages: readonly Passage[]): string {
+  const isOf1 = passages.every((passage) => passage1Schema.safeParse(passage).success);
+  return `${JSON.stringify({ format: 'claimsort-passages', version: isOf1 ? 1 : 2, passages }, null, 2)}\n`;
+}

@@ -19,6 +19,7 @@ export const FAILURE_CODES = [
   'not-a-lesson',
   'newer-format',
   'damaged-lesson',
+  'damaged-passages',
   'key-of-another-lesson',
   'not-a-profile',
   'damaged-profile',

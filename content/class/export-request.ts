@@ -130,6 +130,8 @@ export const exportRequestSchema = z.discriminatedUnion('kind', [
   }),
   /** One class for a co-teacher. */
   z.strictObject({ kind: z.literal('class'), class: classIdSchema }),
+  /** The passages that a person added to their practice, with what the key says of them. */
+  z.strictObject({ kind: z.literal('passages'), profile: profileIdSchema }),
   /** Everything of a person, the same without what they teach (`own`), or their answers as a table. */
   z.strictObject({
     kind: z.literal('profile'),

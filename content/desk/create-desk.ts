@@ -47,7 +47,7 @@ export function createDesk(given: DeskTools): WholeDesk {
     signer: tools.signer ?? null,
     pageTemplate: tools.pageTemplate ?? null,
   });
-  const selfStudy = createSelfStudyDesk(tools, parts);
+  const { desk: selfStudy, own, journal } = createSelfStudyDesk(tools, parts);
 
   const workshop = createWorkshop({
     ...{ ...tools, profiles, shelf, archive, digests, awaitedKeys },
@@ -57,6 +57,7 @@ export function createDesk(given: DeskTools): WholeDesk {
     verify: tools.verify ?? null,
     trials: createTrials(given, createDesk),
     readStart: () => selfStudy.readStart({}),
+    ...{ own, journal },
   });
 
   return {
@@ -65,6 +66,7 @@ export function createDesk(given: DeskTools): WholeDesk {
     ...classroom,
     makeExport(request) {
       if (request.kind === 'profile') return exchange.exportProfile(request);
+      if (request.kind === 'passages') return own.makeFile(request.profile);
       if (request.kind !== 'blind-edition') return makeClassExport(request);
       const { kind: _, as, ...write } = request;
       const template = as === 'page' ? tools.pageTemplate?.('alone') : null;

@@ -37,7 +37,7 @@ export function createStudyDesk(given: StudyDeskTools): StudyDesk {
   const memory = createDeskMemory();
   const tools = { ...given, memory };
   const parts = createSortingParts(tools);
-  const selfStudy = createSelfStudyDesk(tools, parts);
+  const { desk: selfStudy } = createSelfStudyDesk(tools, parts);
   const toTable = createResponseTable(parts);
   const exchange = createProfileExchange({ ...tools, ...parts, toTable, teaching: null });
 

@@ -5,7 +5,8 @@ import { createSortingDesk, type SortingDesk, type SortingParts } from './sortin
 import type { DeskMemory } from './store/desk-memory.ts';
 import { createCoach } from './study/coaching.ts';
 import type { SelfStudy } from './study/commands.ts';
-import { createPracticeJournal } from './study/practice-journal.ts';
+import { createOwnPassages, type OwnPassagesDesk } from './study/own-passages.ts';
+import { createPracticeJournal, type PracticeJournal } from './study/practice-journal.ts';
 import { createStudies } from './study/studies.ts';
 import { createToday } from './study/today.ts';
 
@@ -16,17 +17,25 @@ type SelfStudyTools = Pick<DeskTools, 'store' | 'now' | 'newId' | 'dayOf' | 'ban
   readonly memory: DeskMemory;
 };
 
+/** What answers these commands, and what the workshop adds passages to. */
+interface SelfStudyParts {
+  readonly desk: SelfStudyDesk;
+  readonly own: OwnPassagesDesk;
+  readonly journal: PracticeJournal;
+}
+
 /** Makes what answers these commands, over the parts of a desk. */
-export function createSelfStudyDesk(tools: SelfStudyTools, parts: SortingParts): SelfStudyDesk {
+export function createSelfStudyDesk(tools: SelfStudyTools, parts: SortingParts): SelfStudyParts {
   const { archive, shelf, digests, profiles, attempts, standings } = parts;
   const journal = createPracticeJournal({ ...tools, digests });
   const coach = createCoach({ digests, attempts, archive, journal });
   const givenWork = createGivenWork(parts);
   const today = createToday({ ...tools, ...parts, journal, coach, givenWork });
   const ends = createLessonEnds({ digests, attempts, archive, journal, today });
+  const own = createOwnPassages({ ...tools, profiles, journal });
   const studies = createStudies({
     ...{ ...tools, profiles, attempts, archive, shelf, digests, standings },
-    ...{ journal, coach, today },
+    ...{ journal, coach, today, own },
   });
-  return { ...createSortingDesk(parts, ends), ...studies, ...givenWork };
+  return { desk: { ...createSortingDesk(parts, ends), ...studies, ...givenWork }, own, journal };
 }

@@ -2,13 +2,15 @@
  * What a text says that it is: one of the program's own files by its `format`, `json` for JSON that names none of ours,
  * `other` for everything else, such as a table.
  */
-export type TextKind = 'lesson' | 'hand-in' | 'profile' | 'class' | 'unopenable' | 'newer' | 'json' | 'other';
+export type TextKind =
+  'lesson' | 'hand-in' | 'profile' | 'class' | 'passages' | 'unopenable' | 'newer' | 'json' | 'other';
 
 const KIND_OF_FORMAT: ReadonlyMap<string, TextKind> = new Map<string, TextKind>([
   ['claimsort-lesson', 'lesson'],
   ['claimsort-hand-in', 'hand-in'],
   ['claimsort-profile', 'profile'],
   ['claimsort-class', 'class'],
+  ['claimsort-passages', 'passages'],
   // It goes out to a person, and nothing takes it in.
   ['claimsort-student', 'unopenable'],
 ]);

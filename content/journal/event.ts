@@ -6,6 +6,7 @@ import { MODES } from '../attempt/mode.ts';
 import { HAND_OUT_FORMS } from '../attempt/hand-out-form.ts';
 import { MAX_SENTENCE, REASONING, SENTENCE_KINDS } from '../attempt/sentence.ts';
 import { FAMILY_IDS, PASSAGE_LEVELS } from '../bank/families.ts';
+import { MAX_PASSAGES, passageSchema } from '../bank/format.ts';
 import { draftSchema } from '../draft/draft.ts';
 import { editSchema } from '../draft/edit.ts';
 import { claimIdSchema, type DeepReadonly, lessonIdSchema, slugSchema } from '../lesson/format.ts';
@@ -143,6 +144,12 @@ export const payloadSchemas = {
     confidence: z.enum(CONFIDENCES),
     credit: z.literal(CREDITS),
   }),
+  /** Passages that the person added to those that ship; one with the id of an earlier one takes its place. */
+  'passages-added': z.strictObject({ passages: z.array(passageSchema).min(1).max(MAX_PASSAGES) }),
+  /** They are asked no more; what was answered stays. */
+  'passages-removed': z.strictObject({ passages: z.array(slugSchema).min(1).max(MAX_PASSAGES) }),
+  /** Passages that were removed are asked again. */
+  'passages-restored': z.strictObject({ passages: z.array(slugSchema).min(1).max(MAX_PASSAGES) }),
   'class-created': z.strictObject({
     name: z.string().min(1).max(60),
     /** For a class that came in a co-teacher's file: what it is called everywhere, and when it was made there. */

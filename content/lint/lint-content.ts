@@ -1,4 +1,4 @@
-import { passageFileSchema } from '../bank/format.ts';
+import { type Passage, passageFileSchema } from '../bank/format.ts';
 import { lessonFileSchema } from '../lesson/format.ts';
 import { lessonFile1Schema } from '../lesson/format-1.ts';
 import { readByVersion } from '../lesson/read-by-version.ts';
@@ -81,7 +81,7 @@ const lessonsOf = ({ file, data }: ContentFile): readonly FiledLesson[] => {
 
 const passagesOf = ({ file, data }: ContentFile): readonly FiledPassage[] => {
   const parsed = passageFileSchema.safeParse(data);
-  return parsed.success ? parsed.data.passages.map((passage) => ({ file, passage })) : [];
+  return parsed.success ? parsed.data.passages.map((passage: Passage) => ({ file, passage })) : [];
 };
 
 /**

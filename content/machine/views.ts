@@ -5,6 +5,7 @@ import type { InstallOutcome } from '../desk/views.ts';
 import type { Failure } from '../base/failure.ts';
 import type { AttemptId, ClassId } from '../journal/event.ts';
 import type { Result } from '../base/result.ts';
+import type { PassagesAdded } from '../study/views.ts';
 
 /** What became of a file that was opened from outside. `name`: its name alone, fit to be shown. */
 export type OpenedFile = { readonly name: string } & (
@@ -18,6 +19,8 @@ export type OpenedFile = { readonly name: string } & (
       readonly kind: 'class';
       readonly file: Result<{ readonly class: string; readonly from: string | null }, Failure>;
     }
+  /** They are in the practice of the person who is here. */
+  | { readonly kind: 'passages'; readonly outcome: Result<PassagesAdded, Failure> }
   | { readonly kind: 'roster'; readonly roster: Result<ChosenRoster, Failure> }
   | { readonly kind: 'refused'; readonly failure: Failure }
 );

@@ -1,11 +1,12 @@
 import type { Passage } from '../bank/format.ts';
+import { isOwnPassage } from '../bank/own-passages.ts';
 import type { SessionId } from '../journal/event.ts';
 import { randomWords } from '../statistics/bootstrap.ts';
 import type { PracticeState } from './fold-practice.ts';
 
 /**
- * Passages in the order in which they are to be drawn: those not seen before, in an order that follows from the seed, then
- * the seen ones, least recently seen first.
+ * Passages in the order in which they are to be drawn: those not seen before, in an order that follows from the seed, and
+ * of these first the ones that the person added; then the seen ones, least recently seen first.
  */
 export function orderForDraw(
   passages: readonly Passage[],
@@ -15,7 +16,7 @@ export function orderForDraw(
   const fresh = passages.filter(({ id }) => !lastSeen.has(id));
   const seen = passages.filter(({ id }) => lastSeen.has(id));
   return [
-    ...shuffle(fresh, seed),
+    ...shuffle(fresh, seed).toSorted((one, other) => Number(isOwnPassage(other)) - Number(isOwnPassage(one))),
     ...seen.toSorted((one, other) => (lastSeen.get(one.id) ?? 0) - (lastSeen.get(other.id) ?? 0)),
   ];
 }

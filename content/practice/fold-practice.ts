@@ -1,3 +1,4 @@
+import type { Passage } from '../bank/format.ts';
 import type { EventId, JournalEvent, Payload, SessionId } from '../journal/event.ts';
 import { readPayload } from '../journal/read-payload.ts';
 import { gradeOf, reviewCard, type SkillCard, skillName } from './skill-card.ts';
@@ -30,6 +31,15 @@ export interface PracticeState {
   readonly cards: ReadonlyMap<string, SkillCard>;
   /** By passage: the position of its last answer among all answers. */
   readonly lastSeen: ReadonlyMap<string, number>;
+  /** Passages that the person added, by id, in the order in which they came; a new map only where these change. */
+  readonly own: ReadonlyMap<string, OwnPassage>;
+}
+
+/** A passage that the person added. */
+export interface OwnPassage {
+  readonly passage: Passage;
+  /** It is asked no more, and can be brought back. */
+  readonly isRemoved: boolean;
 }
 
 /** Nobody has practised yet. */
@@ -39,6 +49,7 @@ export const NO_PRACTICE: PracticeState = {
   taken: new Map(),
   cards: new Map(),
   lastSeen: new Map(),
+  own: new Map(),
 };
 
 /**
@@ -58,9 +69,26 @@ export function foldPractice(events: readonly JournalEvent[], from: PracticeStat
       applyStart(state, event.time, happening.payload);
     } else if (happening?.kind === 'passage-answered' && state !== null) {
       applyAnswer(state, event, happening.payload);
+    } else if (happening?.kind === 'passages-added') {
+      state ??= draftOf(NO_PRACTICE);
+      const added = happening.payload.passages.map((passage) => [passage.id, { passage, isRemoved: false }] as const);
+      state.own = new Map([...state.own, ...added]);
+    } else if (state !== null && happening?.kind === 'passages-removed') {
+      state.own = setRemoved(state.own, happening.payload.passages, true);
+    } else if (state !== null && happening?.kind === 'passages-restored') {
+      state.own = setRemoved(state.own, happening.payload.passages, false);
     }
   }
   return state;
+}
+
+function setRemoved(
+  own: PracticeState['own'],
+  ids: readonly string[],
+  isRemoved: boolean,
+): ReadonlyMap<string, OwnPassage> {
+  const meant = new Set(ids);
+  return new Map([...own].map(([id, one]) => [id, meant.has(id) ? { passage: one.passage, isRemoved } : one] as const));
 }
 
 interface DraftSession extends PracticeSession {
@@ -73,6 +101,7 @@ interface Draft extends PracticeState {
   readonly taken: Map<EventId, PracticeAnswer>;
   readonly cards: Map<string, SkillCard>;
   readonly lastSeen: Map<string, number>;
+  own: PracticeState['own'];
 }
 
 // Copied once for each fold, not for each event: folding n events stays in the order of n.
@@ -84,6 +113,7 @@ const draftOf = (state: PracticeState): Draft => ({
   taken: new Map(state.taken),
   cards: new Map(state.cards),
   lastSeen: new Map(state.lastSeen),
+  own: state.own,
 });
 
 function applyStart(state: Draft, startedAt: string, payload: Payload<'practice-started'>): void {

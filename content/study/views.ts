@@ -149,6 +149,31 @@ export interface PassageToSort {
   readonly quote: Quote;
   /** True when it was seen before, because no new one was left. */
   readonly isSeenBefore: boolean;
+  /** BCP 47. */
+  readonly language: string;
+  /** Whether the person added it, and of which lesson it is, if that is known; null for a passage that ships. */
+  readonly own: { readonly from: string | null } | null;
+}
+
+/** The passages that a person added, in the order in which they came; nothing that tells the answer. */
+export type OwnPassages = readonly {
+  readonly passage: string;
+  readonly text: string;
+  readonly quote: Quote;
+  /** BCP 47. */
+  readonly language: string;
+  /** The title of the lesson that it is from; null where that is not known. */
+  readonly from: string | null;
+  readonly isSeen: boolean;
+}[];
+
+/** What came of adding passages. */
+export interface PassagesAdded {
+  readonly added: number;
+  /** A newer form stands in the place of an earlier one. */
+  readonly replaced: number;
+  /** They were here already, word for word. */
+  readonly same: number;
 }
 
 /** What the key says of a passage, once it was answered. */

@@ -1,6 +1,8 @@
 import { clipboard, type BrowserWindow } from 'electron';
 import type { Desk } from '../../content/desk/commands.ts';
 import type { InstallOutcome } from '../../content/desk/views.ts';
+import { MAX_PASSAGE_FILE_BYTES } from '../../content/bank/parse-passage-file.ts';
+import type { PassagesAdded } from '../../content/study/views.ts';
 import { failure, type Failure } from '../../content/base/failure.ts';
 import { MAX_LESSON_BYTES } from '../../content/lesson/limits.ts';
 import { err, ok, type Result } from '../../content/base/result.ts';
@@ -71,4 +73,17 @@ export async function installLessonFile(
   }
   const opened = await desk;
   return opened.ok ? opened.value.installLesson({ text: text.value }) : opened;
+}
+
+/** Reads a file of passages and adds them to the practice of the person who is here. */
+export async function addPassageFile(
+  desk: Promise<Result<Desk, Failure>>,
+  file: string,
+): Promise<Result<PassagesAdded, Failure>> {
+  const text = await readTextFile(file, MAX_PASSAGE_FILE_BYTES);
+  if (!text.ok) {
+    return text;
+  }
+  const opened = await desk;
+  return opened.ok ? opened.value.addPassageFile({ text: text.value }) : opened;
 }

@@ -11,7 +11,7 @@ import { kindOfFile } from '../workers/file-kind.ts';
 import { READ_WITHOUT_WAITING } from './read-without-waiting.ts';
 
 /** What a file is that this program opens. A zip file is taken for what an LMS gives out: `hand-in`, with whatever is in it. */
-export type OurFile = 'lesson' | 'hand-in' | 'profile' | 'class' | 'roster';
+export type OurFile = 'lesson' | 'hand-in' | 'profile' | 'class' | 'passages' | 'roster';
 
 /** Files of ours say at their beginning what they are; only one that was written anew by another program may not. */
 const BEGINNING_BYTES = 64 * 1024;
@@ -51,6 +51,7 @@ async function settle(kind: ReturnType<typeof recogniseText>, unknown: Unknown):
     case 'hand-in':
     case 'profile':
     case 'class':
+    case 'passages':
       return ok(kind);
     case 'newer':
       return err(failure('newer-format'));

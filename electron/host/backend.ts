@@ -18,7 +18,7 @@ import type { DataFolder } from './data-folder.ts';
 import { createDeskHost } from './desk-host.ts';
 import { folderMachine } from '../calls/data-folder-calls.ts';
 import { documentMachine } from '../calls/document-calls.ts';
-import { installLessonFile, machineAnswers } from '../calls/machine-calls.ts';
+import { addPassageFile, installLessonFile, machineAnswers } from '../calls/machine-calls.ts';
 import { openFiles } from './open-files.ts';
 import type { PlainPageName } from '../window/plain-page.ts';
 import { profileMachine } from '../calls/profile-calls.ts';
@@ -79,6 +79,7 @@ export function openBackend(tools: BackendTools): Backend {
   const openThese = async (files: readonly string[]): Promise<OpenedFiles> => {
     const opened = await openFiles(files, {
       installLesson: (file) => installLessonFile(host.desk(), file),
+      addPassages: (file) => addPassageFile(host.desk(), file),
       previewProfile: profiles.preview,
       readClass: (file) => readClassApart(startTask, file),
       keepClass: classFiles.keep,

@@ -1,6 +1,7 @@
 import * as path from 'node:path';
 import type { InstallOutcome } from '../../content/desk/views.ts';
 import type { ImportPreview } from '../../content/desk/people/profile-exchange.ts';
+import type { PassagesAdded } from '../../content/study/views.ts';
 import type { Failure } from '../../content/base/failure.ts';
 import { ok, type Result } from '../../content/base/result.ts';
 import { LONGEST_FILE_NAME } from '../../content/text/file-name.ts';
@@ -11,6 +12,8 @@ import { type ReadRoster, recogniseFile } from '../files/recognise-file.ts';
 
 interface Tools {
   readonly installLesson: (file: string) => Promise<Result<InstallOutcome, Failure>>;
+  /** Adds a file of passages to the practice of the person who is here. */
+  readonly addPassages: (file: string) => Promise<Result<PassagesAdded, Failure>>;
   /** Lays a profile file ready, and says what taking it in would do. */
   readonly previewProfile: (file: string) => Promise<Result<ImportPreview, Failure>>;
   readonly readRoster: ReadRoster;
@@ -24,7 +27,7 @@ interface Tools {
 /** Opens files from outside one after another, in their order, and says of each what became of it. */
 export async function openFiles(
   files: readonly string[],
-  { installLesson, previewProfile, readClass, keepClass, readRoster, keepHandIns }: Tools,
+  { installLesson, addPassages, previewProfile, readClass, keepClass, readRoster, keepHandIns }: Tools,
 ): Promise<readonly OpenedFile[]> {
   const opened: OpenedFile[] = [];
   const handIns: string[] = [];
@@ -37,6 +40,8 @@ export async function openFiles(
       opened.push({ name, kind: 'lesson', outcome: await installLesson(file) });
     } else if (kind.value === 'profile') {
       opened.push({ name, kind: 'profile', preview: await previewProfile(file) });
+    } else if (kind.value === 'passages') {
+      opened.push({ name, kind: 'passages', outcome: await addPassages(file) });
     } else if (kind.value === 'class') {
       const read = await readClass(file);
       if (read.ok) {

@@ -33,7 +33,7 @@ const NAMED_HAND_IN = /\.handin\b/iu;
 const NAMED_OURS = new RegExp(`\\.${FILE_ENDING}\\b`, 'iu');
 
 /** Files of ours that nobody hands in. */
-const NOT_HANDED_IN: ReadonlySet<TextKind> = new Set(['lesson', 'profile', 'unopenable', 'newer']);
+const NOT_HANDED_IN: ReadonlySet<TextKind> = new Set(['lesson', 'profile', 'passages', 'unopenable', 'newer']);
 
 /**
  * What a file is: its content decides, whatever an LMS or a mail program made of its name. A file that is called a

@@ -27,6 +27,7 @@ export function sayOpenedFiles(
     return failed === null ? [] : [{ name: file.name, failure: failed }];
   });
   const installed = files.flatMap((file) => (file.kind === 'lesson' && file.outcome.ok ? [file.outcome.value] : []));
+  const passages = files.flatMap((file) => (file.kind === 'passages' && file.outcome.ok ? [file.outcome.value] : []));
   if (isAlone && only !== undefined && refused[0] !== undefined) {
     return [openedText.of(only.name), ...sayFailure(refused[0].failure)];
   }
@@ -34,6 +35,7 @@ export function sayOpenedFiles(
     ...installed
       .slice(0, MOST_NAMED)
       .map((outcome) => [sayInstalled(outcome), ...sayResult(outcome, on, profile)].join(' ')),
+    ...passages.slice(0, MOST_NAMED).map((outcome) => openedText.passages(outcome)),
     ...(installed.length > MOST_NAMED ? [openedText.moreLessons(installed.length - MOST_NAMED)] : []),
     ...refused
       .slice(0, MOST_NAMED)
@@ -83,6 +85,7 @@ function failureOf(file: OpenedFile): Failure | null {
     case 'refused':
       return file.failure;
     case 'lesson':
+    case 'passages':
       return file.outcome.ok ? null : file.outcome.error;
     case 'profile':
       return file.preview.ok ? null : file.preview.error;

@@ -12,6 +12,7 @@ import type { OpenedSlice } from './opened-slice.ts';
 import type { PeopleSlice } from './people-slice.ts';
 import type { PracticeSlice } from './practice-slice.ts';
 import type { ProgressSlice } from './progress-slice.ts';
+import type { OwnPassagesSlice } from './own-passages-slice.ts';
 import type { PaperSlice } from './paper-slice.ts';
 import type { ProjectorSlice } from './projector-slice.ts';
 import type { ReasonSlice } from './reason-slice.ts';
@@ -34,6 +35,7 @@ export type AppState = SessionSlice &
   BesideSlice &
   ResultSlice &
   PracticeSlice &
+  OwnPassagesSlice &
   ProgressSlice &
   PeopleSlice &
   FileSlice &

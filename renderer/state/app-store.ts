@@ -16,6 +16,7 @@ import { createOpenedSlice } from './opened-slice.ts';
 import { createPeopleSlice } from './people-slice.ts';
 import { createPracticeSlice } from './practice-slice.ts';
 import { createProgressSlice } from './progress-slice.ts';
+import { createOwnPassagesSlice } from './own-passages-slice.ts';
 import { createPaperSlice } from './paper-slice.ts';
 import { createProjectorSlice } from './projector-slice.ts';
 import { createReasonSlice } from './reason-slice.ts';
@@ -50,6 +51,7 @@ export function createAppStore(over: Platform): AppStore {
       ...createBesideSlice(platform, set, get, loader),
       ...createResultSlice(platform, set, get, loader),
       ...createPracticeSlice(platform, set, get, loader),
+      ...createOwnPassagesSlice(platform, set, get, loader),
       ...createProgressSlice(platform, set, get, loader),
       ...createPeopleSlice(platform, set, get, loader),
       ...createFileSlice(platform, set, get, loader),

@@ -3,17 +3,24 @@ import { recogniseRoster } from '../../content/files/recognise-roster.ts';
 import { recogniseText } from '../../content/files/recognise-text.ts';
 import { failure, type Failure, type FailureCode } from '../../content/base/failure.ts';
 import type { Result } from '../../content/base/result.ts';
+import type { PassagesAdded } from '../../content/study/views.ts';
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
 import type { OpenedFile } from '../../content/machine/views.ts';
 import { readDroppedFile } from './read-dropped-file.ts';
 
 /**
  * Opens a file that has no place on this computer, such as one that is dragged out of a mail. It can only be read here,
- * and here only a lesson is taken: of anything else it is said what it is, or where to put it first.
+ * and here only lessons and passages are taken: of anything else it is said what it is, or where to put it first.
  */
 export async function openHere(
   file: File,
-  installLesson: (text: string) => Promise<Result<InstallOutcome, Failure>>,
+  {
+    installLesson,
+    addPassages,
+  }: {
+    readonly installLesson: (text: string) => Promise<Result<InstallOutcome, Failure>>;
+    readonly addPassages: (text: string) => Promise<Result<PassagesAdded, Failure>>;
+  },
 ): Promise<OpenedFile> {
   const name = quoteForeign(file.name);
   const refuse = (code: FailureCode): OpenedFile => ({ name, kind: 'refused', failure: failure(code) });
@@ -22,6 +29,8 @@ export async function openHere(
   switch (recogniseText(text.value)) {
     case 'lesson':
       return { name, kind: 'lesson', outcome: await installLesson(text.value) };
+    case 'passages':
+      return { name, kind: 'passages', outcome: await addPassages(text.value) };
     case 'hand-in':
     case 'profile':
     case 'class':

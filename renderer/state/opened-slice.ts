@@ -73,7 +73,12 @@ export const createOpenedSlice: SliceOf<OpenedSlice> = (platform, set, get) => {
       for (const file of await platform.openDropped(files)) {
         // Reading tables is much to load, and few drop what has no place.
         const { openHere } = await import('./open-here.ts');
-        opened.push(await openHere(file, (text) => platform.desk.installLesson({ text })));
+        opened.push(
+          await openHere(file, {
+            installLesson: (text) => platform.desk.installLesson({ text }),
+            addPassages: (text) => platform.desk.addPassageFile({ text }),
+          }),
+        );
       }
       if (opened.length > 0) await get().takeOpenedFiles(opened, get().openedHandIns);
     },

@@ -147,6 +147,8 @@ export const createWorkshopCommands: SliceOf<WorkshopCommands> = (platform, set,
       set({ finishedDraft: finished.value });
     },
 
+    keepDraft: flush,
+
     openTrial: async () => {
       const open = openNow();
       if (open === null || !(await flush())) return null;

@@ -106,6 +106,8 @@ export interface WorkshopCommands extends ReaderCommands {
   readonly editDraft: (edit: Edit | ((draft: Draft) => Edit)) => boolean;
   readonly undoDraft: () => Promise<void>;
   readonly redoDraft: () => Promise<void>;
+  /** Waits until every edit of the draft on the screen is durable; false where that failed. */
+  readonly keepDraft: () => Promise<boolean>;
   /** Sends again what could not be saved. */
   readonly saveDraftAgain: () => void;
   /** Forgets the draft that left the screen, as soon as everything of it is durable. */
@@ -179,8 +181,16 @@ export const createWorkshopSlice: SliceOf<WorkshopSlice> = (platform, set, get, 
     loader.drop('workshop');
     loader.drop('readersHere');
     loader.drop('finishPreview');
+    loader.drop('passagesOfDraft');
     get().forgetDraft();
-    set({ draftClaim: null, workshopRefusal: null, readingWarnings: [], finishedDraft: null, readersTaken: null });
+    set({
+      draftClaim: null,
+      workshopRefusal: null,
+      readingWarnings: [],
+      finishedDraft: null,
+      readersTaken: null,
+      passagesAdded: null,
+    });
   },
   ...actionsLater<WorkshopCommands>(
     set,
@@ -197,6 +207,7 @@ export const createWorkshopSlice: SliceOf<WorkshopSlice> = (platform, set, get, 
       ] as const),
       ...(['draftFromLesson', 'lendDraft', 'chooseAnswers', 'dropAnswers', 'takeReader', 'readReadersHere'] as const),
       'openTrial',
+      'keepDraft',
       'previewFinish',
       'forgetDraft',
     ],

@@ -24,6 +24,7 @@ import { BEARING_VALUES } from '../../content/lesson/source-kind.ts';
 import { anyEdit, draftId, markedDraft } from './draft.ts';
 import { attemptId, classId, sessionId } from './ids.ts';
 import { hashNumbered } from './journal.ts';
+import { passage } from './passages.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
 const claim = slug.map((id) => id as ClaimId);
@@ -107,6 +108,14 @@ const payloads: { readonly [K in EventKind]: fc.Arbitrary<Payload<K>> } = {
     ...{ session, passage: slug, family: fc.constantFrom(...FAMILY_IDS), level: fc.constantFrom(...PASSAGE_LEVELS) },
     ...{ key: label, label, confidence, credit },
   }),
+  'passages-added': fc.record({
+    passages: fc.array(
+      fc.nat(5).map((n) => ({ ...passage('named-person', 'easy', n), ...(n > 2 ? { from: 'A lesson' } : {}) })),
+      { minLength: 1, maxLength: 3 },
+    ),
+  }),
+  'passages-removed': fc.record({ passages: fc.array(slug, { minLength: 1, maxLength: 3 }) }),
+  'passages-restored': fc.record({ passages: fc.array(slug, { minLength: 1, maxLength: 3 }) }),
   'class-created': fc.record({ name, shared: fc.record({ id: uuid, madeAt: time }) }, { requiredKeys: ['name'] }),
   'class-renamed': fc.record({ name }),
   'class-removed': fc.record({}),

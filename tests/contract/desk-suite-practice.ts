@@ -85,7 +85,9 @@ export function describePractice(setScene: SetScene): void {
         expect(begun.passages).toHaveLength(5);
         expect(new Set(begun.passages.map(({ index }) => passageOf(begun, index).entry.label)).size).toBe(3);
         for (const asked of begun.passages)
-          expect(Object.keys(asked).toSorted()).toEqual(['index', 'isSeenBefore', 'passage', 'quote', 'text']);
+          expect(Object.keys(asked).toSorted()).toEqual([
+            ...['index', 'isSeenBefore', 'language', 'own', 'passage', 'quote', 'text'],
+          ]);
         expect(begun).toMatchObject({ why: 'review', cell: null, answered: [], outcome: null });
       });
 

@@ -5,6 +5,7 @@ import { describeClassroom } from './desk-suite-classroom.ts';
 import { describeCues } from './desk-suite-cues.ts';
 import { describeExams } from './desk-suite-exams.ts';
 import { describeHistory } from './desk-suite-history.ts';
+import { describePassages } from './desk-suite-passages.ts';
 import { describePractice } from './desk-suite-practice.ts';
 import { describeProfiles } from './desk-suite-profiles.ts';
 import { describeReasons } from './desk-suite-reasons.ts';
@@ -20,7 +21,7 @@ const LEARNING = [
   ...[describeProfiles, describeShelf, describeAttempts, describeCues, describeReasons, describeBeside],
   ...[describeRetries, describeExams, describeStudy, describeHistory, describePractice],
 ];
-const EVERYTHING = [...LEARNING, describeClassroom, describeWorkshop];
+const EVERYTHING = [...LEARNING, describePassages, describeClassroom, describeWorkshop];
 
 /**
  * What every desk does, whatever it keeps things in and whatever wall stands before it. Call it with a name and a maker

@@ -227,7 +227,8 @@ const commands: Readonly<Record<DeskCommand, Shows>> = {
   ...{ dropRetry: NONE, readStart: NONE, createProfile: NONE, renameProfile: NONE, chooseProfile: NONE },
   ...{ eraseProfile: NONE, changeSettings: NONE },
   // Passages have keys of their own.
-  ...{ startPractice: NONE, answerPassage: NONE },
+  ...{ startPractice: NONE, answerPassage: NONE, readOwnPassages: NONE, addPassageFile: NONE },
+  ...{ removePassages: NONE, restorePassages: NONE, listPassages: NONE, practiseClaims: NONE },
 
   // The workshop, where the next revision of a lesson is made.
   draftFromLesson: {
@@ -320,6 +321,7 @@ const files: Readonly<Record<ExportRequest['kind'], readonly Shows[]>> = {
     }),
   ],
   'blind-edition': [DRAFT],
+  passages: [NONE],
 };
 
 function expectToShow(shows: Shows): void {

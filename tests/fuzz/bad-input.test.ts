@@ -6,7 +6,7 @@ import { noteFigures } from '../faults/figures.ts';
 import { sized } from '../faults/size.ts';
 import { type Fault, runPool, writeFaults } from './pool.ts';
 
-const READERS = ['lesson', 'hand-in', 'roster', 'profile', 'class', 'window state'];
+const READERS = ['lesson', 'hand-in', 'roster', 'profile', 'class', 'passages', 'window state'];
 const WORKERS = 2;
 
 /** What got through to the store. */

@@ -42,7 +42,7 @@ import type { DeskStore } from '../store/store.ts';
 type QuestionsRequest = Extract<ExportRequest, { readonly kind: QuestionForm }>;
 type Of<K extends ExportRequest['kind']> = Extract<ExportRequest, { readonly kind: K }>;
 /** What the classroom can make into a file; a whole profile is not its business. */
-export type ClassExport = Exclude<ExportRequest, { readonly kind: 'profile' | 'blind-edition' }>;
+export type ClassExport = Exclude<ExportRequest, { readonly kind: 'profile' | 'passages' | 'blind-edition' }>;
 
 /** An exam edition with the title of its lesson. */
 interface Exam {

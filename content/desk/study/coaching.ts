@@ -70,14 +70,14 @@ export function createCoach(tools: {
     underway === null
       ? {
           // Which passages are drawn follows from the session; how many does not.
-          passages: chooseForCoach(topic, journal.bank().passages, practice, 0).length,
+          passages: chooseForCoach(topic, journal.bank(practice).passages, practice, 0).length,
           isBegun: false,
         }
-      : { passages: journal.openIn(underway).length, isBegun: true };
+      : { passages: journal.openIn(underway, practice).length, isBegun: true };
 
   /** The topic of a round under way, so that its name does not change before it ends. */
-  const goOnWith = (underway: PracticeSession, misses: readonly Miss[]): MixUp | null => {
-    const { byId } = journal.bank();
+  const goOnWith = (underway: PracticeSession, practice: PracticeState, misses: readonly Miss[]): MixUp | null => {
+    const { byId } = journal.bank(practice);
     const family = coachedFamily(underway, (passage) => byId.get(passage)?.family ?? null);
     return underway.cell === null || family === null ? null : mixUpOf(misses, underway.cell, family);
   };
@@ -87,7 +87,7 @@ export function createCoach(tools: {
       resultOf(function* () {
         const all = yield* valueOf(digests.of(profile));
         const practice = yield* valueOf(journal.read(profile));
-        const { byId } = journal.bank();
+        const { byId } = journal.bank(practice);
         const isInBank = (passage: string) => byId.has(passage);
         const marked = all.filter(({ digest }) => digest.key !== null);
         const marks = marked.flatMap(({ digest }) => digest.marks ?? []);
@@ -102,7 +102,7 @@ export function createCoach(tools: {
           return { view: { kind: 'too-early', answered, needed: ANSWERS_NEEDED }, inLessons };
 
         const begun = journal.findUnderway(practice, 'coach');
-        const begunAbout = begun === null ? null : goOnWith(begun, misses);
+        const begunAbout = begun === null ? null : goOnWith(begun, practice, misses);
         const mixUp = begunAbout ?? findMixUp(misses, (topic) => isMended(topic, practice, inLessons, isInBank));
         if (mixUp === null) return { view: { kind: 'nothing-to-mend', answered }, inLessons };
         const examples = yield* valueOf(findExamples(mixUp, marked));

@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import { MAX_PASSAGES } from '../../bank/format.ts';
+import { MAX_PASSAGE_FILE_BYTES } from '../../bank/parse-passage-file.ts';
+import { slugSchema } from '../../lesson/format.ts';
 import { CONFIDENCES } from '../../attempt/confidence.ts';
 import { attemptIdSchema, eventIdSchema, profileIdSchema, sessionIdSchema } from '../../journal/event.ts';
 import { LABELS } from '../../lesson/label.ts';
@@ -6,6 +9,8 @@ import type {
   CoachView,
   Comparison,
   HistoryEntry,
+  OwnPassages,
+  PassagesAdded,
   PracticeView,
   ProgressView,
   SkillView,
@@ -14,6 +19,7 @@ import type {
 import { answers, type Calls, command, type RequestOf } from '../command.ts';
 
 const profile = profileIdSchema;
+const passageIds = z.array(slugSchema).min(1).max(MAX_PASSAGES);
 
 /** What somebody who learns alone is shown and asked; all from the journal. */
 export const studyCommands = {
@@ -47,6 +53,15 @@ export const studyCommands = {
     },
     answers<PracticeView>(),
   ),
+  readOwnPassages: command({ profile }, answers<OwnPassages>()),
+  /** Takes passages of one's own out of practice; what was answered stays. Those that are not there are passed over. */
+  removePassages: command({ profile, passages: passageIds }, answers<OwnPassages>()),
+  restorePassages: command({ profile, passages: passageIds }, answers<OwnPassages>()),
+  /**
+   * Adds the passages of a file to the practice of the person who is here; `not-allowed` at `profile` while nobody is, and
+   * the failures of `parsePassageFile`.
+   */
+  addPassageFile: command({ text: z.string().max(MAX_PASSAGE_FILE_BYTES) }, answers<PassagesAdded>()),
 };
 
 export type StartPractice = RequestOf<typeof studyCommands.startPractice>;

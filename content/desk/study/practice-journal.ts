@@ -27,8 +27,9 @@ export interface BankIndex {
 /** The part of the desk that keeps what a person practised, and says what is to be reviewed. */
 export interface PracticeJournal {
   read(profile: ProfileId): Result<PracticeState, Failure>;
-  append(profile: ProfileId, entry: Entry<'practice-started' | 'passage-answered'>): Result<PracticeState, Failure>;
-  bank(): BankIndex;
+  append(profile: ProfileId, entry: Entry<PracticeEntryKind>): Result<PracticeState, Failure>;
+  /** What the person can be asked: the passages that ship and, behind them, their own. */
+  bank(practice: Pick<PracticeState, 'own'>): BankIndex;
   /** What the day holds. Every number of today comes from here. */
   plan(profile: ProfileId): Result<DayPlan, Failure>;
   /** On how many days of this week, Monday first, the person sorted or practised. */
@@ -36,8 +37,12 @@ export interface PracticeJournal {
   /** The session that was begun today, or a few hours ago, for a reason and is not finished; null when there is none. */
   findUnderway(practice: PracticeState, why: PracticeSession['why']): PracticeSession | null;
   /** The passages of a session that are still to be answered, in their order; those that the bank no longer has are not. */
-  openIn(session: PracticeSession): readonly Passage[];
+  openIn(session: PracticeSession, practice: Pick<PracticeState, 'own'>): readonly Passage[];
 }
+
+/** What stands in the journal of a person's practice. */
+type PracticeEntryKind =
+  'practice-started' | 'passage-answered' | 'passages-added' | 'passages-removed' | 'passages-restored';
 
 /** Makes the part of the desk that keeps what a person practised. */
 export function createPracticeJournal(tools: {
@@ -50,10 +55,17 @@ export function createPracticeJournal(tools: {
 }): PracticeJournal {
   const { now, dayOf, digests } = tools;
   const streams = createKeptStreams(tools, foldPractice);
-  let index: BankIndex | null = null;
+  let shipped: BankIndex | null = null;
+  const withOwn = new WeakMap<PracticeState['own'], BankIndex>();
 
-  const bank: PracticeJournal['bank'] = () => {
-    index ??= indexBank(tools.bank());
+  const bank: PracticeJournal['bank'] = ({ own }) => {
+    shipped ??= indexBank(tools.bank());
+    if (own.size === 0) return shipped;
+    const known = withOwn.get(own);
+    if (known !== undefined) return known;
+    const added = [...own.values()].flatMap(({ passage, isRemoved }) => (isRemoved ? [] : [passage]));
+    const index = indexBank([...shipped.passages, ...added]);
+    withOwn.set(own, index);
     return index;
   };
 
@@ -62,8 +74,9 @@ export function createPracticeJournal(tools: {
     return state.ok ? ok(state.value ?? NO_PRACTICE) : state;
   };
 
-  const findUnderway: PracticeJournal['findUnderway'] = ({ sessions }, why) => {
-    const isInBank = (passage: string) => bank().byId.has(passage);
+  const findUnderway: PracticeJournal['findUnderway'] = (practice, why) => {
+    const { sessions } = practice;
+    const isInBank = (passage: string) => bank(practice).byId.has(passage);
     const time = now();
     const isRecent = (startedAt: Date): boolean => {
       const age = time.getTime() - startedAt.getTime();
@@ -76,8 +89,8 @@ export function createPracticeJournal(tools: {
     );
   };
 
-  const openIn: PracticeJournal['openIn'] = ({ passages, answers }) =>
-    passages.flatMap((id) => (answers.has(id) ? [] : (bank().byId.get(id) ?? [])));
+  const openIn: PracticeJournal['openIn'] = ({ passages, answers }, practice) =>
+    passages.flatMap((id) => (answers.has(id) ? [] : (bank(practice).byId.get(id) ?? [])));
 
   /** When each lesson attempt was started and last worked on, and whether any was handed in. */
   const lessonsOf = (
@@ -107,9 +120,11 @@ export function createPracticeJournal(tools: {
         const lessons = yield* valueOf(lessonsOf(profile));
         const underway = findUnderway(practice, 'review');
         return planDay(practice, {
-          ...{ now: now(), dayOf, skills: bank().skills },
-          ...{ mayBegin: lessons.isAnyDone, activity: lessons.times },
-          underway: underway === null ? [] : openIn(underway).map(({ family, level }) => ({ family, level })),
+          ...{ now: now(), dayOf, skills: bank(practice).skills },
+          // Whoever adds passages wants to be asked them, before the first lesson too.
+          mayBegin: lessons.isAnyDone || [...practice.own.values()].some(({ isRemoved }) => !isRemoved),
+          ...{ activity: lessons.times },
+          underway: underway === null ? [] : openIn(underway, practice).map(({ family, level }) => ({ family, level })),
         });
       }),
     daysThisWeek: (profile) =>

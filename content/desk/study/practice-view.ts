@@ -1,4 +1,6 @@
+import { PASSAGE_LANGUAGE } from '../../bank/families.ts';
 import type { Passage } from '../../bank/format.ts';
+import { isOwnPassage } from '../../bank/own-passages.ts';
 import type { PracticeSession, PracticeState } from '../../practice/fold-practice.ts';
 import type { DayPlan } from '../../practice/plan-day.ts';
 import { skillName } from '../../practice/skill-card.ts';
@@ -25,8 +27,9 @@ export function toPracticeView(
     passages: session.passages.flatMap((id, index): readonly PassageToSort[] => {
       const passage = bank.get(id);
       if (passage === undefined) return [];
-      const { text, quote } = passage;
-      return [{ index, passage: id, text, quote, isSeenBefore: session.seenBefore.has(id) }];
+      const { text, quote, language = PASSAGE_LANGUAGE, from = null } = passage;
+      const own = isOwnPassage(passage) ? { from } : null;
+      return [{ index, passage: id, text, quote, isSeenBefore: session.seenBefore.has(id), language, own }];
     }),
     answered: [...session.answers.values()].flatMap((answer): readonly PassageFeedback[] => {
       const passage = bank.get(answer.passage);

@@ -38,7 +38,7 @@ export function createPractices(tools: {
       const plan = yield* valueOf(journal.plan(profile));
       const practice = yield* valueOf(journal.read(profile));
       const days = yield* valueOf(journal.daysThisWeek(profile));
-      return toPracticeView(session, journal.bank().byId, plan, practice, days);
+      return toPracticeView(session, journal.bank(practice).byId, plan, practice, days);
     });
 
   const showAfter = (
@@ -57,7 +57,7 @@ export function createPractices(tools: {
     resultOf(function* () {
       const plan = yield* valueOf(journal.plan(profile));
       const { due, round } = plan;
-      const passages = choosePassages(due.slice(0, round), journal.bank().passages, practice, seedOf(session));
+      const passages = choosePassages(due.slice(0, round), journal.bank(practice).passages, practice, seedOf(session));
       return { why: 'review', cell: null, before: null, passages: passages.map(({ id }) => id) };
     });
 
@@ -67,7 +67,7 @@ export function createPractices(tools: {
       const { view, inLessons } = coaching;
       if (view.kind !== 'advice') return null;
       const { cell } = view;
-      const passages = chooseForCoach(view, journal.bank().passages, practice, seedOf(session));
+      const passages = chooseForCoach(view, journal.bank(practice).passages, practice, seedOf(session));
       return { why: 'coach', cell, before: inLessons[cell.key], passages: passages.map(({ id }) => id) };
     });
 
@@ -97,7 +97,7 @@ export function createPractices(tools: {
         const practice = yield* valueOf(read(profile));
         const asked = practice.sessions.get(session);
         if (asked === undefined) return yield* failWith(failure('not-found', 'session'));
-        const passage = journal.bank().byId.get(asked.passages[index] ?? '');
+        const passage = journal.bank(practice).byId.get(asked.passages[index] ?? '');
         if (passage === undefined) return yield* failWith(failure('bad-request', 'index'));
         const earlier = practice.taken.get(event);
         if (earlier !== undefined) {

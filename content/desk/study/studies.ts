@@ -18,6 +18,7 @@ import type { Digests } from '../store/digests.ts';
 import { createHistory } from './history.ts';
 import type { LessonArchive } from '../lessons/lesson-archive.ts';
 import type { PracticeJournal } from './practice-journal.ts';
+import type { OwnPassagesDesk } from './own-passages.ts';
 import { createPractices } from './practices.ts';
 import type { Profiles } from '../people/profiles.ts';
 import type { Shelf } from '../lessons/shelf.ts';
@@ -44,11 +45,12 @@ export interface StudyTools {
   readonly journal: PracticeJournal;
   readonly coach: Coach;
   readonly today: Today;
+  readonly own: OwnPassagesDesk;
 }
 
 /** Makes the part of the desk for somebody who learns alone. Everything in it comes from the journal. */
 export function createStudies(tools: StudyTools): SelfStudy {
-  const { profiles, digests, archive, journal, coach, today } = tools;
+  const { profiles, digests, archive, journal, coach, today, own } = tools;
   const history = createHistory(tools);
   const practices = createPractices(tools);
 
@@ -72,7 +74,7 @@ export function createStudies(tools: StudyTools): SelfStudy {
         const forecasts = digest.marks?.forecasts ?? null;
         return forecasts === null ? [] : [forecasts];
       });
-      const practised = countForecasts(forecastsOf(practice, journal.bank().byId));
+      const practised = countForecasts(forecastsOf(practice, journal.bank(practice).byId));
       const earlier = Math.max(0, finished.length - PLOTTED);
       const days = yield* valueOf(journal.daysThisWeek(profile));
       const summary = summariseProgress(finished.map(({ digest }) => digest));
@@ -89,7 +91,7 @@ export function createStudies(tools: StudyTools): SelfStudy {
     resultOf(function* () {
       const practice = yield* valueOf(journal.read(profile));
       const plan = yield* valueOf(journal.plan(profile));
-      const { passages, skills } = journal.bank();
+      const { passages, skills } = journal.bank(practice);
       return skills.map((skill) => {
         const ofSkill = passages.filter((passage) => skillName(passage) === skillName(skill));
         const card = practice.cards.get(skillName(skill));
@@ -104,6 +106,10 @@ export function createStudies(tools: StudyTools): SelfStudy {
     });
 
   return {
+    readOwnPassages: ({ profile }) => own.read(profile),
+    removePassages: ({ profile, passages }) => own.setRemoved(profile, passages, true),
+    restorePassages: ({ profile, passages }) => own.setRemoved(profile, passages, false),
+    addPassageFile: ({ text }) => own.addFile(text),
     readHistory: ({ profile }) => known(profile, () => history.read(profile)),
     compareAttempts: (request) => history.compare(request),
     readProgress: ({ profile }) => known(profile, () => readProgress(profile)),

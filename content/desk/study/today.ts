@@ -50,7 +50,7 @@ export function createToday(tools: {
 
   const wasCoachedToday = (practice: PracticeState): boolean => {
     const today = dayOf(now());
-    const isInBank = (passage: string) => journal.bank().byId.has(passage);
+    const isInBank = (passage: string) => journal.bank(practice).byId.has(passage);
     return [...practice.sessions.values()].some((session) => {
       const last = [...session.answers.values()].at(-1);
       if (session.why !== 'coach' || last === undefined || !isComplete(session, isInBank)) return false;

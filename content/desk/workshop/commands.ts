@@ -3,6 +3,9 @@ import { broughtInSchema } from '../../draft/brought-in.ts';
 import { detailsSchema } from '../../draft/draft.ts';
 import { editSchema } from '../../draft/edit.ts';
 import { attemptIdSchema, classIdSchema, draftIdSchema, eventIdSchema, profileIdSchema } from '../../journal/event.ts';
+import { MAX_PASSAGES } from '../../bank/format.ts';
+import { claimIdSchema } from '../../lesson/format.ts';
+import type { PassagesAdded } from '../../study/views.ts';
 import { MAX_HAND_IN_BYTES } from '../../class/limits.ts';
 import { MAX_READER_NAME } from '../../draft/limits.ts';
 import { hashSchema } from '../../base/content-hash.ts';
@@ -19,6 +22,7 @@ import type {
   FinishedDraft,
   FinishPreview,
   OpenTrial,
+  PassageOfDraft,
   ReadersHere,
 } from './views.ts';
 
@@ -140,6 +144,13 @@ export const workshopCommands = {
   listReadersHere: command({ draft }, answers<ReadersHere>()),
   /** How far the author and the readers agree. */
   readAgreement: command({ draft }, answers<Agreement>()),
+  /** Which claims of the draft can be practised by themselves. */
+  listPassages: command({ draft }, answers<readonly PassageOfDraft[]>()),
+  /**
+   * Adds claims of the draft to the practice of its author, as they are by now; one that was added before is put in the
+   * place of its earlier form. `bad-request` at `claims` for one that cannot be practised by itself.
+   */
+  practiseClaims: command({ draft, claims: z.array(claimIdSchema).min(1).max(MAX_PASSAGES) }, answers<PassagesAdded>()),
   /** Takes a draft off the list; what was made of it stays. */
   removeDraft: command({ draft }, answers<null>()),
   restoreDraft: command({ draft }, answers<null>()),

@@ -1,6 +1,6 @@
 import { type Failure, failure } from '../../base/failure.ts';
 import { hashOf } from '../../base/hash.ts';
-import { err, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
+import { err, failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { ClassroomWork, ClassSummary } from '../../class/classroom.ts';
 import type { Verify } from '../../class/hand-in.ts';
 import { applyEdit } from '../../draft/apply-edit.ts';
@@ -10,7 +10,10 @@ import type { DraftState } from '../../journal/fold-draft.ts';
 import type { BuiltInLesson } from '../../lesson/built-in-lesson.ts';
 import { readAgreement } from '../../workshop/agreement.ts';
 import { tryLesson } from '../../workshop/finish.ts';
+import { toPassages } from '../../workshop/to-passages.ts';
 import { createTodoLister } from '../../workshop/list-todo.ts';
+import type { OwnPassagesDesk } from '../study/own-passages.ts';
+import type { PracticeJournal } from '../study/practice-journal.ts';
 import type { ClassReports } from '../class/reports.ts';
 import { createKeyedLessons } from '../lessons/keyed-lessons.ts';
 import type { LessonArchive } from '../lessons/lesson-archive.ts';
@@ -26,7 +29,7 @@ import { readDraftDigest, toDraftDigest, writeDraftDigest } from './draft-digest
 import { createDrafts } from './drafts.ts';
 import { createLessonsOfDrafts } from './lessons-of-drafts.ts';
 import { createReadersOfDrafts } from './readers-of-drafts.ts';
-import type { DraftCard, DraftStep, DraftView, Undoable } from './views.ts';
+import type { DraftCard, DraftStep, DraftView, PassageOfDraft, Undoable } from './views.ts';
 
 /** Makes the part of the desk for who makes lessons. */
 export function createWorkshop(tools: {
@@ -45,6 +48,8 @@ export function createWorkshop(tools: {
   readonly loadReportInput: ClassroomWork['loadReportInput'];
   readonly verify: Verify | null;
   readonly trials: Trials;
+  readonly own: OwnPassagesDesk;
+  readonly journal: Pick<PracticeJournal, 'read'>;
   readonly readStart: () => Result<StartView, Failure>;
 }): Workshop {
   const { store, profiles, archive } = tools;
@@ -151,6 +156,27 @@ export function createWorkshop(tools: {
         return { step: yield* valueOf(toStep(ok(state), request.after)), taken: answers.length, leftOut };
       }),
     listReadersHere: ({ draft }) => readers.listHere(draft),
+    listPassages: ({ draft }) =>
+      resultOf(function* () {
+        const { draft: now, profile } = yield* valueOf(drafts.read(draft));
+        const { own } = yield* valueOf(tools.journal.read(profile));
+        return toPassages(now).map(({ claim, passage, fault }): PassageOfDraft => {
+          const known = passage === null ? undefined : own.get(passage.id);
+          const isThere = known !== undefined && !known.isRemoved;
+          const isSame = isThere && hashOf(known.passage) === hashOf(passage);
+          return { claim: claim.id, fault, inPractice: isSame ? 'as-it-is' : isThere ? 'earlier' : 'no' };
+        });
+      }),
+    practiseClaims: ({ draft, claims }) =>
+      resultOf(function* () {
+        const { draft: now, profile } = yield* valueOf(drafts.read(draft));
+        const meant = new Set(claims);
+        const passages = toPassages(now).flatMap(({ claim, passage }) =>
+          meant.has(claim.id) && passage !== null ? [passage] : [],
+        );
+        if (passages.length < meant.size) return yield* failWith(failure('bad-request', 'claims'));
+        return yield* valueOf(tools.own.add(profile, passages));
+      }),
     readAgreement({ draft }) {
       const state = drafts.read(draft);
       return state.ok ? ok(readAgreement(state.value.draft)) : state;

@@ -6,6 +6,7 @@ import type { AttemptId, ClassId, DraftId } from '../../journal/event.ts';
 import type { FinishedRevision } from '../../journal/fold-draft.ts';
 import type { ClaimId, LessonId } from '../../lesson/format.ts';
 import type { ChangedWork } from '../../class/count-changed-work.ts';
+import type { PassageFault } from '../../workshop/to-passages.ts';
 import type { Comparison } from '../../workshop/compare-lessons.ts';
 import type { InstallOutcome } from '../views.ts';
 
@@ -112,6 +113,15 @@ export interface FinishPreview {
 export interface ClassEffect extends ChangedWork {
   readonly class: ClassId;
   readonly name: string;
+}
+
+/** A claim of a draft, as it would be practised by itself. */
+export interface PassageOfDraft {
+  readonly claim: ClaimId;
+  /** null where it can be practised. */
+  readonly fault: PassageFault | null;
+  /** Whether it is in the author's practice: as it is now, in an earlier form, or not. */
+  readonly inPractice: 'as-it-is' | 'earlier' | 'no';
 }
 
 /** A draft that is being tried. */

@@ -1,4 +1,3 @@
-import { PASSAGE_LANGUAGE } from '../../../content/bank/families.ts';
 import { useEffect, useRef } from 'react';
 import type { Settings } from '../../../content/profile/settings.ts';
 import type { PassageFeedback } from '../../../content/study/views.ts';
@@ -15,6 +14,7 @@ import { passageNow } from '../../state/practice-slice.ts';
 import { useApp } from '../../state/use-app.ts';
 import { familyDescription } from '#text/family-descriptions.ts';
 import { failureText } from '#text/failure-text.ts';
+import { passagesText } from '#text/passages-text.ts';
 import { practiceText } from '#text/practice-text.ts';
 import { shortcutsText } from '#text/shortcuts-text.ts';
 import { sortingText } from '#text/sorting-text.ts';
@@ -80,6 +80,7 @@ export function PassagePanel({ settings }: PassagePanelProps) {
     <main className={styles['parts']}>
       <section className={styles['sheet']} aria-label={text.passageName}>
         <PassageText passage={now.passage} told={told} />
+        {now.passage.own === null ? null : <p className={styles['seen']}>{passagesText.from(now.passage.own.from)}</p>}
         {now.passage.isSeenBefore ? <p className={styles['seen']}>{text.seenBefore}</p> : null}
       </section>
       <div ref={panel} className={styles['panel']}>
@@ -91,7 +92,7 @@ export function PassagePanel({ settings }: PassagePanelProps) {
           </VisuallyHidden>
           {text.question}
         </h2>
-        <ClaimWords text={now.passage.quote.exact} language={PASSAGE_LANGUAGE} isSettled={told !== null} />
+        <ClaimWords text={now.passage.quote.exact} language={now.passage.language} isSettled={told !== null} />
         {told === null ? (
           <>
             <LabelChoice
@@ -115,7 +116,7 @@ export function PassagePanel({ settings }: PassagePanelProps) {
             <SettledResponse response={told.response} />
             <FeedbackNote
               text={now.passage.quote.exact}
-              language={PASSAGE_LANGUAGE}
+              language={now.passage.language}
               feedback={told}
               comparison={null}
               more={<Kind told={told} today={practice.value.day.today} />}

@@ -4,6 +4,7 @@ import { Page } from '../../ui/page.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { CoachCard } from './coach-card.tsx';
 import { ComingCard } from './coming-card.tsx';
+import { OwnPassagesCard } from './own-passages-card.tsx';
 import styles from '../../ui/section.module.css';
 import { TodayCard } from './today-card.tsx';
 
@@ -20,6 +21,7 @@ export function PracticeScreen() {
       <TodayCard place="practice" />
       <CoachCard />
       <ComingCard />
+      <OwnPassagesCard />
     </Page>
   );
 }

@@ -1,8 +1,11 @@
 import { useApp } from '../../state/use-app.ts';
 import type { OpenDraft } from '../../state/workshop-slice.ts';
 import { finishText } from '#text/finish-text.ts';
+import { passagesText } from '#text/passages-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Message } from '../../ui/message.tsx';
+import { PractiseClaims } from './practise-claims.tsx';
 import styles from './finish-step.module.css';
 import { WhatChanges } from './what-changes.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
@@ -68,6 +71,11 @@ export function FinishStep({ open: { draft }, isReady }: FinishStepProps) {
           </Message>
         )}
       </LiveRegion>
+      {canTry ? (
+        <Disclosure title={passagesText.ofDraftTitle} isLazy>
+          <PractiseClaims draft={draft} />
+        </Disclosure>
+      ) : null}
     </section>
   );
 }

@@ -34,6 +34,8 @@ export function createSitePlatform({ hasBank, version, ...tools }: SitePlatformT
     until: (command) => (WITHOUT_BANK.has(command) ? Promise.resolve() : hasBank),
     openOther: async (name, text) => {
       if (recogniseText(text) === 'profile') return { name, kind: 'profile', preview: await look(text) };
+      if (recogniseText(text) === 'passages')
+        return { name, kind: 'passages', outcome: await desk.ask((asked) => asked.addPassageFile({ text })) };
       return { name, kind: 'refused', failure: failure('not-ours') };
     },
     answers: {

@@ -49,7 +49,7 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
   'not-ours': {
     what: 'That is not a file that Claimsort can open.',
     safe: SHELF_SAFE,
-    now: 'Claimsort opens lessons, exams, hand-ins, classes, profiles and lists of students.',
+    now: 'Claimsort opens lessons, exams, hand-ins, classes, profiles, passages and lists of students.',
   },
   'not-for-opening': {
     what: 'That file was saved for a person to read, so Claimsort does not open it.',
@@ -84,6 +84,11 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
   'damaged-lesson': {
     what: 'That lesson file is damaged or not complete.',
     safe: SHELF_SAFE,
+    now: 'Ask whoever gave it to you for a fresh copy.',
+  },
+  'damaged-passages': {
+    what: 'That file of passages is damaged or not complete.',
+    safe: 'Your practice is as it was.',
     now: 'Ask whoever gave it to you for a fresh copy.',
   },
   'key-of-another-lesson': {
@@ -226,6 +231,7 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
 /** Failures that speak of a file that came from outside; the place of any other says something to a maintainer only. */
 const OF_A_FILE: ReadonlySet<FailureCode> = new Set<FailureCode>([
   ...(['not-json', 'not-a-lesson', 'damaged-lesson', 'key-of-another-lesson', 'not-a-profile'] as const),
+  'damaged-passages',
   ...([
     'damaged-profile',
     'damaged-class',

@@ -1,4 +1,5 @@
 import type { InstallOutcome } from '../../../content/desk/views.ts';
+import type { PassagesAdded } from '../../../content/study/views.ts';
 import { formatNumber } from '../number-text.ts';
 import { plural } from '../plural.ts';
 import { isolate } from '../isolate.ts';
@@ -79,6 +80,10 @@ export const noticeText = {
 export const openedText = {
   of: (name: string) => `“${name}”`,
   refused: (name: string, what: string) => `“${name}” was not opened. ${what}`,
+  passages: ({ added, replaced }: PassagesAdded) =>
+    added + replaced === 0
+      ? 'The passages in that file are in your practice already.'
+      : `${plural(added + replaced, { one: '# passage was', other: '# passages were' })} added to your practice.`,
   moreLessons: (count: number) =>
     plural(count, { one: '# more lesson was opened.', other: '# more lessons were opened.' }),
   moreRefused: (count: number, what: string) =>

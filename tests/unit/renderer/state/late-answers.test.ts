@@ -125,6 +125,8 @@ const deeds: readonly (readonly [name: string, act: (state: AppState, n: number,
   ['the drafts', (state) => state.showDrafts()],
   ['a draft', (state, n) => state.openDraft(draftId(1 + (n % 2)), 'text')],
   ['who sorted a draft here', (state) => state.readReadersHere()],
+  ['one’s own passages', (state) => state.readOwnPassages()],
+  ['the passages of a draft', (state) => state.readPassagesOfDraft()],
   ['somebody else', (state, n) => state.chooseProfile(personOf(1 + (n % 2)))],
 ];
 
@@ -199,6 +201,11 @@ const checks: Readonly<Record<Slot, Check>> = {
   finishPreview: ({ screen, finishPreview }) => {
     if (screen.kind !== 'workshop') expect(finishPreview.kind).toBe('idle');
   },
+  ownPassages: ({ ownPassages }) => expect(ownPassages.kind).not.toBe('working'),
+  passagesOfDraft: ({ screen, passagesOfDraft }) => {
+    if (screen.kind !== 'workshop') expect(passagesOfDraft.kind).toBe('idle');
+    else expect(passagesOfDraft.kind).not.toBe('working');
+  },
   readersHere: ({ screen, workshop, readersHere }) => {
     if (screen.kind !== 'workshop') expect(readersHere.kind).toBe('idle');
     else if (workshop.kind === 'done') expect(readersHere.kind).not.toBe('working');
@@ -222,6 +229,7 @@ describe('answers that come late', () => {
   beforeAll(() =>
     Promise.all([
       import('../../../../renderer/state/beside-commands.ts'),
+      import('../../../../renderer/state/own-passages-commands.ts'),
       import('../../../../renderer/state/paper-commands.ts'),
       import('../../../../renderer/state/projector-commands.ts'),
       import('../../../../renderer/state/workshop-commands.ts'),

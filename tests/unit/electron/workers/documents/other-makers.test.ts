@@ -42,6 +42,7 @@ describe.each([
   ['pandoc.docx', 'pandoc, Word'],
   ['pandoc.html', 'pandoc, HTML'],
   ['chromium.mhtml', 'Chromium, one file'],
+  ['chromium-complete.html', 'Chromium, with a folder'],
   ['page.html', 'a page of a newspaper'],
 ])('%s (%s)', (name) => {
   it('is read whole, with the kinds of its blocks', async () => {
@@ -99,6 +100,14 @@ describe('what stands beside the article', () => {
     for (const { block, at, now } of brought.repairs) {
       expect(brought.blocks[block]?.text.slice(at, at + now.length)).toBe(now);
     }
+  });
+
+  it('is the same in a page that Chromium saved with a folder beside it', async () => {
+    expect((await read('chromium-complete.html')).brought).toEqual((await read('page.html')).brought);
+  });
+
+  it('a PDF of scanned pages is refused as such', async () => {
+    await expect(read('scanned.pdf')).rejects.toThrow('scanned');
   });
 
   it('a locked PDF is refused', async () => {
