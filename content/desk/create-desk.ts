@@ -1,6 +1,7 @@
+import { FILE_ENDING } from '../text/file-name.ts';
 import type { Classroom } from './class/commands.ts';
 import type { ClassSharing } from './class/sharing.ts';
-import type { ClassroomWork, ExportFile } from '../class/classroom.ts';
+import type { ClassroomWork } from '../class/classroom.ts';
 import { LESSON_PAGE_VERSION, makeLessonPage } from '../files/lesson-page.ts';
 import type { LessonFile } from '../lesson/format.ts';
 import { failure } from '../base/failure.ts';
@@ -18,7 +19,6 @@ import { createSelfStudyDesk } from './self-study.ts';
 import { createSortingParts } from './sorting.ts';
 import { createTrials } from './trials.ts';
 import { createWorkshop } from './workshop/create-workshop.ts';
-import type { BlindEdition } from './workshop/views.ts';
 
 export type { DeskTools } from './desk-tools.ts';
 
@@ -73,8 +73,10 @@ export function createDesk(given: DeskTools): WholeDesk {
       if (template === undefined) return err(failure('not-allowed', 'template'));
       const made = workshop.makeBlindEdition(write);
       if (!made.ok) return made;
-      const { fileName, text } = made.value;
-      return ok({ ...(template === null ? { fileName, text } : toBlindPage(made.value, template)), folder: null });
+      const { title, text } = made.value;
+      const what = { what: 'second-reader', title } as const;
+      if (template === null) return ok({ name: { ...what, ending: FILE_ENDING }, text, folder: null });
+      return ok({ name: { ...what, ending: 'html' }, text: toBlindPage(text, template), folder: null });
     },
 
     ...exchange,
@@ -101,9 +103,9 @@ export function createDesk(given: DeskTools): WholeDesk {
 }
 
 /** The same lesson without its key as a page for any browser. */
-function toBlindPage({ fileName, text }: BlindEdition, template: string): Pick<ExportFile, 'fileName' | 'text'> {
+function toBlindPage(text: string, template: string): string {
   // This desk wrote it.
   const file = JSON.parse(text) as LessonFile;
   const page = { format: 'claimsort-page', version: LESSON_PAGE_VERSION, mode: 'exam', claims: null, file } as const;
-  return { fileName: fileName.replace(/\.\w+$/, '.html'), text: makeLessonPage(template, page) };
+  return makeLessonPage(template, page);
 }

@@ -1,10 +1,11 @@
 import { app, type BrowserWindow } from 'electron';
 import type { Classroom } from '../../content/desk/class/commands.ts';
-import type { ClassroomWork, ExportFile } from '../../content/class/classroom.ts';
+import type { ClassroomWork, ExportFile, TitledFile } from '../../content/class/classroom.ts';
 import type { GivenWork } from '../../content/desk/attempts/given-work.ts';
 import { failure, type Failure } from '../../content/base/failure.ts';
 import { err, ok, type Result } from '../../content/base/result.ts';
 import { FILE_ENDING } from '../../content/text/file-name.ts';
+import { nameExport } from '#text/export-name-text.ts';
 import { fileText } from '#text/files.ts';
 import type { SavedFile, ScreenCommand } from '../../content/machine/views.ts';
 import { chooseFile, chooseFiles, chooseFolder, chooseWhereToSave } from '../dialogs/choose.ts';
@@ -38,7 +39,9 @@ export function classMachine(tools: Tools): Pick<Answers, ClassCall> {
   const { desk, window, startTask, send, takeOpened, watching } = tools;
   let running: RunningTask | null = null;
 
-  const makeExport = async (request: Parameters<Classroom['makeExport']>[0]): Promise<Result<ExportFile, Failure>> => {
+  const makeExport = async (
+    request: Parameters<Classroom['makeExport']>[0],
+  ): Promise<Result<ExportFile | TitledFile, Failure>> => {
     const opened = await desk();
     return opened.ok ? opened.value.makeExport(request) : opened;
   };
@@ -59,7 +62,7 @@ export function classMachine(tools: Tools): Pick<Answers, ClassCall> {
   return {
     async saveExport({ export: request }) {
       const made = await makeExport(request);
-      return made.ok ? saveWhereAsked(window(), made.value.fileName, made.value.bytes ?? made.value.text) : made;
+      return made.ok ? saveWhereAsked(window(), nameExport(made.value), made.value.bytes ?? made.value.text) : made;
     },
     async savePdf({ fileName }) {
       const parent = window();
@@ -82,12 +85,12 @@ export function classMachine(tools: Tools): Pick<Answers, ClassCall> {
       if (!made.ok) {
         return made;
       }
-      const { fileName, text, folder: named } = made.value;
+      const { text, folder: named } = made.value;
       const folder = ask || named === null ? await chooseFolder(window(), fileText.chooseWhereToHandIn) : named;
       if (folder === null) {
         return null;
       }
-      const written = addFile(folder, fileName, text);
+      const written = addFile(folder, nameExport(made.value), text);
       const opened = await desk();
       // The file is there: if that cannot be noted, it is asked for once more, and written beside this one.
       if (written.ok && opened.ok) {

@@ -10,6 +10,7 @@ import { plainParagraphs } from '../../content/reading/plain-paragraphs.ts';
 import type { ReadDocument } from '../../content/reading/read-document.ts';
 import { bareDocument } from '../../content/reading/source-document.ts';
 import { toBroughtIn } from '../../content/reading/to-brought-in.ts';
+import { nameExport } from '#text/export-name-text.ts';
 import type { Platform } from './platform.ts';
 import type { ScreenCommand } from '../../content/machine/views.ts';
 
@@ -61,8 +62,9 @@ export function createMemoryFiles(
   const save = (request: Parameters<Classroom['makeExport']>[0], folder: string) => {
     const made = desk.makeExport(request);
     if (!made.ok) return made;
-    onSave?.(made.value);
-    return ok({ path: `${folder}/${made.value.fileName}` });
+    const fileName = nameExport(made.value);
+    onSave?.({ ...made.value, fileName });
+    return ok({ path: `${folder}/${fileName}` });
   };
 
   return {

@@ -1,3 +1,4 @@
+import { nameExport } from '#text/export-name-text.ts';
 import { createDesk, type WholeDesk } from '../../content/desk/create-desk.ts';
 import { createMemoryStore } from '../../content/desk/store/memory-store.ts';
 import type { ExportFile } from '../../content/class/classroom.ts';
@@ -51,5 +52,6 @@ export function collect(desk: WholeDesk, { where }: TeacherDesk, files: readonly
 export function exportOf(desk: WholeDesk, request: ExportRequest): ExportFile {
   const made = desk.makeExport(request);
   if (made instanceof Promise) throw new Error('This desk answers at once.');
-  return valueOf(made);
+  const file = valueOf(made);
+  return { ...file, fileName: nameExport(file) };
 }

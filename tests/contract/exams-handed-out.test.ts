@@ -1,3 +1,4 @@
+import { nameExport } from '#text/export-name-text.ts';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { AsksStudents, ExportRequest } from '../../content/class/export-request.ts';
 import type { ExportFile } from '../../content/class/classroom.ts';
@@ -17,7 +18,10 @@ import { opened, valueOf } from '../builders/open-store.ts';
 import { steadyTools } from './desk-under-test.ts';
 
 /** The desk makes files at once; only the port to another process answers later. */
-const exported = (made: ReturnType<WholeDesk['makeExport']>): ExportFile => valueOf(made);
+const exported = (made: ReturnType<WholeDesk['makeExport']>): ExportFile => {
+  const file = valueOf(made);
+  return { ...file, fileName: nameExport(file) };
+};
 
 /** What a teacher may choose when handing out, and what it means for a lesson. */
 const CHOICES = {

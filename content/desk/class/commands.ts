@@ -9,6 +9,7 @@ import {
   type ClassSummary,
   type CodeEntry,
   type ExportFile,
+  type TitledFile,
   type ProjectorView,
   type TeacherCopy,
   type TypedCode,
@@ -219,5 +220,5 @@ export const classCommands = { ...rosterCommands, ...workCommands, ...reportComm
 /** The part of the desk for a teacher. */
 export interface Classroom extends Calls<typeof classCommands> {
   /** Makes the text of a file. It may hold a key, so it is asked by the machine alone and is no command of the page. */
-  makeExport(request: ExportRequest): Result<ExportFile, Failure>;
+  makeExport(request: ExportRequest): Result<ExportFile | TitledFile, Failure>;
 }

@@ -3,10 +3,10 @@ import { toReleasedKey } from '../../class/class-key.ts';
 import { textOfNumber } from '../../class/text-of-number.ts';
 import { parseHandInRecord, parsePaperRecord } from '../../class/class-records.ts';
 import type { AsksStudents, ExportRequest } from '../../class/export-request.ts';
-import type { ExportFile } from '../../class/classroom.ts';
+import type { ExportFile, TitledFile } from '../../class/classroom.ts';
+import type { ExportName, KeyedRevision } from '../../class/export-name.ts';
 import type { Signer } from '../../class/hand-in.ts';
 import type { QuestionForm } from '../../class/question-form.ts';
-import type { LmsForm } from '../../attempt/hand-out-form.ts';
 import { type HandOut, makeExamEdition } from '../../class/make-exam-edition.ts';
 import { FILE_ENDING, toSafePart } from '../../text/file-name.ts';
 import { orderStudents } from '../../text/order-students.ts';
@@ -65,7 +65,7 @@ export function createClassExports(tools: {
   readonly sharing: ClassSharing;
   readonly signer: Signer | null;
   readonly pageTemplate: PageTemplate | null;
-}): (request: ClassExport) => Result<ExportFile, Failure> {
+}): (request: ClassExport) => Result<ExportFile | TitledFile, Failure> {
   const { now, archive, lessons, journal, cabinet, classLessons, reports, students, sharing, signer } = tools;
   const { pageTemplate } = tools;
 
@@ -94,9 +94,11 @@ export function createClassExports(tools: {
       return { file, title: lesson.title };
     });
 
-  const examEdition = (request: Of<'exam-edition'>): Result<ExportFile, Failure> => {
+  const examEdition = (request: Of<'exam-edition'>): Result<TitledFile, Failure> => {
     const made = makeExam(request, request.folder);
-    return made.ok ? ok(toFile(`${made.value.title} – exam.${FILE_ENDING}`, toText(made.value.file))) : made;
+    if (!made.ok) return made;
+    const { title, file } = made.value;
+    return ok(toFile({ what: 'exam', title, ending: FILE_ENDING }, toText(file)));
   };
 
   /** A lesson with the key that goes out, which is the class's where there is one, and with its own key. */
@@ -113,7 +115,7 @@ export function createClassExports(tools: {
       return { lesson, ownKey, key: toReleasedKey(ownKey, { changes, steps, words: of.words }) };
     });
 
-  const lessonPage = (request: Of<'lesson-page'>): Result<ExportFile, Failure> =>
+  const lessonPage = (request: Of<'lesson-page'>): Result<TitledFile, Failure> =>
     resultOf(function* () {
       if (pageTemplate === null) return yield* failWith(failure('not-allowed', 'template'));
       const { mode, lms } = request;
@@ -129,91 +131,91 @@ export function createClassExports(tools: {
         file: isExam ? file : toLessonFile({ lesson, key: (yield* valueOf(readGoingOut(request))).key }),
       };
       const html = makeLessonPage(pageTemplate(lms === undefined ? 'alone' : 'lms'), page);
-      if (lms === undefined) return toFile(`${title} – ${mode}.html`, html);
+      if (lms === undefined) return toFile({ what: isExam ? 'exam-page' : 'guided-page', title, ending: 'html' }, html);
       const bytes = toScormPackage({ form: lms, title, hash: hashOf(page), page: html });
-      return { ...toFile(`${title} – ${NAMES_OF_LMS[lms]}.zip`, ''), bytes };
+      return { ...toFile({ what: lms, title, ending: 'zip' }, ''), bytes };
     });
 
-  const release = (request: Of<'release'>): Result<ExportFile, Failure> =>
+  const release = (request: Of<'release'>): Result<TitledFile, Failure> =>
     resultOf(function* () {
       const { lesson, key } = yield* valueOf(readGoingOut(request));
       const sealed = yield* valueOf(archive.readSealed(request.lesson));
       const { of, lesson: hash } = request;
-      const which = of === undefined ? '' : yield* valueOf(nameRevision(of.class, lesson.id, hash));
+      const revision = of === undefined ? null : yield* valueOf(findRevision(of.class, lesson.id, hash));
       return toFile(
-        `${lesson.title} – with the key${which}.${FILE_ENDING}`,
+        { what: 'with-key', title: lesson.title, revision, ending: FILE_ENDING },
         toText(toLessonFile({ lesson: sealed, key })),
       );
     });
 
-  /** What tells a revision from the others that a class worked on, in the name of its file; empty where it is the only one. */
-  const nameRevision = (of: ClassId, lesson: LessonId, hash: ContentHash): Result<string, Failure> =>
+  /** What tells a revision from the others that a class worked on; null where it is the only one. */
+  const findRevision = (of: ClassId, lesson: LessonId, hash: ContentHash): Result<KeyedRevision | null, Failure> =>
     resultOf(function* () {
       const counts = yield* valueOf(cabinet.countByLesson(of));
       const worked = yield* valueOf(classLessons.keyedOf(counts.get(lesson)?.revisions ?? []));
       const revision = worked.find((one) => one.lesson === hash)?.revision;
-      if (worked.length < 2 || revision === undefined) return '';
-      const text = textOfNumber(worked, hash);
-      return ` (revision ${String(revision)}${text === null ? '' : `, text ${String(text.at)} of ${String(text.of)}`})`;
+      if (worked.length < 2 || revision === undefined) return null;
+      return { revision, text: textOfNumber(worked, hash) };
     });
 
-  const questions = (request: QuestionsRequest): Result<ExportFile, Failure> =>
+  const questions = (request: QuestionsRequest): Result<TitledFile, Failure> =>
     resultOf(function* () {
       const { lesson, ownKey, key } = yield* valueOf(readGoingOut(request));
       // From the lesson's own key, as on the worksheet: changing the key of a class does not change its dozen.
       const claims = chooseClaims(lesson, ownKey, { kind: request.claims });
       if (!claims.ok) return yield* failWith(failure('bad-request', 'claims', claims.error));
       const asked = { lesson, key, claims: claims.value, words: request.words };
-      if (request.kind === 'moodle') return toFile(`${lesson.title} – Moodle.xml`, toMoodleXml(asked));
-      return { ...toFile(`${lesson.title} – QTI.zip`, ''), bytes: toQtiPackage(asked) };
+      const { title } = lesson;
+      if (request.kind === 'moodle') return toFile({ what: 'moodle', title, ending: 'xml' }, toMoodleXml(asked));
+      return { ...toFile({ what: 'qti', title, ending: 'zip' }, ''), bytes: toQtiPackage(asked) };
     });
 
-  const claims = (request: Of<'claims'>): Result<ExportFile, Failure> =>
+  const claims = (request: Of<'claims'>): Result<TitledFile, Failure> =>
     resultOf(function* () {
       const { form } = request;
       const keyed = yield* valueOf(readGoingOut(request));
-      const name = `${keyed.lesson.title} – claims`;
-      if (form === 'json-lines') return toFile(`${name}.jsonl`, toClaimLines(keyed));
+      const name = { what: 'claims', title: keyed.lesson.title } as const;
+      if (form === 'json-lines') return toFile({ ...name, ending: 'jsonl' }, toClaimLines(keyed));
       const { ending, ...content } = toTableFile(toClaimTable(keyed), form);
-      return { fileName: `${name}.${ending}`, folder: null, ...content };
+      return { name: { ...name, ending }, folder: null, ...content };
     });
 
   const handIn = (request: Of<'hand-in'>): Result<ExportFile, Failure> =>
     signer === null ? err(failure('not-allowed', 'signer')) : createMakeHandInFile({ ...tools, signer })(request);
 
-  const gradebook = (request: Of<'gradebook'>): Result<ExportFile, Failure> =>
+  const gradebook = (request: Of<'gradebook'>): Result<TitledFile, Failure> =>
     resultOf(function* () {
       const report = yield* valueOf(reports.readReport(request));
       const plan = planGradebook(report, request.form);
       // A file for another program in which nobody stands would look as if the points had gone out.
       const isForNobody = request.form !== 'plain' && plan.goingOut.length === 0;
       if (isForNobody) return yield* failWith(failure('gradebook-without-students'));
-      const what = request.form === 'plain' ? 'gradebook' : `gradebook for ${PROGRAMS[request.form]}`;
-      const name = yield* valueOf(nameFile(request.class, report.title, what));
-      if (request.form !== 'plain') return toFile(`${name}.csv`, toGradebookCsv(report, plan));
+      const parts = yield* valueOf(namePartsOf(request.class, report.title));
+      const name = { what: 'gradebook', form: request.form, ...parts } as const;
+      if (request.form !== 'plain') return toFile({ ...name, ending: 'csv' }, toGradebookCsv(report, plan));
       const { students, claims } = report;
       const ordered = request.by === undefined ? students : orderStudents(students, request.by);
       const { ending, ...content } = toTableFile(
         toPlainGradebook({ students: ordered, claims }, plan),
         request.table ?? 'csv',
       );
-      return { fileName: `${name}.${ending}`, folder: null, ...content };
+      return { name: { ...name, ending }, folder: null, ...content };
     });
 
-  const report = (request: Of<'report'>): Result<ExportFile, Failure> =>
+  const report = (request: Of<'report'>): Result<TitledFile, Failure> =>
     resultOf(function* () {
       const made = yield* valueOf(reports.readReport(request));
       // It holds points and names, and is given on as a gradebook is; what students wrote was meant for their teacher.
       const { sentences: _sentences, ...figures } = made;
-      const name = yield* valueOf(nameFile(request.class, figures.title, 'all figures'));
-      return toFile(`${name}.json`, toText(figures));
+      const parts = yield* valueOf(namePartsOf(request.class, figures.title));
+      return toFile({ what: 'figures', ...parts, ending: 'json' }, toText(figures));
     });
 
-  /** The name of a file of one class, without its ending: two classes that do one lesson get two names, as in PDFs. */
-  const nameFile = (of: ClassId, title: string, what: string): Result<string, Failure> =>
+  /** What the name of a file of one class holds: two classes that do one lesson get two names, as in PDFs. */
+  const namePartsOf = (of: ClassId, title: string) =>
     resultOf(function* () {
       const { name } = yield* valueOf(journal.read(of));
-      return `${name}, ${title} - ${what} ${now().toISOString().slice(0, 10)}`;
+      return { className: name, title, day: now().toISOString().slice(0, 10) };
     });
 
   const student = ({ class: of, student: who }: Of<'student'>): Result<ExportFile, Failure> =>
@@ -228,7 +230,7 @@ export function createClassExports(tools: {
         handIns: handIns.map(({ json }) => parseHandInRecord(json)),
         papers: papers.map(({ json }) => parsePaperRecord(json)),
       });
-      return toFile(`${toSafePart(name, 'student')}.student.json`, text);
+      return { fileName: `${toSafePart(name, 'student')}.student.json`, text, folder: null };
     });
 
   return (request) => {
@@ -258,10 +260,5 @@ export function createClassExports(tools: {
   };
 }
 
-const NAMES_OF_LMS: Readonly<Record<LmsForm, string>> = { 'scorm-1.2': 'SCORM 1.2', 'scorm-2004': 'SCORM 2004' };
-
-/** As the programs that take the points call themselves. */
-const PROGRAMS = { canvas: 'Canvas', moodle: 'Moodle', brightspace: 'Brightspace' } as const;
-
 const toText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-const toFile = (fileName: string, text: string): ExportFile => ({ fileName, text, folder: null });
+const toFile = (name: ExportName, text: string): TitledFile => ({ name, text, folder: null });

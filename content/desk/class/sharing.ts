@@ -1,7 +1,7 @@
 import { createIsErased, forgetErased, type ErasedTraits } from '../../class/erased-students.ts';
 import { lessonOfRecord } from '../../class/class-records.ts';
 import type { ClassEdit, ClassState } from '../../class/fold-class.ts';
-import type { ExportFile } from '../../class/classroom.ts';
+import type { TitledFile } from '../../class/classroom.ts';
 import type { Edit } from '../../journal/edits.ts';
 import { type Failure, failure } from '../../base/failure.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
@@ -38,7 +38,7 @@ import { toComing, toView } from './merge-questions.ts';
 /** The part of the classroom that gives one class to a co-teacher, and takes one in. */
 export interface ClassSharing {
   /** The file of a class, with the lessons and keys that its reports need. `class-too-large` beyond what can be read again. */
-  makeClassFile(of: ClassId): Result<ExportFile, Failure>;
+  makeClassFile(of: ClassId): Result<TitledFile, Failure>;
   /** What taking in a class would do, and what has to be asked before; nothing is written. */
   previewClass(request: { readonly profile: ProfileId; readonly file: ClassFile }): Result<ClassMergePreview, Failure>;
   /**
@@ -235,7 +235,8 @@ export function createClassSharing(tools: {
         ...kept.value,
       });
       if (text === null) return err(failure('class-too-large'));
-      return ok({ fileName: `${name} ${savedAt.slice(0, 10)} – for a co-teacher.${FILE_ENDING}`, text, folder: null });
+      const day = savedAt.slice(0, 10);
+      return ok({ name: { what: 'class', className: name, day, ending: FILE_ENDING }, text, folder: null });
     },
     previewClass({ profile, file }) {
       const planned = plan(profile, file);

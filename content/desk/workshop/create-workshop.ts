@@ -147,8 +147,8 @@ export function createWorkshop(tools: {
     compareRevisions: ({ of }) => made.compare(of),
     makeBlindEdition: (write) =>
       resultOf(function* () {
-        const { state, fileName, text } = yield* valueOf(readers.lend(write));
-        return { step: yield* valueOf(toStep(ok(state), write.after)), fileName, text };
+        const { state, title, text } = yield* valueOf(readers.lend(write));
+        return { step: yield* valueOf(toStep(ok(state), write.after)), title, text };
       }),
     addReader: (request) =>
       resultOf(function* () {

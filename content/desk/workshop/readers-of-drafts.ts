@@ -13,7 +13,6 @@ import { type AttemptState, foldAttempt } from '../../journal/fold-attempt.ts';
 import type { DraftState } from '../../journal/fold-draft.ts';
 import { attemptStream } from '../../journal/stream.ts';
 import { toLessonFile } from '../../lesson/to-lesson-file.ts';
-import { FILE_ENDING, toFileName } from '../../text/file-name.ts';
 import { renewClaims, toNumberedHalf } from '../../workshop/finish.ts';
 import { isTextReady, listTodo } from '../../workshop/list-todo.ts';
 import { answersOfAttempt, answersOfClass, type ReadAnswers } from '../../workshop/read-answers.ts';
@@ -31,7 +30,7 @@ import type { ReadersHere } from './views.ts';
 export interface ReadersOfDrafts {
   lend(
     write: DraftWrite,
-  ): Result<{ readonly state: DraftState; readonly fileName: string; readonly text: string }, Failure>;
+  ): Result<{ readonly state: DraftState; readonly title: string; readonly text: string }, Failure>;
   add(request: Parameters<Workshop['addReader']>[0]): Result<{ readonly state: DraftState } & ReadAnswers, Failure>;
   /** Who sorted the claims on this computer. */
   listHere(draft: DraftId): Result<ReadersHere, Failure>;
@@ -130,7 +129,7 @@ export function createReadersOfDrafts(tools: {
         const half = yield* valueOf(halfOf(state.draft));
         text = `${JSON.stringify(toLessonFile({ lesson: half, assignment: { isSecondReading: true } }), null, 2)}\n`;
         title = half.title;
-        return { state, text, fileName: toFileName(`${title} – second reader.${FILE_ENDING}`) };
+        return { state, text, title };
       });
     },
     add: ({ from, name, ...write }) => {

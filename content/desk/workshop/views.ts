@@ -74,7 +74,7 @@ export interface FinishedDraft {
 /** A file to give out, and the step that says so. */
 export interface BlindEdition {
   readonly step: DraftStep;
-  readonly fileName: string;
+  readonly title: string;
   readonly text: string;
 }
 

@@ -1,3 +1,4 @@
+import { nameExport } from '#text/export-name-text.ts';
 import { describe, expect, it } from 'vitest';
 import type { ExportFile } from '../../../../content/class/classroom.ts';
 import type { ExportRequest } from '../../../../content/class/export-request.ts';
@@ -32,7 +33,8 @@ function deskWithLesson() {
 const make = (desk: WholeDesk, request: ExportRequest): ExportFile => {
   const made = desk.makeExport(request);
   if (made instanceof Promise) throw new Error('This desk answers at once.');
-  return valueOf(made);
+  const file = valueOf(made);
+  return { ...file, fileName: nameExport(file) };
 };
 
 /** The lessons of a lesson file and of a profile file, as they stand there. */

@@ -1,3 +1,4 @@
+import { nameExport } from '#text/export-name-text.ts';
 import { describe, expect, it } from 'vitest';
 import { readHandIn } from '../../../../../content/class/read-hand-in.ts';
 import { parseLessonFile } from '../../../../../content/lesson/parse-lesson.ts';
@@ -36,7 +37,8 @@ function install(n = 1, signs = true) {
 const make = (desk: WholeDesk, request: ExportRequest): ExportFile => {
   const made = desk.makeExport(request);
   if (made instanceof Promise) throw new Error('This desk answers at once.');
-  return valueOf(made);
+  const file = valueOf(made);
+  return { ...file, fileName: nameExport(file) };
 };
 const errorOf = (answer: unknown): Failure => {
   // Only answers at once are asked for here.

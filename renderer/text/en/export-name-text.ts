@@ -1,0 +1,45 @@
+import type { ExportFile, TitledFile } from '../../../content/class/classroom.ts';
+import type { ExportName, KeyedRevision } from '../../../content/class/export-name.ts';
+
+/** As the programs that take the points call themselves. */
+const PROGRAMS = { canvas: 'Canvas', moodle: 'Moodle', brightspace: 'Brightspace' } as const;
+
+const revisionOf = ({ revision, text }: KeyedRevision): string =>
+  `revision ${String(revision)}${text === null ? '' : `, text ${String(text.at)} of ${String(text.of)}`}`;
+
+/** The name of a file without its ending. */
+const stemOf = (name: ExportName): string => {
+  switch (name.what) {
+    case 'exam':
+    case 'exam-page':
+      return `${name.title} – exam`;
+    case 'guided-page':
+      return `${name.title} – guided`;
+    case 'scorm-1.2':
+      return `${name.title} – SCORM 1.2`;
+    case 'scorm-2004':
+      return `${name.title} – SCORM 2004`;
+    case 'moodle':
+      return `${name.title} – Moodle`;
+    case 'qti':
+      return `${name.title} – QTI`;
+    case 'claims':
+      return `${name.title} – claims`;
+    case 'second-reader':
+      return `${name.title} – second reader`;
+    case 'with-key':
+      return `${name.title} – with the key${name.revision === null ? '' : ` (${revisionOf(name.revision)})`}`;
+    case 'gradebook': {
+      const what = name.form === 'plain' ? 'gradebook' : `gradebook for ${PROGRAMS[name.form]}`;
+      return `${name.className}, ${name.title} - ${what} ${name.day}`;
+    }
+    case 'figures':
+      return `${name.className}, ${name.title} - all figures ${name.day}`;
+    case 'class':
+      return `${name.className} ${name.day} – for a co-teacher`;
+  }
+};
+
+/** The name to offer for a file that was made; not yet cut to what file systems take (`toFileName`). */
+export const nameExport = (file: ExportFile | TitledFile): string =>
+  'fileName' in file ? file.fileName : `${stemOf(file.name)}.${file.name.ending}`;
