@@ -7,6 +7,7 @@ export default defineConfig({
     environment: 'node',
     // Two cores carry two files of tests at a time; each starts programs of its own.
     maxWorkers: 2,
-    testTimeout: process.env['CLAIMSORT_SOAK'] === undefined ? 900_000 : 6 * 3_600_000,
+    // Ends a run that hangs; a machine that is slow never gets there.
+    testTimeout: (process.env['CLAIMSORT_SOAK'] === undefined ? 1 : 6) * 3_600_000,
   },
 });

@@ -7,6 +7,7 @@ export default defineConfig({
     environment: 'node',
     // The pool takes the cores itself.
     maxWorkers: 1,
-    testTimeout: process.env['CLAIMSORT_SOAK'] === undefined ? 300_000 : 6 * 3_600_000,
+    // Ends a run that hangs; a machine that is slow never gets there.
+    testTimeout: (process.env['CLAIMSORT_SOAK'] === undefined ? 1 : 6) * 3_600_000,
   },
 });
