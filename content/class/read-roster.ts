@@ -15,6 +15,8 @@ const MAX_STUDENTS = 20_000;
 const MAX_ID = 120;
 /** A title, a date and an empty line may stand above the head. */
 const MAX_ROWS_ABOVE = 10;
+/** Each student may be followed by an empty line. A line takes memory once for each separator that is tried. */
+const MAX_LINES = 2 * (MAX_STUDENTS + MAX_ROWS_ABOVE);
 
 /** A list that somebody chose, as text. */
 export interface ChosenRoster {
@@ -47,13 +49,13 @@ export interface RosterReading {
  * student. Of several columns of ids the fullest is taken.
  *
  * Failures: `roster-is-no-table` for a web page or a workbook under another name; `roster-too-large`, at `row n` when it
- * has too many students (n from 1, the head counted); `damaged-table` and `damaged-roster` at the row where quotation
+ * has too many students (n from 1, the head counted), without a place when it has too many characters or lines; `damaged-table` and `damaged-roster` at the row where quotation
  * marks do not close, or a name or an id is longer than 120 characters; `roster-row-too-long` at the row with more cells
  * than the head, where a name may be cut in two; `roster-without-names` at `row 1`; `roster-id-twice` at the second of
  * the rows of different students; `roster-without-students`.
  */
 export function readRosterTable(text: string): Result<RosterReading, Failure> {
-  if (text.length > MAX_ROSTER_BYTES) return err(failure('roster-too-large'));
+  if (text.length > MAX_ROSTER_BYTES || hasMoreLines(text, MAX_LINES)) return err(failure('roster-too-large'));
   const half = text.search(/\p{Surrogate}/u);
   if (half !== -1) return err(failure('damaged-roster', toLineAndColumn(text, half), 'half of a surrogate pair'));
   if (/^\uFEFF?(?:\s*<(?:!doctype|html|table|\?xml)|PK\x03\x04)/iu.test(text)) {
@@ -73,6 +75,16 @@ export function readRosterTable(text: string): Result<RosterReading, Failure> {
 export function readRoster(text: string): Result<RosterRecord, Failure> {
   const reading = readRosterTable(text);
   return reading.ok ? ok(reading.value.roster) : reading;
+}
+
+/** Without a list of them, which would need more memory than there may be. */
+function hasMoreLines(text: string, most: number): boolean {
+  let lines = 1;
+  for (const _ of text.matchAll(/\r\n|\n|\r/gu)) {
+    lines += 1;
+    if (lines > most) return true;
+  }
+  return false;
 }
 
 interface Table {

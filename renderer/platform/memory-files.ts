@@ -1,6 +1,6 @@
 import type { GivenWork } from '../../content/desk/attempts/given-work.ts';
 import type { Classroom } from '../../content/desk/class/commands.ts';
-import type { ClassroomWork, ExportFile } from '../../content/class/classroom.ts';
+import type { ClassroomWork, ExportFile, TitledFile } from '../../content/class/classroom.ts';
 import type { Verify } from '../../content/class/hand-in.ts';
 import type { PassedOver } from '../../content/class/passed-over.ts';
 import { readHandIn } from '../../content/class/read-hand-in.ts';
@@ -10,7 +10,6 @@ import { plainParagraphs } from '../../content/reading/plain-paragraphs.ts';
 import type { ReadDocument } from '../../content/reading/read-document.ts';
 import { bareDocument } from '../../content/reading/source-document.ts';
 import { toBroughtIn } from '../../content/reading/to-brought-in.ts';
-import { nameExport } from '#text/export-name-text.ts';
 import type { Platform } from './platform.ts';
 import type { ScreenCommand } from '../../content/machine/views.ts';
 
@@ -28,6 +27,8 @@ export interface MemoryFiles {
   readonly chosenAnswers?: readonly string[] | null;
   /** What was passed over beside the chosen files. */
   readonly passedOver?: readonly PassedOver[];
+  /** The name of a file whose name has words in it; without it, what the file is. */
+  readonly nameFile?: (file: ExportFile | TitledFile) => string;
   /** Is given everything that is saved. */
   readonly onSave?: (file: Pick<ExportFile, 'fileName' | 'text' | 'bytes'>) => void;
   /** Whether a signature is believed; all are, unless told. */
@@ -56,13 +57,19 @@ export function createMemoryFiles(
   command: (command: ScreenCommand) => void,
 ): Pick<Platform['machine'], FileCalls> {
   const { chosenHandIns = null, chosenRoster = null, chosenFolder = null, passedOver = [] } = files;
-  const { onSave, verify = () => true, chosenDocument = null, chosenAnswers = null } = files;
+  const {
+    onSave,
+    nameFile = nameWithoutWords,
+    verify = () => true,
+    chosenDocument = null,
+    chosenAnswers = null,
+  } = files;
   const watched = new Map<ClassId, string>();
 
   const save = (request: Parameters<Classroom['makeExport']>[0], folder: string) => {
     const made = desk.makeExport(request);
     if (!made.ok) return made;
-    const fileName = nameExport(made.value);
+    const fileName = nameFile(made.value);
     onSave?.({ ...made.value, fileName });
     return ok({ path: `${folder}/${fileName}` });
   };
@@ -121,3 +128,6 @@ export function createMemoryFiles(
 }
 
 const readPlain = (text: string): ReadDocument['outcome'] => toBroughtIn(bareDocument(plainParagraphs(text)));
+
+const nameWithoutWords = (file: ExportFile | TitledFile): string =>
+  'fileName' in file ? file.fileName : `${file.name.what}.${file.name.ending}`;

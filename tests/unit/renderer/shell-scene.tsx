@@ -1,3 +1,4 @@
+import { nameExport } from '#text/export-name-text.ts';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Passage } from '../../../content/bank/format.ts';
@@ -47,7 +48,7 @@ export function setShell({ lessons = TWO_LESSONS, machine = {}, bank = [] }: She
     builtIns: lessons.map(builtInLesson),
     signer: ONE_INSTALLATION,
   });
-  const platform = createMemoryPlatform(desk, machine);
+  const platform = createMemoryPlatform(desk, { nameFile: nameExport, ...machine });
   const app = createAppStore(platform);
   return {
     app,

@@ -68,4 +68,13 @@ describe('readRoster', () => {
     expect(namesOf('Name\n\ud83d')).toMatchObject({ code: 'damaged-roster', place: 'line 2, column 1' });
     expect(namesOf('x'.repeat(MAX_ROSTER_BYTES + 1))).toMatchObject({ code: 'roster-too-large' });
   });
+
+  it.each(['\n', '\r', '\r\n'])('refuses a text of empty lines before it takes memory for each, with %j', (end) => {
+    expect(namesOf(`Name${end.repeat(40_100)}`)).toMatchObject({ code: 'roster-too-large', place: null });
+  });
+
+  it('takes 20,000 students with an empty line after each', () => {
+    const lines = Array.from({ length: 20_000 }, (_, at) => `Ada ${String(at)}\n\n`).join('');
+    expect(namesOf(`Name\n${lines}`)).toHaveLength(20_000);
+  });
 });
