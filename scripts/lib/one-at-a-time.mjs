@@ -1,10 +1,13 @@
 // A lock between starts of one checkout. Ours, because it is taken before any package is there.
-import { mkdirSync, openSync, readFileSync, rmSync, writeSync, closeSync } from 'node:fs';
+import { mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync, closeSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inProject } from './project.mjs';
 import { say } from './say.mjs';
 
 const lockFile = inProject('out', 'setup.lock');
+
+/** Many times what it takes to write a number into a file that was opened. */
+const UNWRITTEN_MS = 10_000;
 
 /** Takes the lock, or gives back false when a living process holds it. */
 function takeLock() {
@@ -23,8 +26,8 @@ function takeLock() {
 function holderIsAlive() {
   try {
     const holder = Number(readFileSync(lockFile, 'utf8'));
-    // A lock without a number was opened this very moment, or by a process that died writing it; the next look tells.
-    if (holder === 0) return true;
+    // A lock without a number was opened this very moment, or by a process that was killed before it wrote one.
+    if (holder === 0) return Date.now() - statSync(lockFile).mtimeMs < UNWRITTEN_MS;
     process.kill(holder, 0);
     return true;
   } catch (error) {

@@ -7,6 +7,9 @@ const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 /** How often it is looked whether the one who started us is still there. */
 const LOOK_EVERY_MS = 500;
 
+/** Asked when a script begins: one that is left alone while it sets things up would take another for npm later on. */
+const starters = listStarters();
+
 /**
  * Calls `onEnd` as often as this process is asked to end: by a signal, or because npm, which started it, is gone. npm
  * starts a shell that starts us, and a signal that ends npm or that shell never reaches us.
@@ -14,7 +17,6 @@ const LOOK_EVERY_MS = 500;
  * @returns {() => void} stops listening
  */
 export function whenToEnd(onEnd) {
-  const starters = listStarters();
   const look = setInterval(() => {
     if (starters.every(isAlive) && (starters.length === 0 || process.ppid === starters[0])) return;
     clearInterval(look);

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -13,8 +13,8 @@ interface Process {
   readonly pid: number;
   readonly parent: number;
   readonly command: string;
-  /** When it was started, in the clock ticks of proc_pid_stat(5): a number that is given anew is another process. */
-  readonly since: string;
+  /** Its command and its environment. */
+  readonly marks: string;
 }
 
 function listProcesses(): readonly Process[] {
@@ -30,7 +30,8 @@ function listProcesses(): readonly Process[] {
         // One that has ended and was not fetched by its parent is no longer running.
         if (fields[0] === 'Z') return [];
         const command = fs.readFileSync(`/proc/${name}/cmdline`, 'utf8').replaceAll('\0', ' ');
-        return [{ pid: Number(name), parent: Number(fields[1]), command, since: fields[19] ?? '' }];
+        const marks = command + fs.readFileSync(`/proc/${name}/environ`, 'utf8');
+        return [{ pid: Number(name), parent: Number(fields[1]), command, marks }];
       } catch {
         // It ended while it was looked at.
         return [];
@@ -38,79 +39,80 @@ function listProcesses(): readonly Process[] {
     });
 }
 
-/** A process and all that it started, as far as their parents live. */
-function listFamily(pid: number): readonly Process[] {
-  const all = listProcesses();
-  const family = all.filter((one) => one.pid === pid);
-  // A list that grows while it is gone through is gone through to its end.
-  for (const { pid: above } of family) family.push(...all.filter(({ parent }) => parent === above));
-  return family;
-}
-
-const stillThere = (family: readonly Process[]): readonly Process[] => {
-  const now = new Map(listProcesses().map((one) => [one.pid, one.since]));
-  return family.filter(({ pid, since }) => now.get(pid) === since);
-};
+/** What runs in the name of one start, whoever its parent is by now: all of it was given the test's own folder. */
+const listMarked = (folder: string): readonly Process[] =>
+  listProcesses().filter(({ marks }) => marks.includes(folder));
 
 const isProgram = ({ command }: Process): boolean =>
   command.includes('electron') && command.includes('--user-data-dir');
 const isDisplay = ({ command }: Process): boolean => command.startsWith('Xvfb ');
 
-/** Starts `npm start` where there is no display, and gives all its processes once the window has been asked for. */
-async function npmStart(): Promise<{
-  readonly npm: ChildProcess & { readonly pid: number };
-  family: readonly Process[];
-}> {
+/** How far a start has come, by what runs and what is there. */
+const MOMENTS = {
+  'its display is being started': (all: readonly Process[]) => all.some(isDisplay),
+  'the program has just been started': (all: readonly Process[]) => all.some(isProgram),
+  'its window is there': (all: readonly Process[], folder: string) =>
+    all.some(isDisplay) &&
+    all.some((one) => isProgram(one) && one.command.includes('--type=renderer')) &&
+    fs.existsSync(path.join(folder, 'data', 'claimsort.sqlite')),
+} as const;
+type Moment = keyof typeof MOMENTS;
+
+/** Starts `npm start` where there is no display, and waits for a moment of it. */
+async function npmStart(moment: Moment): Promise<{ readonly npm: number; readonly folder: string }> {
   const folder = dataFolder();
   const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, XAUTHORITY: _authority, ...env } = process.env;
   // As a terminal does it: in a group of its own, which gets what is typed there.
-  const npm = spawn('npm', ['start', '--', `--user-data-dir=${path.join(folder, 'user')}`], {
+  const { pid } = spawn('npm', ['start', '--', `--user-data-dir=${path.join(folder, 'user')}`], {
     env: { ...env, CLAIMSORT_DATA_DIR: path.join(folder, 'data'), LANGUAGE: 'en' },
     stdio: 'ignore',
     detached: true,
   });
-  const { pid } = npm;
   if (pid === undefined) throw new Error('npm cannot be started');
-  let seen: readonly Process[] = [];
   onTestFinished(() => {
-    for (const one of stillThere(seen)) process.kill(one.pid, 'SIGKILL');
+    for (const one of listMarked(folder)) process.kill(one.pid, 'SIGKILL');
   });
-  const family = await until(
-    () => {
-      seen = listFamily(pid);
-      return Promise.resolve(seen);
-    },
-    (all) =>
-      all.some(isDisplay) &&
-      all.some((one) => isProgram(one) && one.command.includes('--type=renderer')) &&
-      fs.existsSync(path.join(folder, 'data', 'claimsort.sqlite')),
+  await until(
+    () => Promise.resolve(listMarked(folder)),
+    (all) => MOMENTS[moment](all, folder),
     WITHIN_MS,
   );
-  return { npm: Object.assign(npm, { pid }), family };
+  return { npm: pid, folder };
 }
 
-const WAYS: readonly (readonly [string, (npm: number) => void])[] = [
-  ['Ctrl+C', (npm) => process.kill(-npm, 'SIGINT')],
-  ['a terminal that is closed', (npm) => process.kill(-npm, 'SIGHUP')],
-  ['kill, of npm alone', (npm) => process.kill(npm, 'SIGTERM')],
-  ['kill -HUP, of npm alone', (npm) => process.kill(npm, 'SIGHUP')],
-  ['kill -9, of npm alone', (npm) => process.kill(npm, 'SIGKILL')],
+const WAYS = {
+  'Ctrl+C': (npm: number) => process.kill(-npm, 'SIGINT'),
+  'a terminal that is closed': (npm: number) => process.kill(-npm, 'SIGHUP'),
+  'kill, of npm alone': (npm: number) => process.kill(npm, 'SIGTERM'),
+  'kill -HUP, of npm alone': (npm: number) => process.kill(npm, 'SIGHUP'),
+  'kill -9, of npm alone': (npm: number) => process.kill(npm, 'SIGKILL'),
+} as const;
+type Way = keyof typeof WAYS;
+
+const ENDS: readonly (readonly [Way, Moment])[] = [
+  ...(Object.keys(WAYS) as unknown as readonly Way[]).map((way) => [way, 'its window is there'] as const),
+  ['Ctrl+C', 'its display is being started'],
+  ['kill, of npm alone', 'its display is being started'],
+  ['kill -9, of npm alone', 'its display is being started'],
+  ['a terminal that is closed', 'the program has just been started'],
+  ['kill -9, of npm alone', 'the program has just been started'],
 ];
 
 describe('npm start', () => {
-  it.for(WAYS)('leaves nothing running after %s', async ([, end], context) => {
+  it.for(ENDS)('leaves nothing running after %s, when %s', async ([way, moment], context) => {
     needs(context, process.platform === 'linux' ? null : 'it looks into /proc, which is Linux');
-    const { npm, family } = await npmStart();
-    // Control: the program and its display are seen while they run.
-    expect(stillThere(family).filter((one) => isProgram(one) || isDisplay(one)).length).toBeGreaterThan(1);
+    const { npm, folder } = await npmStart(moment);
+    // Control: what was started is seen while it runs, npm itself among it.
+    expect(listMarked(folder).length).toBeGreaterThan(1);
+    expect(listMarked(folder).some(({ pid }) => pid === npm)).toBe(true);
 
-    end(npm.pid);
+    WAYS[way](npm);
 
     const left = await until(
-      () => Promise.resolve(stillThere(family)),
+      () => Promise.resolve(listMarked(folder)),
       (all) => all.length === 0,
       WITHIN_MS,
-    ).catch(() => stillThere(family));
+    ).catch(() => listMarked(folder));
     expect(left.map(({ command }) => command.slice(0, 80))).toEqual([]);
   });
 });
@@ -130,7 +132,7 @@ describe('run', () => {
     });
     onTestFinished(() => void child.kill('SIGKILL'));
     await new Promise((resolve) => child.stdout.once('data', resolve));
-    const family = listFamily(child.pid ?? 0);
+    const family = listProcesses().filter(({ pid, parent }) => pid === child.pid || parent === child.pid);
     expect(family).toHaveLength(2);
     const ended = new Promise((resolve) => child.once('exit', resolve));
 
@@ -138,6 +140,7 @@ describe('run', () => {
 
     // What a shell says of a program that was killed: 128, and 9.
     expect(await ended).toBe(137);
-    expect(stillThere(family)).toEqual([]);
+    const now = new Set(listProcesses().map(({ pid }) => pid));
+    expect(family.filter(({ pid }) => now.has(pid))).toEqual([]);
   });
 });
