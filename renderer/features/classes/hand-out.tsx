@@ -36,6 +36,8 @@ const FORMS = ['exam-edition', 'exam-page', 'guided-page'] as const;
 /** The forms of a package stand behind one choice. */
 type Form = (typeof FORMS)[number] | 'package';
 
+const isExamForm = (form: HandOutForm): boolean => form === 'exam-edition' || form === 'exam-page';
+
 const isLmsForm = (form: HandOutForm): form is LmsForm => LMS_FORMS.some((one) => one === form);
 
 /** Makes the file for the students, and the one that opens their results. */
@@ -73,7 +75,12 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
 
   const isPage = form !== 'exam-edition';
   const lms = isLmsForm(form) ? form : null;
-  const isExam = form === 'exam-edition' || form === 'exam-page';
+  const isExam = isExamForm(form);
+  // A guided page and a package contain the key. Whoever has an exam needs it, also one that was handed out earlier.
+  const needsKey =
+    isExam ||
+    (last !== undefined && isExamForm(last.form)) ||
+    of.lessons.some(({ lessonId }) => lessonId === lesson.id);
   const asked = which === 'all' ? lesson.claims : which === 'dozen' ? DOZEN : ids.length;
 
   const save = async () => {
@@ -206,7 +213,7 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
             {lms !== null ? lmsPackageText.save : isPage ? handOutText.savePage : handOutText.saveExam}
           </Button>
         </div>
-        <Release of={of} lesson={lesson} />
+        {needsKey ? <Release of={of} lesson={lesson} /> : null}
       </div>
     </Dialog>
   );

@@ -5,6 +5,7 @@ import { attemptId, claimId } from '../../../../builders/ids.ts';
 import { CANARY, lessonFile, lessonText } from '../../../../builders/lesson-file.ts';
 import { classesOf, setClass, WELL, type ClassSceneOptions } from '../../class-scene.tsx';
 import { handOutText } from '#text/class-text.ts';
+import { lmsPackageText } from '#text/lms-package-text.ts';
 import { drawApp } from '../../draw-app.tsx';
 import { setShell } from '../../shell-scene.tsx';
 
@@ -175,6 +176,20 @@ describe('HandOut', () => {
     expect(again.getByLabelText(handOutText.asksBearing)).toHaveProperty('checked', true);
     expect(again.getByLabelText(handOutText.readsAloud)).toHaveProperty('checked', false);
     expect(again.getByLabelText(handOutText.forms['exam-edition'].label)).toHaveProperty('checked', true);
+  });
+
+  it('offers the key for afterwards only where an exam is or was handed out', async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole('button', { name: /^Hand out/ }));
+    const asked = await dialog();
+    const key = () => asked.queryByRole('heading', { name: handOutText.releaseTitle });
+    expect(key()).not.toBeNull();
+    await user.click(asked.getByLabelText(handOutText.forms['guided-page'].label));
+    expect(key()).toBeNull();
+    await user.click(asked.getByLabelText(lmsPackageText.form.label));
+    expect(key()).toBeNull();
+    await user.click(asked.getByLabelText(handOutText.forms['exam-page'].label));
+    expect(key()).not.toBeNull();
   });
 
   it('begins with the page for browsers where that was handed out last', async () => {
