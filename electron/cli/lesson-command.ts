@@ -23,29 +23,29 @@ import { findFault, reportFolder, scoreHandIn } from './report-and-score.ts';
 const USAGE =
   'usage: npm run lesson -- check FILE... | todo FILE... | seal FILE... | report FILE FOLDER | score FILE HANDIN | lint | schema';
 
-/** Of what is quoted of a file or of its name, at most this many characters. */
+/** The maximum length of a quotation from a file or its name, in characters. */
 const MAX_QUOTED = 400;
 
-/** What keeps foreign words apart on a screen; a terminal is given none of it. */
+/** The Unicode isolates that separate inserted words on the screen; they are not printed in a terminal. */
 const ISOLATES = /[\u2066-\u2069]/gu;
 
-/** Where the command was given, and where its lines go. */
+/** The environment of a command: its folders and its output. */
 export interface Terminal {
-  /** The folder in which the person stands: names of files begin there. */
+  /** The current folder, to which file names are relative. */
   readonly folder: string;
-  /** The folder of the project, whose lessons and passages `lint` looks at. */
+  /** The folder of the project, with the lessons and passages that `lint` checks. */
   readonly project: string;
-  /** A result, which another program may read. */
+  /** Prints a result, which another program may read. */
   readonly print: (line: string) => void;
-  /** Why there is no result. */
+  /** Prints the reason why there is no result. */
   readonly complain: (line: string) => void;
 }
 
 /**
- * Carries out one command of `npm run lesson`. Files are read as the program reads them, and every file that was named is
- * looked at, whatever is wrong with the others: all findings are said at once. No line does anything to a terminal.
+ * Executes one `npm run lesson` command. Files are read as the program reads them. All named files are checked, even if
+ * some have faults, so that all findings are reported together. The output contains no terminal control sequences.
  *
- * @returns the exit code: 0, or 1 where something is wrong.
+ * @returns the exit code: 0, or 1 if something is wrong.
  */
 export async function runLessonCommand(args: readonly string[], terminal: Terminal): Promise<0 | 1> {
   const [command, ...files] = args;
@@ -68,7 +68,7 @@ export async function runLessonCommand(args: readonly string[], terminal: Termin
 
 type Faults = readonly Failure[];
 
-/** Looks at every file, one after the other. */
+/** Checks all files, one after the other. */
 async function each(files: readonly string[], look: (file: string) => Promise<boolean>): Promise<0 | 1> {
   let isSound = true;
   for (const file of files) {
@@ -85,7 +85,7 @@ async function check(file: string, { folder, print }: Terminal): Promise<boolean
   return faults.length === 0;
 }
 
-/** Prints what the workshop would say is still to do in a lesson, in the same words; true where nothing must be done. */
+/** Prints the tasks that the workshop would list for a lesson, in the same words; true if none of them is required. */
 async function todo(file: string, { folder, print }: Terminal): Promise<boolean> {
   const checked = await readAs(checkLessonText, path.resolve(folder, file));
   const name = quoteForeign(file, MAX_QUOTED);
@@ -106,7 +106,7 @@ async function seal(file: string, { folder, print }: Terminal): Promise<boolean>
   const where = path.resolve(folder, file);
   const sealed = await readAs(sealLessonText, where);
   const faults = sealed.ok
-    ? // Saving gives a new file the old name; a link stays a link, and the file behind it is sealed.
+    ? // Saving would replace a link by a file. The link is kept, and the file that it points to is sealed.
       faultsIn(saveFile(fs.realpathSync(where), `${JSON.stringify(sealed.value, null, 2)}\n`))
     : faultsIn(sealed);
   const name = quoteForeign(file, MAX_QUOTED);
@@ -115,7 +115,7 @@ async function seal(file: string, { folder, print }: Terminal): Promise<boolean>
   return faults.length === 0;
 }
 
-/** Prints what comes of a lesson and what was handed in for it; what is wrong with a single hand-in is part of a report. */
+/** Prints the result of a lesson and its hand-ins; faults of single hand-ins are part of a report. */
 async function compute(
   command: 'report' | 'score',
   lesson: string,
@@ -134,7 +134,7 @@ async function compute(
   };
   const other = await findFault(command, from);
   complainOf(lesson, faultsIn(checked));
-  // A folder or a hand-in that is sound in itself does not go with this lesson, which may be without its key.
+  // The folder or hand-in is valid by itself, but does not belong to this lesson, or the lesson has no key.
   if (other === null && made !== null) complainOf(lesson, faultsIn(made));
   if (other !== null) complainOf(handedIn, [other]);
   return 1;

@@ -13,8 +13,8 @@ const NO_NUMBER = '–';
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /**
- * The practice bank as a table for a terminal: rows = families, columns = levels, with sums; under it the mean length of
- * each label's claims in characters. Lines are separated by `\n`, and there is none at the end.
+ * The practice bank as a table for a terminal: rows = families, columns = levels, with sums; below it, the mean length
+ * of the claims of each label in characters. Lines are separated by `\n`, with none at the end.
  */
 export const formatBank = ({ families, meanLengths }: BankCounts): string => {
   const line = (name: string, label: string, cells: readonly string[]): string =>
@@ -37,8 +37,9 @@ export const formatBank = ({ families, meanLengths }: BankCounts): string => {
 };
 
 /**
- * What simple rules reach, as a table for a terminal: rows = lessons and levels of the bank, columns = rules, each with
- * its hits, its n and κ; "!" behind a κ over the limit. Under it how many passages of each family the plain words sort.
+ * The results of simple rules as a table for a terminal: rows = lessons and levels of the bank, columns = rules, each
+ * with its hits, n and κ; a "!" follows a κ above the limit. Below it, for each family, the number of passages that the
+ * simple words alone sort correctly.
  */
 export const formatRules = (rows: readonly RuleRow[], families: readonly FamilyReach[]): string => {
   const head = [

@@ -14,7 +14,10 @@ import { readTextFile } from '../files/read-text-file.ts';
 import { collectAll, searchFiles } from '../workers/collect-files.ts';
 import { verifySignature } from '../host/signature.ts';
 
-/** The report on all hand-ins in a folder, for the command line. A lesson without its key is `not-found`; the other failures are those of the folder. */
+/**
+ * The report on all hand-ins in a folder, for the command line. Fails with `not-found` if the lesson has no key; other
+ * failures are those of reading the folder.
+ */
 export async function reportFolder(
   file: LessonFile,
   folder: string,
@@ -28,7 +31,10 @@ export async function reportFolder(
   return read.ok ? ok(reportOnFiles(keyed.value, read.value.files, rule)) : read;
 }
 
-/** What a hand-in is worth by the key of a lesson, for the command line. A file that does not count is a `bad-request`. */
+/**
+ * The score of a hand-in by the key of a lesson, for the command line. Fails with `bad-request` if the file does not
+ * count.
+ */
 export async function scoreHandIn(
   lesson: LessonFile,
   file: string,
@@ -49,7 +55,7 @@ export async function scoreHandIn(
   return ok({ name: handIn.name, ...scoreAttempt(keyed.value.key, state) });
 }
 
-/** What is wrong with a folder (`report`) or a hand-in (`score`) in itself, whatever the lesson; null: nothing. */
+/** The fault of a folder (`report`) or a hand-in (`score`), regardless of the lesson; null if there is none. */
 export async function findFault(command: 'report' | 'score', place: string): Promise<Failure | null> {
   const read = command === 'score' ? await readHandedIn(place) : await searchFiles({ kind: 'folder', folder: place });
   return read.ok ? null : read.error;

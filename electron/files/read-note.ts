@@ -1,12 +1,12 @@
 import * as fs from 'node:fs';
 import { READ_WITHOUT_WAITING } from './read-without-waiting.ts';
 
-/** A note of ours is a line or two; what is larger is none. */
+/** Our small settings files have a line or two; a larger file is not one of ours. */
 const MAX_NOTE_BYTES = 64 * 1024;
 
 /**
- * What a small file of our own says, as JSON. It lies where anybody may write, so its size is looked at before a byte of
- * it is read. Throws when it is not there, is no file, is larger than any note, or is not JSON.
+ * Reads one of our small settings files and parses it as JSON. Other programs may write to its folder, so its size is
+ * checked before it is read. Throws if it does not exist, is not a file, is too large, or is not JSON.
  */
 export function readNote(file: string): unknown {
   const handle = fs.openSync(file, READ_WITHOUT_WAITING);

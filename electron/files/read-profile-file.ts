@@ -3,7 +3,7 @@ import { failure, type Failure } from '../../content/base/failure.ts';
 import { err, type Result } from '../../content/base/result.ts';
 import { readTextFile } from './read-text-file.ts';
 
-/** The text of a profile file; what is wrong with the file is said of a profile, not of a lesson. */
+/** The text of a profile file. The failures are those for profiles, not for lessons. */
 export async function readProfileFile(file: string): Promise<Result<string, Failure>> {
   const text = await readTextFile(file, MAX_PROFILE_UNITS);
   if (text.ok) {

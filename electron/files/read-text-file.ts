@@ -5,8 +5,9 @@ import { err, ok, type Result } from '../../content/base/result.ts';
 import { READ_WITHOUT_WAITING } from './read-without-waiting.ts';
 
 /**
- * The text of a foreign file of at most `maxBytes`. Its size is looked at before a byte of it is read:
- * `file-too-large`. What is not a file or cannot be read is `file-unreadable`, and what is neither UTF-8 nor UTF-16 with a byte order mark is `not-json`.
+ * The text of an untrusted file of at most `maxBytes`. The size is checked before the file is read: `file-too-large`.
+ * Fails with `file-unreadable` if it is not a file or cannot be read, and with `not-json` if it is neither UTF-8 nor
+ * UTF-16 with a byte order mark.
  */
 export async function readTextFile(file: string, maxBytes: number): Promise<Result<string, Failure>> {
   const bytes = await readForeignBytes(file, maxBytes);
@@ -21,7 +22,7 @@ export async function readTextFile(file: string, maxBytes: number): Promise<Resu
   }
 }
 
-/** The bytes of a foreign file, with the failures of `readTextFile`, whatever they say. */
+/** The bytes of an untrusted file, in any encoding. Failures: the first two of `readTextFile`. */
 export async function readForeignBytes(file: string, maxBytes: number): Promise<Result<Uint8Array, Failure>> {
   try {
     const handle = await fs.open(file, READ_WITHOUT_WAITING);

@@ -10,18 +10,21 @@ import { err, ok, type Result } from '../../content/base/result.ts';
 import { kindOfFile } from '../workers/file-kind.ts';
 import { READ_WITHOUT_WAITING } from './read-without-waiting.ts';
 
-/** What a file is that this program opens. A zip file is taken for what an LMS gives out: `hand-in`, with whatever is in it. */
+/**
+ * The kinds of files that this program opens. A zip file is assumed to be a download from an LMS: `hand-in`, whatever
+ * it contains.
+ */
 export type OurFile = 'lesson' | 'hand-in' | 'profile' | 'class' | 'passages' | 'roster';
 
-/** Files of ours say at their beginning what they are; only one that was written anew by another program may not. */
+/** Our files state their format at the beginning, except perhaps files that another program has rewritten. */
 const BEGINNING_BYTES = 64 * 1024;
 
 /** Reads a file as a list of students. */
 export type ReadRoster = (file: string) => Promise<Result<ChosenRoster, Failure>>;
 
 /**
- * Finds out what a file is by what is in it, whatever its name. Failures: `file-unreadable`; `newer-format` and
- * `not-for-opening` for files of ours; `not-ours` for everything else, and for a workbook what is said of lists.
+ * Determines the kind of a file from its content, regardless of its name. Failures: `file-unreadable`; `newer-format`
+ * and `not-for-opening` for our own files; `not-ours` for all others, and for a workbook the failures of lists.
  */
 export async function recogniseFile(file: string, readRoster: ReadRoster): Promise<Result<OurFile, Failure>> {
   const beginning = await readBeginning(file, BEGINNING_BYTES);
@@ -40,7 +43,7 @@ export async function recogniseFile(file: string, readRoster: ReadRoster): Promi
 
 interface Unknown {
   readonly file: string;
-  /** Its beginning. */
+  /** The first bytes of the file. */
   readonly bytes: Buffer;
   readonly readRoster: ReadRoster;
 }
@@ -73,15 +76,15 @@ async function recogniseTable({ file, bytes, readRoster }: Unknown): Promise<Res
   return isList.ok ? ok('roster') : isList;
 }
 
-/** Packages of Office are zip files as well, and say so by this part. */
+/** Office documents are zip files, too; they can be recognised by this part. */
 const isArchive = ({ file, bytes }: Unknown): boolean =>
   kindOfFile(path.basename(file), bytes) === 'zip' && !bytes.includes('[Content_Types].xml');
 
-/** Excel's forms: a zip that names its parts, and the older one, in which a stream has this name. */
+/** Excel's formats: a zip file that lists its parts, and the older one, which contains a stream of this name. */
 const isWorkbook = (bytes: Buffer): boolean =>
   bytes.includes('xl/') || (bytes[0] === 0xd0 && bytes.includes(Buffer.from('Workbook', 'utf16le')));
 
-/** Whatever is no text has no `{` at its beginning either way. */
+/** Binary data has no `{` at its beginning in either encoding. */
 function toText(bytes: Buffer): string {
   return new TextDecoder(encodingOfOurs(bytes)).decode(bytes);
 }

@@ -7,7 +7,10 @@ import type { SavedFile } from '../../content/machine/views.ts';
 import { syncFile, syncFolder } from '../storage/durable-file.ts';
 import { toStorageFailure } from '../storage/storage-failure.ts';
 
-/** Writes a file of ours in place of whatever has its name: the old one or the new one is there, never a part. */
+/**
+ * Writes one of our files, replacing any file of the same name: afterwards there is either the old file or the new one,
+ * never a part of it.
+ */
 export function saveFile(file: string, content: string | Uint8Array): Result<SavedFile, Failure> {
   return writeBeside(file, content, (part) => {
     fs.renameSync(part, file);
@@ -16,8 +19,8 @@ export function saveFile(file: string, content: string | Uint8Array): Result<Sav
 }
 
 /**
- * Writes a file into a folder without touching what is there: a name that is taken gets a number, as in `ada (2).claimsort`,
- * and a file that says exactly the same already is the one that was asked for.
+ * Writes a file to a folder without overwriting anything: if the name is taken, a number is added, as in `ada
+ * (2).claimsort`. If a file with the same content already exists, it is used instead.
  */
 export function addFile(folder: string, fileName: string, text: string): Result<SavedFile, Failure> {
   return writeBeside(path.join(folder, fileName), text, (part) => {
@@ -38,7 +41,7 @@ function numbered(fileName: string, number: number): string {
   return `${stem} (${String(number)})${end}`;
 }
 
-/** Gives a finished file a name that is free; false when it is taken. A rename would not see that it is. */
+/** Gives a finished file its name if that is free; false if it is taken. A rename would overwrite the other file. */
 function takeName(part: string, file: string): boolean {
   try {
     fs.linkSync(part, file);
@@ -48,7 +51,8 @@ function takeName(part: string, file: string): boolean {
   }
 }
 
-// Sticks are often formatted so that they know no links; an exclusive copy does the same but for a power cut.
+// USB sticks often have a file system without hard links; an exclusive copy does the same, but is not safe in a power
+// failure.
 function copyWhereFree(part: string, file: string): boolean {
   try {
     fs.copyFileSync(part, file, fs.constants.COPYFILE_EXCL);
@@ -66,7 +70,7 @@ function saysTheSame(file: string, text: string): boolean {
   try {
     return fs.readFileSync(file, 'utf8') === text;
   } catch {
-    // A folder of that name, or a file of somebody else's that may not be read.
+    // A folder of that name, or a file that may not be read.
     return false;
   }
 }
@@ -94,11 +98,11 @@ function removePart(part: string): void {
   try {
     fs.rmSync(part, { force: true });
   } catch {
-    // The place that could not be written to may not let go of the part either; its name says what it is.
+    // If the folder is not writable, the unfinished file may also be impossible to delete; its name shows what it is.
   }
 }
 
-/** Everything but a full disk means for the person: this place cannot be written to. */
+/** To the person, every error except a full disk means that this place is not writable. */
 function toFileFailure(error: unknown): Failure {
   const { code, detail } = toStorageFailure(error);
   return failure(code === 'disk-full' ? code : 'file-not-written', null, detail);

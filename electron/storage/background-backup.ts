@@ -9,18 +9,24 @@ import { type Examination, examineInSlices } from './examine.ts';
 import { toStorageFailure } from './storage-failure.ts';
 import type { StoreFiles } from './store-files.ts';
 
-/** Backs up a large store while its window answers. */
+/** Backs up a large store while its window stays responsive. */
 export interface BackgroundBackup {
-  /** Writes a backup if anything has changed since the last; a second call while one is under way does nothing. */
+  /**
+   * Writes a backup if anything has changed since the last one. A second call does nothing while a backup is being
+   * made.
+   */
   run(): Promise<Result<null, Failure>>;
-  /** What is being copied may hold what was erased, or is no longer wanted: it is thrown away when it is finished. */
+  /**
+   * Discards the copy that is being made once it is finished, because it may contain erased data or is no longer
+   * wanted.
+   */
   discard(): void;
 }
 
-/** Pages that are copied in one go; half a megabyte. */
+/** Pages copied in one step: half a megabyte. */
 const PAGES_AT_ONCE = 128;
 
-/** Half of the time is left to everything else. */
+/** A pause about as long as one step, so that half of the time is left for everything else. */
 const PAUSE_MS = 5;
 
 const pause = (): Promise<void> =>
@@ -29,15 +35,15 @@ const pause = (): Promise<void> =>
   });
 
 /**
- * The copy is made page by page by SQLite's own backup, and is then looked at whole: what is damaged in it is damaged in
- * the store. Then a mark makes the next start look at all of the store, and mend it.
+ * SQLite's own backup makes the copy page by page. The whole copy is then examined: any damage in it is also in the
+ * store. In that case a marker file makes the next start examine the whole store and repair it.
  */
 export function createBackgroundBackup(
   database: DatabaseSyncInstance,
   { files, now }: { readonly files: StoreFiles; readonly now: () => Date },
 ): BackgroundBackup {
   let isRunning = false;
-  /** Counts what makes a copy unwanted, so that one that is under way can tell. */
+  /** Incremented whenever a copy becomes unwanted, so that a running backup can detect it. */
   let discarded = 0;
 
   const copyAndLook = async (copy: string): Promise<Result<null, Failure>> => {
@@ -81,7 +87,7 @@ async function look(copy: string): Promise<Examination> {
   const database = connect(copy);
   try {
     const found = await examineInSlices(database, pause);
-    // A backup is one file.
+    // A backup is a single file.
     database.exec('PRAGMA journal_mode = DELETE');
     return found;
   } finally {

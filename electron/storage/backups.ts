@@ -3,10 +3,10 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { makeFolderDurably, removeDatabase, renameDurably, syncFolder } from './durable-file.ts';
 
-/** How many backups are kept: a school week of one a day. */
+/** Number of backups to keep: one per day of a school week. */
 const KEPT = 5;
 
-/** When it was made (UTC to the millisecond), and the first digits of the digest of what it holds. */
+/** The time of the backup (UTC, to the millisecond), and the first digits of the digest of its content. */
 const NAME = /^claimsort-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-([0-9a-f]{16})\.sqlite$/;
 
 export interface BackupFile {
@@ -40,7 +40,7 @@ export function listBackups(folder: string): readonly BackupFile[] {
     });
 }
 
-/** What a backup is made with. */
+/** The data for a new backup. */
 export interface BackupOrder {
   readonly folder: string;
   readonly digest: string;
@@ -48,8 +48,8 @@ export interface BackupOrder {
 }
 
 /**
- * Writes a backup of an open database and drops the oldest beyond those that are kept. It writes nothing when the newest
- * backup holds the same already.
+ * Writes a backup of an open database and deletes the oldest ones beyond the number to keep. Does nothing if the newest
+ * backup already has the same content.
  */
 export function writeBackup(database: DatabaseSyncInstance, order: BackupOrder): void {
   if (!isKept(order)) {
@@ -58,7 +58,7 @@ export function writeBackup(database: DatabaseSyncInstance, order: BackupOrder):
   }
 }
 
-/** Takes a finished copy as a backup, unless the newest holds the same already; then the copy is left where it is. */
+/** Adds a finished copy as a backup. If the newest backup already has the same content, the copy stays where it is. */
 export function addBackup(copy: string, order: BackupOrder): void {
   if (!isKept(order)) {
     renameDurably(copy, nameOf(order));
@@ -66,7 +66,7 @@ export function addBackup(copy: string, order: BackupOrder): void {
   }
 }
 
-/** Where a copy is made that is to be a backup. */
+/** The path where a copy is made before it becomes a backup. */
 export function unfinishedBackup(folder: string): string {
   makeFolderDurably(backupFolder(folder));
   return path.join(backupFolder(folder), 'claimsort-copying.part');
@@ -80,12 +80,12 @@ function dropOldest(folder: string): void {
   }
 }
 
-/** Writes a backup of an open database, and removes every other once it is there. */
+/** Writes a backup of an open database, and then deletes all other backups. */
 export function replaceBackups(database: DatabaseSyncInstance, order: BackupOrder): void {
   const kept = makeBackup(database, order);
   const folder = backupFolder(order.folder);
   for (const name of fs.readdirSync(folder)) {
-    // Also what was left unfinished, and copies that somebody made beside the originals.
+    // Includes unfinished copies, and copies that a person made next to the originals.
     if (name.startsWith('claimsort') && name !== path.basename(kept)) {
       fs.rmSync(path.join(folder, name), { recursive: true });
     }
@@ -95,7 +95,7 @@ export function replaceBackups(database: DatabaseSyncInstance, order: BackupOrde
 
 function nameOf({ folder, digest, time }: BackupOrder): string {
   const newest = listBackups(folder)[0];
-  // A clock that was set back must not make the newest backup look like the oldest.
+  // If the clock was set back, the newest backup must not look like the oldest.
   const stamp = fileStamp(new Date(Math.max(time.getTime(), newest === undefined ? 0 : Date.parse(newest.time) + 1)));
   return path.join(backupFolder(folder), `claimsort-${stamp}-${startOf(digest)}.sqlite`);
 }
@@ -106,7 +106,7 @@ function makeBackup(database: DatabaseSyncInstance, order: BackupOrder): string 
   const unfinished = `${finished}.part`;
   removeDatabase(unfinished);
   try {
-    // SQLite quotes a text by doubling its quotation marks.
+    // In SQLite, a quotation mark within a string is doubled.
     database.exec(`VACUUM INTO '${unfinished.replaceAll("'", "''")}'`);
     renameDurably(unfinished, finished);
     return finished;
@@ -116,10 +116,10 @@ function makeBackup(database: DatabaseSyncInstance, order: BackupOrder): string 
   }
 }
 
-/** Whether a backup holds what it held when it was named. */
+/** Whether a backup still has the content for which it was named. */
 export const isNamedFor = (backup: BackupFile, digest: string): boolean => backup.digestStart === startOf(digest);
 
-/** A moment as a part of a file name: `20261122T161600123Z`. */
+/** A time as part of a file name: `20261122T161600123Z`. */
 export const fileStamp = (time: Date): string => time.toISOString().replaceAll(/[-:.]/g, '');
 
 const backupFolder = (folder: string): string => path.join(folder, 'backups');

@@ -1,14 +1,14 @@
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 
-/** A value as SQLite keeps it in this schema. */
+/** A value as SQLite stores it in this schema. */
 export type Cell = string | number | null;
 
-/** SQLite's own number for `PRAGMA synchronous=FULL`. */
+/** SQLite's number for `PRAGMA synchronous=FULL`. */
 const SYNCHRONOUS_FULL = 2;
 
 /**
- * Opens a database file for this process alone, without a word written: the lock is held from the first look on.
- * The file is in whatever journal mode it was left in; `makeDurable` comes before the first write.
+ * Opens a database file for this process alone, without writing anything: the file is locked from the first read. It
+ * stays in the journal mode that it was left in; call `makeDurable` before the first write.
  */
 export function connect(file: string): DatabaseSyncInstance {
   const database = new DatabaseSync(file, { timeout: 0, enableForeignKeyConstraints: true });
@@ -22,14 +22,14 @@ export function connect(file: string): DatabaseSyncInstance {
 }
 
 /**
- * Makes every commit reach the disk before it returns, and reads back that it is so: a binding that silently ran WAL
- * with `synchronous=NORMAL` lost acknowledged rows in every power cut that was replayed.
+ * Makes every commit reach the disk before it returns, and reads the settings back to make sure: a binding that
+ * silently used WAL with `synchronous=NORMAL` lost acknowledged rows in every simulated power failure.
  */
 export function makeDurable(database: DatabaseSyncInstance): void {
-  // On macOS an ordinary fsync stops at the drive's own cache; elsewhere these two do nothing.
+  // On macOS an ordinary fsync only reaches the drive's cache. On other systems these two have no effect.
   database.exec('PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON');
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
-  // What is deleted or replaced is overwritten at once; erasing does more (erase.ts).
+  // Deleted or replaced data is overwritten immediately. Erasing does more (erase.ts).
   database.exec('PRAGMA secure_delete = ON');
   const [settings] = readRows(
     database,
@@ -46,10 +46,11 @@ export function makeDurable(database: DatabaseSyncInstance): void {
 }
 
 /**
- * Gives `onRow` each row of a query as it comes, so that what stood before a damaged page is not lost with the page.
+ * Calls `onRow` for each row of a query as it is read, so that the rows before a damaged page are not lost.
  *
- * It makes no prepared statement. The binding cannot finalize one, and a connection that has one keeps its lock after
- * `close` until the garbage is collected; but a file that may have to be set aside must be let go at once.
+ * It does not use a prepared statement. The binding cannot finalize one, and a connection that has one keeps its lock
+ * after `close` until the next garbage collection; but a file that may have to be set aside must be released
+ * immediately.
  */
 export function eachRow(
   database: DatabaseSyncInstance,
@@ -71,13 +72,15 @@ export function readRows(database: DatabaseSyncInstance, columns: string, from: 
   return rows;
 }
 
-/** Runs one statement with the cells given for its `cell(0)`, `cell(1)`, …, without a prepared statement (see `eachRow`). */
+/**
+ * Runs one statement with the given cells as its `cell(0)`, `cell(1)`, …, without a prepared statement (see `eachRow`).
+ */
 export function runWith(database: DatabaseSyncInstance, sql: string, cells: readonly Cell[]): void {
   database.function('cell', (at: number) => cells[at] ?? null);
   database.exec(sql);
 }
 
-/** The one number that a query gives. */
+/** The single number that a query returns. */
 export function readNumber(database: DatabaseSyncInstance, column: string, from: string): number {
   const value = readRows(database, column, from)[0]?.[0];
   if (typeof value !== 'number') {
@@ -87,8 +90,9 @@ export function readNumber(database: DatabaseSyncInstance, column: string, from:
 }
 
 /**
- * Lets a file go, whole and in one piece, even when statements were prepared: leaving WAL mode gives back the lock that
- * such statements would keep. The file is left in WAL mode again, so that it can be opened on a disk that is full.
+ * Releases a file, complete and with no log beside it, even if statements were prepared: leaving WAL mode releases the
+ * lock that such statements would keep. The file is then switched back to WAL mode, so that it can be opened on a full
+ * disk.
  */
 export function letGo(database: DatabaseSyncInstance, file: string): void {
   try {

@@ -18,9 +18,10 @@ import { toStorageFailure } from './storage-failure.ts';
 import { storeFiles } from './store-files.ts';
 
 /**
- * Copies what a data folder holds into another one, so that a program may go on there. The copy is made of a backup that
- * was just written, is looked at whole where it now lies, and gets its name only then: what has the name is all of it.
- * The folder it came from is left as it is. `folder-taken` when there is a store in the other folder already.
+ * Copies the contents of a data folder to another folder, so that the program can continue there. The source is a
+ * backup that was just written. The copy is examined completely in its new place and renamed only afterwards, so that a
+ * file with the final name is always complete. The original folder is not changed. Fails with `folder-taken` if the
+ * other folder already contains a store.
  */
 export function copyStore(from: string, to: string, now: () => Date): Result<null, Failure> {
   const source = openStore({ folder: from, now });
@@ -71,7 +72,7 @@ function look(file: string): ReturnType<typeof examine> {
   }
 }
 
-/** The small files that belong to an installation, such as what it signs with. */
+/** The small files that belong to an installation, such as the key that it signs with. */
 function copyOwnFiles(from: string, to: string): void {
   for (const name of fs.readdirSync(from)) {
     if (name.endsWith('.json') && name !== path.basename(storeFiles(from).erasing)) {

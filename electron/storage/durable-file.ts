@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 
-/** Puts what was written to a file onto the disk. */
+/** Flushes a file to the disk. */
 export function syncFile(file: string): void {
   const descriptor = fs.openSync(file, 'r+');
   try {
@@ -11,16 +11,19 @@ export function syncFile(file: string): void {
   }
 }
 
-/** Gives a finished file its name, so that after a power cut there is the old file or the new one and never a part. */
+/**
+ * Renames a finished file, so that after a power failure there is either the old file or the new one, never a part of
+ * it.
+ */
 export function renameDurably(from: string, to: string): void {
   syncFile(from);
   fs.renameSync(from, to);
   syncFolder(path.dirname(to));
 }
 
-/** Puts the names in a folder onto the disk. */
+/** Flushes the directory entries of a folder to the disk. */
 export function syncFolder(folder: string): void {
-  // Windows has no such call; there, a rename is written through by the file system's own journal.
+  // Windows has no such call; there, the journal of the file system takes care of renames.
   if (process.platform === 'win32') {
     return;
   }
@@ -32,7 +35,7 @@ export function syncFolder(folder: string): void {
   }
 }
 
-/** Makes a folder with those above it, so that what is kept in it can be found again after a power cut. */
+/** Creates a folder and its parent folders, so that files in it can be found again after a power failure. */
 export function makeFolderDurably(folder: string): void {
   const first = fs.mkdirSync(folder, { recursive: true });
   if (first === undefined) {
@@ -43,29 +46,32 @@ export function makeFolderDurably(folder: string): void {
   }
 }
 
-/** Writes a small file so that after a power cut there is the old text or the new one, and never a part. */
+/**
+ * Writes a small file, so that after a power failure it contains either the old text or the new one, never a part of
+ * it.
+ */
 export function writeDurably(file: string, text: string): void {
   const unfinished = `${file}.part`;
   fs.writeFileSync(unfinished, text);
   renameDurably(unfinished, file);
 }
 
-/** What SQLite may lay beside a database. */
+/** The suffixes of the files that SQLite may create beside a database, and none for the database itself. */
 const COMPANIONS = ['', '-wal', '-shm', '-journal'] as const;
 
-/** A database file and whatever lies beside it, as far as it is there. */
+/** A database file and the files beside it, those that exist. */
 export function databaseFiles(file: string): readonly string[] {
   return COMPANIONS.map((companion) => file + companion).filter((name) => fs.existsSync(name));
 }
 
-/** Removes a database file of ours that was only on its way, with what lies beside it. */
+/** Removes one of our unfinished database files, and the files beside it. */
 export function removeDatabase(file: string): void {
   for (const name of databaseFiles(file)) {
     fs.rmSync(name);
   }
 }
 
-/** Copies a database file with what lies beside it, so that looking into the copy leaves the original untouched. */
+/** Copies a database file and the files beside it, so that reading the copy leaves the original unchanged. */
 export function copyDatabase(from: string, to: string): void {
   removeDatabase(to);
   for (const name of databaseFiles(from)) {
@@ -73,7 +79,7 @@ export function copyDatabase(from: string, to: string): void {
   }
 }
 
-/** Copies a file so that the copy can be written to, even where the original may not be. */
+/** Copies a file so that the copy is writable, even if the original is not. */
 export function copyWritable(from: string, to: string): void {
   fs.copyFileSync(from, to);
   fs.chmodSync(to, 0o600);

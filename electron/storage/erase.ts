@@ -18,19 +18,21 @@ const erasureSchema = z.discriminatedUnion('what', [
   }),
 ]);
 
-/** What is to be gone: from the database, its log and its free pages, from backups and from what was set aside. */
+/**
+ * The data to remove: from the database, its log and its free pages, from backups, and from files that were set aside.
+ */
 export type Erasure = Readonly<z.infer<typeof erasureSchema>>;
 
-/** Where an erasure has to reach. */
+/** The store in which to erase. */
 export interface ErasurePlace {
   readonly files: StoreFiles;
   readonly now: () => Date;
 }
 
 /**
- * Erases, and returns when nothing is left. A mark beside the database names what is being erased: with it, a start
- * after a crash, even one that restores an old backup, finishes what was begun. When the rows themselves could not be
- * deleted, nothing was changed and the mark is taken back.
+ * Erases data, and returns when none of it is left. A marker file beside the database says what is being erased, so
+ * that the next start after a crash can finish the erasure, even if it restores an old backup. If the rows cannot be
+ * deleted, nothing is changed and the marker file is removed.
  */
 export function erase(database: DatabaseSyncInstance, place: ErasurePlace, erasure: Erasure): void {
   writeDurably(place.files.erasing, JSON.stringify(erasure));
@@ -44,8 +46,8 @@ export function erase(database: DatabaseSyncInstance, place: ErasurePlace, erasu
 }
 
 /**
- * Finishes an erasure that was cut off; does nothing when there was none. Gives what stood in the way of the last of it,
- * in words for the log, or null: the rows are gone then, and the next start tries again.
+ * Finishes an interrupted erasure; does nothing if there was none. If the last part of it fails, returns the reason as
+ * text for the log, otherwise null. In that case the rows are already deleted, and the next start tries again.
  */
 export function finishErasure(database: DatabaseSyncInstance, place: ErasurePlace): string | null {
   if (!fs.existsSync(place.files.erasing)) {
@@ -63,7 +65,10 @@ export function finishErasure(database: DatabaseSyncInstance, place: ErasurePlac
   }
 }
 
-/** Deletes the rows that are being erased, if any are; the whole of it where nothing else can be written. */
+/**
+ * Deletes only the rows of an unfinished erasure, if there is one; this is all that can be done if nothing else is
+ * writable.
+ */
 export function hideErased(database: DatabaseSyncInstance, files: StoreFiles): void {
   const erasure = readMark(files);
   if (erasure !== null) {
@@ -79,7 +84,8 @@ function readMark({ erasing }: StoreFiles): Erasure | null {
     return erasureSchema.parse(JSON.parse(fs.readFileSync(erasing, 'utf8')));
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof z.ZodError) {
-      // The disk has spoilt the mark. The rows were deleted right after it was written; the rest needs no name.
+      // The disk has damaged the marker file. The rows were deleted right after it was written; the other steps do not
+      // need its content.
       return null;
     }
     throw error;
@@ -91,7 +97,7 @@ function removeMark({ erasing, folder }: StoreFiles): void {
   syncFolder(folder);
 }
 
-/** A stream is erased whole, so every chain that is left is as it was. */
+/** A stream is erased as a whole, so all remaining chains stay valid. */
 const DELETE_PROFILE = `
   DELETE FROM class_records WHERE class IN
     (SELECT substr(stream, 7) FROM events WHERE sequence = 0 AND profile = (SELECT cell(0)) AND stream GLOB 'class:*');
@@ -118,9 +124,9 @@ function deleteRows(database: DatabaseSyncInstance, erasure: Erasure): void {
 }
 
 /**
- * VACUUM builds the file anew, because a page may still hold a copy of what once stood elsewhere on it; then the log is
- * folded in and cut to nothing. One new backup takes the place of all. What was set aside is damaged, so nobody can say
- * what stands in it; whatever could be read of it was taken over when it was set aside, and it is removed.
+ * VACUUM rebuilds the file, because a page may still contain a copy of data that was moved elsewhere; then the log is
+ * checkpointed and truncated to zero. One new backup replaces all others. Files that were set aside are damaged, so
+ * their contents are unknown. They are deleted: everything readable was taken over when they were set aside.
  */
 function purge(database: DatabaseSyncInstance, { files, now }: ErasurePlace): void {
   database.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)');
@@ -130,7 +136,7 @@ function purge(database: DatabaseSyncInstance, { files, now }: ErasurePlace): vo
   }
   const { damage, digest } = examine(database);
   if (damage.length > 0) {
-    // The next start mends it out of what is there, and goes on from the mark.
+    // The next start repairs the database from the readable data, and continues the erasure.
     throw new Error(damage.join('; '));
   }
   replaceBackups(database, { folder: files.folder, digest, time: now() });

@@ -1,6 +1,6 @@
 import type { EventRow } from './readable-rows.ts';
 
-/** The rows of each stream by ascending sequence. */
+/** The rows of each stream, in ascending order of sequence. */
 export function groupByStream(rows: readonly EventRow[]): ReadonlyMap<string, readonly EventRow[]> {
   const streams = new Map<string, EventRow[]>();
   for (const row of rows) {
@@ -18,9 +18,9 @@ export function groupByStream(rows: readonly EventRow[]): ReadonlyMap<string, re
 }
 
 /**
- * How many events of a stream, from the first, are an unbroken chain: `verifyChain` of content/journal, over hashes that
- * were computed from the very bytes on the disk. Each canonical text is hashed once by the machine's own SHA-256, which
- * is what lets every event be looked at on every start.
+ * The number of events of a stream, from the first, that form an unbroken chain: `verifyChain` of content/journal, but
+ * with hashes of the exact bytes on the disk. Each canonical text is hashed once, with the native SHA-256, so that
+ * every event can be checked at every start.
  */
 export function soundLength(stream: readonly EventRow[]): number {
   const broken = stream.findIndex((row, at) => {

@@ -9,19 +9,19 @@ import { readEventRows } from './readable-rows.ts';
 import { isDamage, isMachineTrouble, toStorageFailure } from './storage-failure.ts';
 import type { StoreFiles } from './store-files.ts';
 
-/** What was found wrong; empty when nothing was. */
+/** Descriptions of the damage found; empty if there is none. */
 export interface UncleanFindings {
   readonly damage: readonly string[];
-  /** Then nothing in the log may be taken over. */
+  /** If true, nothing may be taken over from the log. */
   readonly isLogForeign: boolean;
 }
 
 const NOTHING_WRONG: UncleanFindings = { damage: [], isLogForeign: false };
 
 /**
- * What the main file is once a step that was cut off is undone. While tables are made, SQLite writes over the first page
- * and keeps what it was in a journal beside the file; a power cut can leave a part of the page. It is undone on a copy,
- * so that what is damaged all the same is set aside as it was found.
+ * The kind of the main file after an interrupted write is rolled back. While tables are created, SQLite overwrites the
+ * first page and keeps the old one in a journal beside the file; a power failure can leave the page half written. The
+ * rollback is made on a copy, so that a file that is damaged nevertheless can be set aside as it was found.
  */
 export function readKindUnclean(files: StoreFiles, migrations: readonly string[]): FileKind {
   const kind = readFileKind(files.main, migrations);
@@ -37,7 +37,7 @@ export function readKindUnclean(files: StoreFiles, migrations: readonly string[]
     if (isMachineTrouble(error)) {
       throw error;
     }
-    // Whatever SQLite calls it, nothing was undone.
+    // Whatever error SQLite reports, nothing was rolled back.
     return kind;
   } finally {
     removeDatabase(copy);
@@ -45,8 +45,8 @@ export function readKindUnclean(files: StoreFiles, migrations: readonly string[]
 }
 
 /**
- * Looks at a database whose program did not come to its end, so that its log still lies beside it. SQLite folds a log in
- * and removes it as soon as it may, so all of this is found out on copies: what is damaged is set aside as it was found.
+ * Examines a database that was not closed properly, so that its log is still beside it. SQLite checkpoints and removes
+ * a log as soon as it can, so this is done on copies: a damaged file is set aside as it was found.
  */
 export function examineUnclean(files: StoreFiles): UncleanFindings {
   const log = `${files.main}-wal`;
@@ -61,8 +61,8 @@ export function examineUnclean(files: StoreFiles): UncleanFindings {
   try {
     copyDatabase(files.main, copy);
     const { damage, events } = readWhole(copy);
-    // Events are only ever added: one that is gone with the log was not there for the program that wrote the log. The
-    // mark of an erasure is the one good reason.
+    // Events are only ever added: an event that is missing once the log is applied did not exist for the program that
+    // wrote the log. The only legitimate reason is an erasure, which its marker file shows.
     const isGone = (hash: string): boolean => !events.has(hash) && !fs.existsSync(files.erasing);
     if (eventsOf(files.main, copy).some(isGone)) {
       return { damage: ['the log belongs to another database', ...damage], isLogForeign: true };
@@ -74,7 +74,7 @@ export function examineUnclean(files: StoreFiles): UncleanFindings {
     return { damage, isLogForeign: false };
   } catch (error) {
     if (toStorageFailure(error).code === 'disk-full') {
-      // No room for a second look; the first one, at every page and row, is taken all the same.
+      // No space for a second examination; the first one, of every page and row, is made in any case.
       return NOTHING_WRONG;
     }
     throw error;
@@ -83,13 +83,13 @@ export function examineUnclean(files: StoreFiles): UncleanFindings {
   }
 }
 
-/** The damage in a database, and its events by their hashes. */
+/** The damage in a database, and its events by hash. */
 function readWhole(copy: string): { readonly damage: readonly string[]; readonly events: ReadonlySet<string> } {
   try {
     const database = connect(copy);
     try {
       const { damage } = examine(database);
-      // Rows that were just found sound need not be looked at a second time.
+      // Rows that were just found to be sound need not be checked again.
       const isSound = damage.length === 0;
       const hashes = isSound
         ? readRows(database, 'hash', 'events').map(([hash]) => String(hash))
@@ -106,7 +106,7 @@ function readWhole(copy: string): { readonly damage: readonly string[]; readonly
   }
 }
 
-/** The events of a file without its log; of one that is half folded in, those that can be read. */
+/** The events of a file without its log; if the log is partly checkpointed, those that are readable. */
 function eventsOf(file: string, copy: string): readonly string[] {
   removeDatabase(copy);
   if (!fs.existsSync(file)) {

@@ -5,20 +5,20 @@ import { EVENT_COLUMNS, readSummedRows, summedTables } from './readable-rows.ts'
 import { findLostSchema, readSchemaVersion } from './schema.ts';
 import { isMachineTrouble } from './storage-failure.ts';
 
-/** What a look at a whole database found. */
+/** The result of examining a whole database. */
 export interface Examination {
-  /** Everything that is wrong, in words for a maintainer; empty when the database is sound. */
+  /** A description of each fault, for a maintainer; empty if the database is sound. */
   readonly damage: readonly string[];
-  /** The same for two databases that hold the same, whatever their pages look like. */
+  /** Equal for two databases with the same content, however their pages are arranged. */
   readonly digest: string;
 }
 
 const COLUMNS = EVENT_COLUMNS.join(', ');
 
 /**
- * Looks at every page, row and chain. It is done on each start, whole, as long as the store is not large: 10,000 events
- * take about a tenth of a second while the window is loading anyway, so there are no marks of what was looked at before,
- * which could themselves be wrong.
+ * Checks every page, row and chain. Unless the store is large, this is done completely at every start: 10,000 events
+ * take about a tenth of a second, while the window is loading anyway. So it needs no record of what was checked before,
+ * which could itself be wrong.
  */
 export function examine(database: DatabaseSyncInstance): Examination {
   const structure = examineStructure(database);
@@ -31,31 +31,33 @@ export function examine(database: DatabaseSyncInstance): Examination {
   };
 }
 
-/** How many of the newest events are looked at before a large store is opened: what weeks of work amount to. */
+/** The number of newest events that are checked before a large store is opened: about what is added in some weeks. */
 const LATEST = 5000;
 
-/** What is wrong with what was written last, and with all that is small: lessons, keys, the shelf and what classes keep. */
+/** Finds damage in the newest events and in all small tables: lessons, keys, the shelf and the data of classes. */
 export function examineLatest(database: DatabaseSyncInstance): readonly string[] {
   const look = createJournalLook({ isWhole: false });
   const unread = readAll(() => {
-    // Asked for by its place, so that rows come as they lie: a sorter would take them in before it puts them in order.
+    // Selected by rowid, so that rows arrive in their stored order: a sorter would read all of them before returning
+    // the first.
     const latest = `events WHERE arrival > (SELECT max(arrival) - ${String(LATEST)} FROM events) ORDER BY arrival`;
     eachRow(database, COLUMNS, latest, look.take);
   });
   return [...look.damage, ...unread, ...examineTables(database).damage];
 }
 
-/** How many events are looked at in one go when the window is to answer meanwhile: some milliseconds. */
+/** The number of events to check in one step while the window must stay responsive; takes some milliseconds. */
 const SLICE = 400;
 
-/** Every index of the journal, asked for the very row: each has to give its place. */
+/** Looks up the same row through each index of the journal; each must return its rowid. */
 const FROM_INDEXES = `
   (SELECT arrival FROM events AS other WHERE other.id = events.id),
   (SELECT arrival FROM events AS other WHERE other.stream = events.stream AND other.sequence = events.sequence)`;
 
 /**
- * What `examine` finds, in slices between which `pause` lets others have their turn. Nobody may write to the database
- * meanwhile. In the place of `integrity_check`, which comes in one piece, every row is looked for by every index.
+ * The result of `examine`, computed in slices. `pause` is called between slices to let other work run; nobody may write
+ * to the database in the meantime. Instead of `integrity_check`, which cannot be divided, every row is looked up
+ * through every index.
  */
 export async function examineInSlices(
   database: DatabaseSyncInstance,
@@ -105,7 +107,7 @@ function examineTables(database: DatabaseSyncInstance): {
   };
 }
 
-/** What stood in the way of reading, in words; nothing when all was read. */
+/** The error that prevented reading, as text; empty if everything was read. */
 function readAll(read: () => void): readonly string[] {
   try {
     read();
@@ -118,7 +120,10 @@ function readAll(read: () => void): readonly string[] {
   }
 }
 
-/** `integrity_check` and not `quick_check`: on this schema it costs the same, and sees an index that has lost a row. */
+/**
+ * `integrity_check`, not `quick_check`: for this schema it takes as long, and also detects an index that has lost a
+ * row.
+ */
 function examineStructure(database: DatabaseSyncInstance): readonly string[] {
   try {
     return [

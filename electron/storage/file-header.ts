@@ -1,10 +1,13 @@
 import * as fs from 'node:fs';
 import { APPLICATION_ID, MIGRATIONS, SCHEMA_MARK } from './schema.ts';
 
-/** What a file turns out to be by its first page, before SQLite is let near it: opening a database can write to it. */
+/**
+ * The kind of a file according to its first page. It is read before SQLite opens the file, because opening a database
+ * can write to it.
+ */
 export type FileKind = 'missing' | 'empty' | 'ours' | 'newer' | 'foreign' | 'damaged';
 
-/** Where the database header (sqlite.org/fileformat2.html, 1.3) keeps the two numbers, big-endian. */
+/** The offsets of the two numbers in the database header (sqlite.org/fileformat2.html, 1.3), big-endian. */
 const USER_VERSION_AT = 60;
 const APPLICATION_ID_AT = 68;
 const MAGIC = 'SQLite format 3\0';
@@ -23,11 +26,11 @@ export function readFileKind(file: string, migrations = MIGRATIONS): FileKind {
     return 'damaged';
   }
   if (page.readUInt32BE(APPLICATION_ID_AT) !== APPLICATION_ID) {
-    // Our own first table under another number: a byte has changed, and it is not somebody else's file.
+    // Our first table under another application id: a byte has changed; the file does not belong to another program.
     return isMarked ? 'damaged' : 'foreign';
   }
   const version = page.readUInt32BE(USER_VERSION_AT);
-  // Our own first table under no version: the number was lost, and making the tables once more would fail.
+  // Our first table without a version: the number was lost, and creating the tables again would fail.
   if (version === 0 && isMarked) {
     return 'damaged';
   }

@@ -2,16 +2,19 @@ import { createHash } from 'node:crypto';
 import type { Cell } from './connection.ts';
 import { toEventRow } from './readable-rows.ts';
 
-/** A look at the journal, row by row in the order of arrival, that keeps of each stream only its end. */
+/** Checks the journal row by row in the order of arrival, and remembers only the last event of each stream. */
 export interface JournalLook {
   readonly damage: readonly string[];
-  /** Looks at one row: the columns of `EVENT_COLUMNS`. */
+  /** Checks one row: the columns of `EVENT_COLUMNS`. */
   readonly take: (row: readonly Cell[]) => void;
-  /** The digest of all rows that were sound, and of the sums of other tables, in their order. */
+  /** The digest of all sound rows, followed by the given sums of other tables, in order. */
   digest(sums: readonly Cell[]): string;
 }
 
-/** Begins a look. It starts in the middle of the journal when `isWhole` is false: then a first row may follow another. */
+/**
+ * Starts a check. If `isWhole` is false, it starts in the middle of the journal: the first row of a stream may then
+ * follow a row that is not checked.
+ */
 export function createJournalLook({ isWhole }: { readonly isWhole: boolean }): JournalLook {
   const ends = new Map<string, { readonly sequence: number; readonly hash: string; readonly profile: string }>();
   const broken = new Set<string>();
@@ -19,7 +22,7 @@ export function createJournalLook({ isWhole }: { readonly isWhole: boolean }): J
   const hash = createHash('sha256');
   let isFirst = true;
 
-  // As `rowSum` would make it of one long row, which a large journal is too long for.
+  // The same as `rowSum` of one long row; a large journal is too long for that.
   const add = (cell: Cell): void => {
     hash.update(`${isFirst ? '[' : ','}${JSON.stringify(cell)}`);
     isFirst = false;

@@ -1,22 +1,23 @@
 import * as fs from 'node:fs';
 
-/** SQLite's write-ahead log (sqlite.org/fileformat2.html, 4.1), whose checksums run on from each frame to the next. */
+/** SQLite's write-ahead log (sqlite.org/fileformat2.html, 4.1). Each checksum also depends on the frames before it. */
 const HEADER_BYTES = 32;
 const FRAME_HEADER_BYTES = 24;
 const MAGIC = 0x377f0682;
 const SUMS_ARE_BIG_ENDIAN = 1;
 
-/** In the header of a frame: first its page and whether it ends a commit, from here on what tells its round. */
+/** In the header of a frame: the page number, then whether the frame ends a commit; the salts start here. */
 const SALTS_AT = 8;
-/** What a disk writes whole or not at all; larger ones end at the same places. */
+/** A disk writes a sector of this size completely or not at all; larger sectors end at multiples of it. */
 const SECTOR_BYTES = 512;
 
 /**
- * What is wrong with the log beside a database, in words for a maintainer; null when nothing is, or nobody can tell.
+ * A description of the damage in the log beside a database, for a maintainer; null if there is none, or if it cannot be
+ * determined.
  *
- * SQLite takes the first frame that is not as it was written for the end of the log, and forgets what comes after. That
- * is right after a power cut, where only the last commit can be half there, because each was synced before the next was
- * begun. A whole commit with more after it was acknowledged: a fault before its end is damage.
+ * SQLite treats the first invalid frame as the end of the log, and ignores everything after it. That is right after a
+ * power failure, when only the last commit can be incomplete, because each commit is synced before the next one starts.
+ * But a complete commit that is followed by more data was acknowledged: an invalid frame before its end is damage.
  */
 export function findLogDamage(log: string): string | null {
   const bytes = fs.existsSync(log) ? fs.readFileSync(log) : Buffer.alloc(0);
@@ -35,7 +36,7 @@ export function findLogDamage(log: string): string | null {
   let firstBad: number | null = null;
   let isFollowedByCommit = false;
   for (let at = HEADER_BYTES; at + frameBytes <= bytes.length; at += frameBytes) {
-    // A frame of an earlier round of the log, which was folded in already, carries other salts.
+    // A frame of an earlier generation of the log, which was already checkpointed, has other salts.
     const isOfThisRound = salts.equals(bytes.subarray(at + SALTS_AT, at + 16));
     if (firstBad === null) {
       sum.add(bytes.subarray(at, at + 8));
@@ -48,7 +49,8 @@ export function findLogDamage(log: string): string | null {
       return `the log is not as it was written at ${String(firstBad)}`;
     }
     const isCommit = bytes.readUInt32BE(at + 4) !== 0;
-    // Where a sector ends between the two, a power cut can leave this round's salts beside an earlier round's end.
+    // If a sector boundary lies between the two, a power failure can leave the salts of this generation beside the end
+    // of an earlier one.
     const isOneSector = (at + SALTS_AT) % SECTOR_BYTES !== 0;
     isFollowedByCommit ||= isOfThisRound && isCommit && isOneSector;
   }

@@ -17,8 +17,8 @@ import { isDamage, toStorageFailure } from './storage-failure.ts';
 import type { StoreFiles } from './store-files.ts';
 
 /**
- * Opens a data folder that cannot be written to. What there is to read is read from a copy among the computer's
- * temporary files, because even looking into a database after a crash wants to write beside it.
+ * Opens a data folder that is not writable. The data is read from a copy in the system's temporary folder, because
+ * after a crash even reading a database writes beside it.
  */
 export function openReadOnly(files: StoreFiles): Result<OpenStore, Refusal> {
   try {
@@ -55,7 +55,10 @@ export function openReadOnly(files: StoreFiles): Result<OpenStore, Refusal> {
   }
 }
 
-/** A folder that may not be looked into looks empty: its answers must not seem to be gone. */
+/**
+ * Throws if the folder is not readable. Such a folder looks empty, but the person must not think that their answers are
+ * lost.
+ */
 function assertReadable({ folder, main }: StoreFiles): void {
   if (fs.statSync(folder, { throwIfNoEntry: false }) === undefined) {
     return;

@@ -21,9 +21,9 @@ import { storeFiles, type StoreFiles } from './store-files.ts';
 export interface StoreOptions {
   readonly folder: string;
   readonly now: () => Date;
-  /** Others than the program's own only in tests. */
+  /** Set to other migrations only by tests. */
   readonly migrations?: readonly string[];
-  /** Up to this size, all of a store is looked at on each start. */
+  /** Up to this size, in bytes, the whole store is examined at every start. */
   readonly largeBytes?: number;
 }
 
@@ -34,7 +34,7 @@ interface Work {
   readonly largeBytes: number;
 }
 
-/** Opens the store of a data folder: makes it if there is none, looks at all of it, and mends what is damaged. */
+/** Opens the store of a data folder: creates it if there is none, examines it, and repairs damage. */
 export function openStore({
   folder,
   now,
@@ -69,7 +69,7 @@ function refuseOrRead(files: StoreFiles, error: unknown): Result<OpenStore, Refu
   return err({ reason: code === 'storage-busy' || code === 'disk-full' ? code : 'storage-failed', detail });
 }
 
-/** SQLite calls it a fault of the disk when it may not lock a file, so it is asked for beforehand. */
+/** Checked in advance, because SQLite reports a file that it may not lock as a disk error. */
 function assertWritable({ folder, main, lock }: StoreFiles): void {
   for (const needed of [folder, lock, main]) {
     if (fs.existsSync(needed)) {
@@ -78,12 +78,18 @@ function assertWritable({ folder, main, lock }: StoreFiles): void {
   }
 }
 
-/** Long enough for the other to step back, too short to be noticed by who is told that the folder is in use. */
+/**
+ * Long enough for another program to release the lock, and too short to be noticed by a person who then reads that the
+ * folder is in use.
+ */
 const LOCK_WAIT_MS = 200;
 
-/** One program has a data folder at a time, also while files in it change places. The lock goes with the process. */
+/**
+ * Only one program may use a data folder at a time, even while files in it are replaced. The lock is released when the
+ * process ends.
+ */
 function takeLock(files: StoreFiles): DatabaseSyncInstance {
-  // Two that ask in the same moment stand in each other's way; waiting a little lets one of them have it.
+  // Two programs that try at the same moment can block each other; with a short wait one of them succeeds.
   const lock = new DatabaseSync(files.lock, { timeout: LOCK_WAIT_MS });
   try {
     lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
@@ -104,7 +110,7 @@ function openLocked(work: Work, lock: DatabaseSyncInstance): Result<OpenStore, R
     return err({ reason: `${kind}-database`, detail: null });
   }
   const isGone = kind === 'missing' || kind === 'empty';
-  // SQLite would throw a log away that has lost its database; it shows, as a backup does, that there was one.
+  // SQLite would delete a log whose database is missing. Like a backup, the log shows that there was a database.
   const wasThere =
     listBackups(files.folder).length > 0 || databaseFiles(files.main).some((name) => name.endsWith('-wal'));
   const mustMend = kind === 'damaged' || (isGone && wasThere);
@@ -128,7 +134,7 @@ function openLocked(work: Work, lock: DatabaseSyncInstance): Result<OpenStore, R
   );
 }
 
-/** Up to this size, all of a store is looked at on each start: some 80,000 events, in about half a second. */
+/** Up to this size the whole store is examined at every start: about 80,000 events, in about half a second. */
 const LARGE_BYTES = 64 * 1024 * 1024;
 
 const isLarge = ({ files: { main }, largeBytes }: Work): boolean =>
@@ -138,12 +144,12 @@ type Opened =
   | {
       readonly kind: 'sound';
       readonly database: DatabaseSyncInstance;
-      /** What is left of an erasure, in words for the log. */
+      /** The unfinished parts of an erasure, as text for the log. */
       readonly unfinished: readonly string[];
     }
   | { readonly kind: 'damaged'; readonly damage: readonly string[]; readonly isLogForeign: boolean };
 
-/** Opens and examines the main file; one that is damaged is left as it was found. */
+/** Opens and examines the main file; if it is damaged, it is not changed. */
 function openMain(work: Work): Opened {
   const { files, now, migrations } = work;
   let database: DatabaseSyncInstance | null = null;
@@ -179,7 +185,7 @@ function openMain(work: Work): Opened {
   }
 }
 
-/** A store that cannot be used after all must not keep its file from the next try. */
+/** If a store cannot be used after all, its file must be released for the next attempt. */
 function useOrLetGo(...of: Parameters<typeof inUse>): OpenStore {
   try {
     return inUse(...of);
@@ -188,7 +194,7 @@ function useOrLetGo(...of: Parameters<typeof inUse>): OpenStore {
     try {
       letGo(database, files.main);
     } catch {
-      // What went wrong first is what there is to say; the file is let go with the process at the latest.
+      // The first error is the one to report; the file is released when the process ends, at the latest.
     }
     throw error;
   }
@@ -227,7 +233,7 @@ function inUse(
         }
         const { damage, digest } = examine(database);
         if (damage.length > 0) {
-          // The next start mends it; a backup of it would only push a good one out.
+          // The next start repairs it; a backup of it would only displace a good one.
           return err(failure('storage-failed', null, damage.join('; ')));
         }
         writeBackup(database, { folder: files.folder, digest, time: now() });

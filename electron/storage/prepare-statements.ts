@@ -1,6 +1,6 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 
-/** The statements of a store in use, each prepared once (see `eachRow` for why only there). */
+/** The statements of an open store, each prepared once (see `eachRow` for why statements are prepared only here). */
 export function prepareStatements(database: DatabaseSyncInstance) {
   return {
     readStream: database.prepare('SELECT json FROM events WHERE stream = ? ORDER BY sequence'),
@@ -18,7 +18,7 @@ export function prepareStatements(database: DatabaseSyncInstance) {
     keepKey: database.prepare('INSERT OR IGNORE INTO keys (hash, json, sum) VALUES (?, ?, ?)'),
     readLesson: database.prepare('SELECT json FROM lessons WHERE hash = ?'),
     readKey: database.prepare('SELECT json FROM keys WHERE hash = ?'),
-    // Keys are few and never removed, so that looking through all of them takes less than keeping an index would.
+    // There are few keys and none is ever removed, so scanning all of them takes less time than maintaining an index.
     readLastKeyOf: database.prepare(
       "SELECT json FROM keys WHERE json_extract(json, '$.lesson') = ? ORDER BY rowid DESC LIMIT 1",
     ),

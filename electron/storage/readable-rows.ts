@@ -3,7 +3,7 @@ import { eachRow, type Cell } from './connection.ts';
 import { rowSum, textHash } from './row-sum.ts';
 import { isMachineTrouble } from './storage-failure.ts';
 
-/** A row of the journal, its columns in agreement with its text and its text with its hash. */
+/** A row of the journal whose columns match its text, and whose text matches its hash. */
 export interface EventRow {
   readonly arrival: number;
   readonly id: string;
@@ -12,14 +12,14 @@ export interface EventRow {
   readonly profile: string;
   readonly json: string;
   readonly hash: string;
-  /** As its text has it: the hash of the event before. */
+  /** The hash of the previous event, as given in the text. */
   readonly previous: string | null;
 }
 
 /**
- * The tables whose rows carry a sum over their other columns, which are named in the order in which they are summed;
- * the first `unique` of them name a row. `since` is the version of the schema that brought the table. The digests are
- * not among them: they are derived, and a damaged one is made anew.
+ * The tables whose rows contain a checksum of their other columns. The columns are listed in the order in which they
+ * are summed; the first `unique` of them identify a row. `since` is the schema version that added the table. Digests
+ * are not listed: they are derived, and a damaged one is computed again.
  */
 export const SUMMED_TABLES = {
   lessons: { columns: ['hash', 'json'], unique: 1, since: 1 },
@@ -31,12 +31,15 @@ export const SUMMED_TABLES = {
 } as const;
 export type SummedTable = keyof typeof SUMMED_TABLES;
 
-/** The summed tables that a database of a version of the schema has. */
+/** The tables with checksums in a database of the given schema version. */
 export const summedTables = (version: number): readonly SummedTable[] =>
-  // `Object.keys` gives the keys of a constant as plain texts.
+  // TypeScript types the keys of a constant as plain strings.
   (Object.keys(SUMMED_TABLES) as SummedTable[]).filter((table) => SUMMED_TABLES[table].since <= version);
 
-/** What could be read of a table: the rows that are as they were written, and what is wrong with the rest. */
+/**
+ * The readable part of a table: the rows that are unchanged since they were written, and descriptions of the damage in
+ * the others.
+ */
 export interface Readable<Row> {
   readonly rows: readonly Row[];
   readonly damage: readonly string[];
@@ -45,17 +48,17 @@ export interface Readable<Row> {
 /** The columns of a row of the journal, in the order in which `toEventRow` takes them. */
 export const EVENT_COLUMNS = ['arrival', 'id', 'stream', 'sequence', 'profile', 'json', 'hash'] as const;
 
-/** The journal's rows by arrival. */
+/** The rows of the journal, in order of arrival. */
 export const readEventRows = (database: DatabaseSyncInstance): Readable<EventRow> =>
   readSound(database, 'events', 'arrival', EVENT_COLUMNS, toEventRow);
 
-/** The rows of a summed table in the order in which they are kept, each as its columns and its sum. */
+/** The rows of a table with checksums, in stored order, each with its columns and its sum. */
 export function readSummedRows(database: DatabaseSyncInstance, table: SummedTable): Readable<readonly Cell[]> {
   const columns = [...SUMMED_TABLES[table].columns, 'sum'];
   return readSound(database, table, 'rowid', columns, (row) => (rowSum(row.slice(0, -1)) === row.at(-1) ? row : null));
 }
 
-/** Reads from both ends, because a damaged page ends a scan and what is behind it is sound. */
+/** Reads from both ends, because a damaged page ends a scan while the rows behind it are sound. */
 function readSound<Row>(
   database: DatabaseSyncInstance,
   table: string,
@@ -94,7 +97,7 @@ function readSound<Row>(
   return { rows, damage };
 }
 
-/** A row of the journal; null when it is not as it was written. */
+/** A row of the journal; null if it has changed since it was written. */
 export function toEventRow([arrival, id, stream, sequence, profile, json, hash]: readonly Cell[]): EventRow | null {
   if (typeof arrival !== 'number' || typeof json !== 'string' || typeof hash !== 'string' || textHash(json) !== hash) {
     return null;

@@ -18,16 +18,16 @@ import { isMachineTrouble } from './storage-failure.ts';
 import type { StartNotice } from '../../content/machine/views.ts';
 import type { StoreFiles } from './store-files.ts';
 
-/** What a new database was made of. */
+/** The sources of a restored database. */
 export interface Restoration {
-  /** null when there was no good backup. */
+  /** null if there was no good backup. */
   readonly backup: BackupFile | null;
   readonly salvagedRows: number;
 }
 
 /**
- * Makes a new database at `target` out of the newest good backup and of what can still be read of the main file. Both
- * are only copied. A log that belongs to another database is left out. When this throws, everything is as it was.
+ * Builds a new database at `target` from the newest good backup and the readable part of the main file. Both are only
+ * copied. A log that belongs to another database is left out. If it throws, nothing was changed.
  */
 export function buildRestored(
   files: StoreFiles,
@@ -58,7 +58,7 @@ export function buildRestored(
   }
 }
 
-/** What the person is told about a restoration. */
+/** The notice about a restoration for the person. */
 export function toNotice({ backup, salvagedRows }: Restoration): StartNotice {
   if (backup !== null) {
     return { what: 'restored-from-backup', backupTime: backup.time };
@@ -67,15 +67,15 @@ export function toNotice({ backup, salvagedRows }: Restoration): StartNotice {
 }
 
 /**
- * Puts a restored database in the place of the main file, which is set aside under a name that nothing else has. Done
- * again after a power cut, it goes on where it was.
+ * Replaces the main file by the restored database. The main file is set aside under a unique name. If a power failure
+ * interrupts this, calling it again continues where it stopped.
  */
 export function takeRestored(files: StoreFiles, time: Date): void {
   setAside(files, time);
   renameDurably(files.restored, files.main);
 }
 
-/** Moves the main file out of the way, with all that lies beside it; nothing is ever overwritten or thrown away. */
+/** Moves the main file and all files beside it out of the way; nothing is ever overwritten or deleted. */
 export function setAside(files: StoreFiles, time: Date): void {
   const old = databaseFiles(files.main);
   if (old.length === 0) {
@@ -99,7 +99,7 @@ function freeName(folder: string, start: string, end: string): string {
   }
 }
 
-/** Looks into a copy, because looking into a database can write to it. */
+/** Examines a copy, because reading a database can write to it. */
 function isGood(backup: BackupFile, copy: string): boolean {
   removeDatabase(copy);
   copyWritable(backup.path, copy);
@@ -115,7 +115,7 @@ function isGood(backup: BackupFile, copy: string): boolean {
     if (isMachineTrouble(error)) {
       throw error;
     }
-    // Whatever SQLite calls it, a backup that cannot be opened is not a good one, and an older one is tried.
+    // Whatever error SQLite reports, a backup that cannot be opened is not a good one, and an older one is tried.
     return false;
   }
 }
@@ -143,7 +143,7 @@ function salvageFile(file: string, into: Parameters<typeof salvage>[1]): number 
     if (isMachineTrouble(error)) {
       throw error;
     }
-    // Not one page of it can be read, so there is nothing to take.
+    // No page of it is readable, so there is nothing to take over.
     return 0;
   }
   try {

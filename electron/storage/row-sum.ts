@@ -1,13 +1,16 @@
 import { hash } from 'node:crypto';
 import type { Cell } from './connection.ts';
 
-/** SHA-256 of a text's UTF-8 as `sha256:` and hexadecimal digits: of a canonical text, its content hash. */
+/**
+ * The SHA-256 of a text in UTF-8, as `sha256:` and hexadecimal digits; for a canonical text this is its content hash.
+ */
 export function textHash(text: string): string {
-  // One call for one text: a hash object for each takes half as long again, and there are hundreds of thousands.
+  // One call per text: creating a hash object for each takes half as long again, and there are hundreds of thousands of
+  // texts.
   return `sha256:${hash('sha256', text)}`;
 }
 
-/** What a row is known by: SQLite itself does not notice a changed letter or digit within a row. */
+/** The checksum of a row: SQLite itself does not notice a changed letter or digit within a row. */
 export function rowSum(cells: readonly Cell[]): string {
   return textHash(JSON.stringify(cells));
 }

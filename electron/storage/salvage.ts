@@ -12,8 +12,8 @@ import {
 import { readSchemaVersion } from './schema.ts';
 
 /**
- * Takes over what is sound in a damaged database and not in `into`: of each stream the events that carry an unbroken
- * chain on, and every other row that is as it was written. Gives how many rows were taken.
+ * Copies to `into` the sound rows of a damaged database that are missing there: of each stream the events that continue
+ * an unbroken chain, and all other rows that are unchanged since they were written. Returns the number of copied rows.
  */
 export function salvage(damaged: DatabaseSyncInstance, into: DatabaseSyncInstance): number {
   const known = groupByStream(readEventRows(into).rows);
@@ -33,7 +33,7 @@ export function salvage(damaged: DatabaseSyncInstance, into: DatabaseSyncInstanc
     ]);
   }
   let others = 0;
-  // In the order of the tables: a place on the shelf comes after the lesson and the key that it names.
+  // In the order of the tables: a shelf entry must come after the lesson and the key that it refers to.
   for (const table of summedTables(readSchemaVersion(into))) {
     others += takeRows(damaged, into, table);
   }
@@ -52,7 +52,7 @@ function takeRows(damaged: DatabaseSyncInstance, into: DatabaseSyncInstance, tab
   const columns: readonly string[] = [...SUMMED_TABLES[table].columns, 'sum'];
   const unique = columns.slice(0, SUMMED_TABLES[table].unique).join(', ');
   const update = columns.map((column) => `${column} = excluded.${column}`).join(', ');
-  // A lesson that was lost takes its place on the shelf with it; the file it came from can be opened again.
+  // If a lesson was lost, its shelf entry is left out too; the person can open the file of the lesson again.
   const rows = readSummedRows(damaged, table).rows.filter(([, lesson, key]) => {
     return table !== 'shelf' || (isKept(into, 'lessons', lesson) && (key === null || isKept(into, 'keys', key)));
   });
@@ -69,7 +69,7 @@ function takeRows(damaged: DatabaseSyncInstance, into: DatabaseSyncInstance, tab
 
 function insert(database: DatabaseSyncInstance, what: string, otherwise: string, row: readonly Cell[]): void {
   const cells = row.map((_, at) => `cell(${String(at)})`).join(', ');
-  // "WHERE true" keeps SQLite from reading ON CONFLICT as a part of the SELECT.
+  // "WHERE true" prevents SQLite from parsing ON CONFLICT as part of the SELECT.
   runWith(database, `${what} SELECT ${cells} WHERE true ${otherwise}`, row);
 }
 

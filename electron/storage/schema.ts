@@ -1,15 +1,17 @@
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { readNumber, readRows } from './connection.ts';
 
-/** "Clms" in ASCII: written into the file's header, so that nobody else's database is taken for ours. */
+/**
+ * "Clms" in ASCII: written to the header of the file, so that a database of another program is not mistaken for ours.
+ */
 export const APPLICATION_ID = 0x436c6d73;
 
-/** Stands in the text of the first table, which SQLite keeps on the first page: a second sign that a file is ours. */
+/** Part of the text of the first table, which SQLite stores on the first page: a second sign that a file is ours. */
 export const SCHEMA_MARK = "-- Claimsort's journal";
 
 /**
- * What leads from each version of the schema to the next; the version is how many of them a file has seen. A step that
- * was published is never changed.
+ * The steps from each schema version to the next; the version of a file is the number of steps applied to it. A
+ * published step is never changed.
  */
 export const MIGRATIONS: readonly string[] = [
   `
@@ -78,17 +80,18 @@ export const MIGRATIONS: readonly string[] = [
   `,
 ];
 
-/** How many migrations a file has seen; 0 is a file without a table. */
+/** The number of migrations applied to a file; 0 for a file without tables. */
 export const readSchemaVersion = (database: DatabaseSyncInstance): number =>
   readNumber(database, 'user_version', 'pragma_user_version');
 
-/** Brings a file to the newest schema, all of it or nothing. */
+/** Migrates a file to the newest schema, completely or not at all. */
 export function migrate(database: DatabaseSyncInstance, migrations = MIGRATIONS): void {
   const version = readSchemaVersion(database);
   if (version >= migrations.length) {
     return;
   }
-  // Outside WAL mode, so that the version in the file's own header, which is read before the file is opened, is the true one.
+  // Outside WAL mode, so that the version in the header of the file, which is read before the file is opened, is
+  // current.
   database.exec(`
     PRAGMA journal_mode = DELETE;
     BEGIN IMMEDIATE;
@@ -100,8 +103,8 @@ export function migrate(database: DatabaseSyncInstance, migrations = MIGRATIONS)
 }
 
 /**
- * The statements of its version that a file does not hold. A changed letter in the name of a column is no damage to the
- * engine, and then the column is not to be found.
+ * The statements of the file's schema version that are missing in the file. SQLite does not treat a changed letter in a
+ * column name as damage, but the column is then not found.
  */
 export function findLostSchema(database: DatabaseSyncInstance): readonly string[] {
   const statementsOf = (of: DatabaseSyncInstance): readonly string[] =>

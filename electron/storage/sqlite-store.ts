@@ -13,20 +13,20 @@ import { prepareStatements } from './prepare-statements.ts';
 import { rowSum, textHash } from './row-sum.ts';
 import { FolderGone, toStorageFailure } from './storage-failure.ts';
 
-/** How a store is used. */
+/** Access to the environment of a store. */
 export interface StoreRights {
   readonly isReadOnly: boolean;
-  /** Whether what is written can still be found by its name. */
+  /** Whether the open file still has its name, so that data written to it can be found again. */
   readonly isStillThere: () => boolean;
-  /** Erases from the database and from whatever else holds a copy of what was in it. */
+  /** Erases data from the database and from all copies of it. */
   readonly erase: (erasure: Erasure) => void;
-  /** Is told of every error of the disk and of SQLite. */
+  /** Called with every error of the disk and of SQLite. */
   readonly onError?: (error: unknown) => void;
 }
 
 /**
- * The desk's store over an open, examined database. Rows are read back as the types they were written from: every one of
- * them was checked against its sum when the database was opened, and this process alone has written since.
+ * The desk's store on an open, examined database. Rows are not validated when they are read: their checksums were
+ * verified when the database was opened, and only this process has written since.
  */
 export function createSqliteStore(
   database: DatabaseSyncInstance,
@@ -56,7 +56,7 @@ export function createSqliteStore(
         work();
         database.exec('COMMIT');
       } catch (error) {
-        // A full disk makes SQLite roll back by itself, and rolling back twice is an error.
+        // On a full disk SQLite rolls back by itself, and a second rollback would be an error.
         if (database.isTransaction) {
           database.exec('ROLLBACK');
         }
@@ -81,7 +81,7 @@ export function createSqliteStore(
 
   const insertEvent = (event: JournalEvent): void => {
     const last = statements.lastOfStream.get(event.stream) as { sequence: number; hash: string } | undefined;
-    // A broken chain would be taken for damage at the next start, so it is never written.
+    // The next start would treat a broken chain as damage, so it is never written.
     if (event.sequence !== (last?.sequence ?? -1) + 1 || event.previous !== (last?.hash ?? null)) {
       throw new Error(`${event.stream} ${String(event.sequence)} does not follow what is kept`);
     }
@@ -187,7 +187,7 @@ interface SummedDigest extends DigestRow {
   readonly sum: string;
 }
 
-/** Digests are not looked at when a database is opened, so each is looked at when it is read. */
+/** Digests are not checked when a database is opened, so each is checked when it is read. */
 const isAsWritten = ({ stream, last, json, sum }: SummedDigest): boolean => rowSum([stream, last, json]) === sum;
 
 const toDigest = ({ stream, last, json }: SummedDigest): DigestRow => ({ stream, last, json });

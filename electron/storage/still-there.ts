@@ -1,15 +1,15 @@
 import * as fs from 'node:fs';
 
 /**
- * Tells whether a file that is open still has its name. A file can be written to long after its folder was deleted, or
- * its stick pulled out: what is kept in it then is kept nowhere.
+ * Returns a function that checks whether an open file still has its name. A program can write to a file long after its
+ * folder was deleted or its USB stick was removed, but this data is lost.
  */
 export function watchName(file: string): () => boolean {
   const opened = identify(file);
   return () => identify(file) === opened;
 }
 
-/** Which file has a name; null when none has. */
+/** The identity of the file with this name; null if there is none. */
 function identify(file: string): string | null {
   const found = fs.statSync(file, { bigint: true, throwIfNoEntry: false });
   return found === undefined ? null : `${String(found.dev)}:${String(found.ino)}`;

@@ -1,6 +1,6 @@
 import { failure, type Failure, type FailureCode } from '../../content/base/failure.ts';
 
-/** SQLite's primary result codes (sqlite.org/rescode.html) that a person can be told something useful about. */
+/** SQLite's primary result codes (sqlite.org/rescode.html) for which there is a helpful message. */
 const FAILURE_OF_RESULT: Readonly<Record<number, FailureCode>> = {
   5: 'storage-busy', // SQLITE_BUSY
   6: 'storage-busy', // SQLITE_LOCKED
@@ -16,10 +16,10 @@ const FAILURE_OF_ERRNO: Readonly<Record<string, FailureCode>> = {
   EPERM: 'read-only',
 };
 
-/** SQLite's primary results that mean a file is not what it should be: SQLITE_CORRUPT and SQLITE_NOTADB. */
+/** SQLite's primary result codes for a damaged file: SQLITE_CORRUPT and SQLITE_NOTADB. */
 const DAMAGE_RESULTS: readonly number[] = [11, 26];
 
-/** The same for the numbers that SQLite passes on (errno.h; they are these on Linux and macOS). */
+/** The same for the errno values that SQLite passes on (errno.h; the same on Linux and macOS). */
 const FAILURE_OF_ERRNO_NUMBER: Readonly<Record<number, FailureCode>> = {
   1: 'read-only', // EPERM
   13: 'read-only', // EACCES
@@ -27,14 +27,14 @@ const FAILURE_OF_ERRNO_NUMBER: Readonly<Record<number, FailureCode>> = {
   30: 'read-only', // EROFS
 };
 
-/** The folder of the store, or the stick with it, was taken away while the store was open. */
+/** The folder of the store was deleted, or its USB stick was removed, while the store was open. */
 export class FolderGone extends Error {
   constructor() {
     super('The file that is open no longer has its name');
   }
 }
 
-/** What a storage error means for a person; everything that has no better name is `storage-failed`. */
+/** The failure code for a storage error; `storage-failed` if there is no specific one. */
 export function toStorageFailure(error: unknown): Failure {
   const detail = error instanceof Error ? error.message : String(error);
   if (error instanceof FolderGone) {
@@ -48,7 +48,7 @@ export function toStorageFailure(error: unknown): Failure {
   return failure(code ?? 'storage-failed', null, detail);
 }
 
-/** True when SQLite says that the file itself is damaged. */
+/** True if SQLite reports that the file itself is damaged. */
 export function isDamage(error: unknown): boolean {
   const result = primaryResult(error);
   return result !== null && DAMAGE_RESULTS.includes(result);
@@ -57,12 +57,12 @@ export function isDamage(error: unknown): boolean {
 /** SQLITE_BUSY, SQLITE_LOCKED, SQLITE_NOMEM, SQLITE_READONLY, SQLITE_IOERR, SQLITE_FULL and SQLITE_CANTOPEN. */
 const TROUBLE_RESULTS: readonly number[] = [5, 6, 7, 8, 10, 13, 14];
 
-/** SQLITE_IOERR_SHORT_READ: a file that ends too early, which is a fault of the file. */
+/** SQLITE_IOERR_SHORT_READ: the file is too short, so the fault is in the file. */
 const SHORT_READ = 522;
 
 /**
- * True when the machine failed and nothing is said about the file: it was busy, full, out of memory or of handles, or
- * could not read. Whoever takes that for damage replaces a sound file by an older one.
+ * True if the machine failed, which says nothing about the file: it was busy, out of disk space, memory or file
+ * handles, or could not read. Treating this as damage would replace a sound file by an older one.
  */
 export function isMachineTrouble(error: unknown): boolean {
   const result = primaryResult(error);
@@ -75,7 +75,7 @@ export function isMachineTrouble(error: unknown): boolean {
 
 function primaryResult(error: unknown): number | null {
   if (error instanceof Error && 'errcode' in error && typeof error.errcode === 'number') {
-    // The higher bits of an extended code say more than a person needs.
+    // The higher bits of an extended code are more detail than needed here.
     return error.errcode & 0xff;
   }
   return null;

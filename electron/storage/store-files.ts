@@ -1,16 +1,16 @@
 import * as path from 'node:path';
 
-/** Where the files of a data folder stand. */
+/** The paths of the files in a data folder. */
 export interface StoreFiles {
   readonly folder: string;
   readonly main: string;
   readonly lock: string;
-  /** Once this is there it is whole, and takes the place of the main file, however often the power fails meanwhile. */
+  /** Exists only when it is complete; it then replaces the main file, however often the power fails in between. */
   readonly restored: string;
   readonly setAside: string;
-  /** Is there when damage was seen in a store that is in use: the next start looks at all of it. */
+  /** Exists if damage was detected in an open store: the next start then examines the whole store. */
   readonly suspect: string;
-  /** Names what is being erased, for as long as that takes. */
+  /** Says what is being erased; exists until the erasure is finished. */
   readonly erasing: string;
 }
 
