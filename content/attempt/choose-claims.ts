@@ -5,12 +5,12 @@ import { err, ok, type Result } from '../base/result.ts';
 import { DOZEN } from './dozen.ts';
 
 /**
- * The claims that an attempt takes, in reading order.
+ * The claims that an attempt asks, in reading order.
  *
- * *all*: every claim. *dozen*: the headline's claim and eleven more, spread over the article; where a key is there, the
- * three labels come as evenly as the lesson has them. The same lesson and key always give the same dozen; a lesson of
- * twelve or fewer gives all. *these*: those named, each once; `unknown-claim` when one is not in the lesson, `no-claims`
- * when none is named.
+ * *all*: every claim. *dozen*: the headline's claim and eleven more, spread over the article; with a key, the three
+ * labels are as balanced as the lesson allows. The same lesson and key always give the same dozen; a lesson of twelve
+ * claims or fewer gives all. *these*: the listed claims, each once; `unknown-claim` if one is not in the lesson,
+ * `no-claims` if the list is empty.
  */
 export function chooseClaims(
   lesson: StudentHalf,
@@ -29,7 +29,7 @@ export function chooseClaims(
 function chooseDozen(lesson: StudentHalf, all: readonly ClaimId[], key: AnswerKey | null): readonly ClaimId[] {
   const headline = lesson.headlineClaim;
   const labels = new Map(key?.entries.map((entry) => [entry.claim, entry.label]));
-  // Without a key there is one group, and the dozen is spread over the article alone.
+  // Without a key there is one group, and the dozen is only spread over the article.
   const groups = key === null ? [all] : LABELS.map((label) => all.filter((claim) => labels.get(claim) === label));
   const sizes = shareOut(
     DOZEN,
@@ -44,7 +44,7 @@ function chooseDozen(lesson: StudentHalf, all: readonly ClaimId[], key: AnswerKe
   return all.filter((claim) => claim === headline || chosen.has(claim));
 }
 
-/** Deals `total` to groups of the given sizes, one each in turn, so that they come as evenly as their sizes allow. */
+/** Distributes `total` over groups of the given sizes, one each in turn, as evenly as the sizes allow. */
 function shareOut(total: number, sizes: readonly number[]): readonly number[] {
   const shares = sizes.map(() => 0);
   let left = Math.min(
@@ -63,7 +63,7 @@ function shareOut(total: number, sizes: readonly number[]): readonly number[] {
   return shares;
 }
 
-/** `count` of the list: the one in the middle of each of `count` equal stretches. */
+/** Picks `count` elements: the middle one of each of `count` equal stretches of the list. */
 function spread(list: readonly ClaimId[], count: number): readonly ClaimId[] {
   const middles = new Set(Array.from({ length: count }, (_, at) => Math.floor(((at + 0.5) * list.length) / count)));
   return list.filter((_, at) => middles.has(at));

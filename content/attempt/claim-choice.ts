@@ -3,8 +3,8 @@ import { claimIdSchema, type DeepReadonly } from '../lesson/format.ts';
 import { FORMAT_LIMITS } from '../lesson/format-limits.ts';
 
 /**
- * Which claims an attempt takes: all that the teacher assigned or the lesson has, a dozen that the desk spreads over the
- * article and its labels, or those named.
+ * Which claims an attempt asks: all that the teacher assigned or the lesson has; a dozen that the desk spreads over the
+ * article and its labels; or the listed ones.
  */
 export const claimChoiceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('all') }),

@@ -1,5 +1,5 @@
-/** How sure a person says to be, least sure first. */
+/** How confident a person says they are, least first. */
 export const CONFIDENCES = ['guess', 'fairly', 'sure'] as const;
 
-/** How sure a person says to be of one response. */
+/** How confident a person says they are of one response. */
 export type Confidence = (typeof CONFIDENCES)[number];

@@ -1,9 +1,9 @@
 import type { Label } from '../lesson/label.ts';
 import type { Confidence } from './confidence.ts';
 
-/** One response as it stands in the journal. */
+/** One response as stored in the journal. */
 export interface Response {
   readonly label: Label;
-  /** null when the attempt does not ask how sure one is. */
+  /** null if the attempt does not ask for confidence. */
   readonly confidence: Confidence | null;
 }

@@ -34,8 +34,8 @@ const FILES: readonly string[] = [
 let read: readonly Passage[] | null = null;
 
 /**
- * The passages that come with the program, family by family. They are read when they are first asked for, so that the first
- * window does not wait for them.
+ * The passages that ship with the program, family by family. They are loaded on first use, so as not to delay the first
+ * window.
  */
 export function builtInPassages(): readonly Passage[] {
   read ??= FILES.flatMap((text): readonly Passage[] => passageFileSchema.parse(JSON.parse(text)).passages);

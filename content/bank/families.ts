@@ -3,14 +3,14 @@ import type { Label } from '../lesson/label.ts';
 /** The language of every passage of the bank (BCP 47). */
 export const PASSAGE_LANGUAGE = 'en';
 
-/** A kind of claim that is practised on its own: one label, and how it comes by it. */
+/** A kind of claim that is practised separately: a label and the reason for it. */
 export interface Family {
   readonly id: string;
   /** The primary label of every passage of the family. */
   readonly label: Label;
 }
 
-/** The families of the practice bank, grouped by label; each is a case that the codebook speaks of. */
+/** The families of the practice bank, grouped by label; each is a case that the codebook covers. */
 export const FAMILIES = [
   {
     id: 'named-study',
@@ -71,9 +71,9 @@ export const FAMILIES = [
 ] as const satisfies readonly Family[];
 
 /**
- * Families that the bank had once. Their answers and cards stay readable, under the label that they were asked by; nothing
- * is asked or scheduled for them any more. A family whose label changes comes here, and goes on under a new id with fresh
- * cards, so that nobody is held to have forgotten what was never taught.
+ * Families that the bank no longer has. Their answers and cards remain readable, under the label that they had; they
+ * are no longer asked or scheduled. A family whose label changes is moved here and continues under a new id with new
+ * cards, so that nobody is rated on a label that they were never taught.
  *
  * `unidentified-footage`: footage that nobody could find counted as weak evidence until version 4 of the codebook.
  */
@@ -81,28 +81,28 @@ const RETIRED_FAMILIES = [{ id: 'unidentified-footage', label: 'evidence' }] as 
 
 const ALL_FAMILIES = [...FAMILIES, ...RETIRED_FAMILIES] as const;
 
-/** The id of a family that the bank has passages of. */
+/** The id of a family with passages in the bank. */
 export type BankFamilyId = (typeof FAMILIES)[number]['id'];
 
-/** The id of a family that the bank has, or once had. */
+/** The id of a current or former family of the bank. */
 export type FamilyId = (typeof ALL_FAMILIES)[number]['id'];
 
-/** The ids of the families that the bank has passages of, in the order of `FAMILIES`. */
+/** The ids of the families with passages in the bank, in the order of `FAMILIES`. */
 export const BANK_FAMILY_IDS: readonly BankFamilyId[] = FAMILIES.map(({ id }) => id);
 
-/** The ids of all families, those that the bank once had at the end. */
+/** The ids of all families, the former ones last. */
 export const FAMILY_IDS: readonly FamilyId[] = ALL_FAMILIES.map(({ id }) => id);
 
 const LABEL_BY_FAMILY: ReadonlyMap<FamilyId, Label> = new Map(ALL_FAMILIES.map(({ id, label }) => [id, label]));
 
-/** The label that a family stands for. */
+/** The label of a family. */
 export function labelOf(family: FamilyId): Label {
   const label = LABEL_BY_FAMILY.get(family);
   if (label === undefined) throw new Error(`There is no family ${family}.`);
   return label;
 }
 
-/** How hard a passage is: a plain cue; a cue far away or among loaded words; near a border of the codebook. */
+/** How hard a passage is: a plain cue; a cue far away or among loaded words; close to a boundary of the codebook. */
 export const PASSAGE_LEVELS = ['easy', 'medium', 'hard'] as const;
 
 export type PassageLevel = (typeof PASSAGE_LEVELS)[number];

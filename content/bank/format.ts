@@ -3,42 +3,45 @@ import { keyEntrySchema, quoteSchema, slugSchema, studentHalfSchema, type DeepRe
 import { keyEntry1Schema } from '../lesson/format-1.ts';
 import { BANK_FAMILY_IDS, PASSAGE_LEVELS } from './families.ts';
 
-/** The newest version of the passage format that this program reads; a file is written in the oldest that can hold it. */
+/**
+ * The newest version of the passage format that this program reads; files are written in the oldest version that can
+ * hold them.
+ */
 export const PASSAGE_FORMAT_VERSION = 2;
 
-/** The longest text of a passage, in UTF-16 units, and the most passages of a file. */
+/** The longest text of a passage, in UTF-16 units; also below, the most passages of a file. */
 export const MAX_PASSAGE_UNITS = 1000;
 export const MAX_PASSAGES = 1000;
 
-/** What a passage's id is made of: a few words about its story, which give no answer away. */
+/** The id of a passage: a few words about its story that do not reveal the answer. */
 const passageIdSchema = slugSchema.brand<'PassageId'>();
 
-/** What the key says of the one marked claim: a key entry without the claim's id and without what it bears on. */
+/** The key of the marked claim: a key entry without the claim's id and bearing. */
 const passageEntry1Schema = keyEntry1Schema
   .omit({ claim: true, bearsOn: true })
   .extend({ source: keyEntrySchema.shape.source });
 
-/** A short text with one marked claim and what the key says of it. */
+/** A short text with one marked claim and its key. */
 const passage1Schema = z.strictObject({
   id: passageIdSchema,
   family: z.enum(BANK_FAMILY_IDS),
   level: z.enum(PASSAGE_LEVELS),
   /** One to three sentences, plain text. */
   text: z.string().min(1).max(MAX_PASSAGE_UNITS),
-  /** The marked claim, found once in `text`. */
+  /** The marked claim, which occurs once in `text`. */
   quote: quoteSchema,
   entry: passageEntry1Schema,
 });
 
 /**
- * As version 2 has it, which a passage of version 1 is as it stands: one from a lesson may be in another language, says
- * where it is from, and has the reasons that its author wrote.
+ * Version 2, which every passage of version 1 already satisfies: a passage from a lesson may be in another language,
+ * names its source, and has its author's reasons.
  */
 export const passageSchema = passage1Schema.extend({
   entry: keyEntrySchema.omit({ claim: true, bearsOn: true, bearing: true, family: true }),
-  /** Of its text (BCP 47); English where it is left out. */
+  /** The language of its text (BCP 47); English if left out. */
   language: studentHalfSchema.shape.language.optional(),
-  /** The title of the lesson that it is from. */
+  /** The title of the lesson that it comes from. */
   from: studentHalfSchema.shape.title.optional(),
 });
 
@@ -48,7 +51,7 @@ const passageFile1Schema = z.strictObject({
   passages: z.array(passage1Schema).min(1).max(MAX_PASSAGES),
 });
 
-/** A file of passages of any version. Each file of `content/bank/passages` holds one family and has its name. */
+/** A file of passages of any version. Each file of `content/bank/passages` holds one family and is named after it. */
 export const passageFileSchema = z.discriminatedUnion('version', [
   passageFile1Schema,
   passageFile1Schema.extend({

@@ -11,7 +11,7 @@ import { pathToPlace, toDetail, toPlace } from '../lesson/to-place.ts';
 import { labelOf } from './families.ts';
 import { PASSAGE_FORMAT_VERSION, passageFileSchema, type Passage } from './format.ts';
 
-/** The most bytes that a file of passages may have: a thousand passages with every field as long as it may be are smaller. */
+/** The most bytes of a passage file: enough for a thousand passages with every field at its maximum length. */
 export const MAX_PASSAGE_FILE_BYTES = 8 * 1024 * 1024;
 
 const LIMITS = { depth: MAX_DEPTH, list: 4000, values: 500_000 };
@@ -19,16 +19,16 @@ const LIMITS = { depth: MAX_DEPTH, list: 4000, values: 500_000 };
 const envelopeSchema = z.object({ format: z.literal('claimsort-passages'), version: z.int().min(1) });
 
 /**
- * Reads the text of a file of passages. Size and nesting are limited before anything is parsed; what comes back has passed
- * the schema, no id stands in it twice, and every quote is found.
+ * Parses the text of a passage file. Size and nesting are limited before parsing; the result satisfies the schema, has
+ * no duplicate ids, and every quote can be found.
  *
- * Failures: `file-too-large`; `not-ours` for JSON of another kind; `newer-format`; `damaged-passages` with the first place
- * that is wrong, such as `passages[3].quote`, or with line and column.
+ * Failures: `file-too-large`; `not-ours` for other JSON; `newer-format`; `damaged-passages` with the first faulty
+ * place, such as `passages[3].quote`, or with line and column.
  */
 export function parsePassageFile(text: string): Result<readonly Passage[], Failure> {
   if (text.length > MAX_PASSAGE_FILE_BYTES || utf8Length(text) > MAX_PASSAGE_FILE_BYTES)
     return err(failure('file-too-large'));
-  // Some editors put a byte order mark in front, which JSON does not know.
+  // Some editors put a byte order mark in front, which JSON does not allow.
   const json = text.startsWith('\ufeff') ? text.slice(1) : text;
   const fault = scanJson(json, LIMITS);
   if (fault !== null) return damaged(toLineAndColumn(json, fault.at), fault.what);
@@ -39,7 +39,7 @@ export function parsePassageFile(text: string): Result<readonly Passage[], Failu
   if (version > PASSAGE_FORMAT_VERSION) return err(failure('newer-format', 'version', String(version)));
   const parsed = passageFileSchema.safeParse(value);
   if (!parsed.success) return damaged(toPlace(parsed.error.issues), toDetail(parsed.error.issues));
-  // Half of a surrogate pair has no UTF-8 form: such a text has no hash and could not be kept.
+  // A lone surrogate has no UTF-8 form: such a text could be neither hashed nor stored.
   const illFormed = findIllFormed(parsed.data);
   if (illFormed !== null) return damaged(pathToPlace(illFormed), 'half of a surrogate pair');
   const { passages } = parsed.data;
@@ -55,7 +55,7 @@ export function parsePassageFile(text: string): Result<readonly Passage[], Failu
 const damaged = (place: string | null, detail: string | null = null): { readonly ok: false; readonly error: Failure } =>
   err(failure('damaged-passages', place, detail));
 
-/** The field of a passage that does not fit the others; null where all do. */
+/** The field of a passage that is inconsistent with the others; null if none is. */
 function findFault({ family, text, quote, entry }: Passage): string | null {
   const { label, credits, cues, techniques, whyContested } = entry;
   if (!locateQuote(text, quote).ok) return 'quote';

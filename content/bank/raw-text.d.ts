@@ -1,4 +1,4 @@
-/** The text of a file as it stands, for what is read only when it is needed. */
+/** The raw text of a file, for data that is parsed on first use. */
 declare module '*.json?raw' {
   const text: string;
   export = text;

@@ -8,12 +8,12 @@ import * as readers from './edit-readers.ts';
 import type { Edited } from './parts.ts';
 
 /**
- * A draft with one edit made; the draft that was given stays as it is, and what the edit does not touch is shared by
- * both, so that `===` tells what changed. An edit that changes nothing gives the very same draft. It takes time in
- * proportion to the number of blocks and claims, and to the length of the blocks that it is about.
+ * Applies one edit to a draft. The given draft is not changed, and both share what the edit does not affect, so that
+ * `===` shows what changed. An edit that changes nothing returns the same draft. Runs in time proportional to the
+ * number of blocks and claims, plus the length of the edited blocks.
  *
- * Claims stay in reading order, share no letter with each other, hold at least one word, and can be found by
- * `makeQuote`: an edit that would break this is refused with the reason, from a closed list.
+ * Claims stay in reading order, do not overlap, contain at least one word, and can be found by `makeQuote`: an edit
+ * that would break this is refused with a reason from a closed list.
  */
 export function applyEdit(draft: Draft, edit: Edit): Edited {
   switch (edit.kind) {

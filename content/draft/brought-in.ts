@@ -2,7 +2,9 @@ import * as z from 'zod';
 import type { DeepReadonly } from '../lesson/format.ts';
 import { BROUGHT_LIMITS, MAX_BLOCKS, MAX_BLOCK_UNITS, MAX_DETAIL_UNITS, MAX_REPAIRS } from './limits.ts';
 
-/** What a part of a text can be: the kinds of the lesson format, and what stays out of the lesson. */
+/**
+ * What a part of a text can be: the kinds of the lesson format, and `leave-out` for parts that are not in the lesson.
+ */
 export const BLOCK_KINDS = [
   ...(['headline', 'byline', 'date', 'heading', 'paragraph', 'caption', 'credit', 'notice'] as const),
   'leave-out',
@@ -12,9 +14,9 @@ export const BLOCK_KINDS = [
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /**
- * What is changed of a document when it is read: a hyphen at the end of a line, with the line end; a no-break space that
- * becomes a space; a soft hyphen, and other characters that are not to be seen; one sign for several letters, such as
- * "ﬁ"; a letter that stands as a letter and its accent. Words are never improved, and quotation marks stay.
+ * What is repaired in a document when it is read: a hyphen at a line end (removed with the line end); a no-break space
+ * (becomes a space); a soft hyphen and other invisible characters; ligatures such as "ﬁ"; a letter stored as a letter
+ * and a separate accent. Words are never corrected, and quotation marks are kept.
  */
 export const REPAIR_KINDS = [
   ...(['line-end-hyphen', 'no-break-space', 'soft-hyphen'] as const),
@@ -27,7 +29,7 @@ export type RepairKind = (typeof REPAIR_KINDS)[number];
 export const blockKindSchema = z.enum(BLOCK_KINDS);
 export const repairKindSchema = z.enum(REPAIR_KINDS);
 
-/** A document as it was read. What is not known is left out. */
+/** A document as it was read. Unknown fields are left out. */
 export const broughtInSchema = z.strictObject({
   title: z.string().min(1).max(MAX_DETAIL_UNITS.articleTitle).exactOptional(),
   byline: z.string().min(1).max(MAX_DETAIL_UNITS.byline).exactOptional(),
@@ -39,13 +41,13 @@ export const broughtInSchema = z.strictObject({
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
     .max(MAX_DETAIL_UNITS.language)
     .exactOptional(),
-  /** In reading order, each with the kind that is proposed for it. */
+  /** In reading order, each with its proposed kind. */
   blocks: z
     .array(z.strictObject({ kind: blockKindSchema, text: z.string().min(1).max(MAX_BLOCK_UNITS) }))
     .min(1)
     .max(MAX_BLOCKS)
     .refine((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= BROUGHT_LIMITS.all, 'too long'),
-  /** What was changed, in the order of the text: at `at` of the block numbered `block`, from 0, stands `now` where `was` stood. */
+  /** The repairs, in the order of the text: at `at` in block number `block` (from 0), `now` replaced `was`. */
   repairs: z
     .array(
       z.strictObject({

@@ -1,16 +1,16 @@
 import type { Draft, DraftBlock, DraftClaim } from './draft.ts';
 
-/** A stretch of a list that was replaced: from place `at` on, `remove` elements by those of `insert`. */
+/** A replaced stretch of a list: from index `at` on, `remove` elements were replaced by those of `insert`. */
 export interface Splice<T> {
   readonly at: number;
   readonly remove: number;
   readonly insert: readonly T[];
 }
 
-/** What stands beside blocks and claims in a draft, and can be changed. */
+/** The parts of a draft that can change, other than its blocks and claims. */
 type Rest = Omit<Draft, 'blocks' | 'claims' | 'nextId'>;
 
-/** What is different between two states of a draft; what is left out is the same. */
+/** The difference between two states of a draft; fields that are left out are the same. */
 export interface Change {
   readonly blocks?: Splice<DraftBlock>;
   readonly claims?: Splice<DraftClaim>;
@@ -19,8 +19,8 @@ export interface Change {
 }
 
 /**
- * What leads from one state of a draft to another. What both share is compared by `===` and not looked into, so that it
- * takes time in proportion to the number of blocks and claims, and holds what was changed and little more.
+ * The change from one state of a draft to another. Elements that both share are compared by `===` and not searched, so
+ * it takes time proportional to the number of blocks and claims, and stores little more than what changed.
  */
 export function changeBetween(before: Draft, after: Draft): Change {
   const rest = changedRest(before, after);
@@ -32,19 +32,19 @@ export function changeBetween(before: Draft, after: Draft): Change {
   };
 }
 
-/** What leads from any state of a draft to this one, whatever it was before. */
+/** The change from any state of a draft to this one. */
 export function changeTo(after: Draft): Change {
   const { blocks, claims, nextId, ...rest } = after;
   return { blocks: replaceAll(blocks), claims: replaceAll(claims), rest, nextId };
 }
 
-/** However long the list is that it is applied to. */
+/** Works for a list of any length. */
 const replaceAll = <T>(insert: readonly T[]): Splice<T> => ({ at: 0, remove: Number.MAX_SAFE_INTEGER, insert });
 
 function changedRest(before: Draft, after: Draft): Partial<Rest> | null {
   const { blocks: _, claims: __, nextId: ___, ...rest } = after;
   const changed = Object.entries(rest).filter(([name, value]) => Reflect.get(before, name) !== value);
-  // The entries are some of those of `rest`, which a list of entries cannot say.
+  // The entries are a subset of those of `rest`, which the type of an entry list cannot express.
   return changed.length === 0 ? null : Object.fromEntries(changed);
 }
 
@@ -58,7 +58,7 @@ function spliceBetween<T>(before: readonly T[], after: readonly T[]): Splice<T> 
 }
 
 /**
- * The draft after a change. The number of the next id only grows: a change that takes an edit back gives no id free again.
+ * The draft after a change. The number of the next id only grows: undoing an edit frees no id.
  */
 export function applyChange(draft: Draft, { blocks, claims, rest, nextId }: Change): Draft {
   return {

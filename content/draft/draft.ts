@@ -32,9 +32,9 @@ const offset = z.int().min(0).max(MAX_BLOCK_UNITS);
 /** A stretch of a block's text in UTF-16 units. */
 export const spanSchema = z.strictObject({ start: offset, end: offset });
 
-/** What is known of the lesson and of its article besides the text. An empty text is one that nobody wrote yet. */
+/** What is known about the lesson and its article besides the text. An empty text has not been written yet. */
 export const detailsSchema = z.strictObject({
-  /** On the card of the lesson. */
+  /** Shown on the lesson's card. */
   title: text(MAX_DETAIL_UNITS.title),
   summary: text(MAX_DETAIL_UNITS.summary),
   level: z.enum(['starter', 'standard', 'advanced']),
@@ -43,7 +43,7 @@ export const detailsSchema = z.strictObject({
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
     .max(MAX_DETAIL_UNITS.language),
-  /** null: as many as its words take. */
+  /** null: estimated from the number of words. */
   minutes: z.int().min(1).max(FORMAT_LIMITS.minutes).nullable(),
   isFictional: z.boolean(),
   contentWarning: text(MAX_DETAIL_UNITS.contentWarning),
@@ -52,10 +52,10 @@ export const detailsSchema = z.strictObject({
   publisher: text(MAX_DETAIL_UNITS.publisher),
   date: text(MAX_DETAIL_UNITS.date),
   provenance: text(MAX_DETAIL_UNITS.provenance),
-  /** In words; `rights` is the choice. */
+  /** In words; `rights` is the choice from a list. */
   licence: text(MAX_DETAIL_UNITS.licence),
   rights: z.enum(['own', 'free', 'permitted', 'for-my-class', 'not-known']).nullable(),
-  /** Where the text stands, for a reader to type. */
+  /** Where the text is published, for a reader to type. */
   address: text(MAX_DETAIL_UNITS.address),
   contextNote: text(MAX_DETAIL_UNITS.contextNote),
 });
@@ -68,32 +68,32 @@ export const draftBlockSchema = z.strictObject({
 });
 
 const techniqueSchema = spanSchema.extend({ name: z.enum(TECHNIQUES) });
-/** null: the untouched template of label and family. */
+/** null: the unchanged template for the label and family. */
 const reasonSchema = text(MAX_REASON_UNITS).nullable();
 
 /** What is decided about one claim so far. */
 export const keyInMakingSchema = z.strictObject({
   label: z.enum(LABELS).nullable(),
-  /** What each label earns; of use once there is a label, which then earns 1. */
+  /** What each label earns; only used once there is a label, which then earns 1. */
   credits: z.strictObject({
     evidence: z.literal(CREDITS),
     attribution: z.literal(CREDITS),
     rhetoric: z.literal(CREDITS),
   }),
-  /** The words that decide; null while nothing was said of them, none for "no words support it". */
+  /** The words that decide; null until the author has marked any, empty for "no words support it". */
   cues: z.array(spanSchema).max(MAX_CUES).nullable(),
   family: z.enum(BANK_FAMILY_IDS).nullable(),
-  /** null: as the family and the cue say. */
+  /** null: derived from the family and the cue. */
   source: keyEntrySchema.shape.source.unwrap().nullable(),
   reasons: z.strictObject({ evidence: reasonSchema, attribution: reasonSchema, rhetoric: reasonSchema }),
-  /** null: as the family and the cue say. */
+  /** null: derived from the family and the cue. */
   techniques: z.array(techniqueSchema).max(MAX_CUES).nullable(),
   bearing: z.strictObject({ value: z.enum(BEARING_VALUES), or: z.enum(BEARING_VALUES).nullable() }).nullable(),
-  /** What a key of version 1 said instead of a bearing. */
+  /** What a key of format 1 has instead of a bearing. */
   bearsOn: z.enum(BEARINGS).nullable(),
   lookUp: text(MAX_LOOK_UP_UNITS),
   whyContested: text(MAX_REASON_UNITS),
-  /** Which other labels of readers the author looked at and with which label of the key; null while none. */
+  /** Which other labels of readers the author has reviewed, and with which label of the key; null if none. */
   settled: z
     .strictObject({
       how: z.enum(['mine', 'theirs', 'contested']),
@@ -103,36 +103,36 @@ export const keyInMakingSchema = z.strictObject({
     .nullable(),
 });
 
-/** A marked claim: where it stands, and what its key says so far. The words of cues and techniques lie within it. */
+/** A marked claim: its position, and what its key contains so far. The words of cues and techniques are within it. */
 export const draftClaimSchema = spanSchema.extend({
   id: claimIdSchema,
   block: blockIdSchema,
   key: keyInMakingSchema,
 });
 
-/** What a reader said of one claim, with the words that they saw: it counts only while the claim has these words. */
+/** How a reader sorted one claim, with the words that they saw: it only counts while the claim has these words. */
 export const readerAnswerSchema = z.strictObject({
   claim: claimIdSchema,
   words: z.string().min(1).max(MAX_CLAIM_UNITS),
   label: z.enum(LABELS),
-  /** The words that they marked; null where nobody asked. */
+  /** The words that they marked; null if they were not asked to. */
   cues: z.array(quoteSchema).max(MAX_CUES).nullable(),
   family: slugSchema.nullable(),
   reason: text(MAX_REASON_UNITS),
 });
 
-/** Somebody who sorted the claims without seeing the key, or a class. */
+/** A person who sorted the claims without seeing the key, or a class. */
 export const readerSchema = z.strictObject({
   id: slugSchema,
-  /** As the author knows them; it stays on this computer and is no part of a lesson. */
+  /** A name for the author's own use; it stays on this computer and is not part of a lesson. */
   name: text(MAX_READER_NAME),
   from: z.enum(['file', 'person', 'class', 'lesson']),
-  /** How many people it is: a class answers with the label that more students chose than any other. */
+  /** The number of people: a class answers with the label that most of its students chose. */
   people: z.int().min(1).max(100_000),
   answers: z.array(readerAnswerSchema).max(MAX_CLAIMS),
 });
 
-/** Something that was changed when the document was read. `at` is where `now` stands in the block's text. */
+/** A repair that was made when the document was read. `at` is the position of `now` in the block's text. */
 export const repairSchema = z.strictObject({
   id: slugSchema,
   block: blockIdSchema,
@@ -142,27 +142,27 @@ export const repairSchema = z.strictObject({
   now: text(BROUGHT_LIMITS.repair),
 });
 
-/** The debrief, as in the lesson format, with what may still be empty. */
+/** The debrief, as in the lesson format, but with fields that may still be empty. */
 export const draftDebriefSchema = answerKeySchema.shape.debrief.extend({ headlineSays: text(MAX_HEADLINE_SAYS_UNITS) });
 
-/** A lesson in the making. */
+/** A lesson that is being written. */
 export const draftSchema = z.strictObject({
-  /** Names the lesson through all its revisions. */
+  /** Identifies the lesson across all its revisions. */
   lesson: lessonIdSchema,
   details: detailsSchema,
   blocks: z.array(draftBlockSchema).max(MAX_BLOCKS),
-  /** In reading order; no two share a letter. */
+  /** In reading order, without overlaps. */
   claims: z.array(draftClaimSchema).max(MAX_CLAIMS),
   debrief: draftDebriefSchema,
   teacher: answerKeySchema.shape.teacher.unwrap().nullable(),
   readers: z.array(readerSchema).max(MAX_READERS),
   repairs: z.array(repairSchema).max(MAX_REPAIRS),
   madeFrom: answerKeySchema.shape.madeFrom.unwrap(),
-  /** The lesson that it goes on from: its newest revision when the draft was made; null for a new text. */
+  /** The lesson that it is based on: its newest revision when the draft was made; null for a new text. */
   basedOn: z.strictObject({ lesson: hashSchema, revision: z.int().min(1), keyRevision: z.int().min(0) }).nullable(),
-  /** Stands at the end of new ids, so that no id of an earlier revision is used again. */
+  /** The suffix of new ids, so that no id of an earlier revision is used again. */
   idMark: z.string().regex(/^(r[0-9]{1,9})?$/),
-  /** The number of the next id; it only grows, through undo as well. */
+  /** The number of the next id; it only grows, even on undo. */
   nextId: z.int().min(1),
 });
 

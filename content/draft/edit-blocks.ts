@@ -8,21 +8,21 @@ import { BROUGHT_LIMITS, MAX_BLOCK_UNITS, MAX_BLOCKS, MAX_REPAIRS } from './limi
 import { checkStretch, type Edited, findBlock, moveClaim, replaceAt, takeIds } from './parts.ts';
 import { findTextChange, growToWords, moveSpan, type TextChange, trimSpan } from './text-change.ts';
 
-/** Kinds of blocks in which nothing is a claim. */
+/** Kinds of blocks that cannot contain claims. */
 export const WITHOUT_CLAIMS: readonly BlockKind[] = ['byline', 'date', 'credit', 'leave-out'];
 
-/** Scripts that set no space between words, so that joined blocks get none either. */
+/** Scripts without spaces between words: joined blocks get no space either. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}。！？」』]$/u;
 
 const MAX_TITLE = 120;
 
-/** Adds what was read from a document at the end of the text. */
+/** Appends the blocks read from a document to the text. */
 export function bringIn(draft: Draft, { brought }: EditOf<'bring-in'>): Edited {
   if (draft.blocks.length + brought.blocks.length > MAX_BLOCKS) return err('too-many');
   const blockIds = takeIds(draft, 'b', brought.blocks.length);
   const blocks = brought.blocks.map(({ kind, text }, at): DraftBlock => {
-    // The ids were just made for these blocks.
+    // The ids were created just above for these blocks.
     return { id: (blockIds.ids[at] ?? '') as BlockId, kind, text };
   });
   const there = brought.repairs.filter(({ block, at, now }) => blocks[block]?.text.startsWith(now, at) === true);
@@ -39,7 +39,7 @@ export function bringIn(draft: Draft, { brought }: EditOf<'bring-in'>): Edited {
   });
 }
 
-/** What the document says of itself, where nothing was said yet. */
+/** Fills in details from the document where they are still empty. */
 function fillIn({ details, blocks }: Draft, brought: BroughtIn): Details {
   const headline = brought.blocks.find(({ kind }) => kind === 'headline')?.text;
   const title = (brought.title ?? headline ?? '').trim();
@@ -58,7 +58,7 @@ function fillIn({ details, blocks }: Draft, brought: BroughtIn): Details {
 const shorten = (text: string, most: number): string =>
   text.slice(0, cutsLetter(text, most) ? most - 1 : most).trimEnd();
 
-/** Of several headlines the one that is named, or else the first, stays one; the others become headings. */
+/** Keeps one headline, the given one or else the first; other headlines become headings. */
 function withOneHeadline(blocks: readonly DraftBlock[], named: BlockId | null): readonly DraftBlock[] {
   const headline = named ?? blocks.find(({ kind }) => kind === 'headline')?.id;
   return blocks.map((block) =>
@@ -66,7 +66,7 @@ function withOneHeadline(blocks: readonly DraftBlock[], named: BlockId | null): 
   );
 }
 
-/** Makes a block one of another kind. */
+/** Changes the kind of a block. */
 export function setBlockKind(draft: Draft, { block: id, to }: EditOf<'set-block-kind'>): Edited {
   const found = findBlock(draft, id);
   if (!found.ok) return found;
@@ -78,7 +78,7 @@ export function setBlockKind(draft: Draft, { block: id, to }: EditOf<'set-block-
   return ok({ ...draft, blocks, claims: claims.length === draft.claims.length ? draft.claims : claims });
 }
 
-/** Gives a block a new text; claims move with their words. */
+/** Replaces the text of a block; claims move with their words. */
 export function setText(draft: Draft, { block: id, text }: EditOf<'set-text'>): Edited {
   const found = findBlock(draft, id);
   if (!found.ok) return found;
@@ -87,7 +87,7 @@ export function setText(draft: Draft, { block: id, text }: EditOf<'set-text'>): 
   return block.text === text ? ok(draft) : changeText(draft, block, text, findTextChange(block.text, text));
 }
 
-/** A block with another text, and everything in it where its words are now. */
+/** A block with a new text; everything in it is moved to where its words are now. */
 function changeText(draft: Draft, block: DraftBlock, text: string, change: TextChange): Edited {
   if (text.length > MAX_BLOCK_UNITS) return err('too-long');
   const claims: DraftClaim[] = [];
@@ -123,17 +123,17 @@ function changeText(draft: Draft, block: DraftBlock, text: string, change: TextC
   });
 }
 
-/** Where a repair stands after a change; null where its own words were changed. */
+/** The position of a repair after a change; null if its own words were changed. */
 function movePlace({ at, now }: Repair, { from, to, by }: TextChange): number | null {
   if (to <= at) return from === at && to === at ? null : at + by - (to - from);
   return from >= at + now.length ? at : null;
 }
 
-/** The list as it was, where the new one has the same elements. */
+/** The original list if the new one has the same elements. */
 const keepIfSame = <T>(before: readonly T[], after: readonly T[]): readonly T[] =>
   before.length === after.length && before.every((one, at) => one === after[at]) ? before : after;
 
-/** Joins a block to the one before it. */
+/** Joins a block to the previous one. */
 export function joinBlocks(draft: Draft, { block: id }: EditOf<'join-blocks'>): Edited {
   const found = findBlock(draft, id);
   if (!found.ok) return found;
@@ -173,7 +173,7 @@ const shiftClaim = (claim: DraftClaim, by: number): DraftClaim => {
   return moveClaim(claim, shift(claim), shift) ?? claim;
 };
 
-/** Words that were told apart by what stood around them may stand twice once the text around them is another. */
+/** Words that were unique because of their context may become ambiguous when the text around them changes. */
 function checkClaimsIn(claims: readonly DraftClaim[], { id, text }: DraftBlock) {
   for (const claim of claims) {
     if (claim.block !== id) continue;
@@ -183,7 +183,7 @@ function checkClaimsIn(claims: readonly DraftClaim[], { id, text }: DraftBlock) 
   return ok(null);
 }
 
-/** Makes two blocks of one; the spaces where it was split are dropped. */
+/** Splits a block in two; spaces at the split are dropped. */
 export function splitBlock(draft: Draft, { block: id, at: place }: EditOf<'split-block'>): Edited {
   const found = findBlock(draft, id);
   if (!found.ok) return found;
@@ -199,7 +199,7 @@ export function splitBlock(draft: Draft, { block: id, at: place }: EditOf<'split
     return err('splits-claim');
   }
   const { ids, next } = takeIds(draft, 'b', 1);
-  // Just made for this block.
+  // Created just above for this block.
   const other: DraftBlock = {
     id: (ids[0] ?? '') as BlockId,
     kind: kindOfRest(block),
@@ -220,10 +220,10 @@ export function splitBlock(draft: Draft, { block: id, at: place }: EditOf<'split
   });
 }
 
-/** What stands behind a headline that was split off is no second headline. */
+/** The rest of a split headline does not become a second headline. */
 const kindOfRest = ({ kind }: DraftBlock): BlockKind => (kind === 'headline' ? 'paragraph' : kind);
 
-/** Takes a block out, with the claims in it. */
+/** Removes a block with its claims. */
 export function removeBlock(draft: Draft, { block: id }: EditOf<'remove-block'>): Edited {
   const found = findBlock(draft, id);
   if (!found.ok) return found;
@@ -241,7 +241,7 @@ export function removeBlock(draft: Draft, { block: id }: EditOf<'remove-block'>)
   });
 }
 
-/** Puts back what stood in the document before a repair. */
+/** Restores the original characters of a repair. */
 export function takeBackRepair(draft: Draft, { repair: id }: EditOf<'take-back-repair'>): Edited {
   const repair = draft.repairs.find((one) => one.id === id);
   const block = draft.blocks.find((one) => one.id === repair?.block);
@@ -257,11 +257,11 @@ function checkLength(draft: Draft): Edited {
   return units > BROUGHT_LIMITS.all ? err('too-long') : ok(draft);
 }
 
-/** Changes what is known of the lesson and its article. */
+/** Changes the details of the lesson and its article. */
 export function setDetails(draft: Draft, { changes }: EditOf<'set-details'>): Edited {
   const said = Object.entries(changes).filter(([, value]) => value !== undefined);
   const changed = said.filter(([name, value]) => Reflect.get(draft.details, name) !== value);
-  // The entries are those of a part of the details, which a list of entries cannot say.
+  // The entries are a subset of the details, which the type of an entry list cannot express.
   return ok(
     changed.length === 0
       ? draft

@@ -20,7 +20,7 @@ import {
 } from './parts.ts';
 import { trimSpan } from './text-change.ts';
 
-/** Marks a stretch of a block as a claim, in its place in reading order. */
+/** Marks a stretch of a block as a claim and inserts it in reading order. */
 export function markClaim(draft: Draft, { block: id, start, end }: EditOf<'mark-claim'>): Edited {
   const found = findBlock(draft, id);
   if (!found.ok) return found;
@@ -30,16 +30,16 @@ export function markClaim(draft: Draft, { block: id, start, end }: EditOf<'mark-
   const stretch = toStretch(block, { start, end });
   if (!stretch.ok) return stretch;
   const place = placeOf(draft, at, stretch.value);
-  // In reading order only the neighbours can share a letter with it.
+  // In reading order only the neighbours can overlap it.
   const neighbours = [draft.claims[place - 1], draft.claims[place]];
   if (neighbours.some((claim) => claim?.block === id && overlaps(claim, stretch.value))) return err('overlap');
   const { ids, next } = takeIds(draft, 'c', 1);
-  // Just made for this claim.
+  // Created just above for this claim.
   const claim: DraftClaim = { ...stretch.value, id: (ids[0] ?? '') as ClaimId, block: id, key: EMPTY_KEY };
   return ok({ ...next, claims: draft.claims.toSpliced(place, 0, claim) });
 }
 
-/** A stretch of a block without the spaces at its ends, if it can be a claim. */
+/** The stretch without spaces at its ends, or the reason why it cannot be a claim. */
 function toStretch({ text }: DraftBlock, { start, end }: Span): Result<Span, EditError> {
   if (start > end || end > text.length) return err('not-in-text');
   if (cutsLetter(text, start) || cutsLetter(text, end)) return err('cuts-letter');
@@ -49,7 +49,9 @@ function toStretch({ text }: DraftBlock, { start, end }: Span): Result<Span, Edi
   return checked.ok ? ok(trimmed) : checked;
 }
 
-/** The places of blocks by their ids; a draft shares its list of blocks with those before it, so it is made once for many marks. */
+/**
+ * The positions of blocks by id. Successive drafts share their list of blocks, so it is computed once for many marks.
+ */
 const orders = new WeakMap<readonly DraftBlock[], ReadonlyMap<BlockId, number>>();
 
 function orderOf(blocks: readonly DraftBlock[]): ReadonlyMap<BlockId, number> {
@@ -60,7 +62,7 @@ function orderOf(blocks: readonly DraftBlock[]): ReadonlyMap<BlockId, number> {
   return order;
 }
 
-/** Where a stretch of the block numbered `at` stands among the claims, which are in reading order: found by halving. */
+/** The index of a stretch of block number `at` among the claims in reading order, by binary search. */
 function placeOf({ blocks, claims }: Draft, at: number, { start }: Span): number {
   const order = orderOf(blocks);
   let [first, last] = [0, claims.length];
@@ -92,7 +94,7 @@ export function moveClaimEnd(draft: Draft, { claim: id, which, to }: EditOf<'mov
   return moved === claim ? ok(draft) : ok({ ...draft, claims: replaceAt(draft.claims, at, moved) });
 }
 
-/** Makes two claims of one. */
+/** Splits a claim in two. */
 export function splitClaim(draft: Draft, { claim: id, at: place }: EditOf<'split-claim'>): Edited {
   const found = findClaim(draft, id);
   if (!found.ok) return found;
@@ -107,12 +109,12 @@ export function splitClaim(draft: Draft, { claim: id, at: place }: EditOf<'split
   if (!second.ok) return second;
   const { ids, next } = takeIds(draft, 'c', 1);
   const kept = moveClaim(claim, first.value, (span) => span) ?? claim;
-  // Just made for this claim.
+  // Created just above for this claim.
   const added: DraftClaim = { ...second.value, id: (ids[0] ?? '') as ClaimId, block: claim.block, key: EMPTY_KEY };
   return ok({ ...next, claims: draft.claims.toSpliced(at, 1, kept, added) });
 }
 
-/** Takes a claim's mark away, with what its key says. */
+/** Removes a claim's mark and its key. */
 export function unmarkClaim(draft: Draft, { claim: id }: EditOf<'unmark-claim'>): Edited {
   const found = findClaim(draft, id);
   return found.ok ? ok({ ...draft, claims: draft.claims.toSpliced(found.value.at, 1) }) : found;

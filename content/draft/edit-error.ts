@@ -1,31 +1,31 @@
-/** Why an edit cannot be made; the draft is as it was. */
+/** Why an edit cannot be made. The draft is unchanged. */
 export const EDIT_ERRORS = [
   'block-unknown',
   'claim-unknown',
   'reader-unknown',
   'repair-unknown',
-  /** The first block has none before it to be joined to. */
+  /** The first block has no previous block to be joined to. */
   'nothing-before',
-  /** A place outside the text, or an end before its beginning. */
+  /** A position outside the text, or an end before its start. */
   'not-in-text',
-  /** A place between the two halves of one letter. */
+  /** A position inside a surrogate pair. */
   'cuts-letter',
   'empty',
   'too-long',
   'too-many',
   'overlap',
-  /** The same words stand twice with the same words around them, so that nothing could tell which are meant. */
+  /** The same words occur twice with the same context, so the claim could not be identified. */
   'not-findable',
   /** A block cannot be split within a claim. */
   'splits-claim',
-  /** In a byline, a date, a credit, or what is left out, nothing is a claim. */
+  /** Bylines, dates, credits and parts that are left out cannot contain claims. */
   'not-marked-here',
   'not-within-claim',
   'no-label',
-  /** The label of the claim earns 1, and a claim is contested by another one. */
+  /** The claim's own label always earns 1; a claim can only be contested by another label. */
   'own-label',
   'family-of-other-label',
-  /** The reader did not sort this claim, or it read differently then. */
+  /** The reader did not sort this claim, or its words were different then. */
   'not-sorted-by-reader',
 ] as const;
 

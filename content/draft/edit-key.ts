@@ -11,10 +11,10 @@ import type { EditError } from './edit-error.ts';
 import { type Edited, EMPTY_KEY, findClaim, replaceAt, textOf } from './parts.ts';
 import { trimSpan } from './text-change.ts';
 
-/** What the key of a claim becomes; the very same key where nothing changes. */
+/** Computes the new key of a claim; returns the same key if nothing changes. */
 type KeyChange = (key: KeyInMaking, claim: DraftClaim, text: string) => Result<KeyInMaking, EditError>;
 
-/** A draft in which the key of one claim is changed. */
+/** The draft with the key of one claim changed. */
 export function changeKey(draft: Draft, id: ClaimId, change: KeyChange): Edited {
   const found = findClaim(draft, id);
   if (!found.ok) return found;
@@ -26,7 +26,7 @@ export function changeKey(draft: Draft, id: ClaimId, change: KeyChange): Edited 
     : ok({ ...draft, claims: replaceAt(draft.claims, at, { ...claim, key: key.value }) });
 }
 
-/** The key with another label: what belonged to the old one goes, and what does not depend on it stays. */
+/** The key with another label: drops what depended on the old label and keeps the rest. */
 export function withLabel(key: KeyInMaking, label: Label): KeyInMaking {
   if (key.label === label) return key;
   const { bearing, bearsOn, lookUp } = key;
@@ -43,7 +43,7 @@ export const setCues = (draft: Draft, { claim: id, cues }: EditOf<'set-cues'>): 
     return spans.ok ? ok({ ...key, cues: joinTouching(spans.value) }) : spans;
   });
 
-/** Stretches of a claim in the order of the text, without the spaces at their ends. */
+/** Stretches of a claim in the order of the text, without spaces at their ends. */
 function toSpansWithin<S extends Span>(
   spans: readonly S[],
   claim: DraftClaim,
@@ -60,7 +60,7 @@ function toSpansWithin<S extends Span>(
   return ok(within.toSorted((one, other) => one.start - other.start || one.end - other.end));
 }
 
-/** Stretches that share a letter or touch are one. */
+/** Merges stretches that overlap or touch. */
 function joinTouching(spans: readonly Span[]): readonly Span[] {
   const joined: Span[] = [];
   for (const { start, end } of spans) {
@@ -72,7 +72,7 @@ function joinTouching(spans: readonly Span[]): readonly Span[] {
   return joined;
 }
 
-/** Says of which kind the claim is. What the kind fills in follows from it again, but for what the author wrote. */
+/** Sets the family of the claim. Fields derived from the family are derived again, unless the author wrote them. */
 export const setFamily = (draft: Draft, { claim, family }: EditOf<'set-family'>): Edited =>
   changeKey(draft, claim, (key) => {
     if (key.label === null) return err('no-label');
@@ -95,7 +95,7 @@ export const setCredit = (draft: Draft, { claim, label, credit }: EditOf<'set-cr
     if (key.label === label) return err('own-label');
     if (key.credits[label] === credit) return ok(key);
     const credits = { ...key.credits, [label]: credit };
-    // A claim that is no longer contested says nothing of why it is.
+    // A claim that is no longer contested has no explanation of why it was.
     const isContested = LABELS.some((other) => other !== key.label && isDefensible(credits[other]));
     return ok({ ...key, credits, whyContested: isContested ? key.whyContested : '' });
   });

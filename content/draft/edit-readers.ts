@@ -9,7 +9,7 @@ import { changeKey, withLabel } from './edit-key.ts';
 import { MAX_CUES, MAX_READERS } from './limits.ts';
 import { type Edited, takeIds, wordsOfClaim } from './parts.ts';
 
-/** Adds somebody who sorted the claims. */
+/** Adds a person or class that sorted the claims. */
 export function addReader(draft: Draft, { reader }: EditOf<'add-reader'>): Edited {
   if (draft.readers.length >= MAX_READERS) return err('too-many');
   const { ids, next } = takeIds(draft, 'k', 1);
@@ -21,7 +21,7 @@ export function removeReader(draft: Draft, { reader }: EditOf<'remove-reader'>):
   return readers.length === draft.readers.length ? err('reader-unknown') : ok({ ...draft, readers });
 }
 
-/** What each reader said of a claim, by the reader's id; an answer to other words is none. */
+/** Each reader's answer on a claim, by the reader's id; ignores answers to different words. */
 function answersTo(draft: Draft, claim: DraftClaim): ReadonlyMap<string, ReaderAnswer> {
   const words = wordsOfClaim(draft, claim);
   return new Map(
@@ -32,13 +32,13 @@ function answersTo(draft: Draft, claim: DraftClaim): ReadonlyMap<string, ReaderA
   );
 }
 
-/** An answer with the id of the reader who gave it. */
+/** An answer with its reader's id. */
 export interface GivenAnswer {
   readonly reader: string;
   readonly answer: ReaderAnswer;
 }
 
-/** What the readers said of each claim in the words that it has now, in the order of the readers. */
+/** The readers' answers on each claim in its current words, in the order of the readers. */
 export function indexAnswers(draft: Draft): ReadonlyMap<ClaimId, readonly GivenAnswer[]> {
   if (draft.readers.length === 0) return new Map();
   const texts = new Map(draft.blocks.map(({ id, text }) => [id, text]));
@@ -61,7 +61,7 @@ function labelsAgainst(draft: Draft, claim: DraftClaim, label: Label): readonly 
   return LABELS.filter((one) => one !== label && given.has(one));
 }
 
-/** Settles what readers chose otherwise. */
+/** Resolves a disagreement with readers. */
 export function settle(draft: Draft, { claim: id, as }: EditOf<'settle'>): Edited {
   return changeKey(draft, id, (key, claim, text) => {
     const { label } = key;
@@ -86,7 +86,7 @@ export function settle(draft: Draft, { claim: id, as }: EditOf<'settle'>): Edite
   });
 }
 
-/** The key with a reader's label, and the words and the family that they gave with it. */
+/** The key with a reader's label, and with the words and family of that reader. */
 function takeAnswer(key: KeyInMaking, answer: ReaderAnswer, { start, end }: DraftClaim, text: string): KeyInMaking {
   const relabelled = withLabel(key, answer.label);
   const cues =

@@ -11,40 +11,42 @@ import { MAX_BLOCK_UNITS, MAX_REASON_UNITS } from './limits.ts';
 const block = blockIdSchema;
 const claim = claimIdSchema;
 const label = z.enum(LABELS);
-/** A place in the text of a block, in UTF-16 units. */
+/** A position in the text of a block, in UTF-16 units. */
 const at = z.int().min(0).max(MAX_BLOCK_UNITS);
 const { shape: key } = keyInMakingSchema;
 
-/** One edit of a draft. It is kept in the journal as it stands here, so a kind that is changed needs a new version there. */
+/** One edit of a draft. It is stored in the journal in this form, so changing a kind requires a new payload version. */
 export const editSchema = z.discriminatedUnion('kind', [
-  /** Adds what was read from a document at the end of the text, and fills in the details that are still empty. */
+  /** Appends the blocks read from a document to the text, and fills in details that are still empty. */
   z.strictObject({ kind: z.literal('bring-in'), brought: broughtInSchema }),
   z.strictObject({ kind: z.literal('set-details'), changes: detailsSchema.partial() }),
-  /** Of two headlines the new one stays, and the other becomes a heading. What is left out loses its claims. */
+  /**
+   * If there are two headlines, the new one is kept and the other becomes a heading. Blocks left out lose their claims.
+   */
   z.strictObject({ kind: z.literal('set-block-kind'), block, to: blockKindSchema }),
-  /** Gives a block a new text; claims move with their words. */
+  /** Replaces the text of a block; claims move with their words. */
   z.strictObject({ kind: z.literal('set-text'), block, text: z.string().min(1).max(MAX_BLOCK_UNITS) }),
-  /** Joins a block to the one before it, whose kind stays. */
+  /** Joins a block to the previous one, which keeps its kind. */
   z.strictObject({ kind: z.literal('join-blocks'), block }),
   z.strictObject({ kind: z.literal('split-block'), block, at }),
   z.strictObject({ kind: z.literal('remove-block'), block }),
-  /** Puts back what a repair changed. */
+  /** Restores the original characters of a repair. */
   z.strictObject({ kind: z.literal('take-back-repair'), repair: slugSchema }),
 
   /** Marks a stretch of a block, without the spaces at its ends. */
   z.strictObject({ kind: z.literal('mark-claim'), block, start: at, end: at }),
-  /** Moves one end of a claim to a place of its block; words that decide and lie outside then are dropped. */
+  /** Moves one end of a claim within its block; deciding words that are then outside are dropped. */
   z.strictObject({ kind: z.literal('move-claim-end'), claim, which: z.enum(['start', 'end']), to: at }),
-  /** Makes two claims of one; the first keeps what its key says. */
+  /** Splits a claim in two; the first keeps the key. */
   z.strictObject({ kind: z.literal('split-claim'), claim, at }),
   z.strictObject({ kind: z.literal('unmark-claim'), claim }),
 
-  /** A new label takes nothing along that belonged to the old one. */
+  /** What depended on the old label is dropped. */
   z.strictObject({ kind: z.literal('set-label'), claim, label }),
   z.strictObject({ kind: z.literal('set-cues'), claim, cues: key.cues }),
   z.strictObject({ kind: z.literal('set-family'), claim, family: z.enum(BANK_FAMILY_IDS) }),
   z.strictObject({ kind: z.literal('set-source'), claim, source: key.source }),
-  /** null for the template. */
+  /** null restores the template. */
   z.strictObject({ kind: z.literal('set-reason'), claim, label, text: key.reasons.shape.evidence }),
   /** What a label other than the claim's own earns. */
   z.strictObject({ kind: z.literal('set-credit'), claim, label, credit: z.literal(CREDITS) }),
@@ -57,18 +59,18 @@ export const editSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('set-dossier'), dossier: draftDebriefSchema.shape.dossier }),
   z.strictObject({ kind: z.literal('set-teacher-page'), teacher: draftSchema.shape.teacher }),
 
-  /** The draft gives the reader an id. */
+  /** The draft assigns the reader's id. */
   z.strictObject({ kind: z.literal('add-reader'), reader: readerSchema.omit({ id: true }) }),
   z.strictObject({ kind: z.literal('remove-reader'), reader: slugSchema }),
-  /** Says that the author looked at what the readers chose otherwise, and what came of it. */
+  /** Records that the author reviewed a disagreement with readers, and the outcome. */
   z.strictObject({
     kind: z.literal('settle'),
     claim,
     as: z.discriminatedUnion('how', [
       z.strictObject({ how: z.literal('keep-mine') }),
-      /** Takes the reader's label, with the words and the family that they gave. */
+      /** Takes the reader's label, with that reader's words and family. */
       z.strictObject({ how: z.literal('take-theirs'), reader: slugSchema }),
-      /** Gives another label half a point or more, and says why careful readers differ. */
+      /** Gives another label half a point or more, with the reason why careful readers differ. */
       z.strictObject({
         how: z.literal('contested'),
         label,
@@ -79,7 +81,7 @@ export const editSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** One edit of a draft, in the terms of the field. */
+/** One edit of a draft, named in domain terms. */
 export type Edit = DeepReadonly<z.infer<typeof editSchema>>;
 
 /** The kinds of edits. */

@@ -1,10 +1,12 @@
 import type { LessonId } from '../lesson/format.ts';
 import type { Draft } from './draft.ts';
 
-/** A draft without a text. The id of its lesson is made from the draft's own random id, so that no two lessons share it. */
+/**
+ * A draft without text. The id of its lesson is derived from the draft's random id, so that no two lessons share one.
+ */
 export function newDraft(draft: string, language: string): Draft {
   return {
-    // Twelve digits of a random UUID, in the form of a lesson's id.
+    // The first twelve digits of a random UUID, formatted as a lesson id.
     lesson: `own-${draft.toLowerCase().replace(/-/g, '').slice(0, 12)}` as LessonId,
     details: {
       ...{ title: '', summary: '', level: 'standard', language, minutes: null, isFictional: false },

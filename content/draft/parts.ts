@@ -6,10 +6,10 @@ import type { Draft, DraftBlock, DraftClaim, KeyInMaking } from './draft.ts';
 import type { EditError } from './edit-error.ts';
 import { MAX_CLAIM_UNITS } from './limits.ts';
 
-/** What an edit of a draft comes to. */
+/** The result of an edit. */
 export type Edited = Result<Draft, EditError>;
 
-/** The key of a claim about which nothing was decided yet. */
+/** The key of a claim before anything is decided. */
 export const EMPTY_KEY: KeyInMaking = {
   label: null,
   credits: { evidence: 0, attribution: 0, rhetoric: 0 },
@@ -25,7 +25,7 @@ export const EMPTY_KEY: KeyInMaking = {
   settled: null,
 };
 
-/** A block and its place in the draft, from 0. */
+/** A block and its index in the draft, from 0. */
 export function findBlock(
   draft: Draft,
   id: BlockId,
@@ -35,7 +35,7 @@ export function findBlock(
   return block === undefined ? err('block-unknown') : ok({ at, block });
 }
 
-/** A claim and its place in reading order, from 0. */
+/** A claim and its index in reading order, from 0. */
 export function findClaim(
   draft: Draft,
   id: ClaimId,
@@ -45,18 +45,18 @@ export function findClaim(
   return claim === undefined ? err('claim-unknown') : ok({ at, claim });
 }
 
-/** The text of a block; empty for one that is not there. */
+/** The text of a block; empty if there is no such block. */
 export const textOf = (draft: Draft, id: BlockId): string => draft.blocks.find((block) => block.id === id)?.text ?? '';
 
 /** The words of a claim. */
 export const wordsOfClaim = (draft: Draft, { block, start, end }: DraftClaim): string =>
   textOf(draft, block).slice(start, end);
 
-/** The list with one element in place of what stood at `at`; the very same list where that is the same element. */
+/** The list with the element at `at` replaced; the same list if the element is the same. */
 export const replaceAt = <T>(list: readonly T[], at: number, element: T): readonly T[] =>
   list[at] === element ? list : list.with(at, element);
 
-/** New ids, none of which the draft has or had, and the draft with the number of the next one. */
+/** New ids that the draft does not have and never had, and the draft with its next id number. */
 export function takeIds(
   draft: Draft,
   letter: string,
@@ -77,10 +77,10 @@ export function takeIds(
   return { ids, next: { ...draft, nextId } };
 }
 
-/** Whether two stretches share a letter. */
+/** Whether two stretches overlap. */
 export const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
-/** Whether a stretch can be a claim of a text: within it, not too long, and to be found again by its words. */
+/** Whether a stretch of a text can be a claim: within the text, not too long, and identifiable by its words. */
 export function checkStretch(text: string, { start, end }: Span): Result<null, EditError> {
   if (start >= end) return err('empty');
   if (end > text.length) return err('not-in-text');
@@ -90,8 +90,8 @@ export function checkStretch(text: string, { start, end }: Span): Result<null, E
 }
 
 /**
- * A claim whose ends, and the words in it that decide, were moved by `move`; null where nothing is left of it. What of its
- * words lies outside its ends then is dropped. The very same claim where nothing moved.
+ * Moves the ends of a claim, and its deciding words, by `move`; null if nothing is left of it. Deciding words that are
+ * then outside its ends are dropped. The same claim if nothing moved.
  */
 export function moveClaim(claim: DraftClaim, ends: Span | null, move: (span: Span) => Span | null): DraftClaim | null {
   if (ends === null) return null;

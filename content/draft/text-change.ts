@@ -1,7 +1,7 @@
 import type { Span } from '../lesson/locate-quote.ts';
 import { cutsLetter } from '../lesson/make-quote.ts';
 
-/** What became of a text: what stood from `from` to `to` was replaced by `by` UTF-16 units. */
+/** A change of a text: the part from `from` to `to` was replaced by `by` UTF-16 units. */
 export interface TextChange {
   readonly from: number;
   readonly to: number;
@@ -9,7 +9,7 @@ export interface TextChange {
 }
 
 /**
- * The one stretch in which two texts differ: what they begin and end with alike is left out. No letter of two units is cut.
+ * The one stretch in which two texts differ, without their common beginning and end. Never splits a surrogate pair.
  *
  * @example findTextChange('so they say', 'so we say') // { from: 3, to: 7, by: 2 }
  */
@@ -25,8 +25,8 @@ export function findTextChange(before: string, after: string): TextChange {
 }
 
 /**
- * Where a stretch stands after a change; null where nothing is left of it. What is written at one of its ends belongs to
- * what stands beside it; what is written over both of its ends takes its place.
+ * The position of a stretch after a change; null if nothing is left of it. Text inserted at one of its ends belongs to
+ * its neighbour; text that replaces it beyond both ends takes its place.
  */
 export function moveSpan({ start, end }: Span, { from, to, by }: TextChange): Span | null {
   const added = by - (to - from);
@@ -40,13 +40,13 @@ export function moveSpan({ start, end }: Span, { from, to, by }: TextChange): Sp
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 
-/** Whether a place lies within a word: a letter or digit stands before and after it. */
+/** Whether a position is within a word: between two letters or digits. */
 const isInWord = (text: string, at: number): boolean =>
   LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
 
 /**
- * A stretch that was moved by a change, grown to whole words where letters were written at one of its ends: who adds the
- * last letter of a word does not want to cut it. An end that lay within a word before stays where it is. It grows at most
+ * Extends a stretch that was moved by a change to whole words if letters were inserted at one of its ends: adding the
+ * last letter of a word should not cut the word. An end that was within a word before is not extended. Extends at most
  * to `least` and `most`, where its neighbours are.
  */
 export function growToWords(
@@ -65,7 +65,7 @@ export function growToWords(
   return { start: first, end: last };
 }
 
-/** The stretch without the spaces at its ends; null where it is nothing but spaces. */
+/** The stretch without spaces at its ends; null if it contains only spaces. */
 export function trimSpan(text: string, { start, end }: Span): Span | null {
   const words = text.slice(start, end);
   const trimmed = words.trimStart();

@@ -1,6 +1,6 @@
 import type { Settings } from './settings.ts';
 
-/** What holds until a person chooses otherwise. */
+/** The settings before a person changes any. */
 export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   textScale: 1,

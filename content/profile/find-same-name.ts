@@ -1,15 +1,15 @@
 import { toPlainName } from '../text/to-plain-name.ts';
 
 /**
- * Letters alone (Unicode UTS #10, strength 1): case, accents, composed and decomposed forms, spaces and punctuation are
- * passed over. Somebody called Zoë types “zoe” where the keyboard has no ë.
+ * Compares letters only (Unicode UTS #10, strength 1): ignores case, accents, composed or decomposed forms, spaces and
+ * punctuation. A person called Zoë types “zoe” on a keyboard without ë.
  */
 const BY_LETTERS = new Intl.Collator('und', { sensitivity: 'base', ignorePunctuation: true });
 
 /**
- * Those of some persons whose name may be meant by one that was typed again, in their order: its letters are the same,
- * whatever its case, accents, spaces and punctuation; nobody for a name of which nothing is left. It is for asking, since
- * Zoe and Zoë may be two people.
+ * The persons whose name may be the one that was typed again, in their order: those with the same letters, ignoring
+ * case, accents, spaces and punctuation; empty for a name without letters or digits. Ask before using a match: Zoe and
+ * Zoë may be two people.
  *
  * @example findSameName([{ name: 'Zoë' }, { name: null }], ' ZOE') // [{ name: 'Zoë' }]
  */

@@ -1,11 +1,11 @@
-// What a person can choose about letters, the room between them, and paper. No schema is here, because screens read it.
+// What a person can choose about type, spacing and background colour. No schema is here, because screens import it.
 
 export const TYPEFACES = ['ours', 'system', 'dyslexia'] as const;
-/** The height of a line, as a multiple of the text size. WCAG 1.4.12 asks that 1.5 can be had; ours is more. */
+/** The height of a line, as a multiple of the text size. WCAG 1.4.12 requires support for 1.5; ours are larger. */
 export const LINE_HEIGHTS = [1.6, 1.8, 2.1, 2.5] as const;
-/** Added between letters, in em; WCAG 1.4.12 asks that a layout holds at 0.12. */
+/** Added between letters, in em; WCAG 1.4.12 requires that a layout works at 0.12. */
 export const LETTER_SPACINGS = [0, 0.03, 0.06, 0.12] as const;
-/** Added between words, in em; WCAG 1.4.12 asks that a layout holds at 0.16. */
+/** Added between words, in em; WCAG 1.4.12 requires that a layout works at 0.16. */
 export const WORD_SPACINGS = [0, 0.08, 0.16, 0.3] as const;
 /** The longest line of the article, in rem. */
 export const LINE_WIDTHS = [26, 33, 41, 52] as const;

@@ -6,7 +6,7 @@ import { MAX_STUDENT_NUMBER } from './student-number.ts';
 
 const keySchema = z.string().min(1).max(4);
 
-/** How a person likes to read. It is chosen as a whole: each event has all of it. */
+/** How a person likes to read. All of it is saved together: each event has every field. */
 const readingSchema = z.strictObject({
   typeface: z.enum(TYPEFACES),
   lineHeight: z.number().min(1).max(4),
@@ -14,7 +14,7 @@ const readingSchema = z.strictObject({
   wordSpacing: z.number().min(0).max(1),
   lineWidth: z.number().min(15).max(90),
   tint: z.enum(PAPER_TINTS),
-  /** Whether a band lies over the line that is being read. */
+  /** Whether a band highlights the line that is being read. */
   hasRuler: z.boolean(),
 });
 
@@ -25,28 +25,28 @@ const settingsSchema = z.strictObject({
   reading: readingSchema,
   /** How fast text is read aloud; 1 is the usual speed of the voice. */
   speechRate: z.number().min(0.5).max(2),
-  /** Whether a lesson shows the claim that is being sorted and nothing else of the article. */
+  /** Whether a lesson shows only the claim that is being sorted, without the rest of the article. */
   isCalm: z.boolean(),
   asksConfidence: z.boolean(),
-  /** Whether a guided attempt asks which words decided it, before the feedback. */
+  /** Whether a guided attempt asks for the words that decided the label, before the feedback. */
   asksCues: z.boolean(),
-  /** Whether the reason of a guided attempt waits until it is asked for; until then the answer can be changed. */
+  /** Whether a guided attempt shows the reason only on request; until then the answer can be changed. */
   asksBeforeReason: z.boolean(),
-  /** Whether it is asked of each claim, after its label, what it bears on. */
+  /** Whether the app asks, after the label of each claim, what the claim bears on. */
   asksBearing: z.boolean(),
-  /** Whether what only a teacher needs is shown: classes, worksheets, the projector. */
+  /** Whether features for teachers are shown: classes, worksheets, the projector. */
   teaches: z.boolean(),
   /** Single-letter keys can be turned off, because a screen reader browses with the same keys (WCAG 2.1.4). */
   hasLetterKeys: z.boolean(),
-  /** The student number that was handed in last, to be offered again; null for nobody who was asked for one. */
+  /** The student number that was handed in last, to be suggested again; null if none ever was. */
   studentNumber: z.string().min(1).max(MAX_STUDENT_NUMBER).nullable(),
-  /** How tables were saved last; null until one was, and then the system's language says how. */
+  /** The format in which tables were saved last; null before the first, when the system's language decides. */
   tables: z.enum(TABLE_FORMS).nullable(),
-  /** In which order a teacher sees the students of a class. */
+  /** The order in which a teacher sees the students of a class. */
   studentOrder: z.enum(STUDENT_ORDERS),
   /** Whether the first vote on the projector stays hidden until the second is in. */
   hidesFirstVote: z.boolean(),
-  /** The key of each action, as `KeyboardEvent.key` gives it, in lower case. */
+  /** The key of each action, as in `KeyboardEvent.key`, in lower case. */
   keys: z.strictObject({
     evidence: keySchema,
     attribution: keySchema,
@@ -61,7 +61,7 @@ const settingsSchema = z.strictObject({
 
 export const settingsChangesSchema = settingsSchema.partial();
 
-/** How a person likes the program. */
+/** A person's settings of the program. */
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 export type Reading = Settings['reading'];
 /** The actions that a single key may trigger while sorting. */

@@ -4,8 +4,8 @@ import { isWellFormed } from '../base/is-well-formed.ts';
 export const MAX_STUDENT_NUMBER = 60;
 
 /**
- * Whether a text can be the number of a student: schools write them with letters, hyphens and slashes too, so it only has
- * to have a letter or a digit and to fit into a hand-in.
+ * Whether a text can be a student number: schools use letters, hyphens and slashes too, so it only has to contain a
+ * letter or a digit and fit into a hand-in.
  *
  * @example isStudentNumber('2026/014-b') // true
  */

@@ -6,32 +6,38 @@ import type { Label } from '../lesson/label.ts';
 export type ConfusionMatrix = readonly [Row, Row, Row];
 type Row = readonly [number, number, number];
 
-/** How one label was read, over answered, settled claims. A rate is in [0, 1], and null where its denominator is 0. */
+/**
+ * How well one label was recognised, over answered, settled claims. A rate is in [0, 1], and null if its denominator is
+ * 0.
+ */
 export interface LabelReading {
   readonly label: Label;
-  /** Claims whose key says this label. */
+  /** Claims with this label in the key. */
   readonly inKey: number;
-  /** Responses that say this label. */
+  /** Responses with this label. */
   readonly chosen: number;
-  /** Responses that say this label where the key does. */
+  /** Responses with this label to claims with this label in the key. */
   readonly hits: number;
   readonly precision: number | null;
   readonly recall: number | null;
   readonly f1: number | null;
 }
 
-/** How often one step of confidence was right, over answered, settled claims with a stated confidence. */
+/** How often responses at one confidence level were right, over answered, settled claims with a stated confidence. */
 export interface CalibrationStep {
   readonly confidence: Confidence;
   readonly n: number;
   readonly hits: number;
 }
 
-/** An attempt held against its key. Counts throughout; a rate is in [0, 1], and null where its denominator is 0. */
+/**
+ * An attempt compared with its key. All fields are counts unless they are rates: in [0, 1], and null if the denominator
+ * is 0.
+ */
 export interface AttemptScore {
   /** Σ credit(response), contested claims included; steps of 0.25. */
   readonly points: number;
-  /** The claims of the attempt, and so the most points there are. */
+  /** The number of claims in the attempt, which is also the maximum of the points. */
   readonly claims: number;
   readonly answered: number;
   /** Claims without a response; never called wrong. */
@@ -42,16 +48,16 @@ export interface AttemptScore {
     readonly hits: number;
     readonly confusion: ConfusionMatrix;
     readonly perLabel: readonly LabelReading[];
-    /** Cohen's κ; null when chance agreement is 1 or there is nothing to compare. */
+    /** Cohen's κ; null if chance agreement is 1 or there is nothing to compare. */
     readonly kappa: number | null;
   };
-  /** Contested claims, apart: how many, how many answered, and the points they earned. */
+  /** Contested claims, counted separately: which they are, how many were answered, and the points they earned. */
   readonly contested: { readonly claims: readonly ClaimId[]; readonly answered: number; readonly points: number };
-  /** null when no confidence was asked for. */
+  /** null if no confidence was asked for. */
   readonly calibration: {
     readonly n: number;
     readonly steps: readonly CalibrationStep[];
-    /** Multi-class Brier score, 0 best, 2 worst; the no-skill line is 2/3. */
+    /** Multi-class Brier score, 0 best, 2 worst; guessing every time scores 2/3. */
     readonly brier: number | null;
   } | null;
 }

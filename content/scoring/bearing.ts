@@ -1,10 +1,12 @@
 import type { ClaimId, KeyEntry } from '../lesson/format.ts';
 import type { BearingValue } from '../lesson/source-kind.ts';
 
-/** How an answer about what a claim bears on stands to the key: as its first value, as its second, or otherwise. */
+/** Whether an answer about what a claim bears on matches the key's first value, its second, or neither. */
 export type BearingVerdict = 'first' | 'second' | 'other';
 
-/** Holds an answer against the key; null where the key does not say what the claim bears on, or not in these terms. */
+/**
+ * Compares an answer with the key; null if the key does not record what the claim bears on, or uses the older terms.
+ */
 export function judgeBearing({ bearing }: Pick<KeyEntry, 'bearing'>, value: BearingValue): BearingVerdict | null {
   if (bearing === undefined) return null;
   if (value === bearing.value) return 'first';
@@ -16,22 +18,22 @@ export interface BearingAnswer {
   readonly claim: ClaimId;
   readonly yours: BearingValue;
   readonly key: BearingValue;
-  /** What can be defended as well; null where the key is settled. */
+  /** The second defensible value; null if the key has only one. */
   readonly keyOr: BearingValue | null;
   readonly verdict: BearingVerdict;
 }
 
-/** How what claims bear on was seen. It is never part of the points. */
+/** How well a student recognised what claims bear on. Never part of the points. */
 export interface BearingReading {
   /** In the order of the key. */
   readonly answers: readonly BearingAnswer[];
-  /** Answers like the key, its second values included. */
+  /** Answers that match the key, including its second values. */
   readonly like: number;
-  /** Of these, answers on claims over which careful readers differ. */
+  /** How many of these are on claims over which careful readers differ. */
   readonly likeDebatable: number;
 }
 
-/** The answers about what claims bear on, held against a key; null when none of them is in it. */
+/** Compares the answers about what claims bear on with a key; null if the key covers none of them. */
 export function readBearings(
   entries: readonly KeyEntry[],
   answers: ReadonlyMap<ClaimId, BearingValue>,

@@ -3,7 +3,7 @@ import type { CalibrationStep } from './attempt-score.ts';
 import { type Label, LABELS } from '../lesson/label.ts';
 import { shareOf, sum } from '../statistics/sums.ts';
 
-/** How often each step of confidence was right, least sure first; a step that was never used has n = 0. */
+/** How often each confidence level was right, least confident first; a level that was never used has n = 0. */
 export function countCalibration(forecasts: readonly Forecast[]): readonly CalibrationStep[] {
   return CONFIDENCES.map((confidence) => {
     const stated = forecasts.filter((forecast) => forecast.confidence === confidence);
@@ -12,12 +12,13 @@ export function countCalibration(forecasts: readonly Forecast[]): readonly Calib
 }
 
 /**
- * The probability that a step of confidence puts on the chosen label; the rest is halved between the other two. With
- * these three, a person who wants a low Brier score says *fairly sure* from 0.50 on and *sure* from 0.81 on.
+ * The probability that a confidence level assigns to the chosen label; the rest is split evenly between the other two.
+ * With these three, the lowest expected Brier score comes from choosing *fairly sure* from a probability of 0.50 and
+ * *sure* from 0.81.
  */
 export const PROBABILITY: Readonly<Record<Confidence, number>> = { guess: 1 / 3, fairly: 2 / 3, sure: 0.95 };
 
-/** A response with a stated confidence, beside the label of the key. */
+/** A response with a stated confidence, and the label in the key. */
 export interface Forecast {
   readonly key: Label;
   readonly response: Label;
@@ -26,7 +27,7 @@ export interface Forecast {
 
 /**
  * The multi-class Brier score of responses with a stated confidence: 0 is best (certain and right), 2 would be worst;
- * who guesses every time scores 2/3, the no-skill line. null for no responses.
+ * guessing every time scores 2/3, the no-skill line. null for no responses.
  *
  * Mean over responses of Σ_j (p_j − o_j)², o_j = 1 for the label of the key and 0 for the others
  * (Brier 1950, "Verification of Forecasts Expressed in Terms of Probability", Monthly Weather Review 78, 1–3).

@@ -1,25 +1,25 @@
 import type { CueWords } from '../lesson/marked-words.ts';
 
-/** How far the words that a person marked are those of the key. Counts of words; `f1` is in [0, 1]. */
+/** How well the words that a person marked match those in the key. Counts of words; `f1` is in [0, 1]. */
 export interface CueScore {
   readonly marked: number;
   readonly inKey: number;
   /** Words that are both marked and in the key. */
   readonly shared: number;
-  /** Marked words that belong to a technique and do not decide; left out of `f1`. */
+  /** Marked words that belong to a technique but do not decide the label; left out of `f1`. */
   readonly besides: number;
   readonly f1: number;
 }
 
 /**
- * Token overlap between marked words and the key's cue, both as positions of words in the claim; marked positions that
- * occur twice count once. F1 is the harmonic mean of precision and recall, as in span annotation and extractive question
+ * Token overlap between marked words and the key's cue, both as word positions in the claim; positions that are marked
+ * twice count once. F1 is the harmonic mean of precision and recall, as in span annotation and extractive question
  * answering (Rajpurkar et al. 2016), over counts:
  *
  * precision = shared / (marked − besides), recall = needed words that are marked / needed words.
  *
- * Where the key needs all its words and no technique stands beside them, that is 2 · shared / (marked + in key). Nothing
- * against nothing is 1: "there are none" is then the right mark. Nothing against something is 0.
+ * If all words of the key are needed and there are no other technique words, this equals 2 · shared / (marked + in
+ * key). If both are empty, F1 is 1: marking "there are none" is then correct. If only one is empty, F1 is 0.
  *
  * Example: marked 2, 3, 4 and key 3, 4, 5, 6 share two words: F1 = 4/7.
  */
@@ -32,7 +32,7 @@ export function scoreCues(marked: readonly number[], { inKey, needed, besides }:
   const counted = counts.marked - counts.besides;
   if (counts.marked + counts.inKey === 0) return { ...counts, f1: 1 };
   if (found === 0) return { ...counts, f1: 0 };
-  // 2PR / (P + R), with the two fractions put over one denominator.
+  // 2PR / (P + R), written over one denominator.
   return { ...counts, f1: (2 * shared * found) / (shared * needed.length + found * counted) };
 }
 
@@ -40,15 +40,15 @@ export function scoreCues(marked: readonly number[], { inKey, needed, besides }:
 export interface CueReading {
   /** Claims for which words, or none, were marked. */
   readonly n: number;
-  /** Claims where exactly the words of the key were marked. */
+  /** Claims for which exactly the words of the key were marked. */
   readonly exact: number;
-  /** Claims where at least one word, but not all and only those of the key, was shared. */
+  /** Claims with at least one shared word but not an exact match. */
   readonly partial: number;
   /** The mean F1, in [0, 1]. */
   readonly meanF1: number;
 }
 
-/** The scores of several claims as one reading; null when there are none. The order of the claims changes nothing. */
+/** Summarises the scores of several claims; null if there are none. The order of the claims does not matter. */
 export function readCues(scores: readonly CueScore[]): CueReading | null {
   if (scores.length === 0) return null;
   const exact = scores.filter(({ f1 }) => f1 === 1).length;

@@ -2,14 +2,14 @@ import { type Label, LABELS } from '../lesson/label.ts';
 import type { ConfusionMatrix, LabelReading } from './attempt-score.ts';
 import { columnTotals, diagonal, rowTotals, shareOf } from '../statistics/sums.ts';
 
-/** A label of the key beside the label of the response. */
+/** The label in the key and the label of the response. */
 export interface LabelPair {
   readonly key: Label;
   readonly response: Label;
 }
 
 /**
- * Counts which label was chosen where the key says which: rows = key, columns = response, both in the order evidence,
+ * Counts which label was chosen for each label of the key: rows = key, columns = response, both in the order evidence,
  * attribution, rhetoric. The diagonal counts the hits. No pairs give nine zeros.
  *
  * @example countConfusion([{ key: 'evidence', response: 'rhetoric' }]) // [[0, 0, 1], [0, 0, 0], [0, 0, 0]]
@@ -22,16 +22,16 @@ export function countConfusion(pairs: readonly LabelPair[]): ConfusionMatrix {
   return [rowOf(first), rowOf(second), rowOf(third)];
 }
 
-/** With fewer claims than this, one slip changes the share that was found by more than a fifth. */
+/** With fewer claims than this, one mistake changes recall by more than a fifth. */
 const FEW_CLAIMS = 5;
 
-/** The labels of which the key has so few claims, but some, that one slip changes precision and recall a lot. */
+/** The labels with so few claims in the key, but at least one, that one mistake changes precision and recall a lot. */
 export const labelsOfFew = (readings: readonly LabelReading[]): readonly Label[] =>
   readings.flatMap(({ label, inKey }) => (inKey > 0 && inKey < FEW_CLAIMS ? [label] : []));
 
 /**
- * How each label was read, in the order evidence, attribution, rhetoric. Each rate is in [0, 1], and null where its
- * denominator is 0: precision when the label was never chosen, recall when the key never says it, F1 when neither.
+ * How well each label was recognised, in the order evidence, attribution, rhetoric. Each rate is in [0, 1], and null if
+ * its denominator is 0: precision if the label was never chosen, recall if the key never has it, F1 if neither.
  *
  * precision = hits / chosen, recall = hits / inKey, F1 = 2 · hits / (chosen + inKey), the harmonic mean of the two
  * (van Rijsbergen 1979, "Information Retrieval", ch. 7, with β = 1).

@@ -9,12 +9,12 @@ import { countConfusion, readLabels } from './labels.ts';
 import { isContested } from '../lesson/is-contested.ts';
 import { diagonal, sum } from '../statistics/sums.ts';
 
-/** What a label earns for a claim, as the key says: 0, 0.25, 0.5 or 1. */
+/** The credit of a label for a claim according to the key: 0, 0.25, 0.5 or 1. */
 export function scoreResponse(entry: KeyEntry, label: Label): Credit {
   return entry.credits[label];
 }
 
-/** What of an attempt is scored; an `AttemptState` is one. */
+/** The parts of an attempt that scoring needs; an `AttemptState` has them all. */
 export interface ScoredAttempt {
   readonly claims: readonly ClaimId[];
   readonly responses: ReadonlyMap<ClaimId, Response>;
@@ -22,9 +22,10 @@ export interface ScoredAttempt {
 }
 
 /**
- * Holds an attempt against a key. Points count every claim; the measures of reading run over answered, settled claims
- * only; contested claims are told apart. A claim without a response is missing: it earns 0 and is never called wrong.
- * A claim that the key does not speak of earns nothing and enters no measure. Claims are a set: one that is named twice counts once. Claims and responses may come in any order.
+ * Scores an attempt with a key. Points count every claim; the measures of reading cover answered, settled claims only;
+ * contested claims are reported separately. A claim without a response is missing: it earns 0 and is never called
+ * wrong. A claim that is not in the key earns nothing and enters no measure. Duplicate claims count once. Claims and
+ * responses may be in any order.
  *
  * @example credits 1, 0.5, 0.25 and 0 earned, one claim missing: points 1.75 of 5 claims, missing 1
  */

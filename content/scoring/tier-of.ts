@@ -1,12 +1,12 @@
 import type { AttemptScore } from './attempt-score.ts';
 
-/** How much of its points an attempt earned, in steps that each have a sentence of their own. */
+/** The share of its points that an attempt earned, in steps; the screen has a sentence for each. */
 export type Tier = 'unanswered' | 'none' | 'some' | 'half' | 'most' | 'nearly' | 'all';
 
 /**
- * How much of its points an attempt earned: *unanswered* for no answer at all, *none* for 0, *some* below 0.4 of them,
- * *half* up to 0.6, *most* below 0.9, *nearly* below all, *all*. Our own steps, made so that each sentence is true at both
- * of its ends.
+ * The share of its points that an attempt earned, as a step: *unanswered* for no answer at all, *none* for 0, *some*
+ * below 0.4, *half* up to 0.6, *most* below 0.9, *nearly* below all, *all*. The limits are our own choice, such that
+ * the sentence for each step is true at both of its ends.
  *
  * @example 5 claims: 0 → none, 1 → some, 3 → half, 4 → most, 5 → all
  */

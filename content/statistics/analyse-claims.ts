@@ -7,34 +7,34 @@ import { countLabels, facility, type LabelCounts } from './facility.ts';
 /** The key entry of a claim, as far as points go. */
 export type CreditedClaim = Pick<KeyEntry, 'claim' | 'label' | 'credits'>;
 
-/** Who chose one label of a claim. */
+/** The students who chose one label of a claim. */
 export interface LabelDraw {
   readonly label: Label;
   /** What it earns: 0, 0.25, 0.5 or 1. */
   readonly credit: number;
   readonly n: number;
-  /** The mean points that those who chose it earned on the rest; null where nobody chose it. */
+  /** The mean points that the students who chose it earned on the rest; null if nobody chose it. */
   readonly meanRest: number | null;
-  /** How far choosing it goes with the points on the rest, −1…1; null where nobody or all chose it. */
+  /** The correlation of choosing it with the points on the rest, −1…1; null if nobody or everybody chose it. */
   readonly correlation: number | null;
 }
 
-/** One claim in a class. A rate is in [0, 1]; null where there is nothing to take it of. */
+/** One claim in a class. A rate is in [0, 1]; null if its denominator is 0. */
 export interface ClaimAnalysis {
   readonly claim: KeyEntry['claim'];
   /** Students who were asked this claim. */
   readonly asked: number;
   readonly answered: number;
-  /** Those asked without a response; never counted as wrong. */
+  /** Students who were asked but gave no response; never counted as wrong. */
   readonly missing: number;
   readonly missingRate: number | null;
-  /** The points of those who answered, in the order of the students. */
+  /** The points of the students who answered, in the order of the students. */
   readonly points: readonly number[];
-  /** Over those who answered. */
+  /** Over the students who answered. */
   readonly facility: number | null;
-  /** Item-rest, −1…1, over those who answered; null where all earned the same. */
+  /** Item-rest correlation, −1…1, over the students who answered; null if they all earned the same. */
   readonly discrimination: number | null;
-  /** At most 1; null where discrimination is. */
+  /** At most 1; null if `discrimination` is null. */
   readonly efficiency: number | null;
   readonly responses: LabelCounts;
   /** In the order evidence, attribution, rhetoric. */
@@ -42,14 +42,16 @@ export interface ClaimAnalysis {
 }
 
 /**
- * Analyses each claim of a lesson over a class, in the order of the claims. The order of the students changes no figure,
- * but for that of `points`. Takes time in proportion to students × claims (and a sort of the students for each claim).
+ * Analyses each claim of a lesson over a class, in the order of the claims. The order of the students affects nothing
+ * but the order of `points`. Runs in time proportional to students × claims (plus a sort of the students for each
+ * claim).
  *
- * The rest of a student is the points on all other claims, a missing one earning 0, as in the score. The comparison of
- * labels by the rest of their choosers is a distractor analysis, with the point-biserial correlation of each (Haladyna and
- * Rodriguez 2013, "Developing and Validating Test Items"). Students who were asked other claims have rests that do not compare: analyse those who were asked the same.
+ * The rest score of a student is the points on all other claims; a missing claim earns 0, as in the score. Comparing
+ * the labels by the rest scores of the students who chose them is a distractor analysis, with the point-biserial
+ * correlation of each label (Haladyna and Rodriguez 2013, "Developing and Validating Test Items"). Rest scores of
+ * students who were asked different claims cannot be compared: pass only students who were asked the same claims.
  *
- * @param rows students × claims, columns in the order of `claims`: a label, null where missing, undefined where not asked
+ * @param rows students × claims, columns in the order of `claims`: a label, null if missing, undefined if not asked
  */
 export function analyseClaims(
   claims: readonly CreditedClaim[],

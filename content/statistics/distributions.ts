@@ -1,7 +1,7 @@
 /** ½ ln 2π. */
 const HALF_LOG_TWO_PI = 0.9189385332046727;
 
-/** From here on the terms of Stirling's series below fall under the last bit of a double. */
+/** From here on the terms of Stirling's series below are smaller than the last bit of a double. */
 const LARGE = 10;
 
 /** B_2k / (2k(2k − 1)), k = 1…8: the coefficients of Stirling's series. */
@@ -26,11 +26,14 @@ export function logGamma(x: number): number {
   return (argument - 0.5) * Math.log(argument) - argument + HALF_LOG_TWO_PI + series - Math.log(product);
 }
 
-/** Stands for 0 in a denominator (Lentz): far below any term, far above underflow. */
+/** Replaces 0 in a denominator (Lentz): far below any term, far above underflow. */
 const TINY = 1e-300;
-/** When a further step changes nothing that a double shows. */
+/** The iteration stops at this relative change, which is below the precision of a double. */
 const SETTLED = 1e-16;
-/** The steps needed grow as the root of the larger parameter; these are enough for a million degrees of freedom. */
+/**
+ * The number of steps grows with the square root of the larger parameter; these suffice for a million degrees of
+ * freedom.
+ */
 const MOST_STEPS = 10_000;
 
 /**
@@ -38,7 +41,8 @@ const MOST_STEPS = 10_000;
  * To about 12 digits for a and b up to 10,000.
  *
  * I_x(a, b) = x^a (1 − x)^b / (a B(a, b)) · 1/(1 + d₁/(1 + d₂/(1 + …))), on the side of the mean where it converges fast,
- * on the other by I_x(a, b) = 1 − I_{1−x}(b, a) (NIST Digital Library of Mathematical Functions, 8.17.4 and 8.17.22),
+ * on the other side by I_x(a, b) = 1 − I_{1−x}(b, a) (NIST Digital Library of Mathematical Functions, 8.17.4 and
+ * 8.17.22),
  * evaluated by Lentz's method as modified by Thompson and Barnett 1986.
  *
  * @param x in [0, 1]
@@ -82,10 +86,11 @@ function termOf(step: number, x: number, a: number, b: number): number {
 const notZero = (number: number): number => (Math.abs(number) < TINY ? TINY : number);
 
 /**
- * The value that an F-distributed figure stays below with the given probability, above 0; to about 10 digits.
+ * The quantile of an F distribution: the value that an F-distributed figure is below with the given probability; above
+ * 0, to about 10 digits.
  *
  * F = d₂ x / (d₁ y), where I_x(d₁/2, d₂/2) = probability and y = 1 − x (Abramowitz and Stegun 1964, "Handbook of
- * Mathematical Functions", 26.6.2); the smaller of x and y is found by halving [0, 1], slow but sure.
+ * Mathematical Functions", 26.6.2); the smaller of x and y is found by bisecting [0, 1], which is slow but reliable.
  *
  * @param probability in (0, 1)
  * @param d1 degrees of freedom of the numerator, above 0
@@ -94,7 +99,7 @@ const notZero = (number: number): number => (Math.abs(number) < TINY ? TINY : nu
  */
 export function fQuantile(probability: number, d1: number, d2: number): number {
   const [a, b] = [d1 / 2, d2 / 2];
-  // Near 1 the digits of 1 − x would be lost, so there its complement is found.
+  // Near 1 the subtraction 1 − x would lose digits, so there its complement is computed.
   if (incompleteBeta(0.5, a, b) < probability) {
     const y = betaQuantile(1 - probability, b, a);
     return (d2 * (1 - y)) / (d1 * y);
@@ -103,7 +108,7 @@ export function fQuantile(probability: number, d1: number, d2: number): number {
   return (d2 * x) / (d1 * (1 - x));
 }
 
-/** The x in [0, 1] at which I_x(a, b) reaches the probability, to the last bit that halving can tell. */
+/** The x in [0, 1] at which I_x(a, b) reaches the probability, as precisely as bisection allows. */
 function betaQuantile(probability: number, a: number, b: number): number {
   let low = 0;
   let high = 1;
@@ -117,7 +122,7 @@ function betaQuantile(probability: number, a: number, b: number): number {
 }
 
 /**
- * How probable it is that `least` or more of `n` independent trials succeed, each with the given probability; 0…1.
+ * The probability that `least` or more of `n` independent trials succeed, each with the given probability; 0…1.
  *
  * P(X ≥ k) = I_p(k, n − k + 1), the regularised incomplete beta function (Abramowitz and Stegun 1964, "Handbook of
  * Mathematical Functions", 26.5.24).
@@ -132,7 +137,7 @@ export function chanceOfAtLeast(least: number, n: number, probability: number): 
 }
 
 /**
- * How probable it is that `most` or fewer of `n` independent trials succeed; 0…1.
+ * The probability that `most` or fewer of `n` independent trials succeed; 0…1.
  *
  * @example chanceOfAtMost(2, 10, 0.5) // 56/1024
  */

@@ -1,10 +1,12 @@
-/** A confidence interval: its lower and its upper end, in the unit of the figure that it belongs to. */
+/** A confidence interval: its lower and upper end, in the unit of its figure. */
 export type Interval = readonly [low: number, high: number];
 
-/** How often such an interval would cover the true figure: a closed list, so that its normal deviates are tabulated. */
+/**
+ * How often such an interval would cover the true figure. A closed list, so that the normal deviates can be tabulated.
+ */
 export type ConfidenceLevel = 0.9 | 0.95 | 0.99;
 
-/** The level of every interval where nothing else is asked for. */
+/** The default level of every interval. */
 export const USUAL_LEVEL: ConfidenceLevel = 0.95;
 
 /** The standard normal deviate that leaves (1 − level) / 2 in each tail, to double precision. */
@@ -15,11 +17,11 @@ export const NORMAL_DEVIATE: Readonly<Record<ConfidenceLevel, number>> = {
 };
 
 /**
- * The value below which a share of the values lies, in their unit; null for none.
+ * A quantile: the value below which the given share of the values lies, in their unit; null for none.
  *
- * Linear between the two values next to position (n − 1)·share of the sorted list, counted from 0: type 7 of Hyndman and
- * Fan 1996, "Sample Quantiles in Statistical Packages", The American Statistician 50, 361–365; what spreadsheets
- * (QUARTILE.INC) and R compute.
+ * Linear between the two values next to position (n − 1)·share of the sorted list, counted from 0: type 7 of Hyndman
+ * and Fan 1996, "Sample Quantiles in Statistical Packages", The American Statistician 50, 361–365; the same as in
+ * spreadsheets (QUARTILE.INC) and R.
  *
  * @param share in [0, 1]: 0 the least value, 0.5 the median, 1 the greatest
  * @example quantile([1, 2, 3, 4], 0.25) // 1.75
@@ -31,7 +33,7 @@ export function quantile(values: readonly number[], share: number): number | nul
   );
 }
 
-/** As `quantile`, for values that are already sorted from the least to the greatest. */
+/** Like `quantile`, for values that are already sorted in ascending order. */
 export function quantileOfSorted(sorted: readonly number[], share: number): number | null {
   const position = (sorted.length - 1) * share;
   const lower = sorted[Math.floor(position)];
@@ -41,7 +43,7 @@ export function quantileOfSorted(sorted: readonly number[], share: number): numb
 }
 
 /**
- * Between which shares the true share lies of which `hits` of `n` were seen, in [0, 1]; null for n = 0.
+ * Wilson's interval for a share of which `hits` of `n` were observed, in [0, 1]; null for n = 0.
  *
  * (2h + z² ± z √(z² + 4h(n − h)/n)) / (2(n + z²)), Wilson's score interval without continuity correction
  * (Wilson 1927, "Probable Inference, the Law of Succession, and Statistical Inference", Journal of the American

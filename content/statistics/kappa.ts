@@ -2,9 +2,9 @@ import { columnTotals, diagonal, rowTotals, type SquareTable, sum } from './sums
 import type { Interval } from './intervals.ts';
 
 /**
- * Cohen's κ: agreement beyond what the two margins would give by chance. 1 is full agreement, 0 what chance gives,
- * below 0 less than that. null where chance agreement is 1 (both always say the same label) or there are no counts.
- * Show the plain agreement beside it: two tables with the same agreement can have very different κ.
+ * Cohen's κ: agreement beyond the chance agreement given by the two margins. 1 is full agreement, 0 is chance level,
+ * below 0 is worse than chance. null if chance agreement is 1 (both raters always choose the same label) or if there
+ * are no counts. Show the plain agreement beside it: two tables with the same agreement can have very different κ.
  *
  * κ = (p_o − p_e) / (1 − p_e), p_o = Σ n_ii / n, p_e = Σ n_i· n_·i / n²
  * (Cohen 1960, "A Coefficient of Agreement for Nominal Scales", Educational and Psychological Measurement 20, 37–46.)
@@ -49,13 +49,13 @@ export function kappaStandardError(table: SquareTable): number | null {
   );
   const scaled =
     sum(onDiagonal) + (1 - agreement) ** 2 * sum(beside) - (agreement * chance - 2 * chance + agreement) ** 2;
-  // Rounding may leave a little less than nothing where agreement is full.
+  // With full agreement, rounding may give slightly less than 0.
   return Math.sqrt(Math.max(0, scaled) / n) / (1 - chance) ** 2;
 }
 
 /**
- * Between which values κ lies, 95 %, by its asymptotic standard error and cut to −1…1; null where κ is undefined. With few
- * counts it is rough, and where agreement is full it has no width: show the number of counts beside it.
+ * The 95 % interval of κ, by its asymptotic standard error and clamped to −1…1; null if κ is undefined. It is rough
+ * with few counts and has no width with full agreement: show the number of counts beside it.
  */
 export function kappaInterval(table: SquareTable): Interval | null {
   const kappa = cohenKappa(table);
@@ -66,18 +66,18 @@ export function kappaInterval(table: SquareTable): Interval | null {
 
 /** Agreement of several raters; each figure at most 1. */
 export interface FleissKappa {
-  /** 1 is full agreement, 0 what chance gives, below 0 less than that. */
+  /** 1 is full agreement, 0 is chance level, below 0 is worse than chance. */
   readonly kappa: number;
   /** P̄: the share of pairs of raters that agree, 0…1. */
   readonly observed: number;
-  /** P̄_e: that share if each rater drew from the labels as often as they were given, 0…1. */
+  /** P̄_e: that share if each rater drew labels at random with their overall frequencies, 0…1. */
   readonly expected: number;
 }
 
 /**
- * Fleiss' κ: how far raters agree beyond chance, when each subject was rated by the same number of them. null for fewer
- * than two raters, no subject, subjects with different numbers of raters (use Krippendorff's α), and where only one
- * label was ever given.
+ * Fleiss' κ: agreement of raters beyond chance, if each subject was rated by the same number of raters. null for fewer
+ * than two raters, no subject, subjects with different numbers of raters (use Krippendorff's α), and if only one label
+ * was ever given.
  *
  * κ = (P̄ − P̄_e) / (1 − P̄_e), P̄ = (Σ_ij n_ij² − N n) / (N n (n − 1)), P̄_e = Σ_j (Σ_i n_ij / (N n))²
  * (Fleiss 1971, "Measuring Nominal Scale Agreement Among Many Raters", Psychological Bulletin 76, 378–382).

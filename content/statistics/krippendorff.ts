@@ -4,17 +4,21 @@ import { type LabelCounts, totalOf } from './facility.ts';
 import { type Bootstrap, bootstrapInterval } from './bootstrap.ts';
 import type { Interval } from './intervals.ts';
 
-/** Units × coders: what each coder said of each unit, null where nothing. A unit may have fewer coders than another. */
+/**
+ * Units × coders: the value that each coder gave each unit, null for none. Units may have different numbers of coders.
+ */
 export type Codings<T> = readonly (readonly (T | null)[])[];
 
-/** A value by its place in the list of all values, and how often it was given. */
+/** A value by its index in the list of all values, and how often it was given. */
 export type Count = readonly [place: number, times: number];
 
-/** Units as counts of values; who said what is forgotten, since no coefficient asks. */
+/** Units as counts of values. They do not record which coder gave which value, because no coefficient needs it. */
 export interface TalliedUnits {
   /** All values of pairable units, each once, in ascending order. */
   readonly values: readonly (string | number)[];
-  /** For each unit its counts in the order of the values; empty for one coded less than twice: it cannot be paired. */
+  /**
+   * The counts of each unit in the order of the values; empty for a unit coded less than twice, which cannot be paired.
+   */
   readonly units: readonly (readonly Count[])[];
 }
 
@@ -36,10 +40,10 @@ function countPlaces(places: readonly number[]): readonly Count[] {
 }
 
 /**
- * How far a class disagrees with itself over a claim, in 0…1: 0 where all chose one label, 1 where each of the three was
- * chosen as often. null where nobody chose. Which label is which changes nothing, nor does doubling the class.
+ * How much a class disagrees on a claim, in 0…1: 0 if all chose one label, 1 if the three were chosen equally often.
+ * null if nobody chose. Permuting the labels or doubling the class does not change it.
  *
- * −Σ p_j ln p_j / ln 3, the entropy of the choices out of the most there can be (Shannon 1948, "A Mathematical Theory of
+ * −Σ p_j ln p_j / ln 3, the entropy of the choices over its maximum (Shannon 1948, "A Mathematical Theory of
  * Communication", Bell System Technical Journal 27, 379–423; the ratio is Pielou's evenness over all three labels).
  *
  * @example responseEntropy({ evidence: 5, attribution: 5, rhetoric: 0 }) // ln 2 / ln 3 = 0.630930
@@ -54,8 +58,7 @@ export function responseEntropy(counts: LabelCounts): number | null {
 }
 
 /**
- * How far a class disagrees with the key over a claim, in 0…1: the share that chose another label. null where nobody
- * chose.
+ * How much a class disagrees with the key on a claim, in 0…1: the share that chose another label. null if nobody chose.
  *
  * @example shareAgainstKey({ evidence: 2, attribution: 5, rhetoric: 1 }, 'evidence') // 0.75
  */
@@ -65,9 +68,9 @@ export function shareAgainstKey(counts: LabelCounts, key: Label): number | null 
 }
 
 /**
- * How much there is to talk about in a claim, in 0…1: halfway between the disagreement of the class with itself and with
- * the key. A claim that splits the class in three comes before one that all sort alike against the key, and that before
- * one on which all agree with it. null where nobody chose. A way of ordering, not a measurement.
+ * How much there is to discuss about a claim, in 0…1: the mean of the disagreement within the class and with the key. A
+ * claim that splits the class in three comes first, then one that everybody sorts the same way against the key, then
+ * one on which everybody agrees with the key. null if nobody chose. Meant for ordering; it is not a measurement.
  *
  * @example discussionWeight({ evidence: 0, attribution: 8, rhetoric: 0 }, 'evidence') // 0.5
  */
@@ -77,18 +80,18 @@ export function discussionWeight(counts: LabelCounts, key: Label): number | null
 }
 
 /**
- * Krippendorff's α: how far several coders agree on units beyond chance, for any number of coders, with missing values.
- * 1 is full agreement, 0 what chance gives, below 0 less than that. null where no unit was coded twice, and where all
- * pairable values are the same. The order of the units and of the coders changes nothing.
+ * Krippendorff's α: how far several coders agree on units beyond chance, for any number of coders and with missing
+ * values. 1 is full agreement, 0 is chance level, below 0 is worse than chance. null if no unit was coded twice, and if
+ * all pairable values are the same. The order of the units and of the coders does not matter.
  *
  * α = 1 − D_o / D_e, where D_o is the mean over all pairable values of the disagreement on their unit,
  * D_u = Σ_{c,k} n_uc n_uk δ²_ck / (m_u (m_u − 1)), and D_e = Σ_{c,k} n_c n_k δ²_ck / (n (n − 1)); over units with m_u ≥ 2
- * values; n_uc is how often unit u was given the value c, n_c over all units, n all of them
- * (Krippendorff 2011, "Computing Krippendorff's Alpha-Reliability", University of Pennsylvania). Takes time in proportion
- * to the codings, and to the square of how many different values there are.
+ * values; n_uc is how often unit u was given the value c, n_c the same over all units, n the count of all values
+ * (Krippendorff 2011, "Computing Krippendorff's Alpha-Reliability", University of Pennsylvania). Runs in time
+ * proportional to the codings, and to the square of the number of different values.
  *
  * @param codings units × coders. A class that sorts claims: one row for each claim, one column for each student.
- * @param level for values that are words only *nominal*; for *ratio* no value is below 0
+ * @param level only *nominal* for values that are words; for *ratio* no value may be below 0
  * @example krippendorffAlpha([['a', 'a'], ['b', 'b'], ['a', 'b'], ['a', null]], 'nominal') // 4/9
  */
 export function krippendorffAlpha(codings: Codings<string>, level: 'nominal'): number | null;
@@ -97,7 +100,10 @@ export function krippendorffAlpha(codings: Codings<string | number>, level: Meas
   return alphaOfTally(tallyUnits(codings), level);
 }
 
-/** Krippendorff's α, as above, of units that are already tallied. `repeats`: how often each unit counts; once where left out. */
+/**
+ * Krippendorff's α, as above, of units that are already tallied. `repeats`: how often each unit counts; by default
+ * once.
+ */
 export function alphaOfTally(
   tallied: TalliedUnits,
   level: MeasurementLevel,
@@ -111,10 +117,10 @@ export function alphaOfTally(
 }
 
 /**
- * How far coders agree on each unit beyond what chance gives over all units: the parts of which Krippendorff's α is the
- * mean, each weighted with the number of its values. 1 where all say the same, 0 where a unit is as mixed as all units
- * together, below 0 where it splits the coders more than that. null for a unit coded less than twice, and for all units
- * where α is undefined. (α of one unit by itself says nothing: it is 0 whatever was said.)
+ * How far coders agree on each unit beyond chance over all units. Krippendorff's α is the mean of these figures, each
+ * weighted by the number of its values. 1 if all coders agree, 0 if the unit is as mixed as all units together, below 0
+ * if it splits the coders more than that. null for a unit coded less than twice, and for all units if α is undefined.
+ * (α of a single unit would be meaningless: it is always 0.)
  *
  * α_u = 1 − D_u / D_e, with D_u and D_e as in `krippendorffAlpha`.
  *
@@ -131,13 +137,13 @@ export function krippendorffByUnit(
   return byUnit.map((ofUnit) => (ofUnit === null || !expected ? null : 1 - ofUnit / expected));
 }
 
-/** How far the values of units lie apart, in the unit of the squared difference. */
+/** How far the values of units differ, in the unit of the squared difference. */
 export interface Disagreements {
-  /** For each unit the mean squared difference over the pairs of its values; null for one that cannot be paired. */
+  /** For each unit the mean squared difference over the pairs of its values; null if the unit cannot be paired. */
   readonly byUnit: readonly (number | null)[];
   /** How many values each unit was given, in the same order. */
   readonly sizes: readonly number[];
-  /** The same mean over the pairs of all values, what chance gives; null where there are none. */
+  /** The same mean over the pairs of all values, which chance would give; null without values. */
   readonly expected: number | null;
 }
 
@@ -164,11 +170,11 @@ export function measureDisagreements(
 const sizeOf = (counts: readonly Count[]): number => sum(counts.map(([, times]) => times));
 
 /**
- * Between which figures Krippendorff's α lies over units like these, by drawing the pairable units again with
- * replacement; null for fewer than two of them, and where too many of the samples hold a single value. The order of the
- * units and of the coders changes nothing.
+ * A bootstrap interval of Krippendorff's α, by resampling the pairable units with replacement; null for fewer than two
+ * of them, and if too many of the samples contain a single value. The order of the units and of the coders does not
+ * matter.
  *
- * Percentile method; whole units are drawn and the expected disagreement is computed anew for each sample
+ * Percentile method; whole units are drawn, and the expected disagreement is recomputed for each sample
  * (as in Zapf et al. 2016, "Measuring Inter-Rater Reliability for Nominal Data", BMC Medical Research Methodology 16, 93).
  */
 export function krippendorffInterval(codings: Codings<string>, level: 'nominal', by: Bootstrap): Interval | null;
@@ -183,7 +189,7 @@ export function krippendorffInterval(
   return bootstrapInterval(pairable, (sample) => alphaOfSample(values, sample, level), compareUnits, by);
 }
 
-/** The same units, where those with the same counts are one and the same array. */
+/** The same units, with units of equal counts replaced by one shared array. */
 function shareAlike(units: TalliedUnits['units']): TalliedUnits['units'] {
   const known = new Map<string, readonly Count[]>();
   return units.map((unit) => {
@@ -194,7 +200,7 @@ function shareAlike(units: TalliedUnits['units']): TalliedUnits['units'] {
   });
 }
 
-/** α of drawn units. Few of them differ: each is measured once, however often it was drawn. */
+/** α of drawn units. Few of them are distinct: each is measured once, however often it was drawn. */
 function alphaOfSample(
   values: TalliedUnits['values'],
   sample: TalliedUnits['units'],
@@ -205,6 +211,6 @@ function alphaOfSample(
   return alphaOfTally({ values, units: [...drawn.keys()] }, level, [...drawn.values()]);
 }
 
-/** 0 for units with the same counts, between which no coefficient can tell. */
+/** 0 for units with the same counts, which are the same to every coefficient. */
 const compareUnits = (one: readonly Count[], other: readonly Count[]): number =>
   one.join() === other.join() ? 0 : one.join() < other.join() ? -1 : 1;

@@ -1,7 +1,7 @@
 import { mean, sampleVariance } from './sums.ts';
 import { quantileOfSorted } from './intervals.ts';
 
-/** How values lie, each in the unit of the values. */
+/** How values are distributed; each figure is in the unit of the values. */
 export interface Spread {
   readonly n: number;
   readonly mean: number;
@@ -15,7 +15,7 @@ export interface Spread {
 }
 
 /**
- * Where values lie and how far apart, such as the points of a class. null for none. The order changes nothing.
+ * The location and spread of values such as the points of a class. null for no values. The order does not matter.
  *
  * @example measureSpread([2, 4, 4, 6]) // mean 4, median 4, quartiles 3.5 and 4.5, standard deviation 1.632993
  */

@@ -3,8 +3,8 @@ import { fQuantile } from './distributions.ts';
 import { type ConfidenceLevel, type Interval, USUAL_LEVEL } from './intervals.ts';
 
 /**
- * The rows in which nothing is missing, in their order; none where every row lacks something. What reliability is
- * computed over: who left a claim out has no total to compare.
+ * The rows without missing values, in their order; empty if every row has one. Reliability is computed over these rows,
+ * because a student with a missing claim has no comparable total.
  *
  * @example completeRows([[1, 0], [1, null]]) // [[1, 0]]
  */
@@ -17,8 +17,8 @@ export function completeRows<T>(rows: readonly (readonly (T | null)[])[]): reado
 
 /**
  * Cronbach's α of the points of a class, with the standard error of measurement in points. null for fewer than two
- * students or claims, for rows of unlike length, and where all totals are the same. The order of the students and of the
- * claims changes nothing. Claims of one article depend on each other, which makes α look better than it is.
+ * students or claims, for rows of different lengths, and if all totals are the same. The order of the students and of
+ * the claims does not matter. Claims of one article depend on each other, which inflates α.
  *
  * α = k/(k − 1) · (1 − Σ σ_i² / σ_X²) (Cronbach 1951, "Coefficient Alpha and the Internal Structure of Tests",
  * Psychometrika 16, 297–334); SEM = σ_X √(1 − α); σ² over n, not n − 1, throughout.
@@ -33,9 +33,9 @@ export function cronbachAlpha(rows: readonly (readonly number[])[]): Reliability
 
 /**
  * Kuder–Richardson formula 20: the reliability of the number of hits, with the standard error of measurement in hits.
- * It is Cronbach's α where a claim earns 1 or 0. null for fewer than two students or claims, for rows of unlike length,
- * and where all totals are the same. The order of the students and of the claims changes nothing. Claims of one article
- * depend on each other, which makes it look better than it is.
+ * It equals Cronbach's α if each claim earns 1 or 0. null for fewer than two students or claims, for rows of different
+ * lengths, and if all totals are the same. The order of the students and of the claims does not matter. Claims of one
+ * article depend on each other, which inflates it.
  *
  * KR-20 = k/(k − 1) · (1 − Σ p_i q_i / σ_X²), p_i the share of hits on claim i, q_i = 1 − p_i, σ_X² over n, not n − 1
  * (Kuder and Richardson 1937, "The Theory of the Estimation of Test Reliability", Psychometrika 2, 151–160).
@@ -50,8 +50,8 @@ export function kr20(rows: readonly (readonly (0 | 1)[])[]): Reliability | null 
 }
 
 /**
- * Between which figures the α (or KR-20) of a population lies of which this class is a sample; its upper end is at most
- * 1. null for fewer than two persons or items, and at α = 1, where it would have no width.
+ * A confidence interval for α (or KR-20) in the population of which this class is a sample; its upper end is at most 1.
+ * null for fewer than two persons or items, and at α = 1, where it would have no width.
  *
  * [1 − (1 − α) F_{(1+level)/2}, 1 − (1 − α) F_{(1−level)/2}], F quantiles with n − 1 and (n − 1)(k − 1) degrees of freedom
  * (Feldt 1965, "The Approximate Sampling Distribution of Kuder–Richardson Reliability Coefficient Twenty", Psychometrika
@@ -71,20 +71,21 @@ export function feldtInterval(
   return [end((1 + level) / 2), end((1 - level) / 2)];
 }
 
-/** How far a total would come out the same again. */
+/** How reproducible a total is. */
 export interface Reliability {
-  /** At most 1; 0 where the parts have nothing in common, below 0 where they work against each other. */
+  /** At most 1; 0 if the parts have nothing in common, below 0 if they work against each other. */
   readonly alpha: number;
   /** Standard error of measurement, σ_X √(1 − α), in the unit of the totals. */
   readonly sem: number;
   readonly persons: number;
-  /** The parts of each total. */
+  /** The number of parts of each total. */
   readonly items: number;
 }
 
 /**
- * The reliability of totals whose parts vary by Σ σ_i²: α = k/(k − 1) · (1 − Σ σ_i² / σ_X²), over population variances.
- * null for fewer than two persons or items, for rows of unlike length, and where all totals are the same.
+ * The reliability of totals whose parts have the summed variance Σ σ_i²: α = k/(k − 1) · (1 − Σ σ_i² / σ_X²), over
+ * population variances. null for fewer than two persons or items, for rows of different lengths, and if all totals are
+ * the same.
  *
  * @param rows persons × items
  */

@@ -14,16 +14,17 @@ export const columnTotals = (table: SquareTable): readonly number[] =>
 /** The counts where row and column are the same, in order. */
 export const diagonal = (table: SquareTable): readonly number[] => table.map((row, at) => row[at] ?? 0);
 
-/** A share in [0, 1]; null where there is nothing to take a share of. */
+/** A share in [0, 1]; null if the whole is 0. */
 export const shareOf = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
 /**
- * The sum of finite numbers, rounded once at the end: no order of the numbers changes a bit of it. 0 for none.
+ * The sum of finite numbers, rounded once at the end, so that every order of the numbers gives the same bits. 0 for
+ * none.
  *
- * Partial sums are kept that do not overlap and together lose nothing
+ * Keeps partial sums that do not overlap and together are exact
  * (Shewchuk 1997, "Adaptive Precision Floating-Point Arithmetic and Fast Robust Geometric Predicates", Discrete &
- * Computational Geometry 18, 305–363); the final rounding, ties to even, follows `math.fsum` of Python. Points come in
- * quarters, so that there is one partial sum, and the time is that of plain addition.
+ * Computational Geometry 18, 305–363); the final rounding, ties to even, follows `math.fsum` of Python. Points are
+ * multiples of a quarter, so there is one partial sum, and it takes as long as plain addition.
  *
  * @example sumExactly([1e16, 1, -1e16]) // 1, where adding from the left gives 0
  */
@@ -49,7 +50,7 @@ export function sumExactly(numbers: readonly number[]): number {
   return roundOnce(partials.slice(0, count));
 }
 
-/** What rounding took from a sum of two, exactly (Knuth 1997, "The Art of Computer Programming" 2, § 4.2.2, theorem B). */
+/** The exact rounding error of a sum of two (Knuth 1997, "The Art of Computer Programming" 2, § 4.2.2, theorem B). */
 function lostInSum(first: number, second: number, rounded: number): number {
   const ofSecond = rounded - first;
   return first - (rounded - ofSecond) + (second - ofSecond);
@@ -65,26 +66,27 @@ function roundOnce(partials: number[]): number {
     low = lostInSum(high, next, rounded);
     high = rounded;
   }
-  // A tie was rounded to even; what lies further below decides on which side the sum truly is.
+  // A tie was rounded to even; the smaller parts decide to which side the exact sum is closer.
   const corrected = high + 2 * low;
   const isTie = corrected - high === 2 * low;
   return isTie && Math.sign(partials.pop() ?? 0) === Math.sign(low) ? corrected : high;
 }
 
-/** The arithmetic mean, in the unit of the values; null for none. The order of the values changes nothing. */
+/** The arithmetic mean, in the unit of the values; null for none. The order of the values does not matter. */
 export const mean = (values: readonly number[]): number | null => shareOf(sumExactly(values), values.length);
 
 /**
- * The variance of values that are the whole population, in their unit squared: Σ (x − x̄)² / n. null for none; exactly 0
- * where all values are the same. The order of the values changes nothing.
+ * The variance of values that are the whole population, in their unit squared: Σ (x − x̄)² / n. null for none; exactly
+ * 0 if all values are the same. The order of the values does not matter.
  *
  * @example populationVariance([1, 2, 3, 4]) // 1.25
  */
 export const populationVariance = (values: readonly number[]): number | null => varianceOver(values, values.length);
 
 /**
- * The variance of a population of which the values are a sample, in their unit squared: Σ (x − x̄)² / (n − 1) (Bessel's
- * correction). null for fewer than two; exactly 0 where all values are the same. The order of the values changes nothing.
+ * The variance of the population of which the values are a sample, in their unit squared: Σ (x − x̄)² / (n − 1)
+ * (Bessel's correction). null for fewer than two; exactly 0 if all values are the same. The order of the values does
+ * not matter.
  *
  * @example sampleVariance([1, 2, 3, 4]) // 5/3
  */
@@ -93,17 +95,17 @@ export const sampleVariance = (values: readonly number[]): number | null => vari
 function varianceOver(values: readonly number[], divisor: number): number | null {
   const centre = mean(values);
   if (centre === null || divisor < 1) return null;
-  // The mean of equal values may round beside them, and would leave a variance where there is none.
+  // The mean of equal values may be rounded to another number, which would give a variance above 0.
   if (values.every((value) => value === values[0])) return 0;
   return sumExactly(values.map((value) => (value - centre) ** 2)) / divisor;
 }
 
-/** Two measures of one person. */
+/** Two measurements of one person. */
 export type Pair = readonly [x: number, y: number];
 
 /**
- * How two measures go together, in the product of their units: Σ (x − x̄)(y − ȳ) / (n − 1). null for fewer than two
- * pairs. The order of the pairs changes nothing.
+ * The sample covariance of two measures, in the product of their units: Σ (x − x̄)(y − ȳ) / (n − 1). null for fewer
+ * than two pairs. The order of the pairs does not matter.
  *
  * @example sampleCovariance([[0, 1], [1, 3]]) // 1
  */
@@ -115,8 +117,8 @@ export function sampleCovariance(pairs: readonly Pair[]): number | null {
 }
 
 /**
- * Pearson's product-moment correlation, in −1…1; where one measure is 0 or 1 it is the point-biserial correlation.
- * null for fewer than two pairs, and where one of the measures is the same for all. The order changes nothing.
+ * Pearson's product-moment correlation, in −1…1; if one measure is 0 or 1 it is the point-biserial correlation. null
+ * for fewer than two pairs, and if one of the measures is constant. The order does not matter.
  *
  * r = cov(x, y) / √(var x · var y) (Pearson 1895, "Notes on Regression and Inheritance in the Case of Two Parents",
  * Proceedings of the Royal Society of London 58, 240–242).
@@ -128,14 +130,16 @@ export function correlation(pairs: readonly Pair[]): number | null {
   const varianceY = sampleVariance(pairs.map(([, y]) => y));
   const covariance = sampleCovariance(pairs);
   if (covariance === null || !varianceX || !varianceY) return null;
-  // Rounding may carry a perfect correlation one bit past its end.
+  // Rounding may push a perfect correlation slightly past ±1.
   return Math.max(-1, Math.min(1, covariance / (Math.sqrt(varianceX) * Math.sqrt(varianceY))));
 }
 
-/** What may be asked of values: sameness; order; how far apart; how many times as large (from a true zero, not below). */
+/**
+ * Which comparisons of values are meaningful: equality; order; differences; ratios (a true zero, no value below it).
+ */
 export type MeasurementLevel = 'nominal' | 'ordinal' | 'interval' | 'ratio';
 
-/** How unlike two values are, by their places in the list of values; 0 for a value and itself. */
+/** How different two values are, by their indices in the list of values; 0 for a value and itself. */
 export type SquaredDifference = (one: number, other: number) => number;
 
 /**
@@ -144,7 +148,7 @@ export type SquaredDifference = (one: number, other: number) => number;
  * nominal 0 or 1; interval (c − k)²; ratio ((c − k)/(c + k))²; ordinal (Σ n_g from c to k − (n_c + n_k)/2)², the
  * distance of their ranks.
  *
- * @param values in ascending order; of nominal values any order, and their numbers are not looked at
+ * @param values in ascending order; nominal values in any order, and their numbers are ignored
  * @param totals how often each value was given, in the same order
  */
 export function squaredDifference(

@@ -2,16 +2,16 @@ import { type Label, LABELS } from '../lesson/label.ts';
 import { countLabels, type LabelCounts, totalOf } from './facility.ts';
 import { shareOf, sum } from './sums.ts';
 
-/** What one person chose before and after. */
+/** The labels that one person chose before and after. */
 export interface LabelChange {
   readonly before: Label;
   readonly after: Label;
 }
 
 /**
- * Counts who went from which label to which, where it is known (hand-ins, not hands): one row for each label before, in
- * the order evidence, attribution, rhetoric, with the counts after. Who stayed stands on the diagonal. The order of the
- * people changes nothing.
+ * Counts the people who changed from each label to each other, where this is known (hand-ins, not raised hands): one
+ * row for each label before, in the order evidence, attribution, rhetoric, with the counts after. People who did not
+ * change are counted on the diagonal. The order of the people does not matter.
  */
 export function countChanges(
   changes: readonly LabelChange[],
@@ -23,8 +23,8 @@ export function countChanges(
 }
 
 /**
- * The normalised gain ⟨g⟩ between two votes or tests: how much of what could be gained was gained. 1 where all are right
- * afterwards, 0 where nothing changed, below 0 where it got worse. null where there was nothing left to gain.
+ * The normalised gain ⟨g⟩ between two votes or tests: the share of the possible gain that was achieved. 1 if all are
+ * right afterwards, 0 if nothing changed, below 0 if it got worse. null if all were right before.
  *
  * (post − pre) / (1 − pre) (Hake 1998, "Interactive-Engagement Versus Traditional Methods", American Journal of Physics
  * 66, 64–74).
@@ -41,7 +41,7 @@ export interface LabelShift {
   readonly label: Label;
   readonly before: number;
   readonly after: number;
-  /** The change of its share, −1…1; null where one of the votes has no hands. */
+  /** The change of its share, −1…1; null if one of the votes has no hands. */
   readonly change: number | null;
 }
 
@@ -54,11 +54,11 @@ export interface VoteShift {
   /** Hands in the second vote. */
   readonly after: number;
   /**
-   * The fewest people who can have changed their label; more may have, for counts do not tell who did. null where the
-   * two votes have unlike numbers of hands.
+   * The fewest people who can have changed their label; more may have, because counts do not show who changed. null if
+   * the two votes have different numbers of hands.
    */
   readonly leastMoved: number | null;
-  /** Hake's normalised gain towards the key; null where it is undefined or one of the votes has no hands. */
+  /** Hake's normalised gain towards the key; null if it is undefined or if one of the votes has no hands. */
   readonly gain: number | null;
 }
 
