@@ -12,8 +12,8 @@ import { startProgram, type Program } from './host/program.ts';
 import { planSecondStart, readSecondStart } from './host/second-start.ts';
 
 /**
- * True only in the twin of the finished program that the end-to-end tests drive; set by the build. The finished program
- * shuts out every driver, so a test could not use it.
+ * True only in the variant of the packaged program that the end-to-end tests run; set by the build. The packaged
+ * program itself rejects every debugger and automation tool, so tests could not use it.
  */
 declare const __TWIN__: boolean;
 
@@ -24,7 +24,7 @@ const programFolder = settleFolderOrEnd();
 const usual = programFolder.usualData;
 const noteFile = path.join(programFolder.path, 'data-folder.json');
 const dataFolder = resolveDataFolder({ named: options.dataFolder, noteFile, usual });
-// Nothing is made in the place of a folder that is gone.
+// If the data folder is missing, nothing is created in its place.
 const log = createLog(dataFolder.isGone ? usual : dataFolder.path, () => new Date());
 
 process.on('uncaughtException', (error) => log.note('main', error));
@@ -32,13 +32,14 @@ process.on('unhandledRejection', (reason) => log.note('main', reason));
 
 registerAppScheme();
 closeNetwork(app, devServer);
-// As root, Chromium starts no process with its sandbox; windows ask for it in any case. A finished program refuses
-// this switch below.
+// As root, Chromium cannot start a process in its sandbox; windows request it in any case. A packaged program refuses
+// this switch (see below).
 if (!app.commandLine.hasSwitch('no-sandbox')) {
   app.enableSandbox();
 }
 if (process.platform === 'linux') {
-  // Chromium asks the voices of a Linux desktop only then; on Windows and macOS they are there.
+  // Without this switch, Chromium does not use the speech output of a Linux desktop; on Windows and macOS it needs
+  // none.
   app.commandLine.appendSwitch('enable-speech-dispatcher');
 }
 app.on('web-contents-created', (_event, contents) => guardContents(contents));
@@ -51,7 +52,7 @@ if (refused !== null) {
   const { files, fileArgs } = options;
   const second = planSecondStart({ args: process.argv, fileArgs, folder: process.cwd() }, files);
   if (second.kind === 'start-again') {
-    // An AppImage is mounted anew at each start, so it is named itself.
+    // An AppImage is mounted at a new path at each start, so the path of the image itself is used.
     const image = process.env['APPIMAGE'];
     app.relaunch({ args: [...second.args], ...(image === undefined ? {} : { execPath: image }) });
     app.exit(0);
@@ -62,7 +63,7 @@ if (refused !== null) {
   }
 }
 
-/** There is no window without a folder for Chromium, so the person is told by the system, or in their terminal. */
+/** Without a folder for Chromium there is no window, so the error is shown in a system dialog or in the terminal. */
 function settleFolderOrEnd(): ProgramFolder {
   try {
     return settleProgramFolder(app, options.dataFolder);
@@ -72,13 +73,13 @@ function settleFolderOrEnd(): ProgramFolder {
   }
 }
 
-/** The server of a development run; a finished program has none, whatever its environment says. */
+/** The server of a development run; null in a packaged program, regardless of its environment. */
 function readDevServer(): URL | null {
   const address = process.env['CLAIMSORT_DEV_SERVER'] ?? '';
   return app.isPackaged || !URL.canParse(address) ? null : new URL(address);
 }
 
-/** Long enough for the system to name the next file that was opened in the same moment. */
+/** Long enough for the system to send the next of several files that were opened together. */
 const TOGETHER_MS = 50;
 
 function start(): void {
@@ -86,7 +87,7 @@ function start(): void {
   const waiting = [...options.files];
   let isToOpen = false;
 
-  // macOS names files one by one that were opened together, and they are to be told of together.
+  // macOS sends files that were opened together one by one, but they should be reported together.
   const openWaiting = (): void => {
     isToOpen = false;
     if (program !== null && waiting.length > 0) {
@@ -100,7 +101,7 @@ function start(): void {
       setTimeout(openWaiting, TOGETHER_MS);
     }
   };
-  // macOS names a double-clicked file this way, even before the app is ready.
+  // macOS reports a double-clicked file this way, even before the app is ready.
   app.on('open-file', (event, file) => {
     event.preventDefault();
     openFile(file);

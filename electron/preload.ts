@@ -2,7 +2,8 @@ import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Bridge, ScreenCommand } from './contract/bridge.ts';
 import { CALL_WIRE_NAME, COMMAND_WIRE_NAME, DRAWN_WIRE_NAME, DROPPED_WIRE_NAME } from './contract/wire-names.ts';
 
-// The preload is compiled with the main process, which has no page; these two are all that it wants of its own.
+// The preload script is compiled with the types of the main process, which has no page; it needs only these two of the
+// page.
 declare const location: { readonly origin: string };
 declare const navigation: {
   addEventListener(kind: 'navigate', listener: (event: NavigateEvent) => void): void;
@@ -16,7 +17,7 @@ interface NavigateEvent {
 const waiting: ScreenCommand[] = [];
 const listeners = new Set<(command: ScreenCommand) => void>();
 
-// Followed from the first moment, because a file that was double-clicked is told of before the page has drawn itself.
+// Registered immediately, because a double-clicked file is reported before the page is drawn.
 ipcRenderer.on(COMMAND_WIRE_NAME, (_event, command: ScreenCommand) => {
   if (listeners.size === 0) {
     waiting.push(command);
@@ -27,7 +28,7 @@ ipcRenderer.on(COMMAND_WIRE_NAME, (_event, command: ScreenCommand) => {
   }
 });
 
-// A page that goes to `about:blank` is not announced to the main process, which prevents every other way out.
+// A navigation to `about:blank` is not announced to the main process, which prevents all others.
 navigation.addEventListener('navigate', (event) => {
   if (event.cancelable && !event.destination.url.startsWith(`${location.origin}/`)) {
     event.preventDefault();

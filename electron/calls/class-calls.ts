@@ -20,21 +20,21 @@ import type { FolderWatching } from './folder-watching.ts';
 
 interface Tools {
   readonly desk: () => Promise<Result<Classroom & ClassroomWork & GivenWork, Failure>>;
-  /** The window that a dialog belongs to; never "the focused one", which may be nobody's. */
+  /** The window that dialogs belong to. Not the focused window, which may be none. */
   readonly window: () => BrowserWindow | null;
   readonly startTask: StartTask;
   readonly send: (command: ScreenCommand) => void;
-  /** The hand-in files that were opened from outside since they were last taken. */
+  /** The hand-in files that were opened from outside since the last call. */
   readonly takeOpened: () => readonly string[];
   readonly watching: FolderWatching;
 }
 
-/** The calls that this room answers. */
+/** The calls that this module answers. */
 export type ClassCall =
   | ('saveExport' | 'savePdf' | 'writeHandIn' | 'chooseHandIns' | 'cancelImport' | 'watchFolder')
   | ('chooseRoster' | 'chooseFolder');
 
-/** What answers the calls to the machine about files that go out to people and come in from them. */
+/** Answers the calls about files that are given to students or received from them. */
 export function classMachine(tools: Tools): Pick<Answers, ClassCall> {
   const { desk, window, startTask, send, takeOpened, watching } = tools;
   let running: RunningTask | null = null;
@@ -69,11 +69,12 @@ export function classMachine(tools: Tools): Pick<Answers, ClassCall> {
       if (parent === null) {
         return err(failure('not-found'));
       }
-      // Without backgrounds, or the margins would have the colour of the window; what needs its own says so in its style.
+      // Without backgrounds, otherwise the margins would have the window's colour; styles override this where a colour
+      // is needed.
       const pages = await parent.webContents.printToPDF({
         preferCSSPageSize: true,
         pageSize: paperSizeOf(app.getLocaleCountryCode()),
-        // For screen readers; a viewer also lists the headings beside the pages.
+        // For screen readers; PDF viewers also list the headings beside the pages.
         generateTaggedPDF: true,
         generateDocumentOutline: true,
       });
@@ -92,7 +93,7 @@ export function classMachine(tools: Tools): Pick<Answers, ClassCall> {
       }
       const written = addFile(folder, nameExport(made.value), text);
       const opened = await desk();
-      // The file is there: if that cannot be noted, it is asked for once more, and written beside this one.
+      // The file is already written: if this fails, the program asks again, and writes another file beside this one.
       if (written.ok && opened.ok) {
         opened.value.noteGiven({ attempt });
       }

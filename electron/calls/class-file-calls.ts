@@ -5,19 +5,19 @@ import { err, type Result } from '../../content/base/result.ts';
 import type { MachineCall } from '../../content/machine/calls.ts';
 import type { Answers } from '../ipc/answer-calls.ts';
 
-/** The calls about a class that comes from a co-teacher. */
+/** The calls about a class from a co-teacher. */
 export type ClassFileCall = Extract<MachineCall, 'previewClassFile' | 'takeClassFile'>;
 
-/** The calls, and the way in for a file of a class that was opened from outside. */
+/** The answers to the calls, and the function for a class file that was opened from outside. */
 export interface ClassFileMachine {
   readonly answers: Pick<Answers, ClassFileCall>;
-  /** Lays a file ready, in place of one that waits. */
+  /** Keeps a file until the next call; it replaces any earlier one. */
   readonly keep: (file: ClassFile) => void;
 }
 
 /**
- * What answers the calls about a class that comes from a co-teacher. Its file holds answer keys, so it stays on this side:
- * the page is told what taking it in would do and what has to be asked, and sends the answers.
+ * Answers the calls about a class from a co-teacher. Its file contains answer keys, so it stays in the main process:
+ * the page only receives a preview and the questions to ask, and sends the answers.
  */
 export function classFileMachine(
   desk: () => Promise<Result<Pick<ClassSharing, 'previewClass' | 'takeClass'>, Failure>>,
@@ -46,7 +46,7 @@ export function classFileMachine(
           return err(failure('not-found', 'file'));
         }
         const taken = opened.value.takeClass({ profile, file: waiting, answers });
-        // A file that could not be taken for want of room may be taken once there is some.
+        // A file that could not be taken over because the disk was full can be tried again.
         waiting = taken.ok ? null : waiting;
         return taken;
       },

@@ -16,18 +16,18 @@ import {
 import { isNetworkFolder } from '../host/network-folder.ts';
 
 interface Tools {
-  /** The window that a dialog belongs to; never "the focused one", which may be nobody's. */
+  /** The window that dialogs belong to. Not the focused window, which may be none. */
   readonly window: () => BrowserWindow | null;
   readonly dataFolder: Pick<DataFolder, 'path' | 'chosenBy'>;
   readonly noteFile: string;
-  /** Ends the program and starts it again. */
+  /** Exits the program and starts it again. */
   readonly restart: () => void;
 }
 
-/** The calls about where the data is kept. */
+/** The calls about the location of the data. */
 export type FolderCall = Extract<MachineCall, 'readDataFolder' | 'chooseDataFolder' | 'restart'>;
 
-/** What answers the calls about where the data is kept. */
+/** Answers the calls about the location of the data. */
 export function folderMachine({ window, dataFolder, noteFile, restart }: Tools): Pick<Answers, FolderCall> {
   const view = (): DataFolderView => {
     const { next } = readDataFolderNote(noteFile);
@@ -68,7 +68,7 @@ export function folderMachine({ window, dataFolder, noteFile, restart }: Tools):
       return ok(view());
     },
     restart() {
-      // After the answer has gone out.
+      // After the answer has been sent.
       setImmediate(restart);
       return ok(null);
     },

@@ -17,19 +17,19 @@ import { readDocumentApart } from '../workers/read-document-apart.ts';
 import type { StartTask } from '../workers/start-worker.ts';
 
 interface Tools {
-  /** The window that a dialog belongs to; never "the focused one", which may be nobody's. */
+  /** The window that dialogs belong to. Not the focused window, which may be none. */
   readonly window: () => BrowserWindow | null;
   readonly startTask: StartTask;
 }
 
-/** The calls about documents that an article is read from. */
+/** The calls about documents from which an article is imported. */
 export type DocumentCall = Extract<MachineCall, 'chooseDocument' | 'readDocument' | 'readPasted' | 'chooseAnswers'>;
 
 const ENDINGS = ['docx', 'odt', 'pdf', 'html', 'htm', 'xhtml', 'mhtml', 'mht', 'md', 'markdown', 'txt'];
 
-/** What answers the calls about documents. */
+/** Answers the calls about documents. */
 export function documentMachine({ window, startTask }: Tools): Pick<Answers, DocumentCall> {
-  // One after another, so that a page that asks a hundred times does not start a hundred processes.
+  // One after another, so that a hundred requests from the page do not start a hundred processes.
   let reading: Promise<unknown> = Promise.resolve();
   const readInTurn = (from: DocumentSource): Promise<Result<DocumentReading, DocumentRefusal>> => {
     const read = reading.then(() => readDocumentApart(startTask, from));
@@ -55,8 +55,8 @@ export function documentMachine({ window, startTask }: Tools): Pick<Answers, Doc
         return null;
       }
       const texts: ChosenText[] = [];
-      // One after another, so that no more than one is held beside those that are answered.
-      // The first that is too many is refused, which says so.
+      // One after another, so that only one file at a time is in memory besides those already read. The first one
+      // beyond the limit is refused, which tells the person about the limit.
       for (const file of files.slice(0, MAX_READERS + 1)) {
         const text = await readTextFile(file, MAX_HAND_IN_BYTES);
         texts.push({ name: quoteForeign(path.basename(file), LONGEST_FILE_NAME), text });

@@ -15,17 +15,17 @@ interface Tools {
   readonly send: (command: ScreenCommand) => void;
 }
 
-/** The one folder that is watched at a time: that of the class whose page is open. */
+/** Watches one folder at a time: that of the class whose page is open. */
 export interface FolderWatching {
-  /** Watches the folder of a class, if one is noted, in place of what was watched before. */
+  /** Watches the folder of a class, if it has one, and stops watching the previous one. */
   start(of: ClassId, tools: Tools): Watch;
-  /** Notes another folder of a class, or with null none, and watches that. The failures are those of the disk. */
+  /** Stores a new folder for a class, or none if null, and watches it. The failures are those of the disk. */
   choose(of: ClassId, folder: string | null, tools: Tools): Result<Watch, Failure>;
-  /** Watches nothing; the folder stays noted. */
+  /** Stops watching; the folder stays stored. */
   leave(): void;
 }
 
-/** Makes it over the folders that are noted. */
+/** Creates it with the list of stored folders. */
 export function createFolderWatching(folders: WatchedFolders): FolderWatching {
   let running: RunningTask | null = null;
 
@@ -40,7 +40,7 @@ export function createFolderWatching(folders: WatchedFolders): FolderWatching {
     let watch: Watch = { folder, state: 'watching' };
     if (folder === null) return watch;
     const task = tools.startTask({ kind: 'watch', folder }, (answer) => {
-      // A process that was stopped may have said something before it ended.
+      // A stopped process may have sent a message before it ended.
       if (answer.kind !== 'watched' || running !== task) return;
       watch = take(of, watch, answer.news, tools);
     });
@@ -62,7 +62,7 @@ export function createFolderWatching(folders: WatchedFolders): FolderWatching {
   };
 }
 
-/** Takes what was read, and tells the page that something came or that the folder is doing otherwise. */
+/** Takes over the new files, and tells the page about new hand-ins or a changed state of the folder. */
 function take(of: ClassId, watch: Watch, news: WatchNews, { desk, send }: Omit<Tools, 'startTask'>): Watch {
   if (news.kind === 'state') {
     const now: Watch = { ...watch, state: news.state };
@@ -70,7 +70,7 @@ function take(of: ClassId, watch: Watch, news: WatchNews, { desk, send }: Omit<T
     return now;
   }
   const outcomes = desk.collectFiles({ class: of, files: news.files });
-  // What could not be taken is still in the folder, and is read again the next time that the page is opened.
+  // Files that could not be taken over stay in the folder, and are read again the next time the page is opened.
   if (!outcomes.ok) return watch;
   const report = desk.finishCollecting({
     ...{ class: of, outcomes: outcomes.value, passedOver: [news.passedOver], isCancelled: false },

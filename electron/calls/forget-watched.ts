@@ -6,7 +6,7 @@ import type { WatchedFolders } from './watched-folders.ts';
 
 type DeskAnswers = Pick<Answers, DeskCommand>;
 
-/** Answers as before; with a class that is removed, or a person who is erased, goes the note of what they watched. */
+/** The same answers, but removing a class or erasing a person also removes the watched folders of these classes. */
 export function forgetWatched(
   answers: DeskAnswers,
   { folders, watching }: { readonly folders: WatchedFolders; readonly watching: FolderWatching },
@@ -29,7 +29,7 @@ export function forgetWatched(
       return removed;
     },
     async eraseProfile(request) {
-      // Afterwards nobody knows any more which classes were theirs.
+      // Read beforehand, because afterwards it is no longer known which classes belonged to the person.
       const classes = await answers.listClasses(request);
       if (classes.ok) {
         forget(classes.value.map((one) => one.class));

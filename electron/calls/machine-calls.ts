@@ -24,14 +24,14 @@ import type { ProfileCall } from './profile-calls.ts';
 
 interface Tools {
   readonly host: DeskHost;
-  /** The window that a dialog belongs to; never "the focused one", which may be nobody's. */
+  /** The window that dialogs belong to. Not the focused window, which may be none. */
   readonly window: () => BrowserWindow | null;
   readonly about: About;
-  /** Opens files, whatever they are, and says what became of each. */
+  /** Opens files of any kind, and reports the result for each. */
   readonly openFiles: (files: readonly string[]) => Promise<OpenedFiles>;
 }
 
-/** What answers the calls to the machine itself. */
+/** Answers the calls to the operating system. */
 export function machineAnswers({
   host,
   window,
@@ -62,7 +62,7 @@ export function machineAnswers({
   };
 }
 
-/** Reads a lesson file and lays it on the desk. */
+/** Reads a lesson file and installs the lesson. */
 export async function installLessonFile(
   desk: Promise<Result<Desk, Failure>>,
   file: string,
@@ -75,7 +75,7 @@ export async function installLessonFile(
   return opened.ok ? opened.value.installLesson({ text: text.value }) : opened;
 }
 
-/** Reads a file of passages and adds them to the practice of the person who is here. */
+/** Reads a passages file and adds the passages to the practice of the current person. */
 export async function addPassageFile(
   desk: Promise<Result<Desk, Failure>>,
   file: string,

@@ -11,23 +11,23 @@ import type { Answers } from '../ipc/answer-calls.ts';
 
 interface Tools {
   readonly desk: () => Promise<Result<ProfileExchange, Failure>>;
-  /** The window that a dialog belongs to; never "the focused one", which may be nobody's. */
+  /** The window that dialogs belong to. Not the focused window, which may be none. */
   readonly window: () => BrowserWindow | null;
 }
 
-/** The calls, and the way in for a profile file that was opened from outside. */
+/** The answers to the calls, and the function for a profile file that was opened from outside. */
 export interface ProfileMachine {
   readonly answers: Pick<Answers, ProfileCall>;
-  /** Lays a file ready for `takeProfileFile`, and says what taking it in would do. */
+  /** Keeps a profile file for `takeProfileFile`, and returns a preview of the import. */
   readonly preview: (file: string) => Promise<Result<ImportPreview, Failure>>;
 }
 
-/** The calls about profiles that come in from files. */
+/** The calls about importing profiles from files. */
 export type ProfileCall = Extract<MachineCall, 'chooseProfileFile' | 'takeProfileFile'>;
 
 /**
- * What answers the calls about profiles that come in from files. A profile file holds answer keys, so its text stays on
- * this side: the page is told what taking it in would do, and says whether to go on.
+ * Answers the calls about importing profiles from files. A profile file contains answer keys, so its text stays in the
+ * main process: the page receives a preview of the import and decides whether to continue.
  */
 export function profileMachine({ desk, window }: Tools): ProfileMachine {
   let chosen: string | null = null;
@@ -64,7 +64,7 @@ export function profileMachine({ desk, window }: Tools): ProfileMachine {
         return err(failure('not-allowed', 'file'));
       }
       const taken = opened.value.importProfile({ text: chosen, confirmed });
-      // A file that could not be taken for want of room may be taken once there is some.
+      // A file that could not be taken over because the disk was full can be tried again.
       chosen = taken.ok ? null : chosen;
       return taken;
     },

@@ -11,12 +11,13 @@ interface Tools {
   readonly startTask: StartTask;
 }
 
-/** The call to the machine that this room answers. */
+/** The call that this module answers besides those of the desk. */
 export type ReportCall = 'stopReport';
 
 /**
- * What the desk could answer by itself, answered by another process, so that the window goes on meanwhile. One report is
- * computed at a time: its process is stopped when another one is asked for, or when the screen that showed it is left.
+ * Calls that the desk could answer itself, but that another process answers so that the window stays responsive. One
+ * report is computed at a time: the process is stopped if another report is requested, or when the person leaves the
+ * screen of the report.
  */
 export function reportAnswers({ desk, startTask }: Tools): Pick<Answers, 'readReport' | ReportCall> {
   let running: RunningTask | null = null;

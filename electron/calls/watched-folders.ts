@@ -5,8 +5,8 @@ import { type ClassId, classIdSchema } from '../../content/journal/event.ts';
 import { writeDurably } from '../storage/durable-file.ts';
 
 /**
- * Where it is noted which folder each class watches. It belongs to this computer and goes into no profile file: a folder
- * that came from somebody else could be a place on a network that nobody here chose.
+ * The file that stores which folder each class watches. It belongs to this computer and is not exported with a profile:
+ * a folder chosen by another person could be a network path that nobody chose here.
  */
 const FILE = 'watched-folders.json';
 
@@ -17,15 +17,17 @@ const noteSchema = z.strictObject({
 
 type Watched = z.infer<typeof noteSchema>['folders'];
 
-/** The folders that the classes of this computer watch. */
+/** The folders that the classes on this computer watch. */
 export interface WatchedFolders {
-  /** null for a class that watches none. */
+  /** null for a class without a watched folder. */
   find(of: ClassId): string | null;
-  /** Notes the folder of a class, or with null that it watches none. Throws what the disk throws. */
+  /** Stores the folder of a class, or none if null. Throws the errors of the disk. */
   put(of: ClassId, folder: string | null): void;
 }
 
-/** The note in a data folder. One that cannot be read counts as empty: a teacher chooses the folder again. */
+/**
+ * The stored folders in a data folder. An unreadable file counts as empty: the teacher then chooses the folder again.
+ */
 export function createWatchedFolders(dataFolder: string): WatchedFolders {
   const file = path.join(dataFolder, FILE);
   const read = (): Watched => {

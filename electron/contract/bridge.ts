@@ -3,30 +3,33 @@ import type { CallName, RequestOf, ResponseOf } from './calls.ts';
 
 export type { ScreenCommand };
 
-/** What the preload script lays into the page, as `window.claimsort`: all that a page can reach. */
+/**
+ * The object that the preload script adds to the page as `window.claimsort`; the page has no other access to the
+ * program.
+ */
 export interface Bridge {
-  /** Asks the main process. The promise is rejected only when the main process is gone. */
+  /** Calls the main process. The promise is rejected only if the main process has ended. */
   invoke<C extends CallName>(call: C, request: RequestOf<C>): Promise<ResponseOf<C>>;
   /**
-   * Has the main process open files that were dropped on the page; gives back those that have no path. A page cannot name
-   * a path itself: only a file that a person let go of over it has one.
+   * Lets the main process open files that were dropped on the page; returns those without a path. The page cannot
+   * supply a path itself: only files that a person dropped on it have one.
    */
   openDropped(files: readonly File[]): Promise<readonly File[]>;
   /**
-   * Says whether the program is drawn on the page. The main process starts a page again that does not say so in time, so
-   * that no window stays empty.
+   * Reports whether the program is drawn on the page. If a page does not report this in time, the main process loads it
+   * again, so that no window stays empty.
    */
   tellDrawn(isDrawn: boolean): void;
   /**
-   * Follows the commands of the menu and the operating system; gives back how to stop. Commands that came before the
-   * first listener are given to it at once, in order.
+   * Subscribes to the commands of the menu and the operating system; returns the function to unsubscribe. The first
+   * listener immediately receives all earlier commands, in order.
    */
   onCommand(listener: (command: ScreenCommand) => void): () => void;
 }
 
 declare global {
   interface Window {
-    /** Absent when the page is not shown by Electron. */
+    /** Missing if the page is not shown by Electron. */
     readonly claimsort?: Bridge;
   }
 }

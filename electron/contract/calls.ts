@@ -8,11 +8,11 @@ import { type Machine, machineCalls } from '../../content/machine/calls.ts';
  */
 export const calls = { ...deskCommands, ...machineCalls };
 
-/** All calls that the main process answers. */
+/** The implementations of all calls, in the main process. */
 export type Services = Desk & Machine;
 /** The name of a call. */
 export type CallName = keyof typeof calls;
-/** What is sent with a call. */
+/** The request of a call. */
 export type RequestOf<C extends CallName> = RequestOfCommand<(typeof calls)[C]>;
 /** The answer to a call; every call can return `bad-request` or `not-allowed`. */
 export type ResponseOf<C extends CallName> = AnswerOf<(typeof calls)[C]>;

@@ -1,14 +1,14 @@
-// The names of the IPC channels. They stand apart from the calls so that the preload script does not carry the schema
+// The names of the IPC channels. They are separate from the calls so that the preload script does not load the schema
 // library into the page's process.
 
-/** All calls go over this one channel: the name of the call, then its request. */
+/** The channel of all calls: the name of the call, then its request. */
 export const CALL_WIRE_NAME = 'claimsort:call';
 
-/** On this one the preload script, and no page, names the paths of files that were dropped. */
+/** The channel on which the preload script, never a page, sends the paths of dropped files. */
 export const DROPPED_WIRE_NAME = 'claimsort:dropped';
 
-/** On this one the page says that it has drawn itself, or that what it drew is gone. */
+/** The channel on which the page reports whether its content is drawn. */
 export const DRAWN_WIRE_NAME = 'claimsort:drawn';
 
-/** On this one the main process sends, by itself, a `ScreenCommand`. */
+/** The channel on which the main process sends a `ScreenCommand` on its own initiative. */
 export const COMMAND_WIRE_NAME = 'claimsort:command';

@@ -13,7 +13,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.woff': 'font/woff',
 };
 
-/** A file that an address stands for. */
+/** The file for a URL. */
 export interface AppFile {
   readonly path: string;
   readonly mediaType: string;
@@ -46,7 +46,7 @@ function decode(text: string): string | null {
   try {
     return decodeURIComponent(text);
   } catch {
-    // Not a way to write any name.
+    // Not a valid encoding.
     return null;
   }
 }

@@ -31,12 +31,12 @@ async function serveFile(address: string, root: string): Promise<Response> {
     const body = await fs.readFile(file.path);
     return new Response(body, { headers: responseHeaders(file.mediaType, CONTENT_SECURITY_POLICY) });
   } catch {
-    // Not among the built files; the page is told in the way a page understands.
+    // Not one of the built files; the page gets an ordinary HTTP status.
     return new Response(null, { status: 404 });
   }
 }
 
-/** Only `accept` is passed on: with all of a page's headers, Electron's own fetch refuses. */
+/** Forwards only `accept`: with all headers of the page, Electron's fetch fails. */
 async function forward(address: string, accept: string, devServer: URL): Promise<Response> {
   const { pathname, search } = new URL(address);
   const answer = await net.fetch(new URL(pathname + search, devServer).href, { headers: { accept } });

@@ -26,12 +26,12 @@ import { restart } from './restart.ts';
 import { settleDataFolder } from './settle-data-folder.ts';
 import { tellTheme } from '../window/tell-theme.ts';
 
-/** What the backend is opened over. */
+/** The dependencies of the backend. */
 export interface BackendTools {
   readonly dataFolder: DataFolder;
-  /** Where it is noted what the person decided about the data folder. */
+  /** The file with the person's decision about the data folder. */
   readonly noteFile: string;
-  /** The folder with `main`. */
+  /** The folder that contains `main`. */
   readonly builtFiles: string;
   readonly answerWith: HeldCalls['answerWith'];
   readonly window: () => BrowserWindow | null;
@@ -41,21 +41,21 @@ export interface BackendTools {
   readonly note: (where: string, what: unknown) => void;
 }
 
-/** The desk, the store and the schemas: all of the program that the first frame does not show. */
+/** The desk, the store and the schemas: everything that the first frame does not need. */
 export interface Backend {
-  /** Why the store stays shut; null when it is open. */
+  /** Why the store could not be opened; null if it is open. */
   readonly refusal: PlainPageName | null;
   backUp(): void;
-  /** Exams of whoever is here that a teacher waits for; empty when that cannot be known. */
+  /** The current person's exams that a teacher waits for; empty if this is not known. */
   readonly listWaitedFor: () => readonly WaitedFor[];
-  /** Opens files from outside, whatever they are, and tells the page what became of each. */
+  /** Opens files of any kind from outside, and tells the page the result for each. */
   readonly openFiles: (files: readonly string[]) => Promise<void>;
-  /** The page that was shown is loaded anew or gone, and watches nothing any more. */
+  /** Call it when the page is reloaded or gone: it then no longer watches a folder. */
   pageIsGone(): void;
   close(): void;
 }
 
-/** Opens the store and answers every call. It takes the main process for itself, so it comes after the first frame. */
+/** Opens the store and answers every call. This blocks the main process, so it runs after the first frame. */
 export function openBackend(tools: BackendTools): Backend {
   const { noteFile, builtFiles, answerWith, window, isOurPage, describe, send, note } = tools;
   const now = (): Date => new Date();
@@ -90,7 +90,7 @@ export function openBackend(tools: BackendTools): Backend {
     });
     return { files: opened, handIns: openedHandIns.length };
   };
-  // One after another, so that a profile or a list that comes later does not push out one that is being read.
+  // One after another, so that a later profile or list does not replace one that is still being read.
   let opening: Promise<unknown> = Promise.resolve();
   const openInTurn = (files: readonly string[]): Promise<OpenedFiles> => {
     const opened = opening.then(() => openThese(files));

@@ -28,7 +28,7 @@ export interface DataFolder {
   readonly chosenBy: 'program' | 'person' | 'start';
   /** The chosen folder or its data is missing, for example because a USB stick is not plugged in. */
   readonly isGone: boolean;
-  /** What to move before anything is opened; null for nothing. */
+  /** The folder to move before anything is opened; null for none. */
   readonly move: string | null;
 }
 

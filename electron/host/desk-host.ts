@@ -77,7 +77,7 @@ export function createDeskHost({ folder, builtFiles, told, now, newId, note }: T
         builtIns: builtInLessons,
         signer: createSigner(folder),
         verify: verifySignature,
-        // Read when a page is made, not at the start.
+        // Read when a lesson page is created, not when the program starts.
         pageTemplate: (of) =>
           fs.readFileSync(path.join(builtFiles, of === 'lms' ? 'lms/lms-page.html' : 'page/lesson-page.html'), 'utf8'),
       });

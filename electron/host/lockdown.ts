@@ -33,8 +33,8 @@ export const developmentPolicy = (devServer: URL): string =>
   ].join('; ');
 
 /**
- * What goes with every answer of the app's own scheme. There is no `Cross-Origin-Opener-Policy` among it: no window is
- * opened here, and with it Chromium starts a second process for the page and throws the first away.
+ * The headers of every answer of the app's own scheme. They do not include `Cross-Origin-Opener-Policy`: the app opens
+ * no windows, and the header would make Chromium start a second process for the page and discard the first.
  */
 export const responseHeaders = (mediaType: string, policy: string): Readonly<Record<string, string>> => ({
   'Content-Type': mediaType,
@@ -55,8 +55,8 @@ export function closeNetwork(app: App, devServer: URL | null): void {
   app.commandLine.appendSwitch('disable-background-networking');
   app.commandLine.appendSwitch('disable-domain-reliability');
   app.commandLine.appendSwitch('no-pings');
-  // Nothing is fetched, so Chromium's network stack, which is idle and had no sandbox of its own here, needs no process:
-  // 9 MB less, and one process less to start (docs/performance.md).
+  // Nothing is fetched, so Chromium's network stack is idle, and its process had no sandbox here. Running it in the
+  // main process saves 9 MB and one process start (docs/performance.md).
   app.commandLine.appendSwitch('enable-features', 'NetworkServiceInProcess2');
 }
 
@@ -96,7 +96,7 @@ export function guardContents(contents: WebContents): void {
   const deny = (event: { preventDefault(): void }): void => event.preventDefault();
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  // A page may load itself again: that is what the button does that follows a fault of its own drawing.
+  // A page may reload itself: the button that follows a drawing error does so.
   const denyElsewhere = (event: { readonly url: string; preventDefault(): void }): void => {
     if (event.url !== contents.getURL()) {
       event.preventDefault();

@@ -3,10 +3,10 @@ import * as path from 'node:path';
 import { inspect } from 'node:util';
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
 
-/** A log takes at most two files of this size on the disk. */
+/** The maximum size of a log file; there are at most two. */
 const MAX_BYTES = 512 * 1024;
 
-/** Enough of an error to show where it came from; a quotation in it could be as long as a file. */
+/** Enough lines of an error to show where it occurred; a quotation in it could be as long as a file. */
 const MAX_LINES = 30;
 const MAX_LINE = 500;
 
@@ -26,7 +26,7 @@ export function createLog(folder: string, now: () => Date): Log {
       const text = typeof what === 'string' ? what : inspect(what);
       const line = `${now().toISOString()} ${quoteForeign(where)}: ${toLines(text)}\n`;
       try {
-        // Only once: a folder that was taken away is not to be found half there when it comes back.
+        // Only once: if the folder was removed, it must not be partly recreated.
         if (!isMade) {
           fs.mkdirSync(folder, { recursive: true });
           isMade = true;

@@ -12,19 +12,19 @@ import { type ReadRoster, recogniseFile } from '../files/recognise-file.ts';
 
 interface Tools {
   readonly installLesson: (file: string) => Promise<Result<InstallOutcome, Failure>>;
-  /** Adds a file of passages to the practice of the person who is here. */
+  /** Adds a passages file to the practice of the current person. */
   readonly addPassages: (file: string) => Promise<Result<PassagesAdded, Failure>>;
-  /** Lays a profile file ready, and says what taking it in would do. */
+  /** Keeps a profile file, and returns a preview of the import. */
   readonly previewProfile: (file: string) => Promise<Result<ImportPreview, Failure>>;
   readonly readRoster: ReadRoster;
   readonly readClass: (file: string) => Promise<Result<ClassFile, Failure>>;
-  /** Lays the file of a class ready until the teacher says what to do with it. */
+  /** Keeps a class file until the teacher decides what to do with it. */
   readonly keepClass: (file: ClassFile) => void;
-  /** Lays hand-in files ready for the class that the teacher chooses. */
+  /** Keeps hand-in files for the class that the teacher will choose. */
   readonly keepHandIns: (files: readonly string[]) => void;
 }
 
-/** Opens files from outside one after another, in their order, and says of each what became of it. */
+/** Opens files from outside one after another, in order, and reports the result for each. */
 export async function openFiles(
   files: readonly string[],
   { installLesson, addPassages, previewProfile, readClass, keepClass, readRoster, keepHandIns }: Tools,

@@ -5,5 +5,5 @@ const LETTER: ReadonlySet<string> = new Set([
   ...['BZ', 'CA', 'CL', 'CO', 'CR', 'GT', 'MX', 'NI', 'PA', 'PH', 'PR', 'SV', 'US', 'VE'],
 ]);
 
-/** The paper of a region (ISO 3166-1, two letters); A4 where the system does not say where it is. */
+/** The paper size of a region (ISO 3166-1, two letters); A4 if the system does not report a region. */
 export const paperSizeOf = (region: string): 'A4' | 'Letter' => (LETTER.has(region.toUpperCase()) ? 'Letter' : 'A4');

@@ -11,7 +11,7 @@ export interface ProgramFolder {
   readonly isStandIn: boolean;
 }
 
-/** What is asked of Electron. */
+/** The part of Electron's `app` that is used here. */
 export interface AppPaths {
   getPath(name: 'userData' | 'appData'): string;
   setPath(name: 'userData', path: string): void;

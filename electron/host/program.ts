@@ -17,27 +17,27 @@ import { guardSession } from './lockdown.ts';
 import { printWindow } from '../window/print-window.ts';
 import type { Backend } from './backend.ts';
 
-/** What the program is started over. */
+/** The dependencies of the program. */
 export interface ProgramTools {
   readonly dataFolder: DataFolder;
-  /** Where it is noted what the person decided about the data folder. */
+  /** The file with the person's decision about the data folder. */
   readonly noteFile: string;
-  /** Whether the person's own folder, where their work is kept when no other was named, cannot be used. */
+  /** Whether the default data folder, which is used if no other was chosen, is unusable. */
   readonly isHomeless: boolean;
-  /** The folder with `preload` and `renderer`. */
+  /** The folder that contains `preload` and `renderer`. */
   readonly builtFiles: string;
   readonly devServer: URL | null;
   readonly log: Log;
 }
 
-/** The program, once Electron is ready. */
+/** The program, after Electron is ready. */
 export interface Program {
-  /** Opens files, whatever they are, and tells the person what became of each. */
+  /** Opens files of any kind, and tells the person the result for each. */
   openFiles(files: readonly string[]): void;
   focus(): void;
 }
 
-/** Backing up waits until the first screen has had the machine to itself. */
+/** Backups wait until the first screen is drawn, so that they do not slow it down. */
 const FIRST_BACKUP_DELAY_MS = 5000;
 
 export function startProgram({ dataFolder, noteFile, isHomeless, builtFiles, devServer, log }: ProgramTools): Program {
@@ -55,7 +55,7 @@ export function startProgram({ dataFolder, noteFile, isHomeless, builtFiles, dev
       main = null;
       backend?.pageIsGone();
     });
-    // A page that is loaded anew begins at the start, and no longer shows the class whose folder was watched.
+    // A reloaded page starts at the home screen, so it no longer shows the class whose folder was watched.
     opened.window.webContents.on('did-start-loading', () => backend?.pageIsGone());
     askBeforeClosing({
       window: opened.window,
@@ -110,7 +110,8 @@ export function startProgram({ dataFolder, noteFile, isHomeless, builtFiles, dev
   });
   app.on('will-quit', () => backend?.close());
 
-  // The first frame has the machine to itself: the page asks when it stands, and waits until the store is open.
+  // The first frame is drawn before the store is opened: the page sends its first call after that frame, and the call
+  // waits until the store is open.
   const opened = (dataFolder.isGone ? NEVER : held.asked)
     .then(() => import('./backend.ts'))
     .then(({ openBackend }) => {
@@ -143,5 +144,5 @@ export function startProgram({ dataFolder, noteFile, isHomeless, builtFiles, dev
   };
 }
 
-/** Nothing is opened while the data folder is gone; what the person decides starts the program again. */
+/** Nothing is opened while the data folder is missing; the program restarts when the person has decided. */
 const NEVER = new Promise<void>(() => undefined);

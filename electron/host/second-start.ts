@@ -3,32 +3,33 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 
 /**
- * What a second start may send to the running program. Chromium takes 32 KB on Linux and macOS: the working folder, the
- * whole command line and the data. Of what is longer the running program hears nothing, and the second start, which
- * waits for its word in vain, takes it for dead and kills it.
+ * The maximum size of a message from a second instance to the running program. Chromium accepts 32 KB on Linux and
+ * macOS for the working folder, the whole command line and the data together. If there is more, the running program
+ * receives nothing; the second instance waits in vain for an answer, assumes that the first one hangs, and kills it.
  */
 const MAX_MESSAGE_BYTES = 24 * 1024;
 
-/** More than a list of any files that a system lets be opened at once. */
+/** Larger than any list of files that a system can open at once. */
 const MAX_LIST_BYTES = 64 * 1024 * 1024;
 
-/** The switch that names a list of files to open, and the folder that such a list lies in. */
+/** The switch that names a list of files to open, and the prefix of the folder that contains such a list. */
 export const OPEN_LIST = '--open-list=';
 const LIST_FOLDER = 'claimsort-open-';
 
-/** How the files of a second start reach the program that runs already. */
+/** How a second instance passes its files to the running program. */
 export type SecondStart =
-  /** By Electron, with this as its `additionalData`. */
+  /** Through Electron, with this value as `additionalData`. */
   | { readonly kind: 'send'; readonly data: Readonly<Record<'text', string>> }
-  /** The command line alone is too long: the program has to be started anew with this switch in the place of the files. */
+  /** The command line alone is too long: the program must be started again with this switch instead of the files. */
   | { readonly kind: 'start-again'; readonly args: readonly string[] };
 
 /**
- * Plans how `files` are sent. Electron splits what it gets at NUL bytes and trims blanks off the parts, which mangles
- * every text beyond Latin-1, so plain letters are sent (`pack`); what does not fit into one message lies in a file beside.
+ * Plans how to send `files`. Electron splits the data at NUL bytes and trims spaces off the parts, which corrupts all
+ * text beyond Latin-1, so the data is sent in ASCII (`pack`). Data that does not fit into one message is written to a
+ * file.
  *
- * @param start `args`: the command line as it is, `files` those of its words that are files, `folder` where it was given
- * @param temporary where a list may lie
+ * @param start `args`: the complete command line; `files`: its arguments that are files; `folder`: its working folder
+ * @param temporary the folder in which a list may be written
  */
 export function planSecondStart(
   start: { readonly args: readonly string[]; readonly fileArgs: readonly string[]; readonly folder: string },
@@ -39,7 +40,7 @@ export function planSecondStart(
   const inUse = [folder, ...args].reduce((sum, word) => sum + Buffer.byteLength(word) + 1, 0);
   if (inUse > MAX_MESSAGE_BYTES && fileArgs.length > 0) {
     const named = new Set(fileArgs);
-    // The first word is the program itself.
+    // The first argument is the program itself.
     const others = args.slice(1).filter((arg) => !named.has(arg));
     return { kind: 'start-again', args: [...others, `${OPEN_LIST}${writeList(files, temporary)}`] };
   }
@@ -49,7 +50,7 @@ export function planSecondStart(
     : { kind: 'send', data: { text: pack({ list: writeList(files, temporary) }) } };
 }
 
-/** The files that a second start named; null for data that this program did not send. */
+/** The files that a second instance named; null for data that this program did not send. */
 export function readSecondStart(data: unknown, temporary: string = os.tmpdir()): readonly string[] | null {
   const text = propertyOf(data, 'text');
   const sent = typeof text === 'string' ? unpack(text) : null;
@@ -57,10 +58,10 @@ export function readSecondStart(data: unknown, temporary: string = os.tmpdir()):
   return typeof list === 'string' ? takeList(list, temporary) : toFiles(propertyOf(sent, 'files'));
 }
 
-/** Reads a list of files and removes it; null when it is not one of ours, or no longer there. */
+/** Reads a list of files and deletes it; null if it is not one of our lists or no longer exists. */
 export function takeList(file: string, temporary: string = os.tmpdir()): readonly string[] | null {
   const folder = path.dirname(file);
-  // Only what this program put there is read, and removed.
+  // Only files that this program created are read and deleted.
   if (path.dirname(folder) !== path.resolve(temporary) || !path.basename(folder).startsWith(LIST_FOLDER)) {
     return null;
   }
@@ -70,7 +71,7 @@ export function takeList(file: string, temporary: string = os.tmpdir()): readonl
     fs.rmSync(folder, { recursive: true, force: true });
     return toFiles(files);
   } catch {
-    // It was taken before.
+    // It was already read.
     return null;
   }
 }
@@ -82,8 +83,8 @@ function writeList(files: readonly string[], temporary: string): string {
 }
 
 /**
- * As base64, because V8 may keep a text in two bytes a character, with a NUL in each, even when all of it is ASCII by
- * then; what comes out of a buffer has one.
+ * As base64, because V8 may store even an all-ASCII string with two bytes per character, and then each contains a NUL
+ * byte; a string decoded from a buffer has one byte per character.
  */
 const pack = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64');
 

@@ -2,7 +2,7 @@ import type { StartNotice } from '../../content/machine/views.ts';
 import { copyStore } from '../storage/copy-store.ts';
 import { type DataFolder, readDataFolderNote, writeDataFolderNote } from './data-folder.ts';
 
-/** Where the data is kept in the end, and what the person is to be told of it. */
+/** The data folder that is used in the end, and the notices for the person about it. */
 export interface SettledFolder {
   readonly path: string;
   readonly chosenBy: DataFolder['chosenBy'];
@@ -10,8 +10,8 @@ export interface SettledFolder {
 }
 
 /**
- * Moves the data, if that was to be done. The folder it came from keeps what it has; where the move fails, the program
- * goes on there, and the person is told.
+ * Moves the data, if requested. The old folder keeps its data; if the move fails, the program continues with the old
+ * folder and the person is notified.
  */
 export function settleDataFolder(
   { path, chosenBy, move }: DataFolder,

@@ -4,14 +4,15 @@ import * as path from 'node:path';
 import type { Signature, Signer, Verify } from '../../content/class/hand-in.ts';
 import { writeDurably } from '../storage/durable-file.ts';
 
-/** Where an installation keeps the key pair that it signs hand-ins with. */
+/** The file with the key pair with which an installation signs hand-ins. */
 const KEY_FILE = 'hand-in-key.json';
 
 /**
- * The signer of the installation whose data folder this is. Its key pair is made when it first signs, and lies in the
- * folder: whoever can read the folder can sign as this installation, and the program claims no more than that.
+ * The signer for the installation with this data folder. Its key pair is created at the first signature and stored in
+ * the folder: anyone who can read the folder can sign as this installation, and the program does not claim otherwise.
  *
- * Throws what the disk throws when a new key cannot be kept: a hand-in that nobody could check later is not made.
+ * Throws the error of the disk if a new key cannot be saved: a hand-in that nobody could verify later must not be
+ * created.
  */
 export function createSigner(folder: string): Signer<Signature> {
   let known: KeyObject | null = null;
@@ -28,23 +29,23 @@ export function createSigner(folder: string): Signer<Signature> {
   };
 }
 
-/** Whether a signature was made over the UTF-8 bytes of a text (Ed25519, RFC 8032). */
+/** Verifies a signature of the UTF-8 bytes of a text (Ed25519, RFC 8032). */
 export const verifySignature: Verify = (text, { publicKey, value }) => {
   try {
     const x = Buffer.from(publicKey, 'base64').toString('base64url');
     const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
     return verify(null, Buffer.from(text, 'utf8'), key, Buffer.from(value, 'base64'));
   } catch {
-    // Bytes that are no point of the curve are somebody's invention, and so is what they signed.
+    // These bytes are not a point on the curve: the key is invalid, and so is the signature.
     return false;
   }
 };
 
-/** null when there is none yet, and when what lies there is none: then a new one is made, and nothing is lost but the old. */
+/** null if there is no key yet or the file contains none: a new one is then created, and only the old key is lost. */
 function readKey(folder: string): KeyObject | null {
   try {
     const kept: unknown = JSON.parse(fs.readFileSync(path.join(folder, KEY_FILE), 'utf8'));
-    // `createPrivateKey` looks at the form itself, and throws when it is another.
+    // `createPrivateKey` validates the format itself, and throws if it is wrong.
     return createPrivateKey({ key: kept as { kty: string }, format: 'jwk' });
   } catch {
     return null;

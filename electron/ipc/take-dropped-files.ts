@@ -2,7 +2,7 @@ import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import * as path from 'node:path';
 import { DROPPED_WIRE_NAME } from '../contract/wire-names.ts';
 
-/** More files than anybody drops at once, and longer than any path. */
+/** More files than anybody drops at once. The second limit is longer than any path. */
 const MOST_FILES = 100_000;
 const LONGEST_PATH = 32_768;
 

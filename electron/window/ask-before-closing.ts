@@ -8,7 +8,7 @@ interface Tools {
   readonly window: BrowserWindow;
   /** Exams that a teacher waits for; empty if this is not known. */
   readonly listWaitedFor: () => readonly WaitedFor[];
-  /** Shows the place where an attempt is given to the teacher. */
+  /** Shows the screen on which an attempt is given to the teacher. */
   readonly show: (waitedFor: WaitedFor) => void;
 }
 

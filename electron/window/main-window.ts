@@ -12,13 +12,13 @@ import { reviveWhenEmpty } from './revive-when-empty.ts';
 import { reviveWhenUnresponsive } from './unresponsive.ts';
 import { MIN_SIZE, placeWindow, readWindowState, writeWindowState } from './window-state.ts';
 
-/** The one window. */
+/** The window of the program. */
 export interface MainWindow {
   readonly window: BrowserWindow;
-  /** Gives the page a command, when it has been loaded. */
+  /** Sends the page a command once it is loaded. */
   send(command: ScreenCommand): void;
   showPlainPage(name: PlainPageName): void;
-  /** The page says that the program is drawn on it, or no longer is. */
+  /** Call it when the page reports that its content is drawn, or no longer drawn. */
   pageIsDrawn(isDrawn: boolean): void;
   focus(): void;
 }
@@ -32,7 +32,7 @@ interface Tools {
 
 export function createMainWindow(tools: Tools): MainWindow {
   const left = readWindowState(tools.stateFile);
-  // Before there is a window, so that its ground, the first frame and the program's own menus are of one theme.
+  // Before the window is created, so that its background, the first frame and the menus have the same theme.
   nativeTheme.themeSource = left?.theme ?? 'system';
   const primary = screen.getPrimaryDisplay();
   const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
@@ -45,7 +45,7 @@ export function createMainWindow(tools: Tools): MainWindow {
     minHeight: MIN_SIZE.height,
     title: 'Claimsort',
     show: false,
-    // So that nothing flashes before the page has drawn itself.
+    // Avoids a flash before the page is drawn.
     backgroundColor: nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light,
     webPreferences: {
       preload: tools.preload,
@@ -63,7 +63,7 @@ export function createMainWindow(tools: Tools): MainWindow {
   });
 
   let isShown = false;
-  // Once: a page that is loaded again later does not bring back a window that was put away.
+  // Only once: a page that is reloaded later must not bring back a minimised window.
   const show = (): void => {
     if (isShown) {
       return;
@@ -75,7 +75,7 @@ export function createMainWindow(tools: Tools): MainWindow {
     window.show();
   };
   window.once('ready-to-show', show);
-  // A page is named for its lesson, and the system writes that name wherever it lists windows.
+  // The title of a page contains the title of its lesson, and the system shows it wherever it lists windows.
   window.on('page-title-updated', (event, title) => {
     event.preventDefault();
     window.setTitle(quoteForeign(title));
@@ -87,7 +87,7 @@ export function createMainWindow(tools: Tools): MainWindow {
         ...{ bounds: window.getNormalBounds(), isMaximized: window.isMaximized(), theme },
       });
     } catch (error) {
-      // Where the window stood is not worth keeping it open for.
+      // If the window position cannot be saved, the window closes nevertheless.
       tools.note('window', error);
     }
   });
@@ -128,19 +128,22 @@ export function createMainWindow(tools: Tools): MainWindow {
 }
 
 /**
- * How long is waited before a page that could not be loaded is loaded again. Node loads what answers the first request
- * only then, and once in some hundred starts on a busy machine that failed; the next time it works.
+ * The delays before a page that failed to load is loaded again. Node loads the code that answers the first request only
+ * when that request arrives; on a busy machine this failed about once in a hundred starts, and the next attempt worked.
  */
 const LOAD_AGAIN_MS = [50, 500, 2000];
 
-/** Loads a page, again where it fails; after the last time the person is told, since there is no page to tell them. */
+/**
+ * Loads a page, and tries again if that fails; after the last attempt the error is shown in a dialog, because there is
+ * no page.
+ */
 async function loadSteadily(window: BrowserWindow, path: string, note: Tools['note']): Promise<void> {
   for (const waitMs of [...LOAD_AGAIN_MS, null]) {
     try {
       await window.loadURL(APP_ORIGIN + path);
       return;
     } catch (error) {
-      // A page that is replaced by another before it was there is no fault; one that cannot be loaded is.
+      // If another page replaces this one before it is loaded, that is not a fault.
       if (window.isDestroyed() || String(error).includes('ERR_ABORTED')) {
         return;
       }

@@ -7,10 +7,10 @@ export interface MenuActions {
   readonly print: () => void;
 }
 
-/** What depends on where the program runs. */
+/** Settings that depend on the environment of the program. */
 export interface MenuSetting {
   readonly isMac: boolean;
-  /** Reloading and developer tools are for people who work on the program. */
+  /** Reloading and developer tools are for developers of the program. */
   readonly isDevelopment: boolean;
 }
 
@@ -102,7 +102,7 @@ const viewMenu = ({ send }: MenuActions, { isDevelopment }: MenuSetting): MenuIt
     { id: 'classes', label: menuText.classes, click: () => send({ kind: 'show-classes' }) },
     separator,
     { role: 'zoomIn', label: menuText.zoomIn, accelerator: 'CmdOrCtrl+Plus' },
-    // Where plus is above the equals sign, people press the key without Shift.
+    // On layouts with plus above the equals sign, people press the key without Shift.
     { role: 'zoomIn', accelerator: 'CmdOrCtrl+=', visible: false, acceleratorWorksWhenHidden: true },
     { role: 'zoomOut', label: menuText.zoomOut, accelerator: 'CmdOrCtrl+-' },
     { role: 'resetZoom', label: menuText.resetZoom, accelerator: 'CmdOrCtrl+0' },

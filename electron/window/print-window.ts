@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../../content/base/result.ts';
 export function printWindow(window: BrowserWindow): Promise<Result<null, Failure>> {
   return new Promise((resolve) => {
     window.webContents.print({}, (isPrinted, reason) => {
-      // Chromium reports the reason only as text; these texts mean that the dialog was cancelled.
+      // Chromium reports the reason only as text; this word means that the dialog was cancelled.
       const isFine = isPrinted || /cancel/i.test(reason);
       resolve(isFine ? ok(null) : err(failure('not-found', null, reason)));
     });

@@ -13,10 +13,15 @@ interface Tools {
   readonly showPlainPage: (name: 'stays-empty') => void;
 }
 
-/** After this time Chromium knows that the process of a page has ended, and starts another for the next load. */
+/**
+ * After this time Chromium has noticed that the process of a page has ended, and starts a new one for the next load.
+ */
 const GONE_MS = 1000;
 
-/** Loads a page again that stays empty, and says so in its place where that does not help; gives what the page reports to. */
+/**
+ * Reloads a page that stays empty, and shows a plain page if that does not help. Returns the functions for the page's
+ * reports.
+ */
 export function reviveWhenEmpty(
   window: BrowserWindow,
   { note, show, load, showPlainPage }: Tools,
@@ -24,7 +29,7 @@ export function reviveWhenEmpty(
   const { webContents: page } = window;
   let loads = 0;
   let isEndingProcess = false;
-  // A process that hangs, or waits for something that never comes, would not load anything.
+  // A process that hangs, or waits for an event that never comes, would not load anything.
   const endProcess = (then: () => void): void => {
     isEndingProcess = true;
     endPageProcess(page);
@@ -35,7 +40,7 @@ export function reviveWhenEmpty(
       }
     }, GONE_MS);
   };
-  // For a maintainer: from this it can be told what the page was waiting for.
+  // For maintainers: shows what the page was waiting for.
   const describe = (): string =>
     [
       ...[`at ${page.getURL() || 'no address'}`, page.isLoading() ? 'loading' : 'loaded'],
@@ -45,11 +50,11 @@ export function reviveWhenEmpty(
   const watch = watchPage({
     loadAgain(afterS) {
       note('page', `not drawn after ${String(afterS)} s (${describe()}); it is loaded again`);
-      // Chromium says that a window is ready to be shown only when it has drawn in it.
+      // Chromium reports that a window is ready to be shown only after drawing in it.
       show();
       const before = loads;
       endProcess(() => {
-        // A first load that failed with its process is made again by itself.
+        // If the first load failed when the process ended, it is retried elsewhere.
         if (loads > before) {
           return;
         }
@@ -76,7 +81,7 @@ export function reviveWhenEmpty(
       watch.begin();
     }
   });
-  // A plain page has no script that would say so.
+  // A plain page has no script that could report this.
   page.on('did-finish-load', () => {
     const address = page.getURL();
     if (URL.canParse(address) && readPlainPage(new URL(address).pathname) !== null) {

@@ -3,17 +3,17 @@ import { unresponsiveText } from '#text/startup.ts';
 import { ask as askOver } from '../dialogs/ask.ts';
 import { endPageProcess } from './end-page-process.ts';
 
-/** How long a page that hangs is waited for when nobody answers: every answer that was given is saved, so little is lost. */
+/** How long to wait for a hanging page if nobody answers the dialog: every answer is saved, so little is lost. */
 const PATIENCE_MS = 10_000;
 
-/** Asks, when the page does not react, whether to wait or to start it again; starts it again when nobody answers. */
+/** When the page does not respond, asks whether to wait or to restart it; restarts it if nobody answers. */
 export function reviveWhenUnresponsive(window: BrowserWindow): void {
   let asking: AbortController | null = null;
   const stopAsking = (): void => {
     asking?.abort();
     asking = null;
   };
-  // A page that hangs does not hear that it is to be loaded again; ending its process makes it be.
+  // A hanging page does not react to a reload; it is loaded again after its process ends.
   const startAgain = (): void => {
     stopAsking();
     if (!window.isDestroyed()) {

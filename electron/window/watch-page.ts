@@ -1,35 +1,35 @@
 /**
- * How long is waited for a page to be drawn, at the first, the second and the last load, in seconds of the main process's
- * own time. The slowest start that was ever measured, on a machine with twelve times as much to do as it can, took 11 s.
+ * How long to wait for a page to be drawn, at the first, second and last load, in seconds of the main process's running
+ * time. The slowest start ever measured, on a machine with twelve times the load that it can handle, took 11 s.
  */
 export const PATIENCE_S = [20, 40, 60] as const;
 
-/** A page that was drawn for this long works; what befalls it later is counted anew. In seconds. */
+/** A page that stayed drawn this long works; later faults are counted from the beginning. In seconds. */
 const WORKS_S = 60;
 
-/** Watches whether the page of a window gets drawn. */
+/** Watches whether the page of a window is drawn. */
 export interface PageWatch {
-  /** A page is being loaded. */
+  /** A page starts to load. */
   begin(): void;
-  /** The page was drawn, or (false) what it drew is gone. */
+  /** The page was drawn, or (false) its content is gone. */
   drawn(isDrawn: boolean): void;
-  /** There is no window any more. */
+  /** The window is closed. */
   stop(): void;
 }
 
 interface Tools {
-  /** Loads the page again; `afterS`: how long it was waited for. */
+  /** Loads the page again. `afterS`: the time waited before, in seconds. */
   readonly loadAgain: (afterS: number) => void;
-  /** Shows something in the place of the page, which was loaded again in vain. Is watched like the page itself. */
+  /** Shows another page after reloading has not helped. That page is watched, too. */
   readonly giveUp: () => void;
-  /** Is called when even that is not drawn. */
+  /** Called if even that page is not drawn. */
   readonly despair: () => void;
 }
 
 /**
- * A watch that ends an empty window whatever it came from: a file of the page that never arrives, a process that does not
- * start, a fault before the program is drawn. It counts the seconds in which this process gets to run, so that neither a
- * computer that slept nor a store that is opened for a minute is taken for a page that hangs.
+ * Handles a window that stays empty, whatever the cause: a file of the page that never arrives, a process that does not
+ * start, or an error before the program is drawn. It counts only the seconds during which this process runs, so that a
+ * sleeping computer, or a store that takes a minute to open, is not mistaken for a hanging page.
  */
 export function watchPage({ loadAgain, giveUp, despair }: Tools): PageWatch {
   let isDrawn = false;
@@ -71,7 +71,8 @@ export function watchPage({ loadAgain, giveUp, despair }: Tools): PageWatch {
 
   return {
     begin() {
-      // A load that follows another before anything was drawn, as after a failure, is waited for with the first.
+      // A load that follows another before anything was drawn, for example after a failure, shares the waiting time of
+      // the first.
       if (isDrawn) {
         seconds = 0;
       }
@@ -81,7 +82,7 @@ export function watchPage({ loadAgain, giveUp, despair }: Tools): PageWatch {
     drawn(now) {
       if (now !== isDrawn) {
         isDrawn = now;
-        // A page that lost what it drew is not waited for.
+        // There is no waiting time for a page whose content is gone.
         seconds = now ? 0 : Infinity;
         run();
       }
