@@ -13,18 +13,18 @@ import { readArchive } from './read-archive.ts';
 import { readHandInFile, tellFault } from './read-hand-ins.ts';
 import { READ_WITHOUT_WAITING } from '../files/read-without-waiting.ts';
 
-/** What is to be looked through: a folder with all that is in it, or files that were chosen one by one. */
+/** The source to search: a folder with everything in it, or individually chosen files. */
 export type CollectFrom =
   { readonly kind: 'folder'; readonly folder: string } | { readonly kind: 'files'; readonly files: readonly string[] };
 
-/** Files that were found and not yet read. */
+/** Files that were found but not read yet. */
 export interface Search {
   readonly files: readonly FoundFile[];
   readonly budget: Budget;
   readonly tally: PassedOverTally;
 }
 
-/** Finds what there is to read; `file-unreadable` when the folder cannot be looked through. */
+/** Finds the files to read; `file-unreadable` if the folder cannot be listed. */
 export async function searchFiles(
   from: CollectFrom,
   limits: CollectLimits = COLLECT_LIMITS,
@@ -43,7 +43,7 @@ export async function searchFiles(
   return ok({ files: files.slice(0, limits.entries), budget, tally });
 }
 
-/** Reads one file that was found: what it is, its content decides. Nothing for a file that is passed over. */
+/** Reads one file that was found; its content determines its kind. Yields nothing for a file that is passed over. */
 export async function* readFound(
   { path: file, folder }: FoundFile,
   { budget, tally }: Pick<Search, 'budget' | 'tally'>,
@@ -72,7 +72,7 @@ export async function* readFound(
   }
 }
 
-/** Reads all that is in some place, in order; for who waits for the whole of it. */
+/** Reads all hand-ins of a source in order, and returns them together. */
 export async function collectAll(
   from: CollectFrom,
   verify: Verify,
@@ -91,7 +91,7 @@ export async function collectAll(
   return ok({ files, passedOver: search.value.tally.end() });
 }
 
-/** The first bytes of a file; null for one that cannot be read. */
+/** The first bytes of a file; null if it cannot be read. */
 async function readStart(file: string): Promise<Uint8Array | null> {
   try {
     const handle = await fs.open(file, READ_WITHOUT_WAITING);

@@ -1,23 +1,26 @@
 import { MAX_HAND_IN_BYTES } from '../../content/class/limits.ts';
 
-/** What one look through folders and archives may cost. Each is counted while reading, and never believed from a header. */
+/**
+ * The limits for one search through folders and archives. Actual amounts are counted while reading; sizes in headers
+ * are not trusted.
+ */
 export interface CollectLimits {
-  /** Files in folders and entries of archives together. */
+  /** The number of files in folders and entries in archives together. */
   readonly entries: number;
-  /** Bytes of one file, inflated. */
+  /** The uncompressed size of one file, in bytes. */
   readonly fileBytes: number;
-  /** Bytes that come out of archives in all. */
+  /** The total uncompressed size of all archive entries, in bytes. */
   readonly inflatedBytes: number;
-  /** Folders within each other, from the one that was chosen. */
+  /** The number of nested folders, from the chosen one. */
   readonly depth: number;
 }
 
-/** A school of 2,000 that hands in ten files each, and a bomb that is over within seconds. */
+/** Enough for a school with 2,000 students who hand in ten files each; low enough to stop a zip bomb within seconds. */
 export const COLLECT_LIMITS: CollectLimits = {
   ...{ entries: 20_000, fileBytes: MAX_HAND_IN_BYTES, inflatedBytes: 1024 ** 3, depth: 20 },
 };
 
-/** What is left of the limits during one look. */
+/** What is left of the limits during one search. */
 export interface Budget {
   entries: number;
   inflatedBytes: number;

@@ -3,13 +3,13 @@ import { failure, type Failure } from '../../content/base/failure.ts';
 import { encodingByMark } from '../../content/text/encoding-by-mark.ts';
 import { err, ok, type Result } from '../../content/base/result.ts';
 
-/** What a file begins with that is no text: a zip, as a workbook is today, and a workbook of before 2007. */
+/** The first bytes of files that are not text: zip files, such as current workbooks, and workbooks from before 2007. */
 const NO_TEXT: readonly (readonly number[])[] = [
   [0x50, 0x4b, 0x03, 0x04],
   [0xd0, 0xcf, 0x11, 0xe0],
 ];
 
-/** The signs that windows-1252 has where Latin-1 has none, as far as they stand in lists of names. */
+/** The characters of windows-1252 that Latin-1 does not have, those that occur in lists of names. */
 const WINDOWS_SIGNS: Readonly<Record<string, string>> = {
   '\x91': '‘',
   '\x92': '’',
@@ -19,19 +19,19 @@ const WINDOWS_SIGNS: Readonly<Record<string, string>> = {
   '\x97': '—',
 };
 
-/** Letters of western European names, and signs that stand beside them. */
+/** Letters of western European names, and characters that occur beside them. */
 const WESTERN = /^[\0-\x7FÀ-ÖØ-öø-ÿ‘’“”–—\u00A0«»ªº´·°§]*$/u;
 
 /**
- * Where the bytes of windows-1250, of Cyrillic or of an old Mac give something else than letters: a sign or an unusual
- * letter within a word, as in "Garc’a", or a capital behind a small letter.
+ * Matches text that windows-1250, a Cyrillic encoding or an old Mac encoding produces when read as windows-1252: a
+ * symbol or an unusual letter within a word, as in "Garc’a", or a capital letter after a small one.
  */
 const ODD_IN_WORD = /\p{L}[ÞþÐð‘“”–—´·°§]|[ÞþÐð´·°§]\p{L}|\p{Ll}{2}’\p{Ll}|[a-zß-öø-ÿ][À-ÖØ-Þ]/u;
 
 /**
- * The text of a list that a spreadsheet saved: UTF-8; UTF-16, which Excel calls Unicode text; or windows-1252, which it
- * calls CSV, where every letter is one of western Europe. `roster-not-utf8` for what may be something else, and
- * `roster-is-no-table` for a workbook.
+ * The text of a list saved by a spreadsheet: in UTF-8; in UTF-16, which Excel calls Unicode text; or in windows-1252,
+ * which Excel uses for CSV, if all letters are western European. Fails with `roster-not-utf8` if the encoding is
+ * uncertain, and with `roster-is-no-table` for a workbook.
  */
 export function decodeRoster(bytes: Uint8Array): Result<ChosenRoster, Failure> {
   if (NO_TEXT.some((start) => start.every((byte, at) => bytes[at] === byte))) {
@@ -41,14 +41,14 @@ export function decodeRoster(bytes: Uint8Array): Result<ChosenRoster, Failure> {
   if (marked === 'utf-16le' || marked === 'utf-16be') return told(marked, bytes);
   const text = decode('utf-8', bytes);
   if (text === null) return guess(bytes);
-  // UTF-16 without its mark: which of its two forms it is would be a guess.
+  // UTF-16 without a byte order mark: the byte order would be a guess.
   return text.includes('\0')
     ? err(failure('roster-not-utf8', null, 'zeros in the text'))
     : ok({ text, isGuessed: false });
 }
 
 function guess(bytes: Uint8Array): Result<ChosenRoster, Failure> {
-  // By hand, since some versions of Node take windows-1252 for Latin-1.
+  // Decoded by hand, because some versions of Node treat windows-1252 as Latin-1.
   const text = Buffer.from(bytes)
     .toString('latin1')
     .replace(/[\x80-\x9F]/g, (sign) => WINDOWS_SIGNS[sign] ?? sign);

@@ -1,4 +1,4 @@
-/** Where a document comes from. */
+/** The source of a document. */
 export type DocumentSource =
   | { readonly kind: 'file'; readonly file: string }
   | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array }

@@ -1,19 +1,19 @@
 import { recogniseText, type TextKind } from '../../content/files/recognise-text.ts';
 import { FILE_ENDING } from '../../content/text/file-name.ts';
 
-/** What a file may be, by its name and its first bytes. */
+/** The kind of a file according to its name and first bytes. */
 export type FileKind = 'hand-in' | 'zip' | 'other-archive' | 'other';
 
-/** Enough for the format at the beginning of a hand-in, whoever indented it or put its fields in another order. */
+/** Enough to find the format at the beginning of a hand-in, even if it was indented or its fields were reordered. */
 export const SNIFFED_BYTES = 4096;
 
-/** Files that systems leave in folders and archives, and that nobody has put there. */
+/** Files that operating systems create in folders and archives. */
 const OF_THE_SYSTEM = /^(?:\..*|thumbs\.db|desktop\.ini|~\$.*)$/iu;
 
-/** Whether a file or a folder is hidden, or the system's own. */
+/** Whether a file or folder is hidden or created by the operating system. */
 export const isHidden = (name: string): boolean => OF_THE_SYSTEM.test(name) || name === '__MACOSX';
 
-/** Formats that are zip archives inside, and that nobody hands files in by. */
+/** Formats that are zip archives internally, and in which nobody hands in files. */
 const ZIP_WITHIN = /\.(?:docx|xlsx|pptx|od[tsp]|pages|numbers|key|epub|jar|apk|h5p)$/iu;
 const OTHER_ARCHIVE = /\.(?:rar|7z|tar|t?gz|bz2|xz|zst)$/iu;
 
@@ -28,17 +28,17 @@ const OTHER_ARCHIVE_STARTS: readonly (readonly number[])[] = [
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte);
 
-/** Before all of our files had one ending. */
+/** The name from the time before all our files had the same extension. */
 const NAMED_HAND_IN = /\.handin\b/iu;
 const NAMED_OURS = new RegExp(`\\.${FILE_ENDING}\\b`, 'iu');
 
-/** Files of ours that nobody hands in. */
+/** Our formats that are not hand-ins. */
 const NOT_HANDED_IN: ReadonlySet<TextKind> = new Set(['lesson', 'profile', 'passages', 'unopenable', 'newer']);
 
 /**
- * What a file is: its content decides, whatever an LMS or a mail program made of its name. A file that is called a
- * hand-in, or one of ours that does not say what else it is, is read as a hand-in, so that an empty or a damaged one is
- * told of.
+ * The kind of a file. Its content decides, because an LMS or a mail program may have changed its name. A file that is
+ * named like a hand-in, or one of ours whose format is not recognisable, is read as a hand-in, so that an empty or
+ * damaged one is reported.
  */
 export function kindOfFile(name: string, start: Uint8Array): FileKind {
   if (NAMED_HAND_IN.test(name)) return 'hand-in';
@@ -46,7 +46,7 @@ export function kindOfFile(name: string, start: Uint8Array): FileKind {
   if (isZip && !ZIP_WITHIN.test(name)) return 'zip';
   if (/\.zip$/iu.test(name)) return 'zip';
   if (OTHER_ARCHIVE.test(name) || OTHER_ARCHIVE_STARTS.some((one) => startsWith(start, one))) return 'other-archive';
-  // Latin-1 reads every byte as a character: the words that are looked for are ASCII.
+  // Latin-1 decodes every byte to one character; the words to find are ASCII.
   const text = Buffer.from(start).toString('latin1');
   if (NAMED_OURS.test(name))
     return NOT_HANDED_IN.has(recogniseText(text.replace(/^\u00ef\u00bb\u00bf/u, ''))) ? 'other' : 'hand-in';

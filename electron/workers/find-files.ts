@@ -7,16 +7,16 @@ import type { Budget, CollectLimits } from './collect-limits.ts';
 import { isHidden } from './file-kind.ts';
 import type { PassedOverTally } from './passed-over-tally.ts';
 
-/** A file that may be, or hold, a hand-in. */
+/** A file that may be a hand-in or contain hand-ins. */
 export interface FoundFile {
   readonly path: string;
-  /** The folders that lead to it from the one that was chosen, that one's own name included. */
+  /** The path of its folder, starting with the name of the chosen folder. */
   readonly folder: string;
 }
 
 /**
- * The files of a folder and of the folders in it, in the order of their names. Links are not followed; these, hidden
- * files and what lies beyond the limits are counted. `file-unreadable` when the folder itself cannot be read.
+ * The files of a folder and its subfolders, ordered by name. Links are not followed. Links, hidden files and files
+ * beyond the limits are counted. Fails with `file-unreadable` if the folder itself cannot be read.
  */
 export async function findFiles(
   root: string,
@@ -48,7 +48,7 @@ export async function findFiles(
     try {
       await look(folder, shown, depth);
     } catch {
-      // One folder that may not be read leaves the others as they are.
+      // If one folder is not readable, the others are still read.
       tally.add('folder-unreadable', shown);
     }
   };

@@ -16,13 +16,14 @@ interface Tools {
   readonly desk: Pick<ClassroomWork, 'collectFiles' | 'finishCollecting'>;
   readonly startTask: StartTask;
   readonly tellProgress: (done: number, of: number) => void;
-  /** Is given the task as soon as it runs, so that it can be stopped. */
+  /** Called with the task when it starts, so that it can be stopped. */
   readonly onStart: (task: RunningTask) => void;
 }
 
 /**
- * Reads files in another process and takes them batch by batch as they come. What was taken stays, whatever happens
- * afterwards. A process that dies over a file is a `storage-failed` for the whole; what it had read is taken.
+ * Reads files in another process and imports them in batches as they arrive. Imported files are kept, whatever happens
+ * afterwards. If the process crashes on a file, the whole import is a `storage-failed`, but the files read before are
+ * kept.
  */
 export async function importHandIns(
   { class: of, from }: Import,
@@ -60,7 +61,7 @@ export async function importHandIns(
         end.refusal = answer.failure;
         break;
       default:
-        // What other tasks say.
+        // The messages of other tasks.
         break;
     }
   });

@@ -1,19 +1,19 @@
 import { MAX_EXAMPLES, type PassedOver, WHY_PASSED_OVER, type WhyPassedOver } from '../../content/class/passed-over.ts';
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
 
-/** Longer paths are shown by their beginning. */
+/** Longer paths are truncated to this length. */
 const LONGEST_EXAMPLE = 200;
 
-/** Counts what is passed over in one place. */
+/** Counts the files that are passed over in one source. */
 export interface PassedOverTally {
-  /** `example`: the file with the folders that lead to it from the place; `count` of its kind, one unless told. */
+  /** `example`: the path of the file relative to the source. `count`: the number of such files, 1 by default. */
   add(why: WhyPassedOver, example: string, count?: number): void;
-  /** Adds what was counted elsewhere. */
+  /** Adds the counts of another tally. */
   addAll(reasons: PassedOver['reasons']): void;
   end(): PassedOver;
 }
 
-/** A tally for a place that is called `from`. */
+/** A tally for a source named `from`. */
 export function createTally(from: string): PassedOverTally {
   const reasons = new Map<WhyPassedOver, { count: number; readonly examples: string[] }>();
   return {

@@ -12,25 +12,25 @@ import { isHidden, kindOfFile, SNIFFED_BYTES } from './file-kind.ts';
 import type { PassedOverTally } from './passed-over-tally.ts';
 import { readHandInBytes, tellFault } from './read-hand-ins.ts';
 
-/** How an archive is read. */
+/** The options for reading an archive. */
 export interface ArchiveTools {
   readonly verify: Verify;
   readonly limits: CollectLimits;
-  /** Is used up by what is read. */
+  /** Decreases while files are read. */
   readonly budget: Budget;
   readonly tally: PassedOverTally;
-  /** The folders that lead to the archive from the one that was chosen, with the archive's own name. */
+  /** The path of the archive, starting with the name of the chosen folder. */
   readonly folder: string;
 }
 
-/** The fewest bytes that an entry takes in the directory of an archive: no archive has more entries than fit into it. */
+/** The minimum size of an entry in the directory of an archive, which limits the number of entries. */
 const LEAST_ENTRY_BYTES = 46;
 
 /**
- * Reads the hand-ins in a zip file, one after another, and counts what it passes over. Nothing is written anywhere, so no
- * name of an entry leads to a file. An entry is what the directory at the archive's end says; what comes out of it is
- * counted while it is inflated, and a size or sum that does not fit makes it a damaged file. Archives within it, links
- * and what is locked with a password are passed over. A file that is no zip is one `broken-archive`.
+ * Reads the hand-ins in a zip file one after another, and counts those passed over. Nothing is written to the disk, so
+ * no entry name can point to a file. Entries are those in the directory at the end of the archive. Their data is
+ * counted while it is decompressed; if the size or checksum does not match, the file is damaged. Nested archives, links
+ * and encrypted entries are passed over. A file that is not a zip file yields one `broken-archive`.
  */
 export async function* readArchive(file: string, tools: ArchiveTools): AsyncGenerator<ReadHandIn> {
   const { budget, tally, folder } = tools;
@@ -56,7 +56,7 @@ export async function* readArchive(file: string, tools: ArchiveTools): AsyncGene
       if (read !== null) yield read;
     }
   } catch (error) {
-    // The whole directory has to be read in one piece; what came before the break has been read.
+    // The directory must be readable as a whole; the entries before the error have been read.
     if (error instanceof Error && error.message.includes('strong encryption')) {
       tally.add('encrypted', folder, countLeft(zip, seen));
     } else {
@@ -67,14 +67,14 @@ export async function* readArchive(file: string, tools: ArchiveTools): AsyncGene
   }
 }
 
-/** Opens an archive; throws for what is none. */
+/** Opens an archive; throws if it is not one. */
 async function openArchive(file: string): Promise<yauzl.ZipFile> {
   const fd = await promisify(fs.open)(file, 'r');
   const reader = new ArchiveReader(fd);
   try {
     const { size } = await promisify(fs.fstat)(fd);
     return await yauzl.fromRandomAccessReaderPromise(reader, size, {
-      // A name that leads out, or a size that does not fit, would end all reading: both are looked at here instead.
+      // An unsafe name or a wrong size would stop the whole archive, so both are checked here instead.
       ...{ autoClose: false, decodeStrings: false, validateEntrySizes: false },
     });
   } catch (error) {
@@ -84,8 +84,8 @@ async function openArchive(file: string): Promise<yauzl.ZipFile> {
 }
 
 /**
- * Reads an archive where the archive says itself. A place that no file has is an error like any other: with the library's
- * own reader Node throws at one above 2^53, and that reader then waits for ever.
+ * Reads from the archive file. An offset that no file can have is an ordinary error here: with the library's own reader
+ * Node throws for one above 2^53, and that reader then waits forever.
  */
 class ArchiveReader extends yauzl.RandomAccessReader {
   readonly #fd: number;
@@ -109,9 +109,9 @@ class ArchiveReader extends yauzl.RandomAccessReader {
   override _readStreamForRange(start: number, end: number): Readable {
     return fs.createReadStream('', {
       ...{ fd: this.#fd, start },
-      // Here the end is not in the range itself; to Node it is.
+      // In this library `end` is exclusive, in Node it is inclusive.
       end: end - 1,
-      // The file stays open for the next entry: a stream that is destroyed would close it, whatever `autoClose` says.
+      // The file must stay open for the next entry: destroying a stream would close it, regardless of `autoClose`.
       fs: { ...fs, close: (_: number, done?: fs.NoParamCallback) => done?.(null) },
     });
   }
@@ -124,12 +124,12 @@ class ArchiveReader extends yauzl.RandomAccessReader {
 const countLeft = ({ entryCount, fileSize }: yauzl.ZipFile, seen: number): number =>
   Math.max(1, Math.min(entryCount, Math.floor(fileSize / LEAST_ENTRY_BYTES)) - seen);
 
-/** In UTF-8 where the entry says so, and in code page 437 otherwise, with the slashes of Windows turned. */
+/** The name in UTF-8 if the entry says so, otherwise in code page 437, with backslashes replaced by slashes. */
 function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: yauzl.Entry): string {
   return yauzl.getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
 }
 
-/** null for an entry that is passed over, which is then counted, and for a folder. */
+/** null for a folder, and for an entry that is passed over, which is then counted. */
 async function readEntry(zip: yauzl.ZipFile, entry: yauzl.Entry, tools: ArchiveTools): Promise<ReadHandIn | null> {
   const { verify, tally, folder } = tools;
   const name = nameOf(entry);
@@ -156,12 +156,12 @@ async function readEntry(zip: yauzl.ZipFile, entry: yauzl.Entry, tools: ArchiveT
     case 'damaged':
       return tellFault(base, inFolder, 'unreadable');
     case 'whole':
-      // The times in an archive are without a zone, and often those of the download.
+      // Times in an archive have no time zone, and are often those of the download.
       return readHandInBytes({ name: base, folder: inFolder, savedAt: null }, content.bytes, verify);
   }
 }
 
-/** What the directory tells of an entry that is not opened. */
+/** Why an entry is not opened, according to the directory. */
 function whyUnread(entry: yauzl.Entry, name: string): WhyPassedOver | null {
   if (yauzl.validateFileName(name) !== null || name.includes('\0') || name === '') return 'unsafe-name';
   if (isLink(entry)) return 'link';
@@ -180,7 +180,7 @@ type Content =
   | { readonly kind: 'other' | 'archive' | 'too-large' | 'too-much' | 'damaged' }
   | { readonly kind: 'whole'; readonly bytes: Uint8Array };
 
-/** What comes out of an entry: no more than is needed to tell what it is, unless it may be a hand-in. */
+/** Decompresses an entry: only enough to determine its kind, unless it may be a hand-in. */
 async function inflate(
   zip: yauzl.ZipFile,
   entry: yauzl.Entry,
@@ -194,7 +194,7 @@ async function inflate(
   let length = 0;
   let kind: ReturnType<typeof kindOfFile> | null = null;
   try {
-    // A stream of this kind gives buffers.
+    // This kind of stream yields buffers.
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       chunks.push(chunk);
       length += chunk.length;
@@ -217,11 +217,11 @@ async function inflate(
   return isWhole ? { kind: 'whole', bytes } : { kind: 'damaged' };
 }
 
-/** null for an entry whose data is not where the directory says, or is packed in a way that nobody uses any more. */
+/** null for an entry whose data is not at the given offset, or which uses an obsolete compression method. */
 async function openEntry(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Readable | null> {
   try {
     const stream = await zip.openReadStreamPromise(entry);
-    // An error that comes after the reading has ended would otherwise be nobody's, and end the process.
+    // Without this listener, an error after the end of reading would be unhandled and end the process.
     stream.on('error', () => undefined);
     return stream;
   } catch {

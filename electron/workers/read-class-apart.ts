@@ -3,12 +3,12 @@ import { failure, type Failure } from '../../content/base/failure.ts';
 import { err, type Result } from '../../content/base/result.ts';
 import type { StartTask } from './start-worker.ts';
 
-/** Many times what the largest file that may be read takes on a slow computer. */
+/** Many times longer than a slow computer needs for the largest permitted file. */
 const LONGEST_READING_MS = 120_000;
 
 /**
- * `readClassFile` in a process of its own. A file over which that process dies is `damaged-class`, and so is one that it
- * has not read within `longestMs`: then it is ended.
+ * Runs `readClassFile` in a separate process. If that process crashes, or is ended because it took longer than
+ * `longestMs` milliseconds, the failure is `damaged-class`.
  */
 export async function readClassApart(
   startTask: StartTask,

@@ -4,7 +4,7 @@ import { failure, type Failure } from '../../content/base/failure.ts';
 import { err, type Result } from '../../content/base/result.ts';
 import { readTextFile } from '../files/read-text-file.ts';
 
-/** Reads the file of a class; what is wrong with the file is said of a class, not of a lesson. */
+/** Reads a class file. The failures are those for classes, not for lessons. */
 export async function readClassFile(file: string): Promise<Result<ClassFile, Failure>> {
   const text = await readTextFile(file, MAX_CLASS_UNITS);
   if (text.ok) {

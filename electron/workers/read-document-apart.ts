@@ -3,12 +3,12 @@ import { type DocumentReading, type DocumentRefusal, refusal } from '../../conte
 import type { DocumentSource } from './document-source.ts';
 import type { StartTask } from './start-worker.ts';
 
-/** How long the reading of a document may take; a report of 500 pages takes a tenth of it on a slow computer. */
+/** The time limit for reading a document; a report of 500 pages takes a tenth of it on a slow computer. */
 const DOCUMENT_MS = 60_000;
 
 /**
- * Reads a document in a process of its own, which is ended when it takes longer than `most` milliseconds:
- * `took-too-long`. A document over which that process dies is `damaged`.
+ * Reads a document in a separate process, which is ended after `most` milliseconds: `took-too-long`. If the process
+ * crashes, the failure is `damaged`.
  */
 export async function readDocumentApart(
   startTask: StartTask,

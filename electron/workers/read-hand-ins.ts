@@ -12,10 +12,10 @@ import { quoteForeign } from '../../content/text/quote-foreign.ts';
 import { encodingOfOurs } from '../../content/text/encoding-by-mark.ts';
 import { readForeignBytes } from '../files/read-text-file.ts';
 
-/** Folders within each other, as a table shows them. */
+/** The maximum length of a folder path in a table, in characters. */
 const LONGEST_FOLDER = 400;
 
-/** Reads one file as a hand-in; whatever is wrong with it is said in the answer. */
+/** Reads one file as a hand-in; the answer includes any failure. */
 export async function readHandInFile(file: string, verify: Verify, folder = ''): Promise<ReadHandIn> {
   const bytes = await readForeignBytes(file, MAX_HAND_IN_BYTES);
   if (!bytes.ok) {
@@ -24,7 +24,7 @@ export async function readHandInFile(file: string, verify: Verify, folder = ''):
   return readHandInBytes({ name: path.basename(file), folder, savedAt: await readSavedAt(file) }, bytes.value, verify);
 }
 
-/** The same for bytes that were read, out of whatever held them. */
+/** The same for bytes that were already read, from any source. */
 export function readHandInBytes(
   { name, folder, savedAt }: { readonly name: string; readonly folder: string; readonly savedAt: string | null },
   bytes: Uint8Array,
@@ -35,12 +35,12 @@ export function readHandInBytes(
   const content = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
   return {
     ...{ ...toPlace(name, folder), savedAt, read },
-    // Made just now in the form of a content hash.
+    // Created above, in the form of a content hash.
     ...(read.ok ? {} : { content: content as ContentHash }),
   };
 }
 
-/** What is told of a file of which nothing could be read. */
+/** The answer for a file from which nothing could be read. */
 export const tellFault = (name: string, folder: string, flag: FileFlag): ReadHandIn => ({
   ...{ ...toPlace(name, folder), savedAt: null, read: fault(flag) },
 });
@@ -60,12 +60,12 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-/** When the file was written, as its folder says; copying to another folder keeps it. */
+/** When the file was last modified; copying it to another folder keeps this time. */
 async function readSavedAt(file: string): Promise<string | null> {
   try {
     return (await fs.stat(file)).mtime.toISOString();
   } catch {
-    // The file was read: that it is gone by now changes nothing, and only its time is not known.
+    // The content was read before, so only the time is unknown if the file is missing now.
     return null;
   }
 }

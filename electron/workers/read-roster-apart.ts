@@ -3,7 +3,7 @@ import { failure, type Failure } from '../../content/base/failure.ts';
 import { err, type Result } from '../../content/base/result.ts';
 import type { StartTask } from './start-worker.ts';
 
-/** `readRosterFile` in a process of its own; a file over which that process dies is `damaged-workbook`. */
+/** Runs `readRosterFile` in a separate process; if that process crashes, the failure is `damaged-workbook`. */
 export async function readRosterApart(startTask: StartTask, file: string): Promise<Result<ChosenRoster, Failure>> {
   const read: Result<ChosenRoster, Failure>[] = [];
   await startTask({ kind: 'read-roster', file }, (answer) => {

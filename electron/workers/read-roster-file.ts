@@ -5,12 +5,12 @@ import { decodeRoster } from './decode-roster.ts';
 import { readForeignBytes } from '../files/read-text-file.ts';
 import { MAX_WORKBOOK_BYTES, readWorkbook } from './read-workbook.ts';
 
-/** What every zip file with something in it begins with. */
+/** The first bytes of every zip file that is not empty. */
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
 /**
- * The text of a list of students, of a workbook or of a file of text, whatever its name; what is wrong with the file is
- * said of a list, not of a lesson. It runs in the process that reads foreign files.
+ * The text of a list of students, from a workbook or a text file with any name. The failures are those for lists, not
+ * for lessons. Runs in the process that reads untrusted files.
  */
 export async function readRosterFile(file: string): Promise<Result<ChosenRoster, Failure>> {
   const bytes = await readForeignBytes(file, MAX_WORKBOOK_BYTES);

@@ -8,13 +8,13 @@ import {
   WorkbookRefusal,
 } from './workbook-parts.ts';
 
-/** What the cells of a sheet mean, and what is left of the limits. */
+/** The shared texts and number formats of a workbook, and the remaining limits. */
 export interface SheetTools {
   readonly strings: readonly string[];
-  /** For each style how many digits a number has at least. */
+  /** For each style, the minimum number of digits of a number. */
   readonly zeros: readonly number[];
   readonly limits: WorkbookLimits;
-  /** Is used up by what is read. */
+  /** Decreases while cells are read. */
   readonly budget: { cells: number };
 }
 
@@ -28,8 +28,8 @@ interface Cell {
 }
 
 /**
- * The rows of a sheet as texts, each at its place, so that row 1 is the first: rows and cells that are not there are
- * empty. Throws `WorkbookRefusal`.
+ * The rows of a sheet as texts, each at its own position: index 0 is row 1. Missing rows and cells are empty. Throws
+ * `WorkbookRefusal`.
  */
 export async function readSheet(
   parts: WorkbookParts,
@@ -91,7 +91,7 @@ export async function readSheet(
   return rows;
 }
 
-/** A tab or an end of line within a cell would begin another one. */
+/** A tab or line break in a cell would start a new cell or line. */
 const toOneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
 
 function textOf({ type, style, text }: Cell, { strings, zeros }: Pick<SheetTools, 'strings' | 'zeros'>): string {
@@ -107,7 +107,7 @@ function textOf({ type, style, text }: Cell, { strings, zeros }: Pick<SheetTools
   }
 }
 
-/** What XML cannot hold stands as `_x000D_` (ECMA-376, ST_Xstring). */
+/** Characters that XML cannot contain are written as `_x000D_` (ECMA-376, ST_Xstring). */
 const unescape = (text: string): string =>
   text.replace(/_x([\da-f]{4})_/giu, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
@@ -119,7 +119,7 @@ function numberAs(text: string, digits: number): string {
   return /^\d+$/.test(plain) ? plain.padStart(digits, '0') : plain;
 }
 
-/** Excel has 1,048,576 rows. */
+/** The number of rows in Excel is 1,048,576. */
 const MAX_PLACE = 1_048_576;
 
 function placeOf(text: string | undefined): number | null {
@@ -128,7 +128,9 @@ function placeOf(text: string | undefined): number | null {
   return Number.isInteger(place) && place >= 1 && place <= MAX_PLACE ? place : refuseDamaged('the place of a row');
 }
 
-/** "B7" is 2. null where a cell does not say where it is: then it stands behind the one before. */
+/**
+ * The number of the column, from 1: 2 for "B7". null if the cell has no reference: it then follows the previous cell.
+ */
 function columnOf(reference: string | undefined): number | null {
   if (reference === undefined) return null;
   const letters = /^\$?([a-z]{1,3})\$?\d+$/iu.exec(reference)?.[1] ?? refuseDamaged('the place of a cell');

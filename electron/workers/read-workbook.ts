@@ -11,10 +11,10 @@ import {
   WorkbookRefusal,
 } from './workbook-parts.ts';
 
-/** The largest workbook that is read, in bytes: a list of a school with a picture or two fits. */
+/** The maximum size of a workbook, in bytes: enough for the list of a school with an image or two. */
 export const MAX_WORKBOOK_BYTES = 8 * 1024 * 1024;
 
-/** The register of a large school with all its columns, and a bomb that is over within seconds. */
+/** Enough for the register of a large school with all its columns; low enough to stop a zip bomb within seconds. */
 export const WORKBOOK_LIMITS: WorkbookLimits = {
   parts: 2000,
   inflatedBytes: 64 * 1024 * 1024,
@@ -23,18 +23,18 @@ export const WORKBOOK_LIMITS: WorkbookLimits = {
   textUnits: MAX_ROSTER_BYTES,
 };
 
-/** Sheets that are looked at, from the first on. */
+/** The maximum number of sheets to check, from the first. */
 const MAX_SHEETS = 50;
 
 /**
- * The list in a workbook (.xlsx, ECMA-376) as text: of the sheets that are not hidden the first that is a list of
- * students, otherwise the first that has anything in it. Columns are separated by tabs, and each row stands on the line
- * of its number. A cell gives the text or the number in it, a number whose format is nothing but zeros with these zeros;
- * a formula gives the result that was saved with it. No formula is computed and no other file is read.
+ * The list in a workbook (.xlsx, ECMA-376) as text. It is taken from the first visible sheet that is a list of
+ * students, or else from the first visible sheet that is not empty. Columns are separated by tabs, and each row is on
+ * the line of its number. A cell yields its text or number; a number format that consists only of zeros adds leading
+ * zeros. A formula yields its saved result. No formula is computed and no other file is read.
  *
- * Failures: `roster-is-no-table` for a zip file that is no workbook; `damaged-workbook` for one that is cut off, packed
- * otherwise than it says, locked, or not well-formed, and for one with a document type; `roster-too-large` beyond the
- * limits; `formula-without-result` at the row of a formula whose result was not saved.
+ * Failures: `roster-is-no-table` for a zip file that is not a workbook; `damaged-workbook` for one that is truncated,
+ * inconsistently compressed, encrypted or not well-formed, and for one with a document type; `roster-too-large` beyond
+ * the limits; `formula-without-result` with the row of a formula that has no saved result.
  */
 export async function readWorkbook(
   bytes: Uint8Array,
@@ -43,7 +43,7 @@ export async function readWorkbook(
   try {
     return await readParts(await openWorkbookParts(bytes, limits), limits);
   } catch (error) {
-    // The libraries say of what is not as it should be with errors of their own kinds.
+    // The libraries report invalid content with their own error types.
     return err(
       error instanceof WorkbookRefusal ? error.failure : failure('damaged-workbook', null, String(error).slice(0, 200)),
     );
@@ -80,18 +80,18 @@ function toText(rows: readonly (readonly string[])[], { textUnits }: WorkbookLim
   return rows.map((row) => row.map(quoteCell).join('\t')).join('\n');
 }
 
-/** No cell of `readSheet` holds a tab or an end of line, so only a quotation mark at its beginning could be misread. */
+/** Cells of `readSheet` contain no tabs or line breaks, so only a quotation mark at the beginning could be misread. */
 const quoteCell = (cell: string): string => (cell.startsWith('"') ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 interface Link {
   readonly id: string;
-  /** The last step of the type, which is the same in both namespaces of the format. */
+  /** The last segment of the type, which is the same in both namespaces of the format. */
   readonly type: string;
-  /** The name of the part. */
+  /** The name of the target part. */
   readonly target: string;
 }
 
-/** The parts that a part leads to; those outside the package are left out. */
+/** The parts to which a part has relationships; those outside the package are omitted. */
 async function readLinks(parts: WorkbookParts, from: string): Promise<readonly Link[]> {
   const at = from.lastIndexOf('/') + 1;
   const folder = from.slice(0, at);
@@ -105,7 +105,7 @@ async function readLinks(parts: WorkbookParts, from: string): Promise<readonly L
   return links;
 }
 
-/** Within a package a target is relative to the folder of its source, or begins with a slash. */
+/** Within a package, a target is relative to the folder of its source, or starts with a slash. */
 function toPartName(folder: string, target: string): string {
   const steps: string[] = [];
   for (const step of (target.startsWith('/') ? target : `${folder}${target}`).split('/')) {
@@ -115,7 +115,7 @@ function toPartName(folder: string, target: string): string {
   return steps.join('/');
 }
 
-/** A document of text or of slides is packed in the same way. */
+/** Text documents and presentations are packaged in the same way. */
 async function isWorkbook(parts: WorkbookParts, name: string): Promise<boolean> {
   const elements: string[] = [];
   await parts.read(name, {
@@ -131,7 +131,7 @@ async function listSheets(parts: WorkbookParts, book: string): Promise<readonly 
   await parts.read(book, {
     open(name, attributes) {
       if (name !== 'sheet' || (attributes['state'] ?? 'visible') !== 'visible') return;
-      // The prefix of the attribute is the document's own choice.
+      // The document may use any prefix for this attribute.
       const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
       if (id !== undefined) sheets.push({ id });
     },
@@ -139,13 +139,13 @@ async function listSheets(parts: WorkbookParts, book: string): Promise<readonly 
   return sheets;
 }
 
-/** The texts that cells point to by their place. */
+/** The texts to which cells refer by index. */
 async function readStrings(parts: WorkbookParts, name: string | null): Promise<readonly string[]> {
   const strings: string[] = [];
   if (name === null) return strings;
   let now = '';
   let isText = false;
-  // How East Asian names are read stands beside them, and is not part of them.
+  // Phonetic guides of East Asian text are stored beside the text, but are not part of it.
   let isReading = false;
   await parts.read(name, {
     open(element) {
@@ -165,7 +165,7 @@ async function readStrings(parts: WorkbookParts, name: string | null): Promise<r
   return strings;
 }
 
-/** For each style of cells, how many digits a number has at least: 5 for the format "00000", and 0 for all others. */
+/** For each cell style, the minimum number of digits of a number: 5 for the format "00000", 0 for all others. */
 async function readZeros(parts: WorkbookParts, name: string | null): Promise<readonly number[]> {
   const zeros: number[] = [];
   if (name === null) return zeros;
@@ -185,5 +185,5 @@ async function readZeros(parts: WorkbookParts, name: string | null): Promise<rea
   return zeros;
 }
 
-/** Excel itself knows no more. */
+/** The limit of Excel. */
 const MAX_STYLES = 65_490;

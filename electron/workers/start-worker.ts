@@ -1,17 +1,17 @@
 import { utilityProcess } from 'electron';
 import type { ClassAnswer, ClassTask } from './tasks.ts';
 
-/** Work that is under way in another process. */
+/** A task that is running in another process. */
 export interface RunningTask {
-  /** Fulfilled with true when everything was said, with false when it was stopped or its process died. */
+  /** Resolves to true when all messages have arrived, and to false if the task was stopped or its process crashed. */
   readonly isDone: Promise<boolean>;
   stop(): void;
 }
 
-/** Starts a task in a process of its own, so that neither its length nor a file that breaks it is felt here. */
+/** Starts a task in a separate process, so that neither a long task nor a malicious file affects this process. */
 export type StartTask = (task: ClassTask, hear: (answer: ClassAnswer) => void) => RunningTask;
 
-/** Starts tasks from the built file of worker-process.ts. */
+/** Starts tasks using the built file of worker-process.ts. */
 export const createClassWorker =
   (file: string): StartTask =>
   (task, hear) => {

@@ -14,20 +14,20 @@ import { createFolderWatch, type WatchNews } from './watch-folder.ts';
 import type { DocumentReading, DocumentRefusal } from '../../content/reading/read-document.ts';
 import type { DocumentSource } from './document-source.ts';
 
-/** What takes long, or reads what others made, and so is done in a process of its own. */
+/** Tasks that take long, or that read untrusted files, and so run in a separate process. */
 export type ClassTask =
   | { readonly kind: 'collect'; readonly from: CollectFrom }
-  /** Goes on until its process is ended. */
+  /** Runs until its process is ended. */
   | { readonly kind: 'watch'; readonly folder: string }
   | { readonly kind: 'read-roster'; readonly file: string }
   | { readonly kind: 'read-document'; readonly from: DocumentSource }
   | { readonly kind: 'read-class'; readonly file: string }
   | { readonly kind: 'build-report'; readonly input: ReportInput };
 
-/** What that process says; after `done` it can be ended. */
+/** The messages of that process; it can be ended after `done`. */
 export type ClassAnswer =
   | { readonly kind: 'found'; readonly files: number }
-  /** `done`: how many of the files that were found are read by now; an archive is one of them. */
+  /** `done`: how many of the files found have been read so far; an archive counts as one. */
   | { readonly kind: 'read'; readonly files: readonly ReadHandIn[]; readonly done: number }
   | { readonly kind: 'passed-over'; readonly passedOver: PassedOver }
   | { readonly kind: 'refused'; readonly failure: Failure }
@@ -38,13 +38,13 @@ export type ClassAnswer =
   | { readonly kind: 'class'; readonly file: Result<ClassFile, Failure> }
   | { readonly kind: 'done' };
 
-/** Files that are told of together: few enough that the window hears of progress, many enough that talking costs little. */
+/** The number of files per message: small enough to show progress, large enough to keep the overhead low. */
 const BATCH = 50;
 
-/** Often enough for a teacher who waits, and seldom enough for a folder on a network. */
+/** Frequent enough for a waiting teacher, and rare enough for a network folder. */
 const WATCH_EVERY_MS = 2000;
 
-/** Does a task and says what comes of it, piece by piece. */
+/** Executes a task and sends its results piece by piece. */
 export async function doClassTask(task: ClassTask, say: (answer: ClassAnswer) => void): Promise<void> {
   switch (task.kind) {
     case 'build-report':
@@ -60,7 +60,7 @@ export async function doClassTask(task: ClassTask, say: (answer: ClassAnswer) =>
       say({ kind: 'roster', roster: await readRosterFile(task.file) });
       break;
     case 'read-document': {
-      // Only when there is a document: its libraries are larger than all the rest.
+      // Loaded only when there is a document: its libraries are larger than everything else.
       const { readDocumentFrom } = await import('./documents/read-document-from.ts');
       say({ kind: 'document', outcome: await readDocumentFrom(task.from) });
       break;
@@ -96,7 +96,7 @@ async function collect(from: CollectFrom, say: (answer: ClassAnswer) => void): P
 
 async function watch(folder: string, say: (answer: ClassAnswer) => void): Promise<void> {
   const look = createFolderWatch(folder, verifySignature, (news) => say({ kind: 'watched', news }));
-  // The next look begins only after this one has ended, so that a slow folder is never asked twice at once.
+  // The next check starts only after this one has ended, so that a slow folder is never read twice at once.
   while ((await look()) !== 'full') {
     await new Promise((resolve) => setTimeout(resolve, WATCH_EVERY_MS));
   }

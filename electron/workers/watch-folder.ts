@@ -7,12 +7,12 @@ import { readFound, type Search, searchFiles } from './collect-files.ts';
 import type { FoundFile } from './find-files.ts';
 import { createTally } from './passed-over-tally.ts';
 
-/** What comes of watching. */
+/** The messages about a watched folder. */
 export type WatchNews =
   | { readonly kind: 'state'; readonly state: WatchState }
   | { readonly kind: 'read'; readonly files: readonly ReadHandIn[]; readonly passedOver: PassedOver };
 
-/** After so many files somebody should look at the folder; it may be the wrong one. */
+/** After this many files a person should check the folder; it may be the wrong one. */
 export const MAX_WATCHED_FILES = 10_000;
 
 interface Stamp {
@@ -20,10 +20,10 @@ interface Stamp {
   readonly mtimeMs: number;
 }
 
-/** A file that another program holds is tried so often before it is told of. */
+/** How often to try a file that another program keeps locked before it is reported. */
 const MAX_TRIES = 3;
 
-/** What came of a file at an earlier look. */
+/** The result of reading a file in an earlier check. */
 interface Known {
   readonly stamp: Stamp;
   readonly tries: number;
@@ -31,9 +31,9 @@ interface Known {
 }
 
 /**
- * Gives what looks through a folder once: it tells of files that are new or changed and stood still between two looks, for
- * what is still being copied grows. It only reads. What was passed over in the whole folder is told with them, and by
- * itself where it changed. After `maxFiles` it reads no more.
+ * Returns a function that checks a folder once. It reports new or changed files that did not change between two checks,
+ * because a file that is still being copied keeps growing. The folder is only read. The files passed over in the whole
+ * folder are reported with them, or alone if only they changed. After `maxFiles` files it reads no more.
  */
 export function createFolderWatch(
   folder: string,
@@ -99,7 +99,7 @@ const NEVER: Stamp = { size: -1, mtimeMs: -1 };
 const isSame = (one: Stamp | undefined, other: Stamp): boolean =>
   one?.size === other.size && one.mtimeMs === other.mtimeMs;
 
-/** null for a file that is gone by now. */
+/** null if the file no longer exists. */
 async function readStamp(file: string): Promise<Stamp | null> {
   try {
     const { size, mtimeMs } = await fs.stat(file);

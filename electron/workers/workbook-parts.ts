@@ -1,21 +1,21 @@
 import { failure, type Failure } from '../../content/base/failure.ts';
 import { openXmlPackage, type XmlPackage } from './xml-package.ts';
 
-/** What reading one workbook may cost. Each is counted while reading, and never believed from a header. */
+/** The limits for reading one workbook. Actual amounts are counted while reading; sizes in headers are not trusted. */
 export interface WorkbookLimits {
-  /** Parts in the package, read or not. */
+  /** The number of parts in the package, including those that are not read. */
   readonly parts: number;
-  /** Bytes that come out of the parts that are read, in all. */
+  /** The total uncompressed size of the parts that are read, in bytes. */
   readonly inflatedBytes: number;
-  /** Cells with something in them, in all sheets that are read. */
+  /** The number of non-empty cells in all sheets that are read. */
   readonly cells: number;
-  /** Rows of a sheet, counted to the last that has something in it. */
+  /** The number of rows of a sheet, up to the last non-empty one. */
   readonly rows: number;
-  /** UTF-16 units of the text that one sheet becomes. */
+  /** The length of the text of one sheet, in UTF-16 code units. */
   readonly textUnits: number;
 }
 
-/** Ends the reading of a workbook; `readWorkbook` makes it a result. */
+/** Thrown to stop reading a workbook; `readWorkbook` turns it into a result. */
 export class WorkbookRefusal extends Error {
   readonly failure: Failure;
 
@@ -35,7 +35,7 @@ export const refuseLarge = (detail: string): never => {
 /** The parts of a workbook. */
 export type WorkbookParts = Pick<XmlPackage, 'has' | 'read'>;
 
-/** A sheet has a few elements within each other. */
+/** The elements of a sheet are nested only a few levels deep. */
 const MAX_DEPTH = 1000;
 
 /** Opens a workbook (ECMA-376), as `openXmlPackage` opens a package. Throws `WorkbookRefusal`. */

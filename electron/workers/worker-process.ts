@@ -1,9 +1,10 @@
 import { doClassTask, type ClassTask } from './tasks.ts';
 
-// The process that `utilityProcess.fork` starts: it takes one task, says what comes of it, and is ended from outside.
+// The entry point of the process that `utilityProcess.fork` starts: it executes one task, sends the results, and is
+// ended from outside.
 const { parentPort } = process;
 
-// Libraries that read what others made know how to fetch what stands in it. Nothing that is done here asks for it.
+// Libraries that read untrusted files may be able to fetch addresses in them. Nothing here needs the network.
 for (const name of ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource']) Reflect.deleteProperty(globalThis, name);
 
 parentPort.once('message', ({ data }: { readonly data: ClassTask }) => {

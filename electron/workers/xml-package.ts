@@ -2,48 +2,48 @@ import { crc32 } from 'node:zlib';
 import sax from 'sax';
 import * as yauzl from 'yauzl';
 
-/** What reading one package may cost. Each is counted while reading, and never believed from a header. */
+/** The limits for reading one package. */
 export interface PackageLimits {
-  /** Parts in the package, read or not. */
+  /** The number of parts in the package, including those that are not read. */
   readonly parts: number;
-  /** Bytes that come out of the parts that are read, in all. */
+  /** The total uncompressed size of the parts that are read, in bytes. */
   readonly inflatedBytes: number;
-  /** Elements within each other. */
+  /** The number of nested elements. */
   readonly depth: number;
 }
 
-/** How the reader of one format says what is wrong with a package; each throws. */
+/** The functions with which the reader of a format reports a fault in a package; each throws. */
 export interface PackageRefusals {
   readonly damaged: (detail: string) => never;
   readonly large: (detail: string) => never;
   readonly deep: (detail: string) => never;
   readonly locked: (detail: string) => never;
-  /** Hears a document type, with all that stands in it, and throws where the format has none. */
+  /** Called with the complete document type; throws if the format does not allow one. */
   readonly doctype: (text: string) => void;
 }
 
-/** What hears a part being read, element by element. Names are without their prefix. */
+/** Called for each element and text of a part while it is parsed. Names are without prefixes. */
 export interface XmlListener {
   readonly open?: (name: string, attributes: Readonly<Record<string, string>>) => void;
   readonly text?: (text: string) => void;
   readonly close?: (name: string) => void;
 }
 
-/** The parts of a package, by their names in lower case, since names of parts differ in more than case. */
+/** The parts of a package by lower-case name, because case is not significant in part names. */
 export interface XmlPackage {
-  /** As the directory writes them. */
+  /** As written in the directory. */
   readonly names: readonly string[];
   has(name: string): boolean;
-  /** Reads a part as XML; does nothing for a part that is not there. */
+  /** Parses a part as XML; does nothing if it does not exist. */
   read(name: string, listener: XmlListener): Promise<void>;
-  /** The bytes of a part of XML, which is looked at as `read` does; null for a part that is not there. */
+  /** The bytes of an XML part, after the same checks as in `read`; null if it does not exist. */
   bytes(name: string, listener?: XmlListener): Promise<Uint8Array | null>;
 }
 
 /**
- * Opens a zip file of XML, as Office (ECMA-376, part 2) and OpenDocument make them. No name leads to a file: parts are
- * found by name in the directory, and nothing else of the package is inflated. Throws what the refusals throw, and errors
- * of the libraries for what is no such package.
+ * Opens a zip file of XML parts, as used by Office (ECMA-376, part 2) and OpenDocument. Names never lead to files:
+ * parts are looked up in the directory, and only requested ones are decompressed. Throws the errors of the refusals,
+ * and errors of the libraries if the file is not such a package.
  */
 export async function openXmlPackage(
   bytes: Uint8Array,
@@ -56,7 +56,7 @@ export async function openXmlPackage(
   const entries = new Map<string, yauzl.Entry>();
   for await (const entry of zip.eachEntry()) {
     const name = entry.fileName.toLowerCase();
-    // Of two parts of one name, programs differ in which they take.
+    // If two parts have the same name, programs differ in which one they use.
     if (entries.has(name)) refuse.damaged('two parts of one name');
     if (entries.size >= limits.parts) refuse.large('parts');
     entries.set(name, entry);
@@ -71,10 +71,10 @@ export async function openXmlPackage(
     const decoder = new TextDecoder('utf-8', { fatal: true });
     let sum = 0;
     const stream = await zip.openReadStreamPromise(entry);
-    // An error that comes after the reading has ended would otherwise be nobody's, and end the process.
+    // Without this listener, an error after the end of reading would be unhandled and end the process.
     stream.on('error', () => undefined);
     try {
-      // A stream of this kind gives buffers.
+      // This kind of stream yields buffers.
       for await (const chunk of stream as AsyncIterable<Buffer>) {
         left -= chunk.length;
         if (left < 0) refuse.large('inflated bytes');
@@ -105,7 +105,7 @@ export async function openXmlPackage(
 }
 
 /**
- * Reads well-formed XML. No entity but the five of XML itself is ever resolved, whatever a document type says, and
+ * Parses well-formed XML. Only the five entities of XML itself are resolved, whatever a document type declares, and
  * nothing is fetched.
  */
 function createParser(
@@ -113,7 +113,7 @@ function createParser(
   { depth: deepest }: PackageLimits,
   refuse: PackageRefusals,
 ): sax.SAXParser {
-  // The types do not know it; without it, entities of HTML would be resolved.
+  // Missing in the types; without it, HTML entities would be resolved.
   const options: sax.SAXOptions & { readonly strictEntities: true } = { xmlns: false, strictEntities: true };
   const parser = sax.parser(true, options);
   let depth = 0;
@@ -124,7 +124,7 @@ function createParser(
   parser.onopentag = ({ name, attributes }) => {
     depth += 1;
     if (depth > deepest) refuse.deep('elements within each other');
-    // Without namespaces each attribute is its text.
+    // Without namespaces, each attribute value is a string.
     open?.(localName(name), attributes as Record<string, string>);
   };
   parser.onclosetag = (name) => {

@@ -1,28 +1,31 @@
 import { encodingByMark } from '../../../content/text/encoding-by-mark.ts';
 import { refuse } from './refuse.ts';
 
-/** A text, and whether how its letters are stored was guessed. */
+/** A text, and whether its encoding was guessed. */
 export interface DecodedText {
   readonly text: string;
   readonly isGuessed: boolean;
 }
 
-/** What windows-1252 has at 0x80 to 0x9F; by hand, since some versions of Node take it for Latin-1. */
+/** The characters of windows-1252 from 0x80 to 0x9F. Listed here because some versions of Node treat it as Latin-1. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-/** What the Encoding Standard takes for windows-1252. */
+/** The labels that the Encoding Standard maps to windows-1252. */
 const NAMES_OF_1252 =
   /^(?:windows-1252|cp-?1252|x-cp1252|(?:iso-?)?8859-1|iso-8859-1|iso_8859-1|latin-?1|us-ascii|ascii)$/iu;
 
-/** Of western European text, at most so many letters are not ASCII; of Cyrillic or Greek nearly all. */
+/**
+ * The maximum share of non-ASCII letters in western European text; in Cyrillic or Greek text nearly all letters are
+ * non-ASCII.
+ */
 const MOST_WESTERN = 0.3;
-/** Control characters that no text has. */
+/** Control characters that do not occur in text. */
 const BINARY = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]/g;
 
 /**
- * The text of a file: by its byte order mark, by what it declares itself (`declared`, a name of the Encoding Standard),
- * as UTF-8 where all of it is, as UTF-16 where every other byte is zero, and as windows-1252 where its letters are of
- * western Europe, which is a guess. Ends the reading with `unknown-letters` for what may be something else, and with
- * `other-kind` for what is no text at all.
+ * Decodes the text of a file: by its byte order mark; by the encoding that it declares (`declared`, a label of the
+ * Encoding Standard); as UTF-8 if all of it is valid; as UTF-16 if every other byte is zero; and as windows-1252, which
+ * is a guess, if its letters are western European. Refuses the document with `unknown-letters` if the encoding is
+ * uncertain, and with `other-kind` if it is not text.
  */
 export function decodeText(bytes: Uint8Array, declared: string | null = null): DecodedText {
   const told = encodingByMark(bytes) ?? byZeros(bytes);
@@ -36,7 +39,7 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
     if (known !== null) return text(known.decode(bytes), false);
   }
   if (utf8 !== null) return text(utf8, false);
-  // A page that says it is UTF-8 and has a few broken bytes is a page in UTF-8.
+  // A page that declares UTF-8 but has a few invalid bytes is decoded as UTF-8.
   if (label !== null && isUtf(label)) {
     const read = lenient('utf-8', bytes);
     if (read.split('\ufffd').length - 1 <= read.length / 1000) return text(read, false);
@@ -56,7 +59,7 @@ function text(read: string, isGuessed: boolean): DecodedText {
 const isUtf = (label: string): boolean => /^utf-?8$|^unicode|^utf-?16/u.test(label);
 const isAscii = (read: string): boolean => !/[^\0-\x7f]/.test(read);
 
-/** UTF-16 without a mark: in Latin text every other byte is zero. */
+/** UTF-16 without a byte order mark: in Latin text every other byte is zero. */
 function byZeros(bytes: Uint8Array): string | null {
   const start = bytes.subarray(0, 2000);
   const zeros = [0, 1].map((odd) => start.filter((byte, at) => at % 2 === odd && byte === 0).length);
@@ -81,7 +84,7 @@ function decoderOf(label: string): InstanceType<typeof TextDecoder> | null {
   try {
     return new TextDecoder(label);
   } catch {
-    // Thrown for a name that the Encoding Standard does not have.
+    // Thrown for a label that the Encoding Standard does not have.
     return null;
   }
 }

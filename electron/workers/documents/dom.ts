@@ -2,14 +2,14 @@ import { DOMParser } from 'linkedom';
 import type { DocumentLimits } from './limits.ts';
 import { refuse } from './refuse.ts';
 
-/** As much of a node of the DOM as reading needs. */
+/** The part of a DOM node that is needed here. */
 export interface PageNode {
   readonly nodeType: number;
   readonly nodeValue: string | null;
   readonly childNodes: ArrayLike<PageNode> & Iterable<PageNode>;
 }
 
-/** As much of an element of the DOM as reading needs. */
+/** The part of a DOM element that is needed here. */
 export interface PageElement extends PageNode {
   readonly localName: string;
   readonly textContent: string;
@@ -18,7 +18,7 @@ export interface PageElement extends PageNode {
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
 
-/** A page that was read: scripts in it are text that nothing runs, and addresses in it are text that nothing fetches. */
+/** A parsed page: its scripts are not run and its addresses are not fetched; both are only text. */
 export interface PageDocument extends PageElement {
   readonly documentElement: PageElement | null;
   readonly body: PageElement;
@@ -29,14 +29,14 @@ export const TEXT = 3;
 
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === ELEMENT;
 
-/** Pictures and fonts that stand within a page, as pages saved in one file have them: megabytes of no text. */
+/** Images and fonts embedded in a page that was saved as one file: megabytes without text. */
 const DATA_ADDRESS = /\bdata:[a-z]+\/[a-z0-9.+-]+[^"'()\s>]{200,}/giu;
-/** Chromium stops at this many elements within each other. */
+/** The depth at which Chromium stops nesting elements. */
 const MAX_DEPTH = 512;
 
 /**
- * The document of a page or of a piece of HTML, which has always `html` and `body`. Ends the reading with `too-large` for
- * more than the limits and with `too-deep` for elements within elements.
+ * Parses a page or a fragment of HTML into a document that always has `html` and `body`. Refuses the document with
+ * `too-large` if it exceeds the limits, and with `too-deep` for too many nested elements.
  */
 export function parsePage(markup: string, limits: DocumentLimits): PageDocument {
   const html = markup.replace(DATA_ADDRESS, '');
@@ -47,14 +47,14 @@ export function parsePage(markup: string, limits: DocumentLimits): PageDocument 
   return whole;
 }
 
-// Without its globals, so that the types of a browser stay out of the main process.
+// With its own minimal types, so that the main process does not need the types of a browser.
 const parse = (html: string): PageDocument =>
   new DOMParser().parseFromString(html, 'text/html') as unknown as PageDocument;
 
 const hasBody = ({ documentElement: root }: PageDocument): boolean =>
   root?.localName === 'html' && [...root.childNodes].some((node) => isElement(node) && node.localName === 'body');
 
-/** Tags that a page may leave out, and that this parser does not add. */
+/** Adds the tags that a page may omit, and that this parser does not add. */
 function wrap(html: string): string {
   const language = /<html\b[^>]{0,2000}?\blang\s*=\s*["']?([\w-]{2,35})/iu.exec(html)?.[1];
   const inHead: string[] = [];
@@ -68,7 +68,7 @@ function wrap(html: string): string {
   return `<!doctype html><html${attribute}><head>${inHead.join('')}</head><body>${rest}</body></html>`;
 }
 
-/** Without recursion, which is what deep pages break. */
+/** Without recursion, which deeply nested pages would break. */
 function measure(page: PageDocument, limits: DocumentLimits): void {
   const waiting: { readonly node: PageNode; readonly depth: number }[] = [{ node: page, depth: 0 }];
   let nodes = 0;

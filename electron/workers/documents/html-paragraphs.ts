@@ -1,7 +1,7 @@
 import type { SourceHint, SourceParagraph } from '../../../content/reading/source-document.ts';
 import { isElement, type PageElement, type PageNode, TEXT } from './dom.ts';
 
-/** What was read out of HTML beside its paragraphs. */
+/** The result of reading HTML: the paragraphs, and counts of omitted elements. */
 export interface HtmlReading {
   readonly paragraphs: SourceParagraph[];
   pictures: number;
@@ -9,7 +9,7 @@ export interface HtmlReading {
   footnotes: number;
 }
 
-/** Holds nothing that a person reads as the text. */
+/** Elements whose content is not part of the visible text. */
 const UNREAD: ReadonlySet<string> = new Set([
   ...[
     'script',
@@ -65,7 +65,7 @@ const INLINE: ReadonlySet<string> = new Set([
 const AROUND: ReadonlySet<string> = new Set(['nav', 'footer', 'menu']);
 const HEADING = /^h([1-6])$/;
 const FOOTNOTE_LINK = /^#(?:cite_note|_?ftn|_?edn|fn|footnote|endnote|sdfootnote|sdendnote)/iu;
-/** A note itself, and not the mark that leads to it. */
+/** The id of a note itself, not of the mark that links to it. */
 const FOOTNOTE_PLACE = /^(?:footnote|endnote|fn|cite_note|sdfootnote|sdendnote|ftn|edn)[-_:]?\d+$/iu;
 
 const HINTS_OF_CLASSES: readonly (readonly [RegExp, SourceHint])[] = [
@@ -85,7 +85,7 @@ interface Context {
 
 const PLAIN: Context = { hint: 'paragraph', level: null, isBold: false, isPreformatted: false };
 
-/** The paragraphs of a piece of HTML, in its order, each with what its elements say it is. */
+/** The paragraphs of HTML in document order, each with its kind according to its elements. */
 export function htmlParagraphs(root: PageElement): HtmlReading {
   const reading: HtmlReading = { paragraphs: [], pictures: 0, tables: 0, footnotes: 0 };
   let [text, letters, bold, breaks] = ['', 0, 0, 0];
@@ -96,7 +96,7 @@ export function htmlParagraphs(root: PageElement): HtmlReading {
     [text, letters, bold, breaks] = ['', 0, 0, 0];
   };
   const add = (value: string, { isBold, isPreformatted }: Context): void => {
-    // Line ends of the source mean nothing but a space, whether a word is cut by one or not.
+    // Line breaks in the source count as a space, even within a word.
     const piece = isPreformatted ? value : value.replace(/[ \t\n\r\f]+/g, ' ');
     if (piece.trim() !== '') breaks = 0;
     const count = piece.replace(/\s+/gu, '').length;
@@ -122,7 +122,7 @@ export function htmlParagraphs(root: PageElement): HtmlReading {
     if (UNREAD.has(name) || PICTURES.has(name) || isHidden(node)) return;
     if (name === 'br') {
       breaks += 1;
-      // Two line ends are how mails and old pages write the end of a paragraph.
+      // In mails and old pages two line breaks end a paragraph.
       if (breaks > 1) flush(context);
       else add(' ', context);
     } else if (isFootnoteMark(node, name)) reading.footnotes += 1;
@@ -168,7 +168,7 @@ export function htmlParagraphs(root: PageElement): HtmlReading {
   return reading;
 }
 
-/** Preformatted text ends a paragraph at an empty line. */
+/** In preformatted text an empty line ends a paragraph. */
 const piecesOf = (value: string, { isPreformatted }: Context): readonly string[] =>
   isPreformatted ? value.split(/\n[ \t]*\n/u) : [value];
 
@@ -183,7 +183,7 @@ function contextOf(node: PageElement, name: string, context: Context): Context {
   if (level !== undefined && told !== 'headline')
     return { ...base, hint: 'heading', level: Number(level), isBold: false };
   if (name === 'figcaption' || name === 'caption') return { ...base, hint: 'caption' };
-  // LibreOffice writes what stands above and below each page so.
+  // LibreOffice exports page headers and footers this way.
   const isPageEdge = /^(?:header|footer)$/.test(node.getAttribute('title') ?? '');
   if (AROUND.has(name) || isPageEdge) return { ...base, hint: 'left-out' };
   if (context.hint !== 'paragraph') return told === 'credit' ? { ...base, hint: told } : base;
@@ -200,14 +200,14 @@ function hintOfClasses(node: PageElement): SourceHint | null {
   return HINTS_OF_CLASSES.find(([pattern]) => pattern.test(names))?.[1] ?? null;
 }
 
-/** A credit at the end of a caption is no part of it. */
+/** A credit at the end of a caption is not part of the caption. */
 const isOwnPart = (node: PageElement, { hint }: Context): boolean =>
   hint === 'caption' && hintOfClasses(node) === 'credit';
 
 function isHidden(node: PageElement): boolean {
   if (node.getAttribute('hidden') !== null) return true;
   const style = node.getAttribute('style') ?? '';
-  // Word writes the bullets of its lists as text, and says so.
+  // Word writes the bullets of lists as text, and marks them.
   return /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/iu.test(style);
 }
 
@@ -225,7 +225,7 @@ const isFootnoteMark = (node: PageElement, name: string): boolean =>
 const firstLink = (node: PageElement): boolean =>
   FOOTNOTE_LINK.test(node.querySelector('a')?.getAttribute('href') ?? '');
 
-/** The rows of a table itself, not of tables within it. */
+/** The rows of a table, without those of nested tables. */
 function rowsOf(table: PageElement): readonly (readonly PageElement[])[] {
   const rows: PageElement[][] = [];
   for (const child of table.childNodes) {
@@ -241,7 +241,7 @@ function rowsOf(table: PageElement): readonly (readonly PageElement[])[] {
 const cellsOf = (row: PageElement): PageElement[] =>
   [...row.childNodes].filter((node): node is PageElement => isElement(node) && /^t[dh]$/.test(node.localName));
 
-/** A cell of a table that holds data has one paragraph at most; tables that only arrange a page have more. */
+/** A cell of a data table has one paragraph at most; cells of layout tables have more. */
 function isSimple(cell: PageElement): boolean {
   const blocks = [...cell.querySelectorAll('p,div,table,ul,ol,h1,h2,h3,h4,h5,h6,blockquote,article,section')];
   return blocks.length <= 1 && textOf(cell).length <= 500 && cell.querySelector('table') === null;

@@ -1,22 +1,22 @@
 import type { PackageLimits } from '../xml-package.ts';
 
-/** What reading one document may cost. */
+/** The limits for reading one document. */
 export interface DocumentLimits extends PackageLimits {
-  /** UTF-16 units of HTML, without what stands for pictures in it. */
+  /** The size of the HTML in UTF-16 code units, without embedded images. */
   readonly markupUnits: number;
-  /** Nodes of a page. */
+  /** The number of nodes of a page. */
   readonly nodes: number;
-  /** Pages of a PDF. */
+  /** The number of pages of a PDF. */
   readonly pages: number;
-  /** Pieces of text on all pages of a PDF. */
+  /** The number of text pieces on all pages of a PDF. */
   readonly pieces: number;
 }
 
-/** A long report in any of the formats, and a document made to do harm that is over within seconds. */
+/** Enough for a long report in any of the formats; low enough to stop a malicious document within seconds. */
 export const DOCUMENT_LIMITS: DocumentLimits = {
   parts: 5000,
   inflatedBytes: 64 * 1024 * 1024,
-  // Office nests about six elements for each table within a table; Chromium stops at 512 of HTML.
+  // Office nests about six elements for each nested table; Chromium stops at 512 in HTML.
   depth: 400,
   markupUnits: 8 * 1024 * 1024,
   nodes: 400_000,

@@ -1,13 +1,13 @@
 import type * as PdfJs from 'pdfjs-dist';
 
-/** PDF.js as a process without a browser's window runs it. Loading it twice gives the same. */
+/** Loads PDF.js for a process without a browser window. Later calls return the same module. */
 export async function loadPdfJs(): Promise<typeof PdfJs> {
   const shared = globalThis as { DOMMatrix?: unknown; pdfjsWorker?: unknown };
-  // It makes one for drawing when it is loaded, and nothing is drawn here.
+  // The library creates a DOMMatrix for drawing when it is loaded, but nothing is drawn here.
   shared.DOMMatrix ??= function (): void {
-    // Has nothing to make.
+    // Nothing to initialise.
   };
-  // With it, the library does all its work here instead of starting a worker of a browser.
+  // With this, the library does all its work here instead of starting a web worker.
   shared.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   return import('pdfjs-dist/legacy/build/pdf.mjs');
 }

@@ -5,14 +5,14 @@ import { htmlParagraphs } from './html-paragraphs.ts';
 import type { DocumentLimits } from './limits.ts';
 import { fromReading } from './web-page.ts';
 
-/** What stands above the text in many collections of Markdown: `key: value` between two lines of hyphens. */
+/** The metadata above the text of many Markdown files: `key: value` between two lines of hyphens. */
 const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n---[ \t]*(?:\r?\n|$)/u;
 
-/** Notes, as GitHub and pandoc write them: `[^1]` in the text, and `[^1]: the note` on a line of its own. */
+/** Footnotes as in GitHub and pandoc: `[^1]` in the text, and `[^1]: the note` on a separate line. */
 const FOOTNOTE = /^\[\^[^\]\s]{1,50}\]:.*(?:\n(?: {4}|\t).*)*$/gmu;
 const FOOTNOTE_MARK = /\[\^[^\]\s]{1,50}\]/gu;
 
-/** The text that Markdown (CommonMark with tables, as GitHub writes it) stands for. */
+/** The text of a Markdown file (CommonMark with tables, as on GitHub). */
 export function readMarkdown(text: string, limits: DocumentLimits): SourceDocument {
   const front = FRONT_MATTER.exec(text);
   const field = (name: string): string | null =>

@@ -3,7 +3,7 @@ import type { SourceDocument, SourceHint, SourceParagraph } from '../../../conte
 import type { XmlPackage } from '../xml-package.ts';
 import { refuse } from './refuse.ts';
 
-/** Elements whose text is not the text of the document. */
+/** Elements whose text is not part of the document's text. */
 const UNREAD: ReadonlySet<string> = new Set([
   ...['tracked-changes', 'note', 'annotation', 'title', 'desc', 'binary-data', 'math', 'sequence-decls', 'scripts'],
   ...['forms', 'ruby-text', 'object', 'object-ole', 'event-listeners', 'bibliography-source', 'index-title-template'],
@@ -17,7 +17,7 @@ const HINTS_OF_STYLES: readonly (readonly [RegExp, SourceHint])[] = [
   [/^(?:Header|Footer)\b/iu, 'left-out'],
 ];
 
-/** A run of spaces that the file counts instead of writing. */
+/** The maximum length of a run of spaces, which the file stores as a number. */
 const MOST_SPACES = 100;
 
 interface Open {
@@ -28,15 +28,15 @@ interface Open {
   letters: number;
 }
 
-/** What the styles of a document say, by the name of a style. */
+/** The properties of a style. */
 interface Style {
   readonly parent: string | null;
   isBold: boolean | null;
 }
 
 /**
- * The text of an OpenDocument text (.odt, ISO 26300): its `content.xml`, in which notes, comments and what was deleted
- * stand among the text and are left out. Nothing outside the package is opened.
+ * The text of an OpenDocument text (.odt, ISO 26300), from its `content.xml`. Notes, comments and deleted text are
+ * stored between the other text and are omitted. Nothing outside the package is opened.
  */
 export async function readOpenDocument(parts: XmlPackage): Promise<SourceDocument> {
   if (await isLocked(parts)) refuse('locked');
@@ -56,7 +56,7 @@ export async function readOpenDocument(parts: XmlPackage): Promise<SourceDocumen
         style = attributes['style:name'] ?? null;
         if (style !== null) styles.set(style, { parent: attributes['style:parent-style-name'] ?? null, isBold: null });
       } else if (element === 'text-properties' && style === null) {
-        // Outside a style with a name are those that hold for all of the text.
+        // Settings outside a named style apply to the whole text.
         const [tongue, country = 'none'] = [attributes['fo:language'], attributes['fo:country']];
         if (tongue !== undefined && tongue !== 'none')
           language ??= country === 'none' ? tongue : `${tongue}-${country}`;
@@ -72,7 +72,7 @@ export async function readOpenDocument(parts: XmlPackage): Promise<SourceDocumen
   };
   const isBold = (name: string | undefined): boolean | null => {
     let at: string | null = name ?? null;
-    // Styles that inherit from each other in a ring would be followed for ever.
+    // The limit ends the loop if styles inherit from each other in a cycle.
     for (let steps = 0; at !== null && steps < 20; steps += 1) {
       const known: Style | undefined = styles.get(at);
       if (known?.isBold !== null && known?.isBold !== undefined) return known.isBold;
@@ -114,7 +114,7 @@ export async function readOpenDocument(parts: XmlPackage): Promise<SourceDocumen
       else if (element === 's') add(' '.repeat(Math.min(MOST_SPACES, Number(attributes['text:c']) || 1)));
       else if (element === 'tab' || element === 'line-break') add(' ');
     },
-    // Line ends and indents of the file are one space, as in HTML.
+    // Line breaks and indents in the file count as one space, as in HTML.
     text: (piece) => add(piece.replace(/[ \t\r\n]+/g, ' ')),
     close(element) {
       styleListener.close(element);
@@ -138,7 +138,7 @@ export async function readOpenDocument(parts: XmlPackage): Promise<SourceDocumen
         bolds.pop();
         const done = open.pop();
         if (done === undefined || done.text.trim() === '') return;
-        // What stands in a frame within a paragraph comes before the rest of it.
+        // The content of a frame within a paragraph comes before the rest of the paragraph.
         if (cells !== null && open.length === 0) cells.push(done.text.trim());
         else
           paragraphs.push({

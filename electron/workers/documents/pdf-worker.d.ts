@@ -1,4 +1,4 @@
-/** The half of PDF.js that reads files; the package gives no types for it, and it is only handed on. */
+/** The part of PDF.js that parses files. The package has no types for it, and here it is only passed on. */
 declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
   export const WorkerMessageHandler: unknown;
 }

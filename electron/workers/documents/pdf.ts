@@ -6,25 +6,25 @@ import type { DocumentLimits } from './limits.ts';
 import { loadPdfJs } from './load-pdf-js.ts';
 import { refuse } from './refuse.ts';
 
-/** Pages on which it is looked up which fonts are bold; those of later pages are nearly always the same. */
+/** The number of pages on which bold fonts are detected; later pages nearly always use the same fonts. */
 const PAGES_WITH_FONTS = 12;
 const BOLD = /bold|black|heavy|demi/iu;
 
 /**
- * The text of a PDF that has one, in paragraphs (`pageParagraphs`). Failures: `locked`, `scanned` where no page has
- * text, `too-long` for more pages or pieces than the limits, `damaged`.
+ * The text of a PDF that contains text, in paragraphs (`pageParagraphs`). Failures: `locked`; `scanned` if no page has
+ * text; `too-long` for more pages or pieces than the limits; `damaged`.
  */
 export async function readPdf(bytes: Uint8Array, limits: DocumentLimits): Promise<SourceDocument> {
   const pdfjs = await loadPdfJs();
   const task = pdfjs.getDocument({
-    // A copy, since the library takes what it is given for itself; and no Buffer, which it refuses.
+    // A copy, because the library takes ownership of the data, and not a Buffer, which it rejects.
     data: new Uint8Array(bytes),
-    // Nothing is drawn, nothing that stands in the file runs, nothing is fetched, and no picture is unpacked.
+    // Nothing is drawn, no script in the file is run, nothing is fetched, and no image is decoded.
     ...{ isEvalSupported: false, enableXfa: false, disableFontFace: true, useSystemFonts: false, maxImageSize: 1 },
     ...{ useWorkerFetch: false, useWasm: false, isOffscreenCanvasSupported: false, isImageDecoderSupported: false },
     ...{ verbosity: pdfjs.VerbosityLevel.ERRORS, stopAtErrors: false },
   });
-  // Asks for the password; without an answer the document would wait for ever.
+  // Called when the PDF needs a password; without a reaction the document would wait forever.
   task.onPassword = () => void task.destroy();
   try {
     const document = await task.promise.catch((error: unknown) => {
@@ -83,7 +83,7 @@ async function readItems(
   }
   return texts.flatMap(({ str, dir, width, transform, fontName }) => {
     const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform as readonly number[];
-    // What runs up or down a page stands beside its text.
+    // Text that runs up or down a page is not part of the main text.
     if (Math.abs(b) > Math.abs(a)) return [];
     const size = Math.hypot(c, d);
     if (![x, y, width, size].every(Number.isFinite) || size <= 0) return [];
@@ -91,9 +91,9 @@ async function readItems(
   });
 }
 
-/** What a font is called is known once it is clear how the page is drawn. */
+/** The names of fonts are known only after the page's drawing operators have been read. */
 async function learnFonts(page: PDFPageProxy, names: ReadonlySet<string>, learnt: Map<string, boolean>): Promise<void> {
-  // A page that cannot be drawn still has its text.
+  // Even if a page cannot be drawn, its text is readable.
   await page.getOperatorList().catch(() => null);
   for (const name of names) {
     const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : null;

@@ -9,7 +9,7 @@ import { DOCUMENT_LIMITS, type DocumentLimits } from './limits.ts';
 import { DocumentRefused, refuse } from './refuse.ts';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
-/** What Office made before 2007, and what it makes of a document that is locked with a password. */
+/** The format of Office before 2007, and of documents that Office encrypts with a password. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const PICTURES = [
   [0x89, 0x50, 0x4e, 0x47],
@@ -17,13 +17,13 @@ const PICTURES = [
   [0x47, 0x49, 0x46, 0x38],
   [0x52, 0x49, 0x46, 0x46],
 ];
-/** A PDF may have something before it. */
+/** A PDF may have other data before it. */
 const PDF_WITHIN = 1024;
 const START_OF_TEXT = 4096;
 
 /**
- * Reads a document, by what is in it; its name decides only between plain text and Markdown. Every library that one kind
- * of document needs is loaded when such a document comes.
+ * Reads a document according to its content; the file name only distinguishes plain text from Markdown. The libraries
+ * for a format are loaded when the first document of that format is read.
  */
 export async function readDocumentBytes(
   name: string,
@@ -33,7 +33,7 @@ export async function readDocumentBytes(
   return asResult(() => readSource(name, bytes, limits));
 }
 
-/** Reads what was pasted: its HTML where there is some, otherwise its text. */
+/** Reads pasted content: its HTML if there is any, otherwise its text. */
 export async function readPasted(
   { html, text }: { readonly html: string | null; readonly text: string },
   limits: DocumentLimits = DOCUMENT_LIMITS,
@@ -42,7 +42,7 @@ export async function readPasted(
     if (html === null || html.trim() === '') return bareDocument(plainParagraphs(text));
     const { readPastedHtml } = await import('./web-page.ts');
     const source = readPastedHtml(html, limits);
-    // A picture, or HTML that has no text of its own.
+    // An image, or HTML without any text.
     return source.paragraphs.length === 0 ? bareDocument(plainParagraphs(text)) : source;
   });
 }
@@ -52,9 +52,9 @@ async function asResult(read: () => Promise<SourceDocument>): Promise<Result<Doc
     return toBroughtIn(await read());
   } catch (error) {
     if (error instanceof DocumentRefused) return err(error.refusal);
-    // A library that calls itself for each element within another.
+    // The recursion of a library overflowed the stack because of deeply nested elements.
     const isDeep = error instanceof RangeError && /call stack/iu.test(error.message);
-    // The libraries say of what is not as it should be with errors of their own kinds.
+    // The libraries report invalid content with their own error types.
     return err(refusal(isDeep ? 'too-deep' : 'damaged', String(error).slice(0, 200)));
   }
 }
@@ -86,7 +86,7 @@ async function readPackage(bytes: Uint8Array, limits: DocumentLimits): Promise<S
     large: (detail) => refuse('too-large', detail),
     deep: (detail) => refuse('too-deep', detail),
     locked: (detail) => refuse('locked', detail),
-    // Old programs name the type of a part; one that declares something within it is made to do harm.
+    // Old programs declare the type of a part; a document type with declarations is malicious.
     doctype: (text) => (text.includes('[') ? refuse('harmful', 'a document type with declarations') : undefined),
   });
   if (parts.has('content.xml')) {
@@ -101,7 +101,7 @@ async function readPackage(bytes: Uint8Array, limits: DocumentLimits): Promise<S
   return refuse('other-kind', 'another zip file');
 }
 
-/** A table or a slide show has the same parts, with another element in the body. */
+/** Spreadsheets and presentations have the same parts, but a different element in the body. */
 async function isTextDocument(parts: XmlPackage): Promise<boolean> {
   let body: string | null = null;
   let isNext = false;

@@ -9,7 +9,7 @@ import { readForeignBytes } from '../../files/read-text-file.ts';
 import type { DocumentSource } from '../document-source.ts';
 import { readDocumentBytes, readPasted } from './read-document-bytes.ts';
 
-/** Reads a document, wherever it comes from. The size of a file is looked at before a byte of it is read. */
+/** Reads a document from any source. The size of a file is checked before it is read. */
 export async function readDocumentFrom(from: DocumentSource): Promise<Result<DocumentReading, DocumentRefusal>> {
   switch (from.kind) {
     case 'pasted':

@@ -1,6 +1,6 @@
 import { type DocumentFault, type DocumentRefusal, refusal } from '../../../content/reading/read-document.ts';
 
-/** Ends the reading of a document; `readDocumentBytes` makes it a result. */
+/** Thrown to stop reading a document; `readDocumentBytes` turns it into a result. */
 export class DocumentRefused extends Error {
   readonly refusal: DocumentRefusal;
 
@@ -10,7 +10,7 @@ export class DocumentRefused extends Error {
   }
 }
 
-/** Ends the reading of a document because of `fault`. */
+/** Stops reading a document because of `fault`. */
 export const refuse = (fault: DocumentFault, detail: string | null = null): never => {
   throw new DocumentRefused(refusal(fault, detail));
 };

@@ -6,13 +6,15 @@ import { type PageDocument, type PageElement, parsePage } from './dom.ts';
 import { type HtmlReading, htmlParagraphs } from './html-paragraphs.ts';
 import type { DocumentLimits } from './limits.ts';
 
-/** Bytes in which a page says how its letters are stored; the standard asks for the first 1,024. */
+/**
+ * The number of bytes in which a page's encoding declaration is searched for; the standard requires the first 1,024.
+ */
 const PRESCANNED = 8192;
 
-/** What of a page is not its text: what a text program writes has none of it. */
+/** Elements that are not part of an article; a text exported by a word processor contains none of them. */
 const AROUND_A_TEXT = 'nav,header,footer,aside,form,script,iframe,button,noscript,main,article';
 
-/** The text of a page, by its byte order mark, by what it declares, or guessed. */
+/** Decodes a page by its byte order mark, its declared encoding, or a guess. */
 export function decodePage(bytes: Uint8Array): ReturnType<typeof decodeText> {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, PRESCANNED)).toString('latin1');
   const declared =
@@ -22,8 +24,9 @@ export function decodePage(bytes: Uint8Array): ReturnType<typeof decodeText> {
 }
 
 /**
- * The article of a web page: a page that is nothing but a text whole, every other as Mozilla's Readability takes the
- * article out of what is around it; where that finds none, all of the page with a warning. No script of the page runs.
+ * The article of a web page. A page that consists only of a text is used completely; from all others Mozilla's
+ * Readability extracts the article. If it finds none, the whole page is used, with a warning. Scripts of the page are
+ * not run.
  */
 export async function readWebPage(markup: string, limits: DocumentLimits): Promise<SourceDocument> {
   const page = parsePage(markup, limits);
@@ -44,14 +47,14 @@ export async function readWebPage(markup: string, limits: DocumentLimits): Promi
   const { Readability } = await import('@mozilla/readability');
   const article = new Readability<PageElement>(page as never, {
     ...{ keepClasses: true, maxElemsToParse: limits.nodes },
-    // It asks for a text, and gives back whatever this gives it.
-    // Its own types need those of a browser, which this process does not have.
+    // Readability expects a string here, but returns any value unchanged. The casts are needed because its types
+    // require those of a browser, which this process does not have.
     serializer: (node: unknown) => node as PageElement,
   }).parse();
   const content = article?.content ?? null;
   const reading = content === null ? null : htmlParagraphs(content);
   if (article === null || reading === null || reading.paragraphs.length === 0) {
-    // What was read from is changed by then.
+    // Readability has modified the page, so it is parsed again.
     const { paragraphs, warnings } = fromReading(htmlParagraphs(parsePage(markup, limits).body));
     return { ...known, paragraphs, warnings: [...warnings, { what: 'whole-page', count: 1, samples: [] }] };
   }
@@ -72,7 +75,7 @@ export async function readWebPage(markup: string, limits: DocumentLimits): Promi
 
 const fold = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLowerCase();
 
-/** What a page says of itself beside its text. */
+/** The page's own metadata. */
 function toldByPage(page: PageDocument): Omit<SourceDocument, 'paragraphs' | 'warnings'> {
   const title = toOneLine(page.querySelector('title')?.textContent ?? '');
   return {
@@ -95,10 +98,10 @@ function metaOf(page: PageDocument, name: string): string | null {
   return null;
 }
 
-/** The headline as it stands on the page; the title of a page often has the name of the paper behind it. */
+/** The headline as shown on the page; the title of a page often ends with the name of the newspaper. */
 function headlineOf(title: string | null, headings: readonly string[]): string | null {
   const line = title === null ? '' : toOneLine(title);
-  // A name of the paper in letters of a headline stands behind it in the title, if it stands there at all.
+  // If the newspaper's name is also a heading, it comes after the headline in the title, if it is in the title at all.
   const same =
     headings.find((one) => fold(line).startsWith(fold(one))) ??
     headings.find((one) => fold(line).includes(fold(one)) || (line !== '' && fold(one).includes(fold(line))));
@@ -107,7 +110,7 @@ function headlineOf(title: string | null, headings: readonly string[]): string |
   return headings.length === 1 && only !== undefined ? only : line === '' ? null : line;
 }
 
-/** Readability takes headline and author out of the text; both belong above it. */
+/** Readability removes the headline and the author from the text; both are added above it again. */
 function withHead(
   paragraphs: readonly SourceParagraph[],
   { title, byline }: { readonly title: string | null; readonly byline: string | null },
@@ -131,7 +134,7 @@ function withHead(
   ];
 }
 
-/** The paragraphs of HTML, and what was left out of them. */
+/** The paragraphs of HTML, and warnings about omitted parts. */
 export function fromReading({ paragraphs, pictures, tables, footnotes }: HtmlReading): {
   readonly paragraphs: readonly SourceParagraph[];
   readonly warnings: readonly ReadingWarning[];
@@ -144,7 +147,7 @@ export function fromReading({ paragraphs, pictures, tables, footnotes }: HtmlRea
   return { paragraphs, warnings: counts.flatMap(([what, count]) => (count > 0 ? [{ what, count, samples: [] }] : [])) };
 }
 
-/** Text that was copied out of another program as HTML: all of it, since a person chose it. */
+/** Reads text that was copied from another program as HTML: all of it, because a person selected it. */
 export function readPastedHtml(html: string, limits: DocumentLimits): SourceDocument {
   const marked = /<!--StartFragment-->([\s\S]*?)<!--EndFragment-->/u.exec(html)?.[1] ?? html;
   const page = parsePage(marked, limits);

@@ -9,11 +9,11 @@ import type { DocumentLimits } from './limits.ts';
 import { refuse } from './refuse.ts';
 import { fromReading } from './web-page.ts';
 
-/** The parts that the text is made of, in the folder of the main part; pictures, themes and macros are not among them. */
+/** The parts that contain the text, in the folder of the main part; images, themes and macros are not read. */
 const PARTS_OF_TEXT = /^(?:document|styles|numbering|footnotes|endnotes|comments)\w*\.xml$/iu;
 const CORE = 'docProps/core.xml';
 
-/** Names of styles by which Word says what a paragraph is; the library compares them without regard to case. */
+/** The style names by which Word marks the kind of a paragraph; the library ignores their case. */
 const STYLES = [
   "p[style-name='Title'] => p.MsoTitle:fresh",
   "p[style-name='Caption'] => p.caption:fresh",
@@ -27,9 +27,9 @@ const STYLES = [
 ];
 
 /**
- * The text of a Word document (.docx, ECMA-376) by mammoth, which is given the parts of the text alone, looked at before:
- * their sizes counted while they are inflated, without a document type, and no deeper than the limits. Nothing outside
- * the package is opened.
+ * The text of a Word document (.docx, ECMA-376), converted by mammoth. It only receives the text parts, which are
+ * checked beforehand: their sizes are counted while they are decompressed, they have no document type, and their
+ * nesting is within the limits. Nothing outside the package is opened.
  */
 export async function readWord(parts: XmlPackage, limits: DocumentLimits): Promise<SourceDocument> {
   const main = await findMain(parts);
@@ -82,7 +82,7 @@ async function findMain(parts: XmlPackage): Promise<string> {
       if (isMain) target ??= (attributes['Target'] ?? '').replace(/^\//u, '');
     },
   });
-  // The assignment in the listener is not seen by the compiler.
+  // The compiler does not see the assignment in the listener.
   const name = target as string | null;
   return name !== null && parts.has(name) ? name : refuse('damaged', 'no main part');
 }
