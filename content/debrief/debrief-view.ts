@@ -3,25 +3,31 @@ import { type BearingGroup, type DebatableBearing, groupBearing, listDebatable }
 import { listTechniques, type TechniqueFound } from './list-techniques.ts';
 import { mapSources, type SourceMap } from './map-sources.ts';
 
-/** What the debrief of a lesson shows: all of it counted from the key, over all claims of the lesson, none of it typed. */
+/**
+ * What the debrief of a lesson shows: everything is counted from the key, over all claims of the lesson; no figure is
+ * entered by hand.
+ */
 export interface DebriefView {
   /** Completes "The headline says …". */
   readonly headlineSays: string;
   readonly bearing: readonly BearingGroup[];
-  /** What careful readers differ about: shown, and counted nowhere. */
+  /** What careful readers disagree about: shown, but never counted. */
   readonly debatable: readonly DebatableBearing[];
   readonly sources: SourceMap;
   readonly techniques: readonly TechniqueFound[];
   readonly dossier: Debrief['dossier'];
-  /** Sources to choose from before the dossier is shown; null where the key has none. */
+  /** Sources to choose from before the dossier is shown; null if the key has none. */
   readonly openFirst: NonNullable<Debrief['openFirst']> | null;
-  /** Whether the author of the key says that evidence is not truth; where not, the program does, so that each debrief has it once. */
+  /**
+   * Whether the key's author explains that evidence is not truth; if not, the program does, so that each debrief
+   * explains it once.
+   */
   readonly saysWhatEvidenceIs: boolean;
-  /** What the author of the key says of this lesson’s sources and counts, as it stands; often nothing. */
+  /** The author's own notes on this lesson’s sources and counts, unchanged; often empty. */
   readonly notes: readonly string[];
 }
 
-/** The debrief of the lesson whose key is given. It may be shown once no response can change any more. */
+/** The debrief of the lesson with this key. Only show it once no response can change. */
 export const toDebriefView = (key: AnswerKey): DebriefView => ({
   headlineSays: key.debrief.headlineSays,
   bearing: groupBearing(key),

@@ -2,31 +2,34 @@ import type { AnswerKey, ClaimId, KeyEntry } from '../lesson/format.ts';
 import { LABELS, type Label } from '../lesson/label.ts';
 import type { BearingValue } from '../lesson/source-kind.ts';
 
-/** How a claim is about the headline: its bearing, or that a key of format 1 says no more than that it is. */
+/**
+ * How a claim relates to the headline: its bearing, or `not-recorded` for a key of format 1, which only records that it
+ * does.
+ */
 export type AboutHeadline = 'sign' | 'against' | 'restates' | 'not-recorded';
 
-/** The kinds in the order in which they are shown: what counts for or against comes before what only says it again. */
+/** The kinds in the order in which they are shown: evidence for or against the headline comes before restatements. */
 export const ABOUT_HEADLINE: readonly AboutHeadline[] = ['sign', 'against', 'restates', 'not-recorded'];
 
-/** The claims about the headline that have one label. */
+/** The claims about the headline with one label. */
 export interface BearingGroup {
   readonly label: Label;
-  /** In the order of `ABOUT_HEADLINE`, and of one kind in reading order. */
+  /** In the order of `ABOUT_HEADLINE`, and in reading order within a kind. */
   readonly claims: readonly { readonly claim: ClaimId; readonly about: AboutHeadline }[];
 }
 
 /** A claim over whose bearing careful readers differ. */
 export interface DebatableBearing {
   readonly claim: ClaimId;
-  /** What comes first, and what can be defended as well. */
+  /** The preferred value, and the one that is also defensible. */
   readonly values: readonly [BearingValue, BearingValue];
 }
 
 /**
- * The claims that are about the headline, as far as that is settled, grouped by label: three groups, always, in the order
- * evidence, attribution, rhetoric; a group may be empty. What could be so either way is in none, nor is what only frames,
- * nor the headline's own claim. In a key of format 1 a claim is about the headline and the kind is not recorded: it counts
- * neither as a sign nor as a restatement.
+ * The claims about the headline whose bearing is settled, grouped by label: always three groups, in the order evidence,
+ * attribution, rhetoric; a group may be empty. Excluded are claims with a debatable bearing, claims that only frame,
+ * and the headline's own claim. In a key of format 1 the kind is not recorded: such a claim counts neither as a sign
+ * nor as a restatement.
  */
 export function groupBearing(key: AnswerKey): readonly BearingGroup[] {
   const found = key.entries.flatMap((entry) => {
@@ -41,7 +44,7 @@ export function groupBearing(key: AnswerKey): readonly BearingGroup[] {
   }));
 }
 
-/** The claims whose bearing is not settled, in reading order; none of them is counted anywhere. */
+/** The claims whose bearing is debatable, in reading order; none of them is counted anywhere. */
 export const listDebatable = (key: AnswerKey): readonly DebatableBearing[] =>
   key.entries.flatMap(({ claim, bearing }): readonly DebatableBearing[] =>
     bearing?.or === undefined ? [] : [{ claim, values: [bearing.value, bearing.or] }],

@@ -1,14 +1,14 @@
 import type { AnswerKey, ClaimId } from '../lesson/format.ts';
 import type { Technique } from '../lesson/technique.ts';
 
-/** A technique that the key found, with each place in reading order. */
+/** A technique found in the key, with every occurrence in reading order. */
 export interface TechniqueFound {
   readonly name: Technique;
-  /** The words that use it, verbatim, and the claim in which they stand. */
+  /** The words that use it, verbatim, and their claim. */
   readonly places: readonly { readonly claim: ClaimId; readonly words: string }[];
 }
 
-/** The techniques that the key found, most places first; those with as many places in order of appearance. */
+/** The techniques found in the key, most frequent first; on a tie in order of appearance. */
 export function listTechniques(key: AnswerKey): readonly TechniqueFound[] {
   const found = new Map<Technique, TechniqueFound>();
   for (const { claim, techniques } of key.entries) {

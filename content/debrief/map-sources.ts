@@ -1,56 +1,60 @@
 import type { AnswerKey, ClaimId, KeyEntry } from '../lesson/format.ts';
 import type { SourceKind } from '../lesson/source-kind.ts';
 
-/** Who stands in the map: an origin, somebody who passed it on, or the article itself. */
+/** A node of the map: an origin, a relay (who passed it on), or the article itself. */
 export type SourceNode =
   | {
       readonly role: 'origin';
       readonly id: string;
       readonly kind: SourceKind;
-      /** As the article calls it; null when it calls it nothing. */
+      /** As named in the article; null if it is not named. */
       readonly name: string | null;
       readonly claims: readonly ClaimId[];
     }
   | { readonly role: 'relay'; readonly id: string; readonly name: string; readonly claims: readonly ClaimId[] }
   | { readonly role: 'article'; readonly id: 'article'; readonly claims: readonly ClaimId[] };
 
-/** A way that claims took, from one node to the next; its width is the number of its claims, at least 1. */
+/** A link from one node to the next; its width is the number of its claims, at least 1. */
 export interface SourceLink {
   readonly from: string;
   readonly to: string;
   readonly claims: readonly ClaimId[];
 }
 
-/** A whole way from an origin to the article; nobody in `through` when the article had it directly. */
+/** A whole path from an origin to the article; `through` is empty if the article had it directly. */
 export interface SourcePath {
   readonly kind: SourceKind;
   readonly name: string | null;
-  /** Nearest to the origin first. */
+  /** The relay nearest to the origin first. */
   readonly through: readonly string[];
   readonly claims: readonly ClaimId[];
 }
 
 /**
- * Whose word the attributions are, and through whom they reached the page. The links are a tree that ends in the article:
- * whoever stands on two ways is a node on each, so no two ways run together and apart again, and none has to cross another.
+ * The origins of the attributions, and the relays through which they reached the article. The links form a tree whose
+ * root is the article: a relay on two paths is a separate node on each, so paths never merge and split again, and links
+ * need not cross.
  */
 export interface SourceMap {
-  /** Origins first, then those who passed on, then the article; within a role, most claims first, then as they appear. */
+  /** Origins first, then relays, then the article; within a role, most claims first, then in order of appearance. */
   readonly nodes: readonly SourceNode[];
   readonly links: readonly SourceLink[];
-  /** The same as whole ways, most claims first: what a table of the map shows. Each attribution whose source the key says is in one of them. */
+  /**
+   * The same data as whole paths, most claims first, for a table. Each attribution with a source in the key is in one
+   * of them.
+   */
   readonly paths: readonly SourcePath[];
-  /** How many claims the key holds for attributions. */
+  /** The number of attributions in the key. */
   readonly attributions: number;
-  /** Of how many of these the key says the source: those that are in the map. */
+  /** How many of these have a source in the key and so are in the map. */
   readonly withSource: number;
-  /** How many of these rest on a source that is never named. */
+  /** How many of these are from a source that is never named. */
   readonly neverNamed: number;
-  /** How many origins in the map are never named: several of them may be one and the same. */
+  /** How many origins in the map are never named: several of them may be the same source. */
   readonly unnamedOrigins: number;
 }
 
-/** Kinds of source that nobody could ask, because the article does not say who they are; of a group, it names nobody. */
+/** Kinds of source that cannot be checked because the article does not identify them; a group is not a named source. */
 const NEVER_NAMED: ReadonlySet<SourceKind> = new Set(['unnamed-official', 'unnamed-reports', 'group', 'none']);
 
 const ROLE_ORDER = { origin: 0, relay: 1, article: 2 } as const;
@@ -59,17 +63,17 @@ const ARTICLE = 'article';
 type Source = NonNullable<KeyEntry['source']>;
 
 const fold = (name: string): string => name.trim().toLowerCase();
-// A node is named with the way that is left from it to the article.
+// A node is identified together with the rest of the path to the article.
 const originId = (source: Source, through: readonly string[]): string =>
   [`origin:${source.kind}:${source.name === null ? '' : fold(source.name)}`, ...through.map(fold)].join(' > ');
 const relayId = (left: readonly string[]): string => `relay:${left.map(fold).join(' > ')}`;
 
 /**
- * Follows each attribution whose source the key says from its origin, through those who passed it on, to the article.
- * Two sources are the same when the key gives them the same kind and name (letter case aside) and the same way.
+ * Follows each attribution with a source in the key from its origin, through the relays, to the article. Two sources
+ * are the same if the key gives them the same kind, the same name (ignoring case) and the same path.
  *
- * Example: two claims of "officials" through the Gazette and one of nobody give three nodes besides the article and
- * links of 2 (officials → Gazette), 2 (Gazette → article) and 1 (nobody → article); `neverNamed` is 3.
+ * Example: two claims of "officials" through the Gazette and one of an unnamed source give three nodes besides the
+ * article and links of 2 (officials → Gazette), 2 (Gazette → article) and 1 (unnamed → article); `neverNamed` is 3.
  */
 export function mapSources(key: AnswerKey): SourceMap {
   const attributions = key.entries.filter(({ label }) => label === 'attribution');
@@ -90,7 +94,7 @@ export function mapSources(key: AnswerKey): SourceMap {
   };
 
   for (const { source, claim } of entries) {
-    // A chain that names somebody twice would run in a circle, which no map of this kind can draw.
+    // A chain that names the same relay twice would be a cycle, which this kind of map cannot draw.
     const through = [...new Map(source.chain.map((name) => [fold(name), name])).values()];
     const origin = originId(source, through);
     const path = paths.get(origin) ?? { kind: source.kind, name: source.name, through, claims: [] };

@@ -21,16 +21,16 @@ import { settingsChangesSchema } from '../profile/settings.ts';
 export const profileIdSchema = z.uuid().brand<'ProfileId'>();
 export const attemptIdSchema = z.uuid().brand<'AttemptId'>();
 export const eventIdSchema = z.uuid().brand<'EventId'>();
-/** One round of practice. */
+/** A session of practice. */
 export const sessionIdSchema = z.uuid().brand<'SessionId'>();
-/** A class of students, as its teacher keeps it. */
+/** A class of students, as stored by its teacher. */
 export const classIdSchema = z.uuid().brand<'ClassId'>();
-/** A lesson in the making. */
+/** A lesson that is being written. */
 export const draftIdSchema = z.uuid().brand<'DraftId'>();
 
 /**
- * Which journal an event stands in: one attempt, one profile, the practice of one profile, one class, or one draft. A
- * newer program may write streams of other kinds; they are kept as they are.
+ * The journal that an event belongs to: that of one attempt, one profile, the practice of one profile, one class, or
+ * one draft. A newer program may write other kinds of streams, which are preserved.
  */
 export const streamSchema = z
   .string()
@@ -38,25 +38,28 @@ export const streamSchema = z
   .max(77)
   .brand<'Stream'>();
 
-/** An entry of the append-only journal. Kinds that this program does not know are kept as they are. */
+/** An entry of the append-only journal. Kinds that this program does not know are preserved. */
 export const journalEventSchema = z.strictObject({
   format: z.literal('claimsort-event'),
-  /** The version of the payload, counted for each kind by itself (payload-versions.ts). */
+  /** The version of the payload, counted separately for each kind (payload-versions.ts). */
   version: z.int().min(1),
   id: eventIdSchema,
   profile: profileIdSchema,
   stream: streamSchema,
-  /** Position in the stream, from 0, without gaps. Order is by this, never by time. */
+  /** Position in the stream, from 0, without gaps. Events are ordered by this, never by time. */
   sequence: z.int().min(0),
-  /** UTC, ISO 8601 with milliseconds, from the clock that the computer had. */
+  /** UTC, ISO 8601 with milliseconds, from the computer's clock. */
   time: z.iso.datetime(),
   kind: z.string().min(1).max(60),
   payload: z.record(z.string(), z.json()),
-  /** The hash of the event before it in the stream; null for the first. */
+  /** The hash of the previous event in the stream; null for the first. */
   previous: hashSchema.nullable(),
 });
 
-/** The payloads of the kinds that this program writes, by kind, in their newest form; older forms stand in older-payloads.ts. */
+/**
+ * The payload schemas of the kinds that this program writes, in their newest version; older versions are in
+ * older-payloads.ts.
+ */
 export const payloadSchemas = {
   'profile-created': z.strictObject({ name: z.string().min(1).max(MAX_PERSON_NAME).nullable() }),
   'profile-renamed': z.strictObject({ name: z.string().min(1).max(MAX_PERSON_NAME).nullable() }),
@@ -71,94 +74,96 @@ export const payloadSchemas = {
     options: z.strictObject({
       asksConfidence: z.boolean(),
       asksCues: z.boolean(),
-      /** The reason waits until it is asked for, and the answer can be changed until then. */
+      /** Whether the reason is only shown on request, and the answer can be changed until then. */
       asksBeforeReason: z.boolean(),
-      /** Whether each label is to be explained in a sentence. */
+      /** Whether the student explains each label in a sentence. */
       asksReasoning: z.enum(REASONING),
-      /** Whether it is asked what each claim bears on. */
+      /** Whether the student answers what each claim bears on. */
       asksBearing: z.boolean(),
-      /** Whether the text may be read aloud; false in an exam where the teacher does not want it. */
+      /** Whether the text may be read aloud; false in an exam if the teacher turns it off. */
       readsAloud: z.boolean(),
     }),
-    /** The attempt whose missed claims are sorted again; null otherwise. */
+    /** The attempt whose missed claims are retried; null otherwise. */
     again: attemptIdSchema.nullable(),
   }),
   responded: z.strictObject({
     claim: claimIdSchema,
     label: z.enum(LABELS),
-    /** null when the attempt does not ask how sure one is. */
+    /** null if the attempt does not ask for confidence. */
     confidence: z.enum(CONFIDENCES).nullable(),
   }),
-  /** Which words decided it (content/lesson/marked-words.ts). */
+  /** Which words decided the label (content/lesson/marked-words.ts). */
   'cues-marked': z.union([
     z.strictObject({ claim: claimIdSchema, words: z.array(z.int().min(0)).max(2000) }),
     z.strictObject({ claim: claimIdSchema, offsets: z.array(z.int().min(0)).max(FORMAT_LIMITS.quote) }),
   ]),
-  /** The reason was asked for and shown, without words having been marked: the answer stands from here on. */
+  /** The reason was requested and shown without marking words: from here on the answer is final. */
   'reason-shown': z.strictObject({ claim: claimIdSchema }),
-  /** What the person wrote about a claim; null takes it away. */
+  /** A sentence that the person wrote about a claim; null deletes it. */
   'sentence-written': z.strictObject({
     claim: claimIdSchema,
     about: z.enum(SENTENCE_KINDS),
     text: z.string().min(1).max(MAX_SENTENCE).nullable(),
   }),
-  /** A hint was asked for before the answer: the number of the last question that was shown, from 1. */
+  /** A hint was requested before the answer: the number of the last question shown, from 1. */
   'hint-shown': z.strictObject({ claim: claimIdSchema, step: z.int().min(1).max(HINT_STEPS) }),
-  /** What an answered claim bears on, as the person sees it. */
+  /** What an answered claim bears on, in the person's view. */
   'bearing-answered': z.strictObject({ claim: claimIdSchema, value: z.enum(BEARING_VALUES) }),
-  /** A claim of an exam that the person wants to come back to, or no longer. */
+  /** A claim of an exam was flagged to come back to, or unflagged. */
   flagged: z.strictObject({ claim: claimIdSchema, isFlagged: z.boolean() }),
-  /** The claim that the person turned to. */
+  /** The person moved to this claim. */
   moved: z.strictObject({ claim: claimIdSchema }),
-  /** The attempt is an exam as a teacher set it: its result waits for a key that the teacher releases. */
+  /** The attempt is an exam set by a teacher: its result waits until the teacher releases a key. */
   'set-by-teacher': z.strictObject({}),
   'handed-in': z.strictObject({}),
   /** The person started over; the attempt stays in the journal and is no longer offered. */
   'set-aside': z.strictObject({}),
-  /** The person does not want to keep a retry, under way or finished: it stays in the journal and is listed nowhere. */
+  /** The person discarded a retry, in progress or finished: it stays in the journal but is not listed. */
   dropped: z.strictObject({}),
-  /** The attempt that is about to be handed in is an exam that a teacher waits for. */
+  /** The attempt that is about to be handed in is an exam that a teacher expects. */
   'to-give': z.strictObject({}),
-  /** The file for the teacher was written. */
+  /** The file for the teacher was saved. */
   given: z.strictObject({}),
-  /** The teacher's key came for an exam that was handed in; it opens the result. */
+  /** The teacher's key for a handed-in exam arrived; it unlocks the result. */
   'key-released': z.strictObject({ key: hashSchema }),
   'practice-started': z.strictObject({
     session: sessionIdSchema,
     why: z.enum(['review', 'coach']),
-    /** The cell of the confusion matrix that is coached; null for review. */
+    /** The cell of the confusion matrix that is coached; null for a review. */
     cell: z.strictObject({ key: z.enum(LABELS), response: z.enum(LABELS) }).nullable(),
-    /** Right answers in that row before the session; null for review. */
+    /** Right answers in that row before the session; null for a review. */
     before: z.strictObject({ right: z.int().min(0), of: z.int().min(0) }).nullable(),
     passages: z.array(slugSchema).min(1).max(100),
   }),
-  /** An answer with what it was about and what it earned, so that the schedule is a fold that outlives the bank. */
+  /** An answer with its passage's data and its credit, so that the schedule can be folded even if the bank changes. */
   'passage-answered': z.strictObject({
     session: sessionIdSchema,
     passage: slugSchema,
     family: z.enum(FAMILY_IDS),
     level: z.enum(PASSAGE_LEVELS),
-    /** What the key of the day said. */
+    /** The label in the key at the time. */
     key: z.enum(LABELS),
     label: z.enum(LABELS),
     confidence: z.enum(CONFIDENCES),
     credit: z.literal(CREDITS),
   }),
-  /** Passages that the person added to those that ship; one with the id of an earlier one takes its place. */
+  /** Passages that the person added to the built-in ones; one with the id of an earlier passage replaces it. */
   'passages-added': z.strictObject({ passages: z.array(passageSchema).min(1).max(MAX_PASSAGES) }),
-  /** They are asked no more; what was answered stays. */
+  /** They are no longer asked; answers to them are kept. */
   'passages-removed': z.strictObject({ passages: z.array(slugSchema).min(1).max(MAX_PASSAGES) }),
-  /** Passages that were removed are asked again. */
+  /** Removed passages are asked again. */
   'passages-restored': z.strictObject({ passages: z.array(slugSchema).min(1).max(MAX_PASSAGES) }),
   'class-created': z.strictObject({
     name: z.string().min(1).max(60),
-    /** For a class that came in a co-teacher's file: what it is called everywhere, and when it was made there. */
+    /** For a class from a co-teacher's file: its id on every computer, and when it was created there. */
     shared: z.strictObject({ id: classIdSchema, madeAt: z.iso.datetime() }).exactOptional(),
   }),
   'class-renamed': z.strictObject({ name: z.string().min(1).max(60) }),
-  /** The class is no longer shown; its records were erased. */
+  /** The class is no longer shown, and its records were erased. */
   'class-removed': z.strictObject({}),
-  /** The teacher's own reading of a claim, for this class: a label, what each label earns, and why if the teacher says so. */
+  /**
+   * A change of the key of a claim for this class: a label, what each label earns, and the teacher's reason if given.
+   */
   'key-changed': z.strictObject({
     lesson: lessonIdSchema,
     claim: claimIdSchema,
@@ -169,21 +174,23 @@ export const payloadSchemas = {
       rhetoric: z.literal(CREDITS),
     }),
     reason: z.string().min(1).max(600).nullable(),
-    /** The changes that led here on all computers, for a reading that came in a co-teacher's file or was chosen beside one. */
+    /**
+     * The changes that led here on all computers, if it came from a co-teacher's file or resolved a conflict with one.
+     */
     edits: editsSchema.exactOptional(),
   }),
-  /** The lesson's own key counts again for this claim. */
+  /** The lesson's own key applies again to this claim. */
   'key-change-undone': z.strictObject({
     lesson: lessonIdSchema,
     claim: claimIdSchema,
     edits: editsSchema.exactOptional(),
   }),
-  /** Which claims are on the worksheet that the class gets; null for all. */
+  /** Which claims are on the class's worksheet; null for all. */
   'sheet-chosen': z.strictObject({
     lesson: lessonIdSchema,
     claims: z.array(claimIdSchema).min(1).max(FORMAT_LIMITS.claims).nullable(),
   }),
-  /** What a teacher asked for when a lesson was handed out last; the names of a list are not in it. */
+  /** The teacher's options when a lesson was handed out last; without the names from a list. */
   'hand-out-chosen': z.strictObject({
     lesson: lessonIdSchema,
     claims: z.union([z.enum(['all', 'dozen']), z.array(claimIdSchema).min(1).max(FORMAT_LIMITS.claims)]),
@@ -194,25 +201,25 @@ export const payloadSchemas = {
     readsAloud: z.boolean(),
     form: z.enum(HAND_OUT_FORMS),
   }),
-  /** By which revision of a lesson the work of the class is counted; null for the one that is offered. */
+  /** The revision of a lesson by which the class's work is scored; null for the default one. */
   'revision-chosen': z.strictObject({
     lesson: lessonIdSchema,
     revision: hashSchema.nullable(),
     edits: editsSchema.exactOptional(),
   }),
-  /** A draft begins: with nothing, or with a lesson that it is made from. */
+  /** A draft was created, empty or from a lesson. */
   'draft-created': z.strictObject({ draft: draftSchema }),
   'draft-edited': z.strictObject({ edit: editSchema }),
-  /** The last edit that was not taken back is taken back. */
+  /** The last edit was undone. */
   'draft-undone': z.strictObject({}),
-  /** The last edit that was taken back is made again. */
+  /** The last undone edit was redone. */
   'draft-redone': z.strictObject({}),
   /**
-   * The draft was made into a lesson. It stands here as a whole, with what finishing gave it, so that nothing before this
+   * The draft was made into a lesson. The event contains the whole draft as it was after finishing, so that no earlier
    * event has to be read again.
    */
   'draft-finished': z.strictObject({ lesson: hashSchema, key: hashSchema, draft: draftSchema }),
-  /** The text was given out with its claims, for somebody to sort them without the key. */
+  /** The text was given out with its claims to be sorted by a reader without the key. */
   'draft-lent': z.strictObject({ lesson: hashSchema }),
   'draft-removed': z.strictObject({}),
   'draft-restored': z.strictObject({}),

@@ -9,69 +9,77 @@ import type { AttemptId, EventId, JournalEvent, Payload, ProfileId } from './eve
 import { canAnswerBearing, canStillRespond, canWrite, isReasonShown } from './is-reason-shown.ts';
 import { readPayload } from './read-payload.ts';
 
-/** An attempt as its journal tells it. */
+/** The state of an attempt according to its journal. */
 export interface AttemptState {
   readonly profile: ProfileId;
   readonly startedAt: string;
   readonly lesson: ContentHash;
-  /** The key that it was started with; null for an exam edition, and for an exam that a teacher set. */
+  /** The key with which it was started; null for an exam edition, and for an exam set by a teacher. */
   readonly key: ContentHash | null;
-  /** Whether it is an exam as a teacher set it, whose result waits for the key that the teacher releases. */
+  /** Whether it is an exam set by a teacher, whose result waits until the teacher releases a key. */
   readonly isSet: boolean;
-  /** The key that was released last for an exam that a teacher set; null while none was. */
+  /** The key that was released last for an exam set by a teacher; null before that. */
   readonly releasedKey: ContentHash | null;
   readonly mode: Mode;
   /** The claims to sort, in reading order, each once. */
   readonly claims: readonly ClaimId[];
   readonly asksConfidence: boolean;
-  /** Whether the words that decided it are asked for, between a response and its feedback; never in an exam. */
+  /** Whether the student marks the deciding words between response and feedback; never in an exam. */
   readonly asksCues: boolean;
-  /** Whether the reason waits until it is asked for, and the answer can be changed until then; never in an exam. */
+  /** Whether the reason is only shown on request, and the answer can be changed until then; never in an exam. */
   readonly asksBeforeReason: boolean;
-  /** Whether each label is to be explained in a sentence, and whether it must be. */
+  /** Whether the student explains each label in a sentence, and whether this is required. */
   readonly asksReasoning: Reasoning;
-  /** Whether it is asked what each claim bears on. */
+  /** Whether the student answers what each claim bears on. */
   readonly asksBearing: boolean;
-  /** Whether the text may be read aloud before the hand-in. */
+  /** Whether the text may be read aloud before hand-in. */
   readonly readsAloud: boolean;
   readonly again: AttemptId | null;
-  /** Where the person is. */
+  /** The claim that the person is at. */
   readonly current: ClaimId;
-  /** The responses that count: in a guided attempt the last before its reason was shown, in an exam the last. */
+  /**
+   * The responses that count: in a guided attempt the last one before its reason was shown, in an exam the last one.
+   */
   readonly responses: ReadonlyMap<ClaimId, Response>;
-  /** Every response that was taken, by the event that took it, so that a retry is recognised. */
+  /** Every accepted response, by its event, so that a retried write is recognised. */
   readonly taken: ReadonlyMap<EventId, Payload<'responded'>>;
-  /** The words that were marked, by claim: the first marking of a claim that has a response and whose reason was not shown. */
+  /** The marked words, by claim: the first marking of an answered claim whose reason was not shown yet. */
   readonly marked: ReadonlyMap<ClaimId, MarkedWords>;
-  /** Claims whose reason was asked for without words having been marked. */
+  /** Claims whose reason was requested without marking words. */
   readonly reasonsAsked: ReadonlySet<ClaimId>;
-  /** What was written about claims, the last of each kind; reasoning while the label may still change, the other after the reason. */
+  /**
+   * The sentences about claims, the last of each kind; reasoning while the label may still change, `differs` after the
+   * reason.
+   */
   readonly sentences: ReadonlyMap<ClaimId, Sentences>;
-  /** How many hints were asked for, by claim, before its answer stood. */
+  /** How many hints were requested before the answer was final, by claim. */
   readonly hints: ReadonlyMap<ClaimId, number>;
-  /** What claims bear on, as the person sees it: when guided the first answer after the reason, in an exam the last. */
+  /**
+   * What claims bear on, in the person's view: in a guided attempt the first answer after the reason, in an exam the
+   * last.
+   */
   readonly bearings: ReadonlyMap<ClaimId, BearingValue>;
-  /** Claims of an exam to come back to. */
+  /** Claims of an exam flagged to come back to. */
   readonly flagged: ReadonlySet<ClaimId>;
   readonly isHandedIn: boolean;
   readonly isSetAside: boolean;
-  /** Whether a teacher waits for it, as its hand-in said. */
+  /** Whether a teacher expects it, as recorded at hand-in. */
   readonly isToGive: boolean;
-  /** Whether its file for the teacher was written. */
+  /** Whether its file for the teacher was saved. */
   readonly isGiven: boolean;
-  /** Only a retry can be dropped, before or after it was handed in. */
+  /** Only a retry can be discarded, before or after hand-in. */
   readonly isDropped: boolean;
 }
 
 /**
- * What a stream of events amounts to: the state of an attempt, or null while none was started. It goes on from `from`,
- * so a journal folded in pieces gives the same as the whole; `from` itself is left as it is.
+ * Folds a stream of events into the state of an attempt, or null if none was started. It continues from `from`, so
+ * folding a journal in pieces gives the same result; `from` itself is not changed.
  *
- * Passed over: a second start, claims that are not in the attempt, a response to a claim of a guided attempt whose
- * reason was shown (or, unless its options say otherwise, that has a response), flags outside an exam, sentences, hints and
- * bearings at a time when they are not asked for, a key that is released before the hand-in, everything after the hand-in
- * (except that its file was given, its key released, or a retry dropped), after setting aside or dropping, and every event
- * that this program cannot read.
+ * Ignored: a second start, claims that are not in the attempt, a response to a claim of a guided attempt whose reason
+ * was shown (or, unless its options allow changes, that already has a response), flags outside an exam, sentences,
+ * hints and bearings at a time when they are not asked for, a key that is released before hand-in, everything after
+ * hand-in (except saving its file, releasing its key, or discarding a retry), everything after the attempt was set
+ * aside or discarded, and every event that this program cannot read.
  */
 export function foldAttempt(events: readonly JournalEvent[], from: AttemptState | null = null): AttemptState | null {
   let folding = from === null ? null : foldingOf(draftOf(from));
@@ -103,7 +111,7 @@ interface Draft extends AttemptState {
   isGiven: boolean;
 }
 
-/** A state that is being folded, with its claims as a set: to ask a list for each event would take n² steps. */
+/** A state during folding, with its claims as a set: searching a list for each event would take n² steps. */
 interface Folding {
   readonly state: Draft;
   readonly asked: ReadonlySet<ClaimId>;
@@ -111,7 +119,7 @@ interface Folding {
 
 const foldingOf = (state: Draft): Folding => ({ state, asked: new Set(state.claims) });
 
-// The maps are copied once for each fold, not for each event: folding n events stays in the order of n.
+// The maps are copied once per fold, not per event: folding n events takes time proportional to n.
 const draftOf = (state: AttemptState): Draft => ({
   ...state,
   responses: new Map(state.responses),
@@ -128,7 +136,7 @@ function startOf(event: JournalEvent, payload: Payload<'started'>): Folding | nu
   const [first] = payload.claims;
   if (first === undefined) return null;
   const { lesson, key, mode, options, again } = payload;
-  // Claims are a set: a file that names one twice asks it once.
+  // Claims are a set: duplicates in a file are asked once.
   const claims = [...new Set(payload.claims)];
   return foldingOf({
     ...{ profile: event.profile, startedAt: event.time, lesson, key, mode, claims, again },
@@ -200,7 +208,7 @@ function apply({ state, asked }: Folding, id: EventId, happening: Happening): vo
       if (asked.has(happening.payload.claim)) state.current = happening.payload.claim;
       return;
     case 'set-by-teacher':
-      // With a key of its own it was started by the person alone.
+      // If it has a key, the person started it on their own.
       state.isSet = state.mode === 'exam' && state.key === null;
       return;
     case 'to-give':
@@ -213,7 +221,7 @@ function apply({ state, asked }: Folding, id: EventId, happening: Happening): vo
       state.isSetAside = true;
       return;
     default:
-      // A second start, and what belongs to another stream.
+      // A second start, and events of other streams.
       return;
   }
 }
@@ -231,7 +239,7 @@ function applySentence(state: Draft, { claim, about, text }: Payload<'sentence-w
   state.sentences.set(claim, written);
 }
 
-// What is dropped under way takes no more answers, like anything that was set aside.
+// A retry discarded in progress takes no more answers, like an attempt that was set aside.
 function applyDrop(state: Draft): void {
   if (state.again === null) return;
   state.isDropped = true;

@@ -6,7 +6,7 @@ import type { EditKind } from '../draft/edit.ts';
 import type { EventId, EventKind, JournalEvent, ProfileId } from './event.ts';
 import { readPayload } from './read-payload.ts';
 
-/** An edit that was made, as it can be taken back and made again; the one before it below it. */
+/** An edit that can be undone and redone, linked to the previous one. */
 export interface Step {
   readonly kind: EditKind;
   readonly back: Change;
@@ -14,7 +14,7 @@ export interface Step {
   readonly below: Step | null;
 }
 
-/** What became of a draft at one time: a lesson with its key, by their hashes. */
+/** A finished revision of a draft: a lesson with its key, by their hashes. */
 export interface FinishedRevision {
   readonly lesson: ContentHash;
   readonly key: ContentHash;
@@ -22,22 +22,22 @@ export interface FinishedRevision {
   readonly at: string;
 }
 
-/** A draft as its journal tells it. */
+/** The state of a draft according to its journal. */
 export interface DraftState {
   readonly profile: ProfileId;
   readonly draft: Draft;
-  /** The place of its last event in the stream, from 0: it grows with everything that happens to the draft. */
+  /** The sequence number of its last event, from 0: it grows with every event of the draft. */
   readonly step: number;
-  /** The last event, so that one that is sent again is known, and what it changed. */
+  /** The last event, so that a retried write is recognised, and its change. */
   readonly last: { readonly event: EventId; readonly change: Change };
-  /** What can be taken back, and what was taken back and can be made again; the next one on top. */
+  /** The stacks of edits to undo and to redo, the next one on top. */
   readonly undo: Step | null;
   readonly redo: Step | null;
-  /** The lessons that were made of it, the oldest first. */
+  /** The lessons that were made from it, oldest first. */
   readonly finished: readonly FinishedRevision[];
-  /** Whether it was changed since it was made into a lesson; true for one that never was. */
+  /** Whether it was changed since it was last made into a lesson; true if it never was. */
   readonly isChanged: boolean;
-  /** The texts that were given out to be sorted without the key, the oldest first. */
+  /** The texts that were given out to be sorted without the key, oldest first. */
   readonly lent: readonly ContentHash[];
   readonly isRemoved: boolean;
   /** ISO 8601 in UTC. */
@@ -46,12 +46,12 @@ export interface DraftState {
 }
 
 /**
- * What a stream of events amounts to: the state of a draft, or null while none was made. It goes on from `from`, which is
- * left as it is, so a journal folded in pieces gives the same as the whole.
+ * Folds a stream of events into the state of a draft, or null if none was created. It continues from `from`, which is
+ * not changed, so folding a journal in pieces gives the same result.
  *
- * Passed over: a second beginning, an edit that the draft does not take, taking back where there is nothing to take
- * back, and every event that this program cannot read. What came before a draft was finished cannot be taken back any
- * more, and is not folded again: the last `draft-finished` holds the whole draft.
+ * Ignored: a second creation, an edit that cannot be applied, an undo without anything to undo, and every event that
+ * this program cannot read. Edits before a draft was finished can no longer be undone and are not folded again: the
+ * last `draft-finished` contains the whole draft.
  */
 export function foldDraft(events: readonly JournalEvent[], from: DraftState | null = null): DraftState | null {
   if (from !== null) return events.reduce(applyEvent, from);
@@ -59,7 +59,7 @@ export function foldDraft(events: readonly JournalEvent[], from: DraftState | nu
   return events.filter(({ kind }, at) => at >= whole || !IN_BETWEEN.includes(kind)).reduce(applyEvent, from);
 }
 
-/** What an event that holds the whole draft makes needless to read. */
+/** Events that need not be read if a later event contains the whole draft. */
 const IN_BETWEEN: readonly string[] = ['draft-edited', 'draft-undone', 'draft-redone'] satisfies readonly EventKind[];
 
 function applyEvent(state: DraftState | null, event: JournalEvent): DraftState | null {
@@ -98,7 +98,7 @@ function applyEvent(state: DraftState | null, event: JournalEvent): DraftState |
     }
     case 'draft-finished': {
       const { draft, lesson, key } = happening.payload;
-      // What it was before is not known for certain: the edits before it are not read (`IN_BETWEEN`).
+      // The previous state is not known for certain, because earlier edits are not read (`IN_BETWEEN`).
       return {
         ...changed(next, draft, changeTo(draft), event),
         ...{ undo: null, redo: null, isChanged: false },

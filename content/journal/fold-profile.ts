@@ -4,19 +4,19 @@ import type { JournalEvent, ProfileId } from './event.ts';
 import { toPlainName } from '../text/to-plain-name.ts';
 import { readPayload } from './read-payload.ts';
 
-/** A profile as its journal tells it. */
+/** The state of a profile according to its journal. */
 export interface ProfileState {
   readonly profile: ProfileId;
-  /** null for the person who uses the program without a name. */
+  /** null for a person who uses the program without a name. */
   readonly name: string | null;
   readonly settings: Settings;
-  /** False while the person was never asked whether they teach; then a class that they have says so. */
+  /** False until the person has answered whether they teach; before that, having a class implies it. */
   readonly hasSaidWhetherTheyTeach: boolean;
 }
 
 /**
- * What a stream of events amounts to: the state of a profile, or null while none was made. It goes on from `from`, so a
- * journal folded in pieces gives the same as the whole. The last name and the last choice of each setting count.
+ * Folds a stream of events into the state of a profile, or null if none was created. It continues from `from`, so
+ * folding a journal in pieces gives the same result. The last name and the last value of each setting count.
  */
 export function foldProfile(events: readonly JournalEvent[], from: ProfileState | null = null): ProfileState | null {
   return events.reduce(applyEvent, from);
@@ -42,7 +42,7 @@ function applyEvent(state: ProfileState | null, event: JournalEvent): ProfileSta
   return state;
 }
 
-/** The settings with some of them changed; `undefined` leaves a setting as it is. */
+/** Applies changes to the settings; `undefined` leaves a setting unchanged. */
 function withChanges(
   settings: Settings,
   changes: { readonly [K in keyof Settings]?: Settings[K] | undefined },
@@ -67,5 +67,5 @@ function withChanges(
   };
 }
 
-/** A journal may come from another computer, so what names somebody is cleaned where it is read. */
+/** A journal may come from another computer, so names are cleaned when they are read. */
 const tidy = (name: string | null): string | null => (name === null ? null : toPlainName(name) || null);

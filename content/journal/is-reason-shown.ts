@@ -5,7 +5,7 @@ import type { Reasoning, SentenceKind } from '../attempt/sentence.ts';
 import type { ClaimId } from '../lesson/format.ts';
 import type { BearingValue } from '../lesson/source-kind.ts';
 
-/** As much of an attempt as decides what may be shown and what still counts. */
+/** The part of an attempt that decides what may be shown and what still counts. */
 interface Held {
   readonly mode: Mode;
   readonly asksCues: boolean;
@@ -17,8 +17,8 @@ interface Held {
 }
 
 /**
- * Whether a person has been shown what the key says about a claim: after handing in, all of it; in a guided attempt once
- * the claim is answered, and where words or the reason are asked for first, once they were marked or it was asked for.
+ * Whether a person has seen the key for a claim: after hand-in, for all claims; in a guided attempt once the claim is
+ * answered, or, if words are marked or the reason is requested first, after that.
  */
 export function isReasonShown(state: Held, claim: ClaimId): boolean {
   if (state.isHandedIn) return true;
@@ -28,8 +28,8 @@ export function isReasonShown(state: Held, claim: ClaimId): boolean {
 }
 
 /**
- * Whether a response to a claim of an attempt under way still counts: in an exam each one; in a guided attempt the
- * first, and with the option to be asked before the reason each one until the reason was shown.
+ * Whether a response to a claim of an attempt in progress still counts: in an exam always; in a guided attempt only the
+ * first, or, with the option to show the reason on request, any until the reason was shown.
  */
 export function canStillRespond(state: Held, claim: ClaimId): boolean {
   if (state.mode === 'exam' || !state.responses.has(claim)) return true;
@@ -37,8 +37,8 @@ export function canStillRespond(state: Held, claim: ClaimId): boolean {
 }
 
 /**
- * Whether a sentence about a claim may be written: reasoning where it is asked for, as long as the label may change; why the
- * key is seen differently in a guided attempt once its reason was shown.
+ * Whether a sentence about a claim may be written: reasoning if it is asked for, while the label may change; why the
+ * student disagrees with the key, in a guided attempt, once its reason was shown.
  */
 export function canWrite(
   state: Held & { readonly asksReasoning: Reasoning },
@@ -51,8 +51,8 @@ export function canWrite(
 }
 
 /**
- * Whether it may be said what a claim bears on: in an exam once it has a response, as often as one likes; in a guided
- * attempt once its reason was shown, and once only, because the answer of the key follows.
+ * Whether the bearing of a claim may be answered: in an exam once it has a response, and repeatedly; in a guided
+ * attempt once its reason was shown, and only once, because the key's answer follows.
  */
 export function canAnswerBearing(
   state: Held & { readonly asksBearing: boolean; readonly bearings: ReadonlyMap<ClaimId, BearingValue> },

@@ -2,7 +2,7 @@ import { hashOf } from '../base/hash.ts';
 import type { EventId, EventKind, JournalEvent, Payload, ProfileId, Stream } from './event.ts';
 import { toOldestForm } from './payload-versions.ts';
 
-/** What happened, before it has its place in a stream. */
+/** An event before it has a position in a stream. */
 export interface Happening<K extends EventKind> {
   readonly profile: ProfileId;
   readonly stream: Stream;
@@ -11,9 +11,9 @@ export interface Happening<K extends EventKind> {
 }
 
 /**
- * The event that follows `previous` in its stream: the next sequence number, and the hash of the event before, so that
- * a changed, lost or swapped event is noticed (`verifyChain`). The payload is written in the oldest form that can hold
- * it. `previous` is null for the first of a stream; `time` is ISO 8601 in UTC with milliseconds.
+ * The event that follows `previous` in its stream, with the next sequence number and the hash of the previous event, so
+ * that a changed, lost or reordered event is detected (`verifyChain`). The payload is written in the oldest version
+ * that can hold it. `previous` is null for the first event of a stream; `time` is ISO 8601 in UTC with milliseconds.
  */
 export function nextEvent<K extends EventKind>(
   previous: JournalEvent | null,

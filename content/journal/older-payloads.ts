@@ -13,17 +13,17 @@ import { STUDENT_ORDERS } from '../text/order-students.ts';
 import { TABLE_FORMS } from '../text/table-form.ts';
 import { attemptIdSchema, type EventKind, type Payload, sessionIdSchema } from './event.ts';
 
-/** How the payload of one kind grew from one version to the next. */
+/** How the payload of one kind changed from one version to the next. */
 export interface PayloadStep<Older, Newer> {
-  /** The payload as the older version wrote it. */
+  /** The schema of the older version. */
   readonly schema: z.ZodType<Older>;
-  /** The same in the newer form; what the older version could not say gets the value that it meant. */
+  /** Converts to the newer version; new fields get the value that the older version implied. */
   readonly up: (older: Older) => Newer;
-  /** The same in the older form; null when the older form cannot say it. `down(up(x))` is `x`. */
+  /** Converts to the older version; null if it cannot express the payload. `down(up(x))` is `x`. */
   readonly down: (newer: Newer) => DeepReadonly<Older> | null;
 }
 
-/** Keeps the older and the newer form of one step together, which a list of steps cannot. */
+/** Checks that both versions of a step fit together, which the type of the list cannot. */
 const step = <Older, Newer>(one: PayloadStep<Older, Newer>): PayloadStep<unknown, unknown> =>
   one as PayloadStep<unknown, unknown>;
 
@@ -89,7 +89,7 @@ const startedOf3 = startedOf2.extend({
 });
 type StartedOf3 = z.infer<typeof startedOf3>;
 
-/** The families that version 1 of an answer in practice could name. */
+/** The families that version 1 of a practice answer could contain. */
 const FAMILIES_OF_1 = [
   ...(['named-study', 'public-record', 'identified-footage', 'traceable-figure', 'unidentified-footage'] as const),
   ...(['named-person', 'named-outlet', 'unnamed-official', 'unnamed-reports', 'public-promise'] as const),
@@ -128,8 +128,8 @@ const handOutChosenOf1 = z.strictObject({
 const handOutChosenOf2 = handOutChosenOf1.extend({ reasoning: z.enum(REASONING), asksBearing: z.boolean() });
 
 /**
- * The steps of each kind whose payload has grown: the first leads from version 1 to version 2, and so on; the last leads
- * to the schema in event.ts. A kind without steps is at version 1. A step that was published is never changed.
+ * The steps of each kind whose payload has changed: the first leads from version 1 to version 2, and so on; the last
+ * leads to the schema in event.ts. A kind without steps is at version 1. A published step is never changed.
  */
 export const olderPayloads: Readonly<Partial<Record<EventKind, readonly PayloadStep<unknown, unknown>[]>>> = {
   'settings-changed': [
@@ -195,7 +195,7 @@ export const olderPayloads: Readonly<Partial<Record<EventKind, readonly PayloadS
       down: (newer) => ('words' in newer ? newer : null),
     }),
   ],
-  // Version 2 knows families that came later.
+  // Version 2 allows families that were added later.
   'passage-answered': [
     step({
       schema: passageAnsweredOf1,

@@ -1,14 +1,14 @@
 import { type EventKind, type JournalEvent, type Payload, payloadSchemas } from './event.ts';
 import { olderPayloads } from './older-payloads.ts';
 
-/** A payload in the form of one version. */
+/** A payload in one version. */
 export interface VersionedPayload {
-  /** Counts from 1, for each kind by itself. */
+  /** Counts from 1, separately for each kind. */
   readonly version: number;
   readonly payload: JournalEvent['payload'];
 }
 
-/** Whether a newer program wrote an event of a kind that this one knows, in a form that it does not. */
+/** Whether an event is of a known kind but of a version newer than this program. */
 export const isNewer = ({ kind, version }: Pick<JournalEvent, 'kind' | 'version'>): boolean =>
   isKnownKind(kind) && version > (olderPayloads[kind]?.length ?? 0) + 1;
 
@@ -18,8 +18,8 @@ export function isKnownKind(kind: string): kind is EventKind {
 }
 
 /**
- * A payload in the oldest form that can hold it, so that older programs read whatever they can understand. `payload` has
- * the newest form.
+ * A payload in the oldest version that can hold it, so that older programs can read as much as possible. `payload` is
+ * in the newest version.
  */
 export function toOldestForm<K extends EventKind>(kind: K, payload: Payload<K>): VersionedPayload {
   const steps = olderPayloads[kind] ?? [];
@@ -31,13 +31,13 @@ export function toOldestForm<K extends EventKind>(kind: K, payload: Payload<K>):
     form = older;
     version -= 1;
   }
-  // Every payload schema describes a JSON object; the compiler cannot see that of a list of steps.
+  // Every payload schema describes a JSON object; the compiler cannot infer this through a list of steps.
   return { version, payload: form as JournalEvent['payload'] };
 }
 
 /**
- * A payload of any version in the newest form; null for a version that this program does not know, and for a payload that
- * is not as its version says.
+ * A payload of any version, converted to the newest; null for a version that this program does not know, and for a
+ * payload that does not match the schema of its version.
  */
 export function toNewestForm<K extends EventKind>(kind: K, { version, payload }: VersionedPayload): Payload<K> | null {
   const steps = olderPayloads[kind] ?? [];
@@ -49,6 +49,6 @@ export function toNewestForm<K extends EventKind>(kind: K, { version, payload }:
     form = up(older.data);
   }
   const newest = payloadSchemas[kind].safeParse(form);
-  // The schema was looked up by this very kind, which the compiler cannot carry through a table of schemas.
+  // The schema was looked up by this kind; the compiler cannot infer this through a table of schemas.
   return newest.success ? (newest.data as Payload<K>) : null;
 }

@@ -9,13 +9,13 @@ export const profileStream = (profile: ProfileId): Stream => toStream('profile',
 /** The stream of one profile's practice. */
 export const practiceStream = (profile: ProfileId): Stream => toStream('practice', profile);
 
-/** The stream of one class: its name, and where its teacher reads a claim differently. */
+/** The stream of one class: its name, and its teacher's changes to keys. */
 export const classStream = (id: ClassId): Stream => toStream('class', id);
 
 /** The stream of one draft. */
 export const draftStream = (draft: DraftId): Stream => toStream('draft', draft);
 
 function toStream(kind: string, id: string): Stream {
-  // UUIDs compare without regard to case; streams are written in lower case. The brand is earned by this form.
+  // UUIDs are case-insensitive; streams are written in lower case. This form justifies the cast to the brand.
   return `${kind}:${id.toLowerCase()}` as Stream;
 }

@@ -2,17 +2,17 @@ import { hashOf } from '../base/hash.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { JournalEvent } from './event.ts';
 
-/** Where a chain breaks: the position in the list given, from 0, and what is wrong there. */
+/** Where a chain breaks: the index in the given list, from 0, and what is wrong there. */
 export interface ChainBreak {
   readonly at: number;
   readonly what: 'sequence' | 'previous' | 'stream' | 'profile' | 'id';
 }
 
 /**
- * Whether a whole stream is as it was written: sequence numbers from 0 without a gap, each event naming the hash of the
- * one before, one stream, one profile, no id twice. The first break is named; no events are a whole stream.
+ * Whether a whole stream is intact: sequence numbers from 0 without a gap, each event with the hash of the previous
+ * one, one stream, one profile, no duplicate id. Reports the first break; an empty list is intact.
  *
- * What it cannot see: events missing at the end, and a change to the last event, which nothing comes after.
+ * It cannot detect missing events at the end, nor a change to the last event, because no later event has its hash.
  */
 export function verifyChain(events: readonly JournalEvent[]): Result<null, ChainBreak> {
   const ids = new Set<string>();

@@ -5,14 +5,14 @@ import { orderForDraw, shuffle } from './draw-passage.ts';
 import type { PracticeState } from './fold-practice.ts';
 import { type Skill, skillName } from './skill-card.ts';
 
-/** How many passages of the family are practised with the coach. */
+/** How many passages of the family a coaching round has. */
 export const COACHED_PASSAGES = 5;
-/** How many of another label are mixed in, so that the answer cannot be known before reading. */
+/** How many passages of another label are mixed in, so that the answer cannot be guessed without reading. */
 export const MIXED_IN = 2;
 
 type Seen = Pick<PracticeState, 'lastSeen'>;
 
-/** One passage for each skill, none twice, in an order that tells nothing of the skills. */
+/** One passage for each skill, without duplicates, in an order that does not depend on the skills. */
 export function choosePassages(
   skills: readonly Skill[],
   bank: readonly Passage[],
@@ -27,8 +27,8 @@ export function choosePassages(
 }
 
 /**
- * Passages for the coach: up to five new ones of the family behind the cell, easy ones first taken, and among them two of
- * the label that was chosen in its place. Empty when the family has no new passage left.
+ * Passages for a coaching round: up to five new ones of the family behind the cell, chosen with the easiest first,
+ * mixed with two of the label that was chosen instead. Empty if the family has no new passage left.
  */
 export function chooseForCoach(
   { family, cell: { response } }: { readonly family: FamilyId; readonly cell: { readonly response: Label } },
@@ -42,7 +42,7 @@ export function chooseForCoach(
   return shuffle([...coached, ...orderForDraw(ofResponse, seen, seed).slice(0, MIXED_IN)], seed);
 }
 
-/** The passages of a family that were not seen yet, easy ones first. */
+/** The new passages of a family, easiest first. */
 function newPassagesOf(
   family: FamilyId,
   bank: readonly Passage[],

@@ -5,8 +5,8 @@ import { randomWords } from '../statistics/bootstrap.ts';
 import type { PracticeState } from './fold-practice.ts';
 
 /**
- * Passages in the order in which they are to be drawn: those not seen before, in an order that follows from the seed, and
- * of these first the ones that the person added; then the seen ones, least recently seen first.
+ * Passages in the order in which they are drawn: first new ones, in an order determined by the seed, those that the
+ * person added before the others; then those already seen, least recently seen first.
  */
 export function orderForDraw(
   passages: readonly Passage[],
@@ -21,7 +21,7 @@ export function orderForDraw(
   ];
 }
 
-/** The values in an order that follows from the seed alone (Durstenfeld 1964, "Algorithm 235: Random permutation"). */
+/** Shuffles the values in an order determined by the seed (Durstenfeld 1964, "Algorithm 235: Random permutation"). */
 export function shuffle<T>(values: readonly T[], seed: number): readonly T[] {
   const nextWord = randomWords(seed);
   const shuffled = [...values];
@@ -32,5 +32,5 @@ export function shuffle<T>(values: readonly T[], seed: number): readonly T[] {
   return shuffled;
 }
 
-/** A seed that follows from a session's id: its first 32 bits. */
+/** A seed from a session's id: its first 32 bits. */
 export const seedOf = (session: SessionId): number => Number.parseInt(session.slice(0, 8), 16);

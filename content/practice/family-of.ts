@@ -3,23 +3,24 @@ import type { KeyEntry } from '../lesson/format.ts';
 import { isDefensible } from '../lesson/credit.ts';
 import type { Technique } from '../lesson/technique.ts';
 
-/** What of a key entry tells its family; a lesson's entry has it, and a passage's. */
+/** The parts of a key entry that determine its family; entries of lessons and of passages both have them. */
 export type FamilyMarks = Pick<KeyEntry, 'label' | 'credits' | 'source' | 'techniques' | 'cues'>;
 
-/** Papers that say what somebody found out, and lists that a number is taken from; any other paper is a record. */
+/** Publications that report a finding, and lists that a number is taken from; any other document is a record. */
 const STUDY = /\b(study|studies|survey|trial|report|research|experiment|tests?|paper|poll|analysis)\b/iu;
 const LIST =
   /\b(table|log|register|meter|gauge|counter|accounts?|sheets?|data|figures?|statistics|gazette|ledger|census|payments|till list|line \d+)\b/iu;
 
 const NO_SOURCE: NonNullable<KeyEntry['source']> = { kind: 'none', name: null, chain: [] };
 
-/** Techniques that borrow the air of a source. */
+/** Techniques that suggest a source without having one. */
 const SOURCE_LIKE: readonly Technique[] = ['x-common-knowledge', 'Appeal_to_Authority', 'Appeal_to_Popularity'];
 
 /**
- * The family of the practice bank that a claim belongs to, by what its key entry says: the label first, then the kind of
- * source for evidence and attribution, and the techniques for rhetoric. It is the family to practise after the claim was
- * missed. Where an entry leaves it open, the plainest family of the label stands in, so that every entry has one.
+ * The family of the practice bank that a claim belongs to, according to its key entry: first by the label, then by the
+ * kind of source for evidence and attribution, and by the techniques for rhetoric. It is the family to practise after
+ * the claim was missed. If the entry does not determine it, the most basic family of the label is used, so that every
+ * entry has one.
  */
 export function familyOf(entry: FamilyMarks): BankFamilyId {
   switch (entry.label) {
@@ -40,7 +41,7 @@ function familyOfEvidence(entry: FamilyMarks): BankFamilyId {
 }
 
 function familyOfAttribution({ source = NO_SOURCE, credits }: FamilyMarks): BankFamilyId {
-  // That it was said in public can itself be looked up, which the key tells by giving evidence half a point.
+  // A public statement can itself be looked up; the key shows that by giving evidence half a point.
   if (isDefensible(credits.evidence) && source.kind !== 'unnamed-reports') return 'public-promise';
   switch (source.kind) {
     case 'named-person':
@@ -52,7 +53,7 @@ function familyOfAttribution({ source = NO_SOURCE, credits }: FamilyMarks): Bank
     case 'unnamed-official':
     case 'group':
       return 'unnamed-official';
-    // Nobody is named, but whoever passes it on is.
+    // The origin is not named, but the one who passes it on is.
     case 'unnamed-reports':
       return source.chain.length > 0 ? 'named-outlet' : 'unnamed-reports';
     case 'none':
@@ -61,12 +62,12 @@ function familyOfAttribution({ source = NO_SOURCE, credits }: FamilyMarks): Bank
 }
 
 function familyOfRhetoric({ techniques, cues, source = NO_SOURCE }: FamilyMarks): BankFamilyId {
-  // A film that nobody could find is no evidence; the key still says that one is spoken of.
+  // Footage that cannot be found is not evidence; the key still records that footage is mentioned.
   if (source.kind === 'footage') return 'unfindable-footage';
   const has = (...names: readonly Technique[]) => techniques.some(({ name }) => names.includes(name));
   if (has('x-topic-sentence')) return 'topic-sentence';
   if (has(...SOURCE_LIKE)) return 'empty-source';
-  // Words that decide in a bare assertion either belong to another technique, or sound like a source.
+  // The deciding words of a bare assertion either belong to another technique or sound like a source.
   if (techniques[0]?.name === 'x-bare-assertion') {
     const others = techniques.slice(1);
     const sounds = cues.some((cue) => !others.some(({ words }) => words.exact.includes(cue.exact)));

@@ -3,46 +3,46 @@ import type { EventId, JournalEvent, Payload, SessionId } from '../journal/event
 import { readPayload } from '../journal/read-payload.ts';
 import { gradeOf, reviewCard, type SkillCard, skillName } from './skill-card.ts';
 
-/** One answer in the practice of a person. */
+/** One practice answer of a person. */
 export interface PracticeAnswer extends Payload<'passage-answered'> {
   readonly why: 'review' | 'coach';
   /** ISO 8601, UTC. */
   readonly time: string;
 }
 
-/** A few passages that were begun together. */
+/** Passages that were started together. */
 export interface PracticeSession extends Payload<'practice-started'> {
   readonly startedAt: string;
-  /** Those of its passages that had been answered before it began. */
+  /** The passages of the session that had been answered before it began. */
   readonly seenBefore: ReadonlySet<string>;
-  /** By passage, in the order in which they were answered; the first answer to each. */
+  /** By passage, in the order of answering; the first answer to each. */
   readonly answers: ReadonlyMap<string, PracticeAnswer>;
 }
 
-/** The practice of a person as its journal tells it. */
+/** The practice of a person according to its journal. */
 export interface PracticeState {
-  /** In the order in which they were begun. */
+  /** In the order in which they were started. */
   readonly sessions: ReadonlyMap<SessionId, PracticeSession>;
   /** In the order in which they arrived. */
   readonly answers: readonly PracticeAnswer[];
-  /** By the event that took it, so that a retry is recognised. */
+  /** By its event, so that a retried write is recognised. */
   readonly taken: ReadonlyMap<EventId, PracticeAnswer>;
   /** By the name of the skill. */
   readonly cards: ReadonlyMap<string, SkillCard>;
-  /** By passage: the position of its last answer among all answers. */
+  /** By passage: the index of its last answer among all answers. */
   readonly lastSeen: ReadonlyMap<string, number>;
-  /** Passages that the person added, by id, in the order in which they came; a new map only where these change. */
+  /** Passages that the person added, by id, in the order of adding; the map is replaced only when they change. */
   readonly own: ReadonlyMap<string, OwnPassage>;
 }
 
 /** A passage that the person added. */
 export interface OwnPassage {
   readonly passage: Passage;
-  /** It is asked no more, and can be brought back. */
+  /** It is no longer asked, but can be restored. */
   readonly isRemoved: boolean;
 }
 
-/** Nobody has practised yet. */
+/** The state before any practice. */
 export const NO_PRACTICE: PracticeState = {
   sessions: new Map(),
   answers: [],
@@ -53,12 +53,12 @@ export const NO_PRACTICE: PracticeState = {
 };
 
 /**
- * What a stream of events amounts to: sessions, answers and the schedule, or null while nothing was begun. It goes on
- * from `from`, so a journal folded in pieces gives the same as the whole; deleting the schedule and folding again gives
- * the same cards. Order is by arrival, never by time.
+ * Folds a stream of events into sessions, answers and the schedule, or null if no practice was started. It continues
+ * from `from`, so folding a journal in pieces gives the same result; folding again from the start gives the same cards.
+ * Events are ordered by arrival, never by time.
  *
- * Passed over: a second start of a session, answers to passages that are not in their session, a second answer to a
- * passage of a session, and every event that this program cannot read.
+ * Ignored: a second start of a session, answers to passages that are not in their session, a second answer to a passage
+ * of a session, and every event that this program cannot read.
  */
 export function foldPractice(events: readonly JournalEvent[], from: PracticeState | null = null): PracticeState | null {
   let state: Draft | null = from === null ? null : draftOf(from);
@@ -104,7 +104,7 @@ interface Draft extends PracticeState {
   own: PracticeState['own'];
 }
 
-// Copied once for each fold, not for each event: folding n events stays in the order of n.
+// Copied once per fold, not per event: folding n events takes time proportional to n.
 const draftOf = (state: PracticeState): Draft => ({
   sessions: new Map(
     [...state.sessions].map(([id, session]) => [id, { ...session, answers: new Map(session.answers) }]),
@@ -127,7 +127,7 @@ function applyAnswer(state: Draft, { id, time }: JournalEvent, payload: Payload<
   if (!session?.passages.includes(payload.passage)) return;
   if (session.answers.has(payload.passage)) return;
   const answer = { ...payload, why: session.why, time };
-  // Coaching leaves the schedule alone.
+  // Coaching does not change the schedule.
   if (session.why === 'review') review(state, time, payload);
   session.answers.set(payload.passage, answer);
   state.taken.set(id, answer);

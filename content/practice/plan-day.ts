@@ -3,18 +3,18 @@ import type { PracticeState } from './fold-practice.ts';
 import { addDays, daysBetween } from './local-days.ts';
 import { comesBackOn, type Skill, type SkillCard, skillName } from './skill-card.ts';
 
-/** The most passages of review on one day. */
+/** The most review passages on one day. */
 export const DAILY_CAP = 20;
-/** The most passages of one round: about five minutes. */
+/** The most passages in one round: about five minutes. */
 export const ROUND_LENGTH = 10;
-/** The most passages on the day of a return. */
+/** The most passages on the day of a return after a break. */
 export const WELCOME_CAP = 5;
-/** From how many days without anything done a return is welcomed. */
+/** A break of at least this many days counts as a return. */
 export const AWAY_FROM = 7;
-/** The most skills that are begun on one day. */
+/** The most new skills on one day. */
 export const NEW_SKILLS_PER_DAY = 5;
 
-/** How many passages a later day brings, if every day before it is finished. */
+/** How many passages a later day will have, if every day before it is completed. */
 export interface ComingDay {
   /** yyyy-mm-dd. */
   readonly day: string;
@@ -25,57 +25,57 @@ export interface ComingDay {
 }
 
 /**
- * What the day holds. Every number of today that is shown anywhere comes from here: a round deals the first `round` of
- * `due`, one passage each, and when `due` is empty no round can be started.
+ * The plan of a day. Every figure about today that the app shows comes from here: a round takes the first `round` of
+ * `due`, one passage each, and if `due` is empty no round can be started.
  */
 export interface DayPlan {
   /** The local day, yyyy-mm-dd. */
   readonly today: string;
   /**
-   * What is left to practise today, one passage for each: first what is left of a round that was begun, then the skills
-   * that wait longest, then new ones.
+   * The skills left to practise today, one passage each: first the rest of a round in progress, then the skills that
+   * have been due longest, then new ones.
    */
   readonly due: readonly Skill[];
-  /** How many of these the next round deals, or a round that was begun still has. */
+  /** How many of these the next round takes, or how many are left in a round in progress. */
   readonly round: number;
-  /** Passages of review that were answered today. */
+  /** Review passages that were answered today. */
   readonly answered: number;
-  /** Days without anything done, on the day of a return after a week or more; otherwise null. */
+  /** Days without activity, on the day of a return after a week or more; otherwise null. */
   readonly daysAway: number | null;
-  /** The later days that bring something, the next first. */
+  /** The later days that have passages, in order. */
   readonly coming: readonly ComingDay[];
-  /** By the name of a skill that was practised, the day (yyyy-mm-dd) on which it comes back; today for what is due. */
+  /** By the name of a practised skill, the date (yyyy-mm-dd) on which it is asked again; today if it is due. */
   readonly dayOfSkill: ReadonlyMap<string, string>;
 }
 
-/** What a plan is made from. */
+/** The inputs of a plan. */
 export interface PlanTools {
   readonly now: Date;
-  /** The local day of a time, as yyyy-mm-dd. */
+  /** The local date of a time, as yyyy-mm-dd. */
   readonly dayOf: (time: Date) => string;
   /** The skills that the bank has passages for. */
   readonly skills: readonly Skill[];
-  /** Whether new skills may be begun by themselves: after the first lesson, so that nobody starts with a test. */
+  /** Whether new skills may be introduced: only after the first lesson, so that nobody starts with a test. */
   readonly mayBegin: boolean;
-  /** When anything was done (ISO 8601, UTC) besides the practice, in any order. */
+  /** The times of other activity than practice (ISO 8601, UTC), in any order. */
   readonly activity: readonly string[];
-  /** The skills of the passages that a round which was begun still asks, in their order. */
+  /** The skills of the unanswered passages of a round in progress, in their order. */
   readonly underway: readonly Skill[];
 }
 
-/** What is asked of one day: how many passages it takes, and how many new skills. */
+/** The capacity of a day: how many passages, and how many new skills. */
 interface Room {
   readonly passages: number;
   readonly fresh: number;
 }
 
 /**
- * The plan of the day. Skills that are due come first, longest due first; the day is filled up with a few new skills, easy
- * ones first, the labels mixed. A skill that was practised today comes back tomorrow at the earliest, so that whoever is
- * done stays done. A day takes at most 20 passages, and the day of a return after a week or more only 5, and nothing new
- * while something waits; what a day cannot take waits until the next, in the same order.
+ * Plans the day. Due skills come first, longest due first; the rest of the day is filled with a few new skills, easiest
+ * first, with the labels mixed. A skill that was practised today is due tomorrow at the earliest, so that a finished
+ * day stays finished. A day has at most 20 passages, and the day of a return after a week or more only 5, with no new
+ * skill while others are due; what exceeds the limit moves to the next day, in the same order.
  *
- * With one clock that does not go back, each answer makes `due` shorter by exactly one.
+ * With a single clock that does not go back, each answer shortens `due` by exactly one.
  */
 export function planDay(practice: PracticeState, tools: PlanTools): DayPlan {
   const { now, dayOf, underway, mayBegin } = tools;
@@ -111,7 +111,7 @@ export function planDay(practice: PracticeState, tools: PlanTools): DayPlan {
   };
 }
 
-/** The skills that the bank has passages for: easy ones first, and the families of a level in their order. */
+/** The skills that the bank has passages for: easiest first, and families in their order within a level. */
 export function skillsOf(bank: readonly Skill[]): readonly Skill[] {
   const names = new Set(bank.map(skillName));
   return PASSAGE_LEVELS.flatMap((level) => BANK_FAMILY_IDS.map((family) => ({ family, level }))).filter((skill) =>
@@ -119,12 +119,12 @@ export function skillsOf(bank: readonly Skill[]): readonly Skill[] {
   );
 }
 
-/** A card and the day on which it comes back. */
+/** A card and the date on which it is due again. */
 interface Returning extends SkillCard {
   readonly day: string;
 }
 
-/** The cards that the bank has passages for and no round is asking already, longest due first. */
+/** The cards that the bank has passages for and that are not in a round in progress, longest due first. */
 function cardsOf(
   { cards }: PracticeState,
   { dayOf, skills, underway }: PlanTools,
@@ -146,13 +146,15 @@ const isFreshIn =
   (skill: Skill): boolean =>
     !cards.has(skillName(skill));
 
-/** The skills that were never practised and that no round is asking, in the order in which they are begun. */
+/**
+ * The skills that were never practised and are not in a round in progress, in the order in which they are introduced.
+ */
 function freshSkills(practice: PracticeState, { skills, underway }: PlanTools): readonly Skill[] {
   const asked = new Set(underway.map(skillName));
   return mixLabels(skills.filter(isFreshIn(practice))).filter((skill) => !asked.has(skillName(skill)));
 }
 
-/** Of each skill, the answer that it was begun with. */
+/** The first answer to each skill. */
 function firstAnswers({ answers }: PracticeState): PracticeState['answers'] {
   const begun = new Set<string>();
   return answers.filter((answer) => {
@@ -162,13 +164,13 @@ function firstAnswers({ answers }: PracticeState): PracticeState['answers'] {
   });
 }
 
-/** How much a day takes. Nothing is begun on the day of a return on which something waits. */
+/** The capacity of a day. No skill is introduced on the day of a return while others are due. */
 function roomOn(daysAway: number | null, hasOld: boolean): Room {
   if (daysAway === null) return { passages: DAILY_CAP, fresh: NEW_SKILLS_PER_DAY };
   return { passages: WELCOME_CAP, fresh: hasOld ? 0 : NEW_SKILLS_PER_DAY };
 }
 
-/** What the days after today bring, when each of them is finished; `fresh` is how many skills are still to be begun. */
+/** The passages of later days, if each day is completed; `fresh` is the number of skills still to be introduced. */
 function lookAhead(
   cards: readonly Returning[],
   fresh: number,
@@ -193,14 +195,14 @@ function lookAhead(
     for (const card of back) dayOfSkill.set(skillName(card), day);
     queue = queue.filter((card) => !back.includes(card));
     freshLeft -= begun;
-    // Where nothing waits, the next day that matters is the one on which the next skill comes back.
+    // If nothing is due, skip to the day on which the next skill is.
     const next = queue.reduce((soonest, card) => (card.day < soonest ? card.day : soonest), queue[0]?.day ?? day);
     day = freshLeft > 0 || next <= day ? addDays(day, 1) : next;
   }
   return { days, dayOfSkill };
 }
 
-/** One of each label in turn within a level, so that a few new skills are never all of one label. */
+/** Alternates the labels within a level, so that a few new skills never all have the same label. */
 function mixLabels(skills: readonly Skill[]): readonly Skill[] {
   const seen = new Map<string, number>();
   const placed = skills.map((skill) => {
@@ -220,12 +222,12 @@ const timesOf = (practice: PracticeState, { activity }: PlanTools): readonly str
 const wasActiveOn = (today: string, practice: PracticeState, tools: PlanTools): boolean =>
   timesOf(practice, tools).some((time) => tools.dayOf(new Date(time)) === today);
 
-/** The last day before today on which anything was done; null when there is none. */
+/** The last day before today with any activity; null if there is none. */
 function lastDayBefore(practice: PracticeState, tools: PlanTools, today: string): string | null {
   let last = '';
-  // What was done last stands at the end, so that going backwards looks at the calendar for a few of thousands only.
+  // The most recent activity is at the end, so searching backwards converts only a few of thousands of times.
   for (const time of timesOf(practice, tools).toReversed()) {
-    // A day after today was written by a clock that was wrong, and says nothing.
+    // A day after today comes from a wrong clock and is ignored.
     if (time > last && tools.dayOf(new Date(time)) < today) last = time;
   }
   return last === '' ? null : tools.dayOf(new Date(last));

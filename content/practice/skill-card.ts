@@ -4,19 +4,19 @@ import type { FamilyId, PassageLevel } from '../bank/families.ts';
 import { type Credit, isDefensible } from '../lesson/credit.ts';
 import { addDays } from './local-days.ts';
 
-/** A skill: one family at one level. What is scheduled is the skill, never a sentence. */
+/** A skill: one family at one level. Skills are scheduled, not single passages. */
 export interface Skill {
   readonly family: FamilyId;
   readonly level: PassageLevel;
 }
 
-/** A skill that was practised, as the schedule keeps it. Times are ISO 8601, UTC. */
+/** A practised skill in the schedule. Times are ISO 8601, UTC. */
 export interface SkillCard extends Skill {
-  /** How far it is learnt, in the words of the schedule. */
+  /** The state of learning, in the terms of FSRS. */
   readonly state: 'learning' | 'review' | 'relearning';
   readonly due: string;
   readonly lastReview: string;
-  /** Days until the share that is still known has fallen to the retention that is asked for. */
+  /** Days until the probability of recall falls to the target retention. */
   readonly stability: number;
   /** 1 easiest, 10 hardest. */
   readonly difficulty: number;
@@ -27,30 +27,34 @@ export interface SkillCard extends Skill {
   readonly lapses: number;
 }
 
-/** What an answer says of the skill, in the terms of the schedule. */
+/** The grade of an answer, in the terms of FSRS. */
 export type Grade = 'again' | 'hard' | 'good' | 'easy';
 
-/** Whether an answer was right: where careful people differ, either of their labels is. Else the skill comes back soon. */
+/**
+ * Whether an answer was right: if careful people differ, either label is. After a wrong answer the skill is asked again
+ * soon.
+ */
 export const isRight = isDefensible;
 
 const GRADE_WHEN_RIGHT = { guess: 'hard', fairly: 'good', sure: 'easy' } as const satisfies Record<Confidence, Grade>;
 
 /**
  * The grade of an answer: wrong is *again*; right with guess, fairly sure and sure is *hard*, *good* and *easy*. It is
- * derived, so nobody is asked to grade themselves, and never from time, so that thinking is not punished.
+ * derived from the confidence, so that learners need not grade themselves, and never from the time taken, so that
+ * thinking is not penalised.
  */
 export const gradeOf = (credit: Credit, confidence: Confidence): Grade =>
   isRight(credit) ? GRADE_WHEN_RIGHT[confidence] : 'again';
 
-/** The name of a skill, to look it up by. */
+/** The name of a skill, used as a key for look-ups. */
 export const skillName = ({ family, level }: Skill): string => `${family}/${level}`;
 
 /**
- * The card after a review at `time` (ISO 8601); `before` is null for a skill that is new. FSRS-6 with its default
- * weights, a retention of 0.9 and no fuzz (Ye, Su and Cao 2022, "A Stochastic Shortest Path Algorithm for Optimizing
- * Spaced Repetition Scheduling", KDD '22; as `ts-fsrs` has it), so the same reviews always give the same card.
+ * The card after a review at `time` (ISO 8601); `before` is null for a new skill. FSRS-6 with its default weights, a
+ * retention of 0.9 and no fuzz (Ye, Su and Cao 2022, "A Stochastic Shortest Path Algorithm for Optimizing Spaced
+ * Repetition Scheduling", KDD '22; as implemented by `ts-fsrs`), so the same reviews always give the same card.
  *
- * A clock that was set back cannot make the time since the last review negative: it then counts as none.
+ * If the clock was set back, the time since the last review counts as 0, not as negative.
  */
 export function reviewCard(skill: Skill, before: SkillCard | null, grade: Grade, time: string): SkillCard {
   const now = new Date(time);
@@ -71,11 +75,11 @@ export function reviewCard(skill: Skill, before: SkillCard | null, grade: Grade,
 }
 
 /**
- * The local day (yyyy-mm-dd) on which a skill comes back: the day of its due date, and tomorrow at the earliest when it was
- * practised today, because a day that was finished stays finished. A last review on a day after today was made under a
- * wrong clock: the skill is then due today.
+ * The local date (yyyy-mm-dd) on which a skill is asked again: its due date, but tomorrow at the earliest if it was
+ * practised today, because a finished day stays finished. A last review on a day after today was made with a wrong
+ * clock: the skill is then due today.
  *
- * @param dayOf the local day of a time, as yyyy-mm-dd
+ * @param dayOf the local date of a time, as yyyy-mm-dd
  */
 export function comesBackOn(card: SkillCard, today: string, dayOf: (time: Date) => string): string {
   const reviewed = dayOf(new Date(card.lastReview));
@@ -93,7 +97,7 @@ const STATE_OF_NAME = {
 } as const satisfies Record<SkillCard['state'], State>;
 
 const NAME_OF_STATE: Readonly<Record<State, SkillCard['state']>> = {
-  // A card that was reviewed is not new any more; the library's type cannot say so.
+  // A reviewed card is never new, but the library's type allows it.
   [State.New]: 'learning',
   [State.Learning]: 'learning',
   [State.Review]: 'review',
@@ -102,7 +106,7 @@ const NAME_OF_STATE: Readonly<Record<State, SkillCard['state']>> = {
 
 let made: FSRS | null = null;
 
-// Made when it is first asked for: a start of the program needs no schedule.
+// Created on first use: starting the program does not need a scheduler.
 function scheduler(): FSRS {
   made ??= fsrs({ request_retention: 0.9, enable_fuzz: false });
   return made;

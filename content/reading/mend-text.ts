@@ -1,23 +1,23 @@
 import type { BroughtIn } from '../draft/brought-in.ts';
 import { BROUGHT_LIMITS } from '../draft/limits.ts';
 
-/** One change, at its place in the text as it stands after all changes, in UTF-16 units. */
+/** One repair, with its position in the final text, in UTF-16 units. */
 export type TextRepair = Omit<BroughtIn['repairs'][number], 'block'>;
 
-/** A text as it is brought in, and what was changed in its characters. */
+/** A text as it is imported, with the repairs of its characters. */
 export interface MendedText {
   readonly text: string;
   readonly repairs: readonly TextRepair[];
 }
 
-/** Whether two halves of a word, of which a line end stood between, are one word without a hyphen. */
+/** Whether two parts of a word that was broken at a line end form one word without a hyphen. */
 export type IsOneWord = (left: string, right: string) => boolean;
 
 /**
- * What is looked at, each in its group: a hyphen at a line end between small letters; a soft hyphen; spaces at which no
- * line ends; what is not to be seen (signs of direction that could hide something, byte order marks, control characters);
- * signs for several letters; a letter with accents of its own; white space. Marks are taken eight at a time, since a
- * text made to do harm piles up millions.
+ * The characters to repair, each kind in a group: a hyphen at a line end between lower-case letters; a soft hyphen;
+ * spaces that are not at a line end; invisible characters (direction marks that could hide text, byte order marks,
+ * control characters); ligatures; a letter with combining accents; white space. Combining marks are matched at most
+ * eight at a time, because a malicious text may pile up millions.
  */
 const SPECIAL = new RegExp(
   [
@@ -27,7 +27,7 @@ const SPECIAL = new RegExp(
     String.raw`(?<invisible>(?![\t-\r\u0085])\p{Cc}|[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069])`,
     String.raw`(?<ligature>[\ufb00-\ufb06])`,
     String.raw`(?<accented>\p{L}\p{M}{1,8})`,
-    // One ordinary space is most of what is between words, and stays.
+    // A single ordinary space is what usually separates words, and is kept.
     String.raw`(?<space>[\t-\r\u0085\u2028\u2029]|[\t-\r \u0085\u2028\u2029]{2,})`,
   ].join('|'),
   'gu',
@@ -35,13 +35,13 @@ const SPECIAL = new RegExp(
 
 const LETTERS_BEFORE = /[\p{L}\p{M}’'-]*$/u;
 const LETTERS_AFTER = /^[\p{L}\p{M}]*/u;
-/** No word is longer. */
+/** The longest word considered. */
 const LONGEST_WORD = 60;
 
 /**
- * A text without what a page put into it: words that a line end cut in two are whole, white space is one space, and what
- * cannot be seen is gone. All but white space is noted, so that it can be taken back. Words, misprints and quotation
- * marks stay. At most `most` changes are made; what would be changed beyond these stays as it is.
+ * Removes what the page layout added to a text: joins words broken at a line end, collapses white space to one space,
+ * and removes invisible characters. Every repair except of white space is recorded, so that it can be undone. Words,
+ * misprints and quotation marks are kept. Makes at most `most` repairs; after that the text is kept as it is.
  */
 export function mendText(raw: string, isOneWord: IsOneWord, most: number): MendedText {
   const source = raw.trim();
@@ -62,7 +62,7 @@ export function mendText(raw: string, isOneWord: IsOneWord, most: number): Mende
     if (hyphen !== undefined) {
       const left = LETTERS_BEFORE.exec(source.slice(Math.max(0, index - LONGEST_WORD), index))?.[0] ?? '';
       const right = LETTERS_AFTER.exec(source.slice(from, from + LONGEST_WORD))?.[0] ?? '';
-      // A soft hyphen says itself that the word is one.
+      // A soft hyphen marks a possible break within one word.
       text += hyphen === '\u00ad' || isOneWord(left, right) ? mend('line-end-hyphen', hyphen, '') : hyphen;
     } else if (soft !== undefined) text += mend('soft-hyphen', soft, '');
     else if (nobreak !== undefined) text += mend('no-break-space', nobreak, text.endsWith(' ') ? '' : ' ');
@@ -77,7 +77,7 @@ export function mendText(raw: string, isOneWord: IsOneWord, most: number): Mende
   return trimmed(text + source.slice(from), repairs);
 }
 
-/** What was not to be seen may have stood at an end, with white space behind it. */
+/** Trims the text again: an invisible character at an end may have had white space next to it. */
 function trimmed(text: string, repairs: readonly TextRepair[]): MendedText {
   const start = text.length - text.trimStart().length;
   const inner = text.trim();
@@ -89,9 +89,9 @@ function trimmed(text: string, repairs: readonly TextRepair[]): MendedText {
 const WORD = /\p{L}[\p{L}\p{M}]*(?:[-\u2010]\p{L}[\p{L}\p{M}]*)*/gu;
 
 /**
- * Learns from a text which words it writes with a hyphen: "long-term" within a line says that "long-" at a line's end is
- * followed by a word of its own. Where the text says nothing, a word is whole, unless its second half begins with a
- * capital or its first half has a hyphen of its own.
+ * Learns from a text which words it hyphenates: if "long-term" occurs within a line, "long-" at a line end keeps its
+ * hyphen. Without such evidence the two parts form one word, unless the second begins with a capital or the first
+ * already contains a hyphen.
  */
 export function learnWords(texts: readonly string[]): IsOneWord {
   const hyphenated = new Set<string>();

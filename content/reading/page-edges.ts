@@ -1,8 +1,8 @@
 import type { Line } from './page-lines.ts';
 
-/** The parts of a page, from its top and from its bottom, where what stands on every page is looked for. */
+/** The share of a page's height, at the top and at the bottom, that is searched for repeated headers and footers. */
 const EDGE = 0.12;
-/** A line that says no more than which page this is. */
+/** A line with nothing but the page number. */
 const PAGE_NUMBER = /^(?:(?:page|seite|p\.)\s*)?[-–—\s]*\d{1,3}[-–—\s]*(?:(?:\/|of|von)\s*\d{1,4})?$/iu;
 
 interface EdgedPage {
@@ -11,8 +11,8 @@ interface EdgedPage {
 }
 
 /**
- * Pages without what stands at their edges again and again: the same words, but for figures, at the edges of at least two
- * pages and of half of them, and page numbers. A document of one page keeps everything but a lone page number.
+ * Removes running headers and footers: lines with the same words, ignoring digits, at the edges of at least two pages
+ * and of half of the pages; also page numbers. A document of one page loses nothing but a lone page number.
  */
 export function leaveOutEdges(pages: readonly EdgedPage[]): {
   readonly pages: readonly (readonly Line[])[];
@@ -42,6 +42,6 @@ export function leaveOutEdges(pages: readonly EdgedPage[]): {
 
 const isAtEdge = ({ y }: Line, height: number): boolean => y > height * (1 - EDGE) || y < height * EDGE;
 
-/** A headline in the letters of a headline is another line than the same words above each page. */
+/** Includes the size: a headline in large type is not the same line as the same words in each page's header. */
 const keyOf = ({ text, size }: Line): string =>
   `${String(Math.round(size))} ${text.slice(0, 200).replace(/\d+/gu, '#').toLowerCase()}`;

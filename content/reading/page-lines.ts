@@ -2,10 +2,10 @@
 export interface PageItem {
   readonly text: string;
   readonly x: number;
-  /** The line that the letters stand on. */
+  /** The baseline of the letters. */
   readonly y: number;
   readonly width: number;
-  /** Of the letters. */
+  /** The font size. */
   readonly size: number;
   readonly isBold: boolean;
   readonly isRightToLeft: boolean;
@@ -24,20 +24,20 @@ export interface Line {
   readonly x: number;
   readonly y: number;
   readonly right: number;
-  /** The size of most of its letters. */
+  /** The font size of most of its letters. */
   readonly size: number;
   /** Whether all of it is bold. */
   readonly isBold: boolean;
 }
 
-/** Further apart than so many times the size of the letters, two pieces stand in different columns or cells. */
+/** Two pieces further apart than this multiple of the font size are in different columns or cells. */
 const COLUMN_GAP = 2;
-/** So far apart there is a space between two pieces. */
+/** From this distance on, as a multiple of the font size, there is a space between two pieces. */
 const WORD_GAP = 0.18;
-/** From this share of lines that stand above the one before, the order of the file is no order of reading. */
+/** If at least this share of lines is above the previous line, the order of the file is not the reading order. */
 const MOST_JUMPS = 0.15;
 
-/** The lines of a page as a person reads them, and whether they stand in columns. */
+/** The lines of a page in reading order, and whether they are in columns. */
 export function readInOrder(page: Page): { readonly lines: readonly Line[]; readonly hasColumns: boolean } {
   const lines = toLines(page.items);
   const jumps = lines.filter((line, at) => at > 0 && isAbove(line, lines[at - 1])).length;
@@ -49,7 +49,7 @@ export function readInOrder(page: Page): { readonly lines: readonly Line[]; read
 const isAbove = (line: Line, before: Line | undefined): boolean =>
   before !== undefined && line.y > before.y + 0.8 * before.size;
 
-/** Whether a file goes from column to column in each line, as no reader does. Cells of tables are shorter. */
+/** Whether a file alternates between columns in each line, which is no reading order. Table cells are shorter. */
 function runsAcross(lines: readonly Line[]): boolean {
   const beside = lines.filter((line, at) => {
     const before = lines[at - 1];
@@ -59,7 +59,7 @@ function runsAcross(lines: readonly Line[]): boolean {
   return long.length > Math.max(3, lines.length * 0.3);
 }
 
-/** Whether some lines stand in the left half and some in the right half of a page. */
+/** Whether some lines are in the left half and some in the right half of a page. */
 const hasSides = (lines: readonly Line[], { width }: Page): boolean =>
   lines.filter(({ x }) => x > width / 2).length >= 3 && lines.filter(({ right }) => right < width * 0.55).length >= 3;
 
@@ -113,7 +113,7 @@ function toLine(pieces: readonly PageItem[]): Line | null {
   return { text, x, y, right, size, isBold: pieces.every(({ isBold }) => isBold) };
 }
 
-/** Columns are told by a strip that no line crosses; lines over the whole width stand above or below them. */
+/** Columns are separated by a strip that no line crosses; full-width lines are above or below them. */
 function sortByPlace(
   lines: readonly Line[],
   { width }: Page,
@@ -134,7 +134,7 @@ function sortByPlace(
   return { lines: [...ordered, ...leftSide, ...rightSide], hasColumns: true };
 }
 
-/** The place in the middle half of a page that the fewest lines cross; null when more than a quarter does. */
+/** The position in the middle half of a page that the fewest lines cross; null if more than a quarter cross it. */
 function findStrip(lines: readonly Line[], width: number): number | null {
   const STEPS = 50;
   let best: { readonly at: number; readonly crossed: number } | null = null;

@@ -4,20 +4,26 @@ import type { Line, Page } from './page-lines.ts';
 import { leaveOutEdges } from './page-edges.ts';
 import type { SourceParagraph } from './source-document.ts';
 
-/** Shares and multiples by which paragraphs are told on printed pages; found by trying, and nothing else depends on them. */
+/**
+ * Thresholds for detecting paragraphs on printed pages. They were found by experiment; nothing else depends on them.
+ */
 const RULE = {
-  /** A line further below the one before than this many usual distances begins a paragraph. */
+  /** A line that is further below the previous one than this multiple of the usual distance begins a paragraph. */
   distance: 1.3,
-  /** Sizes that differ by more are different sizes. */
+  /** Font sizes that differ by more than this share are different. */
   size: 0.08,
-  /** A heading is larger than the text by this much. */
+  /** A heading is larger than the text by at least this factor. */
   heading: 1.15,
-  /** An indent is at least so many times the size of the letters. */
+  /** An indent is at least this multiple of the font size. */
   indent: 0.7,
-  /** The last line of a paragraph ends before this share of its column; and a line of its own before that one. */
+  /**
+   * The last line of a paragraph ends before this share of the column width, and a single line before the next value.
+   */
   lastLine: 0.85,
   ownLine: 0.55,
-  /** A line that begins so many sizes further left than the one before stands in another place. */
+  /**
+   * A line that begins this many font sizes further left than the previous one belongs to a different part of the page.
+   */
   outdent: 5,
 };
 
@@ -31,9 +37,9 @@ interface Building {
 }
 
 /**
- * The paragraphs of printed pages, by where their lines stand: a larger distance, an indent, another size or weight, and
- * a short last line begin one; one that a page or a column cuts in two is joined. Lines keep their ends, so that words
- * that these cut can be mended. What stands at the edges of several pages is left out, with a warning.
+ * The paragraphs of printed pages, detected from the layout: a larger distance, an indent, a change of size or weight,
+ * or a short last line begins a new one; a paragraph that is divided by a page or column break is joined. Line ends are
+ * kept, so that words broken at them can be repaired. Running headers and footers are left out, with a warning.
  */
 export function pageParagraphs(pages: readonly Page[]): {
   readonly paragraphs: readonly SourceParagraph[];
@@ -62,7 +68,7 @@ export function pageParagraphs(pages: readonly Page[]): {
   };
 }
 
-/** Sizes are told apart to half a point. */
+/** Rounds font sizes to half a point. */
 const keyOf = (size: number): number => Math.round(size * 2) / 2;
 
 function commonest(counted: readonly (readonly [value: number, weight: number])[]): number | null {
@@ -105,7 +111,7 @@ const isSameSize = (line: Line | undefined, size: number): boolean =>
 
 const isSameKind = (one: Line, other: Line): boolean => isSameSize(one, other.size) && one.isBold === other.isBold;
 
-/** A line at the top of a page or a column, after the last one of the page or the column before. */
+/** Whether a line at the top of a page or column continues the last paragraph of the previous one. */
 function goesOnAfterCut(last: Line, line: Line): boolean {
   if (!isSameKind(last, line)) return false;
   if (/[-\u00ad\u2010]$/u.test(last.text)) return true;
@@ -113,9 +119,9 @@ function goesOnAfterCut(last: Line, line: Line): boolean {
 }
 
 interface Measure {
-  /** From a line of this size to the next one of its paragraph. */
+  /** The usual distance from a line of this size to the next line of its paragraph. */
   readonly distanceOf: (size: number) => number;
-  /** Where lines that begin near that of this line end at most. */
+  /** The right edge of the lines that begin near the start of this line. */
   readonly rightOf: (line: Line) => number;
 }
 
@@ -137,7 +143,7 @@ function measurePage(lines: readonly Line[]): Measure {
   const usual = new Map([...distances].map(([size, found]) => [size, commonest(found) ?? size * 1.2]));
   return {
     distanceOf: (size) => usual.get(keyOf(size)) ?? size * 1.2,
-    // An indented line begins in its neighbour's bucket.
+    // An indented line falls into the neighbouring bucket.
     rightOf: (line) => Math.max(rights.get(bucketOf(line)) ?? 0, rights.get(bucketOf(line) - 1) ?? 0),
   };
 }
@@ -158,7 +164,7 @@ function goesOnBelow(lines: readonly Line[], line: Line, { distanceOf, rightOf }
   return share >= RULE.lastLine || (share >= RULE.ownLine && !ENDS_SENTENCE.test(last.text));
 }
 
-/** The next cell of a row. */
+/** Whether the line is the next cell of a table row. */
 const isBeside = (last: Line, line: Line): boolean =>
   Math.abs(last.y - line.y) <= last.size * 0.3 && line.x >= last.right;
 
@@ -171,7 +177,7 @@ function toParagraph(lines: readonly Line[], levels: readonly number[]): SourceP
   return { text, hint: isHeading ? 'heading' : 'paragraph', level: isHeading ? Math.min(level, 6) : null, isStrong };
 }
 
-/** A row of a table, of whose cells some have several lines. */
+/** A table row, of which some cells have several lines. */
 function toRow(lines: readonly Line[]): SourceParagraph {
   const text = lines.reduce((row, line, at) => {
     const before = lines[at - 1];

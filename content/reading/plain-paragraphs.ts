@@ -1,11 +1,12 @@
 import { plainParagraph, type SourceParagraph } from './source-document.ts';
 
-/** A line that a program or a person broke at a width is not much longer. */
+/** A line wrapped by a program or a person is rarely longer than this. */
 const BROKEN_AT_MOST = 100;
 
 /**
- * The paragraphs of a plain text. An empty line ends one; where there is none, or where lines are longer than a program
- * would break them, each line is one. A line end within a paragraph stays, so that words that it cuts can be mended.
+ * The paragraphs of a plain text. They are separated by empty lines; without any, or if lines are too long to be
+ * wrapped, each line is a paragraph. Line ends within a paragraph are kept, so that words broken at them can be
+ * repaired.
  */
 export function plainParagraphs(text: string): readonly SourceParagraph[] {
   const lines = text.split(/\r\n|[\n\r\f\u0085\u2028\u2029]/u);
@@ -20,6 +21,6 @@ export function plainParagraphs(text: string): readonly SourceParagraph[] {
   return paragraphs.filter((one) => one.length > 0).map((one) => plainParagraph(one.join('\n')));
 }
 
-/** Of a text that is broken at a width, hardly any line is longer than that. */
+/** In a text that was wrapped at a width, hardly any line is longer than that. */
 const isBrokenAtWidth = (lines: readonly string[]): boolean =>
   lines.filter((line) => line.length > BROKEN_AT_MOST).length * 20 <= lines.length;

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../draft/brought-in.ts';
 import type { SourceHint } from './source-document.ts';
 
-/** A paragraph whose characters are mended, with what its source says of it. */
+/** A paragraph with its characters repaired and the hints from its source. */
 export interface HintedText {
   readonly text: string;
   readonly hint: SourceHint;
@@ -9,10 +9,10 @@ export interface HintedText {
   readonly isStrong: boolean;
 }
 
-/** Lengths up to which something can be what it is proposed as, in UTF-16 units. */
+/** The longest text that is proposed as each kind, in UTF-16 units. */
 const LONGEST = { headline: 200, byline: 120, date: 60, credit: 150, agency: 80, heading: 120, leftOut: 80 };
 
-/** A paragraph from this length on belongs to the article itself, not to what stands above it. */
+/** A paragraph of at least this length belongs to the article itself, not to the lines above it. */
 const BODY_UNITS = 160;
 
 const BYLINE = /^(?:by|von|par|por|di|door|av|af|przez)\s+\p{Lu}/iu;
@@ -38,10 +38,10 @@ const endsLikeASentence = (text: string): boolean => /[.;:,…]["'”’»)\]]*$
 const fold = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLowerCase();
 
 /**
- * A kind for each paragraph: what its source says it is, and where the source says nothing, what its words and its place
- * say. What a person who looks at the list would choose in most cases; nothing else depends on it.
+ * Proposes a kind for each paragraph: the kind given by its source, or else one guessed from its words and position.
+ * Meant to be what a person would choose in most cases; nothing else depends on it.
  *
- * @param known the title and the author as the file tells them beside its text
+ * @param known the title and the author from the file's metadata
  */
 export function proposeKinds(
   paragraphs: readonly HintedText[],
@@ -84,12 +84,12 @@ function kindOfHint({ text, hint }: HintedText): BlockKind | null {
 const isBody = (text: string): boolean => text.length >= BODY_UNITS;
 
 interface Above {
-  /** How many paragraphs stand above the article itself. */
+  /** How many paragraphs are above the article itself. */
   readonly head: number;
   readonly title: string | null;
 }
 
-/** The place of the headline; -1 where there is none. */
+/** The index of the headline; -1 if there is none. */
 function findHeadline(
   paragraphs: readonly HintedText[],
   kinds: readonly (BlockKind | null)[],
@@ -130,5 +130,5 @@ function kindInBody({ text, isStrong }: HintedText): BlockKind {
   return isStrong && text.length <= LONGEST.heading && !endsLikeASentence(text) ? 'heading' : 'paragraph';
 }
 
-/** The author's name from a line that names the author: "By Ada Lovelace" is "Ada Lovelace". */
+/** The author's name from a byline: "By Ada Lovelace" gives "Ada Lovelace". */
 export const nameOfByline = (line: string): string => line.replace(/^(?:by|von|par|por)\s+(?=\p{Lu})/iu, '');

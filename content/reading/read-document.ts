@@ -1,93 +1,95 @@
 import type { Result } from '../base/result.ts';
 import type { BroughtIn } from '../draft/brought-in.ts';
 
-/** The most bytes of a file that an article is read from: a report with many pictures fits, a film does not. */
+/**
+ * The largest file that an article is read from, in bytes: enough for a report with many pictures, but not for a film.
+ */
 export const MAX_DOCUMENT_BYTES = 32 * 1024 * 1024;
-/** The most UTF-16 units of what is pasted, as plain text and as HTML each. */
+/** The longest pasted text, in UTF-16 units, for plain text and HTML each. */
 export const MAX_PASTED_UNITS = 8 * 1024 * 1024;
 
-/** What a person is to know of how a text was read, as a closed list; the sentences stand in renderer/text. */
+/** Warnings about how a text was read, as a closed list; the messages are in renderer/text. */
 export const READING_WARNINGS = [
-  /** The file does not say how its letters are stored. */
+  /** The file does not state its character encoding. */
   'letters-guessed',
-  /** Letters that could not be read stand as "�". */
+  /** Characters that could not be decoded were replaced by "�". */
   'letters-lost',
   'pictures-left-out',
-  /** Cells of a table stand in one line for each row. */
+  /** Each row of a table became one line. */
   'tables-as-lines',
   'footnotes-left-out',
   'comments-left-out',
-  /** The text holds changes that nobody has accepted or refused yet; it is read as if all were accepted. */
+  /** The text has tracked changes that were neither accepted nor rejected; it is read as if all were accepted. */
   'changes-accepted',
-  /** What stands at the edge of each page, such as the name of the paper and page numbers, was left out. */
+  /** Running headers and footers, such as the name of the newspaper and page numbers, were left out. */
   'page-edges-left-out',
-  /** The text stands in columns, whose order was worked out. */
+  /** The text is in columns, whose order was inferred. */
   'columns',
   /** Some pages are pictures of text. */
   'pages-without-text',
-  /** No article could be told from what is around it on the page, so all of the page's text is here. */
+  /** The article could not be separated from the rest of the page, so all text of the page is included. */
   'whole-page',
-  /** A paragraph that was longer than a block may be was divided. */
+  /** A paragraph longer than the limit of a block was divided. */
   'paragraphs-divided',
 ] as const;
 
 /** One of `READING_WARNINGS`. */
 export type ReadingWarningKind = (typeof READING_WARNINGS)[number];
 
-/** Something to know of how a text was read. */
+/** A warning about how a text was read. */
 export interface ReadingWarning {
   readonly what: ReadingWarningKind;
-  /** How many there were: pictures, tables, pages, characters; at least 1. */
+  /** How often it occurred: pictures, tables, pages, characters; at least 1. */
   readonly count: number;
-  /** Some of what it is about, in its own words, each at most 200 units; empty where there is nothing to quote. */
+  /** Quoted examples, each at most 200 units; empty if there is nothing to quote. */
   readonly samples: readonly string[];
 }
 
-/** Why nothing was brought in, as a closed list; the sentences stand in renderer/text. */
+/** Why a document could not be imported, as a closed list; the messages are in renderer/text. */
 export const DOCUMENT_FAULTS = [
-  /** Not a file, gone, or not to be read by this person. */
+  /** Not a file, missing, or without read permission. */
   'unreadable',
-  /** More bytes than `MAX_DOCUMENT_BYTES`, or more within than is unpacked. */
+  /** More than `MAX_DOCUMENT_BYTES`, or more than the limit when unpacked. */
   'too-large',
   /** More text than a draft can hold. */
   'too-long',
-  /** Parts within parts within parts. */
+  /** Nested too deeply. */
   'too-deep',
   'took-too-long',
   'damaged',
-  /** A document type or entities, which such a file has only when it is made to do harm. */
+  /** A document type declaration or entities, which such a file only has if it is malicious. */
   'harmful',
-  /** Locked with a password. */
+  /** Password-protected. */
   'locked',
-  /** A kind of file that is not read: a picture, an old .doc, a slide show. */
+  /** An unsupported kind of file: a picture, an old .doc, a slide show. */
   'other-kind',
   /** A PDF whose pages are pictures of text. */
   'scanned',
   'empty',
-  /** Nothing says how its letters are stored, and they are not of a kind that can be guessed. */
+  /** The character encoding is not stated and cannot be guessed. */
   'unknown-letters',
 ] as const;
 
 /** One of `DOCUMENT_FAULTS`. */
 export type DocumentFault = (typeof DOCUMENT_FAULTS)[number];
 
-/** Why a document was not brought in. */
+/** Why a document could not be imported. */
 export interface DocumentRefusal {
   readonly fault: DocumentFault;
-  /** What a maintainer would want to read; never shown as the message itself. */
+  /** Technical details for a maintainer; never shown as the message itself. */
   readonly detail: string | null;
 }
 
-/** A refusal for `fault`. */
+/** Makes a refusal for `fault`. */
 export const refusal = (fault: DocumentFault, detail: string | null = null): DocumentRefusal => ({ fault, detail });
 
-/** An article that was read, and what to know of how. */
+/** An article that was read, with warnings about how. */
 export interface DocumentReading {
   readonly brought: BroughtIn;
   readonly warnings: readonly ReadingWarning[];
 }
 
-/** What came of a document. `name`: its file's name alone, fit to be shown; null for what was pasted. */
+/** The result of reading a document. `name`: the file name without its folder, safe to show; null for pasted text. */
 export interface ReadDocument {
   readonly name: string | null;
   readonly outcome: Result<DocumentReading, DocumentRefusal>;

@@ -1,13 +1,13 @@
 import type { ReadingWarning } from './read-document.ts';
 
-/** What the source says of a paragraph. */
+/** A hint from the source about the kind of a paragraph. */
 export type SourceHint =
   | ('headline' | 'heading' | 'paragraph' | 'list-item' | 'quote' | 'table-row')
   | ('caption' | 'credit' | 'byline' | 'date' | 'left-out');
 
-/** A paragraph as a file has it, whatever kind of file. */
+/** A paragraph as it is in a file of any kind. */
 export interface SourceParagraph {
-  /** A line end stands where the source ends a line within the paragraph because its page ends there. */
+  /** Contains a line end wherever the source wraps a line within the paragraph. */
   readonly text: string;
   readonly hint: SourceHint;
   /** 1 to 6 for a heading; null for everything else. */
@@ -16,7 +16,7 @@ export interface SourceParagraph {
   readonly isStrong: boolean;
 }
 
-/** An article as a reader of one kind of file gives it on. What is not known is null. */
+/** An article as the reader of one file kind returns it. Unknown fields are null. */
 export interface SourceDocument {
   readonly title: string | null;
   readonly byline: string | null;
@@ -27,12 +27,12 @@ export interface SourceDocument {
   readonly warnings: readonly ReadingWarning[];
 }
 
-/** A paragraph with no more than its text. */
+/** A paragraph with only its text. */
 export const plainParagraph = (text: string): SourceParagraph => ({
   ...{ text, hint: 'paragraph', level: null, isStrong: false },
 });
 
-/** A document with nothing known about it. */
+/** A document without metadata. */
 export const bareDocument = (
   paragraphs: readonly SourceParagraph[],
   warnings: readonly ReadingWarning[] = [],

@@ -14,9 +14,9 @@ const LONGEST = { title: 300, byline: 200, date: 100, publisher: 200 };
 const LOST = '\ufffd';
 
 /**
- * The blocks of an article, from the paragraphs of a file of any kind: with what is mended in their characters, a kind
- * for each, and what the file says about the article as far as it fits the lesson format. Failures: `empty`, and
- * `too-long` for more than a draft can hold.
+ * Turns the paragraphs of a file of any kind into the blocks of an article, with repaired characters and a kind for
+ * each, and takes over the file's metadata as far as it fits the lesson format. Failures: `empty`, and `too-long` for
+ * more than a draft can hold.
  */
 export function toBroughtIn(source: SourceDocument): Result<DocumentReading, DocumentRefusal> {
   const units = source.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
@@ -60,7 +60,7 @@ function mendParagraphs(paragraphs: readonly SourceParagraph[]): Mended {
   let divided = 0;
   let lost = 0;
   for (const paragraph of paragraphs) {
-    // Half of a pair is no character.
+    // A lone surrogate is not a character.
     const wellFormed = paragraph.text.replace(/\p{Surrogate}/gu, LOST);
     const pieces = divide(wellFormed, { isOneWord, most: MAX_REPAIRS - repairs.length });
     if (pieces.length > 1) divided += 1;
@@ -93,11 +93,11 @@ interface Mending {
   readonly most: number;
 }
 
-/** A paragraph as blocks of a block's length: cut at an end of a sentence where there is one, otherwise at a space. */
+/** Divides a paragraph into pieces that fit a block: at the end of a sentence if possible, otherwise at a space. */
 function divide(raw: string, { isOneWord, most }: Mending): readonly MendedText[] {
   const pieces: MendedText[] = [];
   let left = most;
-  // What only spaces make long is not cut.
+  // Runs of spaces alone do not make a paragraph too long.
   const waiting = [raw.replace(/[ \t]+/g, ' ').trim()];
   for (let piece = waiting.pop(); piece !== undefined; piece = waiting.pop()) {
     const mended = piece.length <= MAX_BLOCK_UNITS ? mendText(piece, isOneWord, left) : null;
@@ -105,7 +105,7 @@ function divide(raw: string, { isOneWord, most }: Mending): readonly MendedText[
       left -= mended.repairs.length;
       pieces.push(mended);
     } else {
-      // Signs for several letters can make a piece longer than it was.
+      // Expanding ligatures can make a piece longer than it was.
       const at = findCut(piece, Math.min(MAX_BLOCK_UNITS, Math.ceil(piece.length / 2)));
       waiting.push(piece.slice(at), piece.slice(0, at));
     }
@@ -113,18 +113,18 @@ function divide(raw: string, { isOneWord, most }: Mending): readonly MendedText[
   return pieces;
 }
 
-/** The place of the last end of a sentence before `most`; of the last space, or `most` itself, where there is none. */
+/** The position of the last sentence end before `most`; if there is none, of the last space, or `most` itself. */
 function findCut(text: string, most: number): number {
   const before = text.slice(0, most);
   const ends = [...before.matchAll(/[.!?。！？]["'”’»)\]]*\s/gu)].at(-1);
   if (ends !== undefined && ends.index > most / 4) return ends.index + ends[0].length;
   const space = before.lastIndexOf(' ');
   if (space > most / 4) return space;
-  // Not between the halves of a pair.
+  // Not inside a surrogate pair.
   return /[\ud800-\udbff]$/.test(before) ? most - 1 : most;
 }
 
-/** What programs write into the field for the title when nobody gave one. */
+/** Placeholders that programs write into the title field. */
 const NO_TITLE =
   /^(?:microsoft word\b.*|untitled\b.*|unbenannt\b.*|(?:dokument|document)\s*\d*|[^\s/]+\.(?:docx?|odt|pdf|indd|qxd|html?|rtf|txt))$/iu;
 
@@ -136,15 +136,15 @@ function usableTitle(title: string | null): string | null {
 function toField(value: string | null, most: number): string | null {
   if (value === null) return null;
   const line = toOneLine(value.slice(0, 4 * most).replace(/[\p{Surrogate}\u202a-\u202e\u2066-\u2069]/gu, ''));
-  // A cut may fall between the halves of a pair.
+  // The cut may split a surrogate pair.
   return line === '' ? null : line.slice(0, most).replace(/\p{Surrogate}$/u, '');
 }
 
-/** The day of a time as files write it (ISO 8601); what is written otherwise stays as it is. */
+/** The date of a timestamp as files store it (ISO 8601); other forms are kept as they are. */
 const toDay = (date: string | null): string | null =>
   date === null ? null : (/^\s*(\d{4}-\d{2}-\d{2})(?:[T ]|$)/u.exec(date)?.[1] ?? date);
 
-/** A language as BCP 47 writes it; null for what is none. */
+/** A language as a BCP 47 tag; null if it is not one. */
 function toLanguage(language: string | null): string | null {
   if (language === null) return null;
   const [primary = '', ...rest] = language.trim().replaceAll('_', '-').split('-');

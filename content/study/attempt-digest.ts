@@ -16,66 +16,68 @@ import { activeSeconds } from './active-seconds.ts';
 import { countForecasts, type ForecastCounts } from './forecast-counts.ts';
 import { shareInterval } from './share-interval.ts';
 
-/** What all lists and plots need of one attempt, so that its journal need not be read again. */
+/** The data of one attempt that lists and plots need, so that its journal need not be read again. */
 export interface AttemptDigest {
   readonly lesson: ContentHash;
-  /** The key that the attempt was started with; null for an exam edition, and for an exam that a teacher set. */
+  /** The key with which the attempt was started; null for an exam edition, and for an exam set by a teacher. */
   readonly keyOfStart: ContentHash | null;
-  /** Whether its result waits for a key that a teacher releases. */
+  /** Whether its result waits until a teacher releases a key. */
   readonly isSet: boolean;
   readonly mode: Mode;
   readonly startedAt: string;
-  /** When the last thing happened in it; ISO 8601, UTC, as the clock of that time gave it. */
+  /** The time of its last event; ISO 8601, UTC, from the clock at that time. */
   readonly lastAt: string;
   readonly seconds: number;
   readonly standing: 'underway' | 'handed-in' | 'set-aside' | 'dropped';
-  /** True for an exam that was handed in and whose file for the teacher was not written yet. */
+  /** True for an exam that was handed in but whose file for the teacher was not saved yet. */
   readonly isWaitedFor: boolean;
   /** The claim that the person is at. */
   readonly claim: ClaimId;
-  /** Its place among the claims that are asked, from 1. */
+  /** The position of that claim among the claims of the attempt, from 1. */
   readonly current: number;
   readonly answered: number;
   readonly of: number;
-  /** The attempt whose missed claims it retries; null for an attempt of its own. */
+  /** The attempt whose missed claims it retries; null if it is not a retry. */
   readonly again: AttemptId | null;
-  /** The key that it was scored by; null while it is not handed in, and while no key is there. */
+  /** The key by which it was scored; null before hand-in, and while there is no key. */
   readonly key: ContentHash | null;
-  /** null where `key` is. */
+  /** null if `key` is null. */
   readonly points: number | null;
-  /** Claims that earned their full point; null where `key` is. */
+  /** Claims that earned their full point; null if `key` is null. */
   readonly full: number | null;
-  /** null where `key` is. A digest that was kept as text reads its marks only when they are asked for. */
+  /** null if `key` is null. A stored digest parses its marks on first access. */
   readonly marks: AttemptMarks | null;
 }
 
-/** What the key says of an attempt that was handed in. */
+/** The results of a handed-in attempt according to its key. */
 export interface AttemptMarks {
-  /** The interval of points / claims. */
+  /** The confidence interval of points / claims. */
   readonly share: Interval;
   /** Over settled, answered claims. */
   readonly confusion: ConfusionMatrix;
   readonly brier: number | null;
-  /** Over settled, answered claims; null when no confidence was asked for. */
+  /** Over settled, answered claims; null if no confidence was asked for. */
   readonly forecasts: ForecastCounts | null;
   readonly rows: RightByLabel;
   readonly misses: readonly Miss[];
 }
 
-/** Right answers and all answers, by the label of the key; contested claims are in it, with either label right. */
+/**
+ * Right answers and all answers, by the label in the key; includes contested claims, for which either label is right.
+ */
 export type RightByLabel = Readonly<Record<Label, { readonly right: number; readonly of: number }>>;
 
-/** Answers of one kind that were not right. */
+/** Wrong answers of one kind. */
 export interface Miss {
   readonly key: Label;
   readonly response: Label;
   readonly family: FamilyId;
   readonly count: number;
-  /** Points that they did not earn. */
+  /** The points that they lost. */
   readonly lost: number;
 }
 
-/** The digest of an attempt from its state, its events and the key that counts for it; `key` is null while there is none. */
+/** The digest of an attempt from its state, its events and the key that applies; `key` is null while there is none. */
 export function digestAttempt(
   state: AttemptState,
   events: readonly JournalEvent[],
@@ -102,7 +104,7 @@ export function digestAttempt(
   };
 }
 
-/** An answer beside what the key says of its claim. */
+/** An answer together with the key entry of its claim. */
 export interface JudgedAnswer {
   readonly claim: ClaimId;
   readonly key: Label;
@@ -111,7 +113,7 @@ export interface JudgedAnswer {
   readonly family: FamilyId;
 }
 
-/** The answers of an attempt that the key speaks of, in reading order. */
+/** The answers of an attempt to claims in the key, in reading order. */
 export function judgeAnswers(state: AttemptState, key: AnswerKey): readonly JudgedAnswer[] {
   const entries = new Map(key.entries.map((entry) => [entry.claim, entry]));
   return state.claims.flatMap((claim): readonly JudgedAnswer[] => {
@@ -158,7 +160,7 @@ function forecastsOf(state: AttemptState, key: AnswerKey): ForecastCounts {
 
 type Judgement = Omit<JudgedAnswer, 'claim'>;
 
-/** Right answers and all answers, by the label of the key. */
+/** Right answers and all answers, by the label in the key. */
 export const countRight = (answers: readonly Judgement[]): RightByLabel => ({
   evidence: rowOf('evidence', answers),
   attribution: rowOf('attribution', answers),
@@ -170,7 +172,7 @@ const rowOf = (label: Label, answers: readonly Judgement[]): { readonly right: n
   return { right: inRow.filter(({ credit }) => isRight(credit)).length, of: inRow.length };
 };
 
-/** The answers that were not right, counted by cell and family, in the order of labels and families. */
+/** The wrong answers, counted by cell and family, in the order of labels and families. */
 export function countMisses(answers: readonly Judgement[]): readonly Miss[] {
   const misses = answers.filter(({ credit }) => !isRight(credit));
   return LABELS.flatMap((key) =>

@@ -1,7 +1,7 @@
 import type { AttemptScore } from '../scoring/attempt-score.ts';
 
 /**
- * What the history says of a finished attempt, by the key of its day. The whole score is in its result; a history of
- * thousands of attempts would be slow with it.
+ * The summary of a finished attempt for the history, by the key at the time. The whole score is only computed for the
+ * result page, because it would slow down a history of thousands of attempts.
  */
 export type AttemptSummary = Pick<AttemptScore, 'points' | 'claims' | 'answered' | 'missing'>;

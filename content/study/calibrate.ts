@@ -5,15 +5,15 @@ import { wilsonInterval } from '../statistics/intervals.ts';
 import type { CalibrationView, ReliabilityStep } from './calibration-view.ts';
 import { type CountedForecast, type ForecastCounts, listForecasts } from './forecast-counts.ts';
 
-/** From how many responses on the Brier score is taken apart; with fewer the parts are mostly noise. */
+/** The fewest responses for a decomposition of the Brier score; with fewer, the parts are mostly noise. */
 const DECOMPOSED_FROM = 100;
 
-/** What always saying a third for each label scores. */
+/** The score of always assigning a third to each label. */
 const NO_SKILL = 2 / 3;
 
 /**
- * How well stated confidence and being right go together. The reliability of a step is its hits with Wilson's interval;
- * overconfidence is the mean stated probability minus the share that was right, per chosen label.
+ * How well stated confidence matches being right. The reliability of a confidence level is its share of hits with
+ * Wilson's interval; overconfidence is the mean stated probability minus the share that was right, per chosen label.
  *
  * Brier = reliability − resolution + uncertainty (Murphy 1973, "A New Vector Partition of the Probability Score", Journal
  * of Applied Meteorology 12, 595–600), binned by identical forecasts, so that it is exact: with bins k of n_k forecasts p_k
@@ -68,7 +68,7 @@ function decompose(forecasts: readonly CountedForecast[], n: number): NonNullabl
   };
 }
 
-/** Guesses say a third for each label, whichever was chosen, and so are one bin. */
+/** Guesses assign a third to every label, whichever was chosen, so they form one bin. */
 function binByForecast(forecasts: readonly CountedForecast[]): readonly (readonly CountedForecast[])[] {
   const bins = new Map<string, CountedForecast[]>();
   for (const forecast of forecasts) {

@@ -4,17 +4,17 @@ import { isRight } from '../practice/skill-card.ts';
 import type { RightByLabel } from './attempt-digest.ts';
 import type { Cell, CoachOutcome } from './views.ts';
 
-/** From which share of right answers on coaching has mended a habit, until it is seen again. */
+/** From this share of right answers on, coaching has resolved a mix-up, until it occurs again. */
 const MENDED_FROM = 0.8;
 
-/** What says whether the bank still has a passage. */
+/** Returns whether the bank still has a passage. */
 export type IsInBank = (passage: string) => boolean;
 
-/** Whether all of a session's passages that the bank still has are answered. */
+/** Whether all passages of a session that the bank still has are answered. */
 export const isComplete = (session: PracticeSession, isInBank: IsInBank): boolean =>
   session.passages.every((passage) => session.answers.has(passage) || !isInBank(passage));
 
-/** What a session of coaching changed; null for review, and while it is under way. */
+/** The outcome of a coaching session; null for a review, and while it is in progress. */
 export function outcomeOf(session: PracticeSession, isInBank: IsInBank): CoachOutcome | null {
   const { cell, before } = session;
   if (cell === null || before === null || !isComplete(session, isInBank)) return null;
@@ -22,13 +22,16 @@ export function outcomeOf(session: PracticeSession, isInBank: IsInBank): CoachOu
   return { cell, before, after: { right: inRow.filter(({ credit }) => isRight(credit)).length, of: inRow.length } };
 }
 
-/** What a round of coaching is about: a cell, and of it one family, or all when `family` is null. */
+/** The topic of a coaching round: a cell and one family of it, or all families if `family` is null. */
 export interface Topic {
   readonly cell: Cell;
   readonly family: FamilyId | null;
 }
 
-/** The family that a session of coaching practises, by its passages whose label is that of the cell; null when none is told. */
+/**
+ * The family that a coaching session practises, from its passages with the label of the cell; null if it cannot be
+ * determined.
+ */
 export function coachedFamily(
   { cell, passages, answers }: PracticeSession,
   familyOf: (passage: string) => FamilyId | null,
@@ -40,7 +43,7 @@ export function coachedFamily(
   return null;
 }
 
-/** The last session of coaching about a topic that was finished, with what it changed; null when there is none. */
+/** The last finished coaching session on a topic, with its outcome; null if there is none. */
 function lastCoaching({ cell, family }: Topic, { sessions }: PracticeState, isInBank: IsInBank) {
   const coached = [...sessions.values()].flatMap((session) => {
     const outcome = outcomeOf(session, isInBank);
@@ -50,15 +53,16 @@ function lastCoaching({ cell, family }: Topic, { sessions }: PracticeState, isIn
   return coached.at(-1) ?? null;
 }
 
-/** What the last coaching about a topic changed; null when it was not coached. */
+/** The outcome of the last coaching on a topic; null if it was not coached. */
 export const lastOutcome = (topic: Topic, practice: PracticeState, isInBank: IsInBank): CoachOutcome | null =>
   lastCoaching(topic, practice, isInBank)?.outcome ?? null;
 
 /**
- * Whether a habit is mended: the last coaching about it went well, and since then nothing of its row was missed in a lesson
- * and the cell did not occur in practice. So advice that was heeded leaves, and comes back when the habit does.
+ * Whether a mix-up is resolved: the last coaching on it went well, and since then no claim in its row was missed in a
+ * lesson and the cell did not occur in practice. So advice disappears once it was followed, and returns if the mix-up
+ * does.
  *
- * @param rows the right answers in lessons by now; they only grow, so what is new since then is a difference
+ * @param rows the right answers in lessons so far; they only grow, so the difference shows what is new since then
  */
 export function isMended(topic: Topic, practice: PracticeState, rows: RightByLabel, isInBank: IsInBank): boolean {
   const last = lastCoaching(topic, practice, isInBank);

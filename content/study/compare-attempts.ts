@@ -3,7 +3,7 @@ import type { AnswerKey, ClaimId, StudentHalf } from '../lesson/format.ts';
 import { scoreResponse } from '../scoring/score-attempt.ts';
 import type { Comparison } from './views.ts';
 
-/** An attempt with the lesson and the key of its day. */
+/** An attempt with its lesson and the key at the time. */
 export interface KeyedAttempt {
   readonly state: AttemptState;
   readonly lesson: StudentHalf;
@@ -13,8 +13,8 @@ export interface KeyedAttempt {
 type ComparedClaim = Comparison['claims'][number];
 
 /**
- * Two attempts of one lesson, claim by claim in the reading order of the second one's lesson; claims that only the first
- * one's revision has come after. Each is held against the key of its own day.
+ * Compares two attempts at one lesson claim by claim, in the reading order of the second one's lesson, followed by
+ * claims that only the first one's revision has. Each attempt is scored by the key at its time.
  */
 export function compareClaims(first: KeyedAttempt, second: KeyedAttempt): readonly ComparedClaim[] {
   const ids = [...second.lesson.claims, ...first.lesson.claims].map(({ id }) => id);

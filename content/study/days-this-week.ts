@@ -1,11 +1,11 @@
 import { daysBetween } from '../practice/local-days.ts';
 
-/** A Monday, from which the days of the week are counted. */
+/** Any Monday, as a reference for counting weekdays. */
 const SOME_MONDAY = '2024-01-01';
 
 /**
- * On how many days of this week, which begins on Monday, something was done: 0 to 7. `times` are ISO 8601 and may come in
- * any order; what lies after `now` is not counted. `dayOf` gives the local day of a time as yyyy-mm-dd.
+ * The number of days with activity in the current week, which begins on Monday: 0 to 7. `times` are ISO 8601 and may be
+ * in any order; times after `now` are ignored. `dayOf` gives the local date of a time as yyyy-mm-dd.
  *
  * @example on a Wednesday, times of Sunday, Monday, Monday and Wednesday give 2
  */
@@ -14,7 +14,7 @@ export function daysThisWeek(
   { now, dayOf }: { readonly now: Date; readonly dayOf: (time: Date) => string },
 ): number {
   const today = dayOf(now);
-  // Also for a clock that lost its time, the days since a Monday before it are counted forwards.
+  // Also correct for a date before the reference Monday, if the clock is wrong.
   const sinceMonday = ((daysBetween(SOME_MONDAY, today) % 7) + 7) % 7;
   const days = new Set(times.map((time) => dayOf(new Date(time))));
   return [...days].filter((day) => {

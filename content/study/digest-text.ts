@@ -4,8 +4,8 @@ import { LABELS } from '../lesson/label.ts';
 import type { AttemptDigest, AttemptMarks } from './attempt-digest.ts';
 
 /**
- * The version of the digest and of all that goes into it: the score, the families, the intervals. Another one is not
- * believed, so it grows whenever one of them changes, or the order of labels or families.
+ * The version of the digest and of everything that goes into it: the score, the families, the intervals. A digest of
+ * another version is ignored, so increase it whenever one of these changes, or the order of labels or families.
  */
 const DIGEST_VERSION = 6;
 
@@ -13,7 +13,7 @@ type DigestLine = readonly [
   version: number,
   ...first: readonly [AttemptDigest['lesson'], AttemptDigest['keyOfStart'], AttemptDigest['mode'], startedAt: string],
   ...second: readonly [seconds: number, AttemptDigest['standing'], current: number, answered: number, of: number],
-  /** Mostly the key is that of the start, and `true` says so. */
+  /** Usually the key is the one of the start; `true` stands for that. */
   ...third: readonly [again: AttemptDigest['again'], key: AttemptDigest['key'] | true, points: number | null],
   ...fourth: readonly [lastAt: string, full: number | null, isWaitedFor: boolean, claim: ClaimId],
   isSet: boolean,
@@ -32,9 +32,9 @@ type MarksLine = readonly [
 ];
 
 /**
- * A digest as the store keeps it: one line that every list needs, and one with the marks, which most lists do not. Of
- * thousands of attempts only what is asked for is then read. Values stand by their place, because names would be most of
- * the text.
+ * Serialises a digest for the store: one line with what every list needs, and one with the marks, which most lists do
+ * not need. With thousands of attempts, only what is needed is then parsed. Values are identified by position, because
+ * names would be most of the text.
  */
 export function writeDigest({ marks, ...digest }: AttemptDigest): string {
   const { lesson, keyOfStart, mode, startedAt, seconds, standing, current, answered, of, again, key, points } = digest;
@@ -48,13 +48,14 @@ export function writeDigest({ marks, ...digest }: AttemptDigest): string {
   return `${JSON.stringify(line)}\n${JSON.stringify(marks === null ? null : toMarksLine(marks))}`;
 }
 
-/** A digest that the store kept; null when another version wrote it or it is damaged, and is to be made anew. */
+/** Parses a stored digest; null if it is damaged or of another version, and must be recomputed. */
 export function readDigest(text: string): AttemptDigest | null {
   const end = text.indexOf('\n');
   try {
     const kept: unknown = JSON.parse(text.slice(0, Math.max(0, end)));
     if (!Array.isArray(kept) || kept[0] !== DIGEST_VERSION || typeof kept[1] !== 'string') return null;
-    // This program wrote it in this version, and the store answers for its letters: looking at each value would cost more.
+    // Written by this version of the program, and the store guarantees its integrity: validating each value would be
+    // too slow.
     const line = kept as readonly unknown[] as DigestLine;
     const [, lesson, keyOfStart, mode, startedAt, seconds, standing, ...later] = line;
     const [current, answered, of, again, by, points, lastAt, full, isWaitedFor, claim, isSet] = later;
@@ -64,7 +65,7 @@ export function readDigest(text: string): AttemptDigest | null {
       ...{ lesson, keyOfStart, mode, startedAt, seconds, standing, current, answered, of, again, key, points },
       ...{ lastAt, full, isWaitedFor, claim, isSet },
       get marks() {
-        // Written as a line of marks, or as null, by the function above.
+        // Written by the function above as a line of marks, or as null.
         if (marks === undefined) marks = toMarks(JSON.parse(text.slice(end + 1)) as MarksLine | null);
         return marks;
       },

@@ -3,8 +3,8 @@ import { LABELS, type Label } from '../lesson/label.ts';
 import type { Forecast } from '../scoring/calibration.ts';
 
 /**
- * How often each combination of chosen label, confidence and label of the key occurred: 27 counts, by chosen label, then
- * confidence, then key, each in its usual order. All that calibration needs, however many responses it was.
+ * How often each combination of chosen label, confidence and label in the key occurred: 27 counts, by chosen label,
+ * then confidence, then key, each in its usual order. They are all that calibration needs, for any number of responses.
  */
 export type ForecastCounts = readonly number[];
 
@@ -20,7 +20,7 @@ const COMBINATIONS: readonly Forecast[] = LABELS.flatMap((response) =>
 /** No responses. */
 export const NO_FORECASTS: ForecastCounts = COMBINATIONS.map(() => 0);
 
-/** Counts responses with a stated confidence. Their order changes nothing. */
+/** Counts responses with a stated confidence. Their order does not matter. */
 export function countForecasts(forecasts: readonly Forecast[]): ForecastCounts {
   const counts = [...NO_FORECASTS];
   for (const { response, confidence, key } of forecasts) {
@@ -30,7 +30,7 @@ export function countForecasts(forecasts: readonly Forecast[]): ForecastCounts {
   return counts;
 }
 
-/** The counts of several sets of responses taken together. */
+/** The sum of several sets of counts. */
 export function addForecasts(sets: readonly ForecastCounts[]): ForecastCounts {
   const total = [...NO_FORECASTS];
   for (const set of sets) for (let at = 0; at < total.length; at += 1) total[at] = (total[at] ?? 0) + (set[at] ?? 0);

@@ -1,25 +1,25 @@
 import { quantileOfSorted } from '../statistics/intervals.ts';
 
-/** A figure with how far it may be off. */
+/** A figure with its range of uncertainty. */
 export interface Estimate {
   readonly value: number;
   readonly low: number;
   readonly high: number;
 }
 
-/** Figures that follow each other, as one mark of a plot. Positions count from 0, `last` included. */
+/** Consecutive figures as one mark of a plot. Positions count from 0 and include `last`. */
 export interface EstimateGroup {
   readonly first: number;
   readonly last: number;
-  /** null when none of the group has a figure. */
+  /** null if no figure of the group is known. */
   readonly estimate: Estimate | null;
 }
 
 /**
- * Figures in their order as at most `most` marks. As long as there are no more than that, each is a mark of its own, with
- * its own interval. Beyond it neighbours are taken together, as many for each mark (the last may have fewer): `value` is
- * their median, `low` and `high` are their quartiles, so that half of the group lies between them. What has no figure is
- * left out of its group.
+ * Reduces figures, in their order, to at most `most` marks. Up to that number each figure is a mark of its own with its
+ * own interval. Beyond it, neighbours are grouped, the same number for each mark (the last may have fewer): `value` is
+ * their median, `low` and `high` are their quartiles, so that half of the group is between them. Unknown figures are
+ * left out of their group.
  *
  * @example groupEstimates([a, b], 60) // [{ first: 0, last: 0, estimate: a }, { first: 1, last: 1, estimate: b }]
  */

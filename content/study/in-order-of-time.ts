@@ -1,10 +1,10 @@
-/** No attempt is older than the program; a clock that says so has lost its time. */
+/** No attempt is older than the program; an earlier time means that the clock was wrong. */
 const EARLIEST = '2025-01-01T00:00:00.000Z';
 
 /**
- * Attempts in the order in which they were begun, oldest first, also when they came together from several computers. A
- * time that cannot be (before there was this program, or after `now`) says nothing: such an attempt keeps its place
- * behind the one that came before it. Attempts of the same moment stay in the order in which they came.
+ * Attempts in the order in which they were started, oldest first, even if they come from several computers. An
+ * impossible time (before the program existed, or after `now`) is ignored: such an attempt stays behind the one before
+ * it. Attempts with the same time stay in their given order.
  *
  * `startedAt` and `now` are ISO 8601, UTC, with milliseconds.
  */

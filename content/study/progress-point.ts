@@ -6,7 +6,7 @@ import { wilsonInterval } from '../statistics/intervals.ts';
 import type { AttemptDigest } from './attempt-digest.ts';
 import type { ProgressPoint } from './views.ts';
 
-/** A finished attempt as a point of the plots; null while it has no score. */
+/** A finished attempt as a point in the plots; null while it has no score. */
 export function toProgressPoint(attempt: AttemptId, title: string, digest: AttemptDigest): ProgressPoint | null {
   const { marks, points, mode, startedAt, of: claims } = digest;
   if (marks === null || points === null) return null;

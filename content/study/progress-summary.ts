@@ -2,37 +2,37 @@ import { LABELS, type Label } from '../lesson/label.ts';
 import { sum } from '../statistics/sums.ts';
 import type { AttemptDigest } from './attempt-digest.ts';
 
-/** How many of the latest attempts say how somebody sorts now. */
+/** How many of the latest attempts describe a person's current level. */
 export const RECENT = 5;
-/** From how many attempts on a plot over time shows more than two dots. */
+/** The fewest attempts for a plot over time, which with fewer would show at most two dots. */
 export const TREND_FROM = 3;
-/** From how many answers with a stated confidence on a diagram of it is more than chance. */
+/** The fewest answers with a stated confidence for a calibration diagram; with fewer it is mostly chance. */
 export const CALIBRATION_FROM = 20;
-/** Fewer claims of a label than this do not show whether it is the strongest or the weakest one. */
+/** The fewest claims of a label for comparing it with the others. */
 const ENOUGH = 5;
 
-/** Claims of a label that were found, and all of them that were answered; clear-cut claims only. */
+/** Claims of a label that were recognised, and all of them that were answered; settled claims only. */
 export interface Found {
   readonly hits: number;
   readonly n: number;
 }
 
-/** What the attempts of a person amount to, as it can be said in a few sentences. */
+/** A summary of a person's attempts that fits into a few sentences. */
 export interface ProgressSummary {
-  /** Finished attempts that have a score; retries are not among them. */
+  /** Finished attempts with a score, without retries. */
   readonly attempts: number;
-  /** How many of the latest ones `perLabel` takes together: at most 5. */
+  /** How many of the latest attempts `perLabel` covers: at most 5. */
   readonly recent: number;
   readonly perLabel: Readonly<Record<Label, Found>>;
-  /** The labels that were found most and least often; null where labels have too few claims, or all were found as often. */
+  /** The labels that were recognised most and least often; null if labels have too few claims, or on a tie of all. */
   readonly extremes: { readonly most: Label; readonly least: Label } | null;
-  /** Points out of claims, in [0, 1], of the first and of the latest attempt; null while there is only one. */
+  /** Points out of claims, in [0, 1], of the first and the latest attempt; null if there is only one. */
   readonly change: { readonly first: number; readonly latest: number } | null;
-  /** Points out of claims of the latest attempt. */
+  /** Points and claims of the latest attempt. */
   readonly latest: { readonly points: number; readonly of: number };
 }
 
-/** Sums up the scored attempts of a person, oldest first; null while there is none. */
+/** Summarises the scored attempts of a person, given oldest first; null if there is none. */
 export function summariseProgress(digests: readonly AttemptDigest[]): ProgressSummary | null {
   const scored = digests.flatMap(({ points, of, marks }) =>
     points === null || marks === null ? [] : [{ points, of, marks }],

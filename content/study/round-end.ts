@@ -2,26 +2,26 @@ import { earnedBy } from '../lesson/credit.ts';
 import type { PracticeAnswer, PracticeSession, PracticeState } from '../practice/fold-practice.ts';
 import { type Skill, skillName } from '../practice/skill-card.ts';
 
-/** What a finished round amounts to. Lists are in the order in which the passages were answered. */
+/** The result of a finished round. Lists are in the order in which the passages were answered. */
 export interface RoundEnd {
   /** Passages that earned their full point. */
   readonly right: number;
-  /** Passages that earned a part of it. */
+  /** Passages that earned part of it. */
   readonly part: number;
   readonly of: number;
-  /** Skills that earned more than the last time before the round. */
+  /** Skills that earned more than at their last answer before the round. */
   readonly better: readonly Skill[];
-  /** Skills that earned less than the last time before the round. */
+  /** Skills that earned less than at their last answer before the round. */
   readonly worse: readonly Skill[];
-  /** How many skills the round had. */
+  /** The number of skills in the round. */
   readonly skills: number;
   /** How many of them had never been practised before. */
   readonly fresh: number;
 }
 
 /**
- * How a round went, and how it compares with the last time. Each skill of the round counts once, by its last answer in the
- * round beside its last answer before the round, in whichever kind of round that was.
+ * The result of a round, compared with earlier answers. Each skill of the round counts once, by its last answer in the
+ * round and its last answer before the round, in a round of any kind.
  */
 export function endRound(session: PracticeSession, { answers }: Pick<PracticeState, 'answers'>): RoundEnd {
   const given = [...session.answers.values()];

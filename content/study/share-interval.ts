@@ -6,13 +6,13 @@ const QUARTERS = 4;
 const TAIL = 0.025;
 
 /**
- * Between which shares of the points the true share lies, 95 %, for the credits of one attempt (0 for a claim without a
- * response); null for no claims. The order of the credits changes nothing.
+ * The 95 % interval for the share of the points, for the credits of one attempt (0 for a claim without a response);
+ * null for no claims. The order of the credits does not matter.
  *
- * The percentile bootstrap (Efron and Tibshirani 1993, "An Introduction to the Bootstrap", ch. 13) without its chance:
- * credits take four values, so the distribution over all samples is computed as it is, by adding one draw after the other,
- * and not by drawing. Where every claim earned the same there is no spread to draw from; then Wilson's interval stands in.
- * Takes time in the order of the square of the number of claims.
+ * The percentile bootstrap (Efron and Tibshirani 1993, "An Introduction to the Bootstrap", ch. 13) without sampling:
+ * credits take four values, so the exact distribution over all samples is computed by adding one draw after the other.
+ * If every claim earned the same, the samples do not vary, and Wilson's interval is used instead. Runs in time
+ * proportional to the square of the number of claims.
  */
 export function shareInterval(credits: readonly Credit[]): Interval | null {
   const n = credits.length;
@@ -44,7 +44,7 @@ function distributionOfSums(credits: readonly Credit[]): Float64Array {
   return sums;
 }
 
-/** The smallest sum that at least `probability` of the distribution does not exceed. */
+/** The smallest sum at which the cumulative distribution reaches `probability`. */
 function quantileOf(sums: Float64Array, probability: number): number {
   let reached = 0;
   const found = sums.findIndex((share) => {

@@ -22,30 +22,30 @@ export interface HistoryEntry {
   readonly title: string;
   readonly mode: Mode;
   readonly standing: 'underway' | 'done' | 'awaiting-key' | 'set-aside';
-  /** ISO 8601, UTC, as the clock of that day gave it; order is by arrival, never by this. */
+  /** ISO 8601, UTC, from the clock at that time; attempts are ordered by arrival, never by this. */
   readonly startedAt: string;
-  /** Seconds spent, pauses of more than five minutes left out; never negative. */
+  /** Seconds spent, without pauses of more than five minutes; never negative. */
   readonly seconds: number;
-  /** null while there is no score: under way, set aside, or the key has not come. */
+  /** null while there is no score: in progress, set aside, or without a key. */
   readonly score: AttemptSummary | null;
   /**
-   * Set for a retry: the attempt whose missed claims it takes, and how many of them earned their full point (null while
+   * For a retry: the attempt whose missed claims it repeats, and how many of them earned their full point (null while
    * there is no score).
    */
   readonly retry: { readonly of: AttemptId; readonly fixed: number | null } | null;
-  /** True when the lesson's key has changed since; the score is by the key of that day. */
+  /** True if the lesson's key has changed since; the score is by the key at the time. */
   readonly hasNewerKey: boolean;
 }
 
-/** Two attempts of one lesson, claim by claim. */
+/** Two attempts at one lesson, claim by claim. */
 export interface Comparison {
   readonly lessonId: LessonId;
   readonly title: string;
   readonly first: HistoryEntry;
   readonly second: HistoryEntry;
-  /** False when the key changed between the two; each is held against the key of its day. */
+  /** False if the key changed between the two; each is scored by the key at its time. */
   readonly isOneKey: boolean;
-  /** In reading order; a claim that only one attempt took has null for the other. */
+  /** In reading order; a claim that only one attempt had is null for the other. */
   readonly claims: readonly {
     readonly claim: ClaimId;
     readonly text: string;
@@ -55,13 +55,13 @@ export interface Comparison {
   }[];
 }
 
-/** An interval of 95 %. */
+/** A 95 % interval. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
 }
 
-/** One finished attempt as a point of the plots; shares are in [0, 1]. */
+/** One finished attempt as a point in the plots; shares are in [0, 1]. */
 export interface ProgressPoint {
   readonly attempt: AttemptId;
   readonly title: string;
@@ -69,55 +69,58 @@ export interface ProgressPoint {
   readonly startedAt: string;
   readonly points: number;
   readonly claims: number;
-  /** Points out of claims with its interval (seeded bootstrap, because of part credit). */
+  /** Points out of claims with its interval (bootstrap, because of part credit). */
   readonly share: { readonly value: number } & Interval;
-  /** Cohen's κ with its interval; null where it is undefined. */
+  /** Cohen's κ with its interval; null if it is undefined. */
   readonly kappa: ({ readonly value: number } & Interval) | null;
-  /** Hits among the settled, answered claims of each label, with Wilson's interval; null where there is none. */
+  /** Hits among the settled, answered claims of each label, with Wilson's interval; null if there are none. */
   readonly perLabel: Readonly<
     Record<Label, ({ readonly hits: number; readonly n: number; readonly value: number } & Interval) | null>
   >;
-  /** Multi-class Brier score; null where no confidence was stated. */
+  /** Multi-class Brier score; null if no confidence was stated. */
   readonly brier: number | null;
 }
 
 export interface ProgressView {
-  /** The same in a few sentences; null while no attempt has a score. */
+  /** The summary in a few sentences; null while no attempt has a score. */
   readonly summary: ProgressSummary | null;
-  /** On how many days of this week, Monday first, the person sorted or practised. */
+  /** The number of days of this week, from Monday, on which the person sorted or practised. */
   readonly daysThisWeek: number;
-  /** Oldest first; the newest 2,000, more of which no plot can show. */
+  /** Oldest first; at most the newest 2,000, because no plot can show more. */
   readonly points: readonly ProgressPoint[];
-  /** How many finished attempts came before the first of the points; they are in the history, and in the calibration. */
+  /** How many finished attempts are older than the first point; they are in the history and in the calibration. */
   readonly earlier: number;
   readonly calibration: CalibrationView;
 }
 
-/** A cell of the confusion matrix: what the key says, and what was chosen instead. */
+/** A cell of the confusion matrix: the label in the key, and the label that was chosen instead. */
 export interface Cell {
   readonly key: Label;
   readonly response: Label;
 }
 
-/** What the coach found. */
+/** The coach's finding. */
 export type CoachView =
-  /** Too little to say anything: fewer than `needed` answered claims. */
+  /** Not enough data: fewer than `needed` answered claims. */
   | { readonly kind: 'too-early'; readonly answered: number; readonly needed: number }
   | { readonly kind: 'nothing-to-mend'; readonly answered: number }
   | {
       readonly kind: 'advice';
       readonly cell: Cell;
-      /** The family of the practice bank behind the mix-up: the one that is practised. */
+      /** The family of the practice bank behind the mix-up, which the coaching practises. */
       readonly family: FamilyId;
-      /** Whether the sentence is about the family ("unnamed officials"), or about the label because no family stands out. */
+      /**
+       * Whether the mix-up is described by its family ("unnamed officials"), or by the label because no family stands
+       * out.
+       */
       readonly about: 'family' | 'cell';
-      /** How often it happened, in lessons and practice: of the family, or of the whole cell, as `about` says. */
+      /** How often it occurred in lessons and practice: for the family, or for the whole cell, according to `about`. */
       readonly count: number;
-      /** Points that these answers did not earn. */
+      /** The points that these answers lost. */
       readonly lost: number;
-      /** Answered claims and passages that the key puts in the row of the cell. */
+      /** Answered claims and passages whose label in the key is the row of the cell. */
       readonly of: number;
-      /** The person's own examples, newest first, at most three, no text twice. */
+      /** The person's own examples, newest first, at most three, without duplicates. */
       readonly examples: readonly {
         readonly attempt: AttemptId;
         readonly lesson: string;
@@ -125,58 +128,58 @@ export type CoachView =
         readonly text: string;
       }[];
       /**
-       * The passages that starting deals, the mixed-in ones included; of a round that was begun today, those that are left.
-       * 0 when no new passage is left for it.
+       * The passages of the next round, including the mixed-in ones; for a round started today, those that are left. 0
+       * if there is no new passage left.
        */
       readonly round: { readonly passages: number; readonly isBegun: boolean };
-      /** What the last round about it changed, if there was one. */
+      /** The outcome of the last round on it, if there was one. */
       readonly since: CoachOutcome | null;
     };
 
-/** What coaching changed: right answers before (in lessons) and in the passages. */
+/** The outcome of coaching: right answers before (in lessons) and in the passages. */
 export interface CoachOutcome {
   readonly cell: Cell;
   readonly before: { readonly right: number; readonly of: number };
   readonly after: { readonly right: number; readonly of: number };
 }
 
-/** A passage as it is asked: nothing that tells the answer, neither family nor level. */
+/** A passage as it is asked, without its family and level, which would reveal the answer. */
 export interface PassageToSort {
   /** Position in the session, from 0. */
   readonly index: number;
   readonly passage: string;
   readonly text: string;
   readonly quote: Quote;
-  /** True when it was seen before, because no new one was left. */
+  /** True if it was seen before, because no new one was left. */
   readonly isSeenBefore: boolean;
   /** BCP 47. */
   readonly language: string;
-  /** Whether the person added it, and of which lesson it is, if that is known; null for a passage that ships. */
+  /** Whether the person added it, and from which lesson, if known; null for a built-in passage. */
   readonly own: { readonly from: string | null } | null;
 }
 
-/** The passages that a person added, in the order in which they came; nothing that tells the answer. */
+/** The passages that a person added, in the order of adding, without anything that reveals the answer. */
 export type OwnPassages = readonly {
   readonly passage: string;
   readonly text: string;
   readonly quote: Quote;
   /** BCP 47. */
   readonly language: string;
-  /** The title of the lesson that it is from; null where that is not known. */
+  /** The title of the lesson that it is from; null if unknown. */
   readonly from: string | null;
   readonly isSeen: boolean;
 }[];
 
-/** What came of adding passages. */
+/** The result of adding passages. */
 export interface PassagesAdded {
   readonly added: number;
-  /** A newer form stands in the place of an earlier one. */
+  /** Newer versions that replaced an earlier passage. */
   readonly replaced: number;
-  /** They were here already, word for word. */
+  /** Passages that were already there, unchanged. */
   readonly same: number;
 }
 
-/** What the key says of a passage, once it was answered. */
+/** The key's answer to a passage, shown after the person's answer. */
 export interface PassageFeedback {
   readonly index: number;
   readonly response: { readonly label: Label; readonly confidence: Confidence };
@@ -184,35 +187,38 @@ export interface PassageFeedback {
   readonly entry: PassageEntry;
   readonly family: FamilyId;
   readonly level: PassageLevel;
-  /** The day on which the skill comes back (yyyy-mm-dd), as the plan of the day has it; null in coaching, which plans nothing. */
+  /**
+   * The date on which the skill is asked again (yyyy-mm-dd), from the plan of the day; null in coaching, which does not
+   * change the schedule.
+   */
   readonly comesBack: string | null;
 }
 
-/** A few passages one after the other. */
+/** A session of passages, asked one after the other. */
 export interface PracticeView {
   readonly session: SessionId;
   readonly why: 'review' | 'coach';
-  /** For coaching: what it is about; null for review, which tells nothing. */
+  /** For coaching: its topic; null for a review, where it would reveal answers. */
   readonly cell: Cell | null;
   readonly passages: readonly PassageToSort[];
-  /** By position; in the order in which they were answered. */
+  /** By position, in the order of answering. */
   readonly answered: readonly PassageFeedback[];
-  /** What changed, once all are answered, and the session was coaching. */
+  /** The outcome, once all are answered, for a coaching session. */
   readonly outcome: CoachOutcome | null;
-  /** How it went and what got better, once all are answered. */
+  /** The result of the round, once all are answered. */
   readonly end: (RoundEnd & { readonly daysThisWeek: number }) | null;
   readonly day: DayView;
 }
 
-/** The numbers of the day, the same wherever they are shown. */
+/** The figures of the day, the same wherever they are shown. */
 export interface DayView extends Pick<DayPlan, 'today' | 'round' | 'answered' | 'daysAway' | 'coming'> {
-  /** Passages of review that are still due today. 0: done for today. */
+  /** Review passages still due today. 0: done for today. */
   readonly left: number;
 }
 
-/** What to do now, and why; the first that holds, in the order of the kinds. */
+/** What to do now, and why: the first kind that applies, in this order. */
 export type TodayStep =
-  /** A finished exam, or a second reading, that who asked for it does not have yet; the oldest. */
+  /** The oldest finished exam, or second reading, that has not been sent to the person who requested it. */
   | {
       readonly kind: 'give';
       readonly attempt: AttemptId;
@@ -225,26 +231,26 @@ export type TodayStep =
       readonly kind: 'resume';
       readonly attempt: AttemptId;
       readonly title: string;
-      /** Where the person stopped. */
+      /** The claim at which the person stopped. */
       readonly place: ClaimPlace;
       /** Whether it retries the missed claims of a finished attempt. */
       readonly isRetry: boolean;
     }
-  /** Passages are due; how many, the day says. */
+  /** Passages are due; `day` has the number. */
   | { readonly kind: 'review' }
   | { readonly kind: 'coach'; readonly advice: Extract<CoachView, { kind: 'advice' }> }
   | { readonly kind: 'next-lesson'; readonly lesson: ContentHash; readonly title: string; readonly minutes: number }
-  /** Everything was done. */
+  /** Everything is done. */
   | { readonly kind: 'rest' };
 
-/** What to do now, and the numbers of the day. */
+/** What to do now, and the figures of the day. */
 export type TodayView = TodayStep & { readonly day: DayView };
 
-/** One skill and when it comes back. */
+/** One skill and when it is asked again. */
 export interface SkillView {
   readonly family: FamilyId;
   readonly level: PassageLevel;
-  /** The day on which it comes back (yyyy-mm-dd), as the plan of the day has it; null when it was never practised. */
+  /** The date on which it is asked again (yyyy-mm-dd), from the plan of the day; null if it was never practised. */
   readonly comesBack: string | null;
   readonly reviews: number;
   readonly lapses: number;

@@ -4,27 +4,27 @@ import type { Miss, RightByLabel } from './attempt-digest.ts';
 import type { Topic } from './coach-outcome.ts';
 import type { Cell } from './views.ts';
 
-/** Fewer answers than this say nothing about habits. */
+/** Fewer answers than this are not enough to find a mix-up. */
 export const ANSWERS_NEEDED = 20;
 /** Fewer misses of one kind than this may be chance. */
 const HABIT_FROM = 3;
 
-/** The most common mix-up: answers of one cell, and where they are enough by themselves, of one family in it. */
+/** The most common mix-up: answers in one cell, or in one family of it if that has enough. */
 export interface MixUp {
   readonly cell: Cell;
   /** The family with most of the misses, which is the one to practise. */
   readonly family: FamilyId;
-  /** Whether `count` and `lost` are of this family alone, or of the whole cell, where no family has enough of its own. */
+  /** Whether `count` and `lost` are of this family only, or of the whole cell because no family has enough misses. */
   readonly about: 'family' | 'cell';
   readonly count: number;
   readonly lost: number;
 }
 
 /**
- * The mix-up that occurred most often, at least three times; null when there is none. Families are looked at first, so that
- * a sentence can name one and its number; only where no family has three misses of its own, a whole cell is looked at. What
- * `isMended` says is mended is passed over. Of equal ones the one that cost more points comes first, then the order of
- * labels and families, so that the order of the misses changes nothing.
+ * The mix-up that occurred most often, at least three times; null if there is none. Families are considered first, so
+ * that a message can name one and its count; a whole cell is only considered if no family has three misses. Mix-ups for
+ * which `isMended` is true are skipped. On a tie, the one that lost more points comes first, then the order of labels
+ * and families decides, so that the order of the misses does not matter.
  */
 export function findMixUp(misses: readonly Miss[], isMended: (topic: Topic) => boolean): MixUp | null {
   const kinds = addMisses(misses)
@@ -38,8 +38,8 @@ export function findMixUp(misses: readonly Miss[], isMended: (topic: Topic) => b
 }
 
 /**
- * The mix-up that a round which was begun is about, whichever is the most common by now: of its family, or of the whole cell
- * where the family has too few misses of its own; null when the cell never occurred.
+ * The mix-up of a round that was started, even if another one is now the most common: of its family, or of the whole
+ * cell if the family has too few misses; null if the cell never occurred.
  */
 export function mixUpOf(misses: readonly Miss[], cell: Cell, family: FamilyId): MixUp | null {
   const inCell = addMisses(misses).filter(({ key, response }) => key === cell.key && response === cell.response);
@@ -66,7 +66,7 @@ const byCount = (one: MixUp, other: MixUp): number => other.count - one.count ||
 const mostCommon = (mixUps: readonly MixUp[]): MixUp | null =>
   mixUps.filter(({ count }) => count >= HABIT_FROM).toSorted(byCount)[0] ?? null;
 
-/** The kinds of each cell taken together; the family with most of them stands for it. */
+/** Sums the misses of each cell; `family` is the one with most of them. */
 function wholeCells(kinds: readonly MixUp[]): readonly MixUp[] {
   const cells = new Map<string, MixUp[]>();
   for (const kind of kinds) {
@@ -80,7 +80,7 @@ function wholeCells(kinds: readonly MixUp[]): readonly MixUp[] {
   });
 }
 
-/** One for each cell and family that occurs: thousands of attempts come down to a few dozen. */
+/** Sums the misses of each cell and family: thousands of attempts reduce to a few dozen entries. */
 function addMisses(misses: readonly Miss[]): readonly Miss[] {
   const kinds = new Map<string, Miss>();
   for (const miss of misses) {
@@ -92,7 +92,7 @@ function addMisses(misses: readonly Miss[]): readonly Miss[] {
   return [...kinds.values()];
 }
 
-/** Several attempts' right answers taken together. */
+/** The sum of several attempts' right answers. */
 export function addRows(rows: readonly RightByLabel[]): RightByLabel {
   const of = (label: (typeof LABELS)[number]) => ({
     right: rows.reduce((all, row) => all + row[label].right, 0),
