@@ -1,11 +1,11 @@
-// The last look at a program before its fuses are set and it is signed.
+// The last check of a packed program before its fuses are set and it is signed.
 const fs = require('node:fs');
 const path = require('node:path');
 const { getCurrentFuseWire } = require('@electron/fuses');
 
 /** @param {import('electron-builder').AfterPackContext} context */
 exports.default = async ({ appOutDir, electronPlatformName, packager }) => {
-  // A runtime that was put together by hand brings its own loader and notes; none of them belongs into the product.
+  // A manually assembled runtime contains its own loader and notes, which do not belong in the product.
   for (const file of ['resources/default_app.asar', '.complete', 'version']) {
     fs.rmSync(path.join(appOutDir, file), { force: true });
   }

@@ -1,4 +1,4 @@
-// Holds the imports of the program against the arrows of .dependency-cruiser.mjs.
+// Checks the imports of the program against the rules of .dependency-cruiser.mjs.
 // usage: node scripts/arrows.mjs
 import './lib/check-node.mjs';
 import { existsSync } from 'node:fs';
@@ -11,7 +11,7 @@ const projectRoot = resolve(import.meta.dirname, '..');
 const rooms = ['content', 'electron', 'renderer', 'tests'];
 
 /**
- * Reads all imports below `root` and gives back what was seen and which arrows were broken.
+ * Reads all imports below `root` and returns the number of modules and the violated rules.
  * @param {string} root
  * @returns {Promise<{ modules: number, violations: { rule: string, from: string, to: string, comment: string }[] }>}
  */
@@ -35,7 +35,7 @@ export async function checkArrows(root = projectRoot) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { modules, violations } = await checkArrows();
-  // A cruiser that cannot read TypeScript sees no module and finds no fault.
+  // If dependency-cruiser cannot read TypeScript, it finds no modules and therefore no violations.
   if (modules === 0) {
     console.error('No module was read, so no arrow was checked.');
     process.exit(1);

@@ -1,4 +1,4 @@
-// Packs the program and measures it against an empty window in the same runtime. Linux only: it reads /proc.
+// Packs the program and compares its performance with an empty window in the same runtime. Linux only: it reads /proc.
 // usage: npm run bench [-- --rounds N] [-- --only GROUP,GROUP]
 import './lib/check-node.mjs';
 import { openDisplayForTests } from './lib/display.mjs';
@@ -8,7 +8,7 @@ import { run } from './lib/run.mjs';
 import { PlainError, runScript, say } from './lib/say.mjs';
 import { setUp } from './lib/set-up.mjs';
 
-/** What is measured, or used to measure, outside the program. */
+/** Parts of the program that are, or were, measured without starting it. */
 const CONTENT = [
   ...['content/lesson/seal-lesson', 'content/scoring/score-attempt'],
   ...['content/journal/fold-attempt', 'content/journal/next-event'],

@@ -1,4 +1,4 @@
-// How each part of the program is bundled; used by the build, by the development run and by the command line.
+// How each part of the program is bundled; used by the build, the development run and the command line.
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { basename, join, resolve } from 'node:path';
@@ -8,13 +8,13 @@ import { composeLessonPage } from './lib/lesson-page.mjs';
 import { projectRoot } from './lib/project.mjs';
 import { packagesOf, recordPackages } from './lib/record-packages.mjs';
 
-/** What the library that counts syllables takes accents off with: its own choice ships no licence text to go along with. */
+/** Replaces the module with which the syllable counter removes accents: its own choice ships without a licence text. */
 const ofOurOwn = { 'normalize-strings': join(projectRoot, 'content/lint/without-accents.ts') };
 
 /** @returns {import('vite').CSSOptions} */
 const styles = () => ({ postcss: { plugins: [breakpoints()] } });
 
-/** What stays a package of its own in the finished program: the runtime itself, and what carries native code. */
+/** Packages that are not bundled: the runtime itself, and those with native code. */
 const keptPackages = ['electron', '@photostructure/sqlite'];
 
 /**
@@ -27,7 +27,7 @@ const nodeBundle = ({ entry, outDir, format, fileName }) => ({
   configFile: false,
   logLevel: 'warn',
   ssr: { noExternal: true, external: [...keptPackages, ...builtinModules] },
-  // jszip, which mammoth reads packages by, asks for a copy of Node's streams of 2017, in seven packages.
+  // jszip, with which mammoth reads packages, requires a 2017 copy of Node's streams, in seven packages.
   resolve: { alias: { 'readable-stream': 'node:stream', ...ofOurOwn } },
   build: {
     ssr: join(projectRoot, entry),
@@ -39,11 +39,12 @@ const nodeBundle = ({ entry, outDir, format, fileName }) => ({
   },
 });
 
-/** What the main process starts as processes of their own. */
+/** Code that the main process starts in separate processes. */
 const otherProcesses = { 'worker-process': join(projectRoot, 'electron/workers/worker-process.ts') };
 
 /**
- * The same in parts: what opens the window, what is loaded when the first frame stands, and what other processes run.
+ * The same in parts: the code that opens the window, the code loaded after the first frame, and the code of other
+ * processes.
  * @param {import('vite').InlineConfig} config
  * @returns {import('vite').InlineConfig}
  */
@@ -60,32 +61,32 @@ const inParts = (config) => ({
 });
 
 /**
- * The main process; as a twin of it that lets itself be driven by tests, where `twin` says into which folder.
+ * The main process. If `twin` is set, it is built into that folder as a variant that tests can control.
  * @param {{ twin?: string }} [options]
  * @returns {import('vite').InlineConfig}
  */
 export const mainBundle = ({ twin } = {}) => ({
   ...inParts(nodeBundle({ entry: 'electron/main.ts', outDir: twin ?? 'out/main', format: 'es', fileName: 'index.js' })),
-  // In words that no bundler works out: the twin is to be the same code to the last line.
+  // In a form that no bundler evaluates: the code of both variants must be identical, line by line.
   define: { __TWIN__: `JSON.parse('${String(twin !== undefined)}')` },
   plugins: twin === undefined ? [recordPackages('main')] : [],
 });
 
-/** A sandboxed preload can be neither an ES module nor more than one file. */
+/** A sandboxed preload script cannot be an ES module and must be a single file. */
 export const preloadBundle = () => ({
   ...nodeBundle({ entry: 'electron/preload.ts', outDir: 'out/preload', format: 'cjs', fileName: 'index.cjs' }),
   plugins: [recordPackages('preload')],
 });
 
 /**
- * A part of the bench that runs parts of the program without a window.
+ * A part of the benchmark that runs parts of the program without a window.
  * @param {string} name
  * @returns {import('vite').InlineConfig & { build: { outDir: string } }}
  */
 export const benchBundle = (name) =>
   nodeBundle({ entry: `tests/bench/${name}.ts`, outDir: 'out/bench-parts', format: 'es', fileName: `${name}.mjs` });
 
-/** What `npm run lesson` does. */
+/** The code of `npm run lesson`. */
 export const commandBundle = () =>
   nodeBundle({
     entry: 'electron/cli/lesson-command.ts',
@@ -95,7 +96,7 @@ export const commandBundle = () =>
   });
 
 /**
- * Parts of the program for the bench, one file each.
+ * Parts of the program for the benchmark, one file each.
  * @param {{ input: readonly string[], outDir: string }} parts
  * @returns {import('vite').InlineConfig}
  */
@@ -114,10 +115,10 @@ export const contentBundle = ({ input, outDir }) => {
   };
 };
 
-/** What is asked of the bundler's graph. @typedef {{ getModuleInfo(id: string): { readonly importers: readonly string[] } | null }} Graph */
+/** The part of the bundler's graph that is used here. @typedef {{ getModuleInfo(id: string): { readonly importers: readonly string[] } | null }} Graph */
 
 /**
- * Whether a module is loaded together with another one, over any number of static imports.
+ * Whether a module is loaded together with another one, through any number of static imports.
  * @param {string} id
  * @param {string} entry the end of the other's path
  * @param {Graph} graph
@@ -132,8 +133,9 @@ function comesWith(id, entry, graph, seen = new Set()) {
 }
 
 /**
- * One file for all that the first screens need, because each request is answered by the main process, which has its
- * hands full at the start; what the first frame needs stays apart, and everything else is cut as the bundler likes.
+ * Puts everything that the first screens need into one file, because the main process, which is busy at the start,
+ * answers each request; the code for the first frame stays separate, and the bundler splits everything else as it
+ * likes.
  * @param {string} id
  * @param {Graph} graph
  */
@@ -141,7 +143,7 @@ const chunkOf = (id, graph) =>
   comesWith(id, '/renderer/main.tsx', graph) && !comesWith(id, '/renderer/start.ts', graph) ? 'main' : null;
 
 /**
- * What a page is built from, in the finished program and while it is developed.
+ * The build of the page, for the packaged program and for development.
  * @returns {import('vite').InlineConfig}
  */
 export const rendererBundle = () => ({
@@ -158,7 +160,7 @@ export const rendererBundle = () => ({
     // The older of the two runtimes: Electron 33.
     target: 'chrome130',
     modulePreload: { polyfill: false },
-    // The content security policy lets fonts and pictures come from files only.
+    // The content security policy allows fonts and images only from files.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rollupOptions: {
@@ -172,7 +174,7 @@ export const rendererBundle = () => ({
 /** @typedef {{ readonly type: string, readonly fileName: string, readonly code?: string, readonly isEntry?: boolean, readonly imports?: readonly string[], readonly source?: string | Uint8Array }} Built */
 
 /**
- * Puts what was built of a page for one lesson into one file.
+ * Puts the built parts of a page for one lesson into one file.
  * @param {string} fileName
  * @returns {import('vite').Plugin}
  */
@@ -194,7 +196,7 @@ const intoOneFile = (fileName) => ({
   },
 });
 
-/** What runs in a browser has the same components on Preact, whose script is a third smaller (docs/decisions). */
+/** The editions for browsers run the same components on Preact, whose script is a third smaller (docs/decisions). */
 const onPreact = {
   'react-dom/client': 'preact/compat/client',
   'react-dom': 'preact/compat',
@@ -203,8 +205,9 @@ const onPreact = {
 };
 
 /**
- * zod without the two files that write a schema down as JSON Schema, which a page never does and which nothing can leave
- * out: every schema has a method for it. What they export is not there, so asking for it would fail at once.
+ * zod without the two files that convert a schema to JSON Schema. A page never does this, but tree shaking cannot
+ * remove them, because every schema has a method for it. Their exports are missing, so calling the method would fail at
+ * once.
  * @returns {import('vite').Plugin}
  */
 const withoutJsonSchemas = () => ({
@@ -219,18 +222,18 @@ const withoutJsonSchemas = () => ({
 });
 
 /**
- * Two parts of a page: what its first screen needs and comes with it, and all that is loaded later.
+ * The two parts of a page: the code that its first screen needs, and everything that is loaded later.
  * @param {string} entry the end of its path
  * @returns {(id: string, graph: Graph) => string}
  */
 const partOf = (entry) => (id, graph) => (comesWith(id, entry, graph) ? 'first' : 'later');
 
-/** What schools have: browsers of the last four years. */
+/** The browsers in schools: those of the last four years. */
 const schoolBrowsers = ['chrome107', 'firefox104', 'safari16'];
 
 /**
- * A page for one lesson in a browser: classic scripts without modules, which a page from a file cannot load. The first
- * runs as soon as it is read.
+ * A page for one lesson in a browser: classic scripts without modules, because a page opened from a file cannot load
+ * modules. The first script runs as soon as it is read.
  * @param {{ entry: string, part: string, fileName: string }} page
  * @returns {import('vite').InlineConfig}
  */
@@ -252,30 +255,31 @@ const inOneFile = ({ entry, part, fileName }) => ({
     rollupOptions: {
       input: join(projectRoot, entry),
       output: {
-        // Parts that ask for each other by name: the page holds them all, and runs the second when it is asked for.
+        // Parts that require each other by name: the page contains all of them, and runs the second one when it is
+        // requested.
         ...{ format: 'cjs', chunkFileNames: '[name].js', entryFileNames: '[name].js' },
         codeSplitting: {
           groups: [{ name: partOf(`/${entry}`), debugName: 'parts', includeDependenciesRecursively: false }],
         },
       },
-      // Nothing is loaded from elsewhere, so nobody asks where this script came from.
+      // Nothing is loaded from another place, so the address of this script is not needed.
       transform: { define: { 'import.meta': '{}' } },
     },
   },
 });
 
-/** The page that stands for itself and keeps answers in the browser. */
+/** The page that works alone and stores answers in the browser. */
 export const pageBundle = () =>
   inOneFile({ entry: 'renderer/main-web.tsx', part: 'page', fileName: 'lesson-page.html' });
 
-/** The page that a learning platform (LMS) plays and keeps the answers of. */
+/** The page for a learning platform (LMS), which stores the answers. */
 export const lmsPageBundle = () =>
   inOneFile({ entry: 'renderer/main-lms.tsx', part: 'lms', fileName: 'lms-page.html' });
 
-/** Where the practice edition is built. */
+/** The output folder of the practice edition. */
 export const siteFolder = join(projectRoot, 'out/web');
 
-/** What a telephone calls the practice edition, and draws on its first screen (Web Application Manifest, W3C). */
+/** The name, colours and icons of the practice edition on a phone's home screen (Web Application Manifest, W3C). */
 const siteManifest = {
   name: 'Claimsort',
   short_name: 'Claimsort',
@@ -294,7 +298,7 @@ const siteManifest = {
 };
 
 /**
- * Adds what stands beside the scripts of the practice edition: its manifest and its icons.
+ * Adds the other files of the practice edition: its manifest and its icons.
  * @returns {import('vite').Plugin}
  */
 const besideSite = () => ({
@@ -308,7 +312,7 @@ const besideSite = () => ({
 });
 
 /**
- * The practice edition: the library and the practice of the program as a web site.
+ * The practice edition: the library and the practice of the program as a website.
  * @returns {import('vite').InlineConfig}
  */
 export const siteBundle = () => ({
@@ -326,14 +330,14 @@ export const siteBundle = () => ({
     emptyOutDir: true,
     target: schoolBrowsers,
     modulePreload: { polyfill: false },
-    // The content security policy lets fonts and pictures come from files only.
+    // The content security policy allows fonts and images only from files.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
   },
 });
 
 /**
- * The service worker that keeps the files of the practice edition: one classic script beside them.
+ * The service worker that caches the files of the practice edition: one classic script beside them.
  * @returns {import('vite').InlineConfig}
  */
 export const siteWorkerBundle = () => ({

@@ -1,4 +1,4 @@
-// Fails when the built program loads more script at its start than it may, or a page for one lesson weighs more.
+// Fails if the built program loads more script at its start than allowed, or if a page for one lesson is too large.
 // usage: node scripts/bytes-at-start.mjs
 import './lib/check-node.mjs';
 import { filesAtStart, kilobytesAtStart, MOST_KILOBYTES_AT_START } from './lib/bytes-at-start.mjs';

@@ -1,4 +1,4 @@
-// Checks the program without opening a window: format, lint, types, arrows, what is unused, unit tests.
+// Checks the program without opening a window: format, lint, types, import rules, unused code, unit tests.
 // usage: npm run check
 import './lib/check-node.mjs';
 import { ensurePackages } from './lib/ensure-packages.mjs';

@@ -1,4 +1,5 @@
-// Moves each number that carries a judgement by one step, and says which no test notices. Each file is put back.
+// Changes each number that represents a judgement by one step, and reports the changes that no test notices. Each file
+// is restored.
 // usage: npm run constants [-- part of a file's name]
 import './lib/check-node.mjs';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -20,7 +21,7 @@ await runScript(() => {
         writeFileSync(path, text.replace(from, step));
         const args = [toolPath('vitest'), 'run', '--project', 'node', tests];
         const { stdout, status } = spawnSync(process.execPath, args, { cwd: projectRoot, encoding: 'utf8' });
-        // A file of tests that is not there notices nothing.
+        // A test file that does not exist notices nothing.
         return status !== 0 && /\bfailed\b/.test(stdout) ? 'noticed' : 'NOT NOTICED';
       } finally {
         writeFileSync(path, text);

@@ -1,5 +1,6 @@
-// Runs the program while it is developed: the page changes as its files are saved, the program starts again when the
-// main process or the preload change. The page keeps its app:// origin; the main process fetches it from the server here.
+// Runs the program during development: the page updates when its files are saved, and the program restarts when the
+// main process or the preload script changes. The page keeps its app:// origin; the main process fetches it from the
+// server here.
 // usage: npm run dev [-- switches and files for the program]
 import './lib/check-node.mjs';
 import { constants } from 'node:os';
@@ -15,7 +16,7 @@ import { whenToEnd } from './lib/when-to-end.mjs';
 const port = 5173;
 
 /**
- * Builds a part, and again whenever one of its files changes; gives back when it was built for the first time.
+ * Builds a part, and again whenever one of its files changes; resolves after the first build.
  * @param {import('vite').InlineConfig} config
  * @param {() => void} onBuilt
  */

@@ -1,4 +1,4 @@
-// Writes the figures of the last run of bad input into docs/reliability.md, so that none is copied by hand.
+// Writes the figures of the last run with bad input into docs/reliability.md, so that none is copied by hand.
 // usage: node scripts/figures.mjs
 import './lib/check-node.mjs';
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Stands in for fpm, which electron-builder would download: it makes a .deb from fpm's arguments with dpkg-deb.
+// Replaces fpm, which electron-builder would download: it builds a .deb from fpm's arguments with dpkg-deb.
 // usage: CUSTOM_FPM_PATH=scripts/fpm-by-dpkg.mjs electron-builder --linux deb
 import './lib/check-node.mjs';
 import { execFileSync } from 'node:child_process';

@@ -1,4 +1,4 @@
-// Breaks the code in many small ways, room by room, and counts what the tests notice; ends with a table.
+// Mutates the code in many small ways, room by room, and counts what the tests notice; finally prints a table.
 // usage: npm run mutate [-- room...] [-- options of Stryker, such as --mutate content/class/fold-class.ts]
 import './lib/check-node.mjs';
 import { existsSync, readFileSync } from 'node:fs';

@@ -1,5 +1,6 @@
-// Packs the program for this platform into dist/: what can be made here without a download, and more where there is one.
-// usage: npm run package [-- arguments of electron-builder, which then says alone what is made]
+// Packs the program for this platform into dist/: all formats that need no download, and more if downloads are
+// possible.
+// usage: npm run package [-- arguments of electron-builder, which then determine the formats]
 import './lib/check-node.mjs';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { canReachDownloads } from './lib/electron-runtime.mjs';
@@ -15,7 +16,7 @@ import { setUp } from './lib/set-up.mjs';
 const dist = inProject('dist');
 
 /**
- * What is made on Linux beside the folder, and why the rest is not.
+ * The formats to build on Linux besides the folder, and why the others are not built.
  * @param {boolean} hasDownloads
  */
 function linuxTargets(hasDownloads) {
@@ -27,7 +28,7 @@ function linuxTargets(hasDownloads) {
   return targets;
 }
 
-/** Each folder with a program in dist/, as an archive beside it. */
+/** Writes each program folder in dist/ as an archive beside it. */
 async function archiveFolders() {
   const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
   const folders = readdirSync(dist).filter((name) => /^(linux|win)(-\w+)?-unpacked$|^mac(-\w+)?$/.test(name));
@@ -45,7 +46,7 @@ await runScript(async () => {
   if (given.length > 0) return pack(given);
   const hasDownloads = await canReachDownloads();
   const isLinux = process.platform === 'linux';
-  // dpkg-deb is nearer than fpm, which would be a download; who has an fpm of their own keeps it.
+  // dpkg-deb is available locally, fpm would be a download; a configured fpm takes precedence.
   const env = isInstalled('dpkg-deb') ? { CUSTOM_FPM_PATH: inProject('scripts', 'fpm-by-dpkg.mjs') } : {};
   const code = await pack(isLinux ? ['--linux', ...linuxTargets(hasDownloads)] : [], {
     env: { ...env, ...process.env },

@@ -1,4 +1,4 @@
-// Packs the program and tests it as people get it, and its twin.
+// Packs the program and tests it as people receive it, and the variant that tests can control.
 // usage: npm run security [-- arguments of `playwright test`]
 import './lib/check-node.mjs';
 import { openDisplayForTests } from './lib/display.mjs';

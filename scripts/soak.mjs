@@ -1,4 +1,5 @@
-// Makes every fault in large numbers, for hours, and has the packed program tell every story: prints a table of figures and writes out/soak.json.
+// Repeats every fault many times, for hours, and runs all end-to-end stories in the packed program: prints a table of
+// figures and writes out/soak.json.
 // usage: npm run soak [-- part of the name of a test file]
 import './lib/check-node.mjs';
 import { mkdirSync, writeFileSync } from 'node:fs';

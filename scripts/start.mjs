@@ -10,7 +10,10 @@ import { run } from './lib/run.mjs';
 import { runScript, say } from './lib/say.mjs';
 import { setUp } from './lib/set-up.mjs';
 
-/** The program may ask a question before it ends, which nobody answers who closed the terminal. Answers are saved by then. */
+/**
+ * The program may ask a question before it ends. If the terminal was closed, nobody answers it; answers of students are
+ * saved by then.
+ */
 const KILL_AFTER_MS = 5000;
 
 await runScript(async () => {

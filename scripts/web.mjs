@@ -16,7 +16,7 @@ await runScript(async () => {
       products: ['out/web/index.html', 'out/web/site-worker.js'],
       make: async () => {
         say('Building the practice edition.');
-        // Only now are the packages there that it is built with.
+        // The packages that this needs are installed only now.
         const { buildSite } = await import('./lib/build-site.mjs');
         await buildSite();
       },

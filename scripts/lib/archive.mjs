@@ -1,4 +1,5 @@
-// An archive of a packed program. Ours: a few lines over tar-stream, which is here for the fallback runtime as well.
+// Writes an archive of a packed program. Our own code: a few lines on top of tar-stream, which the fallback runtime
+// needs anyway.
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -6,8 +7,8 @@ import { createGzip } from 'node:zlib';
 import tar from 'tar-stream';
 
 /**
- * Writes a folder as one .tar.gz, which every system opens. It belongs to nobody (root), so that no name of this
- * computer's user goes along; the archive has its name only when it is whole.
+ * Writes a folder as a .tar.gz, which every system can open. The owner is set to root, so that the archive does not
+ * contain this computer's user name; it gets its own name only when it is complete.
  * @param {string} folder
  * @param {{ as: string, file: string }} into the folder's name within the archive, and the archive
  */

@@ -1,4 +1,4 @@
-// Builds the practice edition into out/web: the site itself, and the service worker that keeps its files.
+// Builds the practice edition into out/web: the site itself, and the service worker that caches its files.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,12 +9,12 @@ import { shippedFolder } from './record-packages.mjs';
 
 const workerFile = join(siteFolder, 'site-worker.js');
 
-/** A file with a hash in its name is never another one under the same name. */
+/** A file with a hash in its name never changes its content. */
 const hasHash = /^assets\/.*-[\w-]{8}\.\w+$/;
 
 /**
- * Every file of the site with what tells one version of it from the next, as Workbox reads it: null where the name does.
- * Ours, because the tool that writes such lists brings a compiler of 200 packages along (docs/decisions).
+ * Every file of the site with its revision, in the format of Workbox: null if the name contains a hash. Our own code,
+ * because the tool that creates such lists depends on a compiler with 200 packages (docs/decisions).
  */
 function filesOfSite() {
   return readdirSync(siteFolder, { recursive: true, withFileTypes: true })
@@ -37,10 +37,10 @@ function filesOfSite() {
     }));
 }
 
-/** Names in the worker the place of that list, which is known only when everything else is there. */
+/** The placeholder for that list in the worker; the list is known only after everything else is built. */
 const PLACE_OF_FILES = '__SITE_FILES__';
 
-/** The licences of everything that the site and its worker hold. */
+/** The licences of everything in the site and its worker. */
 function licences() {
   const packages = ['site', 'site-worker'].flatMap(
     (part) => /** @type {string[]} */ (JSON.parse(readFileSync(join(shippedFolder, `${part}.json`), 'utf8'))),
@@ -48,7 +48,7 @@ function licences() {
   return noticesOfPage([...new Set(packages)].sort());
 }
 
-/** Builds the site anew. */
+/** Rebuilds the site. */
 export async function buildSite() {
   await build(siteBundle());
   await build(siteWorkerBundle());

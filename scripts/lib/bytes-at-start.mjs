@@ -1,11 +1,11 @@
-// What the first screen loads, counted from the page that was built. Ours: it follows the preloads of index.html,
-// which tools that take a list of files do not.
+// The size of the script that the first screen loads, measured on the built page. Our own code: it follows the preloads
+// of index.html, unlike tools that take a list of files.
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { inProject } from './project.mjs';
 
-/** What script may weigh before the first screen can be used: gzip, kB of 1,000 bytes. */
+/** The maximum size of the script before the first screen can be used: gzip, kB of 1,000 bytes. */
 export const MOST_KILOBYTES_AT_START = 130;
 
 const folder = inProject('out', 'renderer');
@@ -17,15 +17,15 @@ const importsOf = (file, imports) =>
   [...readFileSync(join(folder, file), 'utf8').matchAll(imports)].map((match) => join(dirname(file), match[1] ?? ''));
 
 /**
- * The script files that the built page loads at its start: those that it names, what the first of them loads after the
- * first frame, and all that these import. Screens that are loaded when they are opened do not count.
+ * The script files that the built page loads at its start: those that it names, those that the first of them loads
+ * after the first frame, and all their imports. Screens that are loaded when they are opened do not count.
  * @returns {readonly string[]}
  */
 export function filesAtStart() {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   const named = [...page.matchAll(/(?:src|href)="\.?\/?([^"]+\.js)"/g)].map((match) => match[1] ?? '');
   const files = new Set([...named, ...named.slice(0, 1).flatMap((entry) => importsOf(entry, DYNAMIC_IMPORT))]);
-  // A set gives what is added while it is gone through, too.
+  // Iterating over a set also visits elements that are added meanwhile.
   for (const file of files) for (const imported of importsOf(file, STATIC_IMPORT)) files.add(imported);
   return [...files];
 }

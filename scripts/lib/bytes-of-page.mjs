@@ -1,12 +1,12 @@
-// What a page for one lesson weighs, counted from the one that was built.
+// The size of a page for one lesson, measured on the built page.
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { inProject } from './project.mjs';
 
-/** What a page may weigh with the article that ships, its 29 claims and the key in it: gzip, kB of 1,000 bytes. */
+/** The maximum size of a page with the shipped article, its 29 claims and the key: gzip, kB of 1,000 bytes. */
 export const MOST_KILOBYTES_OF_PAGE = 250;
 
-/** What the script before the first label may weigh: gzip, kB. docs/performance.md says what it is made of. */
+/** The maximum size of the script before the first label: gzip, kB. docs/performance.md lists its parts. */
 export const MOST_KILOBYTES_OF_PAGE_SCRIPT = 120;
 
 /** @param {string} text */

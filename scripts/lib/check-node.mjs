@@ -1,5 +1,5 @@
-// The first import of every script, so that a Node that is too old is named before anything breaks on it: Node's own
-// modules only, and nothing that came after Node 14.
+// The first import of every script: reports a Node version that is too old before anything fails because of it. It uses
+// only Node's own modules, and no features newer than Node 14.
 import { readFileSync } from 'fs';
 import { describeRange, isAllowed } from './node-version.mjs';
 

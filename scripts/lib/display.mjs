@@ -1,4 +1,4 @@
-// A display for the program, and one that nobody sees where there is none. Ours, because xvfb-run leaves Xvfb running
+// The display for the program, or an invisible one if there is none. Our own code, because xvfb-run leaves Xvfb running
 // when it is killed.
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -8,15 +8,15 @@ import { join } from 'node:path';
 import { isInstalled } from './run.mjs';
 import { PlainError, say } from './say.mjs';
 
-/** Whether windows could be shown nowhere. */
+/** Whether there is no display on which windows can be shown. */
 export const lacksDisplay = () =>
   process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'];
 
-/** What Chromium reports where there is no desktop around the display: it looks for its message bus and its graphics card. */
+/** Messages of Chromium on a display without a desktop: it looks for its message bus and its graphics card. */
 export const remarksWithoutDesktop = /:ERROR:(bus|viz_main_impl|interface_endpoint_client)\.cc\(/;
 
 /**
- * What a window needs to be shown: nothing where there is a display, and an Xvfb of our own where there is none.
+ * The environment in which a window can be shown: empty if there is a display, otherwise a new Xvfb.
  * @returns {Promise<{ env: Record<string, string>, close: () => void }>}
  */
 export async function openDisplay() {
@@ -26,8 +26,8 @@ export async function openDisplay() {
 }
 
 /**
- * An Xvfb of our own where it is to be had, even beside another display: tests do not cover somebody's desk, and a
- * display that resets itself when its last window goes would turn away the next one.
+ * A new Xvfb if it is installed, even if there is another display: tests must not open windows on a person's desktop,
+ * and a display that resets itself when its last window closes would reject the next one.
  * @returns {Promise<{ env: Record<string, string>, close: () => void }>}
  */
 export async function openDisplayForTests() {
@@ -38,8 +38,9 @@ export async function openDisplayForTests() {
 }
 
 /**
- * Runs the command behind its first argument, a folder, until its standard input ends; then ends the command and removes
- * the folder. The input ends with the process that holds it, even with one that is killed and can clean up nothing.
+ * Runs the command after its first argument, a folder, until its standard input ends; then it ends the command and
+ * removes the folder. The input ends together with the process that holds it, even if that process is killed and cannot
+ * clean up.
  */
 const ENDS_WITH_US = 'folder=$1; shift; "$@" & exec 3>&-; read -r _; kill $!; wait $!; rm -rf "$folder"';
 
@@ -48,16 +49,16 @@ function startXvfb() {
   const folder = mkdtempSync(join(tmpdir(), 'claimsort-display-'));
   const authority = join(folder, 'authority');
   writeFileSync(authority, cookieForAnyDisplay(), { mode: 0o600 });
-  // In a group of its own: an interruption from the keyboard is for the program, which ends before its display does.
+  // In a separate process group: Ctrl+C should only reach the program, which ends before its display does.
   const server = spawn(
     'sh',
     [
       ...['-c', ENDS_WITH_US, 'sh', folder],
       ...['Xvfb', '-displayfd', '3', '-nolisten', 'tcp', '-auth', authority],
-      // Without a reset when the last window goes: who opens one in that moment would be turned away.
+      // Without a reset when the last window closes, because a window opened at that moment would be rejected.
       '-noreset',
-      // The pointer stays on a screen of its own. Where the windows are, one that opens would take it from another, which
-      // a page is told of.
+      // The pointer stays on a separate screen. On the same screen as the windows, a new window would take the pointer
+      // from another one, and pages would get events about it.
       ...['-screen', '0', '64x64x24', '-screen', '1', '1600x1200x24'],
     ],
     { stdio: ['pipe', 'ignore', 'ignore', 'pipe'], detached: true },
@@ -71,7 +72,7 @@ function startXvfb() {
     numbers.once('end', fail);
     numbers.on('data', (chunk) => {
       number += String(chunk);
-      // The number and its line end are written apart; who closes the pipe in between ends the server.
+      // The number and its line break are written separately; closing the pipe in between would end the server.
       if (!number.endsWith('\n')) return;
       numbers.off('end', fail);
       numbers.destroy();
@@ -81,7 +82,7 @@ function startXvfb() {
   });
 }
 
-/** An X authority entry for every address and display (family "wild"), with a fresh cookie: what `xauth` would write. */
+/** An X authority entry for every address and display (family "wild") with a new cookie, as `xauth` would write it. */
 function cookieForAnyDisplay() {
   /** @param {Buffer} field */
   const counted = (field) => Buffer.concat([Buffer.from([field.length >> 8, field.length & 0xff]), field]);

@@ -1,4 +1,4 @@
-// Provides the Electron runtime in node_modules/electron. Runs when the packages are there.
+// Provides the Electron runtime in node_modules/electron. Runs after the packages are installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import * as https from 'node:https';
@@ -19,16 +19,16 @@ const readManifest = () =>
   );
 const officialVersion = () => readManifest().version;
 
-/** What the makers of the official Electron ask of the Node that downloads it, where this Node is older; else nothing. */
+/** The Node version that the official Electron requires for its download, if this Node is older; otherwise empty. */
 function remarkOnNode() {
-  // They write a blank behind the sign.
+  // Their range has a space after the sign.
   const wanted = readManifest().engines.node.replace(/\s+/g, '');
   return isAllowed(process.versions.node, wanted)
     ? ''
     : ` It asks for Node ${describeRange(wanted)}, and this is Node ${process.versions.node}.`;
 }
 
-/** @returns {Runtime | null} the runtime that is in place */
+/** @returns {Runtime | null} the installed runtime; null if there is none */
 function readRuntime() {
   const given = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
   const inside = existsSync(pathFile) ? readFileSync(pathFile, 'utf8') : 'electron';
@@ -39,7 +39,9 @@ function readRuntime() {
   return { executable, version, isFallback: version !== officialVersion() };
 }
 
-/** Whether the place of the official downloads answers at all: a closed network should not cost minutes. */
+/**
+ * Whether the server of the official downloads responds at all: without network access this should not take minutes.
+ */
 export function canReachDownloads() {
   const { ELECTRON_MIRROR, npm_config_electron_mirror, HTTPS_PROXY, https_proxy } = process.env;
   if (ELECTRON_MIRROR ?? npm_config_electron_mirror ?? HTTPS_PROXY ?? https_proxy) return Promise.resolve(true);
@@ -66,7 +68,7 @@ async function downloadOfficial() {
   return status === 0 ? readRuntime() : null;
 }
 
-/** Puts a runtime from the cache where require('electron') and every tool looks for one. */
+/** Links a runtime from the cache to the place where require('electron') and every tool look for it. */
 function linkRuntime(/** @type {string} */ cached) {
   rmSync(dist, { recursive: true, force: true });
   symlinkSync(cached, dist, 'dir');
@@ -74,7 +76,7 @@ function linkRuntime(/** @type {string} */ cached) {
 }
 
 /**
- * The runtime, provided if it is not there yet.
+ * The runtime, which is installed if it is missing.
  * @returns {Promise<Runtime>}
  */
 export async function ensureElectron() {

@@ -1,4 +1,4 @@
-// Builds only what changed. Ours, because it runs before anything else does: see stamp.mjs.
+// Builds only if something changed. Our own code, because it runs before everything else: see stamp.mjs.
 import { rmSync } from 'node:fs';
 import { inProject } from './project.mjs';
 import { run } from './run.mjs';
@@ -7,7 +7,7 @@ import { makeUnlessMade } from './stamp.mjs';
 
 const stamp = inProject('out', '.built');
 
-/** Says that out/ holds something else than a build of the sources. */
+/** Records that out/ does not contain a build of the current sources. */
 export const forgetBuild = () => rmSync(stamp, { force: true });
 
 /** Builds the program unless out/ was built from exactly these sources. */

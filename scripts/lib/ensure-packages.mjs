@@ -1,4 +1,4 @@
-// Runs before any package is there: Node's own modules only.
+// Runs before any packages are installed, so it uses only Node's own modules.
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { inProject } from './project.mjs';
 import { npmCommand, run } from './run.mjs';
@@ -9,9 +9,7 @@ const stampFile = inProject('node_modules', '.claimsort-lock');
 
 /** @typedef {{ packages: Record<string, { version?: string, optional?: boolean }> }} Lock */
 
-/**
- * Whether npm's own record of what it installed holds every package of the lock file, in its version.
- */
+/** Whether npm's own record of installed packages contains every package of the lock file in the right version. */
 function isInstalledAsLocked() {
   const record = inProject('node_modules', '.package-lock.json');
   if (!existsSync(record)) return false;
@@ -24,15 +22,15 @@ function isInstalledAsLocked() {
   );
 }
 
-/** Installs the packages of the lock file unless exactly they are there. */
+/** Installs the packages of the lock file unless exactly these are installed. */
 export async function ensurePackages() {
   const wanted = hashOf(['package-lock.json']);
   if (readStamp(stampFile) === wanted) return;
   if (!isInstalledAsLocked()) {
     say('Installing the packages of package-lock.json.');
     rmSync(stampFile, { force: true });
-    // No package may run a script of its own while it is installed; none that is used here needs to.
-    // And of npm's words only errors: on Node 20 it warns of Electron 45 and its tools, of which ensureElectron speaks.
+    // Packages may not run scripts during installation; none of those used here needs to. Only npm's error messages are
+    // shown: on Node 20 it warns about Electron 45 and its tools, which ensureElectron handles.
     const { command, args } = npmCommand(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
     const code = await run(command, args);
     if (code !== 0) throw new PlainError('The packages could not be installed; npm says why above.');

@@ -1,11 +1,11 @@
-// A reporter for Vitest: keeps the errors that belong to no test (a promise that nobody waited for, a worker that did
-// not answer), which its report in JSON leaves out. They fail a run in which every test passed.
+// A reporter for Vitest that records errors that belong to no test (such as an unhandled rejection, or a worker that
+// did not respond), which the JSON report omits. They make a run fail although every test passed.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { inProject } from './project.mjs';
 
 const file = inProject('reports', 'errors-outside-tests.json');
 
-/** What `--reporter` of Vitest takes. */
+/** The value for Vitest's `--reporter`. */
 export const errorsOutsideTests = './scripts/lib/errors-outside-tests.mjs';
 
 export default class ErrorsOutsideTests {
@@ -19,9 +19,9 @@ export default class ErrorsOutsideTests {
   }
 }
 
-/** Takes away what an earlier run left. */
+/** Deletes the errors of an earlier run. */
 export const forgetErrorsOutsideTests = () => rmSync(file, { force: true });
 
-/** @returns {readonly string[]} each with its stack, of the last run */
+/** @returns {readonly string[]} the errors of the last run, each with its stack */
 export const readErrorsOutsideTests = () =>
   existsSync(file) ? /** @type {string[]} */ (JSON.parse(readFileSync(file, 'utf8'))) : [];

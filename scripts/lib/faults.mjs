@@ -1,17 +1,17 @@
-// The figures that the tests of faults leave, gathered for a table and for a file.
+// Collects the figures that the fault tests write, for a table and for a file.
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { inProject } from './project.mjs';
 import { say } from './say.mjs';
 
 /**
- * `broken`: cases in which something that was promised did not hold.
+ * `broken`: the number of cases in which a promise did not hold.
  * @typedef {{ fault: string, run: 'tests' | 'soak', cases: number, broken: number, counted: Record<string, number | string>, control: string, seed: number }} Figures
  */
 
 const folder = inProject('reports', 'faults');
 
-/** Takes away what an earlier run left, so that nothing old is taken for new. */
+/** Deletes the figures of an earlier run, so that they are not mistaken for new ones. */
 export const forgetFigures = () => rmSync(folder, { recursive: true, force: true });
 
 /** @returns {readonly Figures[]} */
@@ -22,7 +22,7 @@ export const readFigures = () =>
         .map((name) => /** @type {Figures} */ (JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'))))
     : [];
 
-/** What kind of computer a figure was taken on; its name is nobody's business. */
+/** The kind of computer on which a figure was measured, without its name. */
 export const machineClass = () => ({
   platform: `${process.platform} ${process.arch}`,
   cores: availableParallelism(),

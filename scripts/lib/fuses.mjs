@@ -1,5 +1,5 @@
-// Every fuse that Electron has, by its place on the wire. What each is set to stands in electron-builder.yml, and why
-// in docs/security.md.
+// All Electron fuses by their position on the wire. Their settings are in electron-builder.yml, and the reasons in
+// docs/security.md.
 
 /** The fuses under electron-builder's names, in the order of the wire. */
 export const FUSES = /** @type {const} */ ([
@@ -13,14 +13,14 @@ export const FUSES = /** @type {const} */ ([
   'grantFileProtocolExtraPrivileges',
 ]);
 
-/** Fuses that are left as Electron ships them, which is a decision too. */
+/** Fuses that deliberately keep Electron's default. */
 const LEFT_AS_SHIPPED = new Map([[8, 'wasmTrapHandlers']]);
 
-/** How `getCurrentFuseWire` gives the state of a fuse; Electron takes a fuse back by a third one. */
+/** The states of a fuse as returned by `getCurrentFuseWire`; a third one marks a fuse that Electron has removed. */
 const [OFF, ON] = ['0', '1'].map((digit) => digit.charCodeAt(0));
 
 /**
- * The fuses of a runtime that the configuration does not decide.
+ * The fuses of a runtime that the configuration does not set.
  * @param {number} count how many fuses the runtime has
  * @param {Readonly<Record<string, unknown>>} decided `electronFuses` of electron-builder.yml
  * @returns {readonly string[]}
@@ -31,7 +31,7 @@ export const undecidedFuses = (count, decided) =>
     .map((place) => FUSES[place] ?? `number ${place}`);
 
 /**
- * How the fuses of a program stand, in the order of the wire; null for one that Electron has taken back.
+ * The state of each fuse of a program, in the order of the wire; null for one that Electron has removed.
  * @param {object} wire as `getCurrentFuseWire` gives it
  * @returns {readonly (boolean | null)[]}
  */

@@ -1,7 +1,7 @@
 /**
- * Numbers that carry a judgement: each could be another one, and a test fails when it moves by one step. `from` is the
- * text in the file, `to` the steps down and up, `tests` what has to notice. Limits on the size of foreign input are no
- * judgement about people, and are tested where the input is read.
+ * Numbers that represent a judgement: each could have another value, and a test fails if it changes by one step. `from`
+ * is the text in the file, `to` the next lower and higher values, `tests` the tests that must notice. Limits on the
+ * size of untrusted input are not judgements about people, and are tested where the input is read.
  * @typedef {{ readonly file: string, readonly from: string, readonly to: readonly string[], readonly tests: string }} JudgementConstant
  * @type {readonly JudgementConstant[]}
  */
@@ -55,8 +55,8 @@ export const JUDGEMENT_CONSTANTS = [
 ];
 
 /**
- * Numbers with a name in the same folders that carry no judgement about people: how much of foreign input is taken, how much
- * is kept or listed, versions of formats, and what a method of computing or a format of files needs.
+ * Named numbers in the same folders that are not judgements about people: limits for untrusted input and for stored or
+ * listed items, format versions, and values required by an algorithm or a file format.
  * @type {ReadonlySet<string>}
  */
 export const OTHER_NUMBERS = new Set([

@@ -1,11 +1,11 @@
-// What this user needs to start Electron at all, and says why.
+// The options that the current user needs to start Electron, with an explanation.
 import { spawnSync } from 'node:child_process';
 import { say } from './say.mjs';
 
-/** Chromium refuses its sandbox to root; everybody else keeps it. */
+/** Chromium does not run its sandbox as root; all other users keep it. */
 const isRoot = process.getuid?.() === 0;
 
-/** The switches that this user needs in order to start Electron at all; says so when there are any. */
+/** The switches that the current user needs to start Electron; prints a message if there are any. */
 export function sandboxSwitches() {
   if (isRoot) {
     say('You are root, to whom Chromium refuses its sandbox, so the program runs without it; an ordinary user has it.');

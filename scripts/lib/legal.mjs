@@ -1,4 +1,4 @@
-// What goes along with the program by law and by habit: the licences of everything in it, and the list of its parts.
+// The legal documents that ship with the program: the licences of all its parts, and the bill of materials.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { inProject } from './project.mjs';
 import { shippedFolder } from './record-packages.mjs';
@@ -11,12 +11,12 @@ const legalFolder = inProject('out', 'legal');
  * @typedef {{ version: string, integrity?: string, dev?: boolean, devOptional?: boolean, optional?: boolean }} LockedPackage
  */
 
-/** Needed only to compile what comes compiled; electron-builder.yml leaves it out. */
+/** Needed only to compile a module that ships compiled; electron-builder.yml excludes it. */
 const leftOut = ['node_modules/node-addon-api'];
 
 /**
- * Writes the licence texts and the bill of materials of the program as it was built, to be packed with it.
- * @param {{ electron: string }} runtime the version that the program is packed with
+ * Writes the licence texts and the bill of materials of the built program, to be packed with it.
+ * @param {{ electron: string }} runtime the version with which the program is packed
  */
 export function writeLegal({ electron }) {
   const shipped = shippedPackages();
@@ -26,7 +26,7 @@ export function writeLegal({ electron }) {
 }
 
 /**
- * The packages whose code or files are in the program: bundled into it, or beside it.
+ * The packages whose code or files are in the program, bundled or as separate files.
  * @returns {readonly ShippedPackage[]}
  */
 export function shippedPackages() {
@@ -53,7 +53,7 @@ function readPackage(path) {
 }
 
 /**
- * The licences of what is in a page for one lesson, which is given on by itself: of Claimsort, and of each package.
+ * The licences for a page for one lesson, which is passed on by itself: of Claimsort, and of each package.
  * @param {readonly string[]} paths
  */
 export function noticesOfPage(paths) {
@@ -87,8 +87,8 @@ function notices(shipped) {
 }
 
 /**
- * CycloneDX 1.5 (https://cyclonedx.org/docs/1.5/json/). It has no serial number and no time: the same sources give the
- * same file.
+ * CycloneDX 1.5 (https://cyclonedx.org/docs/1.5/json/). It has no serial number and no time, so that the same sources
+ * produce the same file.
  * @param {readonly ShippedPackage[]} shipped
  * @param {string} electron
  */
@@ -135,7 +135,7 @@ function component({ type, name, version, license, integrity = null }) {
 }
 
 /**
- * npm's integrity as CycloneDX writes it. It is that of the packed package, as the registry gives it.
+ * npm's integrity value in the format of CycloneDX. It is the hash of the packed package, as given by the registry.
  * @param {string} integrity
  */
 function hashOf(integrity) {

@@ -1,5 +1,5 @@
-// Puts the page for one lesson together: one HTML file with its script, styles and fonts, and a policy that lets nothing
-// else run and nothing be asked for. Ours, because what turns a bundle into one file does not write such a policy.
+// Assembles the page for one lesson: one HTML file with its script, styles and fonts, and a policy that allows no other
+// code and no requests. Our own code, because the tools that inline a bundle do not write such a policy.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,12 +11,12 @@ const require = createRequire(import.meta.url);
 
 /**
  * The source expression of an inline element (CSP Level 3, 2.3.1).
- * @param {string} text what stands between its tags
+ * @param {string} text the text between its tags
  */
 const hashSource = (text) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 
 /**
- * Text that can stand in an element of that name: what would end it is a fault of the build.
+ * Returns the text if an element of that name may contain it; throws if it would end the element.
  * @param {string} text
  * @param {'script' | 'style'} element
  */
@@ -26,19 +26,19 @@ function forElement(text, element) {
 }
 
 /**
- * The same script without what would end its element. In a string, a template or a regular expression both escapes say
- * what they replace; elsewhere in a script neither stands.
+ * The same script without text that would end its element. In a string, template or regular expression both escape
+ * sequences mean the replaced text; elsewhere in a script neither text occurs.
  * @param {string} script
  */
 const escapeScript = (script) => script.replace(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '\\x3c!--');
 
 /**
- * What a page needs of a font: the weights that the styles name, and one optical size, that of an article's text. Headings
- * differ by a hair, and the fonts are half as large (docs/decisions).
+ * The required parts of a font: the weights that the styles use, and one optical size, that of an article's text.
+ * Headings look almost the same, and the fonts are half as large (docs/decisions).
  */
 const kept = { wght: { min: 400, max: 700 }, opsz: 18 };
 
-/** The faces of styles/fonts.css, without the ranges that few lessons need. */
+/** The font faces of styles/fonts.css, without the ranges that few lessons need. */
 function facesOfPage() {
   const css = readFileSync(inProject('renderer/styles/fonts.css'), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
   return css
@@ -49,7 +49,7 @@ function facesOfPage() {
 }
 
 /**
- * Fonts with their bytes in place of their addresses.
+ * The font faces with the font data instead of the URLs.
  * @param {ReturnType<typeof facesOfPage>} faces
  */
 async function inlineFonts(faces) {
@@ -68,7 +68,7 @@ async function inlineFonts(faces) {
 }
 
 /**
- * The letters of a face: its unicode-range.
+ * The characters of a font face: its unicode-range.
  * @param {string} face
  */
 function lettersOf(face) {
@@ -82,7 +82,7 @@ function lettersOf(face) {
 }
 
 /**
- * A text as a comment: what would end it is a fault of the build (HTML Standard, 13.1.6).
+ * The text as a comment; throws if it would end the comment (HTML Standard, 13.1.6).
  * @param {string} text
  */
 function toComment(text) {
@@ -93,15 +93,16 @@ function toComment(text) {
 /** @typedef {{ readonly fileName: string, readonly code: string, readonly isEntry: boolean, readonly imports: readonly string[] }} BuiltScript */
 
 /**
- * The scripts of a page: the one that runs first, and those that wait as text until they are asked for. Text that waits is
- * not read by the script engine; when it is asked for it becomes a script element, whose hash the policy names as well.
- * Ours, because a page from a file can load no module, and bundlers know no other way to load a part later.
+ * The scripts of a page: the one that runs first, and those that are stored as text until they are requested. The
+ * script engine does not parse stored text; when it is requested, it becomes a script element, whose hash is also
+ * listed in the policy. Our own code, because a page opened from a file cannot load modules, and bundlers have no other
+ * way to load a part later.
  * @param {readonly BuiltScript[]} scripts in CommonJS, which ask for each other by `./` and their file name
  */
 function scriptsOf(scripts) {
   const entry = scripts.find(({ isEntry }) => isEntry);
   if (entry === undefined) throw new Error('The page has no script to begin with.');
-  // What waits cannot be had at once: only the first script may be, by those that follow it.
+  // Stored scripts are not available synchronously: they may only import the first script.
   if (scripts.some(({ imports }) => imports.some((name) => name !== entry.fileName))) {
     throw new Error('A script of the page needs at once what comes later.');
   }
@@ -139,7 +140,7 @@ function run(id){
 }
 
 /**
- * The page as it waits for a lesson.
+ * The page before a lesson is inserted.
  * @param {{ scripts: readonly BuiltScript[], style: string, packages: readonly string[] }} built `packages`: what went into the scripts
  */
 export async function composeLessonPage({ scripts, style, packages }) {

@@ -1,6 +1,7 @@
 /**
- * What is broken on purpose, and the tests that have to notice. A room answers for itself: what only the tests of another
- * room would notice counts as survived. Files of limits and types alone have nothing to break.
+ * The code to mutate, and the tests that must notice it. Each room (an area of the code) has its own tests: a mutant
+ * that only the tests of another room notice counts as survived. Files that contain only limits and types have nothing
+ * to mutate.
  * @type {Readonly<Record<string, { readonly mutate: readonly string[], readonly tests: readonly string[] }>>}
  */
 export const MUTATION_ROOMS = {
@@ -15,7 +16,7 @@ export const MUTATION_ROOMS = {
   study: { mutate: ['content/study/**/*.ts'], tests: ['tests/unit/content/study/**/*.test.ts'] },
 };
 
-/** The room that is being mutated, by the environment that `npm run mutate` sets; by default the scoring. */
+/** The room to mutate, from the environment that `npm run mutate` sets; scoring by default. */
 export const mutationRoom = () => {
   const name = process.env['CLAIMSORT_MUTATE'] ?? 'scoring';
   const room = MUTATION_ROOMS[name];

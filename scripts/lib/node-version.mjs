@@ -1,8 +1,9 @@
-// Written for a Node of any age: it is what says that this one is too old.
+// Runs on any version of Node, because it reports that the version is too old.
 
 /**
- * Whether a version of Node is one that `engines` allows. Of npm's ranges it reads what package.json here may say: parts
- * such as `^20.19.0` and `>=24.0.0`, with `||` between them.
+ * Whether a version of Node is allowed by `engines`. Supports the npm ranges that package.json here may use: parts such
+ * as `^20.19.0` and `>=24.0.0`, separated by `
+ * `.
  * @param {string} version
  * @param {string} range
  */

@@ -1,16 +1,16 @@
-// Runs tests without a network, in a namespace of the kernel; no package does this.
+// Runs tests without a network, in a Linux network namespace; no package does this.
 import { spawnSync } from 'node:child_process';
 
 const isRoot = process.getuid?.() === 0;
 
-/** What is put before a command so that it and all it starts have a network with nothing on it but themselves. */
+/** The command prefix that gives a command and its child processes a network with only themselves on it. */
 const prefix = [
   ...(isRoot ? ['unshare', '--net'] : ['unshare', '--user', '--map-current-user', '--keep-caps', '--net']),
   ...['sh', '-c', 'ip link set lo up && exec "$@"', 'sh'],
 ];
 
 /**
- * How to run a command off the network, or why that cannot be done here.
+ * How to run a command without a network, or why that is not possible here.
  * @returns {{ prefix: readonly string[], reason: null } | { prefix: readonly [], reason: string }}
  */
 export function offTheNetwork() {

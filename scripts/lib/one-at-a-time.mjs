@@ -1,4 +1,4 @@
-// A lock between starts of one checkout. Ours, because it is taken before any package is there.
+// A lock between processes of one checkout. Our own code, because it is needed before any packages are installed.
 import { mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync, closeSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inProject } from './project.mjs';
@@ -6,10 +6,10 @@ import { say } from './say.mjs';
 
 const lockFile = inProject('out', 'setup.lock');
 
-/** Many times what it takes to write a number into a file that was opened. */
+/** Many times longer than it takes to write a number into a newly opened file. */
 const UNWRITTEN_MS = 10_000;
 
-/** Takes the lock, or gives back false when a living process holds it. */
+/** Takes the lock; returns false if a running process holds it. */
 function takeLock() {
   try {
     const file = openSync(lockFile, 'wx');
@@ -26,18 +26,19 @@ function takeLock() {
 function holderIsAlive() {
   try {
     const holder = Number(readFileSync(lockFile, 'utf8'));
-    // A lock without a number was opened this very moment, or by a process that was killed before it wrote one.
+    // A lock without a number was created just now, or by a process that was killed before it could write one.
     if (holder === 0) return Date.now() - statSync(lockFile).mtimeMs < UNWRITTEN_MS;
     process.kill(holder, 0);
     return true;
   } catch (error) {
-    // Another user's process may not be asked, but it is there.
+    // Signalling another user's process is not permitted, but the process exists.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 
 /**
- * Does `work` while no other start of this checkout does: two at once must not download or build over each other.
+ * Runs `work` while no other process of this checkout does, because two at once must not download or build over each
+ * other.
  * @template T
  * @param {() => Promise<T>} work
  * @returns {Promise<T>}

@@ -1,4 +1,4 @@
-// Where the project is.
+// The location of the project.
 import { join, resolve } from 'node:path';
 
 export const projectRoot = resolve(import.meta.dirname, '../..');

@@ -1,19 +1,19 @@
-// Which packages went into a bundle. Ours: lists of what is installed do not tell, because nearly all of ours is
-// bundled.
+// Records the packages in a bundle. Our own code: a list of installed packages does not show them, because nearly all
+// are bundled.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { projectRoot } from './project.mjs';
 
-/** Where a build notes which packages went into each of its parts. */
+/** The folder in which a build records the packages of each of its parts. */
 export const shippedFolder = join(projectRoot, 'out', 'shipped');
 
-/** As package-lock.json names a package: its folder, from the first `node_modules` on. */
+/** The name of a package in package-lock.json: its folder, from the first `node_modules` on. */
 const packageFolder = /\bnode_modules[\\/](?:.*[\\/]node_modules[\\/])?(?:@[^\\/]+[\\/])?[^\\/]+/;
 
 /**
- * The packages whose code or files went into a bundle, in order of their names, as package-lock.json names them.
+ * The packages whose code or files are in a bundle, by their names in package-lock.json, in alphabetical order.
  * @param {import('vite').Rolldown.OutputBundle} bundle
- * @param {string} root where the build looks for its files
+ * @param {string} root the folder in which the build looks for its files
  * @returns {readonly string[]}
  */
 export function packagesOf(bundle, root) {
@@ -29,7 +29,7 @@ export function packagesOf(bundle, root) {
 }
 
 /**
- * Notes from which packages code or files went into a bundle, so that their licences can go along.
+ * Records the packages in a bundle, so that their licences can be included.
  * @param {string} part the name of the bundle
  * @returns {import('vite').Plugin}
  */

@@ -1,10 +1,10 @@
-// A program that `npm run dev` starts again when its main process was built anew.
+// A program that `npm run dev` restarts when its main process was rebuilt.
 import { spawn } from 'node:child_process';
 import { projectRoot } from './project.mjs';
 
 /**
- * A program that can be started again at any time, however often it is asked for while the old one is still ending.
- * `ended` holds once it ends by itself: somebody closed the window.
+ * A program that can be restarted at any time, even if it is requested again while the old process is still ending.
+ * `ended` resolves when it exits by itself, because a person closed the window.
  * @param {{ command: string, args: readonly string[], env: NodeJS.ProcessEnv }} program
  */
 export function makeRestartable({ command, args, env }) {
@@ -34,7 +34,7 @@ export function makeRestartable({ command, args, env }) {
       isWanted = true;
       running.kill();
     },
-    /** Ends it, and gives back when it has ended. */
+    /** Ends it, and resolves when it has ended. */
     stop: () => {
       if (running === null) return Promise.resolve(0);
       isWanted = false;

@@ -1,9 +1,10 @@
-// Runs checks one after the other, goes on after a failure, and says at the end what failed and what could not run
+// Runs checks one after the other, continues after a failure, and finally reports which failed and which could not run
 // here.
 import { PlainError, say } from './say.mjs';
 
 /**
- * Runs all steps, also after one has failed, and ends with a plain count and with what could not run here, and why.
+ * Runs all steps, even after one has failed, and finally prints a count, and the steps that could not run here with the
+ * reason.
  * @param {readonly import('./steps.mjs').Step[]} steps
  * @returns {Promise<number>} the exit code
  */

@@ -1,11 +1,15 @@
-// Runs a program and ends it with us. Ours, because ending npm does not reach what a script of it has started.
+// Runs a program and ends it together with this process. Our own code, because ending npm does not end the processes
+// that its scripts have started.
 import { spawn, spawnSync } from 'node:child_process';
 import { constants } from 'node:os';
 import { createInterface } from 'node:readline';
 import { inProject, projectRoot } from './project.mjs';
 import { whenToEnd } from './when-to-end.mjs';
 
-/** The programs of the packages, called without npx: it would look for them anew, and differs between systems. */
+/**
+ * The programs of the packages. They are called without npx, which would search for them each time and differs between
+ * systems.
+ */
 const TOOLS = {
   eslint: 'eslint/bin/eslint.js',
   knip: 'knip/bin/knip.js',
@@ -18,12 +22,12 @@ const TOOLS = {
 };
 
 /**
- * Runs a program to its end with its output passed on, and gives back its exit code.
- * When this process is asked to end, the program is asked to, and ends first.
+ * Runs a program until it ends, passes on its output, and returns its exit code.
+ * When this process receives a signal to end, it forwards it, and the program ends first.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {{ env?: NodeJS.ProcessEnv, leaveOut?: RegExp | null, killAfterMs?: number | null }} [options] `leaveOut`: lines
- *   of its errors not to pass on; `killAfterMs`: how long a program that was asked to end may take, null for any time
+ *   of stderr that are not passed on; `killAfterMs`: how long the program may take to end, null for no limit
  * @returns {Promise<number>}
  */
 export function run(command, args, { env = process.env, leaveOut = null, killAfterMs = null } = {}) {
@@ -61,13 +65,13 @@ export function run(command, args, { env = process.env, leaveOut = null, killAft
 export const runTool = (tool, args, options) => run(process.execPath, [toolPath(tool), ...args], options);
 
 /**
- * The file of a tool, for Node to run.
+ * The file of a tool, to be run by Node.
  * @param {keyof typeof TOOLS} tool
  */
 export const toolPath = (tool) => inProject('node_modules', TOOLS[tool]);
 
 /**
- * Runs npm itself: the one that started this script where there is one.
+ * Runs npm: the one that started this script, if there is one.
  * @param {readonly string[]} args
  */
 export function npmCommand(args) {
@@ -79,7 +83,7 @@ export function npmCommand(args) {
 }
 
 /**
- * Whether a program is there to be called.
+ * Whether a command is installed.
  * @param {string} command
  */
 export const isInstalled = (command) =>

@@ -1,15 +1,15 @@
 /**
- * Tells the person what is being done, one plain sentence a line. Results go to stdout, so this goes to stderr.
+ * Tells the person what is being done, in one plain sentence per line. Results go to stdout, so this goes to stderr.
  * @param {string} sentence
  */
 export const say = (sentence) => void process.stderr.write(`${sentence}\n`);
 
-/** Something that the person can mend; its message is a whole sentence and is shown without a stack. */
+/** An error that the person can fix; its message is a complete sentence and is shown without a stack. */
 export class PlainError extends Error {}
 
 /**
- * Runs the whole of a script; what a person can mend ends it with one sentence.
- * @param {() => Promise<number>} script gives back the exit code
+ * Runs a script; an error that the person can fix ends it with one sentence.
+ * @param {() => Promise<number>} script returns the exit code
  */
 export async function runScript(script) {
   try {

@@ -1,10 +1,11 @@
-// Provides what is missing before the program can start. Until the packages are there, Node's own modules only.
+// Provides what is missing before the program can start. Until the packages are installed, it uses only Node's own
+// modules.
 import { lacksDisplay } from './display.mjs';
 import { ensurePackages } from './ensure-packages.mjs';
 import { oneAtATime } from './one-at-a-time.mjs';
 
 /**
- * Packages, runtime and what the runtime needs of the system; for tests, browsers too.
+ * Provides packages, the runtime and its system libraries; for tests, also browsers.
  * @param {{ withBrowsers?: boolean }} [options]
  * @returns {Promise<import('./electron-runtime.mjs').Runtime>}
  */

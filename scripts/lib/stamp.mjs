@@ -1,12 +1,12 @@
-// A stamp on what was made, by the content of its sources. Ours, because it decides whether packages have to be
-// installed, so no package can do it.
+// Stamp files that record the hash of the sources of a product. Our own code, because it decides whether packages have
+// to be installed, so no package can do it.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { projectRoot } from './project.mjs';
 
 /**
- * One hash over the names and contents of all files below `paths`.
+ * One hash of the names and contents of all files below `paths`.
  * @param {readonly string[]} paths files and folders of the project
  */
 export function hashOf(paths) {
@@ -31,13 +31,13 @@ function filesBelow(path) {
 }
 
 /**
- * The text of a stamp file, or null when there is none.
+ * The text of a stamp file; null if it does not exist.
  * @param {string} file
  */
 export const readStamp = (file) => (existsSync(file) ? readFileSync(file, 'utf8').trim() : null);
 
 /**
- * Makes something anew unless its stamp says that it was made from exactly these sources.
+ * Makes a product unless its stamp says that it was made from exactly these sources.
  * @param {{ stamp: string, sources: readonly string[], products: readonly string[], make: () => Promise<void> }} work
  */
 export async function makeUnlessMade({ stamp, sources, products, make }) {

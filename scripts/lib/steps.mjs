@@ -1,4 +1,4 @@
-// The checks, one after the other. Each answers with how many things passed and failed.
+// The checks, one after the other. Each returns the numbers of passes and failures.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -9,15 +9,15 @@ import { inProject, projectRoot } from './project.mjs';
 import { run, runTool, toolPath } from './run.mjs';
 
 /**
- * `notRun`: what could not run on this computer, each with its reason. `failures`: what failed, each with its first words.
+ * `notRun`: the tests that could not run on this computer, with reasons. `failures`: the failed tests, with messages.
  * @typedef {{ passed: number, failed: number, notRun?: readonly string[], failures?: readonly string[] }} Count
  */
 /** @typedef {{ name: string, run: () => Promise<Count> }} Step */
 
 /**
- * A check that passes or fails as one thing.
+ * A check that passes or fails as a whole.
  * @param {string} name
- * @param {() => Promise<number>} work gives back an exit code
+ * @param {() => Promise<number>} work returns an exit code
  * @returns {Step}
  */
 export const check = (name, work) => ({
@@ -26,8 +26,9 @@ export const check = (name, work) => ({
 });
 
 /**
- * Many tests, counted by the report they leave. A run that fails although no test did (a file that does not load, an
- * error outside every test, too little covered) is one failure, with whatever can be said about it.
+ * A set of tests, counted by the report that they write. If a run fails although no test did (for example, a file that
+ * does not load, an error outside all tests, or too little coverage), it counts as one failure, with all available
+ * details.
  * @param {string} name
  * @param {{ report: string, work: () => Promise<number>, count: (report: unknown) => Count, sayMore?: () => readonly string[] }} tests
  * @returns {Step}
@@ -62,7 +63,7 @@ const typeChecks = [
   ['scripts and configuration', '.'],
 ];
 
-/** Everything that can be said about the program without running it. */
+/** All checks that do not run the program. */
 export const staticChecks = [
   check('format', () => runTool('prettier', ['--check', '--log-level', 'warn', '.'])),
   check('lint', () => runTool('eslint', ['.'])),
@@ -80,13 +81,13 @@ export const unitTests = ({ withCoverage }) =>
     sayMore: withCoverage ? sayCovered : () => [],
   });
 
-/** @param {string} report where the report in JSON goes */
+/** The reporters of Vitest. @param {string} report where the report in JSON goes */
 const reporters = (report) => [
   ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
   `--reporter=${errorsOutsideTests}`,
 ];
 
-/** How much of the code the tests ran, which fails a run below the limits of vitest.config.ts. */
+/** Prints the test coverage; a run fails if it is below the limits of vitest.config.ts. */
 function sayCovered() {
   const file = inProject('coverage', 'coverage-summary.json');
   if (!existsSync(file)) return ['what was covered is not known'];
@@ -97,9 +98,9 @@ function sayCovered() {
 }
 
 /**
- * What the program keeps when it is killed, when the power fails, when a disk is full; whole programs are started for it.
+ * Tests that no data is lost when the program is killed, the power fails or a disk is full; they start whole programs.
  * @param {NodeJS.ProcessEnv} env
- * @param {readonly string[]} [files] only those whose names hold one of these
+ * @param {readonly string[]} [files] only those whose names contain one of these
  */
 export const faultTests = (env, files = []) =>
   tests('faults', {
@@ -114,16 +115,16 @@ export const faultTests = (env, files = []) =>
     count: countVitest,
   });
 
-/** A name that was asked for may be that of a test of another step. @param {readonly string[]} files */
+/** The requested name may be that of a test in another step. @param {readonly string[]} files */
 const orNone = (files) => (files.length > 0 ? ['--passWithNoTests'] : []);
 
-/** Of both kinds the figures lie in one folder. @param {string} fault */
+/** The figures of both kinds are in one folder. @param {string} fault */
 const isOfBadInput = (fault) => fault.startsWith('bad input');
 
 /**
- * Files that are broken in every way, read as the program reads them.
+ * Tests with files that are damaged in every way, read as the program reads them.
  * @param {NodeJS.ProcessEnv} env
- * @param {readonly string[]} [files] only those whose names hold one of these
+ * @param {readonly string[]} [files] only those whose names contain one of these
  */
 export const badInputTests = (env, files = []) =>
   tests('bad input', {
@@ -142,7 +143,7 @@ export const badInputTests = (env, files = []) =>
 /** @typedef {{ fullName: string, status: string, failureMessages?: string[], meta?: { couldNotRun?: string } }} VitestTest */
 
 /**
- * A test that was skipped while it ran left its reason in `task.meta.couldNotRun`.
+ * A test that was skipped while running has its reason in `task.meta.couldNotRun`.
  * @param {unknown} report
  * @returns {Count}
  */
@@ -172,7 +173,7 @@ function countVitest(report) {
 }
 
 /**
- * What a failed test said, without its stack, and short enough to stand at the end of a run.
+ * The message of a failed test, without its stack, shortened for the end of a run.
  * @param {string | undefined} message
  */
 function firstWords(message) {
@@ -188,7 +189,7 @@ function firstWords(message) {
 export const lessonChecks = check('lessons', () => run(process.execPath, ['scripts/lesson.mjs', 'lint']));
 
 /**
- * Tests in the real program, with nothing on the network but the program itself.
+ * Tests in the real program, in a network that contains only the program itself.
  * @param {string} name
  * @param {{ report: string, config: string, env: NodeJS.ProcessEnv }} suite
  */
@@ -208,7 +209,7 @@ const playwrightTests = (name, { report, config, env }) => {
   });
 };
 
-/** Of what was built; it does not depend on the machine. */
+/** Measured on the build; it does not depend on the machine. */
 export const bytesAtStart = check('bytes at the start', () => run(process.execPath, ['scripts/bytes-at-start.mjs']));
 
 /** @param {NodeJS.ProcessEnv} env */
@@ -216,7 +217,7 @@ export const endToEndTests = (env) =>
   playwrightTests('end-to-end tests', { report: 'reports/e2e.json', config: 'playwright.config.ts', env });
 
 /**
- * The program as people get it, packed and started as an ordinary user.
+ * Tests of the program as people receive it, packed and started as an ordinary user.
  * @param {NodeJS.ProcessEnv} env
  * @returns {Step}
  */
@@ -267,7 +268,7 @@ function countPlaywright(report) {
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected, failures, notRun };
 }
 
-/** A test that ran out of time has a second error, which says where it stood. @param {readonly PlaywrightError[]} errors */
+/** A test that timed out has a second error, which shows where it was. @param {readonly PlaywrightError[]} errors */
 const wordsOf = (errors) =>
   errors
     .map(({ message, location }) => {

@@ -1,14 +1,14 @@
-// What Electron needs of the system on Linux, and where it comes from on Debian and its relatives.
+// The system libraries that Electron needs on Linux, and their packages on Debian and its derivatives.
 import { spawnSync } from 'node:child_process';
 import { isInstalled } from './run.mjs';
 import { PlainError, say } from './say.mjs';
 
-/** Four packages bring all the libraries with them; the newer name comes first. */
+/** Four packages provide all the libraries; the newer name comes first. */
 const libraryPackages = [['libgtk-3-0t64', 'libgtk-3-0'], ['libnss3'], ['libgbm1'], ['libasound2t64', 'libasound2']];
 const displayPackages = [['xvfb']];
 
 /**
- * The libraries that the system's loader does not find for a program.
+ * The libraries of a program that the system's loader does not find.
  * @param {string} executable
  */
 export function missingLibraries(executable) {
@@ -18,7 +18,7 @@ export function missingLibraries(executable) {
 }
 
 /**
- * Sees to it that the runtime can be loaded, and shown somewhere.
+ * Makes sure that the runtime can be loaded and has a display.
  * @param {{ executable: string, withoutDisplay: boolean }} need
  */
 export function ensureSystemLibraries({ executable, withoutDisplay }) {
@@ -48,7 +48,7 @@ export function ensureSystemLibraries({ executable, withoutDisplay }) {
   if (left.length > 0) throw new PlainError(`The system still lacks shared libraries: ${left.join(', ')}.`);
 }
 
-/** The browsers that open a page in the tests: commands, and Debian's packages that bring them. */
+/** The browsers in which the tests open a page: their commands, and the Debian packages that provide them. */
 const browsers = [
   { command: 'chromium', name: 'chromium' },
   { command: 'firefox-esr', name: 'firefox-esr' },
@@ -56,8 +56,8 @@ const browsers = [
 ];
 
 /**
- * Sees to browsers for the tests where that is possible; where it is not, their tests say that they could not run. One by
- * one, because a relative of Debian may offer only one of them.
+ * Installs browsers for the tests if possible; otherwise their tests report that they could not run. One by one,
+ * because a derivative of Debian may offer only one of them.
  */
 export function ensureBrowsers() {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !isInstalled('apt-get')) return;

@@ -1,4 +1,4 @@
-// The packed program once more, with a main process that tests can drive.
+// Builds a variant of the packed program whose main process tests can control.
 import { constants } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,8 +9,8 @@ import { build } from 'vite';
 import { mainBundle } from '../build-config.mjs';
 
 /**
- * Makes the twin of a packed program for Linux: the same in everything, but with `__TWIN__` true, and with the fuse on
- * through which a test drives it.
+ * Builds a variant of a packed program for Linux: identical, except that `__TWIN__` is true, and that the fuse is
+ * enabled through which a test controls it.
  * @param {string} sealed the folder of the packed program
  * @param {string} twin the folder to make
  */

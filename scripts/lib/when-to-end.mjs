@@ -1,18 +1,19 @@
-// When a script has to end: by a signal, or because npm is gone, whose end does not reach what it has started.
+// Detects when a script must end: because of a signal, or because npm has ended, which does not end the processes that
+// it has started.
 import { spawnSync } from 'node:child_process';
 
 /** Ctrl+C, `kill`, and a terminal that is closed. */
 const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
-/** How often it is looked whether the one who started us is still there. */
+/** How often to check whether the starting process still exists. */
 const LOOK_EVERY_MS = 500;
 
-/** Asked when a script begins: one that is left alone while it sets things up would take another for npm later on. */
+/** Determined when a script begins: if npm ended during the setup, another process could later be mistaken for it. */
 const starters = listStarters();
 
 /**
- * Calls `onEnd` as often as this process is asked to end: by a signal, or because npm, which started it, is gone. npm
- * starts a shell that starts us, and a signal that ends npm or that shell never reaches us.
+ * Calls `onEnd` each time this process should end: because of a signal, or because npm, which started it, has ended.
+ * npm starts a shell that starts this process, and a signal that ends npm or the shell does not reach this process.
  * @param {(signal: NodeJS.Signals) => void} onEnd
  * @returns {() => void} stops listening
  */
@@ -30,15 +31,15 @@ export function whenToEnd(onEnd) {
 }
 
 /**
- * npm and the shell between it and us, the nearest first; nothing when no npm started us, since whoever starts a script
- * by hand may leave it running, or where processes cannot be listed.
+ * npm and the shell between npm and this process, the nearest first. Empty if npm did not start this process, because a
+ * script that was started by hand may be left running, or if processes cannot be listed.
  * @returns {readonly number[]}
  */
 function listStarters() {
   if (process.env['npm_lifecycle_event'] === undefined || process.platform === 'win32') return [];
   const { stdout } = spawnSync('ps', ['-o', 'ppid=,comm=', '-p', String(process.ppid)], { encoding: 'utf8' });
   const [, above, name] = /^\s*(\d+)\s+(.*\S)/.exec(stdout ?? '') ?? [];
-  // Some shells become the command that they are given, and then npm is right above us.
+  // Some shells replace themselves by the command, so that npm is the parent of this process.
   return name !== undefined && /(?:^|\/)-?(?:ba|da|k|z)?sh$/.test(name)
     ? [process.ppid, Number(above)]
     : [process.ppid];
@@ -50,7 +51,7 @@ function isAlive(pid) {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // A process of another user may not be asked, but it is there.
+    // Signalling another user's process is not permitted, but the process exists.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

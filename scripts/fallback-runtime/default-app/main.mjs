@@ -1,13 +1,13 @@
-// Stands where Electron's own default_app.asar stands, which the fallback runtime lacks:
-// `electron [-r module]... path/to/app [args]` opens that app. The top-level await keeps 'ready' back until the app's
-// own code has run; without it, registering a scheme would come too late.
+// Replaces Electron's default_app.asar, which the fallback runtime lacks: `electron [-r module]... path/to/app [args]`
+// opens that app. The top-level await delays the 'ready' event until the app's code has run; otherwise it would be too
+// late to register a scheme.
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app } from 'electron';
 
-/** Splits the command line into what is loaded first and the app itself. */
+/** Splits the command line into the modules to load first and the app itself. */
 function readCommandLine() {
   const words = process.argv.slice(1);
   /** @type {string[]} */
@@ -31,7 +31,7 @@ async function openApp(folder) {
     const { name, productName, version, desktopName } = JSON.parse(readFileSync(manifest, 'utf8'));
     app.setName(productName ?? name);
     app.setDesktopName(desktopName ?? `${name}.desktop`);
-    // Not in the public types; Electron's own default app calls them too.
+    // Not in the public types; Electron's own default app calls them, too.
     const own = /** @type {{ setVersion?: (version: string) => void, setAppPath?: (path: string) => void }} */ (app);
     if (version) own.setVersion?.(version);
     own.setAppPath?.(folder);
