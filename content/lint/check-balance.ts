@@ -2,16 +2,22 @@ import { LABELS, type Label } from '../lesson/label.ts';
 import type { Finding, LintPlace } from './finding.ts';
 import type { MarkedClaim } from './marked-claim.ts';
 
-/** How many times as long as another label's the claims of a label may be on average, before length is a clue to the label. */
+/**
+ * How many times as long as another label's the claims of a label may be on average before length becomes a clue to the
+ * label.
+ */
 const MAX_LENGTH_RATIO = 1.25;
 
-/** The mean length of a label's claims, in characters; null where it has none. */
+/** The mean length of a label's claims, in characters; null if it has none. */
 export const meanClaimLength = (claims: readonly MarkedClaim[], label: Label): number | null => {
   const lengths = claims.filter(({ entry }) => entry.label === label).map(({ quote }) => quote.exact.length);
   return lengths.length === 0 ? null : lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
 };
 
-/** No label's claims are on average more than 25 % longer than another's. For fictional content alone: a real article is as it is. */
+/**
+ * No label's claims are on average more than 25 % longer than another's. Applies to fictional content only: a real
+ * article cannot be changed.
+ */
 export const checkLengthClue = (place: LintPlace, claims: readonly MarkedClaim[]): readonly Finding[] => {
   const means = LABELS.flatMap((label) => {
     const mean = meanClaimLength(claims, label);

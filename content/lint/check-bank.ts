@@ -3,10 +3,10 @@ import type { Passage } from '../bank/format.ts';
 import type { Finding, LintPlace } from './finding.ts';
 import { sentencesOf, wordsOf } from './words-of.ts';
 
-/** The fewest passages of one family at one level: fewer, and a student who practises meets the same one again too soon. */
+/** The fewest passages of one family at one level: with fewer, a student would soon see the same one again. */
 const MIN_PASSAGES = 4;
 
-/** The most sentences of a passage: it is read at a glance. */
+/** The most sentences of a passage, so that it can be read at a glance. */
 const MAX_SENTENCES = 3;
 
 /** A passage and the file it was read from. */
@@ -37,7 +37,7 @@ export const checkFamilySizes = (passages: readonly FiledPassage[]): readonly Fi
     }),
   );
 
-/** Each passage has the label that its family stands for. */
+/** Each passage has the label of its family. */
 export const checkFamilyLabels = (passages: readonly FiledPassage[]): readonly Finding[] =>
   passages.flatMap((filed): readonly Finding[] => {
     const family = FAMILIES.find(({ id }) => id === filed.passage.family);
@@ -62,7 +62,7 @@ export const checkPassageLengths = (passages: readonly FiledPassage[]): readonly
     ];
   });
 
-/** No sentence stands in two passages, however it is capitalised and punctuated. */
+/** No sentence occurs in two passages, ignoring case and punctuation. */
 export const checkSharedSentences = (passages: readonly FiledPassage[]): readonly Finding[] => {
   const firstPlaces = new Map<string, FiledPassage>();
   return passages.flatMap((filed) =>
@@ -82,7 +82,7 @@ export const checkSharedSentences = (passages: readonly FiledPassage[]): readonl
   );
 };
 
-/** No two passages have one id. */
+/** No two passages have the same id. */
 export const checkDuplicates = (passages: readonly FiledPassage[]): readonly Finding[] => {
   const ids = passages.map(({ passage }) => passage.id);
   return passages

@@ -4,17 +4,17 @@ import type { Finding, UsualWording } from './finding.ts';
 import type { MarkedClaim } from './marked-claim.ts';
 import { sentencesOf, wordsOf } from './words-of.ts';
 
-/** The largest share of a claim's words that the cue of evidence or attribution may have: the fewest that decide. */
+/** The largest share of a claim's words that may be in the cue of evidence or attribution, which should be minimal. */
 const MAX_CUE_SHARE = 0.5;
 
-/** Words that claim proof where none is given, as if somebody had shown it. */
+/** Words that assert proof without giving any. */
 const EMPTY_PROOF = [
   /\bdocumented\b/iu,
   /\bproven\b/iu,
   /\b(?:has|have|had|is|was) (?:been |become )?(?:clearly |long )?(?:shown|known|established)\b/iu,
 ];
 
-/** Words that claim proof where none is given, or that everybody agrees. */
+/** Words that assert proof without giving any, or that everybody agrees. */
 export const PROOF_WORDS = [
   ...EMPTY_PROOF,
   /\b(?:everybody|everyone|anyone|any child) (?:knows|could tell)\b/iu,
@@ -23,8 +23,8 @@ export const PROOF_WORDS = [
 ];
 
 /**
- * A cue of evidence or attribution is the source and its verb, or the noun that names what could be looked up: at most
- * half of the claim's words, so that a student who marks the words that decide is not held to have missed the rest.
+ * A cue of evidence or attribution is the source and its verb, or the noun for what could be looked up: at most half of
+ * the claim's words, so that a student who marks only the deciding words does not lose marks for the rest.
  */
 export const checkCueLength = ({ place, quote, entry }: MarkedClaim): readonly Finding[] => {
   if (entry.label === 'rhetoric') return [];
@@ -34,7 +34,7 @@ export const checkCueLength = ({ place, quote, entry }: MarkedClaim): readonly F
   return [{ rule: 'long-cue', place, part: 'cues', values: { inCues, all, most: MAX_CUE_SHARE } }];
 };
 
-/** Words that claim proof where none is given are the cue of the rhetoric they make, in every lesson and passage. */
+/** Words that assert proof without giving any are the cue of that rhetoric, in every lesson and passage. */
 export const checkProofWords = ({ place, quote, entry }: MarkedClaim): readonly Finding[] => {
   if (entry.label !== 'rhetoric') return [];
   return PROOF_WORDS.flatMap((pattern): readonly Finding[] => {
@@ -45,16 +45,16 @@ export const checkProofWords = ({ place, quote, entry }: MarkedClaim): readonly 
   });
 };
 
-/** The least that a label earns for a wording, in every lesson and passage. */
+/** The minimum credit of a label for a wording, in every lesson and passage. */
 interface UsualCredit {
   readonly label: Label;
   readonly least: number;
   readonly wording: UsualWording;
-  /** The words that make it so, where they are some. */
+  /** The words that are the reason, if any. */
   readonly words: string;
 }
 
-/** What the codebook asks for the wording of a claim besides its primary label. */
+/** The credits that the codebook requires for the wording of a claim, in addition to its primary label. */
 const usualCreditsFor = ({ quote, entry }: MarkedClaim): readonly UsualCredit[] => {
   const { label, source, techniques } = entry;
   if (label === 'rhetoric') {
@@ -74,9 +74,9 @@ const usualCreditsFor = ({ quote, entry }: MarkedClaim): readonly UsualCredit[] 
 };
 
 /**
- * The same wording earns the same credit in every lesson and passage: a claim to proof with nothing behind it is half
- * attribution and a little evidence; somebody's word with nobody named at all, and loaded words inside evidence or
- * attribution, are a little rhetoric.
+ * The same wording earns the same credit in every lesson and passage: an assertion of proof without a source earns half
+ * a point as attribution and a little as evidence; a statement without any named source, and loaded words inside
+ * evidence or attribution, earn a little as rhetoric.
  */
 export const checkUsualCredits = (claim: MarkedClaim): readonly Finding[] =>
   usualCreditsFor(claim).flatMap((usual): readonly Finding[] => {
@@ -85,16 +85,16 @@ export const checkUsualCredits = (claim: MarkedClaim): readonly Finding[] =>
     return [{ rule: 'usual-credits', place: claim.place, values: { ...usual, earned } }];
   });
 
-/** How fast an article and the feedback are read, in words a minute: by 15-year-olds who are to understand them. */
+/** Reading speed for the article and the feedback, in words a minute, for 15-year-olds who read to understand. */
 const WORDS_A_MINUTE = 150;
 
-/** How long one claim takes besides the reading, in minutes: to decide, to say how sure one is, to go on. */
+/** The time for one claim besides reading, in minutes: to decide, to state a confidence, to go on. */
 const MINUTES_A_CLAIM = { starter: 1 / 3, standard: 1, advanced: 1 } as const;
 
-/** How far the minutes of a lesson may be from those that are counted: a sixth, and always one minute. */
+/** How far the stated minutes of a lesson may be from the computed ones: a sixth, and at least one minute. */
 const MINUTES_APART = 1 / 6;
 
-/** What of a lesson takes time: its text, its claims, and the reason for the right label of each. */
+/** The parts of a lesson that take time: its text, its claims, and the reason for the right label of each. */
 interface CountedLesson {
   readonly lesson: LessonFile['lesson'];
   readonly key?:
@@ -103,8 +103,8 @@ interface CountedLesson {
 }
 
 /**
- * How long a lesson takes by its words, in minutes: the article, its context note and, for each claim, the reason for the
- * right label are read at 150 words a minute; each claim takes a minute more, in a warm-up a third of one.
+ * The estimated duration of a lesson in minutes: the article, its context note and, for each claim, the reason for the
+ * right label are read at 150 words a minute; each claim takes a minute more, in a warm-up a third of a minute.
  */
 export const countMinutes = ({ lesson, key }: CountedLesson): number => {
   const texts = [
@@ -116,17 +116,17 @@ export const countMinutes = ({ lesson, key }: CountedLesson): number => {
   return minutesOf(words, lesson.claims.length, lesson.level);
 };
 
-/** The same of so many words and claims. */
+/** The same estimate from numbers of words and claims. */
 export const minutesOf = (words: number, claims: number, level: LessonFile['lesson']['level']): number =>
   words / WORDS_A_MINUTE + claims * MINUTES_A_CLAIM[level];
 
-/** The minutes that a lesson promises are those of its words. */
+/** The stated minutes of a lesson match the estimate. */
 export const checkMinutes = (file: string, lesson: CountedLesson): readonly Finding[] => {
   const finding = compareMinutes(file, lesson.lesson.minutes, countMinutes(lesson));
   return finding === null ? [] : [finding];
 };
 
-/** What is to be said of minutes that are not those that were counted; null where they are near enough. */
+/** A finding if the stated minutes differ too much from the estimate; null if they are close enough. */
 export const compareMinutes = (file: string | null, minutes: number, counted: number): Finding | null => {
   if (Math.abs(minutes - counted) <= Math.max(1, counted * MINUTES_APART)) return null;
   const values = { minutes, counted: Math.round(counted) };
@@ -136,27 +136,28 @@ export const compareMinutes = (file: string | null, minutes: number, counted: nu
 const SEEKS = /\b(?:search|look|watch|find|open|play|see|google|browse)\b/iu;
 const FILMS =
   /\b(?:videos?|films?|footage|clips?|recordings?|live ?streams?|pictures?|photos?|photographs?|images?|propaganda|manifestos?)\b/iu;
-/** "news reports of October about this film", up to the next "and": what leads to a report and not to the film. */
+/** "news reports of October about this film", up to the next "and": points to a report, not to the film. */
 const REPORTS =
   /\b(?:reports?|reporting|stud(?:y|ies))\b(?:(?!\b(?:and|or|then|to)\b)[^.;,])*?\b(?:about|on|of)\b(?:(?!\b(?:and|or|then|to)\b)[^.;,])*/giu;
 /** "Leave the film itself alone", "do not look for it". */
 const WARNS = /\b(?:leave|do not|don[’']t|never|without)\b[^.;,]*/giu;
 
-/** Whether a sentence tells a reader to look for films or pictures themselves, and not for reports about them. */
+/** Whether a sentence asks a reader to look for films or pictures themselves, rather than for reports about them. */
 const leadsToFilms = (sentence: string): boolean => {
   const rest = sentence.replace(REPORTS, '').replace(WARNS, '');
   return SEEKS.test(rest) && FILMS.test(rest);
 };
 
-/** What of a lesson says that it needs care, and what its teacher is told. */
+/** The parts of a lesson that contain warnings, and its notes for teachers. */
 interface Warned {
   readonly lesson: Pick<LessonFile['lesson'], 'contentWarning'>;
   readonly key?: Pick<NonNullable<LessonFile['key']>, 'teacher'> | undefined;
 }
 
 /**
- * A lesson with a content warning sends nobody to the material that it warns of: whatever its feedback tells students to
- * search for, it is reports and studies about a film or a picture, and never the film itself. The teacher's page says so.
+ * A lesson with a content warning does not send anybody to the material that it warns of: its feedback may ask students
+ * to search for reports and studies about a film or a picture, but never for the film itself. The teacher's page says
+ * so.
  */
 export const checkSafety = (
   file: string | null,

@@ -10,14 +10,16 @@ const checkAnchor = (place: LintPlace, part: ClaimPart, text: string, quote: Quo
   return located.ok ? [] : [{ rule: 'anchor', place, part, values: { problem: located.error, words: quote.exact } }];
 };
 
-/** Each quote of a claim is found exactly once: its own anchor in its text, its cues and the words of its techniques in the claim. */
+/**
+ * Each quote of a claim is found exactly once: its own quote in the text, its cues and technique words in the claim.
+ */
 export const checkAnchors = ({ place, text, quote, entry }: MarkedClaim): readonly Finding[] => [
   ...checkAnchor(place, 'words', text, quote),
   ...entry.cues.flatMap((cue) => checkAnchor(place, 'cues', quote.exact, cue)),
   ...entry.techniques.flatMap(({ words }) => checkAnchor(place, 'techniques', quote.exact, words)),
 ];
 
-/** The primary label earns 1, and whatever else earns 0.5 or more makes the claim contested and is explained. */
+/** The primary label earns 1, and any other label that earns 0.5 or more makes the claim contested and is explained. */
 export const checkCredits = ({ place, entry }: MarkedClaim): readonly Finding[] => {
   const credits: readonly Finding[] =
     entry.credits[entry.label] === FULL_CREDIT

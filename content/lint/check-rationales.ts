@@ -4,7 +4,7 @@ import type { MarkedClaim } from './marked-claim.ts';
 import { readingGrade } from './reading-grade.ts';
 import { wordsOf } from './words-of.ts';
 
-/** The most words that a rationale may have: more is not read between two claims. */
+/** The most words of a rationale: a longer one would not be read between two claims. */
 const MAX_RATIONALE_WORDS = 45;
 
 /** The highest Flesch-Kincaid grade of a rationale: readers are about 15, and some of them read slowly. */
@@ -23,7 +23,7 @@ const rationalesOf = ({ place, entry }: MarkedClaim): readonly Rationale[] =>
     text: entry.rationales[label] ?? '',
   }));
 
-/** Everything that the feedback on a claim says in words. */
+/** All texts in the feedback on a claim. */
 const feedbackOf = (claim: MarkedClaim): readonly Rationale[] => [
   ...rationalesOf(claim),
   { place: claim.place, part: 'look-up', text: claim.entry.lookUp ?? '' },
@@ -67,34 +67,34 @@ const SAYS_HEADLINES_LABEL = [
   /\b(?:evidence|attribution|rhetoric|bare assertion)\b[^.!?]*\bheadline\b/i,
 ];
 
-/** The shortest quotation, in words, by which a reader would know another claim again. */
+/** The shortest quotation, in words, by which a reader would recognise another claim. */
 const TELLING_WORDS = 4;
 const quotationsOf = (text: string): readonly string[] =>
   [...text.matchAll(/["“”]([^"“”]+)["“”]/gu)].flatMap(([, words]) => (words === undefined ? [] : [words]));
-// An id that is a plain word, such as "mayor", may stand in a text by itself; one with a hyphen or a digit does not.
+// An id that is a plain word, such as "mayor", may occur in a text by chance; one with a hyphen or a digit does not.
 const namesIn = (text: string): readonly string[] =>
   [...text.matchAll(/[a-z0-9]+(?:-[a-z0-9]+)*/gi)].map(([word]) => word).filter((word) => /[-\d]/.test(word));
 const plain = (text: string): string => wordsOf(text.toLowerCase()).join(' ');
 
-/** What one text of a claim's feedback mentions besides the claim itself. */
+/** References to other claims in one text of a claim's feedback. */
 interface Mention {
   readonly place: LintPlace;
   readonly part: ClaimPart;
-  /** Words that point at a neighbour, or say what the headline rests on. */
+  /** Words that refer to a neighbouring claim, or describe what the headline rests on. */
   readonly pointers: readonly string[];
-  /** What may be ids of claims. */
+  /** Possible ids of claims. */
   readonly ids: readonly string[];
-  /** Quotations long enough to be known again that do not stand in the claim. */
+  /** Quotations that are long enough to be recognised and are not from this claim. */
   readonly quotations: readonly string[];
 }
 
-/** A claim with what its feedback mentions, which depends on no other claim. */
+/** A claim with the references in its feedback, which do not depend on other claims. */
 export interface Mentions {
   readonly claim: MarkedClaim;
   readonly mentions: readonly Mention[];
 }
 
-/** Looks through the feedback on one claim for what may speak of others. */
+/** Searches the feedback on one claim for possible references to others. */
 export const mentionsIn = (claim: MarkedClaim): Mentions => {
   const own = plain(claim.quote.exact);
   const mentions = feedbackOf(claim).flatMap(({ place, part, text }): readonly Mention[] => {
@@ -111,15 +111,15 @@ export const mentionsIn = (claim: MarkedClaim): Mentions => {
 };
 
 /**
- * No rationale, nor anything else that the feedback says, tells the label of another claim of the same lesson: it does
- * not point at one ("the sentence before", "claim 7", a claim's id), say what the headline rests on, or quote four words
- * or more of another claim. Feedback comes claim by claim, so a hint at a neighbour answers it. A passage has one claim;
- * nothing in it can be given away.
+ * No text of the feedback reveals the label of another claim of the same lesson: it does not refer to one ("the
+ * sentence before", "claim 7", a claim's id), describe what the headline rests on, or quote four words or more of
+ * another claim. Feedback is shown claim by claim, so a hint about the next claim would give away its answer. A passage
+ * has only one claim, so this does not apply to it.
  */
 export const checkGivesAway = (claims: readonly MarkedClaim[]): readonly Finding[] =>
   checkMentions(claims.map(mentionsIn));
 
-/** The same for claims whose feedback was looked through before. */
+/** The same for claims whose feedback was already searched. */
 export const checkMentions = (all: readonly Mentions[]): readonly Finding[] => {
   if (all.length < 2) return [];
   const ids = new Set(all.flatMap(({ claim }) => claim.claimId ?? []));

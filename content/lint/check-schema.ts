@@ -11,7 +11,10 @@ const ABSENT = { problem: 'field-absent', words: '' } as const;
 
 const isTechnique = (path: readonly PropertyKey[]): boolean => path.at(-1) === 'name' && path.at(-3) === 'techniques';
 
-/** What a schema finds wrong with raw data, told by rule: a field that is not there, a technique outside the list, or another fault of form. */
+/**
+ * What a schema finds wrong with raw data, by rule: a missing field, a technique outside the list, or another
+ * structural fault.
+ */
 export const checkSchema = (file: string, schema: z.ZodType, data: unknown): readonly Finding[] => {
   const parsed = schema.safeParse(data);
   if (parsed.success) return [];

@@ -15,19 +15,22 @@ import {
   toKeyedWords,
 } from './simple-rules.ts';
 
-/** The highest κ that a simple rule may reach in the medium and the hard passages of the bank, which are there to take such rules away from students. */
+/**
+ * The highest κ that a simple rule may reach on the medium and hard passages of the bank, which are meant to wean
+ * students off such rules.
+ */
 const MAX_KAPPA_IN_BANK = 0.3;
 
-/** How many words the longest list may have that is learned from other texts: about what a student could keep in mind. */
+/** The length limit, in words, of a list learned from other texts: about as many as a student could remember. */
 const TWENTY = 20;
 
 type SimpleRuleName = (typeof SIMPLE_RULES)[number];
 
-/** What simple rules reach on one lesson, or on one part of the bank. */
+/** The results of simple rules on one lesson, or on one part of the bank. */
 export interface RuleRow {
   /** The file of a lesson, or a level of the bank. */
   readonly place: LintPlace;
-  /** The highest κ allowed; null where the text may be as easy as it is. */
+  /** The highest κ allowed; null if there is no limit. */
   readonly limit: number | null;
   readonly reaches: Readonly<Record<SimpleRuleName, Reach>>;
 }
@@ -48,16 +51,17 @@ const tryRules = (claims: readonly KeyedWords[], others: readonly KeyedWords[]):
   'twenty-words': reachOf(sortByWordRules(learnWordRules(others, TWENTY)), claims),
 });
 
-/** A warm-up is for trying the three buttons out, so it may be easy; and a real article is as it is. */
+/**
+ * No limit for a warm-up, which is for trying out the three buttons, or for a real article, which cannot be changed.
+ */
 const limitOf = ({ lesson }: LessonFile): number | null =>
   lesson.isFictional && lesson.level !== 'starter' ? MOST_KAPPA_OF_LESSON : null;
 
 const limitOfLevel = (level: PassageLevel): number | null => (level === 'easy' ? null : MAX_KAPPA_IN_BANK);
 
 /**
- * What simple rules reach on each lesson and on each level of the bank. The rules that are learned never see what they
- * are tried on: a lesson is left out with all its claims, and so is a level of the bank; everything else that ships is
- * learned from.
+ * The results of simple rules on each lesson and on each level of the bank. Learned rules are never tested on their
+ * training data: to test a lesson or a level of the bank, they are learned from all other built-in content.
  */
 export const trySimpleRules = (
   lessons: readonly FiledLesson[],
@@ -85,7 +89,7 @@ export const trySimpleRules = (
   });
 };
 
-/** No simple rule reaches more than chance and a little on an invented lesson, or on the medium and hard passages. */
+/** No simple rule does clearly better than chance on an invented lesson, or on the medium and hard passages. */
 export const checkSimpleRules = (rows: readonly RuleRow[]): readonly Finding[] =>
   rows.flatMap(({ place, limit, reaches }) =>
     SIMPLE_RULES.flatMap((name): readonly Finding[] => {
@@ -95,13 +99,16 @@ export const checkSimpleRules = (rows: readonly RuleRow[]): readonly Finding[] =
     }),
   );
 
-/** How many passages of a family the plain words sort right at each level; without κ, for a family has one label. */
+/**
+ * How many passages of a family the plain-words rule sorts correctly at each level; no κ, because a family has only one
+ * label.
+ */
 export interface FamilyReach {
   readonly family: FamilyId;
   readonly reaches: Readonly<Record<PassageLevel, Reach>>;
 }
 
-/** What the plain words reach on each family that the bank has passages of. */
+/** The results of the plain-words rule on each family with passages in the bank. */
 export const tryPlainWords = (passages: readonly FiledPassage[]): readonly FamilyReach[] =>
   BANK_FAMILY_IDS.map((family) => {
     const reach = (wanted: PassageLevel): Reach => {

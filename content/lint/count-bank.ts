@@ -4,14 +4,14 @@ import { meanClaimLength } from './check-balance.ts';
 import { countPassages, type FiledPassage } from './check-bank.ts';
 import { claimOfPassage } from './marked-claim.ts';
 
-/** What is in the practice bank. */
+/** Counts of the practice bank. */
 export interface BankCounts {
   readonly families: readonly {
     readonly id: FamilyId;
     readonly label: Label;
     readonly passages: Readonly<Record<PassageLevel, number>>;
   }[];
-  /** The mean length of each label's claims, in characters; null where it has none. */
+  /** The mean length of each label's claims, in characters; null if it has none. */
   readonly meanLengths: Readonly<Record<Label, number | null>>;
 }
 

@@ -2,7 +2,7 @@ import type { FamilyId, PassageLevel } from '../bank/families.ts';
 import type { Label } from '../lesson/label.ts';
 import type { ProblemKind } from '../lesson/problem.ts';
 
-/** Each thing that the lint asks of the content; the code of a finding is the name of the rule that made it. */
+/** The rules that the lint checks; the code of a finding is the name of its rule. */
 export const LINT_RULES = [
   'unreadable',
   'missing-field',
@@ -31,7 +31,7 @@ export const LINT_RULES = [
 
 export type LintRule = (typeof LINT_RULES)[number];
 
-/** What a finding about one claim is about. */
+/** The part of a claim that a finding is about. */
 export type ClaimPart =
   | 'words'
   | 'label'
@@ -44,9 +44,9 @@ export type ClaimPart =
   | 'look-up'
   | 'why-contested';
 
-/** Where in the content something is wrong. */
+/** The place of a finding in the content. */
 export interface LintPlace {
-  /** The file's name; null where it is no file: the bank as a whole, or a draft. */
+  /** The file's name; null if it is not about a file but the bank as a whole, or a draft. */
   readonly file: string | null;
   readonly claim?: string;
   readonly passage?: string;
@@ -56,22 +56,22 @@ export interface LintPlace {
   readonly field?: string;
 }
 
-/** What in a claim's wording makes its other labels earn something, whatever the text. */
+/** A kind of wording for which other labels earn some credit, in any text. */
 export type UsualWording = 'proof-without-source' | 'nobody-named' | 'loaded-words';
 
-/** The rules of words that a student might guess by, from two lists or learned from other texts. */
+/** The word rules that a student might guess by: two use fixed lists, two are learned from other texts. */
 export const SIMPLE_RULES = ['plain-words', 'all-words', 'one-word', 'twenty-words'] as const;
 
-/** A fault that the program itself would refuse a lesson for, or a field that is not there. */
+/** A fault for which the program itself would refuse a lesson, or a missing field. */
 interface Problematic {
   readonly problem: ProblemKind | 'field-absent';
-  /** The words it is about, where it is about some. */
+  /** The words that it is about, if any. */
   readonly words: string;
 }
 
-/** What was counted or found by each rule: what the sentence about its finding needs. */
+/** The values for each rule that the message about its finding needs. */
 export interface LintValues {
-  /** `said`: what the schema library says of the field, in its own words. */
+  /** `said`: the schema library's message about the field. */
   readonly unreadable: { readonly said: string };
   readonly 'missing-field': Problematic;
   readonly 'unknown-technique': { readonly name: string };
@@ -84,9 +84,9 @@ export interface LintValues {
   readonly 'rationale-length': { readonly words: number; readonly most: number };
   /** Flesch-Kincaid grades, to one decimal. */
   readonly 'rationale-grade': { readonly grade: number; readonly most: number };
-  /** The words that speak of another claim. */
+  /** The words that refer to another claim. */
   readonly 'gives-away': { readonly words: string };
-  /** The mean lengths of the claims of two labels, in characters, and how far apart they may be (1.25 = a quarter longer). */
+  /** The mean lengths of the claims of two labels, in characters, and the allowed ratio (1.25 = a quarter longer). */
   readonly 'length-clue': {
     readonly longest: Label;
     readonly longestMean: number;
@@ -94,7 +94,7 @@ export interface LintValues {
     readonly shortestMean: number;
     readonly most: number;
   };
-  /** What the rule sorts right of how many claims, and Cohen's κ with the key. */
+  /** How many of the claims the rule sorts correctly, and Cohen's κ with the key. */
   readonly 'simple-rule': {
     readonly name: (typeof SIMPLE_RULES)[number];
     readonly hits: number;
@@ -102,7 +102,7 @@ export interface LintValues {
     readonly kappa: number;
     readonly most: number;
   };
-  /** Words in cues of all words; `most` is a share from 0 to 1. */
+  /** Words in cues, and all words; `most` is a share from 0 to 1. */
   readonly 'long-cue': { readonly inCues: number; readonly all: number; readonly most: number };
   readonly 'proof-words': { readonly words: string };
   readonly 'usual-credits': {
@@ -121,12 +121,12 @@ export interface LintValues {
   readonly 'family-size': { readonly count: number; readonly least: number };
 }
 
-/** One thing that is wrong with the content, without a sentence about it: that is the renderer's (`#text/lint-text.ts`). */
+/** One fault of the content, without a message: messages are in the renderer (`#text/lint-text.ts`). */
 export type Finding = {
   readonly [Rule in LintRule]: {
     readonly rule: Rule;
     readonly place: LintPlace;
-    /** The part of the claim that it is about, where it is about one claim by itself. */
+    /** The part of the claim, if it is about a single claim. */
     readonly part?: ClaimPart;
     readonly values: LintValues[Rule];
   };

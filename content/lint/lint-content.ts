@@ -28,23 +28,23 @@ import { type BankCounts, countBank } from './count-bank.ts';
 import type { Finding } from './finding.ts';
 import { claimOfPassage, claimsOfLesson, type MarkedClaim } from './marked-claim.ts';
 
-/** A file as it was read: its name, for the findings, and its JSON, not yet checked. */
+/** A file as it was read: its name, for the findings, and its unchecked JSON. */
 export interface ContentFile {
   readonly file: string;
   readonly data: unknown;
 }
 
-/** What is shipped: lesson files and files of passages. */
+/** The shipped content: lesson files and files of passages. */
 export interface Content {
   readonly lessons: readonly ContentFile[];
   readonly passages: readonly ContentFile[];
 }
 
 export interface LintReport {
-  /** Everything that is wrong, file by file; empty when the content may be shipped. */
+  /** All faults, file by file; empty if the content may be shipped. */
   readonly findings: readonly Finding[];
   readonly bank: BankCounts;
-  /** What simple rules reach on each lesson and each level of the bank. */
+  /** The results of simple rules on each lesson and each level of the bank. */
   readonly rules: readonly RuleRow[];
   readonly plainWords: readonly FamilyReach[];
 }
@@ -85,9 +85,9 @@ const passagesOf = ({ file, data }: ContentFile): readonly FiledPassage[] => {
 };
 
 /**
- * What is wrong with the lessons and the practice bank, and what is counted in them.
+ * Checks the lessons and the practice bank, and counts them.
  *
- * A file that does not fit its schema is told field by field, and the other rules pass it over: mend it first. Its
+ * A file that does not match its schema is reported field by field, and the other rules skip it: fix it first. Its
  * passages are then missing from the counts too.
  */
 export const lintContent = ({ lessons, passages }: Content): LintReport => {

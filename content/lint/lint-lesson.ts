@@ -26,8 +26,9 @@ const RULES: Readonly<Record<ProblemKind, ProblemRule>> = {
 };
 
 /**
- * What the app itself would refuse in a lesson file, told by rule, and a key that is not there: an exam edition may be
- * opened, but what ships has its key. A key that belongs to another lesson is told as just that; seal the file first.
+ * The faults for which the app itself would refuse a lesson file, by rule, and a missing key: an exam edition can be
+ * opened without one, but shipped content needs it. A key of another lesson is reported as a single fault; seal the
+ * file first.
  */
 export const checkLesson = (file: string, lesson: LessonFile): readonly Finding[] => [
   ...checkLessonFile(lesson).map(({ kind, place }): Finding => ({

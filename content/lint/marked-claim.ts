@@ -2,18 +2,20 @@ import type { Passage } from '../bank/format.ts';
 import type { LintPlace } from './finding.ts';
 import type { KeyEntry, LessonFile, Quote } from '../lesson/format.ts';
 
-/** A claim with the text it stands in and what the key says of it: what the claim of a lesson and that of a passage have in common. */
+/** A claim with its surrounding text and key entry: the common form of a lesson's claim and a passage's claim. */
 export interface MarkedClaim {
   readonly place: LintPlace;
   readonly text: string;
-  /** The claim's id in its lesson; null in a passage, which has only one. */
+  /** The claim's id in its lesson; null in a passage, which has only one claim. */
   readonly claimId: string | null;
   readonly isHeadline: boolean;
   readonly quote: Quote;
   readonly entry: Omit<KeyEntry, 'claim'>;
 }
 
-/** The claims of a lesson that have both a block and a key entry, in reading order; what lacks one is told by `checkLesson`. */
+/**
+ * The claims of a lesson that have both a block and a key entry, in reading order; `checkLesson` reports those without.
+ */
 export const claimsOfLesson = (file: string, { lesson, key }: LessonFile): readonly MarkedClaim[] => {
   const texts = new Map(lesson.article.blocks.map(({ id, text }) => [id, text]));
   const entries = new Map(key?.entries.map((entry) => [entry.claim, entry]));

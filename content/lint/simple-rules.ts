@@ -4,38 +4,38 @@ import { diagonal, sum } from '../statistics/sums.ts';
 import { DOCUMENT_WORDS, VERBS_OF_SAYING, VERBS_THAT_MAY_SAY, WORDS_FOR_MANY_PAPERS } from './word-lists.ts';
 import { wordsOf } from './words-of.ts';
 
-/** What a simple rule is tried on or learned from: the words of a claim, and the label that its key gives it. */
+/** What a simple rule is tested on or learned from: the words of a claim, and its label in the key. */
 export interface KeyedWords {
   readonly words: ReadonlySet<string>;
   readonly label: Label;
 }
 
-/** The highest κ that a simple rule may reach in a lesson: a reader who understands must beat it clearly. */
+/** The highest κ that a simple rule may reach on a lesson: a reader who understands the text must clearly beat it. */
 export const MOST_KAPPA_OF_LESSON = 0.5;
 
-/** A rule that sorts a claim by its words alone. */
+/** A rule that sorts a claim only by its words. */
 export type SimpleRule = (words: ReadonlySet<string>) => Label;
 
-/** What a simple rule reaches: `hits` of `n` claims sorted as the key does, and Cohen's κ, null where it is undefined. */
+/** The result of a simple rule: `hits` of `n` claims sorted as in the key, and Cohen's κ, null if it is undefined. */
 export interface Reach {
   readonly hits: number;
   readonly n: number;
   readonly kappa: number | null;
 }
 
-/** A word and the label that it stands for; the first pair of a list whose word is in the claim decides. */
+/** A word and its label; the first pair of a list whose word is in the claim decides. */
 export interface WordRule {
   readonly word: string;
   readonly label: Label;
 }
 
-/** A list of single-word rules, and the label of a claim that has none of the words. */
+/** A list of single-word rules, and the label of a claim with none of the words. */
 export interface WordRules {
   readonly rules: readonly WordRule[];
   readonly otherwise: Label;
 }
 
-/** The words of a claim as the rules see them: in small letters, each once, without a possessive ending. */
+/** The words of a claim as the rules use them: in lower case, each once, without a possessive ending. */
 export const toKeyedWords = (text: string, label: Label): KeyedWords => ({
   words: new Set(wordsOf(text.toLowerCase()).map((word) => word.replace(/['’]s$/u, ''))),
   label,
@@ -46,7 +46,7 @@ const hasOneOf = (words: ReadonlySet<string>, forms: ReadonlySet<string>): boole
 const formsOf = (list: readonly string[]): ReadonlySet<string> => new Set(list.flatMap((forms) => forms.split(' ')));
 
 /**
- * The rule that a student hits upon first: a verb of saying makes attribution, otherwise a word for a document makes
+ * The rule that a student thinks of first: a reporting verb means attribution, otherwise a word for a document means
  * evidence, and everything else is rhetoric.
  */
 const sortByLists = (verbs: readonly string[], nouns: readonly string[]): SimpleRule => {
@@ -57,10 +57,10 @@ const sortByLists = (verbs: readonly string[], nouns: readonly string[]): Simple
   };
 };
 
-/** By the words that hardly mean anything else. */
+/** Uses only words that are hardly ambiguous. */
 export const sortByPlainWords: SimpleRule = sortByLists(VERBS_OF_SAYING, DOCUMENT_WORDS);
 
-/** By those words, and by the many that often mean something else. */
+/** Uses those words and many ambiguous ones. */
 export const sortByAllWords: SimpleRule = sortByLists(
   [...VERBS_OF_SAYING, ...VERBS_THAT_MAY_SAY],
   [...DOCUMENT_WORDS, ...WORDS_FOR_MANY_PAPERS],
@@ -72,7 +72,7 @@ export const sortByWordRules =
   (words) =>
     rules.find(({ word }) => words.has(word))?.label ?? otherwise;
 
-/** What a rule reaches on claims; rows of the table behind κ = key, columns = rule. Nothing to try it on: 0 of 0, κ null. */
+/** The result of a rule on claims; the table for κ has rows = key, columns = rule. Without claims: 0 of 0, κ null. */
 export const reachOf = (rule: SimpleRule, claims: readonly KeyedWords[]): Reach => {
   const table = LABELS.map((key) =>
     LABELS.map((said) => claims.filter(({ label, words }) => label === key && rule(words) === said).length),
@@ -81,13 +81,12 @@ export const reachOf = (rule: SimpleRule, claims: readonly KeyedWords[]): Reach 
 };
 
 /**
- * The best list of at most `most` single-word rules that can be learned from claims, grown one word at a time.
+ * Learns a list of at most `most` single-word rules from claims, adding one word at a time.
  *
- * Each step takes the word and the label that raise Cohen's κ on these claims the most, among all words of at least two
- * of them, and puts them behind those that are there; on a tie, the word that comes first in the alphabet. It ends where
- * no word raises κ any more. All three labels are tried for the claims that no word catches, and the best list is given;
- * the first label of these wins a tie. (A greedy decision list: Rivest 1987, "Learning decision lists", Machine Learning
- * 2, 229–246.)
+ * Each step appends the word and label that raise Cohen's κ on these claims the most, among all words that occur in at
+ * least two of them; on a tie, the first word in alphabetical order. It stops when no word raises κ. All three labels
+ * are tried for the claims without any of the words, and the best list is returned; on a tie the first label wins. (A
+ * greedy decision list: Rivest 1987, "Learning decision lists", Machine Learning 2, 229–246.)
  */
 export const learnWordRules = (claims: readonly KeyedWords[], most: number): WordRules => {
   const candidates = LABELS.map((otherwise) => growList(claims, otherwise, most));
@@ -118,7 +117,7 @@ function growList(claims: readonly KeyedWords[], otherwise: Label, most: number)
   return { rules, otherwise };
 }
 
-/** What the claims that a rule says one label of add to a table: rows = key, columns = rule. */
+/** The table with the claims added to which a rule gives one label: rows = key, columns = rule. */
 const addTo = (table: readonly (readonly number[])[], claims: readonly Pick<KeyedWords, 'label'>[], said: Label) =>
   table.map((row, at) =>
     row.map((count, column) =>
@@ -150,7 +149,7 @@ function bestStep(
   return best;
 }
 
-/** The table once the rule says another label of some claims. */
+/** The table after the rule changes its label for some claims. */
 const move = (table: readonly (readonly number[])[], claims: readonly KeyedWords[], from: Label, to: Label) => {
   const moved = LABELS.map((key) => claims.filter(({ label }) => label === key).length);
   return table.map((row, at) =>

@@ -1,6 +1,6 @@
 /**
- * A text without the accents on its letters. The library that counts syllables asks another package for this, which ships
- * no licence text; the built program has this in its place (scripts/build-config.mjs). A default export, as that one has.
+ * Removes the accents from the letters of a text. Replaces another package in the build (scripts/build-config.mjs): the
+ * library that counts syllables depends on it, but it ships no licence text. A default export, as in that package.
  */
 function withoutAccents(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '');

@@ -1,8 +1,8 @@
-// The lists of the simplest rule that a student could sort by. They were written down before any text was rewritten to
-// defeat them, and they only ever grow: a test holds every word that stood here on the first day. Whoever finds a word
-// missing adds it here; nobody takes one out to make a text pass. Each entry holds all the forms of one word.
+// The word lists of the simplest rule that a student could sort by. They were fixed before any text was rewritten to
+// defeat them, and they may only grow: a test contains every word of the original lists. Add missing words here; never
+// remove one to make a text pass. Each entry contains all forms of one word.
 
-/** Verbs that hardly do anything but bring in what somebody said, and "according", which does the same. */
+/** Verbs that hardly do anything but introduce a statement, and "according", which does the same. */
 export const VERBS_OF_SAYING: readonly string[] = [
   'according',
   'accuse accuses accused accusing',
@@ -70,7 +70,7 @@ export const VERBS_OF_SAYING: readonly string[] = [
   'write writes wrote written writing',
 ];
 
-/** Verbs that often bring in what somebody said, and often mean something else. */
+/** Verbs that often introduce a statement but often mean something else. */
 export const VERBS_THAT_MAY_SAY: readonly string[] = [
   'add adds added adding',
   'agree agrees agreed agreeing',
@@ -128,7 +128,7 @@ export const VERBS_THAT_MAY_SAY: readonly string[] = [
   'wonder wonders wondered wondering',
 ];
 
-/** Nouns that hardly name anything but what could be looked up, and verbs made of them. */
+/** Nouns that hardly mean anything but something that can be looked up, and verbs derived from them. */
 export const DOCUMENT_WORDS: readonly string[] = [
   'analysis analyses',
   'appendix appendices',
@@ -177,7 +177,7 @@ export const DOCUMENT_WORDS: readonly string[] = [
   'video videos',
 ];
 
-/** Words that often name what could be looked up, or where it lies, and often mean something else. */
+/** Words that often mean something that can be looked up, or its location, but often mean something else. */
 export const WORDS_FOR_MANY_PAPERS: readonly string[] = [
   'account accounts',
   'agreement agreements',

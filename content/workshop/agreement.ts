@@ -8,7 +8,7 @@ import { cohenKappa, fleissKappa, kappaInterval } from '../statistics/kappa.ts';
 import { krippendorffAlpha, krippendorffInterval } from '../statistics/krippendorff.ts';
 import { openDisagreements } from './list-todo.ts';
 
-/** A figure with its interval of 95 %; null where it is undefined. */
+/** A figure with its 95 % interval; null if it is undefined. */
 interface Figure {
   readonly value: number | null;
   readonly interval: Interval | null;
@@ -17,54 +17,54 @@ interface Figure {
 /** How far one reader agrees with the author. */
 export interface ReaderAgreement {
   readonly reader: string;
-  /** As the author knows them. */
+  /** The author's name for the reader. */
   readonly name: string;
   readonly from: Draft['readers'][number]['from'];
   readonly people: number;
-  /** Claims, in the words that they have now, to which both gave a label. */
+  /** Claims, in their current words, that both labelled. */
   readonly n: number;
-  /** On how many of them both chose the same label. */
+  /** How many of them both gave the same label. */
   readonly same: number;
-  /** Answers to claims that are no longer there or read differently now. */
+  /** Answers to claims that no longer exist or whose words have changed. */
   readonly outdated: number;
   /** Rows = the author's label, columns = the reader's, in the order of the labels. */
   readonly table: readonly (readonly number[])[];
-  /** Cohen's κ; null for fewer than ten claims, where one more or less would move it to anywhere. */
+  /** Cohen's κ; null for fewer than ten claims, with which it would be very unstable. */
   readonly kappa: Figure | null;
 }
 
-/** A claim that somebody labelled otherwise than its author. */
+/** A claim that a reader labelled differently from its author. */
 export interface Disagreement {
   readonly claim: ClaimId;
   readonly label: Label;
-  /** What the readers said who chose otherwise or the same, in their order. */
+  /** The labels of all readers of the claim, in their order. */
   readonly readers: readonly { readonly reader: string; readonly label: Label }[];
-  /** Whether the author has not yet said what is to come of it. */
+  /** Whether the author has not resolved it yet. */
   readonly isOpen: boolean;
 }
 
-/** How far the author and the readers agree, all claims together, and where they do not. */
+/** How far the author and the readers agree over all claims, and where they do not. */
 export interface Agreement {
   readonly readers: readonly ReaderAgreement[];
-  /** Of the author and all readers together; null without a reader. */
+  /** For the author and all readers together; null without readers. */
   readonly all: {
-    /** How many there are with the author; a class counts as one. */
+    /** The number of raters, including the author; a class counts as one. */
     readonly raters: number;
-    /** Claims that two of them gave a label at least. */
+    /** Claims that at least two of them labelled. */
     readonly n: number;
     /** Krippendorff's α, nominal; null for fewer than ten claims. */
     readonly alpha: Figure | null;
-    /** Fleiss' κ; null for fewer than ten claims, and where not everybody sorted all of them. */
+    /** Fleiss' κ; null for fewer than ten claims, and if not everybody sorted all of them. */
     readonly fleiss: number | null;
   } | null;
   /** Open ones first, each in reading order. */
   readonly disagreements: readonly Disagreement[];
 }
 
-/** The samples of the bootstrap are the same at each look. */
+/** A fixed seed: the bootstrap gives the same interval each time. */
 const BY = { seed: 1 };
 
-/** Counts how far the readers of a draft agree with its author and with each other. */
+/** Computes how far the readers of a draft agree with its author and with each other. */
 export function readAgreement(draft: Draft): Agreement {
   const given = indexAnswers(draft);
   const labelled = draft.claims.flatMap(({ id, key }) => (key.label === null ? [] : [{ id, label: key.label }]));

@@ -4,14 +4,14 @@ import type { Span } from '../lesson/locate-quote.ts';
 import { splitWords } from '../lesson/words.ts';
 import { sentencesIn } from './segments.ts';
 
-/** A stretch of a block that can be pressed: a claim that is marked, or a sentence, or what claims leave of one. */
+/** A clickable stretch of a block: a marked claim, a sentence, or what is left of a sentence beside its claims. */
 export type BlockUnit = Span & ({ readonly kind: 'claim'; readonly claim: DraftClaim } | { readonly kind: 'sentence' });
 
 /**
- * The stretches of a block's text that a claim is or can be, in order; none shares a letter with another. What claims leave
- * of a sentence is a stretch where it holds a word.
+ * Divides a block's text into the stretches that are or can become a claim, in order and without overlaps. What is left
+ * of a sentence beside its claims is a stretch if it contains a word.
  *
- * @param claims those of the block, in reading order
+ * @param claims the claims of the block, in reading order
  */
 export function blockUnits(text: string, language: string, claims: readonly DraftClaim[]): readonly BlockUnit[] {
   const free = sentencesIn(text, language).flatMap((sentence) =>

@@ -5,22 +5,22 @@ import { hashOf } from '../base/hash.ts';
 /** One claim of one revision. */
 interface ClaimOfRevision {
   readonly words: string;
-  /** null where the key is not here. */
+  /** null if the key is not available. */
   readonly entry: KeyEntry | null;
 }
 
-/** A claim that is another one in the other revision, or is missing there. */
+/** A claim that differs between the two revisions, or that one of them does not have. */
 export interface ClaimDifference {
   readonly claim: ClaimId;
-  /** `rekeyed`: the words are the same, and what the key says of them is not. */
+  /** `rekeyed`: the words are the same, but the key entry differs. */
   readonly kind: 'added' | 'removed' | 'reworded' | 'rekeyed';
   readonly before: ClaimOfRevision | null;
   readonly after: ClaimOfRevision | null;
-  /** Whether another label earns the point, or labels earn something else: then points change. */
+  /** Whether another label earns the full point, or any credit differs: then points change. */
   readonly changesPoints: boolean;
 }
 
-/** A part of the text that is another one, or is missing, in one of the revisions. */
+/** A block of text that differs between the revisions, or that one of them does not have. */
 interface BlockDifference {
   readonly block: BlockId;
   readonly before: string | null;
@@ -28,30 +28,30 @@ interface BlockDifference {
 }
 
 /**
- * What is different between two revisions of a lesson. `same`: nothing; `key`: only the key, so that all work can be
- * scored anew; `text`: something outside the claims, so that all work counts; `claims`: some claims are not the same, and
- * work on these stays with its revision.
+ * The difference between two revisions of a lesson. `same`: none; `key`: only the key, so all work can be rescored;
+ * `text`: something outside the claims, so all work counts; `claims`: some claims differ, and work on these stays with
+ * its revision.
  */
 export interface Comparison {
   readonly kind: 'same' | 'key' | 'text' | 'claims';
-  /** In the order of the later revision, then those that only the earlier one has. */
+  /** In the order of the later revision, followed by those that only the earlier one has. */
   readonly claims: readonly ClaimDifference[];
   readonly blocks: readonly BlockDifference[];
   /** Names of fields of the lesson and its article, such as `title` and `article.licence`. */
   readonly details: readonly string[];
-  /** Whether anything of the key is different beside its entries: the debrief, other readers, the teacher's page. */
+  /** Whether anything in the key besides its entries differs: the debrief, other readers, the teacher's page. */
   readonly isRestOfKeyChanged: boolean;
-  /** Claims that count as before, whatever the key says of them now. */
+  /** The number of claims that still count, even if their key entry changed. */
   readonly kept: number;
 }
 
-/** A revision with its key, as far as it is here. */
+/** A revision with its key, if available. */
 export interface Revision {
   readonly lesson: StudentHalf;
   readonly key: AnswerKey | null;
 }
 
-/** Says claim by claim what is different in the later of two revisions. */
+/** Compares two revisions claim by claim. */
 export function compareLessons(before: Revision, after: Revision): Comparison {
   const [older, newer] = [claimsOf(before), claimsOf(after)];
   const claims = [
@@ -92,7 +92,7 @@ function differenceOf(
   return [{ claim, kind: 'rekeyed', before, after, changesPoints }];
 }
 
-/** An entry with the places of its quotes: the same words may be quoted with more or less around them. */
+/** An entry with its quotes replaced by positions: the same words may be quoted with more or less context. */
 function toPlaces(entry: KeyEntry, words: string) {
   const placeOf = (quote: Quote): unknown => {
     const found = locateQuote(words, quote);
@@ -116,7 +116,7 @@ function compareBlocks(before: StudentHalf, after: StudentHalf): readonly BlockD
   });
 }
 
-/** What a student's half says beside the text, the claims and its number. */
+/** The details of a student's half, without the text, the claims and the revision number. */
 function detailsOf({ article, claims: _, revision: __, headlineClaim: ___, ...lesson }: StudentHalf) {
   const { blocks, ...details } = article;
   const ofArticle = { ...details, kinds: blocks.map(({ kind }) => kind) };
@@ -138,5 +138,5 @@ function restOf(key: AnswerKey | null) {
   return rest;
 }
 
-/** Whether two values are the same as JSON; what is left out is like null. */
+/** Whether two values are the same as JSON; a missing value equals null. */
 const isSame = (one: unknown, other: unknown): boolean => hashOf(one ?? null) === hashOf(other ?? null);

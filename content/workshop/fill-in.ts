@@ -14,18 +14,18 @@ import { TEMPLATES_OF_FAMILIES, TEMPLATES_OF_LABELS } from './reason-templates.t
 type Source = NonNullable<KeyEntry['source']>;
 type Techniques = NonNullable<KeyInMaking['techniques']>;
 
-/** The words that decide, in the order of the text; none where nothing was said of them. */
+/** The deciding words, in the order of the text; empty if the author marked none. */
 const cuesOf = (draft: Draft, { block, key }: DraftClaim): readonly string[] => {
   const text = textOf(draft, block);
   return (key.cues ?? []).map(({ start, end }) => text.slice(start, end));
 };
 
-/** The longest cue that a reason quotes, in UTF-16 units: it is there to be found again, not to be read a second time. */
+/** The longest cue that a reason quotes, in UTF-16 units: enough to find it in the text, not to repeat it all. */
 const MAX_QUOTED = 80;
 
 /**
- * Why a label is right for a claim, or is not, in the author's words or else by the template of its kind; empty while the
- * claim has no label, and for an article that is not in English and about which the author wrote nothing.
+ * Why a label is right or wrong for a claim, in the author's words or else from the template of its kind; empty while
+ * the claim has no label, and for a non-English article without the author's own reason.
  */
 export function reasonOf(draft: Draft, claim: DraftClaim, label: Label): string {
   const { key } = claim;
@@ -46,13 +46,13 @@ function fillSlots(sentence: string, cues: readonly string[], name: string | nul
 }
 
 function shorten(words: string): string {
-  // Quotation marks within quotation marks would end the quotation.
+  // Nested quotation marks would end the quotation.
   const plain = words.replace(/["“”]/gu, '').trim();
   if (plain.length <= MAX_QUOTED) return plain;
   return `${plain.slice(0, cutsLetter(plain, MAX_QUOTED) ? MAX_QUOTED - 1 : MAX_QUOTED).trimEnd()} …`;
 }
 
-/** Whether the reasons of a claim are those of its template, and not one is the author's own. */
+/** Whether all reasons of a claim are from its template, none the author's own. */
 export const isTemplate = ({ key }: DraftClaim): boolean =>
   Object.values(key.reasons).every((reason) => reason === null);
 
@@ -80,8 +80,8 @@ const KIND_OF_LABEL: Readonly<Record<Label, SourceKind>> = {
 };
 
 /**
- * Whose word or what document a claim rests on: as the author said, or else by its kind, with the name that stands in the
- * cue. null where the author said nothing of words that decide, so that a key says nothing of them either.
+ * The source of a claim: the person or document that it rests on, as set by the author, or else derived from its kind,
+ * with the name in the cue. null if the author marked no deciding words, so that the key has no source either.
  */
 export function sourceOf(draft: Draft, claim: DraftClaim): Source | null {
   const { source, label, family, cues } = claim.key;
@@ -95,14 +95,14 @@ export function sourceOf(draft: Draft, claim: DraftClaim): Source | null {
 const SAYING: ReadonlySet<string> = new Set(
   [...VERBS_OF_SAYING, ...VERBS_THAT_MAY_SAY].flatMap((forms) => forms.split(' ')),
 );
-/** Words that join a source to what it says; at the ends of a cue they belong to no name. */
+/** Words that connect a source with its statement; at the ends of a cue they are not part of a name. */
 const JOINING: ReadonlySet<string> = new Set(
   'according to by from as that has have had is was were are told reporters on in a statement also he she they it'.split(
     ' ',
   ),
 );
 
-/** The source's name in the words that decide: without the verbs and prepositions at its ends. Only English is known. */
+/** The source's name in the deciding words, without the verbs and prepositions at its ends. English only. */
 function nameIn(cues: readonly string[], label: Label, language: string): string {
   if (label !== 'attribution' || !isEnglish(language)) return cues[0] ?? '';
   for (const cue of cues) {
@@ -123,7 +123,7 @@ function nameIn(cues: readonly string[], label: Label, language: string): string
   return '';
 }
 
-/** What a claim's words do, as the author said, or else by its kind; spans of the block's text. */
+/** The techniques of a claim, as set by the author, or else derived from its kind; spans of the block's text. */
 export function techniquesOf({ key, start, end }: DraftClaim): Techniques {
   if (key.techniques !== null) return key.techniques;
   const whole: Span = { start, end };

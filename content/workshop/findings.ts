@@ -3,7 +3,7 @@ import type { BlockId, ClaimId } from '../lesson/format.ts';
 import type { ClaimPart } from '../lint/finding.ts';
 import type { WorkshopStep } from './steps.ts';
 
-/** What a lesson cannot be without. */
+/** What every lesson must have. */
 export const MUST_CODES = [
   'text-missing',
   'headline-missing',
@@ -18,7 +18,7 @@ export const MUST_CODES = [
   'too-large',
 ] as const;
 
-/** What makes a lesson better. The last ones are rules of the lint (content/lint/finding.ts), by the same names. */
+/** What improves a lesson. The last ones are rules of the lint (content/lint/finding.ts), with the same names. */
 export const SHOULD_CODES = [
   'two-verbs-of-saying',
   'long-claim',
@@ -37,7 +37,7 @@ export const SHOULD_CODES = [
 
 type TodoCode = (typeof MUST_CODES)[number] | (typeof SHOULD_CODES)[number];
 
-/** Where in a draft something is to be done. */
+/** The place in a draft where something is to be done. */
 export type TodoPlace =
   | { readonly kind: 'draft' }
   | { readonly kind: 'detail'; readonly field: keyof Details | 'headlineSays' | 'teacherWarning' }
@@ -47,21 +47,21 @@ export type TodoPlace =
 /** The step of the workshop in which it is done. */
 export type TodoStep = Exclude<WorkshopStep, 'finish'>;
 
-/** One thing that is still to do. */
+/** One task that is still to do. */
 export interface Todo {
   readonly code: TodoCode;
   readonly level: 'must' | 'should';
   readonly step: TodoStep;
   readonly at: TodoPlace;
-  /** What a sentence about it needs: `number` of a claim or paragraph from 1, `words`, `most`, `hits`, `n` … */
+  /** The values for its message: `number` of a claim or paragraph from 1, `words`, `most`, `hits`, `n` … */
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-/** What is still to do, in the order of the steps and of the text. */
+/** The tasks that are still to do, in the order of the steps and of the text. */
 export interface TodoList {
-  /** Empty when the draft can be made into a lesson. */
+  /** Empty if the draft can be made into a lesson. */
   readonly must: readonly Todo[];
   readonly should: readonly Todo[];
-  /** How many claims there are, how many have a label, and how long the lesson takes, in minutes. */
+  /** The number of claims, the number with a label, and the estimated duration in minutes. */
   readonly counts: { readonly claims: number; readonly labelled: number; readonly minutes: number };
 }

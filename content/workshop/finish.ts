@@ -7,7 +7,7 @@ import { locateQuote } from '../lesson/locate-quote.ts';
 import { toLessonFile } from '../lesson/to-lesson-file.ts';
 import { toAnswerKey, toStudentHalf, withMinutes } from './to-lesson.ts';
 
-/** The revision that a draft goes on from. */
+/** The revision that a draft is based on. */
 export interface Before {
   readonly lesson: StudentHalf;
   readonly hash: ContentHash;
@@ -16,7 +16,7 @@ export interface Before {
 
 /** A draft that was made into a lesson. */
 export interface Finished {
-  /** The draft from which the next revision goes on. */
+  /** The draft on which the next revision is based. */
   readonly draft: Draft;
   readonly file: LessonFile;
   readonly lesson: StudentHalf;
@@ -26,11 +26,11 @@ export interface Finished {
 }
 
 /**
- * Makes a draft into a lesson: numbered, hashed and sealed. Where the student's half is the one of before, to the letter,
- * its hash stays and only the key gets a new revision; nothing at all changes where the key is the same as well. Otherwise
- * it is a new revision of the lesson, above `newest`, and a claim whose words changed gets a new id.
+ * Makes a draft into a lesson with revision numbers, hashes and a sealed key. If the student's half is identical to the
+ * previous one, its hash stays and only the key gets a new revision; nothing changes if the key is identical as well.
+ * Otherwise it becomes a new revision of the lesson, above `newest`, and a claim whose words changed gets a new id.
  *
- * @param newest the highest revision of this lesson that is known; 0 where there is none
+ * @param newest the highest known revision of this lesson; 0 if there is none
  */
 export function finishLesson(draft: Draft, before: Before | null, newest: number): Finished {
   const renewed = before === null ? draft : renewClaims(draft, before.lesson);
@@ -48,20 +48,20 @@ export function finishLesson(draft: Draft, before: Before | null, newest: number
   };
 }
 
-/** The student's half with its revision: that of before where nothing in it changed. */
+/** The student's half with its revision number: the previous one if nothing in it changed. */
 export function toNumberedHalf(draft: Draft, before: Before | null, newest: number): StudentHalf {
   const half = toStudentHalf(draft, draft.claims, 1);
   if (before === null) return withMinutes(draft, { ...half, revision: newest + 1 });
   const { lesson } = before;
   const asBefore = { ...half, claims: half.claims.map((claim) => withQuoteOf(draft, claim, lesson)) };
-  // Minutes that are counted depend on reasons, and a changed reason is no change of the text.
+  // Estimated minutes depend on the reasons, and a changed reason does not change the text.
   const minutes = draft.details.minutes ?? lesson.minutes;
   const same: StudentHalf = { ...asBefore, revision: lesson.revision, minutes };
   if (hashOf(same) === before.hash) return same;
   return withMinutes(draft, { ...asBefore, revision: Math.max(newest, lesson.revision) + 1 });
 }
 
-/** The quote by which the revision of before finds the same stretch, where there is one: it may be longer than needed. */
+/** The quote of the same stretch in the previous revision, if it has one: it may be longer than needed. */
 function withQuoteOf(draft: Draft, claim: StudentHalf['claims'][number], before: StudentHalf): typeof claim {
   const old = before.claims.find(({ id }) => id === claim.id);
   if (old?.block !== claim.block) return claim;
@@ -71,7 +71,9 @@ function withQuoteOf(draft: Draft, claim: StudentHalf['claims'][number], before:
   return isSame ? { ...claim, quote: old.quote } : claim;
 }
 
-/** The draft with new ids for claims that had other words in the revision of before: an id means the same words for ever. */
+/**
+ * The draft with new ids for claims whose words differ from the previous revision: an id always means the same words.
+ */
 export function renewClaims(draft: Draft, before: StudentHalf): Draft {
   const words = new Map(before.claims.map(({ id, quote }) => [id, quote.exact]));
   const isOther = ({ id, block, start, end }: DraftClaim): boolean => {
@@ -82,7 +84,7 @@ export function renewClaims(draft: Draft, before: StudentHalf): Draft {
   if (changed.length === 0) return draft;
   const wordsNow = new Map(changed.map(({ id, block, start, end }) => [id, textOf(draft, block).slice(start, end)]));
   const { ids, next } = takeIds(draft, 'c', changed.length);
-  // Just made for these claims.
+  // Created just above for these claims.
   const renewed = new Map(changed.map(({ id }, at) => [id, (ids[at] ?? '') as ClaimId]));
   const newId = (id: ClaimId): ClaimId => renewed.get(id) ?? id;
   return {
@@ -103,14 +105,14 @@ export function renewClaims(draft: Draft, before: StudentHalf): Draft {
   };
 }
 
-/** A draft as it can be tried: the claims that have a label, and those that have none yet. */
+/** A draft as it can be tried out: the claims with a label, and those without. */
 export interface TriedLesson {
   readonly lesson: StudentHalf;
   readonly key: AnswerKey;
   readonly leftOut: readonly ClaimId[];
 }
 
-/** What a draft looks like as a lesson by now, whatever is still to do; nothing of it is kept. */
+/** The lesson that a draft would make now, even if it is incomplete; nothing is saved. */
 export function tryLesson(draft: Draft): TriedLesson {
   const ready = draft.claims.filter(({ key }) => key.label !== null);
   const lesson = withMinutes(draft, toStudentHalf(draft, ready, draft.basedOn?.revision ?? 1));

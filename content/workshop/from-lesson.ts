@@ -9,15 +9,15 @@ import { locateClaims } from '../lesson/locate-claims.ts';
 import { locateQuote, type Span } from '../lesson/locate-quote.ts';
 import { reasonOf, sourceOf } from './fill-in.ts';
 
-/** A lesson that a draft is made from. */
+/** A lesson from which a draft is made. */
 export interface FromLesson {
   readonly lesson: StudentHalf;
   readonly hash: ContentHash;
-  /** null for a lesson whose key is not here: then its claims have none yet. */
+  /** null if the lesson's key is not available: then its claims have no key entries. */
   readonly key: AnswerKey | null;
 }
 
-/** The draft of the next revision of a lesson, under the lesson's own id; `draft` is the draft's id. */
+/** The draft of the next revision of a lesson, with the same lesson id; `draft` is the draft's id. */
 export function toNextRevision(draft: string, { lesson, hash, key }: FromLesson): Draft {
   const { id, revision } = lesson;
   return {
@@ -29,7 +29,7 @@ export function toNextRevision(draft: string, { lesson, hash, key }: FromLesson)
   };
 }
 
-/** The draft of a lesson of one's own that is made from another; the line of who made what goes on. */
+/** The draft of a new lesson of the author's own, based on another lesson; the list of its authors continues. */
 export function toOwnLesson(draft: string, { lesson, hash, key }: FromLesson, by: string): Draft {
   const madeFrom = [...(key?.madeFrom ?? []), { title: lesson.title.slice(0, 300), by, lesson: hash }];
   return { ...fromParts(draft, lesson, key), madeFrom: madeFrom.slice(-20) };
@@ -98,7 +98,7 @@ function toKey(claim: Claim, start: number, entry: KeyEntry): KeyInMaking {
   };
 }
 
-/** The claim with what a template or its kind says by itself known as such, so that it follows them again. */
+/** The claim with texts that equal a template or a derived value marked as such, so that they are updated again. */
 function withTemplates(draft: Draft, claim: DraftClaim): DraftClaim {
   const { key } = claim;
   const bare: DraftClaim = { ...claim, key: { ...key, reasons: EMPTY_KEY.reasons, source: null } };
@@ -110,7 +110,7 @@ function withTemplates(draft: Draft, claim: DraftClaim): DraftClaim {
   return { ...claim, key: { ...key, source: own, reasons } };
 }
 
-/** What other readers chose, as the key has kept it. */
+/** The answers of other readers that are stored in the key. */
 function readersOf(lesson: StudentHalf, key: AnswerKey | null): Draft['readers'] {
   return (key?.annotations ?? []).map(({ keyer, labels, cues, families, reasons }, at) => ({
     ...{ id: `k0${String(at + 1)}`, name: keyer, from: 'lesson' as const, people: 1 },

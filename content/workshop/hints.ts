@@ -13,7 +13,7 @@ const SAYING = formsOf(VERBS_OF_SAYING);
 const MAY_SAY = formsOf(VERBS_OF_SAYING, VERBS_THAT_MAY_SAY);
 const PAPERS = formsOf(DOCUMENT_WORDS, WORDS_FOR_MANY_PAPERS);
 
-/** How far before or after its verb a source is looked for, in words. */
+/** How far from its verb a source is searched, in words. */
 const MAX_SOURCE = 5;
 
 const plainWord = (text: string, { start, end }: Span): string =>
@@ -23,10 +23,10 @@ const plainWord = (text: string, { start, end }: Span): string =>
     .replace(/['’]s$/u, '');
 
 /**
- * Words of a claim that may decide, once its label is chosen, in the order of the text: for attribution a verb of saying
- * with the source at its side, for evidence the nouns that name what could be looked up, for rhetoric words that claim
- * proof and words in scare quotes. They are found by word lists, so they are to be looked at and no more; no label is ever
- * proposed by them. Only English is known: otherwise none, as for a claim without a label.
+ * Words of a claim that may decide its chosen label, in the order of the text: for attribution a reporting verb with
+ * its source, for evidence the nouns for what could be looked up, for rhetoric words that assert proof and words in
+ * scare quotes. They are found by word lists, so they are only suggestions to check; labels are never suggested this
+ * way. English only: empty for other languages, and for a claim without a label.
  */
 export function likelyCues(draft: Draft, claim: DraftClaim): readonly Span[] {
   const { label } = claim.key;
@@ -41,7 +41,7 @@ export function likelyCues(draft: Draft, claim: DraftClaim): readonly Span[] {
 const papersIn = (text: string, words: readonly Span[]): readonly Span[] =>
   words.filter((word) => PAPERS.has(plainWord(text, word)));
 
-/** Each verb of saying, with up to five words beside it on the same side of every comma. */
+/** Each reporting verb, with up to five words next to it, up to the nearest comma. */
 function sourcesIn(text: string, words: readonly Span[]): readonly Span[] {
   const plain = words.map((word) => plainWord(text, word));
   const hasSure = plain.some((word) => SAYING.has(word));
@@ -55,7 +55,7 @@ function sourcesIn(text: string, words: readonly Span[]): readonly Span[] {
       continue;
     }
     const first = reach(text, words, at, -1);
-    // "…, said Mayor Dorn": what stands before the verb ends with a comma, so the source comes after it.
+    // "…, said Mayor Dorn": the text before the verb ends with a comma, so the source follows the verb.
     found.push(
       first < word.start ? { start: first, end: word.end } : { start: word.start, end: reach(text, words, at, 1) },
     );
@@ -63,7 +63,7 @@ function sourcesIn(text: string, words: readonly Span[]): readonly Span[] {
   return found;
 }
 
-/** Where the words beside a word end, in one direction: at a comma or another mark, or after five words. */
+/** The end of the words next to a word, in one direction: at a comma or another mark, or after five words. */
 function reach(text: string, words: readonly Span[], at: number, by: 1 | -1): number {
   let edge = by === 1 ? (words[at]?.end ?? 0) : (words[at]?.start ?? 0);
   for (let step = 1; step <= MAX_SOURCE; step += 1) {
@@ -76,7 +76,7 @@ function reach(text: string, words: readonly Span[], at: number, by: 1 | -1): nu
   return edge;
 }
 
-/** One to three words in quotation marks, which are rarely what somebody said. */
+/** One to three words in quotation marks, which are rarely a real quotation. */
 const SCARE_QUOTES = /["“‘]([\p{L}'’-]+(?: [\p{L}'’-]+){0,2})["”’]/gu;
 
 function workingWordsIn(text: string): readonly Span[] {

@@ -1,2 +1,4 @@
-/** Whether templates, word lists and hints know the language of an article, a BCP 47 tag: they are in English. */
+/**
+ * Whether an article's language, a BCP 47 tag, is English, the only language of the templates, word lists and hints.
+ */
 export const isEnglish = (language: string): boolean => /^en(?:-|$)/.test(language);

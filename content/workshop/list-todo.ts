@@ -30,19 +30,19 @@ import { isEnglish } from './is-english.ts';
 import { SHOULD_CODES, type Todo, type TodoList, type TodoPlace, type TodoStep } from './findings.ts';
 import { headlineClaimOf, quoteWithin, shownBlocks, toEntry, toMinutes } from './to-entry.ts';
 
-/** A claim of more words is more than one decision. */
+/** A claim with more words than this contains more than one decision. */
 const LONG_CLAIM = 45;
 
-/** A paragraph of so few words may well hold no claim. */
+/** A paragraph with at most this many words may well contain no claim. */
 const SHORT_PARAGRAPH = 12;
 
-/** From so many claims on it says something that one label has most of them, or none. */
+/** The fewest claims at which a label with most of them, or none, is worth mentioning. */
 const BALANCE_FROM = 6;
 const ONE_SIDED = 2 / 3;
 
 const SAYING: ReadonlySet<string> = new Set(VERBS_OF_SAYING.flatMap((forms) => forms.split(' ')));
 
-/** The details without which a lesson cannot go out. */
+/** The required details of a lesson. */
 const NEEDED = [
   'title',
   'publisher',
@@ -52,24 +52,25 @@ const NEEDED = [
   'contextNote',
 ] as const satisfies readonly (keyof Details)[];
 
-/** What is known of one claim as long as neither it nor its block is changed. */
+/** Cached results for one claim, valid until it or its block changes. */
 interface Looked {
   readonly text: string;
   readonly language: string;
   readonly isHeadline: boolean;
   readonly marked: MarkedClaim | null;
   readonly own: readonly Todo[];
-  /** What its feedback mentions, its words as a word list sees them, and the number of words in the reason that is shown. */
+  /** The references in its feedback, its words for the word rules, and the number of words in the displayed reason. */
   readonly mentions: Mentions | null;
   readonly keyed: KeyedWords | null;
   readonly reasonWords: number;
 }
 
 /**
- * Makes what lists what is still to do in a draft. It remembers what it found of each claim, so that after an edit only the
- * claims that were changed are looked at again; the list does not depend on what it was asked before.
+ * Creates a function that lists what is still to do in a draft. It caches the results for each claim, so that after an
+ * edit only changed claims are checked again; the result does not depend on earlier calls.
  *
- * Rules of the lint are asked of what the author wrote. Untouched templates are short, and said to be templates.
+ * The rules of the lint are applied to what the author wrote. Unchanged templates are short, and are reported as
+ * templates.
  */
 export function createTodoLister(): (draft: Draft) => TodoList {
   const looked = new WeakMap<DraftClaim, Looked>();
@@ -141,7 +142,7 @@ export function createTodoLister(): (draft: Draft) => TodoList {
   };
 }
 
-/** The same for a draft that is looked at once. */
+/** The same for a single call. */
 export const listTodo = (draft: Draft): TodoList => createTodoLister()(draft);
 
 const IN_DRAFT: TodoPlace = { kind: 'draft' };
@@ -154,7 +155,7 @@ const should = (code: Todo['code'], step: TodoStep, at: TodoPlace, values: Todo[
 });
 const atClaim = ({ id }: DraftClaim, part: ClaimPart): TodoPlace => ({ kind: 'claim', claim: id, part });
 
-/** The claim as the lint looks at it. What the author did not write is left out. */
+/** The claim in the form of the lint, without fields that the author did not write. */
 function toMarked(draft: Draft, claim: DraftClaim, text: string, isHeadline: boolean): MarkedClaim | null {
   const entry = toEntry(draft, claim, isHeadline);
   const quote = makeQuote(text, claim);
@@ -171,7 +172,7 @@ function toMarked(draft: Draft, claim: DraftClaim, text: string, isHeadline: boo
   };
 }
 
-/** What there is to do about one claim by itself. */
+/** The tasks for a single claim. */
 function listOfClaim(draft: Draft, claim: DraftClaim, text: string, marked: MarkedClaim | null): readonly Todo[] {
   const words = text.slice(claim.start, claim.end);
   return [...listOfWords(draft, claim, words), ...listOfKey(draft, claim, text), ...listOfLint(draft, marked)];
@@ -218,7 +219,7 @@ function listOfKey(draft: Draft, claim: DraftClaim, text: string): readonly Todo
   ];
 }
 
-/** The rules of the lint that look at one claim. Those about wording know English only. */
+/** The lint rules for a single claim. Those about wording only support English. */
 function listOfLint(draft: Draft, marked: MarkedClaim | null): readonly Todo[] {
   if (marked === null) return [];
   const english = isEnglish(draft.details.language);
@@ -230,7 +231,7 @@ function listOfLint(draft: Draft, marked: MarkedClaim | null): readonly Todo[] {
   ].flatMap(ofClaim);
 }
 
-/** A finding of the lint about a claim. */
+/** A task from a finding of the lint about a claim. */
 function ofClaim(finding: Finding): readonly Todo[] {
   const claim = (finding.place.claim ?? '') as DraftClaim['id'];
   return [toTodo(finding, 'key', { kind: 'claim', claim, part: finding.part ?? 'words' })];
@@ -238,7 +239,7 @@ function ofClaim(finding: Finding): readonly Todo[] {
 
 function toTodo({ rule, values }: Finding, step: TodoStep, at: TodoPlace): Todo {
   const code = SHOULD_CODES.find((one) => one === rule);
-  // Rules about the form of a file are not asked of a draft, which has none.
+  // Rules about the form of a file are not applied to a draft, which is not a file.
   if (code === undefined) throw new Error(`The rule ${rule} is not asked of drafts.`);
   return should(code, step, at, { ...values });
 }
@@ -253,7 +254,7 @@ function listOfText(draft: Draft): readonly Todo[] {
     ...NEEDED.filter((field) => draft.details[field].trim() === '').map((field) =>
       must('detail-missing', 'text', { kind: 'detail', field }, { field }),
     ),
-    // The key needs room beside the text; what is beyond this could not be opened again.
+    // The key needs space besides the text; a larger file could not be opened again.
     ...(units > MAX_LESSON_BYTES / 2 ? [must('too-large', 'text', IN_DRAFT, { bytes: units })] : []),
   ];
 }
@@ -279,16 +280,16 @@ function listOfMarking(draft: Draft, countWords: (block: DraftBlock) => number):
   ];
 }
 
-/** What a text cannot be given to a reader without; the key is not in it. */
+/** The tasks that must be done before a text can be given to a reader; the key is not needed for that. */
 const OF_TEXT: ReadonlySet<Todo['code']> = new Set([
   ...(['text-missing', 'headline-missing', 'headline-unmarked'] as const),
   ...(['claims-missing', 'detail-missing', 'too-large'] as const),
 ]);
 
-/** Whether the text and its claims can be given to a reader, whatever is missing in the key. */
+/** Whether the text and its claims can be given to a reader, even if the key is incomplete. */
 export const isTextReady = ({ must: missing }: TodoList): boolean => !missing.some(({ code }) => OF_TEXT.has(code));
 
-/** Claims whose label a reader gave otherwise, and about which the author has not said anything since. */
+/** Claims that a reader labelled differently and that the author has not resolved since. */
 export function openDisagreements(draft: Draft): readonly DraftClaim[] {
   const answers = indexAnswers(draft);
   return draft.claims.filter(({ id, key: { label, settled } }) => {
@@ -304,7 +305,7 @@ const disagreements = (draft: Draft): readonly Todo[] =>
     ? [should('no-second-reader', 'reader', IN_DRAFT)]
     : openDisagreements(draft).map((claim) => should('disagreement-open', 'reader', atClaim(claim, 'label')));
 
-/** What can be said of all claims together. */
+/** The tasks that concern all claims together. */
 function listOfWhole(draft: Draft, marked: readonly MarkedClaim[], keyed: readonly KeyedWords[]): readonly Todo[] {
   const { isFictional } = draft.details;
   const n = marked.length;

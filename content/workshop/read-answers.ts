@@ -7,14 +7,14 @@ import type { Label } from '../lesson/label.ts';
 import { readMarkedWords } from '../lesson/marked-words.ts';
 import { makeQuote } from '../lesson/make-quote.ts';
 
-/** What somebody answered, claim by claim, as a draft keeps it. */
+/** A reader's answers, claim by claim, as a draft stores them. */
 export interface ReadAnswers {
   readonly answers: readonly ReaderAnswer[];
-  /** How many of their answers are to claims that the draft does not have in these words any more. */
+  /** How many of the answers are to claims whose words the draft no longer has. */
   readonly leftOut: number;
 }
 
-/** What an attempt at a text says about the claims that a draft still has in the same words. */
+/** The answers of an attempt to the claims that a draft still has in the same words. */
 export function answersOfAttempt(draft: Draft, lesson: StudentHalf, attempt: AttemptState): ReadAnswers {
   const given = lesson.claims.flatMap(({ id, quote }): readonly ReaderAnswer[] => {
     const response = attempt.responses.get(id);
@@ -28,8 +28,8 @@ export function answersOfAttempt(draft: Draft, lesson: StudentHalf, attempt: Att
 }
 
 /**
- * What most of a class chose, as the answers of one reader: the label that more students gave a claim than any other. On a
- * tie, and where nobody answered, the class says nothing.
+ * The majority answers of a class, as the answers of one reader: for each claim the label that most students chose. On
+ * a tie, and if nobody answered, there is no answer.
  */
 export function answersOfClass(
   draft: Draft,
@@ -50,7 +50,7 @@ export function answersOfClass(
   return matchAnswers(draft, given);
 }
 
-/** Answers under the ids that their claims have now: by id and words, or else by words that only one claim has. */
+/** Assigns answers to the current ids of their claims: by id and words, or else by words that only one claim has. */
 function matchAnswers(draft: Draft, given: readonly ReaderAnswer[]): ReadAnswers {
   const byWords = new Map<string, DraftClaim[]>();
   for (const claim of draft.claims) {

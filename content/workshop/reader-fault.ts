@@ -1,10 +1,10 @@
 import type { Failure } from '../base/failure.ts';
 
-/** Why somebody's answers to the claims of a draft were not taken. */
+/** Why a reader's answers to the claims of a draft were not accepted. */
 export type ReaderFault =
   'not-answers' | 'other-lesson' | 'text-not-here' | 'not-an-exam' | 'there-already' | 'no-answers' | 'too-many';
 
-/** What a refusal of the command `addReader` says of the answers; null for one that has nothing to do with them. */
+/** The fault of the answers in a refusal of the command `addReader`; null if the refusal has another reason. */
 export function readerFaultOf({ code, place }: Failure): ReaderFault | null {
   switch (code) {
     case 'not-ours':

@@ -2,13 +2,13 @@ import type { BankFamilyId } from '../bank/families.ts';
 import type { Label } from '../lesson/label.ts';
 
 /**
- * Why each label is right or is not, sentence by sentence, for claims of one kind; the kind's own label says why it is
- * right. {cue} stands for the words that decide, in quotation marks: a sentence with it is left out where none are named.
- * {source|the speaker} stands for the source by its name, or for the words behind the bar.
+ * The reasons why each label is right or wrong for claims of one kind, sentence by sentence; the text for the kind's
+ * own label says why it is right. {cue} is replaced by the deciding words in quotation marks; a sentence with it is
+ * left out if there are none. {source|the speaker} is replaced by the source's name, or by the words after the bar.
  */
 type Template = Readonly<Record<Label, readonly string[]>>;
 
-/** Where only the label is known. */
+/** Used if only the label is known. */
 export const TEMPLATES_OF_LABELS: Readonly<Record<Label, Template>> = {
   evidence: {
     evidence: [
@@ -36,7 +36,7 @@ export const TEMPLATES_OF_LABELS: Readonly<Record<Label, Template>> = {
   },
 };
 
-/** By the families of the practice bank. */
+/** By family of the practice bank. */
 export const TEMPLATES_OF_FAMILIES: Readonly<Record<BankFamilyId, Template>> = {
   'named-study': {
     evidence: [

@@ -4,12 +4,13 @@ import { segmentText } from '../text/segment-text.ts';
 import { trimSpan } from '../draft/text-change.ts';
 import { isEnglish } from './is-english.ts';
 
-/** What ends with a full stop in English and ends no sentence when a capital follows: titles, months, initials. */
+/** English abbreviations whose full stop ends no sentence when a capital follows: titles, months, initials. */
 const ABBREVIATION =
   /(?:^|[\s("“‘'[])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Maj|Lt|Sgt|Capt|Rev|Hon|Sen|Rep|Gov|Pres|Supt|Insp|No|Nos|vs|v|cf|ca|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Corp|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})\.\s*$/u;
 
 /**
- * The sentences of a text in order, without the spaces between them, as spans of UTF-16 offsets: those of UAX #29, but for
+ * The sentences of a text in order, without the spaces between them, as spans of UTF-16 offsets: by UAX #29, but
+ * without a break before a lower-case letter (“Really?” she asked) or after an English title, month or initial.
  * what goes on in a small letter (“Really?” she asked) or after an English title, month or initial.
  *
  * Example: sentencesIn('It rained. Dr. Moor left.', 'en') gives the spans of `It rained.` and `Dr. Moor left.`.
@@ -32,15 +33,15 @@ export function sentencesIn(text: string, language: string): readonly Span[] {
   return sentences;
 }
 
-/** The sentence at a place of a text; between two sentences the one before; null in a text without any. */
+/** The sentence at a position of a text; between two sentences the previous one; null in a text without sentences. */
 export function sentenceAt(text: string, language: string, at: number): Span | null {
   const sentences = sentencesIn(text, language);
   return sentences.findLast(({ start }) => start <= at) ?? sentences[0] ?? null;
 }
 
 /**
- * The places to which one end of a claim can be moved by keys, ascending, in UTF-16 units: before or after each word, with
- * the punctuation that stands at it.
+ * The positions to which one end of a claim can be moved by keyboard, ascending, in UTF-16 units: before or after each
+ * word, including adjacent punctuation.
  *
  * Example: of `“So,” they say.` the ends of words are after `“So,”`, `they` and `say.`.
  */
@@ -51,7 +52,7 @@ export function claimEnds(text: string, language: string, which: 'start' | 'end'
       const least = words[at - 1]?.end ?? 0;
       let first = start;
       while (first > least && !/\s/u.test(text.charAt(first - 1))) first -= 1;
-      // What stands between two words without a space belongs to the one before.
+      // Text between two words without a space belongs to the first word.
       return first === least && at > 0 ? start : first;
     }
     const most = words[at + 1]?.start ?? text.length;
@@ -61,25 +62,25 @@ export function claimEnds(text: string, language: string, which: 'start' | 'end'
   });
 }
 
-/** One end of a claim on its way. */
+/** One end of a claim while it is moved. */
 interface EndStep {
   readonly which: 'start' | 'end';
   readonly from: number;
   readonly by: 1 | -1;
 }
 
-/** The next place of one end of a claim by a word forward or back; null where there is none. */
+/** The next position of one end of a claim, one word forward or back; null if there is none. */
 export const wordStep = (text: string, language: string, step: EndStep): number | null =>
   nextPlace(claimEnds(text, language, step.which), step);
 
-/** What stands at the end of a part of a sentence; the comma of other scripts among it. */
+/** The punctuation at the end of a clause, including commas of other scripts. */
 const CLAUSE_END = /[,;:.!?…،؛؟、。，；：！？)\]}”"’»—–]\s*$/u;
 
 /**
- * The same by a part of a sentence: to the next word before or after which a comma, a dash, a closing quotation mark or the
- * like stands, or to where the text begins or ends.
+ * The same by clause: to the next word before or after a comma, a dash, a closing quotation mark or the like, or to the
+ * start or end of the text.
  *
- * Example: from its end back, the end of `The mill burnt, and nobody asked why.` comes to stand after `burnt,`.
+ * Example: moved back from the end of `The mill burnt, and nobody asked why.`, the end is after `burnt,`.
  */
 export function clauseStep(text: string, language: string, step: EndStep): number | null {
   const places = claimEnds(text, language, step.which);

@@ -8,29 +8,30 @@ import type { Span } from '../lesson/locate-quote.ts';
 import { makeQuote } from '../lesson/make-quote.ts';
 import { reasonOf, sourceOf, techniquesOf } from './fill-in.ts';
 
-/** A block that goes into the lesson. */
+/** A block that becomes part of the lesson. */
 type ShownBlock = DraftBlock & { readonly kind: Block['kind'] };
 
-/** The blocks that go into the lesson, in order. */
+/** The blocks that become part of the lesson, in order. */
 export const shownBlocks = ({ blocks }: Draft): readonly ShownBlock[] =>
   blocks.filter((block): block is ShownBlock => block.kind !== 'leave-out');
 
-/** The claim that the debrief is about: the first one in the headline; null while none is marked there. */
+/** The claim that the debrief is about: the first one in the headline; null if none is marked there. */
 export function headlineClaimOf({ blocks, claims }: Draft): DraftClaim | null {
   const headline = blocks.find(({ kind }) => kind === 'headline');
   return claims.find(({ block }) => block === headline?.id) ?? null;
 }
 
-/** A stretch within a claim as a quote of the claim's words; null where its words cannot be told from others in it. */
+/** A stretch within a claim as a quote of the claim's words; null if it cannot be identified by its words. */
 export const quoteWithin = (text: string, claim: Span, span: Span): Quote | null =>
   makeQuote(text.slice(claim.start, claim.end), { start: span.start - claim.start, end: span.end - claim.start });
 
-/** What the key says of one claim, but for the claim's id; null while it has no label. */
+/** The key entry of one claim, without the claim's id; null while it has no label. */
 export type EntryOfDraft = Omit<KeyEntry, 'claim'>;
 
 /**
- * What the key of a draft says of one claim, with what templates and the kind fill in; null while it has no label. What was
- * not written is left out. The claim is contested only with its why, so an unfinished one is as it will be.
+ * The key entry of one claim of a draft, including values from templates and from its kind; null while it has no label.
+ * Unwritten fields are left out. The claim is only contested if there is an explanation, so an unfinished entry is
+ * valid too.
  */
 export function toEntry(draft: Draft, claim: DraftClaim, isHeadline: boolean): EntryOfDraft | null {
   const { label, credits, cues, family, bearing, bearsOn, lookUp, whyContested } = claim.key;
@@ -42,7 +43,7 @@ export function toEntry(draft: Draft, claim: DraftClaim, isHeadline: boolean): E
     ([, reason]) => reason !== '',
   );
   const source = sourceOf(draft, claim);
-  // A key of version 1 says null of its headline, and one of version 2 nothing.
+  // A key of format 1 has null for its headline; a key of format 2 omits the field.
   const saysNull = isHeadline && draft.claims.some(({ key }) => key.bearsOn !== null);
   return {
     label,
@@ -68,5 +69,5 @@ export function toEntry(draft: Draft, claim: DraftClaim, isHeadline: boolean): E
   };
 }
 
-/** Minutes as a lesson gives them: whole, from 1 to the most that its format takes. */
+/** Minutes in the form of a lesson: whole, from 1 to the maximum of the format. */
 export const toMinutes = (counted: number): number => Math.min(FORMAT_LIMITS.minutes, Math.max(1, Math.round(counted)));

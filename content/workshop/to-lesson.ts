@@ -9,7 +9,7 @@ import { firstSentences } from '../text/first-sentences.ts';
 import { reasonOf } from './fill-in.ts';
 import { headlineClaimOf, shownBlocks, toEntry, toMinutes } from './to-entry.ts';
 
-/** The numbers of a lesson that is made of a draft. */
+/** The revision numbers of a lesson that is made from a draft. */
 export interface Revisions {
   readonly lesson: number;
   readonly key: number;
@@ -29,7 +29,7 @@ function summaryOf(draft: Draft): string {
   return `${first.slice(0, cutsLetter(first, cut) ? cut - 1 : cut).trimEnd()} …`;
 }
 
-/** The student's half of a draft with some of its claims; it holds nothing of the key. */
+/** The student's half of a draft with some of its claims; contains nothing from the key. */
 export function toStudentHalf(draft: Draft, claims: readonly DraftClaim[], revision: number): StudentHalf {
   const { details } = draft;
   const quoted = claims.flatMap((claim): readonly Claim[] => {
@@ -49,7 +49,7 @@ export function toStudentHalf(draft: Draft, claims: readonly DraftClaim[], revis
       ...(details.address === '' ? {} : { address: details.address }),
       ...(details.rights === null ? {} : { rights: details.rights }),
     },
-    // Where the headline is not marked, something has to be named; what goes out is checked before.
+    // Without a marked headline the format still requires a value; completeness is checked before export.
     headlineClaim: headlineClaimOf(draft)?.id ?? quoted[0]?.id ?? ('none' as ClaimId),
     claims: quoted,
   };
@@ -79,7 +79,7 @@ export function toAnswerKey(
   };
 }
 
-/** What a reader chose, for those who want to see how far people agree. The name stays here: it is "reader 1". */
+/** A reader's answers, for measuring agreement. The name is not exported: the reader becomes "reader 1". */
 function toAnnotation(draft: Draft, at: number, ids: ReadonlySet<string>): AnswerKey['annotations'][number] {
   const words = new Map(
     draft.claims.map((claim) => [claim.id, textOf(draft, claim.block).slice(claim.start, claim.end)]),
@@ -88,7 +88,7 @@ function toAnnotation(draft: Draft, at: number, ids: ReadonlySet<string>): Answe
     (answer) => ids.has(answer.claim) && words.get(answer.claim) === answer.words,
   );
   const record = <T>(of: (answer: (typeof answers)[number]) => T | null): Record<ClaimId, T> => {
-    // The keys of the entries are ids of claims, which a list of entries does not keep.
+    // The keys of the entries are claim ids, which the type of an entry list does not keep.
     return Object.fromEntries(answers.flatMap((one) => (of(one) === null ? [] : [[one.claim, of(one)]]))) as Record<
       ClaimId,
       T
@@ -109,8 +109,8 @@ function toAnnotation(draft: Draft, at: number, ids: ReadonlySet<string>): Answe
 }
 
 /**
- * The lesson file that a draft makes, with its key sealed, in the oldest version that can hold it. Whether it is whole is
- * for `listTodo` to say: what must be there and is not is empty or left out here.
+ * The lesson file of a draft, with its key sealed, in the oldest version that can hold it. Does not check completeness,
+ * which `listTodo` does: missing required fields are empty or left out.
  */
 export function toLesson(draft: Draft, revisions: Revisions): LessonFile & { readonly key: AnswerKey } {
   const half = withMinutes(draft, toStudentHalf(draft, draft.claims, revisions.lesson));
@@ -118,7 +118,7 @@ export function toLesson(draft: Draft, revisions: Revisions): LessonFile & { rea
   return { ...toLessonFile({ lesson: half, key }), key };
 }
 
-/** The half with the minutes that its words take, unless the author gave them. */
+/** The half with the estimated minutes, unless the author set them. */
 export function withMinutes(draft: Draft, half: StudentHalf): StudentHalf {
   if (draft.details.minutes !== null) return half;
   const entries = draft.claims.flatMap((claim) => {

@@ -12,20 +12,20 @@ import { splitWords } from '../lesson/words.ts';
 import { sentencesIn } from './segments.ts';
 import { headlineClaimOf, toEntry } from './to-entry.ts';
 
-/** Why a claim of a draft cannot be practised by itself. */
+/** Why a claim of a draft cannot become a practice passage. */
 export const PASSAGE_FAULTS = ['label-missing', 'cues-missing', 'family-missing', 'why-missing', 'too-long'] as const;
 
 export type PassageFault = (typeof PASSAGE_FAULTS)[number];
 
-/** A claim of a draft as it can be practised by itself, or why it cannot be. */
+/** A claim of a draft as a practice passage, or the reason why it cannot be one. */
 export type ClaimAsPassage = { readonly claim: DraftClaim } & (
   { readonly passage: Passage; readonly fault: null } | { readonly passage: null; readonly fault: PassageFault }
 );
 
-/** Above how many words a claim is not easy any more. */
+/** A claim with more words than this is not easy. */
 const EASY_WORDS = 25;
 
-/** The claims of a draft as passages for practice, in reading order: each with its sentences and the one before these. */
+/** The claims of a draft as practice passages, in reading order: each with its sentences and the previous one. */
 export const toPassages = (draft: Draft): readonly ClaimAsPassage[] =>
   draft.claims.map((claim): ClaimAsPassage => {
     const made = toPassage(draft, claim);
@@ -38,7 +38,7 @@ function toPassage(draft: Draft, claim: DraftClaim): Passage | PassageFault {
   const found = toEntry(draft, claim, claim.id === headlineClaimOf(draft)?.id);
   if (label === null || found === null) return 'label-missing';
   if (cues === null) return 'cues-missing';
-  // A lesson of version 1 says no kinds, but whose word it is, from which the kind follows.
+  // A lesson of format 1 has no kinds, but its sources, from which the kind can be derived.
   const family = claim.key.family ?? (source === null ? null : familyOf(found));
   if (family === null || labelOf(family) !== label) return 'family-missing';
   const { bearsOn: _, bearing: __, family: ___, ...entry } = found;
@@ -57,7 +57,7 @@ function toPassage(draft: Draft, claim: DraftClaim): Passage | PassageFault {
   };
 }
 
-/** The sentences that a claim stands in, with the one before them where there is room: a reader needs to know what it is about. */
+/** The sentences of a claim, with the previous one if there is room, so that a reader knows the context. */
 function sentencesAround(text: string, language: string, { start, end }: Span): Span {
   const sentences = sentencesIn(text, language);
   const first = Math.max(
@@ -71,8 +71,8 @@ function sentencesAround(text: string, language: string, { start, end }: Span): 
 }
 
 /**
- * How hard a claim is, by rule: hard where another label earns something, for it is near a border of the codebook then; of
- * the others, easy up to 25 words, and medium beyond.
+ * The level of a claim, by rule: hard if another label earns credit, because it is then close to a boundary of the
+ * codebook; otherwise easy up to 25 words, and medium beyond.
  */
 function levelOf(draft: Draft, claim: DraftClaim): PassageLevel {
   const { label, credits } = claim.key;
