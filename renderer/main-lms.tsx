@@ -12,7 +12,7 @@ import { readEmbeddedLesson } from './platform/web/embedded-lesson.ts';
 import { createLessonStore } from './state/lesson-store.ts';
 import { takeCommand } from './state/take-command.ts';
 
-/** Opens the page that a learning platform plays, as soon as it is known what the platform keeps. */
+/** Opens the page in a learning platform, as soon as the answers stored by the platform are known. */
 async function play(place: HTMLElement, opened: LmsPage): Promise<void> {
   const root = createRoot(place);
   const session = await beginLmsSession(window, opened);

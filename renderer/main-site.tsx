@@ -13,10 +13,10 @@ import { saveProfile } from './state/save-profile.ts';
 import { createStudyStore } from './state/study-store.ts';
 import { takeCommand } from './state/take-command.ts';
 
-/** The version of the program that this was built with, which the build puts in. */
+/** The version of the program, set by the build. */
 declare const __SITE_VERSION__: string;
 
-/** Opens the practice edition in its root, as soon as what the browser keeps of it is known. */
+/** Opens the practice edition in its root, as soon as the answers stored in the browser are known. */
 async function begin(root: Root, updates: SiteUpdates, takesOver: boolean): Promise<void> {
   const { keeping, platform } = await openSite(window, __SITE_VERSION__, takesOver);
   const store = platform === null ? null : createStudyStore(platform);
@@ -28,7 +28,7 @@ async function begin(root: Root, updates: SiteUpdates, takesOver: boolean): Prom
     takeOver: () => void (updates.now() === 'replaced' ? reloadAsWriter(window) : begin(root, updates, true)),
     reload,
   };
-  // Only the tab that takes answers starts anew by itself: a stopped one could become the writer in its place.
+  // Only the tab that accepts answers reloads by itself: a stopped tab could become the writer in its place.
   const reloadIfReplaced = (): void => {
     if (updates.now() === 'replaced' && keeping.now().kind !== 'elsewhere') reload();
   };

@@ -22,7 +22,7 @@ import { createLessonStore } from './state/lesson-store.ts';
 import { saveProfile } from './state/save-profile.ts';
 import { takeCommand } from './state/take-command.ts';
 
-/** Opens the page in its root, as soon as what the browser keeps of it is known. */
+/** Opens the page in its root, as soon as the answers stored in the browser are known. */
 async function begin(root: Root, page: LessonPage, takesOver: boolean): Promise<void> {
   const { keeping, platform, lesson, erase } = await openPage(window, page, takesOver);
   const store = platform === null ? null : createLessonStore(platform);

@@ -10,7 +10,7 @@ import { createElectronPlatform } from './platform/electron-platform.ts';
 import { createAppStore } from './state/app-store.ts';
 import { takeCommand } from './state/take-command.ts';
 
-/** Puts the program in the place of the first frame, as soon as there is something to show. */
+/** Replaces the first frame by the program, as soon as there is something to show. */
 export async function begin(bridge: Parameters<typeof createElectronPlatform>[0]): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no place for the program.');
@@ -24,6 +24,7 @@ export async function begin(bridge: Parameters<typeof createElectronPlatform>[0]
     loadFonts(document.fonts),
   ]);
   createRoot(root).render(<App store={store} tellDrawn={(isDrawn) => bridge.tellDrawn(isDrawn)} />);
-  // A command may come with the start, such as a lesson file that was double-clicked: it finds the session in place.
+  // A command may already be waiting at the start, such as a double-clicked lesson file: the session must exist before
+  // it is handled.
   platform.onCommand((command) => takeCommand(store.getState(), command));
 }

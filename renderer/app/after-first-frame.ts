@@ -1,7 +1,7 @@
-/** Hidden windows draw nothing; they are not kept waiting for longer. In ms. */
+/** A hidden window draws nothing, so waiting ends after this time. In ms. */
 const PATIENCE = 500;
 
-/** Settles when the first frame is on the screen. */
+/** Resolves when the first frame is on the screen. */
 export function afterFirstFrame(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, PATIENCE);

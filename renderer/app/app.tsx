@@ -15,11 +15,11 @@ import { followAppearance } from './follow-appearance.ts';
 
 export interface AppProps {
   readonly store: AppStore;
-  /** Is told when the program stands on the page, and when React took it off again because of a fault. */
+  /** Called when the program is drawn on the page, and when React removes it again because of an error. */
   readonly tellDrawn?: (isDrawn: boolean) => void;
 }
 
-/** The whole program as it is seen, over a store that was started. */
+/** The user interface of the whole program, for a started store. */
 export function App({ store, tellDrawn }: AppProps) {
   useEffect(() => followAppearance(store, document.documentElement), [store]);
   useEffect(() => {

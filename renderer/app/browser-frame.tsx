@@ -10,15 +10,15 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { followAppearance } from './follow-appearance.ts';
 
 export interface BrowserFrameProps {
-  /** null for a page that cannot take answers; then `watch` says why. */
+  /** null for a page that cannot accept answers; `watch` then says why. */
   readonly store: AppStore | null;
   readonly watch: KeepingWatch;
-  /** In place of everything, when the page cannot take answers. */
+  /** Shown instead of everything else if the page cannot accept answers. */
   readonly stopped: ReactNode;
   readonly children: ReactNode;
 }
 
-/** What stands around the screens of every edition in a browser, over a store that was started. */
+/** The frame around the screens of every edition in a browser, for a started store. */
 export function BrowserFrame({ store, watch, stopped, children }: BrowserFrameProps) {
   useEffect(() => (store === null ? undefined : followAppearance(store, document.documentElement)), [store]);
   return (

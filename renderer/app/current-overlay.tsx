@@ -14,7 +14,7 @@ const NotGivenDialog = lazy(() =>
 
 const FindBar = lazy(() => import('../features/find/find-bar.tsx').then((module) => ({ default: module.FindBar })));
 
-/** What lies over the screen, if anything. */
+/** The current overlay, if any. */
 export function CurrentOverlay() {
   const overlay = useApp((state) => state.overlay);
   const isFinding = useApp((state) => state.findAsked > 0);

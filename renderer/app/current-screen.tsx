@@ -81,13 +81,13 @@ const draw = (screen: Screen) => {
   }
 };
 
-/** The screen that fills the window. */
+/** The current screen. */
 export function CurrentScreen() {
   const screen = useApp((state) => state.screen);
   const place = placeOf(screen);
   const announce = useAnnounce();
-  // What was read out belongs to the screen that was left: the verdicts of a lesson must not stand in an exam. Before the
-  // new screen says anything of its own.
+  // An announcement belongs to the previous screen: the verdicts of a lesson must not remain in an exam. Clears it
+  // before the new screen announces anything.
   useLayoutEffect(() => {
     announce('');
   }, [screen, announce]);

@@ -10,7 +10,10 @@ export interface DropZoneProps {
 
 const holdsFiles = (transfer: DataTransfer | null): boolean => transfer?.types.includes('Files') ?? false;
 
-/** Takes files that are dropped anywhere on the window, and draws where. The button does the same without dragging. */
+/**
+ * Accepts files that are dropped anywhere on the window, and shows the drop area. A button does the same without
+ * dragging.
+ */
 export function DropZone({ children }: DropZoneProps) {
   const teaches = useApp(({ session }) => session.kind === 'done' && session.value.settings.teaches);
   const takesArticles = useApp(({ screen }) => screen.kind === 'workshop' || screen.kind === 'drafts');
@@ -19,7 +22,7 @@ export function DropZone({ children }: DropZoneProps) {
 
   useEffect(() => {
     const over = (event: DragEvent) => {
-      // Everything is allowed to land, so that what is not a file gets a sentence and not silence.
+      // Everything may be dropped, so that something other than a file gets a message instead of no reaction.
       event.preventDefault();
       setIsOver(holdsFiles(event.dataTransfer));
     };
@@ -28,7 +31,7 @@ export function DropZone({ children }: DropZoneProps) {
     };
     const drop = (event: DragEvent) => {
       setIsOver(false);
-      // A screen that has a use of its own for them has taken them.
+      // A screen with its own use for the files has already handled them.
       if (event.defaultPrevented) return;
       event.preventDefault();
       void dropFiles([...(event.dataTransfer?.files ?? [])]);

@@ -6,7 +6,7 @@ import { Page } from '../ui/page.tsx';
 
 export interface ErrorBoundaryProps {
   readonly children: ReactNode;
-  /** Loads the window again; the page's own reload without. */
+  /** Loads the window again; the default is the page's own reload. */
   readonly onReload?: () => void;
 }
 
@@ -14,7 +14,7 @@ interface ErrorBoundaryState {
   readonly hasFailed: boolean;
 }
 
-/** The one place where a fault of the program's own drawing ends. React itself has written the error to the console. */
+/** Catches rendering errors of the program. React itself has already written the error to the console. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override state: ErrorBoundaryState = { hasFailed: false };
 

@@ -1,6 +1,6 @@
 import type { AppStore } from '../state/app-store.ts';
 
-/** Keeps the colours, the letters and the room between them as the settings say; gives back how to stop. */
+/** Applies the settings for colours, font and spacing whenever they change; returns the function to stop. */
 export function followAppearance(store: AppStore, root: HTMLElement): () => void {
   const apply = () => {
     const { session } = store.getState();

@@ -6,7 +6,7 @@ import { FailureMessage } from '../ui/failure-message.tsx';
 import { Page } from '../ui/page.tsx';
 import { ScreenTitle } from '../ui/screen-title.tsx';
 
-/** The first frame, drawn again until the desk has answered; if it refuses, what to do. */
+/** The first frame, drawn again until the desk has answered; if it refuses, a message about what to do. */
 export function LoadingScreen() {
   const session = useApp((state) => state.session);
   const start = useApp((state) => state.start);

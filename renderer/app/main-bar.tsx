@@ -9,19 +9,19 @@ import { TopBar } from '../ui/top-bar.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import styles from './main-bar.module.css';
 
-/** The places that can be reached from each other at any time, in the order in which they stand in the bar. */
+/** The places that can be reached from each other at any time, in the order of the bar. */
 const PLACES = ['library', 'practice', 'progress', 'classes'] as const;
 
 type Place = (typeof PLACES)[number];
 
-/** Which place a screen is; null for a screen that has its own way back. */
+/** The place to which a screen belongs; null for a screen with its own back button. */
 export const placeOf = (screen: Screen): Place | null => PLACES.find((place) => place === screen.kind) ?? null;
 
 export interface MainBarProps {
   readonly place: Place;
 }
 
-/** Where one is, where else one can go, and who is here. */
+/** Shows the current place, the other places and the current person. */
 export function MainBar({ place: here }: MainBarProps) {
   const name = useApp(({ session }) =>
     session.kind === 'done'

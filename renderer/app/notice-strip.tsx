@@ -10,7 +10,7 @@ import { noticeText } from '#text/library-text.ts';
 import { useIsDialogOpen, WhereOneLooks } from '../ui/message-place.tsx';
 import { Toast } from '../ui/toast.tsx';
 
-/** People look for a file by the whole of its path; systems allow more, and nobody reads it. */
+/** People need the whole path to find a file; longer paths are possible, but nobody reads them. */
 const LONGEST_PATH = 400;
 
 const sentences = (notice: Notice, to: Parameters<typeof sayOpenedFiles>[1]): readonly string[] => {
@@ -36,21 +36,21 @@ const sentences = (notice: Notice, to: Parameters<typeof sayOpenedFiles>[1]): re
   }
 };
 
-/** The newest thing to tell, until it is closed or another screen comes. */
+/** Shows the newest notice until it is closed or the screen changes. */
 export function NoticeStrip() {
   const { value, count, on } = useApp((state) => state.notice);
   const profile = useApp(profileOf);
   const screenKind = useApp((state) => state.screen.kind);
   const dismissNotice = useApp((state) => state.dismissNotice);
   const restoreLesson = useApp((state) => state.restoreLesson);
-  // What was told on the screen before is over; what came together with this screen stays.
+  // Notices of the previous screen are closed; one that arrived together with this screen stays.
   useEffect(() => {
     if (on !== screenKind) dismissNotice();
   }, [on, screenKind, dismissNotice]);
 
-  // What did not reach the disk is told beside the claim, which a dialog hides.
+  // Failed saves are reported beside the claim, which a dialog hides.
   const isDialogOpen = useIsDialogOpen();
-  // Where a file was saved says nothing of what a dialog that opens afterwards is about.
+  // A notice about a saved file has nothing to do with a dialog that opens afterwards.
   const seen = useRef(false);
   useEffect(() => {
     if (isDialogOpen && !seen.current && value?.kind === 'file-saved') dismissNotice();
@@ -63,7 +63,7 @@ export function NoticeStrip() {
       : isDialogOpen && unsaved > 0
         ? [noticeText.unsaved(unsaved)]
         : [];
-  // Of files that were opened the screen that they led to may say everything.
+  // The screen to which opened files led may already show everything about them.
   const told = said.length === 0 ? null : said;
 
   return (

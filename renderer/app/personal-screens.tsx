@@ -28,7 +28,7 @@ const SettingsScreen = lazy(() =>
   import('../features/settings/settings-screen.tsx').then((module) => ({ default: module.SettingsScreen })),
 );
 
-/** The screens of somebody who reads and sorts; every edition with a library has them. */
+/** The screens for reading and sorting; every edition with a library has them. */
 export type PersonalScreen = Extract<
   Screen,
   {
@@ -38,7 +38,7 @@ export type PersonalScreen = Extract<
   }
 >;
 
-/** Draws one of these screens; `keeping` is what an edition says of where a person's work is. */
+/** Draws one of these screens. `keeping`: the edition's message about where a person's work is stored. */
 export function drawPersonal(screen: PersonalScreen, keeping: ReactNode = null): ReactNode {
   switch (screen.kind) {
     case 'loading':

@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'react';
 import styles from './reading-ruler.module.css';
 
-/** A band over the line that is pointed at, or over what took the keyboard last. It moves only when the person does. */
+/**
+ * A band over the line under the pointer, or over the element that was last focused by keyboard. It moves only when the
+ * person does something.
+ */
 export function ReadingRuler() {
   const ruler = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -12,7 +15,7 @@ export function ReadingRuler() {
     const onPointer = ({ clientY }: PointerEvent) => moveTo(clientY);
     const onFocus = ({ target }: FocusEvent) => {
       if (!(target instanceof Element)) return;
-      // Of something with several lines the first, where one begins to read.
+      // For an element with several lines the first one, where reading begins.
       const [line = target.getBoundingClientRect()] = target.getClientRects();
       moveTo(line.top + Math.min(line.height, ruler.current?.offsetHeight ?? 0) / 2);
     };

@@ -3,7 +3,7 @@ import { useApp } from '../state/use-app.ts';
 
 const ReadingRuler = lazy(() => import('./reading-ruler.tsx').then((module) => ({ default: module.ReadingRuler })));
 
-/** The ruler under the line that is read, where the person wants one. */
+/** The reading ruler, if the person has turned it on. */
 export function Ruler() {
   const isOn = useApp(({ session }) => session.kind === 'done' && session.value.settings.reading.hasRuler);
   return isOn ? (

@@ -9,12 +9,12 @@ import { openedForClassText } from '#text/opened-for-class-text.ts';
 import { failureText, sayFailure } from '#text/failure-text.ts';
 import { noticeText, openedText } from '#text/library-text.ts';
 
-/** More than this would cover the screen it is told on. */
+/** More sentences than this would cover the screen. */
 const MOST_NAMED = 5;
 
 /**
- * What became of files that were opened from outside, as sentences, told `on` a screen to the person who is here. What waits on that very screen
- * (hand-ins, a list, a class, a profile) is told there.
+ * The results of opening files from outside, as sentences for the current person. `on` is the current screen: anything
+ * that waits on that screen (hand-ins, a list, a class, a profile) is reported there.
  */
 export function sayOpenedFiles(
   files: readonly OpenedFile[],
@@ -51,7 +51,7 @@ export function sayOpenedFiles(
 const sayInstalled = ({ kind, title, asks, isSecondReading }: InstallOutcome): string =>
   noticeText.installed[kind](quoteForeign(title), asks, isSecondReading);
 
-/** Whose results a key opened; nothing where the result itself is on the screen. */
+/** The person whose results a key opened; nothing if the result itself is on the screen. */
 function sayResult(outcome: InstallOutcome, on: Screen['kind'], profile: ProfileId | null): readonly string[] {
   if (outcome.results.length === 0) return [];
   if (profile === null) return [noticeText.results.nobody];
@@ -60,13 +60,13 @@ function sayResult(outcome: InstallOutcome, on: Screen['kind'], profile: Profile
   return [IN_THE_MIDDLE.has(on) ? noticeText.results.later : noticeText.results.own];
 }
 
-/** How many more were refused, once for each reason. */
+/** The number of further refused files, once for each reason. */
 const sayMoreRefused = (codes: readonly Failure['code'][]): readonly string[] =>
   [...new Set(codes)].map((code) =>
     openedText.moreRefused(codes.filter((other) => other === code).length, failureText[code].what),
   );
 
-/** What waits on another screen, because the person is in the middle of something or has not said who they are. */
+/** Files that wait on another screen, because the person is in the middle of something or has not chosen a profile. */
 function sayWaiting(files: readonly OpenedFile[], on: Screen['kind']): readonly string[] {
   const handIns = files.filter(({ kind }) => kind === 'hand-in').length;
   const hasRoster = files.some(({ kind }) => kind === 'roster');
@@ -91,14 +91,14 @@ function failureOf(file: OpenedFile): Failure | null {
       return file.preview.ok ? null : file.preview.error;
     case 'class':
       return file.file.ok ? null : file.file.error;
-    // What is wrong with a list is said where it is looked at.
+    // Faults of a list are reported where it is previewed.
     case 'roster':
     case 'hand-in':
       return null;
   }
 }
 
-/** Of profiles, of lists and of classes one is looked at at a time, the last; the others are named. */
+/** Only the last profile, list or class is previewed; the others are named here. */
 const sayReplaced = (files: readonly OpenedFile[], kind: 'profile' | 'roster' | 'class'): readonly string[] =>
   files
     .filter((file) => file.kind === kind && failureOf(file) === null)

@@ -2,7 +2,7 @@ import { lazy } from 'react';
 import { assertNever } from '../../content/base/assert-never.ts';
 import type { Screen } from '../state/screen-slice.ts';
 
-// Not needed for the first frame; the plots come with the screen that draws them.
+// Not needed for the first frame; charts are loaded with the screen that shows them.
 const PracticeScreen = lazy(() =>
   import('../features/practice/practice-screen.tsx').then((module) => ({ default: module.PracticeScreen })),
 );
@@ -29,7 +29,7 @@ export interface SelfStudyProps {
   >;
 }
 
-/** The screens for somebody who learns alone. */
+/** The screens for learning alone. */
 export function SelfStudy({ screen }: SelfStudyProps) {
   switch (screen.kind) {
     case 'practice':

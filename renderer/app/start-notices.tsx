@@ -6,7 +6,10 @@ import { keepFocus } from '../ui/keep-focus.ts';
 import { Message } from '../ui/message.tsx';
 import styles from './start-notices.module.css';
 
-/** What happened to the store since the last start, until it was read. It comes before everything else on the page. */
+/**
+ * Messages about what happened to the store since the last start, until they are dismissed. They come first on the
+ * page.
+ */
 export function StartNotices() {
   const notices = useApp((state) => state.startNotices);
   const dismiss = useApp((state) => state.dismissStartNotice);

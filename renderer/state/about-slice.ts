@@ -4,7 +4,7 @@ import type { SliceOf } from './slice.ts';
 import { IDLE, type Waiting } from './waiting.ts';
 
 export interface AboutSlice {
-  /** Whether the machine that this runs on can do something; what it cannot do is not offered. */
+  /** Whether this computer or browser supports a feature; unsupported features are not offered. */
   readonly can: Platform['can'];
   readonly about: Waiting<About>;
   readonly readAbout: () => Promise<void>;

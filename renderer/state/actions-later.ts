@@ -1,10 +1,12 @@
 type AnyAction = (...given: never[]) => unknown;
 
 /**
- * Actions whose code is loaded when the first of them is asked for, and not with the first screen. From then on the state
- * holds the actions themselves, so that only the first call takes a moment: one that opens a screen. Those that answer at
- * once, such as what is done at each key, must come after it.
+ * Actions whose code is loaded at the first call to one of them, and not with the first screen. The state then contains
+ * the actions themselves, so that only the first call is delayed: it should be one that opens a screen. Actions that
+ * must respond immediately, for example to each key press, must come after it.
  *
+ * @param set puts the loaded actions into the state
+ * @param names every action
  * @param set puts the loaded actions into the state
  * @param names every action
  */
@@ -22,6 +24,6 @@ export function actionsLater<Actions extends { readonly [K in keyof Actions]: An
     return loading;
   };
   const entries = names.map((name) => [name, async (...given: never[]) => (await loaded())[name](...given)] as const);
-  // Each name stands for an action that is called with what the action of that name takes.
+  // Each name maps to a function with the parameters of the action of that name.
   return Object.fromEntries(entries) as unknown as Actions;
 }

@@ -24,7 +24,7 @@ import type { ShelfSlice } from './shelf-slice.ts';
 import type { WelcomeSlice } from './welcome-slice.ts';
 import type { WorkshopSlice } from './workshop-slice.ts';
 
-/** Everything that is true on this screen now. */
+/** The state of the whole window. */
 export type AppState = SessionSlice &
   ShelfSlice &
   OpenedSlice &

@@ -31,12 +31,12 @@ import { createWorkshopSlice } from './workshop-slice.ts';
 
 export type AppStore = StoreApi<AppState>;
 
-/** A store of its own for each call, over the platform that is given. */
+/** Creates a new store for the given platform. */
 export function createAppStore(over: Platform): AppStore {
   const store = createStore<AppState>()((set, get, { getInitialState }) => {
     const { platform, commandOf } = watchCommands(over, (command) => {
       const { value } = get().notice;
-      // A message about a failure no longer holds once the same thing was done after all.
+      // A message about a failure is no longer true once the same command has succeeded.
       if (value?.kind === 'failure' && commandOf(value.failure) === command) get().dismissNotice();
     });
     const loader = createLoader(set, get, getInitialState);
@@ -68,13 +68,13 @@ export function createAppStore(over: Platform): AppStore {
       ...createWorkshopSlice(platform, set, get, loader),
     };
   });
-  // Whichever way the workshop is left, the key of its draft does not stay behind.
+  // However a person leaves the workshop, the key of the draft must not stay in memory.
   store.subscribe((state, before) => {
     if (isInWorkshop(before) && !isInWorkshop(state)) state.leaveWorkshop();
   });
   return store;
 }
 
-/** Whether the workshop is on the screen, or leaving what is there leads back to it. */
+/** Whether the workshop is on the screen, or closing the current screen leads back to it. */
 const isInWorkshop = ({ screen, screensBefore }: AppState): boolean =>
   [screen, ...screensBefore].some(({ kind }) => kind === 'workshop' || kind === 'trial');

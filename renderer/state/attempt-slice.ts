@@ -17,10 +17,10 @@ import { createSender, type Pending } from './pending.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, WORKING, type Waiting } from './waiting.ts';
 
-/** A response that has not reached the disk yet. */
+/** A response that is not saved yet. */
 export type Unsaved = Pending<Respond>;
 
-/** Whether the response to one claim is on its way to the disk. */
+/** Whether the response to one claim is being saved. */
 export type Save = { readonly kind: 'idle' } | Unsaved;
 
 export interface NewAttempt {
@@ -31,37 +31,37 @@ export interface NewAttempt {
 }
 
 export interface AttemptSlice {
-  /** The attempt on the sorting screen. `view.current` is the claim under judgement. */
+  /** The attempt on the sorting screen. `view.current` is the current claim. */
   readonly attempt: Waiting<AttemptView>;
-  /** The label that was selected and not committed yet. */
+  /** The label that is selected but not committed. */
   readonly selected: Label | null;
-  /** Of any attempt: who leaves a lesson before a response is saved loses nothing. */
+  /** Of all attempts, so that leaving a lesson before a response is saved loses nothing. */
   readonly unsaved: readonly Unsaved[];
   readonly handIn: Waiting<null>;
 
   readonly startAttempt: (request: NewAttempt) => Promise<void>;
   readonly openAttempt: (attempt: AttemptId) => Promise<void>;
-  /** Selects a label for the claim under judgement; without the question of confidence it commits. */
+  /** Selects a label for the current claim; if no confidence is asked for, also commits it. */
   readonly selectLabel: (label: Label) => void;
-  /** Commits the selected label. Nothing happens when none is selected or the response stands. */
+  /** Commits the selected label. Does nothing if none is selected or the response is final. */
   readonly commit: (confidence: Confidence | null) => Promise<void>;
-  /** Offers the labels again for an answer that may still be changed. */
+  /** Offers the labels again for an answer that can still be changed. */
   readonly takeBack: () => void;
   readonly goTo: (claim: ClaimId) => void;
-  /** To the claim after this one; from the last one to the first that has no response. */
+  /** Goes to the next claim; from the last one to the first without a response. */
   readonly next: () => void;
   readonly back: () => void;
-  /** To the next claim that has no response, going round. */
+  /** Goes to the next claim without a response, starting over after the last one. */
   readonly skip: () => void;
-  /** Sends a response that could not be saved once more, now. */
+  /** Sends a response that could not be saved again, now. */
   readonly retrySave: (claim: ClaimId) => Promise<void>;
-  /** Hands in and shows the debrief, or that the key has not come; refused while a response is not saved. */
+  /** Hands in, and shows the debrief or that the key is missing; refused while a response is not saved. */
   readonly sendHandIn: () => Promise<void>;
 }
 
 const SAVED: Save = { kind: 'idle' };
 
-/** Where the response to `claim` of the attempt on the screen stands. */
+/** The save state of the response to `claim` in the current attempt. */
 export function selectSave({ attempt, unsaved }: Pick<AttemptSlice, 'attempt' | 'unsaved'>, claim: ClaimId): Save {
   if (attempt.kind !== 'done') return SAVED;
   const here = attempt.value.attempt;
@@ -70,7 +70,7 @@ export function selectSave({ attempt, unsaved }: Pick<AttemptSlice, 'attempt' | 
 
 type Held = Pick<AttemptSlice & CueSlice & BesideSlice, 'attempt' | 'unsaved' | 'unsavedWords' | 'unsavedSentences'>;
 
-/** How many responses, marked words and sentences of the attempt on the screen are not on the disk yet. */
+/** The number of responses, marked words and sentences of the current attempt that are not saved yet. */
 export function countUnsaved({ attempt, unsaved, unsavedWords, unsavedSentences }: Held): number {
   if (attempt.kind !== 'done') return 0;
   const here = attempt.value.attempt;
@@ -78,13 +78,13 @@ export function countUnsaved({ attempt, unsaved, unsavedWords, unsavedSentences 
   return responses + countUnsavedWords({ attempt, unsavedWords }) + countUnsavedSentences(here, { unsavedSentences });
 }
 
-/** Whether an attempt takes no more answers: it can be looked back on. */
+/** Whether an attempt accepts no more answers and can only be reviewed. */
 export const isClosed = ({ isHandedIn, isSetAside }: Pick<AttemptView, 'isHandedIn' | 'isSetAside'>): boolean =>
   isHandedIn || isSetAside;
 
 /**
- * Whether `claim` may still take a response: in an exam until hand-in, when guided until the first, or until its reason
- * was shown where that waits to be asked for.
+ * Whether `claim` still accepts a response: in an exam until hand-in; in guided mode until the first response or, if
+ * the reason is shown on request, until it was shown.
  */
 export function canRespond(view: AttemptView, save: Save, claim: ClaimId): boolean {
   if (isClosed(view) || save.kind !== 'idle') return false;
@@ -98,13 +98,16 @@ export function canRespond(view: AttemptView, save: Save, claim: ClaimId): boole
   }
 }
 
-/** Whether the labels are offered for the current claim: it takes answers and has none, or its answer is being changed. */
+/**
+ * Whether the labels are offered for the current claim: it accepts a response and has none, or its response is being
+ * changed.
+ */
 export function isChoosing(view: AttemptView, selected: Label | null): boolean {
   if (isClosed(view)) return false;
   return view.mode === 'exam' || view.responses[view.current] === undefined || selected !== null;
 }
 
-/** Whether the current claim's answer is being changed and the new one is not committed yet. */
+/** Whether the response to the current claim is being changed and the new one is not committed yet. */
 export function isChanging({ mode, current, responses }: AttemptView, selected: Label | null): boolean {
   const response = responses[current];
   if (response === undefined || selected === null) return false;
@@ -120,7 +123,7 @@ export const createAttemptSlice: SliceOf<AttemptSlice> = (platform, set, get, lo
   const selectionFor = (view: AttemptView, claim: ClaimId): Label | null =>
     view.mode === 'exam' ? (view.responses[claim]?.label ?? null) : null;
 
-  /** Asks for an attempt and shows it, unless the person went elsewhere meanwhile. */
+  /** Loads an attempt and shows it, unless the person has gone to another screen. */
   const take = async (attempt: AttemptId, ask: () => Promise<Result<AttemptView, Failure>>): Promise<void> => {
     const { screen } = get();
     const view = await loader.load('attempt', { attempt }, ask);
@@ -156,9 +159,9 @@ export const createAttemptSlice: SliceOf<AttemptSlice> = (platform, set, get, lo
     if (view === null || claim === null || claim === view.current || !view.claims.includes(claim)) return;
     const attempt = { kind: 'done', value: { ...view, current: claim } } as const;
     set({ attempt, selected: selectionFor(view, claim) });
-    // Looking back leaves no trace: the journal of what was handed in or set aside is closed.
+    // Reviewing is not recorded: the journal of an attempt that was handed in or set aside is closed.
     if (isClosed(view)) return;
-    // Where a person looked last is a convenience: if it cannot be kept, the next start opens one claim earlier.
+    // The current claim is saved only for convenience: if that fails, the next start opens one claim earlier.
     void platform.desk.moveTo({ attempt: view.attempt, claim });
   };
 
@@ -172,7 +175,7 @@ export const createAttemptSlice: SliceOf<AttemptSlice> = (platform, set, get, lo
       const { session } = get();
       if (session.kind !== 'done' || session.value.profile === null || get().attempt.kind === 'working') return;
       set({ cameFrom: 'lessons' });
-      // The port makes random UUIDs; the brand says which kind of thing this one names.
+      // The port creates random UUIDs; the brand states their kind.
       const attempt = platform.newId() as AttemptId;
       const request = { profile: session.value.profile, attempt, lesson, mode, choice, again };
       await take(attempt, () => platform.desk.startAttempt(request));
@@ -186,7 +189,7 @@ export const createAttemptSlice: SliceOf<AttemptSlice> = (platform, set, get, lo
     selectLabel: (label) => {
       const view = viewNow();
       if (view === null || !canRespond(view, selectSave(get(), view.current), view.current)) return;
-      // The same answer again, where a label alone is an answer: it is kept as it is.
+      // If the label alone is the answer, selecting the same label again changes nothing.
       const isSame = !view.asksConfidence && view.responses[view.current]?.label === label;
       set({ selected: isSame ? selectionFor(view, view.current) : label });
       if (!view.asksConfidence && !isSame) void get().commit(null);
@@ -199,9 +202,9 @@ export const createAttemptSlice: SliceOf<AttemptSlice> = (platform, set, get, lo
       if (!canRespond(view, selectSave(get(), view.current), view.current)) return;
       const response: Response = { label: selected, confidence: view.asksConfidence ? confidence : null };
       if ((view.asksConfidence && confidence === null) || lacksReasoning(view)) return;
-      // Sent along, so that a label and its reasoning are kept together or not at all.
+      // Sent together, so that a label and its reasoning are either both saved or both not saved.
       const sentence = view.sentences[view.current]?.reasoning ?? null;
-      // Made once for this response, so that a retry is never counted twice.
+      // Created once per response, so that a retry is never counted twice.
       const event = platform.newId() as EventId;
       await send({
         event,
@@ -249,7 +252,7 @@ export const createAttemptSlice: SliceOf<AttemptSlice> = (platform, set, get, lo
       }
       set({ handIn: IDLE });
       const { screen } = get();
-      // Somebody who went elsewhere meanwhile stays there; the result is among their attempts.
+      // If the person has gone to another screen, they stay there; the result is in the list of attempts.
       if (screen.kind !== 'sorting' || screen.attempt !== view.attempt) return;
       get().takeResult(result.value);
     },

@@ -6,7 +6,7 @@ import type { BesideCommands } from './beside-slice.ts';
 import { createSender } from './pending.ts';
 import type { SliceOf } from './slice.ts';
 
-/** What is said beside a label; most attempts ask for none of it, so this comes when it is asked for. */
+/** The inputs besides the label; most attempts have none, so this is loaded on demand. */
 export const createBesideCommands: SliceOf<BesideCommands> = (platform, set, get) => {
   const viewNow = (): AttemptView | null => {
     const { attempt } = get();
@@ -25,7 +25,7 @@ export const createBesideCommands: SliceOf<BesideCommands> = (platform, set, get
     write: (unsavedSentences) => {
       set({ unsavedSentences });
     },
-    // It stands in the view since it was typed.
+    // The text has been in the view since it was typed.
     take: () => undefined,
   });
 

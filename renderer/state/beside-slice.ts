@@ -9,31 +9,31 @@ import { mayArrive, type Pending } from './pending.ts';
 import type { SliceOf } from './slice.ts';
 
 interface BesideState {
-  /** Of any attempt, like responses that are not saved. */
+  /** Of all attempts, like unsaved responses. */
   readonly unsavedSentences: readonly Pending<WriteSentence>[];
 }
 
 export interface BesideCommands {
-  /** Has the commands loaded, so that the first letter that is typed finds them there. */
+  /** Loads the commands, so that they are available when the first letter is typed. */
   readonly prepareBeside: () => Promise<void>;
-  /** What is being written about the current claim; it is kept by `keepSentence`. */
+  /** The text being typed about the current claim; `keepSentence` saves it. */
   readonly typeSentence: (about: SentenceKind, text: string) => void;
-  /** Keeps what was written about a claim of the attempt on the screen. */
+  /** Saves the text about a claim of the current attempt. */
   readonly keepSentence: (claim: ClaimId, about: SentenceKind) => Promise<void>;
   /** Shows the next hint for the current claim. */
   readonly showHint: () => Promise<void>;
-  /** Says what the current claim bears on. */
+  /** Answers the question what the current claim bears on. */
   readonly answerBearing: (value: BearingValue) => Promise<void>;
 }
 
-/** What a person says about a claim beside its label. */
+/** A person's inputs about a claim besides its label. */
 export type BesideSlice = BesideState & BesideCommands;
 
-/** Whether the reasoning that the current claim asks for has to be written first. */
+/** Whether the current claim requires its reasoning to be written first. */
 export const lacksReasoning = ({ asksReasoning, sentences, current }: AttemptView): boolean =>
   asksReasoning === 'required' && (sentences[current]?.reasoning ?? '').trim() === '';
 
-/** How many sentences of an attempt are not on the disk yet and may still get there. */
+/** The number of sentences of an attempt that are not saved yet but may still be. */
 export const countUnsavedSentences = (
   of: AttemptId,
   { unsavedSentences }: Pick<BesideSlice, 'unsavedSentences'>,

@@ -3,14 +3,14 @@ import { profileOf } from './profile-of.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, WORKING } from './waiting.ts';
 
-/** What is done with the class of a co-teacher; few ever do, so this is loaded when they do. */
+/** Commands for the class of a co-teacher; rarely used, so they are loaded on demand. */
 export const createClassMergeCommands: SliceOf<ClassMergeCommands> = (platform, set, get) => {
   const lookAtClassFile = async (): Promise<void> => {
     const profile = profileOf(get());
     if (profile === null) return;
     set({ classMerge: WORKING });
     const preview = await platform.machine.previewClassFile({ profile });
-    // Who was here meanwhile left: what the file would do for them is nobody else's business.
+    // The person has changed meanwhile, and the new one must not see the preview.
     if (profileOf(get()) !== profile) {
       set({ classMerge: { kind: 'waiting' } });
       return;

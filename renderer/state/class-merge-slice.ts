@@ -5,17 +5,17 @@ import { actionsLater } from './actions-later.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, type Waiting } from './waiting.ts';
 
-/** Where taking in a co-teacher's class stands; `waiting`: a file was opened and not looked at yet. */
+/** The state of importing a co-teacher's class; `waiting`: a file was opened but not previewed yet. */
 export type ClassMerging =
   | Exclude<Waiting<never>, { readonly kind: 'done' }>
   | { readonly kind: 'waiting' }
-  /** What it would do for the person who is here, and what has to be answered before. */
+  /** The preview for the current person, with the questions to answer first. */
   | { readonly kind: 'asked' | 'taking'; readonly profile: ProfileId; readonly preview: ClassMergePreview };
 
 export interface ClassMergeCommands {
-  /** Asks what the file of a class that was opened last would do. */
+  /** Previews the class file that was opened last. */
   readonly lookAtClassFile: () => Promise<void>;
-  /** Takes it in, once every question has an answer, and opens the class. */
+  /** Imports the file, once every question is answered, and opens the class. */
   readonly takeClassFile: (answers: Readonly<Record<string, MergeAnswer>>) => Promise<void>;
   readonly closeClassMerge: () => void;
 }

@@ -11,31 +11,31 @@ import type { Result } from '../../content/base/result.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, WORKING, type Waiting } from './waiting.ts';
 
-/** What became of a list: it may have students on it who were erased, about whom the teacher is asked first. */
+/** The result of setting a list: if it contains students who were erased, the teacher is asked first. */
 export type RosterSet =
   { readonly kind: 'taken' | 'refused' } | { readonly kind: 'asks'; readonly erased: RosterRecord['students'] };
 
 export interface ClassSlice {
   readonly classes: Waiting<readonly ClassSummary[]>;
-  /** What the import on this screen did. */
+  /** The result of the import on this screen. */
   readonly imported: Waiting<CollectReport>;
   readonly showClasses: () => Promise<void>;
-  /** Opens a class, from its top or from its list of students on. */
+  /** Opens a class, at the top or at its list of students. */
   readonly openClass: (id: ClassId, at?: 'roster') => Promise<void>;
   readonly readClasses: () => Promise<void>;
-  /** Makes a class and opens it. */
+  /** Creates a class and opens it. */
   readonly createClass: (name: string) => Promise<void>;
-  /** Says whether the name was saved. */
+  /** Returns whether the name was saved. */
   readonly renameClass: (id: ClassId, name: string) => Promise<boolean>;
   readonly removeClass: (id: ClassId) => Promise<void>;
-  /** Lets the teacher choose a list, to be looked at before it is taken; null when none was chosen. */
+  /** Lets the teacher choose a list to preview; null if the dialog was cancelled. */
   readonly chooseRoster: () => Promise<Result<ChosenRoster, Failure> | null>;
-  /** `erased` says what to do with students on the list whom the teacher erased from the class. */
+  /** `erased`: what to do with students on the list whom the teacher has erased from the class. */
   readonly setRoster: (id: ClassId, text: string, erased?: 'bring-back' | 'leave-out') => Promise<RosterSet>;
   readonly removeRoster: (id: ClassId) => Promise<void>;
   /**
-   * Saves the file for the students of a class, and keeps what was chosen for the next time. `words` stand beside the changes
-   * of the class's key in a file that holds it.
+   * Saves the file for the students of a class, and remembers the choices for the next time. `words`: added to the
+   * changes of the class's key, if the file contains it.
    */
   readonly handOut: (
     id: ClassId,
@@ -45,11 +45,11 @@ export interface ClassSlice {
   ) => Promise<void>;
   readonly takeHandIns: (id: ClassId, what: 'files' | 'folder' | 'opened') => Promise<void>;
   readonly cancelImport: () => Promise<void>;
-  /** Forgets what the last import did, before another. */
+  /** Clears the result of the last import before another one. */
   readonly clearImport: () => void;
 }
 
-/** How each form of a page is made. */
+/** How to create each form of a page. */
 const PAGES = {
   'exam-page': { mode: 'exam' },
   'guided-page': { mode: 'guided' },
@@ -69,7 +69,7 @@ export const createClassSlice: SliceOf<ClassSlice> = (platform, set, get, loader
     await loader.load('classes', {}, () => platform.desk.listClasses({ profile }));
   };
 
-  /** Tells of a refusal; otherwise reads the classes anew. Says whether it was done. */
+  /** Reports a refusal; otherwise reloads the classes. Returns whether it succeeded. */
   const afterwards = async (done: Result<unknown, Failure> | null): Promise<boolean> => {
     if (done === null) return false;
     if (!done.ok) {
@@ -97,7 +97,7 @@ export const createClassSlice: SliceOf<ClassSlice> = (platform, set, get, loader
     createClass: async (name) => {
       const profile = profileNow();
       if (profile === null) return;
-      const id = platform.newId() as ClassId; // The port makes random UUIDs; the brand says of what.
+      const id = platform.newId() as ClassId; // The port creates random UUIDs; the brand states their kind.
       const made = await platform.desk.createClass({ profile, class: id, name });
       if (made.ok) await get().openClass(id);
       else get().notify({ kind: 'failure', failure: made.error });
@@ -114,7 +114,7 @@ export const createClassSlice: SliceOf<ClassSlice> = (platform, set, get, loader
         if (found.ok) return { kind: 'asks', erased: found.value };
       }
       const isTaken = await afterwards(done);
-      // Work of somebody who came back may have waited in the inbox.
+      // Work of a student who was brought back may be waiting in the inbox.
       if (erased === 'bring-back') await get().readInbox(id);
       return { kind: isTaken ? 'taken' : 'refused' };
     },

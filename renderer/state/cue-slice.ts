@@ -11,7 +11,7 @@ import { oncePer } from './once-per.ts';
 import type { SliceOf } from './slice.ts';
 import type { Waiting } from './waiting.ts';
 
-/** Words that were marked and not sent yet: ascending positions from 0 among the words of the claim. */
+/** Marked words that are not sent yet: ascending positions among the words of the claim, from 0. */
 interface Draft {
   readonly attempt: AttemptId;
   readonly claim: ClaimId;
@@ -19,17 +19,17 @@ interface Draft {
 }
 
 export interface CueSlice {
-  /** By claim, so that looking at another one costs nothing. */
+  /** By claim, so that they stay when another claim is shown. */
   readonly wordDrafts: readonly Draft[];
-  /** Of any attempt, like responses that are not saved. */
+  /** Of all attempts, like unsaved responses. */
   readonly unsavedWords: readonly Pending<MarkCues>[];
 
-  /** Marks a word of the current claim as one that decided it, or takes the mark away. */
+  /** Marks a word of the current claim as decisive, or removes the mark. */
   readonly markWord: (word: number, isMarked: boolean) => void;
   readonly clearWords: () => void;
-  /** Sends which words decided the current claim; none for "no words support it". */
+  /** Sends the decisive words of the current claim; an empty list means "no words support it". */
   readonly sendWords: (words: readonly number[]) => Promise<void>;
-  /** Sends words that could not be saved once more, now. */
+  /** Sends words that could not be saved again, now. */
   readonly retryWords: () => Promise<void>;
 }
 
@@ -44,27 +44,29 @@ const isOf =
   (one: { readonly attempt: AttemptId; readonly claim: ClaimId }): boolean =>
     one.attempt === attempt && one.claim === current;
 
-/** Whether the words that decided the current claim are asked for now: it is answered, and its feedback waits for them. */
+/**
+ * Whether the decisive words of the current claim are asked for now: it is answered, and its feedback waits for them.
+ */
 export const asksWords = ({ asksCues, isHandedIn, isSetAside, responses, feedback, current }: AttemptView): boolean =>
   asksCues && !isHandedIn && !isSetAside && responses[current] !== undefined && feedback[current] === undefined;
 
-/** The words of the current claim that are on their way to the disk, or did not arrive; null when none are. */
+/** The words of the current claim that are being saved, or failed to be saved; null if there are none. */
 export function selectWordsSave({ attempt, unsavedWords }: Held): Pending<MarkCues> | null {
   if (attempt.kind !== 'done') return null;
   const isHere = isOf(attempt.value);
   return unsavedWords.find(({ request }) => isHere(request)) ?? null;
 }
 
-/** The words of the current claim, by which they are counted on this screen; sent and kept they are offsets. */
+/** The words of the current claim, which give the positions on this screen; sent and saved words are offsets. */
 const wordsHere = ({ lesson, current }: AttemptView): readonly Span[] =>
   splitWords(claimText(lesson, current), lesson.language);
 
-/** The same array for the same request, as a selector has to give it. */
+/** The same array for the same request, because a selector must return a stable value. */
 const readSent = oncePer((offsets: readonly number[], view: AttemptView): readonly number[] =>
   wordsInSpans(wordsHere(view), toSpans(offsets)),
 );
 
-/** The marked words of the current claim: those that were sent, or else those that are being marked. */
+/** The marked words of the current claim: those that were sent, otherwise those that are being marked. */
 export function selectMarkedWords(state: Held): readonly number[] {
   if (state.attempt.kind !== 'done' || !asksWords(state.attempt.value)) return NONE;
   const draft = state.wordDrafts.find(isOf(state.attempt.value));
@@ -72,7 +74,7 @@ export function selectMarkedWords(state: Held): readonly number[] {
   return sent === undefined ? (draft?.words ?? NONE) : readSent(sent, state.attempt.value);
 }
 
-/** How many claims of the attempt on the screen have words that are not on the disk yet and may still get there. */
+/** The number of claims in the current attempt whose words are not saved yet but may still be. */
 export function countUnsavedWords({ attempt, unsavedWords }: Pick<Held, 'attempt' | 'unsavedWords'>): number {
   if (attempt.kind !== 'done') return 0;
   const here = attempt.value.attempt;
@@ -92,7 +94,7 @@ export const createCueSlice: SliceOf<CueSlice> = (platform, set, get) => {
     set({ wordDrafts: words.length === 0 ? others : [...others, draft] });
   };
 
-  /** The view while words may be marked; null when they are not asked for or on their way. */
+  /** The view while words may be marked; null if they are not asked for, or are being saved. */
   const openView = (): AttemptView | null => {
     const view = viewNow();
     return view !== null && asksWords(view) && selectWordsSave(get()) === null ? view : null;

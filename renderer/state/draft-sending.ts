@@ -12,55 +12,56 @@ import { retryDelayMs } from './retry-delay.ts';
 import type { SliceOf } from './slice.ts';
 import type { OpenDraft } from './workshop-slice.ts';
 
-/** An edit that was made on the screen and is not durable yet. */
+/** An edit that was made on the screen and is not saved yet. */
 interface Unsaved {
   readonly draft: DraftId;
   readonly event: EventId;
   readonly edit: Edit;
 }
 
-/** What a write to a draft names. */
+/** Identifies a write to a draft. */
 export interface DraftWriteName {
   readonly draft: DraftId;
   readonly event: EventId;
   readonly after: number;
 }
 
-/** How the draft on the screen and the durable one are kept together. */
+/** Keeps the draft on the screen and the saved one in sync. */
 export interface DraftSending {
-  /** The draft on the screen; null while there is none. */
+  /** The draft on the screen; null if there is none. */
   readonly openNow: () => OpenDraft | null;
-  /** Puts on the screen what was read of a draft; its edits that were not saved are given up. */
+  /** Shows a draft that was read; its unsaved edits are discarded. */
   readonly takeView: (view: DraftView) => void;
-  /** Makes an edit at once on the screen, and then durably. */
+  /** Applies an edit immediately on the screen, and then saves it. */
   readonly edit: (edit: Edit) => Result<OpenDraft, EditError>;
-  /** Sends again what could not be saved. */
+  /** Sends edits that could not be saved again. */
   readonly sendAgain: () => void;
-  /** Whether everything that was edited is durable, after trying; another draft is opened only then. */
+  /** Tries to save all edits; returns whether all are saved. Another draft is opened only then. */
   readonly flush: () => Promise<boolean>;
   /**
-   * Makes a write that is no edit, after everything before it is durable; edits that are made meanwhile wait for it, and are
-   * made on what the draft is after it. null where nothing was written: there is no draft, or something before cannot be saved.
+   * Makes a write that is not an edit, after everything before it is saved; edits made meanwhile wait for it, and are
+   * applied to the draft that it produces. null if nothing was written, because there is no draft or an earlier edit
+   * cannot be saved.
    */
   readonly write: <T>(
     send: (name: DraftWriteName) => Promise<Result<T, Failure> | null>,
     stepOf: (value: T) => DraftStep | 'read-again',
   ) => Promise<Result<T, Failure> | null>;
   readonly newEvent: () => EventId;
-  /** Forgets the durable draft, and with it its key, once it has left the screen and everything of it is durable. */
+  /** Forgets the saved draft, including its key, once the draft has left the screen and is completely saved. */
   readonly forget: () => void;
 }
 
-/** Makes what keeps the draft on the screen and the durable one together; one write at a time goes out. */
+/** Creates the object that keeps the draft on the screen and the saved one in sync; it sends one write at a time. */
 export const createDraftSending: SliceOf<DraftSending> = (platform, set, get, loader) => {
-  /** In the order in which they were made. */
+  /** In the order in which the edits were made. */
   let unsaved: readonly Unsaved[] = [];
-  /** The durable draft, which the screen shows with what is unsaved, and its step, which the next write names. */
+  /** The saved draft, and its step, which the next write refers to. The screen shows it with the unsaved edits. */
   let durable: { readonly draft: Draft; readonly step: number } | null = null;
   let busy: Promise<unknown> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  // The port makes random UUIDs; the brand says of what.
+  // The port creates random UUIDs; the brand states their kind.
   const newEvent = (): EventId => platform.newId() as EventId;
 
   const openNow = (): OpenDraft | null => {
@@ -91,12 +92,12 @@ export const createDraftSending: SliceOf<DraftSending> = (platform, set, get, lo
     stepOn(change, step);
     const open = openNow();
     if (open?.id !== draft) return;
-    // Both are the same now; the parts that the screen knows already stay the same objects.
+    // Both are equal now; parts that the screen already has stay the same objects.
     if (unsaved.length === 0) durable = { draft: open.draft, step };
     put({ ...open, undo, redo, isChanged });
   };
 
-  /** What was edited meanwhile is made again on what the draft is now; an edit that has no place there is given up. */
+  /** Edits made meanwhile are applied again to the new state of the draft; one that no longer fits is dropped. */
   const takeWritten = (draft: DraftId, { step, change, undo, redo, isChanged }: DraftStep): void => {
     stepOn(change, step);
     const open = openNow();
@@ -110,7 +111,7 @@ export const createDraftSending: SliceOf<DraftSending> = (platform, set, get, lo
     put({ ...open, draft: shown, undo, redo, isChanged: isChanged || unsaved.length > 0 });
   };
 
-  /** Where the durable draft is after a write whose answer does not say it; null where it cannot be read. */
+  /** The step of the saved draft after a write whose answer does not contain it; null if it cannot be read. */
   const readStep = async (draft: DraftId): Promise<DraftStep | null> => {
     const view = await platform.desk.readDraft({ draft });
     if (!view.ok) return null;
@@ -122,7 +123,7 @@ export const createDraftSending: SliceOf<DraftSending> = (platform, set, get, lo
     if (openNow() === null && unsaved.length === 0) durable = null;
   };
 
-  /** Does one thing after the other; what is thrown is thrown to who asked for it alone. */
+  /** Runs tasks one after the other; an error is thrown only to the caller of its task. */
   const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
     const turn = (busy ?? Promise.resolve()).then(run, run);
     const done = turn
@@ -154,13 +155,13 @@ export const createDraftSending: SliceOf<DraftSending> = (platform, set, get, lo
     set({ draftSave: { kind: 'failed', failure: failed } });
     if (mayPass(failed)) timer = setTimeout(() => void send(draft, tries + 1), retryDelayMs(tries));
     else {
-      // The draft is not what this screen took it for: what is durable counts.
+      // The saved draft differs from what this screen assumed: the saved one takes precedence.
       get().notify({ kind: 'failure', failure: failed });
       await reload(draft);
     }
   };
 
-  /** Sends what is not saved, the oldest first, until all is or one cannot be; what is made meanwhile goes along. */
+  /** Sends unsaved edits, the oldest first, until all are saved or one fails; edits made meanwhile are included. */
   const send = (draft: DraftId, tries = 1): Promise<void> => inTurn(() => sendAll(draft, tries));
 
   return {

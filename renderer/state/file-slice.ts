@@ -10,20 +10,23 @@ import type { SliceOf } from './slice.ts';
 import { IDLE, WORKING, type Waiting } from './waiting.ts';
 
 export interface FileSlice {
-  /** The attempt that is being handed in or was, on this screen, and the file it went to. */
+  /** The attempt on this screen that is being handed in or was handed in, and its file. */
   readonly handInFile: { readonly attempt: AttemptId | null; readonly file: Waiting<SavedFile> };
-  /** The hand-in code that was asked for last, and of which attempt it is; null where none is offered. */
+  /** The last requested hand-in code, and its attempt; null if none is offered. */
   readonly handInCode: Waiting<{ readonly attempt: AttemptId; readonly code: string | null }>;
   readonly readHandInCode: (attempt: AttemptId) => Promise<void>;
-  /** Makes a file and saves it where the person says; tells where it went. Says whether it was saved. */
+  /** Creates a file, saves it where the person chooses, and shows where it is. Returns whether it was saved. */
   readonly saveFile: (request: ExportRequest) => Promise<boolean>;
-  /** Saves what is on the screen as a PDF of that title; what no file system takes in a name is left out of it. */
+  /**
+   * Saves the current screen as a PDF with this title; characters that file systems do not allow are removed from the
+   * name.
+   */
   readonly savePdf: (names: { readonly fileName: string; readonly title: string }) => Promise<void>;
-  /** Lets the person choose a folder; null when none was chosen. */
+  /** Lets the person choose a folder; null if the dialog was cancelled. */
   readonly chooseFolder: () => Promise<string | null>;
   /**
-   * Writes an attempt for the teacher; `ask` when another folder than the one that the lesson names is wanted. A student
-   * number that was written is offered again the next time.
+   * Writes an attempt for the teacher; `ask`: lets the person choose another folder than the one that the lesson names.
+   * An entered student number is suggested again the next time.
    */
   readonly writeHandIn: (request: Parameters<Platform['machine']['writeHandIn']>[0]) => Promise<void>;
 }
@@ -69,7 +72,7 @@ export const createFileSlice: SliceOf<FileSlice> = (platform, set, get, loader) 
         const { session } = get();
         const isNew = session.kind === 'done' && session.value.settings.studentNumber !== number;
         if (number !== undefined && isNew) await get().changeSettings({ studentNumber: number });
-        // It is given now, and the screen that asks for it says so.
+        // The attempt is now given to the teacher, and the screen that asks for it shows this.
         if (loader.isAsked('result', { attempt }))
           await loader.load('result', { attempt }, () => platform.desk.readResult({ attempt }));
       } else set({ handInFile: { attempt, file: { kind: 'failed', failure: saved.error } } });

@@ -1,9 +1,9 @@
 import type { SliceOf } from './slice.ts';
 
 export interface ImportSlice {
-  /** How far the import that is under way is; null when there is none, or it has not begun to read. */
+  /** The progress of the running import; null if there is none, or if it has not started to read. */
   readonly importProgress: { readonly done: number; readonly of: number } | null;
-  /** How many hand-in files were opened from outside and wait for a class to be chosen; 0 for none. */
+  /** The number of hand-in files that were opened from outside and wait for the choice of a class. */
   readonly openedHandIns: number;
   readonly takeImportProgress: (progress: { readonly done: number; readonly of: number }) => void;
   readonly takeOpenedHandIns: (files: number) => void;

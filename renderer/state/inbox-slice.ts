@@ -8,24 +8,24 @@ import type { SliceOf } from './slice.ts';
 import { IDLE, type Waiting } from './waiting.ts';
 
 export interface InboxSlice {
-  /** What came into the class on the screen and waits for the teacher. */
+  /** The items of the current class that wait for the teacher. */
   readonly inbox: Waiting<Inbox>;
-  /** The folder that this class watches; null before that is known. */
+  /** The folder that this class watches; null until it is known. */
   readonly watch: Watch | null;
-  /** How many hand-ins came from the watched folder since the page was opened. */
+  /** The number of hand-ins from the watched folder since the page was opened. */
   readonly arrived: number;
   readonly readInbox: (id: ClassId) => Promise<void>;
-  /** Takes an item out of the inbox, or puts it back. */
+  /** Marks an item of the inbox as settled, or puts it back. */
   readonly settleInboxItem: (id: ClassId, item: string, isSettled: boolean) => Promise<void>;
-  /** A student who was erased comes back, with the work that this item is about. Says whether it was done. */
+  /** Brings back an erased student with the work of this item. Returns whether it succeeded. */
   readonly bringBack: (id: ClassId, item: string) => Promise<boolean>;
-  /** “This is …”; null takes it back. Says whether it was saved. */
+  /** “This is …”: identifies the author of work as a student; null undoes this. Returns whether it was saved. */
   readonly nameStudent: (id: ClassId, author: StudentId, student: StudentId | null) => Promise<boolean>;
-  /** The page of a class is open: its folder is watched. */
+  /** Starts watching the folder of a class when its page is opened. */
   readonly startWatch: (id: ClassId) => Promise<void>;
   readonly chooseWatch: (id: ClassId) => Promise<void>;
   readonly endWatch: (id: ClassId) => Promise<void>;
-  /** The page is left: nothing is watched any more. */
+  /** Stops watching when the page is left. */
   readonly leaveWatch: (id: ClassId) => Promise<void>;
   readonly takeInboxChange: (change: Extract<ScreenCommand, { readonly kind: 'inbox-changed' }>) => Promise<void>;
 }
@@ -36,7 +36,7 @@ export const createInboxSlice: SliceOf<InboxSlice> = (platform, set, get, loader
     return screen.kind === 'class' && screen.class === id;
   };
 
-  /** Shows the inbox as it is after a change, or tells of the refusal. */
+  /** Shows the inbox after a change, or reports the refusal. */
   const take = (id: ClassId, changed: Result<Inbox, Failure>): boolean => {
     if (!changed.ok) get().notify({ kind: 'failure', failure: changed.error });
     else if (isShown(id)) loader.take('inbox', { class: id }, changed.value);

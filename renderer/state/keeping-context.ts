@@ -3,30 +3,33 @@ import type { Keeping, KeepingWatch } from '../platform/web/keeping.ts';
 
 export type { Keeping } from '../platform/web/keeping.ts';
 
-/** What can be done about answers that a browser keeps. */
+/** Actions for answers that are stored in a browser. */
 export interface KeepingActions {
-  /** Saves what the person did as a file. */
+  /** Saves the person's answers as a file. */
   readonly saveAnswers: () => Promise<void>;
-  /** Goes on in this tab although another one is open. */
+  /** Continues in this tab although another one is open. */
   readonly takeOver: () => void;
   readonly reload: () => void;
 }
 
-/** What a page for one lesson can do besides. */
+/** Additional actions of a page for one lesson. */
 export interface PageActions {
-  /** Takes a file of answers in and shows where its work was left. */
+  /** Imports a file of answers and shows the place where the work stopped. */
   readonly takeAnswers: () => Promise<void>;
-  /** Erases all answers from this browser; says whether that was done. */
+  /** Erases all answers from this browser; returns whether it succeeded. */
   readonly erase: () => Promise<boolean>;
 }
 
-/** Where the components of an edition in a browser find whether the answers are kept; null in the program. */
+/** Provides the storage state of the answers to the components of an edition in a browser; null in the program. */
 export const KeepingContext = createContext<KeepingWatch | null>(null);
 
-/** Where components find these; null in the program, and where a learning platform plays the page and keeps the answers. */
+/**
+ * Provides these actions to components; null in the program, and if a learning platform shows the page and stores the
+ * answers.
+ */
 export const KeepingActionsContext = createContext<KeepingActions | null>(null);
 
-/** Where the components of a page for one lesson find these; null in every other edition. */
+/** Provides these actions to the components of a page for one lesson; null in all other editions. */
 export const PageActionsContext = createContext<PageActions | null>(null);
 
 export function useKeepingActions(): KeepingActions {
@@ -41,7 +44,7 @@ export function usePageActions(): PageActions {
   return actions;
 }
 
-/** Whether the answers are kept, drawn anew when that changes. */
+/** The storage state of the answers; the component renders again when it changes. */
 export function useKeeping(): Keeping {
   const watch = useContext(KeepingContext);
   if (watch === null) throw new Error('useKeeping was called outside an edition in a browser');

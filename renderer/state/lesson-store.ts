@@ -19,7 +19,7 @@ import { createShelfSlice } from './shelf-slice.ts';
 import type { SliceOf } from './slice.ts';
 import { watchCommands } from './watch-commands.ts';
 
-/** Opening files in a page that holds one lesson: the key that its teacher released, and nothing else. */
+/** Opening files in a page with one lesson: only the key that its teacher has released. */
 const createOpenedFiles: SliceOf<
   Pick<OpenedSlice, 'takeOpenedFiles' | 'chooseFiles' | 'dropFiles' | 'isProfileWaiting'>
 > = (platform, _set, get) => ({
@@ -42,15 +42,15 @@ const createOpenedFiles: SliceOf<
   },
 });
 
-/** What the machine can do is asked by several screens. */
+/** Several screens ask for the supported features. */
 const createCan: SliceOf<Pick<AboutSlice, 'can'>> = ({ can }) => ({ can });
 
-/** There is no day in a page that holds one lesson. */
+/** A page with one lesson has no daily practice. */
 const createNoPractice: SliceOf<Pick<PracticeSlice, 'readToday'>> = () => ({ readToday: () => Promise.resolve() });
 
 /**
- * The store of a page that holds one lesson: the slices of the program that sorting needs, from the start to the result.
- * The screens of the page read and call nothing of the others.
+ * The store of a page with one lesson: the slices of the program that sorting needs, from the start to the result. The
+ * screens of the page do not use the other slices.
  */
 export function createLessonStore(over: Platform): AppStore {
   return createStore<AppState>()((set, get, { getInitialState }) => {

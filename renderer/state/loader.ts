@@ -4,7 +4,7 @@ import type { AppState } from './app-state.ts';
 import { profileOf } from './profile-of.ts';
 import { IDLE, WORKING, type Waiting } from './waiting.ts';
 
-/** The parts of the state that are asked of the desk or the machine: each is something to wait for. */
+/** The parts of the state that are loaded from the desk or the machine. */
 export type Slot = {
   [K in keyof AppState]: AppState[K] extends Waiting<infer _>
     ? Waiting<never> extends AppState[K]
@@ -15,63 +15,65 @@ export type Slot = {
 
 type ValueIn<S extends Slot> = AppState[S] extends Waiting<infer T> ? T : never;
 
-/** What is asked for: which class, lesson, attempt, rule. Two questions are the same when they are the same as JSON. */
+/** The parameters of a request: a class, lesson, attempt or rule. Two questions are equal if their JSON is equal. */
 type Question = Readonly<Record<string, unknown>>;
 
-/** The one way in which an answer comes into the state. */
+/** Loads answers into the state; there is no other way. */
 export interface Loader {
   /**
-   * Asks for what a slot shows, and puts the answer there, unless something else was asked for it meanwhile or somebody
-   * else is here: then the answer is dropped. While the same question is asked again its earlier answer stays in the slot;
-   * the answer to another question never does. Gives the answer, or null when it was dropped.
+   * Loads a slot and puts the answer there. The answer is dropped if meanwhile something else was requested for the
+   * slot or the person has changed. If the same question is asked again, its earlier answer stays in the slot until
+   * then; an answer to another question never does. Returns the answer, or null if it was dropped.
    */
   load<S extends Slot>(
     slot: S,
     question: Question,
     ask: () => Promise<Result<ValueIn<S>, Failure>>,
     options?: {
-      /** For an answer that says itself what it is of: the earlier one may stand on the screen until this one comes. */
+      /**
+       * For answers that identify what they are about: the earlier one may stay on the screen until this one arrives.
+       */
       readonly keepsEarlier: boolean;
     },
   ): Promise<Result<ValueIn<S>, Failure> | null>;
-  /** For what is no slot: gives the answer, or null when the same was asked for once more meanwhile. */
+  /** For requests without a slot: returns the answer, or null if the same was requested again meanwhile. */
   latest<T>(what: string, ask: () => Promise<T>): Promise<T | null>;
-  /** Forgets the earlier answer, so that the same question waits for its answer like any other. */
+  /** Forgets the earlier answer, so that asking the same question shows the loading state again. */
   empty(...slots: readonly Slot[]): void;
-  /** Nobody asks for this any more: an answer that still comes is dropped, and the slot waits for nothing. */
+  /** Cancels a request: a late answer is dropped, and the slot no longer waits. */
   drop(slot: Slot): void;
-  /** Puts what came by itself where the answer to a question stands; what was asked for before does not count any more. */
+  /** Puts a value that arrived without a request into a slot; an earlier request for the slot is cancelled. */
   take<S extends Slot>(slot: S, question: Question, value: ValueIn<S>): void;
-  /** Whether this is still what a slot was last asked for, by the person who is here. */
+  /** Whether this is still the last question for a slot, by the current person. */
   isAsked(slot: Slot, question: Question): boolean;
   /**
-   * Empties the state for whoever is here now: nothing that was asked before counts any more, and every slice is as it was
-   * at the start, except what belongs to the computer.
+   * Resets the state for a new person: earlier requests are cancelled, and every slice returns to its initial state,
+   * except the parts that belong to the computer.
    */
   forgetPerson(): void;
 }
 
 /**
- * What stays when another person comes, because it belongs to the computer or to whoever did it: answers that are not
- * saved yet name their own attempt. All else is emptied, so that a new slice need not be thought of here.
+ * The parts that stay when the person changes, because they belong to the computer or identify their own attempt, like
+ * unsaved answers. Everything else is reset, so that a new slice need not be listed here.
  */
 const OF_THE_COMPUTER: ReadonlySet<string> = new Set<keyof AppState>([
   ...(['session', 'startNotices', 'screen', 'screensBefore', 'overlay', 'notice', 'about', 'dataFolder'] as const),
   ...(['waitingInstalls', 'openedHandIns', 'unsaved', 'unsavedWords', 'profileImport', 'erasure'] as const),
 ]);
 
-/** Makes the loader of one store; `getInitialState` gives the state before anything was asked. */
+/** Creates the loader of a store; `getInitialState` returns the state before any request. */
 export function createLoader(
   set: (change: Partial<AppState>) => void,
   get: () => AppState,
   getInitialState: () => AppState,
 ): Loader {
-  // What each slot was last asked for; an object of its own for each time it was asked.
+  // The last question for each slot; a new object for each request.
   const asked = new Map<Slot, { readonly name: string }>();
   const turns = new Map<string, number>();
   const nameOf = (slot: Slot, question: Question): string =>
     JSON.stringify([OF_THE_COMPUTER.has(slot) ? null : profileOf(get()), question]);
-  // The compiler cannot follow a slot from its name to its value.
+  // The compiler cannot relate the name of a slot to the type of its value.
   const put = (slot: Slot, value: Waiting<unknown>): void => set({ [slot]: value });
 
   return {
@@ -82,7 +84,7 @@ export function createLoader(
       const isAgain = before?.name === now.name || keepsEarlier;
       if (!isAgain || get()[slot].kind !== 'done') put(slot, WORKING);
       const answer = await ask();
-      // Somebody may have come who has asked for nothing yet.
+      // The person may have changed without asking for anything yet.
       if (asked.get(slot) !== now || nameOf(slot, question) !== now.name) return null;
       put(slot, answer.ok ? { kind: 'done', value: answer.value } : { kind: 'failed', failure: answer.error });
       return answer;
@@ -113,7 +115,7 @@ export function createLoader(
       const emptied = Object.entries(getInitialState()).filter(
         ([name, value]) => typeof value !== 'function' && !OF_THE_COMPUTER.has(name),
       );
-      // Each value comes from the very key that it goes back to.
+      // Each value is put back under the key from which it was read.
       set(Object.fromEntries(emptied));
     },
   };

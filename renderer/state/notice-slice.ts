@@ -4,7 +4,7 @@ import type { OpenedFile } from '../../content/machine/views.ts';
 import type { Screen } from './screen-slice.ts';
 import type { SliceOf } from './slice.ts';
 
-/** One thing to tell, in a strip at the foot of the window. The sentences stand in renderer/text. */
+/** A notice in the strip at the bottom of the window. Its sentences are in renderer/text. */
 export type Notice =
   | { readonly kind: 'lesson-removed'; readonly lesson: LessonId; readonly title: string }
   | { readonly kind: 'file-saved'; readonly path: string }
@@ -12,12 +12,12 @@ export type Notice =
   | { readonly kind: 'retry-dropped' }
   | { readonly kind: 'class-taken' }
   | { readonly kind: 'not-a-file' }
-  /** Files were opened from outside; each with what became of it. */
+  /** Files were opened from outside; each with its result. */
   | { readonly kind: 'files-opened'; readonly files: readonly OpenedFile[] }
   | { readonly kind: 'failure'; readonly failure: Failure };
 
 export interface NoticeSlice {
-  /** `count` tells two equal notices apart; `on` is the screen on which it was told. */
+  /** `count` distinguishes two equal notices; `on` is the screen on which the notice appeared. */
   readonly notice: { readonly count: number; readonly value: Notice | null; readonly on: Screen['kind'] };
   readonly notify: (notice: Notice) => void;
   readonly dismissNotice: () => void;

@@ -1,6 +1,5 @@
 /**
- * The same function, which works each object out once and then gives back the same value for it. What else it takes has
- * to be the same whenever the object is.
+ * Memoises a function by its first argument, an object. The other arguments must be the same whenever the object is.
  */
 export function oncePer<K extends object, Rest extends readonly unknown[], V extends object>(
   work: (from: K, ...rest: Rest) => V,

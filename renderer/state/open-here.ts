@@ -9,8 +9,9 @@ import type { OpenedFile } from '../../content/machine/views.ts';
 import { readDroppedFile } from './read-dropped-file.ts';
 
 /**
- * Opens a file that has no place on this computer, such as one that is dragged out of a mail. It can only be read here,
- * and here only lessons and passages are taken: of anything else it is said what it is, or where to put it first.
+ * Opens a file that has no path on this computer, such as one dragged from a mail. Its content is only read here, and
+ * only lessons and passages are accepted; for all others the message says what the file is, or that it must be saved
+ * first.
  */
 export async function openHere(
   file: File,

@@ -7,15 +7,15 @@ import { IN_THE_MIDDLE } from './shelf-slice.ts';
 import type { SliceOf } from './slice.ts';
 
 export interface OpenedSlice {
-  /** A list of students that was opened from outside and waits for its class; null for none. */
+  /** A list of students that was opened from outside and waits for its class; null if there is none. */
   readonly openedRoster: Result<ChosenRoster, Failure> | null;
-  /** Whether a profile file that was opened waits to be looked at until somebody is here. */
+  /** Whether an opened profile file waits for a preview until there is a current person. */
   readonly isProfileWaiting: boolean;
-  /** Takes files that were opened from outside, whatever they are, and tells what became of each. */
+  /** Handles files of any kind that were opened from outside, and reports the result for each. */
   readonly takeOpenedFiles: (files: readonly OpenedFile[], handIns: number) => Promise<void>;
-  /** Lets the person choose files, whatever they are, and opens them. */
+  /** Lets the person choose files of any kind, and opens them. */
   readonly chooseFiles: () => Promise<void>;
-  /** Takes what was dropped on the window. */
+  /** Opens files that were dropped on the window. */
   readonly dropFiles: (files: readonly File[]) => Promise<void>;
   readonly forgetOpenedRoster: () => void;
 }
@@ -23,7 +23,10 @@ export interface OpenedSlice {
 type Of<K extends OpenedFile['kind']> = Extract<OpenedFile, { readonly kind: K }>;
 
 export const createOpenedSlice: SliceOf<OpenedSlice> = (platform, set, get) => {
-  /** The screen on which what was opened is gone on with; the lessons and the profile come before what waits for a class. */
+  /**
+   * Shows the screen on which the person continues with the opened files; lessons and profiles come before files that
+   * wait for a class.
+   */
   const goOn = async (files: readonly OpenedFile[], handIns: number): Promise<void> => {
     const roster = files.findLast((file): file is Of<'roster'> => file.kind === 'roster');
     const profile = files.findLast((file): file is Of<'profile'> => file.kind === 'profile');
@@ -53,7 +56,7 @@ export const createOpenedSlice: SliceOf<OpenedSlice> = (platform, set, get) => {
       const lessons = files.filter((file): file is Of<'lesson'> => file.kind === 'lesson');
       await get().takeInstalls(lessons.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : [])));
       await goOn(files, handIns);
-      // Told where the person is now: what was told on another screen would go with it.
+      // Shown on the new screen: a notice on the previous one would disappear with it.
       get().notify({ kind: 'files-opened', files });
     },
 
@@ -71,7 +74,7 @@ export const createOpenedSlice: SliceOf<OpenedSlice> = (platform, set, get) => {
       }
       const opened: OpenedFile[] = [];
       for (const file of await platform.openDropped(files)) {
-        // Reading tables is much to load, and few drop what has no place.
+        // The code that reads tables is large, and files without a path are rare.
         const { openHere } = await import('./open-here.ts');
         opened.push(
           await openHere(file, {

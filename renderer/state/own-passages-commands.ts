@@ -29,7 +29,7 @@ export const createOwnPassagesCommands: SliceOf<OwnPassagesCommands> = (platform
       }
       loader.take('ownPassages', {}, left.value);
       set({ removedPassages: passages });
-      // What is due today may be less by now.
+      // Fewer passages may be due today.
       await get().readToday();
     },
 

@@ -8,11 +8,11 @@ import { IDLE, type Waiting } from './waiting.ts';
 interface OwnPassagesState {
   /** The passages that the person added to their practice. */
   readonly ownPassages: Waiting<OwnPassages>;
-  /** What was removed last on this screen, so that it can be brought back. */
+  /** The passages that were last removed on this screen, so that they can be brought back. */
   readonly removedPassages: readonly string[];
-  /** Which claims of the draft on the screen can be practised. */
+  /** The claims of the current draft that can be practised. */
   readonly passagesOfDraft: Waiting<readonly PassageOfDraft[]>;
-  /** What came of adding claims of the draft on the screen; null before. */
+  /** The result of adding claims of the current draft; null before. */
   readonly passagesAdded: PassagesAdded | null;
 }
 
@@ -20,9 +20,9 @@ export interface OwnPassagesCommands {
   readonly readOwnPassages: () => Promise<void>;
   readonly removePassages: (passages: readonly string[]) => Promise<void>;
   readonly restorePassages: () => Promise<void>;
-  /** Reads which claims can be practised, after everything of the draft is durable. */
+  /** Reads which claims can be practised, after all edits of the draft are saved. */
   readonly readPassagesOfDraft: () => Promise<void>;
-  /** Adds claims of the draft on the screen to the practice of its author. */
+  /** Adds claims of the current draft to the practice of its author. */
   readonly practiseClaims: (claims: readonly ClaimId[]) => Promise<void>;
 }
 

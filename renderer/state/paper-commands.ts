@@ -8,15 +8,15 @@ import type { Paper, PaperCommands } from './paper-slice.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, WORKING } from './waiting.ts';
 
-/** What is asked about another paper is not asked about this one. */
+/** Questions about one paper are not asked about the next. */
 const NOTHING_ASKED = { worksThere: [], asksBack: false };
 
-/** What is done with paper; its screens are rarely the first one, so this comes with them. */
+/** Commands for work on paper; their screens are rarely the first one, so they are loaded with them. */
 export const createPaperCommands: SliceOf<PaperCommands> = (platform, set, get, loader) => {
   let saving: Promise<unknown> = Promise.resolve();
 
   const emptyPaper = (): Paper => {
-    const entry = platform.newId() as AttemptId; // The port makes random UUIDs; the brand says of what.
+    const entry = platform.newId() as AttemptId; // The port creates random UUIDs; the brand states their kind.
     return { entry, name: '', answers: {}, sheet: null, twice: null, movedFrom: null, isBack: false };
   };
 
@@ -28,7 +28,7 @@ export const createPaperCommands: SliceOf<PaperCommands> = (platform, set, get, 
     await loader.load('teacherCopy', question, () => platform.desk.readTeacherCopy(question));
   };
 
-  /** One after the other, so that an older state of a paper never overtakes a newer one. */
+  /** One after the other, so that an older state of a paper never overwrites a newer one. */
   const save = (of: ClassId, lesson: ContentHash, paper: Paper): void => {
     set({ paperSaved: WORKING });
     saving = saving.then(async () => {
@@ -58,7 +58,7 @@ export const createPaperCommands: SliceOf<PaperCommands> = (platform, set, get, 
     });
   };
 
-  /** Changes the paper that is being typed, and saves it when it is worth keeping. */
+  /** Changes the paper being typed, and saves it if it contains enough. */
   const change = (changed: Paper): void => {
     const { papers, screen } = get();
     if (screen.kind !== 'paper-answers') return;
@@ -72,7 +72,7 @@ export const createPaperCommands: SliceOf<PaperCommands> = (platform, set, get, 
     await loader.load('codes', question, () => platform.desk.readCodes(question));
   };
 
-  /** The students of a class, whose names are suggested; those who are there already are enough where it cannot be read. */
+  /** Loads the students of a class, whose names are suggested; if that fails, the known ones remain. */
   const readStudents = async (of: ClassId, lesson: ContentHash, isStillHere: () => boolean): Promise<void> => {
     const report = await platform.desk.readReport({ class: of, lesson, rule: 'first' });
     if (report.ok && isStillHere()) set({ knownStudents: report.value.students.map(({ name, id }) => ({ name, id })) });
@@ -135,7 +135,7 @@ export const createPaperCommands: SliceOf<PaperCommands> = (platform, set, get, 
       const { class: of, lesson } = screen;
       const entered = await platform.desk.enterCode({
         ...{ class: of, lesson, ...typed },
-        // The port makes random UUIDs; the brand says of what.
+        // The port creates random UUIDs; the brand states their kind.
         entry: entry ?? (platform.newId() as AttemptId),
       });
       if (entered.ok && entered.value.kind === 'taken') await readCodes(of, lesson);
@@ -145,7 +145,7 @@ export const createPaperCommands: SliceOf<PaperCommands> = (platform, set, get, 
     changePaper: (changed) => {
       const paper = get().papers.at(-1);
       if (paper === undefined) return;
-      // Under another name it is another student's, who may have nothing yet.
+      // With another name it belongs to another student, who may have no work yet.
       const isRenamed = changed.name !== undefined && changed.name.trim() !== paper.name.trim();
       if (isRenamed) set(NOTHING_ASKED);
       change({ ...paper, ...changed, ...(isRenamed ? { twice: null, movedFrom: null, isBack: false } : {}) });
@@ -197,7 +197,7 @@ export const createPaperCommands: SliceOf<PaperCommands> = (platform, set, get, 
       const paper = papers.at(-1);
       if (paper === undefined) return;
       set({ worksThere: [], papers: papers.filter((one) => one.entry !== entry) });
-      // It may have been saved under another name, and would be there twice.
+      // It may have been saved under another name, and would then exist twice.
       change({ ...paper, entry, twice: 'replace', movedFrom: paper.entry });
     },
   };

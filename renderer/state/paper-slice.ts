@@ -9,62 +9,65 @@ import { actionsLater } from './actions-later.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, type Waiting } from './waiting.ts';
 
-/** One student's paper, as far as it was typed in. */
+/** A student's paper, as entered so far. */
 export interface Paper {
   readonly entry: AttemptId;
   readonly name: string;
   readonly answers: Readonly<Record<ClaimId, Label>>;
-  /** The claims on its sheet, for one that was typed in before; null for the worksheet of now. */
+  /** The claims on its sheet, for a paper that was entered before; null for the current worksheet. */
   readonly sheet: readonly ClaimId[] | null;
-  /** What the teacher chose where the student has other work: keep both, or take the place of it; null before. */
+  /** The teacher's choice if the student has other work: keep both, or replace it; null before. */
   readonly twice: 'beside' | 'replace' | null;
-  /** The entry that it had before it took the place of another paper; null for none. */
+  /** The paper's entry before it replaced another one; null if it did not. */
   readonly movedFrom: AttemptId | null;
-  /** Whether the teacher said that its student, who was erased from the class, comes back. */
+  /** Whether the teacher has said that its student, who was erased from the class, comes back. */
   readonly isBack: boolean;
 }
 
 interface PaperState {
-  /** The lesson with its key that is on its way to paper, or comes back from it. */
+  /** The lesson with its key, for printing worksheets and entering papers. */
   readonly teacherCopy: Waiting<TeacherCopy>;
-  /** The papers of the lesson that were typed in, oldest first; the last one is being typed. */
+  /** The entered papers of the lesson, oldest first; the last one is being typed. */
   readonly papers: readonly Paper[];
-  /** Other work that the student of the paper being typed already has; empty while there is none, or it was said what to do. */
+  /** Other work of the student whose paper is being typed; empty if there is none, or if the teacher has decided. */
   readonly worksThere: readonly WorkThere[];
-  /** Whether the student of the paper being typed was erased from the class, and it was not said that they come back. */
+  /**
+   * Whether the student of the paper being typed was erased from the class and the teacher has not yet brought them
+   * back.
+   */
   readonly asksBack: boolean;
-  /** What became of the newest change. */
+  /** The state of saving the newest change. */
   readonly paperSaved: Waiting<null>;
-  /** The hand-in codes of the lesson that were typed in, oldest first. */
+  /** The entered hand-in codes of the lesson, oldest first. */
   readonly codes: Waiting<readonly TypedCode[]>;
-  /** The students that the class knows, with their numbers; names are suggested. */
+  /** The students of the class with their numbers; their names are suggested. */
   readonly knownStudents: readonly { readonly name: string; readonly id: string | null }[];
 }
 
 export interface PaperCommands {
-  /** As the class has it; null for the lesson as it is. */
+  /** The version of the class; with null the original lesson. */
   readonly readTeacherCopy: (lesson: ContentHash, of: ClassId | null) => Promise<void>;
-  /** Chooses what is on the worksheet of the class that it was opened from. */
+  /** Chooses the claims on the worksheet of the class from which it was opened. */
   readonly chooseSheet: (choice: 'all' | 'dozen') => Promise<void>;
   readonly openWorksheet: (lesson: ContentHash, from: ClassId | null) => Promise<void>;
-  /** The teacher's page of a lesson; from a class with what its report says was hard. */
+  /** Opens the teacher's page of a lesson; for a class, it includes what its report shows to be hard. */
   readonly openTeacherPage: (lesson: ContentHash, from: ClassId | null) => Promise<void>;
   readonly openPaperAnswers: (of: ClassId, lesson: ContentHash) => Promise<void>;
-  /** Changes the paper that is being typed; saved at once when it has a name. */
+  /** Changes the paper being typed; it is saved immediately if it has a name. */
   readonly changePaper: (change: Partial<Pick<Paper, 'name' | 'answers'>>) => void;
   readonly nextPaper: () => void;
-  /** Takes a paper up again, whenever it was typed in; the one that was being typed stays in its place. */
+  /** Reopens an entered paper; the one that was being typed keeps its place in the list. */
   readonly correctPaper: (entry: AttemptId) => void;
-  /** Looks whether the student whose name was typed already has work, before there is an answer to keep. */
+  /** Checks whether the named student already has work, before there is an answer to save. */
   readonly checkName: () => Promise<void>;
-  /** The student of the paper being typed, who was erased, comes back. */
+  /** Brings back the erased student of the paper being typed. */
   readonly bringPaperBack: () => void;
-  /** The paper being typed is kept beside other work of its student; which of them counts is decided in the report. */
+  /** Keeps the paper being typed in addition to other work of its student; the report decides which of them counts. */
   readonly keepBoth: () => void;
-  /** The paper being typed takes the place of one that is there. */
+  /** Replaces an existing paper by the one being typed. */
   readonly replacePaper: (entry: AttemptId) => void;
   readonly openCodes: (of: ClassId, lesson: ContentHash) => Promise<void>;
-  /** Keeps a hand-in code under a student's name; `entry` is that of the code to correct, null for a new one. */
+  /** Saves a hand-in code for a student; `entry` is that of the code to correct, null for a new one. */
   readonly enterCode: (code: TypedInCode) => Promise<Result<CodeEntry, Failure>>;
 }
 
@@ -73,11 +76,11 @@ export interface TypedInCode {
   readonly entry: AttemptId | null;
   readonly name: string;
   readonly code: string;
-  /** What the teacher chose where the student has other work; left out before. */
+  /** The teacher's choice if the student has other work; omitted before. */
   readonly twice?: 'beside' | 'replace';
-  /** The entry that it had before it takes the place of other work. */
+  /** The code's entry before it replaces other work. */
   readonly movedFrom?: AttemptId;
-  /** The teacher said that a student of this name, who was erased, comes back. */
+  /** Whether the teacher has said that a student of this name, who was erased, comes back. */
   readonly isBack?: true;
 }
 

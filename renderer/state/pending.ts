@@ -2,10 +2,10 @@ import type { Failure } from '../../content/base/failure.ts';
 import type { Result } from '../../content/base/result.ts';
 import { retryDelayMs } from './retry-delay.ts';
 
-/** What was sent and has not reached the disk yet. */
+/** A request that was sent and is not saved yet. */
 export type Pending<Request> =
   | { readonly kind: 'saving'; readonly request: Request }
-  /** Not saved; the same request will be sent again. `tries` counts what was sent so far. */
+  /** Not saved; the same request will be sent again. `tries`: the number of attempts so far. */
   | { readonly kind: 'failed'; readonly request: Request; readonly failure: Failure; readonly tries: number };
 
 const MAY_PASS: ReadonlySet<Failure['code']> = new Set([
@@ -16,14 +16,16 @@ const MAY_PASS: ReadonlySet<Failure['code']> = new Set([
   'storage-busy',
 ]);
 
-/** Whether a failure may pass without anybody changing the request: a full disk is emptied, a busy one gets free. */
+/**
+ * Whether a failure may end without a change to the request: space is freed on a disk, a busy one becomes available.
+ */
 export const mayPass = ({ code }: Failure): boolean => MAY_PASS.has(code);
 
-/** Whether it may still reach the disk by itself. */
+/** Whether the request may still be saved without action by the person. */
 export const mayArrive = (pending: Pending<unknown>): boolean => pending.kind === 'saving' || mayPass(pending.failure);
 
 interface Sending<Request, Receipt> {
-  /** Equal for two requests that say the same thing, so that the second takes the place of the first. */
+  /** Equal for two requests of which the second replaces the first. */
   readonly keyOf: (request: Request) => string;
   readonly send: (request: Request) => Promise<Result<Receipt, Failure>>;
   readonly read: () => readonly Pending<Request>[];
@@ -32,8 +34,8 @@ interface Sending<Request, Receipt> {
 }
 
 /**
- * Sends a request until it is saved: what cannot be saved is kept where it can be seen, and sent again with longer and
- * longer waits as long as the cause may pass, or at once when it is sent by hand.
+ * Sends a request until it is saved. A failed request stays visible, and is sent again with increasing delays while the
+ * cause may pass, or immediately when the person retries.
  */
 export function createSender<Request, Receipt>({ keyOf, send, read, write, take }: Sending<Request, Receipt>) {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();

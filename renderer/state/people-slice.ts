@@ -5,7 +5,7 @@ import { profileOf } from './profile-of.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, WORKING, type Waiting } from './waiting.ts';
 
-/** Where taking in a profile file stands: nothing chosen, its preview to be confirmed, or what it did. */
+/** The state of importing a profile file: nothing chosen, a preview to confirm, or the result. */
 export type ProfileImport =
   | Exclude<Waiting<never>, { readonly kind: 'done' }>
   | { readonly kind: 'asked'; readonly preview: ImportPreview }
@@ -16,17 +16,20 @@ export interface PeopleSlice {
   readonly profileImport: ProfileImport;
   readonly erasure: Waiting<null>;
   readonly dataFolder: Waiting<DataFolderView>;
-  /** Saves everything of the person who is here, where they say. */
+  /** Saves all data of the current person where they choose. */
   readonly exportProfile: (form: 'json' | 'own' | TableForm) => Promise<void>;
-  /** Lets the person choose a profile file; nothing is taken before they confirm what it would do. */
+  /** Lets the person choose a profile file; nothing is imported before they confirm the preview. */
   readonly chooseProfileFile: () => Promise<void>;
   readonly takeProfileFile: () => Promise<void>;
-  /** Forgets what was chosen or taken. */
+  /** Clears the chosen file or the result. */
   readonly closeProfileImport: () => void;
-  /** Erases the person who is here, and shows the first screen of those who are left. */
+  /** Erases the current person, and shows the first screen of those who remain. */
   readonly eraseProfile: () => Promise<void>;
   readonly readDataFolder: () => Promise<void>;
-  /** Lets the person choose another folder for the next start: with what is kept now, with what is there, or back again. */
+  /**
+   * Lets the person choose another folder from the next start on: with the current data, with the data in that folder,
+   * or back again.
+   */
   readonly chooseDataFolder: (how: 'move' | 'use' | 'stay') => Promise<void>;
   readonly restart: () => Promise<void>;
 }

@@ -15,25 +15,25 @@ import { profileOf } from './profile-of.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, type Waiting } from './waiting.ts';
 
-/** What the answer to the passage on the screen is doing. */
+/** The save state of the answer to the current passage. */
 export type PassageSave =
   | { readonly kind: 'idle' }
   | { readonly kind: 'saving'; readonly request: AnswerPassage }
   | { readonly kind: 'failed'; readonly request: AnswerPassage; readonly failure: Failure };
 
 export interface PracticeSlice {
-  /** What to do now, and why. */
+  /** The suggested task for now, with its reason. */
   readonly today: Waiting<TodayView>;
   readonly coach: Waiting<CoachView>;
   readonly skills: Waiting<readonly SkillView[]>;
   /** The passages that are sorted one after the other. */
   readonly practice: Waiting<PracticeView>;
-  /** The passage on the screen, by its position; the number of passages when the end is on the screen. */
+  /** The position of the current passage; the number of passages at the end. */
   readonly passageAt: number;
-  /** The label that was selected for it and not committed yet. */
+  /** The label that is selected but not committed. */
   readonly passageLabel: Label | null;
   readonly passageSave: PassageSave;
-  /** The passage that was opened again from the end, by its position; null before one was. */
+  /** The position of the passage that was reopened from the end; null if none was. */
   readonly passageOpened: number | null;
   readonly readToday: () => Promise<void>;
   readonly readCoach: () => Promise<void>;
@@ -41,17 +41,17 @@ export interface PracticeSlice {
   readonly showPractice: () => Promise<void>;
   readonly startPractice: (why: StartPractice['why']) => Promise<void>;
   readonly selectPassageLabel: (label: Label) => void;
-  /** Commits the selected label. Nothing happens when none is selected or the answer stands. */
+  /** Commits the selected label. Does nothing if none is selected or the answer is final. */
   readonly commitPassage: (confidence: Confidence) => Promise<void>;
-  /** Sends an answer that could not be saved once more, under the id that it had. */
+  /** Sends an answer that could not be saved again, with the same id. */
   readonly retryPassage: () => Promise<void>;
-  /** To the next passage that has no answer, or to the end. Nothing happens before the answer stands. */
+  /** Goes to the next passage without an answer, or to the end. Does nothing before the answer is final. */
   readonly nextPassage: () => void;
-  /** Opens an answered passage again, by its position; from there `nextPassage` leads back to the end. */
+  /** Reopens an answered passage by its position; `nextPassage` then leads back to the end. */
   readonly openPassage: (at: number) => void;
 }
 
-/** The passage on the screen and what is known of it; null at the end. */
+/** The current passage and its data; null at the end. */
 export function passageNow({ practice, passageAt }: Pick<PracticeSlice, 'practice' | 'passageAt'>): {
   readonly passage: PassageToSort;
   readonly told: PassageFeedback | null;
@@ -62,7 +62,7 @@ export function passageNow({ practice, passageAt }: Pick<PracticeSlice, 'practic
   return { passage, told: practice.value.answered.find(({ index }) => index === passage.index) ?? null };
 }
 
-/** The first passage without an answer, from `from` on, by its position; the number of passages when there is none. */
+/** The position of the first passage without an answer, starting at `from`; the number of passages if there is none. */
 function openFrom({ passages, answered }: PracticeView, from: number): number {
   const at = passages.findIndex(
     ({ index }, position) => position >= from && !answered.some((one) => one.index === index),
@@ -75,12 +75,12 @@ export const createPracticeSlice: SliceOf<PracticeSlice> = (platform, set, get, 
     set({ passageSave: { kind: 'saving', request } });
     const after = await platform.desk.answerPassage(request);
     const { practice } = get();
-    // Whoever left for another session meanwhile must not be brought back by an answer that was late.
+    // A late answer must not bring back a person who has left for another session.
     if (practice.kind !== 'done' || practice.value.session !== request.session) return;
     if (after.ok) {
       set({ practice: { kind: 'done', value: after.value }, passageSave: IDLE, passageLabel: null });
       if (after.value.end === null) return;
-      // The end of a round says what comes next, so it is asked as soon as the last answer is kept.
+      // The end of a round shows the next task, so that is loaded as soon as the last answer is saved.
       loader.empty('today');
       await get().readToday();
     } else {
@@ -126,7 +126,7 @@ export const createPracticeSlice: SliceOf<PracticeSlice> = (platform, set, get, 
     startPractice: async (why) => {
       const profile = profileOf(get());
       if (profile === null) return;
-      const session = platform.newId() as SessionId; // The port makes random UUIDs; the brand says of what.
+      const session = platform.newId() as SessionId; // The port creates random UUIDs; the brand states their kind.
       set({ passageSave: IDLE, passageLabel: null, passageAt: 0, passageOpened: null });
       get().show({ kind: 'practising', why });
       const ask = () => platform.desk.startPractice({ profile, session, why });
@@ -145,7 +145,7 @@ export const createPracticeSlice: SliceOf<PracticeSlice> = (platform, set, get, 
       const profile = profileOf(get());
       if (practice.kind !== 'done' || profile === null || now?.told !== null) return;
       if (label === null || passageSave.kind !== 'idle') return;
-      const event = platform.newId() as EventId; // The port makes random UUIDs; the brand says of what.
+      const event = platform.newId() as EventId; // The port creates random UUIDs; the brand states their kind.
       const { session } = practice.value;
       await send({ profile, event, session, index: now.passage.index, label, confidence });
     },
@@ -159,7 +159,7 @@ export const createPracticeSlice: SliceOf<PracticeSlice> = (platform, set, get, 
       const { practice, passageAt } = get();
       if (practice.kind !== 'done' || (passageNow(get())?.told ?? null) === null) return;
       const after = openFrom(practice.value, passageAt + 1);
-      // Whatever was left out before comes round at the end.
+      // Skipped passages come again at the end.
       const next = after === practice.value.passages.length ? openFrom(practice.value, 0) : after;
       set({ passageAt: next, passageLabel: null, passageSave: IDLE });
     },

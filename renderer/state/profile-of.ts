@@ -1,6 +1,6 @@
 import type { ProfileId } from '../../content/journal/event.ts';
 import type { SessionSlice } from './session-slice.ts';
 
-/** Who is here; null before anybody was asked. */
+/** The current person; null until one was chosen. */
 export const profileOf = ({ session }: Pick<SessionSlice, 'session'>): ProfileId | null =>
   session.kind === 'done' ? session.value.profile : null;

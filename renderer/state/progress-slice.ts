@@ -4,7 +4,7 @@ import { profileOf } from './profile-of.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, type Waiting } from './waiting.ts';
 
-/** The way that was taken out of the list of attempts: into which attempt, by which of its buttons. */
+/** The button by which the person left the list of attempts, and its attempt. */
 export interface WayOut {
   readonly attempt: AttemptId;
   readonly by: 'open' | 'compare';
@@ -15,13 +15,13 @@ export interface ProgressSlice {
   /** Newest first. */
   readonly history: Waiting<readonly HistoryEntry[]>;
   readonly comparison: Waiting<Comparison>;
-  /** Back in the list, a person goes on where they left it; null before they left it. */
+  /** When the person returns to the list, they continue where they left it; null before that. */
   readonly leftHistoryBy: WayOut | null;
-  /** Shows how a person has been doing, read anew. */
+  /** Shows the person's progress, freshly loaded. */
   readonly showProgress: () => Promise<void>;
-  /** Shows every attempt, read anew. */
+  /** Shows all attempts, freshly loaded. */
   readonly showHistory: () => Promise<void>;
-  /** Shows two attempts of one lesson beside each other. */
+  /** Shows two attempts at one lesson side by side. */
   readonly compare: (first: AttemptId, second: AttemptId) => Promise<void>;
 }
 
@@ -47,7 +47,7 @@ export const createProgressSlice: SliceOf<ProgressSlice> = (platform, set, get, 
   showHistory: async () => {
     const profile = profileOf(get());
     if (profile === null) return;
-    // Whoever comes from somewhere else begins at its top.
+    // From any other screen, the list starts at the top.
     const isBack = get().screen.kind !== 'progress';
     set({ leftHistoryBy: isBack ? get().leftHistoryBy : null });
     loader.empty('history');
@@ -59,7 +59,8 @@ export const createProgressSlice: SliceOf<ProgressSlice> = (platform, set, get, 
     if (get().screen.kind === 'history') set({ leftHistoryBy: { attempt: second, by: 'compare' } });
     const keepsEarlier = get().screen.kind === 'comparison';
     get().show({ kind: 'comparison', first, second });
-    // The answer names its attempts, so the earlier one may stand on the screen meanwhile: the choice keeps its focus.
+    // The answer identifies its attempts, so the earlier one may stay on the screen until then: the select box keeps
+    // its focus.
     const ask = () => platform.desk.compareAttempts({ first, second });
     await loader.load('comparison', { first, second }, ask, { keepsEarlier });
   },

@@ -8,9 +8,9 @@ import type { ProjectorCommands, ProjectorSlice } from './projector-slice.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE } from './waiting.ts';
 
-/** What the projector does; its screen is rarely the first one, so this comes with it. */
+/** Commands of the projector; its screen is rarely the first one, so they are loaded with it. */
 export const createProjectorCommands: SliceOf<ProjectorCommands> = (platform, set, get, loader) => {
-  /** Takes what a change answers with, while the lesson that was changed is still on the screen. */
+  /** Uses the answer to a change, if the changed lesson is still on the screen. */
   const take = (
     of: { readonly class: ClassId; readonly lesson: ContentHash },
     view: Result<ProjectorView, Failure>,
@@ -28,7 +28,7 @@ export const createProjectorCommands: SliceOf<ProjectorCommands> = (platform, se
     if (first !== undefined) return first.class;
     const profile = session.kind === 'done' ? session.value.profile : null;
     if (profile === null) return null;
-    const id = platform.newId() as ClassId; // The port makes random UUIDs; the brand says of what.
+    const id = platform.newId() as ClassId; // The port creates random UUIDs; the brand states their kind.
     const made = await platform.desk.createClass({ profile, class: id, name: nameOfNew });
     await get().readClasses();
     if (!made.ok) get().notify({ kind: 'failure', failure: made.error });
@@ -40,7 +40,7 @@ export const createProjectorCommands: SliceOf<ProjectorCommands> = (platform, se
     return screen.kind === 'projector' ? { class: screen.class, lesson: screen.lesson } : null;
   };
 
-  /** Fills the screen with a lesson; `picked` are the claims to lead through, null for all of them. */
+  /** Shows a lesson on the projector; `picked`: the claims to show, null for all of them. */
   const project = async (
     here: { readonly class: ClassId; readonly lesson: ContentHash },
     from: 'library' | 'class' | 'report',
@@ -54,7 +54,7 @@ export const createProjectorCommands: SliceOf<ProjectorCommands> = (platform, se
     const all = view.value.lesson.claims.map(({ id }) => id);
     const there = picked?.filter((claim) => all.includes(claim)) ?? [];
     const projectedClaims = there.length === 0 ? all : there;
-    // A lesson that was begun goes on at the first claim that was not yet revealed.
+    // A lesson that was started continues at the first claim that is not revealed.
     const revealed = new Set(view.value.votes.flatMap(({ claim, isRevealed }) => (isRevealed ? [claim] : [])));
     const next = projectedClaims.findIndex((claim) => !revealed.has(claim));
     set({ projectedClaims, projectedAt: Math.max(next, 0) });
@@ -93,7 +93,7 @@ export const createProjectorCommands: SliceOf<ProjectorCommands> = (platform, se
       const here = where();
       if (here === null) return false;
       const taken = await platform.desk.takeVote({ ...here, claim, round, counts });
-      // What was typed stays where it could not be kept.
+      // Typed counts stay if they could not be saved.
       if (taken.ok && get().typedHands[claim]?.round === round) get().typeHands(claim, null);
       take(here, taken);
       return taken.ok;
@@ -102,7 +102,7 @@ export const createProjectorCommands: SliceOf<ProjectorCommands> = (platform, se
       const here = where();
       if (here === null) return;
       const typed = get().typedHands[claim];
-      // Hands that were typed are a vote: showing the answer must not lose them.
+      // Typed counts are a vote: revealing the answer must not lose them.
       if (typed !== undefined && !(await get().takeVote(claim, typed.round, typed.counts))) return;
       take(here, await platform.desk.revealClaim({ ...here, claim }));
     },
@@ -123,7 +123,7 @@ export const createProjectorCommands: SliceOf<ProjectorCommands> = (platform, se
       if (screen.kind !== 'projector' || screen.from === 'library') void get().showLibrary();
       else if (screen.from === 'report') {
         get().show({ kind: 'class-report', class: screen.class, lesson: screen.lesson });
-        // As it was counted before.
+        // By the rule that was chosen before.
         void get().chooseRule(get().reportRule);
       } else void get().openClass(screen.class);
     },

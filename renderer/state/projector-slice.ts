@@ -6,7 +6,7 @@ import { actionsLater } from './actions-later.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, type Waiting } from './waiting.ts';
 
-/** Hands that were typed and not taken yet. */
+/** Counts of raised hands that were typed and not saved yet. */
 export interface TypedHands {
   readonly round: 1 | 2;
   readonly counts: VoteCounts;
@@ -14,34 +14,37 @@ export interface TypedHands {
 
 interface ProjectorState {
   readonly projector: Waiting<ProjectorView>;
-  /** The claims that the projector leads through, in their order: those of the lesson, or some that were picked. */
+  /** The claims to show on the projector, in order: those of the lesson, or picked ones. */
   readonly projectedClaims: readonly ClaimId[];
-  /** What students wrote about these claims, as the teacher picked it in the report; without names. */
+  /** Students' sentences about these claims, as picked by the teacher in the report; without names. */
   readonly projectedSentences: Readonly<Record<ClaimId, readonly string[]>>;
-  /** The place among them of the claim on the projector, from 0. */
+  /** The index of the current claim in that list, from 0. */
   readonly projectedAt: number;
-  /** Hands that were typed for a claim and not taken: they wait until the teacher comes back to it. */
+  /** Typed counts that are not saved: they stay until the teacher returns to the claim. */
   readonly typedHands: Readonly<Record<ClaimId, TypedHands>>;
-  /** Whether the votes were deleted just now, so that bringing them back is offered at hand. */
+  /** Whether the votes were just deleted, so that an undo is offered. */
   readonly areVotesJustDeleted: boolean;
 }
 
 export interface ProjectorCommands {
   /**
-   * Puts a lesson on the projector; votes are kept with a class. Without one it is the first there is, or a new one of
-   * the given name, so that nothing has to be set up before.
+   * Shows a lesson on the projector; votes are saved with a class. Without one, the first class is used, or a new one
+   * of the given name is created, so that nothing has to be set up first.
    */
   readonly openProjector: (lesson: ContentHash, of: ClassId | null, nameOfNew: string) => Promise<void>;
-  /** From the report of a class straight to some claims of it, in this order, with what students wrote about them; leaving leads back to the report. */
+  /**
+   * From a class report directly to some of its claims, in this order, with students' sentences about them; leaving
+   * returns to the report.
+   */
   readonly projectFromReport: (
     claims: readonly ClaimId[],
     sentences?: Readonly<Record<ClaimId, readonly string[]>>,
   ) => Promise<void>;
   readonly projectClaim: (at: number) => void;
-  /** Shows one claim; one that was not picked ends the picking, and the projector leads through the whole lesson. */
+  /** Shows one claim; if it was not picked, the projector shows the whole lesson from then on. */
   readonly pickClaim: (claim: ClaimId) => void;
   readonly typeHands: (claim: ClaimId, typed: TypedHands | null) => void;
-  /** Says whether it was kept. */
+  /** Returns whether it was saved. */
   readonly takeVote: (claim: ClaimId, round: 1 | 2, counts: VoteCounts) => Promise<boolean>;
   readonly revealClaim: (claim: ClaimId) => Promise<void>;
   readonly undoVote: (claim: ClaimId, step: VoteStep) => Promise<void>;

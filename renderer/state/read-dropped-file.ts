@@ -4,9 +4,9 @@ import { encodingOfOurs } from '../../content/text/encoding-by-mark.ts';
 import { err, ok, type Result } from '../../content/base/result.ts';
 
 /**
- * The text of a file that was dropped on the window; one that is larger than `maxBytes` is refused before it is read, and
- * one that is neither UTF-8 nor UTF-16 with its mark as it is when it comes by another way: its letters would be replaced
- * without a word.
+ * The text of a file that was dropped on the window. A file larger than `maxBytes` is refused before it is read. A file
+ * that is neither UTF-8 nor UTF-16 with a byte order mark is refused as in all other cases, because otherwise its
+ * characters would silently be replaced.
  */
 export async function readDroppedFile(file: File, maxBytes = MAX_LESSON_BYTES): Promise<Result<string, Failure>> {
   if (file.size > maxBytes) return err(failure('file-too-large'));
@@ -14,7 +14,7 @@ export async function readDroppedFile(file: File, maxBytes = MAX_LESSON_BYTES): 
   try {
     bytes = await file.arrayBuffer();
   } catch (reason) {
-    // A folder, or a file that was taken away meanwhile.
+    // A folder, or a file that was removed meanwhile.
     return err(failure('file-unreadable', null, String(reason)));
   }
   const encoding = encodingOfOurs(new Uint8Array(bytes));

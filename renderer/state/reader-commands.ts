@@ -11,7 +11,7 @@ import type { ReaderCommands, ReaderHere } from './workshop-slice.ts';
 
 type From = ReaderHere | { readonly kind: 'file'; readonly text: string };
 
-/** Makes the commands about second readers of the draft on the screen. */
+/** Creates the commands for second readers of the current draft. */
 export function createReaderCommands(
   platform: Parameters<SliceOf<unknown>>[0],
   set: Parameters<SliceOf<unknown>>[1],

@@ -3,13 +3,13 @@ import { isClosed } from './attempt-slice.ts';
 import type { SliceOf } from './slice.ts';
 
 export interface ReasonSlice {
-  /** Asks for the reason of the current claim: its answer stands from here on. Marked words are not sent with it. */
+  /** Requests the reason of the current claim: from then on the answer is final. Marked words are not sent with it. */
   readonly showReason: () => Promise<void>;
-  /** Flags the current claim of an exam to come back to, or takes its flag away. */
+  /** Flags the current claim of an exam for later, or removes the flag. */
   readonly turnFlag: () => Promise<void>;
 }
 
-/** Whether the reason of the current claim waits to be asked for, and nothing else is asked first. */
+/** Whether the only remaining step for the current claim is to request its reason. */
 export const asksReason = (view: AttemptView): boolean =>
   view.asksBeforeReason &&
   !view.asksCues &&
@@ -22,7 +22,7 @@ export const createReasonSlice: SliceOf<ReasonSlice> = (platform, set, get) => {
     const { attempt } = get();
     return attempt.kind === 'done' ? attempt.value : null;
   };
-  /** Changes the view that is on the screen, if it is still that of the attempt that was asked about. */
+  /** Changes the view on the screen, if it still shows the attempt of the request. */
   const change = (of: AttemptView, changes: (now: AttemptView) => Partial<AttemptView>): void => {
     const now = viewNow();
     if (now?.attempt === of.attempt) set({ attempt: { kind: 'done', value: { ...now, ...changes(now) } } });

@@ -12,32 +12,35 @@ import type { Platform } from '../platform/platform.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, type Waiting } from './waiting.ts';
 
-/** How a teacher reads a claim: its label, what each label earns, and why; null where they write nothing. */
+/**
+ * A teacher's changes to the key of a claim: its label, the credit for each label, and the reason; null if they write
+ * none.
+ */
 export interface Reading {
   readonly label: Label;
   readonly credits: Readonly<Record<Label, Credit>>;
   readonly reason: string | null;
 }
 
-/** What a teacher decides about hand-ins of the same work; null takes a decision back. */
+/** A teacher's decision about identical hand-ins; null withdraws a decision. */
 export type SameWorkDecision = Parameters<Platform['desk']['settleSameWork']>[0]['decision'];
 
 export interface ReportSlice {
   readonly report: Waiting<ClassReport>;
   readonly reportRule: AttemptRule;
   readonly openReport: (of: ClassId, lesson: ContentHash) => Promise<void>;
-  /** The pages of the students, over the report that is on the screen. */
+  /** Opens the pages for the students, based on the current report. */
   readonly openStudentPages: () => Promise<void>;
   readonly backToReport: () => void;
-  /** Nobody looks at the report any more: it is no longer computed, and an answer that still comes is dropped. */
+  /** Called when the report is left: its computation stops, and a late answer is dropped. */
   readonly leaveReport: () => void;
   readonly chooseRule: (rule: AttemptRule) => Promise<void>;
-  /** Says whether it was saved; the report is then computed anew. */
+  /** Returns whether it was saved; the report is then computed again. */
   readonly changeKey: (claim: ClaimId, reading: Reading) => Promise<boolean>;
   readonly undoKeyChange: (claim: ClaimId) => Promise<void>;
-  /** Chooses by which revision of the lesson work is counted. */
+  /** Chooses the revision of the lesson by which work is scored. */
   readonly chooseRevision: (revision: ContentHash) => Promise<void>;
-  /** Says whether it was saved; the report is then computed anew. */
+  /** Returns whether it was saved; the report is then computed again. */
   readonly settleSameWork: (handIns: readonly string[], decision: SameWorkDecision) => Promise<boolean>;
   readonly eraseStudent: (student: StudentId) => Promise<void>;
 }

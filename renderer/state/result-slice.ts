@@ -5,7 +5,7 @@ import type { ScreenSlice } from './screen-slice.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, type Waiting } from './waiting.ts';
 
-/** A button on the result page: its name, and how far it was from the top of the window, in CSS pixels. */
+/** A button on the result page: its name, and its distance from the top of the window, in CSS pixels. */
 export interface WayBack {
   readonly name: string;
   readonly top: number;
@@ -13,33 +13,38 @@ export interface WayBack {
 
 export interface ResultSlice {
   readonly result: Waiting<ResultView>;
-  /** Where an attempt was opened from, and so where leaving it leads. */
+  /** The screen from which an attempt was opened, and to which leaving it leads. */
   readonly cameFrom: 'lessons' | 'attempts';
-  /** Reads the result of an attempt that was handed in, and shows it. */
+  /** Loads the result of an attempt that was handed in, and shows it. */
   readonly openResult: (attempt: AttemptId) => Promise<void>;
-  /** Opens an attempt from the list of all of them: its result, or where it was left when it has none. */
+  /**
+   * Opens an attempt from the list of all attempts: its result, or if it has none, the place where the person stopped.
+   */
   readonly lookAgain: (attempt: AttemptId, hasResult: boolean) => Promise<void>;
-  /** Goes back to where the attempt on the screen, or its result, was opened from. */
+  /** Returns to the screen from which the current attempt or result was opened. */
   readonly leaveAttempt: () => Promise<void>;
-  /** Shows a result that has just come. */
+  /** Shows a result that has just arrived. */
   readonly takeResult: (result: ResultView) => void;
-  /** The button by which the result was left for the article; back on it, a person goes on there. null otherwise. */
+  /** The button that led from the result to the article; on return, the person continues there. Otherwise null. */
   readonly leftResultBy: WayBack | null;
-  /** Opens the article of the result on the screen, to look back from `claim` on. */
+  /** Opens the article of the current result, for reviewing from `claim` on. */
   readonly reviewClaim: (claim: ClaimId, wayBack: WayBack | null) => void;
-  /** Which source would be opened first, by attempt: its place in the key's list, or null where the question was skipped. */
+  /**
+   * The source that the person would open first, by attempt: its index in the key's list, or null if the question was
+   * skipped.
+   */
   readonly openedFirst: Readonly<Record<AttemptId, number | null>>;
   readonly openFirstSource: (attempt: AttemptId, source: number | null) => void;
-  /** Starts a retry of claims that the result on the screen has missed. */
+  /** Starts a retry of claims that were missed in the current result. */
   readonly retryMissed: (claims: readonly ClaimId[]) => Promise<void>;
-  /** Drops a retry and shows the result it belongs to. */
+  /** Discards a retry and shows the result to which it belongs. */
   readonly dropRetry: (retry: AttemptId, of: AttemptId) => Promise<void>;
   readonly print: () => Promise<void>;
-  /** Puts a text on the clipboard; says whether it is there. */
+  /** Copies a text to the clipboard; returns whether it succeeded. */
   readonly copyText: (text: string) => Promise<boolean>;
 }
 
-/** Where leaving an attempt leads, in the words of what the screen is a part of. */
+/** The destination of leaving an attempt, for the label of the button. */
 export const selectWayBack = ({
   cameFrom,
   edition,
@@ -56,7 +61,7 @@ export const createResultSlice: SliceOf<ResultSlice> = (platform, set, get, load
   },
   openResult: async (attempt) => {
     const { result: held, leftResultBy } = get();
-    // Back from the article: the same result is still there, and nothing can have changed it.
+    // Back from the article: the same result is still loaded, and nothing can have changed it.
     if (leftResultBy !== null && held.kind === 'done' && held.value.attempt.attempt === attempt) {
       set({ screen: { kind: 'result', attempt }, screensBefore: [] });
       return;
@@ -96,7 +101,7 @@ export const createResultSlice: SliceOf<ResultSlice> = (platform, set, get, load
       choice: { kind: 'these', claims },
       again: attempt.retryOf ?? attempt.attempt,
     });
-    // It was asked for on this screen, which is still there when it could not be started.
+    // The retry was requested on this screen, which stays if it could not be started.
     const { attempt: started } = get();
     if (started.kind === 'failed') get().notify({ kind: 'failure', failure: started.failure });
   },

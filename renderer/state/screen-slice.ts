@@ -5,10 +5,10 @@ import type { WorkshopStep } from '../../content/workshop/steps.ts';
 import type { Edition } from '../platform/platform.ts';
 import type { SliceOf } from './slice.ts';
 
-/** How a lesson in the making is tried: as a student sorts it, or as a teacher gives it. */
+/** The form of a trial of a draft lesson: as a student sorts it, or as a teacher presents it. */
 export type TrialForm = 'guided' | 'exam' | 'projector' | 'paper';
 
-/** What fills the window. */
+/** The screen that fills the window. */
 export type Screen =
   | { readonly kind: 'loading' }
   | { readonly kind: 'welcome' }
@@ -21,55 +21,55 @@ export type Screen =
   /** Passages, one after the other. */
   | { readonly kind: 'practising'; readonly why: 'review' | 'coach' }
   | { readonly kind: 'progress' }
-  /** Every attempt. */
+  /** All attempts. */
   | { readonly kind: 'history' }
-  /** Two attempts of one lesson. */
+  /** Two attempts at one lesson. */
   | { readonly kind: 'comparison'; readonly first: AttemptId; readonly second: AttemptId }
   | { readonly kind: 'classes' }
-  /** A class, from its top or from its list of students on. */
+  /** A class, at the top or at its list of students. */
   | { readonly kind: 'class'; readonly class: ClassId; readonly at?: 'roster' }
   | { readonly kind: 'class-report'; readonly class: ClassId; readonly lesson: ContentHash }
   | { readonly kind: 'student-pages'; readonly class: ClassId; readonly lesson: ContentHash }
-  /** A lesson on paper; `class` is where it was opened from, null from the lessons. */
+  /** A lesson on paper; `class` is the class from which it was opened, null for the list of lessons. */
   | { readonly kind: 'worksheet'; readonly lesson: ContentHash; readonly class: ClassId | null }
-  /** What the author of a lesson says to the teacher; `class` as for the worksheet. */
+  /** The author's notes to the teacher; `class` as for the worksheet. */
   | { readonly kind: 'teacher-page'; readonly lesson: ContentHash; readonly class: ClassId | null }
   | { readonly kind: 'paper-answers'; readonly class: ClassId; readonly lesson: ContentHash }
-  /** Hand-in codes. */
+  /** Entering hand-in codes. */
   | { readonly kind: 'codes'; readonly class: ClassId; readonly lesson: ContentHash }
   | {
       readonly kind: 'projector';
       readonly class: ClassId;
       readonly lesson: ContentHash;
-      /** Where leaving leads back to. */
+      /** The screen to which leaving leads. */
       readonly from: 'library' | 'class' | 'report';
     }
-  /** The lessons in the making. */
+  /** The list of drafts. */
   | { readonly kind: 'drafts' }
   | { readonly kind: 'workshop'; readonly draft: DraftId; readonly step: WorkshopStep }
-  /** A lesson in the making as it will be met; `claim` is where it begins, null for its start. */
+  /** A trial of a draft lesson; `claim` is the first claim to show, null for its start. */
   | { readonly kind: 'trial'; readonly draft: DraftId; readonly as: TrialForm; readonly claim: ClaimId | null }
   | { readonly kind: 'settings' }
   /** The teacher's guide. */
   | { readonly kind: 'guide' };
 
-/** What lies over the screen. */
+/** The overlay over the screen. */
 export type Overlay = 'none' | 'shortcuts' | 'about' | 'not-given';
 
 export interface ScreenSlice {
-  /** Which edition this is. It never changes. */
+  /** The edition; it never changes. */
   readonly edition: Edition;
   readonly screen: Screen;
-  /** Where settings or the guide were opened from, and so where closing them leads; the last first. */
+  /** The screens from which settings or the guide were opened, the last first; closing leads back to them. */
   readonly screensBefore: readonly Screen[];
   readonly overlay: Overlay;
-  /** Fills the window with `screen`, without asking the desk for anything. */
+  /** Shows `screen`, without loading anything from the desk. */
   readonly show: (screen: Screen) => void;
   readonly showSettings: () => void;
   readonly showGuide: () => void;
-  /** Back from settings or the guide to where they were opened. */
+  /** Returns from settings or the guide to the screen from which they were opened. */
   readonly leaveAside: () => void;
-  /** How often words were asked to be found on this screen; 0 while they are not. */
+  /** How often the search was opened on this screen; 0 if it is closed. */
   readonly findAsked: number;
   readonly openFind: () => void;
   readonly closeFind: () => void;
@@ -87,7 +87,7 @@ export const createScreenSlice: SliceOf<ScreenSlice> = (platform, set, get) => (
   overlay: 'none',
   show: (screen) => {
     if (OF_A_REPORT.has(get().screen.kind) && !OF_A_REPORT.has(screen.kind)) get().leaveReport();
-    // Whatever is opened next was not opened from the attempt that was left.
+    // The next screen was not opened from the attempt that was left.
     set({ screen, screensBefore: [], cameFrom: 'lessons', leftResultBy: null });
   },
   showSettings: () => {

@@ -5,29 +5,29 @@ import type { StartNotice } from '../../content/machine/views.ts';
 import type { SliceOf } from './slice.ts';
 import { WORKING, type Waiting } from './waiting.ts';
 
-/** Who is here, and how they like the program. */
+/** The current person and their settings. */
 export interface Session {
   readonly profiles: readonly ProfileSummary[];
-  /** null until somebody was asked. */
+  /** null until a person was chosen. */
   readonly profile: ProfileId | null;
   readonly settings: Settings;
 }
 
 export interface SessionSlice {
   readonly session: Waiting<Session>;
-  /** What is to be told about the store since the last start; each until it is dismissed. */
+  /** Messages about the store since the last start; each stays until it is dismissed. */
   readonly startNotices: readonly StartNotice[];
-  /** Reads what the first screen needs, and shows it. */
+  /** Loads the data of the first screen, and shows it. */
   readonly start: () => Promise<void>;
-  /** Takes what the desk says of a first screen, and shows it. */
+  /** Shows the first screen according to the desk. */
   readonly takeStart: (start: StartView) => void;
-  /** Reads again who there is and what lies on the shelf, and stays on the screen. */
+  /** Reloads the people and the shelf, without changing the screen. */
   readonly readPeople: () => Promise<void>;
-  /** Makes a profile and takes it; null is the person who goes without a name. */
+  /** Creates a profile and makes it current; null is a person without a name. */
   readonly createProfile: (name: string | null) => Promise<void>;
-  /** Says whether the name was saved. */
+  /** Returns whether the name was saved. */
   readonly renameProfile: (name: string | null) => Promise<boolean>;
-  /** null: no profile is in use, and the welcome screen asks for a name. */
+  /** null: no profile is current, and the welcome screen asks for a name. */
   readonly chooseProfile: (profile: ProfileId | null) => Promise<void>;
   readonly changeSettings: (changes: SettingsChanges) => Promise<void>;
   readonly dismissStartNotice: (what: StartNotice['what']) => void;
@@ -45,7 +45,7 @@ export const createSessionSlice: SliceOf<SessionSlice> = (platform, set, get, lo
   };
 
   const takeStart = ({ profiles, profile, settings, lessons }: StartView): void => {
-    // What was read of somebody else says nothing of whoever is here now.
+    // Data of the previous person must not be shown to the next.
     loader.forgetPerson();
     set({
       session: { kind: 'done', value: { profiles, profile, settings } },
@@ -87,14 +87,14 @@ export const createSessionSlice: SliceOf<SessionSlice> = (platform, set, get, lo
       if (!start.ok) return;
       const { profiles, settings, lessons } = start.value;
       setSession({ profiles });
-      // Somebody else may have come meanwhile, with settings and lessons of their own.
+      // The person, and with them settings and lessons, may have changed meanwhile.
       if (start.value.profile !== sessionNow()?.profile) return;
       setSession({ settings });
       loader.take('shelf', {}, lessons);
     },
 
     createProfile: async (name) => {
-      const profile = platform.newId() as ProfileId; // The port makes random UUIDs; the brand says of what.
+      const profile = platform.newId() as ProfileId; // The port creates random UUIDs; the brand states their kind.
       const made = await platform.desk.createProfile({ profile, name });
       if (made.ok) await get().chooseProfile(profile);
       else get().notify({ kind: 'failure', failure: made.error });

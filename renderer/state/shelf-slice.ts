@@ -10,26 +10,29 @@ export interface ShelfSlice {
   readonly shelf: Waiting<readonly LessonCard[]>;
   /** The lesson on the opening screen. */
   readonly opening: Waiting<LessonPreview>;
-  /** Reads what is offered again, after something was put there. */
+  /** Reloads the shelf after something was added. */
   readonly readShelf: () => Promise<void>;
-  /** Shows the library with where each lesson stands now. */
+  /** Shows the library with the current state of each lesson. */
   readonly showLibrary: () => Promise<void>;
-  /** Reads a lesson's text without showing it. */
+  /** Loads a lesson's text without showing it. */
   readonly readPreview: (lesson: ContentHash) => Promise<void>;
   readonly openLesson: (lesson: ContentHash) => Promise<void>;
-  /** What was opened before anybody said who they are; it leads where it leads once they have. */
+  /** Lessons that were opened before a person was chosen; they are handled afterwards. */
   readonly waitingInstalls: readonly InstallOutcome[];
-  /** Reads the shelf again after lessons were opened, and shows what they bring this person. */
+  /** Reloads the shelf after lessons were opened, and shows what they contain for this person. */
   readonly takeInstalls: (outcomes: readonly InstallOutcome[]) => Promise<void>;
-  /** Shows the one exam or result that these lessons bring the person who is here; of several they choose in the list. */
+  /**
+   * Shows the exam or result that these lessons contain for the current person, if there is exactly one; of several,
+   * the person chooses in the list.
+   */
   readonly followInstalls: (outcomes: readonly InstallOutcome[]) => Promise<void>;
   readonly removeLesson: (lesson: Pick<LessonCard, 'id' | 'title'>) => Promise<void>;
   readonly restoreLesson: (lesson: LessonId) => Promise<void>;
-  /** Puts an attempt aside so that its lesson can be started over. */
+  /** Sets an attempt aside so that its lesson can be started over. */
   readonly startOver: (attempt: AttemptId, lesson: ContentHash) => Promise<void>;
 }
 
-/** Screens that nobody is taken away from. */
+/** Screens that are not replaced by another without the person's action. */
 export const IN_THE_MIDDLE: ReadonlySet<Screen['kind']> = new Set([
   'sorting',
   'practising',
@@ -65,7 +68,7 @@ export const createShelfSlice: SliceOf<ShelfSlice> = (platform, set, get, loader
     showLibrary: async () => {
       const { screen } = get();
       await readShelf();
-      // Somebody who went elsewhere meanwhile stays there.
+      // If the person has gone to another screen, they stay there.
       if (get().screen === screen) get().show(profileNow() === null ? { kind: 'welcome' } : { kind: 'library' });
     },
 
@@ -86,9 +89,9 @@ export const createShelfSlice: SliceOf<ShelfSlice> = (platform, set, get, loader
 
     followInstalls: async (outcomes) => {
       const { exams, results } = leadingTo(outcomes, profileNow());
-      // A result that was left for its article is read anew: its key may be another one now.
+      // A result that was left for its article is reloaded, because its key may have changed.
       if (results.length > 0) set({ leftResultBy: null });
-      // Who is in the middle of something is told what came, and goes on.
+      // A person who is in the middle of something gets a notice, and continues.
       if (exams.length + results.length === 0 || IN_THE_MIDDLE.has(get().screen.kind)) return;
       get().closeOverlay();
       const [exam] = exams;
@@ -126,7 +129,7 @@ export const createShelfSlice: SliceOf<ShelfSlice> = (platform, set, get, loader
   };
 };
 
-/** The exams to begin that these lessons bring a person, and of each lesson the newest result; each once. */
+/** The exams that these lessons let a person start, and the newest result of each lesson; each once. */
 function leadingTo(
   outcomes: readonly InstallOutcome[],
   profile: ProfileId | null,
@@ -139,6 +142,6 @@ function leadingTo(
   return { exams: [...new Set(exams)], results: [...new Set(results)] };
 }
 
-/** The newest result of a person that the key in a file opens; null when it opens none of theirs. */
+/** The newest result of a person that the key in a file opens; null if it opens none of theirs. */
 export const resultOfOwn = ({ results }: InstallOutcome, profile: ProfileId | null): AttemptId | null =>
   results.findLast((result) => result.profile === profile)?.attempt ?? null;

@@ -1,10 +1,13 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { SiteFiles, SiteUpdates } from '../platform/web/site-updates.ts';
 
-/** Where the components of the practice edition find what the browser has of its files; null elsewhere. */
+/** Provides the state of the cached files to the components of the practice edition; null elsewhere. */
 export const SiteUpdatesContext = createContext<SiteUpdates | null>(null);
 
-/** What the browser has of the files of this edition, drawn anew when that changes, and how to load a newer version. */
+/**
+ * The state of the cached files of this edition, and the function to load a newer version; the component renders again
+ * when the state changes.
+ */
 export function useSiteFiles(): { readonly files: SiteFiles; readonly apply: () => void } {
   const updates = useContext(SiteUpdatesContext);
   if (updates === null) throw new Error('useSiteFiles was called outside the practice edition');

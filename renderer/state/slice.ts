@@ -3,7 +3,7 @@ import type { Platform } from '../platform/platform.ts';
 import type { AppState } from './app-state.ts';
 import type { Loader } from './loader.ts';
 
-/** Makes one slice of the store. Only slices call `set`; what a slice asks for comes in by the loader. */
+/** Creates one slice of the store. Only slices call `set`; the answers to their requests arrive through the loader. */
 export type SliceOf<S> = (
   platform: Platform,
   set: Parameters<StateCreator<AppState>>[0],

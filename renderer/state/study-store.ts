@@ -22,8 +22,8 @@ import { watchCommands } from './watch-commands.ts';
 import { createWelcomeSlice } from './welcome-slice.ts';
 
 /**
- * The store of the practice edition: the slices of the program for people who learn by themselves. The screens of that
- * edition read and call nothing of the others.
+ * The store of the practice edition: the slices of the program for people who learn alone. The screens of that edition
+ * do not use the other slices.
  */
 export function createStudyStore(over: Platform): AppStore {
   return createStore<AppState>()((set, get, { getInitialState }) => {

@@ -2,7 +2,7 @@ import { assertNever } from '../../content/base/assert-never.ts';
 import type { ScreenCommand } from '../../content/machine/views.ts';
 import type { AppState } from './app-state.ts';
 
-/** Does what the menu or the operating system asks of the screen. */
+/** Executes a command of the menu or the operating system. */
 export function takeCommand(state: AppState, command: ScreenCommand): void {
   switch (command.kind) {
     case 'show-library':

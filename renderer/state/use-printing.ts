@@ -1,12 +1,12 @@
 import { useApp } from './use-app.ts';
 
-/** How what is on the screen gets onto paper. null where this machine cannot do it. */
+/** Functions to print the current screen; null if this platform does not support it. */
 export interface Printing {
   readonly onPrint: (() => void) | null;
   readonly onSavePdf: (() => void) | null;
 }
 
-/** Printing and saving as a PDF, which gets the given file name and title. */
+/** Printing, and saving as a PDF with the given file name and title. */
 export function usePrinting(pdf: { readonly fileName: string; readonly title: string }): Printing {
   const can = useApp((state) => state.can);
   const print = useApp((state) => state.print);

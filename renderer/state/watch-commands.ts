@@ -3,13 +3,13 @@ import type { Platform } from '../platform/platform.ts';
 
 interface Watched {
   readonly platform: Platform;
-  /** The command that failed with this very failure; null for one that came from elsewhere. */
+  /** The command that returned this very failure object; null if it came from elsewhere. */
   readonly commandOf: (failure: Failure) => string | null;
 }
 
 /**
- * A platform that is watched: which command each failure came from, and which commands succeed. So a message about a
- * failure can go as soon as the same thing was done after all, whichever slice it belongs to.
+ * A wrapped platform that records which command returned each failure, and which commands succeed. A message about a
+ * failure can then be closed as soon as the same command succeeds, whichever slice it belongs to.
  */
 export function watchCommands(platform: Platform, onSuccess: (command: string) => void): Watched {
   const commands = new WeakMap<Failure, string>();
@@ -17,7 +17,7 @@ export function watchCommands(platform: Platform, onSuccess: (command: string) =
   const look = (command: string, answer: unknown): void => {
     if (typeof answer !== 'object' || answer === null || !('ok' in answer)) return;
     if (answer.ok === true) onSuccess(command);
-    // What is no success carries its failure; the port's types say so, which a proxy cannot see.
+    // An unsuccessful answer contains a failure; the port's types guarantee this, but the proxy does not see them.
     else commands.set((answer as unknown as { readonly error: Failure }).error, command);
   };
 

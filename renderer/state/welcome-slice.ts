@@ -1,7 +1,7 @@
 import type { WaitedFor } from '../../content/desk/views.ts';
 import type { SliceOf } from './slice.ts';
 
-/** How somebody who is new here wants to begin. */
+/** How a new person wants to begin. */
 export interface Beginning {
   /** null for a person without a name. */
   readonly name: string | null;
@@ -10,27 +10,27 @@ export interface Beginning {
 }
 
 export interface WelcomeSlice {
-  /** Makes a person and takes them where they begin: into the warm-up, or to the lessons. */
+  /** Creates a person and shows their first screen: the warm-up or the lessons. */
   readonly begin: (how: Beginning) => Promise<void>;
   /**
-   * Asks again who is here, with what each of them has started by now; before that, about finished exams of this person
-   * that the teacher does not have yet.
+   * Shows the welcome screen with each person's current work; before that, asks about finished exams of the current
+   * person that the teacher does not have yet.
    */
   readonly showWelcome: () => Promise<void>;
-  /** Puts nobody in use, so that the next start asks for a name; with the same question before. */
+  /** Makes no person current, so that the next start asks for a name; asks the same question before. */
   readonly leaveComputer: () => Promise<void>;
-  /** What is asked about before this person leaves; null while nothing is. */
+  /** The question before this person leaves; null if there is none. */
   readonly leaving: Leaving | null;
-  /** Leaves although the teacher waits. */
+  /** Leaves although the teacher is waiting for an exam. */
   readonly leaveAnyway: () => Promise<void>;
-  /** Stays, and shows where the first of these exams is given to the teacher. */
+  /** Stays, and shows where to give the first of these exams to the teacher. */
   readonly giveFirst: () => Promise<void>;
 }
 
-/** Finished exams that the teacher waits for, while their person is about to leave. */
+/** Finished exams that the teacher is waiting for, when their person is about to leave. */
 export interface Leaving {
   readonly first: WaitedFor;
-  /** All of them, `first` included. */
+  /** All of them, including `first`. */
   readonly count: number;
   readonly by: 'switching' | 'leaving-computer';
 }
@@ -45,12 +45,12 @@ export const createWelcomeSlice: SliceOf<WelcomeSlice> = (platform, set, get) =>
     get().show({ kind: 'welcome' });
   };
 
-  /** Where what the teacher waits for cannot be known, nothing is asked. */
+  /** If the exams that the teacher is waiting for cannot be determined, no question is asked. */
   const askAndLeave = async (by: Leaving['by']): Promise<void> => {
     const { session, screen } = get();
     const profile = session.kind === 'done' ? session.value.profile : null;
     const waitedFor = await platform.desk.listWaitedFor({ profile });
-    // Somebody who has gone on meanwhile is not asked any more.
+    // If the person has gone to another screen, no question is asked.
     if (get().screen !== screen) return;
     const [first] = waitedFor.ok ? waitedFor.value : [];
     if (!waitedFor.ok || first === undefined) await leave(by);
@@ -61,10 +61,10 @@ export const createWelcomeSlice: SliceOf<WelcomeSlice> = (platform, set, get) =>
     begin: async ({ name, teaches, withWarmUp }) => {
       await get().createProfile(name);
       const { screen, shelf } = get();
-      // The person could not be made.
+      // The person could not be created.
       if (screen.kind === 'welcome') return;
       if (teaches) await get().changeSettings({ teaches });
-      // What was opened from outside comes first.
+      // Files opened from outside come first.
       if (screen.kind !== 'library') return;
       const lessons = shelf.kind === 'done' ? shelf.value : [];
       const warmUp = lessons.find(({ isBuiltIn, hasKey, level }) => isBuiltIn && hasKey && level === 'starter');

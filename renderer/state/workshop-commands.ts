@@ -39,14 +39,14 @@ export const createWorkshopCommands: SliceOf<WorkshopCommands> = (platform, set,
       noteOrigin(sayOrigin(name), outcome.value.warnings);
   };
 
-  /** How the text came here is known; the author may say it better. */
+  /** Records where the text came from, if that is known; the author may correct it. */
   const noteOrigin = (provenance: string, warnings: readonly ReadingWarning[]): void => {
     set({ readingWarnings: warnings });
     if (openNow()?.draft.details.provenance === '')
       commands.editDraft({ kind: 'set-details', changes: { provenance } });
   };
 
-  /** Brings a text into the draft that was on the screen when it was asked for, if it still is. */
+  /** Imports a text into the draft that was on the screen at the request, if it still is. */
   const bringInto = async (
     read: () => Promise<Result<ReadDocument, Failure> | null>,
     sayOrigin: SayOrigin,
@@ -63,7 +63,7 @@ export const createWorkshopCommands: SliceOf<WorkshopCommands> = (platform, set,
       const bytes = new Uint8Array(await file.arrayBuffer());
       return await platform.machine.readDocument({ name: file.name, bytes });
     } catch (reason) {
-      // A folder, or a file that was taken away meanwhile.
+      // A folder, or a file that was removed meanwhile.
       return err(failure('file-unreadable', null, String(reason)));
     }
   };
@@ -78,7 +78,7 @@ export const createWorkshopCommands: SliceOf<WorkshopCommands> = (platform, set,
     makeDraft: async (language) => {
       const profile = profileOf(get());
       if (profile === null || !(await flush())) return;
-      const draft = platform.newId() as DraftId; // The port makes random UUIDs; the brand says of what.
+      const draft = platform.newId() as DraftId; // The port creates random UUIDs; the brand states their kind.
       const made = await platform.desk.createDraft({ profile, draft, language, brought: null });
       if (!made.ok) {
         get().notify({ kind: 'failure', failure: made.error });
@@ -142,7 +142,7 @@ export const createWorkshopCommands: SliceOf<WorkshopCommands> = (platform, set,
         get().notify({ kind: 'failure', failure: finished.error });
         return;
       }
-      // The lists from which it is handed out, printed and projected have it before it is said to be there.
+      // The lists for handing out, printing and projecting must contain it before it is announced.
       await get().readShelf();
       set({ finishedDraft: finished.value });
     },
@@ -152,7 +152,7 @@ export const createWorkshopCommands: SliceOf<WorkshopCommands> = (platform, set,
     openTrial: async () => {
       const open = openNow();
       if (open === null || !(await flush())) return null;
-      const trial = platform.newId() as TrialId; // The port makes random UUIDs; the brand says of what.
+      const trial = platform.newId() as TrialId; // The port creates random UUIDs; the brand states their kind.
       const opened = await platform.desk.openTrial({ draft: open.id, trial });
       if (!opened.ok) {
         get().notify({ kind: 'failure', failure: opened.error });
@@ -171,7 +171,7 @@ export const createWorkshopCommands: SliceOf<WorkshopCommands> = (platform, set,
     draftFromLesson: async (lesson, as, by) => {
       const profile = profileOf(get());
       if (profile === null || !(await flush())) return;
-      const draft = platform.newId() as DraftId; // The port makes random UUIDs; the brand says of what.
+      const draft = platform.newId() as DraftId; // The port creates random UUIDs; the brand states their kind.
       const how = as === 'edit' ? { kind: as } : { kind: as, by };
       const made = await platform.desk.draftFromLesson({ profile, draft, lesson, as: how });
       if (!made.ok) {

@@ -22,41 +22,43 @@ import type { TrialForm } from './screen-slice.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, type Waiting } from './waiting.ts';
 
-/** The draft on the screen, with every edit that was made here, saved or not. */
+/** The draft on the screen, with all edits made here, saved or not. */
 export interface OpenDraft extends Undoable {
   readonly id: DraftId;
   readonly draft: Draft;
   readonly isChanged: boolean;
 }
 
-/** Whether what was edited has reached the disk. */
+/** Whether the edits are saved. */
 export type DraftSave =
   { readonly kind: 'saved' } | { readonly kind: 'saving' } | { readonly kind: 'failed'; readonly failure: Failure };
 
-/** What is brought in from the clipboard: as rich text where the clipboard has it, and as plain text. */
+/** Content of the clipboard: as rich text if available, and as plain text. */
 export interface Pasted {
   readonly html: string | null;
   readonly text: string;
 }
 
-/** What was taken of the answers that came in last. */
+/** The result of the last import of answers. */
 export interface ReadersTaken {
   readonly readers: number;
   readonly answers: number;
-  /** Answers to claims that read differently now. */
+  /** The number of answers to claims whose text has changed. */
   readonly leftOut: number;
 }
 
-/** Why nothing came of what was done last: an edit that the draft does not take, or a document that cannot be read. */
+/** Why the last action failed: the draft does not allow the edit, or a document cannot be read. */
 export type WorkshopRefusal =
   | { readonly kind: 'edit'; readonly error: EditError }
   | { readonly kind: 'reader'; readonly name: string | null; readonly fault: ReaderFault }
   | { readonly kind: 'document'; readonly name: string | null; readonly refusal: DocumentRefusal };
 
-/** Says how a text came here, which the author may say better; the name of its file, or null for what was pasted. */
+/**
+ * Describes where a text came from, which the author may correct; takes the name of its file, or null for pasted text.
+ */
 export type SayOrigin = (name: string | null) => string;
 
-/** Somebody who sorted the claims on this computer. */
+/** A person or class that sorted the claims on this computer. */
 export type ReaderHere =
   { readonly kind: 'attempt'; readonly attempt: AttemptId } | { readonly kind: 'class'; readonly class: ClassId };
 
@@ -65,68 +67,68 @@ interface WorkshopState {
   readonly workshop: Waiting<OpenDraft>;
   readonly draftSave: DraftSave;
   readonly workshopRefusal: WorkshopRefusal | null;
-  /** What to know of the document that was brought in last. */
+  /** Warnings about the document that was imported last. */
   readonly readingWarnings: readonly ReadingWarning[];
   readonly readersHere: Waiting<ReadersHere>;
-  /** null before any came in on this screen. */
+  /** null before any were imported on this screen. */
   readonly readersTaken: ReadersTaken | null;
-  /** What finishing the draft again would change. */
+  /** The changes that finishing the draft again would make. */
   readonly finishPreview: Waiting<FinishPreview>;
-  /** What the draft was finished as, while it is on the screen; null before. */
+  /** The lesson that was made of the draft, while the draft is on the screen; null before. */
   readonly finishedDraft: FinishedDraft | null;
   /** The draft that was removed last, so that it can be brought back. */
   readonly removedDraft: Pick<DraftCard, 'draft' | 'title'> | null;
-  /** The claim that is worked on; null before one was chosen. */
+  /** The claim that is being edited; null before one was chosen. */
   readonly draftClaim: ClaimId | null;
 }
 
 export interface ReaderCommands {
-  /** Saves the text and its claims without the key for a second reader. */
+  /** Saves the text and its claims, without the key, for a second reader. */
   readonly lendDraft: (as: 'file' | 'page') => Promise<void>;
-  /** Lets the author choose files with answers, and takes them. */
+  /** Lets the author choose files with answers, and imports them. */
   readonly chooseAnswers: () => Promise<void>;
-  /** Takes files with answers that were dropped on the window. */
+  /** Imports files with answers that were dropped on the window. */
   readonly dropAnswers: (files: readonly File[]) => Promise<void>;
-  /** Takes the answers of a person or a class on this computer. */
+  /** Imports the answers of a person or a class on this computer. */
   readonly takeReader: (from: ReaderHere) => Promise<void>;
   readonly readReadersHere: () => Promise<void>;
 }
 
 export interface WorkshopCommands extends ReaderCommands {
   readonly showDrafts: () => Promise<void>;
-  /** `language` (BCP 47) of the article, until the text says another one. */
+  /** `language` (BCP 47): the language of the article, unless the text specifies another one. */
   readonly makeDraft: (language: string) => Promise<void>;
   readonly openDraft: (draft: DraftId, step: WorkshopStep) => Promise<void>;
   readonly removeDraft: (draft: Pick<DraftCard, 'draft' | 'title'>) => Promise<void>;
   readonly restoreDraft: () => Promise<void>;
   /**
-   * Makes an edit at once on the screen, and then durably. Says whether the draft took it. An edit that goes on from what
-   * stands there is made of the draft as it is by then: two may come before the screen is drawn again.
+   * Applies an edit immediately on the screen, and then saves it. Returns whether the draft accepted it. An edit that
+   * depends on the current state is a function of the draft, because two may be made before the screen is drawn again.
    */
   readonly editDraft: (edit: Edit | ((draft: Draft) => Edit)) => boolean;
   readonly undoDraft: () => Promise<void>;
   readonly redoDraft: () => Promise<void>;
-  /** Waits until every edit of the draft on the screen is durable; false where that failed. */
+  /** Waits until all edits of the current draft are saved; false if that failed. */
   readonly keepDraft: () => Promise<boolean>;
-  /** Sends again what could not be saved. */
+  /** Sends edits that could not be saved again. */
   readonly saveDraftAgain: () => void;
-  /** Forgets the draft that left the screen, as soon as everything of it is durable. */
+  /** Forgets the draft after it has left the screen and is completely saved. */
   readonly forgetDraft: () => void;
-  /** Makes the draft a lesson on the shelf, after everything is durable. */
+  /** Adds the draft as a lesson to the shelf, after all edits are saved. */
   readonly finishDraft: () => Promise<void>;
-  /** Reads what finishing the draft on the screen again would change, after everything is durable. */
+  /** Loads the changes that finishing the current draft again would make, after all edits are saved. */
   readonly previewFinish: () => Promise<void>;
-  /** Makes a draft from a lesson: its next revision, or a copy of one's own. */
+  /** Creates a draft from a lesson: its next revision, or an independent copy. */
   readonly draftFromLesson: (lesson: ContentHash, as: 'edit' | 'copy', by: string) => Promise<void>;
-  /** Opens the draft on the screen to be tried, after everything is durable; null where it cannot be tried, which is said. */
+  /** Opens a trial of the current draft, after all edits are saved; null if that is not possible, which is reported. */
   readonly openTrial: () => Promise<OpenedTrial | null>;
   readonly pasteIntoDraft: (pasted: Pasted, sayOrigin: SayOrigin) => Promise<void>;
   readonly chooseDocument: (sayOrigin: SayOrigin) => Promise<void>;
-  /** Files that were dropped on the window, one after the other; nothing where no draft is on the screen. */
+  /** Imports files that were dropped on the window, one after the other; does nothing if there is no current draft. */
   readonly readDocuments: (files: readonly File[], sayOrigin: SayOrigin) => Promise<void>;
 }
 
-/** A trial that was opened: the machine that its screens run on, which closes it, and its only lesson. */
+/** An open trial: the platform of its screens, which also closes it, and its only lesson. */
 export interface OpenedTrial extends OpenTrial {
   readonly platform: Platform;
   readonly close: () => void;
@@ -135,13 +137,13 @@ export interface OpenedTrial extends OpenTrial {
 export interface WorkshopSlice extends WorkshopState, WorkshopCommands {
   readonly showStep: (step: WorkshopStep) => void;
   readonly chooseDraftClaim: (claim: ClaimId | null) => void;
-  /** How a lesson was tried last, so that a claim is tried in the same way. */
+  /** The form of the last trial, so that a claim is tried in the same way. */
   readonly trialForm: TrialForm;
-  /** Tries the draft on the screen: from its start, or from one of its claims on. */
+  /** Starts a trial of the current draft, at its start or at one of its claims. */
   readonly tryDraft: (as: TrialForm, claim: ClaimId | null) => void;
-  /** From trying the draft back to its last step, or to the key of a claim. */
+  /** Returns from the trial to the last step of the draft, or to the key of a claim. */
   readonly leaveTrial: (claim: ClaimId | null) => void;
-  /** Forgets the draft on the screen, and with it its key. */
+  /** Forgets the current draft, including its key. */
   readonly leaveWorkshop: () => void;
 }
 

@@ -8,20 +8,20 @@ import { DropZone } from '../drop-zone.tsx';
 import { NoticeStrip } from '../notice-strip.tsx';
 import { PageScreen } from './page-screen.tsx';
 
-/** What depends on where the answers of a page are kept. */
+/** The parts of a page that depend on where its answers are stored. */
 export interface PageParts {
-  /** Above every screen. */
+  /** Shown above every screen. */
   readonly notice: ReactNode;
-  /** On the start of the lesson. */
+  /** Shown on the start screen of the lesson. */
   readonly card: ReactNode;
-  /** In place of everything, when the page cannot take answers. */
+  /** Shown instead of everything else if the page cannot accept answers. */
   readonly stopped: ReactNode;
   /** Whether files can be dropped on the page. */
   readonly takesFiles: boolean;
 }
 
 export interface PageAppProps {
-  /** null for a page that cannot take answers; then `watch` says why. */
+  /** null for a page that cannot accept answers; `watch` then says why. */
   readonly store: AppStore | null;
   readonly watch: KeepingWatch;
   readonly parts: PageParts;
@@ -29,7 +29,7 @@ export interface PageAppProps {
   readonly lesson: ContentHash;
 }
 
-/** A page that holds one lesson, over a store that was started. */
+/** A page that contains one lesson, for a started store. */
 export function PageApp({ store, watch, parts, page, lesson }: PageAppProps) {
   const screen = <PageScreen page={page} lesson={lesson} card={parts.card} />;
   return (

@@ -18,15 +18,15 @@ const PageResult = lazy(() => import('./page-result.tsx').then((module) => ({ de
 export interface PageScreenProps {
   readonly page: LessonPage;
   readonly lesson: ContentHash;
-  /** Where the answers are, on the start of the lesson. */
+  /** Says where the answers are stored; on the start screen of the lesson. */
   readonly card: ReactNode;
 }
 
-/** The screen that fills a page: its lesson's start, sorting, or the result. */
+/** The current screen of a page: the start of its lesson, sorting, or the result. */
 export function PageScreen({ page, lesson, card }: PageScreenProps) {
   const screen = useApp((state) => state.screen);
   const announce = useAnnounce();
-  // What was read out belongs to the screen that was left: the verdicts of a lesson must not stand in an exam.
+  // An announcement belongs to the previous screen: the verdicts of a lesson must not remain in an exam.
   useLayoutEffect(() => {
     announce('');
   }, [screen, announce]);
@@ -42,7 +42,7 @@ export function PageScreen({ page, lesson, card }: PageScreenProps) {
         </Suspense>
       );
     default:
-      // Every other way leads to the start of the only lesson.
+      // All other screens lead to the start of the only lesson.
       return <Start page={page} lesson={lesson} card={card} />;
   }
 }
@@ -66,7 +66,7 @@ function Start({ page, lesson, card }: PageScreenProps) {
   );
 }
 
-/** A lesson as this page offers it: in one mode, with the claims that its teacher chose. */
+/** The lesson as this page offers it: in one mode, with the claims that its teacher chose. */
 function toOffer(
   { mode, claims }: LessonPage,
   preview: Parameters<typeof LessonOpening>[0]['preview'],

@@ -16,14 +16,14 @@ import { Ruler } from '../ruler.tsx';
 import { SiteScreen } from './site-screen.tsx';
 
 export interface SiteAppProps {
-  /** null for a page that cannot take answers; then `watch` says why. */
+  /** null for a page that cannot accept answers; `watch` then says why. */
   readonly store: AppStore | null;
   readonly watch: KeepingWatch;
   readonly actions: KeepingActions;
   readonly updates: SiteUpdates;
 }
 
-/** The practice edition, over a store that was started. */
+/** The practice edition, for a started store. */
 export function SiteApp({ store, watch, actions, updates }: SiteAppProps) {
   return (
     <KeepingActionsContext value={actions}>

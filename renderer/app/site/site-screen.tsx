@@ -30,19 +30,19 @@ const draw = (screen: Screen) => {
     case 'workshop':
     case 'trial':
     case 'guide':
-      // Nothing leads here: nobody teaches in this edition.
+      // Unreachable: this edition has no screens for teachers.
       return drawPersonal({ kind: 'library' });
     default:
       return drawPersonal(screen, <SiteCard />);
   }
 };
 
-/** The screen that fills the practice edition. */
+/** The current screen of the practice edition. */
 export function SiteScreen() {
   const screen = useApp((state) => state.screen);
   const place = placeOf(screen);
   const announce = useAnnounce();
-  // What was read out belongs to the screen that was left: the verdicts of a lesson must not stand in an exam.
+  // An announcement belongs to the previous screen: the verdicts of a lesson must not remain in an exam.
   useLayoutEffect(() => {
     announce('');
   }, [screen, announce]);

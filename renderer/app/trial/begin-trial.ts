@@ -5,7 +5,7 @@ import type { AppState } from '../../state/app-state.ts';
 import type { TrialForm } from '../../state/screen-slice.ts';
 import { finishText } from '#text/finish-text.ts';
 
-/** Opens the only lesson of a trial in one of the ways in which it can be met. */
+/** Opens the only lesson of a trial in one of its forms. */
 export async function beginTrial(
   store: AppStore,
   lesson: ContentHash,
@@ -33,7 +33,7 @@ export async function beginTrial(
   }
 }
 
-/** The claim on the screen of a trial; null where none is. */
+/** The claim on the screen of a trial; null if there is none. */
 export function claimOnScreen({ screen, attempt, projectedClaims, projectedAt }: AppState): ClaimId | null {
   switch (screen.kind) {
     case 'sorting':

@@ -11,16 +11,16 @@ import { claimOnScreen } from './begin-trial.ts';
 import styles from './trial-bar.module.css';
 
 export interface TrialBarProps {
-  /** What the screens of the trial show. */
+  /** The store of the trial's screens. */
   readonly store: AppStore;
   readonly as: TrialForm;
-  /** How many claims have no label yet. */
+  /** The number of claims without a label. */
   readonly leftOut: number;
-  /** To the key of a claim; null to the end of the trial. */
+  /** Goes to the key of a claim, or with null to the end of the trial. */
   readonly onLeave: (claim: ClaimId | null) => void;
 }
 
-/** The strip over a lesson that is being tried: that it is only tried, the way to the key, and the way out. */
+/** The bar above a trial: says that nothing is saved, and leads to the key and out of the trial. */
 export function TrialBar({ store, as, leftOut, onLeave }: TrialBarProps) {
   const claim = useStore(store, claimOnScreen);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -36,7 +36,7 @@ export function TrialBar({ store, as, leftOut, onLeave }: TrialBarProps) {
   useEffect(() => {
     const { current } = bar;
     if (current === null) return undefined;
-    // Screens that are as high as the window leave room for the strip, however many rows it takes.
+    // Screens of full window height reserve space for the bar, however many rows it has.
     const observer = new ResizeObserver(() => {
       current.parentElement?.style.setProperty('--above', `${String(current.offsetHeight)}px`);
     });

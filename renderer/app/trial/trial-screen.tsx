@@ -12,7 +12,7 @@ import { TriedScreen } from './tried-screen.tsx';
 
 export interface TrialScreenProps {
   readonly as: TrialForm;
-  /** Where it begins; null for its start. */
+  /** The first claim to show; null for the start of the lesson. */
   readonly claim: ClaimId | null;
 }
 
@@ -21,7 +21,7 @@ interface Trial {
   readonly opened: OpenedTrial;
 }
 
-/** A lesson in the making as a student or a class will meet it: the screens of the program, over a desk that keeps nothing. */
+/** A draft lesson as a student or a class will see it: the screens of the program, with a desk that saves nothing. */
 export function TrialScreen({ as, claim }: TrialScreenProps) {
   const openTrial = useApp((state) => state.openTrial);
   const notify = useApp((state) => state.notify);
@@ -31,7 +31,7 @@ export function TrialScreen({ as, claim }: TrialScreenProps) {
     const opened = await openTrial();
     if (opened === null) return null;
     const store = createAppStore(opened.platform);
-    // There is one strip for messages, and it belongs to the program.
+    // There is only one strip for notices, which belongs to the program.
     store.subscribe(({ notice: { value } }, before) => {
       if (value !== null && value !== before.notice.value) notify(value);
     });

@@ -19,15 +19,15 @@ import { CurrentOverlay } from '../current-overlay.tsx';
 export interface TriedScreenProps {
   readonly as: TrialForm;
   readonly lesson: ContentHash;
-  /** Whatever leads out of the lesson ends its trial. */
+  /** Called when the person leaves the lesson, which ends the trial. */
   readonly onEnd: () => void;
 }
 
-/** The screen of a trial: one of those on which a lesson is met. */
+/** The current screen of a trial. */
 export function TriedScreen({ as, lesson, onEnd }: TriedScreenProps) {
   const screen = useApp((state) => state.screen);
   const announce = useAnnounce();
-  // What was read out belongs to the screen that was left: the verdicts of a lesson must not stand in an exam.
+  // An announcement belongs to the previous screen: the verdicts of a lesson must not remain in an exam.
   useLayoutEffect(() => {
     announce('');
   }, [screen, announce]);
@@ -44,7 +44,7 @@ export function TriedScreen({ as, lesson, onEnd }: TriedScreenProps) {
   );
 }
 
-/** null for a screen that is not of the lesson. */
+/** null for a screen that does not belong to the lesson. */
 function draw(screen: Screen, as: TrialForm, lesson: ContentHash): ReactNode {
   switch (screen.kind) {
     case 'opening':
@@ -71,7 +71,7 @@ function draw(screen: Screen, as: TrialForm, lesson: ContentHash): ReactNode {
   }
 }
 
-/** What stands before the lesson, which is sorted in the way that is tried. */
+/** The start of the lesson, in the mode that is being tried. */
 function Opening({ mode }: { readonly mode: 'guided' | 'exam' }) {
   const opening = useApp((state) => state.opening);
   return (
