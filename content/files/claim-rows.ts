@@ -4,20 +4,20 @@ import { numberClaims } from '../lesson/claim-number.ts';
 import { locateClaims } from '../lesson/locate-claims.ts';
 import { LABELS } from '../lesson/label.ts';
 
-/** A lesson whose claims go out as data. */
+/** A lesson whose claims are exported as data. */
 export interface KeyedLesson {
   readonly lesson: StudentHalf;
   readonly key: AnswerKey;
 }
 
-/** Whatever of a claim and its key a program may want: for JSON Lines as it is, for a table flat. */
+/** All data of each claim and its key entry: exported unchanged as JSON Lines, flattened for a table. */
 function claimsOf({ lesson, key }: KeyedLesson) {
   const entries = new Map(key.entries.map((entry) => [entry.claim, entry]));
   const numbers = numberClaims(lesson);
   const spans = new Map([...locateClaims(lesson).values()].flat().map((span) => [span.claim, span]));
   return lesson.claims.flatMap(({ id, block, quote }) => {
     const [entry, span] = [entries.get(id), spans.get(id)];
-    // A sealed lesson has both of each claim.
+    // In a sealed lesson every claim has both.
     return entry === undefined || span === undefined
       ? []
       : [{ id, number: numbers.get(id) ?? null, block, start: span.start, end: span.end, quote, entry }];
@@ -55,8 +55,8 @@ function fromLabels(name: string, of: (entry: KeyEntry, label: (typeof LABELS)[n
 }
 
 /**
- * The same as a table: a row of headings, then one for each claim. Several words or techniques stand in one cell, with
- * ` | ` between them.
+ * The same as a table: a header row, then one row for each claim. Several words or techniques share one cell, separated
+ * by ` | `.
  */
 export const toClaimTable = (of: KeyedLesson): readonly (readonly CsvCell[])[] => [
   ['claim', 'number', 'block', 'start', 'end', 'text', 'prefix', 'suffix', ...Object.keys(ofKey)],

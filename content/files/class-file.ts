@@ -25,12 +25,15 @@ import { toShownName } from '../lesson/to-shown-half.ts';
 import { LONGEST_FILE_NAME } from '../text/file-name.ts';
 import { quoteForeign } from '../text/quote-foreign.ts';
 
-/** The newest version of the file of a class that this program reads; a file is written in the oldest that can hold it. */
+/**
+ * The newest version of the class file that this program reads; files are written in the oldest version that can hold
+ * them.
+ */
 export const CLASS_FORMAT_VERSION = 2;
 
 /**
- * The most UTF-16 units that the file of a class may have; in what this program writes nearly every one is a byte. A
- * hand-in of 29 claims has about 5,000, so it is some 12,000 of them.
+ * The most UTF-16 units of a class file; in files written by this program nearly every unit is one byte. A hand-in of
+ * 29 claims has about 5,000, so this is enough for some 12,000 of them.
  */
 export const MAX_CLASS_UNITS = 64 * 1024 * 1024;
 
@@ -46,8 +49,8 @@ const hands = z.int().min(0).max(MAX_HANDS);
 const votes = z.strictObject({ evidence: hands, attribution: hands, rhetoric: hands }).nullable();
 const voteState = z.strictObject({ first: votes, second: votes, isRevealed: z.boolean() });
 
-// What this program keeps of a class it has made itself. In a file that may be anybody's, each text and list has its limit,
-// and each time is one.
+// The program's own class records have no such limits. A file is untrusted input, so each text and list has its limit,
+// and each time must be a valid time.
 export const classRecordSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('hand-in'),
@@ -106,7 +109,7 @@ export const classRecordSchema = z.discriminatedUnion('kind', [
 const readingSchema = z.strictObject({
   lesson: lessonIdSchema,
   claim: claimIdSchema,
-  /** null where the lesson's own key counts again. */
+  /** null if the lesson's own key applies again. */
   reading: z
     .strictObject({
       label: z.enum(LABELS),
@@ -122,19 +125,19 @@ const readingSchema = z.strictObject({
 });
 
 /**
- * One class for a co-teacher: what came in and what was decided, with the lessons and keys that its reports need. No
- * attempt or practice of the teacher, no other class, and nothing of the inbox is in it.
+ * One class for a co-teacher: the hand-ins and the decisions, with the lessons and keys that its reports need. It
+ * contains no attempt or practice of the teacher, no other class, and nothing from the inbox.
  */
 export const classFileSchema = z.strictObject({
   format: z.literal('claimsort-class'),
   version: z.literal([1, 2]),
   class: z.strictObject({ id: classIdSchema, name: z.string().min(1).max(MAX_CLASS_NAME), madeAt: time }),
-  /** The teacher who saved it; null for one without a name. */
+  /** The teacher who saved it; null for a teacher without a name. */
   from: z.string().min(1).max(60).nullable(),
   savedAt: time,
-  /** Where a teacher read a claim differently, or did before. */
+  /** Current and former changes of a key by a teacher of this class. */
   readings: z.array(readingSchema).max(100_000),
-  /** By which revision the work on a lesson is counted; null for the one that is offered. */
+  /** The revision by which work on a lesson is scored; null for the default one. */
   revisions: z
     .array(z.strictObject({ lesson: lessonIdSchema, revision: hashSchema.nullable(), edits: editsSchema.min(1) }))
     .max(1000),
@@ -145,25 +148,25 @@ export const classFileSchema = z.strictObject({
   keys: z.array(answerKeySchema).max(500),
 });
 
-/** The file of a class, as it is read: nothing in it may be changed. */
+/** The parsed file of a class; read-only. */
 export type ClassFile = DeepReadonly<z.infer<typeof classFileSchema>>;
-/** What stands in it of the class itself. */
+/** The contents about the class itself. */
 export type ClassContents = Pick<ClassFile, 'readings' | 'revisions' | 'sheets' | 'records'>;
 export type ClassFileRecord = ClassFile['records'][number];
 export type ClaimReading = ClassFile['readings'][number];
 
-/** The place of the first record that only version 2 can hold: answers that came in a hand-in code; null where there is none. */
+/** The place of the first record that only version 2 can hold: answers from a hand-in code; null if there is none. */
 export function findBeyondClassVersion1(records: ClassContents['records']): string | null {
   const at = records.findIndex((one) => one.kind === 'paper' && one.record.code !== undefined);
   return at === -1 ? null : `records[${String(at)}].record.code`;
 }
 
-/** The kinds of records that go out with a class. */
+/** The kinds of records that are exported with a class. */
 export const SHARED_KINDS = ['hand-in', 'paper', 'roster', 'vote', 'decision', 'identity'] as const;
 
 /**
- * The text of the file of a class: JSON with one record, lesson or key a line. null when it would be longer than
- * `MAX_CLASS_UNITS`, and so could not be read again.
+ * The text of a class file: JSON with one record, lesson or key per line. null if it would be longer than
+ * `MAX_CLASS_UNITS` and so could not be read again.
  */
 export function toClassText({
   class: of,

@@ -6,12 +6,13 @@ import { toPointsHead } from './gradebook-head.ts';
 import { convert, type GoingOut, type GradebookPlan } from './gradebook-plan.ts';
 import { toCanvasName } from './gradebook-reach.ts';
 
-/** Moodle makes a new grade item out of this, and takes no grade above it unless an administrator allows more. */
+/** The maximum of a new grade item in Moodle, which rejects higher grades unless an administrator allows them. */
 export const NEW_ITEM_OF_MOODLE = 100;
 
 /**
- * A planned gradebook as CSV, by the rules of the program that it is for (docs/decisions/0018). The plain form has a row
- * for each student, those without points too; any other form has rows for those whose points go out, and no others.
+ * A planned gradebook as CSV, by the rules of the program that imports it (docs/decisions/0018). The plain form has a
+ * row for each student, including those without points; any other form only has rows for the students whose points are
+ * exported.
  */
 export function toGradebookCsv(report: ClassReport, plan: GradebookPlan): string {
   switch (plan.form) {
@@ -28,7 +29,10 @@ export function toGradebookCsv(report: ClassReport, plan: GradebookPlan): string
 
 type Rows = readonly (readonly CsvCell[])[];
 
-/** The plain form as a table, in the order of the report's students: points of each claim, empty where it is missing or was not asked. */
+/**
+ * The plain form as a table, in the order of the report's students: the points of each claim, empty if it is missing or
+ * was not asked.
+ */
 export function toPlainGradebook(
   { students, claims }: Pick<ClassReport, 'students' | 'claims'>,
   { goingOut }: GradebookPlan,
@@ -75,8 +79,8 @@ const CANVAS_COLUMN = { canvas: 'ID', number: 'SIS User ID', login: 'SIS Login I
 >;
 
 /**
- * Two columns of points, of which the teacher takes one: a new grade item is out of 100, one that the teacher made may be
- * out of what the claims are. The name and the feedback are for people.
+ * Two columns of points, of which the teacher imports one: a new grade item has a maximum of 100, one created by the
+ * teacher may have the number of claims as its maximum. The name and the feedback are for people.
  */
 function moodleRows({ title, ids }: ClassReport, { outOf, goingOut }: GradebookPlan): Rows {
   const columns = outOf === null ? [] : [outOf, NEW_ITEM_OF_MOODLE].filter((most, at, all) => isColumn(most, at, all));

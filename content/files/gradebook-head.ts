@@ -1,18 +1,18 @@
 import type { ImportForm } from '../class/gradebook-form.ts';
 import { toOneLine } from '../text/to-one-line.ts';
 
-/** Canvas (assignments.title) and Moodle (grade_items.itemname) keep 255 characters, Brightspace 128. */
+/** Canvas (assignments.title) and Moodle (grade_items.itemname) store 255 characters, Brightspace 128. */
 const MAX_HEAD: Readonly<Record<ImportForm, number>> = { canvas: 255, moodle: 255, brightspace: 128 };
 
 /**
- * Words by which an importer knows a column that is no assignment, wherever they stand. A space that does not break
- * between them looks the same and is not among the words.
+ * Words by which an importer recognises a column that is not an assignment, anywhere in its name. With a no-break space
+ * between them they look the same but are not recognised.
  */
 const PHRASES = /(current|final|override|points|text|grade) (?=score|points|grade|status|symbol)/giu;
 
 const NO_BREAK_SPACE = '\u00A0';
 
-/** What the name of a grade item in Brightspace may not hold, and what stands for it. */
+/** Characters that a grade item's name in Brightspace may not contain, and their replacements. */
 const FORBIDDEN_IN_BRIGHTSPACE: Readonly<Record<string, string>> = {
   '/': '-',
   '"': '’',
@@ -27,9 +27,9 @@ const FORBIDDEN_IN_BRIGHTSPACE: Readonly<Record<string, string>> = {
 };
 
 /**
- * What the column of points is called: the lesson's title, and what the points are out of. So two numbers of points
- * never share an assignment, and no title is taken for a column of another kind (docs/decisions/0018). A title that is
- * too long is cut; what the points are out of is not.
+ * The header of the points column: the lesson's title, and the maximum of the points. So results with different
+ * maximums never share an assignment, and no title is mistaken for a column of another kind (docs/decisions/0018). A
+ * long title is cut; the maximum is not.
  *
  * @example toPointsHead('Final Grade', 12, 'canvas') // 'Final\u00A0Grade (out of 12)'
  */
@@ -45,14 +45,14 @@ function clean(title: string, form: ImportForm): string {
     case 'canvas':
       return line;
     case 'moodle':
-      // PHP takes a backslash before a quotation mark for a sign that the text goes on.
+      // PHP treats a backslash before a quotation mark as an escape.
       return line.replaceAll('\\', '/');
     case 'brightspace':
       return line.replace(/./gsu, (sign) => FORBIDDEN_IN_BRIGHTSPACE[sign] ?? sign);
   }
 }
 
-// Counted as .NET does, which is never less than the databases of the others do; no letter is cut in two.
+// Counts UTF-16 units like .NET, never less than the other programs' databases count; never splits a surrogate pair.
 function cut(name: string, most: number): string {
   if (name.length <= most) return name;
   let kept = '';

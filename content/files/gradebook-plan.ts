@@ -2,7 +2,7 @@ import type { ClassReport, StudentRow, WithoutWork } from '../class/class-report
 import type { GradebookForm } from '../class/gradebook-form.ts';
 import { createReach, OUT_OF_REACH } from './gradebook-reach.ts';
 
-/** Why the points of a student are not in a gradebook that goes out: points that stay behind first. */
+/** Why a student's points are not in an exported gradebook: reasons that hold back existing points come first. */
 export const LEFT_OUT_WHY = [
   ...OUT_OF_REACH,
   'undecided',
@@ -22,27 +22,30 @@ const WITHOUT: Readonly<Record<WithoutWork, LeftOutWhy>> = {
   'other-words': 'asked-nothing',
 };
 
-/** A student whose points go out. */
+/** A student whose points are exported. */
 export interface GoingOut {
   readonly row: StudentRow;
-  /** The work that counts, as it was earned. */
+  /** The work that counts, with its original points. */
   readonly work: NonNullable<StudentRow['work']>;
-  /** As they stand in the file: converted where the student was asked another number of claims, to two decimals. */
+  /** The points in the file, to two decimals: converted if the student was asked a different number of claims. */
   readonly points: number;
 }
 
-/** A student whose points do not go out. */
+/** A student whose points are not exported. */
 export interface LeftOut {
   readonly row: StudentRow;
   readonly why: LeftOutWhy;
 }
 
-/** What a gradebook will hold, and whom it will not. Every student of the report is in one of the two lists, once. */
+/**
+ * The planned contents of a gradebook, and the students that are left out. Every student of the report is in exactly
+ * one of the lists.
+ */
 export interface GradebookPlan {
   readonly form: GradebookForm;
   /**
-   * What the points of the column are out of; null in the plain form, where each student has an own number, and where
-   * nobody's points go out.
+   * The maximum of the points column; null in the plain form, where each student has their own maximum, and if no
+   * points are exported.
    */
   readonly outOf: number | null;
   /** In the order of the report, as is `leftOut`. */
@@ -51,11 +54,11 @@ export interface GradebookPlan {
 }
 
 /**
- * What a gradebook of this form holds. Points go out only with the student whom the other program will find; a student
+ * Plans a gradebook of this form. Points are only exported for a student whom the other program will find; a student
  * without points has no row in another program's file, so that nothing there becomes a 0 or is deleted.
  *
- * One column has one number that its points are out of: the number of claims that most of these students were asked,
- * and on a tie the larger. Points of a student who was asked another number are converted, in proportion.
+ * A column has a single maximum: the number of claims that most of these students were asked, and on a tie the larger.
+ * Points of a student who was asked a different number are converted in proportion.
  *
  * @example a student with 20.5 of 29 claims, in a class that was asked 12, goes out with 8.48 of 12
  */
@@ -78,7 +81,7 @@ export function planGradebook(report: ClassReport, form: GradebookForm): Gradebo
   return { form, outOf, goingOut, leftOut };
 }
 
-/** Whether a student's points had to be converted, since the column is out of another number. */
+/** Whether a student's points had to be converted, because the column has a different maximum. */
 export const isConverted = ({ outOf }: GradebookPlan, { work }: GoingOut): boolean =>
   outOf !== null && work.asked !== outOf;
 

@@ -5,7 +5,7 @@ import { spellingsOf } from '../class/match-students.ts';
 import { toOneLine } from '../text/to-one-line.ts';
 import { isWrittenAsItIs } from '../base/csv.ts';
 
-/** Why another program would not find a student, or would find somebody else. */
+/** Why another program would not find a student, or would find a different one. */
 export const OUT_OF_REACH = [
   'twice-on-list',
   'not-on-list',
@@ -20,8 +20,9 @@ export const OUT_OF_REACH = [
 export type OutOfReach = (typeof OUT_OF_REACH)[number];
 
 /**
- * Finds whom a program would miss or mistake: null for a student whose line it gives to this student. The rules are those
- * of the importers, in docs/decisions/0018. `students` are all of the class, those without work too.
+ * Finds students whom a program would not find or would mistake for others: returns null for a student who will be
+ * matched correctly. The rules are those of the importers, in docs/decisions/0018. `students` are all students of the
+ * class, including those without work.
  */
 export function createReach(
   { students, ids }: Pick<ClassReport, 'students' | 'ids'>,
@@ -43,7 +44,7 @@ export function createReach(
   return ({ name, id, isOnRoster }) => {
     if (id !== null) return ofId(id);
     if (!isOnRoster && isTwiceOnList(name)) return 'twice-on-list';
-    // Canvas alone looks for names.
+    // Only Canvas matches by name.
     if (form !== 'canvas') return isOnRoster ? 'no-id' : 'not-on-list';
     if (!isAlone(name)) return 'same-name';
     return isReadAsName(name) ? null : 'misread-name';
@@ -51,13 +52,13 @@ export function createReach(
 }
 
 /**
- * A name as it stands in the file for Canvas: on one line, and without the words that would make its row the one about
- * points. Only for a student who is found by an id.
+ * A name in the form for the Canvas file: on one line, and without the words that mark the row of maximum points. Only
+ * for a student who is matched by an id.
  */
 export const toCanvasName = (name: string): string =>
   toOneLine(name).replaceAll('Points Possible', 'Points\u00A0Possible');
 
-/** The same for two ids that a program may take for one: databases often pass over case and marks. */
+/** The same form for two ids that a program may treat as equal: databases often ignore case and accents. */
 function sameId(id: string, form: ImportForm, ids: RosterRecord['ids']): string {
   if (form === 'canvas') return ids === 'canvas' ? id.replace(/^0+(?=\d)/, '') : id;
   return id.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
@@ -67,17 +68,17 @@ function isReadAsId(id: string, form: ImportForm, ids: RosterRecord['ids']): boo
   if (!isWrittenAsItIs(id) || id !== toOneLine(id)) return false;
   switch (form) {
     case 'canvas':
-      // Ruby reads as many digits as there are: "17a" would be number 17.
+      // Ruby parses the leading digits: "17a" would become number 17.
       return ids === 'canvas' ? /^\d+$/.test(id) : keepsItsDigits(id);
     case 'moodle':
-      // "0" is nothing to PHP, and the line would go to the student before; a backslash can swallow the next cell.
+      // PHP treats "0" as empty, so the row would go to the previous student; a backslash can swallow the next cell.
       return id !== '0' && !id.includes('\\');
     case 'brightspace':
       return true;
   }
 }
 
-/** Canvas also has a student of its own for trying out, and knows the row about points by words in it. */
+/** Canvas also has a test student, and recognises the row of maximum points by words in it. */
 function isReadAsName(name: string): boolean {
   return (
     isWrittenAsItIs(name) &&
@@ -88,7 +89,7 @@ function isReadAsName(name: string): boolean {
   );
 }
 
-/** Canvas makes one decimal point of all points and commas in what looks like a number. */
+/** In what looks like a number, Canvas merges all points and commas into one decimal point. */
 const keepsItsDigits = (text: string): boolean => !/^-?[\d.,]+%?$/.test(text) || /^-?\d+(\.\d+)?%?$/.test(text);
 
 function countTexts(texts: readonly string[]): ReadonlyMap<string, number> {

@@ -2,33 +2,33 @@ import type { LmsForm } from '../attempt/hand-out-form.ts';
 import type { ClaimId, LessonFile } from '../lesson/format.ts';
 import { toShownName } from '../lesson/to-shown-half.ts';
 
-/** The newest version of the data in a page that this program writes. */
+/** The newest version of the page data that this program writes. */
 export const LESSON_PAGE_VERSION = 1;
 
-/** What a page is made of: one lesson file, and how it is sorted there. */
+/** The data of a page: one lesson file, and how it is sorted there. */
 export interface LessonPage {
   readonly format: 'claimsort-page';
   readonly version: typeof LESSON_PAGE_VERSION;
-  /** `guided` shows the reason after each answer, so the file has its key; an exam has none. */
+  /** `guided` shows the reason after each answer, so the file contains the key; an exam's file does not. */
   readonly mode: 'guided' | 'exam';
-  /** The claims that a guided page asks for, in reading order; null for all, and for an exam, whose file says it. */
+  /** The claims that a guided page asks, in reading order; null for all, and for an exam, whose file lists them. */
   readonly claims: readonly ClaimId[] | null;
   readonly file: LessonFile;
-  /** For which interface of a learning platform (LMS) the page is packed; left out where it stands for itself. */
+  /** The learning platform (LMS) interface for which the page is packaged; left out for a standalone page. */
   readonly lms?: LmsForm;
 }
 
-/** The id of the element that holds the data of a page. */
+/** The id of the element that contains the data of a page. */
 export const LESSON_PAGE_ELEMENT = 'claimsort-lesson';
 
-/** Where a template has its title and its data; each stands in it once. */
+/** The placeholders for the title and the data in a template; each occurs once. */
 export const PAGE_TITLE_PLACE = '<title>Claimsort</title>';
 export const PAGE_DATA_PLACE = `<script type="application/json" id="${LESSON_PAGE_ELEMENT}"></script>`;
 
 /**
- * The HTML of a page: the template with a lesson in it. The lesson stands as JSON in an element that no browser runs, and
- * with every `<` escaped, so that no text of it can end the element or begin a comment (HTML Standard, 13.2.5.4). Throws
- * when the template has no place for it, which is a fault of the build.
+ * The HTML of a page: the template with a lesson inserted. The lesson is JSON in an element that browsers do not
+ * execute, with every `<` escaped, so that no text can end the element or begin a comment (HTML Standard, 13.2.5.4).
+ * Throws if the template lacks a placeholder, which is a bug in the build.
  */
 export function makeLessonPage(template: string, page: LessonPage): string {
   const parts = template.split(PAGE_DATA_PLACE);
@@ -38,11 +38,11 @@ export function makeLessonPage(template: string, page: LessonPage): string {
   }
   const title = `<title>${escapeText(toShownName(page.file.lesson.title))} – Claimsort</title>`;
   const data = PAGE_DATA_PLACE.replace('></', () => `>${toElementJson(page)}</`);
-  // With functions: a `$` of a text must not be taken for a pattern.
+  // Uses functions, because a `$` in a replacement string would be interpreted as a pattern.
   return before.replace(PAGE_TITLE_PLACE, () => title) + data + after;
 }
 
-/** JSON that can stand in a script element: JSON has `<` and `>` in strings only, where they may be written as escapes. */
+/** JSON that is safe inside a script element: in JSON `<` and `>` only occur in strings, where they may be escaped. */
 const toElementJson = (value: unknown): string =>
   JSON.stringify(value).replace(
     /[<>\u2028\u2029]/g,

@@ -3,29 +3,29 @@ import type { AnswerKey, Block, ClaimId, KeyEntry, StudentHalf } from '../lesson
 import type { Label } from '../lesson/label.ts';
 import { locateQuote } from '../lesson/locate-quote.ts';
 
-/** The sentences of Claimsort that stand in questions for other programs, in the language of the program. */
+/** Claimsort's own sentences in questions for other programs, in the language of the interface. */
 export interface QuestionWords {
-  /** What the page with the article is called, in the question bank too. */
+  /** The title of the page with the article, also in the question bank. */
   readonly article: string;
-  /** Above the article in each question, folded away until it is opened. */
+  /** The label of the collapsed article in each question. */
   readonly wholeArticle: string;
-  /** Says that the story is invented. */
+  /** States that the story is invented. */
   readonly fictional: string;
-  /** Before how the text got here, and before who owns it. */
+  /** Introduces how the text was obtained, and its copyright owner. */
   readonly provenance: string;
   readonly licence: string;
   readonly question: string;
-  /** The three answers, with what each means. */
+  /** The three answers, each with its meaning. */
   readonly labels: Readonly<Record<Label, string>>;
-  /** What the key says, after the answer. */
+  /** The label in the key, shown after the answer. */
   readonly keySays: Readonly<Record<Label, string>>;
-  /** Before why careful readers disagree. */
+  /** Introduces why careful readers disagree. */
   readonly debatable: string;
-  /** Before how the claim is looked up. */
+  /** Introduces how the claim can be verified. */
   readonly lookUp: string;
 }
 
-/** What is written as questions for another program. */
+/** The data for exporting questions. */
 export interface Questions {
   readonly lesson: StudentHalf;
   readonly key: AnswerKey;
@@ -37,18 +37,18 @@ export interface Questions {
 /** One claim as a question. */
 export interface Question {
   readonly entry: KeyEntry;
-  /** The claim's number in the lesson, with zeros before it, so that names are in reading order. */
+  /** The claim's number in the lesson, padded with zeros, so that names sort in reading order. */
   readonly number: string;
   /** The number and the beginning of the claim. */
   readonly name: string;
-  /** The paragraph that the claim stands in: what stands before it, the claim, and what follows. */
+  /** The paragraph of the claim: the text before it, the claim, and the text after it. */
   readonly paragraph: readonly [before: string, claim: string, after: string];
 }
 
-/** How much of a claim stands in the name of its question, in characters. */
+/** How much of a claim is in the name of its question, in characters. */
 const MAX_NAME = 80;
 
-/** The claims that are asked, as questions, in the order of the article. */
+/** The chosen claims as questions, in the order of the article. */
 export function listQuestions({ lesson, key, claims }: Omit<Questions, 'words'>): readonly Question[] {
   const numbers = numberClaims(lesson);
   const digits = String(lesson.claims.length).length;
@@ -69,7 +69,7 @@ export function listQuestions({ lesson, key, claims }: Omit<Questions, 'words'>)
   });
 }
 
-/** The tag of each kind of block. Headings are below those of the page of another program. */
+/** The tag of each kind of block. Headings are at a lower level than those of the importing program's page. */
 export const BLOCK_TAGS: Readonly<Record<Block['kind'], 'h3' | 'h4' | 'p'>> = {
   ...{ headline: 'h3', heading: 'h4', paragraph: 'p' },
   ...{ credit: 'p', notice: 'p', byline: 'p', date: 'p', caption: 'p' },

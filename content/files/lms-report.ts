@@ -7,30 +7,30 @@ import type { AnswerKey, ClaimId, StudentHalf } from '../lesson/format.ts';
 import type { Label } from '../lesson/label.ts';
 import { scoreAttempt, scoreResponse } from '../scoring/score-attempt.ts';
 
-/** The answer to one claim, as a learning platform lists it. When it was given, and how long it took, is left out. */
+/** The answer to one claim, in the form of a learning platform, without the time and duration. */
 export interface LmsInteraction {
   readonly claim: ClaimId;
-  /** `claim-` and the number of the claim in the lesson, with zeros before it, so that a list is in reading order. */
+  /** `claim-` and the number of the claim in the lesson, padded with zeros, so that a list sorts in reading order. */
   readonly id: string;
   readonly text: string;
   readonly label: Label;
-  /** What the key says. */
+  /** The label in the key. */
   readonly key: Label;
   readonly credit: Credit;
 }
 
-/** What a learning platform is told of an attempt. */
+/** The data of an attempt that is sent to a learning platform. */
 export interface LmsReport {
-  /** So far; a claim without an answer earns 0. */
+  /** So far; an unanswered claim earns 0. */
   readonly points: number;
-  /** How many claims are asked, and so the most points that can be earned. */
+  /** The number of claims of the attempt, which is also the maximum of the points. */
   readonly claims: number;
   readonly isDone: boolean;
-  /** The answers that stand, because their reason was shown or the attempt was handed in. */
+  /** The final answers: their reason was shown, or the attempt was handed in. */
   readonly interactions: readonly LmsInteraction[];
 }
 
-/** What a learning platform is told of an attempt, counted by the key of its package. */
+/** The report of an attempt to a learning platform, scored by the key of its package. */
 export function toLmsReport(lesson: StudentHalf, key: AnswerKey, state: AttemptState): LmsReport {
   const numbers = numberClaims(lesson);
   const digits = String(lesson.claims.length).length;

@@ -23,7 +23,7 @@ import { attemptStream, profileStream } from '../journal/stream.ts';
 import { type ClaimId, claimIdSchema } from '../lesson/format.ts';
 import { LABELS } from '../lesson/label.ts';
 
-/** What a package for a learning platform (LMS) asks. */
+/** The lesson and options of a package for a learning platform (LMS). */
 export interface LmsLesson {
   readonly lesson: ContentHash;
   readonly key: ContentHash;
@@ -33,17 +33,17 @@ export interface LmsLesson {
 
 const VERSION = '1';
 
-/** Version, mark of the claims, attempt, time, options, answers; what follows the last dot is JSON. */
+/** Version, fingerprint of the claims, attempt, time, options, answers; after the last dot comes JSON. */
 const STATE = /^1\.([0-9a-f]{8})\.([0-9a-f]{32})\.([0-9a-z]{1,9})\.([0-9a-z]{1,2})\.([A-X-]*)\.(.*)$/s;
 
 const OPTIONS = { asksConfidence: 1, asksCues: 2, asksBeforeReason: 4, asksBearing: 8, isHandedIn: 16 } as const;
 
-/** How many places of confidence an answer has: none asked, and the three steps. */
+/** The number of confidence states of an answer: not asked, and the three levels. */
 const STEPS = CONFIDENCES.length + 1;
 const NO_ANSWER = '-';
 const FIRST_LETTER = 'A'.charCodeAt(0);
 
-/** What is kept beside the labels while there is room, in the order in which it is kept. */
+/** What is stored in addition to the labels while there is space, in this order. */
 const extraSchema = z.union([
   z.tuple([z.literal('bearing'), payloadSchemas['bearing-answered']]),
   z.tuple([z.literal('marked'), z.tuple([z.int().min(0), z.enum(['w', 'o'])], z.int().min(0))]),
@@ -53,8 +53,8 @@ const extraSchema = z.union([
 type Extra = z.infer<typeof extraSchema>;
 
 /**
- * The attempt that a learning platform keeps: the first of its own that was handed in, else the last that was not set
- * aside. Retries, and what is sorted again after the hand-in, are practice. null before anything was started.
+ * The attempt that a learning platform stores: the first handed-in one that is not a retry, else the last that was not
+ * set aside. Retries, and sorting again after hand-in, are practice. null if nothing was started.
  */
 export function chooseKeptAttempt(
   events: readonly JournalEvent[],
@@ -69,12 +69,12 @@ export function chooseKeptAttempt(
 }
 
 /**
- * What a learning platform is given to keep of the journal of a page, so that a student can go on later, on any device:
- * the text for `suspend_data`, at most `room` UTF-16 units long; empty before anything was started. Every label with how
- * sure one was, whether its reason was shown, and the hand-in are in it; what claims bear on, the words that were marked,
- * the settings and the student's sentences are, as long as there is room. Times are left out, but for the start.
+ * Serialises the journal of a page for a learning platform, so that a student can continue later on any device: the
+ * text for `suspend_data`, at most `room` UTF-16 units long; empty if nothing was started. It contains every label with
+ * its confidence, whether its reason was shown, and the hand-in; if there is space, also the bearings, the marked
+ * words, the settings and the student's sentences. It contains no times except that of the start.
  *
- * `file-too-large` where not even the labels fit. A lesson of 4,000 claims takes 4,058 units.
+ * `file-too-large` if not even the labels fit. A lesson of 4,000 claims takes 4,058 units.
  */
 export function toLmsState(events: readonly JournalEvent[], of: LmsLesson, room: number): Result<string, Failure> {
   const kept = chooseKeptAttempt(events);
@@ -104,9 +104,9 @@ export function toLmsState(events: readonly JournalEvent[], of: LmsLesson, room:
 }
 
 /**
- * The journal that `toLmsState` was made of, as far as it is kept: one profile without a name and one attempt, with the
- * labels in reading order and all at the time of the start. Empty for an empty text. `newer-format` when a newer program
- * wrote it, `key-of-another-lesson` when it is about other claims, `storage-failed` when it is damaged.
+ * Rebuilds the journal from which `toLmsState` was made, as far as it was stored: one profile without a name and one
+ * attempt, with the labels in reading order and all at the time of the start. Empty for an empty text. `newer-format`
+ * if a newer program wrote it, `key-of-another-lesson` if it is about other claims, `storage-failed` if it is damaged.
  */
 export function readLmsState(text: string, of: LmsLesson): Result<readonly JournalEvent[], Failure> {
   if (text === '') return ok([]);
@@ -120,7 +120,7 @@ export function readLmsState(text: string, of: LmsLesson): Result<readonly Journ
   const startedAt = new Date(parseInt(time, 36) * 1000);
   if (answers.length !== of.claims.length || Number.isNaN(startedAt.getTime()))
     return err(failure('storage-failed', null, 'suspend_data'));
-  // Eight, four, four, four and twelve digits: a UUID by its form.
+  // Eight, four, four, four and twelve digits: the form of a UUID.
   const attempt = hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-') as AttemptId;
   return ok(
     toJournal(of, {
@@ -146,7 +146,7 @@ function toJournal(of: LmsLesson, { attempt, time, options, answers, extras }: R
   const append = <K extends EventKind>(kind: K, payload: Payload<K>): void => {
     const isProfiles = kind === 'profile-created' || kind === 'settings-changed';
     const stream = isProfiles ? profileStream(profile) : attemptStream(attempt);
-    // The same journal each time it is read.
+    // Derived ids, so that every read gives the same journal.
     const id = toUuid(`${attempt} ${String(events.length)}`) as EventId;
     const event = nextEvent(last.get(stream) ?? null, { profile, stream, kind, payload }, time, id);
     events.push(event);
@@ -206,14 +206,14 @@ function listExtras(events: readonly JournalEvent[], state: AttemptState, of: Lm
   ];
 }
 
-/** Whether words were marked or the reason was asked for; without either option, the reason follows the answer. */
+/** Whether words were marked or the reason was requested; without either option, the reason follows the answer. */
 const isShown = (state: AttemptState, claim: ClaimId): boolean =>
   state.marked.has(claim) || state.reasonsAsked.has(claim);
 
 const toOptions = (state: AttemptState): number =>
   (Object.keys(OPTIONS) as (keyof typeof OPTIONS)[]).reduce((sum, name) => sum + (state[name] ? OPTIONS[name] : 0), 0);
 
-/** A letter for a label, how sure one was, and whether the reason was shown: A to X. */
+/** A letter that encodes the label, the confidence, and whether the reason was shown: A to X. */
 function toLetter({ label, confidence }: Response, isReasonShown: boolean): string {
   const step = confidence === null ? 0 : CONFIDENCES.indexOf(confidence) + 1;
   return String.fromCharCode(FIRST_LETTER + (LABELS.indexOf(label) * STEPS + step) * 2 + Number(isReasonShown));
@@ -227,7 +227,7 @@ function fromLetter(letter: string): { readonly response: Response; readonly isS
   return { response: { label, confidence }, isShown: place % 2 === 1 };
 }
 
-/** An id of the form of a random UUID (RFC 9562, version 4) that is the same for the same text. */
+/** An id in the form of a random UUID (RFC 9562, version 4) that is derived from the text. */
 function toUuid(text: string): string {
   const digits = hashOf(text).slice('sha256:'.length);
   return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-4${digits.slice(13, 16)}-8${digits.slice(17, 20)}-${digits.slice(20, 32)}`;

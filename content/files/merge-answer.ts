@@ -1,4 +1,4 @@
-/** `here` keeps what this computer has, `there` takes what is in the file; a list can also have the students of both. */
+/** `here` keeps the data on this computer, `there` takes that of the file; for a list, `both` combines the students. */
 export const MERGE_ANSWERS = ['here', 'there', 'both'] as const;
 /** One of `MERGE_ANSWERS`. */
 export type MergeAnswer = (typeof MERGE_ANSWERS)[number];

@@ -10,7 +10,10 @@ interface Sides<T> {
   readonly ask: (here: T, there: T) => void;
 }
 
-/** The teachers' own readings of claims: what only the co-teacher changed is taken, what both did is asked. */
+/**
+ * Merges the teachers' changes of keys: a change by only the co-teacher is taken; if both changed one, the teacher
+ * decides.
+ */
 export function mergeReadings(here: ClassContents, came: ClassContents, { take, ask }: Sides<ClaimReading>): void {
   const ours = new Map(here.readings.map((reading) => [`${reading.lesson} ${reading.claim}`, reading]));
   for (const there of came.readings) {
@@ -20,7 +23,7 @@ export function mergeReadings(here: ClassContents, came: ClassContents, { take, 
   }
 }
 
-/** The same for the revisions by which lessons are counted. */
+/** Merges the chosen revisions of lessons in the same way. */
 export function mergeRevisions(here: ClassContents, came: ClassContents, { take, ask }: Sides<RevisionChoice>): void {
   const ours = new Map(here.revisions.map((choice) => [choice.lesson, choice]));
   for (const there of came.revisions) {
@@ -40,7 +43,7 @@ function decide<T extends { readonly edits: readonly Edit[] }>(
   else if (order === 'both') ask(here, there);
 }
 
-/** What the teacher chose, with the changes of both sides and the choice as the last one. */
+/** The teacher's choice, with the changes of both sides and the choice itself as the last one. */
 export function settle<T extends { readonly edits: readonly Edit[] }>(
   here: T,
   there: T,

@@ -14,7 +14,7 @@ import { createHasLine, mergeRosters, type RosterChange, rosterOf } from './merg
 type RecordOf<K extends ClassFileRecord['kind']> = Extract<ClassFileRecord, { readonly kind: K }>;
 type Work = RecordOf<'hand-in'> | RecordOf<'paper'>;
 
-/** What a teacher is asked before two copies of a class are put together. */
+/** A conflict that the teacher decides before two copies of a class are merged. */
 export type MergeConflict =
   | {
       readonly kind: 'reading';
@@ -29,50 +29,50 @@ export type MergeConflict =
   | { readonly kind: 'decision'; readonly here: RecordOf<'decision'>; readonly there: RecordOf<'decision'> }
   | { readonly kind: 'identity'; readonly here: RecordOf<'identity'>; readonly there: RecordOf<'identity'> }
   | { readonly kind: 'roster'; readonly here: RosterRecord; readonly there: RosterRecord }
-  /** Somebody who was erased here and stands in the file. */
+  /** A student who was erased here but is in the file. */
   | { readonly kind: 'erased'; readonly name: string; readonly traits: ErasedTraits; readonly works: number };
 
-/** A question with an id that is the same as long as both sides are. */
+/** A conflict with an id that is stable as long as neither side changes. */
 export type MergeQuestion = { readonly id: string } & MergeConflict;
 
-/** What comes in without a question. */
+/** What is merged without a question. */
 export interface MergeCounts {
   readonly handIns: number;
   readonly papers: number;
-  /** Claims whose votes come in or change. */
+  /** Claims whose votes are added or changed. */
   readonly votes: number;
-  /** Claims on which the co-teacher's reading is taken. */
+  /** Claims for which the co-teacher's change of the key is taken. */
   readonly readings: number;
-  /** Decisions about the same work, and names that were given to students. */
+  /** Decisions about same work, and names assigned to students. */
   readonly decisions: number;
   readonly names: number;
-  /** Lines of the list of students that join, leave or are corrected; 1 where only their order changes. */
+  /** Students who are added to the list, removed or corrected; 1 if only their order changes. */
   readonly students: number;
   /** Choices of a revision, and of the claims on a worksheet. */
   readonly choices: number;
 }
 
-/** What is to be written. */
+/** The changes to be written. */
 export interface MergeChanges {
   readonly readings: readonly ClaimReading[];
   readonly revisions: readonly RevisionChoice[];
   readonly sheets: ClassContents['sheets'];
   readonly records: readonly ClassFileRecord[];
-  /** Erased students whom the teacher brings back. */
+  /** Erased students whom the teacher restores. */
   readonly back: readonly ErasedTraits[];
 }
 
-/** Two copies of a class, laid beside each other. */
+/** The comparison of two copies of a class. */
 export interface ClassMerge {
   readonly counts: MergeCounts;
-  /** What is counted: all that comes in without a question, the list of students apart. */
+  /** The counted changes: everything that is merged without a question, except the list of students. */
   readonly sure: Omit<MergeChanges, 'back'>;
-  /** What becomes of the list of students without a question; null when it stays. */
+  /** The change of the list of students, if it needs no question; null if it stays the same. */
   readonly roster: RosterChange | null;
   readonly questions: readonly MergeQuestion[];
   /**
-   * What is to be written once every question has an answer; null while one has none, or has one that it does not take.
-   * `newEdit` notes each answer as a change of the teacher's, so that the other computer takes it without a question.
+   * The changes to be written once every question is answered; null while an answer is missing or not allowed.
+   * `newEdit` records each answer as a change by the teacher, so that the other computer accepts it without a question.
    */
   resolve(answers: ReadonlyMap<string, MergeAnswer>, newEdit: () => Edit): MergeChanges | null;
 }
@@ -92,9 +92,9 @@ interface Open {
 }
 
 /**
- * Lays the copy of a class that came in a file beside the one that is here. What only one side has, or changed last, is
- * taken; where both went on from the same, the teacher is asked. Records that do not change (hand-ins) are only added.
- * A student who was erased here stays away unless the teacher says otherwise; what is erased there stays here.
+ * Compares the copy of a class from a file with the one here. A record that only one side has, or that only one side
+ * changed, is merged; if both changed it, the teacher decides. Immutable records (hand-ins) are only added. A student
+ * who was erased here stays erased unless the teacher decides otherwise; one who was erased there stays here.
  */
 export function mergeClass(
   here: ClassContents,
@@ -138,7 +138,7 @@ export function mergeClass(
   });
   const chosen = new Set(here.sheets.map(({ lesson }) => lesson));
   for (const sheet of came.sheets) {
-    // What is on a worksheet counts for nothing that was done before: the choice that is here stays.
+    // The claims on a worksheet do not affect earlier work: the choice made here is kept.
     if (chosen.has(sheet.lesson)) continue;
     sure.sheets.push(sheet);
     counts.choices += 1;
@@ -160,7 +160,7 @@ export function mergeClass(
       sure.records.push(withEdits(record, joinEdits(editsOf(before), editsOf(record))));
       counts[COUNTED[record.kind]] += 1;
     } else if (order === 'both') {
-      // Both have one kind and id, which the compiler does not carry through a map.
+      // Both have the same kind and id, which the compiler cannot infer through a map.
       const conflict = { kind: record.kind, here: before, there: record } as MergeConflict;
       ask(conflict, (answer, open, edit) => open.records.push(settleRecord(before, record, answer, edit())));
     }
@@ -222,10 +222,10 @@ const editsOf = (record: ClassFileRecord): readonly Edit[] =>
   record.kind === 'hand-in' ? [] : (record.record.edits ?? []);
 
 const withEdits = (one: ClassFileRecord, edits: readonly Edit[]): ClassFileRecord =>
-  // A hand-in never changes; of all others the record is the same but for its edits.
+  // A hand-in never changes; any other record is the same except for its edits.
   one.kind === 'hand-in' ? one : ({ ...one, record: { ...one.record, edits } } as ClassFileRecord);
 
-/** Whether two records of one id say the same; who wrote it and when does not count. */
+/** Whether two records of one id have the same content, ignoring who wrote them and when. */
 function isSameFact(one: ClassFileRecord, other: ClassFileRecord): boolean {
   return hashOf(factOf(one)) === hashOf(factOf(other));
 }
@@ -252,7 +252,7 @@ function factOf(one: ClassFileRecord): unknown {
   }
 }
 
-/** Whether a decision here is about all that this one is about, and more: then it came later. */
+/** Whether a decision here covers everything that this one does, and more: then it is later. */
 const isOutdated = ({ record }: RecordOf<'decision'>, here: ClassContents): boolean =>
   here.records.some(
     (one) =>
@@ -261,7 +261,7 @@ const isOutdated = ({ record }: RecordOf<'decision'>, here: ClassContents): bool
       record.handIns.every((id) => one.record.handIns.includes(id)),
   );
 
-/** Somebody of the file who was erased here, with all that the file has of them and that is not here. */
+/** A student in the file who was erased here, with all data of the student that is only in the file. */
 interface ErasedStudent {
   readonly name: string;
   readonly traits: ErasedTraits;
@@ -315,12 +315,12 @@ function findErased(
     });
     const added = records.filter(isWork).length;
     const lines = line === undefined || isOnList(line) ? [] : [line];
-    // Somebody of the same name may be here, with all of this.
+    // Another student of the same name may be here and already have all of this.
     return added === 0 && lines.length === 0 ? [] : [{ name, traits, works: added, records, lines }];
   });
 }
 
-/** Whether the co-teacher put a paper right that is here, and it is under another name now. */
+/** Whether the co-teacher corrected a paper that is here and is now under another name. */
 const isGivenToAnother = (here: ClassFileRecord, there: ClassFileRecord): boolean =>
   here.kind === 'paper' &&
   there.kind === 'paper' &&

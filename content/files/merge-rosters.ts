@@ -7,7 +7,7 @@ import type { ClassContents } from './class-file.ts';
 
 export type Line = RosterRecord['students'][number];
 
-/** Whether a list has somebody: by the id where both have one, and otherwise by the name. */
+/** Whether a list contains a student: by id if both have one, otherwise by name. */
 export function createHasLine(lines: readonly Line[]): (line: Line) => boolean {
   const ids = new Set(lines.flatMap(({ id }) => (id === null ? [] : [normaliseName(id)])));
   const names = new Set(lines.map(({ name }) => normaliseName(name)));
@@ -17,15 +17,15 @@ export function createHasLine(lines: readonly Line[]): (line: Line) => boolean {
 }
 
 /**
- * The students of one list whom another does not have: by the id where both lists have it, and otherwise by the name. Of
- * two with one name and no id, both are somebody; so are two with one name and two ids.
+ * The students of one list who are not in another: by id if both lists have it, otherwise by name. Two students with
+ * the same name and no ids count as two people; so do two with the same name and different ids.
  */
 export function findOthers(of: readonly Line[], among: readonly Line[]): readonly Line[] {
   const idsOf = (lines: readonly Line[]) =>
     new Set(lines.flatMap(({ id }) => (id === null ? [] : [normaliseName(id)])));
   const [ids, others] = [idsOf(among), idsOf(of)];
   const isIn = (known: ReadonlySet<string>, { id }: Line): boolean => id !== null && known.has(normaliseName(id));
-  // Lines that no id matches, by name.
+  // Lines without a matching id, by name.
   const left = { named: new Map<string, number>(), numbered: new Map<string, number>() };
   for (const line of among) {
     if (isIn(others, line)) continue;
@@ -45,17 +45,17 @@ export function findOthers(of: readonly Line[], among: readonly Line[]): readonl
 export const rosterOf = ({ records }: ClassContents): RosterRecord | null =>
   records.flatMap((one) => (one.kind === 'roster' ? [one.record] : []))[0] ?? null;
 
-/** How a list of students changes. */
+/** The change of a list of students. */
 export interface RosterChange {
-  /** Whether there was no list. */
+  /** Whether there was no list before. */
   readonly isNew: boolean;
   readonly joining: readonly Line[];
   readonly leaving: readonly Line[];
-  /** Students who stay under another name, or with another ID. */
+  /** Students who stay but get another name or ID. */
   readonly corrected: readonly Line[];
 }
 
-/** What becomes of the list; `settle` gives the one to be written, with those who are brought back, or null for none. */
+/** The merged list; `settle` returns the list to be written, including restored students, or null for none. */
 type RosterMerge = {
   readonly settle: (answer: MergeAnswer | null, back: readonly Line[], newEdit: () => Edit) => RosterRecord | null;
 } & (
@@ -64,7 +64,7 @@ type RosterMerge = {
   | { readonly kind: 'ask'; readonly here: RosterRecord; readonly there: RosterRecord }
 );
 
-/** Lines of somebody who was erased here stand on neither side: there is a question of its own about them. */
+/** Merges two lists, ignoring the lines of students who were erased here: those are a separate question. */
 export function mergeRosters(here: ClassContents, came: ClassContents, away: ReadonlySet<Line>): RosterMerge {
   const ours = rosterOf(here);
   const whole = rosterOf(came);
@@ -90,7 +90,7 @@ export function mergeRosters(here: ClassContents, came: ClassContents, away: Rea
       settle: (_, back, newEdit) => ({
         ...theirs,
         students: [...theirs.students, ...back],
-        // Without those who stay erased it is another list than the co-teacher's.
+        // Without the students who stay erased, it differs from the co-teacher's list.
         edits: away.size === 0 ? edits : joinEdits(edits, [newEdit()]),
       }),
     };

@@ -1,20 +1,23 @@
 import { hashOf } from '../base/hash.ts';
 import type { JournalEvent } from '../journal/event.ts';
 
-/** What a stream that came in means for the one that is here. */
+/** The relation of an imported stream to the local one. */
 export type StreamMerge =
-  /** All that came is here already. */
+  /** All of its events are here already. */
   | { readonly kind: 'known' }
-  /** These are to be appended: the whole stream, or what goes on from where the one here ends. */
+  /** Its events to append: the whole stream, or those after the end of the local one. */
   | { readonly kind: 'longer'; readonly added: readonly JournalEvent[] }
-  /** Both went on from the same beginning, differently; these are the ones that are not here, as if they came last. */
+  /**
+   * Both continued differently from a common start; `added` are the events that are not here, rechained after the local
+   * ones.
+   */
   | { readonly kind: 'diverged'; readonly added: readonly JournalEvent[] };
 
 /**
- * Lays a stream that came in beside the one that is here; both are unbroken chains of one stream. Where one goes on from
- * the other, the longer wins. Where both went on, the events that are not here keep id, time, kind and payload, and get
- * a new place behind the ones that are here: no event is lost or doubled, whichever way and however often two computers
- * exchange.
+ * Compares an imported stream with the local one; both are unbroken chains of the same stream. If one continues the
+ * other, the longer one wins. If both continued, the events that are not here keep their id, time, kind and payload,
+ * and get new positions after the local ones: no event is lost or duplicated, in whatever direction and however often
+ * two computers exchange files.
  */
 export function mergeStream(here: readonly JournalEvent[], came: readonly JournalEvent[]): StreamMerge {
   const shared = Math.min(here.length, came.length);
@@ -33,7 +36,7 @@ export function mergeStream(here: readonly JournalEvent[], came: readonly Journa
   return added.length === 0 ? { kind: 'known' } : { kind: 'diverged', added };
 }
 
-/** The chain makes the hash of one event speak for all before it; before the first, two streams are the same. */
+/** Equal hashes mean that all earlier events are equal, too; before the first event, two streams are always equal. */
 function isSame(a: JournalEvent | undefined, b: JournalEvent | undefined): boolean {
   return a?.id === b?.id && (a === undefined || hashOf(a) === hashOf(b));
 }

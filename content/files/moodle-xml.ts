@@ -5,21 +5,23 @@ import { escapeXml } from '../text/escape-xml.ts';
 import { BLOCK_TAGS, listQuestions, type Question, type Questions, type QuestionWords } from './list-questions.ts';
 
 /**
- * The most that the copies of the article in the questions may take together, in UTF-16 units. Many servers take no
- * upload of more than 8 MB; above this, each question has only its own paragraph.
+ * The most that the copies of the article in the questions may take together, in UTF-16 units. Many servers reject
+ * uploads of more than 8 MB; above this limit, each question only has its own paragraph.
  */
 export const MAX_COPIES = 4_000_000;
 
 /**
- * A lesson as Moodle XML, to be imported into a question bank: a category of the lesson's title with the article as a
- * description, and for each claim a question with one answer of three. A label earns the part of a point that the key
- * gives it; its feedback is the key's reason, and the general feedback says what the key says.
+ * A lesson as Moodle XML, for import into a question bank: a category named after the lesson, with the article as a
+ * description, and a single-choice question with three answers for each claim. A label earns the fraction that the key
+ * gives it; its feedback is the key's reason, and the general feedback states the key's label.
  *
- * Read by Moodle's `question/format/xml/format.php` (https://docs.moodle.org/en/Moodle_XML_format). A fraction has to be one
- * that its `question_bank::fraction_options_full` lists, which holds for all four credits, and the best answer has to have
- * 100, which the primary label has in every key.
+ * Read by Moodle's `question/format/xml/format.php` (https://docs.moodle.org/en/Moodle_XML_format). A fraction has to
+ * be
+ * listed in its `question_bank::fraction_options_full`, as all four credits are, and the best answer has to have 100,
+ * as
+ * the primary label has in every key.
  *
- * Everything of the lesson is escaped, so none of it is markup. What XML 1.0 has no character for is written as U+FFFD.
+ * All lesson text is escaped, so none of it is markup. Characters that XML 1.0 does not allow are written as U+FFFD.
  */
 export function toMoodleXml(quiz: Questions): string {
   const { lesson, words } = quiz;
@@ -34,7 +36,7 @@ export function toMoodleXml(quiz: Questions): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<quiz>',
     toCategory(lesson.title),
-    // Moodle orders a question bank by name, so the article stands first.
+    // Moodle sorts a question bank by name; this name puts the article first.
     toDescription(`${'0'.repeat(digits)}. ${words.article}`, article),
     ...questions.map((question) => toQuestion({ ...question, folded, language: lesson.language, words })),
     '</quiz>',
@@ -42,9 +44,9 @@ export function toMoodleXml(quiz: Questions): string {
   ].join('\n');
 }
 
-/** A category inside the one that the teacher imports into. A single slash would begin another category below it. */
+/** A category inside the one that the teacher imports into. A single slash would start a subcategory. */
 function toCategory(title: string): string {
-  // Moodle reads two slashes as one, except at the ends of a name.
+  // Moodle reads two slashes as a literal one, except at the ends of a name.
   const name = title.replaceAll('/', '//').replace(/^\//, ' /').replace(/\/$/, '/ ');
   return element('question', `<category>${text(`$course$/top/${name}`)}</category>`, ' type="category"');
 }
@@ -55,7 +57,7 @@ function toDescription(name: string, article: string): string {
 }
 
 interface Asked extends Question {
-  /** The whole article, folded away; empty where it would take too much room. */
+  /** The whole article, collapsed; empty if it would take too much space. */
   readonly folded: string;
   readonly language: string;
   readonly words: QuestionWords;
@@ -88,7 +90,7 @@ function toQuestion({ entry, name, paragraph, folded, language, words }: Asked):
     `<generalfeedback format="html">${html(general)}</generalfeedback>`,
     '<defaultgrade>1</defaultgrade>',
     '<single>true</single>',
-    // The labels keep their order, as in Claimsort.
+    // The labels are always in the same order, as in Claimsort.
     '<shuffleanswers>false</shuffleanswers>',
     '<answernumbering>none</answernumbering>',
     '<showstandardinstruction>0</showstandardinstruction>',
@@ -111,7 +113,10 @@ function toArticle({ article, language, contentWarning, isFictional }: StudentHa
   ].join('');
 }
 
-/** Moodle makes links of words that are names of its pages and glossary entries, and would do so in a claim, except in `nolink`. */
+/**
+ * Moodle turns names of its pages and glossary entries into links, which would also happen within a claim, except in
+ * `nolink`.
+ */
 const inLesson = (language: string, content: string, tag: 'h3' | 'h4' | 'p' = 'p'): string =>
   `<${tag} class="nolink" lang="${language}" dir="auto">${content}</${tag}>`;
 
@@ -121,11 +126,11 @@ const element = (name: string, inner: string, attributes = ''): string =>
 /** Plain text in a `text` element. */
 const text = (plain: string): string => `<text>${escapeXml(plain)}</text>`;
 
-/** HTML in a `text` element, to be read by people as it stands. */
+/** HTML in a `text` element; CDATA keeps it readable in the file. */
 const html = (markup: string): string => `<text><![CDATA[${markup.replaceAll(']]>', ']]]]><![CDATA[>')}]]></text>`;
 
 /**
- * Text as HTML that says the same and nothing else. Moodle puts addresses of files in place of `@@PLUGINFILE@@`, and a
- * filter may take what stands between dollar signs for a formula; as numbers of characters they are left alone.
+ * Escapes text as HTML. Moodle replaces `@@PLUGINFILE@@` by file addresses, and a filter may interpret text between
+ * dollar signs as a formula; written as character references they are left alone.
  */
 const escape = (plain: string): string => escapeXml(plain).replaceAll('@@', '&#64;&#64;').replaceAll('$', '&#36;');

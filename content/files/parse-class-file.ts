@@ -19,20 +19,20 @@ import {
   MAX_CLASS_UNITS,
 } from './class-file.ts';
 
-/** The format needs eleven levels, those of a key, and a hand-in some 200 values. */
+/** The format has eleven levels, those of a key, and a hand-in some 200 values. */
 const LIMITS = { depth: 32, list: 200_000, values: 8_000_000 };
 
 /**
- * Reads the text of the file of a class. Size and nesting are limited before anything is parsed; what comes back has
- * passed the schema, lessons and keys belong together, and each record stands under the id that it must have.
+ * Parses the text of a class file. Size and nesting are limited before parsing; the result satisfies the schema,
+ * lessons and keys belong together, and each record has its correct id.
  *
- * Failures: `class-too-large`; `not-ours` for what is no JSON or JSON of another kind; `newer-format`; `damaged-class`
- * with line and column for a file that says at its beginning what it was, or with the first place that is wrong, such as
+ * Failures: `class-too-large`; `not-ours` for text that is not JSON or is other JSON; `newer-format`; `damaged-class`
+ * with line and column for a file that starts like a class file, or with the first faulty place, such as
  * `records[12].id`.
  */
 export function parseClassFile(text: string): Result<ClassFile, Failure> {
   if (text.length > MAX_CLASS_UNITS) return err(failure('class-too-large'));
-  // Some editors put a byte order mark in front, which JSON does not know.
+  // Some editors put a byte order mark in front, which JSON does not allow.
   const json = text.startsWith('\ufeff') ? text.slice(1) : text;
   const fault = scanJson(json, LIMITS);
   if (fault !== null) {
@@ -47,7 +47,7 @@ export function parseClassFile(text: string): Result<ClassFile, Failure> {
   }
   const parsed = classFileSchema.safeParse(value);
   if (!parsed.success) return damaged(toPlace(parsed.error.issues), toDetail(parsed.error.issues));
-  // Half of a surrogate pair has no UTF-8 form: such a text has no hash and could not be kept.
+  // A lone surrogate has no UTF-8 form: such a text could be neither hashed nor stored.
   const illFormed = findIllFormed(parsed.data);
   if (illFormed !== null) return damaged(pathToPlace(illFormed), 'half of a surrogate pair');
   const file: ClassFile = parsed.data;
@@ -67,7 +67,7 @@ const namesTheFormat = (text: string): boolean => /^\s*\{\s*"format"\s*:\s*"clai
 const damaged = (place: string | null, detail: string | null = null): { readonly ok: false; readonly error: Failure } =>
   err(failure('damaged-class', place, detail));
 
-/** The place of the first lesson or key that is not as lesson files must be; null when there is none. */
+/** The place of the first lesson or key that is not valid in a lesson file; null if there is none. */
 function findUnfitLesson({ lessons, keys }: ClassFile): string | null {
   const byHash = new Map(lessons.map((lesson) => [hashOf(lesson), lesson]));
   const format = { format: 'claimsort-lesson', version: 1 } as const;
@@ -80,7 +80,7 @@ function findUnfitLesson({ lessons, keys }: ClassFile): string | null {
   return key === -1 ? null : `keys[${String(key)}]`;
 }
 
-/** The place of the first record whose id is not the one that it has wherever it is kept. */
+/** The place of the first record whose id does not match its content. */
 function findUnfitRecord({ records }: ClassFile): string | null {
   const at = records.findIndex((record) => !fitsItsId(record));
   return at === -1 ? null : `records[${String(at)}].id`;
@@ -89,7 +89,7 @@ function findUnfitRecord({ records }: ClassFile): string | null {
 function fitsItsId(one: ClassFileRecord): boolean {
   switch (one.kind) {
     case 'hand-in':
-      // Its second part stands for the journal, which stayed with the file that was handed in.
+      // The second part is the hash of the journal, which is not in this file but in the hand-in file.
       return lessonOfRecord(one.id) === one.record.lesson && /^\S+ sha256:[0-9a-f]{64}$/.test(one.id);
     case 'paper':
       return one.id === paperId(one.record);
@@ -108,7 +108,7 @@ function fitsItsId(one: ClassFileRecord): boolean {
   }
 }
 
-/** The place of the first thing that stands in the file a second time, of which only one could be right. */
+/** The place of the first duplicate in the file. */
 function findTwice({ records, readings, revisions, sheets }: ClassFile): string | null {
   const lists = {
     records: records.map(({ kind, id }) => `${kind} ${id}`),

@@ -20,29 +20,29 @@ import {
   profileFileSchema,
 } from './profile-file.ts';
 
-/** The format needs nine levels, those of a key, and for each of 600,000 events some 15 values. */
+/** The format has nine levels, those of a key, and some 15 values for each of 600,000 events. */
 const LIMITS = { depth: MAX_DEPTH, list: 2_000_000, values: 16_000_000 };
 
-/** The streams of a profile file in the order of the file, each whole; the number is where its first event stands. */
+/** The streams of a profile file in the order of the file, each complete; `at` is the index of its first event. */
 export type StreamsOfFile = ReadonlyMap<Stream, { readonly at: number; readonly events: readonly JournalEvent[] }>;
 
-/** A profile file in which everything fits together. */
+/** A consistent profile file. */
 export interface ReadProfile {
   readonly file: ProfileFile;
   readonly streams: StreamsOfFile;
 }
 
 /**
- * Reads the text of a profile file. Size and nesting are limited before anything is parsed; what comes back has passed
- * the schema, every stream is an unbroken chain of one profile, and lessons and keys belong together.
+ * Parses the text of a profile file. Size and nesting are limited before parsing; the result satisfies the schema,
+ * every stream is an unbroken chain of one profile, and lessons and keys belong together.
  *
- * Failures: `profile-too-large`; `not-a-profile` for what is no JSON or JSON of another kind; `newer-format`;
- * `damaged-profile` with line and column for a file that says at its beginning what it was, or with the first place that
- * is wrong, such as `events[12].previous`.
+ * Failures: `profile-too-large`; `not-a-profile` for text that is not JSON or is other JSON; `newer-format`;
+ * `damaged-profile` with line and column for a file that starts like a profile file, or with the first faulty place,
+ * such as `events[12].previous`.
  */
 export function parseProfileFile(text: string): Result<ReadProfile, Failure> {
   if (text.length > MAX_PROFILE_UNITS) return err(failure('profile-too-large'));
-  // Some editors put a byte order mark in front, which JSON does not know.
+  // Some editors put a byte order mark in front, which JSON does not allow.
   const json = text.startsWith('\ufeff') ? text.slice(1) : text;
   const fault = scanJson(json, LIMITS);
   if (fault !== null) {
@@ -57,7 +57,7 @@ export function parseProfileFile(text: string): Result<ReadProfile, Failure> {
   }
   const parsed = profileFileSchema.safeParse(value);
   if (!parsed.success) return damaged(toPlace(parsed.error.issues), toDetail(parsed.error.issues));
-  // Half of a surrogate pair has no UTF-8 form: such a text has no hash and could not be kept.
+  // A lone surrogate has no UTF-8 form: such a text could be neither hashed nor stored.
   const illFormed = findIllFormed(parsed.data);
   if (illFormed !== null) return damaged(pathToPlace(illFormed), 'half of a surrogate pair');
   const beyond =
@@ -75,7 +75,7 @@ const streamsOf = ({ events }: ProfileFile): ReadonlySet<Stream> => new Set(even
 const damaged = (place: string | null, detail: string | null = null): { readonly ok: false; readonly error: Failure } =>
   err(failure('damaged-profile', place, detail));
 
-/** As the journal gives it, where names are cleaned. */
+/** The name as the journal returns it, where names are cleaned. */
 const toName = (name: string | null): string | null => (name === null ? null : toPlainName(name) || null);
 
 function checkProfile(file: ProfileFile): Result<ReadProfile, Failure> {
@@ -98,7 +98,7 @@ function checkStreams({ profile, events }: ProfileFile): Result<StreamsOfFile, F
   for (const [at, event] of events.entries()) {
     const { stream, id } = event;
     const isForeign = /^(?:profile|practice):/.test(stream) && !own.includes(stream);
-    // A stream that is begun again behind another was shuffled or pasted together.
+    // A stream that is interrupted by another one was reordered or pasted together.
     if (isForeign || (stream !== last && streams.has(stream))) return damaged(`events[${String(at)}].stream`);
     if (event.profile !== profile.id) return damaged(`events[${String(at)}].profile`);
     if (ids.has(id)) return damaged(`events[${String(at)}].id`);
@@ -115,7 +115,7 @@ function checkStreams({ profile, events }: ProfileFile): Result<StreamsOfFile, F
   return ok(streams);
 }
 
-/** The place of the first lesson or key that is not as lesson files must be; null when there is none. */
+/** The place of the first lesson or key that is not valid in a lesson file; null if there is none. */
 function findUnfitLesson({ lessons, keys }: ProfileFile): string | null {
   const byHash = new Map(lessons.map((lesson) => [hashOf(lesson), lesson]));
   const format = { format: 'claimsort-lesson', version: 1 } as const;
@@ -128,7 +128,7 @@ function findUnfitLesson({ lessons, keys }: ProfileFile): string | null {
   return key === -1 ? null : `keys[${String(key)}]`;
 }
 
-/** The place of the first record that belongs to no class of the file, or whose text is not JSON. */
+/** The place of the first record that belongs to no class in the file, or whose text is not JSON. */
 function findUnfitRecord({ records }: ProfileFile, streams: StreamsOfFile): string | null {
   const classes = new Set(
     [...streams.keys()].filter((stream) => stream.startsWith('class:')).map((stream) => stream.slice('class:'.length)),

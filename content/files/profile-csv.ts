@@ -6,7 +6,7 @@ export interface ResponseRow {
   readonly what: 'attempt' | 'practice';
   /** The title of the lesson; null in practice. */
   readonly lesson: string | null;
-  /** The id of the attempt, or of the round of practice. */
+  /** The id of the attempt, or of the practice session. */
   readonly attempt: string;
   readonly mode: 'guided' | 'exam' | null;
   /** The id of the claim or of the passage. */
@@ -15,11 +15,11 @@ export interface ResponseRow {
   readonly text: string | null;
   readonly label: Label;
   readonly confidence: string | null;
-  /** null while the key may not be told, and while there is none. */
+  /** null while the key may not be revealed, and if there is none. */
   readonly keyLabel: Label | null;
-  /** 0, 0.25, 0.5 or 1; null with `keyLabel`. */
+  /** 0, 0.25, 0.5 or 1; null if `keyLabel` is. */
   readonly credit: number | null;
-  /** ISO 8601 in UTC, from the clock that the computer had. */
+  /** ISO 8601 in UTC, from the computer's clock. */
   readonly time: string;
 }
 
@@ -37,7 +37,7 @@ const COLUMNS = [
   ['time', 'time'],
 ] as const satisfies readonly (readonly [heading: string, of: keyof ResponseRow])[];
 
-/** The table of a profile's responses: a row of headings, then one row for each response in the order given. */
+/** The table of a profile's responses: a header row, then one row for each response in the given order. */
 export const toResponseTable = (rows: readonly ResponseRow[]): readonly (readonly CsvCell[])[] => [
   COLUMNS.map(([heading]) => heading),
   ...rows.map((row) => COLUMNS.map(([, of]): CsvCell => row[of])),

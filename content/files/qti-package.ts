@@ -11,11 +11,12 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const STIMULUS = 'article.xml';
 
 /**
- * A lesson as a package of QTI 3.0 (https://www.imsglobal.org/spec/qti/v3p0/impl), the exchange format for questions of
- * 1EdTech: a test in the order of the article, a choice for each claim, and the article as a stimulus that all of them
- * share. A label earns what the key gives it (`qti-mapping`); its feedback is the key's reason, and what the key says.
+ * A lesson as a QTI 3.0 package (https://www.imsglobal.org/spec/qti/v3p0/impl), 1EdTech's exchange format for
+ * questions: a test in the order of the article, a choice interaction for each claim, and the article as a stimulus
+ * that they all share. A label earns its credit in the key (`qti-mapping`); its feedback is the key's reason, and the
+ * label in the key.
  *
- * Everything of the lesson is escaped, so none of it is markup. The same questions give the same bytes.
+ * All lesson text is escaped, so none of it is markup. The same questions give the same bytes.
  */
 export function toQtiPackage(asked: Questions): Uint8Array {
   const { lesson, words } = asked;
@@ -27,7 +28,7 @@ export function toQtiPackage(asked: Questions): Uint8Array {
     ...Object.fromEntries(questions.map((question) => [fileOf(question), toItem(question, lesson.language, words)])),
   };
   const files = Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(HEAD + xml)]));
-  // The first day that zip files know: the day of the export is no part of the questions.
+  // The earliest date that zip files allow: the export date is not part of the questions.
   return zipSync(files, { mtime: '1980-01-01T12:00:00' });
 }
 
@@ -118,7 +119,7 @@ function toItem(question: Question, language: string, words: QuestionWords): str
     `<qti-assessment-stimulus-ref identifier="article" href="../${STIMULUS}" title="${escapeXml(words.article)}"/>`,
     '<qti-item-body>',
     `<blockquote>${inLesson(language, marked)}</blockquote>`,
-    // The labels keep their order, as in Claimsort.
+    // The labels are always in the same order, as in Claimsort.
     '<qti-choice-interaction response-identifier="RESPONSE" shuffle="false" max-choices="1">',
     `<qti-prompt>${escapeXml(words.question)}</qti-prompt>`,
     ...LABELS.map(
@@ -135,7 +136,7 @@ function toItem(question: Question, language: string, words: QuestionWords): str
   ].join('\n');
 }
 
-/** What is shown after a label was chosen: the key's reason for it, what the key says, and why it is debatable. */
+/** The feedback after a label was chosen: the key's reason for it, the label in the key, and why it is debatable. */
 function toFeedback(chosen: Label, { entry }: Question, language: string, words: QuestionWords): string {
   const { label, rationales, whyContested, lookUp } = entry;
   const ofLesson = (says: string | null | undefined): string =>

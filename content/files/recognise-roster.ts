@@ -2,14 +2,14 @@ import { readRosterTable } from '../class/read-roster.ts';
 import { failure, type Failure, type FailureCode } from '../base/failure.ts';
 import { err, ok, type Result } from '../base/result.ts';
 
-/** Faults that only a list of students has; where it is looked at, they are said with their place. */
+/** Faults that only a list of students can have; the import reports them with their place. */
 const FAULTS_OF_A_LIST: ReadonlySet<FailureCode> = new Set<FailureCode>([
   ...(['roster-id-twice', 'roster-row-too-long', 'damaged-roster', 'roster-without-students'] as const),
 ]);
 
 /**
- * Whether a text that nobody called a list of students is one: a table with a head that `readRosterTable` knows, sound or
- * not, or bare names, of which there have to be two at least, since any line of words could be one. Failures:
+ * Whether a text of unknown kind is a list of students: a table with a header row that `readRosterTable` recognises,
+ * valid or not, or at least two bare names, since a single line of words could be anything. Failures:
  * `roster-is-no-table` for a web page, `not-ours` for everything else.
  */
 export function recogniseRoster(text: string): Result<null, Failure> {

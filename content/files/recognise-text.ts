@@ -1,6 +1,6 @@
 /**
- * What a text says that it is: one of the program's own files by its `format`, `json` for JSON that names none of ours,
- * `other` for everything else, such as a table.
+ * The kind of a text: one of the program's own files by its `format`, `json` for other JSON, `other` for everything
+ * else, such as a table.
  */
 export type TextKind =
   'lesson' | 'hand-in' | 'profile' | 'class' | 'passages' | 'unopenable' | 'newer' | 'json' | 'other';
@@ -11,13 +11,13 @@ const KIND_OF_FORMAT: ReadonlyMap<string, TextKind> = new Map<string, TextKind>(
   ['claimsort-profile', 'profile'],
   ['claimsort-class', 'class'],
   ['claimsort-passages', 'passages'],
-  // It goes out to a person, and nothing takes it in.
+  // This format is only exported and cannot be opened.
   ['claimsort-student', 'unopenable'],
 ]);
 
 /**
- * Recognises a file by what is in it, whatever its name. A file that was cut off or damaged is recognised as far as it
- * says what it is; a format of ours that is not known here is `newer`.
+ * Recognises a file by its content, regardless of its name. A truncated or damaged file is recognised if its format can
+ * still be read; an unknown Claimsort format is `newer`.
  *
  * @param text the text, or its beginning
  * @example recogniseText('{"version":1,"format":"claimsort-lesson"') // 'lesson'
@@ -30,7 +30,7 @@ export function recogniseText(text: string): TextKind {
   return KIND_OF_FORMAT.get(format) ?? (format.startsWith('claimsort-') ? 'newer' : 'json');
 }
 
-/** The text that stands under a key of the outermost object, wherever in it; null when there is none. */
+/** The string value of a key of the top-level object, at any position in it; null if there is none. */
 function findTopLevelText(json: string, wanted: string): string | null {
   let depth = 0;
   for (let at = 0; at < json.length; at += 1) {
@@ -49,11 +49,11 @@ function findTopLevelText(json: string, wanted: string): string | null {
   return null;
 }
 
-/** No name of a format is longer, with the blanks around it. */
+/** The longest format name that is considered, including white space around it. */
 const MOST_OF_A_FORMAT = 200;
 const VALUE = /^\s*:\s*"([^"\\]*)"/;
 
-/** The place of the quotation mark that ends the string, or the end of the text. */
+/** The index of the quotation mark that ends the string, or the end of the text. */
 function endOfString(json: string, from: number): number {
   for (let at = from + 1; at < json.length; at += 1) {
     if (json[at] === '\\') at += 1;

@@ -4,11 +4,13 @@ import type { LmsForm } from '../attempt/hand-out-form.ts';
 import { toShownName } from '../lesson/to-shown-half.ts';
 import { escapeXml } from '../text/escape-xml.ts';
 
-/** What a package is made of. */
+/** The data of a package. */
 export interface ScormPackage {
   readonly form: LmsForm;
   readonly title: string;
-  /** Of the page in it: the same package has the same name everywhere, and another one another. */
+  /**
+   * The hash of its page, for the package's identifier: equal packages have the same identifier, different ones differ.
+   */
   readonly hash: ContentHash;
   /** The HTML of the page. */
   readonly page: string;
@@ -20,13 +22,16 @@ export interface ScormPackage {
  */
 export function toScormPackage(made: ScormPackage): Uint8Array {
   const files = { 'imsmanifest.xml': strToU8(toScormManifest(made)), [PAGE]: strToU8(made.page) };
-  // The first day that zip files know: the day of the export is no part of the package.
+  // The earliest date that zip files allow: the export date is not part of the package.
   return zipSync(files, { mtime: '1980-01-01T12:00:00' });
 }
 
 const PAGE = 'index.html';
 
-/** The longest title that content packaging has room for (IMS Content Packaging 1.1.2: the smallest maximum of a title). */
+/**
+ * The longest title that content packaging guarantees to support (IMS Content Packaging 1.1.2: the smallest maximum of
+ * a title).
+ */
 const MAX_TITLE = 200;
 
 interface Words {
@@ -47,7 +52,7 @@ const WORDS: Readonly<Record<LmsForm, Words>> = {
     namespaces:
       'xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3" xmlns:imsss="http://www.imsglobal.org/xsd/imsss"',
     ...{ version: '2004 4th Edition', type: 'adlcp:scormType' },
-    // The page itself says when it is finished; otherwise leaving it would count as finishing.
+    // The page itself reports completion; otherwise leaving it would count as completion.
     sequencing:
       '<imsss:sequencing><imsss:deliveryControls completionSetByContent="true" objectiveSetByContent="true"/></imsss:sequencing>',
   },
@@ -55,7 +60,7 @@ const WORDS: Readonly<Record<LmsForm, Words>> = {
 
 function toScormManifest({ form, title, hash }: ScormPackage): string {
   const { namespaces, version, type, sequencing } = WORDS[form];
-  // An identifier may not begin with a digit.
+  // An identifier may not start with a digit.
   const identifier = `claimsort-${hash.slice('sha256:'.length, 'sha256:'.length + 16)}`;
   const name = `<title>${escapeXml(Array.from(toShownName(title)).slice(0, MAX_TITLE).join(''))}</title>`;
   return [

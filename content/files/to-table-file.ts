@@ -2,7 +2,7 @@ import { type CsvCell, toCsv } from '../base/csv.ts';
 import type { TableForm } from '../text/table-form.ts';
 import { toXlsx } from './xlsx.ts';
 
-/** What is in a file with a table for people. */
+/** The contents of a file with a table for people. */
 export interface TableFile {
   readonly ending: 'xlsx' | 'csv';
   /** Empty for a workbook. */
@@ -11,8 +11,8 @@ export interface TableFile {
 }
 
 /**
- * A table for people in the form that they chose. CSV begins with a byte order mark where it holds more than ASCII:
- * without it, Excel takes the letters for those of another alphabet.
+ * A table for people in their chosen format. CSV starts with a byte order mark if it contains non-ASCII characters:
+ * without it, Excel uses a wrong character encoding.
  */
 export function toTableFile(rows: readonly (readonly CsvCell[])[], form: TableForm): TableFile {
   if (form === 'xlsx') return { ending: 'xlsx', text: '', bytes: toXlsx(rows) };

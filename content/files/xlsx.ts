@@ -7,24 +7,24 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PARTS = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** Excel repairs files in which a cell has more. */
+/** Excel reports files with longer cells as damaged. */
 const MAX_UNITS = 32_767;
-/** Names stand in the first column. */
+/** The first column contains names. */
 const FIRST_WIDTH = 28;
 
-/** The styles of `STYLES`: numbers as they are, texts as texts, and the head. */
+/** Indices into `STYLES`: numbers, texts, and the header row. */
 const TEXT_STYLE = 1;
 const HEAD_STYLE = 2;
 
 /**
- * Format 49 is "text": a cell of that format stays a text also when somebody edits it, so that "=1+1" is never computed.
+ * Format 49 is "text": a cell with it remains text even when it is edited, so that "=1+1" is never evaluated.
  */
 const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/></cellXfs></styleSheet>`;
 
 /**
- * A table as a workbook (.xlsx, ECMA-376) with one sheet; the first row is its head, and stays in view. Texts are text
- * cells and numbers are number cells; there is no formula in it, whatever a text begins with. The same table gives the
- * same bytes. A text of more than 32,767 UTF-16 units is cut there.
+ * A table as a workbook (.xlsx, ECMA-376) with one sheet; the first row is a frozen header row. Strings are text cells
+ * and numbers are number cells; there are no formulas, whatever a text starts with. The same table gives the same
+ * bytes. A text of more than 32,767 UTF-16 units is cut.
  */
 export function toXlsx(rows: readonly (readonly CsvCell[])[]): Uint8Array {
   const parts = {
@@ -50,13 +50,16 @@ function toCell(cell: CsvCell, place: string, style: number): string {
     : `<c r="${place}" s="${String(style)}" t="inlineStr"><is><t xml:space="preserve">${toXml(cell.slice(0, MAX_UNITS))}</t></is></c>`;
 }
 
-/** "A" for 0, "AA" for 26. */
+/** The letters of a column: "A" for 0, "AA" for 26. */
 function columnName(at: number): string {
   const letter = String.fromCharCode(65 + (at % 26));
   return at < 26 ? letter : `${columnName(Math.floor(at / 26) - 1)}${letter}`;
 }
 
-/** What XML cannot hold, and what would be read as standing for it, as `_x0007_` (ECMA-376, ST_Xstring). */
+/**
+ * Escapes characters that XML cannot hold, and texts that look like such an escape, as `_x0007_` (ECMA-376,
+ * ST_Xstring).
+ */
 const toXml = (text: string): string =>
   text
     .replace(/_(?=x[\da-f]{4}_)/giu, '_x005F_')
