@@ -12,14 +12,15 @@ export interface AnnouncerProps {
 }
 
 /**
- * How long a sentence stays in the page, in milliseconds: long enough to be handed to any screen reader, and gone before
- * somebody who goes through the page line by line comes to its end and takes it for a part of it.
+ * How long an announcement stays in the page, in milliseconds: long enough for any screen reader to pick it up, and
+ * removed before a person who reads the page line by line reaches its end and mistakes it for part of the page.
  */
 const STAYS_MS = 10_000;
 
 /**
- * Holds the one polite live region of the program. It is in the page from the start, because a region that comes with its
- * text is not read, and in a dialog while one is open, because nothing outside it is.
+ * Contains the program's only polite live region for announcements. It exists from the start, because a region that
+ * appears together with its text is not read. While a dialog is open, it is inside the dialog, because nothing outside
+ * is read.
  */
 export function Announcer({ children }: AnnouncerProps) {
   const [said, setSaid] = useState({ sentence: '', count: 0 });
@@ -36,7 +37,7 @@ export function Announcer({ children }: AnnouncerProps) {
       {children}
       <WhereOneLooks>
         <LiveRegion className={styles['hidden']} aria-atomic="true">
-          {/* A new key makes a new node, so that the same sentence twice is read twice. */}
+          {/* A new key creates a new node, so that the same sentence is read again. */}
           {said.sentence === '' ? null : <span key={said.count}>{said.sentence}</span>}
         </LiveRegion>
       </WhereOneLooks>
@@ -44,7 +45,7 @@ export function Announcer({ children }: AnnouncerProps) {
   );
 }
 
-/** Gives the function that has a sentence read by a screen reader without moving the focus. */
+/** Returns the function that announces a sentence to screen readers without moving the focus. */
 export function useAnnounce(): Announce {
   return useContext(AnnounceContext);
 }

@@ -5,7 +5,7 @@ export interface BadgeProps {
   readonly children: ReactNode;
 }
 
-/** One or two words that say what kind of thing this is. */
+/** A short tag of one or two words that names the kind of an item. */
 export function Badge({ children }: BadgeProps) {
   return <span className={styles['badge']}>{children}</span>;
 }

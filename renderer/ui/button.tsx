@@ -3,16 +3,19 @@ import { keepFocusSoon } from './keep-focus.ts';
 import styles from './button.module.css';
 
 export interface ButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'type' | 'disabled' | 'className'> {
-  /** `primary`: the one dark button of a screen, what Enter does. `quiet`: no edge. */
+  /** `primary`: the only dark button of a screen, pressed by Enter. `quiet`: no border. */
   readonly look?: 'primary' | 'plain' | 'quiet';
-  /** `slight`: as little to look at as a small one, as large as a normal one to press; for the ways between screens. */
+  /** `slight`: looks small but has the target size of a normal button; for navigation between screens. */
   readonly size?: 'normal' | 'slight' | 'small';
   readonly type?: 'button' | 'submit';
-  /** Why it cannot be pressed is shown beside it; it keeps its place in the tab order so that nobody loses their place. */
+  /** The reason for being unavailable is shown beside it. It stays in the tab order, so that the focus is not lost. */
   readonly isUnavailable?: boolean;
 }
 
-/** A button: at least 44 px each way, or 32 px when small and pressed with a mouse. An unavailable one is said to be so and does nothing. */
+/**
+ * A button: at least 44 px in each direction, or 32 px if it is small and used with a mouse. An unavailable one is
+ * marked as disabled and does nothing.
+ */
 export function Button({
   look = 'plain',
   size = 'normal',
@@ -23,7 +26,7 @@ export function Button({
   ...rest
 }: ButtonProps) {
   const own = useRef<HTMLButtonElement | null>(null);
-  // A button that does away with itself would take the focus along.
+  // If a button removes itself, the focus would be lost.
   useLayoutEffect(() => {
     const button = own.current;
     return () => {

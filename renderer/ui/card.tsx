@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import styles from './card.module.css';
 
 export interface CardProps {
-  /** `section` with the id of its heading becomes a region with that name. */
+  /** A `section` with the id of its heading becomes a named region. */
   readonly as?: 'div' | 'section' | 'article' | 'li';
   readonly labelledBy?: string;
   readonly children: ReactNode;
 }
 
-/** A sheet of paper on the desk. */
+/** A card on the page. */
 export function Card({ as: Element = 'div', labelledBy, children }: CardProps) {
   return (
     <Element className={styles['card']} aria-labelledby={labelledBy}>

@@ -7,17 +7,17 @@ import styles from './dialog.module.css';
 
 export interface DialogProps {
   readonly title: string;
-  /** What the button that closes it is called. */
+  /** The name of the close button. */
   readonly closeName: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  /** Buttons at its foot, the one that Enter presses last; in sight however long the dialog is. */
+  /** Buttons at the bottom, with the default one (Enter) last; always visible, even in a long dialog. */
   readonly actions?: ReactNode;
 }
 
 /**
- * A modal window over the page, drawn while it is rendered. The browser's own `<dialog>` keeps the focus inside, closes
- * on Escape and gives the focus back.
+ * A modal dialog, open while it is rendered. The browser's own `<dialog>` keeps the focus inside, closes on Escape and
+ * restores the focus.
  */
 export function Dialog({ title, closeName, onClose, children, actions }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -25,14 +25,14 @@ export function Dialog({ title, closeName, onClose, children, actions }: DialogP
   const [messages, setMessages] = useState<HTMLDivElement | null>(null);
   useMessagePlace(messages);
 
-  // Before it is taken out of the page: a dialog that is gone gives no focus back.
+  // Closed before it is removed from the page, because a removed dialog does not restore the focus.
   useLayoutEffect(() => {
     const element = dialog.current;
     if (element === null) return undefined;
     if (!element.open) element.showModal();
     return () => {
       element.close();
-      // What it was opened by may be gone, for what was done in the dialog settled it.
+      // The element that opened it may be gone, because of an action in the dialog.
       keepFocusSoon();
     };
   }, []);

@@ -3,18 +3,18 @@ import { type ReactNode, useState } from 'react';
 import styles from './disclosure.module.css';
 
 export interface DisclosureProps {
-  /** What is in it, in a few words: text, or text with marks. */
+  /** A short description of the content: text, or text with marks. */
   readonly title: ReactNode;
   readonly children: ReactNode;
-  /** Whether a line separates it from what stands above it; without one it is as narrow as its title. */
+  /** Whether a line separates it from the content above; without the line it is as narrow as its title. */
   readonly look?: 'lined' | 'plain';
-  /** Whether what is in it is only made once it is opened: for what costs time or has to know its width. */
+  /** Whether the content is rendered only after opening: for content that is slow or must know its width. */
   readonly isLazy?: boolean;
-  /** Whether it is unfolded at first. */
+  /** Whether it is open initially. */
   readonly startsOpen?: boolean;
 }
 
-/** Something more to read, folded under its title until it is asked for. On paper it is open. */
+/** Additional content that is folded under its title. On paper it is open. */
 export function Disclosure({ title, children, look = 'lined', isLazy = false, startsOpen = false }: DisclosureProps) {
   const [wasOpened, setWasOpened] = useState(false);
   return (

@@ -3,16 +3,16 @@ import { Pause } from './pause.tsx';
 
 export interface FactsProps {
   readonly className: string | undefined;
-  /** Each a short fact; what is null is left out. */
+  /** Each child is a short fact; null is omitted. */
   readonly children: ReactNode;
 }
 
-/** Short facts on one line, set apart by room for the eye and by a comma for a screen reader. */
+/** Short facts on one line, separated by space, and by a comma for screen readers. */
 export function Facts({ className, children }: FactsProps) {
   return (
     <p className={className}>
       {Children.toArray(children).map((fact, at) => (
-        // A fact has no name but its place.
+        // A fact has no key except its position.
         <Fragment key={at}>
           {at === 0 ? null : <Pause />}
           {fact}

@@ -8,10 +8,10 @@ export interface FailureMessageProps {
   readonly actions?: ReactNode;
 }
 
-/** What a person is told when something could not be done; read out when it appears. */
+/** The message about a failed action; announced when it appears. */
 export function FailureMessage({ sentences, actions }: FailureMessageProps) {
   const message = useRef<HTMLDivElement>(null);
-  // Trying again takes the message away with the button that was pressed: the focus goes to the heading of the screen.
+  // Retrying removes the message together with the pressed button: the focus then goes to the heading of the screen.
   useLayoutEffect(() => {
     const element = message.current;
     return () => {

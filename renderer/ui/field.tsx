@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { LiveRegion } from './live-region.tsx';
 import styles from './field.module.css';
 
-/** What ties a control to its label, its hint and what is wrong with its value. */
+/** The ids and attributes that connect a control with its label, hint and error. */
 export interface FieldControl {
   readonly id: string;
   readonly className: string | undefined;
@@ -13,13 +13,13 @@ export interface FieldControl {
 export interface FieldProps {
   readonly label: string;
   readonly hint: string;
-  /** What is wrong with the value; null when nothing is. Read out when it appears. Left out where nothing can be. */
+  /** The error of the value; null if there is none. Announced when it appears. Omitted if the value cannot be wrong. */
   readonly error?: string | null;
-  /** Draws the control, with what ties it to its words. */
+  /** Renders the control, with the attributes that connect it to its texts. */
   readonly children: (control: FieldControl) => ReactNode;
 }
 
-/** A control with its label, its hint and what is wrong with its value. */
+/** A control with its label, hint and error. */
 export function Field({ label, hint, error, children }: FieldProps) {
   const id = useId();
   const hasError = typeof error === 'string';

@@ -1,9 +1,9 @@
-/** Whether the focus went away with what it stood on. */
+/** Whether the focus was lost because the focused element was removed. */
 export const isFocusLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
 
 /**
- * Gives a focus that was lost to `element`; where that is gone too, to the first button of the dialog that is open, or else
- * to the heading of the screen.
+ * If the focus was lost, moves it to `element`; if that is gone too, to the first button of the open dialog, or else to
+ * the heading of the screen.
  */
 export function keepFocus(element: HTMLElement | null): void {
   if (!isFocusLost()) return;
@@ -13,8 +13,8 @@ export function keepFocus(element: HTMLElement | null): void {
 }
 
 /**
- * Looks once the page has been drawn again whether the focus went away with something, and keeps it. Whatever takes the
- * focus by itself meanwhile, such as the heading of a new screen, has it.
+ * Checks after the next render whether the focus was lost, and restores it. If another element has taken the focus
+ * meanwhile, such as the heading of a new screen, it stays there.
  */
 export const keepFocusSoon = (): void => {
   requestAnimationFrame(() => keepFocus(null));

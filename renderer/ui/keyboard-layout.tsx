@@ -1,23 +1,23 @@
 import { createContext, useContext, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { typesLatin, UNKNOWN_KEYBOARD, type Keyboard } from './key-press.ts';
 
-/** What Chromium knows of the keyboard (WICG Keyboard Map); other engines have nothing of the kind. */
+/** Chromium's keyboard information (WICG Keyboard Map); other engines have no equivalent. */
 interface NavigatorWithKeyboard {
   readonly keyboard?: { readonly getLayoutMap?: () => Promise<Iterable<readonly [string, string]>> };
 }
 
 interface Known {
   readonly map: Keyboard['map'];
-  /** The newest knowledge, for whoever reads a press; it changes without anything being drawn anew. */
+  /** The current information, for handlers of key presses; it changes without rendering. */
   readonly now: RefObject<Keyboard>;
 }
 
 const KnownContext = createContext<Known>({ map: UNKNOWN_KEYBOARD.map, now: { current: UNKNOWN_KEYBOARD } });
 
 async function readMap(): Promise<Keyboard['map']> {
-  // The DOM library of TypeScript does not know the interface yet.
+  // TypeScript's DOM library does not include the interface yet.
   const { keyboard } = navigator as NavigatorWithKeyboard;
-  // Without a map, keys are known by what they type and by their places.
+  // Without a map, keys are recognised by their characters and positions.
   if (keyboard?.getLayoutMap === undefined) return UNKNOWN_KEYBOARD.map;
   return keyboard.getLayoutMap().then(
     (map) => new Map(map),
@@ -33,8 +33,8 @@ export interface KeyboardLayoutProps {
 }
 
 /**
- * Finds out which keyboard is in use, for all that takes single keys or shows them. The layout is read again when the
- * window is returned to, because it is changed outside of it.
+ * Detects the keyboard in use, for all components that handle or show single keys. The layout is read again when the
+ * window gets the focus, because it is changed elsewhere.
  */
 export function KeyboardLayout({ children }: KeyboardLayoutProps) {
   const [map, setMap] = useState(UNKNOWN_KEYBOARD.map);
@@ -54,7 +54,7 @@ export function KeyboardLayout({ children }: KeyboardLayoutProps) {
     };
     read();
     window.addEventListener('focus', read);
-    // After the screens: a press is judged by what was typed before it.
+    // Registered after the screens: a key press is interpreted according to what was typed before it.
     window.addEventListener('keydown', watch);
     return () => {
       isGone = true;
@@ -65,10 +65,10 @@ export function KeyboardLayout({ children }: KeyboardLayoutProps) {
   return <KnownContext value={{ map, now }}>{children}</KnownContext>;
 }
 
-/** The newest knowledge of the keyboard, to read a press by. */
+/** The current keyboard information, for handlers of key presses. */
 export const useKeyboardNow = (): RefObject<Keyboard> => useContext(KnownContext).now;
 
-/** The layout, to show keys as they are printed; its `typesLatin` is not kept up to date. */
+/** The layout, for showing keys as they are printed; its `typesLatin` is not updated. */
 export function useKeyboard(): Keyboard {
   const { map } = useContext(KnownContext);
   return { map, typesLatin: null };

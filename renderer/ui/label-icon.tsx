@@ -5,13 +5,16 @@ import type { Label } from '../../content/lesson/label.ts';
 
 export interface LabelIconProps {
   readonly label: Label;
-  /** A class that sets the size; 1.5rem without. */
+  /** A class that sets the size; the default is 1.5rem. */
   readonly className?: string | undefined;
 }
 
 const ICONS = { evidence: Search, attribution: MessageSquare, rhetoric: Megaphone } as const;
 
-/** The icon of a label in the label's colour: magnifier, speech bubble, megaphone. The word stands beside it, so it is hidden from screen readers. */
+/**
+ * The icon of a label in the label's colour: magnifier, speech bubble, megaphone. It is hidden from screen readers,
+ * because the word is beside it.
+ */
 export function LabelIcon({ label, className }: LabelIconProps) {
   const Icon = ICONS[label];
   return (

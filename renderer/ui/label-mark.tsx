@@ -8,7 +8,7 @@ export interface LabelMarkProps {
   readonly word: string;
 }
 
-/** A label told three ways: its icon, its word, and its line (solid, dashed, wavy), all in its colour. */
+/** A label shown in three ways: by its icon, its word and its line (solid, dashed, wavy), all in its colour. */
 export function LabelMark({ label, word }: LabelMarkProps) {
   return (
     <span className={styles['mark']} data-label={label}>

@@ -2,24 +2,24 @@ import { Children, Fragment, isValidElement, type ReactNode, type Ref } from 're
 
 export interface LiveRegionProps {
   readonly as?: 'div' | 'p';
-  /** `assertive` for what has gone wrong: it is read at once, before what is being read. */
+  /** `assertive` for errors: they interrupt other speech. */
   readonly urgency?: 'polite' | 'assertive';
   readonly id?: string;
   readonly className?: string | undefined;
   readonly hidden?: boolean;
   readonly style?: React.CSSProperties;
-  /** Said where the region must be read whole before it has a role; with one it is in any case. */
+  /** Set it if the region must be read as a whole even before it has a role; with a role it always is. */
   readonly 'aria-atomic'?: 'true';
-  /** -1 where the focus is brought here. */
+  /** -1 if the focus is moved here. */
   readonly tabIndex?: -1;
   readonly ref?: Ref<HTMLDivElement & HTMLParagraphElement>;
   readonly children: ReactNode;
 }
 
 /**
- * Words that a screen reader reads when they come or change. It stays in the page while it is empty, because a region that
- * comes together with its words is not read; but then it has no role, because somebody who goes through the page line by
- * line would meet a "status bar" or a "notification" that says nothing.
+ * Text that a screen reader announces when it appears or changes. The region stays in the page while it is empty,
+ * because one that appears together with its text is not announced; but an empty one has no role, because a person who
+ * reads the page line by line would find an empty "status bar" or "notification".
  */
 export function LiveRegion({ as: Tag = 'div', urgency = 'polite', children, ...rest }: LiveRegionProps) {
   const role = urgency === 'polite' ? 'status' : 'alert';
@@ -30,7 +30,7 @@ export function LiveRegion({ as: Tag = 'div', urgency = 'polite', children, ...r
   );
 }
 
-/** Whether nothing will be drawn that can be read. A component counts as something. */
+/** Whether nothing readable will be rendered. A component counts as something. */
 function isEmpty(children: ReactNode): boolean {
   return Children.toArray(children).every((child) => {
     if (typeof child === 'string') return child.trim() === '';

@@ -4,22 +4,22 @@ import { FailureMessage, type FailureMessageProps } from './failure-message.tsx'
 import { LiveRegion } from './live-region.tsx';
 
 export interface LoadedProps<T, Code extends string> {
-  /** What was asked for: not yet, on its way, there, or refused. */
+  /** The state of the request. */
   readonly of:
     | { readonly kind: 'idle' | 'working' }
     | { readonly kind: 'done'; readonly value: T }
     | { readonly kind: 'failed'; readonly failure: { readonly code: Code } };
-  /** What is said while it is on its way; left out where the screen says it, or where it is there at once. */
+  /** The text while loading; omitted if the screen has one, or if the answer arrives immediately. */
   readonly loading?: string;
-  /** What is said when it was refused, by the code of the failure. */
+  /** The messages for refusals, by failure code. */
   readonly failures: Readonly<Record<Code, FailureMessageProps['sentences']>>;
-  /** What can be done then, such as asking once more. */
+  /** An action after a refusal, such as trying again. */
   readonly again?: { readonly name: string; readonly onAgain: () => void };
-  /** What is shown once it is there. */
+  /** Renders the answer. */
   readonly children?: (value: T) => ReactNode;
 }
 
-/** What was asked for, once it is there; until then that it is on its way, or why it was refused. */
+/** The answer to a request; before that, that it is loading, or why it was refused. */
 export function Loaded<T, Code extends string>({ of, loading, failures, again, children }: LoadedProps<T, Code>) {
   switch (of.kind) {
     case 'idle':

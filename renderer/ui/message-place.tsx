@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use, useCallback, useLayoutEffect, useMe
 import { createPortal } from 'react-dom';
 
 interface Places {
-  /** The place of the topmost open dialog; null while none is open. */
+  /** The element for messages in the topmost open dialog; null if none is open. */
   readonly top: HTMLElement | null;
   readonly add: (place: HTMLElement) => () => void;
 }
@@ -14,8 +14,8 @@ export interface MessagePlacesProps {
 }
 
 /**
- * Knows where a message is seen and read out: while a dialog is open, everything outside it is out of reach and lies
- * behind it, so a message has to stand in the dialog.
+ * Tracks where a message can be seen and announced: while a dialog is open, everything outside it is inert and covered,
+ * so messages must appear in the dialog.
  */
 export function MessagePlaces({ children }: MessagePlacesProps) {
   const [places, setPlaces] = useState<readonly HTMLElement[]>([]);
@@ -27,20 +27,20 @@ export function MessagePlaces({ children }: MessagePlacesProps) {
   return <PlacesContext value={value}>{children}</PlacesContext>;
 }
 
-/** Makes an element, given as it is in the page or null, the place of messages for as long as it is there. */
+/** Makes an element (or null) the place for messages while it is mounted. */
 export function useMessagePlace(place: HTMLElement | null): void {
   const { add } = use(PlacesContext);
   useLayoutEffect(() => (place === null ? undefined : add(place)), [add, place]);
 }
 
-/** Whether a dialog lies over the screen. */
+/** Whether a dialog is open. */
 export const useIsDialogOpen = (): boolean => use(PlacesContext).top !== null;
 
 export interface WhereOneLooksProps {
   readonly children: ReactNode;
 }
 
-/** Draws its children in the topmost open dialog, or here while none is open. */
+/** Renders its children in the topmost open dialog, or here if none is open. */
 export function WhereOneLooks({ children }: WhereOneLooksProps) {
   const { top } = use(PlacesContext);
   return top === null ? children : createPortal(children, top);

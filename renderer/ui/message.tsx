@@ -4,17 +4,17 @@ import type { ReactNode } from 'react';
 import styles from './message.module.css';
 
 export interface MessageProps {
-  /** `care`: something went wrong or needs thought before going on. */
+  /** `care`: something went wrong, or the person should think before continuing. */
   readonly tone: 'note' | 'care';
   readonly title: string;
   readonly children: ReactNode;
-  /** Buttons at its foot. */
+  /** Buttons at the bottom. */
   readonly actions?: ReactNode;
 }
 
 const ICONS = { note: Info, care: TriangleAlert } as const;
 
-/** A few sentences apart from the rest: what happened, what is safe, what to do now. */
+/** A separate block of a few sentences: what happened, what is safe, what to do now. */
 export function Message({ tone, title, children, actions }: MessageProps) {
   const Icon = ICONS[tone];
   return (

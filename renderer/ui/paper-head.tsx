@@ -4,7 +4,7 @@ export interface PaperHeadProps {
   readonly children: string;
 }
 
-/** A line that stands on paper only, such as the class and the day: on the screen they are said elsewhere. */
+/** A line that appears only on paper, such as the class and the day, which the screen shows elsewhere. */
 export function PaperHead({ children }: PaperHeadProps) {
   return (
     <p className={styles['head']}>

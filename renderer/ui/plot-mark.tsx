@@ -1,16 +1,16 @@
-/** Each line of a plot has marks of its own shape, so that no colour has to be told apart. */
+/** Each line of a plot has marks of a different shape, so that nobody has to distinguish colours. */
 export type PlotShape = 'circle' | 'square' | 'triangle' | 'diamond';
 
 export interface PlotMarkProps {
   readonly shape: PlotShape;
-  /** Its middle, in units of the drawing. */
+  /** Its centre, in units of the drawing. */
   readonly x: number;
   readonly y: number;
 }
 
 const SIZE = 5;
 
-/** One mark of a plot. */
+/** A mark of a plot. */
 export function PlotMark({ shape, x, y }: PlotMarkProps) {
   const look = { fill: 'var(--page)', stroke: 'var(--label, var(--ink))', strokeWidth: 2 };
   switch (shape) {

@@ -6,19 +6,19 @@ import { linearScale, linePath, nearestTo } from './plot-scale.ts';
 import { useDrawingWidth } from './use-drawing-width.ts';
 import { LiveRegion } from './live-region.tsx';
 
-/** One axis of a plot: its ends, and where something is written at it. */
+/** An axis of a plot: its ends and its ticks. */
 export interface PlotAxis {
   readonly from: number;
   readonly to: number;
   readonly ticks: readonly number[];
   readonly format: (value: number) => string;
-  /** Free room between an end of the axis and the edge, in units: a mark there can be pointed at as a whole. */
+  /** Space between an end of the axis and the edge, in units, so that a mark at the end is completely usable. */
   readonly room: number;
-  /** Whether lines run through the plot from its ticks. */
+  /** Whether grid lines run through the plot from its ticks. */
   readonly hasGrid: boolean;
 }
 
-/** A figure with how far it may be off, or null where there is none, and what is said of it. */
+/** A value with its interval, or null if there is none, and its description. */
 export interface PlotPoint {
   readonly at: number;
   readonly estimate: { readonly value: number; readonly low: number; readonly high: number } | null;
@@ -26,9 +26,9 @@ export interface PlotPoint {
 }
 
 export interface PlotProps {
-  /** What a screen reader calls the plot. */
+  /** The name of the plot for screen readers. */
   readonly name: string;
-  /** In units of the drawing: pixels where the text has its usual size. */
+  /** In units of the drawing: pixels at the default text size. */
   readonly height: number;
   readonly usualWidth: number;
   readonly across: PlotAxis;
@@ -36,9 +36,9 @@ export interface PlotProps {
   /** From left to right. */
   readonly points: readonly PlotPoint[];
   readonly shape: PlotShape;
-  /** The dashes of the line through the marks, as of `stroke-dasharray`. */
+  /** The dash pattern of the line through the marks, as in `stroke-dasharray`. */
   readonly dashes: string;
-  /** A line to compare with, by its ends and its dashes; null for none. */
+  /** A reference line with its ends and dash pattern; null for none. */
   readonly reference: {
     readonly from: readonly [across: number, upright: number];
     readonly to: readonly [across: number, upright: number];
@@ -46,16 +46,16 @@ export interface PlotProps {
   } | null;
 }
 
-/** Room around the plot, for what is written at the axes. */
+/** Space around the plot for the labels of the axes. */
 const EDGE = { top: 10, right: 12, bottom: 32, left: 56 };
 const TICK = 6;
 const CAP = 4;
-/** Between a mark and the note beside it. */
+/** The distance between a mark and the note beside it. */
 const GAP = 12;
 
 /**
- * Figures as marks, each with its interval, and a line through them. What a mark says is shown beside it while it is
- * pointed at, or reached with the arrow keys, Home and End; Escape takes it away.
+ * Values as marks with intervals, and a line through them. The description of a mark is shown beside it on hover, or
+ * when it is reached with the arrow keys, Home and End; Escape hides it.
  */
 export function Plot(props: PlotProps) {
   const { name, height, usualWidth, across, upright, points, shape, dashes, reference } = props;
@@ -103,7 +103,7 @@ export function Plot(props: PlotProps) {
         tabIndex={0}
         onPointerMove={onPointer}
         onPointerDown={onPointer}
-        // A finger that is lifted leaves; what it pointed at stays.
+        // Lifting a finger also causes this event; the note then stays.
         onPointerLeave={({ pointerType }) => {
           if (pointerType !== 'touch') setActive(null);
         }}
@@ -193,7 +193,7 @@ export function Plot(props: PlotProps) {
   );
 }
 
-/** Beside the mark, on the side that has more room; `share` is how far to the right the mark stands. */
+/** Beside the mark, on the side with more space; `share` is the horizontal position of the mark in [0, 1]. */
 const noteStyle = (share: number): Readonly<Record<string, string>> => {
   const [side, other, from] = share < 0.5 ? ['left', 'right', share] : ['right', 'left', 1 - share];
   return { [side]: `calc(${String(from * 100)}% + ${String(GAP)}px)`, [other]: 'auto' };

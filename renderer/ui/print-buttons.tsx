@@ -1,16 +1,16 @@
 import { Button } from './button.tsx';
 
 export interface PrintButtonsProps {
-  /** What the two buttons say. */
+  /** The labels of the two buttons. */
   readonly names: { readonly print: string; readonly pdf: string };
-  /** null where there is no printing, or no PDF to save; its button is left out. */
+  /** null if printing, or saving a PDF, is not supported; the button is then omitted. */
   readonly onPrint: (() => void) | null;
   readonly onSavePdf: (() => void) | null;
-  /** Printing is what the screen is for. */
+  /** Whether printing is the purpose of the screen. */
   readonly isMain?: boolean;
 }
 
-/** The two ways onto paper: the print dialog, and a PDF. */
+/** The two buttons for paper: the print dialog, and a PDF. */
 export function PrintButtons({ names, onPrint, onSavePdf, isMain = false }: PrintButtonsProps) {
   return (
     <>

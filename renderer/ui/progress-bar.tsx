@@ -6,8 +6,8 @@ export interface ProgressBarProps {
 }
 
 /**
- * How far something is, for the eye alone: the words beside it say the same. A screen reader would say them twice, and then
- * a percentage that is no place ("Claim 1 of 7, 14 percent").
+ * A progress bar, hidden from screen readers, because the text beside it says the same. They would read it twice, and
+ * then a percentage that is not a position ("Claim 1 of 7, 14 percent").
  */
 export function ProgressBar({ value, max }: ProgressBarProps) {
   return <progress className={styles['bar']} value={value} max={max} aria-hidden="true" />;

@@ -10,14 +10,14 @@ export interface RadioOption<T extends string> {
 export interface RadioGroupProps<T extends string> {
   readonly legend: string;
   readonly options: readonly RadioOption<T>[];
-  /** null while none is chosen. */
+  /** null if none is chosen. */
   readonly value: T | null;
   readonly onChange: (value: T) => void;
-  /** `row`: side by side where there is room. */
+  /** `row`: side by side if there is space. */
   readonly layout?: 'column' | 'row';
 }
 
-/** One of several, as native radio buttons on cards that can be pressed anywhere. */
+/** A choice of one among several: native radio buttons on cards that can be clicked anywhere. */
 export function RadioGroup<T extends string>({
   legend,
   options,

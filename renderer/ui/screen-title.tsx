@@ -2,14 +2,14 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import styles from './screen-title.module.css';
 
 export interface ScreenTitleProps {
-  /** What the window is called while this screen fills it. */
+  /** The title of the window while this screen is shown. */
   readonly documentTitle: string;
-  /** False where the focus goes back to something on the screen. */
+  /** False if the focus returns to another element of the screen. */
   readonly takesFocus?: boolean;
   readonly children: ReactNode;
 }
 
-/** The heading of a screen. It takes the focus when the screen appears, so that a screen reader begins there. */
+/** The heading of a screen. It takes the focus when the screen appears, so that a screen reader starts there. */
 export function ScreenTitle({ documentTitle, takesFocus = true, children }: ScreenTitleProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const takesIt = useRef(takesFocus);

@@ -3,17 +3,17 @@ import { Field } from './field.tsx';
 export interface SelectFieldProps<T extends string> {
   readonly label: string;
   readonly hint: string;
-  /** What stands there while nothing is chosen. */
+  /** The text shown while nothing is chosen. */
   readonly placeholder: string;
   readonly options: readonly { readonly value: T; readonly label: string }[];
-  /** null while nothing is chosen. */
+  /** null if nothing is chosen. */
   readonly value: T | null;
-  /** What is wrong with the choice; null when nothing is. Read out when it appears. */
+  /** The error of the choice; null if there is none. Announced when it appears. */
   readonly error: string | null;
   readonly onChange: (value: T | null) => void;
 }
 
-/** One of many, as a native list that opens, with its label, its hint and what is wrong with the choice. */
+/** A choice of one among many: a native select element with its label, hint and error. */
 export function SelectField<T extends string>({
   label,
   hint,

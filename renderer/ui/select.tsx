@@ -1,9 +1,9 @@
 import styles from './select.module.css';
 
 export interface SelectProps<T extends string> {
-  /** What is chosen, in a few words. */
+  /** A short name for the choice. */
   readonly label: string;
-  /** Whether the label is for screen readers alone, because the place says to everybody else what is chosen. */
+  /** Whether the label is only for screen readers, because the context makes it obvious visually. */
   readonly hidesLabel?: boolean;
   readonly size?: 'medium' | 'small';
   readonly options: readonly {
@@ -15,7 +15,7 @@ export interface SelectProps<T extends string> {
   readonly onChange: (value: T) => void;
 }
 
-/** One of several, of which one always is chosen, as a native list beside its label. */
+/** A choice of one among several, of which one is always chosen: a native select element beside its label. */
 export function Select<T extends string>({
   label,
   hidesLabel = false,

@@ -2,23 +2,23 @@ import type { ReactNode, Ref } from 'react';
 import styles from './table.module.css';
 
 export interface TableProps {
-  /** What the table shows; it stands above the table, and a screen reader says it first. Left out under a title that says it. */
+  /** The content of the table; shown above it and read first by screen readers. Omitted if a title already says it. */
   readonly caption?: ReactNode;
   /**
-   * The name of the region in which a table that is wider than its place scrolls sideways. Left out for a table of a few
-   * short columns, which never does: it would only be one more stop on the way through the screen.
+   * The name of the region in which a wide table scrolls sideways. Omitted for a table with a few short columns, which
+   * never scrolls: the region would only be an additional tab stop.
    */
   readonly scrollsAs?: string;
-  /** The heads of the columns, in order; null over a column of buttons, which says nothing of its own. */
+  /** The column headers, in order; null above a column of buttons, which needs none. */
   readonly heads: readonly ReactNode[];
-  /** What the table looks like besides: a class of the screen. */
+  /** A class of the screen for additional styles. */
   readonly className?: string | undefined;
   readonly bodyRef?: Ref<HTMLTableSectionElement>;
-  /** The rows: `tr`, each with a `th scope="row"` where something names it. */
+  /** The rows: `tr`, each with a `th scope="row"` if a cell names the row. */
   readonly children: ReactNode;
 }
 
-/** A table of words and figures; on paper no row is divided, and nothing is cut off at its side. */
+/** A table of text and numbers. On paper, rows are not split and nothing is cut off. */
 export function Table({ caption, scrollsAs, heads, className, bodyRef, children }: TableProps) {
   const table = (
     <table className={[styles['table'], className].filter(Boolean).join(' ')}>
@@ -26,7 +26,7 @@ export function Table({ caption, scrollsAs, heads, className, bodyRef, children 
       <thead>
         <tr>
           {heads.map((head, at) =>
-            // The heads of a table do not change places.
+            // The column headers never change their order.
             head === null ? (
               <td key={at} />
             ) : (

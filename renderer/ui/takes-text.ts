@@ -1,4 +1,7 @@
-/** Whether the focus is in something that takes text or turns a choice by letters, where letters are letters. */
+/**
+ * Whether the focused element accepts text, or changes its value by typed letters, so that letters must not act as
+ * shortcuts.
+ */
 export const takesText = (element: Element | null): boolean =>
   element !== null &&
   element.closest('input, textarea, select, [contenteditable]:not([contenteditable="false"])') !== null;

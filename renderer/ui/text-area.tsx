@@ -8,7 +8,7 @@ export interface TextAreaProps {
   readonly onChange: (value: string) => void;
 }
 
-/** A few lines to type in, with their label and hint. */
+/** A multi-line text field with its label and hint. */
 export function TextArea({ label, hint, value, maxLength, onChange }: TextAreaProps) {
   return (
     <Field label={label} hint={hint}>

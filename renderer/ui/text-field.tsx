@@ -6,13 +6,13 @@ export interface TextFieldProps {
   readonly hint: string;
   readonly value: string;
   readonly maxLength: number;
-  /** What is wrong with the value; null when nothing is. Read out when it appears. */
+  /** The error of the value; null if there is none. Announced when it appears. */
   readonly error: string | null;
   readonly onChange: (value: string) => void;
   readonly ref?: Ref<HTMLInputElement>;
 }
 
-/** A line to type in, with its label, its hint and what is wrong with it. */
+/** A single-line text field with its label, hint and error. */
 export function TextField({ label, hint, value, maxLength, error, onChange, ref }: TextFieldProps) {
   return (
     <Field label={label} hint={hint} error={error}>

@@ -6,20 +6,22 @@ import { LiveRegion } from './live-region.tsx';
 import styles from './toast.module.css';
 
 export interface ToastProps {
-  /** What the region is called. */
+  /** The name of the region. */
   readonly regionName: string;
-  /** null draws nothing; the region stays, so that what comes is read out. */
+  /** null shows nothing; the region stays, so that later messages are announced. */
   readonly message: ReactNode | null;
-  /** The button that takes back what was done. */
+  /** The button that undoes the action. */
   readonly undo?: { readonly name: string; readonly onUndo: () => void } | undefined;
   readonly dismissName: string;
-  /** undefined for a message that goes by itself, once it no longer holds. */
+  /** undefined for a message that disappears by itself when it is no longer true. */
   readonly onDismiss: (() => void) | undefined;
 }
 
-/** A strip at the foot of the window. It waits until it is closed: nobody has to be quick to take something back. */
+/**
+ * A message at the bottom of the window. It stays until it is closed, so that nobody has to be quick to undo something.
+ */
 export function Toast({ regionName, message, undo, dismissName, onDismiss }: ToastProps) {
-  // Where somebody came from who went to its buttons by key, and where they go on once it is closed.
+  // The element from which a keyboard user came to its buttons; it gets the focus back after closing.
   const from = useRef<HTMLElement | null>(null);
   const isInside = useRef(false);
   const isEmpty = message === null;

@@ -4,15 +4,15 @@ import { Button } from './button.tsx';
 import styles from './top-bar.module.css';
 
 export interface TopBarProps {
-  /** Where the button at its beginning leads; without it, `name` stands there. */
+  /** The back button at the start; without it, `name` is shown there. */
   readonly back?: { readonly name: string; readonly onBack: () => void };
   readonly name?: string;
-  /** Where else one can go; stands after the name. */
+  /** Links to other places; shown after the name. */
   readonly places?: ReactNode;
   readonly children?: ReactNode;
 }
 
-/** The strip at the head of a screen: the way back at its beginning, what else can be reached at its end. */
+/** The bar at the top of a screen: the back button at the start, other actions at the end. */
 export function TopBar({ back, name, places, children }: TopBarProps) {
   return (
     <header className={styles['bar']} data-print="no">

@@ -1,2 +1,2 @@
-/** The key between a claim that is tried and its key in the workshop. */
+/** The shortcut that switches between a claim in a trial and its key in the workshop. */
 export const TRY_KEY = 'F2';
