@@ -7,7 +7,7 @@ import type { ReportClaim } from './class-key.ts';
 import type { StudentId } from './student.ts';
 import type { StudentWork, Work } from './works.ts';
 
-/** What a student wrote about a claim. The words are anybody's, and belong in no table of points. */
+/** A sentence that a student wrote about a claim. It is untrusted text and does not belong in a table of points. */
 export interface StudentSentence {
   readonly claim: ClaimId;
   readonly student: StudentId;
@@ -15,33 +15,34 @@ export interface StudentSentence {
   readonly name: string;
   readonly about: SentenceKind;
   readonly sentence: string;
-  /** How the student sorted the claim in the same attempt; null where it has no answer. */
+  /** How the student sorted the claim in the same attempt; null if it was not answered. */
   readonly label: Label | null;
 }
 
-/** How many students asked for a hint on a claim before they answered it. */
+/** How many students requested a hint on a claim before they answered it. */
 export interface ClaimHints {
   readonly claim: ClaimId;
   /** In any attempt that was handed in. */
   readonly students: number;
 }
 
-/** What a class says a claim bears on, over the attempts that count. */
+/** The answers of a class on what a claim bears on, from the attempts that count. */
 export interface ClaimBearing {
   readonly claim: ClaimId;
   readonly key: BearingValue;
-  /** What can be defended as well; null where careful readers agree. */
+  /** The second defensible value; null if careful readers agree. */
   readonly keyOr: BearingValue | null;
   readonly responses: Readonly<Record<BearingValue, number>>;
   readonly answered: number;
-  /** Answers like the key, its second value included. */
+  /** Answers that match the key, including its second value. */
   readonly like: number;
 }
 
 /**
- * All sentences of a class, in reading order of their claims and then in the order of the students; what a student wrote
- * twice stands once. They come from every attempt that was handed in, whatever the rule: most are written in guided
- * attempts, and a rule may count exams alone. Work that waits for a decision is nobody's yet, and has none.
+ * All sentences of a class, in reading order of their claims and then in the order of the students; duplicates of a
+ * student are listed once. They come from every attempt that was handed in, whatever the rule: most are written in
+ * guided attempts, but a rule may count only exams. Work that waits for a decision is not assigned to a student yet and
+ * is left out.
  */
 export function listSentences(
   claims: readonly ReportClaim[],
@@ -69,7 +70,7 @@ export function listSentences(
   return claims.flatMap(({ claim }) => byClaim.get(claim) ?? []);
 }
 
-/** The claims on which students asked for a hint, in reading order. */
+/** The claims on which students requested a hint, in reading order. */
 export function countHints(claims: readonly ReportClaim[], students: readonly StudentWork[]): readonly ClaimHints[] {
   const byClaim = new Map<ClaimId, number>();
   for (const { works } of students) {
@@ -82,7 +83,9 @@ export function countHints(claims: readonly ReportClaim[], students: readonly St
   });
 }
 
-/** The claims of which somebody said what they bear on, in reading order, as far as the key says it. `works` are those that count. */
+/**
+ * The claims with answers on what they bear on, in reading order, if the key covers it. `works` are those that count.
+ */
 export function countBearings(claims: readonly ReportClaim[], works: readonly Work[]): readonly ClaimBearing[] {
   return claims.flatMap(({ claim, entry }) => {
     const values = works.flatMap(({ beside }) => beside.bearings.get(claim) ?? []);
@@ -92,7 +95,7 @@ export function countBearings(claims: readonly ReportClaim[], works: readonly Wo
     return [
       {
         ...{ claim, key, keyOr: or, answered: values.length },
-        // Each value is counted once, so that all of them are there.
+        // Each value is counted once, so that all keys are present.
         responses: Object.fromEntries(counts) as ClaimBearing['responses'],
         like: values.filter((value) => judgeBearing(entry, value) !== 'other').length,
       },

@@ -6,27 +6,30 @@ import type { ReportClaim } from './class-key.ts';
 import type { ClaimFigures, Discussion, DiscussionWhy } from './class-report.ts';
 import { FALSE_ADVICE } from './false-advice.ts';
 
-/** How often a reader who knows better still chooses another label, by haste or a slip of the hand: one time in ten. */
+/** How often a reader who knows better still chooses another label by mistake: one time in ten. */
 const SLIP = 0.1;
 
-/** Where fewer answered than this share of those who answered the claim with the most answers, few in the room can talk. */
+/**
+ * Claims with fewer answers than this share of the most-answered claim are known to too few students for a discussion.
+ */
 const SHARE_TO_TALK = 0.5;
 
-/** What a class could talk about: settled claims, and contested ones apart. */
+/** The claims that a class could discuss: settled ones, and contested ones separately. */
 export interface Discussions {
   readonly discuss: readonly Discussion[];
   readonly contested: readonly Discussion[];
 }
 
 /**
- * Orders the claims by how much there is to talk about (`discussionWeight`: disagreement with itself and with the key),
- * those of one weight in reading order; contested claims apart, by the disagreement of the class with itself. A settled
- * claim that all sorted as the key does is not in it, nor is one that nobody answered.
+ * Orders the claims by how much there is to discuss (`discussionWeight`: disagreement within the class and with the
+ * key), on a tie in reading order; contested claims separately, by the disagreement within the class. Left out are
+ * settled claims that everybody sorted as in the key, and claims that nobody answered.
  *
- * Settled claims are advised, and come first, where so many chose something else than the key as slips of one student in
- * ten would rarely give: by the exact binomial test, `FALSE_ADVICE` shared out over the settled claims. In a small class
- * none is: there the list is an order, and no advice. Among the others, claims that few were asked come last: in a class
- * that was given a dozen, what one student with the whole sheet chose is nothing to begin with.
+ * A settled claim is recommended, and comes first, if more students chose another label than the key's than mistakes of
+ * one student in ten would plausibly explain: by the exact binomial test, with `FALSE_ADVICE` divided by the number of
+ * settled claims. A small class gets no recommendations, only the order. Among the others, claims that few students
+ * were asked come last: in a class that was given a dozen, the choice of one student with the whole sheet is no good
+ * start for a discussion.
  */
 export function listDiscussions(claims: readonly ReportClaim[], figures: readonly ClaimFigures[]): Discussions {
   const byClaim = new Map(claims.map((claim) => [claim.claim, claim]));
@@ -70,13 +73,13 @@ function toDiscussion(
   const mostChosen = mostOf(responses, LABELS);
   const [first] = mostChosen;
   if (entry === undefined || first === undefined) return [];
-  // On a tie neither wrong label is argued against before the other.
+  // On a tie no wrong label is discussed first.
   const [wrong, ...others] = mostOf(
     responses,
     LABELS.filter((label) => label !== keyLabel),
   );
   const ofWrong = wrong === undefined || others.length > 0 ? undefined : entry.rationales[wrong];
-  // Where the key gives no such reason, as where the teacher changed it, the reason for its label starts the talk.
+  // Without such a reason in the key, for example after the teacher changed it, the reason for its label is used.
   const ofContested = isContested ? entry.whyContested : null;
   return [
     {
@@ -93,7 +96,7 @@ function whyOf({ isContested, doubt, responses, answered, keyLabel }: ClaimFigur
   return most === keyLabel ? 'with-the-key' : 'against-the-key';
 }
 
-/** The label that was chosen most, or all that were chosen as often; none where nobody chose any of them. */
+/** The label that was chosen most, or all labels on a tie; empty if nobody chose any of them. */
 function mostOf(responses: ClaimFigures['responses'], labels: readonly Label[]): readonly Label[] {
   const most = Math.max(...labels.map((label) => responses[label]));
   return most === 0 ? [] : labels.filter((label) => responses[label] === most);

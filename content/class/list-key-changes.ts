@@ -22,7 +22,7 @@ interface Scoring {
   readonly pointsOf: (work: Work, key: Key) => number;
 }
 
-/** What each change of the key did by itself, all others staying as they are; in reading order. */
+/** The effect of each change of the key on its own, with all others unchanged; in reading order. */
 export function listKeyChanges(
   { entries, changes, rule }: Changed,
   students: readonly StudentWork[],
@@ -38,7 +38,7 @@ export function listKeyChanges(
     const change = changes.find(({ claim }) => claim === own.claim);
     if (change === undefined) return [];
     const others = changes.filter((other) => other !== change);
-    // Whether a student has work that the rule takes does not hang on the key: both lists have the same students.
+    // Whether a student has work that the rule accepts does not depend on the key: both lists have the same students.
     const before = workBy(toClassKey(entries, others));
     const counted = after.flatMap((now, at) => {
       const then = before[at];

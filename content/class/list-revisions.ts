@@ -4,15 +4,15 @@ import { type CountedLesson, findChangedClaims, findRekeyedClaims } from './matc
 import { isUndecided, type SameWork } from './same-work.ts';
 
 /**
- * The revisions that a class worked on, by number; the counting one is always among them, and so is a newer one that has
- * come with the program since.
+ * The revisions that a class worked on, by number; always includes the one that counts, and a newer one that the
+ * program has shipped since.
  */
 export function listRevisions(
   { lesson, claims, revisions, papers }: CountedLesson & { readonly papers: readonly string[] },
   settled: readonly SameWork[],
 ): readonly ReportRevision[] {
   const worked = [
-    // One attempt is one, under however many names it came.
+    // An attempt counts once, under however many names it was handed in.
     ...settled.flatMap((group) => {
       const hands = isUndecided(group) ? group.hands : group.counting;
       return [...new Map(hands.map(({ newest: { work } }) => [work.attempt, work.lesson])).values()];

@@ -6,8 +6,8 @@ import { nameInstallation } from './name-installation.ts';
 import { countDifferences, type Hand, idsOf, isUndecided, type SameWork, type Settled } from './same-work.ts';
 
 /**
- * What the report has to say of hand-ins of the same work: where the teacher has to decide, what was decided, and where a
- * newer one took the place of an older with another name or other answers. What waits comes first; then by name.
+ * The hand-ins of the same work to report: where the teacher has to decide, what was decided, and where a newer hand-in
+ * with another name or other answers replaced an older one. Open decisions come first; then by name.
  */
 export function listSameWork(
   settled: readonly SameWork[],
@@ -53,8 +53,8 @@ export function listSameWork(
 }
 
 /**
- * Whether it is one student's: papers are only kept beside work of their own student, under whichever spelling, so the
- * files and codes have to be under one name.
+ * Whether it is all from one student: papers are only added to work of their own student, whatever the spelling, so it
+ * is enough that the files and codes have the same name.
  */
 function isOfOneStudent(hands: readonly Hand[]): boolean {
   const inFiles = hands.flatMap(({ newest: { work } }) =>

@@ -1,27 +1,28 @@
 import { distance } from 'fastest-levenshtein';
 import { type FoldedName, foldName, normaliseName } from './fold-name.ts';
 
-/** Names that were seen, and which of them a new one looks like. */
+/** An index of names that finds those similar to a new one. */
 export interface LookAlikes<T> {
-  /** Whoever was added under a name that looks like this one without being it, and everybody of the very same name. */
+  /** Everybody who was added under a similar name or exactly the same name. */
   find(name: string): readonly T[];
   add(name: string, who: T): void;
 }
 
-/** Below this many letters two names that differ in one are usually two people: Tim and Tom. */
+/** Shorter names that differ in one letter usually belong to two people: Tim and Tom. */
 const MIN_LETTERS = 5;
-/** From here on two slips are forgiven: a letter forgotten and one swapped. */
+/** From this length on two typing errors are allowed: for example a missing letter and a swap. */
 const LONG_NAME = 10;
-/** Of a crowd that all look alike this many are named; more would help nobody, and would take time squared. */
+/** The most similar names that are returned; more would not be helpful, and would take quadratic time. */
 const MAX_CROWD = 20;
 
 /**
- * Finds names that look alike: the same letters once marks, case, order, punctuation and look-alike letters are taken
- * away, or a slip of the pen apart (two neighbouring letters swapped, or Levenshtein distance 1, from ten letters on 2).
- * Never says that two are one person.
+ * Finds similar names: the same letters, ignoring accents, case, order, punctuation and look-alike letters, or a typing
+ * error apart (two neighbouring letters swapped, or Levenshtein distance 1, from ten letters on 2). A match never
+ * proves that two names belong to the same person.
  *
- * Names with a slip between them share a spelling with one letter left out, so each name is filed under its own letters
- * and under each of those spellings: finding takes time in proportion to the length of a name, not to the class.
+ * Names one typing error apart share a spelling with one letter left out, so each name is indexed under its own letters
+ * and under each of those spellings: a search takes time proportional to the length of a name, not to the size of the
+ * class.
  */
 export function createLookAlikes<T>(): LookAlikes<T> {
   const filed = new Map<string, { readonly folded: FoldedName; readonly who: T }[]>();
@@ -48,11 +49,11 @@ export function createLookAlikes<T>(): LookAlikes<T> {
   };
 }
 
-/** Whether two names look alike, or are the same. */
+/** Whether two names are similar or the same. */
 export const isLookAlike = (one: string, other: string): boolean =>
   normaliseName(one) === normaliseName(other) || (hasLetters(one) && looksAlike(foldName(one), foldName(other)));
 
-// A name in signs alone looks like itself only.
+// A name without letters only matches itself.
 const hasLetters = (name: string): boolean => foldName(name).letters !== '';
 
 function looksAlike(one: FoldedName, other: FoldedName): boolean {
@@ -63,7 +64,7 @@ function looksAlike(one: FoldedName, other: FoldedName): boolean {
   return isSwap(one.letters, other.letters) || distance(one.letters, other.letters) <= (shorter >= LONG_NAME ? 2 : 1);
 }
 
-/** Whether two neighbouring letters are swapped: one slip of the pen, although two letters differ. */
+/** Whether two neighbouring letters are swapped: one typing error, although two letters differ. */
 function isSwap(one: string, other: string): boolean {
   let at = 0;
   while (at < one.length && one[at] === other[at]) at += 1;

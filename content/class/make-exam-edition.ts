@@ -6,29 +6,29 @@ import { MAX_NAMES_TO_CHOOSE } from '../lesson/limits.ts';
 import { toLessonFile } from '../lesson/to-lesson-file.ts';
 import { err, ok, type Result } from '../base/result.ts';
 
-/** What a teacher hands out. */
+/** The options for handing out a lesson. */
 export interface HandOut {
   readonly lesson: StudentHalf;
-  /** Only for choosing a balanced dozen; nothing of it goes into the file. */
+  /** Only used to choose a balanced dozen; not written into the file. */
   readonly key: AnswerKey;
-  /** `dozen` for twelve that the app spreads over the article and its labels; null for all. */
+  /** `dozen` for twelve claims that the app spreads over the article and its labels; null for all. */
   readonly claims: readonly ClaimId[] | 'dozen' | null;
-  /** Where students hand in, as their computers know it; null when they are to choose. */
+  /** The hand-in folder, as a path on the students' computers; null if students choose. */
   readonly folder: string | null;
-  /** What students say of themselves when they hand in: a name that they type, with their number, or one of these names. */
+  /** How students identify themselves at hand-in: a typed name, also a number, or a name chosen from a list. */
   readonly asks: 'name' | 'number' | { readonly names: readonly string[] };
-  /** Whether each label is to be explained in a sentence, and whether it must be. */
+  /** Whether students explain each label in a sentence, and whether this is required. */
   readonly reasoning: Reasoning;
-  /** Whether it is asked what each claim bears on. */
+  /** Whether students answer what each claim bears on. */
   readonly asksBearing: boolean;
   /** Whether students may have the text read aloud by their computer. */
   readonly readsAloud: boolean;
 }
 
 /**
- * A lesson file without its key, and what is asked of those who get it. The student's half is left as it is, so that
- * its hash stays, and the key that comes later belongs to it. `bad-request` for claims that are not in the lesson, and
- * for no names or more than a file takes. Names that stand twice go out once: choosing could not tell them apart.
+ * A lesson file without its key, with the teacher's options. The student's half is unchanged, so that its hash stays
+ * the same and the key that comes later belongs to it. `bad-request` for claims that are not in the lesson, and for no
+ * names or more than a file may contain. Duplicate names are written once, because students could not tell them apart.
  */
 export function makeExamEdition({
   lesson,
@@ -55,7 +55,7 @@ export function makeExamEdition({
     ...(reasoning === 'none' ? {} : { asksReasoning: true }),
     ...(reasoning === 'required' ? { requiresReasoning: true } : {}),
     ...(asksBearing ? { asksBearing } : {}),
-    // Left out it is allowed, so that an edition that says nothing opens in every version.
+    // The default is true and is left out, so that such an edition opens in every version.
     ...(readsAloud ? {} : { readsAloud }),
   };
   const asksSomething = Object.keys(assignment).length > 0;

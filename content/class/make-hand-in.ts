@@ -10,31 +10,31 @@ import { type HandIn, type HandInFile, type Signer, versionOfHandIn } from './ha
 import { FILE_ENDING, toSafePart } from '../text/file-name.ts';
 import { toPlainName } from '../text/to-plain-name.ts';
 
-/** What a hand-in file is made of. */
+/** The data for a hand-in file. */
 export interface FinishedAttempt {
   readonly attempt: AttemptId;
   /** The whole stream of the attempt. */
   readonly events: readonly JournalEvent[];
   readonly lesson: StudentHalf;
-  /** A name or a pseudonym, as the student chose. */
+  /** A name or a pseudonym, chosen by the student. */
   readonly name: string;
-  /** The student's number, where the teacher asked for it; left out where the student does not know it. */
+  /** The student's number, if the teacher requested it; left out if the student does not know it. */
   readonly number?: string | undefined;
 }
 
-/** The text of a hand-in file, and a name for it that every file system takes. */
+/** The text of a hand-in file, and a file name that is valid on every file system. */
 export interface MadeHandIn {
   readonly fileName: string;
   readonly text: string;
 }
 
-/** Digits of the attempt's id in a file name: enough that two attempts of a class never share one. */
+/** The digits of the attempt's id in a file name: enough that no two attempts of a class share them. */
 const SHORT_ID = 8;
 
 /**
- * Makes the file that a student hands in: the journal of the attempt, signed. Nothing of the key and no points are in
- * it, whatever the desk knows. `not-allowed` before the attempt is handed in, `bad-request` without a name,
- * and for a number that is no number of a student (`isStudentNumber`).
+ * Makes the file that a student hands in: the signed journal of the attempt. It contains nothing of the key and no
+ * points. `not-allowed` before the attempt is handed in, `bad-request` without a name and for an invalid student number
+ * (`isStudentNumber`).
  */
 export function makeHandIn(
   { attempt, events, lesson, name, number }: FinishedAttempt,

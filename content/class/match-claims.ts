@@ -8,20 +8,20 @@ export interface ClaimWords {
   readonly text: string;
 }
 
-/** A revision of a lesson that somebody worked on. */
+/** A revision of a lesson that students worked on. */
 export interface LessonRevision {
   readonly lesson: ContentHash;
   /** From 1. */
   readonly revision: number;
   /** In reading order. */
   readonly claims: readonly ClaimWords[];
-  /** Whether its key is here, so that work can be counted by it. */
+  /** Whether its key is available, so that work can be scored by it. */
   readonly hasKey: boolean;
-  /** What its key gives for each claim; left out without a key, and where nobody asks. */
+  /** The label and credits of each claim in its key; left out without a key, and if not needed. */
   readonly marks?: readonly Pick<KeyEntry, 'claim' | 'label' | 'credits'>[];
 }
 
-/** What work on a revision is held against: its claims in their words. */
+/** A revision with its claims in their words, for comparison. */
 export const toRevision = (
   lesson: ContentHash,
   half: StudentHalf,
@@ -33,9 +33,9 @@ export const toRevision = (
   claims: half.claims.map(({ id, quote }) => ({ claim: id, text: quote.exact })),
 });
 
-/** A lesson as a class is counted by it. */
+/** A lesson with the revision that counts for a class. */
 export interface CountedLesson {
-  /** The revision by which work counts. */
+  /** The revision that counts. */
   readonly lesson: ContentHash;
   /** Its claims, in reading order. */
   readonly claims: readonly ClaimWords[];
@@ -44,9 +44,9 @@ export interface CountedLesson {
 }
 
 /**
- * Finds the claims of the counted revision that another one has in the same words: same id, same text, character for
- * character. Work on these counts; on a claim that reads differently there nobody was asked. In reading order; none for a
- * revision whose text is not here.
+ * Finds the claims of the counted revision that another revision has in the same words: same id, same text, character
+ * for character. Work on these counts; a claim with different words counts as not asked. In reading order; empty for a
+ * revision whose text is not available.
  */
 export function createClaimMatch({
   lesson,
@@ -73,8 +73,8 @@ export function findChangedClaims(of: readonly ClaimWords[], other: readonly Cla
 }
 
 /**
- * The claims of one revision that another has in the same words and whose key gives another label or another credit, in
- * reading order; none where one of the keys is not here.
+ * The claims of one revision that another has in the same words but with another label or credit in the key, in reading
+ * order; empty if one of the keys is not available.
  */
 export function findRekeyedClaims(of: LessonRevision, other: LessonRevision): readonly ClaimWords[] {
   const [own, others] = [of, other].map(({ marks = [] }) => new Map(marks.map((mark) => [mark.claim, mark])));

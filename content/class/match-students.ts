@@ -5,7 +5,7 @@ import { normaliseName, toSameName } from './fold-name.ts';
 import { createLookAlikes } from './look-alikes.ts';
 import type { StudentId } from './student.ts';
 
-/** Who a piece of work belongs to. */
+/** The student to whom a piece of work belongs. */
 export interface MatchedStudent {
   readonly student: StudentId;
   /** As on the roster; otherwise as handed in. */
@@ -15,12 +15,12 @@ export interface MatchedStudent {
   readonly id: string | null;
 }
 
-/** Whose hand a piece of work is from, as far as it says. */
+/** Data that identifies the author of a piece of work. */
 export interface Author {
   readonly name: string;
   /** null for work on paper. */
   readonly profile: string | null;
-  /** The student's number, where it was asked for. */
+  /** The student's number, if it was asked for. */
   readonly number?: string | undefined;
 }
 
@@ -29,28 +29,30 @@ export interface Students {
   /** The roster in its order; empty without one. */
   readonly onRoster: readonly MatchedStudent[];
   /**
-   * The student whose work this is. First whom the teacher named; then by the roster, where one student fits the number,
-   * or the name as it is written, or the name once accents, forms of the apostrophe, invisible characters and order are
-   * passed over; an id may also stand in the place of the name. Where number and name belong to two students, nobody is
-   * guessed. Otherwise the author is known by this name and profile, or, on paper, by the name alone.
+   * The student to whom this work belongs: first by the teacher's assignment; then by the roster, if exactly one
+   * student matches the number, or the name as written, or the name ignoring accents, kinds of apostrophe, invisible
+   * characters and order; an id may also be given instead of the name. If number and name belong to two students, there
+   * is no match. Without a match, the author is identified by this name and profile, or, on paper, by the name alone.
    */
   match(author: Author): MatchedStudent;
-  /** Whether it is known by more than the name whose work this is: the teacher said it, or the number is one of the list. */
+  /**
+   * Whether the author is identified by more than the name: by the teacher's assignment, or by a number on the list.
+   */
   isKnownBesidesName(author: Author): boolean;
-  /** Why the list does not tell whose work it is; null where it does, or the teacher said it. */
+  /** Why the list does not identify the author; null if it does, or if the teacher assigned the work. */
   whyUnknown(author: Author): WhyUnknown | null;
-  /** Students of the list whom it might be, the likeliest first; at most `MAX_SUGGESTIONS`. */
+  /** Possible matches on the list, the likeliest first; at most `MAX_SUGGESTIONS`. */
   suggest(author: Author): readonly MatchedStudent[];
 }
 
-/** Nobody on the list fits; several do; or the number is one student's and the name another's. */
+/** Nobody on the list matches; several do; or the number belongs to one student and the name to another. */
 export type WhyUnknown = 'not-on-roster' | 'several-on-roster' | 'number-of-another';
 
 const MAX_SUGGESTIONS = 5;
-/** Shorter words, as “de” and “van”, are shared by people who have nothing to do with each other. */
+/** Shorter words, such as “de” and “van”, are shared by unrelated people. */
 const MIN_SHARED_WORD = 3;
 
-/** Makes the list of students that work is matched against, with whom the teacher named by “This is …”. */
+/** Creates the index of students that work is matched with, including the teacher's “This is …” assignments. */
 export function createStudents(roster: RosterRecord | null, named: readonly IdentityRecord[] = []): Students {
   const lines = toLines(roster?.students ?? []);
   const byName = new Map<string, MatchedStudent | null>();
@@ -59,7 +61,7 @@ export function createStudents(roster: RosterRecord | null, named: readonly Iden
   const byStudent = new Map<string, MatchedStudent>(lines.map((line) => [line.student, line]));
   const byAuthor = new Map<string, string>(named.map((one) => [authorIdOf(one), one.student]));
   for (const line of lines) {
-    // Two people of one name cannot be told apart by it: then it says nothing.
+    // A name that two people share identifies neither of them.
     for (const spelling of spellingsOf(line.name)) byName.set(spelling, byName.has(spelling) ? null : line);
     const plain = toSameName(line.name);
     byLikeness.set(plain, byLikeness.has(plain) ? null : line);
@@ -68,7 +70,7 @@ export function createStudents(roster: RosterRecord | null, named: readonly Iden
 
   const fitName = (name: string): MatchedStudent | null => {
     const plain = normaliseName(name);
-    // An id of the list wins over a name: it belongs to one student.
+    // An id on the list takes precedence over a name: it belongs to one student.
     const exact = byId.get(plain) ?? byName.get(plain);
     if (exact !== undefined) return exact;
     const likeness = toSameName(name);
@@ -90,7 +92,7 @@ export function createStudents(roster: RosterRecord | null, named: readonly Iden
 
   const find = (author: Author): MatchedStudent | null => findNamed(author) ?? fit(author);
 
-  // Only who has an author to name needs these.
+  // Created on first use: only needed if an author has to be identified.
   let suggesting: ReturnType<typeof createSuggesting> | null = null;
 
   return {
@@ -121,7 +123,7 @@ export function createStudents(roster: RosterRecord | null, named: readonly Iden
   };
 }
 
-/** Finds students whom a name may mean: the same but for what `toSameName` passes over, alike, or with a word in common. */
+/** Finds students whom a name may mean: equal after `toSameName`, similar, or with a word in common. */
 function createSuggesting(lines: readonly MatchedStudent[]): (name: string) => readonly MatchedStudent[] {
   const bySameName = new Map<string, MatchedStudent[]>();
   const byWord = new Map<string, MatchedStudent[]>();
@@ -129,7 +131,7 @@ function createSuggesting(lines: readonly MatchedStudent[]): (name: string) => r
   const file = (under: Map<string, MatchedStudent[]>, key: string, line: MatchedStudent): void => {
     const filed = under.get(key);
     if (filed === undefined) under.set(key, [line]);
-    // A word that a hundred share tells of nobody.
+    // A word that a hundred students share is no clue.
     else if (filed.length < MAX_SUGGESTIONS) filed.push(line);
   };
   const wordsOf = (same: string): readonly string[] => same.split(' ').filter((word) => word.length >= MIN_SHARED_WORD);
@@ -147,8 +149,9 @@ function createSuggesting(lines: readonly MatchedStudent[]): (name: string) => r
 }
 
 /**
- * The id of an author who is not on the list: made from name and profile, or, on paper, from the name alone; with the
- * number where the student gave one. What the teacher says by “This is …” is kept under it, so that it holds for later work as well.
+ * The id of an author who is not on the list: from name and profile, or, on paper, from the name alone; with the number
+ * if the student gave one. The teacher's “This is …” assignment is stored under it, so that it applies to later work as
+ * well.
  */
 export const authorIdOf = ({ name, profile, number }: Author): StudentId =>
   toStudentId([profile, normaliseName(name), ...(number === undefined ? [] : [normaliseName(number)])]);
@@ -159,15 +162,16 @@ function toLines(students: RosterRecord['students']): readonly MatchedStudent[] 
     const plain = normaliseName(name);
     const before = seen.get(plain) ?? 0;
     seen.set(plain, before + 1);
-    // Without an id, people of one name are told apart by their place among them.
+    // Without an id, people with the same name are distinguished by their order.
     const student = toStudentId(id === null ? ['roster', plain, before] : ['roster', id]);
-    // Known by the id as it is kept, so that what was said of a student in an older version still holds; shown without hidden characters.
+    // The hash uses the stored id, so that assignments from older versions still apply; it is shown without hidden
+    // characters.
     return { student, name, isOnRoster: true, id: id === null ? null : toShownName(id) };
   });
 }
 
 /**
- * A name as it is compared, in each of its two orders: "Meyer, Anna" is how Canvas writes Anna Meyer.
+ * A name normalised for comparison, in both of its orders: "Meyer, Anna" is how Canvas writes Anna Meyer.
  *
  * @example spellingsOf('Meyer, Anna') // ['meyer, anna', 'anna meyer']
  */
@@ -178,8 +182,8 @@ export function spellingsOf(name: string): readonly string[] {
   return [...new Set([plain, turned])];
 }
 
-/** The same for the same student at each reading, and no longer than the id may be, whatever the name. */
+/** Stable for the same student, and within the length limit of an id, whatever the name. */
 function toStudentId(who: readonly (string | number | null)[]): StudentId {
-  // The brand is earned by the form of a content hash.
+  // A content hash has the form that the brand requires.
   return hashOf(who).slice('sha256:'.length) as StudentId;
 }

@@ -1,8 +1,8 @@
 import { hashOf } from '../base/hash.ts';
 
 /**
- * A short name for the installation that signed a file, to tell two computers of a class apart: six signs of the hash of
- * its public key, the same for ever and in every program. It names nobody, and proves nothing.
+ * A short name for the installation that signed a file, to distinguish the computers of a class: six characters of the
+ * hash of its public key, always the same. It does not identify a person and proves nothing.
  *
  * @example nameInstallation('…') // 'A3F-92C'
  */

@@ -1,7 +1,7 @@
 /**
- * Why a file was passed over: it is no hand-in, it is hidden, it is a link, it is an archive that is not read (of another
- * kind, or within an archive), it is locked with a password, its name leads out of the archive, it lies too deep, it comes
- * after the limits were reached, or its folder cannot be read.
+ * Why a file was skipped: it is not a hand-in, it is hidden, it is a link, it is an unsupported archive (of another
+ * format, or nested), it is password-protected, its path leaves the archive, it is nested too deeply, a limit was
+ * already reached, or its folder cannot be read.
  */
 export const WHY_PASSED_OVER = [
   'other-kind',
@@ -18,18 +18,18 @@ export const WHY_PASSED_OVER = [
 
 export type WhyPassedOver = (typeof WHY_PASSED_OVER)[number];
 
-/** What was passed over in one place, when it was last looked through. */
+/** The files skipped in one place at the last search. */
 export interface PassedOver {
-  /** What the folder or the archive that was chosen is called. */
+  /** The name of the chosen folder or archive. */
   readonly from: string;
   /** In the order of `WHY_PASSED_OVER`; only those with files. */
   readonly reasons: readonly {
     readonly why: WhyPassedOver;
     readonly count: number;
-    /** Up to `MAX_EXAMPLES` of them with the folders that lead there, the first that were met. */
+    /** Up to `MAX_EXAMPLES` of them with their folders, the first that were found. */
     readonly examples: readonly string[];
   }[];
 }
 
-/** Enough to see what kind of files they are; the count says how many more there were. */
+/** Enough to see what kind of files they are; the count covers the rest. */
 export const MAX_EXAMPLES = 20;

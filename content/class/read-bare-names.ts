@@ -1,11 +1,11 @@
 import { toRosterName } from './roster-cells.ts';
 
-/** A name has fewer; a line with more is a sentence. */
+/** The most words of a name; a longer line is a sentence. */
 const MAX_WORDS = 8;
 
 /**
- * Names without a head, one on each line, as they are pasted from a page or a mail; null where any line looks like
- * something else: cells, digits, an address or a sentence.
+ * Names without a header row, one per line, as pasted from a page or an e-mail; null if any line looks like something
+ * else: cells, digits, an address or a sentence.
  *
  * @example readBareNames('Mia Ahlers\nBrandt, Jonas') // [{ name: 'Mia Ahlers', row: 1 }, { name: 'Brandt, Jonas', row: 2 }]
  */

@@ -22,17 +22,17 @@ import {
 import { MAX_HAND_IN_BYTES } from './limits.ts';
 import type { FileFlag, HandInFault } from './import-report.ts';
 
-/** The format needs six levels; 8 MB hold some 20,000 events of 15 values, and a claim or word marked is one more. */
+/** The format has six levels; 8 MB hold some 20,000 events of 15 values, plus one for each claim or marked word. */
 const LIMITS = { depth: MAX_DEPTH, list: 50_000, values: 500_000 };
 
 /**
- * Reads the text of a hand-in file. Size and nesting are limited before anything is parsed; what comes back has passed
- * the schema, carries a signature that fits it or says that it has none, and is one whole, unbroken journal of one attempt
- * that was handed in. Who signed it is nobody's promise: the signature says that nothing was changed since, and no more.
+ * Parses the text of a hand-in file. Size and nesting are limited before parsing; the result satisfies the schema, has
+ * a valid signature or is marked as unsigned, and is the complete, unbroken journal of one attempt that was handed in.
+ * The signature only proves that nothing was changed since signing, not who signed it.
  */
 export function readHandIn(text: string, verify: Verify): Result<SignedHandIn, HandInFault> {
   if (text.length > MAX_HAND_IN_BYTES || utf8Length(text) > MAX_HAND_IN_BYTES) return fault('too-large');
-  // Some editors put a byte order mark in front, which JSON does not know.
+  // Some editors put a byte order mark in front, which JSON does not allow.
   const json = text.startsWith('\ufeff') ? text.slice(1) : text;
   if (json.trim() === '') return fault('empty');
   const broken = scanJson(json, LIMITS);
@@ -60,24 +60,24 @@ export function readHandIn(text: string, verify: Verify): Result<SignedHandIn, H
 
 const envelopeSchema = z.object({ format: z.literal('claimsort-hand-in'), version: z.int().min(1) });
 
-/** All that is asked of a file that is no hand-in: whose it says it is. */
+/** The only field that is read from an invalid hand-in: the name of its student. */
 const namedSchema = z.object({ handIn: z.object({ name: z.string().max(MAX_HAND_IN_NAME) }) });
 
 const fault = (flag: FileFlag, place: string | null = null, name: string | null = null) =>
   err({ flag, place, name: name === null || name.trim() === '' ? null : name });
 
-/** How every hand-in file begins that this program wrote. */
+/** The first characters of every hand-in file that this program wrote. */
 const BEGINNING = '{"format":"claimsort-hand-in"';
 
 function flagOfBroken(json: string, at: number): FileFlag {
   const squeezed = json.slice(0, 200).replace(/\s/g, '');
   if (!squeezed.startsWith(BEGINNING) && !BEGINNING.startsWith(squeezed)) return 'not-a-hand-in';
-  // A file that was cut is right up to its end; a word that was cut stops being one at its beginning.
+  // A truncated file is valid up to its end; a truncated word is a valid prefix of a word.
   const rest = json.slice(at).trimEnd();
   return rest === '' || /^(?:[a-z]{1,4}|-|\\.{0,5})$/.test(rest) ? 'cut-off' : 'damaged';
 }
 
-/** What a schema cannot say: that the events are the whole journal of this very attempt. */
+/** Checks what a schema cannot: that the events are the complete journal of this attempt. */
 function checkJournal(handIn: HandIn): Result<HandIn, HandInFault> {
   const { attempt, profile, events, lesson, name } = handIn;
   const chain = verifyChain(events);

@@ -8,36 +8,36 @@ import { readBareNames } from './read-bare-names.ts';
 import { toRosterId, toRosterName } from './roster-cells.ts';
 import { findRosterColumns, type RosterColumns } from './roster-heads.ts';
 
-/** The largest roster that is read, in bytes: a line for each of 20,000 students fits. */
+/** The largest roster that is read, in bytes: enough for a line for each of 20,000 students. */
 export const MAX_ROSTER_BYTES = 2 * 1024 * 1024;
 
 const MAX_STUDENTS = 20_000;
 const MAX_ID = 120;
-/** A title, a date and an empty line may stand above the head. */
+/** A title, a date and an empty line may precede the header row. */
 const MAX_ROWS_ABOVE = 10;
 /** Each student may be followed by an empty line. A line takes memory once for each separator that is tried. */
 const MAX_LINES = 2 * (MAX_STUDENTS + MAX_ROWS_ABOVE);
 
-/** A list that somebody chose, as text. */
+/** The text of a chosen list. */
 export interface ChosenRoster {
   readonly text: string;
-  /** Whether its letters were guessed, since the file does not say: the names have to be looked at. */
+  /** Whether the character encoding was guessed, because the file does not state it: the names have to be checked. */
   readonly isGuessed: boolean;
 }
 
-/** A row that is no student of the list. */
+/** A row without a student. */
 export interface PassedOver {
-  /** Counted from 1, as a spreadsheet does. */
+  /** Counted from 1, as in a spreadsheet. */
   readonly row: number;
   readonly why: 'above-the-head' | 'no-student-of-canvas' | 'there-already';
-  /** What stands in it. */
+  /** The text of the row. */
   readonly text: string;
 }
 
-/** A roster with how it was read, to be looked at before it is taken. */
+/** A roster with information about how it was read, for review before it is imported. */
 export interface RosterReading {
   readonly roster: RosterRecord;
-  /** The heads of the columns that were taken; null where there is no head, and each line is a name. */
+  /** The headers of the columns that were used; null without a header row, when each line is a name. */
   readonly heads: { readonly name: readonly string[]; readonly id: string | null } | null;
   readonly passedOver: readonly PassedOver[];
 }
@@ -71,13 +71,13 @@ export function readRosterTable(text: string): Result<RosterReading, Failure> {
   );
 }
 
-/** The roster alone, as a class keeps it. */
+/** Only the roster, in the form in which a class stores it. */
 export function readRoster(text: string): Result<RosterRecord, Failure> {
   const reading = readRosterTable(text);
   return reading.ok ? ok(reading.value.roster) : reading;
 }
 
-/** Without a list of them, which would need more memory than there may be. */
+/** Counts without a list of lines, which could need too much memory. */
 function hasMoreLines(text: string, most: number): boolean {
   let lines = 1;
   for (const _ of text.matchAll(/\r\n|\n|\r/gu)) {
@@ -89,19 +89,19 @@ function hasMoreLines(text: string, most: number): boolean {
 
 interface Table {
   readonly rows: readonly (readonly string[])[];
-  /** The place of the head. */
+  /** The index of the header row. */
   readonly head: number;
   readonly columns: RosterColumns;
 }
 
 /**
- * The table by the separator that makes a head of it: tabs wherever they do, since nobody types one within a cell;
- * otherwise the one that gives the head most cells, and of those that give it as many the one by which no row is longer,
- * so that "Ahlers, Mia" under "Name" stays one name. null without a head.
+ * Splits the table by the separator that gives a header row: tabs if they do, because nobody types one within a cell;
+ * otherwise the one that gives the header most cells, and on a tie the one for which no row is longer than the header,
+ * so that "Ahlers, Mia" under "Name" stays one name. null without a header row.
  */
 function findTable(text: string): Result<Table, Failure> | null {
   const told = /^\uFEFF?sep=([,;\t|])\r?\n/iu.exec(text);
-  // The line stays as an empty one, so that rows are counted from the first line of the file.
+  // The line is replaced by an empty one, so that rows are counted from the first line of the file.
   const body = told === null ? text : `\n${text.slice(told[0].length)}`;
   const separators = told === null ? SEPARATORS : SEPARATORS.filter((one) => one === told[1]);
   let damaged: Failure | null = null;
@@ -171,7 +171,7 @@ function fullestOf({ ids, isOfBrightspace }: RosterColumns, lines: readonly (rea
   );
 }
 
-/** A list of a school has no such rows: there, whoever is called so is a student. */
+/** Only in exports of Canvas: in a school's own list a person may really have this name. */
 const isNoStudentOfCanvas = (name: string, id: string | null): boolean =>
   (id === null && /points possible/i.test(name)) || name === 'Student, Test' || name === 'Test Student';
 

@@ -1,21 +1,21 @@
 import { toPlainName } from '../text/to-plain-name.ts';
 
 /**
- * A name as it stands in a cell, on one line and without what cannot be seen (NFC).
+ * The name in a cell, on one line and without invisible characters (NFC).
  *
  * @example toRosterName(' Mia\n\u200BAhlers ') // 'Mia Ahlers'
  */
 export const toRosterName = (cell: string): string => toPlainName(cell);
 
 /**
- * An id as it stands in a cell: Excel writes ="00123" to keep its zeros. null where there is none, or a sign for none.
+ * The id in a cell: Excel writes ="00123" to keep leading zeros. null if there is none, or a placeholder for none.
  *
  * @example toRosterId('="00123"') // '00123'
  */
 export function toRosterId(cell: string, isOfBrightspace: boolean): string | null {
   const text = toRosterName(cell);
   const own = (/^="(.*)"$/su.exec(text)?.[1] ?? text).trim();
-  // Brightspace puts the sign before an id, so that a spreadsheet leaves it alone.
+  // Brightspace puts # before an id, so that a spreadsheet does not change it.
   const id = isOfBrightspace ? own.replace(/^#/u, '') : own;
   return /^(?:[-–—./]*|n\/a)$/iu.test(id) ? null : id;
 }

@@ -1,14 +1,14 @@
 import type { RosterRecord } from './class-records.ts';
 import { normaliseName } from './fold-name.ts';
 
-/** Every title that is looked for is shorter. */
+/** The longest header that is considered. */
 const MAX_TITLE = 100;
 /** The most columns of a list. A gradebook of a whole year has fewer; what stands further right is not read. */
 export const MAX_COLUMNS = 1000;
 
 /**
- * Heads as they stand in the exports of Canvas, Moodle and Brightspace and in school lists, in English, German, French,
- * Spanish, Italian, Portuguese, Dutch and Polish; lower case and without marks. The more telling first.
+ * Column headers in the exports of Canvas, Moodle and Brightspace and in school lists, in English, German, French,
+ * Spanish, Italian, Portuguese, Dutch and Polish; lower case and without accents. The more specific ones first.
  */
 const WHOLE = [
   ...['student name', 'student', 'full name', 'preferred name', 'display name', 'pupil', 'pupil name'],
@@ -29,7 +29,9 @@ const WHOLE = [
   ...['leerling', 'volledige naam', 'naam leerling', 'uczen', 'uczennica', 'imie i nazwisko', 'nazwisko i imie'],
   ...['legal name'],
 ];
-/** Each is the whole name where it stands alone, and the first or the last where the other part stands beside it. */
+/**
+ * Each is the whole name if it is the only column, and the first or last name if there is a column for the other part.
+ */
 const EITHER = ['name', 'nom', 'nombre', 'nome', 'naam', 'nazwa'];
 const FIRST = [
   ...[
@@ -55,7 +57,7 @@ const FIRST = [
   ],
   ...['voornaam', 'roepnaam', 'voornamen', 'imie', 'imiona'],
 ];
-/** A Dutch "van der" stands in a column of its own. */
+/** A Dutch "van der" has a column of its own. */
 const INFIX = ['tussenvoegsel', 'tussenvoegsels', 'voorvoegsel', 'infix'];
 const LAST = [
   ...[
@@ -73,7 +75,7 @@ const LAST = [
   ...['ultimo nome', 'achternaam', 'nazwisko'],
 ];
 const SECOND_LAST = ['segundo apellido'];
-/** For a file that has several, one that is filled in: the most telling of those first. */
+/** If a file has several, a filled one is used: the most specific of those first. */
 const NUMBER = [
   ...[
     'student id',
@@ -133,17 +135,17 @@ const LOGIN = [
   ...['endereco de e-mail', 'gebruikersnaam', 'e-mailadres', 'nazwa uzytkownika', 'adres e-mail', 'adres email'],
 ];
 
-/** Which columns of a table hold what. */
+/** The columns of a table by their content. */
 export interface RosterColumns {
-  /** Whose texts together make the name, in their order. */
+  /** The columns that together form the name, in their order. */
   readonly name: readonly number[];
-  /** Columns that may hold the id, the most telling first. */
+  /** Columns that may hold the id, the most specific first. */
   readonly ids: readonly { readonly at: number; readonly kind: NonNullable<RosterRecord['ids']> }[];
   readonly isOfCanvas: boolean;
   readonly isOfBrightspace: boolean;
 }
 
-/** The columns by the heads of a row; null when none of them is that of a name. */
+/** Identifies the columns by a header row; null if there is no name column. */
 export function findRosterColumns(row: readonly string[]): RosterColumns | null {
   const titles = row.slice(0, MAX_COLUMNS).map(toTitle);
   const find = (wanted: readonly string[]): number | null =>
@@ -152,7 +154,7 @@ export function findRosterColumns(row: readonly string[]): RosterColumns | null 
   if (name === null) return null;
   const all = (wanted: readonly string[], kind: NonNullable<RosterRecord['ids']>) =>
     wanted.flatMap((title) => titles.flatMap((one, at) => (one === title ? [{ at, kind }] : [])));
-  // Only a gradebook of Canvas has all of these; elsewhere an "ID" is a number of the school.
+  // Only a Canvas gradebook has all of these; elsewhere an "ID" is a number assigned by the school.
   const isOfCanvas =
     ['id', 'section'].every((title) => titles.includes(title)) &&
     (titles.includes('student') || (titles.includes('lastname') && titles.includes('firstname')));
@@ -169,15 +171,15 @@ function findNames(find: (wanted: readonly string[]) => number | null): readonly
   const parts = (...places: readonly (number | null)[]) => places.filter((place) => place !== null);
   if (first !== null && last !== null) return parts(first, find(INFIX), last, find(SECOND_LAST));
   if (whole !== null) return [whole];
-  // "Name" beside "Vorname" is the last name, and "Nombre" beside "Apellidos" the first.
+  // "Name" next to "Vorname" is the last name, and "Nombre" next to "Apellidos" the first.
   if (first !== null) return parts(first, find(INFIX), either);
   if (last !== null) return parts(either, last, find(SECOND_LAST));
   return either === null ? null : [either];
 }
 
-/** Marks, case and what people write behind a head are taken away. */
+/** Removes accents, case and additions after a header. */
 function toTitle(cell: string): string {
-  // Bringing a million marks into their order takes minutes; no title has a hundred.
+  // Normalising the order of a million combining marks takes minutes; no header has a hundred.
   if (cell.length > MAX_TITLE) return '';
   return normaliseName(cell)
     .normalize('NFD')

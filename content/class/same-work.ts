@@ -9,7 +9,7 @@ export interface KeptHandIn {
   readonly work: HandInRecord;
 }
 
-/** A paper that was kept beside other work of its student, or what came in a hand-in code, as a hand-in. */
+/** A paper that was added to other work of its student, or a hand-in code, treated as a hand-in. */
 export interface KeptPaper {
   readonly id: string;
   readonly work: Omit<HandInRecord, 'profile' | 'file' | 'asked'> & {
@@ -17,35 +17,35 @@ export interface KeptPaper {
     readonly file: null;
     /** null for all claims of its revision. */
     readonly asked: HandInRecord['asked'] | null;
-    /** What the code says of its attempt (`HandInCode.attemptMark`); left out for paper. */
+    /** The attempt mark in the code (`HandInCode.attemptMark`); left out for paper. */
     readonly attemptMark?: string;
   };
-  /** The ids of the records beside which it was kept. */
+  /** The ids of the records that it was added to. */
   readonly beside: readonly string[];
 }
 
-/** Work of which one piece may count, and which has to be put together before. */
+/** The work of one attempt, of which only one piece may count, so that it is grouped first. */
 export type Settled = KeptHandIn | KeptPaper;
 
-/** What one person handed in of the same work: once, or again with a name or answers put right. */
+/** One person's hand-ins of the same work: one, or several with a corrected name or corrected answers. */
 export interface Hand {
   readonly newest: Settled;
-  /** Those in whose place it came, the newest first. */
+  /** The hand-ins that it replaced, newest first. */
   readonly earlier: readonly Settled[];
 }
 
 /**
- * Hand-ins that one decision is made about, and what counts of them: those of the same work, and of several attempts that
- * one user of one installation made one after the other under different names.
+ * Hand-ins that are settled by one decision, and which of them count: those of the same work, and those of several
+ * attempts that one user of one installation made in succession under different names.
  */
 export interface SameWork {
-  /** Whether there is more than one attempt in it: then only the user and the computer are the same. */
+  /** Whether it contains several attempts: then only the user and the computer are the same. */
   readonly isOfOneUser: boolean;
-  /** By name, then by id; one, unless several names claim the work. */
+  /** By name, then by id; one, unless the work was handed in under several names. */
   readonly hands: readonly Hand[];
-  /** What the teacher decided; null when nothing was, or what was decided did not know of all these hands. */
+  /** The teacher's decision; null if there is none, or if it was made without knowing all these hands. */
   readonly decision: DecisionRecord | null;
-  /** The hands that count. While several names wait for a decision none does. */
+  /** The hands that count. While several names wait for a decision, none does. */
   readonly counting: readonly Hand[];
 }
 
@@ -85,7 +85,7 @@ export function settleSameWork(handIns: readonly Settled[], decisions: readonly 
 /** The ids of all hand-ins of a hand. */
 export const idsOf = ({ newest, earlier }: Hand): readonly string[] => [newest, ...earlier].map(({ id }) => id);
 
-/** Puts together what shares an attempt or a response. */
+/** Groups hand-ins that share an attempt or a response. */
 function groupByWork(handIns: readonly Settled[]): readonly (readonly Settled[])[] {
   const parents = handIns.map((_, at) => at);
   const rootOf = (at: number): number => {
@@ -98,7 +98,7 @@ function groupByWork(handIns: readonly Settled[]): readonly (readonly Settled[])
     return root;
   };
   const byMark = new Map<string, number>();
-  // Only a code joins by three bytes of an attempt; two files say their attempts in full.
+  // Only codes are matched by three bytes of an attempt; two files contain the full ids.
   const coded = new Set(handIns.flatMap(({ work }) => (isCoded(work) ? codeMarkOf(work) : [])));
   for (const [at, handIn] of handIns.entries()) {
     const { id, work } = handIn;
@@ -119,10 +119,10 @@ function groupByWork(handIns: readonly Settled[]): readonly (readonly Settled[])
   return [...groups.values()];
 }
 
-/** Whether it came in a hand-in code. */
+/** Whether it came as a hand-in code. */
 export const isCoded = (work: Settled['work']): boolean => 'attemptMark' in work;
 
-/** By what a code, or the file of the same attempt, is known as one work; nothing for paper. */
+/** The mark by which a code and the file of the same attempt are matched; null for paper. */
 function codeMarkOf(work: Settled['work']): readonly string[] {
   if ('attemptMark' in work) return [`code ${work.lessonId} ${work.attemptMark ?? ''}`];
   return work.file === null ? [] : [`code ${work.lessonId} ${attemptMark(work.attempt)}`];
@@ -137,7 +137,7 @@ interface Decidable {
   readonly hands: readonly Hand[];
 }
 
-/** Puts together the work that one user of one installation handed in, one attempt after the other, under different names. */
+/** Groups the hand-ins that one user of one installation made in succession under different names. */
 function joinOfOneUser(works: readonly (readonly Hand[])[]): Decidable[] {
   const parents = works.map((_, at) => at);
   const rootOf = (at: number): number => {
@@ -148,7 +148,7 @@ function joinOfOneUser(works: readonly (readonly Hand[])[]): Decidable[] {
   for (const [at, hands] of works.entries()) {
     for (const { newest, earlier } of hands) {
       for (const { work } of [newest, ...earlier]) {
-        // A paper has no user. A retry never counts, and of an older record it is not known where it was done.
+        // A paper has no user. A retry never counts, and an older record does not say where it was done.
         if (work.profile === null || work.isAgain || work.publicKey === undefined) continue;
         const user = `${work.lessonId} ${work.profile} ${work.publicKey}`;
         const of = byUser.get(user);
@@ -163,7 +163,7 @@ function joinOfOneUser(works: readonly (readonly Hand[])[]): Decidable[] {
       const isBefore = ({ at, work }: (typeof inOrder)[number]): boolean =>
         at !== later.at && work.handedInAt <= later.work.startedAt && !isOfOnePerson(work, later.work);
       const first = inOrder.find(isBefore)?.work.handedInAt;
-      // All that were handed in at that very time, so that a tie is not settled by the order of the files.
+      // All that were handed in at exactly that time, so that the order of the files does not break a tie.
       for (const before of inOrder.filter((one) => one.work.handedInAt === first && isBefore(one))) {
         const [one, other] = [rootOf(later.at), rootOf(before.at)];
         parents[Math.max(one, other)] = Math.min(one, other);
@@ -201,7 +201,7 @@ function toHandsOfOne(versions: readonly Settled[]): readonly Hand[] {
 
 const isInPlaceOf = (newer: Settled['work'], older: Settled['work']): boolean => {
   if (isCoded(newer) || isCoded(older)) {
-    // A file says more than the code of the same attempt, whichever came first.
+    // A file contains more than the code of the same attempt, whichever came first.
     return isOfOnePerson(newer, older) && (isCoded(newer) ? isCoded(older) && saysTheSame(newer, older) : true);
   }
   const age = compareAge(newer, older);
@@ -215,7 +215,7 @@ function isOfOnePerson(one: Settled['work'], other: Settled['work']): boolean {
     const isOneAttempt = mark !== undefined && codeMarkOf(other).includes(mark);
     return isOneAttempt && normaliseName(one.name) === normaliseName(other.name);
   }
-  // Nobody but the teacher knows which of two papers is the right one.
+  // Only the teacher knows which of two papers is the right one.
   if (one.profile === null || one.profile !== other.profile) return false;
   if (normaliseName(one.name) === normaliseName(other.name)) return true;
   const isOneInstallation = one.publicKey !== undefined && one.publicKey === other.publicKey;
@@ -239,7 +239,7 @@ function saysTheSame(one: Settled['work'], other: Settled['work']): boolean {
   return normaliseName(one.name) === normaliseName(other.name) && countDifferences(one, other) === 0;
 }
 
-/** On how many claims two hand-ins say something else, or one says nothing. */
+/** On how many claims two hand-ins differ, or only one has an answer. */
 export function countDifferences(one: Settled['work'], other: Settled['work']): number {
   const labels = new Map<string, string>(one.answers.map(({ claim, label }) => [claim, label]));
   const others = new Map<string, string>(other.answers.map(({ claim, label }) => [claim, label]));
@@ -263,7 +263,7 @@ function findDecision(hands: readonly Hand[], decisions: readonly DecisionRecord
   );
 }
 
-// By code unit and not by the language of the computer, so that two computers give the same list.
+// Compared by code unit instead of the computer's language, so that all computers give the same list.
 const compareHands = (one: Hand, other: Hand): number =>
   compareTexts(one.newest.work.name, other.newest.work.name) || compareIds(one.newest, other.newest);
 
@@ -276,7 +276,7 @@ function compareNewness({ id, work }: Settled, other: Settled): number {
   );
 }
 
-/** Each group has a hand. */
+/** Each group has at least one hand. */
 const compareGroups = ([one]: readonly Hand[], [other]: readonly Hand[]): number =>
   one === undefined || other === undefined ? 0 : compareHands(one, other);
 

@@ -1,8 +1,8 @@
 /**
- * From so many students on a figure is given. Below it one student more or less moves a share by more than ten points and
- * a correlation to anywhere, so that words and counts stand in place of figures.
+ * The fewest students for statistics. With fewer, one student more or less changes a share by more than ten points and
+ * makes a correlation very unstable, so that words and counts are shown instead.
  */
 export const FIGURES_FROM = 10;
 
-/** Whether so many students, or answers, are too few for a figure. */
+/** Whether a number of students or answers is too small for statistics. */
 export const isTooFew = (n: number): boolean => n < FIGURES_FROM;

@@ -1,6 +1,6 @@
 import type { ClassId } from '../journal/event.ts';
 
-/** The kinds of class records that this program writes, in the order in which a profile file has them. */
+/** The kinds of class records that this program writes, in the order of a profile file. */
 export const CLASS_RECORD_KINDS = [
   'hand-in',
   'paper',
@@ -14,10 +14,12 @@ export const CLASS_RECORD_KINDS = [
 
 export type ClassRecordKind = (typeof CLASS_RECORD_KINDS)[number];
 
-/** What names people in a class, and so must be erasable; outside the journal, whose chain does not forget. */
+/**
+ * Data that names people in a class and must be erasable, so it is stored outside the journal, which is append-only.
+ */
 export interface ClassRecord {
   readonly class: ClassId;
-  /** One of `CLASS_RECORD_KINDS`, or a kind that a newer program wrote: such a record is kept as it is. */
+  /** One of `CLASS_RECORD_KINDS`, or a kind that a newer program wrote: such a record is preserved. */
   readonly kind: string;
   /** Unique within class and kind. */
   readonly id: string;

@@ -10,26 +10,26 @@ import type { HandIn, SignedHandIn } from './hand-in.ts';
 import type { FileFlag, FileOutcome, HandInFault, ReadHandIn } from './import-report.ts';
 import type { KeptHandIn } from './same-work.ts';
 
-/** What files are held against. */
+/** The data that files are compared with. */
 export interface ImportGround {
   readonly lessonId: LessonId;
-  /** The revision that the class has. */
+  /** The revision that the class uses. */
   readonly lesson: ContentHash;
   readonly revision: number;
-  /** Whether the text of another revision of the lesson is here, to hold claims against. */
+  /** Whether the text of another revision of the lesson is available, to compare claims. */
   readonly hasRevision: (lesson: ContentHash) => boolean;
-  /** What the class has for this lesson already, whatever the revision. */
+  /** The existing records of the class for this lesson, of any revision. */
   readonly kept: readonly KeptHandIn[];
-  /** Whether a hand-in is of a student who was erased: then it is asked about, or stays out; null for any other. */
+  /** Whether a hand-in is from an erased student: then the teacher is asked, or it is left out; null for any other. */
   readonly ofErased?: (handIn: KeptHandIn) => 'of-erased' | 'stays-out' | null;
 }
 
-/** What came of some files: an outcome for each, in their order, and what is to be kept. */
+/** The result of importing files: an outcome for each, in their order, and the records to store. */
 export interface TakenHandIns {
-  /** As far as each file by itself can tell; `finishImport` says the rest. */
+  /** As far as each file alone allows; `finishImport` completes them. */
   readonly outcomes: readonly FileOutcome[];
   readonly records: readonly KeptHandIn[];
-  /** What the teacher has to be asked about: nothing of it is kept before. */
+  /** Questions for the teacher; nothing about them is stored before they are answered. */
   readonly held: readonly HeldHandIn[];
 }
 
@@ -39,14 +39,14 @@ export interface HeldHandIn {
   readonly outcome: FileOutcome;
 }
 
-/** Takes files, batch after batch. */
+/** Imports files, batch by batch. */
 export type TakeHandIns = (files: readonly ReadHandIn[]) => TakenHandIns;
 
 /**
- * Takes files that were read into a class. What is kept is every sound hand-in of this lesson whose revision is here,
- * once, under its revision and the hash of its content: so importing twice changes nothing, and what counts is decided
- * from the whole (`settleSameWork`), whatever the order of the files and of the imports. A file that is wrong is told of
- * and stops no other. Each batch takes time in proportion to its files.
+ * Imports parsed files into a class. Every valid hand-in for this lesson whose revision is available is stored once,
+ * under its revision and the hash of its content: so importing twice changes nothing, and which work counts is decided
+ * from all records (`settleSameWork`), whatever the order of files and imports. A faulty file is reported and does not
+ * stop the others. Each batch takes time proportional to its files.
  */
 export function createTakeHandIns({
   lesson,
@@ -116,13 +116,13 @@ export function createTakeHandIns({
   };
 }
 
-/** What a hand-in says of itself that the teacher should know. */
+/** Flags of a hand-in that the teacher should know about. */
 export const flagsOfWork = ({ mode, isUnsigned }: Pick<HandInRecord, 'mode' | 'isUnsigned'>): readonly FileFlag[] => [
   ...(mode === 'guided' ? (['guided-not-exam'] as const) : []),
   ...(isUnsigned === true ? (['not-signed'] as const) : []),
 ];
 
-/** What is told of a file that cannot be a hand-in of any lesson. */
+/** The report on a file that cannot be a hand-in of any lesson. */
 export function tellRefused({ file, folder, content }: ReadHandIn, { flag, place, name }: HandInFault): FileOutcome {
   return {
     ...{
@@ -140,12 +140,12 @@ export function tellRefused({ file, folder, content }: ReadHandIn, { flag, place
 }
 
 /**
- * The name of a hand-in by its content. Each event names the hash of the one before, so that the last one stands for them
- * all: the journal was looked at when the file was read, and need not be hashed again while the window waits.
+ * The id of a hand-in by its content. Each event contains the hash of the previous one, so the last event identifies
+ * them all: the journal was verified when the file was read and need not be hashed again while the window waits.
  */
 export const contentOf = (handIn: HandIn): ContentHash => hashOf({ ...handIn, events: handIn.events.slice(-1) });
 
-/** What is kept of a hand-in that was read: what the key is held against, and what names and knows it. */
+/** The stored record of a hand-in: what scoring needs, and what identifies it. */
 function toRecord(file: string, { handIn, publicKey }: SignedHandIn, savedAt: string | null): HandInRecord {
   const { attempt, profile, number, lesson, events } = handIn;
   const name = toPlainName(handIn.name);
@@ -168,7 +168,7 @@ function toRecord(file: string, { handIn, publicKey }: SignedHandIn, savedAt: st
   };
 }
 
-/** What a student said beside the labels, each part left out where there is none of it. */
+/** A student's answers besides the labels; each empty part is left out. */
 function beyondLabels({ sentences, hints, bearings }: AttemptState): Pick<HandInRecord, Beyond> {
   const written = [...sentences].flatMap(([claim, of]) =>
     SENTENCE_KINDS.flatMap((about) => {

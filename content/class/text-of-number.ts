@@ -1,8 +1,8 @@
 import type { ContentHash } from '../base/content-hash.ts';
 
 /**
- * Which of the texts that have one revision number a text is, counted from 1 in the order given; null where no other has
- * its number. Somebody who changes a lesson may leave its number as it was.
+ * The position of a text among those with the same revision number, counted from 1 in the given order; null if no other
+ * has its number. The number may be unchanged if a lesson was edited by hand.
  *
  * @example textOfNumber([{ lesson: a, revision: 2 }, { lesson: b, revision: 2 }], b) // { at: 2, of: 2 }
  */

@@ -30,22 +30,22 @@ import {
   settleSameWork,
 } from './same-work.ts';
 
-/** How work came in: in a file, typed in from paper, or in a hand-in code. */
+/** How work came in: as a file, typed in from paper, or as a hand-in code. */
 export type WorkFrom = 'file' | 'paper' | 'code';
 
 /** How a hand-in came, or a paper that is counted as one. */
 export const cameFrom = (work: Settled['work']): WorkFrom =>
   work.file !== null ? 'file' : isCoded(work) ? 'code' : 'paper';
 
-/** One attempt at a lesson, whichever way it came in. */
+/** One attempt at a lesson, however it came in. */
 export interface Work {
   readonly attempt: AttemptId;
   readonly from: WorkFrom;
   readonly mode: Mode;
   readonly isAgain: boolean;
-  /** ISO 8601; what puts the attempts of one student in their order. */
+  /** ISO 8601; orders the attempts of one student. */
   readonly startedAt: string;
-  /** Whether the teacher has yet to decide whose it is; then it may not count for anybody. */
+  /** Whether the teacher has yet to decide whose it is; until then it counts for nobody. */
   readonly isUndecided: boolean;
   /** The claims of the attempt that the lesson has in the same words, in reading order. */
   readonly asked: ReadonlySet<ClaimId>;
@@ -54,7 +54,7 @@ export interface Work {
   readonly beside: Beside;
 }
 
-/** What a student said beside the labels, about claims that were asked; on paper nothing. */
+/** A student's answers besides the labels, about claims that were asked; empty on paper. */
 export interface Beside {
   readonly sentences: NonNullable<HandInRecord['sentences']>;
   /** Claims on which a hint was shown before the answer. */
@@ -62,27 +62,27 @@ export interface Beside {
   readonly bearings: ReadonlyMap<ClaimId, BearingValue>;
 }
 
-/** A student with all work that was handed in, the oldest first. */
+/** A student with all handed-in work, oldest first. */
 export interface StudentWork {
   readonly student: MatchedStudent;
   readonly works: readonly Work[];
-  /** How many hand-ins under this name the teacher decided not to count. */
+  /** How many hand-ins under this name the teacher left out. */
   readonly leftOut: number;
-  /** How many attempts were at another revision, with none of its claims in the words of this one. */
+  /** How many attempts were at another revision that has none of its claims in the same words. */
   readonly ofOtherWords: number;
 }
 
-/** What a class has for one lesson, as it is kept; each text is the JSON of a record. */
+/** The stored records of a class for one lesson, each as JSON text. */
 export interface KeptWork {
   readonly handIns: readonly { readonly id: string; readonly json: string }[];
   readonly papers: readonly string[];
   readonly decisions: readonly string[];
-  /** Whom the teacher named by “This is …”. */
+  /** The teacher's “This is …” assignments. */
   readonly identities: readonly string[];
   readonly roster: RosterRecord | null;
 }
 
-/** The hand-ins of a class, as they can be read. */
+/** The readable hand-ins of a class. */
 export function readHandIns(kept: readonly { readonly id: string; readonly json: string }[]): readonly KeptHandIn[] {
   return kept.flatMap(({ id, json }) => {
     const work = parseHandInRecord(json);
@@ -90,7 +90,7 @@ export function readHandIns(kept: readonly { readonly id: string; readonly json:
   });
 }
 
-/** Whom the teacher named, as far as it can be read. */
+/** The readable “This is …” assignments. */
 export const readIdentities = (kept: readonly string[]): readonly IdentityRecord[] =>
   kept.flatMap((json) => parseIdentityRecord(json) ?? []);
 
@@ -137,7 +137,7 @@ export const settleHandIns = ({
     decisions.flatMap((json) => parseDecisionRecord(json) ?? []),
   );
 
-/** The papers that stand for themselves: those that are not among `settled`. */
+/** The papers that are not part of other work: those that are not among `settled`. */
 export function papersAlone(papers: readonly string[], settled: readonly SameWork[]): readonly PaperRecord[] {
   const known = new Set(settled.flatMap(({ hands }) => hands.flatMap(idsOf)));
   return papers.flatMap((json) => {
@@ -147,8 +147,8 @@ export function papersAlone(papers: readonly string[], settled: readonly SameWor
 }
 
 /**
- * Who handed in what: every student of the roster, in its order, then the others who handed in, by name and by id.
- * `settled` are the hand-ins of `kept` by the work that they are of.
+ * The work of each student: every student of the roster, in its order, then others who handed in, by name and by id.
+ * `settled` are the hand-ins of `kept`, grouped by work.
  */
 export function listStudentWork(
   { papers, roster, identities }: Pick<KeptWork, 'papers' | 'roster' | 'identities'>,
@@ -188,8 +188,8 @@ export function listStudentWork(
 }
 
 /**
- * How many students handed something in for each lesson, file or paper, other than what the teacher left out. A student
- * who handed in twice counts once; so does one whom the teacher named by “This is …”.
+ * How many students handed in something for each lesson, file or paper, except what the teacher left out. A student who
+ * handed in twice counts once; so does one whom the teacher identified by “This is …”.
  */
 export function countStudents(
   { papers, roster, identities }: Pick<KeptWork, 'papers' | 'roster' | 'identities'>,
@@ -216,8 +216,8 @@ interface Open extends StudentWork {
 }
 
 /**
- * The attempt of a student that counts; null when there is none that the rule takes. Sorting again only what was missed
- * never counts: it would ask less than the others did.
+ * The attempt of a student that counts; null if the rule accepts none. A retry of missed claims never counts, because
+ * it asks fewer claims than the other attempts.
  */
 export function chooseWork(works: readonly Work[], rule: AttemptRule, pointsOf: (work: Work) => number): Work | null {
   const whole = works.filter(({ isAgain }) => !isAgain);
@@ -232,14 +232,16 @@ export function chooseWork(works: readonly Work[], rule: AttemptRule, pointsOf: 
     case 'last':
       return whole.at(-1) ?? null;
     case 'best':
-      // Of equals the first.
+      // On a tie keep the earliest.
       return whole.reduce<Work | null>((best, work) => {
         return best === null || pointsOf(work) > pointsOf(best) ? work : best;
       }, null);
   }
 }
 
-/** What a hand-in, or a paper beside one, says about the claims that are `shared`: those in the same words, in reading order. */
+/**
+ * The responses of a hand-in, or of an added paper, to the `shared` claims: those in the same words, in reading order.
+ */
 export function fromFile(work: Settled['work'], shared: readonly ClaimId[], waits: boolean): Work {
   const named = work.asked === null ? null : new Set(work.asked);
   const { attempt, mode, isAgain, startedAt, answers } = work;
@@ -256,7 +258,7 @@ function toBeside(
   asked: ReadonlySet<ClaimId>,
 ): Beside {
   return {
-    // A sentence of which nothing could be shown is none.
+    // A sentence without any visible character is ignored.
     sentences: sentences.filter(({ claim, text }) => asked.has(claim) && text !== ''),
     hints: hints.map(({ claim }) => claim).filter((claim) => asked.has(claim)),
     bearings: new Map(bearings.flatMap(({ claim, value }) => (asked.has(claim) ? [[claim, value] as const] : []))),
