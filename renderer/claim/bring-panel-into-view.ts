@@ -1,4 +1,4 @@
-/** Where the text and the panel are one column, the panel may be out of sight; beside or under the text it never is. */
+/** If the text and the panel are in one column, the panel may be out of sight; beside or below the text it never is. */
 export function bringPanelIntoView(question: HTMLElement | null): void {
   const box = question?.getBoundingClientRect();
   if (box !== undefined && (box.top < 0 || box.bottom > window.innerHeight)) {
@@ -6,7 +6,9 @@ export function bringPanelIntoView(question: HTMLElement | null): void {
   }
 }
 
-/** Scrolls until the reason can be read, but never so far that the head of the panel, with the answer, is out of sight. */
+/**
+ * Scrolls until the reason is visible, but never so far that the top of the panel, with the answer, is out of sight.
+ */
 export function bringReasonIntoView(question: HTMLElement | null, reason: Element | null): void {
   reason?.scrollIntoView({ block: 'nearest' });
   bringPanelIntoView(question);

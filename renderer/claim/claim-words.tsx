@@ -4,13 +4,13 @@ import styles from './claim-words.module.css';
 export interface ClaimWordsProps {
   readonly text: string;
   readonly language: string;
-  /** Once the claim is answered, two lines of it are enough: the room is for the feedback. */
+  /** Once the claim is answered, two lines of it are enough; the rest of the space is for the feedback. */
   readonly isSettled: boolean;
 }
 
 /**
- * The words of the claim in the panel, drawn only where the text is out of sight while its claim is judged. For the eye:
- * the heading of the panel says them to a screen reader.
+ * The words of the claim in the panel, shown only if the text is out of sight while its claim is judged. Hidden from
+ * screen readers, which get the words from the heading of the panel.
  */
 export function ClaimWords({ text, language, isSettled }: ClaimWordsProps) {
   return (

@@ -5,19 +5,19 @@ import { KeyHint } from '../ui/key-hint.tsx';
 import styles from './confidence-choice.module.css';
 
 export interface ConfidenceChoiceProps {
-  /** The step that was said; null before. */
+  /** The chosen step; null before. */
   readonly chosen: Confidence | null;
-  /** False until what comes before is done. */
+  /** False until the previous step is done. */
   readonly isReady: boolean;
-  /** What comes before: a label, unless it is said. */
+  /** The previous step: choosing a label, unless specified. */
   readonly first?: string;
   readonly isBusy: boolean;
-  /** The key of each step as it is printed; null when single keys are off. */
+  /** The key of each step as printed on the keyboard; null if single-key shortcuts are off. */
   readonly keys: Readonly<Record<Confidence, string>> | null;
   readonly onCommit: (confidence: Confidence) => void;
 }
 
-/** How sure one is. Saying it commits the response. */
+/** The confidence question. Choosing a step commits the response. */
 export function ConfidenceChoice({
   chosen,
   isReady,

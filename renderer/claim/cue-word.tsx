@@ -9,7 +9,7 @@ export interface CueWordProps extends Omit<ComponentPropsWithRef<'span'>, 'class
   readonly isTabStop: boolean;
 }
 
-/** One word that can be marked: 44 px each way in the panel; in the article as high as its line. */
+/** A word that can be marked: at least 44 px in each direction in the panel; in the article as high as its line. */
 export function CueWord({ text, place, isMarked, isLikely, isTabStop, ...rest }: CueWordProps) {
   return (
     <span

@@ -12,25 +12,25 @@ export interface CueWordsProps {
   readonly language: string;
   /** Ascending positions from 0. */
   readonly marked: readonly number[];
-  /** Words that may decide, to be looked at; ascending positions. Left out where nothing is hinted at. */
+  /** Suggested words that may be decisive; ascending positions. Omitted if there are no suggestions. */
   readonly likely?: readonly number[];
   readonly isBusy: boolean;
-  /** `article`: the words as they stand on the page, not one of them moved. */
+  /** `article`: the words keep their places on the page. */
   readonly place: 'panel' | 'article';
-  /** The id of what names the words, or the name itself. */
+  /** The id of the element that names the words, or the name itself. */
   readonly name: { readonly labelledBy: string; readonly describedBy: string } | { readonly label: string };
-  /** Its one tab stop takes the focus when the question comes. */
+  /** Its only tab stop takes the focus when the question appears. */
   readonly list?: Ref<HTMLElement>;
-  /** Stands on the line of the last word. */
+  /** Shown on the line of the last word. */
   readonly tag?: ReactNode;
   readonly onMark: (word: number, isMarked: boolean) => void;
 }
 
 /**
- * The words of a claim, each a control made beforehand, because a free selection of text is out of reach for screen
- * readers. It is a list box of options and no row of toggle buttons: NVDA and JAWS then hand the arrow keys and the space
- * bar to the page by themselves instead of moving their own cursor, and with VoiceOver they say each word with its
- * place and whether it is selected, in one breath. One tab stop, so that a claim of sixty words is passed with one press.
+ * The words of a claim as controls, because screen reader users cannot select text freely. It is a list box with
+ * options, not a row of toggle buttons: NVDA and JAWS then pass the arrow keys and the space bar to the page instead of
+ * moving their own cursor, and with VoiceOver they read each word with its position and selection state in one
+ * announcement. It has one tab stop, so that a claim of sixty words can be skipped with one key press.
  */
 export function CueWords({ text, language, marked, likely, isBusy, place, name, list, tag, onMark }: CueWordsProps) {
   const [at, setAt] = useState(0);
@@ -53,7 +53,7 @@ export function CueWords({ text, language, marked, likely, isBusy, place, name, 
     const step = { ArrowRight: ahead, ArrowLeft: -ahead, ArrowDown: 1, ArrowUp: -1 }[event.key];
     const to = step !== undefined ? word + step : { Home: 0, End: words.length - 1 }[event.key];
     if (to === undefined) return;
-    // At either end the keys stop here: the claim before or after is not what was meant.
+    // At either end the keys have no further effect: the person did not mean the claim before or after.
     event.preventDefault();
     const next = Math.min(Math.max(to, 0), words.length - 1);
     setAt(next);
@@ -64,7 +64,7 @@ export function CueWords({ text, language, marked, likely, isBusy, place, name, 
     }
   };
 
-  // In the article each word stands in its line as text, so that the last one alone has to hold the tag.
+  // In the article each word is text in its line, so only the last word has to hold the tag.
   const runs: readonly Run[] =
     place === 'article'
       ? words.map((_, from) => ({ dir: null, from, to: from + 1 }))

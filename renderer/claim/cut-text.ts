@@ -3,12 +3,14 @@ import type { ClaimSpan } from '../../content/lesson/locate-claims.ts';
 import type { Span } from '../../content/lesson/locate-quote.ts';
 import type { ClaimId } from '../../content/lesson/format.ts';
 
-/** A stretch of a block: text between claims, or one claim. Joined in order they are the block, character for character. */
+/**
+ * A piece of a block: text between claims, or one claim. Joined in order, the pieces are exactly the text of the block.
+ */
 export type Piece =
   | { readonly kind: 'text'; readonly start: number; readonly text: string }
   | { readonly kind: 'claim'; readonly start: number; readonly text: string; readonly claim: ClaimId };
 
-/** Cuts a block's text at its claims, which are in the order of the text and do not overlap. */
+/** Splits a block's text at its claims, which are in text order and do not overlap. */
 export function cutBlock(text: string, spans: readonly ClaimSpan[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
@@ -21,7 +23,7 @@ export function cutBlock(text: string, spans: readonly ClaimSpan[]): readonly Pi
   return pieces;
 }
 
-/** A stretch of a claim: words that decide by the key, words that the person marked, both, or the rest. */
+/** A piece of a claim: decisive words according to the key, words that the person marked, both, or the rest. */
 export interface CuePiece {
   readonly start: number;
   readonly text: string;
@@ -32,8 +34,8 @@ export interface CuePiece {
 const holds = (spans: readonly Span[], at: number): boolean => spans.some(({ start, end }) => start <= at && at < end);
 
 /**
- * Cuts a claim's text, or the part of it that begins at `from`, where its cues and the marked words begin and end. Both
- * are counted from the beginning of the claim and may come in any order.
+ * Splits a claim's text, or the part of it that starts at `from`, at the start and end of its cues and marked words.
+ * The offsets of both are relative to the claim and may be in any order.
  */
 export function cutCues(
   text: string,
@@ -51,7 +53,7 @@ export function cutCues(
   });
 }
 
-/** Cuts a text before its last word, with or without spaces between words; a text of one word is all tail. */
+/** Splits a text before its last word, with or without spaces between words; a text of one word is all tail. */
 export function cutTail(text: string, language: string): { readonly head: string; readonly tail: string } {
   const unspaced = text.search(/\S+\s*$/);
   if (unspaced === -1) return { head: text, tail: '' };

@@ -8,12 +8,12 @@ export interface DropRetryProps {
   readonly onDrop: () => void;
 }
 
-/** Drops a retry, under way or finished, once it was asked whether that is meant. */
+/** Discards a retry, in progress or finished, after asking for confirmation. */
 export function DropRetry({ onDrop }: DropRetryProps) {
   const [isAsking, setIsAsking] = useState(false);
   const careful = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    // The browser's own choice in a dialog is the cross that closes it.
+    // By default the browser would focus the close button of the dialog.
     if (isAsking) careful.current?.focus();
   }, [isAsking]);
   const close = () => {

@@ -14,24 +14,24 @@ import { sayVerdict, type Judgement } from './say-feedback.ts';
 import { WithTerms } from './with-terms.tsx';
 import styles from './feedback-note.module.css';
 
-// What techniques do is said in many words, and folded: none of it is needed for the first frame.
+// The descriptions of techniques are long and folded, so they are not needed for the first frame.
 const FeedbackTechniques = lazy(() =>
   import('./feedback-techniques.tsx').then((module) => ({ default: module.FeedbackTechniques })),
 );
 
 export interface FeedbackNoteProps {
-  /** The words of the claim. */
+  /** The text of the claim. */
   readonly text: string;
   /** The language of the claim. */
   readonly language: string;
   readonly feedback: Judgement;
-  /** The words that the person marked beside those of the key; null where none were asked for. */
+  /** The person's marked words compared with those of the key; null if none were asked for. */
   readonly comparison: ReactNode;
-  /** What else is folded below the reason; it brings its own fold. */
+  /** Further folded content below the reason, with its own disclosure. */
   readonly more?: ReactNode;
 }
 
-/** The margin note: the verdict, the reason and why not the label that was chosen; the rest is folded. */
+/** The feedback note: the verdict, the reason, and why the chosen label is wrong; everything else is folded. */
 export function FeedbackNote({ text, language, feedback, comparison, more = null }: FeedbackNoteProps) {
   const id = useId();
   const { entry, response, credit } = feedback;

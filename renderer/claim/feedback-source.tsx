@@ -7,11 +7,11 @@ export interface FeedbackSourceProps {
   readonly entry: Judgement['entry'];
 }
 
-/** Whether the entry says anything of it; one that a teacher changed need not. */
+/** Whether the entry has this information; one that a teacher changed may not. */
 export const hasSource = ({ source, lookUp }: Judgement['entry']): boolean =>
   source !== undefined || lookUp !== undefined;
 
-/** Who or what the claim goes back to, through whom, and how one would look it up. */
+/** The source of the claim, the intermediary, and how to look it up. */
 export function FeedbackSource({ entry: { source, lookUp } }: FeedbackSourceProps) {
   return (
     <dl className={styles['facts']}>

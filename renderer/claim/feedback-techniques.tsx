@@ -9,7 +9,7 @@ export interface FeedbackTechniquesProps {
   readonly language: string;
 }
 
-/** What the words do to a reader, one technique a line. */
+/** The effects of the wording on a reader, one technique per line. */
 export function FeedbackTechniques({ entry, language }: FeedbackTechniquesProps) {
   return (
     <ul className={styles['techniques']}>

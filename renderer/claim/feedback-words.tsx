@@ -8,18 +8,21 @@ import { WithTerms } from './with-terms.tsx';
 import styles from './feedback-note.module.css';
 
 export interface FeedbackWordsProps {
-  /** The words of the claim. */
+  /** The text of the claim. */
   readonly text: string;
   readonly language: string;
   readonly entry: Judgement['entry'];
-  /** The key's words stand beside the person's already. */
+  /** Whether the key's words are already shown beside the person's. */
   readonly isCompared: boolean;
 }
 
-/** Whether the entry says which words decide, be it that none do; one that a teacher changed does not. */
+/** Whether the entry says which words are decisive, even if it says none are; one that a teacher changed does not. */
 export const saysWords = ({ source, cues }: Judgement['entry']): boolean => source !== undefined || cues.length > 0;
 
-/** Which words decide, the same that are lit in the article; for rhetoric, whether it is a bare assertion or wording. */
+/**
+ * The decisive words, which are also highlighted in the article; for rhetoric, whether it is a bare assertion or a
+ * matter of wording.
+ */
 export function FeedbackWords({ text, language, entry, isCompared }: FeedbackWordsProps) {
   const all = splitWords(text, language);
   const words = joinWords(all, cueWords(text, all, entry).inKey);

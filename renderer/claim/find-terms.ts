@@ -1,15 +1,15 @@
-/** A stretch of a text: plain, or a word of the glossary. */
+/** A piece of a text: plain text, or a term of the glossary. */
 export interface TermPiece {
   readonly text: string;
-  /** The name under which the glossary has it; null for plain text. */
+  /** The name of the term in the glossary; null for plain text. */
   readonly term: string | null;
 }
 
 const escape = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
- * Cuts a text at the words of a glossary: whole words, whatever their capitals, each name at its first place only. Of names
- * that begin at one place the longest counts. The pieces together are the text.
+ * Splits a text at glossary terms: whole words, ignoring case, and only the first occurrence of each name. If several
+ * names match at one position, the longest is used. Joined, the pieces are the text.
  *
  * @example cut by 'Rhetoric': 'So it is rhetoric.' gives 'So it is ', 'rhetoric' and '.'
  */

@@ -25,7 +25,7 @@ const techniques = TECHNIQUES.map((technique) => ({
 
 const EARNED: readonly Earned[] = ['full', 'part', 'none'];
 
-/** Each credit that a label can earn, the most first, such as “½ point or ¼ point”. */
+/** Each credit that a label can earn, the highest first, such as “½ point or ¼ point”. */
 const points = EARNED.map((earned) => ({
   name: CREDITS.filter((credit) => earnedBy(credit) === earned)
     .map(sortingText.earned)
@@ -35,8 +35,8 @@ const points = EARNED.map((earned) => ({
 }));
 
 /**
- * What the words of the screen mean, and what the author of a lesson says beforehand about its article. All techniques are
- * listed whatever the lesson: those of its key alone would give answers away.
+ * The meanings of the terms on the screen, and the author's notes about the article. All techniques are listed for
+ * every lesson: listing only those of its key would give answers away.
  */
 export function GlossaryDialog({ lesson, onClose }: GlossaryProps) {
   return (

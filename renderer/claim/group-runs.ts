@@ -1,19 +1,19 @@
 import { directionOf } from '../../content/text/direction-of.ts';
 import { directionOfLetters } from '../text/direction-of-letters.ts';
 
-/** Words in a row that run in one direction. */
+/** Consecutive words with the same direction. */
 export interface Run {
-  /** null: that of the text. */
+  /** null: the direction of the text. */
   readonly dir: 'ltr' | 'rtl' | null;
-  /** Positions of words; `from` is in it, `to` is not. */
+  /** Word positions; `from` is inclusive, `to` exclusive. */
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Words that are each a box of their own are laid out in the direction of the text, and so an English name inside Arabic
- * would stand backwards. Words of the other direction in a row are therefore set together; a number between them goes
- * with them.
+ * If each word is a separate inline box, the boxes are laid out in the direction of the text, so an English name within
+ * Arabic text would appear in reverse order. Consecutive words of the other direction are therefore grouped, including
+ * a number between them.
  */
 export function groupRuns(words: readonly string[], language: string): readonly Run[] {
   const base = directionOf(language);

@@ -8,16 +8,16 @@ import styles from './label-choice.module.css';
 
 export interface LabelChoiceProps {
   readonly selected: Label | null;
-  /** True while the response is on its way to the disk: shown as it is, and not to be changed. */
+  /** True while the response is being saved: it is shown unchanged and cannot be changed. */
   readonly isBusy: boolean;
-  /** The key of each label as it is printed; null when single keys are off. */
+  /** The key of each label as printed on the keyboard; null if single-key shortcuts are off. */
   readonly keys: Readonly<Record<Label, string>> | null;
-  /** The question above them where it is not the one that was just read; the group is called "Your answer" without it. */
+  /** The id of the question above the labels; if omitted, the group is called "Your answer". */
   readonly labelledBy?: string;
   readonly onSelect: (label: Label) => void;
 }
 
-/** The three labels. Choosing one selects it; nothing is kept before the confidence is said. */
+/** The three labels. Choosing one only selects it; nothing is saved before the confidence is given. */
 export function LabelChoice({ selected, isBusy, keys, labelledBy, onSelect }: LabelChoiceProps) {
   const id = useId();
   return (

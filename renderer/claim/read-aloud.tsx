@@ -7,17 +7,17 @@ import { useReadAloud } from './use-read-aloud.ts';
 import styles from './read-aloud.module.css';
 
 export interface ReadAloudPart {
-  /** What the button is called. */
+  /** The label of the button. */
   readonly name: string;
-  /** What is read, in its order; asked for when the button is pressed. */
+  /** Returns the elements to read, in order; called when the button is pressed. */
   readonly find: () => readonly Element[];
 }
 
 export interface ReadAloudProps {
   readonly parts: readonly ReadAloudPart[];
-  /** Of what is read. */
+  /** The language of the text. */
   readonly language: string;
-  /** How fast; 1 is the usual speed of the voice. */
+  /** The speed; 1 is the normal speed of the voice. */
   readonly rate: number;
   readonly onRate: (rate: number) => void;
   readonly onClose: () => void;
@@ -25,7 +25,7 @@ export interface ReadAloudProps {
 
 const RATES = [0.75, 1, 1.25, 1.5] as const;
 
-/** What is read aloud, how fast, and where there is no voice that this is so. */
+/** Controls for reading aloud: what to read and how fast, or a message if there is no voice. */
 export function ReadAloud({ parts, language, rate, onRate, onClose }: ReadAloudProps) {
   const { hasVoice, isSpeaking, hasFailed, say, stop } = useReadAloud(language, rate);
   return (

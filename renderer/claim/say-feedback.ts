@@ -3,12 +3,12 @@ import { verdictOf } from '../../content/scoring/verdict-of.ts';
 import { cueText } from '#text/cue-text.ts';
 import { sortingText } from '#text/sorting-text.ts';
 
-/** What the key says about one response, in a lesson or in practice. */
+/** The key's judgement of one response, in a lesson or in practice. */
 export type Judgement = Pick<Feedback, 'response' | 'credit'> & {
   readonly entry: Omit<Feedback['entry'], 'claim' | 'bearsOn'>;
 };
 
-/** The heading of the margin note. */
+/** The heading of the feedback note. */
 export function sayVerdict(feedback: Judgement): string {
   const { entry, response } = feedback;
   const { verdict } = sortingText;
@@ -26,11 +26,17 @@ export function sayVerdict(feedback: Judgement): string {
   }
 }
 
-/** How the marked words stand to those of the key; null after another label than the key's, where nothing agrees. */
+/**
+ * How the marked words compare to those of the key; null if the response has another label than the key, because
+ * nothing agrees then.
+ */
 export const sayWords = ({ entry, response }: Judgement, cues: NonNullable<Feedback['cues']>): string | null =>
   response?.label === entry.label ? cueText.compare(cues.score) : null;
 
-/** What a screen reader says once the response is kept: the verdict, why, and how the words were found. The note holds the rest. */
+/**
+ * The announcement after the response is saved: the verdict, the reason, and how the words compare. The note contains
+ * the rest.
+ */
 export function sayFeedback(feedback: Judgement, cues: Feedback['cues']): string {
   const { entry } = feedback;
   const words = cues === null ? null : sayWords(feedback, cues);

@@ -6,13 +6,13 @@ import { LabelMark } from '../ui/label-mark.tsx';
 import styles from './settled-response.module.css';
 
 export interface SettledResponseProps {
-  /** null when the claim was handed in without one. */
+  /** null if the claim was handed in without a response. */
   readonly response: Response | null;
-  /** Offers the labels again; null once the answer stands. */
+  /** Offers the labels again; null once the answer is final. */
   readonly onTakeBack?: (() => void) | null;
 }
 
-/** What was committed: said, and offered again only where it may still be taken back. */
+/** The committed response, with a button to change it while that is possible. */
 export function SettledResponse({ response, onTakeBack = null }: SettledResponseProps) {
   if (response === null) return <p className={styles['settled']}>{sortingText.noAnswer}</p>;
   return (

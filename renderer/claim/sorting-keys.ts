@@ -3,7 +3,7 @@ import { LABELS, type Label } from '../../content/lesson/label.ts';
 import type { Settings } from '../../content/profile/settings.ts';
 import { isKeptFromUs, keyMeant, printedKey, type Keyboard, type KeyPress } from '../ui/key-press.ts';
 
-/** What a key asks for on the sorting screen. */
+/** The command of a key on the sorting screen. */
 export type KeyCommand =
   | { readonly kind: 'select'; readonly label: Label }
   | { readonly kind: 'commit'; readonly confidence: Confidence }
@@ -12,19 +12,19 @@ export type KeyCommand =
         'main' | 'back' | 'forward' | 'skip' | 'overview' | 'shortcuts' | 'no-words' | 'flag' | 'hint' | 'glossary';
     };
 
-/** Says that no words give a claim away; any action that a person gave this key to goes first. */
+/** Says that no words give a claim away; an action to which the person assigned this key takes precedence. */
 const NO_WORDS_KEY = '0';
 
-/** Flags a claim of an exam; any action that a person gave this key to goes first. */
+/** Flags a claim of an exam; an action to which the person assigned this key takes precedence. */
 const FLAG_KEY = 'f';
 
-/** Opens the glossary; any action that a person gave this key to goes first. */
+/** Opens the glossary; an action to which the person assigned this key takes precedence. */
 const GLOSSARY_KEY = 'g';
 
-/** Asks for a hint; any action that a person gave this key to goes first. */
+/** Shows a hint; an action to which the person assigned this key takes precedence. */
 const HINT_KEY = 'h';
 
-/** Opens the list of keys. Arabic has a question mark of its own. */
+/** Opens the list of shortcuts. Arabic has its own question mark. */
 const SHORTCUTS_KEYS = ['?', '؟'];
 
 const ownKey =
@@ -32,19 +32,26 @@ const ownKey =
   ({ hasLetterKeys, keys }: Settings, keyboard: Keyboard): string | null =>
     hasLetterKeys && !Object.values(keys).includes(key) ? printedKey(key, keyboard) : null;
 
-/** The key that says that no words give it away, as it is printed; null when single keys are off or it has another use. */
+/** The key for "no words", as printed on the keyboard; null if single-key shortcuts are off or it has another use. */
 export const noWordsKey = ownKey(NO_WORDS_KEY);
 
-/** The key that flags a claim, as it is printed; null when single keys are off or it has another use. */
+/**
+ * The key that flags a claim, as printed on the keyboard; null if single-key shortcuts are off or it has another use.
+ */
 export const flagKey = ownKey(FLAG_KEY);
 
-/** The key that opens the glossary, as it is printed; null when single keys are off or it has another use. */
+/**
+ * The key that opens the glossary, as printed on the keyboard; null if single-key shortcuts are off or it has another
+ * use.
+ */
 export const glossaryKey = ownKey(GLOSSARY_KEY);
 
-/** The key that asks for a hint, as it is printed; null when single keys are off or it has another use. */
+/**
+ * The key that shows a hint, as printed on the keyboard; null if single-key shortcuts are off or it has another use.
+ */
 export const hintKey = ownKey(HINT_KEY);
 
-/** The keys of the labels and of the steps of confidence as they are printed; null when single keys are off. */
+/** The keys of the labels and confidence steps as printed on the keyboard; null if single-key shortcuts are off. */
 export const printKeys = ({ hasLetterKeys, keys }: Settings, keyboard: Keyboard) =>
   hasLetterKeys
     ? {
@@ -81,8 +88,8 @@ function letterCommand(press: KeyPress, { keys }: Settings, keyboard: Keyboard):
 }
 
 /**
- * What a key press asks for; null when it is not ours. Single characters, digits among them, are off when a person
- * turned them off (WCAG 2.1.4). A key that is held down only moves.
+ * The command of a key press; null if it has none. Single-character shortcuts, including digits, are off if the person
+ * turned them off (WCAG 2.1.4). A key that is held down only navigates.
  */
 export function readKey(
   press: KeyPress & Pick<KeyboardEvent, 'repeat'>,

@@ -1,15 +1,15 @@
 import { segmentText } from '../../content/text/segment-text.ts';
 
-/** The words of an element as they are read aloud, with where each letter of them stands in the page. */
+/** The text of an element for reading aloud, with the position of each letter in the page. */
 export interface SpokenText {
   readonly text: string;
-  /** The range of the page that holds the letters from `start`, as many as `length`; null where there are none. */
+  /** The range in the page of `length` letters from `start`; null if there are none. */
   readonly rangeOf: (start: number, length: number) => Range | null;
 }
 
 /**
- * Reads what an element shows, in the order of the page. What is hidden from screen readers is left out, and so are keys
- * and buttons that stand within a text and are no part of it.
+ * Reads the visible text of an element in page order. Content hidden from screen readers is omitted, and so are key
+ * hints and buttons within the text.
  */
 export function toSpokenText(element: Element): SpokenText {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -38,8 +38,8 @@ export function toSpokenText(element: Element): SpokenText {
 }
 
 /**
- * How long the word is that begins at `start`, in UTF-16 units: a voice says where a word begins, and not always where it
- * ends. 0 where none begins.
+ * The length of the word that starts at `start`, in UTF-16 code units: a voice reports where a word starts, but not
+ * always where it ends. 0 if no word starts there.
  */
 export function wordLength(text: string, start: number, language: string): number {
   for (const { segment, index } of segmentText(text, language, 'word')) {
@@ -48,10 +48,10 @@ export function wordLength(text: string, start: number, language: string): numbe
   return 0;
 }
 
-/** A voice of this computer for the language, the system's own choice first; null where there is none. */
+/** A local voice for the language, preferably the system's default; null if there is none. */
 export function chooseVoice(voices: readonly SpeechSynthesisVoice[], language: string): SpeechSynthesisVoice | null {
   const main = (tag: string): string => tag.toLowerCase().replace('_', '-').split('-')[0] ?? '';
-  // Others send the text to a service.
+  // Other voices send the text to a service.
   const local = voices.filter((voice) => voice.localService && main(voice.lang) === main(language));
   return local.find((voice) => voice.default) ?? local[0] ?? null;
 }

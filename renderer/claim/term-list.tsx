@@ -4,7 +4,7 @@ export interface TermListProps {
   readonly terms: readonly { readonly name: string; readonly means: string }[];
 }
 
-/** Words, each with what it means. */
+/** A list of terms with their meanings. */
 export function TermList({ terms }: TermListProps) {
   return (
     <dl className={styles['terms']}>

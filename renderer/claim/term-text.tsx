@@ -10,13 +10,16 @@ import styles from './term-text.module.css';
 
 export interface TermTextProps {
   readonly text: string;
-  /** The language of the text. The glossary is in English, and knows no other words. */
+  /** The language of the text. The glossary is in English, so other languages have no terms. */
   readonly language: string;
 }
 
-/** What the words mean that may not be known; “claim” and the like stand in every second sentence, and are left alone. */
+/**
+ * The meanings of terms that may be unknown; “claim” and similar words occur in every second sentence and are not
+ * marked.
+ */
 const MEANINGS: ReadonlyMap<string, string> = new Map([
-  // A name of one word, such as “Doubt”, is more often the plain word than the technique.
+  // A name of one word, such as “Doubt”, usually occurs as an ordinary word, not as the technique.
   ...TECHNIQUES.map((technique) => techniqueText[technique])
     .filter(({ name }) => name.includes(' '))
     .map(({ name, does }) => [name, does] as const),
@@ -26,7 +29,7 @@ const MEANINGS: ReadonlyMap<string, string> = new Map([
     .map(({ name, means }) => [name, means] as const),
 ]);
 
-/** A text in which each word of the glossary can be opened where it stands; one at a time, under the text. */
+/** A text in which each glossary term can be opened in place; one at a time, below the text. */
 export function TermText({ text, language }: TermTextProps) {
   const id = useId();
   const [open, setOpen] = useState<string | null>(null);

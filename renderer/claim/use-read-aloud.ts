@@ -1,29 +1,32 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { chooseVoice, toSpokenText, wordLength } from './speech-text.ts';
 
-/** The name under which `base.css` draws the word that is being said. */
+/** The name under which `base.css` styles the word being spoken. */
 const HIGHLIGHT = 'spoken-word';
 
 export interface ReadAloud {
-  /** null while the system is asked for its voices; false where there is none for this language. */
+  /** null while the voices are loading; false if there is none for this language. */
   readonly hasVoice: boolean | null;
   readonly isSpeaking: boolean;
   /** Whether the voice stopped by itself before the end. */
   readonly hasFailed: boolean;
-  /** Says what the elements show, one after the other. */
+  /** Speaks the text of the elements, one after the other. */
   readonly say: (elements: readonly Element[]) => void;
   readonly stop: () => void;
 }
 
-/** How long a system that names no voice may take to load them, in milliseconds; `voiceschanged` is not promised. */
+/**
+ * How long to wait for a system that lists no voices to load them, in milliseconds; the `voiceschanged` event is not
+ * guaranteed.
+ */
 const LOOKS_FOR_MS = 1500;
 
-/** Reads aloud with a voice of this computer, and lights the word that is being said. */
+/** Reads aloud with a local voice, and highlights the word being spoken. */
 export function useReadAloud(language: string, rate: number): ReadAloud {
   const [voice, setVoice] = useState<SpeechSynthesisVoice | null | undefined>(undefined);
   const [isSpeaking, setIsSpeaking] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
-  /** Each reading has a number, so that the end of one that was stopped says nothing of the next. */
+  /** Each reading has a number, so that the end of a stopped one does not affect the next. */
   const reading = useRef(0);
 
   useEffect(() => {
@@ -46,7 +49,7 @@ export function useReadAloud(language: string, rate: number): ReadAloud {
     CSS.highlights.delete(HIGHLIGHT);
     setIsSpeaking(false);
   }, []);
-  // Nothing goes on speaking of a screen that is gone.
+  // Speech stops when its screen is left.
   useEffect(() => stop, [stop]);
 
   const say = (elements: readonly Element[]): void => {
@@ -88,7 +91,7 @@ export function useReadAloud(language: string, rate: number): ReadAloud {
   return { hasVoice: voice === undefined ? null : voice !== null, isSpeaking, hasFailed, say, stop };
 }
 
-/** Follows the voice down a long article; a word that is in sight moves nothing. */
+/** Scrolls a long article along with the voice; a visible word causes no scrolling. */
 function bringIntoView(range: Range): void {
   const { top, bottom } = range.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) range.startContainer.parentElement?.scrollIntoView({ block: 'center' });

@@ -4,15 +4,18 @@ import { useKeyboardNow } from '../ui/keyboard-layout.tsx';
 import { takesText } from '../ui/takes-text.ts';
 import { readKey, type KeyCommand } from './sorting-keys.ts';
 
-/** Controls that Enter presses. The current claim's mark and the words to mark leave it to the dark button. */
+/**
+ * Controls that Enter activates. On the current claim's mark and the words to mark, Enter activates the primary button
+ * instead.
+ */
 const isPressedByEnter = (element: Element | null): boolean =>
   element !== null && element.closest('button, a[href], summary, [role="button"]:not([aria-current])') !== null;
 
 /**
- * Follows the keyboard while the sorting screen is there; silent while a dialog lies over it.
+ * Handles the keyboard on the sorting screen; inactive while a dialog is open.
  *
- * Enter does what the dark button says. It presses another control only for a person who went to that control with Tab:
- * a click leaves the focus on what was clicked, and Enter would do that again instead of going on.
+ * Enter activates the primary button. It activates another control only if the person reached that control with Tab: a
+ * click leaves the focus on the clicked control, and Enter would repeat the click instead of continuing.
  */
 export function useSortingKeys(settings: Settings, obey: (command: KeyCommand) => void): void {
   const goesByTab = useRef(false);

@@ -1,18 +1,18 @@
 import { useRef, type PointerEvent } from 'react';
 
 /**
- * Marking with a pointer. A tap turns one word over; going on to another word with the pointer down is a sweep, which
- * does to all it meets what the tap would have done to the first. Nothing is marked while a finger only scrolls.
+ * Marking with a pointer. A tap toggles one word; moving to another word with the pointer down is a sweep, which
+ * applies the toggle of the first word to all words that it passes. Nothing is marked while a finger only scrolls.
  */
 export function useSweep(isMarked: (word: number) => boolean, mark: (word: number, isMarked: boolean) => void) {
-  /** Where the pointer came down, and what a sweep from there does; null while no pointer is down. */
+  /** The word where the pointer went down, and what a sweep from there does; null while no pointer is down. */
   const from = useRef<{ readonly word: number; readonly marks: boolean } | null>(null);
   const hasSwept = useRef(false);
   return {
     begin: (event: PointerEvent, word: number): void => {
       hasSwept.current = false;
       if (event.button !== 0) return;
-      // A finger holds on to the word it came down on; the sweep needs the words it passes.
+      // A touch pointer is captured by the word where it went down, but the sweep needs the words that it passes.
       const { currentTarget, pointerId } = event;
       if (currentTarget.hasPointerCapture(pointerId)) currentTarget.releasePointerCapture(pointerId);
       from.current = { word, marks: !isMarked(word) };
@@ -24,7 +24,7 @@ export function useSweep(isMarked: (word: number) => boolean, mark: (word: numbe
       hasSwept.current = true;
       mark(word, from.current.marks);
     },
-    /** A sweep that ends on the word where it began is no tap. Screen readers tap without a pointer. */
+    /** A sweep that ends on its first word is not a tap. Screen readers tap without a pointer. */
     tap: (word: number): void => {
       if (!hasSwept.current) mark(word, !isMarked(word));
       hasSwept.current = false;

@@ -7,8 +7,6 @@ type AnyAction = (...given: never[]) => unknown;
  *
  * @param set puts the loaded actions into the state
  * @param names every action
- * @param set puts the loaded actions into the state
- * @param names every action
  */
 export function actionsLater<Actions extends { readonly [K in keyof Actions]: AnyAction }>(
   set: (actions: Actions) => void,

@@ -5,7 +5,6 @@ export type PlotScale = (value: number) => number;
  * A linear scale from `from` at `start` to `to` at `end`. Values outside the domain get positions outside the range.
  *
  * @example linearScale({ from: 0, to: 1 }, 200, 0)(0.25) // 150
- * @example linearScale({ from: 0, to: 1 }, 200, 0)(0.25) // 150
  */
 export const linearScale =
   ({ from, to }: { readonly from: number; readonly to: number }, start: number, end: number): PlotScale =>
@@ -21,7 +20,6 @@ export function nearestTo(value: number, among: readonly number[]): number | nul
 /**
  * A line through points as an SVG path; null interrupts the line.
  *
- * @example linePath([[0, 1], null, [2, 3], [4, 5]]) // 'M0 1 M2 3 L4 5'
  * @example linePath([[0, 1], null, [2, 3], [4, 5]]) // 'M0 1 M2 3 L4 5'
  */
 export const linePath = (points: readonly (readonly [x: number, y: number] | null)[]): string =>

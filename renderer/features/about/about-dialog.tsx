@@ -6,7 +6,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Message } from '../../ui/message.tsx';
 import styles from './about-dialog.module.css';
 
-/** Which program this is, where it keeps things, and on what terms. */
+/** The version of the program, where it stores data, and its licence. */
 export function AboutDialog() {
   const about = useApp((state) => state.about);
   const hasDataFolder = useApp(({ can }) => can('readDataFolder'));

@@ -8,7 +8,10 @@ export interface BesideFiguresProps {
   readonly report: ClassReport;
 }
 
-/** On which claims students asked for a hint, and whether they would still expect what the claims say; counts, in every class. */
+/**
+ * The claims on which students used hints, and their answers to what the claims bear on; counts, for classes of any
+ * size.
+ */
 export function BesideFigures({ report: { hints, bearings, claims, language } }: BesideFiguresProps) {
   if (hints.length === 0 && bearings.length === 0) return null;
   const titleOf = new Map(

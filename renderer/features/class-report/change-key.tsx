@@ -20,12 +20,12 @@ export interface ChangeKeyProps {
   readonly claim: ClaimFigures;
   /** The language of the lesson. */
   readonly language: string;
-  /** How the teacher changed it before; null for the lesson’s own. */
+  /** The teacher's previous change; null if the key is the lesson's own. */
   readonly change: KeyChange | null;
   readonly onClose: () => void;
 }
 
-/** Another label or other points for one claim, for this class. The label that is right earns a full point. */
+/** A form to change the label or the points of one claim for this class. The correct label earns a full point. */
 export function ChangeKey({ claim, language, change, onClose }: ChangeKeyProps) {
   const changeKey = useApp((state) => state.changeKey);
   const [label, setLabel] = useState<Label>(claim.keyLabel);
@@ -62,7 +62,7 @@ export function ChangeKey({ claim, language, change, onClose }: ChangeKeyProps) 
           layout="row"
           value={label}
           onChange={(chosen) => {
-            // What was right before earns nothing now, unless the teacher says otherwise.
+            // The previously correct label earns nothing now, unless the teacher decides otherwise.
             setCredits({ ...credits, [label]: 0 });
             setLabel(chosen);
           }}

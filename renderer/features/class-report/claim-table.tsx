@@ -15,14 +15,14 @@ export interface ClaimTableProps {
   readonly claims: readonly ClaimFigures[];
   /** The language of the lesson. */
   readonly language: string;
-  /** How many students have work that counts. */
+  /** The number of students whose work counts. */
   readonly students: number;
-  /** Whether they are too few for figures: then counts stand in their place. */
+  /** Whether there are too few students for statistics: counts are shown instead. */
   readonly isTooSmall: boolean;
   readonly onChange: (claim: ClaimId) => void;
 }
 
-/** The figures of each claim, in reading order; in a small class the counts alone. */
+/** The statistics of each claim, in reading order; in a small class only counts. */
 export function ClaimTable({ claims, language, students, isTooSmall, onChange }: ClaimTableProps) {
   const areAllAsked = claims.every(({ asked }) => asked === students);
   return (
@@ -64,9 +64,9 @@ export function ClaimTable({ claims, language, students, isTooSmall, onChange }:
 interface ClaimRowProps {
   readonly of: ClaimFigures;
   readonly language: string;
-  /** Whether every claim was asked of every student: then there is one number that a count is out of. */
+  /** Whether every student was asked every claim: then all counts have the same total. */
   readonly areAllAsked: boolean;
-  /** Whether the table has columns of figures. */
+  /** Whether the table has columns of statistics. */
   readonly hasFigures: boolean;
   readonly onChange: (claim: ClaimId) => void;
 }

@@ -7,7 +7,7 @@ export interface ClassFiguresCardProps {
   readonly figures: ClassFigures;
 }
 
-/** Figures of the class as a whole, each with its interval and one sentence; where the class is too small, words. */
+/** Statistics of the whole class, each with its interval and one sentence; text instead if the class is too small. */
 export function ClassFiguresCard({ figures }: ClassFiguresCardProps) {
   const { points, isTooSmall } = figures;
   const isOneGroup = points.length === 1 && points.every(({ isSameClaims }) => isSameClaims);
@@ -30,7 +30,7 @@ export function ClassFiguresCard({ figures }: ClassFiguresCardProps) {
   );
 }
 
-/** How far the points tell students apart, and how far the class agrees. */
+/** How well the points distinguish students, and how much the class agrees. */
 function Coefficients({ figures }: ClassFiguresCardProps) {
   const { kr20, alpha, krippendorff, complete, alike, n, isCompleteTooSmall } = figures;
   const over = reportText.complete(complete, alike.n === n, alike.of);
@@ -64,16 +64,16 @@ function Coefficients({ figures }: ClassFiguresCardProps) {
   );
 }
 
-/** Below 0 a reliability is shown in words, and its interval would say nothing more. */
+/** A reliability below 0 is described in words, and its interval is meaningless. */
 const aboveZero = (of: ReliabilityFigure | null): Estimate | null => (of === null || of.value < 0 ? null : of);
 
 interface PointsOfGroupProps {
   readonly of: PointFigures;
-  /** Who they are; null where they are the whole class. */
+  /** The name of the group; null if it is the whole class. */
   readonly name: string | null;
 }
 
-/** The mean and the spread of the students who were asked as many claims; of a few students, from where to where. */
+/** The mean and spread of the students who were asked the same number of claims; for few students, the range. */
 function PointsOfGroup({ of, name }: PointsOfGroupProps) {
   const named = (figureName: string) => (name === null ? figureName : `${figureName}: ${name}`);
   if (of.mean === null) {
@@ -97,7 +97,7 @@ interface WordsProps {
   readonly says: string;
 }
 
-/** What stands in place of a figure. */
+/** Text instead of a statistic. */
 function Words({ name, says }: WordsProps) {
   return (
     <div className={styles['figure']}>
@@ -110,7 +110,7 @@ function Words({ name, says }: WordsProps) {
 interface FigureProps {
   readonly name: string;
   readonly estimate: Estimate | null;
-  /** What stands in place of the estimate. */
+  /** Text instead of the estimate. */
   readonly value?: string;
   readonly says: string;
 }

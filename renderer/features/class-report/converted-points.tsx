@@ -6,7 +6,7 @@ export interface ConvertedPointsProps {
   readonly plan: GradebookPlan;
 }
 
-/** Whose points stand in the file as another number than was earned; nothing where nobody’s do. */
+/** The students whose points in the file are a different number from what they earned; nothing if there are none. */
 export function ConvertedPoints({ plan }: ConvertedPointsProps) {
   const { form, outOf, goingOut } = plan;
   const converted = goingOut.filter((one) => isConverted(plan, one));

@@ -8,9 +8,9 @@ import styles from './decide-who.module.css';
 
 export interface DecideWhoProps {
   readonly hands: readonly SameWorkHand[];
-  /** Whether they are attempts of one user, and not the same work. */
+  /** Whether these are attempts of one user, not identical work. */
   readonly isOfOneUser: boolean;
-  /** Whether it is one student's, and only to be said which of it counts. */
+  /** Whether all belong to one student, so that only the one that counts must be chosen. */
   readonly isOfOneStudent: boolean;
   readonly kind: DecisionKind;
   /** Ids of hand-ins. */
@@ -25,7 +25,7 @@ const LEGEND = {
   only: sameWorkText.whoDidIt,
 } as const;
 
-/** The names that claim the work, one to choose, or several for those who did it together; each with what it is worth. */
+/** The names on the work, to choose one, or several for those who worked together; each with its score. */
 export function DecideWho({ hands, isOfOneUser, isOfOneStudent, kind, chosen, isMissing, onChoose }: DecideWhoProps) {
   const id = useId();
   const areSeveral = kind === 'together';

@@ -16,7 +16,7 @@ export interface DecideWorkProps {
   readonly onClose: () => void;
 }
 
-/** Several names for the same work: the teacher says what happened, and whose it is. */
+/** Several names on identical work: the teacher decides what happened and whose it is. */
 export function DecideWork({ of, onClose }: DecideWorkProps) {
   const settleSameWork = useApp((state) => state.settleSameWork);
   const { hands, handIns, isOfOneUser, isOfOneStudent } = of;
@@ -31,7 +31,7 @@ export function DecideWork({ of, onClose }: DecideWorkProps) {
   const choose = (next: DecisionKind) => {
     setKind(next);
     setIsMissing(false);
-    // A pair is the usual case; among more, the teacher takes out who was not one of them.
+    // A pair is the usual case; in larger groups, the teacher removes those who did not take part.
     setChosen(new Set(next === 'together' ? hands.map(({ handIn }) => handIn) : []));
   };
   const save = async () => {

@@ -18,7 +18,7 @@ export interface DiscussionsProps {
 
 const FIRST = 3;
 
-/** What to talk about tomorrow: three claims at most, and apart from them those where careful people differ. */
+/** Claims to discuss in the next lesson: three at most, and separately those on which careful readers differ. */
 export function Discussions({ report, numbers }: DiscussionsProps) {
   const { discuss, contested, figures } = report;
   const projectFromReport = useApp((state) => state.projectFromReport);
@@ -61,11 +61,11 @@ export function Discussions({ report, numbers }: DiscussionsProps) {
 
 interface DiscussionListProps extends DiscussionsProps {
   readonly list: readonly Discussion[];
-  /** How many are shown from the beginning. */
+  /** The number of claims shown initially. */
   readonly first: number;
 }
 
-/** The first few, and the others when they are asked for. */
+/** The first claims, and the others on request. */
 function DiscussionList({ report, list, numbers, first }: DiscussionListProps) {
   const [isLong, setIsLong] = useState(false);
   const shown = isLong ? list : list.slice(0, first);
@@ -117,7 +117,7 @@ function DiscussionItem({ report, one, number }: DiscussionItemProps) {
   );
 }
 
-/** What the class made of a claim, in sentences that are true of any class. */
+/** How the class sorted a claim, in sentences that are true for a class of any size. */
 function saysOf(one: Discussion, { doubt, answered }: ClaimFigures, isTooSmall: boolean): string {
   const { why, isAdvised, keyLabel } = one;
   const says =
@@ -128,7 +128,7 @@ function saysOf(one: Discussion, { doubt, answered }: ClaimFigures, isTooSmall: 
       : [why !== 'contested' && answered === 1 ? reportText.byOne : reportText.why[why], reportText.chosen(one)];
   return [
     ...says,
-    // Only “the label of the key” after it names the key’s label already.
+    // After “the label of the key”, the key's label must not be named again.
     ...(why === 'contested' || why === 'with-the-key' ? [] : [reportText.keySays(keyLabel)]),
     ...(why === 'with-the-key' && !isAdvised && !isTooSmall ? [reportText.mayBeSlips] : []),
   ].join(' ');

@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 
 export interface EraseStudentProps {
   readonly row: StudentRow;
-  /** What tells the student from another of the same name. */
+  /** A name that distinguishes the student from others with the same name. */
   readonly name: string;
   readonly onClose: () => void;
 }

@@ -2,18 +2,18 @@ import type { Credit } from '../../../content/lesson/credit.ts';
 import { reportText } from '#text/class-report-text.ts';
 import styles from './gradebook.module.css';
 
-/** What an answer earned, and its sign: told by a sign, a ground and a word, never by colour alone. */
+/** The result of an answer with its sign: shown by a sign, a background and a word, never by colour alone. */
 export const EARNS = { full: '✓', part: '½ ¼', none: '✗', missing: '–', 'not-asked': '' } as const;
 
 export type Earns = keyof typeof EARNS;
 
-/** The sign of an answer in the gradebook; part of a point says which part. */
+/** The sign of an answer in the gradebook; for part of a point, the fraction. */
 export function signOf(earns: Earns, credit: Credit): string {
   if (earns !== 'part') return EARNS[earns];
   return credit < 0.5 ? '¼' : '½';
 }
 
-/** What the signs of the gradebook mean. */
+/** The meanings of the signs in the gradebook. */
 export function GradeLegend() {
   return (
     <ul className={styles['legend']}>

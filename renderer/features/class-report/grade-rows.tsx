@@ -17,18 +17,18 @@ import { useIsNear } from './use-is-near.ts';
 export interface GradeRowsProps {
   readonly of: ClassId;
   readonly rows: readonly StudentRow[];
-  /** How a student is called: of two of one name each has another. The same function as long as the students are the same. */
+  /** Returns a unique name for a student. The same function while the students are the same. */
   readonly nameOf: (row: StudentRow) => string;
   /** The claims that have a column. */
   readonly claims: readonly ClaimFigures[];
   readonly hasRoster: boolean;
-  /** How many claims all were asked; null where students were asked different numbers. */
+  /** The number of claims that everyone was asked; null if students were asked different numbers. */
   readonly outOf: number | null;
   readonly isShownAtOnce: boolean;
   readonly onErase: (row: StudentRow) => void;
 }
 
-/** A part of the gradebook; before it comes near it is only as high as its rows will be. */
+/** A part of the gradebook; until it is near the viewport, it only reserves the height of its rows. */
 export const GradeRows = memo(function GradeRows({
   of,
   rows,
@@ -129,7 +129,7 @@ interface RowButtonProps {
   readonly onClick: () => void;
 }
 
-/** What thirty rows repeat is a picture; its words are shown when somebody points at it, and are its name. */
+/** The button is repeated in many rows, so it only shows an icon; its text is its accessible name and its tooltip. */
 function RowButton({ name, icon, onClick }: RowButtonProps) {
   return (
     <Button look="quiet" size="small" aria-label={name} title={name} onClick={onClick}>

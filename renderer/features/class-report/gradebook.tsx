@@ -22,14 +22,14 @@ export interface GradebookProps {
 
 const ORDERS = [...STUDENT_ORDERS, 'points'] as const;
 
-/** Rows that come and go together as one scrolls: a large class is never drawn at once. */
+/** The number of rows that are rendered together while scrolling: a large class is never rendered at once. */
 const ROWS_IN_A_PART = 25;
 
-/** Students × claims, as a heat map that is a table. */
+/** Students × claims, as a heat map in a table. */
 export function Gradebook({ of, report: { students, claims, figures } }: GradebookProps) {
   const chosen = useApp(studentOrderOf);
   const changeSettings = useApp((state) => state.changeSettings);
-  // By points is how one looks once; the order of the names is how a teacher's own lists are.
+  // Sorting by points is for an occasional look; sorting by name matches the teacher's own lists.
   const [isByPoints, setIsByPoints] = useState(false);
   const choose = (order: StudentOrder | 'points') => {
     setIsByPoints(order === 'points');
@@ -78,7 +78,7 @@ export function Gradebook({ of, report: { students, claims, figures } }: Gradebo
             </thead>
             {parts.map((rows, at) => (
               <GradeRows
-                // A part has no name but its place; its rows have their own.
+                // A part has no key except its position; its rows have their own.
                 key={at}
                 of={of}
                 rows={rows}
@@ -98,5 +98,5 @@ export function Gradebook({ of, report: { students, claims, figures } }: Gradebo
   );
 }
 
-// Out of how many there were to earn, since not all were asked as many. Who has no points stands after everybody who has.
+// The points per claim asked, because students may be asked different numbers. Students without points come last.
 const pointsOf = ({ work }: StudentRow): number => (work === null ? -1 : work.points / work.asked);

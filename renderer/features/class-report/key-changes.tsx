@@ -12,7 +12,7 @@ export interface KeyChangesProps {
   readonly numbers: ReadonlyMap<ClaimId, number>;
 }
 
-/** Where the teacher reads a claim differently, what that did, and the way back. */
+/** The claims for which the teacher changed the key, the effect, and how to undo it. */
 export function KeyChanges({ changes, numbers }: KeyChangesProps) {
   const undoKeyChange = useApp((state) => state.undoKeyChange);
   if (changes.length === 0) return null;

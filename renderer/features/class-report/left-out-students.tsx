@@ -17,7 +17,7 @@ export interface LeftOutStudentsProps {
   readonly plan: GradebookPlan;
 }
 
-/** Whether the class list can settle it. */
+/** Whether the class list can settle the reason. */
 const IS_OF_LIST: Readonly<Record<LeftOutWhy, boolean>> = {
   'twice-on-list': true,
   'not-on-list': true,
@@ -34,7 +34,7 @@ const IS_OF_LIST: Readonly<Record<LeftOutWhy, boolean>> = {
   'nothing-handed-in': false,
 };
 
-/** Whose points are not in the file, with the reason and a way to settle it; nothing where nobody is left out. */
+/** The students whose points are not in the file, with the reason and a way to settle it; nothing if there are none. */
 export function LeftOutStudents({ of, report, plan: { form, leftOut } }: LeftOutStudentsProps) {
   const openClass = useApp((state) => state.openClass);
   if (leftOut.length === 0) return null;

@@ -5,11 +5,11 @@ import { namesApart } from './names-apart.ts';
 
 export interface LookAlikesProps {
   readonly pairs: ClassReport['lookAlikes'];
-  /** All of the class, by whom two of one name are told apart. */
+  /** All students of the class, to distinguish those with the same name. */
   readonly students: ClassReport['students'];
 }
 
-/** Names that may be one person; said, and never merged. */
+/** Names that may belong to one person; they are only reported, never merged. */
 export function LookAlikes({ pairs, students }: LookAlikesProps) {
   if (pairs.length === 0) return null;
   const apart = namesApart(students);

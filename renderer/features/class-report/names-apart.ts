@@ -1,7 +1,10 @@
 import type { StudentRow } from '../../../content/class/class-report.ts';
 import { pagesText } from '#text/student-pages-text.ts';
 
-/** How each student is called where the name has to do for all: two of one name are told apart by their ids, or counted. */
+/**
+ * Returns a function that gives each student a unique name: students with the same name are distinguished by their ids,
+ * or numbered.
+ */
 export function namesApart(rows: readonly StudentRow[]): (row: StudentRow) => string {
   const byName = new Map<string, StudentRow[]>();
   for (const row of rows) {

@@ -17,11 +17,11 @@ import styles from './report.module.css';
 export interface ReportActionsProps {
   readonly of: ClassId;
   readonly report: ClassReport;
-  /** What a PDF of the report is called. */
+  /** The name of a PDF of the report. */
   readonly printed: Printed;
 }
 
-/** Which work counts, and all the ways in which the report leaves the screen. */
+/** The rule by which work counts, and all ways to export the report. */
 export function ReportActions({ of, report, printed }: ReportActionsProps) {
   const rule = useApp((state) => state.reportRule);
   const chooseRule = useApp((state) => state.chooseRule);

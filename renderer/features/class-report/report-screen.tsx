@@ -33,7 +33,7 @@ export interface ReportScreenProps {
   readonly of: ClassId;
 }
 
-/** The report of a class on one lesson: first what to talk about, then the figures behind it. */
+/** The report of a class on one lesson: first the claims to discuss, then the statistics. */
 export function ReportScreen({ of }: ReportScreenProps) {
   const report = useApp((state) => state.report);
   const openClass = useApp((state) => state.openClass);

@@ -9,7 +9,7 @@ export interface ResponseBarProps {
   readonly keyLabel: Label;
 }
 
-/** How a class sorted one claim: a part for each label as wide as its share, with its letter and its count. */
+/** How a class sorted one claim: a segment for each label, as wide as its share, with its letter and count. */
 export function ResponseBar({ responses, keyLabel }: ResponseBarProps) {
   return (
     <>

@@ -9,13 +9,13 @@ export interface RevisionsProps {
   readonly revisions: readonly ReportRevision[];
 }
 
-/** Which claims read differently in the revisions that the class worked on, and by which of them work is counted. */
+/** The claims that differ between the revisions that the class worked on, and the revision by which work is scored. */
 export function Revisions({ revisions }: RevisionsProps) {
   const chooseRevision = useApp((state) => state.chooseRevision);
   const others = revisions.filter(({ changed }) => changed.length > 0);
   const counting = revisions.find(({ isCounting }) => isCounting);
   const newer = revisions.filter(({ works, isCounting }) => works === 0 && !isCounting);
-  // As long as every claim has the same words it makes no difference who worked on which revision.
+  // If every claim has the same text in all revisions, it does not matter which revision was used.
   if ((others.length === 0 && newer.length === 0) || counting === undefined) return null;
   const changed = Math.max(0, ...others.filter(({ works }) => works > 0).map((one) => one.changed.length));
   return (

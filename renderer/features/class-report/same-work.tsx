@@ -17,7 +17,7 @@ export interface SameWorkProps {
 
 const namesOf = ({ hands }: SameWorkCase): string => namesText([...new Set(hands.map(({ name }) => name))]);
 
-/** Hand-ins of the same work that the teacher has to decide about; nothing counts of them until then. */
+/** Identical hand-ins that the teacher must decide about; until then none of them counts. */
 export function WaitingWork({ cases }: SameWorkProps) {
   const [deciding, setDeciding] = useState<SameWorkCase | null>(null);
   const waiting = cases.filter(({ standing }) => standing === 'undecided');
@@ -46,7 +46,7 @@ export function WaitingWork({ cases }: SameWorkProps) {
   );
 }
 
-/** What was decided about hand-ins of the same work, with the way back, and where a newer one counts. */
+/** The decisions about identical hand-ins, with a way to undo them, and the cases in which a newer one counts. */
 export function SettledWork({ cases }: SameWorkProps) {
   const settleSameWork = useApp((state) => state.settleSameWork);
   const settled = cases.filter(({ standing }) => standing !== 'undecided');

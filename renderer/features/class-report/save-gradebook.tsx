@@ -22,7 +22,7 @@ export interface SaveGradebookProps {
   readonly onClose: () => void;
 }
 
-/** What a gradebook will hold and whom it will not, before it is saved. */
+/** A preview of the students who will be in a gradebook and those who will not, before it is saved. */
 export function SaveGradebook({ of, report, form, onClose }: SaveGradebookProps) {
   const saveFile = useApp((state) => state.saveFile);
   const changeSettings = useApp((state) => state.changeSettings);
@@ -41,7 +41,7 @@ export function SaveGradebook({ of, report, form, onClose }: SaveGradebookProps)
     });
     setIsSaving(false);
     if (isSaved && form === 'plain' && table !== saved) void changeSettings({ tables: table });
-    // Where it was not saved, the question stays.
+    // If it was not saved, the question stays.
     if (isSaved) onClose();
   };
   return (

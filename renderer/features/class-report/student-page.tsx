@@ -8,7 +8,7 @@ import styles from './student-page.module.css';
 
 export interface StudentPageProps {
   readonly row: StudentRow;
-  /** As it stands on the page: of two students of one name each has another. */
+  /** The name on the page; different for two students with the same name. */
   readonly name: string;
   /** The class and the day. */
   readonly head: string;
@@ -16,7 +16,7 @@ export interface StudentPageProps {
   readonly copy: TeacherCopy;
 }
 
-/** What one student sorted how, why, and what to practise: one page to take home. */
+/** One student's answers with the reasons, and what to practise: a page to take home. */
 export function StudentPage({ row, name, head, claims, copy }: StudentPageProps) {
   const { work } = row;
   if (work === null) return null;
@@ -29,7 +29,7 @@ export function StudentPage({ row, name, head, claims, copy }: StudentPageProps)
   const practice = findPractice(asked, (claim) => figures.get(claim)?.keyLabel ?? null);
   return (
     <article className={styles['student']}>
-      {/* Printed on each sheet. Hidden from screen readers, which read the heading below. */}
+      {/* Printed on each page. Hidden from screen readers, which read the heading below. */}
       <p className={styles['sheet']} aria-hidden="true">
         {pagesText.sheet(name, head)}
       </p>

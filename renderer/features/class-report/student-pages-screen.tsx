@@ -23,7 +23,7 @@ export interface StudentPagesScreenProps {
   readonly of: ClassId;
 }
 
-/** A page for each student, to be printed for the whole class at once or for one. */
+/** A page for each student, to be printed for the whole class or for one student. */
 export function StudentPagesScreen({ of }: StudentPagesScreenProps) {
   const copy = useApp((state) => state.teacherCopy);
   const classReport = useApp((state) => state.report);

@@ -15,19 +15,20 @@ import styles from './report.module.css';
 
 export interface StudentSentencesProps {
   readonly report: ClassReport;
-  /** Opens the change of the key for a claim. */
+  /** Opens the form that changes the key of a claim. */
   readonly onChange: (claim: ClaimId) => void;
 }
 
-/** As many sentences on one claim as can be taken in; more wait behind a button. */
+/** The number of sentences per claim shown initially; the others are behind a button. */
 const AT_A_GLANCE = 6;
 
 const markOf = ({ claim, student, about, sentence }: StudentSentence): string =>
   JSON.stringify([claim, student, about, sentence]);
 
 /**
- * What students wrote, beside the claim that it is about. What is ticked goes on the projector without names. A change of
- * the key begins empty and never with a student's words: it stays in the journal, where nothing can be erased.
+ * Students' sentences, beside the claims that they are about. Selected ones are shown on the projector without names. A
+ * change to the key starts empty, never with a student's sentence, because the change stays in the journal, where
+ * nothing can be erased.
  */
 export function StudentSentences({ report, onChange }: StudentSentencesProps) {
   const { sentences, claims, language } = report;

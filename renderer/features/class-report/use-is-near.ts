@@ -2,8 +2,8 @@ import { useEffect, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 
 /**
- * Whether an element has come near what is seen; once it has, it stays. Everything is near when it goes to paper, and
- * where nothing can tell.
+ * Whether an element has come near the viewport; once it has, it stays true. Everything counts as near when printing,
+ * and if this cannot be detected.
  */
 export function useIsNear(element: RefObject<HTMLElement | null>, isNearAtOnce: boolean): boolean {
   const [isNear, setIsNear] = useState(isNearAtOnce || typeof IntersectionObserver === 'undefined');
@@ -17,7 +17,7 @@ export function useIsNear(element: RefObject<HTMLElement | null>, isNearAtOnce: 
       { rootMargin: '600px' },
     );
     observer.observe(watched);
-    // The page is laid out for paper as soon as this event has been told.
+    // The page is laid out for printing immediately after this event.
     const show = () => flushSync(() => setIsNear(true));
     window.addEventListener('beforeprint', show);
     return () => {
