@@ -22,7 +22,7 @@ import { createWorkshop } from './workshop/create-workshop.ts';
 
 export type { DeskTools } from './desk-tools.ts';
 
-/** A desk with what only the machine may ask of it: files hold keys, which no page may see. */
+/** A desk with calls that only the main process may make: their files contain keys, which no page may see. */
 export type WholeDesk = Desk &
   Classroom &
   ClassroomWork &
@@ -31,8 +31,8 @@ export type WholeDesk = Desk &
   GivenWork;
 
 /**
- * A desk over a store. What it remembers it can read again, so a new desk over the same store goes on where this one was;
- * only one desk may write to a store at a time.
+ * A desk over a store. Its state in memory is only a cache, so a new desk over the same store continues where this one
+ * stopped; only one desk may write to a store at a time.
  */
 export function createDesk(given: DeskTools): WholeDesk {
   const memory = createDeskMemory();
@@ -83,7 +83,7 @@ export function createDesk(given: DeskTools): WholeDesk {
     importProfile(request) {
       const imported = exchange.importProfile(request);
       memory.forget();
-      // Reading the history now spares the first look at it that wait: a person who brings their work in waits anyway.
+      // Reading the history now saves the wait when it is first shown: the person is waiting for the import anyway.
       if (imported.ok) selfStudy.readHistory({ profile: imported.value.profile });
       return imported;
     },
@@ -102,9 +102,9 @@ export function createDesk(given: DeskTools): WholeDesk {
   };
 }
 
-/** The same lesson without its key as a page for any browser. */
+/** The same lesson without its key, as a page for any browser. */
 function toBlindPage(text: string, template: string): string {
-  // This desk wrote it.
+  // Written by this desk.
   const file = JSON.parse(text) as LessonFile;
   const page = { format: 'claimsort-page', version: LESSON_PAGE_VERSION, mode: 'exam', claims: null, file } as const;
   return makeLessonPage(template, page);

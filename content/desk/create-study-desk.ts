@@ -12,12 +12,12 @@ import { createSelfStudyDesk, type SelfStudyDesk } from './self-study.ts';
 import { createSortingParts } from './sorting.ts';
 import { createDeskMemory } from './store/desk-memory.ts';
 
-/** What the desk of the practice edition is given; see `DeskTools`. */
+/** The dependencies of the practice edition's desk; see `DeskTools`. */
 export type StudyDeskTools = Pick<DeskTools, 'store' | 'now' | 'newId' | 'dayOf' | 'bank' | 'builtIns'> & {
   readonly signer: Signer;
 };
 
-/** The desk of the practice edition: lessons, practice, looking back, handing in, and taking one's work elsewhere. */
+/** The desk of the practice edition: lessons, practice, history, handing in, and exporting the work. */
 export type StudyDesk = SelfStudyDesk &
   ProfileExchange &
   Pick<Desk, 'eraseProfile'> & {
@@ -30,8 +30,9 @@ export type StudyDesk = SelfStudyDesk &
   };
 
 /**
- * A desk for people who learn by themselves, made of the parts of the whole desk (`createDesk`) and without classes and the
- * workshop: what a profile file has of these stays in the file, and nobody teaches here, whatever they do elsewhere.
+ * A desk for self-study, made from parts of the complete desk (`createDesk`), without classes and the workshop: data
+ * about these in a profile file is not imported, and nobody is treated as a teacher here, whatever their settings
+ * elsewhere.
  */
 export function createStudyDesk(given: StudyDeskTools): StudyDesk {
   const memory = createDeskMemory();
@@ -73,5 +74,5 @@ export function createStudyDesk(given: StudyDeskTools): StudyDesk {
   };
 }
 
-/** The settings of somebody who teaches elsewhere, as they hold here. */
+/** The settings of a person who may be a teacher elsewhere, as they apply here. */
 const asLearner = <S extends { readonly teaches: boolean }>(settings: S): S => ({ ...settings, teaches: false });

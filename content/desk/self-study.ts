@@ -10,21 +10,21 @@ import { createPracticeJournal, type PracticeJournal } from './study/practice-jo
 import { createStudies } from './study/studies.ts';
 import { createToday } from './study/today.ts';
 
-/** What somebody who learns alone asks of a desk: sorting lessons, practising, looking back, and what a teacher waits for. */
+/** The desk's commands for self-study: sorting lessons, practice, history, and work that a teacher expects. */
 export type SelfStudyDesk = SortingDesk & SelfStudy & GivenWork;
 
 type SelfStudyTools = Pick<DeskTools, 'store' | 'now' | 'newId' | 'dayOf' | 'bank' | 'builtIns'> & {
   readonly memory: DeskMemory;
 };
 
-/** What answers these commands, and what the workshop adds passages to. */
+/** The implementation of these commands, and the part through which the workshop adds passages. */
 interface SelfStudyParts {
   readonly desk: SelfStudyDesk;
   readonly own: OwnPassagesDesk;
   readonly journal: PracticeJournal;
 }
 
-/** Makes what answers these commands, over the parts of a desk. */
+/** Implements these commands over the parts of a desk. */
 export function createSelfStudyDesk(tools: SelfStudyTools, parts: SortingParts): SelfStudyParts {
   const { archive, shelf, digests, profiles, attempts, standings } = parts;
   const journal = createPracticeJournal({ ...tools, digests });

@@ -12,7 +12,7 @@ import { earnedBy } from '../../lesson/credit.ts';
 import { scoreAttempt, scoreResponse } from '../../scoring/score-attempt.ts';
 import type { AttemptView, CueFeedback, Feedback, ScoredResult } from '../views.ts';
 
-/** What the key says about one claim, beside the response and what it earned (0 when there was none), and the marked words. */
+/** The key entry of one claim, with the response, its credit (0 without a response), and the marked words. */
 export function toFeedback(entry: KeyEntry, state: AttemptState, lesson: StudentHalf): Feedback {
   const response = state.responses.get(entry.claim) ?? null;
   const marked = state.marked.get(entry.claim);
@@ -21,7 +21,7 @@ export function toFeedback(entry: KeyEntry, state: AttemptState, lesson: Student
     response,
     credit: response === null ? 0 : scoreResponse(entry, response.label),
     entry,
-    // Marked words are held against the key's only where it says which they are.
+    // Marked words are only compared if the key has cues.
     cues: marked === undefined || entry.source === undefined ? null : toCueFeedback(entry, marked, lesson),
   };
 }
@@ -34,20 +34,20 @@ function toCueFeedback(entry: KeyEntry, marking: MarkedWords, lesson: StudentHal
   return { marked: joinWords(words, marked), inKey: joinWords(words, key.inKey), score: scoreCues(marked, key) };
 }
 
-/** What an attempt is shown from. */
+/** The data from which an attempt is shown. */
 export interface Shown {
   readonly attempt: AttemptId;
   readonly state: AttemptState;
   readonly lesson: StudentHalf;
-  /** null while no key is there. */
+  /** null while there is no key. */
   readonly key: AnswerKey | null;
-  /** The attempt in which the claims of a retry were missed first; null for an attempt of its own. */
+  /** The attempt whose missed claims a retry repeats, through any number of retries; null if it is not a retry. */
   readonly origin: AttemptId | null;
 }
 
 /**
- * An attempt as the screen may see it. Feedback stands for the claims whose reason was shown when guided, for all claims
- * of the attempt once handed in, and for none before that in an exam or while no key is there.
+ * An attempt as the screen may see it. It has feedback for the claims whose reason was shown in a guided attempt, for
+ * all claims of the attempt after hand-in, and for none before that in an exam or while there is no key.
  */
 export function toAttemptView({ attempt, state, lesson, key, origin }: Shown): AttemptView {
   return {
@@ -78,7 +78,7 @@ export function toAttemptView({ attempt, state, lesson, key, origin }: Shown): A
   };
 }
 
-/** What a scored result says beside how the lesson ends. */
+/** The scored result, without the end of the lesson. */
 export function toScore(view: AttemptView, { state }: Shown, key: AnswerKey): Omit<ScoredResult, 'end'> {
   return {
     kind: 'scored',
@@ -91,7 +91,7 @@ export function toScore(view: AttemptView, { state }: Shown, key: AnswerKey): Om
   };
 }
 
-/** Wrong first, then part credit, then missing; each in reading order. What earned 1 is not in it. */
+/** Wrong first, then part credit, then missing; each in reading order. Claims that earned 1 are left out. */
 export function claimsToLookAtAgain({
   claims,
   feedback,

@@ -39,7 +39,7 @@ import type { DeskMemory } from '../store/desk-memory.ts';
 import type { DeskStore } from '../store/store.ts';
 import type { AttemptView, Feedback, ResponseReceipt } from '../views.ts';
 
-/** The part of the desk that starts and keeps attempts. */
+/** The part of the desk that starts and stores attempts. */
 export interface Attempts extends AttemptEnds {
   start(request: StartAttempt): Result<AttemptView, Failure>;
   open(attempt: AttemptId): Result<AttemptView, Failure>;
@@ -51,15 +51,15 @@ export interface Attempts extends AttemptEnds {
   answerBearing(request: AnswerBearing): Result<null, Failure>;
   flagClaim(request: FlagClaim): Result<null, Failure>;
   moveTo(attempt: AttemptId, claim: AttemptState['current']): Result<null, Failure>;
-  /** What an attempt is shown from, with the key of `readKeyOf`. */
+  /** The data from which an attempt is shown, with the key of `readKeyOf`. */
   readShown(attempt: AttemptId): Result<Shown, Failure>;
-  /** An attempt as its journal tells it; `not-found` when it was never started. */
+  /** The state of an attempt according to its journal; `not-found` if it was never started. */
   readState(attempt: AttemptId): Result<AttemptState, Failure>;
-  /** The key that the attempt is scored by (`whichKey`); null while none is there. */
+  /** The key by which the attempt is scored (`whichKey`); null while there is none. */
   readKeyOf(state: AttemptState): Result<AnswerKey | null, Failure>;
 }
 
-/** Makes the part of the desk that starts and keeps attempts. */
+/** Creates the part of the desk that starts and stores attempts. */
 export function createAttempts(tools: {
   readonly store: DeskStore;
   readonly memory: DeskMemory;
@@ -71,7 +71,7 @@ export function createAttempts(tools: {
 }): Attempts {
   const { shelf, archive } = tools;
   const streams = createKeptStreams(tools, foldAttempt);
-  // `newId` promises a UUID, and the door of the journal looks at it again.
+  // `newId` returns a UUID, and the journal validates it again.
   const newEventId = () => tools.newId() as EventId;
 
   const streamOf = (attempt: AttemptId) => streams.readState(attemptStream(attempt));
@@ -115,7 +115,7 @@ export function createAttempts(tools: {
     return which.kind === 'named' ? archive.readKey(which.hash) : shelf.findKey(state.lesson);
   };
 
-  /** What the feedback of an attempt is told from; null while no key is there. */
+  /** The data for the feedback of an attempt; null while there is no key. */
   const readTold = (state: AttemptState): Result<{ lesson: StudentHalf; key: AnswerKey } | null, Failure> =>
     resultOf(function* () {
       const lesson = yield* valueOf(archive.readLesson(state.lesson));
@@ -123,10 +123,12 @@ export function createAttempts(tools: {
       return key === null ? null : { lesson, key };
     });
 
-  /** Follows a retry to the attempt that was no retry; null for an attempt of its own, and when that attempt is gone. */
+  /**
+   * Follows a retry to the original attempt; null for an attempt that is not a retry, and if the original is missing.
+   */
   const findOrigin = ({ again }: AttemptState): Result<AttemptId | null, Failure> =>
     resultOf(function* () {
-      // A journal that was brought in may lead in a circle, which no attempt of this program does.
+      // An imported journal may contain a cycle, which attempts of this program never do.
       const met = new Set<AttemptId>();
       let origin: AttemptId | null = null;
       for (let next = again; next !== null && !met.has(next);) {
@@ -152,7 +154,7 @@ export function createAttempts(tools: {
     return shown.ok ? ok(toAttemptView(shown.value)) : shown;
   };
 
-  /** Appends an entry that nothing else depends on, unless it stands in the journal already. */
+  /** Appends an event that nothing else depends on, unless it is already in the journal. */
   const keep = (
     attempt: AttemptId,
     { profile }: AttemptState,
@@ -187,13 +189,13 @@ export function createAttempts(tools: {
         const { event, attempt, claim, label, confidence } = request;
         const state = yield* valueOf(read(attempt));
         const verdict = yield* valueOf(checkRespond(state, request));
-        // Before the response is written, so that nothing can fail between writing it and saying so.
+        // Before the response is written, so that nothing can fail between writing it and answering.
         const { mode, asksCues, asksBeforeReason } = state;
         const tells = mode === 'guided' && !asksCues && !asksBeforeReason;
         const told = tells ? yield* valueOf(readTold(state)) : null;
         let after = state;
         if (verdict === 'take') {
-          // The sentence first: the response closes the claim, and sent again it finds the sentence there.
+          // The sentence first: the response closes the claim, and a repeated request finds the sentence stored.
           const { sentence } = request;
           if (sentence !== undefined) {
             yield* valueOf(writeSentence({ attempt, claim, about: 'reasoning', sentence }));

@@ -9,8 +9,8 @@ import type { DeskStore } from '../store/store.ts';
 import type { Attempts } from './attempts.ts';
 
 /**
- * Makes the part of the desk that opens exams with the key that a teacher releases: those of everybody at this computer,
- * since who opens the file need not be who sat the exam.
+ * Creates the part of the desk that opens exams with the key that a teacher releases: those of all users of this
+ * computer, because the person who opens the file need not be the one who took the exam.
  */
 export function createAwaitedKeys({
   store,
@@ -23,7 +23,7 @@ export function createAwaitedKeys({
   readonly archive: LessonArchive;
   readonly attempts: Pick<Attempts, 'noteReleased'>;
 }): AwaitedKeys {
-  /** An exam that was opened by a key takes another one of the same or a higher revision. */
+  /** An exam that was opened by a key accepts another one of the same or a higher revision. */
   const takes = ({ digest }: NamedDigest, key: AnswerKey): Result<boolean, Failure> =>
     resultOf(function* () {
       if (!digest.isSet || digest.standing !== 'handed-in' || digest.lesson !== key.lesson) return false;

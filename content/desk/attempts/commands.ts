@@ -23,78 +23,85 @@ export const attemptCommands = {
   startAttempt: command(
     {
       profile: profileIdSchema,
-      /** Made by the caller, so that asking twice starts one attempt. */
+      /** Chosen by the caller, so that a repeated request starts only one attempt. */
       attempt,
       lesson: hashSchema,
       mode: z.enum(MODES),
       choice: claimChoiceSchema,
-      /** The attempt whose missed claims are sorted again; null otherwise. */
+      /** The attempt whose missed claims are retried; null otherwise. */
       again: attempt.nullable(),
     },
     answers<AttemptView>(),
   ),
-  /** An attempt to go on with, or to look at: what was handed in or set aside takes no more answers. */
+  /** An attempt to continue or to look at: after it was handed in or set aside, it accepts no answers. */
   openAttempt: command({ attempt }, answers<AttemptView>()),
   respond: command(
     {
-      /** Made by the caller once for each response, so that a retry is never counted twice. */
+      /** Chosen by the caller once per response, so that a retry is never counted twice. */
       event: eventIdSchema,
       attempt,
       claim,
       label: z.enum(LABELS),
       confidence: z.enum(CONFIDENCES).nullable(),
-      /** The reasoning, in an attempt that asks for it: kept with the response. Left out, what was written before stays. */
+      /**
+       * The reasoning, if the attempt asks for it: stored with the response. If left out, earlier reasoning is kept.
+       */
       sentence: sentence.exactOptional(),
     },
     answers<ResponseReceipt>(),
   ),
   /**
-   * Takes which words of an answered claim decided it, in an attempt that asks for them.
-   * The first marking stands: the same one again gives the same feedback, another one is `already-answered`.
+   * Stores which words of an answered claim decided it, in an attempt that asks for them. The first marking is final:
+   * the same one again gives the same feedback, another one is `already-answered`.
    */
   markCues: command(
     {
       attempt,
       claim,
-      /** The start and the end of each word by turns, in UTF-16 units of the claim, ascending; empty for "no words support it". */
+      /**
+       * The start and end of each word in turn, in UTF-16 units of the claim, ascending; empty for "no words support
+       * it".
+       */
       offsets: z.array(z.int().min(0)).max(FORMAT_LIMITS.quote),
     },
     answers<Feedback>(),
   ),
   /**
-   * Shows what the key says about an answered claim of a guided attempt, without marking words; the response stands from
-   * here on. Asking again gives the same feedback.
+   * Shows the key entry of an answered claim of a guided attempt, without marking words; from here on the response is
+   * final. A repeated request gives the same feedback.
    */
   showReason: command({ attempt, claim }, answers<Feedback>()),
   /**
-   * Keeps what the person writes about a claim, in place of what they wrote before: reasoning as long as the label may
-   * change, why they see it differently in a guided attempt once the reason was shown.
+   * Stores what the person writes about a claim, replacing an earlier sentence: reasoning while the label may change,
+   * and, in a guided attempt once the reason was shown, why they disagree.
    */
   writeSentence: command({ attempt, claim, about: z.enum(SENTENCE_KINDS), sentence }, answers<null>()),
-  /** Notes that a hint was shown before the answer: the number of the last question, from 1. It costs nothing. */
+  /**
+   * Records that a hint was shown before the answer: the number of the last question, from 1. Hints do not cost points.
+   */
   showHint: command({ attempt, claim, step: z.int().min(1).max(HINT_STEPS) }, answers<null>()),
   /**
-   * Keeps what an answered claim bears on, as the person sees it; never asked of the headline itself. When guided the first
-   * answer stands, and is asked for after the reason; in an exam the last.
+   * Stores what an answered claim bears on, in the person's view; never asked about the headline itself. In a guided
+   * attempt the first answer is final and is asked for after the reason; in an exam the last one counts.
    */
   answerBearing: command({ attempt, claim, value: z.enum(BEARING_VALUES) }, answers<null>()),
-  /** Flags a claim of an exam to come back to, or takes the flag away. */
+  /** Flags a claim of an exam to come back to, or removes the flag. */
   flagClaim: command({ attempt, claim, isFlagged: z.boolean() }, answers<null>()),
   moveTo: command({ attempt, claim }, answers<null>()),
   handIn: command({ attempt }, answers<ResultView>()),
   readResult: command({ attempt }, answers<ResultView>()),
   /**
-   * The answers as a code that the teacher can type in (`makeHandInCode`), in groups of four characters; null where none
+   * The answers as a code that the teacher can type in (`makeHandInCode`), in groups of four characters; null if none
    * is offered: for a retry, and for too many claims. `not-allowed` before the hand-in.
    */
   readHandInCode: command({ attempt }, answers<string | null>()),
-  /** Finished exams whose file for the teacher was not written yet, oldest first; none while nobody is here. */
+  /** Finished exams whose file for the teacher was not saved yet, oldest first; empty if there is no current person. */
   listWaitedFor: command({ profile: profileIdSchema.nullable() }, answers<readonly WaitedFor[]>()),
-  /** Leaves an attempt that is under way; it stays in the journal, can be looked at, and is no longer offered. */
+  /** Sets aside an attempt in progress; it stays in the journal, can be looked at, and is no longer offered. */
   setAside: command({ attempt }, answers<null>()),
   /**
-   * Drops a retry, under way or finished: it stays in the journal and is listed nowhere. Dropping it again changes
-   * nothing; an attempt of its own is `not-allowed`.
+   * Discards a retry, in progress or finished: it stays in the journal but is not listed. Discarding it again changes
+   * nothing; an attempt that is not a retry is `not-allowed`.
    */
   dropRetry: command({ attempt }, answers<null>()),
 };

@@ -10,20 +10,20 @@ type Offered = Extract<ReturnType<Shelf['find']>, { readonly ok: true }>['value'
 
 type EndingKind = 'handed-in' | 'set-aside' | 'dropped' | 'to-give' | 'given' | 'key-released';
 
-/** The ways in which an attempt ends, and what becomes of it afterwards. */
+/** The ways in which an attempt ends, and its events after that. */
 export interface AttemptEnds {
-  /** Closes an attempt; once more for one that is closed changes nothing. */
+  /** Closes an attempt; repeating it changes nothing. */
   handIn(attempt: AttemptId): Result<null, Failure>;
-  /** Notes that the file for the teacher was written; `not-allowed` before the hand-in. */
+  /** Records that the file for the teacher was saved; `not-allowed` before the hand-in. */
   noteGiven(attempt: AttemptId): Result<null, Failure>;
-  /** Notes the key that a teacher released for an exam that was handed in; `not-allowed` before the hand-in. */
+  /** Records the key that a teacher released for a handed-in exam; `not-allowed` before the hand-in. */
   noteReleased(attempt: AttemptId, key: ContentHash): Result<null, Failure>;
   setAside(attempt: AttemptId): Result<null, Failure>;
-  /** Drops a retry, under way or handed in; `not-allowed` for an attempt of its own. */
+  /** Discards a retry, in progress or handed in; `not-allowed` for an attempt that is not a retry. */
   drop(attempt: AttemptId): Result<null, Failure>;
 }
 
-/** Makes the part of the desk that ends attempts. */
+/** Creates the part of the desk that ends attempts. */
 export function createAttemptEnds({
   shelf,
   read,
@@ -39,7 +39,9 @@ export function createAttemptEnds({
   ) => Result<AttemptState, Failure>;
   readonly newEventId: () => EventId;
 }): AttemptEnds {
-  /** What a teacher asks for of the lesson of an attempt; null where nothing is asked or it is no longer offered. */
+  /**
+   * The teacher's assignment for the lesson of an attempt; null if there is none or the lesson is no longer offered.
+   */
   const findOffered = ({ lesson }: AttemptState): Result<Offered | null, Failure> => {
     const shelved = shelf.find(lesson);
     if (shelved.ok) return ok(shelved.value.assignment === null ? null : shelved.value);
@@ -54,15 +56,16 @@ export function createAttemptEnds({
         if (state.isHandedIn) return null;
         const { profile, mode, key, isSet } = state;
         const offered = yield* valueOf(findOffered(state));
-        // What somebody began on their own, with a key, is not the exam that a teacher set meanwhile. Earlier versions of
-        // the program did not write down which one is.
+        // An attempt that a person started on their own, with a key, is not the exam that a teacher has set since.
+        // Earlier
+        // versions of the program did not record the difference.
         const isToGive = isSet || (mode === 'exam' && key === null && offered !== null);
         const released = isSet ? (offered?.releasedKey ?? null) : null;
         yield* valueOf(
           append(
             attempt,
             profile,
-            // Before it, because nothing but what became of it counts after the hand-in.
+            // Written before the hand-in, because only few events count after it.
             ...(isToGive && !state.isToGive ? [{ id: newEventId(), kind: 'to-give', payload: {} } as const] : []),
             { id: newEventId(), kind: 'handed-in', payload: {} },
             ...(released === null

@@ -7,15 +7,17 @@ import type { Digests } from '../store/digests.ts';
 import type { LessonArchive } from '../lessons/lesson-archive.ts';
 import type { Shelf } from '../lessons/shelf.ts';
 
-/** The part of the desk that knows what a teacher waits for. */
+/** The part of the desk for work that a teacher expects. */
 export interface GivenWork {
-  /** Notes that the file of an attempt was written where the teacher will find it. The machine alone can say so. */
+  /**
+   * Records that the file of an attempt was saved where the teacher will find it. Only the main process may call it.
+   */
   noteGiven(request: { readonly attempt: AttemptId }): Result<null, Failure>;
-  /** Oldest first; empty while nobody is here. */
+  /** Oldest first; empty if there is no current person. */
   listWaitedFor(request: { readonly profile: ProfileId | null }): Result<readonly WaitedFor[], Failure>;
 }
 
-/** Makes the part of the desk that knows what a teacher waits for. */
+/** Creates the part of the desk for work that a teacher expects. */
 export function createGivenWork({
   attempts,
   digests,

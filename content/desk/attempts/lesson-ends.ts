@@ -13,19 +13,19 @@ import type { LessonArchive } from '../lessons/lesson-archive.ts';
 import type { PracticeJournal } from '../study/practice-journal.ts';
 import type { Today } from '../study/today.ts';
 
-/** The part of the desk that says how a lesson ends. */
+/** The part of the desk that determines what follows a lesson. */
 export interface LessonEnds {
-  /** How a scored attempt ends for the person whose it is; `missed` are its claims without their full point. */
+  /** What follows a scored attempt, for its person; `missed` are its claims without their full point. */
   read(keyed: Shown & KeyedAttempt, missed: readonly ClaimId[]): Result<LessonEnd, Failure>;
 }
 
-/** Makes the part of the desk that says how a lesson ends. */
+/** Creates the part of the desk that determines what follows a lesson. */
 export function createLessonEnds(tools: {
   readonly digests: Digests;
   readonly attempts: Attempts;
   readonly archive: LessonArchive;
   readonly journal: Pick<PracticeJournal, 'daysThisWeek'>;
-  /** null where one lesson is all there is. */
+  /** null if there is only one lesson. */
   readonly today: Today | null;
 }): LessonEnds {
   const { digests, attempts, archive, journal, today } = tools;
@@ -41,7 +41,7 @@ export function createLessonEnds(tools: {
     resultOf(function* () {
       const before = yield* valueOf(readKeyed(earlier.attempt));
       if (before === null || earlier.digest.points === null) return null;
-      // By one key, so that a key which has changed since is neither progress nor a step back.
+      // Both by one key, so that a changed key looks neither like progress nor like a step back.
       const isSameText = before.state.lesson === now.state.lesson;
       const then = isSameText ? { ...before, key: now.key } : before;
       const gains = compareClaims(then, now).flatMap(({ first, second }) =>

@@ -10,14 +10,17 @@ import type { LessonArchive } from '../lessons/lesson-archive.ts';
 import type { Shelf } from '../lessons/shelf.ts';
 import type { DeskStore } from '../store/store.ts';
 
-/** Whose work a hand-in is, in the student's own words. */
+/** The author of a hand-in, as entered by the student. */
 interface Whose {
   readonly attempt: AttemptId;
   readonly name: string;
   readonly number?: string | undefined;
 }
 
-/** Makes what turns a finished attempt into the file for the teacher; `folder` is where the lesson says that it goes. */
+/**
+ * Creates the function that makes the file for the teacher from a finished attempt; `folder` is the lesson's hand-in
+ * folder.
+ */
 export function createMakeHandInFile(tools: {
   readonly store: Pick<DeskStore, 'readStream'>;
   readonly shelf: Shelf;

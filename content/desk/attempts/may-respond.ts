@@ -18,8 +18,8 @@ import type {
 } from './commands.ts';
 
 /**
- * Whether a response may be taken: *take* writes it, *taken* says that this very response stands in the journal already
- * and only its receipt was lost. An event id that was used for something else is a `bad-request`.
+ * Whether a response may be accepted: *take* means write it, *taken* that this response is already in the journal and
+ * only the answer to the request was lost. An event id that was used for something else is a `bad-request`.
  */
 export function checkRespond(state: AttemptState, request: Respond): Result<'take' | 'taken', Failure> {
   const { claim, label, confidence } = request;
@@ -43,7 +43,9 @@ export function checkRespond(state: AttemptState, request: Respond): Result<'tak
 const reasoningOf = (state: AttemptState, claim: ClaimId): string | null =>
   state.sentences.get(claim)?.reasoning ?? null;
 
-/** Whether a sentence may be kept: *taken* says that it stands in the journal already, or that there is none to take away. */
+/**
+ * Whether a sentence may be stored: *taken* means that it is already in the journal, or that there is none to delete.
+ */
 export function checkWriteSentence(
   state: AttemptState,
   { claim, about, sentence }: WriteSentence,
@@ -55,7 +57,7 @@ export function checkWriteSentence(
   return canWrite(state, claim, about) ? ok('take') : err(failure('not-allowed', 'about'));
 }
 
-/** Whether a hint is to be noted: *taken* says that it was shown before, or comes too late to be one. */
+/** Whether a hint is recorded: *taken* means that it was recorded before, or was shown only after the answer. */
 export function checkShowHint(state: AttemptState, { claim, step }: ShowHint): Result<'take' | 'taken', Failure> {
   if (state.isSetAside) return err(failure('not-allowed', 'attempt'));
   if (state.isHandedIn) return err(failure('handed-in-already'));
@@ -64,7 +66,7 @@ export function checkShowHint(state: AttemptState, { claim, step }: ShowHint): R
   return ok(isNew ? 'take' : 'taken');
 }
 
-/** Whether it may be said what a claim bears on: *taken* says that this very answer stands already. */
+/** Whether the bearing may be answered: *taken* means that this answer is already stored. */
 export function checkAnswerBearing(
   state: AttemptState,
   { headlineClaim }: StudentHalf,
@@ -79,8 +81,7 @@ export function checkAnswerBearing(
 }
 
 /**
- * Whether a marking of words may be taken: *take* writes it, *taken* says that this very marking stands in the journal
- * already.
+ * Whether marked words may be accepted: *take* means write them, *taken* that this marking is already in the journal.
  */
 export function checkMarkCues(
   state: AttemptState,
@@ -94,13 +95,13 @@ export function checkMarkCues(
   }
   if (!state.asksCues || state.isSetAside) return err(failure('not-allowed', 'attempt'));
   if (state.isHandedIn) return err(failure('handed-in-already'));
-  // Whoever skipped the words has seen the key's.
+  // After skipping the words, the person has seen the key's words.
   if (isReasonShown(state, claim)) return err(failure('already-answered'));
   if (!state.responses.has(claim)) return err(failure('bad-request', 'claim'));
   return areOffsetsOf(text.length, offsets) ? ok('take') : err(failure('bad-request', 'offsets'));
 }
 
-/** Whether a reason may be asked for: *take* writes it down, *taken* says that it is shown already. */
+/** Whether a reason may be requested: *take* means record it, *taken* that it is already shown. */
 export function checkShowReason(state: AttemptState, { claim }: ShowReason): Result<'take' | 'taken', Failure> {
   if (!state.claims.includes(claim)) return err(failure('bad-request', 'claim'));
   if (isReasonShown(state, claim)) return ok('taken');
@@ -108,7 +109,7 @@ export function checkShowReason(state: AttemptState, { claim }: ShowReason): Res
   return state.responses.has(claim) ? ok('take') : err(failure('bad-request', 'claim'));
 }
 
-/** Whether a claim may be flagged, or its flag taken away: *taken* says that it is so already. */
+/** Whether a claim may be flagged or unflagged: *taken* means that it already is. */
 export function checkFlag(state: AttemptState, { claim, isFlagged }: FlagClaim): Result<'take' | 'taken', Failure> {
   if (state.mode !== 'exam' || state.isSetAside) return err(failure('not-allowed', 'attempt'));
   if (state.isHandedIn) return err(failure('handed-in-already'));
@@ -116,7 +117,7 @@ export function checkFlag(state: AttemptState, { claim, isFlagged }: FlagClaim):
   return ok(state.flagged.has(claim) === isFlagged ? 'taken' : 'take');
 }
 
-/** Whether a start that is asked for again is the one that was made. */
+/** Whether a repeated start is the same as the one that was made. */
 export function checkSameStart(state: AttemptState, request: StartAttempt): Result<null, Failure> {
   const isSame =
     state.profile === request.profile &&

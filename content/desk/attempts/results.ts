@@ -7,17 +7,17 @@ import type { Attempts } from './attempts.ts';
 import type { LessonEnds } from './lesson-ends.ts';
 import type { ResultView } from '../views.ts';
 
-/** The part of the desk that tells results. */
+/** The part of the desk for results. */
 export interface Results {
   /** `not-allowed` before the attempt was handed in. */
   read(attempt: AttemptId): Result<ResultView, Failure>;
-  /** Hands an attempt in and gives its result. */
+  /** Hands in an attempt and returns its result. */
   handIn(attempt: AttemptId): Result<ResultView, Failure>;
   /** The hand-in code of a finished attempt; null where none is offered. `not-allowed` before the attempt was handed in. */
   readCode(attempt: AttemptId): Result<string | null, Failure>;
 }
 
-/** Makes the part of the desk that tells results. */
+/** Creates the part of the desk for results. */
 export function createResults({ attempts, ends }: { readonly attempts: Attempts; readonly ends: LessonEnds }): Results {
   const read: Results['read'] = (attempt) =>
     resultOf(function* () {
@@ -37,7 +37,7 @@ export function createResults({ attempts, ends }: { readonly attempts: Attempts;
       resultOf(function* () {
         const { state } = yield* valueOf(attempts.readShown(attempt));
         if (!state.isHandedIn) return yield* failWith(failure('not-allowed', 'attempt'));
-        // A retry never counts: it asks less than others were asked.
+        // A retry never counts, because it asks fewer claims than others were asked.
         return state.again === null ? makeHandInCode({ ...state, attempt }) : null;
       }),
     handIn(attempt) {

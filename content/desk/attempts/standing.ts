@@ -7,14 +7,14 @@ import type { Digests, NamedDigest } from '../store/digests.ts';
 import type { LessonArchive } from '../lessons/lesson-archive.ts';
 import type { Standing } from '../views.ts';
 
-/** An attempt with the lesson as it was then: a later revision may number its claims otherwise. */
+/** An attempt with its lesson at the time: a later revision may number its claims differently. */
 interface OfLesson extends NamedDigest {
   readonly lesson: StudentHalf;
 }
 
 /**
- * Where a person stands in a lesson, from their attempts at it, oldest first and without retries: the attempt under way
- * that was started last; otherwise the one handed in that was started last; otherwise new.
+ * A person's progress in a lesson, from their attempts at it, oldest first and without retries: the most recently
+ * started attempt in progress; otherwise the most recently started handed-in one; otherwise new.
  */
 function toStanding(attempts: readonly OfLesson[]): Standing {
   const underway = attempts.findLast(({ digest }) => digest.standing === 'underway');
@@ -36,19 +36,19 @@ function toStanding(attempts: readonly OfLesson[]): Standing {
   return { kind: 'done', attempt: done.attempt, mode, points, of, isWaitedFor, isSet: isSetIn(done.digest) };
 }
 
-/** Whether a teacher set it: without a key only such an exam is started, also by earlier versions of the program. */
+/** Whether a teacher set it: only such an exam is started without a key, in earlier versions of the program, too. */
 const isSetIn = ({ mode, keyOfStart }: NamedDigest['digest']): boolean => mode === 'exam' && keyOfStart === null;
 
-/** The part of the desk that says where a person stands. */
+/** The part of the desk that determines a person's progress. */
 export interface Standings {
   /**
-   * Reads the attempts of a profile once, and answers for any lesson. By lesson id and not by hash, so that a new
-   * revision of a lesson does not hide an attempt that is under way.
+   * Reads the attempts of a profile once, and answers for any lesson. It goes by lesson id instead of hash, so that a
+   * new revision of a lesson does not hide an attempt in progress.
    */
   of(profile: ProfileId): Result<(lesson: LessonId) => Standing, Failure>;
 }
 
-/** Makes the part of the desk that says where a person stands. */
+/** Creates the part of the desk that determines a person's progress. */
 export function createStandings({
   digests,
   archive,

@@ -17,17 +17,17 @@ import type { Shelf } from '../lessons/shelf.ts';
 import { chooseSource } from './start-source.ts';
 import type { AttemptView } from '../views.ts';
 
-/** What starting an attempt needs of the desk. */
+/** The parts of the desk that are needed to start an attempt. */
 interface StartTools {
   readonly profiles: Profiles;
   readonly shelf: Shelf;
   readonly archive: LessonArchive;
-  /** The key of the attempt's day. */
+  /** The key with which the attempt was started. */
   readonly readKeyOf: (state: AttemptState) => Result<AnswerKey | null, Failure>;
   readonly newEventId: () => EventId;
-  /** An attempt as its journal tells it; null when it was never started. */
+  /** The state of an attempt according to its journal; null if it was never started. */
   readonly readStarted: (attempt: AttemptId) => Result<AttemptState | null, Failure>;
-  /** The same; `not-found` when it was never started. */
+  /** The same; `not-found` if it was never started. */
   readonly read: (attempt: AttemptId) => Result<AttemptState, Failure>;
   readonly append: (
     attempt: AttemptId,
@@ -37,11 +37,11 @@ interface StartTools {
   readonly show: (attempt: AttemptId, state: AttemptState) => Result<AttemptView, Failure>;
 }
 
-/** Makes what starts an attempt: once more with the same request, it shows what was started. */
+/** Creates the function that starts an attempt; repeating the same request returns the started attempt. */
 export function createStartAttempt(tools: StartTools): (request: StartAttempt) => Result<AttemptView, Failure> {
   const { profiles, shelf, archive, newEventId, readStarted, read, readKeyOf, append, show } = tools;
 
-  /** A retry takes claims that were missed, and no others: it is no second attempt at a lesson. */
+  /** A retry only has claims that were missed: it is not a second attempt at a lesson. */
   const checkMissed = (again: AttemptId, claims: readonly ClaimId[]): Result<null, Failure> =>
     resultOf(function* () {
       const state = yield* valueOf(read(again));
@@ -70,7 +70,8 @@ export function createStartAttempt(tools: StartTools): (request: StartAttempt) =
       const payload = {
         ...{ lesson: hash, key: key?.hash ?? null, mode, claims: [...claims.value], again },
         options: {
-          // A label that is to be explained is not an answer by itself: saying how sure one is commits the two together.
+          // If labels must be explained, the label alone is not an answer: stating the confidence submits label and
+          // reasoning.
           asksConfidence: person.settings.asksConfidence || reasoningOf(assignment) !== 'none',
           asksCues: person.settings.asksCues && mode === 'guided',
           asksBeforeReason: person.settings.asksBeforeReason && mode === 'guided',
@@ -97,7 +98,7 @@ function reasoningOf(assignment: Assignment | null): Reasoning {
   return assignment.requiresReasoning === true ? 'required' : 'optional';
 }
 
-/** An exam that a teacher set asks what the teacher asks; for everything else a person may ask for more. */
+/** An exam set by a teacher uses the teacher's options; otherwise a person may choose additional questions. */
 function asksBearing(mode: Mode, assignment: Assignment | null, settings: Settings): boolean {
   const isSet = assignment?.asksBearing === true;
   return mode === 'exam' && assignment !== null ? isSet : isSet || settings.asksBearing;

@@ -9,15 +9,15 @@ import type { StartAttempt } from './commands.ts';
 import type { LessonArchive } from '../lessons/lesson-archive.ts';
 import type { Shelf } from '../lessons/shelf.ts';
 
-/** What an attempt is started on. */
+/** The lesson, key and assignment of a new attempt. */
 export interface StartSource {
   readonly hash: ContentHash;
   readonly lesson: StudentHalf;
-  /** null for an exam edition, and for an exam that a teacher set. */
+  /** null for an exam edition, and for an exam set by a teacher. */
   readonly key: { readonly hash: ContentHash; readonly key: AnswerKey } | null;
-  /** The claims that a teacher assigned; null where no teacher set what is asked. */
+  /** The claims that a teacher assigned; null if no teacher set them. */
   readonly assigned: readonly ClaimId[] | null;
-  /** All that a teacher asks; null where no teacher set anything, and for a retry. */
+  /** The whole assignment; null if there is none, and for a retry. */
   readonly assignment: Assignment | null;
 }
 
@@ -29,9 +29,9 @@ interface Where {
 }
 
 /**
- * The lesson and key for a new attempt: what the shelf offers; for sorting missed claims again, what they were missed
- * in, even if the shelf has moved on. `not-allowed`: a guided attempt or a retry without a key, and an exam that would ask
- * something else than a teacher set.
+ * The lesson and key for a new attempt: those on the shelf; for a retry, those of the original attempt, even if the
+ * shelf has changed. `not-allowed`: a guided attempt or a retry without a key, and an exam that differs from the
+ * teacher's assignment.
  */
 export function chooseSource(request: StartAttempt, where: Where): Result<StartSource, Failure> {
   return resultOf(function* () {
@@ -52,7 +52,7 @@ function fromShelf({ lesson: hash, mode }: StartAttempt, { shelf, archive }: Whe
     const { lesson, assignment } = found;
     const assigned = assignment === null ? null : (assignment.claims ?? lesson.claims.map(({ id }) => id));
     const keyHash = found.keyHash();
-    // An exam as a teacher set it is scored by the key that the teacher releases, also where the program has one of its own.
+    // An exam set by a teacher is scored by the key that the teacher releases, even if the program has one of its own.
     if (keyHash === null || (mode === 'exam' && assignment !== null))
       return { hash, lesson, key: null, assigned, assignment };
     const key = yield* valueOf(archive.readKey(keyHash));

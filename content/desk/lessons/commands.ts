@@ -14,12 +14,13 @@ export const lessonCommands = {
   listLessons: command({ profile }, answers<readonly LessonCard[]>()),
   readLesson: command({ profile, lesson: hashSchema }, answers<LessonPreview>()),
   /**
-   * Takes a lesson file's text; a lesson of the same id is replaced on the shelf, and attempts keep the one of their day.
-   * A character has at least one byte, so a text with more characters cannot be a file that may be opened.
+   * Installs the text of a lesson file; it replaces a lesson with the same id on the shelf, and attempts keep the
+   * revision with which they were started. A character has at least one byte, so a text with more characters cannot be
+   * a file that may be opened.
    */
   installLesson: command({ text: z.string().max(MAX_LESSON_BYTES) }, answers<InstallOutcome>()),
-  /** Takes a lesson off the shelf; its attempts stay. */
+  /** Removes a lesson from the shelf; its attempts are kept. */
   removeLesson: command({ lesson }, answers<null>()),
-  /** Puts a lesson that was removed back on the shelf. */
+  /** Restores a removed lesson to the shelf. */
   restoreLesson: command({ lesson }, answers<null>()),
 };

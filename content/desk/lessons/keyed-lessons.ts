@@ -16,22 +16,22 @@ export interface KeyedLesson {
   readonly key: AnswerKey;
 }
 
-/** Lessons with their keys, for whoever may see them. */
+/** Access to lessons with their keys, for those who may see them. */
 export interface KeyedLessons {
   /**
-   * `not-found` without the lesson or its key; `not-allowed` while the person at this computer, or whoever asks, has an
-   * exam on this lesson under way: a class is no way around that.
+   * `not-found` without the lesson or its key; `not-allowed` while the current person, or the given one, has an exam on
+   * this lesson in progress, so that a class cannot be used to see the key.
    */
   read(hash: ContentHash, by?: ProfileId): Result<KeyedLesson, Failure>;
-  /** The text of a revision, which anybody may read; `not-found` where this computer never had it. */
+  /** The text of a revision, which everybody may read; `not-found` if this computer never had it. */
   readHalf(hash: ContentHash): Result<StudentHalf, Failure>;
-  /** Keeps the text of a revision, and its key if it is here, for as long as the store lasts. */
+  /** Stores the text of a revision, and its key if available, permanently. */
   keepHalf(hash: ContentHash, lesson: StudentHalf): Result<null, Failure>;
-  /** Keeps a lesson with its key for as long as the store lasts, whatever becomes of the shelf. */
+  /** Stores a lesson with its key permanently, even if it is removed from the shelf. */
   keep(lesson: KeyedLesson): Result<null, Failure>;
 }
 
-/** Makes the part of the desk that gives out lessons with their keys. */
+/** Creates the part of the desk that provides lessons with their keys. */
 export function createKeyedLessons(tools: {
   readonly store: DeskStore;
   readonly shelf: Shelf;
@@ -69,7 +69,7 @@ export function createKeyedLessons(tools: {
       return { hash, lesson, key };
     });
 
-  /** On the shelf, kept from a time when it was, or one of the program's own that a file stands in for. */
+  /** On the shelf, previously on the shelf, or a built-in lesson that a file currently replaces. */
   const findLesson = (hash: ContentHash): Result<StudentHalf, Failure> =>
     resultOf(function* () {
       const shelved = shelf.find(hash);

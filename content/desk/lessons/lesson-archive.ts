@@ -7,16 +7,16 @@ import { failWith, ok, type Result, resultOf, valueOf } from '../../base/result.
 import type { DeskMemory } from '../store/desk-memory.ts';
 import type { DeskStore } from '../store/store.ts';
 
-/** Every lesson and key that is or was offered, by hash: an attempt finds those of its day here. */
+/** Every lesson and key that is or was offered, by hash: attempts find the ones they were started with here. */
 export interface LessonArchive {
-  /** As it is shown (`toShownHalf`). */
+  /** In the form in which it is shown (`toShownHalf`). */
   readLesson(hash: ContentHash): Result<StudentHalf, Failure>;
-  /** As it was kept, letter for letter: what goes out in a file, so that its hash stays. */
+  /** Exactly as stored: for export, so that its hash stays the same. */
   readSealed(hash: ContentHash): Result<StudentHalf, Failure>;
-  /** The same as `readLesson` for a hash that somebody else names: null where this computer never had it. */
+  /** The same as `readLesson` for a hash from outside: null if this computer never had it. */
   findLesson(hash: ContentHash): Result<StudentHalf | null, Failure>;
   readKey(hash: ContentHash): Result<AnswerKey, Failure>;
-  /** Keeps a lesson, and its key if there is one, for as long as the store lasts. */
+  /** Stores a lesson, and its key if there is one, permanently. */
   keep(
     hash: ContentHash,
     lesson: StudentHalf,
@@ -24,7 +24,7 @@ export interface LessonArchive {
   ): Result<null, Failure>;
 }
 
-/** Makes the archive: the program's own lessons from the program, all others from the store, each read once. */
+/** Creates the archive: built-in lessons from the program, all others from the store, each read once. */
 export function createLessonArchive(tools: {
   readonly store: DeskStore;
   readonly builtIns: readonly BuiltInLesson[];
@@ -69,13 +69,13 @@ export function createLessonArchive(tools: {
         const known = keys.get(hash);
         if (known !== undefined) return known;
         const stored = yield* valueOf(store.readKey(hash));
-        // Asked last, because it costs a hash of each key that comes with the program.
+        // Checked last, because it hashes each built-in key.
         const key = stored ?? revisions.find(({ keyHash }) => keyHash === hash)?.key ?? null;
         return yield* valueOf(readThrough(keys, hash, () => ok(key)));
       }),
     keep: (hash, lesson, key) =>
       resultOf(function* () {
-        // A lesson that was read here is the shown one; under its hash the one that was kept stays.
+        // The lesson may be the shown form; the store keeps the original under its hash.
         const sealed = yield* valueOf(findSealed(hash));
         const keptLesson = store.keepLesson(hash, sealed ?? lesson);
         if (!keptLesson.ok || key === null) return yield* valueOf(keptLesson);
@@ -93,7 +93,7 @@ function readThrough<T>(
     const there = known.get(hash);
     if (there !== undefined) return there;
     const found = yield* valueOf(read());
-    // Whatever names a hash was written after what it names; if it is gone, the store is damaged.
+    // A hash is only written after what it refers to; if that is missing, the store is damaged.
     if (found === null) return yield* failWith(failure('storage-failed', null, `missing ${hash}`));
     known.set(hash, found);
     return found;

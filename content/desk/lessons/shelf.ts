@@ -17,56 +17,55 @@ interface ShelvedLesson {
   readonly id: LessonId;
   readonly hash: ContentHash;
   readonly lesson: StudentHalf;
-  /** The key for a person who sorts it alone; null while none is on this computer. */
+  /** The key for a person who sorts the lesson on their own; null while there is none on this computer. */
   readonly keyHash: () => ContentHash | null;
   readonly hasKey: boolean;
   /**
-   * The key that a teacher released for the exam that `assignment` asks for; null while none came, and where nothing is
-   * asked.
+   * The key that a teacher released for the exam in `assignment`; null if none has arrived, and without an assignment.
    */
   readonly releasedKey: ContentHash | null;
-  /** What a teacher asks of those who got the file; an exam edition that names nothing asks for all claims. */
+  /** The teacher's assignment; an exam edition without details asks all claims. */
   readonly assignment: Assignment | null;
   readonly isBuiltIn: boolean;
 }
 
-/** A key with its hash, which is computed only where it is asked for. */
+/** A key with its hash, which is computed on first use. */
 interface KeptKey {
   readonly key: AnswerKey;
   readonly hash: () => ContentHash;
 }
 
-/** An exam edition without a word of what is asked: all claims, handed in wherever the student chooses. */
+/** The assignment of an exam edition without details: all claims, handed in wherever the student chooses. */
 const ALL_CLAIMS: Assignment = {};
 
-/** What the shelf asks about exams whose results wait for a key. */
+/** What the shelf needs to know about exams whose results wait for a key. */
 export interface AwaitedKeys {
   /**
-   * What a key does to exams on its lesson that were handed in: it opens one that waits (`opens`), or only counts anew what
-   * an older key opened (`counts-anew`); null when it does nothing.
+   * The effect of a key on handed-in exams on its lesson: it opens one that waits (`opens`), or only rescores what an
+   * older key opened (`counts-anew`); null if it has no effect.
    */
   effectOf(key: AnswerKey, hash: ContentHash): Result<'opens' | 'counts-anew' | null, Failure>;
-  /** Does that, and writes it down. */
+  /** Applies the effect and stores it. */
   release(key: AnswerKey, hash: ContentHash): Result<null, Failure>;
-  /** The exams that are open by this key: of everybody, oldest first for each. */
+  /** The exams opened by this key: of all users, oldest first for each. */
   listOpen(key: AnswerKey, hash: ContentHash): Result<InstallOutcome['results'], Failure>;
 }
 
-/** The part of the desk that knows which lessons are offered. */
+/** The part of the desk that manages which lessons are offered. */
 export interface Shelf {
-  /** What is offered: the program's own lessons first, as shipped, then files by arrival. */
+  /** The offered lessons: the built-in ones first, as shipped, then files by arrival. */
   list(): Result<readonly ShelvedLesson[], Failure>;
-  /** The lesson of this hash; `not-found` when it is not offered. */
+  /** The lesson with this hash; `not-found` if it is not offered. */
   find(hash: ContentHash): Result<ShelvedLesson, Failure>;
-  /** The key that a lesson is offered with; for one that is not, the last that was kept; null while none has arrived. */
+  /** The key with which a lesson is offered; if it is not offered, the last stored one; null while none has arrived. */
   findKey(lesson: ContentHash): Result<AnswerKey | null, Failure>;
-  /** Takes in the text of a file; `awaited` says which exams wait for its key. */
+  /** Installs the text of a file; `awaited` knows which exams wait for its key. */
   install(text: string, awaited: AwaitedKeys): Result<InstallOutcome, Failure>;
   remove(id: LessonId): Result<null, Failure>;
   restore(id: LessonId): Result<null, Failure>;
 }
 
-/** Makes the part of the desk that knows which lessons are offered. */
+/** Creates the part of the desk that manages which lessons are offered. */
 export function createShelf(tools: {
   readonly store: DeskStore;
   readonly builtIns: readonly BuiltInLesson[];
@@ -79,20 +78,20 @@ export function createShelf(tools: {
     return entries.ok ? ok(entries.value.find((entry) => entry.id === id) ?? null) : entries;
   };
 
-  /** The newest key of a lesson among those that were kept and those of the program; null while there is none. */
+  /** The newest key of a lesson among the stored and the built-in ones; null if there is none. */
   const findKeptKey = (lesson: ContentHash): Result<KeptKey | null, Failure> =>
     resultOf(function* () {
       const kept = yield* valueOf(store.readLastKeyOf(lesson));
       const isIt = ({ lessonHash }: KeyedRevision): boolean => lessonHash === lesson;
-      // The program's own lesson has its key also while a file of another revision stands in for it, and so have its
-      // earlier revisions.
+      // A built-in lesson has its key even while a file of another revision replaces it, and so have its earlier
+      // revisions.
       const own = builtIns.find(isIt) ?? builtIns.flatMap(({ earlier }) => earlier ?? []).find(isIt);
       if (kept !== null && (own === undefined || kept.revision >= own.key.revision))
         return { key: kept, hash: () => hashOf(kept) };
       return own === undefined ? null : { key: own.key, hash: () => own.keyHash };
     });
 
-  /** On the shelf an exam that a teacher set has the key that was released for it, whatever other key is here. */
+  /** For an exam set by a teacher, the shelf uses the key released for it, whatever other key is available. */
   const fromStore = (entry: ShelfEntry): Result<ShelvedLesson, Failure> =>
     resultOf(function* () {
       const lesson = yield* valueOf(archive.readLesson(entry.lesson));
@@ -114,8 +113,8 @@ export function createShelf(tools: {
     });
 
   /**
-   * A file of the same id stands in for a lesson of the program, until the program comes with a newer revision. An exam
-   * that was handed out stays as it was handed out, whatever the program comes with.
+   * A file with the same id replaces a built-in lesson until the program ships a newer revision. An exam that was
+   * handed out stays as it is, whatever the program ships.
    */
   const choose = (builtIn: BuiltInLesson, entry: ShelfEntry | undefined): Result<ShelvedLesson, Failure> =>
     resultOf(function* () {
@@ -159,8 +158,8 @@ export function createShelf(tools: {
     });
 
   /**
-   * What a file with a key does that is older than what is offered; null for one that is not. `key-added`: its text is on
-   * this computer, and no key as new as this one came for it, so that the results of that text take it.
+   * The effect of a file with a key that is older than what is offered; null for one that is not. `key-added`: its text
+   * is on this computer, and no key as new as this one has arrived for it, so that the results of that text use it.
    */
   const outcomeOfOlder = (
     there: ShelvedLesson,
@@ -190,14 +189,14 @@ export function createShelf(tools: {
     });
 
   /**
-   * What a teacher asks of a lesson that is here already. Its key, if there is one, stays on this computer, but not in the
-   * place of the released one: another exam waits for its own.
+   * Sets a teacher's assignment for a lesson that is already here. Its key, if there is one, stays on this computer,
+   * but is not used as the released one: another exam waits for its own key.
    */
   const assign = (there: ShelvedLesson, assignment: Assignment): Result<null, Failure> =>
     resultOf(function* () {
       if (there.assignment !== null && hashOf(there.assignment) === hashOf(assignment)) return null;
       const { id, hash, lesson, isBuiltIn } = there;
-      // The store takes no place on the shelf whose lesson it does not have.
+      // The store refuses a shelf entry for a lesson that it does not have.
       yield* valueOf(archive.keep(hash, lesson, null));
       return yield* valueOf(store.putOnShelf({ id, lesson: hash, key: null, assignment, isBuiltIn, isRemoved: false }));
     });
@@ -221,7 +220,7 @@ export function createShelf(tools: {
         const hidesNothing = keyHash === null && isHere && there.hasKey;
         const effect = key === undefined || keyHash === null ? null : yield* valueOf(awaited.effectOf(key, keyHash));
         const found = older ?? outcomeOf(there, hash, keyHash);
-        // What the shelf has already may be news to an exam.
+        // Even if the shelf does not change, the file may affect exams.
         const isForExams = effect !== null && (found === 'older' || found === 'already-there');
         const kind = isForExams || found === 'key-updated' ? KIND_BY_EFFECT[effect ?? 'counts-anew'] : found;
         const outcome: InstallOutcome = {
@@ -232,7 +231,7 @@ export function createShelf(tools: {
           asks: asksOf(lesson, assignment),
           isSecondReading: assignment?.isSecondReading === true,
           hidesNothing,
-          // What this key opens only now is listed once it is open.
+          // Results that this key is about to open are listed after it has.
           results:
             key === undefined || keyHash === null || effect !== null
               ? []
@@ -247,14 +246,15 @@ export function createShelf(tools: {
         yield* valueOf(
           archive.keep(hash, lesson, key === undefined || keyHash === null ? null : { hash: keyHash, key }),
         );
-        // Where the shelf has a newer revision or key, it stays: this file came for results that wait for it.
+        // If the shelf has a newer revision or key, that stays: this file came for results that wait for it.
         if (older === null && !isForExams) {
           const isBuiltIn = builtIns.some((builtIn) => builtIn.lesson.id === lesson.id);
           yield* valueOf(
             store.putOnShelf({
               ...{ id: lesson.id, lesson: hash, key: keyHash },
-              // The key of a lesson that was assigned comes without the assignment, which still holds for who has not begun;
-              // a lesson that comes with its key is finished and needs no second reader.
+              // The key of an assigned lesson comes without the assignment, which still applies to students who have
+              // not started;
+              // a lesson with its key is finished and needs no second reader.
               assignment:
                 assignment ?? (isHere && there.assignment?.isSecondReading !== true ? there.assignment : null),
               ...{ isBuiltIn, isRemoved: false },
@@ -273,13 +273,13 @@ export function createShelf(tools: {
 const asksOf = (lesson: StudentHalf, assignment: Assignment | null): number =>
   assignment?.claims?.length ?? lesson.claims.length;
 
-/** Names of a file that may be anybody's, as they can be shown and handed in. */
+/** Names from a file, which is untrusted input, in the form for display and hand-in. */
 const toNames = (names: readonly string[]): readonly string[] => {
   const plain = names.map(toPlainName).filter((name) => name !== '' && name.length <= MAX_STUDENT_NAME);
   return [...new Set(plain)];
 };
 
-/** What is asked of who opens a lesson. */
+/** The task shown to a person who opens a lesson. */
 export const toTask = ({ lesson, hasKey, assignment }: ShelvedLesson): LessonTask => ({
   asks: asksOf(lesson, assignment),
   minutes: Math.max(1, Math.round((lesson.minutes * asksOf(lesson, assignment)) / lesson.claims.length)),
@@ -304,11 +304,14 @@ const fromProgram = (builtIn: BuiltInLesson): ShelvedLesson => ({
 
 const KIND_BY_EFFECT = { opens: 'key-added', 'counts-anew': 'key-updated' } as const;
 
-/** The key that a file with a key would replace: of an exam that a teacher set the released one, otherwise the offered one. */
+/**
+ * The key that a file with a key would replace: for an exam set by a teacher the released one, otherwise the offered
+ * one.
+ */
 const keyInPlace = ({ assignment, releasedKey, keyHash }: ShelvedLesson): ContentHash | null =>
   assignment === null ? keyHash() : releasedKey;
 
-/** A file without a key is an exam to sit, whatever was here before; it never takes away a key that is there. */
+/** A file without a key is an exam to take, whatever was here before; it never removes an existing key. */
 function outcomeOf(
   there: ShelvedLesson | null,
   hash: ContentHash,

@@ -12,49 +12,51 @@ import type { LessonArchive } from '../lessons/lesson-archive.ts';
 import { type AdoptedBundle, type DeskStore } from '../store/store.ts';
 import { CLASS_RECORD_KINDS, type ClassRecord } from '../../class/stored-record.ts';
 
-/** What taking in a profile file does, or would do. */
+/** The effect of importing a profile file. */
 export interface ImportPreview {
   /**
-   * `new-person`: nobody here has this profile, and it is added beside the others. `same-person`: it is somebody here,
-   * who gets what is missing. `nothing-new`: everything in the file is here.
+   * `new-person`: no profile here has its id, and it is added. `same-person`: the profile exists and gets what is
+   * missing. `nothing-new`: everything in the file is already here.
    */
   readonly kind: 'new-person' | 'same-person' | 'nothing-new';
   readonly profile: ProfileId;
-  /** As the file has it; null for a person without a name. */
+  /** The name in the file; null for a person without a name. */
   readonly name: string | null;
-  /** Attempts in the file: those that are not here, and those that go on further there than here. */
+  /** Attempts in the file that are not here, and attempts that have more events there than here. */
   readonly attempts: { readonly added: number; readonly longer: number };
   /**
-   * Attempts and drafts that went on here and there, differently: the one here stays as it is, and the other stays in the
-   * file.
+   * Attempts and drafts that continued differently here and there: the local one is kept, and the other is not
+   * imported.
    */
   readonly keptApart: number;
-  /** Everything that is written, down to a changed setting. */
+  /** The number of events that are written, including those of changed settings. */
   readonly events: number;
-  /** What was handed in to the person's classes and is not here. */
+  /** Records of the person's classes that are not here. */
   readonly records: number;
-  /** What was handed in by students who were erased here from their class: it stays out. */
+  /** Work of students who were erased from their class here: it is not imported. */
   readonly leftOut: number;
 }
 
-/** What taking in a file does, and what it writes. */
+/** The effect of importing a file, and what to write. */
 export interface ImportPlan {
   readonly preview: ImportPreview;
   readonly bundle: AdoptedBundle;
 }
 
-/** What a teacher's part of a profile needs when it comes in or goes out. */
+/** What is needed to import or export a teacher's part of a profile. */
 export interface Teaching {
-  /** Reads a draft, whose lessons go along with it. */
+  /** Reads a draft, whose lessons are exported with it. */
   readonly readDraft: typeof foldDraft;
-  /** What of the records of a file may come into a class, given those that are here; null for what stays out. */
+  /** The part of an imported record that may be added to a class with the given records; null for none of it. */
   readonly withoutErased: (here: readonly ClassRecord[]) => (record: ClassRecord) => ClassRecord | null;
 }
 
 interface Here {
   readonly store: DeskStore;
   readonly archive: LessonArchive;
-  /** null where nobody teaches, as in a page for one lesson: the classes and drafts of a file stay in the file. */
+  /**
+   * null without classes and the workshop, as in a page for one lesson: classes and drafts in a file are not imported.
+   */
   readonly teaching: Teaching | null;
 }
 
@@ -81,8 +83,8 @@ export function listAllRecords(store: DeskStore, of: ClassId): Result<readonly C
 }
 
 /**
- * What taking in a file would do here. `damaged-profile` when an attempt of it belongs to somebody else here, or to a
- * lesson or key that is nowhere, and when what a class keeps is of a lesson that is nowhere.
+ * Plans the import of a file. `damaged-profile` if one of its attempts belongs to another person here, or if its lesson
+ * or key is missing, and if the lesson of a class record is missing.
  */
 export function planImport(read: ReadProfile, { store, archive, teaching }: Here): Result<ImportPlan, Failure> {
   return resultOf(function* () {
@@ -96,14 +98,14 @@ export function planImport(read: ReadProfile, { store, archive, teaching }: Here
     for (const [stream, came] of streams) {
       if (teaching === null && OF_TEACHERS.test(stream)) continue;
       const before = yield* valueOf(store.readStream(stream));
-      // The same random id in two journals of different people is not chance.
+      // The same random id in the journals of two people is no coincidence.
       if (before[0] !== undefined && before[0].profile !== id) {
         return yield* failWith(failure('damaged-profile', `events[${String(came.at)}].stream`));
       }
       const merge = mergeStream(before, came.events);
       const isAttempt = stream.startsWith('attempt:');
       if ((isAttempt || stream.startsWith('draft:')) && merge.kind === 'diverged') {
-        // Two halves would make an attempt that nobody sat, or a draft that nobody wrote.
+        // Combining the two halves would make an attempt that nobody took, or a draft that nobody wrote.
         counts.keptApart += 1;
         continue;
       }
@@ -133,8 +135,8 @@ export function planImport(read: ReadProfile, { store, archive, teaching }: Here
 }
 
 /**
- * A record that is here is left as it is: what was typed in or erased here is not undone by an older file. Nor does
- * anything come in of a student who was erased here; how much work that is is told.
+ * Existing records are left unchanged, so that an older file does not undo what was typed in or erased here. Work of
+ * students who were erased here is not imported; its amount is reported.
  */
 function newRecords(
   records: readonly ClassRecord[],
@@ -165,7 +167,7 @@ function newRecords(
   });
 }
 
-/** An attempt whose lesson or key is nowhere could never be shown again. */
+/** An attempt whose lesson or key is missing could never be shown again. */
 function findLost({ file, streams }: ReadProfile, archive: LessonArchive): string | null {
   const lessons = new Set(file.lessons.map(hashOf));
   const keys = new Set(file.keys.map(hashOf));
@@ -178,7 +180,7 @@ function findLost({ file, streams }: ReadProfile, archive: LessonArchive): strin
       (key.kind !== 'named' || keys.has(key.hash) || archive.readKey(key.hash).ok);
     if (!isThere) return `events[${String(at)}].payload`;
   }
-  // A class whose work is of a lesson that is nowhere could never be shown again.
+  // A class record whose lesson is missing could never be shown again.
   const lost = file.records.findIndex(({ id }) => {
     const lesson = lessonOfRecord(id);
     return lesson !== null && !lessons.has(lesson) && !archive.readLesson(lesson).ok;

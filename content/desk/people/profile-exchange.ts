@@ -22,23 +22,23 @@ import type { DeskStore, StreamKind } from '../store/store.ts';
 export type { ImportPreview } from './plan-import.ts';
 
 /**
- * The part of the desk that gives out and takes in whole profiles. It is asked by the machine alone: what it gives holds
+ * The part of the desk that exports and imports whole profiles. Only the main process may call it: an export contains
  * answer keys, which no page may see.
  */
 export interface ProfileExchange {
   /**
-   * Everything that a profile holds as JSON (`json`), the same without classes, hand-ins and drafts (`own`), or its
-   * responses as a table. `profile-too-large` beyond what can be read again.
+   * All data of a profile as JSON (`json`), the same without classes, hand-ins and drafts (`own`), or its responses as
+   * a table. `profile-too-large` above the size that can be read again.
    */
   exportProfile(request: {
     readonly profile: ProfileId;
     readonly form: 'json' | 'own' | TableForm;
   }): Result<ExportFile, Failure>;
-  /** What taking in a file's text would do; nothing is written. The failures are those of `parseProfileFile`. */
+  /** Previews the import of a file's text without writing. The failures are those of `parseProfileFile`. */
   previewImport(request: { readonly text: string }): Result<ImportPreview, Failure>;
   /**
-   * Takes in a file's text, all of it or nothing. `confirmed` is what the person was told it would be; when it has become
-   * something else since, the answer is `not-allowed` and nothing is written.
+   * Imports a file's text, all or nothing. `confirmed` is the preview that the person accepted; if the effect has
+   * changed since, the answer is `not-allowed` and nothing is written.
    */
   importProfile(request: {
     readonly text: string;
@@ -46,7 +46,7 @@ export interface ProfileExchange {
   }): Result<ImportPreview, Failure>;
 }
 
-/** What goes with the streams of a profile; `sat` are the lessons of exams that are under way. */
+/** What is exported with the streams of a profile; `sat` are the lessons of exams in progress. */
 interface Gathered {
   readonly lessons: Map<ContentHash, StudentHalf>;
   readonly keys: Map<ContentHash, AnswerKey>;
@@ -54,26 +54,26 @@ interface Gathered {
 }
 
 /**
- * Attempts come before classes, so that the exams under way are known by then. Streams of kinds that only a newer
+ * Attempts come before classes, so that the exams in progress are known by then. Streams of kinds that only a newer
  * program knows come last.
  */
 const STREAM_KINDS: readonly StreamKind[] = ['profile', 'attempt', 'practice', 'class', 'draft'];
 
-/** Makes the part of the desk that gives out and takes in whole profiles. */
+/** Creates the part of the desk that exports and imports whole profiles. */
 export function createProfileExchange(tools: {
   readonly store: DeskStore;
   readonly now: () => Date;
   readonly profiles: Profiles;
   readonly attempts: Attempts;
   readonly archive: LessonArchive;
-  /** Makes tables of responses; null where a profile is given out as JSON alone. */
+  /** Makes tables of responses; null if profiles are only exported as JSON. */
   readonly toTable: ToResponseTable | null;
-  /** What a teacher's part of a profile needs; null where nobody teaches: then it is neither given out nor taken in. */
+  /** What the teacher's part of a profile needs; null without it, when that part is neither exported nor imported. */
   readonly teaching: Teaching | null;
 }): ProfileExchange {
   const { store, now, profiles, attempts, archive, toTable, teaching } = tools;
 
-  /** Gives every stream of a profile to `onStream`, in the order of their kinds, and stops at the first failure. */
+  /** Passes every stream of a profile to `onStream`, in the order of their kinds, and stops at the first failure. */
   const eachStream = (profile: ProfileId, onStream: OnStream): Result<null, Failure> =>
     resultOf(function* () {
       const streams = yield* valueOf(store.listStreams(profile, null));
@@ -84,7 +84,7 @@ export function createProfileExchange(tools: {
       return null;
     });
 
-  /** Adds the lessons that were handed in to a class, and their keys but for those of an exam that the person sits. */
+  /** Adds the lessons of a class's hand-ins, and their keys except those of an exam that the person is taking. */
   const addLessonsOf = (records: readonly ClassRecord[], { lessons, keys, sat }: Gathered): Result<null, Failure> =>
     resultOf(function* () {
       for (const hash of new Set(records.map(({ id }) => lessonOfRecord(id)))) {
@@ -97,7 +97,7 @@ export function createProfileExchange(tools: {
       return null;
     });
 
-  /** Adds the lessons that were made of a draft, with their keys, and the texts that were given to readers. */
+  /** Adds the lessons that were made from a draft, with their keys, and the texts that were given to readers. */
   const addLessonsOfDraft = (
     events: readonly JournalEvent[],
     { lessons, keys, sat }: Gathered,
@@ -106,7 +106,7 @@ export function createProfileExchange(tools: {
       const state = teaching?.readDraft(events) ?? null;
       if (state === null) return null;
       for (const hash of [...state.lent, ...state.finished.map(({ lesson }) => lesson)]) {
-        // A draft needs none of them to be opened; what was removed since stays away.
+        // A draft can be opened without them; removed ones are not exported.
         if ((yield* valueOf(archive.findLesson(hash))) === null) continue;
         lessons.set(hash, yield* valueOf(archive.readSealed(hash)));
       }
@@ -142,7 +142,8 @@ export function createProfileExchange(tools: {
             const lesson = yield* valueOf(archive.readSealed(state.lesson));
             lessons.set(state.lesson, lesson);
             if (state.mode === 'exam' && !state.isHandedIn) sat.add(lesson.id);
-            // A key that arrived for an exam edition goes with what it opened, and never with an exam that is under way.
+            // A key that arrived for an exam edition is exported with the results that it opened, but never during an
+            // exam.
             const key = state.key === null && !state.isHandedIn ? null : yield* valueOf(attempts.readKeyOf(state));
             if (key?.lesson === state.lesson) keys.set(state.key ?? hashOf(key), key);
             return null;
@@ -159,7 +160,7 @@ export function createProfileExchange(tools: {
       return text ?? (yield* failWith(failure('profile-too-large')));
     });
 
-  /** The file that was looked at last: what is confirmed is not read a second time. */
+  /** The last previewed file, so that confirming does not parse it again. */
   let looked: { readonly text: string; readonly read: ReturnType<typeof parseProfileFile> } | null = null;
 
   const readPlan = (text: string): Result<ImportPlan, Failure> => {
@@ -204,7 +205,7 @@ export function createProfileExchange(tools: {
   };
 }
 
-/** What somebody has of their own learning; what only a newer program knows is not known to be that. */
+/** The streams of a person's own learning; unknown kinds from a newer program are excluded. */
 const OF_LEARNERS = /^(?:profile|attempt|practice):/;
 
 function placeOf(stream: Stream): number {
@@ -212,5 +213,5 @@ function placeOf(stream: Stream): number {
   return place === -1 ? STREAM_KINDS.length : place;
 }
 
-// The stream is `class:` and the id.
+// The stream's name is `class:` and the id.
 const classOf = (stream: Stream): ClassId => stream.slice('class:'.length) as ClassId;

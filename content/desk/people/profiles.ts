@@ -11,22 +11,22 @@ import type { DeskMemory } from '../store/desk-memory.ts';
 import type { DeskStore } from '../store/store.ts';
 import type { ProfileSummary } from '../views.ts';
 
-/** The part of the desk that knows persons: their names, their settings, and who is here now. */
+/** The part of the desk for people: their names, their settings, and the current one. */
 export interface Profiles {
   create(profile: ProfileId, name: string | null): Result<ProfileSummary, Failure>;
   rename(profile: ProfileId, name: string | null): Result<ProfileSummary, Failure>;
-  /** `not-found` for a profile that was never made. */
+  /** `not-found` for a profile that was never created. */
   read(profile: ProfileId): Result<ProfileState, Failure>;
   list(): Result<readonly ProfileSummary[], Failure>;
-  /** null until somebody was asked. */
+  /** null until the person was asked. */
   readInUse(): Result<ProfileState | null, Failure>;
   takeInUse(profile: ProfileId | null): Result<null, Failure>;
   changeSettings(profile: ProfileId, changes: SettingsChanges): Result<Settings, Failure>;
-  /** The settings that hold for a person. Somebody who was never asked whether they teach does so if they have a class. */
+  /** The effective settings of a person. A person who was never asked whether they teach does if they have a class. */
   settingsOf(person: ProfileState): Result<Settings, Failure>;
 }
 
-/** Makes the part of the desk that knows persons. */
+/** Creates the part of the desk for people. */
 export function createProfiles(tools: {
   readonly store: DeskStore;
   readonly memory: DeskMemory;
@@ -36,7 +36,7 @@ export function createProfiles(tools: {
 }): Profiles {
   const { store } = tools;
   const streams = createKeptStreams(tools, foldProfile);
-  // `newId` promises a UUID, and the door of the journal looks at it again.
+  // `newId` returns a UUID, and the journal validates it again.
   const newEventId = () => tools.newId() as EventId;
 
   const read: Profiles['read'] = (profile) =>
@@ -92,7 +92,7 @@ export function createProfiles(tools: {
         const summaries: ProfileSummary[] = [];
         for (const profile of profiles) {
           const state = yield* valueOf(streams.readState(profileStream(profile)));
-          // A profile whose own stream cannot be read as one is not offered; its journal stays.
+          // A profile whose own stream cannot be read is not offered; its journal is kept.
           if (state === null) continue;
           const summary = yield* valueOf(summaryOf(profile, state.name));
           summaries.push(summary);
@@ -102,7 +102,7 @@ export function createProfiles(tools: {
     readInUse() {
       const inUse = store.readProfileInUse();
       if (!inUse.ok || inUse.value === null) return inUse.ok ? ok(null) : inUse;
-      // Who was here last may have been erased since; then somebody is asked again.
+      // The last person may have been erased since; then the start screen asks again.
       return streams.readState(profileStream(inUse.value));
     },
     changeSettings: (profile, changes) =>
@@ -120,10 +120,10 @@ export function createProfiles(tools: {
   };
 }
 
-// Two persons called "Ada" and "Ada " would be a riddle, and so would two that differ in what cannot be seen.
+// "Ada" and "Ada " would be indistinguishable, and so would names that differ in invisible characters.
 const tidy = (name: string | null): string | null => (name === null ? null : toPlainName(name));
 
-// JSON has no `undefined`, and a setting that is not named stays as it is.
+// JSON has no `undefined`, and a setting that is left out stays unchanged.
 const definedOnly = (changes: SettingsChanges): SettingsChanges =>
   Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
 

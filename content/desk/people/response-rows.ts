@@ -9,7 +9,7 @@ import { type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { Attempts } from '../attempts/attempts.ts';
 import type { LessonArchive } from '../lessons/lesson-archive.ts';
 
-/** The responses that count in one attempt, in reading order, with what the key says of them as far as it may be told. */
+/** The responses that count in one attempt, in reading order, with the label in the key if it may be revealed. */
 export function attemptRows(
   stream: Stream,
   events: readonly JournalEvent[],
@@ -45,9 +45,9 @@ export function attemptRows(
   });
 }
 
-/** When the response that counts was taken, by claim: the last that was taken. */
+/** The time of the response that counts, by claim: the last accepted one. */
 function timesOf({ taken }: AttemptState, events: readonly JournalEvent[]): ReadonlyMap<ClaimId, string> {
-  // Responses that were passed over are not among those taken, so the last one set is the one that counts.
+  // Ignored responses are not among the accepted ones, so the last one set is the one that counts.
   return new Map(
     events.flatMap(({ id, time }) => {
       const response = taken.get(id);
@@ -56,7 +56,7 @@ function timesOf({ taken }: AttemptState, events: readonly JournalEvent[]): Read
   );
 }
 
-/** The answers in practice, oldest first, with the key of their day. */
+/** The practice answers, oldest first, with the key at the time. */
 export const practiceRows = (events: readonly JournalEvent[]): readonly ResponseRow[] =>
   events.flatMap((event): readonly ResponseRow[] => {
     const happening = readPayload(event);

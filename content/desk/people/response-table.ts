@@ -8,16 +8,19 @@ import type { Attempts } from '../attempts/attempts.ts';
 import type { LessonArchive } from '../lessons/lesson-archive.ts';
 import { attemptRows, practiceRows } from './response-rows.ts';
 
-/** Is given a stream of a profile with its events. */
+/** Receives a stream of a profile with its events. */
 export type OnStream = (stream: Stream, events: readonly JournalEvent[]) => Result<null, Failure>;
 
-/** Makes a table of all responses in the streams that `eachStream` gives, in their order. */
+/** Makes a table of all responses in the streams from `eachStream`, in their order. */
 export type ToResponseTable = (
   eachStream: (onStream: OnStream) => Result<null, Failure>,
   form: TableForm,
 ) => Result<ReturnType<typeof toTableFile>, Failure>;
 
-/** Makes what turns a profile into a table; apart from the profile file, because the libraries for tables are large. */
+/**
+ * Creates the function that makes a table from a profile; separate from the profile file, because table libraries are
+ * large.
+ */
 export function createResponseTable(tools: {
   readonly attempts: Attempts;
   readonly archive: LessonArchive;

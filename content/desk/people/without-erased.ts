@@ -12,8 +12,8 @@ import type { ClassRecord } from '../../class/stored-record.ts';
 import { readIdentities } from '../../class/works.ts';
 
 /**
- * What of a record may come into a class whose records are `here`: a list of students without those who were erased from
- * it, and nothing of their work. null: nothing of it.
+ * The part of a record that may be added to a class with the records `here`: a list of students without those who were
+ * erased from the class, and none of their work. null: none of it.
  */
 export function createWithoutErased(here: readonly ClassRecord[]): (record: ClassRecord) => ClassRecord | null {
   const jsonOf = (kind: ClassRecord['kind']) => here.flatMap((one) => (one.kind === kind ? [one.json] : []));

@@ -13,15 +13,15 @@ import type { Digests, NamedDigest } from '../store/digests.ts';
 import type { LessonArchive } from '../lessons/lesson-archive.ts';
 import type { PracticeJournal } from './practice-journal.ts';
 
-/** What the coach shows at most of a person's own answers. */
+/** The most examples of a person's own answers that the coach shows. */
 const EXAMPLES = 3;
 
 type Advice = Extract<CoachView, { readonly kind: 'advice' }>;
 
-/** What the coach found, and what it was found in. */
+/** The coach's finding, with its data. */
 export interface Coaching {
   readonly view: CoachView;
-  /** Right answers in lessons, by the label of the key. */
+  /** Right answers in lessons, by the label in the key. */
   readonly inLessons: RightByLabel;
 }
 
@@ -30,7 +30,7 @@ export interface Coach {
   read(profile: ProfileId): Result<Coaching, Failure>;
 }
 
-/** Makes the part of the desk that finds what a person mixes up most, over all finished attempts and the practice. */
+/** Creates the part of the desk that finds what a person mixes up most, over all finished attempts and the practice. */
 export function createCoach(tools: {
   readonly digests: Digests;
   readonly attempts: Pick<Attempts, 'readState' | 'readKeyOf'>;
@@ -39,7 +39,7 @@ export function createCoach(tools: {
 }): Coach {
   const { digests, attempts, archive, journal } = tools;
 
-  /** The person's own answers of what the sentence speaks of, newest first. */
+  /** The person's own answers that are examples of the mix-up, newest first. */
   const findExamples = (
     { cell, family, about }: MixUp,
     marked: readonly NamedDigest[],
@@ -65,17 +65,17 @@ export function createCoach(tools: {
       return [...examples.values()].slice(0, EXAMPLES);
     });
 
-  /** The passages of the round that starting would deal or go on with. */
+  /** The passages of the round that would be started or continued. */
   const roundFor = (topic: MixUp, practice: PracticeState, underway: PracticeSession | null): Advice['round'] =>
     underway === null
       ? {
-          // Which passages are drawn follows from the session; how many does not.
+          // The session decides which passages are drawn, but not how many.
           passages: chooseForCoach(topic, journal.bank(practice).passages, practice, 0).length,
           isBegun: false,
         }
       : { passages: journal.openIn(underway, practice).length, isBegun: true };
 
-  /** The topic of a round under way, so that its name does not change before it ends. */
+  /** The topic of a round in progress, so that it does not change before the round ends. */
   const goOnWith = (underway: PracticeSession, practice: PracticeState, misses: readonly Miss[]): MixUp | null => {
     const { byId } = journal.bank(practice);
     const family = coachedFamily(underway, (passage) => byId.get(passage)?.family ?? null);

@@ -21,21 +21,21 @@ import { answers, type Calls, command, type RequestOf } from '../command.ts';
 const profile = profileIdSchema;
 const passageIds = z.array(slugSchema).min(1).max(MAX_PASSAGES);
 
-/** What somebody who learns alone is shown and asked; all from the journal. */
+/** History, progress and practice for self-study; all from the journal. */
 export const studyCommands = {
   /** Newest first. */
   readHistory: command({ profile }, answers<readonly HistoryEntry[]>()),
-  /** Two finished attempts of one lesson; `bad-request` for others. */
+  /** Two finished attempts at one lesson; `bad-request` for others. */
   compareAttempts: command({ first: attemptIdSchema, second: attemptIdSchema }, answers<Comparison>()),
   readProgress: command({ profile }, answers<ProgressView>()),
   readCoach: command({ profile }, answers<CoachView>()),
   readToday: command({ profile }, answers<TodayView>()),
   readSkills: command({ profile }, answers<readonly SkillView[]>()),
-  /** Starts a session, or goes on with the one that is under way for the same reason. */
+  /** Starts a session, or continues the one in progress for the same reason. */
   startPractice: command(
     {
       profile,
-      /** Made by the caller, so that asking twice starts one session. */
+      /** Chosen by the caller, so that a repeated request starts only one session. */
       session: sessionIdSchema,
       why: z.enum(['review', 'coach']),
     },
@@ -44,7 +44,7 @@ export const studyCommands = {
   answerPassage: command(
     {
       profile,
-      /** Made by the caller once for each answer, so that a retry is never counted twice. */
+      /** Chosen by the caller once per answer, so that a retry is never counted twice. */
       event: eventIdSchema,
       session: sessionIdSchema,
       index: z.int().min(0).max(100),
@@ -54,12 +54,12 @@ export const studyCommands = {
     answers<PracticeView>(),
   ),
   readOwnPassages: command({ profile }, answers<OwnPassages>()),
-  /** Takes passages of one's own out of practice; what was answered stays. Those that are not there are passed over. */
+  /** Removes added passages from practice; answers to them are kept. Unknown ones are ignored. */
   removePassages: command({ profile, passages: passageIds }, answers<OwnPassages>()),
   restorePassages: command({ profile, passages: passageIds }, answers<OwnPassages>()),
   /**
-   * Adds the passages of a file to the practice of the person who is here; `not-allowed` at `profile` while nobody is, and
-   * the failures of `parsePassageFile`.
+   * Adds the passages of a file to the current person's practice; `not-allowed` at `profile` if there is none, and the
+   * failures of `parsePassageFile`.
    */
   addPassageFile: command({ text: z.string().max(MAX_PASSAGE_FILE_BYTES) }, answers<PassagesAdded>()),
 };
@@ -67,5 +67,5 @@ export const studyCommands = {
 export type StartPractice = RequestOf<typeof studyCommands.startPractice>;
 export type AnswerPassage = RequestOf<typeof studyCommands.answerPassage>;
 
-/** The part of the desk for somebody who learns alone. */
+/** The part of the desk for self-study. */
 export type SelfStudy = Calls<typeof studyCommands>;

@@ -12,13 +12,13 @@ import type { Digests, NamedDigest } from '../store/digests.ts';
 import type { LessonArchive } from '../lessons/lesson-archive.ts';
 import type { Shelf } from '../lessons/shelf.ts';
 
-/** The part of the desk that tells what was done before. */
+/** The part of the desk for past attempts. */
 export interface History {
   read(profile: ProfileId): Result<readonly HistoryEntry[], Failure>;
   compare(request: Parameters<SelfStudy['compareAttempts']>[0]): Result<Comparison, Failure>;
 }
 
-/** Makes the part of the desk that tells what was done before. */
+/** Creates the part of the desk for past attempts. */
 export function createHistory(tools: {
   readonly digests: Digests;
   readonly attempts: Pick<Attempts, 'readState' | 'readKeyOf'>;
@@ -27,7 +27,7 @@ export function createHistory(tools: {
 }): History {
   const { digests, attempts, archive, shelf } = tools;
 
-  /** By lesson, the key that it is offered with now; null for an exam edition. */
+  /** The key with which each lesson is currently offered; null for an exam edition. */
   const keysOnShelf = (): Result<ReadonlyMap<LessonId, ContentHash | null>, Failure> => {
     const lessons = shelf.list();
     return lessons.ok ? ok(new Map(lessons.value.map(({ id, keyHash }) => [id, keyHash()]))) : lessons;
@@ -46,7 +46,10 @@ export function createHistory(tools: {
       return entries;
     });
 
-  /** `bad-request` for an attempt that has no score yet, and for a retry: it asks other claims, whose reasons were read. */
+  /**
+   * `bad-request` for an attempt without a score, and for a retry: it asks other claims, whose reasons were already
+   * read.
+   */
   const readKeyed = (attempt: AttemptId, field: 'first' | 'second'): Result<KeyedAttempt, Failure> =>
     resultOf(function* () {
       const state = yield* valueOf(attempts.readState(attempt));
@@ -97,7 +100,7 @@ function toEntry(
 }
 
 function standingOf({ standing, key }: NamedDigest['digest']): HistoryEntry['standing'] {
-  // What was dropped is not read here; whoever asks for it all the same sees something that was left.
+  // Discarded attempts are not listed; if one is requested anyway, it is shown as set aside.
   if (standing === 'dropped') return 'set-aside';
   if (standing !== 'handed-in') return standing;
   return key === null ? 'awaiting-key' : 'done';

@@ -13,22 +13,22 @@ import type { Profiles } from '../people/profiles.ts';
 import type { DeskStore } from '../store/store.ts';
 import type { PracticeJournal } from './practice-journal.ts';
 
-/** The most passages of one's own at a time: beyond them practice would be slow to begin. */
+/** The most added passages at a time: more would make practice slow to start. */
 export const MAX_OWN_PASSAGES = 5000;
 
-/** The part of the desk that keeps the passages that a person adds to their practice. */
+/** The part of the desk for the passages that a person adds to their practice. */
 export interface OwnPassagesDesk {
   read(profile: ProfileId): Result<OwnPassages, Failure>;
-  /** Adds passages, or puts newer forms in the place of earlier ones; `not-allowed` at `passages` beyond 5000. */
+  /** Adds passages, or replaces earlier versions; `not-allowed` at `passages` beyond 5000. */
   add(profile: ProfileId, passages: readonly Passage[]): Result<PassagesAdded, Failure>;
-  /** Adds those of a file for the person who is here; `not-allowed` at `profile` while nobody is. */
+  /** Adds the passages of a file for the current person; `not-allowed` at `profile` if there is none. */
   addFile(text: string): Result<PassagesAdded, Failure>;
   setRemoved(profile: ProfileId, ids: readonly string[], isRemoved: boolean): Result<OwnPassages, Failure>;
-  /** Those that were not removed, as a file; `not-found` where there is none. It holds what the key says of them. */
+  /** The passages that were not removed, as a file; `not-found` if there are none. It contains their keys. */
   makeFile(profile: ProfileId): Result<ExportFile, Failure>;
 }
 
-/** Makes the part of the desk that keeps the passages that a person adds to their practice. */
+/** Creates the part of the desk for the passages that a person adds to their practice. */
 export function createOwnPassages(tools: {
   readonly newId: () => string;
   readonly profiles: Pick<Profiles, 'read'>;
@@ -36,7 +36,7 @@ export function createOwnPassages(tools: {
   readonly journal: PracticeJournal;
 }): OwnPassagesDesk {
   const { profiles, store, journal } = tools;
-  // `newId` promises a UUID, and the journal looks at it again.
+  // `newId` returns a UUID, and the journal validates it again.
   const newEvent = (): EventId => tools.newId() as EventId;
 
   const ownOf = (profile: ProfileId) =>
@@ -66,7 +66,7 @@ export function createOwnPassages(tools: {
       const added = changed.filter((passage) => !isHere(passage)).length;
       const here = [...own.values()].filter(({ isRemoved }) => !isRemoved).length;
       if (here + added > MAX_OWN_PASSAGES) return yield* failWith(failure('not-allowed', 'passages'));
-      // What is here already, word for word, is no event: asked again, the answer says so.
+      // Unchanged passages need no event; a repeated request gets the same answer.
       if (changed.length > 0) {
         const payload = { passages: [...changed] };
         yield* valueOf(journal.append(profile, { id: newEvent(), kind: 'passages-added', payload }));
@@ -82,7 +82,7 @@ export function createOwnPassages(tools: {
         const passages = yield* valueOf(parsePassageFile(text));
         const profile = yield* valueOf(store.readProfileInUse());
         if (profile === null) return yield* failWith(failure('not-allowed', 'profile'));
-        // A passage from elsewhere never stands in the place of one that ships.
+        // An imported passage never replaces a built-in one.
         const own = passages.map((passage) =>
           isOwnPassage(passage) ? passage : { ...passage, id: ownPassageId(hashOf({ passage: passage.id })) },
         );

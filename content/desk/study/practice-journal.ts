@@ -13,38 +13,38 @@ import { createKeptStreams, type Entry } from '../store/kept-streams.ts';
 import type { DeskMemory } from '../store/desk-memory.ts';
 import type { DeskStore } from '../store/store.ts';
 
-/** How long a round is still gone on with when midnight falls into it, in ms. */
+/** How long a round can still be continued after it was started before midnight, in ms. */
 const OVER_MIDNIGHT = 4 * 3_600_000;
 
-/** The passages of the bank, put in order when they are first asked for. */
+/** The passages of the bank, indexed on first use. */
 export interface BankIndex {
   readonly passages: readonly Passage[];
   readonly byId: ReadonlyMap<string, Passage>;
-  /** The skills that there are passages for. */
+  /** The skills that have passages. */
   readonly skills: readonly Skill[];
 }
 
-/** The part of the desk that keeps what a person practised, and says what is to be reviewed. */
+/** The part of the desk that stores practice and plans reviews. */
 export interface PracticeJournal {
   read(profile: ProfileId): Result<PracticeState, Failure>;
   append(profile: ProfileId, entry: Entry<PracticeEntryKind>): Result<PracticeState, Failure>;
-  /** What the person can be asked: the passages that ship and, behind them, their own. */
+  /** The passages that the person can be asked: the built-in ones, followed by the added ones. */
   bank(practice: Pick<PracticeState, 'own'>): BankIndex;
-  /** What the day holds. Every number of today comes from here. */
+  /** The plan of the day. Every figure about today comes from here. */
   plan(profile: ProfileId): Result<DayPlan, Failure>;
-  /** On how many days of this week, Monday first, the person sorted or practised. */
+  /** The number of days of this week, from Monday, on which the person sorted or practised. */
   daysThisWeek(profile: ProfileId): Result<number, Failure>;
-  /** The session that was begun today, or a few hours ago, for a reason and is not finished; null when there is none. */
+  /** The unfinished session for a reason that was started today or a few hours ago; null if there is none. */
   findUnderway(practice: PracticeState, why: PracticeSession['why']): PracticeSession | null;
-  /** The passages of a session that are still to be answered, in their order; those that the bank no longer has are not. */
+  /** The unanswered passages of a session, in their order, without those that the bank no longer has. */
   openIn(session: PracticeSession, practice: Pick<PracticeState, 'own'>): readonly Passage[];
 }
 
-/** What stands in the journal of a person's practice. */
+/** The event kinds in the journal of a person's practice. */
 type PracticeEntryKind =
   'practice-started' | 'passage-answered' | 'passages-added' | 'passages-removed' | 'passages-restored';
 
-/** Makes the part of the desk that keeps what a person practised. */
+/** Creates the part of the desk that stores practice. */
 export function createPracticeJournal(tools: {
   readonly store: DeskStore;
   readonly memory: DeskMemory;
@@ -121,7 +121,7 @@ export function createPracticeJournal(tools: {
         const underway = findUnderway(practice, 'review');
         return planDay(practice, {
           ...{ now: now(), dayOf, skills: bank(practice).skills },
-          // Whoever adds passages wants to be asked them, before the first lesson too.
+          // A person who adds passages wants to practise them, even before the first lesson.
           mayBegin: lessons.isAnyDone || [...practice.own.values()].some(({ isRemoved }) => !isRemoved),
           ...{ activity: lessons.times },
           underway: underway === null ? [] : openIn(underway, practice).map(({ family, level }) => ({ family, level })),

@@ -9,8 +9,8 @@ import { endRound } from '../../study/round-end.ts';
 import type { DayView, PassageFeedback, PassageToSort, PracticeView } from '../../study/views.ts';
 
 /**
- * A session as the screen may see it: text and quote of each passage, and what the key says of those that are answered. A
- * passage that the bank no longer has is passed over; the others keep their positions.
+ * A session as the screen may see it: text and quote of each passage, and the key of those that were answered. Passages
+ * that the bank no longer has are skipped; the others keep their positions.
  */
 export function toPracticeView(
   session: PracticeSession,
@@ -45,7 +45,7 @@ export function toPracticeView(
   };
 }
 
-/** The numbers of the day as every screen shows them. */
+/** The figures of the day as every screen shows them. */
 export const toDayView = ({ today, due, round, answered, daysAway, coming }: DayPlan): DayView => ({
   ...{ today, left: due.length, round, answered, daysAway, coming },
 });

@@ -13,13 +13,13 @@ import type { Profiles } from '../people/profiles.ts';
 
 type Plan = Pick<PracticeSession, 'why' | 'cell' | 'before' | 'passages'>;
 
-/** The part of the desk that asks passages and takes the answers. */
+/** The part of the desk that asks passages and accepts answers. */
 export interface Practices {
   start(request: StartPractice): Result<PracticeView, Failure>;
   answer(request: AnswerPassage): Result<PracticeView, Failure>;
 }
 
-/** Makes the part of the desk that asks passages and takes the answers. */
+/** Creates the part of the desk that asks passages and accepts answers. */
 export function createPractices(tools: {
   readonly newId: () => string;
   readonly profiles: Pick<Profiles, 'read'>;
@@ -87,7 +87,7 @@ export function createPractices(tools: {
         const plan = yield* valueOf(planFor(request, practice));
         if (plan === null || plan.passages.length === 0) return yield* failWith(failure('not-allowed', 'why'));
         const payload = { session, ...plan };
-        // `newId` promises a UUID, and the door of the journal looks at it again.
+        // `newId` returns a UUID, and the journal validates it again.
         const id = tools.newId() as EventId;
         return yield* valueOf(showAfter(request, journal.append(profile, { id, kind: 'practice-started', payload })));
       }),

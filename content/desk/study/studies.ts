@@ -29,7 +29,7 @@ import type { Today } from './today.ts';
 /** The most attempts that a plot shows. */
 const PLOTTED = 2000;
 
-/** What the part of the desk for self-study is made of. */
+/** The parts that self-study consists of. */
 export interface StudyTools {
   readonly store: DeskStore;
   readonly now: () => Date;
@@ -48,7 +48,7 @@ export interface StudyTools {
   readonly own: OwnPassagesDesk;
 }
 
-/** Makes the part of the desk for somebody who learns alone. Everything in it comes from the journal. */
+/** Creates the part of the desk for self-study. All of its data comes from the journal. */
 export function createStudies(tools: StudyTools): SelfStudy {
   const { profiles, digests, archive, journal, coach, today, own } = tools;
   const history = createHistory(tools);
@@ -125,7 +125,7 @@ export function createStudies(tools: StudyTools): SelfStudy {
   };
 }
 
-/** The answers to settled passages, as in the lessons; a passage that the bank no longer has is taken as settled. */
+/** The answers to settled passages, as for lessons; a passage that the bank no longer has counts as settled. */
 function forecastsOf({ answers }: PracticeState, bank: ReadonlyMap<string, Passage>): readonly Forecast[] {
   return answers.flatMap(({ passage, key, label, confidence }) => {
     const there = bank.get(passage);

@@ -15,13 +15,13 @@ import { toDayView } from './practice-view.ts';
 import type { Shelf } from '../lessons/shelf.ts';
 import type { Standings } from '../attempts/standing.ts';
 
-/** The part of the desk that says what to do now. */
+/** The part of the desk that suggests what to do now. */
 export interface Today {
-  /** `on`: the attempt whose page is open, where it can be given already; null for none. */
+  /** `on`: the attempt whose page is open, if it can be handed over already; null for none. */
   read(profile: ProfileId, on?: AttemptId | null): Result<TodayView, Failure>;
 }
 
-/** Makes the part of the desk that says what to do now: it gathers the facts, and `chooseToday` decides. */
+/** Creates the part of the desk that suggests what to do now: it gathers the facts, and `chooseToday` decides. */
 export function createToday(tools: {
   readonly now: () => Date;
   readonly dayOf: (time: Date) => string;
