@@ -13,7 +13,7 @@ export interface AskStudentsProps {
   readonly onChange: (asks: AsksStudents['kind']) => void;
 }
 
-/** What students say of themselves when they hand in; says before it is saved that a list of names goes out. */
+/** How students identify themselves when they hand in; warns before saving if the file will contain a list of names. */
 export function AskStudents({ of, asks, onChange }: AskStudentsProps) {
   const maySendNames = of.roster !== null && of.roster <= MAX_NAMES_TO_CHOOSE;
   return (

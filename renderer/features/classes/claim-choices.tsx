@@ -8,12 +8,12 @@ export interface ClaimChoicesProps {
   /** The language of the claims. */
   readonly language: string;
   readonly chosen: ReadonlySet<ClaimId>;
-  /** What is wrong with the choice; null when nothing is. */
+  /** The error of the choice; null if there is none. */
   readonly error: string | null;
   readonly onChange: (claim: ClaimId, isChosen: boolean) => void;
 }
 
-/** Claims to tick, in reading order. */
+/** Claims with checkboxes, in reading order. */
 export function ClaimChoices({ claims, language, chosen, error, onChange }: ClaimChoicesProps) {
   return (
     <fieldset>

@@ -11,7 +11,7 @@ import styles from './classes.module.css';
 
 export interface ClassEntryProps {
   readonly of: ClassSummary;
-  /** All classes of the teacher, among which another may have its name. */
+  /** All classes of the teacher; another may have the same name. */
   readonly all: readonly ClassSummary[];
 }
 

@@ -24,7 +24,7 @@ export function ClassLesson({ of, lesson, students, onHandOut, onTakeIn }: Class
   const openPaperAnswers = useApp((state) => state.openPaperAnswers);
   const openProjector = useApp((state) => state.openProjector);
   const canTakeIn = useApp(({ can }) => can('chooseHandIns'));
-  // Out of its row, "Hand out…" says nothing: the lesson belongs to the name.
+  // Outside its row, "Hand out…" is ambiguous: the accessible name includes the lesson.
   const which = <VisuallyHidden>{classText.forLesson(lesson.title)}</VisuallyHidden>;
   return (
     <li className={styles['lesson']}>

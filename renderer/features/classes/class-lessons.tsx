@@ -16,7 +16,7 @@ export interface ClassLessonsProps {
 
 type Open = { readonly what: 'hand-out' | 'take-in'; readonly lesson: LessonCard } | null;
 
-/** Every lesson that the class could do or has done, with what came back. */
+/** All lessons that the class can do or has done, with the number of hand-ins. */
 export function ClassLessons({ of }: ClassLessonsProps) {
   const shelf = useApp((state) => state.shelf);
   const clearImport = useApp((state) => state.clearImport);
@@ -24,7 +24,7 @@ export function ClassLessons({ of }: ClassLessonsProps) {
   const lessons = shelf.kind === 'done' ? shelf.value : [];
   const students = (lesson: LessonCard): number =>
     of.lessons.find(({ lessonId }) => lessonId === lesson.id)?.students ?? 0;
-  // What the class works on stands first; otherwise the order of the library.
+  // Lessons that the class works on come first; the others in the order of the library.
   const ordered = [...lessons].sort((one, other) => Number(students(other) > 0) - Number(students(one) > 0));
   const kept =
     shelf.kind === 'done' ? of.lessons.filter(({ lessonId }) => lessons.every(({ id }) => id !== lessonId)) : [];

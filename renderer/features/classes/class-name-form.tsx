@@ -7,18 +7,18 @@ import { TextField } from '../../ui/text-field.tsx';
 import styles from './classes.module.css';
 
 export interface ClassNameFormProps {
-  /** Of the heading, which names the card. */
+  /** The id of the heading, which names the card. */
   readonly id: string;
   readonly title: string;
   readonly before: string;
   readonly submit: string;
   readonly look?: 'primary' | 'plain';
-  /** Takes a name that is not empty, without spaces around it. */
+  /** Called with a name that is not empty, without spaces around it. */
   readonly onSubmit: (name: string) => void;
   readonly children?: ReactNode;
 }
 
-/** Asks for the name of a class; an empty one is not taken. */
+/** Asks for the name of a class; an empty one is rejected. */
 export function ClassNameForm({ id, title, before, submit, look = 'plain', onSubmit, children }: ClassNameFormProps) {
   const [name, setName] = useState(before);
   const [isMissing, setIsMissing] = useState(false);

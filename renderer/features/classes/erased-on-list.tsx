@@ -10,7 +10,7 @@ export interface ErasedOnListProps {
   readonly onAnswer: (answer: 'bring-back' | 'leave-out') => void;
 }
 
-/** Asks whether students of a list whom the teacher erased from the class come back, before the list is taken. */
+/** Asks, before the list is set, whether students on it who were erased from the class come back. */
 export function ErasedOnList({ erased, onAnswer }: ErasedOnListProps) {
   return (
     <Message
@@ -29,7 +29,7 @@ export function ErasedOnList({ erased, onAnswer }: ErasedOnListProps) {
     >
       <ul className={styles['rows']}>
         {erased.map(({ name, id }, at) => (
-          // Two students may have one name.
+          // Two students may have the same name.
           <li key={at}>
             <bdi>
               <BreakingName name={id === null ? name : `${name} (${id})`} />

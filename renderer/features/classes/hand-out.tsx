@@ -33,21 +33,21 @@ export interface HandOutProps {
 }
 
 const FORMS = ['exam-edition', 'exam-page', 'guided-page'] as const;
-/** The forms of a package stand behind one choice. */
+/** The forms of a package are one choice. */
 type Form = (typeof FORMS)[number] | 'package';
 
 const isExamForm = (form: HandOutForm): boolean => form === 'exam-edition' || form === 'exam-page';
 
 const isLmsForm = (form: HandOutForm): form is LmsForm => LMS_FORMS.some((one) => one === form);
 
-/** Makes the file for the students, and the one that opens their results. */
+/** Creates the file for the students, and the one that opens their results. */
 export function HandOut({ of, lesson, onClose }: HandOutProps) {
   const opening = useApp((state) => state.opening);
   const readPreview = useApp((state) => state.readPreview);
   const handOut = useApp((state) => state.handOut);
   const chooseFolder = useApp((state) => state.chooseFolder);
   const canChooseFolder = useApp(({ can }) => can('chooseFolder'));
-  // As it was handed out last, so that another class test needs no second search for the folder and the claims.
+  // The settings of the last time, so that the folder and the claims need not be chosen again.
   const last = of.handOuts.find(({ lessonId }) => lessonId === lesson.id);
   const lastClaims = last?.claims ?? 'all';
   const [which, setWhich] = useState<'all' | 'dozen' | 'these'>(
@@ -70,13 +70,13 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
   }, [readPreview, lesson.hash]);
 
   const text = opening.kind === 'done' && opening.value.hash === lesson.hash ? opening.value.lesson : null;
-  // A claim that this revision does not have was chosen in an earlier one.
+  // A selected claim may be missing in this revision.
   const ids = (text?.claims ?? []).map(({ id }) => id).filter((id) => chosen.has(id));
 
   const isPage = form !== 'exam-edition';
   const lms = isLmsForm(form) ? form : null;
   const isExam = isExamForm(form);
-  // A guided page and a package contain the key. Whoever has an exam needs it, also one that was handed out earlier.
+  // A guided page and a package contain the key. An exam always needs it, even one that was handed out earlier.
   const needsKey =
     isExam ||
     (last !== undefined && isExamForm(last.form)) ||
@@ -219,7 +219,7 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
   );
 }
 
-/** What was asked of the students last; without that, and where the list has changed since, what the list allows. */
+/** How the students were asked last time; if that is unknown or the list has changed since, what the list allows. */
 function toAsked({ roster, rosterIds }: ClassSummary, last: AsksStudents['kind'] | undefined): AsksStudents['kind'] {
   const isPossible = last !== undefined && (last !== 'names' || (roster !== null && roster <= MAX_NAMES_TO_CHOOSE));
   if (isPossible) return last;

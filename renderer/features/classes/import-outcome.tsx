@@ -13,7 +13,7 @@ export interface ImportOutcomeProps {
   readonly ofLesson: string | null;
 }
 
-/** What an import did: in one sentence, and file by file where there is something to look at. */
+/** The result of an import: in one sentence, and file by file if there is something to check. */
 export function ImportOutcome({ report, ofLesson }: ImportOutcomeProps) {
   const { files, taken, alreadyThere, doubled, refused, leftOut, undecided, isCancelled, flagged, lessons } = report;
   const passedOver = countPassedOver(report.passedOver);
@@ -42,7 +42,7 @@ export function ImportOutcome({ report, ofLesson }: ImportOutcomeProps) {
           heads={[takeInText.file, takeInText.student, takeInText.standing, takeInText.why]}
         >
           {flagged.map((outcome, at) => (
-            // Two folders may each hold a file of this name.
+            // Two folders may contain files of the same name.
             <FlaggedFile key={`${String(at)} ${outcome.file}`} outcome={outcome} />
           ))}
         </Table>

@@ -20,7 +20,7 @@ export interface InboxCardProps {
   readonly of: ClassSummary;
 }
 
-/** What came into a class and waits for its teacher, for all lessons; and the ways in which more comes in. */
+/** The files that wait for the teacher of a class, for all lessons, and the ways to add more. */
 export function InboxCard({ of }: InboxCardProps) {
   const inbox = useApp((state) => state.inbox);
   const clearImport = useApp((state) => state.clearImport);
@@ -31,7 +31,7 @@ export function InboxCard({ of }: InboxCardProps) {
   const [said, setSaid] = useState('');
   const title = useRef<HTMLHeadingElement>(null);
   const value = inbox.kind === 'done' ? inbox.value : null;
-  // What was pressed is gone with its line.
+  // The pressed button is removed with its line.
   const toTitle = () => title.current?.focus();
   const wasAsking = useRef(false);
   useEffect(() => {

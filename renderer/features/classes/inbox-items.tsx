@@ -16,14 +16,14 @@ export interface InboxItemsProps {
   readonly items: readonly InboxItem[];
   readonly onThisIs: (item: InboxItem) => void;
   readonly onSeen: (item: InboxItem) => void;
-  /** A student who was erased comes back. */
+  /** Brings back an erased student. */
   readonly onBringBack: (item: InboxItem) => void;
 }
 
-/** More would push the lessons of the class out of sight. */
+/** More items would push the lessons of the class out of sight. */
 const FIRST = 8;
 
-/** Each file with what was found, and what can be done about it. */
+/** Each file with the findings, and the possible actions. */
 export function InboxItems({ items, ...does }: InboxItemsProps) {
   const [isWhole, setIsWhole] = useState(false);
   if (items.length === 0) return null;
@@ -58,7 +58,7 @@ function OneItem({
   const { file, folder, name, counts, flags, place } = outcome;
   const title = name ?? file;
   const waits = counts === 'waits';
-  // Out of its line, a button says nothing: the name belongs to it.
+  // Outside its line, a button is ambiguous: the accessible name includes the title.
   const which = <VisuallyHidden>{inboxText.seenOf(title)}</VisuallyHidden>;
   return (
     <li className={styles['item']} data-counts={counts}>

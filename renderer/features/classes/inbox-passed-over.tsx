@@ -9,7 +9,7 @@ export interface InboxPassedOverProps {
   readonly places: Inbox['passedOver'];
 }
 
-/** How many files were not read in each place that was looked through, why, and which. */
+/** The files that were not read, by source, with the reasons and examples. */
 export function InboxPassedOver({ places }: InboxPassedOverProps) {
   const told = places.filter((place) => countPassedOver([place]) > 0);
   if (told.length === 0) return null;
@@ -25,7 +25,7 @@ export function InboxPassedOver({ places }: InboxPassedOverProps) {
               <p>{passedOverText[why](count)}</p>
               <ul className={styles['examples']}>
                 {examples.map((example, place) => (
-                  // Two entries of an archive may have one name.
+                  // Two entries of an archive may have the same name.
                   <li key={`${String(place)} ${example}`}>
                     <bdi>{example}</bdi>
                   </li>

@@ -13,7 +13,7 @@ export interface InboxWatchProps {
   readonly onCollect: () => void;
 }
 
-/** How files come in: by collecting, and from the folder that is watched, with how it does and what came from it. */
+/** The ways in which files arrive: collecting, and the watched folder with its state and number of hand-ins. */
 export function InboxWatch({ of, onCollect }: InboxWatchProps) {
   const watch = useApp((state) => state.watch);
   const arrived = useApp((state) => state.arrived);
@@ -23,7 +23,7 @@ export function InboxWatch({ of, onCollect }: InboxWatchProps) {
   const folder = watch?.folder ?? null;
   const wasWatching = useRef(false);
   const chooseButton = useRef<HTMLButtonElement>(null);
-  // “Stop watching” goes with the folder that was watched.
+  // “Stop watching” disappears together with the watched folder.
   useEffect(() => {
     if (folder === null && wasWatching.current) keepFocus(chooseButton.current);
     wasWatching.current = folder !== null;

@@ -10,7 +10,7 @@ export interface KeepElsewhereProps {
   readonly onClose: () => void;
 }
 
-/** The steps by which a teacher's classes leave a shared computer. What can be done from here has its button. */
+/** The steps to remove a teacher's classes from a shared computer, with buttons for those that can be done here. */
 export function KeepElsewhere({ onClose }: KeepElsewhereProps) {
   const exportProfile = useApp((state) => state.exportProfile);
   const showSettings = useApp((state) => state.showSettings);

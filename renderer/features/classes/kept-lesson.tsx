@@ -12,7 +12,7 @@ export interface KeptLessonProps {
   readonly lesson: ClassSummary['lessons'][number];
 }
 
-/** A lesson that the class has work on and that is not among the lessons any more: what came in stays within reach. */
+/** A lesson that was removed from the library while the class has work on it: its hand-ins stay accessible. */
 export function KeptLesson({ of, lesson: { title, lesson: hash, students } }: KeptLessonProps) {
   const openReport = useApp((state) => state.openReport);
   const openPaperAnswers = useApp((state) => state.openPaperAnswers);

@@ -14,7 +14,7 @@ export interface MatchedNamesProps {
   readonly onUndone: () => void;
 }
 
-/** Whom the teacher named by “This is…”, each with how to take it back. */
+/** The students identified by “This is…”, each with an undo button. */
 export function MatchedNames({ of, named, onUndone }: MatchedNamesProps) {
   const nameStudent = useApp((state) => state.nameStudent);
   if (named.length === 0) return null;

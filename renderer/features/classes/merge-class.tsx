@@ -14,7 +14,7 @@ import styles from './merge-class.module.css';
 import { MergeQuestion } from './merge-question.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 
-/** What taking in a co-teacher's class would do, and what has to be answered before. */
+/** A preview of importing a co-teacher's class, with the questions to answer first. */
 export function MergeClass() {
   const merging = useApp((state) => state.classMerge);
   const profile = useApp(profileOf);
@@ -41,7 +41,7 @@ export function MergeClass() {
       );
     case 'asked':
     case 'taking':
-      // What somebody else was asked is not shown to who came after them.
+      // The questions to one person must not be shown to the next.
       return merging.profile === profile ? (
         <AskMerge key={merging.preview.savedAt} preview={merging.preview} isTaking={merging.kind === 'taking'} />
       ) : null;

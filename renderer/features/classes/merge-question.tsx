@@ -7,16 +7,16 @@ import styles from './merge-class.module.css';
 
 export interface MergeQuestionProps {
   readonly question: MergeQuestionView;
-  /** null while it has no answer. */
+  /** null if there is no answer yet. */
   readonly value: MergeAnswer | null;
   readonly isMissing: boolean;
   readonly onChange: (answer: MergeAnswer) => void;
 }
 
-/** More claims of one paper would be a page of their own. */
+/** More claims of one paper would fill a page. */
 const MOST_CLAIMS = 8;
 
-/** One thing that both changed, with the two sides beside each other. */
+/** A conflict between the changes of both teachers, with both versions side by side. */
 export function MergeQuestion({ question, value, isMissing, onChange }: MergeQuestionProps) {
   const id = useId();
   const { legend, about, options } = sidesOf(question);
@@ -61,7 +61,7 @@ export function MergeQuestion({ question, value, isMissing, onChange }: MergeQue
 
 interface Sides {
   readonly legend: string;
-  /** The words of the claim; null where it is about none. */
+  /** The text of the claim; null if the question is not about a claim. */
   readonly about: ReactNode;
   readonly options: readonly {
     readonly answer: MergeAnswer;

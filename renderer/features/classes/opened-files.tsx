@@ -7,7 +7,7 @@ import { Message } from '../../ui/message.tsx';
 import { MergeClass } from './merge-class.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 
-/** What was opened and waits for a class: hand-in files, a list of students, a class from a co-teacher. */
+/** Opened files that wait for a class: hand-ins, a list of students, a class from a co-teacher. */
 export function OpenedFiles() {
   const files = useApp((state) => state.openedHandIns);
   const merging = useApp((state) => state.classMerge);

@@ -17,12 +17,12 @@ import styles from './roster-dialog.module.css';
 
 export interface RosterDialogProps {
   readonly of: ClassId;
-  /** What was chosen; null for a list that is to be pasted. */
+  /** The chosen list; null if it will be pasted. */
   readonly chosen: Result<ChosenRoster, Failure> | null;
   readonly onClose: () => void;
 }
 
-/** A list of students as it was read, to be looked at and changed before the class takes it. */
+/** A preview of a list of students, which can be edited before it is used. */
 export function RosterDialog({ of, chosen, onClose }: RosterDialogProps) {
   const setRoster = useApp((state) => state.setRoster);
   const [text, setText] = useState(chosen?.ok === true ? chosen.value.text : '');

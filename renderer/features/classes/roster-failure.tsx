@@ -7,7 +7,7 @@ export interface RosterFailureProps {
   readonly failure: Failure;
 }
 
-/** Why a list cannot be taken as it is, and where; said as often as it changes while somebody types. */
+/** Why a list cannot be used, and where the fault is; announced again when it changes during typing. */
 export function RosterFailure({ failure }: RosterFailureProps) {
   const { what, safe, now } = failureText[failure.code];
   const place = tellPlace(failure);

@@ -10,10 +10,10 @@ export interface RosterPreviewProps {
   readonly isGuessed: boolean;
 }
 
-/** More than any class has; a list of a whole school is not drawn row by row. */
+/** More than any class has; the list of a whole school is not shown row by row. */
 const MOST_SHOWN = 200;
 
-/** The students that were read, from which columns, and the rows that are not taken. */
+/** The students in the list, the columns that were used, and the rows that were rejected. */
 export function RosterPreview({ reading, isGuessed }: RosterPreviewProps) {
   const { roster, passedOver } = reading;
   const shown = roster.students.slice(0, MOST_SHOWN);
@@ -32,7 +32,7 @@ export function RosterPreview({ reading, isGuessed }: RosterPreviewProps) {
       <div className={styles['scroll']} role="group" aria-label={rosterText.caption} tabIndex={0}>
         <Table className={styles['names']} heads={[rosterText.name, ...(roster.ids === null ? [] : [rosterText.id])]}>
           {shown.map(({ name, id }, at) => (
-            // Two students may have one name.
+            // Two students may have the same name.
             <tr key={at}>
               <th scope="row">
                 <bdi>{name}</bdi>

@@ -9,7 +9,7 @@ import { RosterDialog, type RosterDialogProps } from './roster-dialog.tsx';
 
 export interface RosterProps {
   readonly of: ClassSummary;
-  /** True where the list is what one came for: its heading comes to the top of the window and takes the focus. */
+  /** True if the person came for the list: its heading scrolls to the top of the window and takes the focus. */
   readonly takesFocus: boolean;
 }
 

@@ -9,7 +9,7 @@ export interface SendClassProps {
   readonly of: ClassSummary;
 }
 
-/** One class as one file for a co-teacher. */
+/** Exports a class as a file for a co-teacher. */
 export function SendClass({ of }: SendClassProps) {
   const saveFile = useApp((state) => state.saveFile);
   return (

@@ -6,7 +6,7 @@ import { Card } from '../../ui/card.tsx';
 import shared from '../../ui/section.module.css';
 import { KeepElsewhere } from './keep-elsewhere.tsx';
 
-/** What a teacher can do on a computer that students use too, and what it does not do. */
+/** Advice for a teacher whose students use the same computer, and its limits. */
 export function SharedComputer() {
   const leaveComputer = useApp((state) => state.leaveComputer);
   const [isOpen, setIsOpen] = useState(false);

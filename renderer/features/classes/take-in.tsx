@@ -19,12 +19,14 @@ import { LiveRegion } from '../../ui/live-region.tsx';
 
 export interface TakeInProps {
   readonly of: ClassSummary;
-  /** The lesson from which it was opened; null from the inbox. Files go to their own lessons either way. */
+  /**
+   * The lesson from which it was opened; null from the inbox. Files are assigned to their own lessons in both cases.
+   */
   readonly lesson: LessonCard | null;
   readonly onClose: () => void;
 }
 
-/** Takes in what students handed in, and tells file by file what was found. */
+/** Imports students' files, and reports the findings for each. */
 export function TakeIn({ of, lesson, onClose }: TakeInProps) {
   const imported = useApp((state) => state.imported);
   const progress = useApp((state) => state.importProgress);
@@ -37,7 +39,7 @@ export function TakeIn({ of, lesson, onClose }: TakeInProps) {
   const title = lesson === null ? takeInText.titleOfClass(name) : takeInText.title(lesson.title);
 
   const body = useRef<HTMLDivElement>(null);
-  // The button that began it is gone while files are read, and so is “Stop” afterwards.
+  // The start button is removed while files are read, and “Stop” afterwards.
   useEffect(() => {
     keepFocus(body.current);
   }, [imported.kind]);

@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import styles from './teachers-only.module.css';
 
-/** What somebody sees who has not said that they teach: what classes are for, and how to have them. */
+/** Shown to a person who has not said that they teach: the purpose of classes, and how to enable them. */
 export function TeachersOnly() {
   const changeSettings = useApp((state) => state.changeSettings);
   const showLibrary = useApp((state) => state.showLibrary);

@@ -18,7 +18,7 @@ export interface ThisIsProps {
   readonly onClose: () => void;
 }
 
-/** Gives work under a name that the list does not tell to a student of the list, the likeliest first. */
+/** Assigns work with an unknown name to a student on the list, with the likeliest first. */
 export function ThisIs({ of, item: { outcome, author }, students, onClose }: ThisIsProps) {
   const nameStudent = useApp((state) => state.nameStudent);
   const suggestions = author?.suggestions ?? [];

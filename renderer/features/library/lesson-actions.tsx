@@ -12,7 +12,7 @@ export interface LessonActionsProps {
 
 export function LessonActions({ lesson }: LessonActionsProps) {
   const removeLesson = useApp((state) => state.removeLesson);
-  // Out of its row, "Open" says nothing: the lesson belongs to the name.
+  // Outside its row, "Open" is ambiguous: the accessible name includes the lesson.
   const which = <VisuallyHidden>{lesson.title}</VisuallyHidden>;
   return (
     <div className={styles['actions']}>
@@ -72,7 +72,7 @@ function StandingActions({ lesson }: LessonActionsProps) {
   }
 }
 
-/** What there is to see of an attempt that was handed in: without a key there is no result yet. */
+/** The name of the button for an attempt that was handed in: without a key there is no result yet. */
 function nameOfDone(
   { isWaitedFor, points }: Extract<Standing, { readonly kind: 'done' }>,
   isSecondReading: boolean,

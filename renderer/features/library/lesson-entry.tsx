@@ -33,7 +33,7 @@ export function LessonEntry({ lesson }: LessonEntryProps) {
               <Badge>{lesson.task.isSecondReading ? appText.secondReading : appText.examEdition}</Badge>
             ) : null}
           </Facts>
-          {/* The summary speaks of all claims of the lesson. */}
+          {/* The summary is about all claims of the lesson. */}
           {lesson.task.isSet && lesson.task.asks < lesson.claims ? (
             <p>{libraryText.setPart(lesson.task.asks, lesson.claims)}</p>
           ) : (

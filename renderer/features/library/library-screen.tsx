@@ -11,11 +11,11 @@ import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { Shelf } from './shelf.tsx';
 
 export interface LibraryScreenProps {
-  /** The one thing to do now; the app brings it, because it belongs to practice. */
+  /** The suggested task; passed in by the app, because it belongs to practice. */
   readonly today: ReactNode;
 }
 
-/** The lessons, where the person stands in each, and the one thing to do next. */
+/** The lessons with the person's progress, and the suggested task. */
 export function LibraryScreen({ today }: LibraryScreenProps) {
   const shelf = useApp((state) => state.shelf);
   const showLibrary = useApp((state) => state.showLibrary);

@@ -19,7 +19,7 @@ export function Shelf({ lessons }: ShelfProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const shown = useRef(lessons.length);
   useEffect(() => {
-    // Whoever removes a lesson pressed a button that is gone with it.
+    // Removing a lesson also removes the pressed button.
     if (lessons.length < shown.current) keepFocus(title.current);
     shown.current = lessons.length;
   }, [lessons.length]);

@@ -9,11 +9,11 @@ import styles from './standing-line.module.css';
 
 export interface StandingLineProps {
   readonly standing: Standing;
-  /** Whether its author asked for it, and the answers go back there. */
+  /** Whether the author asked for a second reading, and the answers go back to them. */
   readonly isSecondReading: boolean;
 }
 
-/** Where the person stands in a lesson, in words; under way also as a bar. */
+/** The person's progress in a lesson, in words; during an attempt also as a bar. */
 export function StandingLine({ standing, isSecondReading }: StandingLineProps) {
   switch (standing.kind) {
     case 'new':

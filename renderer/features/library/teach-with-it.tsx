@@ -10,7 +10,7 @@ export interface TeachWithItProps {
   readonly lesson: LessonCard;
 }
 
-/** What a teacher does with a lesson without any class being set up; folded away, because most who look are students. */
+/** Ways to teach with a lesson without setting up a class; folded, because most readers are students. */
 export function TeachWithIt({ lesson }: TeachWithItProps) {
   const openTeacherPage = useApp((state) => state.openTeacherPage);
   const openWorksheet = useApp((state) => state.openWorksheet);

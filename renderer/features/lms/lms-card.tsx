@@ -2,7 +2,7 @@ import { lmsText } from '#text/lms-text.ts';
 import { Card } from '../../ui/card.tsx';
 import styles from './lms.module.css';
 
-/** Where the answers are, and what the learning platform is told. */
+/** Where the answers are stored, and what is sent to the learning platform. */
 export function LmsCard() {
   return (
     <Card as="section" labelledBy="keeping">

@@ -4,7 +4,7 @@ import { lmsText } from '#text/lms-text.ts';
 import { Message } from '../../ui/message.tsx';
 import styles from './lms.module.css';
 
-/** Says that the learning platform did not take an answer, and at the end that it has them all. */
+/** Reports that the learning platform did not accept an answer, and at the end that it has all of them. */
 export function LmsNotice() {
   const keeping = useKeeping();
   const hasResult = useApp(({ screen, result }) => screen.kind === 'result' && result.kind === 'done');

@@ -7,11 +7,11 @@ import { ScreenTitle } from '../../ui/screen-title.tsx';
 import styles from './lms.module.css';
 
 export interface LmsStoppedProps {
-  /** Begins the lesson anew, although the platform keeps something that this page cannot read. */
+  /** Starts the lesson over, although the platform stores data that this page cannot read. */
   readonly onBeginAnew: () => void;
 }
 
-/** What a page says that a learning platform does not play, and the way from there. */
+/** Shown if the page cannot run in the learning platform: the reason and what to do. */
 export function LmsStopped({ onBeginAnew }: LmsStoppedProps) {
   const { kind } = useKeeping();
   const { title, body } = wordsOf(kind);

@@ -18,10 +18,10 @@ export interface AboutArticleProps {
   readonly hash: ContentHash;
 }
 
-/** What a person reads of the background before sorting; all of it is in the glossary. */
+/** The number of words of the background shown before sorting; the glossary contains all of it. */
 const WORDS_BEFORE_SORTING = 40;
 
-/** What to know before reading, and folded away where the text comes from. */
+/** Information to read before the article, and, folded, where the text comes from. */
 export function AboutArticle({ lesson, hash }: AboutArticleProps) {
   const show = useApp((state) => state.show);
   const [isGlossaryOpen, setIsGlossaryOpen] = useState(false);

@@ -1,8 +1,8 @@
 import type { LessonPreview, Standing } from '../../../content/desk/views.ts';
 
 /**
- * The attempt under way that this screen goes on with; null where there is none, and where a teacher has set an exam
- * since: what somebody began on their own is not that exam.
+ * The attempt that this screen continues; null if there is none, or if a teacher has set an exam since: an attempt that
+ * a person started on their own is not that exam.
  */
 export function goesOnWith({
   standing,

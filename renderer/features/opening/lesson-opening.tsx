@@ -19,7 +19,7 @@ export interface LessonOpeningProps extends Pick<StartFormProps, 'fixed'> {
 
 export function LessonOpening({ preview, fixed }: LessonOpeningProps) {
   const { lesson, hasKey, task } = preview;
-  // Who is in the middle of it wants to go on; who is new to it should first know what it is.
+  // During an attempt, continuing comes first; before it, the explanation of the lesson does.
   const isUnderway = goesOnWith(preview) !== null;
   const start = (
     <div className={styles['side']}>

@@ -8,7 +8,7 @@ export interface OnYourOwnProps {
   readonly standing: Extract<Standing, { readonly kind: 'underway' }>;
 }
 
-/** What somebody had begun before a teacher set an exam: it stays, and is not the exam. */
+/** An attempt that was started before a teacher set an exam: it is kept, but it is not the exam. */
 export function OnYourOwn({ standing: { attempt, place } }: OnYourOwnProps) {
   const openAttempt = useApp((state) => state.openAttempt);
   return (

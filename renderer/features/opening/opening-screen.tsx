@@ -6,7 +6,7 @@ import { TopBar } from '../../ui/top-bar.tsx';
 import { LessonOpening } from './lesson-opening.tsx';
 import styles from './opening-screen.module.css';
 
-/** What stands before a lesson: what the article is, what the labels mean, and how to do it. */
+/** The screen before a lesson: what the article is, what the labels mean, and how to sort. */
 export function OpeningScreen() {
   const opening = useApp((state) => state.opening);
   const showLibrary = useApp((state) => state.showLibrary);

@@ -13,7 +13,7 @@ export interface ReadingScreenProps {
   readonly lesson: ContentHash;
 }
 
-/** The article as it is, with nothing marked. */
+/** The article without any marks. */
 export function ReadingScreen({ lesson }: ReadingScreenProps) {
   const opening = useApp((state) => state.opening);
   const show = useApp((state) => state.show);

@@ -18,7 +18,9 @@ import styles from './start-form.module.css';
 
 export interface StartFormProps {
   readonly preview: LessonPreview;
-  /** How the lesson is sorted here, where the teacher settled that; the task of `preview` says the same number. */
+  /**
+   * The mode and the claims, if the teacher has determined them; the task of `preview` has the same number of claims.
+   */
   readonly fixed?: { readonly mode: Mode; readonly choice: ClaimChoice } | undefined;
 }
 
@@ -32,9 +34,9 @@ export function StartForm({ preview, fixed }: StartFormProps) {
   const asksConfidence = useApp(({ session }) => session.kind === 'done' && session.value.settings.asksConfidence);
   const asksCues = useApp(({ session }) => session.kind === 'done' && session.value.settings.asksCues);
   const changeSettings = useApp((state) => state.changeSettings);
-  // An exam asks exactly what the teacher set.
+  // An exam asks exactly the claims that the teacher chose.
   const mayChoose = fixed === undefined && offersDozen(lesson.claims.length) && !(task.isSet && mode === 'exam');
-  // Until it was handed in, what a teacher set is sat as an exam: guided would show the answers first.
+  // Until it is handed in, a lesson set by a teacher is taken as an exam: guided mode would show the answers first.
   const isSat = standing.kind === 'done' && standing.isSet;
   const mayBeGuided = fixed === undefined && hasKey && (!task.isSet || isSat);
   const isStarting = attempt.kind === 'working';

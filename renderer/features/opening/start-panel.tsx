@@ -8,7 +8,7 @@ export interface StartPanelProps extends Pick<StartFormProps, 'fixed'> {
   readonly preview: LessonPreview;
 }
 
-/** The one thing to do on this screen: go on where one stopped, or choose how to begin. */
+/** The main action of this screen: continue an attempt, or choose how to begin. */
 export function StartPanel({ preview, fixed }: StartPanelProps) {
   const standing = goesOnWith(preview);
   return (

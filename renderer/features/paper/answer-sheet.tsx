@@ -6,11 +6,11 @@ import { sortingText } from '#text/sorting-text.ts';
 import styles from './answer-sheet.module.css';
 
 export interface AnswerSheetProps {
-  /** The numbers of the claims that are asked, ascending. */
+  /** The numbers of the claims on the sheet, ascending. */
   readonly numbers: readonly number[];
 }
 
-/** A page to tick: one row for each claim, one box for each label and each step of sureness. */
+/** A page to fill in: one row for each claim, with a box for each label and each confidence step. */
 export function AnswerSheet({ numbers }: AnswerSheetProps) {
   return (
     <section className={styles['sheet']} aria-labelledby="answer-sheet">

@@ -17,28 +17,28 @@ import { useShownName } from './use-shown-name.ts';
 import { WorkThereMessage } from './work-there-message.tsx';
 
 export interface CodeFormProps {
-  /** The code that is corrected; null for a new one. */
+  /** The code to correct; null for a new one. */
   readonly correcting: TypedCode | null;
-  /** It was saved, or is left as it was. */
+  /** Called when it was saved, or left unchanged. */
   readonly onDone: () => void;
 }
 
-/** What came of the last attempt to save. */
+/** The result of the last attempt to save. */
 type Outcome =
   | { readonly kind: 'none' | 'saving' | 'no-name' | 'no-code' }
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'answered'; readonly name: string; readonly entry: CodeEntry; readonly answers: CodeAnswers };
 
-/** What the teacher said to the questions that a code raises. */
+/** The teacher's answers to the questions about a code. */
 interface CodeAnswers {
   readonly twice?: 'beside' | 'replace';
   readonly isBack?: true;
 }
 
-/** Longer than any code with a space between all its characters. */
+/** Longer than any code with a space after each character. */
 const MAX_TYPED = 200;
 
-/** One student's code, with the name that it belongs to. */
+/** A form for one student's code and name. */
 export function CodeForm({ correcting, onDone }: CodeFormProps) {
   const id = useId();
   const enterCode = useApp((state) => state.enterCode);
@@ -66,7 +66,7 @@ export function CodeForm({ correcting, onDone }: CodeFormProps) {
       return;
     }
     setOutcome({ kind: 'saving' });
-    // A code that takes the place of other work was perhaps saved under another name, and would be there twice.
+    // A code that replaces other work may have been saved under another name, and would then exist twice.
     const moved = correcting === null || correcting.entry === entry ? {} : { movedFrom: correcting.entry };
     const answer = await enterCode({ entry, name: who, code, ...answers, ...moved });
     if (!answer.ok) {

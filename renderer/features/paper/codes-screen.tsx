@@ -18,12 +18,12 @@ export interface CodesScreenProps {
   readonly of: ClassId;
 }
 
-/** Hand-in codes, typed in beside the names of the students who read them out or wrote them down. */
+/** Entering hand-in codes with the names of the students who read them out or wrote them down. */
 export function CodesScreen({ of }: CodesScreenProps) {
   const copy = useApp((state) => state.teacherCopy);
   const codes = useApp((state) => state.codes);
   const openClass = useApp((state) => state.openClass);
-  /** The code that is corrected; null for a new one. */
+  /** The code to correct; null for a new one. */
   const [correcting, setCorrecting] = useState<TypedCode | null>(null);
   const title = copy.kind === 'done' ? codesText.documentTitle(copy.value.lesson.title) : codesText.title;
 

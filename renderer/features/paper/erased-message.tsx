@@ -7,12 +7,12 @@ export interface ErasedMessageProps {
   readonly name: string;
   /** What is not saved yet, and what to do. */
   readonly what: string;
-  /** What the button is called that saves it. */
+  /** The label of the button that saves it. */
   readonly saveName: string;
   readonly onBack: () => void;
 }
 
-/** Asks whether a student who was erased from the class comes back with this work, before anything is stored. */
+/** Asks, before anything is stored, whether a student who was erased from the class comes back with this work. */
 export function ErasedMessage({ name, what, saveName, onBack }: ErasedMessageProps) {
   return (
     <div role="alert">

@@ -12,13 +12,13 @@ import { KeyStrip } from './key-strip.tsx';
 export interface KeyPagesProps {
   readonly lesson: StudentHalf;
   readonly answerKey: AnswerKey;
-  /** The claims that are asked, in reading order. */
+  /** The claims on the sheet, in reading order. */
   readonly claims: readonly ClaimId[];
-  /** The claims whose entry the teacher changed. */
+  /** The claims whose entry the teacher has changed. */
   readonly changed: readonly ClaimId[];
 }
 
-/** The key with its reasons, claim by claim, for the teacher's desk. */
+/** The key with its reasons, claim by claim, for the teacher. */
 export function KeyPages({ lesson, answerKey, claims, changed }: KeyPagesProps) {
   const entries = new Map(answerKey.entries.map((entry) => [entry.claim, entry]));
   return (

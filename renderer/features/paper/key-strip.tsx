@@ -6,11 +6,14 @@ import styles from './key-strip.module.css';
 
 export interface KeyStripProps {
   readonly answerKey: AnswerKey;
-  /** The claims that are asked, with their numbers. */
+  /** The claims on the sheet, with their numbers. */
   readonly claims: readonly { readonly claim: ClaimId; readonly number: number }[];
 }
 
-/** The key in one line, to lay beside a pile of sheets: for each number a letter, and below it what else earns points. */
+/**
+ * The key in one line, for checking a pile of sheets: a letter for each number, and below it the other labels that earn
+ * points.
+ */
 export function KeyStrip({ answerKey, claims }: KeyStripProps) {
   const entries = new Map(answerKey.entries.map((entry) => [entry.claim, entry]));
   return (

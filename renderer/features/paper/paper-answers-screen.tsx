@@ -18,7 +18,7 @@ export interface PaperAnswersScreenProps {
   readonly of: ClassId;
 }
 
-/** Answers on paper, typed in student by student; each key is saved at once. */
+/** Entering answers from paper, student by student; every key press is saved immediately. */
 export function PaperAnswersScreen({ of }: PaperAnswersScreenProps) {
   const copy = useApp((state) => state.teacherCopy);
   const papers = useApp((state) => state.papers);
@@ -28,7 +28,7 @@ export function PaperAnswersScreen({ of }: PaperAnswersScreenProps) {
   const paper = papers.at(-1);
   const entry = paper?.entry ?? null;
   const isReady = copy.kind === 'done';
-  // Each student begins with the name.
+  // For each student, the name is entered first.
   useEffect(() => {
     if (isReady) name.current?.focus();
   }, [entry, isReady]);
@@ -65,7 +65,7 @@ export function PaperAnswersScreen({ of }: PaperAnswersScreenProps) {
   );
 }
 
-/** Which claims the form has, and where the sheet is chosen; nothing where there is only one sheet to choose. */
+/** The claims on the form, and where to choose the sheet; nothing if there is only one sheet. */
 function SheetNote({ asked, all }: { readonly asked: number; readonly all: number }) {
   if (asked === all && !offersDozen(all)) return null;
   return <p className={styles['how']}>{asked === all ? typingText.onAll(all) : typingText.onSheet(asked, all)}</p>;

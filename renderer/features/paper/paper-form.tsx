@@ -35,7 +35,7 @@ const LABEL_OF_KEY: Readonly<Record<string, Label | null>> = {
   '0': null,
 };
 
-/** One student's paper: a name, and a row for each claim that a single key answers. */
+/** One student's paper: a name, and a row for each claim that is answered with a single key press. */
 export function PaperForm({ lesson, sheet, paper, nameRef, onNext }: PaperFormProps) {
   const id = useId();
   const changePaper = useApp((state) => state.changePaper);
@@ -62,7 +62,7 @@ export function PaperForm({ lesson, sheet, paper, nameRef, onNext }: PaperFormPr
     else if (at >= sheet.length) next.current?.focus();
     else {
       rows.current[at]?.focus();
-      // The focus alone brings one option into view, and not the claim.
+      // Focusing only scrolls one option into view, not the whole claim.
       rows.current[at]?.closest('li')?.scrollIntoView({ block: 'nearest' });
     }
   };

@@ -8,15 +8,15 @@ export interface PaperRowProps {
   readonly number: number;
   readonly text: string;
   readonly language: string;
-  /** null when the paper leaves it empty. */
+  /** null if the paper has no answer. */
   readonly label: Label | null;
   readonly onAnswer: (label: Label | null) => void;
   readonly onKey: (event: KeyboardEvent) => void;
-  /** Is given what takes the keys of this row. */
+  /** Receives the element that handles the keys of this row. */
   readonly rowRef: (row: HTMLInputElement | null) => void;
 }
 
-/** One claim of a paper, as native radio buttons; the one that is chosen takes the keys. */
+/** One claim of a paper, as native radio buttons; the selected one handles the keys. */
 export function PaperRow({ number, text, language, label, onAnswer, onKey, rowRef }: PaperRowProps) {
   const options: readonly (Label | null)[] = [...LABELS, null];
   return (

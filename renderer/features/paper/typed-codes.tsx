@@ -12,7 +12,7 @@ export interface TypedCodesProps {
   readonly onCorrect: (code: TypedCode) => void;
 }
 
-/** Whose codes were typed in, the newest first, each to be corrected. */
+/** The entered codes, the newest first, each with a button to correct it. */
 export function TypedCodes({ codes, onCorrect }: TypedCodesProps) {
   const shownName = useShownName();
   if (codes.length === 0) return null;

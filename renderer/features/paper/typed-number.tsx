@@ -5,11 +5,11 @@ import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './paper-answers.module.css';
 
 export interface TypedNumberProps {
-  /** What was typed in the field for the student. */
+  /** The content of the student field. */
   readonly typed: string;
 }
 
-/** Says whose number was typed in the place of a name, and that a number is nobody's; nothing for a name. */
+/** Shows the student to whom a typed number belongs, or that it belongs to nobody; nothing for a name. */
 export function TypedNumber({ typed }: TypedNumberProps) {
   const students = useApp((state) => state.knownStudents);
   const found = findNumber(students, typed);

@@ -12,7 +12,7 @@ export interface TypedPapersProps {
   readonly of: number;
 }
 
-/** Whose papers were typed in, each to be taken up again. */
+/** The entered papers, each with a button to reopen it. */
 export function TypedPapers({ papers, of }: TypedPapersProps) {
   const correctPaper = useApp((state) => state.correctPaper);
   const shownName = useShownName();

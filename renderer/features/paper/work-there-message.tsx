@@ -11,15 +11,15 @@ export interface WorkThereMessageProps {
   /** The student, as typed. */
   readonly name: string;
   readonly works: readonly WorkThere[];
-  /** What is so until it is said what to do. */
+  /** The state until the teacher has decided. */
   readonly what: string;
-  /** The name of the button that puts what was typed in place of what is there. */
+  /** The label of the button that replaces the existing work. */
   readonly replaceName: string;
   readonly onKeepBoth: () => void;
   readonly onReplace: (entry: AttemptId) => void;
 }
 
-/** Says that the student already has work for the lesson, before anything is stored, and asks what is to be done. */
+/** Says, before anything is stored, that the student already has work for the lesson, and asks what to do. */
 export function WorkThereMessage({ name, works, what, replaceName, onKeepBoth, onReplace }: WorkThereMessageProps) {
   return (
     <LiveRegion urgency="assertive">

@@ -24,11 +24,11 @@ import { Worksheet } from './worksheet.tsx';
 import styles from './worksheet-screen.module.css';
 
 export interface WorksheetScreenProps {
-  /** The class it was opened from; null from the lessons. */
+  /** The class from which it was opened; null for the list of lessons. */
   readonly from: ClassId | null;
 }
 
-/** A lesson on paper, as it will be printed: the worksheet, or the key on pages of its own. */
+/** A print preview of a lesson on paper: the worksheet, or the key on separate pages. */
 export function WorksheetScreen({ from }: WorksheetScreenProps) {
   const copy = useApp((state) => state.teacherCopy);
   const showLibrary = useApp((state) => state.showLibrary);
@@ -68,9 +68,9 @@ function Sheets({ copy, from }: { readonly copy: TeacherCopy; readonly from: Cla
   const [what, setWhat] = useState<'worksheet' | 'key'>('worksheet');
   const [own, setOwn] = useState<'all' | 'dozen'>('all');
   const all = lesson.claims.map(({ id }) => id);
-  // A class keeps its choice, so that what is printed is what is typed in.
+  // The class stores its choice, so that the printed sheet matches the form for entering answers.
   const choice = from === null ? own : sheet.length === all.length ? 'all' : 'dozen';
-  // A sheet that was chosen by an earlier version can always be changed back.
+  // A sheet that was chosen in an earlier version can always be changed back.
   const mayChoose = offersDozen(all.length) || choice === 'dozen';
   const claims = from !== null ? sheet : own === 'dozen' ? dozen : all;
   const className = useApp(classNameOf(from, sayClassName));

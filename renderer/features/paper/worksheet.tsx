@@ -12,13 +12,13 @@ import styles from './worksheet.module.css';
 
 export interface WorksheetProps {
   readonly lesson: StudentHalf;
-  /** The claims that are asked, in reading order. */
+  /** The claims on the sheet, in reading order. */
   readonly claims: readonly ClaimId[];
   /** Whether there is a line for the student number. */
   readonly asksNumber: boolean;
 }
 
-/** The article with its claims numbered and underlined, and a page to fill in; nothing of the key. */
+/** The article with its claims numbered and underlined, and a page to fill in; it contains nothing of the key. */
 export function Worksheet({ lesson, claims, asksNumber }: WorksheetProps) {
   const { article } = lesson;
   return (
@@ -55,7 +55,7 @@ export function Worksheet({ lesson, claims, asksNumber }: WorksheetProps) {
   );
 }
 
-/** Keeps a number on the line of the words it belongs to. */
+/** Keeps a number on the same line as the words to which it belongs. */
 const WORD_JOINER = '\u2060';
 
 function NumberedBlocks({ lesson, claims }: Omit<WorksheetProps, 'asksNumber'>) {
@@ -71,7 +71,8 @@ function NumberedBlocks({ lesson, claims }: Omit<WorksheetProps, 'asksNumber'>) 
         <Fragment key={piece.start}>{piece.text}</Fragment>
       ) : (
         <span key={piece.start}>
-          {/* Each apart from the other and from what stands around it: a number after Latin words would go with them. */}
+          {/* Isolated from each other and from the surrounding text: a number after Latin words would otherwise take
+              their direction. */}
           <bdi className={styles['number']} {...inLanguage(lesson.language)}>
             {numbers.get(piece.claim)}
           </bdi>

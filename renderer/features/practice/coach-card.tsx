@@ -13,7 +13,7 @@ import styles from '../../ui/section.module.css';
 
 const { coach: text } = practiceText;
 
-/** What the person mixes up most, with their own examples, and passages to practise it. */
+/** The person's most common mix-up, with their own examples, and passages to practise it. */
 export function CoachCard() {
   const coach = useApp((state) => state.coach);
   const readCoach = useApp((state) => state.readCoach);

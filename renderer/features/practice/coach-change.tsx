@@ -4,15 +4,15 @@ import styles from '../../ui/section.module.css';
 
 export interface CoachChangeProps {
   readonly outcome: CoachOutcome;
-  /** Whether the round has just ended, or is the last one before a new offer. */
+  /** Whether the round has just ended, or was the last one before a new offer. */
   readonly when: 'now' | 'before';
 }
 
 const { coach, end: text } = practiceText;
 
-/** What coaching changed: in lessons before, and in the passages, as counts. */
+/** The effect of coaching: in lessons before it, and in the passages, as counts. */
 export function CoachChange({ outcome: { cell, before, after }, when }: CoachChangeProps) {
-  // One below the heading that it stands under.
+  // One level below the surrounding heading.
   const Heading = when === 'now' ? 'h2' : 'h3';
   return (
     <div>

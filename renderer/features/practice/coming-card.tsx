@@ -9,10 +9,10 @@ import styles from '../../ui/section.module.css';
 
 const { coming: text } = practiceText;
 
-/** As many days as are taken in at a glance; those after them are summed up in one row. */
+/** The number of days shown separately; later ones are summarised in one row. */
 const MOST_DAYS = 6;
 
-/** How many short passages today and the days after it bring. */
+/** The number of passages due today and on the following days. */
 export function ComingCard() {
   const today = useApp((state) => state.today);
   if (today.kind !== 'done') return null;

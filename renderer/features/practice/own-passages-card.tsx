@@ -13,7 +13,9 @@ import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import own from './own-passages-card.module.css';
 import styles from '../../ui/section.module.css';
 
-/** The passages that the person added: where they are from, and what can be done with them. Nothing where there are none. */
+/**
+ * The passages that the person has added: where they come from, and the possible actions. Nothing if there are none.
+ */
 export function OwnPassagesCard() {
   const passages = useApp((state) => state.ownPassages);
   const removed = useApp((state) => state.removedPassages);

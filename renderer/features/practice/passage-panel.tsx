@@ -35,7 +35,7 @@ export interface PassagePanelProps {
   readonly settings: Settings;
 }
 
-/** One passage: the marked claim, the three labels and how sure one is; once it is answered, why. */
+/** One passage: the marked claim, the three labels and the confidence steps; after answering, the reason. */
 export function PassagePanel({ settings }: PassagePanelProps) {
   const practice = useApp((state) => state.practice);
   const at = useApp((state) => state.passageAt);
@@ -55,7 +55,7 @@ export function PassagePanel({ settings }: PassagePanelProps) {
   const told = now?.told ?? null;
 
   useEffect(() => {
-    // The passage comes first, and where there is little room the question is below it.
+    // The passage comes first; if there is little space, the question is below it.
     question.current?.focus({ preventScroll: true });
   }, []);
   useEffect(() => {
@@ -87,7 +87,7 @@ export function PassagePanel({ settings }: PassagePanelProps) {
         <h2 ref={question} tabIndex={-1} className={styles['question']} data-settled={told === null ? undefined : ''}>
           <VisuallyHidden>
             {text.place(at + 1, passages.length)}: {now.passage.quote.exact}
-            {/* A space that breaks would be dropped, and the question joined to the last word. */}
+            {/* A normal space would be dropped, and the question joined to the last word. */}
             {'\u00a0'}
           </VisuallyHidden>
           {text.question}
@@ -135,7 +135,7 @@ export function PassagePanel({ settings }: PassagePanelProps) {
               ref={onward}
               look="primary"
               aria-keyshortcuts="Enter"
-              // Held down, Enter would run through the passages that come after.
+              // If Enter is held down, it must not skip through the following passages.
               onKeyDown={(event) => {
                 if (event.repeat && event.key === 'Enter') event.preventDefault();
               }}
@@ -151,7 +151,7 @@ export function PassagePanel({ settings }: PassagePanelProps) {
   );
 }
 
-/** Which type of claim it was, and when the type comes back. */
+/** The family of the claim, and when it comes back. */
 function Kind({ told: { family, comesBack }, today }: { readonly told: PassageFeedback; readonly today: string }) {
   return (
     <Disclosure title={text.family(family)}>

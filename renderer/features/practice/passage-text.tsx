@@ -8,14 +8,14 @@ import styles from './passage-text.module.css';
 
 export interface PassageTextProps {
   readonly passage: PassageToSort;
-  /** What the key says, once it may be said. */
+  /** The feedback of the key, once it may be shown. */
   readonly told: PassageFeedback | null;
 }
 
-/** A passage with its marked claim; once it is answered, with the words that decide lit in it. */
+/** A passage with its marked claim; after answering, with the decisive words highlighted. */
 export function PassageText({ passage: { text, quote, language }, told }: PassageTextProps) {
   const place = locateQuote(text, quote);
-  // The bank is linted, so a quote is found; if one were not, the passage could still be read.
+  // The bank is linted, so the quote is always found; if it were not, the passage would still be readable.
   const { start, end } = place.ok ? place.value : { start: 0, end: text.length };
   const claim = text.slice(start, end);
   const words = splitWords(claim, language);

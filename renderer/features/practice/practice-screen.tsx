@@ -8,7 +8,7 @@ import { OwnPassagesCard } from './own-passages-card.tsx';
 import styles from '../../ui/section.module.css';
 import { TodayCard } from './today-card.tsx';
 
-/** What to practise now, the most common mix-up, and what the next days bring. */
+/** The suggested practice, the most common mix-up, and the following days. */
 export function PracticeScreen() {
   return (
     <Page>

@@ -18,7 +18,7 @@ export interface SessionEndProps {
   readonly view: PracticeView;
 }
 
-/** What came of a few passages: how it went, what got better, what is next, and each passage to open again. */
+/** The result of a round of passages: how it went, what improved, what is next, and each passage to reopen. */
 export function SessionEnd({ view }: SessionEndProps) {
   const { outcome, end, day } = view;
   const showPractice = useApp((state) => state.showPractice);

@@ -20,7 +20,7 @@ export interface SessionScreenProps {
   readonly why: 'review' | 'coach';
 }
 
-/** A few passages one after the other, and what came of them. */
+/** A round of passages one after the other, and its result. */
 export function SessionScreen({ why }: SessionScreenProps) {
   const practice = useApp((state) => state.practice);
   const at = useApp((state) => state.passageAt);
@@ -59,7 +59,7 @@ export function SessionScreen({ why }: SessionScreenProps) {
   const { passages, answered } = practice.value;
   const place = text.place(at + 1, passages.length);
   return (
-    // A new one for each passage: a note that was scrolled must not leave the next passage out of sight.
+    // A new element for each passage: a scrolled note must not leave the next passage out of sight.
     <div key={at} className={styles['frame']}>
       <title>{appText.documentTitle(`${text.title[why]}: ${place}`)}</title>
       <TopBar back={{ name: text.leave, onBack: leave }}>

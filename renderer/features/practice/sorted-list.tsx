@@ -22,7 +22,7 @@ export interface SortedListProps {
 const { end: text } = practiceText;
 const ORDER: readonly Verdict[] = ['wrong', 'part', 'missing', 'right'];
 
-/** What was sorted in a round, wrong ones first; each can be opened again with its reason. */
+/** The passages of a round, wrong ones first; each can be reopened with its reason. */
 export function SortedList({ view: { passages, answered, day } }: SortedListProps) {
   const openPassage = useApp((state) => state.openPassage);
   const opened = useApp((state) => state.passageOpened);

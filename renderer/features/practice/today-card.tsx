@@ -9,11 +9,11 @@ import { FailureMessage } from '../../ui/failure-message.tsx';
 import styles from './today-card.module.css';
 
 export interface TodayCardProps {
-  /** Where it stands: with the lessons, on the screen of practice, or at the end of a round. */
+  /** Where the card is shown: in the list of lessons, on the practice screen, or at the end of a round. */
   readonly place: 'lessons' | 'practice' | 'end';
 }
 
-/** The one thing to do now, and why, with the number of today. */
+/** The suggested task with its reason, and the number of passages due today. */
 export function TodayCard({ place }: TodayCardProps) {
   const today = useApp((state) => state.today);
   const readToday = useApp((state) => state.readToday);
@@ -25,7 +25,7 @@ export function TodayCard({ place }: TodayCardProps) {
       />
     );
   }
-  // Its place is kept while the desk decides, so that nothing below it moves.
+  // Its space is reserved while the desk decides, so that nothing below it moves.
   if (today.kind !== 'done') return <div className={styles['waiting']} />;
   const next = place === 'lessons' ? today.value : dueFirst(today.value);
   return (
@@ -46,7 +46,7 @@ export function TodayCard({ place }: TodayCardProps) {
   );
 }
 
-/** On the practice screen, passages that are due come before an open attempt and before finished work to give. */
+/** On the practice screen, due passages come before an open attempt and before finished work to hand in. */
 const dueFirst = (today: TodayView): TodayView =>
   (today.kind === 'resume' || today.kind === 'give') && today.day.left > 0 ? { kind: 'review', day: today.day } : today;
 
@@ -89,7 +89,7 @@ function sayWhy(today: TodayView): readonly string[] {
   }
 }
 
-/** The number of today where the step is another one, and what comes next where nothing is due. */
+/** The number of passages due today if another task is suggested, and what comes next if nothing is due. */
 function sayDay({ kind, day }: TodayView): readonly string[] {
   const { dueToday, comesNext } = text;
   if (kind === 'review') return [];

@@ -7,12 +7,12 @@ import { Select } from '../../ui/select.tsx';
 export interface AttemptChoiceProps {
   readonly name: string;
   readonly chosen: HistoryEntry;
-  /** Finished attempts of the lesson. */
+  /** Finished attempts at the lesson. */
   readonly entries: readonly HistoryEntry[];
   readonly onChoose: (attempt: AttemptId) => void;
 }
 
-/** Which of the attempts of a lesson stands on one side. */
+/** Chooses the attempt for one side of the comparison. */
 export function AttemptChoice({ name, chosen, entries, onChoose }: AttemptChoiceProps) {
   const offered = entries.some(({ attempt }) => attempt === chosen.attempt) ? entries : [chosen, ...entries];
   return (

@@ -2,7 +2,9 @@ import type { AttemptId } from '../../../content/journal/event.ts';
 import type { LessonId } from '../../../content/lesson/format.ts';
 import type { HistoryEntry } from '../../../content/study/views.ts';
 
-/** For each finished attempt, the finished one of the same lesson right before it, retries left out; `entries` are newest first. */
+/**
+ * For each finished attempt, the previous finished one at the same lesson, without retries; `entries` are newest first.
+ */
 export function attemptsBefore(entries: readonly HistoryEntry[]): ReadonlyMap<AttemptId, AttemptId> {
   const before = new Map<AttemptId, AttemptId>();
   const newer = new Map<LessonId, AttemptId>();

@@ -10,16 +10,16 @@ import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import shared from '../../ui/section.module.css';
 
 export interface CalibrationCardProps {
-  /** With answers in it. */
+  /** Contains at least one answer. */
   readonly calibration: CalibrationView;
 }
 
-/** A difference that nobody would notice in their own answers. */
+/** A difference too small to notice in one's answers. */
 const SMALL = 0.05;
 
 const { calibration: text } = progressText;
 
-/** How well being sure and being right go together: in sentences, as a diagram, as numbers. */
+/** How well confidence matches correctness: in sentences, as a diagram and as numbers. */
 export function CalibrationCard({ calibration }: CalibrationCardProps) {
   const { steps, overconfidence, brier, noSkill, decomposition } = calibration;
   const said = steps.filter((step) => step.n > 0).toReversed();

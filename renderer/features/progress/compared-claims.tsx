@@ -17,7 +17,7 @@ type Answer = Claim['first'];
 
 const { compare: text } = historyText;
 
-/** What changed between two attempts first, then what stayed; each in the order of the article. */
+/** The claims that changed between two attempts, then those that did not; each in article order. */
 export function ComparedClaims({ comparison: { claims, first, second, isOneKey } }: ComparedClaimsProps) {
   const both = claims.filter((claim) => claim.first !== null && claim.second !== null);
   const better = both.filter((claim) => gainOf(claim) > 0).length;

@@ -17,7 +17,7 @@ import section from './section.module.css';
 const { compare: text } = historyText;
 const NONE: readonly HistoryEntry[] = [];
 
-/** Two attempts of one lesson beside each other and beside the key, claim by claim. */
+/** Two attempts at one lesson and the key, side by side, claim by claim. */
 export function ComparisonScreen() {
   const comparison = useApp((state) => state.comparison);
   const entries = useApp(({ history }) => (history.kind === 'done' ? history.value : NONE));

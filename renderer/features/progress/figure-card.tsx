@@ -8,7 +8,7 @@ export interface FigureCardProps {
   readonly children: ReactNode;
 }
 
-/** One part of the progress on a sheet of its own, named by its heading. */
+/** A section of the progress screen in its own card, named by its heading. */
 export function FigureCard({ title, note, children }: FigureCardProps) {
   const id = useId();
   return (

@@ -10,21 +10,21 @@ import section from './section.module.css';
 
 export interface HistoryRowProps {
   readonly entry: HistoryEntry;
-  /** The finished attempt of the same lesson before this one; null when there is none. */
+  /** The previous finished attempt at the same lesson; null if there is none. */
   readonly before: AttemptId | null;
-  /** The button that the list was left by, which has the focus when the list is back; null when it was none of this row. */
+  /** The button by which the list was left, which gets the focus on return; null if it was not in this row. */
   readonly wayBack: WayOut['by'] | null;
 }
 
 const { list: text } = historyText;
 
-/** One attempt: its lesson, when, how, what it earned, how long it took, and the ways into it. */
+/** One attempt: its lesson, date, mode, points and duration, and the buttons to open it. */
 export function HistoryRow({ entry, before, wayBack }: HistoryRowProps) {
   const lookAgain = useApp((state) => state.lookAgain);
   const compare = useApp((state) => state.compare);
   const { attempt, title, mode, standing, startedAt, seconds, retry, hasNewerKey } = entry;
   const hasResult = standing === 'done' || standing === 'awaiting-key';
-  // Out of its row, "See again" says nothing: the lesson and the day belong to the name.
+  // Outside its row, "See again" is ambiguous: the accessible name includes the lesson and the day.
   const which = (
     <VisuallyHidden>
       {' '}
@@ -46,7 +46,7 @@ export function HistoryRow({ entry, before, wayBack }: HistoryRowProps) {
           <Button
             size="small"
             autoFocus={wayBack === 'open'}
-            // What was set aside has no result; it opens as it was left.
+            // An attempt that was set aside has no result; it opens where it was left.
             onClick={() => void lookAgain(attempt, hasResult)}
           >
             {text.open[standing]}
@@ -72,6 +72,6 @@ export function HistoryRow({ entry, before, wayBack }: HistoryRowProps) {
 
 function sayScore({ score, standing, retry }: HistoryEntry): string {
   if (score === null) return text.standing[standing];
-  // A retry has no points of its own: it asks only what was missed.
+  // A retry has no points: it only asks the missed claims.
   return retry === null ? text.points(score.points, score.claims) : text.fixed(retry.fixed ?? 0, score.claims);
 }

@@ -17,10 +17,10 @@ import section from './section.module.css';
 
 const { list: text } = historyText;
 
-/** As many as are drawn at once, so that thousands of attempts open as quickly as a few. */
+/** The number of attempts rendered at once, so that thousands open as quickly as a few. */
 const STEP = 50;
 
-/** Every attempt, newest first. */
+/** All attempts, newest first. */
 export function HistoryScreen() {
   const history = useApp((state) => state.history);
   const showProgress = useApp((state) => state.showProgress);
@@ -32,7 +32,7 @@ export function HistoryScreen() {
   const entries = history.kind === 'done' ? history.value : [];
   const before = attemptsBefore(entries);
   const retries = entries.filter(({ retry }) => retry !== null).length;
-  // The row that the list was left by is there again, however far down it was.
+  // The row through which the list was left is shown again, however far down it is.
   const rowsToWayOut = entries.findIndex(({ attempt }) => attempt === wayOut?.attempt) + 1;
   const shown = Math.max(asked, Math.ceil(rowsToWayOut / STEP) * STEP);
   const left = entries.length - shown;
@@ -89,7 +89,7 @@ export function HistoryScreen() {
                     flushSync(() => {
                       setAsked(shown + STEP);
                     });
-                    // The focus goes to the first attempt that the button brought.
+                    // The focus moves to the first attempt that the button revealed.
                     rows.current?.children.item(shown)?.querySelector('button')?.focus();
                   }}
                 >

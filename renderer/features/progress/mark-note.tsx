@@ -9,7 +9,7 @@ export interface MarkNoteProps {
 
 const { plot: text } = progressText;
 
-/** What a mark says when it is pointed at or reached by key: the same numbers as its row of the table. */
+/** The note of a mark on hover or keyboard focus: the same numbers as in its table row. */
 export function MarkNote({ mark: { first, last, title, startedAt, estimate }, format }: MarkNoteProps) {
   return (
     <>

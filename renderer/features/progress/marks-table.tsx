@@ -5,10 +5,10 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { Table } from '../../ui/table.tsx';
 
 export interface MarksTableProps {
-  /** What the figures are. */
+  /** The caption: what the values are. */
   readonly caption: string;
   readonly lines: readonly {
-    /** null when there is only one line. */
+    /** null if there is only one line. */
     readonly name: string | null;
     readonly marks: readonly PlotMark[];
   }[];
@@ -17,7 +17,7 @@ export interface MarksTableProps {
 
 const { plot: text } = progressText;
 
-/** The numbers of a plot, mark by mark, folded away. */
+/** The values of a plot, mark by mark, folded. */
 export function MarksTable({ caption, lines, format }: MarksTableProps) {
   const [first] = lines;
   if (first === undefined) return null;

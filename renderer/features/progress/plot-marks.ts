@@ -1,22 +1,22 @@
 import { type Estimate, groupEstimates } from '../../../content/study/group-estimates.ts';
 import type { ProgressPoint } from '../../../content/study/views.ts';
 
-/** As many marks as can be told apart in a plot of the width of a page, and in one of a third of it. */
+/** The number of marks that can be distinguished in a plot of page width, and in one of a third of it. */
 export const MOST_MARKS = { wide: 60, narrow: 20 } as const;
 
-/** One mark of a plot over time: one attempt, or several in a row. Attempts count from 1. */
+/** A mark of a plot over time: one attempt, or several consecutive ones. Attempts are numbered from 1. */
 export interface PlotMark {
-  /** Where it stands on the axis. */
+  /** Its position on the axis. */
   readonly at: number;
   readonly first: number;
   readonly last: number;
-  /** Of the first attempt; null for several. */
+  /** The title of the attempt; null for several. */
   readonly title: string | null;
   readonly startedAt: string;
   readonly estimate: Estimate | null;
 }
 
-/** The marks of one line: `read` gives the figure of an attempt, or null where it has none. */
+/** The marks of one line: `read` returns the value of an attempt, or null if it has none. */
 export function toMarks(
   points: readonly ProgressPoint[],
   read: (point: ProgressPoint) => Estimate | null,
@@ -34,15 +34,15 @@ export function toMarks(
   });
 }
 
-/** How many attempts a mark stands for. */
+/** The number of attempts per mark. */
 export const attemptsPerMark = (attempts: number, most: number = MOST_MARKS.wide): number =>
   Math.max(1, Math.ceil(attempts / most));
 
-/** As many numbers at the axis as never touch. */
+/** The maximum number of axis labels that never touch. */
 const MOST_TICKS = 6;
 
 /**
- * The numbers of attempts that are written at the axis: whole, from 1, evenly spread.
+ * The attempt numbers to label on the axis: whole, from 1, evenly spaced.
  *
  * @example ticksOf(14) // [1, 4, 7, 10, 13]
  */

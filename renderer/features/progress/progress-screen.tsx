@@ -15,11 +15,11 @@ import { Statistics } from './statistics.tsx';
 import { SummaryCard } from './summary-card.tsx';
 
 export interface ProgressScreenProps {
-  /** The most common mix-up; the app brings it, because it belongs to practice. */
+  /** The most common mix-up; passed in by the app, because it belongs to practice. */
   readonly coach: ReactNode;
 }
 
-/** How a person has been doing: first in words and one picture, then what to practise; the statistics are folded. */
+/** A person's progress: first in words and one chart, then what to practise; statistics are folded. */
 export function ProgressScreen({ coach }: ProgressScreenProps) {
   const progress = useApp((state) => state.progress);
   const skills = useApp((state) => state.skills);

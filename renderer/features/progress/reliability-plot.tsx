@@ -13,7 +13,7 @@ const SHARES = {
   ...{ from: 0, to: 1, ticks: [0, 0.25, 0.5, 0.75, 1], format: percent, room: 8, hasGrid: true },
 } as const;
 
-/** What was said beside how often it was right: a reliability diagram, with the slanted line where both are the same. */
+/** Confidence against the share of right answers: a reliability diagram, with the diagonal on which both are equal. */
 export function ReliabilityPlot({ steps }: ReliabilityPlotProps) {
   return (
     <div>

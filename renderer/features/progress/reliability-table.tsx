@@ -9,7 +9,7 @@ export interface ReliabilityTableProps {
 
 const { calibration: text, percent, plot } = progressText;
 
-/** The numbers of the reliability diagram, step by step. */
+/** The values of the reliability diagram, step by step. */
 export function ReliabilityTable({ steps }: ReliabilityTableProps) {
   return (
     <div data-print="no">

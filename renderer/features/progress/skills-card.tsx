@@ -24,7 +24,7 @@ type BankFamily = (typeof FAMILIES)[number];
 
 const { skills: text } = progressText;
 
-/** The types of claim that were practised, at every level, and when they come back; the others are folded away. */
+/** The families that were practised, at each level, and when they come back; the others are folded. */
 export function SkillsCard({ skills, day }: SkillsCardProps) {
   const isBegun = ({ id }: BankFamily) => skills.some(({ family, comesBack }) => family === id && comesBack !== null);
   const begun = FAMILIES.filter(isBegun);

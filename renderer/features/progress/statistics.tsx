@@ -8,7 +8,7 @@ import { TimeCards } from './time-cards.tsx';
 
 export type StatisticsProps = Pick<ProgressView, 'points' | 'calibration'>;
 
-/** The plots, κ and the Brier score, folded; what needs more attempts or answers than there are is left out. */
+/** The plots, κ and the Brier score, folded; those that need more attempts or answers are omitted. */
 export function Statistics({ points, calibration }: StatisticsProps) {
   const hasTrend = points.length >= TREND_FROM;
   const hasCalibration = calibration.n >= CALIBRATION_FROM;

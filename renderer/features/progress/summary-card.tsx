@@ -11,16 +11,16 @@ import shared from '../../ui/section.module.css';
 export interface SummaryCardProps {
   readonly summary: ProgressSummary;
   readonly daysThisWeek: number;
-  /** The step "sure" of the calibration. */
+  /** The calibration of the step "sure". */
   readonly sure: ReliabilityStep | null;
 }
 
-/** Fewer answers than this say nothing of how often being sure is being right. */
+/** With fewer answers, the share of right answers among "sure" ones is not meaningful. */
 const FEW = 5;
 
 const { summary: text } = progressText;
 
-/** How somebody is doing, in a few sentences and one picture: how much of each label they find. */
+/** A person's progress in a few sentences and one chart: the share of each label that they find. */
 export function SummaryCard({ summary, daysThisWeek, sure }: SummaryCardProps) {
   const { attempts, recent, perLabel, extremes, change, latest } = summary;
   return (

@@ -7,23 +7,23 @@ import { MarkNote } from './mark-note.tsx';
 import { type PlotMark, ticksOf } from './plot-marks.ts';
 import styles from './plot.module.css';
 
-/** What a line of a plot stands for. */
+/** The data of a line in a plot. */
 type Series = Label | 'all';
 
 export interface TimePlotProps {
-  /** What a screen reader calls the plot. */
+  /** The name of the plot for screen readers. */
   readonly name: string;
   readonly series: Series;
   readonly marks: readonly PlotMark[];
   readonly attempts: number;
-  /** The ends of the upright axis and what stands at it. */
+  /** The range and the ticks of the vertical axis. */
   readonly scale: { readonly from: number; readonly to: number; readonly ticks: readonly number[] };
-  /** A line across, such as what luck would give; null for none. */
+  /** A horizontal reference line, such as the value expected by chance; null for none. */
   readonly reference: number | null;
   readonly format: (value: number) => string;
 }
 
-/** The shape of the marks and the dashes of the line, as those of the labels everywhere. */
+/** The shape of the marks and the dash pattern of the line, the same as those of the labels everywhere. */
 const LOOKS: Readonly<Record<Series, { readonly shape: PlotShape; readonly dashes: string }>> = {
   all: { shape: 'diamond', dashes: '0' },
   evidence: { shape: 'circle', dashes: '0' },
@@ -31,7 +31,7 @@ const LOOKS: Readonly<Record<Series, { readonly shape: PlotShape; readonly dashe
   rhetoric: { shape: 'triangle', dashes: '2 4' },
 };
 
-/** Figures over the attempts, each with its interval. */
+/** Values over the attempts, each with its interval. */
 export function TimePlot({ name, series, marks, attempts, scale, reference, format }: TimePlotProps) {
   const ends = { from: 0.5, to: attempts + 0.5 };
   return (

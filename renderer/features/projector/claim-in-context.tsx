@@ -10,11 +10,11 @@ import styles from './claim-in-context.module.css';
 export interface ClaimInContextProps {
   readonly lesson: StudentHalf;
   readonly claim: ClaimId;
-  /** What the key says of it; null while it is hidden. */
+  /** The claim's entry in the key; null while it is hidden. */
   readonly entry: KeyEntry | null;
 }
 
-/** The paragraph that a claim stands in, the claim marked, and its deciding words once they may be seen. */
+/** The paragraph of a claim, with the claim marked, and its decisive words once they may be shown. */
 export function ClaimInContext({ lesson, claim, entry }: ClaimInContextProps) {
   const place = lesson.claims.find(({ id }) => id === claim);
   const block = lesson.article.blocks.find(({ id }) => id === place?.block);

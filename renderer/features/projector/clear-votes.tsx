@@ -8,7 +8,7 @@ export interface ClearVotesProps {
   readonly onClose: () => void;
 }
 
-/** Asks before the votes of a lesson are gone. */
+/** Asks for confirmation before the votes of a lesson are deleted. */
 export function ClearVotes({ onClose }: ClearVotesProps) {
   const clearVotes = useApp((state) => state.clearVotes);
   return (

@@ -13,7 +13,7 @@ export interface CorrectVoteProps {
   readonly onCancel: () => void;
 }
 
-/** A vote that was taken, to be counted right. */
+/** A form to correct the counts of a saved vote. */
 export function CorrectVote({ round, counts, onSave, onCancel }: CorrectVoteProps) {
   const [typed, setTyped] = useState(counts);
   return (

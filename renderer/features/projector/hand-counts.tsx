@@ -11,19 +11,19 @@ export interface HandCountsProps {
   readonly legend: string;
   readonly counts: VoteCounts;
   readonly onChange: (counts: VoteCounts) => void;
-  /** The last of the three was typed. */
+  /** Called after the last of the three numbers was entered. */
   readonly onTake: () => void;
 }
 
 const MOST_HANDS = 999;
 
-/** Three numbers of raised hands; Enter leads from one to the next, and takes the vote after the last. */
+/** Three numbers of raised hands; Enter moves from one to the next, and saves the vote after the last. */
 export function HandCounts({ legend, counts, onChange, onTake }: HandCountsProps) {
   const id = useId();
   const fields = useRef<(HTMLInputElement | null)[]>([]);
   useEffect(() => {
     fields.current[0]?.focus();
-    // What is typed takes the place of what was counted before.
+    // Typing replaces the earlier count.
     fields.current[0]?.select();
   }, []);
 

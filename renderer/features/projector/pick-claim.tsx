@@ -9,12 +9,12 @@ import styles from './pick-claim.module.css';
 
 export interface PickClaimProps {
   readonly view: ProjectorView;
-  /** The claim on the projector. */
+  /** The current claim. */
   readonly now: ClaimId;
   readonly onClose: () => void;
 }
 
-/** All claims of the lesson, to go to one of them; those to discuss come first. */
+/** A list of all claims of the lesson to choose from; those to discuss come first. */
 export function PickClaim({ view, now, onClose }: PickClaimProps) {
   const projected = useApp((state) => state.projectedClaims);
   const all = view.lesson.claims.map(({ id }) => id);
@@ -38,7 +38,7 @@ export function PickClaim({ view, now, onClose }: PickClaimProps) {
 }
 
 interface ClaimsProps extends Omit<PickClaimProps, 'now'> {
-  /** null where there is only one list. */
+  /** null if there is only one list. */
   readonly title: string | null;
   readonly claims: readonly ClaimId[];
   readonly now: ClaimId | null;

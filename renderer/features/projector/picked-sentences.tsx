@@ -4,11 +4,11 @@ import { Button } from '../../ui/button.tsx';
 import styles from './picked-sentences.module.css';
 
 export interface PickedSentencesProps {
-  /** What the teacher picked for the claim on the projector; nobody's name is here to be shown. */
+  /** The sentences that the teacher picked for the current claim, without names. */
   readonly sentences: readonly string[];
 }
 
-/** What students wrote about a claim, as the teacher picked it: hidden until it is asked for, since it may give the key away. */
+/** Students' sentences about a claim, as picked by the teacher: hidden at first, because they may give the key away. */
 export function PickedSentences({ sentences }: PickedSentencesProps) {
   const [isShown, setIsShown] = useState(false);
   if (sentences.length === 0) return null;

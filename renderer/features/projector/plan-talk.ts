@@ -1,9 +1,9 @@
 import type { ClaimVotes } from '../../../content/class/classroom.ts';
 
-/** Where the talk about one claim stands: vote, discuss, vote again, look at both, see the answer. */
+/** The stage of the discussion of one claim: vote, discuss, vote again, compare, see the answer. */
 export type TalkStep = 'first-vote' | 'talk' | 'second-vote' | 'compare' | 'revealed';
 
-/** The step that follows from what was kept; `isVotingAgain` is that the class was asked to raise hands once more. */
+/** The stage according to the saved votes; `isVotingAgain`: the class was asked to raise hands again. */
 export function stepOf({ first, second, isRevealed }: ClaimVotes, isVotingAgain: boolean): TalkStep {
   if (isRevealed) return 'revealed';
   if (second !== null) return 'compare';

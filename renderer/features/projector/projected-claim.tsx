@@ -32,7 +32,7 @@ const NO_HANDS: VoteCounts = { evidence: 0, attribution: 0, rhetoric: 0 };
 const ROUNDS = [1, 2] as const;
 const sum = ({ evidence, attribution, rhetoric }: VoteCounts): number => evidence + attribution + rhetoric;
 
-/** One claim, large, and the one thing to do next with it. */
+/** One claim in large type, and the next step. */
 export function ProjectedClaim({ view, claim, votes }: ProjectedClaimProps) {
   const { lesson } = view;
   const at = useApp((state) => state.projectedAt);
@@ -47,7 +47,7 @@ export function ProjectedClaim({ view, claim, votes }: ProjectedClaimProps) {
   const revealClaim = useApp((state) => state.revealClaim);
   const projectClaim = useApp((state) => state.projectClaim);
   const leaveProjector = useApp((state) => state.leaveProjector);
-  // Hands that were typed before say that the class was voting again.
+  // Typed counts for round 2 show that the class was voting again.
   const [isVotingAgain, setIsVotingAgain] = useState(typed?.round === 2);
   const [correcting, setCorrecting] = useState<1 | 2 | null>(null);
   const keyboard = useKeyboard();
@@ -55,11 +55,11 @@ export function ProjectedClaim({ view, claim, votes }: ProjectedClaimProps) {
   const answer = useRef<HTMLHeadingElement>(null);
   const foot = useRef<HTMLDivElement>(null);
   const step = stepOf(votes, isVotingAgain);
-  // What was typed at the foot of the screen must not leave the class looking at the foot.
+  // After typing at the bottom of the screen, the class must not be left looking at the bottom.
   useEffect(() => {
     window.scrollTo(0, 0);
-    // The buttons at the foot take as many rows as they need in this window, and what is under them is not seen. From
-    // the top, `end` moves no more than it must; `nearest` would take a label under the buttons for one that is seen.
+    // The buttons at the bottom take as many rows as needed in this window, and cover the content below them. From the
+    // top, `end` scrolls only as far as necessary; `nearest` would treat a label below the buttons as visible.
     answer.current?.style.setProperty('--foot', `${String(foot.current?.offsetHeight ?? 0)}px`);
     answer.current?.scrollIntoView({ block: 'end' });
   }, [step]);
@@ -72,7 +72,7 @@ export function ProjectedClaim({ view, claim, votes }: ProjectedClaimProps) {
     switch (step) {
       case 'first-vote':
       case 'second-vote':
-        // Without hands there was no vote; a remote then leads straight to the answer.
+        // Without counts there was no vote; a remote then goes directly to the answer.
         if (hasHands) void takeVote(claim, round, counts);
         else void revealClaim(claim);
         return;
@@ -89,7 +89,7 @@ export function ProjectedClaim({ view, claim, votes }: ProjectedClaimProps) {
   useProjectorKeys({
     onNext: goOn,
     onPrevious: () => {
-      // A vote that is being corrected stays on the screen until it is saved or left.
+      // A vote that is being corrected stays on the screen until it is saved or cancelled.
       if (correcting === null) projectClaim(at - 1);
     },
     onLeave: () => {

@@ -7,19 +7,19 @@ import type { TalkStep } from './plan-talk.ts';
 import styles from './projected-claim.module.css';
 
 export interface ProjectorActionsProps {
-  /** All of it, to be measured: it lies over what is under it. */
+  /** The whole element, for measuring: it covers the content below it. */
   readonly ref: Ref<HTMLDivElement>;
   readonly view: ProjectorView;
   readonly votes: ClaimVotes;
   readonly step: TalkStep;
-  /** Whether hands were typed and not taken yet. */
+  /** Whether counts were typed and not saved yet. */
   readonly hasHands: boolean;
   readonly onGoOn: () => void;
 }
 
 const sum = ({ evidence, attribution, rhetoric }: VoteCounts): number => evidence + attribution + rhetoric;
 
-/** The next step, what else may be done now, and taking the last step back. */
+/** The next step, other possible actions, and undoing the last step. */
 export function ProjectorActions({ ref, view, votes, step, hasHands, onGoOn }: ProjectorActionsProps) {
   const { claim, lastStep } = votes;
   const at = useApp((state) => state.projectedAt);

@@ -17,11 +17,11 @@ import styles from './projector-bar.module.css';
 
 export interface ProjectorBarProps {
   readonly view: ProjectorView;
-  /** The claim on the projector. */
+  /** The current claim. */
   readonly claim: ClaimId;
 }
 
-/** The way out, the way back, and how far the lesson is; small, because it is for the teacher. */
+/** The buttons to leave and go back, and the progress of the lesson; small, because they are for the teacher. */
 export function ProjectorBar({ view, claim }: ProjectorBarProps) {
   const leaveProjector = useApp((state) => state.leaveProjector);
   const projectClaim = useApp((state) => state.projectClaim);

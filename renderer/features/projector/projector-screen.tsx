@@ -7,7 +7,7 @@ import { Page } from '../../ui/page.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { ProjectedClaim } from './projected-claim.tsx';
 
-/** A lesson on the projector: on its way, refused, or one claim of it. */
+/** A lesson on the projector: loading, refused, or showing one claim. */
 export function ProjectorScreen() {
   const projector = useApp((state) => state.projector);
   const claim = useApp((state) => state.projectedClaims[state.projectedAt]);

@@ -9,13 +9,13 @@ import styles from './revealed-answer.module.css';
 export interface RevealedAnswerProps {
   readonly entry: KeyEntry;
   readonly votes: ClaimVotes;
-  /** Whether the teacher changed it. */
+  /** Whether the teacher has changed the entry. */
   readonly isChanged: boolean;
-  /** What is brought into view where the window is too small for the claim and all of the answer. */
+  /** The element to scroll into view if the window is too small for the claim and the whole answer. */
   readonly labelRef: Ref<HTMLHeadingElement>;
 }
 
-/** The label, the reason in a sentence or two, and what talking did. */
+/** The label, the reason in a sentence or two, and the effect of the discussion. */
 export function RevealedAnswer({ entry, votes, isChanged, labelRef }: RevealedAnswerProps) {
   return (
     <section className={styles['answer']} aria-live="polite">

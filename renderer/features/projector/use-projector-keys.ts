@@ -10,26 +10,27 @@ export interface ProjectorKeys {
   readonly onBlank: () => void;
 }
 
-/** A presenter's remote sends Page Up and Page Down; the rest is for the keyboard. */
+/** A presenter's remote sends Page Up and Page Down; the other keys are for the keyboard. */
 const ACTION_OF_KEY: Readonly<Record<string, keyof ProjectorKeys>> = {
   PageDown: 'onNext',
   PageUp: 'onPrevious',
   Escape: 'onLeave',
 };
 
-/** The same as in the usual programs for slides. */
+/** As in common presentation programs. */
 export const BLANK_KEY = 'b';
 const BLANK_KEYS = [BLANK_KEY, '.'];
 
-/** Drives the projector by keys, wherever the focus is. */
+/** Controls the projector by keys, wherever the focus is. */
 export function useProjectorKeys(keys: ProjectorKeys): void {
   const keyboard = useKeyboardNow();
-  // An effect event changes with the screen, and not a moment after it: a key between the two meant the screen before.
+  // An effect event always uses the current screen: otherwise a key press right after a change would act on the
+  // previous one.
   const take = useEffectEvent((event: KeyboardEvent) => {
-    // A dialog has its own keys.
+    // A dialog has its own shortcuts.
     if (document.querySelector('dialog[open]') !== null) return;
     if (event.defaultPrevented || event.repeat || isKeptFromUs(event)) return;
-    // The fields for raised hands take digits alone, so a letter can still mean what it means elsewhere.
+    // The fields for raised hands only accept digits, so letters keep their usual meaning there.
     const isText =
       event.target instanceof Element && takesText(event.target) && !event.target.matches('[inputmode="numeric"]');
     const isBlank = !isText && keyMeant(event, BLANK_KEYS, keyboard.current) !== null;

@@ -10,14 +10,14 @@ import styles from './vote-bars.module.css';
 export interface VoteBarsProps {
   readonly round: 1 | 2;
   readonly counts: VoteCounts;
-  /** Whether only the number of hands is shown. */
+  /** Whether only the total number of hands is shown. */
   readonly isHidden: boolean;
   readonly onCorrect: () => void;
-  /** Hides the vote or shows it; null where that is not offered. */
+  /** Hides or shows the vote; null if that is not offered. */
   readonly onHide: ((isHidden: boolean) => void) | null;
 }
 
-/** One vote, as bars with their numbers; the list says the same in words. */
+/** One vote as bars with numbers; the list contains the same as text. */
 export function VoteBars({ round, counts, isHidden, onCorrect, onHide }: VoteBarsProps) {
   const all = LABELS.reduce((total, label) => total + counts[label], 0);
   const name = round === 1 ? projectorText.first : projectorText.second;

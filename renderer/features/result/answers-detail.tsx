@@ -14,7 +14,7 @@ export interface AnswersDetailProps {
   readonly result: ScoredResult;
 }
 
-/** What the answers say beyond their points: mix-ups, labels, how sure, deciding words; statistics folded away. */
+/** Details of the answers besides the points: mix-ups, labels, confidence, decisive words; statistics are folded. */
 export function AnswersDetail({ result }: AnswersDetailProps) {
   const { score, cues, bearing } = result;
   const { reading, calibration, contested, missing } = score;

@@ -8,18 +8,18 @@ import { ResultCard } from './result-card.tsx';
 
 export interface AwaitingKeyProps {
   readonly attempt: AttemptView;
-  /** How the work gets to the teacher; null where this machine cannot write a file for them. */
+  /** How to give the work to the teacher; null if this platform cannot write a file. */
   readonly handIn: ReactNode | null;
   /** Whether the answers go back to the author of the lesson, who need not send a key. */
   readonly isSecondReading: boolean;
   readonly onLookBack: () => void;
-  /** null where no file can be chosen; the key can still be dropped on the window. */
+  /** null if no file can be chosen; the key can still be dropped on the window. */
   readonly onOpenKey: (() => void) | null;
 }
 
 const { awaiting: text } = resultText;
 
-/** What there is to say while the key is with the teacher: what is kept, what happens next, and what to do then. */
+/** Shown until the teacher provides the key: what is saved, what happens next, and what to do then. */
 export function AwaitingKey({ attempt, handIn, isSecondReading, onLookBack, onOpenKey }: AwaitingKeyProps) {
   const answered = attempt.claims.filter((claim) => attempt.responses[claim] !== undefined).length;
   return (

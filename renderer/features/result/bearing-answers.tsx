@@ -14,7 +14,10 @@ export interface BearingAnswersProps {
   readonly reading: BearingReading;
 }
 
-/** Whether what the claims say would still be expected if the headline were false: how many like the key, and each. */
+/**
+ * The answers to whether each claim would still be expected if the headline were false: how many match the key, and a
+ * list.
+ */
 export function BearingAnswers({ lesson, reading: { answers, like, likeDebatable } }: BearingAnswersProps) {
   return (
     <ResultCard title={besideText.bearingTitle} note={besideText.bearingApart}>

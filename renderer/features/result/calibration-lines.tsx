@@ -7,7 +7,7 @@ export interface CalibrationLinesProps {
   readonly calibration: NonNullable<AttemptScore['calibration']>;
 }
 
-/** How often each step of confidence was right, in sentences. Steps that were never said are left out. */
+/** How often each confidence step was right, in sentences. Steps that were never chosen are omitted. */
 export function CalibrationLines({ calibration: { n, steps } }: CalibrationLinesProps) {
   const { calibration: text } = resultText;
   if (n === 0) return <p>{text.none}</p>;

@@ -13,21 +13,21 @@ import { sayOutcome } from './say-outcome.ts';
 import { markReturn } from './use-return.ts';
 
 export interface ClaimListProps {
-  /** Tells the lists of a page apart. */
+  /** Distinguishes the lists of a page. */
   readonly name: string;
   readonly attempt: AttemptView;
   readonly claims: readonly ClaimId[];
-  /** Those that earned their full point in a retry since. */
+  /** Claims that have since earned a full point in a retry. */
   readonly fixed?: readonly ClaimId[];
-  /** The claim that the list was left by; it is there again, however far down it was. */
+  /** The claim through which the list was left; on return it is shown again, however far down it is. */
   readonly wayBack: ClaimId | null;
   readonly onReview: (claim: ClaimId) => void;
 }
 
-/** As many as are taken in at a glance; the rest waits behind a button, and is on paper from the start. */
+/** The number of claims shown initially; the others are behind a button, and always on paper. */
 const AT_FIRST = 6;
 
-/** Claims of an attempt, each with what became of it, and each a way into the article. */
+/** Claims of an attempt with their results; each opens the article. */
 export function ClaimList({ name, attempt, claims, fixed = [], wayBack, onReview }: ClaimListProps) {
   const texts = new Map(attempt.lesson.claims.map(({ id, quote }) => [id, quote.exact]));
   const [isWhole, setIsWhole] = useState(
@@ -77,7 +77,7 @@ export function ClaimList({ name, attempt, claims, fixed = [], wayBack, onReview
               flushSync(() => {
                 setIsWhole(true);
               });
-              // The button is gone; the focus goes to the first claim that it brought.
+              // The button is gone; the focus moves to the first claim that it revealed.
               row.current?.children.item(AT_FIRST)?.querySelector('button')?.focus();
             }}
           >

@@ -16,7 +16,7 @@ export interface ConfusionTableProps {
 const cellOf = (confusion: ConfusionMatrix, key: Label, yours: Label): number =>
   confusion[LABELS.indexOf(key)]?.[LABELS.indexOf(yours)] ?? 0;
 
-/** What was taken for what: rows are the key, columns the responses; the pair mixed up most is also said in a sentence. */
+/** A table of mix-ups: rows are the key, columns the responses. A sentence names the most common pair. */
 export function ConfusionTable({ confusion }: ConfusionTableProps) {
   const { confusion: text } = resultText;
   const most = findMostMixed(confusion);

@@ -6,11 +6,11 @@ export interface MixedPair {
   readonly key: Label;
   readonly response: Label;
   readonly n: number;
-  /** Whether another pair was mixed up as often. */
+  /** Whether another pair was mixed up equally often. */
   readonly isTied: boolean;
 }
 
-/** The pair that was mixed up most often, the first in the order of the table on a tie; null when none was. */
+/** The pair that was mixed up most often, the first in table order on a tie; null if none was. */
 export function findMostMixed(confusion: ConfusionMatrix): MixedPair | null {
   const pairs = LABELS.flatMap((key, row) =>
     LABELS.map((response, column) => ({ key, response, n: confusion[row]?.[column] ?? 0 })),

@@ -18,13 +18,13 @@ import { LiveRegion } from '../../ui/live-region.tsx';
 
 export interface HandInCardProps {
   readonly attempt: AttemptId;
-  /** What the teacher asks of who hands in; null when the lesson is no longer on the shelf. */
+  /** The teacher's requirements for handing in; null if the lesson is no longer on the shelf. */
   readonly task: Pick<LessonTask, 'folder' | 'asksNumber' | 'names' | 'isSecondReading'> | null;
 }
 
 const NOTHING_ASKED = { folder: null, asksNumber: false, names: [], isSecondReading: false } as const;
 
-/** Writes finished work into a file for the teacher, and says where it is only once it is there. */
+/** Writes finished work to a file for the teacher, and shows where it is after it was saved. */
 export function HandInCard({ attempt, task }: HandInCardProps) {
   const { folder, asksNumber, names, isSecondReading } = task ?? NOTHING_ASKED;
   const profileName = useApp(({ session }) =>
@@ -116,7 +116,7 @@ export function HandInCard({ attempt, task }: HandInCardProps) {
           <p className={styles['worth']}>{isInBrowser ? handInText.worthInPage : handInText.worth}</p>
         )}
       </form>
-      {/* Only a class takes codes. */}
+      {/* Only a class accepts codes. */}
       {isSecondReading ? null : (
         <div className={styles['otherwise']}>
           <Disclosure title={handInText.codeTitle} isLazy>
@@ -128,7 +128,7 @@ export function HandInCard({ attempt, task }: HandInCardProps) {
   );
 }
 
-/** With a list, the name of the profile counts only where it stands on it. */
+/** If there is a list, the name of the profile is used only if it is on the list. */
 const toGivenName = (name: string, names: readonly string[]): GivenName => {
   if (names.length === 0) return { name, isTyped: true };
   return { name: names.includes(name) ? name : '', isTyped: false };

@@ -10,7 +10,7 @@ export interface HandInCodeProps {
   readonly attempt: AttemptId;
 }
 
-/** The answers as a code, for a student who cannot save a file: to be written down or read out. */
+/** The answers as a code that can be written down or read out, for a student who cannot save a file. */
 export function HandInCode({ attempt }: HandInCodeProps) {
   const shown = useApp((state) => state.handInCode);
   const readHandInCode = useApp((state) => state.readHandInCode);
@@ -19,7 +19,7 @@ export function HandInCode({ attempt }: HandInCodeProps) {
   }, [attempt, readHandInCode]);
 
   if (shown.kind === 'failed') return <FailureMessage sentences={failureText[shown.failure.code]} />;
-  // Until this one is here, the code of an attempt that was looked at before must not be copied down.
+  // Until this code is loaded, the code of an earlier attempt must not be shown.
   if (shown.kind !== 'done' || shown.value.attempt !== attempt) return <p role="status">{handInText.codeLoading}</p>;
   const { code } = shown.value;
   if (code === null) return <p>{handInText.codeNone}</p>;
@@ -38,5 +38,5 @@ export function HandInCode({ attempt }: HandInCodeProps) {
   );
 }
 
-/** The code in its groups, each with the hyphen behind it. */
+/** The groups of a code, each with its trailing hyphen. */
 const toGroups = (code: string): readonly string[] => code.split(/(?<=-)/);

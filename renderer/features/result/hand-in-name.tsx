@@ -6,25 +6,25 @@ import { TextField } from '../../ui/text-field.tsx';
 /** The name in a hand-in. */
 export interface GivenName {
   readonly name: string;
-  /** False for a name of the teacher's list. */
+  /** False for a name from the teacher's list. */
   readonly isTyped: boolean;
 }
 
 export interface HandInNameProps {
-  /** The names to choose from; empty where the name is typed. */
+  /** The names to choose from; empty if the name is typed. */
   readonly names: readonly string[];
   readonly given: GivenName;
   readonly asksNumber: boolean;
   /** Whether the answers go back to the author of the lesson. */
   readonly isSecondReading: boolean;
-  /** Whether the form was sent without a name. */
+  /** Whether the form was submitted without a name. */
   readonly isMissing: boolean;
   readonly onChange: (given: GivenName) => void;
 }
 
 const NOT_LISTED = 'not-listed';
 
-/** Asks for the name: typed, or chosen from the names that the teacher sent along. */
+/** Asks for the name: typed, or chosen from the teacher's list. */
 export function HandInName({ names, given, asksNumber, isSecondReading, isMissing, onChange }: HandInNameProps) {
   const { name, isTyped } = given;
   const hasList = names.length > 0;
@@ -36,7 +36,7 @@ export function HandInName({ names, given, asksNumber, isSecondReading, isMissin
           label={handInText.name}
           hint={handInText.chooseHint}
           placeholder={handInText.choosePlaceholder}
-          // By their places: a name may be any text.
+          // By index, because a name may be any text.
           options={[
             ...names.map((label, at) => ({ value: String(at), label })),
             { value: NOT_LISTED, label: handInText.notListed },

@@ -11,11 +11,11 @@ import styles from './result-page.module.css';
 
 export interface KeepCardProps {
   readonly result: ScoredResult;
-  /** How the work gets to a teacher; null for a retry, which goes to nobody. */
+  /** How to give the work to a teacher; null for a retry, which is not given to anybody. */
   readonly handIn: ReactNode | null;
 }
 
-/** Ways to keep a result: as a PDF, on paper, or in a file for the teacher. */
+/** Ways to save a result: as a PDF, on paper, or in a file for the teacher. */
 export function KeepCard({ result: { attempt, end }, handIn }: KeepCardProps) {
   const { title } = attempt.lesson;
   const { onPrint, onSavePdf } = usePrinting({

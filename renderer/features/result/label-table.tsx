@@ -8,7 +8,7 @@ export interface LabelTableProps {
   readonly readings: readonly LabelReading[];
 }
 
-/** For each label: how many the key has, how many of these were found, and how often it was chosen. */
+/** For each label: how often the key has it, how many of these were found, and how often it was chosen. */
 export function LabelTable({ readings }: LabelTableProps) {
   const { perLabel } = resultText;
   return (

@@ -11,7 +11,7 @@ const { figures } = resultText;
 const decimal = (value: number | null): string => (value === null ? figures.undefined : figures.decimal(value));
 const counted = (n: number, of: number): string => (of === 0 ? figures.undefined : figures.of(n, of));
 
-/** The measures a teacher may ask for, folded away; what has no value is a dash. */
+/** Statistics that a teacher may ask for, folded; a dash replaces a missing value. */
 export function MoreFigures({ score: { reading, calibration } }: MoreFiguresProps) {
   return (
     <div data-print="no">

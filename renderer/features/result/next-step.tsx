@@ -9,7 +9,7 @@ import styles from './next-step.module.css';
 
 export interface NextStepProps {
   readonly result: ScoredResult;
-  /** What else may be done now; stands under the dark button. */
+  /** Other possible actions, below the primary button. */
   readonly children?: ReactNode;
 }
 
@@ -20,7 +20,7 @@ interface Said {
 
 const { next: text } = resultText;
 
-/** The one thing to do after a result, and why. */
+/** The suggested next step after a result, with its reason. */
 export function NextStep({ result, children }: NextStepProps) {
   const retryMissed = useApp((state) => state.retryMissed);
   const openAttempt = useApp((state) => state.openAttempt);

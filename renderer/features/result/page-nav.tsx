@@ -1,7 +1,7 @@
 import { resultText } from '#text/result-text.ts';
 import styles from './page-nav.module.css';
 
-/** A part of the result page that can be gone to. */
+/** A section of the result page that has a link. */
 export type Place = keyof typeof resultText.places;
 
 export interface PageNavProps {
@@ -9,17 +9,17 @@ export interface PageNavProps {
   readonly places: readonly Place[];
 }
 
-/** The id of the element where a place begins. */
+/** The id of the element where a section starts. */
 export const idOfPlace = (place: Place): string => `result-${place}`;
 
 function goTo(place: Place): void {
   const start = document.getElementById(idOfPlace(place));
   start?.scrollIntoView();
-  // A screen reader and the Tab key go on from there, not from the link.
+  // A screen reader and the Tab key continue from there, not from the link.
   start?.focus({ preventScroll: true });
 }
 
-/** The ways to each part of the page, in sight wherever one is on it. */
+/** Links to each section of the page; always visible. */
 export function PageNav({ places }: PageNavProps) {
   return (
     <nav className={styles['nav']} aria-label={resultText.nav} data-print="no">
@@ -30,7 +30,7 @@ export function PageNav({ places }: PageNavProps) {
               className={styles['link']}
               href={`#${idOfPlace(place)}`}
               onClick={(event) => {
-                // The page's address says which attempt is being sorted, and nothing else.
+                // The page's address contains only the attempt that is being sorted.
                 event.preventDefault();
                 goTo(place);
               }}

@@ -4,12 +4,12 @@ import styles from './place.module.css';
 
 export interface PlaceProps {
   readonly name: PlaceName;
-  /** False for what paper says in another way. */
+  /** False for content that paper shows in another form. */
   readonly isOnPaper?: boolean;
   readonly children: ReactNode;
 }
 
-/** A part of the page that its list of parts leads to. */
+/** A section of the page with an entry in its list of sections. */
 export function Place({ name, isOnPaper = true, children }: PlaceProps) {
   return (
     <div id={idOfPlace(name)} tabIndex={-1} className={styles['place']} data-print={isOnPaper ? undefined : 'no'}>

@@ -31,7 +31,7 @@ function Reasons({ entry, response }: Feedback) {
   );
 }
 
-/** Every claim with the answer, what it earned, and the reason; for paper and PDF, where nothing can be opened. */
+/** Every claim with the answer, its points and the reason; for paper and PDF, where nothing can be opened. */
 export function ReasonsList({ attempt }: ReasonsListProps) {
   const texts = new Map(attempt.lesson.claims.map(({ id, quote }) => [id, quote.exact]));
   return (

@@ -8,7 +8,7 @@ export interface ResultCardProps {
   readonly children: ReactNode;
 }
 
-/** One part of the result on a sheet of its own, named by its heading. */
+/** A section of the result in its own card, named by its heading. */
 export function ResultCard({ title, note, children }: ResultCardProps) {
   const id = useId();
   return (

@@ -11,7 +11,7 @@ export interface ResultHeadProps {
   readonly isSecondReading: boolean;
 }
 
-/** What the result is of; on paper also whose it is. */
+/** The title of the result; on paper also the person's name. */
 export function ResultHead({ result, isSecondReading }: ResultHeadProps) {
   const name = useApp(({ session }) =>
     session.kind === 'done'

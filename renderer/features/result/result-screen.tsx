@@ -18,10 +18,10 @@ import { ScoredPage, type ScoredPageProps } from './scored-page.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './result-page.module.css';
 
-/** What belongs to other rooms and is brought by the app. */
+/** Parts of other features, passed in by the app. */
 export type ResultScreenProps = Pick<ScoredPageProps, 'headline' | 'article' | 'annotatedArticle'>;
 
-/** The result of an attempt: on its way, refused, waiting for its key, or scored. */
+/** The result of an attempt: loading, refused, waiting for its key, or scored. */
 export function ResultScreen(brought: ResultScreenProps) {
   const cameFrom = useApp(selectWayBack);
   const leaveAttempt = useApp((state) => state.leaveAttempt);
@@ -59,7 +59,7 @@ function Body(brought: ResultScreenProps) {
 
   const { value } = result;
   const { attempt, lesson, claims, current, retryOf } = value.attempt;
-  // It stays where it is once the file is written, so that it can say where.
+  // The card stays in its place after the file is written, so that it can show the location.
   const isGivenHere = value.attempt.isWaitedFor || writtenFor === attempt;
   const task = taskOf(shelf, lesson.id);
   const isSecondReading = task?.isSecondReading === true && value.kind === 'awaiting-key';
@@ -89,6 +89,6 @@ function Body(brought: ResultScreenProps) {
   );
 }
 
-/** What is asked of who hands in; null when the lesson is no longer on the shelf. */
+/** The teacher's requirements for handing in; null if the lesson is no longer on the shelf. */
 const taskOf = (shelf: AppState['shelf'], lesson: LessonId): LessonTask | null =>
   shelf.kind === 'done' ? (shelf.value.find(({ id }) => id === lesson)?.task ?? null) : null;

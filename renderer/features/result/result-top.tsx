@@ -8,11 +8,11 @@ import styles from './result-top.module.css';
 
 export interface ResultTopProps {
   readonly result: ScoredResult;
-  /** The one dark button, and why. */
+  /** The primary button, with its reason. */
   readonly next: ReactNode;
 }
 
-/** The result in one look: points, what changed, the most common mix-up, and what to do now. */
+/** The result at a glance: points, changes, the most common mix-up, and the next step. */
 export function ResultTop({ result: { score, end }, next }: ResultTopProps) {
   const headingId = useId();
   const { points, claims, missing, reading, contested } = score;

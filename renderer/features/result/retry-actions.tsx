@@ -10,7 +10,10 @@ export interface RetryActionsProps {
 
 const { retry: text } = resultText;
 
-/** What else can be done about retries of a result: go on with what is left, look at the last one, drop the one under way. */
+/**
+ * Other actions on retries of a result: continue with the remaining claims, open the last retry, discard the current
+ * one.
+ */
 export function RetryActions({ result: { attempt, lookAgain, end } }: RetryActionsProps) {
   const retryMissed = useApp((state) => state.retryMissed);
   const openResult = useApp((state) => state.openResult);

@@ -19,7 +19,9 @@ export interface RetryPageProps {
 
 const { retry: text } = resultText;
 
-/** How a retry ended: which claims are fixed and which are not, and the ways on. It has no statistics. */
+/**
+ * The result of a retry: the claims that are fixed and those that are not, and the next steps. It has no statistics.
+ */
 export function RetryPage({ result }: RetryPageProps) {
   const wayBack = useApp((state) => state.leftResultBy);
   const reviewClaim = useApp((state) => state.reviewClaim);

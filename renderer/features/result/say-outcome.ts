@@ -2,7 +2,7 @@ import type { Feedback } from '../../../content/desk/views.ts';
 import { verdictOf } from '../../../content/scoring/verdict-of.ts';
 import { resultText } from '#text/result-text.ts';
 
-/** What became of a claim, in words: the verdict, what was said and what the key says. */
+/** The result of a claim in words: the verdict, the response and the key. */
 export function sayOutcome(feedback: Feedback): string {
   const { verdict } = resultText.lookAgain;
   const { entry, response } = feedback;

@@ -19,18 +19,18 @@ import styles from './result-page.module.css';
 
 export interface ScoredPageProps {
   readonly result: ScoredResult;
-  /** What supports the headline. */
+  /** The support for the headline. */
   readonly headline: ReactNode;
-  /** Sources, techniques, and what stands outside the article. */
+  /** Sources, techniques, and information from outside the article. */
   readonly article: ReactNode;
   /** The whole article with the key's answers, for paper. */
   readonly annotatedArticle: ReactNode;
-  /** How the work gets to a teacher. */
-  /** null while it stands above, because a teacher waits for it. */
+  /** How to give the work to a teacher. */
+  /** null while it is shown at the top, because a teacher is waiting for it. */
   readonly handIn: ReactNode | null;
 }
 
-/** The result and the debrief on one page: the result in one look, then the headline, then everything else. */
+/** The result and the debrief on one page: the result at a glance, then the headline, then everything else. */
 export function ScoredPage({ result, headline, article, annotatedArticle, handIn }: ScoredPageProps) {
   const wayBack = useApp((state) => state.leftResultBy);
   const reviewClaim = useApp((state) => state.reviewClaim);

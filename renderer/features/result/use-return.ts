@@ -1,28 +1,28 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { WayBack } from '../../state/result-slice.ts';
 
-/** What marks a button that leads into the article, so that one comes back to it. */
+/** Marks a button that leads to the article, so that the person returns to it. */
 export const markReturn = (...names: readonly string[]): { readonly 'data-return': string } => ({
   'data-return': names.join(' '),
 });
 
-/** The button that has the focus, and how far from the top of the window it is; null for any other place. */
+/** The focused button and its distance from the top of the window; null if another element has the focus. */
 export function readWayBack(): WayBack | null {
   const here = document.activeElement;
   const name = here?.getAttribute('data-return') ?? null;
   return here === null || name === null ? null : { name, top: here.getBoundingClientRect().top };
 }
 
-/** Gives the focus back to the button by which the page was left, and puts it where it was in the window. */
+/** Restores the focus to the button by which the page was left, and scrolls it to its former position in the window. */
 export function useReturn(page: RefObject<HTMLElement | null>, wayBack: WayBack | null): void {
-  // Only when the page comes: while it is being left, the button is still where it is.
+  // Only when the page appears: while it is being left, the button is still there.
   const cameBackTo = useRef(wayBack);
   useEffect(() => {
     if (cameBackTo.current === null) return;
     const { name, top } = cameBackTo.current;
     const button = page.current?.querySelector<HTMLElement>(`[data-return="${CSS.escape(name)}"]`) ?? null;
     if (button === null) {
-      // What is gone cannot have the focus; the page begins at its heading then, like any other.
+      // If the button no longer exists, the page starts at its heading, like any other.
       document.querySelector('h1')?.focus();
       return;
     }
