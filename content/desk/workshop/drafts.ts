@@ -29,9 +29,12 @@ export interface DraftWrite {
   readonly after: number;
 }
 
-/** The part of the desk that keeps drafts. */
+/** The part of the desk that stores drafts. */
 export interface Drafts {
-  /** `not-found` for a draft that was never made or was removed; `not-allowed` while another profile is in use. */
+  /**
+   * `not-found` for a draft that was never created or was removed; `not-allowed` while another profile is the current
+   * one.
+   */
   read(draft: DraftId): Result<DraftState, Failure>;
   /** The same for one that may have been removed. */
   readAny(draft: DraftId): Result<DraftState, Failure>;
@@ -53,7 +56,7 @@ export interface Drafts {
   setRemoved(draft: DraftId, isRemoved: boolean): Result<null, Failure>;
 }
 
-/** Makes the part of the desk that keeps drafts. */
+/** Creates the part of the desk that stores drafts. */
 export function createDrafts(tools: {
   readonly store: DeskStore;
   readonly now: () => Date;
@@ -125,7 +128,7 @@ export function createDrafts(tools: {
       }
       const made = first();
       if (!made.ok) return made;
-      // `newId` promises a UUID, and the journal looks at it again.
+      // `newId` returns a UUID, and the journal validates it again.
       const id = tools.newId() as EventId;
       return append(draft, profile, id, { kind: 'draft-created', payload: { draft: made.value } });
     },

@@ -22,14 +22,14 @@ import type { ClassEffect, FinishPreview } from './views.ts';
 import type { Workshop } from './commands.ts';
 import type { Drafts, DraftWrite } from './drafts.ts';
 
-/** What finishing a draft came to. */
+/** The result of finishing a draft. */
 interface FinishedState {
   readonly state: DraftState;
   readonly finished: Finished;
   readonly outcome: InstallOutcome['kind'];
 }
 
-/** The part of the workshop that makes lessons of drafts, and drafts of lessons. */
+/** The part of the workshop that makes lessons from drafts, and drafts from lessons. */
 export interface LessonsOfDrafts {
   finish(write: DraftWrite): Result<FinishedState, Failure>;
   /** The draft that a lesson begins with; permissions are asked here. */
@@ -40,7 +40,7 @@ export interface LessonsOfDrafts {
   beforeOf(draft: Draft): Result<{ readonly before: Before | null; readonly newest: number }, Failure>;
 }
 
-/** Makes the part of the workshop that makes lessons of drafts, and drafts of lessons. */
+/** Creates the part of the workshop that makes lessons from drafts, and drafts from lessons. */
 export function createLessonsOfDrafts(tools: {
   readonly drafts: Drafts;
   readonly shelf: Shelf;

@@ -26,7 +26,7 @@ import type { Drafts, DraftWrite } from './drafts.ts';
 import type { LessonsOfDrafts } from './lessons-of-drafts.ts';
 import type { ReadersHere } from './views.ts';
 
-/** The part of the workshop that gives drafts to readers and takes what they say. */
+/** The part of the workshop that gives drafts to readers and imports their answers. */
 export interface ReadersOfDrafts {
   lend(
     write: DraftWrite,
@@ -36,7 +36,7 @@ export interface ReadersOfDrafts {
   listHere(draft: DraftId): Result<ReadersHere, Failure>;
 }
 
-/** Makes the part of the workshop that gives drafts to readers and takes what they say. */
+/** Creates the part of the workshop that gives drafts to readers and imports their answers. */
 export function createReadersOfDrafts(tools: {
   readonly store: DeskStore;
   readonly drafts: Drafts;
@@ -61,7 +61,7 @@ export function createReadersOfDrafts(tools: {
   const answersIn = (draft: Draft, events: readonly JournalEvent[]): Result<ReadAnswers, Failure> => {
     const attempt: AttemptState | null = foldAttempt(events);
     if (attempt === null) return err(failure('not-found', 'attempt'));
-    // Who was shown the key claim by claim is no second reader.
+    // A person who was shown the key claim by claim is not a second reader.
     if (!attempt.isHandedIn || attempt.mode !== 'exam') return err(failure('bad-request', 'attempt'));
     const lesson = archive.findLesson(attempt.lesson);
     if (!lesson.ok) return lesson;

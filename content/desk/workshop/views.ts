@@ -10,18 +10,18 @@ import type { PassageFault } from '../../workshop/to-passages.ts';
 import type { Comparison } from '../../workshop/compare-lessons.ts';
 import type { InstallOutcome } from '../views.ts';
 
-/** A draft as it stands in a list: nothing of its key. */
+/** A draft in a list, without its key. */
 export interface DraftCard {
   readonly draft: DraftId;
   /** The id that its lesson has, or will have. */
   readonly lesson: LessonId;
-  /** Empty while nobody gave one. */
+  /** Empty while it has no title. */
   readonly title: string;
   readonly language: string;
   readonly claims: number;
   /** How many of the claims have a label. */
   readonly labelled: number;
-  /** The lesson that was made of it last; null while none was. */
+  /** The lesson that was last made from it; null if none was. */
   readonly finished: FinishedRevision | null;
   /** Whether it was changed since, or never made into a lesson. */
   readonly isChanged: boolean;
@@ -29,7 +29,7 @@ export interface DraftCard {
   readonly changedAt: string;
 }
 
-/** What can be taken back and made again next; null where there is nothing. */
+/** What the next undo and redo would change; null if there is nothing. */
 export interface Undoable {
   readonly undo: EditKind | null;
   readonly redo: EditKind | null;
@@ -39,7 +39,7 @@ export interface Undoable {
 export interface DraftView extends Undoable {
   readonly id: DraftId;
   readonly draft: Draft;
-  /** What the next write names as `after`. */
+  /** The value of `after` for the next write. */
   readonly step: number;
   readonly finished: readonly FinishedRevision[];
   readonly isChanged: boolean;
@@ -49,7 +49,7 @@ export interface DraftView extends Undoable {
   readonly changedAt: string;
 }
 
-/** What one write came to: `applyChange` makes the draft of now from the one at `after`. */
+/** The result of one write: `applyChange` makes the current draft from the one at `after`. */
 export interface DraftStep extends Undoable {
   readonly step: number;
   readonly change: Change;
@@ -58,16 +58,16 @@ export interface DraftStep extends Undoable {
   readonly changedAt: string;
 }
 
-/** What came of making a draft into a lesson. */
+/** The result of making a draft into a lesson. */
 export interface FinishedDraft {
   readonly step: DraftStep;
   readonly id: LessonId;
   readonly hash: ContentHash;
   readonly title: string;
-  /** From 1; that of before where only the key changed. */
+  /** From 1; the previous one if only the key changed. */
   readonly revision: number;
   readonly keyRevision: number;
-  /** What it did to the lessons that are offered. */
+  /** The effect on the offered lessons. */
   readonly outcome: InstallOutcome['kind'];
 }
 
@@ -83,7 +83,7 @@ export interface ReadersHere {
   /** Other people who sorted them all as an exam, the last first. */
   readonly people: readonly {
     readonly attempt: AttemptId;
-    /** null for who went on without a name. */
+    /** null for a person without a name. */
     readonly name: string | null;
     /** ISO 8601 in UTC. */
     readonly at: string;
@@ -92,7 +92,7 @@ export interface ReadersHere {
   readonly classes: readonly { readonly class: ClassId; readonly name: string; readonly students: number }[];
 }
 
-/** What was taken of a reader's answers. */
+/** The answers that were accepted from a reader. */
 export interface AddedReader {
   readonly step: DraftStep;
   readonly taken: number;
@@ -100,7 +100,7 @@ export interface AddedReader {
   readonly leftOut: number;
 }
 
-/** What finishing a draft again would do, as it is by now. */
+/** The effect of finishing a draft again in its current state. */
 export interface FinishPreview {
   /** The revision that it goes on from, and what is different from it. */
   readonly revision: number;
@@ -109,7 +109,7 @@ export interface FinishPreview {
   readonly classes: readonly ClassEffect[];
 }
 
-/** What it would do to the work of one class. */
+/** The effect on the work of one class. */
 export interface ClassEffect extends ChangedWork {
   readonly class: ClassId;
   readonly name: string;
@@ -118,7 +118,7 @@ export interface ClassEffect extends ChangedWork {
 /** A claim of a draft, as it would be practised by itself. */
 export interface PassageOfDraft {
   readonly claim: ClaimId;
-  /** null where it can be practised. */
+  /** null if it can be practised. */
   readonly fault: PassageFault | null;
   /** Whether it is in the author's practice: as it is now, in an earlier form, or not. */
   readonly inPractice: 'as-it-is' | 'earlier' | 'no';
