@@ -15,7 +15,7 @@ const clearHighlights = () => {
   CSS.highlights.delete('found-now');
 };
 
-/** Finds words in the article on the screen. The focus goes back to where it was when the bar is closed. */
+/** Searches the article on the screen. When the bar is closed, the focus returns to its previous place. */
 export function FindBar() {
   const asked = useApp((state) => state.findAsked);
   const closeFind = useApp((state) => state.closeFind);
@@ -31,14 +31,14 @@ export function FindBar() {
     field.current?.select();
   }, [asked]);
   useEffect(() => clearHighlights, []);
-  // The words of one screen are not looked for on the next.
+  // The search ends when the screen changes.
   const screen = useApp((state) => state.screen.kind);
   const openedOn = useRef(screen);
   useEffect(() => {
     if (screen !== openedOn.current) closeFind();
   }, [screen, closeFind]);
 
-  /** Lights every match, and goes to the one at this place; counted round, so that after the last comes the first. */
+  /** Highlights all matches, and goes to the one at this index; wraps around after the last. */
   const light = (words: string, place: number, isMoving: boolean) => {
     const ranges = findRanges(words);
     clearHighlights();
@@ -54,7 +54,7 @@ export function FindBar() {
     }
     return findText.count(ranges.length === 0 ? 0 : now + 1, ranges.length);
   };
-  // What is drawn anew has new text nodes, so the matches are looked for again.
+  // Rendering creates new text nodes, so the search is repeated.
   const lightAgain = useEffectEvent(() => {
     if (wanted.trim() !== '') light(wanted, at - 1, false);
   });
@@ -76,7 +76,7 @@ export function FindBar() {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isKeptFromUs(event.nativeEvent)) return;
-    // The single keys of the screen behind are not pressed by what is done here.
+    // Typing here must not trigger the single-key shortcuts of the screen.
     event.stopPropagation();
     if (event.key === 'Escape') close();
     else if (event.key === 'Enter' && event.target === field.current) move(event.shiftKey ? -1 : 1);

@@ -2,15 +2,15 @@ import { findInText } from '../../../content/lesson/find-in-text.ts';
 
 const BLOCK = 'p, h1, h2, h3, h4, li, dt, dd, td, th, blockquote, figcaption, summary, div, section';
 
-/** What is searched: the article where one is on the screen, else all of the screen but its bars. */
+/** The elements to search: the article if there is one on the screen, otherwise everything except the bars. */
 const placesToSearch = (): readonly Element[] => {
   const articles = [...document.querySelectorAll('main article')].filter((one) => one.checkVisibility());
   const within = articles.length > 0 ? articles : [...document.querySelectorAll('main')];
-  // One inside another would be searched twice.
+  // A nested element would be searched twice.
   return within.filter((one) => !within.some((other) => other !== one && other.contains(one)));
 };
 
-/** Every place where words stand in what is on the screen, in the order of the page. A match may run through markup, and never from one block into the next. */
+/** All occurrences of the words on the screen, in page order. A match may span inline markup, but never two blocks. */
 export function findRanges(wanted: string): readonly Range[] {
   return placesToSearch().flatMap((place) => {
     const nodes: { readonly node: Node; readonly start: number }[] = [];
@@ -21,7 +21,7 @@ export function findRanges(wanted: string): readonly Range[] {
       const parent = node.parentElement;
       if (parent?.checkVisibility() !== true) continue;
       const here = parent.closest(BLOCK);
-      // No key types this, so no match goes over it.
+      // No key types this character, so no match spans it.
       if (here !== block) text += '\u0000';
       block = here;
       nodes.push({ node, start: text.length });
@@ -40,7 +40,7 @@ export function findRanges(wanted: string): readonly Range[] {
   });
 }
 
-/** Brings a match into the middle of what scrolls it, unless it can be seen there already. */
+/** Scrolls a match to the middle of its scroll container, unless it is already visible. */
 export function bringToMiddle(range: Range): void {
   let scroller = range.startContainer.parentElement;
   while (scroller !== null && !(scroller.scrollHeight > scroller.clientHeight && scrolls(scroller))) {

@@ -4,7 +4,7 @@ import type { Block, Piece } from './read-guide.ts';
 
 export interface GuideBlockProps {
   readonly block: Block;
-  /** For a heading, which the list of contents leads to. */
+  /** The id of a heading, to which the table of contents links. */
   readonly id: string;
 }
 
@@ -14,7 +14,7 @@ const pictures = import.meta.glob<string>('../../../docs/pictures/class-*.png', 
   import: 'default',
 });
 
-/** One part of the guide; the title is the screen's, and not drawn here. */
+/** One block of the guide; the title is rendered by the screen. */
 export function GuideBlock({ block, id }: GuideBlockProps) {
   switch (block.kind) {
     case 'title':

@@ -12,14 +12,14 @@ import { readGuide } from './read-guide.ts';
 
 const blocks = readGuide(guide);
 
-/** The teacher's guide: the same page that stands in the repository, with its pictures. */
+/** The teacher's guide: the same page as in the repository, with its pictures. */
 export function GuideScreen() {
   const leaveAside = useApp((state) => state.leaveAside);
   const id = useId();
   const headings = blocks.flatMap((block, at) => (block.kind === 'heading' ? [{ at, text: block.text }] : []));
   const idOf = (at: number) => `${id}part${String(at)}`;
 
-  /** The address of the page stays as it is, and the focus goes along. */
+  /** Scrolls to a heading and focuses it, without changing the address of the page. */
   const goTo = (event: MouseEvent, at: number) => {
     event.preventDefault();
     const heading = document.getElementById(idOf(at));

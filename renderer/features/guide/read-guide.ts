@@ -6,18 +6,17 @@ export interface Piece {
   readonly text: string;
 }
 
-/** A part of the guide, in the order of the page. */
+/** A block of the guide, in page order. */
 export type Block =
   | { readonly kind: 'title'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly pieces: readonly Piece[] }
-  /** `file` is the last part of the picture's path, `alt` what it shows. */
+  /** `file`: the last part of the picture's path; `alt`: its description. */
   | { readonly kind: 'picture'; readonly file: string; readonly alt: string };
 
 /**
- * The guide as blocks, from the Markdown of docs/classroom.md: headings of two levels, paragraphs and pictures. A link
- * becomes its words, because the pages it leads to are not in the program. Everything else in the file is left out, which
- * a test forbids.
+ * Parses the Markdown of docs/classroom.md into blocks: headings of two levels, paragraphs and pictures. A link becomes
+ * plain text, because its target is not part of the program. Everything else is omitted; a test forbids it in the file.
  */
 export function readGuide(markdown: string): readonly Block[] {
   return lexer(markdown).flatMap(toBlocks);

@@ -7,7 +7,7 @@ import { Card } from '../../ui/card.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import styles from './keeping.module.css';
 
-/** Where the answers are, and what one can do about them. */
+/** Where the answers are stored, and the possible actions. */
 export function KeepingCard() {
   const keeping = useKeeping();
   const { saveAnswers } = useKeepingActions();

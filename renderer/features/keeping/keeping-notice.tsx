@@ -6,7 +6,7 @@ import { Message } from '../../ui/message.tsx';
 import { type KeepingWords, useKeepingWords } from './keeping-words.ts';
 import styles from './keeping.module.css';
 
-/** Says that this browser does not keep the answers, or failed to, and offers to save them as a file. */
+/** Reports that this browser does not store the answers, or failed to, and offers to save them as a file. */
 export function KeepingNotice() {
   const keeping = useKeeping();
   const { saveAnswers } = useKeepingActions();

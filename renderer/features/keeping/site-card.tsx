@@ -6,7 +6,7 @@ import { useKeeping } from '../../state/keeping-context.ts';
 import { useSiteFiles } from '../../state/site-files-context.ts';
 import styles from './keeping.module.css';
 
-/** Where the work of people in the practice edition is, whether it starts without a network, and what it is. */
+/** Where the practice edition stores people's work, whether it starts without a network, and what it is. */
 export function SiteCard() {
   const keeping = useKeeping();
   const { files } = useSiteFiles();

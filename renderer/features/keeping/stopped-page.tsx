@@ -11,7 +11,7 @@ interface Words {
   readonly body: readonly string[];
 }
 
-/** What a page says that does not go on, and the way from there. */
+/** Shown when a page has stopped: the reason and the next step. */
 export function StoppedPage() {
   const { takeOver, reload } = useKeepingActions();
   const { kind: why } = useKeeping();
@@ -39,7 +39,7 @@ export function StoppedPage() {
   );
 }
 
-/** null for a page that goes on, and for what only a page in a learning platform meets. */
+/** null for a page that has not stopped, and for reasons that occur only in a learning platform. */
 function wordsOf(why: Keeping['kind'], text: KeepingWords): Words | null {
   switch (why) {
     case 'elsewhere':

@@ -7,7 +7,7 @@ import { LiveRegion } from '../../ui/live-region.tsx';
 import { Message } from '../../ui/message.tsx';
 import styles from './keeping.module.css';
 
-/** Says that a newer version of the practice edition is there, on every screen but those in the middle of answering. */
+/** Reports a newer version of the practice edition, except on screens where a person is answering. */
 export function UpdateNotice() {
   const { files, apply } = useSiteFiles();
   const isInTheMiddle = useApp(({ screen }) => IN_THE_MIDDLE.has(screen.kind));

@@ -15,7 +15,7 @@ export interface BringDialogProps {
 
 const { bring: text } = peopleText;
 
-/** Whose work it is and what taking it in would do; asked, because it may be somebody else's. */
+/** A preview of the import of a profile file, for confirmation, because the file may belong to another person. */
 export function BringDialog({ preview, isTaking }: BringDialogProps) {
   const take = useApp((state) => state.takeProfileFile);
   const close = useApp((state) => state.closeProfileImport);

@@ -12,7 +12,7 @@ import styles from './section.module.css';
 
 const { bring: text } = peopleText;
 
-/** Brings in a profile file; what it would do is told and asked before anything is taken. */
+/** Imports a profile file; a preview is shown and confirmed before anything is imported. */
 export function BringSettings() {
   const state = useApp((slice) => slice.profileImport);
   const choose = useApp((slice) => slice.chooseProfileFile);

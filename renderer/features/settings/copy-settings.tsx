@@ -8,7 +8,7 @@ import styles from './section.module.css';
 
 const { copy: text } = peopleText;
 
-/** Everything of a person as a file to take along, or as a table. */
+/** Exports all data of a person as a file, or as a table. */
 export function CopySettings() {
   const teaches = useApp(({ session }) => session.kind === 'done' && session.value.settings.teaches);
   const isProgram = useApp(({ edition }) => edition === 'program');

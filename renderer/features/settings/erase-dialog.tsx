@@ -18,7 +18,7 @@ const { erase: text } = peopleText;
 
 const fold = (name: string): string => name.trim().normalize('NFC').toLocaleLowerCase();
 
-/** What erasing promises and what it cannot, and the name typed out, so that nobody does it by a slip. */
+/** What erasing does and what it cannot do; the name must be typed, so that nobody does it by accident. */
 export function EraseDialog({ onClose }: EraseDialogProps) {
   const name = useApp(({ session }) =>
     session.kind === 'done'

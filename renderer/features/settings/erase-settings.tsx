@@ -9,7 +9,7 @@ import styles from './section.module.css';
 
 const { erase: text } = peopleText;
 
-/** Erases everything of the person who is here, after they were told what that means. */
+/** Erases all data of the current person, after explaining what that means. */
 export function EraseSettings() {
   const teaches = useApp(({ session }) => session.kind === 'done' && session.value.settings.teaches);
   const [isAsking, setIsAsking] = useState(false);

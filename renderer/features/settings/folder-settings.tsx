@@ -17,7 +17,7 @@ type Folder = Extract<AppState['dataFolder'], { readonly kind: 'done' }>['value'
 
 const { folder: text } = peopleText;
 
-/** Where everything is kept, and how it gets to another place. */
+/** Where the data is stored, and how to move it. */
 export function FolderSettings() {
   const folder = useApp((state) => state.dataFolder);
   const readDataFolder = useApp((state) => state.readDataFolder);
@@ -49,7 +49,7 @@ function FolderNow({ folder: { path, chosenBy, isNetwork, next } }: { readonly f
   const move = useRef<HTMLButtonElement>(null);
   const isSettled = next === null;
   const before = useRef(isSettled);
-  // The button that was pressed is gone: the focus goes to what came of it, not to the button that ends the program.
+  // The pressed button is gone: the focus goes to the result, not to the button that exits the program.
   useEffect(() => {
     if (before.current !== isSettled) keepFocus(isSettled ? move.current : told.current);
     before.current = isSettled;

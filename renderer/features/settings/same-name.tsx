@@ -3,13 +3,13 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 
 export interface SameNameProps {
-  /** What the other person is called. */
+  /** The name of the other person. */
   readonly name: string;
   readonly onKeep: () => void;
   readonly onTake: () => void;
 }
 
-/** Asks before somebody takes the name of another person on this computer. */
+/** Asks for confirmation before a person takes the name of another person on this computer. */
 export function SameName({ name, onKeep, onTake }: SameNameProps) {
   return (
     <Dialog

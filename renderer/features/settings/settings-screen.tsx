@@ -15,11 +15,11 @@ import { ReadingSettings } from './reading-settings.tsx';
 import { SortingSettings } from './sorting-settings.tsx';
 
 export interface SettingsScreenProps {
-  /** What this edition says of where a person's work is. */
+  /** The edition's message about where a person's work is stored. */
   readonly keeping?: ReactNode;
 }
 
-/** How the person likes the program; each change holds at once. */
+/** The settings of the person; each change takes effect immediately. */
 export function SettingsScreen({ keeping }: SettingsScreenProps) {
   const settings = useApp(({ session }) => (session.kind === 'done' ? session.value.settings : null));
   const can = useApp((state) => state.can);

@@ -27,13 +27,13 @@ export interface ClaimMarkProps {
   readonly standing: ClaimStanding;
   readonly isCurrent: boolean;
   readonly isFlagged: boolean;
-  /** The words to light up. */
+  /** The words to highlight. */
   readonly lit: LitWords;
-  /** Its words as controls; null while none are asked for. */
+  /** Its words as controls; null if they are not asked for. */
   readonly marking: Marking | null;
-  /** Whether the tag tells the response beside the key. */
+  /** Whether the tag shows both the response and the key. */
   readonly hasFullTag: boolean;
-  /** Turns to the claim; null on paper, where nothing can be pressed. */
+  /** Makes the claim current; null on paper. */
   readonly onTurnTo: ((claim: ClaimId) => void) | null;
 }
 
@@ -100,7 +100,7 @@ export const ClaimMark = memo(function ClaimMark({
   const words = (
     <>
       {cutCues(head, lit.cues, lit.marked).map(piece)}
-      {/* The last word holds the tag, so that no line begins with a tag alone. */}
+      {/* The tag is joined to the last word, so that no line starts with a tag alone. */}
       <span className={styles['end']}>
         {cutCues(tail, lit.cues, lit.marked, head.length).map(piece)}
         {tag}
@@ -120,7 +120,7 @@ export const ClaimMark = memo(function ClaimMark({
         onTurnTo(claim);
       }}
       onKeyDown={(event) => {
-        // On the current claim, Enter is the dark button's and Space does nothing.
+        // On the current claim, Enter activates the primary button and Space does nothing.
         if (isCurrent || isKeptFromUs(event.nativeEvent) || (event.key !== 'Enter' && event.key !== ' ')) return;
         event.preventDefault();
         onTurnTo(claim);

@@ -30,14 +30,14 @@ export interface ClaimPanelProps {
   readonly save: Save;
   readonly settings: Settings;
   readonly question: Ref<HTMLHeadingElement>;
-  /** The question which words gave it away, drawn where it is asked. */
+  /** The question for the decisive words, rendered at its place. */
   readonly words: ReactNode;
   readonly onSelect: (label: Label) => void;
   readonly onCommit: (confidence: Confidence) => void;
   readonly onTakeBack: () => void;
 }
 
-/** The claim under judgement: the question, the labels and how sure one is; once it is settled, the margin note. */
+/** The current claim: the question, the labels and the confidence steps; once it is answered, the feedback note. */
 export function ClaimPanel({
   view,
   selected,
@@ -59,12 +59,13 @@ export function ClaimPanel({
 
   return (
     <div className={styles['panel']}>
-      {/* The focus comes here with each claim, so the heading says all: which claim, its words, and the question. */}
+      {/* This heading takes the focus with each claim, so it contains everything: the number, the text and the
+          question. */}
       <h2 ref={question} tabIndex={-1} className={styles['question']} data-settled={isOffered ? undefined : ''}>
         <VisuallyHidden>
           {sayPlace(placeAmong(lesson, view.claims, current))}, {sayWhere(whereIs(lesson, current))}:{' '}
           <span {...inLanguage(lesson.language)}>{text}</span>
-          {/* A space that breaks would be dropped, and the question joined to the last word. */}
+          {/* A normal space would be dropped, and the question joined to the last word. */}
           {'\u00a0'}
         </VisuallyHidden>
         {sortingText.question}

@@ -17,7 +17,7 @@ export interface OverviewDialogProps {
   /** In reading order. */
   readonly standings: readonly ClaimStanding[];
   readonly onTurnTo: (claim: ClaimId) => void;
-  /** Hands in, or shows the result; null once that was done. */
+  /** Hands in, or shows the result; null if the attempt is already handed in. */
   readonly onFinish: (() => void) | null;
   readonly onClose: () => void;
 }
@@ -46,11 +46,11 @@ function sayShort(standing: ClaimStanding): string {
   }
 }
 
-/** All claims in a list, how each stands, and the way to each. */
+/** A list of all claims with their state; each opens its claim. */
 export function OverviewDialog({ view, standings, onTurnTo, onFinish, onClose }: OverviewDialogProps) {
   const here = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    // One begins where one is, not at the cross that closes.
+    // The focus starts at the current claim, not at the close button.
     here.current?.focus();
   }, []);
   const numbers = numberClaims(view.lesson);
@@ -72,7 +72,7 @@ export function OverviewDialog({ view, standings, onTurnTo, onFinish, onClose }:
         {view.claims.map((claim, at) => {
           const standing = standings[at] ?? { kind: 'open' };
           const verdict = verdictOfStanding(standing);
-          // A verdict has no label's colour and no label's icon.
+          // A verdict has neither the colour nor the icon of a label.
           const label = verdict === null ? shownLabel(standing) : null;
           const isCurrent = claim === view.current;
           return (

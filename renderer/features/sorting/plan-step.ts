@@ -7,29 +7,29 @@ import { asksWords } from '../../state/cue-slice.ts';
 import { asksReason } from '../../state/reason-slice.ts';
 import type { Pending } from '../../state/pending.ts';
 
-/** What the one dark button does, and Enter with it; null while an answer is being looked for. */
+/** The action of the primary button and of Enter; null while the person is choosing an answer. */
 export type MainStep = 'save' | 'words' | 'reason' | 'next' | 'next-open' | 'finish' | 'result' | 'history' | null;
 
-/** What may be done from the claim on the screen. */
+/** The actions that are possible on the current claim. */
 export interface Steps {
   readonly main: MainStep;
-  /** False while it waits for something: words to be marked. */
+  /** False while it waits, for example for words to be marked. */
   readonly isMainReady: boolean;
-  /** Whether it may be said that no words give the claim away, and the words be skipped. */
+  /** Whether the person may say that no words give the claim away, or skip the words. */
   readonly canSayNoWords: boolean;
   readonly canSkip: boolean;
   readonly canFlag: boolean;
-  /** Whether a hint may be asked for: before the first answer, and not once all of them are shown. */
+  /** Whether a hint may be requested: before the first answer, and until all of them are shown. */
   readonly canHint: boolean;
   readonly canGoBack: boolean;
   readonly canGoForward: boolean;
 }
 
-/** What is going on with the current claim beside what the desk knows of it. */
+/** The state of the current claim that the desk does not know. */
 export interface StepNow {
   readonly selected: Label | null;
   readonly save: Save;
-  /** How many of its words are marked, and whether they are on their way to the disk. */
+  /** The number of marked words, and whether they are being saved. */
   readonly marked: number;
   readonly wordsSave: Pending<unknown> | null;
 }
@@ -39,22 +39,22 @@ function mainStep(view: AttemptView, { selected, save, wordsSave }: StepNow): Ma
   const isLast = claims.at(-1) === current;
   if (isClosed(view) && !isLast) return 'next';
   if (view.isHandedIn) return 'result';
-  // It has no result; it was opened from among all attempts.
+  // It has no result; it was opened from the list of all attempts.
   if (view.isSetAside) return 'history';
   if (save.kind === 'failed' || wordsSave?.kind === 'failed') return 'save';
   if (save.kind === 'saving' || wordsSave?.kind === 'saving') return null;
-  // Going on now would drop the new answer without a word.
+  // Continuing now would silently discard the new answer.
   if (isChanging(view, selected)) return null;
   if (asksWords(view)) return 'words';
   if (asksReason(view)) return 'reason';
   const open = nextUnanswered(view);
-  // With nothing else open, an unanswered claim must not lock the door: it may be left, and counts as missing.
+  // If no other claim is open, an unanswered one must not block the end: it may be left out, and counts as missing.
   if (open === null) return 'finish';
   if (responses[current] === undefined) return null;
   return claims.indexOf(open) === claims.indexOf(current) + 1 ? 'next' : 'next-open';
 }
 
-/** What may be done now: where Enter leads, and whether one may skip, go back or go forward. */
+/** The possible actions now: what Enter does, and whether the person may skip, go back or go forward. */
 export function planSteps(view: AttemptView, now: StepNow): Steps {
   const at = view.claims.indexOf(view.current);
   const isAnswered = view.responses[view.current] !== undefined;

@@ -8,7 +8,10 @@ import { cuesOf, type LitWords } from './cues-of.ts';
 const OPEN: ClaimStanding = { kind: 'open' };
 const NOTHING: LitWords = { cues: [], marked: [] };
 
-/** How each claim of an attempt looks; the same values as long as nothing is answered, so that moving draws two marks. */
+/**
+ * The appearance of each claim of an attempt; the same values until an answer changes, so that moving only renders two
+ * marks again.
+ */
 export function useClaimLooks(
   { attempt, claims, lesson, responses, feedback }: AttemptView,
   unsaved: readonly Unsaved[],

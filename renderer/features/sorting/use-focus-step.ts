@@ -17,10 +17,10 @@ const tabStopIn = (element: HTMLElement | null): HTMLElement | null =>
   element?.querySelector<HTMLElement>('[tabindex="0"]') ?? null;
 
 /**
- * Keeps the focus where the next step is. A claim begins at its question, whose heading says its words; once an answer is
- * kept, what comes next is the dark button, or the words where they are asked for, whether the answer was given by key or
- * by pointer, and in an exam too. An answer that is taken back begins at its question again (`isOffered`: the labels are).
- * A focus in the article goes from mark to mark, because Enter is the dark button's there.
+ * Keeps the focus on the next step. A claim starts at its question, whose heading contains its text. After an answer is
+ * saved, the focus goes to the primary button, or to the words if they are asked for; by keyboard or pointer, and in an
+ * exam, too. When an answer is being changed, it goes back to the question (`isOffered`: the labels are offered). In
+ * the article the focus moves from mark to mark, because Enter activates the primary button there.
  */
 export function useFocusStep(
   view: AttemptView,
@@ -32,9 +32,9 @@ export function useFocusStep(
   const told = feedback[current];
   const isAsked = asksWords(view);
   const before = useRef<{ current: unknown; response: unknown; told: unknown } | null>(null);
-  /** An answer was kept, and the focus has not been brought to the next step yet: the dark button may come later. */
+  /** An answer was saved, and the focus is not on the next step yet: the primary button may appear later. */
   const isOwed = useRef(false);
-  // Before it is painted: a key that is pressed as soon as the next step is seen belongs to it.
+  // Before painting: a key press right after the next step appears must belong to it.
   useLayoutEffect(() => {
     const last = before.current;
     before.current = { current, response, told };
@@ -49,7 +49,7 @@ export function useFocusStep(
       return;
     }
     if (last.response !== response || last.told !== told) isOwed.current = true;
-    // Nothing under an open dialog can take the focus; the step is due when the dialog is closed.
+    // Elements under an open dialog cannot take the focus; it moves when the dialog is closed.
     if (isOwed.current && document.querySelector('dialog[open]') === null) {
       const isThere = !isAsked && onMark && !isFocusLost();
       const place = isAsked ? tabStopIn(words.current) : mainButton.current;
@@ -59,7 +59,7 @@ export function useFocusStep(
     }
   });
   useLayoutEffect(() => {
-    // Taking an answer back took away the button that was pressed.
+    // Changing an answer removed the pressed button.
     if (isOffered && isFocusLost()) question.current?.focus({ preventScroll: true });
   }, [isOffered, question]);
 }

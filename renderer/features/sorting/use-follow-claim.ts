@@ -10,9 +10,9 @@ export const markOf = (page: HTMLElement | null, claim: ClaimId): HTMLElement | 
 const prefersStillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
- * Follows the current claim with the page, only as far as the middle third. When the page gets another size (a larger
- * text, another zoom, a panel that grew with the feedback) the claim is brought back into sight, or
- * in one column the panel with its words.
+ * Scrolls the article to follow the current claim, only as far as the middle third. When the size of the page changes
+ * (larger text, another zoom, a panel that grew with the feedback), the claim is brought back into view, or in one
+ * column the panel with its words.
  */
 export function useFollowClaim(
   current: ClaimId,

@@ -1,6 +1,6 @@
 import { useApp } from '../../state/use-app.ts';
 
-/** What can be done on the sorting screen, in field terms. Commands never change, so none of them draws anything anew. */
+/** The commands of the sorting screen. They never change, so they do not cause rendering. */
 export const useSortingCommands = () => ({
   selectLabel: useApp((state) => state.selectLabel),
   commit: useApp((state) => state.commit),

@@ -10,14 +10,14 @@ export interface SortingSteps {
   readonly settings: Settings;
   readonly steps: Steps;
   readonly markedWords: readonly number[];
-  /** Brings the focus to the words that are asked for. */
+  /** Moves the focus to the words that are asked for. */
   readonly onSeekWords: () => void;
   readonly onFinish: () => void;
   readonly onOverview: () => void;
   readonly onGlossary: () => void;
 }
 
-/** What the buttons under the panel do, and the same by key. */
+/** The actions of the buttons below the panel, also by keyboard. */
 export function useSortingSteps({
   view,
   settings,

@@ -8,8 +8,8 @@ import { useAnnounce } from '../../ui/announcer.tsx';
 import { sayFeedback } from '../../claim/say-feedback.ts';
 
 /**
- * Says in the live region what became of a response once it is kept: the verdict and why, which is what a person who
- * cannot see the note waits for, or what is asked next. What was said of one claim is gone with it.
+ * Announces the result of a response in the live region once it is saved: the verdict and the reason, which a person
+ * who cannot see the note waits for, or the next question. Announcements about the previous claim are removed.
  */
 export function useTellOutcome(view: AttemptView): void {
   const announce = useAnnounce();

@@ -13,7 +13,7 @@ import { SamePerson } from './same-person.tsx';
 import styles from './new-person.module.css';
 
 export interface NewPersonProps {
-  /** True when there are names to choose from above it. */
+  /** True if existing names are listed above. */
   readonly isAmongOthers: boolean;
 }
 
@@ -25,7 +25,7 @@ export function NewPerson({ isAmongOthers }: NewPersonProps) {
   const [name, setName] = useState('');
   const [teaches, setTeaches] = useState(false);
   const [wantsWarmUp, setWantsWarmUp] = useState(true);
-  // An exam that was opened comes first, so nothing is promised of a warm-up.
+  // An exam that was opened comes first, so no warm-up is announced.
   const hasExam = useApp(({ waitingInstalls }) => waitingInstalls.some(({ kind }) => kind === 'assigned'));
   const [isMissing, setIsMissing] = useState(false);
   const profiles = useApp(({ session }) => (session.kind === 'done' ? session.value.profiles : NOBODY));

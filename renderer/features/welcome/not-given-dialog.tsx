@@ -4,7 +4,7 @@ import { closingText } from '#text/closing.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 
-/** Asks, before another person comes, about finished exams that the teacher does not have yet. */
+/** Before the person changes, asks about finished exams that the teacher does not have yet. */
 export function NotGivenDialog() {
   const leaving = useApp((state) => state.leaving);
   const closeOverlay = useApp((state) => state.closeOverlay);

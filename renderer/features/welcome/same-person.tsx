@@ -6,14 +6,14 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 
 export interface SamePersonProps {
-  /** Those who have the name already; one at least. */
+  /** The people who already have the name; at least one. */
   readonly people: readonly ProfileSummary[];
   readonly onChoose: (profile: ProfileId) => void;
   readonly onNew: () => void;
   readonly onClose: () => void;
 }
 
-/** Asks whether somebody who types a name again is the person of that name, before a second one is made. */
+/** Asks whether a person who types an existing name is that person, before a second profile is created. */
 export function SamePerson({ people, onChoose, onNew, onClose }: SamePersonProps) {
   const [only, another] = people;
   const first = another === undefined ? only : undefined;

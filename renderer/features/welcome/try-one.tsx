@@ -6,11 +6,11 @@ import { Card } from '../../ui/card.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './try-one.module.css';
 
-/** One claim to sort before anything is asked of a person. Nothing of it is kept. */
+/** One claim to try before a name is asked for. Nothing is saved. */
 export function TryOne() {
   const [selected, setSelected] = useState<Label | null>(null);
   const answer = useRef<HTMLParagraphElement>(null);
-  // Where the window is small, the answer comes below its foot.
+  // In a small window, the answer appears below the visible part.
   useEffect(() => {
     if (selected !== null) answer.current?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
@@ -23,7 +23,7 @@ export function TryOne() {
         <blockquote className={styles['claim']}>{welcomeText.tryClaim}</blockquote>
         <p>{welcomeText.tryQuestion}</p>
         <LabelChoice selected={selected} isBusy={false} keys={null} onSelect={setSelected} />
-        {/* There from the start, so that a screen reader hears what comes into it. */}
+        {/* Rendered from the start, so that a screen reader announces its changes. */}
         <LiveRegion as="p" ref={answer} className={styles['answer']}>
           {selected === null ? null : welcomeText.tryAnswer[selected]}
         </LiveRegion>

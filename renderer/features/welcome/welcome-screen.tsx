@@ -12,11 +12,11 @@ import { TryOne } from './try-one.tsx';
 import styles from './welcome-screen.module.css';
 
 export interface WelcomeScreenProps {
-  /** What this edition says of where a person's work is. */
+  /** The edition's message about where a person's work is stored. */
   readonly keeping?: ReactNode;
 }
 
-/** Asks once who is here; a name is as good as none. On a new computer it first shows what the program is about. */
+/** Asks who is using the program; a name is optional. On a new computer it first shows what the program is about. */
 export function WelcomeScreen({ keeping }: WelcomeScreenProps) {
   const hasOthers = useApp(({ session }) => session.kind === 'done' && session.value.profiles.length > 0);
   return (

@@ -7,7 +7,7 @@ import { Field } from '../../ui/field.tsx';
 import styles from './bring-in.module.css';
 import { sayOrigin } from './say-origin.ts';
 
-/** The ways in which a text comes in: pasted, typed, or from a file. */
+/** The ways to import a text: paste it, type it, or open a file. */
 export function BringIn() {
   const [typed, setTyped] = useState('');
   const pasteIntoDraft = useApp((state) => state.pasteIntoDraft);
@@ -17,7 +17,7 @@ export function BringIn() {
   const onPaste = (event: ClipboardEvent) => {
     const html = event.clipboardData.getData('text/html').slice(0, MAX_PASTED_UNITS);
     const text = event.clipboardData.getData('text/plain').slice(0, MAX_PASTED_UNITS);
-    // A few words pasted into what is being typed belong to it.
+    // Words pasted while typing belong to the typed text.
     if (typed.trim() !== '' || (html === '' && text.trim() === '')) return;
     event.preventDefault();
     void pasteIntoDraft({ html: html === '' ? null : html, text }, sayOrigin);

@@ -8,12 +8,12 @@ export interface ClaimInBlockProps {
   readonly claim: DraftClaim;
 }
 
-/** A claim where it stands in its paragraph. In a low window it stays in sight while what is asked about it goes by. */
+/** A claim within its paragraph. In a low window it stays visible while its fields scroll. */
 export function ClaimInBlock({ draft, claim }: ClaimInBlockProps) {
   const frame = useRef<HTMLParagraphElement>(null);
   const mark = useRef<HTMLElement>(null);
   const text = draft.blocks.find(({ id }) => id === claim.block)?.text ?? '';
-  // A claim from the middle of a long paragraph would lie below what the frame shows; after a zoom it would again.
+  // A claim in the middle of a long paragraph could be outside the visible part, also after zooming.
   useLayoutEffect(() => {
     const [outer, inner] = [frame.current, mark.current];
     if (outer === null || inner === null) return undefined;
@@ -33,7 +33,7 @@ export function ClaimInBlock({ draft, claim }: ClaimInBlockProps) {
   );
 }
 
-/** Scrolls the frame until the mark stands in its middle, or begins at its top where it is higher than the frame. */
+/** Scrolls the frame until the mark is centred, or at the top if it is higher than the frame. */
 function centre(frame: HTMLElement, mark: HTMLElement): void {
   const [around, within] = [frame.getBoundingClientRect(), mark.getBoundingClientRect()];
   frame.scrollTop += within.top - around.top - Math.max(0, (around.height - within.height) / 2);

@@ -12,7 +12,7 @@ export interface ClaimsStepProps {
   readonly open: OpenDraft;
 }
 
-/** The second step: the article as a student sees it, in which a sentence is marked by a press. */
+/** The second step: the article as a student sees it, in which a click marks a sentence as a claim. */
 export function ClaimsStep({ open: { draft } }: ClaimsStepProps) {
   const current = useApp((state) => state.draftClaim);
   const claim = draft.claims.find(({ id }) => id === current) ?? null;
@@ -47,7 +47,7 @@ interface ClaimEndsProps {
   readonly number: number;
 }
 
-/** What can be done with the marked claim that is in focus: its ends moved by a word, or the mark taken away. */
+/** The actions for the focused claim: moving its ends by a word, or removing the mark. */
 function ClaimEnds({ draft, claim, number }: ClaimEndsProps) {
   const editDraft = useApp((state) => state.editDraft);
   const text = draft.blocks.find(({ id }) => id === claim.block)?.text ?? '';

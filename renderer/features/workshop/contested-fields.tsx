@@ -20,7 +20,7 @@ export interface ContestedFieldsProps {
   readonly label: Label;
 }
 
-/** Whether a careful reader could choose another label, and from half a point on why. */
+/** Whether a careful reader could choose another label, and, if it earns half a point or more, why. */
 export function ContestedFields({ claim, label }: ContestedFieldsProps) {
   const editDraft = useApp((state) => state.editDraft);
   const { credits, whyContested } = claim.key;

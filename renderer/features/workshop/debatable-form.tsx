@@ -12,13 +12,13 @@ import styles from './debatable-form.module.css';
 type Contested = Omit<Extract<EditOf<'settle'>['as'], { readonly how: 'contested' }>, 'how'>;
 
 export interface DebatableFormProps {
-  /** What the readers chose instead; never empty. */
+  /** The labels that the readers chose instead; never empty. */
   readonly labels: readonly Label[];
   readonly onCancel: () => void;
   readonly onDone: (as: Contested) => void;
 }
 
-/** Which other label earns points, how many, and why. */
+/** A form for the other label that earns points, its credit, and the reason. */
 export function DebatableForm({ labels, onCancel, onDone }: DebatableFormProps) {
   const [label, setLabel] = useState<Label | null>(labels[0] ?? null);
   const [credit, setCredit] = useState<'half' | 'full'>('half');

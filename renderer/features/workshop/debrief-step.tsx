@@ -14,7 +14,7 @@ export interface DebriefStepProps {
   readonly open: OpenDraft;
 }
 
-/** The fourth step: what the headline says, which the debrief is about, and what is known from elsewhere. */
+/** The fourth step: the statement of the headline, which the debrief is about, and information from other sources. */
 export function DebriefStep({ open: { draft } }: DebriefStepProps) {
   const editDraft = useApp((state) => state.editDraft);
   const showStep = useApp((state) => state.showStep);

@@ -12,14 +12,14 @@ type Right = keyof typeof detailsText.right;
 
 const RIGHTS = Object.keys(detailsText.right) as readonly Right[];
 const LEVELS = Object.keys(detailsText.levels) as readonly Details['level'][];
-/** What is asked first; the rest is folded, for it can be filled in at any time. */
+/** The fields shown first; the others are folded, because they can be filled in at any time. */
 const FIRST = ['title', 'publisher', 'byline', 'date', 'provenance', 'contextNote'] as const;
 const MORE = ['summary', 'contentWarning', 'articleTitle', 'address', 'language'] as const;
 const LONG: ReadonlySet<TextDetail> = new Set(['provenance', 'summary', 'contextNote', 'contentWarning', 'licence']);
 
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
 
-/** Whether the rights in words are still those of a choice, so that another choice brings its own. */
+/** Whether the rights text is still the standard text of a choice, which another choice may replace. */
 const isOurs = (licence: string): boolean =>
   licence.trim() === '' || RIGHTS.some((right) => detailsText.right[right].licence === licence);
 
@@ -27,7 +27,7 @@ export interface DetailsFormProps {
   readonly details: Details;
 }
 
-/** What is known of the article and of the lesson besides the text. */
+/** Information about the article and the lesson besides the text. */
 export function DetailsForm({ details }: DetailsFormProps) {
   const editDraft = useApp((state) => state.editDraft);
   const change = (changes: Partial<Details>) => editDraft({ kind: 'set-details', changes });

@@ -16,14 +16,14 @@ import styles from './disagreement-card.module.css';
 export interface DisagreementCardProps {
   readonly draft: Draft;
   readonly disagreement: Disagreement;
-  /** Of the claim, from 1. */
+  /** The number of the claim, from 1. */
   readonly number: number;
-  /** What the readers said of it. */
+  /** The readers' answers for the claim. */
   readonly answers: readonly GivenAnswer[];
   readonly onSettled: () => void;
 }
 
-/** One claim that is read in two ways: who chose what by which words, and what the author can do. */
+/** A claim on which readers disagree: who chose which label because of which words, and the author's options. */
 export function DisagreementCard({ draft, disagreement, number, answers, onSettled }: DisagreementCardProps) {
   const editDraft = useApp((state) => state.editDraft);
   const showStep = useApp((state) => state.showStep);
@@ -102,7 +102,7 @@ export function DisagreementCard({ draft, disagreement, number, answers, onSettl
 interface ReadingProps {
   readonly name: string;
   readonly label: Label;
-  /** null where nobody was asked for them. */
+  /** null if nobody was asked for words. */
   readonly words: readonly string[] | null;
 }
 

@@ -11,7 +11,7 @@ import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { DisagreementCard } from './disagreement-card.tsx';
 import styles from './disagreements.module.css';
 
-/** So many are drawn at once; settling one brings up the next. */
+/** The number of cards rendered at once; settling one reveals the next. */
 const SHOWN = 30;
 
 export interface DisagreementsProps {
@@ -20,7 +20,7 @@ export interface DisagreementsProps {
   readonly disagreements: readonly Disagreement[];
 }
 
-/** Claims that somebody labelled otherwise than the author, to be settled one by one. */
+/** Claims that a reader labelled differently from the author, to be settled one by one. */
 export function Disagreements({ draft, disagreements }: DisagreementsProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const announce = useAnnounce();
@@ -30,7 +30,7 @@ export function Disagreements({ draft, disagreements }: DisagreementsProps) {
   const settled = disagreements.filter(({ isOpen }) => !isOpen);
   const onSettled = () => {
     announce(readerStepText.saidOf(open.length - 1));
-    // The card goes, and what was pressed with it.
+    // The card is removed together with the pressed button.
     title.current?.focus();
   };
   return (

@@ -19,7 +19,7 @@ export interface DossierFieldsProps {
   readonly draft: Draft;
 }
 
-/** What is known of the article from elsewhere, each statement with where it can be read. */
+/** Information about the article from other sources, each statement with its source. */
 export function DossierFields({ draft: { debrief } }: DossierFieldsProps) {
   const editDraft = useApp((state) => state.editDraft);
   const { dossier } = debrief;
@@ -46,7 +46,7 @@ export function DossierFields({ draft: { debrief } }: DossierFieldsProps) {
       <div className={styles['fields']}>
         <p className={styles['hint']}>{headlineStepText.dossierHint}</p>
         {dossier.map((statement, at) => (
-          // A statement has no id of its own, and its place is what tells it from the others.
+          // A statement has no id; its position identifies it.
           <fieldset key={at} className={styles['statement']}>
             <legend>{headlineStepText.statement(at + 1)}</legend>
             <RadioGroup

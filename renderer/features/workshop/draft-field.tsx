@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
-/** What was typed is kept after a pause this long, or when the field is left, whichever comes first. In ms. */
+/** Typed text is saved after a pause of this length, or when the field loses the focus. In ms. */
 const PAUSE = 500;
 
 export interface DraftFieldProps {
@@ -11,12 +11,12 @@ export interface DraftFieldProps {
   readonly value: string;
   readonly maxLength: number;
   readonly lines?: 'one' | 'few';
-  /** What is wrong with a value, which is then not kept; null when nothing is. */
+  /** Returns the error of a value, which is then not saved; null if there is none. */
   readonly check?: (value: string) => string | null;
   readonly onKeep: (value: string) => void;
 }
 
-/** A field of a draft: what is typed is kept by itself, and a change from outside (undo) shows in it. */
+/** A field of a draft: typed text is saved automatically, and an external change (undo) appears in it. */
 export function DraftField({ label, hint, value, maxLength, lines = 'one', check, onKeep }: DraftFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const error = check?.(typed ?? value) ?? null;
@@ -32,7 +32,7 @@ export function DraftField({ label, hint, value, maxLength, lines = 'one', check
     const timer = setTimeout(() => keepNow(), PAUSE);
     return () => clearTimeout(timer);
   }, [typed]);
-  // A step that is left takes the field away before its pause is over.
+  // Leaving a step removes the field before the pause is over.
   useEffect(() => () => keepNow(), []);
 
   const onChange = setTyped;

@@ -19,7 +19,7 @@ import { isOfClaimsort } from './dropped-files.ts';
 import styles from './drafts-screen.module.css';
 import { sayOrigin } from './say-origin.ts';
 
-/** The lessons that a person makes, and a new one. */
+/** A person's drafts, and a button for a new one. */
 export function DraftsScreen() {
   const drafts = useApp((state) => state.drafts);
   const removed = useApp((state) => state.removedDraft);

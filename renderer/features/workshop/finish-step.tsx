@@ -14,11 +14,11 @@ const TRIAL_FORMS = ['guided', 'exam', 'projector', 'paper'] as const;
 
 export interface FinishStepProps {
   readonly open: OpenDraft;
-  /** Whether nothing is missing that a lesson needs. */
+  /** Whether the draft has everything that a lesson needs. */
   readonly isReady: boolean;
 }
 
-/** The last step: the lesson is tried, made, and handed on. */
+/** The last step: the lesson is tried, created and distributed. */
 export function FinishStep({ open: { draft }, isReady }: FinishStepProps) {
   const canTry = draft.claims.some(({ key }) => key.label !== null);
   const tryDraft = useApp((state) => state.tryDraft);

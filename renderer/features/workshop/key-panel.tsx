@@ -24,10 +24,10 @@ import { ReasonFields } from './reason-fields.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './key-panel.module.css';
 
-/** The keys of the labels, and after them those of the kinds. */
+/** The shortcuts of the labels; those of the families follow. */
 const LABEL_KEYS: Readonly<Record<Label, string>> = { evidence: '1', attribution: '2', rhetoric: '3' };
 const KIND_KEYS = ['4', '5', '6', '7', '8', '9'] as const;
-/** As for students: no words support it. */
+/** The same as for students: no words support it. */
 const NO_WORDS_KEY = '0';
 const KEYS = [...Object.values(LABEL_KEYS), ...KIND_KEYS, NO_WORDS_KEY];
 
@@ -35,14 +35,14 @@ export interface KeyPanelProps {
   readonly draft: Draft;
   readonly claim: DraftClaim;
   readonly place: { readonly number: number; readonly of: number };
-  /** The claim that the debrief is about bears on nothing. */
+  /** Whether this is the claim that the debrief is about; it does not bear on itself. */
   readonly isHeadline: boolean;
-  /** Whether every other claim is finished. */
+  /** Whether all other claims are complete. */
   readonly isLast: boolean;
   readonly onNext: () => void;
 }
 
-/** One claim and what its key says. */
+/** The fields for the key of one claim. */
 export function KeyPanel({ draft, claim, place, isHeadline, isLast, onNext }: KeyPanelProps) {
   const editDraft = useApp((state) => state.editDraft);
   const tryDraft = useApp((state) => state.tryDraft);
@@ -78,7 +78,7 @@ export function KeyPanel({ draft, claim, place, isHeadline, isLast, onNext }: Ke
     const kind = families[KIND_KEYS.findIndex((one) => one === key)];
     if (chosen !== undefined) {
       setLabel(chosen);
-      // The words are the next thing to say; they are drawn with the label.
+      // The words come next; they are rendered together with the label.
       requestAnimationFrame(() => firstWordOf(words.current)?.focus());
     } else if (key === NO_WORDS_KEY && label !== null) editDraft({ kind: 'set-cues', claim: claim.id, cues: [] });
     else if (kind !== undefined) setFamily(kind);
@@ -135,7 +135,7 @@ export function KeyPanel({ draft, claim, place, isHeadline, isLast, onNext }: Ke
   );
 }
 
-/** The first word that may decide, or the first of all. */
+/** The first suggested word, or else the first word. */
 const firstWordOf = (list: HTMLElement | null): HTMLElement | null =>
   list?.querySelector<HTMLElement>('[data-likely]') ?? list?.querySelector<HTMLElement>('[role="option"]') ?? null;
 
@@ -146,7 +146,7 @@ interface WordsProps {
   readonly text: string;
 }
 
-/** The words of the claim, each a control: those that decide are marked as a student marks them. */
+/** The words of the claim as controls: decisive words are marked in the same way as by students. */
 function Words({ list, draft, claim, text }: WordsProps) {
   const editDraft = useApp((state) => state.editDraft);
   const id = useId();

@@ -15,13 +15,13 @@ export interface KeyStepProps {
   readonly open: OpenDraft;
 }
 
-/** The third step: one claim after the other gets its label, its deciding words, its kind and its reasons. */
+/** The third step: for each claim, the label, decisive words, family and reasons. */
 export function KeyStep({ open: { draft } }: KeyStepProps) {
   const chosen = useApp((state) => state.draftClaim);
   const chooseClaim = useApp((state) => state.chooseDraftClaim);
   const showStep = useApp((state) => state.showStep);
   const { claims } = draft;
-  // Where the step begins: a claim that gets finished meanwhile stays on the screen.
+  // The claim at which the step starts; it stays on the screen when it is completed.
   const [first] = useState(() => claims.find(isUnfinished)?.id ?? null);
   const claim = claims.find(({ id }) => id === chosen) ?? claims.find(({ id }) => id === first) ?? claims[0];
   if (claim === undefined)

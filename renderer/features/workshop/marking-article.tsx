@@ -13,11 +13,11 @@ import { isKeptFromUs, keyMeant } from '../../ui/key-press.ts';
 import { useKeyboardNow } from '../../ui/keyboard-layout.tsx';
 import styles from './marking-article.module.css';
 
-/** A stretch on the page by the block it stands in and where it begins: what the focus is kept by. */
+/** Identifies a piece of the article by its block and start offset; used to keep the focus. */
 type UnitName = `${string} ${number}`;
 
 const SPLIT_KEY = 's';
-/** Where the keys that know no side lead. */
+/** The targets of keys that do not depend on the text direction. */
 const MOVES: Readonly<Record<string, number | 'first' | 'last'>> = {
   ArrowDown: 1,
   ArrowUp: -1,
@@ -33,8 +33,8 @@ export interface MarkingArticleProps {
 }
 
 /**
- * The article with each sentence as a control. It is a list box of options, as the words of a claim are when they are
- * marked: one tab stop, the arrow keys from sentence to sentence, and a screen reader says whether each is marked.
+ * The article with each sentence as a control. Like the words of a claim, it is a list box with options: one tab stop,
+ * arrow keys from sentence to sentence, and a screen reader says whether each is marked.
  */
 export function MarkingArticle({ draft }: MarkingArticleProps) {
   const { blocks, claims, details } = draft;
@@ -76,7 +76,7 @@ export function MarkingArticle({ draft }: MarkingArticleProps) {
     if (to === null || !editDraft({ kind: 'move-claim-end', claim: claim.id, which, to })) return;
     if (which === 'start') keepFocus(`${block.id} ${to}` as const);
   };
-  /** A claim whose beginning moved has another name, and the focus stays on it. */
+  /** A claim whose start has moved has another name, but it keeps the focus. */
   const keepFocus = (name: UnitName) => {
     setAt(name);
     requestAnimationFrame(() => options.current.get(name)?.focus());
@@ -202,7 +202,7 @@ const MarkedBlock = memo(function MarkedBlock(props: MarkedBlockProps) {
           data-chosen={(unit.kind === 'claim' && unit.claim.id === chosen) || undefined}
           onFocus={() => onFocus(unit)}
           onPointerDown={() => {
-            // A press on a claim that is not in focus yet chooses it; only a second one takes its mark away.
+            // Clicking a claim that is not focused only selects it; a second click removes its mark.
             choosesOnly.current = unit.kind === 'claim' && unit.claim.id !== chosen;
           }}
           onClick={() => {

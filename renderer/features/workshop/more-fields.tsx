@@ -12,7 +12,7 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { DraftField } from './draft-field.tsx';
 import styles from './more-fields.module.css';
 
-// The keys of a record are the kinds that it has words for.
+// The keys of the record are the kinds for which it has texts.
 const SOURCE_KINDS = Object.keys(keyingText.sourceKinds) as readonly SourceKind[];
 const TECHNIQUE_OPTIONS = TECHNIQUES.map((value) => ({ value, label: techniqueText[value].name })).sort((one, other) =>
   compareWords(one.label, other.label),
@@ -23,7 +23,7 @@ export interface MoreFieldsProps {
   readonly isHeadline: boolean;
 }
 
-/** What may be said of a claim and need not be: its source, its technique, how to look it up, what it bears on. */
+/** Optional information about a claim: its source, its technique, how to look it up, and what it bears on. */
 export function MoreFields({ claim, isHeadline }: MoreFieldsProps) {
   const editDraft = useApp((state) => state.editDraft);
   const { id, key, start, end } = claim;

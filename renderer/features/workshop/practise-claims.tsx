@@ -16,12 +16,12 @@ export interface PractiseClaimsProps {
   readonly draft: Draft;
 }
 
-/** The claims of the lesson, to be added to the practice of its author one by one or all at once. */
+/** Adds the claims of the lesson to the practice of its author, one by one or all at once. */
 export function PractiseClaims({ draft }: PractiseClaimsProps) {
   const passages = useApp((state) => state.passagesOfDraft);
   const readPassagesOfDraft = useApp((state) => state.readPassagesOfDraft);
   useEffect(() => {
-    // Again after each edit, such as one that is undone on this very step.
+    // Again after each edit, for example an undo in this step.
     void readPassagesOfDraft();
   }, [readPassagesOfDraft, draft]);
   return (

@@ -11,18 +11,18 @@ import styles from './reader-step.module.css';
 
 export interface ReaderStepProps {
   readonly open: OpenDraft;
-  /** Whether the text can be given out. */
+  /** Whether the text is ready to be given to readers. */
   readonly isReady: boolean;
 }
 
-/** The fifth step: others sort the claims without the key, and the author settles where they disagree. */
+/** The fifth step: others sort the claims without the key, and the author settles disagreements. */
 export function ReaderStep({ open: { draft }, isReady }: ReaderStepProps) {
   const lendDraft = useApp((state) => state.lendDraft);
   const chooseAnswers = useApp((state) => state.chooseAnswers);
   const readReadersHere = useApp((state) => state.readReadersHere);
   const canChoose = useApp(({ can }) => can('chooseAnswers'));
   const taken = useApp((state) => state.readersTaken);
-  // What was pressed is painted first; the figures follow.
+  // The response to a click is rendered first; the statistics follow.
   const settled = useDeferredValue(draft);
   const agreement = useMemo(() => readAgreement(settled), [settled]);
   useEffect(() => {

@@ -12,7 +12,7 @@ export interface ReaderTableProps {
   readonly agreement: Agreement;
 }
 
-/** How far each reader agrees with the author, and all of them with each other. */
+/** The agreement of each reader with the author, and of all readers with each other. */
 export function ReaderTable({ agreement: { readers, all } }: ReaderTableProps) {
   const hasKappa = readers.some(({ kappa }) => kappa !== null);
   return (

@@ -3,7 +3,7 @@ import { readerStepText } from '#text/reader-step-text.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './readers-here.module.css';
 
-/** People and classes on this computer whose answers need no file. */
+/** People and classes on this computer whose answers can be used without a file. */
 export function ReadersHere() {
   const here = useApp((state) => state.readersHere);
   const takeReader = useApp((state) => state.takeReader);

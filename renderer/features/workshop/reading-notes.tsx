@@ -4,7 +4,7 @@ import { bringInText } from '#text/workshop-text.ts';
 import { Message } from '../../ui/message.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 
-/** What to know of how the text was read. */
+/** Warnings about how the text was read. */
 export function ReadingNotes() {
   const warnings = useApp((state) => state.readingWarnings);
   return (

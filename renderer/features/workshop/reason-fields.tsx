@@ -16,7 +16,7 @@ export interface ReasonFieldsProps {
   readonly label: Label;
 }
 
-/** Why the label is right and why the others are not: the words of the codebook, until the author writes others. */
+/** Why the label is right and the others are not: the texts of the codebook, until the author writes others. */
 export function ReasonFields({ draft, claim, label }: ReasonFieldsProps) {
   const editDraft = useApp((state) => state.editDraft);
   const ordered = [label, ...LABELS.filter((one) => one !== label)];

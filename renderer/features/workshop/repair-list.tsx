@@ -7,14 +7,14 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './repair-list.module.css';
 
-/** How many letters around a repair are shown. */
+/** The number of characters shown around a repair. */
 const AROUND = 24;
 
 export interface RepairListProps {
   readonly draft: Draft;
 }
 
-/** What was changed when the document was read; each repair can be taken back. */
+/** The changes made when the document was read; each repair can be undone. */
 export function RepairList({ draft: { repairs, blocks } }: RepairListProps) {
   const editDraft = useApp((state) => state.editDraft);
   if (repairs.length === 0) return null;

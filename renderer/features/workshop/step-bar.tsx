@@ -9,7 +9,7 @@ export interface StepBarProps {
   readonly step: WorkshopStep;
 }
 
-/** The steps, each of which can be reached at any time. */
+/** The steps, each of which can be opened at any time. */
 export function StepBar({ step: here }: StepBarProps) {
   const showStep = useApp((state) => state.showStep);
   return (

@@ -40,16 +40,16 @@ const draw = ({ open, step }: StepContentProps, todo: TodoList) => {
   }
 };
 
-/** The step that is worked on, with the way to the next one at its foot. */
+/** The current step, with a button to the next one at the bottom. */
 export function StepContent({ open, step }: StepContentProps) {
   const showStep = useApp((state) => state.showStep);
   const list = useMemo(() => createTodoLister(), []);
-  // What was typed is painted first; the list follows.
+  // The typed text is rendered first; the list follows.
   const settled = useDeferredValue(open.draft);
   const todo = useMemo(() => list(settled), [list, settled]);
   const next = WORKSHOP_STEPS[WORKSHOP_STEPS.indexOf(step) + 1];
   const hasText = open.draft.blocks.length > 0;
-  // One button of a screen is dark: there, it is another one.
+  // A screen has only one primary button: in these steps it is another one.
   const isSecond =
     step === 'key' ||
     (step === 'reader' && (open.draft.readers.length === 0 || openDisagreements(open.draft).length > 0));

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Message } from '../../ui/message.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 
-/** Why nothing came of what was done last, or why it is not saved; read out when it appears. */
+/** Why the last action failed or is not saved; announced when it appears. */
 export function StepRefusal() {
   const refusal = useApp((state) => state.workshopRefusal);
   const save = useApp((state) => state.draftSave);

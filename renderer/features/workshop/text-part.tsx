@@ -9,7 +9,7 @@ import { Select } from '../../ui/select.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './text-part.module.css';
 
-// The keys of a record keep the order in which they are written: that of `BLOCK_KINDS`.
+// The keys of a record keep their order of definition: that of `BLOCK_KINDS`.
 const KINDS = Object.keys(bringInText.kind) as readonly BlockKind[];
 
 export interface TextPartProps {
@@ -27,11 +27,11 @@ export interface TextPartProps {
   /** null for the first part. */
   readonly onJoin: (() => void) | null;
   readonly onRemove: () => void;
-  /** null: it stays as it was. */
+  /** null: the text is unchanged. */
   readonly onText: (text: string | null) => void;
 }
 
-/** One part of the text: its kind, its words, and what can be done with it. */
+/** One part of the text: its kind, its words and its actions. */
 export function TextPart(props: TextPartProps) {
   const { row, block, number, language, isTabStop, isEditing, onFocus, onKeyDown, onKind, onEdit, onJoin, onRemove } =
     props;
@@ -108,7 +108,7 @@ function PartEditor({ text, number, language, onText }: PartEditorProps) {
         rows={Math.min(12, 2 + Math.ceil(text.length / 70))}
         maxLength={MAX_BLOCK_UNITS}
         value={typed}
-        // The one part that is edited is the one that somebody just asked to edit.
+        // The part that is being edited is the one that the person just asked to edit.
         autoFocus
         {...inLanguage(language)}
         onChange={(event) => setTyped(event.target.value)}

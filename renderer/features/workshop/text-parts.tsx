@@ -10,7 +10,7 @@ import { useKeyboardNow } from '../../ui/keyboard-layout.tsx';
 import { TextPart } from './text-part.tsx';
 import styles from './text-parts.module.css';
 
-/** The keys that change the kind of the part in focus; J joins it to the one before. */
+/** The keys that change the kind of the focused part; J joins it to the previous one. */
 const KIND_KEYS: Readonly<Record<string, BlockKind>> = {
   ...{ h: 'headline', s: 'heading', p: 'paragraph', c: 'caption', b: 'byline' },
   ...{ d: 'date', r: 'credit', n: 'notice', x: 'leave-out' },
@@ -23,7 +23,7 @@ export interface TextPartsProps {
   readonly language: string;
 }
 
-/** The parts of the text, each with its kind. One tab stop leads to the list, and the arrow keys through it. */
+/** The parts of the text, each with its kind. The list has one tab stop, and the arrow keys move within it. */
 export function TextParts({ blocks, language }: TextPartsProps) {
   const editDraft = useApp((state) => state.editDraft);
   const keyboard = useKeyboardNow();
@@ -96,12 +96,12 @@ export function TextParts({ blocks, language }: TextPartsProps) {
   );
 }
 
-/** Two line breaks in what was typed divide the part there. */
+/** Two line breaks in the typed text split the part there. */
 function keepText(block: DraftBlock, typed: string, edit: WorkshopCommands['editDraft']): void {
   const pieces = typed.split(/\n\s*\n/).map((piece) => piece.trim());
   const text = pieces.filter((piece) => piece !== '').join(' ');
   if (text === '' || !edit({ kind: 'set-text', block: block.id, text })) return;
-  // From the end, so that what stands before keeps its place and its id.
+  // From the end, so that the text before it keeps its position and id.
   const full = pieces.filter((piece) => piece !== '');
   let at = text.length;
   for (const piece of full.slice(1).reverse()) {

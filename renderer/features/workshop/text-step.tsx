@@ -12,7 +12,7 @@ export interface TextStepProps {
   readonly open: OpenDraft;
 }
 
-/** The first step: the text comes in, each of its parts gets a kind, and what is known of the article is written down. */
+/** The first step: the text is imported, each of its parts gets a kind, and information about the article is added. */
 export function TextStep({ open: { draft } }: TextStepProps) {
   if (draft.blocks.length === 0)
     return (

@@ -4,14 +4,14 @@ import { todoText } from '#text/todo-text.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import styles from './todo-aside.module.css';
 
-/** So many lines are drawn at once; a text of 2,000 claims has thousands, and nobody reads them all. */
+/** The number of lines rendered at once; a text of 2,000 claims has thousands of tasks, and nobody reads them all. */
 const SHOWN = 100;
 
 export interface TodoAsideProps {
   readonly todo: TodoList;
 }
 
-/** What is still to do, each line a way to where it is done. */
+/** The remaining tasks; each links to the place where it can be done. */
 export function TodoAside({ todo: { must, should, counts } }: TodoAsideProps) {
   return (
     <section className={styles['todo']} aria-labelledby="todo">
@@ -41,7 +41,7 @@ function TodoLines({ title, lines }: { readonly title: string; readonly lines: r
       <h3 className={styles['part']}>{title}</h3>
       <ul className={styles['lines']}>
         {lines.slice(0, SHOWN).map((todo, at) => (
-          // The same thing can be said of one claim twice, so its place in the list belongs to its name.
+          // A claim may have the same task twice, so the key includes the position in the list.
           <li key={`${String(at)} ${todo.code}`}>
             <button type="button" className={styles['line']} onClick={() => jump(todo)}>
               {todoText.say(todo)}

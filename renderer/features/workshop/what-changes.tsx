@@ -12,16 +12,16 @@ import { FailureMessage } from '../../ui/failure-message.tsx';
 import styles from './what-changes.module.css';
 
 export interface WhatChangesProps {
-  /** One that goes on from a revision that was finished. */
+  /** A draft based on a finished revision. */
   readonly draft: Draft;
 }
 
-/** What is different from the revision before, and what that does to work that was handed in; before it is finished. */
+/** The differences from the previous revision, and their effect on work that was handed in; shown before finishing. */
 export function WhatChanges({ draft }: WhatChangesProps) {
   const preview = useApp((state) => state.finishPreview);
   const previewFinish = useApp((state) => state.previewFinish);
   useEffect(() => {
-    // Again after each edit, such as one that is taken back on this very step.
+    // Again after each edit, for example an undo in this step.
     void previewFinish();
   }, [previewFinish, draft]);
   switch (preview.kind) {

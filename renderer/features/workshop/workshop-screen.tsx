@@ -27,7 +27,7 @@ export interface WorkshopScreenProps {
   readonly step: WorkshopStep;
 }
 
-/** A lesson in the making: the steps at its head, the step that is worked on below. */
+/** A draft lesson: the steps at the top, the current step below. */
 export function WorkshopScreen({ draft, step }: WorkshopScreenProps) {
   const workshop = useApp((state) => state.workshop);
   const showDrafts = useApp((state) => state.showDrafts);
@@ -78,7 +78,7 @@ function UndoButtons({ open }: { readonly open: OpenDraft }) {
   const undoDraft = useApp((state) => state.undoDraft);
   const redoDraft = useApp((state) => state.redoDraft);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    // A field that is typed in has an undo of its own.
+    // A text field has its own undo.
     if (event.defaultPrevented) return;
     if (event.target instanceof Element && takesText(event.target)) return;
     if (document.querySelector('dialog[open]') !== null) return;
