@@ -26,6 +26,9 @@ const PLANTED = [
   ['is mute', 'broken'],
 ] as const;
 
+/** Its 60 cases contain a NUL, which each planted bug needs; with another seed, none may by chance. */
+const CONTROL_SEED = 20_261_122;
+
 /** In how many cases each of them was found in this run. */
 const found = new Map<string, number>();
 
@@ -38,7 +41,7 @@ describe('the count of bad files', () => {
       program,
       reader,
       folder: dataFolder(true),
-      seed: SEED,
+      seed: CONTROL_SEED,
       count,
       workers: WORKERS,
     });
