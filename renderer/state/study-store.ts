@@ -10,6 +10,7 @@ import { createFileSlice } from './file-slice.ts';
 import { createLoader } from './loader.ts';
 import { createNoticeSlice } from './notice-slice.ts';
 import { createOpenedSlice } from './opened-slice.ts';
+import { createOwnPassagesSlice } from './own-passages-slice.ts';
 import { createPeopleSlice } from './people-slice.ts';
 import { createPracticeSlice } from './practice-slice.ts';
 import { createProgressSlice } from './progress-slice.ts';
@@ -43,6 +44,7 @@ export function createStudyStore(over: Platform): AppStore {
       ...createBesideSlice(platform, set, get, loader),
       ...createResultSlice(platform, set, get, loader),
       ...createPracticeSlice(platform, set, get, loader),
+      ...createOwnPassagesSlice(platform, set, get, loader),
       ...createProgressSlice(platform, set, get, loader),
       ...createPeopleSlice(platform, set, get, loader),
       ...createFileSlice(platform, set, get, loader),
