@@ -6,7 +6,6 @@ import type { LessonFile } from '../../content/lesson/format.ts';
 import { addressOf } from './browsers.ts';
 import { expect, test } from './fixtures.ts';
 import { redPenFor } from './key-of.ts';
-import { serveSite } from './site.ts';
 import { lacksWebKit, openWebKit } from './webkit.ts';
 
 test.skip(lacksWebKit !== null, lacksWebKit ?? '');
@@ -38,17 +37,4 @@ test('a student sorts a lesson in WebKit, and the answer is there after a reload
   await webkit.see('of 1 point');
   expect(await webkit.run(`return await fetch('http://127.0.0.1:9/').then(String, () => 'refused');`)).toBe('refused');
   await webkit.close();
-});
-
-test('a person learns in the practice edition in WebKit', async ({ browserName: _ }) => {
-  const site = await serveSite();
-  const webkit = await openWebKit(28_292);
-  await webkit.open(site.address);
-  await webkit.see('it starts without a network');
-  await webkit.press('Continue without a name');
-  await webkit.see('Claim 1 of');
-  await webkit.keys('1q');
-  await webkit.see('Which words gave it away?');
-  await webkit.close();
-  await site.end();
 });
