@@ -39,7 +39,7 @@ function listProcesses(): readonly Process[] {
     });
 }
 
-/** What runs in the name of one start, whoever its parent is by now: all of it was given the test's own folder. */
+/** The processes of one start, whatever their parent is by now: the test gave its own folder to all of them. */
 const listMarked = (folder: string): readonly Process[] =>
   listProcesses().filter(({ marks }) => marks.includes(folder));
 

@@ -164,7 +164,7 @@ describe('countChangedWork', () => {
     expect(next(SECOND)).toEqual({ students: 3, changed: 0 }));
 
   it('counts who was asked a claim that reads differently, also where the points stay', () => {
-    // Ben has nothing on any claim, and points out of fewer claims all the same.
+    // Ben has answered nothing, but his points are still out of fewer claims.
     expect(next(lessonFile({ ...SPEC, revision: 3, reworded: [1, 2] }))).toEqual({ students: 3, changed: 2 });
   });
 

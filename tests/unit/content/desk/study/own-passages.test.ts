@@ -53,7 +53,7 @@ describe('passages of one’s own', () => {
     expect(desk.addPassageFile({ text: file(1, 1) })).toMatchObject({
       ...{ ok: false, error: { code: 'not-allowed', place: 'passages' } },
     });
-    // Those that are here can be brought up to date all the same.
+    // The lessons that are on this computer can still be updated.
     expect(valueOf(desk.addPassageFile({ text: file(1000, 1000) }))).toMatchObject({ same: 1000 });
     expect(valueOf(desk.readOwnPassages({ profile: me }))).toHaveLength(5000);
   });
