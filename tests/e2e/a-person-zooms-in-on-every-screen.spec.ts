@@ -47,6 +47,22 @@ async function expectReflow({ app, window }: Running, screen: string): Promise<v
   await expectLooksHold(window, screen);
 }
 
+/** Scrolls the gradebook to its last claims: the name of each student is still seen beside them. */
+async function expectNamesBesideAnswers({ app, window }: Running): Promise<void> {
+  await resize(app, window, { width: 683, height: 384 });
+  const seen = await window.locator('[role=group][aria-labelledby=gradebook]').evaluate((book) => {
+    book.scrollIntoView({ block: 'end' });
+    book.scrollTo(book.scrollWidth, 0);
+    const names = [...book.querySelectorAll('tbody th')].slice(0, 3);
+    return names.map((name) => {
+      const { left, top, width, height } = name.getBoundingClientRect();
+      return book.scrollLeft > 0 && name.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+  });
+  expect(seen).toEqual([true, true, true]);
+  await resize(app, window, USUAL);
+}
+
 test('a student reads every screen in a small window without scrolling sideways', async ({ launch }) => {
   const running = await launch();
   const { window } = running;
@@ -168,6 +184,7 @@ test('a teacher reads every screen in a small window without scrolling sideways'
       if (await fold.isVisible()) await fold.click();
     }
     await expectReflow(running, `the report on ${className}`);
+    await expectNamesBesideAnswers(running);
     await window.getByRole('button', { name: 'A page for each student…' }).click();
     await expect(window.getByRole('heading', { level: 1, name: 'A page for each student' })).toBeVisible();
     await expectReflow(running, `student pages of ${className}`);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /**
  * What keeps a page from being read in one direction (WCAG 1.4.10): a page or a part of it that runs out of the window
- * sideways, words that run out of a button or an option, a table that scrolls where no key reaches it, and what stays in place over more than a third of the window.
+ * sideways, words that run out of a button or an option, a table that scrolls where no key reaches it, a cell of words that is wider than the visible part of its table, and what stays in place over more than a third of the window.
  * Empty when all is well.
  */
 export function findReflowFaults(window: Page): Promise<readonly string[]> {
@@ -33,6 +33,16 @@ export function findReflowFaults(window: Page): Promise<readonly string[]> {
       }
       if (scrollsSideways && !element.matches(focusable) && element.querySelector(focusable) === null) {
         faults.push(`scrolls where no key reaches: ${nameOf(element)}`);
+      }
+      // A line of words in a table can be read without scrolling to and fro; only the columns need scrolling.
+      if (scrollsSideways) {
+        for (const cell of element.querySelectorAll('th, td')) {
+          const isText = !cell.hasAttribute('colspan') && cell.textContent.length > 40;
+          if (isText && cell.getBoundingClientRect().width > element.clientWidth) {
+            faults.push(`wider than its table's window: ${nameOf(cell)}`);
+            break;
+          }
+        }
       }
       // Words that run out of what one presses, over its neighbour; not what only a screen reader has.
       if (element.matches('label, button')) {
