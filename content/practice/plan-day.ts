@@ -96,10 +96,10 @@ export function planDay(practice: PracticeState, tools: PlanTools): DayPlan {
   const due = [...underway, ...others];
 
   const isToday = new Set(due.map(skillName));
-  const isActive = due.length + answered.length > 0;
+  const isActive = due.length > 0 || wasActiveOn(today, practice, tools);
   const left = cards.filter((card) => !isToday.has(skillName(card)));
   const ahead = lookAhead(left, fresh.length - others.filter(isFreshIn(practice)).length, {
-    ...{ today, lastActive: isActive || wasActiveOn(today, practice, tools) ? today : last },
+    ...{ today, lastActive: isActive ? today : last },
   });
   return {
     ...{ today, due, daysAway, answered: answered.length, coming: ahead.days },
@@ -185,9 +185,10 @@ function lookAhead(
     const here = day;
     const waiting = queue.filter((card) => card.day <= here);
     const away = lastActive === null ? 0 : daysBetween(lastActive, day);
-    const room = roomOn(away >= AWAY_FROM ? away : null, waiting.length > 0);
-    const back = waiting.slice(0, room.passages);
-    const begun = Math.min(freshLeft, room.fresh, room.passages - back.length);
+    // Skills are introduced every day, so no break is foreseen before all are.
+    const most = away >= AWAY_FROM ? WELCOME_CAP : DAILY_CAP;
+    const back = waiting.slice(0, most);
+    const begun = Math.min(freshLeft, NEW_SKILLS_PER_DAY, most - back.length);
     if (back.length + begun > 0) {
       days.push({ day, back: back.length, fresh: begun });
       lastActive = day;

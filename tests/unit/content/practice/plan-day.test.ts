@@ -206,6 +206,48 @@ describe('planDay', () => {
     expect(plan(practice, '2026-01-01T09:00:00Z')).toMatchObject({ answered: 0, round: NEW_SKILLS_PER_DAY });
   });
 
+  it('counts a skill as new on the day of its first review, even if it was coached before', () => {
+    const coached = {
+      why: 'coach',
+      cell: { key: 'evidence', response: 'rhetoric' },
+      before: { right: 0, of: 1 },
+    } as const;
+    const few = BANK.slice(0, NEW_SKILLS_PER_DAY);
+    const told = [
+      begun(1, few, '2026-01-01T08:00:00Z', coached),
+      ...few.map((one) => answered(1, one, '2026-01-01T08:00:00Z')),
+      begun(2, few, '2026-01-02T08:00:00Z'),
+      ...few.map((one) => answered(2, one, '2026-01-02T08:00:00Z')),
+    ];
+    const practice = foldPractice(practiceJournal(told)) ?? NO_PRACTICE;
+    expect(plan(practice, '2026-01-02T09:00:00Z')).toMatchObject({ answered: NEW_SKILLS_PER_DAY, due: [] });
+  });
+
+  it('offers the rest of the new skills after the first one on the day of a return with nothing else due', () => {
+    const [activity, now] = [['2026-01-01T08:00:00Z'], '2026-02-01T08:00:00Z'] as const;
+    const [first] = plan(NO_PRACTICE, now, { activity }).due;
+    const passage = BANK.find((one) => first !== undefined && skillName(one) === skillName(first)) ?? raise();
+    const told = [begun(1, [passage], now), answered(1, passage, now)];
+    const practice = foldPractice(practiceJournal(told)) ?? NO_PRACTICE;
+    const after = plan(practice, '2026-02-01T09:00:00Z', { activity });
+    expect(after).toMatchObject({ daysAway: 31, answered: 1, round: WELCOME_CAP - 1 });
+  });
+
+  it('mixes the labels of harder new skills too', () => {
+    const easy = BANK.filter(({ level }) => level === 'easy');
+    const time = '2026-01-01T08:00:00Z';
+    const told = easy.map((one) => answered(1, one, time, { confidence: 'sure' }));
+    const practice = foldPractice(practiceJournal([begun(1, easy, time), ...told])) ?? NO_PRACTICE;
+    const { due } = plan(practice, '2026-01-02T08:00:00Z');
+    expect(due.map(({ family, level }) => [labelOf(family), level])).toEqual([
+      ['evidence', 'medium'],
+      ['attribution', 'medium'],
+      ['rhetoric', 'medium'],
+      ['evidence', 'medium'],
+      ['attribution', 'medium'],
+    ]);
+  });
+
   it('leaves a round that was begun its new skills on the day of a return', () => {
     const activity = ['2026-01-01T08:00:00Z'];
     const now = '2026-02-01T08:00:00Z';
