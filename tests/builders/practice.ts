@@ -9,7 +9,10 @@ import { eventId, profileId, sessionId } from './ids.ts';
 /** What happens in the practice of a test, and when. */
 export type PracticeTold =
   | readonly [kind: 'practice-started', payload: Payload<'practice-started'>, time: string]
-  | readonly [kind: 'passage-answered', payload: Payload<'passage-answered'>, time: string];
+  | readonly [kind: 'passage-answered', payload: Payload<'passage-answered'>, time: string]
+  | readonly [kind: 'passages-added', payload: Payload<'passages-added'>, time: string]
+  | readonly [kind: 'passages-removed', payload: Payload<'passages-removed'>, time: string]
+  | readonly [kind: 'passages-restored', payload: Payload<'passages-restored'>, time: string];
 
 /** The events of a practice, with the ids 1, 2 … */
 export function practiceJournal(told: readonly PracticeTold[]): readonly JournalEvent[] {

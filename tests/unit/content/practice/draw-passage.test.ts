@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ownPassageId } from '../../../../content/bank/own-passages.ts';
+import { hashOf } from '../../../../content/base/hash.ts';
 import { orderForDraw, seedOf, shuffle } from '../../../../content/practice/draw-passage.ts';
 import { sessionIdSchema } from '../../../../content/journal/event.ts';
 import { passage } from '../../../builders/passages.ts';
@@ -50,4 +52,24 @@ describe('orderForDraw', () => {
     ]);
     expect(orderForDraw([a, b, fresh, c], { lastSeen }, 1)).toEqual([fresh, b, c, a]);
   });
+
+  it('gives new passages that the person added before the other new ones', () => {
+    const builtIn = [0, 1, 2, 3].map((n) => passage('bare-assertion', 'easy', n));
+    const own = builtIn.map((one, n) => ({ ...one, id: ownPassageId(hashOf(n)) }));
+    for (const seed of seeds.slice(0, 20)) {
+      const drawn = orderForDraw([...builtIn, ...own], { lastSeen: new Map() }, seed).map(({ id }) => id);
+      expect(drawn.slice(0, 4).toSorted()).toEqual(own.map(({ id }) => id).toSorted());
+    }
+    // Once seen, they have no precedence.
+    const [mine, other] = [own[0] ?? raise(), builtIn[0] ?? raise()];
+    const lastSeen = new Map([
+      [mine.id, 2],
+      [other.id, 1],
+    ]);
+    expect(orderForDraw([mine, other], { lastSeen }, 1)).toEqual([other, mine]);
+  });
 });
+
+function raise(): never {
+  throw new Error('There are four.');
+}

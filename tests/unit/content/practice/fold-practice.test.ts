@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONFIDENCES } from '../../../../content/attempt/confidence.ts';
+import type { Passage } from '../../../../content/bank/format.ts';
 import { LABELS } from '../../../../content/lesson/label.ts';
 import { foldPractice, type PracticeState } from '../../../../content/practice/fold-practice.ts';
 import { eventId, sessionId } from '../../../builders/ids.ts';
@@ -80,6 +81,42 @@ describe('foldPractice', () => {
     expect(state?.sessions.get(sessionId(1))?.passages).toEqual([STUDY.id]);
     expect(state?.answers).toEqual(whole?.answers);
     expect(state?.cards).toEqual(whole?.cards);
+  });
+
+  it('keeps the passages that a person added, and lets them remove and restore each one', () => {
+    const ownOf = (...told: readonly PracticeTold[]) =>
+      [...(fold(...told)?.own.values() ?? [])].map((one) => [one.passage, one.isRemoved]);
+    const add = (...added: readonly Passage[]): PracticeTold => ['passages-added', { passages: [...added] }, DAY];
+    const remove: PracticeTold = ['passages-removed', { passages: [BARE.id] }, DAY];
+    const restore: PracticeTold = ['passages-restored', { passages: [BARE.id] }, DAY];
+
+    expect(ownOf(add(STUDY, BARE), add(OTHER), remove)).toEqual([
+      [STUDY, false],
+      [BARE, true],
+      [OTHER, false],
+    ]);
+    expect(ownOf(add(STUDY, BARE), remove, restore)).toEqual([
+      [STUDY, false],
+      [BARE, false],
+    ]);
+    // A newer version of a passage takes the place of the earlier one.
+    const newer = { ...BARE, text: 'The same claim in other words.' };
+    expect(ownOf(add(BARE, OTHER), add(newer))).toEqual([
+      [newer, false],
+      [OTHER, false],
+    ]);
+  });
+
+  it('adds passages to a practice that has begun, and keeps its answers', () => {
+    const added: PracticeTold = ['passages-added', { passages: [OTHER] }, DAY];
+    const state = fold(begun(1, [STUDY], DAY), answered(1, STUDY, DAY), added);
+    expect(state?.answers.map(({ passage: id }) => id)).toEqual([STUDY.id]);
+    expect([...(state?.own.keys() ?? [])]).toEqual([OTHER.id]);
+  });
+
+  it('is nothing while passages were only removed or restored', () => {
+    expect(fold(['passages-removed', { passages: [STUDY.id] }, DAY])).toBeNull();
+    expect(fold(['passages-restored', { passages: [STUDY.id] }, DAY])).toBeNull();
   });
 
   const passages = [STUDY, BARE, OTHER, passage('named-person', 'hard', 0)];
