@@ -1,7 +1,8 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Settings } from '../../content/profile/settings.ts';
 import { useKeyboardNow } from '../ui/keyboard-layout.tsx';
 import { takesText } from '../ui/takes-text.ts';
+import { useWindowKeys } from '../ui/use-window-keys.ts';
 import { readKey, type KeyCommand } from './sorting-keys.ts';
 
 /**
@@ -20,7 +21,7 @@ const isPressedByEnter = (element: Element | null): boolean =>
 export function useSortingKeys(settings: Settings, obey: (command: KeyCommand) => void): void {
   const goesByTab = useRef(false);
   const keyboard = useKeyboardNow();
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  useWindowKeys((event) => {
     if (event.key === 'Tab') goesByTab.current = true;
     const { target } = event;
     const element = target instanceof Element ? target : null;
@@ -35,11 +36,7 @@ export function useSortingKeys(settings: Settings, obey: (command: KeyCommand) =
     const onPointer = () => {
       goesByTab.current = false;
     };
-    window.addEventListener('keydown', onKey);
     window.addEventListener('pointerdown', onPointer);
-    return () => {
-      window.removeEventListener('keydown', onKey);
-      window.removeEventListener('pointerdown', onPointer);
-    };
+    return () => window.removeEventListener('pointerdown', onPointer);
   }, []);
 }

@@ -1,21 +1,28 @@
-// The third engine: a page for one lesson from its start to its result, and the practice edition.
+// The third engine: a page for one lesson from its start to its result.
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { makeLessonPage } from '../../content/files/lesson-page.ts';
 import type { LessonFile } from '../../content/lesson/format.ts';
 import { addressOf } from './browsers.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test as base } from './fixtures.ts';
 import { redPenFor } from './key-of.ts';
-import { lacksWebKit, openWebKit } from './webkit.ts';
+import { lacksWebKit, openWebKit, type WebKit } from './webkit.ts';
+
+const test = base.extend<{ readonly webkit: WebKit }>({
+  webkit: async ({ browserName: _ }, use) => {
+    const webkit = await openWebKit();
+    await use(webkit);
+    await webkit.close();
+  },
+});
 
 test.skip(lacksWebKit !== null, lacksWebKit ?? '');
-// The edition is built before the story, where it is not yet.
 test.slow();
 
 /** What `Enter` is to a driver (W3C WebDriver, 17.4.2). */
 const ENTER = '\uE007';
 
-test('a student sorts a lesson in WebKit, and the answer is there after a reload', async ({ folder }) => {
+test('a student sorts a lesson in WebKit, and the answer is there after a reload', async ({ folder, webkit }) => {
   const template = await fs.readFile(path.resolve(import.meta.dirname, '../../out/page/lesson-page.html'), 'utf8');
   // The test of the lessons reads it by the schema.
   const file = JSON.parse(redPenFor('warm-up').text) as LessonFile;
@@ -23,7 +30,6 @@ test('a student sorts a lesson in WebKit, and the answer is there after a reload
   const page = path.join(folder, 'lesson.html');
   const data = { format: 'claimsort-page', version: 1, mode: 'guided', claims, file } as const;
   await fs.writeFile(page, makeLessonPage(template, data));
-  const webkit = await openWebKit(28_291);
   await webkit.open(addressOf(page));
   await webkit.press('Start sorting');
   await webkit.see('How sure are you?');
@@ -33,8 +39,8 @@ test('a student sorts a lesson in WebKit, and the answer is there after a reload
   await webkit.see('1 answered');
   await webkit.press('Continue with claim');
   await webkit.press('Skip');
+  await webkit.see('Not quite');
   await webkit.keys(ENTER);
   await webkit.see('of 1 point');
   expect(await webkit.run(`return await fetch('http://127.0.0.1:9/').then(String, () => 'refused');`)).toBe('refused');
-  await webkit.close();
 });

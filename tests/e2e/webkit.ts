@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import * as path from 'node:path';
 import { endWithThisProcess } from './firefox.ts';
 
@@ -22,7 +23,7 @@ export interface WebKit {
   /** Presses the button of this name, as soon as there is one. */
   readonly press: (name: string) => Promise<void>;
   readonly keys: (text: string) => Promise<void>;
-  /** Waits until a text stands on the page. */
+  /** Waits until a text is displayed: what stands in a script or is hidden does not count. */
   readonly see: (text: string) => Promise<void>;
   /** Runs the body of a function in the page, which does not end before its promise. */
   readonly run: (body: string) => Promise<unknown>;
@@ -37,12 +38,13 @@ type Element = Readonly<Record<typeof ELEMENT, string>>;
 /** How long something may take to come up, in ms; it ends a test that hangs, and none that a busy machine holds up. */
 const PATIENCE_MS = 60_000;
 
-/** Opens a window of WebKit; `port` must be of this driver alone. */
-export async function openWebKit(port: number): Promise<WebKit> {
+/** Opens a window of WebKit. */
+export async function openWebKit(): Promise<WebKit> {
+  const port = await freePort();
   const driver = spawn(DRIVER, [`--port=${String(port)}`], { stdio: 'ignore' });
   // The browser ends with its driver.
   endWithThisProcess(() => driver.kill());
-  const ask = async (method: 'POST' | 'DELETE', place: string, body?: object): Promise<unknown> => {
+  const ask = async (method: 'GET' | 'POST' | 'DELETE', place: string, body?: object): Promise<unknown> => {
     const answer = await fetch(`http://127.0.0.1:${String(port)}${place}`, {
       method,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -57,13 +59,20 @@ export async function openWebKit(port: number): Promise<WebKit> {
   const { sessionId } = (await untilItListens(begin)) as { sessionId: string };
   const session = `/session/${sessionId}`;
   await ask('POST', `${session}/timeouts`, { implicit: 0, script: PATIENCE_MS, pageLoad: PATIENCE_MS });
+  const isDisplayed = async (element: Element): Promise<boolean> => {
+    try {
+      return (await ask('GET', `${session}/element/${element[ELEMENT]}/displayed`)) === true;
+    } catch {
+      // The page has replaced the element since it was found.
+      return false;
+    }
+  };
   // Asked again and again from here: this driver's own patience misses what appears right after a page was opened.
   const find = async (xpath: string): Promise<string> => {
     const until = Date.now() + PATIENCE_MS;
     for (;;) {
       const all = (await ask('POST', `${session}/elements`, { using: 'xpath', value: xpath })) as Element[];
-      const [first] = all;
-      if (first !== undefined) return first[ELEMENT];
+      for (const element of all) if (await isDisplayed(element)) return element[ELEMENT];
       if (Date.now() > until) throw new Error(`WebKit shows nothing of ${xpath}.`);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
@@ -84,7 +93,8 @@ export async function openWebKit(port: number): Promise<WebKit> {
       await ask('POST', `${session}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
     see: async (text) => {
-      await find(`//body//*[contains(normalize-space(.), ${quote(text)})]`);
+      const has = `contains(normalize-space(.), ${quote(text)})`;
+      await find(`//body//*[${has} and not(*[${has}])]`);
     },
     run: (body) => {
       const script = `const done = arguments[arguments.length - 1]; (async () => { ${body} })().then(done, (e) => done(String(e)));`;
@@ -98,6 +108,18 @@ export async function openWebKit(port: number): Promise<WebKit> {
 }
 
 const quote = (text: string): string => `"${text.replaceAll('"', '')}"`;
+
+/** A port that nobody listens on. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
 
 /** The driver listens a moment after it was started. */
 async function untilItListens<T>(begin: () => Promise<T>): Promise<T> {

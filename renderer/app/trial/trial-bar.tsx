@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import type { AppStore } from '../../state/app-store.ts';
@@ -7,6 +7,7 @@ import { finishText } from '#text/finish-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { TRY_KEY } from '../../ui/try-key.ts';
+import { useWindowKeys } from '../../ui/use-window-keys.ts';
 import { claimOnScreen } from './begin-trial.ts';
 import styles from './trial-bar.module.css';
 
@@ -23,15 +24,11 @@ export interface TrialBarProps {
 /** The bar above a trial: says that nothing is saved, and leads to the key and out of the trial. */
 export function TrialBar({ store, as, leftOut, onLeave }: TrialBarProps) {
   const claim = useStore(store, claimOnScreen);
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  useWindowKeys((event) => {
     if (event.key !== TRY_KEY || event.defaultPrevented || claim === null) return;
     event.preventDefault();
     onLeave(claim);
   });
-  useEffect(() => {
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
     const { current } = bar;

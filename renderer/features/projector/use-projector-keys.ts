@@ -1,7 +1,7 @@
-import { useEffect, useEffectEvent } from 'react';
 import { isKeptFromUs, keyMeant } from '../../ui/key-press.ts';
 import { useKeyboardNow } from '../../ui/keyboard-layout.tsx';
 import { takesText } from '../../ui/takes-text.ts';
+import { useWindowKeys } from '../../ui/use-window-keys.ts';
 
 export interface ProjectorKeys {
   readonly onNext: () => void;
@@ -24,9 +24,7 @@ const BLANK_KEYS = [BLANK_KEY, '.'];
 /** Controls the projector by keys, wherever the focus is. */
 export function useProjectorKeys(keys: ProjectorKeys): void {
   const keyboard = useKeyboardNow();
-  // An effect event always uses the current screen: otherwise a key press right after a change would act on the
-  // previous one.
-  const take = useEffectEvent((event: KeyboardEvent) => {
+  useWindowKeys((event) => {
     // A dialog has its own shortcuts.
     if (document.querySelector('dialog[open]') !== null) return;
     if (event.defaultPrevented || event.repeat || isKeptFromUs(event)) return;
@@ -39,10 +37,4 @@ export function useProjectorKeys(keys: ProjectorKeys): void {
     event.preventDefault();
     keys[action]();
   });
-  useEffect(() => {
-    window.addEventListener('keydown', take);
-    return () => {
-      window.removeEventListener('keydown', take);
-    };
-  }, []);
 }

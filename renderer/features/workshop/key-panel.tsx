@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useEffectEvent, useId, useRef } from 'react';
+import { type Ref, useId, useRef } from 'react';
 import { FAMILIES, type BankFamilyId } from '../../../content/bank/families.ts';
 import type { Draft, DraftClaim } from '../../../content/draft/draft.ts';
 import { joinWords, splitWords, wordsInSpans } from '../../../content/lesson/words.ts';
@@ -17,6 +17,7 @@ import { useKeyboardNow } from '../../ui/keyboard-layout.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { TRY_KEY } from '../../ui/try-key.ts';
 import { takesText } from '../../ui/takes-text.ts';
+import { useWindowKeys } from '../../ui/use-window-keys.ts';
 import { ClaimInBlock } from './claim-in-block.tsx';
 import { ContestedFields } from './contested-fields.tsx';
 import { MoreFields } from './more-fields.tsx';
@@ -57,7 +58,7 @@ export function KeyPanel({ draft, claim, place, isHeadline, isLast, onNext }: Ke
 
   const setLabel = (to: Label) => editDraft({ kind: 'set-label', claim: claim.id, label: to });
   const setFamily = (to: BankFamilyId) => editDraft({ kind: 'set-family', claim: claim.id, family: to });
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  useWindowKeys((event) => {
     const element = event.target instanceof Element ? event.target : null;
     if (event.defaultPrevented || isKeptFromUs(event) || document.querySelector('dialog[open]') !== null) return;
     if (event.key === TRY_KEY) {
@@ -85,10 +86,6 @@ export function KeyPanel({ draft, claim, place, isHeadline, isLast, onNext }: Ke
     else return;
     event.preventDefault();
   });
-  useEffect(() => {
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
 
   return (
     <div className={styles['panel']}>

@@ -1,4 +1,3 @@
-import { useEffect, useEffectEvent } from 'react';
 import type { DraftId } from '../../../content/journal/event.ts';
 import type { WorkshopStep } from '../../../content/workshop/steps.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -14,6 +13,7 @@ import { commandLetter } from '../../ui/key-press.ts';
 import { takesText } from '../../ui/takes-text.ts';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { useFileDrop } from '../../ui/use-file-drop.ts';
+import { useWindowKeys } from '../../ui/use-window-keys.ts';
 import { isOfClaimsort } from './dropped-files.ts';
 import { sayOrigin } from './say-origin.ts';
 import { SaveState } from './save-state.tsx';
@@ -77,7 +77,7 @@ export function WorkshopScreen({ draft, step }: WorkshopScreenProps) {
 function UndoButtons({ open }: { readonly open: OpenDraft }) {
   const undoDraft = useApp((state) => state.undoDraft);
   const redoDraft = useApp((state) => state.redoDraft);
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  useWindowKeys((event) => {
     // A text field has its own undo.
     if (event.defaultPrevented) return;
     if (event.target instanceof Element && takesText(event.target)) return;
@@ -88,10 +88,6 @@ function UndoButtons({ open }: { readonly open: OpenDraft }) {
     event.preventDefault();
     void (isRedo ? redoDraft() : undoDraft());
   });
-  useEffect(() => {
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
   const { undo, redo } = open;
   return (
     <>

@@ -92,6 +92,8 @@ export class SortingPage {
   }
 
   async sayNoWords(): Promise<void> {
+    // The question comes when the label has been saved.
+    await this.firstWord.waitFor();
     await this.window.keyboard.press('0');
   }
 
