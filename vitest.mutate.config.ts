@@ -1,14 +1,16 @@
 import { defineConfig } from 'vitest/config';
 import { mutationRoom } from './scripts/lib/mutation-rooms.mjs';
 
-// The tests that the mutations of a room have to answer to, the simulations left out: they draw thousands of classes,
-// which would be drawn again for each mutation, and what they show is a rate and not a branch.
+// The tests that must notice the mutations of a room. The simulations are left out: they draw thousands of classes,
+// which would be drawn again for each mutation, and they show a rate, not a branch. So are the tests on a failing disk:
+// they repeat each command for each of its writes, and would take most of the time.
 export default defineConfig({
   test: {
     environment: 'node',
     // Ends a test that hangs, and none that a busy machine holds up.
     testTimeout: 120_000,
     include: [...mutationRoom().tests],
-    exclude: ['**/*.simulation.test.ts'],
+    exclude: ['**/*.simulation.test.ts', '**/*-on-a-failing-disk.test.ts'],
+    setupFiles: ['tests/unit/mutation-setup.ts'],
   },
 });
