@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import type { Failure } from '../../content/base/failure.ts';
-import type { Result } from '../../content/base/result.ts';
+import { failure, type Failure } from '../../content/base/failure.ts';
+import { err, type Result } from '../../content/base/result.ts';
 import { MAX_LESSON_BYTES } from '../../content/lesson/limits.ts';
 import { lessonJsonSchema } from '../../content/lesson/lesson-json-schema.ts';
 import { checkLessonText } from '../../content/lesson/parse-lesson.ts';
@@ -106,13 +106,22 @@ async function seal(file: string, { folder, print }: Terminal): Promise<boolean>
   const where = path.resolve(folder, file);
   const sealed = await readAs(sealLessonText, where);
   const faults = sealed.ok
-    ? // Saving would replace a link by a file. The link is kept, and the file that it points to is sealed.
-      faultsIn(saveFile(fs.realpathSync(where), `${JSON.stringify(sealed.value, null, 2)}\n`))
+    ? faultsIn(saveInPlace(where, `${JSON.stringify(sealed.value, null, 2)}\n`))
     : faultsIn(sealed);
   const name = quoteForeign(file, MAX_QUOTED);
   if (faults.length === 0) print(`${name}: sealed`);
   for (const fault of faults) print(`${name}: not sealed: ${describe(fault)}`);
   return faults.length === 0;
+}
+
+/** Saving would replace a link by a file. The link is kept, and the file that it points to is written. */
+function saveInPlace(file: string, text: string): Result<unknown, Failure> {
+  try {
+    return saveFile(fs.realpathSync(file), text);
+  } catch (error) {
+    // A file that is read although its name is not UTF-8, or one that has just been deleted.
+    return err(failure('file-not-written', null, error instanceof Error ? error.message : String(error)));
+  }
 }
 
 /** Prints the result of a lesson and its hand-ins; faults of single hand-ins are part of a report. */

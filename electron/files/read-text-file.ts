@@ -2,6 +2,7 @@ import * as fs from 'node:fs/promises';
 import { failure, type Failure } from '../../content/base/failure.ts';
 import { encodingOfOurs } from '../../content/text/encoding-by-mark.ts';
 import { err, ok, type Result } from '../../content/base/result.ts';
+import { withForeignPath } from './foreign-path.ts';
 import { READ_WITHOUT_WAITING } from './read-without-waiting.ts';
 
 /**
@@ -25,7 +26,7 @@ export async function readTextFile(file: string, maxBytes: number): Promise<Resu
 /** The bytes of an untrusted file, in any encoding. Failures: the first two of `readTextFile`. */
 export async function readForeignBytes(file: string, maxBytes: number): Promise<Result<Uint8Array, Failure>> {
   try {
-    const handle = await fs.open(file, READ_WITHOUT_WAITING);
+    const handle = await withForeignPath(file, (at) => fs.open(at, READ_WITHOUT_WAITING));
     try {
       const stat = await handle.stat();
       if (!stat.isFile()) {

@@ -8,6 +8,7 @@ import { encodingOfOurs } from '../../content/text/encoding-by-mark.ts';
 import { failure, type Failure } from '../../content/base/failure.ts';
 import { err, ok, type Result } from '../../content/base/result.ts';
 import { kindOfFile } from '../workers/file-kind.ts';
+import { withForeignPath } from './foreign-path.ts';
 import { READ_WITHOUT_WAITING } from './read-without-waiting.ts';
 
 /**
@@ -94,7 +95,7 @@ async function readBeginning(
   most: number,
 ): Promise<Result<{ readonly bytes: Buffer; readonly size: number }, Failure>> {
   try {
-    const handle = await fs.open(file, READ_WITHOUT_WAITING);
+    const handle = await withForeignPath(file, (at) => fs.open(at, READ_WITHOUT_WAITING));
     try {
       const stat = await handle.stat();
       if (!stat.isFile()) {

@@ -11,6 +11,7 @@ import { findFiles, type FoundFile } from './find-files.ts';
 import { createTally, type PassedOverTally } from './passed-over-tally.ts';
 import { readArchive } from './read-archive.ts';
 import { readHandInFile, tellFault } from './read-hand-ins.ts';
+import { withForeignPath } from '../files/foreign-path.ts';
 import { READ_WITHOUT_WAITING } from '../files/read-without-waiting.ts';
 
 /** The source to search: a folder with everything in it, or individually chosen files. */
@@ -37,20 +38,19 @@ export async function searchFiles(
   }
   const folderOf = (file: string): string => path.basename(path.dirname(file));
   const tally = createTally(folderOf(from.files[0] ?? ''));
-  const files = from.files.map((file) => ({ path: file, folder: folderOf(file) }));
-  for (const file of files.slice(limits.entries)) tally.add('too-many', path.basename(file.path));
+  const files = from.files.map((file) => ({ path: file, name: path.basename(file), folder: folderOf(file) }));
+  for (const file of files.slice(limits.entries)) tally.add('too-many', file.name);
   budget.entries = Math.max(0, limits.entries - files.length);
   return ok({ files: files.slice(0, limits.entries), budget, tally });
 }
 
 /** Reads one file that was found; its content determines its kind. Yields nothing for a file that is passed over. */
 export async function* readFound(
-  { path: file, folder }: FoundFile,
+  { path: file, name, folder }: FoundFile,
   { budget, tally }: Pick<Search, 'budget' | 'tally'>,
   verify: Verify,
   limits: CollectLimits = COLLECT_LIMITS,
 ): AsyncGenerator<ReadHandIn> {
-  const name = path.basename(file);
   const start = await readStart(file);
   if (start === null) {
     yield tellFault(name, folder, 'unreadable');
@@ -58,10 +58,10 @@ export async function* readFound(
   }
   switch (kindOfFile(name, start)) {
     case 'hand-in':
-      yield await readHandInFile(file, verify, folder);
+      yield await readHandInFile(file, verify, { name, folder });
       break;
     case 'zip':
-      yield* readArchive(file, { verify, limits, budget, tally, folder: `${folder}/${name}` });
+      yield* readArchive(file, name, { verify, limits, budget, tally, folder: `${folder}/${name}` });
       break;
     case 'other-archive':
       tally.add('archive', `${folder}/${name}`);
@@ -94,7 +94,7 @@ export async function collectAll(
 /** The first bytes of a file; null if it cannot be read. */
 async function readStart(file: string): Promise<Uint8Array | null> {
   try {
-    const handle = await fs.open(file, READ_WITHOUT_WAITING);
+    const handle = await withForeignPath(file, (at) => fs.open(at, READ_WITHOUT_WAITING));
     try {
       const stat = await handle.stat();
       if (!stat.isFile()) {

@@ -1,15 +1,18 @@
-import type { Dirent } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { failure, type Failure } from '../../content/base/failure.ts';
 import { err, ok, type Result } from '../../content/base/result.ts';
+import { decodeName, withForeignPath } from '../files/foreign-path.ts';
 import type { Budget, CollectLimits } from './collect-limits.ts';
 import { isHidden } from './file-kind.ts';
 import type { PassedOverTally } from './passed-over-tally.ts';
 
 /** A file that may be a hand-in or contain hand-ins. */
 export interface FoundFile {
+  /** As `withForeignPath` takes it. */
   readonly path: string;
+  /** To be shown: bytes that are not UTF-8 are replaced. */
+  readonly name: string;
   /** The path of its folder, starting with the name of the chosen folder. */
   readonly folder: string;
 }
@@ -27,16 +30,17 @@ export async function findFiles(
 
   const look = async (folder: string, shown: string, depth: number): Promise<void> => {
     for (const entry of await readSorted(folder)) {
-      const at = path.join(folder, entry.name);
-      const example = `${shown}/${entry.name}`;
-      if (isHidden(entry.name)) tally.add('hidden', example);
+      const name = entry.name.toString();
+      const at = path.join(folder, decodeName(entry.name));
+      const example = `${shown}/${name}`;
+      if (isHidden(name)) tally.add('hidden', example);
       else if (entry.isSymbolicLink()) tally.add('link', example);
       else if (entry.isDirectory()) await lookDeeper(at, example, depth + 1);
       else if (!entry.isFile()) tally.add('other-kind', example);
       else if (budget.entries <= 0) tally.add('too-many', example);
       else {
         budget.entries -= 1;
-        found.push({ path: at, folder: shown });
+        found.push({ path: at, name, folder: shown });
       }
     }
   };
@@ -61,7 +65,7 @@ export async function findFiles(
   return ok(found);
 }
 
-async function readSorted(folder: string): Promise<readonly Dirent[]> {
-  const entries = await fs.readdir(folder, { withFileTypes: true });
-  return entries.sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0));
+async function readSorted(folder: string) {
+  const entries = await withForeignPath(folder, (at) => fs.readdir(at, { withFileTypes: true, encoding: 'buffer' }));
+  return entries.sort((one, other) => Buffer.compare(one.name, other.name));
 }

@@ -8,6 +8,7 @@ import type { Verify } from '../../content/class/hand-in.ts';
 import type { ReadHandIn } from '../../content/class/import-report.ts';
 import type { WhyPassedOver } from '../../content/class/passed-over.ts';
 import type { Budget, CollectLimits } from './collect-limits.ts';
+import { withForeignPath } from '../files/foreign-path.ts';
 import { isHidden, kindOfFile, SNIFFED_BYTES } from './file-kind.ts';
 import type { PassedOverTally } from './passed-over-tally.ts';
 import { readHandInBytes, tellFault } from './read-hand-ins.ts';
@@ -32,9 +33,9 @@ const LEAST_ENTRY_BYTES = 46;
  * counted while it is decompressed; if the size or checksum does not match, the file is damaged. Nested archives, links
  * and encrypted entries are passed over. A file that is not a zip file yields one `broken-archive`.
  */
-export async function* readArchive(file: string, tools: ArchiveTools): AsyncGenerator<ReadHandIn> {
+export async function* readArchive(file: string, name: string, tools: ArchiveTools): AsyncGenerator<ReadHandIn> {
   const { budget, tally, folder } = tools;
-  const whole = (): ReadHandIn => tellFault(path.basename(file), path.posix.dirname(folder), 'broken-archive');
+  const whole = (): ReadHandIn => tellFault(name, path.posix.dirname(folder), 'broken-archive');
   let zip: yauzl.ZipFile;
   try {
     zip = await openArchive(file);
@@ -69,7 +70,7 @@ export async function* readArchive(file: string, tools: ArchiveTools): AsyncGene
 
 /** Opens an archive; throws if it is not one. */
 async function openArchive(file: string): Promise<yauzl.ZipFile> {
-  const fd = await promisify(fs.open)(file, 'r');
+  const fd = await withForeignPath(file, (at) => promisify(fs.open)(at, 'r'));
   const reader = new ArchiveReader(fd);
   try {
     const { size } = await promisify(fs.fstat)(fd);

@@ -10,18 +10,23 @@ import { err } from '../../content/base/result.ts';
 import { LONGEST_FILE_NAME } from '../../content/text/file-name.ts';
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
 import { encodingOfOurs } from '../../content/text/encoding-by-mark.ts';
+import { withForeignPath } from '../files/foreign-path.ts';
 import { readForeignBytes } from '../files/read-text-file.ts';
 
 /** The maximum length of a folder path in a table, in characters. */
 const LONGEST_FOLDER = 400;
 
 /** Reads one file as a hand-in; the answer includes any failure. */
-export async function readHandInFile(file: string, verify: Verify, folder = ''): Promise<ReadHandIn> {
+export async function readHandInFile(
+  file: string,
+  verify: Verify,
+  { name = path.basename(file), folder = '' }: { readonly name?: string; readonly folder?: string } = {},
+): Promise<ReadHandIn> {
   const bytes = await readForeignBytes(file, MAX_HAND_IN_BYTES);
   if (!bytes.ok) {
-    return tellFault(path.basename(file), folder, bytes.error.code === 'file-too-large' ? 'too-large' : 'unreadable');
+    return tellFault(name, folder, bytes.error.code === 'file-too-large' ? 'too-large' : 'unreadable');
   }
-  return readHandInBytes({ name: path.basename(file), folder, savedAt: await readSavedAt(file) }, bytes.value, verify);
+  return readHandInBytes({ name, folder, savedAt: await readSavedAt(file) }, bytes.value, verify);
 }
 
 /** The same for bytes that were already read, from any source. */
@@ -63,7 +68,7 @@ function decode(bytes: Uint8Array): string | null {
 /** When the file was last modified; copying it to another folder keeps this time. */
 async function readSavedAt(file: string): Promise<string | null> {
   try {
-    return (await fs.stat(file)).mtime.toISOString();
+    return (await withForeignPath(file, (at) => fs.stat(at))).mtime.toISOString();
   } catch {
     // The content was read before, so only the time is unknown if the file is missing now.
     return null;

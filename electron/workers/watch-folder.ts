@@ -3,6 +3,7 @@ import type { Verify } from '../../content/class/hand-in.ts';
 import type { WatchState } from '../../content/class/inbox.ts';
 import type { ReadHandIn } from '../../content/class/import-report.ts';
 import type { PassedOver } from '../../content/class/passed-over.ts';
+import { withForeignPath } from '../files/foreign-path.ts';
 import { readFound, type Search, searchFiles } from './collect-files.ts';
 import type { FoundFile } from './find-files.ts';
 import { createTally } from './passed-over-tally.ts';
@@ -102,7 +103,7 @@ const isSame = (one: Stamp | undefined, other: Stamp): boolean =>
 /** null if the file no longer exists. */
 async function readStamp(file: string): Promise<Stamp | null> {
   try {
-    const { size, mtimeMs } = await fs.stat(file);
+    const { size, mtimeMs } = await withForeignPath(file, (at) => fs.stat(at));
     return { size, mtimeMs };
   } catch {
     return null;

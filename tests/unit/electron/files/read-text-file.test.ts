@@ -51,6 +51,22 @@ describe('readTextFile', () => {
     expect(await read(pipe)).toMatchObject({ error: { code: 'file-unreadable' } });
   });
 
+  it('reads a file whose name is not UTF-8, by the name that programs make of it, unless two names look the same', async () => {
+    const folder = dataFolder();
+    const write = (name: string) =>
+      fs.writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(name, 'latin1')]), `"${name}"`);
+    write('\xa3\xf3d\xbc.json');
+    // As Node reads it, and as a program that replaces bytes next to each other at once.
+    for (const name of ['\ufffd\ufffdd\ufffd.json', '\ufffdd\ufffd.json']) {
+      expect(await read(path.join(folder, name))).toEqual({ ok: true, value: '"\xa3\xf3d\xbc.json"' });
+    }
+    expect(await read(path.join(folder, '\ufffdd.json'))).toMatchObject({ error: { code: 'file-unreadable' } });
+    write('\xa3\xf3d\xbd.json');
+    expect(await read(path.join(folder, '\ufffd\ufffdd\ufffd.json'))).toMatchObject({
+      error: { code: 'file-unreadable' },
+    });
+  });
+
   it('says that a folder, or a file that is not there, cannot be read', async () => {
     const folder = dataFolder();
     for (const file of [folder, path.join(folder, 'gone.json')]) {

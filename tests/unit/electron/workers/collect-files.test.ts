@@ -91,6 +91,27 @@ describe('collectAll', () => {
     });
   });
 
+  it('reads files and folders whose names are not UTF-8, also where two of them look the same', async () => {
+    const folder = Buffer.concat([Buffer.from(`${dataFolder()}/`), Buffer.from('9b M\xe4rz', 'latin1')]);
+    const at = (name: string) => Buffer.concat([folder, Buffer.from('/'), Buffer.from(name, 'latin1')]);
+    fs.mkdirSync(folder);
+    fs.mkdirSync(at('Gr\xfcn'));
+    fs.writeFileSync(at('Gr\xfcn/M\xf6ller.claimsort'), handIn(1, 'Möller'));
+    fs.writeFileSync(at('Gr\xfcn/M\xfcller.claimsort'), handIn(2, 'Müller'));
+    fs.writeFileSync(at('Gr\xfcn/Ren\xe9.zip'), zipOf([{ name: 'work.claimsort', content: handIn(3, 'René') }]));
+    // As the dialog gives the path of the folder.
+    expect(await collect(folder.toString())).toEqual({
+      read: [
+        ['9b M\ufffdrz/Gr\ufffdn/M\ufffdller.claimsort', 'Möller'],
+        ['9b M\ufffdrz/Gr\ufffdn/M\ufffdller.claimsort', 'Müller'],
+        ['9b M\ufffdrz/Gr\ufffdn/Ren\ufffd.zip/work.claimsort', 'René'],
+      ],
+      passed: {},
+      examples: [],
+      from: '9b M\ufffdrz',
+    });
+  });
+
   it('counts what it passes over, and says why', async () => {
     const folder = folderOf({
       'essay.docx': zipOf([{ name: 'word/document.xml', content: '<w/>' }]),
