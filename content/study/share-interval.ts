@@ -47,9 +47,8 @@ function distributionOfSums(credits: readonly Credit[]): Float64Array {
 /** The smallest sum at which the cumulative distribution reaches `probability`. */
 function quantileOf(sums: Float64Array, probability: number): number {
   let reached = 0;
-  const found = sums.findIndex((share) => {
+  return sums.findIndex((share) => {
     reached += share;
     return reached >= probability;
   });
-  return found === -1 ? sums.length - 1 : found;
 }

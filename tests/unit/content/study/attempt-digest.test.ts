@@ -151,6 +151,16 @@ describe('toProgressPoint', () => {
     const silent = toProgressPoint(attemptId(1), 'A lesson', digestOf(['handed-in', {}]));
     expect(silent).toMatchObject({ kappa: null, brier: null, points: 0 });
   });
+
+  it('gives the share of the claims of a label that were recognised', () => {
+    const told = [responded('c1', 'rhetoric'), responded('c2', 'evidence'), ['handed-in', {}]] as const;
+    const { state, events } = attempt(...told);
+    const rhetorical = builtInLesson({ claims: ['rhetoric', 'rhetoric', 'rhetoric'] }).key;
+    const digest = digestAttempt(state, events, { hash: hashOf(rhetorical), key: rhetorical });
+    expect(toProgressPoint(attemptId(1), 'A lesson', digest)?.perLabel).toMatchObject({
+      ...{ evidence: null, attribution: null, rhetoric: { hits: 1, n: 2, value: 0.5 } },
+    });
+  });
 });
 
 describe('readDigest', () => {
@@ -193,6 +203,8 @@ describe('readDigest', () => {
       '{"0":1}\nnull',
       '[]\nnull',
       text.slice(0, 40),
+      // The right version, and nothing after it.
+      `${/^\[\d+/.exec(text)?.[0] ?? ''}]\nnull`,
       text.replace('\n', ''),
     ])
       expect(readDigest(damaged), damaged).toBeNull();

@@ -34,8 +34,21 @@ describe('calibrate', () => {
     // Wilson's interval for 14 of 20, as R's prop.test(14, 20, correct = FALSE) gives it.
     expect(steps[2]?.share?.low).toBeCloseTo(0.481, 4);
     expect(steps[2]?.share?.high).toBeCloseTo(0.8545, 4);
+    expect(steps[2]?.share?.value).toBe(0.7);
     expect(overconfidence.evidence?.value).toBeCloseTo(0.95 - 0.7, 12);
     expect(overconfidence.attribution).toBeNull();
+  });
+
+  it('says for each chosen label how far confidence was above or below being right', () => {
+    const told = [
+      ...times(3, { response: 'attribution', confidence: 'fairly', key: 'attribution' }),
+      { response: 'attribution', confidence: 'fairly', key: 'evidence' },
+      ...times(2, { response: 'rhetoric', confidence: 'guess', key: 'evidence' }),
+    ] as const;
+    const { evidence, attribution, rhetoric } = calibrate(countForecasts(told)).overconfidence;
+    expect(evidence).toBeNull();
+    expect(attribution).toEqual({ value: expect.closeTo(2 / 3 - 3 / 4, 12) as number, n: 4 });
+    expect(rhetoric).toEqual({ value: expect.closeTo(1 / 3, 12) as number, n: 2 });
   });
 
   it('has no score where nothing was said', () => {
@@ -60,6 +73,11 @@ describe('calibrate', () => {
     expect(decomposition?.reliability).toBeCloseTo(0, 12);
     expect(decomposition?.resolution).toBeCloseTo(0, 12);
     expect(decomposition?.uncertainty).toBeCloseTo(2 / 3, 12);
+  });
+
+  it('takes all guesses for one forecast, since each says the same of every label', () => {
+    const guesses = LABELS.flatMap((label) => times(40, { key: label, response: label, confidence: 'guess' }));
+    expect(calibrate(countForecasts(guesses)).decomposition?.resolution).toBeCloseTo(0, 12);
   });
 
   it('scores as the responses one by one, and the parts make up the whole', () => {

@@ -124,6 +124,18 @@ describe('isMended', () => {
     expect(isMended(WHOLE, fold(mixedOnly, answered(1, MIXED_IN, DAY)), inLessons(2, 10), all)).toBe(false);
   });
 
+  it('is mended even if the last answers of the coaching were wrong', () => {
+    const told = [...COACHED.slice(0, 4), MIXED_IN].map((one) => answered(1, one, DAY));
+    const last = answered(1, COACHED[4] ?? LATER, DAY, { label: 'evidence' });
+    expect(isMended(PERSONS, fold(coaching, ...told, last), inLessons(2, 10), all)).toBe(true);
+  });
+
+  it('stays mended when a claim of another row is taken for the same label', () => {
+    const bare = passage('bare-assertion', 'easy', 0);
+    const later = [begun(2, [bare], DAY), answered(2, bare, DAY, { label: 'evidence' })];
+    expect(isMended(PERSONS, fold(coaching, ...answers(), ...later), inLessons(2, 10), all)).toBe(true);
+  });
+
   it('is not mended once the cell occurs in practice again', () => {
     const state = (label: Label) =>
       fold(coaching, ...answers(), begun(2, [LATER], DAY), answered(2, LATER, DAY, { label }));

@@ -22,6 +22,16 @@ describe('compareClaims', () => {
     ]);
   });
 
+  it('quotes each claim, in the words of the second attempt if both had it', () => {
+    const first = attempt({}, ['c1', 'c2']);
+    const second = attempt({ reworded: [1] }, ['c2', 'c3']);
+    expect(compareClaims(first, second).map(({ text }) => text)).toEqual([
+      'This is what claim number 1 of the story says.',
+      'This is what claim number 2 of the story now says.',
+      'This is what claim number 3 of the story says.',
+    ]);
+  });
+
   it('holds each against the key of its own day, and keeps claims that a new revision dropped', () => {
     const first = attempt({ claims: ['evidence', 'evidence', 'rhetoric'] }, ['c2', 'c3'], responded('c2', 'evidence'));
     const second = attempt({ claims: ['evidence', 'attribution'] }, ['c2'], responded('c2', 'evidence'));

@@ -32,6 +32,15 @@ describe('groupEstimates', () => {
     expect(groupEstimates([at(0.4), at(0.1), at(0.3), at(0.2)], 1)[0]?.estimate?.high).toBeCloseTo(0.325);
   });
 
+  it('knows nothing of neighbours that are all unknown, and leaves an unknown one out of its group', () => {
+    const groups = groupEstimates([null, null, null, at(0.6), at(0.2), at(0.2)], 3);
+    expect(groups.map(({ estimate }) => estimate)).toEqual([
+      null,
+      { value: 0.6, low: 0.6, high: 0.6 },
+      { value: 0.2, low: 0.2, high: 0.2 },
+    ]);
+  });
+
   it('never makes more marks than asked, and leaves nothing out', () => {
     fc.assert(
       fc.property(estimates, most, (figures, limit) => {

@@ -26,6 +26,11 @@ describe('inOrderOfTime', () => {
     },
   );
 
+  it('believes the time of an attempt that is started right now', () => {
+    const attempts = [named('now', NOW), named('earlier', '2026-11-16T10:00:00.000Z')];
+    expect(namesOf(inOrderOfTime(attempts, NOW))).toBe('earlier now');
+  });
+
   it('keeps what was begun in the same moment in the order in which it came', () => {
     const attempts = ['b', 'a', 'c'].map((name) => named(name, '2026-11-16T10:00:00.000Z'));
     expect(namesOf(inOrderOfTime(attempts, NOW))).toBe('b a c');

@@ -30,4 +30,10 @@ describe('chooseNextStep', () => {
     expect(chooseNextStep(MISSED, NONE, true, TODAY)).toEqual(DAY);
     expect(chooseNextStep(MISSED, UNDERWAY, true, TODAY)).toEqual(DAY);
   });
+
+  it('is done after the only lesson of a page, where there is no plan of the day', () => {
+    expect(chooseNextStep([], NONE, false, null)).toEqual({ kind: 'done' });
+    expect(chooseNextStep(MISSED, NONE, true, null)).toEqual({ kind: 'done' });
+    expect(chooseNextStep(MISSED, NONE, false, null)).toEqual({ kind: 'retry', claims: MISSED });
+  });
 });
