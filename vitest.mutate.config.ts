@@ -7,6 +7,9 @@ import { mutationRoom } from './scripts/lib/mutation-rooms.mjs';
 export default defineConfig({
   test: {
     environment: 'node',
+    // Importing the modules anew for each test file takes longer than most tests, and mutations of what runs on import
+    // are left out anyway (`ignoreStatic`).
+    isolate: false,
     // Ends a test that hangs, and none that a busy machine holds up.
     testTimeout: 120_000,
     include: [...mutationRoom().tests],
