@@ -51,9 +51,7 @@ function toChangedEntry(own: KeyEntry, { label, credits, reason }: KeyOverride):
     return { ...rest, cues: [], techniques: [], rationales: says, whyContested: null };
   }
   if (!isContested(changed)) return { ...changed, rationales: { ...own.rationales, ...says }, whyContested: null };
-  const holds = LABELS.filter(
-    (one) => one === label || !isDefensible(credits[one]) || credits[one] <= own.credits[one],
-  );
+  const holds = LABELS.filter((one) => !isDefensible(credits[one]) || credits[one] <= own.credits[one]);
   const rationales = Object.fromEntries(
     holds.flatMap((one) => (own.rationales[one] === undefined ? [] : [[one, own.rationales[one]]])),
   );

@@ -67,7 +67,7 @@ describe('toClassKey', () => {
   it('has no reason where the lesson gave none', () => {
     const bare = key.entries.map((entry) => ({ ...entry, rationales: { evidence: `${CANARY} e` } }));
     const changed = toClassKey(bare, [change('c2', 'evidence', { rhetoric: 0.5 })]).get(claimId('c2'));
-    expect(changed?.entry.rationales).toEqual({ evidence: `${CANARY} e` });
+    expect(changed?.entry.rationales).toStrictEqual({ evidence: `${CANARY} e` });
   });
 
   it('takes the teacher’s reason for the label where nothing else can be defended any more', () => {
@@ -88,6 +88,13 @@ describe('toReleasedKey', () => {
   it('says in neutral words what the teacher gave no reason for', () => {
     const [first] = release([change('c1', 'evidence', { rhetoric: 0.5 })]).entries;
     expect(first).toMatchObject({ rationales: { evidence: WORDS.changed }, whyContested: WORDS.contested });
+  });
+
+  it('says nothing of its own where the teacher changed nothing, not even where the lesson gives no reason', () => {
+    const bare = { ...key, entries: key.entries.map((entry) => ({ ...entry, rationales: {} })) };
+    const released = toReleasedKey(bare, { changes: [change('c1', 'evidence')], steps: 1, words: WORDS });
+    expect(released.entries.map(({ rationales }) => rationales)).toEqual([{ evidence: WORDS.changed }, {}, {}]);
+    expect(released.entries.slice(1)).toEqual(bare.entries.slice(1));
   });
 
   it('opens as a sound lesson on another computer, whatever the teacher changed', () => {
