@@ -14,13 +14,15 @@ describe('findNumber', () => {
   it('finds nobody by a name, by nothing, or where nobody has a number', () => {
     for (const typed of ['Ada', '104', '', ' ']) expect(findNumber([ADA, BEN, CY], typed)).toBeNull();
     expect(findNumber([CY], 'Cy')).toBeNull();
+    expect(findNumber([{ name: 'Dee', id: ' ' }], '')).toBeNull();
   });
 });
 
 describe('isUnknownNumber', () => {
   it('is so of digits that no student of a list with numbers has, and of nothing else', () => {
     expect(isUnknownNumber([ADA, CY], '104')).toBe(true);
-    for (const typed of ['0104', 'Ada', '', '10a']) expect(isUnknownNumber([ADA, CY], typed)).toBe(false);
+    expect(isUnknownNumber([ADA, CY], ' 104 ')).toBe(true);
+    for (const typed of ['0104', 'Ada', '', '10a', 'a10']) expect(isUnknownNumber([ADA, CY], typed)).toBe(false);
     expect(isUnknownNumber([CY], '104')).toBe(false);
   });
 });
