@@ -24,7 +24,7 @@ await runScript(async () => {
   const display = await openDisplayForTests();
   try {
     return await runSteps([
-      ...staticChecks,
+      staticChecks,
       unitTests({ withCoverage: true }),
       lessonChecks,
       check('build', async () => {

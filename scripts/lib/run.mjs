@@ -26,18 +26,25 @@ const TOOLS = {
  * When this process receives a signal to end, it forwards it, and the program ends first.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, leaveOut?: RegExp | null, killAfterMs?: number | null }} [options] `leaveOut`: lines
- *   of stderr that are not passed on; `killAfterMs`: how long the program may take to end, null for no limit
+ * @param {{ env?: NodeJS.ProcessEnv, leaveOut?: RegExp | null, killAfterMs?: number | null, onOutput?: ((text: string) => void) | null }} [options]
+ *   `leaveOut`: lines of stderr that are not passed on; `killAfterMs`: how long the program may take to end, null for no
+ *   limit; `onOutput`: receives the output, which is then not passed on
  * @returns {Promise<number>}
  */
-export function run(command, args, { env = process.env, leaveOut = null, killAfterMs = null } = {}) {
+export function run(command, args, { env = process.env, leaveOut = null, killAfterMs = null, onOutput = null } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: projectRoot,
       env,
-      stdio: ['inherit', 'inherit', leaveOut === null ? 'inherit' : 'pipe'],
+      stdio: [
+        'inherit',
+        onOutput === null ? 'inherit' : 'pipe',
+        onOutput === null && leaveOut === null ? 'inherit' : 'pipe',
+      ],
     });
-    if (child.stderr) {
+    if (onOutput !== null) {
+      for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', onOutput);
+    } else if (child.stderr) {
       createInterface({ input: child.stderr }).on('line', (line) => {
         if (!leaveOut?.test(line)) process.stderr.write(`${line}\n`);
       });

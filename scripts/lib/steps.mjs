@@ -1,5 +1,6 @@
 // The checks, one after the other. Each returns the numbers of passes and failures.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { errorsOutsideTests, forgetErrorsOutsideTests, readErrorsOutsideTests } from './errors-outside-tests.mjs';
@@ -7,6 +8,7 @@ import { forgetFigures, readFigures, sayFigures } from './faults.mjs';
 import { offTheNetwork } from './off-the-network.mjs';
 import { inProject, projectRoot } from './project.mjs';
 import { run, runTool, toolPath } from './run.mjs';
+import { say } from './say.mjs';
 
 /**
  * `notRun`: the tests that could not run on this computer, with reasons. `failures`: the failed tests, with messages.
@@ -63,14 +65,46 @@ const typeChecks = [
   ['scripts and configuration', '.'],
 ];
 
+/**
+ * Several commands as one step, as many at a time as there are processors. What a command prints is shown when it has
+ * ended, so that the output of two never mixes.
+ * @param {string} name
+ * @param {readonly { name: string, command: readonly string[] }[]} checks the arguments of Node; the longest first
+ * @returns {Step}
+ */
+export const sideBySide = (name, checks) => ({
+  name,
+  run: async () => {
+    const waiting = [...checks];
+    /** @type {string[]} */
+    const failures = [];
+    const runNext = async () => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        let output = '';
+        const onOutput = (/** @type {string} */ text) => {
+          output += text;
+        };
+        const code = await run(process.execPath, next.command, { onOutput });
+        say(`${next.name}: ${code === 0 ? 'passed' : 'FAILED'}${output === '' ? '' : `\n${output.trimEnd()}`}`);
+        if (code !== 0) failures.push(next.name);
+      }
+    };
+    await Promise.all(Array.from({ length: availableParallelism() }, runNext));
+    return { passed: checks.length - failures.length, failed: failures.length, failures };
+  },
+});
+
 /** All checks that do not run the program. */
-export const staticChecks = [
-  check('format', () => runTool('prettier', ['--check', '--log-level', 'warn', '.'])),
-  check('lint', () => runTool('eslint', ['.'])),
-  ...typeChecks.map(([what, project = '.']) => check(`types of ${what}`, () => runTool('tsc', ['-p', project]))),
-  check('arrows between the rooms', () => run(process.execPath, ['scripts/arrows.mjs'])),
-  check('nothing unused', () => runTool('knip', [])),
-];
+export const staticChecks = sideBySide('static checks', [
+  { name: 'lint', command: [toolPath('eslint'), '.'] },
+  { name: 'format', command: [toolPath('prettier'), '--check', '--log-level', 'warn', '.'] },
+  ...typeChecks.map(([what, project = '.']) => ({
+    name: `types of ${what}`,
+    command: [toolPath('tsc'), '-p', project],
+  })),
+  { name: 'nothing unused', command: [toolPath('knip')] },
+  { name: 'arrows between the rooms', command: ['scripts/arrows.mjs'] },
+]);
 
 /** @param {{ withCoverage: boolean }} options */
 export const unitTests = ({ withCoverage }) =>

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { inProject } from '../../scripts/lib/project.mjs';
-import { tests } from '../../scripts/lib/steps.mjs';
+import { sideBySide, tests } from '../../scripts/lib/steps.mjs';
 
 const report = 'reports/steps-say-what-failed.json';
 const fileOfErrors = inProject('reports', 'errors-outside-tests.json');
@@ -49,5 +49,24 @@ describe('a step of the tests', () => {
   it('counts the tests that failed, and nothing more', async () => {
     expect(await stepThatLeaves(1, ['one', 'two'], []).run()).toMatchObject({ failed: 2, failures: ['one', 'two'] });
     expect(await stepThatLeaves(0, [], []).run()).toEqual({ passed: 3, failed: 0, failures: [] });
+  });
+});
+
+describe('commands side by side', () => {
+  const says = (text: string, code: number) => ['-e', `console.log('${text}'); process.exitCode = ${String(code)}`];
+
+  it('count one by one, and the ones that failed are named', async () => {
+    const step = sideBySide('checks', [
+      { name: 'one', command: says('right', 0) },
+      { name: 'two', command: says('wrong', 3) },
+      { name: 'three', command: says('right', 0) },
+      { name: 'four', command: says('wrong', 1) },
+    ]);
+    const { passed, failed, failures } = await step.run();
+    expect({ passed, failed, failures: failures?.toSorted() }).toEqual({
+      passed: 2,
+      failed: 2,
+      failures: ['four', 'two'],
+    });
   });
 });
