@@ -33,7 +33,7 @@ export function listKeyChanges(
       const work = chooseWork(works, rule, (one) => pointsOf(one, by));
       return work === null ? [] : [{ work, points: pointsOf(work, by) }];
     });
-  const after = changes.length === 0 ? [] : workBy(key);
+  const after = workBy(key);
   return entries.flatMap((own) => {
     const change = changes.find(({ claim }) => claim === own.claim);
     if (change === undefined) return [];

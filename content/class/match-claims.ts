@@ -56,7 +56,6 @@ export function createClaimMatch({
   const all = claims.map(({ claim }) => claim);
   const shared = new Map<ContentHash, readonly ClaimId[]>([[lesson, all]]);
   for (const one of revisions) {
-    if (one.lesson === lesson) continue;
     const words = new Map(one.claims.map(({ claim, text }) => [claim, text]));
     shared.set(
       one.lesson,
