@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { change, reportOf, sat } from '../../../builders/class-report.ts';
+import { type Answers, change, reportOf, sat } from '../../../builders/class-report.ts';
+import { attemptId } from '../../../builders/ids.ts';
 import { CANARY, lessonFile } from '../../../builders/lesson-file.ts';
 
 describe('buildClassReport', () => {
@@ -44,6 +45,60 @@ describe('buildClassReport', () => {
         after: { label: 'evidence' },
       },
     ]);
+  });
+
+  it('tells for each number of claims what a change does to the mean, of ten students or more, the largest group first', () => {
+    const papers = Array.from({ length: 23 }, (_, n) => ({
+      ...{ name: `P ${String(n)}`, n, asked: n < 10 ? ['c1', 'c2'] : ['c1', 'c2', 'c3'] },
+      // Four of the ten, and six of the thirteen, chose evidence on the first claim.
+      answers: [n < 4 || (n >= 10 && n < 16) ? 'evidence' : 'rhetoric', 'evidence'] as const,
+    }));
+    const { keyChanges } = reportOf({ papers, changes: [change('c1', 'rhetoric', { evidence: 0.5 })] });
+    expect(keyChanges).toMatchObject([
+      {
+        changedStudents: 10,
+        means: [
+          { n: 13, of: 3 },
+          { n: 10, of: 2 },
+        ],
+      },
+    ]);
+    const [large, small] = keyChanges[0]?.means ?? [];
+    expect([large?.before, small?.before]).toEqual([expect.closeTo(20 / 13, 12), expect.closeTo(1.6, 12)]);
+    expect([large?.after, small?.after]).toEqual([expect.closeTo(23 / 13, 12), expect.closeTo(1.8, 12)]);
+  });
+
+  it('tells what a change does where another attempt becomes the best', () => {
+    const sittings = [
+      sat(1, ['rhetoric', null], { profile: 1, name: 'Ada', at: 1 }),
+      sat(2, [null, 'evidence'], { profile: 1, name: 'Ada', at: 9 }),
+    ];
+    const changesBy = (also: Parameters<typeof change>[2], label: 'rhetoric' | 'attribution') =>
+      reportOf({ sittings, rule: 'best', changes: [change('c1', label, also)] });
+    // The first attempt loses its point, and the second one still has its own.
+    const { keyChanges, students } = changesBy({}, 'attribution');
+    expect(students[0]?.work).toMatchObject({ attempt: attemptId(2), points: 1 });
+    expect(keyChanges[0]?.changedStudents).toBe(0);
+  });
+
+  it('tells nothing of a change for work that waits for a decision, before the change or after it', () => {
+    const changedBy = (waits: Answers, counts: Answers | null) =>
+      reportOf({
+        sittings: [
+          sat(1, waits, { name: 'Ada', profile: 1 }),
+          sat(1, waits, { name: 'Eve', profile: 2, at: 9 }),
+          ...(counts === null ? [] : [sat(3, counts, { name: 'Ada', profile: 1, at: 20 })]),
+        ],
+        ...({ rule: 'best', changes: [change('c1', 'evidence')] } as const),
+      }).keyChanges[0]?.changedStudents;
+    expect(changedBy(['rhetoric'], null)).toBe(0);
+    // Ada's best attempt is the one that waits before the change, and the other one after it.
+    expect(changedBy(['rhetoric'], ['evidence', 'evidence'])).toBe(0);
+    // Here it is the other way round.
+    expect(changedBy(['evidence'], ['rhetoric', 'evidence'])).toBe(0);
+    // The same change does count where nothing waits.
+    const alone = [sat(3, ['rhetoric', 'evidence'], { name: 'Ada', profile: 1, at: 20 })];
+    expect(reportOf({ sittings: alone, changes: [change('c1', 'evidence')] }).keyChanges[0]?.changedStudents).toBe(1);
   });
 
   it('starts no talk with a reason against a label that the teacher made defensible, but with the teacher’s own', () => {

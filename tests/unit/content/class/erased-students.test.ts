@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createIsErased, forgetErased, rememberErased } from '../../../../content/class/erased-students.ts';
+import {
+  createIsErased,
+  createIsOfErased,
+  forgetErased,
+  keptOutId,
+  rememberErased,
+  traitsOfLine,
+} from '../../../../content/class/erased-students.ts';
 
 const ada = { names: ['Zoë O’Brien'], ids: ['4711'], records: ['r1'], attempts: ['A1'] };
 const nobody = { names: [], ids: [], records: [], attempts: [] };
@@ -83,5 +90,52 @@ describe('forgetErased', () => {
     expect(left).toEqual(rememberErased(null, ben, 'salt'));
     expect(createIsErased(left)(ada)).toBe(false);
     expect(createIsErased(left)(ben)).toBe(true);
+  });
+});
+
+describe('createIsOfErased', () => {
+  const record = rememberErased(null, ada, 'salt');
+  const unknown = createIsOfErased(record, { isKnownBesidesName: () => false });
+  const known = createIsOfErased(record, { isKnownBesidesName: () => true });
+  const work = (changes: Partial<Parameters<typeof unknown>[0]> = {}) => ({
+    ...{ id: 'r9', attempt: 'a9', author: { name: 'Ben', profile: 'p' } },
+    ...changes,
+  });
+
+  it('knows work by its record and by its attempt, whoever it is said to be from', () => {
+    for (const isOf of [unknown, known]) {
+      expect(isOf(work())).toBe(false);
+      expect(isOf(work({ id: 'r1' }))).toBe(true);
+      expect(isOf(work({ attempt: 'A1' }))).toBe(true);
+    }
+  });
+
+  it('knows work by its number, even under another name', () => {
+    expect(unknown(work({ author: { name: 'Ben', profile: 'p', number: '4711' } }))).toBe(true);
+    expect(known(work({ author: { name: 'Ben', profile: 'p', number: '4711' } }))).toBe(true);
+    expect(unknown(work({ author: { name: 'Ben', profile: 'p', number: '4712' } }))).toBe(false);
+  });
+
+  it('goes by the name, and by an id in place of it, only where nothing else says whose it is', () => {
+    for (const name of ['Zoe OBrien', ' 4711']) {
+      expect(unknown(work({ author: { name, profile: 'p' } })), name).toBe(true);
+      expect(known(work({ author: { name, profile: 'p' } })), name).toBe(false);
+    }
+  });
+});
+
+describe('traitsOfLine', () => {
+  it('is the name on the list, and the id where there is one', () => {
+    expect(traitsOfLine({ name: 'Ada', id: '7' })).toEqual({ ...nobody, names: ['Ada'], ids: ['7'] });
+    expect(traitsOfLine({ name: 'Ada', id: null })).toEqual({ ...nobody, names: ['Ada'] });
+  });
+});
+
+describe('keptOutId', () => {
+  it('is a hash with the salt of the class, and so differs from class to class', () => {
+    expect(keptOutId({ salt: 'salt' }, 'r1')).toMatch(/^kept-out sha256:[0-9a-f]{64}$/);
+    expect(keptOutId({ salt: 'salt' }, 'r1')).toBe(`kept-out ${rememberErased(null, ada, 'salt').hashes[2] ?? ''}`);
+    expect(keptOutId({ salt: 'salt' }, 'r1')).not.toBe(keptOutId({ salt: 'salt' }, 'r2'));
+    expect(keptOutId({ salt: 'salt' }, 'r1')).not.toBe(keptOutId({ salt: 'other' }, 'r1'));
   });
 });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { FileOutcome } from '../../../../content/class/import-report.ts';
 import { type InboxRecord, parseInboxRecord } from '../../../../content/class/inbox-records.ts';
+import { asksAboutErased } from '../../../../content/class/inbox.ts';
 import {
+  heldId,
+  heldOf,
   isSettled,
   openFlags,
   passedOverId,
@@ -60,6 +63,25 @@ describe('the ids of other records', () => {
   });
 });
 
+describe('heldOf', () => {
+  it('gives back the hand-in of an item about an erased student, and nothing for other items', () => {
+    expect(heldId('h1')).toBe('of-erased h1');
+    expect(heldOf(heldId('h1'))).toBe('h1');
+    expect(heldOf('h1')).toBeNull();
+    expect(heldOf('seen of-erased h1')).toBeNull();
+  });
+});
+
+describe('asksAboutErased', () => {
+  it('is so of a file of an erased student about which nothing was decided', () => {
+    const item = (flags: FileOutcome['flags']) => ({
+      ...{ id: 'x', outcome: refused({ flags }), since: SINCE, lesson: null, author: null },
+    });
+    expect(asksAboutErased(item(['of-erased']))).toBe(true);
+    expect(asksAboutErased(item(['stays-out']))).toBe(false);
+  });
+});
+
 describe('toRefused and toRefusedItem', () => {
   it('show a file as it was refused, with its folder where it has one', () => {
     const outcome = refused({ folder: 'a', other: 'X', revisions: { theirs: 1, ours: 2 } });
@@ -109,6 +131,11 @@ describe('isSettled', () => {
     expect(isSettled(outcome, memory([refusedId(outcome), { ...done, isSettled: false }]))).toBe(false);
     expect(isSettled(outcome, memory())).toBe(false);
     expect(isSettled(outcome, memory([refusedId(outcome), seen([])[1]]))).toBe(false);
+  });
+
+  it('holds of a file that the teacher decided to leave out', () => {
+    expect(isSettled(refused({ flags: ['stays-out'] }), memory())).toBe(true);
+    expect(isSettled(refused({ flags: ['of-erased'] }), memory())).toBe(false);
   });
 
   it('holds of a hand-in that was there and has nothing open', () => {

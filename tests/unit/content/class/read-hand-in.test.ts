@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { type HandIn, type HandInFile, NO_SIGNATURE } from '../../../../content/class/hand-in.ts';
+import { type HandIn, type HandInFile, NO_SIGNATURE, versionOfHandIn } from '../../../../content/class/hand-in.ts';
+import { makeHandIn } from '../../../../content/class/make-hand-in.ts';
 import { MAX_HAND_IN_BYTES } from '../../../../content/class/limits.ts';
 import { readHandIn } from '../../../../content/class/read-hand-in.ts';
-import { toCanonicalJson } from '../../../../content/base/hash.ts';
+import { hashOf, toCanonicalJson } from '../../../../content/base/hash.ts';
 import type { JournalEvent } from '../../../../content/journal/event.ts';
 import { handInFile, installation, sittingEvents, verifyInTest } from '../../../builders/hand-in.ts';
 import { attemptId, profileId } from '../../../builders/ids.ts';
@@ -60,10 +61,58 @@ describe('makeHandIn', () => {
     }
   });
 
-  it('refuses an attempt under way, one that never was, and no name', () => {
-    expect(() => handInFile({ ...SITTING, isHandedIn: false })).toThrow('not-allowed');
-    expect(() => handInFile({ ...SITTING, name: '   ' })).toThrow('bad-request');
-    expect(() => handInFile({ ...SITTING, name: '\ud83d' })).toThrow('bad-request');
+  it('refuses an attempt under way, one that never was, and no name, and says which it is', () => {
+    const events = sittingEvents(SITTING);
+    const make = (changes: Partial<Parameters<typeof makeHandIn>[0]>) =>
+      makeHandIn({ attempt: attemptId(1), events, lesson: LESSON.lesson, name: 'Ada', ...changes }, installation());
+    const refused = (code: string, place: string) => ({ ok: false, error: { code, place } });
+    expect(make({ events: [] })).toMatchObject(refused('not-found', 'attempt'));
+    expect(make({ events: sittingEvents({ ...SITTING, isHandedIn: false }) })).toMatchObject(
+      refused('not-allowed', 'attempt'),
+    );
+    for (const name of ['', '   ', '\ud83d']) expect(make({ name })).toMatchObject(refused('bad-request', 'name'));
+    expect(make({ number: '-' })).toMatchObject(refused('bad-request', 'number'));
+    expect(make({ number: undefined }).ok).toBe(true);
+  });
+
+  it('says what was worked on: the lesson, its revision and its title', () => {
+    const { handIn } = JSON.parse(GOOD) as HandInFile; // It was made by the program a moment ago.
+    const { id, revision, title } = LESSON.lesson;
+    expect(handIn.lesson).toEqual({ id, hash: hashOf(LESSON.lesson), revision, title });
+    expect(handIn.profile).toBe(profileId(1));
+    expect(JSON.parse(GOOD)).toMatchObject({ format: 'claimsort-hand-in' });
+  });
+
+  it('calls the file after the lesson and the attempt where nothing of the id is safe in a file name', () => {
+    const lesson = { ...LESSON.lesson, id: '…' as typeof LESSON.lesson.id };
+    const made = makeHandIn(
+      { attempt: attemptId(1), events: sittingEvents(SITTING), lesson, name: 'Ada' },
+      installation(),
+    );
+    expect(made).toMatchObject({ value: { fileName: 'Ada-lesson-00000002.claimsort' } });
+  });
+});
+
+describe('versionOfHandIn', () => {
+  const { handIn } = JSON.parse(GOOD) as HandInFile; // It was made by the program a moment ago.
+  const versionOf = (changes: Partial<HandIn>) => versionOfHandIn({ ...handIn, ...changes }, { algorithm: 'Ed25519' });
+
+  it('is the first where the first program can read it', () => {
+    expect(versionOf({})).toBe(1);
+    expect(versionOf({ name: 'x'.repeat(60) })).toBe(1);
+  });
+
+  it('is the second for a longer name, several students, a number, and events of a newer version', () => {
+    const [first, ...more] = handIn.events;
+    if (first === undefined) throw new Error('There are events.');
+    expect(versionOf({ name: 'x'.repeat(61) })).toBe(2);
+    expect(versionOf({ others: ['Ben'] })).toBe(2);
+    expect(versionOf({ number: '7' })).toBe(2);
+    expect(versionOf({ events: [{ ...first, version: 2 }, ...more] })).toBe(2);
+  });
+
+  it('is the third without a signature, whatever is in it', () => {
+    expect(versionOfHandIn(handIn, { algorithm: 'none' })).toBe(3);
   });
 });
 
@@ -137,6 +186,41 @@ describe('readHandIn', () => {
     expect(flagOf(signedAnew((one) => ({ ...one, lesson: { ...one.lesson, hash: hashNumbered(9) } })))).toBe(
       'broken-journal',
     );
+  });
+
+  it('names the place where a file is broken', () => {
+    const placeOf = (text: string) => {
+      const result = read(text);
+      return result.ok ? 'ok' : [result.error.flag, result.error.place];
+    };
+    expect(placeOf('')).toEqual(['empty', null]);
+    // Counted from 1: the comma is behind the bracket.
+    const comma = GOOD.indexOf('"events":[') + '"events":['.length + 1;
+    expect(placeOf(GOOD.replace('"events":[', '"events":[,'))).toEqual(['damaged', `character ${String(comma)}`]);
+    expect(placeOf('{"format":"claimsort-hand-in","version":0}')).toEqual(['not-a-hand-in', 'version']);
+    expect(placeOf(GOOD.replace(/"version":1}$/, '"version":4}'))).toEqual(['newer-format', 'version']);
+    expect(placeOf(GOOD.replace(/"revision":1/, '"revision":0'))).toEqual(['damaged', 'handIn.lesson.revision']);
+    const { text } = handInFile({ ...SITTING }, NO_SIGNATURE);
+    expect(placeOf(text.replace(/"version":3}$/, '"version":2}'))).toEqual(['damaged', 'version']);
+    expect(placeOf(signedAnew((one) => ({ ...one, name: ' ' })))).toEqual(['damaged', 'handIn.name']);
+    expect(placeOf(GOOD.replace('"Ada"', '"Eve"'))).toEqual(['changed-after-hand-in', null]);
+    expect(placeOf(signedAnew((one) => ({ ...one, attempt: attemptId(2) })))).toEqual([
+      'broken-journal',
+      'handIn.attempt',
+    ]);
+    expect(placeOf(signedAnew((one) => ({ ...one, profile: profileId(2) })))).toEqual([
+      'broken-journal',
+      'handIn.profile',
+    ]);
+    expect(placeOf(signedAnew((one) => ({ ...one, lesson: { ...one.lesson, hash: hashNumbered(9) } })))).toEqual([
+      'broken-journal',
+      'handIn.lesson',
+    ]);
+    expect(placeOf(signedAnew((one) => ({ ...one, events: one.events.filter((_, at) => at !== 1) })))).toEqual([
+      'broken-journal',
+      expect.stringMatching(/^handIn\.events\[1\]\./),
+    ]);
+    expect(placeOf(signedAnew((one) => ({ ...one, events: one.events.slice(0, 2) })))).toEqual(['not-handed-in', null]);
   });
 
   it('flags a journal in which nothing was started, and names the place', () => {

@@ -25,15 +25,16 @@ const revisionOf = ({ lesson, key }: typeof FIRST, marks = key.entries): LessonR
 const idsOf = (claims: readonly { readonly claim: string }[]) => claims.map(({ claim }) => claim);
 
 describe('createClaimMatch', () => {
-  const match = createClaimMatch({
-    ...{ lesson: hashes.second, claims: revisionOf(SECOND).claims },
-    revisions: [revisionOf(FIRST), revisionOf(SECOND)],
-  });
+  const match = (revision: typeof hashes.first, revisions = [revisionOf(FIRST), revisionOf(SECOND)]) =>
+    createClaimMatch({ lesson: hashes.second, claims: revisionOf(SECOND).claims, revisions })(revision);
 
   it('finds the claims in the same words, in reading order, and all of the counted revision', () => {
     expect(match(hashes.first)).toEqual(['c1', 'c3']);
     expect(match(hashes.second)).toEqual(['c1', 'c2', 'c3']);
   });
+
+  it('finds all of the counted revision, also where it is not among those that the class worked on', () =>
+    expect(match(hashes.second, [])).toEqual(['c1', 'c2', 'c3']));
 
   it('finds none of a revision whose text is not here', () => expect(match(hashes.third)).toEqual([]));
 });
@@ -117,6 +118,9 @@ describe('listRevisions', () => {
     const input = inputOf({ lesson: SECOND });
     const alone = { ...input, revisions: [revisionOf(FIRST), revisionOf(THIRD)] };
     expect(listRevisions(alone, [])).toEqual([]);
+    const worked = { ...alone, ...inputOf({ lesson: SECOND, sittings: [sat(1, ['rhetoric'], { lesson: FIRST })] }) };
+    const { revisions } = alone;
+    expect(rekeyed(listRevisions({ ...worked, revisions }, settleHandIns(worked)))).toEqual([[1, []]]);
   });
 
   it('counts one attempt once, under however many names it came, and only what counts once that is decided', () => {

@@ -13,6 +13,8 @@ import { contentOf } from '../../../../content/class/take-hand-ins.ts';
 import { paperId, recordId } from '../../../../content/class/class-records.ts';
 import type { LessonId } from '../../../../content/lesson/format.ts';
 import { hashOf } from '../../../../content/base/hash.ts';
+import { buildClassReport } from '../../../../content/class/build-class-report.ts';
+import { inputOf, reportOf, type ReportSpec, sat } from '../../../builders/class-report.ts';
 import { readFile } from '../../../builders/hand-in.ts';
 import { attemptId, claimId } from '../../../builders/ids.ts';
 import { lessonFile } from '../../../builders/lesson-file.ts';
@@ -100,6 +102,68 @@ describe('papersAlone', () => {
   });
 });
 
+describe('records that a newer program wrote', () => {
+  const later = '{"of":"the future"}';
+
+  it('are passed over, and the others count', () => {
+    const { handIns } = kept([1, 'Ada'], [2, 'Ben']);
+    const papers = [JSON.stringify(paper(9, 'Yan')), later];
+    const both = [...handIns, { id: 'x', json: later }];
+    const settled = settleHandIns({ handIns: both, papers, decisions: [later] });
+    expect(settled.map(({ hands }) => hands.map(({ newest }) => newest.work.name))).toEqual([['Ada'], ['Ben']]);
+    expect(papersAlone(papers, settled).map(({ name }) => name)).toEqual(['Yan']);
+    expect(countStudents({ papers, roster: ROSTER, identities: [later] }, settled).get(FILE.lesson.id)).toBe(3);
+  });
+});
+
+describe('the order of students and of their work', () => {
+  const SECOND_LESSON = lessonFile({ claims: ['rhetoric', 'evidence', 'attribution'] });
+  const reports = (spec: ReportSpec) => {
+    const input = inputOf({ lesson: SECOND_LESSON, ...spec });
+    return [input, { ...input, handIns: [...input.handIns].reverse(), papers: [...input.papers].reverse() }].map(
+      buildClassReport,
+    );
+  };
+
+  it('is the same for two students of one name, whichever file was taken first', () => {
+    const sittings = [1, 2, 3].map((n) => sat(n, ['rhetoric'], { name: 'Zoe' }));
+    const [one, other] = reports({ sittings }).map(({ students }) => students.map(({ student }) => student));
+    expect(one).toHaveLength(3);
+    expect(other).toEqual(one);
+  });
+
+  it('goes by the attempt where two were started at the same time', () => {
+    const sittings = [2, 1].map((n) => sat(n, ['rhetoric'], { name: 'Zoe', profile: 1, at: 5 }));
+    for (const { students } of reports({ sittings })) expect(students[0]?.work?.attempt).toBe(attemptId(1));
+  });
+
+  it('is by name for those who are not on the list, and they come after it', () => {
+    const sittings = ['Cy', 'Abe', 'Bo'].map((name, at) => sat(at + 1, ['rhetoric'], { name }));
+    for (const { students } of reports({ sittings, roster: ['Zed', 'Mia'] })) {
+      expect(students.map(({ name }) => name)).toEqual(['Zed', 'Mia', 'Abe', 'Bo', 'Cy']);
+    }
+  });
+});
+
+describe('hand-ins that one person made of one work', () => {
+  it('are not left out where the teacher decided so, but count as one', () => {
+    const sittings = [
+      sat(1, ['rhetoric'], { name: 'Ada', profile: 1 }),
+      sat(1, ['evidence'], { name: 'Lovelace', profile: 2, at: 9 }),
+    ];
+    const handIns = inputOf({ sittings }).handIns.map(({ id }) => id);
+    const rowsBy = (kind: DecisionRecord['kind']) =>
+      reportOf({ sittings, decisions: [{ kind, handIns, counting: handIns.slice(0, 1), decidedAt: '' }] }).students.map(
+        ({ name, without }) => [name, without],
+      );
+    expect(rowsBy('one-person')).toEqual([['Ada', null]]);
+    expect(rowsBy('only')).toEqual([
+      ['Ada', null],
+      ['Lovelace', 'left-out'],
+    ]);
+  });
+});
+
 describe('chooseWork', () => {
   const work = (n: number, changes: Partial<Work> = {}): Work => ({
     ...{ attempt: attemptId(n), from: 'file', mode: 'exam', isAgain: false, startedAt: String(n), isUndecided: false },
@@ -132,6 +196,10 @@ describe('chooseWork', () => {
   ] as const)('takes by the rule “%s” attempt %i, and never a retry of what was missed', (rule, n) =>
     expect(chosenBy(works, rule)).toBe(attemptId(n)),
   );
+
+  it('takes the last of three exams', () => {
+    expect(chosenBy([work(1), work(2), work(3)], 'last-exam')).toBe(attemptId(3));
+  });
 
   it.each(['first-exam', 'last-exam', 'first', 'last', 'best'] as const)(
     'takes none by “%s” where there is none',
