@@ -10,7 +10,7 @@ export const MUTATION_ROOMS = {
   'class-desk': { mutate: ['content/desk/class/*.ts'], tests: ['tests/unit/content/desk/class/**/*.test.ts'] },
   files: {
     mutate: ['content/base/csv.ts', 'content/files/gradebook-*.ts', 'content/files/profile-csv.ts'],
-    tests: ['tests/unit/content/{files,base}/**/*.test.ts'],
+    tests: ['tests/unit/content/files/{gradebook-*,profile-csv}.test.ts', 'tests/unit/content/base/csv.test.ts'],
   },
   practice: { mutate: ['content/practice/**/*.ts'], tests: ['tests/unit/content/practice/**/*.test.ts'] },
   study: { mutate: ['content/study/**/*.ts'], tests: ['tests/unit/content/study/**/*.test.ts'] },
