@@ -7,7 +7,10 @@
 export const MUTATION_ROOMS = {
   scoring: { mutate: ['content/scoring/**/*.ts'], tests: ['tests/unit/content/scoring/**/*.test.ts'] },
   class: { mutate: ['content/class/**/*.ts'], tests: ['tests/unit/content/class/**/*.test.ts'] },
-  'class-desk': { mutate: ['content/desk/class/*.ts'], tests: ['tests/unit/content/desk/class/**/*.test.ts'] },
+  'class-desk': {
+    mutate: ['content/desk/class/*.ts'],
+    tests: ['tests/unit/content/desk/class/**/*.test.ts', 'tests/contract/memory-desk.test.ts'],
+  },
   files: {
     mutate: ['content/base/csv.ts', 'content/files/gradebook-*.ts', 'content/files/profile-csv.ts'],
     tests: ['tests/unit/content/files/{gradebook-*,profile-csv}.test.ts', 'tests/unit/content/base/csv.test.ts'],
