@@ -65,7 +65,7 @@ function canvasRows({ title, ids }: ClassReport, { outOf, goingOut }: GradebookP
     ['Student', ...own, 'Section', head],
     ['    Points Possible', ...own.map(() => null), null, outOf],
     ...goingOut.map(({ row, points }) => [
-      row.id === null ? row.name : toCanvasName(row.name),
+      toCanvasName(row.name),
       ...own.map((column) => (ids !== null && column === CANVAS_COLUMN[ids] ? row.id : null)),
       null,
       points,
@@ -86,10 +86,10 @@ function moodleRows({ title, ids }: ClassReport, { outOf, goingOut }: GradebookP
   const columns = outOf === null ? [] : [outOf, NEW_ITEM_OF_MOODLE].filter((most, at, all) => isColumn(most, at, all));
   return [
     ['Name', headOfIds(ids, goingOut), ...columns.map((most) => toPointsHead(title, most, 'moodle')), 'Feedback'],
-    ...goingOut.map(({ row, work, points }) => [
+    ...goingOut.map(({ row, work }) => [
       toOneLine(row.name).replaceAll('\\', '/'),
       row.id,
-      ...columns.map((most) => (most === outOf ? points : convert(work, most))),
+      ...columns.map((most) => convert(work, most)),
       feedbackOn(work),
     ]),
   ];

@@ -85,9 +85,12 @@ export function planGradebook(report: ClassReport, form: GradebookForm): Gradebo
 export const isConverted = ({ outOf }: GradebookPlan, { work }: GoingOut): boolean =>
   outOf !== null && work.asked !== outOf;
 
-/** Points in proportion, to two decimals: points × to ÷ asked. `asked` is at least 1. */
+/**
+ * Points in proportion, to two decimals: points × to ÷ asked. `asked` is at least 1. Points are whole quarters, so those
+ * of a student who was asked as many claims stay as they are.
+ */
 export const convert = ({ points, asked }: { readonly points: number; readonly asked: number }, to: number): number =>
-  asked === to ? points : Math.round((points * to * 100) / asked) / 100;
+  Math.round((points * to * 100) / asked) / 100;
 
 function mostAsked(works: readonly Omit<GoingOut, 'points'>[]): number | null {
   const students = new Map<number, number>();

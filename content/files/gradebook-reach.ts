@@ -52,8 +52,8 @@ export function createReach(
 }
 
 /**
- * A name in the form for the Canvas file: on one line, and without the words that mark the row of maximum points. Only
- * for a student who is matched by an id.
+ * A name in the form for the Canvas file: on one line, and without the words that mark the row of maximum points. It
+ * changes no name by which Canvas has to find a student, since one with a line break or these words is left out.
  */
 export const toCanvasName = (name: string): string =>
   toOneLine(name).replaceAll('Points Possible', 'Points\u00A0Possible');

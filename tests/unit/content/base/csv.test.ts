@@ -78,6 +78,18 @@ describe('toCsv', () => {
   it('writes numbers as numbers, also negative ones', () => {
     expect(toCsv([[-1.5, 0, 1e21]])).toBe('-1.5,0,1e+21');
   });
+
+  it('writes numbers with a decimal comma for a spreadsheet whose language has one, and leaves texts as they are', () => {
+    const form = { separator: ';', decimal: ',' } as const;
+    expect(toCsv([['Mia', 3.5, -12.25, 7, null]], form)).toBe('Mia;3,5;-12,25;7;');
+    expect(toCsv([['room 1.5', '12,75', '']], form)).toBe('room 1.5;12,75;""');
+  });
+
+  it('quotes a text with another program’s separator, also where a number is only part of it', () => {
+    expect(toCsv([['a;b', 'a|b', 'a\tb', 'ab']])).toBe('"a;b","a|b","a\tb",ab');
+    const texts = ['a,b', 'about 1,5', '1,5 kg', '1,5,5'];
+    expect(toCsv([texts], { separator: ';' })).toBe('"a,b";"about 1,5";"1,5 kg";"1,5,5"');
+  });
 });
 
 describe('readCsv', () => {
