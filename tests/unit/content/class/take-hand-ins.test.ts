@@ -7,10 +7,13 @@ import type { FileOutcome, ReadHandIn } from '../../../../content/class/import-r
 import { toRevision } from '../../../../content/class/match-claims.ts';
 import { NO_SIGNATURE } from '../../../../content/class/hand-in.ts';
 import { createTakeHandIns, type ImportGround } from '../../../../content/class/take-hand-ins.ts';
+import type { DecisionRecord, IdentityRecord } from '../../../../content/class/class-records.ts';
+import { createStudents } from '../../../../content/class/match-students.ts';
 import type { KeptHandIn } from '../../../../content/class/same-work.ts';
 import { hashOf } from '../../../../content/base/hash.ts';
 import { err } from '../../../../content/base/result.ts';
 import { installation, readFile, type Sitting } from '../../../builders/hand-in.ts';
+import { attemptId, claimId, eventId, profileId } from '../../../builders/ids.ts';
 import { lessonFile } from '../../../builders/lesson-file.ts';
 
 const LESSON = lessonFile();
@@ -59,11 +62,13 @@ function takeAll(batches: readonly (readonly ReadHandIn[])[], changes: Partial<I
 interface End {
   readonly roster?: Parameters<typeof finishImport>[1]['roster'];
   readonly otherNames?: readonly string[];
+  readonly identities?: readonly IdentityRecord[];
+  readonly decisions?: readonly DecisionRecord[];
 }
 
-function finish({ kept, outcomes }: Taken, { roster = null, otherNames = [] }: End = {}) {
-  const lesson = toInput(kept);
-  return finishImport(outcomes, { lesson, roster, otherNames, settled: settleHandIns(lesson) }, false);
+function finish({ kept, outcomes }: Taken, { roster = null, otherNames = [], decisions = [], ...rest }: End = {}) {
+  const lesson = { ...toInput(kept), decisions: decisions.map((one) => JSON.stringify(one)) };
+  return finishImport(outcomes, { lesson, roster, otherNames, ...rest, settled: settleHandIns(lesson) }, false);
 }
 const told = (files: readonly ReadHandIn[], end: End = {}, changes: Partial<ImportGround> = {}) =>
   finish(takeAll([files], changes), end);
@@ -125,7 +130,262 @@ describe('createTakeHandIns', () => {
   });
 });
 
+describe('the record of a hand-in', () => {
+  it('holds what was asked and answered, when, and on what', () => {
+    const { records } = take([readFile(sitting(2, { number: '7', again: 1, at: 4 }), 'b')]);
+    const { publicKey, ...work } = records[0]?.work ?? {};
+    expect(publicKey).toMatch(/=$/);
+    expect(work).toEqual({
+      ...{ file: 'b', name: 'Student 2', profile: profileId(2), attempt: attemptId(2), number: '7', isAgain: true },
+      ...{ lesson: REVISION.lesson, lessonId: 'a-lesson', title: 'A lesson', mode: 'exam', length: 4 },
+      ...{ startedAt: '2026-01-01T00:04:00.000Z', handedInAt: '2026-01-01T00:04:03.000Z' },
+      asked: ['c1', 'c2', 'c3'],
+      answers: [
+        { claim: 'c1', label: 'evidence', confidence: 'fairly' },
+        { claim: 'c2', label: 'rhetoric', confidence: 'fairly' },
+      ],
+      events: [eventId(20_001), eventId(20_002)],
+    });
+  });
+
+  it('holds what was said besides the labels, and no empty list of it', () => {
+    const claim = claimId('c1');
+    const said = sitting(1, {
+      mode: 'guided',
+      then: [
+        ['sentence-written', { claim, about: 'differs', text: 'Nobody said so.' }],
+        ['hint-shown', { claim: claimId('c3'), step: 1 }],
+      ],
+    });
+    const { records } = take([readFile(said)]);
+    expect(records[0]?.work).toMatchObject({
+      ...{ mode: 'guided', isAgain: false },
+      sentences: [{ claim, about: 'differs', text: 'Nobody said so.' }],
+      hints: [{ claim: 'c3', steps: 1 }],
+    });
+    expect(records[0]?.work).not.toHaveProperty('bearings');
+    // A record of a program that did not know of them is filled in when the file comes again.
+    const old = records.map(({ id, work: { sentences: _said, hints: _shown, ...work } }) => ({ id, work }));
+    expect(take([readFile(said)], { kept: old }).records).toEqual(records);
+    expect(take([readFile(said)], { kept: records }).records).toEqual([]);
+  });
+
+  it('is called by the first name of its copies, and takes the older of two times', () => {
+    const copies = (first: string, minute: number, second: string, other: number | null) => {
+      const files = [
+        readFile(sitting(1), first, saved(minute)),
+        readFile(sitting(1), second, other === null ? {} : saved(other)),
+      ];
+      return takeAll(files.map((file) => [file])).kept.map(({ work }) => [work.file, work.savedAt]);
+    };
+    expect(copies('a', 5, 'b', 1)).toEqual([['a', saved(1).savedAt]]);
+    expect(copies('b', 1, 'a', 5)).toEqual([['a', saved(1).savedAt]]);
+    expect(copies('b', 1, 'a', null)).toEqual([['a', saved(1).savedAt]]);
+    expect(copies('a', 1, 'b', 1)).toEqual([['a', saved(1).savedAt]]);
+  });
+
+  it('is written again only where a copy says something new', () => {
+    const { kept } = takeAll([[readFile(sitting(1), 'b', saved(3))]]);
+    const writtenBy = (file: ReadHandIn) => take([file], { kept }).records.length;
+    expect(writtenBy(readFile(sitting(1), 'b', saved(3)))).toBe(0);
+    expect(writtenBy(readFile(sitting(1), 'c', saved(4)))).toBe(0);
+    expect(writtenBy(readFile(sitting(1), 'c'))).toBe(0);
+    expect(writtenBy(readFile(sitting(1), 'c', saved(2)))).toBe(1);
+    expect(writtenBy(readFile(sitting(1), 'a', saved(3)))).toBe(1);
+  });
+});
+
+describe('files of students who were erased', () => {
+  const ofErased = ({ work }: KeptHandIn) =>
+    work.name === 'Ada' ? 'of-erased' : work.name === 'Eve' ? 'stays-out' : null;
+  const files = [
+    readFile(sitting(1, { name: 'Ada' }), 'a'),
+    readFile(sitting(2, { name: 'Eve' }), 'b'),
+    readFile(sitting(3), 'c'),
+  ];
+
+  it('are not kept, and the teacher is asked about those that were not settled before', () => {
+    const { outcomes, records, held } = take(files, { ofErased });
+    expect(outcomes.map(({ handIn, isNew, counts, flags }) => [handIn === null, isNew, counts, flags])).toEqual([
+      [true, false, 'no', ['of-erased']],
+      [true, false, 'no', ['stays-out']],
+      [false, true, 'yes', []],
+    ]);
+    expect(records.map(({ work }) => work.name)).toEqual(['Student 3']);
+    expect(held.map(({ handIn, outcome }) => [handIn.work.name, outcome.file])).toEqual([['Ada', 'a']]);
+  });
+
+  it('are counted apart from what was refused', () => {
+    expect(finish(takeAll([files], { ofErased }))).toMatchObject({ files: 3, taken: 1, leftOut: 2, refused: 0 });
+  });
+
+  it('stay where the class has them already', () => {
+    const { kept } = takeAll([files]);
+    expect(take(files, { ofErased, kept }).outcomes.map(({ flags }) => flags)).toEqual([
+      ['already-there'],
+      ['already-there'],
+      ['already-there'],
+    ]);
+  });
+});
+
+describe('where a file was found', () => {
+  it('is said of each file that was in a folder, and what a refused one can be known by', () => {
+    const content = hashOf('content');
+    const read = err({ flag: 'empty', place: null, name: null } as const);
+    const bad: ReadHandIn = { file: 'x', savedAt: null, folder: 'a/b', content, read };
+    const other = readFile(sitting(2, { lesson: lessonFile({ id: 'other' }) }));
+    const { outcomes } = take([{ ...readFile(sitting(1)), folder: 'c' }, bad, { ...other, folder: 'd' }]);
+    expect(outcomes.map(({ folder }) => folder)).toEqual(['c', 'a/b', 'd']);
+    expect(outcomes[1]).toMatchObject({ name: null, content });
+    for (const outcome of take([readFile(sitting(1)), { file: 'x', savedAt: null, read }]).outcomes) {
+      expect(Object.keys(outcome)).not.toContain('folder');
+      expect(Object.keys(outcome)).not.toContain('content');
+    }
+  });
+});
+
 describe('finishImport', () => {
+  it('says that it was stopped where it was', () => {
+    const lesson = toInput([]);
+    const end = { lesson, roster: null, otherNames: [], settled: [] };
+    expect([true, false].map((isCancelled) => finishImport([], end, isCancelled).isCancelled)).toEqual([true, false]);
+  });
+
+  it('lists the files by name', () => {
+    const guided = [3, 1, 2].map((n) => readFile(sitting(n, { mode: 'guided' })));
+    expect(told(guided).flagged.map(({ file }) => file)).toEqual(['1.handin.json', '2.handin.json', '3.handin.json']);
+  });
+
+  it('counts a file that the class had, each of its copies, as there already', () => {
+    const file = readFile(sitting(1, { mode: 'guided' }), 'a');
+    const { kept } = takeAll([[file]]);
+    const again = [file, { ...file, file: 'b' }];
+    expect(told(again, {}, { kept })).toMatchObject({ files: 2, taken: 0, alreadyThere: 2, doubled: 0, refused: 0 });
+    expect(flagsOf(again, {}, { kept })).toEqual([
+      ['a', 'yes', 'already-there', 'twice-the-same', 'guided-not-exam'],
+      ['b', 'yes', 'already-there', 'twice-the-same', 'guided-not-exam'],
+    ]);
+  });
+
+  it('keeps the flags of a refused file as they are', () => {
+    const read = err({ flag: 'empty', place: null, name: null } as const);
+    expect(flagsOf([{ file: 'x', savedAt: null, read }, readFile(sitting(1))])).toEqual([['x', 'no', 'empty']]);
+  });
+
+  it('says whose answers a corrected hand-in replaces, and no other name where only the answers changed', () => {
+    const files = [
+      readFile(sitting(1, { name: 'Mia', at: 1 }), 'a'),
+      readFile(sitting(1, { name: 'Mia', at: 9, answers: ['rhetoric'] }), 'b'),
+    ];
+    expect(told(files).flagged.map(({ file, counts, flags, other }) => [file, counts, flags, other])).toEqual([
+      ['a', 'no', ['newer-counts'], 'Mia'],
+      ['b', 'yes', ['counts-instead'], null],
+    ]);
+  });
+
+  it('names the earlier spelling that differs, whichever of several it is', () => {
+    const files = ['Mia Kronr', 'Mia Kroner', 'Mia Kroner'].map((name, at) =>
+      readFile(sitting(1, { name, at: 1 + 9 * at, answers: at === 2 ? [] : SAME.answers }), String(at)),
+    );
+    expect(told(files).flagged.at(-1)).toMatchObject({ file: '2', flags: ['counts-instead'], other: 'Mia Kronr' });
+  });
+
+  describe('where one user of one computer handed in under two names', () => {
+    const later = readFile(sitting(2, { name: 'Abe', profile: 1, at: 30 }), 'a');
+    const files = [later, readFile(sitting(1, { name: 'Mia', profile: 1, at: 1 }), 'm')];
+    const idOf = (of: readonly ReadHandIn[], name: string) =>
+      takeAll([of]).kept.flatMap(({ id, work }) => (work.name === name ? [id] : []));
+
+    it('lets both wait, and names the other', () => {
+      expect(told(files)).toMatchObject({ undecided: 2 });
+      expect(told(files).flagged).toMatchObject([
+        { file: 'a', counts: 'waits', flags: ['one-user'], other: 'Mia' },
+        { file: 'm', counts: 'waits', flags: ['one-user'], other: 'Abe' },
+      ]);
+    });
+
+    it('says first of whom the very same work is there', () => {
+      const three = [...files, readFile(sitting(1, { name: 'Zoe', profile: 2, at: 2 }), 'z')];
+      expect(told(three)).toMatchObject({ undecided: 3 });
+      expect(told(three).flagged).toMatchObject([
+        { file: 'a', flags: ['one-user'], other: 'Mia' },
+        { file: 'm', flags: ['undecided'], other: 'Zoe' },
+        { file: 'z', flags: ['undecided'], other: 'Mia' },
+      ]);
+    });
+
+    it('says which the teacher left out, in favour of whom only where it is the same work', () => {
+      const only = (of: readonly ReadHandIn[], name: string): DecisionRecord => ({
+        ...{ kind: 'only', handIns: takeAll([of]).kept.map(({ id }) => id), counting: idOf(of, name), decidedAt: '' },
+      });
+      expect(told(files, { decisions: [only(files, 'Mia')] })).toMatchObject({
+        undecided: 0,
+        flagged: [{ file: 'a', counts: 'no', flags: ['left-out'], other: null }],
+      });
+      const copies = ['Mia', 'Zoe'].map((name, at) => readFile(sitting(1, { name, profile: 1 + at, at }), name));
+      expect(told(copies, { decisions: [only(copies, 'Mia')] }).flagged).toMatchObject([
+        { file: 'Zoe', counts: 'no', flags: ['left-out'], other: 'Mia' },
+      ]);
+    });
+  });
+
+  describe('with a list of students', () => {
+    const roster = {
+      ids: 'number' as const,
+      students: [
+        { name: 'Mia Klein', id: '3' },
+        { name: 'Mia Klein', id: '4' },
+        { name: 'Ada Roth', id: '5' },
+      ],
+    };
+
+    it('says why the list does not tell whose work it is', () => {
+      const files = [
+        readFile(sitting(1, { name: 'Mia Klein' }), 'several'),
+        readFile(sitting(2, { name: 'Ada Roth', number: '3' }), 'number'),
+        readFile(sitting(3, { name: 'Nobody' }), 'unknown'),
+        readFile(sitting(4, { name: 'M.', number: '4' }), 'known'),
+      ];
+      expect(flagsOf(files, { roster })).toEqual([
+        ['number', 'yes', 'number-of-another', 'look-alike-name'],
+        ['several', 'yes', 'several-on-roster'],
+        ['unknown', 'yes', 'not-on-roster'],
+      ]);
+    });
+
+    it('says nothing of a student whom the teacher named, nor of work that another replaces', () => {
+      const [, mia] = createStudents(roster).onRoster;
+      if (mia === undefined) throw new Error('There are three.');
+      const named = { name: 'Kitty', profile: profileId(1), student: mia.student, decidedAt: '' };
+      const files = [readFile(sitting(1, { name: 'Kitty' }), 'a')];
+      expect(flagsOf(files, { roster })).toEqual([['a', 'yes', 'not-on-roster']]);
+      expect(flagsOf(files, { roster, identities: [named] })).toEqual([]);
+      const twice = ['Kitti Cat', 'Kitty Cat'].map((name, at) => readFile(sitting(1, { name, at: at * 9 }), name));
+      expect(flagsOf(twice, { roster })).toEqual([
+        ['Kitti Cat', 'no', 'newer-counts'],
+        ['Kitty Cat', 'yes', 'counts-instead', 'not-on-roster'],
+      ]);
+    });
+
+    it('finds no look-alike of somebody who is on the list, and none of one’s own other work', () => {
+      const files = [
+        readFile(sitting(1, { name: 'Ada Roth' }), 'a'),
+        readFile(sitting(2, { name: 'Xenia Wolf', profile: 2 }), 'b'),
+        readFile(sitting(3, { name: 'xenia wolf', profile: 2 }), 'c'),
+      ];
+      expect(flagsOf(files, { roster, otherNames: ['Ada Rohth'] })).toEqual([
+        ['b', 'yes', 'not-on-roster'],
+        ['c', 'yes', 'not-on-roster'],
+      ]);
+    });
+
+    it('writes out what turns the direction of a line in the other name', () => {
+      const files = [readFile(sitting(1, { name: 'Xenia Wolf' }), 'a')];
+      expect(told(files, { otherNames: ['Xenia\u202e Wolf'] }).flagged[0]?.other).toBe('Xenia\\u{202e} Wolf');
+    });
+  });
+
   it('takes work on another revision whose text is here, and says where claims read differently', () => {
     const unchanged = readFile(sitting(2, { lesson: OLDER, named: ['c1', 'c3'] }), 'b');
     const files = [readFile(sitting(1, { lesson: OLDER }), 'a'), unchanged];
