@@ -80,6 +80,73 @@ describe('buildClassReport', () => {
   });
 });
 
+describe('the figures of a class', () => {
+  it('are over the claims that most students were asked, where a class was given some of them', () => {
+    const rows: readonly Answers[] = [
+      ['rhetoric', 'evidence'],
+      ['rhetoric', 'rhetoric'],
+      ['evidence', 'rhetoric'],
+    ];
+    const papers = papersOf(12, ...rows).map((paper) => ({ ...paper, asked: ['c1', 'c2'] }));
+    const { figures } = reportOf({ papers });
+    expect(figures).toMatchObject({ n: 12, alike: { n: 12, of: 2 }, complete: 12 });
+    // Hits 2, 1, 0 of two claims with p = 2/3 and 1/3: σ² = 2/3 and Σpq = 4/9; by hand 2 (1 − 2/3).
+    expect(figures.kr20?.value).toBeCloseTo(2 / 3, 12);
+    expect(figures.alpha?.value).toBeCloseTo(2 / 3, 12);
+  });
+
+  it('say how far students agree, whatever the key says', () => {
+    const lesson = lessonFile({ claims: ['rhetoric', 'rhetoric'] });
+    const agreementOf = (row: (n: number) => Answers) =>
+      reportOf({
+        lesson,
+        papers: Array.from({ length: 10 }, (_, n) => ({ name: `P ${String(n)}`, n, answers: row(n) })),
+      }).figures.krippendorff;
+    // Krippendorff's nominal α by hand: observed 2·(8·2 + 9·1)/9/20, expected 2·(8·11 + 8·1 + 11·1)/(20·19).
+    const partly = agreementOf((n) => [n < 8 ? 'rhetoric' : 'evidence', n < 9 ? 'evidence' : 'attribution']);
+    expect(partly?.value).toBeCloseTo(1 - 50 / 180 / (214 / 380), 12);
+    expect(agreementOf(() => ['rhetoric', 'evidence'])).toMatchObject({ value: 1, reading: 'alike' });
+    // Where everybody always chooses the same label, nothing tells agreement from habit.
+    expect(agreementOf(() => ['rhetoric', 'rhetoric'])).toBeNull();
+  });
+
+  it('give points with their interval, for those who were asked as many claims', () => {
+    const lesson = lessonFile({ claims: ['rhetoric', 'rhetoric', 'rhetoric', 'rhetoric'] });
+    const papers = Array.from({ length: 100 }, (_, n) => ({
+      ...{ name: `P ${String(n)}`, n },
+      answers: Array.from({ length: 4 }, () => (n < 50 ? ('rhetoric' as const) : ('evidence' as const))),
+    }));
+    const [points] = reportOf({ lesson, papers }).figures.points;
+    expect(points).toMatchObject({ n: 100, of: 4, isSameClaims: true, median: 2, min: 0, max: 4 });
+    expect(points?.mean?.value).toBe(2);
+    // The standard error is 2/√100, so that 95 % lie within about 0.39 of the mean.
+    expect(points?.mean?.low).toBeGreaterThan(1.5);
+    expect(points?.mean?.low).toBeLessThan(1.7);
+    expect(points?.mean?.high).toBeGreaterThan(2.3);
+    expect(points?.mean?.high).toBeLessThan(2.5);
+  });
+
+  it('keep points out of different numbers of claims apart, and say whether the claims were the same', () => {
+    const groupsOf = (...askedBy: readonly (readonly string[])[]) =>
+      reportOf({
+        papers: askedBy.map((asked, n) => ({ name: `P ${String(n)}`, n, asked, answers: asked.map(() => 'rhetoric') })),
+      }).figures.points.map(({ n, of, isSameClaims }) => [n, of, isSameClaims]);
+    expect(groupsOf(['c1'], ['c1', 'c2'], ['c1', 'c3'])).toEqual([
+      [2, 2, false],
+      [1, 1, true],
+    ]);
+    // Of groups of one size the one with more claims comes first.
+    expect(groupsOf(['c1'], ['c1', 'c2'])).toEqual([
+      [1, 2, true],
+      [1, 1, true],
+    ]);
+    expect(groupsOf(['c1', 'c2'], ['c1'])).toEqual([
+      [1, 2, true],
+      [1, 1, true],
+    ]);
+  });
+});
+
 describe('the report of a small class', () => {
   const ROWS: readonly Answers[] = [
     ['rhetoric', 'evidence', 'attribution'],

@@ -18,6 +18,8 @@ describe('readRoster, on lists as schools save them', () => {
     ['German', 'Nachname;Vorname;Schülernummer', 'Ahlers;Mia;1001', 'Mia Ahlers', '1001'],
     ['German', 'Schüler:in;ID-Nummer', 'Mia Ahlers;1001', 'Mia Ahlers', '1001'],
     ['French', 'Nom;Prénom;Classe', 'AHLERS;Mia;4e B', 'Mia AHLERS', null],
+    ['French', 'Élève;Numéro d’élève', 'Ahlers Mia;1001', 'Ahlers Mia', '1001'],
+    ['English', 'Pupil name: *;Pupil number *', 'Mia Ahlers;1001', 'Mia Ahlers', '1001'],
     ['French', 'Élève;Identifiant', 'Ahlers Mia;mia.a', 'Ahlers Mia', 'mia.a'],
     ['Spanish', 'Apellidos;Nombre;DNI', 'Ruiz Pérez;Luis;1001', 'Luis Ruiz Pérez', '1001'],
     ['Spanish', 'Primer apellido;Segundo apellido;Nombre', 'Ruiz;Pérez;Luis', 'Luis Ruiz Pérez', null],
@@ -54,6 +56,7 @@ describe('readRoster, on lists as schools save them', () => {
 
   it('takes tabs for the separator wherever they make a head, as in rows copied from a spreadsheet', () => {
     expect(read(lines('Name, Vorname\tKlasse', 'Ahlers, Mia\t9b'))).toEqual([['Ahlers, Mia', null]]);
+    expect(read(lines('Name, Vorname', 'Ahlers, Mia'))).toEqual([['Mia Ahlers', null]]);
     expect(read(lines('Name\tNote (1,0; 1,3; 1,7)', 'Ahlers, Mia\t1,3'))).toEqual([['Ahlers, Mia', null]]);
   });
 
@@ -63,6 +66,8 @@ describe('readRoster, on lists as schools save them', () => {
     expect(read('sep=;\nName;ID\n"Mia;1001')).toBe('damaged-table at row 3');
     expect(read(lines('Name', 'sep=;', 'Mia'))).toEqual([['sep=;', null], ['Mia', null]]); // prettier-ignore
     expect(read(lines('sep=;', 'Name,ID', 'Mia Ahlers,1001'))).toBe('roster-without-names at row 1');
+    expect(read('sep=,\nName;ID\nMia Ahlers;1001')).toBe('roster-without-names at row 1');
+    expect(valueOf(readRosterTable('sep=;\nName;ID\nMia Ahlers;1001')).passedOver).toEqual([]);
   });
 
   it('skips rows above the headers, and says so', () => {
@@ -85,7 +90,16 @@ describe('readRoster, on lists as schools save them', () => {
       roster: { ids: null, students: ['Mia Ahlers', 'Brandt, Jonas', 'Ali M.'].map((name) => ({ name, id: null })) },
       ...{ heads: null, passedOver: [] },
     });
-    for (const line of ['Ahlers, Mia, 8b', 'Mia;Ahlers', 'Mia\tAhlers', 'Mia 8', 'mia@example.invalid', '<b>Mia</b>']) {
+    expect(read(lines('Mia Ahlers\t', '\tJonas Brandt'))).toHaveLength(2);
+    for (const line of [
+      'Ahlers, Mia, 8b',
+      'Ahlers, Mia, Anna',
+      'Mia;Ahlers',
+      'Mia\tAhlers',
+      'Mia 8',
+      'mia@example.invalid',
+      '<b>Mia</b>',
+    ]) {
       expect(read(lines('Mia Ahlers', line)), line).toBe('roster-without-names at row 1');
     }
     expect(valueOf(readRosterTable('\nMia\n')).roster.students).toEqual([{ name: 'Mia', id: null }]);
@@ -94,6 +108,12 @@ describe('readRoster, on lists as schools save them', () => {
     for (const line of ['Is this a name?', 'one two three four five six seven eight nine', '---']) {
       expect(read(lines('Mia Ahlers', line)), line).toBe('roster-without-names at row 1');
     }
+  });
+
+  it('looks for the heads in the first thousand columns', () => {
+    const at = (column: number) => read(`${','.repeat(column - 1)}Name\n${','.repeat(column - 1)}Mia`);
+    expect(at(1000)).toEqual([['Mia', null]]);
+    expect(at(1001)).toBe('roster-without-names at row 1');
   });
 
   it('takes the names that a row of heads means', () => {
@@ -110,6 +130,9 @@ describe('readRoster, on lists as schools save them', () => {
     const canvas = 'LastName,FirstName,ID,SIS User ID,SIS Login ID,Section,Essay 1 (4711)';
     const rows = ['    Points Possible,,,,,,10', 'Ahlers,Mia,501,S-1001,mia.a,8b,9'];
     expect(read(lines(canvas, ...rows))).toEqual([['Mia Ahlers', '501']]);
+    expect(valueOf(readRosterTable(lines(canvas, ...rows))).passedOver).toEqual([
+      { row: 2, why: 'no-student-of-canvas', text: 'Points Possible' },
+    ]);
     expect(valueOf(readRoster(lines(canvas, ...rows))).ids).toBe('canvas');
     const moodle = lines('Vorname,Nachname,ID-Nummer,E-Mail-Adresse', 'Mia,Ahlers,,m@example.invalid');
     expect(valueOf(readRoster(moodle))).toEqual({ ids: 'login', students: [{ name: 'Mia Ahlers', id: 'm@example.invalid' }] }); // prettier-ignore

@@ -55,6 +55,12 @@ describe('readRoster', () => {
     expect(idsOf('OrgDefinedId,Username,Last Name,First Name\n1,ada,L,A')).toBe('number');
     expect(idsOf('Name,E-Mail\nAda,a@example.org')).toBe('login');
     expect(idsOf('Name\nAda')).toBe(null);
+    // Only an export of Canvas has all of its columns.
+    expect(idsOf('Student,ID,Section\nAda,1,8b')).toBe('canvas');
+    expect(idsOf('Lastname,Firstname,ID,Section\nL,Ada,1,8b')).toBe('canvas');
+    for (const head of ['Name,ID,Section', 'Lastname,ID,Section', 'Firstname,ID,Section']) {
+      expect(idsOf(`${head}\nAda,1,8b`), head).toBe('number');
+    }
   });
 
   it('names what is wrong', () => {
@@ -71,6 +77,11 @@ describe('readRoster', () => {
 
   it.each(['\n', '\r', '\r\n'])('refuses a text of empty lines before it takes memory for each, with %j', (end) => {
     expect(namesOf(`Name${end.repeat(40_100)}`)).toMatchObject({ code: 'roster-too-large', place: null });
+  });
+
+  it('reads as many lines as 20,000 students with an empty line after each need', () => {
+    expect(namesOf(`Name${'\n'.repeat(40_019)}`)).toMatchObject({ code: 'roster-without-students' });
+    expect(namesOf(`Name${'\n'.repeat(40_020)}`)).toMatchObject({ code: 'roster-too-large' });
   });
 
   it('takes 20,000 students with an empty line after each', () => {
