@@ -31,7 +31,10 @@ export interface ClassLessons {
   read(of: ClassId, hash: ContentHash, by?: ProfileId): Result<ClassLesson, Failure>;
   /** Exactly this revision, with those of the teacher's changes that are about a claim in the same words. */
   readRevision(of: ClassId, hash: ContentHash): Result<ClassLesson, Failure>;
-  /** The counting one by the lesson's id: the chosen revision, or the one that is offered, or the last that work came for. */
+  /**
+   * The counting one by the lesson's id: the chosen revision, or the one that is offered, or the last that work came for.
+   * A revision whose key is not here only counts if the class has work on none whose key is.
+   */
   readById(of: ClassId, id: LessonId): Result<ClassLesson, Failure>;
   /** The revisions that the class has something of, the counting one, and one that the program has come with since. */
   revisionsOf(of: ClassId, lesson: ClassLesson): Result<readonly LessonRevision[], Failure>;
@@ -102,8 +105,11 @@ export function createClassLessons(tools: {
       const shelved = offered.find((lesson) => lesson.id === id);
       const worked = counts.get(id)?.revisions ?? [];
       const keyed = yield* valueOf(keyedOf(worked));
-      const last = keyed.at(-1)?.lesson ?? worked.at(-1) ?? null;
-      const hash = shelved === undefined ? last : defaultRevision(toOffered(shelved), keyed);
+      const byItself = shelved === undefined ? null : defaultRevision(toOffered(shelved), keyed);
+      const key = byItself === null ? null : yield* valueOf(shelf.findKey(byItself));
+      // An edition without its key, opened since, does not take the place of what the class is counted by.
+      const lastKeyed = keyed.at(-1)?.lesson ?? null;
+      const hash = (key === null ? (lastKeyed ?? byItself) : byItself) ?? worked.at(-1) ?? null;
       return hash === null
         ? yield* failWith(failure('not-found', 'lesson'))
         : yield* valueOf(readKeyed(state, id, hash));

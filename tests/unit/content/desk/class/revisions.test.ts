@@ -91,14 +91,33 @@ describe('a lesson in several revisions', () => {
     const teacher = teacherDesk(FIRST);
     const { where, desk } = teacher;
     const choose = (revision: typeof where.lesson) =>
-      desk.chooseRevision({ class: where.class, lesson: FIRST.lesson.id, revision }).ok;
-    expect(choose(hashOf('nothing'))).toBe(false);
+      desk.chooseRevision({ class: where.class, lesson: FIRST.lesson.id, revision });
+    const refused = { ok: false, error: { code: 'bad-request', place: 'revision' } };
+    expect(choose(hashOf('nothing'))).toMatchObject(refused);
     const { key: _key, ...edition } = REWORDED;
     const newer = valueOf(desk.installLesson({ text: JSON.stringify(edition) })).hash;
-    const file = readFile({ lesson: REWORDED, n: 2, name: 'Bob', answers: ANSWERS });
-    expect(collect(desk, teacher, [file]).report).toMatchObject({ taken: 1 });
-    expect(choose(newer)).toBe(false);
+    const files = [FIRST, REWORDED].map((lesson, n) => readFile({ lesson, n: n + 1, answers: ANSWERS }));
+    expect(collect(desk, teacher, files).report).toMatchObject({ taken: 2 });
+    expect(choose(newer)).toMatchObject(refused);
     expect(reportAt(desk, teacher).revisions).toMatchObject([{ revision: 1 }, { revision: 3, hasKey: false }]);
+  });
+
+  it('goes on with the revision whose key is here after a newer one was opened without its key', () => {
+    const teacher = teacherDesk(FIRST);
+    const { where, desk } = teacher;
+    const of = { class: where.class };
+    collect(desk, teacher, [readFile({ lesson: FIRST, n: 1, name: 'Ada', answers: ANSWERS })]);
+    const { key: _key, ...edition } = REWORDED;
+    valueOf(desk.installLesson({ text: JSON.stringify(edition) }));
+    const files = [readFile({ lesson: FIRST, n: 2, name: 'Bob', answers: ANSWERS })];
+    expect(valueOf(desk.collectFiles({ ...of, files }))).toMatchObject([{ isNew: true, flags: [] }]);
+    const change = { ...of, lesson: FIRST.lesson.id, claim: claimId('c1'), label: 'attribution' } as const;
+    const credits = { evidence: 0, attribution: 1, rhetoric: 0 } as const;
+    valueOf(desk.changeKey({ ...change, credits, reason: null }));
+    expect(pointsBy(teacher)).toEqual([
+      ['Ada', 4, 20],
+      ['Bob', 4, 20],
+    ]);
   });
 
   it('takes no work on a revision that this computer never had, and says what was worked on', () => {
